@@ -1,0 +1,136 @@
+/** What a community wrote, after every check: the one vocabulary of the core. */
+
+import type { Colour, Shape, SymbolName } from './artwork-names.ts';
+
+/** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
+export type CalendarDate = string;
+
+/** A file-name identifier: lower-case letters, digits and single inner hyphens; it never changes after issuing. */
+export type Slug = string;
+
+/** The community as signer (`keys/issuer.json`). */
+export interface Issuer {
+  readonly name: string;
+  /** Address of the published site: https, with a trailing slash. Every credential carries it for ever. */
+  readonly url: string;
+  readonly description: string | null;
+  /** The issuer's own public contact address; the only e-mail address that any file may hold. */
+  readonly email: string | null;
+  /** BCP 47 tag of the language that badges are written in. */
+  readonly language: string;
+}
+
+export type KeyState = 'active' | 'retired' | 'compromised';
+
+/** A public key (`keys/<id>.json`). At most one key is active. */
+export interface PublicKey {
+  /** Fragment of the verification method; equals the file name. */
+  readonly id: Slug;
+  /** Multikey text of an Ed25519 public key: `z6Mk…`. */
+  readonly publicKeyMultibase: string;
+  readonly state: KeyState;
+  readonly created: CalendarDate;
+}
+
+/** A link to a node of a skills framework (OB 3.0 Alignment). */
+export interface Alignment {
+  readonly name: string;
+  readonly url: string;
+  readonly framework: string | null;
+  readonly code: string | null;
+  readonly description: string | null;
+}
+
+/** How a badge without a picture of its own is drawn. Null means: chosen from the slug. */
+export interface Artwork {
+  readonly shape: Shape | null;
+  readonly colour: Colour | null;
+  readonly symbol: SymbolName | null;
+}
+
+/** A definition of something worth recognising (`badges/<slug>/badge.md`). */
+export interface Badge {
+  readonly slug: Slug;
+  readonly name: string;
+  readonly description: string;
+  /** How it is earned: Markdown, as written. */
+  readonly criteria: string;
+  readonly created: CalendarDate;
+  /** Version of the meaning; a used version is frozen, so a change of meaning raises it. */
+  readonly version: number;
+  /** ISO 8601 duration in whole years, months, weeks or days (`P2Y`) that an award lasts; null: for ever. */
+  readonly expires: string | null;
+  /** OB 3.0 achievementType, for instance `Badge` or `Certificate`. */
+  readonly type: string;
+  readonly skills: readonly string[];
+  readonly alignments: readonly Alignment[];
+  readonly language: string;
+  readonly artwork: Artwork;
+  /** The contributed picture, still as contributed (SVG already rewritten from the allow-list). */
+  readonly picture: Picture | null;
+}
+
+export type Picture =
+  | { readonly kind: 'svg'; readonly path: string; readonly svg: string }
+  | { readonly kind: 'png'; readonly path: string; readonly bytes: Uint8Array };
+
+/** A salted hash of an e-mail address, made outside the repository (OB 3.0 IdentityObject). */
+export interface HashedEmail {
+  /** `sha256$` and 64 lower-case hex digits, over UTF-8 of the address followed by the salt. */
+  readonly hash: string;
+  /** At least 128 bits, in hex. */
+  readonly salt: string;
+}
+
+/** A person or group that receives badges (`recipients/<slug>/profile.md`). */
+export interface Recipient {
+  readonly slug: Slug;
+  readonly name: string;
+  /** A public profile address that identifies the recipient; https. */
+  readonly profile: string | null;
+  readonly email: HashedEmail | null;
+  readonly links: readonly Link[];
+  /** Markdown, as written; may be empty. */
+  readonly about: string;
+}
+
+export interface Link {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface Evidence {
+  readonly url: string;
+  readonly name: string | null;
+  readonly description: string | null;
+}
+
+export interface Revocation {
+  readonly date: CalendarDate;
+  readonly reason: string;
+}
+
+/** The fact that a recipient received a badge on a date, with reasons (`recipients/<recipient>/<slug>.md`). */
+export interface Award {
+  readonly slug: Slug;
+  readonly recipient: Slug;
+  readonly badge: Slug;
+  readonly date: CalendarDate;
+  /** Last day of validity where the award itself says so; overrides the badge's duration. */
+  readonly expires: CalendarDate | null;
+  readonly evidence: readonly Evidence[];
+  readonly revoked: Revocation | null;
+  /** Why: Markdown, as written; may be empty. */
+  readonly narrative: string;
+  /** Where it stands in the community's folder, for problems found later. */
+  readonly path: string;
+}
+
+/** The whole community. Lists are sorted by slug (awards by recipient, then slug), in byte order. */
+export interface Community {
+  readonly issuer: Issuer;
+  readonly keys: readonly PublicKey[];
+  readonly badges: readonly Badge[];
+  readonly recipients: readonly Recipient[];
+  readonly awards: readonly Award[];
+}

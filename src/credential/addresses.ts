@@ -1,0 +1,77 @@
+/**
+ * Every published address, spelled once. Paths are relative to the site's address and never start with a slash;
+ * `absolute` joins them to it. The path in the repository is the path on the web.
+ */
+
+export const homePage = '';
+export const verifyPage = 'verify/';
+export const statusListPath = 'keys/status.json';
+export const issuerPath = 'keys/issuer.json';
+
+export const badgePage = (badge: string): string => `badges/${badge}/`;
+export const badgePng = (badge: string): string => `badges/${badge}.png`;
+export const badgeSvg = (badge: string): string => `badges/${badge}.svg`;
+
+/** The Achievement of one badge version, frozen when it is first awarded. */
+export const achievementPath = (badge: string, version: number): string => `badges/${badge}/v${version}.json`;
+/** The picture of that version, frozen with it. */
+export const achievementPng = (badge: string, version: number): string => `badges/${badge}/v${version}.png`;
+export const achievementSvg = (badge: string, version: number): string => `badges/${badge}/v${version}.svg`;
+
+export const recipientPage = (recipient: string): string => `recipients/${recipient}/`;
+export const awardPage = (recipient: string, award: string): string => `recipients/${recipient}/${award}/`;
+export const credentialPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.json`;
+export const bakedPng = (recipient: string, award: string): string => `recipients/${recipient}/${award}.png`;
+export const bakedSvg = (recipient: string, award: string): string => `recipients/${recipient}/${award}.svg`;
+export const qrPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.qr.svg`;
+export const keyPath = (key: string): string => `keys/${key}.json`;
+
+/** Joins a path to the site's address, which ends in a slash. */
+export function absolute(site: string, path: string): string {
+  return site + path;
+}
+
+/** The path below the site's address, or null where the address is not on the site. */
+export function pathOnSite(site: string, address: string): string | null {
+  return address.startsWith(site) ? address.slice(site.length) : null;
+}
+
+/** The site's path on its host, with slashes at both ends: `/` or `/badges/`. */
+export function basePath(site: string): string {
+  return new URL(site).pathname;
+}
+
+/**
+ * The did:web identifier of a site (did:web method, section "Method-specific identifier"): host, port as `%3A`, path
+ * segments joined by colons. `https://a.example/b/` gives `did:web:a.example:b`.
+ */
+export function didOf(site: string): string {
+  const { host, pathname } = new URL(site);
+  const segments = pathname.split('/').filter((segment) => segment !== '');
+  return ['did:web', host.replace(':', '%3A'), ...segments].join(':');
+}
+
+/** Where the site keeps its DID document: under `.well-known/` at a host's root, else at the base path. */
+export function didDocumentPath(site: string): string {
+  return basePath(site) === '/' ? '.well-known/did.json' : 'did.json';
+}
+
+/** The absolute id of a key: a DID URL with the key's name as fragment. */
+export function verificationMethod(site: string, key: string): string {
+  return `${didOf(site)}#${key}`;
+}
+
+/**
+ * The https address of a did:web document (did:web method, section "Read (Resolve)"), or null where the text is not a
+ * well-formed did:web identifier of this kind: a host name, an optional port, plain path segments.
+ */
+export function didDocumentAddress(did: string): string | null {
+  const parts = did.split(':');
+  if (parts.length < 3 || parts[0] !== 'did' || parts[1] !== 'web') return null;
+  const host = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:%3[Aa](\d{1,5}))?$/i.exec(parts[2] ?? '');
+  if (!host) return null;
+  const segments = parts.slice(3);
+  if (!segments.every((segment) => /^[A-Za-z0-9._-]+$/.test(segment) && !/^\.+$/.test(segment))) return null;
+  const origin = `https://${host[1]}${host[2] ? `:${host[2]}` : ''}`;
+  return segments.length === 0 ? `${origin}/.well-known/did.json` : `${origin}/${segments.join('/')}/did.json`;
+}

@@ -1,0 +1,113 @@
+/** What the pages show: the community and its ledger joined, as plain JSON. Astro receives nothing else. */
+
+export type AwardState = 'valid' | 'expired' | 'revoked' | 'awaiting-signature' | 'preview';
+
+export interface SiteIssuer {
+  readonly name: string;
+  readonly url: string;
+  readonly did: string;
+  readonly description: string | null;
+  readonly email: string | null;
+  readonly language: string;
+}
+
+export interface SiteLink {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface SiteAlignment extends SiteLink {
+  readonly framework: string | null;
+  readonly code: string | null;
+  readonly description: string | null;
+}
+
+export interface SiteBadge {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  /** Sanitised HTML. */
+  readonly criteriaHtml: string;
+  readonly created: string;
+  readonly version: number;
+  /** For instance `P2Y`; null: for ever. */
+  readonly expires: string | null;
+  readonly type: string;
+  readonly skills: readonly string[];
+  readonly alignments: readonly SiteAlignment[];
+  readonly language: string;
+  /** Ids of its awards, newest first. */
+  readonly awards: readonly string[];
+}
+
+export interface SiteRecipient {
+  readonly slug: string;
+  readonly name: string;
+  readonly profile: string | null;
+  readonly links: readonly SiteLink[];
+  /** Sanitised HTML, may be empty. */
+  readonly aboutHtml: string;
+  /** Ids of the awards, newest first. */
+  readonly awards: readonly string[];
+}
+
+export interface SiteEvidence {
+  readonly url: string;
+  readonly name: string | null;
+  readonly description: string | null;
+}
+
+/** The achievement as it was when the award was signed; the badge's present text where it is not signed yet. */
+export interface SiteAchievement {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** Sanitised HTML. */
+  readonly criteriaHtml: string;
+  readonly version: number;
+}
+
+export interface SiteAward {
+  /** `<recipient>/<slug>` */
+  readonly id: string;
+  readonly slug: string;
+  readonly recipient: string;
+  readonly badge: string;
+  readonly achievement: SiteAchievement;
+  readonly date: string;
+  /** Last day of validity, or null. */
+  readonly expires: string | null;
+  /** validUntil of the credential (date-time with zone), or null. */
+  readonly validUntil: string | null;
+  /** As of `Site.asOf`. */
+  readonly state: AwardState;
+  readonly revoked: { readonly date: string; readonly reason: string } | null;
+  readonly evidence: readonly SiteEvidence[];
+  /** Sanitised HTML, may be empty. */
+  readonly narrativeHtml: string;
+  /** Index in the status list, or null where unsigned. */
+  readonly statusIndex: number | null;
+  /** Name of the key that signed it, or null. */
+  readonly key: string | null;
+}
+
+export interface SiteKey {
+  readonly id: string;
+  readonly publicKeyMultibase: string;
+  readonly state: 'active' | 'retired' | 'compromised';
+  readonly created: string;
+}
+
+export interface Site {
+  readonly issuer: SiteIssuer;
+  /** Path of the site on its host, with slashes at both ends: `/` or `/badges/`. Every internal link starts with it. */
+  readonly base: string;
+  /** True where some credentials are signed by a local throw-away key; pages say so. */
+  readonly preview: boolean;
+  /** Date-time of the newest signature in the ledger; null where nothing is signed. Static text speaks as of then. */
+  readonly asOf: string | null;
+  readonly keys: readonly SiteKey[];
+  readonly badges: readonly SiteBadge[];
+  readonly recipients: readonly SiteRecipient[];
+  readonly awards: readonly SiteAward[];
+}

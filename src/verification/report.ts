@@ -1,0 +1,54 @@
+/** What a verifier says: a verdict, and every check behind it. */
+
+export type Verdict = 'valid' | 'expired' | 'not-yet-valid' | 'revoked' | 'invalid' | 'undetermined';
+
+export type Outcome = 'passed' | 'failed' | 'unknown' | 'skipped';
+
+/** One check, in the order in which it was made. */
+export interface Check {
+  /** Which step: `format`, `contexts`, `schema`, `issuer`, `key`, `proof`, `dates`, `status`, `recipient`. */
+  readonly check: string;
+  readonly outcome: Outcome;
+  /** Stable and closed set, kebab-case: for machines and tests. */
+  readonly code: string;
+  /** One plain sentence: what was looked at, where it came from, and what was found. */
+  readonly detail: string;
+}
+
+export interface IssuerSummary {
+  readonly id: string;
+  readonly name: string | null;
+  /** True only where the reader was told beforehand to trust this id. */
+  readonly trusted: boolean;
+}
+
+export interface Report {
+  readonly verdict: Verdict;
+  readonly standard: 'ob3' | 'ob2' | null;
+  readonly issuer: IssuerSummary | null;
+  /** The recipient's name as signed, where the credential names one. */
+  readonly recipient: string | null;
+  readonly achievement: { readonly id: string; readonly name: string } | null;
+  readonly checks: readonly Check[];
+}
+
+/** What fetching a document brought. Network trouble is not a fault of the credential. */
+export type Fetched =
+  | { readonly outcome: 'fetched'; readonly text: string; readonly address: string }
+  | { readonly outcome: 'unreachable'; readonly reason: string };
+
+/** Fetches one https document; never throws. The caller decides what may be fetched, and from where. */
+export type FetchJson = (address: string) => Promise<Fetched>;
+
+export interface TrustedIssuer {
+  /** DID or https id. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Circumstances {
+  /** The moment at which the credential is judged. */
+  readonly now: Date;
+  readonly fetchJson: FetchJson;
+  readonly trusted: readonly TrustedIssuer[];
+}
