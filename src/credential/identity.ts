@@ -1,0 +1,26 @@
+/** Who a credential is about: IdentityObjects (OB 3.0, section "IdentityObject"). */
+
+import type { Recipient } from '../community/model.ts';
+import type { JsonObject } from '../proof/json.ts';
+
+/** The extension type under which a public profile address is given; OB 3.0 has no word of its own for it. */
+export const profileIdentity = 'ext:profile';
+
+/**
+ * The identifiers of a recipient, as signed: the shown name, the public profile address where there is one, the salted
+ * hash of an e-mail address where there is one. Never an address in the clear.
+ */
+export function identifiersOf(recipient: Recipient): JsonObject[] {
+  const identifiers = [plain('name', recipient.name)];
+  if (recipient.profile !== null) identifiers.push(plain(profileIdentity, recipient.profile));
+  if (recipient.email !== null) identifiers.push(hashed(recipient.email.hash, recipient.email.salt));
+  return identifiers;
+}
+
+function plain(identityType: string, identity: string): JsonObject {
+  return { type: 'IdentityObject', hashed: false, identityHash: identity, identityType };
+}
+
+function hashed(identityHash: string, salt: string): JsonObject {
+  return { type: 'IdentityObject', hashed: true, identityHash, identityType: 'emailAddress', salt };
+}

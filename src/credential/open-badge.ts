@@ -1,0 +1,87 @@
+/** An award as an unsigned OpenBadgeCredential (OB 3.0, section "OpenBadgeCredential"; VCDM 2.0). */
+
+import type { Award, Badge, Evidence, Issuer, Recipient } from '../community/model.ts';
+import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
+import type { JsonObject } from '../proof/json.ts';
+import { absolute, achievementPng, credentialPath, didOf, statusListPath } from './addresses.ts';
+import { identifiersOf } from './identity.ts';
+import { lastDayOf, validFromOf, validUntilOf } from './validity.ts';
+
+/** Everything that one credential is made of. */
+export interface CredentialParts {
+  readonly issuer: Issuer;
+  readonly badge: Badge;
+  readonly recipient: Recipient;
+  readonly award: Award;
+  /** The frozen Achievement of the badge's version, as embedded. */
+  readonly achievement: JsonObject;
+  /** Subresource Integrity digest of the version's frozen PNG: `sha256-` and base64. */
+  readonly pictureDigest: string;
+  /** Index in the status list; null leaves the status out (a preview has no status list). */
+  readonly statusIndex: number | null;
+  /** The did:web id of the issuer, or the preview's. */
+  readonly issuerId: string;
+}
+
+/** The document to sign. Field order is fixed, so equal input gives equal bytes. */
+export function openBadge(parts: CredentialParts): JsonObject {
+  const { issuer, badge, recipient, award, achievement } = parts;
+  const lastDay = lastDayOf(award, badge);
+  return {
+    '@context': [credentialsV2, openBadges303],
+    id: absolute(issuer.url, credentialPath(recipient.slug, award.slug)),
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: badge.name,
+    issuer: issuerProfile(issuer, parts.issuerId),
+    validFrom: validFromOf(award),
+    ...(lastDay !== null && { validUntil: validUntilOf(lastDay) }),
+    awardedDate: validFromOf(award),
+    credentialSubject: {
+      type: ['AchievementSubject'],
+      identifier: identifiersOf(recipient),
+      achievement,
+      ...(award.narrative !== '' && { narrative: award.narrative }),
+    },
+    ...(award.evidence.length > 0 && { evidence: award.evidence.map(evidenceOf) }),
+    relatedResource: [pictureResource(issuer, badge, parts.pictureDigest)],
+    ...(parts.statusIndex !== null && { credentialStatus: statusEntry(issuer, parts.statusIndex) }),
+  };
+}
+
+/** The issuer as a Profile (OB 3.0, section "Profile"). */
+export function issuerProfile(issuer: Issuer, id: string = didOf(issuer.url)): JsonObject {
+  return {
+    id,
+    type: ['Profile'],
+    name: issuer.name,
+    url: issuer.url,
+    ...(issuer.description !== null && { description: issuer.description }),
+    ...(issuer.email !== null && { email: issuer.email }),
+  };
+}
+
+function evidenceOf(evidence: Evidence): JsonObject {
+  return {
+    id: evidence.url,
+    type: ['Evidence'],
+    ...(evidence.name !== null && { name: evidence.name }),
+    ...(evidence.description !== null && { description: evidence.description }),
+  };
+}
+
+/** VCDM 2.0, section "Integrity of Related Resources": the picture means what it meant. */
+function pictureResource(issuer: Issuer, badge: Badge, digestSRI: string): JsonObject {
+  return { id: absolute(issuer.url, achievementPng(badge.slug, badge.version)), mediaType: 'image/png', digestSRI };
+}
+
+/** Bitstring Status List v1.0, section "BitstringStatusListEntry". */
+function statusEntry(issuer: Issuer, index: number): JsonObject {
+  const list = absolute(issuer.url, statusListPath);
+  return {
+    id: `${list}#${index}`,
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: String(index),
+    statusListCredential: list,
+  };
+}
