@@ -60,7 +60,8 @@ export function issuerProfile(issuer: Issuer, id: string = didOf(issuer.url)): J
   };
 }
 
-function evidenceOf(evidence: Evidence): JsonObject {
+/** One piece of evidence (OB 3.0, section "Evidence"). */
+export function evidenceOf(evidence: Evidence): JsonObject {
   return {
     id: evidence.url,
     type: ['Evidence'],

@@ -1,0 +1,33 @@
+/** The one place where a document becomes a credential. */
+
+import { createProof, verifyProof } from '../proof/data-integrity.ts';
+import { publicKeyOf } from '../proof/ed25519.ts';
+import type { JsonObject } from '../proof/json.ts';
+
+/** Who signs, with what, and when. */
+export interface Signer {
+  /** 32 bytes; the secret. */
+  readonly seed: Uint8Array;
+  /** Absolute id of the key: `did:web:…#2026-a`. */
+  readonly verificationMethod: string;
+  /** Date-time with zone: one reading of the clock for a whole issuing run. */
+  readonly created: string;
+}
+
+/**
+ * Signs a document with `eddsa-rdfc-2022` and returns the credential: the document with `proof` as a list of one.
+ * The signature is verified before anything is returned; one that does not hold throws, for it would be a bug.
+ */
+export async function signDocument(document: JsonObject, signer: Signer): Promise<JsonObject> {
+  const proof = await createProof(document, signer);
+  const plainProof: JsonObject = { ...proof };
+  if (!(await verifyProof(document, plainProof, publicKeyOf(signer.seed)))) {
+    throw new Error(`The signature just made over ${String(document['id'])} does not verify.`);
+  }
+  return { ...document, proof: [plainProof] };
+}
+
+/** The bytes of an issued JSON file: two-space JSON in UTF-8 with a final newline. */
+export function issuedBytes(json: JsonObject): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`);
+}

@@ -1,0 +1,90 @@
+/** The only reader of the community's folders. It opens plain files only, and follows nothing. */
+
+import { constants } from 'node:fs';
+import { lstat, open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommunityFile, Refusal } from '../community/file.ts';
+import { compareText } from '../community/problem.ts';
+
+/** Folders that hold the community's facts. */
+export const communityFolders = ['badges', 'keys', 'recipients'] as const;
+
+const textLimit = 64 * 1024;
+const pictureLimit = 512 * 1024;
+/** Issued credentials hold criteria, narrative and evidence together. */
+const issuedLimit = 256 * 1024;
+/** Deep enough for every known path, so that an endless tree ends. */
+const deepest = 6;
+/** What desktops and git leave behind; never read, never published. */
+const ignored = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
+
+/**
+ * Every file below `badges/`, `keys/` and `recipients/` of `root`, sorted by path. What is a link, a special file, too
+ * large or unreadable appears with its refusal and is not opened. A folder that does not exist counts as empty.
+ */
+export async function readTree(root: string): Promise<CommunityFile[]> {
+  const files: CommunityFile[] = [];
+  for (const folder of communityFolders) await readEntry(root, folder, 0, files);
+  return files.sort((a, b) => compareText(a.path, b.path));
+}
+
+async function readEntry(root: string, path: string, depth: number, files: CommunityFile[]): Promise<void> {
+  const stat = await lstat(join(root, path)).catch(() => null);
+  if (stat === null) return;
+  if (stat.isSymbolicLink()) files.push({ path, content: { refused: 'link' } });
+  else if (stat.isDirectory()) await readFolder(root, path, depth, files);
+  else if (!stat.isFile()) files.push({ path, content: { refused: 'special' } });
+  else files.push({ path, content: await readContent(join(root, path), limitFor(path)) });
+}
+
+async function readFolder(root: string, path: string, depth: number, files: CommunityFile[]): Promise<void> {
+  const names = await readdir(join(root, path), { encoding: 'buffer' }).catch(() => null);
+  if (names === null || depth > deepest) {
+    files.push({ path, content: { refused: 'unreadable' } });
+    return;
+  }
+  if (looksLikeFile(path)) files.push({ path, content: { refused: 'folder' } });
+  for (const bytes of names) {
+    const name = decodedName(bytes);
+    if (name === null) files.push({ path: `${path}/${bytes.toString('latin1')}`, content: { refused: 'not-utf8-name' } });
+    else if (!ignored.has(name)) await readEntry(root, `${path}/${name}`, depth + 1, files);
+  }
+}
+
+/** A folder that bears a file's name stands where a file belongs. */
+function looksLikeFile(path: string): boolean {
+  return /\.(?:md|json|svg|png)$/i.test(path);
+}
+
+function decodedName(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function limitFor(path: string): number {
+  if (/\.(?:png|svg)$/i.test(path)) return pictureLimit;
+  return /^recipients\/.*\.json$|^keys\/status\.json$|^badges\/.*\.json$/.test(path) ? issuedLimit : textLimit;
+}
+
+/** Opens without following a link, and reads no more than the limit, whatever the file became meanwhile. */
+async function readContent(path: string, limit: number): Promise<Uint8Array | Refusal> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => null);
+  if (file === null) return { refused: 'unreadable' };
+  try {
+    const buffer = new Uint8Array(limit + 1);
+    let size = 0;
+    for (let more = true; more && size < buffer.length; ) {
+      const { bytesRead } = await file.read(buffer, size, buffer.length - size, size);
+      size += bytesRead;
+      more = bytesRead > 0;
+    }
+    return size > limit ? { refused: 'too-large' } : buffer.slice(0, size);
+  } catch {
+    return { refused: 'unreadable' };
+  } finally {
+    await file.close();
+  }
+}
