@@ -1,0 +1,41 @@
+/** How Astro turns one `Site` (a JSON file named by PLAINBADGE_SITE) into HTML; every other file is the build shell's. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const { PLAINBADGE_SITE, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } = process.env;
+
+/** The two facts of the site that shape addresses. Without a site (type checks, editors) any address will do. */
+function addressOfSite() {
+  if (!PLAINBADGE_SITE) return { url: 'https://site.example/', base: '/' };
+  const { issuer, base } = JSON.parse(readFileSync(PLAINBADGE_SITE, 'utf8'));
+  return { url: issuer.url, base };
+}
+
+const { url, base } = addressOfSite();
+
+export default defineConfig({
+  output: 'static',
+  site: new URL(url).origin,
+  base,
+  trailingSlash: 'always',
+  // 'jsx', the default, eats the space between two inline elements on two lines.
+  compressHTML: true,
+  // The community's public folder is copied by the build shell; Astro must not do it a second time.
+  publicDir: PLAINBADGE_PUBLIC ?? './src/styles/nothing-public',
+  ...(PLAINBADGE_OUT && { outDir: PLAINBADGE_OUT }),
+  ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'astro') }),
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Highlighters write inline styles, which the pages' Content-Security-Policy forbids.
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: {
+    ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
+    // Everything stays an external file: `data:` scripts and styles would need a weaker policy.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDate, durationInWords, inWords } from './dates.ts';
+
+describe('inWords', () => {
+  it('names the month, because 03/04 means two days to two readers', () => {
+    expect(inWords('2026-04-03')).toBe('3 April 2026');
+  });
+  it('keeps the day of a date-time as written, whatever the time zone of the machine', () => {
+    expect(inWords('2026-12-31T23:59:59Z')).toBe('31 December 2026');
+  });
+  it('refuses text that is no date instead of printing "undefined"', () => {
+    expect(() => inWords('soon')).toThrow('not a calendar date');
+    expect(() => inWords('2026-13-01')).toThrow('not a calendar date');
+  });
+});
+
+describe('calendarDate', () => {
+  it('drops the time, because a badge lasts until the end of a day', () => {
+    expect(calendarDate('2026-12-31T23:59:59Z')).toBe('2026-12-31');
+  });
+});
+
+describe('durationInWords', () => {
+  it.each([['P2Y', '2 years'], ['P1Y', '1 year'], ['P18M', '18 months'], ['P4W', '4 weeks'], ['P1Y6M', '1 year and 6 months']])(
+    'says %s so that nobody needs to know ISO 8601',
+    (duration, words) => expect(durationInWords(duration)).toBe(words),
+  );
+  it('refuses hours, which no badge lasts', () => {
+    expect(() => durationInWords('PT5H')).toThrow('not a duration');
+  });
+});

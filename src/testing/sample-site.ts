@@ -1,0 +1,145 @@
+/** A whole `Site` that stretches the pages: every state, many scripts, very long and very short texts. */
+
+import type { AwardState, Site, SiteAward, SiteBadge, SiteRecipient } from '../publication/site.ts';
+
+const paragraphs = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
+
+const everyBlock = [
+  '<p>Give a talk at one of our monthly meetings. It may be <strong>short</strong>, it may be <em>rough</em>, it must be <a href="https://example.org/yours" rel="nofollow ugc noopener">your own</a>.</p>',
+  '<h2>What counts</h2>',
+  '<ul><li>Ten minutes or more, in front of people.</li><li>Slides are welcome, not required; <code>--help</code> output is.</li></ul>',
+  '<ol><li>Propose it.</li><li>Rehearse it.</li></ol>',
+  '<blockquote><p>A talk is a letter read aloud.</p></blockquote>',
+  '<pre><code>npm run award -- ada first-talk --evidence https://example.org/a-rather-long-address/which-must-scroll</code></pre>',
+  '<table><thead><tr><th>Length</th><th>Counts</th></tr></thead><tbody><tr><td>5 minutes</td><td>half</td></tr></tbody></table>',
+].join('\n');
+
+const longName = 'The badge for people who, over many years and in many rooms, have quietly repaired, labelled, catalogued, '
+  + 'explained and lent out the tools, books, cables, projectors and ladders that everybody else borrowed, forgot, broke '
+  + 'and returned late';
+
+interface BadgeSpecimen extends Partial<SiteBadge> {
+  slug: string;
+  name: string;
+}
+
+const badgeSpecimens: readonly BadgeSpecimen[] = [
+  {
+    slug: 'first-talk', name: 'First talk', criteriaHtml: everyBlock, skills: ['Public speaking', 'Explaining'],
+    description: 'Stood up in front of everybody and told them something they did not know.',
+    alignments: [
+      { name: 'Presentation skills', url: 'https://example.org/esco/presentation', framework: 'ESCO', code: 'S1.4.1', description: 'Speaking in front of a group.' },
+      { name: 'Public speaking', url: 'https://example.org/speaking', framework: null, code: null, description: null },
+    ],
+  },
+  { slug: 'keeper-of-things', name: longName, expires: 'P2Y', skills: ['Maintenance'] },
+  { slug: 'x', name: 'X', expires: 'P18M', type: 'Certificate' },
+  { slug: 'donaudampfschifffahrt', name: 'Donaudampfschifffahrtsgesellschaftskapitänsprüfung', skills: ['Rindfleischetikettierungsüberwachung'] },
+  { slug: 'naprawa', name: 'Złota rączka: naprawiła coś, co wszyscy już wyrzucili', language: 'pl', skills: ['Naprawa'] },
+  { slug: 'dalil', name: 'دليل المبتدئين', language: 'ar', description: 'كتب دليلاً يفهمه من لم يسبق له استخدام الأداة.' },
+  { slug: 'mentor', name: 'Mentor', expires: 'P1Y', version: 3, skills: ['Listening', 'Teaching'] },
+  { slug: 'garden', name: 'Garden 🌱 keeper', description: 'Watered what others planted.' },
+];
+
+const recipientSpecimens: readonly (Partial<SiteRecipient> & { slug: string; name: string })[] = [
+  {
+    slug: 'ada', name: 'Ada Lovelace', profile: 'https://example.org/people/ada',
+    links: [{ name: 'Notes', url: 'https://example.org/notes' }, { name: 'Mastodon', url: 'https://social.example/@ada' }],
+    aboutHtml: paragraphs('Writes programs for machines that do not exist yet, and explains them to people who do.'),
+  },
+  { slug: 'wojciech', name: 'Wojciech Święcicki-Źdźbłowski' },
+  { slug: 'layla', name: 'ليلى الأندلسي', profile: 'https://example.org/layla' },
+  { slug: 'haruka', name: '山田 はるか', links: [{ name: 'ブログ', url: 'https://example.org/haruka' }] },
+  { slug: 'meera', name: 'मीरा शर्मा' },
+  { slug: 'sparkle', name: '✨ Sparkle 👩🏽‍🚀 ✨' },
+  { slug: 'o', name: 'O' },
+  { slug: 'long', name: 'Maria Immaculata Concepción Wilhelmina Featherstonehaugh-Cholmondeley of the Seven Hills and Two Rivers' },
+  { slug: 'unbroken', name: 'Taumatawhakatangihangakoauauotamateaturipukakapikimaungahoronukupokaiwhenuakitanatahu' },
+  { slug: 'group', name: 'The Tuesday Repair Group' },
+];
+
+interface AwardSpecimen {
+  recipient: string;
+  badge: string;
+  date: string;
+  state: AwardState;
+  more?: Partial<SiteAward>;
+}
+
+const why = paragraphs(
+  'Her talk “What the engine cannot do” made the room laugh twice and think for a week.',
+  'It was also the first time that somebody drew a loop on our whiteboard <em>and left it there</em>.',
+);
+const fullAward: Partial<SiteAward> = {
+  narrativeHtml: why,
+  evidence: [
+    { url: 'https://example.org/talks/what-the-engine-cannot-do', name: 'Recording of the talk', description: 'Twenty minutes, with questions.' },
+    { url: 'https://example.org/a/very/long/address/that/has/no/name/and/never/ends/but/must/not/break/the/page?with=parameters', name: null, description: null },
+  ],
+};
+const until = (date: string): Partial<SiteAward> => ({ expires: date, validUntil: `${date}T23:59:59Z` });
+const withdrawn = { revoked: { date: '2026-05-02', reason: 'Issued twice by mistake; the other one stands.' } };
+
+const awardSpecimens: readonly AwardSpecimen[] = [
+  { recipient: 'ada', badge: 'first-talk', date: '2026-11-14', state: 'valid', more: fullAward },
+  { recipient: 'ada', badge: 'mentor', date: '2026-10-03', state: 'valid', more: until('2027-10-03') },
+  { recipient: 'ada', badge: 'x', date: '2024-02-29', state: 'expired', more: until('2025-08-29') },
+  { recipient: 'ada', badge: 'garden', date: '2026-04-30', state: 'revoked', more: withdrawn },
+  { recipient: 'ada', badge: 'naprawa', date: '2026-11-20', state: 'awaiting-signature', more: { narrativeHtml: why } },
+  { recipient: 'ada', badge: 'dalil', date: '2026-11-19', state: 'preview' },
+  { recipient: 'wojciech', badge: 'naprawa', date: '2026-09-01', state: 'valid' },
+  { recipient: 'wojciech', badge: 'keeper-of-things', date: '2026-08-15', state: 'valid', more: until('2028-08-15') },
+  { recipient: 'layla', badge: 'dalil', date: '2026-07-07', state: 'valid', more: { narrativeHtml: paragraphs('كتبت الدليل كله في أسبوع واحد.') } },
+  { recipient: 'layla', badge: 'first-talk', date: '2026-07-08', state: 'valid' },
+  { recipient: 'haruka', badge: 'garden', date: '2026-06-01', state: 'valid' },
+  { recipient: 'haruka', badge: 'mentor', date: '2024-06-01', state: 'expired', more: until('2025-06-01') },
+  { recipient: 'meera', badge: 'first-talk', date: '2026-05-05', state: 'valid' },
+  { recipient: 'meera', badge: 'donaudampfschifffahrt', date: '2026-05-06', state: 'valid' },
+  { recipient: 'sparkle', badge: 'garden', date: '2026-03-03', state: 'valid' },
+  { recipient: 'o', badge: 'x', date: '2026-11-01', state: 'valid', more: until('2028-05-01') },
+  { recipient: 'long', badge: 'keeper-of-things', date: '2026-02-02', state: 'valid', more: until('2028-02-02') },
+  { recipient: 'unbroken', badge: 'donaudampfschifffahrt', date: '2026-01-01', state: 'valid' },
+  { recipient: 'group', badge: 'keeper-of-things', date: '2023-12-24', state: 'expired', more: until('2025-12-24') },
+  { recipient: 'group', badge: 'first-talk', date: '2025-03-01', state: 'revoked', more: withdrawn },
+];
+
+const newestFirst = (one: SiteAward, other: SiteAward) => (one.date < other.date ? 1 : -1);
+
+function badgeFrom(specimen: BadgeSpecimen, awards: readonly SiteAward[]): SiteBadge {
+  return {
+    description: 'Kept something going that everybody leans on and few people notice.',
+    criteriaHtml: paragraphs('Do it three times, and let somebody see you do it.'), created: '2023-01-01', version: 1,
+    expires: null, type: 'Badge', skills: [], alignments: [], language: 'en', ...specimen,
+    awards: awards.filter(({ badge }) => badge === specimen.slug).map(({ id }) => id),
+  };
+}
+
+function awardFrom({ recipient, badge, date, state, more }: AwardSpecimen, index: number, url: string): SiteAward {
+  const signed = state !== 'awaiting-signature';
+  const { name, description, criteriaHtml, version } = badgeFrom(badgeSpecimens.find(({ slug }) => slug === badge)!, []);
+  return {
+    id: `${recipient}/${badge}`, slug: badge, recipient, badge, date, state, expires: null, validUntil: null, revoked: null,
+    achievement: { id: `${url}badges/${badge}/v${version}.json`, name, description, criteriaHtml, version },
+    evidence: [], narrativeHtml: '', statusIndex: signed ? 4711 + index * 97 : null,
+    key: state === 'preview' ? 'preview' : signed ? '2026-a' : null, ...more,
+  };
+}
+
+/** The specimen community as published at `url` (https, with a trailing slash). */
+export function sampleSite(url: string): Site {
+  const awards = awardSpecimens.map((specimen, index) => awardFrom(specimen, index, url)).toSorted(newestFirst);
+  return {
+    issuer: {
+      name: 'The Harbour Lane Tinkerers', url, did: 'did:web:badges.example', language: 'en', email: 'hello@badges.example',
+      description: 'A club of people who repair, build and explain things, every Tuesday evening in the old ferry hall.',
+    },
+    base: new URL(url).pathname, preview: true, asOf: '2026-11-21T09:30:00Z',
+    keys: [{ id: '2026-a', publicKeyMultibase: 'z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2', state: 'active', created: '2026-01-01' }],
+    badges: badgeSpecimens.map((specimen) => badgeFrom(specimen, awards)),
+    recipients: recipientSpecimens.map((specimen) => ({
+      profile: null, links: [], aboutHtml: '', ...specimen,
+      awards: awards.filter(({ recipient }) => recipient === specimen.slug).map(({ id }) => id),
+    })),
+    awards,
+  };
+}
