@@ -1,0 +1,94 @@
+/** The only door to sharp: pixels and contributed PNGs become small square PNGs without metadata. */
+
+import sharp, { type Sharp } from 'sharp';
+import { BakingError } from '../baking/baking-error.ts';
+import { inspectPng } from '../baking/png.ts';
+import { PictureError } from './picture-error.ts';
+import type { Pixels } from './rasterise.ts';
+
+/** Side of every published badge picture, in pixels. */
+export const pictureSide = 512;
+
+/** Most pixels of a contributed picture: 64 MB once unpacked. */
+const mostPixels = 4096 * 4096;
+
+/** Palette pictures may differ by this much from the original, root mean square of 0 to 255, before they are given up. */
+const paletteError = 3;
+
+const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
+
+/** Drawn pixels in a transparent square of 512 as a PNG. `name` is for the error: PictureError `blank-picture`. */
+export async function encodePixels({ pixels, width, height }: Pixels, name: string): Promise<Uint8Array> {
+  refuseBlank(pixels, name);
+  return encode(sharp(pixels, { raw: { width, height, channels: 4 } }));
+}
+
+/**
+ * A contributed PNG, decoded and encoded anew into a transparent square of 512: nothing of the file but its picture stays.
+ * Throws PictureError `broken-picture`, `too-many-pixels` or `blank-picture`.
+ */
+export async function reencodePng(png: Uint8Array, name: string): Promise<Uint8Array> {
+  inspect(png, name);
+  const input = sharp(png, { limitInputPixels: mostPixels, failOn: 'warning', pages: 1 });
+  try {
+    const { data, info } = await square(input).raw().toBuffer({ resolveWithObject: true });
+    refuseBlank(data, name);
+    return await encode(sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } }));
+  } catch (error) {
+    if (error instanceof PictureError) throw error;
+    throw new PictureError('broken-picture', `${name} is not a sound PNG picture: its pixels cannot be read.`);
+  }
+}
+
+function inspect(png: Uint8Array, name: string): void {
+  try {
+    const { width, height } = inspectPng(png);
+    if (width * height <= mostPixels) return;
+    throw new PictureError('too-many-pixels', `${name} is ${width} by ${height} pixels; 4096 by 4096 are the most.`);
+  } catch (error) {
+    if (!(error instanceof BakingError)) throw error;
+    throw new PictureError('broken-picture', `${name} is not a sound PNG picture. ${error.message}`);
+  }
+}
+
+function square(input: Sharp): Sharp {
+  return input
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .resize(pictureSide, pictureSide, { fit: 'contain', background: transparent, kernel: 'lanczos3' });
+}
+
+/** A palette of up to 256 colours where nobody would see it, all colours elsewhere. */
+async function encode(input: Sharp): Promise<Uint8Array> {
+  const pixels = await square(input).raw().toBuffer();
+  const raw = { width: pictureSide, height: pictureSide, channels: 4 } as const;
+  const small = await sharp(pixels, { raw }).png({ palette: true, quality: 100, effort: 8, dither: 1, compressionLevel: 9 }).toBuffer();
+  const shown = await sharp(small).ensureAlpha().raw().toBuffer();
+  if (difference(pixels, shown) <= paletteError) return new Uint8Array(small);
+  return new Uint8Array(await sharp(pixels, { raw }).png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer());
+}
+
+/** Root mean square over all channels, colours weighted by their opacity. */
+function difference(a: Uint8Array, b: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 4) {
+    const [alphaA, alphaB] = [a[at + 3]!, b[at + 3]!];
+    for (let channel = 0; channel < 3; channel += 1) {
+      sum += ((a[at + channel]! * alphaA - b[at + channel]! * alphaB) / 255) ** 2;
+    }
+    sum += (alphaA - alphaB) ** 2;
+  }
+  return Math.sqrt(sum / a.length);
+}
+
+/** Nothing to see: every pixel is transparent, or every pixel has the same colour. */
+function refuseBlank(pixels: Uint8Array, name: string): void {
+  const first = pixels.subarray(0, 4);
+  let visible = false;
+  let even = true;
+  for (let at = 0; at < pixels.length && (even || !visible); at += 4) {
+    if (pixels[at + 3]! > 8) visible = true;
+    if (first.some((value, channel) => pixels[at + channel] !== value)) even = false;
+  }
+  if (!visible || even) throw new PictureError('blank-picture', `${name} shows nothing: every pixel of it is the same.`);
+}
