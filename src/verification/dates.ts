@@ -1,0 +1,16 @@
+/** Step 7: the moment lies between the credential's dates (VCDM 2.0, section "Validity Period"). */
+
+import type { Credential } from './credential.ts';
+import { failed, passed, type Step } from './step.ts';
+
+/** Both ends belong to the period; a `now` that is no moment lies outside of every one. */
+export function checkDates(credential: Credential, now: Date): Step<Credential> {
+  const { validFrom, validUntil } = credential;
+  const moment = now.getTime();
+  if (validUntil !== null && !(moment <= validUntil)) return failed('dates', 'expired', `It expired on ${day(validUntil)}.`);
+  if (!(moment >= validFrom)) return failed('dates', 'not-yet-valid', `It is valid from ${day(validFrom)}, not before.`);
+  const end = validUntil === null ? 'without an end' : `until ${day(validUntil)}`;
+  return passed('dates', 'within-dates', `It is valid from ${day(validFrom)} ${end}.`, credential);
+}
+
+const day = (moment: number): string => `${new Date(moment).toISOString().slice(0, 10)} (UTC)`;

@@ -1,0 +1,34 @@
+/** A fetched document, read strictly; what goes wrong on the way is told, never thrown. */
+
+import { isJsonObject } from '../proof/json.ts';
+import type { JsonObject } from '../proof/json.ts';
+import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
+import { plainAscii, printable } from './printable.ts';
+import type { FetchJson } from './report.ts';
+
+export type FetchedDocument =
+  | { readonly outcome: 'read'; readonly document: JsonObject; readonly source: string }
+  | { readonly outcome: 'unreachable'; readonly reason: string }
+  | { readonly outcome: 'unreadable'; readonly source: string; readonly reason: string };
+
+/** Large lists of a million entries, half of them set, stay below. */
+const maxBytes = 1_048_576;
+
+/** Fetches and reads one JSON object. `source` tells where it really came from, for the report. */
+export async function fetchDocument(fetchJson: FetchJson, address: string): Promise<FetchedDocument> {
+  const fetched = await fetchJson(address).catch((error: unknown) => ({ outcome: 'unreachable' as const, reason: String(error) }));
+  if (fetched.outcome === 'unreachable') return { outcome: 'unreachable', reason: printable(fetched.reason) };
+  const source = sourceOf(address, fetched.address);
+  try {
+    const document = parseStrictJson(fetched.text, { maxBytes });
+    if (isJsonObject(document)) return { outcome: 'read', document, source };
+    return { outcome: 'unreadable', source, reason: 'It is not a JSON object.' };
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return { outcome: 'unreadable', source, reason: printable(error.message) };
+  }
+}
+
+function sourceOf(asked: string, answered: string): string {
+  return asked === answered ? plainAscii(asked) : `${plainAscii(answered)} in place of ${plainAscii(asked)}`;
+}

@@ -1,0 +1,44 @@
+/** Step 1: the text is one JSON object that no two readers could understand differently. */
+
+import { isJsonObject } from '../proof/json.ts';
+import type { JsonObject, JsonValue } from '../proof/json.ts';
+import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
+import { printable } from './printable.ts';
+import { failed, passed, unknown, type Step } from './step.ts';
+
+/** Values of any kind in one document; JSON-LD takes seconds for more. */
+const maxValues = 2_000;
+
+/** Reads a credential's text. Too much of anything is `unknown`: it is our limit, not the credential's fault. */
+export function readFormat(text: string): Step<JsonObject> {
+  if (/^\s*eyJ[\w-]*\.[\w-]+\.[\w-]*\s*$/.test(text)) {
+    return unknown('format', 'unsupported-format', 'This is a credential in the compact JWT form, which is not checked here yet.');
+  }
+  try {
+    return judged(parseStrictJson(text));
+  } catch (error) {
+    if (error instanceof JsonError) return fromJsonError(error);
+    throw error;
+  }
+}
+
+function judged(value: JsonValue): Step<JsonObject> {
+  if (!isJsonObject(value)) return failed('format', 'not-an-object', 'A credential is a JSON object; this is JSON of another kind.');
+  if (countValues(value) > maxValues) {
+    return unknown('format', 'too-complex', `The file holds more than ${maxValues} values, more than is checked here.`);
+  }
+  return passed('format', 'strict-json', 'The file is well-formed JSON without double or hidden entries.', value);
+}
+
+function fromJsonError({ code, message }: JsonError): Step<never> {
+  const detail = printable(message);
+  if (code === 'size') return unknown('format', 'too-large', `The file is larger than what is checked here. ${detail}`);
+  if (code === 'depth') return unknown('format', 'too-deep', `The file is nested deeper than what is checked here. ${detail}`);
+  if (code === 'duplicate-key') return failed('format', 'duplicate-key', `The file says something twice. ${detail}`);
+  return failed('format', 'malformed-json', `The file is not strict JSON. ${detail}`);
+}
+
+function countValues(value: JsonValue): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, member) => sum + countValues(member), 1);
+}

@@ -1,0 +1,62 @@
+/** Step 9: whether the credential is about the person whom the reader has in mind (OB 3.0, section "IdentityObject"). */
+
+import type { Credential, Identifier } from './credential.ts';
+import { checkOf, type Step } from './step.ts';
+import type { Check, Report } from './report.ts';
+import { isJsonObject } from '../proof/json.ts';
+import { parseStrictJson } from '../proof/strict-json.ts';
+import { readCredential } from './shape-reading.ts';
+import { verdictOf } from './verdict.ts';
+
+/** What is said until somebody asks. */
+export const recipientNotChecked: Step<never> = {
+  check: checkOf('recipient', 'skipped', 'recipient-not-checked', 'Not checked whether it was awarded to the person who shows it.'),
+  value: null,
+};
+
+/** The shown name, where the credential gives one in the clear. */
+export function recipientName({ identifiers }: Credential): string | null {
+  return identifiers.find(({ type, hashed }) => type === 'name' && !hashed)?.identity ?? null;
+}
+
+/**
+ * The same report with its recipient check made: does any identifier of the credential `text` belong to `identity` (an
+ * e-mail address, a name, a profile address, a DID)? Only a credential with a correct signature is asked. One that is
+ * about somebody else is not valid for the asker, so its verdict becomes `invalid`. Never throws.
+ */
+export async function withIdentity(report: Report, text: string, identity: string): Promise<Report> {
+  if (!report.checks.some(({ check, outcome }) => check === 'proof' && outcome === 'passed')) return report;
+  const document = parseStrictJson(text);
+  if (!isJsonObject(document)) return report;
+  const recipient = await checkRecipient(readCredential(document), identity);
+  const checks = report.checks.map((check) => (check.check === 'recipient' ? recipient : check));
+  return { ...report, checks, verdict: verdictOf(checks) };
+}
+
+async function checkRecipient({ identifiers, subjectId }: Credential, identity: string): Promise<Check> {
+  const answers = await Promise.all(identifiers.map((identifier) => belongsTo(identifier, identity)));
+  if (answers.includes(true) || (subjectId !== null && subjectId === identity.trim())) {
+    return checkOf('recipient', 'passed', 'recipient-matches', 'It was awarded to the person asked about.');
+  }
+  if (answers.includes(null)) {
+    return checkOf('recipient', 'unknown', 'recipient-undecidable', 'It names its recipient in a way that cannot be compared here.');
+  }
+  return checkOf('recipient', 'failed', 'recipient-differs', 'It was awarded to somebody else than the person asked about.');
+}
+
+/** Null: a hash of a kind that is not computed here. */
+async function belongsTo({ type, hashed, identity, salt }: Identifier, asked: string): Promise<boolean | null> {
+  const isEmail = type === 'emailAddress';
+  const plain = isEmail ? normalEmail(asked) : asked.trim();
+  if (!hashed) return (isEmail ? normalEmail(identity) : identity) === plain;
+  if (!/^sha256\$[0-9a-f]{64}$/i.test(identity)) return null;
+  const digests = await Promise.all([plain, asked].map((value) => sha256Hex(value + salt)));
+  return digests.includes(identity.slice('sha256$'.length).toLowerCase());
+}
+
+const normalEmail = (address: string): string => address.trim().toLowerCase();
+
+async function sha256Hex(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,87 @@
+/** Reads one bit of a status list, which is itself a credential of the same issuer, signed under the same rules. */
+
+import { decodeStatusList, minimumEntries, statusBit } from '../credential/status-list.ts';
+import { isJsonObject } from '../proof/json.ts';
+import type { JsonObject, JsonValue } from '../proof/json.ts';
+import { badgeContexts, checkContexts, statusListContexts } from './contexts.ts';
+import type { Signed } from './credential.ts';
+import { parseDateTime } from './date-time.ts';
+import { fetchDocument } from './fetched.ts';
+import { hasType, isText, listed, objectsIn } from './json-shape.ts';
+import { plainAscii } from './printable.ts';
+import type { Circumstances } from './report.ts';
+import { checkSigned } from './signed.ts';
+import { failed, passed, unknown, type Step } from './step.ts';
+
+export interface StatusEntry {
+  readonly purpose: string;
+  readonly index: number;
+  /** https address of the list. */
+  readonly list: string;
+}
+
+interface StatusBit {
+  readonly set: boolean;
+  /** Where the list was read. */
+  readonly source: string;
+}
+
+/**
+ * Fetches the list and reads the entry's bit. A list that cannot be reached, read or trusted now gives `unknown`; one
+ * that is somebody else's, forged or not the list that the entry asks for gives `failed`.
+ */
+export async function readStatusBit(entry: StatusEntry, issuerId: string, circumstances: Circumstances): Promise<Step<StatusBit>> {
+  const found = await fetchDocument(circumstances.fetchJson, entry.list);
+  if (found.outcome === 'unreachable') return unknown('status', 'status-unreachable', `The status list could not be read from ${plainAscii(entry.list)}: ${found.reason}`);
+  if (found.outcome === 'unreadable') return unknown('status', 'malformed-status-list', `${found.source} does not hold a status list: ${found.reason}`);
+  const { document, source } = found;
+  const fault = listFault(document, entry, issuerId, circumstances.now) ?? (await signatureFault(document, issuerId, circumstances));
+  return fault ?? bitOf(document, entry, source);
+}
+
+function listFault(document: JsonObject, entry: StatusEntry, issuerId: string, now: Date): Step<never> | null {
+  const { id, issuer, credentialSubject } = document;
+  const isList = hasType(document, 'VerifiableCredential') && hasType(document, 'BitstringStatusListCredential') &&
+    isJsonObject(credentialSubject) && hasType(credentialSubject, 'BitstringStatusList');
+  if (!isList) return failed('status', 'malformed-status-list', 'The document at the address of the status list is not one.');
+  if (id !== undefined && id !== entry.list) return failed('status', 'foreign-status-list', 'The status list is another one than the credential names.');
+  if ((isJsonObject(issuer) ? issuer['id'] : issuer) !== issuerId) return failed('status', 'foreign-status-list', 'The status list is by another issuer.');
+  if (!listed(credentialSubject['statusPurpose']).includes(entry.purpose)) {
+    return failed('status', 'other-status-purpose', 'The status list is for another purpose than the credential says.');
+  }
+  if (!isCurrent(document, now)) return unknown('status', 'status-list-out-of-date', 'The status list is not valid at this moment.');
+  return null;
+}
+
+/** Like any credential, a list may have dates; a date that is none makes it not current. */
+function isCurrent({ validFrom, validUntil }: JsonObject, now: Date): boolean {
+  const moment = (value: JsonValue | undefined, absent: number): number =>
+    value === undefined ? absent : ((isText(value) ? parseDateTime(value) : null) ?? Number.NaN);
+  return now.getTime() >= moment(validFrom, -Infinity) && now.getTime() <= moment(validUntil, Infinity);
+}
+
+async function signatureFault(document: JsonObject, issuerId: string, circumstances: Circumstances): Promise<Step<never> | null> {
+  const contexts = checkContexts(document, [statusListContexts, badgeContexts]);
+  if (contexts.value === null) return unknown('status', 'unverified-status-list', `The status list cannot be checked here. ${contexts.check.detail}`);
+  const { proof, ...unsigned } = document;
+  const proofs = objectsIn(proof);
+  if (proofs === null) return failed('status', 'forged-status-list', 'The proof of the status list is malformed.');
+  const signed: Signed = { document: unsigned, proofs, issuerId };
+  const { key, proof: signature } = await checkSigned(signed, circumstances);
+  const faulty = [key.check, signature.check].find(({ outcome }) => outcome === 'failed' || outcome === 'unknown');
+  if (faulty === undefined) return null;
+  return faulty.outcome === 'failed'
+    ? failed('status', 'forged-status-list', `The status list is not signed by the issuer. ${faulty.detail}`)
+    : unknown('status', 'unverified-status-list', `The signature of the status list could not be checked. ${faulty.detail}`);
+}
+
+async function bitOf(document: JsonObject, entry: StatusEntry, source: string): Promise<Step<StatusBit>> {
+  const subject = document['credentialSubject'] as JsonObject;
+  const { encodedList, statusSize } = subject;
+  if (statusSize !== undefined && statusSize !== 1) return unknown('status', 'unsupported-status', 'The status list keeps more than one bit for each entry.');
+  const bits = isText(encodedList) ? await decodeStatusList(encodedList).catch(() => null) : null;
+  if (bits === null) return failed('status', 'malformed-status-list', 'The status list cannot be unpacked.');
+  if (bits.length * 8 < minimumEntries) return failed('status', 'status-list-too-short', 'The status list is too short to keep anybody private.');
+  if (entry.index >= bits.length * 8) return failed('status', 'status-index-out-of-range', 'The status list has no such entry.');
+  return passed('status', 'not-revoked', '', { set: statusBit(bits, entry.index), source });
+}
