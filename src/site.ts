@@ -46,3 +46,9 @@ export function skillsOf(recipient: SiteRecipient): readonly string[] {
   const inForce = recipient.awards.map(awardOf).filter(({ state }) => state === 'valid' || state === 'preview');
   return [...new Set(inForce.flatMap(({ badge }) => badgeOf(badge).skills))];
 }
+
+/** Whether the badge's present version has been awarded for good, so that its Achievement is published. */
+export function isFrozen(badge: SiteBadge): boolean {
+  const signed = badge.awards.map(awardOf).filter(({ state }) => state !== 'awaiting-signature' && state !== 'preview');
+  return signed.some(({ achievement }) => achievement.version === badge.version);
+}
