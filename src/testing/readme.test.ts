@@ -1,0 +1,80 @@
+/** Every command, option, path and field that the README names exists. */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { run } from './commands.ts';
+import { succeed } from './issued-community.ts';
+import { engine, enginePath } from './sources.ts';
+import { freshFolder, removeFolders } from './trees.ts';
+
+const readme = readFileSync(new URL('README.md', engine), 'utf8');
+const scripts = (JSON.parse(readFileSync(new URL('package.json', engine), 'utf8')) as { scripts: Record<string, string> }).scripts;
+
+afterAll(removeFolders);
+
+/** The lines of a fenced block that holds this text. */
+function blockWith(mark: string): readonly string[] {
+  const blocks = [...readme.matchAll(/^```.*\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+  return blocks.find((block) => block.includes(mark))?.split('\n') ?? [];
+}
+
+/** Rows of the commands table: the npm script, and the options named in its row. */
+const commands = [...readme.matchAll(/^\| `npm (?:run )?([a-z]+)[^`]*` \|(.*)\|(.*)\|$/gm)]
+  .map((match) => ({ name: match[1] ?? '', options: match[2]?.match(/--[a-z-]+/g) ?? [] }));
+
+it('names only commands that exist', () => {
+  const named = [...readme.matchAll(/npm (?:run ([a-z]+)|(start|test))\b/g)].map((match) => match[1] ?? match[2] ?? '');
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  expect(commands.map(({ name }) => name)).toEqual(['start', 'test', 'check', 'issue', 'build', 'verify', 'keygen', 'import']);
+});
+
+it.each(commands.filter(({ name }) => name !== 'test'))('names only options of $name that its help tells of', async ({ name, options }) => {
+  const { code, stdout } = await run(name, ['--help']);
+  expect(code).toBe(0);
+  expect(['--root', ...options].filter((option) => !stdout.includes(option))).toEqual([]);
+});
+
+it('shows a tree that stands', () => {
+  const paths = blockWith('src/community/').flatMap((line) => /^ {2}(\S+\/) /.exec(line)?.[1] ?? []);
+  expect(paths.length).toBeGreaterThan(12);
+  expect(paths.filter((path) => !existsSync(join(enginePath, path)))).toEqual([]);
+});
+
+it('links only to files that exist', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
+  expect(links.filter((path) => !existsSync(join(enginePath, path)))).toEqual([]);
+});
+
+it('lists the fields of the issuer that the check knows', async () => {
+  const fields = [...readme.matchAll(/^\| `([a-z]+)` \| (?!checks)/gm)].map((match) => match[1] ?? '');
+  expect(fields).toEqual(['name', 'url', 'description', 'email', 'language']);
+  const root = freshFolder('fields');
+  const issuer = { name: 'Club', url: 'https://club.example/', description: 'A club.', email: 'post@club.example', language: 'en' };
+  write(root, 'keys/issuer.json', JSON.stringify(issuer, null, 2));
+  expect((await run('check', ['--root', root])).stderr).not.toMatch(/unknown/i);
+});
+
+it('gives five steps that award a badge, exactly as written', async () => {
+  const root = freshFolder('first-badge');
+  write(root, 'keys/issuer.json', `${JSON.stringify({ name: 'Club', url: 'https://club.example/' }, null, 2)}\n`);
+  const { seed } = JSON.parse((await succeed('keygen', ['--root', root, '--json'])).stdout) as { seed: string };
+  write(root, 'badges/first-talk/badge.md', indented('name: First Talk'));
+  write(root, 'recipients/ada/profile.md', indented('name: Ada Lovelace'));
+  write(root, 'recipients/ada/first-talk.md', indented('badge: first-talk'));
+  await succeed('check', ['--root', root]);
+  await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: seed });
+  await succeed('build', ['--root', root]);
+  expect(existsSync(join(root, 'dist/recipients/ada/first-talk/index.html'))).toBe(true);
+});
+
+/** A Markdown block inside a numbered step, without its indentation. */
+function indented(mark: string): string {
+  const blocks = [...readme.matchAll(/^ {3}```markdown\n([\s\S]*?)^ {3}```/gm)].map((match) => match[1] ?? '');
+  return (blocks.find((block) => block.includes(mark)) ?? '').replace(/^ {3}/gm, '');
+}
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
