@@ -1,23 +1,15 @@
 /** The one byte sequence for a JSON-LD document: RDF Dataset Canonicalization (RDFC-1.0), offline and within limits. */
 
 import jsonld from 'jsonld';
-import rdfCanonize from 'rdf-canonize';
+import { checkBudget, checkStatements } from './budget.ts';
+import { CanonicalisationError } from './canonicalisation-error.ts';
 import { pinnedContexts } from './contexts.ts';
 import { isJsonObject } from './json.ts';
-import type { JsonObject, JsonValue } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { canonicalStatements } from './rdfc10.ts';
 
-export type CanonicalisationErrorCode = 'too-deep' | 'too-large' | 'too-entangled' | 'unknown-context' | 'not-linked-data';
-
-/** Why a document has no canonical form. */
-export class CanonicalisationError extends Error {
-  readonly code: CanonicalisationErrorCode;
-
-  constructor(code: CanonicalisationErrorCode, message: string, cause?: unknown) {
-    super(message, { cause });
-    this.name = 'CanonicalisationError';
-    this.code = code;
-  }
-}
+export { CanonicalisationError } from './canonicalisation-error.ts';
+export type { CanonicalisationErrorCode } from './canonicalisation-error.ts';
 
 export interface CanonicalisationOptions {
   /** Contexts allowed beside the pinned ones; for test vectors. Same address: this one wins. */
@@ -26,50 +18,27 @@ export interface CanonicalisationOptions {
   readonly maxWorkFactor?: number;
 }
 
-const maxDepth = 32;
-/** Every object, array and scalar counts: JSON-LD expansion cannot be stopped once it runs. */
-const maxValues = 4_000;
-const maxQuads = 2_000;
-
 /**
  * The canonical N-Quads of a document, one sorted line per statement, each ended by LF.
  *
- * Throws `CanonicalisationError`: deeper than 32, more than 4,000 JSON values or 2,000 statements, a graph that needs
- * more comparisons than the work factor allows, a context that is not pinned, anything that JSON-LD safe mode finds
- * would be dropped (undefined terms, relative addresses), or no statement at all.
+ * Throws `CanonicalisationError`: beyond a limit of `budget.ts` (depth 32, 4,000 values, 64 contexts, 2,000 statements), a
+ * graph that needs more comparisons than the work factor allows, a context that is not pinned, anything that JSON-LD
+ * safe mode finds would be dropped (undefined terms, relative addresses), or no statement at all.
  */
 export async function canonicalNQuads(
   document: JsonObject, options: CanonicalisationOptions = {},
 ): Promise<string> {
   checkBudget(document);
   const dataset = await statementsOf(document, loaderFor(options.contexts));
-  if (dataset.length > maxQuads) {
-    throw new CanonicalisationError('too-large', `The document makes more than ${maxQuads} statements.`);
-  }
+  checkStatements(dataset.length);
   if (dataset.length === 0) {
     throw new CanonicalisationError('not-linked-data', 'The document makes no statement that could be signed.');
   }
   try {
-    return await rdfCanonize.canonize(dataset, { algorithm: 'RDFC-1.0', maxWorkFactor: options.maxWorkFactor ?? 1 });
+    return await canonicalStatements(dataset, { maxWorkFactor: options.maxWorkFactor ?? 1 });
   } catch (cause) {
     throw new CanonicalisationError('too-entangled', 'The document resembles itself too much to be put in order.', cause);
   }
-}
-
-/** Counts before anything slow runs. The walk stops at the limits, so its own cost is bounded. */
-function checkBudget(document: JsonObject): void {
-  let values = 0;
-  const visit = (value: JsonValue, depth: number): void => {
-    if (depth > maxDepth) {
-      throw new CanonicalisationError('too-deep', `Objects and arrays lie more than ${maxDepth} deep.`);
-    }
-    if (++values > maxValues) {
-      throw new CanonicalisationError('too-large', `The document holds more than ${maxValues} values.`);
-    }
-    if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
-    else if (isJsonObject(value)) for (const key of Object.keys(value)) visit(value[key] ?? null, depth + 1);
-  };
-  visit(document, 0);
 }
 
 type DocumentLoader = (address: string) => Promise<{ documentUrl: string; document: JsonObject }>;
@@ -103,14 +72,21 @@ async function statementsOf(document: JsonObject, documentLoader: DocumentLoader
 
 /** jsonld wraps what a loader throws; the reason is dug out again. */
 function asCanonicalisationError(cause: unknown): CanonicalisationError {
-  for (let error = cause; error instanceof Error; error = causeOf(error)) {
+  for (let error = cause; error instanceof Error; error = detailsOf(error).cause) {
     if (error instanceof CanonicalisationError) return error;
   }
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new CanonicalisationError('not-linked-data', `The document is not sound JSON-LD: ${reason}`, cause);
+  return new CanonicalisationError('not-linked-data', `The document is not sound JSON-LD: ${reasonIn(cause)}`, cause);
 }
 
-function causeOf(error: Error): unknown {
-  const details = 'details' in error ? error.details : undefined;
-  return isJsonObject(details) && 'cause' in details ? details['cause'] : error.cause;
+/** In safe mode jsonld names what it would have dropped in an event. */
+function reasonIn(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const event = detailsOf(cause).event;
+  if (!isJsonObject(event)) return cause.message;
+  const { message, details } = event;
+  return details === undefined ? String(message) : `${String(message)} ${JSON.stringify(details).slice(0, 200)}`;
+}
+
+function detailsOf(error: Error): { readonly cause?: unknown; readonly event?: unknown } {
+  return 'details' in error && isJsonObject(error.details) ? error.details : { cause: error.cause };
 }

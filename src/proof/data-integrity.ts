@@ -56,7 +56,8 @@ export async function createProof(
 
 /**
  * Whether a proof is this key's, over this document without its `proof` member (section 3.2.2). Says nothing about whose
- * key it is, or when.
+ * key it is, or when. The proof covers statements, not bytes: objects with the same `id` are one node, and a member of
+ * one may stand in the other.
  *
  * False for a wrong signature, another suite or purpose, a member outside `proofMembers`, and a `proofValue` in any
  * other form than base58btc of 64 bytes. Rejects with `CanonicalisationError` for a document without canonical form.
