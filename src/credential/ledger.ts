@@ -64,13 +64,12 @@ function readIssued(path: string, bytes: Uint8Array, problems: Problem[]): Issue
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const json = parseStrictJson(text);
-    if (!isJsonObject(json)) throw new JsonError('not-an-object', 0, 'The file is not a JSON object.');
-    return { path, bytes, text, json };
+    if (isJsonObject(json)) return { path, bytes, text, json };
+    problems.push(damaged(path, 'it is not a JSON object.'));
   } catch (error) {
-    const reason = error instanceof JsonError ? error.message : 'It is not UTF-8 text.';
-    problems.push(damaged(path, reason));
-    return null;
+    problems.push(damaged(path, error instanceof JsonError ? error.message : 'it is not UTF-8 text.'));
   }
+  return null;
 }
 
 /** The problem of an issued file that is not what was issued. */

@@ -21,7 +21,7 @@ export interface Signer {
 export async function signDocument(document: JsonObject, signer: Signer): Promise<JsonObject> {
   const proof = await createProof(document, signer);
   const plainProof: JsonObject = { ...proof };
-  if (!(await verifyProof(document, plainProof, publicKeyOf(signer.seed)))) {
+  if (!(await verifyProof(document, plainProof, await publicKeyOf(signer.seed)))) {
     throw new Error(`The signature just made over ${String(document['id'])} does not verify.`);
   }
   return { ...document, proof: [plainProof] };

@@ -68,8 +68,7 @@ async function through(
   bytes: Uint8Array,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<Uint8Array> {
-  const writer = stream.writable.getWriter();
-  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  const written = feed(stream.writable.getWriter(), bytes);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = (stream.readable as ReadableStream<Uint8Array>).getReader();
@@ -84,6 +83,15 @@ async function through(
   }
   await written;
   return joined(chunks, size);
+}
+
+/** In small pieces, so that a bomb inflates no further than the reader wants. */
+async function feed(writer: WritableStreamDefaultWriter<BufferSource>, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; at += 1024) {
+    await writer.ready;
+    await writer.write(bytes.slice(at, at + 1024));
+  }
+  await writer.close();
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -17,6 +17,8 @@ const issuedLimit = 256 * 1024;
 const deepest = 6;
 /** What desktops and git leave behind; never read, never published. */
 const ignored = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
+/** What a killed writer leaves behind: it was never given its real name, so it was never issued. */
+const abandoned = /^\.\d+\..*\.tmp$/;
 
 /**
  * Every file below `badges/`, `keys/` and `recipients/` of `root`, sorted by path. What is a link, a special file, too
@@ -47,7 +49,7 @@ async function readFolder(root: string, path: string, depth: number, files: Comm
   for (const bytes of names) {
     const name = decodedName(bytes);
     if (name === null) files.push({ path: `${path}/${bytes.toString('latin1')}`, content: { refused: 'not-utf8-name' } });
-    else if (!ignored.has(name)) await readEntry(root, `${path}/${name}`, depth + 1, files);
+    else if (!ignored.has(name) && !abandoned.test(name)) await readEntry(root, `${path}/${name}`, depth + 1, files);
   }
 }
 

@@ -1,0 +1,32 @@
+/** `npm run build`: checks, issues when a key is at hand, and publishes, whole or not at all. */
+
+import { join, resolve } from 'node:path';
+import { inspect } from '../src/publication/inspect.ts';
+import { issuingRun } from '../src/publication/issuing-run.ts';
+import { publish } from '../src/publication/publish.ts';
+import { takeSeed } from '../src/repository/secret-key.ts';
+import { writeFiles } from '../src/repository/write.ts';
+import { command, tellProblems } from './command.ts';
+
+const help = `
+Usage: npm run build -- [--root DIR] [--out DIR]
+
+Checks the community, issues what is unsigned where BADGE_ISSUER_KEY is set, and publishes the site into a folder that is
+replaced whole or left as it was. Needs no key.
+  --root DIR   the community's folder (default: this one)
+  --out DIR    where the site goes (default: dist in the community's folder)
+`;
+
+await command(help, { out: { type: 'string' } }, async ({ values, root }) => {
+  const seed = await takeSeed(process.env, root);
+  const now = new Date();
+  const { community, ledger, publicFiles, problems } = await inspect(root, now);
+  if (community === null || problems.length > 0) return tellProblems(problems);
+  const run = seed === null ? null : await issuingRun(community, ledger, seed, now);
+  if (run !== null && run.problems.length > 0) return tellProblems(run.problems);
+  if (run !== null) await writeFiles(root, run.files);
+  const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
+  await publish({ community, ledger: run?.ledger ?? ledger, previews: new Set(), publicFiles }, out);
+  console.log(`Published ${community.badges.length} badges and ${community.awards.length} awards into ${out}.`);
+  return 0;
+});

@@ -1,0 +1,27 @@
+/** `npm run check`: every problem of the community, sorted, with its place and its remedy. */
+
+import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
+import { inspect } from '../src/publication/inspect.ts';
+import { command } from './command.ts';
+
+const help = `
+Usage: npm run check -- [--root DIR] [--json | --github]
+
+Reads the whole community and prints every problem with file:line:column, what is wrong, and what to write instead.
+  --root DIR   the community's folder (default: this one)
+  --json       the problems as one JSON document
+  --github     the problems as annotations of a GitHub workflow
+Exit code: 0 without problems, 1 with any.
+`;
+
+await command(help, { json: { type: 'boolean' }, github: { type: 'boolean' } }, async ({ values, root }) => {
+  const { problems, community } = await inspect(root, new Date());
+  if (values['json'] === true) console.log(problemsAsJson(problems));
+  else if (values['github'] === true) for (const problem of problems) console.log(formatGithub(problem));
+  else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
+  if (values['json'] !== true) {
+    const size = community === null ? '' : ` ${community.badges.length} badges, ${community.recipients.length} recipients, ${community.awards.length} awards.`;
+    console.log(problems.length === 0 ? `No problems.${size}` : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
+  }
+  return problems.length === 0 ? 0 : 1;
+});

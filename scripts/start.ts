@@ -1,0 +1,42 @@
+/** `npm start`: checks, issues, builds, serves, and prints the address. */
+
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { basePath } from '../src/credential/addresses.ts';
+import { inspect } from '../src/publication/inspect.ts';
+import { issuingRun } from '../src/publication/issuing-run.ts';
+import { previewAwards } from '../src/publication/preview.ts';
+import { publish } from '../src/publication/publish.ts';
+import { serve } from '../src/publication/serve.ts';
+import { takeSeed } from '../src/repository/secret-key.ts';
+import { writeFiles } from '../src/repository/write.ts';
+import { command, tellProblems, UsageError } from './command.ts';
+
+const help = `
+Usage: npm start -- [--root DIR] [--port N]
+
+Checks the community, builds it into a scratch folder, serves it on this machine and prints the address. What is unsigned
+is issued where BADGE_ISSUER_KEY is set; else it is shown as a preview, signed by a throw-away key that is written nowhere.
+  --root DIR   the community's folder (default: this one)
+  --port N     the port to serve on (default: 4321)
+`;
+
+await command(help, { port: { type: 'string', default: '4321' } }, async ({ values, root }) => {
+  const port = Number(values['port']);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port wants a number from 0 to 65535');
+  const seed = await takeSeed(process.env, root);
+  const now = new Date();
+  const { community, ledger, publicFiles, problems } = await inspect(root, now);
+  if (community === null || problems.length > 0) return tellProblems(problems);
+  console.log(`Checked ${community.badges.length} badges, ${community.recipients.length} recipients, ${community.awards.length} awards.`);
+  const run = seed === null ? null : await issuingRun(community, ledger, seed, now);
+  if (run !== null && run.problems.length > 0) return tellProblems(run.problems);
+  if (run !== null) await writeFiles(root, run.files);
+  const shown = run === null ? await previewAwards(community, ledger, now) : { ledger: run.ledger, previews: new Set<string>() };
+  const out = join(tmpdir(), `plainbadge-start-${process.pid}`, 'site');
+  await publish({ community, ...shown, publicFiles }, out);
+  const { url } = await serve(out, { base: basePath(community.issuer.url), port });
+  if (shown.previews.size > 0) console.log(`${shown.previews.size} awards are not signed yet and show as previews.`);
+  console.log(`\n  ${url}\n\nStop with Ctrl+C.`);
+  return 0;
+});

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { describe, expect, it } from 'vitest';
+import { canonicalNQuads } from '../proof/canonical.ts';
+import { isJsonObject } from '../proof/json.ts';
+import { bareParts, fullParts, sampleAward, sampleBadge } from '../testing/sample-parts.ts';
+import { openBadge } from './open-badge.ts';
+import { credentialFaults } from './schema.ts';
+import { signDocument } from './sign.ts';
+import { lastDayOf } from './validity.ts';
+
+const strictSchema = new URL('../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json', import.meta.url);
+const parts = { 'every optional part': fullParts, 'no optional part': bareParts };
+
+describe.each(Object.entries(parts))('a document with %s', (_, given) => {
+  const document = openBadge(given);
+
+  it('fits our profile', () => {
+    expect(credentialFaults(document)).toEqual([]);
+  });
+
+  it('loses nothing to undefined terms', async () => {
+    const quads = await canonicalNQuads(document);
+    expect(quads).toContain(String(document['id']));
+    expect(quads.split('\n').length).toBeGreaterThan(20);
+  });
+
+  it.skipIf(!existsSync(strictSchema))('passes the strict 1EdTech schema when signed (skipped: the schema is not beside this checkout)', async () => {
+    const signed = await signDocument(document, {
+      seed: new Uint8Array(32).fill(7), verificationMethod: `${given.issuerId}#2026-a`, created: '2026-01-01T00:00:00Z',
+    });
+    const ajv = new Ajv2019({ strict: false, allErrors: true, validateFormats: false });
+    const validate = ajv.compile(JSON.parse(readFileSync(strictSchema, 'utf8')) as object);
+    validate(signed);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+});
+
+describe('the profile', () => {
+  const document = openBadge(fullParts);
+  it.each(['id', 'issuer', 'validFrom', 'credentialSubject', 'relatedResource'])('wants %s', (member) => {
+    const { [member]: _, ...rest } = document;
+    expect(credentialFaults(rest)).not.toEqual([]);
+  });
+  it('refuses a member that it does not name, and an address in the clear', () => {
+    expect(credentialFaults({ ...document, termsOfUse: [] })).not.toEqual([]);
+    const subject = document['credentialSubject'];
+    if (!isJsonObject(subject)) throw new Error('The document has a subject.');
+    const clear = { type: 'IdentityObject', hashed: false, identityHash: 'ada@people.example', identityType: 'emailAddress' };
+    expect(credentialFaults({ ...document, credentialSubject: { ...subject, identifier: [clear] } })).not.toEqual([]);
+  });
+});
+
+describe('the last day of validity', () => {
+  it('is counted from the award by the badge, in calendar years', () => {
+    expect(lastDayOf(sampleAward, sampleBadge)).toBe('2027-03-01');
+    expect(openBadge(fullParts)['validUntil']).toBe('2027-03-01T23:59:59Z');
+  });
+  it('is what the award says where it says one', () => {
+    expect(lastDayOf({ ...sampleAward, expires: '2025-12-31' }, sampleBadge)).toBe('2025-12-31');
+  });
+  it('does not exist where neither says one', () => {
+    expect(lastDayOf(sampleAward, { ...sampleBadge, expires: null })).toBeNull();
+  });
+});

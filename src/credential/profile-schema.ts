@@ -1,0 +1,87 @@
+/**
+ * The JSON Schema of what Plainbadge signs: a narrow profile of OB 3.0. Every place where the standard's strict schema
+ * wants a list is a list, and nothing is allowed that the pinned contexts do not define.
+ */
+
+import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
+
+const text = { type: 'string', minLength: 1 } as const;
+const https = { type: 'string', pattern: '^https://[^\\s]+$' } as const;
+const moment = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$' } as const;
+
+/** An object with exactly these members; those named in `optional` may be missing. */
+function closed(properties: Record<string, object>, optional: readonly string[] = []): object {
+  const required = Object.keys(properties).filter((key) => !optional.includes(key));
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+function listOf(items: object, minItems = 1): object {
+  return { type: 'array', items, minItems };
+}
+
+function typed(...types: string[]): object {
+  return { const: types };
+}
+
+const identity = {
+  type: 'object',
+  oneOf: [
+    closed({
+      type: { const: 'IdentityObject' }, hashed: { const: false }, identityHash: text,
+      identityType: { enum: ['name', 'ext:profile'] },
+    }),
+    closed({
+      type: { const: 'IdentityObject' }, hashed: { const: true },
+      identityHash: { type: 'string', pattern: '^sha256\\$[0-9a-f]{64}$' },
+      identityType: { const: 'emailAddress' }, salt: { type: 'string', pattern: '^[0-9a-f]{32,}$' },
+    }),
+  ],
+};
+
+const alignment = closed(
+  { type: typed('Alignment'), targetName: text, targetUrl: https, targetFramework: text, targetCode: text, targetDescription: text },
+  ['targetFramework', 'targetCode', 'targetDescription'],
+);
+
+const achievement = closed(
+  {
+    id: https, type: typed('Achievement'), name: text, description: text,
+    criteria: closed({ id: https, narrative: text }),
+    image: closed({ id: https, type: { const: 'Image' }, caption: text }),
+    achievementType: text, inLanguage: { type: 'string', pattern: '^[A-Za-z]{2,4}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?$' },
+    version: text, tag: listOf(text), alignment: listOf(alignment),
+  },
+  ['tag', 'alignment'],
+);
+
+const issuer = closed(
+  { id: { type: 'string', pattern: '^did:' }, type: typed('Profile'), name: text, url: https, description: text, email: text },
+  ['description', 'email'],
+);
+
+const status = closed({
+  id: https, type: { const: 'BitstringStatusListEntry' }, statusPurpose: { const: 'revocation' },
+  statusListIndex: { type: 'string', pattern: '^(0|[1-9]\\d*)$' }, statusListCredential: https,
+});
+
+/** The unsigned document, before its proof. */
+export const profileSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  ...closed(
+    {
+      '@context': { const: [credentialsV2, openBadges303] },
+      id: https, type: typed('VerifiableCredential', 'OpenBadgeCredential'), name: text, issuer,
+      validFrom: moment, validUntil: moment, awardedDate: moment,
+      credentialSubject: closed(
+        { type: typed('AchievementSubject'), identifier: listOf(identity), achievement, narrative: text },
+        ['narrative'],
+      ),
+      evidence: listOf(closed({ id: https, type: typed('Evidence'), name: text, description: text }, ['name', 'description'])),
+      relatedResource: listOf(
+        closed({ id: https, mediaType: { const: 'image/png' }, digestSRI: { type: 'string', pattern: '^sha256-[A-Za-z0-9+/]{43}=$' } }),
+      ),
+      credentialStatus: status,
+    },
+    ['validUntil', 'evidence', 'credentialStatus'],
+  ),
+};

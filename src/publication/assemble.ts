@@ -1,0 +1,114 @@
+/** Joins the community and its ledger into what the pages show. Pure: the same tree gives the same site. */
+
+import { renderMarkdown } from '../community/markdown.ts';
+import type { Award, Badge, Community, Recipient } from '../community/model.ts';
+import { compareText } from '../community/problem.ts';
+import { absolute, achievementPath, basePath, credentialPath, didOf } from '../credential/addresses.ts';
+import { statusIndexOf } from '../credential/issuing.ts';
+import type { IssuedJson, Ledger } from '../credential/ledger.ts';
+import { lastDayOf, validUntilOf } from '../credential/validity.ts';
+import { isJsonObject, type JsonObject } from '../proof/json.ts';
+import { newestSignature, proofOf } from './signatures.ts';
+import type { AwardState, Site, SiteAchievement, SiteAward, SiteBadge, SiteRecipient } from './site.ts';
+
+/** Paths of the credentials that a throw-away key signed; they show as previews. */
+export type Previews = ReadonlySet<string>;
+
+/** The site of a checked community. */
+export function assembleSite(community: Community, ledger: Ledger, previews: Previews): Site {
+  const { issuer } = community;
+  const asOf = newestSignature(ledger, previews);
+  const awards = community.awards.map((award) => siteAward(award, community, ledger, previews, asOf));
+  return {
+    issuer: { ...issuer, did: didOf(issuer.url) },
+    base: basePath(issuer.url),
+    preview: previews.size > 0,
+    asOf,
+    keys: community.keys,
+    badges: community.badges.map((badge) => siteBadge(badge, awards)),
+    recipients: community.recipients.map((recipient) => siteRecipient(recipient, awards)),
+    awards,
+  };
+}
+
+function siteBadge(badge: Badge, awards: readonly SiteAward[]): SiteBadge {
+  const { artwork: _, picture: __, criteria, ...shown } = badge;
+  return {
+    ...shown,
+    criteriaHtml: renderMarkdown(criteria),
+    awards: idsNewestFirst(awards.filter((award) => award.badge === badge.slug)),
+  };
+}
+
+/** The hash of an e-mail address is in the credential where it belongs, and on no page. */
+function siteRecipient({ slug, name, profile, links, about }: Recipient, awards: readonly SiteAward[]): SiteRecipient {
+  return {
+    slug, name, profile, links,
+    aboutHtml: renderMarkdown(about),
+    awards: idsNewestFirst(awards.filter((award) => award.recipient === slug)),
+  };
+}
+
+function idsNewestFirst(awards: readonly SiteAward[]): string[] {
+  return [...awards].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)).map(({ id }) => id);
+}
+
+function siteAward(award: Award, community: Community, ledger: Ledger, previews: Previews, asOf: string | null): SiteAward {
+  const badge = community.badges.find(({ slug }) => slug === award.badge);
+  if (badge === undefined) throw new Error(`A checked award refers to the badge "${award.badge}", which is not there.`);
+  const path = credentialPath(award.recipient, award.slug);
+  const issued = ledger.credentials.get(path);
+  const validUntil = validUntilAsIssued(award, badge, issued);
+  return {
+    id: `${award.recipient}/${award.slug}`,
+    slug: award.slug, recipient: award.recipient, badge: award.badge, date: award.date,
+    achievement: issued === undefined ? presentAchievement(badge, community.issuer.url) : issuedAchievement(issued.json),
+    expires: validUntil === null ? null : validUntil.slice(0, 10),
+    validUntil,
+    state: stateOf(award, issued, previews.has(path), validUntil, asOf),
+    revoked: award.revoked,
+    evidence: award.evidence,
+    narrativeHtml: renderMarkdown(award.narrative),
+    statusIndex: issued === undefined ? null : statusIndexOf(issued.json),
+    key: issued === undefined ? null : (proofOf(issued.json)?.verificationMethod.split('#')[1] ?? null),
+  };
+}
+
+function validUntilAsIssued(award: Award, badge: Badge, issued: IssuedJson | undefined): string | null {
+  if (issued !== undefined) {
+    const until = issued.json['validUntil'];
+    return typeof until === 'string' ? until : null;
+  }
+  const lastDay = lastDayOf(award, badge);
+  return lastDay === null ? null : validUntilOf(lastDay);
+}
+
+/** The state as of the newest signature; the page computes it again when it is looked at. */
+function stateOf(
+  award: Award, issued: IssuedJson | undefined, preview: boolean, validUntil: string | null, asOf: string | null,
+): AwardState {
+  if (award.revoked !== null) return 'revoked';
+  if (issued === undefined) return 'awaiting-signature';
+  if (preview) return 'preview';
+  return validUntil !== null && asOf !== null && Date.parse(validUntil) < Date.parse(asOf) ? 'expired' : 'valid';
+}
+
+function presentAchievement(badge: Badge, siteUrl: string): SiteAchievement {
+  return {
+    id: absolute(siteUrl, achievementPath(badge.slug, badge.version)),
+    name: badge.name, description: badge.description, version: badge.version,
+    criteriaHtml: renderMarkdown(badge.criteria),
+  };
+}
+
+/** The achievement as it was when the award was signed: the words come from the credential. */
+function issuedAchievement(credential: JsonObject): SiteAchievement {
+  const subject = credential['credentialSubject'];
+  const achievement = isJsonObject(subject) && isJsonObject(subject['achievement']) ? subject['achievement'] : {};
+  const criteria = isJsonObject(achievement['criteria']) ? achievement['criteria'] : {};
+  return {
+    id: String(achievement['id']), name: String(achievement['name']), description: String(achievement['description']),
+    version: Number(achievement['version']),
+    criteriaHtml: renderMarkdown(String(criteria['narrative'] ?? '')),
+  };
+}

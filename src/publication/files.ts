@@ -1,0 +1,90 @@
+/** Every published file that is not a page: path on the site, and bytes. */
+
+import { pictureOf } from '../artwork/picture.ts';
+import { qrSvg } from '../artwork/qr.ts';
+import { bakePng } from '../baking/png.ts';
+import { bakeSvg } from '../baking/svg.ts';
+import type { Community } from '../community/model.ts';
+import {
+  absolute, achievementPng, achievementSvg, awardPage, badgePng, badgeSvg, bakedPng, bakedSvg, didDocumentPath,
+  issuerPath, keyPath, qrPath,
+} from '../credential/addresses.ts';
+import type { IssuedJson, Ledger } from '../credential/ledger.ts';
+import { issuedBytes } from '../credential/sign.ts';
+import { isJsonObject, type JsonObject } from '../proof/json.ts';
+import { headerRules } from './host-headers.ts';
+import { didDocumentBytes } from './own-documents.ts';
+
+export interface PublishedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The files of the site, one after the other, so that no more than a few are in memory at once. */
+export async function* publishedFiles(community: Community, ledger: Ledger): AsyncGenerator<PublishedFile> {
+  yield* issuerFiles(community);
+  yield* ledgerFiles(ledger);
+  yield* badgePictures(community, ledger);
+  yield* awardFiles(community, ledger);
+  yield { path: '.nojekyll', bytes: new Uint8Array() };
+  yield { path: '_headers', bytes: utf8(headerRules(community.issuer.url)) };
+}
+
+function* issuerFiles(community: Community): Generator<PublishedFile> {
+  const { issuer, keys } = community;
+  yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
+  yield { path: issuerPath, bytes: issuedBytes(withoutNulls({ ...issuer })) };
+  for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes({ ...key }) };
+}
+
+function withoutNulls(facts: Record<string, string | null>): JsonObject {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
+
+/** The ledger, byte for byte. */
+function* ledgerFiles({ credentials, achievements, pictures, statusList }: Ledger): Generator<PublishedFile> {
+  for (const { path, bytes } of [...credentials.values(), ...achievements.values()]) yield { path, bytes };
+  for (const [path, bytes] of pictures) yield { path, bytes };
+  if (statusList !== null) yield { path: statusList.path, bytes: statusList.bytes };
+}
+
+/** The present picture of each badge: the frozen one where its version was awarded, else drawn now. */
+async function* badgePictures({ badges }: Community, { pictures }: Ledger): AsyncGenerator<PublishedFile> {
+  for (const badge of badges) {
+    const png = pictures.get(achievementPng(badge.slug, badge.version));
+    const svg = pictures.get(achievementSvg(badge.slug, badge.version));
+    const picture = png !== undefined && svg !== undefined ? { png, svg } : await drawn(badge);
+    yield { path: badgePng(badge.slug), bytes: picture.png };
+    yield { path: badgeSvg(badge.slug), bytes: picture.svg };
+  }
+}
+
+async function drawn(badge: Community['badges'][number]): Promise<{ png: Uint8Array; svg: Uint8Array }> {
+  const { png, svg } = await pictureOf(badge);
+  return { png, svg: utf8(svg) };
+}
+
+/** Beside each award: the QR code of its page, and the credential baked into the picture of its version. */
+async function* awardFiles({ issuer, awards }: Community, ledger: Ledger): AsyncGenerator<PublishedFile> {
+  for (const { recipient, slug } of awards) {
+    yield { path: qrPath(recipient, slug), bytes: utf8(await qrSvg(absolute(issuer.url, awardPage(recipient, slug)))) };
+    const issued = ledger.credentials.get(`recipients/${recipient}/${slug}.json`);
+    if (issued === undefined) continue;
+    const { png, svg } = pictureOfVersion(issued, ledger, issuer.url);
+    yield { path: bakedPng(recipient, slug), bytes: bakePng(png, issued.text) };
+    yield { path: bakedSvg(recipient, slug), bytes: utf8(bakeSvg(new TextDecoder().decode(svg), issued.text)) };
+  }
+}
+
+/** The frozen picture that the credential's own achievement names. */
+function pictureOfVersion({ path, json }: IssuedJson, { pictures }: Ledger, site: string): { png: Uint8Array; svg: Uint8Array } {
+  const subject = json['credentialSubject'];
+  const achievement = isJsonObject(subject) ? subject['achievement'] : undefined;
+  const id = isJsonObject(achievement) ? String(achievement['id']) : '';
+  const stem = id.slice(site.length).replace(/\.json$/, '');
+  const [png, svg] = [pictures.get(`${stem}.png`), pictures.get(`${stem}.svg`)];
+  if (png === undefined || svg === undefined) throw new Error(`The picture of ${id}, which ${path} needs, is not in the ledger.`);
+  return { png, svg };
+}

@@ -1,0 +1,68 @@
+/** Output that is whole or not at all: made beside the published folder, swapped in by renaming. */
+
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/**
+ * Calls `fill` with a fresh folder beside `out`; when it returns, that folder becomes `out`. When it throws, `out` is as
+ * it was. A run that was killed is mended by the next one: what it left beside `out` is put back or removed.
+ */
+export async function stageFolder(out: string, fill: (stage: string) => Promise<void>): Promise<void> {
+  const target = resolve(out);
+  await mkdir(dirname(target), { recursive: true });
+  await mend(target);
+  const stage = `${target}.new-${process.pid}`;
+  const old = `${target}.old-${process.pid}`;
+  try {
+    await mkdir(stage);
+    await fill(stage);
+    if (await exists(target)) await rename(target, old);
+    await rename(stage, target);
+  } catch (error) {
+    if (!(await exists(target)) && (await exists(old))) await rename(old, target);
+    await rm(stage, { recursive: true, force: true });
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Puts back a folder that a killed run had moved aside, and removes what it left. */
+async function mend(target: string): Promise<void> {
+  const names = await readdir(dirname(target));
+  const left = names.filter((name) => name.startsWith(`${basename(target)}.old-`) || name.startsWith(`${basename(target)}.new-`));
+  for (const name of left) {
+    if (isRunning(Number(name.split('-').at(-1)))) continue;
+    const path = join(dirname(target), name);
+    if (name.includes('.old-') && !(await exists(target))) await rename(path, target);
+    else await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** Another build may be at work on its own stage; that one is left alone. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
+}
+
+/** Writes a new file below `folder`; a file that is there already throws, for two sources claim one address. */
+export async function writeNew(folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  const target = join(folder, path);
+  await mkdir(dirname(target), { recursive: true });
+  const file = await open(target, 'wx', 0o644).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EEXIST' ? new Error(`Two sources claim the address ${path}.`) : error;
+  });
+  try {
+    await file.writeFile(bytes);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,39 @@
+/** Reads the community's `public/` folder, which is published as it is: plain files only. */
+
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compareText, type Problem } from '../community/problem.ts';
+
+const largest = 5 * 1024 * 1024;
+const ignored = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
+
+export interface PublicFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of `public/`, sorted by path, and a problem for each link, special file and oversized file. */
+export async function readPublicFolder(root: string): Promise<{ files: PublicFile[]; problems: Problem[] }> {
+  const files: PublicFile[] = [];
+  const problems: Problem[] = [];
+  await readEntry(root, 'public', files, problems);
+  return { files: files.sort((a, b) => compareText(a.path, b.path)), problems };
+}
+
+async function readEntry(root: string, path: string, files: PublicFile[], problems: Problem[]): Promise<void> {
+  const stat = await lstat(join(root, path)).catch(() => null);
+  if (stat === null) return;
+  if (stat.isDirectory()) {
+    for (const name of await readdir(join(root, path))) if (!ignored.has(name)) await readEntry(root, `${path}/${name}`, files, problems);
+  } else if (!stat.isFile()) {
+    problems.push(refused(path, 'This is a link or a special file.', 'Put the file itself here; links are not followed.'));
+  } else if (stat.size > largest) {
+    problems.push(refused(path, `This file has ${stat.size} bytes; the limit is ${largest}.`, 'Make it smaller, or host it elsewhere.'));
+  } else {
+    files.push({ path: path.slice('public/'.length), bytes: await readFile(join(root, path)) });
+  }
+}
+
+function refused(path: string, message: string, remedy: string): Problem {
+  return { rule: 'public-file', path, line: 1, column: 1, message, remedy };
+}
