@@ -3,7 +3,7 @@
 export const codes = {
   format: [
     'strict-json', 'malformed-json', 'duplicate-key', 'too-large', 'too-deep', 'too-complex', 'not-an-object',
-    'unsupported-format', 'no-credential-inside', 'broken-picture', 'unreachable', 'verifier-fault',
+    'unsupported-format', 'no-credential-inside', 'broken-picture', 'unreadable-input', 'verifier-fault',
   ],
   contexts: [
     'pinned-contexts', 'no-context', 'unknown-context', 'unsupported-standard', 'nested-context', 'json-ld-keyword',

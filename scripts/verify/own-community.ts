@@ -1,0 +1,34 @@
+/** The community at hand: whom the command trusts, and whose documents it reads from the tree instead of the network. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { issuerPath, pathOnSite } from '../../src/credential/addresses.ts';
+import { ownDocuments, ownIssuer } from '../../src/publication/own-documents.ts';
+import { readCommunity } from '../../src/repository/read.ts';
+import type { FetchJson, TrustedIssuer } from '../../src/verification/report.ts';
+
+export interface OwnCommunity {
+  readonly trusted: readonly TrustedIssuer[];
+  /** Answers for the community's own addresses from the tree, and asks `others` for the rest. */
+  readonly before: (others: FetchJson) => FetchJson;
+  /** One sentence for the reader, or null. */
+  readonly notice: string | null;
+}
+
+const nobody: OwnCommunity = { trusted: [], before: (others) => others, notice: null };
+
+/** Reads the community in `root`, where there is one. One with problems is not trusted: what it says is not settled. */
+export async function ownCommunity(root: string, now: Date): Promise<OwnCommunity> {
+  if (!existsSync(join(root, issuerPath))) return nobody;
+  const { community, ledger, problems } = await readCommunity(root, { now });
+  if (community === null) {
+    return { ...nobody, notice: `The community in ${root} has ${problems.length} problems (npm run check), so no issuer is known here.` };
+  }
+  const own = ownDocuments(community, ledger);
+  const { url } = community.issuer;
+  return {
+    trusted: [ownIssuer(community)],
+    before: (others) => (address) => (pathOnSite(url, address) === null ? others(address) : own(address)),
+    notice: null,
+  };
+}

@@ -1,0 +1,35 @@
+/** Reads a file that may be anything: missing, a folder, a device, too large. */
+
+import { open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+
+export type SmallFile =
+  | { readonly outcome: 'read'; readonly bytes: Uint8Array }
+  | { readonly outcome: 'unreadable'; readonly reason: string };
+
+/** The bytes of an ordinary file of at most `limit` bytes, else one sentence; never throws, never waits on a pipe. */
+export async function readSmallFile(path: string, limit: number): Promise<SmallFile> {
+  try {
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const entry = await file.stat();
+      if (entry.isDirectory()) return unreadable('This is a folder, not a file.');
+      if (!entry.isFile()) return unreadable('This is not an ordinary file.');
+      if (entry.size > limit) return unreadable(`The file is larger than ${limit / 1024 / 1024} MB.`);
+      return { outcome: 'read', bytes: new Uint8Array(await file.readFile()) };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return unreadable(reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'The file cannot be read.');
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  ENOTDIR: 'There is no such file.',
+  EACCES: 'The file may not be read.',
+  EISDIR: 'This is a folder, not a file.',
+};
+
+const unreadable = (reason: string): SmallFile => ({ outcome: 'unreadable', reason });

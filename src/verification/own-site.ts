@@ -1,0 +1,25 @@
+/** Reads a site's own documents from where the site is served: a preview, an archive, a laptop (design, "Sign once"). */
+
+import { pathOnSite } from '../credential/addresses.ts';
+import type { FetchJson } from './report.ts';
+
+export interface OwnSite {
+  /** Address of the published site, with a trailing slash. */
+  readonly url: string;
+  /** Where the site is served at this moment, with a trailing slash. */
+  readonly servedFrom: string;
+}
+
+/** The address to ask instead, where the address lies on the site; the address itself where it does not. */
+export function servedAddress(address: string, { url, servedFrom }: OwnSite): string {
+  const path = URL.canParse(address) ? pathOnSite(url, new URL(address).href) : null;
+  return path === null ? address : servedFrom + path;
+}
+
+/**
+ * Asks where the site is served for whatever lies on the site. The answer carries the address that was asked, so the
+ * report says where a document came from.
+ */
+export function withOwnSite(fetchJson: FetchJson, site: OwnSite): FetchJson {
+  return (address) => fetchJson(servedAddress(address, site));
+}

@@ -1,0 +1,88 @@
+/** What a report says to people: one headline and one sentence, the same on the page and on the terminal. */
+
+import { issuerHost } from './issuer.ts';
+import { printable } from './printable.ts';
+import type { Check, Outcome, Report, Verdict } from './report.ts';
+
+/** How a result is shown: a verdict, and the kinds of it that people must not mistake for one another. */
+export type Standing = Verdict | 'unknown-issuer' | 'preview' | 'other-recipient';
+
+export interface Words {
+  readonly standing: Standing;
+  readonly headline: string;
+  readonly sentence: string;
+}
+
+const headlines: Readonly<Record<Standing, string>> = {
+  valid: 'Valid badge',
+  'unknown-issuer': 'Signature correct, issuer unknown to this site',
+  expired: 'Expired badge',
+  'not-yet-valid': 'Not valid yet',
+  revoked: 'Withdrawn badge',
+  invalid: 'Not valid',
+  undetermined: 'Could not be decided',
+  preview: 'A preview, not an issued badge',
+  'other-recipient': 'A badge of somebody else',
+};
+
+/** The words for each outcome of a check. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  passed: 'Passed', failed: 'Failed', unknown: 'Unknown', skipped: 'Not checked',
+};
+
+/** What each check looks at, in two or three words. */
+export const checkWords: Readonly<Record<string, string>> = {
+  format: 'File', contexts: 'Vocabulary', schema: 'Completeness', issuer: 'Issuer', key: 'Key', proof: 'Signature',
+  dates: 'Dates', status: 'Withdrawal', recipient: 'Recipient',
+};
+
+/** The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself is never said here. */
+export function wordsOf(report: Report): Words {
+  const standing = standingOf(report);
+  return { standing, headline: headlines[standing], sentence: sentenceOf(report, standing) };
+}
+
+function standingOf({ verdict, issuer, checks }: Report): Standing {
+  if (verdict === 'valid' && issuer?.trusted !== true) return 'unknown-issuer';
+  const failures = checks.filter(({ outcome }) => outcome === 'failed').map(({ code }) => code);
+  if (failures.includes('preview-issuer')) return 'preview';
+  if (verdict === 'invalid' && failures.includes('recipient-differs')) return 'other-recipient';
+  return verdict;
+}
+
+function sentenceOf(report: Report, standing: Standing): string {
+  const { checks } = report;
+  const award = awardOf(report);
+  switch (standing) {
+    case 'valid': return `${award} ${detailOf(checks, 'proof')} ${detailOf(checks, 'dates')}`;
+    case 'unknown-issuer': return `${award} Whether that is who you take it for, only you can judge: this site does not know it.`;
+    case 'expired': case 'not-yet-valid': return `${award} ${detailOf(checks, 'dates')}${stranger(report)}`;
+    case 'revoked': return `${award} ${detailOf(checks, 'status')} It no longer counts.${stranger(report)}`;
+    case 'other-recipient': return `${award} ${detailOf(checks, 'recipient')}`;
+    case 'preview': return firstDetail(checks, 'failed');
+    case 'invalid': return `Do not rely on it. ${firstDetail(checks, 'failed')}`;
+    case 'undetermined': return `This says nothing for the badge, and nothing against it. ${firstDetail(checks, 'unknown')}`;
+  }
+}
+
+/** Who awarded what to whom; only of reports whose signature is correct. */
+function awardOf({ issuer, recipient, achievement }: Report): string {
+  const host = issuer === null ? 'Somebody' : issuerHost(issuer.id);
+  const badge = achievement === null ? 'a badge' : `the badge “${printable(achievement.name)}”`;
+  return `${host} awarded ${badge}${recipient === null ? '' : ` to ${printable(recipient)}`}.`;
+}
+
+const stranger = ({ issuer }: Report): string => (issuer?.trusted === true ? '' : ' The issuer is unknown to this site.');
+
+const detailOf = (checks: readonly Check[], name: string): string => checks.find(({ check }) => check === name)?.detail ?? '';
+
+const firstDetail = (checks: readonly Check[], outcome: Outcome): string =>
+  checks.find((check) => check.outcome === outcome)?.detail ?? 'No check gave an answer.';
+
+/** The report for a terminal: headline, sentence, and a line for each check. Safe to print, whatever the credential holds. */
+export function formatReport(report: Report): string {
+  const { headline, sentence } = wordsOf(report);
+  const lines = report.checks.map(({ check, outcome, detail, code }) =>
+    `  ${(outcomeWords[outcome]).padEnd(12)}${(checkWords[check] ?? check).padEnd(14)}${detail} (${code})`);
+  return [headline, sentence, '', ...lines].join('\n');
+}
