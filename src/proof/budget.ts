@@ -13,7 +13,8 @@ const maxContexts = 64;
 const maxStatements = 2_000;
 
 /**
- * Throws `CanonicalisationError` for a document deeper than 32, with more than 4,000 values or 64 mentions of a context.
+ * Throws `CanonicalisationError` for a document deeper than 32, with more than 4,000 values or 64 mentions of a context,
+ * or with a member that is null or named `__proto__`.
  * The walk stops at the limits, so its own cost is bounded.
  */
 export function checkBudget(document: JsonObject): void {
@@ -25,12 +26,20 @@ export function checkBudget(document: JsonObject): void {
     if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
     if (!isJsonObject(value)) return;
     for (const [member, content] of Object.entries(value)) {
+      checkCovered(member, content);
       if (member === '@context') contexts += Array.isArray(content) ? content.length : 1;
       if (contexts > maxContexts) throw tooMuch('too-large', `The document names more than ${maxContexts} contexts.`);
       visit(content, depth + 1);
     }
   };
   visit(document, 0);
+}
+
+/** What JSON-LD drops without a word, even in safe mode: it would travel beside the signed statements, unsigned. */
+function checkCovered(member: string, content: JsonValue): void {
+  if (content === null || member === '__proto__') {
+    throw new CanonicalisationError('not-linked-data', `No proof would cover the member ${JSON.stringify(member)}.`);
+  }
 }
 
 /** Throws `CanonicalisationError` for more statements than may be put in order. */

@@ -76,6 +76,9 @@ describe('no canonical form has', () => {
     ['an undefined type', { '@context': context, id, type: ['Unheard'] }, 'not-linked-data'],
     ['a relative id', { '@context': context, id: 'badge/1', name: 'a' }, 'not-linked-data'],
     ['a redefined protected term', { '@context': [credentialsV2, { name: 'https://evil.example/' }], id }, 'not-linked-data'],
+    ['a null, which JSON-LD drops without a word', { '@context': context, id, name: 'a', validUntil: null }, 'not-linked-data'],
+    ['an undefined null', { '@context': context, id, name: 'a', shoeSize: null }, 'not-linked-data'],
+    ['a __proto__ of its own', JSON.parse(`{"@context":"${credentialsV2}","name":"a","__proto__":{"id":"x"}}`) as JsonObject, 'not-linked-data'],
     ['no context, as nothing would be signed', { id, name: 'a' }, 'not-linked-data'],
     ['no content, as nothing would be signed', { '@context': context }, 'not-linked-data'],
   ])('%s', async (_reason, document, code) => {

@@ -22,8 +22,8 @@ export interface CanonicalisationOptions {
  * The canonical N-Quads of a document, one sorted line per statement, each ended by LF.
  *
  * Throws `CanonicalisationError`: beyond a limit of `budget.ts` (depth 32, 4,000 values, 64 contexts, 2,000 statements), a
- * graph that needs more comparisons than the work factor allows, a context that is not pinned, anything that JSON-LD
- * safe mode finds would be dropped (undefined terms, relative addresses), or no statement at all.
+ * graph that needs more comparisons than the work factor allows, a context that is not pinned, anything that JSON-LD safe
+ * mode finds would be dropped (undefined terms, relative addresses), members that are null, or no statement at all.
  */
 export async function canonicalNQuads(
   document: JsonObject, options: CanonicalisationOptions = {},

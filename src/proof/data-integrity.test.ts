@@ -24,6 +24,14 @@ async function verifies(changedDocument: JsonObject, changedProof: JsonObject): 
   }
 }
 
+/** Every copy of a value with the members given to one of its objects too. */
+function added(value: JsonValue, members: JsonObject): JsonValue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const deeper = Object.entries(value).flatMap(([key, child]) => added(child, members).map((more) =>
+    Array.isArray(value) ? value.with(Number(key), more) : { ...value, [key]: more }));
+  return isJsonObject(value) ? [{ ...value, ...members }, ...deeper] : deeper;
+}
+
 interface Shortened {
   readonly path: string;
   readonly copy: JsonValue;
@@ -81,6 +89,21 @@ describe('a proof', () => {
     expect(unnoticed).toEqual(
       ['/credentialSubject/achievement/creator/type', '/credentialSubject/achievement/creator/type/0'],
     );
+  });
+
+  it.each<[string, JsonObject]>([
+    ['defined', { name: 'Added' }],
+    ['null', { endorsement: null }],
+    ['undefined', { unheard: 'of' }],
+    ['undefined and null', { unheard: null }],
+    ['that brings its own context', { '@context': { '@vocab': 'https://evil.example/' }, unheard: 'of' }],
+    ['of JSON-LD itself', { '@included': [{ id: 'https://evil.example/', name: 'Added' }] }],
+    ['that looks like JSON-LD', { '@unheard': 'of' }],
+    ['__proto__', JSON.parse('{"__proto__":{"name":"Added"}}') as JsonObject],
+  ])('lets no object gain a member: %s', async (_reason, members) => {
+    const copies = added(document, members);
+    expect(copies.length).toBeGreaterThan(10);
+    for (const copy of copies) expect(await verifies(copy as JsonObject, proof)).toBe(false);
   });
 
   it('covers every member of itself: none can be changed or left out', async () => {

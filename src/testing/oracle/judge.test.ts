@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { verifyProof } from '../../proof/data-integrity.ts';
@@ -51,6 +53,22 @@ describe('the outside judge', () => {
     const credentials = [await signed(sampleDocument(94_567)), await signed(sampleDocument(94_568))];
     const verdicts = await verdictsOn(credentials, await sampleDocuments(94_567));
     expect(verdicts).toEqual([{ ...sound, status: true }, sound]);
+  });
+
+  it('reads credentials from files too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'judged-'));
+    try {
+      const path = join(folder, 'credential.json');
+      writeFileSync(path, JSON.stringify(await signed(sampleDocument())));
+      const [verdict, missing] = await judge({
+        credentials: [{ path }, { path: join(folder, 'missing.json') }],
+        documents: await sampleDocuments(), openBadgesContext: '2024-03', schemaPath: null, at: '2026-11-01T00:00:00Z',
+      });
+      expect(verdict).toEqual(sound);
+      expect(missing).toMatchObject({ verified: false });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is in safe mode: an undefined term is named, and refused', async () => {
