@@ -1,15 +1,17 @@
 /** Holds the architecture: who may know whom, where packages enter, and the house rules that a machine can check. */
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { arrows, browserSafe, doors, htmlDoor, pure, pureExceptions, sharedPackages } from './architecture.ts';
 import {
   htmlThroughOneDoor, noDrawers, noEscapeFromTypes, noLongFiles, noTestLeftOut, oneDoorEach, onlyAllowedImports,
-  opensWithASentence, pureCore, runsInABrowser,
+  opensWithASentence, packagesOf, pureCore, runsInABrowser,
 } from './house-rules.ts';
-import { readSources, type Source } from './sources.ts';
+import { engine, readSources, type Source } from './sources.ts';
 
 const sources = readSources();
-const allDoors = {
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', engine), 'utf8')) as { dependencies: Record<string, string> };
+const allDoors: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(doors).map(([name, door]) => [name, [door]])),
   ...Object.fromEntries(Object.entries(sharedPackages).map(([name, shared]) => [name, shared.doors])),
 };
@@ -69,9 +71,13 @@ describe('packages', () => {
 
   it('have no door that nobody uses', () => {
     const unused = Object.entries(allDoors).flatMap(([name, places]) => places
-      .filter((place) => !sources.some((source) => source.path.startsWith(place) && importsPackage(source, name)))
+      .filter((place) => !sources.some((source) => source.path.startsWith(place) && packagesOf(source).includes(name)))
       .map((place) => `${name} at ${place}`));
     expect(unused).toEqual([]);
+  });
+
+  it('are all needed: what the published engine depends on has a door', () => {
+    expect(Object.keys(dependencies).filter((name) => allDoors[name] === undefined)).toEqual([]);
   });
 
   it('would show a second door and a stranger', () => {
@@ -79,11 +85,6 @@ describe('packages', () => {
     expect(oneDoorEach(allDoors)(imagined('src/pages/x.ts', '', imports))).toHaveLength(2);
   });
 });
-
-function importsPackage(source: Source, name: string): boolean {
-  return source.imports.some((one) => one === name || one.startsWith(`${name}/`)) ||
-    source.text.includes(`@import '${name}`) || source.text.includes(`'${name}/`);
-}
 
 describe('house rules', () => {
   it('no test is skipped, focused or promised', () => {

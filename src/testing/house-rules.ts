@@ -47,9 +47,10 @@ export function oneDoorEach(doors: Readonly<Record<string, readonly string[]>>):
     }));
 }
 
-/** Names of the packages a source imports, without Node's own and what Astro makes up. */
-function packagesOf(source: Source): readonly string[] {
-  const outside = resolved(source).filter((name) => !/^(?:\.|node:|astro:|virtual:)/.test(name));
+/** Names of the packages a source imports or looks up, without Node's own and what Astro makes up. */
+export function packagesOf(source: Source): readonly string[] {
+  const lookedUp = [...source.text.matchAll(/\bresolve\('([^'.][^']*)'\)/g)].map((match) => match[1] ?? '');
+  const outside = [...resolved(source), ...lookedUp].filter((name) => !/^(?:\.|node:|astro:|virtual:)/.test(name));
   return [...new Set(outside.map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')))];
 }
 
