@@ -52,3 +52,6 @@ export function isFrozen(badge: SiteBadge): boolean {
   const signed = badge.awards.map(awardOf).filter(({ state }) => state !== 'awaiting-signature' && state !== 'preview');
   return signed.some(({ achievement }) => achievement.version === badge.version);
 }
+
+/** Whether a status list is published: it comes with the first signature. */
+export const hasStatusList: boolean = site.awards.some(({ statusIndex }) => statusIndex !== null);

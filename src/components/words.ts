@@ -13,6 +13,7 @@ export const stateWords: Readonly<Record<AwardState, string>> = {
 };
 
 export const previewNotice = {
+  label: 'About this preview',
   title: 'Preview.',
   text: 'Some badges here are signed with a throw-away key. They show how the site will look; they prove nothing.',
 };

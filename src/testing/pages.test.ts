@@ -1,0 +1,153 @@
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  achievementPath, badgePng, badgeSvg, bakedPng, bakedSvg, credentialPath, didDocumentPath, issuerPath, keyPath, qrPath,
+  achievementSvg, statusListPath, verifyPage,
+} from '../credential/addresses.ts';
+import type { Site } from '../publication/site.ts';
+import { buildPages, type BuiltPages } from './built-pages.ts';
+import { sampleSite } from './sample-site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // A badge's name may have 300 characters, and the title must hold all of it.
+    'long-title': 'off',
+    // Safari drops the list from lists without bullets; the role brings it back.
+    'no-redundant-role': 'off',
+    // Astro writes spaces where a component was empty.
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+/** What the build shell writes beside the pages, and the pages of others. */
+function otherFiles(site: Site): ReadonlySet<string> {
+  const badges = site.badges.flatMap(({ slug }) => [badgePng(slug), badgeSvg(slug)]);
+  const signed = site.awards.filter(({ key }) => key !== null);
+  const frozen = signed.filter(({ state }) => state !== 'preview').flatMap(({ badge, achievement: { version } }) => [
+    achievementPath(badge, version), achievementSvg(badge, version),
+  ]);
+  const credentials = signed.flatMap(({ recipient, slug }) => [
+    credentialPath(recipient, slug), bakedPng(recipient, slug), bakedSvg(recipient, slug), qrPath(recipient, slug),
+  ]);
+  const issuer = [didDocumentPath(site.issuer.url), issuerPath, statusListPath, ...site.keys.map(({ id }) => keyPath(id))];
+  return new Set([...badges, ...frozen, ...credentials, ...issuer, verifyPage, 'theme.css']);
+}
+
+const linksOf = (html: string) => [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address!);
+const isAward = (path: string) => /^recipients\/[^/]+\/[^/]+\/index\.html$/.test(path);
+
+/** The published path behind a link on a page, or null where it leaves the site or stays on the page. */
+function target(address: string, site: Site): string | null {
+  if (address.startsWith('#') || address.startsWith('mailto:')) return null;
+  const local = address.startsWith(site.issuer.url) ? site.base + address.slice(site.issuer.url.length) : address;
+  if (/^https:/.test(local)) return null;
+  const path = local.split(/[?#]/)[0]!;
+  return path.startsWith(site.base) ? path.slice(site.base.length) : `outside the base: ${path}`;
+}
+
+describe.each([
+  ['at a host’s root', 'https://badges.example/'],
+  ['under a base path', 'https://club.example/badges/'],
+])('the pages %s', (_, url) => {
+  const site = sampleSite(url);
+  let built: BuiltPages;
+  let shown: [string, string][];
+
+  beforeAll(async () => {
+    built = await buildPages(site);
+    shown = [...built.pages].filter(([path]) => path !== `${verifyPage}index.html`);
+  });
+  afterAll(() => built?.dispose());
+
+  it('exist for home, help, the missing page, every badge, recipient and award', () => {
+    expect(shown.length).toBe(3 + site.badges.length + site.recipients.length + site.awards.length);
+    expect(built.pages.has('404.html')).toBe(true);
+  });
+
+  it('are valid HTML, since assistive technology has only that to go by', () => {
+    const faults = shown.flatMap(([path, html]) => validator.validateStringSync(html).results
+      .flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`)));
+    expect(faults).toEqual([]);
+  });
+
+  it('carry the policy and nothing that the policy would stop', () => {
+    for (const [path, html] of built.pages) {
+      expect(html, path).toMatch(/http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; /);
+      expect(html, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
+      expect(html.match(/<script(?![^>]*\ssrc=)/g), path).toBeNull();
+    }
+  });
+
+  it('need no script, except an award’s, which keeps its state true', () => {
+    for (const [path, html] of shown) {
+      const scripts = html.match(/<script/g)?.length ?? 0;
+      if (isAward(path)) expect(scripts, path).toBeLessThanOrEqual(1);
+      else expect(scripts, path).toBe(0);
+    }
+  });
+
+  it('link only to what is published, so that no address is dead on the first day', () => {
+    const others = otherFiles(site);
+    const exists = (path: string) => others.has(path) || built.assets.has(path) || built.pages.has(`${path}index.html`);
+    const dead = shown.flatMap(([page, html]) => linksOf(html).map((address) => target(address, site))
+      .filter((path) => path !== null).filter((path) => !exists(path)).map((path) => `${page} -> ${path}`));
+    expect(dead).toEqual([]);
+  });
+
+  it('fetch nothing from another host', () => {
+    for (const [path, html] of built.pages) {
+      const fetched = [...html.matchAll(/<(?:img|script|source|iframe)[^>]*\ssrc="([^"]*)"|<link rel="(?:stylesheet|icon|preload)"[^>]*\shref="([^"]*)"/g)];
+      for (const [, source, sheet] of fetched) expect(source ?? sheet, path).toMatch(/^\/(?!\/)/);
+    }
+  });
+
+  it('have one first heading, one main part and a title of their own', () => {
+    for (const [path, html] of shown) {
+      expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+      expect(html.match(/<main[\s>]/g), path).toHaveLength(1);
+    }
+    const titles = shown.map(([, html]) => /<title>([^<]*)/.exec(html)![1]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('link the community’s theme after the engine’s styles, so that it can change them', () => {
+    for (const [path, html] of shown) expect(html.lastIndexOf('rel="stylesheet" href="' + site.base + 'theme.css"'), path).toBe(html.lastIndexOf('rel="stylesheet"'));
+  });
+
+  it('say "preview" on every page while a throw-away key signs', () => {
+    for (const [path, html] of shown) expect(html, path).toContain('they prove nothing');
+  });
+
+  it('offer no download, no check and no code of an award that is not signed', () => {
+    const html = built.pages.get('recipients/ada/naprawa/index.html')!;
+    expect(html).toContain('not signed yet');
+    expect(html).not.toMatch(/<a[^>]*\sdownload|verify\/\?credential|\.qr\.svg|ada\/naprawa\.(?:json|png)/);
+  });
+
+  it('name the day for which an award’s state holds', () => {
+    expect(built.pages.get('recipients/ada/first-talk/index.html')).toContain('As of 21 November 2026 this badge is valid.');
+    expect(built.pages.get('recipients/ada/garden/index.html')).toContain('Issued twice by mistake');
+  });
+
+  it('stay within 15 KB of styles, compressed', () => {
+    const styles = [...built.assets].filter(([path]) => path.endsWith('.css')).map(([, bytes]) => gzipSync(bytes).length);
+    expect(styles.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000);
+  });
+});
+
+it('the frame of a site without preview, badges or awards still stands', async () => {
+  const empty: Site = { ...sampleSite('https://badges.example/'), preview: false, asOf: null, badges: [], recipients: [], awards: [] };
+  const built = await buildPages(empty);
+  try {
+    expect([...built.pages.keys()].filter((path) => !path.startsWith(verifyPage))).toEqual(['404.html', 'help/index.html', 'index.html']);
+    expect(validator.validateStringSync(built.pages.get('index.html')!).valid).toBe(true);
+    expect(built.pages.get('index.html')).not.toContain('they prove nothing');
+    // Nothing is signed, so no status list is published either.
+    for (const [path, html] of built.pages) if (!path.startsWith(verifyPage)) expect(html, path).not.toContain(statusListPath);
+  } finally {
+    built.dispose();
+  }
+});
