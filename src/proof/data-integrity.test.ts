@@ -4,7 +4,7 @@ import { leafChanges } from '../testing/oracle/leaf-changes.ts';
 import { sampleDocument, sampleMethod, sampleSeed } from '../testing/oracle/sample.ts';
 import { CanonicalisationError, canonicalNQuads } from './canonical.ts';
 import { createProof, signingInput, verifyProof } from './data-integrity.ts';
-import { publicKeyOf } from './ed25519.ts';
+import { publicKeyOf, signEd25519 } from './ed25519.ts';
 import { isJsonObject } from './json.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import { decodeBase58btc, encodeBase58btc } from './multibase.ts';
@@ -157,12 +157,30 @@ describe('no proof is', () => {
     ['one of another type', { type: 'Ed25519Signature2020' }],
     ['one with a list of types', { type: ['DataIntegrityProof'] }],
     ['one with its own context', { '@context': ['https://www.w3.org/ns/credentials/v2'] }],
-    ['one that ends, as nobody would check when', { expires: '2036-01-01T00:00:00Z' }],
-    ['one that rests on another', { previousProof: 'urn:uuid:1' }],
-    ['one for one domain', { domain: 'https://badges.example' }],
     ['one that was not signed as it stands', { nonce: 'x' }],
   ])('%s', async (_reason, changes) => {
     expect(await verifyProof(document, { ...proof, ...changes }, publicKey)).toBe(false);
+  });
+
+  it.each<[string, JsonObject]>([
+    ['ends, as nobody would check when', { expires: '2036-01-01T00:00:00Z' }],
+    ['rests on another proof', { previousProof: 'urn:uuid:1' }],
+    ['is for one domain', { domain: 'https://badges.example' }],
+    ['is for one occasion', { challenge: 'x' }],
+    ['has no time zone', { created: '2026-03-02T10:00:00' }],
+    ['is for another purpose', { proofPurpose: 'authentication' }],
+  ])('one that %s, though its signature holds', async (_reason, members) => {
+    const { proofValue: _value, ...unsigned } = proof;
+    const changed = { ...unsigned, ...members };
+    const made = await signEd25519(await signingInput(document, changed), sampleSeed);
+    expect(await verifyProof(document, { ...changed, proofValue: encodeBase58btc(made) }, publicKey)).toBe(false);
+  });
+
+  it('refused for a member that limits nothing, and is signed', async () => {
+    const { proofValue: _value, ...unsigned } = proof;
+    const changed = { ...unsigned, id: 'urn:uuid:58172aac-d8ba-11ed-83dd-0b3aef56cc33', nonce: 'x' };
+    const made = await signEd25519(await signingInput(document, changed), sampleSeed);
+    expect(await verifyProof(document, { ...changed, proofValue: encodeBase58btc(made) }, publicKey)).toBe(true);
   });
 
   it('over a document whose context is not pinned', async () => {

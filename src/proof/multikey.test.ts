@@ -37,6 +37,7 @@ describe('a Multikey', () => {
     ['33 bytes', multibase([0xed, 0x01, ...key, 0])],
     ['a leading zero byte', `z1${multibase([0xed, 0x01, ...key]).slice(1)}`],
     ['base64url', `u${Buffer.from([0xed, 0x01, ...key]).toString('base64url')}`],
+    ['another multibase letter', `m${multibase([0xed, 0x01, ...key]).slice(1)}`],
     ['no multibase letter', multibase([0xed, 0x01, ...key]).slice(1)],
     ['a digit outside of the alphabet', multibase([0xed, 0x01, ...key]).replace(/.$/, '0')],
     ['blanks around', ` ${multibase([0xed, 0x01, ...key])}`],

@@ -113,6 +113,7 @@ describe('strict JSON', () => {
     expect(refusal('['.repeat(33) + ']'.repeat(33))).toEqual({ code: 'depth', offset: 32 });
     expect(refusal('['.repeat(100_000))?.code).toBe('depth');
     expect(refusal('{"a":'.repeat(40_000))?.code).toBe('depth');
+    expect(refusal(`[${'[],'.repeat(100)}{}]`)).toBeNull();
     expect(refusal('[[]]', { maxDepth: 1 })).toEqual({ code: 'depth', offset: 1 });
   });
 
