@@ -1,0 +1,41 @@
+/** What people wrote becomes a checked community, or every problem of it at once. */
+
+import { assemble } from './assemble.ts';
+import { readDocument } from './document.ts';
+import type { CommunityFile } from './file.ts';
+import type { Community } from './model.ts';
+import { byPlace, compareText, type Problem } from './problem.ts';
+import { awardRules } from './rules/awards.ts';
+import { completenessRules } from './rules/completeness.ts';
+import { keyRules } from './rules/keys.ts';
+import { nameRules } from './rules/names.ts';
+import { pictureRules } from './rules/pictures.ts';
+import { privacyRules } from './rules/privacy.ts';
+import { proseRules } from './rules/prose.ts';
+import type { Draft, Rule } from './rules/rule.ts';
+import { treeRules } from './rules/tree.ts';
+import { entryOf } from './tree.ts';
+
+/** Every rule about the community as a whole; what is wrong inside one file is found when it is read. */
+const rules: readonly Rule[] = [
+  ...treeRules, ...nameRules, ...completenessRules, ...awardRules, ...keyRules, ...proseRules, ...privacyRules, ...pictureRules,
+];
+
+/**
+ * Checks every file below badges/, recipients/ and keys/. Problems are sorted by place; the community is null when there
+ * are any. Never throws, whatever the files hold. Of machine-written files only the names are judged here.
+ */
+export function checkCommunity(
+  files: readonly CommunityFile[],
+  { now }: { now: Date },
+): { community: Community | null; problems: Problem[] } {
+  const entries = files.map(entryOf).sort((a, b) => compareText(a.path, b.path));
+  const readings = entries.map((entry) => ({ path: entry.path, ...readDocument(entry) }));
+  const draft: Draft = {
+    now, entries,
+    documents: readings.flatMap(({ document }) => document ?? []),
+    texts: new Map(readings.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const]))),
+  };
+  const problems = [...readings.flatMap((reading) => reading.problems), ...rules.flatMap((rule) => rule(draft))].sort(byPlace);
+  return { community: problems.length > 0 ? null : assemble(draft.documents, entries), problems };
+}

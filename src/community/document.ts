@@ -1,0 +1,109 @@
+/** One authored file, read and held against its schema. */
+
+import { hiddenFaults } from './characters.ts';
+import { problemOf, type Fault } from './fault.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { parseJsonFile } from './json-file.ts';
+import { inspectMarkdown, type Prose } from './markdown-faults.ts';
+import type { Problem } from './problem.ts';
+import { schemaMistakes } from './schema-check.ts';
+import { awardSchema } from './schemas/award.ts';
+import { badgeSchema } from './schemas/badge.ts';
+import { issuerSchema } from './schemas/issuer.ts';
+import { keySchema } from './schemas/key.ts';
+import { profileSchema } from './schemas/profile.ts';
+import type { FileSchema } from './schemas/schema.ts';
+import { readText } from './text-file.ts';
+import { isAuthoredText, type Entry } from './tree.ts';
+import type { DataTree } from './yaml.ts';
+
+export type DocumentKind = 'issuer' | 'key' | 'badge' | 'profile' | 'award';
+
+/** The schema of each kind of authored file: also what the manual and the forms are made from. */
+export const schemas: Readonly<Record<DocumentKind, FileSchema>> = {
+  issuer: issuerSchema, key: keySchema, badge: badgeSchema, profile: profileSchema, award: awardSchema,
+};
+
+/** An authored file whose form could be read; its values may still be wrong. */
+export interface Document {
+  readonly kind: DocumentKind;
+  readonly path: string;
+  readonly folder: string;
+  readonly name: string;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  readonly bodyOffset: number;
+  readonly offsetOf: DataTree['offsetOf'];
+  /** The body as Markdown: its tree, and what it would lose. */
+  readonly prose: Prose;
+  /** Pointers of the values that do not fit the schema: no other rule speaks of them. */
+  readonly wrong: ReadonlySet<string>;
+}
+
+export interface DocumentReading {
+  /** The decoded text, or null where the file cannot be read at all. */
+  readonly text: string | null;
+  readonly document: Document | null;
+  readonly problems: readonly Problem[];
+}
+
+const nothing: DocumentReading = { text: null, document: null, problems: [] };
+
+/** Reads an authored file. Other kinds, and files that were not opened, give nothing: the tree rules speak of them. */
+export function readDocument(entry: Entry): DocumentReading {
+  const { kind, path, content } = entry;
+  if (!isAuthoredText(kind) || !(content instanceof Uint8Array)) return nothing;
+  const { text, problems } = readText(path, content);
+  if (text === null) return { ...nothing, problems };
+  const parsed = kind === 'issuer' || kind === 'key' ? parseJsonFile(text) : parseFrontMatter(text);
+  if (Array.isArray(parsed)) { // a text that is broken as text may look broken in a second way, too
+    return { text, document: null, problems: problems.length > 0 ? problems : parsed.map((fault) => problemOf(fault, path, text)) };
+  }
+  const data = withNumbers(parsed.data, schemas[kind]);
+  const { faults, pointers } = schemaMistakes(schemas[kind], { data, offsetOf: parsed.offsetOf });
+  const document = { kind, path, folder: entry.folder, name: entry.name, text, ...parsed, data, prose: inspectMarkdown(parsed.body), wrong: pointers };
+  const all = [...faults, ...hiddenValues(document, problems)];
+  return { text, document, problems: [...problems, ...all.map((fault) => problemOf(fault, path, text))] };
+}
+
+/** Front matter is text throughout; where the schema wants a number, plain digits are one. */
+function withNumbers(data: Document['data'], schema: FileSchema): Document['data'] {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => {
+    const wantsNumber = Object.hasOwn(schema.properties, key) && schema.properties[key]?.type === 'integer';
+    return [key, wantsNumber && typeof value === 'string' && /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value];
+  }));
+}
+
+/** Characters that an escape such as `\u202e` hides even from those who look at the bytes. */
+function hiddenValues(document: Document, known: readonly Problem[]): Fault[] {
+  const rules = new Set(known.map(({ rule }) => rule));
+  return [...textsIn(document.data, [])].flatMap(({ path, text }) =>
+    hiddenFaults(text).filter(({ rule }) => !rules.has(rule)).map((fault) => ({ ...fault, offset: document.offsetOf(path, 'value') })));
+}
+
+type Path = readonly (string | number)[];
+
+/** Every text in some data, with its path; keys are not among them. */
+export function* textsIn(data: unknown, path: Path): Generator<{ path: Path; text: string }> {
+  if (typeof data === 'string') yield { path, text: data };
+  else if (Array.isArray(data)) for (const [at, item] of data.entries()) yield* textsIn(item, [...path, at]);
+  else if (typeof data === 'object' && data !== null) {
+    for (const [key, value] of Object.entries(data)) yield* textsIn(value, [...path, key]);
+  }
+}
+
+/** The text at a path, or null where there is none or it does not fit the schema. */
+export function textAt(document: Document, ...path: Path): string | null {
+  let value: unknown = document.data;
+  for (const [at, step] of path.entries()) {
+    if (document.wrong.has(`/${path.slice(0, at + 1).join('/')}`)) return null;
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
+  }
+  return typeof value === 'string' ? value : null;
+}
+
+/** A problem at a value of the document. */
+export function problemAt(document: Document, path: Path, fault: Omit<Fault, 'offset'>): Problem {
+  return problemOf({ ...fault, offset: document.offsetOf(path, 'value') }, document.path, document.text);
+}

@@ -1,0 +1,52 @@
+/** Rules about what is nobody else's business: git forgets nothing. */
+
+import { textsIn, type Document } from '../document.ts';
+import { problemOf, type Fault } from '../fault.ts';
+import { nodesOf } from '../markdown-faults.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** An e-mail address; `@ada@social.example` is the name of an account, not an address. */
+const address = /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/giu;
+
+/** No file holds anybody's e-mail address, except the issuer's own in the issuer's file. */
+const noAddresses: Rule = ({ texts, documents }) => {
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  return [...texts].flatMap(([path, text]) => {
+    const document = byPath.get(path);
+    const written = [...text.matchAll(address)].filter((match) => document === undefined || !isContact(document, match.index));
+    const known = new Set([...text.matchAll(address)].map(([found]) => found));
+    const escaped = document === undefined ? [] : escapedAddresses(document, known);
+    return [...written.map((match) => match.index), ...escaped].map((offset) => problem(path, text, offset));
+  });
+};
+
+function problem(path: string, text: string, offset: number): Problem {
+  const fault: Fault = {
+    rule: 'email-address', offset, message: 'Here stands an e-mail address, and what enters git stays public for ever.',
+    remedy: 'Remove it. A recipient who wants to be found by it can have a salted hash in `email` of profile.md.',
+  };
+  return problemOf(fault, path, text);
+}
+
+/** True inside the value of `email` in the issuer's file. */
+function isContact({ kind, data, offsetOf }: Document, offset: number): boolean {
+  if (kind !== 'issuer' || typeof data['email'] !== 'string') return false;
+  const from = offsetOf(['email'], 'value');
+  return offset >= from && offset <= from + data['email'].length;
+}
+
+/** Addresses that only appear once escapes (`\u0040`, `&#64;`, `%40`) are read. */
+function escapedAddresses(document: Document, known: ReadonlySet<string>): number[] {
+  const hides = (text: string): boolean => (text.match(address) ?? []).some((found) => !known.has(found));
+  const values = [...textsIn(document.data, [])]
+    .filter(({ path, text }) => !(document.kind === 'issuer' && path.join() === 'email') && hides(text))
+    .map(({ path }) => document.offsetOf(path, 'value'));
+  const { tree } = document.prose;
+  const nodes = tree === null ? [] : [...nodesOf(tree)];
+  const words = nodes.filter((node) => hides(node.value ?? '') || (node.url?.startsWith('mailto:') !== true && hides(node.url ?? '')))
+    .map((node) => document.bodyOffset + (node.position?.start.offset ?? 0));
+  return [...values, ...words];
+}
+
+export const privacyRules: readonly Rule[] = [noAddresses];

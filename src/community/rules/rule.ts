@@ -1,0 +1,33 @@
+/** What a rule is: it looks at the whole draft and names the problems of its subject. */
+
+import type { Document } from '../document.ts';
+import type { Problem } from '../problem.ts';
+import type { Entry } from '../tree.ts';
+
+/** Everything that was read, before anybody knows whether it holds together. */
+export interface Draft {
+  /** The moment at which "in the future" is judged. */
+  readonly now: Date;
+  /** Every file, sorted by path. */
+  readonly entries: readonly Entry[];
+  readonly documents: readonly Document[];
+  /** The decoded texts of authored files, broken ones too, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export type Rule = (draft: Draft) => Problem[];
+
+/** A problem of a whole file, or of one that is missing. */
+export function wholeFile(rule: string, path: string, message: string, remedy: string): Problem {
+  return { rule, path, line: 1, column: 1, message, remedy };
+}
+
+/** The documents of one kind. */
+export function documentsOf(draft: Draft, kind: Document['kind']): readonly Document[] {
+  return draft.documents.filter((document) => document.kind === kind);
+}
+
+/** The folders that hold a file of a kind, readable or not: slugs of badges for `badge`, of recipients for `profile`. */
+export function foldersWith(draft: Draft, kind: 'badge' | 'profile'): ReadonlySet<string> {
+  return new Set(draft.entries.filter((entry) => entry.kind === kind).map(({ folder }) => folder));
+}

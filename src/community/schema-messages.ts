@@ -1,0 +1,120 @@
+/** What to say when data does not fit its schema: words for people, with an example to copy. */
+
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { Fault } from './fault.ts';
+import { didYouMean } from './nearest.ts';
+import { formats, type FormatName } from './schemas/formats.ts';
+import type { DataTree } from './yaml.ts';
+
+type Path = (string | number)[];
+
+interface PropertySchema {
+  readonly examples?: readonly unknown[];
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, PropertySchema>>;
+}
+
+/** The one fault for errors at the same place: those of one value, or the missing keys of one object. */
+export function faultOf(errors: readonly ErrorObject[], offsetOf: DataTree['offsetOf']): Fault {
+  const error = errors[0]!;
+  const path = pathOf(error.instancePath);
+  if (error.keyword === 'required') return missingKeys(errors, path, offsetOf);
+  if (error.keyword === 'additionalProperties') return unknownKey(error, path, offsetOf);
+  return wrongValue(error, path, offsetOf(path, 'value'));
+}
+
+function missingKeys(errors: readonly ErrorObject[], path: Path, offsetOf: DataTree['offsetOf']): Fault {
+  const names = errors.map(({ params }) => String((params as { missingProperty: string }).missingProperty));
+  const { properties = {} } = errors[0]!.parentSchema as PropertySchema;
+  const lines = names.map((name) => `\`${example(name, properties[name])}\``).join(', ');
+  const where = path.length === 0 ? '' : ` in ${inWords(path)}`;
+  return {
+    rule: 'missing-key', offset: offsetOf(path, 'value'), remedy: `Add what is missing, for instance ${lines}.`,
+    message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} missing${where}.`,
+  };
+}
+
+function unknownKey(error: ErrorObject, path: Path, offsetOf: DataTree['offsetOf']): Fault {
+  const name = String((error.params as { additionalProperty: string }).additionalProperty);
+  const known = Object.keys((error.parentSchema as PropertySchema).properties ?? {});
+  const where = path.length === 0 ? 'here' : `in ${inWords(path)}`;
+  return {
+    rule: 'unknown-key', offset: offsetOf([...path, name], 'key'), message: `\`${shortened(name)}\` is not a key that is known ${where}.`,
+    remedy: `Known keys are ${listed(known)}.${didYouMean(name, known)}`,
+  };
+}
+
+function wrongValue(error: ErrorObject, path: Path, offset: number): Fault {
+  const { rule, needs, remedy } = demand(error);
+  const name = String(path.at(-1) ?? '');
+  const schema = error.parentSchema as PropertySchema;
+  const sample = typeof path.at(-1) === 'string' ? ` For instance: \`${example(name, schema)}\`.` : '';
+  return { rule, offset, message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.`, remedy: `${remedy}${sample}` };
+}
+
+interface Demand {
+  readonly rule: string;
+  readonly needs: string;
+  readonly remedy: string;
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text', integer: 'a whole number', array: 'a list', object: 'a group of keys',
+};
+
+function demand({ keyword, params, schema, data }: ErrorObject): Demand {
+  switch (keyword) {
+    case 'type':
+      return { rule: 'wrong-type', needs: types[String(schema)] ?? String(schema), remedy: 'Write it in that form.' };
+    case 'format': {
+      const { rule, needs } = formats[(params as { format: FormatName }).format];
+      return { rule, needs, remedy: 'Write it in that form.' };
+    }
+    case 'enum':
+      return { rule: 'wrong-value', needs: `one of ${listed(schema as string[], 'or')}`, remedy: `Choose one of them.${didYouMean(String(data), schema as string[])}` };
+    case 'maxLength':
+    case 'maxItems':
+      return { rule: 'too-long', needs: `at most ${schema as number} ${keyword === 'maxItems' ? 'entries' : 'characters'} long`, remedy: 'Shorten it.' };
+    default:
+      return { rule: 'wrong-value', needs: `${keyword === 'minimum' ? 'at least' : 'at most'} ${String(schema)}`, remedy: 'Write another number.' };
+  }
+}
+
+/** ajv writes RFC 6901 pointers; list positions become numbers. */
+function pathOf(pointer: string): Path {
+  return pointer.split('/').slice(1).map((step) => {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    return /^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name;
+  });
+}
+
+/** `url` in item 1 of `evidence`. */
+function inWords(path: Path): string {
+  if (path.length === 0) return 'The file';
+  return [...path].reverse().map((step) => (typeof step === 'number' ? `item ${step + 1}` : `\`${step}\``))
+    .map((word, at) => (at === 0 ? word : word.startsWith('item') ? `in ${word}` : `of ${word}`)).join(' ');
+}
+
+function listed(names: readonly string[], last = 'and'): string {
+  const quoted = names.map((name) => `\`${shortened(name)}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
+}
+
+function example(name: string, schema: PropertySchema | undefined): string {
+  const sample = schema?.examples?.[0] ?? '…';
+  return `${name}: ${typeof sample === 'object' ? JSON.stringify(sample) : String(sample)}`;
+}
+
+function shown(data: unknown): string {
+  if (data === '') return 'empty';
+  if (typeof data === 'string') return `\`${shortened(data)}\``;
+  if (data === null || typeof data !== 'object') return `\`${String(data)}\``;
+  return Array.isArray(data) ? 'a list' : 'a group of keys';
+}
+
+/** Untrusted text in a message: one line, not endless, nothing that a terminal obeys. */
+function shortened(text: string): string {
+  const safe = text.replace(/[\p{C}\u2028\u2029]/gu, '·');
+  const characters = [...safe];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : safe;
+}

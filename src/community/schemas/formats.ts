@@ -1,0 +1,37 @@
+/** What a text may look like: each format with its test, and the words in which a mistake is reported. */
+
+import { isCalendarDate, isDuration } from '../dates.ts';
+import { isAchievementType, isHttpsAddress, isSiteAddress } from './addresses-and-types.ts';
+
+export interface Format {
+  readonly test: (text: string) => boolean;
+  /** Completes the sentence "… must be". */
+  readonly needs: string;
+  readonly rule: string;
+}
+
+export const formats = {
+  'plain-text': {
+    test: (text: string) => text !== '' && text === text.trim() && !/[\n\r\t]/.test(text),
+    needs: 'text on one line, not empty, without spaces around it', rule: 'wrong-value',
+  },
+  'calendar-date': { test: isCalendarDate, needs: 'a calendar date such as 2026-05-01', rule: 'wrong-date' },
+  duration: { test: isDuration, needs: 'a duration such as P2Y, P18M, P4W or P90D', rule: 'wrong-value' },
+  'https-address': { test: isHttpsAddress, needs: 'an address that starts with https:// and holds no space', rule: 'not-https' },
+  'site-address': {
+    test: isSiteAddress, needs: 'the address of the site: https://, a host name, and a slash at the end', rule: 'not-https',
+  },
+  'email-address': {
+    test: (text: string) => /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(text),
+    needs: 'an e-mail address', rule: 'wrong-value',
+  },
+  'language-tag': {
+    test: (text: string) => /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(text),
+    needs: 'a language tag such as en, de or pt-BR', rule: 'wrong-value',
+  },
+  'achievement-type': { test: isAchievementType, needs: 'a type that Open Badges 3.0 knows, such as Badge or Certificate, or one that starts with ext:', rule: 'wrong-value' },
+  'hashed-email': { test: (text: string) => /^sha256\$[0-9a-f]{64}$/.test(text), needs: '`sha256$` and 64 lower-case hex digits', rule: 'wrong-value' },
+  salt: { test: (text: string) => /^[0-9a-f]{32,128}$/.test(text), needs: 'at least 32 lower-case hex digits, drawn at random', rule: 'wrong-value' },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof formats;

@@ -1,0 +1,31 @@
+/** `keys/issuer.json`: who signs. */
+
+import { draft, limits, type FileSchema } from './schema.ts';
+
+export const issuerSchema: FileSchema = {
+  $schema: draft, title: 'Issuer', type: 'object', additionalProperties: false, required: ['name', 'url'],
+  description: 'The community that signs the badges, and the address of its site.',
+  examples: [{ name: 'Riverside Makers', url: 'https://badges.riverside.example/' }],
+  properties: {
+    name: {
+      type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['Riverside Makers'],
+      description: 'The name of your community, as it appears on every badge.',
+    },
+    url: {
+      type: 'string', format: 'site-address', maxLength: 300, examples: ['https://badges.riverside.example/'],
+      description: 'The address of the published site, with a slash at the end. Every badge carries it for ever, so choose one that you will keep.',
+    },
+    description: {
+      type: 'string', format: 'plain-text', maxLength: limits.description, examples: ['A workshop where neighbours repair and build together.'],
+      description: 'One or two sentences about your community.',
+    },
+    email: {
+      type: 'string', format: 'email-address', maxLength: 254, examples: ['badges@riverside.example'],
+      description: 'A public contact address of the community. It is the only e-mail address that any file may hold.',
+    },
+    language: {
+      type: 'string', format: 'language-tag', default: 'en', examples: ['en', 'de', 'pt-BR'],
+      description: 'The language that your badges are written in, as a language tag.',
+    },
+  },
+};

@@ -1,0 +1,40 @@
+/** `recipients/<slug>/profile.md`: who receives badges. */
+
+import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
+
+const email: KeysSchema = {
+  type: 'object', additionalProperties: false, required: ['hash', 'salt'],
+  description: 'A salted hash of the recipient’s e-mail address, made outside the repository and only if the recipient wants it. Anybody who guesses the address can confirm it.',
+  examples: [{ hash: `sha256$${'0a'.repeat(32)}`, salt: '4f'.repeat(16) }],
+  properties: {
+    hash: { type: 'string', format: 'hashed-email', examples: [`sha256$${'0a'.repeat(32)}`], description: 'SHA-256 of the address followed by the salt.' },
+    salt: { type: 'string', format: 'salt', examples: ['4f'.repeat(16)], description: 'Random hex digits that were hashed with the address.' },
+  },
+};
+
+const link: KeysSchema = {
+  type: 'object', additionalProperties: false, required: ['name', 'url'],
+  description: 'One link.', examples: [{ name: 'Home page', url: 'https://ada.example/' }],
+  properties: {
+    name: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['Home page'], description: 'The words of the link.' },
+    url: { type: 'string', format: 'https-address', maxLength: limits.address, examples: ['https://ada.example/'], description: 'Where it leads.' },
+  },
+};
+
+export const profileSchema: FileSchema = {
+  $schema: draft, title: 'Recipient', type: 'object', additionalProperties: false, required: ['name'],
+  description: 'A person or group that receives badges: only what they want to be public.',
+  examples: [{ name: 'Ada Lovelace', profile: 'https://code.example/ada' }],
+  properties: {
+    name: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['Ada Lovelace', 'ada'], description: 'The name to show; a nickname will do.' },
+    profile: {
+      type: 'string', format: 'https-address', maxLength: limits.address, examples: ['https://code.example/ada'],
+      description: 'The address of a public profile that the recipient controls; it tells them apart from others of the same name.',
+    },
+    email,
+    links: {
+      type: 'array', maxItems: 20, items: link, examples: [[{ name: 'Home page', url: 'https://ada.example/' }]],
+      description: 'Links that the recipient wants on the page.',
+    },
+  },
+};

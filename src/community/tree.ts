@@ -1,0 +1,45 @@
+/** What each path below badges/, recipients/ and keys/ is: the path alone decides. */
+
+import type { CommunityFile } from './file.ts';
+
+/** Kinds of files that people write and of files that `npm run issue` writes. */
+export type Kind =
+  | 'issuer' | 'key' | 'badge' | 'picture' | 'profile' | 'award'
+  | 'frozen' | 'credential' | 'status'
+  | 'unknown';
+
+export interface Entry {
+  readonly path: string;
+  readonly content: CommunityFile['content'];
+  readonly kind: Kind;
+  /** The folder below badges/ or recipients/: a badge's or recipient's slug. Empty for keys and unknown files. */
+  readonly folder: string;
+  /** The file's name without its ending. */
+  readonly name: string;
+}
+
+const patterns: readonly (readonly [Kind, RegExp])[] = [
+  ['issuer', /^keys\/(?<name>issuer)\.json$/],
+  ['status', /^keys\/(?<name>status)\.json$/],
+  ['key', /^keys\/(?<name>[^/]+)\.json$/],
+  ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
+  ['picture', /^badges\/(?<folder>[^/]+)\/(?<name>image)\.(?:svg|png)$/],
+  ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
+  ['profile', /^recipients\/(?<folder>[^/]+)\/(?<name>profile)\.md$/],
+  ['award', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.md$/],
+  ['credential', /^recipients\/(?<folder>[^/]+)\/(?<name>(?!profile\.)[^/]+)\.json$/],
+];
+
+/** The file with what its path says. */
+export function entryOf({ path, content }: CommunityFile): Entry {
+  for (const [kind, pattern] of patterns) {
+    const groups = pattern.exec(path)?.groups;
+    if (groups) return { path, content, kind, folder: groups['folder'] ?? '', name: groups['name'] ?? '' };
+  }
+  return { path, content, kind: 'unknown', folder: '', name: '' };
+}
+
+/** True for the kinds that people write as text. */
+export function isAuthoredText(kind: Kind): kind is 'issuer' | 'key' | 'badge' | 'profile' | 'award' {
+  return kind === 'issuer' || kind === 'key' || kind === 'badge' || kind === 'profile' || kind === 'award';
+}
