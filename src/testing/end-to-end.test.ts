@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from './commands.ts';
 import {
-  addressOf, awardsIn, deadLinks, type Key, keyAndIssue, moveTo, succeed, verifyFile,
+  addressOf, awardsIn, deadLinks, type Key, keyAndIssue, makeKey, moveTo, succeed, verifyFile,
 } from './issued-community.ts';
 import { emailAddressesIn, machineTracesIn } from './privacy.ts';
 import { authoredCommunity, filesIn, freshFolder, removeFolders, treeOf } from './trees.ts';
@@ -155,6 +155,18 @@ describe('the verify command', () => {
   it('exits 64 with one line where it is called wrongly', async () => {
     const { code, stderr } = await run('verify', ['--no-such-option']);
     expect([code, stderr.trim().split('\n').length]).toEqual([64, 1]);
+  });
+});
+
+describe('an award that is revoked before it was ever signed', () => {
+  it('stays unsigned, and its page offers nothing that is not there', async () => {
+    const early = authoredCommunity();
+    const { seed } = await makeKey(early);
+    await succeed('issue', ['--root', early], { BADGE_ISSUER_KEY: seed });
+    const unsigned = awardsIn(early).filter((award) => !existsSync(join(early, 'recipients', `${award}.json`)));
+    expect(unsigned.map((award) => /^revoked:/m.test(text(join(early, 'recipients', `${award}.md`))))).toContain(true);
+    await succeed('build', ['--root', early]);
+    expect(deadLinks(join(early, 'dist'), url)).toEqual([]);
   });
 });
 

@@ -27,12 +27,23 @@ export async function makeKey(root: string): Promise<Key> {
   return JSON.parse((await succeed('keygen', ['--root', root, '--json'])).stdout) as Key;
 }
 
-/** Makes a key and signs everything that is unsigned. */
+/**
+ * Makes a key and signs every award, as time would have it: what is revoked was signed first, then revoked, and the second
+ * signing run wrote that into the status list.
+ */
 export async function keyAndIssue(root: string): Promise<Key> {
   const key = await makeKey(root);
+  const authored = awardsIn(root).map((award) => join(root, 'recipients', `${award}.md`))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  for (const { path, text } of authored) writeFileSync(path, text.replace(revocation, ''));
+  await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: key.seed });
+  for (const { path, text } of authored) writeFileSync(path, text);
   await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: key.seed });
   return key;
 }
+
+/** The key `revoked` of a front matter, with the indented lines below it. */
+const revocation = /^revoked:.*\n(?:[ ]+.*\n)*/m;
 
 /** The site's address, as the issuer's file says. */
 export function addressOf(root: string): string {
