@@ -7,7 +7,7 @@ export const codes = {
   ],
   contexts: [
     'pinned-contexts', 'no-context', 'unknown-context', 'unsupported-standard', 'nested-context', 'json-ld-keyword',
-    'undefined-key', 'newer-term', 'null-value',
+    'undefined-key', 'newer-term', 'null-value', 'nameless-id',
   ],
   schema: [
     'open-badge', 'wrong-id', 'wrong-type', 'wrong-issuer', 'wrong-date', 'wrong-subject', 'wrong-achievement',

@@ -1,7 +1,8 @@
 /**
  * Step 2: the document means what its member names say. JSON-LD offers many ways to write one statement; a reader who
  * knows fewer of them than the signer overlooks things, a revocation for instance. So only the plain way is accepted:
- * the pinned contexts, no keyword, no member named by an address (Data Integrity 1.0, section "Context Validation").
+ * the pinned contexts, no keyword, no member named by an address, no labelled node (Data Integrity 1.0, section "Context
+ * Validation").
  */
 
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
@@ -45,6 +46,9 @@ function oddityIn(value: JsonValue): Step<never> | null {
   if (value === null) return failed('contexts', 'null-value', 'A member is null: JSON-LD would drop it unseen.');
   if (Array.isArray(value)) return firstOf(value.map((item) => () => oddityIn(item)));
   if (!isJsonObject(value)) return null;
+  if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) {
+    return unknown('contexts', 'nameless-id', 'A part of it is named by a label, which is not checked here.');
+  }
   return firstOf(Object.keys(value).map((key) => () => oddKey(key) ?? oddityIn(value[key] ?? null)));
 }
 

@@ -57,8 +57,10 @@ const wrong = (): Step<never> =>
   failed('proof', 'signature-wrong', 'The signature does not fit: something was changed, or somebody else signed it.');
 
 function fromCanonicalisation({ code, message }: CanonicalisationError): Step<never> {
-  const detail = printable(message);
-  return code === 'not-linked-data' || code === 'unknown-context'
-    ? failed('proof', 'not-linked-data', `It says something that the signature cannot cover. ${detail}`)
-    : unknown('proof', 'too-complex', `It is too complex to be checked here. ${detail}`);
+  if (code !== 'not-linked-data' && code !== 'unknown-context') {
+    return unknown('proof', 'too-complex', `It is too complex to be checked here. ${printable(message)}`);
+  }
+  const word = /"property":"([^"]{1,80})"/.exec(message)?.[1];
+  const named = word === undefined ? 'something' : `"${plainAscii(word)}"`;
+  return failed('proof', 'not-linked-data', `It says ${named}, which Open Badges 3.0 does not define, so the signature cannot cover it.`);
 }

@@ -18,7 +18,7 @@ const headlines: Readonly<Record<Standing, string>> = {
   'unknown-issuer': 'Signature correct, issuer unknown to this site',
   expired: 'Expired badge',
   'not-yet-valid': 'Not valid yet',
-  revoked: 'Withdrawn badge',
+  revoked: 'Revoked badge',
   invalid: 'Not valid',
   undetermined: 'Could not be decided',
   preview: 'A preview, not an issued badge',
@@ -33,7 +33,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 /** What each check looks at, in two or three words. */
 export const checkWords: Readonly<Record<string, string>> = {
   format: 'File', contexts: 'Vocabulary', schema: 'Completeness', issuer: 'Issuer', key: 'Key', proof: 'Signature',
-  dates: 'Dates', status: 'Withdrawal', recipient: 'Recipient',
+  dates: 'Dates', status: 'Revocation', recipient: 'Recipient',
 };
 
 /** The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself is never said here. */
@@ -57,7 +57,7 @@ function sentenceOf(report: Report, standing: Standing): string {
     case 'valid': return `${award} ${detailOf(checks, 'proof')} ${detailOf(checks, 'dates')}`;
     case 'unknown-issuer': return `${award} Whether that is who you take it for, only you can judge: this site does not know it.`;
     case 'expired': case 'not-yet-valid': return `${award} ${detailOf(checks, 'dates')}${stranger(report)}`;
-    case 'revoked': return `${award} ${detailOf(checks, 'status')} It no longer counts.${stranger(report)}`;
+    case 'revoked': return `${award} ${withdrawal(checks)}${stranger(report)}`;
     case 'other-recipient': return `${award} ${detailOf(checks, 'recipient')}`;
     case 'preview': return firstDetail(checks, 'failed');
     case 'invalid': return `Do not rely on it. ${firstDetail(checks, 'failed')}`;
@@ -73,6 +73,10 @@ function awardOf({ issuer, recipient, achievement }: Report): string {
 }
 
 const stranger = ({ issuer }: Report): string => (issuer?.trusted === true ? '' : ' The issuer is unknown to this site.');
+
+const withdrawal = (checks: readonly Check[]): string => checks.some(({ code }) => code === 'suspended')
+  ? 'The issuer has suspended it: for now it does not count.'
+  : 'The issuer has withdrawn it: it no longer counts.';
 
 const detailOf = (checks: readonly Check[], name: string): string => checks.find(({ check }) => check === name)?.detail ?? '';
 

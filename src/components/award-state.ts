@@ -1,0 +1,34 @@
+/** On an award page: brings the state up to now, from the badge's last day and the issuer's list of withdrawn badges. */
+
+const frame = document.querySelector<HTMLElement>('[data-award-state=valid]');
+
+function show(state: string, word: string, sentence: string): void {
+  if (!frame) return;
+  frame.dataset['awardState'] = state;
+  const badge = frame.querySelector<HTMLElement>('.state');
+  if (badge) [badge.dataset['state'], badge.textContent] = [state, word];
+  const line = frame.querySelector('.stage-sentence');
+  if (line) line.textContent = sentence;
+}
+
+/** Bitstring Status List 1.0: gzip, base64url, index 0 is the most significant bit of the first byte. */
+async function isRevoked(list: string, index: number): Promise<boolean> {
+  const { credentialSubject } = await (await fetch(list, { cache: 'no-cache' })).json();
+  const gzip = Uint8Array.from(atob(credentialSubject.encodedList.slice(1).replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0));
+  const bits = new Uint8Array(await new Response(new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+  const byte = bits[index >> 3];
+  if (byte === undefined) throw new RangeError();
+  return (byte & (128 >> (index & 7))) > 0;
+}
+
+async function bringUpToNow({ validUntil, statusList, statusIndex }: DOMStringMap): Promise<void> {
+  if (validUntil && Date.now() > Date.parse(validUntil)) show('expired', 'Expired', 'It is past its last day.');
+  if (!statusList || !statusIndex) return;
+  try {
+    if (await isRevoked(statusList, Number(statusIndex))) show('revoked', 'Revoked', 'The issuer withdrew it.');
+  } catch {
+    // The sentence of the page stands: it says as of which day it speaks.
+  }
+}
+
+if (frame) void bringUpToNow(frame.dataset);

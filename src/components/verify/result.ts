@@ -1,0 +1,54 @@
+/** Shows a report: the headline and the sentence first, in a live region; then facts, checks and documents. */
+
+import { issuerHost } from '../../verification/issuer.ts';
+import { printable } from '../../verification/printable.ts';
+import type { Check, Report } from '../../verification/report.ts';
+import { checkWords, outcomeWords, wordsOf, type Standing } from '../../verification/words.ts';
+import { byId, element } from './elements.ts';
+
+/** Says where things stand, in the live region; clears whatever was shown below it. */
+export function say(standing: Standing | 'working', headline: string, sentence: string): void {
+  const spoken = byId('verdict', HTMLElement);
+  spoken.dataset['standing'] = standing;
+  spoken.replaceChildren(element('h2', {}, headline), element('p', { dir: 'auto' }, sentence));
+  byId('details', HTMLElement).replaceChildren();
+  spoken.scrollIntoView({ block: 'nearest' });
+}
+
+/** Shows a report with the documents behind it; `extras` stand between the sentence and the checks. */
+export function showReport(report: Report, documents: readonly string[], extras: readonly Node[]): void {
+  const { standing, headline, sentence } = wordsOf(report);
+  say(standing, headline, sentence);
+  byId('details', HTMLElement).append(
+    ...extras, ...factsOf(report),
+    element('h3', {}, 'What was checked'), element('ul', { role: 'list', class: 'checks' }, ...report.checks.map(checkItem)),
+    ...(documents.length === 0 ? [] : [element('h3', {}, 'Documents that were read'), documentList(documents)]),
+  );
+}
+
+function checkItem({ check, outcome, detail }: Check): HTMLElement {
+  return element('li', { 'data-outcome': outcome },
+    element('strong', {}, checkWords[check] ?? check),
+    element('span', { class: 'outcome' }, outcomeWords[outcome]),
+    element('span', { dir: 'auto' }, detail));
+}
+
+/** Only what the signature covers; the issuer's own name comes last. */
+function factsOf({ issuer, achievement, recipient }: Report): readonly HTMLElement[] {
+  if (issuer === null || achievement === null) return [];
+  const facts: (readonly [string, string])[] = [
+    ['Issuer', issuerHost(issuer.id)],
+    ['Badge', printable(achievement.name)],
+    ...(recipient === null ? [] : [['Awarded to', printable(recipient)] as const]),
+    ...(issuer.name === null ? [] : [['The issuer calls itself', printable(issuer.name)] as const]),
+  ];
+  const rows = facts.map(([name, value]) =>
+    element('div', {}, element('dt', {}, name), element('dd', {}, element('bdi', {}, value))));
+  return [element('dl', { class: 'facts' }, ...rows)];
+}
+
+function documentList(documents: readonly string[]): HTMLElement {
+  const items = [...new Set(documents)].map((address) =>
+    element('li', {}, element('a', { href: address, rel: 'noopener noreferrer' }, address)));
+  return element('ul', { role: 'list', class: 'documents' }, ...items);
+}

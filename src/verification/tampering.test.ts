@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonObject, JsonValue } from '../proof/json.ts';
+import { badgeDocument, circumstancesOf, sign } from './specimen.ts';
+import { verify } from './verify.ts';
+
+type Path = readonly (string | number)[];
+
+function leavesOf(value: JsonValue, path: Path = []): { path: Path; value: JsonValue }[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value }];
+  return Object.entries(value).flatMap(([key, member]) => leavesOf(member, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+function changed(document: JsonObject, [first, ...rest]: Path, change: (parent: JsonObject, name: string) => void): JsonObject {
+  const copy = structuredClone(document);
+  let parent = copy as JsonObject;
+  let name = String(first);
+  for (const step of rest) {
+    parent = parent[name] as JsonObject;
+    name = String(step);
+  }
+  change(parent, name);
+  return copy;
+}
+
+function another(value: JsonValue): JsonValue {
+  if (typeof value === 'boolean') return !value;
+  if (typeof value !== 'string') return 'x';
+  return /\d$/.test(value) ? value.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)) : `${value.slice(0, -1)}${value.endsWith('a') ? 'b' : 'a'}`;
+}
+
+const badge = await sign(badgeDocument());
+const circumstances = await circumstancesOf();
+
+describe('a badge that was changed after signing', () => {
+  const leaves = leavesOf(badge);
+  it('has leaves to change', () => expect(leaves.length).toBeGreaterThan(45));
+
+  it.each(leaves.map(({ path }) => [path.join('.'), path] as const))('does not verify with another %s', async (_, path) => {
+    const text = JSON.stringify(changed(badge, path, (parent, name) => { parent[name] = another(parent[name]!); }));
+    expect(['invalid', 'undetermined']).toContain((await verify(text, circumstances)).verdict);
+  });
+
+  it.each(leaves.map(({ path }) => [path.join('.'), path] as const))('does not verify without %s', async (_, path) => {
+    const text = JSON.stringify(changed(badge, path, (parent, name) => {
+      if (Array.isArray(parent)) parent.splice(Number(name), 1);
+      else delete parent[name];
+    }));
+    expect(['invalid', 'undetermined']).toContain((await verify(text, circumstances)).verdict);
+  });
+
+  it.each(Object.keys(badge).filter((name) => name !== '@context' && name !== 'proof'))(
+    'does not verify with %s under its full address, which JSON-LD takes for the same', async (name) => {
+      const { [name]: value, ...rest } = badge;
+      const text = JSON.stringify({ ...rest, [`https://www.w3.org/2018/credentials#${name}`]: value! });
+      expect((await verify(text, circumstances)).verdict).toBe('invalid');
+    });
+});
