@@ -12,6 +12,12 @@ export const pictureSide = 512;
 /** Most pixels of a contributed picture: 64 MB once unpacked. */
 const mostPixels = 4096 * 4096;
 
+/** Every award carries its badge's picture, so each should stay below this, in bytes. */
+const aimedSize = 40_000;
+
+/** From nearly every colour to few; tried in turn. */
+const paletteQualities = [95, 85, 75, 65, 55] as const;
+
 /** Palette pictures may differ by this much from the original, root mean square of 0 to 255, before they are given up. */
 const paletteError = 3;
 
@@ -58,15 +64,24 @@ function square(input: Sharp): Sharp {
     .resize(pictureSide, pictureSide, { fit: 'contain', background: transparent, kernel: 'lanczos3' });
 }
 
-/** A palette of up to 256 colours where nobody would see it, all colours elsewhere. */
+/**
+ * The smallest palette picture that nobody can tell from the original: the first below the aimed size, else the smallest
+ * that is true enough. All colours where a palette shows.
+ */
 async function encode(input: Sharp): Promise<Uint8Array> {
   const pixels = await square(input).raw().toBuffer();
-  const raw = { width: pictureSide, height: pictureSide, channels: 4 } as const;
-  const small = await sharp(pixels, { raw }).png({ palette: true, quality: 100, effort: 8, dither: 1, compressionLevel: 9 }).toBuffer();
-  const shown = await sharp(small).ensureAlpha().raw().toBuffer();
-  if (difference(pixels, shown) <= paletteError) return new Uint8Array(small);
-  return new Uint8Array(await sharp(pixels, { raw }).png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer());
+  let best: Buffer | null = null;
+  for (const quality of paletteQualities) {
+    const small = await raw(pixels).png({ palette: true, quality, dither: 0, effort: 7, compressionLevel: 9 }).toBuffer();
+    if (difference(pixels, await sharp(small).ensureAlpha().raw().toBuffer()) > paletteError) break;
+    best = small;
+    if (small.length <= aimedSize) break;
+  }
+  best ??= await raw(pixels).png({ compressionLevel: 9, adaptiveFiltering: true }).toBuffer();
+  return new Uint8Array(best);
 }
+
+const raw = (pixels: Uint8Array) => sharp(pixels, { raw: { width: pictureSide, height: pictureSide, channels: 4 } });
 
 /** Root mean square over all channels, colours weighted by their opacity. */
 function difference(a: Uint8Array, b: Uint8Array): number {

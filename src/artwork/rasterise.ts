@@ -37,7 +37,7 @@ export function rasterise(svg: string, side: number, name: string): Promise<Pixe
 
 /** A second try in a fresh process: what ended the first may have been an earlier drawing's doing. */
 async function drawTwice(task: DrawingTask, name: string): Promise<Pixels> {
-  if (externalReference.test(task.svg)) {
+  if (externalReference.test(task.svg.replace(/<(title|desc)>[^<]*<\/\1>/g, ''))) {
     throw new PictureError('external-reference', `${name} refers to something outside of itself.`);
   }
   const result = await draw(task).catch(() => draw(task)).catch((error: Error) => {

@@ -1,0 +1,105 @@
+/** A medal of enamel set in metal: rim, engraved field, beads, symbol. Everything but the name. */
+
+import type { Shape, SymbolName } from '../community/artwork-names.ts';
+import { engrave } from './engraving.ts';
+import type { Enamel, Metal } from './palette.ts';
+import { centre, outline } from './shapes.ts';
+import { symbolDrawings } from './symbols.ts';
+
+export interface MedalDesign {
+  readonly shape: Shape;
+  readonly enamel: Enamel;
+  readonly symbol: SymbolName;
+  readonly engraving: number;
+  /** Where the symbol sits: higher and smaller where a banner follows. */
+  readonly hasBanner: boolean;
+  /** Begins every id. */
+  readonly prefix: string;
+}
+
+/** Radii of a shape that fill the canvas of 512 well: outer edge, and the room inside for the engraving. */
+const sizes: Readonly<Record<Shape, { outer: number; room: number }>> = {
+  circle: { outer: 244, room: 186 },
+  hexagon: { outer: 244, room: 166 },
+  shield: { outer: 240, room: 168 },
+  star: { outer: 246, room: 170 },
+  diamond: { outer: 240, room: 146 },
+  scallop: { outer: 244, room: 184 },
+};
+
+/** The medal as SVG elements on a canvas of 512. */
+export function drawMedal(design: MedalDesign): string {
+  const { shape, enamel, prefix } = design;
+  const { outer, room } = sizes[shape];
+  const at = (inset: number) => outline(shape, outer - inset);
+  const { metal } = enamel;
+  const middle = middleOf(design);
+  return (
+    `<defs>${gradients(enamel, prefix)}<clipPath id="${prefix}c"><path d="${at(28)}"/></clipPath></defs>` +
+    `<path d="${at(0)}" fill="${metal.deep}"/><path d="${at(2.5)}" fill="url(#${prefix}m)"/>` +
+    `<path d="${at(14)}" fill="url(#${prefix}n)"/><path d="${at(19)}" fill="${enamel.dark}"/>` +
+    `<path d="${at(23)}" fill="url(#${prefix}f)"/>` +
+    `<g fill="none" stroke="${enamel.light}" stroke-width="1.2" stroke-opacity=".62" clip-path="url(#${prefix}c)">${engrave(design.engraving, room, middle)}</g>` +
+    `<path d="${at(23)}" fill="url(#${prefix}g)"/>` +
+    beads(at(36), metal) +
+    `<path d="${at(48)}" fill="none" stroke="url(#${prefix}m)" stroke-width="3"/>` +
+    drawSymbol(design)
+  );
+}
+
+/** How far down the symbol and the engraving have their middle; a shield is heavier above. */
+function middleOf({ hasBanner, shape }: MedalDesign): number {
+  return (hasBanner ? 220 : centre.y) + (shape === 'diamond' && hasBanner ? 8 : 0) - (shape === 'shield' && !hasBanner ? 14 : 0);
+}
+
+/** Small metal dots along a line. */
+function beads(path: string, { bright }: Metal): string {
+  return `<path d="${path}" fill="none" stroke="${bright}" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 12"/>`;
+}
+
+/** m: the rim, lit from above left; n: its inner slope, lit the other way; f: enamel; g: the gloss on it; s: the symbol. */
+function gradients({ light, base, dark, metal }: Enamel, prefix: string): string {
+  const { glint, bright, mid, deep } = metal;
+  const slope = 'x1="0" y1="0" x2="1" y2="1"';
+  return (
+    linear(`${prefix}m`, slope, [[0, bright], [0.22, glint], [0.45, mid], [0.62, bright], [0.8, mid], [1, deep]]) +
+    linear(`${prefix}n`, slope, [[0, deep], [0.5, mid], [1, glint]]) +
+    linear(`${prefix}s`, 'x1="0" y1="0" x2="0" y2="24" gradientUnits="userSpaceOnUse"', [[0, '#fff'], [1, bright]]) +
+    `<radialGradient id="${prefix}f" cx=".4" cy=".28" r=".85">${stops([[0, light], [0.5, base], [1, dark]])}</radialGradient>` +
+    `<radialGradient id="${prefix}g" cx=".42" cy="-.1" r=".8">` +
+    '<stop offset="0" stop-color="#fff" stop-opacity=".34"/><stop offset=".72" stop-color="#fff" stop-opacity=".05"/>' +
+    '<stop offset=".74" stop-color="#fff" stop-opacity="0"/></radialGradient>'
+  );
+}
+
+function linear(id: string, line: string, list: readonly (readonly [number, string])[]): string {
+  return `<linearGradient id="${id}" ${line}>${stops(list)}</linearGradient>`;
+}
+
+function stops(list: readonly (readonly [number, string])[]): string {
+  return list.map(([offset, colour]) => `<stop offset="${offset}" stop-color="${colour}"/>`).join('');
+}
+
+/** The symbol in relief: its shadow on the enamel, then itself. */
+function drawSymbol(design: MedalDesign): string {
+  const { symbol, enamel, hasBanner, prefix, shape } = design;
+  const scale = (hasBanner ? 8.8 : 10.4) * (shape === 'diamond' ? 0.88 : 1);
+  const middle = middleOf(design);
+  const place = (down: number) => `translate(${fixed(centre.x - 12 * scale)} ${fixed(middle + down - 12 * scale)}) scale(${scale})`;
+  return (
+    `<g transform="${place(5)}" opacity=".45">${layers(symbol, enamel.dark, null)}</g>` +
+    `<g transform="${place(0)}">${layers(symbol, `url(#${prefix}s)`, enamel.base)}</g>`
+  );
+}
+
+const fixed = (value: number): string => String(Math.round(value * 10) / 10);
+
+function layers(symbol: SymbolName, paint: string, cutPaint: string | null): string {
+  const { solid, stroke, width, cut } = symbolDrawings[symbol];
+  const round = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
+  return (
+    (stroke === undefined ? '' : `<path d="${stroke}" ${round} stroke="${paint}" stroke-width="${width ?? 2}"/>`) +
+    (solid === undefined ? '' : `<path d="${solid}" fill="${paint}" fill-rule="evenodd" stroke="${paint}" stroke-width=".5" stroke-linejoin="round"/>`) +
+    (cut === undefined || cutPaint === null ? '' : `<path d="${cut}" ${round} stroke="${cutPaint}" stroke-width="1"/>`)
+  );
+}
