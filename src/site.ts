@@ -47,10 +47,15 @@ export function skillsOf(recipient: SiteRecipient): readonly string[] {
   return [...new Set(inForce.flatMap(({ badge }) => badgeOf(badge).skills))];
 }
 
-/** Whether the badge's present version has been awarded for good, so that its Achievement is published. */
+/** Whether a credential of the award is published, by whichever key: a revoked award may never have been signed. */
+export const isSigned = (award: SiteAward): boolean => award.key !== null;
+
+/** Whether the credential was signed by a throw-away key, which is none of the issuer's. */
+export const isPreview = (award: SiteAward): boolean => isSigned(award) && !site.keys.some(({ id }) => id === award.key);
+
+/** Whether the badge's present version has been awarded, so that its Achievement is published. */
 export function isFrozen(badge: SiteBadge): boolean {
-  const signed = badge.awards.map(awardOf).filter(({ state }) => state !== 'awaiting-signature' && state !== 'preview');
-  return signed.some(({ achievement }) => achievement.version === badge.version);
+  return badge.awards.map(awardOf).some((award) => isSigned(award) && award.achievement.version === badge.version);
 }
 
 /** Whether a status list is published: it comes with the first signature. */

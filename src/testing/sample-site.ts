@@ -6,12 +6,12 @@ const paragraphs = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`)
 
 const everyBlock = [
   '<p>Give a talk at one of our monthly meetings. It may be <strong>short</strong>, it may be <em>rough</em>, it must be <a href="https://example.org/yours" rel="nofollow ugc noopener">your own</a>.</p>',
-  '<h2>What counts</h2>',
+  '<h3>What counts</h3>',
   '<ul><li>Ten minutes or more, in front of people.</li><li>Slides are welcome, not required; <code>--help</code> output is.</li></ul>',
   '<ol><li>Propose it.</li><li>Rehearse it.</li></ol>',
   '<blockquote><p>A talk is a letter read aloud.</p></blockquote>',
   '<pre><code>npm run award -- ada first-talk --evidence https://example.org/a-rather-long-address/which-must-scroll</code></pre>',
-  '<table><thead><tr><th>Length</th><th>Counts</th></tr></thead><tbody><tr><td>5 minutes</td><td>half</td></tr></tbody></table>',
+  '<table><thead><tr><th>Length</th><th class="align-right">Counts</th></tr></thead><tbody><tr><td>5 minutes</td><td class="align-right">half</td></tr></tbody></table>',
 ].join('\n');
 
 const longName = 'The badge for people who, over many years and in many rooms, have quietly repaired, labelled, catalogued, '
@@ -101,6 +101,8 @@ const awardSpecimens: readonly AwardSpecimen[] = [
   { recipient: 'unbroken', badge: 'donaudampfschifffahrt', date: '2026-01-01', state: 'valid' },
   { recipient: 'group', badge: 'keeper-of-things', date: '2023-12-24', state: 'expired', more: until('2025-12-24') },
   { recipient: 'group', badge: 'first-talk', date: '2025-03-01', state: 'revoked', more: withdrawn },
+  { recipient: 'group', badge: 'mentor', date: '2026-03-01', state: 'revoked', more: { ...withdrawn, statusIndex: null, key: null } },
+  { recipient: 'group', badge: 'x', date: '2026-03-02', state: 'revoked', more: { ...withdrawn, statusIndex: null, key: 'preview' } },
 ];
 
 const newestFirst = (one: SiteAward, other: SiteAward) => (one.date < other.date ? 1 : -1);
@@ -120,7 +122,7 @@ function awardFrom({ recipient, badge, date, state, more }: AwardSpecimen, index
   return {
     id: `${recipient}/${badge}`, slug: badge, recipient, badge, date, state, expires: null, validUntil: null, revoked: null,
     achievement: { id: `${url}badges/${badge}/v${version}.json`, name, description, criteriaHtml, version },
-    evidence: [], narrativeHtml: '', statusIndex: signed ? 4711 + index * 97 : null,
+    evidence: [], narrativeHtml: '', statusIndex: signed && state !== 'preview' ? 4711 + index * 97 : null,
     key: state === 'preview' ? 'preview' : signed ? '2026-a' : null, ...more,
   };
 }
