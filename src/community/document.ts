@@ -63,7 +63,8 @@ export function readDocument(entry: Entry): DocumentReading {
   const data = withNumbers(parsed.data, schemas[kind]);
   const { faults, pointers } = schemaMistakes(schemas[kind], { data, offsetOf: parsed.offsetOf });
   const document = { kind, path, folder: entry.folder, name: entry.name, text, ...parsed, data, prose: inspectMarkdown(parsed.body), wrong: pointers };
-  const all = [...faults, ...hiddenValues(document, problems)];
+  const hidden = hiddenValues(document, problems);
+  const all = [...hidden, ...faults.filter(({ offset }) => !hidden.some((fault) => fault.offset === offset))];
   return { text, document, problems: [...problems, ...all.map((fault) => problemOf(fault, path, text))] };
 }
 

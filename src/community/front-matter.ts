@@ -35,7 +35,7 @@ export function parseFrontMatter(text: string): FrontMatter | Fault[] {
     language: 'yaml', delimiters: [fence, fence],
     engines: { yaml: engine, json: refuse, javascript: refuse, js: refuse, coffee: refuse, toml: refuse },
   }) as matter.GrayMatterFile<string> & { isEmpty: boolean };
-  if (isEmpty) parsed = { data: {}, offsetOf: () => 0 };
+  if (isEmpty) parsed = { data: {}, offsetOf: () => -fence.length }; // no key to point at: the file's first line
   return Array.isArray(parsed) ? parsed.map(inFile) : withBody(parsed, content, text.length - content.length);
 }
 

@@ -24,7 +24,7 @@ export function inspectMarkdown(text: string): Prose {
   if ((text.match(/[*_~]/g)?.length ?? 0) > mostEmphasisMarks) return { tree: null, faults: [tooComplex(0)] };
   try {
     const tree = parseMarkdown(text);
-    return { tree, faults: [...nodesOf(tree)].flatMap(faultsOf) };
+    return { tree, faults: faultsIn([...nodesOf(tree)]) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { tree: null, faults: [tooComplex(0)] };
@@ -42,6 +42,17 @@ function tooComplex(offset: number): Fault {
 export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {
   yield node;
   for (const child of node.children ?? []) yield* nodesOf(child);
+}
+
+/** The end of an HTML element and the text of a footnote are named only where their beginning is missing. */
+function faultsIn(nodes: readonly MarkdownNode[]): Fault[] {
+  const [ends, others] = [nodes.filter(isEnd), nodes.filter((node) => !isEnd(node))];
+  const faults = others.flatMap(faultsOf);
+  return [...faults, ...ends.flatMap(faultsOf).filter(({ rule }) => !faults.some((fault) => fault.rule === rule))];
+}
+
+function isEnd({ type, value }: MarkdownNode): boolean {
+  return type === 'footnoteDefinition' || (type === 'html' && value?.startsWith('</') === true);
 }
 
 function faultsOf(node: MarkdownNode): Fault[] {

@@ -39,9 +39,12 @@ function kept(node: MarkdownNode): MarkdownNode[] {
   }
 }
 
-/** True for the addresses that a link may have when it is rendered. */
-export function isPublishable(url: string): boolean {
-  return /^(?:https:\/\/|mailto:)[^\s]/i.test(url);
+/**
+ * True for the addresses that a link may have when it is rendered. Mail addresses are refused in every text, and what
+ * looks like one here is the name of an account (`@ada@social.example`), which must not become a link.
+ */
+function isPublishable(url: string): boolean {
+  return /^https:\/\/\S/i.test(url);
 }
 
 /** A task's box as a character: a form control that does nothing would only confuse. */

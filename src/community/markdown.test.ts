@@ -16,7 +16,7 @@ function strangersIn(html: string): string[] {
     if (element.name !== 'root' && !allowedHtml.elements.includes(element.name)) strangers.push(`<${element.name}>`);
     for (const [name, value] of Object.entries(element.attributes)) {
       if (!allowed.includes(name)) strangers.push(`${element.name}[${name}]`);
-      if (name === 'href' && !/^(?:https:\/\/|mailto:)/i.test(value)) strangers.push(`href=${value}`);
+      if (name === 'href' && !/^https:\/\//i.test(value)) strangers.push(`href=${value}`);
       if (name === 'class' && !/^align-(?:left|center|right)$/.test(value)) strangers.push(`class=${value}`);
     }
     element.children.forEach((child) => child instanceof XmlElement && visit(child));
@@ -37,6 +37,7 @@ describe('the HTML of contributed Markdown', () => {
     ['a javascript link becomes its text', '[a](javascript:alert(1))', '<p>a</p>'],
     ['a data link becomes its text', '[a](data:text/html,x)', '<p>a</p>'],
     ['an http link becomes its text', '[a](http://a.example/)', '<p>a</p>'],
+    ['a mail link becomes its text, and an account stays one', '[a](mailto:b@c.example) @ada@social.example', '<p>a @ada@social.example</p>'],
     ['a relative link becomes its text', '[a](/x) [b](//evil.example) [c](#d)', '<p>a b c</p>'],
     ['a reference to a bad address stays text', '[a][x]\n\n[x]: javascript:1', '<p>[a][x]</p>'],
     ['an encoded scheme becomes its text', '[a](&#106;avascript:1) <vbscript:x>', '<p>a vbscript:x</p>'],

@@ -18,7 +18,7 @@ export const allowedHtml = {
 const allowList: AllowList = {
   tagNames: allowedHtml.elements,
   attributes: { a: ['href', 'title'], ol: ['start'], th: ['align'], td: ['align'] },
-  protocols: { href: ['https', 'mailto'] },
+  protocols: { href: ['https'] },
   ancestors: Object.fromEntries(['thead', 'tbody', 'tr', 'th', 'td'].map((name) => [name, ['table']])),
   clobber: [], allowComments: false, allowDoctypes: false, strip: ['script', 'style'],
 };
@@ -37,7 +37,7 @@ const renderer = unified()
 
 /**
  * Safe HTML of a Markdown text (CommonMark with tables, strikethrough, task lists and bare links). Headings begin at h3,
- * because the page has the h1 and the section the h2; a link that is neither https nor mailto becomes its text; images
+ * because the page has the h1 and the section the h2; a link that is not https becomes its text; images
  * become their alternative text; raw HTML and footnotes are left out. The rules refuse all of these beforehand.
  */
 export function renderMarkdown(text: string): string {

@@ -27,7 +27,7 @@ function readSvg(path: string, bytes: Uint8Array): Picture | Fault {
   const cleaned = text === null ? { reason: 'The file is not UTF-8 text.', offset: null } : cleanSvg(text);
   if ('svg' in cleaned) return { kind: 'svg', path, svg: cleaned.svg };
   return {
-    rule: 'picture-refused', offset: cleaned.offset ?? 0, message: `The picture is refused: ${cleaned.reason}`,
+    rule: 'picture-refused', offset: cleaned.offset ?? 0, message: `The picture is refused: ${cleaned.reason.replace(/[.\s]+$/, '')}.`,
     remedy: 'Save the picture as "plain SVG" with text turned into paths, or as image.png.',
   };
 }

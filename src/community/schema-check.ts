@@ -5,7 +5,7 @@ import type { DataTree } from './yaml.ts';
 import type { Fault } from './fault.ts';
 import { formats } from './schemas/formats.ts';
 import type { FileSchema } from './schemas/schema.ts';
-import { faultOf } from './schema-messages.ts';
+import { faultOf, nearestKey } from './schema-messages.ts';
 
 /** What was wrong, and where in the data: a value with a mistake takes part in no further rule. */
 export interface SchemaMistakes {
@@ -21,9 +21,23 @@ for (const [name, { test }] of Object.entries(formats)) ajv.addFormat(name, { ty
 export function schemaMistakes(schema: FileSchema, tree: DataTree): SchemaMistakes {
   const validate = ajv.getSchema(schema.title) ?? ajv.compile({ ...schema, $id: schema.title });
   if (validate(tree.data) === true) return { faults: [], pointers: new Set() };
-  const groups = Map.groupBy(validate.errors ?? [], placeOf);
-  const faults = [...groups.values()].map((errors) => faultOf(errors, tree.offsetOf));
-  return { faults, pointers: new Set((validate.errors ?? []).map(pointerOf)) };
+  const errors = validate.errors ?? [];
+  const groups = Map.groupBy(errors.filter((error) => !isMisspelt(error, errors)), placeOf);
+  const faults = [...groups.values()].map((group) => faultOf(group, tree.offsetOf, styleOf(schema)));
+  return { faults, pointers: new Set(errors.map(pointerOf)) };
+}
+
+/** A key that is missing because it stands there misspelt: that is one mistake, and the unknown key tells of it. */
+function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  const missing = (error.params as { missingProperty?: string }).missingProperty;
+  return missing !== undefined && errors.some((other) => {
+    const unknown = (other.params as { additionalProperty?: string }).additionalProperty;
+    return unknown !== undefined && other.instancePath === error.instancePath && nearestKey(unknown, other) === missing;
+  });
+}
+
+function styleOf({ title }: FileSchema): 'json' | 'yaml' {
+  return title === 'Issuer' || title === 'Key' ? 'json' : 'yaml';
 }
 
 /** Errors with the same answer are one mistake: the same value, the same unknown key, the same place with missing keys. */

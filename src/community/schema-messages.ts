@@ -2,11 +2,14 @@
 
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Fault } from './fault.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { formats, type FormatName } from './schemas/formats.ts';
 import type { DataTree } from './yaml.ts';
 
 type Path = (string | number)[];
+
+/** How a key and its value are written in the file. */
+type Style = 'json' | 'yaml';
 
 interface PropertySchema {
   readonly examples?: readonly unknown[];
@@ -15,21 +18,26 @@ interface PropertySchema {
 }
 
 /** The one fault for errors at the same place: those of one value, or the missing keys of one object. */
-export function faultOf(errors: readonly ErrorObject[], offsetOf: DataTree['offsetOf']): Fault {
+export function faultOf(errors: readonly ErrorObject[], offsetOf: DataTree['offsetOf'], style: Style): Fault {
   const error = errors[0]!;
   const path = pathOf(error.instancePath);
-  if (error.keyword === 'required') return missingKeys(errors, path, offsetOf);
+  if (error.keyword === 'required') return missingKeys(errors, path, offsetOf(path, 'value'), style);
   if (error.keyword === 'additionalProperties') return unknownKey(error, path, offsetOf);
-  return wrongValue(error, path, offsetOf(path, 'value'));
+  return wrongValue(error, path, offsetOf(path, 'value'), style);
 }
 
-function missingKeys(errors: readonly ErrorObject[], path: Path, offsetOf: DataTree['offsetOf']): Fault {
+/** The known key that an unknown one was probably meant to be, or null. */
+export function nearestKey(name: string, { parentSchema }: ErrorObject): string | null {
+  return nearest(name, Object.keys((parentSchema as PropertySchema).properties ?? {}));
+}
+
+function missingKeys(errors: readonly ErrorObject[], path: Path, offset: number, style: Style): Fault {
   const names = errors.map(({ params }) => String((params as { missingProperty: string }).missingProperty));
   const { properties = {} } = errors[0]!.parentSchema as PropertySchema;
-  const lines = names.map((name) => `\`${example(name, properties[name])}\``).join(', ');
+  const lines = names.map((name) => `\`${example(name, properties[name], style)}\``).join(', ');
   const where = path.length === 0 ? '' : ` in ${inWords(path)}`;
   return {
-    rule: 'missing-key', offset: offsetOf(path, 'value'), remedy: `Add what is missing, for instance ${lines}.`,
+    rule: 'missing-key', offset, remedy: `Add what is missing, for instance ${lines}.`,
     message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} missing${where}.`,
   };
 }
@@ -44,12 +52,12 @@ function unknownKey(error: ErrorObject, path: Path, offsetOf: DataTree['offsetOf
   };
 }
 
-function wrongValue(error: ErrorObject, path: Path, offset: number): Fault {
+function wrongValue(error: ErrorObject, path: Path, offset: number, style: Style): Fault {
   const { rule, needs, remedy } = demand(error);
   const name = String(path.at(-1) ?? '');
   const schema = error.parentSchema as PropertySchema;
-  const sample = typeof path.at(-1) === 'string' ? ` For instance: \`${example(name, schema)}\`.` : '';
-  return { rule, offset, message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.`, remedy: `${remedy}${sample}` };
+  const sample = typeof path.at(-1) === 'string' ? `\`${example(name, schema, style)}\`` : `\`${String(schema.examples?.[0])}\``;
+  return { rule, offset, message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.`, remedy: `${remedy} For instance: ${sample}.` };
 }
 
 interface Demand {
@@ -65,7 +73,7 @@ const types: Readonly<Record<string, string>> = {
 function demand({ keyword, params, schema, data }: ErrorObject): Demand {
   switch (keyword) {
     case 'type':
-      return { rule: 'wrong-type', needs: types[String(schema)] ?? String(schema), remedy: 'Write it in that form.' };
+      return { rule: 'wrong-type', needs: types[String(schema)] ?? String(schema), remedy: `Write ${types[String(schema)] ?? 'it in that form'}.` };
     case 'format': {
       const { rule, needs } = formats[(params as { format: FormatName }).format];
       return { rule, needs, remedy: 'Write it in that form.' };
@@ -100,8 +108,9 @@ function listed(names: readonly string[], last = 'and'): string {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
 }
 
-function example(name: string, schema: PropertySchema | undefined): string {
+function example(name: string, schema: PropertySchema | undefined, style: Style): string {
   const sample = schema?.examples?.[0] ?? '…';
+  if (style === 'json') return `"${name}": ${JSON.stringify(sample)}`;
   return `${name}: ${typeof sample === 'object' ? JSON.stringify(sample) : String(sample)}`;
 }
 

@@ -3,6 +3,7 @@
 import { textsIn, type Document } from '../document.ts';
 import { problemOf, type Fault } from '../fault.ts';
 import { nodesOf } from '../markdown-faults.ts';
+import type { MarkdownNode } from '../markdown-tree.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -44,9 +45,18 @@ function escapedAddresses(document: Document, known: ReadonlySet<string>): numbe
     .map(({ path }) => document.offsetOf(path, 'value'));
   const { tree } = document.prose;
   const nodes = tree === null ? [] : [...nodesOf(tree)];
-  const words = nodes.filter((node) => hides(node.value ?? '') || (node.url?.startsWith('mailto:') !== true && hides(node.url ?? '')))
+  const words = nodes.filter((node) => node.position !== undefined && (hides(node.url ?? '') || (isBlock(node) && hides(wordsOf(node)))))
     .map((node) => document.bodyOffset + (node.position?.start.offset ?? 0));
   return [...values, ...words];
+}
+
+/** The blocks that hold words; what they hold is read as a whole, because `@ada@social.example` is one word. */
+function isBlock({ type }: MarkdownNode): boolean {
+  return ['paragraph', 'heading', 'tableCell', 'code'].includes(type);
+}
+
+function wordsOf(node: MarkdownNode): string {
+  return node.value ?? (node.children ?? []).map(wordsOf).join('');
 }
 
 export const privacyRules: readonly Rule[] = [noAddresses];

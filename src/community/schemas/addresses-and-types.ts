@@ -13,7 +13,7 @@ export function isHttpsAddress(text: string): boolean {
  */
 export function isSiteAddress(text: string): boolean {
   return isHttpsAddress(text) && new URL(text).href === text &&
-    /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*$/.test(text);
+    /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*(?::\d{1,5})?\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*$/.test(text);
 }
 
 /** OB 3.0, section "AchievementType Enumeration". */
