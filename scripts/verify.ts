@@ -27,6 +27,9 @@ const options = {
   json: { type: 'boolean' }, identity: { type: 'string' }, at: { type: 'string' }, mirror: { type: 'string' },
 } as const;
 
+// A reader that closes the pipe early (`| head`) is no fault.
+process.stdout.on('error', () => process.exit());
+
 await command(help, options, async ({ values, positionals, root }) => {
   if (positionals.length === 0) throw new UsageError('Name at least one file or address to verify');
   const { json, identity = null, at, mirror } = values as { json?: boolean; identity?: string; at?: string; mirror?: string };

@@ -83,10 +83,18 @@ const detailOf = (checks: readonly Check[], name: string): string => checks.find
 const firstDetail = (checks: readonly Check[], outcome: Outcome): string =>
   checks.find((check) => check.outcome === outcome)?.detail ?? 'No check gave an answer.';
 
+/** The checks that were made, and one sentence naming those that an earlier one made impossible, or null. */
+export function toldChecks({ checks }: Report): { readonly made: readonly Check[]; readonly others: string | null } {
+  const made = checks.filter(({ code }) => code !== 'not-reached');
+  const names = checks.filter(({ code }) => code === 'not-reached').map(({ check }) => (checkWords[check] ?? check).toLowerCase());
+  return { made, others: names.length === 0 ? null : `Not looked at after that: ${names.join(', ')}.` };
+}
+
 /** The report for a terminal: headline, sentence, and a line for each check. Safe to print, whatever the credential holds. */
 export function formatReport(report: Report): string {
   const { headline, sentence } = wordsOf(report);
-  const lines = report.checks.map(({ check, outcome, detail, code }) =>
-    `  ${(outcomeWords[outcome]).padEnd(12)}${(checkWords[check] ?? check).padEnd(14)}${detail} (${code})`);
-  return [headline, sentence, '', ...lines].join('\n');
+  const { made, others } = toldChecks(report);
+  const lines = made.map(({ check, outcome, detail, code }) =>
+    `  ${outcomeWords[outcome].padEnd(12)}${(checkWords[check] ?? check).padEnd(14)}${detail} (${code})`);
+  return [headline, sentence, '', ...lines, ...(others === null ? [] : [`  ${others}`])].join('\n');
 }

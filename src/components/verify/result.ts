@@ -3,7 +3,7 @@
 import { issuerHost } from '../../verification/issuer.ts';
 import { printable } from '../../verification/printable.ts';
 import type { Check, Report } from '../../verification/report.ts';
-import { checkWords, outcomeWords, wordsOf, type Standing } from '../../verification/words.ts';
+import { checkWords, outcomeWords, toldChecks, wordsOf, type Standing } from '../../verification/words.ts';
 import { byId, element } from './elements.ts';
 
 /** Says where things stand, in the live region; clears whatever was shown below it. */
@@ -18,10 +18,12 @@ export function say(standing: Standing | 'working', headline: string, sentence: 
 /** Shows a report with the documents behind it; `extras` stand between the sentence and the checks. */
 export function showReport(report: Report, documents: readonly string[], extras: readonly Node[]): void {
   const { standing, headline, sentence } = wordsOf(report);
+  const { made, others } = toldChecks(report);
   say(standing, headline, sentence);
   byId('details', HTMLElement).append(
     ...extras, ...factsOf(report),
-    element('h3', {}, 'What was checked'), element('ul', { role: 'list', class: 'checks' }, ...report.checks.map(checkItem)),
+    element('h3', {}, 'What was checked'), element('ul', { role: 'list', class: 'checks' }, ...made.map(checkItem)),
+    ...(others === null ? [] : [element('p', { class: 'soft' }, others)]),
     ...(documents.length === 0 ? [] : [element('h3', {}, 'Documents that were read'), documentList(documents)]),
   );
 }
