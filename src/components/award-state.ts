@@ -1,5 +1,7 @@
 /** On an award page: brings the state up to now, from the badge's last day and the issuer's list of withdrawn badges. */
 
+import { inWords } from './dates.ts';
+
 const frame = document.querySelector<HTMLElement>('[data-award-state=valid]');
 
 function show(state: string, word: string, sentence: string): void {
@@ -22,10 +24,12 @@ async function isRevoked(list: string, index: number): Promise<boolean> {
 }
 
 async function bringUpToNow({ validUntil, statusList, statusIndex }: DOMStringMap): Promise<void> {
-  if (validUntil && Date.now() > Date.parse(validUntil)) show('expired', 'Expired', 'It is past its last day.');
+  const isOver = validUntil !== undefined && Date.now() > Date.parse(validUntil);
+  if (isOver) show('expired', 'Expired', `It was valid until ${inWords(validUntil)}.`);
   if (!statusList || !statusIndex) return;
   try {
     if (await isRevoked(statusList, Number(statusIndex))) show('revoked', 'Revoked', 'The issuer withdrew it.');
+    else if (!isOver) show('valid', 'Valid', 'Looked up just now: the issuer has not withdrawn it.');
   } catch {
     // The sentence of the page stands: it says as of which day it speaks.
   }
