@@ -37,7 +37,7 @@ export async function reencodePng(png: Uint8Array, name: string): Promise<Uint8A
   inspect(png, name);
   const input = sharp(png, { limitInputPixels: mostPixels, failOn: 'warning', pages: 1 });
   try {
-    const { data, info } = await square(input).raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await inside(input).raw().toBuffer({ resolveWithObject: true });
     refuseBlank(data, name);
     return await encode(sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } }));
   } catch (error) {
@@ -57,11 +57,9 @@ function inspect(png: Uint8Array, name: string): void {
   }
 }
 
-function square(input: Sharp): Sharp {
-  return input
-    .toColourspace('srgb')
-    .ensureAlpha()
-    .resize(pictureSide, pictureSide, { fit: 'contain', background: transparent, kernel: 'lanczos3' });
+/** The picture in sRGB with opacity, as large as fits into the square: what is blank must be seen without margins. */
+function inside(input: Sharp): Sharp {
+  return input.toColourspace('srgb').ensureAlpha().resize(pictureSide, pictureSide, { fit: 'inside', kernel: 'lanczos3' });
 }
 
 /**
@@ -69,7 +67,7 @@ function square(input: Sharp): Sharp {
  * that is true enough. All colours where a palette shows.
  */
 async function encode(input: Sharp): Promise<Uint8Array> {
-  const pixels = await square(input).raw().toBuffer();
+  const pixels = await input.resize(pictureSide, pictureSide, { fit: 'contain', background: transparent }).raw().toBuffer();
   let best: Buffer | null = null;
   for (const quality of paletteQualities) {
     const small = await raw(pixels).png({ palette: true, quality, dither: 0, effort: 7, compressionLevel: 9 }).toBuffer();

@@ -23,26 +23,29 @@ const externalReference = /href\s*=\s*(?!"#|'#|"data:image\/|'data:image\/)|url\
 
 const childScript = fileURLToPath(new URL('./rasterise-child.ts', import.meta.url));
 let child: Promise<ChildProcess> | null = null;
+/** Processes that have ended; the next drawing after an idle end needs its second try. */
+const gone = new WeakSet<ChildProcess>();
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * The SVG (no fonts, no external references) as pixels that fit into a square of `side`, at most 2,400. `name` says in an
- * error which file it was. Throws PictureError `external-reference`, `render-timeout` (5 s, tried twice) or `render-failed`.
+ * error which file it was; `time` is in milliseconds. Throws PictureError `external-reference`, `render-timeout` (tried
+ * twice) or `render-failed`; other drawings are not harmed.
  */
-export function rasterise(svg: string, side: number, name: string): Promise<Pixels> {
-  const drawing = queue.then(() => drawTwice({ svg, side: Math.min(side, longestSide) }, name));
+export function rasterise(svg: string, side: number, name: string, time = drawingTime): Promise<Pixels> {
+  const drawing = queue.then(() => drawTwice({ svg, side: Math.min(side, longestSide) }, name, time));
   queue = drawing.catch(() => undefined);
   return drawing;
 }
 
 /** A second try in a fresh process: what ended the first may have been an earlier drawing's doing. */
-async function drawTwice(task: DrawingTask, name: string): Promise<Pixels> {
+async function drawTwice(task: DrawingTask, name: string, time: number): Promise<Pixels> {
   if (externalReference.test(task.svg.replace(/<(title|desc)>[^<]*<\/\1>/g, ''))) {
     throw new PictureError('external-reference', `${name} refers to something outside of itself.`);
   }
-  const result = await draw(task).catch(() => draw(task)).catch((error: Error) => {
+  const result = await draw(task, time).catch(() => draw(task, time)).catch((error: Error) => {
     if (error.message === 'timeout') {
-      throw new PictureError('render-timeout', `${name} takes more than ${drawingTime / 1000} seconds to draw.`);
+      throw new PictureError('render-timeout', `${name} takes more than ${time / 1000} seconds to draw.`);
     }
     throw new PictureError('render-failed', `${name} cannot be drawn: the renderer ended (${error.message}).`);
   });
@@ -50,14 +53,18 @@ async function drawTwice(task: DrawingTask, name: string): Promise<Pixels> {
   return result;
 }
 
-async function draw(task: DrawingTask): Promise<DrawingResult> {
-  child ??= start();
-  const worker = await child;
-  hold(worker, true);
+async function draw(task: DrawingTask, time: number): Promise<DrawingResult> {
+  const mine = (child ??= start());
   try {
-    return (await ask(worker, drawingTime, task)) as DrawingResult;
-  } finally {
+    const worker = await mine;
+    if (gone.has(worker)) throw new Error('ended while idle');
+    hold(worker, true);
+    const result = (await ask(worker, time, task)) as DrawingResult;
     hold(worker, false);
+    return result;
+  } catch (error) {
+    if (child === mine) child = null;
+    throw error;
   }
 }
 
@@ -67,29 +74,32 @@ async function start(): Promise<ChildProcess> {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  worker.once('exit', () => (child = null));
+  worker.on('error', () => undefined);
+  worker.once('exit', () => gone.add(worker));
   await ask(worker, startingTime);
   return worker;
 }
 
-/** Sends a task, if any, and waits for one answer; kills the process where none comes in time. Throws `timeout` or how it ended. */
+/** Sends a task, if any, and waits for one answer; kills the process where none comes. Throws `timeout` or how it ended. */
 function ask(worker: ChildProcess, time: number, task?: DrawingTask): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const end = (act: () => void) => {
+    const end = () => {
       clearTimeout(timer);
-      worker.removeAllListeners('message');
-      worker.off('exit', onExit);
-      act();
+      worker.off('message', onMessage).off('exit', onExit).off('error', onError);
     };
-    const onExit = (code: number | null, signal: string | null) => end(() => reject(new Error(signal ?? `exit ${code}`)));
-    const timer = setTimeout(() => {
-      child = null;
+    const onError = (error: Error) => {
+      end();
       worker.kill('SIGKILL');
-      end(() => reject(new Error('timeout')));
-    }, time);
-    worker.once('message', (answer) => end(() => resolve(answer)));
-    worker.once('exit', onExit);
-    if (task !== undefined) worker.send(task);
+      reject(error);
+    };
+    const onExit = (code: number | null, signal: string | null) => onError(new Error(signal ?? `exit ${code}`));
+    const onMessage = (answer: unknown) => {
+      end();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => onError(new Error('timeout')), time);
+    worker.on('message', onMessage).on('exit', onExit).on('error', onError);
+    if (task !== undefined) worker.send(task, (error) => error && onError(error));
   });
 }
 

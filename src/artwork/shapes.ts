@@ -1,4 +1,4 @@
-/** The six outlines of a medal, as closed paths around a centre, and dots that run along them. */
+/** The six outlines of a medal, as closed paths around the middle of a canvas of 512. */
 
 import type { Shape } from '../community/artwork-names.ts';
 
