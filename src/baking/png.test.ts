@@ -8,7 +8,9 @@ import { BakingError, largestCredential } from './baking-error.ts';
 import { crc32 } from './crc32.ts';
 import { readChunks, signature, writeChunk } from './png-chunks.ts';
 import { bakePng, extractPng, inspectPng } from './png.ts';
-import { credentials, plainJson } from './testing-credentials.ts';
+
+/** JSON that baking has no reason to change. */
+const plainJson = '{"name":"Erste Hilfe · 応急手当 🩹","n":[1,2.5,null,true],"o":{"p":"\\"q\\""}}';
 
 const suite = fileURLToPath(new URL('../../../shared/vectors/png/png/', import.meta.url));
 const files = existsSync(suite) ? readdirSync(suite).filter((name) => name.endsWith('.png')).sort() : [];
@@ -181,22 +183,7 @@ describe('the chunk that holds the credential', () => {
   });
 });
 
-describe('for every credential', () => {
-  it('extracting is the inverse of baking, as JSON', () => {
-    fc.assert(fc.property(credentials, (text) => {
-      const extracted = extractPng(bakePng(tiny, text))!;
-      expect(JSON.parse(extracted)).toEqual(JSON.parse(text));
-      expect(extractPng(bakePng(tiny, extracted))).toBe(extracted);
-    }), { numRuns: 300 });
-  });
-
-  it('a reader that counts braces without regard for strings (VerifierPlus) finds exactly the JSON in the file', () => {
-    fc.assert(fc.property(credentials, (text) => {
-      const png = bakePng(tiny, text);
-      expect(byBraces(new TextDecoder().decode(png))).toBe(extractPng(png));
-    }), { numRuns: 300 });
-  });
-
+describe('what else goes through', () => {
   it('a compact JWS goes in and out unchanged', () => {
     expect(extractPng(bakePng(tiny, 'eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln-_'))).toBe('eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln-_');
   });
@@ -205,14 +192,3 @@ describe('for every credential', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => crc32(bytes) === zlibCrc32(bytes)));
   });
 });
-
-/** From the first brace behind the keyword to the one that closes it. */
-function byBraces(file: string): string {
-  const start = file.indexOf('{', file.indexOf('openbadgecredential'));
-  let depth = 0;
-  for (let at = start; at < file.length; at += 1) {
-    depth += file[at] === '{' ? 1 : file[at] === '}' ? -1 : 0;
-    if (depth === 0) return file.slice(start, at + 1);
-  }
-  return 'unbalanced';
-}

@@ -1,9 +1,9 @@
-import { parseXml, XmlCdata, XmlElement } from '@rgrove/parse-xml';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BakingError, largestCredential } from './baking-error.ts';
 import { bakeSvg, credentialNamespace, extractSvg } from './svg.ts';
-import { credentials, plainJson } from './testing-credentials.ts';
+
+/** JSON that baking has no reason to change. */
+const plainJson = '{"name":"Erste Hilfe · 応急手当 🩹","n":[1,2.5,null,true],"o":{"p":"\\"q\\""}}';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1"/></svg>';
 const withElement = (element: string) =>
@@ -52,24 +52,6 @@ describe('baking into SVG', () => {
     expect(baked).not.toContain('openbadges.org');
     expect(baked).toContain(' id="x"><openbadges:credential>');
     expect(extractSvg(baked)).toBe('{"a":1}');
-  });
-
-  it('gives a reader that sees only the first text event the whole credential', () => {
-    fc.assert(fc.property(credentials, (text) => {
-      const root = parseXml(bakeSvg(svg, text), { preserveCdata: true }).root!;
-      const element = root.children[0] as XmlElement;
-      expect([element.name, element.children.length, Object.keys(element.attributes)]).toEqual(['openbadges:credential', 1, []]);
-      expect(element.children[0]).toBeInstanceOf(XmlCdata);
-      expect(JSON.parse((element.children[0] as XmlCdata).text)).toEqual(JSON.parse(text));
-    }), { numRuns: 200 });
-  });
-
-  it('and extracting are inverses for every credential, as JSON and then byte for byte', () => {
-    fc.assert(fc.property(credentials, (text) => {
-      const extracted = extractSvg(bakeSvg(svg, text))!;
-      expect(JSON.parse(extracted)).toEqual(JSON.parse(text));
-      expect(extractSvg(bakeSvg(svg, extracted))).toBe(extracted);
-    }), { numRuns: 200 });
   });
 });
 
