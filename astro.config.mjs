@@ -23,8 +23,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, eats the space between two inline elements on two lines.
   compressHTML: true,
-  // The community's public folder is copied by the build shell; Astro must not do it a second time.
-  publicDir: PLAINBADGE_PUBLIC ?? './src/styles/nothing-public',
+  // A folder that does not exist: the community's public folder is copied by the build shell, never by Astro.
+  publicDir: PLAINBADGE_PUBLIC ?? './.plainbadge/no-public',
   ...(PLAINBADGE_OUT && { outDir: PLAINBADGE_OUT }),
   ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'astro') }),
   build: { format: 'directory', inlineStylesheets: 'never' },
