@@ -124,6 +124,7 @@ const rows: readonly Row[] = [
   ['a key of another controller', 'invalid', 'key', 'wrong-key', { network: keyWith((entry) => { entry['controller'] = 'did:web:evil.example'; }) }],
   ['two keys of one id', 'invalid', 'key', 'wrong-key', { network: keyWith((entry, document) => { document['verificationMethod'] = [entry, entry]; }) }],
   ['a key not meant for credentials', 'invalid', 'key', 'key-not-for-assertions', { network: keyWith((_, document) => { document['assertionMethod'] = []; }) }],
+  ['a key written out among those for credentials', 'undetermined', 'key', 'unsupported-key', { network: keyWith((entry, document) => { document['assertionMethod'] = [entry]; }) }],
   ['a withdrawn key', 'invalid', 'key', 'key-revoked', { network: keyWith((entry) => { entry['revoked'] = '2026-10-01T00:00:00Z'; }) }],
   ['a key withdrawn on a day that is none', 'invalid', 'key', 'key-revoked', { network: keyWith((entry) => { entry['revoked'] = 'yes'; }) }],
   ['a key past its day', 'invalid', 'key', 'key-expired', { network: keyWith((entry) => { entry['expires'] = '2026-10-01T00:00:00Z'; }) }],

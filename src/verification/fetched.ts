@@ -32,3 +32,13 @@ export async function fetchDocument(fetchJson: FetchJson, address: string): Prom
 function sourceOf(asked: string, answered: string): string {
   return asked === answered ? plainAscii(asked) : `${plainAscii(answered)} in place of ${plainAscii(asked)}`;
 }
+
+/** Asks for each address once: a host that changes its answer halfway is not heard, and the network is spared. */
+export function fetchOnce(fetchJson: FetchJson): FetchJson {
+  const asked = new Map<string, ReturnType<FetchJson>>();
+  return (address) => {
+    const answer = asked.get(address) ?? fetchJson(address);
+    asked.set(address, answer);
+    return answer;
+  };
+}

@@ -27,6 +27,11 @@ export function objectsIn(value: JsonValue | undefined): JsonObject[] | null {
   return items.every(isJsonObject) ? items : null;
 }
 
+/** The objects of a list, whatever else is in it. */
+export function objectsAmong(value: JsonValue | undefined): JsonObject[] {
+  return listed(value).filter(isJsonObject);
+}
+
 /** An object with this type that `fits`, or a list of such; absent fits too. */
 export function eachIs(value: JsonValue | undefined, type: string, fits: (item: JsonObject) => boolean = () => true): boolean {
   const items = objectsIn(value);

@@ -11,7 +11,7 @@ import { decodeMultikey } from '../proof/multikey.ts';
 import type { Signed } from './credential.ts';
 import { parseDateTime } from './date-time.ts';
 import { fetchDocument } from './fetched.ts';
-import { isText, listed, objectsIn } from './json-shape.ts';
+import { isText, listed, objectsAmong } from './json-shape.ts';
 import { plainAscii } from './printable.ts';
 import type { Circumstances } from './report.ts';
 import { failed, passed, unknown, type Step } from './step.ts';
@@ -45,11 +45,14 @@ function keysIn(document: JsonObject, did: string, methods: readonly string[], s
 
 function keyIn(document: JsonObject, did: string, method: string, source: string, now: Date): Step<Uint8Array> {
   const named = plainAscii(method);
-  const [entry, second] = (objectsIn(document['verificationMethod']) ?? []).filter(({ id }) => id === method);
+  const [entry, second] = objectsAmong(document['verificationMethod']).filter(({ id }) => id === method);
   if (!isJsonObject(entry)) return failed('key', 'key-not-listed', `The issuer does not list the key ${named} (read from ${source}).`);
   if (second !== undefined || entry['controller'] !== did) return failed('key', 'wrong-key', `The issuer's entry for ${named} contradicts itself.`);
   const purposes = document['assertionMethod'];
   if (!Array.isArray(purposes) || !purposes.includes(method)) {
+    if (objectsAmong(purposes).some(({ id }) => id === method)) {
+      return unknown('key', 'unsupported-key', `The issuer lists the key ${named} in a form that is not checked here.`);
+    }
     return failed('key', 'key-not-for-assertions', `The issuer does not let ${named} sign credentials.`);
   }
   if (hasEnded(entry, 'revoked', now)) return failed('key', 'key-revoked', `The issuer has withdrawn the key ${named}.`);

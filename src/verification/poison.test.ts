@@ -21,6 +21,9 @@ function expectSound(report: Report): void {
   expect(formatReport(report)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
 }
 
+/** Milliseconds that the processor worked; other work on a busy machine does not count. */
+const worked = (): number => process.cpuUsage().user / 1_000;
+
 /** Nameless nodes, each of which points to all others. */
 const clique = (size: number): JsonObject[] => Array.from({ length: size }, (_, from) => ({
   id: `_:n${from}`,
@@ -59,9 +62,9 @@ const hostile: Readonly<Record<string, string>> = {
 
 describe('what was made to hurt', () => {
   it.each(Object.entries(hostile))('ends within a second, with a verdict that is not "valid": %s', async (_, poison) => {
-    const start = performance.now();
+    const start = worked();
     const report = await verify(poison, circumstances);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(worked() - start).toBeLessThan(1_000);
     expectSound(report);
     expect(report.verdict).not.toBe('valid');
   });
@@ -69,9 +72,9 @@ describe('what was made to hurt', () => {
   it('stops at a graph that resembles itself, should one get as far as the signature', async () => {
     const document = { '@context': [credentialsV2, openBadges303], id: 'https://x.example/', type: ['Achievement'], related: clique(8) };
     const [proof] = badge['proof'] as JsonObject[];
-    const start = performance.now();
+    const start = worked();
     const step = await checkSignatures({ document, proofs: [proof!], issuerId: 'did:web:x.example' }, new Map([[method, new Uint8Array(32)]]));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(worked() - start).toBeLessThan(1_000);
     expect(step.check).toMatchObject({ outcome: 'unknown', code: 'too-complex' });
   });
 
@@ -82,9 +85,9 @@ describe('what was made to hurt', () => {
       '@context': [credentialsV2], id: listAddress, type: ['VerifiableCredential', 'BitstringStatusListCredential'], issuer: 'did:web:club.example',
       credentialSubject: { id: `${listAddress}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: `u${bomb}` },
     };
-    const start = performance.now();
+    const start = worked();
     const report = await verify(text, await circumstancesOf({ [listAddress]: await sign(list) }));
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(worked() - start).toBeLessThan(2_000);
     expect(report.checks.find(({ check }) => check === 'status')?.code).toBe('malformed-status-list');
   });
 

@@ -3,6 +3,7 @@
 import { badgeContexts, checkContexts } from './contexts.ts';
 import type { Credential } from './credential.ts';
 import { checkDates } from './dates.ts';
+import { fetchOnce } from './fetched.ts';
 import { readFormat } from './format.ts';
 import { checkIssuer } from './issuer.ts';
 import { recipientName, recipientNotChecked } from './recipient.ts';
@@ -20,7 +21,7 @@ import { verdictOf } from './verdict.ts';
  */
 export async function verify(text: string, circumstances: Circumstances): Promise<Report> {
   try {
-    return await verifySteps(text, circumstances);
+    return await verifySteps(text, { ...circumstances, fetchJson: fetchOnce(circumstances.fetchJson) });
   } catch {
     return reportWithout(checkOf('format', 'unknown', 'verifier-fault', 'This verifier failed at the file; it says nothing about it.'));
   }

@@ -54,8 +54,9 @@ function sentenceOf(report: Report, standing: Standing): string {
   const { checks } = report;
   const award = awardOf(report);
   switch (standing) {
-    case 'valid': return `${award} ${detailOf(checks, 'proof')} ${detailOf(checks, 'dates')}`;
-    case 'unknown-issuer': return `${award} Whether that is who you take it for, only you can judge: this site does not know it.`;
+    case 'valid': return `${award} Nothing was changed since, and it is in force. ${detailOf(checks, 'recipient')}`;
+    case 'unknown-issuer':
+      return `${award} Whether that is who you take it for, only you can judge: this site does not know it. ${detailOf(checks, 'recipient')}`;
     case 'expired': case 'not-yet-valid': return `${award} ${detailOf(checks, 'dates')}${stranger(report)}`;
     case 'revoked': return `${award} ${withdrawal(checks)}${stranger(report)}`;
     case 'other-recipient': return `${award} ${detailOf(checks, 'recipient')}`;
