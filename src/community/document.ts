@@ -12,7 +12,7 @@ import { badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import { keySchema } from './schemas/key.ts';
 import { profileSchema } from './schemas/profile.ts';
-import type { FileSchema } from './schemas/schema.ts';
+import { limits, type FileSchema } from './schemas/schema.ts';
 import { readText } from './text-file.ts';
 import { isAuthoredText, type Entry } from './tree.ts';
 import type { DataTree } from './yaml.ts';
@@ -48,12 +48,17 @@ export interface DocumentReading {
   readonly problems: readonly Problem[];
 }
 
+/** Bytes of a text file; a larger one is not even looked at. */
+export const textLimit = 64 * 1024;
+
+const unread: Prose = { tree: null, faults: [] };
+
 const nothing: DocumentReading = { text: null, document: null, problems: [] };
 
 /** Reads an authored file. Other kinds, and files that were not opened, give nothing: the tree rules speak of them. */
 export function readDocument(entry: Entry): DocumentReading {
   const { kind, path, content } = entry;
-  if (!isAuthoredText(kind) || !(content instanceof Uint8Array)) return nothing;
+  if (!isAuthoredText(kind) || !(content instanceof Uint8Array) || content.length > textLimit) return nothing;
   const { text, problems } = readText(path, content);
   if (text === null) return { ...nothing, problems };
   const parsed = kind === 'issuer' || kind === 'key' ? parseJsonFile(text) : parseFrontMatter(text);
@@ -62,10 +67,12 @@ export function readDocument(entry: Entry): DocumentReading {
   }
   const data = withNumbers(parsed.data, schemas[kind]);
   const { faults, pointers } = schemaMistakes(schemas[kind], { data, offsetOf: parsed.offsetOf });
-  const document = { kind, path, folder: entry.folder, name: entry.name, text, ...parsed, data, prose: inspectMarkdown(parsed.body), wrong: pointers };
+  const document = { kind, path, folder: entry.folder, name: entry.name, text, ...parsed, data, prose: parsed.body.length > limits.markdown ? unread : inspectMarkdown(parsed.body), wrong: pointers };
+  // What a hidden character does to its line is no second mistake.
   const hidden = hiddenValues(document, problems);
-  const all = [...hidden, ...faults.filter(({ offset }) => !hidden.some((fault) => fault.offset === offset))];
-  return { text, document, problems: [...problems, ...all.map((fault) => problemOf(fault, path, text))] };
+  const said = [...problems, ...hidden.map((fault) => problemOf(fault, path, text))];
+  const others = faults.map((fault) => problemOf(fault, path, text)).filter(({ line }) => !said.some((problem) => problem.line === line));
+  return { text, document, problems: [...said, ...others] };
 }
 
 /** Front matter is text throughout; where the schema wants a number, plain digits are one. */

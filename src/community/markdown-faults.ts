@@ -7,7 +7,8 @@ import { isHttpsAddress } from './schemas/addresses-and-types.ts';
 
 /** Lists and quotes within each other, beyond what anybody reads; the parser's stack and time end not far above. */
 const nestedTooDeeply = /^[ ]*(?:>[ ]?|(?:[-+*]|\d{1,9}[.)])[ ]+){20}/m;
-const mostEmphasisMarks = 2_000;
+/** The parser's time grows with the square of the marks that might belong together. */
+const mostMarks = 2_000;
 
 /** A Markdown text that was looked through. */
 export interface Prose {
@@ -19,9 +20,10 @@ export interface Prose {
 
 /** Reads a Markdown text once, for every rule that looks at it. */
 export function inspectMarkdown(text: string): Prose {
+  if (text.trim() === '') return { tree: { type: 'root' }, faults: [] };
   const deep = nestedTooDeeply.exec(text);
   if (deep) return { tree: null, faults: [tooComplex(deep.index)] };
-  if ((text.match(/[*_~]/g)?.length ?? 0) > mostEmphasisMarks) return { tree: null, faults: [tooComplex(0)] };
+  if ((text.match(/[*_~[\]]/g)?.length ?? 0) > mostMarks) return { tree: null, faults: [tooComplex(0)] };
   try {
     const tree = parseMarkdown(text);
     return { tree, faults: faultsIn([...nodesOf(tree)]) };
@@ -33,8 +35,8 @@ export function inspectMarkdown(text: string): Prose {
 
 function tooComplex(offset: number): Fault {
   return {
-    rule: 'markdown-too-complex', offset, message: 'Lists, quotes or emphasis are nested too deeply here.',
-    remedy: 'Write it with fewer levels.',
+    rule: 'markdown-too-complex', offset, message: 'Lists, quotes, emphasis or brackets are too many or too deep here.',
+    remedy: 'Write it more simply, with fewer levels.',
   };
 }
 

@@ -13,7 +13,7 @@ const nothingIsLost: Rule = ({ documents }) => documents.flatMap((document) =>
 
 /** A badge says how it is earned. */
 const criteria: Rule = ({ documents }) => documents
-  .filter(({ kind, body, prose }) => kind === 'badge' && prose.faults.length === 0 && plainText(body) === '')
+  .filter(({ kind, body, prose }) => kind === 'badge' && prose.tree !== null && prose.faults.length === 0 && plainText(body) === '')
   .map((badge) => inBody(badge, {
     rule: 'criteria-empty', offset: 0, message: 'Nothing says how the badge is earned.',
     remedy: 'Write it below the second line `---`, in a sentence or a list.',

@@ -1,12 +1,12 @@
 /** Rules about files as such: what may lie where, and how large it may be. */
 
+import { textLimit } from '../document.ts';
 import { isRefused, type Refusal } from '../file.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { isAuthoredText, type Entry } from '../tree.ts';
 import { wholeFile, type Draft, type Rule } from './rule.ts';
 
-const textLimit = 64 * 1024;
 const pictureLimit = 512 * 1024;
 
 interface Words {

@@ -14,7 +14,7 @@ const email: KeysSchema = {
 
 const link: KeysSchema = {
   type: 'object', additionalProperties: false, required: ['name', 'url'],
-  description: 'One link.', examples: [{ name: 'Home page', url: 'https://ada.example/' }],
+  description: 'A link with its words.', examples: [{ name: 'Home page', url: 'https://ada.example/' }],
   properties: {
     name: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['Home page'], description: 'The words of the link.' },
     url: { type: 'string', format: 'https-address', maxLength: limits.address, examples: ['https://ada.example/'], description: 'Where it leads.' },
