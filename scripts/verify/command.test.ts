@@ -110,6 +110,7 @@ describe('--json', () => {
     const reports = reportsIn(ran);
     expect(reports.map(({ verdict }) => verdict)).toEqual(['valid', 'valid', 'valid', 'valid', 'undetermined', 'undetermined', 'undetermined', 'invalid']);
     expect(reports.slice(4).map(({ checks }) => checks[0]?.code)).toEqual(['unreadable-input', 'unreadable-input', 'unreadable-input', 'no-credential-inside']);
+    expect(reports[0]?.checks.find(({ check }) => check === 'key')?.detail).toContain('mirror/club.example/.well-known/did.json in place of https://club.example/');
     expect(reports[0]).toMatchObject({ standard: 'ob3', issuer: { id: did, trusted: false }, recipient: 'Ada' });
     expect(ran.err).toBe('');
   });
@@ -141,6 +142,7 @@ describe('--root', () => {
     const [good, revoked] = reportsIn(ran);
     expect(good).toMatchObject({ verdict: 'valid', issuer: { trusted: true } });
     expect(revoked?.verdict).toBe('revoked');
+    expect(good?.checks.find(({ check }) => check === 'key')?.detail).toContain('root/ in place of https://club.example/');
   });
 });
 

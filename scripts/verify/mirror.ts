@@ -1,6 +1,7 @@
 /** Reads https addresses from a folder instead of the network: `DIR/<host>/<path>`. */
 
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readSmallFile } from './small-file.ts';
 import type { ReadAddress } from './source.ts';
 
@@ -9,9 +10,10 @@ export function mirrorReader(folder: string): ReadAddress {
   return async (address, limit) => {
     const path = mirroredPath(address);
     if (path === null) return { outcome: 'unreachable', reason: 'The mirror has no place for this address.' };
-    const file = await readSmallFile(join(folder, ...path), limit);
+    const place = join(folder, ...path);
+    const file = await readSmallFile(place, limit);
     return file.outcome === 'read'
-      ? { outcome: 'read', bytes: file.bytes, address }
+      ? { outcome: 'read', bytes: file.bytes, address: pathToFileURL(place).href }
       : { outcome: 'unreachable', reason: `The mirror holds no such document (${path.join('/')}: ${file.reason})` };
   };
 }

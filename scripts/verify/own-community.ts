@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { issuerPath, pathOnSite } from '../../src/credential/addresses.ts';
 import { ownDocuments, ownIssuer } from '../../src/publication/own-documents.ts';
 import { readCommunity } from '../../src/repository/read.ts';
@@ -24,11 +25,20 @@ export async function ownCommunity(root: string, now: Date): Promise<OwnCommunit
   if (community === null) {
     return { ...nobody, notice: `The community in ${root} has ${problems.length} problems (npm run check), so no issuer is known here.` };
   }
-  const own = ownDocuments(community, ledger);
+  const own = fromFolder(ownDocuments(community, ledger), root);
   const { url } = community.issuer;
   return {
     trusted: [ownIssuer(community)],
     before: (others) => (address) => (pathOnSite(url, address) === null ? others(address) : own(address)),
     notice: null,
+  };
+}
+
+/** The report is to say that a document came from the folder, not from the published site. */
+function fromFolder(documents: FetchJson, root: string): FetchJson {
+  const address = `${pathToFileURL(root).href}/`;
+  return async (asked) => {
+    const answer = await documents(asked);
+    return answer.outcome === 'fetched' ? { ...answer, address } : answer;
   };
 }
