@@ -47,6 +47,7 @@ describe('the HTML of contributed Markdown', () => {
     ['a task shows its state', '- [x] a\n- [ ] b', '<ul>\n<li>☑ a</li>\n<li>☐ b</li>\n</ul>'],
     ['a list may start later', '3. a', '<ol start="3">\n<li>a</li>\n</ol>'],
     ['code stays code', '`<b>`\n\n```js onclick\n<i>\n```', '<p><code>&#x3C;b></code></p>\n<pre><code>&#x3C;i>\n</code></pre>'],
+    ['a broken escape in an address is no stumbling block', '[a](https://a.example/%E0%A4%A)', '<p><a href="https://a.example/%E0%A4%25A" rel="nofollow ugc noopener">a</a></p>'],
     ['nothing is nothing', '', ''],
   ])('%s', (_, markdown, html) => expect(renderMarkdown(markdown)).toBe(html));
 

@@ -1,24 +1,30 @@
 /** What to say when data does not fit its schema: words for people, with an example to copy. */
 
-import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Fault } from './fault.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { example, inWords, listed, pathOf, shortened, shown, type Exemplified, type Path, type Style } from './schema-words.ts';
 import { formats, type FormatName } from './schemas/formats.ts';
 import type { DataTree } from './yaml.ts';
 
-type Path = (string | number)[];
+/** What a validator says of one value. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** JSON pointer (RFC 6901) of the value. */
+  readonly instancePath: string;
+  readonly params: object;
+  /** What the keyword demands. */
+  readonly schema?: unknown;
+  readonly parentSchema?: object;
+  readonly data?: unknown;
+}
 
-/** How a key and its value are written in the file. */
-type Style = 'json' | 'yaml';
-
-interface PropertySchema {
-  readonly examples?: readonly unknown[];
+interface PropertySchema extends Exemplified {
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, PropertySchema>>;
 }
 
 /** The one fault for errors at the same place: those of one value, or the missing keys of one object. */
-export function faultOf(errors: readonly ErrorObject[], offsetOf: DataTree['offsetOf'], style: Style): Fault {
+export function faultOf(errors: readonly SchemaError[], offsetOf: DataTree['offsetOf'], style: Style): Fault {
   const error = errors[0]!;
   const path = pathOf(error.instancePath);
   if (error.keyword === 'required') return missingKeys(errors, path, offsetOf(path, 'value'), style);
@@ -27,11 +33,11 @@ export function faultOf(errors: readonly ErrorObject[], offsetOf: DataTree['offs
 }
 
 /** The known key that an unknown one was probably meant to be, or null. */
-export function nearestKey(name: string, { parentSchema }: ErrorObject): string | null {
+export function nearestKey(name: string, { parentSchema }: SchemaError): string | null {
   return nearest(name, Object.keys((parentSchema as PropertySchema).properties ?? {}));
 }
 
-function missingKeys(errors: readonly ErrorObject[], path: Path, offset: number, style: Style): Fault {
+function missingKeys(errors: readonly SchemaError[], path: Path, offset: number, style: Style): Fault {
   const names = errors.map(({ params }) => String((params as { missingProperty: string }).missingProperty));
   const { properties = {} } = errors[0]!.parentSchema as PropertySchema;
   const lines = names.map((name) => `\`${example(name, properties[name], style)}\``).join(', ');
@@ -42,7 +48,7 @@ function missingKeys(errors: readonly ErrorObject[], path: Path, offset: number,
   };
 }
 
-function unknownKey(error: ErrorObject, path: Path, offsetOf: DataTree['offsetOf']): Fault {
+function unknownKey(error: SchemaError, path: Path, offsetOf: DataTree['offsetOf']): Fault {
   const name = String((error.params as { additionalProperty: string }).additionalProperty);
   const known = Object.keys((error.parentSchema as PropertySchema).properties ?? {});
   const where = path.length === 0 ? 'here' : `in ${inWords(path)}`;
@@ -52,7 +58,7 @@ function unknownKey(error: ErrorObject, path: Path, offsetOf: DataTree['offsetOf
   };
 }
 
-function wrongValue(error: ErrorObject, path: Path, offset: number, style: Style): Fault {
+function wrongValue(error: SchemaError, path: Path, offset: number, style: Style): Fault {
   const { rule, needs, remedy } = demand(error);
   const name = String(path.at(-1) ?? '');
   const schema = error.parentSchema as PropertySchema;
@@ -70,7 +76,7 @@ const types: Readonly<Record<string, string>> = {
   string: 'text', integer: 'a whole number', array: 'a list', object: 'a group of keys',
 };
 
-function demand({ keyword, params, schema, data }: ErrorObject): Demand {
+function demand({ keyword, params, schema, data }: SchemaError): Demand {
   switch (keyword) {
     case 'type':
       return { rule: 'wrong-type', needs: types[String(schema)] ?? String(schema), remedy: `Write ${types[String(schema)] ?? 'it in that form'}.` };
@@ -86,44 +92,4 @@ function demand({ keyword, params, schema, data }: ErrorObject): Demand {
     default:
       return { rule: 'wrong-value', needs: `${keyword === 'minimum' ? 'at least' : 'at most'} ${String(schema)}`, remedy: 'Write another number.' };
   }
-}
-
-/** ajv writes RFC 6901 pointers; list positions become numbers. */
-function pathOf(pointer: string): Path {
-  return pointer.split('/').slice(1).map((step) => {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    return /^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name;
-  });
-}
-
-/** `url` in item 1 of `evidence`. */
-function inWords(path: Path): string {
-  if (path.length === 0) return 'The file';
-  return [...path].reverse().map((step) => (typeof step === 'number' ? `item ${step + 1}` : `\`${step}\``))
-    .map((word, at) => (at === 0 ? word : word.startsWith('item') ? `in ${word}` : `of ${word}`)).join(' ');
-}
-
-function listed(names: readonly string[], last = 'and'): string {
-  const quoted = names.map((name) => `\`${shortened(name)}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
-}
-
-function example(name: string, schema: PropertySchema | undefined, style: Style): string {
-  const sample = schema?.examples?.[0] ?? '…';
-  if (style === 'json') return `"${name}": ${JSON.stringify(sample)}`;
-  return `${name}: ${typeof sample === 'object' ? JSON.stringify(sample) : String(sample)}`;
-}
-
-function shown(data: unknown): string {
-  if (data === '') return 'empty';
-  if (typeof data === 'string') return `\`${shortened(data)}\``;
-  if (data === null || typeof data !== 'object') return `\`${String(data)}\``;
-  return Array.isArray(data) ? 'a list' : 'a group of keys';
-}
-
-/** Untrusted text in a message: one line, not endless, nothing that a terminal obeys. */
-function shortened(text: string): string {
-  const safe = text.replace(/[\p{C}\u2028\u2029]/gu, '·');
-  const characters = [...safe];
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : safe;
 }
