@@ -4,7 +4,11 @@
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/proof/': [],
   'src/baking/': [],
-  'src/community/': ['src/proof/json.ts', 'src/proof/strict-json.ts', 'src/proof/multikey.ts'],
+  // The one strict JSON reader, the one reader of public keys, the one reader of PNG: none of them knows badges.
+  'src/community/': [
+    'src/proof/json.ts', 'src/proof/strict-json.ts', 'src/proof/multikey.ts', 'src/baking/png.ts',
+    'src/baking/baking-error.ts',
+  ],
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/verification/': [
@@ -50,7 +54,6 @@ export const doors: Readonly<Record<string, string>> = {
   '@fontsource/inter': 'src/layouts/',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
-  ajv: 'src/credential/schema.ts',
   'gray-matter': 'src/community/front-matter.ts',
   jsonld: 'src/proof/canonical.ts',
   qrcode: 'src/artwork/qr.ts',
@@ -72,6 +75,10 @@ export const sharedPackages: Readonly<Record<string, { readonly doors: readonly 
   astro: {
     doors: ['astro.config.mjs', 'src/publication/render-pages.ts'],
     reason: 'the framework itself: its configuration, and the one place that starts it',
+  },
+  ajv: {
+    doors: ['src/community/schema-check.ts', 'src/credential/schema.ts'],
+    reason: 'authored files, whose faults need places and remedies, and documents about to be signed, whose faults are bugs',
   },
   '@scure/base': {
     doors: ['src/proof/', 'src/credential/status-list.ts'],

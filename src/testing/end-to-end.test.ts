@@ -167,7 +167,7 @@ describe('an award that is revoked before it was ever signed', () => {
     expect(unsigned.map((award) => /^revoked:/m.test(text(join(early, 'recipients', `${award}.md`))))).toContain(true);
     await succeed('build', ['--root', early]);
     expect(deadLinks(join(early, 'dist'), url)).toEqual([]);
-  });
+  }, 180_000);
 });
 
 describe('under a base path', () => {
@@ -184,7 +184,7 @@ describe('under a base path', () => {
       const { verdict } = await verifyFile(readFileSync(join(out, 'recipients', `${award}.png`)), out, addressOf(below));
       expect(['valid', 'expired', 'revoked']).toContain(verdict);
     }
-  });
+  }, 180_000);
 });
 
 describe('bad input', () => {

@@ -66,7 +66,7 @@ it('gives five steps that award a badge, exactly as written', async () => {
   await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: seed });
   await succeed('build', ['--root', root]);
   expect(existsSync(join(root, 'dist/recipients/ada/first-talk/index.html'))).toBe(true);
-});
+}, 180_000);
 
 /** A Markdown block inside a numbered step, without its indentation. */
 function indented(mark: string): string {

@@ -55,7 +55,7 @@ it('builds the same bytes in another folder, time zone, language and umask, with
   const ran = await run('build', ['--root', copy, '--out', out], { env, umask: '077', engine: anotherEngine() });
   expect(ran).toMatchObject({ code: 0 });
   expect(treeOf(out)).toEqual(published);
-});
+}, 180_000);
 
 it('leaves the old site or the new one, whole, wherever a build is killed, and the next build tidies up', async () => {
   const begun = performance.now();
@@ -71,4 +71,4 @@ it('leaves the old site or the new one, whole, wherever a build is killed, and t
   await succeed('build', ['--root', root]);
   expect(treeOf(dist)).toEqual(published);
   expect(readdirSync(dirname(dist)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
-});
+}, 300_000);
