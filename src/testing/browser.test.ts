@@ -307,6 +307,8 @@ describe('every kind of page', () => {
   it.each(pages.flatMap(([name, path]) => views.map(([view, options]) => [name, view, path, options] as const)))(
     '(%s, %s) has nothing that axe finds, asks no other host and does not scroll sideways', async (_name, _view, path, options) => {
       await visit(path(), options, async ({ page }) => {
+        // At once, while the picture still moves, and again when all is at rest.
+        expect(await widerThanTheScreen(page)).toEqual([]);
         expect(await axeFindings(page)).toEqual([]);
         expect(await widerThanTheScreen(page)).toEqual([]);
       });
