@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, symlinkSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run } from './commands.ts';
-import { keyAndIssue, succeed } from './issued-community.ts';
+import { keyAndIssue, moveTo, succeed } from './issued-community.ts';
 import { enginePath } from './sources.ts';
 import { authoredCommunity, freshFolder, removeFolders, treeOf } from './trees.ts';
 
@@ -55,6 +55,16 @@ it('builds the same bytes in another folder, time zone, language and umask, with
   const ran = await run('build', ['--root', copy, '--out', out], { env, umask: '077', engine: anotherEngine() });
   expect(ran).toMatchObject({ code: 0 });
   expect(treeOf(out)).toEqual(published);
+}, 180_000);
+
+it('builds the same bytes while others build beside it, with another address too', async () => {
+  const below = authoredCommunity();
+  moveTo(below, 'https://club.example/below/');
+  const outs = ['a', 'b'].map((name) => join(freshFolder(`beside-${name}`), 'site'));
+  const beside = run('build', ['--root', below]);
+  const same = await Promise.all(outs.map((out) => run('build', ['--root', root, '--out', out])));
+  expect([...same, await beside].map(({ code }) => code)).toEqual([0, 0, 0]);
+  for (const out of outs) expect(treeOf(out)).toEqual(published);
 }, 180_000);
 
 it('leaves the old site or the new one, whole, wherever a build is killed, and the next build tidies up', async () => {
