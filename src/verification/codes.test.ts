@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
   ['no context', 'invalid', 'contexts', 'no-context', { signed: without('@context') }],
   ['contexts in another order', 'undetermined', 'contexts', 'unknown-context', { signed: (document) => set(['@context', [...(document['@context'] as string[])].reverse()])(document) }],
   ['an inline context', 'undetermined', 'contexts', 'unknown-context', { signed: (document) => set(['@context', [...(document['@context'] as string[]), { '@vocab': 'https://x.example/' }]])(document) }],
-  ['Open Badges 2.0', 'undetermined', 'contexts', 'unsupported-standard', { signed: set(['@context', 'https://w3id.org/openbadges/v2']) }],
+  ['Open Badges 2.0', 'undetermined', 'format', 'unsupported-standard', { text: () => JSON.stringify({ '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion' }) }],
   ['a context inside', 'undetermined', 'contexts', 'nested-context', { signed: set(['credentialSubject.achievement.@context', { name: 'https://x.example/' }]) }],
   ['@included', 'invalid', 'contexts', 'json-ld-keyword', { signed: set(['@included', []]) }],
   ['@graph', 'invalid', 'contexts', 'json-ld-keyword', { signed: set(['@graph', []]) }],

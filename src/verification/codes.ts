@@ -3,10 +3,10 @@
 export const codes = {
   format: [
     'strict-json', 'malformed-json', 'duplicate-key', 'too-large', 'too-deep', 'too-complex', 'not-an-object',
-    'unsupported-format', 'no-credential-inside', 'broken-picture', 'unreadable-input', 'verifier-fault',
+    'unsupported-format', 'unsupported-standard', 'no-credential-inside', 'broken-picture', 'unreadable-input', 'verifier-fault',
   ],
   contexts: [
-    'pinned-contexts', 'no-context', 'unknown-context', 'unsupported-standard', 'nested-context', 'json-ld-keyword',
+    'pinned-contexts', 'no-context', 'unknown-context', 'nested-context', 'json-ld-keyword',
     'undefined-key', 'newer-term', 'null-value', 'nameless-id',
   ],
   schema: [

@@ -2,14 +2,10 @@
 
 import type { Credential, Identifier } from './credential.ts';
 import { checkOf, type Step } from './step.ts';
-import type { Check, Report } from './report.ts';
-import { isJsonObject } from '../proof/json.ts';
-import { parseStrictJson } from '../proof/strict-json.ts';
-import { readCredential } from './shape-reading.ts';
-import { verdictOf } from './verdict.ts';
+import type { Check } from './report.ts';
 
 /** What is said until somebody asks. */
-export const recipientNotChecked: Step<never> = {
+const recipientNotChecked: Step<never> = {
   check: checkOf('recipient', 'skipped', 'recipient-not-checked', 'Not checked whether it was awarded to the person who shows it.'),
   value: null,
 };
@@ -19,21 +15,12 @@ export function recipientName({ identifiers }: Credential): string | null {
   return identifiers.find(({ type, hashed }) => type === 'name' && !hashed)?.identity ?? null;
 }
 
-/**
- * The same report with its recipient check made: does any identifier of the credential `text` belong to `identity` (an
- * e-mail address, a name, a profile address, a DID)? Only a credential with a correct signature is asked. One that is
- * about somebody else is not valid for the asker, so its verdict becomes `invalid`. Never throws.
- */
-export async function withIdentity(report: Report, text: string, identity: string): Promise<Report> {
-  if (!report.checks.some(({ check, outcome }) => check === 'proof' && outcome === 'passed')) return report;
-  const document = parseStrictJson(text);
-  if (!isJsonObject(document)) return report;
-  const recipient = await checkRecipient(readCredential(document), identity);
-  const checks = report.checks.map((check) => (check.check === 'recipient' ? recipient : check));
-  return { ...report, checks, verdict: verdictOf(checks) };
+/** Does any identifier of the credential belong to `identity` (an e-mail address, a name, a profile address, a DID)? */
+export async function checkRecipient(credential: Credential, identity: string | null): Promise<Step<Credential>> {
+  return identity === null ? recipientNotChecked : { check: await recipientCheck(credential, identity), value: credential };
 }
 
-async function checkRecipient({ identifiers, subjectId }: Credential, identity: string): Promise<Check> {
+async function recipientCheck({ identifiers, subjectId }: Credential, identity: string): Promise<Check> {
   const answers = await Promise.all(identifiers.map((identifier) => belongsTo(identifier, identity)));
   if (answers.includes(true) || (subjectId !== null && subjectId === identity.trim())) {
     return checkOf('recipient', 'passed', 'recipient-matches', 'It was awarded to the person asked about.');

@@ -51,4 +51,6 @@ export interface Circumstances {
   readonly now: Date;
   readonly fetchJson: FetchJson;
   readonly trusted: readonly TrustedIssuer[];
+  /** The person asked about (an e-mail address, name, profile address or DID); null or absent where nobody is. */
+  readonly identity?: string | null;
 }

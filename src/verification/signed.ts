@@ -4,13 +4,8 @@ import type { Signed } from './credential.ts';
 import { findKeys } from './key.ts';
 import { checkProofForm, checkSignatures } from './proof.ts';
 import type { Circumstances } from './report.ts';
-import { after, notReached, type Step } from './step.ts';
-
-export interface SignedSteps {
-  readonly key: Step<unknown>;
-  /** Its value is there exactly where every proof holds. */
-  readonly proof: Step<Signed>;
-}
+import type { SignedSteps } from './judge.ts';
+import { after, notReached } from './step.ts';
 
 /** No key is asked for where the proofs could not be checked with it. */
 export async function checkSigned(signed: Signed, circumstances: Circumstances): Promise<SignedSteps> {

@@ -5,8 +5,8 @@ import { extractCredential, type Extracted } from '../baking/extract.ts';
 import type { Check, Circumstances, Report } from './report.ts';
 import { checkOf } from './step.ts';
 import { printable } from './printable.ts';
-import { withIdentity } from './recipient.ts';
-import { reportWithout, verify } from './verify.ts';
+import { reportWithout } from './report-without.ts';
+import { verify } from './verify.ts';
 
 export interface Inquiry extends Circumstances {
   /** The person asked about (an e-mail address, name, profile address or DID), or null where nobody is. */
@@ -23,9 +23,7 @@ export interface Finding {
 export async function verifyFile(bytes: Uint8Array, inquiry: Inquiry): Promise<Finding> {
   const extracted = extractedFrom(bytes);
   if ('check' in extracted) return { report: reportWithout(extracted), text: null };
-  const report = await verify(extracted.text, inquiry);
-  const { identity } = inquiry;
-  return { report: identity === null ? report : await withIdentity(report, extracted.text, identity), text: extracted.text };
+  return { report: await verify(extracted.text, inquiry), text: extracted.text };
 }
 
 function extractedFrom(bytes: Uint8Array): Extracted | Check {

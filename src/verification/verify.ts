@@ -1,61 +1,46 @@
-/** Verifies an Open Badges 3.0 credential (OB 3.0, section "Verification and Validation"): the steps, in their order. */
+/** Verifies a badge of any kind: recognises what the text is, and hands it to the module that judges that kind. */
 
-import { badgeContexts, checkContexts } from './contexts.ts';
-import type { Credential } from './credential.ts';
-import { checkDates } from './dates.ts';
+import type { JsonObject } from '../proof/json.ts';
 import { fetchOnce } from './fetched.ts';
 import { readFormat } from './format.ts';
-import { checkIssuer } from './issuer.ts';
-import { recipientName, recipientNotChecked } from './recipient.ts';
-import type { Check, Circumstances, Report } from './report.ts';
-import { checkShape } from './shape.ts';
+import { judgeClaims } from './judge.ts';
+import { isCompactJws, kindOfDocument, kindOfJws, type Kind } from './kind.ts';
+import type { Circumstances, Report } from './report.ts';
+import { reportWithout } from './report-without.ts';
 import { checkSigned } from './signed.ts';
-import { checkStatus } from './status.ts';
-import { after, checkOf, notReached } from './step.ts';
-import { verdictOf } from './verdict.ts';
+import { checkOf, type Step } from './step.ts';
 
 /**
- * Verifies a credential given as JSON text. Never throws, and asks for nothing but the issuer's key document and the
- * status list, through `fetchJson`. What a document says is in the report only where its signature is correct; the
- * issuer's id, which tells whom it claims to be by, as soon as it can be read.
+ * Verifies a credential given as text. Never throws, and asks for nothing but the documents that the issuer's keys and
+ * the credential's state are in, each once, through `fetchJson`.
  */
 export async function verify(text: string, circumstances: Circumstances): Promise<Report> {
   try {
-    return await verifySteps(text, { ...circumstances, fetchJson: fetchOnce(circumstances.fetchJson) });
+    return await verifyText(text, { ...circumstances, fetchJson: fetchOnce(circumstances.fetchJson) });
   } catch {
     return reportWithout(checkOf('format', 'unknown', 'verifier-fault', 'This verifier failed at the file; it says nothing about it.'));
   }
 }
 
-async function verifySteps(text: string, circumstances: Circumstances): Promise<Report> {
+/** As `verify`, but may throw, and leaves it to the caller to ask for each document once. */
+async function verifyText(text: string, circumstances: Circumstances): Promise<Report> {
+  if (isCompactJws(text)) return verifyJws(text.trim(), circumstances);
   const format = readFormat(text);
-  const contexts = await after(format, 'contexts', (document) => checkContexts(document, [badgeContexts]));
-  const schema = await after(contexts, 'schema', checkShape);
-  const issuer = await after(schema, 'issuer', (credential) => checkIssuer(credential, circumstances.trusted));
-  const { key, proof } = issuer.value === null
-    ? { key: notReached('key'), proof: notReached('proof') }
-    : await checkSigned(issuer.value, circumstances);
-  const dates = await after(schema, 'dates', (credential) => checkDates(credential, circumstances.now));
-  const status = proof.value === null || schema.value === null ? notReached('status') : await checkStatus(schema.value, circumstances);
-  const recipient = proof.value === null ? notReached('recipient') : recipientNotChecked;
-  const checks = [format, contexts, schema, issuer, key, proof, dates, status, recipient].map(({ check }) => check);
-  return { verdict: verdictOf(checks), ...summary(schema.value, proof.value !== null, circumstances), checks };
+  const kind = format.value === null ? 'unknown' : kindOfDocument(format.value);
+  return verifyDocument(kind, format, text, circumstances);
 }
 
-function summary(credential: Credential | null, isSigned: boolean, { trusted }: Circumstances): Omit<Report, 'verdict' | 'checks'> {
-  if (credential === null) return { standard: null, issuer: null, recipient: null, achievement: null };
-  const { issuerId, issuerName, achievement } = credential;
-  return {
-    standard: 'ob3',
-    issuer: { id: issuerId, name: isSigned ? issuerName : null, trusted: trusted.some(({ id }) => id === issuerId) },
-    recipient: isSigned ? recipientName(credential) : null,
-    achievement: isSigned ? achievement : null,
-  };
+async function verifyJws(text: string, circumstances: Circumstances): Promise<Report> {
+  if (kindOfJws(text) === 'ob2-jws') return (await import('./ob2/verify-ob2.ts')).verifyOb2(text, 'ob2-jws', circumstances);
+  return (await import('./jose/verify-jwt.ts')).verifyJwt(text, circumstances);
 }
 
-/** The report on something that is no credential text at all: one check, the rest not reached. */
-export function reportWithout(format: Check): Report {
-  const others = (['contexts', 'schema', 'issuer', 'key', 'proof', 'dates', 'status', 'recipient'] as const).map(notReached);
-  const checks = [format, ...others.map(({ check }) => check)];
-  return { verdict: verdictOf(checks), standard: null, issuer: null, recipient: null, achievement: null, checks };
+/** Rare kinds are loaded when they come, so that the page stays small for the usual ones. */
+async function verifyDocument(kind: Kind, format: Step<JsonObject>, text: string, circumstances: Circumstances): Promise<Report> {
+  switch (kind) {
+    case 'ob2-assertion': case 'ob2-badge-class': case 'ob1':
+      return (await import('./ob2/verify-ob2.ts')).verifyOb2(text, kind, circumstances);
+    default:
+      return judgeClaims(format, circumstances, checkSigned);
+  }
 }

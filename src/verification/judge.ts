@@ -1,0 +1,56 @@
+/**
+ * The steps that every Open Badges 3.0 credential goes through, however it is secured: an embedded proof and a JWT differ
+ * in one of them only (OB 3.0, section "Verification and Validation").
+ */
+
+import { checkContexts } from './contexts.ts';
+import type { Credential, Signed } from './credential.ts';
+import { checkDates } from './dates.ts';
+import { checkIssuer } from './issuer.ts';
+import { checkRecipient, recipientName } from './recipient.ts';
+import type { Circumstances, Report } from './report.ts';
+import { checkShape } from './shape.ts';
+import { checkStatus } from './status.ts';
+import { after, notReached, type Step } from './step.ts';
+import type { JsonObject } from '../proof/json.ts';
+import { verdictOf } from './verdict.ts';
+
+export interface SignedSteps {
+  readonly key: Step<unknown>;
+  /** Its value is there exactly where every signature holds. */
+  readonly proof: Step<Signed>;
+}
+
+/** How a credential is shown to be its issuer's: finds the keys, checks the signatures. Never throws. */
+export type Securing = (credential: Credential, circumstances: Circumstances) => Promise<SignedSteps>;
+
+/**
+ * Judges a credential whose text was read (`format`), with one way of checking signatures. What a document says is in
+ * the report only where its signature is correct; the issuer's id, which tells whom it claims to be by, as soon as it
+ * can be read.
+ */
+export async function judgeClaims(format: Step<JsonObject>, circumstances: Circumstances, secured: Securing): Promise<Report> {
+  const contexts = await after(format, 'contexts', checkContexts);
+  const schema = await after(contexts, 'schema', checkShape);
+  const issuer = await after(schema, 'issuer', (credential) => checkIssuer(credential, circumstances.trusted));
+  const { key, proof } = issuer.value === null
+    ? { key: notReached('key'), proof: notReached('proof') }
+    : await secured(issuer.value, circumstances);
+  const dates = await after(schema, 'dates', (credential) => checkDates(credential, circumstances.now));
+  const signed = proof.value === null ? null : schema.value;
+  const status = signed === null ? notReached('status') : await checkStatus(signed, circumstances);
+  const recipient = signed === null ? notReached('recipient') : await checkRecipient(signed, circumstances.identity ?? null);
+  const checks = [format, contexts, schema, issuer, key, proof, dates, status, recipient].map(({ check }) => check);
+  return { verdict: verdictOf(checks), ...summary(schema.value, signed !== null, circumstances), checks };
+}
+
+function summary(credential: Credential | null, isSigned: boolean, { trusted }: Circumstances): Omit<Report, 'verdict' | 'checks'> {
+  if (credential === null) return { standard: null, issuer: null, recipient: null, achievement: null };
+  const { issuerId, issuerName, achievement } = credential;
+  return {
+    standard: 'ob3',
+    issuer: { id: issuerId, name: isSigned ? issuerName : null, trusted: trusted.some(({ id }) => id === issuerId) },
+    recipient: isSigned ? recipientName(credential) : null,
+    achievement: isSigned ? achievement : null,
+  };
+}
