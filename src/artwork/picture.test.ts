@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { inspectPng } from '../baking/png.ts';
 import { readChunks, signature, writeChunk } from '../baking/png-chunks.ts';
@@ -28,7 +28,7 @@ const photo = (width: number, height: number) => {
   });
   return sharp(pixels, { raw: { width, height, channels: 3 } });
 };
-const bytesOf = async (image: sharp.Sharp) => new Uint8Array(await image.png().toBuffer());
+const bytesOf = async (image: Sharp) => new Uint8Array(await image.png().toBuffer());
 const alphaAt = async (png: Uint8Array, x: number, y: number) =>
   (await sharp(png).ensureAlpha().raw().toBuffer())[(y * 512 + x) * 4 + 3]!;
 

@@ -28,10 +28,10 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 const renderer = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(() => (tree) => keepSafe(tree as MarkdownNode))
+  .use(() => (tree) => { keepSafe(tree as MarkdownNode); })
   .use(remarkRehype, { allowDangerousHtml: false })
   .use(rehypeSanitize, allowList)
-  .use(() => (tree) => finish(tree as HtmlNode))
+  .use(() => (tree) => { finish(tree as HtmlNode); })
   .use(rehypeStringify, { allowDangerousHtml: false, allowDangerousCharacters: false })
   .freeze();
 

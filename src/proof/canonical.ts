@@ -41,6 +41,12 @@ export async function canonicalNQuads(
   }
 }
 
+/** What we use of jsonld; its published types do not know safe mode. */
+interface Expander {
+  toRDF(document: JsonObject, options: Readonly<Record<string, unknown>>): Promise<readonly object[]>;
+}
+const expander = jsonld as unknown as Expander;
+
 type DocumentLoader = (address: string) => Promise<{ documentUrl: string; document: JsonObject }>;
 
 function loaderFor(contexts: ReadonlyMap<string, JsonObject> = new Map()): DocumentLoader {
@@ -56,7 +62,7 @@ function loaderFor(contexts: ReadonlyMap<string, JsonObject> = new Map()): Docum
 
 async function statementsOf(document: JsonObject, documentLoader: DocumentLoader): Promise<readonly object[]> {
   try {
-    const dataset = await jsonld.toRDF(document, {
+    return await expander.toRDF(document, {
       safe: true,
       base: null,
       // A text's direction becomes part of its statement, so that the proof covers it too.
@@ -64,7 +70,6 @@ async function statementsOf(document: JsonObject, documentLoader: DocumentLoader
       produceGeneralizedRdf: false,
       documentLoader,
     });
-    return dataset as object[];
   } catch (cause) {
     throw asCanonicalisationError(cause);
   }

@@ -1,8 +1,5 @@
 /** Publishing: a checked community and its ledger become one folder of plain files, whole or not at all. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Community } from '../community/model.ts';
 import type { Ledger } from '../credential/ledger.ts';
 import type { PublicFile } from '../repository/public-folder.ts';
@@ -10,6 +7,7 @@ import { assembleSite, type Previews } from './assemble.ts';
 import { publishedFiles } from './files.ts';
 import { guardPages } from './page-gate.ts';
 import { renderPages } from './render-pages.ts';
+import { withScratch } from './scratch.ts';
 import { stageFolder, writeNew } from './stage.ts';
 
 export interface Publication {
@@ -25,16 +23,13 @@ export interface Publication {
  * pages cannot be rendered or two sources claim one address; `out` is then as it was.
  */
 export async function publish({ community, ledger, previews, publicFiles }: Publication, out: string): Promise<void> {
-  const work = await mkdtemp(join(tmpdir(), 'plainbadge-'));
-  try {
-    await stageFolder(out, async (stage) => {
+  await withScratch((work) =>
+    stageFolder(out, async (stage) => {
       await renderPages(assembleSite(community, ledger, previews), stage, work);
       await guardPages(stage);
       for await (const { path, bytes } of publishedFiles(community, ledger)) await writeNew(stage, path, bytes);
       for (const { path, bytes } of publicFiles) await writeNew(stage, path, bytes);
       if (!publicFiles.some(({ path }) => path === 'theme.css')) await writeNew(stage, 'theme.css', new Uint8Array());
-    });
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+    }),
+  );
 }

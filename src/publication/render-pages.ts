@@ -1,28 +1,28 @@
 /** Runs Astro over one site, in a process and folders of its own. */
 
 import { spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { engineFolder } from './scratch.ts';
 import type { Site } from './site.ts';
 
-/** The folder of the engine: where `package.json` and `astro.config.mjs` stand. */
-export const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
-
 /**
- * Renders every page of the site into `out`, a folder that does not exist yet. `work` is a scratch folder: Astro's caches
- * live there for this one run, so that no earlier run can reach into this one. Throws with what Astro said where it fails.
+ * Renders every page of the site into `out`, an empty folder. `work` is a scratch folder inside the engine's: Astro's caches
+ * and programs live there for this one run, so that no other run can reach into this one. Throws with what Astro said
+ * where it fails.
  */
 export async function renderPages(site: Site, out: string, work: string): Promise<void> {
   const siteFile = join(work, 'site.json');
-  await mkdir(work, { recursive: true });
+  const rendered = join(work, 'out');
   await writeFile(siteFile, JSON.stringify(site));
   const { code, output } = await run(process.execPath, [astroProgram(), 'build'], {
     PLAINBADGE_SITE: siteFile,
-    PLAINBADGE_OUT: out,
+    PLAINBADGE_OUT: rendered,
     PLAINBADGE_CACHE: join(work, 'cache'),
   });
   if (code !== 0 || /\[ERROR\]/.test(output)) throw new Error(`The pages could not be rendered. Astro said:\n${output.trim()}`);
+  await cp(rendered, out, { recursive: true });
 }
 
 function astroProgram(): string {

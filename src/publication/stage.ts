@@ -2,6 +2,7 @@
 
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from './scratch.ts';
 
 /**
  * Calls `fill` with a fresh folder beside `out`; when it returns, that folder becomes `out`. When it throws, `out` is as
@@ -31,21 +32,11 @@ async function mend(target: string): Promise<void> {
   const names = await readdir(dirname(target));
   const left = names.filter((name) => name.startsWith(`${basename(target)}.old-`) || name.startsWith(`${basename(target)}.new-`));
   for (const name of left) {
-    if (isRunning(Number(name.split('-').at(-1)))) continue;
+    const pid = Number(name.split('-').at(-1));
+    if (pid !== process.pid && isRunning(pid)) continue;
     const path = join(dirname(target), name);
     if (name.includes('.old-') && !(await exists(target))) await rename(path, target);
     else await rm(path, { recursive: true, force: true });
-  }
-}
-
-/** Another build may be at work on its own stage; that one is left alone. */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 

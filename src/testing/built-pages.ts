@@ -1,10 +1,10 @@
 /** Builds the pages of a `Site` with Astro into a folder of their own, as the build shell does, and reads them back. */
 
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { renderPages } from '../publication/render-pages.ts';
+import { withScratch } from '../publication/scratch.ts';
 import type { Site } from '../publication/site.ts';
 
 export interface BuiltPages {
@@ -15,18 +15,10 @@ export interface BuiltPages {
   dispose(): void;
 }
 
-const engine = join(import.meta.dirname, '..', '..');
-
-/** Runs `astro build` in a process of its own. Rejects with Astro's own words where the build fails. */
+/** Renders the pages of a site as publishing does. Rejects with Astro's own words where the build fails. */
 export async function buildPages(site: Site): Promise<BuiltPages> {
-  const folder = mkdtempSync(join(tmpdir(), 'plainbadge-pages-'));
-  const out = join(folder, 'out');
-  writeFileSync(join(folder, 'site.json'), JSON.stringify(site));
-  const env = {
-    ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', PLAINBADGE_SITE: join(folder, 'site.json'),
-    PLAINBADGE_OUT: out, PLAINBADGE_CACHE: join(folder, 'cache'), PLAINBADGE_PUBLIC: join(folder, 'public'),
-  };
-  await promisify(execFile)(process.execPath, [join(engine, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: engine, env });
+  const out = mkdtempSync(join(tmpdir(), 'plainbadge-pages-'));
+  await withScratch((work) => renderPages(site, out, work));
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const contents = files.map((file) => join(file.parentPath, file.name)).toSorted()
     .map((path) => [path.slice(out.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const);
@@ -34,6 +26,6 @@ export async function buildPages(site: Site): Promise<BuiltPages> {
   return {
     pages: new Map(contents.filter(([path]) => isPage(path)).map(([path, bytes]) => [path, bytes.toString('utf8')])),
     assets: new Map(contents.filter(([path]) => !isPage(path))),
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
+    dispose: () => rmSync(out, { recursive: true, force: true }),
   };
 }
