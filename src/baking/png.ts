@@ -1,4 +1,4 @@
-/** Bakes a credential into a PNG and takes it out again (Open Badges 3.0, 5.3.1): bytes in, bytes out. */
+/** Bakes credentials into a PNG and takes them out again (Open Badges 3.0, 5.3.1; 2.0, Baking): bytes in, bytes out. */
 
 import { BakingError, largestCredential, largestPicture } from './baking-error.ts';
 import { bakedText, tooLarge } from './credential-text.ts';
@@ -8,8 +8,11 @@ import { checkStructure, type Size } from './png-structure.ts';
 /** Keyword of the text chunk that holds an Open Badges 3.0 credential. */
 export const credentialKeyword = 'openbadgecredential';
 
-/** Every keyword of Open Badges, 1.0 to 3.0: a picture that is baked keeps none of them beside its new credential. */
-const badgeKeywords: readonly string[] = [credentialKeyword, 'openbadges'];
+/** Keyword of the text chunk that holds an Open Badges 2.0 assertion. */
+export const assertionKeyword = 'openbadges';
+
+/** Every keyword of Open Badges, 1.0 to 3.0: a picture that is baked keeps nothing that stood under them before. */
+const badgeKeywords: readonly string[] = [credentialKeyword, assertionKeyword];
 
 /** A text chunk's parts; `text` is null where it is compressed (never inflated: a small chunk can hide a huge text). */
 interface TextChunk {
@@ -24,18 +27,22 @@ export function inspectPng(png: Uint8Array): Size {
 }
 
 /**
- * The picture with the credential in one uncompressed iTXt chunk directly behind IHDR; every Open Badges text that was
- * there is gone, every other byte is kept. The text is `bakedText` of the credential. Throws BakingError.
+ * The picture with the credential in one uncompressed iTXt chunk directly behind IHDR, and behind that, where one is
+ * given, the same award's Open Badges 2.0 assertion in another: each version of the standard demands one chunk of its own
+ * keyword and is silent about the other's. Every Open Badges text that was there is gone, every other byte is kept. Both
+ * texts are `bakedText`. Throws BakingError.
  */
-export function bakePng(png: Uint8Array, credential: string): Uint8Array {
-  const chunks = soundChunks(png);
-  const text = new TextEncoder().encode(bakedText(credential));
-  // Keyword, NUL, compression flag 0, method 0, empty language tag, NUL, empty translated keyword, NUL, text.
-  const head = new TextEncoder().encode(`${credentialKeyword}\0\0\0\0\0`);
-  const added = writeChunk('iTXt', concatenate([head, text]));
-  const [header, ...rest] = chunks.filter((chunk) => !badgeKeywords.includes(readText(chunk)?.keyword ?? ''));
+export function bakePng(png: Uint8Array, credential: string, assertion: string | null = null): Uint8Array {
+  const [header, ...rest] = soundChunks(png).filter((chunk) => !badgeKeywords.includes(readText(chunk)?.keyword ?? ''));
+  const added = [writeText(credentialKeyword, credential)];
+  if (assertion !== null) added.push(writeText(assertionKeyword, assertion));
   const kept = rest.map(({ start, end }) => png.subarray(start, end));
-  return concatenate([png.subarray(0, header!.end), added, ...kept]);
+  return concatenate([png.subarray(0, header!.end), ...added, ...kept]);
+}
+
+function writeText(keyword: string, credential: string): Uint8Array {
+  // Keyword, NUL, compression flag 0, method 0, empty language tag, NUL, empty translated keyword, NUL, text.
+  return writeChunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${bakedText(credential)}`));
 }
 
 /**

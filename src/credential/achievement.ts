@@ -3,7 +3,7 @@
 import type { Alignment, Badge, Issuer } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { absolute, achievementPath, achievementPng, badgePage } from './addresses.ts';
+import { absolute, achievementPath, achievementPng, badgeClassPath, badgePage } from './addresses.ts';
 
 /** The Achievement of the badge's present version, as embedded in credentials. */
 export function achievementOf(badge: Badge, issuer: Issuer): JsonObject {
@@ -19,7 +19,13 @@ export function achievementOf(badge: Badge, issuer: Issuer): JsonObject {
     version: String(badge.version),
     ...(badge.skills.length > 0 && { tag: [...badge.skills] }),
     ...(badge.alignments.length > 0 && { alignment: badge.alignments.map(alignmentOf) }),
+    related: [badgeClassLink(absolute(issuer.url, badgeClassPath(badge.slug, badge.version)))],
   };
+}
+
+/** The same badge version in Open Badges 2.0 (OB 3.0 Implementation Guide, "How to support both OB 2.0 and OB 3.0"). */
+function badgeClassLink(id: string): JsonObject {
+  return { id, type: ['Related', 'https://w3id.org/openbadges#BadgeClass'], version: 'Open Badges v2p0' };
 }
 
 function alignmentOf(alignment: Alignment): JsonObject {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, basePath, didDocumentAddress, didDocumentPath, didOf, pathOnSite } from './addresses.ts';
+import {
+  absolute, assertionPath, badgeClassPath, basePath, didDocumentAddress, didDocumentPath, didOf, openBadges2Beside, pathOnSite,
+} from './addresses.ts';
 
 describe('did:web identifiers', () => {
   const sites = {
@@ -20,6 +22,12 @@ describe('did:web identifiers', () => {
   ])('%s is refused: it could resolve somewhere else', (did) => {
     expect(didDocumentAddress(did)).toBeNull();
   });
+});
+
+it('Open Badges 2.0 stands beside 3.0, as path and as address', () => {
+  expect(assertionPath('ada', 'first-talk')).toBe('recipients/ada/first-talk.ob2.json');
+  expect(badgeClassPath('first-talk', 2)).toBe('badges/first-talk/v2.ob2.json');
+  expect(openBadges2Beside('https://a.example/x.json/badges/b/v1.json')).toBe('https://a.example/x.json/badges/b/v1.ob2.json');
 });
 
 it('a path is on the site only below its address', () => {

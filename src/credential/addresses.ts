@@ -7,6 +7,8 @@ export const homePage = '';
 export const verifyPage = 'verify/';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
+/** The issuer's Profile in Open Badges 2.0. */
+export const issuerProfilePath = 'keys/issuer.ob2.json';
 
 export const badgePage = (badge: string): string => `badges/${badge}/`;
 export const badgePng = (badge: string): string => `badges/${badge}.png`;
@@ -25,6 +27,13 @@ export const bakedPng = (recipient: string, award: string): string => `recipient
 export const bakedSvg = (recipient: string, award: string): string => `recipients/${recipient}/${award}.svg`;
 export const qrPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.qr.svg`;
 export const keyPath = (key: string): string => `keys/${key}.json`;
+
+/** Where the Open Badges 2.0 form of a credential or an Achievement stands, from the path or address of that. */
+export const openBadges2Beside = (json: string): string => json.replace(/\.json$/, '.ob2.json');
+/** The hosted Assertion of Open Badges 2.0. */
+export const assertionPath = (recipient: string, award: string): string => openBadges2Beside(credentialPath(recipient, award));
+/** The BadgeClass of Open Badges 2.0, one for each badge version. */
+export const badgeClassPath = (badge: string, version: number): string => openBadges2Beside(achievementPath(badge, version));
 
 /** Joins a path to the site's address, which ends in a slash. */
 export function absolute(site: string, path: string): string {

@@ -33,6 +33,17 @@ describe('the ledger and the awards', () => {
     expect(rulesBroken(withAward(changes))).toEqual(['recipients/ada/first-talk.md issued-award-changed']);
   });
 
+  it('agree where the credential is of an engine that made no Open Badges 2.0, since people wrote the same', () => {
+    const { evidence: _, ...older } = openBadge({ ...fullParts, award: { ...sampleAward, evidence: [] } });
+    const { related: __, ...unrelated } = achievementOf(sampleBadge, sampleIssuer);
+    const olderLedger = {
+      ...ledger, credentials: new Map([issued(credential[0], older)]),
+      achievements: new Map([issued(achievement[0], achievementDocument(unrelated))]),
+    };
+    expect(rulesBroken(withAward({ evidence: [] }), olderLedger)).toEqual([]);
+    expect(rulesBroken(sampleCommunity, olderLedger)).toEqual(['recipients/ada/first-talk.md issued-award-changed']);
+  });
+
   it('revoking an issued award is no change of what was signed', () => {
     expect(rulesBroken(withAward({ revoked: { date: '2025-04-01', reason: 'By mistake.' } }))).toEqual([]);
   });

@@ -5,8 +5,9 @@ import { byPlace, type Problem } from '../community/problem.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
 import { absolute, achievementPath, credentialPath, didOf } from './addresses.ts';
 import { achievementOf, embeddedAchievement } from './achievement.ts';
+import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type IssuedJson, type Ledger } from './ledger.ts';
-import { evidenceOf } from './open-badge.ts';
+import { evidenceOf, givenEvidence } from './open-badge.ts';
 import { validFromOf, validUntilOf } from './validity.ts';
 
 type Rule = (community: Community, ledger: Ledger) => Problem[];
@@ -53,11 +54,14 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
     ['`badge`', achievementId.startsWith(absolute(issuer.url, `badges/${award.badge}/v`))],
     ['`date`', credential['validFrom'] === validFromOf(award)],
     ['`expires`', award.expires === null || credential['validUntil'] === validUntilOf(award.expires)],
-    ['`evidence`', sameJson(credential['evidence'] ?? [], award.evidence.map(evidenceOf))],
+    ['`evidence`', sameJson(givenEvidence(credential), award.evidence.map(evidenceOf))],
     ['text', (subject['narrative'] ?? '') === award.narrative],
   ];
   return facts.filter(([, same]) => !same).map(([name]) => name);
 }
+
+/** The one member of an Achievement that holds nothing people wrote, so that an upgrade may change it. */
+const linksOfEngine = 'related';
 
 /** A used badge version is frozen. */
 function badgeVersionsStay(community: Community, ledger: Ledger): Problem[] {
@@ -66,7 +70,8 @@ function badgeVersionsStay(community: Community, ledger: Ledger): Problem[] {
     if (frozen === undefined) return [];
     const now = achievementOf(badge, community.issuer);
     const then = embeddedAchievement(frozen.json);
-    const changed = Object.keys({ ...now, ...then }).filter((key) => !sameJson(now[key] ?? null, then[key] ?? null));
+    const changed = Object.keys({ ...now, ...then })
+      .filter((key) => key !== linksOfEngine && !sameJson(now[key] ?? null, then[key] ?? null));
     return changed.length === 0 ? [] : [versionChanged(badge, changed, frozen)];
   });
 }
@@ -125,16 +130,6 @@ function statusIndicesAreUnique(_: Community, ledger: Ledger): Problem[] {
 function issuerIdOf(credential: JsonObject): string | null {
   const id = objectAt(credential, 'issuer')['id'];
   return typeof id === 'string' ? id : null;
-}
-
-function objectAt(object: JsonObject, key: string): JsonObject {
-  const value = object[key];
-  return isJsonObject(value) ? value : {};
-}
-
-function textAt(object: JsonObject, key: string): string {
-  const value = object[key];
-  return typeof value === 'string' ? value : '';
 }
 
 /** Equal as JSON, whatever the order of keys. */

@@ -3,14 +3,15 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { describe, expect, it } from 'vitest';
 import { canonicalNQuads } from '../proof/canonical.ts';
 import { isJsonObject } from '../proof/json.ts';
-import { bareParts, fullParts, sampleAward, sampleBadge } from '../testing/sample-parts.ts';
-import { openBadge } from './open-badge.ts';
+import { bareParts, fullParts, sampleAward, sampleBadge, sampleIssuer } from '../testing/sample-parts.ts';
+import { givenEvidence, hasAssertion, openBadge } from './open-badge.ts';
 import { credentialFaults } from './schema.ts';
 import { signDocument } from './sign.ts';
 import { lastDayOf } from './validity.ts';
 
 const strictSchema = new URL('../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json', import.meta.url);
-const parts = { 'every optional part': fullParts, 'no optional part': bareParts };
+const previewParts = { ...bareParts, issuerId: 'did:example:preview' };
+const parts = { 'every optional part': fullParts, 'no optional part': bareParts, 'the issuer of a preview': previewParts };
 
 describe.each(Object.entries(parts))('a document with %s', (_, given) => {
   const document = openBadge(given);
@@ -48,6 +49,37 @@ describe('the profile', () => {
     if (!isJsonObject(subject)) throw new Error('The document has a subject.');
     const clear = { type: 'IdentityObject', hashed: false, identityHash: 'ada@people.example', identityType: 'emailAddress' };
     expect(credentialFaults({ ...document, credentialSubject: { ...subject, identifier: [clear] } })).not.toEqual([]);
+  });
+});
+
+describe('the links to Open Badges 2.0', () => {
+  const site = sampleIssuer.url;
+
+  it('stand where the implementation guide puts them', () => {
+    expect(openBadge(fullParts)).toMatchObject({
+      issuer: { otherIdentifier: [{ type: 'IdentifierEntry', identifier: `${site}keys/issuer.ob2.json`, identifierType: 'identifier' }] },
+      credentialSubject: {
+        achievement: {
+          related: [{
+            id: `${site}badges/first-talk/v1.ob2.json`, type: ['Related', 'https://w3id.org/openbadges#BadgeClass'], version: 'Open Badges v2p0',
+          }],
+        },
+      },
+    });
+    expect(openBadge(bareParts)['evidence']).toEqual([
+      { id: `${site}recipients/ada/first-talk.ob2.json`, type: ['Evidence', 'https://w3id.org/openbadges#Assertion'], name: 'Open Badges 2.0' },
+    ]);
+  });
+
+  it('are no evidence that somebody gave', () => {
+    expect(givenEvidence(openBadge(fullParts)).map(({ id }) => id)).toEqual(['https://talks.example/1', 'https://talks.example/2']);
+    expect(givenEvidence(openBadge(bareParts))).toEqual([]);
+  });
+
+  it('are left out of a preview, beside which no unsigned document may stand at the issuer’s address', () => {
+    expect(openBadge(previewParts)).not.toHaveProperty('evidence');
+    expect(openBadge(previewParts)['issuer']).not.toHaveProperty('otherIdentifier');
+    expect([openBadge(fullParts), openBadge(previewParts)].map((document) => hasAssertion(document, sampleIssuer))).toEqual([true, false]);
   });
 });
 

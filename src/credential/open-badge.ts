@@ -3,8 +3,11 @@
 import type { Award, Badge, Evidence, Issuer, Recipient } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { absolute, achievementPng, credentialPath, didOf, statusListPath } from './addresses.ts';
+import {
+  absolute, achievementPng, assertionPath, credentialPath, didOf, issuerProfilePath, statusListPath,
+} from './addresses.ts';
 import { identifiersOf } from './identity.ts';
+import { objectAt, objectsAt } from './issued-members.ts';
 import { lastDayOf, validFromOf, validUntilOf } from './validity.ts';
 
 /** Everything that one credential is made of. */
@@ -27,6 +30,7 @@ export interface CredentialParts {
 export function openBadge(parts: CredentialParts): JsonObject {
   const { issuer, badge, recipient, award, achievement } = parts;
   const lastDay = lastDayOf(award, badge);
+  const evidence = [...award.evidence.map(evidenceOf), ...(parts.issuerId === didOf(issuer.url) ? [assertionLink(issuer, award)] : [])];
   return {
     '@context': [credentialsV2, openBadges303],
     id: absolute(issuer.url, credentialPath(recipient.slug, award.slug)),
@@ -42,7 +46,7 @@ export function openBadge(parts: CredentialParts): JsonObject {
       achievement,
       ...(award.narrative !== '' && { narrative: award.narrative }),
     },
-    ...(award.evidence.length > 0 && { evidence: award.evidence.map(evidenceOf) }),
+    ...(evidence.length > 0 && { evidence }),
     relatedResource: [pictureResource(issuer, badge, parts.pictureDigest)],
     ...(parts.statusIndex !== null && { credentialStatus: statusEntry(issuer, parts.statusIndex) }),
   };
@@ -57,7 +61,13 @@ export function issuerProfile(issuer: Issuer, id: string = didOf(issuer.url)): J
     url: issuer.url,
     ...(issuer.description !== null && { description: issuer.description }),
     ...(issuer.email !== null && { email: issuer.email }),
+    ...(id === didOf(issuer.url) && { otherIdentifier: [otherIdentifierOf(issuer)] }),
   };
+}
+
+/** The issuer's Profile in Open Badges 2.0, which cannot have a DID for its id (OB 3.0, section "IdentifierEntry"). */
+function otherIdentifierOf(issuer: Issuer): JsonObject {
+  return { type: 'IdentifierEntry', identifier: absolute(issuer.url, issuerProfilePath), identifierType: 'identifier' };
 }
 
 /** One piece of evidence (OB 3.0, section "Evidence"). */
@@ -68,6 +78,29 @@ export function evidenceOf(evidence: Evidence): JsonObject {
     ...(evidence.name !== null && { name: evidence.name }),
     ...(evidence.description !== null && { description: evidence.description }),
   };
+}
+
+const assertionType = 'https://w3id.org/openbadges#Assertion';
+
+/**
+ * The same award in Open Badges 2.0, as evidence: that is where the OB 3.0 Implementation Guide ("How to support both
+ * OB 2.0 and OB 3.0") puts it, so that any displayer shows a link that works. Its name is the same in every language.
+ */
+function assertionLink({ url }: Issuer, { recipient, slug }: Award): JsonObject {
+  return { id: absolute(url, assertionPath(recipient, slug)), type: ['Evidence', assertionType], name: 'Open Badges 2.0' };
+}
+
+/** The evidence of a credential that people gave: `evidenceOf` of each, without the link to Open Badges 2.0. */
+export function givenEvidence(credential: JsonObject): JsonObject[] {
+  return objectsAt(credential, 'evidence').filter(({ type }) => !(Array.isArray(type) && type.includes(assertionType)));
+}
+
+/**
+ * Whether Open Badges 2.0 documents stand beside a credential: beside the issuer's own, never beside a preview. Those
+ * documents carry no signature, so whatever stands at the issuer's address would count as issued.
+ */
+export function hasAssertion(credential: JsonObject, { url }: Issuer): boolean {
+  return objectAt(credential, 'issuer')['id'] === didOf(url);
 }
 
 /** VCDM 2.0, section "Integrity of Related Resources": the picture means what it meant. */

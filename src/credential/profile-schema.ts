@@ -43,21 +43,36 @@ const alignment = closed(
   ['targetFramework', 'targetCode', 'targetDescription'],
 );
 
+const related = closed({
+  id: https, type: typed('Related', 'https://w3id.org/openbadges#BadgeClass'), version: { const: 'Open Badges v2p0' },
+});
+
 const achievement = closed(
   {
     id: https, type: typed('Achievement'), name: text, description: text,
     criteria: closed({ id: https, narrative: text }),
     image: closed({ id: https, type: { const: 'Image' }, caption: text }),
     achievementType: text, inLanguage: { type: 'string', pattern: '^[A-Za-z]{2,4}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?$' },
-    version: text, tag: listOf(text), alignment: listOf(alignment),
+    version: text, tag: listOf(text), alignment: listOf(alignment), related: listOf(related),
   },
-  ['tag', 'alignment'],
+  ['tag', 'alignment', 'related'],
 );
 
 const issuer = closed(
-  { id: { type: 'string', pattern: '^did:' }, type: typed('Profile'), name: text, url: https, description: text, email: text },
-  ['description', 'email'],
+  {
+    id: { type: 'string', pattern: '^did:' }, type: typed('Profile'), name: text, url: https, description: text, email: text,
+    otherIdentifier: listOf(closed({ type: { const: 'IdentifierEntry' }, identifier: https, identifierType: { const: 'identifier' } })),
+  },
+  ['description', 'email', 'otherIdentifier'],
 );
+
+const evidence = {
+  type: 'object',
+  oneOf: [
+    closed({ id: https, type: typed('Evidence'), name: text, description: text }, ['name', 'description']),
+    closed({ id: https, type: typed('Evidence', 'https://w3id.org/openbadges#Assertion'), name: text }),
+  ],
+};
 
 const status = closed({
   id: https, type: { const: 'BitstringStatusListEntry' }, statusPurpose: { const: 'revocation' },
@@ -76,7 +91,7 @@ export const profileSchema = {
         { type: typed('AchievementSubject'), identifier: listOf(identity), achievement, narrative: text },
         ['narrative'],
       ),
-      evidence: listOf(closed({ id: https, type: typed('Evidence'), name: text, description: text }, ['name', 'description'])),
+      evidence: listOf(evidence),
       relatedResource: listOf(
         closed({ id: https, mediaType: { const: 'image/png' }, digestSRI: { type: 'string', pattern: '^sha256-[A-Za-z0-9+/]{43}=$' } }),
       ),

@@ -4,12 +4,14 @@ import { pictureOf } from '../artwork/picture.ts';
 import { qrSvg } from '../artwork/qr.ts';
 import { bakePng } from '../baking/png.ts';
 import { bakeSvg } from '../baking/svg.ts';
-import type { Community } from '../community/model.ts';
+import type { Award, Community } from '../community/model.ts';
 import {
-  absolute, achievementPng, achievementSvg, awardPage, badgePng, badgeSvg, bakedPng, bakedSvg, didDocumentPath,
-  issuerPath, keyPath, qrPath,
+  absolute, achievementPng, achievementSvg, assertionPath, awardPage, badgePng, badgeSvg, bakedPng, bakedSvg, credentialPath,
+  didDocumentPath, issuerPath, issuerProfilePath, keyPath, openBadges2Beside, qrPath,
 } from '../credential/addresses.ts';
 import type { IssuedJson, Ledger } from '../credential/ledger.ts';
+import { hasAssertion } from '../credential/open-badge.ts';
+import { assertionOf, badgeClassOf, issuerProfileOf } from '../credential/open-badge-2.ts';
 import { issuedBytes } from '../credential/sign.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
 import { headerRules } from './host-headers.ts';
@@ -20,12 +22,18 @@ export interface PublishedFile {
   readonly bytes: Uint8Array;
 }
 
+interface Picture {
+  readonly png: Uint8Array;
+  readonly svg: Uint8Array;
+}
+
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The files of the site, one after the other, so that no more than a few are in memory at once. */
 export async function* publishedFiles(community: Community, ledger: Ledger): AsyncGenerator<PublishedFile> {
   yield* issuerFiles(community);
   yield* ledgerFiles(ledger);
+  yield* badgeClasses(community, ledger);
   yield* badgePictures(community, ledger);
   yield* awardFiles(community, ledger);
   yield { path: '.nojekyll', bytes: new Uint8Array() };
@@ -36,6 +44,7 @@ function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls({ ...issuer })) };
+  yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
   for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes({ ...key }) };
 }
 
@@ -50,6 +59,13 @@ function* ledgerFiles({ credentials, achievements, pictures, statusList }: Ledge
   if (statusList !== null) yield { path: statusList.path, bytes: statusList.bytes };
 }
 
+/** Beside each frozen Achievement, the same in Open Badges 2.0. */
+function* badgeClasses({ issuer }: Community, { achievements }: Ledger): Generator<PublishedFile> {
+  for (const { path, json } of achievements.values()) {
+    yield { path: openBadges2Beside(path), bytes: issuedBytes(badgeClassOf(json, issuer.url)) };
+  }
+}
+
 /** The present picture of each badge: the frozen one where its version was awarded, else drawn now. */
 async function* badgePictures({ badges }: Community, { pictures }: Ledger): AsyncGenerator<PublishedFile> {
   for (const badge of badges) {
@@ -61,25 +77,36 @@ async function* badgePictures({ badges }: Community, { pictures }: Ledger): Asyn
   }
 }
 
-async function drawn(badge: Community['badges'][number]): Promise<{ png: Uint8Array; svg: Uint8Array }> {
+async function drawn(badge: Community['badges'][number]): Promise<Picture> {
   const { png, svg } = await pictureOf(badge);
   return { png, svg: utf8(svg) };
 }
 
-/** Beside each award: the QR code of its page, and the credential baked into the picture of its version. */
+/** Beside each award: the QR code of its page, and what follows from its credential where it has one. */
 async function* awardFiles({ issuer, awards }: Community, ledger: Ledger): AsyncGenerator<PublishedFile> {
-  for (const { recipient, slug } of awards) {
+  for (const award of awards) {
+    const { recipient, slug } = award;
     yield { path: qrPath(recipient, slug), bytes: utf8(await qrSvg(absolute(issuer.url, awardPage(recipient, slug)))) };
-    const issued = ledger.credentials.get(`recipients/${recipient}/${slug}.json`);
+    const issued = ledger.credentials.get(credentialPath(recipient, slug));
     if (issued === undefined) continue;
-    const { png, svg } = pictureOfVersion(issued, ledger, issuer.url);
-    yield { path: bakedPng(recipient, slug), bytes: bakePng(png, issued.text) };
-    yield { path: bakedSvg(recipient, slug), bytes: utf8(bakeSvg(new TextDecoder().decode(svg), issued.text)) };
+    const assertion = hasAssertion(issued.json, issuer) ? issuedBytes(assertionOf(issued.json, award, issuer.url)) : null;
+    if (assertion !== null) yield { path: assertionPath(recipient, slug), bytes: assertion };
+    yield* bakedPictures(award, issued, assertion, pictureOfVersion(issued, ledger, issuer.url));
   }
 }
 
+/** The credential baked into the picture of its version; into the PNG also the Open Badges 2.0 assertion. */
+function* bakedPictures(
+  { recipient, slug }: Award, { text }: IssuedJson, assertion: Uint8Array | null, { png, svg }: Picture,
+): Generator<PublishedFile> {
+  const assertionText = assertion === null ? null : new TextDecoder().decode(assertion);
+  yield { path: bakedPng(recipient, slug), bytes: bakePng(png, text, assertionText) };
+  // Not into the SVG: both versions of the standard claim the same prefix there, and readers go by the prefix.
+  yield { path: bakedSvg(recipient, slug), bytes: utf8(bakeSvg(new TextDecoder().decode(svg), text)) };
+}
+
 /** The frozen picture that the credential's own achievement names. */
-function pictureOfVersion({ path, json }: IssuedJson, { pictures }: Ledger, site: string): { png: Uint8Array; svg: Uint8Array } {
+function pictureOfVersion({ path, json }: IssuedJson, { pictures }: Ledger, site: string): Picture {
   const subject = json['credentialSubject'];
   const achievement = isJsonObject(subject) ? subject['achievement'] : undefined;
   const id = isJsonObject(achievement) ? String(achievement['id']) : '';

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  achievementPath, badgePng, badgeSvg, bakedPng, bakedSvg, credentialPath, didDocumentPath, issuerPath, keyPath, qrPath,
+  achievementPath, assertionPath, badgePng, badgeSvg, bakedPng, bakedSvg, credentialPath, didDocumentPath, issuerPath, keyPath, qrPath,
   achievementSvg, statusListPath, verifyPage,
 } from '../credential/addresses.ts';
 import type { Site } from '../publication/site.ts';
@@ -32,8 +32,10 @@ function otherFiles(site: Site): ReadonlySet<string> {
   const credentials = signed.flatMap(({ recipient, slug }) => [
     credentialPath(recipient, slug), bakedPng(recipient, slug), bakedSvg(recipient, slug), qrPath(recipient, slug),
   ]);
+  const assertions = signed.filter(({ key }) => site.keys.some(({ id }) => id === key))
+    .map(({ recipient, slug }) => assertionPath(recipient, slug));
   const issuer = [didDocumentPath(site.issuer.url), issuerPath, statusListPath, ...site.keys.map(({ id }) => keyPath(id))];
-  return new Set([...badges, ...frozen, ...credentials, ...issuer, verifyPage, 'theme.css']);
+  return new Set([...badges, ...frozen, ...credentials, ...assertions, ...issuer, verifyPage, 'theme.css']);
 }
 
 const linksOf = (html: string) => [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address!);
