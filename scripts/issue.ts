@@ -2,7 +2,7 @@
 
 import { inspect } from '../src/publication/inspect.ts';
 import { issuingRun } from '../src/publication/issuing-run.ts';
-import { KeyRefused, takeSeed } from '../src/repository/secret-key.ts';
+import { KeyRefused, noKey, takeSeed } from '../src/repository/secret-key.ts';
 import { writeFiles } from '../src/repository/write.ts';
 import { command, tellProblems } from './command.ts';
 
@@ -21,7 +21,7 @@ await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, root })
   const now = new Date();
   const { community, ledger, problems } = await inspect(root, now);
   if (community === null || problems.length > 0) return tellProblems(problems);
-  if (seed === null) throw new KeyRefused('No key is set. Put the seed into BADGE_ISSUER_KEY; `npm run keygen` makes one.');
+  if (seed === null) throw new KeyRefused(noKey(community));
   const run = await issuingRun(community, ledger, seed, now);
   if (run.problems.length > 0) return tellProblems(run.problems);
   const dry = values['dry-run'] === true;

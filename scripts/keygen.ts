@@ -4,16 +4,21 @@ import { makeKey } from '../src/publication/make-key.ts';
 import { command, UsageError } from './command.ts';
 
 const help = `
-Usage: npm run keygen -- [--root DIR] [--id NAME] [--json]
+Usage: npm run keygen -- [--root DIR] [--id NAME] [--rotate] [--json]
 
 Makes an Ed25519 key. Writes keys/NAME.json (public) and shows the secret seed once; it is written nowhere.
   --root DIR   the community's folder (default: this one)
   --id NAME    name of the key (default: this year and a letter, such as 2026-a)
-  --json       print {"id", "publicKeyMultibase", "seed"} for scripts
+  --rotate     also retires the active key: what it signed stays valid, the new key signs from now on
+  --json       print {"id", "publicKeyMultibase", "seed"} for scripts, with --rotate also "retired"
 `;
 
-await command(help, { id: { type: 'string' }, json: { type: 'boolean' } }, async ({ values, root }) => {
-  const made = await makeKey(root, typeof values['id'] === 'string' ? values['id'] : null, new Date());
+const options = { id: { type: 'string' }, rotate: { type: 'boolean' }, json: { type: 'boolean' } } as const;
+
+await command(help, options, async ({ values, positionals, root }) => {
+  if (positionals.length > 0) throw new UsageError('It takes options only; the name of a key follows --id');
+  const id = typeof values['id'] === 'string' ? values['id'] : null;
+  const made = await makeKey(root, id, new Date(), values['rotate'] === true);
   if ('usage' in made) throw new UsageError(made.usage);
   if ('refused' in made) {
     console.error(made.refused);
@@ -23,6 +28,7 @@ await command(help, { id: { type: 'string' }, json: { type: 'boolean' } }, async
   else {
     console.log(`Wrote keys/${made.id}.json (public).\n\nThe secret seed, shown this once:\n\n  ${made.seed}\n`);
     console.log('Keep it in a password manager, and give it to `npm run issue` in BADGE_ISSUER_KEY. Whoever has it can issue your badges.');
+    if (made.retired) console.log(`The key ${made.retired} is retired: what it signed stays valid, and it signs nothing more.`);
   }
   return 0;
 });

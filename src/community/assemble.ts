@@ -1,7 +1,7 @@
 /** From documents without problems to the model: everything is sure, nothing is optional without meaning. */
 
 import type { Artwork } from './model.ts';
-import type { Alignment, Award, Badge, Community, Evidence, HashedEmail, Issuer, Link, Picture, PublicKey, Recipient, Revocation } from './model.ts';
+import type { Alignment, Award, Badge, Community, Evidence, HashedEmail, Issuer, KeyState, Link, Picture, PublicKey, Recipient, Revocation } from './model.ts';
 import type { Document } from './document.ts';
 import { readPicture } from './pictures.ts';
 import { compareText } from './problem.ts';
@@ -16,7 +16,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
   const bySlug = (a: { slug: string }, b: { slug: string }): number => compareText(a.slug, b.slug);
   return {
     issuer,
-    keys: of('key').map(({ data }) => data as unknown as PublicKey).map(keyOf).sort((a, b) => compareText(a.id, b.id)),
+    keys: of('key').map(({ data }) => keyOf(data)).sort((a, b) => compareText(a.id, b.id)),
     badges: of('badge').map((badge) => badgeOf(badge, issuer, pictureOf(badge.folder, entries))).sort(bySlug),
     recipients: of('profile').map(recipientOf).sort(bySlug),
     awards: of('award').map(awardOf).sort((a, b) => compareText(a.recipient, b.recipient) || bySlug(a, b)),
@@ -30,8 +30,11 @@ function issuerOf(data: Keys): Issuer {
   };
 }
 
-function keyOf({ id, publicKeyMultibase, state, created }: PublicKey): PublicKey {
-  return { id, publicKeyMultibase, state, created };
+function keyOf(data: Keys): PublicKey {
+  return {
+    id: data['id'] as string, publicKeyMultibase: data['publicKeyMultibase'] as string, state: data['state'] as KeyState,
+    created: data['created'] as string, compromisedFrom: text(data['compromisedFrom']),
+  };
 }
 
 function badgeOf({ folder, data, body }: Document, issuer: Issuer, picture: Picture | null): Badge {

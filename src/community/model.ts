@@ -30,6 +30,8 @@ export interface PublicKey {
   readonly publicKeyMultibase: string;
   readonly state: KeyState;
   readonly created: CalendarDate;
+  /** The first day on which somebody else may have had the secret; null unless the key is compromised. */
+  readonly compromisedFrom: CalendarDate | null;
 }
 
 /** A link to a node of a skills framework (OB 3.0 Alignment). */

@@ -20,7 +20,7 @@ export interface Entry {
 
 const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['issuer', /^keys\/(?<name>issuer)\.json$/],
-  ['status', /^keys\/(?<name>status)\.json$/],
+  ['status', /^keys\/(?<name>status(?:-(?:[2-9]|[1-9]\d{1,5}))?)\.json$/],
   ['key', /^keys\/(?<name>[^/]+)\.json$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
   ['picture', /^badges\/(?<folder>[^/]+)\/(?<name>image)\.(?:svg|png)$/],

@@ -9,6 +9,12 @@ export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
 /** The issuer's Profile in Open Badges 2.0. */
 export const issuerProfilePath = 'keys/issuer.ob2.json';
+export const keysPage = 'keys/';
+
+/** The path of a status list by its number, from 1: a further list is begun when one is full. */
+export const numberedStatusList = (number: number): string => (number === 1 ? statusListPath : `keys/status-${number}.json`);
+/** True for the path of a status list. */
+export const isStatusListPath = (path: string): boolean => /^keys\/status(?:-(?:[2-9]|[1-9]\d{1,5}))?\.json$/.test(path);
 
 export const badgePage = (badge: string): string => `badges/${badge}/`;
 export const badgePng = (badge: string): string => `badges/${badge}.png`;

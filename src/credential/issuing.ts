@@ -1,10 +1,10 @@
-/** What issuing has to do: the awards that the ledger lacks, the badge versions to freeze, the status list to renew. */
+/** What issuing has to do: the awards that the ledger lacks, the badge versions to freeze, the places in status lists. */
 
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import { isJsonObject } from '../proof/json.ts';
-import { achievementPath, credentialPath } from './addresses.ts';
+import { achievementPath, credentialPath, numberedStatusList, pathOnSite } from './addresses.ts';
 import type { IssuedJson, Ledger } from './ledger.ts';
-import { minimumEntries } from './status-list.ts';
+import { minimumEntries, type StatusPlace } from './status-list.ts';
 
 /** An award with what it refers to. */
 export interface AwardInFull {
@@ -35,36 +35,66 @@ export function unfrozenBadges(awards: readonly AwardInFull[], ledger: Ledger): 
   return [...wanted.values()].filter((badge) => !ledger.achievements.has(achievementPath(badge.slug, badge.version)));
 }
 
-/** The status-list index that a credential carries, or null. */
-export function statusIndexOf(credential: IssuedJson['json']): number | null {
+/** The place in a status list that a credential of the site names, or null where it names none. */
+export function statusPlaceOf(credential: IssuedJson['json'], site: string): StatusPlace | null {
   const status = credential['credentialStatus'];
-  const index = isJsonObject(status) ? status['statusListIndex'] : undefined;
-  return typeof index === 'string' && /^\d+$/.test(index) ? Number(index) : null;
+  if (!isJsonObject(status)) return null;
+  const { statusListCredential, statusListIndex } = status;
+  const list = typeof statusListCredential === 'string' ? pathOnSite(site, statusListCredential) : null;
+  return list !== null && typeof statusListIndex === 'string' && /^\d+$/.test(statusListIndex) ? { list, index: Number(statusListIndex) } : null;
 }
 
-/** The indices that are taken. */
-export function usedIndices(ledger: Ledger): Set<number> {
-  const indices = [...ledger.credentials.values()].map(({ json }) => statusIndexOf(json));
-  return new Set(indices.filter((index) => index !== null));
+/** The indices that are taken, by the path of their list. */
+export type TakenPlaces = Map<string, Set<number>>;
+
+/** The places that the ledger's credentials take. */
+export function takenPlaces(ledger: Ledger, site: string): TakenPlaces {
+  const taken: TakenPlaces = new Map();
+  for (const { json } of ledger.credentials.values()) {
+    const place = statusPlaceOf(json, site);
+    if (place !== null) indicesIn(taken, place.list).add(place.index);
+  }
+  return taken;
+}
+
+function indicesIn(places: TakenPlaces, list: string): Set<number> {
+  const indices = places.get(list) ?? new Set();
+  places.set(list, indices);
+  return indices;
 }
 
 /**
- * Draws an index that is not taken, and takes it. Random, because a sequence would tell the order of issuing.
- * `draw(n)` gives a uniform integer from 0 to n-1.
+ * Draws a place in the first list that is not full, and takes it; a full list is followed by a further one. `entries` is
+ * how many places of a list are given away. `draw(n)` gives a uniform integer from 0 to n-1.
  */
-export function drawIndex(used: Set<number>, draw: (below: number) => number, entries = minimumEntries): number {
-  if (used.size >= entries) throw new Error(`All ${entries} entries of the status list are taken.`);
-  let index = draw(entries);
-  while (used.has(index)) index = (index + 1) % entries;
-  used.add(index);
+export function drawPlace(taken: TakenPlaces, draw: (below: number) => number, entries: number = minimumEntries): StatusPlace {
+  let number = 1;
+  while (indicesIn(taken, numberedStatusList(number)).size >= entries) number++;
+  const list = numberedStatusList(number);
+  return { list, index: drawIndex(indicesIn(taken, list), draw, entries) };
+}
+
+/** Draws an index that is not taken, and takes it: uniform over the free ones, because a sequence would tell the order of issuing. */
+export function drawIndex(taken: Set<number>, draw: (below: number) => number, entries: number = minimumEntries): number {
+  const drawn = draw(entries);
+  const index = taken.has(drawn) ? anotherIndex(taken, draw, entries) : drawn;
+  taken.add(index);
   return index;
 }
 
-/** The indices whose bit must be set: those of the issued awards that are revoked now. */
-export function revokedIndices(community: Community, ledger: Ledger): number[] {
-  const indices = community.awards
-    .filter((award) => award.revoked !== null)
+function anotherIndex(taken: ReadonlySet<number>, draw: (below: number) => number, entries: number): number {
+  const free = Array.from({ length: entries }, (_, index) => index).filter((index) => !taken.has(index));
+  const index = free.length === 0 ? undefined : free[draw(free.length)];
+  if (index === undefined) throw new Error(`All ${entries} entries of the status list are taken.`);
+  return index;
+}
+
+/** The indices whose bit must be set, in order, by the path of their list: those of the issued awards that are revoked now. */
+export function revokedPlaces({ issuer, awards }: Community, ledger: Ledger): ReadonlyMap<string, readonly number[]> {
+  const places = awards.filter((award) => award.revoked !== null)
     .map((award) => ledger.credentials.get(credentialPath(award.recipient, award.slug)))
-    .map((issued) => (issued === undefined ? null : statusIndexOf(issued.json)));
-  return indices.filter((index) => index !== null).sort((a, b) => a - b);
+    .map((issued) => (issued === undefined ? null : statusPlaceOf(issued.json, issuer.url)))
+    .filter((place) => place !== null);
+  const lists = Map.groupBy(places, ({ list }) => list);
+  return new Map([...lists].map(([list, inIt]) => [list, inIt.map(({ index }) => index).sort((a, b) => a - b)]));
 }

@@ -16,7 +16,7 @@ const issued = (path: string, json: JsonObject): [string, IssuedJson] => {
 const credential = issued('recipients/ada/first-talk.json', openBadge(fullParts));
 const achievement = issued('badges/first-talk/v1.json', achievementDocument(achievementOf(sampleBadge, sampleIssuer)));
 const pictures = new Map(['png', 'svg'].map((kind) => [`badges/first-talk/v1.${kind}`, new Uint8Array([1])]));
-const ledger: Ledger = { credentials: new Map([credential]), achievements: new Map([achievement]), pictures, statusList: null };
+const ledger: Ledger = { credentials: new Map([credential]), achievements: new Map([achievement]), pictures, statusLists: new Map() };
 
 const rulesBroken = (community: Community, of: Ledger = ledger): string[] => ledgerProblems(community, of).map(({ rule, path }) => `${path} ${rule}`);
 const withAward = (changes: object): Community => ({ ...sampleCommunity, awards: [{ ...sampleAward, ...changes }] });

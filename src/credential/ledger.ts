@@ -4,7 +4,7 @@ import { type CommunityFile, isRefused } from '../community/file.ts';
 import { byPlace, type Problem } from '../community/problem.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
-import { statusListPath } from './addresses.ts';
+import { isStatusListPath } from './addresses.ts';
 
 /** One issued file: its exact bytes, and what they say. */
 export interface IssuedJson {
@@ -20,14 +20,15 @@ export interface Ledger {
   readonly achievements: ReadonlyMap<string, IssuedJson>;
   /** The frozen pictures of badge versions: PNG and SVG bytes. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
-  readonly statusList: IssuedJson | null;
+  /** The signed status lists. */
+  readonly statusLists: ReadonlyMap<string, IssuedJson>;
 }
 
 export const emptyLedger: Ledger = {
   credentials: new Map(),
   achievements: new Map(),
   pictures: new Map(),
-  statusList: null,
+  statusLists: new Map(),
 };
 
 const credentialPattern = /^recipients\/[^/]+\/[^/]+\.json$/;
@@ -36,7 +37,7 @@ const picturePattern = /^badges\/[^/]+\/v[1-9]\d*\.(?:png|svg)$/;
 
 /** True for the path of a machine-written file. */
 export function isLedgerPath(path: string): boolean {
-  return path === statusListPath || [credentialPattern, achievementPattern, picturePattern].some((p) => p.test(path));
+  return isStatusListPath(path) || [credentialPattern, achievementPattern, picturePattern].some((p) => p.test(path));
 }
 
 /** Picks the ledger out of the community's files. A machine file that is not readable JSON is a problem. */
@@ -44,7 +45,7 @@ export function readLedger(files: readonly CommunityFile[]): { ledger: Ledger; p
   const credentials = new Map<string, IssuedJson>();
   const achievements = new Map<string, IssuedJson>();
   const pictures = new Map<string, Uint8Array>();
-  let statusList: IssuedJson | null = null;
+  const statusLists = new Map<string, IssuedJson>();
   const problems: Problem[] = [];
   for (const { path, content } of files) {
     if (!isLedgerPath(path) || isRefused(content)) continue;
@@ -54,10 +55,9 @@ export function readLedger(files: readonly CommunityFile[]): { ledger: Ledger; p
     }
     const issued = readIssued(path, content, problems);
     if (issued === null) continue;
-    if (path === statusListPath) statusList = issued;
-    else (credentialPattern.test(path) ? credentials : achievements).set(path, issued);
+    (isStatusListPath(path) ? statusLists : credentialPattern.test(path) ? credentials : achievements).set(path, issued);
   }
-  return { ledger: { credentials, achievements, pictures, statusList }, problems: problems.sort(byPlace) };
+  return { ledger: { credentials, achievements, pictures, statusLists }, problems: problems.sort(byPlace) };
 }
 
 function readIssued(path: string, bytes: Uint8Array, problems: Problem[]): IssuedJson | null {

@@ -3,11 +3,10 @@
 import type { Award, Badge, Evidence, Issuer, Recipient } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
-import {
-  absolute, achievementPng, assertionPath, credentialPath, didOf, issuerProfilePath, statusListPath,
-} from './addresses.ts';
+import { absolute, achievementPng, assertionPath, credentialPath, didOf, issuerProfilePath } from './addresses.ts';
 import { identifiersOf } from './identity.ts';
 import { objectAt, objectsAt } from './issued-members.ts';
+import type { StatusPlace } from './status-list.ts';
 import { lastDayOf, validFromOf, validUntilOf } from './validity.ts';
 
 /** Everything that one credential is made of. */
@@ -20,8 +19,8 @@ export interface CredentialParts {
   readonly achievement: JsonObject;
   /** Subresource Integrity digest of the version's frozen PNG: `sha256-` and base64. */
   readonly pictureDigest: string;
-  /** Index in the status list; null leaves the status out (a preview has no status list). */
-  readonly statusIndex: number | null;
+  /** Its place in a status list; null leaves the status out (a preview has no status list). */
+  readonly status: StatusPlace | null;
   /** The did:web id of the issuer, or the preview's. */
   readonly issuerId: string;
 }
@@ -48,7 +47,7 @@ export function openBadge(parts: CredentialParts): JsonObject {
     },
     ...(evidence.length > 0 && { evidence }),
     relatedResource: [pictureResource(issuer, badge, parts.pictureDigest)],
-    ...(parts.statusIndex !== null && { credentialStatus: statusEntry(issuer, parts.statusIndex) }),
+    ...(parts.status !== null && { credentialStatus: statusEntry(issuer, parts.status) }),
   };
 }
 
@@ -109,8 +108,8 @@ function pictureResource(issuer: Issuer, badge: Badge, digestSRI: string): JsonO
 }
 
 /** Bitstring Status List v1.0, section "BitstringStatusListEntry". */
-function statusEntry(issuer: Issuer, index: number): JsonObject {
-  const list = absolute(issuer.url, statusListPath);
+function statusEntry(issuer: Issuer, { list: path, index }: StatusPlace): JsonObject {
+  const list = absolute(issuer.url, path);
   return {
     id: `${list}#${index}`,
     type: 'BitstringStatusListEntry',

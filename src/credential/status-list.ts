@@ -3,11 +3,17 @@
 import type { Issuer } from '../community/model.ts';
 import { credentialsV2 } from '../proof/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { absolute, didOf, statusListPath } from './addresses.ts';
+import { absolute, didOf } from './addresses.ts';
 import { base64urlnopad } from '@scure/base';
 
 /** The least a list may hold, so that one entry hides among many (section "Bitstring Encoding"). */
 export const minimumEntries = 131_072;
+
+/** The place of a credential's bit: the list's path on the site, and the index in it. */
+export interface StatusPlace {
+  readonly list: string;
+  readonly index: number;
+}
 
 /**
  * Encodes a list with the given indices set: multibase `u`, base64url of gzip of the bits, index 0 leftmost.
@@ -49,10 +55,10 @@ export function setIndices(bits: Uint8Array): number[] {
 
 /**
  * The unsigned BitstringStatusListCredential. It has no validUntil: a site left alone must not turn all its badges bad.
- * `validFrom` is the moment of this list, a date-time with zone.
+ * `path` is the list's own; `validFrom` is the moment of this list, a date-time with zone.
  */
-export function statusListDocument(issuer: Issuer, encodedList: string, validFrom: string): JsonObject {
-  const id = absolute(issuer.url, statusListPath);
+export function statusListDocument(issuer: Issuer, path: string, encodedList: string, validFrom: string): JsonObject {
+  const id = absolute(issuer.url, path);
   return {
     '@context': [credentialsV2],
     id,

@@ -4,11 +4,12 @@ import { renderMarkdown } from '../community/markdown.ts';
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import { compareText } from '../community/problem.ts';
 import { absolute, achievementPath, basePath, credentialPath, didOf } from '../credential/addresses.ts';
-import { statusIndexOf } from '../credential/issuing.ts';
+import { statusPlaceOf } from '../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../credential/ledger.ts';
 import { lastDayOf, validUntilOf } from '../credential/validity.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
-import { newestSignature, proofOf } from './signatures.ts';
+import { shownKey } from './keys-shown.ts';
+import { newestSignature, signingKey } from './signatures.ts';
 import type { AwardState, Site, SiteAchievement, SiteAward, SiteBadge, SiteRecipient } from './site.ts';
 
 /** Paths of the credentials that a throw-away key signed; they show as previews. */
@@ -24,7 +25,7 @@ export function assembleSite(community: Community, ledger: Ledger, previews: Pre
     base: basePath(issuer.url),
     preview: previews.size > 0,
     asOf,
-    keys: community.keys,
+    keys: community.keys.map(shownKey),
     badges: community.badges.map((badge) => siteBadge(badge, awards)),
     recipients: community.recipients.map((recipient) => siteRecipient(recipient, awards)),
     awards,
@@ -58,6 +59,7 @@ function siteAward(award: Award, community: Community, ledger: Ledger, previews:
   if (badge === undefined) throw new Error(`A checked award refers to the badge "${award.badge}", which is not there.`);
   const path = credentialPath(award.recipient, award.slug);
   const issued = ledger.credentials.get(path);
+  const status = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
   const validUntil = validUntilAsIssued(award, badge, issued);
   return {
     id: `${award.recipient}/${award.slug}`,
@@ -69,8 +71,9 @@ function siteAward(award: Award, community: Community, ledger: Ledger, previews:
     revoked: award.revoked,
     evidence: award.evidence,
     narrativeHtml: renderMarkdown(award.narrative),
-    statusIndex: issued === undefined ? null : statusIndexOf(issued.json),
-    key: issued === undefined ? null : (proofOf(issued.json)?.verificationMethod.split('#')[1] ?? null),
+    statusList: status?.list ?? null,
+    statusIndex: status?.index ?? null,
+    key: issued === undefined ? null : signingKey(issued.json),
   };
 }
 

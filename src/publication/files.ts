@@ -45,7 +45,7 @@ function* issuerFiles(community: Community): Generator<PublishedFile> {
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls({ ...issuer })) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
-  for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes({ ...key }) };
+  for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes(withoutNulls({ ...key })) };
 }
 
 function withoutNulls(facts: Record<string, string | null>): JsonObject {
@@ -53,10 +53,9 @@ function withoutNulls(facts: Record<string, string | null>): JsonObject {
 }
 
 /** The ledger, byte for byte. */
-function* ledgerFiles({ credentials, achievements, pictures, statusList }: Ledger): Generator<PublishedFile> {
-  for (const { path, bytes } of [...credentials.values(), ...achievements.values()]) yield { path, bytes };
+function* ledgerFiles({ credentials, achievements, pictures, statusLists }: Ledger): Generator<PublishedFile> {
+  for (const { path, bytes } of [...credentials.values(), ...achievements.values(), ...statusLists.values()]) yield { path, bytes };
   for (const [path, bytes] of pictures) yield { path, bytes };
-  if (statusList !== null) yield { path: statusList.path, bytes: statusList.bytes };
 }
 
 /** Beside each frozen Achievement, the same in Open Badges 2.0. */

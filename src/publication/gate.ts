@@ -2,23 +2,49 @@
 
 import type { Community } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
-import { damaged, type Ledger } from '../credential/ledger.ts';
+import { credentialPath } from '../credential/addresses.ts';
+import { damaged, type IssuedJson, type Ledger } from '../credential/ledger.ts';
 import type { Report, Verdict } from '../verification/report.ts';
 import { verify } from '../verification/verify.ts';
 import { ownDocuments, ownIssuer } from './own-documents.ts';
+import { signingKey } from './signatures.ts';
+import { strayListProblems } from './status-lists.ts';
 
 /** States that an issued credential may be in; its signature holds in all of them. */
 const standing: readonly Verdict[] = ['valid', 'expired', 'revoked', 'not-yet-valid'];
 
-/** One problem for every issued credential whose signature or status does not hold at `now`. */
+/**
+ * One problem for every issued credential whose signature or status does not hold at `now`. What a compromised key signed
+ * counts only where the award is revoked: nobody signs that again, and its bytes are still to be those that were signed.
+ */
 export async function gateProblems(community: Community, ledger: Ledger, now: Date): Promise<Problem[]> {
-  const circumstances = { now, fetchJson: ownDocuments(community, ledger), trusted: [ownIssuer(community)] };
+  const trusted = [ownIssuer(community)];
+  const published = { now, fetchJson: ownDocuments(community, ledger), trusted };
+  const once = { now, fetchJson: ownDocuments(beforeCompromise(community), ledger), trusted };
+  const withdrawn = new Set(community.keys.filter(({ state }) => state === 'compromised').map(({ id }) => id));
+  const revoked = new Set(community.awards.filter((award) => award.revoked !== null).map((award) => credentialPath(award.recipient, award.slug)));
   const problems: Problem[] = [];
-  for (const { path, text } of ledger.credentials.values()) {
-    const report = await verify(text, circumstances);
-    if (!standing.includes(report.verdict)) problems.push(damaged(path, reasonOf(report)));
+  for (const issued of ledger.credentials.values()) {
+    const key = signingKey(issued.json);
+    const isWithdrawn = key !== null && withdrawn.has(key);
+    const report = await verify(issued.text, isWithdrawn ? once : published);
+    if (!standing.includes(report.verdict)) problems.push(damaged(issued.path, reasonOf(report)));
+    else if (isWithdrawn && !revoked.has(issued.path)) problems.push(signedByCompromised(issued, key));
   }
-  return problems;
+  return [...problems, ...(await strayListProblems(community, ledger))];
+}
+
+/** The community as it was when no key was compromised yet. */
+export function beforeCompromise(community: Community): Community {
+  return { ...community, keys: community.keys.map((key) => (key.state === 'compromised' ? { ...key, state: 'retired', compromisedFrom: null } : key)) };
+}
+
+function signedByCompromised({ path }: IssuedJson, key: string): Problem {
+  return {
+    rule: 'signed-by-compromised-key', path, line: 1, column: 1,
+    message: `This award is in force, but ${key}, the key that signed it, is compromised, so nobody accepts it any more.`,
+    remedy: `Run \`npm run key -- compromised ${key} --from DATE\`: it signs the award again with the active key.`,
+  };
 }
 
 function reasonOf({ verdict, checks }: Report): string {

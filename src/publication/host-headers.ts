@@ -18,7 +18,7 @@ export function headerRules(site: string): string {
     [`${base}*.png`, ['Access-Control-Allow-Origin: *']],
     [`${base}*.svg`, ['Access-Control-Allow-Origin: *']],
     [`${base}${didDocumentPath(site)}`, ['Cache-Control: public, max-age=300']],
-    [`${base}${statusListPath}`, ['Cache-Control: public, max-age=300']],
+    [`${base}${statusListPath.replace('.json', '*')}`, ['Cache-Control: public, max-age=300']],
   ];
   return sections.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('\n');
 }

@@ -5,22 +5,25 @@ import type { Community } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
 import { didOf } from '../credential/addresses.ts';
 import type { Ledger } from '../credential/ledger.ts';
+import { minimumEntries } from '../credential/status-list.ts';
 import { signerOf } from '../repository/secret-key.ts';
 import { gateProblems } from './gate.ts';
 import { issueAwards, type Issued } from './issue.ts';
 
 /**
  * Issues what is unsigned. `now` is the run's one reading of the clock. `problems` lists what does not verify; where
- * there is any, the files must not be written. Throws `KeyRefused` where the seed is not that of the active key.
+ * there is any, the files must not be written. `entries`: how many places of a status
+ * list are given away. Throws `KeyRefused` where the seed is not that of the active key.
  */
 export async function issuingRun(
   community: Community,
   ledger: Ledger,
   seed: Uint8Array,
   now: Date,
+  entries: number = minimumEntries,
 ): Promise<Issued & { readonly problems: readonly Problem[]; readonly signedBy: string }> {
   const signer = await signerOf(community, seed, now);
-  const issued = await issueAwards(community, ledger, { signer, issuerId: didOf(community.issuer.url), draw: randomInt });
+  const issued = await issueAwards(community, ledger, { signer, issuerId: didOf(community.issuer.url), draw: randomInt, entries });
   const problems = issued.files.length === 0 ? [] : await gateProblems(community, issued.ledger, now);
   return { ...issued, problems, signedBy: signer.verificationMethod };
 }

@@ -1,7 +1,7 @@
 /** The issuer's own documents, as a verifier would fetch them from the published site. */
 
 import type { Community } from '../community/model.ts';
-import { absolute, didDocumentPath, didOf, statusListPath } from '../credential/addresses.ts';
+import { absolute, didDocumentPath, didOf } from '../credential/addresses.ts';
 import { didDocument } from '../credential/did-document.ts';
 import type { Ledger } from '../credential/ledger.ts';
 import { issuedBytes } from '../credential/sign.ts';
@@ -12,11 +12,11 @@ export function didDocumentBytes({ issuer, keys }: Community): Uint8Array {
   return issuedBytes(didDocument(issuer, keys));
 }
 
-/** Answers for the DID document and the status list of this community; every other address is unreachable. */
+/** Answers for the DID document and the status lists of this community; every other address is unreachable. */
 export function ownDocuments(community: Community, ledger: Ledger): FetchJson {
   const { url } = community.issuer;
   const texts = new Map([[absolute(url, didDocumentPath(url)), new TextDecoder().decode(didDocumentBytes(community))]]);
-  if (ledger.statusList !== null) texts.set(absolute(url, statusListPath), ledger.statusList.text);
+  for (const { path, text } of ledger.statusLists.values()) texts.set(absolute(url, path), text);
   return async (address) => {
     const text = texts.get(address);
     return text === undefined

@@ -16,13 +16,17 @@ export function proofOf(json: JsonObject): SignatureFacts | null {
   return typeof created === 'string' && typeof verificationMethod === 'string' ? { created, verificationMethod } : null;
 }
 
+/** The name of the key that signed an issued file, or null where it has no proof. */
+export function signingKey(json: JsonObject): string | null {
+  return proofOf(json)?.verificationMethod.split('#')[1] ?? null;
+}
+
 /**
  * The moment of the newest signature in the ledger, or null. What the build says about time, it says as of then: the
  * same tree gives the same site on every day.
  */
 export function newestSignature(ledger: Ledger, except: ReadonlySet<string> = new Set()): string | null {
-  const files = [...ledger.credentials.values()].filter(({ path }) => !except.has(path));
-  if (ledger.statusList !== null) files.push(ledger.statusList);
+  const files = [...ledger.credentials.values(), ...ledger.statusLists.values()].filter(({ path }) => !except.has(path));
   const moments = files.map(({ json }) => proofOf(json)?.created).filter((created) => created !== undefined);
   return moments.reduce<string | null>((newest, created) => (newest === null || created > newest ? created : newest), null);
 }

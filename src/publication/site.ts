@@ -85,7 +85,9 @@ export interface SiteAward {
   readonly evidence: readonly SiteEvidence[];
   /** Sanitised HTML, may be empty. */
   readonly narrativeHtml: string;
-  /** Index in the status list, or null where unsigned. */
+  /** Published path of its status list, or null where unsigned. */
+  readonly statusList: string | null;
+  /** Index in that list, or null where unsigned. */
   readonly statusIndex: number | null;
   /** Name of the key that signed it, or null. */
   readonly key: string | null;
@@ -96,6 +98,10 @@ export interface SiteKey {
   readonly publicKeyMultibase: string;
   readonly state: 'active' | 'retired' | 'compromised';
   readonly created: string;
+  /** The day from which nothing that it signed may be believed; null unless compromised. */
+  readonly compromisedFrom: string | null;
+  /** The first 16 bytes of SHA-256 over the 32 bytes of the public key: hex in groups of four. */
+  readonly fingerprint: string;
 }
 
 export interface Site {

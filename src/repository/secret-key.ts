@@ -47,6 +47,14 @@ function decodeSeed(text: string, source: string): Uint8Array {
   return Uint8Array.from(Buffer.from(digits, 'hex'));
 }
 
+/** What to say where a seed is needed and none is set. */
+export function noKey({ keys }: Community): string {
+  const active = keys.find(({ state }) => state === 'active');
+  return active === undefined
+    ? 'The issuer has no active key yet. Run `npm run keygen`, and put the seed it shows into BADGE_ISSUER_KEY.'
+    : `No key is set. Put the seed of ${active.id} into BADGE_ISSUER_KEY. If it is lost, \`npm run keygen -- --rotate\` makes the next key; what the lost one signed stays valid.`;
+}
+
 /** The signer of an issuing run. Throws `KeyRefused` where the seed is not that of the issuer's active key. */
 export async function signerOf({ issuer, keys }: Community, seed: Uint8Array, now: Date): Promise<Signer> {
   const multikey = encodeMultikey(await publicKeyOf(seed));
@@ -55,7 +63,7 @@ export async function signerOf({ issuer, keys }: Community, seed: Uint8Array, no
   if (key === undefined) {
     throw new KeyRefused(active === undefined
       ? 'The issuer has no active key yet. Run `npm run keygen` and keep the seed it shows.'
-      : `The secret is not that of any key in keys/. The active key is ${active.id}; use its seed.`);
+      : `The secret in the environment is not that of any key of this issuer. The active key is ${active.id}; use its seed.`);
   }
   if (key.state !== 'active') {
     throw new KeyRefused(`The secret belongs to the key ${key.id}, which is ${key.state}. Use the seed of ${active?.id ?? 'an active key'}.`);

@@ -68,7 +68,7 @@ function decodedName(bytes: Uint8Array): string | null {
 
 function limitFor(path: string): number {
   if (/\.(?:png|svg)$/i.test(path)) return pictureLimit;
-  return /^recipients\/.*\.json$|^keys\/status\.json$|^badges\/.*\.json$/.test(path) ? issuedLimit : textLimit;
+  return /^recipients\/.*\.json$|^keys\/status(?:-\d+)?\.json$|^badges\/.*\.json$/.test(path) ? issuedLimit : textLimit;
 }
 
 /** Opens without following a link, and reads no more than the limit, whatever the file became meanwhile. */

@@ -30,7 +30,7 @@ const method = `${fullParts.issuerId}#2026-a`;
 
 /** Every benchmark, over one credential with every optional part. */
 export async function benchmarks(): Promise<Benchmark[]> {
-  const document = openBadge({ ...fullParts, statusIndex: null });
+  const document = openBadge({ ...fullParts, status: null });
   const credential = await signDocument(document, { seed, verificationMethod: method, created: '2026-01-01T00:00:00Z' });
   const text = JSON.stringify(credential);
   const proof = (credential['proof'] as JsonObject[])[0]!;

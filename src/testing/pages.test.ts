@@ -64,8 +64,8 @@ describe.each([
   });
   afterAll(() => built?.dispose());
 
-  it('exist for home, help, the missing page, every badge, recipient and award', () => {
-    expect(shown.length).toBe(3 + site.badges.length + site.recipients.length + site.awards.length);
+  it('exist for home, help, keys, the missing page, every badge, recipient and award', () => {
+    expect(shown.length).toBe(4 + site.badges.length + site.recipients.length + site.awards.length);
     expect(built.pages.has('404.html')).toBe(true);
   });
 
@@ -151,7 +151,7 @@ it('the frame of a site without preview, badges or awards still stands', async (
   const empty: Site = { ...sampleSite('https://badges.example/'), preview: false, asOf: null, badges: [], recipients: [], awards: [] };
   const built = await buildPages(empty);
   try {
-    expect([...built.pages.keys()].filter((path) => !path.startsWith(verifyPage))).toEqual(['404.html', 'help/index.html', 'index.html']);
+    expect([...built.pages.keys()].filter((path) => !path.startsWith(verifyPage))).toEqual(['404.html', 'help/index.html', 'index.html', 'keys/index.html']);
     expect(validator.validateStringSync(built.pages.get('index.html')!).valid).toBe(true);
     expect(built.pages.get('index.html')).not.toContain('they prove nothing');
     // Nothing is signed, so no status list is published either.

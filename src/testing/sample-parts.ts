@@ -37,7 +37,7 @@ export const sampleCommunity: Community = {
 /** Every optional part present. */
 export const fullParts: CredentialParts = {
   issuer: sampleIssuer, badge: sampleBadge, recipient: sampleRecipient, award: sampleAward,
-  achievement: achievementOf(sampleBadge, sampleIssuer), pictureDigest: `sha256-${'A'.repeat(43)}=`, statusIndex: 94_567,
+  achievement: achievementOf(sampleBadge, sampleIssuer), pictureDigest: `sha256-${'A'.repeat(43)}=`, status: { list: 'keys/status.json', index: 94_567 },
   issuerId: didOf(sampleIssuer.url),
 };
 
@@ -47,5 +47,5 @@ const bareBadge: Badge = { ...sampleBadge, expires: null, skills: [], alignments
 /** Every optional part absent. */
 export const bareParts: CredentialParts = {
   ...fullParts, issuer: bareIssuer, badge: bareBadge, recipient: { ...sampleRecipient, profile: null, email: null, links: [] },
-  award: { ...sampleAward, evidence: [], narrative: '' }, achievement: achievementOf(bareBadge, bareIssuer), statusIndex: null,
+  award: { ...sampleAward, evidence: [], narrative: '' }, achievement: achievementOf(bareBadge, bareIssuer), status: null,
 };

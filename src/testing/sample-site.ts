@@ -101,8 +101,8 @@ const awardSpecimens: readonly AwardSpecimen[] = [
   { recipient: 'unbroken', badge: 'donaudampfschifffahrt', date: '2026-01-01', state: 'valid' },
   { recipient: 'group', badge: 'keeper-of-things', date: '2023-12-24', state: 'expired', more: until('2025-12-24') },
   { recipient: 'group', badge: 'first-talk', date: '2025-03-01', state: 'revoked', more: withdrawn },
-  { recipient: 'group', badge: 'mentor', date: '2026-03-01', state: 'revoked', more: { ...withdrawn, statusIndex: null, key: null } },
-  { recipient: 'group', badge: 'x', date: '2026-03-02', state: 'revoked', more: { ...withdrawn, statusIndex: null, key: 'preview' } },
+  { recipient: 'group', badge: 'mentor', date: '2026-03-01', state: 'revoked', more: { ...withdrawn, statusList: null, statusIndex: null, key: null } },
+  { recipient: 'group', badge: 'x', date: '2026-03-02', state: 'revoked', more: { ...withdrawn, statusList: null, statusIndex: null, key: 'preview' } },
 ];
 
 const newestFirst = (one: SiteAward, other: SiteAward) => (one.date < other.date ? 1 : -1);
@@ -122,7 +122,8 @@ function awardFrom({ recipient, badge, date, state, more }: AwardSpecimen, index
   return {
     id: `${recipient}/${badge}`, slug: badge, recipient, badge, date, state, expires: null, validUntil: null, revoked: null,
     achievement: { id: `${url}badges/${badge}/v${version}.json`, name, description, criteriaHtml, version },
-    evidence: [], narrativeHtml: '', statusIndex: signed && state !== 'preview' ? 4711 + index * 97 : null,
+    evidence: [], narrativeHtml: '', statusList: signed && state !== 'preview' ? 'keys/status.json' : null,
+    statusIndex: signed && state !== 'preview' ? 4711 + index * 97 : null,
     key: state === 'preview' ? 'preview' : signed ? '2026-a' : null, ...more,
   };
 }
@@ -136,7 +137,11 @@ export function sampleSite(url: string): Site {
       description: 'A club of people who repair, build and explain things, every Tuesday evening in the old ferry hall.',
     },
     base: new URL(url).pathname, preview: true, asOf: '2026-11-21T09:30:00Z',
-    keys: [{ id: '2026-a', publicKeyMultibase: 'z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2', state: 'active', created: '2026-01-01' }],
+    keys: [
+      { id: '2024-a', publicKeyMultibase: 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK', state: 'compromised', created: '2024-01-01', compromisedFrom: '2024-11-05', fingerprint: '0718 293a 4b5c 6d7e 8f90 a1b2 c3d4 e5f6' },
+      { id: '2025-a', publicKeyMultibase: 'z6MkiBY2EE92Dq493T6egVsBvpxRPnAvy965FXtdWkZPFhsQ', state: 'retired', created: '2024-11-07', compromisedFrom: null, fingerprint: 'f809 1a2b 3c4d 5e6f 7081 92a3 b4c5 d6e7' },
+      { id: '2026-a', publicKeyMultibase: 'z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2', state: 'active', created: '2026-01-01', compromisedFrom: null, fingerprint: '1a2b 3c4d 5e6f 7081 92a3 b4c5 d6e7 f809' },
+    ],
     badges: badgeSpecimens.map((specimen) => badgeFrom(specimen, awards)),
     recipients: recipientSpecimens.map((specimen) => ({
       profile: null, links: [], aboutHtml: '', ...specimen,

@@ -1,6 +1,7 @@
 /** Rules about public keys. */
 
 import { decodeMultikey } from '../../proof/multikey.ts';
+import { dateOf } from '../dates.ts';
 import { problemAt, textAt } from '../document.ts';
 import { documentsOf, type Rule } from './rule.ts';
 
@@ -39,4 +40,30 @@ function isMultikey(text: string): boolean {
   }
 }
 
-export const keyRules: readonly Rule[] = [oneActive, idIsFileName, isEd25519];
+/** A compromise has a first day; a key that is not compromised has none. */
+const compromisedFromADay: Rule = (draft) => documentsOf(draft, 'key').flatMap((key) => {
+  const isCompromised = textAt(key, 'state') === 'compromised';
+  const hasDay = 'compromisedFrom' in key.data;
+  if (isCompromised && !hasDay) {
+    return [problemAt(key, ['state'], {
+      rule: 'compromised-without-date', message: 'The key is compromised, but nothing says since when.',
+      remedy: 'Set it back to `retired` and run `npm run key -- compromised`, which also signs the awards again; or add `"compromisedFrom": "2026-05-01"`.',
+    })];
+  }
+  return isCompromised || !hasDay || textAt(key, 'state') === null ? [] : [problemAt(key, ['compromisedFrom'], {
+    rule: 'date-without-compromise', message: 'The key has a day from which it is compromised, but its state is another one.',
+    remedy: 'Take `compromisedFrom` out, or set `state` to `compromised`.',
+  })];
+});
+
+/** Nobody has a secret before it exists, and nobody knows the future. */
+const compromisedInItsLife: Rule = (draft) => documentsOf(draft, 'key').flatMap((key) => {
+  const [from, created] = [textAt(key, 'compromisedFrom'), textAt(key, 'created')];
+  if (from === null || created === null || (from >= created && from <= dateOf(draft.now))) return [];
+  return [problemAt(key, ['compromisedFrom'], {
+    rule: 'compromised-outside-life', message: `The key was made on ${created} and today is ${dateOf(draft.now)}, so it was not compromised first on ${from}.`,
+    remedy: 'Write the first day on which somebody else may have had the secret.',
+  })];
+});
+
+export const keyRules: readonly Rule[] = [oneActive, idIsFileName, isEd25519, compromisedFromADay, compromisedInItsLife];

@@ -4,7 +4,7 @@ import { draft, type FileSchema } from './schema.ts';
 
 export const keySchema: FileSchema = {
   $schema: draft, title: 'Key', type: 'object', additionalProperties: false, required: ['id', 'publicKeyMultibase', 'state', 'created'],
-  description: 'A public key that badges are checked with. `npm run keygen` writes it; only its state is ever changed by hand.',
+  description: 'A public key that badges are checked with. `npm run keygen` writes it, `npm run key` withdraws it.',
   examples: [{ id: '2026-a', publicKeyMultibase: 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK', state: 'active', created: '2026-01-05' }],
   properties: {
     id: {
@@ -22,6 +22,10 @@ export const keySchema: FileSchema = {
     created: {
       type: 'string', format: 'calendar-date', examples: ['2026-01-05'],
       description: 'The day on which the key was made.',
+    },
+    compromisedFrom: {
+      type: 'string', format: 'calendar-date', examples: ['2026-05-01'],
+      description: 'For a compromised key: the first day on which somebody else may have had the secret.',
     },
   },
 };
