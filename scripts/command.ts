@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { withoutAddresses } from '../src/authoring/email.ts';
 import { formatProblem } from '../src/community/report.ts';
 import type { Problem } from '../src/community/problem.ts';
 import { KeyRefused } from '../src/repository/secret-key.ts';
@@ -14,7 +15,7 @@ export class UsageError extends Error {}
 const shared = { root: { type: 'string', default: '.' }, help: { type: 'boolean', default: false } } as const;
 
 export interface CommandArguments {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
   /** The community's folder, absolute. */
   readonly root: string;
@@ -48,7 +49,7 @@ function parsed(options: ParseArgsOptionsConfig): Pick<CommandArguments, 'values
 
 function told(error: unknown, help: string): number {
   if (error instanceof UsageError) {
-    console.error(`${error.message}. ${help.trim().split('\n')[0]}`);
+    console.error(`${withoutAddresses(error.message)}. ${help.trim().split('\n')[0]}`);
     return 64;
   }
   if (error instanceof KeyRefused || error instanceof WriteRefused) {

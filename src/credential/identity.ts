@@ -1,6 +1,6 @@
 /** Who a credential is about: IdentityObjects (OB 3.0, section "IdentityObject"). */
 
-import type { Recipient } from '../community/model.ts';
+import type { HashedEmail, Recipient } from '../community/model.ts';
 import type { JsonObject } from '../proof/json.ts';
 
 /** The extension type under which a public profile address is given; OB 3.0 has no word of its own for it. */
@@ -15,6 +15,17 @@ export function identifiersOf(recipient: Recipient): JsonObject[] {
   if (recipient.profile !== null) identifiers.push(plain(profileIdentity, recipient.profile));
   if (recipient.email !== null) identifiers.push(hashed(recipient.email.hash, recipient.email.salt));
   return identifiers;
+}
+
+/** The one spelling of an e-mail address that is hashed and compared: without spaces around it, lower case, Unicode NFC. */
+export function normalEmail(address: string): string {
+  return address.trim().toLowerCase().normalize('NFC');
+}
+
+/** The salted hash of an address: SHA-256 over UTF-8 of its one spelling followed by the salt (OB 3.0, section "IdentityHash"). */
+export async function hashedEmail(address: string, salt: string): Promise<HashedEmail> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(normalEmail(address) + salt)));
+  return { hash: `sha256$${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`, salt };
 }
 
 function plain(identityType: string, identity: string): JsonObject {

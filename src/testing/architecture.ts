@@ -10,6 +10,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/baking/baking-error.ts',
   ],
   'src/credential/': ['src/community/', 'src/proof/'],
+  'src/authoring/': ['src/community/', 'src/credential/'],
   'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/verification/': [
     'src/proof/', 'src/baking/', 'src/credential/addresses.ts', 'src/credential/identity.ts',
@@ -33,7 +34,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The core: the same answer every time, from its arguments alone. */
-export const pure = ['src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/importing/'];
+export const pure = ['src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/importing/', 'src/authoring/'];
 
 /** What of Node a pure folder may use, each with its reason. */
 export const pureExceptions: Readonly<Record<string, { readonly imports: readonly string[]; readonly reason: string }>> = {

@@ -1,0 +1,53 @@
+/** What a command is about to write into a community: whole, checked together with what is there, or refused. */
+
+import { checkCommunity } from '../community/check.ts';
+import type { CommunityFile } from '../community/file.ts';
+import type { Community } from '../community/model.ts';
+import { didYouMean } from '../community/nearest.ts';
+import type { Problem } from '../community/problem.ts';
+
+/** A file to write: path inside the community's folder, with forward slashes, and its text. */
+export interface AuthoredFile {
+  readonly path: string;
+  readonly text: string;
+  /** True where the file stands already and gets a line more. */
+  readonly replace: boolean;
+}
+
+/** Files to write, or every reason why none is written. */
+export interface Authored {
+  readonly files: readonly AuthoredFile[];
+  /** What is wrong with what the command was told, in sentences. */
+  readonly refusals: readonly string[];
+  /** What is wrong with the community as it stands, or as it would stand. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Plan {
+  readonly files: readonly AuthoredFile[];
+  readonly refusals: readonly string[];
+}
+
+/**
+ * Plans on a sound community, and keeps the plan only where the outcome is sound too. `existing`: every file of the
+ * community's folder. `now` judges dates in the future.
+ */
+export async function authored(existing: readonly CommunityFile[], now: Date, plan: (community: Community) => Promise<Plan>): Promise<Authored> {
+  const before = checkCommunity(existing, { now });
+  if (before.community === null) return { files: [], refusals: [], problems: before.problems };
+  const { files, refusals } = await plan(before.community);
+  if (refusals.length > 0) return { files: [], refusals, problems: [] };
+  const written = new Set(files.map(({ path }) => path));
+  const after = [...existing.filter(({ path }) => !written.has(path)), ...files.map(asCommunityFile)];
+  const { problems } = checkCommunity(after, { now });
+  return { files: problems.length > 0 ? [] : files, refusals: [], problems };
+}
+
+function asCommunityFile({ path, text }: AuthoredFile): CommunityFile {
+  return { path, content: new TextEncoder().encode(text) };
+}
+
+/** `There is no badge "frist-talk". Did you mean …?` */
+export function unknownName(kind: 'badge' | 'recipient', name: string, known: Iterable<string>): string {
+  return `There is no ${kind} ${JSON.stringify(name.slice(0, 80))}.${didYouMean(name, known)}`;
+}

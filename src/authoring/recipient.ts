@@ -1,0 +1,52 @@
+/** A new recipient: the profile to write. */
+
+import type { CommunityFile } from '../community/file.ts';
+import { formatFrontMatter } from '../community/front-matter.ts';
+import { isReserved, isSlug, slugInWords, suggestSlug } from '../community/identifiers.ts';
+import type { Community } from '../community/model.ts';
+import { hashedEmail } from '../credential/identity.ts';
+import { authored, type Authored } from './authored.ts';
+import { isEmailAddress } from './email.ts';
+
+export interface RecipientWish {
+  readonly slug: string;
+  /** The shown name, as typed. */
+  readonly name: string;
+  readonly profile: string | null;
+  /** By the recipient's wish; only its hash leaves this module. */
+  readonly email: string | null;
+}
+
+export interface Circumstances {
+  readonly now: Date;
+  /** 32 hex digits, drawn for this address. */
+  readonly salt: string;
+}
+
+/** Plans `recipients/<slug>/profile.md`. A recipient that is there already stays as it is. */
+export function newRecipient(existing: readonly CommunityFile[], wish: RecipientWish, { now, salt }: Circumstances): Promise<Authored> {
+  return authored(existing, now, async (community) => {
+    const { slug, name, profile, email } = wish;
+    const refusals = refusalsOf(wish, community);
+    const facts = { name: name.trim().normalize('NFC'), ...(profile !== null && { profile: profile.trim() }) };
+    const identity = email !== null && refusals.length === 0 ? { email: await hashedEmail(email, salt) } : {};
+    return { refusals, files: [{ path: `recipients/${slug}/profile.md`, text: formatFrontMatter({ ...facts, ...identity }, ''), replace: false }] };
+  });
+}
+
+function refusalsOf({ slug, name, email }: RecipientWish, community: Community): string[] {
+  return [
+    ...slugRefusals(slug, community),
+    ...(name.trim() === '' ? ['--name wants the name to show; a nickname will do.'] : []),
+    ...(email !== null && !isEmailAddress(email) ? ['What --email gives is not an e-mail address.'] : []),
+  ];
+}
+
+function slugRefusals(slug: string, { recipients }: Community): string[] {
+  if (isReserved(slug)) return [`The name \`${slug}\` has a meaning of its own here. Choose another one.`];
+  if (!isSlug(slug)) {
+    const suggestion = suggestSlug(slug);
+    return [`${JSON.stringify(slug.slice(0, 80))} cannot be the name of a folder here: use ${slugInWords}.${suggestion === null ? '' : ` For instance: \`${suggestion}\`.`}`];
+  }
+  return recipients.some((recipient) => recipient.slug === slug) ? [`The recipient \`${slug}\` is there already: recipients/${slug}/profile.md.`] : [];
+}
