@@ -8,7 +8,7 @@ import type { FetchJson } from './report.ts';
 
 export type FetchedDocument =
   | { readonly outcome: 'read'; readonly document: JsonObject; readonly source: string }
-  | { readonly outcome: 'unreachable'; readonly reason: string }
+  | { readonly outcome: 'unreachable'; readonly reason: string; readonly status?: number }
   | { readonly outcome: 'unreadable'; readonly source: string; readonly reason: string };
 
 /** Large lists of a million entries, half of them set, stay below. */
@@ -17,7 +17,7 @@ const maxBytes = 1_048_576;
 /** Fetches and reads one JSON object. `source` tells where it really came from, for the report. */
 export async function fetchDocument(fetchJson: FetchJson, address: string): Promise<FetchedDocument> {
   const fetched = await fetchJson(address).catch((error: unknown) => ({ outcome: 'unreachable' as const, reason: String(error) }));
-  if (fetched.outcome === 'unreachable') return { outcome: 'unreachable', reason: printable(fetched.reason) };
+  if (fetched.outcome === 'unreachable') return { ...fetched, reason: printable(fetched.reason) };
   const source = sourceOf(address, fetched.address);
   try {
     const document = parseStrictJson(fetched.text, { maxBytes });

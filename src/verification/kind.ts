@@ -69,7 +69,7 @@ const kinds: readonly (readonly [Kind, (document: JsonObject) => boolean])[] = [
     document, 'VerifiableCredential', 'OpenBadgeCredential', 'AchievementCredential', 'EndorsementCredential', 'ClrCredential',
     'EnvelopedVerifiableCredential')],
   ['ob2-assertion', (document) => isOb2(document, 'Assertion') || (speaksOb2(document) && has(document, 'badge'))],
-  ['ob2-badge-class', (document) => ['BadgeClass', 'Issuer', 'Profile'].some((type) => isOb2(document, type))],
+  ['ob2-badge-class', (document) => ['BadgeClass', 'Issuer', 'Profile', 'Endorsement'].some((type) => isOb2(document, type))],
   ['ob1', (document) => has(document, 'badge', 'recipient')],
   ['did-document', (document) => has(document, 'id') && (has(document, 'verificationMethod') || has(document, 'assertionMethod'))
     && !has(document, 'credentialSubject')],

@@ -2,6 +2,7 @@
 
 import type { Credential, Identifier } from './credential.ts';
 import { checkOf, type Step } from './step.ts';
+import { md5Hex } from './md5.ts';
 import type { Check } from './report.ts';
 
 /** What is said until somebody asks. */
@@ -36,9 +37,11 @@ async function belongsTo({ type, hashed, identity, salt }: Identifier, asked: st
   const isEmail = type === 'emailAddress';
   const plain = isEmail ? normalEmail(asked) : asked.trim();
   if (!hashed) return (isEmail ? normalEmail(identity) : identity) === plain;
-  if (!/^sha256\$[0-9a-f]{64}$/i.test(identity)) return null;
-  const digests = await Promise.all([plain, asked].map((value) => sha256Hex(value + salt)));
-  return digests.includes(identity.slice('sha256$'.length).toLowerCase());
+  const [, algorithm, digest] = /^(?:(sha256|md5)\$)([0-9a-f]+)$/i.exec(identity) ?? [];
+  if (digest?.length !== (algorithm?.toLowerCase() === 'md5' ? 32 : 64)) return null;
+  const hex = algorithm?.toLowerCase() === 'md5' ? md5Hex : sha256Hex;
+  const digests = await Promise.all([plain, asked].map((value) => hex(value + salt)));
+  return digests.includes(digest.toLowerCase());
 }
 
 const normalEmail = (address: string): string => address.trim().toLowerCase();

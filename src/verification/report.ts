@@ -6,13 +6,18 @@ export type Outcome = 'passed' | 'failed' | 'unknown' | 'skipped';
 
 /** One check, in the order in which it was made. */
 export interface Check {
-  /** Which step: `format`, `contexts`, `schema`, `issuer`, `key`, `proof`, `dates`, `status`, `recipient`. */
+  /**
+   * Which step: `format`, `contexts`, `schema`, `issuer`, `key`, `proof`, `dates`, `status`,
+   * `endorsement` (one for each, where there are any), `recipient`.
+   */
   readonly check: string;
   readonly outcome: Outcome;
   /** Stable and closed set, kebab-case: for machines and tests. */
   readonly code: string;
   /** One plain sentence: what was looked at, where it came from, and what was found. */
   readonly detail: string;
+  /** Which part it is about where that is not the whole: `verifiableCredential[1]`, `issuer.endorsement[0]`. */
+  readonly part?: string;
 }
 
 export interface IssuerSummary {
@@ -35,7 +40,12 @@ export interface Report {
 /** What fetching a document brought. Network trouble is not a fault of the credential. */
 export type Fetched =
   | { readonly outcome: 'fetched'; readonly text: string; readonly address: string }
-  | { readonly outcome: 'unreachable'; readonly reason: string };
+  | {
+      readonly outcome: 'unreachable';
+      readonly reason: string;
+      /** The status with which the host refused, where it answered over HTTP: 410 says that something was withdrawn. */
+      readonly status?: number;
+    };
 
 /** Fetches one https document; never throws. The caller decides what may be fetched, and from where. */
 export type FetchJson = (address: string) => Promise<Fetched>;

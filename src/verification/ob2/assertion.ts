@@ -1,0 +1,82 @@
+/** Reads an assertion: its contexts, its shape, how it is to be verified, and what the later steps need of it. */
+
+import { isJsonObject } from '../../proof/json.ts';
+import type { JsonObject, JsonValue } from '../../proof/json.ts';
+import type { Credential, Identifier } from '../credential.ts';
+import { isText, listed } from '../json-shape.ts';
+import { failed, passed, type Step } from '../step.ts';
+import { parseIsoDateTime } from './date-time.ts';
+import { idOf } from './linked.ts';
+import { assertionFlaws, type Flaws } from './shape.ts';
+
+/** Addresses under which the context of Open Badges 2.0 (and 2.1, which changed nothing in it) goes. */
+const contexts: readonly JsonValue[] = [
+  'https://w3id.org/openbadges/v2', 'http://w3id.org/openbadges/v2', 'https://openbadgespec.org/v2/context.json',
+  'https://purl.imsglobal.org/spec/ob/v2p1/ob_v2p1.jsonld',
+];
+
+/** Further contexts only add words, which nothing here reads. */
+export function checkOb2Contexts(assertion: JsonObject): Step<JsonObject> {
+  const named = listed(assertion['@context']);
+  if (named.length === 0) return failed('contexts', 'no-context', 'The file names no context, so it is not an assertion.');
+  return named.some((context) => contexts.includes(context))
+    ? passed('contexts', 'open-badges-2', 'Its words are those of Open Badges 2.0.', assertion)
+    : failed('contexts', 'unknown-context', 'It names no version of Open Badges that exists.');
+}
+
+/** The shape; the first flaw gives the code, up to three are told. */
+export function checkAssertion(assertion: JsonObject): Step<JsonObject> {
+  const flaws = assertionFlaws(assertion);
+  if (flaws.length > 0) return failed('schema', codeOf(assertion), told(flaws));
+  if (methodOf(assertion) === null) {
+    return failed('schema', 'wrong-verification', 'It does not say how it is to be verified: its "verification" must be of type HostedBadge or SignedBadge.');
+  }
+  return passed('schema', 'complete-assertion', 'It has everything that an assertion of Open Badges 2.0 must have.', assertion);
+}
+
+export const told = (flaws: Flaws): string => flaws.slice(0, 3).join(' ');
+
+const codeOf = (assertion: JsonObject): 'wrong-recipient' | 'wrong-member' =>
+  (assertionFlaws({ ...assertion, recipient: soundRecipient }).length === 0 ? 'wrong-recipient' : 'wrong-member');
+
+const soundRecipient = { type: 'email', identity: 'somebody', hashed: false };
+
+/** How it is to be verified; `verify` is the name that 1.x gave the member. */
+export function methodOf(assertion: JsonObject): 'hosted' | 'signed' | null {
+  const verification = assertion['verification'] ?? assertion['verify'];
+  const types = isJsonObject(verification) ? [...listed(verification['type']), ...listed(verification['@type'])] : [];
+  if (types.includes('HostedBadge') || types.includes('hosted')) return 'hosted';
+  return types.includes('SignedBadge') || types.includes('signed') ? 'signed' : null;
+}
+
+/** The member that says which key signed it, or null. */
+export function creatorOf(assertion: JsonObject): string | null {
+  const verification = assertion['verification'] ?? assertion['verify'];
+  return isJsonObject(verification) ? idOf(verification['creator']) : null;
+}
+
+/** An assertion, its badge class and its issuer's profile, all found without flaw, as the later steps read them. */
+export function readAssertion(assertion: JsonObject, badge: JsonObject, profile: JsonObject): Credential {
+  const text = (value: JsonValue | undefined): string => (isText(value) ? value : '');
+  return {
+    document: assertion,
+    proofs: [],
+    issuerId: idOf(profile) ?? '',
+    id: idOf(assertion) ?? '',
+    issuerName: text(profile['name']),
+    validFrom: parseIsoDateTime(assertion['issuedOn']) ?? Number.NaN,
+    validUntil: assertion['expires'] === undefined ? null : (parseIsoDateTime(assertion['expires']) ?? Number.NaN),
+    statuses: [],
+    subjectId: null,
+    identifiers: identifiersIn(assertion['recipient']),
+    achievement: { id: idOf(badge) ?? '', name: text(badge['name']) },
+  };
+}
+
+function identifiersIn(recipient: JsonValue | undefined): Identifier[] {
+  if (!isJsonObject(recipient)) return [];
+  const { identity, hashed, salt } = recipient;
+  const type = recipient['type'] ?? recipient['@type'];
+  if (!isText(identity)) return [];
+  return [{ type: type === 'email' ? 'emailAddress' : String(type), hashed: hashed === true, identity, salt: isText(salt) ? salt : '' }];
+}

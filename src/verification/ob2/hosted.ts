@@ -1,0 +1,118 @@
+/**
+ * Hosted assertions (Open Badges 2.0, section "HostedBadge Verification"). A copy that somebody shows only names the
+ * address where the assertion is hosted; what counts is what that address answers, and whether the issuer's profile
+ * covers that address.
+ */
+
+import { isJsonObject } from '../../proof/json.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import { isText } from '../json-shape.ts';
+import { plainAscii, printable } from '../printable.ts';
+import type { Circumstances, Report } from '../report.ts';
+import { failed, notReached, passed, unknown, after, type Step } from '../step.ts';
+import { hostedAddress, isSameId } from './address.ts';
+import { checkAssertion, checkOb2Contexts } from './assertion.ts';
+import { idOf } from './linked.ts';
+import { findBadgeClass, findProfile } from './parties.ts';
+import { reportOn, type Ob2Steps } from './report.ts';
+import { firstContradiction, firstDifference } from './same.ts';
+import { hostOf, isInScope } from './scope.ts';
+import { fetchDocument } from '../fetched.ts';
+
+/** What the assertion's address answered: the assertion, or that it was withdrawn. */
+interface Hosted {
+  readonly assertion: JsonObject;
+  /** Null while it is in force, else one sentence. */
+  readonly withdrawn: string | null;
+}
+
+/** Judges an assertion whose text was read (`format`). */
+export async function judgeHosted(format: Step<JsonObject>, circumstances: Circumstances): Promise<Report> {
+  const contexts = await after(format, 'contexts', checkOb2Contexts);
+  const shape = await after(contexts, 'schema', (copy) => (copy['revoked'] === true ? withdrawnShape(copy) : checkAssertion(copy)));
+  const copy = shape.value;
+  if (copy === null) return reportOn(stopped({ format, contexts, schema: shape }), circumstances);
+  const hosted = await findHosted(copy, circumstances);
+  if (hosted.value === null) return reportOn(stopped({ format, contexts, schema: shape, proof: { check: hosted.check, value: null } }), circumstances);
+  return reportOn({ format, contexts, ...(await partiesOf(copy, hosted.value, hosted, circumstances)) }, circumstances);
+}
+
+/** Of a withdrawn assertion only `id` and `revoked` are left. */
+function withdrawnShape(copy: JsonObject): Step<JsonObject> {
+  return idOf(copy) === null
+    ? failed('schema', 'wrong-id', 'The assertion needs an "id" that is an address.')
+    : passed('schema', 'complete-assertion', 'It says of itself that it was withdrawn.', copy);
+}
+
+const stopped = (steps: Pick<Ob2Steps, 'format' | 'contexts' | 'schema'> & Partial<Ob2Steps>): Ob2Steps => ({
+  issuer: notReached('issuer'), key: notReached('key'), proof: notReached('proof'), status: notReached('status'), parts: null, ...steps,
+});
+
+async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promise<Step<Hosted>> {
+  const id = idOf(copy) ?? '';
+  const address = hostedAddress(id);
+  if (address === null) return failed('proof', 'not-hosted', `It says that it is hosted, but ${plainAscii(id)} is no web address.`);
+  const found = await fetchDocument(fetchJson, address);
+  if (found.outcome === 'unreachable') {
+    if (found.status === 410) return answered(id, { assertion: copy, withdrawn: 'The host of the assertion answers that it is gone (410).' });
+    return unknown('proof', 'hosted-unreachable', `The assertion could not be read from ${plainAscii(id)}: ${found.reason}`);
+  }
+  if (found.outcome === 'unreadable') return unknown('proof', 'malformed-hosted', `${found.source} does not hold an assertion: ${found.reason}`);
+  const { document, source } = found;
+  if (!isSameId(idOf(document) ?? '', id)) return failed('proof', 'other-hosted', `${source} is another document than the one shown.`);
+  if (document['revoked'] === true) return answered(source, { assertion: { ...copy, ...document }, withdrawn: reasonIn(document, source) });
+  const difference = firstDifference(copy, document) ?? (copy['revoked'] === true ? 'revoked' : null);
+  return difference === null
+    ? answered(source, { assertion: document, withdrawn: null })
+    : failed('proof', 'hosted-differs', `What ${source} says differs from what is shown, in "${plainAscii(difference, 60)}".`);
+}
+
+const answered = (source: string, hosted: Hosted): Step<Hosted> =>
+  passed('proof', 'hosted-as-shown', `It is hosted as it is shown (read from ${plainAscii(source)}).`, hosted);
+
+function reasonIn({ revocationReason }: JsonObject, source: string): string {
+  const reason = isText(revocationReason) ? ` Reason given: ${printable(revocationReason)}` : '';
+  return `The issuer has withdrawn it (read from ${source}).${reason}`;
+}
+
+type Found = Omit<Ob2Steps, 'format' | 'contexts'>;
+
+async function partiesOf(copy: JsonObject, { assertion, withdrawn }: Hosted, proof: Step<Hosted>, circumstances: Circumstances): Promise<Found> {
+  const shape = withdrawn === null ? checkAssertion(assertion) : withdrawnShape(assertion);
+  const badge = await after(shape, 'schema', () => findBadgeClass(assertion, circumstances));
+  const issuer = await after(badge, 'issuer', (found) => findProfile(found, circumstances));
+  const { value: badgeClass } = badge;
+  const key = await after(issuer, 'key', (profile) => checkScope(assertion, badgeClass ?? {}, profile));
+  const parts = badgeClass === null || issuer.value === null ? null : { assertion, badge: badgeClass, profile: issuer.value };
+  if (withdrawn !== null) return withdrawnSteps(shape, proof, withdrawn, key.value === null ? null : parts);
+  const contradiction = parts === null ? null : contradictionIn(copy, parts.badge, parts.profile);
+  return {
+    schema: badge, issuer, key, parts,
+    proof: contradiction === null ? proof
+      : failed('proof', 'hosted-differs', `What is shown of the badge differs from what its issuer says, in "${plainAscii(contradiction, 60)}".`),
+    status: passed('status', 'not-revoked', 'The issuer has not withdrawn it: its address still answers.', null),
+  };
+}
+
+/** A withdrawn assertion need not say any more whose it was: its own address is enough to say that it is withdrawn. */
+const withdrawnSteps = (schema: Step<JsonObject>, proof: Step<Hosted>, sentence: string, parts: Ob2Steps['parts']): Found => ({
+  schema, proof, parts,
+  issuer: notReached('issuer'), key: notReached('key'),
+  status: failed('status', 'revoked', sentence),
+});
+
+/** Copies may show the badge and the issuer where the hosted assertion names their addresses only. */
+function contradictionIn({ badge: shown }: JsonObject, badge: JsonObject, profile: JsonObject): string | null {
+  if (!isJsonObject(shown)) return null;
+  const { issuer } = shown;
+  return firstContradiction(shown, badge) ?? (isJsonObject(issuer) ? firstContradiction(issuer, profile) : null);
+}
+
+function checkScope(assertion: JsonObject, badge: JsonObject, profile: JsonObject): Step<JsonObject> {
+  const [id, issuerId, badgeId] = [idOf(assertion) ?? '', idOf(profile) ?? '', idOf(badge) ?? ''];
+  const isBadgeTheirs = hostOf(badgeId) === hostOf(issuerId) || isInScope(badgeId, profile, issuerId) ||
+    (profile['verification'] !== undefined && badge !== assertion['badge']);
+  return isInScope(id, profile, issuerId) && isBadgeTheirs
+    ? passed('key', 'within-scope', 'The issuer says that assertions at this address are its own.', assertion)
+    : failed('key', 'out-of-scope', 'It is not hosted where the issuer says that its assertions are: anybody could have put it there.');
+}

@@ -1,0 +1,45 @@
+/** The steps of an assertion as a report. */
+
+import type { JsonObject } from '../../proof/json.ts';
+import type { Credential } from '../credential.ts';
+import { checkDates } from '../dates.ts';
+import { checkRecipient } from '../recipient.ts';
+import type { Circumstances, Report } from '../report.ts';
+import { notReached, type Step } from '../step.ts';
+import { verdictOf } from '../verdict.ts';
+import { readAssertion } from './assertion.ts';
+
+export interface Ob2Steps {
+  readonly format: Step<unknown>;
+  readonly contexts: Step<unknown>;
+  readonly schema: Step<unknown>;
+  readonly issuer: Step<unknown>;
+  readonly key: Step<unknown>;
+  readonly proof: Step<unknown>;
+  readonly status: Step<unknown>;
+  /** What the assertion consists of, where all of it was found. */
+  readonly parts: { readonly assertion: JsonObject; readonly badge: JsonObject; readonly profile: JsonObject } | null;
+}
+
+/** Adds the steps that need the whole, and the verdict. What a document says is told only where it is the issuer's. */
+export async function reportOn(steps: Ob2Steps, circumstances: Circumstances): Promise<Report> {
+  const { format, contexts, schema, issuer, key, proof, status, parts } = steps;
+  const credential = parts === null ? null : readAssertion(parts.assertion, parts.badge, parts.profile);
+  const isTheirs = proof.check.outcome === 'passed' && key.check.outcome !== 'failed' && key.check.outcome !== 'unknown';
+  const isComplete = credential !== null && !Number.isNaN(credential.validFrom);
+  const dates = isComplete ? checkDates(credential, circumstances.now) : notReached('dates');
+  const recipient = isComplete && isTheirs ? await checkRecipient(credential, circumstances.identity ?? null) : notReached('recipient');
+  const checks = [format, contexts, schema, issuer, key, proof, dates, status, recipient].map(({ check }) => check);
+  return { verdict: verdictOf(checks), ...summary(credential, isTheirs, circumstances), checks };
+}
+
+function summary(credential: Credential | null, isTheirs: boolean, { trusted }: Circumstances): Omit<Report, 'verdict' | 'checks'> {
+  if (credential === null) return { standard: 'ob2', issuer: null, recipient: null, achievement: null };
+  const { issuerId, issuerName, achievement } = credential;
+  return {
+    standard: 'ob2',
+    issuer: { id: issuerId, name: isTheirs ? issuerName : null, trusted: trusted.some(({ id }) => id === issuerId) },
+    recipient: null,
+    achievement: isTheirs ? achievement : null,
+  };
+}
