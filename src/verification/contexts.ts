@@ -1,52 +1,62 @@
 /**
  * Step 2: the document means what its member names say. JSON-LD offers many ways to write one statement; a reader who
  * knows fewer of them than the signer overlooks things, a revocation for instance. So only the plain way is accepted:
- * the pinned contexts, no keyword, no member named by an address, no labelled node (Data Integrity 1.0, section "Context
- * Validation").
+ * contexts that are kept here, no keyword, no member named by an address, no labelled node (Data Integrity 1.0, section
+ * "Context Validation").
  */
 
-import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
+import { clrContexts, credentialContexts, isKeptContext, openBadgesContexts } from '../proof/foreign-contexts.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
+import { hasType, listed } from './json-shape.ts';
 import { plainAscii } from './printable.ts';
 import { failed, passed, unknown, type Step } from './step.ts';
 
-/** Added to the Open Badges context after the pinned generation: sound elsewhere, unknown here. */
-const newerTerms = new Set(['jti', 'endorsementJwt']);
+/** What a document is read as: it decides which vocabulary must be there beside that of credentials. */
+export type Role = 'badge' | 'record' | 'list' | 'presentation';
 
-/** The contexts of a badge, in their order. */
-export const badgeContexts: readonly string[] = [credentialsV2, openBadges303];
-/** The contexts of a status list. */
-export const statusListContexts: readonly string[] = [credentialsV2];
+const vocabularies: Readonly<Record<Role, readonly ReadonlySet<string>[]>> = {
+  badge: [openBadgesContexts], record: [clrContexts, openBadgesContexts], list: [], presentation: [],
+};
 
-/** The document itself where its contexts are exactly one of the `accepted` lists and everything else is written plainly. */
-export function checkContexts(document: JsonObject, accepted: readonly (readonly string[])[] = [badgeContexts]): Step<JsonObject> {
-  const contexts = document['@context'];
+/** The document itself where its contexts are all kept here, in their order, and everything else is written plainly. */
+export function checkContexts(document: JsonObject, role: Role = roleOf(document)): Step<JsonObject> {
+  const { '@context': contexts, ...members } = document;
   if (contexts === undefined) return failed('contexts', 'no-context', 'The file names no context, so it is not a credential.');
-  if (!accepted.some((list) => equalList(contexts, list))) return otherContexts(contexts);
-  const { '@context': _, ...members } = document;
-  return oddityIn(members) ?? passed('contexts', 'pinned-contexts', 'Its words are those of Open Badges 3.0, as kept in this verifier.', document);
+  const named = listed(contexts);
+  const strange = named.find((context) => typeof context !== 'string' || !isKeptContext(context));
+  if (strange !== undefined) return strangeContext(strange);
+  const [first] = named;
+  if (typeof first !== 'string' || !credentialContexts.has(first)) {
+    return failed('contexts', 'context-order', 'The first of its contexts is not that of verifiable credentials, as it must be.');
+  }
+  const isThere = (vocabulary: ReadonlySet<string>): boolean => named.some((context) => typeof context === 'string' && vocabulary.has(context));
+  if (!vocabularies[role].every(isThere)) {
+    return failed('contexts', 'no-badge-context', 'It is a credential, but not written in the words of Open Badges 3.0.');
+  }
+  return oddityIn(members, false) ?? passed('contexts', 'pinned-contexts', 'Its words are those of Open Badges 3.0, as kept in this verifier.', document);
 }
 
-function equalList(value: JsonValue, list: readonly string[]): boolean {
-  return Array.isArray(value) && value.length === list.length && list.every((item, index) => value[index] === item);
+const roleOf = (document: JsonObject): Role => (hasType(document, 'ClrCredential') ? 'record' : 'badge');
+
+function strangeContext(context: JsonValue): Step<never> {
+  return typeof context === 'string'
+    ? unknown('contexts', 'unknown-context', `It is written in words that this verifier does not keep (${plainAscii(context, 100)}).`)
+    : unknown('contexts', 'inline-context', 'It brings words of its own, which can give every other word another meaning; that is not checked here.');
 }
 
-function otherContexts(contexts: JsonValue): Step<never> {
-  const named = [contexts].flat().filter((context) => typeof context === 'string');
-  const shown = named.slice(0, 4).map((context) => plainAscii(context, 100)).join(', ');
-  return unknown('contexts', 'unknown-context', `It is written in words that this verifier does not keep (${shown || 'no address'}).`);
-}
-
-/** The first thing, in the document's order, that is not written plainly. */
-function oddityIn(value: JsonValue): Step<never> | null {
+/** The first thing, in the document's order, that is not written plainly. `mayName`: contexts may stand here again. */
+function oddityIn(value: JsonValue, mayName: boolean): Step<never> | null {
   if (value === null) return failed('contexts', 'null-value', 'A member is null: JSON-LD would drop it unseen.');
-  if (Array.isArray(value)) return firstOf(value.map((item) => () => oddityIn(item)));
+  if (Array.isArray(value)) return firstOf(value.map((item) => () => oddityIn(item, mayName)));
   if (!isJsonObject(value)) return null;
   if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) {
     return unknown('contexts', 'nameless-id', 'A part of it is named by a label, which is not checked here.');
   }
-  return firstOf(Object.keys(value).map((key) => () => oddKey(key) ?? oddityIn(value[key] ?? null)));
+  // A credential inside is a document of its own, judged by itself; a proof repeats the contexts that it was made with.
+  const isDocument = mayName || hasType(value, 'VerifiableCredential');
+  return firstOf(Object.keys(value).map((key) => () =>
+    oddMember(key, value[key] ?? null, isDocument) ?? (key === '@context' ? null : oddityIn(value[key] ?? null, key === 'proof'))));
 }
 
 function firstOf(looks: readonly (() => Step<never> | null)[]): Step<never> | null {
@@ -57,11 +67,13 @@ function firstOf(looks: readonly (() => Step<never> | null)[]): Step<never> | nu
   return null;
 }
 
-function oddKey(key: string): Step<never> | null {
+function oddMember(key: string, value: JsonValue, mayName: boolean): Step<never> | null {
   const shown = plainAscii(key, 80);
-  if (key === '@context') return unknown('contexts', 'nested-context', 'A part of it brings words of its own, which are not checked here.');
+  if (key === '@context') {
+    const isKept = mayName && listed(value).every((context) => typeof context === 'string' && isKeptContext(context));
+    return isKept ? null : unknown('contexts', 'nested-context', 'A part of it brings words of its own, which are not checked here.');
+  }
   if (key.startsWith('@')) return failed('contexts', 'json-ld-keyword', `It uses "${shown}", which can say things that no reader sees.`);
-  if (newerTerms.has(key)) return unknown('contexts', 'newer-term', `It uses "${shown}", newer than the words kept here.`);
   if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(key)) return failed('contexts', 'undefined-key', `"${shown}" is not a word of Open Badges 3.0.`);
   return null;
 }

@@ -1,6 +1,6 @@
 /** An Open Badges 3.0 credential after its shape was checked: what the later steps and the report read. */
 
-import type { JsonObject } from '../proof/json.ts';
+import type { JsonObject, JsonValue } from '../proof/json.ts';
 
 /** How a credential names its recipient (OB 3.0, section "IdentityObject"). */
 export interface Identifier {
@@ -21,7 +21,19 @@ export interface Signed {
   readonly issuerId: string;
 }
 
+/** What a credential states: an achievement, somebody's opinion of one, or a collection (CLR 2.0). */
+export type CredentialKind = 'badge' | 'endorsement' | 'record';
+
+/** Something inside that is a signed document of its own. */
+export interface Enclosed {
+  /** Where it stands, for people: `issuer.endorsement[0]`. */
+  readonly place: string;
+  /** A JSON object, or a compact JWS. */
+  readonly value: JsonValue;
+}
+
 export interface Credential extends Signed {
+  readonly kind: CredentialKind;
   readonly id: string;
   readonly issuerName: string | null;
   /** Milliseconds since 1970. */
@@ -30,5 +42,9 @@ export interface Credential extends Signed {
   readonly statuses: readonly JsonObject[];
   readonly subjectId: string | null;
   readonly identifiers: readonly Identifier[];
-  readonly achievement: { readonly id: string; readonly name: string };
+  /** Null for anything but a badge. */
+  readonly achievement: { readonly id: string; readonly name: string } | null;
+  readonly endorsements: readonly Enclosed[];
+  /** The credentials of a record. */
+  readonly credentials: readonly Enclosed[];
 }

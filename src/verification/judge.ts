@@ -6,6 +6,7 @@
 import { checkContexts } from './contexts.ts';
 import type { Credential, Signed } from './credential.ts';
 import { checkDates } from './dates.ts';
+import { checkEndorsements, withEnclosed } from './enclosed.ts';
 import { checkIssuer } from './issuer.ts';
 import { checkRecipient, recipientName } from './recipient.ts';
 import type { Circumstances, Report } from './report.ts';
@@ -25,11 +26,14 @@ export interface SignedSteps {
 export type Securing = (credential: Credential, circumstances: Circumstances) => Promise<SignedSteps>;
 
 /**
- * Judges a credential whose text was read (`format`), with one way of checking signatures. What a document says is in
+ * Judges a credential whose text was read (`format`), with one way of checking signatures, and what is inside of
+ * it (endorsements, the credentials of a record) as if it had come alone. What a document says is in
  * the report only where its signature is correct; the issuer's id, which tells whom it claims to be by, as soon as it
  * can be read.
  */
-export async function judgeClaims(format: Step<JsonObject>, circumstances: Circumstances, secured: Securing): Promise<Report> {
+export async function judgeClaims(
+  format: Step<JsonObject>, circumstances: Circumstances, secured: Securing,
+): Promise<Report> {
   const contexts = await after(format, 'contexts', checkContexts);
   const schema = await after(contexts, 'schema', checkShape);
   const issuer = await after(schema, 'issuer', (credential) => checkIssuer(credential, circumstances.trusted));
@@ -40,8 +44,11 @@ export async function judgeClaims(format: Step<JsonObject>, circumstances: Circu
   const signed = proof.value === null ? null : schema.value;
   const status = signed === null ? notReached('status') : await checkStatus(signed, circumstances);
   const recipient = signed === null ? notReached('recipient') : await checkRecipient(signed, circumstances.identity ?? null);
-  const checks = [format, contexts, schema, issuer, key, proof, dates, status, recipient].map(({ check }) => check);
-  return { verdict: verdictOf(checks), ...summary(schema.value, signed !== null, circumstances), checks };
+  const endorsements = signed === null ? [] : await checkEndorsements(signed, circumstances);
+  const steps = [format, contexts, schema, issuer, key, proof, dates, status].map(({ check }) => check);
+  const checks = [...steps, ...endorsements, recipient.check];
+  const report: Report = { verdict: verdictOf(checks), ...summary(schema.value, signed !== null, circumstances), checks };
+  return signed?.kind === 'record' ? withEnclosed(report, signed.credentials, circumstances) : report;
 }
 
 function summary(credential: Credential | null, isSigned: boolean, { trusted }: Circumstances): Omit<Report, 'verdict' | 'checks'> {

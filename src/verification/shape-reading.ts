@@ -2,30 +2,47 @@
 
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
-import type { Credential, Identifier } from './credential.ts';
-import { parseDateTime } from './date-time.ts';
-import { objectsIn } from './json-shape.ts';
+import type { Credential, CredentialKind, Enclosed, Identifier } from './credential.ts';
+import { listed, objectsAmong, objectsIn } from './json-shape.ts';
+import { periodIn } from './shape-dates.ts';
 
 /** The credential in a document that `checkShape` found without flaw. */
-export function readCredential(document: JsonObject): Credential {
+export function readCredential(document: JsonObject, kind: CredentialKind): Credential {
   const { proof, ...unsigned } = document;
   const issuer = object(document['issuer']);
-  const subject = object(document['credentialSubject']);
-  const achievement = object(subject['achievement']);
+  const subject = object(listed(document['credentialSubject'])[0]);
+  const period = periodIn(document);
+  if (period === null) throw new TypeError('A checked document lacks a date.');
   return {
+    kind,
     document: unsigned,
     proofs: objectsIn(proof) ?? [],
     issuerId: text(issuer['id']),
     id: text(document['id']),
     issuerName: optionalText(issuer['name']),
-    validFrom: moment(document['validFrom']),
-    validUntil: document['validUntil'] === undefined ? null : moment(document['validUntil']),
+    validFrom: period.from,
+    validUntil: period.until,
     statuses: objectsIn(document['credentialStatus']) ?? [],
     subjectId: optionalText(subject['id']),
     identifiers: (objectsIn(subject['identifier']) ?? []).map(identifierIn),
-    achievement: { id: text(achievement['id']), name: text(achievement['name']) },
+    achievement: kind === 'badge' ? achievementIn(object(subject['achievement'])) : null,
+    endorsements: [
+      ...endorsementsOf(document, ''), ...endorsementsOf(issuer, 'issuer.'),
+      ...objectsAmong(subject['achievement']).flatMap((achievement) => endorsementsOf(achievement, 'achievement.')),
+    ],
+    credentials: kind === 'record' ? enclosed(subject['verifiableCredential'], 'verifiableCredential') : [],
   };
 }
+
+/** Both kinds of endorsement, with proofs inside and as JWS. */
+const endorsementsOf = (part: JsonObject, place: string): Enclosed[] =>
+  ['endorsement', 'endorsementJwt'].flatMap((name) => enclosed(part[name], `${place}${name}`));
+
+/** The items of a list, each with its place. */
+export const enclosed = (value: JsonValue | undefined, place: string): Enclosed[] =>
+  listed(value).map((item, index) => ({ place: `${place}[${index}]`, value: item }));
+
+const achievementIn = ({ id, name }: JsonObject): { id: string; name: string } => ({ id: text(id), name: text(name) });
 
 function identifierIn(identity: JsonObject): Identifier {
   return {
@@ -47,9 +64,3 @@ function text(value: JsonValue | undefined): string {
 }
 
 const optionalText = (value: JsonValue | undefined): string | null => (typeof value === 'string' ? value : null);
-
-function moment(value: JsonValue | undefined): number {
-  const milliseconds = parseDateTime(text(value));
-  if (milliseconds === null) throw new TypeError('A checked document lacks a date.');
-  return milliseconds;
-}

@@ -1,57 +1,59 @@
 /**
- * Step 3: the document has the shape of an OpenBadgeCredential (OB 3.0, sections "OpenBadgeCredential",
- * "AchievementSubject", "Achievement", "Profile"; VCDM 2.0). By hand, because schema compilers need `eval`, which the
- * page's policy forbids, and because this says in one sentence what is missing.
+ * Step 3: the document has the shape of an OpenBadgeCredential, an EndorsementCredential or a ClrCredential (OB 3.0,
+ * sections "OpenBadgeCredential", "AchievementSubject", "Achievement", "Profile"; CLR 2.0; VCDM 2.0 and 1.1). By hand,
+ * because schema compilers need `eval`, which the page's policy forbids, and because this says in one sentence what is
+ * missing.
  */
 
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
-import type { Credential } from './credential.ts';
-import { parseDateTime } from './date-time.ts';
+import type { Credential, CredentialKind } from './credential.ts';
 import { unless, type Flaw } from './flaw.ts';
-import { eachIs, hasType, isText, isUri, listed, objectsIn, optional } from './json-shape.ts';
-import { failed, passed, type Step } from './step.ts';
+import { hasType, isText, isUri, listed, objectsIn, optional } from './json-shape.ts';
+import { dateFlaws } from './shape-dates.ts';
+import { classFlaws } from './shape-members.ts';
 import { readCredential } from './shape-reading.ts';
 import { subjectFlaws } from './shape-subject.ts';
+import { failed, passed, type Step } from './step.ts';
 
 /** Checks every rule; the first flaw gives the code, up to three are told. */
 export function checkShape(document: JsonObject): Step<Credential> {
-  const flaws = rules.flatMap((rule) => rule(document));
+  const kind = kindIn(document);
+  if (kind === null) return failed('schema', 'wrong-type', 'Its "type" must name VerifiableCredential and OpenBadgeCredential.');
+  const flaws = rules.flatMap((rule) => rule(document, kind));
   const [first] = flaws;
   if (first !== undefined) return failed('schema', first.code, flaws.slice(0, 3).map(({ detail }) => detail).join(' '));
-  return passed('schema', 'open-badge', 'It has everything that an Open Badges 3.0 credential must have.', readCredential(document));
+  return passed('schema', 'open-badge', `It has everything that ${kindWords[kind]} must have.`, readCredential(document, kind));
 }
 
-const rules: readonly ((document: JsonObject) => Flaw[])[] = [
+const kindWords: Readonly<Record<CredentialKind, string>> = {
+  badge: 'an Open Badges 3.0 credential', endorsement: 'an Open Badges 3.0 endorsement', record: 'a CLR 2.0 record',
+};
+
+/** An endorsement of a badge may name both types; what it says of its subject tells. */
+function kindIn(document: JsonObject): CredentialKind | null {
+  if (!hasType(document, 'VerifiableCredential')) return null;
+  if (hasType(document, 'OpenBadgeCredential') || hasType(document, 'AchievementCredential')) return 'badge';
+  if (hasType(document, 'EndorsementCredential')) return 'endorsement';
+  return hasType(document, 'ClrCredential') ? 'record' : null;
+}
+
+const rules: readonly ((document: JsonObject, kind: CredentialKind) => Flaw[])[] = [
   ({ id }) => unless(isUri(id), 'wrong-id', 'The credential needs an "id" that is an address.'),
-  typeFlaws,
   issuerFlaws,
   dateFlaws,
-  ({ credentialSubject }) => subjectFlaws(credentialSubject),
+  ({ credentialSubject }, kind) => subjectFlaws(credentialSubject, kind),
   statusFlaws,
   proofFlaws,
   memberFlaws,
   reuseFlaws,
 ];
 
-function typeFlaws(document: JsonObject): Flaw[] {
-  const isBadge = hasType(document, 'OpenBadgeCredential') || hasType(document, 'AchievementCredential');
-  return unless(isBadge && hasType(document, 'VerifiableCredential'), 'wrong-type',
-    'Its "type" must name VerifiableCredential and OpenBadgeCredential.');
-}
-
 function issuerFlaws({ issuer }: JsonObject): Flaw[] {
-  const fits = isJsonObject(issuer) && isUri(issuer['id']) && hasType(issuer, 'Profile') && optional(issuer['name'], isText);
-  return unless(fits, 'wrong-issuer', 'The "issuer" must be an object with an "id" and the type Profile.');
-}
-
-function dateFlaws(document: JsonObject): Flaw[] {
-  const isMoment = (value: unknown): boolean => typeof value === 'string' && parseDateTime(value) !== null;
-  return [
-    ...unless(isMoment(document['validFrom']), 'wrong-date', 'It needs "validFrom", a real date and time with a zone.'),
-    ...['validUntil', 'awardedDate'].flatMap((name) =>
-      unless(optional(document[name], isMoment), 'wrong-date', `"${name}" must be a real date and time with a zone.`)),
-  ];
+  if (!isJsonObject(issuer) || !isUri(issuer['id']) || !hasType(issuer, 'Profile') || !optional(issuer['name'], isText)) {
+    return unless(false, 'wrong-issuer', 'The "issuer" must be an object with an "id" and the type Profile.');
+  }
+  return classFlaws(issuer, 'Profile', 'issuer');
 }
 
 function statusFlaws({ credentialStatus }: JsonObject): Flaw[] {
@@ -65,28 +67,58 @@ function proofFlaws({ proof }: JsonObject): Flaw[] {
 }
 
 function memberFlaws(document: JsonObject): Flaw[] {
-  const typed = ['credentialSchema', 'refreshService', 'termsOfUse'];
-  const resources = objectsIn(document['relatedResource']);
-  const ids = (resources ?? []).map(({ id }) => id);
+  const evidence = objectsIn(document['evidence']);
+  const image = document['image'];
   return [
     ...unless(['name', 'description'].every((name) => optional(document[name], isText)), 'wrong-member', '"name" and "description" must be text.'),
-    ...unless(eachIs(document['evidence'], 'Evidence', ({ id }) => optional(id, isUri)), 'wrong-member', 'Each "evidence" must be of type Evidence.'),
-    ...typed.flatMap((name) => unless(
-      objectsIn(document[name])?.every(({ type }) => listed(type).some(isText)) ?? false, 'wrong-member', `Each "${name}" must have a type.`)),
-    ...unless(
-      resources !== null && ids.every(isUri) && new Set(ids).size === ids.length &&
-        resources.every(({ digestSRI, digestMultibase }) => listed(digestSRI).concat(listed(digestMultibase)).some(isText)),
-      'wrong-member', 'Each "relatedResource" needs an "id" of its own and a digest.'),
+    ...(evidence?.flatMap((item) => classFlaws(item, 'Evidence', 'evidence')) ?? unless(false, 'wrong-member', 'Each "evidence" must be an object.')),
+    ...unless((evidence ?? []).every(({ id }) => optional(id, isUri)), 'wrong-member', 'The "id" of an "evidence" must be an address.'),
+    ...(isJsonObject(image) ? classFlaws(image, 'Image', 'image') : unless(image === undefined, 'wrong-member', '"image" must be an object.')),
+    ...['credentialSchema', 'refreshService', 'termsOfUse'].flatMap((name) => serviceFlaws(document, name)),
+    ...resourceFlaws(document),
   ];
 }
 
+/** VCDM 2.0, sections "Data Schemas", "Refreshing", "Terms of Use": a type for each, and for the first two an address. */
+function serviceFlaws(document: JsonObject, name: string): Flaw[] {
+  const items = objectsIn(document[name]);
+  const fits = items !== null && items.every(({ id, type }) =>
+    listed(type).some(isText) && (name === 'credentialSchema' ? isUri(id) : optional(id, isUri)));
+  return unless(fits, 'wrong-member', `Each "${name}" must have a type, and where it has an "id", that is an address.`);
+}
+
+/** VCDM 2.0, section "Integrity of Related Resources". */
+function resourceFlaws({ relatedResource }: JsonObject): Flaw[] {
+  const resources = objectsIn(relatedResource);
+  const ids = (resources ?? []).map(({ id }) => id);
+  const isSri = (value: unknown): boolean => typeof value === 'string' && value.split(' ').every(isDigest);
+  const isMultibase = (value: unknown): boolean => typeof value === 'string' && /^(?:u[\w-]{20,}|z[1-9A-HJ-NP-Za-km-z]{20,})$/.test(value);
+  const hasDigest = ({ digestSRI, digestMultibase }: JsonObject): boolean =>
+    (digestSRI !== undefined || digestMultibase !== undefined) && listed(digestSRI).every(isSri) && listed(digestMultibase).every(isMultibase);
+  return unless(
+    resources !== null && ids.every(isUri) && new Set(ids).size === ids.length && resources.every(hasDigest),
+    'wrong-member', 'Each "relatedResource" needs an "id" of its own and a well-formed digest.');
+}
+
+/** Characters of base64 without padding, by algorithm (Subresource Integrity, section 3.1). */
+const digestLengths: Readonly<Record<string, number>> = { sha256: 43, sha384: 64, sha512: 86 };
+
+function isDigest(text: string): boolean {
+  const [, algorithm = '', digits = ''] = /^(sha256|sha384|sha512)-([A-Za-z0-9+/_-]+)={0,2}$/.exec(text) ?? [];
+  return digits.length > 0 && digits.length === digestLengths[algorithm];
+}
+
+/** What a part that has the id of the whole may hold: nothing that the verifier reads from the whole. */
+const harmless = new Set(['id', 'type', 'endorsementComment']);
+
 /**
  * Statements about one id are one to JSON-LD, wherever they stand. If a part had the credential's own id, its status or
- * its last day could be moved there, unseen and with the signature intact.
+ * its last day could be moved there, unseen and with the signature intact. An endorsement of the credential names it,
+ * and says no more than that and its comment.
  */
 function reuseFlaws({ id, ...members }: JsonObject): Flaw[] {
   const isReused = (value: unknown): boolean =>
     Array.isArray(value) ? value.some(isReused)
-      : isJsonObject(value) && (value['id'] === id || Object.values(value).some(isReused));
+      : isJsonObject(value) && ((value['id'] === id && !Object.keys(value).every((name) => harmless.has(name))) || Object.values(value).some(isReused));
   return unless(!Object.values(members).some(isReused), 'reused-id', 'A part of it has the id of the whole.');
 }

@@ -1,16 +1,25 @@
-/** Keys and signatures together: the same rules for a credential and for the status list that it names. */
+/** Keys and embedded proofs together: the same rules for a credential, a presentation and a status list. */
 
 import type { Signed } from './credential.ts';
-import { findKeys } from './key.ts';
-import { checkProofForm, checkSignatures } from './proof.ts';
-import type { Circumstances } from './report.ts';
 import type { SignedSteps } from './judge.ts';
+import { findKeys } from './key.ts';
+import type { Purpose } from './key-entry.ts';
+import { checkSignatures } from './proof.ts';
+import { sortProofs } from './proof-form.ts';
+import type { Circumstances } from './report.ts';
 import { after, notReached } from './step.ts';
 
-/** No key is asked for where the proofs could not be checked with it. */
-export async function checkSigned(signed: Signed, circumstances: Circumstances): Promise<SignedSteps> {
-  const form = checkProofForm(signed);
-  if (form.value === null) return { key: notReached('key'), proof: form };
-  const key = await findKeys(signed, circumstances);
-  return { key, proof: await after(key, 'proof', (keys) => checkSignatures(signed, keys)) };
+/**
+ * Checks the proofs of a document. No key is asked for where no proof could be checked with it. One proof that is of an
+ * unknown kind leaves the whole unknown, though the others hold; one that is wrong makes it wrong.
+ */
+export async function checkSigned(signed: Signed, circumstances: Circumstances, purpose: Purpose = 'assertionMethod'): Promise<SignedSteps> {
+  const purposes = purpose === 'assertionMethod' ? [purpose] : [purpose, 'assertionMethod' as const];
+  const sorted = sortProofs(signed, circumstances.now, purposes);
+  if (sorted.value === null) return { key: notReached('key'), proof: { check: sorted.check, value: null } };
+  const { checkable, rest } = sorted.value;
+  const part: Signed = { ...signed, proofs: checkable };
+  const key = await findKeys(part, circumstances, purpose);
+  const proof = await after(key, 'proof', (keys) => checkSignatures(part, keys));
+  return { key, proof: proof.value !== null && rest !== null ? rest : proof };
 }

@@ -1,9 +1,12 @@
-/** Reads one bit of a status list, which is itself a credential of the same issuer, signed under the same rules. */
+/**
+ * Reads one bit of a status list, which is itself a credential of the same issuer, signed under the same rules (Bitstring
+ * Status List 1.0; StatusList2021, its forerunner, differs in names and in how the bits are written).
+ */
 
 import { decodeStatusList, minimumEntries, statusBit } from '../credential/status-list.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
-import { badgeContexts, checkContexts, statusListContexts } from './contexts.ts';
+import { checkContexts } from './contexts.ts';
 import type { Signed } from './credential.ts';
 import { parseDateTime } from './date-time.ts';
 import { fetchDocument } from './fetched.ts';
@@ -14,11 +17,30 @@ import { checkSigned } from './signed.ts';
 import { failed, passed, unknown, type Step } from './step.ts';
 
 export interface StatusEntry {
+  readonly form: ListForm;
   readonly purpose: string;
   readonly index: number;
   /** https address of the list. */
   readonly list: string;
 }
+
+/** The two generations of status lists. */
+export interface ListForm {
+  readonly credential: string;
+  readonly subject: string;
+  /** From the text in `encodedList` to multibase. */
+  readonly multibase: (encoded: string) => string;
+}
+
+export const bitstringForm: ListForm = {
+  credential: 'BitstringStatusListCredential', subject: 'BitstringStatusList', multibase: (encoded) => encoded,
+};
+
+/** Base64 of either alphabet, with padding or without: the draft changed its mind. */
+export const form2021: ListForm = {
+  credential: 'StatusList2021Credential', subject: 'StatusList2021',
+  multibase: (encoded) => `u${encoded.replace(/={1,2}$/, '').replaceAll('+', '-').replaceAll('/', '_')}`,
+};
 
 interface StatusBit {
   readonly set: boolean;
@@ -41,8 +63,8 @@ export async function readStatusBit(entry: StatusEntry, issuerId: string, circum
 
 function listFault(document: JsonObject, entry: StatusEntry, issuerId: string, now: Date): Step<never> | null {
   const { id, issuer, credentialSubject } = document;
-  const isList = hasType(document, 'VerifiableCredential') && hasType(document, 'BitstringStatusListCredential') &&
-    isJsonObject(credentialSubject) && hasType(credentialSubject, 'BitstringStatusList');
+  const isList = hasType(document, 'VerifiableCredential') && hasType(document, entry.form.credential) &&
+    isJsonObject(credentialSubject) && hasType(credentialSubject, entry.form.subject);
   if (!isList) return failed('status', 'malformed-status-list', 'The document at the address of the status list is not one.');
   if (id !== undefined && id !== entry.list) return failed('status', 'foreign-status-list', 'The status list is another one than the credential names.');
   if ((isJsonObject(issuer) ? issuer['id'] : issuer) !== issuerId) return failed('status', 'foreign-status-list', 'The status list is by another issuer.');
@@ -53,22 +75,24 @@ function listFault(document: JsonObject, entry: StatusEntry, issuerId: string, n
   return null;
 }
 
-/** Like any credential, a list may have dates; a date that is none makes it not current. */
-function isCurrent({ validFrom, validUntil }: JsonObject, now: Date): boolean {
+/** Like any credential, a list may have dates, of either data model; a date that is none makes it not current. */
+function isCurrent({ validFrom, validUntil, issuanceDate, expirationDate }: JsonObject, now: Date): boolean {
   const moment = (value: JsonValue | undefined, absent: number): number =>
     value === undefined ? absent : ((isText(value) ? parseDateTime(value) : null) ?? Number.NaN);
-  return now.getTime() >= moment(validFrom, -Infinity) && now.getTime() <= moment(validUntil, Infinity);
+  return [validFrom, issuanceDate].every((value) => now.getTime() >= moment(value, -Infinity))
+    && [validUntil, expirationDate].every((value) => now.getTime() <= moment(value, Infinity));
 }
 
 async function signatureFault(document: JsonObject, issuerId: string, circumstances: Circumstances): Promise<Step<never> | null> {
-  const contexts = checkContexts(document, [statusListContexts, badgeContexts]);
+  const contexts = checkContexts(document, 'list');
   if (contexts.value === null) return unknown('status', 'unverified-status-list', `The status list cannot be checked here. ${contexts.check.detail}`);
   const { proof, ...unsigned } = document;
   const proofs = objectsIn(proof);
   if (proofs === null) return failed('status', 'forged-status-list', 'The proof of the status list is malformed.');
   const signed: Signed = { document: unsigned, proofs, issuerId };
   const { key, proof: signature } = await checkSigned(signed, circumstances);
-  const faulty = [key.check, signature.check].find(({ outcome }) => outcome === 'failed' || outcome === 'unknown');
+  const faulty = [key.check, signature.check].find(({ outcome }) => outcome === 'failed')
+    ?? [key.check, signature.check].find(({ outcome }) => outcome === 'unknown');
   if (faulty === undefined) return null;
   return faulty.outcome === 'failed'
     ? failed('status', 'forged-status-list', `The status list is not signed by the issuer. ${faulty.detail}`)
@@ -79,7 +103,7 @@ async function bitOf(document: JsonObject, entry: StatusEntry, source: string): 
   const subject = document['credentialSubject'] as JsonObject;
   const { encodedList, statusSize } = subject;
   if (statusSize !== undefined && statusSize !== 1) return unknown('status', 'unsupported-status', 'The status list keeps more than one bit for each entry.');
-  const bits = isText(encodedList) ? await decodeStatusList(encodedList).catch(() => null) : null;
+  const bits = isText(encodedList) ? await decodeStatusList(entry.form.multibase(encodedList)).catch(() => null) : null;
   if (bits === null) return failed('status', 'malformed-status-list', 'The status list cannot be unpacked.');
   if (bits.length * 8 < minimumEntries) return failed('status', 'status-list-too-short', 'The status list is too short to keep anybody private.');
   if (entry.index >= bits.length * 8) return failed('status', 'status-index-out-of-range', 'The status list has no such entry.');

@@ -1,11 +1,12 @@
-/** Step 8: the issuer has not withdrawn the credential (Bitstring Status List 1.0, section 3.2 "Validate Algorithm"). */
+/** Step 8: the issuer has not withdrawn the credential, by any way of telling that it names (VCDM 2.0, section "Status"). */
 
 import type { JsonObject } from '../proof/json.ts';
 import type { Credential } from './credential.ts';
 import { isText, isUri } from './json-shape.ts';
 import { plainAscii } from './printable.ts';
 import type { Circumstances } from './report.ts';
-import { readStatusBit, type StatusEntry } from './status-list.ts';
+import { readRevocationList } from './revocation-list.ts';
+import { bitstringForm, form2021, readStatusBit, type ListForm, type StatusEntry } from './status-list.ts';
 import { failed, passed, unknown, type Step } from './step.ts';
 
 /** Each entry costs a request and a signature. */
@@ -31,14 +32,25 @@ function worst(steps: readonly Step<Credential>[]): Step<Credential> | undefined
     ?? steps.find(({ check }) => check.outcome === 'unknown');
 }
 
-async function checkEntry(status: JsonObject, credential: Credential, circumstances: Circumstances): Promise<Step<Credential>> {
-  if (status['type'] !== 'BitstringStatusListEntry') {
-    return unknown('status', 'unsupported-status', `Its status is kept as ${plainAscii(String(status['type']), 60)}, which is not checked here.`);
+function checkEntry(status: JsonObject, credential: Credential, circumstances: Circumstances): Step<Credential> | Promise<Step<Credential>> {
+  switch (status['type']) {
+    case 'BitstringStatusListEntry': return checkBit(status, bitstringForm, credential, circumstances);
+    case 'StatusList2021Entry': return checkBit(status, form2021, credential, circumstances);
+    case '1EdTechRevocationList': return readRevocationList(status, credential, circumstances);
+    default: return unknown('status', 'unsupported-status', `Its status is kept as ${plainAscii(String(status['type']), 60)}, which is not checked here.`);
   }
-  const entry = entryIn(status);
+}
+
+/** Purposes of a status that can only add to a credential, whatever the list holds. */
+const informative = new Set(['message', 'refresh']);
+
+async function checkBit(status: JsonObject, form: ListForm, credential: Credential, circumstances: Circumstances): Promise<Step<Credential>> {
+  const entry = entryIn(status, form);
   if (entry === null) return failed('status', 'malformed-status-list', 'Its status entry is incomplete.');
+  const shown = plainAscii(entry.purpose, 60);
+  if (informative.has(entry.purpose)) return passed('status', 'not-revoked', `Its status for "${shown}" cannot withdraw it, and was not read.`, credential);
   if (entry.purpose !== 'revocation' && entry.purpose !== 'suspension') {
-    return unknown('status', 'unsupported-status', `Its status is for "${plainAscii(entry.purpose, 60)}", which is not checked here.`);
+    return unknown('status', 'unsupported-status', `Its status is for "${shown}", which is not checked here.`);
   }
   const bit = await readStatusBit(entry, credential.issuerId, circumstances);
   if (bit.value === null) return { check: bit.check, value: null };
@@ -48,10 +60,11 @@ async function checkEntry(status: JsonObject, credential: Credential, circumstan
     : failed('status', 'suspended', `The issuer has suspended it (read from ${bit.value.source}).`);
 }
 
-/** Section "BitstringStatusListEntry"; an entry of several bits is not one of ours. */
-function entryIn(status: JsonObject): StatusEntry | null {
+/** Section "BitstringStatusListEntry"; an entry of several bits is not one of ours. The older form lets the index be a number. */
+function entryIn(status: JsonObject, form: ListForm): StatusEntry | null {
   const { statusPurpose, statusListIndex, statusListCredential, id } = status;
   if (!isText(statusPurpose) || !isUri(statusListCredential) || !statusListCredential.startsWith('https://')) return null;
-  if (!isText(statusListIndex) || !/^(?:0|[1-9]\d{0,14})$/.test(statusListIndex) || id === statusListCredential) return null;
-  return { purpose: statusPurpose, index: Number(statusListIndex), list: statusListCredential };
+  const index = typeof statusListIndex === 'number' && form === form2021 ? String(statusListIndex) : statusListIndex;
+  if (!isText(index) || !/^(?:0|[1-9]\d{0,14})$/.test(index) || id === statusListCredential) return null;
+  return { form, purpose: statusPurpose, index: Number(index), list: statusListCredential };
 }

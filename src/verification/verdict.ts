@@ -7,7 +7,8 @@
  *    is listed as failed.
  * 3. What its issuer said of it after signing (revoked) comes before what it said of itself (expired, not yet valid),
  *    and each of these holds even where another check stayed unknown: no answer to come could make it valid.
- * 4. Anything still unknown leaves it undetermined; only then is it valid.
+ * 4. Anything still unknown leaves it undetermined, but for endorsements: the issuer's word stands without them. Only then
+ *    is it valid.
  */
 
 import type { Check, Verdict } from './report.ts';
@@ -26,5 +27,13 @@ export function verdictOf(checks: readonly Check[]): Verdict {
   if (!checks.some(({ check, outcome }) => check === 'proof' && outcome === 'passed')) return 'undetermined';
   const verdicts = failures.map(({ code }) => timely.get(code));
   const spoken = (['revoked', 'expired', 'not-yet-valid'] as const).find((verdict) => verdicts.includes(verdict));
-  return spoken ?? (checks.some(({ outcome }) => outcome === 'unknown') ? 'undetermined' : 'valid');
+  return spoken ?? (checks.some(isOpen) ? 'undetermined' : 'valid');
+}
+
+const isOpen = ({ check, outcome }: Check): boolean => outcome === 'unknown' && check !== 'endorsement';
+
+/** The same for something that only encloses credentials: it need not be signed, and has no dates and no status. */
+export function verdictOfWhole(checks: readonly Check[]): Verdict {
+  if (checks.some(({ outcome }) => outcome === 'failed')) return 'invalid';
+  return checks.some(({ outcome }) => outcome === 'unknown') ? 'undetermined' : 'valid';
 }

@@ -1,6 +1,7 @@
 /** Verifies a badge of any kind: recognises what the text is, and hands it to the module that judges that kind. */
 
-import type { JsonObject } from '../proof/json.ts';
+import { isJsonObject } from '../proof/json.ts';
+import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { fetchOnce } from './fetched.ts';
 import { readFormat } from './format.ts';
 import { judgeClaims } from './judge.ts';
@@ -8,7 +9,7 @@ import { isCompactJws, kindOfDocument, kindOfJws, type Kind } from './kind.ts';
 import type { Circumstances, Report } from './report.ts';
 import { reportWithout } from './report-without.ts';
 import { checkSigned } from './signed.ts';
-import { checkOf, type Step } from './step.ts';
+import { checkOf, passed, type Step } from './step.ts';
 
 /**
  * Verifies a credential given as text. Never throws, and asks for nothing but the documents that the issuer's keys and
@@ -22,12 +23,22 @@ export async function verify(text: string, circumstances: Circumstances): Promis
   }
 }
 
-/** As `verify`, but may throw, and leaves it to the caller to ask for each document once. */
 async function verifyText(text: string, circumstances: Circumstances): Promise<Report> {
   if (isCompactJws(text)) return verifyJws(text.trim(), circumstances);
   const format = readFormat(text);
-  const kind = format.value === null ? 'unknown' : kindOfDocument(format.value);
-  return verifyDocument(kind, format, text, circumstances);
+  if (format.value === null) return judgeClaims(format, circumstances, checkSigned);
+  return verifyDocument(format.value, format, text, circumstances);
+}
+
+/**
+ * Verifies what stands inside a document that was read strictly: a credential, or the text of a compact JWS. May throw,
+ * and leaves it to the caller to ask for each address once.
+ */
+export async function verifyEnclosed(value: JsonValue, circumstances: Circumstances): Promise<Report> {
+  if (typeof value === 'string' && isCompactJws(value)) return verifyJws(value.trim(), circumstances);
+  if (!isJsonObject(value)) return reportWithout(checkOf('format', 'failed', 'not-an-object', 'A credential is a JSON object; this is JSON of another kind.'));
+  const format = passed('format', 'strict-json', 'It is well-formed JSON without double or hidden entries.', value);
+  return verifyDocument(value, format, JSON.stringify(value), circumstances);
 }
 
 async function verifyJws(text: string, circumstances: Circumstances): Promise<Report> {
@@ -36,11 +47,35 @@ async function verifyJws(text: string, circumstances: Circumstances): Promise<Re
 }
 
 /** Rare kinds are loaded when they come, so that the page stays small for the usual ones. */
-async function verifyDocument(kind: Kind, format: Step<JsonObject>, text: string, circumstances: Circumstances): Promise<Report> {
+async function verifyDocument(document: JsonObject, format: Step<JsonObject>, text: string, circumstances: Circumstances): Promise<Report> {
+  const kind = kindOfDocument(document);
   switch (kind) {
     case 'ob2-assertion': case 'ob2-badge-class': case 'ob1':
       return (await import('./ob2/verify-ob2.ts')).verifyOb2(text, kind, circumstances);
-    default:
-      return judgeClaims(format, circumstances, checkSigned);
+    case 'presentation': {
+      const jws = envelopedIn(document, 'vp');
+      if (jws !== null) return verifyJws(jws, circumstances);
+      return (await import('./presentation.ts')).judgePresentation(format, circumstances);
+    }
+    case 'status-list': case 'did-document':
+      return reportWithout(checkOf('format', 'failed', 'no-credential-inside', otherWords[kind]));
+    default: {
+      const jws = envelopedIn(document, 'vc');
+      return jws === null ? judgeClaims(format, circumstances, checkSigned) : verifyJws(jws, circumstances);
+    }
   }
+}
+
+const otherWords: Readonly<Record<Extract<Kind, 'status-list' | 'did-document'>, string>> = {
+  'status-list': 'This is a list in which an issuer keeps the state of badges; there is no badge in it.',
+  'did-document': 'This is the document of an issuer with its keys; there is no badge in it.',
+};
+
+/** The compact JWS in a `data:` address, where a document is only the envelope of one (VCDM 2.0, "Enveloped Verifiable Credentials"). */
+function envelopedIn({ type, id }: JsonObject, what: 'vc' | 'vp'): string | null {
+  const wanted = what === 'vc' ? 'EnvelopedVerifiableCredential' : 'EnvelopedVerifiablePresentation';
+  const start = `data:application/${what}+jwt,`;
+  if (![type].flat().includes(wanted) || typeof id !== 'string' || !id.startsWith(start)) return null;
+  const text = id.slice(start.length);
+  return isCompactJws(text) ? text : null;
 }
