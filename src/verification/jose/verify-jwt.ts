@@ -1,10 +1,22 @@
-/** Credentials and presentations as compact JWS (VC-JWT, VC-JOSE-COSE). */
+/** Credentials and presentations as compact JWS (VC-JWT of VC 1.1 and OB 3.0, VC-JOSE-COSE). */
 
+import { judgeClaims, type SignedSteps } from '../judge.ts';
+import type { Credential } from '../credential.ts';
 import type { Circumstances, Report } from '../report.ts';
-import { reportWithout } from '../report-without.ts';
-import { checkOf } from '../step.ts';
+import { after, notReached, type Step } from '../step.ts';
+import { credentialIn } from './claims.ts';
+import { readCompactJws, type CompactJws } from './compact-jws.ts';
+import { checkToken } from './token.ts';
+import { findTokenKeys } from './token-keys.ts';
 
 /** Judges a compact JWS whose payload is a credential or a presentation. Never throws. */
-export async function verifyJwt(_text: string, _circumstances: Circumstances): Promise<Report> {
-  return reportWithout(checkOf('format', 'unknown', 'unsupported-format', 'This is a credential in the compact JWT form, which is not checked here yet.'));
+export async function verifyJwt(text: string, circumstances: Circumstances): Promise<Report> {
+  const jws = readCompactJws(text.trim());
+  return judgeClaims(credentialIn(jws), circumstances, (credential, around) => secured(jws, credential, around));
+}
+
+async function secured(read: Step<CompactJws>, credential: Credential, circumstances: Circumstances): Promise<SignedSteps> {
+  const key = await after(read, 'key', (jws) => findTokenKeys(jws, credential.issuerId, circumstances));
+  const proof = await after(key, 'proof', async (keys) => (read.value === null ? notReached('proof') : checkToken(read.value, keys, credential)));
+  return { key, proof };
 }
