@@ -16,8 +16,8 @@ import { writeFiles } from '../repository/write.ts';
 /** Shows "awaiting signature". */
 const awaiting = 'recipients/asha-namuna/first-fix.md';
 /** Awards up to the first moment are signed by the first key, which is then retired; the rest by the second. */
-const first = { key: '2023-a', now: new Date('2025-01-12T18:00:00Z') };
-const second = { key: '2025-a', now: new Date('2026-11-14T18:00:00Z') };
+const first = { key: '2025-a', now: new Date('2025-01-12T18:00:00Z') };
+const second = { key: '2026-a', now: new Date('2026-11-14T18:00:00Z') };
 
 /** The seed of each key lives in this map, and ends with this process. */
 const seeds = new Map<string, Uint8Array>();
