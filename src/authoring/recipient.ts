@@ -45,7 +45,7 @@ function refusalsOf({ slug, name, email }: RecipientWish, community: Community):
 function slugRefusals(slug: string, { recipients }: Community): string[] {
   if (isReserved(slug)) return [`The name \`${slug}\` has a meaning of its own here. Choose another one.`];
   if (!isSlug(slug)) {
-    const suggestion = suggestSlug(slug);
+    const suggestion = slug.includes('@') ? null : suggestSlug(slug); // an address is not repeated in any form
     return [`${JSON.stringify(slug.slice(0, 80))} cannot be the name of a folder here: use ${slugInWords}.${suggestion === null ? '' : ` For instance: \`${suggestion}\`.`}`];
   }
   return recipients.some((recipient) => recipient.slug === slug) ? [`The recipient \`${slug}\` is there already: recipients/${slug}/profile.md.`] : [];

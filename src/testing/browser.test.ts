@@ -297,6 +297,7 @@ describe('every kind of page', () => {
     ['preview', () => `recipients/${example.preview}/`],
     ['verify', () => 'verify/'],
     ['help', () => 'help/'],
+    ['keys', () => 'keys/'],
   ];
   const views: readonly (readonly [string, BrowserContextOptions])[] = [
     ['light', { colorScheme: 'light' }],

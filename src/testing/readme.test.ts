@@ -26,7 +26,7 @@ const commands = [...readme.matchAll(/^\| `npm (?:run )?([a-z]+)[^`]*` \|(.*)\|(
 it('names only commands that exist', () => {
   const named = [...readme.matchAll(/npm (?:run ([a-z]+)|(start|test))\b/g)].map((match) => match[1] ?? match[2] ?? '');
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
-  expect(commands.map(({ name }) => name)).toEqual(['start', 'test', 'check', 'issue', 'build', 'verify', 'keygen', 'import']);
+  expect(commands.map(({ name }) => name)).toEqual(['start', 'test', 'check', 'issue', 'build', 'verify', 'new', 'award', 'keygen', 'key', 'import']);
 });
 
 it.each(commands.filter(({ name }) => name !== 'test'))('names only options of $name that its help tells of', async ({ name, options }) => {
@@ -60,7 +60,7 @@ it('gives five steps that award a badge, exactly as written', async () => {
   write(root, 'keys/issuer.json', `${JSON.stringify({ name: 'Club', url: 'https://club.example/' }, null, 2)}\n`);
   const { seed } = JSON.parse((await succeed('keygen', ['--root', root, '--json'])).stdout) as { seed: string };
   write(root, 'badges/first-talk/badge.md', indented('name: First Talk'));
-  write(root, 'recipients/ada/profile.md', indented('name: Ada Lovelace'));
+  write(root, 'recipients/ada/profile.md', indented('name: Ada Sample'));
   write(root, 'recipients/ada/first-talk.md', indented('badge: first-talk'));
   await succeed('check', ['--root', root]);
   await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: seed });

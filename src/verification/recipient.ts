@@ -1,5 +1,6 @@
 /** Step 9: whether the credential is about the person whom the reader has in mind (OB 3.0, section "IdentityObject"). */
 
+import { normalEmail } from '../credential/identity.ts';
 import type { Credential, Identifier } from './credential.ts';
 import { checkOf, type Step } from './step.ts';
 import { md5Hex } from './md5.ts';
@@ -43,8 +44,6 @@ async function belongsTo({ type, hashed, identity, salt }: Identifier, asked: st
   const digests = await Promise.all([plain, asked].map((value) => hex(value + salt)));
   return digests.includes(digest.toLowerCase());
 }
-
-const normalEmail = (address: string): string => address.trim().toLowerCase();
 
 async function sha256Hex(text: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeFiles } from '../src/repository/write.ts';
+import { run, type Ran } from '../src/testing/commands.ts';
+import { succeed } from '../src/testing/issued-community.ts';
+import { tinyCommunity } from '../src/testing/tiny-community.ts';
+import { filesIn, freshFolder, removeFolders, treeOf } from '../src/testing/trees.ts';
+
+let root: string;
+beforeEach(async () => {
+  root = freshFolder('authoring');
+  await writeFiles(root, tinyCommunity({ 'keys/2026-a.json': null }).map(({ path, content }) => ({ path, bytes: content as Uint8Array })));
+});
+afterAll(removeFolders);
+
+const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+const added = (before: Readonly<Record<string, string>>): string[] => filesIn(root).filter((path) => treeOf(root)[path] !== before[path]);
+const noTrace = (ran: Ran): void => {
+  expect(`${ran.stdout}${ran.stderr}`.toLowerCase()).not.toMatch(/mila.novak/);
+  expect(filesIn(root).filter((path) => /mila\.novak|mail\.example/i.test(text(path)))).toEqual([]);
+};
+
+describe('new recipient, then award', () => {
+  it('signs a badge by which its recipient can be recognised, and the address is nowhere', async () => {
+    const before = treeOf(root);
+    const made = await run('new', ['recipient', 'mila', '--name', 'Mila', '--email', '-', '--root', root], { input: ' Mila.Novak@Mail.example \r\n' });
+    expect([made.code, made.stdout, made.stderr]).toEqual([0, 'wrote recipients/mila/profile.md\n', '']);
+    const awarded = await run('award', ['first-talk', 'mila', '--note', 'Spoke.', '--root', root]);
+    expect([awarded.code, awarded.stdout]).toEqual([0, 'wrote recipients/mila/first-talk.md\n']);
+    expect(added(before)).toEqual(['recipients/mila/first-talk.md', 'recipients/mila/profile.md']);
+    const [, hash, salt] = /hash: sha256\$([0-9a-f]{64})\n {2}salt: "?([0-9a-f]{32})/.exec(text('recipients/mila/profile.md')) ?? [];
+    expect(createHash('sha256').update(`mila.novak@mail.example${salt}`).digest('hex')).toBe(hash);
+    const { seed } = JSON.parse((await succeed('keygen', ['--root', root, '--json'])).stdout) as { seed: string };
+    await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: seed });
+    const asked = async (identity: string): Promise<number | null> =>
+      (await run('verify', [join(root, 'recipients/mila/first-talk.json'), '--identity', identity, '--root', root])).code;
+    expect(await asked('mila.novak@mail.example')).toBe(0);
+    expect(await asked('mila.novac@mail.example')).toBe(1);
+    noTrace(made);
+    noTrace(awarded);
+  });
+
+  it('draws a salt of its own each time, so that two badges of one person cannot be matched by it', async () => {
+    for (const slug of ['mila', 'mila-2']) await succeed('new', ['recipient', slug, '--name', 'Mila', '--email', 'mila.novak@mail.example', '--root', root]);
+    const [one, two] = ['mila', 'mila-2'].map((slug) => /salt: .*/.exec(text(`recipients/${slug}/profile.md`))?.[0]);
+    expect(one).not.toBe(two);
+  });
+
+  it.each([
+    ['an address as an argument, with a note to ask for it instead', ['recipient', 'mila', '--name', 'Mila', '--email', 'mila.novak@mail.example'], 0],
+    ['an address that is none', ['recipient', 'mila', '--name', 'Mila', '--email', 'mila.novak@mail'], 1],
+    ['an address where the profile belongs', ['recipient', 'mila', '--name', 'Mila', '--profile', 'mila.novak@mail.example'], 1],
+    ['an address where the name belongs', ['recipient', 'mila', '--name', 'mila.novak@mail.example'], 1],
+    ['an address for a folder', ['recipient', 'mila.novak@mail.example', '--name', 'Mila'], 1],
+    ['an address too many', ['recipient', 'mila', 'mila.novak@mail.example', '--name', 'Mila'], 64],
+    ['an address in an option that nobody knows', ['recipient', 'mila', '--mila.novak@mail.example'], 64],
+  ])('never repeats %s', async (_, args, code) => {
+    const ran = await run('new', [...args, '--root', root]);
+    expect(ran.code).toBe(code);
+    expect(`${ran.stdout}${ran.stderr}`).not.toMatch(/^\s+at /m);
+    noTrace(ran);
+  });
+
+  it('never repeats an address given with an award, nor in the profile that it is added to', async () => {
+    const ran = await run('award', ['repairer', 'grace', '--email', '-', '--root', root], { input: 'mila.novak@mail.example' });
+    expect([ran.code, ran.stdout]).toEqual([0, 'wrote recipients/grace/repairer.md\nwrote recipients/grace/profile.md\n']);
+    expect(text('recipients/grace/profile.md')).toContain('email:\n  hash: sha256$');
+    await succeed('check', ['--root', root]);
+    noTrace(ran);
+  });
+});
+
+it('award writes all or none, and says every reason', async () => {
+  const before = treeOf(root);
+  const { code, stderr } = await run('award', ['repairer', 'grace', 'ada', 'grce', '--date', '2026-13-01', '--evidence', 'x', '--evidence', 'https://y.example/', '--root', root]);
+  expect([code, treeOf(root)]).toEqual([1, before]);
+  expect(stderr).toContain('4 problems. Nothing was written.');
+});
+
+it.each([
+  ['new', []], ['new', ['badge', 'x', '--name', 'X']], ['new', ['recipient', 'x']], ['award', []], ['award', ['first-talk']], ['award', ['first-talk', 'ada', '--frobnicate']],
+])('%s called as %j exits 64 with one line', async (name, args) => {
+  const { code, stdout, stderr } = await run(name, [...args, '--root', root]);
+  expect([code, stdout, stderr.trim().split('\n').length]).toEqual([64, '', 1]);
+});
