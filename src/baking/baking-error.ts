@@ -7,6 +7,7 @@ export type BakingCode =
   // PNG
   | 'not-png' | 'truncated' | 'bad-chunk' | 'bad-crc' | 'missing-header' | 'bad-header' | 'bad-size' | 'bad-order'
   | 'missing-palette' | 'missing-pixels' | 'missing-end' | 'trailing-data' | 'compressed-chunk' | 'wrong-chunk'
+  | 'overfull-chunk'
   // SVG
   | 'not-svg' | 'bad-xml' | 'prefix-taken';
 

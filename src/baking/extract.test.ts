@@ -23,8 +23,10 @@ describe('a dropped file is known by its first bytes', () => {
     ['a baked SVG with a declaration', bytes(`<?xml version="1.0"?>\n${bakeSvg(svg, plainJson)}`), 'svg', plainJson],
     ['a compact JWS with a line end', bytes(`${jws}\n`), 'jwt', jws],
     ['a PNG with a compact JWS', bakePng(png, jws), 'png', jws],
-  ])('%s', (_, file, kind, text) => {
-    expect(extractCredential(file)).toEqual({ kind, text });
+    ['a JWS without signature, which is for the verifier to refuse', bytes('eyJhbGciOiJub25lIn0.e30.'), 'jwt', 'eyJhbGciOiJub25lIn0.e30.'],
+    ['the address of an assertion', bytes('https://guild.example/ada.json\n'), 'address', 'https://guild.example/ada.json'],
+  ])('%s', async (_, file, kind, text) => {
+    expect(await extractCredential(file)).toEqual({ kind, text, beside: null });
   });
 
   it.each<[string, Uint8Array, string, RegExp]>([
@@ -46,23 +48,18 @@ describe('a dropped file is known by its first bytes', () => {
     ['a broken PNG', png.subarray(0, 50), 'truncated', /cut off/],
     ['JSON over 256 KB', bytes(`{"a":"${'x'.repeat(largestCredential)}"}`), 'credential-too-large', /256 KB/],
     ['11 MB', new Uint8Array(11 * 1024 * 1024), 'picture-too-large', /10 MB/],
-  ])('%s is refused in words', (_, file, code, words) => {
-    let error: unknown;
-    try {
-      extractCredential(file);
-    } catch (thrown) {
-      error = thrown;
-    }
+  ])('%s is refused in words', async (_, file, code, words) => {
+    const error: unknown = await extractCredential(file).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(BakingError);
     expect((error as BakingError).code).toBe(code);
     expect((error as BakingError).message).toMatch(words);
   });
 
-  it('and nothing but BakingError is ever thrown, whatever the bytes', () => {
+  it('and nothing but BakingError is ever thrown, whatever the bytes', async () => {
     const starts = fc.constantFrom<number[]>([], [0x7b], [0x3c], [...png.subarray(0, 8)], [...png.subarray(0, 45)], [...bytes('<svg xmlns="http://www.w3.org/2000/svg">')]);
-    fc.assert(fc.property(starts, fc.uint8Array({ maxLength: 200 }), (start, rest) => {
+    await fc.assert(fc.asyncProperty(starts, fc.uint8Array({ maxLength: 200 }), async (start, rest) => {
       try {
-        extractCredential(Uint8Array.of(...start, ...rest));
+        await extractCredential(Uint8Array.of(...start, ...rest));
       } catch (error) {
         expect(error).toBeInstanceOf(BakingError);
       }

@@ -1,16 +1,24 @@
 /** Finds the credential in whatever file a visitor dropped, deciding by its first bytes, never by its name. */
 
 import { BakingError, largestCredential, largestPicture } from './baking-error.ts';
-import { compactJws, tooLarge } from './credential-text.ts';
+import { tooLarge } from './credential-text.ts';
 import { startsAsPng } from './png-chunks.ts';
-import { extractPng } from './png.ts';
-import { extractSvg } from './svg.ts';
+import { findInPng, type FoundBadge } from './png-badges.ts';
+import { findInSvg } from './svg.ts';
 
 export interface Extracted {
-  readonly kind: 'json' | 'png' | 'svg' | 'jwt';
-  /** The credential: JSON, or a compact JWS. Not parsed, not verified. */
+  readonly kind: 'json' | 'png' | 'svg' | 'jwt' | 'address';
+  /** The credential: JSON, a compact JWS, or only the address of an assertion. Not parsed, not verified. */
   readonly text: string;
+  /** One sentence about what else the file holds, or null. */
+  readonly beside: string | null;
 }
+
+/** A compact JWS, also one whose signature is missing: that is for the verifier to say. */
+const tokenForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/;
+
+/** Nothing but one web address. */
+export const addressForm = /^https?:\/\/[^\s<>"{}|\\^`]{1,2000}$/i;
 
 /** First bytes of files that people drop by mistake, as Latin-1 text. */
 const strangers: readonly (readonly [string, string])[] = [
@@ -25,27 +33,29 @@ const strangers: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Takes a file's bytes and gives the credential in it: a PNG or SVG with a baked one, a JSON object, or a compact JWS.
- * Pictures up to 10 MB, credentials up to 256 KB. Throws BakingError with a code and a sentence for anything else.
+ * Takes a file's bytes and gives the credential in it: a PNG or SVG with a baked one, a JSON object, a compact JWS, or the
+ * address of an assertion. Pictures up to 10 MB, credentials up to 256 KB. Rejects with BakingError with a code and a
+ * sentence for anything else.
  */
-export function extractCredential(bytes: Uint8Array): Extracted {
+export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   if (bytes.length === 0) throw new BakingError('empty-file', 'This file is empty.');
   if (bytes.length > largestPicture) throw new BakingError('picture-too-large', 'This file is larger than 10 MB.');
-  if (startsAsPng(bytes)) return { kind: 'png', text: orNothing(extractPng(bytes)) };
+  if (startsAsPng(bytes)) return { kind: 'png', ...orNothing(await findInPng(bytes)) };
   refuseStranger(bytes);
   const text = decodeText(bytes);
   const first = text.trimStart();
-  if (first.startsWith('<')) return { kind: 'svg', text: orNothing(extractSvg(text)) };
+  if (first.startsWith('<')) return { kind: 'svg', ...orNothing(findInSvg(text)) };
   if (bytes.length > largestCredential) throw tooLarge();
-  if (first.startsWith('{')) return { kind: 'json', text };
-  if (compactJws.test(text.trim())) return { kind: 'jwt', text: text.trim() };
+  if (first.startsWith('{')) return { kind: 'json', text, beside: null };
+  if (tokenForm.test(text.trim())) return { kind: 'jwt', text: text.trim(), beside: null };
+  if (addressForm.test(text.trim())) return { kind: 'address', text: text.trim(), beside: null };
   if (first === '') throw new BakingError('empty-file', 'This file holds nothing but blanks.');
   throw unknown();
 }
 
-function orNothing(text: string | null): string {
-  if (text !== null) return text;
-  throw new BakingError('no-credential', 'This picture holds no Open Badges 3.0 credential; a re-saved or shared copy often loses it.');
+function orNothing(found: FoundBadge | null): FoundBadge {
+  if (found !== null) return found;
+  throw new BakingError('no-credential', 'This picture holds no badge; a re-saved or shared copy often loses it.');
 }
 
 function refuseStranger(bytes: Uint8Array): void {

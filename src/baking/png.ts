@@ -4,22 +4,12 @@ import { BakingError, largestCredential, largestPicture } from './baking-error.t
 import { bakedText, tooLarge } from './credential-text.ts';
 import { type Chunk, readChunks, writeChunk } from './png-chunks.ts';
 import { checkStructure, type Size } from './png-structure.ts';
+import { assertionKeyword, credentialKeyword, readText } from './png-text.ts';
 
-/** Keyword of the text chunk that holds an Open Badges 3.0 credential. */
-export const credentialKeyword = 'openbadgecredential';
-
-/** Keyword of the text chunk that holds an Open Badges 2.0 assertion. */
-export const assertionKeyword = 'openbadges';
+export { assertionKeyword, credentialKeyword };
 
 /** Every keyword of Open Badges, 1.0 to 3.0: a picture that is baked keeps nothing that stood under them before. */
 const badgeKeywords: readonly string[] = [credentialKeyword, assertionKeyword];
-
-/** A text chunk's parts; `text` is null where it is compressed (never inflated: a small chunk can hide a huge text). */
-interface TextChunk {
-  readonly type: string;
-  readonly keyword: string;
-  readonly text: Uint8Array | null;
-}
 
 /** Size in pixels of a whole, sound PNG. Throws BakingError with the reason for any other. */
 export function inspectPng(png: Uint8Array): Size {
@@ -54,40 +44,26 @@ export function extractPng(png: Uint8Array, keyword = credentialKeyword): string
   const [chunk] = found;
   if (chunk === undefined || chunk === null) return null;
   if (found.length > 1) throw new BakingError('two-credentials', 'The picture holds more than one credential.');
-  if (chunk.text === null) {
+  if (chunk.compressed) {
     throw new BakingError('compressed-chunk', 'The credential in the picture is compressed, which Open Badges does not allow.');
   }
   if (chunk.type !== 'iTXt') {
     throw new BakingError('wrong-chunk', `The credential stands in a ${chunk.type} chunk; Open Badges asks for iTXt.`);
   }
-  if (chunk.text.length > largestCredential) throw tooLarge();
-  return decodeUtf8(chunk.text);
+  if (chunk.content.length > largestCredential) throw tooLarge();
+  return decodeUtf8(chunk.content);
 }
 
-function soundChunks(png: Uint8Array): Chunk[] {
+/** The chunks of a whole, sound PNG of at most 10 MB. Throws BakingError for any other. */
+export function soundChunks(png: Uint8Array): Chunk[] {
   if (png.length > largestPicture) throw new BakingError('picture-too-large', 'The picture is larger than 10 MB.');
   const chunks = readChunks(png);
   checkStructure(chunks);
   return chunks;
 }
 
-/** Parts of a tEXt, zTXt or iTXt chunk (PNG third edition, 11.3.3); null for any other chunk. */
-function readText({ type, start, content }: Chunk): TextChunk | null {
-  if (type !== 'tEXt' && type !== 'zTXt' && type !== 'iTXt') return null;
-  const keywordEnd = content.indexOf(0);
-  if (keywordEnd < 0) return { type, keyword: '', text: content };
-  const keyword = String.fromCharCode(...content.subarray(0, Math.min(keywordEnd, 80)));
-  if (type === 'tEXt') return { type, keyword, text: content.subarray(keywordEnd + 1) };
-  if (type === 'zTXt' || content[keywordEnd + 1] !== 0) return { type, keyword, text: null };
-  const languageEnd = content.indexOf(0, keywordEnd + 3);
-  const translatedEnd = languageEnd < 0 ? -1 : content.indexOf(0, languageEnd + 1);
-  if (translatedEnd < 0 && badgeKeywords.includes(keyword)) {
-    throw new BakingError('bad-chunk', `The iTXt chunk at byte ${start} is not complete.`);
-  }
-  return { type, keyword, text: content.subarray(translatedEnd + 1) };
-}
-
-function decodeUtf8(bytes: Uint8Array): string {
+/** Strictly; a byte order mark stays. Throws BakingError `not-utf8`. */
+export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -8,9 +8,10 @@ import { findElements, type NamedElement, readSvg, type SvgDocument } from './sv
 /** Namespace of the element that holds an Open Badges 3.0 credential. */
 export const credentialNamespace = 'https://purl.imsglobal.org/ob/v3p0';
 
-/** Every Open Badges namespace with its element, 2.0 and 3.0. */
+/** Every namespace of badges with its element, the newest first: CLR 2.0 and Open Badges 3.0, then 2.0. */
 const badgeElements: ReadonlyMap<string, string> = new Map([
   [credentialNamespace, 'credential'],
+  ['https://purl.imsglobal.org/clr/v2p0', 'credential'],
   ['http://openbadges.org', 'assertion'],
 ]);
 
@@ -40,8 +41,33 @@ export function bakeSvg(svg: string, credential: string): string {
  * is empty. Throws BakingError for what is no SVG, `two-credentials` or `credential-too-large`.
  */
 export function extractSvg(svg: string): string | null {
-  const found = findElements(readSvg(svg).root, ({ namespace, localName }) =>
-    namespace === credentialNamespace && localName === 'credential');
+  return textIn(findElements(readSvg(svg).root, ({ namespace, localName }) => namespace === credentialNamespace && localName === 'credential'));
+}
+
+/**
+ * The badge in any SVG, by the namespace of its element, whatever prefix it has: the newest where there are several
+ * versions, with one sentence about the others. Null where there is none. Throws as `extractSvg`.
+ */
+export function findInSvg(svg: string): { readonly text: string; readonly beside: string | null } | null {
+  const found = findElements(readSvg(svg).root, (named) => versionOf(named) >= 0);
+  const newest = Math.min(...found.map(versionOf));
+  const ofNewest = found.filter((named) => versionOf(named) === newest);
+  const text = textIn(ofNewest);
+  if (text === null) return null;
+  return { text, beside: ofNewest.length === found.length ? null : 'The picture holds the badge in an older form too, which was not looked at.' };
+}
+
+/**
+ * Which version's element this is, 0 for the newest, or -1. Some tools forget to declare the prefix, or write the
+ * namespace with another scheme or a slash at its end.
+ */
+function versionOf({ element, namespace, localName }: NamedElement): number {
+  const plain = (address: string): string => address.replace(/^https?:/, '').replace(/\/$/, '');
+  return [...badgeElements].findIndex(([known, name]) => name === localName &&
+    (plain(known) === plain(namespace) || (namespace === '' && element.name === `openbadges:${name}`)));
+}
+
+function textIn(found: readonly NamedElement[]): string | null {
   const [named] = found;
   if (named === undefined) return null;
   if (found.length > 1) throw new BakingError('two-credentials', 'The picture holds more than one credential.');

@@ -72,7 +72,7 @@ export async function verifyFile(bytes: Uint8Array, dist: string, url: string): 
       : { outcome: 'unreachable', reason: `${address} is not published.` };
   };
   const trusted = [{ id: didOf(url), name: 'the site' }];
-  return verify(extractCredential(bytes).text, { now: new Date(), fetchJson, trusted });
+  return verify((await extractCredential(bytes)).text, { now: new Date(), fetchJson, trusted });
 }
 
 /** Internal addresses in the pages that lead nowhere, as `page -> address`. */

@@ -226,7 +226,8 @@ describe('the codes', () => {
   ];
   /** Given by other doors than a credential's text: tokens, files, bugs, and graphs that no credential can be (`poison.test.ts`). */
   const elsewhere = [
-    'format unsupported-format', 'format no-credential-inside', 'format broken-picture', 'format unreadable-input', 'format verifier-fault',
+    'format unsupported-format', 'format no-credential-inside', 'format two-credentials', 'format broken-picture',
+    'format unreadable-input', 'format verifier-fault',
     ...enclosedOnly.slice(0, 2), 'proof too-complex', ...enclosedOnly.slice(2),
   ];
   it('are each shown by a change, so that none is a dead letter', () => {

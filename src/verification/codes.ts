@@ -6,7 +6,7 @@ import type { ob2Codes } from './ob2/codes.ts';
 export const codes = {
   format: [
     'strict-json', 'malformed-json', 'duplicate-key', 'too-large', 'too-deep', 'too-complex', 'not-an-object',
-    'unsupported-format', 'no-credential-inside', 'broken-picture', 'unreadable-input', 'verifier-fault',
+    'unsupported-format', 'no-credential-inside', 'two-credentials', 'broken-picture', 'unreadable-input', 'verifier-fault',
   ],
   contexts: [
     'pinned-contexts', 'no-context', 'unknown-context', 'inline-context', 'context-order', 'no-badge-context',

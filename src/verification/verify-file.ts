@@ -1,10 +1,10 @@
 /** Verifies whatever file a visitor brings: a picture with a credential baked in, or the credential itself. */
 
 import { BakingError } from '../baking/baking-error.ts';
-import { extractCredential, type Extracted } from '../baking/extract.ts';
+import { addressForm, extractCredential, type Extracted } from '../baking/extract.ts';
 import type { Check, Circumstances, Report } from './report.ts';
 import { checkOf } from './step.ts';
-import { printable } from './printable.ts';
+import { plainAscii, printable } from './printable.ts';
 import { reportWithout } from './report-without.ts';
 import { verify } from './verify.ts';
 
@@ -21,14 +21,30 @@ export interface Finding {
 
 /** Takes a file's bytes. Never throws: what holds no credential gets a report that says why. */
 export async function verifyFile(bytes: Uint8Array, inquiry: Inquiry): Promise<Finding> {
-  const extracted = extractedFrom(bytes);
+  const extracted = await extractedFrom(bytes);
   if ('check' in extracted) return { report: reportWithout(extracted), text: null };
-  return { report: await verify(extracted.text, inquiry), text: extracted.text };
+  const found = addressForm.test(extracted.text) ? await readAddress(extracted.text, inquiry) : extracted.text;
+  if (typeof found !== 'string') return { report: reportWithout(found), text: null };
+  return { report: mentioning(extracted.beside, await verify(found, inquiry)), text: found };
 }
 
-function extractedFrom(bytes: Uint8Array): Extracted | Check {
+/** The oldest pictures hold only the address of the assertion; what lies there is judged as if it were in the picture. */
+async function readAddress(address: string, { fetchJson }: Inquiry): Promise<string | Check> {
+  const answer = await fetchJson(address.replace(/^http:/i, 'https:')).catch(() => ({ outcome: 'unreachable' as const, reason: 'It failed.' }));
+  if (answer.outcome === 'fetched') return answer.text;
+  if ('status' in answer && answer.status === 410) return JSON.stringify({ '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', id: address, revoked: true });
+  return checkOf('format', 'unknown', 'unreadable-input', `It holds only an address, ${plainAscii(address)}, which could not be read: ${printable(answer.reason)}`);
+}
+
+/** The same report with a sentence more about the file. */
+function mentioning(sentence: string | null, report: Report): Report {
+  if (sentence === null) return report;
+  return { ...report, checks: report.checks.map((check, index) => (index === 0 ? { ...check, detail: `${check.detail} ${sentence}` } : check)) };
+}
+
+async function extractedFrom(bytes: Uint8Array): Promise<Extracted | Check> {
   try {
-    return extractCredential(bytes);
+    return await extractCredential(bytes);
   } catch (error) {
     if (error instanceof BakingError) return fromBakingError(error);
     return checkOf('format', 'unknown', 'verifier-fault', 'This verifier failed at the file; it says nothing about it.');
@@ -41,6 +57,7 @@ function fromBakingError({ code, message }: BakingError): Check {
     case 'picture-too-large': case 'credential-too-large': return checkOf('format', 'unknown', 'too-large', detail);
     case 'empty-file': case 'unknown-file': case 'no-credential': case 'not-a-credential':
       return checkOf('format', 'failed', 'no-credential-inside', detail);
+    case 'two-credentials': return checkOf('format', 'failed', 'two-credentials', detail);
     default: return checkOf('format', 'failed', 'broken-picture', detail);
   }
 }
