@@ -3,7 +3,7 @@
 import { isJsonObject } from '../proof/json.ts';
 import type { Credential, Enclosed } from './credential.ts';
 import { issuerHost } from './issuer.ts';
-import type { Check, Circumstances, Report, Verdict } from './report.ts';
+import type { Check, Circumstances, Outcome, Report, Verdict } from './report.ts';
 import { reportWithout } from './report-without.ts';
 import { checkOf } from './step.ts';
 // Badges enclose credentials, and those may enclose more: the one circle among these modules.
@@ -27,7 +27,8 @@ export async function checkEndorsements({ endorsements }: Credential, circumstan
 
 function endorsementCheck(part: string, { verdict, issuer, checks }: Report): Check {
   const by = issuer === null ? 'somebody' : issuerHost(issuer.id);
-  const fault = checks.find(({ outcome }) => outcome === 'failed') ?? checks.find(({ outcome }) => outcome === 'unknown');
+  const wanted: Outcome = verdict === 'undetermined' ? 'unknown' : 'failed';
+  const fault = checks.find(({ outcome }) => outcome === wanted);
   const reason = fault?.detail ?? '';
   switch (verdict) {
     case 'valid': return { ...checkOf('endorsement', 'passed', 'endorsement-valid', `${by} endorses it, and the signature is correct.`), part };

@@ -60,11 +60,14 @@ async function checkBit(status: JsonObject, form: ListForm, credential: Credenti
     : failed('status', 'suspended', `The issuer has suspended it (read from ${bit.value.source}).`);
 }
 
-/** Section "BitstringStatusListEntry"; an entry of several bits is not one of ours. The older form lets the index be a number. */
+/**
+ * Section "BitstringStatusListEntry"; an entry of several bits is not one of ours. The index should be text; issuers, and
+ * the samples of 1EdTech, write it as a number too, which can mean nothing else.
+ */
 function entryIn(status: JsonObject, form: ListForm): StatusEntry | null {
   const { statusPurpose, statusListIndex, statusListCredential, id } = status;
   if (!isText(statusPurpose) || !isUri(statusListCredential) || !statusListCredential.startsWith('https://')) return null;
-  const index = typeof statusListIndex === 'number' && form === form2021 ? String(statusListIndex) : statusListIndex;
+  const index = typeof statusListIndex === 'number' ? String(statusListIndex) : statusListIndex;
   if (!isText(index) || !/^(?:0|[1-9]\d{0,14})$/.test(index) || id === statusListCredential) return null;
   return { form, purpose: statusPurpose, index: Number(index), list: statusListCredential };
 }
