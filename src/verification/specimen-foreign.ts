@@ -1,6 +1,5 @@
 /** For tests only: badges as other issuers make them, by older data models, with other suites and other kinds of keys. */
 
-import { base64urlnopad } from '@scure/base';
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
 import { signingInput } from '../proof/data-integrity.ts';
 import { publicKeyOf, signEd25519 } from '../proof/ed25519.ts';
@@ -9,6 +8,7 @@ import { canonicalJson } from '../proof/jcs.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { encodeBase58btc } from '../proof/multibase.ts';
 import { encodeMultikey } from '../proof/multikey.ts';
+import { publicKeyInJwk } from '../proof/public-key.ts';
 import { contextsNamedIn, suiteOf } from '../proof/suites.ts';
 import { badgeDocument, seed } from './specimen.ts';
 
@@ -51,8 +51,8 @@ export const edSigner = (suite: SuiteName, method = keyMethod, members: JsonObje
 export async function p256(suite: SuiteName): Promise<{ did: string; jwk: JsonWebKey; signer: Signer }> {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const jwk = await crypto.subtle.exportKey('jwk', pair.publicKey);
-  const y = base64urlnopad.decode(String(jwk.y));
-  const text = encodeBase58btc(Uint8Array.of(0x80, 0x24, 2 + (y[31]! & 1), ...base64urlnopad.decode(String(jwk.x))));
+  const point = publicKeyInJwk({ ...jwk } as JsonObject)?.bytes ?? new Uint8Array();
+  const text = encodeBase58btc(Uint8Array.of(0x80, 0x24, 2 + (point[64]! & 1), ...point.subarray(1, 33)));
   const sign = async (message: Uint8Array): Promise<Uint8Array> =>
     new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, pair.privateKey, new Uint8Array(message)));
   return { did: `did:key:${text}`, jwk, signer: { suite, method: `did:key:${text}#${text}`, sign } };
