@@ -1,21 +1,26 @@
-/** `npm run verify`: checks credentials as any stranger can, in words or as JSON. */
+/** `npm run verify`: checks badges as any stranger can, in words or as JSON. */
 
+import { printable } from '../src/verification/printable.ts';
 import { formatReport } from '../src/verification/words.ts';
 import { unreadableInput, verifyFile, type Inquiry } from '../src/verification/verify-file.ts';
 import type { Report } from '../src/verification/report.ts';
 import { command, UsageError } from './command.ts';
 import { exitCodeOf, momentOf } from './verify/arguments.ts';
 import { networkReader } from './verify/fetch.ts';
+import { inOrder } from './verify/in-order.ts';
 import { readInput } from './verify/input.ts';
+import { inputsOf, type Input } from './verify/inputs.ts';
+import { inputsAtOnce } from './verify/limits.ts';
 import { mirrorReader } from './verify/mirror.ts';
 import { ownCommunity } from './verify/own-community.ts';
 import { documentsFrom } from './verify/source.ts';
 
 const help = `
-Usage: npm run verify -- FILE|URL|- ... [--json] [--identity VALUE] [--at DATE] [--mirror DIR] [--root DIR]
+Usage: npm run verify -- FILE|FOLDER|URL|- ... [--json] [--identity VALUE] [--at DATE] [--mirror DIR] [--root DIR]
 
-Verifies Open Badges 3.0 credentials: JSON files, or PNG and SVG pictures with one baked in; "-" reads standard input.
-  --json            one JSON report per line, in the order of the inputs
+Verifies badges: Open Badges 3.0 and 2.0 as JSON files, as tokens (JWT, JWS), or baked into PNG and SVG pictures. A folder
+stands for all such files in it and below; "-" reads standard input.
+  --json            one JSON report per line, in the order of the inputs, each with the name of its input
   --identity VALUE  also asks whether it was awarded to this e-mail address, name, profile address or DID
   --at DATE         judges as of a day (2026-11-22) or a moment (2026-11-22T10:00:00Z)
   --mirror DIR      reads every https document from DIR/<host>/<path> instead of the network
@@ -35,18 +40,27 @@ await command(help, options, async ({ values, positionals, root }) => {
   const { json, identity = null, at, mirror } = values as { json?: boolean; identity?: string; at?: string; mirror?: string };
   if (identity !== null && identity.trim() === '') throw new UsageError('--identity needs a value');
   const now = momentOf(at, new Date());
-  const read = mirror === undefined ? networkReader() : mirrorReader(mirror);
   const own = await ownCommunity(root, now);
   if (own.notice !== null) console.error(own.notice);
-  const documents = documentsFrom(read);
-  const inquiry: Inquiry = { now, identity, trusted: own.trusted, fetchJson: mirror === undefined ? own.before(documents) : documents };
+
+  const judge = async ({ name, refusal }: Input): Promise<Report> => {
+    if (refusal !== null) return unreadableInput(refusal);
+    const read = mirror === undefined ? networkReader() : mirrorReader(mirror);
+    const file = await readInput(name, read, process.stdin);
+    const documents = documentsFrom(read);
+    const inquiry: Inquiry = { now, identity, trusted: own.trusted, fetchJson: mirror === undefined ? own.before(documents) : documents };
+    return file.outcome === 'read' ? (await verifyFile(file.bytes, inquiry)).report : unreadableInput(file.reason);
+  };
+
+  const inputs = await inputsOf(positionals);
   const reports: Report[] = [];
-  for (const input of positionals) {
-    const file = await readInput(input, read, process.stdin);
-    const report = file.outcome === 'read' ? (await verifyFile(file.bytes, inquiry)).report : unreadableInput(file.reason);
-    const title = positionals.length > 1 ? `${input}\n` : '';
-    console.log(json === true ? JSON.stringify(report) : `${title}${formatReport(report)}\n`);
-    reports.push(report);
+  for await (const { item, result } of inOrder(inputs, inputsAtOnce, judge)) {
+    const title = inputs.length > 1 ? `${printable(item.name, 400)}\n` : '';
+    console.log(json === true ? JSON.stringify({ input: item.name, ...result }) : `${title}${formatReport(result)}\n`);
+    reports.push(result);
   }
   return exitCodeOf(reports);
 });
+
+// What is still under way (a name that nobody resolves) is not waited for.
+process.stdout.write('', () => process.exit());

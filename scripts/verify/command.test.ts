@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,6 +30,11 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'stranger.json': JSON.stringify(await strangersBadge()),
   'escape.json': JSON.stringify(await sign({ ...badgeDocument(), issuer: { id: did, type: ['Profile'], name: '\u001b[2J' } })),
   'noise.bin': new Uint8Array(50 * 1024 * 1024).fill(0xa7),
+  'many/b.json': badge,
+  'many/a/good.PNG': bakePng(new Uint8Array(Buffer.from(onePixel, 'base64')), badge),
+  'many/a/notes.md': 'not looked at',
+  'many/.hidden.json': 'not looked at',
+  'many/c.txt': 'Dear all,',
   'mirror/club.example/.well-known/did.json': JSON.stringify(await keyDocument()),
   'mirror/club.example/keys/status.json': list,
   'mirror/club.example/recipients/ada/first-talk.json': badge,
@@ -42,6 +47,10 @@ for (const [path, content] of Object.entries(files)) {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), content);
 }
+
+await mkdir(join(folder, 'empty'));
+await symlink('..', join(folder, 'many/round'));
+await symlink('self.json', join(folder, 'many/self.json'));
 
 /** A badge of an issuer that no mirror knows. */
 function strangersBadge(): Promise<JsonObject> {
@@ -106,10 +115,10 @@ describe('exit codes', () => {
 
 describe('--json', () => {
   it('prints one report a line in the order of the inputs, whatever they are', async () => {
-    const ran = await verify([...mirror, '--json', 'good.json', 'good.png', 'good.svg', '-', 'nothing.json', 'root', 'noise.bin', 'plain.png'], badge);
+    const ran = await verify([...mirror, '--json', 'good.json', 'good.png', 'good.svg', '-', 'nothing.json', 'empty', 'noise.bin', 'plain.png'], badge);
     const reports = reportsIn(ran);
-    expect(reports.map(({ verdict }) => verdict)).toEqual(['valid', 'valid', 'valid', 'valid', 'undetermined', 'undetermined', 'undetermined', 'invalid']);
-    expect(reports.slice(4).map(({ checks }) => checks[0]?.code)).toEqual(['unreadable-input', 'unreadable-input', 'unreadable-input', 'no-credential-inside']);
+    expect(reports.map(({ verdict }) => verdict)).toEqual(['valid', 'valid', 'valid', 'valid', 'undetermined', 'undetermined', 'invalid', 'invalid']);
+    expect(reports.slice(4).map(({ checks }) => checks[0]?.code)).toEqual(['unreadable-input', 'unreadable-input', 'no-credential-inside', 'no-credential-inside']);
     expect(reports[0]?.checks.find(({ check }) => check === 'key')?.detail).toContain('mirror/club.example/.well-known/did.json in place of https://club.example/');
     expect(reports[0]).toMatchObject({ standard: 'ob3', issuer: { id: did, trusted: false }, recipient: 'Ada' });
     expect(ran.err).toBe('');
@@ -124,6 +133,18 @@ describe('--json', () => {
     const ran = await verify(['--root', 'nowhere', '--json', 'http://club.example/x', 'https://127.0.0.1/x', 'https://[::1]/x', 'https://localhost/x', 'https://0x7f000001/']);
     expect(reportsIn(ran).map(({ checks }) => checks[0]?.code)).toEqual(Array(5).fill('unreadable-input'));
     expect(ran.code).toBe(2);
+  });
+});
+
+describe('folders', () => {
+  it('stand for their files, sorted, below too, and links lead nobody round in circles', async () => {
+    const ran = await verify([...mirror, '--json', 'many', 'good.json']);
+    const lines = ran.out.trim().split('\n').map((line) => JSON.parse(line) as Report & { input: string });
+    expect(lines.map(({ input, verdict }) => [input, verdict])).toEqual([
+      ['many/a/good.PNG', 'valid'], ['many/b.json', 'valid'], ['many/c.txt', 'invalid'], ['many/round', 'undetermined'],
+      ['many/self.json', 'undetermined'], ['good.json', 'valid'],
+    ]);
+    expect(ran.code).toBe(1);
   });
 });
 

@@ -50,6 +50,17 @@ describe('trouble', () => {
   });
 });
 
+it('all that one reader asks has one time to wait', async () => {
+  const read = networkReader(() => new Promise(() => {}), 20);
+  const results = await Promise.all([read('https://a.example/', 10), read('https://b.example/', 10)]);
+  const late = await read('https://c.example/', 10);
+  for (const result of [...results, late]) expect(result).toMatchObject({ outcome: 'unreachable', reason: 'The host did not answer in time.' });
+});
+
+it('a refusal keeps its status, since 410 means that something was withdrawn', async () => {
+  expect(await networkReader(async () => answer(410))('https://a.example/', 10)).toMatchObject({ outcome: 'unreachable', status: 410 });
+});
+
 describe('hosts that are not asked', () => {
   it.each([
     'http://a.example/', 'ftp://a.example/', 'https://user@a.example/', 'https://10.0.0.1/', 'https://[::1]/', 'https://2130706433/',
@@ -68,6 +79,6 @@ describe('hosts that are not asked', () => {
   it('are refused by the address their name leads to, before a connection is made', async () => {
     const error = await new Promise((resolve) => lookupPublic('localhost', { all: true }, resolve));
     expect(String(error)).toContain('not a host of the public network');
-    await expect(ask(new URL('https://localhost:9/'), 10)).rejects.toThrow('not a host of the public network');
+    await expect(ask(new URL('https://localhost:9/'), 10, AbortSignal.timeout(1000))).rejects.toThrow('not a host of the public network');
   });
 });

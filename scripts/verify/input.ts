@@ -1,13 +1,13 @@
 /** What the command was given to verify: a file, an https address, or `-` for standard input. */
 
 import { largestInput } from './limits.ts';
-import { readSmallFile, type SmallFile } from './small-file.ts';
+import { readStart, type SmallFile } from './small-file.ts';
 import type { ReadAddress } from './source.ts';
 
 /** The bytes of an input, or one sentence; never throws. `stdin` is read only for `-`. */
 export async function readInput(input: string, read: ReadAddress, stdin: AsyncIterable<Uint8Array>): Promise<SmallFile> {
   if (input === '-') return readStream(stdin);
-  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) return readSmallFile(input, largestInput);
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) return readStart(input, largestInput);
   const result = await read(input, largestInput);
   return result.outcome === 'read' ? result : { outcome: 'unreadable', reason: result.reason };
 }
@@ -18,8 +18,8 @@ async function readStream(stream: AsyncIterable<Uint8Array>): Promise<SmallFile>
   try {
     for await (const chunk of stream) {
       size += chunk.length;
-      if (size > largestInput) return { outcome: 'unreadable', reason: `The input is larger than ${largestInput / 1024 / 1024} MB.` };
       chunks.push(chunk);
+      if (size > largestInput) break;
     }
   } catch {
     return { outcome: 'unreadable', reason: 'Standard input cannot be read.' };

@@ -4,5 +4,9 @@
 export const largestDocument = 1024 * 1024;
 /** A picture or a credential named on the command line. */
 export const largestInput = 10 * 1024 * 1024;
-/** Longest wait for a host, in milliseconds. */
-export const longestWait = 5_000;
+/** Longest wait for all hosts behind one input together, in milliseconds; people wait five seconds, then they leave. */
+export const longestWait = 4_000;
+/** Inputs that are judged at the same time. */
+export const inputsAtOnce = 4;
+/** Inputs in the folders of one call; more are told, not read. */
+export const mostInputs = 100_000;

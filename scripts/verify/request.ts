@@ -1,7 +1,6 @@
 /** One https request: no redirect followed, no cookie, no more bytes than asked for. */
 
 import { request } from 'node:https';
-import { longestWait } from './limits.ts';
 import { lookupPublic } from './public-hosts.ts';
 
 export interface Answer {
@@ -10,12 +9,12 @@ export interface Answer {
   readonly bytes: Uint8Array;
 }
 
-export type Request = (url: URL, limit: number) => Promise<Answer>;
+export type Request = (url: URL, limit: number, signal: AbortSignal) => Promise<Answer>;
 
-/** Asks a public host; rejects after 5 seconds in all, at `limit` bytes, and for every fault of the network. */
-export const ask: Request = (url, limit) =>
+/** Asks a public host; rejects when the signal says so, at `limit` bytes, and for every fault of the network. */
+export const ask: Request = (url, limit, signal) =>
   new Promise((resolve, reject) => {
-    const options = { lookup: lookupPublic, signal: AbortSignal.timeout(longestWait), headers: { accept: '*/*' } };
+    const options = { lookup: lookupPublic, signal, headers: { accept: '*/*' } };
     const call = request(url, options, (response) => {
       const chunks: Uint8Array[] = [];
       let size = 0;

@@ -5,7 +5,7 @@ import { largestDocument } from './limits.ts';
 
 export type ReadResult =
   | { readonly outcome: 'read'; readonly bytes: Uint8Array; readonly address: string }
-  | { readonly outcome: 'unreachable'; readonly reason: string };
+  | { readonly outcome: 'unreachable'; readonly reason: string; readonly status?: number };
 
 /** Reads the bytes behind an address, up to `limit`; never throws. */
 export type ReadAddress = (address: string, limit: number) => Promise<ReadResult>;

@@ -14,6 +14,12 @@ const png = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAf
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 const jws = 'eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln';
 
+function largeAfter(start: string): Uint8Array {
+  const file = new Uint8Array(11 * 1024 * 1024);
+  file.set(latin1(start));
+  return file;
+}
+
 describe('a dropped file is known by its first bytes', () => {
   it.each<[string, Uint8Array, string, string]>([
     ['JSON', bytes(`\n ${plainJson}\n`), 'json', `\n ${plainJson}\n`],
@@ -47,7 +53,11 @@ describe('a dropped file is known by its first bytes', () => {
     ['an SVG without a credential', bytes(svg), 'no-credential', /re-saved/],
     ['a broken PNG', png.subarray(0, 50), 'truncated', /cut off/],
     ['JSON over 256 KB', bytes(`{"a":"${'x'.repeat(largestCredential)}"}`), 'credential-too-large', /256 KB/],
-    ['11 MB', new Uint8Array(11 * 1024 * 1024), 'picture-too-large', /10 MB/],
+    ['11 MB of noise', new Uint8Array(11 * 1024 * 1024).fill(0xa7), 'unknown-file', /PNG, SVG or JSON/],
+    ['11 MB of PDF', largeAfter('%PDF-1.7'), 'unknown-file', /PDF/],
+    ['11 MB of PNG', largeAfter('\x89PNG\r\n\x1a\n'), 'picture-too-large', /10 MB/],
+    ['11 MB of JSON', largeAfter(' {'), 'picture-too-large', /10 MB/],
+    ['11 MB of token', new Uint8Array(11 * 1024 * 1024).fill(0x41), 'picture-too-large', /10 MB/],
   ])('%s is refused in words', async (_, file, code, words) => {
     const error: unknown = await extractCredential(file).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(BakingError);

@@ -39,7 +39,7 @@ const strangers: readonly (readonly [string, string])[] = [
  */
 export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   if (bytes.length === 0) throw new BakingError('empty-file', 'This file is empty.');
-  if (bytes.length > largestPicture) throw new BakingError('picture-too-large', 'This file is larger than 10 MB.');
+  if (bytes.length > largestPicture) refuseLarge(bytes);
   if (startsAsPng(bytes)) return { kind: 'png', ...orNothing(await findInPng(bytes)) };
   refuseStranger(bytes);
   const text = decodeText(bytes);
@@ -56,6 +56,16 @@ export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
 function orNothing(found: FoundBadge | null): FoundBadge {
   if (found !== null) return found;
   throw new BakingError('no-credential', 'This picture holds no badge; a re-saved or shared copy often loses it.');
+}
+
+/** A file over the limit is no badge where even its first bytes are none; else it might be one that is not read here. */
+function refuseLarge(bytes: Uint8Array): never {
+  if (!startsAsPng(bytes)) refuseStranger(bytes);
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (startsAsPng(bytes) || /^(?:\xef\xbb\xbf)?\s*[<{]|^[\s\w.-]+$/.test(start)) {
+    throw new BakingError('picture-too-large', 'This file is larger than 10 MB.');
+  }
+  throw unknown();
 }
 
 function refuseStranger(bytes: Uint8Array): void {
