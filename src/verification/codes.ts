@@ -13,7 +13,7 @@ export const codes = {
     'nested-context', 'json-ld-keyword', 'undefined-key', 'null-value', 'nameless-id',
   ],
   schema: [
-    'open-badge', 'wrong-id', 'wrong-type', 'wrong-issuer', 'wrong-date', 'wrong-subject', 'wrong-achievement',
+    'open-badge', 'endorsement', 'record', 'wrong-id', 'wrong-type', 'wrong-issuer', 'wrong-date', 'wrong-subject', 'wrong-achievement',
     'wrong-status', 'wrong-proof', 'wrong-member', 'reused-id', 'presentation', 'no-badge-inside',
   ],
   issuer: ['trusted-issuer', 'unknown-issuer', 'preview-issuer', 'malformed-did', 'unsupported-issuer'],

@@ -162,3 +162,14 @@ describe('what is no badge', () => {
     expect(report.checks[0]?.code).toBe('no-credential-inside');
   });
 });
+
+describe('the words', () => {
+  it('say what it is that was signed, and of which part they speak', async () => {
+    const good = await sign(badgeDocument());
+    const both = { '@context': [credentialsV2], type: ['VerifiablePresentation'], verifiableCredential: [good, changed(good, { name: 'x' })] };
+    const told = formatReport(await reportOn(both));
+    expect(told).toMatch(/verifiableCredential\[1\]: The signature does not fit/);
+    expect(formatReport(await reportOn({ ...both, verifiableCredential: [good, good] }))).toMatch(/Somebody shows 2 credentials/);
+    expect(formatReport(await reportOn(await endorsement('https://club.example/x')))).toMatch(/endorsed a badge, a person or an organisation/);
+  });
+});

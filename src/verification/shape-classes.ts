@@ -54,7 +54,7 @@ export const classes: Readonly<Record<string, ClassRules>> = {
     members: {
       activityEndDate: 'moment', activityStartDate: 'moment', creditsEarned: 'number', achievement: one('Achievement'),
       identifier: many('IdentityObject'), image: one('Image'), result: many('Result'), source: one('Profile'),
-      ...texts('licenseNumber', 'narrative', 'role', 'term'),
+      ...texts('id', 'licenseNumber', 'narrative', 'role', 'term'),
     },
   },
   Achievement: {

@@ -23,12 +23,14 @@ export function checkShape(document: JsonObject): Step<Credential> {
   const flaws = rules.flatMap((rule) => rule(document, kind));
   const [first] = flaws;
   if (first !== undefined) return failed('schema', first.code, flaws.slice(0, 3).map(({ detail }) => detail).join(' '));
-  return passed('schema', 'open-badge', `It has everything that ${kindWords[kind]} must have.`, readCredential(document, kind));
+  return passed('schema', kindCodes[kind], `It has everything that ${kindWords[kind]} must have.`, readCredential(document, kind));
 }
 
 const kindWords: Readonly<Record<CredentialKind, string>> = {
   badge: 'an Open Badges 3.0 credential', endorsement: 'an Open Badges 3.0 endorsement', record: 'a CLR 2.0 record',
 };
+
+const kindCodes = { badge: 'open-badge', endorsement: 'endorsement', record: 'record' } as const;
 
 /** An endorsement of a badge may name both types; what it says of its subject tells. */
 function kindIn(document: JsonObject): CredentialKind | null {

@@ -33,7 +33,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 /** What each check looks at, in two or three words. */
 export const checkWords: Readonly<Record<string, string>> = {
   format: 'File', contexts: 'Vocabulary', schema: 'Completeness', issuer: 'Issuer', key: 'Key', proof: 'Signature',
-  dates: 'Dates', status: 'Revocation', recipient: 'Recipient',
+  dates: 'Dates', status: 'Revocation', endorsement: 'Endorsement', recipient: 'Recipient',
 };
 
 /** The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself is never said here. */
@@ -57,7 +57,7 @@ function sentenceOf(report: Report, standing: Standing): string {
     case 'valid': return `${award} Nothing was changed since, and it is in force. ${detailOf(checks, 'recipient')}`;
     case 'unknown-issuer':
       return `${award} Whether that is who you take it for, only you can judge: this site does not know it. ${detailOf(checks, 'recipient')}`;
-    case 'expired': case 'not-yet-valid': return `${award} ${detailOf(checks, 'dates')}${stranger(report)}`;
+    case 'expired': case 'not-yet-valid': return `${award} ${detailOf(checks, 'dates', 'failed')}${stranger(report)}`;
     case 'revoked': return `${award} ${withdrawal(checks)}${stranger(report)}`;
     case 'other-recipient': return `${award} ${detailOf(checks, 'recipient')}`;
     case 'preview': return firstDetail(checks, 'failed');
@@ -66,9 +66,14 @@ function sentenceOf(report: Report, standing: Standing): string {
   }
 }
 
-/** Who awarded what to whom; only of reports whose signature is correct. */
-function awardOf({ issuer, recipient, achievement }: Report): string {
+/** Who awarded what to whom; only of reports whose signature is correct. Several badges are told below, not here. */
+function awardOf({ issuer, recipient, achievement, checks }: Report): string {
   const host = issuer === null ? 'Somebody' : issuerHost(issuer.id);
+  const kind = checks.find(({ check }) => check === 'schema')?.code;
+  const inside = checks.filter(({ check, part }) => check === 'format' && part !== undefined && !part.includes('.')).length;
+  if (kind === 'endorsement') return `${host} endorsed a badge, a person or an organisation; this is no badge itself.`;
+  if (kind === 'record') return `${host} signed a record with ${inside === 1 ? 'one credential' : `${inside} credentials`} in it.`;
+  if (issuer === null && inside > 1) return `Somebody shows ${inside} credentials, and each was looked at.`;
   const badge = achievement === null ? 'a badge' : `the badge “${printable(achievement.name)}”`;
   return `${host} awarded ${badge}${recipient === null ? '' : ` to ${printable(recipient)}`}.`;
 }
@@ -79,17 +84,21 @@ const withdrawal = (checks: readonly Check[]): string => checks.some(({ code }) 
   ? 'The issuer has suspended it: for now it does not count.'
   : 'The issuer has withdrawn it: it no longer counts.';
 
-const detailOf = (checks: readonly Check[], name: string): string => checks.find(({ check }) => check === name)?.detail ?? '';
+const detailOf = (checks: readonly Check[], name: string, wanted?: Outcome): string =>
+  checks.find(({ check, outcome }) => check === name && (wanted === undefined || outcome === wanted))?.detail ?? '';
 
 const firstDetail = (checks: readonly Check[], outcome: Outcome): string =>
   checks.find((check) => check.outcome === outcome)?.detail ?? 'No check gave an answer.';
 
 /** The checks that were made, and one sentence naming those that an earlier one made impossible, or null. */
 export function toldChecks({ checks }: Report): { readonly made: readonly Check[]; readonly others: string | null } {
-  const made = checks.filter(({ code }) => code !== 'not-reached');
+  const made = checks.filter(({ code }) => code !== 'not-reached').map(withPart);
   const names = checks.filter(({ code }) => code === 'not-reached').map(({ check }) => (checkWords[check] ?? check).toLowerCase());
-  return { made, others: names.length === 0 ? null : `Not looked at after that: ${names.join(', ')}.` };
+  return { made, others: names.length === 0 ? null : `Not looked at after that: ${[...new Set(names)].join(', ')}.` };
 }
+
+/** A check of a part says of which. */
+const withPart = (check: Check): Check => (check.part === undefined ? check : { ...check, detail: `${printable(check.part)}: ${check.detail}` });
 
 /** The report for a terminal: headline, sentence, and a line for each check. Safe to print, whatever the credential holds. */
 export function formatReport(report: Report): string {
