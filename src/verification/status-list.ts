@@ -12,7 +12,8 @@ import { parseDateTime } from './date-time.ts';
 import { fetchDocument } from './fetched.ts';
 import { hasType, isText, listed, objectsIn } from './json-shape.ts';
 import { plainAscii } from './printable.ts';
-import type { Circumstances } from './report.ts';
+import { isCompactJws } from './kind.ts';
+import type { Circumstances, FetchJson } from './report.ts';
 import { checkSigned } from './signed.ts';
 import { failed, passed, unknown, type Step } from './step.ts';
 
@@ -53,12 +54,27 @@ interface StatusBit {
  * that is somebody else's, forged or not the list that the entry asks for gives `failed`.
  */
 export async function readStatusBit(entry: StatusEntry, issuerId: string, circumstances: Circumstances): Promise<Step<StatusBit>> {
+  const token = await fetchToken(circumstances.fetchJson, entry.list);
+  if (token !== null) return signedBit(token, entry, issuerId, circumstances);
   const found = await fetchDocument(circumstances.fetchJson, entry.list);
   if (found.outcome === 'unreachable') return unknown('status', 'status-unreachable', `The status list could not be read from ${plainAscii(entry.list)}: ${found.reason}`);
   if (found.outcome === 'unreadable') return unknown('status', 'malformed-status-list', `${found.source} does not hold a status list: ${found.reason}`);
   const { document, source } = found;
   const fault = listFault(document, entry, issuerId, circumstances.now) ?? (await signatureFault(document, issuerId, circumstances));
   return fault ?? bitOf(document, entry, source);
+}
+
+/** Issuers who sign badges as tokens sign their lists as tokens, too. */
+async function fetchToken(fetchJson: FetchJson, address: string): Promise<string | null> {
+  const fetched = await fetchJson(address).catch(() => null);
+  return fetched?.outcome === 'fetched' && isCompactJws(fetched.text) ? fetched.text : null;
+}
+
+async function signedBit(token: string, entry: StatusEntry, issuerId: string, circumstances: Circumstances): Promise<Step<StatusBit>> {
+  const { readSignedList } = await import('./jose/signed-list.ts');
+  const list = await readSignedList(token, issuerId, circumstances);
+  if (list.value === null) return { check: list.check, value: null };
+  return listFault(list.value, entry, issuerId, circumstances.now) ?? bitOf(list.value, entry, plainAscii(entry.list));
 }
 
 function listFault(document: JsonObject, entry: StatusEntry, issuerId: string, now: Date): Step<never> | null {

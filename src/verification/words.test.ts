@@ -60,6 +60,6 @@ describe('a file', () => {
     ['an empty file', new Uint8Array(), 'no-credential-inside'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7'), 'no-credential-inside'],
     ['a picture cut off', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0), 'broken-picture'],
-    ['11 MB', new Uint8Array(11 * 1024 * 1024), 'too-large'],
+    ['11 MB', new Uint8Array(11 * 1024 * 1024).fill(0x7b), 'too-large'],
   ])('that is %s gets a code', async (_, bytes, code) => expect(await codeOf(bytes)).toBe(code));
 });

@@ -32,9 +32,9 @@ export function chosenKeys(jws: CompactJws, named: string | null, issuerId: stri
 /** Keys that are tried one after the other where a token names none. */
 const mostKeys = 8;
 
-function entryFault({ read, controller, forAssertions, ended }: KeyEntry, { algorithm }: CompactJws, issuerId: string): Step<never> | null {
+function entryFault({ read, controller, forPurpose, ended }: KeyEntry, { algorithm }: CompactJws, issuerId: string): Step<never> | null {
   if (controller !== null && controller !== issuerId) return failed('key', 'foreign-key', 'The key that signed it belongs to somebody else.');
-  if (!forAssertions) return failed('key', 'key-not-for-assertions', 'The issuer does not let this key sign credentials.');
+  if (!forPurpose) return failed('key', 'key-not-for-assertions', 'The issuer does not let this key sign credentials.');
   if (ended !== null) {
     return ended === 'revoked' ? failed('key', 'key-revoked', 'The issuer has withdrawn the key.') : failed('key', 'key-expired', 'The key is past its last day.');
   }

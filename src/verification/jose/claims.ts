@@ -13,13 +13,16 @@ import type { CompactJws } from './compact-jws.ts';
 /** Claims that a token may carry beside a credential (RFC 7519, section 4.1); none is a member of a credential. */
 const registered = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'nonce', 'cnf']);
 
-/** The credential as a document without proof. The step is the one that read the token, or the fault of its claims. */
-export function credentialIn(read: Step<CompactJws>): Step<JsonObject> {
+/**
+ * The credential as a document without proof. The step is the one that read the token, or the fault of its claims. A badge
+ * must have the claims that OB 3.0 asks for; another credential (`anyCredential`) need not.
+ */
+export function credentialIn(read: Step<CompactJws>, anyCredential = false): Step<JsonObject> {
   if (read.value === null) return { check: read.check, value: null };
   const { payload, header } = read.value;
   const { vc } = payload;
   if (vc !== undefined && !isJsonObject(vc)) return failed('format', 'wrong-claim', 'The claim "vc" of the token must be an object.');
-  const fault = claimFault(payload) ?? (vc === undefined && !isJose(header) ? missingClaim(payload) : null);
+  const fault = claimFault(payload) ?? (vc === undefined && !anyCredential && !isJose(header) ? missingClaim(payload) : null);
   if (fault !== null) return fault;
   const { document, differs } = merged(vc ?? membersOf(payload), payload);
   if (differs !== null) return failed('format', 'claims-differ', `The token says two things about its ${differs}.`);
@@ -29,7 +32,8 @@ export function credentialIn(read: Step<CompactJws>): Step<JsonObject> {
 /** VC-JOSE-COSE (its types begin with `vc`) keeps everything in the credential; OB 3.0 asks for claims as well. */
 const isJose = ({ typ }: JsonObject): boolean => typeof typ === 'string' && /^(?:application\/)?v[cp]\+/i.test(typ);
 
-const membersOf = (payload: JsonObject): JsonObject =>
+/** What is left without the claims. */
+export const membersOf = (payload: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(payload).filter(([name]) => !registered.has(name)));
 
 function claimFault(payload: JsonObject): Step<never> | null {

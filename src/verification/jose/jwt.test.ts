@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../proof/json.ts';
 import type { Code, StepName } from '../codes.ts';
 import type { Verdict } from '../report.ts';
-import { badgeDocument, circumstancesOf, did, didAddress, revokedIndex, statusEntry } from '../specimen.ts';
+import { badgeDocument, circumstancesOf, did, didAddress, listAddress, revokedIndex, sign, statusEntry, statusList } from '../specimen.ts';
 import { verify } from '../verify.ts';
 import { wordsOf } from '../words.ts';
 import { jwsCodes } from './codes.ts';
@@ -160,5 +160,50 @@ describe('a token', () => {
   it('has no code that no test shows', async () => {
     const tests = await readFile(new URL(import.meta.url), 'utf8');
     expect(Object.values(jwsCodes).flat().filter((code) => !tests.includes(`'${code}'`))).toEqual([]);
+  });
+});
+
+describe('status lists as tokens', () => {
+  const asToken = async (members: JsonObject = {}, pair = keys.RS256): Promise<string> => {
+    const { iss: _, ...list } = { ...(await statusList()), ...members };
+    return token({ vc: list, iss: did, jti: listAddress }, 'RS256', pair);
+  };
+
+  it.each<[string, Verdict, string, () => Promise<string>]>([
+    ['as signed', 'valid', 'not-revoked', () => asToken()],
+    ['signed by somebody else', 'invalid', 'forged-status-list', () => asToken({}, stranger)],
+    ['of another issuer', 'invalid', 'forged-status-list', () => asToken({ issuer: 'did:web:mallory.example' })],
+    ['of another purpose', 'invalid', 'other-status-purpose', () => asToken({ credentialSubject: { type: 'BitstringStatusList', statusPurpose: 'suspension', encodedList: 'uA' } })],
+    ['unsigned', 'invalid', 'forged-status-list', async () => (await asToken()).replace(/[^.]+$/, '')],
+  ])('%s: %s, %s', async (_, verdict, code, list) => {
+    const report = await reportOn({ web: { [listAddress]: await list() } });
+    expect(report.checks.find(({ check }) => check === 'status')?.code).toBe(code);
+    expect(report.verdict).toBe(verdict);
+  });
+
+  it('withdraw badges', async () => {
+    const report = await reportOn({ ...claim({ credentialStatus: statusEntry(revokedIndex) }), web: { [listAddress]: await asToken() } });
+    expect(report.verdict).toBe('revoked');
+  });
+});
+
+describe('presentations as tokens', () => {
+  const holderDocument = async (): Promise<JsonObject> => ({ ...(await documentWith(jwks.RS256)), authentication: [method] });
+  const presented = async (inside: readonly JsonObject[string][], members: JsonObject = {}, pair = keys.RS256): Promise<string> =>
+    token({ iss: did, vp: { type: ['VerifiablePresentation'], verifiableCredential: [...inside] }, ...members }, 'RS256', pair);
+  const judged = async (text: string) => verify(text, await circumstancesOf({ [didAddress]: await holderDocument() }));
+
+  it.each<[string, Verdict, () => Promise<string>]>([
+    ['a badge as token', 'valid', async () => presented([await token(claims(), 'RS256', keys.RS256)])],
+    ['two badges, one with its proof inside', 'valid', async () => presented([await token(claims(), 'RS256', keys.RS256), await sign(badgeDocument())])],
+    ['a badge that is not signed', 'invalid', async () => presented([badgeDocument()])],
+    ['a withdrawn badge', 'revoked', async () => presented([await sign({ ...badgeDocument(), credentialStatus: statusEntry(revokedIndex) })])],
+    ['somebody else shows it', 'invalid', async () => presented([await sign(badgeDocument())], {}, stranger)],
+    ['two holders', 'invalid', async () => presented([await sign(badgeDocument())], { vp: { holder: 'did:key:z1', type: ['VerifiablePresentation'], verifiableCredential: [await sign(badgeDocument())] } })],
+    ['an unnamed holder', 'undetermined', async () => presented([await sign(badgeDocument())], { iss: 'urn:uuid:1' })],
+    ['nothing inside', 'invalid', async () => presented([])],
+    ['no object', 'invalid', async () => presented([], { vp: 'x' })],
+  ])('%s: %s', async (_, verdict, text) => {
+    expect((await judged(await text())).verdict).toBe(verdict);
   });
 });

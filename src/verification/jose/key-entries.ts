@@ -7,6 +7,7 @@ import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { parseDateTime } from '../date-time.ts';
 import { isText, listed, objectsAmong } from '../json-shape.ts';
+import type { Purpose } from '../key-entry.ts';
 import { readJwk, readMethod, type ReadKey } from './public-key.ts';
 
 export interface KeyEntry {
@@ -15,24 +16,25 @@ export interface KeyEntry {
   readonly read: ReadKey;
   /** Whose key it says it is, where it says so. */
   readonly controller: string | null;
-  readonly forAssertions: boolean;
+  /** Whether it is listed for what was asked about. */
+  readonly forPurpose: boolean;
   /** `revoked` or `expires` names a moment that has come, or none at all. */
   readonly ended: 'revoked' | 'expires' | null;
 }
 
 /** `base` is the document's own address or DID: short names stand for ones below it. */
-export function keyEntries(document: JsonObject, base: string, now: Date): readonly KeyEntry[] {
+export function keyEntries(document: JsonObject, base: string, now: Date, purpose: Purpose = 'assertionMethod'): readonly KeyEntry[] {
   if (isText(document['kty'])) return [jwkEntry(document, base, true)];
   if (Array.isArray(document['keys'])) return objectsAmong(document['keys']).map((jwk) => jwkEntry(jwk, base, false));
-  if (document['verificationMethod'] === undefined && document['assertionMethod'] === undefined) {
+  if (document['verificationMethod'] === undefined && document[purpose] === undefined) {
     const isMethod = document['publicKeyJwk'] !== undefined || document['publicKeyMultibase'] !== undefined;
     return isMethod ? [methodEntry(document, base, true, now)] : [];
   }
-  return methodsIn(document, base, now);
+  return methodsIn(document, base, now, purpose);
 }
 
-function methodsIn(document: JsonObject, base: string, now: Date): readonly KeyEntry[] {
-  const purposes = listed(document['assertionMethod']);
+function methodsIn(document: JsonObject, base: string, now: Date, purpose: Purpose): readonly KeyEntry[] {
+  const purposes = listed(document[purpose]);
   const inside = purposes.filter(isJsonObject);
   const named = new Set(purposes.filter(isText).map((name) => absolute(name, base)));
   const methods = objectsAmong(document['verificationMethod'])
@@ -40,14 +42,14 @@ function methodsIn(document: JsonObject, base: string, now: Date): readonly KeyE
   return [...methods, ...inside.map((method) => methodEntry(method, base, true, now))];
 }
 
-function methodEntry(method: JsonObject, base: string, forAssertions: boolean, now: Date): KeyEntry {
+function methodEntry(method: JsonObject, base: string, forPurpose: boolean, now: Date): KeyEntry {
   const jwk = method['publicKeyJwk'];
   const kid = isJsonObject(jwk) ? jwk['kid'] : undefined;
   return {
     names: [...namesOf(method['id'], base), ...(isText(kid) ? [kid] : [])],
     read: readMethod(method),
     controller: isText(method['controller']) ? method['controller'] : null,
-    forAssertions,
+    forPurpose,
     ended: hasEnded(method['revoked'], now) ? 'revoked' : hasEnded(method['expires'], now) ? 'expires' : null,
   };
 }
@@ -55,7 +57,7 @@ function methodEntry(method: JsonObject, base: string, forAssertions: boolean, n
 /** A JWK that is the whole document goes by the document's address, too. */
 function jwkEntry(jwk: JsonObject, base: string, alone: boolean): KeyEntry {
   const names = [...namesOf(jwk['kid'], base), ...(alone ? [base] : [])];
-  return { names, read: readJwk(jwk), controller: null, forAssertions: true, ended: null };
+  return { names, read: readJwk(jwk), controller: null, forPurpose: true, ended: null };
 }
 
 function namesOf(id: JsonValue | undefined, base: string): string[] {

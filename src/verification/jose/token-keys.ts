@@ -8,6 +8,7 @@
 import { fetchDocument } from '../fetched.ts';
 import { documentAddress, selfDescribed } from '../identifier.ts';
 import { isText } from '../json-shape.ts';
+import type { Purpose } from '../key-entry.ts';
 import { plainAscii } from '../printable.ts';
 import type { Circumstances } from '../report.ts';
 import { failed, passed, unknown, type Step } from '../step.ts';
@@ -17,7 +18,9 @@ import { keyEntries } from './key-entries.ts';
 import { readJwk, type TokenKey } from './public-key.ts';
 
 /** The keys to try: one where the token names one, all of the issuer's where it does not. Two requests at most. */
-export async function findTokenKeys(jws: CompactJws, issuerId: string, circumstances: Circumstances): Promise<Step<readonly TokenKey[]>> {
+export async function findTokenKeys(
+  jws: CompactJws, issuerId: string, circumstances: Circumstances, purpose: Purpose = 'assertionMethod',
+): Promise<Step<readonly TokenKey[]>> {
   const { kid, jwk } = jws.header;
   const inHeader = readJwk(jwk);
   if ('fault' in inHeader && inHeader.fault === 'private') return failed('key', 'private-key', 'The token shows its secret key to everybody.');
@@ -26,10 +29,10 @@ export async function findTokenKeys(jws: CompactJws, issuerId: string, circumsta
   if (place !== issuerId && !isOnHostOf(issuerId, place)) {
     return failed('key', 'foreign-key', `It is signed with ${plainAscii(place)}, which is not a key of the issuer.`);
   }
-  const own = await readKeys(issuerId, circumstances);
+  const own = await readKeys(issuerId, circumstances, purpose);
   if (own.value !== null) return chosenKeys(jws, named, issuerId, own.value);
   if (place === issuerId || own.check.outcome === 'failed') return { check: withHeaderKey(own, jwk !== undefined && named === null).check, value: null };
-  const there = await readKeys(place, circumstances);
+  const there = await readKeys(place, circumstances, purpose);
   return there.value === null ? { check: there.check, value: null } : chosenKeys(jws, named, issuerId, there.value);
 }
 
@@ -42,9 +45,9 @@ function absoluteName(kid: string, issuerId: string): string {
 const isOnHostOf = (issuerId: string, place: string): boolean =>
   issuerId.startsWith('https://') && URL.canParse(issuerId) && URL.canParse(place) && new URL(place).origin === new URL(issuerId).origin;
 
-async function readKeys(id: string, { fetchJson, now }: Circumstances): Promise<Step<KeySource>> {
+async function readKeys(id: string, { fetchJson, now }: Circumstances, purpose: Purpose): Promise<Step<KeySource>> {
   const own = selfDescribed(id);
-  if (own !== null) return passed('key', 'key-listed', '', { entries: keyEntries(own, id, now), source: 'the identifier itself, which is its key' });
+  if (own !== null) return passed('key', 'key-listed', '', { entries: keyEntries(own, id, now, purpose), source: 'the identifier itself, which is its key' });
   const address = documentAddress(id);
   if (address === null) return failed('key', 'foreign-key', 'The issuer has no web address to ask for its keys.');
   const found = await fetchDocument(fetchJson, address);
@@ -54,7 +57,7 @@ async function readKeys(id: string, { fetchJson, now }: Circumstances): Promise<
   const named = document['id'];
   const isDocument = document['verificationMethod'] !== undefined || id.startsWith('did:');
   if (isDocument && named !== id) return failed('key', 'other-key-document', `${source} is the key document of somebody else.`);
-  const entries = keyEntries(document, id, now);
+  const entries = keyEntries(document, id, now, purpose);
   return entries.length === 0
     ? unknown('key', 'malformed-key-document', `${source} lists no keys.`)
     : passed('key', 'key-listed', '', { entries, source });

@@ -55,9 +55,9 @@ async function withoutSignature(assertion: JsonObject, circumstances: Circumstan
 function alone(document: JsonObject): Report {
   const drop = 'Bring the picture or the assertion that the recipient was given instead.';
   if (isOfType(document, 'BadgeClass')) {
-    return reportWithout(checkOf('format', 'unknown', 'badge-class-alone', `This describes a kind of badge, but not that anybody was awarded it. ${drop}`));
+    return reportWithout(checkOf('format', 'failed', 'badge-class-alone', `This describes a kind of badge, but not that anybody was awarded it. ${drop}`));
   }
   return isOfType(document, 'Endorsement')
     ? reportWithout(checkOf('format', 'unknown', 'endorsement-alone', `This is an endorsement in Open Badges 2.0, not a badge. ${drop}`))
-    : reportWithout(checkOf('format', 'unknown', 'issuer-alone', `This describes an issuer, but not that anybody was awarded a badge. ${drop}`));
+    : reportWithout(checkOf('format', 'failed', 'issuer-alone', `This describes an issuer, but not that anybody was awarded a badge. ${drop}`));
 }
