@@ -37,5 +37,7 @@ export default defineConfig({
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.
     build: { assetsInlineLimit: 0 },
+    // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched when one comes.
+    worker: { format: 'es' },
   },
 });

@@ -3,8 +3,7 @@
 import { BakingError, largestCredential, largestPicture } from './baking-error.ts';
 import { tooLarge } from './credential-text.ts';
 import { startsAsPng } from './png-chunks.ts';
-import { findInPng, type FoundBadge } from './png-badges.ts';
-import { findInSvg } from './svg.ts';
+import type { FoundBadge } from './png-badges.ts';
 
 export interface Extracted {
   readonly kind: 'json' | 'png' | 'svg' | 'jwt' | 'address';
@@ -40,11 +39,11 @@ const strangers: readonly (readonly [string, string])[] = [
 export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   if (bytes.length === 0) throw new BakingError('empty-file', 'This file is empty.');
   if (bytes.length > largestPicture) refuseLarge(bytes);
-  if (startsAsPng(bytes)) return { kind: 'png', ...orNothing(await findInPng(bytes)) };
+  if (startsAsPng(bytes)) return { kind: 'png', ...orNothing(await (await pngReader()).findInPng(bytes)) };
   refuseStranger(bytes);
   const text = decodeText(bytes);
   const first = text.trimStart();
-  if (first.startsWith('<')) return { kind: 'svg', ...orNothing(findInSvg(text)) };
+  if (first.startsWith('<')) return { kind: 'svg', ...orNothing((await svgReader()).findInSvg(text)) };
   if (bytes.length > largestCredential) throw tooLarge();
   if (first.startsWith('{')) return { kind: 'json', text, beside: null };
   if (tokenForm.test(text.trim())) return { kind: 'jwt', text: text.trim(), beside: null };
@@ -52,6 +51,10 @@ export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   if (first === '') throw new BakingError('empty-file', 'This file holds nothing but blanks.');
   throw unknown();
 }
+
+// Loaded when a picture comes: most files on the page are JSON, and the page is small.
+const pngReader = () => import('./png-badges.ts');
+const svgReader = () => import('./svg.ts');
 
 function orNothing(found: FoundBadge | null): FoundBadge {
   if (found !== null) return found;
