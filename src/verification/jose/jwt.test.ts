@@ -52,6 +52,16 @@ const reduced = (): JsonObject => {
   return { ...rest, vc: members };
 };
 
+function ofFirstModel(claims: JsonObject = {}, ...left: readonly string[]): JsonObject {
+  const { iss, jti, sub, nbf, vc } = underVc();
+  const { validFrom, validUntil: _, awardedDate: __, relatedResource: ___, credentialStatus: ____, ...members } = vc as JsonObject;
+  const credential: JsonObject = {
+    ...members, '@context': ['https://www.w3.org/2018/credentials/v1', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'], issuanceDate: validFrom!,
+  };
+  for (const name of left) delete credential[name];
+  return { iss: iss!, jti: jti!, sub: sub!, nbf: nbf!, ...claims, vc: credential };
+}
+
 const rows: readonly Row[] = [
   ['RS256', 'valid', 'proof', 'signature-correct', {}],
   ['RS256', 'valid', 'format', 'compact-jws', {}],
@@ -82,7 +92,11 @@ const rows: readonly Row[] = [
   ['a payload that says things twice', 'invalid', 'format', 'duplicate-key', { payload: '{"iss":"a","iss":"b"}' }],
   ['too large', 'undetermined', 'format', 'too-large', { payload: { vc: { a: 'x'.repeat(400_000) } } }],
   // Claims
-  ...['iss', 'jti', 'nbf', 'sub'].map((name): Row => [`no ${name}`, 'invalid', 'format', 'missing-claim', without(name)]),
+  ['no sub', 'valid', 'format', 'compact-jws', without('sub')],
+  ...['iss', 'jti', 'nbf'].map((name): Row => [`no ${name}`, 'invalid', 'format', 'missing-claim', without(name)]),
+  ['the first data model', 'valid', 'proof', 'signature-correct', { payload: ofFirstModel() }],
+  ['the first data model, its dates in the claims', 'expired', 'dates', 'expired', { payload: ofFirstModel({ exp: seconds('2026-04-01T00:00:00Z') }, 'issuanceDate') }],
+  ['the first data model, with another date', 'invalid', 'format', 'claims-differ', { payload: ofFirstModel({ nbf: 1 }) }],
   ['another issuer in the claims', 'invalid', 'format', 'claims-differ', claim({ iss: 'did:web:mallory.example' })],
   ['another id in the claims', 'invalid', 'format', 'claims-differ', claim({ jti: 'https://club.example/other' })],
   ['another subject in the claims', 'invalid', 'format', 'claims-differ', claim({ sub: 'did:key:zOther' })],

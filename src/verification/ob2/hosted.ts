@@ -10,14 +10,12 @@ import { isText } from '../json-shape.ts';
 import { plainAscii, printable } from '../printable.ts';
 import type { Circumstances, Report } from '../report.ts';
 import { failed, notReached, passed, unknown, after, type Step } from '../step.ts';
-import { hostedAddress, isSameId } from './address.ts';
 import { checkAssertion, checkOb2Contexts } from './assertion.ts';
-import { idOf } from './linked.ts';
+import { fetchLinked, idOf } from './linked.ts';
 import { findBadgeClass, findProfile } from './parties.ts';
 import { reportOn, type Ob2Steps } from './report.ts';
 import { firstContradiction, firstDifference } from './same.ts';
 import { hostOf, isInScope } from './scope.ts';
-import { fetchDocument } from '../fetched.ts';
 
 /** What the assertion's address answered: the assertion, or that it was withdrawn. */
 interface Hosted {
@@ -50,18 +48,17 @@ const stopped = (steps: Pick<Ob2Steps, 'format' | 'contexts' | 'schema'> & Parti
 
 async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promise<Step<Hosted>> {
   const id = idOf(copy) ?? '';
-  const address = hostedAddress(id);
-  if (address === null) return failed('proof', 'not-hosted', `It says that it is hosted, but ${plainAscii(id)} is no web address.`);
-  const found = await fetchDocument(fetchJson, address);
+  const found = await fetchLinked(fetchJson, id);
+  if (found.outcome === 'not-hosted') return failed('proof', 'not-hosted', `It says that it is hosted, but ${plainAscii(id)} is no web address.`);
   if (found.outcome === 'unreachable') {
     if (found.status === 410) return answered(id, { assertion: copy, withdrawn: 'The host of the assertion answers that it is gone (410).' });
     return unknown('proof', 'hosted-unreachable', `The assertion could not be read from ${plainAscii(id)}: ${found.reason}`);
   }
   if (found.outcome === 'unreadable') return unknown('proof', 'malformed-hosted', `${found.source} does not hold an assertion: ${found.reason}`);
-  const { document, source } = found;
-  if (!isSameId(idOf(document) ?? '', id)) return failed('proof', 'other-hosted', `${source} is another document than the one shown.`);
+  const { document, source, isIt } = found;
+  if (!isIt) return failed('proof', 'other-hosted', `${source} is another document than the one shown.`);
   if (document['revoked'] === true) return answered(source, { assertion: { ...copy, ...document }, withdrawn: reasonIn(document, source) });
-  const difference = firstDifference(copy, document) ?? (copy['revoked'] === true ? 'revoked' : null);
+  const difference = firstDifference({ ...copy, id: document['id'] ?? id }, document) ?? (copy['revoked'] === true ? 'revoked' : null);
   return difference === null
     ? answered(source, { assertion: document, withdrawn: null })
     : failed('proof', 'hosted-differs', `What ${source} says differs from what is shown, in "${plainAscii(difference, 60)}".`);

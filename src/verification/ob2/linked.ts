@@ -4,14 +4,34 @@ import type { JsonObject } from '../../proof/json.ts';
 import { fetchDocument, type FetchedDocument } from '../fetched.ts';
 import { plainAscii } from '../printable.ts';
 import type { FetchJson } from '../report.ts';
-import { hostedAddress } from './address.ts';
+import { hostedAddress, isSameId } from './address.ts';
 
-export type Linked = FetchedDocument | { readonly outcome: 'not-hosted' };
+export type Linked =
+  | Exclude<FetchedDocument, { outcome: 'read' }>
+  | { readonly outcome: 'not-hosted' }
+  | {
+      readonly outcome: 'read';
+      readonly document: JsonObject;
+      readonly source: string;
+      /** Whether it calls itself by the id that was asked for, or has moved within the origin and is itself there. */
+      readonly isIt: boolean;
+    };
 
-/** Reads the document behind an id; an id that is no web address has none. */
+/**
+ * Reads the document behind an id; an id that is no web address has none. Where the document calls itself by another
+ * address of the same origin, and is found there too, that is a move, as a redirect would be: the one there is given.
+ */
 export async function fetchLinked(fetchJson: FetchJson, id: string): Promise<Linked> {
   const address = hostedAddress(id);
-  return address === null ? { outcome: 'not-hosted' } : fetchDocument(fetchJson, address);
+  if (address === null) return { outcome: 'not-hosted' };
+  const found = await fetchDocument(fetchJson, address);
+  if (found.outcome !== 'read') return found;
+  const moved = hostedAddress(idOf(found.document) ?? '');
+  if (moved === null || moved === address || new URL(moved).origin !== new URL(address).origin) {
+    return { ...found, isIt: isSameId(idOf(found.document) ?? '', id) };
+  }
+  const there = await fetchDocument(fetchJson, moved);
+  return there.outcome === 'read' && isSameId(idOf(there.document) ?? '', moved) ? { ...there, isIt: true } : { ...found, isIt: false };
 }
 
 /** One sentence why a document could not be read; `what` is what it would have been. */

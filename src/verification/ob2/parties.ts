@@ -5,7 +5,6 @@ import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { plainAscii } from '../printable.ts';
 import type { Circumstances } from '../report.ts';
 import { failed, passed, unknown, type Step } from '../step.ts';
-import { isSameId } from './address.ts';
 import { told } from './assertion.ts';
 import { fetchLinked, idOf, whyUnread } from './linked.ts';
 import { badgeClassFlaws, profileFlaws } from './shape.ts';
@@ -22,7 +21,7 @@ export async function findBadgeClass(assertion: JsonObject, { fetchJson }: Circu
   if (linked.outcome === 'not-hosted') return failed('schema', 'wrong-badge-class', whyUnread(linked, 'The badge class', id));
   if (linked.outcome === 'unreachable') return unknown('schema', 'badge-unreachable', whyUnread(linked, 'The badge class', id));
   if (linked.outcome === 'unreadable') return unknown('schema', 'malformed-badge-class', whyUnread(linked, 'A badge class', id));
-  if (!isSameId(idOf(linked.document) ?? '', id)) {
+  if (!linked.isIt) {
     return failed('schema', 'other-badge-class', `${linked.source} is another document than the assertion names.`);
   }
   return judgedBadge(linked.document);
@@ -49,8 +48,8 @@ export async function findProfile(badge: JsonObject, { fetchJson, trusted }: Cir
   if (linked.outcome === 'not-hosted') return unknown('issuer', 'unsupported-issuer', `The issuer is named as ${plainAscii(id)}, which is no web address.`);
   if (linked.outcome === 'unreachable') return unknown('issuer', 'issuer-unreachable', whyUnread(linked, 'The profile of the issuer', id));
   if (linked.outcome === 'unreadable') return unknown('issuer', 'malformed-profile', whyUnread(linked, 'A profile of the issuer', id));
-  const { document, source } = linked;
-  if (!isSameId(idOf(document) ?? '', id)) return failed('issuer', 'other-issuer', `${source} is the profile of somebody else.`);
+  const { document, source, isIt } = linked;
+  if (!isIt) return failed('issuer', 'other-issuer', `${source} is the profile of somebody else.`);
   const flaws = profileFlaws(document);
   if (flaws.length > 0) return failed('issuer', 'malformed-profile', told(flaws));
   const isKnown = trusted.some((issuer) => issuer.id === id);

@@ -10,7 +10,7 @@ import { idOf } from './linked.ts';
 const free = new Set(['@context', 'image', 'related', 'endorsement', 'version', '@language', 'revoked', 'revocationReason']);
 
 /** Members that a copy may not leave out: without them it would promise more than its issuer does. */
-const essential = ['recipient', 'badge', 'issuedOn', 'expires', 'verification', 'verify', 'evidence', 'narrative'];
+const essential = ['recipient', 'badge', 'issuedOn', 'expires'];
 
 /**
  * The name of the first member in which the copy differs, or null. `badge` may be linked in the one and embedded in the
