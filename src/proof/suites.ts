@@ -1,14 +1,13 @@
 /**
  * The ways of signing a JSON document that can be checked, and the check itself: Data Integrity with EdDSA and ECDSA
  * (cryptosuites eddsa-rdfc-2022, eddsa-jcs-2022, ecdsa-rdfc-2019, ecdsa-jcs-2019) and the older Ed25519Signature2020,
- * which differs from eddsa-rdfc-2022 in its name only. Signing is in `data-integrity.ts`, in one way.
+ * which differs from eddsa-rdfc-2022 in its name only. Signing is in `data-integrity.ts`, in one way. What the rarer suites
+ * need is loaded when one comes.
  */
 
 import { foreignContexts } from './foreign-contexts.ts';
 import { signingInput } from './data-integrity.ts';
-import { verifyP256 } from './ecdsa.ts';
 import { verifyEd25519 } from './ed25519.ts';
-import { canonicalJson } from './jcs.ts';
 import { isJsonObject } from './json.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import { decodeBase58btc } from './multibase.ts';
@@ -58,7 +57,9 @@ export async function verifySuiteProof(document: JsonObject, proof: JsonObject, 
   const signature = signatureIn(proofValue);
   if (suite === null || suite.keyKind !== key.kind || signature === null || !hasSameContexts(document, proof)) return false;
   const input = suite.form === 'statements' ? await statementsInput(document, options) : await textInput(document, options);
-  return key.kind === 'Ed25519' ? verifyEd25519(signature, input, key.bytes) : verifyP256(signature, input, key.bytes);
+  return key.kind === 'Ed25519'
+    ? verifyEd25519(signature, input, key.bytes)
+    : (await import('./ecdsa.ts')).verifyP256(signature, input, key.bytes);
 }
 
 /** A proof may repeat the contexts of its document, from the first on, and bring no others (Data Integrity EdDSA, 3.3.2). */
@@ -74,6 +75,7 @@ async function statementsInput(document: JsonObject, options: JsonObject): Promi
 
 /** SHA-256 of the canonical options, then of the canonical document (Data Integrity EdDSA, 3.3). */
 async function textInput(document: JsonObject, options: JsonObject): Promise<Uint8Array> {
+  const { canonicalJson } = await import('./jcs.ts');
   const context = options['@context'];
   const secured = context === undefined ? document : { ...document, '@context': context };
   const input = new Uint8Array(64);

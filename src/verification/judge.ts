@@ -6,10 +6,9 @@
 import { checkContexts } from './contexts.ts';
 import type { Credential, Signed } from './credential.ts';
 import { checkDates } from './dates.ts';
-import { checkEndorsements, withEnclosed } from './enclosed.ts';
 import { checkIssuer } from './issuer.ts';
-import { checkRecipient, recipientName } from './recipient.ts';
-import type { Circumstances, Report } from './report.ts';
+import type { Check, Circumstances, Report } from './report.ts';
+import { recipientName, recipientNotChecked } from './recipient-unasked.ts';
 import { checkShape } from './shape.ts';
 import { checkStatus } from './status.ts';
 import { after, notReached, type Step } from './step.ts';
@@ -43,12 +42,22 @@ export async function judgeClaims(
   const dates = await after(schema, 'dates', (credential) => checkDates(credential, circumstances.now));
   const signed = proof.value === null ? null : schema.value;
   const status = signed === null ? notReached('status') : await checkStatus(signed, circumstances);
-  const recipient = signed === null ? notReached('recipient') : await checkRecipient(signed, circumstances.identity ?? null);
-  const endorsements = signed === null ? [] : await checkEndorsements(signed, circumstances);
+  const recipient = signed === null ? notReached('recipient').check : await recipientCheck(signed, circumstances.identity ?? null);
+  const endorsements = signed === null ? [] : await endorsementChecks(signed, circumstances);
   const steps = [format, contexts, schema, issuer, key, proof, dates, status].map(({ check }) => check);
-  const checks = [...steps, ...endorsements, recipient.check];
+  const checks = [...steps, ...endorsements, recipient];
   const report: Report = { verdict: verdictOf(checks), ...summary(schema.value, signed !== null, circumstances), checks };
-  return signed?.kind === 'record' ? withEnclosed(report, signed.credentials, circumstances) : report;
+  return signed?.kind === 'record' ? (await import('./enclosed.ts')).withEnclosed(report, signed.credentials, circumstances) : report;
+}
+
+/** What few badges need, or nobody asked for yet, is loaded when it is. */
+async function endorsementChecks(credential: Credential, circumstances: Circumstances): Promise<Check[]> {
+  return credential.endorsements.length === 0 ? [] : (await import('./enclosed.ts')).checkEndorsements(credential, circumstances);
+}
+
+async function recipientCheck(credential: Credential, identity: string | null): Promise<Check> {
+  if (identity === null) return recipientNotChecked.check;
+  return (await (await import('./recipient.ts')).checkRecipient(credential, identity)).check;
 }
 
 function summary(credential: Credential | null, isSigned: boolean, { trusted }: Circumstances): Omit<Report, 'verdict' | 'checks'> {

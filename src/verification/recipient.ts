@@ -4,18 +4,8 @@ import { normalEmail } from '../credential/identity.ts';
 import type { Credential, Identifier } from './credential.ts';
 import { checkOf, type Step } from './step.ts';
 import { md5Hex } from './md5.ts';
+import { recipientNotChecked } from './recipient-unasked.ts';
 import type { Check } from './report.ts';
-
-/** What is said until somebody asks. */
-const recipientNotChecked: Step<never> = {
-  check: checkOf('recipient', 'skipped', 'recipient-not-checked', 'Not checked whether it was awarded to the person who shows it.'),
-  value: null,
-};
-
-/** The shown name, where the credential gives one in the clear. */
-export function recipientName({ identifiers }: Credential): string | null {
-  return identifiers.find(({ type, hashed }) => type === 'name' && !hashed)?.identity ?? null;
-}
 
 /** Does any identifier of the credential belong to `identity` (an e-mail address, a name, a profile address, a DID)? */
 export async function checkRecipient(credential: Credential, identity: string | null): Promise<Step<Credential>> {

@@ -5,7 +5,6 @@ import type { Credential } from './credential.ts';
 import { isText, isUri } from './json-shape.ts';
 import { plainAscii } from './printable.ts';
 import type { Circumstances } from './report.ts';
-import { readRevocationList } from './revocation-list.ts';
 import { bitstringForm, form2021, readStatusBit, type ListForm, type StatusEntry } from './status-list.ts';
 import { failed, passed, unknown, type Step } from './step.ts';
 
@@ -32,11 +31,11 @@ function worst(steps: readonly Step<Credential>[]): Step<Credential> | undefined
     ?? steps.find(({ check }) => check.outcome === 'unknown');
 }
 
-function checkEntry(status: JsonObject, credential: Credential, circumstances: Circumstances): Step<Credential> | Promise<Step<Credential>> {
+async function checkEntry(status: JsonObject, credential: Credential, circumstances: Circumstances): Promise<Step<Credential>> {
   switch (status['type']) {
     case 'BitstringStatusListEntry': return checkBit(status, bitstringForm, credential, circumstances);
     case 'StatusList2021Entry': return checkBit(status, form2021, credential, circumstances);
-    case '1EdTechRevocationList': return readRevocationList(status, credential, circumstances);
+    case '1EdTechRevocationList': return (await import('./revocation-list.ts')).readRevocationList(status, credential, circumstances);
     default: return unknown('status', 'unsupported-status', `Its status is kept as ${plainAscii(String(status['type']), 60)}, which is not checked here.`);
   }
 }

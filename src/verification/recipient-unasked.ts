@@ -1,0 +1,14 @@
+/** What is said of the recipient before anybody asks whether it is the right one. */
+
+import type { Credential } from './credential.ts';
+import { checkOf, type Step } from './step.ts';
+
+export const recipientNotChecked: Step<never> = {
+  check: checkOf('recipient', 'skipped', 'recipient-not-checked', 'Not checked whether it was awarded to the person who shows it.'),
+  value: null,
+};
+
+/** The shown name, where the credential gives one in the clear. */
+export function recipientName({ identifiers }: Credential): string | null {
+  return identifiers.find(({ type, hashed }) => type === 'name' && !hashed)?.identity ?? null;
+}
