@@ -36,11 +36,24 @@ export const checkWords: Readonly<Record<string, string>> = {
   dates: 'Dates', status: 'Revocation', endorsement: 'Endorsement', recipient: 'Recipient',
 };
 
+/** What a hosted badge has in the place of key and signature. */
+const hostedWords: Readonly<Record<string, string>> = { key: 'Scope', proof: 'Original' };
+const hostedCodes: ReadonlySet<string> = new Set([
+  'within-scope', 'out-of-scope', 'hosted-as-shown', 'not-hosted', 'hosted-differs', 'hosted-unreachable', 'malformed-hosted', 'other-hosted',
+]);
+
+/** The words for what a check looks at. */
+export const subjectOf = ({ check, code }: Check): string => (hostedCodes.has(code) ? hostedWords[check] : undefined) ?? checkWords[check] ?? check;
+
 /** The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself is never said here. */
 export function wordsOf(report: Report): Words {
   const standing = standingOf(report);
-  return { standing, headline: headlines[standing], sentence: sentenceOf(report, standing) };
+  const headline = standing === 'unknown-issuer' && isHosted(report) ? 'Confirmed by its issuer, who is unknown to this site' : headlines[standing];
+  return { standing, headline, sentence: sentenceOf(report, standing) };
 }
+
+/** Open Badges 2.0 without signature: the issuer's host confirms it. */
+const isHosted = ({ checks }: Report): boolean => checks.some(({ code }) => code === 'hosted-as-shown');
 
 function standingOf({ verdict, issuer, checks }: Report): Standing {
   if (verdict === 'valid' && issuer?.trusted !== true) return 'unknown-issuer';
@@ -104,7 +117,7 @@ const withPart = (check: Check): Check => (check.part === undefined ? check : { 
 export function formatReport(report: Report): string {
   const { headline, sentence } = wordsOf(report);
   const { made, others } = toldChecks(report);
-  const lines = made.map(({ check, outcome, detail, code }) =>
-    `  ${outcomeWords[outcome].padEnd(12)}${(checkWords[check] ?? check).padEnd(14)}${detail} (${code})`);
+  const lines = made.map((check) => ({ ...check, subject: subjectOf(check) })).map(({ subject, outcome, detail, code }) =>
+    `  ${outcomeWords[outcome].padEnd(12)}${subject.padEnd(14)}${detail} (${code})`);
   return [headline, sentence, '', ...lines, ...(others === null ? [] : [`  ${others}`])].join('\n');
 }

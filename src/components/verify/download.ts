@@ -2,7 +2,7 @@
 
 export type Download =
   | { readonly outcome: 'read'; readonly bytes: Uint8Array }
-  | { readonly outcome: 'unreachable'; readonly reason: string };
+  | { readonly outcome: 'unreachable'; readonly reason: string; readonly status?: number };
 
 const longestWait = 5_000;
 
@@ -13,7 +13,9 @@ export async function download(address: string, limit: number): Promise<Download
       credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-cache',
       signal: AbortSignal.timeout(longestWait),
     });
-    if (!response.ok || response.body === null) return unreachable(`The host answered with status ${response.status}.`);
+    if (!response.ok || response.body === null) {
+      return { ...unreachable(`The host answered with status ${response.status}.`), status: response.status };
+    }
     return await readAll(response.body, limit);
   } catch (error) {
     return error instanceof DOMException && error.name === 'TimeoutError'

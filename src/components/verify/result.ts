@@ -3,7 +3,7 @@
 import { issuerHost } from '../../verification/issuer.ts';
 import { printable } from '../../verification/printable.ts';
 import type { Check, Report } from '../../verification/report.ts';
-import { checkWords, outcomeWords, toldChecks, wordsOf, type Standing } from '../../verification/words.ts';
+import { outcomeWords, subjectOf, toldChecks, wordsOf, type Standing } from '../../verification/words.ts';
 import { byId, element } from './elements.ts';
 
 /** Says where things stand, in the live region; clears whatever was shown below it. */
@@ -28,9 +28,10 @@ export function showReport(report: Report, documents: readonly string[], extras:
   );
 }
 
-function checkItem({ check, outcome, detail }: Check): HTMLElement {
+function checkItem(check: Check): HTMLElement {
+  const { outcome, detail } = check;
   return element('li', { 'data-outcome': outcome },
-    element('strong', {}, checkWords[check] ?? check),
+    element('strong', {}, subjectOf(check)),
     element('span', { class: 'outcome' }, outcomeWords[outcome]),
     element('span', { dir: 'auto' }, detail));
 }

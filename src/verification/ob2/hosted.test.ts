@@ -165,6 +165,16 @@ describe('a hosted assertion', () => {
     expect(wordsOf(report).sentence).toMatch(/^[\x20-\x7e“”’…]+\.$/);
   });
 
+  it.each([
+    [true, 'its own id', at.issuer], [true, 'the DID of its folder', 'did:web:guild.example:badges'], [true, 'the DID of its host', 'did:web:guild.example'],
+    [false, 'the DID of another folder', 'did:web:guild.example:badge'], [false, 'the DID of another host', 'did:web:guild.example.org'],
+  ])('is trusted, %s, by %s', async (trusted, _, id) => {
+    const circumstances = circumstancesWith({ [at.assertion]: assertion(), [at.badge]: badgeClass(), [at.issuer]: profile() });
+    const report = await verify(JSON.stringify(assertion()), { ...circumstances, trusted: [{ id, name: 'The Guild' }] });
+    expect(report.issuer?.trusted).toBe(trusted);
+    expect(wordsOf(report).headline).toBe(trusted ? 'Valid badge' : 'Confirmed by its issuer, who is unknown to this site');
+  });
+
   it('tells of the badge only what its issuer says', async () => {
     expect(await reportOn({})).toMatchObject({
       standard: 'ob2', issuer: { id: at.issuer, name: 'The Guild', trusted: false }, achievement: { id: at.badge, name: 'First talk' },

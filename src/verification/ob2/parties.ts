@@ -8,6 +8,7 @@ import { failed, passed, unknown, type Step } from '../step.ts';
 import { told } from './assertion.ts';
 import { fetchLinked, idOf, whyUnread } from './linked.ts';
 import { badgeClassFlaws, profileFlaws } from './shape.ts';
+import { isTrusted } from './trust.ts';
 
 /**
  * The badge class, embedded in the assertion or read from its address. An embedded one is as true as the assertion that
@@ -52,8 +53,7 @@ export async function findProfile(badge: JsonObject, { fetchJson, trusted }: Cir
   if (!isIt) return failed('issuer', 'other-issuer', `${source} is the profile of somebody else.`);
   const flaws = profileFlaws(document);
   if (flaws.length > 0) return failed('issuer', 'malformed-profile', told(flaws));
-  const isKnown = trusted.some((issuer) => issuer.id === id);
-  return isKnown
+  return isTrusted(id, trusted)
     ? passed('issuer', 'trusted-issuer', `Its issuer is ${plainAscii(id)}, which is known here (read from ${source}).`, document)
     : passed('issuer', 'unknown-issuer', `Its issuer is ${plainAscii(id)}, which is not known here (read from ${source}).`, document);
 }

@@ -8,6 +8,7 @@ import type { Circumstances, Report } from '../report.ts';
 import { notReached, type Step } from '../step.ts';
 import { verdictOf } from '../verdict.ts';
 import { readAssertion } from './assertion.ts';
+import { isTrusted } from './trust.ts';
 
 export interface Ob2Steps {
   readonly format: Step<unknown>;
@@ -38,7 +39,7 @@ function summary(credential: Credential | null, isTheirs: boolean, { trusted }: 
   const { issuerId, issuerName, achievement } = credential;
   return {
     standard: 'ob2',
-    issuer: { id: issuerId, name: isTheirs ? issuerName : null, trusted: trusted.some(({ id }) => id === issuerId) },
+    issuer: { id: issuerId, name: isTheirs ? issuerName : null, trusted: isTrusted(issuerId, trusted) },
     recipient: null,
     achievement: isTheirs ? achievement : null,
   };
