@@ -51,7 +51,7 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
   const found = await fetchLinked(fetchJson, id);
   if (found.outcome === 'not-hosted') return failed('proof', 'not-hosted', `It says that it is hosted, but ${plainAscii(id)} is no web address.`);
   if (found.outcome === 'unreachable') {
-    if (found.status === 410) return answered(id, { assertion: copy, withdrawn: 'The host of the assertion answers that it is gone (410).' });
+    if (found.status === 410) return answered(plainAscii(id), { assertion: copy, withdrawn: 'The host of the assertion answers that it is gone (410).' });
     return unknown('proof', 'hosted-unreachable', `The assertion could not be read from ${plainAscii(id)}: ${found.reason}`);
   }
   if (found.outcome === 'unreadable') return unknown('proof', 'malformed-hosted', `${found.source} does not hold an assertion: ${found.reason}`);
@@ -65,7 +65,7 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
 }
 
 const answered = (source: string, hosted: Hosted): Step<Hosted> =>
-  passed('proof', 'hosted-as-shown', `It is hosted as it is shown (read from ${plainAscii(source)}).`, hosted);
+  passed('proof', 'hosted-as-shown', `It is hosted as it is shown (read from ${source}).`, hosted);
 
 function reasonIn({ revocationReason }: JsonObject, source: string): string {
   const reason = isText(revocationReason) ? ` Reason given: ${printable(revocationReason)}` : '';

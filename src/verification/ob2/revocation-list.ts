@@ -3,7 +3,7 @@
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { isText, listed } from '../json-shape.ts';
-import { plainAscii, printable } from '../printable.ts';
+import { printable } from '../printable.ts';
 import type { Circumstances } from '../report.ts';
 import { failed, passed, unknown, type Step } from '../step.ts';
 import { isSameId } from './address.ts';
@@ -29,7 +29,7 @@ function judged(list: JsonObject, profile: JsonObject, assertion: JsonObject, so
   const { revokedAssertions, issuer } = list;
   const isTheirs = issuer === undefined || isSameId(idOf(issuer) ?? '', idOf(profile) ?? '');
   if (!isTheirs || !isOfType(list, 'RevocationList') || revokedAssertions === undefined) {
-    return failed('status', 'malformed-revocation-list', `${plainAscii(source)} is no list of assertions that this issuer has withdrawn.`);
+    return failed('status', 'malformed-revocation-list', `${source} is no list of assertions that this issuer has withdrawn.`);
   }
   const entry = listed(revokedAssertions).find((item) => isMeant(item, assertion));
   return entry === undefined
