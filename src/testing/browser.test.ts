@@ -181,6 +181,21 @@ describe('/verify/', () => {
     });
   });
 
+  it('reads the award in Open Badges 2.0, by code that comes only then', async () => {
+    await visit(`verify/?credential=recipients/${example.valid}.ob2.json`, {}, async ({ page }) => {
+      expect(await verdictOn(page)).toMatchObject({ standing: 'valid', words: expect.stringContaining('Valid badge') });
+    });
+  });
+
+  it('takes a pasted token, and says why one that is not signed proves nothing', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      await page.getByText('or paste its text').click();
+      await page.locator('textarea').fill('eyJhbGciOiJub25lIn0.eyJ2YyI6e319.');
+      await page.getByRole('button', { name: 'Check the text' }).click();
+      expect(await verdictOn(page)).toMatchObject({ standing: 'invalid', words: expect.stringContaining('not signed') });
+    });
+  });
+
   it('takes pasted text', async () => {
     await visit('verify/', {}, async ({ page }) => {
       await page.getByText('or paste its text').click();
