@@ -27,16 +27,16 @@ export function communityFiles(chance: Chance, number: number, awards: number, k
     json('keys/2024-old.json', { id: '2024-old', publicKeyMultibase: keys[0], state: 'retired', created: '2024-01-01' }),
     json('keys/2026-a.json', { id: '2026-a', publicKeyMultibase: keys[1], state: 'active', created: '2026-01-01' }),
   ];
-  for (let at = 0; at < awards; at++) files.push(...awardFiles(chance, at));
+  for (let at = 0; at < awards; at++) files.push(...awardFiles(chance, at, site));
   return files;
 }
 
-function awardFiles(chance: Chance, at: number): CommunityFile[] {
+function awardFiles(chance: Chance, at: number, site: string): CommunityFile[] {
   const [badge, recipient] = [slugOf('badge', chance, at), slugOf('person', chance, at)];
   return [
     markdown(`badges/${badge}/badge.md`, badgeOf(chance), markdownOf(chance, proseLength(chance))),
     markdown(`recipients/${recipient}/profile.md`, profileOf(chance), chance.maybe() ? markdownOf(chance, 60) : ''),
-    markdown(`recipients/${recipient}/${slugOf('award', chance, at)}.md`, awardOf(chance, badge), chance.maybe() ? markdownOf(chance, proseLength(chance)) : ''),
+    markdown(`recipients/${recipient}/${slugOf('award', chance, at)}.md`, awardOf(chance, badge, site), chance.maybe() ? markdownOf(chance, proseLength(chance)) : ''),
   ];
 }
 
@@ -79,19 +79,27 @@ function profileOf(chance: Chance): Members {
   };
 }
 
-function awardOf(chance: Chance, badge: string): Members {
+function awardOf(chance: Chance, badge: string, site: string): Members {
   const date = chance.pick(['2025-06-30', '2026-03-01', '2024-02-29', '2026-11-22', '1999-12-31', '0001-01-01']);
   return {
     badge, date,
     ...optional(chance, 'expires', () => chance.pick([date, '2026-11-22', '2040-02-29', '9999-12-31']), 0.3),
-    ...optional(chance, 'evidence', () => listOf(chance, () => evidenceOf(chance))),
+    ...optional(chance, 'evidence', () => evidenceList(chance, `${site}badges/${badge}`)),
     ...optional(chance, 'revoked', () => ({ date: '2026-11-22', reason: shortOf(chance) }), 0.1),
   };
 }
 
-function evidenceOf(chance: Chance): Members {
+/** Sometimes two that lead to one address, and one that leads to a page or picture of the badge itself. */
+function evidenceList(chance: Chance, badge: string): Members[] {
+  const list = listOf(chance, () => evidenceOf(chance, addressOf(chance)));
+  if (chance.maybe(0.15)) list.push(evidenceOf(chance, String(list[0]!['url'])));
+  if (chance.maybe(0.15)) list.push(evidenceOf(chance, badge + chance.pick(['/', '/v1.png', '/v1.ob2.json', '.png'])));
+  return list.slice(-50);
+}
+
+function evidenceOf(chance: Chance, url: string): Members {
   return {
-    url: addressOf(chance),
+    url,
     ...optional(chance, 'name', () => shortOf(chance)),
     ...optional(chance, 'description', () => shortOf(chance)),
   };
