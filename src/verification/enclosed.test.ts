@@ -173,3 +173,14 @@ describe('the words', () => {
     expect(formatReport(await reportOn(await endorsement('https://club.example/x')))).toMatch(/endorsed a badge, a person or an organisation/);
   });
 });
+
+describe('many', () => {
+  it('badges in one presentation are judged in time', async () => {
+    const good = await signAs(keyBadge(), edSigner('eddsa-rdfc-2022'));
+    const start = process.cpuUsage().user;
+    const report = await reportOn({ '@context': [credentialsV2], type: ['VerifiablePresentation'], verifiableCredential: Array<JsonObject>(40).fill(good) });
+    expect(process.cpuUsage().user - start).toBeLessThan(5_000_000);
+    expect(report.verdict).toBe('undetermined'); // thirty are looked at, the rest is told
+    expect(codesOf(report, 'proof').filter((code) => code === 'signature-correct')).toHaveLength(30);
+  });
+});

@@ -11,7 +11,7 @@ import { verifyEnclosed } from './verify.ts';
 
 /** Each costs at least one signature. */
 const maxEndorsements = 8;
-const maxCredentials = 50;
+const maxCredentials = 30;
 
 /**
  * One check for each endorsement of the badge, its issuer and its achievement. A broken one makes the badge invalid: who

@@ -3,11 +3,14 @@
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
+import { kindOfDocument } from './kind.ts';
 import { printable } from './printable.ts';
 import { failed, passed, unknown, type Step } from './step.ts';
 
 /** Values of any kind in one document; JSON-LD takes seconds for more. */
 const maxValues = 2_000;
+/** In a presentation, whose credentials are put in order one by one. */
+const maxPresented = 6_000;
 
 /** Reads a credential's text. Too much of anything is `unknown`: it is our limit, not the credential's fault. */
 export function readFormat(text: string): Step<JsonObject> {
@@ -21,10 +24,12 @@ export function readFormat(text: string): Step<JsonObject> {
 
 function judged(value: JsonValue): Step<JsonObject> {
   if (!isJsonObject(value)) return failed('format', 'not-an-object', 'A credential is a JSON object; this is JSON of another kind.');
-  if (countValues(value) > maxValues) {
-    return unknown('format', 'too-complex', `The file holds more than ${maxValues} values, more than is checked here.`);
-  }
-  return passed('format', 'strict-json', 'The file is well-formed JSON without double or hidden entries.', value);
+  return tooComplex(value, kindOfDocument(value) === 'presentation' ? maxPresented : maxValues) ?? passed('format', 'strict-json', 'The file is well-formed JSON without double or hidden entries.', value);
+}
+
+/** For a document of more values than are put in order in time; null for one of fewer. */
+export function tooComplex(value: JsonObject, most = maxValues): Step<never> | null {
+  return countValues(value) > most ? unknown('format', 'too-complex', `It holds more than ${most} values, more than is checked here.`) : null;
 }
 
 function fromJsonError({ code, message }: JsonError): Step<never> {

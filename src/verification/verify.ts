@@ -3,7 +3,7 @@
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { fetchOnce } from './fetched.ts';
-import { readFormat } from './format.ts';
+import { readFormat, tooComplex } from './format.ts';
 import { judgeClaims } from './judge.ts';
 import { isCompactJws, kindOfDocument, kindOfJws, type Kind } from './kind.ts';
 import type { Circumstances, Report } from './report.ts';
@@ -37,7 +37,8 @@ async function verifyText(text: string, circumstances: Circumstances): Promise<R
 export async function verifyEnclosed(value: JsonValue, circumstances: Circumstances): Promise<Report> {
   if (typeof value === 'string' && isCompactJws(value)) return verifyJws(value.trim(), circumstances);
   if (!isJsonObject(value)) return reportWithout(checkOf('format', 'failed', 'not-an-object', 'A credential is a JSON object; this is JSON of another kind.'));
-  const format = passed('format', 'strict-json', 'It is well-formed JSON without double or hidden entries.', value);
+  const format = tooComplex(value) ?? passed('format', 'strict-json', 'It is well-formed JSON without double or hidden entries.', value);
+  if (format.value === null) return reportWithout(format.check);
   return verifyDocument(value, format, JSON.stringify(value), circumstances);
 }
 

@@ -59,6 +59,7 @@ export function creatorOf(assertion: JsonObject): string | null {
 export function readAssertion(assertion: JsonObject, badge: JsonObject, profile: JsonObject): Credential {
   const text = (value: JsonValue | undefined): string => (isText(value) ? value : '');
   return {
+    kind: 'badge',
     document: assertion,
     proofs: [],
     issuerId: idOf(profile) ?? '',
@@ -70,6 +71,8 @@ export function readAssertion(assertion: JsonObject, badge: JsonObject, profile:
     subjectId: null,
     identifiers: identifiersIn(assertion['recipient']),
     achievement: { id: idOf(badge) ?? '', name: text(badge['name']) },
+    endorsements: [],
+    credentials: [],
   };
 }
 
