@@ -12,6 +12,25 @@ export const stateWords: Readonly<Record<AwardState, string>> = {
   preview: 'Preview',
 };
 
+/** On the card that a link to an award unfolds into. */
+export const cardWords = {
+  awardedTo: 'awarded to',
+  by: (issuer: string): string => `by ${issuer}`,
+};
+
+/** What a card shows, for those who do not see it. */
+export const cardAlternatives = {
+  ofAward: (badge: string, recipient: string, issuer: string): string => `The badge “${badge}”, awarded to ${recipient} by ${issuer}`,
+  ofBadge: (badge: string, issuer: string): string => `The badge “${badge}” by ${issuer}`,
+};
+
+/** Titles of the feeds. */
+export const feedTitles = {
+  ofSite: (issuer: string): string => `${issuer}: awards`,
+  ofBadge: (badge: string, issuer: string): string => `${badge} by ${issuer}: awards`,
+  ofAward: (badge: string, recipient: string): string => `${badge}, awarded to ${recipient}`,
+};
+
 export const previewNotice = {
   label: 'About this preview',
   title: 'Preview.',
@@ -41,3 +60,44 @@ export function lasting(expires: string | null): string {
 export function awardCount(count: number): string {
   return count === 0 ? 'not awarded yet' : `${count} ${count === 1 ? 'award' : 'awards'}`;
 }
+
+/** Around every help page. */
+export const helpWords = { kind: 'Help', more: 'More help' };
+
+/** The share kit of an award. */
+export const shareWords = {
+  sentence: (badge: string, recipient: string, issuer: string): string => `${recipient} received the badge “${badge}” from ${issuer}.`,
+  toProfile: 'Add to your LinkedIn profile',
+  linkedIn: 'Post on LinkedIn', mastodon: 'Post on Mastodon', bluesky: 'Post on Bluesky', mail: 'Send by e-mail',
+  link: 'The link',
+  copies: {
+    signature: { title: 'Under your mails', use: 'HTML for the signature in your mail program: a small picture that leads here.' },
+    embed: { title: 'On your website', use: 'HTML without script. The picture comes from this site.' },
+    readme: { title: 'In a README', use: 'Markdown.' },
+  },
+  wallet: {
+    title: 'Into a wallet',
+    use: 'Scan this with a wallet app for credentials: it leads to the signed document itself.',
+    alt: 'QR code of the credential’s address',
+  },
+  elsewhere: 'Have it checked by VerifierPlus',
+  elsewhereUse: 'An independent verifier. It reads the credential through its own server.',
+  copy: 'Copy', copied: 'Copied',
+};
+
+/** The catalogue and the pages around it. */
+export const catalogueWords = {
+  badges: 'All badges', badgesLead: 'What can be achieved here, how, and how often it has been.',
+  skills: 'Skills', skillsLead: 'What the badges stand for, and who has shown it.',
+  people: 'Recipients', peopleLead: 'Everyone who received a badge here, in the order of their pages.',
+  noBadges: 'No badges yet.', noSkills: 'No badge names a skill yet.', nobody: 'Nobody yet.',
+  badgeCount: (count: number): string => `${count} ${count === 1 ? 'badge' : 'badges'}`,
+  bySkill: 'By skill', skillKind: 'Skill', skillBadges: 'Badges that stand for it', skillHolders: 'Shown by',
+  skillDescription: (skill: string, issuer: string): string => `Which badges of ${issuer} stand for “${skill}”, and who received them.`,
+};
+
+/** The names of pages in the footer. */
+export const footerWords = {
+  badges: 'Badges', skills: 'Skills', people: 'Recipients', check: 'How to check a badge', about: 'About the issuer',
+  keys: 'Keys', identifier: 'Identifier', privacy: 'Privacy',
+};

@@ -10,6 +10,15 @@ export const issuerPath = 'keys/issuer.json';
 /** The issuer's Profile in Open Badges 2.0. */
 export const issuerProfilePath = 'keys/issuer.ob2.json';
 export const keysPage = 'keys/';
+/** All badges, all recipients, and who stands behind them. */
+export const badgesPage = 'badges/';
+export const peoplePage = 'recipients/';
+export const aboutPage = 'about/';
+export const skillsPage = 'skills/';
+/** The page of one skill, by the name that `skillSlug` makes of its words. */
+export const skillPage = (slug: string): string => `skills/${slug}/`;
+/** What the catalogue's search reads. */
+export const catalogueIndexPath = 'badges/index.json';
 
 /** The path of a status list by its number, from 1: a further list is begun when one is full. */
 export const numberedStatusList = (number: number): string => (number === 1 ? statusListPath : `keys/status-${number}.json`);
@@ -19,6 +28,8 @@ export const isStatusListPath = (path: string): boolean => /^keys\/status(?:-(?:
 export const badgePage = (badge: string): string => `badges/${badge}/`;
 export const badgePng = (badge: string): string => `badges/${badge}.png`;
 export const badgeSvg = (badge: string): string => `badges/${badge}.svg`;
+/** What a link to the badge's page unfolds into. */
+export const badgeCardPath = (badge: string): string => `badges/${badge}.card.png`;
 
 /** The Achievement of one badge version, frozen when it is first awarded. */
 export const achievementPath = (badge: string, version: number): string => `badges/${badge}/v${version}.json`;
@@ -31,8 +42,21 @@ export const awardPage = (recipient: string, award: string): string => `recipien
 export const credentialPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.json`;
 export const bakedPng = (recipient: string, award: string): string => `recipients/${recipient}/${award}.png`;
 export const bakedSvg = (recipient: string, award: string): string => `recipients/${recipient}/${award}.svg`;
+/** What a link to the award's page unfolds into. */
+export const cardPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.card.png`;
 export const qrPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.qr.svg`;
+/** The code that a wallet app scans: the address of the credential itself. */
+export const walletQrPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.wallet.qr.svg`;
+/** The code of the recipient's page, for its print. */
+export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
 export const keyPath = (key: string): string => `keys/${key}.json`;
+
+/** The newest awards of the whole site, or of one badge, as RSS 2.0 and as JSON Feed 1.1. */
+export const feedPath = (badge: string | null, kind: 'xml' | 'json'): string => `${badge === null ? '' : badgePage(badge)}feed.${kind}`;
+export const sitemapPath = 'sitemap.xml';
+/** The parts of a site map that is too large for one file, from 1. */
+export const sitemapPartPath = (part: number): string => `sitemap-${part}.xml`;
+export const robotsPath = 'robots.txt';
 
 /** Where the Open Badges 2.0 form of a credential or an Achievement stands, from the path or address of that. */
 export const openBadges2Beside = (json: string): string => json.replace(/\.json$/, '.ob2.json');

@@ -1,19 +1,19 @@
 /** Every published file that is not a page: path on the site, and bytes. */
 
 import { pictureOf } from '../artwork/picture.ts';
-import { qrSvg } from '../artwork/qr.ts';
 import { bakePng } from '../baking/png.ts';
 import { bakeSvg } from '../baking/svg.ts';
 import type { Award, Community } from '../community/model.ts';
 import {
-  absolute, achievementPng, achievementSvg, assertionPath, awardPage, badgePng, badgeSvg, bakedPng, bakedSvg, credentialPath,
-  didDocumentPath, issuerPath, issuerProfilePath, keyPath, openBadges2Beside, qrPath,
+  achievementPng, achievementSvg, assertionPath, badgePng, badgeSvg, bakedPng, bakedSvg, credentialPath,
+  didDocumentPath, issuerPath, issuerProfilePath, keyPath, openBadges2Beside,
 } from '../credential/addresses.ts';
 import type { IssuedJson, Ledger } from '../credential/ledger.ts';
 import { hasAssertion } from '../credential/open-badge.ts';
 import { assertionOf, badgeClassOf, issuerProfileOf } from '../credential/open-badge-2.ts';
 import { issuedBytes } from '../credential/sign.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
+import { qrCodes } from './codes.ts';
 import { headerRules } from './host-headers.ts';
 import { didDocumentBytes } from './own-documents.ts';
 
@@ -36,6 +36,7 @@ export async function* publishedFiles(community: Community, ledger: Ledger): Asy
   yield* badgeClasses(community, ledger);
   yield* badgePictures(community, ledger);
   yield* awardFiles(community, ledger);
+  yield* qrCodes(community, ledger);
   yield { path: '.nojekyll', bytes: new Uint8Array() };
   yield { path: '_headers', bytes: utf8(headerRules(community.issuer.url)) };
 }
@@ -81,11 +82,10 @@ async function drawn(badge: Community['badges'][number]): Promise<Picture> {
   return { png, svg: utf8(svg) };
 }
 
-/** Beside each award: the QR code of its page, and what follows from its credential where it has one. */
+/** Beside each award, what follows from its credential where it has one. */
 async function* awardFiles({ issuer, awards }: Community, ledger: Ledger): AsyncGenerator<PublishedFile> {
   for (const award of awards) {
     const { recipient, slug } = award;
-    yield { path: qrPath(recipient, slug), bytes: utf8(await qrSvg(absolute(issuer.url, awardPage(recipient, slug)))) };
     const issued = ledger.credentials.get(credentialPath(recipient, slug));
     if (issued === undefined) continue;
     const assertion = hasAssertion(issued.json, issuer) ? issuedBytes(assertionOf(issued.json, award, issuer.url)) : null;

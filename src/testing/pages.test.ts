@@ -3,8 +3,10 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   achievementPath, assertionPath, badgePng, badgeSvg, bakedPng, bakedSvg, credentialPath, didDocumentPath, issuerPath, keyPath, qrPath,
-  achievementSvg, statusListPath, verifyPage,
+  achievementSvg, recipientQrPath, statusListPath, verifyPage, walletQrPath,
 } from '../credential/addresses.ts';
+import { helpPages } from '../components/help.ts';
+import { skillsOfBadges } from '../components/skills.ts';
 import type { Site } from '../publication/site.ts';
 import { buildPages, type BuiltPages } from './built-pages.ts';
 import { sampleSite } from './sample-site.ts';
@@ -33,9 +35,10 @@ function otherFiles(site: Site): ReadonlySet<string> {
     credentialPath(recipient, slug), bakedPng(recipient, slug), bakedSvg(recipient, slug), qrPath(recipient, slug),
   ]);
   const assertions = signed.filter(({ key }) => site.keys.some(({ id }) => id === key))
-    .map(({ recipient, slug }) => assertionPath(recipient, slug));
+    .flatMap(({ recipient, slug }) => [assertionPath(recipient, slug), walletQrPath(recipient, slug)]);
+  const people = site.recipients.map(({ slug }) => recipientQrPath(slug));
   const issuer = [didDocumentPath(site.issuer.url), issuerPath, statusListPath, ...site.keys.map(({ id }) => keyPath(id))];
-  return new Set([...badges, ...frozen, ...credentials, ...assertions, ...issuer, verifyPage, 'theme.css']);
+  return new Set([...badges, ...frozen, ...credentials, ...assertions, ...people, ...issuer, verifyPage, 'theme.css']);
 }
 
 const linksOf = (html: string) => [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address!);
@@ -64,8 +67,9 @@ describe.each([
   });
   afterAll(() => built?.dispose());
 
-  it('exist for home, help, keys, the missing page, every badge, recipient and award', () => {
-    expect(shown.length).toBe(4 + site.badges.length + site.recipients.length + site.awards.length);
+  it('exist for home, help, the issuer, keys, the missing page, every badge, skill, recipient and award, and their lists', () => {
+    const single = ['home', 'about', 'keys', '404', 'badges', 'skills', 'recipients'].length + helpPages.length;
+    expect(shown.length).toBe(single + site.badges.length + skillsOfBadges(site.badges).length + site.recipients.length + site.awards.length);
     expect(built.pages.has('404.html')).toBe(true);
   });
 
@@ -135,6 +139,13 @@ describe.each([
     expect(html).toContain('a throw-away key');
   });
 
+  it('offer the share kit on valid awards only: nobody shows around what stands no more, or not yet', () => {
+    for (const [path, html] of shown.filter(([path]) => isAward(path))) {
+      const state = /data-award-state="([a-z-]+)"/.exec(html)![1];
+      expect(/linkedin\.com|bsky\.app|<textarea|verifierplus/.test(html), path).toBe(state === 'valid');
+    }
+  });
+
   it('name the day for which an award’s state holds', () => {
     expect(built.pages.get('recipients/ada/naprawa/index.html')).toContain('not signed yet');
     expect(built.pages.get('recipients/ada/first-talk/index.html')).toContain('As of 21 November 2026 this badge is valid.');
@@ -151,7 +162,10 @@ it('the frame of a site without preview, badges or awards still stands', async (
   const empty: Site = { ...sampleSite('https://badges.example/'), preview: false, asOf: null, badges: [], recipients: [], awards: [] };
   const built = await buildPages(empty);
   try {
-    expect([...built.pages.keys()].filter((path) => !path.startsWith(verifyPage))).toEqual(['404.html', 'help/index.html', 'index.html', 'keys/index.html']);
+    expect([...built.pages.keys()].filter((path) => !path.startsWith(verifyPage))).toEqual([
+      '404.html', 'about/index.html', 'badges/index.html', 'help/awarders/index.html', 'help/check/index.html', 'help/employers/index.html',
+      'help/index.html', 'help/share/index.html', 'index.html', 'keys/index.html', 'privacy/index.html', 'recipients/index.html', 'skills/index.html',
+    ]);
     expect(validator.validateStringSync(built.pages.get('index.html')!).valid).toBe(true);
     expect(built.pages.get('index.html')).not.toContain('they prove nothing');
     // Nothing is signed, so no status list is published either.
