@@ -14,7 +14,7 @@ export async function download(address: string, limit: number): Promise<Download
       signal: AbortSignal.timeout(longestWait),
     });
     if (!response.ok || response.body === null) {
-      return { ...unreachable(`The host answered with status ${response.status}.`), status: response.status };
+      return { outcome: 'unreachable', reason: `The host answered with status ${response.status}.`, status: response.status };
     }
     return await readAll(response.body, limit);
   } catch (error) {

@@ -46,7 +46,7 @@ export const spellingKinds: MutantKinds = {
   'as a JSON text': (credential) => JSON.stringify(compact(credential)),
   'single quotes': (credential) => compact(credential).replaceAll('"', "'"),
   'lone surrogate': (credential) => compact(credential).replace(/"name":"/, '"name":"\\ud800'),
-  'one byte of the file changed': (credential, { text, chance }) => {
+  'one byte of the file changed': (_, { text, chance }) => {
     const at = chance.below(text.length);
     const other = String.fromCharCode((text.charCodeAt(at) & 0x7f) ^ (1 << chance.below(7)));
     return `${text.slice(0, at)}${other}${text.slice(at + 1)}`;

@@ -19,7 +19,8 @@ export type Name = keyof typeof algorithms;
 
 /** A key pair of the kind that the algorithm takes. */
 export function newKey(name: Name, modulusLength = 2048): Promise<CryptoKeyPair> {
-  return crypto.subtle.generateKey({ ...algorithms[name], modulusLength }, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
+  const algorithm = name === 'RS256' ? { ...algorithms.RS256, modulusLength } : algorithms[name];
+  return crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
 }
 
 /** The public key as JWK, without what WebCrypto adds. */
