@@ -19,7 +19,6 @@ export const sameStatements: Readonly<Record<string, string>> = {
   'members exchanged between nodes with the same id': 'Two objects with one id are one node that has both values. The same condition as above.',
   'context added at the end': 'A context that is kept here and gives no word of the document another meaning (else the signature fails).',
   'context added at the beginning': 'Only the first of the contexts again.',
-  'context replaced by another edition': 'An edition of the context that gives every word of the document the same meaning.',
   'proof brings the same contexts': 'Data Integrity EdDSA 1.0, section 3.3.2: a proof may repeat the contexts of its document.',
   'proof member added': 'Only "@context", where it repeats the contexts of the document from the first on.',
   'proof out of its list': 'A list of one and its item are one to JSON-LD; Data Integrity 1.0 allows both.',
@@ -28,7 +27,6 @@ export const sameStatements: Readonly<Record<string, string>> = {
   'blanks around': 'Blanks around a JSON value have no meaning (RFC 8259, section 2).',
   'letters written as escapes': 'Escapes are another spelling of the same text (RFC 8259, section 7).',
   'slashes escaped': 'Escapes are another spelling of the same text (RFC 8259, section 7).',
-  'one byte of the file changed': 'Where the byte is a blank between values, and another blank takes its place.',
 };
 
 const plainWay = 'JSON-LD has other ways to say the same. A reader that knows fewer of them than the signer overlooks things, so ours takes the plain one only.';
@@ -56,21 +54,12 @@ export const theyAccept: Readonly<Record<string, string>> = {
   'item of another list put in a list': `${schema} The item is one that another object with the same id says already.`,
   'type replaced by its other name': `${schema} Where the type is a single text, it must not be a list.`,
   'type written as an address': schema,
-  'object replaced by its id': `${schema} Another object with the same id says the rest.`,
-  'object emptied': schema,
-  'object stripped to its id and type': `${schema} Another object with the same id says the rest.`,
-  'member removed': `${schema} Another object with the same id says the same.`,
-  'list item dropped': `${schema} Another object with the same id says the same.`,
   'member moved to a node with the same id': `${schema} A member that an object must have stands in another one with the same id.`,
-  'members exchanged between nodes with the same id': `${schema} The types of two objects with one id stand in each other.`,
-  'defined member added': `${schema} An empty object or list that states nothing, where no such member is allowed.`,
   'defined member with nothing in it added': `${schema} An empty list where one object must be.`,
-  'undefined member with nothing in it added': unsigned,
   'null put in a list': `${unsigned} JSON-LD drops a null.`,
   '__proto__ added': unsigned,
   'key twice, the other value first': 'Which of two values counts differs from reader to reader. They took the last, which was signed; another reader shows the first.',
   'key twice, once with escapes': 'Which of two values counts differs from reader to reader. They took the last, which was signed; another reader shows the first.',
-  'key twice, the other value last': 'Which of two values counts differs from reader to reader.',
   'proof value in base64url': 'The suite allows base58btc only (Data Integrity EdDSA 1.0, section 3.2.2).',
   'proof value with a blank': 'They decode what no base58btc text holds: a blank.',
   'bad proof behind the good one': everyProof,
@@ -84,6 +73,4 @@ export const theyAccept: Readonly<Record<string, string>> = {
 export const weAccept: Readonly<Record<string, string>> = {
   'undefined member with nothing in it added': 'The older generation of the context, with which they judge, does not define jti and endorsementJwt.',
   'context added at the end': 'Contexts that ours keeps, and the judge does not.',
-  'context added at the beginning': 'Contexts that ours keeps, and the judge does not.',
-  'context replaced by another edition': 'Contexts that ours keeps, and the judge does not.',
 };
