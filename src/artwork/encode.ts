@@ -1,8 +1,9 @@
-/** The only door to sharp: pixels and contributed PNGs become small square PNGs without metadata. */
+/** The only door to sharp: pixels and contributed PNGs become small square PNGs without metadata, and pictures for cards. */
 
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type PngOptions, type Sharp } from 'sharp';
 import { BakingError } from '../baking/baking-error.ts';
 import { inspectPng } from '../baking/png.ts';
+import { readChunks } from '../baking/png-chunks.ts';
 import { PictureError } from './picture-error.ts';
 import type { Pixels } from './rasterise.ts';
 
@@ -17,6 +18,13 @@ const aimedSize = 40_000;
 
 /** From nearly every colour to few; tried in turn. */
 const paletteQualities = [95, 85, 75, 65, 55] as const;
+
+/** The same for pictures in cards; the last has 16 colours at most. */
+const smallEncodings: readonly PngOptions[] = [
+  ...[80, 65, 50, 40, 30, 20, 12].map((quality) => ({ quality })), { quality: 12, colours: 16 },
+];
+/** A card has colours of its own besides, and room for 256. */
+const mostSmallColours = 200;
 
 /** Palette pictures may differ by this much from the original, root mean square of 0 to 255, before they are given up. */
 const paletteError = 3;
@@ -93,6 +101,40 @@ function difference(a: Uint8Array, b: Uint8Array): number {
   }
   return Math.sqrt(sum / a.length);
 }
+
+/** A picture on a ground, in few colours: rows of RGB, and how opaque each pixel was (0 to 255). */
+export interface SmallPicture {
+  readonly pixels: Uint8Array;
+  readonly opacity: Uint8Array;
+}
+
+/** A card holds the picture and more, so the picture in it should stay below this, in bytes. */
+const aimedSmallSize = 11_000;
+
+/** A published picture (PNG) at `side` pixels on a `ground` (#rrggbb), with at most 200 colours. */
+export async function smallPicture(png: Uint8Array, side: number, ground: string): Promise<SmallPicture> {
+  const image = sharp(png, { limitInputPixels: mostPixels, pages: 1 }).toColourspace('srgb').ensureAlpha()
+    .resize(side, side, { fit: 'contain', background: transparent, kernel: 'lanczos3' });
+  const whole = await image.raw().toBuffer();
+  const opacity = Uint8Array.from({ length: side * side }, (_, at) => whole[at * 4 + 3]!);
+  const flat = await sharp(whole, { raw: { width: side, height: side, channels: 4 } }).flatten({ background: ground }).raw().toBuffer();
+  let small = flat;
+  for (const encoding of smallEncodings) {
+    small = await sharp(flat, { raw: { width: side, height: side, channels: 3 } })
+      .png({ palette: true, dither: 0, effort: 7, compressionLevel: 9, ...encoding }).toBuffer();
+    if (small.length <= aimedSmallSize && coloursOf(small) <= mostSmallColours) break;
+  }
+  return { pixels: new Uint8Array(await sharp(small).toColourspace('srgb').removeAlpha().raw().toBuffer()), opacity };
+}
+
+/** How many colours the palette of a PNG has. */
+function coloursOf(png: Uint8Array): number {
+  const palette = readChunks(png).find(({ type }) => type === 'PLTE');
+  return palette === undefined ? Number.POSITIVE_INFINITY : palette.content.length / 3;
+}
+
+/** What encodes, and in which version: the bytes depend on it. */
+export const encoder: string = JSON.stringify(sharp.versions);
 
 /** Nothing to see: every pixel is transparent, or every pixel has the same colour. */
 function refuseBlank(pixels: Uint8Array, name: string): void {

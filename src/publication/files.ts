@@ -3,7 +3,7 @@
 import { pictureOf } from '../artwork/picture.ts';
 import { bakePng } from '../baking/png.ts';
 import { bakeSvg } from '../baking/svg.ts';
-import type { Award, Community } from '../community/model.ts';
+import type { Award, Badge, Community } from '../community/model.ts';
 import {
   achievementPng, achievementSvg, assertionPath, badgePng, badgeSvg, bakedPng, bakedSvg, credentialPath,
   didDocumentPath, issuerPath, issuerProfilePath, keyPath, openBadges2Beside,
@@ -13,6 +13,7 @@ import { hasAssertion } from '../credential/open-badge.ts';
 import { assertionOf, badgeClassOf, issuerProfileOf } from '../credential/open-badge-2.ts';
 import { issuedBytes } from '../credential/sign.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
+import type { CardPictures } from './cards.ts';
 import { qrCodes } from './codes.ts';
 import { headerRules } from './host-headers.ts';
 import { didDocumentBytes } from './own-documents.ts';
@@ -66,20 +67,47 @@ function* badgeClasses({ issuer }: Community, { achievements }: Ledger): Generat
   }
 }
 
-/** The present picture of each badge: the frozen one where its version was awarded, else drawn now. */
-async function* badgePictures({ badges }: Community, { pictures }: Ledger): AsyncGenerator<PublishedFile> {
+/** The present picture of each badge. */
+async function* badgePictures({ badges }: Community, ledger: Ledger): AsyncGenerator<PublishedFile> {
   for (const badge of badges) {
-    const png = pictures.get(achievementPng(badge.slug, badge.version));
-    const svg = pictures.get(achievementSvg(badge.slug, badge.version));
-    const picture = png !== undefined && svg !== undefined ? { png, svg } : await drawn(badge);
+    const picture = await presentPicture(badge, ledger);
     yield { path: badgePng(badge.slug), bytes: picture.png };
     yield { path: badgeSvg(badge.slug), bytes: picture.svg };
   }
 }
 
-async function drawn(badge: Community['badges'][number]): Promise<Picture> {
-  const { png, svg } = await pictureOf(badge);
-  return { png, svg: utf8(svg) };
+/** The frozen one where the badge's version was awarded, else drawn now. */
+async function presentPicture(badge: Badge, { pictures }: Ledger): Promise<Picture> {
+  const png = pictures.get(achievementPng(badge.slug, badge.version));
+  const svg = pictures.get(achievementSvg(badge.slug, badge.version));
+  return png !== undefined && svg !== undefined ? { png, svg } : drawn(badge);
+}
+
+const drawings = new WeakMap<Badge, Promise<Picture>>();
+
+/** Drawn once for a run: the badge's own files and its card both need it. */
+function drawn(badge: Badge): Promise<Picture> {
+  const known = drawings.get(badge);
+  if (known !== undefined) return known;
+  const drawing = pictureOf(badge).then(({ png, svg }) => ({ png, svg: utf8(svg) }));
+  drawings.set(badge, drawing);
+  return drawing;
+}
+
+/** The same pictures for the cards. */
+export function cardPictures({ issuer, badges }: Community, ledger: Ledger): CardPictures {
+  return {
+    ofBadge: async ({ slug }) => {
+      const badge = badges.find((one) => one.slug === slug);
+      if (badge === undefined) throw new Error(`There is no badge "${slug}" to draw a card for.`);
+      return (await presentPicture(badge, ledger)).png;
+    },
+    ofAward: ({ id, recipient, slug }) => {
+      const issued = ledger.credentials.get(credentialPath(recipient, slug));
+      if (issued === undefined) throw new Error(`The award ${id} is not signed, so it has no card.`);
+      return pictureOfVersion(issued, ledger, issuer.url).png;
+    },
+  };
 }
 
 /** Beside each award, what follows from its credential where it has one. */

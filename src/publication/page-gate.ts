@@ -17,15 +17,39 @@ const forbidden: readonly [RegExp, string][] = [
 const pageWithForm = join('verify', 'index.html');
 const formElement = /<form\b/i;
 
-/** Throws where a rendered page below `folder` holds something forbidden, or where the renderer left its scraps. */
-export async function guardPages(folder: string): Promise<void> {
+/** Data for search engines, the one thing inside a page that looks like a script: no `<` is in it, and nothing runs it. */
+const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
+
+/**
+ * Throws where a rendered page below `folder` holds something forbidden, or where the renderer left its scraps. Returns the
+ * published path of every page that may be found, such as `badges/first-talk/`.
+ */
+export async function guardPages(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
   const scraps = names.filter((name) => name.split(/[\\/]/).some((part) => part === '.prerender' || part === '.astro'));
   if (scraps.length > 0) throw new Error(`The renderer left ${scraps[0]} behind.`);
+  const found: string[] = [];
   for (const name of names.filter((path) => path.endsWith('.html'))) {
-    const html = await readFile(join(folder, name), 'utf8');
+    const whole = await readFile(join(folder, name), 'utf8');
+    const html = withoutData(whole, name);
     const fault = forbidden.find(([pattern]) => pattern.test(html))?.[1];
     const form = name !== pageWithForm && formElement.test(html) ? 'a form' : undefined;
     if (fault !== undefined || form !== undefined) throw new Error(`The page ${name} holds ${fault ?? form}.`);
+    if (!notToBeFound.test(html)) found.push(name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
   }
+  return found;
+}
+
+const notToBeFound = /<meta name="robots" content="noindex"/;
+
+/** The page without its data, which must be JSON. */
+function withoutData(html: string, name: string): string {
+  return html.replace(dataBlock, (_, data: string) => {
+    try {
+      JSON.parse(data);
+      return '';
+    } catch {
+      throw new Error(`The page ${name} holds data that is not JSON.`);
+    }
+  });
 }

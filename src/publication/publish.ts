@@ -1,13 +1,18 @@
 /** Publishing: a checked community and its ledger become one folder of plain files, whole or not at all. */
 
 import type { Community } from '../community/model.ts';
+import { robotsPath } from '../credential/addresses.ts';
 import type { Ledger } from '../credential/ledger.ts';
 import type { PublicFile } from '../repository/public-folder.ts';
 import { assembleSite, type Previews } from './assemble.ts';
-import { publishedFiles } from './files.ts';
+import { type CardCache, usualCache } from './card-cache.ts';
+import { cardFiles } from './cards.ts';
+import { feedFiles } from './feeds.ts';
+import { cardPictures, publishedFiles } from './files.ts';
 import { guardPages } from './page-gate.ts';
 import { renderPages } from './render-pages.ts';
 import { withScratch } from './scratch.ts';
+import { sitemapFiles } from './sitemap.ts';
 import { stageFolder, writeNew } from './stage.ts';
 
 export interface Publication {
@@ -16,20 +21,28 @@ export interface Publication {
   readonly previews: Previews;
   /** The community's `public/`, as read. */
   readonly publicFiles: readonly PublicFile[];
+  /** Where cards of earlier builds may be; the bytes are the same without. */
+  readonly cards?: CardCache;
 }
 
 /**
  * Publishes into `out`. Nothing of the clock, the language, the folder or the environment enters the bytes. Throws where
  * pages cannot be rendered or two sources claim one address; `out` is then as it was.
  */
-export async function publish({ community, ledger, previews, publicFiles }: Publication, out: string): Promise<void> {
+export async function publish({ community, ledger, previews, publicFiles, cards = usualCache() }: Publication, out: string): Promise<void> {
   await withScratch((work) =>
     stageFolder(out, async (stage) => {
-      await renderPages(assembleSite(community, ledger, previews), stage, work);
-      await guardPages(stage);
+      const site = assembleSite(community, ledger, previews);
+      await renderPages(site, stage, work);
+      const pages = await guardPages(stage);
       for await (const { path, bytes } of publishedFiles(community, ledger)) await writeNew(stage, path, bytes);
+      for await (const { path, bytes } of cardFiles(site, cardPictures(community, ledger), cards)) await writeNew(stage, path, bytes);
+      const own = new Set(publicFiles.map(({ path }) => path));
+      for (const { path, bytes } of [...feedFiles(site), ...sitemapFiles(site, pages)]) {
+        if (path !== robotsPath || !own.has(path)) await writeNew(stage, path, bytes);
+      }
       for (const { path, bytes } of publicFiles) await writeNew(stage, path, bytes);
-      if (!publicFiles.some(({ path }) => path === 'theme.css')) await writeNew(stage, 'theme.css', new Uint8Array());
+      if (!own.has('theme.css')) await writeNew(stage, 'theme.css', new Uint8Array());
     }),
   );
 }

@@ -21,12 +21,14 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/publication/': [
     'src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/artwork/',
     'src/repository/', 'src/importing/',
+    // The interface's words: cards and feeds speak as the pages do.
+    'src/components/words.ts', 'src/components/dates.ts',
   ],
   'src/site.ts': ['src/publication/site.ts'],
-  'src/pages/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts',
+  'src/pages/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts',
     'src/credential/addresses.ts', 'src/verification/', 'src/baking/'],
-  'src/layouts/': ['src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/credential/addresses.ts'],
-  'src/components/': ['src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts',
+  'src/layouts/': ['src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts', 'src/credential/addresses.ts'],
+  'src/components/': ['src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts',
     'src/credential/addresses.ts', 'src/verification/', 'src/baking/'],
   'scripts/': ['src/'],
   'astro.config.mjs': ['src/'],
@@ -52,8 +54,6 @@ export const doors: Readonly<Record<string, string>> = {
   '@astrojs/mdx': 'astro.config.mjs',
   '@digitalbazaar/data-integrity-context': 'src/proof/foreign-contexts.ts',
   '@digitalbazaar/vc-status-list-context': 'src/proof/foreign-contexts.ts',
-  '@fontsource/inter': 'src/layouts/',
-  '@fontsource/newsreader': 'src/layouts/',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
   canonicalize: 'src/proof/jcs.ts',
@@ -76,6 +76,14 @@ export const doors: Readonly<Record<string, string>> = {
 
 /** Packages with more than one door, each with its reason. */
 export const sharedPackages: Readonly<Record<string, { readonly doors: readonly string[]; readonly reason: string }>> = {
+  '@fontsource/inter': {
+    doors: ['src/layouts/', 'src/artwork/card-fonts.ts'],
+    reason: 'pages are set in it by the browser, cards by us',
+  },
+  '@fontsource/newsreader': {
+    doors: ['src/layouts/', 'src/artwork/card-fonts.ts'],
+    reason: 'the same, for titles and names',
+  },
   astro: {
     doors: ['astro.config.mjs', 'src/publication/render-pages.ts'],
     reason: 'the framework itself: its configuration, and the one place that starts it',
@@ -102,5 +110,5 @@ export const sharedPackages: Readonly<Record<string, { readonly doors: readonly 
   },
 };
 
-/** Where contributed HTML enters a page: it comes from the one renderer that sanitises. */
-export const htmlDoor = 'src/components/Prose.astro';
+/** Where text enters a page unescaped: HTML from the one renderer that sanitises, and data in which no `<` is left. */
+export const htmlDoors: readonly string[] = ['src/components/Prose.astro', 'src/components/LinkData.astro'];

@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   achievementPath, assertionPath, badgePng, badgeSvg, bakedPng, bakedSvg, credentialPath, didDocumentPath, issuerPath, keyPath, qrPath,
-  achievementSvg, recipientQrPath, statusListPath, verifyPage, walletQrPath,
+  achievementSvg, badgeCardPath, cardPath, feedPath, recipientQrPath, statusListPath, verifyPage, walletQrPath,
 } from '../credential/addresses.ts';
 import { helpPages } from '../components/help.ts';
 import { skillsOfBadges } from '../components/skills.ts';
@@ -26,7 +26,9 @@ const validator = new HtmlValidate({
 
 /** What the build shell writes beside the pages, and the pages of others. */
 function otherFiles(site: Site): ReadonlySet<string> {
-  const badges = site.badges.flatMap(({ slug }) => [badgePng(slug), badgeSvg(slug)]);
+  const badges = site.badges.flatMap(({ slug }) => [badgePng(slug), badgeSvg(slug), badgeCardPath(slug)]);
+  const feeds = [null, ...site.badges.map(({ slug }) => slug)].flatMap((slug) => [feedPath(slug, 'xml'), feedPath(slug, 'json')]);
+  const cards = site.awards.filter(({ state }) => state === 'valid' || state === 'expired').map(({ recipient, slug }) => cardPath(recipient, slug));
   const signed = site.awards.filter(({ key }) => key !== null);
   const frozen = signed.flatMap(({ badge, achievement: { version } }) => [
     achievementPath(badge, version), achievementSvg(badge, version),
@@ -38,10 +40,14 @@ function otherFiles(site: Site): ReadonlySet<string> {
     .flatMap(({ recipient, slug }) => [assertionPath(recipient, slug), walletQrPath(recipient, slug)]);
   const people = site.recipients.map(({ slug }) => recipientQrPath(slug));
   const issuer = [didDocumentPath(site.issuer.url), issuerPath, statusListPath, ...site.keys.map(({ id }) => keyPath(id))];
-  return new Set([...badges, ...frozen, ...credentials, ...assertions, ...people, ...issuer, verifyPage, 'theme.css']);
+  return new Set([...badges, ...feeds, ...cards, ...frozen, ...credentials, ...assertions, ...people, ...issuer, verifyPage, 'theme.css']);
 }
 
-const linksOf = (html: string) => [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) => address!);
+/** What a page links to and what its previews fetch. */
+const linksOf = (html: string) => [...html.matchAll(/\s(?:href|src)="([^"]*)"|property="og:(?:image|url)" content="([^"]*)"/g)]
+  .map(([, address, preview]) => (address ?? preview)!);
+const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
+const dataOf = (html: string) => [...html.matchAll(dataBlock)].map(([, text]) => text!);
 const isAward = (path: string) => /^recipients\/[^/]+\/[^/]+\/index\.html$/.test(path);
 
 /** The published path behind a link on a page, or null where it leaves the site or stays on the page. */
@@ -83,13 +89,13 @@ describe.each([
     for (const [path, html] of built.pages) {
       expect(html, path).toMatch(/http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; /);
       expect(html, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
-      expect(html.match(/<script(?![^>]*\ssrc=)/g), path).toBeNull();
+      expect(html.replace(dataBlock, '').match(/<script(?![^>]*\ssrc=)/g), path).toBeNull();
     }
   });
 
   it('need no script, except that of a valid award, which keeps its state true in 1 KB', () => {
     for (const [path, html] of shown) {
-      const scripts = html.match(/<script/g)?.length ?? 0;
+      const scripts = html.replace(dataBlock, '').match(/<script/g)?.length ?? 0;
       expect(scripts, path).toBe(isAward(path) && html.includes('data-award-state="valid"') ? 1 : 0);
     }
     const [, script] = /<script[^>]* src="([^"]+)"/.exec(built.pages.get('recipients/ada/first-talk/index.html')!)!;
@@ -102,6 +108,32 @@ describe.each([
     const dead = shown.flatMap(([page, html]) => linksOf(html).map((address) => target(address, site))
       .filter((path) => path !== null).filter((path) => !exists(path)).map((path) => `${page} -> ${path}`));
     expect(dead).toEqual([]);
+  });
+
+  it('tell search engines only of addresses that exist, and of nothing on a page that proves nothing', () => {
+    const others = otherFiles(site);
+    for (const [path, html] of shown) {
+      const blocks = dataOf(html);
+      expect(blocks.length, path).toBe(/^(?:badges|recipients)\/[^/]+\//.test(path) && !/data-award-state="(?:revoked|preview|awaiting-signature)"/.test(html) ? 1 : 0);
+      const addresses = blocks.flatMap((block) => [...block.matchAll(/"(https:[^"]*)"/g)].map(([, address]) => address!))
+        .map((address) => target(address, site)).filter((address) => address !== null);
+      for (const address of addresses) expect(others.has(address) || built.pages.has(`${address}index.html`), `${path} -> ${address}`).toBe(true);
+    }
+  });
+
+  it('unfold into a card with its size and its words, wherever a badge is about', () => {
+    for (const [path, html] of shown) {
+      const meta = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+      const hasCard = /^(?:badges|recipients)\/|^index/.test(path) && meta('og:image') !== undefined;
+      expect(meta('twitter:card'), path).toBe(hasCard ? 'summary_large_image' : 'summary');
+      if (isAward(path) || /^badges\/[^/]+\//.test(path)) expect(hasCard, path).toBe(true);
+      if (!hasCard) continue;
+      expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
+      expect(meta('og:image:alt')).toMatch(/badge/);
+      expect(meta('og:image')).toMatch(/^https:.*\.card\.png$/);
+    }
+    expect(built.pages.get('recipients/ada/garden/index.html')).toContain('badges/garden.card.png');
+    expect(built.pages.get('recipients/ada/first-talk/index.html')).toContain('recipients/ada/first-talk.card.png');
   });
 
   it('fetch nothing from another host', () => {

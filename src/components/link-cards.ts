@@ -1,0 +1,30 @@
+/** Which card a link to a page unfolds into, and what it shows for those who do not see it. */
+
+import { badgeCardPath, cardPath } from '../credential/addresses.ts';
+import { stands } from '../publication/link-data.ts';
+import type { SiteAward, SiteBadge } from '../publication/site.ts';
+import { badgeOf, recipientOf, site } from '../site.ts';
+import { cardAlternatives } from './words.ts';
+
+export interface LinkCard {
+  /** Published path. */
+  readonly path: string;
+  readonly alt: string;
+}
+
+/** The badge's card. */
+export function badgeCardOf(badge: SiteBadge): LinkCard {
+  return { path: badgeCardPath(badge.slug), alt: cardAlternatives.ofBadge(badge.name, site.issuer.name) };
+}
+
+/** The award's card; where it does not stand there is none, and the badge's says nothing untrue. */
+export function cardOf(award: SiteAward): LinkCard {
+  if (!stands(award)) return badgeCardOf(badgeOf(award.badge));
+  const alt = cardAlternatives.ofAward(award.achievement.name, recipientOf(award.recipient).name, site.issuer.name);
+  return { path: cardPath(award.recipient, award.slug), alt };
+}
+
+/** The newest of the awards that stand, or null. */
+export function newestStanding(awards: readonly SiteAward[]): SiteAward | null {
+  return awards.filter(stands).reduce<SiteAward | null>((newest, award) => (newest === null || award.date > newest.date ? award : newest), null);
+}
