@@ -101,3 +101,12 @@ export const footerWords = {
   badges: 'Badges', skills: 'Skills', people: 'Recipients', check: 'How to check a badge', about: 'About the issuer',
   keys: 'Keys', identifier: 'Identifier', privacy: 'Privacy',
 };
+
+/** A recipient's record. */
+export const recordWords = {
+  ways: 'Ways to read this record', byBadge: 'By badge', byTime: 'By time', bySkill: 'By skill',
+  check: 'Check', checkOf: (badge: string): string => `Check ${badge}`,
+  none: 'No badges yet.',
+  code: 'QR code of this page’s address',
+  paper: (address: string): string => `Every line can be checked: scan the code, or go to ${address}`,
+};

@@ -283,6 +283,36 @@ async function firstWith(attribute: string): Promise<string> {
   throw new Error(`No valid award has ${attribute}.`);
 }
 
+describe('the share kit of a valid award', () => {
+  it('copies the address at the press of a button, and says so', async () => {
+    await visit(`recipients/${example.valid}/`, { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Copy' }).first().click();
+      await page.getByRole('button', { name: 'Copied' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*/recipients/${example.valid}/$`));
+    });
+  });
+
+  it('is all there without script: links, texts to select, a code for wallets', async () => {
+    await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {
+      for (const summary of await page.locator('#share summary').all()) await summary.click();
+      expect(await page.locator('#share textarea:visible').count()).toBe(4);
+      expect(await page.locator('#share .wallet img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+      expect(await page.locator('#share button').count()).toBe(0);
+    });
+  });
+
+  it('goes away when the issuer’s list says that the award is revoked', async () => {
+    const everything = Array.from({ length: 131_072 }, (_, index) => index);
+    const list = JSON.stringify({ credentialSubject: { encodedList: await encodeStatusList(everything) } });
+    await visit('', {}, async ({ page }) => {
+      await page.route('**/keys/status.json', (route) => route.fulfill({ contentType: 'application/json', body: list }));
+      await page.goto(`${site.url}recipients/${example.valid}/`);
+      await page.locator('[data-award-state=revoked]').waitFor();
+      expect(await page.locator('#share').isVisible()).toBe(false);
+    });
+  });
+});
+
 describe('with script switched off', () => {
   it('an award page says whom, what and why, and as of which date it speaks', async () => {
     await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {
@@ -312,7 +342,15 @@ describe('every kind of page', () => {
     ['preview', () => `recipients/${example.preview}/`],
     ['verify', () => 'verify/'],
     ['help', () => 'help/'],
+    ['help for employers', () => 'help/employers/'],
+    ['help for awarders', () => 'help/awarders/'],
+    ['privacy', () => 'privacy/'],
     ['keys', () => 'keys/'],
+    ['issuer', () => 'about/'],
+    ['catalogue', () => 'badges/'],
+    ['recipients', () => 'recipients/'],
+    ['skills', () => 'skills/'],
+    ['skill', () => 'skills/finding-a-fault/'],
   ];
   const views: readonly (readonly [string, BrowserContextOptions])[] = [
     ['light', { colorScheme: 'light' }],
