@@ -110,3 +110,8 @@ export const recordWords = {
   code: 'QR code of this page’s address',
   paper: (address: string): string => `Every line can be checked: scan the code, or go to ${address}`,
 };
+
+/** The catalogue's search; `#` stands for the count. */
+export const searchWords = {
+  label: 'Search the badges', one: '1 badge found', many: '# badges found', none: 'No badge has all of these words.',
+};

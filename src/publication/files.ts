@@ -14,6 +14,7 @@ import { assertionOf, badgeClassOf, issuerProfileOf } from '../credential/open-b
 import { issuedBytes } from '../credential/sign.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
 import type { CardPictures } from './cards.ts';
+import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
 import { headerRules } from './host-headers.ts';
 import { didDocumentBytes } from './own-documents.ts';
@@ -38,6 +39,7 @@ export async function* publishedFiles(community: Community, ledger: Ledger): Asy
   yield* badgePictures(community, ledger);
   yield* awardFiles(community, ledger);
   yield* qrCodes(community, ledger);
+  yield catalogueIndex(community.badges);
   yield { path: '.nojekyll', bytes: new Uint8Array() };
   yield { path: '_headers', bytes: utf8(headerRules(community.issuer.url)) };
 }

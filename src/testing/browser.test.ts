@@ -313,6 +313,41 @@ describe('the share kit of a valid award', () => {
   });
 });
 
+describe('the catalogue', () => {
+  it('finds badges by words of how they are earned, though those are not on the page, and says how many', async () => {
+    await visit('badges/', {}, async ({ page }) => {
+      const shown = page.locator('.catalogue li:visible');
+      const all = await shown.count();
+      await page.getByLabel('Search the badges').fill('REPAIR book');
+      await page.getByRole('status').filter({ hasText: /found/ }).waitFor();
+      expect(await shown.count()).toBeGreaterThan(0);
+      expect(await shown.count()).toBeLessThan(all);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByLabel('Search the badges').fill('repair zebra');
+      await page.getByRole('status').filter({ hasText: 'No badge' }).waitFor();
+      expect(await shown.count()).toBe(0);
+      await page.getByLabel('Search the badges').fill('');
+      await shown.nth(all - 1).waitFor();
+    });
+  });
+
+  it('searches what the page says when the index cannot be read', async () => {
+    await visit('', {}, async ({ page }) => {
+      await page.route('**/badges/index.json', (route) => route.fulfill({ contentType: 'text/plain', body: 'not JSON' }));
+      await page.goto(`${site.url}badges/`);
+      await page.getByLabel('Search the badges').fill('solders');
+      await page.getByRole('status').filter({ hasText: '1 badge found' }).waitFor();
+    });
+  });
+
+  it('offers no search that does not work, without script', async () => {
+    await visit('badges/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('main input:visible').count()).toBe(0);
+      expect(await page.locator('.catalogue li:visible').count()).toBeGreaterThan(3);
+    });
+  });
+});
+
 describe('with script switched off', () => {
   it('an award page says whom, what and why, and as of which date it speaks', async () => {
     await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {

@@ -1,0 +1,30 @@
+/** On the catalogue: shows the badges whose words contain all that is typed, whatever the accents and capitals. */
+
+import { containsAll } from './search-words.ts';
+
+const search = document.getElementById('search');
+const field = search?.querySelector('input');
+const status = search?.querySelector('[role=status]');
+const entries = [...document.querySelectorAll<HTMLElement>('[data-badge]')];
+/** The words of how badges are earned, by slug; read once, when somebody begins to type. */
+let index: Promise<Record<string, string>> | undefined;
+
+function read(address: string): Promise<Record<string, string>> {
+  // Without it, the words on the page are searched.
+  return fetch(address).then((response) => response.json() as Promise<Record<string, string>>).catch(() => ({}));
+}
+
+async function filter({ dataset }: HTMLElement, typed: string): Promise<void> {
+  index ??= read(dataset['index'] ?? '');
+  const words = await index;
+  if (typed !== field?.value) return;
+  for (const entry of entries) entry.hidden = !containsAll(words[entry.dataset['badge'] ?? ''] ?? entry.innerText, typed);
+  const found = entries.filter(({ hidden }) => !hidden).length;
+  const sentence = found === 0 ? dataset['none'] : found === 1 ? dataset['one'] : dataset['many'];
+  if (status) status.textContent = typed.trim() === '' ? '' : (sentence ?? '').replace('#', String(found));
+}
+
+if (search && field) {
+  search.hidden = false;
+  field.addEventListener('input', () => void filter(search, field.value));
+}
