@@ -117,6 +117,7 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
   ['expires-before-award', 'recipients/ada/repairer.md:4:10', changed('recipients/ada/repairer.md', '2027-05-02', '2026-05-01')],
   ['revoked-before-award', 'recipients/grace/first-talk.md:5:9', changed('recipients/grace/first-talk.md', '2026-06-01', '2026-05-02')],
   ['revoked-in-future', 'recipients/grace/first-talk.md:5:9', changed('recipients/grace/first-talk.md', '2026-06-01', '2026-06-16')],
+  ['evidence-is-own-file', `${award}:5:10`, changed(award, 'https://talks.example/engines', 'https://badges.riverside.example/badges/first-talk/v1.json')],
   // keys
   ['several-active-keys', 'keys/2026-b.json:4:12', { 'keys/2026-b.json': secondKey }],
   ['key-id-differs', `${key}:2:9`, changed(key, '"2026-a"', '"2026-b"')],

@@ -55,6 +55,10 @@ declare module '@digitalbazaar/vc-status-list-context/js/context.js' {
   export default context;
 }
 
+declare module '@digitalbazaar/vc-bitstring-status-list-context' {
+  export const CONTEXT: import('./json.ts').JsonObject;
+}
+
 declare module 'rdf-canonize' {
   interface CanonizeOptions {
     readonly algorithm: 'RDFC-1.0';

@@ -24,6 +24,7 @@ const kept: readonly (readonly [address: string, file: string | null, pin: strin
   ['https://w3id.org/security/data-integrity/v2', 'security-data-integrity-v2.jsonld', 'be223c58c54657e9'],
   ['https://w3id.org/security/suites/ed25519-2020/v1', 'ed25519-2020-v1.jsonld', '9ccf2b2a579a86c1'],
   ['https://w3id.org/vc/status-list/2021/v1', null, '2420f53a4af31944'],
+  ['https://www.w3.org/ns/credentials/status/v1', 'bitstring-status-list-v1.jsonld', '1d5d557d174395f4'],
   [`${clr}context.json`, 'clr-v2p0-context.json', 'd7293302390260da'],
   [`${clr}context-2.0.1.json`, 'clr-v2p0-context-2.0.1.json', '114c37a0eee7ff5f'],
 ];

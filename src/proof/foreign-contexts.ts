@@ -24,6 +24,7 @@ const loaders: ReadonlyMap<string, () => Promise<JsonObject>> = new Map([
   ['https://w3id.org/security/data-integrity/v2', async () => (await import('@digitalbazaar/data-integrity-context/js/data-integrity-v2.js')).default],
   ['https://w3id.org/security/suites/ed25519-2020/v1', async () => (await import('ed25519-signature-2020-context/js/context.js')).default],
   ['https://w3id.org/vc/status-list/2021/v1', async () => (await import('@digitalbazaar/vc-status-list-context/js/context.js')).default],
+  ['https://www.w3.org/ns/credentials/status/v1', async () => (await import('@digitalbazaar/vc-bitstring-status-list-context')).CONTEXT],
   [`${clr}context.json`, async () => (await import('./clr-contexts.ts')).clrContext],
   [`${clr}context-2.0.1.json`, async () => (await import('./clr-contexts.ts')).clrContext201],
 ]);

@@ -53,6 +53,7 @@ export const browserSafe = [
 export const doors: Readonly<Record<string, string>> = {
   '@astrojs/mdx': 'astro.config.mjs',
   '@digitalbazaar/data-integrity-context': 'src/proof/foreign-contexts.ts',
+  '@digitalbazaar/vc-bitstring-status-list-context': 'src/proof/foreign-contexts.ts',
   '@digitalbazaar/vc-status-list-context': 'src/proof/foreign-contexts.ts',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',

@@ -8,7 +8,8 @@ export const recipientNotChecked: Step<never> = {
   value: null,
 };
 
-/** The shown name, where the credential gives one in the clear. */
+/** The shown name, where the credential gives one in the clear; several stand in one order, since a list has none in a proof. */
 export function recipientName({ identifiers }: Credential): string | null {
-  return identifiers.find(({ type, hashed }) => type === 'name' && !hashed)?.identity ?? null;
+  const names = identifiers.filter(({ type, hashed }) => type === 'name' && !hashed).map(({ identity }) => identity);
+  return names.length === 0 ? null : [...new Set(names)].sort().join(' · ');
 }

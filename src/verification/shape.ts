@@ -6,7 +6,7 @@
  */
 
 import { isJsonObject } from '../proof/json.ts';
-import type { JsonObject } from '../proof/json.ts';
+import type { JsonObject, JsonValue } from '../proof/json.ts';
 import type { Credential, CredentialKind } from './credential.ts';
 import { unless, type Flaw } from './flaw.ts';
 import { hasType, isText, isUri, listed, objectsIn, optional } from './json-shape.ts';
@@ -119,8 +119,29 @@ const harmless = new Set(['id', 'type', 'endorsementComment']);
  * and says no more than that and its comment.
  */
 function reuseFlaws({ id, ...members }: JsonObject): Flaw[] {
-  const isReused = (value: unknown): boolean =>
-    Array.isArray(value) ? value.some(isReused)
-      : isJsonObject(value) && ((value['id'] === id && !Object.keys(value).every((name) => harmless.has(name))) || Object.values(value).some(isReused));
-  return unless(!Object.values(members).some(isReused), 'reused-id', 'A part of it has the id of the whole.');
+  const isReused = partsIn(members).some((part) => part['id'] === id && !Object.keys(part).every((name) => harmless.has(name)));
+  return [...unless(!isReused, 'reused-id', 'A part of it has the id of the whole.'), ...exchangeFlaws(members)];
+}
+
+/** What is shown of the parts of a credential. */
+const shown = ['name', 'description', 'criteria'] as const;
+
+/** For the same reason two parts with one id could exchange what they are called, and the signature would still fit. */
+function exchangeFlaws(members: JsonObject): Flaw[] {
+  const said = new Map<string, string>();
+  const differs = partsIn(members).some((part) => shown.some((name) => {
+    if (typeof part['id'] !== 'string' || part[name] === undefined) return false;
+    const key = `${name} ${part['id']}`;
+    const text = JSON.stringify(part[name]);
+    const before = said.get(key) ?? text;
+    said.set(key, text);
+    return before !== text;
+  }));
+  return unless(!differs, 'reused-id', 'Two parts of it have one id and say different things of it.');
+}
+
+/** Every object in a value, at any depth. */
+function partsIn(value: JsonValue): JsonObject[] {
+  if (Array.isArray(value)) return value.flatMap(partsIn);
+  return isJsonObject(value) ? [value, ...Object.values(value).flatMap(partsIn)] : [];
 }

@@ -55,3 +55,30 @@ describe('a badge that was changed after signing', () => {
       expect((await verify(text, circumstances)).verdict).toBe('invalid');
     });
 });
+
+describe('two parts with one id', () => {
+  const withEvidence = (name: string): JsonObject => {
+    const document = badgeDocument();
+    const subject = document['credentialSubject'] as JsonObject;
+    const { id } = subject['achievement'] as JsonObject;
+    return { ...document, evidence: [{ id: id!, type: ['Evidence'], name }] };
+  };
+
+  it('cannot exchange what they are called: such a badge is refused even as it was signed', async () => {
+    const signed = await sign(withEvidence('The talk'));
+    const exchanged = structuredClone(signed);
+    const achievement = (exchanged['credentialSubject'] as JsonObject)['achievement'] as JsonObject;
+    const evidence = (exchanged['evidence'] as JsonObject[])[0]!;
+    [achievement['name'], evidence['name']] = [evidence['name']!, achievement['name']!];
+    for (const text of [signed, exchanged].map((credential) => JSON.stringify(credential))) {
+      const report = await verify(text, circumstances);
+      expect(report.verdict).toBe('invalid');
+      expect(report.checks.map(({ code }) => code)).toContain('reused-id');
+    }
+  });
+
+  it('may share an id where they say the same', async () => {
+    const { name } = ((badgeDocument()['credentialSubject'] as JsonObject)['achievement'] as JsonObject);
+    expect((await verify(JSON.stringify(await sign(withEvidence(String(name)))), circumstances)).verdict).toBe('valid');
+  });
+});

@@ -66,6 +66,26 @@ const revokedAfterwards: Rule = (draft) => {
   });
 };
 
+/**
+ * A file of this very site is no evidence for an award of it, and the address of a signed file names another thing
+ * inside the credential: two things with one address are one to a verifier.
+ */
+const evidenceElsewhere: Rule = (draft) => {
+  const site = documentsOf(draft, 'issuer').map((issuer) => textAt(issuer, 'url'))[0] ?? null;
+  return documentsOf(draft, 'award').flatMap((award) => evidenceOf(award).flatMap((_, at) => {
+    const url = textAt(award, 'evidence', at, 'url');
+    return site === null || url === null || !url.startsWith(site) || !url.endsWith('.json') ? [] : [problemAt(award, ['evidence', at, 'url'], {
+      rule: 'evidence-is-own-file', message: 'This evidence is a machine-readable file of this very site.',
+      remedy: 'Link a page that shows what was done, or leave this evidence out.',
+    })];
+  }));
+};
+
+function evidenceOf(award: Document): readonly unknown[] {
+  const evidence = award.data['evidence'];
+  return Array.isArray(evidence) ? evidence : [];
+}
+
 type Words = Pick<Problem, 'rule' | 'message' | 'remedy'>;
 
 /** Calendar dates compare as text. */
@@ -79,4 +99,4 @@ function earlier(award: Document, path: readonly string[], than: string, words: 
   return date !== null && date < than ? [problemAt(award, path, words)] : [];
 }
 
-export const awardRules: readonly Rule[] = [badgeExists, notInFuture, notBeforeBadge, expiresLater, revokedAfterwards];
+export const awardRules: readonly Rule[] = [badgeExists, notInFuture, notBeforeBadge, expiresLater, revokedAfterwards, evidenceElsewhere];
