@@ -6,13 +6,13 @@ import type { Badge, Community, Issuer } from '../community/model.ts';
 import { achievementDocument, achievementOf, embeddedAchievement } from '../credential/achievement.ts';
 import { achievementPath, achievementPng, achievementSvg, credentialPath, isStatusListPath } from '../credential/addresses.ts';
 import { credentialFaults } from '../credential/schema.ts';
-import { type AwardInFull, drawPlace, type TakenPlaces, takenPlaces, unfrozenBadges, unsignedAwards } from '../credential/issuing.ts';
+import { type AwardInFull, drawPlace, type TakenPlaces, unfrozenBadges, unsignedAwards } from '../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../credential/ledger.ts';
 import { openBadge } from '../credential/open-badge.ts';
 import { issuedBytes, signDocument, type Signer } from '../credential/sign.ts';
 import type { JsonObject } from '../proof/json.ts';
 import type { FileToWrite } from '../repository/write.ts';
-import { renewedStatusLists } from './status-lists.ts';
+import { placesInUse, renewedStatusLists } from './status-lists.ts';
 
 export interface IssuingRun {
   readonly signer: Signer;
@@ -41,7 +41,7 @@ export async function issueAwards(community: Community, before: Ledger, run: Iss
   const awards = unsignedAwards(community, before);
   const frozen = await freeze(unfrozenBadges(awards, before), community.issuer);
   const withVersions = extended(before, frozen);
-  const taken = takenPlaces(before, community.issuer.url);
+  const taken = await placesInUse(before, community.issuer.url);
   const signed: FileToWrite[] = [];
   for (const award of awards) {
     const document = documentOf(award, community.issuer, withVersions, run, taken);

@@ -64,6 +64,21 @@ describe('a revocation', () => {
   });
 });
 
+describe('a withdrawn award that is then taken out of the repository', () => {
+  it('stays withdrawn, and nobody else is given its place', async () => {
+    const revoked = withRevoked(community, 'r3');
+    const { ledger: before } = await issueWith(revoked, ledger, 1, 2);
+    const gone = before.credentials.get(credentialOf('r3'))!;
+    const without: Community = { ...community, awards: community.awards.filter(({ recipient }) => recipient !== 'r3') };
+    const credentials = new Map([...before.credentials].filter(([path]) => path !== credentialOf('r3')));
+    const again = { ...without, awards: [...without.awards, { ...community.awards[0]!, slug: 'another' }] };
+    const { ledger: after } = await issueWith(again, { ...before, credentials }, 1, 2);
+    expect(await verdict('r3', without, { ...after, credentials: new Map([...after.credentials, [gone.path, gone]]) })).toBe('revoked');
+    const places = [...after.credentials.values()].map(({ json }) => JSON.stringify(statusPlaceOf(json, community.issuer.url)));
+    expect(places).not.toContain(JSON.stringify(statusPlaceOf(gone.json, community.issuer.url)));
+  });
+});
+
 describe('the gate', () => {
   it('refuses a list that is missing, with every award in it', async () => {
     const statusLists = new Map([...ledger.statusLists].filter(([path]) => path !== 'keys/status-2.json'));

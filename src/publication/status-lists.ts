@@ -3,7 +3,7 @@
 import type { Community } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
 import { absolute, verificationMethod } from '../credential/addresses.ts';
-import { revokedPlaces, takenPlaces } from '../credential/issuing.ts';
+import { revokedPlaces, type TakenPlaces, takenPlaces } from '../credential/issuing.ts';
 import { damaged, type IssuedJson, type Ledger } from '../credential/ledger.ts';
 import { issuedBytes, signDocument, type Signer } from '../credential/sign.ts';
 import { decodeStatusList, encodeStatusList, setIndices, statusListDocument } from '../credential/status-list.ts';
@@ -19,16 +19,28 @@ import { signingKey } from './signatures.ts';
  */
 export async function renewedStatusLists(community: Community, ledger: Ledger, signer: Signer): Promise<FileToWrite[]> {
   const revoked = revokedPlaces(community, ledger);
-  const paths = new Set([...takenPlaces(ledger, community.issuer.url).keys(), ...ledger.statusLists.keys()]);
+  const taken = takenPlaces(ledger, community.issuer.url);
   const files: FileToWrite[] = [];
-  for (const path of [...paths].sort()) {
-    const wanted = revoked.get(path) ?? [];
+  for (const path of [...new Set([...taken.keys(), ...ledger.statusLists.keys()])].sort()) {
     const standing = ledger.statusLists.get(path);
-    if (standing !== undefined && isStanding(standing, community) && (await listedIndices(standing)).join() === wanted.join()) continue;
+    const listed = standing === undefined ? [] : await listedIndices(standing);
+    // What was withdrawn and then removed from the repository stays withdrawn: copies of it are still about.
+    const gone = listed.filter((index) => !taken.get(path)?.has(index));
+    const wanted = [...(revoked.get(path) ?? []), ...gone].sort((a, b) => a - b);
+    if (standing !== undefined && isStanding(standing, community) && listed.join() === wanted.join()) continue;
     const document = statusListDocument(community.issuer, path, await encodeStatusList(wanted), signer.created);
     files.push({ path, bytes: issuedBytes(await signDocument(document, signer)), replace: true });
   }
   return files;
+}
+
+/** The places that no new credential may take: those of the ledger's credentials, and those of withdrawn ones that are gone. */
+export async function placesInUse(ledger: Ledger, site: string): Promise<TakenPlaces> {
+  const places = takenPlaces(ledger, site);
+  for (const [path, list] of ledger.statusLists) {
+    places.set(path, new Set([...(places.get(path) ?? []), ...(await listedIndices(list))]));
+  }
+  return places;
 }
 
 function isStanding({ json }: IssuedJson, { keys }: Community): boolean {
