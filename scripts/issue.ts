@@ -27,6 +27,6 @@ await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, root })
   const dry = values['dry-run'] === true;
   const written = dry ? run.files.map(({ path }) => path) : await writeFiles(root, run.files);
   for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
-  console.log(written.length === 0 ? 'Nothing to issue.' : `${run.credentials.length} awards signed by ${run.signedBy}.`);
+  console.log(written.length === 0 ? 'Nothing to issue.' : `${run.credentials.length} ${run.credentials.length === 1 ? 'award' : 'awards'} signed by ${run.signedBy}.`);
   return 0;
 });

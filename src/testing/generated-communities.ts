@@ -93,7 +93,7 @@ function awardOf(chance: Chance, badge: string, site: string): Members {
 function evidenceList(chance: Chance, badge: string): Members[] {
   const list = listOf(chance, () => evidenceOf(chance, addressOf(chance)));
   if (chance.maybe(0.15)) list.push(evidenceOf(chance, String(list[0]!['url'])));
-  if (chance.maybe(0.15)) list.push(evidenceOf(chance, badge + chance.pick(['/', '/v1.png', '/v1.ob2.json', '.png'])));
+  if (chance.maybe(0.15)) list.push(evidenceOf(chance, badge + chance.pick(['/', '/v1.png', '/v1.svg', '.png'])));
   return list.slice(-50);
 }
 

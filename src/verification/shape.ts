@@ -123,22 +123,23 @@ function reuseFlaws({ id, ...members }: JsonObject): Flaw[] {
   return [...unless(!isReused, 'reused-id', 'A part of it has the id of the whole.'), ...exchangeFlaws(members)];
 }
 
-/** What is shown of the parts of a credential. */
+/** What is shown of the issuer, the recipient and the achievement. */
 const shown = ['name', 'description', 'criteria'] as const;
 
-/** For the same reason two parts with one id could exchange what they are called, and the signature would still fit. */
+/**
+ * For the same reason a part with the id of the issuer, the recipient or the achievement could exchange with it what they
+ * are called, and the signature would still fit. Parts that nobody is shown may share an id.
+ */
 function exchangeFlaws(members: JsonObject): Flaw[] {
-  const said = new Map<string, string>();
-  const differs = partsIn(members).some((part) => shown.some((name) => {
-    if (typeof part['id'] !== 'string' || part[name] === undefined) return false;
-    const key = `${name} ${part['id']}`;
-    const text = JSON.stringify(part[name]);
-    const before = said.get(key) ?? text;
-    said.set(key, text);
-    return before !== text;
-  }));
+  const subject = members['credentialSubject'];
+  const named = [members['issuer'], subject, isJsonObject(subject) ? subject['achievement'] : undefined].filter(isJsonObject);
+  const parts = partsIn(members);
+  const differs = named.some((one) => isText(one['id']) && parts.some((part) =>
+    part['id'] === one['id'] && shown.some((name) => part[name] !== undefined && one[name] !== undefined && !same(part[name], one[name]))));
   return unless(!differs, 'reused-id', 'Two parts of it have one id and say different things of it.');
 }
+
+const same = (a: JsonValue, b: JsonValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Every object in a value, at any depth. */
 function partsIn(value: JsonValue): JsonObject[] {
