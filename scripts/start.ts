@@ -36,7 +36,7 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
   const out = join(tmpdir(), `plainbadge-start-${process.pid}`, 'site');
   await publish({ community, ...shown, publicFiles }, out);
   const { url } = await serve(out, { base: basePath(community.issuer.url), port });
-  if (shown.previews.size > 0) console.log(`${shown.previews.size} awards are not signed yet and show as previews.`);
+  if (shown.previews.size > 0) console.log(`Not signed yet, so shown as previews: ${shown.previews.size}.`);
   console.log(`\n  ${url}\n\nStop with Ctrl+C.`);
   return 0;
 });
