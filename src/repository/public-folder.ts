@@ -3,9 +3,9 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText, type Problem } from '../community/problem.ts';
+import { leftBehind } from './tree.ts';
 
 const largest = 5 * 1024 * 1024;
-const ignored = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 
 export interface PublicFile {
   readonly path: string;
@@ -24,7 +24,7 @@ async function readEntry(root: string, path: string, files: PublicFile[], proble
   const stat = await lstat(join(root, path)).catch(() => null);
   if (stat === null) return;
   if (stat.isDirectory()) {
-    for (const name of await readdir(join(root, path))) if (!ignored.has(name)) await readEntry(root, `${path}/${name}`, files, problems);
+    for (const name of await readdir(join(root, path))) if (!leftBehind.has(name)) await readEntry(root, `${path}/${name}`, files, problems);
   } else if (!stat.isFile()) {
     problems.push(refused(path, 'This is a link or a special file.', 'Put the file itself here; links are not followed.'));
   } else if (stat.size > largest) {

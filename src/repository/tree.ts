@@ -16,7 +16,7 @@ const issuedLimit = 256 * 1024;
 /** Deep enough for every known path, so that an endless tree ends. */
 const deepest = 6;
 /** What desktops and git leave behind; never read, never published. */
-const ignored = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
+export const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 /** What a killed writer leaves behind: it was never given its real name, so it was never issued. */
 const abandoned = /^\.\d+\..*\.tmp$/;
 
@@ -49,7 +49,7 @@ async function readFolder(root: string, path: string, depth: number, files: Comm
   for (const bytes of names) {
     const name = decodedName(bytes);
     if (name === null) files.push({ path: `${path}/${bytes.toString('latin1')}`, content: { refused: 'not-utf8-name' } });
-    else if (!ignored.has(name) && !abandoned.test(name)) await readEntry(root, `${path}/${name}`, depth + 1, files);
+    else if (!leftBehind.has(name) && !abandoned.test(name)) await readEntry(root, `${path}/${name}`, depth + 1, files);
   }
 }
 
