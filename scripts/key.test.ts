@@ -89,7 +89,7 @@ describe('key compromised', () => {
     expect(stdout).toMatch(/ada\/first-talk {2}awarded 2026-05-01 {2}signed \d{4}-/);
   });
 
-  it('signs again what is in force, withdraws the key, and does nothing the second time', async () => {
+  it('signs again what the key signed, withdraws the key, and does nothing the second time', async () => {
     const folder = copied();
     const dry = await key(folder, second.seed, ...args, '--dry-run');
     expect(treeOf(folder)).toEqual(treeOf(root));

@@ -17,7 +17,7 @@ export function keySentences({ state, created, compromisedFrom }: SiteKey): read
     case 'retired': return ['It signs nothing more. What it signed stays valid.'];
     case 'compromised': return [
       `Since ${inWords(compromisedFrom ?? created)} somebody else may have had its secret. Nothing that it signed counts any more, whoever signed it and whatever day it names.`,
-      'The awards in force were signed again with another key: same award, same day, same address. A badge file from before fails its check, so take the new one from the award’s page.',
+      'The awards that it signed were signed again with another key: same award, same day, same address. A badge file from before fails its check, so take the new one from the award’s page.',
     ];
   }
 }

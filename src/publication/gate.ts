@@ -2,7 +2,6 @@
 
 import type { Community } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
-import { credentialPath } from '../credential/addresses.ts';
 import { damaged, type IssuedJson, type Ledger } from '../credential/ledger.ts';
 import type { Report, Verdict } from '../verification/report.ts';
 import { verify } from '../verification/verify.ts';
@@ -15,21 +14,20 @@ const standing: readonly Verdict[] = ['valid', 'expired', 'revoked', 'not-yet-va
 
 /**
  * One problem for every issued credential whose signature or status does not hold at `now`. What a compromised key signed
- * counts only where the award is revoked: nobody signs that again, and its bytes are still to be those that were signed.
+ * counts for nobody, whatever became of the award: page, command and file could not agree on its state.
  */
 export async function gateProblems(community: Community, ledger: Ledger, now: Date): Promise<Problem[]> {
   const trusted = [ownIssuer(community)];
   const published = { now, fetchJson: ownDocuments(community, ledger), trusted };
   const once = { now, fetchJson: ownDocuments(beforeCompromise(community), ledger), trusted };
   const withdrawn = new Set(community.keys.filter(({ state }) => state === 'compromised').map(({ id }) => id));
-  const revoked = new Set(community.awards.filter((award) => award.revoked !== null).map((award) => credentialPath(award.recipient, award.slug)));
   const problems: Problem[] = [];
   for (const issued of ledger.credentials.values()) {
     const key = signingKey(issued.json);
     const isWithdrawn = key !== null && withdrawn.has(key);
     const report = await verify(issued.text, isWithdrawn ? once : published);
     if (!standing.includes(report.verdict)) problems.push(damaged(issued.path, reasonOf(report)));
-    else if (isWithdrawn && !revoked.has(issued.path)) problems.push(signedByCompromised(issued, key));
+    else if (isWithdrawn) problems.push(signedByCompromised(issued, key));
   }
   return [...problems, ...(await strayListProblems(community, ledger))];
 }
@@ -42,7 +40,7 @@ export function beforeCompromise(community: Community): Community {
 function signedByCompromised({ path }: IssuedJson, key: string): Problem {
   return {
     rule: 'signed-by-compromised-key', path, line: 1, column: 1,
-    message: `This award is in force, but ${key}, the key that signed it, is compromised, so nobody accepts it any more.`,
+    message: `${key}, the key that signed this award, is compromised, so nobody accepts it any more.`,
     remedy: `Run \`npm run key -- compromised ${key} --from DATE\`: it signs the award again with the active key.`,
   };
 }

@@ -1,6 +1,7 @@
 /**
- * The drill for a stolen key: what it signed and is still in force is signed again with the active key, and the stolen one
- * is withdrawn. This is the one lawful change of issued bytes. Makes files; writes none.
+ * The drill for a stolen key: what it signed is signed again with the active key, and the stolen one is withdrawn. This is
+ * the one lawful change of issued bytes. What is revoked or past is signed again too: a file whose signature nobody
+ * accepts cannot say "revoked". Makes files; writes none.
  */
 
 import { dateOf } from '../community/dates.ts';
@@ -63,7 +64,7 @@ export function refuseCompromise({ keys }: Community, { id, from }: Compromise, 
 }
 
 /**
- * Signs again what the key signed and is not revoked: the same document, only its proof is new. Signs the status lists
+ * Signs again what the key signed: the same documents, only their proofs are new. Signs the status lists
  * again, and marks the key in its file, whose text is `keyText`. The files come in the order that keeps the ledger sound
  * wherever writing stops: the key counts until everything is signed again, and a second run does what is left. `seed` is
  * that of the active key, null where it is not at hand; it is needed only where something is to be signed. Throws
@@ -78,10 +79,10 @@ export async function withdrawKey(
   const damages = await gateProblems(beforeCompromise(community), ledger, now);
   if (damages.length > 0) return { files: [], problems: damages };
   const after = withCompromise(community, { id, from });
-  const live = awardsSignedBy(id, community, ledger).filter(({ award }) => award.revoked === null);
-  if (signer === null && (live.length > 0 || hasStaleLists(after, ledger))) throw new KeyRefused(noKey(community));
+  const signed = awardsSignedBy(id, community, ledger);
+  if (signer === null && (signed.length > 0 || hasStaleLists(after, ledger))) throw new KeyRefused(noKey(community));
   const credentials: FileToWrite[] = [];
-  if (signer !== null) for (const { path } of live) credentials.push(await signedAgain(ledger.credentials.get(path), signer));
+  if (signer !== null) for (const { path } of signed) credentials.push(await signedAgain(ledger.credentials.get(path), signer));
   const reissued = extended(ledger, credentials);
   const lists = signer !== null && hasStaleLists(after, ledger) ? await renewedStatusLists(after, reissued, signer) : [];
   const file = { path: keyPath(id), bytes: new TextEncoder().encode(markedText(keyText, { id, from })), replace: true };
