@@ -26,7 +26,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
 function issuerOf(data: Keys): Issuer {
   return {
     name: data['name'] as string, url: data['url'] as string, description: text(data['description']), email: text(data['email']),
-    language: text(data['language']) ?? 'en',
+    language: text(data['language']) ?? 'en', image: text(data['image']),
   };
 }
 

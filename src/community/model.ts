@@ -18,6 +18,8 @@ export interface Issuer {
   readonly email: string | null;
   /** BCP 47 tag of the language that badges are written in. */
   readonly language: string;
+  /** Name of the community's picture, a file in `public/`; every credential links to it. */
+  readonly image: string | null;
 }
 
 export type KeyState = 'active' | 'retired' | 'compromised';

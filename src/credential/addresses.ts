@@ -49,6 +49,8 @@ export const qrPath = (recipient: string, award: string): string => `recipients/
 export const walletQrPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.wallet.qr.svg`;
 /** The code of the recipient's page, for its print. */
 export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
+/** A file of the community's `public/` stands at the site's own address. */
+export const publicPath = (file: string): string => file;
 export const keyPath = (key: string): string => `keys/${key}.json`;
 
 /** The newest awards of the whole site, or of one badge, as RSS 2.0 and as JSON Feed 1.1. */

@@ -64,7 +64,7 @@ const vocabulary: Readonly<Record<keyof Hosted, Readonly<Record<string, Test>>>>
     }))),
   },
   issuer: {
-    '@context': is(openBadges2), id: isHttps, type: is('Issuer'), name: isText, url: isHttps, description: optional(isText),
+    '@context': is(openBadges2), id: isHttps, type: is('Issuer'), name: isText, url: isHttps, description: optional(isText), image: optional(isHttps),
     email: (value) => typeof value === 'string' && /^[^@\s]+@[^@\s]+$/.test(value),
     verification: shape({ type: is('VerificationObject'), startsWith: isHttps }),
   },
@@ -181,6 +181,11 @@ it('an issuer without contact is given nobody’s address, since validators refu
   expect(issuerProfileOf(sampleIssuer)['email']).toBe('hello@guild.example');
   expect(issuerProfileOf({ ...sampleIssuer, email: null })['email']).toBe(noContact);
   expect(noContact.endsWith('@invalid')).toBe(true);
+});
+
+it('the issuer’s picture is an address, as Open Badges 2.0 has it', () => {
+  expect(issuerProfileOf(sampleIssuer)['image']).toBe('https://guild.example/badges/guild.svg');
+  expect(issuerProfileOf({ ...sampleIssuer, image: null })).not.toHaveProperty('image');
 });
 
 describe.each(['spec-repo', 'validator'])('by the copy of the context in the %s', (copy) => {

@@ -5,7 +5,7 @@
 
 import type { Award, Issuer } from '../community/model.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { absolute, assertionPath, bakedPng, issuerProfilePath, openBadges2Beside, recipientPage } from './addresses.ts';
+import { absolute, assertionPath, bakedPng, issuerProfilePath, openBadges2Beside, publicPath, recipientPage } from './addresses.ts';
 import { profileIdentity } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './issued-members.ts';
 import { givenEvidence } from './open-badge.ts';
@@ -81,6 +81,7 @@ export function issuerProfileOf(issuer: Issuer): JsonObject {
     url: issuer.url,
     email: issuer.email ?? noContact,
     ...(issuer.description !== null && { description: issuer.description }),
+    ...(issuer.image !== null && { image: absolute(issuer.url, publicPath(issuer.image)) }),
     verification: { type: 'VerificationObject', startsWith: issuer.url },
   };
 }

@@ -52,6 +52,11 @@ describe('the profile', () => {
   });
 });
 
+it('the issuer’s picture is an Image object, and absent where there is none, so that older badges keep their bytes', () => {
+  expect(openBadge(fullParts)['issuer']).toMatchObject({ image: { id: 'https://guild.example/badges/guild.svg', type: 'Image' } });
+  expect(openBadge(bareParts)['issuer']).not.toHaveProperty('image');
+});
+
 describe('the links to Open Badges 2.0', () => {
   const site = sampleIssuer.url;
 

@@ -3,7 +3,7 @@
 import type { Award, Badge, Evidence, Issuer, Recipient } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { absolute, achievementPng, assertionPath, credentialPath, didOf, issuerProfilePath } from './addresses.ts';
+import { absolute, achievementPng, assertionPath, credentialPath, didOf, issuerProfilePath, publicPath } from './addresses.ts';
 import { identifiersOf } from './identity.ts';
 import { objectAt, objectsAt } from './issued-members.ts';
 import type { StatusPlace } from './status-list.ts';
@@ -60,6 +60,7 @@ export function issuerProfile(issuer: Issuer, id: string = didOf(issuer.url)): J
     url: issuer.url,
     ...(issuer.description !== null && { description: issuer.description }),
     ...(issuer.email !== null && { email: issuer.email }),
+    ...(issuer.image !== null && { image: { id: absolute(issuer.url, publicPath(issuer.image)), type: 'Image' } }),
     ...(id === didOf(issuer.url) && { otherIdentifier: [otherIdentifierOf(issuer)] }),
   };
 }

@@ -61,9 +61,10 @@ const achievement = closed(
 const issuer = closed(
   {
     id: { type: 'string', pattern: '^did:' }, type: typed('Profile'), name: text, url: https, description: text, email: text,
+    image: closed({ id: https, type: { const: 'Image' } }),
     otherIdentifier: listOf(closed({ type: { const: 'IdentifierEntry' }, identifier: https, identifierType: { const: 'identifier' } })),
   },
-  ['description', 'email', 'otherIdentifier'],
+  ['description', 'email', 'image', 'otherIdentifier'],
 );
 
 const evidence = {

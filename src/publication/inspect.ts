@@ -1,5 +1,6 @@
 /** Everything that is to be known about a community's folder before something is done with it. */
 
+import { issuerPictureProblems } from '../credential/issuer-picture.ts';
 import { byPlace } from '../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../repository/public-folder.ts';
 import { type Reading, readCommunity } from '../repository/read.ts';
@@ -15,7 +16,8 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
   const reading = await readCommunity(root, { now });
   const { files: publicFiles, problems: publicProblems } = await readPublicFolder(root);
   const gate = reading.community === null ? [] : await gateProblems(reading.community, reading.ledger, now);
+  const picture = reading.community === null ? [] : issuerPictureProblems(reading.community.issuer, reading.ledger, publicFiles);
   const known = new Set(reading.problems.map(({ path }) => path));
   const fresh = gate.filter(({ path }) => !known.has(path));
-  return { ...reading, publicFiles, problems: [...reading.problems, ...publicProblems, ...fresh].sort(byPlace) };
+  return { ...reading, publicFiles, problems: [...reading.problems, ...publicProblems, ...picture, ...fresh].sort(byPlace) };
 }

@@ -1,6 +1,6 @@
 /** What a page says about itself to search engines, in the words of schema.org. It is no credential, and proves nothing. */
 
-import { absolute, awardPage, badgeCardPath, badgePage, badgePng, cardPath, recipientPage } from '../credential/addresses.ts';
+import { absolute, awardPage, badgeCardPath, badgePage, badgePng, cardPath, publicPath, recipientPage } from '../credential/addresses.ts';
 import type { Site, SiteAward, SiteBadge, SiteRecipient } from './site.ts';
 
 /** JSON of schema.org; what is undefined is left out. */
@@ -71,7 +71,10 @@ function credentialOf({ skills, alignments }: SiteBadge, issuer: Site['issuer'])
   return {
     '@type': 'EducationalOccupationalCredential',
     credentialCategory: 'badge',
-    recognizedBy: { '@type': 'Organization', '@id': issuer.url, name: issuer.name, url: issuer.url },
+    recognizedBy: {
+      '@type': 'Organization', '@id': issuer.url, name: issuer.name, url: issuer.url,
+      logo: issuer.image === null ? undefined : absolute(issuer.url, publicPath(issuer.image)),
+    },
     competencyRequired: competencies.length > 0 ? competencies : undefined,
   };
 }

@@ -9,6 +9,8 @@ export interface SiteIssuer {
   readonly description: string | null;
   readonly email: string | null;
   readonly language: string;
+  /** Name of its picture among the files of `public/`. */
+  readonly image: string | null;
 }
 
 export interface SiteLink {

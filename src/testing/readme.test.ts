@@ -48,7 +48,7 @@ it('links only to files that exist', () => {
 
 it('lists the fields of the issuer that the check knows', async () => {
   const fields = [...readme.matchAll(/^\| `([a-z]+)` \| (?!checks)/gm)].map((match) => match[1] ?? '');
-  expect(fields).toEqual(['name', 'url', 'description', 'email', 'language']);
+  expect(fields).toEqual(['name', 'url', 'description', 'email', 'language', 'image']);
   const root = freshFolder('fields');
   const issuer = { name: 'Club', url: 'https://club.example/', description: 'A club.', email: 'post@club.example', language: 'en' };
   write(root, 'keys/issuer.json', JSON.stringify(issuer, null, 2));

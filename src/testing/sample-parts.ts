@@ -7,7 +7,7 @@ import type { CredentialParts } from '../credential/open-badge.ts';
 
 export const sampleIssuer: Issuer = {
   name: 'Sample Guild', url: 'https://guild.example/badges/', description: 'People who mend things.',
-  email: 'hello@guild.example', language: 'en',
+  email: 'hello@guild.example', language: 'en', image: 'guild.svg',
 };
 
 export const sampleBadge: Badge = {
@@ -41,7 +41,7 @@ export const fullParts: CredentialParts = {
   issuerId: didOf(sampleIssuer.url),
 };
 
-const bareIssuer: Issuer = { ...sampleIssuer, description: null, email: null };
+const bareIssuer: Issuer = { ...sampleIssuer, description: null, email: null, image: null };
 const bareBadge: Badge = { ...sampleBadge, expires: null, skills: [], alignments: [] };
 
 /** Every optional part absent. */

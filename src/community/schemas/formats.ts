@@ -29,6 +29,11 @@ export const formats = {
     test: (text: string) => /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(text),
     needs: 'a language tag such as en, de or pt-BR', rule: 'wrong-value',
   },
+  // Open Badges knows PNG and SVG; the name becomes part of an address, so it is narrow.
+  'picture-name': {
+    test: (text: string) => /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:svg|png)$/.test(text),
+    needs: 'the name of a picture in public/ that ends in .svg or .png, such as logo.svg', rule: 'wrong-value',
+  },
   'achievement-type': { test: isAchievementType, needs: 'a type that Open Badges 3.0 knows, such as Badge or Certificate, or one that starts with ext:', rule: 'wrong-value' },
   'hashed-email': { test: (text: string) => /^sha256\$[0-9a-f]{64}$/.test(text), needs: '`sha256$` and 64 lower-case hex digits', rule: 'wrong-value' },
   salt: { test: (text: string) => /^[0-9a-f]{32,128}$/.test(text), needs: 'at least 32 lower-case hex digits, drawn at random', rule: 'wrong-value' },

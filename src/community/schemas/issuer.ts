@@ -27,5 +27,9 @@ export const issuerSchema: FileSchema = {
       type: 'string', format: 'language-tag', default: 'en', examples: ['en', 'de', 'pt-BR'],
       description: 'The language that your badges are written in, as a language tag.',
     },
+    image: {
+      type: 'string', format: 'picture-name', maxLength: 100, examples: ['logo.svg'],
+      description: 'The name of your community’s picture, an SVG or PNG file that lies in public/. Every badge links to it, so it stays there.',
+    },
   },
 };
