@@ -7,6 +7,7 @@ import { run, type Ran } from '../src/testing/commands.ts';
 import { succeed } from '../src/testing/issued-community.ts';
 import { tinyCommunity } from '../src/testing/tiny-community.ts';
 import { filesIn, freshFolder, removeFolders, treeOf } from '../src/testing/trees.ts';
+import { nextSteps } from './authoring.ts';
 
 let root: string;
 beforeEach(async () => {
@@ -26,9 +27,9 @@ describe('new recipient, then award', () => {
   it('signs a badge by which its recipient can be recognised, and the address is nowhere', async () => {
     const before = treeOf(root);
     const made = await run('new', ['recipient', 'mila', '--name', 'Mila', '--email', '-', '--root', root], { input: ' Mila.Novak@Mail.example \r\n' });
-    expect([made.code, made.stdout, made.stderr]).toEqual([0, 'wrote recipients/mila/profile.md\n', '']);
+    expect([made.code, made.stdout, made.stderr]).toEqual([0, `wrote recipients/mila/profile.md\n${nextSteps}\n`, '']);
     const awarded = await run('award', ['first-talk', 'mila', '--note', 'Spoke.', '--root', root]);
-    expect([awarded.code, awarded.stdout]).toEqual([0, 'wrote recipients/mila/first-talk.md\n']);
+    expect([awarded.code, awarded.stdout]).toEqual([0, `wrote recipients/mila/first-talk.md\n${nextSteps}\n`]);
     expect(added(before)).toEqual(['recipients/mila/first-talk.md', 'recipients/mila/profile.md']);
     const [, hash, salt] = /hash: sha256\$([0-9a-f]{64})\n {2}salt: "?([0-9a-f]{32})/.exec(text('recipients/mila/profile.md')) ?? [];
     expect(createHash('sha256').update(`mila.novak@mail.example${salt}`).digest('hex')).toBe(hash);
@@ -65,7 +66,7 @@ describe('new recipient, then award', () => {
 
   it('never repeats an address given with an award, nor in the profile that it is added to', async () => {
     const ran = await run('award', ['repairer', 'grace', '--email', '-', '--root', root], { input: 'mila.novak@mail.example' });
-    expect([ran.code, ran.stdout]).toEqual([0, 'wrote recipients/grace/repairer.md\nwrote recipients/grace/profile.md\n']);
+    expect([ran.code, ran.stdout]).toEqual([0, `wrote recipients/grace/repairer.md\nwrote recipients/grace/profile.md\n${nextSteps}\n`]);
     expect(text('recipients/grace/profile.md')).toContain('email:\n  hash: sha256$');
     await succeed('check', ['--root', root]);
     noTrace(ran);
@@ -79,7 +80,41 @@ it('award writes all or none, and says every reason', async () => {
   expect(stderr).toContain('4 problems. Nothing was written.');
 });
 
+describe('revoke, reinstate, renew', () => {
+  it('change the few lines that say so, and what was issued stays', async () => {
+    const { seed } = JSON.parse((await succeed('keygen', ['--root', root, '--json'])).stdout) as { seed: string };
+    await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: seed });
+    const before = treeOf(root);
+    const revoked = await run('revoke', ['ada/first-talk', '--reason', 'Given to the wrong person.', '--root', root]);
+    expect([revoked.code, revoked.stdout]).toEqual([0, `wrote recipients/ada/first-talk.md\n${nextSteps}\n`]);
+    expect(added(before)).toEqual(['recipients/ada/first-talk.md']);
+    const credential = join(root, 'recipients/ada/first-talk.json');
+    await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: seed });
+    expect((await run('verify', [credential, '--root', root])).stdout).toMatch(/revoked/i);
+    expect((await run('reinstate', ['ada/first-talk', '--root', root])).code).toBe(0);
+    expect(treeOf(root)['recipients/ada/first-talk.md']).toBe(before['recipients/ada/first-talk.md']);
+    await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: seed });
+    expect((await run('verify', [credential, '--root', root])).code).toBe(0);
+    const renewed = await run('renew', ['ada/repairer', '--root', root]);
+    expect([renewed.code, renewed.stdout]).toEqual([0, `wrote recipients/ada/repairer-2.md\n${nextSteps}\n`]);
+    await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: seed });
+    expect((await run('verify', [join(root, 'recipients/ada/repairer-2.json'), '--root', root])).code).toBe(0);
+    for (const path of Object.keys(before).filter((name) => name.endsWith('.json') && !name.startsWith('keys/status'))) expect(treeOf(root)[path]).toBe(before[path]);
+  }, 60_000);
+
+  it.each([
+    ['revoke', ['ada/first-talk', '--reason', 'x']], ['reinstate', ['grace/first-talk']], ['renew', ['ada/repairer']],
+    ['award', ['repairer', 'grace']], ['new', ['recipient', 'mila', '--name', 'Mila']],
+  ])('%s says on a dry run what it would write, and writes nothing', async (name, args) => {
+    const before = treeOf(root);
+    const { code, stdout } = await run(name, [...args, '--dry-run', '--root', root]);
+    expect([code, treeOf(root)]).toEqual([0, before]);
+    expect(stdout).toMatch(/^would write recipients\/[\w/-]+\.md\n$/);
+  });
+});
+
 it.each([
+  ['revoke', []], ['revoke', ['ada/first-talk']], ['revoke', ['--reason', 'x']], ['reinstate', []], ['renew', []], ['renew', ['ada/repairer', '--frobnicate']],
   ['new', []], ['new', ['badge', 'x', '--name', 'X']], ['new', ['recipient', 'x']], ['award', []], ['award', ['first-talk']], ['award', ['first-talk', 'ada', '--frobnicate']],
 ])('%s called as %j exits 64 with one line', async (name, args) => {
   const { code, stdout, stderr } = await run(name, [...args, '--root', root]);

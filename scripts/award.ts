@@ -1,14 +1,19 @@
 /** `npm run award`: awards a badge to one recipient or several, each in a file of a few lines. */
 
-import { newAwards } from '../src/authoring/award.ts';
+import { type AwardWish, newAwards } from '../src/authoring/award.ts';
+import type { Community } from '../src/community/model.ts';
 import { readTree } from '../src/repository/tree.ts';
-import { freshSalt, readAddress, writeAuthored } from './authoring.ts';
+import { freshSalt, nextSteps, readAddress, soundCommunity, writeAuthored } from './authoring.ts';
+import { badgeChoices, recipientChoices } from './choices.ts';
 import { command, UsageError } from './command.ts';
+import { askOne, askSeveral, askText, canAsk } from './prompts.ts';
 
 const help = `
-Usage: npm run award -- BADGE RECIPIENT... [--date DATE] [--evidence URL]... [--note TEXT] [--email -] [--root DIR]
+Usage: npm run award -- BADGE RECIPIENT... [--date DATE] [--evidence URL]... [--note TEXT] [--email -]
+       [--dry-run] [--root DIR]
 
 Writes recipients/RECIPIENT/BADGE.md for each recipient, or nothing where anything is wrong. Signing comes later.
+On a terminal, badge and recipients that are missing are chosen from lists.
   --root DIR       the community's folder (default: this one)
   --date DATE      the day on which it was earned, YYYY-MM-DD (default: today, in UTC)
   --evidence URL   what backs the award; may be given several times
@@ -16,16 +21,29 @@ Writes recipients/RECIPIENT/BADGE.md for each recipient, or nothing where anythi
   --email ADDRESS  only if the one recipient wants it: adds a salted hash of the address to their profile, before the
                    award is signed; the address itself is written nowhere. "-" asks for the address, or reads it from
                    standard input: arguments can be seen by other users of the machine
+  --dry-run        say what would be written, and write nothing
 `;
 
 const options = {
   date: { type: 'string' }, evidence: { type: 'string', multiple: true }, note: { type: 'string' }, email: { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const;
 
 await command(help, options, async ({ values, positionals, root }) => {
-  const [badge, ...recipients] = positionals;
-  if (badge === undefined || recipients.length === 0) throw new UsageError('Name a badge and at least one recipient, by their folders');
+  const [given, ...named] = positionals;
   const { date = null, evidence = [], note = null, email } = values as { date?: string; evidence?: string[]; note?: string; email?: string };
-  const wish = { badge, recipients, date, evidence, note, email: await readAddress(email) };
-  return writeAuthored(await newAwards(await readTree(root), wish, { now: new Date(), salt: freshSalt() }), root);
+  const complete = given !== undefined && named.length > 0;
+  if (!complete && !canAsk()) throw new UsageError('Name a badge and at least one recipient, by their folders');
+  const [files, now] = [await readTree(root), new Date()];
+  const chosen = complete ? { badge: given, recipients: named, note } : await asked(soundCommunity(files, now), given, note);
+  if (chosen === null) return 1;
+  const wish = { ...chosen, date, evidence, email: await readAddress(email) };
+  return writeAuthored(await newAwards(files, wish, { now, salt: freshSalt() }), root, { dry: values['dry-run'] === true, next: nextSteps });
 });
+
+async function asked(community: Community | null, given: string | undefined, note: string | null): Promise<Pick<AwardWish, 'badge' | 'recipients' | 'note'> | null> {
+  if (community === null) return null;
+  const badge = given ?? await askOne('Which badge?', badgeChoices(community));
+  const recipients = await askSeveral('Who? (Tab chooses, Enter is the end.)', recipientChoices(community));
+  return { badge, recipients, note: note ?? await askText('Why? In Markdown, public; may stay empty.', {}) };
+}

@@ -11,6 +11,9 @@ import { WriteRefused } from '../src/repository/write.ts';
 /** A command called in a way it does not understand. */
 export class UsageError extends Error {}
 
+/** Somebody left a question unanswered (Escape, Ctrl+C). */
+export class Cancelled extends Error {}
+
 /** Options that every command takes. */
 const shared = { root: { type: 'string', default: '.' }, help: { type: 'boolean', default: false } } as const;
 
@@ -51,6 +54,10 @@ function told(error: unknown, help: string): number {
   if (error instanceof UsageError) {
     console.error(`${withoutAddresses(error.message)}. ${help.trim().split('\n')[0]}`);
     return 64;
+  }
+  if (error instanceof Cancelled) {
+    console.error('Nothing was written.');
+    return 1;
   }
   if (error instanceof KeyRefused || error instanceof WriteRefused) {
     console.error(error.message);

@@ -2,7 +2,7 @@
 
 import { newRecipient } from '../src/authoring/recipient.ts';
 import { readTree } from '../src/repository/tree.ts';
-import { freshSalt, readAddress, writeAuthored } from './authoring.ts';
+import { freshSalt, nextSteps, readAddress, writeAuthored } from './authoring.ts';
 import { command, UsageError } from './command.ts';
 
 const help = `
@@ -17,7 +17,7 @@ Writes recipients/SLUG/profile.md: what the recipient wants to be public, and no
                    address, or reads it from standard input: arguments can be seen by other users of the machine
 `;
 
-const options = { name: { type: 'string' }, profile: { type: 'string' }, email: { type: 'string' } } as const;
+const options = { name: { type: 'string' }, profile: { type: 'string' }, email: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
 
 await command(help, options, async ({ values, positionals, root }) => {
   const [kind, slug, ...rest] = positionals;
@@ -25,5 +25,5 @@ await command(help, options, async ({ values, positionals, root }) => {
   const { name, profile = null, email } = values as { name?: string; profile?: string; email?: string };
   if (name === undefined) throw new UsageError('--name wants the name to show');
   const wish = { slug, name, profile, email: await readAddress(email) };
-  return writeAuthored(await newRecipient(await readTree(root), wish, { now: new Date(), salt: freshSalt() }), root);
+  return writeAuthored(await newRecipient(await readTree(root), wish, { now: new Date(), salt: freshSalt() }), root, { dry: values['dry-run'] === true, next: nextSteps });
 });

@@ -1,7 +1,7 @@
 /** New awards of one badge: the files to write. */
 
 import { dateOf, isCalendarDate } from '../community/dates.ts';
-import { isRefused, type CommunityFile } from '../community/file.ts';
+import type { CommunityFile } from '../community/file.ts';
 import { formatFrontMatter } from '../community/front-matter.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../community/model.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
@@ -11,6 +11,7 @@ import { authored, type Authored, type AuthoredFile, unknownName } from './autho
 import { isEmailAddress } from './email.ts';
 import { withEmail } from './profile-email.ts';
 import type { Circumstances } from './recipient.ts';
+import { textOf } from './standing-award.ts';
 
 export interface AwardWish {
   readonly badge: string;
@@ -40,7 +41,7 @@ function wishRefusals({ badge: slug, recipients, evidence }: AwardWish, communit
     ...(badge === undefined ? [unknownName('badge', slug, community.badges.map((one) => one.slug))] : []),
     ...new Set(recipients.flatMap((recipient, at) => recipientRefusals(recipient, recipients.indexOf(recipient) < at, badge, date, community))),
     ...dateRefusals(date, badge, now),
-    ...evidence.filter((url) => !isHttpsAddress(url)).map((url) => `--evidence ${JSON.stringify(url.slice(0, 80))} is not an address that starts with https://.`),
+    ...evidenceRefusals(evidence),
   ];
 }
 
@@ -57,21 +58,35 @@ function isInForce(award: Award, badge: Badge, date: string): boolean {
   return award.revoked === null && (lastDay === null || lastDay >= date);
 }
 
-function dateRefusals(date: string, badge: Badge | undefined, now: Date): string[] {
+/** What is wrong with the day of an award, about which an option spoke. */
+export function dateRefusals(date: string, badge: Badge | undefined, now: Date): string[] {
   if (!isCalendarDate(date)) return [`--date ${JSON.stringify(date.slice(0, 80))} is no day in the calendar, such as 2026-05-01.`];
   if (date > dateOf(now)) return [`--date ${date} lies in the future: today is ${dateOf(now)} (UTC).`];
   return badge !== undefined && date < badge.created ? [`--date ${date} is before the badge \`${badge.slug}\` was created, on ${badge.created}.`] : [];
 }
 
 function awardFile(recipient: Slug, { badge, evidence, note }: AwardWish, date: CalendarDate, community: Community): AuthoredFile {
-  const data = { badge, date, ...(evidence.length > 0 && { evidence: evidence.map((url) => ({ url })) }) };
-  const why = (note ?? '').replace(/\r\n/g, '\n').trim().normalize('NFC');
   const path = `recipients/${recipient}/${freeSlug(recipient, badge, community)}.md`;
-  return { path, text: formatFrontMatter(data, why === '' ? '' : `\n${why}\n`), replace: false };
+  return { path, text: formatFrontMatter({ badge, date, ...evidenceData(evidence) }, awardBody(note)), replace: false };
+}
+
+export function evidenceRefusals(evidence: readonly string[]): string[] {
+  return evidence.filter((url) => !isHttpsAddress(url)).map((url) => `--evidence ${JSON.stringify(url.slice(0, 80))} is not an address that starts with https://.`);
+}
+
+/** The key `evidence` of an award's file, or none. */
+export function evidenceData(evidence: readonly string[]): { readonly evidence?: readonly { readonly url: string }[] } {
+  return evidence.length > 0 ? { evidence: evidence.map((url) => ({ url })) } : {};
+}
+
+/** What stands below the front matter of an award. */
+export function awardBody(note: string | null): string {
+  const why = (note ?? '').replace(/\r\n/g, '\n').trim().normalize('NFC');
+  return why === '' ? '' : `\n${why}\n`;
 }
 
 /** The badge's slug; numbered where another award has that name. */
-function freeSlug(recipient: Slug, badge: Slug, { awards }: Community): Slug {
+export function freeSlug(recipient: Slug, badge: Slug, { awards }: Community): Slug {
   const taken = new Set(awards.filter((award) => award.recipient === recipient).map(({ slug }) => slug));
   for (let number = 1; ; number++) {
     const slug = number === 1 ? badge : `${badge.slice(0, 58).replace(/-+$/, '')}-${number}`;
@@ -95,7 +110,5 @@ async function profileOutcome({ slug, email: known }: Recipient, email: string, 
     const isSame = (await hashedEmail(email, known.salt)).hash === known.hash;
     return { refusal: isSame ? [] : [`${path} holds the hash of another address. Take \`email\` out of it first, if the address has changed.`], profiles: [] };
   }
-  const content = existing.find((file) => file.path === path)?.content;
-  if (content === undefined || isRefused(content)) throw new Error(`The checked profile ${path} is not there.`);
-  return { refusal: [], profiles: [{ path, text: withEmail(new TextDecoder().decode(content), await hashedEmail(email, salt)), replace: true }] };
+  return { refusal: [], profiles: [{ path, text: withEmail(textOf(path, existing), await hashedEmail(email, salt)), replace: true }] };
 }

@@ -52,6 +52,7 @@ export const browserSafe = [
 /** Each package's one door: the module or folder that alone may import it. Tests are exempt. */
 export const doors: Readonly<Record<string, string>> = {
   '@astrojs/mdx': 'astro.config.mjs',
+  '@clack/prompts': 'scripts/prompts.ts',
   '@digitalbazaar/data-integrity-context': 'src/proof/foreign-contexts.ts',
   '@digitalbazaar/vc-bitstring-status-list-context': 'src/proof/foreign-contexts.ts',
   '@digitalbazaar/vc-status-list-context': 'src/proof/foreign-contexts.ts',

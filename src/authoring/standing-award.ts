@@ -1,0 +1,46 @@
+/** Awards that stand already, as commands name them: `ada/first-talk`. */
+
+import { type CommunityFile, isRefused } from '../community/file.ts';
+import { didYouMean } from '../community/nearest.ts';
+import type { Award, Community } from '../community/model.ts';
+
+/** The awards that were named, or one sentence for each name that is none. */
+export interface NamedAwards {
+  readonly awards: readonly Award[];
+  readonly refusals: readonly string[];
+}
+
+/** `names`: `RECIPIENT/AWARD`, or the path or the published address of the award's file or page. */
+export function namedAwards(names: readonly string[], { awards, issuer }: Community): NamedAwards {
+  const known = new Map(awards.map((award) => [idOf(award), award]));
+  const found = names.map((name) => ({ name, award: known.get(bare(name, issuer.url)) }));
+  const unknown = found.filter(({ award }) => award === undefined).map(({ name }) =>
+    `There is no award ${JSON.stringify(name.slice(0, 160))}.${didYouMean(bare(name, issuer.url), known.keys()) || ' Write RECIPIENT/AWARD, such as ada/first-talk.'}`);
+  const present = found.flatMap(({ award }) => award ?? []);
+  const repeated = present.filter((award, at) => present.indexOf(award) < at).map((award) => `The award \`${idOf(award)}\` is named twice.`);
+  return { awards: present, refusals: [...unknown, ...new Set(repeated)] };
+}
+
+/** `ada/first-talk` */
+export function idOf({ recipient, slug }: Pick<Award, 'recipient' | 'slug'>): string {
+  return `${recipient}/${slug}`;
+}
+
+/** People paste what they see: the path of the file, or the address of the page. */
+function bare(name: string, url: string): string {
+  const path = name.startsWith(url) ? name.slice(url.length) : name.replace(/^(?:\.\/)+/, '');
+  return path.replace(/^recipients\//, '').replace(/\.(?:md|json|png|svg)$/, '').replace(/\/+$/, '');
+}
+
+/** The text of a checked file. */
+export function textOf(path: string, files: readonly CommunityFile[]): string {
+  const content = files.find((file) => file.path === path)?.content;
+  if (content === undefined || isRefused(content)) throw new Error(`The checked file ${path} is not there.`);
+  return new TextDecoder().decode(content);
+}
+
+/** True where the award is signed: its credential stands beside it. */
+export function isSigned({ path }: Award, files: readonly CommunityFile[]): boolean {
+  const credential = path.replace(/md$/, 'json');
+  return files.some((file) => file.path === credential);
+}
