@@ -1,7 +1,7 @@
 /** From documents without problems to the model: everything is sure, nothing is optional without meaning. */
 
 import type { Artwork } from './model.ts';
-import type { Alignment, Award, Badge, Community, Evidence, HashedEmail, Issuer, KeyState, Link, Picture, PublicKey, Recipient, Revocation } from './model.ts';
+import type { Alignment, Award, Badge, BadgePolicy, Community, Evidence, HashedEmail, Issuer, KeyState, Link, Picture, PublicKey, Recipient, Revocation } from './model.ts';
 import type { Document } from './document.ts';
 import { readPicture } from './pictures.ts';
 import { compareText } from './problem.ts';
@@ -26,7 +26,8 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
 function issuerOf(data: Keys): Issuer {
   return {
     name: data['name'] as string, url: data['url'] as string, description: text(data['description']), email: text(data['email']),
-    language: text(data['language']) ?? 'en', image: text(data['image']),
+    language: text(data['language']) ?? 'en', repository: text(data['repository']), image: text(data['image']),
+    policy: { awarders: list<string>(data['awarders']), maintainers: list<string>(data['maintainers']) },
   };
 }
 
@@ -43,6 +44,14 @@ function badgeOf({ folder, data, body }: Document, issuer: Issuer, picture: Pict
     created: data['created'] as string, version: (data['version'] as number | undefined) ?? 1, expires: text(data['expires']),
     type: text(data['type']) ?? 'Badge', skills: list<string>(data['skills']), alignments: list<Keys>(data['alignments']).map(alignmentOf),
     language: text(data['language']) ?? issuer.language, artwork: artworkOf((data['artwork'] ?? {}) as Partial<Artwork>), picture,
+    policy: badgePolicyOf(data),
+  };
+}
+
+/** Whose word counts for a badge, from the keys of its file; they fit the schema. */
+export function badgePolicyOf(data: Keys): BadgePolicy {
+  return {
+    awarders: list<string>(data['awarders']), reviews: (data['reviews'] as number | undefined) ?? 1, selfAward: data['selfAward'] === true,
   };
 }
 
@@ -68,7 +77,7 @@ function pictureOf(badge: string, entries: readonly Entry[]): Picture | null {
 function recipientOf({ folder, data, body }: Document): Recipient {
   const email = data['email'] as HashedEmail | undefined;
   return {
-    slug: folder, name: data['name'] as string, profile: text(data['profile']),
+    slug: folder, name: data['name'] as string, profile: text(data['profile']), account: text(data['account']),
     email: email === undefined ? null : { hash: email.hash, salt: email.salt },
     links: list<Link>(data['links']).map(({ name, url }) => ({ name, url })), about: written(body),
   };

@@ -77,7 +77,7 @@ describe('every file that people write, broken in every way: one problem, and th
     expect(problems.filter((problem) => inWords(problem) !== alwaysFound).map((problem) => [problem.rule, problem.path])).toEqual([[rule, path]]);
   });
 
-  it.each([...markdownFiles, ...jsonFiles].flatMap((path) => (['link', 'special', 'too-large', 'folder', 'unreadable', 'not-utf8-name'] as const).map((refused) => ({ path, refused }))))(
+  it.each([...markdownFiles, ...jsonFiles].flatMap((path) => (['link', 'special', 'too-large', 'folder', 'unreadable', 'not-utf8-name', 'submodule', 'executable'] as const).map((refused) => ({ path, refused }))))(
     '$path is refused as $refused', ({ path, refused }) => {
       const files = tinyCommunity(elsewhere).map((file) => (file.path === path ? { path, content: { refused } } : file));
       const problems = check([...files, ...(refused === 'folder' ? [{ path: `${path}/inner.md`, content: new Uint8Array(1) }] : [])]);

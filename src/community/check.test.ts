@@ -56,6 +56,8 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
   ['folder-instead-of-file', 'recipients/ada/old.md:1:1', {}],
   ['unreadable', 'recipients/ada/old.md:1:1', {}],
   ['file-name-not-utf8', 'recipients/ada/old.md:1:1', {}],
+  ['submodule', 'recipients/ada/old.md:1:1', {}],
+  ['executable-file', 'recipients/ada/old.md:1:1', {}],
   ['too-large', 'recipients/ada/old.md:1:1', {}],
   ['too-large', `${award}:1:1`, { [award]: `${tinyText(award)}`.padEnd(66_000, '\n') }, 'whoever read it'],
   ['unexpected-file', 'badges/first-talk/notes.txt:1:1', { 'badges/first-talk/notes.txt': 'x' }],
@@ -137,6 +139,14 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
   ['markdown-footnote', `${badge}:8:5`, body(badge, 'Note[^1]\n\n[^1]: more')],
   ['markdown-too-complex', `${badge}:8:1`, body(badge, `${'> '.repeat(50)}deep`)],
   ['criteria-empty', `${badge}:6:1`, changed(badge, 'Give a talk of at least ten minutes.\n', '')],
+  // policy
+  ['wrong-value', `${badge}:6:5`, changed(badge, '\n---\nGive', '\nawarders:\n  - "@ada"\n---\nGive'), 'an account with its @'],
+  ['wrong-value', `${profile}:3:10`, changed(profile, 'profile: https://code.example/ada', 'account: https://code.example/ada'), 'an address for an account'],
+  ['wrong-value', `${badge}:5:10`, changed(badge, '\n---\nGive', '\nreviews: 3\n---\nGive'), 'three reviews'],
+  ['wrong-type', `${badge}:5:12`, changed(badge, '\n---\nGive', '\nselfAward: yes\n---\nGive')],
+  ['account-twice', `${badge}:7:5`, changed(badge, '\n---\nGive', '\nawarders:\n  - ada\n  - Ada\n---\nGive')],
+  ['account-twice', `${issuer}:5:26`, changed(issuer, '"email"', '"maintainers": ["ada", "ADA"], "email"'), 'in the issuer’s file'],
+  ['too-few-awarders', `${badge}:5:10`, changed(badge, '\n---\nGive', '\nreviews: 2\nawarders:\n  - ada\n---\nGive')],
   // privacy
   ['email-address', `${profile}:3:31`, changed(profile, 'https://code.example/ada', 'https://code.example/ada@mail.example')],
   ['email-address', `${award}:10:10`, body(award, 'Write to ada@mail.example.'), 'in a body'],
@@ -152,7 +162,7 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
 
 const refusals: Readonly<Record<string, Refusal['refused']>> = {
   link: 'link', 'special-file': 'special', 'folder-instead-of-file': 'folder', unreadable: 'unreadable', 'too-large': 'too-large',
-  'file-name-not-utf8': 'not-utf8-name',
+  'file-name-not-utf8': 'not-utf8-name', submodule: 'submodule', 'executable-file': 'executable',
 };
 
 describe('a community without mistakes', () => {
@@ -166,6 +176,8 @@ describe('a community without mistakes', () => {
     ['names in every script', changed(profile, 'Ada Lovelace', 'ناهید می‌خواهد — क्‍ष — 李小龍 — Ζωή — 👩‍💻 — Łucja')],
     ['values that other YAML readers would change', changed(badge, 'First Talk', '2026')],
     ['an account that looks like an address', body(profile, 'I am @ada@social.example.')],
+    ['a policy', { ...changed(badge, '\n---\nGive', '\nawarders: [ada, Grace.H_1]\nreviews: 2\nselfAward: true\n---\nGive'), ...changed(profile, 'links:', 'account: ada-l\nlinks:'),
+      ...changed(issuer, '"email"', '"repository": "https://code.example/riverside/badges", "awarders": ["ada"], "maintainers": ["grace"], "email"') }],
     ['a contributed SVG', { 'badges/first-talk/image.svg': svg }],
     ['a contributed PNG', { 'badges/first-talk/image.png': png }],
     ['issued files beside what they were made from', { 'recipients/ada/first-talk.json': '{}', 'badges/first-talk/v1.json': '{}', 'badges/first-talk/v1.png': 'x', 'badges/first-talk/v1.svg': 'x', 'keys/status.json': '{}' }],

@@ -10,6 +10,7 @@ import { completenessRules } from './rules/completeness.ts';
 import { keyRules } from './rules/keys.ts';
 import { nameRules } from './rules/names.ts';
 import { pictureRules } from './rules/pictures.ts';
+import { policyRules } from './rules/policy.ts';
 import { privacyRules } from './rules/privacy.ts';
 import { proseRules } from './rules/prose.ts';
 import type { Draft, Rule } from './rules/rule.ts';
@@ -18,7 +19,7 @@ import { entryOf } from './tree.ts';
 
 /** Every rule about the community as a whole; what is wrong inside one file is found when it is read. */
 const rules: readonly Rule[] = [
-  ...treeRules, ...nameRules, ...completenessRules, ...awardRules, ...keyRules, ...proseRules, ...privacyRules, ...pictureRules,
+  ...treeRules, ...nameRules, ...completenessRules, ...awardRules, ...keyRules, ...proseRules, ...privacyRules, ...pictureRules, ...policyRules,
 ];
 
 /**

@@ -65,7 +65,7 @@ export function readDocument(entry: Entry): DocumentReading {
   if (Array.isArray(parsed)) { // a text that is broken as text may look broken in a second way, too
     return { text, document: null, problems: problems.length > 0 ? problems : parsed.map((fault) => problemOf(fault, path, text)) };
   }
-  const data = withNumbers(parsed.data, schemas[kind]);
+  const data = withPlainValues(parsed.data, schemas[kind]);
   const { faults, pointers } = schemaMistakes(schemas[kind], { data, offsetOf: parsed.offsetOf });
   const document = { kind, path, folder: entry.folder, name: entry.name, text, ...parsed, data, prose: parsed.body.length > limits.markdown ? unread : inspectMarkdown(parsed.body), wrong: pointers };
   // What a hidden character does to its line is no second mistake.
@@ -75,12 +75,17 @@ export function readDocument(entry: Entry): DocumentReading {
   return { text, document, problems: [...said, ...others] };
 }
 
-/** Front matter is text throughout; where the schema wants a number, plain digits are one. */
-function withNumbers(data: Document['data'], schema: FileSchema): Document['data'] {
+/** Front matter is text throughout; where the schema wants a number, plain digits are one; likewise `true` and `false`. */
+function withPlainValues(data: Document['data'], schema: FileSchema): Document['data'] {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => {
-    const wantsNumber = Object.hasOwn(schema.properties, key) && schema.properties[key]?.type === 'integer';
-    return [key, wantsNumber && typeof value === 'string' && /^(?:0|[1-9]\d{0,14})$/.test(value) ? Number(value) : value];
+    const wanted = Object.hasOwn(schema.properties, key) ? schema.properties[key]?.type : undefined;
+    return [key, typeof value === 'string' ? plainValue(value, wanted) : value];
   }));
+}
+
+function plainValue(text: string, wanted: string | undefined): unknown {
+  if (wanted === 'integer' && /^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+  return wanted === 'boolean' && (text === 'true' || text === 'false') ? text === 'true' : text;
 }
 
 /** Characters that an escape such as `\u202e` hides even from those who look at the bytes. */

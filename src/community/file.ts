@@ -2,7 +2,7 @@
 
 /**
  * One entry below `badges/`, `recipients/` or `keys/`. What the reader would not open (links, special files, files over
- * the size limit, folders where files belong) still appears, so that a check can name it.
+ * the size limit, folders where files belong, other repositories, programs) still appears, so that a check can name it.
  */
 export interface CommunityFile {
   /** Path inside the community's folder, with forward slashes: `badges/first-talk/badge.md`. */
@@ -11,7 +11,7 @@ export interface CommunityFile {
 }
 
 export interface Refusal {
-  readonly refused: 'link' | 'special' | 'too-large' | 'folder' | 'unreadable' | 'not-utf8-name';
+  readonly refused: 'link' | 'special' | 'too-large' | 'folder' | 'unreadable' | 'not-utf8-name' | 'submodule' | 'executable';
 }
 
 /** True where the reader would not open the file. */

@@ -20,6 +20,27 @@ export interface Issuer {
   readonly language: string;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
+  /** Address of the repository on its host, where badges are proposed and their history is kept; https. */
+  readonly repository: string | null;
+  readonly policy: IssuerPolicy;
+}
+
+/** Who may do what, by the names of accounts on the repository's host. It is no part of any credential. */
+export interface IssuerPolicy {
+  /** Who may award badges that name nobody themselves. */
+  readonly awarders: readonly string[];
+  /** Who owns the engine, the keys and the policy. */
+  readonly maintainers: readonly string[];
+}
+
+/** Who may award one badge. It is no part of what the badge means, so it may change after the badge was awarded. */
+export interface BadgePolicy {
+  /** Empty: whom the issuer names. */
+  readonly awarders: readonly string[];
+  /** How many of them must agree. */
+  readonly reviews: number;
+  /** True where an awarder may award the badge to themselves. */
+  readonly selfAward: boolean;
 }
 
 export type KeyState = 'active' | 'retired' | 'compromised';
@@ -72,6 +93,7 @@ export interface Badge {
   readonly artwork: Artwork;
   /** The contributed picture, still as contributed (SVG already rewritten from the allow-list). */
   readonly picture: Picture | null;
+  readonly policy: BadgePolicy;
 }
 
 export type Picture =
@@ -93,6 +115,8 @@ export interface Recipient {
   /** A public profile address that identifies the recipient; https. */
   readonly profile: string | null;
   readonly email: HashedEmail | null;
+  /** The recipient's account on the repository's host, by which an award to oneself is known. */
+  readonly account: string | null;
   readonly links: readonly Link[];
   /** Markdown, as written; may be empty. */
   readonly about: string;

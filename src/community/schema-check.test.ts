@@ -3,9 +3,9 @@ import { schemas } from './document.ts';
 import { schemaMistakes } from './schema-check.ts';
 import { achievementTypes, isAchievementType, isHttpsAddress, isSiteAddress } from './schemas/addresses-and-types.ts';
 import { formats } from './schemas/formats.ts';
-import type { FileSchema, KeysSchema, ListSchema, NumberSchema, TextSchema } from './schemas/schema.ts';
+import type { FileSchema, KeysSchema, ListSchema, NumberSchema, TextSchema, TruthSchema } from './schemas/schema.ts';
 
-type AnySchema = TextSchema | NumberSchema | ListSchema | KeysSchema;
+type AnySchema = TextSchema | NumberSchema | TruthSchema | ListSchema | KeysSchema;
 
 /** Every part of a schema, with its path. */
 function* partsOf(schema: AnySchema, path: string): Generator<{ path: string; schema: AnySchema }> {

@@ -73,7 +73,7 @@ interface Demand {
 }
 
 const types: Readonly<Record<string, string>> = {
-  string: 'text', integer: 'a whole number', array: 'a list', object: 'a group of keys',
+  string: 'text', integer: 'a whole number', array: 'a list', object: 'a group of keys', boolean: '`true` or `false`',
 };
 
 function demand({ keyword, params, schema, data }: SchemaError): Demand {

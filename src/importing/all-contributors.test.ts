@@ -150,7 +150,7 @@ describe('people', () => {
   it('may be ten thousand', () => {
     const people = Array.from({ length: 10_000 }, (_, number) => ({ login: `p${number}`, name: `P ${number}`, contributions: ['code', 'doc'] }));
     const { file } = readContributorsFile(rc(people), 'x');
-    const community = { issuer: { name: 'x', url: 'https://x.example/', description: null, email: null, language: 'en', image: null }, keys: [], badges: [], recipients: [], awards: [] };
+    const community = { issuer: { name: 'x', url: 'https://x.example/', description: null, email: null, language: 'en', image: null, repository: null, policy: { awarders: [], maintainers: [] } }, keys: [], badges: [], recipients: [], awards: [] };
     expect(file && planImport(file, community, '2026-03-01').summary.added).toEqual({ badges: 2, recipients: 10_000, awards: 20_000 });
   });
 

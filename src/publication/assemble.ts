@@ -17,7 +17,7 @@ export type Previews = ReadonlySet<string>;
 
 /** The site of a checked community. */
 export function assembleSite(community: Community, ledger: Ledger, previews: Previews): Site {
-  const { issuer } = community;
+  const { policy: _, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const awards = community.awards.map((award) => siteAward(award, community, ledger, previews, asOf));
   return {
@@ -33,7 +33,7 @@ export function assembleSite(community: Community, ledger: Ledger, previews: Pre
 }
 
 function siteBadge(badge: Badge, awards: readonly SiteAward[]): SiteBadge {
-  const { artwork: _, picture: __, criteria, ...shown } = badge;
+  const { artwork: _, picture: __, policy: ___, criteria, ...shown } = badge;
   return {
     ...shown,
     criteriaHtml: renderMarkdown(criteria),

@@ -46,8 +46,9 @@ export async function* publishedFiles(community: Community, ledger: Ledger): Asy
 
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
+  const { policy: _, ...shown } = issuer;
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
-  yield { path: issuerPath, bytes: issuedBytes(withoutNulls({ ...issuer })) };
+  yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
   for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes(withoutNulls({ ...key })) };
 }

@@ -11,6 +11,8 @@ export interface SiteIssuer {
   readonly language: string;
   /** Name of its picture among the files of `public/`. */
   readonly image: string | null;
+  /** Address of the repository on its host. */
+  readonly repository: string | null;
 }
 
 export interface SiteLink {

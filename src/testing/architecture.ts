@@ -12,6 +12,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': ['src/community/', 'src/credential/'],
   'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
+  'src/review/': ['src/community/', 'src/credential/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/verification/': [
     'src/proof/', 'src/baking/', 'src/credential/addresses.ts', 'src/credential/identity.ts',
     'src/credential/status-list.ts',
@@ -36,7 +37,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The core: the same answer every time, from its arguments alone. */
-export const pure = ['src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/importing/', 'src/authoring/'];
+export const pure = ['src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/importing/', 'src/authoring/', 'src/review/'];
 
 /** What of Node a pure folder may use, each with its reason. */
 export const pureExceptions: Readonly<Record<string, { readonly imports: readonly string[]; readonly reason: string }>> = {

@@ -48,9 +48,9 @@ it('links only to files that exist', () => {
 
 it('lists the fields of the issuer that the check knows', async () => {
   const fields = [...readme.matchAll(/^\| `([a-z]+)` \| (?!checks)/gm)].map((match) => match[1] ?? '');
-  expect(fields).toEqual(['name', 'url', 'description', 'email', 'language', 'image']);
+  expect(fields).toEqual(['name', 'url', 'description', 'email', 'language', 'image', 'repository', 'awarders', 'maintainers']);
   const root = freshFolder('fields');
-  const issuer = { name: 'Club', url: 'https://club.example/', description: 'A club.', email: 'post@club.example', language: 'en' };
+  const issuer = { name: 'Club', url: 'https://club.example/', description: 'A club.', email: 'post@club.example', language: 'en', repository: 'https://code.example/club', awarders: ['ada'], maintainers: ['grace'] };
   write(root, 'keys/issuer.json', JSON.stringify(issuer, null, 2));
   expect((await run('check', ['--root', root])).stderr).not.toMatch(/unknown/i);
 });

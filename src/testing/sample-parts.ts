@@ -8,6 +8,7 @@ import type { CredentialParts } from '../credential/open-badge.ts';
 export const sampleIssuer: Issuer = {
   name: 'Sample Guild', url: 'https://guild.example/badges/', description: 'People who mend things.',
   email: 'hello@guild.example', language: 'en', image: 'guild.svg',
+  repository: null, policy: { awarders: [], maintainers: [] },
 };
 
 export const sampleBadge: Badge = {
@@ -15,11 +16,12 @@ export const sampleBadge: Badge = {
   created: '2024-01-01', version: 1, expires: 'P2Y', type: 'Badge', skills: ['public speaking', '話す'],
   alignments: [{ name: 'Speaking', url: 'https://framework.example/speaking', framework: 'Sample framework', code: 'S1', description: 'To speak.' }],
   language: 'en', artwork: { shape: 'circle', colour: 'teal', symbol: 'speech' }, picture: null,
+  policy: { awarders: [], reviews: 1, selfAward: false },
 };
 
 export const sampleRecipient: Recipient = {
   slug: 'ada', name: 'Ada Sample (نموذج)', profile: 'https://people.example/ada',
-  email: { hash: `sha256$${'ab'.repeat(32)}`, salt: '0123456789abcdef0123456789abcdef' },
+  email: { hash: `sha256$${'ab'.repeat(32)}`, salt: '0123456789abcdef0123456789abcdef' }, account: null,
   links: [{ name: 'Home', url: 'https://ada.example/' }], about: '',
 };
 

@@ -133,7 +133,7 @@ export function sampleSite(url: string): Site {
   const awards = awardSpecimens.map((specimen, index) => awardFrom(specimen, index, url)).toSorted(newestFirst);
   return {
     issuer: {
-      name: 'The Harbour Lane Tinkerers', url, did: 'did:web:badges.example', language: 'en', email: 'hello@badges.example', image: 'logo.svg',
+      name: 'The Harbour Lane Tinkerers', url, did: 'did:web:badges.example', language: 'en', email: 'hello@badges.example', image: 'logo.svg', repository: null,
       description: 'A club of people who repair, build and explain things, every Tuesday evening in the old ferry hall.',
     },
     base: new URL(url).pathname, preview: true, asOf: '2026-11-21T09:30:00Z',

@@ -24,6 +24,11 @@ const refusals: Readonly<Record<Refusal['refused'], Words>> = {
   },
   folder: { rule: 'folder-instead-of-file', message: 'This is a folder, but its name is that of a file.', remedy: 'Rename the folder, or put a file here.' },
   unreadable: { rule: 'unreadable', message: 'The file cannot be read.', remedy: 'Allow reading it, or delete it.' },
+  submodule: { rule: 'submodule', message: 'This is a link to another repository (a submodule), and links are never followed.', remedy: 'Delete it, and put the files themselves here.' },
+  executable: {
+    rule: 'executable-file', message: 'This file is marked as a program.',
+    remedy: 'Take the mark away: `git update-index --chmod=-x FILE`; badges, recipients and keys are data.',
+  },
   'not-utf8-name': { rule: 'file-name-not-utf8', message: 'The name of this file is not UTF-8 text.', remedy: 'Rename the file with letters a to z, digits and hyphens.' },
 };
 

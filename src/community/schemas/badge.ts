@@ -1,6 +1,7 @@
 /** `badges/<slug>/badge.md`: what is worth recognising. */
 
 import { colours, shapes, symbols } from '../artwork-names.ts';
+import { accounts } from './accounts.ts';
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
 
 const alignment: KeysSchema = {
@@ -54,5 +55,14 @@ export const badgeSchema: FileSchema = {
     },
     language: { type: 'string', format: 'language-tag', examples: ['en', 'de'], description: 'The language of this badge, where it is not the issuer’s.' },
     artwork,
+    awarders: accounts('Accounts on the repository’s host that may award this badge. Leave it out where those of the issuer may.'),
+    reviews: {
+      type: 'integer', minimum: 1, maximum: 2, default: 1, examples: [1, 2],
+      description: 'How many awarders must agree to an award.',
+    },
+    selfAward: {
+      type: 'boolean', default: false, examples: [true, false],
+      description: 'Whether an awarder may award the badge to themselves.',
+    },
   },
 };

@@ -36,6 +36,10 @@ export const formats = {
   },
   'achievement-type': { test: isAchievementType, needs: 'a type that Open Badges 3.0 knows, such as Badge or Certificate, or one that starts with ext:', rule: 'wrong-value' },
   'hashed-email': { test: (text: string) => /^sha256\$[0-9a-f]{64}$/.test(text), needs: '`sha256$` and 64 lower-case hex digits', rule: 'wrong-value' },
+  'account-name': {
+    test: (text: string) => /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(text),
+    needs: 'the name of one account, without @ and without an address', rule: 'wrong-value',
+  },
   salt: { test: (text: string) => /^[0-9a-f]{32,128}$/.test(text), needs: 'at least 32 lower-case hex digits, drawn at random', rule: 'wrong-value' },
 } as const satisfies Readonly<Record<string, Format>>;
 

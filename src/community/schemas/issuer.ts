@@ -1,5 +1,6 @@
 /** `keys/issuer.json`: who signs. */
 
+import { accounts } from './accounts.ts';
 import { draft, limits, type FileSchema } from './schema.ts';
 
 export const issuerSchema: FileSchema = {
@@ -31,5 +32,11 @@ export const issuerSchema: FileSchema = {
       type: 'string', format: 'picture-name', maxLength: 100, examples: ['logo.svg'],
       description: 'The name of your community’s picture, an SVG or PNG file that lies in public/. Every badge links to it, so it stays there.',
     },
+    repository: {
+      type: 'string', format: 'https-address', maxLength: 300, examples: ['https://code.example/riverside/badges'],
+      description: 'The address of this repository on its host: where badges are proposed, and where their history is kept.',
+    },
+    awarders: accounts('Accounts on the repository’s host whose word counts for every badge that names no awarders of its own.'),
+    maintainers: accounts('Accounts on the repository’s host that own the engine, the keys, and the rules of who may award what.'),
   },
 };

@@ -32,6 +32,10 @@ export const profileSchema: FileSchema = {
       description: 'The address of a public profile that the recipient controls; it tells them apart from others of the same name.',
     },
     email,
+    account: {
+      type: 'string', format: 'account-name', maxLength: limits.account, examples: ['ada'],
+      description: 'The recipient’s account on the repository’s host: nobody can award a badge to themselves unnoticed, and the recipient can change this file.',
+    },
     links: {
       type: 'array', maxItems: 20, items: link, examples: [[{ name: 'Home page', url: 'https://ada.example/' }]],
       description: 'Links that the recipient wants on the page.',

@@ -21,6 +21,13 @@ export interface NumberSchema {
   readonly default?: number;
 }
 
+export interface TruthSchema {
+  readonly type: 'boolean';
+  readonly description: string;
+  readonly examples: readonly boolean[];
+  readonly default?: boolean;
+}
+
 export interface ListSchema {
   readonly type: 'array';
   readonly description: string;
@@ -33,7 +40,7 @@ export interface KeysSchema {
   readonly type: 'object';
   readonly description: string;
   readonly examples: readonly Readonly<Record<string, unknown>>[];
-  readonly properties: Readonly<Record<string, TextSchema | NumberSchema | ListSchema | KeysSchema>>;
+  readonly properties: Readonly<Record<string, TextSchema | NumberSchema | TruthSchema | ListSchema | KeysSchema>>;
   readonly required: readonly string[];
   readonly additionalProperties: false;
 }
@@ -47,4 +54,4 @@ export interface FileSchema extends KeysSchema {
 export const draft = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Limits that several schemas share, in characters. */
-export const limits = { name: 300, description: 1_000, address: 2_000, markdown: 20_000 } as const;
+export const limits = { name: 300, description: 1_000, address: 2_000, markdown: 20_000, account: 100, accounts: 200 } as const;
