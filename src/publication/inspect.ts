@@ -5,6 +5,7 @@ import { byPlace } from '../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../repository/public-folder.ts';
 import { type Reading, readCommunity } from '../repository/read.ts';
 import { gateProblems } from './gate.ts';
+import { lookProblems } from './look.ts';
 
 /** A reading with the `public/` folder, every issued credential verified. */
 export interface Inspection extends Reading {
@@ -19,5 +20,6 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
   const picture = reading.community === null ? [] : issuerPictureProblems(reading.community.issuer, reading.ledger, publicFiles);
   const known = new Set(reading.problems.map(({ path }) => path));
   const fresh = gate.filter(({ path }) => !known.has(path));
-  return { ...reading, publicFiles, problems: [...reading.problems, ...publicProblems, ...picture, ...fresh].sort(byPlace) };
+  const look = await lookProblems(publicFiles);
+  return { ...reading, publicFiles, problems: [...reading.problems, ...publicProblems, ...picture, ...look, ...fresh].sort(byPlace) };
 }

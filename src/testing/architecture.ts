@@ -60,6 +60,8 @@ export const doors: Readonly<Record<string, string>> = {
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
   canonicalize: 'src/proof/jcs.ts',
+  'css-tree': 'src/community/theme/',
+  culori: 'src/community/theme/colour.ts',
   'ed25519-signature-2020-context': 'src/proof/foreign-contexts.ts',
   'gray-matter': 'src/community/front-matter.ts',
   jsonld: 'src/proof/canonical.ts',
