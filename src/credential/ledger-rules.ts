@@ -2,7 +2,7 @@
 
 import type { Award, Badge, Community, Issuer } from '../community/model.ts';
 import { byPlace, type Problem } from '../community/problem.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
+import { type JsonObject, sameJson } from '../proof/json.ts';
 import { absolute, achievementPath, credentialPath, didOf } from './addresses.ts';
 import { achievementOf, embeddedAchievement } from './achievement.ts';
 import { objectAt, textAt } from './issued-members.ts';
@@ -130,14 +130,4 @@ function statusIndicesAreUnique(_: Community, ledger: Ledger): Problem[] {
 function issuerIdOf(credential: JsonObject): string | null {
   const id = objectAt(credential, 'issuer')['id'];
   return typeof id === 'string' ? id : null;
-}
-
-/** Equal as JSON, whatever the order of keys. */
-export function sameJson(a: JsonValue, b: JsonValue): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, at) => sameJson(item, b[at]!));
-  if (isJsonObject(a) && isJsonObject(b)) {
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key]!, b[key]!));
-  }
-  return a === b;
 }

@@ -6,10 +6,10 @@
  */
 
 import type { JsonObject, JsonValue } from '../proof/json.ts';
-import { parseDateTime } from './date-time.ts';
 import { fetchDocument } from './fetched.ts';
 import { documentAddress, selfDescribed } from './identifier.ts';
-import { isText, listed, objectsAmong } from './json-shape.ts';
+import { listed, objectsAmong } from './json-shape.ts';
+import { endOf } from './key-end.ts';
 import { plainAscii } from './printable.ts';
 import type { Circumstances } from './report.ts';
 import { failed, passed, unknown, type Step } from './step.ts';
@@ -108,15 +108,8 @@ const isOf = ({ controller }: JsonObject, issuerId: string): boolean => listed(c
 const hasTwice = (list: JsonValue | undefined, entry: JsonObject): boolean => objectsAmong(list).filter(({ id }) => id === entry['id']).length > 1;
 
 function inForce(entry: JsonObject, named: string, now: Date): Step<JsonObject> {
-  if (hasEnded(entry, 'revoked', now)) return failed('key', 'key-revoked', `The issuer has withdrawn the key ${named}.`);
-  if (hasEnded(entry, 'expires', now)) return failed('key', 'key-expired', `The key ${named} is past its last day.`);
+  const end = endOf(entry, now);
+  if (end === 'revoked') return failed('key', 'key-revoked', `The issuer has withdrawn the key ${named}.`);
+  if (end === 'expires') return failed('key', 'key-expired', `The key ${named} is past its last day.`);
   return passed('key', 'key-listed', `The issuer lists the key ${named}.`, entry);
-}
-
-/** Whether the moment named by a member has come; a member that names no moment counts as one that has. */
-function hasEnded(entry: JsonObject, member: 'revoked' | 'expires', now: Date): boolean {
-  const [value] = listed(entry[member]);
-  if (value === undefined) return false;
-  const moment = isText(value) ? parseDateTime(value) : null;
-  return moment === null || !(now.getTime() < moment);
 }

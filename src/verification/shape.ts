@@ -5,7 +5,7 @@
  * missing.
  */
 
-import { isJsonObject } from '../proof/json.ts';
+import { isJsonObject, sameJson } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import type { Credential, CredentialKind } from './credential.ts';
 import { unless, type Flaw } from './flaw.ts';
@@ -135,11 +135,9 @@ function exchangeFlaws(members: JsonObject): Flaw[] {
   const named = [members['issuer'], subject, isJsonObject(subject) ? subject['achievement'] : undefined].filter(isJsonObject);
   const parts = partsIn(members);
   const differs = named.some((one) => isText(one['id']) && parts.some((part) =>
-    part['id'] === one['id'] && shown.some((name) => part[name] !== undefined && one[name] !== undefined && !same(part[name], one[name]))));
+    part['id'] === one['id'] && shown.some((name) => part[name] !== undefined && one[name] !== undefined && !sameJson(part[name], one[name]))));
   return unless(!differs, 'reused-id', 'Two parts of it have one id and say different things of it.');
 }
-
-const same = (a: JsonValue, b: JsonValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Every object in a value, at any depth. */
 function partsIn(value: JsonValue): JsonObject[] {

@@ -5,8 +5,8 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
-import { parseDateTime } from '../date-time.ts';
 import { isText, listed, objectsAmong } from '../json-shape.ts';
+import { endOf } from '../key-end.ts';
 import type { Purpose } from '../key-entry.ts';
 import { readJwk, readMethod, type ReadKey } from './public-key.ts';
 
@@ -50,7 +50,7 @@ function methodEntry(method: JsonObject, base: string, forPurpose: boolean, now:
     read: readMethod(method),
     controller: isText(method['controller']) ? method['controller'] : null,
     forPurpose,
-    ended: hasEnded(method['revoked'], now) ? 'revoked' : hasEnded(method['expires'], now) ? 'expires' : null,
+    ended: endOf(method, now),
   };
 }
 
@@ -68,9 +68,3 @@ function namesOf(id: JsonValue | undefined, base: string): string[] {
 
 const absolute = (id: string, base: string): string =>
   id.startsWith('#') ? base + id : /^[a-z][a-z0-9+.-]*:/i.test(id) ? id : `${base}#${id}`;
-
-function hasEnded(value: JsonValue | undefined, now: Date): boolean {
-  if (value === undefined) return false;
-  const moment = isText(value) ? parseDateTime(value) : null;
-  return moment === null || !(now.getTime() < moment);
-}
