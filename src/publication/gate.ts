@@ -14,15 +14,18 @@ const standing: readonly Verdict[] = ['valid', 'expired', 'revoked', 'not-yet-va
 
 /**
  * One problem for every issued credential whose signature or status does not hold at `now`. What a compromised key signed
- * counts for nobody, whatever became of the award: page, command and file could not agree on its state.
+ * counts for nobody, whatever became of the award: page, command and file could not agree on its state. `credentials`:
+ * those to look at, where the others were looked at before and nothing that they rest on has changed since.
  */
-export async function gateProblems(community: Community, ledger: Ledger, now: Date): Promise<Problem[]> {
+export async function gateProblems(
+  community: Community, ledger: Ledger, now: Date, credentials: readonly IssuedJson[] = [...ledger.credentials.values()],
+): Promise<Problem[]> {
   const trusted = [ownIssuer(community)];
   const published = { now, fetchJson: ownDocuments(community, ledger), trusted };
   const once = { now, fetchJson: ownDocuments(beforeCompromise(community), ledger), trusted };
   const withdrawn = new Set(community.keys.filter(({ state }) => state === 'compromised').map(({ id }) => id));
   const problems: Problem[] = [];
-  for (const issued of ledger.credentials.values()) {
+  for (const issued of credentials) {
     const key = signingKey(issued.json);
     const isWithdrawn = key !== null && withdrawn.has(key);
     const report = await verify(issued.text, isWithdrawn ? once : published);

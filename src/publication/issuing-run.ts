@@ -3,16 +3,16 @@
 import { randomInt } from 'node:crypto';
 import type { Community } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
-import { didOf } from '../credential/addresses.ts';
-import type { Ledger } from '../credential/ledger.ts';
+import { didOf, isStatusListPath } from '../credential/addresses.ts';
+import type { IssuedJson, Ledger } from '../credential/ledger.ts';
 import { minimumEntries } from '../credential/status-list.ts';
 import { signerOf } from '../repository/secret-key.ts';
 import { gateProblems } from './gate.ts';
 import { issueAwards, type Issued } from './issue.ts';
 
 /**
- * Issues what is unsigned. `now` is the run's one reading of the clock. `problems` lists what does not verify; where
- * there is any, the files must not be written. `entries`: how many places of a status
+ * Issues what is unsigned, into a ledger that has been verified. `now` is the run's one reading of the clock. `problems`
+ * lists what does not verify; where there is any, the files must not be written. `entries`: how many places of a status
  * list are given away. Throws `KeyRefused` where the seed is not that of the active key.
  */
 export async function issuingRun(
@@ -24,6 +24,12 @@ export async function issuingRun(
 ): Promise<Issued & { readonly problems: readonly Problem[]; readonly signedBy: string }> {
   const signer = await signerOf(community, seed, now);
   const issued = await issueAwards(community, ledger, { signer, issuerId: didOf(community.issuer.url), draw: randomInt, entries });
-  const problems = issued.files.length === 0 ? [] : await gateProblems(community, issued.ledger, now);
+  const problems = issued.files.length === 0 ? [] : await gateProblems(community, issued.ledger, now, changedBy(issued));
   return { ...issued, problems, signedBy: signer.verificationMethod };
+}
+
+/** What a run signed; every credential where it signed a status list again, since each of them rests on one. */
+function changedBy({ files, ledger, credentials }: Issued): IssuedJson[] {
+  const all = [...ledger.credentials.values()];
+  return files.some(({ path }) => isStatusListPath(path)) ? all : credentials.map((path) => ledger.credentials.get(path)!);
 }
