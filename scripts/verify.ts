@@ -1,6 +1,7 @@
 /** `npm run verify`: checks badges as any stranger can, in words or as JSON. */
 
 import { printable } from '../src/verification/printable.ts';
+import { inEnglish } from '../src/verification/english.ts';
 import { formatReport } from '../src/verification/words.ts';
 import { unreadableInput, verifyFile, type Inquiry } from '../src/verification/verify-file.ts';
 import type { Report } from '../src/verification/report.ts';
@@ -56,7 +57,7 @@ await command(help, options, async ({ values, positionals, root }) => {
   const reports: Report[] = [];
   for await (const { item, result } of inOrder(inputs, inputsAtOnce, judge)) {
     const title = inputs.length > 1 ? `${printable(item.name, 400)}\n` : '';
-    console.log(json === true ? JSON.stringify({ input: item.name, ...result }) : `${title}${formatReport(result)}\n`);
+    console.log(json === true ? JSON.stringify({ input: item.name, ...result }) : `${title}${formatReport(result, inEnglish)}\n`);
     reports.push(result);
   }
   return exitCodeOf(reports);

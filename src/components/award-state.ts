@@ -1,10 +1,8 @@
 /** On an award page: brings the state up to now, from the badge's last day and the issuer's list of withdrawn badges. */
 
-import { inWords } from './dates.ts';
-
 const frame = document.querySelector<HTMLElement>('[data-award-state=valid]');
 
-function show(state: string, word: string, sentence: string): void {
+function show(state: string, word = '', sentence = ''): void {
   if (!frame) return;
   frame.dataset['awardState'] = state;
   const badge = frame.querySelector<HTMLElement>('.state');
@@ -23,13 +21,14 @@ async function isRevoked(list: string, index: number): Promise<boolean> {
   return (byte & (128 >> (index & 7))) > 0;
 }
 
-async function bringUpToNow({ validUntil, statusList, statusIndex }: DOMStringMap): Promise<void> {
+/** What it says stands on the page, in its language. */
+async function bringUpToNow({ validUntil, statusList, statusIndex, ...words }: DOMStringMap): Promise<void> {
   const isOver = validUntil !== undefined && Date.now() > Date.parse(validUntil);
-  if (isOver) show('expired', 'Expired', `It was valid until ${inWords(validUntil)}.`);
+  if (isOver) show('expired', words['expired'], words['isOver']);
   if (!statusList || !statusIndex) return;
   try {
-    if (await isRevoked(statusList, Number(statusIndex))) show('revoked', 'Revoked', 'The issuer withdrew it.');
-    else if (!isOver) show('valid', 'Valid', 'Looked up just now: the issuer has not withdrawn it.');
+    if (await isRevoked(statusList, Number(statusIndex))) show('revoked', words['revoked'], words['isWithdrawn']);
+    else if (!isOver) show('valid', words['valid'], words['isValid']);
   } catch {
     // The sentence of the page stands: it says as of which day it speaks.
   }

@@ -1,5 +1,6 @@
 /** On the catalogue: shows the badges whose words contain all that is typed, whatever the accents and capitals. */
 
+import { inNumber } from '../language/plural.ts';
 import { containsAll } from './search-words.ts';
 
 const search = document.getElementById('search');
@@ -20,8 +21,8 @@ async function filter({ dataset }: HTMLElement, typed: string): Promise<void> {
   if (typed !== field?.value) return;
   for (const entry of entries) entry.hidden = !containsAll(words[entry.dataset['badge'] ?? ''] ?? entry.innerText, typed);
   const found = entries.filter(({ hidden }) => !hidden).length;
-  const sentence = found === 0 ? dataset['none'] : found === 1 ? dataset['one'] : dataset['many'];
-  if (status) status.textContent = typed.trim() === '' ? '' : (sentence ?? '').replace('#', String(found));
+  const sentence = () => (found === 0 ? dataset['none']! : inNumber(JSON.parse(dataset['found']!), found, document.documentElement.lang));
+  if (status) status.textContent = typed.trim() === '' ? '' : sentence();
 }
 
 if (search && field) {

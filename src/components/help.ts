@@ -1,4 +1,6 @@
-/** The help pages, which the engine owns: their published paths and what each is called. */
+/** The help pages, which the engine owns: their published paths, and the names of their texts. */
+
+import type { Words } from '../language/words.ts';
 
 export const helpPage = 'help/';
 export const helpCheckPage = 'help/check/';
@@ -7,12 +9,18 @@ export const helpEmployersPage = 'help/employers/';
 export const helpAwardersPage = 'help/awarders/';
 export const privacyPage = 'privacy/';
 
+export interface HelpPage {
+  readonly path: string;
+  /** Names the title, the lead and the file of the text. */
+  readonly name: keyof Words['help']['pages'];
+}
+
 /** In the order in which people come to need them. */
-export const helpPages: readonly { readonly path: string; readonly title: string }[] = [
-  { path: helpPage, title: 'What is a badge?' },
-  { path: helpCheckPage, title: 'How to check a badge' },
-  { path: helpSharePage, title: 'How to show a badge' },
-  { path: helpEmployersPage, title: 'For employers' },
-  { path: helpAwardersPage, title: 'For those who award' },
-  { path: privacyPage, title: 'Privacy' },
+export const helpPages: readonly HelpPage[] = [
+  { path: helpPage, name: 'badge' },
+  { path: helpCheckPage, name: 'check' },
+  { path: helpSharePage, name: 'share' },
+  { path: helpEmployersPage, name: 'employers' },
+  { path: helpAwardersPage, name: 'awarders' },
+  { path: privacyPage, name: 'privacy' },
 ];

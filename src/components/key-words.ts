@@ -1,24 +1,16 @@
 /** What the states of a key mean, in words. */
 
+import type { Language } from '../language/languages.ts';
+import { fill } from '../language/text.ts';
 import type { SiteKey } from '../publication/site.ts';
-import { inWords } from './dates.ts';
-
-/** The heading of a key, its state first. */
-export const keyStateWords: Readonly<Record<SiteKey['state'], string>> = {
-  active: 'In use',
-  retired: 'Retired',
-  compromised: 'Compromised',
-};
 
 /** What the state means for badges that the key signed, in sentences that stay true. */
-export function keySentences({ state, created, compromisedFrom }: SiteKey): readonly string[] {
+export function keySentences({ state, created, compromisedFrom }: SiteKey, { words, day }: Language): readonly string[] {
+  const { sentences } = words.keys;
   switch (state) {
-    case 'active': return [`It signs new awards, since ${inWords(created)}.`];
-    case 'retired': return ['It signs nothing more. What it signed stays valid.'];
-    case 'compromised': return [
-      `Since ${inWords(compromisedFrom ?? created)} somebody else may have had its secret. Nothing that it signed counts any more, whoever signed it and whatever day it names.`,
-      'The awards that it signed were signed again with another key: same award, same day, same address. A badge file from before fails its check, so take the new one from the award’s page.',
-    ];
+    case 'active': return [fill(sentences.active, { day: day(created) })];
+    case 'retired': return [sentences.retired];
+    case 'compromised': return [fill(sentences.compromised, { day: day(compromisedFrom ?? created) }), sentences.signedAgain];
   }
 }
 

@@ -4,7 +4,8 @@ import { badgeCardPath, cardPath } from '../credential/addresses.ts';
 import { stands } from '../publication/link-data.ts';
 import type { SiteAward, SiteBadge } from '../publication/site.ts';
 import { badgeOf, recipientOf, site } from '../site.ts';
-import { cardAlternatives } from './words.ts';
+import { fill } from '../language/text.ts';
+import { words } from './language.ts';
 
 export interface LinkCard {
   /** Published path. */
@@ -14,13 +15,13 @@ export interface LinkCard {
 
 /** The badge's card. */
 export function badgeCardOf(badge: SiteBadge): LinkCard {
-  return { path: badgeCardPath(badge.slug), alt: cardAlternatives.ofBadge(badge.name, site.issuer.name) };
+  return { path: badgeCardPath(badge.slug), alt: fill(words.award.card.ofBadge, { badge: badge.name, issuer: site.issuer.name }) };
 }
 
 /** The award's card; where it does not stand there is none, and the badge's says nothing untrue. */
 export function cardOf(award: SiteAward): LinkCard {
   if (!stands(award)) return badgeCardOf(badgeOf(award.badge));
-  const alt = cardAlternatives.ofAward(award.achievement.name, recipientOf(award.recipient).name, site.issuer.name);
+  const alt = fill(words.award.card.ofAward, { badge: award.achievement.name, recipient: recipientOf(award.recipient).name, issuer: site.issuer.name });
   return { path: cardPath(award.recipient, award.slug), alt };
 }
 

@@ -7,7 +7,7 @@ const award: SharedAward = {
   page: 'https://club.example/badges/recipients/ada/first-talk/',
   credential: 'https://club.example/badges/recipients/ada/first-talk.json',
   picture: 'https://club.example/badges/recipients/ada/first-talk.png',
-  badge: 'First Talk & more', recipient: 'Ada Sample', issuer: 'Harbour Club', date: '2026-01-31', validUntil: null,
+  badge: 'First Talk & more', recipient: 'Ada Sample', issuer: 'Harbour Club', date: '2026-01-31', day: '31 January 2026', validUntil: null,
   sentence: 'Ada Sample received the badge “First Talk & more” from Harbour Club.',
 };
 const hostile = { ...award, badge: '"><script>alert(1)</script>', sentence: '"><img src=x onerror=alert(1)> [x](y) \'', recipient: '</bdi><b>' };

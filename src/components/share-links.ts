@@ -3,8 +3,6 @@
  * follows one. Contributed words enter them only through an encoder.
  */
 
-import { inWords } from './dates.ts';
-
 /** What a shared award says of itself. Addresses are absolute. */
 export interface SharedAward {
   /** Address of its page, where it can be checked. */
@@ -18,9 +16,11 @@ export interface SharedAward {
   readonly issuer: string;
   /** `YYYY-MM-DD` */
   readonly date: string;
+  /** The same in words. */
+  readonly day: string;
   /** Last moment of validity, a date-time; null where it does not expire. */
   readonly validUntil: string | null;
-  /** What to say, in one sentence: see `shareWords`. */
+  /** What to say, in one sentence, in the page's language. */
   readonly sentence: string;
 }
 
@@ -100,10 +100,10 @@ export function signatureHtml(award: SharedAward): string {
 
 /** For other websites: no script, no frame. */
 export function embedHtml(award: SharedAward): string {
-  const { page, badge, recipient, issuer, date } = award;
+  const { page, badge, recipient, issuer, date, day } = award;
   return `<figure>\n  <a href="${html(page)}">${pictureTag(award).replace(' border="0"', ' loading="lazy"')}</a>\n`
     + `  <figcaption><a href="${html(page)}"><bdi>${html(badge)}</bdi></a>: <bdi>${html(recipient)}</bdi>, `
-    + `<bdi>${html(issuer)}</bdi>, <time datetime="${html(date)}">${html(inWords(date))}</time></figcaption>\n</figure>`;
+    + `<bdi>${html(issuer)}</bdi>, <time datetime="${html(date)}">${html(day)}</time></figcaption>\n</figure>`;
 }
 
 /** For a README: Markdown has no size for pictures, but takes HTML for one. */

@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto';
 import { awardCard, type AwardCardFacts, badgeCard, type BadgeCardFacts } from '../artwork/card.ts';
 import { cardMaking } from '../artwork/card-making.ts';
-import { inWords } from '../components/dates.ts';
-import { cardWords } from '../components/words.ts';
 import { badgeCardPath, cardPath } from '../credential/addresses.ts';
+import { directionOf } from '../language/direction.ts';
+import { languageOf } from '../language/languages.ts';
+import { fill as filled } from '../language/text.ts';
 import type { CardCache } from './card-cache.ts';
 import type { PublishedFile } from './files.ts';
 import { stands } from './link-data.ts';
@@ -76,22 +77,16 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures
 }
 
 function orderOfAward(award: SiteAward, recipientName: string, { issuer }: Site, pictures: CardPictures): Order {
+  const { day, words: { award: { card } } } = languageOf(issuer.language);
   return {
     path: cardPath(award.recipient, award.slug),
     facts: async () => {
       const facts: AwardCardFacts = {
-        badgeName: award.achievement.name, recipientName, issuerName: issuer.name, date: inWords(award.date),
+        badgeName: award.achievement.name, recipientName, issuerName: issuer.name, date: day(award.date),
         picture: pictures.ofAward(award), direction: directionOf(issuer.language),
-        words: { awardedTo: cardWords.awardedTo, byIssuer: cardWords.by(issuer.name) },
+        words: { awardedTo: card.to, byIssuer: filled(card.by, { issuer: issuer.name }) },
       };
       return { kind: 'award', facts, draw: () => awardCard(facts) };
     },
   };
-}
-
-/** Languages that are read from the right, by the first part of their tag. */
-const fromTheRight = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
-
-function directionOf(language: string): 'ltr' | 'rtl' {
-  return fromTheRight.has(language.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
 }

@@ -1,7 +1,8 @@
 /** The newest awards as a feed tells them, whatever its format: those that the issuer signed and did not withdraw. */
 
-import { feedTitles } from '../components/words.ts';
 import { absolute, awardPage, badgePage, cardPath, feedPath, homePage } from '../credential/addresses.ts';
+import { languageOf } from '../language/languages.ts';
+import { fill } from '../language/text.ts';
 import { stands } from './link-data.ts';
 import type { Site, SiteAward, SiteBadge } from './site.ts';
 
@@ -36,8 +37,9 @@ export function feedOf(site: Site, badge: SiteBadge | null): Feed {
   const standing = site.awards.filter((award) => stands(award) && (badge === null || award.badge === badge.slug));
   const newest = standing.toSorted((a, b) => before(b.date, a.date) || before(a.id, b.id)).slice(0, mostEntries);
   const slug = badge?.slug ?? null;
+  const titles = languageOf(issuer.language).words.award.feeds;
   return {
-    title: badge === null ? feedTitles.ofSite(issuer.name) : feedTitles.ofBadge(badge.name, issuer.name),
+    title: badge === null ? fill(titles.ofSite, { issuer: issuer.name }) : fill(titles.ofBadge, { badge: badge.name, issuer: issuer.name }),
     description: (badge === null ? issuer.description : badge.description) ?? issuer.name,
     language: issuer.language,
     home: absolute(issuer.url, badge === null ? homePage : badgePage(badge.slug)),
@@ -52,7 +54,7 @@ function entryOf({ recipient, slug, badge, achievement, date }: SiteAward, { iss
   const name = recipients.find((one) => one.slug === recipient)?.name ?? recipient;
   return {
     url: absolute(issuer.url, awardPage(recipient, slug)),
-    title: feedTitles.ofAward(achievement.name, name),
+    title: fill(languageOf(issuer.language).words.award.feeds.ofAward, { badge: achievement.name, recipient: name }),
     description: achievement.description,
     image: absolute(issuer.url, cardPath(recipient, slug)),
     date,

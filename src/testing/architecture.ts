@@ -2,6 +2,7 @@
 
 /** What a folder may import besides itself: prefixes of paths. A folder that is not listed does not exist. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
+  'src/language/': [],
   'src/proof/': [],
   'src/baking/': [],
   // The one strict JSON reader, the one reader of public keys, the one reader of PNG: none of them knows badges.
@@ -14,6 +15,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/review/': ['src/community/', 'src/credential/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/verification/': [
+    'src/language/',
     'src/proof/', 'src/baking/', 'src/credential/addresses.ts', 'src/credential/identity.ts',
     'src/credential/status-list.ts',
   ],
@@ -23,13 +25,13 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/artwork/',
     'src/repository/', 'src/importing/',
     // The interface's words: cards and feeds speak as the pages do.
-    'src/components/words.ts', 'src/components/dates.ts',
+    'src/language/',
   ],
   'src/site.ts': ['src/publication/site.ts'],
-  'src/pages/': ['src/layouts/', 'src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts',
+  'src/pages/': ['src/language/', 'src/layouts/', 'src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts',
     'src/credential/addresses.ts', 'src/verification/', 'src/baking/'],
-  'src/layouts/': ['src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts', 'src/credential/addresses.ts'],
-  'src/components/': ['src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts',
+  'src/layouts/': ['src/language/', 'src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts', 'src/credential/addresses.ts'],
+  'src/components/': ['src/language/', 'src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts',
     'src/credential/addresses.ts', 'src/verification/', 'src/baking/'],
   'scripts/': ['src/'],
   'astro.config.mjs': ['src/'],
@@ -47,7 +49,7 @@ export const pureExceptions: Readonly<Record<string, { readonly imports: readonl
 /** What also runs in a browser, so that Node's own things are out of reach. */
 export const browserSafe = [
   'src/proof/', 'src/baking/', 'src/verification/', 'src/credential/addresses.ts', 'src/credential/identity.ts',
-  'src/credential/status-list.ts', 'src/components/', 'src/layouts/',
+  'src/credential/status-list.ts', 'src/components/', 'src/layouts/', 'src/language/',
 ];
 
 /** Each package's one door: the module or folder that alone may import it. Tests are exempt. */
@@ -115,5 +117,5 @@ export const sharedPackages: Readonly<Record<string, { readonly doors: readonly 
   },
 };
 
-/** Where text enters a page unescaped: HTML from the one renderer that sanitises, and data in which no `<` is left. */
-export const htmlDoors: readonly string[] = ['src/components/Prose.astro', 'src/components/LinkData.astro'];
+/** Where text enters a page unescaped: HTML from the one renderer that sanitises, data in which no `<` is left, and what Astro rendered. */
+export const htmlDoors: readonly string[] = ['src/components/Prose.astro', 'src/components/LinkData.astro', 'src/components/Sentence.astro'];

@@ -9,7 +9,8 @@ import {
 } from './specimen.ts';
 import { verifyFile } from './verify-file.ts';
 import { verify } from './verify.ts';
-import { wordsOf } from './words.ts';
+import { inEnglish } from './english.ts';
+import { tell } from './words.ts';
 
 /** What differs from the valid badge, by name; at most one of each. */
 interface Change {
@@ -214,7 +215,7 @@ describe('each change gets its verdict and its code', () => {
     const report = await reportOn(change);
     expect(report.checks.find((made) => made.check === check)?.code).toBe(code);
     expect(report.verdict).toBe(verdict);
-    expect(wordsOf(report).sentence).toMatch(/^[\x20-\x7e“”’…]+\.$/);
+    expect(tell(report, inEnglish).sentence).toMatch(/^[\x20-\x7e“”’…]+\.$/);
   });
 });
 

@@ -5,11 +5,12 @@ import type { Report } from './report.ts';
 import { badgeDocument, circumstancesOf, revokedIndex, sign, statusEntry } from './specimen.ts';
 import { edSigner, endorsement, keyBadge, keyDid, keyMethod, signAs } from './specimen-foreign.ts';
 import { verify } from './verify.ts';
+import { inEnglish } from './english.ts';
 import { formatReport } from './words.ts';
 
 async function reportOn(document: JsonObject): Promise<Report> {
   const report = await verify(JSON.stringify(document), await circumstancesOf());
-  expect(formatReport(report)).not.toMatch(/undefined|null/);
+  expect(formatReport(report, inEnglish)).not.toMatch(/undefined|null/);
   return report;
 }
 
@@ -167,10 +168,10 @@ describe('the words', () => {
   it('say what it is that was signed, and of which part they speak', async () => {
     const good = await sign(badgeDocument());
     const both = { '@context': [credentialsV2], type: ['VerifiablePresentation'], verifiableCredential: [good, changed(good, { name: 'x' })] };
-    const told = formatReport(await reportOn(both));
+    const told = formatReport(await reportOn(both), inEnglish);
     expect(told).toMatch(/verifiableCredential\[1\]: The signature does not fit/);
-    expect(formatReport(await reportOn({ ...both, verifiableCredential: [good, good] }))).toMatch(/Somebody shows 2 credentials/);
-    expect(formatReport(await reportOn(await endorsement('https://club.example/x')))).toMatch(/endorsed a badge, a person or an organisation/);
+    expect(formatReport(await reportOn({ ...both, verifiableCredential: [good, good] }), inEnglish)).toMatch(/Somebody shows 2 credentials/);
+    expect(formatReport(await reportOn(await endorsement('https://club.example/x')), inEnglish)).toMatch(/endorsed a badge, a person or an organisation/);
   });
 });
 

@@ -8,7 +8,8 @@ import { assertion, at, badgeClass, circumstancesWith, newRsaKey, profile, signR
 import { didAddress } from './specimen.ts';
 import type { Report } from './report.ts';
 import { verifyFile } from './verify-file.ts';
-import { wordsOf } from './words.ts';
+import { inEnglish } from './english.ts';
+import { tell } from './words.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const key = await newKey('EdDSA');
@@ -43,7 +44,7 @@ async function judged(text: string | Uint8Array, answers: Web = web): Promise<Re
   const { report } = await verifyFile(typeof text === 'string' ? bytes(text) : text, { ...circumstancesWith(answers), identity: 'a@example.com' });
   expect(performance.now() - before).toBeLessThan(2_000);
   expect(report.checks.map(({ code }) => code)).not.toContain('verifier-fault');
-  expect(wordsOf(report).sentence + report.checks.map(({ detail }) => detail).join('')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+  expect(tell(report, inEnglish).sentence + report.checks.map(({ detail }) => detail).join('')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
   return report;
 }
 

@@ -7,6 +7,7 @@ import type { Report } from './report.ts';
 import { badgeDocument, circumstancesOf, didAddress, listAddress, method, sign } from './specimen.ts';
 import { verifyFile } from './verify-file.ts';
 import { verify } from './verify.ts';
+import { inEnglish } from './english.ts';
 import { formatReport } from './words.ts';
 
 const badge = await sign(badgeDocument());
@@ -18,7 +19,7 @@ const verdicts = ['valid', 'expired', 'not-yet-valid', 'revoked', 'invalid', 'un
 function expectSound(report: Report): void {
   expect(verdicts).toContain(report.verdict);
   expect(report.checks).toHaveLength(9);
-  expect(formatReport(report)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+  expect(formatReport(report, inEnglish)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
 }
 
 /** Milliseconds that the processor worked; other work on a busy machine does not count. */

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { badgeDocument, circumstancesOf, did, method, seed, sign } from './specimen.ts';
 import { verifyFile } from './verify-file.ts';
 import { verify } from './verify.ts';
-import { formatReport, wordsOf } from './words.ts';
+import { inEnglish } from './english.ts';
+import { formatReport, tell } from './words.ts';
 
 const circumstances = await circumstancesOf();
 const badge = await sign(badgeDocument());
 const wordsAt = async (moment: string, trusted = circumstances.trusted) =>
-  wordsOf(await verify(JSON.stringify(badge), { ...circumstances, trusted, now: new Date(moment) }));
+  tell(await verify(JSON.stringify(badge), { ...circumstances, trusted, now: new Date(moment) }), inEnglish);
 
 describe('the words', () => {
   it('tell a trusted issuer from a stranger with an equally good signature', async () => {
@@ -27,14 +28,14 @@ describe('the words', () => {
     const preview = 'did:example:preview';
     const text = JSON.stringify(await sign({ ...badgeDocument(), issuer: { id: preview, type: ['Profile'] } }, seed, `${preview}#preview`));
     const report = await verify(text, { ...circumstances, trusted: [{ id: preview, name: 'x' }] });
-    expect(wordsOf(report)).toMatchObject({ standing: 'preview', headline: 'A preview, not an issued badge' });
+    expect(tell(report, inEnglish)).toMatchObject({ standing: 'preview', headline: 'A preview, not an issued badge' });
     expect(report.verdict).toBe('invalid');
   });
 
   it('repeat no name that nobody signed', async () => {
     const report = await verify(JSON.stringify({ ...badge, name: 'Nobel Prize' }), circumstances);
     expect(report).toMatchObject({ recipient: null, achievement: null, issuer: { id: did, name: null } });
-    expect(formatReport(report)).not.toMatch(/Ada|First talk|The Club|Nobel/);
+    expect(formatReport(report, inEnglish)).not.toMatch(/Ada|First talk|The Club|Nobel/);
   });
 
   it('hold nothing that moves, hides or turns text, though the badge is correctly signed', async () => {
@@ -44,13 +45,13 @@ describe('the words', () => {
     };
     const report = await verify(JSON.stringify(await sign(document, seed, method)), circumstances);
     expect(report.verdict).toBe('valid');
-    expect(wordsOf(report).sentence).toContain('evil\uFFFDtxt\uFFFD\uFFFD[31m');
+    expect(tell(report, inEnglish).sentence).toContain('evil\uFFFDtxt\uFFFD\uFFFD[31m');
   });
 
   it('show an issuer in plain ASCII, so that no letter poses as another', async () => {
     const issuer = 'did:ex:clüb'; // a Latin letter that is not what it seems elsewhere
     const report = await verify(JSON.stringify({ ...badge, issuer: { id: issuer, type: ['Profile'] } }), circumstances);
-    expect(formatReport(report)).toContain('did:ex:cl\\u{fc}b');
+    expect(formatReport(report, inEnglish)).toContain('did:ex:cl\\u{fc}b');
   });
 });
 

@@ -1,5 +1,8 @@
 /** What a report says to people: one headline and one sentence, the same on the page and on the terminal. */
 
+import { formOf } from '../language/plural.ts';
+import { fill } from '../language/text.ts';
+import type { Words } from '../language/words.ts';
 import { issuerHost } from './issuer.ts';
 import { printable } from './printable.ts';
 import type { Check, Outcome, Report, Verdict } from './report.ts';
@@ -7,49 +10,37 @@ import type { Check, Outcome, Report, Verdict } from './report.ts';
 /** How a result is shown: a verdict, and the kinds of it that people must not mistake for one another. */
 export type Standing = Verdict | 'unknown-issuer' | 'preview' | 'other-recipient';
 
-export interface Words {
+/** In which language a report is told. */
+export interface Tongue {
+  /** BCP 47. */
+  readonly language: string;
+  readonly words: Words['report'];
+}
+
+export interface Telling {
   readonly standing: Standing;
   readonly headline: string;
   readonly sentence: string;
 }
 
-const headlines: Readonly<Record<Standing, string>> = {
-  valid: 'Valid badge',
-  'unknown-issuer': 'Signature correct, issuer unknown to this site',
-  expired: 'Expired badge',
-  'not-yet-valid': 'Not valid yet',
-  revoked: 'Revoked badge',
-  invalid: 'Not valid',
-  undetermined: 'Could not be decided',
-  preview: 'A preview, not an issued badge',
-  'other-recipient': 'A badge of somebody else',
-};
-
-/** The words for each outcome of a check. */
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  passed: 'Passed', failed: 'Failed', unknown: 'Unknown', skipped: 'Not checked',
-};
-
-/** What each check looks at, in two or three words. */
-export const checkWords: Readonly<Record<string, string>> = {
-  format: 'File', contexts: 'Vocabulary', schema: 'Completeness', issuer: 'Issuer', key: 'Key', proof: 'Signature',
-  dates: 'Dates', status: 'Revocation', endorsement: 'Endorsement', recipient: 'Recipient',
-};
-
-/** What a hosted badge has in the place of key and signature. */
-const hostedWords: Readonly<Record<string, string>> = { key: 'Scope', proof: 'Original' };
+/** These speak of what a hosted badge has in the place of key and signature. */
 const hostedCodes: ReadonlySet<string> = new Set([
   'within-scope', 'out-of-scope', 'hosted-as-shown', 'not-hosted', 'hosted-differs', 'hosted-unreachable', 'malformed-hosted', 'other-hosted',
 ]);
 
+type Names = Readonly<Record<string, string>>;
+
 /** The words for what a check looks at. */
-export const subjectOf = ({ check, code }: Check): string => (hostedCodes.has(code) ? hostedWords[check] : undefined) ?? checkWords[check] ?? check;
+export function subjectOf({ check, code }: Check, { hosted, checks }: Words['report']): string {
+  return (hostedCodes.has(code) ? (hosted as Names)[check] : undefined) ?? (checks as Names)[check] ?? check;
+}
 
 /** The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself is never said here. */
-export function wordsOf(report: Report): Words {
+export function tell(report: Report, tongue: Tongue): Telling {
+  const { headlines, confirmed } = tongue.words;
   const standing = standingOf(report);
-  const headline = standing === 'unknown-issuer' && isHosted(report) ? 'Confirmed by its issuer, who is unknown to this site' : headlines[standing];
-  return { standing, headline, sentence: sentenceOf(report, standing) };
+  const headline = standing === 'unknown-issuer' && isHosted(report) ? confirmed : headlines[standing];
+  return { standing, headline, sentence: sentenceOf(report, standing, tongue) };
 }
 
 /** Open Badges 2.0 without signature: the issuer's host confirms it. */
@@ -63,61 +54,62 @@ function standingOf({ verdict, issuer, checks }: Report): Standing {
   return verdict;
 }
 
-function sentenceOf(report: Report, standing: Standing): string {
+function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string {
   const { checks } = report;
-  const award = awardOf(report);
+  const { words } = tongue;
+  const { sentences } = words;
+  const award = awardOf(report, tongue);
+  const judged = (...found: readonly string[]): string => fill(sentences.judged, { award, found: found.join(' ') });
+  const stranger = report.issuer?.trusted === true ? [] : [words.unknownIssuer];
   switch (standing) {
-    case 'valid': return `${award} Nothing was changed since, and it is in force. ${detailOf(checks, 'recipient')}`;
-    case 'unknown-issuer':
-      return `${award} Whether that is who you take it for, only you can judge: this site does not know it. ${detailOf(checks, 'recipient')}`;
-    case 'expired': case 'not-yet-valid': return `${award} ${detailOf(checks, 'dates', 'failed')}${stranger(report)}`;
-    case 'revoked': return `${award} ${withdrawal(checks)}${stranger(report)}`;
-    case 'other-recipient': return `${award} ${detailOf(checks, 'recipient')}`;
-    case 'preview': return firstDetail(checks, 'failed');
-    case 'invalid': return `Do not rely on it. ${firstDetail(checks, 'failed')}`;
-    case 'undetermined': return `This says nothing for the badge, and nothing against it. ${firstDetail(checks, 'unknown')}`;
+    case 'valid': return fill(sentences.valid, { award, recipient: detailOf(checks, 'recipient') });
+    case 'unknown-issuer': return fill(sentences.stranger, { award, recipient: detailOf(checks, 'recipient') });
+    case 'expired': case 'not-yet-valid': return judged(detailOf(checks, 'dates', 'failed'), ...stranger);
+    case 'revoked': return judged(checks.some(({ code }) => code === 'suspended') ? words.suspended : words.withdrawn, ...stranger);
+    case 'other-recipient': return judged(detailOf(checks, 'recipient'));
+    case 'preview': return firstDetail(checks, 'failed', words);
+    case 'invalid': return fill(sentences.invalid, { found: firstDetail(checks, 'failed', words) });
+    case 'undetermined': return fill(sentences.undetermined, { found: firstDetail(checks, 'unknown', words) });
   }
 }
 
 /** Who awarded what to whom; only of reports whose signature is correct. Several badges are told below, not here. */
-function awardOf({ issuer, recipient, achievement, checks }: Report): string {
-  const host = issuer === null ? 'Somebody' : issuerHost(issuer.id);
+function awardOf({ issuer: signer, recipient: named, achievement, checks }: Report, { words: { award }, language }: Tongue): string {
+  const issuer = signer === null ? award.somebody : issuerHost(signer.id);
   const kind = checks.find(({ check }) => check === 'schema')?.code;
-  const inside = checks.filter(({ check, part }) => check === 'format' && part !== undefined && !part.includes('.')).length;
-  if (kind === 'endorsement') return `${host} endorsed a badge, a person or an organisation; this is no badge itself.`;
-  if (kind === 'record') return `${host} signed a record with ${inside === 1 ? 'one credential' : `${inside} credentials`} in it.`;
-  if (issuer === null && inside > 1) return `Somebody shows ${inside} credentials, and each was looked at.`;
-  const badge = achievement === null ? 'a badge' : `the badge “${printable(achievement.name)}”`;
-  return `${host} awarded ${badge}${recipient === null ? '' : ` to ${printable(recipient)}`}.`;
+  const count = checks.filter(({ check, part }) => check === 'format' && part !== undefined && !part.includes('.')).length;
+  if (kind === 'endorsement') return fill(award.endorsement, { issuer });
+  if (kind === 'record') return fill(formOf(award.record, count, language), { issuer, count });
+  if (signer === null && count > 1) return fill(award.shown, { count });
+  const badge = achievement === null ? '' : printable(achievement.name);
+  const recipient = named === null ? '' : printable(named);
+  if (achievement === null) return named === null ? fill(award.bare, { issuer }) : fill(award.nameless, { issuer, recipient });
+  return named === null ? fill(award.unnamed, { issuer, badge }) : fill(award.whole, { issuer, badge, recipient });
 }
-
-const stranger = ({ issuer }: Report): string => (issuer?.trusted === true ? '' : ' The issuer is unknown to this site.');
-
-const withdrawal = (checks: readonly Check[]): string => checks.some(({ code }) => code === 'suspended')
-  ? 'The issuer has suspended it: for now it does not count.'
-  : 'The issuer has withdrawn it: it no longer counts.';
 
 const detailOf = (checks: readonly Check[], name: string, wanted?: Outcome): string =>
   checks.find(({ check, outcome }) => check === name && (wanted === undefined || outcome === wanted))?.detail ?? '';
 
-const firstDetail = (checks: readonly Check[], outcome: Outcome): string =>
-  checks.find((check) => check.outcome === outcome)?.detail ?? 'No check gave an answer.';
+const firstDetail = (checks: readonly Check[], outcome: Outcome, { noAnswer }: Words['report']): string =>
+  checks.find((check) => check.outcome === outcome)?.detail ?? noAnswer;
 
 /** The checks that were made, and one sentence naming those that an earlier one made impossible, or null. */
-export function toldChecks({ checks }: Report): { readonly made: readonly Check[]; readonly others: string | null } {
-  const made = checks.filter(({ code }) => code !== 'not-reached').map(withPart);
-  const names = checks.filter(({ code }) => code === 'not-reached').map(({ check }) => (checkWords[check] ?? check).toLowerCase());
-  return { made, others: names.length === 0 ? null : `Not looked at after that: ${[...new Set(names)].join(', ')}.` };
+export function toldChecks({ checks }: Report, words: Words['report']): { readonly made: readonly Check[]; readonly others: string | null } {
+  const made = checks.filter(({ code }) => code !== 'not-reached').map((check) => withPart(check, words));
+  const names = checks.filter(({ code }) => code === 'not-reached').map(({ check }) => (words.checksNamed as Names)[check] ?? check);
+  return { made, others: names.length === 0 ? null : fill(words.notReached, { checks: [...new Set(names)].join(', ') }) };
 }
 
 /** A check of a part says of which. */
-const withPart = (check: Check): Check => (check.part === undefined ? check : { ...check, detail: `${printable(check.part)}: ${check.detail}` });
+const withPart = (check: Check, { part }: Words['report']): Check =>
+  (check.part === undefined ? check : { ...check, detail: fill(part, { part: printable(check.part), found: check.detail }) });
 
 /** The report for a terminal: headline, sentence, and a line for each check. Safe to print, whatever the credential holds. */
-export function formatReport(report: Report): string {
-  const { headline, sentence } = wordsOf(report);
-  const { made, others } = toldChecks(report);
-  const lines = made.map((check) => ({ ...check, subject: subjectOf(check) })).map(({ subject, outcome, detail, code }) =>
-    `  ${outcomeWords[outcome].padEnd(12)}${subject.padEnd(14)}${detail} (${code})`);
+export function formatReport(report: Report, tongue: Tongue): string {
+  const { words } = tongue;
+  const { headline, sentence } = tell(report, tongue);
+  const { made, others } = toldChecks(report, words);
+  const lines = made.map(({ outcome, detail, code, ...check }) =>
+    `  ${words.outcomes[outcome].padEnd(12)}${subjectOf({ ...check, outcome, detail, code }, words).padEnd(14)}${detail} (${code})`);
   return [headline, sentence, '', ...lines, ...(others === null ? [] : [`  ${others}`])].join('\n');
 }

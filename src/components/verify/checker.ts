@@ -1,12 +1,15 @@
 /** The course of a visit: something to check comes in, a result is shown, the visitor may allow more or ask whose it is. */
 
+import { fill } from '../../language/text.ts';
 import type { Task } from './messages.ts';
 import { download } from './download.ts';
 import { button, element } from './elements.ts';
 import { mayAsk, type Place } from './place.ts';
 import { say, showReport } from './result.ts';
 import { verifyInWorker } from './session.ts';
+import { speech } from './speech.ts';
 
+const words = speech.checker;
 const largestFile = 10 * 1024 * 1024;
 
 /** Something to check, and what the visitor said about it. */
@@ -38,18 +41,18 @@ export class Checker {
   async checkAddress(address: string): Promise<void> {
     const turn = ++this.#turn;
     if (!mayAsk(address, this.#place, this.#allowed)) return this.#askLeave(address);
-    say('working', 'Checking …', 'The badge is being read.');
+    say('working', words.working, words.reading);
     const result = await download(address, largestFile);
     if (turn !== this.#turn) return;
-    if (result.outcome === 'unreachable') return say('undetermined', 'Could not be decided', result.reason);
+    if (result.outcome === 'unreachable') return say('undetermined', words.undecided, result.reason);
     await this.#check({ bytes: result.bytes, address, identity: null });
   }
 
   #askLeave(address: string): void {
     const { host, protocol } = new URL(address);
-    if (protocol !== 'https:') return say('undetermined', 'Could not be decided', 'Only https addresses can be read.');
-    say('working', 'One more step', `The badge lies on ${host}. Reading it tells that host your internet address.`);
-    document.getElementById('details')?.append(button(`Read it from ${host}`, () => this.#allow([host], () => this.checkAddress(address))));
+    if (protocol !== 'https:') return say('undetermined', words.undecided, words.onlyHttps);
+    say('working', words.step, fill(words.elsewhere, { host }));
+    document.getElementById('details')?.append(button(fill(words.read, { host }), () => this.#allow([host], () => this.checkAddress(address))));
   }
 
   #allow(hosts: readonly string[], then: () => Promise<void>): void {
@@ -59,12 +62,12 @@ export class Checker {
 
   async #check(subject: Subject): Promise<void> {
     const turn = ++this.#turn;
-    say('working', 'Checking …', 'Your browser is checking the badge.');
+    say('working', words.working, words.checking);
     const { issuer } = this.#place;
     const task: Task = { kind: 'verify', bytes: subject.bytes, now: Date.now(), trusted: [issuer], identity: subject.identity };
     const { finding, read, unasked } = await verifyInWorker(task, this.#place, this.#allowed);
     if (turn !== this.#turn) return;
-    if (finding === null) return say('undetermined', 'Could not be decided', 'The check was stopped, because it took too long or could not start.');
+    if (finding === null) return say('undetermined', words.undecided, words.stopped);
     const documents = subject.address === null ? read : [subject.address, ...read];
     const isSigned = finding.report.achievement !== null;
     showReport(finding.report, documents, [
@@ -74,17 +77,17 @@ export class Checker {
   }
 
   #hostQuestion(subject: Subject, hosts: readonly string[]): HTMLElement {
-    const names = hosts.join(' and ');
+    const named = { hosts: new Intl.ListFormat(speech.language).format(hosts) };
     return element('div', { class: 'question' },
-      element('p', {}, `To decide, your browser must read documents from ${names}. That tells ${names} your internet address.`),
-      button(`Ask ${names}`, () => this.#allow(hosts, () => this.#check(subject))));
+      element('p', {}, fill(words.documentsFrom, named)),
+      button(fill(words.ask, named), () => this.#allow(hosts, () => this.#check(subject))));
   }
 
   #recipientQuestion(subject: Subject): HTMLElement {
     const field = element('input', { id: 'identity', type: 'text', autocomplete: 'off', spellcheck: 'false', value: subject.identity ?? '' });
     const form = element('form', { class: 'question' },
-      element('label', { for: 'identity' }, 'Was it awarded to the person who shows it? Enter their name, e-mail address or profile address; it stays in your browser.'),
-      element('div', { class: 'field' }, field, element('button', { class: 'button' }, 'Compare')));
+      element('label', { for: 'identity' }, words.whose),
+      element('div', { class: 'field' }, field, element('button', { class: 'button' }, words.compare)));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const identity = field.value.trim();

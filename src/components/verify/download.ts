@@ -1,5 +1,8 @@
 /** Reads one address for the visitor: no cookie, no referrer, no redirect, no more bytes than asked for. */
 
+import { fill } from '../../language/text.ts';
+import { speech } from './speech.ts';
+
 export type Download =
   | { readonly outcome: 'read'; readonly bytes: Uint8Array }
   | { readonly outcome: 'unreachable'; readonly reason: string; readonly status?: number };
@@ -14,13 +17,13 @@ export async function download(address: string, limit: number): Promise<Download
       signal: AbortSignal.timeout(longestWait),
     });
     if (!response.ok || response.body === null) {
-      return { outcome: 'unreachable', reason: `The host answered with status ${response.status}.`, status: response.status };
+      return { outcome: 'unreachable', reason: fill(speech.checker.refused, { status: response.status }), status: response.status };
     }
     return await readAll(response.body, limit);
   } catch (error) {
     return error instanceof DOMException && error.name === 'TimeoutError'
-      ? unreachable('The host did not answer in time.')
-      : unreachable('The host cannot be reached, or does not let pages of other sites read its files.');
+      ? unreachable(speech.checker.late)
+      : unreachable(speech.checker.unreachable);
   }
 }
 
@@ -32,7 +35,7 @@ async function readAll(body: ReadableStream<Uint8Array>, limit: number): Promise
     size += part.value.length;
     if (size > limit) {
       await reader.cancel();
-      return unreachable(`It is larger than ${limit / 1024 / 1024} MB.`);
+      return unreachable(fill(speech.checker.large, { size: limit / 1024 / 1024 }));
     }
     chunks.push(part.value as Uint8Array<ArrayBuffer>);
   }

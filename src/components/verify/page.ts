@@ -4,6 +4,7 @@ import { Checker } from './checker.ts';
 import { byId } from './elements.ts';
 import { addressMeant, placeOf, type Place } from './place.ts';
 import { say } from './result.ts';
+import { speech } from './speech.ts';
 
 function start(): void {
   const frame = byId('checker', HTMLElement);
@@ -46,7 +47,7 @@ function takeAddress(checker: Checker, place: Place): void {
   const field = byId('badge-address', HTMLInputElement);
   const take = (): void => {
     const address = addressMeant(field.value, place);
-    if (address === null) say('undetermined', 'Could not be decided', 'This is not an address.');
+    if (address === null) say('undetermined', speech.checker.undecided, speech.checker.noAddress);
     else void checker.checkAddress(address);
   };
   byId('address-form', HTMLFormElement).addEventListener('submit', (event) => {

@@ -3,8 +3,11 @@
 import { issuerHost } from '../../verification/issuer.ts';
 import { printable } from '../../verification/printable.ts';
 import type { Check, Report } from '../../verification/report.ts';
-import { outcomeWords, subjectOf, toldChecks, wordsOf, type Standing } from '../../verification/words.ts';
+import { subjectOf, tell, toldChecks, type Standing } from '../../verification/words.ts';
 import { byId, element } from './elements.ts';
+import { speech } from './speech.ts';
+
+const { checker, words } = speech;
 
 /** Says where things stand, in the live region; clears whatever was shown below it. */
 export function say(standing: Standing | 'working', headline: string, sentence: string): void {
@@ -17,22 +20,22 @@ export function say(standing: Standing | 'working', headline: string, sentence: 
 
 /** Shows a report with the documents behind it; `extras` stand between the sentence and the checks. */
 export function showReport(report: Report, documents: readonly string[], extras: readonly Node[]): void {
-  const { standing, headline, sentence } = wordsOf(report);
-  const { made, others } = toldChecks(report);
+  const { standing, headline, sentence } = tell(report, speech);
+  const { made, others } = toldChecks(report, words);
   say(standing, headline, sentence);
   byId('details', HTMLElement).append(
     ...extras, ...factsOf(report),
-    element('h3', {}, 'What was checked'), element('ul', { role: 'list', class: 'checks' }, ...made.map(checkItem)),
+    element('h3', {}, checker.checks), element('ul', { role: 'list', class: 'checks' }, ...made.map(checkItem)),
     ...(others === null ? [] : [element('p', { class: 'soft' }, others)]),
-    ...(documents.length === 0 ? [] : [element('h3', {}, 'Documents that were read'), documentList(documents)]),
+    ...(documents.length === 0 ? [] : [element('h3', {}, checker.documents), documentList(documents)]),
   );
 }
 
 function checkItem(check: Check): HTMLElement {
   const { outcome, detail } = check;
   return element('li', { 'data-outcome': outcome },
-    element('strong', {}, subjectOf(check)),
-    element('span', { class: 'outcome' }, outcomeWords[outcome]),
+    element('strong', {}, subjectOf(check, words)),
+    element('span', { class: 'outcome' }, words.outcomes[outcome]),
     element('span', { dir: 'auto' }, detail));
 }
 
@@ -40,10 +43,10 @@ function checkItem(check: Check): HTMLElement {
 function factsOf({ issuer, achievement, recipient }: Report): readonly HTMLElement[] {
   if (issuer === null || achievement === null) return [];
   const facts: (readonly [string, string])[] = [
-    ['Issuer', issuerHost(issuer.id)],
-    ['Badge', printable(achievement.name)],
-    ...(recipient === null ? [] : [['Awarded to', printable(recipient)] as const]),
-    ...(issuer.name === null ? [] : [['The issuer calls itself', printable(issuer.name)] as const]),
+    [checker.facts.issuer, issuerHost(issuer.id)],
+    [checker.facts.badge, printable(achievement.name)],
+    ...(recipient === null ? [] : [[checker.facts.recipient, printable(recipient)] as const]),
+    ...(issuer.name === null ? [] : [[checker.facts.name, printable(issuer.name)] as const]),
   ];
   const rows = facts.map(([name, value]) =>
     element('div', {}, element('dt', {}, name), element('dd', {}, element('bdi', {}, value))));

@@ -6,6 +6,7 @@ import type { Finding } from '../../verification/verify-file.ts';
 import { download } from './download.ts';
 import type { FromWorker, Task, ToWorker } from './messages.ts';
 import { mayAsk, type Place } from './place.ts';
+import { speech } from './speech.ts';
 
 export interface Outcome {
   /** Null where the worker had to be stopped or did not start. */
@@ -53,13 +54,13 @@ export function verifyInWorker(task: Task, place: Place, allowed: ReadonlySet<st
 async function fetchFor(address: string, place: Place, allowed: ReadonlySet<string>, unasked: Set<string>): Promise<Fetched> {
   if (!mayAsk(address, place, allowed)) {
     if (address.startsWith('https://') && URL.canParse(address)) unasked.add(new URL(address).host);
-    return { outcome: 'unreachable', reason: 'It lies on another host, which is asked only when you say so.' };
+    return { outcome: 'unreachable', reason: speech.checker.unasked };
   }
   const result = await download(address, largestDocument);
   if (result.outcome === 'unreachable') return result;
   try {
     return { outcome: 'fetched', address, text: new TextDecoder('utf-8', { fatal: true }).decode(result.bytes) };
   } catch {
-    return { outcome: 'unreachable', reason: 'The answer is not UTF-8 text.' };
+    return { outcome: 'unreachable', reason: speech.checker.noText };
   }
 }

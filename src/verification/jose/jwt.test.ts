@@ -5,7 +5,8 @@ import type { Code, StepName } from '../codes.ts';
 import type { Verdict } from '../report.ts';
 import { badgeDocument, circumstancesOf, did, didAddress, listAddress, revokedIndex, sign, statusEntry, statusList } from '../specimen.ts';
 import { verify } from '../verify.ts';
-import { wordsOf } from '../words.ts';
+import { inEnglish } from '../english.ts';
+import { tell } from '../words.ts';
 import { jwsCodes } from './codes.ts';
 import { claims, documentWith, jwkOf, method, newKey, seconds, token, type Name } from './specimen.ts';
 
@@ -168,7 +169,7 @@ describe('a token', () => {
     const report = await reportOn(change);
     expect(report.checks.find((made) => made.check === check)?.code, JSON.stringify(report.checks)).toBe(code);
     expect(report.verdict).toBe(verdict);
-    expect(wordsOf(report).sentence).toMatch(/^[\x20-\x7e“”’…]+\.$/);
+    expect(tell(report, inEnglish).sentence).toMatch(/^[\x20-\x7e“”’…]+\.$/);
   });
 
   it('has no code that no test shows', async () => {

@@ -3,7 +3,8 @@ import type { JsonObject } from '../../proof/json.ts';
 import type { Code, StepName } from '../codes.ts';
 import type { Verdict } from '../report.ts';
 import { verify } from '../verify.ts';
-import { wordsOf } from '../words.ts';
+import { inEnglish } from '../english.ts';
+import { tell } from '../words.ts';
 import { assertion, at, badgeClass, circumstancesWith, context, profile, type Web } from './specimen.ts';
 
 /** What differs from the badge as hosted; `assertion` changes the copy and the hosted one, `copy` only the copy. */
@@ -162,7 +163,7 @@ describe('a hosted assertion', () => {
     expect(report.checks.find((made) => made.check === check)?.code).toBe(code);
     expect(report.verdict).toBe(verdict);
     expect(report.checks.map((made) => made.check)).toEqual(['format', 'contexts', 'schema', 'issuer', 'key', 'proof', 'dates', 'status', 'recipient']);
-    expect(wordsOf(report).sentence).toMatch(/^[\x20-\x7e“”’…]+\.$/);
+    expect(tell(report, inEnglish).sentence).toMatch(/^[\x20-\x7e“”’…]+\.$/);
   });
 
   it.each([
@@ -172,7 +173,7 @@ describe('a hosted assertion', () => {
     const circumstances = circumstancesWith({ [at.assertion]: assertion(), [at.badge]: badgeClass(), [at.issuer]: profile() });
     const report = await verify(JSON.stringify(assertion()), { ...circumstances, trusted: [{ id, name: 'The Guild' }] });
     expect(report.issuer?.trusted).toBe(trusted);
-    expect(wordsOf(report).headline).toBe(trusted ? 'Valid badge' : 'Confirmed by its issuer, who is unknown to this site');
+    expect(tell(report, inEnglish).headline).toBe(trusted ? 'Valid badge' : 'Confirmed by its issuer, who is unknown to this site');
   });
 
   it('tells of the badge only what its issuer says', async () => {

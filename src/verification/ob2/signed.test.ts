@@ -3,7 +3,8 @@ import type { JsonObject } from '../../proof/json.ts';
 import type { Code, StepName } from '../codes.ts';
 import type { Verdict } from '../report.ts';
 import { verify } from '../verify.ts';
-import { wordsOf } from '../words.ts';
+import { inEnglish } from '../english.ts';
+import { tell } from '../words.ts';
 import { ob2Codes } from './codes.ts';
 import { assertion, at, badgeClass, circumstancesWith, context, newRsaKey, pemOf, profile, signRs256, type Web } from './specimen.ts';
 
@@ -84,7 +85,7 @@ describe('a signed assertion', () => {
     const report = await reportOn(change);
     expect(report.checks.find((made) => made.check === check)?.code).toBe(code);
     expect(report.verdict).toBe(verdict);
-    expect(wordsOf(report).sentence).toMatch(/^[\x20-\x7e“”’…]+\.$/);
+    expect(tell(report, inEnglish).sentence).toMatch(/^[\x20-\x7e“”’…]+\.$/);
   });
 });
 

@@ -1,0 +1,45 @@
+/** The page of an award, its state, and what its card and its feed entries say. */
+
+export const award = {
+  states: { valid: 'Valid', expired: 'Expired', revoked: 'Revoked', 'awaiting-signature': 'Awaiting signature', preview: 'Preview' },
+  /** Sentences that stay true for ever: they name the day on which they speak, or a day in the past. */
+  sentences: {
+    valid: 'As of {day} this badge is valid.', validOnce: 'This badge was valid when it was signed.',
+    expired: 'It was valid until {day}.', over: 'It is no longer valid.',
+    revoked: 'The issuer withdrew it on {day}.', withdrawn: 'The issuer withdrew it.',
+    awaiting: 'The award is agreed, but not signed yet. Until it is, there is nothing to check or to download.',
+    preview: 'Signed with a throw-away key, to show how the award will look. It proves nothing.',
+    /** Said by the page's script, of this very moment. */
+    validNow: 'Looked up just now: the issuer has not withdrawn it.',
+  },
+  title: '{badge}, awarded to {recipient}',
+  description: '{issuer} awarded the badge “{badge}” to {recipient} on {day}. {description}',
+  picture: 'The badge “{badge}”',
+  to: 'awarded to', by: 'by {issuer}', on: 'on {day}', until: 'Valid until {day}', reason: 'Reason given: {reason}', check: 'Check this badge',
+  sections: {
+    meaning: 'What it means', criteria: 'What it took', why: 'Why', evidence: 'Evidence', skills: 'Skills', share: 'Show it',
+    downloads: 'Take it with you', address: 'Point to it', facts: 'In detail',
+  },
+  facts: {
+    date: 'Awarded', until: 'Valid until', never: 'It does not expire', revoked: 'Revoked', badge: 'Badge', today: 'How it is earned today',
+    version: 'As it was awarded', definition: 'version {version}, JSON', issuer: 'Issuer',
+    key: 'Signed with', keyName: 'key {key}', throwAway: 'a throw-away key', unsigned: 'nothing yet',
+    status: 'Revocation', entry: 'entry {index} of the {list}', list: 'status list',
+  },
+  downloads: {
+    preview: '{file} (preview)',
+    png: { name: 'Picture, PNG', use: 'For profiles, mail and slides. The credential is inside the file.' },
+    svg: { name: 'Picture, SVG', use: 'The same, sharp at any size.' },
+    json: { name: 'Credential, JSON', use: 'For wallets and other verifiers: the signed document itself.' },
+    older: { name: 'Open Badges 2.0, JSON', use: 'For tools that read only the older standard. It is not signed: they look for it at this address.' },
+  },
+  address: { code: 'QR code of this page’s address', check: 'Check it at {address}' },
+  /** An award in a list, after the recipient's name. */
+  listed: 'for {badge}',
+  /** On the card that a link to an award unfolds into, and for those who do not see it. */
+  card: {
+    to: 'awarded to', by: 'by {issuer}',
+    ofAward: 'The badge “{badge}”, awarded to {recipient} by {issuer}', ofBadge: 'The badge “{badge}” by {issuer}',
+  },
+  feeds: { ofSite: '{issuer}: awards', ofBadge: '{badge} by {issuer}: awards', ofAward: '{badge}, awarded to {recipient}' },
+} as const;

@@ -1,0 +1,15 @@
+/** English: every word of the interface, by subject. The other languages have the shape of this. */
+
+import { award } from './award.ts';
+import { badge } from './badge.ts';
+import { catalogue } from './catalogue.ts';
+import { frame } from './frame.ts';
+import { help } from './help.ts';
+import { home } from './home.ts';
+import { about, keys } from './issuer.ts';
+import { recipient } from './recipient.ts';
+import { report } from './report.ts';
+import { share } from './share.ts';
+import { checker, verify } from './verify.ts';
+
+export const english = { about, award, badge, catalogue, checker, frame, help, home, keys, recipient, report, share, verify };

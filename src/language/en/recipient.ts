@@ -1,0 +1,9 @@
+/** The page of a recipient: a record that can be read in three ways, and printed. */
+
+export const recipient = {
+  kind: 'Recipient', profile: 'Profile', description: 'Badges that {recipient} received from {issuer}.',
+  ways: 'Ways to read this record', byBadge: 'By badge', byTime: 'By time', bySkill: 'By skill',
+  check: 'Check', checkOf: 'Check {badge}', none: 'No badges yet.',
+  code: 'QR code of this page’s address',
+  paper: 'Every line can be checked: scan the code, or go to {address}',
+} as const;

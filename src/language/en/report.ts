@@ -1,0 +1,41 @@
+/** What a report says to people, on the page and on the terminal. */
+
+export const report = {
+  headlines: {
+    valid: 'Valid badge', 'unknown-issuer': 'Signature correct, issuer unknown to this site', expired: 'Expired badge',
+    'not-yet-valid': 'Not valid yet', revoked: 'Revoked badge', invalid: 'Not valid', undetermined: 'Could not be decided',
+    preview: 'A preview, not an issued badge', 'other-recipient': 'A badge of somebody else',
+  },
+  confirmed: 'Confirmed by its issuer, who is unknown to this site',
+  outcomes: { passed: 'Passed', failed: 'Failed', unknown: 'Unknown', skipped: 'Not checked' },
+  /** What each check looks at, in two or three words. */
+  checks: {
+    format: 'File', contexts: 'Vocabulary', schema: 'Completeness', issuer: 'Issuer', key: 'Key', proof: 'Signature',
+    dates: 'Dates', status: 'Revocation', endorsement: 'Endorsement', recipient: 'Recipient',
+  },
+  /** The same inside a sentence. */
+  checksNamed: {
+    format: 'file', contexts: 'vocabulary', schema: 'completeness', issuer: 'issuer', key: 'key', proof: 'signature',
+    dates: 'dates', status: 'revocation', endorsement: 'endorsement', recipient: 'recipient',
+  },
+  /** What a hosted badge has in the place of key and signature. */
+  hosted: { key: 'Scope', proof: 'Original' },
+  /** `{award}` says who awarded what to whom; the other places hold what a check found. */
+  sentences: {
+    valid: '{award} Nothing was changed since, and it is in force. {recipient}',
+    stranger: '{award} Whether that is who you take it for, only you can judge: this site does not know it. {recipient}',
+    judged: '{award} {found}',
+    invalid: 'Do not rely on it. {found}',
+    undetermined: 'This says nothing for the badge, and nothing against it. {found}',
+  },
+  award: {
+    whole: '{issuer} awarded the badge “{badge}” to {recipient}.', unnamed: '{issuer} awarded the badge “{badge}”.',
+    nameless: '{issuer} awarded a badge to {recipient}.', bare: '{issuer} awarded a badge.', somebody: 'Somebody',
+    endorsement: '{issuer} endorsed a badge, a person or an organisation; this is no badge itself.',
+    record: { one: '{issuer} signed a record with one credential in it.', other: '{issuer} signed a record with {count} credentials in it.' },
+    shown: 'Somebody shows {count} credentials, and each was looked at.',
+  },
+  unknownIssuer: 'The issuer is unknown to this site.',
+  suspended: 'The issuer has suspended it: for now it does not count.', withdrawn: 'The issuer has withdrawn it: it no longer counts.',
+  noAnswer: 'No check gave an answer.', notReached: 'Not looked at after that: {checks}.', part: '{part}: {found}',
+} as const;

@@ -1,0 +1,21 @@
+/** The share kit of an award. */
+
+export const share = {
+  sentence: '{recipient} received the badge “{badge}” from {issuer}.',
+  toProfile: 'Add to your LinkedIn profile',
+  linkedIn: 'Post on LinkedIn', mastodon: 'Post on Mastodon', bluesky: 'Post on Bluesky', mail: 'Send by e-mail',
+  link: 'The link',
+  copies: {
+    signature: { title: 'Under your mails', use: 'HTML for the signature in your mail program: a small picture that leads here.' },
+    embed: { title: 'On your website', use: 'HTML without script. The picture comes from this site.' },
+    readme: { title: 'In a README', use: 'Markdown.' },
+  },
+  wallet: {
+    title: 'Into a wallet',
+    use: 'Scan this with a wallet app for credentials: it leads to the signed document itself.',
+    alt: 'QR code of the credential’s address',
+  },
+  elsewhere: 'Have it checked by VerifierPlus',
+  elsewhereUse: 'An independent verifier. It reads the credential through its own server.',
+  copy: 'Copy', copied: 'Copied',
+} as const;
