@@ -12,6 +12,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': ['src/community/', 'src/credential/'],
+  'src/hosting/': ['src/community/', 'src/credential/', 'src/authoring/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/review/': ['src/community/', 'src/credential/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/verification/': [
@@ -39,11 +40,12 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The core: the same answer every time, from its arguments alone. */
-export const pure = ['src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/importing/', 'src/authoring/', 'src/review/'];
+export const pure = ['src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/importing/', 'src/authoring/', 'src/review/', 'src/hosting/'];
 
 /** What of Node a pure folder may use, each with its reason. */
 export const pureExceptions: Readonly<Record<string, { readonly imports: readonly string[]; readonly reason: string }>> = {
   'src/importing/': { imports: ['node:crypto'], reason: 'SHA-256 of long names, the same on every machine' },
+  'src/hosting/git.ts': { imports: ['node:child_process'], reason: 'git itself, in a folder and an environment that are arguments' },
 };
 
 /** What also runs in a browser, so that Node's own things are out of reach. */

@@ -1,0 +1,57 @@
+/** `npm run push-ledger`: brings what was signed to the main branch, and signs again where somebody was faster. */
+
+import { appendFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GitFailed, gitIn } from '../src/hosting/git.ts';
+import { ledgerSteps } from '../src/hosting/ledger-git.ts';
+import { runLedgerLoop, type Outcome } from '../src/hosting/ledger-loop.ts';
+import { command } from './command.ts';
+import { signing } from './signing.ts';
+
+const help = `
+Usage: npm run push-ledger -- [--root DIR] [--remote NAME] [--branch NAME] [--note TEXT] [--github]
+
+Commits what \`npm run issue\` wrote, and nothing else, and pushes it to the main branch without force. Where the branch
+moved on meanwhile, it goes there, signs again with the secret (BADGE_ISSUER_KEY, BADGE_ISSUER_KEY_FILE), and tries again,
+five times in all. Without a secret it only brings home what is signed already.
+  --root DIR     the community's folder, in a git checkout (default: this one)
+  --remote NAME  where to push to (default: origin)
+  --branch NAME  the branch that holds the community (default: main)
+  --note TEXT    a line for the commit's message, such as [skip ci]
+  --github       writes the pushed commit to the file that GITHUB_OUTPUT names, as ledger=<commit>
+PUSH_TOKEN, if set, signs in to an https remote.
+`;
+
+const options = {
+  remote: { type: 'string', default: 'origin' }, branch: { type: 'string', default: 'main' }, note: { type: 'string' }, github: { type: 'boolean' },
+} as const;
+
+await command(help, options, async ({ values, root }) => {
+  const { remote, branch, note = null, github } = values as { remote: string; branch: string; note?: string; github?: boolean };
+  const issue = signing(root, process.env);
+  const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
+  try {
+    const outcome = await runLedgerLoop(ledgerSteps({ git, remote, branch, note, issue, sleep: (time) => sleep(time), chance: Math.random }));
+    const output = process.env['GITHUB_OUTPUT'];
+    if (github === true && output !== undefined) await appendFile(output, `ledger=${outcome.commit ?? ''}\n`);
+    return told(outcome, branch);
+  } catch (error) {
+    if (!(error instanceof GitFailed)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+});
+
+function told({ result, commit, attempts }: Outcome, branch: string): number {
+  const sentences: Readonly<Record<typeof result, string>> = {
+    pushed: `Pushed ${commit} to ${branch}, at attempt ${attempts}.`,
+    landed: `${commit} is on ${branch}: the push had arrived, only its answer was lost.`,
+    nothing: `Nothing to push: ${branch} holds everything that is signed.`,
+    refused: 'Nothing was pushed: signing refused, for the reasons above.',
+    forbidden: `The host does not let this account push to ${branch}. Its rules must name who may bypass them, or another token must be used: see the help page for maintainers.`,
+    'gave-up': `Gave up after ${attempts} attempts. Run it again: what is signed is pushed then, or signed again.`,
+  };
+  const isWell = result === 'pushed' || result === 'landed' || result === 'nothing';
+  (isWell ? console.log : console.error)(sentences[result]);
+  return isWell ? 0 : 1;
+}
