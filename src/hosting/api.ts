@@ -1,0 +1,91 @@
+/** Asks a host's REST API: JSON in and out, pages to their end, trouble as a sentence that holds no secret. */
+
+import type { JsonObject, JsonValue } from '../proof/json.ts';
+import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
+
+/** A request over the network. Rejects where no answer arrives; follows no redirect, which would carry the token away. */
+export type Send = (request: ApiRequest) => Promise<{ readonly status: number; readonly text: string }>;
+
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+export interface ApiAccess {
+  /** Address of the API, such as `https://api.github.com`. */
+  readonly address: string;
+  readonly token: string;
+  readonly send: Send;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** What the host answered cannot be used; the sentence says which request and why. */
+export class HostRefused extends Error {}
+
+export interface Api {
+  readonly get: (path: string) => Promise<JsonValue>;
+  /** Every item of a list, over all its pages. */
+  readonly list: (path: string) => Promise<readonly JsonValue[]>;
+  /** Sends a body once: what changes something is not repeated blindly. */
+  readonly change: (method: 'POST' | 'PATCH', path: string, body: JsonObject) => Promise<JsonValue>;
+}
+
+const perPage = 100;
+/** More than 10,000 reviews or comments on one thing are not read. */
+const mostPages = 100;
+const mostTries = 4;
+
+/** An API of a host. Reading is tried four times where the host is in trouble. */
+export function apiOf(access: ApiAccess): Api {
+  const get = (path: string): Promise<JsonValue> => answered(access, 'GET', path, null);
+  return {
+    get,
+    list: async (path) => {
+      const items: JsonValue[] = [];
+      for (let page = 1; page <= mostPages; page++) {
+        const part = await get(`${path}${path.includes('?') ? '&' : '?'}per_page=${perPage}&page=${page}`);
+        if (!Array.isArray(part)) throw new HostRefused(`The host's answer to ${path} is not a list.`);
+        items.push(...part);
+        if (part.length < perPage) return items;
+      }
+      throw new HostRefused(`The host's list ${path} does not end after ${mostPages} pages.`);
+    },
+    change: (method, path, body) => answered(access, method, path, body),
+  };
+}
+
+async function answered(access: ApiAccess, method: ApiRequest['method'], path: string, body: JsonObject | null): Promise<JsonValue> {
+  const { status, text } = await sent(access, {
+    method, url: `${access.address}${path}`, body: body === null ? null : JSON.stringify(body),
+    headers: {
+      Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28', Authorization: `Bearer ${access.token}`, 'User-Agent': 'plainbadge',
+      ...(body !== null && { 'Content-Type': 'application/json' }),
+    },
+  });
+  if (status < 200 || status > 299) throw new HostRefused(`The host answered ${method} ${path} with ${status}${meaning(status)}.`);
+  try {
+    return parseStrictJson(text, { maxDepth: 32 });
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw new HostRefused(`The host's answer to ${path} is not JSON: ${error.message}`);
+  }
+}
+
+async function sent({ send, sleep }: ApiAccess, request: ApiRequest): ReturnType<Send> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await send(request).catch(() => null);
+    const isLast = attempt === mostTries || request.method !== 'GET';
+    if (answer !== null && (answer.status < 500 || isLast)) return answer;
+    if (isLast) throw new HostRefused(`The host did not answer ${request.method} ${new URL(request.url).pathname}.`);
+    await sleep(1000 * 2 ** (attempt - 1));
+  }
+}
+
+function meaning(status: number): string {
+  if (status >= 300 && status < 400) return ': the repository has another name by now';
+  if (status === 401) return ': the token is missing or over';
+  if (status === 403 || status === 429) return ': the token may not do this, or has asked too often';
+  return status === 404 ? ': there is no such thing, or the token may not see it' : '';
+}
