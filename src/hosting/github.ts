@@ -3,7 +3,7 @@
 import type { JsonValue } from '../proof/json.ts';
 import { membersOf } from './answers.ts';
 import type { Api } from './api.ts';
-import type { Approval } from './facts.ts';
+import type { Approval } from '../review/facts.ts';
 import type { Host } from './host.ts';
 
 /** An account that is gone has no name. Nobody can take this one: the host keeps it for the accounts that are gone. */

@@ -1,6 +1,6 @@
 /** What is asked of the place where the repository lives: the same few questions on every host. */
 
-import type { Facts } from './facts.ts';
+import type { Facts } from '../review/facts.ts';
 
 export interface Host {
   /** The facts of one pull request. */

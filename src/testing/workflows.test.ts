@@ -74,7 +74,7 @@ describe('a workflow would be refused', () => {
     ['strictShell', 'that goes on after a failure', 'check.yml', ' -euo pipefail', ''],
     ['proposalsStayData', 'that works in what is proposed', 'check.yml', '          path: .plainbadge/proposal\n', ''],
     ['signsOneAtATime', 'whose signing can be cut short', 'issue.yml', 'cancel-in-progress: false', 'cancel-in-progress: true'],
-    ['signsOneAtATime', 'that signs a branch', 'issue.yml', "github.ref == 'refs/heads/main' && vars", 'vars'],
+    ['signsOneAtATime', 'that signs a branch', 'issue.yml', "github.ref == 'refs/heads/main'\n    runs-on", 'true\n    runs-on'],
     ['hiddenFilesToo', 'that forgets the DID document', 'publish.yml', 'include-hidden-files: true', 'include-hidden-files: false'],
   ])('%s: one %s', (rule, _, name, found, instead) => {
     const changed = source(name).replace(found, instead);
