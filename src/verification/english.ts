@@ -3,4 +3,4 @@
 import { english } from '../language/en/english.ts';
 import type { Tongue } from './words.ts';
 
-export const inEnglish: Tongue = { language: 'en', words: english.report };
+export const inEnglish: Tongue = { language: 'en', words: english.report, codes: null };

@@ -15,6 +15,8 @@ export interface Tongue {
   /** BCP 47. */
   readonly language: string;
   readonly words: Words['report'];
+  /** A sentence for each code. Null in English: what the verifier itself says is more exact. */
+  readonly codes: Words['codes'] | null;
 }
 
 export interface Telling {
@@ -31,7 +33,7 @@ const hostedCodes: ReadonlySet<string> = new Set([
 type Names = Readonly<Record<string, string>>;
 
 /** The words for what a check looks at. */
-export function subjectOf({ check, code }: Check, { hosted, checks }: Words['report']): string {
+function subjectOf({ check, code }: Check, { hosted, checks }: Words['report']): string {
   return (hostedCodes.has(code) ? (hosted as Names)[check] : undefined) ?? (checks as Names)[check] ?? check;
 }
 
@@ -59,17 +61,20 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
   const { words } = tongue;
   const { sentences } = words;
   const award = awardOf(report, tongue);
-  const judged = (...found: readonly string[]): string => fill(sentences.judged, { award, found: found.join(' ') });
+  const found = (name: string, wanted?: Outcome): string =>
+    told(checks.find(({ check, outcome }) => check === name && (wanted === undefined || outcome === wanted)), tongue) ?? '';
+  const first = (wanted: Outcome): string => told(checks.find(({ outcome }) => outcome === wanted), tongue) ?? words.noAnswer;
+  const judged = (...parts: readonly string[]): string => fill(sentences.judged, { award, found: parts.join(' ') });
   const stranger = report.issuer?.trusted === true ? [] : [words.unknownIssuer];
   switch (standing) {
-    case 'valid': return fill(sentences.valid, { award, recipient: detailOf(checks, 'recipient') });
-    case 'unknown-issuer': return fill(sentences.stranger, { award, recipient: detailOf(checks, 'recipient') });
-    case 'expired': case 'not-yet-valid': return judged(detailOf(checks, 'dates', 'failed'), ...stranger);
+    case 'valid': return fill(sentences.valid, { award, recipient: found('recipient') });
+    case 'unknown-issuer': return fill(sentences.stranger, { award, recipient: found('recipient') });
+    case 'expired': case 'not-yet-valid': return judged(found('dates', 'failed'), ...stranger);
     case 'revoked': return judged(checks.some(({ code }) => code === 'suspended') ? words.suspended : words.withdrawn, ...stranger);
-    case 'other-recipient': return judged(detailOf(checks, 'recipient'));
-    case 'preview': return firstDetail(checks, 'failed', words);
-    case 'invalid': return fill(sentences.invalid, { found: firstDetail(checks, 'failed', words) });
-    case 'undetermined': return fill(sentences.undetermined, { found: firstDetail(checks, 'unknown', words) });
+    case 'other-recipient': return judged(found('recipient'));
+    case 'preview': return first('failed');
+    case 'invalid': return fill(sentences.invalid, { found: first('failed') });
+    case 'undetermined': return fill(sentences.undetermined, { found: first('unknown') });
   }
 }
 
@@ -87,29 +92,42 @@ function awardOf({ issuer: signer, recipient: named, achievement, checks }: Repo
   return named === null ? fill(award.unnamed, { issuer, badge }) : fill(award.whole, { issuer, badge, recipient });
 }
 
-const detailOf = (checks: readonly Check[], name: string, wanted?: Outcome): string =>
-  checks.find(({ check, outcome }) => check === name && (wanted === undefined || outcome === wanted))?.detail ?? '';
+/** What a check says in this language, or nothing where there is no check. */
+function told(check: Check | undefined, { codes }: Tongue): string | undefined {
+  return (codes as Readonly<Record<string, Names>> | null)?.[check?.check ?? '']?.[check?.code ?? ''] ?? check?.detail;
+}
 
-const firstDetail = (checks: readonly Check[], outcome: Outcome, { noAnswer }: Words['report']): string =>
-  checks.find((check) => check.outcome === outcome)?.detail ?? noAnswer;
+/** A check as people read it. */
+export interface ToldCheck {
+  readonly outcome: Outcome;
+  readonly code: string;
+  readonly subject: string;
+  /** What was found, in this language; of a part, with its name. */
+  readonly found: string;
+  /** What the verifier itself says, in English, where this language says less. */
+  readonly exactly: string | null;
+}
 
 /** The checks that were made, and one sentence naming those that an earlier one made impossible, or null. */
-export function toldChecks({ checks }: Report, words: Words['report']): { readonly made: readonly Check[]; readonly others: string | null } {
-  const made = checks.filter(({ code }) => code !== 'not-reached').map((check) => withPart(check, words));
+export function toldChecks({ checks }: Report, tongue: Tongue): { readonly made: readonly ToldCheck[]; readonly others: string | null } {
+  const { words } = tongue;
+  const made = checks.filter(({ code }) => code !== 'not-reached').map((check) => toldCheck(check, tongue));
   const names = checks.filter(({ code }) => code === 'not-reached').map(({ check }) => (words.checksNamed as Names)[check] ?? check);
   return { made, others: names.length === 0 ? null : fill(words.notReached, { checks: [...new Set(names)].join(', ') }) };
 }
 
-/** A check of a part says of which. */
-const withPart = (check: Check, { part }: Words['report']): Check =>
-  (check.part === undefined ? check : { ...check, detail: fill(part, { part: printable(check.part), found: check.detail }) });
+function toldCheck(check: Check, tongue: Tongue): ToldCheck {
+  const { outcome, code, part, detail } = check;
+  const says = told(check, tongue)!;
+  const found = part === undefined ? says : fill(tongue.words.part, { part: printable(part), found: says });
+  return { outcome, code, subject: subjectOf(check, tongue.words), found, exactly: says === detail ? null : detail };
+}
 
 /** The report for a terminal: headline, sentence, and a line for each check. Safe to print, whatever the credential holds. */
 export function formatReport(report: Report, tongue: Tongue): string {
   const { words } = tongue;
   const { headline, sentence } = tell(report, tongue);
-  const { made, others } = toldChecks(report, words);
-  const lines = made.map(({ outcome, detail, code, ...check }) =>
-    `  ${words.outcomes[outcome].padEnd(12)}${subjectOf({ ...check, outcome, detail, code }, words).padEnd(14)}${detail} (${code})`);
+  const { made, others } = toldChecks(report, tongue);
+  const lines = made.map(({ outcome, subject, found, code }) => `  ${words.outcomes[outcome].padEnd(12)}${subject.padEnd(14)}${found} (${code})`);
   return [headline, sentence, '', ...lines, ...(others === null ? [] : [`  ${others}`])].join('\n');
 }

@@ -2,8 +2,8 @@
 
 import { issuerHost } from '../../verification/issuer.ts';
 import { printable } from '../../verification/printable.ts';
-import type { Check, Report } from '../../verification/report.ts';
-import { subjectOf, tell, toldChecks, type Standing } from '../../verification/words.ts';
+import type { Report } from '../../verification/report.ts';
+import { tell, toldChecks, type Standing, type ToldCheck } from '../../verification/words.ts';
 import { byId, element } from './elements.ts';
 import { speech } from './speech.ts';
 
@@ -13,7 +13,7 @@ const { checker, words } = speech;
 export function say(standing: Standing | 'working', headline: string, sentence: string): void {
   const spoken = byId('verdict', HTMLElement);
   spoken.dataset['standing'] = standing;
-  spoken.replaceChildren(element('h2', {}, headline), element('p', { dir: 'auto' }, sentence));
+  spoken.replaceChildren(element('h2', {}, headline), element('p', {}, sentence));
   byId('details', HTMLElement).replaceChildren();
   spoken.scrollIntoView({ block: 'nearest' });
 }
@@ -21,7 +21,7 @@ export function say(standing: Standing | 'working', headline: string, sentence: 
 /** Shows a report with the documents behind it; `extras` stand between the sentence and the checks. */
 export function showReport(report: Report, documents: readonly string[], extras: readonly Node[]): void {
   const { standing, headline, sentence } = tell(report, speech);
-  const { made, others } = toldChecks(report, words);
+  const { made, others } = toldChecks(report, speech);
   say(standing, headline, sentence);
   byId('details', HTMLElement).append(
     ...extras, ...factsOf(report),
@@ -31,12 +31,12 @@ export function showReport(report: Report, documents: readonly string[], extras:
   );
 }
 
-function checkItem(check: Check): HTMLElement {
-  const { outcome, detail } = check;
+function checkItem({ outcome, subject, found, exactly }: ToldCheck): HTMLElement {
   return element('li', { 'data-outcome': outcome },
-    element('strong', {}, subjectOf(check, words)),
+    element('strong', {}, subject),
     element('span', { class: 'outcome' }, words.outcomes[outcome]),
-    element('span', { dir: 'auto' }, detail));
+    element('p', {}, found),
+    ...(exactly === null ? [] : [element('p', { class: 'soft', lang: 'en', dir: 'ltr' }, exactly)]));
 }
 
 /** Only what the signature covers; the issuer's own name comes last. */

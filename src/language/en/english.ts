@@ -3,6 +3,7 @@
 import { award } from './award.ts';
 import { badge } from './badge.ts';
 import { catalogue } from './catalogue.ts';
+import { codes } from './codes.ts';
 import { frame } from './frame.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
@@ -12,4 +13,4 @@ import { report } from './report.ts';
 import { share } from './share.ts';
 import { checker, verify } from './verify.ts';
 
-export const english = { about, award, badge, catalogue, checker, frame, help, home, keys, recipient, report, share, verify };
+export const english = { about, award, badge, catalogue, checker, codes, frame, help, home, keys, recipient, report, share, verify };

@@ -1,0 +1,50 @@
+/** What the codes of the steps after the issuer say: key, signature, dates, revocation, endorsement, recipient. */
+
+export const sealCodes = {
+  key: {
+    'key-listed': 'The issuer lists the key that signed it.', 'foreign-key': 'The key that signed it is not one of the issuer.',
+    'key-unreachable': 'The keys of the issuer could not be read.', 'malformed-key-document': 'There is no key document at the address of the issuer.',
+    'other-key-document': 'At the address of the key is the document of somebody else.', 'key-not-listed': 'The issuer does not list the key that signed it.',
+    'wrong-key': 'The key is broken, or not of the kind that it must be.', 'key-not-for-assertions': 'The issuer does not let this key sign credentials.',
+    'key-revoked': 'The issuer has withdrawn the key.', 'key-expired': 'The key is past its last day.',
+    'unsupported-key': 'The key is of a kind that is not checked here.', 'key-not-bound': 'Nothing says that the key of the token is the issuer’s.',
+    'weak-key': 'The key is so weak that anybody could have signed it.', 'key-kind-differs': 'The token and the issuer name different kinds of key.',
+    'private-key': 'The secret key stands where everybody sees it.', 'within-scope': 'The issuer says that assertions at this address are its own.',
+    'out-of-scope': 'It is not hosted where the issuer says that its assertions are: anybody could have put it there.',
+    'issuer-has-no-key': 'The profile of the issuer names no key, so nobody can have signed for it.',
+  },
+  proof: {
+    'signature-correct': 'The signature is correct: nothing was changed since it was signed.',
+    'signature-wrong': 'The signature does not fit: something was changed, or somebody else signed it.', 'no-proof': 'It is not signed.',
+    'malformed-proof': 'A proof is incomplete or wrongly written.', 'unsupported-proof': 'It is signed in a way that is not checked here.',
+    'wrong-purpose': 'A proof was made for another purpose than stating something.', 'too-many-proofs': 'It has more proofs than are checked here.',
+    'too-complex': 'It is too complex to be checked here.', 'not-linked-data': 'It says something that the signature cannot cover.',
+    'proof-expired': 'A proof is past its last day.', 'unsigned-presentation': 'The presentation itself is not signed: who shows it is open.',
+    'hosted-as-shown': 'It is hosted as it is shown.', 'not-hosted': 'It says that it is hosted, but names no web address.',
+    'hosted-differs': 'What its issuer hosts differs from what is shown.', 'hosted-unreachable': 'What its issuer hosts could not be read.',
+    'malformed-hosted': 'There is no assertion at the address where it is hosted.', 'other-hosted': 'At the address where it is hosted is another document.',
+    'not-signed': 'It says that it is signed, but the signature is missing.',
+  },
+  dates: { 'within-dates': 'It is in force today.', expired: 'It is past its last day.', 'not-yet-valid': 'Its first day is still to come.' },
+  status: {
+    'not-revoked': 'The issuer has not withdrawn it.', revoked: 'The issuer has withdrawn it.', suspended: 'The issuer has suspended it.',
+    'no-status': 'The issuer kept no way to withdraw it.', 'unsupported-status': 'Its status is kept in a way that is not checked here.',
+    'status-unreachable': 'The list of withdrawn badges could not be read.', 'malformed-status-list': 'There is no list of withdrawn badges at its address.',
+    'foreign-status-list': 'The list of withdrawn badges is not the one of this badge and its issuer.',
+    'forged-status-list': 'The list of withdrawn badges is not signed by the issuer.',
+    'unverified-status-list': 'The signature of the list of withdrawn badges could not be checked.',
+    'status-list-too-short': 'The list of withdrawn badges is too short to keep anybody private.',
+    'status-list-out-of-date': 'The list of withdrawn badges is not valid at this moment.',
+    'other-status-purpose': 'The list is for another purpose than the badge says.', 'status-index-out-of-range': 'The list of withdrawn badges has no such entry.',
+    'revocation-list-unreachable': 'The list of withdrawn badges could not be read.', 'malformed-revocation-list': 'There is no list of withdrawn badges at its address.',
+  },
+  endorsement: {
+    'endorsement-valid': 'Somebody endorses it, and the signature is correct.', 'endorsement-broken': 'It claims an endorsement that is not valid.',
+    'endorsement-unverified': 'Whether it is endorsed could not be decided.', 'endorsement-lapsed': 'An endorsement of it does not count now.',
+  },
+  recipient: {
+    'recipient-not-checked': 'Not checked whether it was awarded to the person who shows it.', 'recipient-matches': 'It was awarded to the person asked about.',
+    'recipient-differs': 'It was awarded to somebody else than the person asked about.',
+    'recipient-undecidable': 'It names its recipient in a way that cannot be compared here.',
+  },
+} as const;
