@@ -66,7 +66,8 @@ function decodedName(bytes: Uint8Array): string | null {
   }
 }
 
-function limitFor(path: string): number {
+/** How many bytes of a file are read at most. */
+export function limitFor(path: string): number {
   if (/\.(?:png|svg)$/i.test(path)) return pictureLimit;
   return /^recipients\/.*\.json$|^keys\/status(?:-\d+)?\.json$|^badges\/.*\.json$/.test(path) ? issuedLimit : textLimit;
 }

@@ -1,0 +1,101 @@
+/**
+ * Reads what a commit holds from git's own objects. No file of a working tree is opened, so that neither links nor filters,
+ * attributes or hooks have a say in what is read.
+ */
+
+import { type Commit, ownersPath, type PlainFile, type TreeEntry } from '../community/commit.ts';
+import type { CommunityFile, Refusal } from '../community/file.ts';
+import { compareText } from '../community/problem.ts';
+import { git, GitRefused, insisted } from './git.ts';
+import { communityFolders, leftBehind, limitFor } from './tree.ts';
+
+/** Paths of one commit, and bytes of the community in it, that are read at most. */
+const mostPaths = 1_000_000;
+const mostBytes = 448 * 1024 * 1024;
+const publicLimit = 5 * 1024 * 1024;
+const ownersLimit = 3 * 1024 * 1024;
+
+interface Listed extends TreeEntry {
+  readonly size: number;
+}
+
+/**
+ * Everything of `commit` (a full id) that the checks need. What is a link, another repository, a program, or too large
+ * appears with its refusal and is not read. Throws `GitRefused` where the commit or one of its objects is not there, or
+ * where it is too large as a whole.
+ */
+export async function readCommit(repository: string, commit: string): Promise<Commit> {
+  const entries = await listed(repository, insisted(commit));
+  const wanted = entries.filter((entry) => limitOf(entry) !== null && refusalOf(entry) === null);
+  const contents = await blobs(repository, wanted);
+  const contentOf = (entry: Listed): CommunityFile['content'] => refusalOf(entry) ?? found(contents, entry);
+  const isPublic = ({ path }: Listed): boolean => path.startsWith('public/') && !leftBehind.has(path.split('/').at(-1)!);
+  const owners = wanted.find(({ path }) => path === ownersPath);
+  return {
+    id: commit,
+    entries: entries.map(({ path, mode, id }) => ({ path, mode, id })),
+    files: entries.filter(isCommunity).map((entry) => ({ path: entry.path, content: contentOf(entry) })),
+    publicFiles: wanted.filter(isPublic).map((entry): PlainFile => ({ path: entry.path.slice('public/'.length), bytes: found(contents, entry) })),
+    owners: owners === undefined ? null : new TextDecoder().decode(found(contents, owners)),
+  };
+}
+
+function isCommunity({ path }: TreeEntry): boolean {
+  const [folder = '', ...rest] = path.split('/');
+  return communityFolders.some((known) => known === folder) && !leftBehind.has(rest.at(-1) ?? '');
+}
+
+/** How large an entry may be; null for what is not read at all. */
+function limitOf(entry: TreeEntry): number | null {
+  if (isCommunity(entry)) return limitFor(entry.path);
+  if (entry.path.startsWith('public/')) return publicLimit;
+  return entry.path === ownersPath ? ownersLimit : null;
+}
+
+/** Why an entry is not read, or null. */
+function refusalOf(entry: Listed): Refusal | null {
+  if (entry.path.includes('\uFFFD')) return { refused: 'not-utf8-name' };
+  if (entry.mode === '120000') return { refused: 'link' };
+  if (entry.mode === '160000') return { refused: 'submodule' };
+  if (entry.mode === '100755') return { refused: 'executable' };
+  if (entry.mode !== '100644') return { refused: 'special' };
+  return entry.size > (limitOf(entry) ?? 0) ? { refused: 'too-large' } : null;
+}
+
+/** Every path of the commit: `<mode> SP <type> SP <id> SP <size> TAB <path> NUL`, sorted as everything here is. */
+async function listed(repository: string, commit: string): Promise<Listed[]> {
+  const answer = await git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+  const records = answer.toString('utf8').split('\0').slice(0, -1);
+  if (records.length > mostPaths) throw new GitRefused(`The commit holds ${records.length} files; at most ${mostPaths} are read.`);
+  return records.map(entryOf).sort((a, b) => compareText(a.path, b.path));
+}
+
+function entryOf(record: string): Listed {
+  const match = /^(\d{6}) (?:blob|commit) ([0-9a-f]{40,64}) +(\d+|-)\t([^]+)$/.exec(record);
+  if (match === null) throw new GitRefused('git gave a list of files that cannot be understood.');
+  return { mode: match[1]!, id: match[2]!, size: match[3] === '-' ? 0 : Number(match[3]), path: match[4]! };
+}
+
+/** The contents of these entries, by id. */
+async function blobs(repository: string, entries: readonly Listed[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const sizes = new Map(entries.map(({ id, size }) => [id, size]));
+  const total = sizes.values().reduce((sum, size) => sum + size, 0);
+  if (total > mostBytes) throw new GitRefused(`The community holds ${total} bytes; at most ${mostBytes} are read.`);
+  const contents = new Map<string, Uint8Array>();
+  if (sizes.size === 0) return contents;
+  const answer = await git(repository, ['cat-file', '--batch'], `${[...sizes.keys()].join('\n')}\n`);
+  for (let at = 0; at < answer.length; ) {
+    const end = answer.indexOf('\n', at);
+    const [id = '', type, size] = answer.toString('latin1', at, end).split(' ');
+    if (type !== 'blob' || Number(size) !== sizes.get(id)) throw new GitRefused(`The object ${id.slice(0, 64)} is not in this repository. Fetch the whole commit first.`);
+    contents.set(id, new Uint8Array(answer.subarray(end + 1, end + 1 + Number(size))));
+    at = end + 1 + Number(size) + 1;
+  }
+  return contents;
+}
+
+function found(contents: ReadonlyMap<string, Uint8Array>, { id, path }: TreeEntry): Uint8Array {
+  const content = contents.get(id);
+  if (content === undefined) throw new GitRefused(`The content of ${path} is not in this repository. Fetch the whole commit first.`);
+  return content;
+}
