@@ -1,0 +1,116 @@
+/** Who may do what, read from one commit: the policy that counts is the one before a change, never the change's own. */
+
+import { badgePolicyOf } from '../community/assemble.ts';
+import type { Commit } from '../community/commit.ts';
+import { type Document, readDocument, textAt } from '../community/document.ts';
+import type { CommunityFile } from '../community/file.ts';
+import type { BadgePolicy } from '../community/model.ts';
+import { entryOf } from '../community/tree.ts';
+
+export interface Policy {
+  readonly maintainers: readonly string[];
+  /** Who may award badges that name nobody themselves. */
+  readonly awarders: readonly string[];
+  /** Host of the repository, by which a profile address is known as an account; null where the issuer names none. */
+  readonly host: string | null;
+  /** By slug; null for a badge whose file cannot be read: then nobody may award it. */
+  readonly badges: ReadonlyMap<string, BadgePolicy | null>;
+}
+
+/** Whose word counts for something, and how many of them it takes. */
+export interface Say {
+  readonly who: readonly string[];
+  readonly reviews: number;
+  readonly selfAward: boolean;
+}
+
+/** Names of accounts are compared without case, as hosts do. */
+export const sameAccount = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+export const isAmong = (account: string, list: readonly string[]): boolean => list.some((name) => sameAccount(name, account));
+
+/** Every account of several lists, once. */
+export function together(...lists: readonly (readonly string[])[]): readonly string[] {
+  const known = new Map(lists.flat().map((name) => [name.toLowerCase(), name]));
+  return [...known.values()].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+}
+
+/** The policy of a commit. What cannot be read gives nobody a say. */
+export function policyOf({ files }: Pick<Commit, 'files'>): Policy {
+  const issuer = documentAt(files, 'keys/issuer.json');
+  const badges = files.map(entryOf).filter(({ kind }) => kind === 'badge')
+    .map((entry) => [entry.folder, ownPolicy(readDocument(entry).document)] as const);
+  return {
+    maintainers: accountsAt(issuer, 'maintainers'), awarders: accountsAt(issuer, 'awarders'),
+    host: hostOf(issuer === null ? null : textAt(issuer, 'repository')), badges: new Map(badges),
+  };
+}
+
+/** An authored file of a commit whose form can be read, or null. */
+export function documentAt(files: readonly CommunityFile[], path: string): Document | null {
+  const file = indexed(files).get(path);
+  return file === undefined ? null : readDocument(entryOf(file)).document;
+}
+
+const indexes = new WeakMap<readonly { readonly path: string }[], ReadonlyMap<string, { readonly path: string }>>();
+
+/** A list of a commit by path; made once, since a large change asks thousands of times. */
+function indexed<Item extends { readonly path: string }>(list: readonly Item[]): ReadonlyMap<string, Item> {
+  const known = indexes.get(list) ?? new Map(list.map((item) => [item.path, item]));
+  indexes.set(list, known);
+  return known as ReadonlyMap<string, Item>;
+}
+
+/** True where a commit holds a path. */
+export function holds({ entries }: Pick<Commit, 'entries'>, path: string): boolean {
+  return indexed(entries).has(path);
+}
+
+/** Keys of a badge that say who may award it, and nothing about what it means. */
+export const policyKeys = ['awarders', 'reviews', 'selfAward'] as const;
+
+function ownPolicy(badge: Document | null): BadgePolicy | null {
+  const isSound = badge !== null && ![...badge.wrong].some((pointer) => policyKeys.some((key) => pointer.startsWith(`/${key}`)));
+  return isSound ? badgePolicyOf(badge.data) : null;
+}
+
+function accountsAt(document: Document | null, key: string): readonly string[] {
+  const list = document?.data[key];
+  const isSound = document !== null && ![...document.wrong].some((pointer) => pointer.startsWith(`/${key}`));
+  return isSound && Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
+}
+
+function hostOf(address: string | null): string | null {
+  return address === null || !URL.canParse(address) ? null : new URL(address).hostname;
+}
+
+/** Who may award a badge: those it names, else those whom the issuer names, else the maintainers. A badge that is not there yet names nobody. */
+export function sayOver({ badges, awarders, maintainers }: Policy, badge: string): Say {
+  const own = badges.get(badge);
+  if (own === null) return { who: [], reviews: 1, selfAward: false };
+  const who = [own?.awarders ?? [], awarders, maintainers].find(({ length }) => length > 0) ?? [];
+  return { who: together(who), reviews: own?.reviews ?? 1, selfAward: own?.selfAward ?? false };
+}
+
+/** Everybody who may award anything, and the maintainers. */
+export function everyAwarder(policy: Policy): readonly string[] {
+  return together(policy.awarders, policy.maintainers, ...[...policy.badges.values()].map((badge) => badge?.awarders ?? []));
+}
+
+/**
+ * The accounts of a recipient, as a profile tells them: `account`, and the account whose page on the repository's host is
+ * the `profile`. Where the issuer names no host, a page of any host counts, so that a doubt is on the safe side.
+ */
+export function accountsOf(profile: Document | null, host: string | null): readonly string[] {
+  if (profile === null) return [];
+  const account = textAt(profile, 'account');
+  const page = accountOfPage(textAt(profile, 'profile'), host);
+  return together(account === null ? [] : [account], page === null ? [] : [page]);
+}
+
+function accountOfPage(address: string | null, host: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const { hostname, pathname } = new URL(address);
+  const plain = (name: string): string => name.replace(/^www\./, '');
+  if (host !== null && plain(hostname) !== plain(host)) return null;
+  return /^\/([A-Za-z0-9_][A-Za-z0-9._-]{0,99})\/?$/.exec(pathname)?.[1] ?? null;
+}

@@ -1,0 +1,112 @@
+/** The review of a proposed change: what it would publish, what is wrong with it, and who must still agree. Pure: it is data in, data out. */
+
+import { checkCommunity } from '../community/check.ts';
+import type { Commit, TreeEntry } from '../community/commit.ts';
+import type { Community } from '../community/model.ts';
+import { byPlace, type Problem } from '../community/problem.ts';
+import { readLedger, type Ledger } from '../credential/ledger.ts';
+import { ledgerProblems } from '../credential/ledger-rules.ts';
+import { agreementOf, voicesFor } from './agreement.ts';
+import { maintainerMatters, neverProblems, type Sides } from './boundaries.ts';
+import { type Change, merged } from './changes.ts';
+import type { Facts } from './facts.ts';
+import { findingsOf, type Matter } from './matters.ts';
+import { nameProblems } from './names.ts';
+import { ownersProblems } from './owners.ts';
+import { type Policy, policyOf } from './policy.ts';
+
+/** What is proposed, and what the host says about it. */
+export interface Proposal {
+  /** The main branch now: its policy is the one that counts. */
+  readonly base: Commit;
+  /** Where the proposal parted from it; absent: here. Null: the two have no history in common. */
+  readonly fork?: readonly TreeEntry[] | null;
+  readonly head: Commit;
+  /** Null where nothing is proposed yet: then nobody has agreed to anything. */
+  readonly facts: Facts | null;
+  readonly now: Date;
+}
+
+export interface Review {
+  /** `refused`: it must change first. `waiting`: somebody must still agree. `allowed`: nothing stands against it. */
+  readonly state: 'refused' | 'waiting' | 'allowed';
+  /** Sorted by place. */
+  readonly problems: readonly Problem[];
+  readonly changes: readonly Change[];
+  readonly matters: readonly Matter[];
+  /** The main branch as it would be, with its community and ledger; no community where the check finds problems. */
+  readonly merged: Commit;
+  readonly community: Community | null;
+  readonly ledger: Ledger;
+}
+
+/** Changed paths of one proposal: a thousand new recipients with their awards, and room. */
+const mostChanges = 5_000;
+
+/** Judges a proposal. What the head holds is data: it is checked with this code, under the policy of the base. Never throws for what it holds. */
+export function reviewChange({ base, fork = base.entries, head, facts, now }: Proposal): Review {
+  const { commit, changes, conflicts } = merged(base, fork ?? base.entries, head);
+  const sides: Sides = { base, head: commit };
+  const policy = policyOf(base);
+  const voices = voicesFor(facts, head.id);
+  const { community, problems: found } = checkCommunity(commit.files, { now });
+  const { ledger, problems: unreadable } = readLedger(commit.files);
+  const inMaintainersHands = maintainerMatters(changes, sides, policy.maintainers);
+  const backing = agreementOf(policy.maintainers, 1, voices);
+  const findings = changes.slice(0, mostChanges).map((change) => findingsOf(change, sides, policy, voices));
+  const problems = once([
+    ...proposalProblems(fork, head, facts, changes, conflicts),
+    ...found, ...unreadable, ...(community === null ? [] : ledgerProblems(community, ledger)),
+    ...nameProblems(changes, commit.entries), ...neverProblems(changes, sides), ...publicProblems(changes, commit),
+    ...(backing.missing > 0 ? inMaintainersHands : []), ...(touchesPolicy(changes, inMaintainersHands) ? ownersProblems(commit) : []),
+    ...findings.flatMap((finding) => finding.problems),
+  ]);
+  const ours: Matter[] = inMaintainersHands.length === 0 ? [] : [{ what: 'maintainers', path: inMaintainersHands[0]!.path, ...backing }];
+  const matters = [...ours, ...findings.flatMap((finding) => finding.matters)];
+  return { state: stateOf(problems, matters), problems, changes, matters, merged: commit, community, ledger };
+}
+
+/** The same review with problems that were found elsewhere: signatures that do not hold. */
+export function withProblems(review: Review, more: readonly Problem[]): Review {
+  const problems = once([...review.problems, ...more]);
+  return { ...review, problems, state: stateOf(problems, review.matters) };
+}
+
+function stateOf(problems: readonly Problem[], matters: readonly Matter[]): Review['state'] {
+  if (problems.length > 0) return 'refused';
+  return matters.some(({ missing }) => missing > 0) ? 'waiting' : 'allowed';
+}
+
+/** Each rule says its sentence once per file and line, sorted. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  const known = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.rule, problem.path, problem.line]);
+    if (!known.has(key)) known.set(key, problem);
+  }
+  return [...known.values()].sort(byPlace);
+}
+
+function proposalProblems(fork: readonly TreeEntry[] | null, head: Commit, facts: Facts | null, changes: readonly Change[], conflicts: readonly string[]): Problem[] {
+  const whole = (rule: string, path: string, message: string, remedy: string): Problem => ({ rule, path, line: 1, column: 1, message, remedy });
+  return [
+    ...(fork === null ? [whole('unrelated-history', '.', 'This proposal has no history in common with the main branch.', 'Begin a branch at the main branch, and put your files there.')] : []),
+    ...(facts !== null && facts.head !== head.id ? [whole('facts-of-another-commit', '.', 'What the host says is about another commit than the one that is looked at.', 'Run this check again for the newest commit.')] : []),
+    ...(changes.length > mostChanges ? [whole('too-many-changes', '.', `This proposal changes ${changes.length} files; at most ${mostChanges} are looked at.`, 'Propose it in several parts.')] : []),
+    ...conflicts.map((path) => whole('changed-meanwhile', path, 'The main branch changed this file, too, since the proposal parted from it.', 'Bring your branch up to date with the main branch, and look at this file again.')),
+  ];
+}
+
+/** What of public/ cannot be published, because the reader left it aside. */
+function publicProblems(changes: readonly Change[], { publicFiles }: Commit): Problem[] {
+  const published = new Set(publicFiles.map(({ path }) => `public/${path}`));
+  return changes.filter(({ part, kind, path }) => part === 'public' && kind !== 'deleted' && !published.has(path)).map(({ path }) => ({
+    rule: 'public-file', path, line: 1, column: 1, message: 'This file cannot be published: it is no ordinary file, or larger than 5 MB.', remedy: 'Put an ordinary, smaller file here.',
+  }));
+}
+
+function touchesPolicy(changes: readonly Change[], problems: readonly Problem[]): boolean {
+  return changes.some(({ part, path }) => part === 'owners' || path === 'keys/issuer.json') || problems.some(({ rule }) => rule === 'touches-policy');
+}
+
+export type { Policy };
