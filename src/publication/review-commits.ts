@@ -1,11 +1,12 @@
 /** The review of what a repository holds: reads the commits as data, has them judged, and verifies every signature. */
 
-import { byPlace } from '../community/problem.ts';
+import { issuerPictureProblems } from '../credential/issuer-picture.ts';
 import type { Facts } from '../review/facts.ts';
 import { type Review, reviewChange, withProblems } from '../review/review.ts';
 import { mergeBase, resolveCommit } from '../repository/git.ts';
 import { readCommit } from '../repository/git-tree.ts';
 import { gateProblems } from './gate.ts';
+import { lookProblems } from './look.ts';
 
 export interface ReviewRequest {
   /** Names of commits: a branch, a tag, an id. */
@@ -22,8 +23,10 @@ export async function reviewCommits(repository: string, { base, head, facts, now
   const commit = await readCommit(repository, ours);
   const fork = parted === null ? null : parted === ours ? commit.entries : (await readCommit(repository, parted)).entries;
   const review = reviewChange({ base: commit, fork, head: await readCommit(repository, theirs), facts, now });
-  if (review.community === null) return review;
+  const look = await lookProblems(review.merged.publicFiles);
+  if (review.community === null) return withProblems(review, look);
   const known = new Set(review.problems.map(({ path }) => path));
   const gate = await gateProblems(review.community, review.ledger, now);
-  return withProblems(review, gate.filter(({ path }) => !known.has(path)).sort(byPlace));
+  const picture = issuerPictureProblems(review.community.issuer, review.ledger, review.merged.publicFiles);
+  return withProblems(review, [...look, ...picture, ...gate.filter(({ path }) => !known.has(path))]);
 }
