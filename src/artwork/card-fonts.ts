@@ -1,61 +1,113 @@
-/** The typefaces of cards, from the packages that the pages take them from too. */
+/** The typefaces of cards: what the pages are set in, and one for each further script, opened when a letter of it is met. */
 
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { FontStyle, FontWeight } from 'satori';
-
-export interface CardFont {
-  readonly name: string;
-  readonly data: Buffer;
-  readonly weight: FontWeight;
-  readonly style: FontStyle;
-}
-
-export interface CardFonts {
-  readonly fonts: CardFont[];
-  /** SHA-256 of every font's bytes, in hex: changes when any of them does. */
-  readonly digest: string;
-}
+import { openFont, type ShapingFont } from './shaping.ts';
+import { unpackWoff } from './woff.ts';
 
 export type Face = 'serif' | 'sans';
 
 const packages = createRequire(import.meta.url);
 
-/** Each subset is a family of its own, looked through in this order for every letter. */
-const faces: Readonly<Record<Face, { readonly folder: string; readonly families: readonly string[] }>> = {
-  serif: {
-    folder: dirname(packages.resolve('@fontsource/newsreader/package.json')),
-    families: ['newsreader-latin', 'newsreader-latin-ext', 'newsreader-vietnamese'],
-  },
-  sans: {
-    folder: dirname(packages.resolve('@fontsource/inter/package.json')),
-    families: ['inter-latin', 'inter-latin-ext', 'inter-vietnamese', 'inter-cyrillic', 'inter-cyrillic-ext', 'inter-greek', 'inter-greek-ext'],
-  },
-};
+interface Typeface {
+  readonly folder: string;
+  /** Its subsets in the order in which they are looked through; null: all of them, numbered. */
+  readonly subsets: readonly string[] | null;
+}
 
-/** The serif has Latin only: a line with any other script is wholly set in the other face, not half in each. */
+const typeface = (packageJson: string, subsets: readonly string[] | null): Typeface => ({ folder: dirname(packageJson), subsets });
+
+const serif = typeface(packages.resolve('@fontsource/newsreader/package.json'), ['latin', 'latin-ext', 'vietnamese']);
+const emoji = typeface(packages.resolve('@fontsource/noto-emoji/package.json'), null);
+/** Looked through in this order for every letter. */
+const sans: readonly Typeface[] = [
+  typeface(packages.resolve('@fontsource/inter/package.json'), ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext']),
+  typeface(packages.resolve('@fontsource/noto-sans-arabic/package.json'), ['arabic']),
+  typeface(packages.resolve('@fontsource/noto-sans-hebrew/package.json'), ['hebrew']),
+  typeface(packages.resolve('@fontsource/noto-sans-devanagari/package.json'), ['devanagari']),
+  typeface(packages.resolve('@fontsource/noto-sans-bengali/package.json'), ['bengali']),
+  typeface(packages.resolve('@fontsource/noto-sans-tamil/package.json'), ['tamil']),
+  typeface(packages.resolve('@fontsource/noto-sans-thai/package.json'), ['thai']),
+  typeface(packages.resolve('@fontsource/biz-udpgothic/package.json'), null),
+  typeface(packages.resolve('@fontsource/gowun-dodum/package.json'), null),
+  emoji,
+];
+
+/** A file of a typeface, with the code points that its package puts there. */
+interface Subset {
+  readonly file: string;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+
+const subsetsOf = new Map<Typeface, readonly Subset[]>();
+
+function subsets(of: Typeface): readonly Subset[] {
+  const known = subsetsOf.get(of);
+  if (known !== undefined) return known;
+  const listed = JSON.parse(readFileSync(join(of.folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+  const stem = of.folder.replaceAll('\\', '/').split('/').at(-1)!;
+  const names = of.subsets ?? Object.keys(listed);
+  const found = names.map((name) => ({
+    file: join(of.folder, 'files', `${stem}-${name.replace(/[[\]]/g, '')}-400-normal.woff`), ranges: rangesIn(listed[name] ?? ''),
+  }));
+  subsetsOf.set(of, found);
+  return found;
+}
+
+/** From the form of CSS: `U+23,U+30-39`. */
+function rangesIn(text: string): (readonly [number, number])[] {
+  return text.split(',').filter((range) => range !== '').map((range) => {
+    const [first, last] = range.trim().slice(2).split('-').map((digits) => Number.parseInt(digits, 16));
+    return [first!, last ?? first!];
+  });
+}
+
+const opened = new Map<string, Promise<ShapingFont>>();
+
+function open(file: string): Promise<ShapingFont> {
+  const known = opened.get(file);
+  if (known !== undefined) return known;
+  const opening = readFile(file).then((woff) => openFont(unpackWoff(woff)));
+  opened.set(file, opening);
+  return opening;
+}
+
+/** The serif has Latin only: a text with any other script is wholly set in the other face, not half in each. */
 const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+const pictograph = /\p{Emoji_Presentation}|\u{fe0f}/u;
+/** Takes part in no shape of its own: joiners, variation selectors. */
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
 
-/** The families for a text, those of the preferred face first. */
-export function familiesFor(text: string, face: Face): string {
-  const serif = face === 'serif' && latin.test(text) ? faces.serif.families : [];
-  return [...serif, ...faces.sans.families].join(', ');
+/** The first font that has everything of a cluster (what a reader takes for one letter) of a text; null where none has. */
+export async function fontFor(cluster: string, text: string, face: Face): Promise<ShapingFont | null> {
+  const codePoints = [...cluster].filter((character) => !unseen.test(character)).map((character) => character.codePointAt(0)!);
+  const [first] = codePoints;
+  const preferred = [...(pictograph.test(cluster) ? [emoji] : []), ...(face === 'serif' && latin.test(text) ? [serif] : [])];
+  for (const { file, ranges } of [...preferred, ...sans].flatMap(subsets)) {
+    if (first === undefined || !ranges.some(([from, to]) => from <= first && first <= to)) continue;
+    const font = await open(file);
+    if (codePoints.every((codePoint) => font.has(codePoint))) return font;
+  }
+  return null;
 }
 
-let loaded: Promise<CardFonts> | null = null;
-
-/** Every font, read once for the process. */
-export function cardFonts(): Promise<CardFonts> {
-  return (loaded ??= load());
+/** Every code point that some typeface has a shape for, sorted: what the check of names is held to. */
+export async function shippedCodePoints(): Promise<number[]> {
+  const all = new Set<number>();
+  for (const { file, ranges } of [serif, ...sans].flatMap(subsets)) {
+    const font = await open(file);
+    for (const [from, to] of ranges) for (let at = from; at <= to; at += 1) if (font.has(at)) all.add(at);
+  }
+  return [...all].sort((a, b) => a - b);
 }
 
-async function load(): Promise<CardFonts> {
-  const fonts = await Promise.all(Object.values(faces).flatMap(({ folder, families }) => families.map(async (name): Promise<CardFont> => ({
-    name, data: await readFile(join(folder, 'files', `${name}-400-normal.woff`)), weight: 400, style: 'normal',
-  }))));
-  const hash = createHash('sha256');
-  for (const { name, data } of fonts) hash.update(`${name} ${data.length}\n`).update(data);
-  return { fonts, digest: hash.digest('hex') };
+/** SHA-256 over the versions of every typeface and of what sets it, in hex. */
+export function typesettingDigest(): string {
+  const setters = ['harfbuzzjs', 'bidi-js'].map((name) => packages.resolve(`${name}/package.json`));
+  const sources = [...[serif, ...sans].map(({ folder }) => join(folder, 'package.json')), ...setters];
+  const versions = sources.map((path) => JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string });
+  return createHash('sha256').update(JSON.stringify(versions.map(({ name, version }) => [name, version]))).digest('hex');
 }

@@ -22,6 +22,6 @@ it('every module that a card is drawn with is part of what it depends on', () =>
 it('is the same line twice, with the fonts and every package in it', async () => {
   const parts = JSON.parse(await cardMaking()) as string[];
   expect(parts.slice(0, 2).every((part) => /^[0-9a-f]{64}$/.test(part))).toBe(true);
-  expect(parts.slice(2, 4).every((part) => /^\d+\.\d+\.\d+$/.test(part))).toBe(true);
+  expect(parts[2]).toMatch(/^\d+\.\d+\.\d+$/);
   expect(await cardMaking()).toBe(JSON.stringify(parts));
 });

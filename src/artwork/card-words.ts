@@ -1,8 +1,11 @@
 /** Sets the words of a card as outlines in a column; a line with a letter that no font has is left out, never shown as boxes. */
 
-import satori from 'satori';
-import { fittingSize } from './card-fitting.ts';
-import { cardFonts, type Face, familiesFor } from './card-fonts.ts';
+import { clamped, fittingSize, linesOf } from './card-fitting.ts';
+import type { Face } from './card-fonts.ts';
+import { type Cluster, clustersOf, setLine } from './runs.ts';
+import type { Direction } from './shaping.ts';
+
+export type { Direction };
 
 /** One piece of text of the column, from top to bottom. */
 export interface Line {
@@ -21,8 +24,6 @@ export interface Line {
   readonly rule?: string;
 }
 
-export type Direction = 'ltr' | 'rtl';
-
 /** The room that the words have on the card. */
 export interface Column {
   readonly width: number;
@@ -35,46 +36,63 @@ interface Setting {
   readonly isWhole: boolean;
 }
 
-const leading = 1.18;
-/** Code points of a line that are looked at: satori's work grows with them, and no card shows as many. */
+/** Code points of a line that are looked at: no card shows as many. */
 const longest = 320;
+const lettersOf = ({ text, face }: Pick<Line, 'text' | 'face'>): Promise<readonly Cluster[] | null> =>
+  clustersOf([...text].slice(0, longest).join(''), face);
 
 /** The lines whose every letter some font has. */
-export async function legible(lines: readonly Line[], column: Column): Promise<readonly Line[]> {
-  const whole: boolean[] = [];
-  for (const line of lines) whole.push((await setWords([line], column, 'ltr')).isWhole);
-  return lines.filter((_, at) => whole[at]);
+export async function legible(lines: readonly Line[]): Promise<readonly Line[]> {
+  const found = await Promise.all(lines.map(lettersOf));
+  return lines.filter((_, at) => found[at] !== null);
 }
 
-/** Sets the lines in the column, in the middle of its height, from the side where reading begins. Nothing is fetched. */
-export async function setWords(lines: readonly Line[], { width, height }: Column, direction: Direction): Promise<Setting> {
-  const { fonts } = await cardFonts();
-  const style = {
-    display: 'flex', flexDirection: 'column', justifyContent: 'center', boxSizing: 'border-box', width, height, overflow: 'hidden',
-    alignItems: direction === 'rtl' ? 'flex-end' : 'flex-start',
-  };
-  const column = { type: 'div', key: null, props: { style, children: lines.flatMap((line) => piecesOf(line, width, direction)) } };
-  let isWhole = true;
-  const svg = await satori(column as Parameters<typeof satori>[0], {
-    width, height, fonts,
-    loadAdditionalAsset: async () => {
-      isWhole = false;
-      return [];
-    },
+/** A piece of the column with its height, and how it is drawn below `top`. */
+interface Block {
+  readonly height: number;
+  draw(top: number): string;
+}
+
+/** Sets the lines in the column, in the middle of its height, from the side where reading begins. */
+export async function setWords(lines: readonly Line[], column: Column, direction: Direction): Promise<Setting> {
+  const found = await Promise.all(lines.map((line) => blockOf(line, column.width, direction)));
+  const blocks = found.filter((block) => block !== null);
+  let top = (column.height - blocks.reduce((sum, { height }) => sum + height, 0)) / 2;
+  const outlines = blocks.map((block) => {
+    const drawn = block.draw(top);
+    top += block.height;
+    return drawn;
   });
-  return { outlines: svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>\s*$/, ''), isWhole };
+  return { outlines: outlines.join(''), isWhole: blocks.length === lines.length };
 }
 
-function piecesOf({ text: whole, face, colour, sizes, height, above, rule }: Line, width: number, direction: Direction): object[] {
-  const text = [...whole].slice(0, longest).join('');
-  const size = fittingSize(text, sizes, width, height, leading);
-  const style = {
-    display: 'block', width, marginTop: rule === undefined ? above : 0, color: colour, fontSize: size, lineHeight: leading,
-    fontFamily: familiesFor(text, face), textAlign: direction === 'rtl' ? 'right' : 'left', wordBreak: 'break-word',
-    lineClamp: Math.max(1, Math.floor(height / (size * leading))),
+const ruleHeight = 3;
+const belowRule = 24;
+const ruleLength = 72;
+
+async function blockOf(line: Line, width: number, direction: Direction): Promise<Block | null> {
+  const [letters, ellipsis] = await Promise.all([lettersOf(line), lettersOf({ text: '…', face: line.face })]);
+  if (letters === null || ellipsis === null) return null;
+  const leading = leadingOf(line.text);
+  const size = fittingSize(letters, line.sizes, width, line.height, leading);
+  const step = size * leading;
+  const lines = clamped(linesOf(letters, width / size), Math.max(1, Math.floor(line.height / step)), width / size, ellipsis).map(setLine);
+  const head = line.above + (line.rule === undefined ? 0 : ruleHeight + belowRule);
+  const from = (length: number): number => (direction === 'rtl' ? width - length : 0);
+  return {
+    height: head + lines.length * step,
+    draw: (top) => {
+      const rule = line.rule === undefined ? '' : `<rect x="${from(ruleLength)}" y="${top + line.above}" width="${ruleLength}" height="${ruleHeight}" fill="${line.rule}"/>`;
+      const set = lines.map((one, at) => one.draw(from(one.width * size), top + head + at * step + step / 2 + size * capitalHalf, size));
+      return `${rule}<g fill="${line.colour}">${set.join('')}</g>`;
+    },
   };
-  const words = { type: 'div', props: { style, children: text } };
-  if (rule === undefined) return [words];
-  const stroke = { display: 'flex', width: 72, height: 3, marginTop: above, marginBottom: 24, backgroundColor: rule };
-  return [{ type: 'div', props: { style: stroke } }, words];
+}
+
+/** Half the height of capitals: they stand in the middle of their line. */
+const capitalHalf = 0.35;
+
+/** Scripts with marks above and below need more room between lines. */
+function leadingOf(text: string): number {
+  return /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]/u.test(text) ? 1.5 : 1.18;
 }

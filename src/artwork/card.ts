@@ -72,7 +72,7 @@ const namesIn = (lines: readonly Line[]): readonly Line[] => lines.filter(({ rol
 
 /** The lines that can be set; what leads to a name goes with it. */
 async function shown(lines: readonly Line[]): Promise<readonly Line[]> {
-  const known = await legible(lines, normal.column);
+  const known = await legible(lines);
   const hasRecipient = known.some(({ role }) => role === 'recipient');
   return known.filter(({ role }) => role !== 'to-recipient' || hasRecipient);
 }

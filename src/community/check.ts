@@ -8,6 +8,7 @@ import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { keyRules } from './rules/keys.ts';
+import { letterRules } from './rules/letters.ts';
 import { nameRules } from './rules/names.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { policyRules } from './rules/policy.ts';
@@ -19,7 +20,7 @@ import { entryOf } from './tree.ts';
 
 /** Every rule about the community as a whole; what is wrong inside one file is found when it is read. */
 const rules: readonly Rule[] = [
-  ...treeRules, ...nameRules, ...completenessRules, ...awardRules, ...keyRules, ...proseRules, ...privacyRules, ...pictureRules, ...policyRules,
+  ...treeRules, ...nameRules, ...letterRules, ...completenessRules, ...awardRules, ...keyRules, ...proseRules, ...privacyRules, ...pictureRules, ...policyRules,
 ];
 
 /**

@@ -115,7 +115,7 @@ describe('a theme', () => {
       expect(rulesOf(root(`--ink: ${colour};`))).toEqual(['theme-value']);
     });
 
-  it.each([
+  const refused: readonly (readonly [text: string, rule: string])[] = [
     ['@import "https://fonts.example/a.css";', 'theme-request'],
     ['@font-face { font-family: A; src: url(https://fonts.example/a.woff2); }', 'theme-request'],
     ['@font-face { font-family: A; src: url(//fonts.example/a.woff2); }', 'theme-request'],
@@ -138,7 +138,16 @@ describe('a theme', () => {
     [':root { --page: 10px }', 'theme-value'],
     [':root { --radius: calc(1rem * 900) }', 'theme-value'],
     ['hello', 'theme-unreadable'],
-  ])('is refused where it says %s', (text, rule) => {
+    [':root { --ink: #eee }', 'theme-contrast'],
+  ];
+  it('has a case for each rule', () => {
+    const folder = new URL('./', import.meta.url);
+    const sources = readdirSync(folder).filter((name) => !name.endsWith('.test.ts')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    const rules = new Set([...sources.join('\n').matchAll(/\brule: '([a-z-]+)'/g)].map(([, rule]) => rule!));
+    expect([...rules].sort()).toEqual([...new Set(refused.map(([, rule]) => rule))].sort());
+  });
+
+  it.each(refused)('is refused where it says %s', (text, rule) => {
     expect(rulesOf(text)).toContain(rule);
   });
 

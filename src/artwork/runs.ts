@@ -1,0 +1,118 @@
+/** Divides a text into what a reader takes for letters, finds a font for each, and sets any part of it in reading order. */
+
+import bidiFactory from 'bidi-js';
+import LineBreaker from 'linebreak';
+import { type Face, fontFor } from './card-fonts.ts';
+import type { Direction, Glyph, ShapingFont } from './shaping.ts';
+
+const bidi = bidiFactory();
+/** Boundaries of letters are the same in every language. */
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** One letter of a text. */
+export interface Cluster {
+  readonly text: string;
+  readonly font: ShapingFont;
+  /** Embedding level (Unicode Bidirectional Algorithm): odd where it is read from the right. */
+  readonly level: number;
+  /** In ems, on its own. */
+  readonly width: number;
+  /** A line may end after it. */
+  readonly breaksAfter: boolean;
+  readonly isBlank: boolean;
+}
+
+/** The letters of a text, or null where no font has one of them. The text's own first letter decides its direction. */
+export async function clustersOf(text: string, face: Face): Promise<readonly Cluster[] | null> {
+  const { levels } = bidi.getEmbeddingLevels(text, 'auto');
+  const breaks = breaksIn(text);
+  const clusters: Cluster[] = [];
+  for (const { segment, index } of letters.segment(text)) {
+    const font = await fontFor(segment, text, face);
+    if (font === null) return null;
+    const glyphs = font.shape(segment, 'ltr');
+    if (glyphs.some(({ id }) => id === 0)) return null;
+    clusters.push({
+      text: segment, font, level: levels[index] ?? 0, width: widthOf(glyphs), breaksAfter: breaks.has(index + segment.length), isBlank: /^\s+$/u.test(segment),
+    });
+  }
+  return clusters;
+}
+
+const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, { advance }) => sum + advance, 0);
+
+/** Where a line may end (UAX 14). */
+function breaksIn(text: string): ReadonlySet<number> {
+  const breaker = new LineBreaker(text);
+  const places = new Set<number>();
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) places.add(next.position);
+  return places;
+}
+
+/** Letters of one font and one level: shaped as one. */
+interface Run {
+  readonly font: ShapingFont;
+  readonly level: number;
+  readonly text: string;
+}
+
+function runsOf(clusters: readonly Cluster[]): Run[] {
+  const runs: Run[] = [];
+  for (const { font, level, text } of clusters) {
+    const last = runs.at(-1);
+    if (last?.font === font && last.level === level) runs[runs.length - 1] = { ...last, text: last.text + text };
+    else runs.push({ font, level, text });
+  }
+  return runs;
+}
+
+/** From the order of reading to that of the eye, left to right (Unicode Bidirectional Algorithm, rule L2). */
+function inVisualOrder(runs: readonly Run[]): Run[] {
+  const ordered = [...runs];
+  const highest = Math.max(0, ...runs.map(({ level }) => level));
+  for (let level = highest; level >= 1; level -= 1) {
+    for (let from = 0; from < ordered.length; from += 1) {
+      let to = from;
+      while (to < ordered.length && ordered[to]!.level >= level) to += 1;
+      ordered.splice(from, to - from, ...ordered.slice(from, to).reverse());
+      from = to;
+    }
+  }
+  return ordered;
+}
+
+/** A line as outlines. */
+export interface SetLine {
+  /** In ems. */
+  readonly width: number;
+  /** SVG paths, the left end of the baseline at `x`, `y`. */
+  draw(x: number, y: number, size: number): string;
+}
+
+/** Sets letters in one line. */
+export function setLine(clusters: readonly Cluster[]): SetLine {
+  const runs = inVisualOrder(runsOf(clusters)).map(({ font, level, text }) => {
+    const direction: Direction = level % 2 === 1 ? 'rtl' : 'ltr';
+    return { font, glyphs: font.shape(text, direction) };
+  });
+  return {
+    width: runs.reduce((sum, { glyphs }) => sum + widthOf(glyphs), 0),
+    draw: (x, y, size) => {
+      let pen = x;
+      return runs.flatMap(({ font, glyphs }) => glyphs.map((glyph) => {
+        const drawn = place(font, glyph, pen, y, size);
+        pen += glyph.advance * size;
+        return drawn;
+      })).join('');
+    },
+  };
+}
+
+const fixed = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+function place(font: ShapingFont, { id, x, y }: Glyph, pen: number, baseline: number, size: number): string {
+  const outline = font.outline(id);
+  if (outline === '') return '';
+  const scale = String(Math.round((size / font.unitsPerEm) * 1e7) / 1e7);
+  return `<path transform="matrix(${scale} 0 0 -${scale} ${fixed(pen + x * size)} ${fixed(baseline - y * size)})" d="${outline}"/>`;
+}

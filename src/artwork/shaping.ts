@@ -1,0 +1,58 @@
+/** Turns runs of text into placed outlines, letters joined and marks set as their script wants it. The only door to HarfBuzz. */
+
+import { createRequire } from 'node:module';
+import type { HarfBuzz } from 'harfbuzzjs';
+
+export type Direction = 'ltr' | 'rtl';
+
+/** One shape of a run, from left to right; lengths in ems. */
+export interface Glyph {
+  /** 0: the font has no shape for it. */
+  readonly id: number;
+  readonly advance: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A font, ready to set text with. */
+export interface ShapingFont {
+  readonly unitsPerEm: number;
+  /** True where the font has a shape of its own for the code point. */
+  has(codePoint: number): boolean;
+  shape(text: string, direction: Direction): readonly Glyph[];
+  /** SVG path data in font units, y upwards. */
+  outline(glyph: number): string;
+}
+
+const packages = createRequire(import.meta.url);
+/** Required, since what the package exports is a promise, which importing would wrap. */
+const harfBuzz = packages(packages.resolve('harfbuzzjs')) as Promise<HarfBuzz>;
+
+/** Opens a font (sfnt); it stays in memory for the process. */
+export async function openFont(bytes: Uint8Array): Promise<ShapingFont> {
+  const shaper = await harfBuzz;
+  const face = shaper.createFace(shaper.createBlob(bytes), 0);
+  const font = shaper.createFont(face);
+  const known = new Set(face.collectUnicodes());
+  const outlines = new Map<number, string>();
+  return {
+    unitsPerEm: face.upem,
+    has: (codePoint) => known.has(codePoint),
+    shape: (text, direction) => {
+      const buffer = shaper.createBuffer();
+      buffer.addText(text);
+      buffer.guessSegmentProperties();
+      buffer.setDirection(direction);
+      shaper.shape(font, buffer);
+      const glyphs = buffer.getGlyphInfosAndPositions();
+      buffer.destroy();
+      return glyphs.map(({ codepoint: id, x_advance, x_offset, y_offset }) =>
+        ({ id, advance: x_advance / face.upem, x: x_offset / face.upem, y: y_offset / face.upem }));
+    },
+    outline: (glyph) => {
+      const drawn = outlines.get(glyph) ?? font.glyphToPath(glyph);
+      outlines.set(glyph, drawn);
+      return drawn;
+    },
+  };
+}
