@@ -46,10 +46,16 @@ export async function makeKey(root: string, id: string | null, now: Date, rotate
   const name = id ?? nextName(present.map((key) => key.id), now);
   if (present.some((key) => key.id === name)) return { refused: `keys/${name}.json exists already. Choose another name with --id.` };
   const seed = new Uint8Array(randomBytes(32));
-  const publicKeyMultibase = encodeMultikey(await publicKeyOf(seed));
-  const publicKey = { id: name, publicKeyMultibase, state: 'active', created: now.toISOString().slice(0, 10) };
-  await writeFiles(root, [...ended.files, { path: keyPath(name), bytes: issuedBytes(publicKey) }]);
+  const { publicKeyMultibase, file } = await publicHalf(name, seed, now);
+  await writeFiles(root, [...ended.files, file]);
   return { id: name, publicKeyMultibase, seed: Buffer.from(seed).toString('hex'), ...(rotate && { retired: ended.id }) };
+}
+
+/** The public half of a seed, as the file of an active key named `id`. */
+export async function publicHalf(id: string, seed: Uint8Array, now: Date): Promise<{ publicKeyMultibase: string; file: FileToWrite }> {
+  const publicKeyMultibase = encodeMultikey(await publicKeyOf(seed));
+  const publicKey = { id, publicKeyMultibase, state: 'active', created: now.toISOString().slice(0, 10) };
+  return { publicKeyMultibase, file: { path: keyPath(id), bytes: issuedBytes(publicKey) } };
 }
 
 /** The file of the active key, retired; none where no key is active. */
@@ -78,7 +84,8 @@ async function presentKeys(root: string): Promise<PresentKey[]> {
   }));
 }
 
-function nextName(taken: readonly string[], now: Date): string {
+/** The next free name of a year: `2026-a`, then `2026-b`. */
+export function nextName(taken: readonly string[], now: Date): string {
   const year = now.getUTCFullYear();
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const free = [...letters].find((letter) => !taken.includes(`${year}-${letter}`));

@@ -56,7 +56,7 @@ async function needsWriting(root: string, file: FileToWrite): Promise<boolean> {
 }
 
 /** Refuses to write outside the folder, or through a link that stands on the way. */
-async function refuseLinks(root: string, path: string): Promise<void> {
+export async function refuseLinks(root: string, path: string): Promise<void> {
   const parts = path.split('/');
   if (path.startsWith('/') || parts.some((part) => part === '' || part === '.' || part === '..')) {
     throw new WriteRefused(path, `${path} is not a path inside the community's folder.`);

@@ -15,6 +15,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/hosting/': ['src/review/', 'src/community/', 'src/credential/', 'src/authoring/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/review/': ['src/community/', 'src/credential/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
+  'src/setup/': ['src/community/', 'src/credential/', 'src/proof/'],
   'src/verification/': [
     'src/language/',
     'src/proof/', 'src/baking/', 'src/credential/addresses.ts', 'src/credential/identity.ts',
@@ -40,7 +41,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The core: the same answer every time, from its arguments alone. */
-export const pure = ['src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/importing/', 'src/authoring/', 'src/review/', 'src/hosting/'];
+export const pure = ['src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/importing/', 'src/authoring/', 'src/review/', 'src/hosting/', 'src/setup/'];
 
 /** What of Node a pure folder may use, each with its reason. */
 export const pureExceptions: Readonly<Record<string, { readonly imports: readonly string[]; readonly reason: string }>> = {

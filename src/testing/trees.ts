@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { issuerPath } from '../credential/addresses.ts';
 import { enginePath } from './sources.ts';
 
 /** Every file below a folder, as path (forward slashes) and SHA-256 of its bytes, sorted. Empty for no folder. */
@@ -38,6 +39,19 @@ export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
+/** The engine's own copy of the sample: what setup may remove, and what the tests use once it has. */
+export const sampleFolder = join(enginePath, 'src/setup/sample');
+export const sampleFolders = ['badges', 'recipients', 'keys', 'public'] as const;
+
+/** Whether the community in this repository is the sample; false once setup made it somebody's own. */
+export function sampleStands(): boolean {
+  return existsSync(join(enginePath, issuerPath)) && addressIn(enginePath) === addressIn(sampleFolder);
+}
+
+function addressIn(root: string): unknown {
+  return (JSON.parse(readFileSync(join(root, issuerPath), 'utf8')) as { url?: unknown }).url;
+}
+
 /** What a machine wrote into a community: keys, credentials, frozen badges, the status list. */
 const byMachine = /^(?:keys\/(?!issuer\.json$)|recipients\/[^/]+\/[^/]+\.json$|badges\/[^/]+\/v\d+\.(?:json|png|svg)$)/;
 
@@ -56,12 +70,13 @@ export function wholeCommunity(): string {
 }
 
 function copyCommunity(root: string, keep: (path: string) => boolean): void {
-  for (const folder of ['badges', 'recipients', 'keys', 'public']) {
-    const source = join(enginePath, folder);
+  const home = sampleStands() ? enginePath : sampleFolder;
+  for (const folder of sampleFolders) {
+    const source = join(home, folder);
     if (!existsSync(source)) continue;
     cpSync(source, join(root, folder), {
       recursive: true,
-      filter: (path) => keep(relative(enginePath, path).replaceAll(sep, '/')),
+      filter: (path) => keep(relative(home, path).replaceAll(sep, '/')),
     });
   }
 }

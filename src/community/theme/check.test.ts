@@ -64,7 +64,7 @@ describe('the table of pairs', () => {
 describe('a theme', () => {
   it('that sets nothing, or the sample’s, is well', () => {
     expect(rulesOf('')).toEqual([]);
-    expect(problemsOf(readFileSync(new URL('../../../public/theme.css', import.meta.url), 'utf8'))).toEqual([]);
+    expect(problemsOf(readFileSync(new URL('../../setup/sample/public/theme.css', import.meta.url), 'utf8'))).toEqual([]);
   });
 
   it('that is too pale is told where, how much, how much is needed, beside what, in which scheme, and what would pass', () => {

@@ -1,0 +1,48 @@
+/** From flags and answers to a plan, or to the sentences that say why there is none. */
+
+import type { PresentFile } from '../../src/setup/leftovers.ts';
+import { type Choice, isOwn, type Planned, planSetup } from '../../src/setup/plan.ts';
+import { readAnswers } from '../../src/setup/wish.ts';
+import { askWhether } from '../prompts.ts';
+import { readChosenPicture, readFolder, sampleFolder } from './folder.ts';
+import { askAll, type Asked } from './questions.ts';
+import { refuseKeyFile } from './secret.ts';
+
+/** What the flags said. */
+export interface Flags extends Asked {
+  readonly maintainers: readonly string[];
+  readonly changed: Choice['changed'];
+}
+
+export type Decided =
+  | { readonly planned: Extract<Planned, { outcome: 'plan' | 'done' }>; readonly keyFile: string | null; readonly notes: readonly string[] }
+  | { readonly refusals: readonly string[] };
+
+/** Reads the folder, asks for what is missing where somebody can be asked, and plans. Changes nothing. */
+export async function decide(root: string, flags: Flags, asks: boolean): Promise<Decided> {
+  const [files, sample] = await Promise.all([readFolder(root), readFolder(sampleFolder)]);
+  const asked = asks && !isOwn(files, sample) ? await askAll(flags) : flags;
+  if (asked.keyFile !== null) await refuseKeyFile(asked.keyFile, root);
+  const { wish, notes, refusals } = readAnswers(asked);
+  const image = asked.image === null ? null : await readChosenPicture(asked.image, root);
+  if (image !== null && 'refused' in image) return { refusals: [...refusals, image.refused] };
+  if (refusals.length > 0) return { refusals };
+  const choice: Choice = { wish, image, maintainers: flags.maintainers, changed: flags.changed };
+  const planned = await settled(files, sample, choice, asks);
+  if (planned.outcome === 'refused') return { refusals: [planned.reason] };
+  if (planned.outcome === 'changed') return { refusals: [`${changedSentence(planned.paths)}\nSay --remove-changed or --keep-changed.`] };
+  return { planned, keyFile: asked.keyFile, notes };
+}
+
+/** The plan; what somebody wrote over the sample is theirs, so they are asked. */
+async function settled(files: readonly PresentFile[], sample: readonly PresentFile[], choice: Choice, asks: boolean): Promise<Planned> {
+  const planned = planSetup(files, sample, choice);
+  if (planned.outcome !== 'changed' || !asks) return planned;
+  console.error(`\n${changedSentence(planned.paths)}\n`);
+  const changed = (await askWhether('Remove these files too?')) ? 'remove' : 'keep';
+  return planSetup(files, sample, { ...choice, changed });
+}
+
+function changedSentence(paths: readonly string[]): string {
+  return `These files of the sample were changed, so they may be yours:\n${paths.map((path) => `  ${path}`).join('\n')}`;
+}

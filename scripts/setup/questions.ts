@@ -1,0 +1,51 @@
+/** The questions of setup, one after the other, each with why it is asked where that matters. */
+
+import { addressWarnings, readAddress, whyAnAddressMatters } from '../../src/setup/address.ts';
+import { type Answers, readers } from '../../src/setup/wish.ts';
+import { askText, askWhether, wanted } from '../prompts.ts';
+
+/** What questions find out; a flag that was given is not asked for again. */
+export interface Asked extends Answers {
+  readonly image: string | null;
+  readonly keyFile: string | null;
+}
+
+const required = (name: keyof Answers) => (answer: string): string | null => {
+  const told = readers[name](answer);
+  return 'refused' in told ? told.refused : null;
+};
+const optional = (name: keyof Answers) => (answer: string): string | null => (answer.trim() === '' ? null : required(name)(answer));
+
+/** Asks for everything that is missing. */
+export async function askAll(given: Asked): Promise<Asked> {
+  const name = given.name ?? await askText('What is your community called?', { example: 'Riverside Makers', refusal: required('name') });
+  const url = given.url ?? await askAddress();
+  const image = given.image ?? blank(await askText('A picture of your community: an SVG or PNG file (Enter: none)', { example: '../logo.svg' }));
+  const language = given.language ?? await askText('Which language are your badges written in?', { initial: 'en', refusal: required('language') });
+  const email = given.email ?? blank(await askText('A public contact address (Enter: none)', { refusal: optional('email') }));
+  const repository = given.repository ?? blank(await askText('The address of this repository on its host (Enter: not known yet)', {
+    example: 'https://github.com/riverside/badges', refusal: optional('repository'),
+  }));
+  const keyFile = given.keyFile ?? blank(await askText('A file outside this folder for the secret of your key (Enter: show it once)', {}));
+  return { ...given, name, url, image, language, email, repository, keyFile };
+}
+
+async function askAddress(): Promise<string> {
+  console.error(`\n${whyAnAddressMatters.map((line) => `  ${line}`).join('\n')}\n`);
+  for (;;) {
+    const typed = await askText('At which address will your site be?', { example: 'https://badges.riverside.org/', refusal: wanted('An address is needed.') });
+    const told = readAddress(typed);
+    if ('refused' in told) console.error(`  ${told.refused}`);
+    else if (await accepted(told.value)) return told.value;
+  }
+}
+
+async function accepted(address: string): Promise<boolean> {
+  const warnings = addressWarnings(address);
+  for (const warning of warnings) console.error(`  ! ${warning}`);
+  return askWhether(`${address} for ever?`);
+}
+
+function blank(answer: string): string | null {
+  return answer.trim() === '' ? null : answer.trim();
+}

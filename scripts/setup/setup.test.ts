@@ -1,0 +1,122 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/testing/commands.ts';
+import { filesIn, freshFolder, removeFolders, sampleFolder, treeOf, wholeCommunity } from '../../src/testing/trees.ts';
+import { decide, type Flags } from './decide.ts';
+
+afterAll(removeFolders);
+
+const picture = join(sampleFolder, 'public/logo.svg');
+const club = ['--name', 'The Club', '--url', 'badges.club.example', '--yes'];
+const setup = (root: string, ...args: string[]) => run('setup', ['--root', root, ...args]);
+
+/** How long a run takes on this machine, in milliseconds. */
+let usual = 0;
+
+describe('on a fresh template, without a terminal', () => {
+  let root: string;
+  let keyFile: string;
+  let said: string;
+  beforeAll(async () => {
+    root = wholeCommunity();
+    keyFile = join(freshFolder('secret'), 'seed');
+    const began = Date.now();
+    const ran = await setup(root, ...club, '--image', picture, '--email', 'hello@club.example', '--maintainer', 'ada', '--key-file', keyFile, '--repository', 'git@github.com:club/badges.git');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    usual = Date.now() - began;
+    said = ran.stdout;
+  });
+
+  it('an issuer of one’s own stands, and nothing of the sample but its look', () => {
+    expect(filesIn(root).filter((path) => !/^keys\/20\d\d-a\.json$/.test(path))).toEqual(['keys/issuer.json', 'public/CNAME', 'public/logo.svg', 'public/theme.css']);
+    expect(JSON.parse(readFileSync(join(root, 'keys/issuer.json'), 'utf8'))).toEqual({
+      name: 'The Club', url: 'https://badges.club.example/', email: 'hello@club.example', language: 'en', image: 'logo.svg',
+      repository: 'https://github.com/club/badges', maintainers: ['ada'],
+    });
+  });
+
+  it('the secret is in its file alone, for its owner alone', () => {
+    const seed = readFileSync(keyFile, 'utf8').trim();
+    expect(seed).toMatch(/^[0-9a-f]{64}$/);
+    expect(statSync(keyFile).mode & 0o777).toBe(0o600);
+    expect(said).not.toContain(seed);
+    for (const path of filesIn(root)) expect(readFileSync(join(root, path), 'latin1')).not.toContain(seed);
+  });
+
+  it('what to click on the host is said, with the addresses of the pages', () => {
+    for (const part of ['https://github.com/club/badges/settings/pages', 'GitHub Actions', '"issuer"', 'Required reviewers', 'BADGE_ISSUER_KEY', 'Code Owners', 'reserved for examples']) {
+      expect(said).toContain(part);
+    }
+  });
+
+  it('check and issue succeed at once, with nothing to issue', async () => {
+    expect(await run('check', ['--root', root])).toMatchObject({ code: 0, stdout: expect.stringContaining('No problems. 0 badges') });
+    expect(await run('issue', ['--root', root], { env: { BADGE_ISSUER_KEY_FILE: keyFile } })).toMatchObject({ code: 0, stdout: 'Nothing to issue.\n' });
+  });
+
+  it('a second run says that it is done, and changes nothing', async () => {
+    const before = treeOf(root);
+    expect(await setup(root, '--yes')).toMatchObject({ code: 0, stdout: expect.stringContaining('already') });
+    expect(await setup(root, '--yes', '--url', 'https://other.club.example/')).toMatchObject({ code: 1, stderr: expect.stringContaining('by hand') });
+    expect(treeOf(root)).toEqual(before);
+  });
+});
+
+describe('it changes nothing', () => {
+  it.each([
+    ['that is only tried', ['--name', 'x', '--url', 'club.example', '--dry-run'], 0, /would remove badges\//],
+    ['without a word of consent', ['--name', 'x', '--url', 'club.example'], 64, /--yes/],
+  ])('%s', async (_, args, code, says) => {
+    const root = wholeCommunity();
+    const before = treeOf(root);
+    const ran = await setup(root, ...args);
+    expect({ code: ran.code, said: ran.stdout + ran.stderr }).toEqual({ code, said: expect.stringMatching(says) });
+    expect(treeOf(root)).toEqual(before);
+  });
+});
+
+describe('it says what is wrong, and plans nothing', () => {
+  const flags: Flags = {
+    name: 'x', url: 'club.example', description: null, email: null, language: null, repository: null, image: null, keyFile: null,
+    maintainers: [], changed: null,
+  };
+  const root = wholeCommunity();
+  const told = async (given: Partial<Flags>, folder = root): Promise<string> => {
+    const decided = await decide(folder, { ...flags, ...given }, false);
+    return 'refusals' in decided ? decided.refusals.join('\n') : 'planned';
+  };
+
+  it('for answers that will not do', async () => {
+    expect(await told({})).toBe('planned');
+    expect(await told({ url: 'club' })).toMatch(/host name/);
+    expect(await told({ image: join(sampleFolder, 'keys/issuer.json') })).toMatch(/SVG or PNG/);
+    expect(await told({ image: join(root, 'public/none.svg') })).toMatch(/cannot be read/);
+    expect(await told({ image: join(root, 'public/logo.svg') })).toMatch(/of the sample/);
+  });
+
+  it('where the secret would be published, or take the place of another file', async () => {
+    await expect(told({ keyFile: join(root, 'seed') })).rejects.toThrow(/outside/);
+    await expect(told({ keyFile: picture })).rejects.toThrow(/no secret/);
+    await expect(told({ keyFile: join(root, 'nowhere/seed') })).rejects.toThrow(/does not exist/);
+  });
+
+  it('for an issuer’s file that cannot be read, since nobody knows whose the folder is, and for changed files of the sample', async () => {
+    const folder = wholeCommunity();
+    writeFileSync(join(folder, 'badges/soldering/badge.md'), 'mine');
+    expect(await told({}, folder)).toMatch(/badges\/soldering\/badge.md\n.*--remove-changed/);
+    expect(await told({ changed: 'keep' }, folder)).toBe('planned');
+    writeFileSync(join(folder, 'keys/issuer.json'), '{');
+    expect(await told({}, folder)).toMatch(/cannot be read/);
+  });
+});
+
+it('a run that is killed, whenever, is taken up by the next, with the same secret', async () => {
+  const root = wholeCommunity();
+  const keyFile = join(freshFolder('secret'), 'seed');
+  for (const part of [0.7, 0.85]) await run('setup', ['--root', root, ...club, '--key-file', keyFile], { killAfter: usual * part });
+  expect((await setup(root, ...club, '--key-file', keyFile)).code).toBe(0);
+  expect((await run('check', ['--root', root])).code).toBe(0);
+  expect(filesIn(root).filter((path) => /^keys\/20/.test(path))).toHaveLength(1);
+  expect((await run('issue', ['--root', root], { env: { BADGE_ISSUER_KEY_FILE: keyFile } })).code).toBe(0);
+}, 120_000);
