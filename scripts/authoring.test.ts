@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { isDrawn } from '../src/community/drawn-names.ts';
 import { writeFiles } from '../src/repository/write.ts';
 import { run, type Ran } from '../src/testing/commands.ts';
 import { succeed } from '../src/testing/issued-community.ts';
@@ -27,7 +28,7 @@ describe('new recipient, then award', () => {
   it('signs a badge by which its recipient can be recognised, and the address is nowhere', async () => {
     const before = treeOf(root);
     const made = await run('new', ['recipient', 'mila', '--name', 'Mila', '--email', '-', '--root', root], { input: ' Mila.Novak@Mail.example \r\n' });
-    expect([made.code, made.stdout, made.stderr]).toEqual([0, `wrote recipients/mila/profile.md\n${nextSteps}\n`, '']);
+    expect([made.code, made.stdout, made.stderr]).toEqual([0, `wrote recipients/mila/profile.md\nMila is in no list until they say so: then write \`visibility: listed\`.\n${nextSteps}\n`, '']);
     const awarded = await run('award', ['first-talk', 'mila', '--note', 'Spoke.', '--root', root]);
     expect([awarded.code, awarded.stdout]).toEqual([0, `wrote recipients/mila/first-talk.md\n${nextSteps}\n`]);
     expect(added(before)).toEqual(['recipients/mila/first-talk.md', 'recipients/mila/profile.md']);
@@ -73,6 +74,25 @@ describe('new recipient, then award', () => {
   });
 });
 
+describe('who is not to be found', () => {
+  it('gets a folder that is drawn anew each time, and is awarded by that name', async () => {
+    const drawn = async (visibility: string): Promise<string> => {
+      const { stdout } = await succeed('new', ['recipient', '--name', 'Mila', '--visibility', visibility, '--root', root]);
+      return /^Drawn for this recipient: (\S+)$/m.exec(stdout)?.[1] ?? '';
+    };
+    const names = [await drawn('unlisted'), await drawn('file-only')];
+    expect(names.filter((name) => !isDrawn(name))).toEqual([]);
+    expect(names[0]).not.toBe(names[1]);
+    expect(text(`recipients/${names[1]}/profile.md`)).toBe('---\nname: Mila\nvisibility: file-only\n---\n');
+    await succeed('award', ['first-talk', ...names, '--root', root]);
+    await succeed('check', ['--root', root]);
+  });
+
+  it('finds the remedy of the check to be a command that works', async () => {
+    expect(isDrawn((await succeed('new', ['folder-name'])).stdout.trim())).toBe(true);
+  });
+});
+
 it('award writes all or none, and says every reason', async () => {
   const before = treeOf(root);
   const { code, stderr } = await run('award', ['repairer', 'grace', 'ada', 'grce', '--date', '2026-13-01', '--evidence', 'x', '--evidence', 'https://y.example/', '--root', root]);
@@ -115,7 +135,8 @@ describe('revoke, reinstate, renew', () => {
 
 it.each([
   ['revoke', []], ['revoke', ['ada/first-talk']], ['revoke', ['--reason', 'x']], ['reinstate', []], ['renew', []], ['renew', ['ada/repairer', '--frobnicate']],
-  ['new', []], ['new', ['badge', 'x', '--name', 'X']], ['new', ['recipient', 'x']], ['award', []], ['award', ['first-talk']], ['award', ['first-talk', 'ada', '--frobnicate']],
+  ['new', []], ['new', ['badge', 'x', '--name', 'X']], ['new', ['recipient', 'x']], ['new', ['recipient', '--name', 'X']], ['new', ['recipient', 'x', '--name', 'X', '--visibility', 'hidden']],
+  ['new', ['recipient', 'x', '--name', 'X', '--visibility', 'unlisted']], ['hand-over', []], ['hand-over', ['ada', 'grace']], ['award', []], ['award', ['first-talk']], ['award', ['first-talk', 'ada', '--frobnicate']],
 ])('%s called as %j exits 64 with one line', async (name, args) => {
   const { code, stdout, stderr } = await run(name, [...args, '--root', root]);
   expect([code, stdout, stderr.trim().split('\n').length]).toEqual([64, '', 1]);

@@ -1,7 +1,7 @@
 /** The site that the pages show, read once from the JSON file named by PLAINBADGE_SITE, and look-ups in it. */
 
 import { readFileSync } from 'node:fs';
-import type { Site, SiteAward, SiteBadge, SiteRecipient } from './publication/site.ts';
+import { everyoneWithPage, type Site, type SiteAward, type SiteBadge, type SiteRecipient } from './publication/site.ts';
 
 /** Reads the file; throws one plain sentence where it is not named or cannot be read as JSON. */
 function readSite(path: string | undefined): Site {
@@ -16,8 +16,11 @@ function readSite(path: string | undefined): Site {
 export const site: Site = readSite(process.env['PLAINBADGE_SITE']);
 
 const badges = new Map(site.badges.map((badge) => [badge.slug, badge]));
-const recipients = new Map(site.recipients.map((recipient) => [recipient.slug, recipient]));
-const awards = new Map(site.awards.map((award) => [award.id, award]));
+/** Who has a page, listed or not: for the pages themselves. Lists are made from `site`. */
+export const withPage = everyoneWithPage(site);
+const recipients = new Map(withPage.recipients.map((recipient) => [recipient.slug, recipient]));
+const awards = new Map(withPage.awards.map((award) => [award.id, award]));
+const listed = new Set(site.recipients.map(({ slug }) => slug));
 
 /** An entry that the site itself promised; its absence is a fault of whoever wrote the site. */
 function present<T>(entries: ReadonlyMap<string, T>, key: string, kind: string): T {
@@ -33,10 +36,13 @@ export const recipientOf = (slug: string): SiteRecipient => present(recipients, 
 /** The award with this id, `<recipient>/<slug>`. Throws where the site does not hold it. */
 export const awardOf = (id: string): SiteAward => present(awards, id, 'award');
 
+/** Whether the recipient with this slug chose to be listed; else their pages ask not to be found. */
+export const isListed = (slug: string): boolean => listed.has(slug);
+
 /** The path on the host of a published path such as `badges/ada/`: what every internal link points to. */
 export const link = (path: string): string => site.base + path;
 
-/** The last awards, newest first; awards of one day stay in the order of their ids. */
+/** The last listed awards, newest first; awards of one day stay in the order of their ids. */
 export function recentAwards(limit: number): readonly SiteAward[] {
   return site.awards.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, limit);
 }
@@ -52,11 +58,3 @@ export const isSigned = (award: SiteAward): boolean => award.key !== null;
 
 /** Whether the credential was signed by a throw-away key, which is none of the issuer's. */
 export const isPreview = (award: SiteAward): boolean => isSigned(award) && !site.keys.some(({ id }) => id === award.key);
-
-/** Whether the badge's present version has been awarded, so that its Achievement is published. */
-export function isFrozen(badge: SiteBadge): boolean {
-  return badge.awards.map(awardOf).some((award) => isSigned(award) && award.achievement.version === badge.version);
-}
-
-/** Whether a status list is published: it comes with the first signature. */
-export const hasStatusList: boolean = site.awards.some(({ statusIndex }) => statusIndex !== null);

@@ -7,8 +7,9 @@ import type { Authored } from './authored.ts';
 import { newRecipient, type RecipientWish } from './recipient.ts';
 
 const salt = '0123456789abcdef0123456789abcdef';
-const circumstances = { now: tinyNow, salt };
-const wish: RecipientWish = { slug: 'mila', name: 'Mila Novak', profile: null, email: null };
+const drawnName = '7h2k9q-vx4t3m-0c8r5e-w1nb6z';
+const circumstances = { now: tinyNow, salt, drawnName };
+const wish: RecipientWish = { slug: 'mila', name: 'Mila Novak', visibility: null, profile: null, email: null };
 const plan = (changes: Partial<RecipientWish>, existing: readonly CommunityFile[] = tinyCommunity()): Promise<Authored> =>
   newRecipient(existing, { ...wish, ...changes }, circumstances);
 
@@ -16,6 +17,13 @@ describe('a new recipient', () => {
   it('is a file of what was told, and the community stays sound', async () => {
     const { files } = await plan({ profile: 'https://people.example/mila' });
     expect(files).toEqual([{ path: 'recipients/mila/profile.md', text: '---\nname: Mila Novak\nprofile: https://people.example/mila\n---\n', replace: false }]);
+  });
+
+  it.each(['unlisted', 'file-only'] as const)('who is %s gets a folder that nobody can guess, and a name of one’s own choice is refused by the check', async (visibility) => {
+    const { files } = await plan({ slug: null, visibility });
+    expect(files).toEqual([{ path: `recipients/${drawnName}/profile.md`, text: `---\nname: Mila Novak\nvisibility: ${visibility}\n---\n`, replace: false }]);
+    const chosen = await plan({ visibility });
+    expect([chosen.files, chosen.problems.map(({ rule }) => rule)]).toEqual([[], ['folder-can-be-guessed']]);
   });
 
   it.each(['mila@mail.example', '  Mila@MAIL.example\n', 'MILA@mail.EXAMPLE'])('has one hash for one address, however it is written: %j', async (email) => {
@@ -32,7 +40,7 @@ describe('a new recipient', () => {
 
   it('whatever digits the salt has, the check reads it as the text it is', async () => {
     for (const digits of ['1'.repeat(32), '0'.repeat(32), `1e${'5'.repeat(30)}`, `0x${'a'.repeat(30)}`.replace('x', '1')]) {
-      const { files } = await newRecipient(tinyCommunity(), { ...wish, email: 'mila@mail.example' }, { now: tinyNow, salt: digits });
+      const { files } = await newRecipient(tinyCommunity(), { ...wish, email: 'mila@mail.example' }, { ...circumstances, salt: digits });
       const { community } = checkCommunity([...tinyCommunity(), { path: files[0]!.path, content: new TextEncoder().encode(files[0]!.text) }], { now: tinyNow });
       expect(community?.recipients.find(({ slug }) => slug === 'mila')?.email?.salt).toBe(digits);
     }

@@ -3,13 +3,16 @@
 import type { CommunityFile } from '../community/file.ts';
 import { formatFrontMatter } from '../community/front-matter.ts';
 import { isReserved, isSlug, slugInWords, suggestSlug } from '../community/identifiers.ts';
-import type { Community } from '../community/model.ts';
+import type { Community, Visibility } from '../community/model.ts';
 import { hashedEmail } from '../credential/identity.ts';
 import { authored, type Authored } from './authored.ts';
 import { isEmailAddress } from './email.ts';
 
 export interface RecipientWish {
-  readonly slug: string;
+  /** Null: a drawn name, which is what a recipient who is not to be found needs. */
+  readonly slug: string | null;
+  /** Null: the person was not asked yet, so the profile does not say, and lists nobody. */
+  readonly visibility: Visibility | null;
   /** The shown name, as typed. */
   readonly name: string;
   readonly profile: string | null;
@@ -23,18 +26,24 @@ export interface Circumstances {
   readonly salt: string;
 }
 
+/** What planning a recipient takes besides: a name that nobody can guess, in case one is needed. */
+export interface RecipientCircumstances extends Circumstances {
+  readonly drawnName: string;
+}
+
 /** Plans `recipients/<slug>/profile.md`. A recipient that is there already stays as it is. */
-export function newRecipient(existing: readonly CommunityFile[], wish: RecipientWish, { now, salt }: Circumstances): Promise<Authored> {
+export function newRecipient(existing: readonly CommunityFile[], wish: RecipientWish, { now, salt, drawnName }: RecipientCircumstances): Promise<Authored> {
   return authored(existing, now, async (community) => {
-    const { slug, name, profile, email } = wish;
-    const refusals = refusalsOf(wish, community);
-    const facts = { name: name.trim().normalize('NFC'), ...(profile !== null && { profile: profile.trim() }) };
+    const { name, visibility, profile, email } = wish;
+    const slug = wish.slug ?? drawnName;
+    const refusals = refusalsOf(wish, slug, community);
+    const facts = { name: name.trim().normalize('NFC'), ...(visibility !== null && { visibility }), ...(profile !== null && { profile: profile.trim() }) };
     const identity = email !== null && refusals.length === 0 ? { email: await hashedEmail(email, salt) } : {};
     return { refusals, files: [{ path: `recipients/${slug}/profile.md`, text: formatFrontMatter({ ...facts, ...identity }, ''), replace: false }] };
   });
 }
 
-function refusalsOf({ slug, name, email }: RecipientWish, community: Community): string[] {
+function refusalsOf({ name, email }: RecipientWish, slug: string, community: Community): string[] {
   return [
     ...slugRefusals(slug, community),
     ...(name.trim() === '' ? ['--name wants the name to show; a nickname will do.'] : []),

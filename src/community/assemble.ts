@@ -1,7 +1,7 @@
 /** From documents without problems to the model: everything is sure, nothing is optional without meaning. */
 
 import type { Artwork } from './model.ts';
-import type { Alignment, Award, Badge, BadgePolicy, Community, Evidence, HashedEmail, Issuer, KeyState, Link, Picture, PublicKey, Recipient, Revocation } from './model.ts';
+import type { Alignment, Award, Badge, BadgePolicy, Community, Evidence, HashedEmail, Issuer, KeyState, Link, Picture, PublicKey, Recipient, Revocation, Visibility } from './model.ts';
 import type { Document } from './document.ts';
 import { readPicture } from './pictures.ts';
 import { compareText } from './problem.ts';
@@ -77,7 +77,8 @@ function pictureOf(badge: string, entries: readonly Entry[]): Picture | null {
 function recipientOf({ folder, data, body }: Document): Recipient {
   const email = data['email'] as HashedEmail | undefined;
   return {
-    slug: folder, name: data['name'] as string, profile: text(data['profile']), account: text(data['account']),
+    slug: folder, name: data['name'] as string, kind: (data['kind'] as Recipient['kind'] | undefined) ?? 'person',
+    visibility: (data['visibility'] as Visibility | undefined) ?? 'unlisted', profile: text(data['profile']), account: text(data['account']),
     email: email === undefined ? null : { hash: email.hash, salt: email.salt },
     links: list<Link>(data['links']).map(({ name, url }) => ({ name, url })), about: written(body),
   };

@@ -155,6 +155,9 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
   ['email-address', `${award}:10:1`, body(award, 'Write to ada&#64;mail.example.'), 'behind a character reference'],
   ['email-address', `${profile}:2:7`, changed(profile, 'Ada Lovelace', '"ada\\u0040mail.example"'), 'behind an escape'],
   ['email-address', `${issuer}:4:23`, changed(issuer, 'Neighbours', 'Ask ada@mail.example'), 'in another key of the issuer'],
+  // visibility
+  ['folder-can-be-guessed', `${profile}:3:13`, changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: unlisted\n')],
+  ['folder-can-be-guessed', `${profile}:3:13`, changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: file-only\n'), 'without a page, too: the signed file names the folder'],
   // pictures
   ['two-pictures', 'badges/first-talk/image.png:1:1', { 'badges/first-talk/image.svg': svg, 'badges/first-talk/image.png': png }],
   ['picture-refused', 'badges/first-talk/image.png:1:1', { 'badges/first-talk/image.png': 'not a picture' }],
@@ -188,6 +191,13 @@ describe('a community without mistakes', () => {
     ['a compromised key with its day', changed(key, '"active"', '"compromised", "compromisedFrom": "2026-06-15"')],
     ['further status lists', { 'keys/status.json': '{}', 'keys/status-2.json': '{}', 'keys/status-10.json': '{}' }],
     ['no key yet', { [key]: null }],
+    ['a listed recipient', changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: listed\n')],
+    ['an unlisted recipient whose address is signed already', { ...changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: unlisted\n'), 'recipients/ada/first-talk.json': '{}' }],
+    ['a published recipient who wants to be on no page any more', { ...changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: file-only\n'), 'recipients/ada/first-talk.json': '{}' }],
+    ['recipients in drawn folders', {
+      'recipients/7h2k9q-vx4t3m-0c8r5e-w1nb6z/profile.md': '---\nname: Mila\nvisibility: unlisted\n---\n',
+      'recipients/2b7f0f36-9a3c-4f1e-8d05-c6b1a94e7d20/profile.md': '---\nname: Mila\nvisibility: file-only\nkind: group\n---\n',
+    }],
     ['a longer text with everything that is published', body(badge, '# A\n\n1. *b*\n\n| a | b |\n|--|--:|\n| `c` | ~~d~~ |\n\n- [x] done\n\n> [e](https://a.example/ü "t") https://b.example\n\n```html\n<b>\n```')],
   ])('%s: no problem', (_, changes) => {
     expect(checkCommunity(tinyCommunity(changes), { now: tinyNow }).problems.map(formatProblem)).toEqual([]);

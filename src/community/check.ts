@@ -16,11 +16,13 @@ import { privacyRules } from './rules/privacy.ts';
 import { proseRules } from './rules/prose.ts';
 import type { Draft, Rule } from './rules/rule.ts';
 import { treeRules } from './rules/tree.ts';
+import { visibilityRules } from './rules/visibility.ts';
 import { entryOf } from './tree.ts';
 
 /** Every rule about the community as a whole; what is wrong inside one file is found when it is read. */
 const rules: readonly Rule[] = [
-  ...treeRules, ...nameRules, ...letterRules, ...completenessRules, ...awardRules, ...keyRules, ...proseRules, ...privacyRules, ...pictureRules, ...policyRules,
+  ...treeRules, ...nameRules, ...letterRules, ...completenessRules, ...awardRules, ...keyRules, ...proseRules, ...privacyRules, ...visibilityRules,
+  ...pictureRules, ...policyRules,
 ];
 
 /**

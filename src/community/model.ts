@@ -108,10 +108,18 @@ export interface HashedEmail {
   readonly salt: string;
 }
 
+/**
+ * Where a recipient is shown: in every list; on their own pages alone; nowhere, for the signed file goes to the person.
+ * Nobody is listed by omission: a profile that does not say counts as unlisted.
+ */
+export type Visibility = 'listed' | 'unlisted' | 'file-only';
+
 /** A person or group that receives badges (`recipients/<slug>/profile.md`). */
 export interface Recipient {
   readonly slug: Slug;
   readonly name: string;
+  readonly kind: 'person' | 'group';
+  readonly visibility: Visibility;
   /** A public profile address that identifies the recipient; https. */
   readonly profile: string | null;
   readonly email: HashedEmail | null;

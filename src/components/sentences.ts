@@ -28,3 +28,8 @@ export function lasting(expires: string | null, { words, duration }: Language): 
 export function awardCount(count: number, { words, count: counted }: Language): string {
   return count === 0 ? words.catalogue.neverAwarded : counted(words.catalogue.awardCount, count);
 }
+
+/** `1 award listed`: how many awards of a badge are listed; how many there are besides is not for a page to tell. */
+export function listedCount(count: number, { words, count: counted }: Language): string {
+  return count === 0 ? words.catalogue.noneListed : counted(words.catalogue.listedCount, count);
+}

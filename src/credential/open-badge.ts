@@ -29,7 +29,8 @@ export interface CredentialParts {
 export function openBadge(parts: CredentialParts): JsonObject {
   const { issuer, badge, recipient, award, achievement } = parts;
   const lastDay = lastDayOf(award, badge);
-  const evidence = [...award.evidence.map(evidenceOf), ...(parts.issuerId === didOf(issuer.url) ? [assertionLink(issuer, award)] : [])];
+  const isMirrored = parts.issuerId === didOf(issuer.url) && recipient.visibility !== 'file-only';
+  const evidence = [...award.evidence.map(evidenceOf), ...(isMirrored ? [assertionLink(issuer, award)] : [])];
   return {
     '@context': [credentialsV2, openBadges303],
     id: absolute(issuer.url, credentialPath(recipient.slug, award.slug)),
@@ -84,7 +85,8 @@ const assertionType = 'https://w3id.org/openbadges#Assertion';
 
 /**
  * The same award in Open Badges 2.0, as evidence: that is where the OB 3.0 Implementation Guide ("How to support both
- * OB 2.0 and OB 3.0") puts it, so that any displayer shows a link that works. Its name is the same in every language.
+ * OB 2.0 and OB 3.0") puts it, so that any displayer shows a link that works. Its name is the same in every language. Where
+ * the file alone goes to the person nothing is published, so there is nothing to link.
  */
 function assertionLink({ url }: Issuer, { recipient, slug }: Award): JsonObject {
   return { id: absolute(url, assertionPath(recipient, slug)), type: ['Evidence', assertionType], name: 'Open Badges 2.0' };

@@ -52,7 +52,7 @@ describe.skipIf(missing)(`the real file of react-testing-library${missing ? ' (s
 
   it('links to each person and to their work, and keeps their names', () => {
     const outcome = imported(text);
-    expect(textAt(outcome, 'recipients/miklet/profile.md')).toBe('---\nname: Paweł Mikołajczyk\nprofile: https://github.com/Miklet\n---\n');
+    expect(textAt(outcome, 'recipients/miklet/profile.md')).toBe('---\nname: Paweł Mikołajczyk\nvisibility: listed\nprofile: https://github.com/Miklet\n---\n');
     expect(textAt(outcome, 'recipients/kentcdodds/profile.md')).toContain('  - name: kentcdodds.com\n    url: https://kentcdodds.com/\n');
     const award = textAt(outcome, 'recipients/kentcdodds/doc.md');
     expect(award).toContain('badge: doc\ndate: 2026-03-01\n');

@@ -19,9 +19,9 @@ export function badgeText(kind: ContributionKind, created: string, language: str
   );
 }
 
-/** `recipients/<slug>/profile.md`. */
+/** `recipients/<slug>/profile.md`. Listed, because the imported file lists these people in public already. */
 export function recipientText(name: string, profile: string, links: readonly Link[]): string {
-  return formatFrontMatter({ name, profile, ...(links.length === 0 ? {} : { links }) }, '');
+  return formatFrontMatter({ name, visibility: 'listed', profile, ...(links.length === 0 ? {} : { links }) }, '');
 }
 
 /** `recipients/<recipient>/<award>.md`. */

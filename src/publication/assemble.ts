@@ -1,7 +1,7 @@
 /** Joins the community and its ledger into what the pages show. Pure: the same tree gives the same site. */
 
 import { renderMarkdown } from '../community/markdown.ts';
-import type { Award, Badge, Community, Recipient } from '../community/model.ts';
+import type { Award, Badge, Community, Recipient, Visibility } from '../community/model.ts';
 import { compareText } from '../community/problem.ts';
 import { absolute, achievementPath, basePath, credentialPath, didOf } from '../credential/addresses.ts';
 import { statusPlaceOf } from '../credential/issuing.ts';
@@ -10,41 +10,51 @@ import { lastDayOf, validUntilOf } from '../credential/validity.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
 import { shownKey } from './keys-shown.ts';
 import { newestSignature, signingKey } from './signatures.ts';
-import type { AwardState, Site, SiteAchievement, SiteAward, SiteBadge, SiteRecipient } from './site.ts';
+import type { AwardState, Site, SiteAchievement, SiteAward, SiteBadge, SitePeople, SiteRecipient } from './site.ts';
 
 /** Paths of the credentials that a throw-away key signed; they show as previews. */
 export type Previews = ReadonlySet<string>;
 
-/** The site of a checked community. */
+/** The site of a checked community, or of its published part: who is file-only is left out either way. */
 export function assembleSite(community: Community, ledger: Ledger, previews: Previews): Site {
   const { policy: _, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const awards = community.awards.map((award) => siteAward(award, community, ledger, previews, asOf));
+  const listed = peopleOf('listed', community, awards);
   return {
     issuer: { ...issuer, did: didOf(issuer.url) },
     base: basePath(issuer.url),
     preview: previews.size > 0,
     asOf,
     keys: community.keys.map(shownKey),
-    badges: community.badges.map((badge) => siteBadge(badge, awards)),
-    recipients: community.recipients.map((recipient) => siteRecipient(recipient, awards)),
-    awards,
+    hasStatusList: ledger.statusLists.size > 0,
+    badges: community.badges.map((badge) => siteBadge(badge, listed.awards, ledger)),
+    ...listed,
+    unlisted: peopleOf('unlisted', community, awards),
   };
 }
 
-function siteBadge(badge: Badge, awards: readonly SiteAward[]): SiteBadge {
+/** The recipients who are shown in this way, and their awards. */
+function peopleOf(visibility: Visibility, community: Community, awards: readonly SiteAward[]): SitePeople {
+  const recipients = community.recipients.filter((recipient) => recipient.visibility === visibility);
+  const slugs = new Set(recipients.map(({ slug }) => slug));
+  return { recipients: recipients.map((recipient) => siteRecipient(recipient, awards)), awards: awards.filter(({ recipient }) => slugs.has(recipient)) };
+}
+
+function siteBadge(badge: Badge, awards: readonly SiteAward[], { achievements }: Ledger): SiteBadge {
   const { artwork: _, picture: __, policy: ___, criteria, ...shown } = badge;
   return {
     ...shown,
     criteriaHtml: renderMarkdown(criteria),
+    frozen: achievements.has(achievementPath(badge.slug, badge.version)),
     awards: idsNewestFirst(awards.filter((award) => award.badge === badge.slug)),
   };
 }
 
 /** The hash of an e-mail address is in the credential where it belongs, and on no page. */
-function siteRecipient({ slug, name, profile, links, about }: Recipient, awards: readonly SiteAward[]): SiteRecipient {
+function siteRecipient({ slug, name, kind, profile, links, about }: Recipient, awards: readonly SiteAward[]): SiteRecipient {
   return {
-    slug, name, profile, links,
+    slug, name, kind, profile, links,
     aboutHtml: renderMarkdown(about),
     awards: idsNewestFirst(awards.filter((award) => award.recipient === slug)),
   };

@@ -10,7 +10,7 @@ import { fill as filled } from '../language/text.ts';
 import type { CardCache } from './card-cache.ts';
 import type { PublishedFile } from './files.ts';
 import { stands } from './link-data.ts';
-import type { Site, SiteAward, SiteBadge } from './site.ts';
+import { everyoneWithPage, type Site, type SiteAward, type SiteBadge } from './site.ts';
 
 /** The pictures (PNG) that the cards show. */
 export interface CardPictures {
@@ -32,10 +32,11 @@ const atOnce = 4;
 /** Every card of the site, in order. */
 export async function* cardFiles(site: Site, pictures: CardPictures, cache: CardCache): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
-  const names = new Map(site.recipients.map(({ slug, name }) => [slug, name]));
+  const { recipients, awards } = everyoneWithPage(site);
+  const names = new Map(recipients.map(({ slug, name }) => [slug, name]));
   const orders = [
     ...site.badges.map((badge) => orderOfBadge(badge, site, pictures)),
-    ...site.awards.filter(stands).map((award) => orderOfAward(award, names.get(award.recipient)!, site, pictures)),
+    ...awards.filter(stands).map((award) => orderOfAward(award, names.get(award.recipient)!, site, pictures)),
   ];
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {

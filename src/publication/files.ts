@@ -1,18 +1,16 @@
 /** Every published file that is not a page: path on the site, and bytes. */
 
 import { pictureOf } from '../artwork/picture.ts';
-import { bakePng } from '../baking/png.ts';
-import { bakeSvg } from '../baking/svg.ts';
-import type { Award, Badge, Community } from '../community/model.ts';
+import type { Badge, Community } from '../community/model.ts';
 import {
-  achievementPng, achievementSvg, assertionPath, badgePng, badgeSvg, bakedPng, bakedSvg, credentialPath,
-  didDocumentPath, issuerPath, issuerProfilePath, keyPath, openBadges2Beside,
+  achievementPng, achievementSvg, badgePng, badgeSvg, credentialPath, didDocumentPath, issuerPath, issuerProfilePath, keyPath,
+  openBadges2Beside,
 } from '../credential/addresses.ts';
-import type { IssuedJson, Ledger } from '../credential/ledger.ts';
-import { hasAssertion } from '../credential/open-badge.ts';
-import { assertionOf, badgeClassOf, issuerProfileOf } from '../credential/open-badge-2.ts';
+import type { Ledger } from '../credential/ledger.ts';
+import { badgeClassOf, issuerProfileOf } from '../credential/open-badge-2.ts';
 import { issuedBytes } from '../credential/sign.ts';
-import { isJsonObject, type JsonObject } from '../proof/json.ts';
+import type { JsonObject } from '../proof/json.ts';
+import { awardFiles, type Picture, pictureOfVersion } from './award-files.ts';
 import type { CardPictures } from './cards.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
@@ -22,11 +20,6 @@ import { didDocumentBytes } from './own-documents.ts';
 export interface PublishedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-}
-
-interface Picture {
-  readonly png: Uint8Array;
-  readonly svg: Uint8Array;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -111,37 +104,4 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
       return pictureOfVersion(issued, ledger, issuer.url).png;
     },
   };
-}
-
-/** Beside each award, what follows from its credential where it has one. */
-async function* awardFiles({ issuer, awards }: Community, ledger: Ledger): AsyncGenerator<PublishedFile> {
-  for (const award of awards) {
-    const { recipient, slug } = award;
-    const issued = ledger.credentials.get(credentialPath(recipient, slug));
-    if (issued === undefined) continue;
-    const assertion = hasAssertion(issued.json, issuer) ? issuedBytes(assertionOf(issued.json, award, issuer.url)) : null;
-    if (assertion !== null) yield { path: assertionPath(recipient, slug), bytes: assertion };
-    yield* bakedPictures(award, issued, assertion, pictureOfVersion(issued, ledger, issuer.url));
-  }
-}
-
-/** The credential baked into the picture of its version; into the PNG also the Open Badges 2.0 assertion. */
-function* bakedPictures(
-  { recipient, slug }: Award, { text }: IssuedJson, assertion: Uint8Array | null, { png, svg }: Picture,
-): Generator<PublishedFile> {
-  const assertionText = assertion === null ? null : new TextDecoder().decode(assertion);
-  yield { path: bakedPng(recipient, slug), bytes: bakePng(png, text, assertionText) };
-  // Not into the SVG: both versions of the standard claim the same prefix there, and readers go by the prefix.
-  yield { path: bakedSvg(recipient, slug), bytes: utf8(bakeSvg(new TextDecoder().decode(svg), text)) };
-}
-
-/** The frozen picture that the credential's own achievement names. */
-function pictureOfVersion({ path, json }: IssuedJson, { pictures }: Ledger, site: string): Picture {
-  const subject = json['credentialSubject'];
-  const achievement = isJsonObject(subject) ? subject['achievement'] : undefined;
-  const id = isJsonObject(achievement) ? String(achievement['id']) : '';
-  const stem = id.slice(site.length).replace(/\.json$/, '');
-  const [png, svg] = [pictures.get(`${stem}.png`), pictures.get(`${stem}.svg`)];
-  if (png === undefined || svg === undefined) throw new Error(`The picture of ${id}, which ${path} needs, is not in the ledger.`);
-  return { png, svg };
 }

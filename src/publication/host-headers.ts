@@ -17,6 +17,8 @@ export function headerRules(site: string): string {
     [`${base}*.json`, ['Access-Control-Allow-Origin: *']],
     [`${base}*.png`, ['Access-Control-Allow-Origin: *']],
     [`${base}*.svg`, ['Access-Control-Allow-Origin: *']],
+    // Search may find the pages of those who want it, never a file: no rule here may name a person.
+    ...['json', 'png', 'svg'].map((ending): [string, string[]] => [`${base}recipients/*.${ending}`, ['X-Robots-Tag: noindex']]),
     [`${base}${didDocumentPath(site)}`, ['Cache-Control: public, max-age=300']],
     [`${base}${statusListPath.replace('.json', '*')}`, ['Cache-Control: public, max-age=300']],
   ];

@@ -27,15 +27,15 @@ export function badgeData(badge: SiteBadge, { issuer }: Site): LinkData {
   };
 }
 
-/** Of an award: the credential, and the person who has it; null where it does not stand. */
+/** Of an award to a listed recipient: the credential, and who has it; null where it does not stand. */
 export function awardData(award: SiteAward, badge: SiteBadge, recipient: SiteRecipient, { issuer }: Site): LinkData | null {
   if (!stands(award)) return null;
   const credential = awardCredential(award, badge, issuer);
-  const person = { '@type': 'Person', '@id': absolute(issuer.url, recipientPage(recipient.slug)), name: recipient.name };
+  const person = { '@type': typeOf(recipient), '@id': absolute(issuer.url, recipientPage(recipient.slug)), name: recipient.name };
   return { ...context, '@graph': [credential, { ...person, hasCredential: { '@id': credential['@id'] } }] };
 }
 
-/** Of a recipient: a profile page of a person with credentials. */
+/** Of a listed recipient: a profile page of a person, or of a group, with credentials. */
 export function recipientData(recipient: SiteRecipient, awards: readonly SiteAward[], { issuer, badges }: Site): LinkData {
   const page = absolute(issuer.url, recipientPage(recipient.slug));
   const credentials = awards.filter(stands).map((award) => awardCredential(award, badges.find(({ slug }) => slug === award.badge)!, issuer));
@@ -43,12 +43,14 @@ export function recipientData(recipient: SiteRecipient, awards: readonly SiteAwa
   return {
     ...context, '@type': 'ProfilePage', url: page,
     mainEntity: {
-      '@type': 'Person', '@id': page, name: recipient.name, url: page,
+      '@type': typeOf(recipient), '@id': page, name: recipient.name, url: page,
       sameAs: elsewhere.length > 0 ? elsewhere : undefined,
       hasCredential: credentials.length > 0 ? credentials : undefined,
     },
   };
 }
+
+const typeOf = ({ kind }: SiteRecipient): string => (kind === 'group' ? 'Organization' : 'Person');
 
 function awardCredential(award: SiteAward, badge: SiteBadge, issuer: Site['issuer']): LinkData {
   const { recipient, slug, achievement, date } = award;

@@ -10,6 +10,7 @@ import { cardFiles } from './cards.ts';
 import { feedFiles } from './feeds.ts';
 import { cardPictures, publishedFiles } from './files.ts';
 import { guardPages } from './page-gate.ts';
+import { publishedPart } from './published-part.ts';
 import { renderPages } from './render-pages.ts';
 import { withScratch } from './scratch.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -26,10 +27,11 @@ export interface Publication {
 }
 
 /**
- * Publishes into `out`. Nothing of the clock, the language, the folder or the environment enters the bytes. Throws where
+ * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the environment enters the bytes. Throws where
  * pages cannot be rendered or two sources claim one address; `out` is then as it was.
  */
-export async function publish({ community, ledger, previews, publicFiles, cards = usualCache() }: Publication, out: string): Promise<void> {
+export async function publish({ previews, publicFiles, cards = usualCache(), ...whole }: Publication, out: string): Promise<void> {
+  const { community, ledger } = publishedPart(whole.community, whole.ledger);
   await withScratch((work) =>
     stageFolder(out, async (stage) => {
       const site = assembleSite(community, ledger, previews);

@@ -40,13 +40,16 @@ export interface SiteBadge {
   readonly skills: readonly string[];
   readonly alignments: readonly SiteAlignment[];
   readonly language: string;
-  /** Ids of its awards, newest first. */
+  /** Whether the present version was awarded, so that its Achievement is published. */
+  readonly frozen: boolean;
+  /** Ids of its awards to listed recipients, newest first. */
   readonly awards: readonly string[];
 }
 
 export interface SiteRecipient {
   readonly slug: string;
   readonly name: string;
+  readonly kind: 'person' | 'group';
   readonly profile: string | null;
   readonly links: readonly SiteLink[];
   /** Sanitised HTML, may be empty. */
@@ -117,7 +120,19 @@ export interface Site {
   /** Date-time of the newest signature in the ledger; null where nothing is signed. Static text speaks as of then. */
   readonly asOf: string | null;
   readonly keys: readonly SiteKey[];
+  /** Whether a status list is published: it comes with the first signature. */
+  readonly hasStatusList: boolean;
   readonly badges: readonly SiteBadge[];
+  /** Those who chose to be listed, and their awards: all that lists, feeds, search and counts may know. */
   readonly recipients: readonly SiteRecipient[];
   readonly awards: readonly SiteAward[];
+  /** Those who have pages and are in no list. Who wants no page is nowhere in the site. */
+  readonly unlisted: SitePeople;
+}
+
+export type SitePeople = Pick<Site, 'recipients' | 'awards'>;
+
+/** Everyone who has a page, and every award that has one: for the pages themselves and what stands beside them. */
+export function everyoneWithPage({ recipients, awards, unlisted }: Site): SitePeople {
+  return { recipients: [...recipients, ...unlisted.recipients], awards: [...awards, ...unlisted.awards] };
 }

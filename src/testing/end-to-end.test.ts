@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from './commands.ts';
 import {
-  addressOf, awardsIn, deadLinks, type Key, keyAndIssue, makeKey, moveTo, succeed, verifyFile,
+  addressOf, awardsIn, deadLinks, type Key, keyAndIssue, makeKey, moveTo, publishedAwardsIn, succeed, verifyFile,
 } from './issued-community.ts';
 import { emailAddressesIn, machineTracesIn } from './privacy.ts';
 import { authoredCommunity, filesIn, freshFolder, removeFolders, treeOf } from './trees.ts';
@@ -58,22 +58,25 @@ describe('the published folder', () => {
   it('holds a page and the files for each badge, recipient and award', () => {
     const files = new Set(filesIn(dist));
     const badges = filesIn(join(root, 'badges')).filter((path) => path.endsWith('/badge.md')).map((path) => path.split('/')[0]);
-    const recipients = new Set(awardsIn(root).map((award) => award.split('/')[0]));
+    const recipients = new Set(publishedAwardsIn(root).map((award) => award.split('/')[0]));
     const wanted = [
       ...['index.html', 'verify/index.html', '404.html', '.nojekyll', '_headers', '.well-known/did.json', 'keys/issuer.json',
         'keys/status.json', `keys/${key.id}.json`],
       ...badges.flatMap((badge) => [`badges/${badge}/index.html`, `badges/${badge}.png`, `badges/${badge}.svg`]),
       ...[...recipients].map((recipient) => `recipients/${recipient}/index.html`),
-      ...awardsIn(root).flatMap((award) => ['/index.html', '.json', '.png', '.svg', '.qr.svg']
+      ...publishedAwardsIn(root).flatMap((award) => ['/index.html', '.json', '.png', '.svg', '.qr.svg']
         .map((ending) => `recipients/${award}${ending}`)),
     ];
     expect(wanted.filter((path) => !files.has(path))).toEqual([]);
   });
 
-  it('holds the ledger byte for byte', () => {
+  it('holds the ledger byte for byte, but for whoever is file-only', () => {
+    const hidden = awardsIn(root).filter((award) => !publishedAwardsIn(root).includes(award)).map((award) => `recipients/${award}.json`);
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.filter((path) => existsSync(join(dist, path)))).toEqual([]);
     const ledger = Object.entries(treeOf(root)).filter(([path]) => !path.startsWith('dist/') && path !== 'keys/issuer.json')
       .filter(([path]) => /^(?:recipients|badges|keys)\/.*\.json$|^badges\/.*\/v\d+\.(?:png|svg)$/.test(path))
-      .filter(([path]) => path !== `keys/${key.id}.json`);
+      .filter(([path]) => path !== `keys/${key.id}.json` && !hidden.includes(path));
     const published = treeOf(dist);
     expect(ledger.filter(([path, digest]) => published[path] !== digest)).toEqual([]);
     expect(ledger.length).toBeGreaterThan(20);
@@ -81,7 +84,7 @@ describe('the published folder', () => {
 
   it('holds every credential so that it verifies from the JSON, the PNG and the SVG', async () => {
     const verdicts: Record<string, string[]> = {};
-    for (const award of awardsIn(root)) {
+    for (const award of publishedAwardsIn(root)) {
       const kinds = ['json', 'png', 'svg'].map((kind) => readFileSync(join(dist, 'recipients', `${award}.${kind}`)));
       verdicts[award] = [];
       for (const bytes of kinds) verdicts[award].push((await verifyFile(bytes, dist, url)).verdict);
@@ -92,7 +95,7 @@ describe('the published folder', () => {
   });
 
   it('says revoked exactly where the award says so', async () => {
-    for (const award of awardsIn(root)) {
+    for (const award of publishedAwardsIn(root)) {
       const isRevoked = /^revoked:/m.test(text(join(root, 'recipients', `${award}.md`)));
       const { verdict } = await verifyFile(readFileSync(join(dist, 'recipients', `${award}.json`)), dist, url);
       expect([award, verdict === 'revoked']).toEqual([award, isRevoked]);
@@ -122,7 +125,7 @@ describe('the verify command', () => {
   beforeAll(async () => {
     mirror = freshFolder('mirror');
     cpSync(dist, join(mirror, new URL(url).host, new URL(url).pathname), { recursive: true });
-    for (const award of awardsIn(root)) {
+    for (const award of publishedAwardsIn(root)) {
       const { verdict } = await verifyFile(readFileSync(join(dist, 'recipients', `${award}.json`)), dist, url);
       if (verdict === 'valid') valid = join(dist, 'recipients', award);
     }
@@ -180,7 +183,7 @@ describe('under a base path', () => {
     expect(existsSync(join(out, 'did.json'))).toBe(true);
     expect(existsSync(join(out, '.well-known/did.json'))).toBe(false);
     expect(deadLinks(out, addressOf(below))).toEqual([]);
-    for (const award of awardsIn(below)) {
+    for (const award of publishedAwardsIn(below)) {
       const { verdict } = await verifyFile(readFileSync(join(out, 'recipients', `${award}.png`)), out, addressOf(below));
       expect(['valid', 'expired', 'revoked']).toContain(verdict);
     }

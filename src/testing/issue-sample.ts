@@ -15,9 +15,10 @@ import { writeFiles } from '../repository/write.ts';
 
 /** Shows "awaiting signature". */
 const awaiting = 'recipients/asha-namuna/first-fix.md';
-/** Awards up to the first moment are signed by the first key, which is then retired; the rest by the second. */
+/** Awards up to the first moment are signed by the first key, which is then retired; so with the second; the rest by the third. */
 const first = { key: '2025-a', now: new Date('2025-01-12T18:00:00Z') };
 const second = { key: '2026-a', now: new Date('2026-11-14T18:00:00Z') };
+const third = { key: '2026-b', now: new Date('2026-11-21T18:00:00Z') };
 
 /** The seed of each key lives in this map, and ends with this process. */
 const seeds = new Map<string, Uint8Array>();
@@ -27,7 +28,8 @@ const scratch = await mkdtemp(join(tmpdir(), 'sample-'));
 try {
   for (const folder of communityFolders) await cp(join(root, folder), join(scratch, folder), { recursive: true });
   await clear(scratch);
-  const later = await setAside(scratch, (date) => date > first.now.toISOString().slice(0, 10));
+  const latest = await setAside(scratch, (date) => date > dayOf(second));
+  const later = await setAside(scratch, (date) => date > dayOf(first));
   const revoked = await withoutRevocations(scratch);
   await issue(first);
   await retire(first.key);
@@ -36,12 +38,19 @@ try {
   await issue(second);
   for (const { path, bytes } of [...revoked, ...alsoRevoked]) await writeFile(join(scratch, path), bytes);
   await issue(second);
+  await retire(second.key);
+  await writeFiles(scratch, latest);
+  await issue(third);
   await clear(root);
   const made = (await readTree(scratch)).filter(({ path }) => isLedgerPath(path) || isKey(path));
   await writeFiles(root, made.map(({ path, content }) => ({ path, bytes: content as Uint8Array })));
   console.log(`${made.length} files of the ledger written.`);
 } finally {
   await rm(scratch, { recursive: true });
+}
+
+function dayOf({ now }: typeof first): string {
+  return now.toISOString().slice(0, 10);
 }
 
 async function issue({ key, now }: typeof first): Promise<void> {

@@ -62,6 +62,12 @@ export function awardsIn(root: string): readonly string[] {
     .map((path) => path.replace(/\.md$/, ''));
 }
 
+/** The awards among them that have a page: whoever is file-only has none. */
+export function publishedAwardsIn(root: string): readonly string[] {
+  const isFileOnly = (recipient: string): boolean => /^visibility: file-only$/m.test(readFileSync(join(root, 'recipients', recipient, 'profile.md'), 'utf8'));
+  return awardsIn(root).filter((award) => !isFileOnly(award.split('/')[0]!));
+}
+
 /** Verifies a file as a stranger would, who reads the issuer's documents from the published folder alone. */
 export async function verifyFile(bytes: Uint8Array, dist: string, url: string): Promise<Report> {
   const fetchJson: FetchJson = async (address) => {

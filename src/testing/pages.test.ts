@@ -7,7 +7,7 @@ import {
 } from '../credential/addresses.ts';
 import { helpPages } from '../components/help.ts';
 import { skillsOfBadges } from '../components/skills.ts';
-import type { Site } from '../publication/site.ts';
+import { everyoneWithPage, type Site } from '../publication/site.ts';
 import { buildPages, type BuiltPages } from './built-pages.ts';
 import { sampleSite } from './sample-site.ts';
 
@@ -28,8 +28,9 @@ const validator = new HtmlValidate({
 function otherFiles(site: Site): ReadonlySet<string> {
   const badges = site.badges.flatMap(({ slug }) => [badgePng(slug), badgeSvg(slug), badgeCardPath(slug)]);
   const feeds = [null, ...site.badges.map(({ slug }) => slug)].flatMap((slug) => [feedPath(slug, 'xml'), feedPath(slug, 'json')]);
-  const cards = site.awards.filter(({ state }) => state === 'valid' || state === 'expired').map(({ recipient, slug }) => cardPath(recipient, slug));
-  const signed = site.awards.filter(({ key }) => key !== null);
+  const { recipients, awards } = everyoneWithPage(site);
+  const cards = awards.filter(({ state }) => state === 'valid' || state === 'expired').map(({ recipient, slug }) => cardPath(recipient, slug));
+  const signed = awards.filter(({ key }) => key !== null);
   const frozen = signed.flatMap(({ badge, achievement: { version } }) => [
     achievementPath(badge, version), achievementSvg(badge, version),
   ]);
@@ -38,7 +39,7 @@ function otherFiles(site: Site): ReadonlySet<string> {
   ]);
   const assertions = signed.filter(({ key }) => site.keys.some(({ id }) => id === key))
     .flatMap(({ recipient, slug }) => [assertionPath(recipient, slug), walletQrPath(recipient, slug)]);
-  const people = site.recipients.map(({ slug }) => recipientQrPath(slug));
+  const people = recipients.map(({ slug }) => recipientQrPath(slug));
   const issuer = [didDocumentPath(site.issuer.url), issuerPath, statusListPath, ...site.keys.map(({ id }) => keyPath(id))];
   return new Set([...badges, ...feeds, ...cards, ...frozen, ...credentials, ...assertions, ...people, ...issuer, verifyPage, 'theme.css', 'logo.svg']);
 }
@@ -81,7 +82,8 @@ describe.each([
 
   it('exist for home, help, the issuer, keys, the missing page, every badge, skill, recipient and award, and their lists', () => {
     const single = ['home', 'about', 'keys', '404', 'badges', 'skills', 'recipients'].length + helpPages.length;
-    expect(shown.length).toBe(single + site.badges.length + skillsOfBadges(site.badges).length + site.recipients.length + site.awards.length);
+    const { recipients, awards } = everyoneWithPage(site);
+    expect(shown.length).toBe(single + site.badges.length + skillsOfBadges(site.badges).length + recipients.length + awards.length);
     expect(built.pages.has('404.html')).toBe(true);
   });
 
@@ -118,14 +120,25 @@ describe.each([
     expect(dead).toEqual([]);
   });
 
-  it('tell search engines only of addresses that exist, and of nothing on a page that proves nothing', () => {
+  it('tell search engines only of addresses that exist, and of nothing on a page that proves nothing or is not to be found', () => {
     const others = otherFiles(site);
     for (const [path, html] of shown) {
       const blocks = dataOf(html);
-      expect(blocks.length, path).toBe(/^(?:badges|recipients)\/[^/]+\//.test(path) && !/data-award-state="(?:revoked|preview|awaiting-signature)"/.test(html) ? 1 : 0);
+      const isUnlisted = site.unlisted.recipients.some(({ slug }) => path.startsWith(`recipients/${slug}/`));
+      expect(blocks.length, path).toBe(!isUnlisted && /^(?:badges|recipients)\/[^/]+\//.test(path) && !/data-award-state="(?:revoked|preview|awaiting-signature)"/.test(html) ? 1 : 0);
       const addresses = blocks.flatMap((block) => [...block.matchAll(/"(https:[^"]*)"/g)].map(([, address]) => address!))
         .map((address) => target(address, site)).filter((address) => address !== null);
       for (const address of addresses) expect(others.has(address) || built.pages.has(`${address}index.html`), `${path} -> ${address}`).toBe(true);
+    }
+  });
+
+  it('name an unlisted recipient nowhere but on their own pages, which ask not to be found', () => {
+    for (const { slug, name } of site.unlisted.recipients) {
+      const [own, others] = [true, false].map((isOwn) => shown.filter(([path]) => path.startsWith(`recipients/${slug}/`) === isOwn));
+      expect(own!.length).toBe(1 + site.unlisted.awards.length);
+      for (const [path, html] of own!) expect(html, path).toContain('<meta name="robots" content="noindex">');
+      expect(others!.filter(([, html]) => html.includes(slug) || html.includes(name)).map(([path]) => path)).toEqual([]);
+      expect(others!.filter(([, html]) => html.includes('noindex')).map(([path]) => path)).toEqual(['404.html']);
     }
   });
 
@@ -199,7 +212,7 @@ describe.each([
 });
 
 it('the frame of a site without preview, badges or awards still stands', async () => {
-  const empty: Site = { ...sampleSite('https://badges.example/'), preview: false, asOf: null, badges: [], recipients: [], awards: [] };
+  const empty: Site = { ...sampleSite('https://badges.example/'), preview: false, asOf: null, hasStatusList: false, badges: [], recipients: [], awards: [], unlisted: { recipients: [], awards: [] } };
   const built = await buildPages(empty);
   try {
     expect([...built.pages.keys()].filter((path) => !path.startsWith(verifyPage))).toEqual([

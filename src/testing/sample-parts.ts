@@ -20,7 +20,7 @@ export const sampleBadge: Badge = {
 };
 
 export const sampleRecipient: Recipient = {
-  slug: 'ada', name: 'Ada Sample (نموذج)', profile: 'https://people.example/ada',
+  slug: 'ada', name: 'Ada Sample (نموذج)', kind: 'person', visibility: 'listed', profile: 'https://people.example/ada',
   email: { hash: `sha256$${'ab'.repeat(32)}`, salt: '0123456789abcdef0123456789abcdef' }, account: null,
   links: [{ name: 'Home', url: 'https://ada.example/' }], about: '',
 };

@@ -1,6 +1,6 @@
 /** A whole `Site` that stretches the pages: every state, many scripts, very long and very short texts. */
 
-import type { AwardState, Site, SiteAward, SiteBadge, SiteRecipient } from '../publication/site.ts';
+import type { AwardState, Site, SiteAward, SiteBadge, SitePeople, SiteRecipient } from '../publication/site.ts';
 
 const paragraphs = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
 
@@ -55,8 +55,12 @@ const recipientSpecimens: readonly (Partial<SiteRecipient> & { slug: string; nam
   { slug: 'o', name: 'O' },
   { slug: 'long', name: 'Maria Immaculata Concepción Wilhelmina Featherstonehaugh-Cholmondeley of the Seven Hills and Two Rivers' },
   { slug: 'unbroken', name: 'Taumatawhakatangihangakoauauotamateaturipukakapikimaungahoronukupokaiwhenuakitanatahu' },
-  { slug: 'group', name: 'The Tuesday Repair Group' },
+  { slug: 'group', name: 'The Tuesday Repair Group', kind: 'group' },
 ];
+
+/** Whoever is in no list still has pages, and those stretch like any other. */
+const unlistedSlug = '7h2k9q-vx4t3m-0c8r5e-w1nb6z';
+const unlistedSpecimens: typeof recipientSpecimens = [{ slug: unlistedSlug, name: 'Somebody Quiet', aboutHtml: paragraphs('Would rather repair than be found.') }];
 
 interface AwardSpecimen {
   recipient: string;
@@ -105,13 +109,18 @@ const awardSpecimens: readonly AwardSpecimen[] = [
   { recipient: 'group', badge: 'x', date: '2026-03-02', state: 'revoked', more: { ...withdrawn, statusList: null, statusIndex: null, key: 'preview' } },
 ];
 
+const unlistedAwards: readonly AwardSpecimen[] = [
+  { recipient: unlistedSlug, badge: 'first-talk', date: '2026-11-15', state: 'valid', more: fullAward },
+  { recipient: unlistedSlug, badge: 'x', date: '2024-03-01', state: 'expired', more: until('2025-09-01') },
+];
+
 const newestFirst = (one: SiteAward, other: SiteAward) => (one.date < other.date ? 1 : -1);
 
 function badgeFrom(specimen: BadgeSpecimen, awards: readonly SiteAward[]): SiteBadge {
   return {
     description: 'Kept something going that everybody leans on and few people notice.',
     criteriaHtml: paragraphs('Do it three times, and let somebody see you do it.'), created: '2023-01-01', version: 1,
-    expires: null, type: 'Badge', skills: [], alignments: [], language: 'en', ...specimen,
+    expires: null, type: 'Badge', skills: [], alignments: [], language: 'en', frozen: true, ...specimen,
     awards: awards.filter(({ badge }) => badge === specimen.slug).map(({ id }) => id),
   };
 }
@@ -128,9 +137,18 @@ function awardFrom({ recipient, badge, date, state, more }: AwardSpecimen, index
   };
 }
 
+function peopleFrom(specimens: typeof recipientSpecimens, given: readonly AwardSpecimen[], url: string): SitePeople {
+  const awards = given.map((specimen, index) => awardFrom(specimen, index, url)).toSorted(newestFirst);
+  const recipients = specimens.map((specimen): SiteRecipient => ({
+    kind: 'person', profile: null, links: [], aboutHtml: '', ...specimen,
+    awards: awards.filter(({ recipient }) => recipient === specimen.slug).map(({ id }) => id),
+  }));
+  return { recipients, awards };
+}
+
 /** The specimen community as published at `url` (https, with a trailing slash). */
 export function sampleSite(url: string): Site {
-  const awards = awardSpecimens.map((specimen, index) => awardFrom(specimen, index, url)).toSorted(newestFirst);
+  const listed = peopleFrom(recipientSpecimens, awardSpecimens, url);
   return {
     issuer: {
       name: 'The Harbour Lane Tinkerers', url, did: 'did:web:badges.example', language: 'en', email: 'hello@badges.example', image: 'logo.svg', repository: null,
@@ -142,11 +160,9 @@ export function sampleSite(url: string): Site {
       { id: '2025-a', publicKeyMultibase: 'z6MkiBY2EE92Dq493T6egVsBvpxRPnAvy965FXtdWkZPFhsQ', state: 'retired', created: '2024-11-07', compromisedFrom: null, fingerprint: 'f809 1a2b 3c4d 5e6f 7081 92a3 b4c5 d6e7' },
       { id: '2026-a', publicKeyMultibase: 'z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2', state: 'active', created: '2026-01-01', compromisedFrom: null, fingerprint: '1a2b 3c4d 5e6f 7081 92a3 b4c5 d6e7 f809' },
     ],
-    badges: badgeSpecimens.map((specimen) => badgeFrom(specimen, awards)),
-    recipients: recipientSpecimens.map((specimen) => ({
-      profile: null, links: [], aboutHtml: '', ...specimen,
-      awards: awards.filter(({ recipient }) => recipient === specimen.slug).map(({ id }) => id),
-    })),
-    awards,
+    hasStatusList: true,
+    badges: badgeSpecimens.map((specimen) => badgeFrom(specimen, listed.awards)),
+    ...listed,
+    unlisted: peopleFrom(unlistedSpecimens, unlistedAwards, url),
   };
 }

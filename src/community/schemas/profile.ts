@@ -27,6 +27,11 @@ export const profileSchema: FileSchema = {
   examples: [{ name: 'Ada Lovelace', profile: 'https://code.example/ada' }],
   properties: {
     name: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['Ada Lovelace', 'ada'], description: 'The name to show; a nickname will do.' },
+    visibility: {
+      type: 'string', enum: ['listed', 'unlisted', 'file-only'], examples: ['listed', 'unlisted'],
+      description: 'Where the recipient wants to be shown, by their own word: `listed` in lists, feeds and search; `unlisted` on pages that only those find who have the address; `file-only` on no page at all. Without it a page stands at its address and is in no list.',
+    },
+    kind: { type: 'string', enum: ['person', 'group'], default: 'person', examples: ['group'], description: 'Whether the recipient is one person or several.' },
     profile: {
       type: 'string', format: 'https-address', maxLength: limits.address, examples: ['https://code.example/ada'],
       description: 'The address of a public profile that the recipient controls; it tells them apart from others of the same name.',

@@ -6,7 +6,8 @@ export const badge = {
     criteria: 'How it is earned', skills: 'Skills', alignments: 'In other frameworks', lasting: 'How long it lasts', recipients: 'Recipients',
     files: 'The badge as a file',
   },
-  nobody: 'Nobody yet. It could be you.',
+  nobody: 'Nobody is listed yet. It could be you.',
+  holders: { one: '{count} recipient chose to be listed.', other: '{count} recipients chose to be listed.' },
   never: 'It does not expire.', lasting: 'Each award lasts {duration}.',
   files: {
     version: 'Version {version}, since {day}.', unpublished: 'Its definition is published with the first award.',

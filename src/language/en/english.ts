@@ -5,6 +5,7 @@ import { badge } from './badge.ts';
 import { catalogue } from './catalogue.ts';
 import { codes } from './codes.ts';
 import { frame } from './frame.ts';
+import { handOver } from './hand-over.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { about, keys } from './issuer.ts';
@@ -13,4 +14,4 @@ import { report } from './report.ts';
 import { share } from './share.ts';
 import { checker, verify } from './verify.ts';
 
-export const english = { about, award, badge, catalogue, checker, codes, frame, help, home, keys, recipient, report, share, verify };
+export const english = { about, award, badge, catalogue, checker, codes, frame, handOver, help, home, keys, recipient, report, share, verify };

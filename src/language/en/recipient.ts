@@ -2,6 +2,7 @@
 
 export const recipient = {
   kind: 'Recipient', profile: 'Profile', description: 'Badges that {recipient} received from {issuer}.',
+  unlisted: 'This page is in no list, and asks search engines to leave it out. Whoever has its address can read it.',
   ways: 'Ways to read this record', byBadge: 'By badge', byTime: 'By time', bySkill: 'By skill',
   check: 'Check', checkOf: 'Check {badge}', none: 'No badges yet.',
   code: 'QR code of this page’s address',

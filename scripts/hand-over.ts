@@ -1,0 +1,56 @@
+/** `npm run hand-over`: the signed files of one recipient's awards, for the person alone. */
+
+import { join, relative, resolve, sep } from 'node:path';
+import { unknownName } from '../src/authoring/authored.ts';
+import { handOver, type HandOver } from '../src/publication/hand-over.ts';
+import { inspect } from '../src/publication/inspect.ts';
+import { writeFiles } from '../src/repository/write.ts';
+import { command, tellProblems, UsageError } from './command.ts';
+
+const help = `
+Usage: npm run hand-over -- RECIPIENT [--out DIR] [--root DIR]
+
+Writes the signed files (JSON, PNG, SVG) of a recipient's awards into a folder that is neither published nor in git, and
+prints a message to send along. For a recipient whose visibility is file-only there is no other way to their badges.
+  --out DIR    where the files go (default: hand-over/RECIPIENT in the community's folder, which git is told to ignore);
+               elsewhere in the community's folder nothing is written
+  --root DIR   the community's folder (default: this one)
+`;
+
+await command(help, { out: { type: 'string' } }, async ({ values, positionals, root }) => {
+  const [slug, ...rest] = positionals;
+  if (slug === undefined || rest.length > 0) throw new UsageError('Name one recipient, by their folder');
+  const home = join(root, 'hand-over');
+  const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(home, slug);
+  if (isWithin(out, root) && !isWithin(out, home)) throw new UsageError('--out wants a folder outside the community’s, or below hand-over/ in it');
+  const { community, ledger, problems } = await inspect(root, new Date());
+  if (community === null || problems.length > 0) return tellProblems(problems);
+  const recipient = community.recipients.find((one) => one.slug === slug);
+  if (recipient === undefined) {
+    console.error(unknownName('recipient', slug, community.recipients.map((one) => one.slug)));
+    return 1;
+  }
+  const handed = handOver(community, ledger, recipient);
+  for (const sentence of leftOut(handed)) console.error(sentence);
+  if (handed.files.length === 0) {
+    console.error(`There is nothing to hand over to ${recipient.name}.`);
+    return 1;
+  }
+  if (isWithin(out, home)) await writeFiles(home, [{ path: '.gitignore', bytes: new TextEncoder().encode('*\n'), replace: true }]);
+  await writeFiles(out, handed.files);
+  for (const { path } of handed.files) console.log(`${join(out, path)}`);
+  console.log(`\nA message to send along:\n\n${handed.message}`);
+  return 0;
+});
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
+}
+
+function leftOut({ unsigned, withdrawn }: HandOver): readonly string[] {
+  return [
+    ...unsigned.map((slug) => `Not signed yet, so not handed over: ${slug}.`),
+    ...withdrawn.map((slug) => `Withdrawn, so not handed over: ${slug}.`),
+  ];
+}
