@@ -25,7 +25,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/repository/': ['src/community/', 'src/credential/', 'src/proof/'],
   'src/publication/': [
     'src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/artwork/',
-    'src/repository/', 'src/importing/', 'src/review/',
+    'src/repository/', 'src/importing/', 'src/review/', 'src/hosting/probe.ts',
     // The interface's words: cards and feeds speak as the pages do.
     'src/language/',
   ],

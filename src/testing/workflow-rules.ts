@@ -87,7 +87,7 @@ export const strictShell: Rule = ({ tree, ...workflow }) => [
 /** A proposal is data: its code is not installed, and no script of it runs. */
 export const proposalsStayData: Rule = (workflow) => jobsOf(workflow).flatMap(([name, job]) => stepsOf(job)
   .filter((step) => String(step['uses'] ?? '').startsWith('actions/checkout@'))
-  .filter((step) => asNode(step['with'])['ref'] !== 'main' && asNode(step['with'])['path'] === undefined).map(() => `${name} works in a checkout that is not main's`));
+  .filter((step) => !['main', '${{ needs.build.outputs.commit }}'].includes(String(asNode(step['with'])['ref'])) && asNode(step['with'])['path'] === undefined).map(() => `${name} works in a checkout that is not main's`));
 
 export const signsOneAtATime: Rule = (workflow) => jobsOf(workflow).filter(([name]) => name === 'sign')
   .filter(([, job]) => asNode(job['concurrency'])['cancel-in-progress'] !== false || job['environment'] !== 'issuer' || !text(job['if']).includes('refs/heads/main')).map(() => 'sign is not alone, not protected or not on main');
