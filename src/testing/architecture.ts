@@ -12,7 +12,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': ['src/community/', 'src/credential/'],
-  'src/hosting/': ['src/review/', 'src/community/', 'src/credential/', 'src/authoring/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
+  'src/hosting/': ['src/components/share-links.ts', 'src/review/facts.ts', 'src/community/', 'src/credential/', 'src/authoring/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/review/': ['src/community/', 'src/credential/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/setup/': ['src/community/', 'src/credential/', 'src/proof/'],

@@ -1,0 +1,74 @@
+/** What a pull request is told once its awards are signed and published: lasting links, and words to hand on. */
+
+import { linkedInProfile } from '../components/share-links.ts';
+import type { Award, Badge, Community, Recipient } from '../community/model.ts';
+import { absolute, awardPage, bakedPng, credentialPath, verifyPage } from '../credential/addresses.ts';
+import { lastDayOf, validUntilOf } from '../credential/validity.ts';
+import { asBlock, asCode } from './escaping.ts';
+
+/** An award with all it belongs to. */
+export interface ToldAward {
+  readonly award: Award;
+  readonly badge: Badge;
+  readonly recipient: Recipient;
+}
+
+/** The award at `recipients/<recipient>/<award>`, or null where there is none by now. */
+export function toldAward(community: Community, recipient: string, slug: string): ToldAward | null {
+  const award = community.awards.find((one) => one.recipient === recipient && one.slug === slug);
+  const person = community.recipients.find((one) => one.slug === recipient);
+  const badge = community.badges.find((one) => one.slug === award?.badge);
+  return award === undefined || person === undefined || badge === undefined ? null : { award, badge, recipient: person };
+}
+
+/** Whether an award's address may be said in public: not of those who are in no list, or have no page at all. */
+export function publicity({ recipient }: ToldAward): 'open' | 'quiet' | 'file' {
+  const visibility: unknown = 'visibility' in recipient ? recipient.visibility : 'listed';
+  return visibility === 'file-only' ? 'file' : visibility === 'listed' ? 'open' : 'quiet';
+}
+
+/** Stands in each comment, unseen, so that none is written twice. */
+export const marker = (ledger: string): string => `<!-- plainbadge ledger ${ledger} -->`;
+
+/** The comment for a pull request: the awards that it brought, signed in the ledger's commit. */
+export function announcement(awards: readonly ToldAward[], { issuer }: Community, ledger: string): string {
+  const count = awards.length === 1 ? 'One award of this pull request is' : `${awards.length} awards of this pull request are`;
+  return [marker(ledger), `**${count} signed and published.**`, ...awards.map((award) => section(award, issuer))].join('\n\n');
+}
+
+type Issuer = Community['issuer'];
+
+function section(told: ToldAward, issuer: Issuer): string {
+  const { award, badge, recipient } = told;
+  const place = `${award.recipient}/${award.slug}`;
+  if (publicity(told) === 'file') {
+    return `A badge ${asCode(badge.name)} was signed for somebody who has no page here. A maintainer runs \`npm run hand-over -- ${award.recipient}\` and hands them the files.`;
+  }
+  if (publicity(told) === 'quiet') {
+    return `A badge ${asCode(badge.name)} was signed for somebody who is in no list, so its address is not repeated here. A maintainer runs \`npm run tell -- --award ${place}\` and hands them the message.`;
+  }
+  const page = absolute(issuer.url, awardPage(award.recipient, award.slug));
+  const picture = absolute(issuer.url, bakedPng(award.recipient, award.slug));
+  return [
+    `${asCode(badge.name)} for ${asCode(recipient.name)}: [page](${page}), [picture](${picture}), [credential](${absolute(issuer.url, credentialPath(award.recipient, award.slug))}). These addresses last.`,
+    'A message for the person, ready to paste:', asBlock(message(told, issuer)),
+  ].join('\n\n');
+}
+
+/** What to write to the person who received it. */
+export function message({ award, badge, recipient }: ToldAward, issuer: Issuer): string {
+  const page = absolute(issuer.url, awardPage(award.recipient, award.slug));
+  const picture = absolute(issuer.url, bakedPng(award.recipient, award.slug));
+  const lastDay = lastDayOf(award, badge);
+  const shared = {
+    page, picture, credential: absolute(issuer.url, credentialPath(award.recipient, award.slug)), badge: badge.name, recipient: recipient.name,
+    issuer: issuer.name, date: award.date, day: award.date, validUntil: lastDay === null ? null : validUntilOf(lastDay), sentence: '',
+  };
+  return [
+    `${issuer.name} has awarded you the badge “${badge.name}”.`,
+    `Your page, which lasts:\n${page}`,
+    `Your picture, with the signed badge inside (send the file itself, not a screenshot):\n${picture}`,
+    `Add it to your LinkedIn profile:\n${linkedInProfile(shared)}`,
+    `Anyone can check it on that page, or with the picture here:\n${absolute(issuer.url, verifyPage)}`,
+  ].join('\n\n');
+}

@@ -1,0 +1,48 @@
+/** Tells every pull request whose awards were signed in one commit of the ledger, once. */
+
+import type { Community } from '../community/model.ts';
+import { announcement, marker, type ToldAward, toldAward } from './announcement.ts';
+import { type Git, mustGit } from './git.ts';
+import type { Host } from './host.ts';
+import { changesInComparison } from './ledger-paths.ts';
+
+export interface Told {
+  readonly pull: number;
+  readonly awards: number;
+  /** False where the comment was there already. */
+  readonly isNew: boolean;
+}
+
+/** Posts the comments. Awards that no pull request brought are told to nobody. */
+export async function tell(git: Git, host: Host, community: Community, ledger: string, branch: string): Promise<readonly Told[]> {
+  const pulls = new Map<number, ToldAward[]>();
+  for (const award of await signedIn(git, community, ledger)) {
+    const commit = (await mustGit(git, 'log', '--first-parent', '--diff-filter=A', '-m', '--format=%H', '-1', ledger, '--', `:(top,literal)${award.award.path}`)).trim();
+    const [pull] = commit === '' ? [] : await host.broughtBy(commit, branch);
+    if (pull !== undefined) pulls.set(pull, [...(pulls.get(pull) ?? []), award]);
+  }
+  const told: Told[] = [];
+  for (const [pull, awards] of pulls) {
+    const isNew = !(await host.comments(pull)).some((text) => text.includes(marker(ledger)));
+    if (isNew) for (const part of parts(awards)) await host.comment(pull, announcement(part, community, ledger));
+    told.push({ pull, awards: awards.length, isNew });
+  }
+  return told;
+}
+
+/** Hosts take comments of some 65,000 characters; many awards are told in several. */
+const mostInOne = 15;
+
+function parts(awards: readonly ToldAward[]): readonly (readonly ToldAward[])[] {
+  return Array.from({ length: Math.ceil(awards.length / mostInOne) }, (_, at) => awards.slice(at * mostInOne, (at + 1) * mostInOne));
+}
+
+/** The awards whose credentials a commit added. */
+async function signedIn(git: Git, community: Community, ledger: string): Promise<readonly ToldAward[]> {
+  const changes = changesInComparison(await mustGit(git, 'diff', '--name-status', '--no-renames', '-z', `${ledger}^`, ledger, '--'));
+  return changes.filter(({ kind }) => kind === 'added').flatMap(({ path }) => {
+    const [, recipient, slug] = /^recipients\/([a-z0-9-]+)\/([a-z0-9-]+)\.json$/.exec(path) ?? [];
+    const award = recipient === undefined || slug === undefined ? null : toldAward(community, recipient, slug);
+    return award === null ? [] : [award];
+  });
+}
