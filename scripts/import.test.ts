@@ -52,7 +52,7 @@ it('writes nothing where one entry is wrong, and exits 1 with its place', async 
 });
 
 it.each([
-  ['no format', []], ['an unknown format', ['csv', 'x']], ['no file', ['all-contributors']], ['two files', ['all-contributors', 'a', 'b']],
+  ['no format', []], ['an unknown format', ['xlsx', 'x']], ['an option of the other format', ['csv', 'x', '--url', 'https://a.example/']], ['a map of nothing', ['csv', 'x', '--map', 'shoe=Size']], ['no day', ['csv', 'x', '--date', 'soon']], ['no file', ['all-contributors']], ['two files', ['all-contributors', 'a', 'b']],
   ['a file that is not there', ['all-contributors', 'nowhere/rc']], ['an unknown option', ['all-contributors', 'x', '--frobnicate']],
   ['an empty folder and no name', ['all-contributors', contributorsFile(person('ada', 'code')), '--root', join(freshFolder('import'), 'new')]],
 ])('called with %s, it exits 64 with one line', async (_, args) => {
@@ -66,6 +66,6 @@ it('explains itself, naming every option', async () => {
   const source = readFileSync(new URL('import.ts', import.meta.url), 'utf8');
   const options = [...source.matchAll(/(?:'([\w-]+)'|\b(\w+)): \{ type: '/g)].map((match) => match[1] ?? match[2]);
   expect(code).toBe(0);
-  expect(options).toHaveLength(5);
+  expect(options).toHaveLength(9);
   for (const option of [...options, 'root']) expect(stdout).toContain(`--${option}`);
 });

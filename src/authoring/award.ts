@@ -86,7 +86,7 @@ export function awardBody(note: string | null): string {
 }
 
 /** The badge's slug; numbered where another award has that name. */
-export function freeSlug(recipient: Slug, badge: Slug, { awards }: Community): Slug {
+export function freeSlug(recipient: Slug, badge: Slug, { awards }: { readonly awards: readonly Pick<Award, 'recipient' | 'slug'>[] }): Slug {
   const taken = new Set(awards.filter((award) => award.recipient === recipient).map(({ slug }) => slug));
   for (let number = 1; ; number++) {
     const slug = number === 1 ? badge : `${badge.slice(0, 58).replace(/-+$/, '')}-${number}`;

@@ -13,7 +13,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': ['src/community/', 'src/credential/'],
   'src/hosting/': ['src/components/share-links.ts', 'src/review/facts.ts', 'src/community/', 'src/credential/', 'src/authoring/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
-  'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
+  'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts', 'src/authoring/', 'src/credential/identity.ts', 'src/credential/validity.ts'],
   'src/review/': ['src/community/', 'src/credential/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/setup/': ['src/community/', 'src/credential/', 'src/proof/'],
   'src/verification/': [
@@ -76,6 +76,7 @@ export const doors: Readonly<Record<string, string>> = {
   'bidi-js': 'src/artwork/runs.ts',
   canonicalize: 'src/proof/jcs.ts',
   'css-tree': 'src/community/theme/',
+  'csv-parse': 'src/importing/csv/table.ts',
   culori: 'src/community/theme/colour.ts',
   'ed25519-signature-2020-context': 'src/proof/foreign-contexts.ts',
   harfbuzzjs: 'src/artwork/shaping.ts',
