@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { inspect } from '../src/publication/inspect.ts';
 import { issuingRun } from '../src/publication/issuing-run.ts';
 import { publish } from '../src/publication/publish.ts';
+import { publishedPart } from '../src/publication/published-part.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { writeFiles } from '../src/repository/write.ts';
 import { command, tellProblems } from './command.ts';
@@ -27,6 +28,7 @@ await command(help, { out: { type: 'string' } }, async ({ values, root }) => {
   if (run !== null) await writeFiles(root, run.files);
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   await publish({ community, ledger: run?.ledger ?? ledger, previews: new Set(), publicFiles }, out);
-  console.log(`Published ${community.badges.length} badges and ${community.awards.length} awards into ${out}.`);
+  const shown = publishedPart(community, ledger).community;
+  console.log(`Published ${shown.badges.length} badges and ${shown.awards.length} awards into ${out}.`);
   return 0;
 });

@@ -1,6 +1,7 @@
 /** `npm run check`: every problem of the community, sorted, with its place and its remedy. */
 
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
+import { givenUpAddresses } from '../src/credential/given-up-addresses.ts';
 import { inspect } from '../src/publication/inspect.ts';
 import { command } from './command.ts';
 
@@ -15,11 +16,12 @@ Exit code: 0 without problems, 1 with any.
 `;
 
 await command(help, { json: { type: 'boolean' }, github: { type: 'boolean' } }, async ({ values, root }) => {
-  const { problems, community } = await inspect(root, new Date());
+  const { problems, community, ledger } = await inspect(root, new Date());
   if (values['json'] === true) console.log(problemsAsJson(problems));
   else if (values['github'] === true) for (const problem of problems) console.log(formatGithub(problem));
   else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
   if (values['json'] !== true) {
+    for (const sentence of community === null ? [] : givenUpAddresses(community, ledger)) console.log(`Note: ${sentence}`);
     const size = community === null ? '' : ` ${community.badges.length} badges, ${community.recipients.length} recipients, ${community.awards.length} awards.`;
     console.log(problems.length === 0 ? `No problems.${size}` : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
   }

@@ -92,6 +92,11 @@ function assertionLink({ url }: Issuer, { recipient, slug }: Award): JsonObject 
   return { id: absolute(url, assertionPath(recipient, slug)), type: ['Evidence', assertionType], name: 'Open Badges 2.0' };
 }
 
+/** Whether a credential was signed to be published, so that its address may be in somebody's hands. */
+export function namesAssertion(credential: JsonObject): boolean {
+  return givenEvidence(credential).length < objectsAt(credential, 'evidence').length;
+}
+
 /** The evidence of a credential that people gave: `evidenceOf` of each, without the link to Open Badges 2.0. */
 export function givenEvidence(credential: JsonObject): JsonObject[] {
   return objectsAt(credential, 'evidence').filter(({ type }) => !(Array.isArray(type) && type.includes(assertionType)));

@@ -10,7 +10,7 @@ import { encodeStatusList } from '../credential/status-list.ts';
 import { axeFindings } from './accessibility.ts';
 import { launchBrowser } from './browser.ts';
 import { startSite } from './commands.ts';
-import { awardsIn, keyAndIssue } from './issued-community.ts';
+import { awardsIn, keyAndIssue, publishedAwardsIn } from './issued-community.ts';
 import { authoredCommunity, removeFolders } from './trees.ts';
 
 let browser: Browser;
@@ -23,7 +23,7 @@ let credential: { readonly json: Buffer; readonly png: Buffer; readonly svg: Buf
 beforeAll(async () => {
   root = authoredCommunity();
   await keyAndIssue(root);
-  const signed = awardsIn(root);
+  const signed = publishedAwardsIn(root);
   const [first = ''] = signed;
   // Merged after the last signing: `npm start` shows it as a preview.
   cpSync(join(root, 'recipients', `${first}.md`), join(root, 'recipients', `${first}-again.md`));
@@ -196,6 +196,15 @@ describe('/verify/', () => {
       await page.locator('textarea').fill('eyJhbGciOiJub25lIn0.eyJ2YyI6e319.');
       await page.getByRole('button', { name: 'Check the text' }).click();
       expect(await verdictOn(page)).toMatchObject({ standing: 'invalid', words: expect.stringContaining('not signed') });
+    });
+  });
+
+  it('finds a file valid that is published nowhere: it was handed to the person alone', async () => {
+    const [handed = ''] = awardsIn(root).filter((award) => !publishedAwardsIn(root).includes(award));
+    expect((await fetch(`${site.url}recipients/${handed}.json`)).status).toBe(404);
+    await visit('verify/', {}, async ({ page }) => {
+      await page.getByLabel('choose it').setInputFiles(fileOf('json', readFileSync(join(root, 'recipients', `${handed}.json`))));
+      expect((await verdictOn(page)).standing).toBe('valid');
     });
   });
 

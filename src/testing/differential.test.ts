@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Opinions, opinionsOn, type State } from './differential-site.ts';
-import { awardsIn, type Key, keyAndIssue, succeed } from './issued-community.ts';
+import { awardsIn, type Key, keyAndIssue, publishedAwardsIn, succeed } from './issued-community.ts';
 import { authoredCommunity, freshFolder, removeFolders } from './trees.ts';
 
 const real = fileURLToPath(new URL('../../../shared/real/react-testing-library.all-contributorsrc', import.meta.url));
@@ -48,7 +48,7 @@ async function built(root: string): Promise<readonly Opinions[]> {
 /** The next key; signs an award that is new since, and a status list with one bit more. */
 async function rotated(root: string): Promise<{ next: Key; fresh: string }> {
   const next = JSON.parse((await succeed('keygen', ['--root', root, '--rotate', '--json'])).stdout) as Key;
-  const [first] = awardsIn(root).filter((award) => stateOf(root, award)[0] === 'valid' && !/^expires:/m.test(readFileSync(join(root, 'recipients', `${award}.md`), 'utf8')));
+  const [first] = publishedAwardsIn(root).filter((award) => stateOf(root, award)[0] === 'valid' && !/^expires:/m.test(readFileSync(join(root, 'recipients', `${award}.md`), 'utf8')));
   const fresh = `${first}-again`;
   writeFileSync(join(root, 'recipients', `${fresh}.md`), readFileSync(join(root, 'recipients', `${first}.md`), 'utf8'));
   write(root, first!, revocation);
@@ -82,7 +82,7 @@ describe.each([
 
   it.skipIf(isMissing)('is accepted in full, from JSON, PNG and SVG, and each judge tells the revoked and the expired', () => {
     expect(disagreements(before, root)).toEqual([]);
-    expect(before.length).toBe(3 * awardsIn(root).length);
+    expect(before.length).toBe(3 * publishedAwardsIn(root).length);
     for (const judge of ['ours', 'vc', 'dcc'] as const) {
       expect(new Set(before.map((opinions) => opinions[judge]))).toEqual(new Set(['valid', 'expired', 'revoked']));
     }
