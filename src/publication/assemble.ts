@@ -10,13 +10,15 @@ import { lastDayOf, validUntilOf } from '../credential/validity.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
 import { shownKey } from './keys-shown.ts';
 import { newestSignature, signingKey } from './signatures.ts';
-import type { AwardState, Site, SiteAchievement, SiteAward, SiteBadge, SitePeople, SiteRecipient } from './site.ts';
+import type { AwardState, Site, SiteAchievement, SiteAward, SiteBadge, SiteLook, SitePeople, SiteRecipient } from './site.ts';
 
 /** Paths of the credentials that a throw-away key signed; they show as previews. */
 export type Previews = ReadonlySet<string>;
 
+const noLook: SiteLook = { logo: null, favicon: null };
+
 /** The site of a checked community, or of its published part: who is file-only is left out either way. */
-export function assembleSite(community: Community, ledger: Ledger, previews: Previews): Site {
+export function assembleSite(community: Community, ledger: Ledger, previews: Previews, look: SiteLook = noLook): Site {
   const { policy: _, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const awards = community.awards.map((award) => siteAward(award, community, ledger, previews, asOf));
@@ -26,6 +28,7 @@ export function assembleSite(community: Community, ledger: Ledger, previews: Pre
     base: basePath(issuer.url),
     preview: previews.size > 0,
     asOf,
+    look,
     keys: community.keys.map(shownKey),
     hasStatusList: ledger.statusLists.size > 0,
     badges: community.badges.map((badge) => siteBadge(badge, listed.awards, ledger)),

@@ -5,7 +5,7 @@ import { byPlace } from '../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../repository/public-folder.ts';
 import { type Reading, readCommunity } from '../repository/read.ts';
 import { gateProblems } from './gate.ts';
-import { lookProblems } from './look.ts';
+import { lookProblems, notYetTold } from './look.ts';
 
 /** A reading with the `public/` folder, every issued credential verified. */
 export interface Inspection extends Reading {
@@ -21,5 +21,5 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
   const known = new Set(reading.problems.map(({ path }) => path));
   const fresh = gate.filter(({ path }) => !known.has(path));
   const look = await lookProblems(publicFiles);
-  return { ...reading, publicFiles, problems: [...reading.problems, ...publicProblems, ...picture, ...look, ...fresh].sort(byPlace) };
+  return { ...reading, publicFiles, problems: [...reading.problems, ...publicProblems, ...notYetTold(look, picture), ...look, ...fresh].sort(byPlace) };
 }

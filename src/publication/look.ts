@@ -1,9 +1,10 @@
-/** Checks what a community gives the pages their look with: `public/theme.css`. */
+/** Checks what a community gives the pages their look with: `public/theme.css`, and the pictures beside it. */
 
 import { readFile } from 'node:fs/promises';
 import { problemOf } from '../community/fault.ts';
 import type { Problem } from '../community/problem.ts';
 import type { PublicFile } from '../repository/public-folder.ts';
+import { publicPictureProblems } from './public-pictures.ts';
 
 const themePath = 'theme.css';
 const largestTheme = 64 * 1024;
@@ -11,7 +12,13 @@ const largestTheme = 64 * 1024;
 /** What is wrong with the look; nothing where the community has none of its own. */
 export async function lookProblems(files: readonly PublicFile[]): Promise<Problem[]> {
   const theme = files.find(({ path }) => path === themePath);
-  return theme === undefined ? [] : themeProblems(theme.bytes, new Set(files.map(({ path }) => path)));
+  const themed = theme === undefined ? [] : await themeProblems(theme.bytes, new Set(files.map(({ path }) => path)));
+  return [...themed, ...publicPictureProblems(files)];
+}
+
+/** The problems of `other` that these do not tell already, with their place. */
+export function notYetTold(told: readonly Problem[], other: readonly Problem[]): Problem[] {
+  return other.filter(({ rule, path }) => !told.some((problem) => problem.rule === rule && problem.path === path));
 }
 
 async function themeProblems(bytes: Uint8Array, files: ReadonlySet<string>): Promise<Problem[]> {

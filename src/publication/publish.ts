@@ -10,6 +10,7 @@ import { cardFiles } from './cards.ts';
 import { feedFiles } from './feeds.ts';
 import { cardPictures, publishedFiles } from './files.ts';
 import { guardPages } from './page-gate.ts';
+import { lookOf, publishedBytes } from './public-pictures.ts';
 import { publishedPart } from './published-part.ts';
 import { renderPages } from './render-pages.ts';
 import { withScratch } from './scratch.ts';
@@ -34,7 +35,7 @@ export async function publish({ previews, publicFiles, cards = usualCache(), ...
   const { community, ledger } = publishedPart(whole.community, whole.ledger);
   await withScratch((work) =>
     stageFolder(out, async (stage) => {
-      const site = assembleSite(community, ledger, previews);
+      const site = assembleSite(community, ledger, previews, lookOf(publicFiles, community.issuer.image));
       await renderPages(site, stage, work);
       const pages = await guardPages(stage);
       for await (const { path, bytes } of publishedFiles(community, ledger)) await writeNew(stage, path, bytes);
@@ -43,7 +44,7 @@ export async function publish({ previews, publicFiles, cards = usualCache(), ...
       for (const { path, bytes } of [...feedFiles(site), ...sitemapFiles(site, pages)]) {
         if (path !== robotsPath || !own.has(path)) await writeNew(stage, path, bytes);
       }
-      for (const { path, bytes } of publicFiles) await writeNew(stage, path, bytes);
+      for (const file of publicFiles) await writeNew(stage, file.path, publishedBytes(file));
       if (!own.has('theme.css')) await writeNew(stage, 'theme.css', new Uint8Array());
     }),
   );

@@ -6,7 +6,7 @@ import { type Review, reviewChange, withProblems } from '../review/review.ts';
 import { mergeBase, resolveCommit } from '../repository/git.ts';
 import { readCommit } from '../repository/git-tree.ts';
 import { gateProblems } from './gate.ts';
-import { lookProblems } from './look.ts';
+import { lookProblems, notYetTold } from './look.ts';
 
 export interface ReviewRequest {
   /** Names of commits: a branch, a tag, an id. */
@@ -28,5 +28,5 @@ export async function reviewCommits(repository: string, { base, head, facts, now
   const known = new Set(review.problems.map(({ path }) => path));
   const gate = await gateProblems(review.community, review.ledger, now);
   const picture = issuerPictureProblems(review.community.issuer, review.ledger, review.merged.publicFiles);
-  return withProblems(review, [...look, ...picture, ...gate.filter(({ path }) => !known.has(path))]);
+  return withProblems(review, [...look, ...notYetTold(look, picture), ...gate.filter(({ path }) => !known.has(path))]);
 }

@@ -15,6 +15,12 @@ export interface SiteIssuer {
   readonly repository: string | null;
 }
 
+/** Names of the community's own pictures in `public/`; null: it has none. */
+export interface SiteLook {
+  readonly logo: string | null;
+  readonly favicon: string | null;
+}
+
 export interface SiteLink {
   readonly name: string;
   readonly url: string;
@@ -119,6 +125,7 @@ export interface Site {
   readonly preview: boolean;
   /** Date-time of the newest signature in the ledger; null where nothing is signed. Static text speaks as of then. */
   readonly asOf: string | null;
+  readonly look: SiteLook;
   readonly keys: readonly SiteKey[];
   /** Whether a status list is published: it comes with the first signature. */
   readonly hasStatusList: boolean;

@@ -41,7 +41,7 @@ function otherFiles(site: Site): ReadonlySet<string> {
     .flatMap(({ recipient, slug }) => [assertionPath(recipient, slug), walletQrPath(recipient, slug)]);
   const people = recipients.map(({ slug }) => recipientQrPath(slug));
   const issuer = [didDocumentPath(site.issuer.url), issuerPath, statusListPath, ...site.keys.map(({ id }) => keyPath(id))];
-  return new Set([...badges, ...feeds, ...cards, ...frozen, ...credentials, ...assertions, ...people, ...issuer, verifyPage, 'theme.css', 'logo.svg']);
+  return new Set([...badges, ...feeds, ...cards, ...frozen, ...credentials, ...assertions, ...people, ...issuer, verifyPage, 'theme.css', 'logo.svg', 'favicon.svg']);
 }
 
 /** What a page links to and what its previews fetch. */

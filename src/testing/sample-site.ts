@@ -154,7 +154,7 @@ export function sampleSite(url: string): Site {
       name: 'The Harbour Lane Tinkerers', url, did: 'did:web:badges.example', language: 'en', email: 'hello@badges.example', image: 'logo.svg', repository: null,
       description: 'A club of people who repair, build and explain things, every Tuesday evening in the old ferry hall.',
     },
-    base: new URL(url).pathname, preview: true, asOf: '2026-11-21T09:30:00Z',
+    base: new URL(url).pathname, preview: true, asOf: '2026-11-21T09:30:00Z', look: { logo: 'logo.svg', favicon: 'favicon.svg' },
     keys: [
       { id: '2024-a', publicKeyMultibase: 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK', state: 'compromised', created: '2024-01-01', compromisedFrom: '2024-11-05', fingerprint: '0718 293a 4b5c 6d7e 8f90 a1b2 c3d4 e5f6' },
       { id: '2025-a', publicKeyMultibase: 'z6MkiBY2EE92Dq493T6egVsBvpxRPnAvy965FXtdWkZPFhsQ', state: 'retired', created: '2024-11-07', compromisedFrom: null, fingerprint: 'f809 1a2b 3c4d 5e6f 7081 92a3 b4c5 d6e7' },
