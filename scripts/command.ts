@@ -5,6 +5,8 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { withoutAddresses } from '../src/authoring/email.ts';
 import { formatProblem } from '../src/community/report.ts';
 import type { Problem } from '../src/community/problem.ts';
+import { FactsRefused } from '../src/review/facts.ts';
+import { GitRefused } from '../src/repository/git.ts';
 import { KeyRefused } from '../src/repository/secret-key.ts';
 import { WriteRefused } from '../src/repository/write.ts';
 
@@ -59,7 +61,7 @@ function told(error: unknown, help: string): number {
     console.error('Nothing was written.');
     return 1;
   }
-  if (error instanceof KeyRefused || error instanceof WriteRefused) {
+  if (error instanceof KeyRefused || error instanceof WriteRefused || error instanceof GitRefused || error instanceof FactsRefused) {
     console.error(error.message);
     return 1;
   }

@@ -1,32 +1,42 @@
 /** `npm run issue`: signs each unsigned award once. */
 
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { authorised } from '../src/publication/authorise.ts';
 import { inspect } from '../src/publication/inspect.ts';
 import { issuingRun } from '../src/publication/issuing-run.ts';
 import { KeyRefused, noKey, takeSeed } from '../src/repository/secret-key.ts';
 import { writeFiles } from '../src/repository/write.ts';
+import { readFactsList } from '../src/review/facts.ts';
 import { command, tellProblems } from './command.ts';
 
 const help = `
-Usage: BADGE_ISSUER_KEY=<seed> npm run issue -- [--root DIR] [--dry-run]
+Usage: BADGE_ISSUER_KEY=<seed> npm run issue -- [--root DIR] [--facts FILE] [--dry-run]
 
 Signs every award that has no credential yet, verifies what it signed, and writes the new files; a second run does
 nothing. The secret is the seed that \`npm run keygen\` showed, in BADGE_ISSUER_KEY, or in a file outside the repository
 that BADGE_ISSUER_KEY_FILE names.
-  --root DIR   the community's folder (default: this one)
-  --dry-run    say what would be written, and write nothing
+  --root DIR    the community's folder (default: this one)
+  --facts FILE  a list of what the host says about merged pull requests (\`npm run facts\`): only what one of them authorises,
+                under the policy before its merge, is signed. Without it, whoever runs this vouches for everything
+  --dry-run     say what would be written, and write nothing
+Exit code: 0 all signed, 1 refused and nothing written, 3 signed but for what is not authorised.
 `;
 
-await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, root }) => {
+await command(help, { 'dry-run': { type: 'boolean' }, facts: { type: 'string' } }, async ({ values, root }) => {
   const seed = await takeSeed(process.env, root);
   const now = new Date();
   const { community, ledger, problems } = await inspect(root, now);
   if (community === null || problems.length > 0) return tellProblems(problems);
   if (seed === null) throw new KeyRefused(noKey(community));
-  const run = await issuingRun(community, ledger, seed, now);
+  const facts = typeof values['facts'] === 'string' ? readFactsList(await readFile(resolve(values['facts']), 'utf8')) : null;
+  const { community: agreed, withheld } = facts === null ? { community, withheld: [] } : await authorised(root, community, ledger, facts);
+  const run = await issuingRun(agreed, ledger, seed, now);
   if (run.problems.length > 0) return tellProblems(run.problems);
   const dry = values['dry-run'] === true;
   const written = dry ? run.files.map(({ path }) => path) : await writeFiles(root, run.files);
   for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
   console.log(written.length === 0 ? 'Nothing to issue.' : `${run.credentials.length} ${run.credentials.length === 1 ? 'award' : 'awards'} signed by ${run.signedBy}.`);
-  return 0;
+  for (const { path, reason } of withheld) console.error(`not signed: ${path}\n    → ${reason}`);
+  return withheld.length === 0 ? 0 : 3;
 });

@@ -43,6 +43,13 @@ export async function placesInUse(ledger: Ledger, site: string): Promise<TakenPl
   return places;
 }
 
+/** The places whose bit is set, by the path of their list: what is withdrawn as the lists stand. */
+export async function withdrawnPlaces({ statusLists }: Ledger): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const places = new Map<string, ReadonlySet<number>>();
+  for (const [path, list] of statusLists) places.set(path, new Set(await listedIndices(list)));
+  return places;
+}
+
 function isStanding({ json }: IssuedJson, { keys }: Community): boolean {
   return keys.some(({ id, state }) => id === signingKey(json) && state !== 'compromised');
 }

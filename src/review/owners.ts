@@ -10,7 +10,7 @@ const heading = `# Written by \`npm run owners\` from keys/issuer.json and the b
 
 /** The whole file for a policy; null where it names no maintainer, so that nobody would own the engine. */
 export function ownersFile(policy: Policy): string | null {
-  const { maintainers } = policy;
+  const maintainers = together(policy.maintainers);
   if (maintainers.length === 0) return null;
   const own = [...policy.badges].filter(([, badge]) => (badge?.awarders.length ?? 0) > 0).map(([slug]) => slug).sort();
   const lines: readonly (readonly [pattern: string, owners: readonly string[]])[] = [
