@@ -41,9 +41,10 @@ function awardSection({ community, matters }: Review): string {
   if (community === null) return section(title, [...paths].map(asWritten));
   const badges = new Map(community.badges.map(({ slug, name }) => [slug, name]));
   const people = new Map(community.recipients.map(({ slug, name }) => [slug, name]));
+  const hidden = new Set(community.recipients.filter(({ visibility }) => visibility === 'file-only').map(({ slug }) => slug));
   const line = (award: Award): string => {
     const page = absolute(community.issuer.url, awardPage(award.recipient, award.slug));
-    return `${asWritten(badges.get(award.badge) ?? award.badge)} to ${asWritten(people.get(award.recipient) ?? award.recipient)}, ${award.date}<br>page: ${asWritten(page)}`;
+    return `${asWritten(badges.get(award.badge) ?? award.badge)} to ${asWritten(people.get(award.recipient) ?? award.recipient)}, ${award.date}<br>${hidden.has(award.recipient) ? 'no page: the recipient wants the file only' : `page: ${asWritten(page)}`}`;
   };
   return section(title, community.awards.filter(({ path }) => paths.has(path)).map(line));
 }
