@@ -16,6 +16,18 @@ function addressOfSite() {
 
 const { url, base } = addressOfSite();
 
+/**
+ * Leaves out of the checking page what canonical forms never call: the parts of jsonld that compact, frame, and read RDF.
+ * Whoever called them would meet an error, not another answer.
+ */
+const withoutUncalledParts = {
+  name: 'without-uncalled-parts',
+  enforce: 'pre',
+  resolveId: (source, importer = '') =>
+    (/^\.\/(?:compact|frame|fromRdf)(?:\.js)?$/.test(source) && /[\\/]jsonld[\\/]lib[\\/][^\\/]+$/.test(importer) ? '\0uncalled' : null),
+  load: (id) => (id === '\0uncalled' ? 'module.exports = {};' : null),
+};
+
 export default defineConfig({
   output: 'static',
   site: new URL(url).origin,
@@ -38,6 +50,6 @@ export default defineConfig({
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.
     build: { assetsInlineLimit: 0 },
     // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched when one comes.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutUncalledParts] },
   },
 });

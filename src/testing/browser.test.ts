@@ -2,6 +2,7 @@
 
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bakePng } from '../baking/png.ts';
@@ -187,6 +188,25 @@ describe('/verify/', () => {
   it('reads the award in Open Badges 2.0, by code that comes only then', async () => {
     await visit(`verify/?credential=recipients/${example.valid}.ob2.json`, {}, async ({ page }) => {
       expect(await verdictOn(page)).toMatchObject({ standing: 'valid', words: expect.stringContaining('Valid badge') });
+    });
+  });
+
+  it('fetches at most 12 KB before there is a file, its page and its words included, and 60 KB of scripts in all', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      const sizes = new Map<string, Promise<number>>();
+      page.on('response', (response) => {
+        if (/\.js$|\/verify\/$/.test(response.url())) sizes.set(response.url(), response.body().then((body) => gzipSync(body).length));
+      });
+      const total = async (wanted: RegExp): Promise<number> =>
+        (await Promise.all([...sizes].filter(([url]) => wanted.test(url)).map(([, size]) => size))).reduce((sum, size) => sum + size, 0);
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(await total(/./)).toBeGreaterThan(4_000);
+      expect(await total(/./)).toBeLessThanOrEqual(12 * 1024);
+      await drop(page, fileOf('json', credential.json));
+      expect((await verdictOn(page)).standing).toBe('valid');
+      expect(await total(/\.js$/)).toBeGreaterThan(20_000);
+      // The page's own scripts are in it.
+      expect(await total(/\.js$/)).toBeLessThanOrEqual(60 * 1024);
     });
   });
 
