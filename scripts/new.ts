@@ -1,21 +1,25 @@
-/** `npm run new`: a new recipient, as a file of a few lines. */
+/** `npm run new`: a new badge or recipient, as a file of a few lines. */
 
-import { randomBytes } from 'node:crypto';
-import { newRecipient } from '../src/authoring/recipient.ts';
-import { drawName } from '../src/community/drawn-names.ts';
-import type { Visibility } from '../src/community/model.ts';
-import { readTree } from '../src/repository/tree.ts';
-import { freshSalt, nextSteps, readAddress, writeAuthored } from './authoring.ts';
 import { command, UsageError } from './command.ts';
+import { newBadgeFrom } from './new-badge.ts';
+import { freshName, newRecipientFrom } from './new-recipient.ts';
 
 const help = `
-Usage: npm run new -- recipient [SLUG] --name NAME [--visibility WORD] [--profile URL] [--email -] [--root DIR]
+Usage: npm run new -- badge [SLUG] --name NAME --description TEXT --criteria TEXT [options] [--dry-run] [--root DIR]
+       npm run new -- recipient [SLUG] --name NAME [--visibility WORD] [--profile URL] [--email -] [--dry-run] [--root DIR]
        npm run --silent new -- folder-name
 
-Writes recipients/SLUG/profile.md: what the recipient wants to be public, and nothing else. The second form prints a name
-for a folder that nobody can guess, and writes nothing.
+Writes badges/SLUG/badge.md or recipients/SLUG/profile.md, and never over a file. On a terminal, what is missing is asked
+for. The last form prints a name for a folder that nobody can guess, and writes nothing.
   --root DIR         the community's folder (default: this one)
-  --name NAME        the name to show; a nickname will do
+  --name NAME        the name to show; for a person, a nickname will do
+  --dry-run          say what would be written, and write nothing
+For a badge:
+  --description TEXT what it says about whoever has it     --criteria TEXT   how it is earned, in Markdown
+  --created DATE     its first day (default: today, UTC)   --expires P2Y     how long an award lasts (default: for ever)
+  --type TYPE        such as Certificate (default: Badge)  --skill SKILL     what it shows; may be given several times
+  --shape, --colour, --symbol WORD   how its picture is drawn (default: chosen for it)
+For a recipient:
   --visibility WORD  listed: in lists, feeds and search; unlisted: on a page that only those find who have its address;
                      file-only: on no page, the signed file goes to the person. For the last two a folder is drawn that
                      nobody can guess, so leave SLUG out. Without a word the page is in no list
@@ -26,36 +30,24 @@ for a folder that nobody can guess, and writes nothing.
 `;
 
 const options = {
+  description: { type: 'string' }, criteria: { type: 'string' }, created: { type: 'string' }, expires: { type: 'string' }, type: { type: 'string' },
+  skill: { type: 'string', multiple: true }, shape: { type: 'string' }, colour: { type: 'string' }, symbol: { type: 'string' },
   name: { type: 'string' }, visibility: { type: 'string' }, profile: { type: 'string' }, email: { type: 'string' }, 'dry-run': { type: 'boolean' },
 } as const;
 
-const freshName = (): string => drawName((count) => new Uint8Array(randomBytes(count)));
+/** Options that only one kind has. */
+const own = {
+  badge: ['description', 'criteria', 'created', 'expires', 'type', 'skill', 'shape', 'colour', 'symbol'], recipient: ['visibility', 'profile', 'email'],
+} as const;
 
-await command(help, options, async ({ values, positionals, root }) => {
-  const [kind, slug = null, ...rest] = positionals;
+await command(help, options, async (args) => {
+  const { values, positionals: [kind, slug = null, ...rest] } = args;
   if (kind === 'folder-name' && slug === null) {
     console.log(freshName());
     return 0;
   }
-  const visibility = visibilityOf(values['visibility']);
-  const isDrawn = visibility === 'unlisted' || visibility === 'file-only';
-  if (kind !== 'recipient' || (slug === null && !isDrawn) || rest.length > 0) throw new UsageError('Say whom to add: recipient, and one name for the folder');
-  if (slug !== null && isDrawn) throw new UsageError(`The folder of a recipient who is ${visibility} gets a drawn name: leave yours out`);
-  const { name, profile = null, email } = values as { name?: string; profile?: string; email?: string };
-  if (name === undefined) throw new UsageError('--name wants the name to show');
-  const wish = { slug, name, visibility, profile, email: await readAddress(email) };
-  const drawnName = freshName();
-  const where = isDrawn ? `Drawn for this recipient: ${drawnName}` : whereShown(name, visibility);
-  const planned = await newRecipient(await readTree(root), wish, { now: new Date(), salt: freshSalt(), drawnName });
-  return writeAuthored(planned, root, { dry: values['dry-run'] === true, next: `${where}\n${nextSteps}` });
+  if ((kind !== 'badge' && kind !== 'recipient') || rest.length > 0) throw new UsageError('Say what to add: badge or recipient, and at most one name for the folder');
+  const foreign = own[kind === 'badge' ? 'recipient' : 'badge'].find((name) => values[name] !== undefined);
+  if (foreign !== undefined) throw new UsageError(`--${foreign} does not go with ${kind}`);
+  return kind === 'badge' ? newBadgeFrom(slug, args) : newRecipientFrom(slug, args);
 });
-
-function visibilityOf(word: unknown): Visibility | null {
-  if (word === undefined) return null;
-  if (word === 'listed' || word === 'unlisted' || word === 'file-only') return word;
-  throw new UsageError('--visibility wants one of: listed, unlisted, file-only');
-}
-
-function whereShown(name: string, visibility: Visibility | null): string {
-  return visibility === null ? `${name.trim()} is in no list until they say so: then write \`visibility: listed\`.` : `${name.trim()} is listed.`;
-}
