@@ -1,15 +1,21 @@
 /** `npm run push-ledger`: brings what was signed to the main branch, and signs again where somebody was faster. */
 
-import { appendFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GitFailed, gitIn } from '../src/hosting/git.ts';
+import { HostRefused } from '../src/hosting/api.ts';
+import { type Git, GitFailed, gitIn } from '../src/hosting/git.ts';
+import { factsOfMerges } from '../src/hosting/host.ts';
 import { ledgerSteps } from '../src/hosting/ledger-git.ts';
 import { runLedgerLoop, type Outcome } from '../src/hosting/ledger-loop.ts';
+import { commitsToJudge } from '../src/hosting/merges.ts';
 import { command } from './command.ts';
+import { hostOf } from './host.ts';
 import { signing } from './signing.ts';
 
 const help = `
-Usage: npm run push-ledger -- [--root DIR] [--remote NAME] [--branch NAME] [--note TEXT] [--github]
+Usage: npm run push-ledger -- [--root DIR] [--remote NAME] [--branch NAME] [--note TEXT] [--ask-host] [--github]
 
 Commits what \`npm run issue\` wrote, and nothing else, and pushes it to the main branch without force. Where the branch
 moved on meanwhile, it goes there, signs again with the secret (BADGE_ISSUER_KEY, BADGE_ISSUER_KEY_FILE), and tries again,
@@ -18,29 +24,41 @@ five times in all. Without a secret it only brings home what is signed already.
   --remote NAME  where to push to (default: origin)
   --branch NAME  the branch that holds the community (default: main)
   --note TEXT    a line for the commit's message, such as [skip ci]
+  --ask-host     signs only what merged pull requests authorise, as the host reports them (GITHUB_REPOSITORY, GITHUB_TOKEN);
+                 without it, whoever runs this vouches for everything
   --github       writes the pushed commit to the file that GITHUB_OUTPUT names, as ledger=<commit>
 PUSH_TOKEN, if set, signs in to an https remote.
+Exit code: 0 done, 1 refused or given up, 3 pushed, but something is not authorised and stays unsigned.
 `;
 
 const options = {
-  remote: { type: 'string', default: 'origin' }, branch: { type: 'string', default: 'main' }, note: { type: 'string' }, github: { type: 'boolean' },
+  remote: { type: 'string', default: 'origin' }, branch: { type: 'string', default: 'main' }, note: { type: 'string' },
+  'ask-host': { type: 'boolean' }, github: { type: 'boolean' },
 } as const;
 
 await command(help, options, async ({ values, root }) => {
   const { remote, branch, note = null, github } = values as { remote: string; branch: string; note?: string; github?: boolean };
-  const issue = signing(root, process.env);
   const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
+  const { run, isIncomplete } = signing(root, process.env, values['ask-host'] === true ? () => factsFile(git, branch) : null);
   try {
-    const outcome = await runLedgerLoop(ledgerSteps({ git, remote, branch, note, issue, sleep: (time) => sleep(time), chance: Math.random }));
+    const outcome = await runLedgerLoop(ledgerSteps({ git, remote, branch, note, issue: run, sleep: (time) => sleep(time), chance: Math.random }));
     const output = process.env['GITHUB_OUTPUT'];
     if (github === true && output !== undefined) await appendFile(output, `ledger=${outcome.commit ?? ''}\n`);
-    return told(outcome, branch);
+    return told(outcome, branch) || (isIncomplete() ? 3 : 0);
   } catch (error) {
-    if (!(error instanceof GitFailed)) throw error;
+    if (!(error instanceof GitFailed) && !(error instanceof HostRefused)) throw error;
     console.error(error.message);
     return 1;
   }
 });
+
+/** What the host says about the merges that wait for a signature, in a file outside the repository. */
+async function factsFile(git: Git, branch: string): Promise<string> {
+  const facts = await factsOfMerges(hostOf(process.env), await commitsToJudge(git), branch);
+  const file = join(await mkdtemp(join(tmpdir(), 'plainbadge-facts-')), 'facts.json');
+  await writeFile(file, JSON.stringify(facts));
+  return file;
+}
 
 function told({ result, commit, attempts }: Outcome, branch: string): number {
   const sentences: Readonly<Record<typeof result, string>> = {
