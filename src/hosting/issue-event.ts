@@ -1,0 +1,33 @@
+/** The event that a label was put on an issue, as the host hands it to a job (GitHub's webhook `issues`, action `labeled`). */
+
+import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
+import type { JsonValue } from '../proof/json.ts';
+import { membersOf } from './answers.ts';
+import { HostRefused } from './api.ts';
+
+export interface LabelledIssue {
+  readonly number: number;
+  /** As it was when the label was set: a later edit does not count. */
+  readonly body: string;
+  readonly author: string;
+  readonly label: string;
+}
+
+/** Reads the event. Throws HostRefused where it is another one. */
+export function labelledIssue(text: string): LabelledIssue {
+  const event = membersOf(parsed(text), 'the event');
+  if (event.text('action') !== 'labeled') throw new HostRefused('This event is not that of a label.');
+  return {
+    number: event.number('issue', 'number'), body: event.textOrNull('issue', 'body') ?? '',
+    author: event.textOrNull('issue', 'user', 'login') ?? 'ghost', label: event.text('label', 'name'),
+  };
+}
+
+function parsed(text: string): JsonValue {
+  try {
+    return parseStrictJson(text, { maxDepth: 32 });
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw new HostRefused(`The event is not JSON: ${error.message}`);
+  }
+}
