@@ -16,6 +16,7 @@ import { publicKeyOf } from '../proof/ed25519.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { encodeMultikey } from '../proof/multikey.ts';
 import { parseStrictJson } from '../proof/strict-json.ts';
+import { cardBenchmark } from './card-benchmark.ts';
 import { fullParts } from './sample-parts.ts';
 
 export interface Benchmark {
@@ -49,6 +50,7 @@ export async function benchmarks(): Promise<Benchmark[]> {
       theirs: () => jsonld.canonize(document, { algorithm: 'RDFC-1.0', format: 'application/n-quads', documentLoader, safe: true } as never),
     },
     { name: 'read JSON strictly', peer: 'JSON.parse', ours: () => parseStrictJson(text), theirs: () => JSON.parse(text) as unknown },
+    await cardBenchmark(),
     { name: 'read front matter', peer: 'gray-matter', ours: () => parseFrontMatter(page), theirs: () => matter(page, {}) },
   ];
 }
