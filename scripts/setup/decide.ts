@@ -1,5 +1,6 @@
 /** From flags and answers to a plan, or to the sentences that say why there is none. */
 
+import { formats } from '../../src/community/schemas/formats.ts';
 import type { PresentFile } from '../../src/setup/leftovers.ts';
 import { type Choice, isOwn, type Planned, planSetup } from '../../src/setup/plan.ts';
 import { readAnswers } from '../../src/setup/wish.ts';
@@ -10,7 +11,6 @@ import { refuseKeyFile } from './secret.ts';
 
 /** What the flags said. */
 export interface Flags extends Asked {
-  readonly maintainers: readonly string[];
   readonly changed: Choice['changed'];
 }
 
@@ -23,11 +23,13 @@ export async function decide(root: string, flags: Flags, asks: boolean): Promise
   const [files, sample] = await Promise.all([readFolder(root), readFolder(sampleFolder)]);
   const asked = asks && !isOwn(files, sample) ? await askAll(flags) : flags;
   if (asked.keyFile !== null) await refuseKeyFile(asked.keyFile, root);
-  const { wish, notes, refusals } = readAnswers(asked);
+  const { wish, notes, refusals: unread } = readAnswers(asked);
+  const strangers = asked.maintainers.filter((name) => !formats['account-name'].test(name));
+  const refusals = [...unread, ...strangers.map((name) => `"${name}" is not the name of an account.`)];
   const image = asked.image === null ? null : await readChosenPicture(asked.image, root);
   if (image !== null && 'refused' in image) return { refusals: [...refusals, image.refused] };
   if (refusals.length > 0) return { refusals };
-  const choice: Choice = { wish, image, maintainers: flags.maintainers, changed: flags.changed };
+  const choice: Choice = { wish, image, maintainers: asked.maintainers, changed: flags.changed };
   const planned = await settled(files, sample, choice, asks);
   if (planned.outcome === 'refused') return { refusals: [planned.reason] };
   if (planned.outcome === 'changed') return { refusals: [`${changedSentence(planned.paths)}\nSay --remove-changed or --keep-changed.`] };

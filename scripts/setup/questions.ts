@@ -1,5 +1,6 @@
 /** The questions of setup, one after the other, each with why it is asked where that matters. */
 
+import { formats } from '../../src/community/schemas/formats.ts';
 import { addressWarnings, readAddress, whyAnAddressMatters } from '../../src/setup/address.ts';
 import { type Answers, readers } from '../../src/setup/wish.ts';
 import { askText, askWhether, wanted } from '../prompts.ts';
@@ -8,6 +9,8 @@ import { askText, askWhether, wanted } from '../prompts.ts';
 export interface Asked extends Answers {
   readonly image: string | null;
   readonly keyFile: string | null;
+  /** Accounts on the code host; empty where nothing was said. */
+  readonly maintainers: readonly string[];
 }
 
 const required = (name: keyof Answers) => (answer: string): string | null => {
@@ -26,8 +29,20 @@ export async function askAll(given: Asked): Promise<Asked> {
   const repository = given.repository ?? blank(await askText('The address of this repository on its host (Enter: not known yet)', {
     example: 'https://github.com/riverside/badges', refusal: optional('repository'),
   }));
+  const maintainers = given.maintainers.length > 0 || repository === null ? given.maintainers : await askMaintainers();
   const keyFile = given.keyFile ?? blank(await askText('A file outside this folder for the secret of your key (Enter: show it once)', {}));
-  return { ...given, name, url, image, language, email, repository, keyFile };
+  return { ...given, name, url, image, language, email, repository, maintainers, keyFile };
+}
+
+async function askMaintainers(): Promise<readonly string[]> {
+  const typed = await askText('Accounts on that host that look after the engine and the keys, with commas (Enter: later)', {
+    example: 'ada, grace', refusal: (answer) => accountsIn(answer).find((name) => !formats['account-name'].test(name)) === undefined ? null : `Give names of accounts, without @.`,
+  });
+  return accountsIn(typed);
+}
+
+function accountsIn(text: string): string[] {
+  return text.split(',').map((name) => name.trim()).filter((name) => name !== '');
 }
 
 async function askAddress(): Promise<string> {

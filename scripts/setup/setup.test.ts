@@ -89,7 +89,7 @@ describe('it says what is wrong, and plans nothing', () => {
 
   it('for answers that will not do', async () => {
     expect(await told({})).toBe('planned');
-    expect(await told({ url: 'club' })).toMatch(/host name/);
+    expect(await told({ url: 'club', maintainers: ['@ada'] })).toMatch(/host name.*\n"@ada"/);
     expect(await told({ image: join(sampleFolder, 'keys/issuer.json') })).toMatch(/SVG or PNG/);
     expect(await told({ image: join(root, 'public/none.svg') })).toMatch(/cannot be read/);
     expect(await told({ image: join(root, 'public/logo.svg') })).toMatch(/of the sample/);

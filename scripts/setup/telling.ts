@@ -41,5 +41,5 @@ function aboutKey({ key }: Plan, keyFile: string | null): string {
 export function tellHost(plan: Pick<Plan, 'url' | 'repository'>): void {
   console.log('\nOn your host, once:\n');
   for (const [at, step] of hostSteps(plan).entries()) console.log(`${at + 1}. ${step.replaceAll('\n', '\n   ')}`);
-  console.log('\nThen commit and push. The README goes on with your first badge.');
+  console.log('\nThen commit and push. `npm run doctor` says what is still missing; the README goes on with your first badge.');
 }

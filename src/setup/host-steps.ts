@@ -22,7 +22,7 @@ const steps: Readonly<Record<Host, (site: Site) => readonly string[]>> = {
       `Pages: ${settings}/pages\n  Build and deployment → Source → "GitHub Actions".${domainOnGithub(site)}`,
       `Environment: ${settings}/environments → New environment → "issuer"\n  Required reviewers → you, and somebody who stands in for you. Deployment branches and tags → Selected → "main".\n  Environment secrets → Add → Name "BADGE_ISSUER_KEY", Value: the secret of your key. Nowhere else: every workflow could read a secret of the repository.`,
       `Deploy key: \`ssh-keygen -t ed25519 -N "" -f ledger-key\` outside this folder, then ${settings}/keys/new\n  Key: the line in ledger-key.pub. Allow write access. The text of ledger-key becomes the secret "LEDGER_DEPLOY_KEY" of the\n  environment "issuer"; delete both files. With it the issuing workflow, and nothing else, may push what it signed.`,
-      `Rules: ${settings}/rules → New branch ruleset → Enforcement "Active", Target "Default branch", Bypass list → "Deploy keys"\n  Restrict deletions, Block force pushes. Require a pull request before merging → 1 approval, Require review from Code Owners.\n  Require status checks to pass → "community".`,
+      `Rules: ${settings}/rules → New branch ruleset → Enforcement "Active", Target "Default branch", Bypass list → "Deploy keys"\n  Restrict deletions, Block force pushes. Require a pull request before merging → 1 approval, Require review from Code Owners (\`npm run owners\` writes who they are).\n  Require status checks to pass → "community".`,
       `Actions: ${settings}/actions\n  Workflow permissions → "Read repository contents". Fork pull requests → "Require approval for all external contributors".`,
     ];
   },

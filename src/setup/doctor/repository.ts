@@ -40,8 +40,8 @@ function git({ git: state, community }: Examined): Finding[] {
   ];
 }
 
-/** A text of 64 hex digits, or of 43 and 44 characters of Base64: what a seed of 32 bytes looks like. */
-const seedLike = /(?<![0-9A-Za-z+/_=-])(?:[0-9a-fA-F]{64}|[A-Za-z0-9+/_-]{43}=?)(?![0-9A-Za-z+/_=-])/g;
+/** 64 hex digits, or 43 characters of Base64: what a seed of 32 bytes looks like; digests that say so are none. */
+const seedLike = /(?<!sha256[$-])(?<![0-9A-Za-z+/])(?:[0-9a-fA-F]{64}|[A-Za-z0-9+/_-]{43})(?![0-9A-Za-z+/_-])/g;
 
 /** Derives the public key of whatever looks like a seed: only a real secret of this issuer is found, and every one is. */
 async function secrets({ texts, community }: Examined): Promise<Finding | null> {
@@ -58,7 +58,7 @@ async function secrets({ texts, community }: Examined): Promise<Finding | null> 
 
 function bytesOf(text: string): Uint8Array {
   if (text.length === 64) return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/').replace(/=$/, ''));
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }
 
