@@ -83,11 +83,14 @@ function orderOfAward(award: SiteAward, recipientName: string, { issuer }: Site,
     path: cardPath(award.recipient, award.slug),
     facts: async () => {
       const facts: AwardCardFacts = {
-        badgeName: award.achievement.name, recipientName, issuerName: issuer.name, date: day(award.date),
+        badgeName: award.achievement.name, recipientName, issuerName: issuer.name, date: letters(day(award.date)),
         picture: pictures.ofAward(award), direction: directionOf(issuer.language),
-        words: { awardedTo: card.to, byIssuer: filled(card.by, { issuer: issuer.name }) },
+        words: { awardedTo: letters(card.to), byIssuer: letters(filled(card.by, { issuer: issuer.name })) },
       };
       return { kind: 'award', facts, draw: () => awardCard(facts) };
     },
   };
 }
+
+/** A text of the interface without the marks that turn or part its words: no typeface has letters for them. */
+const letters = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');

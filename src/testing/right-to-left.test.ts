@@ -101,6 +101,13 @@ describe('what people meet first stands on the right', () => {
     await page.close();
   });
 
+  it('and so does a short text of the other direction, which keeps its own', async () => {
+    const page = await open('badges/first-talk/', 1280);
+    const [text, direction] = await page.locator('p.lead[dir]').first().evaluate((lead) => [getComputedStyle(lead).textAlign, getComputedStyle(lead).direction]);
+    expect([text, direction]).toEqual(['end', 'ltr']);
+    await page.close();
+  });
+
   it('on an award: the names of its facts, the code before its address', async () => {
     const page = await open('recipients/ada/first-talk/', 1280);
     expect(await middleOf(page, '.facts dt')).toBeGreaterThan(await middleOf(page, '.facts dd'));
