@@ -12,7 +12,7 @@ let picture: Uint8Array;
 beforeAll(async () => {
   ({ png: picture } = await pictureOf({
     slug: 'first-talk', name: 'First talk', description: 'd', criteria: 'c', created: '2026-01-01', version: 1, expires: null,
-    type: 'Badge', skills: [], alignments: [], language: 'en', artwork: { shape: null, colour: null, symbol: null }, picture: null,
+    type: 'Badge', skills: [], alignments: [], effort: { hours: null, credits: null, level: null }, language: 'en', artwork: { shape: null, colour: null, symbol: null }, picture: null,
     policy: { awarders: [], reviews: 1, selfAward: false },
   }));
 });

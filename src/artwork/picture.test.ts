@@ -14,7 +14,7 @@ const suiteFiles = existsSync(suite) ? readdirSync(suite).filter((name) => name.
 
 const badge = (picture: Picture | null): Badge => ({
   slug: 'first-talk', name: 'First talk', description: 'd', criteria: 'c', created: '2026-01-01', version: 1, expires: null,
-  type: 'Badge', skills: [], alignments: [], language: 'en', artwork: { shape: null, colour: null, symbol: null }, picture,
+  type: 'Badge', skills: [], alignments: [], effort: { hours: null, credits: null, level: null }, language: 'en', artwork: { shape: null, colour: null, symbol: null }, picture,
   policy: { awarders: [], reviews: 1, selfAward: false },
 });
 const fromPng = (bytes: Uint8Array) => pictureOf(badge({ kind: 'png', path: 'badges/first-talk/image.png', bytes }));

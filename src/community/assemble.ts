@@ -1,7 +1,7 @@
 /** From documents without problems to the model: everything is sure, nothing is optional without meaning. */
 
 import type { Artwork } from './model.ts';
-import type { Alignment, Award, Badge, BadgePolicy, Community, Evidence, HashedEmail, Issuer, KeyState, Link, Picture, PublicKey, Recipient, Revocation, Visibility } from './model.ts';
+import type { Alignment, Award, Badge, BadgePolicy, Community, Effort, Evidence, HashedEmail, Issuer, KeyState, Link, Picture, PublicKey, Recipient, Revocation, Visibility } from './model.ts';
 import type { Document } from './document.ts';
 import { readPicture } from './pictures.ts';
 import { compareText } from './problem.ts';
@@ -43,7 +43,7 @@ function badgeOf({ folder, data, body }: Document, issuer: Issuer, picture: Pict
     slug: folder, name: data['name'] as string, description: data['description'] as string, criteria: written(body),
     created: data['created'] as string, version: (data['version'] as number | undefined) ?? 1, expires: text(data['expires']),
     type: text(data['type']) ?? 'Badge', skills: list<string>(data['skills']), alignments: list<Keys>(data['alignments']).map(alignmentOf),
-    language: text(data['language']) ?? issuer.language, artwork: artworkOf((data['artwork'] ?? {}) as Partial<Artwork>), picture,
+    effort: effortOf(data), language: text(data['language']) ?? issuer.language, artwork: artworkOf((data['artwork'] ?? {}) as Partial<Artwork>), picture,
     policy: badgePolicyOf(data),
   };
 }
@@ -60,6 +60,10 @@ function alignmentOf(data: Keys): Alignment {
     name: data['name'] as string, url: data['url'] as string, framework: text(data['framework']), code: text(data['code']),
     description: text(data['description']),
   };
+}
+
+function effortOf(data: Keys): Effort {
+  return { hours: number(data['hours']), credits: number(data['credits']), level: text(data['level']) };
 }
 
 function artworkOf({ shape = null, colour = null, symbol = null }: Partial<Artwork>): Artwork {
@@ -104,6 +108,10 @@ function written(body: string): string {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+function number(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
 }
 
 function list<Item>(value: unknown): readonly Item[] {

@@ -84,6 +84,7 @@ function withPlainValues(data: Document['data'], schema: FileSchema): Document['
 }
 
 function plainValue(text: string, wanted: string | undefined): unknown {
+  if (wanted === 'number' && /^(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/.test(text)) return Number(text);
   if (wanted === 'integer' && /^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
   return wanted === 'boolean' && (text === 'true' || text === 'false') ? text === 'true' : text;
 }

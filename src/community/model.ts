@@ -66,6 +66,15 @@ export interface Alignment {
   readonly description: string | null;
 }
 
+/** What a badge takes, where somebody says so: quarters are the finest step, for every reader of numbers writes those alike. */
+export interface Effort {
+  readonly hours: number | null;
+  /** Credits in whatever system the issuer counts. */
+  readonly credits: number | null;
+  /** For instance `Beginner` or `EQF 3`. */
+  readonly level: string | null;
+}
+
 /** How a badge without a picture of its own is drawn. Null means: chosen from the slug. */
 export interface Artwork {
   readonly shape: Shape | null;
@@ -89,6 +98,7 @@ export interface Badge {
   readonly type: string;
   readonly skills: readonly string[];
   readonly alignments: readonly Alignment[];
+  readonly effort: Effort;
   readonly language: string;
   readonly artwork: Artwork;
   /** The contributed picture, still as contributed (SVG already rewritten from the allow-list). */

@@ -73,7 +73,7 @@ interface Demand {
 }
 
 const types: Readonly<Record<string, string>> = {
-  string: 'text', integer: 'a whole number', array: 'a list', object: 'a group of keys', boolean: '`true` or `false`',
+  string: 'text', integer: 'a whole number', number: 'a number', array: 'a list', object: 'a group of keys', boolean: '`true` or `false`',
 };
 
 function demand({ keyword, params, schema, data }: SchemaError): Demand {
@@ -89,6 +89,8 @@ function demand({ keyword, params, schema, data }: SchemaError): Demand {
     case 'maxLength':
     case 'maxItems':
       return { rule: 'too-long', needs: `at most ${schema as number} ${keyword === 'maxItems' ? 'entries' : 'characters'} long`, remedy: 'Shorten it.' };
+    case 'multipleOf':
+      return { rule: 'wrong-value', needs: `a multiple of ${String(schema)}`, remedy: 'Round it.' };
     default:
       return { rule: 'wrong-value', needs: `${keyword === 'minimum' ? 'at least' : 'at most'} ${String(schema)}`, remedy: 'Write another number.' };
   }

@@ -4,6 +4,7 @@ import type { Alignment, Badge, Issuer } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { absolute, achievementPath, achievementPng, badgeClassPath, badgePage } from './addresses.ts';
+import { effortMembers } from './effort.ts';
 
 /** The Achievement of the badge's present version, as embedded in credentials. */
 export function achievementOf(badge: Badge, issuer: Issuer): JsonObject {
@@ -19,6 +20,7 @@ export function achievementOf(badge: Badge, issuer: Issuer): JsonObject {
     version: String(badge.version),
     ...(badge.skills.length > 0 && { tag: [...badge.skills] }),
     ...(badge.alignments.length > 0 && { alignment: badge.alignments.map(alignmentOf) }),
+    ...effortMembers(absolute(issuer.url, achievementPath(badge.slug, badge.version)), badge.effort),
     related: [badgeClassLink(absolute(issuer.url, badgeClassPath(badge.slug, badge.version)))],
   };
 }

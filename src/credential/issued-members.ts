@@ -14,6 +14,12 @@ export function textAt(object: JsonObject, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The texts in the list under a key; none where there is no list. */
+export function textsAt(object: JsonObject, key: string): string[] {
+  const value = object[key];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
 /** The objects in the list under a key; none where there is no list. */
 export function objectsAt(object: JsonObject, key: string): JsonObject[] {
   const value = object[key];

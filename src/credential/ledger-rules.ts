@@ -78,7 +78,8 @@ function badgeVersionsStay(community: Community, ledger: Ledger): Problem[] {
 
 const authoredNames: Readonly<Record<string, string>> = {
   criteria: 'criteria', inLanguage: '`language`', achievementType: '`type`', tag: '`skills`', alignment: '`alignments`',
-  image: 'picture', id: 'address',
+  creditsAvailable: '`credits`',
+  resultDescription: '`hours` or `level`', image: 'picture', id: 'address',
 };
 
 function versionChanged(badge: Badge, changed: readonly string[], frozen: IssuedJson): Problem {

@@ -4,6 +4,7 @@
  */
 
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
+import { hoursType, levelType } from './effort.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const https = { type: 'string', pattern: '^https://[^\\s]+$' } as const;
@@ -47,6 +48,10 @@ const related = closed({
   id: https, type: typed('Related', 'https://w3id.org/openbadges#BadgeClass'), version: { const: 'Open Badges v2p0' },
 });
 
+const requirement = closed({
+  id: https, type: typed('ResultDescription'), name: text, resultType: { enum: [hoursType, levelType] }, requiredValue: text,
+});
+
 const achievement = closed(
   {
     id: https, type: typed('Achievement'), name: text, description: text,
@@ -54,8 +59,9 @@ const achievement = closed(
     image: closed({ id: https, type: { const: 'Image' }, caption: text }),
     achievementType: text, inLanguage: { type: 'string', pattern: '^[A-Za-z]{2,4}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?$' },
     version: text, tag: listOf(text), alignment: listOf(alignment), related: listOf(related),
+    creditsAvailable: { type: 'number', minimum: 0.25 }, resultDescription: listOf(requirement),
   },
-  ['tag', 'alignment', 'related'],
+  ['tag', 'alignment', 'related', 'creditsAvailable', 'resultDescription'],
 );
 
 const issuer = closed(

@@ -4,6 +4,8 @@ import { renderMarkdown } from '../community/markdown.ts';
 import type { Award, Badge, Community, Recipient, Visibility } from '../community/model.ts';
 import { compareText } from '../community/problem.ts';
 import { absolute, achievementPath, basePath, credentialPath, didOf } from '../credential/addresses.ts';
+import { effortOf } from '../credential/effort.ts';
+import { textsAt } from '../credential/issued-members.ts';
 import { statusPlaceOf } from '../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../credential/ledger.ts';
 import { lastDayOf, validUntilOf } from '../credential/validity.ts';
@@ -113,7 +115,7 @@ function presentAchievement(badge: Badge, siteUrl: string): SiteAchievement {
   return {
     id: absolute(siteUrl, achievementPath(badge.slug, badge.version)),
     name: badge.name, description: badge.description, version: badge.version,
-    criteriaHtml: renderMarkdown(badge.criteria),
+    criteriaHtml: renderMarkdown(badge.criteria), skills: badge.skills, effort: badge.effort,
   };
 }
 
@@ -126,5 +128,6 @@ function issuedAchievement(credential: JsonObject): SiteAchievement {
     id: String(achievement['id']), name: String(achievement['name']), description: String(achievement['description']),
     version: Number(achievement['version']),
     criteriaHtml: renderMarkdown(String(criteria['narrative'] ?? '')),
+    skills: textsAt(achievement, 'tag'), effort: effortOf(achievement),
   };
 }

@@ -32,6 +32,12 @@ export interface SiteAlignment extends SiteLink {
   readonly description: string | null;
 }
 
+export interface SiteEffort {
+  readonly hours: number | null;
+  readonly credits: number | null;
+  readonly level: string | null;
+}
+
 export interface SiteBadge {
   readonly slug: string;
   readonly name: string;
@@ -45,6 +51,7 @@ export interface SiteBadge {
   readonly type: string;
   readonly skills: readonly string[];
   readonly alignments: readonly SiteAlignment[];
+  readonly effort: SiteEffort;
   readonly language: string;
   /** Whether the present version was awarded, so that its Achievement is published. */
   readonly frozen: boolean;
@@ -78,6 +85,8 @@ export interface SiteAchievement {
   /** Sanitised HTML. */
   readonly criteriaHtml: string;
   readonly version: number;
+  readonly skills: readonly string[];
+  readonly effort: SiteEffort;
 }
 
 export interface SiteAward {

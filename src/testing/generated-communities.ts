@@ -57,6 +57,9 @@ function badgeOf(chance: Chance): Members {
     ...optional(chance, 'type', () => chance.pick([...achievementTypes, 'ext:Repair.Café-1'.replace('é', 'e')])),
     ...optional(chance, 'skills', () => listOf(chance, () => lineOf(chance, 1 + chance.below(100)))),
     ...optional(chance, 'alignments', () => listOf(chance, () => alignmentOf(chance))),
+    ...optional(chance, 'hours', () => chance.pick([0.25, 1, 2.5, 12.75, 10_000])),
+    ...optional(chance, 'credits', () => chance.pick([0.25, 1, 2.5, 180, 10_000])),
+    ...optional(chance, 'level', () => shortOf(chance)),
     ...optional(chance, 'language', () => chance.pick(languages)),
   };
 }

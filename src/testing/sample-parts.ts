@@ -15,7 +15,7 @@ export const sampleBadge: Badge = {
   slug: 'first-talk', name: 'First talk', description: 'Gave a first talk to the guild.', criteria: 'Give a talk.\n\n* Ten minutes\n* Questions {answered}\n',
   created: '2024-01-01', version: 1, expires: 'P2Y', type: 'Badge', skills: ['public speaking', '話す'],
   alignments: [{ name: 'Speaking', url: 'https://framework.example/speaking', framework: 'Sample framework', code: 'S1', description: 'To speak.' }],
-  language: 'en', artwork: { shape: 'circle', colour: 'teal', symbol: 'speech' }, picture: null,
+  effort: { hours: 12.5, credits: 3, level: 'Beginner' }, language: 'en', artwork: { shape: 'circle', colour: 'teal', symbol: 'speech' }, picture: null,
   policy: { awarders: [], reviews: 1, selfAward: false },
 };
 
@@ -44,7 +44,7 @@ export const fullParts: CredentialParts = {
 };
 
 const bareIssuer: Issuer = { ...sampleIssuer, description: null, email: null, image: null };
-const bareBadge: Badge = { ...sampleBadge, expires: null, skills: [], alignments: [] };
+const bareBadge: Badge = { ...sampleBadge, expires: null, skills: [], alignments: [], effort: { hours: null, credits: null, level: null } };
 
 /** Every optional part absent. */
 export const bareParts: CredentialParts = {

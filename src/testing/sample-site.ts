@@ -26,6 +26,7 @@ interface BadgeSpecimen extends Partial<SiteBadge> {
 const badgeSpecimens: readonly BadgeSpecimen[] = [
   {
     slug: 'first-talk', name: 'First talk', criteriaHtml: everyBlock, skills: ['Public speaking', 'Explaining'],
+    effort: { hours: 12.5, credits: 1, level: 'For beginners' },
     description: 'Stood up in front of everybody and told them something they did not know.',
     alignments: [
       { name: 'Presentation skills', url: 'https://example.org/esco/presentation', framework: 'ESCO', code: 'S1.4.1', description: 'Speaking in front of a group.' },
@@ -120,17 +121,17 @@ function badgeFrom(specimen: BadgeSpecimen, awards: readonly SiteAward[]): SiteB
   return {
     description: 'Kept something going that everybody leans on and few people notice.',
     criteriaHtml: paragraphs('Do it three times, and let somebody see you do it.'), created: '2023-01-01', version: 1,
-    expires: null, type: 'Badge', skills: [], alignments: [], language: 'en', frozen: true, ...specimen,
+    expires: null, type: 'Badge', skills: [], alignments: [], effort: { hours: null, credits: null, level: null }, language: 'en', frozen: true, ...specimen,
     awards: awards.filter(({ badge }) => badge === specimen.slug).map(({ id }) => id),
   };
 }
 
 function awardFrom({ recipient, badge, date, state, more }: AwardSpecimen, index: number, url: string): SiteAward {
   const signed = state !== 'awaiting-signature';
-  const { name, description, criteriaHtml, version } = badgeFrom(badgeSpecimens.find(({ slug }) => slug === badge)!, []);
+  const { name, description, criteriaHtml, version, skills, effort } = badgeFrom(badgeSpecimens.find(({ slug }) => slug === badge)!, []);
   return {
     id: `${recipient}/${badge}`, slug: badge, recipient, badge, date, state, expires: null, validUntil: null, revoked: null,
-    achievement: { id: `${url}badges/${badge}/v${version}.json`, name, description, criteriaHtml, version },
+    achievement: { id: `${url}badges/${badge}/v${version}.json`, name, description, criteriaHtml, version, skills, effort },
     evidence: [], narrativeHtml: '', statusList: signed && state !== 'preview' ? 'keys/status.json' : null,
     statusIndex: signed && state !== 'preview' ? 4711 + index * 97 : null,
     key: state === 'preview' ? 'preview' : signed ? '2026-a' : null, ...more,

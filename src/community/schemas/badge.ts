@@ -2,7 +2,7 @@
 
 import { colours, shapes, symbols } from '../artwork-names.ts';
 import { accounts } from './accounts.ts';
-import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
+import { draft, limits, type FileSchema, type KeysSchema, type NumberSchema } from './schema.ts';
 
 const alignment: KeysSchema = {
   type: 'object', additionalProperties: false, required: ['name', 'url'],
@@ -27,6 +27,10 @@ const artwork: KeysSchema = {
     symbol: { type: 'string', enum: symbols, examples: ['speech'], description: 'The drawing in its middle.' },
   },
 };
+
+/** Quarters have an exact binary form, so that every processor writes the signed number alike. */
+const quarters = (examples: readonly number[], description: string): NumberSchema =>
+  ({ type: 'number', minimum: 0.25, maximum: 10_000, multipleOf: 0.25, examples, description });
 
 export const badgeSchema: FileSchema = {
   $schema: draft, title: 'Badge', type: 'object', additionalProperties: false, required: ['name', 'description', 'created'],
@@ -53,6 +57,9 @@ export const badgeSchema: FileSchema = {
       type: 'array', maxItems: 50, items: alignment, examples: [[{ name: 'Public speaking', url: 'https://skills.example/public-speaking' }]],
       description: 'Entries of skills frameworks that the badge corresponds to.',
     },
+    hours: quarters([12, 1.5], 'How many hours it takes, in quarters; awards keep what was so when they were signed.'),
+    credits: quarters([3, 0.5], 'How many credits it is worth, in quarters, in whatever system you count.'),
+    level: { type: 'string', format: 'plain-text', maxLength: 100, examples: ['Beginner', 'EQF 3'], description: 'The level that it asks for, in a few words.' },
     language: { type: 'string', format: 'language-tag', examples: ['en', 'de'], description: 'The language of this badge, where it is not the issuer’s.' },
     artwork,
     awarders: accounts('Accounts on the repository’s host that may award this badge. Leave it out where those of the issuer may.'),

@@ -13,11 +13,12 @@ export interface TextSchema {
 }
 
 export interface NumberSchema {
-  readonly type: 'integer';
+  readonly type: 'integer' | 'number';
   readonly description: string;
   readonly examples: readonly number[];
   readonly minimum: number;
   readonly maximum: number;
+  readonly multipleOf?: number;
   readonly default?: number;
 }
 
