@@ -26,6 +26,10 @@ export const numberedStatusList = (number: number): string => (number === 1 ? st
 export const isStatusListPath = (path: string): boolean => /^keys\/status(?:-(?:[2-9]|[1-9]\d{1,5}))?\.json$/.test(path);
 
 export const badgePage = (badge: string): string => `badges/${badge}/`;
+/** Long lists go on, from the second page. */
+export const holdersPage = (badge: string, number: number): string => (number === 1 ? badgePage(badge) : `badges/${badge}/holders/${number}/`);
+export const shownByPage = (skill: string, number: number): string => (number === 1 ? skillPage(skill) : `skills/${skill}/holders/${number}/`);
+export const peopleSheetPage = (number: number): string => (number === 1 ? peoplePage : `recipients/page/${number}/`);
 export const badgePng = (badge: string): string => `badges/${badge}.png`;
 export const badgeSvg = (badge: string): string => `badges/${badge}.svg`;
 /** What a link to the badge's page unfolds into. */

@@ -10,6 +10,7 @@ import { statusPlaceOf } from '../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../credential/ledger.ts';
 import { lastDayOf, validUntilOf } from '../credential/validity.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
+import { versionsOf } from './badge-versions.ts';
 import { shownKey } from './keys-shown.ts';
 import { newestSignature, signingKey } from './signatures.ts';
 import type { AwardState, Site, SiteAchievement, SiteAward, SiteBadge, SiteLook, SitePeople, SiteRecipient } from './site.ts';
@@ -33,7 +34,7 @@ export function assembleSite(community: Community, ledger: Ledger, previews: Pre
     look,
     keys: community.keys.map(shownKey),
     hasStatusList: ledger.statusLists.size > 0,
-    badges: community.badges.map((badge) => siteBadge(badge, listed.awards, ledger)),
+    badges: community.badges.map((badge) => siteBadge(badge, community, ledger, listed.awards)),
     ...listed,
     unlisted: peopleOf('unlisted', community, awards),
   };
@@ -46,13 +47,15 @@ function peopleOf(visibility: Visibility, community: Community, awards: readonly
   return { recipients: recipients.map((recipient) => siteRecipient(recipient, awards)), awards: awards.filter(({ recipient }) => slugs.has(recipient)) };
 }
 
-function siteBadge(badge: Badge, awards: readonly SiteAward[], { achievements }: Ledger): SiteBadge {
+function siteBadge(badge: Badge, { issuer }: Community, ledger: Ledger, listed: readonly SiteAward[]): SiteBadge {
   const { artwork: _, picture: __, policy: ___, criteria, ...shown } = badge;
+  const own = listed.filter((award) => award.badge === badge.slug);
   return {
     ...shown,
     criteriaHtml: renderMarkdown(criteria),
-    frozen: achievements.has(achievementPath(badge.slug, badge.version)),
-    awards: idsNewestFirst(awards.filter((award) => award.badge === badge.slug)),
+    frozen: ledger.achievements.has(achievementPath(badge.slug, badge.version)),
+    versions: versionsOf(badge, issuer, ledger, own),
+    awards: idsNewestFirst(own),
   };
 }
 

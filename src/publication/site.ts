@@ -38,6 +38,31 @@ export interface SiteEffort {
   readonly level: string | null;
 }
 
+/** The parts of a badge that a version fixes. */
+export type SiteBadgePart =
+  'name' | 'description' | 'criteria' | 'type' | 'skills' | 'alignments' | 'hours' | 'credits' | 'level' | 'language' | 'picture';
+
+export interface SiteTextChange {
+  readonly kind: 'same' | 'gone' | 'new';
+  readonly text: string;
+}
+
+export interface SiteChange {
+  readonly part: SiteBadgePart;
+  /** Both texts in one run, long unchanged stretches cut; empty for a picture. */
+  readonly text: readonly SiteTextChange[];
+}
+
+export interface SiteVersion {
+  readonly version: number;
+  /** Whether it was awarded, so that its Achievement and its picture are published. */
+  readonly frozen: boolean;
+  /** Date of the first signed award to a listed recipient that carries it; null where there is none. */
+  readonly firstAwarded: string | null;
+  /** From the version before it. */
+  readonly changes: readonly SiteChange[];
+}
+
 export interface SiteBadge {
   readonly slug: string;
   readonly name: string;
@@ -55,6 +80,8 @@ export interface SiteBadge {
   readonly language: string;
   /** Whether the present version was awarded, so that its Achievement is published. */
   readonly frozen: boolean;
+  /** Oldest first; the present one is always among them. */
+  readonly versions: readonly SiteVersion[];
   /** Ids of its awards to listed recipients, newest first. */
   readonly awards: readonly string[];
 }

@@ -122,8 +122,21 @@ function badgeFrom(specimen: BadgeSpecimen, awards: readonly SiteAward[]): SiteB
     description: 'Kept something going that everybody leans on and few people notice.',
     criteriaHtml: paragraphs('Do it three times, and let somebody see you do it.'), created: '2023-01-01', version: 1,
     expires: null, type: 'Badge', skills: [], alignments: [], effort: { hours: null, credits: null, level: null }, language: 'en', frozen: true, ...specimen,
+    versions: versionsFrom(specimen, awards),
     awards: awards.filter(({ badge }) => badge === specimen.slug).map(({ id }) => id),
   };
+}
+
+/** A badge of version 3 has a past. */
+function versionsFrom({ slug, version = 1 }: BadgeSpecimen, awards: readonly SiteAward[]): SiteBadge['versions'] {
+  const firstAwarded = awards.filter((award) => award.badge === slug && award.key !== null).at(-1)?.date ?? null;
+  if (version === 1) return [{ version, frozen: firstAwarded !== null, firstAwarded, changes: [] }];
+  const text = [{ kind: 'same', text: 'Do it' }, { kind: 'gone', text: 'twice,' }, { kind: 'new', text: 'three times,' }, { kind: 'same', text: 'and let somebody …' }] as const;
+  return [
+    { version: 1, frozen: false, firstAwarded: null, changes: [] },
+    { version: 2, frozen: false, firstAwarded: null, changes: [{ part: 'criteria', text }] },
+    { version, frozen: true, firstAwarded, changes: [{ part: 'skills', text: [{ kind: 'same', text: 'Listening,' }, { kind: 'new', text: 'Teaching' }] }, { part: 'picture', text: [] }] },
+  ];
 }
 
 function awardFrom({ recipient, badge, date, state, more }: AwardSpecimen, index: number, url: string): SiteAward {

@@ -19,9 +19,23 @@ export const award = {
   sections: {
     meaning: 'What it means', criteria: 'What it took', why: 'Why', evidence: 'Evidence', skills: 'Skills', share: 'Show it',
     downloads: 'Take it with you', address: 'Point to it', facts: 'In detail',
+    checks: 'Check it', others: 'Other badges of {recipient}', earn: 'How to earn this one',
   },
+  checks: {
+    lead: 'Your own browser checks it, at the moment you ask: whether it is whole, who signed it, whether it is in force, and whether it was withdrawn.',
+    here: 'Check it now', reads: 'What the check reads, for your own eyes and tools:',
+    credential: 'The signed credential', identifier: 'The issuer’s identifier and keys', status: 'The list of withdrawn badges', others: 'Other ways to check',
+  },
+  allOf: 'Everything that {recipient} received',
+  earn: {
+    criteria: 'Read {criteria}.', criteriaLink: 'what the badge asks for today',
+    changed: 'This award carries version {version} of the badge; today it is version {today}.', whatChanged: 'What changed',
+    propose: 'Awards are proposed in {repository}.', repository: 'the community’s repository',
+  },
+  /** Beside a recipient in the list on a badge's page, where the badge has several versions. */
+  versioned: 'version {version}',
   facts: {
-    date: 'Awarded', until: 'Valid until', never: 'It does not expire', revoked: 'Revoked', badge: 'Badge', today: 'How it is earned today',
+    date: 'Awarded', until: 'Valid until', never: 'It does not expire', revoked: 'Revoked',
     version: 'As it was awarded', definition: 'version {version}, JSON', issuer: 'Issuer',
     key: 'Signed with', keyName: 'key {key}', throwAway: 'a throw-away key', unsigned: 'nothing yet',
     status: 'Revocation', entry: 'entry {index} of the {list}', list: 'status list',

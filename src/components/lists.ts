@@ -1,0 +1,30 @@
+/** Lists of the site that pages share: those that may be long come in sheets. */
+
+import { holdersPage, peopleSheetPage, shownByPage } from '../credential/addresses.ts';
+import type { SiteAward, SiteBadge, SiteRecipient } from '../publication/site.ts';
+import { awardOf, recipientOf, site } from '../site.ts';
+import { type Sheet, sheetsOf } from './sheets.ts';
+import { type Skill, skillSlug, skillsOfBadges } from './skills.ts';
+
+/** Awards of the same recipient for other badges that stand, newest first, at most a row or two of them. */
+export function otherBadges(award: SiteAward, most = 8): readonly SiteAward[] {
+  const seen = new Set([award.badge]);
+  const others = recipientOf(award.recipient).awards.map(awardOf).filter(({ state }) => state === 'valid' || state === 'preview')
+    .filter(({ badge }) => !seen.has(badge) && seen.add(badge));
+  return others.slice(0, most);
+}
+
+/** A badge's awards, page by page. */
+export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
+  sheetsOf(badge.awards.map(awardOf), (number) => holdersPage(badge.slug, number));
+
+/** The awards that show a skill today, page by page: only what is in force does. */
+export const shownBy = (skill: Skill): readonly Sheet<SiteAward>[] =>
+  sheetsOf(skill.badges.flatMap((badge) => badge.awards.map(awardOf)).filter(({ state }) => state === 'valid'), (number) => shownByPage(skill.slug, number));
+
+/** Everyone, page by page. */
+export const people = (): readonly Sheet<SiteRecipient>[] => sheetsOf(site.recipients, peopleSheetPage);
+
+/** Skills that have a page: those that a badge stands for today. An older version may have stood for others. */
+const skillPages = new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
+export const hasPage = (skill: string): boolean => skillPages.has(skillSlug(skill));
