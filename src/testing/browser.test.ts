@@ -318,7 +318,7 @@ async function firstWith(attribute: string): Promise<string> {
 describe('the share kit of a valid award', () => {
   it('copies the address at the press of a button, and says so', async () => {
     await visit(`recipients/${example.valid}/`, { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Copy' }).first().click();
+      await page.getByRole('button', { name: 'Copy the link' }).click();
       await page.getByRole('button', { name: 'Copied' }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*/recipients/${example.valid}/$`));
     });

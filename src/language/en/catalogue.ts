@@ -8,7 +8,7 @@ export const catalogue = {
   badgeCount: { one: '{count} badge', other: '{count} badges' },
   awardCount: { one: '{count} award', other: '{count} awards' }, neverAwarded: 'not awarded yet',
   listedCount: { one: '{count} award listed', other: '{count} awards listed' }, noneListed: 'no award listed',
-  allPeople: { one: 'The one recipient', other: 'All {count} recipients' },
+  allPeople: { one: 'The one listed recipient', other: 'All {count} listed recipients' },
   pager: { label: 'Parts of this list', span: '{first} to {last}', title: '{name}: {first} to {last}' },
   bySkill: 'By skill', skillKind: 'Skill', skillTitle: 'Skill: {skill}', skillBadges: 'Badges that stand for it', skillHolders: 'Shown by',
   skillDescription: 'Which badges of {issuer} stand for “{skill}”, and who received them.',
