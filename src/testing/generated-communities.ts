@@ -2,6 +2,7 @@
 
 import { formatFrontMatter } from '../community/front-matter.ts';
 import type { CommunityFile } from '../community/file.ts';
+import { hasShape } from '../community/rules/letters.ts';
 import { achievementTypes } from '../community/schemas/addresses-and-types.ts';
 import { type Chance, lineOf, markdownOf, scripts } from './generated-text.ts';
 
@@ -114,7 +115,10 @@ const optional = (chance: Chance, key: string, value: () => unknown, probability
 const listOf = <Item>(chance: Chance, item: () => Item): Item[] =>
   Array.from({ length: chance.maybe(0.04) ? 50 : 1 + chance.below(4) }, item);
 
-const nameOf = (chance: Chance): string => lineOf(chance, chance.maybe(0.05) ? 300 : 1 + chance.below(40));
+/** Names are set on cards, so that letters of no typeface are a problem in them. */
+const nameWords = Object.values(scripts).flat()
+  .filter((word) => [...word].every((letter) => hasShape(letter) || /\p{Default_Ignorable_Code_Point}/u.test(letter)));
+const nameOf = (chance: Chance): string => lineOf(chance, chance.maybe(0.05) ? 300 : 1 + chance.below(40), nameWords);
 const descriptionOf = (chance: Chance): string => lineOf(chance, chance.maybe(0.05) ? 1_000 : 1 + chance.below(120));
 const shortOf = (chance: Chance): string => lineOf(chance, 1 + chance.below(30));
 const proseLength = (chance: Chance): number => (chance.maybe(0.02) ? chance.pick([6_000, 12_000]) : 1 + chance.below(300));
