@@ -12,7 +12,7 @@ import type { Benchmark } from './benchmarks.ts';
 export async function cardBenchmark(): Promise<Benchmark> {
   const { png: picture } = await pictureOf({
     slug: 'first-talk', name: 'First talk', description: 'd', criteria: 'c', created: '2026-01-01', version: 1, expires: null, type: 'Badge',
-    skills: [], alignments: [], language: 'en', artwork: { shape: null, colour: null, symbol: null }, picture: null,
+    skills: [], alignments: [], effort: { hours: null, credits: null, level: null }, language: 'en', artwork: { shape: null, colour: null, symbol: null }, picture: null,
     policy: { awarders: [], reviews: 1, selfAward: false },
   });
   const words = ['First talk', 'awarded to', 'Ada Sample', 'by Guild', '14 November 2026'];
