@@ -41,8 +41,9 @@ describe('npm run review', () => {
     const preview = join(freshFolder('preview'), 'site');
     const { code, stdout } = await review('--facts', factsFile, '--preview', preview, '--json');
     expect([code, (JSON.parse(stdout) as { state: string }).state]).toEqual([0, 'allowed']);
-    expect(filesIn(preview)).toEqual(expect.arrayContaining(['recipients/grace/repairer/index.html', 'recipients/grace/repairer.png', 'recipients/grace/repairer.qr.svg']));
+    expect(filesIn(preview)).toEqual(expect.arrayContaining(['recipients/grace/repairer/index.html', 'recipients/grace/repairer.card.png', 'recipients/grace/repairer.png', 'recipients/grace/repairer.qr.svg']));
     expect(readFileSync(join(preview, 'recipients/grace/repairer.json'), 'utf8')).toContain('did:example:preview');
+    expect(readFileSync(join(preview, 'recipients/grace/repairer.svg'), 'utf8')).toContain('class="preview"');
     expect(community.git('status', '--porcelain')).toBe('');
   }, 120_000);
 

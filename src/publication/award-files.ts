@@ -10,6 +10,7 @@ import { assertionOf } from '../credential/open-badge-2.ts';
 import { issuedBytes } from '../credential/sign.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { PublishedFile } from './files.ts';
+import { shownPicture } from './preview-pictures.ts';
 
 export interface Picture {
   readonly png: Uint8Array;
@@ -19,14 +20,14 @@ export interface Picture {
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Beside each award, what follows from its credential where it has one. */
-export function* awardFiles({ issuer, awards }: Community, ledger: Ledger): Generator<PublishedFile> {
+export async function* awardFiles({ issuer, awards }: Community, ledger: Ledger): AsyncGenerator<PublishedFile> {
   for (const award of awards) {
     const { recipient, slug } = award;
     const issued = ledger.credentials.get(credentialPath(recipient, slug));
     if (issued === undefined) continue;
     const assertion = hasAssertion(issued.json, issuer) ? issuedBytes(assertionOf(issued.json, award, issuer.url)) : null;
     if (assertion !== null) yield { path: assertionPath(recipient, slug), bytes: assertion };
-    yield* bakedPictures(award, issued, assertion, pictureOfVersion(issued, ledger, issuer.url));
+    yield* bakedPictures(award, issued, assertion, await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language));
   }
 }
 

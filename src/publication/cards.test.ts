@@ -101,10 +101,10 @@ describe('an award without a card', () => {
   it('awaits its signature', async () => {
     expect([...(await cardsOf(noCache, sampleCommunity, emptyLedger)).keys()]).toEqual(badgeCards);
   });
+});
 
-  it('is a preview', async () => {
-    const preview = await previewAwards(sampleCommunity, emptyLedger, new Date('2026-01-01T00:00:00Z'));
-    const paths = new Set(['recipients/ada/first-talk.json']);
-    expect([...(await cardsOf(noCache, sampleCommunity, preview.ledger, paths)).keys()]).toEqual(badgeCards);
-  });
+it('a preview has a card, marked like its pictures', async () => {
+  const preview = await previewAwards(sampleCommunity, emptyLedger, new Date('2026-01-01T00:00:00Z'));
+  const paths = new Set(['recipients/ada/first-talk.json']);
+  expect([...(await cardsOf(noCache, sampleCommunity, preview.ledger, paths)).keys()]).toEqual([...badgeCards, 'recipients/ada/first-talk.card.png']);
 });

@@ -16,8 +16,8 @@ import { everyoneWithPage, type Site, type SiteAward, type SiteBadge } from './s
 export interface CardPictures {
   /** The badge's present picture. */
   ofBadge(badge: SiteBadge): Promise<Uint8Array>;
-  /** The picture of the version that was awarded. */
-  ofAward(award: SiteAward): Uint8Array;
+  /** The picture of the version that was awarded, marked where the award is a preview. */
+  ofAward(award: SiteAward): Promise<Uint8Array>;
 }
 
 /** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
@@ -36,7 +36,7 @@ export async function* cardFiles(site: Site, pictures: CardPictures, cache: Card
   const names = new Map(recipients.map(({ slug, name }) => [slug, name]));
   const orders = [
     ...site.badges.map((badge) => orderOfBadge(badge, site, pictures)),
-    ...awards.filter(stands).map((award) => orderOfAward(award, names.get(award.recipient)!, site, pictures)),
+    ...awards.filter((award) => stands(award) || award.state === 'preview').map((award) => orderOfAward(award, names.get(award.recipient)!, site, pictures)),
   ];
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
@@ -84,7 +84,7 @@ function orderOfAward(award: SiteAward, recipientName: string, { issuer }: Site,
     facts: async () => {
       const facts: AwardCardFacts = {
         badgeName: award.achievement.name, recipientName, issuerName: issuer.name, date: letters(day(award.date)),
-        picture: pictures.ofAward(award), direction: directionOf(issuer.language),
+        picture: await pictures.ofAward(award), direction: directionOf(issuer.language),
         words: { awardedTo: letters(card.to), byIssuer: letters(filled(card.by, { issuer: issuer.name })) },
       };
       return { kind: 'award', facts, draw: () => awardCard(facts) };

@@ -16,6 +16,7 @@ import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
 import { headerRules } from './host-headers.ts';
 import { didDocumentBytes } from './own-documents.ts';
+import { shownPicture } from './preview-pictures.ts';
 
 export interface PublishedFile {
   readonly path: string;
@@ -98,10 +99,10 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
       if (badge === undefined) throw new Error(`There is no badge "${slug}" to draw a card for.`);
       return (await presentPicture(badge, ledger)).png;
     },
-    ofAward: ({ id, recipient, slug }) => {
+    ofAward: async ({ id, recipient, slug }) => {
       const issued = ledger.credentials.get(credentialPath(recipient, slug));
       if (issued === undefined) throw new Error(`The award ${id} is not signed, so it has no card.`);
-      return pictureOfVersion(issued, ledger, issuer.url).png;
+      return (await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language)).png;
     },
   };
 }
