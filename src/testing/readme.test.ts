@@ -29,7 +29,7 @@ const commands = [...readme.matchAll(/^\| `npm (?:run )?([a-z-]+)[^`]*` \|(.*)\|
 it('names only commands that exist', () => {
   const named = [...readme.matchAll(/npm (?:run ([a-z-]+)|(start|test))\b/g)].map((match) => match[1] ?? match[2] ?? '');
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
-  expect(commands.map(({ name }) => name)).toEqual(['start', 'test', 'setup', 'doctor', 'check', 'review', 'owners', 'issue', 'build', 'verify', 'new', 'new', 'award', 'revoke', 'reinstate', 'renew', 'keygen', 'key', 'hand-over', 'import', 'import']);
+  expect(commands.map(({ name }) => name)).toEqual(['start', 'test', 'setup', 'doctor', 'check', 'review', 'owners', 'issue', 'build', 'verify', 'new', 'new', 'award', 'revoke', 'reinstate', 'renew', 'keygen', 'key', 'hand-over', 'push-ledger', 'probe', 'facts', 'tell', 'forms', 'propose', 'import', 'import']);
 });
 
 it.each(commands.filter(({ name }) => name !== 'test'))('names only options of $name that its help tells of', async ({ name, options }) => {
