@@ -4,6 +4,7 @@ import { command, UsageError } from './command.ts';
 import { askWhether, canAsk } from './prompts.ts';
 import { applyPlan } from './setup/apply.ts';
 import { decide, type Flags } from './setup/decide.ts';
+import { refreshDerived } from './setup/derived.ts';
 import { seedFile, showSeed } from './setup/secret.ts';
 import { tellDone, tellPlan, tellRemovals } from './setup/telling.ts';
 
@@ -45,7 +46,8 @@ await command(help, options, async ({ values, positionals, root }) => {
   const { planned: { outcome, plan }, keyFile, notes } = decided;
   for (const note of notes) console.log(note);
   if (outcome === 'done') {
-    console.log(`This is your own issuer already, at ${plan.url}. Nothing was changed.`);
+    const written = dry ? [] : await refreshDerived(root);
+    console.log(`This is your own issuer already, at ${plan.url}. ${written.length === 0 ? 'Nothing was changed.' : `Brought up to date: ${written.join(', ')}.`}`);
     return 0;
   }
   tellPlan(plan);
@@ -55,6 +57,7 @@ await command(help, options, async ({ values, positionals, root }) => {
   }
   if (!silent && !(await askWhether('Do this now?'))) return refuse([]);
   await applyPlan(root, plan, { now: new Date(), keepSeed: keyFile === null ? showSeed : seedFile(keyFile) });
+  for (const path of await refreshDerived(root)) console.log(`wrote ${path}`);
   return tellDone(root, plan, keyFile);
 });
 

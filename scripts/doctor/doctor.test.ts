@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absolute, didDocumentPath } from '../../src/credential/addresses.ts';
+import { formFiles } from '../../src/hosting/forms.ts';
 import { didDocumentBytes } from '../../src/publication/own-documents.ts';
 import type { Examined } from '../../src/setup/doctor/examined.ts';
 import type { Finding } from '../../src/setup/doctor/finding.ts';
@@ -73,6 +74,12 @@ describe('names what is wrong', () => {
     expect(await ill({ texts: [] })).toContain('workflows open');
     expect(await ill(withText('.github/workflows/own.yml', 'on: pull_request_target\npermissions: {}\n'))).toContain('workflow-rights bad');
     expect(await ill(withText('.github/workflows/own.yml', 'on: push\njobs: {}\n'))).toContain('workflow-rights bad');
+  });
+
+  it('with forms that are older than the badges', async () => {
+    expect(await ill(withText('.github/ISSUE_TEMPLATE/config.yml', 'old'))).toContain('forms bad');
+    const issues = Object.entries(formFiles(well.community!)).map(([path, text]) => ({ path, text }));
+    expect(await ill({ texts: [...well.texts, ...issues] })).toEqual(['owners open']);
   });
 
   it('with the key: none, old, or another secret than the active key’s', async () => {

@@ -1,7 +1,8 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/testing/commands.ts';
+import { enginePath } from '../../src/testing/sources.ts';
 import { filesIn, freshFolder, removeFolders, sampleFolder, treeOf, wholeCommunity } from '../../src/testing/trees.ts';
 import { decide, type Flags } from './decide.ts';
 
@@ -20,6 +21,7 @@ describe('on a fresh template, without a terminal', () => {
   let said: string;
   beforeAll(async () => {
     root = wholeCommunity();
+    cpSync(join(enginePath, '.github/ISSUE_TEMPLATE'), join(root, '.github/ISSUE_TEMPLATE'), { recursive: true });
     keyFile = join(freshFolder('secret'), 'seed');
     const began = Date.now();
     const ran = await setup(root, ...club, '--image', picture, '--email', 'hello@club.example', '--maintainer', 'ada', '--key-file', keyFile, '--repository', 'git@github.com:club/badges.git');
@@ -29,7 +31,7 @@ describe('on a fresh template, without a terminal', () => {
   });
 
   it('an issuer of one’s own stands, and nothing of the sample but its look', () => {
-    expect(filesIn(root).filter((path) => !/^keys\/20\d\d-a\.json$/.test(path))).toEqual(['keys/issuer.json', 'public/CNAME', 'public/logo.svg', 'public/theme.css']);
+    expect(filesIn(root).filter((path) => !/^keys\/20\d\d-a\.json$/.test(path))).toEqual(['.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml', '.github/ISSUE_TEMPLATE/correct.yml', 'keys/issuer.json', 'public/CNAME', 'public/logo.svg', 'public/theme.css']);
     expect(JSON.parse(readFileSync(join(root, 'keys/issuer.json'), 'utf8'))).toEqual({
       name: 'The Club', url: 'https://badges.club.example/', email: 'hello@club.example', language: 'en', image: 'logo.svg',
       repository: 'https://github.com/club/badges', maintainers: ['ada'],
@@ -42,6 +44,10 @@ describe('on a fresh template, without a terminal', () => {
     expect(statSync(keyFile).mode & 0o777).toBe(0o600);
     expect(said).not.toContain(seed);
     for (const path of filesIn(root)) expect(readFileSync(join(root, path), 'latin1')).not.toContain(seed);
+  });
+
+  it('the issue forms lead to its own site, and offer no badge of the sample', () => {
+    expect(readFileSync(join(root, '.github/ISSUE_TEMPLATE/config.yml'), 'utf8')).toContain('https://badges.club.example/');
   });
 
   it('what to click on the host is said, with the addresses of the pages', () => {

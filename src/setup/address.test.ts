@@ -22,7 +22,7 @@ describe('an address becomes what credentials can carry for ever', () => {
 });
 
 it('warns of addresses that belong to somebody else or to nobody, and of no others', () => {
-  for (const address of ['https://club.github.io/badges/', 'https://club.gitlab.io/', 'https://club.codeberg.page/', 'https://x.example/', 'https://badges.example.org/']) {
+  for (const address of ['https://club.github.io/badges/', 'https://club.gitlab.io/', 'https://club.codeberg.page/', 'https://x.example/', 'https://github.com/club/badges/', 'https://badges.example.org/']) {
     expect(addressWarnings(address), address).toHaveLength(1);
   }
   expect(addressWarnings('https://notgithub.io.club.org/')).toEqual([]);

@@ -43,6 +43,7 @@ export function addressWarnings(address: string): readonly string[] {
   const service = borrowed.find((end) => hostname.endsWith(`.${end}`));
   return [
     ...(service === undefined ? [] : [`${hostname} belongs to the service behind ${service}. If you ever leave it, every badge with this address can no longer be checked. A domain of your own is better, before the first award.`]),
+    ...(/^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)$/.test(hostname) ? [`${address} is the page of a repository, not of a site that you can publish.`] : []),
     ...(/\.(?:example|test|invalid|local|localhost)$|(?:^|\.)example\.(?:org|com|net)$/.test(hostname) ? [`${hostname} is reserved for examples: nobody will ever reach it.`] : []),
   ];
 }

@@ -15,7 +15,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/hosting/': ['src/components/share-links.ts', 'src/review/facts.ts', 'src/community/', 'src/credential/', 'src/authoring/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
   'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts', 'src/authoring/', 'src/credential/identity.ts', 'src/credential/validity.ts'],
   'src/review/': ['src/community/', 'src/credential/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
-  'src/setup/': ['src/community/', 'src/credential/', 'src/proof/', 'src/review/owners.ts'],
+  'src/setup/': ['src/community/', 'src/credential/', 'src/proof/', 'src/review/owners.ts', 'src/hosting/forms.ts'],
   'src/verification/': [
     'src/language/',
     'src/proof/', 'src/baking/', 'src/credential/addresses.ts', 'src/credential/identity.ts',

@@ -2,6 +2,7 @@
 
 import { compareText } from '../../community/problem.ts';
 import { formats } from '../../community/schemas/formats.ts';
+import { formFiles } from '../../hosting/forms.ts';
 import { publicKeyOf } from '../../proof/ed25519.ts';
 import { encodeMultikey } from '../../proof/multikey.ts';
 import { ownersProblems } from '../../review/owners.ts';
@@ -14,7 +15,7 @@ export const workflows = ['check.yml', 'forms.yml', 'issue.yml', 'publish.yml'] 
 
 /** Every finding about the repository. */
 export async function repositoryFindings(examined: Examined): Promise<readonly Finding[]> {
-  const findings = [node(examined), ...git(examined), await secrets(examined), addresses(examined), ...automation(examined), owners(examined)];
+  const findings = [node(examined), ...git(examined), await secrets(examined), addresses(examined), ...automation(examined), owners(examined), forms(examined)];
   return findings.filter((finding) => finding !== null);
 }
 
@@ -90,4 +91,13 @@ function owners({ tree, texts }: Examined): Finding {
   if (first !== undefined) return bad('owners', `.github/CODEOWNERS: ${first.message}`, first.remedy);
   return text === null ? open('owners', 'Nobody owns the engine and the keys: `maintainers` in keys/issuer.json names no account.', 'Name the maintainers there, then run `npm run owners`.')
     : good('owners', 'The owners of each folder are what the policy says.');
+}
+
+/** The issue forms name the badges that there are; hosts without such forms have none. */
+function forms({ community, texts }: Examined): Finding | null {
+  const present = new Map(texts.map(({ path, text }) => [path, text]));
+  if (community === null || !present.has('.github/ISSUE_TEMPLATE/config.yml')) return null;
+  const stale = Object.entries(formFiles(community)).find(([path, text]) => present.get(path) !== text);
+  return stale === undefined ? good('forms', 'The issue forms name the badges that there are.')
+    : bad('forms', `${stale[0]} is older than the badges.`, 'Run `npm run forms`, and commit what it wrote.');
 }
