@@ -4,7 +4,7 @@ export const catalogue = {
   badges: 'All badges', badgesLead: 'What can be achieved here, and how.',
   skills: 'Skills', skillsLead: 'What the badges stand for, and who has shown it.',
   people: 'Recipients', peopleLead: 'Those who received a badge here and chose to be listed, in the order of their pages.',
-  noBadges: 'No badges yet.', noSkills: 'No badge names a skill yet.', nobody: 'Nobody is listed yet.',
+  noBadges: 'No badges yet.', firstBadge: 'How to write the first one', noSkills: 'No badge names a skill yet.', nobody: 'Nobody is listed yet.',
   badgeCount: { one: '{count} badge', other: '{count} badges' },
   awardCount: { one: '{count} award', other: '{count} awards' }, neverAwarded: 'not awarded yet',
   listedCount: { one: '{count} award listed', other: '{count} awards listed' }, noneListed: 'no award listed',
