@@ -1,40 +1,14 @@
-/** The typefaces of cards: what the pages are set in, and one for each further script, opened when a letter of it is met. */
+/** Which font a letter of a card is set in; a font is opened when a letter of it is met. */
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { chinese, emoji, japanese, packages, sans, serif, type Typeface } from './card-typefaces.ts';
 import { openFont, type ShapingFont } from './shaping.ts';
 import { unpackWoff } from './woff.ts';
 
 export type Face = 'serif' | 'sans';
-
-const packages = createRequire(import.meta.url);
-
-interface Typeface {
-  readonly folder: string;
-  /** Its subsets in the order in which they are looked through; null: all of them, numbered. */
-  readonly subsets: readonly string[] | null;
-}
-
-const typeface = (packageJson: string, subsets: readonly string[] | null): Typeface => ({ folder: dirname(packageJson), subsets });
-
-const serif = typeface(packages.resolve('@fontsource/newsreader/package.json'), ['latin', 'latin-ext', 'vietnamese']);
-const emoji = typeface(packages.resolve('@fontsource/noto-emoji/package.json'), null);
-/** Looked through in this order for every letter. */
-const sans: readonly Typeface[] = [
-  typeface(packages.resolve('@fontsource/inter/package.json'), ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext']),
-  typeface(packages.resolve('@fontsource/noto-sans-arabic/package.json'), ['arabic']),
-  typeface(packages.resolve('@fontsource/noto-sans-hebrew/package.json'), ['hebrew']),
-  typeface(packages.resolve('@fontsource/noto-sans-devanagari/package.json'), ['devanagari']),
-  typeface(packages.resolve('@fontsource/noto-sans-bengali/package.json'), ['bengali']),
-  typeface(packages.resolve('@fontsource/noto-sans-tamil/package.json'), ['tamil']),
-  typeface(packages.resolve('@fontsource/noto-sans-thai/package.json'), ['thai']),
-  typeface(packages.resolve('@fontsource/biz-udpgothic/package.json'), null),
-  typeface(packages.resolve('@fontsource/gowun-dodum/package.json'), null),
-  emoji,
-];
 
 /** A file of a typeface, with the code points that its package puts there. */
 interface Subset {
@@ -77,6 +51,7 @@ function open(file: string): Promise<ShapingFont> {
 
 /** The serif has Latin only: a text with any other script is wholly set in the other face, not half in each. */
 const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+const ideograph = /\p{Script=Han}/u;
 const pictograph = /\p{Emoji_Presentation}|\u{fe0f}/u;
 /** Takes part in no shape of its own: joiners, variation selectors. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u;
@@ -85,13 +60,30 @@ const unseen = /\p{Default_Ignorable_Code_Point}/u;
 export async function fontFor(cluster: string, text: string, face: Face): Promise<ShapingFont | null> {
   const codePoints = [...cluster].filter((character) => !unseen.test(character)).map((character) => character.codePointAt(0)!);
   const [first] = codePoints;
-  const preferred = [...(pictograph.test(cluster) ? [emoji] : []), ...(face === 'serif' && latin.test(text) ? [serif] : [])];
-  for (const { file, ranges } of [...preferred, ...sans].flatMap(subsets)) {
-    if (first === undefined || !ranges.some(([from, to]) => from <= first && first <= to)) continue;
+  const one = ideograph.test(cluster) ? await wholeFor(text) : [];
+  const preferred = [...one, ...(pictograph.test(cluster) ? [emoji] : []), ...(face === 'serif' && latin.test(text) ? [serif] : [])];
+  return first === undefined ? null : firstWith(codePoints, [...preferred, ...sans]);
+}
+
+/** The first font of these typefaces that has all of the code points; null where none has. */
+async function firstWith(codePoints: readonly number[], typefaces: readonly Typeface[]): Promise<ShapingFont | null> {
+  const [first = 0] = codePoints;
+  for (const { file, ranges } of typefaces.flatMap(subsets)) {
+    if (!ranges.some(([from, to]) => from <= first && first <= to)) continue;
     const font = await open(file);
     if (codePoints.every((codePoint) => font.has(codePoint))) return font;
   }
   return null;
+}
+
+/** The typeface that has every ideograph of a text: a name is set in one face, not in the Japanese and the Chinese by turns. */
+async function wholeFor(text: string): Promise<readonly Typeface[]> {
+  const wanted = [...text].filter((character) => ideograph.test(character)).map((character) => character.codePointAt(0)!);
+  for (const typeface of [japanese, chinese]) {
+    const fonts = await Promise.all(wanted.map((codePoint) => firstWith([codePoint], [typeface])));
+    if (fonts.every((font) => font !== null)) return [typeface];
+  }
+  return [];
 }
 
 /** Every code point that some typeface has a shape for, sorted: what the check of names is held to. */
