@@ -5,6 +5,7 @@ export const recipient = {
   unlisted: 'This page is in no list, and asks search engines to leave it out. Whoever has its address can read it.',
   ways: 'Ways to read this record', byBadge: 'By badge', byTime: 'By time', bySkill: 'By skill',
   check: 'Check', checkOf: 'Check {badge}', none: 'No badges yet.',
+  earlier: { one: '{count} earlier', other: '{count} earlier' }, year: '{year}: {count}',
   code: 'QR code of this page’s address',
   paper: 'Every line can be checked: scan the code, or go to {address}',
 } as const;
