@@ -20,7 +20,7 @@ export const badge = {
   },
   never: 'It does not expire.', lasting: 'Each award lasts {duration}.',
   files: {
-    version: 'Version {version}, since {day}.', unpublished: 'Its definition is published with the first award.',
+    version: 'Version {version}. The badge exists since {day}.', unpublished: 'Its definition is published with the first award.',
     definition: 'Definition, JSON', png: 'picture, PNG', svg: 'picture, SVG',
     all: '{definition}, {png}, {svg}.', pictures: '{png}, {svg}.',
   },
