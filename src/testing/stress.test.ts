@@ -123,3 +123,65 @@ it('no page weighs more because many hold a badge: a hundred lines each, and nob
   const sheets = Array.from({ length: Math.ceil(holders / 100) }, (_, at) => htmlOf(holdersPage(popular, at + 1))).join('');
   expect(new Set(sheets.match(/recipients\/holder-\d+\/popular\//g)).size).toBe(holders);
 });
+
+describe('every kind of page', () => {
+  const kinds = ['', 'badges/', badgePage('forty'), recipientPage('long'), recipientPage(collector), awardPage('o', 'x'), peoplePage, 'verify/', 'help/', 'about/'];
+
+  it.each(kinds)('(%s) gives the focus to every control in turn, shows where it is, lets it go, and skips to the content', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(served.url + path);
+    const wanted = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, summary')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
+      .map((element, at) => (element.dataset['turn'] = String(at))));
+    const met: string[] = [];
+    for (let presses = 0; presses < wanted.length + 5; presses += 1) {
+      await page.keyboard.press('Tab');
+      const { turn, seen } = await focused(page);
+      if (turn === null) break;
+      expect([turn, seen]).toEqual([turn, true]);
+      met.push(turn);
+    }
+    expect(met).toEqual(wanted);
+    await page.reload();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await page.close();
+  });
+
+  it('moves nothing for those who asked for less motion', async () => {
+    const moving = async (reducedMotion: 'reduce' | 'no-preference', path: string): Promise<number> => {
+      const page = await browser.newPage({ reducedMotion });
+      await page.goto(served.url + path, { waitUntil: 'commit' });
+      await page.locator('main').waitFor();
+      const count = await page.evaluate(() => document.getAnimations().length);
+      await page.close();
+      return count;
+    };
+    for (const path of kinds) expect([path, await moving('reduce', path)]).toEqual([path, 0]);
+    expect(await moving('no-preference', awardPage('o', 'x'))).toBeGreaterThan(0);
+  });
+
+  it('says the same without script', async () => {
+    const wordsOf = async (javaScriptEnabled: boolean, path: string): Promise<string> => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(served.url + path);
+      const words = await page.locator('main').innerText();
+      await context.close();
+      return words;
+    };
+    for (const path of ['', badgePage('forty'), recipientPage(collector), peoplePage, 'help/', 'about/']) {
+      expect(await wordsOf(false, path)).toBe(await wordsOf(true, path));
+    }
+  });
+});
+
+/** Which control has the focus, and whether an outline or a shadow shows it; null where none has. */
+function focused(page: Page): Promise<{ turn: string | null; seen: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return { turn: element.dataset['turn'] ?? null, seen: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' };
+  });
+}
