@@ -49,7 +49,7 @@ describe('npm run review', () => {
 
   it('refuses with every sentence, and builds nothing', async () => {
     community.branch('evil', 'proposal');
-    community.commit({ 'package.json': '{"scripts":{"postinstall":"touch /tmp/owned"}}\n' });
+    community.commit({ 'package.json': '{"scripts":{"postinstall":"touch owned"}}\n' });
     community.git('checkout', '--quiet', 'main');
     const preview = join(freshFolder('preview'), 'site');
     const { code, stderr } = await run('review', ['--root', community.root, '--base', 'main', '--head', 'evil', '--preview', preview]);

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { removeFolders, wholeCommunity } from '../testing/trees.ts';
 import { lookProblems } from './look.ts';
 
 const engine = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,10 +12,9 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 let root: string;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'look-'));
-  for (const folder of ['badges', 'keys', 'recipients', 'public']) await cp(join(engine, folder), join(root, folder), { recursive: true });
+  root = wholeCommunity();
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
+afterAll(removeFolders);
 
 it('a community without a look of its own has the engine’s', async () => {
   expect(await lookProblems([])).toEqual([]);

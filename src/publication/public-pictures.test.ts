@@ -40,7 +40,7 @@ it('an SVG is published as rewritten, never as contributed', () => {
   const published = new TextDecoder().decode(publishedBytes(file('logo.svg', svg('<!-- me --><g id="layer1"><rect width="9" height="9"/></g>'))));
   expect(published).not.toMatch(/me|layer1|\n./);
   expect(() => publishedBytes(file('logo.svg', svg('<script/>')))).toThrow('unchecked');
-  for (const name of ['logo.svg', 'favicon.svg']) expect(found(name, new Uint8Array(readFileSync(new URL(`../../public/${name}`, import.meta.url))))).toEqual([]);
+  for (const name of ['logo.svg', 'favicon.svg']) expect(found(name, new Uint8Array(readFileSync(new URL(`../setup/sample/public/${name}`, import.meta.url))))).toEqual([]);
 });
 
 it('one mistake is told once', () => {
