@@ -106,6 +106,24 @@ describe('what was signed', () => {
   });
 });
 
+describe('what was signed for an older tip', () => {
+  it.each(['clean', 'reset'])('is signed anew, also where the machine stopped right after git %s', async (last) => {
+    await sign(here)();
+    const bytes = readFileSync(join(here, 'recipients/ada/first-talk.json'), 'utf8');
+    const other = freshFolder('other');
+    await cloned(other);
+    await merged(other, 'recipients/grace/first-talk.md');
+    const stopping: Git = async (...args) => {
+      const answer = await git(...args);
+      if (args[0] === last) throw new Error('killed');
+      return answer;
+    };
+    await expect(runLedgerLoop(stepsIn(here, stopping))).rejects.toThrow('killed');
+    expect((await run()).result).toBe('pushed');
+    expect(await onHost('recipients/ada/first-talk.json')).not.toBe(bytes);
+  });
+});
+
 describe('a push whose answer was lost', () => {
   it('is found where it had landed, although main moved on after it', async () => {
     const other = freshFolder('other');

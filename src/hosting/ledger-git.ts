@@ -56,9 +56,10 @@ async function settle(git: Git, tip: Commit): Promise<void> {
   const fork = (await mustGit(git, 'merge-base', head, tip)).trim();
   refuse(ledgerRefusals([...uncommitted, ...changesInComparison(await comparison(git, fork, head))]));
   if (fork === tip) return;
+  // First what git does not know: where the machine stops in between, the folder is at its old tip still, and is settled again.
+  const added = uncommitted.filter(({ kind }) => kind === 'added').map(({ path }) => path);
+  if (added.length > 0) await mustGit(git, 'clean', '--quiet', '--force', '--', ...added.map(literal));
   await mustGit(git, 'reset', '--quiet', '--hard', tip);
-  const leftOver = changesInStatus(await status(git)).map(({ path }) => path);
-  if (leftOver.length > 0) await mustGit(git, 'clean', '--quiet', '--force', '--', ...leftOver.map(literal));
 }
 
 const status = (git: Git): Promise<string> =>
