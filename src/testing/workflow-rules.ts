@@ -67,9 +67,19 @@ export const noSecretElsewhere: Rule = ({ tree }) => (/\bsecrets\b/.test(text({ 
 
 export const noCache: Rule = ({ text: source }) => (/actions\/cache|^\s*cache:|restore-keys|setup-node/m.test(source) ? ['restores a cache'] : []);
 
-export const noInstallScripts: Rule = (workflow) => jobsOf(workflow).flatMap(([name, job]) => stepsOf(job).map((step) => String(step['run'] ?? ''))
-  .filter((run) => /\bnpm (?:i|install|ci|add)\b|\bnpx\b|\b(?:curl|wget|pip|apt-get)\b/.test(run) && !/^npm ci (?:--omit=dev )?--ignore-scripts$/.test(run.trim()))
-  .map((run) => `${name} installs by ${run.trim()}`));
+const installs = /\bnpm (?!run )(?:\S+ )*?(?:i|install|ci|add)\b|\bnpx\b|\b(?:curl|wget|pip|apt-get)\b/;
+const runsOf = (job: Node): readonly string[] => stepsOf(job).map((step) => String(step['run'] ?? '').trim());
+
+export const noInstallScripts: Rule = (workflow) => jobsOf(workflow).flatMap(([name, job]) => runsOf(job)
+  .filter((run) => installs.test(run) && !/^npm ci (?:--omit=dev )?--ignore-scripts(?: --prefix "\$RUNNER_TEMP\/signing")?$/.test(run)).map((run) => `${name} installs by ${run}`));
+
+/** Beside the secret there is only what signing imports: the reduced lockfile, then what it names, then the link to it. */
+const reducedInstall = ['node scripts/signing-packages.mjs "$RUNNER_TEMP/signing"', 'npm ci --ignore-scripts --prefix "$RUNNER_TEMP/signing"', 'ln -s "$RUNNER_TEMP/signing/node_modules" node_modules'];
+export const signsWithLittle: Rule = (workflow) => jobsOf(workflow).filter(([, job]) => /\bsecrets\b/.test(text(job)))
+  .filter(([, job]) => {
+    const steps = runsOf(job).filter((run) => reducedInstall.includes(run) || installs.test(run) || /\bnode_modules\b/.test(run));
+    return steps.join('\n') !== reducedInstall.join('\n');
+  }).map(([name]) => `${name} sees secrets beside more than signing needs`);
 
 /** Only the job that pushes keeps the right to. */
 export const noLeftCredentials: Rule = (workflow) => jobsOf(workflow).flatMap(([name, job]) => stepsOf(job)
@@ -97,7 +107,7 @@ export const hiddenFilesToo: Rule = (workflow) => jobsOf(workflow).flatMap(([, j
 
 export const rules: Readonly<Record<string, Rule>> = {
   noDangerousEvent, pinnedActions, nothingInScripts, noStrangersWords, noRightsByDefault, ownRightsEach, onlyKnownRights, secretsInOneJob, noSecretElsewhere,
-  noCache, noInstallScripts, noLeftCredentials, endsInTime, strictShell, proposalsStayData, signsOneAtATime, hiddenFilesToo,
+  noCache, noInstallScripts, signsWithLittle, noLeftCredentials, endsInTime, strictShell, proposalsStayData, signsOneAtATime, hiddenFilesToo,
 };
 
 /** Every violation in a workflow, with the rule's name. */
