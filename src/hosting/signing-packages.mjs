@@ -12,7 +12,7 @@ export const signingPackages = [
 
 /**
  * @typedef {Readonly<Record<string, string>>} Versions
- * @typedef {{ readonly version?: string, readonly dependencies?: Versions, readonly devDependencies?: Versions, readonly optionalDependencies?: Versions,
+ * @typedef {{ readonly version?: string, readonly dev?: boolean, readonly dependencies?: Versions, readonly devDependencies?: Versions, readonly optionalDependencies?: Versions,
  *   readonly peerDependencies?: Versions, readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>> }} Locked
  * @typedef {Locked & { readonly name: string, readonly allowScripts?: Readonly<Record<string, boolean>> }} Manifest
  * @typedef {{ readonly name: string, readonly version: string, readonly lockfileVersion: number, readonly requires: boolean, readonly packages: Readonly<Record<string, Locked>> }} Lock

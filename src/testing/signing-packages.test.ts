@@ -1,7 +1,7 @@
 /** The job that sees the secret installs what signing imports, no more and no less, and signs with that alone. */
 
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reduced, signingPackages } from '../hosting/signing-packages.mjs';
@@ -9,6 +9,7 @@ import { run } from './commands.ts';
 import { gitCommunity, tinyFiles } from './git-community.ts';
 import { makeKey } from './issued-community.ts';
 import { reachedFrom } from './import-graph.ts';
+import { linkLocked } from './play-packages.ts';
 import { engine, enginePath, readSources } from './sources.ts';
 import { freshFolder, removeFolders } from './trees.ts';
 
@@ -82,10 +83,7 @@ it('is written by the script for a machine on which nothing is installed', () =>
 function smallEngine(): string {
   const folder = freshFolder('engine');
   for (const name of ['src', 'scripts', 'package.json']) cpSync(join(enginePath, name), join(folder, name), { recursive: true, filter: (path) => !/\.test\.ts$|src\/testing$/.test(path) });
-  for (const path of Object.keys(small.lock.packages).filter((one) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(one) && existsSync(join(enginePath, one)))) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    symlinkSync(join(enginePath, path), join(folder, path));
-  }
+  linkLocked(join(folder, 'node_modules'), small.lock.packages);
   return folder;
 }
 
