@@ -33,6 +33,7 @@ describe('pictures of other tools', () => {
     ['a record of achievements', picture([itxt('clrcredential', bytes(json))]), json],
     ['Open Badges 2.0', picture([itxt('openbadges', bytes(json))]), json],
     ['Open Badges 1, the address only', picture([writeChunk('tEXt', bytes(`openbadges\0${address}`))]), address],
+    ['the keyword with capitals', picture([itxt('OpenBadgeCredential', bytes(json))]), json],
     ['beside texts of other kinds', picture([writeChunk('tEXt', bytes('Software\0Paint')), itxt('openbadges', bytes(json))]), json],
   ])('PNG: %s', async (_, file, text) => {
     expect(await extractCredential(file)).toEqual({ kind: 'png', text, beside: null });
@@ -46,6 +47,8 @@ describe('pictures of other tools', () => {
     ['declared on the element itself', bytes(`<svg xmlns="http://www.w3.org/2000/svg"><credential xmlns="https://purl.imsglobal.org/ob/v3p0">${json}</credential></svg>`), json],
     ['a prefix that nobody declared', bytes(`<svg xmlns="http://www.w3.org/2000/svg"><openbadges:assertion><![CDATA[${json}]]></openbadges:assertion></svg>`), json],
     ['a namespace with a slash', bytes(`<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://purl.imsglobal.org/ob/v3p0/"><x:credential>${json}</x:credential></svg>`), json],
+    ['the newer element in the older namespace', svg(`<openbadges:credential>${json}</openbadges:credential>`), json],
+    ['the older element in the newer namespace', svg(`<ob:assertion>${json}</ob:assertion>`), json],
     ['a token in the attribute', svg('<ob:credential verify="eyJh.eyJi.c2ln"/>'), 'eyJh.eyJi.c2ln'],
     ['2.0 with address and text', svg(`<openbadges:assertion verify="${address}"><![CDATA[${json}]]></openbadges:assertion>`), json],
     ['2.0 with the address only', svg(`<openbadges:assertion verify="${address}"></openbadges:assertion>`), address],

@@ -27,7 +27,8 @@ const keywords: readonly (readonly [keyword: string, name: string])[] = [
  * one keyword, `overfull-chunk`, `credential-too-large` or `not-utf8`.
  */
 export async function findInPng(png: Uint8Array): Promise<FoundBadge | null> {
-  const texts = soundChunks(png).map(readText).filter((chunk) => chunk !== null);
+  const texts = soundChunks(png).map(readText).filter((chunk) => chunk !== null)
+    .map((chunk) => ({ ...chunk, keyword: chunk.keyword.toLowerCase() })); // some tools write it with capitals
   const held = keywords.filter(([keyword]) => texts.some((chunk) => chunk.keyword === keyword));
   const [[keyword] = [], ...others] = held;
   if (keyword === undefined) return null;

@@ -58,13 +58,15 @@ export function findInSvg(svg: string): { readonly text: string; readonly beside
 }
 
 /**
- * Which version's element this is, 0 for the newest, or -1. Some tools forget to declare the prefix, or write the
- * namespace with another scheme or a slash at its end.
+ * Which version's element this is, 0 for the newest, or -1. Some tools forget to declare the prefix, write the namespace
+ * with another scheme or a slash at its end, or the element of one version in the namespace of another.
  */
 function versionOf({ element, namespace, localName }: NamedElement): number {
   const plain = (address: string): string => address.replace(/^https?:/, '').replace(/\/$/, '');
-  return [...badgeElements].findIndex(([known, name]) => name === localName &&
-    (plain(known) === plain(namespace) || (namespace === '' && element.name === `openbadges:${name}`)));
+  const versions = [...badgeElements];
+  const own = versions.findIndex(([known]) => plain(known) === plain(namespace));
+  if (own < 0 && (namespace !== '' || element.name !== `openbadges:${localName}`)) return -1;
+  return versions[own]?.[1] === localName ? own : versions.findIndex(([, name]) => name === localName);
 }
 
 function textIn(found: readonly NamedElement[]): string | null {

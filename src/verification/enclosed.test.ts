@@ -146,6 +146,14 @@ describe('records (CLR 2.0)', () => {
     expect((await reportOn(await record([await sign({ ...badgeDocument(), validUntil: '2026-04-01T00:00:00Z' })]))).verdict).toBe('expired');
   });
 
+  it('may call an issuer otherwise than a badge in them, which keeps what it says by its own signature', async () => {
+    const named = (name: string): JsonObject => ({ issuer: { id: keyDid, type: ['Profile'], name } });
+    const inside = await signAs({ ...keyBadge(), ...named('Old name') }, edSigner('eddsa-rdfc-2022'));
+    expect((await reportOn(await record([inside], named('New name')))).verdict).toBe('valid');
+    const hiding = await record([inside], { ...named('New name'), evidence: [{ id: keyDid, type: ['Evidence'], name: 'Old name' }] });
+    expect(codesOf(await reportOn(hiding), 'schema')).toEqual(['reused-id']);
+  });
+
   it('are not believed where they were changed, or speak of nobody', async () => {
     const whole = await record([await sign(badgeDocument())]);
     expect((await reportOn(changed(whole, { name: 'x' }))).verdict).toBe('invalid');

@@ -118,9 +118,18 @@ const harmless = new Set(['id', 'type', 'endorsementComment']);
  * its last day could be moved there, unseen and with the signature intact. An endorsement of the credential names it,
  * and says no more than that and its comment.
  */
-function reuseFlaws({ id, ...members }: JsonObject): Flaw[] {
+function reuseFlaws({ id, ...members }: JsonObject, kind: CredentialKind): Flaw[] {
   const isReused = partsIn(members).some((part) => part['id'] === id && !Object.keys(part).every((name) => harmless.has(name)));
-  return [...unless(!isReused, 'reused-id', 'A part of it has the id of the whole.'), ...exchangeFlaws(members)];
+  return [...unless(!isReused, 'reused-id', 'A part of it has the id of the whole.'), ...exchangeFlaws(kind === 'record' ? withoutEnclosed(members) : members)];
+}
+
+/**
+ * A record without the credentials in it. Each is judged by itself, and its own signature keeps every name in its place; so
+ * a record may call an issuer otherwise than a badge in it, which that issuer signed years before.
+ */
+function withoutEnclosed({ credentialSubject, ...members }: JsonObject): JsonObject {
+  const subjects = listed(credentialSubject).filter(isJsonObject).map(({ verifiableCredential: _, ...subject }) => subject);
+  return { ...members, credentialSubject: subjects[0] ?? {} };
 }
 
 /** What is shown of the issuer, the recipient and the achievement. */

@@ -63,8 +63,8 @@ function algorithmFault(alg: unknown): Step<never> | null {
 }
 
 function headerFault({ crit, b64, typ }: JsonObject): Step<never> | null {
-  if (crit !== undefined || b64 !== undefined) {
-    return unknown('format', 'critical-header', 'The token asks its reader to understand more than this verifier does ("crit").');
+  if (crit !== undefined || b64 !== undefined) { // RFC 7515, section 4.1.11: "then the JWS is invalid"
+    return failed('format', 'critical-header', 'The token asks its reader to understand more than this verifier does ("crit").');
   }
   if (typ !== undefined && (typeof typ !== 'string' || !/^(?:application\/)?(?:jwt|jws|jose|(?:v[cp]\+(?:ld\+)?(?:json\+)?jwt))$/i.test(typ))) {
     return unknown('format', 'unsupported-format', 'The token is of a type that is not checked here.');

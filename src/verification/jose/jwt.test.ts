@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
   ['a shared secret', 'invalid', 'format', 'shared-secret-jws', { header: { alg: 'HS256' } }],
   ...['ES384', 'PS256', 'RS512', 'ES256K'].map((alg): Row => [alg, 'undetermined', 'format', 'unsupported-algorithm', { header: { alg } }]),
   ['no algorithm', 'invalid', 'format', 'malformed-jws', { header: { alg: null } }],
-  ['crit', 'undetermined', 'format', 'critical-header', { header: { crit: ['b64'], b64: false } }],
+  ['crit', 'invalid', 'format', 'critical-header', { header: { crit: ['b64'], b64: false } }],
   ['ES256 of an RSA key', 'invalid', 'key', 'key-kind-differs', { alg: 'ES256', ...listing(jwks.RS256) }],
   ['EdDSA of a P-256 key', 'invalid', 'key', 'key-kind-differs', { alg: 'EdDSA', ...listing(jwks.ES256) }],
   // Form
@@ -199,6 +199,25 @@ describe('status lists as tokens', () => {
   it('withdraw badges', async () => {
     const report = await reportOn({ ...claim({ credentialStatus: statusEntry(revokedIndex) }), web: { [listAddress]: await asToken() } });
     expect(report.verdict).toBe('revoked');
+  });
+});
+
+describe('a token with a proof inside as well', () => {
+  it.each<[string, (badge: JsonObject, around: JsonObject) => JsonObject]>([
+    ['beside the claims', (badge, around) => ({ ...badge, ...around })],
+    ['under vc', (badge, around) => ({ ...around, vc: badge })],
+  ])('must hold both ways, %s', async (_, combine) => {
+    const { iss, jti, sub, nbf, exp, ...badge } = claims();
+    const signed = await sign(badge);
+    const judged = async (changes: JsonObject) =>
+      reportOn({ payload: combine({ ...signed, ...changes }, { iss: iss!, jti: jti!, sub: sub!, nbf: nbf!, exp: exp! }) });
+    expect((await judged({})).verdict).toBe('valid');
+    const broken: [string, JsonObject][] = [['signature-wrong', { name: 'Last talk' }], ['malformed-proof', { proof: 'x' }], ['no-proof', { proof: [] }]];
+    for (const [code, changes] of broken) {
+      const report = await judged(changes);
+      expect(report.verdict).toBe('invalid');
+      expect(report.checks.find(({ check }) => check === 'proof')?.code).toBe(code);
+    }
   });
 });
 

@@ -1,12 +1,14 @@
 /** Credentials and presentations as compact JWS (VC-JWT of VC 1.1 and OB 3.0, VC-JOSE-COSE). */
 
+import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { judgeClaims, type SignedSteps } from '../judge.ts';
-import { hasType } from '../json-shape.ts';
+import { hasType, objectsIn } from '../json-shape.ts';
 import type { Credential } from '../credential.ts';
 import type { Circumstances, Report } from '../report.ts';
-import { after, notReached, type Step } from '../step.ts';
-import { credentialIn } from './claims.ts';
+import { checkSigned } from '../signed.ts';
+import { after, failed, notReached, type Step } from '../step.ts';
+import { credentialIn, membersOf } from './claims.ts';
 import { readCompactJws, type CompactJws } from './compact-jws.ts';
 import { checkToken } from './token.ts';
 import { findTokenKeys } from './token-keys.ts';
@@ -23,7 +25,20 @@ export async function verifyJwt(text: string, circumstances: Circumstances): Pro
 async function secured(read: Step<CompactJws>, credential: Credential, circumstances: Circumstances): Promise<SignedSteps> {
   const key = await after(read, 'key', (jws) => findTokenKeys(jws, credential.issuerId, circumstances));
   const proof = await after(key, 'proof', async (keys) => (read.value === null ? notReached('proof') : checkToken(read.value, keys, credential)));
-  return { key, proof };
+  return proof.value === null || read.value === null ? { key, proof } : (await checkInside(read.value, credential, circumstances)) ?? { key, proof };
+}
+
+/**
+ * A credential that has proofs inside and is a token as well is secured twice, and both must hold. The proofs cover the
+ * credential as it stands in the token, without the claims beside it. Null where there are none, or all of them hold.
+ */
+async function checkInside({ payload }: CompactJws, credential: Credential, circumstances: Circumstances): Promise<SignedSteps | null> {
+  const { proof: inside, ...document } = isJsonObject(payload['vc']) ? payload['vc'] : membersOf(payload);
+  if (inside === undefined) return null;
+  const proofs = objectsIn(inside);
+  if (proofs === null) return { key: notReached('key'), proof: failed('proof', 'malformed-proof', 'The "proof" in the token must be an object or a list of objects.') };
+  const steps = await checkSigned({ ...credential, document, proofs }, circumstances);
+  return steps.proof.value === null ? steps : null;
 }
 
 const isPresentation = (payload: JsonObject): boolean => payload['vp'] !== undefined || hasType(payload, 'VerifiablePresentation');

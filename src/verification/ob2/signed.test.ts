@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
   ['signed with the public key as a secret', 'invalid', 'format', 'shared-secret-jws', { header: { alg: 'HS256' } }],
   ['another algorithm', 'undetermined', 'format', 'unsupported-algorithm', { header: { alg: 'ES256' } }],
   ['an algorithm of the future', 'undetermined', 'format', 'unsupported-algorithm', { header: { alg: 'RS512' } }],
-  ['more to understand', 'undetermined', 'format', 'critical-header', { header: { alg: 'RS256', crit: ['exp'], exp: 1 } }],
+  ['more to understand', 'invalid', 'format', 'critical-header', { header: { alg: 'RS256', crit: ['exp'], exp: 1 } }],
   ['changed after signing', 'invalid', 'proof', 'signature-wrong', {
     text: (text) => text.split('.').map((part, index) => (index === 1 ? btoa(JSON.stringify({ ...signedAssertion(), narrative: 'x' })).replaceAll('=', '') : part)).join('.'),
   }],
