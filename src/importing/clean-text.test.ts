@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cleanText, holdsEmail, publicAddress, quoted } from './clean-text.ts';
+import { cleanText, holdsEmail, publicAddress, quoted, settableText } from './clean-text.ts';
 
 it.each([
   ['control characters and line ends become one blank', 'Ada\r\n\u0000\u0085\u2028 Sample', 'Ada Sample'],
@@ -41,4 +41,13 @@ it.each([
 
 it('quotes a stranger’s text short and visible', () => {
   expect(quoted(`a\u001b[31m\n${'x'.repeat(90)}`)).toBe(`"a [31m ${'x'.repeat(53)}…"`);
+});
+
+it.each([
+  ['𝓐𝓭𝓪 𝕃𝕠𝕧𝕖𝕝𝕒𝕔𝕖', 'Ada Lovelace', 'ornamental alphabets are plain ones to a reader'],
+  ['Ada 𓀀 Sample', 'Ada Sample', 'a sign that no typeface has would be a box'],
+  ['小明', '小明', 'what can be set stays'],
+  ['𓀀𓀁', '', 'nothing is left where nothing can be set'],
+])('%s can be set as “%s”: %s', (text, settable) => {
+  expect(settableText(text)).toBe(settable);
 });

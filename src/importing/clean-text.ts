@@ -1,6 +1,7 @@
 /** Text from a stranger's file, made fit for the community's files. */
 
 import { hiddenFaults } from '../community/characters.ts';
+import { canBeSet } from '../community/rules/letters.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
 
 /** Control characters and line ends separate words; format characters (zero-width, bidi, tags) show nothing. */
@@ -17,6 +18,16 @@ export function cleanText(text: string): string {
   const spaced = text.replace(invisible, '').replace(separators, ' ').replace(idleJoiners, '');
   const visible = spaced.replace(/ +/g, ' ').trim().normalize('NFC');
   return hiddenFaults(visible).length === 0 ? visible : visible.replace(joiners, '').trim().normalize('NFC');
+}
+
+/**
+ * Clean text in letters that a card can show: ornamental alphabets become plain (Unicode NFKC), and what no typeface has
+ * goes. May come out empty.
+ */
+export function settableText(text: string): string {
+  const forms = [cleanText(text), cleanText(text.normalize('NFKC'))];
+  const whole = forms.find((form) => [...form].every(canBeSet));
+  return whole ?? cleanText([...forms[1]!].filter(canBeSet).join(''));
 }
 
 /** True where the text holds something like an e-mail address, also behind per-cent escapes. */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { isReserved, isSlug } from '../community/identifiers.ts';
 import type { Slug } from '../community/model.ts';
-import { cleanText, holdsEmail } from './clean-text.ts';
+import { holdsEmail, settableText } from './clean-text.ts';
 import type { ContributionKind, KindTexts } from './contribution-kind.ts';
 import { kindsOfBuilding } from './kinds-of-building.ts';
 import { kindsOfExplaining } from './kinds-of-explaining.ts';
@@ -47,7 +47,7 @@ export function presentKeyword(keyword: string): string {
  */
 export function kindOf(keyword: string, described: string | null): ContributionKind {
   const known = knownKinds.get(keyword);
-  const words = shortened(cleanText(described ?? ''), 200).replace(/[.!\s]+$/, '');
+  const words = shortened(settableText(described ?? ''), 200).replace(/[.!\s]+$/, '');
   const ownWords = words === '' || holdsEmail(words) ? null : words;
   if (known && ownWords === null) return known;
   return customKind(ownWords ?? spelledOut(keyword), known ?? null);
@@ -70,7 +70,7 @@ function customKind(name: string, known: ContributionKind | null): ContributionK
 /** `beerBrewing_fund` gives `Beer brewing fund`. */
 function spelledOut(keyword: string): string {
   const words = keyword.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, (_, end, start) => `${end} ${start.toLowerCase()}`);
-  const text = shortened(cleanText(words.replace(/[_-]+/g, ' ')), 200);
+  const text = shortened(settableText(words.replace(/[_-]+/g, ' ')), 200);
   return text === '' ? 'Another contribution' : text.charAt(0).toUpperCase() + text.slice(1);
 }
 

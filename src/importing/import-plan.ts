@@ -1,7 +1,8 @@
 /** What an `.all-contributorsrc` adds to a checked community: badges, recipients and awards that are not there yet. */
 
 import type { Award, CalendarDate, Community, Evidence, Link, Slug } from '../community/model.ts';
-import { cleanText, holdsEmail, publicAddress } from './clean-text.ts';
+import { canBeSet } from '../community/rules/letters.ts';
+import { cleanText, holdsEmail, publicAddress, settableText } from './clean-text.ts';
 import { filledLink, listOf, profileAddress } from './code-host.ts';
 import { awardText, badgeText, recipientText } from './community-texts.ts';
 import { kindOf, slugOfKind } from './contribution-kinds.ts';
@@ -93,8 +94,11 @@ function recipientFile(person: Placed, said: Said): PlannedFile {
 }
 
 function shownName({ name, login }: Person, said: Said): string {
-  const cleaned = Array.from(cleanText(name ?? '')).slice(0, 200).join('').trim();
-  if (!holdsEmail(cleaned)) return cleaned === '' ? login : cleaned;
+  const cleaned = Array.from(settableText(name ?? '')).slice(0, 200).join('').trim();
+  if (!holdsEmail(cleaned)) {
+    if ([...cleanText(name ?? '')].some((character) => !canBeSet(character))) said('name has letters or signs that cards cannot show, so they are left out');
+    return cleaned === '' ? login : cleaned;
+  }
   said('name holds an e-mail address, so the login stands in its place');
   return login;
 }

@@ -29,12 +29,15 @@ export function hasShape(character: string): boolean {
 /** Joiners and variation selectors have no shape of their own; of hidden characters other rules speak. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
+/** True for a character that a card can show, and for one that is never shown. */
+export const canBeSet = (character: string): boolean => unseen.test(character) || hasShape(character);
+
 const nameCanBeSet: Rule = (draft) =>
   (['issuer', 'badge', 'profile'] as const).flatMap((kind) => documentsOf(draft, kind)).flatMap(judge);
 
 function judge(document: Document): Problem[] {
   const name = textAt(document, 'name') ?? '';
-  const unknown = [...new Set(name)].filter((character) => !unseen.test(character) && !hasShape(character));
+  const unknown = [...new Set(name)].filter((character) => !canBeSet(character));
   if (unknown.length === 0) return [];
   const listed = unknown.slice(0, 3).map((character) => `“${character}” (${inHex(character)})`).join(', ');
   return [problemAt(document, ['name'], {
