@@ -5,7 +5,7 @@ import { sampleSite } from './sample-site.ts';
 
 /** Members that hold what people wrote, as text or as HTML. */
 const contributed = new Set([
-  'name', 'description', 'criteriaHtml', 'narrativeHtml', 'aboutHtml', 'reason', 'skills', 'framework', 'code',
+  'name', 'description', 'criteriaHtml', 'narrativeHtml', 'aboutHtml', 'reason', 'skills', 'framework', 'code', 'level', 'text',
 ]);
 
 /** Letters outside of tags. */
