@@ -9,7 +9,7 @@ import { type Git, GitFailed, gitIn } from '../src/hosting/git.ts';
 import { factsOfMerges } from '../src/hosting/host.ts';
 import { ledgerSteps } from '../src/hosting/ledger-git.ts';
 import { runLedgerLoop, type Outcome } from '../src/hosting/ledger-loop.ts';
-import { commitsToJudge } from '../src/hosting/merges.ts';
+import { commitsToJudge, lastSigning } from '../src/hosting/merges.ts';
 import { command } from './command.ts';
 import { hostOf } from './host.ts';
 import { signing } from './signing.ts';
@@ -26,7 +26,8 @@ five times in all. Without a secret it only brings home what is signed already.
   --note TEXT    a line for the commit's message, such as [skip ci]
   --ask-host     signs only what merged pull requests authorise, as the host reports them (GITHUB_REPOSITORY, GITHUB_TOKEN);
                  without it, whoever runs this vouches for everything
-  --github       writes the pushed commit to the file that GITHUB_OUTPUT names, as ledger=<commit>
+  --github       writes the newest commit that signed awards to the file that GITHUB_OUTPUT names, as ledger=<commit>: also
+                 where a run that was cut short, or somebody at home, had pushed it
 PUSH_TOKEN, if set, signs in to an https remote.
 Exit code: 0 done, 1 refused or given up, 3 pushed, but something is not authorised and stays unsigned.
 `;
@@ -43,7 +44,7 @@ await command(help, options, async ({ values, root }) => {
   try {
     const outcome = await runLedgerLoop(ledgerSteps({ git, remote, branch, note, issue: run, sleep: (time) => sleep(time), chance: Math.random }));
     const output = process.env['GITHUB_OUTPUT'];
-    if (github === true && output !== undefined) await appendFile(output, `ledger=${outcome.commit ?? ''}\n`);
+    if (github === true && output !== undefined) await appendFile(output, `ledger=${outcome.commit ?? (outcome.result === 'nothing' ? await lastSigning(git) : '')}\n`);
     return told(outcome, branch) || (isIncomplete() ? 3 : 0);
   } catch (error) {
     if (!(error instanceof GitFailed) && !(error instanceof HostRefused)) throw error;

@@ -27,13 +27,13 @@ export function publicity({ recipient }: ToldAward): 'open' | 'quiet' | 'file' {
   return visibility === 'file-only' ? 'file' : visibility === 'listed' ? 'open' : 'quiet';
 }
 
-/** Stands in each comment, unseen, so that none is written twice. */
-export const marker = (ledger: string): string => `<!-- plainbadge ledger ${ledger} -->`;
+/** Stands in each comment, unseen, so that none is written twice. Where one is not enough, each part has its number. */
+export const marker = (ledger: string, part = 0): string => `<!-- plainbadge ledger ${ledger}${part === 0 ? '' : ` part ${part + 1}`} -->`;
 
 /** The comment for a pull request: the awards that it brought, signed in the ledger's commit. */
-export function announcement(awards: readonly ToldAward[], { issuer }: Community, ledger: string): string {
+export function announcement(awards: readonly ToldAward[], { issuer }: Community, ledger: string, part = 0): string {
   const count = awards.length === 1 ? 'One award of this pull request is' : `${awards.length} awards of this pull request are`;
-  return [marker(ledger), `**${count} signed and published.**`, ...awards.map((award) => section(award, issuer))].join('\n\n');
+  return [marker(ledger, part), `**${count} signed and published.**`, ...awards.map((award) => section(award, issuer))].join('\n\n');
 }
 
 type Issuer = Community['issuer'];

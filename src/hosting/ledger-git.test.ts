@@ -170,6 +170,15 @@ describe('nothing but the ledger is pushed', () => {
     await expect(run()).rejects.toThrow(`was issued before, and is ${words}`);
   });
 
+  it('not a second credential for an award whose first one was deleted', async () => {
+    await run();
+    await mustGit(git, 'rm', '--quiet', 'recipients/ada/first-talk.json');
+    await mustGit(git, ...as, 'commit', '--quiet', '-m', 'Delete');
+    await mustGit(git, 'push', '--quiet', 'origin', 'HEAD:refs/heads/main');
+    await expect(run()).rejects.toThrow('was issued before, and deleted since');
+    expect(await log()).toHaveLength(3);
+  });
+
   it('and a rewritten main branch is not followed', async () => {
     await run();
     await mustGit(gitIn(host, alone), 'update-ref', 'refs/heads/main', 'main~1');

@@ -76,6 +76,7 @@ function refuse(refusals: readonly string[]): void {
 async function commitLedger({ git, note }: LedgerFolder, tip: Commit): Promise<Commit | null> {
   const changes = changesInStatus(await status(git));
   refuse(ledgerRefusals(changes));
+  refuse(await secondTime(git, tip, changes.map(({ path }) => path)));
   if (changes.length > 0) {
     await mustGit(git, 'add', '--', ...changes.map(({ path }) => literal(path)));
     const awards = changes.filter(({ path }) => path.startsWith('recipients/')).length;
@@ -84,6 +85,14 @@ async function commitLedger({ git, note }: LedgerFolder, tip: Commit): Promise<C
   }
   const head = (await mustGit(git, 'rev-parse', '--verify', 'HEAD')).trim();
   return head === tip ? null : head;
+}
+
+/** Why these credentials cannot be new ones: the branch had them once, and what is out in the world cannot be called back. */
+async function secondTime(git: Git, tip: Commit, paths: readonly string[]): Promise<readonly string[]> {
+  const listed = await mustGit(git, 'log', '--first-parent', '-m', '--no-renames', '--diff-filter=D', '--format=', '--name-only', '-z', tip, '--', 'recipients/');
+  const deleted = new Set(listed.split('\0').map((path) => path.trim()));
+  return paths.filter((path) => path.endsWith('.json') && deleted.has(path))
+    .map((path) => `${JSON.stringify(path)} was issued before, and deleted since. Delete this new one, restore the first, or give the award another name.`);
 }
 
 /** A name for the commit where the machine has none. */

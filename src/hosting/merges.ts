@@ -1,4 +1,4 @@
-/** Which commits of the main line brought what the next issuing run would sign. */
+/** Which commits of the main line brought what the next issuing run would sign, and which what the last one signed. */
 
 import { type Git, mustGit } from './git.ts';
 
@@ -21,4 +21,9 @@ export async function commitsToJudge(git: Git): Promise<readonly string[]> {
     isSettled ||= paths.some((path) => /^keys\/status(?:-\d+)?\.json$/.test(path));
   }
   return commits.reverse();
+}
+
+/** The newest commit of the main line that brought credentials; empty where none did. */
+export async function lastSigning(git: Git): Promise<string> {
+  return (await mustGit(git, 'log', '--first-parent', '-m', '--diff-filter=A', '--format=%H', '-1', 'HEAD', '--', ':(top,glob)recipients/*/*.json')).trim();
 }

@@ -55,3 +55,28 @@ describe('after a commit of the ledger', () => {
     expect(comments).toHaveLength(2);
   });
 });
+
+it('a run that was cut short between two comments is taken up where it ended', async () => {
+  const root = freshFolder('tell');
+  const git = gitIn(root, alone);
+  const names = Array.from({ length: 16 }, (_, at) => `recipients/ada/talk-${at}`);
+  const award = '---\nbadge: first-talk\ndate: 2026-05-01\n---\n';
+  const commit = async (ending: string, text: string): Promise<string> => {
+    await writeFiles(root, names.map((name) => ({ path: `${name}${ending}`, bytes: bytes(text) })));
+    await mustGit(git, 'add', '--all');
+    await mustGit(git, '-c', 'user.name=Sample', '-c', 'user.email=sample', 'commit', '--quiet', '-m', ending);
+    return (await mustGit(git, 'rev-parse', 'HEAD')).trim();
+  };
+  await mustGit(git, 'init', '--quiet', '--initial-branch=main');
+  await mustGit(git, '-c', 'user.name=Sample', '-c', 'user.email=sample', 'commit', '--quiet', '--allow-empty', '-m', 'Start');
+  const merge = await commit('.md', award);
+  const ledger = await commit('.json', '{}\n');
+  const { community } = checkCommunity(tinyCommunity(Object.fromEntries(names.map((name) => [`${name}.md`, award]))), { now: tinyNow });
+  const { host, comments } = hostWith({ [merge]: 7 });
+  const dying: Host = { ...host, comment: (on, text) => (comments.length === 1 ? Promise.reject(new Error('killed')) : host.comment(on, text)) };
+  await expect(tell(git, dying, community!, ledger, 'main')).rejects.toThrow('killed');
+  expect(await tell(git, host, community!, ledger, 'main')).toEqual([{ pull: 7, awards: 16, isNew: true }]);
+  expect(comments).toHaveLength(2);
+  expect(await tell(git, host, community!, ledger, 'main')).toEqual([{ pull: 7, awards: 16, isNew: false }]);
+  expect(comments).toHaveLength(2);
+});

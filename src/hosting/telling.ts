@@ -13,7 +13,7 @@ export interface Told {
   readonly isNew: boolean;
 }
 
-/** Posts the comments. Awards that no pull request brought are told to nobody. */
+/** Posts the comments that are not there yet: a run that was cut short is taken up by the next. Awards that no pull request brought are told to nobody. */
 export async function tell(git: Git, host: Host, community: Community, ledger: string, branch: string): Promise<readonly Told[]> {
   const pulls = new Map<number, ToldAward[]>();
   for (const award of await signedIn(git, community, ledger)) {
@@ -23,9 +23,10 @@ export async function tell(git: Git, host: Host, community: Community, ledger: s
   }
   const told: Told[] = [];
   for (const [pull, awards] of pulls) {
-    const isNew = !(await host.comments(pull)).some((text) => text.includes(marker(ledger)));
-    if (isNew) for (const part of parts(awards)) await host.comment(pull, announcement(part, community, ledger));
-    told.push({ pull, awards: awards.length, isNew });
+    const before = await host.comments(pull);
+    const missing = [...parts(awards).entries()].filter(([at]) => !before.some((text) => text.includes(marker(ledger, at))));
+    for (const [at, part] of missing) await host.comment(pull, announcement(part, community, ledger, at));
+    told.push({ pull, awards: awards.length, isNew: missing.length > 0 });
   }
   return told;
 }

@@ -6,7 +6,7 @@ import { statusPlaceOf, unsignedAwards } from '../credential/issuing.ts';
 import { isLedgerPath, type Ledger } from '../credential/ledger.ts';
 import type { Commit } from '../community/commit.ts';
 import { compareText } from '../community/problem.ts';
-import { lastChange, parentsOf, resolveCommit } from '../repository/git.ts';
+import { everDeleted, lastChange, parentsOf, resolveCommit } from '../repository/git.ts';
 import { readCommit } from '../repository/git-tree.ts';
 import { readTree } from '../repository/tree.ts';
 import { voicesFor } from '../review/agreement.ts';
@@ -37,13 +37,21 @@ export async function authorised(root: string, community: Community, ledger: Led
   const tip = await resolveCommit(root, 'HEAD');
   const history: History = { root, merges: new Map(facts.flatMap((one) => (one.merge === null ? [] : [[one.merge, one]]))), commits: new Map() };
   const uncommitted = await changedPaths(root, await commitAt(history, tip));
+  const deleted = await everDeleted(root, tip, 'recipients/');
   const withheld: Withheld[] = [];
-  for (const { path } of await pending(community, ledger)) {
-    const reason = uncommitted.length > 0 ? `${uncommitted[0]!} is not committed as it stands, so nobody can have agreed to it.` : await reasonAgainst(path, tip, history);
+  for (const { path, recipient, slug } of await pending(community, ledger)) {
+    const credential = credentialPath(recipient, slug);
+    const reason = uncommitted.length > 0 ? `${uncommitted[0]!} is not committed as it stands, so nobody can have agreed to it.`
+      : deleted.has(credential) && !ledger.credentials.has(credential) ? signedBefore(credential) : await reasonAgainst(path, tip, history);
     if (reason !== null) withheld.push({ path, reason });
   }
   const held = new Set(withheld.map(({ path }) => path));
   return { community: { ...community, awards: community.awards.flatMap((award) => (held.has(award.path) ? asBefore(award, ledger) : [award])) }, withheld };
+}
+
+/** A second credential would leave the first out in the world, where nobody could revoke it any more. */
+function signedBefore(credential: string): string {
+  return `It was signed before, and ${credential} was taken out of the main branch since. Restore that file, or give the award another name.`;
 }
 
 interface History {

@@ -93,6 +93,12 @@ export async function lastChange(repository: string, tip: string, path: string):
   return isCommitId(id) ? id : null;
 }
 
+/** Paths in `folder` that the branch of `tip` (first parents only) lost at some commit; some may have come back. */
+export async function everDeleted(repository: string, tip: string, folder: string): Promise<ReadonlySet<string>> {
+  const listed = await git(repository, ['log', '--first-parent', '-m', '--no-renames', '--diff-filter=D', '--format=', '--name-only', '-z', insisted(tip), '--', folder]);
+  return new Set(listed.toString('utf8').split('\0').map((path) => path.trim()).filter((path) => path !== ''));
+}
+
 /** True for the full id of a commit: 40 hex digits, or 64 where the repository uses SHA-256. */
 export function isCommitId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);

@@ -128,9 +128,11 @@ describe('merged', () => {
     expect([...host.api.tokens]).toEqual([`Bearer ${token}`]);
   });
 
-  it('the signing job once more signs nothing, pushes nothing and tells nobody', async () => {
+  it('the signing job once more signs and pushes nothing; it names what was signed last, and who was told is not told again', async () => {
     const { sign } = await workflow('issue.yml', {}, ['sign']);
-    expect([sign?.result, sign?.log, sign?.outputs]).toEqual(['success', expect.stringContaining('Nothing to push'), { ledger: '' }]);
+    expect([sign?.result, sign?.log, sign?.outputs]).toEqual(['success', expect.stringContaining('Nothing to push'), { ledger }]);
+    const again = await succeed('tell', ['--commit', ledger, '--root', host.clone('tell').root], { ...host.env, GITHUB_TOKEN: token });
+    expect(again.stdout).toContain('#1: 1 award, told before.');
     expect([host.bare.git('rev-parse', 'main'), host.comments(pull).length]).toEqual([ledger, 1]);
   });
 });

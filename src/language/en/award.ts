@@ -7,7 +7,7 @@ export const award = {
     valid: 'As of {day} this badge is valid.', validOnce: 'This badge was valid when it was signed.',
     expired: 'It was valid until {day}.', over: 'It is no longer valid.',
     revoked: 'The issuer withdrew it on {day}.', withdrawn: 'The issuer withdrew it.',
-    awaiting: 'The award is agreed, but not signed yet. Until it is, there is nothing to check or to download.',
+    awaiting: 'The award is not signed yet. Until it is, it counts for nothing, and there is nothing to check or to download.',
     preview: 'Signed with a throw-away key, to show how the award will look. It proves nothing.',
     /** Said by the page's script, of this very moment. */
     validNow: 'Looked up just now: the issuer has not withdrawn it.',
