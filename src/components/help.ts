@@ -7,6 +7,7 @@ export const helpCheckPage = 'help/check/';
 export const helpSharePage = 'help/share/';
 export const helpEmployersPage = 'help/employers/';
 export const helpAwardersPage = 'help/awarders/';
+export const helpMaintainersPage = 'help/maintainers/';
 export const privacyPage = 'privacy/';
 
 export interface HelpPage {
@@ -22,5 +23,6 @@ export const helpPages: readonly HelpPage[] = [
   { path: helpSharePage, name: 'share' },
   { path: helpEmployersPage, name: 'employers' },
   { path: helpAwardersPage, name: 'awarders' },
+  { path: helpMaintainersPage, name: 'maintainers' },
   { path: privacyPage, name: 'privacy' },
 ];

@@ -411,6 +411,7 @@ describe('every kind of page', () => {
     ['help', () => 'help/'],
     ['help for employers', () => 'help/employers/'],
     ['help for awarders', () => 'help/awarders/'],
+    ['help for maintainers', () => 'help/maintainers/'],
     ['privacy', () => 'privacy/'],
     ['keys', () => 'keys/'],
     ['issuer', () => 'about/'],

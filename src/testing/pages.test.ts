@@ -203,7 +203,7 @@ it('the frame of a site without preview, badges or awards still stands', async (
   try {
     expect([...built.pages.keys()].filter((path) => !path.startsWith(verifyPage))).toEqual([
       '404.html', 'about/index.html', 'badges/index.html', 'help/awarders/index.html', 'help/check/index.html', 'help/employers/index.html',
-      'help/index.html', 'help/share/index.html', 'index.html', 'keys/index.html', 'privacy/index.html', 'recipients/index.html', 'skills/index.html',
+      'help/index.html', 'help/maintainers/index.html', 'help/share/index.html', 'index.html', 'keys/index.html', 'privacy/index.html', 'recipients/index.html', 'skills/index.html',
     ]);
     expect(htmlFaults('index.html', built.pages.get('index.html')!)).toEqual([]);
     expect(built.pages.get('index.html')).not.toContain('they prove nothing');
