@@ -40,8 +40,8 @@ describe.each([['GitLab', 0], ['Forgejo', 1]] as const)('the sample for %s', (_,
   it('signs beside what signing needs, and asks no host', () => {
     const job = at === 0 ? linesOf((tree(samples[0] ?? '') as { sign: unknown }).sign) : lines;
     const installs = job.filter((line) => /\bnpm (?!run )|signing-packages|node_modules/.test(line));
-    expect(installs).toEqual(['node scripts/signing-packages.mjs /tmp/signing', 'npm ci --ignore-scripts --prefix /tmp/signing', 'ln -s /tmp/signing/node_modules node_modules']);
-    expect(job.at(-1)).toBe('npm run push-ledger -- --root /tmp/community');
+    expect(installs).toEqual(['node scripts/signing-packages.mjs .plainbadge/signing', 'npm ci --ignore-scripts --prefix .plainbadge/signing', 'ln -s .plainbadge/signing/node_modules node_modules']);
+    expect(job.at(-1)).toBe('npm run push-ledger -- --root .plainbadge/community');
     expect(lines.filter((line) => line.includes('${{') || /\bnpm ci(?! --ignore-scripts)/.test(line))).toEqual([]);
   });
 });
