@@ -19,6 +19,9 @@ const tokenForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/;
 /** Nothing but one web address. */
 export const addressForm = /^https?:\/\/[^\s<>"{}|\\^`]{1,2000}$/i;
 
+/** A page saved in place of the badge that it shows; few are well-formed enough to be read as a picture. */
+const pageForm = /^<(?:!doctype\s+)?html[\s>]/i;
+
 /** First bytes of files that people drop by mistake, as Latin-1 text. */
 const strangers: readonly (readonly [string, string])[] = [
   ['%PDF', 'a PDF document'],
@@ -43,6 +46,7 @@ export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   refuseStranger(bytes);
   const text = decodeText(bytes);
   const first = text.trimStart();
+  if (pageForm.test(first)) throw unknown('a web page');
   if (first.startsWith('<')) return { kind: 'svg', ...orNothing((await svgReader()).findInSvg(text)) };
   if (bytes.length > largestCredential) throw tooLarge();
   if (first.startsWith('{')) return { kind: 'json', text, beside: null };
@@ -74,8 +78,7 @@ function refuseLarge(bytes: Uint8Array): never {
 function refuseStranger(bytes: Uint8Array): void {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const stranger = strangers.find(([magic]) => start.startsWith(magic));
-  if (stranger === undefined) return;
-  throw new BakingError('unknown-file', `This is ${stranger[1]}; a badge is a PNG, SVG or JSON file.`);
+  if (stranger !== undefined) throw unknown(stranger[1]);
 }
 
 /** UTF-8, strictly; a byte order mark is dropped, since no signature covers it. */
@@ -87,6 +90,6 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-function unknown(): BakingError {
-  return new BakingError('unknown-file', 'This is no file that can hold a badge; a badge is a PNG, SVG or JSON file.');
+function unknown(what = 'no file that can hold a badge'): BakingError {
+  return new BakingError('unknown-file', `This is ${what}; a badge is a PNG, SVG or JSON file.`);
 }
