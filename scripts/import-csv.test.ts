@@ -60,3 +60,11 @@ it('refuses a file that it cannot read as a whole, with a remedy', async () => {
   expect(code).toBe(1);
   expect(stderr).toMatch(/list\.csv:1:1 {2}No column holds the name[^]*--map "name=Full name[^]*\[csv-columns\]/);
 });
+
+it('draws folders for those who are not to be found, and knows no other word than three', async () => {
+  const file = csv('Name\nYara Hidden\n');
+  const { code, stdout } = await imported(file, '--visibility', 'unlisted', '--dry-run');
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/to create +recipients\/(?:[0-9a-z]{6}-){3}[0-9a-z]{6}\/first-talk\.md \(new recipient\)/)]);
+  const { code: wrong, stderr } = await imported(file, '--visibility', 'public');
+  expect([wrong, stderr]).toEqual([64, expect.stringContaining('listed, unlisted, file-only')]);
+});

@@ -8,6 +8,7 @@ import { type CsvImport, importCsv, type RowVerdict } from '../src/importing/csv
 import { readTree } from '../src/repository/tree.ts';
 import { writeFiles } from '../src/repository/write.ts';
 import { freshSalt, nextSteps } from './authoring.ts';
+import { freshName, visibilityOf } from './new-recipient.ts';
 import { type CommandArguments, tellProblems, UsageError } from './command.ts';
 
 /** Runs the import; returns the exit code. */
@@ -19,7 +20,8 @@ export async function importFromCsv(file: string, { values, root }: CommandArgum
   if (value('date') !== null && !isCalendarDate(value('date') ?? '')) throw new UsageError('--date wants a day in the calendar, such as 2026-05-01');
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) throw new UsageError(`The file ${JSON.stringify(file)} cannot be read`);
-  const given = { path: file, map, badge: value('badge'), date: value('date'), emailConsent: is('email-consent'), skipBad: is('skip-bad'), now: new Date(), salt: freshSalt };
+  const drawn = { salt: freshSalt, drawnName: freshName, visibility: visibilityOf(values['visibility']) };
+  const given = { ...drawn, path: file, map, badge: value('badge'), date: value('date'), emailConsent: is('email-consent'), skipBad: is('skip-bad'), now: new Date() };
   const outcome = importCsv(bytes, await readTree(root), given);
   if (outcome.problems.length > 0) return tellProblems(outcome.problems);
   const encoder = new TextEncoder();

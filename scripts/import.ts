@@ -5,14 +5,19 @@ import { importFromContributors } from './import-contributors.ts';
 import { importFromCsv } from './import-csv.ts';
 
 const help = `
-Usage: npm run import -- csv FILE [--badge BADGE] [--date DATE] [--map PAIRS] [--email-consent] [--skip-bad] [--dry-run]
+Usage: npm run import -- csv FILE [--badge BADGE] [--date DATE] [--map PAIRS] [--visibility WORD]
+       [--email-consent] [--skip-bad] [--dry-run]
        npm run import -- all-contributors FILE [--name NAME --url URL] [--date DATE] [--dry-run]
 
 csv: one award for each row of a spreadsheet's export, and a recipient for each new person. Exports of Eventbrite, Meetup,
 Luma, pretix, Moodle, Canvas, Credly and Google Forms are known by their headings; others go by headings such as Name,
-Email, Profile, Recipient, Badge, Date, Expires, Evidence, Note. Each row gets a verdict; all rows are written, or none.
+Email, Profile, Recipient, Badge, Date, Expires, Evidence, Note, Visibility. Each row gets a verdict; all rows are written, or none.
   --badge BADGE    the badge of rows that name none: its folder or its name
   --map PAIRS      which column holds what: --map "name=Full name,date=Day"
+  --visibility WORD
+                   where new recipients are shown whose rows do not say: listed (only where everybody in the file agreed to be
+                   in lists and search), unlisted or file-only (their folders get names that nobody can guess). Without it they
+                   are in no list until they say so
   --email-consent  everybody in the file wants to be recognised by their e-mail address: a salted hash of it is written for
                    new recipients. Without it, only where a column Consent says yes. The address is written nowhere
   --skip-bad       write the good rows, although there are bad ones
@@ -31,12 +36,12 @@ What is there already stays as it is, so the same file can be imported again whe
 
 const options = {
   name: { type: 'string' }, url: { type: 'string' }, date: { type: 'string' },
-  badge: { type: 'string' }, map: { type: 'string' }, 'email-consent': { type: 'boolean' }, 'skip-bad': { type: 'boolean' },
+  badge: { type: 'string' }, map: { type: 'string' }, visibility: { type: 'string' }, 'email-consent': { type: 'boolean' }, 'skip-bad': { type: 'boolean' },
   'dry-run': { type: 'boolean' }, json: { type: 'boolean' },
 } as const;
 
 /** Options that only one of the formats knows. */
-const own: Readonly<Record<string, readonly string[]>> = { csv: ['badge', 'map', 'email-consent', 'skip-bad'], 'all-contributors': ['name', 'url'] };
+const own: Readonly<Record<string, readonly string[]>> = { csv: ['badge', 'map', 'visibility', 'email-consent', 'skip-bad'], 'all-contributors': ['name', 'url'] };
 
 await command(help, options, async (args) => {
   const { values, positionals } = args;

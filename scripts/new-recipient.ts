@@ -30,7 +30,8 @@ export async function newRecipientFrom(folder: string | null, { values, root }: 
   return writeAuthored(planned, root, { dry: values['dry-run'] === true, next: `${where}\n${nextSteps}` });
 }
 
-function visibilityOf(word: unknown): Visibility | null {
+/** The word of `--visibility`; null where it is not given. */
+export function visibilityOf(word: unknown): Visibility | null {
   if (word === undefined) return null;
   if (word === 'listed' || word === 'unlisted' || word === 'file-only') return word;
   throw new UsageError('--visibility wants one of: listed, unlisted, file-only');

@@ -4,6 +4,7 @@ import { isCalendarDate } from '../../community/dates.ts';
 import { isReserved, isSlug } from '../../community/identifiers.ts';
 import { isEmailAddress } from '../../authoring/email.ts';
 import { normalEmail } from '../../credential/identity.ts';
+import type { Visibility } from '../../community/model.ts';
 import { cleanText, holdsEmail, publicAddress } from '../clean-text.ts';
 import type { Columns } from './columns.ts';
 import type { CsvRow } from './table.ts';
@@ -25,6 +26,8 @@ export interface Entry {
   readonly expires: string | null;
   readonly evidence: string | null;
   readonly note: string | null;
+  /** Where the person wants to be shown; null where the row does not say. */
+  readonly visibility: Visibility | null;
 }
 
 /** An entry; or `reasons` why it is bad; or, where there are none, a row that is about nobody who counts. */
@@ -47,6 +50,7 @@ export function readEntry({ line, cells }: CsvRow, { at, layout, only }: Columns
     profile: addressOf('profile', raw('profile'), say), evidence: addressOf('evidence', raw('evidence'), say),
     recipient: folderOf(text('recipient'), say), badge: text('badge') || null,
     date: dayOf('date', raw('date'), say), expires: dayOf('expires', raw('expires'), say), note: noteOf(raw('note'), say),
+    visibility: visibilityOf(raw('visibility'), say),
   };
   return reasons.length > 0 ? { line, reasons: [...new Set(reasons)] } : { entry };
 }
@@ -103,6 +107,12 @@ function noteOf(cell: string, say: Say): string | null {
   const lines = cell.split(/\r\n|\r|\n/).map((line) => cleanText(line)).join('\n').trim();
   if (holdsEmail(lines)) return say('The note holds an e-mail address.');
   return lines === '' ? null : lines;
+}
+
+function visibilityOf(cell: string, say: Say): Visibility | null {
+  const word = cell.toLowerCase().replace(/[\s_]+/g, '-');
+  if (word === '') return null;
+  return word === 'listed' || word === 'unlisted' || word === 'file-only' ? word : say('The visibility is none of `listed`, `unlisted` and `file-only`.');
 }
 
 function isYes(cell: string): boolean {

@@ -8,7 +8,7 @@ import { type CsvImport, type CsvOptions, importCsv } from './import.ts';
 
 let drawn = 0;
 const salt = (): string => (++drawn).toString(16).padStart(32, '0');
-const options: CsvOptions = { path: 'list.csv', map: new Map(), badge: 'first-talk', date: '2026-06-01', emailConsent: false, skipBad: false, now: tinyNow, salt };
+const options: CsvOptions = { path: 'list.csv', map: new Map(), badge: 'first-talk', date: '2026-06-01', emailConsent: false, skipBad: false, now: tinyNow, salt, visibility: null, drawnName: () => `7h2k9q-vx4t3m-0c8r5e-w1nb${(++drawn + 100).toString()}` };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string, changes: Partial<CsvOptions> = {}, existing = tinyCommunity()): CsvImport => importCsv(bytesOf(text), existing, { ...options, ...changes });
 const verdicts = ({ rows }: CsvImport): string[] => rows.map(({ line, verdict, recipient, matched }) => `${line} ${verdict} ${recipient ?? '-'} ${matched ?? '-'}`);
@@ -48,6 +48,33 @@ describe('a row', () => {
     expect(verdicts(read('name,email\nMila,m@mail.example\nMila N.,M@mail.example \nBo,\nbo,\n'))).toEqual([
       '2 created mila new', '3 duplicate mila e-mail', '4 created bo new', '5 duplicate bo name',
     ]);
+  });
+});
+
+describe('where new people are shown', () => {
+  const profiles = ({ files }: CsvImport): string[] => files.filter(({ path }) => path.endsWith('/profile.md')).map(({ path, text }) => `${path} ${/^visibility: .*$/m.exec(text)?.[0] ?? '-'}`);
+
+  it('is their own word, by row or for all, and in no list without it', () => {
+    expect(profiles(read('name,visibility\nMila,Listed\nBo,\n'))).toEqual(['recipients/mila/profile.md visibility: listed', 'recipients/bo/profile.md -']);
+    expect(profiles(read('name,visibility\nMila,\nBo,unlisted\n', { visibility: 'listed' }))).toEqual(['recipients/mila/profile.md visibility: listed', expect.stringMatching(/^recipients\/7h2k9q-\S+ visibility: unlisted$/)]);
+  });
+
+  it('gives those who are not to be found a folder that says nothing of their name, one each', () => {
+    const { files, rows } = read('name,visibility\nMila Novák,file only\nBo,unlisted\nBo,unlisted\n');
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['created', 'created', 'duplicate']);
+    expect(files.map(({ path }) => path).filter((path) => /mila|bo/i.test(path))).toEqual([]);
+    expect(new Set(files.map(({ path }) => path.split('/')[1])).size).toBe(2);
+    expect(verdicts(read('name,visibility\nBo,unlisted\n', {}, with_(tinyCommunity(), files)))).toEqual([expect.stringMatching(/^2 exists 7h2k9q-\S+ name$/)]);
+  });
+
+  it('is refused in a folder that anybody could guess, and by a word that nobody knows', () => {
+    const { rows, files } = read('name,visibility,recipient\nMila,unlisted,mila\nBo,secret,\n');
+    expect(files).toEqual([]);
+    expect(rows.map(({ verdict, reasons }) => `${verdict} ${reasons.join(' ')}`)).toEqual([expect.stringMatching(/^bad .*anyone could guess/), expect.stringMatching(/^bad The visibility is none of/)]);
+  });
+
+  it('does not change for those who are there', () => {
+    expect(read('name,visibility\nAda Lovelace,listed\n', { badge: 'repairer' }).files.map(({ path }) => path)).not.toContain('recipients/ada/profile.md');
   });
 });
 

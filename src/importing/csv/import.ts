@@ -3,7 +3,7 @@
 import type { AuthoredFile } from '../../authoring/authored.ts';
 import { checkCommunity } from '../../community/check.ts';
 import type { CommunityFile } from '../../community/file.ts';
-import type { Community } from '../../community/model.ts';
+import type { Community, Slug, Visibility } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { type EntryReading, readEntry } from './entry.ts';
@@ -29,6 +29,10 @@ export interface CsvOptions {
   readonly now: Date;
   /** 32 hex digits, drawn anew for each person. */
   readonly salt: () => string;
+  /** A folder's name that nobody can guess, drawn anew for each person. */
+  readonly drawnName: () => Slug;
+  /** Where new people are shown whose rows do not say; null: nobody asked them. */
+  readonly visibility: Visibility | null;
 }
 
 export interface CsvImport {

@@ -5,7 +5,7 @@ import { type CsvImport, type CsvOptions, importCsv } from './import.ts';
 import { readCsv } from './table.ts';
 import { headingKey, tools } from './tools.ts';
 
-const options: CsvOptions = { path: 'list.csv', map: new Map(), badge: 'first-talk', date: '2026-06-01', emailConsent: false, skipBad: false, now: tinyNow, salt: () => '0'.repeat(32) };
+const options: CsvOptions = { path: 'list.csv', map: new Map(), badge: 'first-talk', date: '2026-06-01', emailConsent: false, skipBad: false, now: tinyNow, salt: () => '0'.repeat(32), visibility: null, drawnName: () => 'unused' };
 const read = (text: string, changes: Partial<CsvOptions> = {}): CsvImport => importCsv(new TextEncoder().encode(text), tinyCommunity(), { ...options, ...changes });
 
 describe('the exports of known tools', () => {

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { folded, isReserved, suggestSlug } from '../../community/identifiers.ts';
-import type { HashedEmail, Recipient, Slug } from '../../community/model.ts';
+import type { HashedEmail, Recipient, Slug, Visibility } from '../../community/model.ts';
 import type { Entry } from './entry.ts';
 
 /** How a row was matched with a person. */
@@ -15,6 +15,8 @@ export interface Person {
   /** Published; null where the person did not agree, or is not asked. */
   readonly hashed: HashedEmail | null;
   readonly isNew: boolean;
+  /** Null where nobody asked them; they are in no list then. */
+  readonly visibility: Visibility | null;
 }
 
 export type Match = { readonly person: Person; readonly matched: Matched } | { readonly reasons: readonly string[] };
@@ -27,11 +29,16 @@ export interface Crowd {
   readonly byName: Map<string, Person[]>;
   /** 32 hex digits, new each time. */
   readonly salt: () => string;
+  /** A folder's name that nobody can guess, new each time. */
+  readonly drawnName: () => Slug;
+  /** The word of new people whose rows have none of their own. */
+  readonly visibility: Visibility | null;
 }
 
-export function crowdOf(recipients: readonly Recipient[], salt: () => string): Crowd {
-  const crowd: Crowd = { people: new Map(), byEmail: new Map(), byProfile: new Map(), byName: new Map(), salt };
-  for (const { slug, name, profile, email } of recipients) add(crowd, { slug, name, profile, hashed: email, isNew: false });
+export function crowdOf(recipients: readonly Recipient[], given: Pick<Crowd, 'salt' | 'drawnName' | 'visibility'>): Crowd {
+  const { salt, drawnName, visibility: wish } = given;
+  const crowd: Crowd = { people: new Map(), byEmail: new Map(), byProfile: new Map(), byName: new Map(), salt, drawnName, visibility: wish };
+  for (const { slug, name, profile, email, visibility } of recipients) add(crowd, { slug, name, profile, hashed: email, isNew: false, visibility });
   return crowd;
 }
 
@@ -75,7 +82,11 @@ function met(person: Person, matched: Matched, { email }: Entry, { byEmail }: Cr
 
 function added(entry: Entry, crowd: Crowd): Match {
   const hashed = entry.consent && entry.email !== null ? hashOf(entry.email, crowd.salt()) : null;
-  const person: Person = { slug: entry.recipient ?? freeFolder(entry.name, crowd), name: entry.name, profile: entry.profile, hashed, isNew: true };
+  const visibility = entry.visibility ?? crowd.visibility;
+  // The folder's name becomes an address, so whoever is not to be found needs one that nobody guesses from theirs.
+  const isHidden = visibility === 'unlisted' || visibility === 'file-only';
+  const slug = entry.recipient ?? (isHidden ? crowd.drawnName() : freeFolder(entry.name, crowd));
+  const person: Person = { slug, name: entry.name, profile: entry.profile, hashed, isNew: true, visibility };
   add(crowd, person);
   return met(person, 'new', entry, crowd);
 }

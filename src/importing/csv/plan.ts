@@ -5,7 +5,7 @@ import type { AuthoredFile } from '../../authoring/authored.ts';
 import { dateOf } from '../../community/dates.ts';
 import { formatFrontMatter } from '../../community/front-matter.ts';
 import { folded } from '../../community/identifiers.ts';
-import type { Award, Badge, Community } from '../../community/model.ts';
+import type { Award, Badge, Community, Slug, Visibility } from '../../community/model.ts';
 import { didYouMean } from '../../community/nearest.ts';
 import { lastDayOf } from '../../credential/validity.ts';
 import { quoted } from '../clean-text.ts';
@@ -32,6 +32,8 @@ export interface PlanOptions {
   readonly date: string | null;
   readonly now: Date;
   readonly salt: () => string;
+  readonly drawnName: () => Slug;
+  readonly visibility: Visibility | null;
 }
 
 interface State {
@@ -46,7 +48,7 @@ interface State {
 /** One verdict per row. `bad`: lines that turned out to be bad, with the reasons. */
 export function planRows(readings: readonly EntryReading[], bad: ReadonlyMap<number, readonly string[]>, community: Community, options: PlanOptions): { files: readonly AuthoredFile[]; rows: RowVerdict[] } {
   const state: State = {
-    community, options, crowd: crowdOf(community.recipients, options.salt), lines: new Map(), files: [],
+    community, options, crowd: crowdOf(community.recipients, options), lines: new Map(), files: [],
     awards: Map.groupBy<string, Pick<Award, 'recipient' | 'slug'>>(community.awards, ({ recipient }) => recipient),
   };
   const rows = readings.map((reading) => {
@@ -113,7 +115,7 @@ function created(entry: Entry, person: Person, matched: Matched, badge: Badge, {
   return verdict(entry.line, 'created', { recipient: person.slug, matched, path, files: written.map((file) => file.path) });
 }
 
-function profileOf({ slug, name, profile, hashed }: Person): AuthoredFile {
-  const data = { name, ...(profile !== null && { profile }), ...(hashed !== null && { email: { hash: hashed.hash, salt: hashed.salt } }) };
+function profileOf({ slug, name, profile, hashed, visibility }: Person): AuthoredFile {
+  const data = { name, ...(visibility !== null && { visibility }), ...(profile !== null && { profile }), ...(hashed !== null && { email: { hash: hashed.hash, salt: hashed.salt } }) };
   return { path: `recipients/${slug}/profile.md`, text: formatFrontMatter(data, ''), replace: false };
 }

@@ -1,7 +1,7 @@
 /** How the exports of common tools are laid out: known by their headings, read by these tables. */
 
 /** What a row may say. `first` and `last` make a name together. */
-export const fields = ['name', 'first', 'last', 'email', 'profile', 'recipient', 'badge', 'date', 'expires', 'evidence', 'note', 'consent'] as const;
+export const fields = ['name', 'first', 'last', 'email', 'profile', 'recipient', 'badge', 'date', 'expires', 'evidence', 'note', 'consent', 'visibility'] as const;
 export type Field = (typeof fields)[number];
 
 /** One tool's export. Headings are compared without capitals, accents of spelling and punctuation (`headingKey`). */
@@ -67,6 +67,7 @@ export const words: Readonly<Record<Field, readonly string[]>> = {
   evidence: ['evidence', 'evidence url', 'link to evidence'],
   note: ['note', 'why', 'reason', 'narrative'],
   consent: ['consent', 'email consent', 'e-mail consent'],
+  visibility: ['visibility'],
 };
 
 /** What two headings are compared by. */
