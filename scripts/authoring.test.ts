@@ -44,6 +44,11 @@ describe('new recipient, then award', () => {
     noTrace(awarded);
   });
 
+  it('says in one line how a recipient is named, where the folder is missing', async () => {
+    const { code, stderr } = await run('new', ['recipient', '--name', 'Mila', '--root', root]);
+    expect([code, stderr]).toEqual([64, expect.stringMatching(/^Name the folder: npm run new -- recipient .*--visibility unlisted.*Usage: npm run new -- badge \[SLUG\] \| recipient \[SLUG\]/)]);
+  });
+
   it('draws a salt of its own each time, so that two badges of one person cannot be matched by it', async () => {
     for (const slug of ['mila', 'mila-2']) await succeed('new', ['recipient', slug, '--name', 'Mila', '--email', 'mila.novak@mail.example', '--root', root]);
     const [one, two] = ['mila', 'mila-2'].map((slug) => /salt: .*/.exec(text(`recipients/${slug}/profile.md`))?.[0]);

@@ -8,6 +8,7 @@ import { publishedPart } from '../src/publication/published-part.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { writeFiles } from '../src/repository/write.ts';
 import { command, tellProblems } from './command.ts';
+import { counted } from './counting.ts';
 
 const help = `
 Usage: npm run build -- [--root DIR] [--out DIR]
@@ -28,7 +29,9 @@ await command(help, { out: { type: 'string' } }, async ({ values, root }) => {
   if (run !== null) await writeFiles(root, run.files);
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   await publish({ community, ledger: run?.ledger ?? ledger, previews: new Set(), publicFiles }, out);
-  const shown = publishedPart(community, ledger).community;
-  console.log(`Published ${shown.badges.length} badges and ${shown.awards.length} awards into ${out}.`);
+  const { community: shown, ledger: signed } = publishedPart(community, run?.ledger ?? ledger);
+  console.log(`Published ${counted(shown.badges.length, 'badge')} and ${counted(shown.awards.length, 'award')} into ${out}.`);
+  const waiting = shown.awards.length - signed.credentials.size;
+  if (waiting > 0) console.log(`${counted(waiting, 'award waits', 'awards wait')} for a signature, and the pages say so: \`npm run issue\` signs.`);
   return 0;
 });

@@ -4,6 +4,7 @@ import { formatGithub, formatProblem, problemsAsJson } from '../src/community/re
 import { givenUpAddresses } from '../src/credential/given-up-addresses.ts';
 import { inspect } from '../src/publication/inspect.ts';
 import { command } from './command.ts';
+import { counted, sizeOf } from './counting.ts';
 
 const help = `
 Usage: npm run check -- [--root DIR] [--json | --github]
@@ -22,8 +23,8 @@ await command(help, { json: { type: 'boolean' }, github: { type: 'boolean' } }, 
   else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
   if (values['json'] !== true) {
     for (const sentence of community === null ? [] : givenUpAddresses(community, ledger)) console.log(`Note: ${sentence}`);
-    const size = community === null ? '' : ` ${community.badges.length} badges, ${community.recipients.length} recipients, ${community.awards.length} awards.`;
-    console.log(problems.length === 0 ? `No problems.${size}` : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
+    const size = community === null ? '' : ` ${sizeOf(community)}`;
+    console.log(problems.length === 0 ? `No problems.${size}` : `${counted(problems.length, 'problem')}.`);
   }
   return problems.length === 0 ? 0 : 1;
 });

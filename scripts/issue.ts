@@ -9,6 +9,7 @@ import { KeyRefused, noKey, takeSeed } from '../src/repository/secret-key.ts';
 import { writeFiles } from '../src/repository/write.ts';
 import { readFactsList } from '../src/review/facts.ts';
 import { command, tellProblems } from './command.ts';
+import { counted } from './counting.ts';
 
 const help = `
 Usage: BADGE_ISSUER_KEY=<seed> npm run issue -- [--root DIR] [--facts FILE] [--dry-run]
@@ -36,7 +37,8 @@ await command(help, { 'dry-run': { type: 'boolean' }, facts: { type: 'string' } 
   const dry = values['dry-run'] === true;
   const written = dry ? run.files.map(({ path }) => path) : await writeFiles(root, run.files);
   for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
-  console.log(written.length === 0 ? 'Nothing to issue.' : `${run.credentials.length} ${run.credentials.length === 1 ? 'award' : 'awards'} signed by ${run.signedBy}.`);
+  const signed = run.credentials.length === 0 ? 'The list of withdrawn awards' : counted(run.credentials.length, 'award');
+  console.log(written.length === 0 ? 'Nothing to issue.' : `${signed} signed by ${run.signedBy}.`);
   for (const { path, reason } of withheld) console.error(`not signed: ${path}\n    → ${reason}`);
   return withheld.length === 0 ? 0 : 3;
 });

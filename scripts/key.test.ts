@@ -68,7 +68,7 @@ describe('keygen --rotate', () => {
 
   it.each([
     ['the retired key', () => first.seed, 'one, which is retired'], ['nobody’s key', () => '11'.repeat(32), 'not that of any key'],
-    ['no seed at all', () => 'secret', '64 hex digits'], ['a lost key', () => '', 'No key is set'],
+    ['no seed at all', () => 'secret', '64 hex digits'], ['a lost key', () => '', 'No secret is set'],
   ])('issue refuses %s before anything is signed, in one line', async (_, seed, words) => {
     const folder = copied();
     writeFileSync(join(folder, 'recipients/grace/repairer.md'), '---\nbadge: repairer\ndate: 2026-05-09\n---\n');

@@ -28,6 +28,7 @@ await command(help, options, async ({ values, positionals, root }) => {
   else {
     console.log(`Wrote keys/${made.id}.json (public).\n\nThe secret seed, shown this once:\n\n  ${made.seed}\n`);
     console.log('Keep it in a password manager, and give it to `npm run issue` in BADGE_ISSUER_KEY. Whoever has it can issue your badges.');
+    console.log('Next: commit keys/, and where your host signs, put this secret in the place of the one before.');
     if (made.retired) console.log(`The key ${made.retired} is retired: what it signed stays valid, and it signs nothing more.`);
   }
   return 0;

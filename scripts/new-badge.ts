@@ -27,7 +27,7 @@ export async function newBadgeFrom(slug: string | null, { values, root }: Comman
     ...told, created: value('created'), expires: value('expires'), type: value('type'), skills: (values['skill'] as readonly string[] | undefined) ?? [],
     artwork: { shape: value('shape'), colour: value('colour'), symbol: value('symbol') },
   };
-  const next = `A picture is drawn for it; an image.svg or image.png beside the file takes its place.\n${nextSteps}`;
+  const next = `A picture is drawn for it; an image.svg or image.png beside the file takes its place.\n\`npm run forms\` adds it to the issue forms, where your host has them.\n${nextSteps}`;
   return writeAuthored(await newBadge(await readTree(root), wish, new Date()), root, { dry: values['dry-run'] === true, next });
 }
 

@@ -20,7 +20,7 @@ export async function newRecipientFrom(folder: string | null, { values, root }: 
   if (folder !== null && isDrawn) throw new UsageError(`The folder of a recipient who is ${visibility} gets a drawn name: leave yours out`);
   const { name: given, profile = null, email } = values as { name?: string; profile?: string; email?: string };
   const isWhole = given !== undefined && (folder !== null || isDrawn);
-  if (!isWhole && !canAsk()) throw new UsageError(given === undefined ? '--name wants the name to show' : 'Say whom to add: recipient, and one name for the folder');
+  if (!isWhole && !canAsk()) throw new UsageError(given === undefined ? '--name wants the name to show' : 'Name the folder: npm run new -- recipient ada --name "Ada", or give --visibility unlisted or file-only, and one is drawn');
   const name = given ?? await askText('The name to show? A nickname will do.', { refusal: wanted('A recipient needs a name.') });
   const slug = isDrawn ? null : folder ?? await askText('The name of the folder, and of the address for ever?', { initial: suggestSlug(name) ?? '', refusal: wanted('A recipient needs a folder.') });
   const wish = { slug, name, visibility, profile, email: await readAddress(email) };

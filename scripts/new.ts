@@ -5,8 +5,9 @@ import { newBadgeFrom } from './new-badge.ts';
 import { freshName, newRecipientFrom } from './new-recipient.ts';
 
 const help = `
-Usage: npm run new -- badge [SLUG] --name NAME --description TEXT --criteria TEXT [options] [--dry-run] [--root DIR]
-       npm run new -- recipient [SLUG] --name NAME [--visibility WORD] [--profile URL] [--email -] [--dry-run] [--root DIR]
+Usage: npm run new -- badge [SLUG] | recipient [SLUG] | folder-name [options] [--dry-run] [--root DIR]
+       npm run new -- badge [SLUG] --name NAME --description TEXT --criteria TEXT [options]
+       npm run new -- recipient [SLUG] --name NAME [--visibility WORD] [--profile URL] [--email -]
        npm run --silent new -- folder-name
 
 Writes badges/SLUG/badge.md or recipients/SLUG/profile.md, and never over a file. On a terminal, what is missing is asked

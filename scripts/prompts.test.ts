@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { Cancelled } from './command.ts';
 import { askBadge } from './new-badge.ts';
+import { askFile, pictureRefusal } from './setup/ask-file.ts';
 import { askOne, askSeveral, askText, askWhether, type Terminal, wanted } from './prompts.ts';
 
 const keys = { enter: '\r', tab: '\t', down: '\u001b[B', cancel: '\u0003' } as const;
@@ -34,6 +35,12 @@ it('an answer that will not do is asked for again, with the reason', async () =>
   const { terminal, shown } = typing(keys.enter, 'x', keys.enter);
   expect(await askText('Why?', { refusal: wanted('Say why.') }, terminal)).toBe('x');
   expect(shown()).toContain('Say why.');
+});
+
+it('a picture that cannot be read is asked for again, with the reason, before anything else is asked', async () => {
+  const { terminal, shown } = typing('nope.svg', keys.enter, keys.enter);
+  expect(await askFile('A picture?', '', (file) => pictureRefusal(file, '.'), terminal)).toBe(null);
+  expect(shown()).toContain('The picture nope.svg cannot be read.');
 });
 
 it('nothing typed is an empty answer where that will do', async () => {

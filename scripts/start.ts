@@ -11,6 +11,7 @@ import { serve } from '../src/publication/serve.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { writeFiles } from '../src/repository/write.ts';
 import { command, tellProblems, UsageError } from './command.ts';
+import { sizeOf } from './counting.ts';
 
 const help = `
 Usage: npm start -- [--root DIR] [--port N]
@@ -28,7 +29,7 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
   const now = new Date();
   const { community, ledger, publicFiles, problems } = await inspect(root, now);
   if (community === null || problems.length > 0) return tellProblems(problems);
-  console.log(`Checked ${community.badges.length} badges, ${community.recipients.length} recipients, ${community.awards.length} awards.`);
+  console.log(`Checked ${sizeOf(community)}`);
   const run = seed === null ? null : await issuingRun(community, ledger, seed, now);
   if (run !== null && run.problems.length > 0) return tellProblems(run.problems);
   if (run !== null) await writeFiles(root, run.files);

@@ -29,7 +29,7 @@ await command(help, options, async ({ values, root }) => {
   if (community === null) return tellProblems(problems);
   if (commit === undefined) {
     const told = toldAward(community, ...split(award ?? ''));
-    if (told === null) throw new UsageError('--award wants recipient and award by their files, such as ada/first-talk');
+    if (told === null) throw new UsageError(`There is no award ${award}; --award wants recipient and award by their files, such as ada/first-talk`);
     console.log(message(told, community.issuer));
     return 0;
   }

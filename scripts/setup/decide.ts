@@ -21,7 +21,7 @@ export type Decided =
 /** Reads the folder, asks for what is missing where somebody can be asked, and plans. Changes nothing. */
 export async function decide(root: string, flags: Flags, asks: boolean): Promise<Decided> {
   const [files, sample] = await Promise.all([readFolder(root), readFolder(sampleFolder)]);
-  const asked = asks && !isOwn(files, sample) ? await askAll(flags) : flags;
+  const asked = asks && !isOwn(files, sample) ? await askAll(flags, root) : flags;
   if (asked.keyFile !== null) await refuseKeyFile(asked.keyFile, root);
   const { wish, notes, refusals: unread } = readAnswers(asked);
   const strangers = asked.maintainers.filter((name) => !formats['account-name'].test(name));

@@ -4,6 +4,8 @@ import { formats } from '../../src/community/schemas/formats.ts';
 import { addressWarnings, readAddress, whyAnAddressMatters } from '../../src/setup/address.ts';
 import { type Answers, readers } from '../../src/setup/wish.ts';
 import { askText, askWhether, wanted } from '../prompts.ts';
+import { askFile, pictureRefusal } from './ask-file.ts';
+import { keyFileRefusal } from './secret.ts';
 
 /** What questions find out; a flag that was given is not asked for again. */
 export interface Asked extends Answers {
@@ -19,18 +21,18 @@ const required = (name: keyof Answers) => (answer: string): string | null => {
 };
 const optional = (name: keyof Answers) => (answer: string): string | null => (answer.trim() === '' ? null : required(name)(answer));
 
-/** Asks for everything that is missing. */
-export async function askAll(given: Asked): Promise<Asked> {
+/** Asks for everything that is missing; what cannot be used is said at its question, and asked again. */
+export async function askAll(given: Asked, root: string): Promise<Asked> {
   const name = given.name ?? await askText('What is your community called?', { example: 'Riverside Makers', refusal: required('name') });
   const url = given.url ?? await askAddress();
-  const image = given.image ?? blank(await askText('A picture of your community: an SVG or PNG file (Enter: none)', { example: '../logo.svg' }));
+  const image = given.image ?? await askFile('A picture of your community: an SVG or PNG file (Enter: none)', '../logo.svg', (file) => pictureRefusal(file, root));
   const language = given.language ?? await askText('Which language are your badges written in?', { initial: 'en', refusal: required('language') });
   const email = given.email ?? blank(await askText('A public contact address (Enter: none)', { refusal: optional('email') }));
   const repository = given.repository ?? blank(await askText('The address of this repository on its host (Enter: not known yet)', {
     example: 'https://github.com/riverside/badges', refusal: optional('repository'),
   }));
   const maintainers = given.maintainers.length > 0 || repository === null ? given.maintainers : await askMaintainers();
-  const keyFile = given.keyFile ?? blank(await askText('A file outside this folder for the secret of your key (Enter: show it once)', {}));
+  const keyFile = given.keyFile ?? await askFile('A file outside this folder for the secret of your key (Enter: show it once)', '../issuer-key', (file) => keyFileRefusal(file, root));
   return { ...given, name, url, image, language, email, repository, maintainers, keyFile };
 }
 

@@ -21,6 +21,17 @@ export async function refuseKeyFile(file: string, root: string): Promise<void> {
   await standing(file);
 }
 
+/** Why a file for the secret will not do, or null. */
+export async function keyFileRefusal(file: string, root: string): Promise<string | null> {
+  try {
+    await refuseKeyFile(file, root);
+    return null;
+  } catch (error) {
+    if (error instanceof KeyRefused) return error.message;
+    throw error;
+  }
+}
+
 /** Writes the secret into the file, readable for its owner alone; a secret of an earlier run that stands there is used instead. */
 export const seedFile = (file: string) => async (seed: string): Promise<string> => {
   const before = await standing(file);

@@ -51,7 +51,7 @@ describe('on a fresh template, without a terminal', () => {
   });
 
   it('what to click on the host is said, with the addresses of the pages', () => {
-    for (const part of ['https://github.com/club/badges/settings/pages', 'GitHub Actions', '"issuer"', 'Required reviewers', 'BADGE_ISSUER_KEY', 'Code Owners', 'reserved for examples']) {
+    for (const part of ['https://github.com/club/badges/settings/pages', 'GitHub Actions', '"issuer"', 'Required reviewers', 'BADGE_ISSUER_KEY', 'Code Owners', '"approved"', 'create and approve pull requests', 'reserved for examples']) {
       expect(said).toContain(part);
     }
   });

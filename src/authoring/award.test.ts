@@ -48,7 +48,7 @@ describe('nothing is planned', () => {
 
   it.each([
     ['an award that is there', { recipients: ['ada'] }, 'recipients/ada/repairer.md'], ['a day in the future', { date: '2026-06-16' }, 'future'],
-    ['a day before the badge', { date: '2026-01-31' }, '2026-02-01'], ['an address for two', { recipients: ['ada', 'grace'], badge: 'nothing', email: 'a@b.example' }, 'one person'],
+    ['a day before the badge', { date: '2026-01-31' }, 'write that day as `created` in badges/'], ['an address for two', { recipients: ['ada', 'grace'], badge: 'nothing', email: 'a@b.example' }, 'one person'],
     ['no address', { email: '-' }, 'not an e-mail address'],
   ])('for %s', async (_, changes, words) => {
     const { files, refusals } = await plan(changes);

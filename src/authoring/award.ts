@@ -62,7 +62,7 @@ function isInForce(award: Award, badge: Badge, date: string): boolean {
 export function dateRefusals(date: string, badge: Badge | undefined, now: Date): string[] {
   if (!isCalendarDate(date)) return [`--date ${JSON.stringify(date.slice(0, 80))} is no day in the calendar, such as 2026-05-01.`];
   if (date > dateOf(now)) return [`--date ${date} lies in the future: today is ${dateOf(now)} (UTC).`];
-  return badge !== undefined && date < badge.created ? [`--date ${date} is before the badge \`${badge.slug}\` was created, on ${badge.created}.`] : [];
+  return badge !== undefined && date < badge.created ? [`--date ${date} is before the badge \`${badge.slug}\` was created, on ${badge.created}. If it could be earned before, write that day as \`created\` in badges/${badge.slug}/badge.md.`] : [];
 }
 
 function awardFile(recipient: Slug, { badge, evidence, note }: AwardWish, date: CalendarDate, community: Community): AuthoredFile {

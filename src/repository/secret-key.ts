@@ -52,7 +52,7 @@ export function noKey({ keys }: Community): string {
   const active = keys.find(({ state }) => state === 'active');
   return active === undefined
     ? 'The issuer has no active key yet. Run `npm run keygen`, and put the seed it shows into BADGE_ISSUER_KEY.'
-    : `No key is set. Put the seed of ${active.id} into BADGE_ISSUER_KEY. If it is lost, \`npm run keygen -- --rotate\` makes the next key; what the lost one signed stays valid.`;
+    : `No secret is set. Put the seed of the key ${active.id} into BADGE_ISSUER_KEY, or name its file in BADGE_ISSUER_KEY_FILE. If it is lost, \`npm run keygen -- --rotate\` makes the next key; what the lost one signed stays valid.`;
 }
 
 /** The signer of an issuing run. Throws `KeyRefused` where the seed is not that of the issuer's active key. */

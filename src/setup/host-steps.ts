@@ -24,6 +24,7 @@ const steps: Readonly<Record<Host, (site: Site) => readonly string[]>> = {
       `Deploy key: \`ssh-keygen -t ed25519 -N "" -f ledger-key\` outside this folder, then ${settings}/keys/new\n  Key: the line in ledger-key.pub. Allow write access. The text of ledger-key becomes the secret "LEDGER_DEPLOY_KEY" of the\n  environment "issuer"; delete both files. With it the issuing workflow, and nothing else, may push what it signed.`,
       `Rules: ${settings}/rules → New branch ruleset → Enforcement "Active", Target "Default branch", Bypass list → "Deploy keys"\n  Restrict deletions, Block force pushes. Require a pull request before merging → 1 approval, Require review from Code Owners (\`npm run owners\` writes who they are).\n  Require status checks to pass → "community".`,
       `Actions: ${settings}/actions\n  Workflow permissions → "Read repository contents". Fork pull requests → "Require approval for all external contributors".`,
+      `Forms, for people without git: ${site.repository}/labels → New label → "approved"; in the settings of Actions, tick "Allow GitHub Actions to create and approve pull requests".`,
     ];
   },
   gitlab: (site) => [

@@ -1,6 +1,6 @@
-/** Every command, option, path and field that the README names exists. */
+/** Every command, option, path and field that the README names exists; what the other documents and help pages link to and tell to run, too. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { run } from './commands.ts';
@@ -45,9 +45,34 @@ it('shows a tree that stands', () => {
   expect(paths.filter((path) => !existsSync(join(enginePath, path)) && !existsSync(join(sampleFolder, path)))).toEqual([]);
 });
 
-it('links only to files that exist', () => {
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
+const documents = ['README.md', 'HOSTING.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+const helpPages = ['awarders', 'badge', 'check', 'employers', 'privacy', 'share'].map((page) => `src/language/en/help/${page}.mdx`);
+
+it.each(documents)('%s links only to files that exist', (document) => {
+  const links = [...readFileSync(join(enginePath, document), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
   expect(links.filter((path) => !existsSync(join(enginePath, path)))).toEqual([]);
+});
+
+it.each([...documents, ...helpPages])('%s names only commands that exist', (document) => {
+  const named = [...readFileSync(join(enginePath, document), 'utf8').matchAll(/npm (?:run (?:--silent )?([a-z:-]+)|(start|test))\b/g)].map((match) => match[1] ?? match[2] ?? '');
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+it('shows what it is and how to try it on its first screen: a picture, and two commands', () => {
+  const [head = ''] = readme.split(/^## /m);
+  expect(head).toContain('```sh\nnpm ci\nnpm start\n```');
+  expect(head).toMatch(/!\[[^\]]+\]\(\.github\/readme\/award\.png\)/);
+});
+
+it('shows every folder of the engine in its tree', () => {
+  const folders = readdirSync(join(enginePath, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `src/${name}/`);
+  const tree = blockWith('src/community/').join('\n');
+  expect(folders.filter((folder) => !tree.includes(folder))).toEqual([]);
+});
+
+it('shows every command of package.json in its table, but for those that measure the engine', () => {
+  const known = new Set([...commands.map(({ name }) => name), 'bench', 'typecheck', 'test:large', 'test:generated']);
+  expect(Object.keys(scripts).filter((name) => !known.has(name))).toEqual([]);
 });
 
 it('lists the fields of the issuer that the check knows', async () => {
