@@ -41,7 +41,7 @@ await command(help, options, async ({ values, positionals, root }) => {
   if (done === null) console.log('\nNo secret is set, so nothing was tried. With it, these awards would be signed again.');
   else for (const path of dry ? done.files.map((file) => file.path) : await writeFiles(root, done.files)) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
   if (done?.files.length === 0) console.log(`Nothing to do: ${id} is withdrawn, and nothing carries its signature any more.`);
-  else if (done !== null && !dry) console.log(`\n${id} is withdrawn. Publish the site now: until then the stolen key counts. Ask recipients to take their badges anew.`);
+  else if (done !== null && !dry) console.log(`\n${id} is withdrawn. Commit, push and publish it now: until then the stolen key counts. Ask recipients to take their badges anew.`);
   return 0;
 });
 

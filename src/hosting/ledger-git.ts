@@ -54,13 +54,17 @@ async function settle(git: Git, tip: Commit): Promise<void> {
   const uncommitted = changesInStatus(await status(git));
   const head = (await mustGit(git, 'rev-parse', '--verify', 'HEAD')).trim();
   const fork = (await mustGit(git, 'merge-base', head, tip)).trim();
-  refuse(ledgerRefusals([...uncommitted, ...changesInComparison(await comparison(git, fork, head))]));
+  const ahead = ledgerRefusals(changesInComparison(await comparison(git, fork, head)));
+  refuse([...ledgerRefusals(uncommitted), ...ahead, ...(ahead.length > 0 ? [unpushed] : [])]);
   if (fork === tip) return;
   // First what git does not know: where the machine stops in between, the folder is at its old tip still, and is settled again.
   const added = uncommitted.filter(({ kind }) => kind === 'added').map(({ path }) => path);
   if (added.length > 0) await mustGit(git, 'clean', '--quiet', '--force', '--', ...added.map(literal));
   await mustGit(git, 'reset', '--quiet', '--hard', tip);
 }
+
+/** Said last, below what may be a long list: most of the time, this is all there is to do. */
+const unpushed = 'Your branch has commits that the main branch has not. Where they are meant for it, `git push` first, then run this again.';
 
 const status = (git: Git): Promise<string> =>
   mustGit(git, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames');
