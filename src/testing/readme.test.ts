@@ -71,8 +71,8 @@ it('shows every folder of the engine in its tree', () => {
 });
 
 it('shows every command of package.json in its table, but for those that measure the engine', () => {
-  const known = new Set([...commands.map(({ name }) => name), 'bench', 'typecheck', 'test:large', 'test:generated']);
-  expect(Object.keys(scripts).filter((name) => !known.has(name))).toEqual([]);
+  const known = new Set([...commands.map(({ name }) => name), 'bench', 'typecheck']);
+  expect(Object.keys(scripts).filter((name) => !known.has(name) && !name.startsWith('test:'))).toEqual([]);
 });
 
 it('lists the fields of the issuer that the check knows', async () => {
