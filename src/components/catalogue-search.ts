@@ -10,9 +10,13 @@ const entries = [...document.querySelectorAll<HTMLElement>('[data-badge]')];
 /** The words of how badges are earned, by slug; read once, when somebody begins to type. */
 let index: Promise<Record<string, string>> | undefined;
 
-function read(address: string): Promise<Record<string, string>> {
-  // Without it, the words on the page are searched.
-  return fetch(address).then((response) => response.json() as Promise<Record<string, string>>).catch(() => ({}));
+async function read(address: string): Promise<Record<string, string>> {
+  try {
+    return await (await fetch(address)).json() as Record<string, string>;
+  } catch {
+    // Without it, the words on the page are searched.
+    return {};
+  }
 }
 
 async function filter({ dataset }: HTMLElement, typed: string): Promise<void> {

@@ -14,6 +14,13 @@ export function otherBadges(award: SiteAward, most = 8): readonly SiteAward[] {
   return others.slice(0, most);
 }
 
+/** The newest award in force of the same badge to the same recipient, where it is later than this one; null where this is it. */
+export function renewalOf(award: SiteAward): SiteAward | null {
+  const later = recipientOf(award.recipient).awards.map(awardOf)
+    .filter(({ badge, date, state }) => badge === award.badge && date > award.date && (state === 'valid' || state === 'preview'));
+  return later.reduce<SiteAward | null>((newest, one) => (newest === null || one.date > newest.date ? one : newest), null);
+}
+
 /** A badge's awards, page by page. */
 export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
   sheetsOf(badge.awards.map(awardOf), (number) => holdersPage(badge.slug, number));

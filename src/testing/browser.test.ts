@@ -304,6 +304,14 @@ describe('an award page computes its state when it is looked at', () => {
       await page.locator('[data-award-state=revoked]').waitFor();
     });
   });
+
+  it('leads from an award that was renewed to the newer one, and no further', async () => {
+    const newer = 'recipients/zofie-vzorova/laser-cutter/';
+    await visit('recipients/zofie-vzorova/laser-cutter-2023/', {}, async ({ page }) => {
+      expect(await page.locator('.stage-renewal a').getAttribute('href')).toBe(new URL(newer, site.url).pathname);
+    });
+    await visit(newer, {}, async ({ page }) => expect(await page.locator('.stage-renewal').count()).toBe(0));
+  });
 });
 
 /** A valid award whose page has this attribute. */

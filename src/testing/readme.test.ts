@@ -46,7 +46,7 @@ it('shows a tree that stands', () => {
 });
 
 const documents = ['README.md', 'HOSTING.md', 'CONTRIBUTING.md', 'SECURITY.md'];
-const helpPages = ['awarders', 'badge', 'check', 'employers', 'privacy', 'share'].map((page) => `src/language/en/help/${page}.mdx`);
+const helpPages = ['awarders', 'badge', 'check', 'employers', 'maintainers', 'privacy', 'share'].map((page) => `src/language/en/help/${page}.mdx`);
 
 it.each(documents)('%s links only to files that exist', (document) => {
   const links = [...readFileSync(join(enginePath, document), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');

@@ -16,6 +16,7 @@ export const award = {
   description: '{issuer} awarded the badge “{badge}” to {recipient} on {day}. {description}',
   picture: 'The badge “{badge}”',
   to: 'awarded to', by: 'by {issuer}', on: 'on {day}', until: 'Valid until {day}', reason: 'Reason given: {reason}', check: 'Check this badge',
+  renewed: 'Renewed: {newer}.', newer: 'the award of {day}',
   sections: {
     meaning: 'What it means', criteria: 'What it took', why: 'Why', evidence: 'Evidence', skills: 'Skills', share: 'Show it',
     downloads: 'Take it with you', address: 'Point to it', facts: 'In detail',
