@@ -66,6 +66,6 @@ it('explains itself, naming every option', async () => {
   const source = readFileSync(new URL('import.ts', import.meta.url), 'utf8');
   const options = [...source.matchAll(/(?:'([\w-]+)'|\b(\w+)): \{ type: '/g)].map((match) => match[1] ?? match[2]);
   expect(code).toBe(0);
-  expect(options).toHaveLength(9);
+  expect(options).toHaveLength(10);
   for (const option of [...options, 'root']) expect(stdout).toContain(`--${option}`);
 });

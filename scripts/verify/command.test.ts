@@ -9,6 +9,7 @@ import { bakeSvg } from '../../src/baking/svg.ts';
 import type { JsonObject } from '../../src/proof/json.ts';
 import { encodeMultikey } from '../../src/proof/multikey.ts';
 import { publicKeyOf } from '../../src/proof/ed25519.ts';
+import { compiled } from '../../src/testing/commands.ts';
 import type { Report } from '../../src/verification/report.ts';
 import { badgeDocument, did, keyDocument, revokedIndex, seed, sign, statusEntry, statusList } from '../../src/verification/specimen.ts';
 
@@ -66,7 +67,7 @@ interface Ran {
 
 function verify(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: folder });
+    const child = spawn(process.execPath, [script, ...args], { cwd: folder, env: { ...process.env, ...compiled } });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk) => { out += String(chunk); });

@@ -8,7 +8,7 @@ import { encoder } from './encode.ts';
 
 /** The code that draws cards. Its own text is its version: a number would have to be raised by hand, and would not be. */
 const sources = [
-  './card.ts', './card-fitting.ts', './card-fonts.ts', './card-paint.ts', './card-stage.ts', './card-words.ts', './encode.ts',
+  './card.ts', './card-fitting.ts', './card-fonts.ts', './card-paint.ts', './card-stage.ts', './card-typefaces.ts', './card-words.ts', './encode.ts',
   './rasterise.ts', './rasterise-child.ts', './runs.ts', './shaping.ts', './woff.ts', '../styles/rosette.svg',
 ];
 

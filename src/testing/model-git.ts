@@ -78,6 +78,7 @@ export class MemoryClone {
       case 'reset': return this.reset(rest.at(-1)!);
       case 'clean': for (const path of paths) this.files.delete(path); return fine();
       case 'add': for (const path of paths) this.index.set(path, this.files.get(path)!); return fine();
+      case 'log': return fine(zeroed(this.deleted(rest[rest.indexOf('--') - 1]!)));
       case 'config': return fine('sample\n');
       case 'commit': return this.commit();
       case 'push': return this.push(paths.at(-1)!.split(':')[0]!, rest.includes('--force'));
@@ -104,6 +105,12 @@ export class MemoryClone {
     const [before, after] = [this.repository.node(from).tree, this.repository.node(to).tree];
     const gone = [...before.keys()].filter((path) => !after.has(path)).flatMap((path) => ['D', path]);
     return [...gone, ...[...after].filter(([path, bytes]) => before.get(path) !== bytes).flatMap(([path]) => [before.has(path) ? 'M' : 'A', path])];
+  }
+
+  /** Paths of recipients that some commit up to this one took away. */
+  private deleted(tip: Commit): string[] {
+    const trees = this.repository.lineOf(tip).map((id) => this.repository.node(id).tree);
+    return trees.slice(1).flatMap((before, at) => [...before.keys()].filter((path) => path.startsWith('recipients/') && !trees[at]!.has(path)));
   }
 
   /** Tracked files become those of the commit; what git does not know stays. */

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { compiled } from './commands.ts';
 import { GitCommunity } from './git-community.ts';
 import { linkPackages } from './play-packages.ts';
 import { freshFolder } from './trees.ts';
@@ -145,7 +146,7 @@ class Job {
     writeFileSync(file, String(step['run']));
     const [shell = '', ...args] = this.shell.split(' ').map((part) => (part === '{0}' ? file : part));
     const env = {
-      PATH: linkPackages(), HOME: this.temp, CI: 'true', ASTRO_TELEMETRY_DISABLED: '1', ...this.runner.env, RUNNER_TEMP: this.temp, GITHUB_OUTPUT: output,
+      PATH: linkPackages(), HOME: this.temp, CI: 'true', ASTRO_TELEMETRY_DISABLED: '1', ...compiled, ...this.runner.env, RUNNER_TEMP: this.temp, GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: join(this.temp, 'summary.md'), ...filledAll(this.job['env'], this.values), ...filledAll(step['env'], this.values),
     };
     this.log += `$ ${String(step['run'])}\n`;
