@@ -9,7 +9,7 @@ import { isFullRun, reportsOf, verdictsOfDcc, verdictsOfVc } from './generated-r
 import { statementsOf } from './generated-statements.ts';
 import type { DccVerdict, Verdict } from './oracle/judge.ts';
 
-const [credentials, count] = isFullRun ? [1_000, 10_000] : [150, 1_000];
+const [credentials, count] = isFullRun ? [1_000, 10_000] : [150, 600];
 
 interface Judged extends Mutant {
   readonly report: Report;
