@@ -75,7 +75,7 @@ export async function writePng(paintings: readonly Painting[], palette: readonly
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const pixels = await promisify(deflate)(rows, { level: 6, memLevel: 9 });
+  const pixels = await promisify(deflate)(rows, { level: 5, memLevel: 9 });
   const chunks = [
     writeChunk('IHDR', header), writeChunk('PLTE', Uint8Array.from(palette.flatMap(channels))), writeChunk('IDAT', pixels),
     writeChunk('IEND', new Uint8Array()),
