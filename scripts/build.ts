@@ -2,11 +2,10 @@
 
 import { join, resolve } from 'node:path';
 import { inspect } from '../src/publication/inspect.ts';
-import { issuingRun } from '../src/publication/issuing-run.ts';
+import { issueInto } from '../src/publication/issuing-run.ts';
 import { publish } from '../src/publication/publish.ts';
 import { publishedPart } from '../src/publication/published-part.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
-import { writeFiles } from '../src/repository/write.ts';
 import { command, tellProblems } from './command.ts';
 import { counted } from './counting.ts';
 
@@ -24,12 +23,11 @@ await command(help, { out: { type: 'string' } }, async ({ values, root }) => {
   const now = new Date();
   const { community, ledger, publicFiles, problems } = await inspect(root, now);
   if (community === null || problems.length > 0) return tellProblems(problems);
-  const run = seed === null ? null : await issuingRun(community, ledger, seed, now);
-  if (run !== null && run.problems.length > 0) return tellProblems(run.problems);
-  if (run !== null) await writeFiles(root, run.files);
+  const issued = await issueInto(root, community, ledger, seed, now);
+  if (issued.problems.length > 0) return tellProblems(issued.problems);
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
-  await publish({ community, ledger: run?.ledger ?? ledger, previews: new Set(), publicFiles }, out);
-  const { community: shown, ledger: signed } = publishedPart(community, run?.ledger ?? ledger);
+  await publish({ community, ledger: issued.ledger, previews: new Set(), publicFiles }, out);
+  const { community: shown, ledger: signed } = publishedPart(community, issued.ledger);
   console.log(`Published ${counted(shown.badges.length, 'badge')} and ${counted(shown.awards.length, 'award')} into ${out}.`);
   const waiting = shown.awards.length - signed.credentials.size;
   if (waiting > 0) console.log(`${counted(waiting, 'award waits', 'awards wait')} for a signature, and the pages say so: \`npm run issue\` signs.`);

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { basePath } from '../src/credential/addresses.ts';
 import { inspect } from '../src/publication/inspect.ts';
-import { issuingRun } from '../src/publication/issuing-run.ts';
+import { issueInto } from '../src/publication/issuing-run.ts';
 import { previewAwards } from '../src/publication/preview.ts';
 import { publish } from '../src/publication/publish.ts';
 import { serve } from '../src/publication/serve.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
-import { writeFiles } from '../src/repository/write.ts';
 import { command, tellProblems, UsageError } from './command.ts';
 import { sizeOf } from './counting.ts';
 
@@ -30,10 +29,9 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
   const { community, ledger, publicFiles, problems } = await inspect(root, now);
   if (community === null || problems.length > 0) return tellProblems(problems);
   console.log(`Checked ${sizeOf(community)}`);
-  const run = seed === null ? null : await issuingRun(community, ledger, seed, now);
-  if (run !== null && run.problems.length > 0) return tellProblems(run.problems);
-  if (run !== null) await writeFiles(root, run.files);
-  const shown = run === null ? await previewAwards(community, ledger, now) : { ledger: run.ledger, previews: new Set<string>() };
+  const issued = await issueInto(root, community, ledger, seed, now);
+  if (issued.problems.length > 0) return tellProblems(issued.problems);
+  const shown = seed === null ? await previewAwards(community, ledger, now) : { ledger: issued.ledger, previews: new Set<string>() };
   const out = join(tmpdir(), `plainbadge-start-${process.pid}`, 'site');
   await publish({ community, ...shown, publicFiles }, out);
   const { url } = await serve(out, { base: basePath(community.issuer.url), port });

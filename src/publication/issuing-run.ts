@@ -7,6 +7,7 @@ import { didOf, isStatusListPath } from '../credential/addresses.ts';
 import type { IssuedJson, Ledger } from '../credential/ledger.ts';
 import { minimumEntries } from '../credential/status-list.ts';
 import { signerOf } from '../repository/secret-key.ts';
+import { writeFiles } from '../repository/write.ts';
 import { gateProblems } from './gate.ts';
 import { issueAwards, type Issued } from './issue.ts';
 
@@ -26,6 +27,19 @@ export async function issuingRun(
   const issued = await issueAwards(community, ledger, { signer, issuerId: didOf(community.issuer.url), draw: randomInt, entries });
   const problems = issued.files.length === 0 ? [] : await gateProblems(community, issued.ledger, now, changedBy(issued));
   return { ...issued, problems, signedBy: signer.verificationMethod };
+}
+
+/**
+ * Issues into the folder `root` where a seed is at hand, and writes nothing where something does not verify. Returns the
+ * ledger as it is then, and those problems.
+ */
+export async function issueInto(
+  root: string, community: Community, ledger: Ledger, seed: Uint8Array | null, now: Date,
+): Promise<{ readonly ledger: Ledger; readonly problems: readonly Problem[] }> {
+  if (seed === null) return { ledger, problems: [] };
+  const run = await issuingRun(community, ledger, seed, now);
+  if (run.problems.length === 0) await writeFiles(root, run.files);
+  return { ledger: run.ledger, problems: run.problems };
 }
 
 /** What a run signed; every credential where it signed a status list again, since each of them rests on one. */

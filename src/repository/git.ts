@@ -1,4 +1,4 @@
-/** The only door to git: reads objects, with nothing of the machine's or the repository's own configuration that could run. */
+/** Reads git's objects, with nothing of the machine's or the repository's own configuration that could run. Pushing is `hosting/git.ts`. */
 
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
