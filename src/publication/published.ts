@@ -54,7 +54,7 @@ function credentialsOf(community: Community, ledger: Ledger) {
 }
 
 /** True for a recipient of whom nothing is published. */
-export const isFileOnly = (recipient: Recipient): boolean => 'visibility' in recipient && recipient.visibility === 'file-only';
+export const isFileOnly = ({ visibility }: Recipient): boolean => visibility === 'file-only';
 
 /** Something to look at on the live site, and the file in the folder that it is made of. */
 interface Essential {
