@@ -24,7 +24,10 @@ const withoutUncalledParts = {
   name: 'without-uncalled-parts',
   enforce: 'pre',
   resolveId: (source, importer = '') =>
-    (/^\.\/(?:compact|frame|fromRdf)(?:\.js)?$/.test(source) && /[\\/]jsonld[\\/]lib[\\/][^\\/]+$/.test(importer) ? '\0uncalled' : null),
+    /^\.\/(?:compact|frame|fromRdf)(?:\.js)?$/.test(source) &&
+    /[\\/]jsonld[\\/]lib[\\/][^\\/]+$/.test(importer)
+      ? '\0uncalled'
+      : null,
   load: (id) => (id === '\0uncalled' ? 'module.exports = {};' : null),
 };
 

@@ -17,10 +17,14 @@ export const freshSalt = (): string => randomBytes(16).toString('hex');
 export async function readAddress(option: unknown): Promise<string | null> {
   if (typeof option !== 'string') return null;
   if (option !== '-') {
-    console.error('Note: other users and logs may see the arguments of a command. With `--email -` the address is asked for instead.');
+    console.error(
+      'Note: other users and logs may see the arguments of a command. With `--email -` the address is asked for instead.',
+    );
     return option;
   }
-  return process.stdin.isTTY ? askText('E-mail address (only a salted hash of it is written)', {}) : firstLine();
+  return process.stdin.isTTY
+    ? askText('E-mail address (only a salted hash of it is written)', {})
+    : firstLine();
 }
 
 async function firstLine(): Promise<string> {
@@ -39,20 +43,38 @@ export interface Writing {
 }
 
 /** What follows on files that were written: the same for each command. */
-export const nextSteps = 'Next: look at them (`npm run check`, `npm start`), commit them, and open a pull request with them.';
+export const nextSteps =
+  'Next: look at them (`npm run check`, `npm start`), commit them, and open a pull request with them.';
 
 /** Writes all files, and says which; or says every reason why none was written. Returns the exit code. */
-export async function writeAuthored({ files, refusals, problems }: Authored, root: string, { dry, next }: Writing): Promise<number> {
+export async function writeAuthored(
+  { files, refusals, problems }: Authored,
+  root: string,
+  { dry, next }: Writing,
+): Promise<number> {
   if (problems.length > 0) {
-    return tellProblems(problems.map((problem) => ({ ...problem, message: withoutAddresses(problem.message), remedy: withoutAddresses(problem.remedy) })));
+    return tellProblems(
+      problems.map((problem) => ({
+        ...problem,
+        message: withoutAddresses(problem.message),
+        remedy: withoutAddresses(problem.remedy),
+      })),
+    );
   }
   for (const refusal of refusals) console.error(withoutAddresses(refusal));
   if (refusals.length > 0) {
-    console.error(`\n${refusals.length} ${refusals.length === 1 ? 'problem' : 'problems'}. Nothing was written.`);
+    console.error(
+      `\n${refusals.length} ${refusals.length === 1 ? 'problem' : 'problems'}. Nothing was written.`,
+    );
     return 1;
   }
   const bytes = new TextEncoder();
-  const written = dry ? files.map(({ path }) => path) : await writeFiles(root, files.map((file) => ({ ...file, bytes: bytes.encode(file.text) })));
+  const written = dry
+    ? files.map(({ path }) => path)
+    : await writeFiles(
+        root,
+        files.map((file) => ({ ...file, bytes: bytes.encode(file.text) })),
+      );
   for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
   if (!dry && written.length > 0) console.log(next);
   return 0;

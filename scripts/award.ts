@@ -25,25 +25,50 @@ On a terminal, badge and recipients that are missing are chosen from lists.
 `;
 
 const options = {
-  date: { type: 'string' }, evidence: { type: 'string', multiple: true }, note: { type: 'string' }, email: { type: 'string' },
+  date: { type: 'string' },
+  evidence: { type: 'string', multiple: true },
+  note: { type: 'string' },
+  email: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const;
 
 await command(help, options, async ({ values, positionals, root }) => {
   const [given, ...named] = positionals;
-  const { date = null, evidence = [], note = null, email } = values as { date?: string; evidence?: string[]; note?: string; email?: string };
+  const {
+    date = null,
+    evidence = [],
+    note = null,
+    email,
+  } = values as { date?: string; evidence?: string[]; note?: string; email?: string };
   const complete = given !== undefined && named.length > 0;
-  if (!complete && !canAsk()) throw new UsageError('Name a badge and at least one recipient, by their folders');
+  if (!complete && !canAsk())
+    throw new UsageError('Name a badge and at least one recipient, by their folders');
   const [files, now] = [await readTree(root), new Date()];
-  const chosen = complete ? { badge: given, recipients: named, note } : await asked(soundCommunity(files, now), given, note);
+  const chosen = complete
+    ? { badge: given, recipients: named, note }
+    : await asked(soundCommunity(files, now), given, note);
   if (chosen === null) return 1;
   const wish = { ...chosen, date, evidence, email: await readAddress(email) };
-  return writeAuthored(await newAwards(files, wish, { now, salt: freshSalt() }), root, { dry: values['dry-run'] === true, next: nextSteps });
+  return writeAuthored(await newAwards(files, wish, { now, salt: freshSalt() }), root, {
+    dry: values['dry-run'] === true,
+    next: nextSteps,
+  });
 });
 
-async function asked(community: Community | null, given: string | undefined, note: string | null): Promise<Pick<AwardWish, 'badge' | 'recipients' | 'note'> | null> {
+async function asked(
+  community: Community | null,
+  given: string | undefined,
+  note: string | null,
+): Promise<Pick<AwardWish, 'badge' | 'recipients' | 'note'> | null> {
   if (community === null) return null;
-  const badge = given ?? await askOne('Which badge?', badgeChoices(community));
-  const recipients = await askSeveral('Who? (Tab chooses, Enter is the end.)', recipientChoices(community));
-  return { badge, recipients, note: note ?? await askText('Why? In Markdown, public; may stay empty.', {}) };
+  const badge = given ?? (await askOne('Which badge?', badgeChoices(community)));
+  const recipients = await askSeveral(
+    'Who? (Tab chooses, Enter is the end.)',
+    recipientChoices(community),
+  );
+  return {
+    badge,
+    recipients,
+    note: note ?? (await askText('Why? In Markdown, public; may stay empty.', {})),
+  };
 }

@@ -28,8 +28,13 @@ await command(help, { out: { type: 'string' } }, async ({ values, root }) => {
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   await publish({ community, ledger: issued.ledger, previews: new Set(), publicFiles }, out);
   const { community: shown, ledger: signed } = publishedPart(community, issued.ledger);
-  console.log(`Published ${counted(shown.badges.length, 'badge')} and ${counted(shown.awards.length, 'award')} into ${out}.`);
+  console.log(
+    `Published ${counted(shown.badges.length, 'badge')} and ${counted(shown.awards.length, 'award')} into ${out}.`,
+  );
   const waiting = shown.awards.length - signed.credentials.size;
-  if (waiting > 0) console.log(`${counted(waiting, 'award waits', 'awards wait')} for a signature, and the pages say so: \`npm run issue\` signs.`);
+  if (waiting > 0)
+    console.log(
+      `${counted(waiting, 'award waits', 'awards wait')} for a signature, and the pages say so: \`npm run issue\` signs.`,
+    );
   return 0;
 });

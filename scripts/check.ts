@@ -16,15 +16,23 @@ Reads the whole community and prints every problem with file:line:column, what i
 Exit code: 0 without problems, 1 with any.
 `;
 
-await command(help, { json: { type: 'boolean' }, github: { type: 'boolean' } }, async ({ values, root }) => {
-  const { problems, community, ledger } = await inspect(root, new Date());
-  if (values['json'] === true) console.log(problemsAsJson(problems));
-  else if (values['github'] === true) for (const problem of problems) console.log(formatGithub(problem));
-  else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
-  if (values['json'] !== true) {
-    for (const sentence of community === null ? [] : givenUpAddresses(community, ledger)) console.log(`Note: ${sentence}`);
-    const size = community === null ? '' : ` ${sizeOf(community)}`;
-    console.log(problems.length === 0 ? `No problems.${size}` : `${counted(problems.length, 'problem')}.`);
-  }
-  return problems.length === 0 ? 0 : 1;
-});
+await command(
+  help,
+  { json: { type: 'boolean' }, github: { type: 'boolean' } },
+  async ({ values, root }) => {
+    const { problems, community, ledger } = await inspect(root, new Date());
+    if (values['json'] === true) console.log(problemsAsJson(problems));
+    else if (values['github'] === true)
+      for (const problem of problems) console.log(formatGithub(problem));
+    else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
+    if (values['json'] !== true) {
+      for (const sentence of community === null ? [] : givenUpAddresses(community, ledger))
+        console.log(`Note: ${sentence}`);
+      const size = community === null ? '' : ` ${sizeOf(community)}`;
+      console.log(
+        problems.length === 0 ? `No problems.${size}` : `${counted(problems.length, 'problem')}.`,
+      );
+    }
+    return problems.length === 0 ? 0 : 1;
+  },
+);

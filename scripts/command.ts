@@ -17,7 +17,10 @@ export class UsageError extends Error {}
 export class Cancelled extends Error {}
 
 /** Options that every command takes. */
-const shared = { root: { type: 'string', default: '.' }, help: { type: 'boolean', default: false } } as const;
+const shared = {
+  root: { type: 'string', default: '.' },
+  help: { type: 'boolean', default: false },
+} as const;
 
 export interface CommandArguments {
   readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
@@ -38,7 +41,8 @@ export async function command(
   try {
     const { values, positionals } = parsed(options);
     if (values['help'] === true) console.log(help.trim());
-    else process.exitCode = await run({ values, positionals, root: resolve(String(values['root'])) });
+    else
+      process.exitCode = await run({ values, positionals, root: resolve(String(values['root'])) });
   } catch (error) {
     process.exitCode = told(error, help);
   }
@@ -46,7 +50,10 @@ export async function command(
 
 function parsed(options: ParseArgsOptionsConfig): Pick<CommandArguments, 'values' | 'positionals'> {
   try {
-    return parseArgs({ options: { ...shared, ...options }, allowPositionals: true }) as Pick<CommandArguments, 'values' | 'positionals'>;
+    return parseArgs({ options: { ...shared, ...options }, allowPositionals: true }) as Pick<
+      CommandArguments,
+      'values' | 'positionals'
+    >;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error));
   }
@@ -61,7 +68,12 @@ function told(error: unknown, help: string): number {
     console.error('Nothing was written.');
     return 1;
   }
-  if (error instanceof KeyRefused || error instanceof WriteRefused || error instanceof GitRefused || error instanceof FactsRefused) {
+  if (
+    error instanceof KeyRefused ||
+    error instanceof WriteRefused ||
+    error instanceof GitRefused ||
+    error instanceof FactsRefused
+  ) {
     console.error(error.message);
     return 1;
   }
@@ -71,6 +83,9 @@ function told(error: unknown, help: string): number {
 /** Prints every problem and a closing line that counts them; returns the exit code. */
 export function tellProblems(problems: readonly Problem[]): number {
   for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length > 0) console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. Nothing was written.`);
+  if (problems.length > 0)
+    console.error(
+      `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. Nothing was written.`,
+    );
   return problems.length === 0 ? 0 : 1;
 }

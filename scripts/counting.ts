@@ -6,6 +6,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** How large a community is, in one line: badges, recipients, awards. */
-export function sizeOf(all: Readonly<Record<'badges' | 'recipients' | 'awards', readonly unknown[]>>): string {
+export function sizeOf(
+  all: Readonly<Record<'badges' | 'recipients' | 'awards', readonly unknown[]>>,
+): string {
   return `${counted(all.badges.length, 'badge')}, ${counted(all.recipients.length, 'recipient')}, ${counted(all.awards.length, 'award')}.`;
 }

@@ -19,13 +19,24 @@ is the right secret.
 Exit code: 0 where nothing is wrong, 1 where anything is.
 `;
 
-await command(help, { online: { type: 'boolean' }, json: { type: 'boolean' } }, async ({ values, positionals, root }) => {
-  if (positionals.length > 0) throw new UsageError('It takes options only');
-  const examined = await examine(root, new Date());
-  const online = values['online'] === true ? await onlineFindings(examined) : [];
-  const findings = [...(await repositoryFindings(examined)), ...issuerFindings(examined), ...online];
-  const wrong = findings.filter(({ state }) => state === 'bad').length;
-  if (values['json'] === true) console.log(JSON.stringify({ findings }, null, 2));
-  else console.log(`${findings.map(formatFinding).join('\n')}\n\n${wrong === 0 ? 'Nothing is wrong.' : `${wrong} ${wrong === 1 ? 'thing is' : 'things are'} wrong.`}`);
-  return wrong === 0 ? 0 : 1;
-});
+await command(
+  help,
+  { online: { type: 'boolean' }, json: { type: 'boolean' } },
+  async ({ values, positionals, root }) => {
+    if (positionals.length > 0) throw new UsageError('It takes options only');
+    const examined = await examine(root, new Date());
+    const online = values['online'] === true ? await onlineFindings(examined) : [];
+    const findings = [
+      ...(await repositoryFindings(examined)),
+      ...issuerFindings(examined),
+      ...online,
+    ];
+    const wrong = findings.filter(({ state }) => state === 'bad').length;
+    if (values['json'] === true) console.log(JSON.stringify({ findings }, null, 2));
+    else
+      console.log(
+        `${findings.map(formatFinding).join('\n')}\n\n${wrong === 0 ? 'Nothing is wrong.' : `${wrong} ${wrong === 1 ? 'thing is' : 'things are'} wrong.`}`,
+      );
+    return wrong === 0 ? 0 : 1;
+  },
+);

@@ -17,16 +17,26 @@ GITHUB_REPOSITORY and a GITHUB_TOKEN that may read pull requests; GITHUB_API_URL
   --root DIR         the community's folder, in a git checkout (default: this one)
 `;
 
-const options = { pull: { type: 'string' }, merges: { type: 'string' }, branch: { type: 'string', default: 'main' } } as const;
+const options = {
+  pull: { type: 'string' },
+  merges: { type: 'string' },
+  branch: { type: 'string', default: 'main' },
+} as const;
 
 await command(help, options, async ({ values, root }) => {
   const { pull, merges, branch } = values as { pull?: string; merges?: string; branch: string };
-  if ((pull === undefined) === (merges === undefined)) throw new UsageError('Name one pull request with --pull, or a range with --merges');
-  if (pull !== undefined && !/^[1-9]\d{0,9}$/.test(pull)) throw new UsageError('--pull wants the number of a pull request');
-  if (merges !== undefined && !/^[\w./~^-]+\.\.[\w./~^-]+$/.test(merges)) throw new UsageError('--merges wants two commits, as FROM..TO');
+  if ((pull === undefined) === (merges === undefined))
+    throw new UsageError('Name one pull request with --pull, or a range with --merges');
+  if (pull !== undefined && !/^[1-9]\d{0,9}$/.test(pull))
+    throw new UsageError('--pull wants the number of a pull request');
+  if (merges !== undefined && !/^[\w./~^-]+\.\.[\w./~^-]+$/.test(merges))
+    throw new UsageError('--merges wants two commits, as FROM..TO');
   const host = hostOf(process.env);
   try {
-    const facts = pull !== undefined ? await host.facts(Number(pull)) : await factsOfMerges(host, await commitsIn(root, merges ?? ''), branch);
+    const facts =
+      pull !== undefined
+        ? await host.facts(Number(pull))
+        : await factsOfMerges(host, await commitsIn(root, merges ?? ''), branch);
     console.log(JSON.stringify(facts, null, 2));
     return 0;
   } catch (error) {
@@ -38,6 +48,14 @@ await command(help, options, async ({ values, root }) => {
 
 /** Commits of the main line in a range, oldest first. */
 async function commitsIn(root: string, range: string): Promise<readonly string[]> {
-  const listed = await mustGit(gitIn(root, process.env), 'rev-list', '--reverse', '--first-parent', '--end-of-options', range, '--');
+  const listed = await mustGit(
+    gitIn(root, process.env),
+    'rev-list',
+    '--reverse',
+    '--first-parent',
+    '--end-of-options',
+    range,
+    '--',
+  );
   return listed.split('\n').filter((line) => line !== '');
 }

@@ -21,12 +21,16 @@ await command(help, { check: { type: 'boolean' } }, async ({ values, root }) => 
   if (community === null) return tellProblems(problems);
   const files = Object.entries(formFiles(community));
   if (values['check'] !== true) {
-    for (const path of await writeFiles(root, files.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), replace: true })))) console.log(`wrote ${path}`);
+    for (const path of await writeFiles(
+      root,
+      files.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), replace: true })),
+    ))
+      console.log(`wrote ${path}`);
     return 0;
   }
   let older = 0;
   for (const [path, text] of files) {
-    if (await readFile(join(root, path), 'utf8').catch(() => null) === text) continue;
+    if ((await readFile(join(root, path), 'utf8').catch(() => null)) === text) continue;
     console.error(`${path} is not what the badges say now: run \`npm run forms\`.`);
     older += 1;
   }

@@ -19,15 +19,23 @@ prints a message to send along. For a recipient whose visibility is file-only th
 
 await command(help, { out: { type: 'string' } }, async ({ values, positionals, root }) => {
   const [slug, ...rest] = positionals;
-  if (slug === undefined || rest.length > 0) throw new UsageError('Name one recipient, by their folder');
+  if (slug === undefined || rest.length > 0)
+    throw new UsageError('Name one recipient, by their folder');
   const home = join(root, 'hand-over');
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(home, slug);
-  if (isWithin(out, root) && !isWithin(out, home)) throw new UsageError('--out wants a folder outside the community’s, or below hand-over/ in it');
+  if (isWithin(out, root) && !isWithin(out, home))
+    throw new UsageError('--out wants a folder outside the community’s, or below hand-over/ in it');
   const { community, ledger, problems } = await inspect(root, new Date());
   if (community === null || problems.length > 0) return tellProblems(problems);
   const recipient = community.recipients.find((one) => one.slug === slug);
   if (recipient === undefined) {
-    console.error(unknownName('recipient', slug, community.recipients.map((one) => one.slug)));
+    console.error(
+      unknownName(
+        'recipient',
+        slug,
+        community.recipients.map((one) => one.slug),
+      ),
+    );
     return 1;
   }
   const handed = handOver(community, ledger, recipient);
@@ -36,7 +44,10 @@ await command(help, { out: { type: 'string' } }, async ({ values, positionals, r
     console.error(`There is nothing to hand over to ${recipient.name}.`);
     return 1;
   }
-  if (isWithin(out, home)) await writeFiles(home, [{ path: '.gitignore', bytes: new TextEncoder().encode('*\n'), replace: true }]);
+  if (isWithin(out, home))
+    await writeFiles(home, [
+      { path: '.gitignore', bytes: new TextEncoder().encode('*\n'), replace: true },
+    ]);
   await writeFiles(out, handed.files);
   for (const { path } of handed.files) console.log(`${join(out, path)}`);
   console.log(`\nA message to send along:\n\n${handed.message}`);
@@ -45,7 +56,9 @@ await command(help, { out: { type: 'string' } }, async ({ values, positionals, r
 
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
+  return (
+    way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path)
+  );
 }
 
 function leftOut({ unsigned, withdrawn }: HandOver): readonly string[] {

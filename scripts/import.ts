@@ -35,19 +35,32 @@ What is there already stays as it is, so the same file can be imported again whe
 `;
 
 const options = {
-  name: { type: 'string' }, url: { type: 'string' }, date: { type: 'string' },
-  badge: { type: 'string' }, map: { type: 'string' }, visibility: { type: 'string' }, 'email-consent': { type: 'boolean' }, 'skip-bad': { type: 'boolean' },
-  'dry-run': { type: 'boolean' }, json: { type: 'boolean' },
+  name: { type: 'string' },
+  url: { type: 'string' },
+  date: { type: 'string' },
+  badge: { type: 'string' },
+  map: { type: 'string' },
+  visibility: { type: 'string' },
+  'email-consent': { type: 'boolean' },
+  'skip-bad': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
 } as const;
 
 /** Options that only one of the formats knows. */
-const own: Readonly<Record<string, readonly string[]>> = { csv: ['badge', 'map', 'visibility', 'email-consent', 'skip-bad'], 'all-contributors': ['name', 'url'] };
+const own: Readonly<Record<string, readonly string[]>> = {
+  csv: ['badge', 'map', 'visibility', 'email-consent', 'skip-bad'],
+  'all-contributors': ['name', 'url'],
+};
 
 await command(help, options, async (args) => {
   const { values, positionals } = args;
   const [format = '', file, ...rest] = positionals;
-  if (!Object.hasOwn(own, format)) throw new UsageError('Say which format to import: csv or all-contributors');
-  const foreign = Object.entries(own).flatMap(([other, names]) => (other === format ? [] : names)).find((name) => values[name] !== undefined);
+  if (!Object.hasOwn(own, format))
+    throw new UsageError('Say which format to import: csv or all-contributors');
+  const foreign = Object.entries(own)
+    .flatMap(([other, names]) => (other === format ? [] : names))
+    .find((name) => values[name] !== undefined);
   if (foreign !== undefined) throw new UsageError(`--${foreign} does not go with ${format}`);
   if (file === undefined || rest.length > 0) throw new UsageError('Name one file to import');
   return format === 'csv' ? importFromCsv(file, args) : importFromContributors(file, args);

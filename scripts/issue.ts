@@ -24,21 +24,36 @@ that BADGE_ISSUER_KEY_FILE names.
 Exit code: 0 all signed, 1 refused and nothing written, 3 signed but for what is not authorised.
 `;
 
-await command(help, { 'dry-run': { type: 'boolean' }, facts: { type: 'string' } }, async ({ values, root }) => {
-  const seed = await takeSeed(process.env, root);
-  const now = new Date();
-  const { community, ledger, problems } = await inspect(root, now);
-  if (community === null || problems.length > 0) return tellProblems(problems);
-  if (seed === null) throw new KeyRefused(noKey(community));
-  const facts = typeof values['facts'] === 'string' ? readFactsList(await readFile(resolve(values['facts']), 'utf8')) : null;
-  const { community: agreed, withheld } = facts === null ? { community, withheld: [] } : await authorised(root, community, ledger, facts);
-  const run = await issuingRun(agreed, ledger, seed, now);
-  if (run.problems.length > 0) return tellProblems(run.problems);
-  const dry = values['dry-run'] === true;
-  const written = dry ? run.files.map(({ path }) => path) : await writeFiles(root, run.files);
-  for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
-  const signed = run.credentials.length === 0 ? 'The list of withdrawn awards' : counted(run.credentials.length, 'award');
-  console.log(written.length === 0 ? 'Nothing to issue.' : `${signed} signed by ${run.signedBy}.`);
-  for (const { path, reason } of withheld) console.error(`not signed: ${path}\n    → ${reason}`);
-  return withheld.length === 0 ? 0 : 3;
-});
+await command(
+  help,
+  { 'dry-run': { type: 'boolean' }, facts: { type: 'string' } },
+  async ({ values, root }) => {
+    const seed = await takeSeed(process.env, root);
+    const now = new Date();
+    const { community, ledger, problems } = await inspect(root, now);
+    if (community === null || problems.length > 0) return tellProblems(problems);
+    if (seed === null) throw new KeyRefused(noKey(community));
+    const facts =
+      typeof values['facts'] === 'string'
+        ? readFactsList(await readFile(resolve(values['facts']), 'utf8'))
+        : null;
+    const { community: agreed, withheld } =
+      facts === null
+        ? { community, withheld: [] }
+        : await authorised(root, community, ledger, facts);
+    const run = await issuingRun(agreed, ledger, seed, now);
+    if (run.problems.length > 0) return tellProblems(run.problems);
+    const dry = values['dry-run'] === true;
+    const written = dry ? run.files.map(({ path }) => path) : await writeFiles(root, run.files);
+    for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
+    const signed =
+      run.credentials.length === 0
+        ? 'The list of withdrawn awards'
+        : counted(run.credentials.length, 'award');
+    console.log(
+      written.length === 0 ? 'Nothing to issue.' : `${signed} signed by ${run.signedBy}.`,
+    );
+    for (const { path, reason } of withheld) console.error(`not signed: ${path}\n    → ${reason}`);
+    return withheld.length === 0 ? 0 : 3;
+  },
+);

@@ -26,7 +26,10 @@ const text = (folder: string, path: string): string => readFileSync(join(folder,
 
 beforeAll(async () => {
   root = freshFolder('keys');
-  const files = tinyCommunity({ 'keys/2026-a.json': null }).map(({ path, content }) => ({ path, bytes: content as Uint8Array }));
+  const files = tinyCommunity({ 'keys/2026-a.json': null }).map(({ path, content }) => ({
+    path,
+    bytes: content as Uint8Array,
+  }));
   await writeFiles(root, files);
   first = await keygen(root, '--id', 'one');
   await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: first.seed });
@@ -41,15 +44,30 @@ describe('keygen --rotate', () => {
     const folder = freshFolder('rotate');
     await keygen(folder, '--id', 'one');
     const before = text(folder, 'keys/one.json');
-    expect(await keygen(folder, '--rotate', '--id', 'two')).toMatchObject({ id: 'two', retired: 'one' });
+    expect(await keygen(folder, '--rotate', '--id', 'two')).toMatchObject({
+      id: 'two',
+      retired: 'one',
+    });
     expect(text(folder, 'keys/one.json')).toBe(before.replace('"active"', '"retired"'));
     expect(JSON.parse(text(folder, 'keys/two.json'))).toMatchObject({ id: 'two', state: 'active' });
   });
 
   it.each([
-    ['two active keys', (folder: string) => cpSync(join(folder, 'keys/one.json'), join(folder, 'keys/two.json')), 'both active'],
-    ['a key that cannot be read', (folder: string) => writeFileSync(join(folder, 'keys/one.json'), '{'), 'cannot be read'],
-    ['a name that is taken', (folder: string) => writeFileSync(join(folder, 'keys/two.json'), '{"state": "retired"}'), 'exists already'],
+    [
+      'two active keys',
+      (folder: string) => cpSync(join(folder, 'keys/one.json'), join(folder, 'keys/two.json')),
+      'both active',
+    ],
+    [
+      'a key that cannot be read',
+      (folder: string) => writeFileSync(join(folder, 'keys/one.json'), '{'),
+      'cannot be read',
+    ],
+    [
+      'a name that is taken',
+      (folder: string) => writeFileSync(join(folder, 'keys/two.json'), '{"state": "retired"}'),
+      'exists already',
+    ],
   ])('is refused for %s, and writes nothing', async (_, harm, words) => {
     const folder = freshFolder('rotate');
     await keygen(folder, '--id', 'one');
@@ -67,13 +85,20 @@ describe('keygen --rotate', () => {
   });
 
   it.each([
-    ['the retired key', () => first.seed, 'one, which is retired'], ['nobody’s key', () => '11'.repeat(32), 'not that of any key'],
-    ['no seed at all', () => 'secret', '64 hex digits'], ['a lost key', () => '', 'No secret is set'],
+    ['the retired key', () => first.seed, 'one, which is retired'],
+    ['nobody’s key', () => '11'.repeat(32), 'not that of any key'],
+    ['no seed at all', () => 'secret', '64 hex digits'],
+    ['a lost key', () => '', 'No secret is set'],
   ])('issue refuses %s before anything is signed, in one line', async (_, seed, words) => {
     const folder = copied();
-    writeFileSync(join(folder, 'recipients/grace/repairer.md'), '---\nbadge: repairer\ndate: 2026-05-09\n---\n');
+    writeFileSync(
+      join(folder, 'recipients/grace/repairer.md'),
+      '---\nbadge: repairer\ndate: 2026-05-09\n---\n',
+    );
     const before = treeOf(folder);
-    const { code, stderr } = await run('issue', ['--root', folder], { env: { BADGE_ISSUER_KEY: seed() } });
+    const { code, stderr } = await run('issue', ['--root', folder], {
+      env: { BADGE_ISSUER_KEY: seed() },
+    });
     expect([code, stderr.trim().split('\n').length, treeOf(folder)]).toEqual([1, 1, before]);
     expect(stderr).toContain(words);
   });
@@ -94,22 +119,39 @@ describe('key compromised', () => {
     const dry = await key(folder, second.seed, ...args, '--dry-run');
     expect(treeOf(folder)).toEqual(treeOf(root));
     const { code, stdout } = await key(folder, second.seed, ...args);
-    expect([code, stdout.match(/^wrote .*$/gm)]).toEqual([0, dry.stdout.match(/^would write .*$/gm)?.map((line) => line.replace('would write', 'wrote'))]);
+    expect([code, stdout.match(/^wrote .*$/gm)]).toEqual([
+      0,
+      dry.stdout.match(/^would write .*$/gm)?.map((line) => line.replace('would write', 'wrote')),
+    ]);
     const after = treeOf(folder);
-    expect(Object.keys(after).filter((path) => after[path] !== treeOf(root)[path]))
-      .toEqual(['keys/one.json', 'keys/status.json', 'recipients/ada/first-talk.json', 'recipients/ada/repairer.json']);
+    expect(Object.keys(after).filter((path) => after[path] !== treeOf(root)[path])).toEqual([
+      'keys/one.json',
+      'keys/status.json',
+      'recipients/ada/first-talk.json',
+      'recipients/ada/repairer.json',
+    ]);
     await succeed('check', ['--root', folder]);
     expect((await key(folder, second.seed, ...args)).stdout).toContain('Nothing to do');
     expect(treeOf(folder)).toEqual(after);
-    expect(filesIn(folder).filter((path) => [first.seed, second.seed].some((seed) => text(folder, path).includes(seed)))).toEqual([]);
+    expect(
+      filesIn(folder).filter((path) =>
+        [first.seed, second.seed].some((seed) => text(folder, path).includes(seed)),
+      ),
+    ).toEqual([]);
   });
 
   it('makes the stolen badge not valid, and the new one valid', async () => {
     const folder = copied();
     await succeed('key', [...args, '--root', folder], { BADGE_ISSUER_KEY: second.seed });
-    const verdicts = await Promise.all([stolen, join(folder, 'recipients/ada/first-talk.json')]
-      .map(async (file) => (await run('verify', [file, '--root', folder, '--json'])).stdout));
-    expect(verdicts.map((line) => (JSON.parse(line) as { verdict: string }).verdict)).toEqual(['invalid', 'valid']);
+    const verdicts = await Promise.all(
+      [stolen, join(folder, 'recipients/ada/first-talk.json')].map(
+        async (file) => (await run('verify', [file, '--root', folder, '--json'])).stdout,
+      ),
+    );
+    expect(verdicts.map((line) => (JSON.parse(line) as { verdict: string }).verdict)).toEqual([
+      'invalid',
+      'valid',
+    ]);
   });
 
   it('tells on the page of keys what happened', async () => {
@@ -119,13 +161,22 @@ describe('key compromised', () => {
     const page = text(folder, 'dist/keys/index.html');
     expect(page.indexOf('In use: key two')).toBeLessThan(page.indexOf('Compromised: key one'));
     expect(page).toContain('somebody else may have had its secret');
-    expect(JSON.parse(text(folder, 'dist/keys/one.json'))).toMatchObject({ state: 'compromised', compromisedFrom: today });
+    expect(JSON.parse(text(folder, 'dist/keys/one.json'))).toMatchObject({
+      state: 'compromised',
+      compromisedFrom: today,
+    });
     expect(JSON.parse(text(folder, 'dist/keys/two.json'))).not.toHaveProperty('compromisedFrom');
   }, 120_000);
 
   it.each([
-    ['no secret', () => null, args], ['the stolen secret', () => first.seed, args], ['nobody’s secret', () => '11'.repeat(32), args],
-    ['a key that is not the issuer’s', () => second.seed, ['compromised', 'three', '--from', today]],
+    ['no secret', () => null, args],
+    ['the stolen secret', () => first.seed, args],
+    ['nobody’s secret', () => '11'.repeat(32), args],
+    [
+      'a key that is not the issuer’s',
+      () => second.seed,
+      ['compromised', 'three', '--from', today],
+    ],
     ['the only active key', () => second.seed, ['compromised', 'two', '--from', today]],
     ['a day before the key', () => second.seed, ['compromised', 'one', '--from', '2020-01-01']],
   ])('refuses %s in one line, before anything is signed', async (_, seed, given) => {
@@ -136,15 +187,24 @@ describe('key compromised', () => {
 
   it('refuses two active keys, as the check does', async () => {
     const folder = copied();
-    writeFileSync(join(folder, 'keys/one.json'), text(folder, 'keys/one.json').replace('retired', 'active'));
+    writeFileSync(
+      join(folder, 'keys/one.json'),
+      text(folder, 'keys/one.json').replace('retired', 'active'),
+    );
     const { code, stderr } = await key(folder, second.seed, ...args);
     expect(code).toBe(1);
     expect(stderr).toContain('[several-active-keys]');
   });
 
-  it.each([[[]], [['compromised']], [['stolen', 'one']], [['compromised', 'one']], [['compromised', 'one', '--from', 'May']], [['compromised', 'one', 'two', '--from', today]]])(
-    'called as %j, it exits 64 with one line', async (given) => {
-      const { code, stdout, stderr } = await key(root, second.seed, ...given);
-      expect([code, stdout, stderr.trim().split('\n').length]).toEqual([64, '', 1]);
-    });
+  it.each([
+    [[]],
+    [['compromised']],
+    [['stolen', 'one']],
+    [['compromised', 'one']],
+    [['compromised', 'one', '--from', 'May']],
+    [['compromised', 'one', 'two', '--from', today]],
+  ])('called as %j, it exits 64 with one line', async (given) => {
+    const { code, stdout, stderr } = await key(root, second.seed, ...given);
+    expect([code, stdout, stderr.trim().split('\n').length]).toEqual([64, '', 1]);
+  });
 });

@@ -31,24 +31,54 @@ For a recipient:
 `;
 
 const options = {
-  description: { type: 'string' }, criteria: { type: 'string' }, created: { type: 'string' }, expires: { type: 'string' }, type: { type: 'string' },
-  skill: { type: 'string', multiple: true }, shape: { type: 'string' }, colour: { type: 'string' }, symbol: { type: 'string' },
-  name: { type: 'string' }, visibility: { type: 'string' }, profile: { type: 'string' }, email: { type: 'string' }, 'dry-run': { type: 'boolean' },
+  description: { type: 'string' },
+  criteria: { type: 'string' },
+  created: { type: 'string' },
+  expires: { type: 'string' },
+  type: { type: 'string' },
+  skill: { type: 'string', multiple: true },
+  shape: { type: 'string' },
+  colour: { type: 'string' },
+  symbol: { type: 'string' },
+  name: { type: 'string' },
+  visibility: { type: 'string' },
+  profile: { type: 'string' },
+  email: { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const;
 
 /** Options that only one kind has. */
 const own = {
-  badge: ['description', 'criteria', 'created', 'expires', 'type', 'skill', 'shape', 'colour', 'symbol'], recipient: ['visibility', 'profile', 'email'],
+  badge: [
+    'description',
+    'criteria',
+    'created',
+    'expires',
+    'type',
+    'skill',
+    'shape',
+    'colour',
+    'symbol',
+  ],
+  recipient: ['visibility', 'profile', 'email'],
 } as const;
 
 await command(help, options, async (args) => {
-  const { values, positionals: [kind, slug = null, ...rest] } = args;
+  const {
+    values,
+    positionals: [kind, slug = null, ...rest],
+  } = args;
   if (kind === 'folder-name' && slug === null) {
     console.log(freshName());
     return 0;
   }
-  if ((kind !== 'badge' && kind !== 'recipient') || rest.length > 0) throw new UsageError('Say what to add: badge or recipient, and at most one name for the folder');
-  const foreign = own[kind === 'badge' ? 'recipient' : 'badge'].find((name) => values[name] !== undefined);
+  if ((kind !== 'badge' && kind !== 'recipient') || rest.length > 0)
+    throw new UsageError(
+      'Say what to add: badge or recipient, and at most one name for the folder',
+    );
+  const foreign = own[kind === 'badge' ? 'recipient' : 'badge'].find(
+    (name) => values[name] !== undefined,
+  );
   if (foreign !== undefined) throw new UsageError(`--${foreign} does not go with ${kind}`);
   return kind === 'badge' ? newBadgeFrom(slug, args) : newRecipientFrom(slug, args);
 });

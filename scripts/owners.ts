@@ -24,15 +24,26 @@ await command(help, { check: { type: 'boolean' } }, async ({ values, root }) => 
   const owners = await readFile(join(root, ownersPath), 'utf8').catch(() => null);
   if (values['check'] === true) {
     const problems = ownersProblems({ files, owners });
-    if (problems.length === 0) console.log(owners === null ? 'keys/issuer.json names no maintainers, and there is no CODEOWNERS.' : `${ownersPath} is what the policy says.`);
+    if (problems.length === 0)
+      console.log(
+        owners === null
+          ? 'keys/issuer.json names no maintainers, and there is no CODEOWNERS.'
+          : `${ownersPath} is what the policy says.`,
+      );
     return tellProblems(problems);
   }
   const text = ownersFile(policyOf({ files }));
   if (text === null) {
-    console.error('Nobody would own the engine: name accounts in `maintainers` of keys/issuer.json first.');
+    console.error(
+      'Nobody would own the engine: name accounts in `maintainers` of keys/issuer.json first.',
+    );
     return 1;
   }
-  const written = await writeFiles(root, [{ path: ownersPath, bytes: new TextEncoder().encode(text), replace: true }]);
-  console.log(written.length === 0 ? `${ownersPath} is what the policy says.` : `wrote ${ownersPath}`);
+  const written = await writeFiles(root, [
+    { path: ownersPath, bytes: new TextEncoder().encode(text), replace: true },
+  ]);
+  console.log(
+    written.length === 0 ? `${ownersPath} is what the policy says.` : `wrote ${ownersPath}`,
+  );
   return 0;
 });

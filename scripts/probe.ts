@@ -20,11 +20,22 @@ what the site serves. Copies of a site may be minutes old, so it looks again for
   --root DIR     the community's folder (default: this one)
 `;
 
-const options = { folder: { type: 'string', default: 'dist' }, offline: { type: 'boolean' }, address: { type: 'string' }, once: { type: 'boolean' } } as const;
+const options = {
+  folder: { type: 'string', default: 'dist' },
+  offline: { type: 'boolean' },
+  address: { type: 'string' },
+  once: { type: 'boolean' },
+} as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { folder, offline, address, once } = values as { folder: string; offline?: boolean; address?: string; once?: boolean };
-  if (address !== undefined && !(URL.canParse(address) && address.endsWith('/'))) throw new UsageError('--address wants an address with a slash at its end');
+  const { folder, offline, address, once } = values as {
+    folder: string;
+    offline?: boolean;
+    address?: string;
+    once?: boolean;
+  };
+  if (address !== undefined && !(URL.canParse(address) && address.endsWith('/')))
+    throw new UsageError('--address wants an address with a slash at its end');
   const now = new Date();
   const { community, ledger, problems } = await readCommunity(root, { now });
   if (community === null) return tellProblems(problems);
@@ -34,7 +45,14 @@ await command(help, options, async ({ values, root }) => {
   console.log(`${folder}: ${verified} files verify.`);
   if (offline === true) return 0;
   const site = address ?? community.issuer.url;
-  const live = await probeLive(built, community, ledger, site, { look, sleep: (time) => sleep(time), waits: once === true ? [] : patientWaits, onWait }, now);
+  const live = await probeLive(
+    built,
+    community,
+    ledger,
+    site,
+    { look, sleep: (time) => sleep(time), waits: once === true ? [] : patientWaits, onWait },
+    now,
+  );
   if (live.faults.length > 0) return told(live.faults);
   console.log(`${site}: ${live.looked} files are as built, and a credential verifies.`);
   return 0;
@@ -48,13 +66,23 @@ function told(faults: readonly string[]): number {
 
 async function look(asked: string): Promise<Looked | null> {
   try {
-    const response = await fetch(asked, { redirect: 'follow', cache: 'no-store', signal: AbortSignal.timeout(30_000) });
-    return { status: response.status, type: response.headers.get('content-type') ?? '', bytes: new Uint8Array(await response.arrayBuffer()) };
+    const response = await fetch(asked, {
+      redirect: 'follow',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(30_000),
+    });
+    return {
+      status: response.status,
+      type: response.headers.get('content-type') ?? '',
+      bytes: new Uint8Array(await response.arrayBuffer()),
+    };
   } catch {
     return null;
   }
 }
 
 function onWait(faults: readonly string[], time: number): void {
-  console.log(`${faults.length} not as built yet, for instance: ${faults[0]} Looking again in ${time / 1000} seconds.`);
+  console.log(
+    `${faults.length} not as built yet, for instance: ${faults[0]} Looking again in ${time / 1000} seconds.`,
+  );
 }

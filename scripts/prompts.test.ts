@@ -10,7 +10,10 @@ import { askOne, askSeveral, askText, askWhether, type Terminal, wanted } from '
 const keys = { enter: '\r', tab: '\t', down: '\u001b[B', cancel: '\u0003' } as const;
 
 /** A terminal on which somebody types these things, one after the other. */
-function typing(...typed: readonly string[]): { readonly terminal: Terminal; readonly shown: () => string } {
+function typing(...typed: readonly string[]): {
+  readonly terminal: Terminal;
+  readonly shown: () => string;
+} {
   const [input, output] = [new PassThrough(), new PassThrough()];
   let shown = '';
   output.on('data', (chunk) => (shown += String(chunk)));
@@ -23,7 +26,11 @@ function typing(...typed: readonly string[]): { readonly terminal: Terminal; rea
   return { terminal: { input, output }, shown: () => shown };
 }
 
-const choices = [{ value: 'ada', label: 'Ada Lovelace (ada)' }, { value: 'grace', label: 'Grace Hopper (grace)' }, { value: 'mila', label: 'Mila (mila)' }];
+const choices = [
+  { value: 'ada', label: 'Ada Lovelace (ada)' },
+  { value: 'grace', label: 'Grace Hopper (grace)' },
+  { value: 'mila', label: 'Mila (mila)' },
+];
 
 it('a line of text is what was typed', async () => {
   const { terminal, shown } = typing('First ', 'Talk', keys.enter);
@@ -52,7 +59,13 @@ it('typing narrows a list of choices', async () => {
 });
 
 it('several choices come in the order of the list', async () => {
-  expect(await askSeveral('Who?', choices, typing(keys.down, keys.down, keys.tab, keys.down, keys.tab, keys.enter).terminal)).toEqual(['ada', 'mila']);
+  expect(
+    await askSeveral(
+      'Who?',
+      choices,
+      typing(keys.down, keys.down, keys.tab, keys.down, keys.tab, keys.enter).terminal,
+    ),
+  ).toEqual(['ada', 'mila']);
 });
 
 it('a question is denied unless somebody says yes', async () => {
@@ -67,6 +80,12 @@ it('whoever leaves a question gives no answer at all', async () => {
 
 it('a badge is asked for what was not given, its folder with a suggestion', async () => {
   const { terminal } = typing('Second Talk', keys.enter, keys.enter, 'Give two.', keys.enter);
-  expect(await askBadge({ slug: null, name: null, description: 'Gave two.', criteria: null }, terminal))
-    .toEqual({ slug: 'second-talk', name: 'Second Talk', description: 'Gave two.', criteria: 'Give two.' });
+  expect(
+    await askBadge({ slug: null, name: null, description: 'Gave two.', criteria: null }, terminal),
+  ).toEqual({
+    slug: 'second-talk',
+    name: 'Second Talk',
+    description: 'Gave two.',
+    criteria: 'Give two.',
+  });
 });

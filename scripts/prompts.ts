@@ -1,6 +1,13 @@
 /** The door to @clack/prompts: questions to whoever sits at the terminal. Scripts are never asked anything. */
 
-import { autocomplete, autocompleteMultiselect, type CANCEL_SYMBOL, confirm, isCancel, text } from '@clack/prompts';
+import {
+  autocomplete,
+  autocompleteMultiselect,
+  type CANCEL_SYMBOL,
+  confirm,
+  isCancel,
+  text,
+} from '@clack/prompts';
 import type { Readable, Writable } from 'node:stream';
 import { Cancelled } from './command.ts';
 
@@ -36,21 +43,52 @@ export interface Wanted {
 }
 
 /** One line of text; `` where nothing was typed and that will do. */
-export async function askText(message: string, { initial, example, refusal }: Wanted, terminal: Terminal = standard): Promise<string> {
-  return answered(await text({
-    ...terminal, message, ...(initial !== undefined && { initialValue: initial }), ...(example !== undefined && { placeholder: example }),
-    validate: (answer) => refusal?.(answer ?? '') ?? undefined,
-  })) ?? '';
+export async function askText(
+  message: string,
+  { initial, example, refusal }: Wanted,
+  terminal: Terminal = standard,
+): Promise<string> {
+  return (
+    answered(
+      await text({
+        ...terminal,
+        message,
+        ...(initial !== undefined && { initialValue: initial }),
+        ...(example !== undefined && { placeholder: example }),
+        validate: (answer) => refusal?.(answer ?? '') ?? undefined,
+      }),
+    ) ?? ''
+  );
 }
 
 /** One of the choices; typing narrows the list. */
-export async function askOne(message: string, choices: readonly Choice[], terminal: Terminal = standard): Promise<string> {
-  return answered(await autocomplete({ ...terminal, message, options: [...choices], maxItems: shown }));
+export async function askOne(
+  message: string,
+  choices: readonly Choice[],
+  terminal: Terminal = standard,
+): Promise<string> {
+  return answered(
+    await autocomplete({ ...terminal, message, options: [...choices], maxItems: shown }),
+  );
 }
 
 /** One or more of the choices, in the order of the list. */
-export async function askSeveral(message: string, choices: readonly Choice[], terminal: Terminal = standard): Promise<string[]> {
-  const chosen = new Set(answered(await autocompleteMultiselect({ ...terminal, message, options: [...choices], maxItems: shown, required: true })));
+export async function askSeveral(
+  message: string,
+  choices: readonly Choice[],
+  terminal: Terminal = standard,
+): Promise<string[]> {
+  const chosen = new Set(
+    answered(
+      await autocompleteMultiselect({
+        ...terminal,
+        message,
+        options: [...choices],
+        maxItems: shown,
+        required: true,
+      }),
+    ),
+  );
   return choices.map(({ value }) => value).filter((value) => chosen.has(value));
 }
 
@@ -59,7 +97,10 @@ export async function askWhether(message: string, terminal: Terminal = standard)
 }
 
 /** A sentence for a question that wants an answer. */
-export const wanted = (sentence: string) => (answer: string): string | null => (answer.trim() === '' ? sentence : null);
+export const wanted =
+  (sentence: string) =>
+  (answer: string): string | null =>
+    answer.trim() === '' ? sentence : null;
 
 function answered<Answer>(answer: Answer | typeof CANCEL_SYMBOL): Answer {
   if (isCancel(answer)) throw new Cancelled();

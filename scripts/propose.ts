@@ -28,26 +28,57 @@ for an issue that bears the label from somebody who may merge. Needs GITHUB_REPO
 PUSH_TOKEN, if set, signs in to an https remote.
 `;
 
-const options = { issue: { type: 'string' }, label: { type: 'string', default: 'approved' }, branch: { type: 'string', default: 'main' } } as const;
+const options = {
+  issue: { type: 'string' },
+  label: { type: 'string', default: 'approved' },
+  branch: { type: 'string', default: 'main' },
+} as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { issue: file, label, branch } = values as { issue?: string; label: string; branch: string };
+  const {
+    issue: file,
+    label,
+    branch,
+  } = values as { issue?: string; label: string; branch: string };
   if (file === undefined) throw new UsageError('--issue wants the file of the event');
   const host = hostOf(process.env);
   try {
     const issue = labelledIssue(await readFile(resolve(file), 'utf8'));
     const approval = await approverOf(host, issue.number, label);
-    if ('refusal' in approval || issue.label !== label) return refused('refusal' in approval ? approval.refusal : `The label of this event is not ${label}.`);
+    if ('refusal' in approval || issue.label !== label)
+      return refused(
+        'refusal' in approval ? approval.refusal : `The label of this event is not ${label}.`,
+      );
     const { community, problems } = await readCommunity(root, { now: new Date() });
     if (community === null) return tellProblems(problems);
-    const circumstances = { now: new Date(), salt: freshSalt(), drawnName: drawName((count) => new Uint8Array(randomBytes(count))) };
-    const { proposal, refusals } = await proposalOf(issue, approval.approver, community, await readTree(root), circumstances);
+    const circumstances = {
+      now: new Date(),
+      salt: freshSalt(),
+      drawnName: drawName((count) => new Uint8Array(randomBytes(count))),
+    };
+    const { proposal, refusals } = await proposalOf(
+      issue,
+      approval.approver,
+      community,
+      await readTree(root),
+      circumstances,
+    );
     if (proposal === null) {
       await host.comment(issue.number, refusalComment(refusals));
       return refused(refusals.join('\n'));
     }
-    const write = () => writeFiles(root, proposal.files.map((one) => ({ ...one, bytes: new TextEncoder().encode(one.text) })));
-    const number = await propose(gitIn(root, process.env, process.env['PUSH_TOKEN'] || null), host, proposal, branch, write);
+    const write = () =>
+      writeFiles(
+        root,
+        proposal.files.map((one) => ({ ...one, bytes: new TextEncoder().encode(one.text) })),
+      );
+    const number = await propose(
+      gitIn(root, process.env, process.env['PUSH_TOKEN'] || null),
+      host,
+      proposal,
+      branch,
+      write,
+    );
     console.log(`#${number} proposes what #${issue.number} asks for.`);
     return 0;
   } catch (error) {

@@ -33,18 +33,44 @@ Exit code: 0 done, 1 refused or given up, 3 pushed, but something is not authori
 `;
 
 const options = {
-  remote: { type: 'string', default: 'origin' }, branch: { type: 'string', default: 'main' }, note: { type: 'string' },
-  'ask-host': { type: 'boolean' }, github: { type: 'boolean' },
+  remote: { type: 'string', default: 'origin' },
+  branch: { type: 'string', default: 'main' },
+  note: { type: 'string' },
+  'ask-host': { type: 'boolean' },
+  github: { type: 'boolean' },
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { remote, branch, note = null, github } = values as { remote: string; branch: string; note?: string; github?: boolean };
+  const {
+    remote,
+    branch,
+    note = null,
+    github,
+  } = values as { remote: string; branch: string; note?: string; github?: boolean };
   const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
-  const { run, isIncomplete } = signing(root, process.env, values['ask-host'] === true ? () => factsFile(git, branch) : null);
+  const { run, isIncomplete } = signing(
+    root,
+    process.env,
+    values['ask-host'] === true ? () => factsFile(git, branch) : null,
+  );
   try {
-    const outcome = await runLedgerLoop(ledgerSteps({ git, remote, branch, note, issue: run, sleep: (time) => sleep(time), chance: Math.random }));
+    const outcome = await runLedgerLoop(
+      ledgerSteps({
+        git,
+        remote,
+        branch,
+        note,
+        issue: run,
+        sleep: (time) => sleep(time),
+        chance: Math.random,
+      }),
+    );
     const output = process.env['GITHUB_OUTPUT'];
-    if (github === true && output !== undefined) await appendFile(output, `ledger=${outcome.commit ?? (outcome.result === 'nothing' ? await lastSigning(git) : '')}\n`);
+    if (github === true && output !== undefined)
+      await appendFile(
+        output,
+        `ledger=${outcome.commit ?? (outcome.result === 'nothing' ? await lastSigning(git) : '')}\n`,
+      );
     return told(outcome, branch) || (isIncomplete() ? 3 : 0);
   } catch (error) {
     if (!(error instanceof GitFailed) && !(error instanceof HostRefused)) throw error;

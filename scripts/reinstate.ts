@@ -19,11 +19,22 @@ award is in force again: the same credential, the same address. On a terminal, w
 const options = { 'dry-run': { type: 'boolean' } } as const;
 
 await command(help, options, async ({ values, positionals, root }) => {
-  if (positionals.length === 0 && !canAsk()) throw new UsageError('Name at least one award: RECIPIENT/AWARD');
+  if (positionals.length === 0 && !canAsk())
+    throw new UsageError('Name at least one award: RECIPIENT/AWARD');
   const [files, now] = [await readTree(root), new Date()];
   const community = positionals.length > 0 ? null : soundCommunity(files, now);
   if (positionals.length === 0 && community === null) return 1;
-  const awards = community === null ? positionals
-    : [await askOne('Which award?', awardChoices(community, ({ revoked }) => revoked !== null, 'There is no revoked award'))];
-  return writeAuthored(await reinstateAwards(files, awards, now), root, { dry: values['dry-run'] === true, next: nextSteps });
+  const awards =
+    community === null
+      ? positionals
+      : [
+          await askOne(
+            'Which award?',
+            awardChoices(community, ({ revoked }) => revoked !== null, 'There is no revoked award'),
+          ),
+        ];
+  return writeAuthored(await reinstateAwards(files, awards, now), root, {
+    dry: values['dry-run'] === true,
+    next: nextSteps,
+  });
 });

@@ -22,18 +22,45 @@ not change: the old award keeps its file, its page and its last day. On a termin
 `;
 
 const options = {
-  date: { type: 'string' }, until: { type: 'string' }, evidence: { type: 'string', multiple: true }, note: { type: 'string' },
+  date: { type: 'string' },
+  until: { type: 'string' },
+  evidence: { type: 'string', multiple: true },
+  note: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const;
 
 await command(help, options, async ({ values, positionals, root }) => {
-  const { date = null, until = null, evidence = [], note = null } = values as { date?: string; until?: string; evidence?: string[]; note?: string };
-  if (positionals.length === 0 && !canAsk()) throw new UsageError('Name at least one award: RECIPIENT/AWARD');
+  const {
+    date = null,
+    until = null,
+    evidence = [],
+    note = null,
+  } = values as { date?: string; until?: string; evidence?: string[]; note?: string };
+  if (positionals.length === 0 && !canAsk())
+    throw new UsageError('Name at least one award: RECIPIENT/AWARD');
   const [files, now] = [await readTree(root), new Date()];
   const community = positionals.length > 0 ? null : soundCommunity(files, now);
   if (positionals.length === 0 && community === null) return 1;
-  const lapsing = new Set(community?.badges.filter(({ expires }) => expires !== null).map(({ slug }) => slug));
-  const awards = community === null ? positionals : [await askOne('Which award?', awardChoices(community,
-    ({ badge, expires, revoked }) => revoked === null && (expires !== null || lapsing.has(badge)), 'There is no award that ends'))];
-  return writeAuthored(await renewAwards(files, { awards, date, until, evidence, note }, now), root, { dry: values['dry-run'] === true, next: nextSteps });
+  const lapsing = new Set(
+    community?.badges.filter(({ expires }) => expires !== null).map(({ slug }) => slug),
+  );
+  const awards =
+    community === null
+      ? positionals
+      : [
+          await askOne(
+            'Which award?',
+            awardChoices(
+              community,
+              ({ badge, expires, revoked }) =>
+                revoked === null && (expires !== null || lapsing.has(badge)),
+              'There is no award that ends',
+            ),
+          ),
+        ];
+  return writeAuthored(
+    await renewAwards(files, { awards, date, until, evidence, note }, now),
+    root,
+    { dry: values['dry-run'] === true, next: nextSteps },
+  );
 });

@@ -2,11 +2,21 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../src/testing/commands.ts';
-import { factsOf, type GitCommunity, gitCommunity, tinyFiles } from '../src/testing/git-community.ts';
+import {
+  factsOf,
+  type GitCommunity,
+  gitCommunity,
+  tinyFiles,
+} from '../src/testing/git-community.ts';
 import { makeKey } from '../src/testing/issued-community.ts';
 import { filesIn, freshFolder, removeFolders } from '../src/testing/trees.ts';
 
-const issuer = JSON.stringify({ name: 'Riverside Makers', url: 'https://badges.riverside.example/', awarders: ['ada', 'bob'], maintainers: ['mia'] });
+const issuer = JSON.stringify({
+  name: 'Riverside Makers',
+  url: 'https://badges.riverside.example/',
+  awarders: ['ada', 'bob'],
+  maintainers: ['mia'],
+});
 const award = 'recipients/grace/repairer.md';
 const text = '---\nbadge: repairer\ndate: 2026-06-02\n---\nMended a radio.\n';
 
@@ -14,7 +24,13 @@ let community: GitCommunity;
 let seed: string;
 let [head, factsFile] = ['', ''];
 beforeAll(async () => {
-  community = gitCommunity(tinyFiles({ 'keys/issuer.json': `${issuer}\n`, 'keys/2026-a.json': null, 'recipients/grace/profile.md': '---\nname: Grace\naccount: grace\n---\n' }));
+  community = gitCommunity(
+    tinyFiles({
+      'keys/issuer.json': `${issuer}\n`,
+      'keys/2026-a.json': null,
+      'recipients/grace/profile.md': '---\nname: Grace\naccount: grace\n---\n',
+    }),
+  );
   ({ seed } = await makeKey(community.root));
   community.commit({});
   community.branch('proposal');
@@ -24,8 +40,10 @@ beforeAll(async () => {
 });
 afterAll(removeFolders);
 
-const review = (...args: readonly string[]) => run('review', ['--root', community.root, '--base', 'main', '--head', 'proposal', ...args]);
-const say = (more: object): void => writeFileSync(factsFile, JSON.stringify(factsOf(community.git('rev-parse', 'main'), head, more)));
+const review = (...args: readonly string[]) =>
+  run('review', ['--root', community.root, '--base', 'main', '--head', 'proposal', ...args]);
+const say = (more: object): void =>
+  writeFileSync(factsFile, JSON.stringify(factsOf(community.git('rev-parse', 'main'), head, more)));
 
 describe('npm run review', () => {
   it('says who must still agree, writes a summary, and waits', async () => {
@@ -41,9 +59,20 @@ describe('npm run review', () => {
     const preview = join(freshFolder('preview'), 'site');
     const { code, stdout } = await review('--facts', factsFile, '--preview', preview, '--json');
     expect([code, (JSON.parse(stdout) as { state: string }).state]).toEqual([0, 'allowed']);
-    expect(filesIn(preview)).toEqual(expect.arrayContaining(['recipients/grace/repairer/index.html', 'recipients/grace/repairer.card.png', 'recipients/grace/repairer.png', 'recipients/grace/repairer.qr.svg']));
-    expect(readFileSync(join(preview, 'recipients/grace/repairer.json'), 'utf8')).toContain('did:example:preview');
-    expect(readFileSync(join(preview, 'recipients/grace/repairer.svg'), 'utf8')).toContain('class="preview"');
+    expect(filesIn(preview)).toEqual(
+      expect.arrayContaining([
+        'recipients/grace/repairer/index.html',
+        'recipients/grace/repairer.card.png',
+        'recipients/grace/repairer.png',
+        'recipients/grace/repairer.qr.svg',
+      ]),
+    );
+    expect(readFileSync(join(preview, 'recipients/grace/repairer.json'), 'utf8')).toContain(
+      'did:example:preview',
+    );
+    expect(readFileSync(join(preview, 'recipients/grace/repairer.svg'), 'utf8')).toContain(
+      'class="preview"',
+    );
     expect(community.git('status', '--porcelain')).toBe('');
   }, 120_000);
 
@@ -52,7 +81,16 @@ describe('npm run review', () => {
     community.commit({ 'package.json': '{"scripts":{"postinstall":"touch owned"}}\n' });
     community.git('checkout', '--quiet', 'main');
     const preview = join(freshFolder('preview'), 'site');
-    const { code, stderr } = await run('review', ['--root', community.root, '--base', 'main', '--head', 'evil', '--preview', preview]);
+    const { code, stderr } = await run('review', [
+      '--root',
+      community.root,
+      '--base',
+      'main',
+      '--head',
+      'evil',
+      '--preview',
+      preview,
+    ]);
     expect(code).toBe(1);
     expect(stderr).toContain('package.json:1:1  This file is part of the engine');
     expect(existsSync(preview)).toBe(false);
@@ -60,9 +98,26 @@ describe('npm run review', () => {
 
   it('refuses facts and names that it cannot read, with one line', async () => {
     writeFileSync(factsFile, '{"number": 1}');
-    expect(await review('--facts', factsFile)).toMatchObject({ code: 1, stderr: expect.stringMatching(/^The facts must have `author`[^\n]*\n$/) as string });
-    expect((await run('review', ['--root', community.root, '--base', 'main', '--head', '--upload-pack=x'])).code).toBe(64);
-    expect((await run('review', ['--root', community.root, '--base', 'main', '--head=--upload-pack=x'])).code).toBe(1);
+    expect(await review('--facts', factsFile)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^The facts must have `author`[^\n]*\n$/) as string,
+    });
+    expect(
+      (
+        await run('review', [
+          '--root',
+          community.root,
+          '--base',
+          'main',
+          '--head',
+          '--upload-pack=x',
+        ])
+      ).code,
+    ).toBe(64);
+    expect(
+      (await run('review', ['--root', community.root, '--base', 'main', '--head=--upload-pack=x']))
+        .code,
+    ).toBe(1);
   });
 });
 
@@ -70,10 +125,16 @@ describe('npm run owners', () => {
   it('writes what the policy says, and says when it is stale', async () => {
     const root = community.fork('owners').root;
     expect(await run('owners', ['--root', root, '--check'])).toMatchObject({ code: 1 });
-    expect(await run('owners', ['--root', root])).toMatchObject({ code: 0, stdout: 'wrote .github/CODEOWNERS\n' });
+    expect(await run('owners', ['--root', root])).toMatchObject({
+      code: 0,
+      stdout: 'wrote .github/CODEOWNERS\n',
+    });
     expect(await run('owners', ['--root', root, '--check'])).toMatchObject({ code: 0 });
     writeFileSync(join(root, 'keys/issuer.json'), issuer.replace('"bob"', '"eve"'));
-    expect(await run('owners', ['--root', root, '--check'])).toMatchObject({ code: 1, stderr: expect.stringContaining('owners-stale') as string });
+    expect(await run('owners', ['--root', root, '--check'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('owners-stale') as string,
+    });
   });
 });
 
@@ -82,9 +143,15 @@ describe('npm run issue --facts', () => {
     const root = community.fork('issue').root;
     const list = join(freshFolder('facts'), 'list.json');
     writeFileSync(list, '[]');
-    const { code, stderr, stdout } = await run('issue', ['--root', root, '--facts', list], { env: { BADGE_ISSUER_KEY: seed } });
+    const { code, stderr, stdout } = await run('issue', ['--root', root, '--facts', list], {
+      env: { BADGE_ISSUER_KEY: seed },
+    });
     expect([code, stdout]).toEqual([3, 'Nothing to issue.\n']);
-    expect(stderr).toContain('not signed: recipients/ada/first-talk.md\n    → It stands in the first commit');
-    expect((await run('issue', ['--root', root], { env: { BADGE_ISSUER_KEY: seed } })).code).toBe(0);
+    expect(stderr).toContain(
+      'not signed: recipients/ada/first-talk.md\n    → It stands in the first commit',
+    );
+    expect((await run('issue', ['--root', root], { env: { BADGE_ISSUER_KEY: seed } })).code).toBe(
+      0,
+    );
   });
 });

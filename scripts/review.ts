@@ -25,14 +25,27 @@ Exit code: 0 allowed, 1 refused, 2 somebody must still agree.
 `;
 
 const options = {
-  base: { type: 'string' }, head: { type: 'string' }, facts: { type: 'string' }, json: { type: 'boolean' }, github: { type: 'boolean' },
-  summary: { type: 'string' }, preview: { type: 'string' },
+  base: { type: 'string' },
+  head: { type: 'string' },
+  facts: { type: 'string' },
+  json: { type: 'boolean' },
+  github: { type: 'boolean' },
+  summary: { type: 'string' },
+  preview: { type: 'string' },
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { base, head, facts, json, github, summary, preview } =
-    values as { base?: string; head?: string; facts?: string; json?: boolean; github?: boolean; summary?: string; preview?: string };
-  if (base === undefined || head === undefined) throw new UsageError('Name two commits, with --base and --head');
+  const { base, head, facts, json, github, summary, preview } = values as {
+    base?: string;
+    head?: string;
+    facts?: string;
+    json?: boolean;
+    github?: boolean;
+    summary?: string;
+    preview?: string;
+  };
+  if (base === undefined || head === undefined)
+    throw new UsageError('Name two commits, with --base and --head');
   const now = new Date();
   const said = facts === undefined ? null : readFacts(await readFile(resolve(facts), 'utf8'));
   const review = await reviewCommits(root, { base, head, facts: said, now });
@@ -46,8 +59,15 @@ function tell(review: Review, style: 'json' | 'github' | 'plain'): void {
   const { state, problems, matters } = review;
   if (style === 'json') return console.log(reviewAsJson(review));
   const waiting = matters.filter(({ missing }) => missing > 0);
-  if (style === 'github') for (const line of [...problems.map(formatGithub), ...waiting.map(noticeOf)]) console.log(line);
-  else for (const line of [...problems.map(formatProblem), ...waitingLines(review)]) console.error(line);
-  const verdicts = { allowed: 'Nothing stands against merging this.', refused: `Refused: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`, waiting: 'In order; somebody must still agree.' };
+  if (style === 'github')
+    for (const line of [...problems.map(formatGithub), ...waiting.map(noticeOf)]) console.log(line);
+  else
+    for (const line of [...problems.map(formatProblem), ...waitingLines(review)])
+      console.error(line);
+  const verdicts = {
+    allowed: 'Nothing stands against merging this.',
+    refused: `Refused: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
+    waiting: 'In order; somebody must still agree.',
+  };
   console.log(verdicts[state]);
 }

@@ -18,18 +18,46 @@ issued, the page and every verifier say "revoked". On a terminal, what is missin
   --dry-run      say what would be written, and write nothing
 `;
 
-const options = { reason: { type: 'string' }, date: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+const options = {
+  reason: { type: 'string' },
+  date: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+} as const;
 
 await command(help, options, async ({ values, positionals, root }) => {
   const { reason, date = null } = values as { reason?: string; date?: string };
   const complete = positionals.length > 0 && reason !== undefined;
-  if (!complete && !canAsk()) throw new UsageError(positionals.length > 0 ? '--reason wants the reason, in one sentence that will be public' : 'Name at least one award: RECIPIENT/AWARD');
+  if (!complete && !canAsk())
+    throw new UsageError(
+      positionals.length > 0
+        ? '--reason wants the reason, in one sentence that will be public'
+        : 'Name at least one award: RECIPIENT/AWARD',
+    );
   const [files, now] = [await readTree(root), new Date()];
   const community = complete ? null : soundCommunity(files, now);
   if (!complete && community === null) return 1;
-  const awards = positionals.length > 0 || community === null ? positionals
-    : [await askOne('Which award?', awardChoices(community, ({ revoked }) => revoked === null, 'There is no award to withdraw'))];
-  const why = reason ?? await askText('Why? This will be public.', { example: 'Awarded to the wrong person.', refusal: wanted('Say why, in one sentence.') });
+  const awards =
+    positionals.length > 0 || community === null
+      ? positionals
+      : [
+          await askOne(
+            'Which award?',
+            awardChoices(
+              community,
+              ({ revoked }) => revoked === null,
+              'There is no award to withdraw',
+            ),
+          ),
+        ];
+  const why =
+    reason ??
+    (await askText('Why? This will be public.', {
+      example: 'Awarded to the wrong person.',
+      refusal: wanted('Say why, in one sentence.'),
+    }));
   const wish = { awards, reason: why, date };
-  return writeAuthored(await revokeAwards(files, wish, now), root, { dry: values['dry-run'] === true, next: nextSteps });
+  return writeAuthored(await revokeAwards(files, wish, now), root, {
+    dry: values['dry-run'] === true,
+    next: nextSteps,
+  });
 });

@@ -32,22 +32,43 @@ on your host. Asks on a terminal for what is missing. May be run again after a r
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const options = {
-  name: text, url: text, description: text, email: text, language: text, repository: text, image: text, 'key-file': text,
-  maintainer: { type: 'string', multiple: true }, 'remove-changed': flag, 'keep-changed': flag, yes: flag, 'dry-run': flag,
+  name: text,
+  url: text,
+  description: text,
+  email: text,
+  language: text,
+  repository: text,
+  image: text,
+  'key-file': text,
+  maintainer: { type: 'string', multiple: true },
+  'remove-changed': flag,
+  'keep-changed': flag,
+  yes: flag,
+  'dry-run': flag,
 } as const;
 
 await command(help, options, async ({ values, positionals, root }) => {
-  if (positionals.length > 0) throw new UsageError('It takes options only; the name follows --name');
+  if (positionals.length > 0)
+    throw new UsageError('It takes options only; the name follows --name');
   const dry = values['dry-run'] === true;
   const silent = dry || values['yes'] === true;
-  if (!silent && !canAsk()) throw new UsageError('Nobody can be asked here: give --name, --url and --yes, or look first with --dry-run');
+  if (!silent && !canAsk())
+    throw new UsageError(
+      'Nobody can be asked here: give --name, --url and --yes, or look first with --dry-run',
+    );
   const decided = await decide(root, flagsIn(values), !silent);
   if ('refusals' in decided) return refuse(decided.refusals);
-  const { planned: { outcome, plan }, keyFile, notes } = decided;
+  const {
+    planned: { outcome, plan },
+    keyFile,
+    notes,
+  } = decided;
   for (const note of notes) console.log(note);
   if (outcome === 'done') {
     const written = dry ? [] : await refreshDerived(root);
-    console.log(`This is your own issuer already, at ${plan.url}. ${written.length === 0 ? 'Nothing was changed.' : `Brought up to date: ${written.join(', ')}.`}`);
+    console.log(
+      `This is your own issuer already, at ${plan.url}. ${written.length === 0 ? 'Nothing was changed.' : `Brought up to date: ${written.join(', ')}.`}`,
+    );
     return 0;
   }
   tellPlan(plan);
@@ -56,17 +77,33 @@ await command(help, options, async ({ values, positionals, root }) => {
     return 0;
   }
   if (!silent && !(await askWhether('Do this now?'))) return refuse([]);
-  await applyPlan(root, plan, { now: new Date(), keepSeed: keyFile === null ? showSeed : seedFile(keyFile) });
+  await applyPlan(root, plan, {
+    now: new Date(),
+    keepSeed: keyFile === null ? showSeed : seedFile(keyFile),
+  });
   for (const path of await refreshDerived(root)) console.log(`wrote ${path}`);
   return tellDone(root, plan, keyFile);
 });
 
 function flagsIn(values: Readonly<Record<string, unknown>>): Flags {
-  const given = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null);
+  const given = (name: string): string | null =>
+    typeof values[name] === 'string' ? values[name] : null;
   return {
-    name: given('name'), url: given('url'), description: given('description'), email: given('email'), language: given('language'),
-    repository: given('repository'), image: given('image'), keyFile: given('key-file'), maintainers: (values['maintainer'] ?? []) as string[],
-    changed: values['remove-changed'] === true ? 'remove' : values['keep-changed'] === true ? 'keep' : null,
+    name: given('name'),
+    url: given('url'),
+    description: given('description'),
+    email: given('email'),
+    language: given('language'),
+    repository: given('repository'),
+    image: given('image'),
+    keyFile: given('key-file'),
+    maintainers: (values['maintainer'] ?? []) as string[],
+    changed:
+      values['remove-changed'] === true
+        ? 'remove'
+        : values['keep-changed'] === true
+          ? 'keep'
+          : null,
   };
 }
 

@@ -20,4 +20,6 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 writeFileSync(join(folder, 'package-lock.json'), `${JSON.stringify(lock, null, 2)}\n`);
 copyFileSync(join(engine, '.npmrc'), join(folder, '.npmrc'));
-console.log(`${Object.keys(lock.packages).length - 1} packages for signing, as locked, in ${folder}`);
+console.log(
+  `${Object.keys(lock.packages).length - 1} packages for signing, as locked, in ${folder}`,
+);

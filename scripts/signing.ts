@@ -16,17 +16,28 @@ export interface Signing {
  * once, and gives it to that process only. `facts` writes what the host says about merges, and names the file; null where
  * whoever runs this vouches for everything. Without a secret, nothing is signed and nothing refused.
  */
-export function signing(root: string, environment: NodeJS.ProcessEnv, facts: (() => Promise<string>) | null): Signing {
-  const secret = Object.fromEntries(secrets.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
+export function signing(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  facts: (() => Promise<string>) | null,
+): Signing {
+  const secret = Object.fromEntries(
+    secrets.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  );
   for (const name of secrets) delete environment[name];
   let isIncomplete = false;
   const run = async (): Promise<'issued' | 'refused'> => {
     if (Object.keys(secret).length === 0) {
-      console.error('No secret is set here, so nothing is signed: `npm run issue` signs where the secret is.');
+      console.error(
+        'No secret is set here, so nothing is signed: `npm run issue` signs where the secret is.',
+      );
       return 'issued';
     }
     const { GITHUB_TOKEN: _host, PUSH_TOKEN: _push, ...others } = environment;
-    const code = await exitCode(['--root', root, ...(facts === null ? [] : ['--facts', await facts()])], { ...others, ...secret });
+    const code = await exitCode(
+      ['--root', root, ...(facts === null ? [] : ['--facts', await facts()])],
+      { ...others, ...secret },
+    );
     isIncomplete = code === 3;
     return code === 0 || code === 3 ? 'issued' : 'refused';
   };
@@ -36,7 +47,10 @@ export function signing(root: string, environment: NodeJS.ProcessEnv, facts: (()
 function exitCode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number | null> {
   const script = fileURLToPath(new URL('issue.ts', import.meta.url));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, [script, ...args], {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     child.on('error', reject);
     child.on('close', resolve);
   });

@@ -23,7 +23,8 @@ is issued where BADGE_ISSUER_KEY is set; else it is shown as a preview, signed b
 
 await command(help, { port: { type: 'string', default: '4321' } }, async ({ values, root }) => {
   const port = Number(values['port']);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port wants a number from 0 to 65535');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError('--port wants a number from 0 to 65535');
   const seed = await takeSeed(process.env, root);
   const now = new Date();
   const { community, ledger, publicFiles, problems } = await inspect(root, now);
@@ -31,11 +32,15 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
   console.log(`Checked ${sizeOf(community)}`);
   const issued = await issueInto(root, community, ledger, seed, now);
   if (issued.problems.length > 0) return tellProblems(issued.problems);
-  const shown = seed === null ? await previewAwards(community, ledger, now) : { ledger: issued.ledger, previews: new Set<string>() };
+  const shown =
+    seed === null
+      ? await previewAwards(community, ledger, now)
+      : { ledger: issued.ledger, previews: new Set<string>() };
   const out = join(tmpdir(), `plainbadge-start-${process.pid}`, 'site');
   await publish({ community, ...shown, publicFiles }, out);
   const { url } = await serve(out, { base: basePath(community.issuer.url), port });
-  if (shown.previews.size > 0) console.log(`Not signed yet, so shown as previews: ${shown.previews.size}.`);
+  if (shown.previews.size > 0)
+    console.log(`Not signed yet, so shown as previews: ${shown.previews.size}.`);
   console.log(`\n  ${url}\n\nStop with Ctrl+C.`);
   return 0;
 });

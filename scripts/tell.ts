@@ -19,23 +19,41 @@ on. People who are in no list are not linked to. Needs GITHUB_REPOSITORY and a G
   --root DIR               the community's folder, in a git checkout (default: this one)
 `;
 
-const options = { commit: { type: 'string' }, branch: { type: 'string', default: 'main' }, award: { type: 'string' } } as const;
+const options = {
+  commit: { type: 'string' },
+  branch: { type: 'string', default: 'main' },
+  award: { type: 'string' },
+} as const;
 
 await command(help, options, async ({ values, root }) => {
   const { commit, branch, award } = values as { commit?: string; branch: string; award?: string };
-  if ((commit === undefined) === (award === undefined)) throw new UsageError('Name a commit with --commit, or one award with --award');
-  if (commit !== undefined && !/^[0-9a-f]{40,64}$/.test(commit)) throw new UsageError('--commit wants a whole commit id');
+  if ((commit === undefined) === (award === undefined))
+    throw new UsageError('Name a commit with --commit, or one award with --award');
+  if (commit !== undefined && !/^[0-9a-f]{40,64}$/.test(commit))
+    throw new UsageError('--commit wants a whole commit id');
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
   if (commit === undefined) {
     const told = toldAward(community, ...split(award ?? ''));
-    if (told === null) throw new UsageError(`There is no award ${award}; --award wants recipient and award by their files, such as ada/first-talk`);
+    if (told === null)
+      throw new UsageError(
+        `There is no award ${award}; --award wants recipient and award by their files, such as ada/first-talk`,
+      );
     console.log(message(told, community.issuer));
     return 0;
   }
   try {
-    const told = await tell(gitIn(root, process.env), hostOf(process.env), community, commit, branch);
-    for (const { pull, awards, isNew } of told) console.log(`#${pull}: ${awards} ${awards === 1 ? 'award' : 'awards'}${isNew ? '' : ', told before'}.`);
+    const told = await tell(
+      gitIn(root, process.env),
+      hostOf(process.env),
+      community,
+      commit,
+      branch,
+    );
+    for (const { pull, awards, isNew } of told)
+      console.log(
+        `#${pull}: ${awards} ${awards === 1 ? 'award' : 'awards'}${isNew ? '' : ', told before'}.`,
+      );
     if (told.length === 0) console.log('Nobody to tell: no pull request brought these awards.');
     return 0;
   } catch (error) {

@@ -30,7 +30,10 @@ Exit code: 0 valid, 1 not valid, 2 could not be decided; of several inputs the w
 `;
 
 const options = {
-  json: { type: 'boolean' }, identity: { type: 'string' }, at: { type: 'string' }, mirror: { type: 'string' },
+  json: { type: 'boolean' },
+  identity: { type: 'string' },
+  at: { type: 'string' },
+  mirror: { type: 'string' },
 } as const;
 
 // A reader that closes the pipe early (`| head`) is no fault.
@@ -38,7 +41,12 @@ process.stdout.on('error', () => process.exit());
 
 await command(help, options, async ({ values, positionals, root }) => {
   if (positionals.length === 0) throw new UsageError('Name at least one file or address to verify');
-  const { json, identity = null, at, mirror } = values as { json?: boolean; identity?: string; at?: string; mirror?: string };
+  const {
+    json,
+    identity = null,
+    at,
+    mirror,
+  } = values as { json?: boolean; identity?: string; at?: string; mirror?: string };
   if (identity !== null && identity.trim() === '') throw new UsageError('--identity needs a value');
   const now = momentOf(at, new Date());
   const own = await ownCommunity(root, now);
@@ -49,15 +57,26 @@ await command(help, options, async ({ values, positionals, root }) => {
     const read = mirror === undefined ? networkReader() : mirrorReader(mirror);
     const file = await readInput(name, read, process.stdin);
     const documents = documentsFrom(read);
-    const inquiry: Inquiry = { now, identity, trusted: own.trusted, fetchJson: mirror === undefined ? own.before(documents) : documents };
-    return file.outcome === 'read' ? (await verifyFile(file.bytes, inquiry)).report : unreadableInput(file.reason);
+    const inquiry: Inquiry = {
+      now,
+      identity,
+      trusted: own.trusted,
+      fetchJson: mirror === undefined ? own.before(documents) : documents,
+    };
+    return file.outcome === 'read'
+      ? (await verifyFile(file.bytes, inquiry)).report
+      : unreadableInput(file.reason);
   };
 
   const inputs = await inputsOf(positionals);
   const reports: Report[] = [];
   for await (const { item, result } of inOrder(inputs, inputsAtOnce, judge)) {
     const title = inputs.length > 1 ? `${printable(item.name, 400)}\n` : '';
-    console.log(json === true ? JSON.stringify({ input: item.name, ...result }) : `${title}${formatReport(result, inEnglish)}\n`);
+    console.log(
+      json === true
+        ? JSON.stringify({ input: item.name, ...result })
+        : `${title}${formatReport(result, inEnglish)}\n`,
+    );
     reports.push(result);
   }
   return exitCodeOf(reports);

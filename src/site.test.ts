@@ -39,12 +39,21 @@ describe('the site that pages show', () => {
 
   it('lists the newest awards first', async () => {
     const { recentAwards } = await import('./site.ts');
-    expect(recentAwards(3).map(({ date }) => date)).toEqual(['2026-11-20', '2026-11-19', '2026-11-14']);
+    expect(recentAwards(3).map(({ date }) => date)).toEqual([
+      '2026-11-20',
+      '2026-11-19',
+      '2026-11-14',
+    ]);
   });
 
   it('counts a skill once, and not for a badge that is withdrawn, expired or unsigned', async () => {
     const { recipientOf, skillsOf } = await import('./site.ts');
-    expect(skillsOf(recipientOf('ada'))).toEqual(['Public speaking', 'Explaining', 'Listening', 'Teaching']);
+    expect(skillsOf(recipientOf('ada'))).toEqual([
+      'Public speaking',
+      'Explaining',
+      'Listening',
+      'Teaching',
+    ]);
   });
 
   it('tells a throw-away key from the issuer’s by the issuer’s list of keys', async () => {

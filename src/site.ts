@@ -1,15 +1,26 @@
 /** The site that the pages show, read once from the JSON file named by PLAINBADGE_SITE, and look-ups in it. */
 
 import { readFileSync } from 'node:fs';
-import { everyoneWithPage, type Site, type SiteAward, type SiteBadge, type SiteRecipient } from './publication/site.ts';
+import {
+  everyoneWithPage,
+  type Site,
+  type SiteAward,
+  type SiteBadge,
+  type SiteRecipient,
+} from './publication/site.ts';
 
 /** Reads the file; throws one plain sentence where it is not named or cannot be read as JSON. */
 function readSite(path: string | undefined): Site {
-  if (!path) throw new Error('PLAINBADGE_SITE must name the JSON file that describes the site; `npm run build` does so.');
+  if (!path)
+    throw new Error(
+      'PLAINBADGE_SITE must name the JSON file that describes the site; `npm run build` does so.',
+    );
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Site;
   } catch (error) {
-    throw new Error(`PLAINBADGE_SITE names "${path}", which cannot be read as a site.`, { cause: error });
+    throw new Error(`PLAINBADGE_SITE names "${path}", which cannot be read as a site.`, {
+      cause: error,
+    });
   }
 }
 
@@ -25,7 +36,8 @@ const listed = new Set(site.recipients.map(({ slug }) => slug));
 /** An entry that the site itself promised; its absence is a fault of whoever wrote the site. */
 function present<T>(entries: ReadonlyMap<string, T>, key: string, kind: string): T {
   const entry = entries.get(key);
-  if (entry === undefined) throw new Error(`The site names the ${kind} "${key}", which it does not hold.`);
+  if (entry === undefined)
+    throw new Error(`The site names the ${kind} "${key}", which it does not hold.`);
   return entry;
 }
 
@@ -44,12 +56,16 @@ export const link = (path: string): string => site.base + path;
 
 /** The last listed awards, newest first; awards of one day stay in the order of their ids. */
 export function recentAwards(limit: number): readonly SiteAward[] {
-  return site.awards.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, limit);
+  return site.awards
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+    .slice(0, limit);
 }
 
 /** Skills that a recipient's awards in force stand for, each once, in the order in which the awards show them. */
 export function skillsOf(recipient: SiteRecipient): readonly string[] {
-  const inForce = recipient.awards.map(awardOf).filter(({ state }) => state === 'valid' || state === 'preview');
+  const inForce = recipient.awards
+    .map(awardOf)
+    .filter(({ state }) => state === 'valid' || state === 'preview');
   return [...new Set(inForce.flatMap(({ badge }) => badgeOf(badge).skills))];
 }
 
@@ -57,4 +73,5 @@ export function skillsOf(recipient: SiteRecipient): readonly string[] {
 export const isSigned = (award: SiteAward): boolean => award.key !== null;
 
 /** Whether the credential was signed by a throw-away key, which is none of the issuer's. */
-export const isPreview = (award: SiteAward): boolean => isSigned(award) && !site.keys.some(({ id }) => id === award.key);
+export const isPreview = (award: SiteAward): boolean =>
+  isSigned(award) && !site.keys.some(({ id }) => id === award.key);

@@ -20,14 +20,28 @@ afterAll(removeFolders);
 let root: string;
 let seed: string;
 let well: Examined;
-const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+const git = (...args: string[]): string =>
+  execFileSync('git', args, { cwd: root, encoding: 'utf8' });
 
 beforeAll(async () => {
   root = wholeCommunity();
   const keyFile = join(freshFolder('secret'), 'seed');
-  await run('setup', ['--root', root, '--name', 'The Club', '--url', 'badges.club.org', '--key-file', keyFile, '--repository', 'https://code.example/club/badges', '--yes']);
+  await run('setup', [
+    '--root',
+    root,
+    '--name',
+    'The Club',
+    '--url',
+    'badges.club.org',
+    '--key-file',
+    keyFile,
+    '--repository',
+    'https://code.example/club/badges',
+    '--yes',
+  ]);
   seed = readFileSync(keyFile, 'utf8').trim();
-  for (const path of ['.gitignore', '.github/workflows']) cpSync(join(enginePath, path), join(root, path), { recursive: true });
+  for (const path of ['.gitignore', '.github/workflows'])
+    cpSync(join(enginePath, path), join(root, path), { recursive: true });
   git('init', '-q', '-b', 'main');
   git('remote', 'add', 'origin', 'git@code.example:club/badges.git');
   git('add', '-A');
@@ -38,11 +52,18 @@ beforeAll(async () => {
 /** Findings that are not well, as `check state`. */
 async function ill(changes: Partial<Examined>): Promise<string[]> {
   const examined = { ...well, ...changes };
-  const findings: readonly Finding[] = [...(await repositoryFindings(examined)), ...issuerFindings(examined)];
-  return findings.filter(({ state }) => state !== 'good').map(({ check, state }) => `${check} ${state}`);
+  const findings: readonly Finding[] = [
+    ...(await repositoryFindings(examined)),
+    ...issuerFindings(examined),
+  ];
+  return findings
+    .filter(({ state }) => state !== 'good')
+    .map(({ check, state }) => `${check} ${state}`);
 }
 
-const withText = (path: string, text: string): Partial<Examined> => ({ texts: [...well.texts.filter((file) => file.path !== path), { path, text }] });
+const withText = (path: string, text: string): Partial<Examined> => ({
+  texts: [...well.texts.filter((file) => file.path !== path), { path, text }],
+});
 
 it('finds nothing wrong straight after setup, but that nobody owns the engine yet', async () => {
   expect(await ill({})).toEqual(['owners open']);
@@ -53,61 +74,112 @@ describe('names what is wrong', () => {
     expect(await ill({ node: '20.19.0' })).toContain('node bad');
     expect(await ill({ git: null })).toContain('git bad');
     const { git: state } = well;
-    expect(await ill({ git: { ...state!, branch: 'idea', remote: null, changed: 2, notIgnored: ['dist/'] } })).toEqual(expect.arrayContaining(['git open', 'remote bad', 'changes open', 'gitignore bad']));
-    expect(await ill({ git: { ...state!, remote: 'https://code.example/eve/badges' } })).toContain('remote open');
+    expect(
+      await ill({
+        git: { ...state!, branch: 'idea', remote: null, changed: 2, notIgnored: ['dist/'] },
+      }),
+    ).toEqual(expect.arrayContaining(['git open', 'remote bad', 'changes open', 'gitignore bad']));
+    expect(await ill({ git: { ...state!, remote: 'https://code.example/eve/badges' } })).toContain(
+      'remote open',
+    );
   });
 
-  it.each([['hex', (hex: string) => `KEY=${hex}\n`], ['Base64', (hex: string) => `"${Buffer.from(hex, 'hex').toString('base64')}"`], ['Base64 for addresses', (hex: string) => Buffer.from(hex, 'hex').toString('base64url')]])(
-    'with a secret in %s, and with no other digits', async (_, written) => {
-      expect(await ill(withText('notes.txt', written(seed)))).toContain('secret bad');
-      expect(await ill(withText('notes.txt', written('ab'.repeat(32))))).not.toContain('secret bad');
-    },
-  );
+  it.each([
+    ['hex', (hex: string) => `KEY=${hex}\n`],
+    ['Base64', (hex: string) => `"${Buffer.from(hex, 'hex').toString('base64')}"`],
+    ['Base64 for addresses', (hex: string) => Buffer.from(hex, 'hex').toString('base64url')],
+  ])('with a secret in %s, and with no other digits', async (_, written) => {
+    expect(await ill(withText('notes.txt', written(seed)))).toContain('secret bad');
+    expect(await ill(withText('notes.txt', written('ab'.repeat(32))))).not.toContain('secret bad');
+  });
 
   it('with addresses of people, not with the issuer’s own and not with addresses of repositories', async () => {
-    expect(await ill(withText('README.md', 'Write to ada@club.example.'))).toContain('addresses bad');
-    expect(await ill(withText('README.md', 'git clone git@code.example:club/badges.git'))).toEqual(['owners open']);
-    expect(await ill({ ...withText('README.md', 'Write to ada@club.example.'), community: { ...well.community!, issuer: { ...well.community!.issuer, email: 'ada@club.example' } } })).toEqual(['owners open']);
+    expect(await ill(withText('README.md', 'Write to ada@club.example.'))).toContain(
+      'addresses bad',
+    );
+    expect(await ill(withText('README.md', 'git clone git@code.example:club/badges.git'))).toEqual([
+      'owners open',
+    ]);
+    expect(
+      await ill({
+        ...withText('README.md', 'Write to ada@club.example.'),
+        community: {
+          ...well.community!,
+          issuer: { ...well.community!.issuer, email: 'ada@club.example' },
+        },
+      }),
+    ).toEqual(['owners open']);
   });
 
   it('with workflows that are missing or give rights away', async () => {
     expect(await ill({ texts: [] })).toContain('workflows open');
-    expect(await ill(withText('.github/workflows/own.yml', 'on: pull_request_target\npermissions: {}\n'))).toContain('workflow-rights bad');
-    expect(await ill(withText('.github/workflows/own.yml', 'on: push\njobs: {}\n'))).toContain('workflow-rights bad');
+    expect(
+      await ill(
+        withText('.github/workflows/own.yml', 'on: pull_request_target\npermissions: {}\n'),
+      ),
+    ).toContain('workflow-rights bad');
+    expect(await ill(withText('.github/workflows/own.yml', 'on: push\njobs: {}\n'))).toContain(
+      'workflow-rights bad',
+    );
   });
 
   it('with forms that are older than the badges', async () => {
     expect(await ill(withText('.github/ISSUE_TEMPLATE/config.yml', 'old'))).toContain('forms bad');
-    const issues = Object.entries(formFiles(well.community!)).map(([path, text]) => ({ path, text }));
+    const issues = Object.entries(formFiles(well.community!)).map(([path, text]) => ({
+      path,
+      text,
+    }));
     expect(await ill({ texts: [...well.texts, ...issues] })).toEqual(['owners open']);
   });
 
   it('with the key: none, old, or another secret than the active key’s', async () => {
     const community = well.community!;
     expect(await ill({ community: { ...community, keys: [] } })).toContain('key bad');
-    expect(await ill({ now: new Date(Date.now() + 3 * 365 * 86_400_000) })).toContain('key-age open');
+    expect(await ill({ now: new Date(Date.now() + 3 * 365 * 86_400_000) })).toContain(
+      'key-age open',
+    );
     expect(await ill({ secret: { is: 'refused', reason: 'No.' } })).toContain('key bad');
     expect(await ill({ secret: { is: 'set', publicKeyMultibase: 'z6Mk' } })).toContain('key bad');
-    expect(await ill({ secret: { is: 'set', publicKeyMultibase: community.keys[0]!.publicKeyMultibase } })).toEqual(['owners open']);
+    expect(
+      await ill({
+        secret: { is: 'set', publicKeyMultibase: community.keys[0]!.publicKeyMultibase },
+      }),
+    ).toEqual(['owners open']);
   });
 
   it('with a domain that is another one, and with an address that belongs to a host', async () => {
-    const files = well.files.map((file) => (file.path === 'public/CNAME' ? { ...file, bytes: new TextEncoder().encode('other.club.org\n') } : file));
+    const files = well.files.map((file) =>
+      file.path === 'public/CNAME'
+        ? { ...file, bytes: new TextEncoder().encode('other.club.org\n') }
+        : file,
+    );
     expect(await ill({ files })).toContain('domain bad');
-    expect(await ill({ community: { ...well.community!, issuer: { ...well.community!.issuer, url: 'https://club.github.io/' } } })).toEqual(expect.arrayContaining(['address open', 'domain bad']));
+    expect(
+      await ill({
+        community: {
+          ...well.community!,
+          issuer: { ...well.community!.issuer, url: 'https://club.github.io/' },
+        },
+      }),
+    ).toEqual(expect.arrayContaining(['address open', 'domain bad']));
   });
 
   it('with a template that is still the sample, whose one award waits', async () => {
     const sample = await examine(wholeCommunity(), new Date());
-    expect(issuerFindings(sample).map(({ check, state }) => `${check} ${state}`)).toEqual(expect.arrayContaining(['issuer bad', 'signatures open']));
+    expect(issuerFindings(sample).map(({ check, state }) => `${check} ${state}`)).toEqual(
+      expect.arrayContaining(['issuer bad', 'signatures open']),
+    );
   });
 });
 
 describe('online', () => {
   const served = (bytes: Uint8Array) => async (address: string) =>
-    address === absolute('https://badges.club.org/', didDocumentPath('https://badges.club.org/')) ? { status: 200, type: 'application/json', bytes } : null;
+    address === absolute('https://badges.club.org/', didDocumentPath('https://badges.club.org/'))
+      ? { status: 200, type: 'application/json', bytes }
+      : null;
   it('an address that serves these keys is well; one that serves others, or nothing, is not', async () => {
-    const states = async (look: Parameters<typeof onlineFindings>[1]): Promise<string[]> => (await onlineFindings(well, look)).map(({ state }) => state);
+    const states = async (look: Parameters<typeof onlineFindings>[1]): Promise<string[]> =>
+      (await onlineFindings(well, look)).map(({ state }) => state);
     expect(await states(served(didDocumentBytes(well.community!)))).toEqual(['good']);
     expect(await states(served(new TextEncoder().encode('{}')))).toEqual(['bad']);
     expect(await states(async () => null)).toEqual(['bad']);
@@ -119,6 +191,8 @@ it('the command exits with 1 where anything is wrong, tells scripts the same, an
   const told = await run('doctor', ['--root', root, '--json'], { env: { BADGE_ISSUER_KEY: seed } });
   expect(told.code).toBe(1);
   const { findings } = JSON.parse(told.stdout) as { findings: Finding[] };
-  expect(findings.filter(({ state }) => state === 'bad').map(({ check }) => check)).toEqual(['secret']);
+  expect(findings.filter(({ state }) => state === 'bad').map(({ check }) => check)).toEqual([
+    'secret',
+  ]);
   expect(told.stdout).not.toContain(seed);
 });

@@ -16,18 +16,34 @@ export async function examine(root: string, now: Date): Promise<Examined> {
   const secret = await secretIn(root);
   const git = gitIn(root, process.env);
   const { community, ledger, problems } = await inspect(root, now);
-  const [tree, files, sample, listed] = await Promise.all([readTree(root), readFolder(root), readFolder(sampleFolder), lines(git, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')]);
+  const [tree, files, sample, listed] = await Promise.all([
+    readTree(root),
+    readFolder(root),
+    readFolder(sampleFolder),
+    lines(git, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'),
+  ]);
   const paths = listed ?? files.map(({ path }) => path);
   return {
-    now, node: process.versions.node, community, ledger, problems: problems.length, tree, files, sample, secret,
-    git: listed === null ? null : await stateOf(git), texts: await textsOf(root, paths),
+    now,
+    node: process.versions.node,
+    community,
+    ledger,
+    problems: problems.length,
+    tree,
+    files,
+    sample,
+    secret,
+    git: listed === null ? null : await stateOf(git),
+    texts: await textsOf(root, paths),
   };
 }
 
 async function secretIn(root: string): Promise<Secret> {
   try {
     const seed = await takeSeed(process.env, root);
-    return seed === null ? { is: 'unset' } : { is: 'set', publicKeyMultibase: encodeMultikey(await publicKeyOf(seed)) };
+    return seed === null
+      ? { is: 'unset' }
+      : { is: 'set', publicKeyMultibase: encodeMultikey(await publicKeyOf(seed)) };
   } catch (error) {
     if (!(error instanceof KeyRefused)) throw error;
     return { is: 'refused', reason: error.message };
@@ -35,11 +51,17 @@ async function secretIn(root: string): Promise<Secret> {
 }
 
 async function stateOf(git: Git): Promise<GitState> {
-  const [branch, remote, changed] = await Promise.all([lines(git, 'branch', '--show-current'), lines(git, 'remote', 'get-url', 'origin'), lines(git, 'status', '--porcelain', '-z')]);
+  const [branch, remote, changed] = await Promise.all([
+    lines(git, 'branch', '--show-current'),
+    lines(git, 'remote', 'get-url', 'origin'),
+    lines(git, 'status', '--porcelain', '-z'),
+  ]);
   const built = ['node_modules/', 'dist/', '.plainbadge/'];
   const answers = await Promise.all(built.map((path) => git('check-ignore', '-q', path)));
   return {
-    branch: branch?.[0]?.trim() || null, remote: remote?.[0]?.trim() || null, changed: changed?.length ?? 0,
+    branch: branch?.[0]?.trim() || null,
+    remote: remote?.[0]?.trim() || null,
+    changed: changed?.length ?? 0,
     notIgnored: built.filter((_, at) => answers[at]?.code !== 0),
   };
 }
@@ -52,11 +74,17 @@ async function lines(git: Git, ...args: readonly string[]): Promise<string[] | n
 
 const largest = 1024 * 1024;
 
-async function textsOf(root: string, paths: readonly string[]): Promise<{ path: string; text: string }[]> {
+async function textsOf(
+  root: string,
+  paths: readonly string[],
+): Promise<{ path: string; text: string }[]> {
   const texts: { path: string; text: string }[] = [];
-  for (const path of paths.filter((name) => !/\.(?:png|jpe?g|gif|ico|woff2?|pdf|zip|gz)$/i.test(name))) {
+  for (const path of paths.filter(
+    (name) => !/\.(?:png|jpe?g|gif|ico|woff2?|pdf|zip|gz)$/i.test(name),
+  )) {
     const file = await stat(join(root, path)).catch(() => null);
-    if (file?.isFile() && file.size <= largest) texts.push({ path, text: await readFile(join(root, path), 'utf8').catch(() => '') });
+    if (file?.isFile() && file.size <= largest)
+      texts.push({ path, text: await readFile(join(root, path), 'utf8').catch(() => '') });
   }
   return texts;
 }

@@ -15,14 +15,18 @@ export interface Surroundings {
 }
 
 /** Does everything that is planned, in the plan's order. Returns the paths that were removed and written. */
-export async function applyPlan(root: string, plan: Plan, { now, keepSeed, after = () => undefined }: Surroundings): Promise<{ removed: readonly string[]; written: readonly string[] }> {
+export async function applyPlan(
+  root: string,
+  plan: Plan,
+  { now, keepSeed, after = () => undefined }: Surroundings,
+): Promise<{ removed: readonly string[]; written: readonly string[] }> {
   for (const path of plan.remove) {
     await removeFile(root, path);
     after(path);
   }
   const written: string[] = [];
   const write = async (file: PlannedFile): Promise<void> => {
-    written.push(...await writeFiles(root, [{ ...file, replace: true }]));
+    written.push(...(await writeFiles(root, [{ ...file, replace: true }])));
     after(file.path);
   };
   for (const file of plan.publish) await write(file);
@@ -31,7 +35,11 @@ export async function applyPlan(root: string, plan: Plan, { now, keepSeed, after
   return { removed: plan.remove, written };
 }
 
-async function newKey(taken: readonly string[], now: Date, keepSeed: Surroundings['keepSeed']): Promise<PlannedFile> {
+async function newKey(
+  taken: readonly string[],
+  now: Date,
+  keepSeed: Surroundings['keepSeed'],
+): Promise<PlannedFile> {
   const id = nextName(taken, now);
   const seed = await keepSeed(randomBytes(32).toString('hex'), id);
   return (await publicHalf(id, Uint8Array.from(Buffer.from(seed, 'hex')), now)).file;

@@ -4,7 +4,12 @@ import { askText, type Terminal } from '../prompts.ts';
 import { readChosenPicture } from './folder.ts';
 
 /** The name of a file that `refusal` has nothing against, or null where none was typed. Asks again until then. */
-export async function askFile(question: string, example: string, refusal: (file: string) => Promise<string | null>, terminal?: Terminal): Promise<string | null> {
+export async function askFile(
+  question: string,
+  example: string,
+  refusal: (file: string) => Promise<string | null>,
+  terminal?: Terminal,
+): Promise<string | null> {
   for (;;) {
     const file = (await askText(question, { example }, terminal)).trim();
     if (file === '') return null;

@@ -15,7 +15,11 @@ export interface Flags extends Asked {
 }
 
 export type Decided =
-  | { readonly planned: Extract<Planned, { outcome: 'plan' | 'done' }>; readonly keyFile: string | null; readonly notes: readonly string[] }
+  | {
+      readonly planned: Extract<Planned, { outcome: 'plan' | 'done' }>;
+      readonly keyFile: string | null;
+      readonly notes: readonly string[];
+    }
   | { readonly refusals: readonly string[] };
 
 /** Reads the folder, asks for what is missing where somebody can be asked, and plans. Changes nothing. */
@@ -25,19 +29,30 @@ export async function decide(root: string, flags: Flags, asks: boolean): Promise
   if (asked.keyFile !== null) await refuseKeyFile(asked.keyFile, root);
   const { wish, notes, refusals: unread } = readAnswers(asked);
   const strangers = asked.maintainers.filter((name) => !formats['account-name'].test(name));
-  const refusals = [...unread, ...strangers.map((name) => `"${name}" is not the name of an account.`)];
+  const refusals = [
+    ...unread,
+    ...strangers.map((name) => `"${name}" is not the name of an account.`),
+  ];
   const image = asked.image === null ? null : await readChosenPicture(asked.image, root);
   if (image !== null && 'refused' in image) return { refusals: [...refusals, image.refused] };
   if (refusals.length > 0) return { refusals };
   const choice: Choice = { wish, image, maintainers: asked.maintainers, changed: flags.changed };
   const planned = await settled(files, sample, choice, asks);
   if (planned.outcome === 'refused') return { refusals: [planned.reason] };
-  if (planned.outcome === 'changed') return { refusals: [`${changedSentence(planned.paths)}\nSay --remove-changed or --keep-changed.`] };
+  if (planned.outcome === 'changed')
+    return {
+      refusals: [`${changedSentence(planned.paths)}\nSay --remove-changed or --keep-changed.`],
+    };
   return { planned, keyFile: asked.keyFile, notes };
 }
 
 /** The plan; what somebody wrote over the sample is theirs, so they are asked. */
-async function settled(files: readonly PresentFile[], sample: readonly PresentFile[], choice: Choice, asks: boolean): Promise<Planned> {
+async function settled(
+  files: readonly PresentFile[],
+  sample: readonly PresentFile[],
+  choice: Choice,
+  asks: boolean,
+): Promise<Planned> {
   const planned = planSetup(files, sample, choice);
   if (planned.outcome !== 'changed' || !asks) return planned;
   console.error(`\n${changedSentence(planned.paths)}\n`);

@@ -12,7 +12,10 @@ import { ownersFile } from '../../src/review/owners.ts';
 import { policyOf } from '../../src/review/policy.ts';
 
 /** Without a badge there is nothing to choose; `npm run forms` writes them again when there is one. */
-const formsToChooseBadges = ['.github/ISSUE_TEMPLATE/nominate.yml', '.github/ISSUE_TEMPLATE/apply.yml'];
+const formsToChooseBadges = [
+  '.github/ISSUE_TEMPLATE/nominate.yml',
+  '.github/ISSUE_TEMPLATE/apply.yml',
+];
 
 /**
  * Writes the forms that stand, and the owners where maintainers are named, as `npm run forms` and `npm run owners` would.
@@ -23,8 +26,12 @@ export async function refreshDerived(root: string): Promise<readonly string[]> {
   if (community === null) return [];
   const all = formFiles(community);
   const forms = Object.entries(all).filter(([path]) => existsSync(join(root, path)));
-  for (const path of formsToChooseBadges.filter((form) => all[form] === undefined)) await removeFile(root, path);
+  for (const path of formsToChooseBadges.filter((form) => all[form] === undefined))
+    await removeFile(root, path);
   const owners = ownersFile(policyOf({ files: await readTree(root) }));
   const texts = [...forms, ...(owners === null ? [] : [[ownersPath, owners] as const])];
-  return writeFiles(root, texts.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), replace: true })));
+  return writeFiles(
+    root,
+    texts.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), replace: true })),
+  );
 }

@@ -16,23 +16,35 @@ export const sampleFolder = fileURLToPath(new URL('../../src/setup/sample/', imp
 /** Every file below badges/, recipients/, keys/ and public/ of a folder. */
 export async function readFolder(root: string): Promise<PresentFile[]> {
   const { files } = await readPublicFolder(root);
-  const facts = (await readTree(root)).map(({ path, content }) => ({ path, bytes: content instanceof Uint8Array ? content : null }));
+  const facts = (await readTree(root)).map(({ path, content }) => ({
+    path,
+    bytes: content instanceof Uint8Array ? content : null,
+  }));
   return [...facts, ...files.map(({ path, bytes }) => ({ path: `public/${path}`, bytes }))];
 }
 
 const largest = 512 * 1024;
 
 /** Reads and judges a picture; one that lies in `public/` already stays where it is. */
-export async function readChosenPicture(file: string, root: string): Promise<ChosenPicture | { refused: string }> {
+export async function readChosenPicture(
+  file: string,
+  root: string,
+): Promise<ChosenPicture | { refused: string }> {
   const path = await realpath(file).catch(() => null);
   const bytes = path === null ? null : await readFile(path).catch(() => null);
   if (path === null || bytes === null) return { refused: `The picture ${file} cannot be read.` };
-  if (bytes.length > largest) return { refused: `The picture has ${bytes.length} bytes; the limit is ${largest}. 512 by 512 pixels are plenty.` };
+  if (bytes.length > largest)
+    return {
+      refused: `The picture has ${bytes.length} bytes; the limit is ${largest}. 512 by 512 pixels are plenty.`,
+    };
   const ending = extname(path).toLowerCase();
-  if (ending !== '.svg' && ending !== '.png') return { refused: 'The picture must be an SVG or PNG file: Open Badges know no others.' };
+  if (ending !== '.svg' && ending !== '.png')
+    return { refused: 'The picture must be an SVG or PNG file: Open Badges know no others.' };
   const picture = readPicture(`x${ending}`, bytes);
   if ('rule' in picture) return { refused: picture.message };
   const name = formats['picture-name'].test(basename(path)) ? basename(path) : `logo${ending}`;
-  const isThere = dirname(path) === (await realpath(join(root, 'public')).catch(() => null)) && name === basename(path);
+  const isThere =
+    dirname(path) === (await realpath(join(root, 'public')).catch(() => null)) &&
+    name === basename(path);
   return { name, bytes: isThere ? null : bytes };
 }

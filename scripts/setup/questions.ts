@@ -15,42 +15,92 @@ export interface Asked extends Answers {
   readonly maintainers: readonly string[];
 }
 
-const required = (name: keyof Answers) => (answer: string): string | null => {
-  const told = readers[name](answer);
-  return 'refused' in told ? told.refused : null;
-};
-const optional = (name: keyof Answers) => (answer: string): string | null => (answer.trim() === '' ? null : required(name)(answer));
+const required =
+  (name: keyof Answers) =>
+  (answer: string): string | null => {
+    const told = readers[name](answer);
+    return 'refused' in told ? told.refused : null;
+  };
+const optional =
+  (name: keyof Answers) =>
+  (answer: string): string | null =>
+    answer.trim() === '' ? null : required(name)(answer);
 
 /** Asks for everything that is missing; what cannot be used is said at its question, and asked again. */
 export async function askAll(given: Asked, root: string): Promise<Asked> {
-  const name = given.name ?? await askText('What is your community called?', { example: 'Riverside Makers', refusal: required('name') });
-  const url = given.url ?? await askAddress();
-  const image = given.image ?? await askFile('A picture of your community: an SVG or PNG file (Enter: none)', '../logo.svg', (file) => pictureRefusal(file, root));
-  const language = given.language ?? await askText('Which language are your badges written in?', { initial: 'en', refusal: required('language') });
-  const email = given.email ?? blank(await askText('A public contact address (Enter: none)', { refusal: optional('email') }));
-  const repository = given.repository ?? blank(await askText('The address of this repository on its host (Enter: not known yet)', {
-    example: 'https://github.com/riverside/badges', refusal: optional('repository'),
-  }));
-  const maintainers = given.maintainers.length > 0 || repository === null ? given.maintainers : await askMaintainers();
-  const keyFile = given.keyFile ?? await askFile('A file outside this folder for the secret of your key (Enter: show it once)', '../issuer-key', (file) => keyFileRefusal(file, root));
+  const name =
+    given.name ??
+    (await askText('What is your community called?', {
+      example: 'Riverside Makers',
+      refusal: required('name'),
+    }));
+  const url = given.url ?? (await askAddress());
+  const image =
+    given.image ??
+    (await askFile(
+      'A picture of your community: an SVG or PNG file (Enter: none)',
+      '../logo.svg',
+      (file) => pictureRefusal(file, root),
+    ));
+  const language =
+    given.language ??
+    (await askText('Which language are your badges written in?', {
+      initial: 'en',
+      refusal: required('language'),
+    }));
+  const email =
+    given.email ??
+    blank(await askText('A public contact address (Enter: none)', { refusal: optional('email') }));
+  const repository =
+    given.repository ??
+    blank(
+      await askText('The address of this repository on its host (Enter: not known yet)', {
+        example: 'https://github.com/riverside/badges',
+        refusal: optional('repository'),
+      }),
+    );
+  const maintainers =
+    given.maintainers.length > 0 || repository === null
+      ? given.maintainers
+      : await askMaintainers();
+  const keyFile =
+    given.keyFile ??
+    (await askFile(
+      'A file outside this folder for the secret of your key (Enter: show it once)',
+      '../issuer-key',
+      (file) => keyFileRefusal(file, root),
+    ));
   return { ...given, name, url, image, language, email, repository, maintainers, keyFile };
 }
 
 async function askMaintainers(): Promise<readonly string[]> {
-  const typed = await askText('Accounts on that host that look after the engine and the keys, with commas (Enter: later)', {
-    example: 'ada, grace', refusal: (answer) => accountsIn(answer).find((name) => !formats['account-name'].test(name)) === undefined ? null : `Give names of accounts, without @.`,
-  });
+  const typed = await askText(
+    'Accounts on that host that look after the engine and the keys, with commas (Enter: later)',
+    {
+      example: 'ada, grace',
+      refusal: (answer) =>
+        accountsIn(answer).find((name) => !formats['account-name'].test(name)) === undefined
+          ? null
+          : `Give names of accounts, without @.`,
+    },
+  );
   return accountsIn(typed);
 }
 
 function accountsIn(text: string): string[] {
-  return text.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 async function askAddress(): Promise<string> {
   console.error(`\n${whyAnAddressMatters.map((line) => `  ${line}`).join('\n')}\n`);
   for (;;) {
-    const typed = await askText('At which address will your site be?', { example: 'https://badges.riverside.org/', refusal: wanted('An address is needed.') });
+    const typed = await askText('At which address will your site be?', {
+      example: 'https://badges.riverside.org/',
+      refusal: wanted('An address is needed.'),
+    });
     const told = readAddress(typed);
     if ('refused' in told) console.error(`  ${told.refused}`);
     else if (await accepted(told.value)) return told.value;

@@ -6,7 +6,9 @@ import { KeyRefused } from '../../src/repository/secret-key.ts';
 
 /** Shows the secret; the public half is written afterwards, so a run cut short here has made nothing. */
 export async function showSeed(seed: string, id: string): Promise<string> {
-  console.log(`\nThe secret of your key ${id}, shown this once:\n\n  ${seed}\n\nKeep it in a password manager. Whoever has it can issue your badges.\n`);
+  console.log(
+    `\nThe secret of your key ${id}, shown this once:\n\n  ${seed}\n\nKeep it in a password manager. Whoever has it can issue your badges.\n`,
+  );
   return seed;
 }
 
@@ -16,8 +18,14 @@ export async function showSeed(seed: string, id: string): Promise<string> {
  */
 export async function refuseKeyFile(file: string, root: string): Promise<void> {
   const folder = await realpath(dirname(resolve(file))).catch(() => null);
-  if (folder === null) throw new KeyRefused(`The folder of ${file} does not exist. Make it first; only you should be able to read it.`);
-  if (`${folder}${sep}`.startsWith(`${await realpath(root)}${sep}`)) throw new KeyRefused('--key-file names a file inside the repository. Choose a place outside: what git sees is public.');
+  if (folder === null)
+    throw new KeyRefused(
+      `The folder of ${file} does not exist. Make it first; only you should be able to read it.`,
+    );
+  if (`${folder}${sep}`.startsWith(`${await realpath(root)}${sep}`))
+    throw new KeyRefused(
+      '--key-file names a file inside the repository. Choose a place outside: what git sees is public.',
+    );
   await standing(file);
 }
 
@@ -33,22 +41,24 @@ export async function keyFileRefusal(file: string, root: string): Promise<string
 }
 
 /** Writes the secret into the file, readable for its owner alone; a secret of an earlier run that stands there is used instead. */
-export const seedFile = (file: string) => async (seed: string): Promise<string> => {
-  const before = await standing(file);
-  if (before !== null) return before;
-  // Written whole under another name, then given its own, which never takes the place of a file that stands.
-  const temporary = `${file}.${process.pid}.tmp`;
-  const handle = await open(temporary, 'wx', 0o600);
-  try {
-    await handle.writeFile(`${seed}\n`);
-    await handle.sync();
-    await link(temporary, file);
-  } finally {
-    await handle.close();
-    await rm(temporary, { force: true });
-  }
-  return seed;
-};
+export const seedFile =
+  (file: string) =>
+  async (seed: string): Promise<string> => {
+    const before = await standing(file);
+    if (before !== null) return before;
+    // Written whole under another name, then given its own, which never takes the place of a file that stands.
+    const temporary = `${file}.${process.pid}.tmp`;
+    const handle = await open(temporary, 'wx', 0o600);
+    try {
+      await handle.writeFile(`${seed}\n`);
+      await handle.sync();
+      await link(temporary, file);
+    } finally {
+      await handle.close();
+      await rm(temporary, { force: true });
+    }
+    return seed;
+  };
 
 async function standing(file: string): Promise<string | null> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -56,6 +66,9 @@ async function standing(file: string): Promise<string | null> {
     throw new KeyRefused(`${file} cannot be read (${error.code}).`);
   });
   if (text === null) return null;
-  if (!/^[0-9a-f]{64}\n?$/i.test(text)) throw new KeyRefused(`${file} exists already and holds no secret. Choose another name, or delete it.`);
+  if (!/^[0-9a-f]{64}\n?$/i.test(text))
+    throw new KeyRefused(
+      `${file} exists already and holds no secret. Choose another name, or delete it.`,
+    );
   return text.trim();
 }

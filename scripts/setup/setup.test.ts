@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/testing/commands.ts';
 import { enginePath } from '../../src/testing/sources.ts';
-import { filesIn, freshFolder, removeFolders, sampleFolder, treeOf, wholeCommunity } from '../../src/testing/trees.ts';
+import {
+  filesIn,
+  freshFolder,
+  removeFolders,
+  sampleFolder,
+  treeOf,
+  wholeCommunity,
+} from '../../src/testing/trees.ts';
 import { decide, type Flags } from './decide.ts';
 
 afterAll(removeFolders);
@@ -21,20 +28,48 @@ describe('on a fresh template, without a terminal', () => {
   let said: string;
   beforeAll(async () => {
     root = wholeCommunity();
-    cpSync(join(enginePath, '.github/ISSUE_TEMPLATE'), join(root, '.github/ISSUE_TEMPLATE'), { recursive: true });
+    cpSync(join(enginePath, '.github/ISSUE_TEMPLATE'), join(root, '.github/ISSUE_TEMPLATE'), {
+      recursive: true,
+    });
     keyFile = join(freshFolder('secret'), 'seed');
     const began = Date.now();
-    const ran = await setup(root, ...club, '--image', picture, '--email', 'hello@club.example', '--maintainer', 'ada', '--key-file', keyFile, '--repository', 'git@github.com:club/badges.git');
+    const ran = await setup(
+      root,
+      ...club,
+      '--image',
+      picture,
+      '--email',
+      'hello@club.example',
+      '--maintainer',
+      'ada',
+      '--key-file',
+      keyFile,
+      '--repository',
+      'git@github.com:club/badges.git',
+    );
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     usual = Date.now() - began;
     said = ran.stdout;
   });
 
   it('an issuer of one’s own stands, and nothing of the sample but its look', () => {
-    expect(filesIn(root).filter((path) => !/^keys\/20\d\d-a\.json$/.test(path))).toEqual(['.github/CODEOWNERS', '.github/ISSUE_TEMPLATE/config.yml', '.github/ISSUE_TEMPLATE/correct.yml', 'keys/issuer.json', 'public/CNAME', 'public/logo.svg', 'public/theme.css']);
+    expect(filesIn(root).filter((path) => !/^keys\/20\d\d-a\.json$/.test(path))).toEqual([
+      '.github/CODEOWNERS',
+      '.github/ISSUE_TEMPLATE/config.yml',
+      '.github/ISSUE_TEMPLATE/correct.yml',
+      'keys/issuer.json',
+      'public/CNAME',
+      'public/logo.svg',
+      'public/theme.css',
+    ]);
     expect(JSON.parse(readFileSync(join(root, 'keys/issuer.json'), 'utf8'))).toEqual({
-      name: 'The Club', url: 'https://badges.club.example/', email: 'hello@club.example', language: 'en', image: 'logo.svg',
-      repository: 'https://github.com/club/badges', maintainers: ['ada'],
+      name: 'The Club',
+      url: 'https://badges.club.example/',
+      email: 'hello@club.example',
+      language: 'en',
+      image: 'logo.svg',
+      repository: 'https://github.com/club/badges',
+      maintainers: ['ada'],
     });
   });
 
@@ -43,49 +78,89 @@ describe('on a fresh template, without a terminal', () => {
     expect(seed).toMatch(/^[0-9a-f]{64}$/);
     expect(statSync(keyFile).mode & 0o777).toBe(0o600);
     expect(said).not.toContain(seed);
-    for (const path of filesIn(root)) expect(readFileSync(join(root, path), 'latin1')).not.toContain(seed);
+    for (const path of filesIn(root))
+      expect(readFileSync(join(root, path), 'latin1')).not.toContain(seed);
   });
 
   it('the issue forms lead to its own site, and offer no badge of the sample', () => {
-    expect(readFileSync(join(root, '.github/ISSUE_TEMPLATE/config.yml'), 'utf8')).toContain('https://badges.club.example/');
+    expect(readFileSync(join(root, '.github/ISSUE_TEMPLATE/config.yml'), 'utf8')).toContain(
+      'https://badges.club.example/',
+    );
   });
 
   it('what to click on the host is said, with the addresses of the pages', () => {
-    for (const part of ['https://github.com/club/badges/settings/pages', 'GitHub Actions', '"issuer"', 'Required reviewers', 'BADGE_ISSUER_KEY', 'Code Owners', '"approved"', 'create and approve pull requests', 'reserved for examples']) {
+    for (const part of [
+      'https://github.com/club/badges/settings/pages',
+      'GitHub Actions',
+      '"issuer"',
+      'Required reviewers',
+      'BADGE_ISSUER_KEY',
+      'Code Owners',
+      '"approved"',
+      'create and approve pull requests',
+      'reserved for examples',
+    ]) {
       expect(said).toContain(part);
     }
   });
 
   it('check and issue succeed at once, with nothing to issue', async () => {
-    expect(await run('check', ['--root', root])).toMatchObject({ code: 0, stdout: expect.stringContaining('No problems. 0 badges') });
-    expect(await run('issue', ['--root', root], { env: { BADGE_ISSUER_KEY_FILE: keyFile } })).toMatchObject({ code: 0, stdout: 'Nothing to issue.\n' });
+    expect(await run('check', ['--root', root])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('No problems. 0 badges'),
+    });
+    expect(
+      await run('issue', ['--root', root], { env: { BADGE_ISSUER_KEY_FILE: keyFile } }),
+    ).toMatchObject({ code: 0, stdout: 'Nothing to issue.\n' });
   });
 
   it('a second run says that it is done, and changes nothing', async () => {
     const before = treeOf(root);
-    expect(await setup(root, '--yes')).toMatchObject({ code: 0, stdout: expect.stringContaining('already') });
-    expect(await setup(root, '--yes', '--url', 'https://other.club.example/')).toMatchObject({ code: 1, stderr: expect.stringContaining('by hand') });
+    expect(await setup(root, '--yes')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('already'),
+    });
+    expect(await setup(root, '--yes', '--url', 'https://other.club.example/')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('by hand'),
+    });
     expect(treeOf(root)).toEqual(before);
   });
 });
 
 describe('it changes nothing', () => {
   it.each([
-    ['that is only tried', ['--name', 'x', '--url', 'club.example', '--dry-run'], 0, /would remove badges\//],
+    [
+      'that is only tried',
+      ['--name', 'x', '--url', 'club.example', '--dry-run'],
+      0,
+      /would remove badges\//,
+    ],
     ['without a word of consent', ['--name', 'x', '--url', 'club.example'], 64, /--yes/],
   ])('%s', async (_, args, code, says) => {
     const root = wholeCommunity();
     const before = treeOf(root);
     const ran = await setup(root, ...args);
-    expect({ code: ran.code, said: ran.stdout + ran.stderr }).toEqual({ code, said: expect.stringMatching(says) });
+    expect({ code: ran.code, said: ran.stdout + ran.stderr }).toEqual({
+      code,
+      said: expect.stringMatching(says),
+    });
     expect(treeOf(root)).toEqual(before);
   });
 });
 
 describe('it says what is wrong, and plans nothing', () => {
   const flags: Flags = {
-    name: 'x', url: 'club.example', description: null, email: null, language: null, repository: null, image: null, keyFile: null,
-    maintainers: [], changed: null,
+    name: 'x',
+    url: 'club.example',
+    description: null,
+    email: null,
+    language: null,
+    repository: null,
+    image: null,
+    keyFile: null,
+    maintainers: [],
+    changed: null,
   };
   const root = wholeCommunity();
   const told = async (given: Partial<Flags>, folder = root): Promise<string> => {
@@ -120,9 +195,14 @@ describe('it says what is wrong, and plans nothing', () => {
 it('a run that is killed, whenever, is taken up by the next, with the same secret', async () => {
   const root = wholeCommunity();
   const keyFile = join(freshFolder('secret'), 'seed');
-  for (const part of [0.7, 0.85]) await run('setup', ['--root', root, ...club, '--key-file', keyFile], { killAfter: usual * part });
+  for (const part of [0.7, 0.85])
+    await run('setup', ['--root', root, ...club, '--key-file', keyFile], {
+      killAfter: usual * part,
+    });
   expect((await setup(root, ...club, '--key-file', keyFile)).code).toBe(0);
   expect((await run('check', ['--root', root])).code).toBe(0);
   expect(filesIn(root).filter((path) => /^keys\/20/.test(path))).toHaveLength(1);
-  expect((await run('issue', ['--root', root], { env: { BADGE_ISSUER_KEY_FILE: keyFile } })).code).toBe(0);
+  expect(
+    (await run('issue', ['--root', root], { env: { BADGE_ISSUER_KEY_FILE: keyFile } })).code,
+  ).toBe(0);
 }, 120_000);

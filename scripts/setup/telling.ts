@@ -10,9 +10,14 @@ import type { Plan } from '../../src/setup/plan.ts';
 export function tellPlan({ remove, publish, key, issuer, url }: Plan): void {
   console.log(`Your site will be at ${url}`);
   for (const warning of addressWarnings(url)) console.log(`  ! ${warning}`);
-  if (remove.length > 0) console.log(`removes the sample: ${remove.length} files below ${[...new Set(remove.map((path) => `${path.split('/')[0]}/`))].sort().join(', ')}`);
-  for (const { path } of [...publish, ...(issuer === null ? [] : [issuer])]) console.log(`writes ${path}`);
-  if (key.make) console.log('makes your key: the public half goes into keys/, the secret to you alone');
+  if (remove.length > 0)
+    console.log(
+      `removes the sample: ${remove.length} files below ${[...new Set(remove.map((path) => `${path.split('/')[0]}/`))].sort().join(', ')}`,
+    );
+  for (const { path } of [...publish, ...(issuer === null ? [] : [issuer])])
+    console.log(`writes ${path}`);
+  if (key.make)
+    console.log('makes your key: the public half goes into keys/, the secret to you alone');
   else if (key.id !== null) console.log(`keeps the key ${key.id}, which is there already`);
 }
 
@@ -25,21 +30,29 @@ export function tellRemovals({ remove }: Plan): void {
 export async function tellDone(root: string, plan: Plan, keyFile: string | null): Promise<number> {
   console.log(`\n${aboutKey(plan, keyFile)}`);
   const { problems } = await inspect(root, new Date());
-  if (problems.length > 0) console.error(`\nnpm run check finds:\n${problems.map(formatProblem).join('\n')}`);
+  if (problems.length > 0)
+    console.error(`\nnpm run check finds:\n${problems.map(formatProblem).join('\n')}`);
   else console.log('\nnpm run check finds no problem.');
   tellHost(plan);
   return problems.length === 0 ? 0 : 1;
 }
 
 function aboutKey({ key }: Plan, keyFile: string | null): string {
-  if (!key.make) return `The key ${key.id} was made before. If you do not have its secret, make the next one now: npm run keygen -- --rotate`;
-  const secret = keyFile === null ? 'The secret was shown above' : `The secret of your key is in ${keyFile}, readable for you alone`;
+  if (!key.make)
+    return `The key ${key.id} was made before. If you do not have its secret, make the next one now: npm run keygen -- --rotate`;
+  const secret =
+    keyFile === null
+      ? 'The secret was shown above'
+      : `The secret of your key is in ${keyFile}, readable for you alone`;
   return `${secret}. Whoever has it can issue your badges; keep a copy in a password manager.`;
 }
 
 /** The steps on the code host. */
 export function tellHost(plan: Pick<Plan, 'url' | 'repository'>): void {
   console.log('\nOn your host, once:\n');
-  for (const [at, step] of hostSteps(plan).entries()) console.log(`${at + 1}. ${step.replaceAll('\n', '\n   ')}`);
-  console.log('\nThen commit and push. `npm run doctor` says what is still missing; the README goes on with your first badge.');
+  for (const [at, step] of hostSteps(plan).entries())
+    console.log(`${at + 1}. ${step.replaceAll('\n', '\n   ')}`);
+  console.log(
+    '\nThen commit and push. `npm run doctor` says what is still missing; the README goes on with your first badge.',
+  );
 }

@@ -8,7 +8,10 @@ import { UsageError } from '../command.ts';
 export function momentOf(at: string | undefined, now: Date): Date {
   if (at === undefined) return now;
   const moment = parseDateTime(at) ?? parseDateTime(`${at}T12:00:00Z`);
-  if (moment === null) throw new UsageError(`--at ${JSON.stringify(at)} is no day (2026-11-22) and no moment (2026-11-22T10:00:00Z)`);
+  if (moment === null)
+    throw new UsageError(
+      `--at ${JSON.stringify(at)} is no day (2026-11-22) and no moment (2026-11-22T10:00:00Z)`,
+    );
   return new Date(moment);
 }
 

@@ -11,13 +11,23 @@ import { encodeMultikey } from '../../src/proof/multikey.ts';
 import { publicKeyOf } from '../../src/proof/ed25519.ts';
 import { compiled } from '../../src/testing/commands.ts';
 import type { Report } from '../../src/verification/report.ts';
-import { badgeDocument, did, keyDocument, revokedIndex, seed, sign, statusEntry, statusList } from '../../src/verification/specimen.ts';
+import {
+  badgeDocument,
+  did,
+  keyDocument,
+  revokedIndex,
+  seed,
+  sign,
+  statusEntry,
+  statusList,
+} from '../../src/verification/specimen.ts';
 
 const script = fileURLToPath(new URL('../verify.ts', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'verify-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const badge = JSON.stringify(await sign(badgeDocument()));
 const list = JSON.stringify(await sign(await statusList()));
 
@@ -27,9 +37,13 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'good.png': bakePng(new Uint8Array(Buffer.from(onePixel, 'base64')), badge),
   'plain.png': new Uint8Array(Buffer.from(onePixel, 'base64')),
   'tampered.json': badge.replace('a fine talk', 'a finer talk'),
-  'revoked.json': JSON.stringify(await sign({ ...badgeDocument(), credentialStatus: statusEntry(revokedIndex) })),
+  'revoked.json': JSON.stringify(
+    await sign({ ...badgeDocument(), credentialStatus: statusEntry(revokedIndex) }),
+  ),
   'stranger.json': JSON.stringify(await strangersBadge()),
-  'escape.json': JSON.stringify(await sign({ ...badgeDocument(), issuer: { id: did, type: ['Profile'], name: '\u001b[2J' } })),
+  'escape.json': JSON.stringify(
+    await sign({ ...badgeDocument(), issuer: { id: did, type: ['Profile'], name: '\u001b[2J' } }),
+  ),
   'noise.bin': new Uint8Array(50 * 1024 * 1024).fill(0xa7),
   'many/b.json': badge,
   'many/a/good.PNG': bakePng(new Uint8Array(Buffer.from(onePixel, 'base64')), badge),
@@ -40,7 +54,12 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'mirror/club.example/keys/status.json': list,
   'mirror/club.example/recipients/ada/first-talk.json': badge,
   'root/keys/issuer.json': JSON.stringify({ name: 'The Club', url: 'https://club.example/' }),
-  'root/keys/2026-a.json': JSON.stringify({ id: '2026-a', publicKeyMultibase: encodeMultikey(await publicKeyOf(seed)), state: 'active', created: '2026-01-01' }),
+  'root/keys/2026-a.json': JSON.stringify({
+    id: '2026-a',
+    publicKeyMultibase: encodeMultikey(await publicKeyOf(seed)),
+    state: 'active',
+    created: '2026-01-01',
+  }),
   'root/keys/status.json': `${JSON.stringify(JSON.parse(list), null, 2)}\n`,
 };
 
@@ -67,11 +86,18 @@ interface Ran {
 
 function verify(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: folder, env: { ...process.env, ...compiled } });
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: folder,
+      env: { ...process.env, ...compiled },
+    });
     let out = '';
     let err = '';
-    child.stdout.on('data', (chunk) => { out += String(chunk); });
-    child.stderr.on('data', (chunk) => { err += String(chunk); });
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk);
+    });
+    child.stderr.on('data', (chunk) => {
+      err += String(chunk);
+    });
     child.on('close', (code) => resolve({ code, out, err }));
     child.stdin.on('error', () => {}); // not every run reads its input
     child.stdin.end(input);
@@ -79,7 +105,11 @@ function verify(args: readonly string[], input = ''): Promise<Ran> {
 }
 
 const mirror = ['--mirror', 'mirror', '--root', 'nowhere', '--at', '2026-11-22'];
-const reportsIn = ({ out }: Ran): Report[] => out.trim().split('\n').map((line) => JSON.parse(line) as Report);
+const reportsIn = ({ out }: Ran): Report[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Report);
 
 describe('exit codes', () => {
   it.each([
@@ -92,47 +122,111 @@ describe('exit codes', () => {
     [2, 'a missing file', ['nothing.json']],
     [1, 'a picture without credential', ['plain.png']],
     [2, 'good and out of reach', ['good.json', 'stranger.json']],
-    [1, 'out of reach and changed: the worse one wins', ['stranger.json', 'tampered.json', 'good.json']],
+    [
+      1,
+      'out of reach and changed: the worse one wins',
+      ['stranger.json', 'tampered.json', 'good.json'],
+    ],
   ])('%i for %s', async (code, _, args) => {
     const ran = await verify([...mirror, ...args]);
     expect(ran.err).toBe('');
     expect(ran.code).toBe(code);
   });
 
-  it.each([[[]], [['--at', 'tomorrow', 'good.json']], [['--nonsense', 'good.json']], [['good.json', '--identity', ' ']]])(
-    '64 and one helpful line for %j', async (args) => {
-      const ran = await verify(args);
-      expect(ran).toMatchObject({ code: 64, out: '' });
-      expect(ran.err.trim().split('\n')).toHaveLength(1);
-      expect(ran.err).toContain('Usage: npm run verify');
-    });
+  it.each([
+    [[]],
+    [['--at', 'tomorrow', 'good.json']],
+    [['--nonsense', 'good.json']],
+    [['good.json', '--identity', ' ']],
+  ])('64 and one helpful line for %j', async (args) => {
+    const ran = await verify(args);
+    expect(ran).toMatchObject({ code: 64, out: '' });
+    expect(ran.err.trim().split('\n')).toHaveLength(1);
+    expect(ran.err).toContain('Usage: npm run verify');
+  });
 
   it('0 for --help, which shows every option', async () => {
     const ran = await verify(['--help']);
     expect(ran.code).toBe(0);
-    for (const option of ['--json', '--identity', '--at', '--mirror', '--root']) expect(ran.out).toContain(option);
+    for (const option of ['--json', '--identity', '--at', '--mirror', '--root'])
+      expect(ran.out).toContain(option);
   });
 });
 
 describe('--json', () => {
   it('prints one report a line in the order of the inputs, whatever they are', async () => {
-    const ran = await verify([...mirror, '--json', 'good.json', 'good.png', 'good.svg', '-', 'nothing.json', 'empty', 'noise.bin', 'plain.png'], badge);
+    const ran = await verify(
+      [
+        ...mirror,
+        '--json',
+        'good.json',
+        'good.png',
+        'good.svg',
+        '-',
+        'nothing.json',
+        'empty',
+        'noise.bin',
+        'plain.png',
+      ],
+      badge,
+    );
     const reports = reportsIn(ran);
-    expect(reports.map(({ verdict }) => verdict)).toEqual(['valid', 'valid', 'valid', 'valid', 'undetermined', 'undetermined', 'invalid', 'invalid']);
-    expect(reports.slice(4).map(({ checks }) => checks[0]?.code)).toEqual(['unreadable-input', 'unreadable-input', 'no-credential-inside', 'no-credential-inside']);
-    expect(reports[0]?.checks.find(({ check }) => check === 'key')?.detail).toContain('mirror/club.example/.well-known/did.json in place of https://club.example/');
-    expect(reports[0]).toMatchObject({ standard: 'ob3', issuer: { id: did, trusted: false }, recipient: 'Ada' });
+    expect(reports.map(({ verdict }) => verdict)).toEqual([
+      'valid',
+      'valid',
+      'valid',
+      'valid',
+      'undetermined',
+      'undetermined',
+      'invalid',
+      'invalid',
+    ]);
+    expect(reports.slice(4).map(({ checks }) => checks[0]?.code)).toEqual([
+      'unreadable-input',
+      'unreadable-input',
+      'no-credential-inside',
+      'no-credential-inside',
+    ]);
+    expect(reports[0]?.checks.find(({ check }) => check === 'key')?.detail).toContain(
+      'mirror/club.example/.well-known/did.json in place of https://club.example/',
+    );
+    expect(reports[0]).toMatchObject({
+      standard: 'ob3',
+      issuer: { id: did, trusted: false },
+      recipient: 'Ada',
+    });
     expect(ran.err).toBe('');
   });
 
   it('reads an address from the mirror, as it reads every other', async () => {
-    const ran = await verify([...mirror, '--json', 'https://club.example/recipients/ada/first-talk.json', 'https://club.example/keys/', 'https://club.example/..%2f..%2fgood.json']);
-    expect(reportsIn(ran).map(({ verdict }) => verdict)).toEqual(['valid', 'undetermined', 'undetermined']);
+    const ran = await verify([
+      ...mirror,
+      '--json',
+      'https://club.example/recipients/ada/first-talk.json',
+      'https://club.example/keys/',
+      'https://club.example/..%2f..%2fgood.json',
+    ]);
+    expect(reportsIn(ran).map(({ verdict }) => verdict)).toEqual([
+      'valid',
+      'undetermined',
+      'undetermined',
+    ]);
   });
 
   it('refuses addresses that no stranger may make this machine ask', async () => {
-    const ran = await verify(['--root', 'nowhere', '--json', 'http://club.example/x', 'https://127.0.0.1/x', 'https://[::1]/x', 'https://localhost/x', 'https://0x7f000001/']);
-    expect(reportsIn(ran).map(({ checks }) => checks[0]?.code)).toEqual(Array(5).fill('unreadable-input'));
+    const ran = await verify([
+      '--root',
+      'nowhere',
+      '--json',
+      'http://club.example/x',
+      'https://127.0.0.1/x',
+      'https://[::1]/x',
+      'https://localhost/x',
+      'https://0x7f000001/',
+    ]);
+    expect(reportsIn(ran).map(({ checks }) => checks[0]?.code)).toEqual(
+      Array(5).fill('unreadable-input'),
+    );
     expect(ran.code).toBe(2);
   });
 });
@@ -140,38 +234,60 @@ describe('--json', () => {
 describe('folders', () => {
   it('stand for their files, sorted, below too, and links lead nobody round in circles', async () => {
     const ran = await verify([...mirror, '--json', 'many', 'good.json']);
-    const lines = ran.out.trim().split('\n').map((line) => JSON.parse(line) as Report & { input: string });
+    const lines = ran.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Report & { input: string });
     expect(lines.map(({ input, verdict }) => [input, verdict])).toEqual([
-      ['many/a/good.PNG', 'valid'], ['many/b.json', 'valid'], ['many/c.txt', 'invalid'], ['many/round', 'undetermined'],
-      ['many/self.json', 'undetermined'], ['good.json', 'valid'],
+      ['many/a/good.PNG', 'valid'],
+      ['many/b.json', 'valid'],
+      ['many/c.txt', 'invalid'],
+      ['many/round', 'undetermined'],
+      ['many/self.json', 'undetermined'],
+      ['good.json', 'valid'],
     ]);
     expect(ran.code).toBe(1);
   });
 });
 
 describe('--identity', () => {
-  it.each([[0, 'passed', ' A@example.com'], [0, 'passed', 'Ada'], [1, 'failed', 'b@example.com']] as const)(
-    'exits %i, %s, for %j', async (code, outcome, identity) => {
-      const ran = await verify([...mirror, '--json', '--identity', identity, 'good.json']);
-      expect(reportsIn(ran)[0]?.checks.at(-1)).toMatchObject({ check: 'recipient', outcome });
-      expect(ran.code).toBe(code);
-    });
+  it.each([
+    [0, 'passed', ' A@example.com'],
+    [0, 'passed', 'Ada'],
+    [1, 'failed', 'b@example.com'],
+  ] as const)('exits %i, %s, for %j', async (code, outcome, identity) => {
+    const ran = await verify([...mirror, '--json', '--identity', identity, 'good.json']);
+    expect(reportsIn(ran)[0]?.checks.at(-1)).toMatchObject({ check: 'recipient', outcome });
+    expect(ran.code).toBe(code);
+  });
 });
 
 describe('--root', () => {
   it('trusts the community at hand, and reads its key and its status list from the folder', async () => {
-    const ran = await verify(['--root', 'root', '--at', '2026-11-22', '--json', 'good.json', 'revoked.json']);
+    const ran = await verify([
+      '--root',
+      'root',
+      '--at',
+      '2026-11-22',
+      '--json',
+      'good.json',
+      'revoked.json',
+    ]);
     const [good, revoked] = reportsIn(ran);
     expect(good).toMatchObject({ verdict: 'valid', issuer: { trusted: true } });
     expect(revoked?.verdict).toBe('revoked');
-    expect(good?.checks.find(({ check }) => check === 'key')?.detail).toContain('root/ in place of https://club.example/');
+    expect(good?.checks.find(({ check }) => check === 'key')?.detail).toContain(
+      'root/ in place of https://club.example/',
+    );
   });
 });
 
 describe('words', () => {
   it('lead with the domain, and never with what the issuer calls itself', async () => {
     const { out } = await verify([...mirror, 'good.json']);
-    expect(out).toMatch(/^Signature correct, issuer unknown to this site\nclub\.example awarded the badge “First talk” to Ada\./);
+    expect(out).toMatch(
+      /^Signature correct, issuer unknown to this site\nclub\.example awarded the badge “First talk” to Ada\./,
+    );
   });
 
   it('print nothing that could drive a terminal', async () => {

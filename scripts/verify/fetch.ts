@@ -17,7 +17,10 @@ export function networkReader(request: Request = ask, longest: number = longestW
   return async (address, limit) => {
     patience ??= AbortSignal.timeout(longest);
     try {
-      return await Promise.race([follow(new URL(address), limit, request, patience), runOut(patience)]);
+      return await Promise.race([
+        follow(new URL(address), limit, request, patience),
+        runOut(patience),
+      ]);
     } catch (error) {
       return { outcome: 'unreachable', reason: reasonOf(error) };
     }
@@ -32,16 +35,26 @@ function runOut(patience: AbortSignal): Promise<never> {
   });
 }
 
-async function follow(start: URL, limit: number, request: Request, patience: AbortSignal): Promise<ReadResult> {
+async function follow(
+  start: URL,
+  limit: number,
+  request: Request,
+  patience: AbortSignal,
+): Promise<ReadResult> {
   let url = start;
   for (let hop = 0; hop <= mostRedirects; hop++) {
     const refusal = refusalOf(url);
     if (refusal !== null) return { outcome: 'unreachable', reason: refusal };
     const { status, location, bytes } = await request(url, limit, patience);
     if (status === 200) return { outcome: 'read', bytes, address: url.href };
-    if (status < 300 || status > 399 || location === null) return { outcome: 'unreachable', reason: `The host answered with status ${status}.`, status };
+    if (status < 300 || status > 399 || location === null)
+      return { outcome: 'unreachable', reason: `The host answered with status ${status}.`, status };
     const next = new URL(location, url);
-    if (next.origin !== url.origin) return { outcome: 'unreachable', reason: `The host sends readers elsewhere (${plainAscii(next.origin, 80)}).` };
+    if (next.origin !== url.origin)
+      return {
+        outcome: 'unreachable',
+        reason: `The host sends readers elsewhere (${plainAscii(next.origin, 80)}).`,
+      };
     url = next;
   }
   return { outcome: 'unreachable', reason: 'The host sends readers round and round.' };
@@ -49,6 +62,7 @@ async function follow(start: URL, limit: number, request: Request, patience: Abo
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'The host could not be asked.';
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'The host did not answer in time.';
+  if (error.name === 'TimeoutError' || error.name === 'AbortError')
+    return 'The host did not answer in time.';
   return printable(`The host could not be asked: ${error.message}.`).replace(/\.+$/, '.');
 }

@@ -2,7 +2,9 @@
 
 /** Yields `work(item)` for each item, in order; at most `atOnce` of them are under way or waiting to be taken. */
 export async function* inOrder<Item, Result>(
-  items: readonly Item[], atOnce: number, work: (item: Item) => Promise<Result>,
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<{ readonly item: Item; readonly result: Result }> {
   const underWay: { readonly item: Item; readonly promise: Promise<Result> }[] = [];
   for (const item of items) {

@@ -5,7 +5,11 @@ import { readStart, type SmallFile } from './small-file.ts';
 import type { ReadAddress } from './source.ts';
 
 /** The bytes of an input, or one sentence; never throws. `stdin` is read only for `-`. */
-export async function readInput(input: string, read: ReadAddress, stdin: AsyncIterable<Uint8Array>): Promise<SmallFile> {
+export async function readInput(
+  input: string,
+  read: ReadAddress,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<SmallFile> {
   if (input === '-') return readStream(stdin);
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) return readStart(input, largestInput);
   const result = await read(input, largestInput);

@@ -17,18 +17,28 @@ const badgeFile = /\.(?:json|jsonld|png|svg|jwt|jws|txt)$/i;
 /** Everything named, in order; each folder gives its files, sorted, below folders too. Never throws. */
 export async function inputsOf(named: readonly string[]): Promise<readonly Input[]> {
   const inputs: Input[] = [];
-  for (const name of named) inputs.push(...((await isFolder(name)) ? await opened(name, mostInputs - inputs.length) : [{ name, refusal: null }]));
+  for (const name of named)
+    inputs.push(
+      ...((await isFolder(name))
+        ? await opened(name, mostInputs - inputs.length)
+        : [{ name, refusal: null }]),
+    );
   return inputs;
 }
 
 async function isFolder(name: string): Promise<boolean> {
   if (name === '-' || /^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return false;
-  return stat(name).then((entry) => entry.isDirectory(), () => false);
+  return stat(name).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
 }
 
 async function opened(folder: string, most: number): Promise<readonly Input[]> {
   const found = await filesBelow(folder, most);
-  return found.length === 0 ? [{ name: folder, refusal: 'This folder holds no file that could be a badge.' }] : found;
+  return found.length === 0
+    ? [{ name: folder, refusal: 'This folder holds no file that could be a badge.' }]
+    : found;
 }
 
 /** Names that begin with a dot belong to tools. Links to folders are not followed: they may lead round in circles. */
@@ -37,7 +47,8 @@ async function filesBelow(folder: string, most: number): Promise<Input[]> {
   if (names === null) return [{ name: folder, refusal: 'The folder may not be read.' }];
   const found: Input[] = [];
   for (const name of names.filter((entry) => !entry.startsWith('.')).sort()) {
-    if (found.length >= most) return [...found, { name: folder, refusal: `It holds more than ${mostInputs} files.` }];
+    if (found.length >= most)
+      return [...found, { name: folder, refusal: `It holds more than ${mostInputs} files.` }];
     found.push(...(await entryAt(join(folder, name), most - found.length)));
   }
   return found;
@@ -46,6 +57,7 @@ async function filesBelow(folder: string, most: number): Promise<Input[]> {
 async function entryAt(path: string, most: number): Promise<Input[]> {
   const entry = await lstat(path).catch(() => null);
   if (entry?.isDirectory()) return filesBelow(path, most);
-  if (entry?.isSymbolicLink() && (await isFolder(path))) return [{ name: path, refusal: 'A link to a folder is not followed.' }];
+  if (entry?.isSymbolicLink() && (await isFolder(path)))
+    return [{ name: path, refusal: 'A link to a folder is not followed.' }];
   return badgeFile.test(path) ? [{ name: path, refusal: null }] : [];
 }

@@ -9,12 +9,16 @@ import type { ReadAddress } from './source.ts';
 export function mirrorReader(folder: string): ReadAddress {
   return async (address, limit) => {
     const path = mirroredPath(address);
-    if (path === null) return { outcome: 'unreachable', reason: 'The mirror has no place for this address.' };
+    if (path === null)
+      return { outcome: 'unreachable', reason: 'The mirror has no place for this address.' };
     const place = join(folder, ...path);
     const file = await readSmallFile(place, limit);
     return file.outcome === 'read'
       ? { outcome: 'read', bytes: file.bytes, address: pathToFileURL(place).href }
-      : { outcome: 'unreachable', reason: `The mirror holds no such document (${path.join('/')}: ${file.reason})` };
+      : {
+          outcome: 'unreachable',
+          reason: `The mirror holds no such document (${path.join('/')}: ${file.reason})`,
+        };
   };
 }
 
@@ -23,7 +27,9 @@ function mirroredPath(address: string): string[] | null {
   if (!URL.canParse(address)) return null;
   const { protocol, host, pathname } = new URL(address);
   const segments = [host, ...pathname.slice(1).split('/').map(decoded)];
-  const areNames = segments.every((segment) => segment !== null && !/^\.{0,2}$|[/\\\0]/.test(segment));
+  const areNames = segments.every(
+    (segment) => segment !== null && !/^\.{0,2}$|[/\\\0]/.test(segment),
+  );
   return protocol === 'https:' && areNames ? (segments as string[]) : null;
 }
 

@@ -23,13 +23,17 @@ export async function ownCommunity(root: string, now: Date): Promise<OwnCommunit
   if (!existsSync(join(root, issuerPath))) return nobody;
   const { community, ledger, problems } = await readCommunity(root, { now });
   if (community === null) {
-    return { ...nobody, notice: `The community in ${root} has ${problems.length} problems (npm run check), so no issuer is known here.` };
+    return {
+      ...nobody,
+      notice: `The community in ${root} has ${problems.length} problems (npm run check), so no issuer is known here.`,
+    };
   }
   const own = fromFolder(ownDocuments(community, ledger), root);
   const { url } = community.issuer;
   return {
     trusted: [ownIssuer(community)],
-    before: (others) => (address) => (pathOnSite(url, address) === null ? others(address) : own(address)),
+    before: (others) => (address) =>
+      pathOnSite(url, address) === null ? others(address) : own(address),
     notice: null,
   };
 }

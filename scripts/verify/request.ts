@@ -24,7 +24,13 @@ export const ask: Request = (url, limit, signal) =>
         else chunks.push(chunk);
       });
       response.on('error', reject);
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? null, bytes: new Uint8Array(Buffer.concat(chunks)) }));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          location: response.headers.location ?? null,
+          bytes: new Uint8Array(Buffer.concat(chunks)),
+        }),
+      );
     });
     call.on('error', reject);
     call.end();

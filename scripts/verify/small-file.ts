@@ -10,7 +10,9 @@ export type SmallFile =
 /** The bytes of an ordinary file of at most `limit` bytes, else one sentence; never throws, never waits on a pipe. */
 export async function readSmallFile(path: string, limit: number): Promise<SmallFile> {
   const file = await readStart(path, limit);
-  return file.outcome === 'read' && file.bytes.length > limit ? unreadable(`The file is larger than ${limit / 1024 / 1024} MB.`) : file;
+  return file.outcome === 'read' && file.bytes.length > limit
+    ? unreadable(`The file is larger than ${limit / 1024 / 1024} MB.`)
+    : file;
 }
 
 /** As `readSmallFile`, but of a larger file the first `limit` + 1 bytes: enough to tell what it is. */
@@ -21,13 +23,19 @@ export async function readStart(path: string, limit: number): Promise<SmallFile>
       const entry = await file.stat();
       if (entry.isDirectory()) return unreadable('This is a folder, not a file.');
       if (!entry.isFile()) return unreadable('This is not an ordinary file.');
-      if (entry.size <= limit) return { outcome: 'read', bytes: new Uint8Array(await file.readFile()) };
-      return { outcome: 'read', bytes: (await file.read(new Uint8Array(limit + 1), 0, limit + 1, 0)).buffer };
+      if (entry.size <= limit)
+        return { outcome: 'read', bytes: new Uint8Array(await file.readFile()) };
+      return {
+        outcome: 'read',
+        bytes: (await file.read(new Uint8Array(limit + 1), 0, limit + 1, 0)).buffer,
+      };
     } finally {
       await file.close();
     }
   } catch (error) {
-    return unreadable(reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'The file cannot be read.');
+    return unreadable(
+      reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'The file cannot be read.',
+    );
   }
 }
 

@@ -16,7 +16,11 @@ export function documentsFrom(read: ReadAddress): FetchJson {
     const result = await read(address, largestDocument);
     if (result.outcome === 'unreachable') return result;
     try {
-      return { outcome: 'fetched', address: result.address, text: new TextDecoder('utf-8', { fatal: true }).decode(result.bytes) };
+      return {
+        outcome: 'fetched',
+        address: result.address,
+        text: new TextDecoder('utf-8', { fatal: true }).decode(result.bytes),
+      };
     } catch {
       return { outcome: 'unreachable', reason: 'The answer is not UTF-8 text.' };
     }

@@ -31,7 +31,10 @@ export async function setName(name: string): Promise<Setting | null> {
   if (one >= 34) return { lines: [whole], size: one };
   let best: Setting | null = one >= smallest ? { lines: [whole], size: one } : null;
   for (let at = 1; at < words.length; at += 1) {
-    const lines = [await letter(words.slice(0, at).join(' ')), await letter(words.slice(at).join(' '))];
+    const lines = [
+      await letter(words.slice(0, at).join(' ')),
+      await letter(words.slice(at).join(' ')),
+    ];
     const [first, second] = lines;
     if (first == null || second == null) continue;
     const size = Math.min(largestOfTwo, sizeOf(first), sizeOf(second));
@@ -46,7 +49,11 @@ function sizeOf({ left, right }: Lettering): number {
 }
 
 /** The ribbon with the letters, as SVG; `prefix` makes its ids unique. */
-export function drawBanner({ lines, size }: Setting, { ink, metal }: Enamel, prefix: string): string {
+export function drawBanner(
+  { lines, size }: Setting,
+  { ink, metal }: Enamel,
+  prefix: string,
+): string {
   const widths = lines.map(({ left, right }) => ((right - left) * size) / 100);
   const half = Math.max(96, Math.max(...widths) / 2 + 24);
   const height = lines.length === 1 ? size * 0.73 + 36 : size * 1.9 + 34;
@@ -55,7 +62,9 @@ export function drawBanner({ lines, size }: Setting, { ink, metal }: Enamel, pre
   const strip = band(half, top, bottom);
   const edge = band(half - 5, top + 6, bottom - 6);
   const gap = size * 1.16;
-  const letters = lines.map((line, at) => bendLetters(line, size, middle + (at - (lines.length - 1) / 2) * gap)).join('');
+  const letters = lines
+    .map((line, at) => bendLetters(line, size, middle + (at - (lines.length - 1) / 2) * gap))
+    .join('');
   return (
     `<linearGradient id="${prefix}p" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="${metal.bright}"/>` +
     `<stop offset=".16" stop-color="${metal.paper}"/><stop offset=".84" stop-color="${metal.paper}"/>` +
@@ -84,7 +93,8 @@ function tails(half: number, top: number, bottom: number, { mid, deep }: Metal):
   const drop = 15;
   const parts = [-1, 1].map((side) => {
     const x = (distance: number) => fixed(centre.x + side * (half + distance));
-    const y = (level: number, distance: number) => fixed(level + drop - rise(centre.x + half + distance));
+    const y = (level: number, distance: number) =>
+      fixed(level + drop - rise(centre.x + half + distance));
     const notch = y((top + bottom) / 2, 12);
     const fold = fixed(bottom - rise(centre.x + half));
     return {

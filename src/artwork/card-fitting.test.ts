@@ -3,14 +3,19 @@ import { clamped, fittingSize, linesOf } from './card-fitting.ts';
 import { type Cluster, clustersOf } from './runs.ts';
 
 /** Letters that are one em wide, so that counting is measuring. */
-const square = async (text: string): Promise<readonly Cluster[]> => (await clustersOf(text, 'sans'))!.map((cluster) => ({ ...cluster, width: 1 }));
-const written = (lines: readonly (readonly Cluster[])[]): string[] => lines.map((line) => line.map(({ text }) => text).join(''));
+const square = async (text: string): Promise<readonly Cluster[]> =>
+  (await clustersOf(text, 'sans'))!.map((cluster) => ({ ...cluster, width: 1 }));
+const written = (lines: readonly (readonly Cluster[])[]): string[] =>
+  lines.map((line) => line.map(({ text }) => text).join(''));
 
 it('ends lines between words, leaves blanks out there, and breaks only what no line holds', async () => {
   expect(written(linesOf(await square('aaaa'), 10))).toEqual(['aaaa']);
   expect(written(linesOf(await square('aaaa aaaa  aaaa'), 9))).toEqual(['aaaa aaaa', 'aaaa']);
   expect(written(linesOf(await square('a bbbbbbbbb'), 4))).toEqual(['a', 'bbbb', 'bbbb', 'b']);
-  expect(written(linesOf(await square('初めての発表、終わり'), 6))).toEqual(['初めての発', '表、終わり']);
+  expect(written(linesOf(await square('初めての発表、終わり'), 6))).toEqual([
+    '初めての発',
+    '表、終わり',
+  ]);
 });
 
 it('takes the largest size at which the text fits, and keeps words whole while that is not too small', async () => {

@@ -42,18 +42,35 @@ const smallestWhole = 32;
  * The first of `sizes` (falling) at which the text keeps within `width` and `height` and no word must be broken, unless that
  * is small; else the first at which it keeps within them at all; else the last.
  */
-export function fittingSize(clusters: readonly Cluster[], sizes: readonly number[], width: number, height: number, leading: number): number {
+export function fittingSize(
+  clusters: readonly Cluster[],
+  sizes: readonly number[],
+  width: number,
+  height: number,
+  leading: number,
+): number {
   const longestWord = Math.max(0, ...wordsOf(clusters).map((word) => widthOf(trimmed(word))));
-  const isIn = (size: number): boolean => linesOf(clusters, width / size).length * size * leading <= height;
+  const isIn = (size: number): boolean =>
+    linesOf(clusters, width / size).length * size * leading <= height;
   const isWhole = (size: number): boolean => size >= smallestWhole && longestWord * size <= width;
-  return sizes.find((size) => isIn(size) && isWhole(size)) ?? sizes.find(isIn) ?? sizes.at(-1) ?? height;
+  return (
+    sizes.find((size) => isIn(size) && isWhole(size)) ?? sizes.find(isIn) ?? sizes.at(-1) ?? height
+  );
 }
 
 /** The first `most` lines; where there are more, the last ends in `ellipsis`, with letters left out to make room for it. */
-export function clamped(lines: readonly Line[], most: number, width: number, ellipsis: Line): readonly Line[] {
+export function clamped(
+  lines: readonly Line[],
+  most: number,
+  width: number,
+  ellipsis: Line,
+): readonly Line[] {
   if (lines.length <= most) return lines;
   let last = lines[most - 1] ?? [];
   while (last.length > 0 && widthOf(last) + widthOf(ellipsis) > width) last = last.slice(0, -1);
   const level = last.at(-1)?.level ?? 0;
-  return [...lines.slice(0, most - 1), [...trimmed(last), ...ellipsis.map((cluster) => ({ ...cluster, level }))]];
+  return [
+    ...lines.slice(0, most - 1),
+    [...trimmed(last), ...ellipsis.map((cluster) => ({ ...cluster, level }))],
+  ];
 }

@@ -4,7 +4,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chinese, emoji, japanese, packages, sans, serif, type Typeface } from './card-typefaces.ts';
+import {
+  chinese,
+  emoji,
+  japanese,
+  packages,
+  sans,
+  serif,
+  type Typeface,
+} from './card-typefaces.ts';
 import { openFont, type ShapingFont } from './shaping.ts';
 import { unpackWoff } from './woff.ts';
 
@@ -21,11 +29,15 @@ const subsetsOf = new Map<Typeface, readonly Subset[]>();
 function subsets(of: Typeface): readonly Subset[] {
   const known = subsetsOf.get(of);
   if (known !== undefined) return known;
-  const listed = JSON.parse(readFileSync(join(of.folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+  const listed = JSON.parse(readFileSync(join(of.folder, 'unicode.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   const stem = of.folder.replaceAll('\\', '/').split('/').at(-1)!;
   const names = of.subsets ?? Object.keys(listed);
   const found = names.map((name) => ({
-    file: join(of.folder, 'files', `${stem}-${name.replace(/[[\]]/g, '')}-400-normal.woff`), ranges: rangesIn(listed[name] ?? ''),
+    file: join(of.folder, 'files', `${stem}-${name.replace(/[[\]]/g, '')}-400-normal.woff`),
+    ranges: rangesIn(listed[name] ?? ''),
   }));
   subsetsOf.set(of, found);
   return found;
@@ -33,10 +45,17 @@ function subsets(of: Typeface): readonly Subset[] {
 
 /** From the form of CSS: `U+23,U+30-39`. */
 function rangesIn(text: string): (readonly [number, number])[] {
-  return text.split(',').filter((range) => range !== '').map((range) => {
-    const [first, last] = range.trim().slice(2).split('-').map((digits) => Number.parseInt(digits, 16));
-    return [first!, last ?? first!];
-  });
+  return text
+    .split(',')
+    .filter((range) => range !== '')
+    .map((range) => {
+      const [first, last] = range
+        .trim()
+        .slice(2)
+        .split('-')
+        .map((digits) => Number.parseInt(digits, 16));
+      return [first!, last ?? first!];
+    });
 }
 
 const opened = new Map<string, Promise<ShapingFont>>();
@@ -57,16 +76,29 @@ const pictograph = /\p{Emoji_Presentation}|\u{fe0f}/u;
 const unseen = /\p{Default_Ignorable_Code_Point}/u;
 
 /** The first font that has everything of a cluster (what a reader takes for one letter) of a text; null where none has. */
-export async function fontFor(cluster: string, text: string, face: Face): Promise<ShapingFont | null> {
-  const codePoints = [...cluster].filter((character) => !unseen.test(character)).map((character) => character.codePointAt(0)!);
+export async function fontFor(
+  cluster: string,
+  text: string,
+  face: Face,
+): Promise<ShapingFont | null> {
+  const codePoints = [...cluster]
+    .filter((character) => !unseen.test(character))
+    .map((character) => character.codePointAt(0)!);
   const [first] = codePoints;
   const one = ideograph.test(cluster) ? await wholeFor(text) : [];
-  const preferred = [...one, ...(pictograph.test(cluster) ? [emoji] : []), ...(face === 'serif' && latin.test(text) ? [serif] : [])];
+  const preferred = [
+    ...one,
+    ...(pictograph.test(cluster) ? [emoji] : []),
+    ...(face === 'serif' && latin.test(text) ? [serif] : []),
+  ];
   return first === undefined ? null : firstWith(codePoints, [...preferred, ...sans]);
 }
 
 /** The first font of these typefaces that has all of the code points; null where none has. */
-async function firstWith(codePoints: readonly number[], typefaces: readonly Typeface[]): Promise<ShapingFont | null> {
+async function firstWith(
+  codePoints: readonly number[],
+  typefaces: readonly Typeface[],
+): Promise<ShapingFont | null> {
   const [first = 0] = codePoints;
   for (const { file, ranges } of typefaces.flatMap(subsets)) {
     if (!ranges.some(([from, to]) => from <= first && first <= to)) continue;
@@ -78,7 +110,9 @@ async function firstWith(codePoints: readonly number[], typefaces: readonly Type
 
 /** The typeface that has every ideograph of a text: a name is set in one face, not in the Japanese and the Chinese by turns. */
 async function wholeFor(text: string): Promise<readonly Typeface[]> {
-  const wanted = [...text].filter((character) => ideograph.test(character)).map((character) => character.codePointAt(0)!);
+  const wanted = [...text]
+    .filter((character) => ideograph.test(character))
+    .map((character) => character.codePointAt(0)!);
   for (const typeface of [japanese, chinese]) {
     const fonts = await Promise.all(wanted.map((codePoint) => firstWith([codePoint], [typeface])));
     if (fonts.every((font) => font !== null)) return [typeface];
@@ -91,7 +125,8 @@ export async function shippedCodePoints(): Promise<number[]> {
   const all = new Set<number>();
   for (const { file, ranges } of [serif, ...sans].flatMap(subsets)) {
     const font = await open(file);
-    for (const [from, to] of ranges) for (let at = from; at <= to; at += 1) if (font.has(at)) all.add(at);
+    for (const [from, to] of ranges)
+      for (let at = from; at <= to; at += 1) if (font.has(at)) all.add(at);
   }
   return [...all].sort((a, b) => a - b);
 }
@@ -99,7 +134,14 @@ export async function shippedCodePoints(): Promise<number[]> {
 /** SHA-256 over the versions of every typeface and of what sets it, in hex. */
 export function typesettingDigest(): string {
   const setters = ['harfbuzzjs', 'bidi-js'].map((name) => packages.resolve(`${name}/package.json`));
-  const sources = [...[serif, ...sans].map(({ folder }) => join(folder, 'package.json')), ...setters];
-  const versions = sources.map((path) => JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string });
-  return createHash('sha256').update(JSON.stringify(versions.map(({ name, version }) => [name, version]))).digest('hex');
+  const sources = [
+    ...[serif, ...sans].map(({ folder }) => join(folder, 'package.json')),
+    ...setters,
+  ];
+  const versions = sources.map(
+    (path) => JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string },
+  );
+  return createHash('sha256')
+    .update(JSON.stringify(versions.map(({ name, version }) => [name, version])))
+    .digest('hex');
 }

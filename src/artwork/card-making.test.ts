@@ -13,10 +13,16 @@ it('every module that a card is drawn with is part of what it depends on', () =>
     for (const [, next] of textOf(name).matchAll(/from '\.\/([\w-]+\.ts)'/g)) follow(next!);
   };
   follow('card.ts');
-  const listed = [...textOf('card-making.ts').matchAll(/'\.\/([\w-]+\.ts)'/g)].map(([, name]) => name!);
+  const listed = [...textOf('card-making.ts').matchAll(/'\.\/([\w-]+\.ts)'/g)].map(
+    ([, name]) => name!,
+  );
   // Only a code and a sentence for errors.
-  expect([...reached].filter((name) => name !== 'picture-error.ts' && !listed.includes(name))).toEqual([]);
-  expect(readdirSync(here).filter((name) => /^card(?:-\w+)?\.ts$/.test(name) && !reached.has(name))).toEqual(['card-making.ts']);
+  expect(
+    [...reached].filter((name) => name !== 'picture-error.ts' && !listed.includes(name)),
+  ).toEqual([]);
+  expect(
+    readdirSync(here).filter((name) => /^card(?:-\w+)?\.ts$/.test(name) && !reached.has(name)),
+  ).toEqual(['card-making.ts']);
 });
 
 it('is the same line twice, with the fonts and every package in it', async () => {

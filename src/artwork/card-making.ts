@@ -8,8 +8,20 @@ import { encoder } from './encode.ts';
 
 /** The code that draws cards. Its own text is its version: a number would have to be raised by hand, and would not be. */
 const sources = [
-  './card.ts', './card-fitting.ts', './card-fonts.ts', './card-paint.ts', './card-stage.ts', './card-typefaces.ts', './card-words.ts', './encode.ts',
-  './rasterise.ts', './rasterise-child.ts', './runs.ts', './shaping.ts', './woff.ts', '../styles/rosette.svg',
+  './card.ts',
+  './card-fitting.ts',
+  './card-fonts.ts',
+  './card-paint.ts',
+  './card-stage.ts',
+  './card-typefaces.ts',
+  './card-words.ts',
+  './encode.ts',
+  './rasterise.ts',
+  './rasterise-child.ts',
+  './runs.ts',
+  './shaping.ts',
+  './woff.ts',
+  '../styles/rosette.svg',
 ];
 
 const packages = createRequire(import.meta.url);
@@ -18,8 +30,22 @@ const renderers = [packages.resolve('@resvg/resvg-js/package.json')];
 /** One line for that code and the engraving, the typefaces, and everything that draws and compresses. */
 export async function cardMaking(): Promise<string> {
   const hash = createHash('sha256');
-  for (const source of sources) hash.update(`${source}\n`).update(await readFile(new URL(source, import.meta.url)));
-  const versions = await Promise.all(renderers.map(async (path) => (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version));
+  for (const source of sources)
+    hash.update(`${source}\n`).update(await readFile(new URL(source, import.meta.url)));
+  const versions = await Promise.all(
+    renderers.map(
+      async (path) => (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version,
+    ),
+  );
   const { node, zlib } = process.versions;
-  return JSON.stringify([hash.digest('hex'), typesettingDigest(), ...versions, encoder, node, zlib, process.platform, process.arch]);
+  return JSON.stringify([
+    hash.digest('hex'),
+    typesettingDigest(),
+    ...versions,
+    encoder,
+    node,
+    zlib,
+    process.platform,
+    process.arch,
+  ]);
 }

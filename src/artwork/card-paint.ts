@@ -24,22 +24,34 @@ export interface Painting {
 }
 
 const colourOf = (hex: string): Colour => Number.parseInt(hex.slice(1), 16);
-const channels = (colour: Colour): readonly [number, number, number] => [colour >> 16, (colour >> 8) & 255, colour & 255];
+const channels = (colour: Colour): readonly [number, number, number] => [
+  colour >> 16,
+  (colour >> 8) & 255,
+  colour & 255,
+];
 
 /** `strength` (0 to 1) of a colour on the paper. */
 function onPaper(hex: string, strength: number): Colour {
   const [ground, mark] = [channels(colourOf(paper)), channels(colourOf(hex))];
-  return ground.reduce((sum, from, at) => sum * 256 + Math.round(from + (mark[at]! - from) * strength), 0);
+  return ground.reduce(
+    (sum, from, at) => sum * 256 + Math.round(from + (mark[at]! - from) * strength),
+    0,
+  );
 }
 
-const tints = (hex: string, count: number): Colour[] => Array.from({ length: count }, (_, at) => onPaper(hex, (at + 1) / count));
+const tints = (hex: string, count: number): Colour[] =>
+  Array.from({ length: count }, (_, at) => onPaper(hex, (at + 1) / count));
 
 /** Few tints of a line are enough for an eye, and make a file half as large. */
 export const engravingTints: readonly Colour[] = tints(engravingInk, 2);
 
 /** Begins every card's palette: paper, engraving, letters; the picture's own colours follow. */
 export const fixedColours: readonly Colour[] = [
-  colourOf(paper), ...engravingTints, ...tints(ink, 4), ...tints(softInk, 3), ...tints(accent, 1),
+  colourOf(paper),
+  ...engravingTints,
+  ...tints(ink, 4),
+  ...tints(softInk, 3),
+  ...tints(accent, 1),
 ];
 
 const nearest = new Map<Colour, number>();
@@ -61,7 +73,11 @@ function distance(one: Colour, other: Colour): number {
 }
 
 /** Paintings of one height side by side, as a PNG with that palette (at most 256 colours). */
-export async function writePng(paintings: readonly Painting[], palette: readonly Colour[], height: number): Promise<Uint8Array> {
+export async function writePng(
+  paintings: readonly Painting[],
+  palette: readonly Colour[],
+  height: number,
+): Promise<Uint8Array> {
   const width = paintings.reduce((sum, painting) => sum + painting.width, 0);
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1) {
@@ -77,7 +93,9 @@ export async function writePng(paintings: readonly Painting[], palette: readonly
   header.set([8, 3, 0, 0, 0], 8);
   const pixels = await promisify(deflate)(rows, { level: 5, memLevel: 9 });
   const chunks = [
-    writeChunk('IHDR', header), writeChunk('PLTE', Uint8Array.from(palette.flatMap(channels))), writeChunk('IDAT', pixels),
+    writeChunk('IHDR', header),
+    writeChunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
+    writeChunk('IDAT', pixels),
     writeChunk('IEND', new Uint8Array()),
   ];
   return new Uint8Array(Buffer.concat([signature, ...chunks]));

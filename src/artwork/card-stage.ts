@@ -2,7 +2,14 @@
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { cardHeight, type Colour, engravingTints, fixedColours, paper, type Painting } from './card-paint.ts';
+import {
+  cardHeight,
+  type Colour,
+  engravingTints,
+  fixedColours,
+  paper,
+  type Painting,
+} from './card-paint.ts';
 import { smallPicture } from './encode.ts';
 import { rasterise } from './rasterise.ts';
 
@@ -42,7 +49,9 @@ async function drawStage(picture: Uint8Array, size: StageSize): Promise<Stage> {
   const [left, top] = [Math.round((width - side) / 2), Math.round((cardHeight - side) / 2)];
   const { pixels, opacity } = await smallPicture(picture, side, paper);
   const palette = new Map<Colour, number>();
-  const place = (colour: Colour): number => palette.get(colour) ?? (palette.set(colour, fixedColours.length + palette.size), palette.get(colour)!);
+  const place = (colour: Colour): number =>
+    palette.get(colour) ??
+    (palette.set(colour, fixedColours.length + palette.size), palette.get(colour)!);
   for (let at = 0; at < side * side; at += 1) {
     if (opacity[at]! < 24) continue;
     const colour = pixels[at * 3]! * 65536 + pixels[at * 3 + 1]! * 256 + pixels[at * 3 + 2]!;
@@ -68,12 +77,23 @@ async function engrave({ width, engraving }: StageSize): Promise<Uint8Array> {
   const lines = fewer(fewer(rosette.replace(/^<svg[^>]*>|<\/svg>\s*$/g, ''), 'a', 2), 'b', 3);
   const place = `x="${(width - engraving) / 2}" y="${(cardHeight - engraving) / 2}" width="${engraving}" height="${engraving}"`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${cardHeight}"><svg ${place} viewBox="0 0 400 400">${lines}</svg></svg>`;
-  const { pixels } = await rasterise(svg, Math.max(width, cardHeight), 'The engraving of the cards');
-  return Uint8Array.from({ length: width * cardHeight }, (_, at) => Math.min(engravingTints.length, Math.round((pixels[at * 4 + 3]! / 190) * engravingTints.length)));
+  const { pixels } = await rasterise(
+    svg,
+    Math.max(width, cardHeight),
+    'The engraving of the cards',
+  );
+  return Uint8Array.from({ length: width * cardHeight }, (_, at) =>
+    Math.min(
+      engravingTints.length,
+      Math.round((pixels[at * 4 + 3]! / 190) * engravingTints.length),
+    ),
+  );
 }
 
 /** Keeps every `nth` of the curves of one kind; the first stands in full, the others refer to it. */
 function fewer(lines: string, kind: string, nth: number): string {
   let at = 0;
-  return lines.replace(new RegExp(`<use href="#${kind}"[^>]*/>`, 'g'), (use) => ((at += 1) % nth === 0 ? use : ''));
+  return lines.replace(new RegExp(`<use href="#${kind}"[^>]*/>`, 'g'), (use) =>
+    (at += 1) % nth === 0 ? use : '',
+  );
 }

@@ -13,15 +13,30 @@ export interface Typeface {
   readonly subsets: readonly string[] | null;
 }
 
-const typeface = (packageJson: string, subsets: readonly string[] | null): Typeface => ({ folder: dirname(packageJson), subsets });
+const typeface = (packageJson: string, subsets: readonly string[] | null): Typeface => ({
+  folder: dirname(packageJson),
+  subsets,
+});
 
-export const serif = typeface(packages.resolve('@fontsource/newsreader/package.json'), ['latin', 'latin-ext', 'vietnamese']);
+export const serif = typeface(packages.resolve('@fontsource/newsreader/package.json'), [
+  'latin',
+  'latin-ext',
+  'vietnamese',
+]);
 export const japanese = typeface(packages.resolve('@fontsource/biz-udpgothic/package.json'), null);
 export const chinese = typeface(packages.resolve('@fontsource/zcool-xiaowei/package.json'), null);
 export const emoji = typeface(packages.resolve('@fontsource/noto-emoji/package.json'), null);
 /** Looked through in this order for every letter. */
 export const sans: readonly Typeface[] = [
-  typeface(packages.resolve('@fontsource/inter/package.json'), ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext']),
+  typeface(packages.resolve('@fontsource/inter/package.json'), [
+    'latin',
+    'latin-ext',
+    'vietnamese',
+    'cyrillic',
+    'cyrillic-ext',
+    'greek',
+    'greek-ext',
+  ]),
   typeface(packages.resolve('@fontsource/noto-sans-arabic/package.json'), ['arabic']),
   typeface(packages.resolve('@fontsource/noto-sans-hebrew/package.json'), ['hebrew']),
   typeface(packages.resolve('@fontsource/noto-sans-devanagari/package.json'), ['devanagari']),

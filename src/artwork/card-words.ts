@@ -38,7 +38,10 @@ interface Setting {
 
 /** Code points of a line that are looked at: no card shows as many. */
 const longest = 320;
-const lettersOf = ({ text, face }: Pick<Line, 'text' | 'face'>): Promise<readonly Cluster[] | null> =>
+const lettersOf = ({
+  text,
+  face,
+}: Pick<Line, 'text' | 'face'>): Promise<readonly Cluster[] | null> =>
   clustersOf([...text].slice(0, longest).join(''), face);
 
 /** The lines whose every letter some font has. */
@@ -54,7 +57,11 @@ interface Block {
 }
 
 /** Sets the lines in the column, in the middle of its height, from the side where reading begins. */
-export async function setWords(lines: readonly Line[], column: Column, direction: Direction): Promise<Setting> {
+export async function setWords(
+  lines: readonly Line[],
+  column: Column,
+  direction: Direction,
+): Promise<Setting> {
   const found = await Promise.all(lines.map((line) => blockOf(line, column.width, direction)));
   const blocks = found.filter((block) => block !== null);
   let top = (column.height - blocks.reduce((sum, { height }) => sum + height, 0)) / 2;
@@ -71,19 +78,36 @@ const belowRule = 24;
 const ruleLength = 72;
 
 async function blockOf(line: Line, width: number, direction: Direction): Promise<Block | null> {
-  const [letters, ellipsis] = await Promise.all([lettersOf(line), lettersOf({ text: '…', face: line.face })]);
+  const [letters, ellipsis] = await Promise.all([
+    lettersOf(line),
+    lettersOf({ text: '…', face: line.face }),
+  ]);
   if (letters === null || ellipsis === null) return null;
   const leading = leadingOf(line.text);
   const size = fittingSize(letters, line.sizes, width, line.height, leading);
   const step = size * leading;
-  const lines = clamped(linesOf(letters, width / size), Math.max(1, Math.floor(line.height / step)), width / size, ellipsis).map(setLine);
+  const lines = clamped(
+    linesOf(letters, width / size),
+    Math.max(1, Math.floor(line.height / step)),
+    width / size,
+    ellipsis,
+  ).map(setLine);
   const head = line.above + (line.rule === undefined ? 0 : ruleHeight + belowRule);
   const from = (length: number): number => (direction === 'rtl' ? width - length : 0);
   return {
     height: head + lines.length * step,
     draw: (top) => {
-      const rule = line.rule === undefined ? '' : `<rect x="${from(ruleLength)}" y="${top + line.above}" width="${ruleLength}" height="${ruleHeight}" fill="${line.rule}"/>`;
-      const set = lines.map((one, at) => one.draw(from(one.width * size), top + head + at * step + step / 2 + size * capitalHalf, size));
+      const rule =
+        line.rule === undefined
+          ? ''
+          : `<rect x="${from(ruleLength)}" y="${top + line.above}" width="${ruleLength}" height="${ruleHeight}" fill="${line.rule}"/>`;
+      const set = lines.map((one, at) =>
+        one.draw(
+          from(one.width * size),
+          top + head + at * step + step / 2 + size * capitalHalf,
+          size,
+        ),
+      );
       return `${rule}<g fill="${line.colour}">${set.join('')}</g>`;
     },
   };
@@ -94,5 +118,9 @@ const capitalHalf = 0.35;
 
 /** Scripts with marks above and below need more room between lines. */
 function leadingOf(text: string): number {
-  return /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]/u.test(text) ? 1.5 : 1.18;
+  return /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]/u.test(
+    text,
+  )
+    ? 1.5
+    : 1.18;
 }

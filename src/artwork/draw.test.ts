@@ -16,7 +16,8 @@ const hasName = (svg: string) => svg.includes('-p)');
 
 /** Relative luminance (WCAG 2.2) of a hex colour. */
 function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
@@ -27,23 +28,37 @@ function contrast(a: string, b: string): number {
 }
 
 /** Every shape, colour and symbol at least once. */
-const samples = symbols.map((symbol, at) => ({ symbol, shape: shapes[at % 6]!, colour: colours[at % 12]! }));
+const samples = symbols.map((symbol, at) => ({
+  symbol,
+  shape: shapes[at % 6]!,
+  colour: colours[at % 12]!,
+}));
 
 describe('a drawn badge', () => {
-  it.each(samples)('$shape $colour $symbol: looks the same after cleaning, so it is nothing but a drawing', async (artwork) => {
-    const svg = await draw('First talk', artwork);
-    const cleaned = cleanSvg(svg);
-    expect(cleaned).toHaveProperty('svg');
-    const before = await rasterise(svg, 96, 'drawn');
-    const after = await rasterise((cleaned as { svg: string }).svg, 96, 'cleaned');
-    const worst = before.pixels.reduce((most, value, at) => Math.max(most, Math.abs(value - after.pixels[at]!)), 0);
-    expect(worst).toBeLessThanOrEqual(2);
-  });
+  it.each(samples)(
+    '$shape $colour $symbol: looks the same after cleaning, so it is nothing but a drawing',
+    async (artwork) => {
+      const svg = await draw('First talk', artwork);
+      const cleaned = cleanSvg(svg);
+      expect(cleaned).toHaveProperty('svg');
+      const before = await rasterise(svg, 96, 'drawn');
+      const after = await rasterise((cleaned as { svg: string }).svg, 96, 'cleaned');
+      const worst = before.pixels.reduce(
+        (most, value, at) => Math.max(most, Math.abs(value - after.pixels[at]!)),
+        0,
+      );
+      expect(worst).toBeLessThanOrEqual(2);
+    },
+  );
 
   it('has no fonts, no text, no style and no reference but to itself', async () => {
     const svg = await draw('Mentor of the year');
-    expect(svg).not.toMatch(/<text|font|style=|<image|<use|href=|data:|https?:(?!\/\/www\.w3\.org\/2000\/svg")/);
-    expect([...svg.matchAll(/url\(#([^)]*)\)/g)].every(([, id]) => svg.includes(`id="${id}"`))).toBe(true);
+    expect(svg).not.toMatch(
+      /<text|font|style=|<image|<use|href=|data:|https?:(?!\/\/www\.w3\.org\/2000\/svg")/,
+    );
+    expect(
+      [...svg.matchAll(/url\(#([^)]*)\)/g)].every(([, id]) => svg.includes(`id="${id}"`)),
+    ).toBe(true);
   });
 
   it('begins each of its ids with its slug, so that several can stand on one page', async () => {
@@ -55,8 +70,12 @@ describe('a drawn badge', () => {
 
   it('is the same each time, and another for another slug', async () => {
     expect(await draw('First talk')).toBe(await draw('First talk'));
-    const looks = await Promise.all(Array.from({ length: 20 }, (_, at) => draw('日本', {}, `slug-${at}`)));
-    expect(new Set(looks.map((svg, at) => svg.replaceAll(`slug-${at}`, ''))).size).toBeGreaterThan(15);
+    const looks = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => draw('日本', {}, `slug-${at}`)),
+    );
+    expect(new Set(looks.map((svg, at) => svg.replaceAll(`slug-${at}`, ''))).size).toBeGreaterThan(
+      15,
+    );
   });
 
   it('keeps what the artwork says and draws only the rest by lot', async () => {
@@ -64,22 +83,41 @@ describe('a drawn badge', () => {
     expect(svg).toContain(enamels.teal.base);
   });
 
-  it.each(colours)('%s: letters stand out from every tone of the ribbon (4.5 at least)', (colour) => {
-    const { ink, metal } = enamels[colour];
-    expect(contrast(ink, metal.paper)).toBeGreaterThanOrEqual(7);
-    expect(contrast(ink, metal.bright)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(colours)(
+    '%s: letters stand out from every tone of the ribbon (4.5 at least)',
+    (colour) => {
+      const { ink, metal } = enamels[colour];
+      expect(contrast(ink, metal.paper)).toBeGreaterThanOrEqual(7);
+      expect(contrast(ink, metal.bright)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
-  it.each(colours)('%s: the symbol stands out from the enamel (3 at least, in the middle where it sits)', (colour) => {
-    const { base, metal } = enamels[colour];
-    expect(contrast(metal.bright, base)).toBeGreaterThanOrEqual(3);
-  });
+  it.each(colours)(
+    '%s: the symbol stands out from the enamel (3 at least, in the middle where it sits)',
+    (colour) => {
+      const { base, metal } = enamels[colour];
+      expect(contrast(metal.bright, base)).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it.each([
-    ['Q', true], ['First talk', true], ['Documentation contributor', true], ['Příliš žluťoučký', true], ['Переводчик', true],
-    ['Ωμέγα', true], ['Người dẫn đường', true], ['R&D <3', true],
-    ['', false], ['日本語の貢献', false], ['مساهم', false], ['עוזר', false], ['Party 🎉', false], ['First talk 日本', false],
-    ['Donaudampfschifffahrtsgesellschaftskapitän', false], ['word '.repeat(40).trim(), false], ['x'.repeat(300), false],
+    ['Q', true],
+    ['First talk', true],
+    ['Documentation contributor', true],
+    ['Příliš žluťoučký', true],
+    ['Переводчик', true],
+    ['Ωμέγα', true],
+    ['Người dẫn đường', true],
+    ['R&D <3', true],
+    ['', false],
+    ['日本語の貢献', false],
+    ['مساهم', false],
+    ['עוזר', false],
+    ['Party 🎉', false],
+    ['First talk 日本', false],
+    ['Donaudampfschifffahrtsgesellschaftskapitän', false],
+    ['word '.repeat(40).trim(), false],
+    ['x'.repeat(300), false],
   ])('%j on a ribbon: %s, and it is a whole drawing either way', async (name, expected) => {
     const svg = await draw(name);
     expect(hasName(svg)).toBe(expected);
@@ -89,16 +127,25 @@ describe('a drawn badge', () => {
   });
 
   it('the ribbon stays on the canvas, whatever the name', async () => {
-    for (const name of ['Mentor of the year', 'WWWWWWWW WWWWWWWWW', 'Long-term Security Maintainer', 'Internationalisation']) {
+    for (const name of [
+      'Mentor of the year',
+      'WWWWWWWW WWWWWWWWW',
+      'Long-term Security Maintainer',
+      'Internationalisation',
+    ]) {
       const { pixels, width } = await rasterise(await draw(name, { shape: 'shield' }), 512, name);
-      const column = (x: number) => Array.from({ length: 512 }, (_, y) => pixels[(y * width + x) * 4 + 3]!);
+      const column = (x: number) =>
+        Array.from({ length: 512 }, (_, y) => pixels[(y * width + x) * 4 + 3]!);
       expect(Math.max(...column(0), ...column(511)), name).toBe(0);
     }
   });
 
   it('is at most 40 KB as a PNG of 512 pixels', async () => {
     for (const [at, name] of ['First talk', 'Long-term Security Maintainer', '日本'].entries()) {
-      const png = await encodePixels(await rasterise(await draw(name, { shape: shapes[at * 2 + 1]! }), 512, name), name);
+      const png = await encodePixels(
+        await rasterise(await draw(name, { shape: shapes[at * 2 + 1]! }), 512, name),
+        name,
+      );
       expect(png.length, name).toBeLessThanOrEqual(40_960);
     }
   });

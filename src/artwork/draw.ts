@@ -12,7 +12,11 @@ import { enamels } from './palette.ts';
  * A square SVG (viewBox 0 0 512 512) without fonts or external references; equal input gives equal text. What `artwork`
  * leaves open is chosen by the slug. A name of unknown letters, or too long to read, leaves the symbol alone.
  */
-export async function drawBadge({ slug, name, artwork }: Pick<Badge, 'slug' | 'name' | 'artwork'>): Promise<string> {
+export async function drawBadge({
+  slug,
+  name,
+  artwork,
+}: Pick<Badge, 'slug' | 'name' | 'artwork'>): Promise<string> {
   const lot = createHash('sha256').update(slug).digest();
   const enamel = enamels[artwork.colour ?? pick(colours, lot[0]!)];
   const prefix = `b-${slug}-`;

@@ -21,7 +21,8 @@ const paletteQualities = [95, 85, 75, 65, 55] as const;
 
 /** The same for pictures in cards; the last has 16 colours at most. */
 const smallEncodings: readonly PngOptions[] = [
-  ...[80, 65, 50, 40, 30, 20, 12].map((quality) => ({ quality })), { quality: 12, colours: 16 },
+  ...[80, 65, 50, 40, 30, 20, 12].map((quality) => ({ quality })),
+  { quality: 12, colours: 16 },
 ];
 /** A card has colours of its own besides, and room for 256. */
 const mostSmallColours = 200;
@@ -32,7 +33,10 @@ const paletteError = 3;
 const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
 
 /** Drawn pixels in a transparent square of 512 as a PNG. `name` is for the error: PictureError `blank-picture`. */
-export async function encodePixels({ pixels, width, height }: Pixels, name: string): Promise<Uint8Array> {
+export async function encodePixels(
+  { pixels, width, height }: Pixels,
+  name: string,
+): Promise<Uint8Array> {
   refuseBlank(pixels, name);
   return encode(sharp(pixels, { raw: { width, height, channels: 4 } }));
 }
@@ -47,10 +51,15 @@ export async function reencodePng(png: Uint8Array, name: string): Promise<Uint8A
   try {
     const { data, info } = await inside(input).raw().toBuffer({ resolveWithObject: true });
     refuseBlank(data, name);
-    return await encode(sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } }));
+    return await encode(
+      sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } }),
+    );
   } catch (error) {
     if (error instanceof PictureError) throw error;
-    throw new PictureError('broken-picture', `${name} is not a sound PNG picture: its pixels cannot be read.`);
+    throw new PictureError(
+      'broken-picture',
+      `${name} is not a sound PNG picture: its pixels cannot be read.`,
+    );
   }
 }
 
@@ -58,16 +67,25 @@ function inspect(png: Uint8Array, name: string): void {
   try {
     const { width, height } = inspectPng(png);
     if (width * height <= mostPixels) return;
-    throw new PictureError('too-many-pixels', `${name} is ${width} by ${height} pixels; 4096 by 4096 are the most.`);
+    throw new PictureError(
+      'too-many-pixels',
+      `${name} is ${width} by ${height} pixels; 4096 by 4096 are the most.`,
+    );
   } catch (error) {
     if (!(error instanceof BakingError)) throw error;
-    throw new PictureError('broken-picture', `${name} is not a sound PNG picture. ${error.message}`);
+    throw new PictureError(
+      'broken-picture',
+      `${name} is not a sound PNG picture. ${error.message}`,
+    );
   }
 }
 
 /** The picture in sRGB with opacity, as large as fits into the square: what is blank must be seen without margins. */
 function inside(input: Sharp): Sharp {
-  return input.toColourspace('srgb').ensureAlpha().resize(pictureSide, pictureSide, { fit: 'inside', kernel: 'lanczos3' });
+  return input
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .resize(pictureSide, pictureSide, { fit: 'inside', kernel: 'lanczos3' });
 }
 
 /**
@@ -75,10 +93,15 @@ function inside(input: Sharp): Sharp {
  * that is true enough. All colours where a palette shows.
  */
 async function encode(input: Sharp): Promise<Uint8Array> {
-  const pixels = await input.resize(pictureSide, pictureSide, { fit: 'contain', background: transparent }).raw().toBuffer();
+  const pixels = await input
+    .resize(pictureSide, pictureSide, { fit: 'contain', background: transparent })
+    .raw()
+    .toBuffer();
   let best: Buffer | null = null;
   for (const quality of paletteQualities) {
-    const small = await raw(pixels).png({ palette: true, quality, dither: 0, effort: 7, compressionLevel: 9 }).toBuffer();
+    const small = await raw(pixels)
+      .png({ palette: true, quality, dither: 0, effort: 7, compressionLevel: 9 })
+      .toBuffer();
     if (difference(pixels, await sharp(small).ensureAlpha().raw().toBuffer()) > paletteError) break;
     best = small;
     if (small.length <= aimedSize) break;
@@ -87,7 +110,8 @@ async function encode(input: Sharp): Promise<Uint8Array> {
   return new Uint8Array(best);
 }
 
-const raw = (pixels: Uint8Array) => sharp(pixels, { raw: { width: pictureSide, height: pictureSide, channels: 4 } });
+const raw = (pixels: Uint8Array) =>
+  sharp(pixels, { raw: { width: pictureSide, height: pictureSide, channels: 4 } });
 
 /** Root mean square over all channels, colours weighted by their opacity. */
 function difference(a: Uint8Array, b: Uint8Array): number {
@@ -112,19 +136,32 @@ export interface SmallPicture {
 const aimedSmallSize = 11_000;
 
 /** A published picture (PNG) at `side` pixels on a `ground` (#rrggbb), with at most 200 colours. */
-export async function smallPicture(png: Uint8Array, side: number, ground: string): Promise<SmallPicture> {
-  const image = sharp(png, { limitInputPixels: mostPixels, pages: 1 }).toColourspace('srgb').ensureAlpha()
+export async function smallPicture(
+  png: Uint8Array,
+  side: number,
+  ground: string,
+): Promise<SmallPicture> {
+  const image = sharp(png, { limitInputPixels: mostPixels, pages: 1 })
+    .toColourspace('srgb')
+    .ensureAlpha()
     .resize(side, side, { fit: 'contain', background: transparent, kernel: 'lanczos3' });
   const whole = await image.raw().toBuffer();
   const opacity = Uint8Array.from({ length: side * side }, (_, at) => whole[at * 4 + 3]!);
-  const flat = await sharp(whole, { raw: { width: side, height: side, channels: 4 } }).flatten({ background: ground }).raw().toBuffer();
+  const flat = await sharp(whole, { raw: { width: side, height: side, channels: 4 } })
+    .flatten({ background: ground })
+    .raw()
+    .toBuffer();
   let small = flat;
   for (const encoding of smallEncodings) {
     small = await sharp(flat, { raw: { width: side, height: side, channels: 3 } })
-      .png({ palette: true, dither: 0, effort: 7, compressionLevel: 9, ...encoding }).toBuffer();
+      .png({ palette: true, dither: 0, effort: 7, compressionLevel: 9, ...encoding })
+      .toBuffer();
     if (small.length <= aimedSmallSize && coloursOf(small) <= mostSmallColours) break;
   }
-  return { pixels: new Uint8Array(await sharp(small).toColourspace('srgb').removeAlpha().raw().toBuffer()), opacity };
+  return {
+    pixels: new Uint8Array(await sharp(small).toColourspace('srgb').removeAlpha().raw().toBuffer()),
+    opacity,
+  };
 }
 
 /** How many colours the palette of a PNG has. */
@@ -145,5 +182,9 @@ function refuseBlank(pixels: Uint8Array, name: string): void {
     if (pixels[at + 3]! > 8) visible = true;
     if (first.some((value, channel) => pixels[at + channel] !== value)) even = false;
   }
-  if (!visible || even) throw new PictureError('blank-picture', `${name} shows nothing: every pixel of it is the same.`);
+  if (!visible || even)
+    throw new PictureError(
+      'blank-picture',
+      `${name} shows nothing: every pixel of it is the same.`,
+    );
 }

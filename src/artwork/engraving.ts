@@ -15,15 +15,19 @@ const turn = (angle: number) => (angle === 0 ? '' : ` transform="rotate(${angle}
 
 /** Ellipses turned around their centre. */
 function rosette(radius: number): string {
-  return Array.from({ length: 15 }, (_, at) =>
-    `<ellipse rx="${radius}" ry="${Math.round(radius * 0.42)}"${turn(at * 12)}/>`).join('');
+  return Array.from(
+    { length: 15 },
+    (_, at) => `<ellipse rx="${radius}" ry="${Math.round(radius * 0.42)}"${turn(at * 12)}/>`,
+  ).join('');
 }
 
 /** Circles whose centres go around. */
 function waves(radius: number): string {
   const small = Math.round(radius * 0.52);
-  return Array.from({ length: 24 }, (_, at) =>
-    `<circle cy="${small - radius}" r="${small}"${turn(at * 15)}/>`).join('');
+  return Array.from(
+    { length: 24 },
+    (_, at) => `<circle cy="${small - radius}" r="${small}"${turn(at * 15)}/>`,
+  ).join('');
 }
 
 /** Fine rays between rings. */

@@ -12,7 +12,13 @@ declare module 'harfbuzzjs' {
     addText(text: string): void;
     guessSegmentProperties(): void;
     setDirection(direction: 'ltr' | 'rtl'): void;
-    getGlyphInfosAndPositions(): { codepoint: number; cluster: number; x_advance: number; x_offset: number; y_offset: number }[];
+    getGlyphInfosAndPositions(): {
+      codepoint: number;
+      cluster: number;
+      x_advance: number;
+      x_offset: number;
+      y_offset: number;
+    }[];
     destroy(): void;
   }
   export interface HarfBuzz {

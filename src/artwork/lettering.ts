@@ -28,17 +28,29 @@ interface Font {
 const longestText = 60;
 
 /** Each subset is a family of its own, tried in this order for every letter. */
-const subsets = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'] as const;
+const subsets = [
+  'latin',
+  'latin-ext',
+  'vietnamese',
+  'cyrillic',
+  'cyrillic-ext',
+  'greek',
+  'greek-ext',
+] as const;
 const require = createRequire(import.meta.url);
 let fonts: Promise<Font[]> | null = null;
 
 function loadFonts(): Promise<Font[]> {
-  return Promise.all(subsets.map(async (subset) => ({
-    name: subset,
-    data: await readFile(require.resolve(`@fontsource/inter/files/inter-${subset}-700-normal.woff`)),
-    weight: 700 as const,
-    style: 'normal' as const,
-  })));
+  return Promise.all(
+    subsets.map(async (subset) => ({
+      name: subset,
+      data: await readFile(
+        require.resolve(`@fontsource/inter/files/inter-${subset}-700-normal.woff`),
+      ),
+      weight: 700 as const,
+      style: 'normal' as const,
+    })),
+  );
 }
 
 /**
@@ -66,8 +78,17 @@ export async function letter(text: string): Promise<Lettering | null> {
 
 function line(text: string): Parameters<typeof satori>[0] {
   const style = {
-    display: 'flex', boxSizing: 'border-box', padding: 100, width: 8000, height: 300, fontSize: 100, lineHeight: 1,
-    fontFamily: subsets.join(', '), letterSpacing: 1, whiteSpace: 'pre', color: '#000',
+    display: 'flex',
+    boxSizing: 'border-box',
+    padding: 100,
+    width: 8000,
+    height: 300,
+    fontSize: 100,
+    lineHeight: 1,
+    fontFamily: subsets.join(', '),
+    letterSpacing: 1,
+    whiteSpace: 'pre',
+    color: '#000',
   };
   return { type: 'div', key: null, props: { style, children: text } };
 }

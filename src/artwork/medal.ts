@@ -49,7 +49,11 @@ export function drawMedal(design: MedalDesign): string {
 
 /** How far down the symbol and the engraving have their middle; a shield is heavier above. */
 function middleOf({ hasBanner, shape }: MedalDesign): number {
-  return (hasBanner ? 220 : centre.y) + (shape === 'diamond' && hasBanner ? 8 : 0) - (shape === 'shield' && !hasBanner ? 14 : 0);
+  return (
+    (hasBanner ? 220 : centre.y) +
+    (shape === 'diamond' && hasBanner ? 8 : 0) -
+    (shape === 'shield' && !hasBanner ? 14 : 0)
+  );
 }
 
 /** Small metal dots along a line. */
@@ -62,10 +66,28 @@ function gradients({ light, base, dark, metal }: Enamel, prefix: string): string
   const { glint, bright, mid, deep } = metal;
   const slope = 'x1="0" y1="0" x2="1" y2="1"';
   return (
-    linear(`${prefix}m`, slope, [[0, bright], [0.22, glint], [0.45, mid], [0.62, bright], [0.8, mid], [1, deep]]) +
-    linear(`${prefix}n`, slope, [[0, deep], [0.5, mid], [1, glint]]) +
-    linear(`${prefix}s`, 'x1="0" y1="0" x2="0" y2="24" gradientUnits="userSpaceOnUse"', [[0, '#fff'], [1, bright]]) +
-    `<radialGradient id="${prefix}f" cx=".4" cy=".28" r=".85">${stops([[0, light], [0.5, base], [1, dark]])}</radialGradient>` +
+    linear(`${prefix}m`, slope, [
+      [0, bright],
+      [0.22, glint],
+      [0.45, mid],
+      [0.62, bright],
+      [0.8, mid],
+      [1, deep],
+    ]) +
+    linear(`${prefix}n`, slope, [
+      [0, deep],
+      [0.5, mid],
+      [1, glint],
+    ]) +
+    linear(`${prefix}s`, 'x1="0" y1="0" x2="0" y2="24" gradientUnits="userSpaceOnUse"', [
+      [0, '#fff'],
+      [1, bright],
+    ]) +
+    `<radialGradient id="${prefix}f" cx=".4" cy=".28" r=".85">${stops([
+      [0, light],
+      [0.5, base],
+      [1, dark],
+    ])}</radialGradient>` +
     `<radialGradient id="${prefix}g" cx=".42" cy="-.1" r=".8">` +
     '<stop offset="0" stop-color="#fff" stop-opacity=".34"/><stop offset=".72" stop-color="#fff" stop-opacity=".05"/>' +
     '<stop offset=".74" stop-color="#fff" stop-opacity="0"/></radialGradient>'
@@ -77,7 +99,9 @@ function linear(id: string, line: string, list: readonly (readonly [number, stri
 }
 
 function stops(list: readonly (readonly [number, string])[]): string {
-  return list.map(([offset, colour]) => `<stop offset="${offset}" stop-color="${colour}"/>`).join('');
+  return list
+    .map(([offset, colour]) => `<stop offset="${offset}" stop-color="${colour}"/>`)
+    .join('');
 }
 
 /** The symbol in relief: its shadow on the enamel, then itself. */
@@ -85,7 +109,8 @@ function drawSymbol(design: MedalDesign): string {
   const { symbol, enamel, hasBanner, prefix, shape } = design;
   const scale = (hasBanner ? 8.8 : 10.4) * (shape === 'diamond' ? 0.88 : 1);
   const middle = middleOf(design);
-  const place = (down: number) => `translate(${fixed(centre.x - 12 * scale)} ${fixed(middle + down - 12 * scale)}) scale(${scale})`;
+  const place = (down: number) =>
+    `translate(${fixed(centre.x - 12 * scale)} ${fixed(middle + down - 12 * scale)}) scale(${scale})`;
   return (
     `<g transform="${place(5)}" opacity=".45">${layers(symbol, enamel.dark, null)}</g>` +
     `<g transform="${place(0)}">${layers(symbol, `url(#${prefix}s)`, enamel.base)}</g>`
@@ -98,8 +123,14 @@ function layers(symbol: SymbolName, paint: string, cutPaint: string | null): str
   const { solid, stroke, width, cut } = symbolDrawings[symbol];
   const round = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
   return (
-    (stroke === undefined ? '' : `<path d="${stroke}" ${round} stroke="${paint}" stroke-width="${width ?? 2}"/>`) +
-    (solid === undefined ? '' : `<path d="${solid}" fill="${paint}" fill-rule="evenodd" stroke="${paint}" stroke-width=".5" stroke-linejoin="round"/>`) +
-    (cut === undefined || cutPaint === null ? '' : `<path d="${cut}" ${round} stroke="${cutPaint}" stroke-width="1"/>`)
+    (stroke === undefined
+      ? ''
+      : `<path d="${stroke}" ${round} stroke="${paint}" stroke-width="${width ?? 2}"/>`) +
+    (solid === undefined
+      ? ''
+      : `<path d="${solid}" fill="${paint}" fill-rule="evenodd" stroke="${paint}" stroke-width=".5" stroke-linejoin="round"/>`) +
+    (cut === undefined || cutPaint === null
+      ? ''
+      : `<path d="${cut}" ${round} stroke="${cutPaint}" stroke-width="1"/>`)
   );
 }

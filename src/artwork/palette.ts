@@ -21,8 +21,20 @@ export interface Metal {
   readonly paper: string;
 }
 
-const gold: Metal = { glint: '#fff6d8', bright: '#f3d98c', mid: '#c99a3c', deep: '#7d5717', paper: '#fdf6e3' };
-const silver: Metal = { glint: '#ffffff', bright: '#dfe5ec', mid: '#98a5b4', deep: '#556273', paper: '#f7f9fb' };
+const gold: Metal = {
+  glint: '#fff6d8',
+  bright: '#f3d98c',
+  mid: '#c99a3c',
+  deep: '#7d5717',
+  paper: '#fdf6e3',
+};
+const silver: Metal = {
+  glint: '#ffffff',
+  bright: '#dfe5ec',
+  mid: '#98a5b4',
+  deep: '#556273',
+  paper: '#f7f9fb',
+};
 
 export const enamels: Readonly<Record<Colour, Enamel>> = {
   ruby: { light: '#d93450', base: '#a8132f', dark: '#5f0519', ink: '#5f0519', metal: gold },

@@ -10,22 +10,43 @@ import { PictureError } from './picture-error.ts';
 import { pictureOf } from './picture.ts';
 
 const suite = fileURLToPath(new URL('../../../shared/vectors/png/png/', import.meta.url));
-const suiteFiles = existsSync(suite) ? readdirSync(suite).filter((name) => name.endsWith('.png')).sort() : [];
+const suiteFiles = existsSync(suite)
+  ? readdirSync(suite)
+      .filter((name) => name.endsWith('.png'))
+      .sort()
+  : [];
 
 const badge = (picture: Picture | null): Badge => ({
-  slug: 'first-talk', name: 'First talk', description: 'd', criteria: 'c', created: '2026-01-01', version: 1, expires: null,
-  type: 'Badge', skills: [], alignments: [], effort: { hours: null, credits: null, level: null }, language: 'en', artwork: { shape: null, colour: null, symbol: null }, picture,
+  slug: 'first-talk',
+  name: 'First talk',
+  description: 'd',
+  criteria: 'c',
+  created: '2026-01-01',
+  version: 1,
+  expires: null,
+  type: 'Badge',
+  skills: [],
+  alignments: [],
+  effort: { hours: null, credits: null, level: null },
+  language: 'en',
+  artwork: { shape: null, colour: null, symbol: null },
+  picture,
   policy: { awarders: [], reviews: 1, selfAward: false },
 });
-const fromPng = (bytes: Uint8Array) => pictureOf(badge({ kind: 'png', path: 'badges/first-talk/image.png', bytes }));
-const fromSvg = (svg: string) => pictureOf(badge({ kind: 'svg', path: 'badges/first-talk/image.svg', svg }));
-const svg = (inside: string, box = '0 0 10 10') => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${inside}</svg>`;
+const fromPng = (bytes: Uint8Array) =>
+  pictureOf(badge({ kind: 'png', path: 'badges/first-talk/image.png', bytes }));
+const fromSvg = (svg: string) =>
+  pictureOf(badge({ kind: 'svg', path: 'badges/first-talk/image.svg', svg }));
+const svg = (inside: string, box = '0 0 10 10') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${inside}</svg>`;
 
 /** A soft photo-like picture with many colours. */
 const photo = (width: number, height: number) => {
   const pixels = Uint8Array.from({ length: width * height * 3 }, (_, at) => {
     const [x, y] = [Math.floor(at / 3) % width, Math.floor(at / 3 / width)];
-    return [x * 255 / width, y * 255 / height, (Math.sin(x / 9) + Math.cos(y / 7)) * 60 + 128][at % 3]!;
+    return [(x * 255) / width, (y * 255) / height, (Math.sin(x / 9) + Math.cos(y / 7)) * 60 + 128][
+      at % 3
+    ]!;
   });
   return sharp(pixels, { raw: { width, height, channels: 3 } });
 };
@@ -37,7 +58,8 @@ async function codeOf(making: Promise<unknown>): Promise<string> {
   try {
     await making;
   } catch (error) {
-    if (error instanceof PictureError && error.message.startsWith('badges/first-talk/image.')) return error.code;
+    if (error instanceof PictureError && error.message.startsWith('badges/first-talk/image.'))
+      return error.code;
     throw error;
   }
   return 'made';
@@ -59,68 +81,135 @@ describe('the picture of a badge', () => {
   });
 
   it('from an SVG that is not square keeps its proportions on a transparent square', async () => {
-    const picture = await fromSvg(svg('<rect width="20" height="10"/><circle cx="5" cy="5" r="2" fill="red"/>', '0 0 20 10'));
+    const picture = await fromSvg(
+      svg('<rect width="20" height="10"/><circle cx="5" cy="5" r="2" fill="red"/>', '0 0 20 10'),
+    );
     expect(inspectPng(picture.png)).toEqual({ width: 512, height: 512 });
-    expect([await alphaAt(picture.png, 256, 100), await alphaAt(picture.png, 256, 150)]).toEqual([0, 255]);
+    expect([await alphaAt(picture.png, 256, 100), await alphaAt(picture.png, 256, 150)]).toEqual([
+      0, 255,
+    ]);
   });
 
   it('from a PNG is encoded anew: no chunk of the file stays, and the SVG carries the same picture', async () => {
-    const original = await sharp({ create: { width: 60, height: 30, channels: 3, background: '#f00' } })
-      .composite([{ input: Buffer.from(svg('<circle cx="5" cy="5" r="4"/>')), left: 0, top: 0 }]).png().toBuffer();
+    const original = await sharp({
+      create: { width: 60, height: 30, channels: 3, background: '#f00' },
+    })
+      .composite([{ input: Buffer.from(svg('<circle cx="5" cy="5" r="4"/>')), left: 0, top: 0 }])
+      .png()
+      .toBuffer();
     const [header, ...rest] = readChunks(new Uint8Array(original));
     const secret = writeChunk('tEXt', new TextEncoder().encode('Comment\0SECRET PLACE'));
     const parts = [header!, ...rest].map(({ start, end }) => original.subarray(start, end));
-    const { png, svg: wrapped } = await fromPng(new Uint8Array(Buffer.concat([signature, parts[0]!, secret, ...parts.slice(1)])));
+    const { png, svg: wrapped } = await fromPng(
+      new Uint8Array(Buffer.concat([signature, parts[0]!, secret, ...parts.slice(1)])),
+    );
     expect(Buffer.from(png).includes('SECRET')).toBe(false);
-    expect(readChunks(png).map(({ type }) => type).filter((type) => !['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'].includes(type))).toEqual(['pHYs']);
-    expect(wrapped).toContain(`href="data:image/png;base64,${Buffer.from(png).toString('base64')}"`);
+    expect(
+      readChunks(png)
+        .map(({ type }) => type)
+        .filter((type) => !['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND'].includes(type)),
+    ).toEqual(['pHYs']);
+    expect(wrapped).toContain(
+      `href="data:image/png;base64,${Buffer.from(png).toString('base64')}"`,
+    );
     expect([await alphaAt(png, 256, 10), await alphaAt(png, 256, 256)]).toEqual([0, 255]);
   });
 
   it('from a photo stays true to its colours', async () => {
     const source = photo(512, 512);
     const { png } = await fromPng(await bytesOf(source));
-    const [a, b] = await Promise.all([source.clone().raw().toBuffer(), sharp(png).removeAlpha().raw().toBuffer()]);
-    const error = Math.sqrt(a.reduce((sum, value, at) => sum + (value - b[at]!) ** 2, 0) / a.length);
+    const [a, b] = await Promise.all([
+      source.clone().raw().toBuffer(),
+      sharp(png).removeAlpha().raw().toBuffer(),
+    ]);
+    const error = Math.sqrt(
+      a.reduce((sum, value, at) => sum + (value - b[at]!) ** 2, 0) / a.length,
+    );
     expect(error).toBeLessThan(4);
   });
 });
 
 describe('a picture that cannot be used is refused by code, its file named', () => {
   it('blank drawings and pictures', async () => {
-    expect(await codeOf(fromSvg(svg('<rect width="10" height="10" fill="none"/>')))).toBe('blank-picture');
-    expect(await codeOf(fromSvg(svg('<rect width="10" height="10" fill="#fff"/>')))).toBe('blank-picture');
-    expect(await codeOf(fromPng(await bytesOf(sharp({ create: { width: 9, height: 9, channels: 4, background: '#0000' } }))))).toBe('blank-picture');
-    expect(await codeOf(fromPng(await bytesOf(sharp({ create: { width: 512, height: 512, channels: 3, background: '#abc' } }))))).toBe('blank-picture');
+    expect(await codeOf(fromSvg(svg('<rect width="10" height="10" fill="none"/>')))).toBe(
+      'blank-picture',
+    );
+    expect(await codeOf(fromSvg(svg('<rect width="10" height="10" fill="#fff"/>')))).toBe(
+      'blank-picture',
+    );
+    expect(
+      await codeOf(
+        fromPng(
+          await bytesOf(
+            sharp({ create: { width: 9, height: 9, channels: 4, background: '#0000' } }),
+          ),
+        ),
+      ),
+    ).toBe('blank-picture');
+    expect(
+      await codeOf(
+        fromPng(
+          await bytesOf(
+            sharp({ create: { width: 512, height: 512, channels: 3, background: '#abc' } }),
+          ),
+        ),
+      ),
+    ).toBe('blank-picture');
   });
 
   it('a picture of one colour that is not square is blank too, whatever its margins', async () => {
-    expect(await codeOf(fromPng(await bytesOf(sharp({ create: { width: 90, height: 30, channels: 3, background: '#abc' } }))))).toBe('blank-picture');
+    expect(
+      await codeOf(
+        fromPng(
+          await bytesOf(
+            sharp({ create: { width: 90, height: 30, channels: 3, background: '#abc' } }),
+          ),
+        ),
+      ),
+    ).toBe('blank-picture');
   });
 
   it('4097 by 4097 pixels', async () => {
-    const huge = await bytesOf(sharp({ create: { width: 4097, height: 4097, channels: 3, background: '#abc' } }));
+    const huge = await bytesOf(
+      sharp({ create: { width: 4097, height: 4097, channels: 3, background: '#abc' } }),
+    );
     expect(await codeOf(fromPng(huge))).toBe('too-many-pixels');
   });
 
   it('a JPEG called PNG, a cut PNG, and pixels that are not there', async () => {
     const whole = await bytesOf(photo(64, 64));
     const [header] = readChunks(whole);
-    const junk = Buffer.concat([whole.subarray(0, header!.end), writeChunk('IDAT', Uint8Array.of(120, 156, 1, 2, 3)), writeChunk('IEND', new Uint8Array())]);
-    expect(await codeOf(fromPng(new Uint8Array(await photo(64, 64).jpeg().toBuffer())))).toBe('broken-picture');
+    const junk = Buffer.concat([
+      whole.subarray(0, header!.end),
+      writeChunk('IDAT', Uint8Array.of(120, 156, 1, 2, 3)),
+      writeChunk('IEND', new Uint8Array()),
+    ]);
+    expect(await codeOf(fromPng(new Uint8Array(await photo(64, 64).jpeg().toBuffer())))).toBe(
+      'broken-picture',
+    );
     expect(await codeOf(fromPng(whole.subarray(0, whole.length - 20)))).toBe('broken-picture');
     expect(await codeOf(fromPng(new Uint8Array(junk)))).toBe('broken-picture');
   });
 
-  it.skipIf(suiteFiles.length === 0)('all 14 corrupt pictures of PngSuite (skipped: no ../shared/vectors)', async () => {
-    for (const name of suiteFiles.filter((file) => file.startsWith('x'))) {
-      expect(await codeOf(fromPng(new Uint8Array(readFileSync(suite + name)))), name).toBe('broken-picture');
-    }
-  });
+  it.skipIf(suiteFiles.length === 0)(
+    'all 14 corrupt pictures of PngSuite (skipped: no ../shared/vectors)',
+    async () => {
+      for (const name of suiteFiles.filter((file) => file.startsWith('x'))) {
+        expect(await codeOf(fromPng(new Uint8Array(readFileSync(suite + name)))), name).toBe(
+          'broken-picture',
+        );
+      }
+    },
+  );
 
-  it.skipIf(suiteFiles.length === 0)('every twentieth valid picture of PngSuite is taken (skipped: no ../shared/vectors)', async () => {
-    for (const name of suiteFiles.filter((file, at) => !file.startsWith('x') && at % 20 === 0)) {
-      expect(['made', 'blank-picture'], name).toContain(await codeOf(fromPng(new Uint8Array(readFileSync(suite + name)))));
-    }
-  });
+  it.skipIf(suiteFiles.length === 0)(
+    'every twentieth valid picture of PngSuite is taken (skipped: no ../shared/vectors)',
+    async () => {
+      for (const name of suiteFiles.filter((file, at) => !file.startsWith('x') && at % 20 === 0)) {
+        expect(['made', 'blank-picture'], name).toContain(
+          await codeOf(fromPng(new Uint8Array(readFileSync(suite + name)))),
+        );
+      }
+    },
+  );
 });

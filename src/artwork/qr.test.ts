@@ -13,19 +13,27 @@ async function read(svg: string): Promise<string | undefined> {
 
 describe('a QR code', () => {
   it.each([
-    'https://example.org/recipients/ada/first-talk/', 'https://example.org/' + 'a'.repeat(longestQr - 20), 'https://пример.рф/ж', 'x',
+    'https://example.org/recipients/ada/first-talk/',
+    'https://example.org/' + 'a'.repeat(longestQr - 20),
+    'https://пример.рф/ж',
+    'x',
   ])('is read again by a camera: %s', async (text) => {
     expect(await read(await qrSvg(text))).toBe(text);
   });
 
   it('has a quiet zone of four modules, dark on white, with crisp edges, and is the same each time', async () => {
     const svg = await qrSvg('https://example.org/');
-    expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 33 33" shape-rendering="crispEdges"><path fill="#ffffff" d="M0 0h33v33H0z"\/><path stroke="#1[0-9a-f]{5}" d="M4 4\.5h7/);
+    expect(svg).toMatch(
+      /^<svg [^>]*viewBox="0 0 33 33" shape-rendering="crispEdges"><path fill="#ffffff" d="M0 0h33v33H0z"\/><path stroke="#1[0-9a-f]{5}" d="M4 4\.5h7/,
+    );
     expect(await qrSvg('https://example.org/')).toBe(svg);
     expect(cleanSvg(svg)).toHaveProperty('svg');
   });
 
-  it.each(['', 'x'.repeat(longestQr + 1), 'ж'.repeat(longestQr / 2 + 1)])('is refused where the text is empty or over 300 bytes', async (text) => {
-    await expect(qrSvg(text)).rejects.toThrow(RangeError);
-  });
+  it.each(['', 'x'.repeat(longestQr + 1), 'ж'.repeat(longestQr / 2 + 1)])(
+    'is refused where the text is empty or over 300 bytes',
+    async (text) => {
+      await expect(qrSvg(text)).rejects.toThrow(RangeError);
+    },
+  );
 });

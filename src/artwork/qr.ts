@@ -11,7 +11,8 @@ export const longestQr = 300;
  */
 export async function qrSvg(text: string): Promise<string> {
   const length = Buffer.byteLength(text);
-  if (length < 1 || length > longestQr) throw new RangeError(`A QR code holds 1 to ${longestQr} bytes, not ${length}.`);
+  if (length < 1 || length > longestQr)
+    throw new RangeError(`A QR code holds 1 to ${longestQr} bytes, not ${length}.`);
   return toString(text, {
     type: 'svg',
     errorCorrectionLevel: 'M',

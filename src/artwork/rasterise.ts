@@ -19,7 +19,8 @@ const drawingTime = 5_000;
 const startingTime = 60_000;
 
 /** A drawing that only the file's own content enters: references lead to `#id` or carry the picture in themselves. */
-const externalReference = /href\s*=\s*(?!"#|'#|"data:image\/|'data:image\/)|url\(\s*(?!#|"#|'#|&quot;#)|<!DOCTYPE|<\?xml-/i;
+const externalReference =
+  /href\s*=\s*(?!"#|'#|"data:image\/|'data:image\/)|url\(\s*(?!#|"#|'#|&quot;#)|<!DOCTYPE|<\?xml-/i;
 
 const childScript = fileURLToPath(new URL('./rasterise-child.ts', import.meta.url));
 let child: Promise<ChildProcess> | null = null;
@@ -32,8 +33,15 @@ let queue: Promise<unknown> = Promise.resolve();
  * error which file it was; `time` is in milliseconds. Throws PictureError `external-reference`, `render-timeout` (tried
  * twice) or `render-failed`; other drawings are not harmed.
  */
-export function rasterise(svg: string, side: number, name: string, time = drawingTime): Promise<Pixels> {
-  const drawing = queue.then(() => drawTwice({ svg, side: Math.min(side, longestSide) }, name, time));
+export function rasterise(
+  svg: string,
+  side: number,
+  name: string,
+  time = drawingTime,
+): Promise<Pixels> {
+  const drawing = queue.then(() =>
+    drawTwice({ svg, side: Math.min(side, longestSide) }, name, time),
+  );
   queue = drawing.catch(() => undefined);
   return drawing;
 }
@@ -43,13 +51,22 @@ async function drawTwice(task: DrawingTask, name: string, time: number): Promise
   if (externalReference.test(task.svg.replace(/<(title|desc)>[^<]*<\/\1>/g, ''))) {
     throw new PictureError('external-reference', `${name} refers to something outside of itself.`);
   }
-  const result = await draw(task, time).catch(() => draw(task, time)).catch((error: Error) => {
-    if (error.message === 'timeout') {
-      throw new PictureError('render-timeout', `${name} takes more than ${time / 1000} seconds to draw.`);
-    }
-    throw new PictureError('render-failed', `${name} cannot be drawn: the renderer ended (${error.message}).`);
-  });
-  if ('reason' in result) throw new PictureError('render-failed', `${name} cannot be drawn: ${result.reason}.`);
+  const result = await draw(task, time)
+    .catch(() => draw(task, time))
+    .catch((error: Error) => {
+      if (error.message === 'timeout') {
+        throw new PictureError(
+          'render-timeout',
+          `${name} takes more than ${time / 1000} seconds to draw.`,
+        );
+      }
+      throw new PictureError(
+        'render-failed',
+        `${name} cannot be drawn: the renderer ended (${error.message}).`,
+      );
+    });
+  if ('reason' in result)
+    throw new PictureError('render-failed', `${name} cannot be drawn: ${result.reason}.`);
   return result;
 }
 
@@ -92,7 +109,8 @@ function ask(worker: ChildProcess, time: number, task?: DrawingTask): Promise<un
       worker.kill('SIGKILL');
       reject(error);
     };
-    const onExit = (code: number | null, signal: string | null) => onError(new Error(signal ?? `exit ${code}`));
+    const onExit = (code: number | null, signal: string | null) =>
+      onError(new Error(signal ?? `exit ${code}`));
     const onMessage = (answer: unknown) => {
       end();
       resolve(answer);

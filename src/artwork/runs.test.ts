@@ -5,7 +5,9 @@ import { unpackWoff } from './woff.ts';
 /** The letters of a line as the eye meets them from the left, by the places of their outlines. */
 async function places(text: string): Promise<{ x: number; outline: string }[]> {
   const drawn = setLine((await clustersOf(text, 'sans'))!).draw(0, 0, 1000);
-  return [...drawn.matchAll(/matrix\(\S+ 0 0 \S+ (\S+) \S+\)" d="([^"]*)"/g)].map(([, x, outline]) => ({ x: Number(x), outline: outline! }));
+  return [...drawn.matchAll(/matrix\(\S+ 0 0 \S+ (\S+) \S+\)" d="([^"]*)"/g)].map(
+    ([, x, outline]) => ({ x: Number(x), outline: outline! }),
+  );
 }
 const outlineOf = async (letter: string) => (await places(letter))[0]!.outline;
 
@@ -26,7 +28,8 @@ it('turns brackets round in text from the right', async () => {
 
 it('joins Arabic letters, and draws the ligature of lam and alef', async () => {
   // The longest outline is the letter; its dots are shapes of their own.
-  const bodyOf = async (text: string) => (await places(text)).map(({ outline }) => outline).sort((a, b) => b.length - a.length)[0]!;
+  const bodyOf = async (text: string) =>
+    (await places(text)).map(({ outline }) => outline).sort((a, b) => b.length - a.length)[0]!;
   expect((await places('ببب')).map(({ outline }) => outline)).not.toContain(await bodyOf('ب'));
   const apart = [await bodyOf('ل'), await bodyOf('ا')];
   expect((await places('لا')).some(({ outline }) => apart.includes(outline))).toBe(false);
@@ -35,7 +38,8 @@ it('joins Arabic letters, and draws the ligature of lam and alef', async () => {
 it('keeps marks on their letters: nothing stands left of the line or beyond its end', async () => {
   for (const text of ['أُولَىٰ', 'בַּת־שֶׁבַע', 'हिन्दी क्षत्रिय', 'ภาษาไทย', 'Nguyễn']) {
     const { width } = setLine((await clustersOf(text, 'sans'))!);
-    for (const { x } of await places(text)) expect(x > -300 && x < width * 1000 + 300, text).toBe(true);
+    for (const { x } of await places(text))
+      expect(x > -300 && x < width * 1000 + 300, text).toBe(true);
   }
 });
 
@@ -46,10 +50,13 @@ it('draws what is joined by zero-width joiners, and flags, as one picture', asyn
   }
 });
 
-it.each(['𓀀', 'a\u{10ffff}', '\u{e000}'])('says so where no font has a letter: %j', async (text) => {
-  expect(await clustersOf(text, 'sans')).toBeNull();
-  expect(await clustersOf(text, 'sans')).toBeNull();
-});
+it.each(['𓀀', 'a\u{10ffff}', '\u{e000}'])(
+  'says so where no font has a letter: %j',
+  async (text) => {
+    expect(await clustersOf(text, 'sans')).toBeNull();
+    expect(await clustersOf(text, 'sans')).toBeNull();
+  },
+);
 
 it('only unpacks what is WOFF', () => {
   expect(() => unpackWoff(Buffer.from('wOF2 and more'))).toThrow('no WOFF');

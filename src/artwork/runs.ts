@@ -33,19 +33,26 @@ export async function clustersOf(text: string, face: Face): Promise<readonly Clu
     const glyphs = font.shape(segment, 'ltr');
     if (glyphs.some(({ id }) => id === 0)) return null;
     clusters.push({
-      text: segment, font, level: levels[index] ?? 0, width: widthOf(glyphs), breaksAfter: breaks.has(index + segment.length), isBlank: /^\s+$/u.test(segment),
+      text: segment,
+      font,
+      level: levels[index] ?? 0,
+      width: widthOf(glyphs),
+      breaksAfter: breaks.has(index + segment.length),
+      isBlank: /^\s+$/u.test(segment),
     });
   }
   return clusters;
 }
 
-const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, { advance }) => sum + advance, 0);
+const widthOf = (glyphs: readonly Glyph[]): number =>
+  glyphs.reduce((sum, { advance }) => sum + advance, 0);
 
 /** Where a line may end (UAX 14). */
 function breaksIn(text: string): ReadonlySet<number> {
   const breaker = new LineBreaker(text);
   const places = new Set<number>();
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) places.add(next.position);
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak())
+    places.add(next.position);
   return places;
 }
 
@@ -60,7 +67,8 @@ function runsOf(clusters: readonly Cluster[]): Run[] {
   const runs: Run[] = [];
   for (const { font, level, text } of clusters) {
     const last = runs.at(-1);
-    if (last?.font === font && last.level === level) runs[runs.length - 1] = { ...last, text: last.text + text };
+    if (last?.font === font && last.level === level)
+      runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ font, level, text });
   }
   return runs;
@@ -99,18 +107,28 @@ export function setLine(clusters: readonly Cluster[]): SetLine {
     width: runs.reduce((sum, { glyphs }) => sum + widthOf(glyphs), 0),
     draw: (x, y, size) => {
       let pen = x;
-      return runs.flatMap(({ font, glyphs }) => glyphs.map((glyph) => {
-        const drawn = place(font, glyph, pen, y, size);
-        pen += glyph.advance * size;
-        return drawn;
-      })).join('');
+      return runs
+        .flatMap(({ font, glyphs }) =>
+          glyphs.map((glyph) => {
+            const drawn = place(font, glyph, pen, y, size);
+            pen += glyph.advance * size;
+            return drawn;
+          }),
+        )
+        .join('');
     },
   };
 }
 
 const fixed = (value: number): string => String(Math.round(value * 1000) / 1000);
 
-function place(font: ShapingFont, { id, x, y }: Glyph, pen: number, baseline: number, size: number): string {
+function place(
+  font: ShapingFont,
+  { id, x, y }: Glyph,
+  pen: number,
+  baseline: number,
+  size: number,
+): string {
   const outline = font.outline(id);
   if (outline === '') return '';
   const scale = String(Math.round((size / font.unitsPerEm) * 1e7) / 1e7);

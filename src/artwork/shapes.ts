@@ -23,11 +23,15 @@ export function outline(shape: Shape, radius: number): string {
 }
 
 const polar = (radius: number, degrees: number): Point => ({
-  x: radius * Math.sin((degrees * Math.PI) / 180), y: -radius * Math.cos((degrees * Math.PI) / 180),
+  x: radius * Math.sin((degrees * Math.PI) / 180),
+  y: -radius * Math.cos((degrees * Math.PI) / 180),
 });
 
 const ring = (count: number, round: number, radius = 1, start = 0): Corner[] =>
-  Array.from({ length: count }, (_, at) => ({ ...polar(radius, start + (at * 360) / count), round }));
+  Array.from({ length: count }, (_, at) => ({
+    ...polar(radius, start + (at * 360) / count),
+    round,
+  }));
 
 const starTips = ring(8, 0.13, 1.02);
 const starNotches = ring(8, 0.1, 0.855, 22.5);
@@ -37,13 +41,18 @@ const corners: Readonly<Record<Exclude<Shape, 'circle' | 'scallop'>, readonly Co
   diamond: ring(4, 0.3, 1.1),
   star: starTips.flatMap((tip, at) => [tip, starNotches[at]!]),
   shield: [
-    { x: -0.84, y: -0.86, round: 0.14 }, { x: 0, y: -0.98, round: 0.3 }, { x: 0.84, y: -0.86, round: 0.14 },
-    { x: 0.84, y: 0.34, round: 0.5 }, { x: 0, y: 1.06, round: 0.2 }, { x: -0.84, y: 0.34, round: 0.5 },
+    { x: -0.84, y: -0.86, round: 0.14 },
+    { x: 0, y: -0.98, round: 0.3 },
+    { x: 0.84, y: -0.86, round: 0.14 },
+    { x: 0.84, y: 0.34, round: 0.5 },
+    { x: 0, y: 1.06, round: 0.2 },
+    { x: -0.84, y: 0.34, round: 0.5 },
   ],
 };
 
 const fixed = (value: number): string => String(Math.round(value * 10) / 10);
-const place = ({ x, y }: Point, radius: number): string => `${fixed(centre.x + x * radius)} ${fixed(centre.y + y * radius)}`;
+const place = ({ x, y }: Point, radius: number): string =>
+  `${fixed(centre.x + x * radius)} ${fixed(centre.y + y * radius)}`;
 
 function circle(radius: number): string {
   const r = fixed(radius);
@@ -54,9 +63,13 @@ function circle(radius: number): string {
 function scallop(radius: number): string {
   const lobes = 18;
   const inner = radius * 0.955;
-  const points = Array.from({ length: lobes }, (_, at) => place(polar(1, ((at + 0.5) * 360) / lobes), inner));
+  const points = Array.from({ length: lobes }, (_, at) =>
+    place(polar(1, ((at + 0.5) * 360) / lobes), inner),
+  );
   const chord = 2 * inner * Math.sin(Math.PI / lobes);
-  const arcs = points.map((_, at) => `A${fixed(chord * 0.56)} ${fixed(chord * 0.56)} 0 0 1 ${points[(at + 1) % lobes]}`);
+  const arcs = points.map(
+    (_, at) => `A${fixed(chord * 0.56)} ${fixed(chord * 0.56)} 0 0 1 ${points[(at + 1) % lobes]}`,
+  );
   return `M${points[0]}${arcs.join('')}z`;
 }
 

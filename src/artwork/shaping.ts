@@ -46,8 +46,12 @@ export async function openFont(bytes: Uint8Array): Promise<ShapingFont> {
       shaper.shape(font, buffer);
       const glyphs = buffer.getGlyphInfosAndPositions();
       buffer.destroy();
-      return glyphs.map(({ codepoint: id, x_advance, x_offset, y_offset }) =>
-        ({ id, advance: x_advance / face.upem, x: x_offset / face.upem, y: y_offset / face.upem }));
+      return glyphs.map(({ codepoint: id, x_advance, x_offset, y_offset }) => ({
+        id,
+        advance: x_advance / face.upem,
+        x: x_offset / face.upem,
+        y: y_offset / face.upem,
+      }));
     },
     outline: (glyph) => {
       const drawn = outlines.get(glyph) ?? font.glyphToPath(glyph);

@@ -4,7 +4,8 @@ import { encodePixels } from './encode.ts';
 import { rasterise } from './rasterise.ts';
 import { watermarkedPng, watermarkedSvg } from './watermark.ts';
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 -10 20 20"><circle r="9" fill="#00f"/></svg>\n';
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 -10 20 20"><circle r="9" fill="#00f"/></svg>\n';
 const pixelsOf = async (text: string) => (await rasterise(text, 512, 'x')).pixels;
 
 it('the mark lies across the picture, whatever plane it is drawn on, and is the same each time', async () => {

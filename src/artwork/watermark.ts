@@ -31,7 +31,9 @@ function boxOf(svg: string): Box {
   const root = /<svg\b[^>]*>/.exec(svg)?.[0] ?? '';
   const numbers = (/\bviewBox="([^"]*)"/.exec(root)?.[1] ?? '').split(/[\s,]+/).map(Number);
   const [x = NaN, y = NaN, width = NaN, height = NaN] = numbers;
-  return [x, y, width, height].every(Number.isFinite) ? [x, y, width, height] : [0, 0, pictureSide, pictureSide];
+  return [x, y, width, height].every(Number.isFinite)
+    ? [x, y, width, height]
+    : [0, 0, pictureSide, pictureSide];
 }
 
 async function overlay(word: string, [x, y, width, height]: Box): Promise<string> {
@@ -47,7 +49,10 @@ async function overlay(word: string, [x, y, width, height]: Box): Promise<string
 function outlines({ commands, left, right }: Lettering): string {
   const ys = commands.flatMap(({ points }) => points.filter((_, at) => at % 2 === 1));
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  const scale = Math.min(widest / Math.max(right - left, 1), (half * 1.1) / Math.max(bottom - top, 1));
+  const scale = Math.min(
+    widest / Math.max(right - left, 1),
+    (half * 1.1) / Math.max(bottom - top, 1),
+  );
   const place = (value: number, at: number): string => {
     const centred = at % 2 === 0 ? value - (left + right) / 2 : value - (top + bottom) / 2;
     return String(Math.round((middle + centred * scale) * 10) / 10);

@@ -11,8 +11,12 @@ interface Table {
 /** The font in the sfnt form (OpenType, "Table Directory"). Throws where the file is no WOFF. */
 export function unpackWoff(woff: Buffer): Uint8Array {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('This is no WOFF file.');
-  const tables = Array.from({ length: woff.readUInt16BE(12) }, (_, at) => readTable(woff, 44 + at * 20));
-  const font = Buffer.alloc(tables.reduce((size, { bytes }) => size + padded(bytes.length), 12 + 16 * tables.length));
+  const tables = Array.from({ length: woff.readUInt16BE(12) }, (_, at) =>
+    readTable(woff, 44 + at * 20),
+  );
+  const font = Buffer.alloc(
+    tables.reduce((size, { bytes }) => size + padded(bytes.length), 12 + 16 * tables.length),
+  );
   font.writeUInt32BE(woff.readUInt32BE(4), 0);
   font.writeUInt16BE(tables.length, 4);
   let place = 12 + 16 * tables.length;
@@ -32,7 +36,13 @@ const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
 /** WOFF 1.0, section 4: tag, offset, packed length, length, checksum; packed with zlib where that is shorter. */
 function readTable(woff: Buffer, entry: number): Table {
-  const [offset, packed, length, checksum] = [4, 8, 12, 16].map((field) => woff.readUInt32BE(entry + field)) as [number, number, number, number];
+  const [offset, packed, length, checksum] = [4, 8, 12, 16].map((field) =>
+    woff.readUInt32BE(entry + field),
+  ) as [number, number, number, number];
   const bytes = woff.subarray(offset, offset + packed);
-  return { tag: woff.subarray(entry, entry + 4), checksum, bytes: packed < length ? inflateSync(bytes) : bytes };
+  return {
+    tag: woff.subarray(entry, entry + 4),
+    checksum,
+    bytes: packed < length ? inflateSync(bytes) : bytes,
+  };
 }

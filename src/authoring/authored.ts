@@ -32,13 +32,20 @@ export interface Plan {
  * Plans on a sound community, and keeps the plan only where the outcome is sound too. `existing`: every file of the
  * community's folder. `now` judges dates in the future.
  */
-export async function authored(existing: readonly CommunityFile[], now: Date, plan: (community: Community) => Promise<Plan>): Promise<Authored> {
+export async function authored(
+  existing: readonly CommunityFile[],
+  now: Date,
+  plan: (community: Community) => Promise<Plan>,
+): Promise<Authored> {
   const before = checkCommunity(existing, { now });
   if (before.community === null) return { files: [], refusals: [], problems: before.problems };
   const { files, refusals } = await plan(before.community);
   if (refusals.length > 0) return { files: [], refusals, problems: [] };
   const written = new Set(files.map(({ path }) => path));
-  const after = [...existing.filter(({ path }) => !written.has(path)), ...files.map(asCommunityFile)];
+  const after = [
+    ...existing.filter(({ path }) => !written.has(path)),
+    ...files.map(asCommunityFile),
+  ];
   const { problems } = checkCommunity(after, { now });
   return { files: problems.length > 0 ? [] : files, refusals: [], problems };
 }
@@ -48,6 +55,10 @@ function asCommunityFile({ path, text }: AuthoredFile): CommunityFile {
 }
 
 /** `There is no badge "frist-talk". Did you mean …?` */
-export function unknownName(kind: 'badge' | 'recipient', name: string, known: Iterable<string>): string {
+export function unknownName(
+  kind: 'badge' | 'recipient',
+  name: string,
+  known: Iterable<string>,
+): string {
   return `There is no ${kind} ${JSON.stringify(name.slice(0, 80))}.${didYouMean(name, known)}`;
 }

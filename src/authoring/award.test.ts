@@ -7,18 +7,34 @@ import { type AwardWish, newAwards } from './award.ts';
 import type { Authored, AuthoredFile } from './authored.ts';
 
 const salt = 'ab'.repeat(16);
-const wish: AwardWish = { badge: 'repairer', recipients: ['grace'], date: '2026-05-09', evidence: [], note: null, email: null };
-const plan = (changes: Partial<AwardWish>, existing: readonly CommunityFile[] = tinyCommunity()): Promise<Authored> =>
-  newAwards(existing, { ...wish, ...changes }, { now: tinyNow, salt });
-const profile = (text: string): CommunityFile[] => tinyCommunity({ 'recipients/grace/profile.md': text });
+const wish: AwardWish = {
+  badge: 'repairer',
+  recipients: ['grace'],
+  date: '2026-05-09',
+  evidence: [],
+  note: null,
+  email: null,
+};
+const plan = (
+  changes: Partial<AwardWish>,
+  existing: readonly CommunityFile[] = tinyCommunity(),
+): Promise<Authored> => newAwards(existing, { ...wish, ...changes }, { now: tinyNow, salt });
+const profile = (text: string): CommunityFile[] =>
+  tinyCommunity({ 'recipients/grace/profile.md': text });
 
 describe('an award', () => {
   it('is a file of what was told', async () => {
-    const { files } = await plan({ evidence: ['https://a.example/1', 'https://a.example/2'], note: ' She *did* it.\r\n\r\nTwice. ' });
-    expect(files).toEqual([{
-      path: 'recipients/grace/repairer.md', replace: false,
-      text: '---\nbadge: repairer\ndate: 2026-05-09\nevidence:\n  - url: https://a.example/1\n  - url: https://a.example/2\n---\n\nShe *did* it.\n\nTwice.\n',
-    }]);
+    const { files } = await plan({
+      evidence: ['https://a.example/1', 'https://a.example/2'],
+      note: ' She *did* it.\r\n\r\nTwice. ',
+    });
+    expect(files).toEqual([
+      {
+        path: 'recipients/grace/repairer.md',
+        replace: false,
+        text: '---\nbadge: repairer\ndate: 2026-05-09\nevidence:\n  - url: https://a.example/1\n  - url: https://a.example/2\n---\n\nShe *did* it.\n\nTwice.\n',
+      },
+    ]);
   });
 
   it('is of today (UTC) where no day is told', async () => {
@@ -27,28 +43,57 @@ describe('an award', () => {
 
   it('goes to several recipients at once', async () => {
     const existing = tinyCommunity({ 'recipients/mila/profile.md': '---\nname: Mila\n---\n' });
-    expect((await plan({ recipients: ['grace', 'mila'] }, existing)).files.map(({ path }) => path)).toEqual(['recipients/grace/repairer.md', 'recipients/mila/repairer.md']);
+    expect(
+      (await plan({ recipients: ['grace', 'mila'] }, existing)).files.map(({ path }) => path),
+    ).toEqual(['recipients/grace/repairer.md', 'recipients/mila/repairer.md']);
   });
 
   it.each([
-    ['revoked', 'first-talk', 'grace', '2026-06-10'], ['over', 'repairer', 'ada', '2026-05-10'],
-  ])('may be given again once the first one is %s, under a name of its own', async (why, badge, recipient, date) => {
-    const path = `recipients/${recipient}/${badge}.md`;
-    const existing = tinyCommunity(why === 'over' ? { [path]: tinyText(path).replace('2027-05-02', '2026-05-09') } : {});
-    expect((await plan({ badge, recipients: [recipient], date }, existing)).files.map((file) => file.path)).toEqual([path.replace('.md', '-2.md')]);
-  });
+    ['revoked', 'first-talk', 'grace', '2026-06-10'],
+    ['over', 'repairer', 'ada', '2026-05-10'],
+  ])(
+    'may be given again once the first one is %s, under a name of its own',
+    async (why, badge, recipient, date) => {
+      const path = `recipients/${recipient}/${badge}.md`;
+      const existing = tinyCommunity(
+        why === 'over' ? { [path]: tinyText(path).replace('2027-05-02', '2026-05-09') } : {},
+      );
+      expect(
+        (await plan({ badge, recipients: [recipient], date }, existing)).files.map(
+          (file) => file.path,
+        ),
+      ).toEqual([path.replace('.md', '-2.md')]);
+    },
+  );
 });
 
 describe('nothing is planned', () => {
   it('for everything that is wrong, told at once, the nearest name beside it', async () => {
-    const { files, refusals } = await plan({ badge: 'repairr', recipients: ['grce', 'ada', 'ada'], date: '2026-02-30', evidence: ['ftp://x.example', 'https://x.example/'] });
+    const { files, refusals } = await plan({
+      badge: 'repairr',
+      recipients: ['grce', 'ada', 'ada'],
+      date: '2026-02-30',
+      evidence: ['ftp://x.example', 'https://x.example/'],
+    });
     expect(files).toEqual([]);
-    expect(refusals.map((refusal) => /`[a-z]+`|--[a-z]+/.exec(refusal)?.[0])).toEqual(['`repairer`', '`grace`', '`ada`', '--date', '--evidence']);
+    expect(refusals.map((refusal) => /`[a-z]+`|--[a-z]+/.exec(refusal)?.[0])).toEqual([
+      '`repairer`',
+      '`grace`',
+      '`ada`',
+      '--date',
+      '--evidence',
+    ]);
   });
 
   it.each([
-    ['an award that is there', { recipients: ['ada'] }, 'recipients/ada/repairer.md'], ['a day in the future', { date: '2026-06-16' }, 'future'],
-    ['a day before the badge', { date: '2026-01-31' }, 'write that day as `created` in badges/'], ['an address for two', { recipients: ['ada', 'grace'], badge: 'nothing', email: 'a@b.example' }, 'one person'],
+    ['an award that is there', { recipients: ['ada'] }, 'recipients/ada/repairer.md'],
+    ['a day in the future', { date: '2026-06-16' }, 'future'],
+    ['a day before the badge', { date: '2026-01-31' }, 'write that day as `created` in badges/'],
+    [
+      'an address for two',
+      { recipients: ['ada', 'grace'], badge: 'nothing', email: 'a@b.example' },
+      'one person',
+    ],
     ['no address', { email: '-' }, 'not an e-mail address'],
   ])('for %s', async (_, changes, words) => {
     const { files, refusals } = await plan(changes);
@@ -57,7 +102,10 @@ describe('nothing is planned', () => {
     expect(refusals.join('\n')).not.toContain('a@b');
   });
 
-  it.each([['HTML', '<b>x</b>', 'markdown-html'], ['an address', 'Ask a@b.example.', 'email-address']])('for %s in the note, which the check would refuse', async (_, note, rule) => {
+  it.each([
+    ['HTML', '<b>x</b>', 'markdown-html'],
+    ['an address', 'Ask a@b.example.', 'email-address'],
+  ])('for %s in the note, which the check would refuse', async (_, note, rule) => {
     const { files, problems } = await plan({ note });
     expect([files, problems.map((problem) => problem.rule)]).toEqual([[], [rule]]);
   });
@@ -66,31 +114,49 @@ describe('nothing is planned', () => {
 describe('an address given with an award', () => {
   const email = 'Grace@Mail.example';
   const hashed = [`email:`, `  hash: `, `  salt: ${salt}`];
-  const profileOf = (files: readonly AuthoredFile[]): string => files.find(({ path }) => path.endsWith('profile.md'))?.text ?? '';
+  const profileOf = (files: readonly AuthoredFile[]): string =>
+    files.find(({ path }) => path.endsWith('profile.md'))?.text ?? '';
 
   it('adds three lines to the profile, and no other byte changes', async () => {
     const { files } = await plan({ email });
-    expect(files.map(({ path, replace }) => [path, replace])).toEqual([['recipients/grace/repairer.md', false], ['recipients/grace/profile.md', true]]);
+    expect(files.map(({ path, replace }) => [path, replace])).toEqual([
+      ['recipients/grace/repairer.md', false],
+      ['recipients/grace/profile.md', true],
+    ]);
     const lines = profileOf(files).split('\n');
-    expect(lines.filter((line) => !hashed.some((start) => line.startsWith(start))).join('\n')).toBe(tinyText('recipients/grace/profile.md'));
+    expect(lines.filter((line) => !hashed.some((start) => line.startsWith(start))).join('\n')).toBe(
+      tinyText('recipients/grace/profile.md'),
+    );
     expect(lines).toHaveLength(tinyText('recipients/grace/profile.md').split('\n').length + 3);
   });
 
   it.each([
-    ['with a list at its end', '---\nname: Grace\nlinks:\n  - name: Home\n    url: https://g.example/\n---\nAbout.\n\n---\n\nMore.\n'],
-    ['with its keys in braces', '---\n{ name: Grace }\n---\nAbout.\n'], ['without a last line end', '---\nname: Grace\n---'],
+    [
+      'with a list at its end',
+      '---\nname: Grace\nlinks:\n  - name: Home\n    url: https://g.example/\n---\nAbout.\n\n---\n\nMore.\n',
+    ],
+    ['with its keys in braces', '---\n{ name: Grace }\n---\nAbout.\n'],
+    ['without a last line end', '---\nname: Grace\n---'],
   ])('finds its place in a profile %s', async (_, text) => {
     const { files, problems } = await plan({ email }, profile(text));
     expect(problems).toEqual([]);
-    const after = checkCommunity(profile(profileOf(files)), { now: tinyNow }).community?.recipients.find(({ slug }) => slug === 'grace');
-    const before = checkCommunity(profile(text), { now: tinyNow }).community?.recipients.find(({ slug }) => slug === 'grace');
+    const after = checkCommunity(profile(profileOf(files)), {
+      now: tinyNow,
+    }).community?.recipients.find(({ slug }) => slug === 'grace');
+    const before = checkCommunity(profile(text), { now: tinyNow }).community?.recipients.find(
+      ({ slug }) => slug === 'grace',
+    );
     expect(after).toEqual({ ...before, email: await hashedEmail(email, salt) });
   });
 
   it('leaves a profile alone that has its hash already, and refuses another address', async () => {
     const { hash } = await hashedEmail(email, '0'.repeat(32));
-    const existing = profile(`---\nname: Grace\nemail:\n  hash: ${hash}\n  salt: "${'0'.repeat(32)}"\n---\n`);
-    expect((await plan({ email: ' grace@mail.example' }, existing)).files.map(({ path }) => path)).toEqual(['recipients/grace/repairer.md']);
+    const existing = profile(
+      `---\nname: Grace\nemail:\n  hash: ${hash}\n  salt: "${'0'.repeat(32)}"\n---\n`,
+    );
+    expect(
+      (await plan({ email: ' grace@mail.example' }, existing)).files.map(({ path }) => path),
+    ).toEqual(['recipients/grace/repairer.md']);
     const { refusals } = await plan({ email: 'other@mail.example' }, existing);
     expect(refusals).toEqual([expect.stringContaining('another address')]);
     expect(refusals.join()).not.toContain('mail.example');

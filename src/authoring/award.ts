@@ -26,30 +26,77 @@ export interface AwardWish {
 }
 
 /** Plans one file per recipient, and the recipient's profile where a hashed address is new to it. All of them, or none. */
-export function newAwards(existing: readonly CommunityFile[], wish: AwardWish, { now, salt }: Circumstances): Promise<Authored> {
+export function newAwards(
+  existing: readonly CommunityFile[],
+  wish: AwardWish,
+  { now, salt }: Circumstances,
+): Promise<Authored> {
   return authored(existing, now, async (community) => {
     const date = wish.date ?? dateOf(now);
     const { refusal, profiles } = await emailOutcome(wish, community, existing, salt);
     const refusals = [...wishRefusals(wish, community, date, now), ...refusal];
-    return { refusals, files: [...wish.recipients.map((recipient) => awardFile(recipient, wish, date, community)), ...profiles] };
+    return {
+      refusals,
+      files: [
+        ...wish.recipients.map((recipient) => awardFile(recipient, wish, date, community)),
+        ...profiles,
+      ],
+    };
   });
 }
 
-function wishRefusals({ badge: slug, recipients, evidence }: AwardWish, community: Community, date: string, now: Date): string[] {
+function wishRefusals(
+  { badge: slug, recipients, evidence }: AwardWish,
+  community: Community,
+  date: string,
+  now: Date,
+): string[] {
   const badge = community.badges.find((one) => one.slug === slug);
   return [
-    ...(badge === undefined ? [unknownName('badge', slug, community.badges.map((one) => one.slug))] : []),
-    ...new Set(recipients.flatMap((recipient, at) => recipientRefusals(recipient, recipients.indexOf(recipient) < at, badge, date, community))),
+    ...(badge === undefined
+      ? [
+          unknownName(
+            'badge',
+            slug,
+            community.badges.map((one) => one.slug),
+          ),
+        ]
+      : []),
+    ...new Set(
+      recipients.flatMap((recipient, at) =>
+        recipientRefusals(recipient, recipients.indexOf(recipient) < at, badge, date, community),
+      ),
+    ),
     ...dateRefusals(date, badge, now),
     ...evidenceRefusals(evidence),
   ];
 }
 
-function recipientRefusals(slug: string, isRepeated: boolean, badge: Badge | undefined, date: string, { recipients, awards }: Community): string[] {
+function recipientRefusals(
+  slug: string,
+  isRepeated: boolean,
+  badge: Badge | undefined,
+  date: string,
+  { recipients, awards }: Community,
+): string[] {
   if (isRepeated) return [`The recipient \`${slug}\` is named twice.`];
-  if (!recipients.some((recipient) => recipient.slug === slug)) return [unknownName('recipient', slug, recipients.map((recipient) => recipient.slug))];
-  const standing = badge && awards.find((award) => award.recipient === slug && award.badge === badge.slug && isInForce(award, badge, date));
-  return standing ? [`\`${slug}\` has the badge \`${standing.badge}\` already: ${standing.path}.`] : [];
+  if (!recipients.some((recipient) => recipient.slug === slug))
+    return [
+      unknownName(
+        'recipient',
+        slug,
+        recipients.map((recipient) => recipient.slug),
+      ),
+    ];
+  const standing =
+    badge &&
+    awards.find(
+      (award) =>
+        award.recipient === slug && award.badge === badge.slug && isInForce(award, badge, date),
+    );
+  return standing
+    ? [`\`${slug}\` has the badge \`${standing.badge}\` already: ${standing.path}.`]
+    : [];
 }
 
 /** What is revoked or over by then may be awarded again. */
@@ -60,22 +107,46 @@ function isInForce(award: Award, badge: Badge, date: string): boolean {
 
 /** What is wrong with the day of an award, about which an option spoke. */
 export function dateRefusals(date: string, badge: Badge | undefined, now: Date): string[] {
-  if (!isCalendarDate(date)) return [`--date ${JSON.stringify(date.slice(0, 80))} is no day in the calendar, such as 2026-05-01.`];
-  if (date > dateOf(now)) return [`--date ${date} lies in the future: today is ${dateOf(now)} (UTC).`];
-  return badge !== undefined && date < badge.created ? [`--date ${date} is before the badge \`${badge.slug}\` was created, on ${badge.created}. If it could be earned before, write that day as \`created\` in badges/${badge.slug}/badge.md.`] : [];
+  if (!isCalendarDate(date))
+    return [
+      `--date ${JSON.stringify(date.slice(0, 80))} is no day in the calendar, such as 2026-05-01.`,
+    ];
+  if (date > dateOf(now))
+    return [`--date ${date} lies in the future: today is ${dateOf(now)} (UTC).`];
+  return badge !== undefined && date < badge.created
+    ? [
+        `--date ${date} is before the badge \`${badge.slug}\` was created, on ${badge.created}. If it could be earned before, write that day as \`created\` in badges/${badge.slug}/badge.md.`,
+      ]
+    : [];
 }
 
-function awardFile(recipient: Slug, { badge, evidence, note }: AwardWish, date: CalendarDate, community: Community): AuthoredFile {
+function awardFile(
+  recipient: Slug,
+  { badge, evidence, note }: AwardWish,
+  date: CalendarDate,
+  community: Community,
+): AuthoredFile {
   const path = `recipients/${recipient}/${freeSlug(recipient, badge, community)}.md`;
-  return { path, text: formatFrontMatter({ badge, date, ...evidenceData(evidence) }, awardBody(note)), replace: false };
+  return {
+    path,
+    text: formatFrontMatter({ badge, date, ...evidenceData(evidence) }, awardBody(note)),
+    replace: false,
+  };
 }
 
 export function evidenceRefusals(evidence: readonly string[]): string[] {
-  return evidence.filter((url) => !isHttpsAddress(url)).map((url) => `--evidence ${JSON.stringify(url.slice(0, 80))} is not an address that starts with https://.`);
+  return evidence
+    .filter((url) => !isHttpsAddress(url))
+    .map(
+      (url) =>
+        `--evidence ${JSON.stringify(url.slice(0, 80))} is not an address that starts with https://.`,
+    );
 }
 
 /** The key `evidence` of an award's file, or none. */
-export function evidenceData(evidence: readonly string[]): { readonly evidence?: readonly { readonly url: string }[] } {
+export function evidenceData(evidence: readonly string[]): {
+  readonly evidence?: readonly { readonly url: string }[];
+} {
   return evidence.length > 0 ? { evidence: evidence.map((url) => ({ url })) } : {};
 }
 
@@ -86,29 +157,68 @@ export function awardBody(note: string | null): string {
 }
 
 /** The badge's slug; numbered where another award has that name. */
-export function freeSlug(recipient: Slug, badge: Slug, { awards }: { readonly awards: readonly Pick<Award, 'recipient' | 'slug'>[] }): Slug {
-  const taken = new Set(awards.filter((award) => award.recipient === recipient).map(({ slug }) => slug));
+export function freeSlug(
+  recipient: Slug,
+  badge: Slug,
+  { awards }: { readonly awards: readonly Pick<Award, 'recipient' | 'slug'>[] },
+): Slug {
+  const taken = new Set(
+    awards.filter((award) => award.recipient === recipient).map(({ slug }) => slug),
+  );
   for (let number = 1; ; number++) {
     const slug = number === 1 ? badge : `${badge.slice(0, 58).replace(/-+$/, '')}-${number}`;
     if (!taken.has(slug)) return slug;
   }
 }
 
-type EmailOutcome = { readonly refusal: readonly string[]; readonly profiles: readonly AuthoredFile[] };
+type EmailOutcome = {
+  readonly refusal: readonly string[];
+  readonly profiles: readonly AuthoredFile[];
+};
 
-async function emailOutcome({ email, recipients }: AwardWish, community: Community, existing: readonly CommunityFile[], salt: string): Promise<EmailOutcome> {
+async function emailOutcome(
+  { email, recipients }: AwardWish,
+  community: Community,
+  existing: readonly CommunityFile[],
+  salt: string,
+): Promise<EmailOutcome> {
   if (email === null) return { refusal: [], profiles: [] };
-  if (!isEmailAddress(email)) return { refusal: ['What --email gives is not an e-mail address.'], profiles: [] };
-  if (recipients.length > 1) return { refusal: ['--email is the address of one person; name one recipient.'], profiles: [] };
+  if (!isEmailAddress(email))
+    return { refusal: ['What --email gives is not an e-mail address.'], profiles: [] };
+  if (recipients.length > 1)
+    return { refusal: ['--email is the address of one person; name one recipient.'], profiles: [] };
   const recipient = community.recipients.find(({ slug }) => slug === recipients[0]);
-  return recipient === undefined ? { refusal: [], profiles: [] } : profileOutcome(recipient, email, existing, salt);
+  return recipient === undefined
+    ? { refusal: [], profiles: [] }
+    : profileOutcome(recipient, email, existing, salt);
 }
 
-async function profileOutcome({ slug, email: known }: Recipient, email: string, existing: readonly CommunityFile[], salt: string): Promise<EmailOutcome> {
+async function profileOutcome(
+  { slug, email: known }: Recipient,
+  email: string,
+  existing: readonly CommunityFile[],
+  salt: string,
+): Promise<EmailOutcome> {
   const path = `recipients/${slug}/profile.md`;
   if (known !== null) {
     const isSame = (await hashedEmail(email, known.salt)).hash === known.hash;
-    return { refusal: isSame ? [] : [`${path} holds the hash of another address. Take \`email\` out of it first, if the address has changed.`], profiles: [] };
+    return {
+      refusal: isSame
+        ? []
+        : [
+            `${path} holds the hash of another address. Take \`email\` out of it first, if the address has changed.`,
+          ],
+      profiles: [],
+    };
   }
-  return { refusal: [], profiles: [{ path, text: withEmail(textOf(path, existing), await hashedEmail(email, salt)), replace: true }] };
+  return {
+    refusal: [],
+    profiles: [
+      {
+        path,
+        text: withEmail(textOf(path, existing), await hashedEmail(email, salt)),
+        replace: true,
+      },
+    ],
+  };
 }

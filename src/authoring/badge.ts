@@ -21,23 +21,48 @@ export interface BadgeWish {
   readonly type: string | null;
   readonly skills: readonly string[];
   /** Words for the drawing; what is null is chosen for the badge. */
-  readonly artwork: { readonly shape: string | null; readonly colour: string | null; readonly symbol: string | null };
+  readonly artwork: {
+    readonly shape: string | null;
+    readonly colour: string | null;
+    readonly symbol: string | null;
+  };
 }
 
 /** Plans `badges/<slug>/badge.md`. A badge that is there already stays as it is; what the check refuses is not planned. */
-export function newBadge(existing: readonly CommunityFile[], wish: BadgeWish, now: Date): Promise<Authored> {
+export function newBadge(
+  existing: readonly CommunityFile[],
+  wish: BadgeWish,
+  now: Date,
+): Promise<Authored> {
   return authored(existing, now, async ({ badges }) => {
     const slug = wish.slug ?? suggestSlug(wish.name);
-    const refusals = [...folderRefusals(slug, badges.map((badge) => badge.slug)), ...emptyRefusals(wish)];
-    return { refusals, files: [{ path: `badges/${slug ?? ''}/badge.md`, text: textOf(wish, now), replace: false }] };
+    const refusals = [
+      ...folderRefusals(
+        slug,
+        badges.map((badge) => badge.slug),
+      ),
+      ...emptyRefusals(wish),
+    ];
+    return {
+      refusals,
+      files: [{ path: `badges/${slug ?? ''}/badge.md`, text: textOf(wish, now), replace: false }],
+    };
   });
 }
 
-function textOf({ name, description, criteria, created, expires, type, skills, artwork }: BadgeWish, now: Date): string {
+function textOf(
+  { name, description, criteria, created, expires, type, skills, artwork }: BadgeWish,
+  now: Date,
+): string {
   const drawn = Object.fromEntries(Object.entries(artwork).filter(([, word]) => word !== null));
   const data = {
-    name: oneLine(name), description: oneLine(description), created: created ?? dateOf(now), ...(expires !== null && { expires }), ...(type !== null && { type }),
-    ...(skills.length > 0 && { skills }), ...(Object.keys(drawn).length > 0 && { artwork: drawn }),
+    name: oneLine(name),
+    description: oneLine(description),
+    created: created ?? dateOf(now),
+    ...(expires !== null && { expires }),
+    ...(type !== null && { type }),
+    ...(skills.length > 0 && { skills }),
+    ...(Object.keys(drawn).length > 0 && { artwork: drawn }),
   };
   return formatFrontMatter(data, `\n${criteria.replace(/\r\n/g, '\n').trim().normalize('NFC')}\n`);
 }
@@ -49,14 +74,22 @@ function oneLine(text: string): string {
 function emptyRefusals({ name, description, criteria }: BadgeWish): string[] {
   return [
     ...(name.trim() === '' ? ['--name wants the name of the badge.'] : []),
-    ...(description.trim() === '' ? ['--description wants what the badge says about whoever has it, in one or two sentences.'] : []),
+    ...(description.trim() === ''
+      ? ['--description wants what the badge says about whoever has it, in one or two sentences.']
+      : []),
     ...(criteria.trim() === '' ? ['--criteria wants how the badge is earned, in Markdown.'] : []),
   ];
 }
 
 function folderRefusals(slug: string | null, badges: readonly string[]): string[] {
   if (slug === null) return [`Nothing of the name can be a folder: give one, of ${slugInWords}.`];
-  if (isReserved(slug)) return [`The name \`${slug}\` has a meaning of its own here. Choose another one.`];
-  if (!isSlug(slug)) return [`${JSON.stringify(slug.slice(0, 80))} cannot be the name of a folder here: use ${slugInWords}.`];
-  return badges.includes(slug) ? [`The badge \`${slug}\` is there already: badges/${slug}/badge.md.`] : [];
+  if (isReserved(slug))
+    return [`The name \`${slug}\` has a meaning of its own here. Choose another one.`];
+  if (!isSlug(slug))
+    return [
+      `${JSON.stringify(slug.slice(0, 80))} cannot be the name of a folder here: use ${slugInWords}.`,
+    ];
+  return badges.includes(slug)
+    ? [`The badge \`${slug}\` is there already: badges/${slug}/badge.md.`]
+    : [];
 }

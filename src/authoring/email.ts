@@ -6,8 +6,13 @@ import { normalEmail } from '../credential/identity.ts';
 /** True for what mail could be sent to: one `@`, a name before it and a domain with a dot behind it. */
 export function isEmailAddress(text: string): boolean {
   const address = normalEmail(text);
-  return address.length <= 254 && hiddenFaults(address).length === 0 &&
-    /^[^\s@"(),:;<>[\]\\]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.)+[\p{L}\p{M}\p{N}-]{2,63}$/u.test(address);
+  return (
+    address.length <= 254 &&
+    hiddenFaults(address).length === 0 &&
+    /^[^\s@"(),:;<>[\]\\]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.)+[\p{L}\p{M}\p{N}-]{2,63}$/u.test(
+      address,
+    )
+  );
 }
 
 /** The text with every e-mail address in it made unreadable, since terminals are logged. */

@@ -10,9 +10,15 @@ const data = (text: string): unknown => {
 
 const styles: readonly (readonly [string, string])[] = [
   ['lines', '---\nbadge: a\ndate: 2026-05-01\n---\nWhy.\n'],
-  ['comments and odd spaces', '---\n# first\nbadge:   a # which\n\ndate: "2026-05-01"\n# last\n---\n\nWhy.\n---\nMore.\n'],
+  [
+    'comments and odd spaces',
+    '---\n# first\nbadge:   a # which\n\ndate: "2026-05-01"\n# last\n---\n\nWhy.\n---\nMore.\n',
+  ],
   ['keys in braces', '---\n{ badge: a, date: 2026-05-01 } # all\n---\nWhy.\n'],
-  ['braces over lines, a comma at the end', '---\n{\n  badge: a, # }\n  date: 2026-05-01,\n}\n---\n'],
+  [
+    'braces over lines, a comma at the end',
+    '---\n{\n  badge: a, # }\n  date: 2026-05-01,\n}\n---\n',
+  ],
   ['braces with a comment at the end', '---\n{\n  badge: a # b }\n}\n---\n'],
   ['a list at the end', '---\nbadge: a\nevidence:\n  - url: https://a.example/\n---\n'],
   ['a block of text at the end', '---\nbadge: a\nnote: |-\n  one\n\n---\n'],
@@ -29,8 +35,12 @@ describe('a key more', () => {
   });
 
   it('stands last, as people write it', () => {
-    expect(withKey('---\nbadge: a # x\n---\nWhy.\n', 'revoked', { date: '2026-06-01', reason: 'Twice.' }))
-      .toBe('---\nbadge: a # x\nrevoked:\n  date: 2026-06-01\n  reason: Twice.\n---\nWhy.\n');
+    expect(
+      withKey('---\nbadge: a # x\n---\nWhy.\n', 'revoked', {
+        date: '2026-06-01',
+        reason: 'Twice.',
+      }),
+    ).toBe('---\nbadge: a # x\nrevoked:\n  date: 2026-06-01\n  reason: Twice.\n---\nWhy.\n');
   });
 });
 
@@ -42,11 +52,31 @@ describe('a key less', () => {
   });
 
   it.each([
-    ['the middle of lines', '---\nbadge: a\nrevoked:\n  date: 2026-06-01\n  # why\n  reason: >-\n    Twice,\n\n    really.\n# of the date\ndate: x\n---\nB\n', '---\nbadge: a\n# of the date\ndate: x\n---\nB\n'],
-    ['the start of lines', '---\nrevoked: { date: x, reason: "y" }\nbadge: a\n---\n', '---\nbadge: a\n---\n'],
-    ['a value on the line below', '---\nbadge: a\n"revoked":\n  {date: x,\n   reason: "}, y"}\n---\n', '---\nbadge: a\n---\n'],
-    ['the end of braces', '---\n{ badge: a, revoked: { date: x, reason: "}, y" } }\n---\n', '---\n{ badge: a }\n---\n'],
-    ['the start of braces', '---\n{ revoked: { date: x, reason: y }, badge: a }\n---\n', '---\n{  badge: a }\n---\n'],
+    [
+      'the middle of lines',
+      '---\nbadge: a\nrevoked:\n  date: 2026-06-01\n  # why\n  reason: >-\n    Twice,\n\n    really.\n# of the date\ndate: x\n---\nB\n',
+      '---\nbadge: a\n# of the date\ndate: x\n---\nB\n',
+    ],
+    [
+      'the start of lines',
+      '---\nrevoked: { date: x, reason: "y" }\nbadge: a\n---\n',
+      '---\nbadge: a\n---\n',
+    ],
+    [
+      'a value on the line below',
+      '---\nbadge: a\n"revoked":\n  {date: x,\n   reason: "}, y"}\n---\n',
+      '---\nbadge: a\n---\n',
+    ],
+    [
+      'the end of braces',
+      '---\n{ badge: a, revoked: { date: x, reason: "}, y" } }\n---\n',
+      '---\n{ badge: a }\n---\n',
+    ],
+    [
+      'the start of braces',
+      '---\n{ revoked: { date: x, reason: y }, badge: a }\n---\n',
+      '---\n{  badge: a }\n---\n',
+    ],
   ])('is taken from %s', (_, text, wanted) => {
     expect(withoutKey(text, 'revoked')).toBe(wanted);
   });

@@ -1,6 +1,10 @@
 /** One key more or less in the front matter of a file that stands; every other byte of it stays. */
 
-import { formatFrontMatter, parseFrontMatter, type FrontMatter } from '../community/front-matter.ts';
+import {
+  formatFrontMatter,
+  parseFrontMatter,
+  type FrontMatter,
+} from '../community/front-matter.ts';
 
 /**
  * The text of a checked file with one more key at the end of its front matter. The file does not have that key. Comments,
@@ -8,7 +12,11 @@ import { formatFrontMatter, parseFrontMatter, type FrontMatter } from '../commun
  */
 export function withKey(text: string, key: string, value: unknown): string {
   const before = read(text);
-  return chosen([...asLines(text, before, key, value), ...inBraces(text, before, key, value)], { ...before.data, [key]: value }, before.body);
+  return chosen(
+    [...asLines(text, before, key, value), ...inBraces(text, before, key, value)],
+    { ...before.data, [key]: value },
+    before.body,
+  );
 }
 
 /** The inverse: the text of a checked file without one of its keys, and without the comments inside that key's lines. */
@@ -16,14 +24,27 @@ export function withoutKey(text: string, key: string): string {
   const before = read(text);
   const { [key]: _, ...others } = before.data;
   const from = before.offsetOf([key], 'key');
-  return chosen([...withoutLines(text, before, from), ...withoutPart(text, before, from)], others, before.body);
+  return chosen(
+    [...withoutLines(text, before, from), ...withoutPart(text, before, from)],
+    others,
+    before.body,
+  );
 }
 
 /** The first candidate that says what is wanted: YAML has too many spellings to cut it blindly. */
-function chosen(candidates: Iterable<string>, data: Readonly<Record<string, unknown>>, body: string): string {
+function chosen(
+  candidates: Iterable<string>,
+  data: Readonly<Record<string, unknown>>,
+  body: string,
+): string {
   for (const candidate of candidates) {
     const after = parseFrontMatter(candidate);
-    if (!Array.isArray(after) && after.body === body && JSON.stringify(after.data) === JSON.stringify(data)) return candidate;
+    if (
+      !Array.isArray(after) &&
+      after.body === body &&
+      JSON.stringify(after.data) === JSON.stringify(data)
+    )
+      return candidate;
   }
   throw new Error('No edit of the checked front matter gives what is wanted.');
 }
@@ -39,11 +60,19 @@ function endOf(text: string): number {
   return text.indexOf('\n---', 3) + 1;
 }
 
-function* asLines(text: string, before: FrontMatter, key: string, value: unknown): Iterable<string> {
+function* asLines(
+  text: string,
+  before: FrontMatter,
+  key: string,
+  value: unknown,
+): Iterable<string> {
   const end = endOf(text);
   const first = Object.keys(before.data)[0];
-  const indent = first === undefined ? '' : ' '.repeat(columnOf(text, before.offsetOf([first], 'key')));
-  const lines = formatFrontMatter({ [key]: value }, '').split('\n').slice(1, -2);
+  const indent =
+    first === undefined ? '' : ' '.repeat(columnOf(text, before.offsetOf([first], 'key')));
+  const lines = formatFrontMatter({ [key]: value }, '')
+    .split('\n')
+    .slice(1, -2);
   yield `${text.slice(0, end)}${lines.map((line) => `${indent}${line}\n`).join('')}${text.slice(end)}`;
 }
 
@@ -52,12 +81,19 @@ function columnOf(text: string, offset: number): number {
 }
 
 /** JSON is YAML, so a value in JSON fits between braces; a comma may stand before the last one already. */
-function* inBraces(text: string, before: FrontMatter, key: string, value: unknown): Iterable<string> {
+function* inBraces(
+  text: string,
+  before: FrontMatter,
+  key: string,
+  value: unknown,
+): Iterable<string> {
   const written = `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
   const first = Object.keys(before.data).length === 0;
   for (let at = text.lastIndexOf('}', endOf(text)); at > 0; at = text.lastIndexOf('}', at - 1)) {
     const last = text.slice(0, at).trimEnd().length; // the new key stands behind the last one, or below a comment
-    for (const place of [last, at]) for (const comma of first ? [' '] : [', ', ' ']) yield `${text.slice(0, place)}${comma}${written}${text.slice(place)}`;
+    for (const place of [last, at])
+      for (const comma of first ? [' '] : [', ', ' '])
+        yield `${text.slice(0, place)}${comma}${written}${text.slice(place)}`;
   }
 }
 
@@ -65,7 +101,7 @@ function* inBraces(text: string, before: FrontMatter, key: string, value: unknow
 function* withoutLines(text: string, before: FrontMatter, from: number): Iterable<string> {
   const start = text.lastIndexOf('\n', from - 1) + 1;
   const end = endOf(text);
-  for (let at = start; at < end && at < before.bodyOffset; ) {
+  for (let at = start; at < end && at < before.bodyOffset;) {
     at = text.indexOf('\n', at) + 1;
     yield text.slice(0, start) + text.slice(at);
   }
@@ -77,6 +113,7 @@ function* withoutPart(text: string, before: FrontMatter, from: number): Iterable
   const end = Math.min(endOf(text), before.bodyOffset);
   for (let at = from; at <= end; at++) {
     if (!/[,}\]"'\n]/.test(text.charAt(at))) continue;
-    for (const start of starts) for (const stop of [at, at + 1]) yield text.slice(0, start) + text.slice(stop);
+    for (const start of starts)
+      for (const stop of [at, at + 1]) yield text.slice(0, start) + text.slice(stop);
   }
 }

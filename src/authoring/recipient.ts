@@ -32,14 +32,32 @@ export interface RecipientCircumstances extends Circumstances {
 }
 
 /** Plans `recipients/<slug>/profile.md`. A recipient that is there already stays as it is. */
-export function newRecipient(existing: readonly CommunityFile[], wish: RecipientWish, { now, salt, drawnName }: RecipientCircumstances): Promise<Authored> {
+export function newRecipient(
+  existing: readonly CommunityFile[],
+  wish: RecipientWish,
+  { now, salt, drawnName }: RecipientCircumstances,
+): Promise<Authored> {
   return authored(existing, now, async (community) => {
     const { name, visibility, profile, email } = wish;
     const slug = wish.slug ?? drawnName;
     const refusals = refusalsOf(wish, slug, community);
-    const facts = { name: name.trim().normalize('NFC'), ...(visibility !== null && { visibility }), ...(profile !== null && { profile: profile.trim() }) };
-    const identity = email !== null && refusals.length === 0 ? { email: await hashedEmail(email, salt) } : {};
-    return { refusals, files: [{ path: `recipients/${slug}/profile.md`, text: formatFrontMatter({ ...facts, ...identity }, ''), replace: false }] };
+    const facts = {
+      name: name.trim().normalize('NFC'),
+      ...(visibility !== null && { visibility }),
+      ...(profile !== null && { profile: profile.trim() }),
+    };
+    const identity =
+      email !== null && refusals.length === 0 ? { email: await hashedEmail(email, salt) } : {};
+    return {
+      refusals,
+      files: [
+        {
+          path: `recipients/${slug}/profile.md`,
+          text: formatFrontMatter({ ...facts, ...identity }, ''),
+          replace: false,
+        },
+      ],
+    };
   });
 }
 
@@ -47,15 +65,22 @@ function refusalsOf({ name, email }: RecipientWish, slug: string, community: Com
   return [
     ...slugRefusals(slug, community),
     ...(name.trim() === '' ? ['--name wants the name to show; a nickname will do.'] : []),
-    ...(email !== null && !isEmailAddress(email) ? ['What --email gives is not an e-mail address.'] : []),
+    ...(email !== null && !isEmailAddress(email)
+      ? ['What --email gives is not an e-mail address.']
+      : []),
   ];
 }
 
 function slugRefusals(slug: string, { recipients }: Community): string[] {
-  if (isReserved(slug)) return [`The name \`${slug}\` has a meaning of its own here. Choose another one.`];
+  if (isReserved(slug))
+    return [`The name \`${slug}\` has a meaning of its own here. Choose another one.`];
   if (!isSlug(slug)) {
     const suggestion = slug.includes('@') ? null : suggestSlug(slug); // an address is not repeated in any form
-    return [`${JSON.stringify(slug.slice(0, 80))} cannot be the name of a folder here: use ${slugInWords}.${suggestion === null ? '' : ` For instance: \`${suggestion}\`.`}`];
+    return [
+      `${JSON.stringify(slug.slice(0, 80))} cannot be the name of a folder here: use ${slugInWords}.${suggestion === null ? '' : ` For instance: \`${suggestion}\`.`}`,
+    ];
   }
-  return recipients.some((recipient) => recipient.slug === slug) ? [`The recipient \`${slug}\` is there already: recipients/${slug}/profile.md.`] : [];
+  return recipients.some((recipient) => recipient.slug === slug)
+    ? [`The recipient \`${slug}\` is there already: recipients/${slug}/profile.md.`]
+    : [];
 }

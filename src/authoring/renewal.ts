@@ -22,45 +22,101 @@ export interface RenewalWish {
 }
 
 /** Plans one new award of the same badge for each that is named, or says every reason why not. */
-export function renewAwards(existing: readonly CommunityFile[], wish: RenewalWish, now: Date): Promise<Authored> {
+export function renewAwards(
+  existing: readonly CommunityFile[],
+  wish: RenewalWish,
+  now: Date,
+): Promise<Authored> {
   return authored(existing, now, async (community) => {
     const date = wish.date ?? dateOf(now);
     const { awards, refusals } = namedAwards(wish.awards, community);
     const refused = [
-      ...refusals, ...sameTwice(awards), ...untilRefusals(wish.until, date), ...evidenceRefusals(wish.evidence),
+      ...refusals,
+      ...sameTwice(awards),
+      ...untilRefusals(wish.until, date),
+      ...evidenceRefusals(wish.evidence),
       ...awards.flatMap((award) => refusalsOf(award, wish, date, community, now)),
     ];
-    return { refusals: [...new Set(refused)], files: refused.length > 0 ? [] : awards.map((award) => renewalOf(award, wish, date, community)) };
+    return {
+      refusals: [...new Set(refused)],
+      files:
+        refused.length > 0 ? [] : awards.map((award) => renewalOf(award, wish, date, community)),
+    };
   });
 }
 
-function renewalOf({ recipient, badge }: Award, { until, evidence, note }: RenewalWish, date: string, community: Community): AuthoredFile {
-  const data = { badge, date, ...(until !== null && { expires: until }), ...evidenceData(evidence) };
-  return { path: `recipients/${recipient}/${freeSlug(recipient, badge, community)}.md`, text: formatFrontMatter(data, awardBody(note)), replace: false };
+function renewalOf(
+  { recipient, badge }: Award,
+  { until, evidence, note }: RenewalWish,
+  date: string,
+  community: Community,
+): AuthoredFile {
+  const data = {
+    badge,
+    date,
+    ...(until !== null && { expires: until }),
+    ...evidenceData(evidence),
+  };
+  return {
+    path: `recipients/${recipient}/${freeSlug(recipient, badge, community)}.md`,
+    text: formatFrontMatter(data, awardBody(note)),
+    replace: false,
+  };
 }
 
 /** Two old awards of one badge need one renewal. */
 function sameTwice(awards: readonly Award[]): string[] {
   const groups = Map.groupBy(awards, ({ recipient, badge }) => `${recipient}/${badge}`);
-  return [...groups.values()].filter((group) => new Set(group).size > 1).map((group) => `${group.map((award) => `\`${idOf(award)}\``).join(' and ')} are of one badge: renew one of them.`);
+  return [...groups.values()]
+    .filter((group) => new Set(group).size > 1)
+    .map(
+      (group) =>
+        `${group.map((award) => `\`${idOf(award)}\``).join(' and ')} are of one badge: renew one of them.`,
+    );
 }
 
-function refusalsOf(award: Award, { until }: RenewalWish, date: string, community: Community, now: Date): string[] {
+function refusalsOf(
+  award: Award,
+  { until }: RenewalWish,
+  date: string,
+  community: Community,
+  now: Date,
+): string[] {
   const badge = community.badges.find(({ slug }) => slug === award.badge);
   if (badge === undefined) throw new Error(`The checked award ${award.path} has no badge.`);
   const lastDay = lastDayOf(award, badge);
-  if (award.revoked !== null) return [`\`${idOf(award)}\` was revoked, so it is not renewed. Reinstate it, or award the badge again.`];
-  if (lastDay === null) return [`\`${idOf(award)}\` has no last day, so there is nothing to renew.`];
+  if (award.revoked !== null)
+    return [
+      `\`${idOf(award)}\` was revoked, so it is not renewed. Reinstate it, or award the badge again.`,
+    ];
+  if (lastDay === null)
+    return [`\`${idOf(award)}\` has no last day, so there is nothing to renew.`];
   const later = laterAward(award, lastDay, badge, community);
   if (later !== undefined) return [`\`${idOf(award)}\` was renewed already: ${later.path}.`];
-  if (until === null && badge.expires === null) return [`The badge \`${badge.slug}\` does not say how long it lasts: give --until DATE, the last day of the renewal.`];
-  return isCalendarDate(date) && date <= award.date ? [`--date ${date} is not after \`${idOf(award)}\` was awarded, on ${award.date}.`] : dateRefusals(date, badge, now);
+  if (until === null && badge.expires === null)
+    return [
+      `The badge \`${badge.slug}\` does not say how long it lasts: give --until DATE, the last day of the renewal.`,
+    ];
+  return isCalendarDate(date) && date <= award.date
+    ? [`--date ${date} is not after \`${idOf(award)}\` was awarded, on ${award.date}.`]
+    : dateRefusals(date, badge, now);
 }
 
 /** What counts longer than the award that is to be renewed. */
-function laterAward(award: Award, lastDay: string, badge: Badge, { awards }: Community): Award | undefined {
+function laterAward(
+  award: Award,
+  lastDay: string,
+  badge: Badge,
+  { awards }: Community,
+): Award | undefined {
   return awards.find((other) => {
-    if (other.recipient !== award.recipient || other.badge !== award.badge || other === award || other.revoked !== null) return false;
+    if (
+      other.recipient !== award.recipient ||
+      other.badge !== award.badge ||
+      other === award ||
+      other.revoked !== null
+    )
+      return false;
     const until = lastDayOf(other, badge);
     return until === null || until > lastDay;
   });
@@ -68,6 +124,9 @@ function laterAward(award: Award, lastDay: string, badge: Badge, { awards }: Com
 
 function untilRefusals(until: string | null, date: string): string[] {
   if (until === null) return [];
-  if (!isCalendarDate(until)) return [`--until ${JSON.stringify(until.slice(0, 80))} is no day in the calendar, such as 2028-05-01.`];
+  if (!isCalendarDate(until))
+    return [
+      `--until ${JSON.stringify(until.slice(0, 80))} is no day in the calendar, such as 2028-05-01.`,
+    ];
   return until < date ? [`--until ${until} is before the renewal begins, on ${date}.`] : [];
 }

@@ -17,32 +17,69 @@ export interface RevocationWish {
 }
 
 /** Plans `revoked` in every award that is named, or says every reason why not. The rest of each file stays as it is. */
-export function revokeAwards(existing: readonly CommunityFile[], { awards: names, reason, date }: RevocationWish, now: Date): Promise<Authored> {
+export function revokeAwards(
+  existing: readonly CommunityFile[],
+  { awards: names, reason, date }: RevocationWish,
+  now: Date,
+): Promise<Authored> {
   return authored(existing, now, async (community) => {
     const day = date ?? dateOf(now);
     const said = reason.trim().normalize('NFC');
     const { awards, refusals } = namedAwards(names, community);
-    const refused = [...refusals, ...dayRefusals(day, awards, now), ...reasonRefusals(said), ...awards.flatMap(revokedAlready)];
-    return { refusals: refused, files: refused.length > 0 ? [] : awards.map((award) => edited(award, existing, (text) => withKey(text, 'revoked', { date: day, reason: said }))) };
+    const refused = [
+      ...refusals,
+      ...dayRefusals(day, awards, now),
+      ...reasonRefusals(said),
+      ...awards.flatMap(revokedAlready),
+    ];
+    return {
+      refusals: refused,
+      files:
+        refused.length > 0
+          ? []
+          : awards.map((award) =>
+              edited(award, existing, (text) =>
+                withKey(text, 'revoked', { date: day, reason: said }),
+              ),
+            ),
+    };
   });
 }
 
 /** Plans the files of revoked awards without `revoked`: they are in force again as soon as the status list is signed. */
-export function reinstateAwards(existing: readonly CommunityFile[], names: readonly string[], now: Date): Promise<Authored> {
+export function reinstateAwards(
+  existing: readonly CommunityFile[],
+  names: readonly string[],
+  now: Date,
+): Promise<Authored> {
   return authored(existing, now, async (community) => {
     const { awards, refusals } = namedAwards(names, community);
-    const inForce = awards.filter(({ revoked }) => revoked === null).map((award) => `\`${idOf(award)}\` is not revoked.`);
+    const inForce = awards
+      .filter(({ revoked }) => revoked === null)
+      .map((award) => `\`${idOf(award)}\` is not revoked.`);
     const refused = [...refusals, ...inForce];
-    return { refusals: refused, files: refused.length > 0 ? [] : awards.map((award) => edited(award, existing, (text) => withoutKey(text, 'revoked'))) };
+    return {
+      refusals: refused,
+      files:
+        refused.length > 0
+          ? []
+          : awards.map((award) => edited(award, existing, (text) => withoutKey(text, 'revoked'))),
+    };
   });
 }
 
-function edited({ path }: Award, existing: readonly CommunityFile[], edit: (text: string) => string): AuthoredFile {
+function edited(
+  { path }: Award,
+  existing: readonly CommunityFile[],
+  edit: (text: string) => string,
+): AuthoredFile {
   return { path, text: edit(textOf(path, existing)), replace: true };
 }
 
 function revokedAlready(award: Award): string[] {
-  return award.revoked === null ? [] : [`\`${idOf(award)}\` was revoked on ${award.revoked.date} already; the file says why.`];
+  return award.revoked === null
+    ? []
+    : [`\`${idOf(award)}\` was revoked on ${award.revoked.date} already; the file says why.`];
 }
 
 function reasonRefusals(reason: string): string[] {
@@ -51,7 +88,13 @@ function reasonRefusals(reason: string): string[] {
 }
 
 function dayRefusals(day: string, awards: readonly Award[], now: Date): string[] {
-  if (!isCalendarDate(day)) return [`--date ${JSON.stringify(day.slice(0, 80))} is no day in the calendar, such as 2026-05-01.`];
-  if (day > dateOf(now)) return [`--date ${day} lies in the future: today is ${dateOf(now)} (UTC).`];
-  return awards.filter(({ date }) => day < date).map((award) => `--date ${day} is before \`${idOf(award)}\` was awarded, on ${award.date}.`);
+  if (!isCalendarDate(day))
+    return [
+      `--date ${JSON.stringify(day.slice(0, 80))} is no day in the calendar, such as 2026-05-01.`,
+    ];
+  if (day > dateOf(now))
+    return [`--date ${day} lies in the future: today is ${dateOf(now)} (UTC).`];
+  return awards
+    .filter(({ date }) => day < date)
+    .map((award) => `--date ${day} is before \`${idOf(award)}\` was awarded, on ${award.date}.`);
 }

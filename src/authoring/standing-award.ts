@@ -14,10 +14,16 @@ export interface NamedAwards {
 export function namedAwards(names: readonly string[], { awards, issuer }: Community): NamedAwards {
   const known = new Map(awards.map((award) => [idOf(award), award]));
   const found = names.map((name) => ({ name, award: known.get(bare(name, issuer.url)) }));
-  const unknown = found.filter(({ award }) => award === undefined).map(({ name }) =>
-    `There is no award ${JSON.stringify(name.slice(0, 160))}.${didYouMean(bare(name, issuer.url), known.keys()) || ' Write RECIPIENT/AWARD, such as ada/first-talk.'}`);
+  const unknown = found
+    .filter(({ award }) => award === undefined)
+    .map(
+      ({ name }) =>
+        `There is no award ${JSON.stringify(name.slice(0, 160))}.${didYouMean(bare(name, issuer.url), known.keys()) || ' Write RECIPIENT/AWARD, such as ada/first-talk.'}`,
+    );
   const present = found.flatMap(({ award }) => award ?? []);
-  const repeated = present.filter((award, at) => present.indexOf(award) < at).map((award) => `The award \`${idOf(award)}\` is named twice.`);
+  const repeated = present
+    .filter((award, at) => present.indexOf(award) < at)
+    .map((award) => `The award \`${idOf(award)}\` is named twice.`);
   return { awards: present, refusals: [...unknown, ...new Set(repeated)] };
 }
 
@@ -29,13 +35,17 @@ export function idOf({ recipient, slug }: Pick<Award, 'recipient' | 'slug'>): st
 /** People paste what they see: the path of the file, or the address of the page. */
 function bare(name: string, url: string): string {
   const path = name.startsWith(url) ? name.slice(url.length) : name.replace(/^(?:\.\/)+/, '');
-  return path.replace(/^recipients\//, '').replace(/\.(?:md|json|png|svg)$/, '').replace(/\/+$/, '');
+  return path
+    .replace(/^recipients\//, '')
+    .replace(/\.(?:md|json|png|svg)$/, '')
+    .replace(/\/+$/, '');
 }
 
 /** The text of a checked file. */
 export function textOf(path: string, files: readonly CommunityFile[]): string {
   const content = files.find((file) => file.path === path)?.content;
-  if (content === undefined || isRefused(content)) throw new Error(`The checked file ${path} is not there.`);
+  if (content === undefined || isRefused(content))
+    throw new Error(`The checked file ${path} is not there.`);
   return new TextDecoder().decode(content);
 }
 

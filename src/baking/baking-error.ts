@@ -2,14 +2,34 @@
 
 export type BakingCode =
   // Any file
-  | 'empty-file' | 'unknown-file' | 'picture-too-large' | 'credential-too-large' | 'no-credential' | 'not-a-credential'
-  | 'not-utf8' | 'two-credentials'
+  | 'empty-file'
+  | 'unknown-file'
+  | 'picture-too-large'
+  | 'credential-too-large'
+  | 'no-credential'
+  | 'not-a-credential'
+  | 'not-utf8'
+  | 'two-credentials'
   // PNG
-  | 'not-png' | 'truncated' | 'bad-chunk' | 'bad-crc' | 'missing-header' | 'bad-header' | 'bad-size' | 'bad-order'
-  | 'missing-palette' | 'missing-pixels' | 'missing-end' | 'trailing-data' | 'compressed-chunk' | 'wrong-chunk'
+  | 'not-png'
+  | 'truncated'
+  | 'bad-chunk'
+  | 'bad-crc'
+  | 'missing-header'
+  | 'bad-header'
+  | 'bad-size'
+  | 'bad-order'
+  | 'missing-palette'
+  | 'missing-pixels'
+  | 'missing-end'
+  | 'trailing-data'
+  | 'compressed-chunk'
+  | 'wrong-chunk'
   | 'overfull-chunk'
   // SVG
-  | 'not-svg' | 'bad-xml' | 'prefix-taken';
+  | 'not-svg'
+  | 'bad-xml'
+  | 'prefix-taken';
 
 /** Thrown by everything in this folder, and nothing else is; `message` is one sentence that a visitor may read. */
 export class BakingError extends Error {

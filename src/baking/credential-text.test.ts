@@ -4,10 +4,33 @@ import { describe, expect, it } from 'vitest';
 import { bakePng, extractPng } from './png.ts';
 import { bakeSvg, extractSvg } from './svg.ts';
 
-const tiny = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'));
+const tiny = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1"/></svg>';
 
-const awkward = fc.constantFrom('{', '}', ']]>', ']]', '>', '\\', '"', '<![CDATA[', '<', '&', '🎉', '\ud800', '\udc00', '\uffff', '\u2028', '\r', '\n');
+const awkward = fc.constantFrom(
+  '{',
+  '}',
+  ']]>',
+  ']]',
+  '>',
+  '\\',
+  '"',
+  '<![CDATA[',
+  '<',
+  '&',
+  '🎉',
+  '\ud800',
+  '\udc00',
+  '\uffff',
+  '\u2028',
+  '\r',
+  '\n',
+);
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.array(awkward, { maxLength: 8 }).map((parts) => parts.join('')),
@@ -22,42 +45,59 @@ const credentials = fc
     fc.constantFrom('\n', '\r\n'),
   )
   .map(([rest, list, indent, lineEnd]) =>
-    JSON.stringify({ ...rest, list }, null, indent).replaceAll('\n', lineEnd));
+    JSON.stringify({ ...rest, list }, null, indent).replaceAll('\n', lineEnd),
+  );
 
 describe('in a PNG, for every credential', () => {
   it('extracting is the inverse of baking, as JSON', () => {
-    fc.assert(fc.property(credentials, (text) => {
-      const extracted = extractPng(bakePng(tiny, text))!;
-      expect(JSON.parse(extracted)).toEqual(JSON.parse(text));
-      expect(extractPng(bakePng(tiny, extracted))).toBe(extracted);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(credentials, (text) => {
+        const extracted = extractPng(bakePng(tiny, text))!;
+        expect(JSON.parse(extracted)).toEqual(JSON.parse(text));
+        expect(extractPng(bakePng(tiny, extracted))).toBe(extracted);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('a reader that counts braces without regard for strings (VerifierPlus) finds exactly the JSON in the file', () => {
-    fc.assert(fc.property(credentials, (text) => {
-      const png = bakePng(tiny, text);
-      expect(byBraces(new TextDecoder().decode(png))).toBe(extractPng(png));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(credentials, (text) => {
+        const png = bakePng(tiny, text);
+        expect(byBraces(new TextDecoder().decode(png))).toBe(extractPng(png));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe('in an SVG, for every credential', () => {
   it('gives a reader that sees only the first text event the whole credential', () => {
-    fc.assert(fc.property(credentials, (text) => {
-      const root = parseXml(bakeSvg(svg, text), { preserveCdata: true }).root!;
-      const element = root.children[0] as XmlElement;
-      expect([element.name, element.children.length, Object.keys(element.attributes)]).toEqual(['openbadges:credential', 1, []]);
-      expect(element.children[0]).toBeInstanceOf(XmlCdata);
-      expect(JSON.parse((element.children[0] as XmlCdata).text)).toEqual(JSON.parse(text));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(credentials, (text) => {
+        const root = parseXml(bakeSvg(svg, text), { preserveCdata: true }).root!;
+        const element = root.children[0] as XmlElement;
+        expect([element.name, element.children.length, Object.keys(element.attributes)]).toEqual([
+          'openbadges:credential',
+          1,
+          [],
+        ]);
+        expect(element.children[0]).toBeInstanceOf(XmlCdata);
+        expect(JSON.parse((element.children[0] as XmlCdata).text)).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('and extracting are inverses for every credential, as JSON and then byte for byte', () => {
-    fc.assert(fc.property(credentials, (text) => {
-      const extracted = extractSvg(bakeSvg(svg, text))!;
-      expect(JSON.parse(extracted)).toEqual(JSON.parse(text));
-      expect(extractSvg(bakeSvg(svg, extracted))).toBe(extracted);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(credentials, (text) => {
+        const extracted = extractSvg(bakeSvg(svg, text))!;
+        expect(JSON.parse(extracted)).toEqual(JSON.parse(text));
+        expect(extractSvg(bakeSvg(svg, extracted))).toBe(extracted);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

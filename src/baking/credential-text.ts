@@ -18,7 +18,10 @@ export function bakedText(credential: string): string {
 
 /** The error for a credential over the limit. */
 export function tooLarge(): BakingError {
-  return new BakingError('credential-too-large', `The credential is larger than ${largestCredential / 1024} KB.`);
+  return new BakingError(
+    'credential-too-large',
+    `The credential is larger than ${largestCredential / 1024} KB.`,
+  );
 }
 
 function requireObject(text: string): string {
@@ -29,7 +32,10 @@ function requireObject(text: string): string {
     value = null;
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return text;
-  throw new BakingError('not-a-credential', 'Only a JSON object or a compact JWS can be baked into a picture.');
+  throw new BakingError(
+    'not-a-credential',
+    'Only a JSON object or a compact JWS can be baked into a picture.',
+  );
 }
 
 /** Walks valid JSON once, code unit by code unit; only what stands inside a string changes (and bare CR becomes space). */

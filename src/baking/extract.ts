@@ -42,12 +42,14 @@ const strangers: readonly (readonly [string, string])[] = [
 export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   if (bytes.length === 0) throw new BakingError('empty-file', 'This file is empty.');
   if (bytes.length > largestPicture) refuseLarge(bytes);
-  if (startsAsPng(bytes)) return { kind: 'png', ...orNothing(await (await pngReader()).findInPng(bytes)) };
+  if (startsAsPng(bytes))
+    return { kind: 'png', ...orNothing(await (await pngReader()).findInPng(bytes)) };
   refuseStranger(bytes);
   const text = decodeText(bytes);
   const first = text.trimStart();
   if (pageForm.test(first)) throw unknown('a web page');
-  if (first.startsWith('<')) return { kind: 'svg', ...orNothing((await svgReader()).findInSvg(text)) };
+  if (first.startsWith('<'))
+    return { kind: 'svg', ...orNothing((await svgReader()).findInSvg(text)) };
   if (bytes.length > largestCredential) throw tooLarge();
   if (first.startsWith('{')) return { kind: 'json', text, beside: null };
   if (tokenForm.test(text.trim())) return { kind: 'jwt', text: text.trim(), beside: null };
@@ -62,7 +64,10 @@ const svgReader = () => import('./svg.ts');
 
 function orNothing(found: FoundBadge | null): FoundBadge {
   if (found !== null) return found;
-  throw new BakingError('no-credential', 'This picture holds no badge; a re-saved or shared copy often loses it.');
+  throw new BakingError(
+    'no-credential',
+    'This picture holds no badge; a re-saved or shared copy often loses it.',
+  );
 }
 
 /** A file over the limit is no badge where even its first bytes are none; else it might be one that is not read here. */

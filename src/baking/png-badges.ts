@@ -6,7 +6,13 @@
 import { BakingError, largestCredential } from './baking-error.ts';
 import { tooLarge } from './credential-text.ts';
 import { inflate } from './inflate.ts';
-import { assertionKeyword, credentialKeyword, readText, recordKeyword, type TextChunk } from './png-text.ts';
+import {
+  assertionKeyword,
+  credentialKeyword,
+  readText,
+  recordKeyword,
+  type TextChunk,
+} from './png-text.ts';
 import { decodeUtf8, soundChunks } from './png.ts';
 
 /** What a picture holds: a text, and one sentence about what else is there, or null. */
@@ -27,14 +33,20 @@ const keywords: readonly (readonly [keyword: string, name: string])[] = [
  * one keyword, `overfull-chunk`, `credential-too-large` or `not-utf8`.
  */
 export async function findInPng(png: Uint8Array): Promise<FoundBadge | null> {
-  const texts = soundChunks(png).map(readText).filter((chunk) => chunk !== null)
+  const texts = soundChunks(png)
+    .map(readText)
+    .filter((chunk) => chunk !== null)
     .map((chunk) => ({ ...chunk, keyword: chunk.keyword.toLowerCase() })); // some tools write it with capitals
   const held = keywords.filter(([keyword]) => texts.some((chunk) => chunk.keyword === keyword));
   const [[keyword] = [], ...others] = held;
   if (keyword === undefined) return null;
   const [chunk, second] = texts.filter((text) => text.keyword === keyword);
-  if (second !== undefined || chunk === undefined) throw new BakingError('two-credentials', 'The picture holds more than one credential.');
-  const beside = others.length === 0 ? null : `The picture holds ${others.map(([, name]) => name).join(' and ')} too, which was not looked at.`;
+  if (second !== undefined || chunk === undefined)
+    throw new BakingError('two-credentials', 'The picture holds more than one credential.');
+  const beside =
+    others.length === 0
+      ? null
+      : `The picture holds ${others.map(([, name]) => name).join(' and ')} too, which was not looked at.`;
   return { text: await textOf(chunk), beside };
 }
 
@@ -42,7 +54,11 @@ async function textOf(chunk: TextChunk): Promise<string> {
   const content = chunk.compressed ? await inflate(chunk.content) : chunk.content;
   if (content.length > largestCredential) throw tooLarge();
   // tEXt and zTXt are Latin-1 by the letter of the standard, UTF-8 where tools were careless; both agree on ASCII.
-  const text = decodeUtf8(content).replace(/^\ufeff/, '').replace(/\0+$/, '').trim();
-  if (text === '') throw new BakingError('no-credential', 'The place for the credential in the picture is empty.');
+  const text = decodeUtf8(content)
+    .replace(/^\ufeff/, '')
+    .replace(/\0+$/, '')
+    .trim();
+  if (text === '')
+    throw new BakingError('no-credential', 'The place for the credential in the picture is empty.');
   return text;
 }

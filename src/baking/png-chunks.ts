@@ -27,7 +27,8 @@ export function startsAsPng(bytes: Uint8Array): boolean {
  * `bad-chunk`, `bad-crc`, `missing-end` or `trailing-data`.
  */
 export function readChunks(png: Uint8Array): Chunk[] {
-  if (!startsAsPng(png)) throw new BakingError('not-png', 'This is not a PNG picture: its first eight bytes are wrong.');
+  if (!startsAsPng(png))
+    throw new BakingError('not-png', 'This is not a PNG picture: its first eight bytes are wrong.');
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: Chunk[] = [];
   let at = signature.length;
@@ -37,8 +38,13 @@ export function readChunks(png: Uint8Array): Chunk[] {
     at = chunk.end;
     if (chunk.type === 'IEND') break;
   }
-  if (chunks.at(-1)?.type !== 'IEND') throw new BakingError('missing-end', 'The picture ends without its end mark (IEND).');
-  if (at < png.length) throw new BakingError('trailing-data', `${png.length - at} bytes stand behind the end of the picture.`);
+  if (chunks.at(-1)?.type !== 'IEND')
+    throw new BakingError('missing-end', 'The picture ends without its end mark (IEND).');
+  if (at < png.length)
+    throw new BakingError(
+      'trailing-data',
+      `${png.length - at} bytes stand behind the end of the picture.`,
+    );
   return chunks;
 }
 
@@ -46,11 +52,15 @@ function readChunk(png: Uint8Array, view: DataView, start: number): Chunk {
   if (start + 12 > png.length) throw truncated(start);
   const length = view.getUint32(start);
   const type = String.fromCharCode(...png.subarray(start + 4, start + 8));
-  if (!/^[A-Za-z]{4}$/.test(type)) throw new BakingError('bad-chunk', `At byte ${start} no chunk of a PNG begins.`);
+  if (!/^[A-Za-z]{4}$/.test(type))
+    throw new BakingError('bad-chunk', `At byte ${start} no chunk of a PNG begins.`);
   const end = start + 12 + length;
   if (end > png.length) throw truncated(start);
   if (view.getUint32(end - 4) !== crc32(png, start + 4, end - 4)) {
-    throw new BakingError('bad-crc', `The ${type} chunk at byte ${start} is damaged: its checksum is wrong.`);
+    throw new BakingError(
+      'bad-crc',
+      `The ${type} chunk at byte ${start} is damaged: its checksum is wrong.`,
+    );
   }
   return { type, start, end, content: png.subarray(start + 8, end - 4) };
 }

@@ -26,7 +26,8 @@ const depths: Readonly<Record<number, readonly number[]>> = {
  */
 export function checkStructure(chunks: readonly Chunk[]): Size {
   const [header, ...rest] = chunks;
-  if (header?.type !== 'IHDR') throw new BakingError('missing-header', 'The picture does not begin with its header (IHDR).');
+  if (header?.type !== 'IHDR')
+    throw new BakingError('missing-header', 'The picture does not begin with its header (IHDR).');
   const size = checkHeader(header.content);
   const colourType = header.content[9]!;
   checkKinds(rest);
@@ -40,13 +41,18 @@ function checkHeader(header: Uint8Array): Size {
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
   const [width, height] = [view.getUint32(0), view.getUint32(4)];
   if (width < 1 || height < 1 || width > longestSide || height > longestSide) {
-    throw new BakingError('bad-size', `The picture is ${width} by ${height} pixels; each side must have 1 to ${longestSide}.`);
+    throw new BakingError(
+      'bad-size',
+      `The picture is ${width} by ${height} pixels; each side must have 1 to ${longestSide}.`,
+    );
   }
   const [depth, colourType, compression, filter, interlace] = header.subarray(8);
   const allowed = depths[colourType!];
   if (allowed === undefined) throw badHeader(`colour type ${colourType} does not exist`);
-  if (!allowed.includes(depth!)) throw badHeader(`colour type ${colourType} has no depth of ${depth} bits`);
-  if (compression !== 0 || filter !== 0 || interlace! > 1) throw badHeader('its compression, filter or interlacing is unknown');
+  if (!allowed.includes(depth!))
+    throw badHeader(`colour type ${colourType} has no depth of ${depth} bits`);
+  if (compression !== 0 || filter !== 0 || interlace! > 1)
+    throw badHeader('its compression, filter or interlacing is unknown');
   return { width, height };
 }
 
@@ -59,9 +65,13 @@ function checkKinds(rest: readonly Chunk[]): void {
   for (const { type, start, content } of rest) {
     if (type === 'IHDR') throw new BakingError('bad-order', 'The picture has two headers (IHDR).');
     if (/^[A-Z]/.test(type) && !['PLTE', 'IDAT', 'IEND'].includes(type)) {
-      throw new BakingError('bad-chunk', `The chunk ${type} at byte ${start} is marked as essential but is not known.`);
+      throw new BakingError(
+        'bad-chunk',
+        `The chunk ${type} at byte ${start} is marked as essential but is not known.`,
+      );
     }
-    if (type === 'IEND' && content.length > 0) throw new BakingError('bad-chunk', 'The end mark (IEND) must be empty.');
+    if (type === 'IEND' && content.length > 0)
+      throw new BakingError('bad-chunk', 'The end mark (IEND) must be empty.');
   }
 }
 
@@ -69,17 +79,28 @@ function checkPalette(rest: readonly Chunk[], colourType: number, depth: number)
   const palettes = rest.filter(({ type }) => type === 'PLTE');
   const [palette] = palettes;
   if (palette === undefined) {
-    if (colourType === 3) throw new BakingError('missing-palette', 'The picture uses a palette (PLTE) that is not there.');
+    if (colourType === 3)
+      throw new BakingError(
+        'missing-palette',
+        'The picture uses a palette (PLTE) that is not there.',
+      );
     return;
   }
   const firstPixels = rest.findIndex(({ type }) => type === 'IDAT');
-  if (palettes.length > 1) throw new BakingError('bad-order', 'The picture has two palettes (PLTE).');
+  if (palettes.length > 1)
+    throw new BakingError('bad-order', 'The picture has two palettes (PLTE).');
   if (firstPixels >= 0 && rest.indexOf(palette) > firstPixels) {
     throw new BakingError('bad-order', 'The palette (PLTE) stands behind the pixels.');
   }
   const entries = palette.content.length / 3;
   const most = colourType === 3 ? 2 ** depth : 256;
-  if (colourType === 0 || colourType === 4 || !Number.isInteger(entries) || entries < 1 || entries > most) {
+  if (
+    colourType === 0 ||
+    colourType === 4 ||
+    !Number.isInteger(entries) ||
+    entries < 1 ||
+    entries > most
+  ) {
     throw new BakingError('bad-chunk', 'The palette (PLTE) does not fit the picture.');
   }
 }

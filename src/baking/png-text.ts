@@ -27,12 +27,19 @@ export function readText({ type, start, content }: Chunk): TextChunk | null {
   const keywordEnd = content.indexOf(0);
   if (keywordEnd < 0) return { type, keyword: '', compressed: false, content };
   const keyword = String.fromCharCode(...content.subarray(0, Math.min(keywordEnd, 80)));
-  if (type === 'tEXt') return { type, keyword, compressed: false, content: content.subarray(keywordEnd + 1) };
-  if (type === 'zTXt') return { type, keyword, compressed: true, content: content.subarray(keywordEnd + 2) };
+  if (type === 'tEXt')
+    return { type, keyword, compressed: false, content: content.subarray(keywordEnd + 1) };
+  if (type === 'zTXt')
+    return { type, keyword, compressed: true, content: content.subarray(keywordEnd + 2) };
   const languageEnd = content.indexOf(0, keywordEnd + 3);
   const translatedEnd = languageEnd < 0 ? -1 : content.indexOf(0, languageEnd + 1);
   if (translatedEnd < 0 && [credentialKeyword, assertionKeyword, recordKeyword].includes(keyword)) {
     throw new BakingError('bad-chunk', `The iTXt chunk at byte ${start} is not complete.`);
   }
-  return { type, keyword, compressed: content[keywordEnd + 1] !== 0, content: content.subarray(translatedEnd + 1) };
+  return {
+    type,
+    keyword,
+    compressed: content[keywordEnd + 1] !== 0,
+    content: content.subarray(translatedEnd + 1),
+  };
 }

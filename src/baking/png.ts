@@ -22,8 +22,14 @@ export function inspectPng(png: Uint8Array): Size {
  * keyword and is silent about the other's. Every Open Badges text that was there is gone, every other byte is kept. Both
  * texts are `bakedText`. Throws BakingError.
  */
-export function bakePng(png: Uint8Array, credential: string, assertion: string | null = null): Uint8Array {
-  const [header, ...rest] = soundChunks(png).filter((chunk) => !badgeKeywords.includes(readText(chunk)?.keyword ?? ''));
+export function bakePng(
+  png: Uint8Array,
+  credential: string,
+  assertion: string | null = null,
+): Uint8Array {
+  const [header, ...rest] = soundChunks(png).filter(
+    (chunk) => !badgeKeywords.includes(readText(chunk)?.keyword ?? ''),
+  );
   const added = [writeText(credentialKeyword, credential)];
   if (assertion !== null) added.push(writeText(assertionKeyword, assertion));
   const kept = rest.map(({ start, end }) => png.subarray(start, end));
@@ -32,7 +38,10 @@ export function bakePng(png: Uint8Array, credential: string, assertion: string |
 
 function writeText(keyword: string, credential: string): Uint8Array {
   // Keyword, NUL, compression flag 0, method 0, empty language tag, NUL, empty translated keyword, NUL, text.
-  return writeChunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${bakedText(credential)}`));
+  return writeChunk(
+    'iTXt',
+    new TextEncoder().encode(`${keyword}\0\0\0\0\0${bakedText(credential)}`),
+  );
 }
 
 /**
@@ -40,15 +49,24 @@ function writeText(keyword: string, credential: string): Uint8Array {
  * `two-credentials`, `compressed-chunk`, `wrong-chunk`, `credential-too-large` or `not-utf8`.
  */
 export function extractPng(png: Uint8Array, keyword = credentialKeyword): string | null {
-  const found = soundChunks(png).map(readText).filter((chunk) => chunk?.keyword === keyword);
+  const found = soundChunks(png)
+    .map(readText)
+    .filter((chunk) => chunk?.keyword === keyword);
   const [chunk] = found;
   if (chunk === undefined || chunk === null) return null;
-  if (found.length > 1) throw new BakingError('two-credentials', 'The picture holds more than one credential.');
+  if (found.length > 1)
+    throw new BakingError('two-credentials', 'The picture holds more than one credential.');
   if (chunk.compressed) {
-    throw new BakingError('compressed-chunk', 'The credential in the picture is compressed, which Open Badges does not allow.');
+    throw new BakingError(
+      'compressed-chunk',
+      'The credential in the picture is compressed, which Open Badges does not allow.',
+    );
   }
   if (chunk.type !== 'iTXt') {
-    throw new BakingError('wrong-chunk', `The credential stands in a ${chunk.type} chunk; Open Badges asks for iTXt.`);
+    throw new BakingError(
+      'wrong-chunk',
+      `The credential stands in a ${chunk.type} chunk; Open Badges asks for iTXt.`,
+    );
   }
   if (chunk.content.length > largestCredential) throw tooLarge();
   return decodeUtf8(chunk.content);
@@ -56,7 +74,8 @@ export function extractPng(png: Uint8Array, keyword = credentialKeyword): string
 
 /** The chunks of a whole, sound PNG of at most 10 MB. Throws BakingError for any other. */
 export function soundChunks(png: Uint8Array): Chunk[] {
-  if (png.length > largestPicture) throw new BakingError('picture-too-large', 'The picture is larger than 10 MB.');
+  if (png.length > largestPicture)
+    throw new BakingError('picture-too-large', 'The picture is larger than 10 MB.');
   const chunks = readChunks(png);
   checkStructure(chunks);
   return chunks;

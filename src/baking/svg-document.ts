@@ -20,12 +20,16 @@ export interface NamedElement {
 
 /** Reads SVG text. Throws BakingError `picture-too-large`, `bad-xml` or `not-svg` (the root is no SVG element). */
 export function readSvg(source: string): SvgDocument {
-  if (source.length > largestPicture) throw new BakingError('picture-too-large', 'The picture is larger than 10 MB.');
+  if (source.length > largestPicture)
+    throw new BakingError('picture-too-large', 'The picture is larger than 10 MB.');
   const text = source.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const root = parse(text);
   const { namespace, localName } = nameOf(root, new Map());
   if (namespace === svgNamespace && localName === 'svg') return { text, root };
-  throw new BakingError('not-svg', `This is not an SVG picture: its first element is <${root.name.slice(0, 40)}>.`);
+  throw new BakingError(
+    'not-svg',
+    `This is not an SVG picture: its first element is <${root.name.slice(0, 40)}>.`,
+  );
 }
 
 function parse(text: string): XmlElement {
@@ -46,7 +50,10 @@ function firstLine(error: unknown): string {
 }
 
 /** Every element below the root, in document order, that `wanted` accepts; does not look inside what it found. */
-export function findElements(root: XmlElement, wanted: (named: NamedElement) => boolean): NamedElement[] {
+export function findElements(
+  root: XmlElement,
+  wanted: (named: NamedElement) => boolean,
+): NamedElement[] {
   const found: NamedElement[] = [];
   const open: [XmlElement, ReadonlyMap<string, string>][] = [[root, new Map()]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -57,18 +64,36 @@ export function findElements(root: XmlElement, wanted: (named: NamedElement) => 
       continue;
     }
     const children = element.children.filter((child) => child instanceof XmlElement);
-    open.push(...children.reverse().map((child): [XmlElement, ReadonlyMap<string, string>] => [child, named.scope]));
+    open.push(
+      ...children
+        .reverse()
+        .map((child): [XmlElement, ReadonlyMap<string, string>] => [child, named.scope]),
+    );
   }
   return found;
 }
 
 /** Resolves an element's prefix (Namespaces in XML 1.0) inside the given scope; an unbound prefix gives namespace ''. */
-function nameOf(element: XmlElement, outer: ReadonlyMap<string, string>): NamedElement & { scope: ReadonlyMap<string, string> } {
-  const declared = Object.entries(element.attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  const scope = declared.length === 0
-    ? outer
-    : new Map([...outer, ...declared.map(([name, value]): [string, string] => [name.slice(6), value])]);
+function nameOf(
+  element: XmlElement,
+  outer: ReadonlyMap<string, string>,
+): NamedElement & { scope: ReadonlyMap<string, string> } {
+  const declared = Object.entries(element.attributes).filter(
+    ([name]) => name === 'xmlns' || name.startsWith('xmlns:'),
+  );
+  const scope =
+    declared.length === 0
+      ? outer
+      : new Map([
+          ...outer,
+          ...declared.map(([name, value]): [string, string] => [name.slice(6), value]),
+        ]);
   const colon = element.name.indexOf(':');
   const prefix = colon < 0 ? '' : element.name.slice(0, colon);
-  return { element, namespace: scope.get(prefix) ?? '', localName: element.name.slice(colon + 1), scope };
+  return {
+    element,
+    namespace: scope.get(prefix) ?? '',
+    localName: element.name.slice(colon + 1),
+    scope,
+  };
 }

@@ -29,7 +29,10 @@ export function bakeSvg(svg: string, credential: string): string {
   const { text, root } = readSvg(svg);
   const tag = readOpeningTag(text, root);
   const element = `<openbadges:credential><![CDATA[${bakedText(credential)}]]></openbadges:credential>`;
-  const old = findElements(root, isBadgeElement).map(({ element: { start, end } }) => ({ start, end }));
+  const old = findElements(root, isBadgeElement).map(({ element: { start, end } }) => ({
+    start,
+    end,
+  }));
   const nameEnd = root.start + 1 + root.name.length;
   const opening = `${text.slice(0, nameEnd)} xmlns:openbadges="${credentialNamespace}"${without(text, tag.own, nameEnd, tag.end)}`;
   if (tag.selfClosing) return `${opening}>${element}</${root.name}>${text.slice(root.end)}`;
@@ -41,20 +44,33 @@ export function bakeSvg(svg: string, credential: string): string {
  * is empty. Throws BakingError for what is no SVG, `two-credentials` or `credential-too-large`.
  */
 export function extractSvg(svg: string): string | null {
-  return textIn(findElements(readSvg(svg).root, ({ namespace, localName }) => namespace === credentialNamespace && localName === 'credential'));
+  return textIn(
+    findElements(
+      readSvg(svg).root,
+      ({ namespace, localName }) => namespace === credentialNamespace && localName === 'credential',
+    ),
+  );
 }
 
 /**
  * The badge in any SVG, by the namespace of its element, whatever prefix it has: the newest where there are several
  * versions, with one sentence about the others. Null where there is none. Throws as `extractSvg`.
  */
-export function findInSvg(svg: string): { readonly text: string; readonly beside: string | null } | null {
+export function findInSvg(
+  svg: string,
+): { readonly text: string; readonly beside: string | null } | null {
   const found = findElements(readSvg(svg).root, (named) => versionOf(named) >= 0);
   const newest = Math.min(...found.map(versionOf));
   const ofNewest = found.filter((named) => versionOf(named) === newest);
   const text = textIn(ofNewest);
   if (text === null) return null;
-  return { text, beside: ofNewest.length === found.length ? null : 'The picture holds the badge in an older form too, which was not looked at.' };
+  return {
+    text,
+    beside:
+      ofNewest.length === found.length
+        ? null
+        : 'The picture holds the badge in an older form too, which was not looked at.',
+  };
 }
 
 /**
@@ -66,20 +82,30 @@ function versionOf({ element, namespace, localName }: NamedElement): number {
   const versions = [...badgeElements];
   const own = versions.findIndex(([known]) => plain(known) === plain(namespace));
   if (own < 0 && (namespace !== '' || element.name !== `openbadges:${localName}`)) return -1;
-  return versions[own]?.[1] === localName ? own : versions.findIndex(([, name]) => name === localName);
+  return versions[own]?.[1] === localName
+    ? own
+    : versions.findIndex(([, name]) => name === localName);
 }
 
 function textIn(found: readonly NamedElement[]): string | null {
   const [named] = found;
   if (named === undefined) return null;
-  if (found.length > 1) throw new BakingError('two-credentials', 'The picture holds more than one credential.');
+  if (found.length > 1)
+    throw new BakingError('two-credentials', 'The picture holds more than one credential.');
   const { element } = named;
   if (element.children.some((child) => child instanceof XmlElement)) {
-    throw new BakingError('not-a-credential', 'The credential in the picture has elements inside it; it must be text.');
+    throw new BakingError(
+      'not-a-credential',
+      'The credential in the picture has elements inside it; it must be text.',
+    );
   }
-  const written = element.children.map((child) => (child instanceof XmlText ? child.text : '')).join('').trim();
+  const written = element.children
+    .map((child) => (child instanceof XmlText ? child.text : ''))
+    .join('')
+    .trim();
   const text = written === '' ? (element.attributes['verify'] ?? '').trim() : written;
-  if (text === '') throw new BakingError('no-credential', 'The credential element in the picture is empty.');
+  if (text === '')
+    throw new BakingError('no-credential', 'The credential element in the picture is empty.');
   if (new TextEncoder().encode(text).length > largestCredential) throw tooLarge();
   return text;
 }
@@ -89,10 +115,16 @@ function isBadgeElement({ namespace, localName }: NamedElement): boolean {
 }
 
 /** Where the root's opening tag ends, and where the declaration of our prefix stands in it (with the space before it). */
-function readOpeningTag(text: string, root: SvgDocument['root']): { end: number; selfClosing: boolean; own: Stretch[] } {
+function readOpeningTag(
+  text: string,
+  root: SvgDocument['root'],
+): { end: number; selfClosing: boolean; own: Stretch[] } {
   const bound = root.attributes['xmlns:openbadges'];
   if (bound !== undefined && !badgeElements.has(bound)) {
-    throw new BakingError('prefix-taken', 'The picture uses the prefix "openbadges" for something else.');
+    throw new BakingError(
+      'prefix-taken',
+      'The picture uses the prefix "openbadges" for something else.',
+    );
   }
   // The parser accepted this tag, so quotes pair up and ">" outside them ends it.
   const attribute = /(\s+)([^\s=/>]+)\s*=\s*(?:"[^"]*"|'[^']*')/y;

@@ -13,27 +13,58 @@ interface Hidden {
  * Joiners (U+200C, U+200D) are letters' business in Arabic and Indic scripts and inside emoji; anywhere else they only
  * hide. Unicode Standard Annex 31, section 2.3, allows them in the same contexts.
  */
-const scripts = ['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu',
-  'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan', 'Balinese', 'Javanese'].map((name) => `\\p{Script=${name}}`).join('');
+const scripts = [
+  'Arabic',
+  'Syriac',
+  'Mongolian',
+  'Nko',
+  'Devanagari',
+  'Bengali',
+  'Gurmukhi',
+  'Gujarati',
+  'Oriya',
+  'Tamil',
+  'Telugu',
+  'Kannada',
+  'Malayalam',
+  'Sinhala',
+  'Khmer',
+  'Myanmar',
+  'Tibetan',
+  'Balinese',
+  'Javanese',
+]
+  .map((name) => `\\p{Script=${name}}`)
+  .join('');
 const joinerAfter = `[${scripts}\\p{Mn}\\p{Emoji_Presentation}\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F]`;
 
 const kinds: readonly Hidden[] = [
   {
-    rule: 'control-character', pattern: /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFF9-\uFFFB\uFFFE\uFFFF]/gu,
-    what: 'a control character', remedy: 'Delete it; it cannot be seen, but an editor that shows control characters finds it.',
+    rule: 'control-character',
+    pattern: /[\0-\x08\x0B-\x1F\x7F-\x9F\u2028\u2029\uFFF9-\uFFFB\uFFFE\uFFFF]/gu,
+    what: 'a control character',
+    remedy: 'Delete it; it cannot be seen, but an editor that shows control characters finds it.',
   },
   {
-    rule: 'bidi-character', pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
-    what: 'a character that changes the direction of writing', remedy: 'Delete it; right-to-left scripts are shown correctly without it.',
+    rule: 'bidi-character',
+    pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
+    what: 'a character that changes the direction of writing',
+    remedy: 'Delete it; right-to-left scripts are shown correctly without it.',
   },
   {
     rule: 'zero-width-character',
-    pattern: new RegExp(`[\\u00AD\\u180E\\u200B\\u2060-\\u2064\\u206A-\\u206F\\uFEFF\\u{E0000}-\\u{E007F}]|(?<!${joinerAfter})[\\u200C\\u200D]`, 'gu'),
-    what: 'an invisible character', remedy: 'Delete it, or write the words again instead of pasting them.',
+    pattern: new RegExp(
+      `[\\u00AD\\u180E\\u200B\\u2060-\\u2064\\u206A-\\u206F\\uFEFF\\u{E0000}-\\u{E007F}]|(?<!${joinerAfter})[\\u200C\\u200D]`,
+      'gu',
+    ),
+    what: 'an invisible character',
+    remedy: 'Delete it, or write the words again instead of pasting them.',
   },
   {
-    rule: 'lone-surrogate', pattern: /\p{Surrogate}/gu,
-    what: 'half of a character', remedy: 'Write the whole character, for instance by pasting it.',
+    rule: 'lone-surrogate',
+    pattern: /\p{Surrogate}/gu,
+    what: 'half of a character',
+    remedy: 'Write the whole character, for instance by pasting it.',
   },
 ];
 
@@ -48,7 +79,14 @@ function hiddenOf({ rule, pattern, what, remedy }: Hidden, text: string): Fault[
   const first = found[0];
   if (!first) return [];
   const more = found.length > 1 ? `, and ${found.length - 1} more like it further on` : '';
-  return [{ rule, offset: first.index, message: `Here stands ${what}, ${nameOf(first[0])}${more}.`, remedy }];
+  return [
+    {
+      rule,
+      offset: first.index,
+      message: `Here stands ${what}, ${nameOf(first[0])}${more}.`,
+      remedy,
+    },
+  ];
 }
 
 function nameOf(character: string): string {
@@ -62,8 +100,13 @@ function composition(text: string): Fault[] {
   let at = 0;
   while (text[at] === composed[at]) at++;
   const base = /\P{M}\p{M}*$/u.exec(text.slice(0, at + 1))?.index ?? at;
-  return [{
-    rule: 'not-nfc', offset: base, message: 'A letter is written as several characters here: the text is not in Unicode form NFC.',
-    remedy: `Type the letter again, or paste it from here: ${[...composed.slice(base)].slice(0, 1).join('')}`,
-  }];
+  return [
+    {
+      rule: 'not-nfc',
+      offset: base,
+      message:
+        'A letter is written as several characters here: the text is not in Unicode form NFC.',
+      remedy: `Type the letter again, or paste it from here: ${[...composed.slice(base)].slice(0, 1).join('')}`,
+    },
+  ];
 }

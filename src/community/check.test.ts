@@ -27,198 +27,533 @@ function body(path: string, text: string): Changes {
 }
 
 function problemsOf(files: readonly CommunityFile[]): string[] {
-  return checkCommunity(files, { now: tinyNow }).problems.map(({ rule, path, line, column }) => `${rule} ${path}:${line}:${column}`);
+  return checkCommunity(files, { now: tinyNow }).problems.map(
+    ({ rule, path, line, column }) => `${rule} ${path}:${line}:${column}`,
+  );
 }
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>\n';
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>\n';
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const secondKey = tinyText(key).replace('2026-a', '2026-b');
 
-const broken: readonly (readonly [rule: string, place: string, changes: Changes, why?: string])[] = [
-  // bytes and characters
-  ['empty-file', `${badge}:1:1`, { [badge]: '' }],
-  ['not-utf8', `${profile}:2:7`, { [profile]: Buffer.from('---\nname: \xe9mile\n---\n', 'latin1') }],
-  ['byte-order-mark', `${badge}:1:1`, { [badge]: `\uFEFF${tinyText(badge)}` }],
-  ['line-ends', `${badge}:1:4`, { [badge]: tinyText(badge).replaceAll('\n', '\r\n') }],
-  ['tab', `${award}:5:1`, changed(award, '  - url', '\t- url')],
-  ['tab', `${badge}:6:5`, changed(badge, 'Give a', 'Give\ta'), 'in the body'],
-  ['control-character', `${badge}:2:12`, changed(badge, 'First Talk', 'First\u0007Talk')],
-  ['control-character', `${badge}:2:7`, changed(badge, 'First Talk', '"First\\aTalk"'), 'escaped'],
-  ['bidi-character', `${profile}:2:10`, changed(profile, 'Ada Lovelace', 'Ada\u202eecalevoL')],
-  ['bidi-character', `${issuer}:2:11`, changed(issuer, 'Riverside', '\\u202eRiverside'), 'escaped in JSON'],
-  ['zero-width-character', `${profile}:2:9`, changed(profile, 'Ada', 'Ad\u200ba')],
-  ['zero-width-character', `${profile}:2:9`, changed(profile, 'Ada', 'Ad\u200da'), 'a joiner where nothing joins'],
-  ['letter-without-shape', `${profile}:2:7`, changed(profile, 'Ada Lovelace', 'Ada 𓀀')],
-  ['lone-surrogate', `${profile}:2:7`, changed(profile, 'Ada Lovelace', '"Ada \\ud800"')],
-  ['not-nfc', `${profile}:2:10`, changed(profile, 'Ada Lovelace', 'Rene\u0301')],
-  // files and folders
-  ['link', 'recipients/ada/old.md:1:1', {}],
-  ['special-file', 'recipients/ada/old.md:1:1', {}],
-  ['folder-instead-of-file', 'recipients/ada/old.md:1:1', {}],
-  ['unreadable', 'recipients/ada/old.md:1:1', {}],
-  ['file-name-not-utf8', 'recipients/ada/old.md:1:1', {}],
-  ['submodule', 'recipients/ada/old.md:1:1', {}],
-  ['executable-file', 'recipients/ada/old.md:1:1', {}],
-  ['too-large', 'recipients/ada/old.md:1:1', {}],
-  ['too-large', `${award}:1:1`, { [award]: `${tinyText(award)}`.padEnd(66_000, '\n') }, 'whoever read it'],
-  ['unexpected-file', 'badges/first-talk/notes.txt:1:1', { 'badges/first-talk/notes.txt': 'x' }],
-  ['unexpected-file', 'badges/first-talk/Badge.md:1:1', { 'badges/first-talk/Badge.md': 'x' }, 'misspelt'],
-  ['unexpected-file', 'badges/loose.md:1:1', { 'badges/loose.md': 'x' }, 'not in a folder'],
-  ['unexpected-file', 'recipients/ada/deep/x.md:1:1', { 'recipients/ada/deep/x.md': 'x' }, 'too deep'],
-  ['unexpected-file', 'recipients/ada/profile.json:1:1', { 'recipients/ada/profile.json': '{}' }, 'a credential named like the profile'],
-  ['unexpected-file', 'keys/notes.md:1:1', { 'keys/notes.md': 'x' }],
-  ['mdx-file', 'recipients/ada/talk.mdx:1:1', { 'recipients/ada/talk.mdx': 'export const x = 1;' }],
-  ['slug', 'badges/Second Talk/badge.md:1:1', { 'badges/Second Talk/badge.md': tinyText(badge) }],
-  ['slug', 'recipients/ada/a_b.md:1:1', { 'recipients/ada/a_b.md': tinyText(award) }],
-  ['slug-not-unique', 'badges/FIRST-TALK/badge.md:1:1', { 'badges/FIRST-TALK/badge.md': tinyText(badge) }],
-  ['slug-not-unique', 'recipients/ａda/profile.md:1:1', { 'recipients/ａda/profile.md': tinyText(profile) }, 'full-width'],
-  ['slug-not-unique', 'recipients/ada/First-Talk.md:1:1', { 'recipients/ada/First-Talk.md': tinyText(award) }],
-  ['slug-reserved', 'badges/index/badge.md:1:1', { 'badges/index/badge.md': tinyText(badge) }],
-  ['slug-reserved', 'recipients/ada/verify.md:1:1', { 'recipients/ada/verify.md': tinyText(award) }],
-  ['issuer-missing', `${issuer}:1:1`, { [issuer]: null }],
-  ['badge-missing', 'badges/second/badge.md:1:1', { 'badges/second/image.svg': svg }],
-  ['badge-missing', 'badges/second/badge.md:1:1', { 'badges/second/v1.json': '{}', 'badges/second/v1.png': 'x', 'badges/second/v1.svg': 'x' }, 'frozen versions of a badge that is gone'],
-  ['profile-missing', 'recipients/adaa/profile.md:1:1', { 'recipients/adaa/first-talk.md': tinyText(award) }],
-  ['issued-award-missing', 'recipients/ada/old.json:1:1', { 'recipients/ada/old.json': '{}' }],
-  // front matter and JSON
-  ['front-matter-missing', `${award}:1:1`, { [award]: 'Ada gave a talk.\n' }],
-  ['front-matter-missing', `${award}:1:1`, changed(award, '---', '---js'), 'a language that would run'],
-  ['front-matter-unclosed', `${award}:1:1`, changed(award, '\n---\n', '\n\n')],
-  ['front-matter-no-keys', `${award}:2:1`, { [award]: '---\n- first-talk\n---\n' }],
-  ['yaml-syntax', `${badge}:2:7`, changed(badge, 'First Talk', '@First')],
-  ['yaml-duplicate-key', `${badge}:3:1`, changed(badge, '\ndescription', '\nname: Other\ndescription')],
-  ['yaml-anchor', `${badge}:2:10`, changed(badge, 'First Talk', '&x First Talk')],
-  ['yaml-tag', `${badge}:2:13`, changed(badge, 'First Talk', '!!str First Talk')],
-  ['yaml-merge-key', `${badge}:2:1`, changed(badge, 'name', '<<: {a: b}\nname')],
-  ['yaml-too-complex', `${badge}:2:23`, changed(badge, 'First Talk', `${'['.repeat(20)}${']'.repeat(20)}`)],
-  ['json-syntax', `${issuer}:3:3`, changed(issuer, 'Makers",', 'Makers"')],
-  ['json-syntax', `${key}:1:1`, { [key]: '[]' }, 'not an object'],
-  // schemas
-  ['missing-key', `${award}:2:1`, changed(award, 'date: 2026-05-01\n', '')],
-  ['missing-key', `${award}:5:5`, changed(award, 'url: https://talks.example/engines\n    ', ''), 'in a list'],
-  ['unknown-key', `${badge}:3:1`, changed(badge, 'description:', 'descripton:')],
-  ['unknown-key', `${badge}:2:1`, changed(badge, 'name', 'slug: x\nname'), 'a slug cannot be claimed'],
-  ['unknown-key', `${badge}:2:1`, changed(badge, 'name', '__proto__: {x: y}\nname'), 'prototypes cannot be reached'],
-  ['wrong-type', `${badge}:2:7`, changed(badge, 'First Talk', '[First Talk]')],
-  ['wrong-type', `${issuer}:2:11`, changed(issuer, '"Riverside Makers"', '7')],
-  ['wrong-type', 'badges/repairer/badge.md:5:10', changed('badges/repairer/badge.md', 'version: 2', 'version: two')],
-  ['wrong-value', 'badges/repairer/badge.md:5:10', changed('badges/repairer/badge.md', 'version: 2', 'version: 0')],
-  ['wrong-value', 'badges/repairer/badge.md:13:10', changed('badges/repairer/badge.md', 'shield', 'sheild')],
-  ['wrong-value', 'badges/repairer/badge.md:6:10', changed('badges/repairer/badge.md', 'P2Y', '2 years')],
-  ['wrong-value', `${badge}:2:7`, changed(badge, 'First Talk', '"First\\nTalk"'), 'a line break'],
-  ['wrong-date', `${award}:3:7`, changed(award, '2026-05-01', '2026-13-45')],
-  ['wrong-date', `${award}:3:7`, changed(award, '2026-05-01', '2026-02-30'), 'a day that February lacks'],
-  ['not-https', `${award}:5:10`, changed(award, 'https', 'http')],
-  ['not-https', `${profile}:3:10`, changed(profile, 'https://code.example/ada', 'javascript:alert(1)')],
-  ['not-https', `${issuer}:3:10`, changed(issuer, 'riverside.example/', 'riverside.example'), 'the site without its slash'],
-  ['too-long', `${badge}:2:7`, changed(badge, 'First Talk', 'x'.repeat(301))],
-  ['too-long', `${award}:9:1`, changed(award, 'Spoke about engines.\n', `${'x'.repeat(19_999)}\n${'y'.repeat(9)}\n`), 'the text'],
-  // awards
-  ['award-badge-unknown', `${award}:2:8`, changed(award, 'badge: first-talk', 'badge: frist-talk')],
-  ['award-in-future', `${award}:3:7`, changed(award, '2026-05-01', '2026-06-16')],
-  ['award-before-badge', `${award}:3:7`, changed(award, '2026-05-01', '2026-01-09')],
-  ['expires-before-award', 'recipients/ada/repairer.md:4:10', changed('recipients/ada/repairer.md', '2027-05-02', '2026-05-01')],
-  ['revoked-before-award', 'recipients/grace/first-talk.md:5:9', changed('recipients/grace/first-talk.md', '2026-06-01', '2026-05-02')],
-  ['revoked-in-future', 'recipients/grace/first-talk.md:5:9', changed('recipients/grace/first-talk.md', '2026-06-01', '2026-06-16')],
-  ['evidence-is-own-file', `${award}:5:10`, changed(award, 'https://talks.example/engines', 'https://badges.riverside.example/badges/first-talk/v1.json')],
-  // keys
-  ['several-active-keys', 'keys/2026-b.json:4:12', { 'keys/2026-b.json': secondKey }],
-  ['key-id-differs', `${key}:2:9`, changed(key, '"2026-a"', '"2026-b"')],
-  ['key-not-ed25519', `${key}:3:25`, changed(key, 'z6Mk', 'z6LS')],
-  ['compromised-without-date', `${key}:4:12`, changed(key, '"active"', '"compromised"')],
-  ['date-without-compromise', `${key}:4:42`, changed(key, '"active"', '"retired", "compromisedFrom": "2026-05-01"')],
-  ['compromised-outside-life', `${key}:4:46`, changed(key, '"active"', '"compromised", "compromisedFrom": "2026-01-04"'), 'before it was made'],
-  ['compromised-outside-life', `${key}:4:46`, changed(key, '"active"', '"compromised", "compromisedFrom": "2026-06-16"'), 'in the future'],
-  // texts
-  ['markdown-html', `${badge}:8:3`, body(badge, 'A <b>bold</b> word.')],
-  ['markdown-html', `${badge}:8:1`, body(badge, '<!-- a note -->'), 'a comment'],
-  ['markdown-image', `${badge}:8:1`, body(badge, '![pixel](https://tracker.example/x.gif)')],
-  ['markdown-link', `${badge}:8:5`, body(badge, 'See [this](http://a.example/).')],
-  ['markdown-link', `${badge}:8:5`, body(badge, 'See [this](/elsewhere).'), 'relative'],
-  ['markdown-link', `${badge}:8:5`, body(badge, 'See www.a.example for more.'), 'bare'],
-  ['markdown-link', `${badge}:10:1`, body(badge, '[this]\n\n[this]: javascript:alert(1)'), 'a reference'],
-  ['markdown-footnote', `${badge}:8:5`, body(badge, 'Note[^1]\n\n[^1]: more')],
-  ['markdown-too-complex', `${badge}:8:1`, body(badge, `${'> '.repeat(50)}deep`)],
-  ['criteria-empty', `${badge}:6:1`, changed(badge, 'Give a talk of at least ten minutes.\n', '')],
-  // policy
-  ['wrong-value', `${badge}:6:5`, changed(badge, '\n---\nGive', '\nawarders:\n  - "@ada"\n---\nGive'), 'an account with its @'],
-  ['wrong-value', `${profile}:3:10`, changed(profile, 'profile: https://code.example/ada', 'account: https://code.example/ada'), 'an address for an account'],
-  ['wrong-value', `${badge}:5:10`, changed(badge, '\n---\nGive', '\nreviews: 3\n---\nGive'), 'three reviews'],
-  ['wrong-type', `${badge}:5:12`, changed(badge, '\n---\nGive', '\nselfAward: yes\n---\nGive')],
-  ['account-twice', `${badge}:7:5`, changed(badge, '\n---\nGive', '\nawarders:\n  - ada\n  - Ada\n---\nGive')],
-  ['account-twice', `${issuer}:5:26`, changed(issuer, '"email"', '"maintainers": ["ada", "ADA"], "email"'), 'in the issuer’s file'],
-  ['too-few-awarders', `${badge}:5:10`, changed(badge, '\n---\nGive', '\nreviews: 2\nawarders:\n  - ada\n---\nGive')],
-  // privacy
-  ['email-address', `${profile}:3:31`, changed(profile, 'https://code.example/ada', 'https://code.example/ada@mail.example')],
-  ['email-address', `${award}:10:10`, body(award, 'Write to ada@mail.example.'), 'in a body'],
-  ['email-address', `${award}:10:13`, body(award, '[me](mailto:ada@mail.example)'), 'in a link'],
-  ['email-address', `${award}:10:1`, body(award, 'Write to ada&#64;mail.example.'), 'behind a character reference'],
-  ['email-address', `${profile}:2:7`, changed(profile, 'Ada Lovelace', '"ada\\u0040mail.example"'), 'behind an escape'],
-  ['email-address', `${issuer}:4:23`, changed(issuer, 'Neighbours', 'Ask ada@mail.example'), 'in another key of the issuer'],
-  // visibility
-  ['folder-can-be-guessed', `${profile}:3:13`, changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: unlisted\n')],
-  ['folder-can-be-guessed', `${profile}:3:13`, changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: file-only\n'), 'without a page, too: the signed file names the folder'],
-  // pictures
-  ['two-pictures', 'badges/first-talk/image.png:1:1', { 'badges/first-talk/image.svg': svg, 'badges/first-talk/image.png': png }],
-  ['picture-refused', 'badges/first-talk/image.png:1:1', { 'badges/first-talk/image.png': 'not a picture' }],
-  ['picture-refused', 'badges/first-talk/image.svg:2:1', { 'badges/first-talk/image.svg': svg.replace('<circle', '\n<script/><circle') }],
-];
+const broken: readonly (readonly [rule: string, place: string, changes: Changes, why?: string])[] =
+  [
+    // bytes and characters
+    ['empty-file', `${badge}:1:1`, { [badge]: '' }],
+    [
+      'not-utf8',
+      `${profile}:2:7`,
+      { [profile]: Buffer.from('---\nname: \xe9mile\n---\n', 'latin1') },
+    ],
+    ['byte-order-mark', `${badge}:1:1`, { [badge]: `\uFEFF${tinyText(badge)}` }],
+    ['line-ends', `${badge}:1:4`, { [badge]: tinyText(badge).replaceAll('\n', '\r\n') }],
+    ['tab', `${award}:5:1`, changed(award, '  - url', '\t- url')],
+    ['tab', `${badge}:6:5`, changed(badge, 'Give a', 'Give\ta'), 'in the body'],
+    ['control-character', `${badge}:2:12`, changed(badge, 'First Talk', 'First\u0007Talk')],
+    [
+      'control-character',
+      `${badge}:2:7`,
+      changed(badge, 'First Talk', '"First\\aTalk"'),
+      'escaped',
+    ],
+    ['bidi-character', `${profile}:2:10`, changed(profile, 'Ada Lovelace', 'Ada\u202eecalevoL')],
+    [
+      'bidi-character',
+      `${issuer}:2:11`,
+      changed(issuer, 'Riverside', '\\u202eRiverside'),
+      'escaped in JSON',
+    ],
+    ['zero-width-character', `${profile}:2:9`, changed(profile, 'Ada', 'Ad\u200ba')],
+    [
+      'zero-width-character',
+      `${profile}:2:9`,
+      changed(profile, 'Ada', 'Ad\u200da'),
+      'a joiner where nothing joins',
+    ],
+    ['letter-without-shape', `${profile}:2:7`, changed(profile, 'Ada Lovelace', 'Ada 𓀀')],
+    ['lone-surrogate', `${profile}:2:7`, changed(profile, 'Ada Lovelace', '"Ada \\ud800"')],
+    ['not-nfc', `${profile}:2:10`, changed(profile, 'Ada Lovelace', 'Rene\u0301')],
+    // files and folders
+    ['link', 'recipients/ada/old.md:1:1', {}],
+    ['special-file', 'recipients/ada/old.md:1:1', {}],
+    ['folder-instead-of-file', 'recipients/ada/old.md:1:1', {}],
+    ['unreadable', 'recipients/ada/old.md:1:1', {}],
+    ['file-name-not-utf8', 'recipients/ada/old.md:1:1', {}],
+    ['submodule', 'recipients/ada/old.md:1:1', {}],
+    ['executable-file', 'recipients/ada/old.md:1:1', {}],
+    ['too-large', 'recipients/ada/old.md:1:1', {}],
+    [
+      'too-large',
+      `${award}:1:1`,
+      { [award]: `${tinyText(award)}`.padEnd(66_000, '\n') },
+      'whoever read it',
+    ],
+    ['unexpected-file', 'badges/first-talk/notes.txt:1:1', { 'badges/first-talk/notes.txt': 'x' }],
+    [
+      'unexpected-file',
+      'badges/first-talk/Badge.md:1:1',
+      { 'badges/first-talk/Badge.md': 'x' },
+      'misspelt',
+    ],
+    ['unexpected-file', 'badges/loose.md:1:1', { 'badges/loose.md': 'x' }, 'not in a folder'],
+    [
+      'unexpected-file',
+      'recipients/ada/deep/x.md:1:1',
+      { 'recipients/ada/deep/x.md': 'x' },
+      'too deep',
+    ],
+    [
+      'unexpected-file',
+      'recipients/ada/profile.json:1:1',
+      { 'recipients/ada/profile.json': '{}' },
+      'a credential named like the profile',
+    ],
+    ['unexpected-file', 'keys/notes.md:1:1', { 'keys/notes.md': 'x' }],
+    [
+      'mdx-file',
+      'recipients/ada/talk.mdx:1:1',
+      { 'recipients/ada/talk.mdx': 'export const x = 1;' },
+    ],
+    ['slug', 'badges/Second Talk/badge.md:1:1', { 'badges/Second Talk/badge.md': tinyText(badge) }],
+    ['slug', 'recipients/ada/a_b.md:1:1', { 'recipients/ada/a_b.md': tinyText(award) }],
+    [
+      'slug-not-unique',
+      'badges/FIRST-TALK/badge.md:1:1',
+      { 'badges/FIRST-TALK/badge.md': tinyText(badge) },
+    ],
+    [
+      'slug-not-unique',
+      'recipients/ａda/profile.md:1:1',
+      { 'recipients/ａda/profile.md': tinyText(profile) },
+      'full-width',
+    ],
+    [
+      'slug-not-unique',
+      'recipients/ada/First-Talk.md:1:1',
+      { 'recipients/ada/First-Talk.md': tinyText(award) },
+    ],
+    ['slug-reserved', 'badges/index/badge.md:1:1', { 'badges/index/badge.md': tinyText(badge) }],
+    [
+      'slug-reserved',
+      'recipients/ada/verify.md:1:1',
+      { 'recipients/ada/verify.md': tinyText(award) },
+    ],
+    ['issuer-missing', `${issuer}:1:1`, { [issuer]: null }],
+    ['badge-missing', 'badges/second/badge.md:1:1', { 'badges/second/image.svg': svg }],
+    [
+      'badge-missing',
+      'badges/second/badge.md:1:1',
+      { 'badges/second/v1.json': '{}', 'badges/second/v1.png': 'x', 'badges/second/v1.svg': 'x' },
+      'frozen versions of a badge that is gone',
+    ],
+    [
+      'profile-missing',
+      'recipients/adaa/profile.md:1:1',
+      { 'recipients/adaa/first-talk.md': tinyText(award) },
+    ],
+    ['issued-award-missing', 'recipients/ada/old.json:1:1', { 'recipients/ada/old.json': '{}' }],
+    // front matter and JSON
+    ['front-matter-missing', `${award}:1:1`, { [award]: 'Ada gave a talk.\n' }],
+    [
+      'front-matter-missing',
+      `${award}:1:1`,
+      changed(award, '---', '---js'),
+      'a language that would run',
+    ],
+    ['front-matter-unclosed', `${award}:1:1`, changed(award, '\n---\n', '\n\n')],
+    ['front-matter-no-keys', `${award}:2:1`, { [award]: '---\n- first-talk\n---\n' }],
+    ['yaml-syntax', `${badge}:2:7`, changed(badge, 'First Talk', '@First')],
+    [
+      'yaml-duplicate-key',
+      `${badge}:3:1`,
+      changed(badge, '\ndescription', '\nname: Other\ndescription'),
+    ],
+    ['yaml-anchor', `${badge}:2:10`, changed(badge, 'First Talk', '&x First Talk')],
+    ['yaml-tag', `${badge}:2:13`, changed(badge, 'First Talk', '!!str First Talk')],
+    ['yaml-merge-key', `${badge}:2:1`, changed(badge, 'name', '<<: {a: b}\nname')],
+    [
+      'yaml-too-complex',
+      `${badge}:2:23`,
+      changed(badge, 'First Talk', `${'['.repeat(20)}${']'.repeat(20)}`),
+    ],
+    ['json-syntax', `${issuer}:3:3`, changed(issuer, 'Makers",', 'Makers"')],
+    ['json-syntax', `${key}:1:1`, { [key]: '[]' }, 'not an object'],
+    // schemas
+    ['missing-key', `${award}:2:1`, changed(award, 'date: 2026-05-01\n', '')],
+    [
+      'missing-key',
+      `${award}:5:5`,
+      changed(award, 'url: https://talks.example/engines\n    ', ''),
+      'in a list',
+    ],
+    ['unknown-key', `${badge}:3:1`, changed(badge, 'description:', 'descripton:')],
+    [
+      'unknown-key',
+      `${badge}:2:1`,
+      changed(badge, 'name', 'slug: x\nname'),
+      'a slug cannot be claimed',
+    ],
+    [
+      'unknown-key',
+      `${badge}:2:1`,
+      changed(badge, 'name', '__proto__: {x: y}\nname'),
+      'prototypes cannot be reached',
+    ],
+    ['wrong-type', `${badge}:2:7`, changed(badge, 'First Talk', '[First Talk]')],
+    ['wrong-type', `${issuer}:2:11`, changed(issuer, '"Riverside Makers"', '7')],
+    [
+      'wrong-type',
+      'badges/repairer/badge.md:5:10',
+      changed('badges/repairer/badge.md', 'version: 2', 'version: two'),
+    ],
+    [
+      'wrong-value',
+      'badges/repairer/badge.md:5:10',
+      changed('badges/repairer/badge.md', 'version: 2', 'version: 0'),
+    ],
+    [
+      'wrong-value',
+      'badges/repairer/badge.md:13:10',
+      changed('badges/repairer/badge.md', 'shield', 'sheild'),
+    ],
+    [
+      'wrong-value',
+      'badges/repairer/badge.md:6:10',
+      changed('badges/repairer/badge.md', 'P2Y', '2 years'),
+    ],
+    ['wrong-value', `${badge}:2:7`, changed(badge, 'First Talk', '"First\\nTalk"'), 'a line break'],
+    ['wrong-date', `${award}:3:7`, changed(award, '2026-05-01', '2026-13-45')],
+    [
+      'wrong-date',
+      `${award}:3:7`,
+      changed(award, '2026-05-01', '2026-02-30'),
+      'a day that February lacks',
+    ],
+    ['not-https', `${award}:5:10`, changed(award, 'https', 'http')],
+    [
+      'not-https',
+      `${profile}:3:10`,
+      changed(profile, 'https://code.example/ada', 'javascript:alert(1)'),
+    ],
+    [
+      'not-https',
+      `${issuer}:3:10`,
+      changed(issuer, 'riverside.example/', 'riverside.example'),
+      'the site without its slash',
+    ],
+    ['too-long', `${badge}:2:7`, changed(badge, 'First Talk', 'x'.repeat(301))],
+    [
+      'too-long',
+      `${award}:9:1`,
+      changed(award, 'Spoke about engines.\n', `${'x'.repeat(19_999)}\n${'y'.repeat(9)}\n`),
+      'the text',
+    ],
+    // awards
+    [
+      'award-badge-unknown',
+      `${award}:2:8`,
+      changed(award, 'badge: first-talk', 'badge: frist-talk'),
+    ],
+    ['award-in-future', `${award}:3:7`, changed(award, '2026-05-01', '2026-06-16')],
+    ['award-before-badge', `${award}:3:7`, changed(award, '2026-05-01', '2026-01-09')],
+    [
+      'expires-before-award',
+      'recipients/ada/repairer.md:4:10',
+      changed('recipients/ada/repairer.md', '2027-05-02', '2026-05-01'),
+    ],
+    [
+      'revoked-before-award',
+      'recipients/grace/first-talk.md:5:9',
+      changed('recipients/grace/first-talk.md', '2026-06-01', '2026-05-02'),
+    ],
+    [
+      'revoked-in-future',
+      'recipients/grace/first-talk.md:5:9',
+      changed('recipients/grace/first-talk.md', '2026-06-01', '2026-06-16'),
+    ],
+    [
+      'evidence-is-own-file',
+      `${award}:5:10`,
+      changed(
+        award,
+        'https://talks.example/engines',
+        'https://badges.riverside.example/badges/first-talk/v1.json',
+      ),
+    ],
+    // keys
+    ['several-active-keys', 'keys/2026-b.json:4:12', { 'keys/2026-b.json': secondKey }],
+    ['key-id-differs', `${key}:2:9`, changed(key, '"2026-a"', '"2026-b"')],
+    ['key-not-ed25519', `${key}:3:25`, changed(key, 'z6Mk', 'z6LS')],
+    ['compromised-without-date', `${key}:4:12`, changed(key, '"active"', '"compromised"')],
+    [
+      'date-without-compromise',
+      `${key}:4:42`,
+      changed(key, '"active"', '"retired", "compromisedFrom": "2026-05-01"'),
+    ],
+    [
+      'compromised-outside-life',
+      `${key}:4:46`,
+      changed(key, '"active"', '"compromised", "compromisedFrom": "2026-01-04"'),
+      'before it was made',
+    ],
+    [
+      'compromised-outside-life',
+      `${key}:4:46`,
+      changed(key, '"active"', '"compromised", "compromisedFrom": "2026-06-16"'),
+      'in the future',
+    ],
+    // texts
+    ['markdown-html', `${badge}:8:3`, body(badge, 'A <b>bold</b> word.')],
+    ['markdown-html', `${badge}:8:1`, body(badge, '<!-- a note -->'), 'a comment'],
+    ['markdown-image', `${badge}:8:1`, body(badge, '![pixel](https://tracker.example/x.gif)')],
+    ['markdown-link', `${badge}:8:5`, body(badge, 'See [this](http://a.example/).')],
+    ['markdown-link', `${badge}:8:5`, body(badge, 'See [this](/elsewhere).'), 'relative'],
+    ['markdown-link', `${badge}:8:5`, body(badge, 'See www.a.example for more.'), 'bare'],
+    [
+      'markdown-link',
+      `${badge}:10:1`,
+      body(badge, '[this]\n\n[this]: javascript:alert(1)'),
+      'a reference',
+    ],
+    ['markdown-footnote', `${badge}:8:5`, body(badge, 'Note[^1]\n\n[^1]: more')],
+    ['markdown-too-complex', `${badge}:8:1`, body(badge, `${'> '.repeat(50)}deep`)],
+    [
+      'criteria-empty',
+      `${badge}:6:1`,
+      changed(badge, 'Give a talk of at least ten minutes.\n', ''),
+    ],
+    // policy
+    [
+      'wrong-value',
+      `${badge}:6:5`,
+      changed(badge, '\n---\nGive', '\nawarders:\n  - "@ada"\n---\nGive'),
+      'an account with its @',
+    ],
+    [
+      'wrong-value',
+      `${profile}:3:10`,
+      changed(profile, 'profile: https://code.example/ada', 'account: https://code.example/ada'),
+      'an address for an account',
+    ],
+    [
+      'wrong-value',
+      `${badge}:5:10`,
+      changed(badge, '\n---\nGive', '\nreviews: 3\n---\nGive'),
+      'three reviews',
+    ],
+    ['wrong-type', `${badge}:5:12`, changed(badge, '\n---\nGive', '\nselfAward: yes\n---\nGive')],
+    [
+      'account-twice',
+      `${badge}:7:5`,
+      changed(badge, '\n---\nGive', '\nawarders:\n  - ada\n  - Ada\n---\nGive'),
+    ],
+    [
+      'account-twice',
+      `${issuer}:5:26`,
+      changed(issuer, '"email"', '"maintainers": ["ada", "ADA"], "email"'),
+      'in the issuer’s file',
+    ],
+    [
+      'too-few-awarders',
+      `${badge}:5:10`,
+      changed(badge, '\n---\nGive', '\nreviews: 2\nawarders:\n  - ada\n---\nGive'),
+    ],
+    // privacy
+    [
+      'email-address',
+      `${profile}:3:31`,
+      changed(profile, 'https://code.example/ada', 'https://code.example/ada@mail.example'),
+    ],
+    ['email-address', `${award}:10:10`, body(award, 'Write to ada@mail.example.'), 'in a body'],
+    ['email-address', `${award}:10:13`, body(award, '[me](mailto:ada@mail.example)'), 'in a link'],
+    [
+      'email-address',
+      `${award}:10:1`,
+      body(award, 'Write to ada&#64;mail.example.'),
+      'behind a character reference',
+    ],
+    [
+      'email-address',
+      `${profile}:2:7`,
+      changed(profile, 'Ada Lovelace', '"ada\\u0040mail.example"'),
+      'behind an escape',
+    ],
+    [
+      'email-address',
+      `${issuer}:4:23`,
+      changed(issuer, 'Neighbours', 'Ask ada@mail.example'),
+      'in another key of the issuer',
+    ],
+    // visibility
+    [
+      'folder-can-be-guessed',
+      `${profile}:3:13`,
+      changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: unlisted\n'),
+    ],
+    [
+      'folder-can-be-guessed',
+      `${profile}:3:13`,
+      changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: file-only\n'),
+      'without a page, too: the signed file names the folder',
+    ],
+    // pictures
+    [
+      'two-pictures',
+      'badges/first-talk/image.png:1:1',
+      { 'badges/first-talk/image.svg': svg, 'badges/first-talk/image.png': png },
+    ],
+    [
+      'picture-refused',
+      'badges/first-talk/image.png:1:1',
+      { 'badges/first-talk/image.png': 'not a picture' },
+    ],
+    [
+      'picture-refused',
+      'badges/first-talk/image.svg:2:1',
+      { 'badges/first-talk/image.svg': svg.replace('<circle', '\n<script/><circle') },
+    ],
+  ];
 
 const refusals: Readonly<Record<string, Refusal['refused']>> = {
-  link: 'link', 'special-file': 'special', 'folder-instead-of-file': 'folder', unreadable: 'unreadable', 'too-large': 'too-large',
-  'file-name-not-utf8': 'not-utf8-name', submodule: 'submodule', 'executable-file': 'executable',
+  link: 'link',
+  'special-file': 'special',
+  'folder-instead-of-file': 'folder',
+  unreadable: 'unreadable',
+  'too-large': 'too-large',
+  'file-name-not-utf8': 'not-utf8-name',
+  submodule: 'submodule',
+  'executable-file': 'executable',
 };
 
 describe('a community without mistakes', () => {
   it('has no problems and becomes a model', () => {
     const { community, problems } = checkCommunity(tinyCommunity(), { now: tinyNow });
     expect(problems.map(formatProblem)).toEqual([]);
-    expect(community?.awards.map(({ recipient, slug }) => `${recipient}/${slug}`)).toEqual(['ada/first-talk', 'ada/repairer', 'grace/first-talk']);
+    expect(community?.awards.map(({ recipient, slug }) => `${recipient}/${slug}`)).toEqual([
+      'ada/first-talk',
+      'ada/repairer',
+      'grace/first-talk',
+    ]);
     expect(community).toMatchSnapshot();
   });
   it.each([
-    ['names in every script', changed(profile, 'Ada Lovelace', 'ناهید می‌خواهد — क्‍ष — 李小龍 — Ζωή — 👩‍💻 — Łucja')],
+    [
+      'names in every script',
+      changed(profile, 'Ada Lovelace', 'ناهید می‌خواهد — क्‍ष — 李小龍 — Ζωή — 👩‍💻 — Łucja'),
+    ],
     ['values that other YAML readers would change', changed(badge, 'First Talk', '2026')],
     ['an account that looks like an address', body(profile, 'I am @ada@social.example.')],
-    ['a policy', { ...changed(badge, '\n---\nGive', '\nawarders: [ada, Grace.H_1]\nreviews: 2\nselfAward: true\n---\nGive'), ...changed(profile, 'links:', 'account: ada-l\nlinks:'),
-      ...changed(issuer, '"email"', '"repository": "https://code.example/riverside/badges", "awarders": ["ada"], "maintainers": ["grace"], "email"') }],
+    [
+      'a policy',
+      {
+        ...changed(
+          badge,
+          '\n---\nGive',
+          '\nawarders: [ada, Grace.H_1]\nreviews: 2\nselfAward: true\n---\nGive',
+        ),
+        ...changed(profile, 'links:', 'account: ada-l\nlinks:'),
+        ...changed(
+          issuer,
+          '"email"',
+          '"repository": "https://code.example/riverside/badges", "awarders": ["ada"], "maintainers": ["grace"], "email"',
+        ),
+      },
+    ],
     ['a contributed SVG', { 'badges/first-talk/image.svg': svg }],
     ['a contributed PNG', { 'badges/first-talk/image.png': png }],
-    ['issued files beside what they were made from', { 'recipients/ada/first-talk.json': '{}', 'badges/first-talk/v1.json': '{}', 'badges/first-talk/v1.png': 'x', 'badges/first-talk/v1.svg': 'x', 'keys/status.json': '{}' }],
-    ['an issued award from what is now the future', { ...changed(award, '2026-05-01', '2026-06-16'), 'recipients/ada/first-talk.json': '{}' }],
+    [
+      'issued files beside what they were made from',
+      {
+        'recipients/ada/first-talk.json': '{}',
+        'badges/first-talk/v1.json': '{}',
+        'badges/first-talk/v1.png': 'x',
+        'badges/first-talk/v1.svg': 'x',
+        'keys/status.json': '{}',
+      },
+    ],
+    [
+      'an issued award from what is now the future',
+      { ...changed(award, '2026-05-01', '2026-06-16'), 'recipients/ada/first-talk.json': '{}' },
+    ],
     ['an award of today', changed(award, '2026-05-01', '2026-06-15')],
-    ['a retired key beside the active one', { 'keys/2026-b.json': secondKey.replace('active', 'retired') }],
-    ['a compromised key with its day', changed(key, '"active"', '"compromised", "compromisedFrom": "2026-06-15"')],
-    ['further status lists', { 'keys/status.json': '{}', 'keys/status-2.json': '{}', 'keys/status-10.json': '{}' }],
+    [
+      'a retired key beside the active one',
+      { 'keys/2026-b.json': secondKey.replace('active', 'retired') },
+    ],
+    [
+      'a compromised key with its day',
+      changed(key, '"active"', '"compromised", "compromisedFrom": "2026-06-15"'),
+    ],
+    [
+      'further status lists',
+      { 'keys/status.json': '{}', 'keys/status-2.json': '{}', 'keys/status-10.json': '{}' },
+    ],
     ['no key yet', { [key]: null }],
     ['a listed recipient', changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: listed\n')],
-    ['an unlisted recipient whose address is signed already', { ...changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: unlisted\n'), 'recipients/ada/first-talk.json': '{}' }],
-    ['a published recipient who wants to be on no page any more', { ...changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: file-only\n'), 'recipients/ada/first-talk.json': '{}' }],
-    ['recipients in drawn folders', {
-      'recipients/7h2k9q-vx4t3m-0c8r5e-w1nb6z/profile.md': '---\nname: Mila\nvisibility: unlisted\n---\n',
-      'recipients/2b7f0f36-9a3c-4f1e-8d05-c6b1a94e7d20/profile.md': '---\nname: Mila\nvisibility: file-only\nkind: group\n---\n',
-    }],
-    ['a longer text with everything that is published', body(badge, '# A\n\n1. *b*\n\n| a | b |\n|--|--:|\n| `c` | ~~d~~ |\n\n- [x] done\n\n> [e](https://a.example/ü "t") https://b.example\n\n```html\n<b>\n```')],
+    [
+      'an unlisted recipient whose address is signed already',
+      {
+        ...changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: unlisted\n'),
+        'recipients/ada/first-talk.json': '{}',
+      },
+    ],
+    [
+      'a published recipient who wants to be on no page any more',
+      {
+        ...changed(profile, 'Lovelace\n', 'Lovelace\nvisibility: file-only\n'),
+        'recipients/ada/first-talk.json': '{}',
+      },
+    ],
+    [
+      'recipients in drawn folders',
+      {
+        'recipients/7h2k9q-vx4t3m-0c8r5e-w1nb6z/profile.md':
+          '---\nname: Mila\nvisibility: unlisted\n---\n',
+        'recipients/2b7f0f36-9a3c-4f1e-8d05-c6b1a94e7d20/profile.md':
+          '---\nname: Mila\nvisibility: file-only\nkind: group\n---\n',
+      },
+    ],
+    [
+      'a longer text with everything that is published',
+      body(
+        badge,
+        '# A\n\n1. *b*\n\n| a | b |\n|--|--:|\n| `c` | ~~d~~ |\n\n- [x] done\n\n> [e](https://a.example/ü "t") https://b.example\n\n```html\n<b>\n```',
+      ),
+    ],
   ])('%s: no problem', (_, changes) => {
-    expect(checkCommunity(tinyCommunity(changes), { now: tinyNow }).problems.map(formatProblem)).toEqual([]);
+    expect(
+      checkCommunity(tinyCommunity(changes), { now: tinyNow }).problems.map(formatProblem),
+    ).toEqual([]);
   });
 });
 
 describe('each rule has a community that breaks it, and nothing else', () => {
-  it.each(broken.map(([rule, place, changes, why]) => ({ rule, place, changes, why: why ?? '' })))('$rule $place $why', ({ rule, place, changes }) => {
-    const files = tinyCommunity(changes);
-    const refused = refusals[rule];
-    if (refused !== undefined && Object.keys(changes).length === 0) files.push({ path: 'recipients/ada/old.md', content: { refused } });
-    expect(problemsOf(files)).toEqual([`${rule} ${place}`]);
-    expect(checkCommunity(files, { now: tinyNow }).community).toBeNull();
-  });
+  it.each(broken.map(([rule, place, changes, why]) => ({ rule, place, changes, why: why ?? '' })))(
+    '$rule $place $why',
+    ({ rule, place, changes }) => {
+      const files = tinyCommunity(changes);
+      const refused = refusals[rule];
+      if (refused !== undefined && Object.keys(changes).length === 0)
+        files.push({ path: 'recipients/ada/old.md', content: { refused } });
+      expect(problemsOf(files)).toEqual([`${rule} ${place}`]);
+      expect(checkCommunity(files, { now: tinyNow }).community).toBeNull();
+    },
+  );
 
   it('and every rule in the source is among them', () => {
     const folder = import.meta.dirname;
     // A theme is no file of the tree: its rules are proven beside them.
-    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /^(?!theme[/\\]).*(?<!\.test)\.ts$/.test(path));
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /^(?!theme[/\\]).*(?<!\.test)\.ts$/.test(path),
+    );
     const text = sources.map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
-    const found = [...text.matchAll(/\brule: '([a-z0-9-]+)'|wholeFile\(\s*'([a-z0-9-]+)'/g)].map((match) => match[1] ?? match[2]!);
+    const found = [...text.matchAll(/\brule: '([a-z0-9-]+)'|wholeFile\(\s*'([a-z0-9-]+)'/g)].map(
+      (match) => match[1] ?? match[2]!,
+    );
     const proven = new Set(broken.map(([rule]) => rule));
     expect([...new Set(found)].filter((rule) => !proven.has(rule)).sort()).toEqual([]);
     expect(found.length).toBeGreaterThan(50);
@@ -227,13 +562,24 @@ describe('each rule has a community that breaks it, and nothing else', () => {
 
 describe('many mistakes', () => {
   it('are all found at once, sorted by place, one each', () => {
-    const changes = { ...changed(award, '2026-05-01', 'soon'), ...changed(badge, 'name:', 'nme:'), [profile]: '', 'keys/x.txt': 'x' };
+    const changes = {
+      ...changed(award, '2026-05-01', 'soon'),
+      ...changed(badge, 'name:', 'nme:'),
+      [profile]: '',
+      'keys/x.txt': 'x',
+    };
     expect(problemsOf(tinyCommunity(changes))).toEqual([
-      `unknown-key ${badge}:2:1`, 'unexpected-file keys/x.txt:1:1', `wrong-date ${award}:3:7`, `empty-file ${profile}:1:1`,
+      `unknown-key ${badge}:2:1`,
+      'unexpected-file keys/x.txt:1:1',
+      `wrong-date ${award}:3:7`,
+      `empty-file ${profile}:1:1`,
     ]);
   });
   it('say what is near: "Did you mean"', () => {
-    const [problem] = checkCommunity(tinyCommunity(changed(award, 'badge: first-talk', 'badge: frist-talk')), { now: tinyNow }).problems;
+    const [problem] = checkCommunity(
+      tinyCommunity(changed(award, 'badge: first-talk', 'badge: frist-talk')),
+      { now: tinyNow },
+    ).problems;
     expect(problem?.remedy).toContain('`first-talk`');
   });
   it('an empty folder lacks only the issuer', () => {

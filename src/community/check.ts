@@ -21,8 +21,17 @@ import { entryOf } from './tree.ts';
 
 /** Every rule about the community as a whole; what is wrong inside one file is found when it is read. */
 const rules: readonly Rule[] = [
-  ...treeRules, ...nameRules, ...letterRules, ...completenessRules, ...awardRules, ...keyRules, ...proseRules, ...privacyRules, ...visibilityRules,
-  ...pictureRules, ...policyRules,
+  ...treeRules,
+  ...nameRules,
+  ...letterRules,
+  ...completenessRules,
+  ...awardRules,
+  ...keyRules,
+  ...proseRules,
+  ...privacyRules,
+  ...visibilityRules,
+  ...pictureRules,
+  ...policyRules,
 ];
 
 /**
@@ -36,10 +45,16 @@ export function checkCommunity(
   const entries = files.map(entryOf).sort((a, b) => compareText(a.path, b.path));
   const readings = entries.map((entry) => ({ path: entry.path, ...readDocument(entry) }));
   const draft: Draft = {
-    now, entries,
+    now,
+    entries,
     documents: readings.flatMap(({ document }) => document ?? []),
-    texts: new Map(readings.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const]))),
+    texts: new Map(
+      readings.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const])),
+    ),
   };
-  const problems = [...readings.flatMap((reading) => reading.problems), ...rules.flatMap((rule) => rule(draft))].sort(byPlace);
+  const problems = [
+    ...readings.flatMap((reading) => reading.problems),
+    ...rules.flatMap((rule) => rule(draft)),
+  ].sort(byPlace);
   return { community: problems.length > 0 ? null : assemble(draft.documents, entries), problems };
 }

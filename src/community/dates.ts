@@ -31,7 +31,8 @@ export function isDuration(text: string): boolean {
 export function addDuration(date: CalendarDate, duration: string): CalendarDate {
   const parts = isCalendarDate(date) ? partsOf(date) : null;
   const spans = isDuration(duration) ? spansOf(duration) : null;
-  if (parts === null || spans === null) throw new RangeError(`Cannot add "${duration}" to "${date}".`);
+  if (parts === null || spans === null)
+    throw new RangeError(`Cannot add "${duration}" to "${date}".`);
   const months = parts[0] * 12 + (parts[1] - 1) + spans.months;
   const year = Math.floor(months / 12);
   const month = (months % 12) + 1;
@@ -51,7 +52,12 @@ function partsOf(text: string): [number, number, number] | null {
 function spansOf(text: string): { months: number; days: number } | null {
   const match = /^P(?=\d)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,5})D)?$/.exec(text);
   if (!match) return null;
-  const [years, months, weeks, days] = match.slice(1).map((digits) => Number(digits ?? 0)) as [number, number, number, number];
+  const [years, months, weeks, days] = match.slice(1).map((digits) => Number(digits ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return { months: years * 12 + months, days: weeks * 7 + days };
 }
 
@@ -60,14 +66,22 @@ function isLeap(year: number): boolean {
 }
 
 function daysIn(year: number, month: number): number {
-  return month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return month === 2
+    ? isLeap(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 }
 
 /** Days since 0000-12-31, so that 0001-01-01 is day 1. */
 function dayNumber(year: number, month: number, day: number): number {
   const before = year - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
-  return before * 365 + leapDays + daysBefore[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0) + day;
+  return (
+    before * 365 + leapDays + daysBefore[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0) + day
+  );
 }
 
 /** The inverse of `dayNumber`. */

@@ -21,7 +21,11 @@ export type DocumentKind = 'issuer' | 'key' | 'badge' | 'profile' | 'award';
 
 /** The schema of each kind of authored file: also what the manual and the forms are made from. */
 export const schemas: Readonly<Record<DocumentKind, FileSchema>> = {
-  issuer: issuerSchema, key: keySchema, badge: badgeSchema, profile: profileSchema, award: awardSchema,
+  issuer: issuerSchema,
+  key: keySchema,
+  badge: badgeSchema,
+  profile: profileSchema,
+  award: awardSchema,
 };
 
 /** An authored file whose form could be read; its values may still be wrong. */
@@ -58,29 +62,52 @@ const nothing: DocumentReading = { text: null, document: null, problems: [] };
 /** Reads an authored file. Other kinds, and files that were not opened, give nothing: the tree rules speak of them. */
 export function readDocument(entry: Entry): DocumentReading {
   const { kind, path, content } = entry;
-  if (!isAuthoredText(kind) || !(content instanceof Uint8Array) || content.length > textLimit) return nothing;
+  if (!isAuthoredText(kind) || !(content instanceof Uint8Array) || content.length > textLimit)
+    return nothing;
   const { text, problems } = readText(path, content);
   if (text === null) return { ...nothing, problems };
   const parsed = kind === 'issuer' || kind === 'key' ? parseJsonFile(text) : parseFrontMatter(text);
-  if (Array.isArray(parsed)) { // a text that is broken as text may look broken in a second way, too
-    return { text, document: null, problems: problems.length > 0 ? problems : parsed.map((fault) => problemOf(fault, path, text)) };
+  if (Array.isArray(parsed)) {
+    // a text that is broken as text may look broken in a second way, too
+    return {
+      text,
+      document: null,
+      problems:
+        problems.length > 0 ? problems : parsed.map((fault) => problemOf(fault, path, text)),
+    };
   }
   const data = withPlainValues(parsed.data, schemas[kind]);
   const { faults, pointers } = schemaMistakes(schemas[kind], { data, offsetOf: parsed.offsetOf });
-  const document = { kind, path, folder: entry.folder, name: entry.name, text, ...parsed, data, prose: parsed.body.length > limits.markdown ? unread : inspectMarkdown(parsed.body), wrong: pointers };
+  const document = {
+    kind,
+    path,
+    folder: entry.folder,
+    name: entry.name,
+    text,
+    ...parsed,
+    data,
+    prose: parsed.body.length > limits.markdown ? unread : inspectMarkdown(parsed.body),
+    wrong: pointers,
+  };
   // What a hidden character does to its line is no second mistake.
   const hidden = hiddenValues(document, problems);
   const said = [...problems, ...hidden.map((fault) => problemOf(fault, path, text))];
-  const others = faults.map((fault) => problemOf(fault, path, text)).filter(({ line }) => !said.some((problem) => problem.line === line));
+  const others = faults
+    .map((fault) => problemOf(fault, path, text))
+    .filter(({ line }) => !said.some((problem) => problem.line === line));
   return { text, document, problems: [...said, ...others] };
 }
 
 /** Front matter is text throughout; where the schema wants a number, plain digits are one; likewise `true` and `false`. */
 function withPlainValues(data: Document['data'], schema: FileSchema): Document['data'] {
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => {
-    const wanted = Object.hasOwn(schema.properties, key) ? schema.properties[key]?.type : undefined;
-    return [key, typeof value === 'string' ? plainValue(value, wanted) : value];
-  }));
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const wanted = Object.hasOwn(schema.properties, key)
+        ? schema.properties[key]?.type
+        : undefined;
+      return [key, typeof value === 'string' ? plainValue(value, wanted) : value];
+    }),
+  );
 }
 
 function plainValue(text: string, wanted: string | undefined): unknown {
@@ -93,7 +120,10 @@ function plainValue(text: string, wanted: string | undefined): unknown {
 function hiddenValues(document: Document, known: readonly Problem[]): Fault[] {
   const rules = new Set(known.map(({ rule }) => rule));
   return [...textsIn(document.data, [])].flatMap(({ path, text }) =>
-    hiddenFaults(text).filter(({ rule }) => !rules.has(rule)).map((fault) => ({ ...fault, offset: document.offsetOf(path, 'value') })));
+    hiddenFaults(text)
+      .filter(({ rule }) => !rules.has(rule))
+      .map((fault) => ({ ...fault, offset: document.offsetOf(path, 'value') })),
+  );
 }
 
 type Path = readonly (string | number)[];
@@ -101,7 +131,8 @@ type Path = readonly (string | number)[];
 /** Every text in some data, with its path; keys are not among them. */
 export function* textsIn(data: unknown, path: Path): Generator<{ path: Path; text: string }> {
   if (typeof data === 'string') yield { path, text: data };
-  else if (Array.isArray(data)) for (const [at, item] of data.entries()) yield* textsIn(item, [...path, at]);
+  else if (Array.isArray(data))
+    for (const [at, item] of data.entries()) yield* textsIn(item, [...path, at]);
   else if (typeof data === 'object' && data !== null) {
     for (const [key, value] of Object.entries(data)) yield* textsIn(value, [...path, key]);
   }
@@ -112,12 +143,19 @@ export function textAt(document: Document, ...path: Path): string | null {
   let value: unknown = document.data;
   for (const [at, step] of path.entries()) {
     if (document.wrong.has(`/${path.slice(0, at + 1).join('/')}`)) return null;
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[step]
+        : undefined;
   }
   return typeof value === 'string' ? value : null;
 }
 
 /** A problem at a value of the document. */
 export function problemAt(document: Document, path: Path, fault: Omit<Fault, 'offset'>): Problem {
-  return problemOf({ ...fault, offset: document.offsetOf(path, 'value') }, document.path, document.text);
+  return problemOf(
+    { ...fault, offset: document.offsetOf(path, 'value') },
+    document.path,
+    document.text,
+  );
 }

@@ -18,7 +18,10 @@ const fewestCharacters = 9;
  */
 export function drawName(draw: (count: number) => Uint8Array): Slug {
   const characters = [...draw(groups * groupLength)].map((byte) => alphabet[byte % 32]);
-  const name = characters.join('').match(new RegExp(`.{${groupLength}}`, 'g'))!.join('-');
+  const name = characters
+    .join('')
+    .match(new RegExp(`.{${groupLength}}`, 'g'))!
+    .join('-');
   return isDrawn(name) ? name : drawName(draw);
 }
 

@@ -4,12 +4,20 @@ import { checkCommunity } from './check.ts';
 
 const path = 'badges/first-talk/badge.md';
 const check = (lines: string) =>
-  checkCommunity(tinyCommunity({ [path]: tinyText(path).replace('created:', `${lines}\ncreated:`) }), { now: tinyNow });
+  checkCommunity(
+    tinyCommunity({ [path]: tinyText(path).replace('created:', `${lines}\ncreated:`) }),
+    { now: tinyNow },
+  );
 
 describe('hours, credits and level of a badge', () => {
   it('are read as numbers and text, and are nothing where nothing is said', () => {
-    const badges = check('hours: 12.5\ncredits: 3\nlevel: Beginner').community?.badges.map(({ effort }) => effort);
-    expect(badges).toEqual([{ hours: 12.5, credits: 3, level: 'Beginner' }, { hours: null, credits: null, level: null }]);
+    const badges = check('hours: 12.5\ncredits: 3\nlevel: Beginner').community?.badges.map(
+      ({ effort }) => effort,
+    );
+    expect(badges).toEqual([
+      { hours: 12.5, credits: 3, level: 'Beginner' },
+      { hours: null, credits: null, level: null },
+    ]);
   });
 
   it.each([
@@ -19,7 +27,11 @@ describe('hours, credits and level of a badge', () => {
     ['hours: 12 hours', 'wrong-type', '`hours` must be a number, but is `12 hours`.'],
     ['credits: 1e3', 'wrong-type', '`credits` must be a number, but is `1e3`.'],
     ['credits: 20000', 'wrong-value', '`credits` must be at most 10000, but is `20000`.'],
-    ['level: ""', 'wrong-value', '`level` must be text on one line, not empty, without spaces around it, but is empty.'],
+    [
+      'level: ""',
+      'wrong-value',
+      '`level` must be text on one line, not empty, without spaces around it, but is empty.',
+    ],
   ])('are refused as `%s`, with what to write instead', (lines, rule, message) => {
     const { problems } = check(lines);
     expect(problems.map((problem) => problem.rule)).toEqual([rule]);

@@ -13,5 +13,11 @@ export interface Fault {
 
 /** The fault as a problem of a file with this text. */
 export function problemOf(fault: Fault, path: string, text: string): Problem {
-  return { rule: fault.rule, path, ...placeAt(text, fault.offset), message: fault.message, remedy: fault.remedy };
+  return {
+    rule: fault.rule,
+    path,
+    ...placeAt(text, fault.offset),
+    message: fault.message,
+    remedy: fault.remedy,
+  };
 }

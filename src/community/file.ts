@@ -11,7 +11,15 @@ export interface CommunityFile {
 }
 
 export interface Refusal {
-  readonly refused: 'link' | 'special' | 'too-large' | 'folder' | 'unreadable' | 'not-utf8-name' | 'submodule' | 'executable';
+  readonly refused:
+    | 'link'
+    | 'special'
+    | 'too-large'
+    | 'folder'
+    | 'unreadable'
+    | 'not-utf8-name'
+    | 'submodule'
+    | 'executable';
 }
 
 /** True where the reader would not open the file. */

@@ -21,8 +21,19 @@ function faultsOf(text: string): string[] {
 
 describe('what is read', () => {
   it('keeps dates, numbers and truth values as the text that was written', () => {
-    const { data } = read('---\na: 2026-05-01\nb: 012\nc: true\nd: 12:30:00\ne: 1_000\nf: ~\ng:\nh: No\n---\n');
-    expect(data).toEqual({ a: '2026-05-01', b: '012', c: 'true', d: '12:30:00', e: '1_000', f: '~', g: '', h: 'No' });
+    const { data } = read(
+      '---\na: 2026-05-01\nb: 012\nc: true\nd: 12:30:00\ne: 1_000\nf: ~\ng:\nh: No\n---\n',
+    );
+    expect(data).toEqual({
+      a: '2026-05-01',
+      b: '012',
+      c: 'true',
+      d: '12:30:00',
+      e: '1_000',
+      f: '~',
+      g: '',
+      h: 'No',
+    });
   });
   it('keeps the body as it is, further --- lines included', () => {
     const text = '---\na: b\n---\n\n# Hi\n\n---\n\nthere';
@@ -31,7 +42,9 @@ describe('what is read', () => {
     expect(text.slice(bodyOffset)).toBe(body);
   });
   it('reads a body that itself starts with front matter as text', () => {
-    expect(read('---\na: b\n---\n---js\nglobalThis.ran = 1\n---\n').body).toBe('---js\nglobalThis.ran = 1\n---\n');
+    expect(read('---\na: b\n---\n---js\nglobalThis.ran = 1\n---\n').body).toBe(
+      '---js\nglobalThis.ran = 1\n---\n',
+    );
   });
   it('knows the place of every value and key', () => {
     const text = '---\nname: Ada\nevidence:\n  - url: https://a.example/\n    name: "x"\n---\n';
@@ -55,9 +68,12 @@ describe('what is read', () => {
     const first = read('---\na: [b]\n---\n').data;
     expect(read('---\na: [b]\n---\n').data['a']).not.toBe(first['a']);
   });
-  it.each(['---\n---\n', '---\n\n---\n', '---\n# nothing\n---\n'])('an empty front matter %j has no keys', (text) => {
-    expect(read(text).data).toEqual({});
-  });
+  it.each(['---\n---\n', '---\n\n---\n', '---\n# nothing\n---\n'])(
+    'an empty front matter %j has no keys',
+    (text) => {
+      expect(read(text).data).toEqual({});
+    },
+  );
   it('does not let a key reach the prototype', () => {
     const { data } = read('---\n__proto__:\n  polluted: yes\n---\n');
     expect(Object.keys(data)).toEqual(['__proto__']);
@@ -108,12 +124,30 @@ describe('openings that make gray-matter run code', () => {
   afterEach(() => delete canary.plainbadgeCanary);
   const code = '{ name: (globalThis.plainbadgeCanary = 1) }';
 
-  it.each(['---js', '---javascript', '---JS', '---jAvAsCrIpT', '--- js', '---js ', '---\tjs', '\uFEFF---js', '---coffee', '---toml',
-    '---json', '---constructor', '---toString', '---hasOwnProperty', '---__proto__', '---yaml', '---\u2028js', '---\rjs', '----js'])(
-    '%j runs nothing and is one fault', (opening) => {
-      expect(faultsOf(`${opening}\n${code}\n---\nbody\n`)).toEqual(['front-matter-missing 1:1']);
-      expect(canary.plainbadgeCanary).toBeUndefined();
-    });
+  it.each([
+    '---js',
+    '---javascript',
+    '---JS',
+    '---jAvAsCrIpT',
+    '--- js',
+    '---js ',
+    '---\tjs',
+    '\uFEFF---js',
+    '---coffee',
+    '---toml',
+    '---json',
+    '---constructor',
+    '---toString',
+    '---hasOwnProperty',
+    '---__proto__',
+    '---yaml',
+    '---\u2028js',
+    '---\rjs',
+    '----js',
+  ])('%j runs nothing and is one fault', (opening) => {
+    expect(faultsOf(`${opening}\n${code}\n---\nbody\n`)).toEqual(['front-matter-missing 1:1']);
+    expect(canary.plainbadgeCanary).toBeUndefined();
+  });
   it('a second block in the body runs nothing, read or written', () => {
     read(formatFrontMatter({ name: 'x' }, `---js\n${code}\n---\n`));
     expect(canary.plainbadgeCanary).toBeUndefined();
@@ -121,22 +155,87 @@ describe('openings that make gray-matter run code', () => {
 });
 
 describe('formatFrontMatter', () => {
-  const text = fc.oneof(fc.string(), fc.string({ unit: 'grapheme' }), fc.constantFrom('', ' ', 'true', 'null', '012', '2026-05-01',
-    '- a', 'a: b', '#x', 'x #y', '"', "'", '---', '...', '&a', '*a', '!t', '<<', 'a\nb', 'a\n', '\n', '\ta', 'y', '~', '1e3', 'x:', '@a', 'x\u2028y', '\r\n'));
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      '',
+      ' ',
+      'true',
+      'null',
+      '012',
+      '2026-05-01',
+      '- a',
+      'a: b',
+      '#x',
+      'x #y',
+      '"',
+      "'",
+      '---',
+      '...',
+      '&a',
+      '*a',
+      '!t',
+      '<<',
+      'a\nb',
+      'a\n',
+      '\n',
+      '\ta',
+      'y',
+      '~',
+      '1e3',
+      'x:',
+      '@a',
+      'x\u2028y',
+      '\r\n',
+    ),
+  );
   const value = fc.letrec((tie) => ({
-    any: fc.oneof({ maxDepth: 3 }, text, fc.array(tie('any'), { maxLength: 3 }), fc.dictionary(text.filter((key) => key !== '__proto__' && key !== '<<'), tie('any'), { maxKeys: 3 })),
+    any: fc.oneof(
+      { maxDepth: 3 },
+      text,
+      fc.array(tie('any'), { maxLength: 3 }),
+      fc.dictionary(
+        text.filter((key) => key !== '__proto__' && key !== '<<'),
+        tie('any'),
+        { maxKeys: 3 },
+      ),
+    ),
   })).any;
 
   it('is the inverse of parseFrontMatter, whatever the texts', () => {
-    fc.assert(fc.property(fc.dictionary(text.filter((key) => key !== '__proto__' && key !== '<<'), value, { maxKeys: 5 }), fc.string(), (data, body) => {
-      const back = read(formatFrontMatter(data, body));
-      expect(back.data).toEqual(data);
-      expect(back.body).toBe(body);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          text.filter((key) => key !== '__proto__' && key !== '<<'),
+          value,
+          { maxKeys: 5 },
+        ),
+        fc.string(),
+        (data, body) => {
+          const back = read(formatFrontMatter(data, body));
+          expect(back.data).toEqual(data);
+          expect(back.body).toBe(body);
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
   it('keeps the order of keys and writes plainly what is plain', () => {
-    expect(formatFrontMatter({ name: 'Ada', badge: 'first-talk', date: '2026-05-01', version: 2, list: ['a', { b: 'true' }] }, 'Why.\n'))
-      .toBe('---\nname: Ada\nbadge: first-talk\ndate: 2026-05-01\nversion: 2\nlist:\n  - a\n  - b: "true"\n---\nWhy.\n');
+    expect(
+      formatFrontMatter(
+        {
+          name: 'Ada',
+          badge: 'first-talk',
+          date: '2026-05-01',
+          version: 2,
+          list: ['a', { b: 'true' }],
+        },
+        'Why.\n',
+      ),
+    ).toBe(
+      '---\nname: Ada\nbadge: first-talk\ndate: 2026-05-01\nversion: 2\nlist:\n  - a\n  - b: "true"\n---\nWhy.\n',
+    );
   });
   it('writes nothing between the fences where there are no keys', () => {
     expect(formatFrontMatter({}, 'x')).toBe('---\n---\nx');

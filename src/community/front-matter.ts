@@ -32,21 +32,35 @@ export function parseFrontMatter(text: string): FrontMatter | Fault[] {
   const engine = (yaml: string): object => ((parsed = parseYaml(yaml)), {});
   // Every engine is ours; the options object also keeps gray-matter's cache out of it (a second parse would lie).
   const { content, isEmpty } = matter(text, {
-    language: 'yaml', delimiters: [fence, fence],
-    engines: { yaml: engine, json: refuse, javascript: refuse, js: refuse, coffee: refuse, toml: refuse },
+    language: 'yaml',
+    delimiters: [fence, fence],
+    engines: {
+      yaml: engine,
+      json: refuse,
+      javascript: refuse,
+      js: refuse,
+      coffee: refuse,
+      toml: refuse,
+    },
   }) as matter.GrayMatterFile<string> & { isEmpty: boolean };
   if (isEmpty) parsed = { data: {}, offsetOf: () => -fence.length }; // no key to point at: the file's first line
-  return Array.isArray(parsed) ? parsed.map(inFile) : withBody(parsed, content, text.length - content.length);
+  return Array.isArray(parsed)
+    ? parsed.map(inFile)
+    : withBody(parsed, content, text.length - content.length);
 }
 
 function withBody(tree: DataTree, body: string, bodyOffset: number): FrontMatter | Fault[] {
   const { data } = tree;
   const offsetOf: DataTree['offsetOf'] = (path, part) => tree.offsetOf(path, part) + fence.length;
   if (isKeys(data)) return { data, body, bodyOffset, offsetOf };
-  return [{
-    rule: 'front-matter-no-keys', offset: offsetOf([], 'value'), message: 'The front matter does not hold keys.',
-    remedy: 'Write one `key: value` per line between the two `---` lines.',
-  }];
+  return [
+    {
+      rule: 'front-matter-no-keys',
+      offset: offsetOf([], 'value'),
+      message: 'The front matter does not hold keys.',
+      remedy: 'Write one `key: value` per line between the two `---` lines.',
+    },
+  ];
 }
 
 function isKeys(data: unknown): data is Record<string, unknown> {
@@ -54,7 +68,9 @@ function isKeys(data: unknown): data is Record<string, unknown> {
 }
 
 function refuse(): never {
-  throw new Error('Only YAML front matter is read; the first line was checked to be exactly "---".');
+  throw new Error(
+    'Only YAML front matter is read; the first line was checked to be exactly "---".',
+  );
 }
 
 /** gray-matter hands its engine the text after the first three characters. */
@@ -68,24 +84,33 @@ function fenceFault(text: string): Fault | null {
   const end = text.indexOf(`\n${fence}`, fence.length);
   if (end < 0) {
     return {
-      rule: 'front-matter-unclosed', offset: 0, message: 'The front matter that starts here never ends.',
+      rule: 'front-matter-unclosed',
+      offset: 0,
+      message: 'The front matter that starts here never ends.',
       remedy: 'Write a line that is exactly `---` after the last key.',
     };
   }
-  if (text.slice(0, end).split('\n').length > maxLines) return yamlFault('RESOURCE_EXHAUSTION', 0, '');
+  if (text.slice(0, end).split('\n').length > maxLines)
+    return yamlFault('RESOURCE_EXHAUSTION', 0, '');
   const line = lineAt(text, end + 1);
-  return line === fence ? null : {
-    rule: 'front-matter-unclosed', offset: end + 1,
-    message: `The front matter must end with a line that is exactly \`---\`, but this line is ${JSON.stringify(line.slice(0, 40))}.`,
-    remedy: 'Write exactly three hyphens and nothing else on that line.',
-  };
+  return line === fence
+    ? null
+    : {
+        rule: 'front-matter-unclosed',
+        offset: end + 1,
+        message: `The front matter must end with a line that is exactly \`---\`, but this line is ${JSON.stringify(line.slice(0, 40))}.`,
+        remedy: 'Write exactly three hyphens and nothing else on that line.',
+      };
 }
 
 function missing(text: string): Fault {
   const first = lineAt(text, 0);
-  const example = 'Begin the file with a line `---`, then one `key: value` per line, then a line `---`, then the text.';
+  const example =
+    'Begin the file with a line `---`, then one `key: value` per line, then a line `---`, then the text.';
   return {
-    rule: 'front-matter-missing', offset: 0, remedy: example,
+    rule: 'front-matter-missing',
+    offset: 0,
+    remedy: example,
     message: first.trimStart().startsWith(fence)
       ? `The first line must be exactly \`---\`, but is ${JSON.stringify(first.slice(0, 40))}.`
       : 'The file does not begin with front matter.',

@@ -1,7 +1,8 @@
 /** The names that files and folders may have: they become addresses, so they are narrow and never change. */
 
 /** What a slug is, in words for people. */
-export const slugInWords = 'lower-case letters a to z, digits and single inner hyphens, at most 64 characters';
+export const slugInWords =
+  'lower-case letters a to z, digits and single inner hyphens, at most 64 characters';
 
 /** The same grammar for schemas and for whoever must find a slug in a path. */
 export const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
@@ -11,8 +12,23 @@ export const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
  * as files.
  */
 export const reservedNames: ReadonlySet<string> = new Set([
-  'profile', 'issuer', 'status', 'log', 'index', 'page', 'verify', 'badge', 'image', 'feed', '404',
-  'con', 'prn', 'aux', 'nul', ...numbered('com'), ...numbered('lpt'),
+  'profile',
+  'issuer',
+  'status',
+  'log',
+  'index',
+  'page',
+  'verify',
+  'badge',
+  'image',
+  'feed',
+  '404',
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  ...numbered('com'),
+  ...numbered('lpt'),
 ]);
 
 function numbered(device: string): string[] {
@@ -37,6 +53,10 @@ export function folded(name: string): string {
 /** The nearest well-formed slug to a name, or null where nothing of it can be kept. */
 export function suggestSlug(name: string): string | null {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 64).replace(/-+$/, '');
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 64)
+    .replace(/-+$/, '');
   return isSlug(slug) && !isReserved(slug) ? slug : null;
 }

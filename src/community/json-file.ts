@@ -12,14 +12,23 @@ const maxDepth = 8;
 export function parseJsonFile(text: string): FrontMatter | Fault[] {
   try {
     const data = parseStrictJson(text, { maxDepth });
-    if (!isJsonObject(data)) return [{ ...broken, offset: 0, message: 'The file must hold one JSON object, in braces.' }];
+    if (!isJsonObject(data))
+      return [{ ...broken, offset: 0, message: 'The file must hold one JSON object, in braces.' }];
     return { data, body: '', bodyOffset: text.length, offsetOf: jsonOffsets(text) };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    return [{ ...broken, offset: error.offset, message: `The JSON cannot be read here: ${error.message}` }];
+    return [
+      {
+        ...broken,
+        offset: error.offset,
+        message: `The JSON cannot be read here: ${error.message}`,
+      },
+    ];
   }
 }
 
 const broken = {
-  rule: 'json-syntax', remedy: 'Write one object in braces, each key once and in double quotes, with commas between the keys and none after the last.',
+  rule: 'json-syntax',
+  remedy:
+    'Write one object in braces, each key once and in double quotes, with commas between the keys and none after the last.',
 };

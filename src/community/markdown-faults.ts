@@ -23,7 +23,8 @@ export function inspectMarkdown(text: string): Prose {
   if (text.trim() === '') return { tree: { type: 'root' }, faults: [] };
   const deep = nestedTooDeeply.exec(text);
   if (deep) return { tree: null, faults: [tooComplex(deep.index)] };
-  if ((text.match(/[*_~[\]]/g)?.length ?? 0) > mostMarks) return { tree: null, faults: [tooComplex(0)] };
+  if ((text.match(/[*_~[\]]/g)?.length ?? 0) > mostMarks)
+    return { tree: null, faults: [tooComplex(0)] };
   try {
     const tree = parseMarkdown(text);
     return { tree, faults: faultsIn([...nodesOf(tree)]) };
@@ -35,7 +36,9 @@ export function inspectMarkdown(text: string): Prose {
 
 function tooComplex(offset: number): Fault {
   return {
-    rule: 'markdown-too-complex', offset, message: 'Lists, quotes, emphasis or brackets are too many or too deep here.',
+    rule: 'markdown-too-complex',
+    offset,
+    message: 'Lists, quotes, emphasis or brackets are too many or too deep here.',
     remedy: 'Write it more simply, with fewer levels.',
   };
 }
@@ -50,7 +53,10 @@ export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {
 function faultsIn(nodes: readonly MarkdownNode[]): Fault[] {
   const [ends, others] = [nodes.filter(isEnd), nodes.filter((node) => !isEnd(node))];
   const faults = others.flatMap(faultsOf);
-  return [...faults, ...ends.flatMap(faultsOf).filter(({ rule }) => !faults.some((fault) => fault.rule === rule))];
+  return [
+    ...faults,
+    ...ends.flatMap(faultsOf).filter(({ rule }) => !faults.some((fault) => fault.rule === rule)),
+  ];
 }
 
 function isEnd({ type, value }: MarkdownNode): boolean {
@@ -61,19 +67,36 @@ function faultsOf(node: MarkdownNode): Fault[] {
   const offset = node.position?.start.offset ?? 0;
   switch (node.type) {
     case 'html':
-      return [{
-        rule: 'markdown-html', offset, message: 'HTML is not published.',
-        remedy: 'Write it in Markdown; to show a `<` as such, write `\\<` or put the words between backticks.',
-      }];
+      return [
+        {
+          rule: 'markdown-html',
+          offset,
+          message: 'HTML is not published.',
+          remedy:
+            'Write it in Markdown; to show a `<` as such, write `\\<` or put the words between backticks.',
+        },
+      ];
     case 'image':
     case 'imageReference':
-      return [{
-        rule: 'markdown-image', offset, message: 'Pictures in texts are not published: they would let another site watch the readers.',
-        remedy: 'Link to the picture instead: remove the `!`.',
-      }];
+      return [
+        {
+          rule: 'markdown-image',
+          offset,
+          message:
+            'Pictures in texts are not published: they would let another site watch the readers.',
+          remedy: 'Link to the picture instead: remove the `!`.',
+        },
+      ];
     case 'footnoteReference':
     case 'footnoteDefinition':
-      return [{ rule: 'markdown-footnote', offset, message: 'Footnotes are not published.', remedy: 'Put the note into the text, in brackets.' }];
+      return [
+        {
+          rule: 'markdown-footnote',
+          offset,
+          message: 'Footnotes are not published.',
+          remedy: 'Put the note into the text, in brackets.',
+        },
+      ];
     case 'link':
     case 'definition':
       return linkFaults(node.url ?? '', offset);
@@ -84,14 +107,22 @@ function faultsOf(node: MarkdownNode): Fault[] {
 
 function linkFaults(url: string, offset: number): Fault[] {
   if (/^mailto:/i.test(url) || isHttpsAddress(asciiOf(url))) return []; // mail addresses have a rule of their own
-  const instead = url.startsWith('http://') ? ` For instance: \`https://${url.slice('http://'.length)}\`.` : '';
-  return [{
-    rule: 'markdown-link', offset, message: 'A link must lead to an address that starts with https://.',
-    remedy: `Write the whole address, as the browser shows it.${instead.length > 200 ? '' : instead}`,
-  }];
+  const instead = url.startsWith('http://')
+    ? ` For instance: \`https://${url.slice('http://'.length)}\`.`
+    : '';
+  return [
+    {
+      rule: 'markdown-link',
+      offset,
+      message: 'A link must lead to an address that starts with https://.',
+      remedy: `Write the whole address, as the browser shows it.${instead.length > 200 ? '' : instead}`,
+    },
+  ];
 }
 
 /** Links may be written with letters of any script; browsers encode them. */
 function asciiOf(url: string): string {
-  return /^https:\/\//.test(url) && !/[\s<>"{}|\\^`]/.test(url) && URL.canParse(url) ? new URL(url).href : url;
+  return /^https:\/\//.test(url) && !/[\s<>"{}|\\^`]/.test(url) && URL.canParse(url)
+    ? new URL(url).href
+    : url;
 }

@@ -51,5 +51,6 @@ function isPublishable(url: string): boolean {
 function mark(item: MarkdownNode, box: string): void {
   item.checked = null;
   const [first] = item.children ?? [];
-  if (first?.type === 'paragraph') first.children = [{ type: 'text', value: box }, ...(first.children ?? [])];
+  if (first?.type === 'paragraph')
+    first.children = [{ type: 'text', value: box }, ...(first.children ?? [])];
 }

@@ -10,17 +10,50 @@ import { keepSafe, type MarkdownNode } from './markdown-tree.ts';
 
 /** Elements and attributes that survive; everything else is dropped. `rel` and `class` are written by us afterwards. */
 export const allowedHtml = {
-  elements: ['p', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'hr', 'br', 'a',
-    'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  attributes: { a: ['href', 'title', 'rel'], ol: ['start'], th: ['class'], td: ['class'] } as Readonly<Record<string, readonly string[]>>,
+  elements: [
+    'p',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'pre',
+    'code',
+    'em',
+    'strong',
+    'del',
+    'hr',
+    'br',
+    'a',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+  ],
+  attributes: {
+    a: ['href', 'title', 'rel'],
+    ol: ['start'],
+    th: ['class'],
+    td: ['class'],
+  } as Readonly<Record<string, readonly string[]>>,
 };
 
 const allowList: AllowList = {
   tagNames: allowedHtml.elements,
   attributes: { a: ['href', 'title'], ol: ['start'], th: ['align'], td: ['align'] },
   protocols: { href: ['https'] },
-  ancestors: Object.fromEntries(['thead', 'tbody', 'tr', 'th', 'td'].map((name) => [name, ['table']])),
-  clobber: [], allowComments: false, allowDoctypes: false, strip: ['script', 'style'],
+  ancestors: Object.fromEntries(
+    ['thead', 'tbody', 'tr', 'th', 'td'].map((name) => [name, ['table']]),
+  ),
+  clobber: [],
+  allowComments: false,
+  allowDoctypes: false,
+  strip: ['script', 'style'],
 };
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
@@ -28,10 +61,14 @@ const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 const renderer = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
-  .use(() => (tree) => { keepSafe(tree as MarkdownNode); })
+  .use(() => (tree) => {
+    keepSafe(tree as MarkdownNode);
+  })
   .use(remarkRehype, { allowDangerousHtml: false })
   .use(rehypeSanitize, allowList)
-  .use(() => (tree) => { finish(tree as HtmlNode); })
+  .use(() => (tree) => {
+    finish(tree as HtmlNode);
+  })
   .use(rehypeStringify, { allowDangerousHtml: false, allowDangerousCharacters: false })
   .freeze();
 
@@ -56,7 +93,15 @@ export function plainText(markdown: string): string {
   return words.join('').replace(/\s+/g, ' ').trim();
 }
 
-const inline = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference']);
+const inline = new Set([
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+]);
 
 function collect(node: MarkdownNode, words: string[]): void {
   if (node.value !== undefined) words.push(node.value);
@@ -77,6 +122,7 @@ function finish(node: HtmlNode): void {
   if (tagName === 'a') properties['rel'] = ['nofollow', 'ugc', 'noopener'];
   const { align } = properties;
   delete properties['align'];
-  if (align === 'left' || align === 'center' || align === 'right') properties['className'] = [`align-${align}`];
+  if (align === 'left' || align === 'center' || align === 'right')
+    properties['className'] = [`align-${align}`];
   node.children?.forEach(finish);
 }

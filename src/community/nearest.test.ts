@@ -3,11 +3,20 @@ import { didYouMean, nearest } from './nearest.ts';
 
 describe('the nearest word', () => {
   it.each([
-    ['nmae', ['name', 'email'], 'name'], ['descripton', ['description', 'date'], 'description'], ['Name', ['name'], 'name'],
-    ['evidences', ['evidence', 'expires'], 'evidence'], ['color', ['colour', 'shape'], 'colour'], ['frist-talk', ['first-talk', 'first-walk'], 'first-talk'],
+    ['nmae', ['name', 'email'], 'name'],
+    ['descripton', ['description', 'date'], 'description'],
+    ['Name', ['name'], 'name'],
+    ['evidences', ['evidence', 'expires'], 'evidence'],
+    ['color', ['colour', 'shape'], 'colour'],
+    ['frist-talk', ['first-talk', 'first-walk'], 'first-talk'],
     ['ab', ['ab', 'abc'], 'ab'],
   ])('for %s is %s → %s', (word, words, expected) => expect(nearest(word, words)).toBe(expected));
-  it.each([['xyzzy', ['name', 'date']], ['x', ['a', 'id']], ['', ['id']], ['name', []]])('for %j among %j is none', (word, words) => {
+  it.each([
+    ['xyzzy', ['name', 'date']],
+    ['x', ['a', 'id']],
+    ['', ['id']],
+    ['name', []],
+  ])('for %j among %j is none', (word, words) => {
     expect(nearest(word, words)).toBeNull();
     expect(didYouMean(word, words)).toBe('');
   });

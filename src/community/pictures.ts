@@ -24,10 +24,13 @@ export function svgText(bytes: Uint8Array): string | null {
 
 function readSvg(path: string, bytes: Uint8Array): Picture | Fault {
   const text = svgText(bytes);
-  const cleaned = text === null ? { reason: 'The file is not UTF-8 text.', offset: null } : cleanSvg(text);
+  const cleaned =
+    text === null ? { reason: 'The file is not UTF-8 text.', offset: null } : cleanSvg(text);
   if ('svg' in cleaned) return { kind: 'svg', path, svg: cleaned.svg };
   return {
-    rule: 'picture-refused', offset: cleaned.offset ?? 0, message: `The picture is refused: ${cleaned.reason.replace(/[.\s]+$/, '')}.`,
+    rule: 'picture-refused',
+    offset: cleaned.offset ?? 0,
+    message: `The picture is refused: ${cleaned.reason.replace(/[.\s]+$/, '')}.`,
     remedy: 'Save the picture as "plain SVG" with text turned into paths, or as image.png.',
   };
 }
@@ -37,9 +40,19 @@ function readPng(path: string, bytes: Uint8Array): Picture | Fault {
   try {
     const { width, height } = inspectPng(bytes);
     if (width <= mostPixels && height <= mostPixels) return { kind: 'png', path, bytes };
-    return { rule: 'picture-refused', offset: 0, message: `The picture has ${width} by ${height} pixels.`, remedy };
+    return {
+      rule: 'picture-refused',
+      offset: 0,
+      message: `The picture has ${width} by ${height} pixels.`,
+      remedy,
+    };
   } catch (error) {
     if (!(error instanceof BakingError)) throw error;
-    return { rule: 'picture-refused', offset: 0, message: `The picture is refused: ${error.message}`, remedy };
+    return {
+      rule: 'picture-refused',
+      offset: 0,
+      message: `The picture is refused: ${error.message}`,
+      remedy,
+    };
   }
 }

@@ -15,5 +15,8 @@ export function placeAt(text: string, offset: number): Place {
   const before = text.slice(0, Math.max(0, offset));
   const ends = [...before.matchAll(/\r\n|\n|\r(?!\n)/g)];
   const last = ends.at(-1);
-  return { line: ends.length + 1, column: before.length - (last ? last.index + last[0].length : 0) + 1 };
+  return {
+    line: ends.length + 1,
+    column: before.length - (last ? last.index + last[0].length : 0) + 1,
+  };
 }

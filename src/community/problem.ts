@@ -18,7 +18,10 @@ export interface Problem {
 /** Order of a report: path, then place, then rule; byte order, so no locale changes it. */
 export function byPlace(a: Problem, b: Problem): number {
   return (
-    compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) ||
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   );
 }

@@ -14,7 +14,14 @@ export function formatGithub({ path, line, column, message, remedy, rule }: Prob
 
 /** All problems as one JSON text, for scripts. */
 export function problemsAsJson(problems: readonly Problem[]): string {
-  const plain = problems.map(({ rule, path, line, column, message, remedy }) => ({ rule, path, line, column, message, remedy }));
+  const plain = problems.map(({ rule, path, line, column, message, remedy }) => ({
+    rule,
+    path,
+    line,
+    column,
+    message,
+    remedy,
+  }));
   return `${JSON.stringify({ problems: plain }, null, 2)}\n`;
 }
 

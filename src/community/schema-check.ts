@@ -14,26 +14,47 @@ export interface SchemaMistakes {
   readonly pointers: ReadonlySet<string>;
 }
 
-const ajv = new Ajv2020({ strict: true, allErrors: true, verbose: true, ownProperties: true, allowUnionTypes: false, validateFormats: true, unicodeRegExp: true });
-for (const [name, { test }] of Object.entries(formats)) ajv.addFormat(name, { type: 'string', validate: test });
+const ajv = new Ajv2020({
+  strict: true,
+  allErrors: true,
+  verbose: true,
+  ownProperties: true,
+  allowUnionTypes: false,
+  validateFormats: true,
+  unicodeRegExp: true,
+});
+for (const [name, { test }] of Object.entries(formats))
+  ajv.addFormat(name, { type: 'string', validate: test });
 
 /** Every mistake, the first one per value; missing keys of one place count as one mistake. */
 export function schemaMistakes(schema: FileSchema, tree: DataTree): SchemaMistakes {
   const validate = ajv.getSchema(schema.title) ?? ajv.compile({ ...schema, $id: schema.title });
   if (validate(tree.data) === true) return { faults: [], pointers: new Set() };
   const errors = validate.errors ?? [];
-  const groups = Map.groupBy(errors.filter((error) => !isMisspelt(error, errors)), placeOf);
-  const faults = [...groups.values()].map((group) => faultOf(group, tree.offsetOf, styleOf(schema)));
+  const groups = Map.groupBy(
+    errors.filter((error) => !isMisspelt(error, errors)),
+    placeOf,
+  );
+  const faults = [...groups.values()].map((group) =>
+    faultOf(group, tree.offsetOf, styleOf(schema)),
+  );
   return { faults, pointers: new Set(errors.map(pointerOf)) };
 }
 
 /** A key that is missing because it stands there misspelt: that is one mistake, and the unknown key tells of it. */
 function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
   const missing = (error.params as { missingProperty?: string }).missingProperty;
-  return missing !== undefined && errors.some((other) => {
-    const unknown = (other.params as { additionalProperty?: string }).additionalProperty;
-    return unknown !== undefined && other.instancePath === error.instancePath && nearestKey(unknown, other) === missing;
-  });
+  return (
+    missing !== undefined &&
+    errors.some((other) => {
+      const unknown = (other.params as { additionalProperty?: string }).additionalProperty;
+      return (
+        unknown !== undefined &&
+        other.instancePath === error.instancePath &&
+        nearestKey(unknown, other) === missing
+      );
+    })
+  );
 }
 
 function styleOf({ title }: FileSchema): 'json' | 'yaml' {
@@ -47,5 +68,7 @@ function placeOf(error: ErrorObject): string {
 
 function pointerOf(error: ErrorObject): string {
   const { additionalProperty } = error.params as { additionalProperty?: string };
-  return additionalProperty === undefined ? error.instancePath : `${error.instancePath}/${additionalProperty}`;
+  return additionalProperty === undefined
+    ? error.instancePath
+    : `${error.instancePath}/${additionalProperty}`;
 }

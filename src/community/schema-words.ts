@@ -13,23 +13,31 @@ export interface Exemplified {
 
 /** ajv writes RFC 6901 pointers; list positions become numbers. */
 export function pathOf(pointer: string): Path {
-  return pointer.split('/').slice(1).map((step) => {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    return /^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name;
-  });
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      return /^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : name;
+    });
 }
 
 /** `url` in item 1 of `evidence`. */
 export function inWords(path: Path): string {
   if (path.length === 0) return 'The file';
-  return [...path].reverse().map((step) => (typeof step === 'number' ? `item ${step + 1}` : `\`${step}\``))
-    .map((word, at) => (at === 0 ? word : word.startsWith('item') ? `in ${word}` : `of ${word}`)).join(' ');
+  return [...path]
+    .reverse()
+    .map((step) => (typeof step === 'number' ? `item ${step + 1}` : `\`${step}\``))
+    .map((word, at) => (at === 0 ? word : word.startsWith('item') ? `in ${word}` : `of ${word}`))
+    .join(' ');
 }
 
 /** `a`, `b` and `c`. */
 export function listed(names: readonly string[], last = 'and'): string {
   const quoted = names.map((name) => `\`${shortened(name)}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
+  return quoted.length < 2
+    ? quoted.join('')
+    : `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
 }
 
 /** A key with its first example, as it would stand in the file. */

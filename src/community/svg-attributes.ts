@@ -2,7 +2,16 @@
 
 import { pathData } from './svg-path.ts';
 import {
-  anyLength, colour, dashes, fraction, type Grammar, number, numbers, positiveLength, transform, word,
+  anyLength,
+  colour,
+  dashes,
+  fraction,
+  type Grammar,
+  number,
+  numbers,
+  positiveLength,
+  transform,
+  word,
 } from './svg-values.ts';
 
 /** A reference to a definition inside the drawing; the id is still the author's. */
@@ -10,7 +19,8 @@ export const reference = /^url\(\s*(["']?)#([^"'()\s]{1,200})\1\s*\)$/;
 
 /** Paint: a colour, `none`, or a reference to a gradient (checked where references are known). */
 const paint: Grammar = (text) => (reference.test(text.trim()) ? text.trim() : colour(text));
-const definition: Grammar = (text) => (text.trim() === 'none' || reference.test(text.trim()) ? text.trim() : null);
+const definition: Grammar = (text) =>
+  text.trim() === 'none' || reference.test(text.trim()) ? text.trim() : null;
 
 /** Allowed on every element, as attributes or inside `style`. */
 export const presentation: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
@@ -31,7 +41,22 @@ export const presentation: ReadonlyMap<string, Grammar> = new Map<string, Gramma
   ['stroke-dasharray', dashes],
   ['stroke-dashoffset', anyLength],
   ['vector-effect', word('none', 'non-scaling-stroke')],
-  ['paint-order', word('normal', 'stroke', 'fill', 'stroke fill', 'fill stroke', 'stroke fill markers', 'fill stroke markers', 'markers fill stroke', 'markers stroke fill', 'fill markers stroke', 'stroke markers fill')],
+  [
+    'paint-order',
+    word(
+      'normal',
+      'stroke',
+      'fill',
+      'stroke fill',
+      'fill stroke',
+      'stroke fill markers',
+      'fill stroke markers',
+      'markers fill stroke',
+      'markers stroke fill',
+      'fill markers stroke',
+      'stroke markers fill',
+    ),
+  ],
   ['display', word('none', 'inline', 'block', 'inherit')],
   ['visibility', word('visible', 'hidden', 'collapse', 'inherit')],
   ['clip-path', definition],
@@ -41,30 +66,83 @@ export const presentation: ReadonlyMap<string, Grammar> = new Map<string, Gramma
 
 const unitsWord = word('userSpaceOnUse', 'objectBoundingBox');
 const gradient: [string, Grammar][] = [
-  ['gradientUnits', unitsWord], ['gradientTransform', transform], ['spreadMethod', word('pad', 'reflect', 'repeat')],
+  ['gradientUnits', unitsWord],
+  ['gradientTransform', transform],
+  ['spreadMethod', word('pad', 'reflect', 'repeat')],
 ];
 const points = numbers((count) => count % 2 === 0 && count > 0);
-const box: [string, Grammar][] = [['x', anyLength], ['y', anyLength], ['width', positiveLength], ['height', positiveLength]];
-const radii: [string, Grammar][] = [['rx', positiveLength], ['ry', positiveLength]];
-const centre: [string, Grammar][] = [['cx', anyLength], ['cy', anyLength]];
-const ends: [string, Grammar][] = [['x1', anyLength], ['y1', anyLength], ['x2', anyLength], ['y2', anyLength]];
+const box: [string, Grammar][] = [
+  ['x', anyLength],
+  ['y', anyLength],
+  ['width', positiveLength],
+  ['height', positiveLength],
+];
+const radii: [string, Grammar][] = [
+  ['rx', positiveLength],
+  ['ry', positiveLength],
+];
+const centre: [string, Grammar][] = [
+  ['cx', anyLength],
+  ['cy', anyLength],
+];
+const ends: [string, Grammar][] = [
+  ['x1', anyLength],
+  ['y1', anyLength],
+  ['x2', anyLength],
+  ['y2', anyLength],
+];
 
 /** Every allowed element with the attributes of its own. The root's are read by `svg-root.ts`, `href` by `svg-tree.ts`. */
 export const elements: ReadonlyMap<string, ReadonlyMap<string, Grammar>> = new Map([
   ['svg', new Map<string, Grammar>()],
   ['g', new Map([['transform', transform]])],
   ['defs', new Map([['transform', transform]])],
-  ['path', new Map([['transform', transform], ['d', pathData], ['pathLength', number]])],
+  [
+    'path',
+    new Map([
+      ['transform', transform],
+      ['d', pathData],
+      ['pathLength', number],
+    ]),
+  ],
   ['rect', new Map([['transform', transform], ...box, ...radii])],
   ['circle', new Map([['transform', transform], ...centre, ['r', positiveLength]])],
   ['ellipse', new Map([['transform', transform], ...centre, ...radii])],
   ['line', new Map([['transform', transform], ...ends])],
-  ['polyline', new Map([['transform', transform], ['points', points]])],
-  ['polygon', new Map([['transform', transform], ['points', points]])],
+  [
+    'polyline',
+    new Map([
+      ['transform', transform],
+      ['points', points],
+    ]),
+  ],
+  [
+    'polygon',
+    new Map([
+      ['transform', transform],
+      ['points', points],
+    ]),
+  ],
   ['linearGradient', new Map([...gradient, ...ends])],
-  ['radialGradient', new Map([...gradient, ...centre, ['r', positiveLength], ['fx', anyLength], ['fy', anyLength], ['fr', positiveLength]])],
+  [
+    'radialGradient',
+    new Map([
+      ...gradient,
+      ...centre,
+      ['r', positiveLength],
+      ['fx', anyLength],
+      ['fy', anyLength],
+      ['fr', positiveLength],
+    ]),
+  ],
   ['stop', new Map([['offset', fraction]])],
-  ['clipPath', new Map([['transform', transform], ['clipPathUnits', unitsWord]])],
+  [
+    'clipPath',
+    new Map([
+      ['transform', transform],
+      ['clipPathUnits', unitsWord],
+    ]),
+  ],
   ['mask', new Map([['maskUnits', unitsWord], ['maskContentUnits', unitsWord], ...box])],
   ['title', new Map()],
   ['desc', new Map()],
@@ -82,8 +160,16 @@ const withoutEffect = new RegExp(
 
 /** Dropped where it asks for nothing; refused with any other value. */
 const harmlessValue: ReadonlyMap<string, string> = new Map([
-  ['filter', 'none'], ['marker', 'none'], ['marker-start', 'none'], ['marker-mid', 'none'], ['marker-end', 'none'],
-  ['mix-blend-mode', 'normal'], ['isolation', 'auto'], ['color-interpolation', 'sRGB'], ['transform-origin', '0 0'], ['clip', 'auto'],
+  ['filter', 'none'],
+  ['marker', 'none'],
+  ['marker-start', 'none'],
+  ['marker-mid', 'none'],
+  ['marker-end', 'none'],
+  ['mix-blend-mode', 'normal'],
+  ['isolation', 'auto'],
+  ['color-interpolation', 'sRGB'],
+  ['transform-origin', '0 0'],
+  ['clip', 'auto'],
 ]);
 
 /** True for an attribute or declaration that may be left out without a change to what is seen. */

@@ -46,16 +46,27 @@ export class Namespaces {
 
   /** The scope inside the element, with the prefixes that it declares. Throws Refused over 100 prefixes. */
   inside({ attributes, start }: XmlElement): Namespaces {
-    const declared = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
+    const declared = Object.entries(attributes).filter(
+      ([name]) => name === 'xmlns' || name.startsWith('xmlns:'),
+    );
     if (declared.length === 0) return this;
-    if (declared.length + this.#bound.size > 100) throw new Refused('it declares more than 100 namespaces', start);
-    return new Namespaces(new Map([...this.#bound, ...declared.map(([name, value]): [string, string] => [name.slice(6), value])]));
+    if (declared.length + this.#bound.size > 100)
+      throw new Refused('it declares more than 100 namespaces', start);
+    return new Namespaces(
+      new Map([
+        ...this.#bound,
+        ...declared.map(([name, value]): [string, string] => [name.slice(6), value]),
+      ]),
+    );
   }
 
   /** An element without prefix is in the default namespace. An unbound prefix gives a namespace that nothing allows. */
   ofElement(name: string): Name {
     const { prefix, local } = split(name);
-    return { namespace: this.#bound.get(prefix) ?? (prefix === '' ? '' : `unbound:${prefix}`), local };
+    return {
+      namespace: this.#bound.get(prefix) ?? (prefix === '' ? '' : `unbound:${prefix}`),
+      local,
+    };
   }
 
   /** An attribute without prefix is in no namespace. */
@@ -66,5 +77,7 @@ export class Namespaces {
 
 function split(name: string): { prefix: string; local: string } {
   const colon = name.indexOf(':');
-  return colon < 0 ? { prefix: '', local: name } : { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
+  return colon < 0
+    ? { prefix: '', local: name }
+    : { prefix: name.slice(0, colon), local: name.slice(colon + 1) };
 }

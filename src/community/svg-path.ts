@@ -3,7 +3,18 @@
 import { number } from './svg-values.ts';
 
 /** Numbers that each command takes. */
-const arity: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
+const arity: Readonly<Record<string, number>> = {
+  M: 2,
+  L: 2,
+  H: 1,
+  V: 1,
+  C: 6,
+  S: 4,
+  Q: 4,
+  T: 2,
+  A: 7,
+  Z: 0,
+};
 
 /** Most numbers in one path. */
 const mostNumbers = 50_000;
@@ -47,7 +58,9 @@ class Reader {
     while (perGroup > 0) {
       const place = values.length % perGroup;
       const isFlag = isArc && (place === 3 || place === 4);
-      const digits = this.#take(isFlag ? /[\s,]*([01])/y : /[\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?)/y);
+      const digits = this.#take(
+        isFlag ? /[\s,]*([01])/y : /[\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?)/y,
+      );
       if (digits === '') break;
       const value = number(digits);
       if (value === null) return null;

@@ -26,7 +26,8 @@ export function resolveReferences(root: Drawn): ReadonlyMap<Drawn, string> {
   const all = [...walk(root)];
   const byId = indexIds(all);
   const ids = new Map<Drawn, string>();
-  const idOf = (target: Drawn) => ids.get(target) ?? (ids.set(target, `i${ids.size + 1}`), `i${ids.size}`);
+  const idOf = (target: Drawn) =>
+    ids.get(target) ?? (ids.set(target, `i${ids.size + 1}`), `i${ids.size}`);
   let work = all.length;
   for (const node of all) {
     for (const [name, allowed] of Object.entries(kinds)) {
@@ -38,7 +39,8 @@ export function resolveReferences(root: Drawn): ReadonlyMap<Drawn, string> {
     }
     if (node.href !== null) node.attributes.set('href', `#${idOf(follow(byId, node))}`);
   }
-  if (work > mostWork) throw new Refused('its masks and clips are used too often; simplify the drawing', null);
+  if (work > mostWork)
+    throw new Refused('its masks and clips are used too often; simplify the drawing', null);
   for (const node of all) if (node.name === 'mask' || node.name === 'clipPath') refuseNesting(node);
   return ids;
 }
@@ -55,16 +57,25 @@ function indexIds(all: readonly Drawn[]): Map<string, Drawn> {
   const byId = new Map<string, Drawn>();
   for (const node of all) {
     if (node.id === null || !definitions.includes(node.name)) continue;
-    if (byId.has(node.id)) throw new Refused(`the id "${node.id.slice(0, 60)}" is used twice`, node.offset);
+    if (byId.has(node.id))
+      throw new Refused(`the id "${node.id.slice(0, 60)}" is used twice`, node.offset);
     byId.set(node.id, node);
   }
   return byId;
 }
 
-function find(byId: ReadonlyMap<string, Drawn>, id: string, allowed: readonly string[], from: Drawn): Drawn {
+function find(
+  byId: ReadonlyMap<string, Drawn>,
+  id: string,
+  allowed: readonly string[],
+  from: Drawn,
+): Drawn {
   const target = byId.get(id);
   if (target !== undefined && allowed.includes(target.name)) return target;
-  throw new Refused(`<${from.name}> refers to "#${id.slice(0, 60)}", which is no ${allowed.join(' or ')} of this drawing`, from.offset);
+  throw new Refused(
+    `<${from.name}> refers to "#${id.slice(0, 60)}", which is no ${allowed.join(' or ')} of this drawing`,
+    from.offset,
+  );
 }
 
 /** The gradient that this one continues, after following the whole chain once to see that it ends. */
@@ -73,7 +84,8 @@ function follow(byId: ReadonlyMap<string, Drawn>, gradient: Drawn): Drawn {
   const next = find(byId, gradient.href!, gradients, gradient);
   let at = next;
   for (let steps = 0; at.href !== null; steps += 1) {
-    if (steps === longestChain) throw new Refused('its gradients continue each other without end', gradient.offset);
+    if (steps === longestChain)
+      throw new Refused('its gradients continue each other without end', gradient.offset);
     at = find(byId, at.href, gradients, at);
   }
   return next;
@@ -82,8 +94,14 @@ function follow(byId: ReadonlyMap<string, Drawn>, gradient: Drawn): Drawn {
 /** A mask in a mask doubles the work with every level. */
 function refuseNesting(definition: Drawn): void {
   for (const node of walk(definition)) {
-    if (reference.test(node.attributes.get('mask') ?? '') || reference.test(node.attributes.get('clip-path') ?? '')) {
-      throw new Refused(`a mask or clip inside <${definition.name}> is not allowed; flatten it`, node.offset);
+    if (
+      reference.test(node.attributes.get('mask') ?? '') ||
+      reference.test(node.attributes.get('clip-path') ?? '')
+    ) {
+      throw new Refused(
+        `a mask or clip inside <${definition.name}> is not allowed; flatten it`,
+        node.offset,
+      );
     }
   }
 }

@@ -21,7 +21,9 @@ export function readRoot({ attributes, start }: XmlElement, into: Map<string, st
 }
 
 function fromSize(attributes: XmlElement['attributes'], start: number): string[] {
-  const sides = [attributes['width'], attributes['height']].map((side) => positiveLength(side ?? ''));
+  const sides = [attributes['width'], attributes['height']].map((side) =>
+    positiveLength(side ?? ''),
+  );
   if (sides.some((side) => side === null || side.endsWith('%'))) {
     throw new Refused('it has neither a viewBox nor a width and height', start);
   }

@@ -2,7 +2,14 @@
 
 import { XmlCdata, XmlComment, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { elements, isWithoutEffect, presentation } from './svg-attributes.ts';
-import { isEditorNamespace, type Name, Namespaces, svgNamespace, xlinkNamespace, xmlNamespace } from './svg-namespaces.ts';
+import {
+  isEditorNamespace,
+  type Name,
+  Namespaces,
+  svgNamespace,
+  xlinkNamespace,
+  xmlNamespace,
+} from './svg-namespaces.ts';
 import { Refused } from './svg-refused.ts';
 import { readRoot } from './svg-root.ts';
 import { declarations } from './svg-style.ts';
@@ -27,10 +34,18 @@ const containers = ['svg', 'g', 'defs', 'clipPath', 'mask', 'linearGradient', 'r
 
 /** Advice for what people meet most. */
 const remedies: Readonly<Record<string, string>> = {
-  text: 'convert text to paths', tspan: 'convert text to paths', style: 'save it with presentation attributes instead of a style sheet',
-  use: 'unlink the clones', symbol: 'unlink the clones', image: 'only vectors are allowed, no embedded pictures',
-  filter: 'flatten the effect or remove it', pattern: 'turn the pattern into objects', marker: 'turn the marker into a path',
-  foreignObject: 'convert text to paths', script: 'a picture must not contain code', a: 'a picture must not contain links',
+  text: 'convert text to paths',
+  tspan: 'convert text to paths',
+  style: 'save it with presentation attributes instead of a style sheet',
+  use: 'unlink the clones',
+  symbol: 'unlink the clones',
+  image: 'only vectors are allowed, no embedded pictures',
+  filter: 'flatten the effect or remove it',
+  pattern: 'turn the pattern into objects',
+  marker: 'turn the marker into a path',
+  foreignObject: 'convert text to paths',
+  script: 'a picture must not contain code',
+  a: 'a picture must not contain links',
 };
 
 /** Walks the file once, counting what it meets. Throws Refused. */
@@ -41,13 +56,20 @@ export class TreeReader {
   read(element: XmlElement, outer: Namespaces, depth: number): Drawn | null {
     const scope = outer.inside(element);
     const { namespace, local } = scope.ofElement(element.name);
-    if (isEditorNamespace(namespace) || (namespace === svgNamespace && local === 'metadata')) return null;
+    if (isEditorNamespace(namespace) || (namespace === svgNamespace && local === 'metadata'))
+      return null;
     this.#refuseElement(element, { namespace, local }, depth);
     const own = readAttributes(element, local, scope);
     if (local === 'svg') readRoot(element, own.attributes);
     const isText = local === 'title' || local === 'desc';
-    const text = isText ? element.text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').replace(/\s+/g, ' ').trim() : '';
-    if (text.length > 1000) throw new Refused(`the <${local}> is longer than 1,000 characters`, element.start);
+    const text = isText
+      ? element.text
+          .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim()
+      : '';
+    if (text.length > 1000)
+      throw new Refused(`the <${local}> is longer than 1,000 characters`, element.start);
     const children = this.#children(element, local, scope, depth);
     return { name: local, ...own, children, text, offset: element.start };
   }
@@ -55,12 +77,18 @@ export class TreeReader {
   #refuseElement(element: XmlElement, { namespace, local }: Name, depth: number): void {
     const shown = element.name.slice(0, 60);
     this.#count += 1;
-    if (this.#count > mostElements) throw new Refused('it has more than 5,000 elements; simplify the drawing', element.start);
-    if (depth > deepest) throw new Refused('it is nested more than 64 levels deep; ungroup it', element.start);
-    const isKnown = namespace === svgNamespace && elements.has(local) && (local === 'svg') === (depth === 0);
+    if (this.#count > mostElements)
+      throw new Refused('it has more than 5,000 elements; simplify the drawing', element.start);
+    if (depth > deepest)
+      throw new Refused('it is nested more than 64 levels deep; ungroup it', element.start);
+    const isKnown =
+      namespace === svgNamespace && elements.has(local) && (local === 'svg') === (depth === 0);
     if (isKnown) return;
     const remedy = Object.hasOwn(remedies, local) ? `; ${remedies[local]}` : '';
-    throw new Refused(`the element <${shown}> is not allowed${depth === 0 ? ' as the root' : ''}${remedy}`, element.start);
+    throw new Refused(
+      `the element <${shown}> is not allowed${depth === 0 ? ' as the root' : ''}${remedy}`,
+      element.start,
+    );
   }
 
   #children(element: XmlElement, parent: string, scope: Namespaces, depth: number): Drawn[] {
@@ -69,7 +97,8 @@ export class TreeReader {
       if (child instanceof XmlElement) {
         const drawn = this.read(child, scope, depth + 1);
         if (drawn === null) continue;
-        if (!mayContain(parent, drawn.name)) throw new Refused(`<${drawn.name}> cannot stand inside <${parent}>`, child.start);
+        if (!mayContain(parent, drawn.name))
+          throw new Refused(`<${drawn.name}> cannot stand inside <${parent}>`, child.start);
         children.push(drawn);
       } else if (child instanceof XmlText || child instanceof XmlCdata) {
         if (parent !== 'title' && parent !== 'desc' && child.text.trim() !== '') {
@@ -90,26 +119,45 @@ function mayContain(parent: string, child: string): boolean {
 }
 
 /** Attributes and style declarations of one element, each by its grammar; a declaration wins, as CSS has it. */
-function readAttributes(element: XmlElement, local: string, scope: Namespaces): Pick<Drawn, 'attributes' | 'id' | 'href'> {
+function readAttributes(
+  element: XmlElement,
+  local: string,
+  scope: Namespaces,
+): Pick<Drawn, 'attributes' | 'id' | 'href'> {
   const attributes = new Map<string, string>();
   let href: string | null = null;
   for (const [name, value] of Object.entries(element.attributes)) {
-    if (name === 'xmlns' || name.startsWith('xmlns:') || name === 'id' || name === 'style') continue;
+    if (name === 'xmlns' || name.startsWith('xmlns:') || name === 'id' || name === 'style')
+      continue;
     const attribute = scope.ofAttribute(name);
     if (isEditorNamespace(attribute.namespace) || isXmlDetail(attribute)) continue;
-    if (attribute.local === 'href' && ['', xlinkNamespace].includes(attribute.namespace)) href = readHref(element, local, value);
-    else if (attribute.namespace === xlinkNamespace && attribute.local !== 'href' && local.endsWith('Gradient')) continue;
+    if (attribute.local === 'href' && ['', xlinkNamespace].includes(attribute.namespace))
+      href = readHref(element, local, value);
+    else if (
+      attribute.namespace === xlinkNamespace &&
+      attribute.local !== 'href' &&
+      local.endsWith('Gradient')
+    )
+      continue;
     else if (attribute.namespace !== '') throw refusal(element, name, value);
     else setAttribute(attributes, element, local, name, value);
   }
-  for (const [name, value] of declarations(element.attributes['style'] ?? '') ?? refuseStyle(element)) {
-    if (!presentation.has(name) && !isWithoutEffect(name, value)) throw refusal(element, `style ${name}`, value);
+  for (const [name, value] of declarations(element.attributes['style'] ?? '') ??
+    refuseStyle(element)) {
+    if (!presentation.has(name) && !isWithoutEffect(name, value))
+      throw refusal(element, `style ${name}`, value);
     setAttribute(attributes, element, local, name, value);
   }
   return { attributes, id: element.attributes['id'] ?? null, href };
 }
 
-function setAttribute(attributes: Map<string, string>, element: XmlElement, local: string, name: string, value: string): void {
+function setAttribute(
+  attributes: Map<string, string>,
+  element: XmlElement,
+  local: string,
+  name: string,
+  value: string,
+): void {
   if (local === 'svg' && ['x', 'y', 'width', 'height', 'viewBox'].includes(name)) return;
   if (isWithoutEffect(name, value) || value.trim() === '') return;
   const normal = (elements.get(local)?.get(name) ?? presentation.get(name))?.(value) ?? null;
@@ -123,15 +171,22 @@ function isXmlDetail({ namespace, local }: Name): boolean {
 }
 
 function readHref(element: XmlElement, local: string, value: string): string {
-  if (local.endsWith('Gradient') && /^#[^"'()\s]{1,200}$/.test(value.trim())) return value.trim().slice(1);
+  if (local.endsWith('Gradient') && /^#[^"'()\s]{1,200}$/.test(value.trim()))
+    return value.trim().slice(1);
   throw refusal(element, 'href', value);
 }
 
 function refuseStyle(element: XmlElement): never {
-  throw new Refused(`the style of <${element.name.slice(0, 60)}> cannot be read: comments, escapes and blocks are not allowed`, element.start);
+  throw new Refused(
+    `the style of <${element.name.slice(0, 60)}> cannot be read: comments, escapes and blocks are not allowed`,
+    element.start,
+  );
 }
 
 function refusal(element: XmlElement, name: string, value: string): Refused {
   const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  return new Refused(`${name.slice(0, 60)}="${shown}" of <${element.name.slice(0, 60)}> is not allowed`, element.start);
+  return new Refused(
+    `${name.slice(0, 60)}="${shown}" of <${element.name.slice(0, 60)}> is not allowed`,
+    element.start,
+  );
 }

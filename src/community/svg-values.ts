@@ -9,13 +9,21 @@ const nextNumber = new RegExp(`[\\s,]*(${numberText})`, 'y');
 const length = new RegExp(`^(${numberText})(px|pt|pc|mm|cm|in|%)?$`);
 
 /** CSS units in user units (CSS Values 3, 6.2). */
-const units: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 };
+const units: Readonly<Record<string, number>> = {
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+};
 
 /** A grammar: normalised text, or null where the value is not allowed. */
 export type Grammar = (text: string) => string | null;
 
 /** A finite number of at most a million, to nine digits, in one spelling. */
-export const number: Grammar = (text) => (wholeNumber.test(text) ? formatNumber(Number(text)) : null);
+export const number: Grammar = (text) =>
+  wholeNumber.test(text) ? formatNumber(Number(text)) : null;
 
 /** The one spelling of a number; null where it is too large. */
 export function formatNumber(value: number): string | null {
@@ -74,7 +82,10 @@ export function readNumbers(text: string): string[] | null {
 /** `none`, or lengths of dashes. */
 export const dashes: Grammar = (text) => {
   if (text.trim() === 'none') return 'none';
-  const list = text.trim().split(/[\s,]+/).map(positiveLength);
+  const list = text
+    .trim()
+    .split(/[\s,]+/)
+    .map(positiveLength);
   return list.includes(null) || list.length > 64 ? null : list.join(' ');
 };
 
@@ -97,7 +108,12 @@ export const colour: Grammar = (text) => {
 };
 
 const functions: Readonly<Record<string, readonly number[]>> = {
-  matrix: [6], translate: [1, 2], scale: [1, 2], rotate: [1, 3], skewX: [1], skewY: [1],
+  matrix: [6],
+  translate: [1, 2],
+  scale: [1, 2],
+  rotate: [1, 3],
+  skewX: [1],
+  skewY: [1],
 };
 
 /** A transform list (SVG 2, 8.5), at most 32 functions. */

@@ -4,8 +4,15 @@ import type { CommunityFile } from './file.ts';
 
 /** Kinds of files that people write and of files that `npm run issue` writes. */
 export type Kind =
-  | 'issuer' | 'key' | 'badge' | 'picture' | 'profile' | 'award'
-  | 'frozen' | 'credential' | 'status'
+  | 'issuer'
+  | 'key'
+  | 'badge'
+  | 'picture'
+  | 'profile'
+  | 'award'
+  | 'frozen'
+  | 'credential'
+  | 'status'
   | 'unknown';
 
 export interface Entry {
@@ -34,12 +41,21 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
 export function entryOf({ path, content }: CommunityFile): Entry {
   for (const [kind, pattern] of patterns) {
     const groups = pattern.exec(path)?.groups;
-    if (groups) return { path, content, kind, folder: groups['folder'] ?? '', name: groups['name'] ?? '' };
+    if (groups)
+      return { path, content, kind, folder: groups['folder'] ?? '', name: groups['name'] ?? '' };
   }
   return { path, content, kind: 'unknown', folder: '', name: '' };
 }
 
 /** True for the kinds that people write as text. */
-export function isAuthoredText(kind: Kind): kind is 'issuer' | 'key' | 'badge' | 'profile' | 'award' {
-  return kind === 'issuer' || kind === 'key' || kind === 'badge' || kind === 'profile' || kind === 'award';
+export function isAuthoredText(
+  kind: Kind,
+): kind is 'issuer' | 'key' | 'badge' | 'profile' | 'award' {
+  return (
+    kind === 'issuer' ||
+    kind === 'key' ||
+    kind === 'badge' ||
+    kind === 'profile' ||
+    kind === 'award'
+  );
 }

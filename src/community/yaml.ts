@@ -1,6 +1,17 @@
 /** The door to the `yaml` package: a narrow YAML in which every value is text, a list or keys, and knows its place. */
 
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, stringify, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Fault } from './fault.ts';
 import { yamlFault } from './yaml-faults.ts';
 
@@ -23,14 +34,27 @@ const maxNodes = 10_000;
  */
 export function parseYaml(text: string): DataTree | Fault[] {
   const document = parseDocument(text, {
-    version: '1.2', schema: 'failsafe', merge: false, strict: true, uniqueKeys: true, stringKeys: true,
-    resolveKnownTags: false, customTags: [], prettyErrors: false, logLevel: 'error',
+    version: '1.2',
+    schema: 'failsafe',
+    merge: false,
+    strict: true,
+    uniqueKeys: true,
+    stringKeys: true,
+    resolveKnownTags: false,
+    customTags: [],
+    prettyErrors: false,
+    logLevel: 'error',
   });
   const error = document.errors[0];
   if (error) return [yamlFault(error.code, error.pos[0], error.message)];
   const root = document.contents;
   const faults = root === null ? [] : refusedIn(root);
-  return faults.length > 0 ? faults : { data: root === null ? {} : document.toJS({ maxAliasCount: 0 }), offsetOf: offsets(document) };
+  return faults.length > 0
+    ? faults
+    : {
+        data: root === null ? {} : document.toJS({ maxAliasCount: 0 }),
+        offsetOf: offsets(document),
+      };
 }
 
 /**
@@ -38,14 +62,29 @@ export function parseYaml(text: string): DataTree | Fault[] {
  * every word.
  */
 export function jsonOffsets(text: string): DataTree['offsetOf'] {
-  return offsets(parseDocument(text, { version: '1.2', schema: 'json', uniqueKeys: false, strict: false, prettyErrors: false }));
+  return offsets(
+    parseDocument(text, {
+      version: '1.2',
+      schema: 'json',
+      uniqueKeys: false,
+      strict: false,
+      prettyErrors: false,
+    }),
+  );
 }
 
 /** Writes plain data as YAML; texts that any YAML reader might take for something else are quoted. */
 export function formatYaml(data: Readonly<Record<string, unknown>>): string {
   return stringify(data, {
-    version: '1.2', schema: 'core', aliasDuplicateObjects: false, lineWidth: 0, minContentWidth: 0,
-    blockQuote: false, defaultStringType: 'PLAIN', doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, indentSeq: true,
+    version: '1.2',
+    schema: 'core',
+    aliasDuplicateObjects: false,
+    lineWidth: 0,
+    minContentWidth: 0,
+    blockQuote: false,
+    defaultStringType: 'PLAIN',
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+    indentSeq: true,
   });
 }
 
@@ -55,7 +94,8 @@ function refusedIn(root: unknown): Fault[] {
   const open: { part: unknown; depth: number }[] = [{ part: root, depth: 0 }];
   for (let count = 1; open.length > 0; count++) {
     const { part, depth } = open.pop()!;
-    if (depth > maxDepth || count > maxNodes) return [yamlFault('RESOURCE_EXHAUSTION', offsetOfNode(part), '')];
+    if (depth > maxDepth || count > maxNodes)
+      return [yamlFault('RESOURCE_EXHAUSTION', offsetOfNode(part), '')];
     const fault = refusal(part);
     if (fault !== null) faults.push(fault);
     open.push(...partsOf(part).map((inner) => ({ part: inner, depth: depth + 1 })));
@@ -70,7 +110,9 @@ function partsOf(part: unknown): unknown[] {
 
 function refusal(part: unknown): Fault | null {
   if (isMap(part)) {
-    const merge = part.items.find(({ key }) => isScalar(key) && key.value === '<<' && key.type === 'PLAIN');
+    const merge = part.items.find(
+      ({ key }) => isScalar(key) && key.value === '<<' && key.type === 'PLAIN',
+    );
     if (merge) return yamlFault('merge', offsetOfNode(merge.key), '');
   }
   if (!isNode(part)) return null;
@@ -99,7 +141,9 @@ function offsets(document: Document): DataTree['offsetOf'] {
 }
 
 function keyIn(node: unknown, step: string | number): Node | null {
-  const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+  const pair = isMap(node)
+    ? node.items.find(({ key }) => isScalar(key) && key.value === step)
+    : undefined;
   return isPair(pair) && isNode(pair.key) ? pair.key : null;
 }
 

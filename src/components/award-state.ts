@@ -14,20 +14,33 @@ function show(state: string, word = '', sentence = ''): void {
 /** Bitstring Status List 1.0: gzip, base64url, index 0 is the most significant bit of the first byte. */
 async function isRevoked(list: string, index: number): Promise<boolean> {
   const { credentialSubject } = await (await fetch(list, { cache: 'no-cache' })).json();
-  const gzip = Uint8Array.from(atob(credentialSubject.encodedList.slice(1).replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0));
-  const bits = new Uint8Array(await new Response(new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+  const gzip = Uint8Array.from(
+    atob(credentialSubject.encodedList.slice(1).replace(/-/g, '+').replace(/_/g, '/')),
+    (char) => char.charCodeAt(0),
+  );
+  const bits = new Uint8Array(
+    await new Response(
+      new Blob([gzip]).stream().pipeThrough(new DecompressionStream('gzip')),
+    ).arrayBuffer(),
+  );
   const byte = bits[index >> 3];
   if (byte === undefined) throw new RangeError();
   return (byte & (128 >> (index & 7))) > 0;
 }
 
 /** What it says stands on the page, in its language. */
-async function bringUpToNow({ validUntil, statusList, statusIndex, ...words }: DOMStringMap): Promise<void> {
+async function bringUpToNow({
+  validUntil,
+  statusList,
+  statusIndex,
+  ...words
+}: DOMStringMap): Promise<void> {
   const isOver = validUntil !== undefined && Date.now() > Date.parse(validUntil);
   if (isOver) show('expired', words['expired'], words['isOver']);
   if (!statusList || !statusIndex) return;
   try {
-    if (await isRevoked(statusList, Number(statusIndex))) show('revoked', words['revoked'], words['isWithdrawn']);
+    if (await isRevoked(statusList, Number(statusIndex)))
+      show('revoked', words['revoked'], words['isWithdrawn']);
     else if (!isOver) show('valid', words['valid'], words['isValid']);
   } catch {
     // The sentence of the page stands: it says as of which day it speaks.

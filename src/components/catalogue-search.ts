@@ -12,7 +12,7 @@ let index: Promise<Record<string, string>> | undefined;
 
 async function read(address: string): Promise<Record<string, string>> {
   try {
-    return await (await fetch(address)).json() as Record<string, string>;
+    return (await (await fetch(address)).json()) as Record<string, string>;
   } catch {
     // Without it, the words on the page are searched.
     return {};
@@ -23,9 +23,13 @@ async function filter({ dataset }: HTMLElement, typed: string): Promise<void> {
   index ??= read(dataset['index'] ?? '');
   const words = await index;
   if (typed !== field?.value) return;
-  for (const entry of entries) entry.hidden = !containsAll(words[entry.dataset['badge'] ?? ''] ?? entry.innerText, typed);
+  for (const entry of entries)
+    entry.hidden = !containsAll(words[entry.dataset['badge'] ?? ''] ?? entry.innerText, typed);
   const found = entries.filter(({ hidden }) => !hidden).length;
-  const sentence = () => (found === 0 ? dataset['none']! : inNumber(JSON.parse(dataset['found']!), found, document.documentElement.lang));
+  const sentence = () =>
+    found === 0
+      ? dataset['none']!
+      : inNumber(JSON.parse(dataset['found']!), found, document.documentElement.lang);
   if (status) status.textContent = typed.trim() === '' ? '' : sentence();
 }
 

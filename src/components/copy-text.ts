@@ -14,4 +14,5 @@ function addButton(field: HTMLTextAreaElement): void {
   field.after(button);
 }
 
-if (navigator.clipboard) document.querySelectorAll<HTMLTextAreaElement>('[data-copy]').forEach(addButton);
+if (navigator.clipboard)
+  document.querySelectorAll<HTMLTextAreaElement>('[data-copy]').forEach(addButton);

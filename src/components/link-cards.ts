@@ -15,17 +15,29 @@ export interface LinkCard {
 
 /** The badge's card. */
 export function badgeCardOf(badge: SiteBadge): LinkCard {
-  return { path: badgeCardPath(badge.slug), alt: fill(words.award.card.ofBadge, { badge: badge.name, issuer: site.issuer.name }) };
+  return {
+    path: badgeCardPath(badge.slug),
+    alt: fill(words.award.card.ofBadge, { badge: badge.name, issuer: site.issuer.name }),
+  };
 }
 
 /** The award's card; where it does not stand there is none, and the badge's says nothing untrue. */
 export function cardOf(award: SiteAward): LinkCard {
   if (!stands(award)) return badgeCardOf(badgeOf(award.badge));
-  const alt = fill(words.award.card.ofAward, { badge: award.achievement.name, recipient: recipientOf(award.recipient).name, issuer: site.issuer.name });
+  const alt = fill(words.award.card.ofAward, {
+    badge: award.achievement.name,
+    recipient: recipientOf(award.recipient).name,
+    issuer: site.issuer.name,
+  });
   return { path: cardPath(award.recipient, award.slug), alt };
 }
 
 /** The newest of the awards that stand, or null. */
 export function newestStanding(awards: readonly SiteAward[]): SiteAward | null {
-  return awards.filter(stands).reduce<SiteAward | null>((newest, award) => (newest === null || award.date > newest.date ? award : newest), null);
+  return awards
+    .filter(stands)
+    .reduce<SiteAward | null>(
+      (newest, award) => (newest === null || award.date > newest.date ? award : newest),
+      null,
+    );
 }

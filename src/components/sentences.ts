@@ -8,20 +8,35 @@ import type { Site, SiteAward } from '../publication/site.ts';
  * The state of an award in one sentence that stays true for ever: it names the day on which it speaks, or a day in the
  * past. `asOf` is the site's.
  */
-export function stateSentence(award: SiteAward, asOf: Site['asOf'], { words, day }: Language): string {
+export function stateSentence(
+  award: SiteAward,
+  asOf: Site['asOf'],
+  { words, day }: Language,
+): string {
   const { sentences } = words.award;
   switch (award.state) {
-    case 'valid': return asOf ? fill(sentences.valid, { day: day(asOf) }) : sentences.validOnce;
-    case 'expired': return award.validUntil ? fill(sentences.expired, { day: day(award.validUntil) }) : sentences.over;
-    case 'revoked': return award.revoked ? fill(sentences.revoked, { day: day(award.revoked.date) }) : sentences.withdrawn;
-    case 'awaiting-signature': return sentences.awaiting;
-    case 'preview': return sentences.preview;
+    case 'valid':
+      return asOf ? fill(sentences.valid, { day: day(asOf) }) : sentences.validOnce;
+    case 'expired':
+      return award.validUntil
+        ? fill(sentences.expired, { day: day(award.validUntil) })
+        : sentences.over;
+    case 'revoked':
+      return award.revoked
+        ? fill(sentences.revoked, { day: day(award.revoked.date) })
+        : sentences.withdrawn;
+    case 'awaiting-signature':
+      return sentences.awaiting;
+    case 'preview':
+      return sentences.preview;
   }
 }
 
 /** How long an award of the badge lasts; `expires` as in the badge. */
 export function lasting(expires: string | null, { words, duration }: Language): string {
-  return expires === null ? words.badge.never : fill(words.badge.lasting, { duration: duration(expires) });
+  return expires === null
+    ? words.badge.never
+    : fill(words.badge.lasting, { duration: duration(expires) });
 }
 
 /** `1 award`, `2 awards`, `not awarded yet`. */

@@ -33,21 +33,35 @@ function withParameters(address: string, parameters: Parameters): string {
 /** Year and month as LinkedIn counts them, from 1, out of the date's text: no time zone can move them. */
 function yearAndMonth(date: string): readonly [string, string] {
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}/.exec(date) ?? [];
-  if (year === undefined || month === undefined) throw new Error(`"${date}" is not a calendar date.`);
+  if (year === undefined || month === undefined)
+    throw new Error(`"${date}" is not a calendar date.`);
   return [year, String(Number(month))];
 }
 
 /** LinkedIn's form "add to profile", filled in. */
-export function linkedInProfile({ badge, issuer, date, validUntil, page, credential }: SharedAward): string {
+export function linkedInProfile({
+  badge,
+  issuer,
+  date,
+  validUntil,
+  page,
+  credential,
+}: SharedAward): string {
   const [issueYear, issueMonth] = yearAndMonth(date);
-  const [expirationYear, expirationMonth] = validUntil === null ? ['', ''] : yearAndMonth(validUntil);
+  const [expirationYear, expirationMonth] =
+    validUntil === null ? ['', ''] : yearAndMonth(validUntil);
   return withParameters('https://www.linkedin.com/profile/add', [
     ['startTask', 'CERTIFICATION_NAME'],
     ['name', badge],
     ['organizationName', issuer],
     ['issueYear', issueYear],
     ['issueMonth', issueMonth],
-    ...(validUntil === null ? [] : [['expirationYear', expirationYear], ['expirationMonth', expirationMonth]] as const),
+    ...(validUntil === null
+      ? []
+      : ([
+          ['expirationYear', expirationYear],
+          ['expirationMonth', expirationMonth],
+        ] as const)),
     ['certUrl', page],
     ['certId', credential],
   ]);
@@ -64,26 +78,44 @@ const longestPost = 300;
 function post({ sentence, page }: SharedAward): string {
   const room = longestPost - [...page].length - 1;
   const letters = [...sentence];
-  const words = letters.length <= room ? sentence : `${letters.slice(0, Math.max(0, room - 1)).join('').trimEnd()}…`;
+  const words =
+    letters.length <= room
+      ? sentence
+      : `${letters
+          .slice(0, Math.max(0, room - 1))
+          .join('')
+          .trimEnd()}…`;
   return `${words} ${page}`;
 }
 
 /** Mastodon's own share page, which asks for the reader's server. The text is behind `#`: it reaches no server on the way. */
-export const mastodon = (award: SharedAward): string => `https://share.joinmastodon.org/#text=${encodeURIComponent(post(award))}`;
+export const mastodon = (award: SharedAward): string =>
+  `https://share.joinmastodon.org/#text=${encodeURIComponent(post(award))}`;
 
 /** Bluesky's compose intent. */
-export const bluesky = (award: SharedAward): string => withParameters('https://bsky.app/intent/compose', [['text', post(award)]]);
+export const bluesky = (award: SharedAward): string =>
+  withParameters('https://bsky.app/intent/compose', [['text', post(award)]]);
 
 /** A mail to whomever the reader chooses (RFC 6068: line breaks are CRLF). */
 export const mail = ({ badge, sentence, page }: SharedAward): string =>
-  withParameters('mailto:', [['subject', badge], ['body', `${sentence}\r\n\r\n${page}\r\n`]]);
+  withParameters('mailto:', [
+    ['subject', badge],
+    ['body', `${sentence}\r\n\r\n${page}\r\n`],
+  ]);
 
 /** VerifierPlus with the credential's address: it reads what follows `vc=` itself. */
 export const verifierPlus = ({ credential }: SharedAward): string =>
   `https://verifierplus.org/#verify?vc=${encodeURIComponent(credential)}`;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const html = (text: string): string => text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const html = (text: string): string =>
+  text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
 
 /** Pictures in mails and on other sites are no higher than this, in CSS pixels. */
 const pictureSize = 90;
@@ -94,16 +126,20 @@ function pictureTag({ picture, sentence }: SharedAward): string {
 
 /** For the foot of mails: a linked picture and a line, without styles, which mail programs throw away. */
 export function signatureHtml(award: SharedAward): string {
-  return `<a href="${html(award.page)}">${pictureTag(award)}</a><br>\n`
-    + `<a href="${html(award.page)}"><bdi>${html(award.badge)}</bdi></a>, <bdi>${html(award.issuer)}</bdi>`;
+  return (
+    `<a href="${html(award.page)}">${pictureTag(award)}</a><br>\n` +
+    `<a href="${html(award.page)}"><bdi>${html(award.badge)}</bdi></a>, <bdi>${html(award.issuer)}</bdi>`
+  );
 }
 
 /** For other websites: no script, no frame. */
 export function embedHtml(award: SharedAward): string {
   const { page, badge, recipient, issuer, date, day } = award;
-  return `<figure>\n  <a href="${html(page)}">${pictureTag(award).replace(' border="0"', ' loading="lazy"')}</a>\n`
-    + `  <figcaption><a href="${html(page)}"><bdi>${html(badge)}</bdi></a>: <bdi>${html(recipient)}</bdi>, `
-    + `<bdi>${html(issuer)}</bdi>, <time datetime="${html(date)}">${html(day)}</time></figcaption>\n</figure>`;
+  return (
+    `<figure>\n  <a href="${html(page)}">${pictureTag(award).replace(' border="0"', ' loading="lazy"')}</a>\n` +
+    `  <figcaption><a href="${html(page)}"><bdi>${html(badge)}</bdi></a>: <bdi>${html(recipient)}</bdi>, ` +
+    `<bdi>${html(issuer)}</bdi>, <time datetime="${html(date)}">${html(day)}</time></figcaption>\n</figure>`
+  );
 }
 
 /** For a README: Markdown has no size for pictures, but takes HTML for one. */

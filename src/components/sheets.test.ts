@@ -14,7 +14,11 @@ describe('a list on sheets', () => {
   });
 
   it('says where each sheet stands and what it shows, and has a first one even of nothing', () => {
-    expect(sheetsOf(list(5), path, 2).map(({ path, first, last }) => [path, first, last])).toEqual([['list/1/', 1, 2], ['list/2/', 3, 4], ['list/3/', 5, 5]]);
+    expect(sheetsOf(list(5), path, 2).map(({ path, first, last }) => [path, first, last])).toEqual([
+      ['list/1/', 1, 2],
+      ['list/2/', 3, 4],
+      ['list/3/', 5, 5],
+    ]);
     expect(sheetsOf([], path)).toHaveLength(1);
   });
 });

@@ -16,9 +16,19 @@ export interface Sheet<Item> {
 export const perSheet = 100;
 
 /** Cuts a list into sheets; there is always a first one, and `pathOf` says where each stands. */
-export function sheetsOf<Item>(items: readonly Item[], pathOf: (number: number) => string, most: number = perSheet): readonly Sheet<Item>[] {
+export function sheetsOf<Item>(
+  items: readonly Item[],
+  pathOf: (number: number) => string,
+  most: number = perSheet,
+): readonly Sheet<Item>[] {
   return Array.from({ length: Math.max(1, Math.ceil(items.length / most)) }, (_, at) => {
     const share = items.slice(at * most, (at + 1) * most);
-    return { number: at + 1, path: pathOf(at + 1), items: share, first: at * most + 1, last: at * most + share.length };
+    return {
+      number: at + 1,
+      path: pathOf(at + 1),
+      items: share,
+      first: at * most + 1,
+      last: at * most + share.length,
+    };
   });
 }

@@ -17,7 +17,11 @@ export interface Skill {
  */
 export function skillSlug(skill: string): string {
   const text = skill.normalize('NFC').trim().toLowerCase();
-  const words = text.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 48).replace(/-$/, '');
+  const words = text
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 48)
+    .replace(/-$/, '');
   if (/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/.test(text) && text.length <= 48) return words;
   const mark = fingerprint(text);
   return words === '' ? mark : `${words}-${mark}`;
@@ -40,6 +44,7 @@ export function skillsOfBadges(badges: readonly SiteBadge[]): readonly Skill[] {
       found.set(skillSlug(name), skill);
     }
   }
-  return [...found].map(([slug, { name, badges: standing }]) => ({ slug, name, badges: [...standing] }))
+  return [...found]
+    .map(([slug, { name, badges: standing }]) => ({ slug, name, badges: [...standing] }))
     .toSorted((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
 }

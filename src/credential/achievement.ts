@@ -3,7 +3,13 @@
 import type { Alignment, Badge, Issuer } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { absolute, achievementPath, achievementPng, badgeClassPath, badgePage } from './addresses.ts';
+import {
+  absolute,
+  achievementPath,
+  achievementPng,
+  badgeClassPath,
+  badgePage,
+} from './addresses.ts';
 import { effortMembers } from './effort.ts';
 
 /** The Achievement of the badge's present version, as embedded in credentials. */
@@ -14,20 +20,31 @@ export function achievementOf(badge: Badge, issuer: Issuer): JsonObject {
     name: badge.name,
     description: badge.description,
     criteria: { id: absolute(issuer.url, badgePage(badge.slug)), narrative: badge.criteria },
-    image: { id: absolute(issuer.url, achievementPng(badge.slug, badge.version)), type: 'Image', caption: badge.name },
+    image: {
+      id: absolute(issuer.url, achievementPng(badge.slug, badge.version)),
+      type: 'Image',
+      caption: badge.name,
+    },
     achievementType: badge.type,
     inLanguage: badge.language,
     version: String(badge.version),
     ...(badge.skills.length > 0 && { tag: [...badge.skills] }),
     ...(badge.alignments.length > 0 && { alignment: badge.alignments.map(alignmentOf) }),
-    ...effortMembers(absolute(issuer.url, achievementPath(badge.slug, badge.version)), badge.effort),
+    ...effortMembers(
+      absolute(issuer.url, achievementPath(badge.slug, badge.version)),
+      badge.effort,
+    ),
     related: [badgeClassLink(absolute(issuer.url, badgeClassPath(badge.slug, badge.version)))],
   };
 }
 
 /** The same badge version in Open Badges 2.0 (OB 3.0 Implementation Guide, "How to support both OB 2.0 and OB 3.0"). */
 function badgeClassLink(id: string): JsonObject {
-  return { id, type: ['Related', 'https://w3id.org/openbadges#BadgeClass'], version: 'Open Badges v2p0' };
+  return {
+    id,
+    type: ['Related', 'https://w3id.org/openbadges#BadgeClass'],
+    version: 'Open Badges v2p0',
+  };
 }
 
 function alignmentOf(alignment: Alignment): JsonObject {

@@ -21,36 +21,51 @@ export const skillPage = (slug: string): string => `skills/${slug}/`;
 export const catalogueIndexPath = 'badges/index.json';
 
 /** The path of a status list by its number, from 1: a further list is begun when one is full. */
-export const numberedStatusList = (number: number): string => (number === 1 ? statusListPath : `keys/status-${number}.json`);
+export const numberedStatusList = (number: number): string =>
+  number === 1 ? statusListPath : `keys/status-${number}.json`;
 /** True for the path of a status list. */
-export const isStatusListPath = (path: string): boolean => /^keys\/status(?:-(?:[2-9]|[1-9]\d{1,5}))?\.json$/.test(path);
+export const isStatusListPath = (path: string): boolean =>
+  /^keys\/status(?:-(?:[2-9]|[1-9]\d{1,5}))?\.json$/.test(path);
 
 export const badgePage = (badge: string): string => `badges/${badge}/`;
 /** Long lists go on, from the second page. */
-export const holdersPage = (badge: string, number: number): string => (number === 1 ? badgePage(badge) : `badges/${badge}/holders/${number}/`);
-export const shownByPage = (skill: string, number: number): string => (number === 1 ? skillPage(skill) : `skills/${skill}/holders/${number}/`);
-export const peopleSheetPage = (number: number): string => (number === 1 ? peoplePage : `recipients/page/${number}/`);
+export const holdersPage = (badge: string, number: number): string =>
+  number === 1 ? badgePage(badge) : `badges/${badge}/holders/${number}/`;
+export const shownByPage = (skill: string, number: number): string =>
+  number === 1 ? skillPage(skill) : `skills/${skill}/holders/${number}/`;
+export const peopleSheetPage = (number: number): string =>
+  number === 1 ? peoplePage : `recipients/page/${number}/`;
 export const badgePng = (badge: string): string => `badges/${badge}.png`;
 export const badgeSvg = (badge: string): string => `badges/${badge}.svg`;
 /** What a link to the badge's page unfolds into. */
 export const badgeCardPath = (badge: string): string => `badges/${badge}.card.png`;
 
 /** The Achievement of one badge version, frozen when it is first awarded. */
-export const achievementPath = (badge: string, version: number): string => `badges/${badge}/v${version}.json`;
+export const achievementPath = (badge: string, version: number): string =>
+  `badges/${badge}/v${version}.json`;
 /** The picture of that version, frozen with it. */
-export const achievementPng = (badge: string, version: number): string => `badges/${badge}/v${version}.png`;
-export const achievementSvg = (badge: string, version: number): string => `badges/${badge}/v${version}.svg`;
+export const achievementPng = (badge: string, version: number): string =>
+  `badges/${badge}/v${version}.png`;
+export const achievementSvg = (badge: string, version: number): string =>
+  `badges/${badge}/v${version}.svg`;
 
 export const recipientPage = (recipient: string): string => `recipients/${recipient}/`;
-export const awardPage = (recipient: string, award: string): string => `recipients/${recipient}/${award}/`;
-export const credentialPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.json`;
-export const bakedPng = (recipient: string, award: string): string => `recipients/${recipient}/${award}.png`;
-export const bakedSvg = (recipient: string, award: string): string => `recipients/${recipient}/${award}.svg`;
+export const awardPage = (recipient: string, award: string): string =>
+  `recipients/${recipient}/${award}/`;
+export const credentialPath = (recipient: string, award: string): string =>
+  `recipients/${recipient}/${award}.json`;
+export const bakedPng = (recipient: string, award: string): string =>
+  `recipients/${recipient}/${award}.png`;
+export const bakedSvg = (recipient: string, award: string): string =>
+  `recipients/${recipient}/${award}.svg`;
 /** What a link to the award's page unfolds into. */
-export const cardPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.card.png`;
-export const qrPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.qr.svg`;
+export const cardPath = (recipient: string, award: string): string =>
+  `recipients/${recipient}/${award}.card.png`;
+export const qrPath = (recipient: string, award: string): string =>
+  `recipients/${recipient}/${award}.qr.svg`;
 /** The code that a wallet app scans: the address of the credential itself. */
-export const walletQrPath = (recipient: string, award: string): string => `recipients/${recipient}/${award}.wallet.qr.svg`;
+export const walletQrPath = (recipient: string, award: string): string =>
+  `recipients/${recipient}/${award}.wallet.qr.svg`;
 /** The code of the recipient's page, for its print. */
 export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
 /** A file of the community's `public/` stands at the site's own address. */
@@ -58,7 +73,8 @@ export const publicPath = (file: string): string => file;
 export const keyPath = (key: string): string => `keys/${key}.json`;
 
 /** The newest awards of the whole site, or of one badge, as RSS 2.0 and as JSON Feed 1.1. */
-export const feedPath = (badge: string | null, kind: 'xml' | 'json'): string => `${badge === null ? '' : badgePage(badge)}feed.${kind}`;
+export const feedPath = (badge: string | null, kind: 'xml' | 'json'): string =>
+  `${badge === null ? '' : badgePage(badge)}feed.${kind}`;
 export const sitemapPath = 'sitemap.xml';
 /** The parts of a site map that is too large for one file, from 1. */
 export const sitemapPartPath = (part: number): string => `sitemap-${part}.xml`;
@@ -67,9 +83,11 @@ export const robotsPath = 'robots.txt';
 /** Where the Open Badges 2.0 form of a credential or an Achievement stands, from the path or address of that. */
 export const openBadges2Beside = (json: string): string => json.replace(/\.json$/, '.ob2.json');
 /** The hosted Assertion of Open Badges 2.0. */
-export const assertionPath = (recipient: string, award: string): string => openBadges2Beside(credentialPath(recipient, award));
+export const assertionPath = (recipient: string, award: string): string =>
+  openBadges2Beside(credentialPath(recipient, award));
 /** The BadgeClass of Open Badges 2.0, one for each badge version. */
-export const badgeClassPath = (badge: string, version: number): string => openBadges2Beside(achievementPath(badge, version));
+export const badgeClassPath = (badge: string, version: number): string =>
+  openBadges2Beside(achievementPath(badge, version));
 
 /** Joins a path to the site's address, which ends in a slash. */
 export function absolute(site: string, path: string): string {
@@ -116,7 +134,10 @@ export function didDocumentAddress(did: string): string | null {
   const host = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:%3[Aa](\d{1,5}))?$/i.exec(parts[2] ?? '');
   if (!host) return null;
   const segments = parts.slice(3);
-  if (!segments.every((segment) => /^[A-Za-z0-9._-]+$/.test(segment) && !/^\.+$/.test(segment))) return null;
+  if (!segments.every((segment) => /^[A-Za-z0-9._-]+$/.test(segment) && !/^\.+$/.test(segment)))
+    return null;
   const origin = `https://${host[1]}${host[2] ? `:${host[2]}` : ''}`;
-  return segments.length === 0 ? `${origin}/.well-known/did.json` : `${origin}/${segments.join('/')}/did.json`;
+  return segments.length === 0
+    ? `${origin}/.well-known/did.json`
+    : `${origin}/${segments.join('/')}/did.json`;
 }

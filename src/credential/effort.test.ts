@@ -12,7 +12,11 @@ describe('what a badge takes', () => {
     for (const hours of [null, 0.25, 12.5, 10_000]) {
       for (const credits of [null, 0.5, 3]) {
         for (const level of [null, 'EQF 3', '初級']) {
-          expect(effortOf(effortMembers(id, { hours, credits, level }))).toEqual({ hours, credits, level });
+          expect(effortOf(effortMembers(id, { hours, credits, level }))).toEqual({
+            hours,
+            credits,
+            level,
+          });
         }
       }
     }
@@ -29,13 +33,31 @@ describe('what a badge takes', () => {
     expect(effortMembers(id, { hours: 12, credits: 3, level: 'Beginner' })).toEqual({
       creditsAvailable: 3,
       resultDescription: [
-        { id: `${id}#hours`, type: ['ResultDescription'], name: 'Hours', resultType: 'ext:Hours', requiredValue: '12' },
-        { id: `${id}#level`, type: ['ResultDescription'], name: 'Level', resultType: 'PerformanceLevel', requiredValue: 'Beginner' },
+        {
+          id: `${id}#hours`,
+          type: ['ResultDescription'],
+          name: 'Hours',
+          resultType: 'ext:Hours',
+          requiredValue: '12',
+        },
+        {
+          id: `${id}#level`,
+          type: ['ResultDescription'],
+          name: 'Level',
+          resultType: 'PerformanceLevel',
+          requiredValue: 'Beginner',
+        },
       ],
     });
   });
 
   it('reads nothing into results that another issuer describes', () => {
-    expect(effortOf({ resultDescription: [{ id: 'urn:x', type: ['ResultDescription'], name: 'Grade', resultType: 'LetterGrade' }] })).toEqual(nothing);
+    expect(
+      effortOf({
+        resultDescription: [
+          { id: 'urn:x', type: ['ResultDescription'], name: 'Grade', resultType: 'LetterGrade' },
+        ],
+      }),
+    ).toEqual(nothing);
   });
 });

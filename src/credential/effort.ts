@@ -24,14 +24,21 @@ export function effortMembers(id: string, { hours, credits, level }: Effort): Js
 }
 
 /** The name is a technical word, the same for every language of badges: a frozen version must never depend on a translation. */
-function requirement(id: string, name: string, resultType: string, requiredValue: string): JsonObject {
+function requirement(
+  id: string,
+  name: string,
+  resultType: string,
+  requiredValue: string,
+): JsonObject {
   return { id, type: ['ResultDescription'], name, resultType, requiredValue };
 }
 
 /** The inverse: what the Achievement of an issued credential says that it takes. */
 export function effortOf(achievement: JsonObject): Effort {
   const value = (type: string): string | null => {
-    const found = objectsAt(achievement, 'resultDescription').find(({ resultType }) => resultType === type);
+    const found = objectsAt(achievement, 'resultDescription').find(
+      ({ resultType }) => resultType === type,
+    );
     return found === undefined ? null : textAt(found, 'requiredValue');
   };
   const hours = value(hoursType);

@@ -13,7 +13,8 @@ export const profileIdentity = 'ext:profile';
 export function identifiersOf(recipient: Recipient): JsonObject[] {
   const identifiers = [plain('name', recipient.name)];
   if (recipient.profile !== null) identifiers.push(plain(profileIdentity, recipient.profile));
-  if (recipient.email !== null) identifiers.push(hashed(recipient.email.hash, recipient.email.salt));
+  if (recipient.email !== null)
+    identifiers.push(hashed(recipient.email.hash, recipient.email.salt));
   return identifiers;
 }
 
@@ -24,8 +25,13 @@ export function normalEmail(address: string): string {
 
 /** The salted hash of an address: SHA-256 over UTF-8 of its one spelling followed by the salt (OB 3.0, section "IdentityHash"). */
 export async function hashedEmail(address: string, salt: string): Promise<HashedEmail> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(normalEmail(address) + salt)));
-  return { hash: `sha256$${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`, salt };
+  const digest = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(normalEmail(address) + salt)),
+  );
+  return {
+    hash: `sha256$${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`,
+    salt,
+  };
 }
 
 function plain(identityType: string, identity: string): JsonObject {

@@ -16,22 +16,44 @@ type PublicFiles = readonly { readonly path: string; readonly bytes: Uint8Array 
  * What is wrong with the picture that `keys/issuer.json` names (OB 3.0, section "Image": PNG or SVG), and with pictures
  * that issued credentials link to: those are published for ever. `files` is the folder `public/`, as read.
  */
-export function issuerPictureProblems(issuer: Issuer, ledger: Ledger, files: PublicFiles): Problem[] {
+export function issuerPictureProblems(
+  issuer: Issuer,
+  ledger: Ledger,
+  files: PublicFiles,
+): Problem[] {
   const named = issuer.image === null ? [] : pictureProblems(issuer.image, files);
   const published = new Set(files.map(({ path }) => absolute(issuer.url, publicPath(path))));
-  const gone = issuedPictures(ledger).filter((address) => pathOnSite(issuer.url, address) !== null && !published.has(address));
-  return [...named, ...gone.map((address) => pictureGone(pathOnSite(issuer.url, address) ?? address))];
+  const gone = issuedPictures(ledger).filter(
+    (address) => pathOnSite(issuer.url, address) !== null && !published.has(address),
+  );
+  return [
+    ...named,
+    ...gone.map((address) => pictureGone(pathOnSite(issuer.url, address) ?? address)),
+  ];
 }
 
 function pictureProblems(name: string, files: PublicFiles): Problem[] {
   const file = files.find(({ path }) => path === name);
   if (file === undefined) {
-    return [at(issuerPath, 'issuer-picture-missing', `\`image\` names the picture \`${name}\`, but there is no file public/${name}.`,
-      'Put the picture there, or take `image` out.')];
+    return [
+      at(
+        issuerPath,
+        'issuer-picture-missing',
+        `\`image\` names the picture \`${name}\`, but there is no file public/${name}.`,
+        'Put the picture there, or take `image` out.',
+      ),
+    ];
   }
   const path = `public/${name}`;
   if (file.bytes.length > largest) {
-    return [at(path, 'too-large', `The issuer’s picture has ${file.bytes.length} bytes; the limit is ${largest}.`, 'Make it smaller; 512 by 512 pixels are plenty.')];
+    return [
+      at(
+        path,
+        'too-large',
+        `The issuer’s picture has ${file.bytes.length} bytes; the limit is ${largest}.`,
+        'Make it smaller; 512 by 512 pixels are plenty.',
+      ),
+    ];
   }
   const read = readPicture(path, file.bytes);
   return 'rule' in read ? [at(path, read.rule, read.message, read.remedy)] : [];
@@ -39,13 +61,19 @@ function pictureProblems(name: string, files: PublicFiles): Problem[] {
 
 /** The addresses of issuers' pictures in issued credentials, each once. */
 function issuedPictures(ledger: Ledger): string[] {
-  const ids = [...ledger.credentials.values()].map(({ json }) => objectAt(objectAt(json, 'issuer'), 'image')['id']);
+  const ids = [...ledger.credentials.values()].map(
+    ({ json }) => objectAt(objectAt(json, 'issuer'), 'image')['id'],
+  );
   return [...new Set(ids.filter((id) => typeof id === 'string'))].sort(compareText);
 }
 
 function pictureGone(name: string): Problem {
-  return at(`public/${name}`, 'issued-picture-missing', 'Issued badges link to this picture of the issuer, but it is gone.',
-    'Restore it from git history. A new picture gets a new name, and the old one stays.');
+  return at(
+    `public/${name}`,
+    'issued-picture-missing',
+    'Issued badges link to this picture of the issuer, but it is gone.',
+    'Restore it from git history. A new picture gets a new name, and the old one stays.',
+  );
 }
 
 function at(path: string, rule: string, message: string, remedy: string): Problem {

@@ -10,14 +10,29 @@ function drawing(seed: number): (below: number) => number {
 
 describe('places in status lists', () => {
   it('no place is given twice, and a further list begins exactly when one is full', () => {
-    fc.assert(fc.property(fc.nat(), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 40 }), (seed, entries, count) => {
-      const taken: TakenPlaces = new Map();
-      const places = Array.from({ length: count }, () => drawPlace(taken, drawing(seed), entries));
-      expect(new Set(places.map(({ list, index }) => `${list}#${index}`)).size).toBe(count);
-      expect(places.every(({ index }) => index >= 0 && index < entries)).toBe(true);
-      const lists = places.map(({ list }) => list);
-      expect(lists).toEqual(lists.map((_, at) => (at < entries ? 'keys/status.json' : `keys/status-${Math.floor(at / entries) + 1}.json`)));
-    }));
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 40 }),
+        (seed, entries, count) => {
+          const taken: TakenPlaces = new Map();
+          const places = Array.from({ length: count }, () =>
+            drawPlace(taken, drawing(seed), entries),
+          );
+          expect(new Set(places.map(({ list, index }) => `${list}#${index}`)).size).toBe(count);
+          expect(places.every(({ index }) => index >= 0 && index < entries)).toBe(true);
+          const lists = places.map(({ list }) => list);
+          expect(lists).toEqual(
+            lists.map((_, at) =>
+              at < entries
+                ? 'keys/status.json'
+                : `keys/status-${Math.floor(at / entries) + 1}.json`,
+            ),
+          );
+        },
+      ),
+    );
   });
 
   it('what the ledger took is not given again, even where chance insists', () => {
@@ -30,7 +45,11 @@ describe('places in status lists', () => {
     const draw = drawing(7);
     const counts = new Map<number, number>();
     for (let round = 0; round < 6_000; round++) {
-      const index = drawIndex(new Set([0, 1, 2]), (below) => Math.floor(draw(65_536) / 65_536 * below), 6);
+      const index = drawIndex(
+        new Set([0, 1, 2]),
+        (below) => Math.floor((draw(65_536) / 65_536) * below),
+        6,
+      );
       counts.set(index, (counts.get(index) ?? 0) + 1);
     }
     expect([...counts.keys()].sort()).toEqual([3, 4, 5]);

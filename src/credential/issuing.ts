@@ -18,21 +18,32 @@ export function unsignedAwards(community: Community, ledger: Ledger): AwardInFul
   const badges = new Map(community.badges.map((badge) => [badge.slug, badge]));
   const recipients = new Map(community.recipients.map((recipient) => [recipient.slug, recipient]));
   return community.awards
-    .filter((award) => award.revoked === null && !ledger.credentials.has(credentialPath(award.recipient, award.slug)))
-    .map((award) => ({ award, badge: found(badges, award.badge), recipient: found(recipients, award.recipient) }))
+    .filter(
+      (award) =>
+        award.revoked === null &&
+        !ledger.credentials.has(credentialPath(award.recipient, award.slug)),
+    )
+    .map((award) => ({
+      award,
+      badge: found(badges, award.badge),
+      recipient: found(recipients, award.recipient),
+    }))
     .sort((a, b) => (a.award.date < b.award.date ? -1 : a.award.date > b.award.date ? 1 : 0));
 }
 
 function found<Item>(items: ReadonlyMap<string, Item>, slug: string): Item {
   const item = items.get(slug);
-  if (item === undefined) throw new Error(`A checked award refers to "${slug}", which the community does not hold.`);
+  if (item === undefined)
+    throw new Error(`A checked award refers to "${slug}", which the community does not hold.`);
   return item;
 }
 
 /** The badges whose present version is about to be awarded for the first time. */
 export function unfrozenBadges(awards: readonly AwardInFull[], ledger: Ledger): Badge[] {
   const wanted = new Map(awards.map(({ badge }) => [badge.slug, badge]));
-  return [...wanted.values()].filter((badge) => !ledger.achievements.has(achievementPath(badge.slug, badge.version)));
+  return [...wanted.values()].filter(
+    (badge) => !ledger.achievements.has(achievementPath(badge.slug, badge.version)),
+  );
 }
 
 /** The place in a status list that a credential of the site names, or null where it names none. */
@@ -40,8 +51,11 @@ export function statusPlaceOf(credential: IssuedJson['json'], site: string): Sta
   const status = credential['credentialStatus'];
   if (!isJsonObject(status)) return null;
   const { statusListCredential, statusListIndex } = status;
-  const list = typeof statusListCredential === 'string' ? pathOnSite(site, statusListCredential) : null;
-  return list !== null && typeof statusListIndex === 'string' && /^\d+$/.test(statusListIndex) ? { list, index: Number(statusListIndex) } : null;
+  const list =
+    typeof statusListCredential === 'string' ? pathOnSite(site, statusListCredential) : null;
+  return list !== null && typeof statusListIndex === 'string' && /^\d+$/.test(statusListIndex)
+    ? { list, index: Number(statusListIndex) }
+    : null;
 }
 
 /** The indices that are taken, by the path of their list. */
@@ -67,7 +81,11 @@ function indicesIn(places: TakenPlaces, list: string): Set<number> {
  * Draws a place in the first list that is not full, and takes it; a full list is followed by a further one. `entries` is
  * how many places of a list are given away. `draw(n)` gives a uniform integer from 0 to n-1.
  */
-export function drawPlace(taken: TakenPlaces, draw: (below: number) => number, entries: number = minimumEntries): StatusPlace {
+export function drawPlace(
+  taken: TakenPlaces,
+  draw: (below: number) => number,
+  entries: number = minimumEntries,
+): StatusPlace {
   let number = 1;
   while (indicesIn(taken, numberedStatusList(number)).size >= entries) number++;
   const list = numberedStatusList(number);
@@ -75,26 +93,42 @@ export function drawPlace(taken: TakenPlaces, draw: (below: number) => number, e
 }
 
 /** Draws an index that is not taken, and takes it: uniform over the free ones, because a sequence would tell the order of issuing. */
-export function drawIndex(taken: Set<number>, draw: (below: number) => number, entries: number = minimumEntries): number {
+export function drawIndex(
+  taken: Set<number>,
+  draw: (below: number) => number,
+  entries: number = minimumEntries,
+): number {
   const drawn = draw(entries);
   const index = taken.has(drawn) ? anotherIndex(taken, draw, entries) : drawn;
   taken.add(index);
   return index;
 }
 
-function anotherIndex(taken: ReadonlySet<number>, draw: (below: number) => number, entries: number): number {
-  const free = Array.from({ length: entries }, (_, index) => index).filter((index) => !taken.has(index));
+function anotherIndex(
+  taken: ReadonlySet<number>,
+  draw: (below: number) => number,
+  entries: number,
+): number {
+  const free = Array.from({ length: entries }, (_, index) => index).filter(
+    (index) => !taken.has(index),
+  );
   const index = free.length === 0 ? undefined : free[draw(free.length)];
   if (index === undefined) throw new Error(`All ${entries} entries of the status list are taken.`);
   return index;
 }
 
 /** The indices whose bit must be set, in order, by the path of their list: those of the issued awards that are revoked now. */
-export function revokedPlaces({ issuer, awards }: Community, ledger: Ledger): ReadonlyMap<string, readonly number[]> {
-  const places = awards.filter((award) => award.revoked !== null)
+export function revokedPlaces(
+  { issuer, awards }: Community,
+  ledger: Ledger,
+): ReadonlyMap<string, readonly number[]> {
+  const places = awards
+    .filter((award) => award.revoked !== null)
     .map((award) => ledger.credentials.get(credentialPath(award.recipient, award.slug)))
     .map((issued) => (issued === undefined ? null : statusPlaceOf(issued.json, issuer.url)))
     .filter((place) => place !== null);
   const lists = Map.groupBy(places, ({ list }) => list);
-  return new Map([...lists].map(([list, inIt]) => [list, inIt.map(({ index }) => index).sort((a, b) => a - b)]));
+  return new Map(
+    [...lists].map(([list, inIt]) => [list, inIt.map(({ index }) => index).sort((a, b) => a - b)]),
+  );
 }

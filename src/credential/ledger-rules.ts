@@ -13,7 +13,13 @@ import { validFromOf, validUntilOf } from './validity.ts';
 type Rule = (community: Community, ledger: Ledger) => Problem[];
 
 /** Every rule, one per way of disagreeing. */
-const rules: readonly Rule[] = [issuerStays, awardsStay, badgeVersionsStay, versionsAreWhole, statusIndicesAreUnique];
+const rules: readonly Rule[] = [
+  issuerStays,
+  awardsStay,
+  badgeVersionsStay,
+  versionsAreWhole,
+  statusIndicesAreUnique,
+];
 
 /** All disagreements between the ledger and the community, sorted. */
 export function ledgerProblems(community: Community, ledger: Ledger): Problem[] {
@@ -25,11 +31,16 @@ function issuerStays({ issuer }: Community, ledger: Ledger): Problem[] {
   const did = didOf(issuer.url);
   const other = [...ledger.credentials.values()].find(({ json }) => issuerIdOf(json) !== did);
   if (other === undefined) return [];
-  return [{
-    rule: 'issuer-address-changed', path: 'keys/issuer.json', line: 1, column: 1,
-    message: `\`url\` gives the issuer ${did}, but ${other.path} was issued by ${issuerIdOf(other.json) ?? 'someone else'}.`,
-    remedy: 'Set `url` back: every issued credential carries the address for ever.',
-  }];
+  return [
+    {
+      rule: 'issuer-address-changed',
+      path: 'keys/issuer.json',
+      line: 1,
+      column: 1,
+      message: `\`url\` gives the issuer ${did}, but ${other.path} was issued by ${issuerIdOf(other.json) ?? 'someone else'}.`,
+      remedy: 'Set `url` back: every issued credential carries the address for ever.',
+    },
+  ];
 }
 
 /** An issued award says what it said when it was signed. */
@@ -38,11 +49,19 @@ function awardsStay(community: Community, ledger: Ledger): Problem[] {
     const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
     if (issued === undefined) return [];
     const changed = changedFacts(award, community.issuer, issued.json);
-    return changed.length === 0 ? [] : [{
-      rule: 'issued-award-changed', path: award.path, line: 1, column: 1,
-      message: `This award was issued already, and its ${changed.join(' and ')} no longer matches ${issued.path}.`,
-      remedy: 'Restore what was issued. To correct an award, revoke it and write a new one under another name.',
-    }];
+    return changed.length === 0
+      ? []
+      : [
+          {
+            rule: 'issued-award-changed',
+            path: award.path,
+            line: 1,
+            column: 1,
+            message: `This award was issued already, and its ${changed.join(' and ')} no longer matches ${issued.path}.`,
+            remedy:
+              'Restore what was issued. To correct an award, revoke it and write a new one under another name.',
+          },
+        ];
   });
 }
 
@@ -50,10 +69,16 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
   const subject = objectAt(credential, 'credentialSubject');
   const achievementId = textAt(objectAt(subject, 'achievement'), 'id');
   const facts: [string, boolean][] = [
-    ['address', credential['id'] === absolute(issuer.url, credentialPath(award.recipient, award.slug))],
+    [
+      'address',
+      credential['id'] === absolute(issuer.url, credentialPath(award.recipient, award.slug)),
+    ],
     ['`badge`', achievementId.startsWith(absolute(issuer.url, `badges/${award.badge}/v`))],
     ['`date`', credential['validFrom'] === validFromOf(award)],
-    ['`expires`', award.expires === null || credential['validUntil'] === validUntilOf(award.expires)],
+    [
+      '`expires`',
+      award.expires === null || credential['validUntil'] === validUntilOf(award.expires),
+    ],
     ['`evidence`', sameJson(givenEvidence(credential), award.evidence.map(evidenceOf))],
     ['text', (subject['narrative'] ?? '') === award.narrative],
   ];
@@ -70,22 +95,32 @@ function badgeVersionsStay(community: Community, ledger: Ledger): Problem[] {
     if (frozen === undefined) return [];
     const now = achievementOf(badge, community.issuer);
     const then = embeddedAchievement(frozen.json);
-    const changed = Object.keys({ ...now, ...then })
-      .filter((key) => key !== linksOfEngine && !sameJson(now[key] ?? null, then[key] ?? null));
+    const changed = Object.keys({ ...now, ...then }).filter(
+      (key) => key !== linksOfEngine && !sameJson(now[key] ?? null, then[key] ?? null),
+    );
     return changed.length === 0 ? [] : [versionChanged(badge, changed, frozen)];
   });
 }
 
 const authoredNames: Readonly<Record<string, string>> = {
-  criteria: 'criteria', inLanguage: '`language`', achievementType: '`type`', tag: '`skills`', alignment: '`alignments`',
+  criteria: 'criteria',
+  inLanguage: '`language`',
+  achievementType: '`type`',
+  tag: '`skills`',
+  alignment: '`alignments`',
   creditsAvailable: '`credits`',
-  resultDescription: '`hours` or `level`', image: 'picture', id: 'address',
+  resultDescription: '`hours` or `level`',
+  image: 'picture',
+  id: 'address',
 };
 
 function versionChanged(badge: Badge, changed: readonly string[], frozen: IssuedJson): Problem {
   const words = changed.map((key) => authoredNames[key] ?? `\`${key}\``).join(' and ');
   return {
-    rule: 'badge-version-changed', path: `badges/${badge.slug}/badge.md`, line: 1, column: 1,
+    rule: 'badge-version-changed',
+    path: `badges/${badge.slug}/badge.md`,
+    line: 1,
+    column: 1,
     message: `Version ${badge.version} of this badge was awarded already, and its ${words} no longer matches ${frozen.path}.`,
     remedy: `Restore it, or set \`version: ${badge.version + 1}\` so that new awards carry the new meaning.`,
   };
@@ -101,7 +136,9 @@ function versionsAreWhole(community: Community, ledger: Ledger): Problem[] {
   }
   for (const { path, json } of ledger.credentials.values()) {
     const id = textAt(objectAt(objectAt(json, 'credentialSubject'), 'achievement'), 'id');
-    const frozen = id.startsWith(community.issuer.url) ? id.slice(community.issuer.url.length) : null;
+    const frozen = id.startsWith(community.issuer.url)
+      ? id.slice(community.issuer.url.length)
+      : null;
     if (frozen !== null && !ledger.achievements.has(frozen)) problems.push(missing(frozen, path));
   }
   return problems;
@@ -109,7 +146,10 @@ function versionsAreWhole(community: Community, ledger: Ledger): Problem[] {
 
 function missing(path: string, neededBy: string): Problem {
   return {
-    rule: 'issued-file-missing', path, line: 1, column: 1,
+    rule: 'issued-file-missing',
+    path,
+    line: 1,
+    column: 1,
     message: `This issued file is missing, but ${neededBy} needs it.`,
     remedy: 'Restore it from git history.',
   };
@@ -122,7 +162,8 @@ function statusIndicesAreUnique(_: Community, ledger: Ledger): Problem[] {
   for (const { path, json } of ledger.credentials.values()) {
     const entry = textAt(objectAt(json, 'credentialStatus'), 'id');
     const first = seen.get(entry);
-    if (entry !== '' && first !== undefined) problems.push(damaged(path, `it shares its status entry with ${first}.`));
+    if (entry !== '' && first !== undefined)
+      problems.push(damaged(path, `it shares its status entry with ${first}.`));
     seen.set(entry, path);
   }
   return problems;

@@ -37,11 +37,17 @@ const picturePattern = /^badges\/[^/]+\/v[1-9]\d*\.(?:png|svg)$/;
 
 /** True for the path of a machine-written file. */
 export function isLedgerPath(path: string): boolean {
-  return isStatusListPath(path) || [credentialPattern, achievementPattern, picturePattern].some((p) => p.test(path));
+  return (
+    isStatusListPath(path) ||
+    [credentialPattern, achievementPattern, picturePattern].some((p) => p.test(path))
+  );
 }
 
 /** Picks the ledger out of the community's files. A machine file that is not readable JSON is a problem. */
-export function readLedger(files: readonly CommunityFile[]): { ledger: Ledger; problems: Problem[] } {
+export function readLedger(files: readonly CommunityFile[]): {
+  ledger: Ledger;
+  problems: Problem[];
+} {
   const credentials = new Map<string, IssuedJson>();
   const achievements = new Map<string, IssuedJson>();
   const pictures = new Map<string, Uint8Array>();
@@ -55,9 +61,17 @@ export function readLedger(files: readonly CommunityFile[]): { ledger: Ledger; p
     }
     const issued = readIssued(path, content, problems);
     if (issued === null) continue;
-    (isStatusListPath(path) ? statusLists : credentialPattern.test(path) ? credentials : achievements).set(path, issued);
+    (isStatusListPath(path)
+      ? statusLists
+      : credentialPattern.test(path)
+        ? credentials
+        : achievements
+    ).set(path, issued);
   }
-  return { ledger: { credentials, achievements, pictures, statusLists }, problems: problems.sort(byPlace) };
+  return {
+    ledger: { credentials, achievements, pictures, statusLists },
+    problems: problems.sort(byPlace),
+  };
 }
 
 function readIssued(path: string, bytes: Uint8Array, problems: Problem[]): IssuedJson | null {
@@ -67,7 +81,9 @@ function readIssued(path: string, bytes: Uint8Array, problems: Problem[]): Issue
     if (isJsonObject(json)) return { path, bytes, text, json };
     problems.push(damaged(path, 'it is not a JSON object.'));
   } catch (error) {
-    problems.push(damaged(path, error instanceof JsonError ? error.message : 'it is not UTF-8 text.'));
+    problems.push(
+      damaged(path, error instanceof JsonError ? error.message : 'it is not UTF-8 text.'),
+    );
   }
   return null;
 }
@@ -80,6 +96,7 @@ export function damaged(path: string, reason: string): Problem {
     line: 1,
     column: 1,
     message: `This issued file is damaged: ${reason}`,
-    remedy: 'Restore it from git history; issued files are written by `npm run issue` and never by hand.',
+    remedy:
+      'Restore it from git history; issued files are written by `npm run issue` and never by hand.',
   };
 }

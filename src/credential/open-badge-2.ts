@@ -5,7 +5,15 @@
 
 import type { Award, Issuer } from '../community/model.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { absolute, assertionPath, bakedPng, issuerProfilePath, openBadges2Beside, publicPath, recipientPage } from './addresses.ts';
+import {
+  absolute,
+  assertionPath,
+  bakedPng,
+  issuerProfilePath,
+  openBadges2Beside,
+  publicPath,
+  recipientPage,
+} from './addresses.ts';
 import { profileIdentity } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './issued-members.ts';
 import { givenEvidence } from './open-badge.ts';
@@ -28,13 +36,20 @@ export const noContact = 'none@invalid';
  */
 export function assertionOf(credential: JsonObject, award: Award, site: string): JsonObject {
   const { recipient, slug, revoked } = award;
-  const head = { '@context': openBadges2, id: absolute(site, assertionPath(recipient, slug)), type: 'Assertion' };
+  const head = {
+    '@context': openBadges2,
+    id: absolute(site, assertionPath(recipient, slug)),
+    type: 'Assertion',
+  };
   if (revoked !== null) return { ...head, revoked: true, revocationReason: revoked.reason };
   const subject = objectAt(credential, 'credentialSubject');
   const evidence = givenEvidence(credential).map(evidenceItem);
   return {
     ...head,
-    recipient: recipientOf(objectsAt(subject, 'identifier'), absolute(site, recipientPage(recipient))),
+    recipient: recipientOf(
+      objectsAt(subject, 'identifier'),
+      absolute(site, recipientPage(recipient)),
+    ),
     badge: openBadges2Beside(textAt(objectAt(subject, 'achievement'), 'id')),
     verification: { type: 'HostedBadge' },
     issuedOn: textAt(credential, 'validFrom'),
@@ -52,7 +67,10 @@ export function assertionOf(credential: JsonObject, award: Award, site: string):
  */
 export function badgeClassOf(achievement: JsonObject, site: string): JsonObject {
   const id = textAt(achievement, 'id');
-  const alignment = objectsAt(achievement, 'alignment').map(({ type: _, ...target }) => ({ type: 'AlignmentObject', ...target }));
+  const alignment = objectsAt(achievement, 'alignment').map(({ type: _, ...target }) => ({
+    type: 'AlignmentObject',
+    ...target,
+  }));
   return {
     '@context': openBadges2,
     id: openBadges2Beside(id),
@@ -91,19 +109,37 @@ export function issuerProfileOf(issuer: Issuer): JsonObject {
  * which both versions hash alike, else the profile address, else the recipient's page. The name identifies nobody.
  */
 function recipientOf(identifiers: readonly JsonObject[], page: string): JsonObject {
-  const ofType = (wanted: string) => identifiers.find(({ identityType }) => identityType === wanted);
+  const ofType = (wanted: string) =>
+    identifiers.find(({ identityType }) => identityType === wanted);
   const email = ofType('emailAddress');
-  if (email !== undefined) return { type: 'email', hashed: true, ...present(email, { identityHash: 'identity', salt: 'salt' }) };
+  if (email !== undefined)
+    return {
+      type: 'email',
+      hashed: true,
+      ...present(email, { identityHash: 'identity', salt: 'salt' }),
+    };
   const profile = ofType(profileIdentity);
-  return { type: 'url', hashed: false, identity: profile === undefined ? page : textAt(profile, 'identityHash') };
+  return {
+    type: 'url',
+    hashed: false,
+    identity: profile === undefined ? page : textAt(profile, 'identityHash'),
+  };
 }
 
 function evidenceItem(evidence: JsonObject): JsonObject {
-  return { ...present(evidence, { id: 'id' }), type: 'Evidence', ...present(evidence, { name: 'name', description: 'description' }) };
+  return {
+    ...present(evidence, { id: 'id' }),
+    type: 'Evidence',
+    ...present(evidence, { name: 'name', description: 'description' }),
+  };
 }
 
 /** The members that are there, under the names that OB 2.0 has for them. */
 function present(object: JsonObject, names: Readonly<Record<string, string>>): JsonObject {
   const members = Object.entries(names).map(([name, renamed]) => [renamed, object[name]] as const);
-  return Object.fromEntries(members.filter((member): member is [string, NonNullable<typeof member[1]>] => member[1] !== undefined));
+  return Object.fromEntries(
+    members.filter(
+      (member): member is [string, NonNullable<(typeof member)[1]>] => member[1] !== undefined,
+    ),
+  );
 }

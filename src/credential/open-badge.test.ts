@@ -3,15 +3,28 @@ import { Ajv2019 } from 'ajv/dist/2019.js';
 import { describe, expect, it } from 'vitest';
 import { canonicalNQuads } from '../proof/canonical.ts';
 import { isJsonObject } from '../proof/json.ts';
-import { bareParts, fullParts, sampleAward, sampleBadge, sampleIssuer } from '../testing/sample-parts.ts';
+import {
+  bareParts,
+  fullParts,
+  sampleAward,
+  sampleBadge,
+  sampleIssuer,
+} from '../testing/sample-parts.ts';
 import { givenEvidence, hasAssertion, openBadge } from './open-badge.ts';
 import { credentialFaults } from './schema.ts';
 import { signDocument } from './sign.ts';
 import { lastDayOf } from './validity.ts';
 
-const strictSchema = new URL('../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json', import.meta.url);
+const strictSchema = new URL(
+  '../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json',
+  import.meta.url,
+);
 const previewParts = { ...bareParts, issuerId: 'did:example:preview' };
-const parts = { 'every optional part': fullParts, 'no optional part': bareParts, 'the issuer of a preview': previewParts };
+const parts = {
+  'every optional part': fullParts,
+  'no optional part': bareParts,
+  'the issuer of a preview': previewParts,
+};
 
 describe.each(Object.entries(parts))('a document with %s', (_, given) => {
   const document = openBadge(given);
@@ -26,34 +39,51 @@ describe.each(Object.entries(parts))('a document with %s', (_, given) => {
     expect(quads.split('\n').length).toBeGreaterThan(20);
   });
 
-  it.skipIf(!existsSync(strictSchema))('passes the strict 1EdTech schema when signed (skipped: the schema is not beside this checkout)', async () => {
-    const signed = await signDocument(document, {
-      seed: new Uint8Array(32).fill(7), verificationMethod: `${given.issuerId}#2026-a`, created: '2026-01-01T00:00:00Z',
-    });
-    const ajv = new Ajv2019({ strict: false, allErrors: true, validateFormats: false });
-    const validate = ajv.compile(JSON.parse(readFileSync(strictSchema, 'utf8')) as object);
-    validate(signed);
-    expect(validate.errors ?? []).toEqual([]);
-  });
+  it.skipIf(!existsSync(strictSchema))(
+    'passes the strict 1EdTech schema when signed (skipped: the schema is not beside this checkout)',
+    async () => {
+      const signed = await signDocument(document, {
+        seed: new Uint8Array(32).fill(7),
+        verificationMethod: `${given.issuerId}#2026-a`,
+        created: '2026-01-01T00:00:00Z',
+      });
+      const ajv = new Ajv2019({ strict: false, allErrors: true, validateFormats: false });
+      const validate = ajv.compile(JSON.parse(readFileSync(strictSchema, 'utf8')) as object);
+      validate(signed);
+      expect(validate.errors ?? []).toEqual([]);
+    },
+  );
 });
 
 describe('the profile', () => {
   const document = openBadge(fullParts);
-  it.each(['id', 'issuer', 'validFrom', 'credentialSubject', 'relatedResource'])('wants %s', (member) => {
-    const { [member]: _, ...rest } = document;
-    expect(credentialFaults(rest)).not.toEqual([]);
-  });
+  it.each(['id', 'issuer', 'validFrom', 'credentialSubject', 'relatedResource'])(
+    'wants %s',
+    (member) => {
+      const { [member]: _, ...rest } = document;
+      expect(credentialFaults(rest)).not.toEqual([]);
+    },
+  );
   it('refuses a member that it does not name, and an address in the clear', () => {
     expect(credentialFaults({ ...document, termsOfUse: [] })).not.toEqual([]);
     const subject = document['credentialSubject'];
     if (!isJsonObject(subject)) throw new Error('The document has a subject.');
-    const clear = { type: 'IdentityObject', hashed: false, identityHash: 'ada@people.example', identityType: 'emailAddress' };
-    expect(credentialFaults({ ...document, credentialSubject: { ...subject, identifier: [clear] } })).not.toEqual([]);
+    const clear = {
+      type: 'IdentityObject',
+      hashed: false,
+      identityHash: 'ada@people.example',
+      identityType: 'emailAddress',
+    };
+    expect(
+      credentialFaults({ ...document, credentialSubject: { ...subject, identifier: [clear] } }),
+    ).not.toEqual([]);
   });
 });
 
 it('the issuer’s picture is an Image object, and absent where there is none, so that older badges keep their bytes', () => {
-  expect(openBadge(fullParts)['issuer']).toMatchObject({ image: { id: 'https://guild.example/badges/guild.svg', type: 'Image' } });
+  expect(openBadge(fullParts)['issuer']).toMatchObject({
+    image: { id: 'https://guild.example/badges/guild.svg', type: 'Image' },
+  });
   expect(openBadge(bareParts)['issuer']).not.toHaveProperty('image');
 });
 
@@ -62,29 +92,52 @@ describe('the links to Open Badges 2.0', () => {
 
   it('stand where the implementation guide puts them', () => {
     expect(openBadge(fullParts)).toMatchObject({
-      issuer: { otherIdentifier: [{ type: 'IdentifierEntry', identifier: `${site}keys/issuer.ob2.json`, identifierType: 'identifier' }] },
+      issuer: {
+        otherIdentifier: [
+          {
+            type: 'IdentifierEntry',
+            identifier: `${site}keys/issuer.ob2.json`,
+            identifierType: 'identifier',
+          },
+        ],
+      },
       credentialSubject: {
         achievement: {
-          related: [{
-            id: `${site}badges/first-talk/v1.ob2.json`, type: ['Related', 'https://w3id.org/openbadges#BadgeClass'], version: 'Open Badges v2p0',
-          }],
+          related: [
+            {
+              id: `${site}badges/first-talk/v1.ob2.json`,
+              type: ['Related', 'https://w3id.org/openbadges#BadgeClass'],
+              version: 'Open Badges v2p0',
+            },
+          ],
         },
       },
     });
     expect(openBadge(bareParts)['evidence']).toEqual([
-      { id: `${site}recipients/ada/first-talk.ob2.json`, type: ['Evidence', 'https://w3id.org/openbadges#Assertion'], name: 'Open Badges 2.0' },
+      {
+        id: `${site}recipients/ada/first-talk.ob2.json`,
+        type: ['Evidence', 'https://w3id.org/openbadges#Assertion'],
+        name: 'Open Badges 2.0',
+      },
     ]);
   });
 
   it('are no evidence that somebody gave', () => {
-    expect(givenEvidence(openBadge(fullParts)).map(({ id }) => id)).toEqual(['https://talks.example/1', 'https://talks.example/2']);
+    expect(givenEvidence(openBadge(fullParts)).map(({ id }) => id)).toEqual([
+      'https://talks.example/1',
+      'https://talks.example/2',
+    ]);
     expect(givenEvidence(openBadge(bareParts))).toEqual([]);
   });
 
   it('are left out of a preview, beside which no unsigned document may stand at the issuer’s address', () => {
     expect(openBadge(previewParts)).not.toHaveProperty('evidence');
     expect(openBadge(previewParts)['issuer']).not.toHaveProperty('otherIdentifier');
-    expect([openBadge(fullParts), openBadge(previewParts)].map((document) => hasAssertion(document, sampleIssuer))).toEqual([true, false]);
+    expect(
+      [openBadge(fullParts), openBadge(previewParts)].map((document) =>
+        hasAssertion(document, sampleIssuer),
+      ),
+    ).toEqual([true, false]);
   });
 });
 

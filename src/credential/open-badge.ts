@@ -3,7 +3,15 @@
 import type { Award, Badge, Evidence, Issuer, Recipient } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { absolute, achievementPng, assertionPath, credentialPath, didOf, issuerProfilePath, publicPath } from './addresses.ts';
+import {
+  absolute,
+  achievementPng,
+  assertionPath,
+  credentialPath,
+  didOf,
+  issuerProfilePath,
+  publicPath,
+} from './addresses.ts';
 import { identifiersOf } from './identity.ts';
 import { objectAt, objectsAt } from './issued-members.ts';
 import type { StatusPlace } from './status-list.ts';
@@ -30,7 +38,10 @@ export function openBadge(parts: CredentialParts): JsonObject {
   const { issuer, badge, recipient, award, achievement } = parts;
   const lastDay = lastDayOf(award, badge);
   const isMirrored = parts.issuerId === didOf(issuer.url) && recipient.visibility !== 'file-only';
-  const evidence = [...award.evidence.map(evidenceOf), ...(isMirrored ? [assertionLink(issuer, award)] : [])];
+  const evidence = [
+    ...award.evidence.map(evidenceOf),
+    ...(isMirrored ? [assertionLink(issuer, award)] : []),
+  ];
   return {
     '@context': [credentialsV2, openBadges303],
     id: absolute(issuer.url, credentialPath(recipient.slug, award.slug)),
@@ -61,14 +72,20 @@ export function issuerProfile(issuer: Issuer, id: string = didOf(issuer.url)): J
     url: issuer.url,
     ...(issuer.description !== null && { description: issuer.description }),
     ...(issuer.email !== null && { email: issuer.email }),
-    ...(issuer.image !== null && { image: { id: absolute(issuer.url, publicPath(issuer.image)), type: 'Image' } }),
+    ...(issuer.image !== null && {
+      image: { id: absolute(issuer.url, publicPath(issuer.image)), type: 'Image' },
+    }),
     ...(id === didOf(issuer.url) && { otherIdentifier: [otherIdentifierOf(issuer)] }),
   };
 }
 
 /** The issuer's Profile in Open Badges 2.0, which cannot have a DID for its id (OB 3.0, section "IdentifierEntry"). */
 function otherIdentifierOf(issuer: Issuer): JsonObject {
-  return { type: 'IdentifierEntry', identifier: absolute(issuer.url, issuerProfilePath), identifierType: 'identifier' };
+  return {
+    type: 'IdentifierEntry',
+    identifier: absolute(issuer.url, issuerProfilePath),
+    identifierType: 'identifier',
+  };
 }
 
 /** One piece of evidence (OB 3.0, section "Evidence"). */
@@ -89,7 +106,11 @@ const assertionType = 'https://w3id.org/openbadges#Assertion';
  * the file alone goes to the person nothing is published, so there is nothing to link.
  */
 function assertionLink({ url }: Issuer, { recipient, slug }: Award): JsonObject {
-  return { id: absolute(url, assertionPath(recipient, slug)), type: ['Evidence', assertionType], name: 'Open Badges 2.0' };
+  return {
+    id: absolute(url, assertionPath(recipient, slug)),
+    type: ['Evidence', assertionType],
+    name: 'Open Badges 2.0',
+  };
 }
 
 /** Whether a credential was signed to be published, so that its address may be in somebody's hands. */
@@ -99,7 +120,9 @@ export function namesAssertion(credential: JsonObject): boolean {
 
 /** The evidence of a credential that people gave: `evidenceOf` of each, without the link to Open Badges 2.0. */
 export function givenEvidence(credential: JsonObject): JsonObject[] {
-  return objectsAt(credential, 'evidence').filter(({ type }) => !(Array.isArray(type) && type.includes(assertionType)));
+  return objectsAt(credential, 'evidence').filter(
+    ({ type }) => !(Array.isArray(type) && type.includes(assertionType)),
+  );
 }
 
 /**
@@ -112,7 +135,11 @@ export function hasAssertion(credential: JsonObject, { url }: Issuer): boolean {
 
 /** VCDM 2.0, section "Integrity of Related Resources": the picture means what it meant. */
 function pictureResource(issuer: Issuer, badge: Badge, digestSRI: string): JsonObject {
-  return { id: absolute(issuer.url, achievementPng(badge.slug, badge.version)), mediaType: 'image/png', digestSRI };
+  return {
+    id: absolute(issuer.url, achievementPng(badge.slug, badge.version)),
+    mediaType: 'image/png',
+    digestSRI,
+  };
 }
 
 /** Bitstring Status List v1.0, section "BitstringStatusListEntry". */

@@ -28,47 +28,86 @@ const identity = {
   type: 'object',
   oneOf: [
     closed({
-      type: { const: 'IdentityObject' }, hashed: { const: false }, identityHash: text,
+      type: { const: 'IdentityObject' },
+      hashed: { const: false },
+      identityHash: text,
       identityType: { enum: ['name', 'ext:profile'] },
     }),
     closed({
-      type: { const: 'IdentityObject' }, hashed: { const: true },
+      type: { const: 'IdentityObject' },
+      hashed: { const: true },
       identityHash: { type: 'string', pattern: '^sha256\\$[0-9a-f]{64}$' },
-      identityType: { const: 'emailAddress' }, salt: { type: 'string', pattern: '^[0-9a-f]{32,}$' },
+      identityType: { const: 'emailAddress' },
+      salt: { type: 'string', pattern: '^[0-9a-f]{32,}$' },
     }),
   ],
 };
 
 const alignment = closed(
-  { type: typed('Alignment'), targetName: text, targetUrl: https, targetFramework: text, targetCode: text, targetDescription: text },
+  {
+    type: typed('Alignment'),
+    targetName: text,
+    targetUrl: https,
+    targetFramework: text,
+    targetCode: text,
+    targetDescription: text,
+  },
   ['targetFramework', 'targetCode', 'targetDescription'],
 );
 
 const related = closed({
-  id: https, type: typed('Related', 'https://w3id.org/openbadges#BadgeClass'), version: { const: 'Open Badges v2p0' },
+  id: https,
+  type: typed('Related', 'https://w3id.org/openbadges#BadgeClass'),
+  version: { const: 'Open Badges v2p0' },
 });
 
 const requirement = closed({
-  id: https, type: typed('ResultDescription'), name: text, resultType: { enum: [hoursType, levelType] }, requiredValue: text,
+  id: https,
+  type: typed('ResultDescription'),
+  name: text,
+  resultType: { enum: [hoursType, levelType] },
+  requiredValue: text,
 });
 
 const achievement = closed(
   {
-    id: https, type: typed('Achievement'), name: text, description: text,
+    id: https,
+    type: typed('Achievement'),
+    name: text,
+    description: text,
     criteria: closed({ id: https, narrative: text }),
     image: closed({ id: https, type: { const: 'Image' }, caption: text }),
-    achievementType: text, inLanguage: { type: 'string', pattern: '^[A-Za-z]{2,4}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?$' },
-    version: text, tag: listOf(text), alignment: listOf(alignment), related: listOf(related),
-    creditsAvailable: { type: 'number', minimum: 0.25 }, resultDescription: listOf(requirement),
+    achievementType: text,
+    inLanguage: {
+      type: 'string',
+      pattern: '^[A-Za-z]{2,4}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\\d{3}))?$',
+    },
+    version: text,
+    tag: listOf(text),
+    alignment: listOf(alignment),
+    related: listOf(related),
+    creditsAvailable: { type: 'number', minimum: 0.25 },
+    resultDescription: listOf(requirement),
   },
   ['tag', 'alignment', 'related', 'creditsAvailable', 'resultDescription'],
 );
 
 const issuer = closed(
   {
-    id: { type: 'string', pattern: '^did:' }, type: typed('Profile'), name: text, url: https, description: text, email: text,
+    id: { type: 'string', pattern: '^did:' },
+    type: typed('Profile'),
+    name: text,
+    url: https,
+    description: text,
+    email: text,
     image: closed({ id: https, type: { const: 'Image' } }),
-    otherIdentifier: listOf(closed({ type: { const: 'IdentifierEntry' }, identifier: https, identifierType: { const: 'identifier' } })),
+    otherIdentifier: listOf(
+      closed({
+        type: { const: 'IdentifierEntry' },
+        identifier: https,
+        identifierType: { const: 'identifier' },
+      }),
+    ),
   },
   ['description', 'email', 'image', 'otherIdentifier'],
 );
@@ -76,14 +115,24 @@ const issuer = closed(
 const evidence = {
   type: 'object',
   oneOf: [
-    closed({ id: https, type: typed('Evidence'), name: text, description: text }, ['name', 'description']),
-    closed({ id: https, type: typed('Evidence', 'https://w3id.org/openbadges#Assertion'), name: text }),
+    closed({ id: https, type: typed('Evidence'), name: text, description: text }, [
+      'name',
+      'description',
+    ]),
+    closed({
+      id: https,
+      type: typed('Evidence', 'https://w3id.org/openbadges#Assertion'),
+      name: text,
+    }),
   ],
 };
 
 const status = closed({
-  id: https, type: { const: 'BitstringStatusListEntry' }, statusPurpose: { const: 'revocation' },
-  statusListIndex: { type: 'string', pattern: '^(0|[1-9]\\d*)$' }, statusListCredential: https,
+  id: https,
+  type: { const: 'BitstringStatusListEntry' },
+  statusPurpose: { const: 'revocation' },
+  statusListIndex: { type: 'string', pattern: '^(0|[1-9]\\d*)$' },
+  statusListCredential: https,
 });
 
 /** The unsigned document, before its proof. */
@@ -92,15 +141,29 @@ export const profileSchema = {
   ...closed(
     {
       '@context': { const: [credentialsV2, openBadges303] },
-      id: https, type: typed('VerifiableCredential', 'OpenBadgeCredential'), name: text, issuer,
-      validFrom: moment, validUntil: moment, awardedDate: moment,
+      id: https,
+      type: typed('VerifiableCredential', 'OpenBadgeCredential'),
+      name: text,
+      issuer,
+      validFrom: moment,
+      validUntil: moment,
+      awardedDate: moment,
       credentialSubject: closed(
-        { type: typed('AchievementSubject'), identifier: listOf(identity), achievement, narrative: text },
+        {
+          type: typed('AchievementSubject'),
+          identifier: listOf(identity),
+          achievement,
+          narrative: text,
+        },
         ['narrative'],
       ),
       evidence: listOf(evidence),
       relatedResource: listOf(
-        closed({ id: https, mediaType: { const: 'image/png' }, digestSRI: { type: 'string', pattern: '^sha256-[A-Za-z0-9+/]{43}=$' } }),
+        closed({
+          id: https,
+          mediaType: { const: 'image/png' },
+          digestSRI: { type: 'string', pattern: '^sha256-[A-Za-z0-9+/]{43}=$' },
+        }),
       ),
       credentialStatus: status,
     },

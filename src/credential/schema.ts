@@ -9,5 +9,7 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile(profileS
 /** Every way in which an unsigned document departs from the profile, as short sentences; empty where it fits. */
 export function credentialFaults(document: JsonObject): string[] {
   if (validate(document)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'the document'} ${message ?? 'is wrong'}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath || 'the document'} ${message ?? 'is wrong'}`,
+  );
 }

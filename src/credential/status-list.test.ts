@@ -1,7 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { decodeStatusList, encodeStatusList, minimumEntries, setIndices, statusBit } from './status-list.ts';
+import {
+  decodeStatusList,
+  encodeStatusList,
+  minimumEntries,
+  setIndices,
+  statusBit,
+} from './status-list.ts';
 
 describe('status list', () => {
   it('reads the all-zero list of the standard as 131,072 clear bits', async () => {
@@ -18,11 +24,14 @@ describe('status list', () => {
 
   it('decoding is the inverse of encoding', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(fc.nat(minimumEntries - 1), { maxLength: 50 }), async (indices) => {
-        const bits = await decodeStatusList(await encodeStatusList(indices));
-        expect(setIndices(bits)).toEqual([...indices].sort((a, b) => a - b));
-        expect(indices.every((index) => statusBit(bits, index))).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.uniqueArray(fc.nat(minimumEntries - 1), { maxLength: 50 }),
+        async (indices) => {
+          const bits = await decodeStatusList(await encodeStatusList(indices));
+          expect(setIndices(bits)).toEqual([...indices].sort((a, b) => a - b));
+          expect(indices.every((index) => statusBit(bits, index))).toBe(true);
+        },
+      ),
       { numRuns: 25 },
     );
   });

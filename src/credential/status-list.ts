@@ -19,10 +19,14 @@ export interface StatusPlace {
  * Encodes a list with the given indices set: multibase `u`, base64url of gzip of the bits, index 0 leftmost.
  * The gzip bytes may differ between zlib builds, so callers compare bits and keep an unchanged file.
  */
-export async function encodeStatusList(indices: Iterable<number>, entries: number = minimumEntries): Promise<string> {
+export async function encodeStatusList(
+  indices: Iterable<number>,
+  entries: number = minimumEntries,
+): Promise<string> {
   const bits = new Uint8Array(entries / 8);
   for (const index of indices) {
-    if (!Number.isInteger(index) || index < 0 || index >= entries) throw new RangeError(`No entry ${index} in a list of ${entries}.`);
+    if (!Number.isInteger(index) || index < 0 || index >= entries)
+      throw new RangeError(`No entry ${index} in a list of ${entries}.`);
     bits[index >> 3] = bits[index >> 3]! | (0x80 >> (index & 7));
   }
   return `u${base64urlnopad.encode(await through(new CompressionStream('gzip'), bits))}`;
@@ -32,9 +36,17 @@ export async function encodeStatusList(indices: Iterable<number>, entries: numbe
  * Decodes `encodedList` to its bytes. Throws where the text is not multibase base64url, not gzip, or inflates to more
  * than `limit` bytes (the stream is cut there, so a bomb costs no more than the limit).
  */
-export async function decodeStatusList(encodedList: string, limit: number = 16 * 1024 * 1024): Promise<Uint8Array> {
-  if (!encodedList.startsWith('u')) throw new Error('An encoded list starts with "u" (multibase base64url).');
-  return through(new DecompressionStream('gzip'), base64urlnopad.decode(encodedList.slice(1)), limit);
+export async function decodeStatusList(
+  encodedList: string,
+  limit: number = 16 * 1024 * 1024,
+): Promise<Uint8Array> {
+  if (!encodedList.startsWith('u'))
+    throw new Error('An encoded list starts with "u" (multibase base64url).');
+  return through(
+    new DecompressionStream('gzip'),
+    base64urlnopad.decode(encodedList.slice(1)),
+    limit,
+  );
 }
 
 /** The bit of one index; index 0 is the most significant bit of the first byte. Out of range throws. */
@@ -48,7 +60,8 @@ export function statusBit(bits: Uint8Array, index: number): boolean {
 export function setIndices(bits: Uint8Array): number[] {
   const indices: number[] = [];
   bits.forEach((byte, at) => {
-    for (let bit = 0; byte !== 0 && bit < 8; bit++) if (byte & (0x80 >> bit)) indices.push(at * 8 + bit);
+    for (let bit = 0; byte !== 0 && bit < 8; bit++)
+      if (byte & (0x80 >> bit)) indices.push(at * 8 + bit);
   });
   return indices;
 }
@@ -57,7 +70,12 @@ export function setIndices(bits: Uint8Array): number[] {
  * The unsigned BitstringStatusListCredential. It has no validUntil: a site left alone must not turn all its badges bad.
  * `path` is the list's own; `validFrom` is the moment of this list, a date-time with zone.
  */
-export function statusListDocument(issuer: Issuer, path: string, encodedList: string, validFrom: string): JsonObject {
+export function statusListDocument(
+  issuer: Issuer,
+  path: string,
+  encodedList: string,
+  validFrom: string,
+): JsonObject {
   const id = absolute(issuer.url, path);
   return {
     '@context': [credentialsV2],
@@ -65,7 +83,12 @@ export function statusListDocument(issuer: Issuer, path: string, encodedList: st
     type: ['VerifiableCredential', 'BitstringStatusListCredential'],
     issuer: didOf(issuer.url),
     validFrom,
-    credentialSubject: { id: `${id}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList },
+    credentialSubject: {
+      id: `${id}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: 'revocation',
+      encodedList,
+    },
   };
 }
 
@@ -92,7 +115,10 @@ async function through(
 }
 
 /** In small pieces, so that a bomb inflates no further than the reader wants. */
-async function feed(writer: WritableStreamDefaultWriter<BufferSource>, bytes: Uint8Array): Promise<void> {
+async function feed(
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  bytes: Uint8Array,
+): Promise<void> {
   for (let at = 0; at < bytes.length; at += 1024) {
     await writer.ready;
     await writer.write(bytes.slice(at, at + 1024));

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../community/check.ts';
 import type { Community } from '../community/model.ts';
 import { tinyCommunity, tinyNow } from '../testing/tiny-community.ts';
-import { announcement, marker, message, publicity, toldAward, type ToldAward } from './announcement.ts';
+import {
+  announcement,
+  marker,
+  message,
+  publicity,
+  toldAward,
+  type ToldAward,
+} from './announcement.ts';
 import { asBlock, asCode } from './escaping.ts';
 
 const ledger = 'e'.repeat(40);
@@ -25,28 +32,41 @@ describe('the comment', () => {
 
   it('carries the addresses that last, and a message to paste with the form of LinkedIn filled in', () => {
     expect(text.startsWith(marker(ledger))).toBe(true);
-    for (const path of ['ada/repairer/', 'ada/repairer.png', 'ada/repairer.json']) expect(text).toContain(`(https://badges.riverside.example/recipients/${path})`);
+    for (const path of ['ada/repairer/', 'ada/repairer.png', 'ada/repairer.json'])
+      expect(text).toContain(`(https://badges.riverside.example/recipients/${path})`);
     const address = new URL(/https:\/\/www\.linkedin\.com\S+/.exec(text)?.[0] ?? '');
     expect(Object.fromEntries(address.searchParams)).toMatchObject({
-      name: 'Repairer', organizationName: 'Riverside Makers', issueYear: '2026', issueMonth: '5', expirationYear: '2027', expirationMonth: '5',
+      name: 'Repairer',
+      organizationName: 'Riverside Makers',
+      issueYear: '2026',
+      issueMonth: '5',
+      expirationYear: '2027',
+      expirationMonth: '5',
       certUrl: 'https://badges.riverside.example/recipients/ada/repairer/',
     });
     expect(text).toContain('https://badges.riverside.example/verify/');
   });
 
-  it.each([['file-only', 'file', 'npm run hand-over -- ada'], ['unlisted', 'quiet', 'npm run tell -- --award ada/repairer']])(
-    'says neither name nor address of somebody who is %s, but how a maintainer hands it over', (visibility, kind, words) => {
+  it.each([
+    ['file-only', 'file', 'npm run hand-over -- ada'],
+    ['unlisted', 'quiet', 'npm run tell -- --award ada/repairer'],
+  ])(
+    'says neither name nor address of somebody who is %s, but how a maintainer hands it over',
+    (visibility, kind, words) => {
       const told = awardOf(visibility);
       const quiet = announcement([told], community(), ledger);
       expect(publicity(told)).toBe(kind);
       expect(quiet).toContain(words);
       expect(quiet).not.toMatch(/https:|Lovelace/);
-    });
+    },
+  );
 
   it('shows contributed words as they are, and nothing of them is read', () => {
     const name = '@everyone #1 </b>`` [x](https://evil.example) --> **bold**';
     const hostile = community({ 'recipients/ada/profile.md': `---\nname: '${name}'\n---\n` });
-    expect(announcement([awardOf('listed', hostile)], hostile, ledger)).toContain(`\`\`\`${name}\`\`\``);
+    expect(announcement([awardOf('listed', hostile)], hostile, ledger)).toContain(
+      `\`\`\`${name}\`\`\``,
+    );
   });
 });
 
@@ -57,7 +77,11 @@ it('tells the person the page, the picture and how to check', () => {
 
 describe('words as code', () => {
   it.each([
-    ['plain', 'Ada', '`Ada`'], ['with a backtick', 'a`b', '``a`b``'], ['that begin with one', '`a', '`` `a ``'], ['of two lines', 'a\n# b', '`a # b`'], ['that are none', ' ', '``` ```'],
+    ['plain', 'Ada', '`Ada`'],
+    ['with a backtick', 'a`b', '``a`b``'],
+    ['that begin with one', '`a', '`` `a ``'],
+    ['of two lines', 'a\n# b', '`a # b`'],
+    ['that are none', ' ', '``` ```'],
   ])('%s', (_, text, code) => {
     expect(asCode(text)).toBe(code);
   });

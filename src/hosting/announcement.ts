@@ -2,7 +2,13 @@
 
 import { linkedInProfile } from '../components/share-links.ts';
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
-import { absolute, awardPage, bakedPng, credentialPath, verifyPage } from '../credential/addresses.ts';
+import {
+  absolute,
+  awardPage,
+  bakedPng,
+  credentialPath,
+  verifyPage,
+} from '../credential/addresses.ts';
 import { lastDayOf, validUntilOf } from '../credential/validity.ts';
 import { asBlock, asCode } from './escaping.ts';
 
@@ -18,7 +24,9 @@ export function toldAward(community: Community, recipient: string, slug: string)
   const award = community.awards.find((one) => one.recipient === recipient && one.slug === slug);
   const person = community.recipients.find((one) => one.slug === recipient);
   const badge = community.badges.find((one) => one.slug === award?.badge);
-  return award === undefined || person === undefined || badge === undefined ? null : { award, badge, recipient: person };
+  return award === undefined || person === undefined || badge === undefined
+    ? null
+    : { award, badge, recipient: person };
 }
 
 /** Whether an award's address may be said in public: not of those who are in no list, or have no page at all. */
@@ -28,12 +36,25 @@ export function publicity({ recipient }: ToldAward): 'open' | 'quiet' | 'file' {
 }
 
 /** Stands in each comment, unseen, so that none is written twice. Where one is not enough, each part has its number. */
-export const marker = (ledger: string, part = 0): string => `<!-- plainbadge ledger ${ledger}${part === 0 ? '' : ` part ${part + 1}`} -->`;
+export const marker = (ledger: string, part = 0): string =>
+  `<!-- plainbadge ledger ${ledger}${part === 0 ? '' : ` part ${part + 1}`} -->`;
 
 /** The comment for a pull request: the awards that it brought, signed in the ledger's commit. */
-export function announcement(awards: readonly ToldAward[], { issuer }: Community, ledger: string, part = 0): string {
-  const count = awards.length === 1 ? 'One award of this pull request is' : `${awards.length} awards of this pull request are`;
-  return [marker(ledger, part), `**${count} signed and published.**`, ...awards.map((award) => section(award, issuer))].join('\n\n');
+export function announcement(
+  awards: readonly ToldAward[],
+  { issuer }: Community,
+  ledger: string,
+  part = 0,
+): string {
+  const count =
+    awards.length === 1
+      ? 'One award of this pull request is'
+      : `${awards.length} awards of this pull request are`;
+  return [
+    marker(ledger, part),
+    `**${count} signed and published.**`,
+    ...awards.map((award) => section(award, issuer)),
+  ].join('\n\n');
 }
 
 type Issuer = Community['issuer'];
@@ -51,7 +72,8 @@ function section(told: ToldAward, issuer: Issuer): string {
   const picture = absolute(issuer.url, bakedPng(award.recipient, award.slug));
   return [
     `${asCode(badge.name)} for ${asCode(recipient.name)}: [page](${page}), [picture](${picture}), [credential](${absolute(issuer.url, credentialPath(award.recipient, award.slug))}). These addresses last.`,
-    'A message for the person, ready to paste:', asBlock(message(told, issuer)),
+    'A message for the person, ready to paste:',
+    asBlock(message(told, issuer)),
   ].join('\n\n');
 }
 
@@ -61,8 +83,16 @@ export function message({ award, badge, recipient }: ToldAward, issuer: Issuer):
   const picture = absolute(issuer.url, bakedPng(award.recipient, award.slug));
   const lastDay = lastDayOf(award, badge);
   const shared = {
-    page, picture, credential: absolute(issuer.url, credentialPath(award.recipient, award.slug)), badge: badge.name, recipient: recipient.name,
-    issuer: issuer.name, date: award.date, day: award.date, validUntil: lastDay === null ? null : validUntilOf(lastDay), sentence: '',
+    page,
+    picture,
+    credential: absolute(issuer.url, credentialPath(award.recipient, award.slug)),
+    badge: badge.name,
+    recipient: recipient.name,
+    issuer: issuer.name,
+    date: award.date,
+    day: award.date,
+    validUntil: lastDay === null ? null : validUntilOf(lastDay),
+    sentence: '',
   };
   return [
     `${issuer.name} has awarded you the badge “${badge.name}”.`,

@@ -7,12 +7,16 @@ import { HostRefused } from './api.ts';
 function at(value: JsonValue, path: readonly string[], of: string): JsonValue {
   return path.reduce<JsonValue>((outer, name) => {
     if (outer === null) return null;
-    if (!isJsonObject(outer) || !Object.hasOwn(outer, name)) throw new HostRefused(`The host's answer about ${of} has no ${path.join('.')}.`);
+    if (!isJsonObject(outer) || !Object.hasOwn(outer, name))
+      throw new HostRefused(`The host's answer about ${of} has no ${path.join('.')}.`);
     return outer[name] ?? null;
   }, value);
 }
 
-const wrong = (path: readonly string[], of: string): HostRefused => new HostRefused(`The host's answer about ${of} has another kind of ${path.join('.')} than it should.`);
+const wrong = (path: readonly string[], of: string): HostRefused =>
+  new HostRefused(
+    `The host's answer about ${of} has another kind of ${path.join('.')} than it should.`,
+  );
 
 /** Members of one answer. `of` says in a refusal what it was about. */
 export function membersOf(value: JsonValue, of: string) {
@@ -23,10 +27,12 @@ export function membersOf(value: JsonValue, of: string) {
   };
   return {
     text,
-    textOrNull: (...path: string[]): string | null => (at(value, path, of) === null ? null : text(...path)),
+    textOrNull: (...path: string[]): string | null =>
+      at(value, path, of) === null ? null : text(...path),
     number: (...path: string[]): number => {
       const found = at(value, path, of);
-      if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0) throw wrong(path, of);
+      if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0)
+        throw wrong(path, of);
       return found;
     },
     isTrue: (...path: string[]): boolean => {

@@ -4,7 +4,9 @@ import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
 
 /** A request over the network. Rejects where no answer arrives; follows no redirect, which would carry the token away. */
-export type Send = (request: ApiRequest) => Promise<{ readonly status: number; readonly text: string }>;
+export type Send = (
+  request: ApiRequest,
+) => Promise<{ readonly status: number; readonly text: string }>;
 
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PATCH';
@@ -45,8 +47,11 @@ export function apiOf(access: ApiAccess): Api {
     list: async (path) => {
       const items: JsonValue[] = [];
       for (let page = 1; page <= mostPages; page++) {
-        const part = await get(`${path}${path.includes('?') ? '&' : '?'}per_page=${perPage}&page=${page}`);
-        if (!Array.isArray(part)) throw new HostRefused(`The host's answer to ${path} is not a list.`);
+        const part = await get(
+          `${path}${path.includes('?') ? '&' : '?'}per_page=${perPage}&page=${page}`,
+        );
+        if (!Array.isArray(part))
+          throw new HostRefused(`The host's answer to ${path} is not a list.`);
         items.push(...part);
         if (part.length < perPage) return items;
       }
@@ -56,15 +61,26 @@ export function apiOf(access: ApiAccess): Api {
   };
 }
 
-async function answered(access: ApiAccess, method: ApiRequest['method'], path: string, body: JsonObject | null): Promise<JsonValue> {
+async function answered(
+  access: ApiAccess,
+  method: ApiRequest['method'],
+  path: string,
+  body: JsonObject | null,
+): Promise<JsonValue> {
   const { status, text } = await sent(access, {
-    method, url: `${access.address}${path}`, body: body === null ? null : JSON.stringify(body),
+    method,
+    url: `${access.address}${path}`,
+    body: body === null ? null : JSON.stringify(body),
     headers: {
-      Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28', Authorization: `Bearer ${access.token}`, 'User-Agent': 'plainbadge',
+      Accept: 'application/vnd.github+json',
+      'X-GitHub-Api-Version': '2022-11-28',
+      Authorization: `Bearer ${access.token}`,
+      'User-Agent': 'plainbadge',
       ...(body !== null && { 'Content-Type': 'application/json' }),
     },
   });
-  if (status < 200 || status > 299) throw new HostRefused(`The host answered ${method} ${path} with ${status}${meaning(status)}.`);
+  if (status < 200 || status > 299)
+    throw new HostRefused(`The host answered ${method} ${path} with ${status}${meaning(status)}.`);
   try {
     return parseStrictJson(text, { maxDepth: 32 });
   } catch (error) {
@@ -78,7 +94,10 @@ async function sent({ send, sleep }: ApiAccess, request: ApiRequest): ReturnType
     const answer = await send(request).catch(() => null);
     const isLast = attempt === mostTries || request.method !== 'GET';
     if (answer !== null && (answer.status < 500 || isLast)) return answer;
-    if (isLast) throw new HostRefused(`The host did not answer ${request.method} ${new URL(request.url).pathname}.`);
+    if (isLast)
+      throw new HostRefused(
+        `The host did not answer ${request.method} ${new URL(request.url).pathname}.`,
+      );
     await sleep(1000 * 2 ** (attempt - 1));
   }
 }
@@ -86,6 +105,7 @@ async function sent({ send, sleep }: ApiAccess, request: ApiRequest): ReturnType
 function meaning(status: number): string {
   if (status >= 300 && status < 400) return ': the repository has another name by now';
   if (status === 401) return ': the token is missing or over';
-  if (status === 403 || status === 429) return ': the token may not do this, or has asked too often';
+  if (status === 403 || status === 429)
+    return ': the token may not do this, or has asked too often';
   return status === 404 ? ': there is no such thing, or the token may not see it' : '';
 }

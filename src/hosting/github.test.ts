@@ -19,45 +19,92 @@ async function host(answers: Readonly<Record<string, unknown>>): Promise<Host> {
     const response = await fetch(url, { method, headers, body, redirect: 'manual' });
     return { status: response.status, text: await response.text() };
   };
-  return gitHub(apiOf({ address: api.url, token: 'secret', send, sleep: async (time) => void waits.push(time) }), 'club/badges');
+  return gitHub(
+    apiOf({
+      address: api.url,
+      token: 'secret',
+      send,
+      sleep: async (time) => void waits.push(time),
+    }),
+    'club/badges',
+  );
 }
 
 describe('the facts of a pull request', () => {
   it('are its author, its commits and who approved which commit', async () => {
-    const { facts } = await host({ [`${repo}/pulls/7`]: pullRequest(7), [`${repo}/pulls/7/reviews`]: [review('ada', 'APPROVED'), review('mila', 'COMMENTED')] });
-    expect(await facts(7)).toEqual({ number: 7, author: 'grace', base: commitOf('a'), head: commitOf('b'), merge: commitOf('c'), approvals: [{ account: 'ada', commit: commitOf('b') }] });
+    const { facts } = await host({
+      [`${repo}/pulls/7`]: pullRequest(7),
+      [`${repo}/pulls/7/reviews`]: [review('ada', 'APPROVED'), review('mila', 'COMMENTED')],
+    });
+    expect(await facts(7)).toEqual({
+      number: 7,
+      author: 'grace',
+      base: commitOf('a'),
+      head: commitOf('b'),
+      merge: commitOf('c'),
+      approvals: [{ account: 'ada', commit: commitOf('b') }],
+    });
     expect(api?.tokens).toEqual(new Set(['Bearer secret']));
   });
 
   it('have no merge while it is open, whatever commit the host has made to try one', async () => {
-    const { facts } = await host({ [`${repo}/pulls/7`]: pullRequest(7, { merged: false, merged_at: null }), [`${repo}/pulls/7/reviews`]: [] });
+    const { facts } = await host({
+      [`${repo}/pulls/7`]: pullRequest(7, { merged: false, merged_at: null }),
+      [`${repo}/pulls/7/reviews`]: [],
+    });
     expect((await facts(7)).merge).toBeNull();
   });
 
   it.each([
-    ['a later request for changes takes it back', ['APPROVED', 'CHANGES_REQUESTED'], []], ['a dismissal takes it back', ['APPROVED', 'DISMISSED'], []],
-    ['a later comment does not', ['APPROVED', 'COMMENTED'], ['b']], ['an approval after all counts', ['CHANGES_REQUESTED', 'APPROVED'], ['b']],
-    ['what is not sent yet is nothing', ['PENDING'], []], ['a word that nobody knows is no approval', ['APPROVED', 'SOMETHING_NEW'], []],
+    ['a later request for changes takes it back', ['APPROVED', 'CHANGES_REQUESTED'], []],
+    ['a dismissal takes it back', ['APPROVED', 'DISMISSED'], []],
+    ['a later comment does not', ['APPROVED', 'COMMENTED'], ['b']],
+    ['an approval after all counts', ['CHANGES_REQUESTED', 'APPROVED'], ['b']],
+    ['what is not sent yet is nothing', ['PENDING'], []],
+    ['a word that nobody knows is no approval', ['APPROVED', 'SOMETHING_NEW'], []],
   ])('count the latest verdict: %s', async (_, states, commits) => {
-    const { facts } = await host({ [`${repo}/pulls/7`]: pullRequest(7), [`${repo}/pulls/7/reviews`]: states.map((state) => review('ada', state)) });
+    const { facts } = await host({
+      [`${repo}/pulls/7`]: pullRequest(7),
+      [`${repo}/pulls/7/reviews`]: states.map((state) => review('ada', state)),
+    });
     expect((await facts(7)).approvals.map(({ commit }) => commit[0])).toEqual(commits);
   });
 
   it('name the commit that was approved, which may not be the last one', async () => {
-    const { facts } = await host({ [`${repo}/pulls/7`]: pullRequest(7), [`${repo}/pulls/7/reviews`]: [review('ada', 'APPROVED', commitOf('d')), review('Ada', 'APPROVED', commitOf('e'))] });
+    const { facts } = await host({
+      [`${repo}/pulls/7`]: pullRequest(7),
+      [`${repo}/pulls/7/reviews`]: [
+        review('ada', 'APPROVED', commitOf('d')),
+        review('Ada', 'APPROVED', commitOf('e')),
+      ],
+    });
     expect((await facts(7)).approvals).toEqual([{ account: 'Ada', commit: commitOf('e') }]);
   });
 
   it('count no approval of an account that is gone', async () => {
-    const { facts } = await host({ [`${repo}/pulls/7`]: pullRequest(7, { user: null }), [`${repo}/pulls/7/reviews`]: [review(null, 'APPROVED')] });
+    const { facts } = await host({
+      [`${repo}/pulls/7`]: pullRequest(7, { user: null }),
+      [`${repo}/pulls/7/reviews`]: [review(null, 'APPROVED')],
+    });
     expect(await facts(7)).toMatchObject({ author: 'ghost', approvals: [] });
   });
 
   it('are read to the last page: a withdrawal on the third page counts', async () => {
-    const reviews = [review('ada', 'APPROVED'), ...Array.from({ length: 230 }, () => review('mila', 'COMMENTED')), review('ada', 'DISMISSED')];
-    const { facts } = await host({ [`${repo}/pulls/7`]: pullRequest(7), [`${repo}/pulls/7/reviews`]: reviews });
+    const reviews = [
+      review('ada', 'APPROVED'),
+      ...Array.from({ length: 230 }, () => review('mila', 'COMMENTED')),
+      review('ada', 'DISMISSED'),
+    ];
+    const { facts } = await host({
+      [`${repo}/pulls/7`]: pullRequest(7),
+      [`${repo}/pulls/7/reviews`]: reviews,
+    });
     expect((await facts(7)).approvals).toEqual([]);
-    expect(api?.asked.filter((line) => line.includes('reviews')).map((line) => /&page=(\d)/.exec(line)?.[1])).toEqual(['1', '2', '3']);
+    expect(
+      api?.asked
+        .filter((line) => line.includes('reviews'))
+        .map((line) => /&page=(\d)/.exec(line)?.[1]),
+    ).toEqual(['1', '2', '3']);
   });
 });
 
@@ -66,15 +113,29 @@ describe('merges on main', () => {
 
   it('lead to the pull request that brought them, once for all its commits', async () => {
     const there = await host({
-      ...pulls(pullRequest(7)), [`${repo}/commits/${commitOf('d')}/pulls`]: [pullRequest(7)], [`${repo}/commits/${commitOf('e')}/pulls`]: [],
-      [`${repo}/pulls/7`]: pullRequest(7), [`${repo}/pulls/7/reviews`]: [],
+      ...pulls(pullRequest(7)),
+      [`${repo}/commits/${commitOf('d')}/pulls`]: [pullRequest(7)],
+      [`${repo}/commits/${commitOf('e')}/pulls`]: [],
+      [`${repo}/pulls/7`]: pullRequest(7),
+      [`${repo}/pulls/7/reviews`]: [],
     });
-    expect((await factsOfMerges(there, [commitOf('e'), commitOf('c'), commitOf('d')], 'main')).map(({ number }) => number)).toEqual([7]);
+    expect(
+      (await factsOfMerges(there, [commitOf('e'), commitOf('c'), commitOf('d')], 'main')).map(
+        ({ number }) => number,
+      ),
+    ).toEqual([7]);
   });
 
   it.each([
-    ['is open', { merged_at: null }], ['went to another branch', { base: { ref: 'draft', sha: commitOf('a'), repo: { full_name: 'club/badges' } } }],
-    ['went to another repository', { base: { ref: 'main', sha: commitOf('a'), repo: { full_name: 'mallory/badges' } } }],
+    ['is open', { merged_at: null }],
+    [
+      'went to another branch',
+      { base: { ref: 'draft', sha: commitOf('a'), repo: { full_name: 'club/badges' } } },
+    ],
+    [
+      'went to another repository',
+      { base: { ref: 'main', sha: commitOf('a'), repo: { full_name: 'mallory/badges' } } },
+    ],
   ])('are not brought by a pull request that %s', async (_, changes) => {
     const { broughtBy } = await host(pulls(pullRequest(7, changes)));
     expect(await broughtBy(commitOf('c'), 'main')).toEqual([]);
@@ -83,8 +144,14 @@ describe('merges on main', () => {
 
 describe('an answer that is not as documented is refused', () => {
   it.each([
-    ['not JSON', '<html>'], ['a name twice', '{"number": 7, "number": 8}'], ['no head', { ...pullRequest(7), head: undefined }], ['half a commit', pullRequest(7, { head: { sha: 'abc' } })],
-    ['a list', []], ['another kind', pullRequest(7, { merged: 'true' })], ['404', 404], ['a redirect', 301],
+    ['not JSON', '<html>'],
+    ['a name twice', '{"number": 7, "number": 8}'],
+    ['no head', { ...pullRequest(7), head: undefined }],
+    ['half a commit', pullRequest(7, { head: { sha: 'abc' } })],
+    ['a list', []],
+    ['another kind', pullRequest(7, { merged: 'true' })],
+    ['404', 404],
+    ['a redirect', 301],
   ])('%s', async (_, answer) => {
     const { facts } = await host({ [`${repo}/pulls/7`]: answer, [`${repo}/pulls/7/reviews`]: [] });
     await expect(facts(7)).rejects.toThrow(/^The host/);
@@ -93,7 +160,10 @@ describe('an answer that is not as documented is refused', () => {
 
   it('after four tries, where the host is in trouble', async () => {
     let answered = 0;
-    const { facts } = await host({ [`${repo}/pulls/7`]: () => (++answered < 4 ? 502 : pullRequest(7)), [`${repo}/pulls/7/reviews`]: 503 });
+    const { facts } = await host({
+      [`${repo}/pulls/7`]: () => (++answered < 4 ? 502 : pullRequest(7)),
+      [`${repo}/pulls/7/reviews`]: 503,
+    });
     await expect(facts(7)).rejects.toThrow('503');
     expect([answered, waits]).toEqual([4, [1000, 2000, 4000, 1000, 2000, 4000]]);
   });
@@ -106,19 +176,52 @@ describe('an answer that is not as documented is refused', () => {
 });
 
 describe('who set a label', () => {
-  const event = (kind: string, name: string, login: string | null) => ({ event: kind, label: { name }, actor: login === null ? null : { login } });
+  const event = (kind: string, name: string, login: string | null) => ({
+    event: kind,
+    label: { name },
+    actor: login === null ? null : { login },
+  });
   it.each([
-    ['the last one who did', [event('labeled', 'approved', 'ada'), event('labeled', 'form', 'bot')], 'ada'],
-    ['nobody, once it was taken off', [event('labeled', 'approved', 'ada'), event('unlabeled', 'approved', 'mila')], null],
-    ['whoever set it again', [event('labeled', 'approved', 'ada'), event('unlabeled', 'approved', 'ada'), event('labeled', 'approved', 'mila')], 'mila'],
-    ['nobody by another label', [event('labeled', 'not-approved', 'ada'), { event: 'closed', actor: { login: 'ada' } }], null],
+    [
+      'the last one who did',
+      [event('labeled', 'approved', 'ada'), event('labeled', 'form', 'bot')],
+      'ada',
+    ],
+    [
+      'nobody, once it was taken off',
+      [event('labeled', 'approved', 'ada'), event('unlabeled', 'approved', 'mila')],
+      null,
+    ],
+    [
+      'whoever set it again',
+      [
+        event('labeled', 'approved', 'ada'),
+        event('unlabeled', 'approved', 'ada'),
+        event('labeled', 'approved', 'mila'),
+      ],
+      'mila',
+    ],
+    [
+      'nobody by another label',
+      [event('labeled', 'not-approved', 'ada'), { event: 'closed', actor: { login: 'ada' } }],
+      null,
+    ],
   ])('is %s', async (_, events, account) => {
     const { labelledBy } = await host({ [`${repo}/issues/3/events`]: events });
     expect(await labelledBy(3, 'approved')).toBe(account);
   });
 
-  it.each([['admin', true], ['write', true], ['maintain', true], ['triage', false], ['read', false], ['none', false]])('may write with %s: %s', async (permission, may) => {
-    const { mayWrite } = await host({ [`${repo}/collaborators/ada/permission`]: { permission, user: { login: 'ada' } } });
+  it.each([
+    ['admin', true],
+    ['write', true],
+    ['maintain', true],
+    ['triage', false],
+    ['read', false],
+    ['none', false],
+  ])('may write with %s: %s', async (permission, may) => {
+    const { mayWrite } = await host({
+      [`${repo}/collaborators/ada/permission`]: { permission, user: { login: 'ada' } },
+    });
     expect(await mayWrite('ada')).toBe(may);
   });
 });

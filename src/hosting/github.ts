@@ -17,33 +17,53 @@ export function gitHub(api: Api, repository: string): Host {
       const pull = membersOf(await api.get(`${repo}/pulls/${number}`), `pull request ${number}`);
       const reviews = await api.list(`${repo}/pulls/${number}/reviews`);
       return {
-        number: pull.number('number'), author: pull.textOrNull('user', 'login') ?? goneAccount,
-        base: pull.commit('base', 'sha'), head: pull.commit('head', 'sha'),
+        number: pull.number('number'),
+        author: pull.textOrNull('user', 'login') ?? goneAccount,
+        base: pull.commit('base', 'sha'),
+        head: pull.commit('head', 'sha'),
         merge: pull.isTrue('merged') ? pull.commit('merge_commit_sha') : null,
         approvals: approvalsIn(reviews, number),
       };
     },
-    broughtBy: async (commit, branch) => (await api.list(`${repo}/commits/${encodeURIComponent(commit)}/pulls`))
-      .map((item) => membersOf(item, `the pull requests of ${commit}`))
-      .filter((pull) => pull.textOrNull('merged_at') !== null && pull.text('base', 'ref') === branch
-        && pull.textOrNull('base', 'repo', 'full_name')?.toLowerCase() === repository.toLowerCase())
-      .map((pull) => pull.number('number')),
+    broughtBy: async (commit, branch) =>
+      (await api.list(`${repo}/commits/${encodeURIComponent(commit)}/pulls`))
+        .map((item) => membersOf(item, `the pull requests of ${commit}`))
+        .filter(
+          (pull) =>
+            pull.textOrNull('merged_at') !== null &&
+            pull.text('base', 'ref') === branch &&
+            pull.textOrNull('base', 'repo', 'full_name')?.toLowerCase() ===
+              repository.toLowerCase(),
+        )
+        .map((pull) => pull.number('number')),
     mayWrite: async (account) => {
-      const answer = membersOf(await api.get(`${repo}/collaborators/${encodeURIComponent(account)}/permission`), `the rights of ${account}`);
+      const answer = membersOf(
+        await api.get(`${repo}/collaborators/${encodeURIComponent(account)}/permission`),
+        `the rights of ${account}`,
+      );
       return ['admin', 'maintain', 'write'].includes(answer.text('permission'));
     },
-    labelledBy: async (issue, label) => lastLabeller(await api.list(`${repo}/issues/${issue}/events`), issue, label),
-    comments: async (number) => (await api.list(`${repo}/issues/${number}/comments`))
-      .map((item) => membersOf(item, `the comments on ${number}`).textOrNull('body') ?? ''),
-    comment: async (number, text) => void await api.change('POST', `${repo}/issues/${number}/comments`, { body: text }),
+    labelledBy: async (issue, label) =>
+      lastLabeller(await api.list(`${repo}/issues/${issue}/events`), issue, label),
+    comments: async (number) =>
+      (await api.list(`${repo}/issues/${number}/comments`)).map(
+        (item) => membersOf(item, `the comments on ${number}`).textOrNull('body') ?? '',
+      ),
+    comment: async (number, text) =>
+      void (await api.change('POST', `${repo}/issues/${number}/comments`, { body: text })),
     openFrom: async (branch) => {
       const head = `${repository.split('/')[0]}:${branch}`;
       const pulls = await api.list(`${repo}/pulls?state=open&head=${encodeURIComponent(head)}`);
-      const same = pulls.map((item) => membersOf(item, 'open pull requests')).filter((pull) => pull.text('head', 'ref') === branch);
+      const same = pulls
+        .map((item) => membersOf(item, 'open pull requests'))
+        .filter((pull) => pull.text('head', 'ref') === branch);
       return same[0]?.number('number') ?? null;
     },
     open: async ({ title, body, from, into }) =>
-      membersOf(await api.change('POST', `${repo}/pulls`, { title, body, head: from, base: into }), 'the new pull request').number('number'),
+      membersOf(
+        await api.change('POST', `${repo}/pulls`, { title, body, head: from, base: into }),
+        'the new pull request',
+      ).number('number'),
   };
 }
 
@@ -69,7 +89,8 @@ function lastLabeller(events: readonly JsonValue[], issue: number, label: string
   for (const item of events) {
     const event = membersOf(item, `the events of ${issue}`);
     const kind = event.text('event');
-    if ((kind !== 'labeled' && kind !== 'unlabeled') || event.text('label', 'name') !== label) continue;
+    if ((kind !== 'labeled' && kind !== 'unlabeled') || event.text('label', 'name') !== label)
+      continue;
     account = kind === 'labeled' ? event.textOrNull('actor', 'login') : null;
   }
   return account;

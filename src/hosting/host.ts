@@ -16,13 +16,23 @@ export interface Host {
   readonly comment: (number: number, text: string) => Promise<void>;
   /** The open pull request from a branch of this repository, if there is one. */
   readonly openFrom: (branch: string) => Promise<number | null>;
-  readonly open: (request: { readonly title: string; readonly body: string; readonly from: string; readonly into: string }) => Promise<number>;
+  readonly open: (request: {
+    readonly title: string;
+    readonly body: string;
+    readonly from: string;
+    readonly into: string;
+  }) => Promise<number>;
 }
 
 /** The facts of every pull request that brought one of these commits, each once, in the order of the commits. */
-export async function factsOfMerges(host: Host, commits: readonly string[], branch: string): Promise<readonly Facts[]> {
+export async function factsOfMerges(
+  host: Host,
+  commits: readonly string[],
+  branch: string,
+): Promise<readonly Facts[]> {
   const numbers = new Set<number>();
-  for (const commit of commits) for (const number of await host.broughtBy(commit, branch)) numbers.add(number);
+  for (const commit of commits)
+    for (const number of await host.broughtBy(commit, branch)) numbers.add(number);
   const facts: Facts[] = [];
   for (const number of numbers) facts.push(await host.facts(number));
   return facts;

@@ -16,10 +16,13 @@ export interface LabelledIssue {
 /** Reads the event. Throws HostRefused where it is another one. */
 export function labelledIssue(text: string): LabelledIssue {
   const event = membersOf(parsed(text), 'the event');
-  if (event.text('action') !== 'labeled') throw new HostRefused('This event is not that of a label.');
+  if (event.text('action') !== 'labeled')
+    throw new HostRefused('This event is not that of a label.');
   return {
-    number: event.number('issue', 'number'), body: event.textOrNull('issue', 'body') ?? '',
-    author: event.textOrNull('issue', 'user', 'login') ?? 'ghost', label: event.text('label', 'name'),
+    number: event.number('issue', 'number'),
+    body: event.textOrNull('issue', 'body') ?? '',
+    author: event.textOrNull('issue', 'user', 'login') ?? 'ghost',
+    label: event.text('label', 'name'),
   };
 }
 

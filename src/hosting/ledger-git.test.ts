@@ -8,7 +8,12 @@ import { GitFailed, gitIn, mustGit, type Git } from './git.ts';
 import { ledgerSteps } from './ledger-git.ts';
 import { type LedgerSteps, type Outcome, runLedgerLoop } from './ledger-loop.ts';
 
-const alone = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+const alone = {
+  PATH: process.env['PATH'],
+  HOME: '/nonexistent',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
 const as = ['-c', 'user.name=Sample', '-c', 'user.email=sample'] as const;
 let host: string;
 let here: string;
@@ -48,8 +53,14 @@ let drawn = 0;
 function sign(folder: string): () => Promise<'issued'> {
   return async () => {
     const files = filesIn(join(folder, 'recipients'));
-    for (const path of files.filter((one) => one.endsWith('.md') && !files.includes(one.replace(/md$/, 'json')))) {
-      write(folder, `recipients/${path.replace(/md$/, 'json')}`, `{"award":"${path}","index":${++drawn}}\n`);
+    for (const path of files.filter(
+      (one) => one.endsWith('.md') && !files.includes(one.replace(/md$/, 'json')),
+    )) {
+      write(
+        folder,
+        `recipients/${path.replace(/md$/, 'json')}`,
+        `{"award":"${path}","index":${++drawn}}\n`,
+      );
       write(folder, 'keys/status.json', `${drawn}\n`);
     }
     return 'issued';
@@ -57,16 +68,29 @@ function sign(folder: string): () => Promise<'issued'> {
 }
 
 const stepsIn = (folder: string, there: Git = gitIn(folder, alone)): LedgerSteps =>
-  ledgerSteps({ git: there, remote: 'origin', branch: 'main', note: '[skip ci]', issue: sign(folder), sleep: async () => undefined, chance: () => 0 });
-const run = (folder: string = here, changes: Partial<LedgerSteps> = {}): Promise<Outcome> => runLedgerLoop({ ...stepsIn(folder), ...changes });
-const onHost = async (path: string): Promise<string> => mustGit(gitIn(host, alone), 'show', `main:${path}`);
-const log = async (): Promise<string[]> => (await mustGit(gitIn(host, alone), 'log', '--format=%s', 'main')).trim().split('\n');
+  ledgerSteps({
+    git: there,
+    remote: 'origin',
+    branch: 'main',
+    note: '[skip ci]',
+    issue: sign(folder),
+    sleep: async () => undefined,
+    chance: () => 0,
+  });
+const run = (folder: string = here, changes: Partial<LedgerSteps> = {}): Promise<Outcome> =>
+  runLedgerLoop({ ...stepsIn(folder), ...changes });
+const onHost = async (path: string): Promise<string> =>
+  mustGit(gitIn(host, alone), 'show', `main:${path}`);
+const log = async (): Promise<string[]> =>
+  (await mustGit(gitIn(host, alone), 'log', '--format=%s', 'main')).trim().split('\n');
 
 describe('what was signed', () => {
   it('arrives in one commit that says how much, and a second run does nothing', async () => {
     expect(await run()).toMatchObject({ result: 'pushed', attempts: 1 });
     expect(await log()).toEqual(['Sign 1 award', 'Award recipients/ada/first-talk.md']);
-    expect(await mustGit(gitIn(host, alone), 'log', '-1', '--format=%an|%b', 'main')).toBe('Plainbadge|[skip ci]\n\n');
+    expect(await mustGit(gitIn(host, alone), 'log', '-1', '--format=%an|%b', 'main')).toBe(
+      'Plainbadge|[skip ci]\n\n',
+    );
     expect((await run()).result).toBe('nothing');
     expect(await log()).toHaveLength(2);
   });
@@ -80,7 +104,11 @@ describe('what was signed', () => {
       return stepsIn(here).push(...args);
     };
     expect(await run(here, { push })).toMatchObject({ result: 'pushed', attempts: 2 });
-    expect(await log()).toEqual(['Sign 2 awards', 'Award recipients/grace/first-talk.md', 'Award recipients/ada/first-talk.md']);
+    expect(await log()).toEqual([
+      'Sign 2 awards',
+      'Award recipients/grace/first-talk.md',
+      'Award recipients/ada/first-talk.md',
+    ]);
   });
 
   it('by two runs at once has one winner, and no award is signed twice', async () => {
@@ -100,28 +128,33 @@ describe('what was signed', () => {
   });
 
   it('goes up by the next run where this one was killed before the commit', async () => {
-    await expect(run(here, { commit: () => Promise.reject(new Error('killed')) })).rejects.toThrow('killed');
+    await expect(run(here, { commit: () => Promise.reject(new Error('killed')) })).rejects.toThrow(
+      'killed',
+    );
     expect((await run()).result).toBe('pushed');
     expect(await log()).toHaveLength(2);
   });
 });
 
 describe('what was signed for an older tip', () => {
-  it.each(['clean', 'reset'])('is signed anew, also where the machine stopped right after git %s', async (last) => {
-    await sign(here)();
-    const bytes = readFileSync(join(here, 'recipients/ada/first-talk.json'), 'utf8');
-    const other = freshFolder('other');
-    await cloned(other);
-    await merged(other, 'recipients/grace/first-talk.md');
-    const stopping: Git = async (...args) => {
-      const answer = await git(...args);
-      if (args[0] === last) throw new Error('killed');
-      return answer;
-    };
-    await expect(runLedgerLoop(stepsIn(here, stopping))).rejects.toThrow('killed');
-    expect((await run()).result).toBe('pushed');
-    expect(await onHost('recipients/ada/first-talk.json')).not.toBe(bytes);
-  });
+  it.each(['clean', 'reset'])(
+    'is signed anew, also where the machine stopped right after git %s',
+    async (last) => {
+      await sign(here)();
+      const bytes = readFileSync(join(here, 'recipients/ada/first-talk.json'), 'utf8');
+      const other = freshFolder('other');
+      await cloned(other);
+      await merged(other, 'recipients/grace/first-talk.md');
+      const stopping: Git = async (...args) => {
+        const answer = await git(...args);
+        if (args[0] === last) throw new Error('killed');
+        return answer;
+      };
+      await expect(runLedgerLoop(stepsIn(here, stopping))).rejects.toThrow('killed');
+      expect((await run()).result).toBe('pushed');
+      expect(await onHost('recipients/ada/first-talk.json')).not.toBe(bytes);
+    },
+  );
 });
 
 describe('a push whose answer was lost', () => {
@@ -134,12 +167,17 @@ describe('a push whose answer was lost', () => {
       return 'unknown';
     };
     expect(await run(here, { push })).toMatchObject({ result: 'landed', attempts: 2 });
-    expect(await log()).toEqual(['Award recipients/grace/profile.md', 'Sign 1 award', 'Award recipients/ada/first-talk.md']);
+    expect(await log()).toEqual([
+      'Award recipients/grace/profile.md',
+      'Sign 1 award',
+      'Award recipients/ada/first-talk.md',
+    ]);
   });
 
   it('is done again where it had not', async () => {
     let lost = 0;
-    const push: LedgerSteps['push'] = async (...args) => (lost++ === 0 ? 'unknown' : stepsIn(here).push(...args));
+    const push: LedgerSteps['push'] = async (...args) =>
+      lost++ === 0 ? 'unknown' : stepsIn(here).push(...args);
     expect(await run(here, { push })).toMatchObject({ result: 'pushed', attempts: 2 });
     expect(await log()).toHaveLength(2);
   });
@@ -147,8 +185,12 @@ describe('a push whose answer was lost', () => {
 
 describe('nothing but the ledger is pushed', () => {
   it.each([
-    ['an authored file that is not on main', 'recipients/ada/second.md'], ['a policy', 'badges/first-talk/badge.md'], ['the engine', 'src/x.ts'],
-    ['a key', 'keys/2026-b.json'], ['a name with pathspec magic', ':(exclude)recipients/x'], ['a name with a line break', 'recipients/a\nb/c.json'],
+    ['an authored file that is not on main', 'recipients/ada/second.md'],
+    ['a policy', 'badges/first-talk/badge.md'],
+    ['the engine', 'src/x.ts'],
+    ['a key', 'keys/2026-b.json'],
+    ['a name with pathspec magic', ':(exclude)recipients/x'],
+    ['a name with a line break', 'recipients/a\nb/c.json'],
   ])('not %s', async (_, path) => {
     write(here, path);
     await expect(run()).rejects.toThrow(GitFailed);
@@ -164,7 +206,10 @@ describe('nothing but the ledger is pushed', () => {
     expect(filesIn(here)).toContain('recipients/ada/second.md');
   });
 
-  it.each([['changed', (path: string) => writeFileSync(path, '{}')], ['gone', (path: string) => rmSync(path)]])('not an issued file that is %s', async (words, harm) => {
+  it.each([
+    ['changed', (path: string) => writeFileSync(path, '{}')],
+    ['gone', (path: string) => rmSync(path)],
+  ])('not an issued file that is %s', async (words, harm) => {
     await run();
     harm(join(here, 'recipients/ada/first-talk.json'));
     await expect(run()).rejects.toThrow(`was issued before, and is ${words}`);
@@ -187,13 +232,21 @@ describe('nothing but the ledger is pushed', () => {
 });
 
 it('a hook that declines is final', async () => {
-  writeFileSync(join(host, 'hooks/pre-receive'), '#!/bin/sh\necho no >&2\nexit 1\n', { mode: 0o755 });
+  writeFileSync(join(host, 'hooks/pre-receive'), '#!/bin/sh\necho no >&2\nexit 1\n', {
+    mode: 0o755,
+  });
   expect((await run()).result).toBe('forbidden');
 });
 
 it('keeps secrets from git, and a token out of its arguments', async () => {
-  const there = gitIn(here, { ...alone, BADGE_ISSUER_KEY: 'seed', PUSH_TOKEN: 'token', GITHUB_TOKEN: 'token' }, 'token');
+  const there = gitIn(
+    here,
+    { ...alone, BADGE_ISSUER_KEY: 'seed', PUSH_TOKEN: 'token', GITHUB_TOKEN: 'token' },
+    'token',
+  );
   const seen = await mustGit(there, '-c', 'alias.seen=!env', 'seen');
   expect(seen).not.toMatch(/seed|PUSH_TOKEN|GITHUB_TOKEN/);
-  expect(await mustGit(there, 'config', 'http.extraHeader')).toBe(`Authorization: Basic ${btoa('x-access-token:token')}\n`);
+  expect(await mustGit(there, 'config', 'http.extraHeader')).toBe(
+    `Authorization: Basic ${btoa('x-access-token:token')}\n`,
+  );
 });

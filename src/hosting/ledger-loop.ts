@@ -27,13 +27,22 @@ export type Pushed = 'pushed' | 'moved' | 'unknown' | 'forbidden';
 
 export type Outcome =
   | { readonly result: 'pushed' | 'landed'; readonly commit: Commit; readonly attempts: number }
-  | { readonly result: 'nothing' | 'refused' | 'forbidden' | 'gave-up'; readonly commit: null; readonly attempts: number };
+  | {
+      readonly result: 'nothing' | 'refused' | 'forbidden' | 'gave-up';
+      readonly commit: null;
+      readonly attempts: number;
+    };
 
 /** Where a loop stands: the step that comes next, and what it needs. `pending`: pushed, but perhaps not arrived. */
 export type LoopState =
   | { readonly next: 'fetch' | 'pause'; readonly attempt: number; readonly pending: Commit | null }
   | { readonly next: 'issue' | 'commit'; readonly attempt: number; readonly tip: Commit }
-  | { readonly next: 'push'; readonly attempt: number; readonly tip: Commit; readonly pending: Commit }
+  | {
+      readonly next: 'push';
+      readonly attempt: number;
+      readonly tip: Commit;
+      readonly pending: Commit;
+    }
   | { readonly next: 'end'; readonly outcome: Outcome };
 
 /** What a step answered; tagged with the step, so that no answer is taken for another's. */
@@ -54,25 +63,35 @@ export const begin: LoopState = { next: 'fetch', attempt: 1, pending: null };
 export function after(state: LoopState, result: StepResult): LoopState {
   if (state.next === 'fetch' && result.of === 'fetch') return afterFetch(state, result.answer);
   if (state.next === 'issue' && result.of === 'issue') {
-    return result.answer === 'issued' ? { ...state, next: 'commit' } : ended('refused', state.attempt);
+    return result.answer === 'issued'
+      ? { ...state, next: 'commit' }
+      : ended('refused', state.attempt);
   }
   if (state.next === 'commit' && result.of === 'commit') {
-    return result.answer === null ? ended('nothing', state.attempt) : { ...state, next: 'push', pending: result.answer };
+    return result.answer === null
+      ? ended('nothing', state.attempt)
+      : { ...state, next: 'push', pending: result.answer };
   }
   if (state.next === 'push' && result.of === 'push') return afterPush(state, result.answer);
-  if (state.next === 'pause' && result.of === 'pause') return { next: 'fetch', attempt: state.attempt + 1, pending: state.pending };
+  if (state.next === 'pause' && result.of === 'pause')
+    return { next: 'fetch', attempt: state.attempt + 1, pending: state.pending };
   throw new Error(`A result of ${result.of} came where ${state.next} was next.`);
 }
 
 /** A push whose answer was lost is looked for before anything is signed again. */
-function afterFetch({ attempt, pending }: LoopState & { next: 'fetch' | 'pause' }, fetched: Fetched): LoopState {
+function afterFetch(
+  { attempt, pending }: LoopState & { next: 'fetch' | 'pause' },
+  fetched: Fetched,
+): LoopState {
   if (fetched === 'unreachable') return again(attempt, pending);
-  if (pending !== null && fetched.landed) return { next: 'end', outcome: { result: 'landed', commit: pending, attempts: attempt } };
+  if (pending !== null && fetched.landed)
+    return { next: 'end', outcome: { result: 'landed', commit: pending, attempts: attempt } };
   return { next: 'issue', attempt, tip: fetched.tip };
 }
 
 function afterPush({ attempt, pending }: LoopState & { next: 'push' }, answer: Pushed): LoopState {
-  if (answer === 'pushed') return { next: 'end', outcome: { result: 'pushed', commit: pending, attempts: attempt } };
+  if (answer === 'pushed')
+    return { next: 'end', outcome: { result: 'pushed', commit: pending, attempts: attempt } };
   return answer === 'forbidden' ? ended('forbidden', attempt) : again(attempt, pending);
 }
 
@@ -80,7 +99,10 @@ function again(attempt: number, pending: Commit | null): LoopState {
   return attempt >= mostAttempts ? ended('gave-up', attempt) : { next: 'pause', attempt, pending };
 }
 
-function ended(result: 'nothing' | 'refused' | 'forbidden' | 'gave-up', attempts: number): LoopState {
+function ended(
+  result: 'nothing' | 'refused' | 'forbidden' | 'gave-up',
+  attempts: number,
+): LoopState {
   return { next: 'end', outcome: { result, commit: null, attempts } };
 }
 
@@ -92,12 +114,21 @@ export async function runLedgerLoop(steps: LedgerSteps): Promise<Outcome> {
 }
 
 /** Does the one step that is next. */
-export async function perform(state: Exclude<LoopState, { next: 'end' }>, steps: LedgerSteps): Promise<StepResult> {
+export async function perform(
+  state: Exclude<LoopState, { next: 'end' }>,
+  steps: LedgerSteps,
+): Promise<StepResult> {
   switch (state.next) {
-    case 'fetch': return { of: 'fetch', answer: await steps.fetch(state.pending) };
-    case 'issue': return { of: 'issue', answer: await steps.issue(state.tip) };
-    case 'commit': return { of: 'commit', answer: await steps.commit(state.tip) };
-    case 'push': return { of: 'push', answer: await steps.push(state.pending, state.tip) };
-    case 'pause': await steps.pause(state.attempt); return { of: 'pause' };
+    case 'fetch':
+      return { of: 'fetch', answer: await steps.fetch(state.pending) };
+    case 'issue':
+      return { of: 'issue', answer: await steps.issue(state.tip) };
+    case 'commit':
+      return { of: 'commit', answer: await steps.commit(state.tip) };
+    case 'push':
+      return { of: 'push', answer: await steps.push(state.pending, state.tip) };
+    case 'pause':
+      await steps.pause(state.attempt);
+      return { of: 'pause' };
   }
 }

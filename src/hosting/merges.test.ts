@@ -5,7 +5,12 @@ import { freshFolder, removeFolders } from '../testing/trees.ts';
 import { gitIn, mustGit } from './git.ts';
 import { commitsToJudge } from './merges.ts';
 
-const alone = { PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+const alone = {
+  PATH: process.env['PATH'],
+  HOME: '/nonexistent',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
 afterAll(removeFolders);
 
 it('finds where what is unsigned, or was changed after the last status list, took its present form', async () => {
@@ -24,7 +29,11 @@ it('finds where what is unsigned, or was changed after the last status list, too
     return (await mustGit(git, 'rev-parse', 'HEAD')).trim();
   };
   const withheld = await commit('recipients/ada/withheld.md');
-  await commit('recipients/ada/signed.md', 'recipients/ada/revoked.md', 'recipients/ada/profile.md');
+  await commit(
+    'recipients/ada/signed.md',
+    'recipients/ada/revoked.md',
+    'recipients/ada/profile.md',
+  );
   await commit('recipients/ada/signed.json', 'recipients/ada/revoked.json', 'keys/status.json');
   expect(await commitsToJudge(git)).toEqual([withheld]);
 

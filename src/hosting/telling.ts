@@ -14,18 +14,40 @@ export interface Told {
 }
 
 /** Posts the comments that are not there yet: a run that was cut short is taken up by the next. Awards that no pull request brought are told to nobody. */
-export async function tell(git: Git, host: Host, community: Community, ledger: string, branch: string): Promise<readonly Told[]> {
+export async function tell(
+  git: Git,
+  host: Host,
+  community: Community,
+  ledger: string,
+  branch: string,
+): Promise<readonly Told[]> {
   const pulls = new Map<number, ToldAward[]>();
   for (const award of await signedIn(git, community, ledger)) {
-    const commit = (await mustGit(git, 'log', '--first-parent', '--diff-filter=A', '-m', '--format=%H', '-1', ledger, '--', `:(top,literal)${award.award.path}`)).trim();
+    const commit = (
+      await mustGit(
+        git,
+        'log',
+        '--first-parent',
+        '--diff-filter=A',
+        '-m',
+        '--format=%H',
+        '-1',
+        ledger,
+        '--',
+        `:(top,literal)${award.award.path}`,
+      )
+    ).trim();
     const [pull] = commit === '' ? [] : await host.broughtBy(commit, branch);
     if (pull !== undefined) pulls.set(pull, [...(pulls.get(pull) ?? []), award]);
   }
   const told: Told[] = [];
   for (const [pull, awards] of pulls) {
     const before = await host.comments(pull);
-    const missing = [...parts(awards).entries()].filter(([at]) => !before.some((text) => text.includes(marker(ledger, at))));
-    for (const [at, part] of missing) await host.comment(pull, announcement(part, community, ledger, at));
+    const missing = [...parts(awards).entries()].filter(
+      ([at]) => !before.some((text) => text.includes(marker(ledger, at))),
+    );
+    for (const [at, part] of missing)
+      await host.comment(pull, announcement(part, community, ledger, at));
     told.push({ pull, awards: awards.length, isNew: missing.length > 0 });
   }
   return told;
@@ -35,15 +57,28 @@ export async function tell(git: Git, host: Host, community: Community, ledger: s
 const mostInOne = 15;
 
 function parts(awards: readonly ToldAward[]): readonly (readonly ToldAward[])[] {
-  return Array.from({ length: Math.ceil(awards.length / mostInOne) }, (_, at) => awards.slice(at * mostInOne, (at + 1) * mostInOne));
+  return Array.from({ length: Math.ceil(awards.length / mostInOne) }, (_, at) =>
+    awards.slice(at * mostInOne, (at + 1) * mostInOne),
+  );
 }
 
 /** The awards whose credentials a commit added. */
-async function signedIn(git: Git, community: Community, ledger: string): Promise<readonly ToldAward[]> {
-  const changes = changesInComparison(await mustGit(git, 'diff', '--name-status', '--no-renames', '-z', `${ledger}^`, ledger, '--'));
-  return changes.filter(({ kind }) => kind === 'added').flatMap(({ path }) => {
-    const [, recipient, slug] = /^recipients\/([a-z0-9-]+)\/([a-z0-9-]+)\.json$/.exec(path) ?? [];
-    const award = recipient === undefined || slug === undefined ? null : toldAward(community, recipient, slug);
-    return award === null ? [] : [award];
-  });
+async function signedIn(
+  git: Git,
+  community: Community,
+  ledger: string,
+): Promise<readonly ToldAward[]> {
+  const changes = changesInComparison(
+    await mustGit(git, 'diff', '--name-status', '--no-renames', '-z', `${ledger}^`, ledger, '--'),
+  );
+  return changes
+    .filter(({ kind }) => kind === 'added')
+    .flatMap(({ path }) => {
+      const [, recipient, slug] = /^recipients\/([a-z0-9-]+)\/([a-z0-9-]+)\.json$/.exec(path) ?? [];
+      const award =
+        recipient === undefined || slug === undefined
+          ? null
+          : toldAward(community, recipient, slug);
+      return award === null ? [] : [award];
+    });
 }

@@ -100,7 +100,11 @@ function dateProblems({ date, now }: ImportOptions): Problem[] {
 function earlyProblems(community: Community, date: CalendarDate): Problem[] {
   const late = community.badges.filter(({ created }) => created > date);
   return late.map(({ slug, created }) =>
-    optionProblem(`The badge "${slug}" was created on ${created}, after ${date}.`, `Give --date ${created} or later.`));
+    optionProblem(
+      `The badge "${slug}" was created on ${created}, after ${date}.`,
+      `Give --date ${created} or later.`,
+    ),
+  );
 }
 
 function optionProblem(message: string, remedy: string): Problem {

@@ -17,7 +17,9 @@ const email = /[^\s@<>"'()/:;,]+[@\uff20\ufe6b][^\s@<>"'()/:;,]+\.[^\s@<>"'()/:;
 export function cleanText(text: string): string {
   const spaced = text.replace(invisible, '').replace(separators, ' ').replace(idleJoiners, '');
   const visible = spaced.replace(/ +/g, ' ').trim().normalize('NFC');
-  return hiddenFaults(visible).length === 0 ? visible : visible.replace(joiners, '').trim().normalize('NFC');
+  return hiddenFaults(visible).length === 0
+    ? visible
+    : visible.replace(joiners, '').trim().normalize('NFC');
 }
 
 /**
@@ -35,7 +37,9 @@ export function holdsEmail(text: string): boolean {
   let decoded = text;
   for (let round = 0; round < 3; round++) {
     if (email.test(decoded)) return true;
-    decoded = decoded.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    decoded = decoded.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
   }
   return email.test(decoded);
 }
@@ -48,14 +52,19 @@ export type AddressRefusal = 'not-https' | 'broken' | 'private';
  * Addresses without a scheme are read as http, as the format's own tools read them. What a URL parser lets through but
  * RFC 3986 does not (section 2) is per-cent encoded.
  */
-export function publicAddress(text: string): { readonly href: string } | { readonly refusal: AddressRefusal } {
+export function publicAddress(
+  text: string,
+): { readonly href: string } | { readonly refusal: AddressRefusal } {
   const written = text.trim();
   const address = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `http://${written}`);
   if (address?.protocol === 'mailto:' || holdsEmail(written)) return { refusal: 'private' };
   if (address === null || /[\p{Cc}\p{Cf}\s]/u.test(written)) return { refusal: 'broken' };
   if (address.protocol !== 'https:') return { refusal: 'not-https' };
   if (address.username !== '' || address.password !== '') return { refusal: 'private' };
-  const href = address.href.replace(/[\\^`{|}"<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const href = address.href.replace(
+    /[\\^`{|}"<>]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return href.length <= 2000 && isHttpsAddress(href) ? { href } : { refusal: 'broken' };
 }
 

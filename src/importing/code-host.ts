@@ -24,7 +24,8 @@ export const defaultHosts: Readonly<Record<HostKind, string>> = {
 /** The public profile that identifies a person. Apps (`name[bot]`) have theirs under `apps/` on GitHub. */
 export function profileAddress(host: CodeHost, login: string): string {
   const app = /^(.*)\[bot\]$/i.exec(login)?.[1];
-  const path = app !== undefined && host.kind === 'github' ? `apps/${app}` : encodeURIComponent(login);
+  const path =
+    app !== undefined && host.kind === 'github' ? `apps/${app}` : encodeURIComponent(login);
   return `${host.address}/${path}`;
 }
 
@@ -38,8 +39,14 @@ const links: Readonly<Record<HostKind, Partial<Record<EvidenceList, ListLink>>>>
   github: {
     commits: { query: 'commits?author=', name: (login) => `Commits by ${login}` },
     issues: { query: 'issues?q=author%3A', name: (login) => `Issues opened by ${login}` },
-    comments: { query: 'issues?q=commenter%3A', name: (login) => `Issues that ${login} commented on` },
-    reviews: { query: 'pulls?q=is%3Apr+reviewed-by%3A', name: (login) => `Pull requests reviewed by ${login}` },
+    comments: {
+      query: 'issues?q=commenter%3A',
+      name: (login) => `Issues that ${login} commented on`,
+    },
+    reviews: {
+      query: 'pulls?q=is%3Apr+reviewed-by%3A',
+      name: (login) => `Pull requests reviewed by ${login}`,
+    },
   },
   gitlab: {
     issues: { query: 'issues?author_username=', name: (login) => `Issues opened by ${login}` },
@@ -51,7 +58,12 @@ const links: Readonly<Record<HostKind, Partial<Record<EvidenceList, ListLink>>>>
 };
 
 /** The list on the host that shows this person's work in the project, or null where the host has none. */
-export function listOf(host: CodeHost, project: Project, login: string, list: EvidenceList): Evidence | null {
+export function listOf(
+  host: CodeHost,
+  project: Project,
+  login: string,
+  list: EvidenceList,
+): Evidence | null {
   const link = links[host.kind][list];
   if (link === undefined) return null;
   const path = `${project.owner}/${project.name}`;
@@ -66,10 +78,17 @@ export function listOf(host: CodeHost, project: Project, login: string, list: Ev
  * A custom kind's own `link` template filled in, or null where it asks for more than names or gives no https address.
  * Templates are never run: only `contributor.login` and the project's own options are known here.
  */
-export function filledLink(template: string, host: CodeHost, project: Project, login: string): string | null {
+export function filledLink(
+  template: string,
+  host: CodeHost,
+  project: Project,
+  login: string,
+): string | null {
   const values = new Map([
-    ['contributor.login', encodeURIComponent(login)], ['options.projectOwner', project.owner],
-    ['options.projectName', project.name], ['options.repoHost', host.address],
+    ['contributor.login', encodeURIComponent(login)],
+    ['options.projectOwner', project.owner],
+    ['options.projectName', project.name],
+    ['options.repoHost', host.address],
   ]);
   const filled = template.replace(
     /<%[=-]\s*([a-zA-Z.]+)(?:\s*\|\|\s*(?:"[^"]*"|'[^']*'))?\s*%>/g,

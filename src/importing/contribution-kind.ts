@@ -14,7 +14,11 @@ export interface ContributionKind {
   readonly opening: string;
   /** What was done, concretely; at least two. */
   readonly points: readonly string[];
-  readonly artwork: { readonly shape: Shape; readonly colour: Colour; readonly symbol: SymbolName } | null;
+  readonly artwork: {
+    readonly shape: Shape;
+    readonly colour: Colour;
+    readonly symbol: SymbolName;
+  } | null;
   /** Null where the work leaves its traces elsewhere than in the project's own repository. */
   readonly evidence: EvidenceList | null;
 }
@@ -24,6 +28,7 @@ export type KindTexts = Readonly<Record<string, ContributionKind>>;
 /** The criteria as Markdown: the opening, one list item for each point, and what every imported award rests on. */
 export function criteriaOf(kind: ContributionKind): string {
   const points = kind.points.map((point) => `- ${point}`).join('\n');
-  const ground = 'The people who look after the project named the recipient for it in their list of contributors.';
+  const ground =
+    'The people who look after the project named the recipient for it in their list of contributors.';
   return `${kind.opening}\n\n${points}\n\n${ground}\n`;
 }

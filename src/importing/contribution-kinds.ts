@@ -13,13 +13,20 @@ import { kindsOfListening } from './kinds-of-listening.ts';
 /** The kinds of the format's emoji key, by their keyword. */
 export const knownKinds: ReadonlyMap<string, ContributionKind> = new Map(
   Object.entries<ContributionKind>({
-    ...kindsOfBuilding, ...kindsOfExplaining, ...kindsOfListening, ...kindsOfGathering,
+    ...kindsOfBuilding,
+    ...kindsOfExplaining,
+    ...kindsOfListening,
+    ...kindsOfGathering,
   } satisfies KindTexts),
 );
 
 /** Keywords that older files use for a kind that is known by another one today. */
 const formerKeywords: ReadonlyMap<string, string> = new Map([
-  ['examples', 'example'], ['docs', 'doc'], ['tests', 'test'], ['tools', 'tool'], ['bugs', 'bug'],
+  ['examples', 'example'],
+  ['docs', 'doc'],
+  ['tests', 'test'],
+  ['tools', 'tool'],
+  ['bugs', 'bug'],
 ]);
 
 /**
@@ -28,10 +35,17 @@ const formerKeywords: ReadonlyMap<string, string> = new Map([
  * lost on the way, or the word is reserved, a digest of the keyword keeps the slug apart from its neighbours.
  */
 export function slugOfKind(keyword: string): Slug {
-  const words = keyword.replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/[\s_-]+/g, '-').toLowerCase();
+  const words = keyword
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[\s_-]+/g, '-')
+    .toLowerCase();
   const plain = words.replace(/^-+|-+$/g, '');
   if (isSlug(plain) && !isReserved(plain)) return plain;
-  const folded = plain.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '-').slice(0, 50);
+  const folded = plain
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50);
   const digest = createHash('sha256').update(keyword).digest('hex').slice(0, 8);
   return `${folded.replace(/^-+|-+$/g, '') || 'kind'}-${digest}`;
 }
@@ -69,7 +83,10 @@ function customKind(name: string, known: ContributionKind | null): ContributionK
 
 /** `beerBrewing_fund` gives `Beer brewing fund`. */
 function spelledOut(keyword: string): string {
-  const words = keyword.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, (_, end, start) => `${end} ${start.toLowerCase()}`);
+  const words = keyword.replace(
+    /(\p{Ll}|\p{N})(\p{Lu})/gu,
+    (_, end, start) => `${end} ${start.toLowerCase()}`,
+  );
   const text = shortened(settableText(words.replace(/[_-]+/g, ' ')), 200);
   return text === '' ? 'Another contribution' : text.charAt(0).toUpperCase() + text.slice(1);
 }

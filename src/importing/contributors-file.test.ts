@@ -26,38 +26,117 @@ describe('a file that cannot be understood', () => {
     ['people as an object', '{ "contributors": {} }', ['import-shape 1:19']],
     ['a person as text', '{ "contributors": ["ada"] }', ['import-shape 1:20']],
     ['a person as null', '{ "contributors": [null] }', ['import-shape 1:20']],
-    ['no login', '{ "contributors": [{ "name": "Ada", "contributions": ["code"] }] }', ['import-login 1:20']],
-    ['a null login', '{ "contributors": [{ "login": null, "contributions": ["code"] }] }', ['import-login 1:31']],
-    ['an empty login', '{ "contributors": [{ "login": "", "contributions": [] }] }', ['import-login 1:31']],
-    ['a number as login', '{ "contributors": [{ "login": 7, "contributions": [] }] }', ['import-login 1:31']],
-    ['a name that is no text', '{ "contributors": [{ "login": "ada", "name": 7, "contributions": [] }] }', ['import-shape 1:46']],
+    [
+      'no login',
+      '{ "contributors": [{ "name": "Ada", "contributions": ["code"] }] }',
+      ['import-login 1:20'],
+    ],
+    [
+      'a null login',
+      '{ "contributors": [{ "login": null, "contributions": ["code"] }] }',
+      ['import-login 1:31'],
+    ],
+    [
+      'an empty login',
+      '{ "contributors": [{ "login": "", "contributions": [] }] }',
+      ['import-login 1:31'],
+    ],
+    [
+      'a number as login',
+      '{ "contributors": [{ "login": 7, "contributions": [] }] }',
+      ['import-login 1:31'],
+    ],
+    [
+      'a name that is no text',
+      '{ "contributors": [{ "login": "ada", "name": 7, "contributions": [] }] }',
+      ['import-shape 1:46'],
+    ],
     ['no contributions', '{ "contributors": [{ "login": "ada" }] }', ['import-shape 1:20']],
-    ['contributions as text', '{ "contributors": [{ "login": "ada", "contributions": "code" }] }', ['import-shape 1:55']],
-    ['a contribution as number', '{ "contributors": [{ "login": "ada", "contributions": [1, "", null] }] }', ['import-kind 1:56', 'import-kind 1:59', 'import-kind 1:63']],
-    ['a contribution twice', '{ "contributors": [{ "login": "ada", "contributions": ["code", "code"] }] }', ['import-duplicate 1:64']],
-    ['a person twice', `{ "contributors": [${person},\n  { "login": "ADA", "contributions": ["doc"] }] }`, ['import-duplicate 2:14']],
-    ['an unknown host', `{ "repoType": "bitbucket", "contributors": [${person}] }`, ['import-host 1:15']],
-    ['a host without https', `{ "repoHost": "http://git.example", "contributors": [${person}] }`, ['import-host 1:15']],
-    ['a host with a password', `{ "repoHost": "https://a:b${at}git.example", "contributors": [${person}] }`, ['import-host 1:15']],
-    ['a project with a path', `{ "projectOwner": "../..", "projectName": "x", "contributors": [${person}] }`, ['import-shape 1:19']],
+    [
+      'contributions as text',
+      '{ "contributors": [{ "login": "ada", "contributions": "code" }] }',
+      ['import-shape 1:55'],
+    ],
+    [
+      'a contribution as number',
+      '{ "contributors": [{ "login": "ada", "contributions": [1, "", null] }] }',
+      ['import-kind 1:56', 'import-kind 1:59', 'import-kind 1:63'],
+    ],
+    [
+      'a contribution twice',
+      '{ "contributors": [{ "login": "ada", "contributions": ["code", "code"] }] }',
+      ['import-duplicate 1:64'],
+    ],
+    [
+      'a person twice',
+      `{ "contributors": [${person},\n  { "login": "ADA", "contributions": ["doc"] }] }`,
+      ['import-duplicate 2:14'],
+    ],
+    [
+      'an unknown host',
+      `{ "repoType": "bitbucket", "contributors": [${person}] }`,
+      ['import-host 1:15'],
+    ],
+    [
+      'a host without https',
+      `{ "repoHost": "http://git.example", "contributors": [${person}] }`,
+      ['import-host 1:15'],
+    ],
+    [
+      'a host with a password',
+      `{ "repoHost": "https://a:b${at}git.example", "contributors": [${person}] }`,
+      ['import-host 1:15'],
+    ],
+    [
+      'a project with a path',
+      `{ "projectOwner": "../..", "projectName": "x", "contributors": [${person}] }`,
+      ['import-shape 1:19'],
+    ],
     ['types as a list', `{ "types": [], "contributors": [${person}] }`, ['import-shape 1:12']],
-    ['a type as text', `{ "types": { "x": "y" }, "contributors": [${person}] }`, ['import-shape 1:19']],
+    [
+      'a type as text',
+      `{ "types": { "x": "y" }, "contributors": [${person}] }`,
+      ['import-shape 1:19'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(rulesOf(text)).toEqual(expected);
   });
 
-  it.each([`ada${at}sample.example`, 'ada lovelace', 'a"b', 'a\\nb', '---', '../x', 'a/b', '@ada', '<b>', '\u202ea', 'x'.repeat(200)])(
-    'a login that no account has: %j', (login) => {
-      expect(rulesOf(JSON.stringify({ contributors: [{ login, contributions: ['code'] }] }))).toEqual(['import-login 1:27']);
-    });
+  it.each([
+    `ada${at}sample.example`,
+    'ada lovelace',
+    'a"b',
+    'a\\nb',
+    '---',
+    '../x',
+    'a/b',
+    '@ada',
+    '<b>',
+    '\u202ea',
+    'x'.repeat(200),
+  ])('a login that no account has: %j', (login) => {
+    expect(rulesOf(JSON.stringify({ contributors: [{ login, contributions: ['code'] }] }))).toEqual(
+      ['import-login 1:27'],
+    );
+  });
 
   it('names every mistake at once', () => {
-    const rules = rulesOf(`{ "repoType": 1, "contributors": [null, {}, { "login": "a", "contributions": [1] }] }`);
-    expect(rules.map((rule) => rule.split(' ')[0])).toEqual(['import-host', 'import-shape', 'import-login', 'import-shape', 'import-kind']);
+    const rules = rulesOf(
+      `{ "repoType": 1, "contributors": [null, {}, { "login": "a", "contributions": [1] }] }`,
+    );
+    expect(rules.map((rule) => rule.split(' ')[0])).toEqual([
+      'import-host',
+      'import-shape',
+      'import-login',
+      'import-shape',
+      'import-kind',
+    ]);
   });
 
   it('larger than 16 MB', () => {
-    expect(rulesOf(`{ "contributors": [] }${' '.repeat(16 * 1024 * 1024)}`)).toEqual(['import-size 1:1']);
+    expect(rulesOf(`{ "contributors": [] }${' '.repeat(16 * 1024 * 1024)}`)).toEqual([
+      'import-size 1:1',
+    ]);
   });
 
   it('nested without end', () => {
@@ -68,14 +147,26 @@ describe('a file that cannot be understood', () => {
 describe('a file that can', () => {
   it('needs nothing but people', () => {
     expect(readContributorsFile(`{ "contributors": [${person}] }`, 'x').file).toEqual({
-      host: { kind: 'github', address: 'https://github.com' }, project: null, described: new Map(),
-      people: [{ login: 'ada', name: null, website: null, contributions: [{ keyword: 'code', url: null }] }],
+      host: { kind: 'github', address: 'https://github.com' },
+      project: null,
+      described: new Map(),
+      people: [
+        {
+          login: 'ada',
+          name: null,
+          website: null,
+          contributions: [{ keyword: 'code', url: null }],
+        },
+      ],
     });
   });
 
   it('may link to the work itself, use former keywords, and name apps', () => {
-    const text = '{ "contributors": [{ "login": "dependabot[bot]", "contributions": [{ "type": "talk", "url": "https://a.example" }, "examples"] }] }';
-    expect(readContributorsFile(text, 'x').file?.people[0]?.contributions)
-      .toEqual([{ keyword: 'talk', url: 'https://a.example' }, { keyword: 'example', url: null }]);
+    const text =
+      '{ "contributors": [{ "login": "dependabot[bot]", "contributions": [{ "type": "talk", "url": "https://a.example" }, "examples"] }] }';
+    expect(readContributorsFile(text, 'x').file?.people[0]?.contributions).toEqual([
+      { keyword: 'talk', url: 'https://a.example' },
+      { keyword: 'example', url: null },
+    ]);
   });
 });

@@ -61,7 +61,8 @@ function readJson(text: string, complainAt: ComplainAt): JsonValue | undefined {
 function readFile(value: JsonValue, at: Located, complain: Complain): ContributorsFile | null {
   if (!isJsonObject(value)) {
     complain(
-      at, 'import-shape',
+      at,
+      'import-shape',
       'The file is not a JSON object.',
       'Give an .all-contributorsrc file: { "contributors": [ … ] }.',
     );
@@ -78,18 +79,22 @@ function readHost(file: JsonObject, at: Located, complain: Complain): CodeHost {
   const kind = file['repoType'] ?? 'github';
   if (kind !== 'github' && kind !== 'gitlab') {
     complain(
-      at.keys.get('repoType') ?? at, 'import-host',
+      at.keys.get('repoType') ?? at,
+      'import-host',
       'The repoType is neither "github" nor "gitlab".',
       'Write one of the two, as the format defines.',
     );
     return { kind: 'github', address: defaultHosts.github };
   }
   const written = file['repoHost'] ?? defaultHosts[kind];
-  const address = typeof written === 'string' ? URL.parse(written === '' ? defaultHosts[kind] : written) : null;
-  const plain = address !== null && address.username + address.password + address.search + address.hash === '';
+  const address =
+    typeof written === 'string' ? URL.parse(written === '' ? defaultHosts[kind] : written) : null;
+  const plain =
+    address !== null && address.username + address.password + address.search + address.hash === '';
   if (address?.protocol !== 'https:' || !plain || holdsEmail(address.href)) {
     complain(
-      at.keys.get('repoHost') ?? at, 'import-host',
+      at.keys.get('repoHost') ?? at,
+      'import-host',
       'The repoHost is not an https address.',
       `Write it like "${defaultHosts[kind]}", or leave it out.`,
     );
@@ -106,7 +111,8 @@ function readProject(file: JsonObject, at: Located, complain: Complain): Project
   if (owner !== null && name !== null) return { owner, name };
   const key = owner === null ? 'projectOwner' : 'projectName';
   complain(
-    at.keys.get(key) ?? at, 'import-shape',
+    at.keys.get(key) ?? at,
+    'import-shape',
     `The ${key} is not a name as code hosts have them.`,
     'Write it with letters, digits, "-", "_" and "." only.',
   );
@@ -117,13 +123,18 @@ function projectPart(value: JsonValue, grammar: RegExp): string | null {
   return typeof value === 'string' && value.length <= 200 && grammar.test(value) ? value : null;
 }
 
-function readDescribed(file: JsonObject, at: Located, complain: Complain): Map<string, DescribedKind> {
+function readDescribed(
+  file: JsonObject,
+  at: Located,
+  complain: Complain,
+): Map<string, DescribedKind> {
   const described = new Map<string, DescribedKind>();
   const types = file['types'] ?? {};
   const place = at.keys.get('types') ?? at;
   if (!isJsonObject(types)) {
     complain(
-      place, 'import-shape',
+      place,
+      'import-shape',
       'The option "types" is not an object.',
       'Write { "kind": { "symbol": "…", "description": "…" } }.',
     );
@@ -132,7 +143,8 @@ function readDescribed(file: JsonObject, at: Located, complain: Complain): Map<s
   for (const [keyword, value] of Object.entries(types)) {
     if (!isJsonObject(value)) {
       complain(
-        place.keys.get(keyword) ?? place, 'import-shape',
+        place.keys.get(keyword) ?? place,
+        'import-shape',
         `The kind ${quoted(keyword)} in "types" is not an object.`,
         'Write { "symbol": "…", "description": "…" }.',
       );

@@ -44,7 +44,11 @@ type Placed = Person & { readonly slug: Slug; readonly profile: string };
 type Said = (sentence: string) => void;
 
 /** Plans the import. Each award gets `date`, and so does each badge as its day of creation. */
-export function planImport(file: ContributorsFile, community: Community, date: CalendarDate): ImportPlan {
+export function planImport(
+  file: ContributorsFile,
+  community: Community,
+  date: CalendarDate,
+): ImportPlan {
   const remarks: string[] = [];
   const said: Said = (sentence) => void remarks.push(sentence);
   const badges = badgeFiles(file, community, date);
@@ -53,12 +57,16 @@ export function planImport(file: ContributorsFile, community: Community, date: C
   const newcomers = people.filter(({ slug }) => !present.has(slug));
   const recipients = newcomers.map((person) => recipientFile(person, said));
   const awarded = Map.groupBy(community.awards, ({ recipient }) => recipient);
-  const awards = people.flatMap((person) => awardFiles(person, file, awarded.get(person.slug) ?? [], date, said));
+  const awards = people.flatMap((person) =>
+    awardFiles(person, file, awarded.get(person.slug) ?? [], date, said),
+  );
   const contributions = file.people.reduce((sum, person) => sum + person.contributions.length, 0);
   const kinds = new Set(keywords(file).map(slugOfKind)).size;
   const added = { badges: badges.length, recipients: recipients.length, awards: awards.length };
   const kept = {
-    badges: kinds - added.badges, recipients: people.length - added.recipients, awards: contributions - added.awards,
+    badges: kinds - added.badges,
+    recipients: people.length - added.recipients,
+    awards: contributions - added.awards,
   };
   return {
     files: [...badges, ...recipients, ...awards],
@@ -70,18 +78,36 @@ function keywords(file: ContributorsFile): string[] {
   return file.people.flatMap(({ contributions }) => contributions.map(({ keyword }) => keyword));
 }
 
-function badgeFiles(file: ContributorsFile, community: Community, date: CalendarDate): PlannedFile[] {
+function badgeFiles(
+  file: ContributorsFile,
+  community: Community,
+  date: CalendarDate,
+): PlannedFile[] {
   const present = new Set(community.badges.map(({ slug }) => slug));
   const language = /^en(?:-|$)/i.test(community.issuer.language) ? null : 'en';
-  const wanted = new Map(keywords(file).reverse().map((keyword) => [slugOfKind(keyword), keyword]));
-  return [...wanted].filter(([slug]) => !present.has(slug)).sort().map(([slug, keyword]) => ({
-    path: `badges/${slug}/badge.md`,
-    text: badgeText(kindOf(keyword, file.described.get(keyword)?.description ?? null), date, language),
-  }));
+  const wanted = new Map(
+    keywords(file)
+      .reverse()
+      .map((keyword) => [slugOfKind(keyword), keyword]),
+  );
+  return [...wanted]
+    .filter(([slug]) => !present.has(slug))
+    .sort()
+    .map(([slug, keyword]) => ({
+      path: `badges/${slug}/badge.md`,
+      text: badgeText(
+        kindOf(keyword, file.described.get(keyword)?.description ?? null),
+        date,
+        language,
+      ),
+    }));
 }
 
 function place(file: ContributorsFile, community: Community): Placed[] {
-  const identified = file.people.map((person) => ({ ...person, profile: profileAddress(file.host, person.login) }));
+  const identified = file.people.map((person) => ({
+    ...person,
+    profile: profileAddress(file.host, person.login),
+  }));
   const slugs = recipientSlugs(identified, community.recipients);
   return identified.map((person, index) => ({ ...person, slug: slugs[index] ?? '' }));
 }
@@ -94,9 +120,13 @@ function recipientFile(person: Placed, said: Said): PlannedFile {
 }
 
 function shownName({ name, login }: Person, said: Said): string {
-  const cleaned = Array.from(settableText(name ?? '')).slice(0, 200).join('').trim();
+  const cleaned = Array.from(settableText(name ?? ''))
+    .slice(0, 200)
+    .join('')
+    .trim();
   if (!holdsEmail(cleaned)) {
-    if ([...cleanText(name ?? '')].some((character) => !canBeSet(character))) said('name has letters or signs that cards cannot show, so they are left out');
+    if ([...cleanText(name ?? '')].some((character) => !canBeSet(character)))
+      said('name has letters or signs that cards cannot show, so they are left out');
     return cleaned === '' ? login : cleaned;
   }
   said('name holds an e-mail address, so the login stands in its place');
@@ -129,13 +159,15 @@ function awardFiles(
   said: Said,
 ): PlannedFile[] {
   const held = new Set(present.map(({ badge }) => badge));
-  return person.contributions.filter(({ keyword }) => !held.has(slugOfKind(keyword))).map((contribution) => {
-    const badge = slugOfKind(contribution.keyword);
-    return {
-      path: `recipients/${person.slug}/${freeAwardSlug(badge, present)}.md`,
-      text: awardText(badge, date, evidenceOf(contribution, person, file, said), file.project),
-    };
-  });
+  return person.contributions
+    .filter(({ keyword }) => !held.has(slugOfKind(keyword)))
+    .map((contribution) => {
+      const badge = slugOfKind(contribution.keyword);
+      return {
+        path: `recipients/${person.slug}/${freeAwardSlug(badge, present)}.md`,
+        text: awardText(badge, date, evidenceOf(contribution, person, file, said), file.project),
+      };
+    });
 }
 
 /** The badge's slug; numbered where another badge's award has taken that name. */
@@ -148,10 +180,17 @@ function freeAwardSlug(badge: Slug, present: readonly Award[]): Slug {
 }
 
 /** The work itself where the file links to it, else what the kind's own template or the code host lists. */
-function evidenceOf({ keyword, url }: Contribution, { login }: Person, file: ContributorsFile, said: Said): Evidence | null {
+function evidenceOf(
+  { keyword, url }: Contribution,
+  { login }: Person,
+  file: ContributorsFile,
+  said: Said,
+): Evidence | null {
   const { host, project, described } = file;
   const template = described.get(keyword)?.link ?? null;
-  const own = url ?? (template !== null && project !== null ? filledLink(template, host, project, login) : null);
+  const own =
+    url ??
+    (template !== null && project !== null ? filledLink(template, host, project, login) : null);
   if (own !== null) {
     const address = publicAddress(own);
     if ('href' in address) return { url: address.href, name: null, description: null };

@@ -15,7 +15,9 @@ const scalarToken = /[^\s,\]}]+/y;
 /** The places in a text that `parseStrictJson` has accepted; other texts give nonsense. Linear in the text's size. */
 export function locate(text: string): Located {
   let at = 0;
-  const skip = (): void => { while (/[\s:,]/.test(text.charAt(at))) at += 1; };
+  const skip = (): void => {
+    while (/[\s:,]/.test(text.charAt(at))) at += 1;
+  };
   const token = (pattern: RegExp): string => {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0] ?? text.slice(at);

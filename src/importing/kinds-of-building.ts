@@ -5,7 +5,8 @@ import type { KindTexts } from './contribution-kind.ts';
 export const kindsOfBuilding: KindTexts = {
   code: {
     name: 'Code Contributor',
-    description: 'Wrote code that became part of the project: a feature, a fix or a simplification that everyone who uses it now runs.',
+    description:
+      'Wrote code that became part of the project: a feature, a fix or a simplification that everyone who uses it now runs.',
     opening: 'Awarded for code that was accepted into the project:',
     points: [
       'At least one change by the recipient was accepted into the main line.',
@@ -16,7 +17,8 @@ export const kindsOfBuilding: KindTexts = {
   },
   test: {
     name: 'Test Author',
-    description: 'Wrote tests that guard the behaviour people rely on, so that others can change the project without fear of breaking it.',
+    description:
+      'Wrote tests that guard the behaviour people rely on, so that others can change the project without fear of breaking it.',
     opening: 'Awarded for tests that were accepted into the project:',
     points: [
       'The recipient added or improved automated tests that run with every change.',
@@ -27,7 +29,8 @@ export const kindsOfBuilding: KindTexts = {
   },
   infra: {
     name: 'Infrastructure Builder',
-    description: 'Built or kept running what the project stands on: continuous integration, build tools, releases, hosting or servers.',
+    description:
+      'Built or kept running what the project stands on: continuous integration, build tools, releases, hosting or servers.',
     opening: 'Awarded for work on what carries the project:',
     points: [
       'The recipient set up, repaired or improved a build, a release process, continuous integration or hosting.',
@@ -38,7 +41,8 @@ export const kindsOfBuilding: KindTexts = {
   },
   maintenance: {
     name: 'Maintainer',
-    description: 'Carried the steady work that keeps the project healthy: refactoring, upgrades, triage, releases and tidying up.',
+    description:
+      'Carried the steady work that keeps the project healthy: refactoring, upgrades, triage, releases and tidying up.',
     opening: 'Awarded for looking after the project over time:',
     points: [
       'The recipient did recurring upkeep, such as upgrading dependencies, refactoring, sorting issues or preparing releases.',
@@ -49,7 +53,8 @@ export const kindsOfBuilding: KindTexts = {
   },
   platform: {
     name: 'Platform Porter',
-    description: 'Brought the project to a place where it did not run before: a new system, package manager, runtime or device.',
+    description:
+      'Brought the project to a place where it did not run before: a new system, package manager, runtime or device.',
     opening: 'Awarded for packaging the project or porting it:',
     points: [
       'The recipient made the project install or run on a platform that it did not support before, or restored one that had broken.',
@@ -60,7 +65,8 @@ export const kindsOfBuilding: KindTexts = {
   },
   plugin: {
     name: 'Plugin Author',
-    description: 'Extended the project from outside with a plugin or companion library that others can install and build upon.',
+    description:
+      'Extended the project from outside with a plugin or companion library that others can install and build upon.',
     opening: 'Awarded for a plugin or companion library:',
     points: [
       'The recipient published a plugin, adapter or utility library that works together with the project.',
@@ -71,7 +77,8 @@ export const kindsOfBuilding: KindTexts = {
   },
   tool: {
     name: 'Tool Maker',
-    description: 'Made a tool that lightens the work on or with the project: a generator, an editor extension, a script, a checker.',
+    description:
+      'Made a tool that lightens the work on or with the project: a generator, an editor extension, a script, a checker.',
     opening: 'Awarded for a tool around the project:',
     points: [
       'The recipient made or improved a tool that people who use or develop the project work with.',
@@ -82,7 +89,8 @@ export const kindsOfBuilding: KindTexts = {
   },
   security: {
     name: 'Security Guardian',
-    description: 'Made the project safer: found, reported or closed weaknesses, or strengthened the privacy of the people who use it.',
+    description:
+      'Made the project safer: found, reported or closed weaknesses, or strengthened the privacy of the people who use it.',
     opening: 'Awarded for protecting the project and its users:',
     points: [
       'The recipient responsibly reported a weakness, fixed one, or hardened the project against a class of them.',
@@ -93,7 +101,8 @@ export const kindsOfBuilding: KindTexts = {
   },
   data: {
     name: 'Data Contributor',
-    description: 'Gathered, cleaned or shared data that the project builds on, such as data sets, test data or reference tables.',
+    description:
+      'Gathered, cleaned or shared data that the project builds on, such as data sets, test data or reference tables.',
     opening: 'Awarded for data that the project uses:',
     points: [
       'The recipient contributed data, or corrected and completed data that was already there.',

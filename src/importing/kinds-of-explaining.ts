@@ -5,7 +5,8 @@ import type { KindTexts } from './contribution-kind.ts';
 export const kindsOfExplaining: KindTexts = {
   doc: {
     name: 'Documentation Writer',
-    description: 'Wrote or improved the documentation, so that people can find out how the project works without having to ask.',
+    description:
+      'Wrote or improved the documentation, so that people can find out how the project works without having to ask.',
     opening: 'Awarded for documentation that was accepted into the project:',
     points: [
       'The recipient wrote, corrected or clarified a guide, a reference page, the README or the wiki.',
@@ -16,7 +17,8 @@ export const kindsOfExplaining: KindTexts = {
   },
   example: {
     name: 'Example Author',
-    description: 'Showed how it is done: wrote examples that people can copy, run and learn from when words alone are not enough.',
+    description:
+      'Showed how it is done: wrote examples that people can copy, run and learn from when words alone are not enough.',
     opening: 'Awarded for examples of using the project:',
     points: [
       'The recipient wrote at least one example that runs as it stands and shows a realistic use.',
@@ -27,7 +29,8 @@ export const kindsOfExplaining: KindTexts = {
   },
   tutorial: {
     name: 'Tutorial Author',
-    description: 'Led newcomers step by step from their first question to a working result, in a tutorial, a course or a workshop.',
+    description:
+      'Led newcomers step by step from their first question to a working result, in a tutorial, a course or a workshop.',
     opening: 'Awarded for teaching the project step by step:',
     points: [
       'The recipient published a tutorial, a course or workshop material about the project.',
@@ -38,7 +41,8 @@ export const kindsOfExplaining: KindTexts = {
   },
   blog: {
     name: 'Blog Author',
-    description: 'Wrote articles about the project that share experience, explain decisions or introduce it to new readers.',
+    description:
+      'Wrote articles about the project that share experience, explain decisions or introduce it to new readers.',
     opening: 'Awarded for writing about the project in public:',
     points: [
       'The recipient published at least one article or blog post about the project or about work done with it.',
@@ -49,7 +53,8 @@ export const kindsOfExplaining: KindTexts = {
   },
   content: {
     name: 'Content Writer',
-    description: 'Wrote the words that people meet first: website copy, release notes, newsletters and texts inside the product.',
+    description:
+      'Wrote the words that people meet first: website copy, release notes, newsletters and texts inside the product.',
     opening: 'Awarded for texts that the project speaks with:',
     points: [
       'The recipient wrote or edited copy for the website, announcements, newsletters or the interface.',
@@ -60,7 +65,8 @@ export const kindsOfExplaining: KindTexts = {
   },
   translation: {
     name: 'Translator',
-    description: 'Carried the project into another language, so that more people can use it and read about it in their own words.',
+    description:
+      'Carried the project into another language, so that more people can use it and read about it in their own words.',
     opening: 'Awarded for translating the project:',
     points: [
       'The recipient translated the interface, the documentation or the website, or reviewed and updated a translation.',
@@ -71,7 +77,8 @@ export const kindsOfExplaining: KindTexts = {
   },
   talk: {
     name: 'Speaker',
-    description: 'Stood up and spoke about the project, at a conference, a meetup or a class, and brought its ideas to new listeners.',
+    description:
+      'Stood up and spoke about the project, at a conference, a meetup or a class, and brought its ideas to new listeners.',
     opening: 'Awarded for speaking about the project:',
     points: [
       'The recipient gave a talk, a lecture or a demonstration about the project before an audience.',
@@ -82,7 +89,8 @@ export const kindsOfExplaining: KindTexts = {
   },
   video: {
     name: 'Video Maker',
-    description: 'Made videos that show the project at work: introductions, screencasts, recorded sessions or short explanations.',
+    description:
+      'Made videos that show the project at work: introductions, screencasts, recorded sessions or short explanations.',
     opening: 'Awarded for showing the project on film:',
     points: [
       'The recipient recorded, edited or published at least one video about the project.',
@@ -93,7 +101,8 @@ export const kindsOfExplaining: KindTexts = {
   },
   audio: {
     name: 'Audio Maker',
-    description: 'Gave the project a sound: podcast episodes, interviews, narration, music or sound effects made for it.',
+    description:
+      'Gave the project a sound: podcast episodes, interviews, narration, music or sound effects made for it.',
     opening: 'Awarded for audio made for or about the project:',
     points: [
       'The recipient recorded, composed or edited audio, such as a podcast episode, narration, music or sound effects.',

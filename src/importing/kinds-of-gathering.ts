@@ -5,7 +5,8 @@ import type { KindTexts } from './contribution-kind.ts';
 export const kindsOfGathering: KindTexts = {
   design: {
     name: 'Designer',
-    description: 'Gave the project its form: interface, logo, icons or illustrations that make it clearer, kinder and good to look at.',
+    description:
+      'Gave the project its form: interface, logo, icons or illustrations that make it clearer, kinder and good to look at.',
     opening: 'Awarded for design that the project uses:',
     points: [
       'The recipient designed or improved a part of the interface, the visual identity, icons or illustrations.',
@@ -16,7 +17,8 @@ export const kindsOfGathering: KindTexts = {
   },
   eventOrganizing: {
     name: 'Event Organizer',
-    description: 'Brought people together around the project: a meetup, a conference, a sprint or an online gathering that took place.',
+    description:
+      'Brought people together around the project: a meetup, a conference, a sprint or an online gathering that took place.',
     opening: 'Awarded for organizing an event:',
     points: [
       'The recipient planned or hosted at least one event of the project or about it.',
@@ -27,7 +29,8 @@ export const kindsOfGathering: KindTexts = {
   },
   projectManagement: {
     name: 'Project Manager',
-    description: 'Kept many hands working together: planned, coordinated, followed up and made sure that what was begun got finished.',
+    description:
+      'Kept many hands working together: planned, coordinated, followed up and made sure that what was begun got finished.',
     opening: 'Awarded for coordinating the work:',
     points: [
       'The recipient planned milestones, prepared decisions or coordinated the people working on them.',
@@ -38,7 +41,8 @@ export const kindsOfGathering: KindTexts = {
   },
   promotion: {
     name: 'Promoter',
-    description: 'Spread the word about the project and helped the people who need it to hear that it exists and what it does.',
+    description:
+      'Spread the word about the project and helped the people who need it to hear that it exists and what it does.',
     opening: 'Awarded for making the project known:',
     points: [
       'The recipient told others about the project in public, in posts, newsletters, interviews or conversations.',
@@ -49,7 +53,8 @@ export const kindsOfGathering: KindTexts = {
   },
   business: {
     name: 'Business Developer',
-    description: 'Worked on the project’s standing in the world: partnerships, strategy, agreements and whatever lets it last.',
+    description:
+      'Worked on the project’s standing in the world: partnerships, strategy, agreements and whatever lets it last.',
     opening: 'Awarded for developing the project’s footing:',
     points: [
       'The recipient prepared or led a partnership, an agreement, a strategy or another step that the project depends on.',
@@ -60,7 +65,8 @@ export const kindsOfGathering: KindTexts = {
   },
   financial: {
     name: 'Financial Supporter',
-    description: 'Supported the project with money, so that people could spend time on it and its running costs were covered.',
+    description:
+      'Supported the project with money, so that people could spend time on it and its running costs were covered.',
     opening: 'Awarded for financial support:',
     points: [
       'The recipient, a person or an organisation, gave money to the project or paid for something that it needs.',
@@ -71,7 +77,8 @@ export const kindsOfGathering: KindTexts = {
   },
   fundingFinding: {
     name: 'Funding Finder',
-    description: 'Found the means for the project to go on: discovered grants, wrote applications or won sponsors for it.',
+    description:
+      'Found the means for the project to go on: discovered grants, wrote applications or won sponsors for it.',
     opening: 'Awarded for finding funding:',
     points: [
       'The recipient found a grant or a sponsor, or wrote or supported an application for one.',

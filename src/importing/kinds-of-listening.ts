@@ -5,7 +5,8 @@ import type { KindTexts } from './contribution-kind.ts';
 export const kindsOfListening: KindTexts = {
   bug: {
     name: 'Bug Reporter',
-    description: 'Found what was broken and reported it so clearly that somebody could see it, understand it and put it right.',
+    description:
+      'Found what was broken and reported it so clearly that somebody could see it, understand it and put it right.',
     opening: 'Awarded for bug reports that helped:',
     points: [
       'The recipient reported at least one fault in the project that others could confirm.',
@@ -16,7 +17,8 @@ export const kindsOfListening: KindTexts = {
   },
   ideas: {
     name: 'Idea Giver',
-    description: 'Brought ideas, plans and thoughtful feedback that changed where the project is heading or how it gets there.',
+    description:
+      'Brought ideas, plans and thoughtful feedback that changed where the project is heading or how it gets there.',
     opening: 'Awarded for ideas that moved the project:',
     points: [
       'The recipient proposed a feature, a plan or an improvement, or gave feedback in depth on somebody else’s proposal.',
@@ -27,7 +29,8 @@ export const kindsOfListening: KindTexts = {
   },
   question: {
     name: 'Question Answerer',
-    description: 'Took the time to answer other people’s questions with patience, wherever they were asked, until they could go on.',
+    description:
+      'Took the time to answer other people’s questions with patience, wherever they were asked, until they could go on.',
     opening: 'Awarded for answering questions about the project:',
     points: [
       'The recipient answered questions in issues, discussions, a chat or a forum.',
@@ -38,7 +41,8 @@ export const kindsOfListening: KindTexts = {
   },
   review: {
     name: 'Reviewer',
-    description: 'Read other people’s changes with care and helped to make them better before they became part of the project.',
+    description:
+      'Read other people’s changes with care and helped to make them better before they became part of the project.',
     opening: 'Awarded for reviewing changes:',
     points: [
       'The recipient reviewed proposed changes and left remarks that their authors could act on.',
@@ -49,7 +53,8 @@ export const kindsOfListening: KindTexts = {
   },
   mentoring: {
     name: 'Mentor',
-    description: 'Took newcomers by the hand and stayed beside them until they could contribute with confidence on their own.',
+    description:
+      'Took newcomers by the hand and stayed beside them until they could contribute with confidence on their own.',
     opening: 'Awarded for mentoring contributors:',
     points: [
       'The recipient accompanied at least one person through a contribution, a programme or their first weeks in the project.',
@@ -60,7 +65,8 @@ export const kindsOfListening: KindTexts = {
   },
   a11y: {
     name: 'Accessibility Advocate',
-    description: 'Made the project usable for more people: found or removed barriers for those who see, hear, move or read differently.',
+    description:
+      'Made the project usable for more people: found or removed barriers for those who see, hear, move or read differently.',
     opening: 'Awarded for accessibility work:',
     points: [
       'The recipient reported a barrier, audited a part of the project, or changed it so that the barrier is gone.',
@@ -71,7 +77,8 @@ export const kindsOfListening: KindTexts = {
   },
   userTesting: {
     name: 'User Tester',
-    description: 'Watched how people really use the project, or tried it out with fresh eyes, and brought back what was learnt.',
+    description:
+      'Watched how people really use the project, or tried it out with fresh eyes, and brought back what was learnt.',
     opening: 'Awarded for testing the project with users:',
     points: [
       'The recipient planned, ran or took part in user tests of the project.',
@@ -82,7 +89,8 @@ export const kindsOfListening: KindTexts = {
   },
   research: {
     name: 'Researcher',
-    description: 'Looked into what was not yet known: read the literature, compared approaches, measured, or built a prototype to find out.',
+    description:
+      'Looked into what was not yet known: read the literature, compared approaches, measured, or built a prototype to find out.',
     opening: 'Awarded for research that the project drew on:',
     points: [
       'The recipient studied a question that the project had to answer, by reading, measuring, interviewing or prototyping.',

@@ -31,7 +31,8 @@ const longestKeyword = 100;
 export function readPeople(list: JsonValue | undefined, at: Located, complain: Complain): Person[] {
   if (!Array.isArray(list)) {
     complain(
-      at, 'import-shape',
+      at,
+      'import-shape',
       'There is no list of contributors.',
       'Write "contributors": [ … ] with one object for each person.',
     );
@@ -46,7 +47,8 @@ export function readPeople(list: JsonValue | undefined, at: Located, complain: C
     const earlier = seen.get(person.login.toLowerCase());
     if (earlier !== undefined) {
       complain(
-        place.keys.get('login') ?? place, 'import-duplicate',
+        place.keys.get('login') ?? place,
+        'import-duplicate',
         `Contributor ${index + 1} has the same login as contributor ${earlier}, ${quoted(person.login)}; capitals do not count.`,
         'Merge the two entries into one.',
       );
@@ -58,10 +60,16 @@ export function readPeople(list: JsonValue | undefined, at: Located, complain: C
   return people;
 }
 
-function readPerson(entry: JsonValue, number: number, at: Located, complain: Complain): Person | null {
+function readPerson(
+  entry: JsonValue,
+  number: number,
+  at: Located,
+  complain: Complain,
+): Person | null {
   if (!isJsonObject(entry)) {
     complain(
-      at, 'import-shape',
+      at,
+      'import-shape',
       `Contributor ${number} is not an object.`,
       'Write { "login": "…", "name": "…", "profile": "…", "contributions": [ … ] }.',
     );
@@ -70,24 +78,36 @@ function readPerson(entry: JsonValue, number: number, at: Located, complain: Com
   const login = readLogin(entry, number, at, complain);
   const name = readText(entry, 'name', number, at, complain);
   const website = readText(entry, 'profile', number, at, complain);
-  const contributions = readContributions(entry['contributions'], number, at.keys.get('contributions') ?? at, complain);
+  const contributions = readContributions(
+    entry['contributions'],
+    number,
+    at.keys.get('contributions') ?? at,
+    complain,
+  );
   return login === null ? null : { login, name, website, contributions };
 }
 
-function readLogin(entry: JsonObject, number: number, at: Located, complain: Complain): string | null {
+function readLogin(
+  entry: JsonObject,
+  number: number,
+  at: Located,
+  complain: Complain,
+): string | null {
   const login = entry['login'];
   if (typeof login === 'string' && loginGrammar.test(login)) return login;
   const place = at.keys.get('login') ?? at;
   if (login === undefined || login === null || login === '') {
     complain(
-      place, 'import-login',
+      place,
+      'import-login',
       `Contributor ${number} has no login, so nothing says who it is.`,
       'Add the "login" of the account on the code host, or take the entry out.',
     );
   } else {
     const shown = typeof login === 'string' ? ` ${quoted(login)}` : '';
     complain(
-      place, 'import-login',
+      place,
+      'import-login',
       `The login${shown} of contributor ${number} is not the name of an account.`,
       'Write the account’s name: letters, digits, "-", "_" and ".", without "@" or spaces.',
     );
@@ -95,21 +115,34 @@ function readLogin(entry: JsonObject, number: number, at: Located, complain: Com
   return null;
 }
 
-function readText(entry: JsonObject, key: string, number: number, at: Located, complain: Complain): string | null {
+function readText(
+  entry: JsonObject,
+  key: string,
+  number: number,
+  at: Located,
+  complain: Complain,
+): string | null {
   const value = entry[key];
   if (value === undefined || value === null || typeof value === 'string') return value ?? null;
   complain(
-    at.keys.get(key) ?? at, 'import-shape',
+    at.keys.get(key) ?? at,
+    'import-shape',
     `The ${key} of contributor ${number} is not text.`,
     'Write it in quotation marks, or leave it out.',
   );
   return null;
 }
 
-function readContributions(list: JsonValue | undefined, number: number, at: Located, complain: Complain): Contribution[] {
+function readContributions(
+  list: JsonValue | undefined,
+  number: number,
+  at: Located,
+  complain: Complain,
+): Contribution[] {
   if (!Array.isArray(list)) {
     complain(
-      at, 'import-shape',
+      at,
+      'import-shape',
       `The contributions of contributor ${number} are not a list.`,
       'Write "contributions": [ "code", "doc" ].',
     );
@@ -121,13 +154,15 @@ function readContributions(list: JsonValue | undefined, number: number, at: Loca
     const contribution = readContribution(entry);
     if (contribution === null) {
       complain(
-        place, 'import-kind',
+        place,
+        'import-kind',
         `Contribution ${index + 1} of contributor ${number} is not a kind of contribution.`,
         'Write a keyword of the emoji key such as "code", or { "type": "code", "url": "https://…" }.',
       );
     } else if (contributions.has(slugOfKind(contribution.keyword))) {
       complain(
-        place, 'import-duplicate',
+        place,
+        'import-duplicate',
         `Contributor ${number} has the contribution ${quoted(contribution.keyword)} twice.`,
         'Take one of the two out.',
       );
@@ -139,7 +174,9 @@ function readContributions(list: JsonValue | undefined, number: number, at: Loca
 }
 
 function readContribution(entry: JsonValue): Contribution | null {
-  const [written, url] = isJsonObject(entry) ? [entry['type'], entry['url'] ?? null] : [entry, null];
+  const [written, url] = isJsonObject(entry)
+    ? [entry['type'], entry['url'] ?? null]
+    : [entry, null];
   if (typeof written !== 'string' || (url !== null && typeof url !== 'string')) return null;
   const keyword = cleanText(written);
   const plain = keyword !== '' && keyword.length <= longestKeyword && !holdsEmail(keyword);

@@ -15,8 +15,15 @@ export interface Identified {
  * matter) keeps its slug. A login that is reserved, taken by somebody else or not a slug by itself gets a digest of
  * the profile address as suffix, so the outcome does not depend on who else is in the file later.
  */
-export function recipientSlugs(people: readonly Identified[], existing: readonly Recipient[]): Slug[] {
-  const known = new Map(existing.flatMap(({ slug, profile }) => (profile === null ? [] : [[profile.toLowerCase(), slug]])));
+export function recipientSlugs(
+  people: readonly Identified[],
+  existing: readonly Recipient[],
+): Slug[] {
+  const known = new Map(
+    existing.flatMap(({ slug, profile }) =>
+      profile === null ? [] : [[profile.toLowerCase(), slug]],
+    ),
+  );
   const taken = new Set(existing.map(({ slug }) => slug));
   return people.map(({ login, profile }) => {
     const present = known.get(profile.toLowerCase());
@@ -28,7 +35,10 @@ export function recipientSlugs(people: readonly Identified[], existing: readonly
 }
 
 function freeSlug(login: string, profile: string, taken: ReadonlySet<Slug>): Slug {
-  const plain = login.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const plain = login
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   if (isSlug(plain) && !isReserved(plain) && !taken.has(plain)) return plain;
   const digest = createHash('sha256').update(profile.toLowerCase()).digest('hex');
   const stem = plain.slice(0, 40).replace(/-+$/, '') || 'person';

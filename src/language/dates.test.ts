@@ -27,9 +27,14 @@ describe('calendarDate', () => {
 });
 
 describe('durationInWords', () => {
-  it.each([['P2Y', '2 years'], ['P1Y', '1 year'], ['P18M', '18 months'], ['P4W', '4 weeks'], ['P1Y6M', '1 year and 6 months']])(
-    'says %s so that nobody needs to know ISO 8601',
-    (duration, words) => expect(durationInWords(duration, 'en-GB')).toBe(words),
+  it.each([
+    ['P2Y', '2 years'],
+    ['P1Y', '1 year'],
+    ['P18M', '18 months'],
+    ['P4W', '4 weeks'],
+    ['P1Y6M', '1 year and 6 months'],
+  ])('says %s so that nobody needs to know ISO 8601', (duration, words) =>
+    expect(durationInWords(duration, 'en-GB')).toBe(words),
   );
   it('refuses hours, which no badge lasts', () => {
     expect(() => durationInWords('PT5H', 'en-GB')).toThrow('not a duration');

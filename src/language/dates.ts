@@ -9,8 +9,15 @@ const calendarDay = /^(\d{4}-\d{2}-\d{2})(?:T|$)/;
 export function inWords(date: string, language: string): string {
   const day = new Date(`${calendarDay.exec(date)?.[1] ?? 'none'}T00:00:00Z`);
   // Thirteenth months give no date; 30 February would give 2 March.
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== calendarDate(date)) throw new Error(`"${date}" is not a calendar date.`);
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', calendar: 'gregory', timeZone: 'UTC' }).format(day);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== calendarDate(date))
+    throw new Error(`"${date}" is not a calendar date.`);
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(day);
 }
 
 /** The calendar date of a date or date-time, for `<time datetime>`: `2026-11-21T23:59:59Z` gives `2026-11-21`. */
@@ -23,8 +30,14 @@ const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'wee
  * @throws where the text is not such a duration
  */
 export function durationInWords(duration: string, language: string): string {
-  if (!/^P(?:\d+[YMWD])+$/.test(duration)) throw new Error(`"${duration}" is not a duration in calendar units.`);
+  if (!/^P(?:\d+[YMWD])+$/.test(duration))
+    throw new Error(`"${duration}" is not a duration in calendar units.`);
   const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: units[unit!]!, unitDisplay: 'long' }).format(Number(count)));
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: units[unit!]!,
+      unitDisplay: 'long',
+    }).format(Number(count)),
+  );
   return new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(parts);
 }

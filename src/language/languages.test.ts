@@ -9,14 +9,22 @@ import { fill, partsOf } from './text.ts';
 /** Every text of a language, by where it stands. */
 function textsIn(words: unknown, path = ''): readonly (readonly [string, string])[] {
   if (typeof words === 'string') return [[path, words]];
-  return Object.entries(words as object).flatMap(([name, inner]) => textsIn(inner, `${path}/${name}`));
+  return Object.entries(words as object).flatMap(([name, inner]) =>
+    textsIn(inner, `${path}/${name}`),
+  );
 }
-const placesIn = (text: string) => partsOf(text).filter((_, at) => at % 2 === 1).toSorted();
+const placesIn = (text: string) =>
+  partsOf(text)
+    .filter((_, at) => at % 2 === 1)
+    .toSorted();
 
 describe('a language', () => {
   it('is found by its own tag, by its first part, and else is English, so that no tag breaks a site', () => {
-    expect(['en', 'EN', 'en-GB', 'ar-XB', 'ar', 'ar-EG', 'pl', 'constructor'].map((tag) => languageOf(tag).tag))
-      .toEqual(['en', 'EN', 'en-GB', 'ar-XB', 'en', 'en', 'en', 'en']);
+    expect(
+      ['en', 'EN', 'en-GB', 'ar-XB', 'ar', 'ar-EG', 'pl', 'constructor'].map(
+        (tag) => languageOf(tag).tag,
+      ),
+    ).toEqual(['en', 'EN', 'en-GB', 'ar-XB', 'en', 'en', 'en', 'en']);
     expect(wordsOf('en-US')).toBe(wordsOf('pl'));
   });
 
@@ -27,18 +35,39 @@ describe('a language', () => {
   });
 
   it('writes dates and numbers as its region does, and English in the order of its plain dates', () => {
-    expect(['en', 'en-US', 'pl', 'ar-XB'].map((tag) => languageOf(tag).day('2026-11-21')))
-      .toEqual(['21 November 2026', 'November 21, 2026', '21 November 2026', '21 نوفمبر 2026']);
+    expect(['en', 'en-US', 'pl', 'ar-XB'].map((tag) => languageOf(tag).day('2026-11-21'))).toEqual([
+      '21 November 2026',
+      'November 21, 2026',
+      '21 November 2026',
+      '21 نوفمبر 2026',
+    ]);
     expect(languageOf('en').number(12_345)).toBe('12,345');
     expect(languageOf('en').duration('P1Y6M')).toBe('1 year and 6 months');
   });
 
   it('chooses the form of a count by the rules of the language', () => {
     const { words, count } = languageOf('en');
-    expect([1, 2, 1_000].map((many) => count(words.catalogue.awardCount, many))).toEqual(['1 award', '2 awards', '1,000 awards']);
-    const forms = { zero: 'none', one: 'one', two: 'a pair', few: '{count} few', many: '{count} many', other: '{count} in all' };
-    expect([0, 1, 2, 3, 11, 100].map((many) => languageOf('ar-XB').count(forms, many)))
-      .toEqual(['none', 'one', 'a pair', '3 few', '11 many', '100 in all']);
+    expect([1, 2, 1_000].map((many) => count(words.catalogue.awardCount, many))).toEqual([
+      '1 award',
+      '2 awards',
+      '1,000 awards',
+    ]);
+    const forms = {
+      zero: 'none',
+      one: 'one',
+      two: 'a pair',
+      few: '{count} few',
+      many: '{count} many',
+      other: '{count} in all',
+    };
+    expect([0, 1, 2, 3, 11, 100].map((many) => languageOf('ar-XB').count(forms, many))).toEqual([
+      'none',
+      'one',
+      'a pair',
+      '3 few',
+      '11 many',
+      '100 in all',
+    ]);
   });
 });
 
@@ -57,7 +86,11 @@ describe.each(['en', 'ar-XB'])('the words of %s', (tag) => {
   it('have a sentence for every code of the verifier, and for none that it does not give', () => {
     const said = wordsOf(tag).codes as Readonly<Record<string, object>>;
     for (const [step, own] of Object.entries(codes)) {
-      const all = [...own, ...(jwsCodes as Record<string, readonly string[]>)[step] ?? [], ...(ob2Codes as Record<string, readonly string[]>)[step] ?? []];
+      const all = [
+        ...own,
+        ...((jwsCodes as Record<string, readonly string[]>)[step] ?? []),
+        ...((ob2Codes as Record<string, readonly string[]>)[step] ?? []),
+      ];
       expect(Object.keys(said[step] ?? {}).toSorted(), step).toEqual(all.toSorted());
     }
   });
@@ -69,6 +102,8 @@ describe('a text', () => {
   });
 
   it('is turned word by word for the test language, and keeps its places', () => {
-    expect(mirroredText('by {issuer}, 2')).toBe('\u200f\u202eby\u202c\u200f \u2068{issuer}\u2069, \u200f\u202e2\u202c\u200f');
+    expect(mirroredText('by {issuer}, 2')).toBe(
+      '\u200f\u202eby\u202c\u200f \u2068{issuer}\u2069, \u200f\u202e2\u202c\u200f',
+    );
   });
 });

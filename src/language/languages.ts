@@ -47,7 +47,10 @@ export function languageOf(wanted: string): Language {
   // A region that the words do not name still says how days and numbers are written.
   const written = found === base && tag !== base ? wanted : formats;
   return {
-    tag: spoken, direction: directionOf(spoken), words: words(), formats: written,
+    tag: spoken,
+    direction: directionOf(spoken),
+    words: words(),
+    formats: written,
     day: (date) => inWords(date, written),
     duration: (duration) => durationInWords(duration, written),
     number: (number) => inDigits(number, written),

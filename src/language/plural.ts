@@ -3,7 +3,11 @@
 import { fill, type Plural, type Text } from './text.ts';
 
 /** The form for this many. `language`: BCP 47, never left to the machine. */
-export function formOf<Places extends string>(forms: Plural<Places>, count: number, language: string): Text<Places> {
+export function formOf<Places extends string>(
+  forms: Plural<Places>,
+  count: number,
+  language: string,
+): Text<Places> {
   return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
 }
 
@@ -13,4 +17,5 @@ export function inNumber(forms: Plural<'count'>, count: number, language: string
 }
 
 /** A number in the digits and groups of the language. */
-export const inDigits = (number: number, language: string): string => new Intl.NumberFormat(language).format(number);
+export const inDigits = (number: number, language: string): string =>
+  new Intl.NumberFormat(language).format(number);

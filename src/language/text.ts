@@ -3,23 +3,33 @@
 /** A text whose places carry these names; `never` where it has none. */
 export type Text<Places extends string = never> = string & { readonly places?: Places };
 
-type PlacesOf<Whole extends string> = Whole extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesOf<Rest> : never;
+type PlacesOf<Whole extends string> = Whole extends `${string}{${infer Place}}${infer Rest}`
+  ? Place | PlacesOf<Rest>
+  : never;
 
 /** One text for each plural category that a language has (Unicode, "Language Plural Rules"); `other` stands in for the rest. */
-export type Plural<Places extends string> =
-  { readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: Text<Places> } & { readonly other: Text<Places> };
+export type Plural<Places extends string> = {
+  readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: Text<Places>;
+} & { readonly other: Text<Places> };
 
 /** What any language says in the place of these English words: the same names, texts with the same places. */
-export type Wording<Words> =
-  Words extends string ? Text<PlacesOf<Words>>
-  : Words extends { readonly one: string; readonly other: string } ? Plural<PlacesOf<Words['one' | 'other']>>
-  : { readonly [Name in keyof Words]: Wording<Words[Name]> };
+export type Wording<Words> = Words extends string
+  ? Text<PlacesOf<Words>>
+  : Words extends { readonly one: string; readonly other: string }
+    ? Plural<PlacesOf<Words['one' | 'other']>>
+    : { readonly [Name in keyof Words]: Wording<Words[Name]> };
 
 const place = /\{([a-z]+)\}/i;
 
 /** The text with a value in each place. A value is never searched for places again. */
-export function fill<Places extends string>(text: Text<Places>, values: Readonly<Record<Places, string | number>>): string {
-  return text.split(place).map((part, at) => (at % 2 === 0 ? part : String(values[part as Places]))).join('');
+export function fill<Places extends string>(
+  text: Text<Places>,
+  values: Readonly<Record<Places, string | number>>,
+): string {
+  return text
+    .split(place)
+    .map((part, at) => (at % 2 === 0 ? part : String(values[part as Places])))
+    .join('');
 }
 
 /** The text cut at its places: texts at even positions, names of places at odd ones. */

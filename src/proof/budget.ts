@@ -21,14 +21,17 @@ export function checkBudget(document: JsonObject): void {
   let values = 0;
   let contexts = 0;
   const visit = (value: JsonValue, depth: number): void => {
-    if (depth > maxDepth) throw tooMuch('too-deep', `Objects and arrays lie more than ${maxDepth} deep.`);
-    if (++values > maxValues) throw tooMuch('too-large', `The document holds more than ${maxValues} values.`);
+    if (depth > maxDepth)
+      throw tooMuch('too-deep', `Objects and arrays lie more than ${maxDepth} deep.`);
+    if (++values > maxValues)
+      throw tooMuch('too-large', `The document holds more than ${maxValues} values.`);
     if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
     if (!isJsonObject(value)) return;
     for (const [member, content] of Object.entries(value)) {
       checkCovered(member, content);
       if (member === '@context') contexts += Array.isArray(content) ? content.length : 1;
-      if (contexts > maxContexts) throw tooMuch('too-large', `The document names more than ${maxContexts} contexts.`);
+      if (contexts > maxContexts)
+        throw tooMuch('too-large', `The document names more than ${maxContexts} contexts.`);
       visit(content, depth + 1);
     }
   };
@@ -38,13 +41,17 @@ export function checkBudget(document: JsonObject): void {
 /** What JSON-LD drops without a word, even in safe mode: it would travel beside the signed statements, unsigned. */
 function checkCovered(member: string, content: JsonValue): void {
   if (content === null || member === '__proto__') {
-    throw new CanonicalisationError('not-linked-data', `No proof would cover the member ${JSON.stringify(member)}.`);
+    throw new CanonicalisationError(
+      'not-linked-data',
+      `No proof would cover the member ${JSON.stringify(member)}.`,
+    );
   }
 }
 
 /** Throws `CanonicalisationError` for more statements than may be put in order. */
 export function checkStatements(count: number): void {
-  if (count > maxStatements) throw tooMuch('too-large', `The document makes more than ${maxStatements} statements.`);
+  if (count > maxStatements)
+    throw tooMuch('too-large', `The document makes more than ${maxStatements} statements.`);
 }
 
 function tooMuch(code: 'too-deep' | 'too-large', message: string): CanonicalisationError {

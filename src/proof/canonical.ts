@@ -26,24 +26,35 @@ export interface CanonicalisationOptions {
  * mode finds would be dropped (undefined terms, relative addresses), members that are null, or no statement at all.
  */
 export async function canonicalNQuads(
-  document: JsonObject, options: CanonicalisationOptions = {},
+  document: JsonObject,
+  options: CanonicalisationOptions = {},
 ): Promise<string> {
   checkBudget(document);
   const dataset = await statementsOf(document, loaderFor(options.contexts));
   checkStatements(dataset.length);
   if (dataset.length === 0) {
-    throw new CanonicalisationError('not-linked-data', 'The document makes no statement that could be signed.');
+    throw new CanonicalisationError(
+      'not-linked-data',
+      'The document makes no statement that could be signed.',
+    );
   }
   try {
     return await canonicalStatements(dataset, { maxWorkFactor: options.maxWorkFactor ?? 1 });
   } catch (cause) {
-    throw new CanonicalisationError('too-entangled', 'The document resembles itself too much to be put in order.', cause);
+    throw new CanonicalisationError(
+      'too-entangled',
+      'The document resembles itself too much to be put in order.',
+      cause,
+    );
   }
 }
 
 /** What we use of jsonld; its published types do not know safe mode. */
 interface Expander {
-  toRDF(document: JsonObject, options: Readonly<Record<string, unknown>>): Promise<readonly object[]>;
+  toRDF(
+    document: JsonObject,
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<readonly object[]>;
 }
 const expander = jsonld as unknown as Expander;
 
@@ -53,14 +64,20 @@ function loaderFor(contexts: ReadonlyMap<string, JsonObject> = new Map()): Docum
   return async (address) => {
     const document = contexts.get(address) ?? pinnedContexts.get(address);
     if (document === undefined) {
-      throw new CanonicalisationError('unknown-context', `The context ${address} is not one of those pinned here.`);
+      throw new CanonicalisationError(
+        'unknown-context',
+        `The context ${address} is not one of those pinned here.`,
+      );
     }
     // No `tag: 'static'`: jsonld would then keep the document by address for the whole process.
     return { documentUrl: address, document };
   };
 }
 
-async function statementsOf(document: JsonObject, documentLoader: DocumentLoader): Promise<readonly object[]> {
+async function statementsOf(
+  document: JsonObject,
+  documentLoader: DocumentLoader,
+): Promise<readonly object[]> {
   try {
     return await expander.toRDF(document, {
       safe: true,
@@ -80,7 +97,11 @@ function asCanonicalisationError(cause: unknown): CanonicalisationError {
   for (let error = cause; error instanceof Error; error = detailsOf(error).cause) {
     if (error instanceof CanonicalisationError) return error;
   }
-  return new CanonicalisationError('not-linked-data', `The document is not sound JSON-LD: ${reasonIn(cause)}`, cause);
+  return new CanonicalisationError(
+    'not-linked-data',
+    `The document is not sound JSON-LD: ${reasonIn(cause)}`,
+    cause,
+  );
 }
 
 /** In safe mode jsonld names what it would have dropped in an event. */
@@ -89,7 +110,9 @@ function reasonIn(cause: unknown): string {
   const event = detailsOf(cause).event;
   if (!isJsonObject(event)) return cause.message;
   const { message, details } = event;
-  return details === undefined ? String(message) : `${String(message)} ${JSON.stringify(details).slice(0, 200)}`;
+  return details === undefined
+    ? String(message)
+    : `${String(message)} ${JSON.stringify(details).slice(0, 200)}`;
 }
 
 function detailsOf(error: Error): { readonly cause?: unknown; readonly event?: unknown } {

@@ -1,6 +1,7 @@
 /** Why a document has no canonical form. */
 
-export type CanonicalisationErrorCode = 'too-deep' | 'too-large' | 'too-entangled' | 'unknown-context' | 'not-linked-data';
+export type CanonicalisationErrorCode =
+  'too-deep' | 'too-large' | 'too-entangled' | 'unknown-context' | 'not-linked-data';
 
 /** Why a document has no canonical form. */
 export class CanonicalisationError extends Error {

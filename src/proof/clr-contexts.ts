@@ -7,7 +7,10 @@ import type { JsonObject } from './json.ts';
 
 const vocabulary = 'https://purl.imsglobal.org/spec/vc/clr/vocab.html#';
 
-const term = (name: string, members: JsonObject = {}): JsonObject => ({ '@id': vocabulary + name, ...members });
+const term = (name: string, members: JsonObject = {}): JsonObject => ({
+  '@id': vocabulary + name,
+  ...members,
+});
 const names = { id: '@id', type: '@type' };
 
 const association: JsonObject = term('Association', {
@@ -19,19 +22,27 @@ const association: JsonObject = term('Association', {
 });
 
 /** `badges`: the vocabulary that it takes for that of Open Badges; the first version had another. */
-const subject = (badges: string, added: JsonObject): JsonObject => term('ClrSubject', {
-  '@context': {
-    ...names,
-    cred: 'https://www.w3.org/2018/credentials#',
-    obi: badges,
-    achievement: term('achievement', { '@type': 'obi:Achievement', '@container': '@set' }),
-    association: term('association', { '@type': `${vocabulary}Association`, '@container': '@set' }),
-    verifiableCredential: term('verifiableCredential', { '@type': 'cred:verifiableCredential', '@container': '@set' }),
-    ...added,
-  },
-});
+const subject = (badges: string, added: JsonObject): JsonObject =>
+  term('ClrSubject', {
+    '@context': {
+      ...names,
+      cred: 'https://www.w3.org/2018/credentials#',
+      obi: badges,
+      achievement: term('achievement', { '@type': 'obi:Achievement', '@container': '@set' }),
+      association: term('association', {
+        '@type': `${vocabulary}Association`,
+        '@container': '@set',
+      }),
+      verifiableCredential: term('verifiableCredential', {
+        '@type': 'cred:verifiableCredential',
+        '@container': '@set',
+      }),
+      ...added,
+    },
+  });
 
-const record = (added: JsonObject): JsonObject => term('ClrCredential', { '@context': { ...names, ...added } });
+const record = (added: JsonObject): JsonObject =>
+  term('ClrCredential', { '@context': { ...names, ...added } });
 
 /** Version 2.0.0. */
 export const clrContext: JsonObject = {

@@ -10,7 +10,11 @@ import type { JsonObject, JsonValue } from './json.ts';
 import { decodeBase58btc, encodeBase58btc } from './multibase.ts';
 
 const document = sampleDocument();
-const options = { seed: sampleSeed, verificationMethod: sampleMethod, created: '2026-03-02T10:00:00Z' };
+const options = {
+  seed: sampleSeed,
+  verificationMethod: sampleMethod,
+  created: '2026-03-02T10:00:00Z',
+};
 const proof = await createProof(document, options);
 const publicKey = await publicKeyOf(sampleSeed);
 
@@ -27,8 +31,11 @@ async function verifies(changedDocument: JsonObject, changedProof: JsonObject): 
 /** Every copy of a value with the members given to one of its objects too. */
 function added(value: JsonValue, members: JsonObject): JsonValue[] {
   if (typeof value !== 'object' || value === null) return [];
-  const deeper = Object.entries(value).flatMap(([key, child]) => added(child, members).map((more) =>
-    Array.isArray(value) ? value.with(Number(key), more) : { ...value, [key]: more }));
+  const deeper = Object.entries(value).flatMap(([key, child]) =>
+    added(child, members).map((more) =>
+      Array.isArray(value) ? value.with(Number(key), more) : { ...value, [key]: more },
+    ),
+  );
   return isJsonObject(value) ? [{ ...value, ...members }, ...deeper] : deeper;
 }
 
@@ -44,7 +51,10 @@ function leftOut(value: JsonValue, path = ''): Shortened[] {
     const here = `${path}/${key}`;
     const without = Array.isArray(value) ? value.toSpliced(Number(key), 1) : omit(value, key);
     const deeper = leftOut(child, here).map((less) => ({
-      path: less.path, copy: Array.isArray(value) ? value.with(Number(key), less.copy) : { ...value, [key]: less.copy },
+      path: less.path,
+      copy: Array.isArray(value)
+        ? value.with(Number(key), less.copy)
+        : { ...value, [key]: less.copy },
     }));
     return [{ path: here, copy: without }, ...deeper];
   });
@@ -58,7 +68,9 @@ function omit(object: JsonObject, key: string): JsonObject {
 describe('a proof', () => {
   it('verifies over the document it was made over, with the key it was made with', async () => {
     expect(await verifyProof(document, proof, publicKey)).toBe(true);
-    expect(await verifyProof(document, proof, await publicKeyOf(new Uint8Array(32).fill(8)))).toBe(false);
+    expect(await verifyProof(document, proof, await publicKeyOf(new Uint8Array(32).fill(8)))).toBe(
+      false,
+    );
   });
 
   it('is the same whenever it is made again, and leaves the document as it was', async () => {
@@ -76,7 +88,8 @@ describe('a proof', () => {
     const changes = leafChanges(document);
     expect(changes.length).toBeGreaterThan(50);
     const unnoticed = [];
-    for (const { path, changed } of changes) if (await verifies(changed, proof)) unnoticed.push(path);
+    for (const { path, changed } of changes)
+      if (await verifies(changed, proof)) unnoticed.push(path);
     expect(unnoticed).toEqual([]);
   });
 
@@ -84,11 +97,13 @@ describe('a proof', () => {
     const copies = leftOut(document);
     expect(copies.length).toBeGreaterThan(70);
     const unnoticed = [];
-    for (const { path, copy } of copies) if (await verifies(copy as JsonObject, proof)) unnoticed.push(path);
+    for (const { path, copy } of copies)
+      if (await verifies(copy as JsonObject, proof)) unnoticed.push(path);
     // Issuer and creator are one node of the graph, by their id: its type is one statement, wherever it stands.
-    expect(unnoticed).toEqual(
-      ['/credentialSubject/achievement/creator/type', '/credentialSubject/achievement/creator/type/0'],
-    );
+    expect(unnoticed).toEqual([
+      '/credentialSubject/achievement/creator/type',
+      '/credentialSubject/achievement/creator/type/0',
+    ]);
   });
 
   it.each<[string, JsonObject]>([
@@ -96,7 +111,10 @@ describe('a proof', () => {
     ['null', { endorsement: null }],
     ['undefined', { unheard: 'of' }],
     ['undefined and null', { unheard: null }],
-    ['that brings its own context', { '@context': { '@vocab': 'https://evil.example/' }, unheard: 'of' }],
+    [
+      'that brings its own context',
+      { '@context': { '@vocab': 'https://evil.example/' }, unheard: 'of' },
+    ],
     ['of JSON-LD itself', { '@included': [{ id: 'https://evil.example/', name: 'Added' }] }],
     ['that looks like JSON-LD', { '@unheard': 'of' }],
     ['__proto__', JSON.parse('{"__proto__":{"name":"Added"}}') as JsonObject],
@@ -107,17 +125,25 @@ describe('a proof', () => {
   });
 
   it('covers every member of itself: none can be changed or left out', async () => {
-    for (const { changed } of leafChanges(proof)) expect(await verifies(document, changed)).toBe(false);
-    for (const { copy } of leftOut(proof)) expect(await verifies(document, copy as JsonObject)).toBe(false);
+    for (const { changed } of leafChanges(proof))
+      expect(await verifies(document, changed)).toBe(false);
+    for (const { copy } of leftOut(proof))
+      expect(await verifies(document, copy as JsonObject)).toBe(false);
   });
 });
 
 describe('what is signed', () => {
   it('is the hash of the proof options, then the hash of the document', async () => {
     const { proofValue: _value, ...unsigned } = proof;
-    const forms = [{ ...unsigned, '@context': document['@context'] ?? null }, document].map((part) => canonicalNQuads(part));
-    const hashes = (await Promise.all(forms)).map((form) => createHash('sha256').update(form).digest('hex'));
-    expect(Buffer.from(await signingInput(document, unsigned)).toString('hex')).toBe(hashes.join(''));
+    const forms = [{ ...unsigned, '@context': document['@context'] ?? null }, document].map(
+      (part) => canonicalNQuads(part),
+    );
+    const hashes = (await Promise.all(forms)).map((form) =>
+      createHash('sha256').update(form).digest('hex'),
+    );
+    expect(Buffer.from(await signingInput(document, unsigned)).toString('hex')).toBe(
+      hashes.join(''),
+    );
   });
 
   it('never includes a proof by mistake', async () => {
@@ -139,7 +165,8 @@ describe('no proof is', () => {
 
   /** The same signature with the group's order added to its second half: valid to a careless verifier. */
   function malleated(): string {
-    let scalar = signature.slice(32).reduceRight((sum, byte) => (sum << 8n) + BigInt(byte), 0n) + order;
+    let scalar =
+      signature.slice(32).reduceRight((sum, byte) => (sum << 8n) + BigInt(byte), 0n) + order;
     const bytes = signature.slice();
     for (let at = 32; at < 64; at += 1, scalar >>= 8n) bytes[at] = Number(scalar & 255n);
     return encodeBase58btc(bytes);
@@ -173,18 +200,31 @@ describe('no proof is', () => {
     const { proofValue: _value, ...unsigned } = proof;
     const changed = { ...unsigned, ...members };
     const made = await signEd25519(await signingInput(document, changed), sampleSeed);
-    expect(await verifyProof(document, { ...changed, proofValue: encodeBase58btc(made) }, publicKey)).toBe(false);
+    expect(
+      await verifyProof(document, { ...changed, proofValue: encodeBase58btc(made) }, publicKey),
+    ).toBe(false);
   });
 
   it('refused for a member that limits nothing, and is signed', async () => {
     const { proofValue: _value, ...unsigned } = proof;
-    const changed = { ...unsigned, id: 'urn:uuid:58172aac-d8ba-11ed-83dd-0b3aef56cc33', nonce: 'x' };
+    const changed = {
+      ...unsigned,
+      id: 'urn:uuid:58172aac-d8ba-11ed-83dd-0b3aef56cc33',
+      nonce: 'x',
+    };
     const made = await signEd25519(await signingInput(document, changed), sampleSeed);
-    expect(await verifyProof(document, { ...changed, proofValue: encodeBase58btc(made) }, publicKey)).toBe(true);
+    expect(
+      await verifyProof(document, { ...changed, proofValue: encodeBase58btc(made) }, publicKey),
+    ).toBe(true);
   });
 
   it('over a document whose context is not pinned', async () => {
-    const elsewhere = { ...document, '@context': ['https://www.w3.org/ns/credentials/v2', 'https://evil.example/'] };
-    await expect(verifyProof(elsewhere, proof, publicKey)).rejects.toMatchObject({ code: 'unknown-context' });
+    const elsewhere = {
+      ...document,
+      '@context': ['https://www.w3.org/ns/credentials/v2', 'https://evil.example/'],
+    };
+    await expect(verifyProof(elsewhere, proof, publicKey)).rejects.toMatchObject({
+      code: 'unknown-context',
+    });
   });
 });

@@ -6,7 +6,11 @@ import { signEd25519, verifyEd25519 } from './ed25519.ts';
 import type { JsonObject } from './json.ts';
 import { decodeBase58btc, encodeBase58btc } from './multibase.ts';
 
-const suite = { type: 'DataIntegrityProof', cryptosuite: 'eddsa-rdfc-2022', proofPurpose: 'assertionMethod' } as const;
+const suite = {
+  type: 'DataIntegrityProof',
+  cryptosuite: 'eddsa-rdfc-2022',
+  proofPurpose: 'assertionMethod',
+} as const;
 
 export interface DataIntegrityProof extends JsonObject {
   type: typeof suite.type;
@@ -31,9 +35,17 @@ export interface ProofOptions {
  * The members a proof may have. Others of Data Integrity 1.0 (`expires`, `previousProof`, `domain`, `challenge`) limit
  * what a proof proves: to accept one without judging it would say more than its signer did.
  */
-export const proofMembers: ReadonlySet<string> = new Set(
-  ['@context', 'id', 'type', 'created', 'verificationMethod', 'cryptosuite', 'proofPurpose', 'proofValue', 'nonce'],
-);
+export const proofMembers: ReadonlySet<string> = new Set([
+  '@context',
+  'id',
+  'type',
+  'created',
+  'verificationMethod',
+  'cryptosuite',
+  'proofPurpose',
+  'proofValue',
+  'nonce',
+]);
 
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -43,14 +55,24 @@ const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\
  * that has a proof already or a `created` without zone.
  */
 export async function createProof(
-  document: JsonObject, options: ProofOptions, canonicalisation?: CanonicalisationOptions,
+  document: JsonObject,
+  options: ProofOptions,
+  canonicalisation?: CanonicalisationOptions,
 ): Promise<DataIntegrityProof> {
   const { seed, verificationMethod, created } = options;
-  if (!dateTime.test(created)) throw new TypeError('"created" must be a date and time with a zone.');
+  if (!dateTime.test(created))
+    throw new TypeError('"created" must be a date and time with a zone.');
   const unsigned = {
-    type: suite.type, created, verificationMethod, cryptosuite: suite.cryptosuite, proofPurpose: suite.proofPurpose,
+    type: suite.type,
+    created,
+    verificationMethod,
+    cryptosuite: suite.cryptosuite,
+    proofPurpose: suite.proofPurpose,
   };
-  const signature = await signEd25519(await signingInput(document, unsigned, canonicalisation), seed);
+  const signature = await signEd25519(
+    await signingInput(document, unsigned, canonicalisation),
+    seed,
+  );
   return { ...unsigned, proofValue: encodeBase58btc(signature) };
 }
 
@@ -63,13 +85,20 @@ export async function createProof(
  * other form than base58btc of 64 bytes. Rejects with `CanonicalisationError` for a document without canonical form.
  */
 export async function verifyProof(
-  document: JsonObject, proof: JsonObject, publicKey: Uint8Array, canonicalisation?: CanonicalisationOptions,
+  document: JsonObject,
+  proof: JsonObject,
+  publicKey: Uint8Array,
+  canonicalisation?: CanonicalisationOptions,
 ): Promise<boolean> {
   if (!isSupported(document, proof)) return false;
   const { proofValue, ...unsigned } = proof;
   const signature = signatureIn(proofValue);
   if (signature === null) return false;
-  return verifyEd25519(signature, await signingInput(document, unsigned, canonicalisation), publicKey);
+  return verifyEd25519(
+    signature,
+    await signingInput(document, unsigned, canonicalisation),
+    publicKey,
+  );
 }
 
 /**
@@ -77,10 +106,14 @@ export async function verifyProof(
  * (sections 3.2.3 to 3.2.5). `proofOptions`: a proof without its `proofValue`; the document's `@context` is its context.
  */
 export async function signingInput(
-  document: JsonObject, proofOptions: JsonObject, canonicalisation?: CanonicalisationOptions,
+  document: JsonObject,
+  proofOptions: JsonObject,
+  canonicalisation?: CanonicalisationOptions,
 ): Promise<Uint8Array> {
   if (Object.hasOwn(document, 'proof') || Object.hasOwn(proofOptions, 'proofValue')) {
-    throw new TypeError('The document comes without its proof, and the proof options without their value.');
+    throw new TypeError(
+      'The document comes without its proof, and the proof options without their value.',
+    );
   }
   const context = document['@context'];
   const options = context === undefined ? proofOptions : { ...proofOptions, '@context': context };
@@ -91,13 +124,17 @@ export async function signingInput(
 }
 
 function isSupported(document: JsonObject, proof: JsonObject): boolean {
-  const sameContext = proof['@context'] === undefined
-    || JSON.stringify(proof['@context']) === JSON.stringify(document['@context']);
-  return sameContext
-    && Object.keys(proof).every((member) => proofMembers.has(member))
-    && Object.entries(suite).every(([member, value]) => proof[member] === value)
-    && typeof proof['created'] === 'string' && dateTime.test(proof['created'])
-    && typeof proof['verificationMethod'] === 'string';
+  const sameContext =
+    proof['@context'] === undefined ||
+    JSON.stringify(proof['@context']) === JSON.stringify(document['@context']);
+  return (
+    sameContext &&
+    Object.keys(proof).every((member) => proofMembers.has(member)) &&
+    Object.entries(suite).every(([member, value]) => proof[member] === value) &&
+    typeof proof['created'] === 'string' &&
+    dateTime.test(proof['created']) &&
+    typeof proof['verificationMethod'] === 'string'
+  );
 }
 
 function signatureIn(proofValue: unknown): Uint8Array | null {

@@ -7,13 +7,24 @@ const b = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
  * Whether a signature (64 bytes: r, then s) is of this message and key (33 bytes compressed, or 65). Never rejects: a
  * malformed signature or key verifies nothing.
  */
-export async function verifyP256(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): Promise<boolean> {
+export async function verifyP256(
+  signature: Uint8Array,
+  message: Uint8Array,
+  publicKey: Uint8Array,
+): Promise<boolean> {
   const point = publicKey.length === 33 ? decompressed(publicKey) : publicKey;
   if (signature.length !== 64 || point?.length !== 65) return false;
   try {
     const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
-    const key = await crypto.subtle.importKey('raw', new Uint8Array(point), algorithm, false, ['verify']);
-    return await crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, new Uint8Array(signature), new Uint8Array(message));
+    const key = await crypto.subtle.importKey('raw', new Uint8Array(point), algorithm, false, [
+      'verify',
+    ]);
+    return await crypto.subtle.verify(
+      { name: 'ECDSA', hash: 'SHA-256' },
+      key,
+      new Uint8Array(signature),
+      new Uint8Array(message),
+    );
   } catch {
     return false;
   }
@@ -31,16 +42,26 @@ function decompressed(compressed: Uint8Array): Uint8Array | null {
   const point = new Uint8Array(65);
   point[0] = 4;
   point.set(compressed.subarray(1), 1);
-  y.toString(16).padStart(64, '0').match(/../g)?.forEach((digits, at) => { point[33 + at] = Number.parseInt(digits, 16); });
+  y.toString(16)
+    .padStart(64, '0')
+    .match(/../g)
+    ?.forEach((digits, at) => {
+      point[33 + at] = Number.parseInt(digits, 16);
+    });
   return point;
 }
 
 function power(base: bigint, exponent: bigint): bigint {
   let result = 1n;
-  for (let square = base, bits = exponent; bits > 0n; bits >>= 1n, square = (square * square) % prime) {
+  for (
+    let square = base, bits = exponent;
+    bits > 0n;
+    bits >>= 1n, square = (square * square) % prime
+  ) {
     if (bits & 1n) result = (result * square) % prime;
   }
   return result;
 }
 
-const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const hexOf = (bytes: Uint8Array): string =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -19,7 +19,9 @@ export async function signEd25519(message: Uint8Array, seed: Uint8Array): Promis
 
 /** Whether a signature is of this message and key. Never rejects: a malformed signature or key verifies nothing. */
 export async function verifyEd25519(
-  signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array,
+  signature: Uint8Array,
+  message: Uint8Array,
+  publicKey: Uint8Array,
 ): Promise<boolean> {
   if (signature.length !== 64 || publicKey.length !== 32) return false;
   try {

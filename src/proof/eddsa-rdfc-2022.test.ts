@@ -9,7 +9,10 @@ import { decodeBase58btc, encodeBase58btc } from './multibase.ts';
 import { decodeMultikey } from './multikey.ts';
 
 const vectors = new URL('../../../shared/vectors/eddsa-rdfc-2022/TestVectors/', import.meta.url);
-const examples = new URL('../../../shared/contexts/jsonld/w3c-credentials-examples-v2.jsonld', import.meta.url);
+const examples = new URL(
+  '../../../shared/contexts/jsonld/w3c-credentials-examples-v2.jsonld',
+  import.meta.url,
+);
 const missing = !existsSync(vectors) || !existsSync(examples);
 const skipped = missing ? ' (skipped: ../shared is missing)' : '';
 
@@ -31,25 +34,49 @@ function sha256(form: string): string {
  */
 const citizenship: JsonObject = {
   '@context': {
-    ...Object.fromEntries(['EmploymentAuthorizationDocumentCredential', 'EmployablePerson', 'EmploymentAuthorizationDocument',
-      'birthCountry', 'employmentAuthorizationDocument', 'lprCategory', 'lprNumber',
-    ].map((term) => [term, `https://w3id.org/citizenship#${term}`])),
-    ...Object.fromEntries(['Person', 'additionalName', 'familyName', 'gender', 'givenName', 'identifier',
-    ].map((term) => [term, `https://schema.org/${term}`])),
+    ...Object.fromEntries(
+      [
+        'EmploymentAuthorizationDocumentCredential',
+        'EmployablePerson',
+        'EmploymentAuthorizationDocument',
+        'birthCountry',
+        'employmentAuthorizationDocument',
+        'lprCategory',
+        'lprNumber',
+      ].map((term) => [term, `https://w3id.org/citizenship#${term}`]),
+    ),
+    ...Object.fromEntries(
+      ['Person', 'additionalName', 'familyName', 'gender', 'givenName', 'identifier'].map(
+        (term) => [term, `https://schema.org/${term}`],
+      ),
+    ),
     image: { '@id': 'https://schema.org/image', '@type': '@id' },
-    birthDate: { '@id': 'https://schema.org/birthDate', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
-    residentSince: { '@id': 'https://w3id.org/citizenship#residentSince', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
+    birthDate: {
+      '@id': 'https://schema.org/birthDate',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
+    residentSince: {
+      '@id': 'https://w3id.org/citizenship#residentSince',
+      '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
+    },
   },
 };
 
 const contexts = new Map<string, JsonObject>([['https://w3id.org/citizenship/v4rc1', citizenship]]);
 if (!missing) {
-  contexts.set('https://www.w3.org/ns/credentials/examples/v2', JSON.parse(readFileSync(examples, 'utf8')) as JsonObject);
+  contexts.set(
+    'https://www.w3.org/ns/credentials/examples/v2',
+    JSON.parse(readFileSync(examples, 'utf8')) as JsonObject,
+  );
 }
 
 describe.skipIf(missing).each([
   ['the alumni credential', 'unsigned.json', 'eddsa-rdfc-2022/'],
-  ['the employment document, its context stood in for', 'employmentAuth.json', 'eddsa-rdfc-2022/employ/'],
+  [
+    'the employment document, its context stood in for',
+    'employmentAuth.json',
+    'eddsa-rdfc-2022/employ/',
+  ],
 ])(`W3C eddsa-rdfc-2022, %s${skipped}`, (_name, documentName, folder) => {
   const read = (name: string): string => text(`${folder}${name}`);
 
@@ -66,7 +93,10 @@ describe.skipIf(missing).each([
   });
 
   it('has the published combined hash, signature and proof', async () => {
-    const { privateKeyMultibase, publicKeyMultibase } = json('keyPair.json') as Record<string, string>;
+    const { privateKeyMultibase, publicKeyMultibase } = json('keyPair.json') as Record<
+      string,
+      string
+    >;
     const seed = decodeBase58btc(privateKeyMultibase ?? '', 34).slice(2);
     expect(await publicKeyOf(seed)).toEqual(decodeMultikey(publicKeyMultibase ?? ''));
 
@@ -80,14 +110,21 @@ describe.skipIf(missing).each([
   });
 
   it('is signed and verified as published', async () => {
-    const { privateKeyMultibase, publicKeyMultibase } = json('keyPair.json') as Record<string, string>;
+    const { privateKeyMultibase, publicKeyMultibase } = json('keyPair.json') as Record<
+      string,
+      string
+    >;
     const seed = decodeBase58btc(privateKeyMultibase ?? '', 34).slice(2);
     const { proof, ...document } = json(`${folder}signedDataInt.json`);
     const { verificationMethod, created } = proof as Record<string, string>;
     const made = await createProof(
-      json(documentName), { seed, verificationMethod: verificationMethod ?? '', created: created ?? '' }, { contexts },
+      json(documentName),
+      { seed, verificationMethod: verificationMethod ?? '', created: created ?? '' },
+      { contexts },
     );
     expect(made).toEqual(proof);
-    expect(await verifyProof(document, made, decodeMultikey(publicKeyMultibase ?? ''), { contexts })).toBe(true);
+    expect(
+      await verifyProof(document, made, decodeMultikey(publicKeyMultibase ?? ''), { contexts }),
+    ).toBe(true);
   });
 });

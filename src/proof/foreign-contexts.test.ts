@@ -20,11 +20,27 @@ const kept: readonly (readonly [address: string, file: string | null, pin: strin
   [`${ob}context.json`, 'ob-v3p0-context.json', 'ce6ab7f5729910f4'],
   [`${ob}extensions.json`, 'ob-v3p0-extensions.json', 'f9767b4f07e2c92e'],
   ['https://www.w3.org/2018/credentials/v1', 'w3c-credentials-v1.jsonld', '778eb3a2ffad5df9'],
-  ['https://w3id.org/security/data-integrity/v1', 'security-data-integrity-v1.jsonld', '3d76dae0cd98b289'],
-  ['https://w3id.org/security/data-integrity/v2', 'security-data-integrity-v2.jsonld', 'be223c58c54657e9'],
-  ['https://w3id.org/security/suites/ed25519-2020/v1', 'ed25519-2020-v1.jsonld', '9ccf2b2a579a86c1'],
+  [
+    'https://w3id.org/security/data-integrity/v1',
+    'security-data-integrity-v1.jsonld',
+    '3d76dae0cd98b289',
+  ],
+  [
+    'https://w3id.org/security/data-integrity/v2',
+    'security-data-integrity-v2.jsonld',
+    'be223c58c54657e9',
+  ],
+  [
+    'https://w3id.org/security/suites/ed25519-2020/v1',
+    'ed25519-2020-v1.jsonld',
+    '9ccf2b2a579a86c1',
+  ],
   ['https://w3id.org/vc/status-list/2021/v1', null, '2420f53a4af31944'],
-  ['https://www.w3.org/ns/credentials/status/v1', 'bitstring-status-list-v1.jsonld', '1d5d557d174395f4'],
+  [
+    'https://www.w3.org/ns/credentials/status/v1',
+    'bitstring-status-list-v1.jsonld',
+    '1d5d557d174395f4',
+  ],
   [`${clr}context.json`, 'clr-v2p0-context.json', 'd7293302390260da'],
   [`${clr}context-2.0.1.json`, 'clr-v2p0-context-2.0.1.json', '114c37a0eee7ff5f'],
 ];
@@ -32,22 +48,36 @@ const kept: readonly (readonly [address: string, file: string | null, pin: strin
 describe('the contexts of other issuers', () => {
   it.each(kept)('do not change with a package update unnoticed: %s', async (address, _, pin) => {
     const context = (await foreignContexts([address])).get(address);
-    expect(createHash('sha256').update(JSON.stringify(context)).digest('hex').slice(0, 16)).toBe(pin);
+    expect(createHash('sha256').update(JSON.stringify(context)).digest('hex').slice(0, 16)).toBe(
+      pin,
+    );
   });
 
-  it.skipIf(withoutShared).each(kept.filter(([, file]) => file !== null))(`say what the published file says: %s${skipped}`, async (address, file) => {
-    const published: unknown = JSON.parse(readFileSync(new URL(String(file), shared), 'utf8'));
-    expect((await foreignContexts([address])).get(address)).toEqual(published);
-  });
+  it.skipIf(withoutShared).each(kept.filter(([, file]) => file !== null))(
+    `say what the published file says: %s${skipped}`,
+    async (address, file) => {
+      const published: unknown = JSON.parse(readFileSync(new URL(String(file), shared), 'utf8'));
+      expect((await foreignContexts([address])).get(address)).toEqual(published);
+    },
+  );
 
   it('are loaded only where they are named, and are no others than these', async () => {
-    expect([...(await foreignContexts([openBadges303, 'https://x.example/', credentialsV2])).keys()]).toEqual([openBadges303]);
+    expect([
+      ...(await foreignContexts([openBadges303, 'https://x.example/', credentialsV2])).keys(),
+    ]).toEqual([openBadges303]);
     expect(isKeptContext('https://x.example/')).toBe(false);
     expect(isKeptContext(credentialsV2)).toBe(true);
   });
 
   it('change no statement of a badge that is signed with the pinned one', async () => {
-    const document = { '@context': [credentialsV2, openBadges303], id: 'https://x.example/', type: ['Achievement'], name: 'x' };
-    expect(await canonicalNQuads(document, { contexts: await foreignContexts([openBadges303]) })).toBe(await canonicalNQuads(document));
+    const document = {
+      '@context': [credentialsV2, openBadges303],
+      id: 'https://x.example/',
+      type: ['Achievement'],
+      name: 'x',
+    };
+    expect(
+      await canonicalNQuads(document, { contexts: await foreignContexts([openBadges303]) }),
+    ).toBe(await canonicalNQuads(document));
   });
 });

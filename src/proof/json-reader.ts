@@ -6,10 +6,21 @@ import { JsonError } from './json-error.ts';
 /** Keys that reach an object's prototype in careless programs; nothing in our documents needs them. */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-const literals = new Map<string, JsonValue>([['true', true], ['false', false], ['null', null]]);
+const literals = new Map<string, JsonValue>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
 
 const escapes = new Map([
-  ['"', '"'], ['\\', '\\'], ['/', '/'], ['b', '\b'], ['f', '\f'], ['n', '\n'], ['r', '\r'], ['t', '\t'],
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
 ]);
 
 /** Reads one text once. Every method leaves the position behind what it read, or throws `JsonError`. */
@@ -43,7 +54,11 @@ export class JsonReader {
 
   #nested<T>(read: () => T): T {
     if (++this.#depth > this.#maxDepth) {
-      throw new JsonError('depth', this.#at, `Objects and arrays lie more than ${this.#maxDepth} deep.`);
+      throw new JsonError(
+        'depth',
+        this.#at,
+        `Objects and arrays lie more than ${this.#maxDepth} deep.`,
+      );
     }
     const value = read();
     this.#depth -= 1;
@@ -87,7 +102,11 @@ export class JsonReader {
       throw new JsonError('forbidden-key', offset, `The key "${key}" is not allowed.`);
     }
     if (Object.hasOwn(object, key)) {
-      throw new JsonError('duplicate-key', offset, `The key ${JSON.stringify(key)} occurs twice in one object.`);
+      throw new JsonError(
+        'duplicate-key',
+        offset,
+        `The key ${JSON.stringify(key)} occurs twice in one object.`,
+      );
     }
   }
 
@@ -108,7 +127,8 @@ export class JsonReader {
   }
 
   #escape(): string {
-    if (this.#text[this.#at] !== '\\') throw this.#unexpected('a string without control characters, closed by a quote');
+    if (this.#text[this.#at] !== '\\')
+      throw this.#unexpected('a string without control characters, closed by a quote');
     const hex = this.#match(/\\u[0-9a-fA-F]{4}/y);
     if (hex !== null) return String.fromCharCode(Number.parseInt(hex.slice(2), 16));
     const escaped = escapes.get(this.#text[this.#at + 1] ?? '');
@@ -123,7 +143,11 @@ export class JsonReader {
     if (digits === null) throw this.#unexpected('a value');
     const value = Number(digits);
     if (!survives(digits, value)) {
-      throw new JsonError('number-range', offset, 'The number is outside of what a double can hold.');
+      throw new JsonError(
+        'number-range',
+        offset,
+        'The number is outside of what a double can hold.',
+      );
     }
     return value;
   }

@@ -19,9 +19,11 @@ describe('a Multikey', () => {
   });
 
   it('gives back the key that went in', () => {
-    fc.assert(fc.property(publicKeys, (bytes) => {
-      expect(decodeMultikey(encodeMultikey(bytes))).toEqual(bytes);
-    }));
+    fc.assert(
+      fc.property(publicKeys, (bytes) => {
+        expect(decodeMultikey(encodeMultikey(bytes))).toEqual(bytes);
+      }),
+    );
   });
 
   it('reads the key of the W3C vectors', () => {

@@ -9,7 +9,8 @@ const keyLength = 32;
 
 /** The `publicKeyMultibase` of a 32-byte public key. Throws a `RangeError` for another length. */
 export function encodeMultikey(publicKey: Uint8Array): string {
-  if (publicKey.length !== keyLength) throw new RangeError(`An Ed25519 public key has ${keyLength} bytes.`);
+  if (publicKey.length !== keyLength)
+    throw new RangeError(`An Ed25519 public key has ${keyLength} bytes.`);
   return encodeBase58btc(Uint8Array.of(...ed25519Prefix, ...publicKey));
 }
 

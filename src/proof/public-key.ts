@@ -21,9 +21,13 @@ const longestText = 80;
 
 /** The key in a `publicKeyMultibase`, or null for another kind or form. */
 export function publicKeyInMultibase(text: JsonValue | undefined): PublicKey | null {
-  const bytes = typeof text === 'string' && text.startsWith('z') ? base58Bytes(text.slice(1)) : null;
+  const bytes =
+    typeof text === 'string' && text.startsWith('z') ? base58Bytes(text.slice(1)) : null;
   if (bytes === null) return null;
-  const codec = multicodecs.find(({ prefix, length }) => bytes.length === length + 2 && prefix.every((byte, at) => bytes[at] === byte));
+  const codec = multicodecs.find(
+    ({ prefix, length }) =>
+      bytes.length === length + 2 && prefix.every((byte, at) => bytes[at] === byte),
+  );
   return codec === undefined ? null : { kind: codec.kind, bytes: bytes.slice(2) };
 }
 
@@ -41,17 +45,24 @@ export function publicKeyInJwk(jwk: JsonValue | undefined): PublicKey | null {
 /** The key of a verification method, by its type, or null for a kind or form that is not read here. */
 export function publicKeyIn(method: JsonObject): PublicKey | null {
   switch (method['type']) {
-    case 'Multikey': return publicKeyInMultibase(method['publicKeyMultibase']);
-    case 'Ed25519VerificationKey2020': return ed25519(publicKeyInMultibase(method['publicKeyMultibase']));
-    case 'Ed25519VerificationKey2018': return ed25519Bytes(base58Bytes(method['publicKeyBase58']));
-    case 'JsonWebKey': case 'JsonWebKey2020': return publicKeyInJwk(method['publicKeyJwk']);
-    default: return null;
+    case 'Multikey':
+      return publicKeyInMultibase(method['publicKeyMultibase']);
+    case 'Ed25519VerificationKey2020':
+      return ed25519(publicKeyInMultibase(method['publicKeyMultibase']));
+    case 'Ed25519VerificationKey2018':
+      return ed25519Bytes(base58Bytes(method['publicKeyBase58']));
+    case 'JsonWebKey':
+    case 'JsonWebKey2020':
+      return publicKeyInJwk(method['publicKeyJwk']);
+    default:
+      return null;
   }
 }
 
 const ed25519 = (key: PublicKey | null): PublicKey | null => (key?.kind === 'Ed25519' ? key : null);
 
-const ed25519Bytes = (bytes: Uint8Array | null): PublicKey | null => (bytes?.length === 32 ? { kind: 'Ed25519', bytes } : null);
+const ed25519Bytes = (bytes: Uint8Array | null): PublicKey | null =>
+  bytes?.length === 32 ? { kind: 'Ed25519', bytes } : null;
 
 function base58Bytes(text: JsonValue | undefined): Uint8Array | null {
   if (typeof text !== 'string' || text.length > longestText) return null;

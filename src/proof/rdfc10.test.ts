@@ -24,7 +24,10 @@ function rows(): readonly Row[] {
     const columns = line.split(',');
     const [hash, kind, labelled] = columns.slice(-3);
     return {
-      test: columns[0] ?? '', kind: kind ?? '', labelled: labelled === 'TRUE', hash: hash === 'SHA384' ? 'sha384' : 'sha256',
+      test: columns[0] ?? '',
+      kind: kind ?? '',
+      labelled: labelled === 'TRUE',
+      hash: hash === 'SHA384' ? 'sha384' : 'sha256',
     };
   });
 }
@@ -36,7 +39,9 @@ describe.skipIf(withoutSuite)(`the RDFC-1.0 suite of the W3C${skipped}`, () => {
   const refused = all.filter(({ kind }) => kind === 'RDFC10NegativeEvalTest');
 
   it('has the rows it should have', () => {
-    expect([all.length, evaluated.length, labelled.length, refused.length]).toEqual([65, 64, 21, 1]);
+    expect([all.length, evaluated.length, labelled.length, refused.length]).toEqual([
+      65, 64, 21, 1,
+    ]);
   });
 
   it.each(evaluated)('$test gives the published form', async ({ test, hash }) => {
@@ -51,7 +56,11 @@ describe.skipIf(withoutSuite)(`the RDFC-1.0 suite of the W3C${skipped}`, () => {
   });
 
   it.each(refused)('$test, a poison graph, is refused', async ({ test }) => {
-    await expect(canonicalStatements(file(`cases/${test}-in.nq`), { maxWorkFactor: 3 })).rejects.toThrow();
-    await expect(canonicalStatements(file(`cases/${test}-in.nq`), { maxWorkFactor: 1 })).rejects.toThrow();
+    await expect(
+      canonicalStatements(file(`cases/${test}-in.nq`), { maxWorkFactor: 3 }),
+    ).rejects.toThrow();
+    await expect(
+      canonicalStatements(file(`cases/${test}-in.nq`), { maxWorkFactor: 1 }),
+    ).rejects.toThrow();
   });
 });

@@ -18,7 +18,8 @@ export interface Rdfc10Options {
  * `statements`: RDF/JS-like quads as jsonld makes them, or N-Quads text. Rejects where the work factor is exceeded.
  */
 export async function canonicalStatements(
-  statements: readonly object[] | string, options: Rdfc10Options,
+  statements: readonly object[] | string,
+  options: Rdfc10Options,
 ): Promise<string> {
   return rdfCanonize.canonize(statements, {
     algorithm: 'RDFC-1.0',

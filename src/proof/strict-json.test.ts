@@ -31,13 +31,17 @@ function accepts(bytes: Uint8Array): boolean {
 
 describe.skipIf(withoutSuite)(`JSONTestSuite${skipped}`, () => {
   const names = withoutSuite ? [] : readdirSync(suite).sort();
-  const accepted = new Set(names.filter((name) => accepts(readFileSync(new URL(encodeURIComponent(name), suite)))));
+  const accepted = new Set(
+    names.filter((name) => accepts(readFileSync(new URL(encodeURIComponent(name), suite)))),
+  );
 
   it('everything that must be read is read, except what two readers understand differently', () => {
     const expected = names.filter((name) => name.startsWith('y_'));
     expect(expected).toHaveLength(95);
-    expect(expected.filter((name) => !accepted.has(name)))
-      .toEqual(['y_object_duplicated_key.json', 'y_object_duplicated_key_and_value.json']);
+    expect(expected.filter((name) => !accepted.has(name))).toEqual([
+      'y_object_duplicated_key.json',
+      'y_object_duplicated_key_and_value.json',
+    ]);
   });
 
   it('nothing that must be refused is read', () => {
@@ -54,27 +58,56 @@ describe.skipIf(withoutSuite)(`JSONTestSuite${skipped}`, () => {
 
 describe('strict JSON', () => {
   it('reads what JSON.stringify writes, as JSON.parse would', () => {
-    fc.assert(fc.property(fc.json({ maxDepth: 6, stringUnit: 'binary' }), (text) => {
-      const refused = refusal(text, { maxDepth: 100 });
-      if (refused === null) expect(parseStrictJson(text, { maxDepth: 100 })).toEqual(JSON.parse(text));
-      else expect(refused.code).toMatch(/forbidden-key|number-range/);
-    }));
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 6, stringUnit: 'binary' }), (text) => {
+        const refused = refusal(text, { maxDepth: 100 });
+        if (refused === null)
+          expect(parseStrictJson(text, { maxDepth: 100 })).toEqual(JSON.parse(text));
+        else expect(refused.code).toMatch(/forbidden-key|number-range/);
+      }),
+    );
   });
 
   it('never reads what JSON.parse refuses, nor reads it differently', () => {
     const fragments = fc.constantFrom(
-      '{', '}', '[', ']', ',', ':', '"', '"a"', '"b"', '1', '-0', '0.5', '1e3', 'true', 'null', ' ', '\n', '\\u0041', '\t',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '"a"',
+      '"b"',
+      '1',
+      '-0',
+      '0.5',
+      '1e3',
+      'true',
+      'null',
+      ' ',
+      '\n',
+      '\\u0041',
+      '\t',
     );
-    fc.assert(fc.property(fc.array(fragments, { maxLength: 12 }), (parts) => {
-      const text = parts.join('');
-      if (refusal(text) === null) expect(parseStrictJson(text)).toEqual(JSON.parse(text));
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(fc.array(fragments, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        if (refusal(text) === null) expect(parseStrictJson(text)).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it.each([
     ['a key given twice', '{"a":1, "a":2}', 'duplicate-key', 8],
     ['a key given twice, once escaped', '{"a":1,"\\u0061":2}', 'duplicate-key', 7],
-    ['a key that every object has already, given twice', '{"toString":1,"toString":2}', 'duplicate-key', 14],
+    [
+      'a key that every object has already, given twice',
+      '{"toString":1,"toString":2}',
+      'duplicate-key',
+      14,
+    ],
     ['__proto__', '{"__proto__":{"admin":true}}', 'forbidden-key', 1],
     ['__proto__ in escapes', '{"\\u005f_proto__":1}', 'forbidden-key', 1],
     ['constructor', '{"a":{"constructor":1}}', 'forbidden-key', 6],
@@ -99,11 +132,16 @@ describe('strict JSON', () => {
 
   it('makes ordinary own members of names that objects inherit', () => {
     const value = parseStrictJson('{"toString":1,"hasOwnProperty":2}');
-    expect(Object.entries(value as object)).toEqual([['toString', 1], ['hasOwnProperty', 2]]);
+    expect(Object.entries(value as object)).toEqual([
+      ['toString', 1],
+      ['hasOwnProperty', 2],
+    ]);
   });
 
   it('reads the largest safe integers, negative zero and a pair of surrogates', () => {
-    expect(parseStrictJson('[9007199254740991,-9007199254740991,0e400]')).toEqual([9007199254740991, -9007199254740991, 0]);
+    expect(parseStrictJson('[9007199254740991,-9007199254740991,0e400]')).toEqual([
+      9007199254740991, -9007199254740991, 0,
+    ]);
     expect(parseStrictJson('-0')).toBe(-0);
     expect(parseStrictJson('"\\ud83c\\udfc5"')).toBe('🏅');
   });

@@ -33,7 +33,8 @@ const legacy: Suite = { name: 'Ed25519Signature2020', keyKind: 'Ed25519', form: 
 
 /** The suite that a proof names by `type` and `cryptosuite`, or null for one that is not checked here. */
 export function suiteOf({ type, cryptosuite }: JsonObject): Suite | null {
-  if (type === 'DataIntegrityProof') return typeof cryptosuite === 'string' ? (suites.get(cryptosuite) ?? null) : null;
+  if (type === 'DataIntegrityProof')
+    return typeof cryptosuite === 'string' ? (suites.get(cryptosuite) ?? null) : null;
   return type === legacy.name && cryptosuite === undefined ? legacy : null;
 }
 
@@ -51,12 +52,25 @@ export function signatureIn(proofValue: JsonValue | undefined): Uint8Array | nul
  * suite of another kind, a `proofValue` in another form, and contexts of its own. Rejects with `CanonicalisationError`
  * for a document that makes no statements or names a context that is not kept.
  */
-export async function verifySuiteProof(document: JsonObject, proof: JsonObject, key: PublicKey): Promise<boolean> {
+export async function verifySuiteProof(
+  document: JsonObject,
+  proof: JsonObject,
+  key: PublicKey,
+): Promise<boolean> {
   const suite = suiteOf(proof);
   const { proofValue, ...options } = proof;
   const signature = signatureIn(proofValue);
-  if (suite === null || suite.keyKind !== key.kind || signature === null || !hasSameContexts(document, proof)) return false;
-  const input = suite.form === 'statements' ? await statementsInput(document, options) : await textInput(document, options);
+  if (
+    suite === null ||
+    suite.keyKind !== key.kind ||
+    signature === null ||
+    !hasSameContexts(document, proof)
+  )
+    return false;
+  const input =
+    suite.form === 'statements'
+      ? await statementsInput(document, options)
+      : await textInput(document, options);
   return key.kind === 'Ed25519'
     ? verifyEd25519(signature, input, key.bytes)
     : (await import('./ecdsa.ts')).verifyP256(signature, input, key.bytes);
@@ -70,7 +84,9 @@ function hasSameContexts(document: JsonObject, proof: JsonObject): boolean {
 }
 
 async function statementsInput(document: JsonObject, options: JsonObject): Promise<Uint8Array> {
-  return signingInput(document, options, { contexts: await foreignContexts(contextsNamedIn(document)) });
+  return signingInput(document, options, {
+    contexts: await foreignContexts(contextsNamedIn(document)),
+  });
 }
 
 /** SHA-256 of the canonical options, then of the canonical document (Data Integrity EdDSA, 3.3). */
@@ -90,7 +106,8 @@ export function contextsNamedIn(value: JsonValue): Set<string> {
   const visit = (part: JsonValue): void => {
     if (Array.isArray(part)) return part.forEach(visit);
     if (!isJsonObject(part)) return;
-    for (const context of [part['@context'] ?? []].flat()) if (typeof context === 'string') found.add(context);
+    for (const context of [part['@context'] ?? []].flat())
+      if (typeof context === 'string') found.add(context);
     Object.values(part).forEach(visit);
   };
   visit(value);

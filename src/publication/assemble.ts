@@ -3,7 +3,13 @@
 import { renderMarkdown } from '../community/markdown.ts';
 import type { Award, Badge, Community, Recipient, Visibility } from '../community/model.ts';
 import { compareText } from '../community/problem.ts';
-import { absolute, achievementPath, basePath, credentialPath, didOf } from '../credential/addresses.ts';
+import {
+  absolute,
+  achievementPath,
+  basePath,
+  credentialPath,
+  didOf,
+} from '../credential/addresses.ts';
 import { effortOf } from '../credential/effort.ts';
 import { textsAt } from '../credential/issued-members.ts';
 import { statusPlaceOf } from '../credential/issuing.ts';
@@ -13,7 +19,16 @@ import { isJsonObject, type JsonObject } from '../proof/json.ts';
 import { versionsOf } from './badge-versions.ts';
 import { shownKey } from './keys-shown.ts';
 import { newestSignature, signingKey } from './signatures.ts';
-import type { AwardState, Site, SiteAchievement, SiteAward, SiteBadge, SiteLook, SitePeople, SiteRecipient } from './site.ts';
+import type {
+  AwardState,
+  Site,
+  SiteAchievement,
+  SiteAward,
+  SiteBadge,
+  SiteLook,
+  SitePeople,
+  SiteRecipient,
+} from './site.ts';
 
 /** Paths of the credentials that a throw-away key signed; they show as previews. */
 export type Previews = ReadonlySet<string>;
@@ -21,10 +36,17 @@ export type Previews = ReadonlySet<string>;
 const noLook: SiteLook = { logo: null, favicon: null };
 
 /** The site of a checked community, or of its published part: who is file-only is left out either way. */
-export function assembleSite(community: Community, ledger: Ledger, previews: Previews, look: SiteLook = noLook): Site {
+export function assembleSite(
+  community: Community,
+  ledger: Ledger,
+  previews: Previews,
+  look: SiteLook = noLook,
+): Site {
   const { policy: _, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
-  const awards = community.awards.map((award) => siteAward(award, community, ledger, previews, asOf));
+  const awards = community.awards.map((award) =>
+    siteAward(award, community, ledger, previews, asOf),
+  );
   const listed = peopleOf('listed', community, awards);
   return {
     issuer: { ...issuer, did: didOf(issuer.url) },
@@ -41,13 +63,27 @@ export function assembleSite(community: Community, ledger: Ledger, previews: Pre
 }
 
 /** The recipients who are shown in this way, and their awards. */
-function peopleOf(visibility: Visibility, community: Community, awards: readonly SiteAward[]): SitePeople {
-  const recipients = community.recipients.filter((recipient) => recipient.visibility === visibility);
+function peopleOf(
+  visibility: Visibility,
+  community: Community,
+  awards: readonly SiteAward[],
+): SitePeople {
+  const recipients = community.recipients.filter(
+    (recipient) => recipient.visibility === visibility,
+  );
   const slugs = new Set(recipients.map(({ slug }) => slug));
-  return { recipients: recipients.map((recipient) => siteRecipient(recipient, awards)), awards: awards.filter(({ recipient }) => slugs.has(recipient)) };
+  return {
+    recipients: recipients.map((recipient) => siteRecipient(recipient, awards)),
+    awards: awards.filter(({ recipient }) => slugs.has(recipient)),
+  };
 }
 
-function siteBadge(badge: Badge, { issuer }: Community, ledger: Ledger, listed: readonly SiteAward[]): SiteBadge {
+function siteBadge(
+  badge: Badge,
+  { issuer }: Community,
+  ledger: Ledger,
+  listed: readonly SiteAward[],
+): SiteBadge {
   const { artwork: _, picture: __, policy: ___, criteria, ...shown } = badge;
   const own = listed.filter((award) => award.badge === badge.slug);
   return {
@@ -60,29 +96,51 @@ function siteBadge(badge: Badge, { issuer }: Community, ledger: Ledger, listed: 
 }
 
 /** The hash of an e-mail address is in the credential where it belongs, and on no page. */
-function siteRecipient({ slug, name, kind, profile, links, about }: Recipient, awards: readonly SiteAward[]): SiteRecipient {
+function siteRecipient(
+  { slug, name, kind, profile, links, about }: Recipient,
+  awards: readonly SiteAward[],
+): SiteRecipient {
   return {
-    slug, name, kind, profile, links,
+    slug,
+    name,
+    kind,
+    profile,
+    links,
     aboutHtml: renderMarkdown(about),
     awards: idsNewestFirst(awards.filter((award) => award.recipient === slug)),
   };
 }
 
 function idsNewestFirst(awards: readonly SiteAward[]): string[] {
-  return [...awards].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id)).map(({ id }) => id);
+  return [...awards]
+    .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id))
+    .map(({ id }) => id);
 }
 
-function siteAward(award: Award, community: Community, ledger: Ledger, previews: Previews, asOf: string | null): SiteAward {
+function siteAward(
+  award: Award,
+  community: Community,
+  ledger: Ledger,
+  previews: Previews,
+  asOf: string | null,
+): SiteAward {
   const badge = community.badges.find(({ slug }) => slug === award.badge);
-  if (badge === undefined) throw new Error(`A checked award refers to the badge "${award.badge}", which is not there.`);
+  if (badge === undefined)
+    throw new Error(`A checked award refers to the badge "${award.badge}", which is not there.`);
   const path = credentialPath(award.recipient, award.slug);
   const issued = ledger.credentials.get(path);
   const status = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
   const validUntil = validUntilAsIssued(award, badge, issued);
   return {
     id: `${award.recipient}/${award.slug}`,
-    slug: award.slug, recipient: award.recipient, badge: award.badge, date: award.date,
-    achievement: issued === undefined ? presentAchievement(badge, community.issuer.url) : issuedAchievement(issued.json),
+    slug: award.slug,
+    recipient: award.recipient,
+    badge: award.badge,
+    date: award.date,
+    achievement:
+      issued === undefined
+        ? presentAchievement(badge, community.issuer.url)
+        : issuedAchievement(issued.json),
     expires: validUntil === null ? null : validUntil.slice(0, 10),
     validUntil,
     state: stateOf(award, issued, previews.has(path), validUntil, asOf),
@@ -95,7 +153,11 @@ function siteAward(award: Award, community: Community, ledger: Ledger, previews:
   };
 }
 
-function validUntilAsIssued(award: Award, badge: Badge, issued: IssuedJson | undefined): string | null {
+function validUntilAsIssued(
+  award: Award,
+  badge: Badge,
+  issued: IssuedJson | undefined,
+): string | null {
   if (issued !== undefined) {
     const until = issued.json['validUntil'];
     return typeof until === 'string' ? until : null;
@@ -106,31 +168,45 @@ function validUntilAsIssued(award: Award, badge: Badge, issued: IssuedJson | und
 
 /** The state as of the newest signature; the page computes it again when it is looked at. */
 function stateOf(
-  award: Award, issued: IssuedJson | undefined, preview: boolean, validUntil: string | null, asOf: string | null,
+  award: Award,
+  issued: IssuedJson | undefined,
+  preview: boolean,
+  validUntil: string | null,
+  asOf: string | null,
 ): AwardState {
   if (award.revoked !== null) return 'revoked';
   if (issued === undefined) return 'awaiting-signature';
   if (preview) return 'preview';
-  return validUntil !== null && asOf !== null && Date.parse(validUntil) < Date.parse(asOf) ? 'expired' : 'valid';
+  return validUntil !== null && asOf !== null && Date.parse(validUntil) < Date.parse(asOf)
+    ? 'expired'
+    : 'valid';
 }
 
 function presentAchievement(badge: Badge, siteUrl: string): SiteAchievement {
   return {
     id: absolute(siteUrl, achievementPath(badge.slug, badge.version)),
-    name: badge.name, description: badge.description, version: badge.version,
-    criteriaHtml: renderMarkdown(badge.criteria), skills: badge.skills, effort: badge.effort,
+    name: badge.name,
+    description: badge.description,
+    version: badge.version,
+    criteriaHtml: renderMarkdown(badge.criteria),
+    skills: badge.skills,
+    effort: badge.effort,
   };
 }
 
 /** The achievement as it was when the award was signed: the words come from the credential. */
 function issuedAchievement(credential: JsonObject): SiteAchievement {
   const subject = credential['credentialSubject'];
-  const achievement = isJsonObject(subject) && isJsonObject(subject['achievement']) ? subject['achievement'] : {};
+  const achievement =
+    isJsonObject(subject) && isJsonObject(subject['achievement']) ? subject['achievement'] : {};
   const criteria = isJsonObject(achievement['criteria']) ? achievement['criteria'] : {};
   return {
-    id: String(achievement['id']), name: String(achievement['name']), description: String(achievement['description']),
+    id: String(achievement['id']),
+    name: String(achievement['name']),
+    description: String(achievement['description']),
     version: Number(achievement['version']),
     criteriaHtml: renderMarkdown(String(criteria['narrative'] ?? '')),
-    skills: textsAt(achievement, 'tag'), effort: effortOf(achievement),
+    skills: textsAt(achievement, 'tag'),
+    effort: effortOf(achievement),
   };
 }

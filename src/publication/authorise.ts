@@ -33,20 +33,41 @@ export interface Authorised {
  * policy of the main branch before the merge that brought it. A merge without facts authorises nothing. What people wrote
  * must be committed as it stands; else everything is withheld.
  */
-export async function authorised(root: string, community: Community, ledger: Ledger, facts: readonly Facts[]): Promise<Authorised> {
+export async function authorised(
+  root: string,
+  community: Community,
+  ledger: Ledger,
+  facts: readonly Facts[],
+): Promise<Authorised> {
   const tip = await resolveCommit(root, 'HEAD');
-  const history: History = { root, merges: new Map(facts.flatMap((one) => (one.merge === null ? [] : [[one.merge, one]]))), commits: new Map() };
+  const history: History = {
+    root,
+    merges: new Map(facts.flatMap((one) => (one.merge === null ? [] : [[one.merge, one]]))),
+    commits: new Map(),
+  };
   const uncommitted = await changedPaths(root, await commitAt(history, tip));
   const deleted = await everDeleted(root, tip, 'recipients/');
   const withheld: Withheld[] = [];
   for (const { path, recipient, slug } of await pending(community, ledger)) {
     const credential = credentialPath(recipient, slug);
-    const reason = uncommitted.length > 0 ? `${uncommitted[0]!} is not committed as it stands, so nobody can have agreed to it.`
-      : deleted.has(credential) && !ledger.credentials.has(credential) ? signedBefore(credential) : await reasonAgainst(path, tip, history);
+    const reason =
+      uncommitted.length > 0
+        ? `${uncommitted[0]!} is not committed as it stands, so nobody can have agreed to it.`
+        : deleted.has(credential) && !ledger.credentials.has(credential)
+          ? signedBefore(credential)
+          : await reasonAgainst(path, tip, history);
     if (reason !== null) withheld.push({ path, reason });
   }
   const held = new Set(withheld.map(({ path }) => path));
-  return { community: { ...community, awards: community.awards.flatMap((award) => (held.has(award.path) ? asBefore(award, ledger) : [award])) }, withheld };
+  return {
+    community: {
+      ...community,
+      awards: community.awards.flatMap((award) =>
+        held.has(award.path) ? asBefore(award, ledger) : [award],
+      ),
+    },
+    withheld,
+  };
 }
 
 /** A second credential would leave the first out in the world, where nobody could revoke it any more. */
@@ -68,10 +89,15 @@ function commitAt({ root, commits }: History, id: string): Promise<Commit> {
 
 /** Authored files that the working tree holds otherwise than the commit. */
 async function changedPaths(root: string, { files }: Commit): Promise<readonly string[]> {
-  const bytes = (content: unknown): string => (content instanceof Uint8Array ? Buffer.from(content).toString('latin1') : JSON.stringify(content));
+  const bytes = (content: unknown): string =>
+    content instanceof Uint8Array
+      ? Buffer.from(content).toString('latin1')
+      : JSON.stringify(content);
   const committed = new Map(files.map(({ path, content }) => [path, bytes(content)]));
   const here = new Map((await readTree(root)).map(({ path, content }) => [path, bytes(content)]));
-  return [...new Set([...committed.keys(), ...here.keys()])].filter((path) => !isLedgerPath(path) && committed.get(path) !== here.get(path)).sort(compareText);
+  return [...new Set([...committed.keys(), ...here.keys()])]
+    .filter((path) => !isLedgerPath(path) && committed.get(path) !== here.get(path))
+    .sort(compareText);
 }
 
 /** What the next issuing run would sign: new awards, and those whose bit in a status list is not what their file says. */
@@ -81,7 +107,10 @@ async function pending(community: Community, ledger: Ledger): Promise<readonly A
   const changed = community.awards.filter((award) => {
     const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
     const place = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
-    return place !== null && (withdrawn.get(place.list)?.has(place.index) ?? false) !== (award.revoked !== null);
+    return (
+      place !== null &&
+      (withdrawn.get(place.list)?.has(place.index) ?? false) !== (award.revoked !== null)
+    );
   });
   return [...fresh, ...changed];
 }
@@ -89,7 +118,15 @@ async function pending(community: Community, ledger: Ledger): Promise<readonly A
 /** The award as the ledger knows it: a new one is left out, a new word about an issued one is not taken. */
 function asBefore(award: Award, ledger: Ledger): readonly Award[] {
   if (!ledger.credentials.has(credentialPath(award.recipient, award.slug))) return [];
-  return [{ ...award, revoked: award.revoked === null ? { date: award.date, reason: 'Its reinstatement is not agreed to.' } : null }];
+  return [
+    {
+      ...award,
+      revoked:
+        award.revoked === null
+          ? { date: award.date, reason: 'Its reinstatement is not agreed to.' }
+          : null,
+    },
+  ];
 }
 
 /** Changes of one file that say nothing new about the award are passed over; a file has few. */
@@ -113,13 +150,23 @@ async function verdictOn(path: string, change: string, history: History): Promis
   const facts = history.merges.get(change);
   const [before, second, ...more] = await parentsOf(history.root, change);
   const short = change.slice(0, 12);
-  if (before === undefined) return `It stands in the first commit, ${short}, and no pull request brought it.`;
+  if (before === undefined)
+    return `It stands in the first commit, ${short}, and no pull request brought it.`;
   const sides = { base: await commitAt(history, before), head: await commitAt(history, change) };
-  const { matters, problems } = awardFindings({ path }, sides, policyOf(sides.base), voicesFor(facts ?? null, facts?.head ?? ''));
+  const { matters, problems } = awardFindings(
+    { path },
+    sides,
+    policyOf(sides.base),
+    voicesFor(facts ?? null, facts?.head ?? ''),
+  );
   if (matters.length === 0 && problems.length === 0) return 'nothing new';
-  if (facts === undefined) return `Commit ${short} brought it, and the host knows of no pull request that was merged there.`;
-  if (more.length > 0 || (second !== undefined && second !== facts.head)) return `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, but commit ${short} merged something else.`;
+  if (facts === undefined)
+    return `Commit ${short} brought it, and the host knows of no pull request that was merged there.`;
+  if (more.length > 0 || (second !== undefined && second !== facts.head))
+    return `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, but commit ${short} merged something else.`;
   if (problems.length > 0) return `Pull request ${facts.number}: ${problems[0]!.message}`;
   const open = matters.find(({ missing }) => missing > 0);
-  return open === undefined ? null : `Pull request ${facts.number} was merged before enough awarders agreed: ${open.missing} more of ${open.may.slice(0, 10).join(', ')}.`;
+  return open === undefined
+    ? null
+    : `Pull request ${facts.number} was merged before enough awarders agreed: ${open.missing} more of ${open.may.slice(0, 10).join(', ')}.`;
 }

@@ -27,7 +27,10 @@ describe('a kept card', () => {
   it.each<[string, (file: Buffer) => Buffer]>([
     ['was cut', (file) => file.subarray(0, file.length - 1)],
     ['is empty', () => Buffer.alloc(0)],
-    ['was changed in one bit', (file) => Buffer.from(file.map((byte, at) => (at === 200 ? byte ^ 1 : byte)))],
+    [
+      'was changed in one bit',
+      (file) => Buffer.from(file.map((byte, at) => (at === 200 ? byte ^ 1 : byte))),
+    ],
     ['is another picture altogether', () => Buffer.from(card)],
   ])('that %s is not believed', async (_, change) => {
     await cache.write(name, card);

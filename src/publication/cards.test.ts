@@ -14,7 +14,9 @@ import { issueAwards } from './issue.ts';
 import { previewAwards } from './preview.ts';
 
 const signer = {
-  seed: new Uint8Array(32).fill(7), verificationMethod: `${didOf(sampleIssuer.url)}#2026-a`, created: '2026-01-01T00:00:00Z',
+  seed: new Uint8Array(32).fill(7),
+  verificationMethod: `${didOf(sampleIssuer.url)}#2026-a`,
+  created: '2026-01-01T00:00:00Z',
 };
 const folder = join(freshFolder('cards'), 'cards');
 const kept = cardCacheIn(folder);
@@ -23,21 +25,35 @@ const allCards = [...badgeCards, 'recipients/ada/first-talk.card.png'];
 let ledger: Ledger;
 
 beforeAll(async () => {
-  ({ ledger } = await issueAwards(sampleCommunity, emptyLedger, { signer, issuerId: didOf(sampleIssuer.url), draw: () => 4711, entries: 131_072 }));
+  ({ ledger } = await issueAwards(sampleCommunity, emptyLedger, {
+    signer,
+    issuerId: didOf(sampleIssuer.url),
+    draw: () => 4711,
+    entries: 131_072,
+  }));
 });
 afterAll(removeFolders);
 
-async function cardsOf(cache: CardCache, community: Community = sampleCommunity, from: Ledger = ledger, previews: ReadonlySet<string> = new Set()) {
+async function cardsOf(
+  cache: CardCache,
+  community: Community = sampleCommunity,
+  from: Ledger = ledger,
+  previews: ReadonlySet<string> = new Set(),
+) {
   const cards = new Map<string, Uint8Array>();
   const site = assembleSite(community, from, previews);
-  for await (const { path, bytes } of cardFiles(site, cardPictures(community, from), cache)) cards.set(path, bytes);
+  for await (const { path, bytes } of cardFiles(site, cardPictures(community, from), cache))
+    cards.set(path, bytes);
   return cards;
 }
 
 /** A cache that remembers which names were asked for. */
 function listening(): { cache: CardCache; names: string[] } {
   const names: string[] = [];
-  return { names, cache: { read: async (name) => (names.push(name), null), write: async () => undefined } };
+  return {
+    names,
+    cache: { read: async (name) => (names.push(name), null), write: async () => undefined },
+  };
 }
 
 describe('cards', () => {
@@ -53,15 +69,25 @@ describe('cards', () => {
 
   it('come from the cache where nothing changed', async () => {
     const drawn = await cardsOf(kept);
-    const fake = new Map(await Promise.all(readdirSync(folder).map(async (name) => [name, await kept.read(name)] as const)));
-    const asked = await cardsOf({ read: async (name) => fake.get(name) ?? null, write: () => Promise.reject(new Error('drawn again')) });
+    const fake = new Map(
+      await Promise.all(
+        readdirSync(folder).map(async (name) => [name, await kept.read(name)] as const),
+      ),
+    );
+    const asked = await cardsOf({
+      read: async (name) => fake.get(name) ?? null,
+      write: () => Promise.reject(new Error('drawn again')),
+    });
     expect(asked).toEqual(drawn);
   });
 
   it('are drawn again where a file of the cache was poisoned or cut', async () => {
     const drawn = await cardsOf(kept);
     const [one, two] = readdirSync(folder).map((name) => join(folder, name));
-    writeFileSync(one!, Buffer.concat([readFileSync(two!).subarray(0, 32), readFileSync(one!).subarray(32)]));
+    writeFileSync(
+      one!,
+      Buffer.concat([readFileSync(two!).subarray(0, 32), readFileSync(one!).subarray(32)]),
+    );
     writeFileSync(two!, readFileSync(two!).subarray(0, 100));
     expect(await cardsOf(kept)).toEqual(drawn);
     expect(readdirSync(folder).every((name) => existsSync(join(folder, name)))).toBe(true);
@@ -72,14 +98,26 @@ describe('cards', () => {
       const { cache, names } = listening();
       const community = { ...sampleCommunity, ...change };
       const site = { ...assembleSite(community, from, new Set()), badges: [] };
-      for await (const { path } of cardFiles(site, cardPictures(community, from), cache)) expect(path).toBe(allCards[1]);
+      for await (const { path } of cardFiles(site, cardPictures(community, from), cache))
+        expect(path).toBe(allCards[1]);
       return names[0];
     };
     const [recipient] = sampleCommunity.recipients;
-    const repainted = { ...ledger, pictures: new Map([...ledger.pictures].map(([path, bytes]) => [path, path.endsWith('.png') ? repaint(bytes) : bytes])) };
+    const repainted = {
+      ...ledger,
+      pictures: new Map(
+        [...ledger.pictures].map(([path, bytes]) => [
+          path,
+          path.endsWith('.png') ? repaint(bytes) : bytes,
+        ]),
+      ),
+    };
     const names = [
-      await nameOf({}), await nameOf({ issuer: { ...sampleIssuer, name: 'Other' } }), await nameOf({ issuer: { ...sampleIssuer, language: 'ar' } }),
-      await nameOf({ recipients: [{ ...recipient!, name: 'Other' }] }), await nameOf({ awards: [{ ...sampleAward, date: '2025-03-02' }] }),
+      await nameOf({}),
+      await nameOf({ issuer: { ...sampleIssuer, name: 'Other' } }),
+      await nameOf({ issuer: { ...sampleIssuer, language: 'ar' } }),
+      await nameOf({ recipients: [{ ...recipient!, name: 'Other' }] }),
+      await nameOf({ awards: [{ ...sampleAward, date: '2025-03-02' }] }),
       await nameOf({}, repainted),
     ];
     expect(new Set(names).size).toBe(names.length);
@@ -89,12 +127,19 @@ describe('cards', () => {
 
 /** Another picture file of the same picture: the cards' key is about bytes. */
 function repaint(png: Uint8Array): Uint8Array {
-  return Uint8Array.from([...png.subarray(0, 33), ...Buffer.from('000000097048597300000b1300000b1301009a9c18', 'hex'), ...png.subarray(33)]);
+  return Uint8Array.from([
+    ...png.subarray(0, 33),
+    ...Buffer.from('000000097048597300000b1300000b1301009a9c18', 'hex'),
+    ...png.subarray(33),
+  ]);
 }
 
 describe('an award without a card', () => {
   it('was revoked', async () => {
-    const revoked = { ...sampleCommunity, awards: [{ ...sampleAward, revoked: { date: '2026-02-01', reason: 'Twice.' } }] };
+    const revoked = {
+      ...sampleCommunity,
+      awards: [{ ...sampleAward, revoked: { date: '2026-02-01', reason: 'Twice.' } }],
+    };
     expect([...(await cardsOf(noCache, revoked)).keys()]).toEqual(badgeCards);
   });
 
@@ -104,7 +149,14 @@ describe('an award without a card', () => {
 });
 
 it('a preview has a card, marked like its pictures', async () => {
-  const preview = await previewAwards(sampleCommunity, emptyLedger, new Date('2026-01-01T00:00:00Z'));
+  const preview = await previewAwards(
+    sampleCommunity,
+    emptyLedger,
+    new Date('2026-01-01T00:00:00Z'),
+  );
   const paths = new Set(['recipients/ada/first-talk.json']);
-  expect([...(await cardsOf(noCache, sampleCommunity, preview.ledger, paths)).keys()]).toEqual([...badgeCards, 'recipients/ada/first-talk.card.png']);
+  expect([...(await cardsOf(noCache, sampleCommunity, preview.ledger, paths)).keys()]).toEqual([
+    ...badgeCards,
+    'recipients/ada/first-talk.card.png',
+  ]);
 });

@@ -23,20 +23,30 @@ export interface CardPictures {
 /** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
 interface Order {
   readonly path: string;
-  facts(): Promise<{ readonly kind: string; readonly facts: AwardCardFacts | BadgeCardFacts; draw(): Promise<Uint8Array> }>;
+  facts(): Promise<{
+    readonly kind: string;
+    readonly facts: AwardCardFacts | BadgeCardFacts;
+    draw(): Promise<Uint8Array>;
+  }>;
 }
 
 /** Cards in the making at once: while one is being drawn in another process, the next one is laid out. */
 const atOnce = 4;
 
 /** Every card of the site, in order. */
-export async function* cardFiles(site: Site, pictures: CardPictures, cache: CardCache): AsyncGenerator<PublishedFile> {
+export async function* cardFiles(
+  site: Site,
+  pictures: CardPictures,
+  cache: CardCache,
+): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
   const { recipients, awards } = everyoneWithPage(site);
   const names = new Map(recipients.map(({ slug, name }) => [slug, name]));
   const orders = [
     ...site.badges.map((badge) => orderOfBadge(badge, site, pictures)),
-    ...awards.filter((award) => stands(award) || award.state === 'preview').map((award) => orderOfAward(award, names.get(award.recipient)!, site, pictures)),
+    ...awards
+      .filter((award) => stands(award) || award.state === 'preview')
+      .map((award) => orderOfAward(award, names.get(award.recipient)!, site, pictures)),
   ];
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
@@ -48,7 +58,11 @@ export async function* cardFiles(site: Site, pictures: CardPictures, cache: Card
   for (const card of begun) yield await card;
 }
 
-async function fill({ path, facts: gather }: Order, making: string, cache: CardCache): Promise<PublishedFile> {
+async function fill(
+  { path, facts: gather }: Order,
+  making: string,
+  cache: CardCache,
+): Promise<PublishedFile> {
   const { kind, facts, draw } = await gather();
   const name = nameOf(kind, facts, making);
   const kept = await cache.read(name);
@@ -59,9 +73,17 @@ async function fill({ path, facts: gather }: Order, making: string, cache: CardC
 }
 
 /** A hash over every input of a card. */
-function nameOf(kind: string, { picture, ...words }: AwardCardFacts | BadgeCardFacts, making: string): string {
+function nameOf(
+  kind: string,
+  { picture, ...words }: AwardCardFacts | BadgeCardFacts,
+  making: string,
+): string {
   const sorted = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify([making, kind, sorted])).update('\n').update(picture).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([making, kind, sorted]))
+    .update('\n')
+    .update(picture)
+    .digest('hex');
 }
 
 function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures): Order {
@@ -69,7 +91,10 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures
     path: badgeCardPath(badge.slug),
     facts: async () => {
       const facts: BadgeCardFacts = {
-        badgeName: badge.name, description: badge.description, issuerName: issuer.name, picture: await pictures.ofBadge(badge),
+        badgeName: badge.name,
+        description: badge.description,
+        issuerName: issuer.name,
+        picture: await pictures.ofBadge(badge),
         direction: directionOf(issuer.language),
       };
       return { kind: 'badge', facts, draw: () => badgeCard(facts) };
@@ -77,15 +102,32 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures
   };
 }
 
-function orderOfAward(award: SiteAward, recipientName: string, { issuer }: Site, pictures: CardPictures): Order {
-  const { day, words: { award: { card } } } = languageOf(issuer.language);
+function orderOfAward(
+  award: SiteAward,
+  recipientName: string,
+  { issuer }: Site,
+  pictures: CardPictures,
+): Order {
+  const {
+    day,
+    words: {
+      award: { card },
+    },
+  } = languageOf(issuer.language);
   return {
     path: cardPath(award.recipient, award.slug),
     facts: async () => {
       const facts: AwardCardFacts = {
-        badgeName: award.achievement.name, recipientName, issuerName: issuer.name, date: letters(day(award.date)),
-        picture: await pictures.ofAward(award), direction: directionOf(issuer.language),
-        words: { awardedTo: letters(card.to), byIssuer: letters(filled(card.by, { issuer: issuer.name })) },
+        badgeName: award.achievement.name,
+        recipientName,
+        issuerName: issuer.name,
+        date: letters(day(award.date)),
+        picture: await pictures.ofAward(award),
+        direction: directionOf(issuer.language),
+        words: {
+          awardedTo: letters(card.to),
+          byIssuer: letters(filled(card.by, { issuer: issuer.name })),
+        },
       };
       return { kind: 'award', facts, draw: () => awardCard(facts) };
     },
@@ -93,4 +135,5 @@ function orderOfAward(award: SiteAward, recipientName: string, { issuer }: Site,
 }
 
 /** A text of the interface without the marks that turn or part its words: no typeface has letters for them. */
-const letters = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+const letters = (text: string): string =>
+  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');

@@ -6,6 +6,8 @@ it('holds the words of a badge and of how it is earned, as plain text on one lin
   const { path, bytes } = catalogueIndex([sampleBadge]);
   expect(path).toBe('badges/index.json');
   expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual({
-    'first-talk': expect.stringMatching(/^First talk Gave a first talk to the guild\. public speaking 話す Speaking Give a talk\. .*Ten minutes/),
+    'first-talk': expect.stringMatching(
+      /^First talk Gave a first talk to the guild\. public speaking 話す Speaking Give a talk\. .*Ten minutes/,
+    ),
   });
 });

@@ -7,7 +7,21 @@ import type { PublishedFile } from './files.ts';
 
 /** The words of each badge, by its slug. Nobody's name is in it: people are found by their own pages. */
 export function catalogueIndex(badges: readonly Badge[]): PublishedFile {
-  const words = badges.map(({ slug, name, description, criteria, skills, alignments }) =>
-    [slug, [name, description, ...skills, ...alignments.map((alignment) => alignment.name), plainText(criteria)].join(' ').replace(/\s+/g, ' ').trim()]);
-  return { path: catalogueIndexPath, bytes: new TextEncoder().encode(`${JSON.stringify(Object.fromEntries(words))}\n`) };
+  const words = badges.map(({ slug, name, description, criteria, skills, alignments }) => [
+    slug,
+    [
+      name,
+      description,
+      ...skills,
+      ...alignments.map((alignment) => alignment.name),
+      plainText(criteria),
+    ]
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ]);
+  return {
+    path: catalogueIndexPath,
+    bytes: new TextEncoder().encode(`${JSON.stringify(Object.fromEntries(words))}\n`),
+  };
 }

@@ -13,7 +13,10 @@ import { previewAwards } from './preview.ts';
 async function codesOf(ledger: Ledger): Promise<Readonly<Record<string, string | undefined>>> {
   const codes: Record<string, string | undefined> = {};
   for await (const { path, bytes } of qrCodes(sampleCommunity, ledger)) {
-    const { data, info } = await sharp(bytes, { density: 400 }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(bytes, { density: 400 })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     codes[path] = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
   }
   return codes;
@@ -25,14 +28,28 @@ const pages = {
 };
 
 it('hands the address of the credential to a wallet, and that of the page to everybody else', async () => {
-  const signer = { seed: new Uint8Array(32).fill(7), verificationMethod: `${didOf(sampleIssuer.url)}#2026-a`, created: '2026-01-01T00:00:00Z' };
-  const { ledger } = await issueAwards(sampleCommunity, emptyLedger, { signer, issuerId: didOf(sampleIssuer.url), draw: () => 4711, entries: 131_072 });
+  const signer = {
+    seed: new Uint8Array(32).fill(7),
+    verificationMethod: `${didOf(sampleIssuer.url)}#2026-a`,
+    created: '2026-01-01T00:00:00Z',
+  };
+  const { ledger } = await issueAwards(sampleCommunity, emptyLedger, {
+    signer,
+    issuerId: didOf(sampleIssuer.url),
+    draw: () => 4711,
+    entries: 131_072,
+  });
   expect(await codesOf(ledger)).toEqual({
-    ...pages, 'recipients/ada/first-talk.wallet.qr.svg': `${sampleIssuer.url}recipients/ada/first-talk.json`,
+    ...pages,
+    'recipients/ada/first-talk.wallet.qr.svg': `${sampleIssuer.url}recipients/ada/first-talk.json`,
   });
 });
 
 it('hands a wallet nothing that is unsigned, or signed with a throw-away key', async () => {
   expect(await codesOf(emptyLedger)).toEqual(pages);
-  expect(await codesOf((await previewAwards(sampleCommunity, emptyLedger, new Date('2026-01-01T00:00:00Z'))).ledger)).toEqual(pages);
+  expect(
+    await codesOf(
+      (await previewAwards(sampleCommunity, emptyLedger, new Date('2026-01-01T00:00:00Z'))).ledger,
+    ),
+  ).toEqual(pages);
 });

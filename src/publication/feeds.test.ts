@@ -7,23 +7,37 @@ import { escapeXml } from './xml-text.ts';
 
 const site = sampleSite('https://club.example/badges/');
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-const filesOf = (of: Site) => new Map([...feedFiles(of)].map(({ path, bytes }) => [path, decode(bytes)]));
+const filesOf = (of: Site) =>
+  new Map([...feedFiles(of)].map(({ path, bytes }) => [path, decode(bytes)]));
 
-const children = (element: XmlElement, name: string) => element.children.filter((child): child is XmlElement => child.type === 'element' && (child as XmlElement).name === name);
+const children = (element: XmlElement, name: string) =>
+  element.children.filter(
+    (child): child is XmlElement => child.type === 'element' && (child as XmlElement).name === name,
+  );
 const textOf = (element: XmlElement, name: string) => children(element, name)[0]?.text;
 const channelOf = (xml: string) => children(parseXml(xml).root!, 'channel')[0]!;
 
 /** Addresses in a feed of either format, in order. */
-const rssAddresses = (xml: string) => children(channelOf(xml), 'item').map((item) => textOf(item, 'link'));
-interface JsonFeed { version: string; title: string; feed_url: string; items: { id: string; url: string; title: string; date_published: string; image: string }[] }
+const rssAddresses = (xml: string) =>
+  children(channelOf(xml), 'item').map((item) => textOf(item, 'link'));
+interface JsonFeed {
+  version: string;
+  title: string;
+  feed_url: string;
+  items: { id: string; url: string; title: string; date_published: string; image: string }[];
+}
 const jsonFeed = (text: string) => JSON.parse(text) as JsonFeed;
 
 const hostile = ']]><script>alert(1)</script>&amp;<!--"\'\u0000\u0008\ud800\ufffe';
 const withNames = (name: string): Site => ({
-  ...site, issuer: { ...site.issuer, name, description: name },
+  ...site,
+  issuer: { ...site.issuer, name, description: name },
   badges: site.badges.map((badge) => ({ ...badge, name, description: name, skills: [name] })),
   recipients: site.recipients.map((recipient) => ({ ...recipient, name })),
-  awards: site.awards.map((award) => ({ ...award, achievement: { ...award.achievement, name, description: name } })),
+  awards: site.awards.map((award) => ({
+    ...award,
+    achievement: { ...award.achievement, name, description: name },
+  })),
 });
 
 describe('the feeds', () => {
@@ -31,7 +45,10 @@ describe('the feeds', () => {
 
   it('are there for the whole site and for each badge, in both formats', () => {
     expect([...files.keys()].sort()).toEqual(
-      ['', ...site.badges.map(({ slug }) => `badges/${slug}/`)].flatMap((place) => [`${place}feed.json`, `${place}feed.xml`]).sort());
+      ['', ...site.badges.map(({ slug }) => `badges/${slug}/`)]
+        .flatMap((place) => [`${place}feed.json`, `${place}feed.xml`])
+        .sort(),
+    );
   });
 
   it('hold what RSS 2.0 asks of a channel and of an item', () => {
@@ -40,11 +57,18 @@ describe('the feeds', () => {
       const root = parseXml(xml).root!;
       expect([root.name, root.attributes['version']]).toEqual(['rss', '2.0']);
       const channel = channelOf(xml);
-      for (const name of ['title', 'link', 'description']) expect(textOf(channel, name), path).toBeTruthy();
-      expect(children(channel, 'atom:link')[0]!.attributes).toMatchObject({ rel: 'self', href: site.issuer.url + path, type: 'application/rss+xml' });
+      for (const name of ['title', 'link', 'description'])
+        expect(textOf(channel, name), path).toBeTruthy();
+      expect(children(channel, 'atom:link')[0]!.attributes).toMatchObject({
+        rel: 'self',
+        href: site.issuer.url + path,
+        type: 'application/rss+xml',
+      });
       for (const item of children(channel, 'item')) {
         expect(textOf(item, 'guid')).toBe(textOf(item, 'link'));
-        expect(textOf(item, 'pubDate')).toMatch(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} 00:00:00 GMT$/);
+        expect(textOf(item, 'pubDate')).toMatch(
+          /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} 00:00:00 GMT$/,
+        );
       }
     }
   });
@@ -53,7 +77,10 @@ describe('the feeds', () => {
     for (const [path, text] of files) {
       if (!path.endsWith('.json')) continue;
       const feed = jsonFeed(text);
-      expect(feed).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', feed_url: site.issuer.url + path });
+      expect(feed).toMatchObject({
+        version: 'https://jsonfeed.org/version/1.1',
+        feed_url: site.issuer.url + path,
+      });
       for (const item of feed.items) {
         expect(item.id).toBe(item.url);
         expect(item.date_published).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
@@ -67,19 +94,28 @@ describe('the feeds', () => {
     const days = items.map(({ date_published }) => date_published);
     expect(days).toEqual(days.toSorted().reverse());
     expect(rssAddresses(files.get('feed.xml')!)).toEqual(items.map(({ url }) => url));
-    expect(jsonFeed(files.get('badges/first-talk/feed.json')!).items.map(({ url }) => url)).toEqual(rssAddresses(files.get('badges/first-talk/feed.xml')!));
+    expect(jsonFeed(files.get('badges/first-talk/feed.json')!).items.map(({ url }) => url)).toEqual(
+      rssAddresses(files.get('badges/first-talk/feed.xml')!),
+    );
   });
 
   it('leave out what was revoked, awaits its signature or is a preview', () => {
     const told = jsonFeed(files.get('feed.json')!).items.map(({ url }) => url);
-    const standing = site.awards.filter(({ state }) => state === 'valid' || state === 'expired').map(({ id }) => `${site.issuer.url}recipients/${id}/`);
+    const standing = site.awards
+      .filter(({ state }) => state === 'valid' || state === 'expired')
+      .map(({ id }) => `${site.issuer.url}recipients/${id}/`);
     expect(told.toSorted()).toEqual(standing.toSorted());
     expect(standing.length).toBeLessThan(site.awards.length - 4);
   });
 
   it('end after fifty', () => {
     const award: SiteAward = site.awards.find(({ state }) => state === 'valid')!;
-    const many = Array.from({ length: 120 }, (_, at) => ({ ...award, id: `ada/a${at}`, slug: `a${at}`, date: `2026-${String(1 + (at % 12)).padStart(2, '0')}-01` }));
+    const many = Array.from({ length: 120 }, (_, at) => ({
+      ...award,
+      id: `ada/a${at}`,
+      slug: `a${at}`,
+      date: `2026-${String(1 + (at % 12)).padStart(2, '0')}-01`,
+    }));
     const all = filesOf({ ...site, awards: many });
     expect(jsonFeed(all.get('feed.json')!).items).toHaveLength(50);
     expect(rssAddresses(all.get('feed.xml')!)).toHaveLength(50);
@@ -98,8 +134,19 @@ describe('the feeds', () => {
       const root = parseXml(text).root!;
       expect(children(root, 'channel')).toHaveLength(1);
       expect(textOf(channelOf(text), 'title'), path).toContain(shown);
-      const names = new Set(channelOf(text).children.filter((child) => child.type === 'element').map((child) => (child as XmlElement).name));
-      expect([...names].filter((name) => !['title', 'link', 'description', 'language', 'atom:link', 'pubDate', 'item'].includes(name))).toEqual([]);
+      const names = new Set(
+        channelOf(text)
+          .children.filter((child) => child.type === 'element')
+          .map((child) => (child as XmlElement).name),
+      );
+      expect(
+        [...names].filter(
+          (name) =>
+            !['title', 'link', 'description', 'language', 'atom:link', 'pubDate', 'item'].includes(
+              name,
+            ),
+        ),
+      ).toEqual([]);
     }
     expect(jsonFeed(filesOf(withNames(hostile)).get('feed.json')!).items.length).toBeGreaterThan(5);
   });
@@ -107,7 +154,9 @@ describe('the feeds', () => {
 
 it('a day is written as RSS wants it, whatever the time zone and language of the machine', () => {
   expect([rssDate('2026-11-14'), rssDate('2024-02-29'), rssDate('1999-12-31')]).toEqual([
-    'Sat, 14 Nov 2026 00:00:00 GMT', 'Thu, 29 Feb 2024 00:00:00 GMT', 'Fri, 31 Dec 1999 00:00:00 GMT',
+    'Sat, 14 Nov 2026 00:00:00 GMT',
+    'Thu, 29 Feb 2024 00:00:00 GMT',
+    'Fri, 31 Dec 1999 00:00:00 GMT',
   ]);
 });
 

@@ -17,14 +17,16 @@ export function* feedFiles(site: Site): Generator<PublishedFile> {
 
 /** RSS 2.0 (rssboard.org/rss-specification) with the one element of Atom that readers look for. */
 export function rssOf({ title, description, language, home, self, entries }: Feed): Uint8Array {
-  const items = entries.map((entry) => element('item', {}, [
-    element('title', {}, entry.title),
-    element('link', {}, entry.url),
-    element('guid', { isPermaLink: 'true' }, entry.url),
-    element('pubDate', {}, rssDate(entry.date)),
-    element('description', {}, entry.description),
-    ...entry.tags.map((tag) => element('category', {}, tag)),
-  ]));
+  const items = entries.map((entry) =>
+    element('item', {}, [
+      element('title', {}, entry.title),
+      element('link', {}, entry.url),
+      element('guid', { isPermaLink: 'true' }, entry.url),
+      element('pubDate', {}, rssDate(entry.date)),
+      element('description', {}, entry.description),
+      ...entry.tags.map((tag) => element('category', {}, tag)),
+    ]),
+  );
   const newest = entries[0]?.date;
   const channel = element('channel', {}, [
     element('title', {}, title),
@@ -35,7 +37,9 @@ export function rssOf({ title, description, language, home, self, entries }: Fee
     ...(newest === undefined ? [] : [element('pubDate', {}, rssDate(newest))]),
     ...items,
   ]);
-  return xmlFile(element('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, [channel]));
+  return xmlFile(
+    element('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, [channel]),
+  );
 }
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -48,12 +52,27 @@ export function rssDate(date: string): string {
 }
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-export function jsonFeedOf({ title, description, language, home, self, entries }: Feed): Uint8Array {
+export function jsonFeedOf({
+  title,
+  description,
+  language,
+  home,
+  self,
+  entries,
+}: Feed): Uint8Array {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title, home_page_url: home, feed_url: self.json, description, language,
+    title,
+    home_page_url: home,
+    feed_url: self.json,
+    description,
+    language,
     items: entries.map((entry) => ({
-      id: entry.url, url: entry.url, title: entry.title, content_text: entry.description, image: entry.image,
+      id: entry.url,
+      url: entry.url,
+      title: entry.title,
+      content_text: entry.description,
+      image: entry.image,
       date_published: `${entry.date}T00:00:00Z`,
       ...(entry.tags.length > 0 && { tags: entry.tags }),
     })),

@@ -3,7 +3,15 @@
 import { pictureOf } from '../artwork/picture.ts';
 import type { Badge, Community } from '../community/model.ts';
 import {
-  achievementPng, achievementSvg, badgePng, badgeSvg, credentialPath, didDocumentPath, issuerPath, issuerProfilePath, keyPath,
+  achievementPng,
+  achievementSvg,
+  badgePng,
+  badgeSvg,
+  credentialPath,
+  didDocumentPath,
+  issuerPath,
+  issuerProfilePath,
+  keyPath,
   openBadges2Beside,
 } from '../credential/addresses.ts';
 import type { Ledger } from '../credential/ledger.ts';
@@ -26,7 +34,10 @@ export interface PublishedFile {
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The files of the site, one after the other, so that no more than a few are in memory at once. */
-export async function* publishedFiles(community: Community, ledger: Ledger): AsyncGenerator<PublishedFile> {
+export async function* publishedFiles(
+  community: Community,
+  ledger: Ledger,
+): AsyncGenerator<PublishedFile> {
   yield* issuerFiles(community);
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
@@ -44,7 +55,8 @@ function* issuerFiles(community: Community): Generator<PublishedFile> {
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
-  for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes(withoutNulls({ ...key })) };
+  for (const key of keys)
+    yield { path: keyPath(key.id), bytes: issuedBytes(withoutNulls({ ...key })) };
 }
 
 function withoutNulls(facts: Record<string, string | null>): JsonObject {
@@ -52,8 +64,18 @@ function withoutNulls(facts: Record<string, string | null>): JsonObject {
 }
 
 /** The ledger, byte for byte. */
-function* ledgerFiles({ credentials, achievements, pictures, statusLists }: Ledger): Generator<PublishedFile> {
-  for (const { path, bytes } of [...credentials.values(), ...achievements.values(), ...statusLists.values()]) yield { path, bytes };
+function* ledgerFiles({
+  credentials,
+  achievements,
+  pictures,
+  statusLists,
+}: Ledger): Generator<PublishedFile> {
+  for (const { path, bytes } of [
+    ...credentials.values(),
+    ...achievements.values(),
+    ...statusLists.values(),
+  ])
+    yield { path, bytes };
   for (const [path, bytes] of pictures) yield { path, bytes };
 }
 
@@ -65,7 +87,10 @@ function* badgeClasses({ issuer }: Community, { achievements }: Ledger): Generat
 }
 
 /** The present picture of each badge. */
-async function* badgePictures({ badges }: Community, ledger: Ledger): AsyncGenerator<PublishedFile> {
+async function* badgePictures(
+  { badges }: Community,
+  ledger: Ledger,
+): AsyncGenerator<PublishedFile> {
   for (const badge of badges) {
     const picture = await presentPicture(badge, ledger);
     yield { path: badgePng(badge.slug), bytes: picture.png };
@@ -101,8 +126,11 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
     },
     ofAward: async ({ id, recipient, slug }) => {
       const issued = ledger.credentials.get(credentialPath(recipient, slug));
-      if (issued === undefined) throw new Error(`The award ${id} is not signed, so it has no card.`);
-      return (await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language)).png;
+      if (issued === undefined)
+        throw new Error(`The award ${id} is not signed, so it has no card.`);
+      return (
+        await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language)
+      ).png;
     },
   };
 }

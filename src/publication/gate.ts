@@ -18,12 +18,17 @@ const standing: readonly Verdict[] = ['valid', 'expired', 'revoked', 'not-yet-va
  * those to look at, where the others were looked at before and nothing that they rest on has changed since.
  */
 export async function gateProblems(
-  community: Community, ledger: Ledger, now: Date, credentials: readonly IssuedJson[] = [...ledger.credentials.values()],
+  community: Community,
+  ledger: Ledger,
+  now: Date,
+  credentials: readonly IssuedJson[] = [...ledger.credentials.values()],
 ): Promise<Problem[]> {
   const trusted = [ownIssuer(community)];
   const published = { now, fetchJson: ownDocuments(community, ledger), trusted };
   const once = { now, fetchJson: ownDocuments(beforeCompromise(community), ledger), trusted };
-  const withdrawn = new Set(community.keys.filter(({ state }) => state === 'compromised').map(({ id }) => id));
+  const withdrawn = new Set(
+    community.keys.filter(({ state }) => state === 'compromised').map(({ id }) => id),
+  );
   const problems: Problem[] = [];
   for (const issued of credentials) {
     const key = signingKey(issued.json);
@@ -37,18 +42,28 @@ export async function gateProblems(
 
 /** The community as it was when no key was compromised yet. */
 export function beforeCompromise(community: Community): Community {
-  return { ...community, keys: community.keys.map((key) => (key.state === 'compromised' ? { ...key, state: 'retired', compromisedFrom: null } : key)) };
+  return {
+    ...community,
+    keys: community.keys.map((key) =>
+      key.state === 'compromised' ? { ...key, state: 'retired', compromisedFrom: null } : key,
+    ),
+  };
 }
 
 function signedByCompromised({ path }: IssuedJson, key: string): Problem {
   return {
-    rule: 'signed-by-compromised-key', path, line: 1, column: 1,
+    rule: 'signed-by-compromised-key',
+    path,
+    line: 1,
+    column: 1,
     message: `${key}, the key that signed this award, is compromised, so nobody accepts it any more.`,
     remedy: `Run \`npm run key -- compromised ${key} --from DATE\`: it signs the award again with the active key.`,
   };
 }
 
 function reasonOf({ verdict, checks }: Report): string {
-  const fault = checks.find(({ outcome }) => outcome === 'failed') ?? checks.find(({ outcome }) => outcome === 'unknown');
+  const fault =
+    checks.find(({ outcome }) => outcome === 'failed') ??
+    checks.find(({ outcome }) => outcome === 'unknown');
   return fault === undefined ? `its verdict is "${verdict}".` : `${fault.detail} (${fault.code})`;
 }

@@ -31,26 +31,47 @@ export function handOver(community: Community, ledger: Ledger, recipient: Recipi
     const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
     return issued === undefined ? [] : [{ award, issued }];
   });
-  const files = handed.flatMap(({ award, issued }) => handedFiles(award, issued, ledger, community.issuer.url));
+  const files = handed.flatMap(({ award, issued }) =>
+    handedFiles(award, issued, ledger, community.issuer.url),
+  );
   return {
     // What the recipient was handed before may be signed anew: after a key was stolen, the newest is the one that counts.
-    files: files.map(({ path, bytes }) => ({ path: path.split('/').at(-1)!, bytes, replace: true })),
+    files: files.map(({ path, bytes }) => ({
+      path: path.split('/').at(-1)!,
+      bytes,
+      replace: true,
+    })),
     message: messageTo(recipient, handed, community),
-    unsigned: inForce.filter((award) => !handed.some((one) => one.award === award)).map(({ slug }) => slug),
+    unsigned: inForce
+      .filter((award) => !handed.some((one) => one.award === award))
+      .map(({ slug }) => slug),
     withdrawn: awards.filter(({ revoked }) => revoked !== null).map(({ slug }) => slug),
   };
 }
 
-function messageTo({ slug, name, visibility }: Recipient, handed: readonly Handed[], { issuer }: Community): string {
-  const { words: { handOver: words }, day } = languageOf(issuer.language);
-  const lines = handed.map(({ award, issued }) => fill(words.award, {
-    badge: String(issued.json['name']), day: day(award.date), files: ['png', 'svg', 'json'].map((ending) => `${award.slug}.${ending}`).join(', '),
-  }));
+function messageTo(
+  { slug, name, visibility }: Recipient,
+  handed: readonly Handed[],
+  { issuer }: Community,
+): string {
+  const {
+    words: { handOver: words },
+    day,
+  } = languageOf(issuer.language);
+  const lines = handed.map(({ award, issued }) =>
+    fill(words.award, {
+      badge: String(issued.json['name']),
+      day: day(award.date),
+      files: ['png', 'svg', 'json'].map((ending) => `${award.slug}.${ending}`).join(', '),
+    }),
+  );
   return [
     fill(words.received, { recipient: name, issuer: issuer.name }),
     lines.map((line) => `- ${line}`).join('\n'),
     words.files,
-    visibility === 'file-only' ? words.fileOnly : fill(words.page, { address: absolute(issuer.url, recipientPage(slug)) }),
+    visibility === 'file-only'
+      ? words.fileOnly
+      : fill(words.page, { address: absolute(issuer.url, recipientPage(slug)) }),
     fill(words.check, { address: absolute(issuer.url, verifyPage) }),
   ].join('\n\n');
 }

@@ -30,7 +30,8 @@ function addHeader(headers: Record<string, string> | undefined, name: string, va
   if (!headers) return;
   const key = name.toLowerCase();
   // A content type is one value, so the last rule wins; everything else may be a list.
-  headers[key] = headers[key] === undefined || key === 'content-type' ? value : `${headers[key]}, ${value}`;
+  headers[key] =
+    headers[key] === undefined || key === 'content-type' ? value : `${headers[key]}, ${value}`;
 }
 
 /** `*` stands for any run of characters, slashes included. */

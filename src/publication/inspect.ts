@@ -16,10 +16,24 @@ export interface Inspection extends Reading {
 export async function inspect(root: string, now: Date): Promise<Inspection> {
   const reading = await readCommunity(root, { now });
   const { files: publicFiles, problems: publicProblems } = await readPublicFolder(root);
-  const gate = reading.community === null ? [] : await gateProblems(reading.community, reading.ledger, now);
-  const picture = reading.community === null ? [] : issuerPictureProblems(reading.community.issuer, reading.ledger, publicFiles);
+  const gate =
+    reading.community === null ? [] : await gateProblems(reading.community, reading.ledger, now);
+  const picture =
+    reading.community === null
+      ? []
+      : issuerPictureProblems(reading.community.issuer, reading.ledger, publicFiles);
   const known = new Set(reading.problems.map(({ path }) => path));
   const fresh = gate.filter(({ path }) => !known.has(path));
   const look = await lookProblems(publicFiles);
-  return { ...reading, publicFiles, problems: [...reading.problems, ...publicProblems, ...notYetTold(look, picture), ...look, ...fresh].sort(byPlace) };
+  return {
+    ...reading,
+    publicFiles,
+    problems: [
+      ...reading.problems,
+      ...publicProblems,
+      ...notYetTold(look, picture),
+      ...look,
+      ...fresh,
+    ].sort(byPlace),
+  };
 }

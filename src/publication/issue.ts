@@ -3,10 +3,26 @@
 import { createHash } from 'node:crypto';
 import { pictureOf } from '../artwork/picture.ts';
 import type { Badge, Community, Issuer } from '../community/model.ts';
-import { achievementDocument, achievementOf, embeddedAchievement } from '../credential/achievement.ts';
-import { achievementPath, achievementPng, achievementSvg, credentialPath, isStatusListPath } from '../credential/addresses.ts';
+import {
+  achievementDocument,
+  achievementOf,
+  embeddedAchievement,
+} from '../credential/achievement.ts';
+import {
+  achievementPath,
+  achievementPng,
+  achievementSvg,
+  credentialPath,
+  isStatusListPath,
+} from '../credential/addresses.ts';
 import { credentialFaults } from '../credential/schema.ts';
-import { type AwardInFull, drawPlace, type TakenPlaces, unfrozenBadges, unsignedAwards } from '../credential/issuing.ts';
+import {
+  type AwardInFull,
+  drawPlace,
+  type TakenPlaces,
+  unfrozenBadges,
+  unsignedAwards,
+} from '../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../credential/ledger.ts';
 import { openBadge } from '../credential/open-badge.ts';
 import { issuedBytes, signDocument, type Signer } from '../credential/sign.ts';
@@ -37,7 +53,11 @@ export interface Issued {
  * bit has changed. What a file needs comes before it: pictures, Achievement, status list, credential; so a run cut short
  * while writing leaves a sound ledger, and the next completes it. Throws where a document does not fit the profile: that is a bug.
  */
-export async function issueAwards(community: Community, before: Ledger, run: IssuingRun): Promise<Issued> {
+export async function issueAwards(
+  community: Community,
+  before: Ledger,
+  run: IssuingRun,
+): Promise<Issued> {
   const awards = unsignedAwards(community, before);
   const frozen = await freeze(unfrozenBadges(awards, before), community.issuer);
   const withVersions = extended(before, frozen);
@@ -46,14 +66,18 @@ export async function issueAwards(community: Community, before: Ledger, run: Iss
   for (const award of awards) {
     const document = documentOf(award, community.issuer, withVersions, run, taken);
     const faults = credentialFaults(document);
-    if (faults.length > 0) throw new Error(`The document for ${award.award.path} does not fit the profile: ${faults.join('; ')}`);
+    if (faults.length > 0)
+      throw new Error(
+        `The document for ${award.award.path} does not fit the profile: ${faults.join('; ')}`,
+      );
     signed.push({
       path: credentialPath(award.recipient.slug, award.award.slug),
       bytes: issuedBytes(await signDocument(document, run.signer)),
     });
   }
   const withCredentials = extended(withVersions, signed);
-  const lists = run.draw === null ? [] : await renewedStatusLists(community, withCredentials, run.signer);
+  const lists =
+    run.draw === null ? [] : await renewedStatusLists(community, withCredentials, run.signer);
   return {
     files: [...frozen, ...lists, ...signed],
     ledger: extended(withCredentials, lists),
@@ -86,9 +110,13 @@ function documentOf(
 ): JsonObject {
   const version = ledger.achievements.get(achievementPath(badge.slug, badge.version));
   const picture = ledger.pictures.get(achievementPng(badge.slug, badge.version));
-  if (version === undefined || picture === undefined) throw new Error(`Version ${badge.version} of ${badge.slug} is not frozen.`);
+  if (version === undefined || picture === undefined)
+    throw new Error(`Version ${badge.version} of ${badge.slug} is not frozen.`);
   return openBadge({
-    issuer, badge, recipient, award,
+    issuer,
+    badge,
+    recipient,
+    award,
     achievement: embeddedAchievement(version.json),
     pictureDigest: `sha256-${createHash('sha256').update(picture).digest('base64')}`,
     status: run.draw === null ? null : drawPlace(taken, run.draw, run.entries),
@@ -105,7 +133,8 @@ export function extended(ledger: Ledger, files: readonly FileToWrite[]): Ledger 
   for (const { path, bytes } of files) {
     if (/\.(?:png|svg)$/.test(path)) pictures.set(path, bytes);
     else if (isStatusListPath(path)) statusLists.set(path, issuedJson(path, bytes));
-    else (path.startsWith('badges/') ? achievements : credentials).set(path, issuedJson(path, bytes));
+    else
+      (path.startsWith('badges/') ? achievements : credentials).set(path, issuedJson(path, bytes));
   }
   return { credentials, achievements, pictures, statusLists };
 }

@@ -24,8 +24,16 @@ export async function issuingRun(
   entries: number = minimumEntries,
 ): Promise<Issued & { readonly problems: readonly Problem[]; readonly signedBy: string }> {
   const signer = await signerOf(community, seed, now);
-  const issued = await issueAwards(community, ledger, { signer, issuerId: didOf(community.issuer.url), draw: randomInt, entries });
-  const problems = issued.files.length === 0 ? [] : await gateProblems(community, issued.ledger, now, changedBy(issued));
+  const issued = await issueAwards(community, ledger, {
+    signer,
+    issuerId: didOf(community.issuer.url),
+    draw: randomInt,
+    entries,
+  });
+  const problems =
+    issued.files.length === 0
+      ? []
+      : await gateProblems(community, issued.ledger, now, changedBy(issued));
   return { ...issued, problems, signedBy: signer.verificationMethod };
 }
 
@@ -34,7 +42,11 @@ export async function issuingRun(
  * ledger as it is then, and those problems.
  */
 export async function issueInto(
-  root: string, community: Community, ledger: Ledger, seed: Uint8Array | null, now: Date,
+  root: string,
+  community: Community,
+  ledger: Ledger,
+  seed: Uint8Array | null,
+  now: Date,
 ): Promise<{ readonly ledger: Ledger; readonly problems: readonly Problem[] }> {
   if (seed === null) return { ledger, problems: [] };
   const run = await issuingRun(community, ledger, seed, now);
@@ -45,5 +57,7 @@ export async function issueInto(
 /** What a run signed; every credential where it signed a status list again, since each of them rests on one. */
 function changedBy({ files, ledger, credentials }: Issued): IssuedJson[] {
   const all = [...ledger.credentials.values()];
-  return files.some(({ path }) => isStatusListPath(path)) ? all : credentials.map((path) => ledger.credentials.get(path)!);
+  return files.some(({ path }) => isStatusListPath(path))
+    ? all
+    : credentials.map((path) => ledger.credentials.get(path)!);
 }

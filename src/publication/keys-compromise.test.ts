@@ -2,11 +2,26 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Community, PublicKey } from '../community/model.ts';
 import type { Ledger } from '../credential/ledger.ts';
 import { judge } from '../testing/oracle/judge.ts';
-import { credentialOf, emptyLedger, issueWith, keyOf, seedOf, signingCommunity, signingNow, withRevoked, written } from '../testing/signing-community.ts';
+import {
+  credentialOf,
+  emptyLedger,
+  issueWith,
+  keyOf,
+  seedOf,
+  signingCommunity,
+  signingNow,
+  withRevoked,
+  written,
+} from '../testing/signing-community.ts';
 import { verify } from '../verification/verify.ts';
 import { absolute, didDocumentPath } from '../credential/addresses.ts';
 import { gateProblems } from './gate.ts';
-import { awardsSignedBy, type Compromise, withdrawKey, type Withdrawal } from './keys-compromise.ts';
+import {
+  awardsSignedBy,
+  type Compromise,
+  withdrawKey,
+  type Withdrawal,
+} from './keys-compromise.ts';
 import { didDocumentBytes, ownDocuments, ownIssuer } from './own-documents.ts';
 import { issuedBytes } from '../credential/sign.ts';
 import { signingKey } from './signatures.ts';
@@ -14,7 +29,9 @@ import { signingKey } from './signatures.ts';
 const stolen: Compromise = { id: '2026-a', from: '2026-05-01' };
 const keyText = (key: PublicKey): string => {
   const { compromisedFrom, ...facts } = key;
-  return new TextDecoder().decode(issuedBytes({ ...facts, ...(compromisedFrom !== null && { compromisedFrom }) }));
+  return new TextDecoder().decode(
+    issuedBytes({ ...facts, ...(compromisedFrom !== null && { compromisedFrom }) }),
+  );
 };
 
 /** r1 to r3 signed by key 1, r4 by key 2, which followed it; r3 is revoked. */
@@ -28,23 +45,57 @@ beforeAll(async () => {
   ledger = (await issueWith(community, before, 2)).ledger;
 });
 
-const drill = (of: Community = community, at: Ledger = ledger, seed: Uint8Array | null = seedOf(2), told: Compromise = stolen): Promise<Withdrawal> =>
-  withdrawKey(of, at, { ...told, keyText: keyText(of.keys.find(({ id }) => id === told.id) ?? of.keys[0]!) }, seed, signingNow);
-const withdrawn = (of: Community = community): Community =>
-  ({ ...of, keys: of.keys.map((key) => (key.id === stolen.id ? { ...key, state: 'compromised', compromisedFrom: stolen.from } : key)) });
+const drill = (
+  of: Community = community,
+  at: Ledger = ledger,
+  seed: Uint8Array | null = seedOf(2),
+  told: Compromise = stolen,
+): Promise<Withdrawal> =>
+  withdrawKey(
+    of,
+    at,
+    { ...told, keyText: keyText(of.keys.find(({ id }) => id === told.id) ?? of.keys[0]!) },
+    seed,
+    signingNow,
+  );
+const withdrawn = (of: Community = community): Community => ({
+  ...of,
+  keys: of.keys.map((key) =>
+    key.id === stolen.id ? { ...key, state: 'compromised', compromisedFrom: stolen.from } : key,
+  ),
+});
 const verdictOf = async (text: string, of: Community, at: Ledger): Promise<string> =>
-  (await verify(text, { now: signingNow, fetchJson: ownDocuments(of, at), trusted: [ownIssuer(of)] })).verdict;
-const textOf = (recipient: string, at: Ledger): string => at.credentials.get(credentialOf(recipient))!.text;
+  (
+    await verify(text, {
+      now: signingNow,
+      fetchJson: ownDocuments(of, at),
+      trusted: [ownIssuer(of)],
+    })
+  ).verdict;
+const textOf = (recipient: string, at: Ledger): string =>
+  at.credentials.get(credentialOf(recipient))!.text;
 
 /** The outside judge, given the documents that the site publishes. */
-async function judged(texts: readonly string[], of: Community, at: Ledger): Promise<readonly boolean[]> {
+async function judged(
+  texts: readonly string[],
+  of: Community,
+  at: Ledger,
+): Promise<readonly boolean[]> {
   const { url } = of.issuer;
   const documents = {
-    [absolute(url, didDocumentPath(url))]: JSON.parse(new TextDecoder().decode(didDocumentBytes(of))) as unknown,
-    ...Object.fromEntries([...at.statusLists.values()].map(({ path, json }) => [absolute(url, path), json])),
+    [absolute(url, didDocumentPath(url))]: JSON.parse(
+      new TextDecoder().decode(didDocumentBytes(of)),
+    ) as unknown,
+    ...Object.fromEntries(
+      [...at.statusLists.values()].map(({ path, json }) => [absolute(url, path), json]),
+    ),
   };
   const verdicts = await judge({
-    credentials: texts.map((text) => ({ text })), documents, openBadgesContext: '2024-03', schemaPath: null, at: signingNow.toISOString(),
+    credentials: texts.map((text) => ({ text })),
+    documents,
+    openBadgesContext: '2024-03',
+    schemaPath: null,
+    at: signingNow.toISOString(),
   });
   return verdicts.map(({ verified }) => verified);
 }
@@ -52,16 +103,36 @@ async function judged(texts: readonly string[], of: Community, at: Ledger): Prom
 describe('a rotation, as others see it', () => {
   it('every old badge still verifies, and new ones use the new key', async () => {
     const all = [...ledger.credentials.values()];
-    expect(all.map(({ json }) => signingKey(json))).toEqual(['2026-a', '2026-a', '2026-a', '2026-b']);
-    expect(await judged(all.map(({ text }) => text), community, ledger)).toEqual([true, true, true, true]);
-    expect(await Promise.all(['r1', 'r2', 'r3', 'r4'].map((recipient) => verdictOf(textOf(recipient, ledger), community, ledger))))
-      .toEqual(['valid', 'valid', 'revoked', 'valid']);
+    expect(all.map(({ json }) => signingKey(json))).toEqual([
+      '2026-a',
+      '2026-a',
+      '2026-a',
+      '2026-b',
+    ]);
+    expect(
+      await judged(
+        all.map(({ text }) => text),
+        community,
+        ledger,
+      ),
+    ).toEqual([true, true, true, true]);
+    expect(
+      await Promise.all(
+        ['r1', 'r2', 'r3', 'r4'].map((recipient) =>
+          verdictOf(textOf(recipient, ledger), community, ledger),
+        ),
+      ),
+    ).toEqual(['valid', 'valid', 'revoked', 'valid']);
   });
 
   it('was no change for the judge: before it, the same badges verified', async () => {
     const before = { ...community, keys: [await keyOf(1, 'active')] };
     const old = ['r1', 'r2', 'r3'].map((recipient) => textOf(recipient, ledger));
-    const { ledger: then } = await issueWith({ ...(await signingCommunity(3)), keys: before.keys }, emptyLedger, 1);
+    const { ledger: then } = await issueWith(
+      { ...(await signingCommunity(3)), keys: before.keys },
+      emptyLedger,
+      1,
+    );
     expect(await judged(old, before, then)).toEqual([true, true, true]);
     expect(await judged([textOf('r4', ledger)], before, then)).toEqual([false]);
   });
@@ -69,14 +140,19 @@ describe('a rotation, as others see it', () => {
 
 describe('a stolen key', () => {
   it('is told with the awards that it signed', () => {
-    expect(awardsSignedBy('2026-a', community, ledger).map(({ path }) => path)).toEqual(['r1', 'r2', 'r3'].map(credentialOf));
+    expect(awardsSignedBy('2026-a', community, ledger).map(({ path }) => path)).toEqual(
+      ['r1', 'r2', 'r3'].map(credentialOf),
+    );
     expect(awardsSignedBy('2026-a', community, ledger)[0]?.created).toBe('2026-06-15T12:00:00Z');
   });
 
   it('what it signed is signed again, revoked or not: only the proof is new', async () => {
     const { files, problems } = await drill();
     expect(problems).toEqual([]);
-    expect(files.map(({ path }) => path)).toEqual([...['r1', 'r2', 'r3'].map(credentialOf), 'keys/2026-a.json']);
+    expect(files.map(({ path }) => path)).toEqual([
+      ...['r1', 'r2', 'r3'].map(credentialOf),
+      'keys/2026-a.json',
+    ]);
     const after = written(ledger, files);
     for (const recipient of ['r1', 'r2', 'r3']) {
       const { proof, ...document } = after.credentials.get(credentialOf(recipient))!.json;
@@ -90,8 +166,15 @@ describe('a stolen key', () => {
   it('verifies nowhere any more, here and for others; what was signed again does, and so do the lists', async () => {
     const after = written(ledger, (await drill()).files);
     const [then, now] = [textOf('r1', ledger), textOf('r1', after)];
-    expect([await verdictOf(then, withdrawn(), after), await verdictOf(now, withdrawn(), after)]).toEqual(['invalid', 'valid']);
-    expect(await judged([then, now, textOf('r4', after)], withdrawn(), after)).toEqual([false, true, true]);
+    expect([
+      await verdictOf(then, withdrawn(), after),
+      await verdictOf(now, withdrawn(), after),
+    ]).toEqual(['invalid', 'valid']);
+    expect(await judged([then, now, textOf('r4', after)], withdrawn(), after)).toEqual([
+      false,
+      true,
+      true,
+    ]);
     expect(new TextDecoder().decode(didDocumentBytes(withdrawn()))).not.toContain('2026-a');
   });
 
@@ -99,8 +182,13 @@ describe('a stolen key', () => {
     const rotated = { ...(await signingCommunity(3)), keys: community.keys };
     const { ledger: before } = await issueWith(await signingCommunity(3), emptyLedger, 1);
     const { files } = await drill(rotated, before);
-    expect(files.map(({ path }) => path).slice(-2)).toEqual(['keys/status.json', 'keys/2026-a.json']);
-    expect(signingKey(written(before, files).statusLists.get('keys/status.json')!.json)).toBe('2026-b');
+    expect(files.map(({ path }) => path).slice(-2)).toEqual([
+      'keys/status.json',
+      'keys/2026-a.json',
+    ]);
+    expect(signingKey(written(before, files).statusLists.get('keys/status.json')!.json)).toBe(
+      '2026-b',
+    );
   });
 
   it('told twice, there is nothing left to do, and no secret is needed to find that out', async () => {
@@ -115,14 +203,18 @@ describe('a stolen key', () => {
       const torn = written(ledger, files.slice(0, count));
       expect(await gateProblems(community, torn, signingNow)).toEqual([]);
       const rest = await drill(community, torn);
-      expect(rest.files.map(({ path }) => path)).toEqual(files.slice(count).map(({ path }) => path));
+      expect(rest.files.map(({ path }) => path)).toEqual(
+        files.slice(count).map(({ path }) => path),
+      );
       expect(await gateProblems(withdrawn(), written(torn, rest.files), signingNow)).toEqual([]);
     }
   });
 
   it('marked by hand only, the check names every award that it left behind, and the drill mends them', async () => {
     const problems = await gateProblems(withdrawn(), ledger, signingNow);
-    expect(problems.map(({ rule, path }) => `${rule} ${path}`)).toEqual(['r1', 'r2', 'r3'].map(credentialOf).map((path) => `signed-by-compromised-key ${path}`));
+    expect(problems.map(({ rule, path }) => `${rule} ${path}`)).toEqual(
+      ['r1', 'r2', 'r3'].map(credentialOf).map((path) => `signed-by-compromised-key ${path}`),
+    );
     const { files } = await drill(withdrawn(), ledger);
     expect(files.map(({ path }) => path)).toEqual(['r1', 'r2', 'r3'].map(credentialOf));
   });
@@ -135,8 +227,13 @@ describe('a stolen key', () => {
   });
 
   it('a file that was tampered with does not become genuine', async () => {
-    const bytes = new TextEncoder().encode(textOf('r1', ledger).replace('Sample Guild', 'Other Guild'));
-    const { files, problems } = await drill(community, written(ledger, [{ path: credentialOf('r1'), bytes }]));
+    const bytes = new TextEncoder().encode(
+      textOf('r1', ledger).replace('Sample Guild', 'Other Guild'),
+    );
+    const { files, problems } = await drill(
+      community,
+      written(ledger, [{ path: credentialOf('r1'), bytes }]),
+    );
     expect(files).toEqual([]);
     expect(problems.map(({ path }) => path)).toEqual([credentialOf('r1')]);
   });

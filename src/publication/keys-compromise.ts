@@ -41,11 +41,17 @@ export interface Withdrawal {
 }
 
 /** Every award whose credential the key signed, in the order of the community. */
-export function awardsSignedBy(id: string, { awards }: Community, { credentials }: Ledger): SignedAward[] {
+export function awardsSignedBy(
+  id: string,
+  { awards }: Community,
+  { credentials }: Ledger,
+): SignedAward[] {
   return awards.flatMap((award) => {
     const path = credentialPath(award.recipient, award.slug);
     const issued = credentials.get(path);
-    return issued === undefined || signingKey(issued.json) !== id ? [] : [{ award, path, created: proofOf(issued.json)?.created ?? '' }];
+    return issued === undefined || signingKey(issued.json) !== id
+      ? []
+      : [{ award, path, created: proofOf(issued.json)?.created ?? '' }];
   });
 }
 
@@ -55,11 +61,18 @@ export function awardsSignedBy(id: string, { awards }: Community, { credentials 
  */
 export function refuseCompromise({ keys }: Community, { id, from }: Compromise, now: Date): void {
   const key = keys.find((one) => one.id === id);
-  if (key === undefined) throw new KeyRefused(`The issuer has no key ${JSON.stringify(id)}. Its keys: ${keys.map((one) => one.id).join(', ') || 'none'}.`);
-  if (from < key.created) throw new KeyRefused(`The key ${id} was made on ${key.created}, so nobody had it on ${from}.`);
-  if (from > dateOf(now)) throw new KeyRefused(`The day ${from} lies in the future: today is ${dateOf(now)} (UTC).`);
+  if (key === undefined)
+    throw new KeyRefused(
+      `The issuer has no key ${JSON.stringify(id)}. Its keys: ${keys.map((one) => one.id).join(', ') || 'none'}.`,
+    );
+  if (from < key.created)
+    throw new KeyRefused(`The key ${id} was made on ${key.created}, so nobody had it on ${from}.`);
+  if (from > dateOf(now))
+    throw new KeyRefused(`The day ${from} lies in the future: today is ${dateOf(now)} (UTC).`);
   if (!keys.some((one) => one.state === 'active' && one.id !== id)) {
-    throw new KeyRefused(`There is no other active key to sign with. Run \`npm run keygen -- --rotate\` first, and use the seed it shows.`);
+    throw new KeyRefused(
+      `There is no other active key to sign with. Run \`npm run keygen -- --rotate\` first, and use the seed it shows.`,
+    );
   }
 }
 
@@ -71,7 +84,11 @@ export function refuseCompromise({ keys }: Community, { id, from }: Compromise, 
  * `KeyRefused` before anything is signed.
  */
 export async function withdrawKey(
-  community: Community, ledger: Ledger, { id, from, keyText }: Compromise & { readonly keyText: string }, seed: Uint8Array | null, now: Date,
+  community: Community,
+  ledger: Ledger,
+  { id, from, keyText }: Compromise & { readonly keyText: string },
+  seed: Uint8Array | null,
+  now: Date,
 ): Promise<Withdrawal> {
   refuseCompromise(community, { id, from }, now);
   const signer = seed === null ? null : await signerOf(community, seed, now);
@@ -80,25 +97,44 @@ export async function withdrawKey(
   if (damages.length > 0) return { files: [], problems: damages };
   const after = withCompromise(community, { id, from });
   const signed = awardsSignedBy(id, community, ledger);
-  if (signer === null && (signed.length > 0 || hasStaleLists(after, ledger))) throw new KeyRefused(noKey(community));
+  if (signer === null && (signed.length > 0 || hasStaleLists(after, ledger)))
+    throw new KeyRefused(noKey(community));
   const credentials: FileToWrite[] = [];
-  if (signer !== null) for (const { path } of signed) credentials.push(await signedAgain(ledger.credentials.get(path), signer));
+  if (signer !== null)
+    for (const { path } of signed)
+      credentials.push(await signedAgain(ledger.credentials.get(path), signer));
   const reissued = extended(ledger, credentials);
-  const lists = signer !== null && hasStaleLists(after, ledger) ? await renewedStatusLists(after, reissued, signer) : [];
-  const file = { path: keyPath(id), bytes: new TextEncoder().encode(markedText(keyText, { id, from })), replace: true };
-  const files = [...credentials, ...lists, ...(new TextDecoder().decode(file.bytes) === keyText ? [] : [file])];
-  const problems = files.length === 0 ? [] : await gateProblems(after, extended(reissued, lists), now);
+  const lists =
+    signer !== null && hasStaleLists(after, ledger)
+      ? await renewedStatusLists(after, reissued, signer)
+      : [];
+  const file = {
+    path: keyPath(id),
+    bytes: new TextEncoder().encode(markedText(keyText, { id, from })),
+    replace: true,
+  };
+  const files = [
+    ...credentials,
+    ...lists,
+    ...(new TextDecoder().decode(file.bytes) === keyText ? [] : [file]),
+  ];
+  const problems =
+    files.length === 0 ? [] : await gateProblems(after, extended(reissued, lists), now);
   return { files, problems };
 }
 
 function withCompromise(community: Community, { id, from }: Compromise): Community {
-  const ended = (key: PublicKey): PublicKey => (key.id === id ? { ...key, state: 'compromised', compromisedFrom: from } : key);
+  const ended = (key: PublicKey): PublicKey =>
+    key.id === id ? { ...key, state: 'compromised', compromisedFrom: from } : key;
   return { ...community, keys: community.keys.map(ended) };
 }
 
 function markedText(keyText: string, { id, from }: Compromise): string {
   const text = withEnding(keyText, { state: 'compromised', compromisedFrom: from });
-  if (text === null) throw new KeyRefused(`keys/${id}.json is not as \`npm run keygen\` wrote it. \`npm run check\` says what is wrong with it.`);
+  if (text === null)
+    throw new KeyRefused(
+      `keys/${id}.json is not as \`npm run keygen\` wrote it. \`npm run check\` says what is wrong with it.`,
+    );
   return text;
 }
 
@@ -111,5 +147,9 @@ function hasStaleLists({ keys }: Community, { statusLists }: Ledger): boolean {
 async function signedAgain(issued: IssuedJson | undefined, signer: Signer): Promise<FileToWrite> {
   if (issued === undefined) throw new Error('An award that was signed has no credential.');
   const { proof: _, ...document } = issued.json;
-  return { path: issued.path, bytes: issuedBytes(await signDocument(document, signer)), replace: true };
+  return {
+    path: issued.path,
+    bytes: issuedBytes(await signDocument(document, signer)),
+    replace: true,
+  };
 }

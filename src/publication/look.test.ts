@@ -22,17 +22,31 @@ it('a community without a look of its own has the engine’s', async () => {
 
 it('a theme that is no text is a problem, not a failure', async () => {
   for (const bytes of [Uint8Array.of(0xff, 0xfe, 0), new Uint8Array(65 * 1024).fill(32)]) {
-    expect(await lookProblems([{ path: 'theme.css', bytes }])).toMatchObject([{ rule: 'theme-unreadable', path: 'public/theme.css' }]);
+    expect(await lookProblems([{ path: 'theme.css', bytes }])).toMatchObject([
+      { rule: 'theme-unreadable', path: 'public/theme.css' },
+    ]);
   }
   expect(await lookProblems([{ path: 'other.css', bytes: utf8('.a{}') }])).toEqual([]);
 });
 
 it('the check fails where a theme breaks contrast, with place, ratio and a better colour', async () => {
   await writeFile(join(root, 'public/theme.css'), ':root {\n  --ink-soft: #9aa;\n}\n');
-  const run = promisify(execFile)(process.execPath, [join(engine, 'scripts/check.ts'), '--root', root, '--json']);
-  const { stdout, code } = await run.then((ended) => ({ ...ended, code: 0 }), (error: { stdout: string; code: number }) => error);
+  const run = promisify(execFile)(process.execPath, [
+    join(engine, 'scripts/check.ts'),
+    '--root',
+    root,
+    '--json',
+  ]);
+  const { stdout, code } = await run.then(
+    (ended) => ({ ...ended, code: 0 }),
+    (error: { stdout: string; code: number }) => error,
+  );
   expect(code).toBe(1);
-  const { problems } = JSON.parse(stdout) as { problems: { rule: string; path: string; line: number; column: number; remedy: string }[] };
-  expect(problems).toMatchObject([{ rule: 'theme-contrast', path: 'public/theme.css', line: 2, column: 3 }]);
+  const { problems } = JSON.parse(stdout) as {
+    problems: { rule: string; path: string; line: number; column: number; remedy: string }[];
+  };
+  expect(problems).toMatchObject([
+    { rule: 'theme-contrast', path: 'public/theme.css', line: 2, column: 3 },
+  ]);
   expect(problems[0]!.remedy).toMatch(/#[0-9a-f]{6}/);
 });

@@ -15,7 +15,9 @@ export function didDocumentBytes({ issuer, keys }: Community): Uint8Array {
 /** Answers for the DID document and the status lists of this community; every other address is unreachable. */
 export function ownDocuments(community: Community, ledger: Ledger): FetchJson {
   const { url } = community.issuer;
-  const texts = new Map([[absolute(url, didDocumentPath(url)), new TextDecoder().decode(didDocumentBytes(community))]]);
+  const texts = new Map([
+    [absolute(url, didDocumentPath(url)), new TextDecoder().decode(didDocumentBytes(community))],
+  ]);
   for (const { path, text } of ledger.statusLists.values()) texts.set(absolute(url, path), text);
   return async (address) => {
     const text = texts.get(address);

@@ -19,7 +19,14 @@ const data = (text: string) => `<script type="application/ld+json">${text}</scri
 
 it('names the pages that may be found, by their published path', async () => {
   const hidden = '<meta name="robots" content="noindex">';
-  const pages = await guardPages(siteWith({ 'index.html': 'home', 'a/b/index.html': data('{"a":"onclick=1"}'), '404.html': hidden, 'c/index.html': hidden }));
+  const pages = await guardPages(
+    siteWith({
+      'index.html': 'home',
+      'a/b/index.html': data('{"a":"onclick=1"}'),
+      '404.html': hidden,
+      'c/index.html': hidden,
+    }),
+  );
   expect([...pages].sort()).toEqual(['', 'a/b/']);
 });
 
@@ -28,7 +35,10 @@ describe('a page is refused', () => {
     ['a script', '<script>alert(1)</script>'],
     ['a script after data', `${data('{}')}<script>alert(1)</script>`],
     ['a module', '<script type="module">alert(1)</script>'],
-    ['data that is spelled as a script too', '<script type="application/ld+json" type="module">{}</script>'],
+    [
+      'data that is spelled as a script too',
+      '<script type="application/ld+json" type="module">{}</script>',
+    ],
     ['data of another kind', '<script type="importmap">{}</script>'],
     ['data in single quotes', "<script type='application/ld+json'>{}</script>"],
     ['data that ends early', data('{"a":"<b onclick=x>"}')],
@@ -40,6 +50,8 @@ describe('a page is refused', () => {
     ['a frame', '<iframe src="/x">'],
     ['a form', '<form>'],
   ])('for %s', async (_, html) => {
-    await expect(guardPages(siteWith({ 'index.html': html }))).rejects.toThrow('The page index.html holds');
+    await expect(guardPages(siteWith({ 'index.html': html }))).rejects.toThrow(
+      'The page index.html holds',
+    );
   });
 });

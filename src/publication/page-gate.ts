@@ -9,7 +9,10 @@ const forbidden: readonly [RegExp, string][] = [
   [/<script[^>]*\ssrc="(?!\/)/i, 'a script from another place'],
   [/<[a-z][^>]*\son[a-z]+\s*=/i, 'an event handler'],
   [/<[a-z][^>]*\sstyle\s*=/i, 'an inline style'],
-  [/(?:href|src|action|formaction)\s*=\s*["']?\s*(?:javascript|vbscript|data:text)/i, 'a link that runs'],
+  [
+    /(?:href|src|action|formaction)\s*=\s*["']?\s*(?:javascript|vbscript|data:text)/i,
+    'a link that runs',
+  ],
   [/<(?:iframe|object|embed|base)\b/i, 'an element that embeds'],
 ];
 
@@ -26,7 +29,9 @@ const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
  */
 export async function guardPages(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
-  const scraps = names.filter((name) => name.split(/[\\/]/).some((part) => part === '.prerender' || part === '.astro'));
+  const scraps = names.filter((name) =>
+    name.split(/[\\/]/).some((part) => part === '.prerender' || part === '.astro'),
+  );
   if (scraps.length > 0) throw new Error(`The renderer left ${scraps[0]} behind.`);
   const found: string[] = [];
   for (const name of names.filter((path) => path.endsWith('.html'))) {
@@ -34,8 +39,10 @@ export async function guardPages(folder: string): Promise<readonly string[]> {
     const html = withoutData(whole, name);
     const fault = forbidden.find(([pattern]) => pattern.test(html))?.[1];
     const form = name !== pageWithForm && formElement.test(html) ? 'a form' : undefined;
-    if (fault !== undefined || form !== undefined) throw new Error(`The page ${name} holds ${fault ?? form}.`);
-    if (!notToBeFound.test(html)) found.push(name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
+    if (fault !== undefined || form !== undefined)
+      throw new Error(`The page ${name} holds ${fault ?? form}.`);
+    if (!notToBeFound.test(html))
+      found.push(name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'));
   }
   return found;
 }

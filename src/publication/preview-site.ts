@@ -9,7 +9,11 @@ import { publish } from './publish.ts';
  * Publishes the merged community of a review into `out`. What is proposed enters as checked data only; where the review
  * found problems, nothing is built. Needs no secret, and leaves none: the key lives in memory for this run.
  */
-export async function previewSite({ community, ledger, merged, problems }: Review, out: string, now: Date): Promise<boolean> {
+export async function previewSite(
+  { community, ledger, merged, problems }: Review,
+  out: string,
+  now: Date,
+): Promise<boolean> {
   if (community === null || problems.length > 0) return false;
   const shown = await previewAwards(community, ledger, now);
   await publish({ community, ...shown, publicFiles: merged.publicFiles, cards: noCache }, out);

@@ -16,7 +16,11 @@ export async function previewAwards(
   ledger: Ledger,
   now: Date,
 ): Promise<{ ledger: Ledger; previews: ReadonlySet<string> }> {
-  const signer = { seed: new Uint8Array(randomBytes(32)), verificationMethod: `${previewDid}#preview`, created: wholeSeconds(now) };
+  const signer = {
+    seed: new Uint8Array(randomBytes(32)),
+    verificationMethod: `${previewDid}#preview`,
+    created: wholeSeconds(now),
+  };
   const issued = await issueAwards(community, ledger, { signer, issuerId: previewDid, draw: null });
   return { ledger: issued.ledger, previews: new Set(issued.credentials) };
 }

@@ -31,15 +31,25 @@ export interface Publication {
  * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the environment enters the bytes. Throws where
  * pages cannot be rendered or two sources claim one address; `out` is then as it was.
  */
-export async function publish({ previews, publicFiles, cards = usualCache(), ...whole }: Publication, out: string): Promise<void> {
+export async function publish(
+  { previews, publicFiles, cards = usualCache(), ...whole }: Publication,
+  out: string,
+): Promise<void> {
   const { community, ledger } = publishedPart(whole.community, whole.ledger);
   await withScratch((work) =>
     stageFolder(out, async (stage) => {
-      const site = assembleSite(community, ledger, previews, lookOf(publicFiles, community.issuer.image));
+      const site = assembleSite(
+        community,
+        ledger,
+        previews,
+        lookOf(publicFiles, community.issuer.image),
+      );
       await renderPages(site, stage, work);
       const pages = await guardPages(stage);
-      for await (const { path, bytes } of publishedFiles(community, ledger)) await writeNew(stage, path, bytes);
-      for await (const { path, bytes } of cardFiles(site, cardPictures(community, ledger), cards)) await writeNew(stage, path, bytes);
+      for await (const { path, bytes } of publishedFiles(community, ledger))
+        await writeNew(stage, path, bytes);
+      for await (const { path, bytes } of cardFiles(site, cardPictures(community, ledger), cards))
+        await writeNew(stage, path, bytes);
       const own = new Set(publicFiles.map(({ path }) => path));
       for (const { path, bytes } of [...feedFiles(site), ...sitemapFiles(site, pages)]) {
         if (path !== robotsPath || !own.has(path)) await writeNew(stage, path, bytes);

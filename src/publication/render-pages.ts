@@ -21,23 +21,46 @@ export async function renderPages(site: Site, out: string, work: string): Promis
     PLAINBADGE_OUT: rendered,
     PLAINBADGE_CACHE: join(work, 'cache'),
   });
-  if (code !== 0 || /\[ERROR\]/.test(output)) throw new Error(`The pages could not be rendered. Astro said:\n${output.trim()}`);
+  if (code !== 0 || /\[ERROR\]/.test(output))
+    throw new Error(`The pages could not be rendered. Astro said:\n${output.trim()}`);
   await cp(rendered, out, { recursive: true });
 }
 
 function astroProgram(): string {
-  return join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin', 'astro.mjs');
+  return join(
+    dirname(fileURLToPath(import.meta.resolve('astro/package.json'))),
+    'bin',
+    'astro.mjs',
+  );
 }
 
 /** Time zone, language and colours are fixed, so that nothing of this machine reaches a page. */
-function run(program: string, args: string[], variables: Record<string, string>): Promise<{ code: number | null; output: string }> {
+function run(
+  program: string,
+  args: string[],
+  variables: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
   const { PATH, HOME, NODE_OPTIONS } = process.env;
-  const fixed = { TZ: 'UTC', LANG: 'C', LC_ALL: 'C', NO_COLOR: '1', CI: '1', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const fixed = {
+    TZ: 'UTC',
+    LANG: 'C',
+    LC_ALL: 'C',
+    NO_COLOR: '1',
+    CI: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  };
   const environment = Object.fromEntries(
-    Object.entries({ PATH, HOME, NODE_OPTIONS, ...fixed, ...variables }).filter(([, value]) => value !== undefined),
+    Object.entries({ PATH, HOME, NODE_OPTIONS, ...fixed, ...variables }).filter(
+      ([, value]) => value !== undefined,
+    ),
   ) as NodeJS.ProcessEnv;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: engineFolder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd: engineFolder,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (part) => (output += String(part)));
     child.stderr.on('data', (part) => (output += String(part)));

@@ -13,7 +13,9 @@ const home = join(engineFolder, '.plainbadge');
  * Calls `use` with a fresh folder and removes it afterwards. It lies in the engine's folder because Astro keeps the
  * programs of a build elsewhere in one place for all builds, where two at once spoil each other.
  */
-export async function withScratch<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+export async function withScratch<Result>(
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
   await mkdir(home, { recursive: true });
   await tidy();
   const folder = await mkdtemp(join(home, `run-${process.pid}-`));
@@ -28,7 +30,8 @@ export async function withScratch<Result>(use: (folder: string) => Promise<Resul
 async function tidy(): Promise<void> {
   for (const name of await readdir(home)) {
     const pid = /^run-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(home, name), { recursive: true, force: true });
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(home, name), { recursive: true, force: true });
   }
 }
 

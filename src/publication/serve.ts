@@ -79,8 +79,14 @@ export async function serve(folder: string, options: ServeOptions): Promise<Serv
   };
 }
 
-async function answer(root: string, base: string, rules: readonly HeaderRule[], request: IncomingMessage): Promise<Answer> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only GET and HEAD are answered.');
+async function answer(
+  root: string,
+  base: string,
+  rules: readonly HeaderRule[],
+  request: IncomingMessage,
+): Promise<Answer> {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return plain(405, 'Only GET and HEAD are answered.');
   const path = decodedPath(request.url ?? '/');
   if (path === null) return plain(400, 'The address is not well formed.');
   if (path !== '/' && `${path}/` === base) return redirect(base);
@@ -88,15 +94,21 @@ async function answer(root: string, base: string, rules: readonly HeaderRule[], 
   const found = await fileAt(root, path.slice(base.length));
   if (found === 'folder') return redirect(`${encodeURI(path)}/`);
   if (found === null) return missing(root);
-  return { status: 200, headers: { ...typeOf(found), ...headersFor(rules, path) }, body: await readFile(found) };
+  return {
+    status: 200,
+    headers: { ...typeOf(found), ...headersFor(rules, path) },
+    body: await readFile(found),
+  };
 }
 
 /** The decoded path without query, or null where it is malformed or tries to climb out. */
 function decodedPath(target: string): string | null {
   try {
-    const path = decodeURIComponent((target.split(/[?#]/, 1)[0] ?? '/'));
+    const path = decodeURIComponent(target.split(/[?#]/, 1)[0] ?? '/');
     const climbs = path.split(/[/\\]/).some((segment) => segment === '..' || segment === '.');
-    return path.startsWith('/') && !climbs && !path.includes('\0') && !path.includes('\\') ? path : null;
+    return path.startsWith('/') && !climbs && !path.includes('\0') && !path.includes('\\')
+      ? path
+      : null;
   } catch {
     return null;
   }
@@ -118,11 +130,17 @@ function typeOf(path: string): Record<string, string> {
 
 async function missing(root: string): Promise<Answer> {
   const page = await readFile(join(root, '404.html')).catch(() => null);
-  return page === null ? plain(404, 'There is nothing here.') : { status: 404, headers: typeOf('404.html'), body: page };
+  return page === null
+    ? plain(404, 'There is nothing here.')
+    : { status: 404, headers: typeOf('404.html'), body: page };
 }
 
 function redirect(location: string): Answer {
-  return { status: 301, headers: { location, 'content-type': 'text/plain; charset=utf-8' }, body: '' };
+  return {
+    status: 301,
+    headers: { location, 'content-type': 'text/plain; charset=utf-8' },
+    body: '',
+  };
 }
 
 function plain(status: number, text: string): Answer {
@@ -130,10 +148,17 @@ function plain(status: number, text: string): Answer {
 }
 
 function send(
-  request: IncomingMessage, response: ServerResponse, reply: Answer, onRequest: ServeOptions['onRequest'],
+  request: IncomingMessage,
+  response: ServerResponse,
+  reply: Answer,
+  onRequest: ServeOptions['onRequest'],
 ): void {
   const length = String(Buffer.byteLength(reply.body));
-  response.writeHead(reply.status, { 'cache-control': 'no-cache', 'content-length': length, ...reply.headers });
+  response.writeHead(reply.status, {
+    'cache-control': 'no-cache',
+    'content-length': length,
+    ...reply.headers,
+  });
   response.end(request.method === 'HEAD' ? undefined : reply.body);
   onRequest?.({ method: request.method ?? '', target: request.url ?? '', status: reply.status });
 }

@@ -40,7 +40,17 @@ export interface SiteEffort {
 
 /** The parts of a badge that a version fixes. */
 export type SiteBadgePart =
-  'name' | 'description' | 'criteria' | 'type' | 'skills' | 'alignments' | 'hours' | 'credits' | 'level' | 'language' | 'picture';
+  | 'name'
+  | 'description'
+  | 'criteria'
+  | 'type'
+  | 'skills'
+  | 'alignments'
+  | 'hours'
+  | 'credits'
+  | 'level'
+  | 'language'
+  | 'picture';
 
 export interface SiteTextChange {
   readonly kind: 'same' | 'gone' | 'new';
@@ -177,5 +187,8 @@ export type SitePeople = Pick<Site, 'recipients' | 'awards'>;
 
 /** Everyone who has a page, and every award that has one: for the pages themselves and what stands beside them. */
 export function everyoneWithPage({ recipients, awards, unlisted }: Site): SitePeople {
-  return { recipients: [...recipients, ...unlisted.recipients], awards: [...awards, ...unlisted.awards] };
+  return {
+    recipients: [...recipients, ...unlisted.recipients],
+    awards: [...awards, ...unlisted.awards],
+  };
 }

@@ -8,7 +8,10 @@ import { isRunning } from './scratch.ts';
  * Calls `fill` with a fresh folder beside `out`; when it returns, that folder becomes `out`. When it throws, `out` is as
  * it was. A run that was killed is mended by the next one: what it left beside `out` is put back or removed.
  */
-export async function stageFolder(out: string, fill: (stage: string) => Promise<void>): Promise<void> {
+export async function stageFolder(
+  out: string,
+  fill: (stage: string) => Promise<void>,
+): Promise<void> {
   const target = resolve(out);
   await mkdir(dirname(target), { recursive: true });
   await mend(target);
@@ -30,7 +33,10 @@ export async function stageFolder(out: string, fill: (stage: string) => Promise<
 /** Puts back a folder that a killed run had moved aside, and removes what it left. */
 async function mend(target: string): Promise<void> {
   const names = await readdir(dirname(target));
-  const left = names.filter((name) => name.startsWith(`${basename(target)}.old-`) || name.startsWith(`${basename(target)}.new-`));
+  const left = names.filter(
+    (name) =>
+      name.startsWith(`${basename(target)}.old-`) || name.startsWith(`${basename(target)}.new-`),
+  );
   for (const name of left) {
     const pid = Number(name.split('-').at(-1));
     if (pid !== process.pid && isRunning(pid)) continue;
@@ -41,7 +47,10 @@ async function mend(target: string): Promise<void> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Writes a new file below `folder`; a file that is there already throws, for two sources claim one address. */

@@ -13,14 +13,21 @@ export function textChanges(before: string, after: string): SiteTextChange[] {
   const changes: SiteTextChange[] = [];
   let [from, to] = [0, 0];
   for (const [at, other] of [...kept, [old.length, now.length] as const]) {
-    changes.push(mark('gone', old.slice(from, at)), mark('new', now.slice(to, other)), mark('same', now.slice(other, other + 1)));
+    changes.push(
+      mark('gone', old.slice(from, at)),
+      mark('new', now.slice(to, other)),
+      mark('same', now.slice(other, other + 1)),
+    );
     [from, to] = [at + 1, other + 1];
   }
   return joined(changes);
 }
 
 /** The same with long unchanged stretches cut down to the `context` words around each change. */
-export function shortenedChanges(changes: readonly SiteTextChange[], context = 8): SiteTextChange[] {
+export function shortenedChanges(
+  changes: readonly SiteTextChange[],
+  context = 8,
+): SiteTextChange[] {
   return changes.map((change, at) => {
     const words = wordsOf(change.text);
     if (change.kind !== 'same' || words.length <= 2 * context + 1) return change;
@@ -32,7 +39,10 @@ export function shortenedChanges(changes: readonly SiteTextChange[], context = 8
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
 
-const mark = (kind: SiteTextChange['kind'], words: readonly string[]): SiteTextChange => ({ kind, text: words.join(' ') });
+const mark = (kind: SiteTextChange['kind'], words: readonly string[]): SiteTextChange => ({
+  kind,
+  text: words.join(' '),
+});
 
 function joined(changes: readonly SiteTextChange[]): SiteTextChange[] {
   const result: SiteTextChange[] = [];
@@ -45,14 +55,18 @@ function joined(changes: readonly SiteTextChange[]): SiteTextChange[] {
 }
 
 /** Pairs of places of a longest common subsequence, by the table that everybody uses. */
-function longestCommon(old: readonly string[], now: readonly string[]): (readonly [number, number])[] {
+function longestCommon(
+  old: readonly string[],
+  now: readonly string[],
+): (readonly [number, number])[] {
   const width = now.length + 1;
   const lengths = new Uint16Array((old.length + 1) * width);
   for (let at = old.length - 1; at >= 0; at--) {
     for (let other = now.length - 1; other >= 0; other--) {
-      lengths[at * width + other] = old[at] === now[other]
-        ? lengths[(at + 1) * width + other + 1]! + 1
-        : Math.max(lengths[(at + 1) * width + other]!, lengths[at * width + other + 1]!);
+      lengths[at * width + other] =
+        old[at] === now[other]
+          ? lengths[(at + 1) * width + other + 1]! + 1
+          : Math.max(lengths[(at + 1) * width + other]!, lengths[at * width + other + 1]!);
     }
   }
   const pairs: (readonly [number, number])[] = [];

@@ -10,11 +10,19 @@ import { readTree } from './tree.ts';
 
 afterAll(removeFolders);
 
-const begun = (): GitCommunity => gitCommunity({ ...tinyFiles(), 'README.md': 'Read me.\n', 'public/logo.svg': '<svg/>', '.github/CODEOWNERS': '* @ada\n' });
+const begun = (): GitCommunity =>
+  gitCommunity({
+    ...tinyFiles(),
+    'README.md': 'Read me.\n',
+    'public/logo.svg': '<svg/>',
+    '.github/CODEOWNERS': '* @ada\n',
+  });
 
 async function refusals(community: GitCommunity, commit: string): Promise<string[]> {
   const { files } = await readCommit(community.root, commit);
-  return files.flatMap(({ path, content }) => (isRefused(content) ? [`${path} ${content.refused}`] : []));
+  return files.flatMap(({ path, content }) =>
+    isRefused(content) ? [`${path} ${content.refused}`] : [],
+  );
 }
 
 describe('a commit', () => {
@@ -22,14 +30,20 @@ describe('a commit', () => {
     const community = begun();
     const commit = await readCommit(community.root, await resolveCommit(community.root, 'main'));
     expect(commit.files).toEqual(await readTree(community.root));
-    expect(commit.entries.map(({ path }) => path)).toEqual(filesIn(community.root).filter((path) => !path.startsWith('.git/')));
-    expect(commit.publicFiles.map(({ path, bytes }) => `${path} ${bytes.length}`)).toEqual(['logo.svg 6']);
+    expect(commit.entries.map(({ path }) => path)).toEqual(
+      filesIn(community.root).filter((path) => !path.startsWith('.git/')),
+    );
+    expect(commit.publicFiles.map(({ path, bytes }) => `${path} ${bytes.length}`)).toEqual([
+      'logo.svg 6',
+    ]);
     expect(commit.owners).toBe('* @ada\n');
   });
 
   it('is read as it is stored: what .gitattributes would make of it counts for nothing, nor does the working tree', async () => {
     const community = begun();
-    const head = community.commit({ '.gitattributes': '*.md text eol=crlf ident\nrecipients/** export-ignore -diff\n' });
+    const head = community.commit({
+      '.gitattributes': '*.md text eol=crlf ident\nrecipients/** export-ignore -diff\n',
+    });
     writeFileSync(join(community.root, 'recipients/ada/profile.md'), 'something else');
     const { files } = await readCommit(community.root, head);
     const profile = files.find(({ path }) => path === 'recipients/ada/profile.md')!;
@@ -38,22 +52,43 @@ describe('a commit', () => {
 
   it('names links, other repositories and programs, and reads none of them', async () => {
     const community = begun();
-    const head = community.commit({ 'badges/x/badge.md': { link: '/etc/passwd' }, 'recipients/ada/run.md': { program: '#!/bin/sh\n' }, 'public/secret': { link: '/etc/passwd' } });
+    const head = community.commit({
+      'badges/x/badge.md': { link: '/etc/passwd' },
+      'recipients/ada/run.md': { program: '#!/bin/sh\n' },
+      'public/secret': { link: '/etc/passwd' },
+    });
     community.git('read-tree', head);
-    const withModule = community.commitTree([{ mode: '160000', path: 'recipients/eve', content: head }]);
-    expect(await refusals(community, withModule)).toEqual(['badges/x/badge.md link', 'recipients/ada/run.md executable', 'recipients/eve submodule']);
-    expect((await readCommit(community.root, withModule)).publicFiles.map(({ path }) => path)).toEqual(['logo.svg']);
+    const withModule = community.commitTree([
+      { mode: '160000', path: 'recipients/eve', content: head },
+    ]);
+    expect(await refusals(community, withModule)).toEqual([
+      'badges/x/badge.md link',
+      'recipients/ada/run.md executable',
+      'recipients/eve submodule',
+    ]);
+    expect(
+      (await readCommit(community.root, withModule)).publicFiles.map(({ path }) => path),
+    ).toEqual(['logo.svg']);
   });
 
   it('names what is too large without reading it', async () => {
     const community = begun();
-    const head = community.commit({ 'badges/first-talk/image.png': Buffer.alloc(513 * 1024), 'recipients/ada/old.md': 'x'.repeat(65 * 1024) });
-    expect(await refusals(community, head)).toEqual(['badges/first-talk/image.png too-large', 'recipients/ada/old.md too-large']);
+    const head = community.commit({
+      'badges/first-talk/image.png': Buffer.alloc(513 * 1024),
+      'recipients/ada/old.md': 'x'.repeat(65 * 1024),
+    });
+    expect(await refusals(community, head)).toEqual([
+      'badges/first-talk/image.png too-large',
+      'recipients/ada/old.md too-large',
+    ]);
   });
 
   it('holds names that no disk could, as data', async () => {
     const community = begun();
-    const head = community.commitTree([{ mode: '100644', path: 'badges/a\nb\tc/badge.md', content: 'x' }, { mode: '100644', path: 'badges/$(id)/--help', content: 'x' }]);
+    const head = community.commitTree([
+      { mode: '100644', path: 'badges/a\nb\tc/badge.md', content: 'x' },
+      { mode: '100644', path: 'badges/$(id)/--help', content: 'x' },
+    ]);
     const { entries } = await readCommit(community.root, head);
     expect(entries.map(({ path }) => path)).toContain('badges/a\nb\tc/badge.md');
     expect(entries.map(({ path }) => path)).toContain('badges/$(id)/--help');
@@ -61,16 +96,31 @@ describe('a commit', () => {
 
   it('cannot be exchanged by a replacement that somebody left in the repository', async () => {
     const community = begun();
-    const [first, second] = [community.git('rev-parse', 'HEAD'), community.commit({ 'badges/first-talk/badge.md': 'other' })];
+    const [first, second] = [
+      community.git('rev-parse', 'HEAD'),
+      community.commit({ 'badges/first-talk/badge.md': 'other' }),
+    ];
     community.git('replace', first, second);
     const { files } = await readCommit(community.root, first);
-    expect(new TextDecoder().decode(files.find(({ path }) => path === 'badges/first-talk/badge.md')!.content as Uint8Array)).toContain('First Talk');
+    expect(
+      new TextDecoder().decode(
+        files.find(({ path }) => path === 'badges/first-talk/badge.md')!.content as Uint8Array,
+      ),
+    ).toContain('First Talk');
   });
 
   it('runs nothing that the repository configures', async () => {
     const community = begun();
     const mark = join(community.root, '.git/ran');
-    for (const key of ['core.fsmonitor', 'core.sshCommand', 'diff.external', 'core.pager', 'filter.x.smudge', 'diff.x.textconv']) community.git('config', key, `touch ${mark}; cat`);
+    for (const key of [
+      'core.fsmonitor',
+      'core.sshCommand',
+      'diff.external',
+      'core.pager',
+      'filter.x.smudge',
+      'diff.x.textconv',
+    ])
+      community.git('config', key, `touch ${mark}; cat`);
     const head = community.commit({ '.gitattributes': '* filter=x diff=x\n' });
     rmSync(mark, { force: true }); // committing may have run some
     await readCommit(community.root, head);
@@ -90,7 +140,18 @@ describe('the name of a commit', () => {
     expect(await resolveCommit(community.root, first)).toBe(first);
   });
 
-  it.each(['--output=x', '-h', '', 'main..other', 'main:README.md', 'a b', '$(id)', 'nowhere', '@{upload', 'main\n'])('%j is refused', async (name) => {
+  it.each([
+    '--output=x',
+    '-h',
+    '',
+    'main..other',
+    'main:README.md',
+    'a b',
+    '$(id)',
+    'nowhere',
+    '@{upload',
+    'main\n',
+  ])('%j is refused', async (name) => {
     await expect(resolveCommit(begun().root, name)).rejects.toThrow(GitRefused);
   });
 
@@ -119,6 +180,8 @@ describe('history', () => {
     const community = begun();
     const start = community.git('rev-parse', 'HEAD');
     community.git('checkout', '--quiet', '--orphan', 'other');
-    expect(await mergeBase(community.root, start, community.commit({ 'README.md': 'x' }))).toBeNull();
+    expect(
+      await mergeBase(community.root, start, community.commit({ 'README.md': 'x' })),
+    ).toBeNull();
   });
 });

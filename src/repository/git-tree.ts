@@ -28,14 +28,21 @@ export async function readCommit(repository: string, commit: string): Promise<Co
   const entries = await listed(repository, insisted(commit));
   const wanted = entries.filter((entry) => limitOf(entry) !== null && refusalOf(entry) === null);
   const contents = await blobs(repository, wanted);
-  const contentOf = (entry: Listed): CommunityFile['content'] => refusalOf(entry) ?? found(contents, entry);
-  const isPublic = ({ path }: Listed): boolean => path.startsWith('public/') && !leftBehind.has(path.split('/').at(-1)!);
+  const contentOf = (entry: Listed): CommunityFile['content'] =>
+    refusalOf(entry) ?? found(contents, entry);
+  const isPublic = ({ path }: Listed): boolean =>
+    path.startsWith('public/') && !leftBehind.has(path.split('/').at(-1)!);
   const owners = wanted.find(({ path }) => path === ownersPath);
   return {
     id: commit,
     entries: entries.map(({ path, mode, id }) => ({ path, mode, id })),
-    files: entries.filter(isCommunity).map((entry) => ({ path: entry.path, content: contentOf(entry) })),
-    publicFiles: wanted.filter(isPublic).map((entry): PlainFile => ({ path: entry.path.slice('public/'.length), bytes: found(contents, entry) })),
+    files: entries
+      .filter(isCommunity)
+      .map((entry) => ({ path: entry.path, content: contentOf(entry) })),
+    publicFiles: wanted.filter(isPublic).map((entry): PlainFile => ({
+      path: entry.path.slice('public/'.length),
+      bytes: found(contents, entry),
+    })),
     owners: owners === undefined ? null : new TextDecoder().decode(found(contents, owners)),
   };
 }
@@ -66,28 +73,47 @@ function refusalOf(entry: Listed): Refusal | null {
 async function listed(repository: string, commit: string): Promise<Listed[]> {
   const answer = await git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
   const records = answer.toString('utf8').split('\0').slice(0, -1);
-  if (records.length > mostPaths) throw new GitRefused(`The commit holds ${records.length} files; at most ${mostPaths} are read.`);
+  if (records.length > mostPaths)
+    throw new GitRefused(
+      `The commit holds ${records.length} files; at most ${mostPaths} are read.`,
+    );
   return records.map(entryOf).sort((a, b) => compareText(a.path, b.path));
 }
 
 function entryOf(record: string): Listed {
   const match = /^(\d{6}) (?:blob|commit) ([0-9a-f]{40,64}) +(\d+|-)\t([^]+)$/.exec(record);
   if (match === null) throw new GitRefused('git gave a list of files that cannot be understood.');
-  return { mode: match[1]!, id: match[2]!, size: match[3] === '-' ? 0 : Number(match[3]), path: match[4]! };
+  return {
+    mode: match[1]!,
+    id: match[2]!,
+    size: match[3] === '-' ? 0 : Number(match[3]),
+    path: match[4]!,
+  };
 }
 
 /** The contents of these entries, by id. */
-async function blobs(repository: string, entries: readonly Listed[]): Promise<ReadonlyMap<string, Uint8Array>> {
+async function blobs(
+  repository: string,
+  entries: readonly Listed[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const sizes = new Map(entries.map(({ id, size }) => [id, size]));
   const total = sizes.values().reduce((sum, size) => sum + size, 0);
-  if (total > mostBytes) throw new GitRefused(`The community holds ${total} bytes; at most ${mostBytes} are read.`);
+  if (total > mostBytes)
+    throw new GitRefused(`The community holds ${total} bytes; at most ${mostBytes} are read.`);
   const contents = new Map<string, Uint8Array>();
   if (sizes.size === 0) return contents;
-  const answer = await git(repository, ['cat-file', '--batch'], `${[...sizes.keys()].join('\n')}\n`);
-  for (let at = 0; at < answer.length; ) {
+  const answer = await git(
+    repository,
+    ['cat-file', '--batch'],
+    `${[...sizes.keys()].join('\n')}\n`,
+  );
+  for (let at = 0; at < answer.length;) {
     const end = answer.indexOf('\n', at);
     const [id = '', type, size] = answer.toString('latin1', at, end).split(' ');
-    if (type !== 'blob' || Number(size) !== sizes.get(id)) throw new GitRefused(`The object ${id.slice(0, 64)} is not in this repository. Fetch the whole commit first.`);
+    if (type !== 'blob' || Number(size) !== sizes.get(id))
+      throw new GitRefused(
+        `The object ${id.slice(0, 64)} is not in this repository. Fetch the whole commit first.`,
+      );
     contents.set(id, new Uint8Array(answer.subarray(end + 1, end + 1 + Number(size))));
     at = end + 1 + Number(size) + 1;
   }
@@ -96,6 +122,9 @@ async function blobs(repository: string, entries: readonly Listed[]): Promise<Re
 
 function found(contents: ReadonlyMap<string, Uint8Array>, { id, path }: TreeEntry): Uint8Array {
   const content = contents.get(id);
-  if (content === undefined) throw new GitRefused(`The content of ${path} is not in this repository. Fetch the whole commit first.`);
+  if (content === undefined)
+    throw new GitRefused(
+      `The content of ${path} is not in this repository. Fetch the whole commit first.`,
+    );
   return content;
 }

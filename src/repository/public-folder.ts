@@ -13,22 +13,42 @@ export interface PublicFile {
 }
 
 /** The files of `public/`, sorted by path, and a problem for each link, special file and oversized file. */
-export async function readPublicFolder(root: string): Promise<{ files: PublicFile[]; problems: Problem[] }> {
+export async function readPublicFolder(
+  root: string,
+): Promise<{ files: PublicFile[]; problems: Problem[] }> {
   const files: PublicFile[] = [];
   const problems: Problem[] = [];
   await readEntry(root, 'public', files, problems);
   return { files: files.sort((a, b) => compareText(a.path, b.path)), problems };
 }
 
-async function readEntry(root: string, path: string, files: PublicFile[], problems: Problem[]): Promise<void> {
+async function readEntry(
+  root: string,
+  path: string,
+  files: PublicFile[],
+  problems: Problem[],
+): Promise<void> {
   const stat = await lstat(join(root, path)).catch(() => null);
   if (stat === null) return;
   if (stat.isDirectory()) {
-    for (const name of await readdir(join(root, path))) if (!leftBehind.has(name)) await readEntry(root, `${path}/${name}`, files, problems);
+    for (const name of await readdir(join(root, path)))
+      if (!leftBehind.has(name)) await readEntry(root, `${path}/${name}`, files, problems);
   } else if (!stat.isFile()) {
-    problems.push(refused(path, 'This is a link or a special file.', 'Put the file itself here; links are not followed.'));
+    problems.push(
+      refused(
+        path,
+        'This is a link or a special file.',
+        'Put the file itself here; links are not followed.',
+      ),
+    );
   } else if (stat.size > largest) {
-    problems.push(refused(path, `This file has ${stat.size} bytes; the limit is ${largest}.`, 'Make it smaller, or host it elsewhere.'));
+    problems.push(
+      refused(
+        path,
+        `This file has ${stat.size} bytes; the limit is ${largest}.`,
+        'Make it smaller, or host it elsewhere.',
+      ),
+    );
   } else {
     files.push({ path: path.slice('public/'.length), bytes: await readFile(join(root, path)) });
   }

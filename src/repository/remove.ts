@@ -9,7 +9,10 @@ export async function removeFile(root: string, path: string): Promise<void> {
   await refuseLinks(root, path);
   await rm(join(root, path), { force: true });
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    const isEmpty = await rmdir(join(root, folder)).then(() => true, () => false);
+    const isEmpty = await rmdir(join(root, folder)).then(
+      () => true,
+      () => false,
+    );
     if (!isEmpty && (await lstat(join(root, folder)).catch(() => null)) !== null) return;
   }
 }

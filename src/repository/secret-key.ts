@@ -21,7 +21,10 @@ export class KeyRefused extends Error {
  * `BADGE_ISSUER_KEY_FILE` names, which must lie outside `root`. Removes both from the environment, so that no program
  * started later sees them. Null where neither is set; throws `KeyRefused` where one is set and unusable.
  */
-export async function takeSeed(environment: NodeJS.ProcessEnv, root: string): Promise<Uint8Array | null> {
+export async function takeSeed(
+  environment: NodeJS.ProcessEnv,
+  root: string,
+): Promise<Uint8Array | null> {
   const { BADGE_ISSUER_KEY: text, BADGE_ISSUER_KEY_FILE: file } = environment;
   delete environment['BADGE_ISSUER_KEY'];
   delete environment['BADGE_ISSUER_KEY_FILE'];
@@ -32,9 +35,12 @@ export async function takeSeed(environment: NodeJS.ProcessEnv, root: string): Pr
 
 async function readSecretFile(file: string, root: string): Promise<string> {
   const [path, folder] = await Promise.all([realpath(file).catch(() => null), realpath(root)]);
-  if (path === null) throw new KeyRefused(`BADGE_ISSUER_KEY_FILE names ${file}, which cannot be read.`);
+  if (path === null)
+    throw new KeyRefused(`BADGE_ISSUER_KEY_FILE names ${file}, which cannot be read.`);
   if (path.startsWith(folder + sep)) {
-    throw new KeyRefused('BADGE_ISSUER_KEY_FILE names a file inside the repository. Move the secret out of it: what git sees is public.');
+    throw new KeyRefused(
+      'BADGE_ISSUER_KEY_FILE names a file inside the repository. Move the secret out of it: what git sees is public.',
+    );
   }
   return readFile(path, 'utf8');
 }
@@ -42,7 +48,9 @@ async function readSecretFile(file: string, root: string): Promise<string> {
 function decodeSeed(text: string, source: string): Uint8Array {
   const digits = text.trim();
   if (!/^[0-9a-f]{64}$/i.test(digits)) {
-    throw new KeyRefused(`${source} must hold a seed of 64 hex digits, as \`npm run keygen\` shows it once.`);
+    throw new KeyRefused(
+      `${source} must hold a seed of 64 hex digits, as \`npm run keygen\` shows it once.`,
+    );
   }
   return Uint8Array.from(Buffer.from(digits, 'hex'));
 }
@@ -56,19 +64,31 @@ export function noKey({ keys }: Community): string {
 }
 
 /** The signer of an issuing run. Throws `KeyRefused` where the seed is not that of the issuer's active key. */
-export async function signerOf({ issuer, keys }: Community, seed: Uint8Array, now: Date): Promise<Signer> {
+export async function signerOf(
+  { issuer, keys }: Community,
+  seed: Uint8Array,
+  now: Date,
+): Promise<Signer> {
   const multikey = encodeMultikey(await publicKeyOf(seed));
   const key = keys.find(({ publicKeyMultibase }) => publicKeyMultibase === multikey);
   const active = keys.find(({ state }) => state === 'active');
   if (key === undefined) {
-    throw new KeyRefused(active === undefined
-      ? 'The issuer has no active key yet. Run `npm run keygen` and keep the seed it shows.'
-      : `The secret in the environment is not that of any key of this issuer. The active key is ${active.id}; use its seed.`);
+    throw new KeyRefused(
+      active === undefined
+        ? 'The issuer has no active key yet. Run `npm run keygen` and keep the seed it shows.'
+        : `The secret in the environment is not that of any key of this issuer. The active key is ${active.id}; use its seed.`,
+    );
   }
   if (key.state !== 'active') {
-    throw new KeyRefused(`The secret belongs to the key ${key.id}, which is ${key.state}. Use the seed of ${active?.id ?? 'an active key'}.`);
+    throw new KeyRefused(
+      `The secret belongs to the key ${key.id}, which is ${key.state}. Use the seed of ${active?.id ?? 'an active key'}.`,
+    );
   }
-  return { seed, verificationMethod: verificationMethod(issuer.url, key.id), created: wholeSeconds(now) };
+  return {
+    seed,
+    verificationMethod: verificationMethod(issuer.url, key.id),
+    created: wholeSeconds(now),
+  };
 }
 
 /** A moment as a date-time in UTC without fractions: `2026-03-01T12:00:00Z`. */

@@ -14,7 +14,9 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 const reading = async (): Promise<string[]> =>
-  (await readTree(root)).map(({ path, content }) => `${path} ${isRefused(content) ? content.refused : content.length}`);
+  (await readTree(root)).map(
+    ({ path, content }) => `${path} ${isRefused(content) ? content.refused : content.length}`,
+  );
 
 it('reads plain files below the three folders, sorted, and nothing else', async () => {
   await writeFile(join(root, 'badges/a/badge.md'), 'abc');
@@ -44,7 +46,10 @@ it('names a folder where a file belongs', async () => {
 it('stops reading at the limit', async () => {
   await writeFile(join(root, 'badges/a/badge.md'), Buffer.alloc(10 * 1024 * 1024));
   await writeFile(join(root, 'badges/a/image.png'), Buffer.alloc(64 * 1024 + 1));
-  expect(await reading()).toEqual(['badges/a/badge.md too-large', `badges/a/image.png ${64 * 1024 + 1}`]);
+  expect(await reading()).toEqual([
+    'badges/a/badge.md too-large',
+    `badges/a/image.png ${64 * 1024 + 1}`,
+  ]);
 });
 
 it('an empty folder is an empty community', async () => {

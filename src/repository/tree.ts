@@ -30,7 +30,12 @@ export async function readTree(root: string): Promise<CommunityFile[]> {
   return files.sort((a, b) => compareText(a.path, b.path));
 }
 
-async function readEntry(root: string, path: string, depth: number, files: CommunityFile[]): Promise<void> {
+async function readEntry(
+  root: string,
+  path: string,
+  depth: number,
+  files: CommunityFile[],
+): Promise<void> {
   const stat = await lstat(join(root, path)).catch(() => null);
   if (stat === null) return;
   if (stat.isSymbolicLink()) files.push({ path, content: { refused: 'link' } });
@@ -39,7 +44,12 @@ async function readEntry(root: string, path: string, depth: number, files: Commu
   else files.push({ path, content: await readContent(join(root, path), limitFor(path)) });
 }
 
-async function readFolder(root: string, path: string, depth: number, files: CommunityFile[]): Promise<void> {
+async function readFolder(
+  root: string,
+  path: string,
+  depth: number,
+  files: CommunityFile[],
+): Promise<void> {
   const names = await readdir(join(root, path), { encoding: 'buffer' }).catch(() => null);
   if (names === null || depth > deepest) {
     files.push({ path, content: { refused: 'unreadable' } });
@@ -48,8 +58,13 @@ async function readFolder(root: string, path: string, depth: number, files: Comm
   if (looksLikeFile(path)) files.push({ path, content: { refused: 'folder' } });
   for (const bytes of names) {
     const name = decodedName(bytes);
-    if (name === null) files.push({ path: `${path}/${bytes.toString('latin1')}`, content: { refused: 'not-utf8-name' } });
-    else if (!leftBehind.has(name) && !abandoned.test(name)) await readEntry(root, `${path}/${name}`, depth + 1, files);
+    if (name === null)
+      files.push({
+        path: `${path}/${bytes.toString('latin1')}`,
+        content: { refused: 'not-utf8-name' },
+      });
+    else if (!leftBehind.has(name) && !abandoned.test(name))
+      await readEntry(root, `${path}/${name}`, depth + 1, files);
   }
 }
 
@@ -69,17 +84,22 @@ function decodedName(bytes: Uint8Array): string | null {
 /** How many bytes of a file are read at most. */
 export function limitFor(path: string): number {
   if (/\.(?:png|svg)$/i.test(path)) return pictureLimit;
-  return /^recipients\/.*\.json$|^keys\/status(?:-\d+)?\.json$|^badges\/.*\.json$/.test(path) ? issuedLimit : textLimit;
+  return /^recipients\/.*\.json$|^keys\/status(?:-\d+)?\.json$|^badges\/.*\.json$/.test(path)
+    ? issuedLimit
+    : textLimit;
 }
 
 /** Opens without following a link, and reads no more than the limit, whatever the file became meanwhile. */
 async function readContent(path: string, limit: number): Promise<Uint8Array | Refusal> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(() => null);
+  const file = await open(
+    path,
+    constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+  ).catch(() => null);
   if (file === null) return { refused: 'unreadable' };
   try {
     const buffer = new Uint8Array(limit + 1);
     let size = 0;
-    for (let more = true; more && size < buffer.length; ) {
+    for (let more = true; more && size < buffer.length;) {
       const { bytesRead } = await file.read(buffer, size, buffer.length - size, size);
       size += bytesRead;
       more = bytesRead > 0;

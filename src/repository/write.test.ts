@@ -14,7 +14,9 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const names = async (): Promise<string[]> => (await readdir(root, { recursive: true })).sort();
 
 it('writes whole files, makes their folders, and leaves nothing else behind', async () => {
-  await expect(writeFiles(root, [{ path: 'keys/a.json', bytes: bytes('1') }])).resolves.toEqual(['keys/a.json']);
+  await expect(writeFiles(root, [{ path: 'keys/a.json', bytes: bytes('1') }])).resolves.toEqual([
+    'keys/a.json',
+  ]);
   expect(await names()).toEqual(['keys', 'keys/a.json']);
 });
 
@@ -25,7 +27,10 @@ it('does nothing where the bytes are there already', async () => {
 
 it('writes none when one of them would change what was issued', async () => {
   await writeFile(join(root, 'old'), '1');
-  const files = [{ path: 'new', bytes: bytes('1') }, { path: 'old', bytes: bytes('2') }];
+  const files = [
+    { path: 'new', bytes: bytes('1') },
+    { path: 'old', bytes: bytes('2') },
+  ];
   await expect(writeFiles(root, files)).rejects.toThrow(WriteRefused);
   expect(await names()).toEqual(['old']);
   expect(await readFile(join(root, 'old'), 'utf8')).toBe('1');
@@ -39,7 +44,10 @@ it('replaces only what may change', async () => {
 
 it('cleans up after a failure halfway', async () => {
   await writeFile(join(root, 'folder'), 'a file where a folder is needed');
-  const files = [{ path: 'first', bytes: bytes('1') }, { path: 'folder/second', bytes: bytes('2') }];
+  const files = [
+    { path: 'first', bytes: bytes('1') },
+    { path: 'folder/second', bytes: bytes('2') },
+  ];
   await expect(writeFiles(root, files)).rejects.toThrow();
   expect(await names()).toEqual(['folder']);
 });
@@ -51,5 +59,7 @@ it.each(['../out', '/out', 'a/../../out', 'a//b', ''])('refuses the path %j', as
 it('never writes through a link', async () => {
   await mkdir(join(root, 'real'));
   await symlink('real', join(root, 'link'));
-  await expect(writeFiles(root, [{ path: 'link/a', bytes: bytes('1') }])).rejects.toThrow('is a link');
+  await expect(writeFiles(root, [{ path: 'link/a', bytes: bytes('1') }])).rejects.toThrow(
+    'is a link',
+  );
 });

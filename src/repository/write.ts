@@ -53,11 +53,17 @@ interface Staged {
 const atOnce = 32;
 
 function batchesOf(files: readonly FileToWrite[]): FileToWrite[][] {
-  return Array.from({ length: Math.ceil(files.length / atOnce) }, (_, at) => files.slice(at * atOnce, (at + 1) * atOnce));
+  return Array.from({ length: Math.ceil(files.length / atOnce) }, (_, at) =>
+    files.slice(at * atOnce, (at + 1) * atOnce),
+  );
 }
 
 /** Adds to `staged` whatever was written, also where another file of the batch failed; then throws the first failure. */
-async function stageAll(root: string, batch: readonly FileToWrite[], staged: Staged[]): Promise<void> {
+async function stageAll(
+  root: string,
+  batch: readonly FileToWrite[],
+  staged: Staged[],
+): Promise<void> {
   const outcomes = await Promise.allSettled(batch.map((file) => stage(root, file)));
   for (const outcome of outcomes) if (outcome.status === 'fulfilled') staged.push(outcome.value);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
@@ -73,7 +79,10 @@ async function needsWriting(root: string, file: FileToWrite): Promise<boolean> {
   if (present === null) return true;
   if (present.equals(file.bytes)) return false;
   if (file.replace !== true) {
-    throw new WriteRefused(file.path, `${file.path} exists already with other content; what was written there never changes.`);
+    throw new WriteRefused(
+      file.path,
+      `${file.path} exists already with other content; what was written there never changes.`,
+    );
   }
   return true;
 }
@@ -86,7 +95,11 @@ export async function refuseLinks(root: string, path: string): Promise<void> {
   }
   for (let depth = 1; depth <= parts.length; depth++) {
     const stat = await lstat(join(root, ...parts.slice(0, depth))).catch(() => null);
-    if (stat?.isSymbolicLink()) throw new WriteRefused(path, `${parts.slice(0, depth).join('/')} is a link; nothing is written through links.`);
+    if (stat?.isSymbolicLink())
+      throw new WriteRefused(
+        path,
+        `${parts.slice(0, depth).join('/')} is a link; nothing is written through links.`,
+      );
   }
 }
 

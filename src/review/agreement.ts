@@ -33,8 +33,12 @@ export interface Agreement {
 export function voicesFor(facts: Facts | null, head: string): Voices {
   if (facts === null) return { author: null, approvers: [], stale: [] };
   const isNow = facts.head === head;
-  const approvers = together(facts.approvals.filter(({ commit }) => isNow && commit === head).map(({ account }) => account));
-  const stale = together(facts.approvals.map(({ account }) => account)).filter((account) => !isAmong(account, approvers));
+  const approvers = together(
+    facts.approvals.filter(({ commit }) => isNow && commit === head).map(({ account }) => account),
+  );
+  const stale = together(facts.approvals.map(({ account }) => account)).filter(
+    (account) => !isAmong(account, approvers),
+  );
   return { author: facts.author, approvers, stale };
 }
 
@@ -47,8 +51,12 @@ function speakers({ author, approvers }: Voices): readonly string[] {
 export function agreementOf(who: readonly string[], reviews: number, voices: Voices): Agreement {
   const agreed = speakers(voices).filter((account) => isAmong(account, who));
   return {
-    agreed, missing: Math.max(0, reviews - agreed.length), may: who.filter((account) => !isAmong(account, agreed)),
-    stale: voices.stale.filter((account) => isAmong(account, who)), own: [], wantsOther: false,
+    agreed,
+    missing: Math.max(0, reviews - agreed.length),
+    may: who.filter((account) => !isAmong(account, agreed)),
+    stale: voices.stale.filter((account) => isAmong(account, who)),
+    own: [],
+    wantsOther: false,
   };
 }
 
@@ -57,18 +65,28 @@ export function agreementOf(who: readonly string[], reviews: number, voices: Voi
  * account is not known, the author may be the recipient: then another awarder or a maintainer must agree, too, except where
  * the author is a maintainer, who could change the policy anyway.
  */
-export function awardAgreement({ who, reviews, selfAward }: Say, recipient: readonly string[], policy: Policy, voices: Voices): Agreement {
+export function awardAgreement(
+  { who, reviews, selfAward }: Say,
+  recipient: readonly string[],
+  policy: Policy,
+  voices: Voices,
+): Agreement {
   if (selfAward) return agreementOf(who, reviews, voices);
   const others = who.filter((account) => !isAmong(account, recipient));
   const plain = agreementOf(others, reviews, voices);
-  const own = speakers(voices).filter((account) => isAmong(account, who) && isAmong(account, recipient));
+  const own = speakers(voices).filter(
+    (account) => isAmong(account, who) && isAmong(account, recipient),
+  );
   return recipient.length > 0 ? { ...plain, own } : withOtherEyes(plain, policy, voices);
 }
 
 function withOtherEyes(plain: Agreement, { maintainers }: Policy, voices: Voices): Agreement {
   const { author } = voices;
   if (author === null || isAmong(author, maintainers)) return plain;
-  const seers = speakers(voices).filter((account) => !sameAccount(account, author) && isAmong(account, together(plain.agreed, maintainers)));
+  const seers = speakers(voices).filter(
+    (account) =>
+      !sameAccount(account, author) && isAmong(account, together(plain.agreed, maintainers)),
+  );
   if (seers.length > 0 || plain.missing > 0) return plain;
   const may = together(plain.may, maintainers).filter((account) => !sameAccount(account, author));
   return { ...plain, missing: 1, may, wantsOther: true };

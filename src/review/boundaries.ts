@@ -18,15 +18,38 @@ interface Words {
 }
 
 const ofMaintainers: Partial<Record<Change['part'], Words>> = {
-  engine: { rule: 'touches-engine', message: 'This file is part of the engine, and no proposal of badges or awards changes the engine.' },
-  workflow: { rule: 'touches-workflow', message: 'This file is a workflow, which runs on the host, and no proposal of badges or awards changes one.' },
-  keys: { rule: 'touches-keys', message: 'This file says who signs and with which keys, and no proposal of badges or awards changes it.' },
-  owners: { rule: 'touches-owners', message: 'This file says whose review the host asks for, and no proposal of badges or awards changes it.' },
-  ledger: { rule: 'touches-issued', message: 'This file is written when badges are signed, and by nothing else.' },
+  engine: {
+    rule: 'touches-engine',
+    message:
+      'This file is part of the engine, and no proposal of badges or awards changes the engine.',
+  },
+  workflow: {
+    rule: 'touches-workflow',
+    message:
+      'This file is a workflow, which runs on the host, and no proposal of badges or awards changes one.',
+  },
+  keys: {
+    rule: 'touches-keys',
+    message:
+      'This file says who signs and with which keys, and no proposal of badges or awards changes it.',
+  },
+  owners: {
+    rule: 'touches-owners',
+    message:
+      'This file says whose review the host asks for, and no proposal of badges or awards changes it.',
+  },
+  ledger: {
+    rule: 'touches-issued',
+    message: 'This file is written when badges are signed, and by nothing else.',
+  },
 };
 
 /** Every touch of what only maintainers may change; empty words for what is theirs to agree to. */
-export function maintainerMatters(changes: readonly Change[], sides: Sides, maintainers: readonly string[]): Problem[] {
+export function maintainerMatters(
+  changes: readonly Change[],
+  sides: Sides,
+  maintainers: readonly string[],
+): Problem[] {
   const remedy = `Take it out of this pull request, or have a maintainer propose or approve it${named(maintainers)}.`;
   return [
     ...changes.flatMap(({ path, part }) => {
@@ -39,35 +62,87 @@ export function maintainerMatters(changes: readonly Change[], sides: Sides, main
 
 function named(maintainers: readonly string[]): string {
   if (maintainers.length === 0) return '; `maintainers` in keys/issuer.json names none yet';
-  return `: ${maintainers.slice(0, 10).map((name) => `\`${name}\``).join(', ')}`;
+  return `: ${maintainers
+    .slice(0, 10)
+    .map((name) => `\`${name}\``)
+    .join(', ')}`;
 }
 
 const issuerKeys = ['awarders', 'maintainers'] as const;
 
 /** Keys that say who may do what: a badge that is new is not to bring its own awarders either. */
-function policyProblems({ path, part, kind }: Change, { base, head }: Sides, remedy: string): Problem[] {
-  const keys = path === 'keys/issuer.json' ? issuerKeys : part === 'badge' && path.endsWith('/badge.md') ? policyKeys : [];
+function policyProblems(
+  { path, part, kind }: Change,
+  { base, head }: Sides,
+  remedy: string,
+): Problem[] {
+  const keys =
+    path === 'keys/issuer.json'
+      ? issuerKeys
+      : part === 'badge' && path.endsWith('/badge.md')
+        ? policyKeys
+        : [];
   if (kind === 'deleted' || keys.length === 0) return [];
   const [before, after] = [documentAt(base.files, path), documentAt(head.files, path)];
   if (after === null) return [];
-  return keys.filter((key) => !sameData(before?.data[key], after.data[key])).map((key) => problemOf({
-    rule: 'touches-policy', offset: after.offsetOf([key], 'key'), remedy,
-    message: `\`${key}\` says who may do what here, and no proposal of badges or awards changes that.`,
-  }, path, after.text));
+  return keys
+    .filter((key) => !sameData(before?.data[key], after.data[key]))
+    .map((key) =>
+      problemOf(
+        {
+          rule: 'touches-policy',
+          offset: after.offsetOf([key], 'key'),
+          remedy,
+          message: `\`${key}\` says who may do what here, and no proposal of badges or awards changes that.`,
+        },
+        path,
+        after.text,
+      ),
+    );
 }
 
 /** What nobody may do, maintainers neither: signed and frozen files never go. */
 export function neverProblems(changes: readonly Change[], { base, head }: Sides): Problem[] {
   const issued = new Set(base.entries.map(({ path }) => path));
   const left = new Set(head.entries.map(({ path }) => path));
-  return changes.filter(({ kind }) => kind === 'deleted').flatMap(({ path, part }) => {
-    const credential = path.replace(/\.md$/, '.json');
-    if (part === 'ledger') return [deletion('issued-file-deleted', path, 'This file was signed or frozen, and what was issued is never deleted.', 'Restore it. An award that should no longer count is revoked: `revoked` in its file.')];
-    if (part === 'award' && issued.has(credential)) return [deletion('issued-award-deleted', path, 'This award was issued, and an issued award is never deleted.', 'Restore it, and revoke it if it should no longer count: `revoked` with `date` and `reason`.')];
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const isUsed = part === 'badge' && path.endsWith('/badge.md') && [...issued].some((one) => one.startsWith(`${folder}v`) && one.endsWith('.json'));
-    return isUsed && !left.has(path) ? [deletion('used-badge-deleted', path, 'This badge was awarded, and a badge that somebody has is never deleted.', 'Restore it; nobody need award it any more.')] : [];
-  });
+  return changes
+    .filter(({ kind }) => kind === 'deleted')
+    .flatMap(({ path, part }) => {
+      const credential = path.replace(/\.md$/, '.json');
+      if (part === 'ledger')
+        return [
+          deletion(
+            'issued-file-deleted',
+            path,
+            'This file was signed or frozen, and what was issued is never deleted.',
+            'Restore it. An award that should no longer count is revoked: `revoked` in its file.',
+          ),
+        ];
+      if (part === 'award' && issued.has(credential))
+        return [
+          deletion(
+            'issued-award-deleted',
+            path,
+            'This award was issued, and an issued award is never deleted.',
+            'Restore it, and revoke it if it should no longer count: `revoked` with `date` and `reason`.',
+          ),
+        ];
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      const isUsed =
+        part === 'badge' &&
+        path.endsWith('/badge.md') &&
+        [...issued].some((one) => one.startsWith(`${folder}v`) && one.endsWith('.json'));
+      return isUsed && !left.has(path)
+        ? [
+            deletion(
+              'used-badge-deleted',
+              path,
+              'This badge was awarded, and a badge that somebody has is never deleted.',
+              'Restore it; nobody need award it any more.',
+            ),
+          ]
+        : [];
+    });
 }
 
 function deletion(rule: string, path: string, message: string, remedy: string): Problem {
@@ -80,7 +155,11 @@ export function sameData(one: unknown, other: unknown): boolean {
 }
 
 function written(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part
-  )) ?? '';
+  return (
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part,
+    ) ?? ''
+  );
 }

@@ -6,7 +6,17 @@ import { entryOf } from '../community/tree.ts';
 import { isLedgerPath } from '../credential/ledger.ts';
 
 /** Whose a path is. `stray`: below the community's folders, and nothing that belongs there. */
-export type Part = 'award' | 'profile' | 'badge' | 'public' | 'keys' | 'ledger' | 'owners' | 'workflow' | 'engine' | 'stray';
+export type Part =
+  | 'award'
+  | 'profile'
+  | 'badge'
+  | 'public'
+  | 'keys'
+  | 'ledger'
+  | 'owners'
+  | 'workflow'
+  | 'engine'
+  | 'stray';
 
 export interface Change {
   readonly path: string;
@@ -24,12 +34,23 @@ export interface Merged {
 /** The change from `fork`, where the proposal parted from the main branch, to `head`, put onto `base`, the main branch now. */
 export function merged(base: Commit, fork: readonly TreeEntry[], head: Commit): Merged {
   const [before, now, proposed] = [byPath(fork), byPath(base.entries), byPath(head.entries)];
-  const touched = [...new Set([...before.keys(), ...proposed.keys()])].filter((path) => !same(before.get(path), proposed.get(path)));
-  const changed = touched.filter((path) => !same(now.get(path), proposed.get(path))).sort(compareText);
+  const touched = [...new Set([...before.keys(), ...proposed.keys()])].filter(
+    (path) => !same(before.get(path), proposed.get(path)),
+  );
+  const changed = touched
+    .filter((path) => !same(now.get(path), proposed.get(path)))
+    .sort(compareText);
   const conflicts = changed.filter((path) => !same(before.get(path), now.get(path)));
   const isTouched = new Set(changed);
-  const taken = <Item extends { readonly path: string }>(ours: readonly Item[], theirs: readonly Item[], full: (item: Item) => string): Item[] =>
-    [...ours.filter((item) => !isTouched.has(full(item))), ...theirs.filter((item) => isTouched.has(full(item)))].sort((a, b) => compareText(a.path, b.path));
+  const taken = <Item extends { readonly path: string }>(
+    ours: readonly Item[],
+    theirs: readonly Item[],
+    full: (item: Item) => string,
+  ): Item[] =>
+    [
+      ...ours.filter((item) => !isTouched.has(full(item))),
+      ...theirs.filter((item) => isTouched.has(full(item))),
+    ].sort((a, b) => compareText(a.path, b.path));
   const commit: Commit = {
     id: head.id,
     entries: taken(base.entries, head.entries, ({ path }) => path),
@@ -37,7 +58,15 @@ export function merged(base: Commit, fork: readonly TreeEntry[], head: Commit): 
     publicFiles: taken(base.publicFiles, head.publicFiles, ({ path }) => `public/${path}`),
     owners: isTouched.has(ownersPath) ? head.owners : base.owners,
   };
-  return { commit, changes: changed.map((path) => ({ path, part: partOf(path), kind: kindOf(now.get(path), proposed.get(path)) })), conflicts };
+  return {
+    commit,
+    changes: changed.map((path) => ({
+      path,
+      part: partOf(path),
+      kind: kindOf(now.get(path), proposed.get(path)),
+    })),
+    conflicts,
+  };
 }
 
 function byPath(entries: readonly TreeEntry[]): ReadonlyMap<string, TreeEntry> {
@@ -55,13 +84,22 @@ function kindOf(before: TreeEntry | undefined, after: TreeEntry | undefined): Ch
 
 /** Whose a path is: what is nobody's in particular belongs to the engine. */
 export function partOf(path: string): Part {
-  if (path === ownersPath || /^(?:docs\/)?CODEOWNERS$/i.test(path) || path.toLowerCase() === ownersPath.toLowerCase()) return 'owners';
+  if (
+    path === ownersPath ||
+    /^(?:docs\/)?CODEOWNERS$/i.test(path) ||
+    path.toLowerCase() === ownersPath.toLowerCase()
+  )
+    return 'owners';
   if (isLedgerPath(path)) return 'ledger';
   if (path.startsWith('public/')) return 'public';
   if (path.startsWith('keys/')) return 'keys';
   if (path.startsWith('badges/') || path.startsWith('recipients/')) {
     const { kind } = entryOf({ path, content: new Uint8Array() });
-    return kind === 'picture' ? 'badge' : kind === 'award' || kind === 'profile' || kind === 'badge' ? kind : 'stray';
+    return kind === 'picture'
+      ? 'badge'
+      : kind === 'award' || kind === 'profile' || kind === 'badge'
+        ? kind
+        : 'stray';
   }
   return path.startsWith('.github/workflows/') ? 'workflow' : 'engine';
 }

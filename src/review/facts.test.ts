@@ -2,26 +2,55 @@ import { describe, expect, it } from 'vitest';
 import { FactsRefused, readFacts, readFactsList } from './facts.ts';
 
 const commit = 'a1'.repeat(20);
-const facts = { number: 12, author: 'ada', base: commit, head: 'b2'.repeat(20), merge: null, approvals: [{ account: 'grace', commit }] };
+const facts = {
+  number: 12,
+  author: 'ada',
+  base: commit,
+  head: 'b2'.repeat(20),
+  merge: null,
+  approvals: [{ account: 'grace', commit }],
+};
 
 describe('the facts of a pull request', () => {
   it('are read as the host gives them', () => {
     expect(readFacts(JSON.stringify(facts))).toEqual(facts);
-    expect(readFactsList(JSON.stringify([facts, { ...facts, number: 13, merge: commit }]))).toHaveLength(2);
+    expect(
+      readFactsList(JSON.stringify([facts, { ...facts, number: 13, merge: commit }])),
+    ).toHaveLength(2);
   });
 
   it.each([
     ['no JSON', '{', /not JSON/],
     ['a list where one is wanted', '[]', /must be an object/],
-    ['a key that stands twice, of which readers see another one', JSON.stringify(facts).replace('"author":"ada"', '"author":"ada","author":"eve"'), /not JSON/],
-    ['a missing member', JSON.stringify({ ...facts, approvals: undefined }), /must have `approvals`/],
+    [
+      'a key that stands twice, of which readers see another one',
+      JSON.stringify(facts).replace('"author":"ada"', '"author":"ada","author":"eve"'),
+      /not JSON/,
+    ],
+    [
+      'a missing member',
+      JSON.stringify({ ...facts, approvals: undefined }),
+      /must have `approvals`/,
+    ],
     ['an unknown member', JSON.stringify({ ...facts, aproved: true }), /but there is `aproved`/],
-    ['a branch for a commit', JSON.stringify({ ...facts, head: 'main' }), /`head` in the facts must be a commit/],
-    ['a shortened commit', JSON.stringify({ ...facts, base: commit.slice(0, 12) }), /`base` in the facts/],
+    [
+      'a branch for a commit',
+      JSON.stringify({ ...facts, head: 'main' }),
+      /`head` in the facts must be a commit/,
+    ],
+    [
+      'a shortened commit',
+      JSON.stringify({ ...facts, base: commit.slice(0, 12) }),
+      /`base` in the facts/,
+    ],
     ['an account with its @', JSON.stringify({ ...facts, author: '@ada' }), /without @/],
     ['an account with a space', JSON.stringify({ ...facts, author: 'ada b' }), /without @/],
     ['a number that is text', JSON.stringify({ ...facts, number: '12' }), /whole number/],
-    ['an approval without a commit', JSON.stringify({ ...facts, approvals: [{ account: 'grace' }] }), /Approval 1 in the facts must have `commit`/],
+    [
+      'an approval without a commit',
+      JSON.stringify({ ...facts, approvals: [{ account: 'grace' }] }),
+      /Approval 1 in the facts must have `commit`/,
+    ],
   ])('%s is refused with its place', (_, text, sentence) => {
     expect(() => readFacts(text)).toThrow(FactsRefused);
     expect(() => readFacts(text)).toThrow(sentence);
@@ -29,6 +58,8 @@ describe('the facts of a pull request', () => {
 
   it('a list that names a pull request twice is refused: which of the two would count?', () => {
     expect(() => readFactsList(JSON.stringify([facts, facts]))).toThrow('twice');
-    expect(() => readFactsList(JSON.stringify([facts, { ...facts, number: 0 }]))).toThrow('`number` in item 2 of the facts');
+    expect(() => readFactsList(JSON.stringify([facts, { ...facts, number: 0 }]))).toThrow(
+      '`number` in item 2 of the facts',
+    );
   });
 });

@@ -32,7 +32,8 @@ export class FactsRefused extends Error {
   }
 }
 
-const example = '{ "number": 12, "author": "ada", "base": "<commit>", "head": "<commit>", "merge": null, "approvals": [{ "account": "grace", "commit": "<commit>" }] }';
+const example =
+  '{ "number": 12, "author": "ada", "base": "<commit>", "head": "<commit>", "merge": null, "approvals": [{ "account": "grace", "commit": "<commit>" }] }';
 const most = 100_000;
 
 /** Reads the facts of one pull request. Throws `FactsRefused`. */
@@ -43,7 +44,8 @@ export function readFacts(text: string): Facts {
 /** Reads the facts of many pull requests: a JSON list. Throws `FactsRefused`; two of one number are refused. */
 export function readFactsList(text: string): readonly Facts[] {
   const list = parsed(text);
-  if (!Array.isArray(list) || list.length > most) throw refused('The facts', `must be a list of at most ${most} pull requests`);
+  if (!Array.isArray(list) || list.length > most)
+    throw refused('The facts', `must be a list of at most ${most} pull requests`);
   const facts = list.map((item, at) => factsOf(item, `Item ${at + 1} of the facts`));
   const numbers = new Set<number>();
   for (const { number } of facts) {
@@ -67,19 +69,31 @@ const known = ['number', 'author', 'base', 'head', 'merge', 'approvals'];
 function factsOf(value: JsonValue, where: string): Facts {
   const object = objectOf(value, where, known);
   const { number, approvals, merge } = object;
-  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) throw refused(`\`number\` in ${lower(where)}`, 'must be a whole number from 1');
-  if (!Array.isArray(approvals) || approvals.length > 1_000) throw refused(`\`approvals\` in ${lower(where)}`, 'must be a list of at most 1000 approvals');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+    throw refused(`\`number\` in ${lower(where)}`, 'must be a whole number from 1');
+  if (!Array.isArray(approvals) || approvals.length > 1_000)
+    throw refused(`\`approvals\` in ${lower(where)}`, 'must be a list of at most 1000 approvals');
   return {
-    number, author: accountOf(object['author'], `\`author\` in ${lower(where)}`),
-    base: commitOf(object['base'], `\`base\` in ${lower(where)}`), head: commitOf(object['head'], `\`head\` in ${lower(where)}`),
+    number,
+    author: accountOf(object['author'], `\`author\` in ${lower(where)}`),
+    base: commitOf(object['base'], `\`base\` in ${lower(where)}`),
+    head: commitOf(object['head'], `\`head\` in ${lower(where)}`),
     merge: merge === null ? null : commitOf(merge, `\`merge\` in ${lower(where)}`),
-    approvals: approvals.map((item, at) => approvalOf(item, `approval ${at + 1} in ${lower(where)}`)),
+    approvals: approvals.map((item, at) =>
+      approvalOf(item, `approval ${at + 1} in ${lower(where)}`),
+    ),
   };
 }
 
 function approvalOf(value: JsonValue, where: string): Approval {
-  const object = objectOf(value, `${where.charAt(0).toUpperCase()}${where.slice(1)}`, ['account', 'commit']);
-  return { account: accountOf(object['account'], `\`account\` of ${where}`), commit: commitOf(object['commit'], `\`commit\` of ${where}`) };
+  const object = objectOf(value, `${where.charAt(0).toUpperCase()}${where.slice(1)}`, [
+    'account',
+    'commit',
+  ]);
+  return {
+    account: accountOf(object['account'], `\`account\` of ${where}`),
+    commit: commitOf(object['commit'], `\`commit\` of ${where}`),
+  };
 }
 
 function objectOf(value: JsonValue, where: string, keys: readonly string[]): JsonObject {
@@ -87,19 +101,25 @@ function objectOf(value: JsonValue, where: string, keys: readonly string[]): Jso
   const missing = keys.find((key) => !Object.hasOwn(value, key));
   if (missing !== undefined) throw refused(where, `must have \`${missing}\``);
   const unknown = Object.keys(value).find((key) => !keys.includes(key));
-  if (unknown !== undefined) throw refused(where, `must have no other member than ${keys.join(', ')}, but there is \`${printable(unknown)}\``);
+  if (unknown !== undefined)
+    throw refused(
+      where,
+      `must have no other member than ${keys.join(', ')}, but there is \`${printable(unknown)}\``,
+    );
   return value;
 }
 
 /** Hosts name machines too, such as `builder[bot]`; no policy can name those. */
 function accountOf(value: JsonValue | undefined, where: string): string {
-  if (typeof value !== 'string' || !/^[!-?A-~]{1,100}$/.test(value)) throw refused(where, 'must be the name of an account, without @');
+  if (typeof value !== 'string' || !/^[!-?A-~]{1,100}$/.test(value))
+    throw refused(where, 'must be the name of an account, without @');
   return value;
 }
 
 /** Git names a commit by 40 hex digits (SHA-1) or 64 (SHA-256). */
 function commitOf(value: JsonValue | undefined, where: string): string {
-  if (typeof value !== 'string' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) throw refused(where, 'must be a commit: 40 or 64 lower-case hex digits');
+  if (typeof value !== 'string' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+    throw refused(where, 'must be a commit: 40 or 64 lower-case hex digits');
   return value;
 }
 

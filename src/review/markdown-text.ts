@@ -9,7 +9,8 @@ const longest = 200;
 export function asWritten(text: string): string {
   const line = text.replace(/\s+/gu, ' ').replace(/\p{C}/gu, '·').trim();
   const characters = [...line];
-  const shown = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+  const shown =
+    characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
   if (shown === '') return '(empty)';
   const longestRun = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longestRun + 1);

@@ -5,11 +5,28 @@ import type { Document } from '../community/document.ts';
 import { type Agreement, agreementOf, awardAgreement, type Voices } from './agreement.ts';
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
-import { accountsOf, documentAt, everyAwarder, holds, type Policy, policyKeys, sayOver, together } from './policy.ts';
+import {
+  accountsOf,
+  documentAt,
+  everyAwarder,
+  holds,
+  type Policy,
+  policyKeys,
+  sayOver,
+  together,
+} from './policy.ts';
 
 /** One thing that must be agreed to. */
 export interface Matter extends Agreement {
-  readonly what: 'award' | 'revocation' | 'reinstatement' | 'withdrawal' | 'badge' | 'profile' | 'public' | 'maintainers';
+  readonly what:
+    | 'award'
+    | 'revocation'
+    | 'reinstatement'
+    | 'withdrawal'
+    | 'badge'
+    | 'profile'
+    | 'public'
+    | 'maintainers';
   readonly path: string;
 }
 
@@ -24,19 +41,35 @@ const nothing: Findings = { matters: [], problems: [] };
 export function findingsOf(change: Change, sides: Sides, policy: Policy, voices: Voices): Findings {
   if (change.part === 'award') return awardFindings(change, sides, policy, voices);
   if (change.part === 'badge') return badgeFindings(change, sides, policy, voices);
-  if (change.part === 'profile') return { ...nothing, matters: [profileMatter(change, sides, policy, voices)] };
-  if (change.part === 'public') return { ...nothing, matters: [{ what: 'public', path: change.path, ...agreementOf(policy.maintainers, 1, voices) }] };
+  if (change.part === 'profile')
+    return { ...nothing, matters: [profileMatter(change, sides, policy, voices)] };
+  if (change.part === 'public')
+    return {
+      ...nothing,
+      matters: [
+        { what: 'public', path: change.path, ...agreementOf(policy.maintainers, 1, voices) },
+      ],
+    };
   return nothing;
 }
 
 /** Whether an award that is new in `head`, or a new word about it, is agreed to; also asked at issuing. */
-export function awardFindings(change: Pick<Change, 'path'>, sides: Sides, policy: Policy, voices: Voices): Findings {
+export function awardFindings(
+  change: Pick<Change, 'path'>,
+  sides: Sides,
+  policy: Policy,
+  voices: Voices,
+): Findings {
   const { path } = change;
   const [before, after] = [documentAt(sides.base.files, path), documentAt(sides.head.files, path)];
   const isIssued = holds(sides.base, path.replace(/\.md$/, '.json'));
   const recipient = recipientsOf(path, sides, policy);
-  if (after === null) return isIssued || before === null ? nothing : withdrawal(path, before, recipient, policy, voices);
-  const judged = (what: Matter['what'], badge: Document): Findings => agreed(what, path, sayOver(policy, badgeOf(badge)), recipient, policy, voices);
+  if (after === null)
+    return isIssued || before === null
+      ? nothing
+      : withdrawal(path, before, recipient, policy, voices);
+  const judged = (what: Matter['what'], badge: Document): Findings =>
+    agreed(what, path, sayOver(policy, badgeOf(badge)), recipient, policy, voices);
   if (!isIssued || before === null) return judged('award', after);
   if (!sameAward(before, after)) return { matters: [], problems: [issuedChanged(path)] };
   if (sameData(before.data['revoked'], after.data['revoked'])) return nothing;
@@ -46,21 +79,41 @@ export function awardFindings(change: Pick<Change, 'path'>, sides: Sides, policy
 /** Every account that the recipient has or had: a profile cannot shed one in the change that awards its owner something. */
 function recipientsOf(path: string, { base, head }: Sides, { host }: Policy): readonly string[] {
   const profile = `${path.slice(0, path.lastIndexOf('/'))}/profile.md`;
-  return together(accountsOf(documentAt(base.files, profile), host), accountsOf(documentAt(head.files, profile), host));
+  return together(
+    accountsOf(documentAt(base.files, profile), host),
+    accountsOf(documentAt(head.files, profile), host),
+  );
 }
 
 function badgeOf({ data }: Document): string {
   return typeof data['badge'] === 'string' ? data['badge'] : '';
 }
 
-function agreed(what: Matter['what'], path: string, say: ReturnType<typeof sayOver>, recipient: readonly string[], policy: Policy, voices: Voices): Findings {
+function agreed(
+  what: Matter['what'],
+  path: string,
+  say: ReturnType<typeof sayOver>,
+  recipient: readonly string[],
+  policy: Policy,
+  voices: Voices,
+): Findings {
   const agreement = awardAgreement(say, recipient, policy, voices);
   const matter: Matter = { what, path, ...agreement };
-  if (agreement.missing > agreement.may.length) return { matters: [matter], problems: [nobody(path, agreement, say.who)] };
-  return { matters: [matter], problems: agreement.missing > 0 && agreement.own.length > 0 ? [toOneself(path, agreement)] : [] };
+  if (agreement.missing > agreement.may.length)
+    return { matters: [matter], problems: [nobody(path, agreement, say.who)] };
+  return {
+    matters: [matter],
+    problems: agreement.missing > 0 && agreement.own.length > 0 ? [toOneself(path, agreement)] : [],
+  };
 }
 
-function withdrawal(path: string, before: Document, recipient: readonly string[], policy: Policy, voices: Voices): Findings {
+function withdrawal(
+  path: string,
+  before: Document,
+  recipient: readonly string[],
+  policy: Policy,
+  voices: Voices,
+): Findings {
   const who = together(sayOver(policy, badgeOf(before)).who, policy.maintainers, recipient);
   return { ...nothing, matters: [{ what: 'withdrawal', path, ...agreementOf(who, 1, voices) }] };
 }
@@ -73,23 +126,42 @@ function sameAward(before: Document, after: Document): boolean {
 
 function issuedChanged(path: string): Problem {
   return {
-    rule: 'issued-award-changed', path, line: 1, column: 1, message: 'This award was issued already, and nothing of it may change but `revoked`.',
-    remedy: 'Restore what was issued. To correct an award, revoke it and write a new one under another name.',
+    rule: 'issued-award-changed',
+    path,
+    line: 1,
+    column: 1,
+    message: 'This award was issued already, and nothing of it may change but `revoked`.',
+    remedy:
+      'Restore what was issued. To correct an award, revoke it and write a new one under another name.',
   };
 }
 
 function toOneself(path: string, { own, may }: Agreement): Problem {
   return {
-    rule: 'self-award', path, line: 1, column: 1, message: `Nobody awards themselves: \`${own[0]!}\` is the recipient.`,
-    remedy: `Another awarder must approve it: ${may.slice(0, 10).map((name) => `\`${name}\``).join(', ')}.`,
+    rule: 'self-award',
+    path,
+    line: 1,
+    column: 1,
+    message: `Nobody awards themselves: \`${own[0]!}\` is the recipient.`,
+    remedy: `Another awarder must approve it: ${may
+      .slice(0, 10)
+      .map((name) => `\`${name}\``)
+      .join(', ')}.`,
   };
 }
 
 function nobody(path: string, { own, missing }: Agreement, who: readonly string[]): Problem {
-  const why = who.length === 0 ? 'nobody is named who may award this badge' : own.length > 0
-    ? `nobody awards themselves, and there is no other awarder than \`${own[0]!}\`` : 'there are too few awarders besides the recipient';
+  const why =
+    who.length === 0
+      ? 'nobody is named who may award this badge'
+      : own.length > 0
+        ? `nobody awards themselves, and there is no other awarder than \`${own[0]!}\``
+        : 'there are too few awarders besides the recipient';
   return {
-    rule: who.length > 0 && own.length > 0 ? 'self-award' : 'nobody-may-award', path, line: 1, column: 1,
+    rule: who.length > 0 && own.length > 0 ? 'self-award' : 'nobody-may-award',
+    path,
+    line: 1,
+    column: 1,
     message: `${missing === 1 ? 'One awarder' : `${missing} awarders`} must agree to this award, but ${why}.`,
     remedy: 'A maintainer names others first: `awarders` in the badge, or in keys/issuer.json.',
   };
@@ -98,14 +170,19 @@ function nobody(path: string, { own, missing }: Agreement, who: readonly string[
 /** A new person needs any awarder; later the profile is the person's own, or the maintainers'. */
 function profileMatter({ path }: Change, { base }: Sides, policy: Policy, voices: Voices): Matter {
   const before = documentAt(base.files, path);
-  const who = holds(base, path) ? together(accountsOf(before, policy.host), policy.maintainers) : everyAwarder(policy);
+  const who = holds(base, path)
+    ? together(accountsOf(before, policy.host), policy.maintainers)
+    : everyAwarder(policy);
   return { what: 'profile', path, ...agreementOf(who, 1, voices) };
 }
 
 function badgeFindings(change: Change, sides: Sides, policy: Policy, voices: Voices): Findings {
   const slug = change.path.split('/')[1] ?? '';
   const who = together(sayOver(policy, slug).who, policy.maintainers);
-  return { matters: [{ what: 'badge', path: change.path, ...agreementOf(who, 1, voices) }], problems: meaningProblems(change, slug, sides) };
+  return {
+    matters: [{ what: 'badge', path: change.path, ...agreementOf(who, 1, voices) }],
+    problems: meaningProblems(change, slug, sides),
+  };
 }
 
 /** Keys of a badge that are no part of what an award of it means. */
@@ -119,11 +196,22 @@ function meaningProblems({ path }: Change, slug: string, { base, head }: Sides):
   const version = after.data['version'] ?? 1;
   const isUsed = holds(base, `badges/${slug}/v${String(version)}.json`);
   if (!isUsed || version !== (before.data['version'] ?? 1)) return [];
-  const isSame = path === file && sameData(meaning(before), meaning(after)) && before.body.trim() === after.body.trim();
-  return isSame ? [] : [{
-    rule: 'badge-version-changed', path, line: 1, column: 1, message: `Version ${String(version)} of this badge was awarded already, so its meaning and its picture stay.`,
-    remedy: `Restore it, or set \`version: ${Number(version) + 1}\` in ${file}, so that new awards carry the new meaning.`,
-  }];
+  const isSame =
+    path === file &&
+    sameData(meaning(before), meaning(after)) &&
+    before.body.trim() === after.body.trim();
+  return isSame
+    ? []
+    : [
+        {
+          rule: 'badge-version-changed',
+          path,
+          line: 1,
+          column: 1,
+          message: `Version ${String(version)} of this badge was awarded already, so its meaning and its picture stay.`,
+          remedy: `Restore it, or set \`version: ${Number(version) + 1}\` in ${file}, so that new awards carry the new meaning.`,
+        },
+      ];
 }
 
 function meaning({ data }: Document): object {

@@ -12,8 +12,16 @@ export function nameProblems(changes: readonly Change[], entries: readonly TreeE
   const brought = new Set(changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path));
   const modes = new Map(entries.map(({ path, mode }) => [path, mode]));
   return [
-    ...[...brought].filter(isOdd).map((path) => problem('odd-name', path, 'The name of this file or of a folder around it holds characters that mislead people or programs.',
-      'Use letters, digits, hyphens, dots and underscores, at most 255 characters in all.')),
+    ...[...brought]
+      .filter(isOdd)
+      .map((path) =>
+        problem(
+          'odd-name',
+          path,
+          'The name of this file or of a folder around it holds characters that mislead people or programs.',
+          'Use letters, digits, hyphens, dots and underscores, at most 255 characters in all.',
+        ),
+      ),
     ...[...brought].flatMap((path) => kindProblem(path, modes.get(path) ?? '')),
     ...collisions(brought, entries),
   ];
@@ -21,18 +29,52 @@ export function nameProblems(changes: readonly Change[], entries: readonly TreeE
 
 /** `..` and `.git` lead elsewhere; backslash, colon and a dot or space at the end do on some systems. */
 function isOdd(path: string): boolean {
-  return path.length > longestPath || path.split('/').some((name) =>
-    name === '' || /^\.+$/.test(name) || /^\.git(?:modules)?$/i.test(name) || /^git~\d/i.test(name) || /[. ]$/.test(name) ||
-    /[\p{C}\p{Zl}\p{Zp}\uFFFD\\:*?"<>|]/u.test(name));
+  return (
+    path.length > longestPath ||
+    path
+      .split('/')
+      .some(
+        (name) =>
+          name === '' ||
+          /^\.+$/.test(name) ||
+          /^\.git(?:modules)?$/i.test(name) ||
+          /^git~\d/i.test(name) ||
+          /[. ]$/.test(name) ||
+          /[\p{C}\p{Zl}\p{Zp}\uFFFD\\:*?"<>|]/u.test(name),
+      )
+  );
 }
 
 /** Below badges/, keys/ and recipients/ the check names these itself. */
 function kindProblem(path: string, mode: string): Problem[] {
   if (/^(?:badges|keys|recipients)\//.test(path) || mode === '100644') return [];
-  if (mode === '120000') return [problem('link', path, 'This is a symbolic link, and links are never followed.', 'Put the file itself here.')];
-  if (mode === '160000') return [problem('submodule', path, 'This is a link to another repository (a submodule), and links are never followed.', 'Delete it, and put the files themselves here.')];
+  if (mode === '120000')
+    return [
+      problem(
+        'link',
+        path,
+        'This is a symbolic link, and links are never followed.',
+        'Put the file itself here.',
+      ),
+    ];
+  if (mode === '160000')
+    return [
+      problem(
+        'submodule',
+        path,
+        'This is a link to another repository (a submodule), and links are never followed.',
+        'Delete it, and put the files themselves here.',
+      ),
+    ];
   if (mode === '100755' && !path.startsWith('public/')) return [];
-  return [problem('executable-file', path, 'This file is marked as a program.', 'Take the mark away: `git update-index --chmod=-x FILE`.')];
+  return [
+    problem(
+      'executable-file',
+      path,
+      'This file is marked as a program.',
+      'Take the mark away: `git update-index --chmod=-x FILE`.',
+    ),
+  ];
 }
 
 /** Two names that are one on a disk without case; of folders, too. */
@@ -46,9 +88,18 @@ function collisions(brought: ReadonlySet<string>, entries: readonly TreeEntry[])
   }
   return [...brought].flatMap((path) => {
     const part = withFolders(path).find((one) => (names.get(folded(one))?.size ?? 0) > 1);
-    const other = part === undefined ? undefined : [...names.get(folded(part))!].find((name) => name !== part);
-    return other === undefined ? [] : [problem('names-collide', path, `\`${part!.slice(0, 100)}\` and \`${other.slice(0, 100)}\` are one and the same name on many disks.`,
-      'Rename the one that is new, or delete it if it is a copy.')];
+    const other =
+      part === undefined ? undefined : [...names.get(folded(part))!].find((name) => name !== part);
+    return other === undefined
+      ? []
+      : [
+          problem(
+            'names-collide',
+            path,
+            `\`${part!.slice(0, 100)}\` and \`${other.slice(0, 100)}\` are one and the same name on many disks.`,
+            'Rename the one that is new, or delete it if it is a copy.',
+          ),
+        ];
   });
 }
 

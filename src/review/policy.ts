@@ -25,8 +25,10 @@ export interface Say {
 }
 
 /** Names of accounts are compared without case, as hosts do. */
-export const sameAccount = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-export const isAmong = (account: string, list: readonly string[]): boolean => list.some((name) => sameAccount(name, account));
+export const sameAccount = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
+export const isAmong = (account: string, list: readonly string[]): boolean =>
+  list.some((name) => sameAccount(name, account));
 
 /** Every account of several lists, once. */
 export function together(...lists: readonly (readonly string[])[]): readonly string[] {
@@ -37,11 +39,15 @@ export function together(...lists: readonly (readonly string[])[]): readonly str
 /** The policy of a commit. What cannot be read gives nobody a say. */
 export function policyOf({ files }: Pick<Commit, 'files'>): Policy {
   const issuer = documentAt(files, 'keys/issuer.json');
-  const badges = files.map(entryOf).filter(({ kind }) => kind === 'badge')
+  const badges = files
+    .map(entryOf)
+    .filter(({ kind }) => kind === 'badge')
     .map((entry) => [entry.folder, ownPolicy(readDocument(entry).document)] as const);
   return {
-    maintainers: accountsAt(issuer, 'maintainers'), awarders: accountsAt(issuer, 'awarders'),
-    host: hostOf(issuer === null ? null : textAt(issuer, 'repository')), badges: new Map(badges),
+    maintainers: accountsAt(issuer, 'maintainers'),
+    awarders: accountsAt(issuer, 'awarders'),
+    host: hostOf(issuer === null ? null : textAt(issuer, 'repository')),
+    badges: new Map(badges),
   };
 }
 
@@ -51,10 +57,15 @@ export function documentAt(files: readonly CommunityFile[], path: string): Docum
   return file === undefined ? null : readDocument(entryOf(file)).document;
 }
 
-const indexes = new WeakMap<readonly { readonly path: string }[], ReadonlyMap<string, { readonly path: string }>>();
+const indexes = new WeakMap<
+  readonly { readonly path: string }[],
+  ReadonlyMap<string, { readonly path: string }>
+>();
 
 /** A list of a commit by path; made once, since a large change asks thousands of times. */
-function indexed<Item extends { readonly path: string }>(list: readonly Item[]): ReadonlyMap<string, Item> {
+function indexed<Item extends { readonly path: string }>(
+  list: readonly Item[],
+): ReadonlyMap<string, Item> {
   const known = indexes.get(list) ?? new Map(list.map((item) => [item.path, item]));
   indexes.set(list, known);
   return known as ReadonlyMap<string, Item>;
@@ -69,13 +80,16 @@ export function holds({ entries }: Pick<Commit, 'entries'>, path: string): boole
 export const policyKeys = ['awarders', 'reviews', 'selfAward'] as const;
 
 function ownPolicy(badge: Document | null): BadgePolicy | null {
-  const isSound = badge !== null && ![...badge.wrong].some((pointer) => policyKeys.some((key) => pointer.startsWith(`/${key}`)));
+  const isSound =
+    badge !== null &&
+    ![...badge.wrong].some((pointer) => policyKeys.some((key) => pointer.startsWith(`/${key}`)));
   return isSound ? badgePolicyOf(badge.data) : null;
 }
 
 function accountsAt(document: Document | null, key: string): readonly string[] {
   const list = document?.data[key];
-  const isSound = document !== null && ![...document.wrong].some((pointer) => pointer.startsWith(`/${key}`));
+  const isSound =
+    document !== null && ![...document.wrong].some((pointer) => pointer.startsWith(`/${key}`));
   return isSound && Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
 }
 
@@ -93,7 +107,11 @@ export function sayOver({ badges, awarders, maintainers }: Policy, badge: string
 
 /** Everybody who may award anything, and the maintainers. */
 export function everyAwarder(policy: Policy): readonly string[] {
-  return together(policy.awarders, policy.maintainers, ...[...policy.badges.values()].map((badge) => badge?.awarders ?? []));
+  return together(
+    policy.awarders,
+    policy.maintainers,
+    ...[...policy.badges.values()].map((badge) => badge?.awarders ?? []),
+  );
 }
 
 /**

@@ -53,17 +53,35 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
   const { ledger, problems: unreadable } = readLedger(commit.files);
   const inMaintainersHands = maintainerMatters(changes, sides, policy.maintainers);
   const backing = agreementOf(policy.maintainers, 1, voices);
-  const findings = changes.slice(0, mostChanges).map((change) => findingsOf(change, sides, policy, voices));
+  const findings = changes
+    .slice(0, mostChanges)
+    .map((change) => findingsOf(change, sides, policy, voices));
   const problems = once([
     ...proposalProblems(fork, head, facts, changes, conflicts),
-    ...found, ...unreadable, ...(community === null ? [] : ledgerProblems(community, ledger)),
-    ...nameProblems(changes, commit.entries), ...neverProblems(changes, sides), ...publicProblems(changes, commit),
-    ...(backing.missing > 0 ? inMaintainersHands : []), ...(touchesPolicy(changes, inMaintainersHands) ? ownersProblems(commit) : []),
+    ...found,
+    ...unreadable,
+    ...(community === null ? [] : ledgerProblems(community, ledger)),
+    ...nameProblems(changes, commit.entries),
+    ...neverProblems(changes, sides),
+    ...publicProblems(changes, commit),
+    ...(backing.missing > 0 ? inMaintainersHands : []),
+    ...(touchesPolicy(changes, inMaintainersHands) ? ownersProblems(commit) : []),
     ...findings.flatMap((finding) => finding.problems),
   ]);
-  const ours: Matter[] = inMaintainersHands.length === 0 ? [] : [{ what: 'maintainers', path: inMaintainersHands[0]!.path, ...backing }];
+  const ours: Matter[] =
+    inMaintainersHands.length === 0
+      ? []
+      : [{ what: 'maintainers', path: inMaintainersHands[0]!.path, ...backing }];
   const matters = [...ours, ...findings.flatMap((finding) => finding.matters)];
-  return { state: stateOf(problems, matters), problems, changes, matters, merged: commit, community, ledger };
+  return {
+    state: stateOf(problems, matters),
+    problems,
+    changes,
+    matters,
+    merged: commit,
+    community,
+    ledger,
+  };
 }
 
 /** The same review with problems that were found elsewhere: signatures that do not hold. */
@@ -87,26 +105,85 @@ function once(problems: readonly Problem[]): readonly Problem[] {
   return [...known.values()].sort(byPlace);
 }
 
-function proposalProblems(fork: readonly TreeEntry[] | null, head: Commit, facts: Facts | null, changes: readonly Change[], conflicts: readonly string[]): Problem[] {
-  const whole = (rule: string, path: string, message: string, remedy: string): Problem => ({ rule, path, line: 1, column: 1, message, remedy });
+function proposalProblems(
+  fork: readonly TreeEntry[] | null,
+  head: Commit,
+  facts: Facts | null,
+  changes: readonly Change[],
+  conflicts: readonly string[],
+): Problem[] {
+  const whole = (rule: string, path: string, message: string, remedy: string): Problem => ({
+    rule,
+    path,
+    line: 1,
+    column: 1,
+    message,
+    remedy,
+  });
   return [
-    ...(fork === null ? [whole('unrelated-history', '.', 'This proposal has no history in common with the main branch.', 'Begin a branch at the main branch, and put your files there.')] : []),
-    ...(facts !== null && facts.head !== head.id ? [whole('facts-of-another-commit', '.', 'What the host says is about another commit than the one that is looked at.', 'Run this check again for the newest commit.')] : []),
-    ...(changes.length > mostChanges ? [whole('too-many-changes', '.', `This proposal changes ${changes.length} files; at most ${mostChanges} are looked at.`, 'Propose it in several parts.')] : []),
-    ...conflicts.map((path) => whole('changed-meanwhile', path, 'The main branch changed this file, too, since the proposal parted from it.', 'Bring your branch up to date with the main branch, and look at this file again.')),
+    ...(fork === null
+      ? [
+          whole(
+            'unrelated-history',
+            '.',
+            'This proposal has no history in common with the main branch.',
+            'Begin a branch at the main branch, and put your files there.',
+          ),
+        ]
+      : []),
+    ...(facts !== null && facts.head !== head.id
+      ? [
+          whole(
+            'facts-of-another-commit',
+            '.',
+            'What the host says is about another commit than the one that is looked at.',
+            'Run this check again for the newest commit.',
+          ),
+        ]
+      : []),
+    ...(changes.length > mostChanges
+      ? [
+          whole(
+            'too-many-changes',
+            '.',
+            `This proposal changes ${changes.length} files; at most ${mostChanges} are looked at.`,
+            'Propose it in several parts.',
+          ),
+        ]
+      : []),
+    ...conflicts.map((path) =>
+      whole(
+        'changed-meanwhile',
+        path,
+        'The main branch changed this file, too, since the proposal parted from it.',
+        'Bring your branch up to date with the main branch, and look at this file again.',
+      ),
+    ),
   ];
 }
 
 /** What of public/ cannot be published, because the reader left it aside. */
 function publicProblems(changes: readonly Change[], { publicFiles }: Commit): Problem[] {
   const published = new Set(publicFiles.map(({ path }) => `public/${path}`));
-  return changes.filter(({ part, kind, path }) => part === 'public' && kind !== 'deleted' && !published.has(path)).map(({ path }) => ({
-    rule: 'public-file', path, line: 1, column: 1, message: 'This file cannot be published: it is no ordinary file, or larger than 5 MB.', remedy: 'Put an ordinary, smaller file here.',
-  }));
+  return changes
+    .filter(
+      ({ part, kind, path }) => part === 'public' && kind !== 'deleted' && !published.has(path),
+    )
+    .map(({ path }) => ({
+      rule: 'public-file',
+      path,
+      line: 1,
+      column: 1,
+      message: 'This file cannot be published: it is no ordinary file, or larger than 5 MB.',
+      remedy: 'Put an ordinary, smaller file here.',
+    }));
 }
 
 function touchesPolicy(changes: readonly Change[], problems: readonly Problem[]): boolean {
-  return changes.some(({ part, path }) => part === 'owners' || path === 'keys/issuer.json') || problems.some(({ rule }) => rule === 'touches-policy');
+  return (
+    changes.some(({ part, path }) => part === 'owners' || path === 'keys/issuer.json') ||
+    problems.some(({ rule }) => rule === 'touches-policy')
+  );
 }
 
 export type { Policy };

@@ -8,7 +8,12 @@ import { asWritten } from './markdown-text.ts';
 import { reviewChange, withProblems } from './review.ts';
 import { noticeOf, summaryOf } from './summary.ts';
 
-interface Node { readonly type: string; readonly value?: string; readonly url?: string; readonly children?: readonly Node[] }
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly children?: readonly Node[];
+}
 
 function* nodesOf(node: Node): Generator<Node> {
   yield node;
@@ -18,15 +23,43 @@ function* nodesOf(node: Node): Generator<Node> {
 const parse = (markdown: string): Node => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 
 const hostile = [
-  '@ada look', 'see #1 and GH-2', '[click](https://evil.example)', 'https://evil.example', 'www.evil.example', 'a@evil.example', '![x](https://evil.example/x.png)',
-  '<img src=x onerror=alert(1)>', '<!-- hidden', '` @ada `', '``` ```', '`` ` ``', '\\` @ada', 'a | b', '# heading', '\n\n# heading\n', '- item', '&#64;ada', '::error::x', '$x$', 'a\u202eb\u200bc',
+  '@ada look',
+  'see #1 and GH-2',
+  '[click](https://evil.example)',
+  'https://evil.example',
+  'www.evil.example',
+  'a@evil.example',
+  '![x](https://evil.example/x.png)',
+  '<img src=x onerror=alert(1)>',
+  '<!-- hidden',
+  '` @ada `',
+  '``` ```',
+  '`` ` ``',
+  '\\` @ada',
+  'a | b',
+  '# heading',
+  '\n\n# heading\n',
+  '- item',
+  '&#64;ada',
+  '::error::x',
+  '$x$',
+  'a\u202eb\u200bc',
 ];
 
 describe('a contributed text', () => {
   it.each(hostile)('%j stays a text: no link, no mention, no HTML', (text) => {
     const nodes = [...nodesOf(parse(`- Before ${asWritten(text)} after\n`))];
-    expect(nodes.map(({ type }) => type).filter((type) => !['root', 'list', 'listItem', 'paragraph', 'text', 'inlineCode'].includes(type))).toEqual([]);
-    expect(nodes.filter(({ type }) => type === 'text').map(({ value }) => value)).toEqual(['Before ', ' after']);
+    expect(
+      nodes
+        .map(({ type }) => type)
+        .filter(
+          (type) => !['root', 'list', 'listItem', 'paragraph', 'text', 'inlineCode'].includes(type),
+        ),
+    ).toEqual([]);
+    expect(nodes.filter(({ type }) => type === 'text').map(({ value }) => value)).toEqual([
+      'Before ',
+      ' after',
+    ]);
   });
 
   it('is cut where it is long, and never empty', () => {
@@ -37,43 +70,98 @@ describe('a contributed text', () => {
 
 const commitOf = (changes: Readonly<Record<string, string>>, id: string) => {
   const files = tinyCommunity(changes);
-  return { id, files, publicFiles: [], owners: null, entries: files.map(({ path, content }) => ({ path, mode: '100644', id: Buffer.from(content as Uint8Array).toString('base64') })) };
+  return {
+    id,
+    files,
+    publicFiles: [],
+    owners: null,
+    entries: files.map(({ path, content }) => ({
+      path,
+      mode: '100644',
+      id: Buffer.from(content as Uint8Array).toString('base64'),
+    })),
+  };
 };
 
 describe('a summary', () => {
-  const issuer = JSON.stringify({ name: 'Makers', url: 'https://badges.riverside.example/', awarders: ['grace'], maintainers: ['mia'] });
+  const issuer = JSON.stringify({
+    name: 'Makers',
+    url: 'https://badges.riverside.example/',
+    awarders: ['grace'],
+    maintainers: ['mia'],
+  });
   const base = commitOf({ 'keys/issuer.json': issuer }, 'a1'.repeat(20));
   const evil = '@everyone <img src=x> https://evil.example';
-  const head = commitOf({
-    'keys/issuer.json': issuer, 'recipients/eve/profile.md': `---\nname: "${evil}"\n---\n`, 'recipients/eve/talk.md': '---\nbadge: first-talk\ndate: 2026-06-01\n---\n',
-  }, 'b2'.repeat(20));
+  const head = commitOf(
+    {
+      'keys/issuer.json': issuer,
+      'recipients/eve/profile.md': `---\nname: "${evil}"\n---\n`,
+      'recipients/eve/talk.md': '---\nbadge: first-talk\ndate: 2026-06-01\n---\n',
+    },
+    'b2'.repeat(20),
+  );
   const review = reviewChange({ base, head, facts: null, now: tinyNow });
 
   it('says what merging publishes, where, and who may agree', () => {
     const text = summaryOf(review);
     expect(text).toContain('## This is in order, and waits for agreement');
-    expect(text).toContain('`First Talk` to `@everyone <img src=x> https://evil.example`, 2026-06-01');
+    expect(text).toContain(
+      '`First Talk` to `@everyone <img src=x> https://evil.example`, 2026-06-01',
+    );
     expect(text).toContain('`https://badges.riverside.example/recipients/eve/talk/`');
     expect(text).toContain('award: `recipients/eve/talk.md`<br>One more must agree; may: `grace`.');
-    expect(noticeOf(review.matters.find(({ what }) => what === 'award')!)).toBe('::notice file=recipients/eve/talk.md,line=1,title=waiting::This award waits: 1 more must agree. May: grace.');
+    expect(noticeOf(review.matters.find(({ what }) => what === 'award')!)).toBe(
+      '::notice file=recipients/eve/talk.md,line=1,title=waiting::This award waits: 1 more must agree. May: grace.',
+    );
   });
 
   it('holds no link, no picture and no HTML but its own line breaks, whatever was contributed', () => {
-    const broken = withProblems(review, [{ rule: 'x', path: 'badges/`@ada`\n<b>/x', line: 1, column: 1, message: `Here: \`${evil}\`.`, remedy: '[a](https://evil.example)' }]);
+    const broken = withProblems(review, [
+      {
+        rule: 'x',
+        path: 'badges/`@ada`\n<b>/x',
+        line: 1,
+        column: 1,
+        message: `Here: \`${evil}\`.`,
+        remedy: '[a](https://evil.example)',
+      },
+    ]);
     const nodes = [...nodesOf(parse(summaryOf(broken)))];
-    expect(nodes.filter(({ type }) => ['link', 'image', 'linkReference', 'definition', 'table'].includes(type))).toEqual([]);
-    expect(new Set(nodes.filter(({ type }) => type === 'html').map(({ value }) => value))).toEqual(new Set(['<br>']));
-    expect(nodes.filter(({ type, value }) => type === 'text' && /@|evil/.test(value ?? ''))).toEqual([]);
+    expect(
+      nodes.filter(({ type }) =>
+        ['link', 'image', 'linkReference', 'definition', 'table'].includes(type),
+      ),
+    ).toEqual([]);
+    expect(new Set(nodes.filter(({ type }) => type === 'html').map(({ value }) => value))).toEqual(
+      new Set(['<br>']),
+    );
+    expect(
+      nodes.filter(({ type, value }) => type === 'text' && /@|evil/.test(value ?? '')),
+    ).toEqual([]);
   });
 
   it('an annotation cannot become another command of the host', () => {
-    const line = formatGithub({ rule: 'x', path: 'a,b:c\n::set-output name=x::y', line: 1, column: 1, message: 'm\n::error::x', remedy: '%0A' });
+    const line = formatGithub({
+      rule: 'x',
+      path: 'a,b:c\n::set-output name=x::y',
+      line: 1,
+      column: 1,
+      message: 'm\n::error::x',
+      remedy: '%0A',
+    });
     expect(line.split('\n')).toHaveLength(1);
     expect(line).toContain('file=a%2Cb%3Ac%0A%3A%3Aset-output name=x%3A%3Ay');
   });
 
   it('of ten thousand awards stays small', () => {
-    const many = { ...review, matters: Array.from({ length: 10_000 }, (_, at) => ({ ...review.matters[0]!, path: `recipients/p${at}/x.md`, may: [`a${at}`] })) };
+    const many = {
+      ...review,
+      matters: Array.from({ length: 10_000 }, (_, at) => ({
+        ...review.matters[0]!,
+        path: `recipients/p${at}/x.md`,
+        may: [`a${at}`],
+      })),
+    };
     expect(summaryOf(many).length).toBeLessThan(61_000);
   });
 });

@@ -13,20 +13,35 @@ const mostLines = 200;
 const longestSummary = 60_000;
 
 const headings: Readonly<Record<Review['state'], string>> = {
-  refused: '## This cannot be merged yet', waiting: '## This is in order, and waits for agreement', allowed: '## This may be merged',
+  refused: '## This cannot be merged yet',
+  waiting: '## This is in order, and waits for agreement',
+  allowed: '## This may be merged',
 };
 
 /** The whole summary. Every word that somebody contributed stands in a code span. */
 export function summaryOf(review: Review): string {
-  const sections = [headings[review.state], problemSection(review.problems), awardSection(review), agreementSection(review.matters), changeSection(review)];
+  const sections = [
+    headings[review.state],
+    problemSection(review.problems),
+    awardSection(review),
+    agreementSection(review.matters),
+    changeSection(review),
+  ];
   const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-  return text.length <= longestSummary ? text : `${text.slice(0, text.lastIndexOf('\n', longestSummary))}\n\nThe rest is left out here.\n`;
+  return text.length <= longestSummary
+    ? text
+    : `${text.slice(0, text.lastIndexOf('\n', longestSummary))}\n\nThe rest is left out here.\n`;
 }
 
 function problemSection(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  return section(problems.length === 1 ? 'One problem' : `${problems.length} problems`, problems.map(({ path, line, message, remedy, rule }) =>
-    `${asWritten(`${path}:${line}`)} ${plain(message)}<br>→ ${plain(remedy)} (${rule})`));
+  return section(
+    problems.length === 1 ? 'One problem' : `${problems.length} problems`,
+    problems.map(
+      ({ path, line, message, remedy, rule }) =>
+        `${asWritten(`${path}:${line}`)} ${plain(message)}<br>→ ${plain(remedy)} (${rule})`,
+    ),
+  );
 }
 
 /** Sentences of rules quote what was written in backticks; each of those, and all the rest, is shown as it is. */
@@ -37,11 +52,16 @@ function plain(sentence: string): string {
 function awardSection({ community, matters }: Review): string {
   const paths = new Set(matters.filter(({ what }) => what === 'award').map(({ path }) => path));
   if (paths.size === 0) return '';
-  const title = paths.size === 1 ? 'Merging publishes one award' : `Merging publishes ${paths.size} awards`;
+  const title =
+    paths.size === 1 ? 'Merging publishes one award' : `Merging publishes ${paths.size} awards`;
   if (community === null) return section(title, [...paths].map(asWritten));
   const badges = new Map(community.badges.map(({ slug, name }) => [slug, name]));
   const people = new Map(community.recipients.map(({ slug, name }) => [slug, name]));
-  const hidden = new Set(community.recipients.filter(({ visibility }) => visibility === 'file-only').map(({ slug }) => slug));
+  const hidden = new Set(
+    community.recipients
+      .filter(({ visibility }) => visibility === 'file-only')
+      .map(({ slug }) => slug),
+  );
   const line = (award: Award): string => {
     const page = absolute(community.issuer.url, awardPage(award.recipient, award.slug));
     return `${asWritten(badges.get(award.badge) ?? award.badge)} to ${asWritten(people.get(award.recipient) ?? award.recipient)}, ${award.date}<br>${hidden.has(award.recipient) ? 'no page: the recipient wants the file only' : `page: ${asWritten(page)}`}`;
@@ -50,26 +70,50 @@ function awardSection({ community, matters }: Review): string {
 }
 
 const subjects: Readonly<Record<Matter['what'], string>> = {
-  award: 'award', revocation: 'revocation', reinstatement: 'reinstatement', withdrawal: 'withdrawal of an award that is not signed yet',
-  badge: 'badge', profile: 'profile', public: 'published file', maintainers: 'engine, keys or policy (needs a maintainer)',
+  award: 'award',
+  revocation: 'revocation',
+  reinstatement: 'reinstatement',
+  withdrawal: 'withdrawal of an award that is not signed yet',
+  badge: 'badge',
+  profile: 'profile',
+  public: 'published file',
+  maintainers: 'engine, keys or policy (needs a maintainer)',
 };
 
 function agreementSection(matters: readonly Matter[]): string {
-  return matters.length === 0 ? '' : section('Who must agree', [...grouped(matters)].map(([, group]) => agreementLine(group)));
+  return matters.length === 0
+    ? ''
+    : section(
+        'Who must agree',
+        [...grouped(matters)].map(([, group]) => agreementLine(group)),
+      );
 }
 
 /** Matters that wait for the same people in the same way take one line. */
 function grouped(matters: readonly Matter[]): ReadonlyMap<string, readonly Matter[]> {
-  return Map.groupBy(matters, ({ what, agreed, missing, may, stale, wantsOther }) => JSON.stringify([what, agreed, missing, may, stale, wantsOther]));
+  return Map.groupBy(matters, ({ what, agreed, missing, may, stale, wantsOther }) =>
+    JSON.stringify([what, agreed, missing, may, stale, wantsOther]),
+  );
 }
 
 function agreementLine(group: readonly Matter[]): string {
-  const [{ what, agreed, missing, may, stale, wantsOther }] = group as readonly [Matter, ...Matter[]];
-  const which = group.slice(0, 5).map(({ path }) => asWritten(path)).join(', ') + (group.length > 5 ? ` and ${group.length - 5} more` : '');
+  const [{ what, agreed, missing, may, stale, wantsOther }] = group as readonly [
+    Matter,
+    ...Matter[],
+  ];
+  const which =
+    group
+      .slice(0, 5)
+      .map(({ path }) => asWritten(path))
+      .join(', ') + (group.length > 5 ? ` and ${group.length - 5} more` : '');
   const sentences = [
     agreed.length > 0 ? `Agreed: ${names(agreed)}.` : '',
-    missing > 0 ? `${missing === 1 ? 'One' : missing} more must agree; may: ${names(may)}.` : 'Nobody else is needed.',
-    wantsOther ? 'The recipient’s account is not known, so somebody other than the author must agree.' : '',
+    missing > 0
+      ? `${missing === 1 ? 'One' : missing} more must agree; may: ${names(may)}.`
+      : 'Nobody else is needed.',
+    wantsOther
+      ? 'The recipient’s account is not known, so somebody other than the author must agree.'
+      : '',
     stale.length > 0 ? `Approved an earlier state only: ${names(stale)}.` : '',
   ];
   return `${subjects[what]}: ${which}<br>${sentences.filter((sentence) => sentence !== '').join(' ')}`;
@@ -78,12 +122,19 @@ function agreementLine(group: readonly Matter[]): string {
 /** Without @, so that nobody is called at every run. */
 function names(accounts: readonly string[]): string {
   if (accounts.length === 0) return 'nobody yet';
-  return accounts.slice(0, 20).map(asWritten).join(', ') + (accounts.length > 20 ? ` and ${accounts.length - 20} more` : '');
+  return (
+    accounts.slice(0, 20).map(asWritten).join(', ') +
+    (accounts.length > 20 ? ` and ${accounts.length - 20} more` : '')
+  );
 }
 
 function changeSection({ changes }: Review): string {
   const standing = changes.filter(({ kind }) => kind !== 'added');
-  const words: Readonly<Record<Change['kind'], string>> = { added: 'added', changed: 'changed', deleted: 'deleted' };
+  const words: Readonly<Record<Change['kind'], string>> = {
+    added: 'added',
+    changed: 'changed',
+    deleted: 'deleted',
+  };
   const added = changes.length - standing.length;
   const lines = standing.map(({ path, kind }) => `${words[kind]}: ${asWritten(path)}`);
   if (changes.length === 0) return 'Nothing changes.';
@@ -117,7 +168,8 @@ export function reviewAsJson({ state, problems, changes, matters }: Review): str
 
 /** A workflow command that shows who must still agree, beside the file. */
 export function noticeOf({ what, path, may, missing }: Matter): string {
-  const escaped = (text: string): string => printable(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const escaped = (text: string): string =>
+    printable(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
   const words = `This ${subjects[what]} waits: ${missing} more must agree. May: ${may.slice(0, 20).join(', ') || 'nobody yet'}.`;
   return `::notice file=${escaped(path)},line=1,title=waiting::${printable(words).replaceAll('%', '%25')}`;
 }

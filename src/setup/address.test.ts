@@ -16,27 +16,76 @@ describe('an address becomes what credentials can carry for ever', () => {
     expect('notes' in told && told.notes.length).toBe(notes);
   });
 
-  it.each(['', 'localhost', 'ftp://club.org/', 'javascript:alert(1)', 'https://me:secret@club.org/', 'https://club.org/a b/', 'https://192.0.2.1/', `https://club.org/${'x'.repeat(300)}`])('or is refused with a sentence: %j', (typed) => {
+  it.each([
+    '',
+    'localhost',
+    'ftp://club.org/',
+    'javascript:alert(1)',
+    'https://me:secret@club.org/',
+    'https://club.org/a b/',
+    'https://192.0.2.1/',
+    `https://club.org/${'x'.repeat(300)}`,
+  ])('or is refused with a sentence: %j', (typed) => {
     expect(readAddress(typed)).toHaveProperty('refused');
   });
 });
 
 it('warns of addresses that belong to somebody else or to nobody, and of no others', () => {
-  for (const address of ['https://club.github.io/badges/', 'https://club.gitlab.io/', 'https://club.codeberg.page/', 'https://x.example/', 'https://github.com/club/badges/', 'https://badges.example.org/']) {
+  for (const address of [
+    'https://club.github.io/badges/',
+    'https://club.gitlab.io/',
+    'https://club.codeberg.page/',
+    'https://x.example/',
+    'https://github.com/club/badges/',
+    'https://badges.example.org/',
+  ]) {
     expect(addressWarnings(address), address).toHaveLength(1);
   }
   expect(addressWarnings('https://notgithub.io.club.org/')).toEqual([]);
-  expect([isOwnDomain('https://club.github.io/'), isOwnDomain('https://badges.club.org/')]).toEqual([false, true]);
+  expect([isOwnDomain('https://club.github.io/'), isOwnDomain('https://badges.club.org/')]).toEqual(
+    [false, true],
+  );
 });
 
 it('reads every answer, and says all that is wrong at once', () => {
-  const none = { name: null, url: null, description: null, email: null, language: null, repository: null };
+  const none = {
+    name: null,
+    url: null,
+    description: null,
+    email: null,
+    language: null,
+    repository: null,
+  };
   expect(readAnswers(none)).toEqual({ wish: {}, notes: [], refusals: [] });
-  expect(readAnswers({ ...none, name: ' The Club ', language: 'PT_br', repository: 'git@code.example:club/badges.git' }).wish)
-    .toEqual({ name: 'The Club', language: 'pt-BR', repository: 'https://code.example/club/badges' });
-  expect(readAnswers({ name: ' ', url: 'no', description: 'two\nlines', email: 'nobody', language: 'english please', repository: 'badges' }).refusals).toHaveLength(6);
+  expect(
+    readAnswers({
+      ...none,
+      name: ' The Club ',
+      language: 'PT_br',
+      repository: 'git@code.example:club/badges.git',
+    }).wish,
+  ).toEqual({
+    name: 'The Club',
+    language: 'pt-BR',
+    repository: 'https://code.example/club/badges',
+  });
+  expect(
+    readAnswers({
+      name: ' ',
+      url: 'no',
+      description: 'two\nlines',
+      email: 'nobody',
+      language: 'english please',
+      repository: 'badges',
+    }).refusals,
+  ).toHaveLength(6);
 });
 
-it.each(['https://code.example/club/badges', 'https://code.example/club/badges.git', 'ssh://git@code.example:2222/club/badges.git', 'http://code.example/club/badges/'])(
-  'a remote is the page of its repository: %s', (remote) => expect(repositoryOf(remote)).toBe('https://code.example/club/badges'),
+it.each([
+  'https://code.example/club/badges',
+  'https://code.example/club/badges.git',
+  'ssh://git@code.example:2222/club/badges.git',
+  'http://code.example/club/badges/',
+])('a remote is the page of its repository: %s', (remote) =>
+  expect(repositoryOf(remote)).toBe('https://code.example/club/badges'),
 );

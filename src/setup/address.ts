@@ -2,12 +2,25 @@
 
 import { formats } from '../community/schemas/formats.ts';
 
-export type Told<Value> = { readonly value: Value; readonly notes: readonly string[] } | { readonly refused: string };
+export type Told<Value> =
+  { readonly value: Value; readonly notes: readonly string[] } | { readonly refused: string };
 
 /** Ends of addresses that belong to a hosting service, and leave with it. */
 const borrowed = [
-  'github.io', 'gitlab.io', 'codeberg.page', 'pages.dev', 'netlify.app', 'vercel.app', 'neocities.org', 'surge.sh', 'web.app',
-  'firebaseapp.com', 'onrender.com', 'azurestaticapps.net', 'sourcehut.org', 'srht.site',
+  'github.io',
+  'gitlab.io',
+  'codeberg.page',
+  'pages.dev',
+  'netlify.app',
+  'vercel.app',
+  'neocities.org',
+  'surge.sh',
+  'web.app',
+  'firebaseapp.com',
+  'onrender.com',
+  'azurestaticapps.net',
+  'sourcehut.org',
+  'srht.site',
 ];
 
 /** What every newcomer should read before choosing an address. */
@@ -25,14 +38,27 @@ export const whyAnAddressMatters: readonly string[] = [
 export function readAddress(typed: string): Told<string> {
   const text = typed.trim();
   const url = parsed(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-  if (text === '' || url === null || !/^https?:$/.test(url.protocol)) return { refused: `"${typed}" is not the address of a site, such as https://badges.yourclub.org/.` };
-  if (url.username !== '' || url.password !== '') return { refused: 'The address holds a user name or password. Write it without: it will be public.' };
+  if (text === '' || url === null || !/^https?:$/.test(url.protocol))
+    return {
+      refused: `"${typed}" is not the address of a site, such as https://badges.yourclub.org/.`,
+    };
+  if (url.username !== '' || url.password !== '')
+    return {
+      refused: 'The address holds a user name or password. Write it without: it will be public.',
+    };
   const notes: string[] = [];
-  if (url.protocol === 'http:') notes.push('It starts with https:// now: badges can be checked over an encrypted connection only.');
-  if (url.search !== '' || url.hash !== '') notes.push('What followed ? or # is left out: a site has one address without it.');
+  if (url.protocol === 'http:')
+    notes.push(
+      'It starts with https:// now: badges can be checked over an encrypted connection only.',
+    );
+  if (url.search !== '' || url.hash !== '')
+    notes.push('What followed ? or # is left out: a site has one address without it.');
   const path = url.pathname.replace(/\/index\.html?$/i, '/');
   const value = `https://${url.host}${path.endsWith('/') ? path : `${path}/`}`;
-  if (value.length > 300 || !formats['site-address'].test(value)) return { refused: `${value} cannot be an issuer’s address: it needs a host name with a dot, and a path of letters, digits, "-", "_" and "." only.` };
+  if (value.length > 300 || !formats['site-address'].test(value))
+    return {
+      refused: `${value} cannot be an issuer’s address: it needs a host name with a dot, and a path of letters, digits, "-", "_" and "." only.`,
+    };
   if (notes.length === 0 && value !== text) notes.push('It is written the way browsers write it.');
   return { value, notes };
 }
@@ -42,9 +68,19 @@ export function addressWarnings(address: string): readonly string[] {
   const { hostname } = new URL(address);
   const service = borrowed.find((end) => hostname.endsWith(`.${end}`));
   return [
-    ...(service === undefined ? [] : [`${hostname} belongs to the service behind ${service}. If you ever leave it, every badge with this address can no longer be checked. A domain of your own is better, before the first award.`]),
-    ...(/^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)$/.test(hostname) ? [`${address} is the page of a repository, not of a site that you can publish.`] : []),
-    ...(/\.(?:example|test|invalid|local|localhost)$|(?:^|\.)example\.(?:org|com|net)$/.test(hostname) ? [`${hostname} is reserved for examples: nobody will ever reach it.`] : []),
+    ...(service === undefined
+      ? []
+      : [
+          `${hostname} belongs to the service behind ${service}. If you ever leave it, every badge with this address can no longer be checked. A domain of your own is better, before the first award.`,
+        ]),
+    ...(/^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)$/.test(hostname)
+      ? [`${address} is the page of a repository, not of a site that you can publish.`]
+      : []),
+    ...(/\.(?:example|test|invalid|local|localhost)$|(?:^|\.)example\.(?:org|com|net)$/.test(
+      hostname,
+    )
+      ? [`${hostname} is reserved for examples: nobody will ever reach it.`]
+      : []),
   ];
 }
 

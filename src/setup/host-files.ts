@@ -9,7 +9,9 @@ export function hostOf(repository: string | null): Host {
   const name = repository === null ? '' : new URL(repository).hostname;
   if (name === 'github.com' || name.endsWith('.ghe.com')) return 'github';
   if (/(?:^|\.)gitlab\./.test(name)) return 'gitlab';
-  return name === 'codeberg.org' || /(?:^|\.)(?:forgejo|gitea|codeberg)\./.test(name) ? 'forgejo' : 'other';
+  return name === 'codeberg.org' || /(?:^|\.)(?:forgejo|gitea|codeberg)\./.test(name)
+    ? 'forgejo'
+    : 'other';
 }
 
 /**
@@ -17,9 +19,14 @@ export function hostOf(repository: string | null): Host {
  * and the file does no harm); Codeberg Pages reads `.domains`; GitLab keeps domains in its settings. Only the root of a
  * domain can be one: under a path, the domain is another site's.
  */
-export function hostFiles(url: string, repository: string | null): readonly { path: string; bytes: Uint8Array }[] {
+export function hostFiles(
+  url: string,
+  repository: string | null,
+): readonly { path: string; bytes: Uint8Array }[] {
   const { host, pathname } = new URL(url);
-  const name = { github: 'CNAME', forgejo: '.domains', gitlab: null, other: 'CNAME' }[hostOf(repository)];
+  const name = { github: 'CNAME', forgejo: '.domains', gitlab: null, other: 'CNAME' }[
+    hostOf(repository)
+  ];
   if (name === null || pathname !== '/' || !isOwnDomain(url)) return [];
   return [{ path: `public/${name}`, bytes: new TextEncoder().encode(`${host}\n`) }];
 }

@@ -21,25 +21,44 @@ export type Belongs = 'sample' | 'trial' | 'changed' | 'own';
 const kept = new Set(['public/theme.css']);
 
 /** Says of every file but keys/issuer.json whose it is; `sample` is the engine's copy of the sample. */
-export function belongings(files: readonly PresentFile[], sample: readonly PresentFile[]): ReadonlyMap<string, Belongs> {
+export function belongings(
+  files: readonly PresentFile[],
+  sample: readonly PresentFile[],
+): ReadonlyMap<string, Belongs> {
   const originals = new Map(sample.map(({ path, bytes }) => [path, bytes]));
   const address = String(objectIn(originals.get(issuerPath))?.['url']);
-  const keys = new Set(sample.flatMap(({ path, bytes }) => (isKey(path) ? [multikeyIn(bytes)] : [])));
-  const judged = files.filter(({ path }) => path !== issuerPath && !kept.has(path)).map((file) => {
-    if (sameBytes(file.bytes, originals.get(file.path))) return [file.path, 'sample'] as const;
-    if (isLedgerPath(file.path)) return [file.path, isAt(address, file.bytes) ? 'trial' : 'own'] as const;
-    if (isKey(file.path)) return [file.path, keys.has(multikeyIn(file.bytes)) ? 'trial' : 'own'] as const;
-    return [file.path, originals.has(file.path) && !file.path.startsWith('public/') ? 'changed' : 'own'] as const;
-  });
+  const keys = new Set(
+    sample.flatMap(({ path, bytes }) => (isKey(path) ? [multikeyIn(bytes)] : [])),
+  );
+  const judged = files
+    .filter(({ path }) => path !== issuerPath && !kept.has(path))
+    .map((file) => {
+      if (sameBytes(file.bytes, originals.get(file.path))) return [file.path, 'sample'] as const;
+      if (isLedgerPath(file.path))
+        return [file.path, isAt(address, file.bytes) ? 'trial' : 'own'] as const;
+      if (isKey(file.path))
+        return [file.path, keys.has(multikeyIn(file.bytes)) ? 'trial' : 'own'] as const;
+      return [
+        file.path,
+        originals.has(file.path) && !file.path.startsWith('public/') ? 'changed' : 'own',
+      ] as const;
+    });
   return withPictures(new Map<string, Belongs>(judged));
 }
 
 /** The frozen pictures of a badge version belong where its Achievement belongs. */
 function withPictures(judged: ReadonlyMap<string, Belongs>): ReadonlyMap<string, Belongs> {
-  return new Map([...judged].map(([path, belongs]) => {
-    const achievement = isLedgerPath(path) ? judged.get(path.replace(/\.(?:png|svg)$/, '.json')) : undefined;
-    return [path, belongs === 'own' && achievement !== undefined && achievement !== 'own' ? 'trial' : belongs];
-  }));
+  return new Map(
+    [...judged].map(([path, belongs]) => {
+      const achievement = isLedgerPath(path)
+        ? judged.get(path.replace(/\.(?:png|svg)$/, '.json'))
+        : undefined;
+      return [
+        path,
+        belongs === 'own' && achievement !== undefined && achievement !== 'own' ? 'trial' : belongs,
+      ];
+    }),
+  );
 }
 
 /** True for the file of a public key. */
@@ -50,7 +69,9 @@ export function isKey(path: string): boolean {
 /** The JSON object in a file, or null where there is none. */
 export function objectIn(bytes: Uint8Array | null | undefined): JsonObject | null {
   try {
-    const json = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes ?? new Uint8Array()));
+    const json = parseStrictJson(
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes ?? new Uint8Array()),
+    );
     return isJsonObject(json) ? json : null;
   } catch {
     return null;

@@ -4,7 +4,14 @@ import { isLedgerPath } from '../credential/ledger.ts';
 import { issuerPath } from '../credential/addresses.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { hostFiles } from './host-files.ts';
-import { belongings, type Belongs, isKey, objectIn, type PresentFile, sameBytes } from './leftovers.ts';
+import {
+  belongings,
+  type Belongs,
+  isKey,
+  objectIn,
+  type PresentFile,
+  sameBytes,
+} from './leftovers.ts';
 import type { Wish } from './wish.ts';
 
 /** A picture to publish: its name in `public/`, and its bytes where it does not lie there yet. */
@@ -25,7 +32,9 @@ export interface Plan {
   /** What lies in `public/`. */
   readonly publish: readonly PlannedFile[];
   /** Whether a key is to be made; null names the active key that stands. */
-  readonly key: { readonly make: true; readonly taken: readonly string[] } | { readonly make: false; readonly id: string | null };
+  readonly key:
+    | { readonly make: true; readonly taken: readonly string[] }
+    | { readonly make: false; readonly id: string | null };
   /** Written last: with it the folder is the community's. Null where it stands. */
   readonly issuer: PlannedFile | null;
   /** The address that the folder has, or will have. */
@@ -55,24 +64,41 @@ export function isOwn(files: readonly PresentFile[], sample: readonly PresentFil
 }
 
 /** Plans the setup of a folder. Pure; `sample` is the engine's copy of the sample. */
-export function planSetup(files: readonly PresentFile[], sample: readonly PresentFile[], choice: Choice): Planned {
+export function planSetup(
+  files: readonly PresentFile[],
+  sample: readonly PresentFile[],
+  choice: Choice,
+): Planned {
   const state = stateOf(files, sample);
   const reason = refusalOf(state, choice) ?? takenPicture(choice.image, state.belongings, files);
   if (reason !== null) return refused(reason);
   const changed = state.isOwn ? [] : pathsOf(state.belongings, 'changed');
   if (changed.length > 0 && choice.changed === null) return { outcome: 'changed', paths: changed };
   const plan = planOf(state, choice, choice.changed === 'remove' ? changed : []);
-  const isDone = plan.remove.length === 0 && plan.publish.length === 0 && !plan.key.make && plan.issuer === null;
+  const isDone =
+    plan.remove.length === 0 && plan.publish.length === 0 && !plan.key.make && plan.issuer === null;
   return { outcome: isDone ? 'done' : 'plan', plan };
 }
 
 /** Why this folder, or these answers, cannot be set up; null where they can. */
-function refusalOf({ issued, issuer, hasIssuerFile, isOwn: own }: State, { wish }: Choice): string | null {
-  if (issued !== null) return `${issued} was issued with your own address, and a published address never changes. There is nothing left to set up; other facts can change in ${issuerPath}.`;
-  if (issuer === null && hasIssuerFile) return `${issuerPath} cannot be read. \`npm run check\` says what is wrong with it.`;
-  if (!own) return wish.name === undefined || wish.url === undefined ? 'A name and an address are needed: --name and --url.' : null;
-  const differing = Object.entries(wish).filter(([name, value]) => issuer?.[name] !== value).map(([name]) => name);
-  return differing.length === 0 ? null : `This folder has its own issuer already. Nothing was issued yet, so you can change ${differing.join(' and ')} in ${issuerPath} by hand.`;
+function refusalOf(
+  { issued, issuer, hasIssuerFile, isOwn: own }: State,
+  { wish }: Choice,
+): string | null {
+  if (issued !== null)
+    return `${issued} was issued with your own address, and a published address never changes. There is nothing left to set up; other facts can change in ${issuerPath}.`;
+  if (issuer === null && hasIssuerFile)
+    return `${issuerPath} cannot be read. \`npm run check\` says what is wrong with it.`;
+  if (!own)
+    return wish.name === undefined || wish.url === undefined
+      ? 'A name and an address are needed: --name and --url.'
+      : null;
+  const differing = Object.entries(wish)
+    .filter(([name, value]) => issuer?.[name] !== value)
+    .map(([name]) => name);
+  return differing.length === 0
+    ? null
+    : `This folder has its own issuer already. Nothing was issued yet, so you can change ${differing.join(' and ')} in ${issuerPath} by hand.`;
 }
 
 interface State {
@@ -97,10 +123,23 @@ function stateOf(files: readonly PresentFile[], sample: readonly PresentFile[]):
   const active = keys.find(({ bytes }) => objectIn(bytes)?.['state'] === 'active');
   const isOwn = members !== null && members['url'] !== original['url'];
   return {
-    belongings: whose, hasIssuerFile: file !== undefined, isOwn,
-    issuer: members === null ? null : isOwn ? members : Object.fromEntries(Object.entries(members).filter(([name, value]) => original[name] !== value)),
-    issued: files.find(({ path }) => isLedgerPath(path) && path.endsWith('.json') && whose.get(path) === 'own')?.path ?? null,
-    key: active === undefined ? null : nameOf(active), keys: keys.map(nameOf),
+    belongings: whose,
+    hasIssuerFile: file !== undefined,
+    isOwn,
+    issuer:
+      members === null
+        ? null
+        : isOwn
+          ? members
+          : Object.fromEntries(
+              Object.entries(members).filter(([name, value]) => original[name] !== value),
+            ),
+    issued:
+      files.find(
+        ({ path }) => isLedgerPath(path) && path.endsWith('.json') && whose.get(path) === 'own',
+      )?.path ?? null,
+    key: active === undefined ? null : nameOf(active),
+    keys: keys.map(nameOf),
   };
 }
 
@@ -108,32 +147,73 @@ function nameOf({ path }: PresentFile): string {
   return path.slice('keys/'.length, -'.json'.length);
 }
 
-function planOf(state: State, { wish, image, maintainers }: Choice, changed: readonly string[]): Plan {
+function planOf(
+  state: State,
+  { wish, image, maintainers }: Choice,
+  changed: readonly string[],
+): Plan {
   const url = wish.url ?? String(state.issuer?.['url']);
-  const repository = wish.repository ?? (typeof state.issuer?.['repository'] === 'string' ? state.issuer['repository'] : null);
-  const issuer = { ...state.issuer, ...wish, url, language: wish.language ?? state.issuer?.['language'] ?? 'en', ...(image !== null && { image: image.name }), ...(maintainers.length > 0 && { maintainers: [...maintainers] }) };
+  const repository =
+    wish.repository ??
+    (typeof state.issuer?.['repository'] === 'string' ? state.issuer['repository'] : null);
+  const issuer = {
+    ...state.issuer,
+    ...wish,
+    url,
+    language: wish.language ?? state.issuer?.['language'] ?? 'en',
+    ...(image !== null && { image: image.name }),
+    ...(maintainers.length > 0 && { maintainers: [...maintainers] }),
+  };
   const picture = image?.bytes ? [{ path: `public/${image.name}`, bytes: image.bytes }] : [];
   return {
-    remove: sampleStands(state) ? inOrder([...pathsOf(state.belongings, 'sample'), ...pathsOf(state.belongings, 'trial'), ...changed]).filter((path) => !picture.some((file) => file.path === path)) : [],
-    publish: state.isOwn ? [] : [...picture, ...hostFiles(url, repository).filter(({ path }) => !state.belongings.has(path))],
-    key: state.key === null && !(state.isOwn && state.keys.length > 0) ? { make: true, taken: state.keys } : { make: false, id: state.key },
+    remove: sampleStands(state)
+      ? inOrder([
+          ...pathsOf(state.belongings, 'sample'),
+          ...pathsOf(state.belongings, 'trial'),
+          ...changed,
+        ]).filter((path) => !picture.some((file) => file.path === path))
+      : [],
+    publish: state.isOwn
+      ? []
+      : [
+          ...picture,
+          ...hostFiles(url, repository).filter(({ path }) => !state.belongings.has(path)),
+        ],
+    key:
+      state.key === null && !(state.isOwn && state.keys.length > 0)
+        ? { make: true, taken: state.keys }
+        : { make: false, id: state.key },
     issuer: state.isOwn ? null : { path: issuerPath, bytes: textOf(issuer) },
-    url, repository,
+    url,
+    repository,
   };
 }
 
 /** Once the issuer is the community's, what equals the sample is its own choice, unless keys or credentials of it stand. */
 function sampleStands({ isOwn, belongings: whose }: State): boolean {
-  return !isOwn || [...whose].some(([path, belongs]) => (isKey(path) || isLedgerPath(path)) && (belongs === 'sample' || belongs === 'trial'));
+  return (
+    !isOwn ||
+    [...whose].some(
+      ([path, belongs]) =>
+        (isKey(path) || isLedgerPath(path)) && (belongs === 'sample' || belongs === 'trial'),
+    )
+  );
 }
 
 /** A file in `public/` that somebody put there is never written over. */
-function takenPicture(image: ChosenPicture | null, whose: ReadonlyMap<string, Belongs>, files: readonly PresentFile[]): string | null {
+function takenPicture(
+  image: ChosenPicture | null,
+  whose: ReadonlyMap<string, Belongs>,
+  files: readonly PresentFile[],
+): string | null {
   const path = `public/${image?.name}`;
   const present = files.find((file) => file.path === path);
-  if (image?.bytes === null && whose.get(path) === 'sample') return `${path} is the picture of the sample. Give one of your own.`;
+  if (image?.bytes === null && whose.get(path) === 'sample')
+    return `${path} is the picture of the sample. Give one of your own.`;
   if (!image?.bytes || present === undefined || whose.get(path) === 'sample') return null;
-  return present.bytes !== null && sameBytes(present.bytes, image.bytes) ? null : `${path} exists already and is another picture. Give yours another name.`;
+  return present.bytes !== null && sameBytes(present.bytes, image.bytes)
+    ? null
+    : `${path} exists already and is another picture. Give yours another name.`;
 }
 
 function pathsOf(whose: ReadonlyMap<string, Belongs>, wanted: Belongs): string[] {
@@ -142,7 +222,8 @@ function pathsOf(whose: ReadonlyMap<string, Belongs>, wanted: Belongs): string[]
 
 function inOrder(paths: readonly string[]): string[] {
   // Pictures before the documents that say whose they are.
-  const rank = (path: string): number => (isKey(path) ? 3 : !isLedgerPath(path) ? 0 : path.endsWith('.json') ? 2 : 1);
+  const rank = (path: string): number =>
+    isKey(path) ? 3 : !isLedgerPath(path) ? 0 : path.endsWith('.json') ? 2 : 1;
   return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
@@ -151,7 +232,9 @@ const order = ['name', 'url', 'description', 'email', 'language', 'image', 'repo
 /** The issuer's file, its members in the order of the manual. */
 function textOf(members: JsonObject): Uint8Array {
   const names = [...order, ...Object.keys(members).filter((name) => !order.includes(name))];
-  const sorted = Object.fromEntries(names.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]])));
+  const sorted = Object.fromEntries(
+    names.flatMap((name) => (members[name] === undefined ? [] : [[name, members[name]]])),
+  );
   return new TextEncoder().encode(`${JSON.stringify(sorted, null, 2)}\n`);
 }
 

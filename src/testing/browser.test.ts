@@ -35,7 +35,12 @@ beforeAll(async () => {
     if (found === undefined) throw new Error(`The sample community has no award that is ${state}.`);
     return found;
   };
-  example = { valid: one('valid'), expired: one('expired'), revoked: one('revoked'), preview: one('preview') };
+  example = {
+    valid: one('valid'),
+    expired: one('expired'),
+    revoked: one('revoked'),
+    preview: one('preview'),
+  };
   credential = await credentialOf(example.valid);
 });
 
@@ -55,9 +60,13 @@ async function statesOf(awards: readonly string[]): Promise<ReadonlyMap<string, 
 }
 
 async function credentialOf(award: string): Promise<typeof credential> {
-  const [json, png, svg] = await Promise.all(['json', 'png', 'svg'].map(async (kind) =>
-    Buffer.from(await (await fetch(`${site.url}recipients/${award}.${kind}`)).arrayBuffer())));
-  if (json === undefined || png === undefined || svg === undefined) throw new Error('A file of the award is missing.');
+  const [json, png, svg] = await Promise.all(
+    ['json', 'png', 'svg'].map(async (kind) =>
+      Buffer.from(await (await fetch(`${site.url}recipients/${award}.${kind}`)).arrayBuffer()),
+    ),
+  );
+  if (json === undefined || png === undefined || svg === undefined)
+    throw new Error('A file of the award is missing.');
   return { json, png, svg };
 }
 
@@ -70,15 +79,23 @@ interface Visit {
 }
 
 /** Opens a page in a fresh context, does something there, and always looks at what it asked for and complained about. */
-async function visit(path: string, options: BrowserContextOptions, act: (visit: Visit) => Promise<void>): Promise<void> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+async function visit(
+  path: string,
+  options: BrowserContextOptions,
+  act: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
   const foreign: string[] = [];
   const complaints: string[] = [];
   try {
     const page = await context.newPage();
     const origin = new URL(site.url).origin;
     page.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) foreign.push(request.url());
+      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
+        foreign.push(request.url());
     });
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => {
@@ -98,21 +115,37 @@ async function visit(path: string, options: BrowserContextOptions, act: (visit: 
 async function verdictOn(page: Page): Promise<{ standing: string | null; words: string }> {
   const settled = page.locator('#verdict[role=status][data-standing]:not([data-standing=working])');
   await settled.waitFor();
-  return { standing: await settled.getAttribute('data-standing'), words: await settled.innerText() };
+  return {
+    standing: await settled.getAttribute('data-standing'),
+    words: await settled.innerText(),
+  };
 }
 
 const kinds = ['json', 'png', 'svg'] as const;
-const fileOf = (kind: string, buffer: Buffer) => ({ name: `award.${kind}`, mimeType: 'application/octet-stream', buffer });
+const fileOf = (kind: string, buffer: Buffer) => ({
+  name: `award.${kind}`,
+  mimeType: 'application/octet-stream',
+  buffer,
+});
 
 /** Lets go of a file over the page, as a mouse would. */
 async function drop(page: Page, { name, buffer }: { name: string; buffer: Buffer }): Promise<void> {
-  await page.evaluate(({ name, base64 }) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
-    for (const kind of ['dragenter', 'dragover', 'drop']) {
-      document.querySelector('main')?.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }));
-    }
-  }, { name, base64: buffer.toString('base64') });
+  await page.evaluate(
+    ({ name, base64 }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(
+        new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name),
+      );
+      for (const kind of ['dragenter', 'dragover', 'drop']) {
+        document
+          .querySelector('main')
+          ?.dispatchEvent(
+            new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+          );
+      }
+    },
+    { name, base64: buffer.toString('base64') },
+  );
 }
 
 /** The credential with one letter of the badge's name changed, in each kind of file; each file itself is sound. */
@@ -155,39 +188,54 @@ describe('/verify/', () => {
   it.each(kinds)('says that a %s chosen from a dialog is valid', async (kind) => {
     await visit('verify/', {}, async ({ page }) => {
       await page.getByLabel('choose it').setInputFiles(fileOf(kind, credential[kind]));
-      expect(await verdictOn(page)).toMatchObject({ standing: 'valid', words: expect.stringContaining('Valid badge') });
+      expect(await verdictOn(page)).toMatchObject({
+        standing: 'valid',
+        words: expect.stringContaining('Valid badge'),
+      });
     });
   });
 
-  it.each(kinds)('says that a %s dropped on the page is valid, and lists each check', async (kind) => {
-    await visit('verify/', {}, async ({ page }) => {
-      await drop(page, fileOf(kind, credential[kind]));
-      expect((await verdictOn(page)).standing).toBe('valid');
-      expect(await page.locator('.checks li').count()).toBe(9);
-      expect(await page.locator('.checks li[data-outcome=failed]').count()).toBe(0);
-    });
-  });
+  it.each(kinds)(
+    'says that a %s dropped on the page is valid, and lists each check',
+    async (kind) => {
+      await visit('verify/', {}, async ({ page }) => {
+        await drop(page, fileOf(kind, credential[kind]));
+        expect((await verdictOn(page)).standing).toBe('valid');
+        expect(await page.locator('.checks li').count()).toBe(9);
+        expect(await page.locator('.checks li[data-outcome=failed]').count()).toBe(0);
+      });
+    },
+  );
 
   it.each(kinds)('says that a %s with one changed letter is not valid', async (kind) => {
     await visit('verify/', {}, async ({ page }) => {
       await drop(page, fileOf(kind, tampered()[kind]));
-      expect(await verdictOn(page)).toMatchObject({ standing: 'invalid', words: expect.stringContaining('Not valid') });
+      expect(await verdictOn(page)).toMatchObject({
+        standing: 'invalid',
+        words: expect.stringContaining('Not valid'),
+      });
     });
   });
 
-  it.each(['expired', 'revoked', 'preview'] as const)('says that a badge is %s, and never calls it valid', async (state) => {
-    const { png } = await credentialOf(example[state]);
-    await visit('verify/', {}, async ({ page }) => {
-      await drop(page, fileOf('png', png));
-      const { standing, words } = await verdictOn(page);
-      expect(standing).toBe(state);
-      expect(words).not.toMatch(/^Valid/m);
-    });
-  });
+  it.each(['expired', 'revoked', 'preview'] as const)(
+    'says that a badge is %s, and never calls it valid',
+    async (state) => {
+      const { png } = await credentialOf(example[state]);
+      await visit('verify/', {}, async ({ page }) => {
+        await drop(page, fileOf('png', png));
+        const { standing, words } = await verdictOn(page);
+        expect(standing).toBe(state);
+        expect(words).not.toMatch(/^Valid/m);
+      });
+    },
+  );
 
   it('reads the award in Open Badges 2.0, by code that comes only then', async () => {
     await visit(`verify/?credential=recipients/${example.valid}.ob2.json`, {}, async ({ page }) => {
-      expect(await verdictOn(page)).toMatchObject({ standing: 'valid', words: expect.stringContaining('Valid badge') });
+      expect(await verdictOn(page)).toMatchObject({
+        standing: 'valid',
+        words: expect.stringContaining('Valid badge'),
+      });
     });
   });
 
@@ -195,9 +243,16 @@ describe('/verify/', () => {
     await visit('verify/', {}, async ({ page }) => {
       const asked = new Set<string>();
       page.on('request', (request) => void asked.add(request.url()));
-      const sizeOf = async (url: string): Promise<number> => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
+      const sizeOf = async (url: string): Promise<number> =>
+        gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
       const total = async (wanted: RegExp): Promise<number> =>
-        (await Promise.all([...asked].filter((url) => /\.js$|\/verify\/$/.test(url) && wanted.test(url)).map(sizeOf))).reduce((sum, size) => sum + size, 0);
+        (
+          await Promise.all(
+            [...asked]
+              .filter((url) => /\.js$|\/verify\/$/.test(url) && wanted.test(url))
+              .map(sizeOf),
+          )
+        ).reduce((sum, size) => sum + size, 0);
       await page.reload({ waitUntil: 'networkidle' });
       expect(await total(/./)).toBeGreaterThan(4_000);
       expect(await total(/./)).toBeLessThanOrEqual(12 * 1024);
@@ -214,15 +269,22 @@ describe('/verify/', () => {
       await page.getByText('or paste its text').click();
       await page.locator('textarea').fill('eyJhbGciOiJub25lIn0.eyJ2YyI6e319.');
       await page.getByRole('button', { name: 'Check the text' }).click();
-      expect(await verdictOn(page)).toMatchObject({ standing: 'invalid', words: expect.stringContaining('not signed') });
+      expect(await verdictOn(page)).toMatchObject({
+        standing: 'invalid',
+        words: expect.stringContaining('not signed'),
+      });
     });
   });
 
   it('finds a file valid that is published nowhere: it was handed to the person alone', async () => {
-    const [handed = ''] = awardsIn(root).filter((award) => !publishedAwardsIn(root).includes(award));
+    const [handed = ''] = awardsIn(root).filter(
+      (award) => !publishedAwardsIn(root).includes(award),
+    );
     expect((await fetch(`${site.url}recipients/${handed}.json`)).status).toBe(404);
     await visit('verify/', {}, async ({ page }) => {
-      await page.getByLabel('choose it').setInputFiles(fileOf('json', readFileSync(join(root, 'recipients', `${handed}.json`))));
+      await page
+        .getByLabel('choose it')
+        .setInputFiles(fileOf('json', readFileSync(join(root, 'recipients', `${handed}.json`))));
       expect((await verdictOn(page)).standing).toBe('valid');
     });
   });
@@ -244,9 +306,13 @@ describe('/verify/', () => {
   });
 
   it('asks no other host before the visitor presses the button that names it', async () => {
-    await visit(`verify/?credential=${encodeURIComponent('https://stranger.example/badge.json')}`, {}, async ({ page }) => {
-      await page.getByRole('button', { name: /stranger\.example/ }).waitFor();
-    });
+    await visit(
+      `verify/?credential=${encodeURIComponent('https://stranger.example/badge.json')}`,
+      {},
+      async ({ page }) => {
+        await page.getByRole('button', { name: /stranger\.example/ }).waitFor();
+      },
+    );
   });
 
   it('says in a sentence what a file is that is no badge', async () => {
@@ -258,12 +324,19 @@ describe('/verify/', () => {
 
   it('works by keyboard alone, and shows where the focus is', async () => {
     await visit('verify/', {}, async ({ page }) => {
-      const focused = () => page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        return { text: element.textContent?.trim() ?? '', tag: element.tagName, seen: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none' };
-      });
-      const tabTo = async (isThere: (at: { text: string; tag: string }) => boolean): Promise<void> => {
+      const focused = () =>
+        page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+          return {
+            text: element.textContent?.trim() ?? '',
+            tag: element.tagName,
+            seen: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+          };
+        });
+      const tabTo = async (
+        isThere: (at: { text: string; tag: string }) => boolean,
+      ): Promise<void> => {
         for (let presses = 0; presses < 60; presses += 1) {
           await page.keyboard.press('Tab');
           const at = await focused();
@@ -296,9 +369,13 @@ describe('an award page computes its state when it is looked at', () => {
 
   it('says revoked as soon as the issuer’s list does', async () => {
     const everything = Array.from({ length: 131_072 }, (_, index) => index);
-    const list = JSON.stringify({ credentialSubject: { encodedList: await encodeStatusList(everything) } });
+    const list = JSON.stringify({
+      credentialSubject: { encodedList: await encodeStatusList(everything) },
+    });
     await visit('', {}, async ({ page }) => {
-      await page.route('**/keys/status.json', (route) => route.fulfill({ contentType: 'application/json', body: list }));
+      await page.route('**/keys/status.json', (route) =>
+        route.fulfill({ contentType: 'application/json', body: list }),
+      );
       await page.goto(`${site.url}recipients/${example.valid}/`);
       await page.locator('[data-award-state=revoked]').waitFor();
     });
@@ -307,9 +384,13 @@ describe('an award page computes its state when it is looked at', () => {
   it('leads from an award that was renewed to the newer one, and no further', async () => {
     const newer = 'recipients/zofie-vzorova/laser-cutter/';
     await visit('recipients/zofie-vzorova/laser-cutter-2023/', {}, async ({ page }) => {
-      expect(await page.locator('.stage-renewal a').getAttribute('href')).toBe(new URL(newer, site.url).pathname);
+      expect(await page.locator('.stage-renewal a').getAttribute('href')).toBe(
+        new URL(newer, site.url).pathname,
+      );
     });
-    await visit(newer, {}, async ({ page }) => expect(await page.locator('.stage-renewal').count()).toBe(0));
+    await visit(newer, {}, async ({ page }) =>
+      expect(await page.locator('.stage-renewal').count()).toBe(0),
+    );
   });
 });
 
@@ -324,27 +405,41 @@ async function firstWith(attribute: string): Promise<string> {
 
 describe('the share kit of a valid award', () => {
   it('copies the address at the press of a button, and says so', async () => {
-    await visit(`recipients/${example.valid}/`, { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Copy the link' }).click();
-      await page.getByRole('button', { name: 'Copied' }).waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*/recipients/${example.valid}/$`));
-    });
+    await visit(
+      `recipients/${example.valid}/`,
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+      async ({ page }) => {
+        await page.getByRole('button', { name: 'Copy the link' }).click();
+        await page.getByRole('button', { name: 'Copied' }).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+          new RegExp(`^https://.*/recipients/${example.valid}/$`),
+        );
+      },
+    );
   });
 
   it('is all there without script: links, texts to select, a code for wallets', async () => {
     await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {
       for (const summary of await page.locator('#share summary').all()) await summary.click();
       expect(await page.locator('#share textarea:visible').count()).toBe(4);
-      expect(await page.locator('#share .wallet img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+      expect(
+        await page
+          .locator('#share .wallet img')
+          .evaluate((image: HTMLImageElement) => image.naturalWidth),
+      ).toBeGreaterThan(0);
       expect(await page.locator('#share button').count()).toBe(0);
     });
   });
 
   it('goes away when the issuer’s list says that the award is revoked', async () => {
     const everything = Array.from({ length: 131_072 }, (_, index) => index);
-    const list = JSON.stringify({ credentialSubject: { encodedList: await encodeStatusList(everything) } });
+    const list = JSON.stringify({
+      credentialSubject: { encodedList: await encodeStatusList(everything) },
+    });
     await visit('', {}, async ({ page }) => {
-      await page.route('**/keys/status.json', (route) => route.fulfill({ contentType: 'application/json', body: list }));
+      await page.route('**/keys/status.json', (route) =>
+        route.fulfill({ contentType: 'application/json', body: list }),
+      );
       await page.goto(`${site.url}recipients/${example.valid}/`);
       await page.locator('[data-award-state=revoked]').waitFor();
       expect(await page.locator('#share').isVisible()).toBe(false);
@@ -372,7 +467,9 @@ describe('the catalogue', () => {
 
   it('searches what the page says when the index cannot be read', async () => {
     await visit('', {}, async ({ page }) => {
-      await page.route('**/badges/index.json', (route) => route.fulfill({ contentType: 'text/plain', body: 'not JSON' }));
+      await page.route('**/badges/index.json', (route) =>
+        route.fulfill({ contentType: 'text/plain', body: 'not JSON' }),
+      );
       await page.goto(`${site.url}badges/`);
       await page.getByLabel('Search the badges').fill('solders');
       await page.getByRole('status').filter({ hasText: '1 badge found' }).waitFor();
@@ -433,15 +530,21 @@ describe('every kind of page', () => {
     ['at 320 px', { viewport: { width: 320, height: 640 } }],
   ];
 
-  it.each(pages.flatMap(([name, path]) => views.map(([view, options]) => [name, view, path, options] as const)))(
-    '(%s, %s) has nothing that axe finds, asks no other host and does not scroll sideways', async (_name, _view, path, options) => {
+  it.each(
+    pages.flatMap(([name, path]) =>
+      views.map(([view, options]) => [name, view, path, options] as const),
+    ),
+  )(
+    '(%s, %s) has nothing that axe finds, asks no other host and does not scroll sideways',
+    async (_name, _view, path, options) => {
       await visit(path(), options, async ({ page }) => {
         // At once, while the picture still moves, and again when all is at rest.
         expect(await widerThanTheScreen(page)).toEqual([]);
         expect(await axeFindings(page)).toEqual([]);
         expect(await widerThanTheScreen(page)).toEqual([]);
       });
-    });
+    },
+  );
 
   it('(a verdict) has nothing that axe finds, good or bad', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -467,8 +570,16 @@ function widerThanTheScreen(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth);
-    return ['the page', ...wide.map((element) => `${element.tagName} .${element.className} ${element.getBoundingClientRect().right}`)];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth,
+    );
+    return [
+      'the page',
+      ...wide.map(
+        (element) =>
+          `${element.tagName} .${element.className} ${element.getBoundingClientRect().right}`,
+      ),
+    ];
   });
 }
 

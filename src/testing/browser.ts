@@ -4,7 +4,15 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
@@ -17,7 +25,13 @@ interface Executable {
 }
 
 /** Names under which Chrome and Chromium are installed, on PATH or at the usual places of macOS and Windows. */
-const installedNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const installedNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const installedPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -50,7 +64,12 @@ export async function launchBrowser(): Promise<Browser> {
   const reasons: string[] = [];
   for (const { path, env } of candidates()) {
     try {
-      return await chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...env }, headless: true });
+      return await chromium.launch({
+        executablePath: path,
+        args: flags,
+        env: { ...process.env, ...env },
+        headless: true,
+      });
     } catch (error) {
       reasons.push(`\n${path}: ${String(error instanceof Error ? error.message : error)}`);
     }
@@ -63,14 +82,20 @@ export async function launchBrowser(): Promise<Browser> {
 function candidates(): readonly Executable[] {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen !== undefined && chosen !== '') return [{ path: chosen, env: {} }];
-  const packaged = process.platform === 'linux' && process.arch === 'x64' ? [packagedChromium()] : [];
-  const installed = installedPrograms().filter((path) => existsSync(path)).map((path) => ({ path, env: {} }));
+  const packaged =
+    process.platform === 'linux' && process.arch === 'x64' ? [packagedChromium()] : [];
+  const installed = installedPrograms()
+    .filter((path) => existsSync(path))
+    .map((path) => ({ path, env: {} }));
   return [...packaged, ...installed];
 }
 
 function installedPrograms(): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [...folders.flatMap((folder) => installedNames.map((name) => join(folder, name))), ...installedPlaces];
+  return [
+    ...folders.flatMap((folder) => installedNames.map((name) => join(folder, name))),
+    ...installedPlaces,
+  ];
 }
 
 /**
@@ -80,17 +105,27 @@ function installedPrograms(): string[] {
  */
 function packagedChromium(): Executable {
   const home = unpackedChromium();
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(home, 'fonts', fontsFile) };
-  const libraries = [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter((path) => path !== '');
+  const fonts = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_FILE: join(home, 'fonts', fontsFile) };
+  const libraries = [join(home, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter(
+    (path) => path !== '',
+  );
   return { path: join(home, 'chromium'), env: { LD_LIBRARY_PATH: libraries.join(':'), ...fonts } };
 }
 
 /** The package's own configuration names folders that only Amazon's machines have. */
 const fontsFile = 'beside-me.conf';
-const fontsConfiguration = '<?xml version="1.0"?>\n<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n';
+const fontsConfiguration =
+  '<?xml version="1.0"?>\n<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n';
 
 function unpackedChromium(): string {
-  const cache = join(engine, 'node_modules', '.cache', `chromium-${packageVersion('@sparticuz/chromium')}`);
+  const cache = join(
+    engine,
+    'node_modules',
+    '.cache',
+    `chromium-${packageVersion('@sparticuz/chromium')}`,
+  );
   if (existsSync(cache)) return cache;
   mkdirSync(join(engine, 'node_modules', '.cache'), { recursive: true });
   const stage = mkdtempSync(`${cache}.`);
@@ -120,6 +155,8 @@ function unpackInto(folder: string): void {
 }
 
 function packageVersion(name: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(engine, 'node_modules', name, 'package.json'), 'utf8'));
+  const manifest: unknown = JSON.parse(
+    readFileSync(join(engine, 'node_modules', name, 'package.json'), 'utf8'),
+  );
   return String((manifest as { version: unknown }).version);
 }

@@ -19,12 +19,20 @@ export interface BuiltPages {
 export async function buildPages(site: Site): Promise<BuiltPages> {
   const out = mkdtempSync(join(tmpdir(), 'plainbadge-pages-'));
   await withScratch((work) => renderPages(site, out, work));
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const contents = files.map((file) => join(file.parentPath, file.name)).toSorted()
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const contents = files
+    .map((file) => join(file.parentPath, file.name))
+    .toSorted()
     .map((path) => [path.slice(out.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const);
   const isPage = (path: string) => path.endsWith('.html');
   return {
-    pages: new Map(contents.filter(([path]) => isPage(path)).map(([path, bytes]) => [path, bytes.toString('utf8')])),
+    pages: new Map(
+      contents
+        .filter(([path]) => isPage(path))
+        .map(([path, bytes]) => [path, bytes.toString('utf8')]),
+    ),
     assets: new Map(contents.filter(([path]) => !isPage(path))),
     dispose: () => rmSync(out, { recursive: true, force: true }),
   };

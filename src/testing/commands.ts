@@ -28,13 +28,20 @@ export interface Surroundings {
 export const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'plainbadge-compiled') };
 
 /** Runs `npm run <name> -- <args>`, without npm in between. Never rejects for an exit code. */
-export function run(name: string, args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+export function run(
+  name: string,
+  args: readonly string[],
+  surroundings: Surroundings = {},
+): Promise<Ran> {
   const child = started(name, args, surroundings);
   const output = { stdout: '', stderr: '' };
   child.stdout?.on('data', (chunk) => (output.stdout += String(chunk)));
   child.stderr?.on('data', (chunk) => (output.stderr += String(chunk)));
   child.stdin?.on('error', () => undefined).end(surroundings.input ?? '');
-  const timer = surroundings.killAfter === undefined ? null : setTimeout(() => killGroup(child), surroundings.killAfter);
+  const timer =
+    surroundings.killAfter === undefined
+      ? null
+      : setTimeout(() => killGroup(child), surroundings.killAfter);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
@@ -45,7 +52,9 @@ export function run(name: string, args: readonly string[], surroundings: Surroun
 }
 
 /** Starts `npm start` and waits for the address it prints. The caller stops it. */
-export async function startSite(args: readonly string[]): Promise<{ url: string; output: () => string; stop: () => void }> {
+export async function startSite(
+  args: readonly string[],
+): Promise<{ url: string; output: () => string; stop: () => void }> {
   const child = started('start', [...args, '--port', '0'], {});
   let output = '';
   child.stdout?.on('data', (chunk) => (output += String(chunk)));
@@ -61,16 +70,37 @@ export async function startSite(args: readonly string[]): Promise<{ url: string;
   return { url, output: () => output, stop: () => killGroup(child, 'SIGTERM') };
 }
 
-function started(name: string, args: readonly string[], { env = {}, umask = '022', engine = enginePath }: Surroundings): ChildProcess {
-  const { BADGE_ISSUER_KEY: _key, BADGE_ISSUER_KEY_FILE: _file, NODE_OPTIONS: _options, VITEST: _vitest, NODE_ENV: _env, ...inherited } =
-    process.env;
+function started(
+  name: string,
+  args: readonly string[],
+  { env = {}, umask = '022', engine = enginePath }: Surroundings,
+): ChildProcess {
+  const {
+    BADGE_ISSUER_KEY: _key,
+    BADGE_ISSUER_KEY_FILE: _file,
+    NODE_OPTIONS: _options,
+    VITEST: _vitest,
+    NODE_ENV: _env,
+    ...inherited
+  } = process.env;
   // The shell is there for the umask, and gives its place to Node.
-  return spawn('/bin/sh', ['-c', `umask ${umask}; exec "$@"`, 'sh', process.execPath, join(engine, 'scripts', `${name}.ts`), ...args], {
-    cwd: engine,
-    env: { ...inherited, ...compiled, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
-    detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  return spawn(
+    '/bin/sh',
+    [
+      '-c',
+      `umask ${umask}; exec "$@"`,
+      'sh',
+      process.execPath,
+      join(engine, 'scripts', `${name}.ts`),
+      ...args,
+    ],
+    {
+      cwd: engine,
+      env: { ...inherited, ...compiled, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+      detached: true,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
 }
 
 function killGroup(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): void {

@@ -21,23 +21,31 @@ export interface Opinions {
   readonly dcc: string;
 }
 
-const schema = new URL('../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json', import.meta.url);
+const schema = new URL(
+  '../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json',
+  import.meta.url,
+);
 const forms = ['json', 'png', 'svg'] as const;
 
 /** Judges what is published in `dist`; the outside judges read keys and status lists from there, too. */
 export async function opinionsOn(root: string, dist: string): Promise<readonly Opinions[]> {
   const url = addressOf(root);
-  const files = awardsIn(root).filter((award) => existsSync(join(dist, 'recipients', `${award}.json`)))
+  const files = awardsIn(root)
+    .filter((award) => existsSync(join(dist, 'recipients', `${award}.json`)))
     .flatMap((award) => forms.map((form) => `${award}.${form}`));
   const texts: string[] = [];
-  for (const file of files) texts.push(await plainText(readFileSync(join(dist, 'recipients', file)), file));
+  for (const file of files)
+    texts.push(await plainText(readFileSync(join(dist, 'recipients', file)), file));
   // What is judged is text, which was taken out of each form in two ways: where all forms hold the same, once is enough.
   const different = [...new Set(texts)];
   const credentials = different.map((text) => ({ text }));
   const [vc, dcc] = await Promise.all([
     judge({
-      credentials, documents: documentsOf(dist, url), openBadgesContext: '2024-03',
-      schemaPath: existsSync(schema) ? fileURLToPath(schema) : null, at: null,
+      credentials,
+      documents: documentsOf(dist, url),
+      openBadgesContext: '2024-03',
+      schemaPath: existsSync(schema) ? fileURLToPath(schema) : null,
+      at: null,
     }),
     dccJudge({ credentials, documents: {}, site: { address: url, folder: dist }, at: null }),
   ]);
@@ -45,8 +53,15 @@ export async function opinionsOn(root: string, dist: string): Promise<readonly O
   const verdicts: string[] = [];
   for (const [at, file] of files.entries()) {
     const judged = different.indexOf(texts[at]!);
-    verdicts[judged] ??= (await verifyFile(readFileSync(join(dist, 'recipients', file)), dist, url)).verdict;
-    opinions.push({ file, ours: verdicts[judged], vc: ofVc(vc[judged]!), dcc: ofDcc(dcc.verdicts[judged]!) });
+    verdicts[judged] ??= (
+      await verifyFile(readFileSync(join(dist, 'recipients', file)), dist, url)
+    ).verdict;
+    opinions.push({
+      file,
+      ours: verdicts[judged],
+      vc: ofVc(vc[judged]!),
+      dcc: ofDcc(dcc.verdicts[judged]!),
+    });
   }
   return opinions;
 }
@@ -54,14 +69,24 @@ export async function opinionsOn(root: string, dist: string): Promise<readonly O
 /** Taken out by a reader that shares nothing with ours, and the same as ours takes out. */
 async function plainText(bytes: Uint8Array, file: string): Promise<string> {
   const text = new TextDecoder().decode(bytes);
-  const plain = file.endsWith('.png') ? itxtOf(bytes, 'openbadgecredential') : file.endsWith('.svg') ? firstTextOf(text) : text;
-  if (plain === null || plain.trim() !== (await extractCredential(bytes)).text.trim()) throw new Error(`${file} is read in two ways.`);
+  const plain = file.endsWith('.png')
+    ? itxtOf(bytes, 'openbadgecredential')
+    : file.endsWith('.svg')
+      ? firstTextOf(text)
+      : text;
+  if (plain === null || plain.trim() !== (await extractCredential(bytes)).text.trim())
+    throw new Error(`${file} is read in two ways.`);
   return plain.trim();
 }
 
 function documentsOf(dist: string, url: string): Record<string, unknown> {
   const paths = [didDocumentPath(url), ...filesIn(dist).filter(isStatusListPath)];
-  return Object.fromEntries(paths.map((path) => [absolute(url, path), JSON.parse(readFileSync(join(dist, path), 'utf8')) as unknown]));
+  return Object.fromEntries(
+    paths.map((path) => [
+      absolute(url, path),
+      JSON.parse(readFileSync(join(dist, path), 'utf8')) as unknown,
+    ]),
+  );
 }
 
 type Vc = Awaited<ReturnType<typeof judge>>[number];
@@ -75,7 +100,8 @@ function ofVc({ verified, error, schemaErrors, status }: Vc): State | string {
 }
 
 function ofDcc({ signature, expired, revoked, schemaErrors, error }: Dcc): State | string {
-  if (!signature || error !== null || (schemaErrors ?? []).length > 0) return [error, ...(schemaErrors ?? [])].join('; ');
+  if (!signature || error !== null || (schemaErrors ?? []).length > 0)
+    return [error, ...(schemaErrors ?? [])].join('; ');
   if (revoked === true) return 'revoked';
   return expired === true ? 'expired' : revoked === false ? 'valid' : 'no status';
 }

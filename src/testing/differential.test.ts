@@ -8,7 +8,9 @@ import { type Opinions, opinionsOn, type State } from './differential-site.ts';
 import { awardsIn, type Key, keyAndIssue, publishedAwardsIn, succeed } from './issued-community.ts';
 import { authoredCommunity, freshFolder, removeFolders } from './trees.ts';
 
-const real = fileURLToPath(new URL('../../../shared/real/react-testing-library.all-contributorsrc', import.meta.url));
+const real = fileURLToPath(
+  new URL('../../../shared/real/react-testing-library.all-contributorsrc', import.meta.url),
+);
 const withoutReal = !existsSync(real);
 const skipped = withoutReal ? ' (skipped: ../shared/real is missing)' : '';
 
@@ -24,17 +26,23 @@ function disagreements(opinions: readonly Opinions[], root: string): readonly Op
 
 function stateOf(root: string, award: string): readonly State[] {
   const text = readFileSync(join(root, 'recipients', `${award}.md`), 'utf8');
-  const credential = JSON.parse(readFileSync(join(root, 'recipients', `${award}.json`), 'utf8')) as { validUntil?: string };
+  const credential = JSON.parse(
+    readFileSync(join(root, 'recipients', `${award}.json`), 'utf8'),
+  ) as { validUntil?: string };
   const states: State[] = [];
   if (/^revoked:/m.test(text)) states.push('revoked');
-  if (credential.validUntil !== undefined && Date.parse(credential.validUntil) < Date.now()) states.push('expired');
+  if (credential.validUntil !== undefined && Date.parse(credential.validUntil) < Date.now())
+    states.push('expired');
   return states.length === 0 ? ['valid'] : states;
 }
 
 /** Adds a line to the front matter of an award. */
 function write(root: string, award: string, line: string): void {
   const path = join(root, 'recipients', `${award}.md`);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^date:.*\n/m, (date) => `${date}${line}\n`));
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(/^date:.*\n/m, (date) => `${date}${line}\n`),
+  );
 }
 
 const revocation = 'revoked:\n  date: "2026-11-01"\n  reason: Awarded to the wrong person.';
@@ -47,10 +55,19 @@ async function built(root: string): Promise<readonly Opinions[]> {
 
 /** The next key; signs an award that is new since, and a status list with one bit more. */
 async function rotated(root: string): Promise<{ next: Key; fresh: string }> {
-  const next = JSON.parse((await succeed('keygen', ['--root', root, '--rotate', '--json'])).stdout) as Key;
-  const [first] = publishedAwardsIn(root).filter((award) => stateOf(root, award)[0] === 'valid' && !/^expires:/m.test(readFileSync(join(root, 'recipients', `${award}.md`), 'utf8')));
+  const next = JSON.parse(
+    (await succeed('keygen', ['--root', root, '--rotate', '--json'])).stdout,
+  ) as Key;
+  const [first] = publishedAwardsIn(root).filter(
+    (award) =>
+      stateOf(root, award)[0] === 'valid' &&
+      !/^expires:/m.test(readFileSync(join(root, 'recipients', `${award}.md`), 'utf8')),
+  );
   const fresh = `${first}-again`;
-  writeFileSync(join(root, 'recipients', `${fresh}.md`), readFileSync(join(root, 'recipients', `${first}.md`), 'utf8'));
+  writeFileSync(
+    join(root, 'recipients', `${fresh}.md`),
+    readFileSync(join(root, 'recipients', `${first}.md`), 'utf8'),
+  );
   write(root, first!, revocation);
   await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: next.seed });
   return { next, fresh };
@@ -71,7 +88,18 @@ describe.each([
     if (isMissing) return;
     root = make();
     if (name.startsWith('a real')) {
-      await succeed('import', ['all-contributors', real, '--root', root, '--name', 'Real', '--url', 'https://real.example/badges/', '--date', '2025-01-02']);
+      await succeed('import', [
+        'all-contributors',
+        real,
+        '--root',
+        root,
+        '--name',
+        'Real',
+        '--url',
+        'https://real.example/badges/',
+        '--date',
+        '2025-01-02',
+      ]);
       const [revoked, expired] = awardsIn(root);
       write(root, revoked!, revocation);
       write(root, expired!, 'expires: "2025-06-30"');
@@ -80,23 +108,43 @@ describe.each([
     before = await built(root);
   }, 600_000);
 
-  it.skipIf(isMissing)('is accepted in full, from JSON, PNG and SVG, and each judge tells the revoked and the expired', () => {
-    expect(disagreements(before, root)).toEqual([]);
-    expect(before.length).toBe(3 * publishedAwardsIn(root).length);
-    for (const judge of ['ours', 'vc', 'dcc'] as const) {
-      expect(new Set(before.map((opinions) => opinions[judge]))).toEqual(new Set(['valid', 'expired', 'revoked']));
-    }
-  });
+  it.skipIf(isMissing)(
+    'is accepted in full, from JSON, PNG and SVG, and each judge tells the revoked and the expired',
+    () => {
+      expect(disagreements(before, root)).toEqual([]);
+      expect(before.length).toBe(3 * publishedAwardsIn(root).length);
+      for (const judge of ['ours', 'vc', 'dcc'] as const) {
+        expect(new Set(before.map((opinions) => opinions[judge]))).toEqual(
+          new Set(['valid', 'expired', 'revoked']),
+        );
+      }
+    },
+  );
 
-  it.skipIf(isMissing)('is accepted in full after its key was rotated, with an award by the new key and one more revoked', async () => {
-    const { next, fresh } = await rotated(root);
-    const after = await built(root);
-    expect(disagreements(after, root)).toEqual([]);
-    expect(after.length).toBe(before.length + 3);
-    const old = after[after.findIndex(({ file }) => file !== `${fresh}.json` && file.endsWith('.json'))]!;
-    expect([methodOf(root, `recipients/${fresh}.json`), methodOf(root, `recipients/${old.file}`)]).toEqual([next.id, key.id]);
-    expect(readdirSync(join(root, 'keys')).filter((file) => [`${key.id}.json`, `${next.id}.json`].includes(file)).length).toBe(2);
-    const newlyRevoked = after.filter(({ file, ours }) => ours === 'revoked' && before.some((one) => one.file === file && one.ours === 'valid'));
-    expect(newlyRevoked.length).toBe(3);
-  }, 600_000);
+  it.skipIf(isMissing)(
+    'is accepted in full after its key was rotated, with an award by the new key and one more revoked',
+    async () => {
+      const { next, fresh } = await rotated(root);
+      const after = await built(root);
+      expect(disagreements(after, root)).toEqual([]);
+      expect(after.length).toBe(before.length + 3);
+      const old =
+        after[after.findIndex(({ file }) => file !== `${fresh}.json` && file.endsWith('.json'))]!;
+      expect([
+        methodOf(root, `recipients/${fresh}.json`),
+        methodOf(root, `recipients/${old.file}`),
+      ]).toEqual([next.id, key.id]);
+      expect(
+        readdirSync(join(root, 'keys')).filter((file) =>
+          [`${key.id}.json`, `${next.id}.json`].includes(file),
+        ).length,
+      ).toBe(2);
+      const newlyRevoked = after.filter(
+        ({ file, ours }) =>
+          ours === 'revoked' && before.some((one) => one.file === file && one.ours === 'valid'),
+      );
+      expect(newlyRevoked.length).toBe(3);
+    },
+    600_000,
+  );
 });

@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from './commands.ts';
 import {
-  addressOf, awardsIn, deadLinks, type Key, keyAndIssue, makeKey, moveTo, publishedAwardsIn, succeed, verifyFile,
+  addressOf,
+  awardsIn,
+  deadLinks,
+  type Key,
+  keyAndIssue,
+  makeKey,
+  moveTo,
+  publishedAwardsIn,
+  succeed,
+  verifyFile,
 } from './issued-community.ts';
 import { emailAddressesIn, machineTracesIn } from './privacy.ts';
 import { authoredCommunity, filesIn, freshFolder, removeFolders, treeOf } from './trees.ts';
@@ -31,7 +40,9 @@ describe('issuing', () => {
   it('signs every award', () => {
     const awards = awardsIn(root);
     expect(awards.length).toBeGreaterThanOrEqual(12);
-    expect(awards.filter((award) => !existsSync(join(root, 'recipients', `${award}.json`)))).toEqual([]);
+    expect(
+      awards.filter((award) => !existsSync(join(root, 'recipients', `${award}.json`))),
+    ).toEqual([]);
   });
 
   it('does nothing the second time', async () => {
@@ -42,12 +53,16 @@ describe('issuing', () => {
   });
 
   it('leaves the secret nowhere below the repository', () => {
-    const holders = filesIn(root).filter((path) => readFileSync(join(root, path)).includes(key.seed));
+    const holders = filesIn(root).filter((path) =>
+      readFileSync(join(root, path)).includes(key.seed),
+    );
     expect(holders).toEqual([]);
   });
 
   it('is refused with a key that is not the issuer’s, and with none', async () => {
-    const stranger = await run('issue', ['--root', root], { env: { BADGE_ISSUER_KEY: '11'.repeat(32) } });
+    const stranger = await run('issue', ['--root', root], {
+      env: { BADGE_ISSUER_KEY: '11'.repeat(32) },
+    });
     const none = await run('issue', ['--root', root]);
     expect([stranger.code, none.code]).toEqual([1, 1]);
     expect(stranger.stderr + none.stderr).not.toMatch(/^\s+at /m);
@@ -57,25 +72,48 @@ describe('issuing', () => {
 describe('the published folder', () => {
   it('holds a page and the files for each badge, recipient and award', () => {
     const files = new Set(filesIn(dist));
-    const badges = filesIn(join(root, 'badges')).filter((path) => path.endsWith('/badge.md')).map((path) => path.split('/')[0]);
+    const badges = filesIn(join(root, 'badges'))
+      .filter((path) => path.endsWith('/badge.md'))
+      .map((path) => path.split('/')[0]);
     const recipients = new Set(publishedAwardsIn(root).map((award) => award.split('/')[0]));
     const wanted = [
-      ...['index.html', 'verify/index.html', '404.html', '.nojekyll', '_headers', '.well-known/did.json', 'keys/issuer.json',
-        'keys/status.json', `keys/${key.id}.json`],
-      ...badges.flatMap((badge) => [`badges/${badge}/index.html`, `badges/${badge}.png`, `badges/${badge}.svg`]),
+      ...[
+        'index.html',
+        'verify/index.html',
+        '404.html',
+        '.nojekyll',
+        '_headers',
+        '.well-known/did.json',
+        'keys/issuer.json',
+        'keys/status.json',
+        `keys/${key.id}.json`,
+      ],
+      ...badges.flatMap((badge) => [
+        `badges/${badge}/index.html`,
+        `badges/${badge}.png`,
+        `badges/${badge}.svg`,
+      ]),
       ...[...recipients].map((recipient) => `recipients/${recipient}/index.html`),
-      ...publishedAwardsIn(root).flatMap((award) => ['/index.html', '.json', '.png', '.svg', '.qr.svg']
-        .map((ending) => `recipients/${award}${ending}`)),
+      ...publishedAwardsIn(root).flatMap((award) =>
+        ['/index.html', '.json', '.png', '.svg', '.qr.svg'].map(
+          (ending) => `recipients/${award}${ending}`,
+        ),
+      ),
     ];
     expect(wanted.filter((path) => !files.has(path))).toEqual([]);
   });
 
   it('holds the ledger byte for byte, but for whoever is file-only', () => {
-    const hidden = awardsIn(root).filter((award) => !publishedAwardsIn(root).includes(award)).map((award) => `recipients/${award}.json`);
+    const hidden = awardsIn(root)
+      .filter((award) => !publishedAwardsIn(root).includes(award))
+      .map((award) => `recipients/${award}.json`);
     expect(hidden.length).toBeGreaterThan(0);
     expect(hidden.filter((path) => existsSync(join(dist, path)))).toEqual([]);
-    const ledger = Object.entries(treeOf(root)).filter(([path]) => !path.startsWith('dist/') && path !== 'keys/issuer.json')
-      .filter(([path]) => /^(?:recipients|badges|keys)\/.*\.json$|^badges\/.*\/v\d+\.(?:png|svg)$/.test(path))
+    const ledger = Object.entries(treeOf(root))
+      .filter(([path]) => !path.startsWith('dist/') && path !== 'keys/issuer.json')
+      .filter(([path]) =>
+        /^(?:recipients|badges|keys)\/.*\.json$|^badges\/.*\/v\d+\.(?:png|svg)$/.test(path),
+      )
       .filter(([path]) => path !== `keys/${key.id}.json` && !hidden.includes(path));
     const published = treeOf(dist);
     expect(ledger.filter(([path, digest]) => published[path] !== digest)).toEqual([]);
@@ -85,19 +123,29 @@ describe('the published folder', () => {
   it('holds every credential so that it verifies from the JSON, the PNG and the SVG', async () => {
     const verdicts: Record<string, string[]> = {};
     for (const award of publishedAwardsIn(root)) {
-      const kinds = ['json', 'png', 'svg'].map((kind) => readFileSync(join(dist, 'recipients', `${award}.${kind}`)));
+      const kinds = ['json', 'png', 'svg'].map((kind) =>
+        readFileSync(join(dist, 'recipients', `${award}.${kind}`)),
+      );
       verdicts[award] = [];
       for (const bytes of kinds) verdicts[award].push((await verifyFile(bytes, dist, url)).verdict);
     }
     const seen = Object.values(verdicts);
-    expect(seen.filter((of) => new Set(of).size !== 1 || !['valid', 'expired', 'revoked'].includes(of[0] ?? ''))).toEqual([]);
+    expect(
+      seen.filter(
+        (of) => new Set(of).size !== 1 || !['valid', 'expired', 'revoked'].includes(of[0] ?? ''),
+      ),
+    ).toEqual([]);
     expect(new Set(seen.flat())).toEqual(new Set(['valid', 'expired', 'revoked']));
   });
 
   it('says revoked exactly where the award says so', async () => {
     for (const award of publishedAwardsIn(root)) {
       const isRevoked = /^revoked:/m.test(text(join(root, 'recipients', `${award}.md`)));
-      const { verdict } = await verifyFile(readFileSync(join(dist, 'recipients', `${award}.json`)), dist, url);
+      const { verdict } = await verifyFile(
+        readFileSync(join(dist, 'recipients', `${award}.json`)),
+        dist,
+        url,
+      );
       expect([award, verdict === 'revoked']).toEqual([award, isRevoked]);
     }
   });
@@ -108,17 +156,25 @@ describe('the published folder', () => {
 
   it('names no e-mail address but the issuer’s, no path of this machine, and no secret', () => {
     const { email } = JSON.parse(text(join(root, 'keys/issuer.json'))) as { email?: string };
-    const texts = filesIn(dist).filter((path) => /\.(?:html|json|svg|xml|txt)$|_headers$/.test(path))
+    const texts = filesIn(dist)
+      .filter((path) => /\.(?:html|json|svg|xml|txt)$|_headers$/.test(path))
       .map((path) => ({ path, content: text(join(dist, path)) }));
     const found = texts.flatMap(({ path, content }) =>
-      [...emailAddressesIn(content, email === undefined ? [] : [email]), ...machineTracesIn(content)].map((one) => `${path}: ${one}`));
+      [
+        ...emailAddressesIn(content, email === undefined ? [] : [email]),
+        ...machineTracesIn(content),
+      ].map((one) => `${path}: ${one}`),
+    );
     expect(found).toEqual([]);
-    expect(filesIn(dist).filter((path) => readFileSync(join(dist, path)).includes(root))).toEqual([]);
+    expect(filesIn(dist).filter((path) => readFileSync(join(dist, path)).includes(root))).toEqual(
+      [],
+    );
   });
 });
 
 describe('the verify command', () => {
-  const verdictOf = (stdout: string): unknown => (JSON.parse(stdout) as { verdict: unknown }).verdict;
+  const verdictOf = (stdout: string): unknown =>
+    (JSON.parse(stdout) as { verdict: unknown }).verdict;
   let mirror: string;
   let valid: string;
 
@@ -126,18 +182,29 @@ describe('the verify command', () => {
     mirror = freshFolder('mirror');
     cpSync(dist, join(mirror, new URL(url).host, new URL(url).pathname), { recursive: true });
     for (const award of publishedAwardsIn(root)) {
-      const { verdict } = await verifyFile(readFileSync(join(dist, 'recipients', `${award}.json`)), dist, url);
+      const { verdict } = await verifyFile(
+        readFileSync(join(dist, 'recipients', `${award}.json`)),
+        dist,
+        url,
+      );
       if (verdict === 'valid') valid = join(dist, 'recipients', award);
     }
   });
 
   it.each(['json', 'png', 'svg'])('finds a valid award in its %s, and exits 0', async (kind) => {
-    const { code, stdout } = await run('verify', [`${valid}.${kind}`, '--mirror', mirror, '--json']);
+    const { code, stdout } = await run('verify', [
+      `${valid}.${kind}`,
+      '--mirror',
+      mirror,
+      '--json',
+    ]);
     expect([code, verdictOf(stdout)]).toEqual([0, 'valid']);
   });
 
   it('reads a credential from its standard input', async () => {
-    const { code } = await run('verify', ['-', '--mirror', mirror], { input: text(`${valid}.json`) });
+    const { code } = await run('verify', ['-', '--mirror', mirror], {
+      input: text(`${valid}.json`),
+    });
     expect(code).toBe(0);
   });
 
@@ -151,7 +218,12 @@ describe('the verify command', () => {
   });
 
   it('says that it could not decide where the issuer cannot be reached, and exits 2', async () => {
-    const { code, stdout } = await run('verify', [`${valid}.json`, '--mirror', freshFolder('nothing'), '--json']);
+    const { code, stdout } = await run('verify', [
+      `${valid}.json`,
+      '--mirror',
+      freshFolder('nothing'),
+      '--json',
+    ]);
     expect([code, verdictOf(stdout)]).toEqual([2, 'undetermined']);
   });
 
@@ -166,8 +238,12 @@ describe('an award that is revoked before it was ever signed', () => {
     const early = authoredCommunity();
     const { seed } = await makeKey(early);
     await succeed('issue', ['--root', early], { BADGE_ISSUER_KEY: seed });
-    const unsigned = awardsIn(early).filter((award) => !existsSync(join(early, 'recipients', `${award}.json`)));
-    expect(unsigned.map((award) => /^revoked:/m.test(text(join(early, 'recipients', `${award}.md`))))).toContain(true);
+    const unsigned = awardsIn(early).filter(
+      (award) => !existsSync(join(early, 'recipients', `${award}.json`)),
+    );
+    expect(
+      unsigned.map((award) => /^revoked:/m.test(text(join(early, 'recipients', `${award}.md`)))),
+    ).toContain(true);
     await succeed('build', ['--root', early]);
     expect(deadLinks(join(early, 'dist'), url)).toEqual([]);
   }, 180_000);
@@ -184,7 +260,11 @@ describe('under a base path', () => {
     expect(existsSync(join(out, '.well-known/did.json'))).toBe(false);
     expect(deadLinks(out, addressOf(below))).toEqual([]);
     for (const award of publishedAwardsIn(below)) {
-      const { verdict } = await verifyFile(readFileSync(join(out, 'recipients', `${award}.png`)), out, addressOf(below));
+      const { verdict } = await verifyFile(
+        readFileSync(join(out, 'recipients', `${award}.png`)),
+        out,
+        addressOf(below),
+      );
       expect(['valid', 'expired', 'revoked']).toContain(verdict);
     }
   }, 180_000);
@@ -192,8 +272,17 @@ describe('under a base path', () => {
 
 describe('bad input', () => {
   it.each([
-    ['an issued file with one byte changed', 'json', (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace(/"name":\s*"(.)/, '"name": "~'), 'latin1')],
-    ['an award whose date is no date', 'md', (bytes: Buffer) => Buffer.from(String(bytes).replace(/^date:.*$/m, 'date: 2026-02-30'))],
+    [
+      'an issued file with one byte changed',
+      'json',
+      (bytes: Buffer) =>
+        Buffer.from(bytes.toString('latin1').replace(/"name":\s*"(.)/, '"name": "~'), 'latin1'),
+    ],
+    [
+      'an award whose date is no date',
+      'md',
+      (bytes: Buffer) => Buffer.from(String(bytes).replace(/^date:.*$/m, 'date: 2026-02-30')),
+    ],
     ['an award that is not text', 'md', () => Buffer.from([0xff, 0xfe, 0x00])],
     ['an award without front matter', 'md', () => Buffer.from('For the talk.\n')],
   ])('%s is one clear problem, and nothing is written', async (_, kind, broken) => {

@@ -26,32 +26,49 @@ beforeAll(async () => {
   const mutants = mutantsOf(set, count);
   const texts = mutants.map(({ text }) => text);
   const [reports, vc, dcc, unchanged] = await Promise.all([
-    reportsOf(texts, set.documents), verdictsOfVc(texts, set.documents, '2024-03'), verdictsOfDcc(texts, set.documents),
-    reportsOf(set.credentials.map(({ text }) => text), set.documents),
+    reportsOf(texts, set.documents),
+    verdictsOfVc(texts, set.documents, '2024-03'),
+    verdictsOfDcc(texts, set.documents),
+    reportsOf(
+      set.credentials.map(({ text }) => text),
+      set.documents,
+    ),
   ]);
   original = unchanged;
-  judged = mutants.map((mutant, at) => ({ ...mutant, report: reports[at]!, vc: vc[at]!, dcc: dcc[at]! }));
+  judged = mutants.map((mutant, at) => ({
+    ...mutant,
+    report: reports[at]!,
+    vc: vc[at]!,
+    dcc: dcc[at]!,
+  }));
 }, 900_000);
 
 /** What it says counts: all is well, or it is past, or withdrawn. */
-const isAccepted = ({ report }: Judged): boolean => !['invalid', 'undetermined'].includes(report.verdict);
+const isAccepted = ({ report }: Judged): boolean =>
+  !['invalid', 'undetermined'].includes(report.verdict);
 
 /** What is past its last day is not looked at any further there. */
 const isUnseen = ({ vc }: Judged): boolean => vc.error?.includes('is after "validUntil"') === true;
 
 /** Where the signature is good to one of them, and ours does not accept it. */
-const isTheirs = (mutant: Judged): boolean => !isAccepted(mutant) && (mutant.vc.verified || mutant.dcc.signature);
+const isTheirs = (mutant: Judged): boolean =>
+  !isAccepted(mutant) && (mutant.vc.verified || mutant.dcc.signature);
 /** Where ours accepts it, and the signature is not good to one of them. */
-const isOurs = (mutant: Judged): boolean => isAccepted(mutant) && ((!mutant.vc.verified && !isUnseen(mutant)) || !mutant.dcc.signature);
+const isOurs = (mutant: Judged): boolean =>
+  isAccepted(mutant) && ((!mutant.vc.verified && !isUnseen(mutant)) || !mutant.dcc.signature);
 
-const kindsOf = (mutants: readonly Judged[]): readonly string[] => [...new Set(mutants.map(({ kind }) => kind))].sort();
+const kindsOf = (mutants: readonly Judged[]): readonly string[] =>
+  [...new Set(mutants.map(({ kind }) => kind))].sort();
 
 /** Those of which a table has no row. */
 const without = (table: object, isSo: (mutant: Judged) => boolean): readonly Judged[] =>
   judged.filter((mutant) => isSo(mutant) && !Object.hasOwn(table, mutant.kind));
 
 /** What is needed to look at it again. */
-const shown = (mutants: readonly Judged[]): readonly string[] => mutants.slice(0, 5).map(({ kind, of, report, text }) => `${kind}, of ${of}: ${report.verdict}: ${text}`);
+const shown = (mutants: readonly Judged[]): readonly string[] =>
+  mutants
+    .slice(0, 5)
+    .map(({ kind, of, report, text }) => `${kind}, of ${of}: ${report.verdict}: ${text}`);
 
 describe('a changed credential', () => {
   it('is of each kind', () => {
@@ -64,13 +81,20 @@ describe('a changed credential', () => {
     const forged: Judged[] = [];
     for (const mutant of judged.filter(isAccepted)) {
       const statements = await statementsOf(mutant.text);
-      if (statements === null || JSON.stringify(statements) !== JSON.stringify(originals[mutant.of])) forged.push(mutant);
+      if (
+        statements === null ||
+        JSON.stringify(statements) !== JSON.stringify(originals[mutant.of])
+      )
+        forged.push(mutant);
     }
     expect(shown(forged)).toEqual([]);
   }, 300_000);
 
   it('is accepted only where ours shows the same of it, to the last word', () => {
-    const others = judged.filter((mutant) => isAccepted(mutant) && JSON.stringify(mutant.report) !== JSON.stringify(original[mutant.of]));
+    const others = judged.filter(
+      (mutant) =>
+        isAccepted(mutant) && JSON.stringify(mutant.report) !== JSON.stringify(original[mutant.of]),
+    );
     expect(shown(others)).toEqual([]);
   });
 
@@ -79,7 +103,11 @@ describe('a changed credential', () => {
   });
 
   it('never brings the verifier down', () => {
-    expect(shown(judged.filter(({ report }) => report.checks.some(({ code }) => code === 'verifier-fault')))).toEqual([]);
+    expect(
+      shown(
+        judged.filter(({ report }) => report.checks.some(({ code }) => code === 'verifier-fault')),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -97,7 +125,10 @@ describe('another verdict than those of @digitalbazaar/vc and verifier-core', ()
       const seen = kindsOf(judged.filter(isSo));
       return Object.keys(table).filter((kind) => !seen.includes(kind) && !byChance.includes(kind));
     };
-    expect({ sameStatements: vain(sameStatements, isAccepted), theyAccept: vain(theyAccept, isTheirs), weAccept: vain(weAccept, isOurs) })
-      .toEqual({ sameStatements: [], theyAccept: [], weAccept: [] });
+    expect({
+      sameStatements: vain(sameStatements, isAccepted),
+      theyAccept: vain(theyAccept, isTheirs),
+      weAccept: vain(weAccept, isOurs),
+    }).toEqual({ sameStatements: [], theyAccept: [], weAccept: [] });
   });
 });

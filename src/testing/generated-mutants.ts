@@ -24,7 +24,10 @@ export interface MutantCircumstances {
  * Changes a copy of a credential in place and says whether it could; or gives the changed text, for what JSON values
  * cannot express.
  */
-export type Mutate = (credential: JsonObject, circumstances: MutantCircumstances) => boolean | string;
+export type Mutate = (
+  credential: JsonObject,
+  circumstances: MutantCircumstances,
+) => boolean | string;
 export type MutantKinds = Readonly<Record<string, Mutate>>;
 
 export interface Mutant {
@@ -35,7 +38,13 @@ export interface Mutant {
 }
 
 export const mutantKinds: MutantKinds = {
-  ...leafKinds, ...memberKinds, ...listKinds, ...linkedDataKinds, ...proofKinds, ...stateKinds, ...spellingKinds,
+  ...leafKinds,
+  ...memberKinds,
+  ...listKinds,
+  ...linkedDataKinds,
+  ...proofKinds,
+  ...stateKinds,
+  ...spellingKinds,
 };
 
 /** So many mutants, the kinds taking turns; the same on every machine. None equals what it was made from. */
@@ -47,19 +56,30 @@ export function mutantsOf({ credentials }: GeneratedSet, count: number): readonl
   for (let turn = 0; mutants.length < count; turn++) {
     const [kind, mutate] = kinds[turn % kinds.length]!;
     const mutant = oneMutant(kind, mutate, credentials, chance, seen);
-    if (mutant === null && turn < kinds.length) throw new Error(`No credential can be changed by "${kind}".`);
+    if (mutant === null && turn < kinds.length)
+      throw new Error(`No credential can be changed by "${kind}".`);
     if (mutant !== null) mutants.push(mutant);
   }
   return mutants;
 }
 
 /** Not every kind fits every credential, and a small one can be changed in few ways: several are tried. */
-function oneMutant(kind: string, mutate: Mutate, credentials: readonly Generated[], chance: Chance, seen: Set<string>): Mutant | null {
+function oneMutant(
+  kind: string,
+  mutate: Mutate,
+  credentials: readonly Generated[],
+  chance: Chance,
+  seen: Set<string>,
+): Mutant | null {
   for (let attempt = 0; attempt < 60; attempt++) {
     const of = chance.below(credentials.length);
     const base = credentials[of]!;
     const copy = structuredClone(base.credential);
-    const answer = mutate(copy, { chance, other: structuredClone(chance.pick(credentials).credential), text: base.text });
+    const answer = mutate(copy, {
+      chance,
+      other: structuredClone(chance.pick(credentials).credential),
+      text: base.text,
+    });
     if (answer === false) continue;
     const text = answer === true ? JSON.stringify(copy) : answer;
     if (seen.has(text) || text === JSON.stringify(base.credential)) continue;

@@ -32,7 +32,18 @@ export function chanceOf(seed: number): Chance {
 
 /** Words of one line by kind of trouble. All are in NFC and free of what `npm run check` refuses. */
 export const scripts: Readonly<Record<string, readonly string[]>> = {
-  latin: ['First', 'talk', 'Žofie', 'naïve', 'Größe', 'Đặng', 'İstanbul', 'ﬁne', 'Ångström', 'l’été'],
+  latin: [
+    'First',
+    'talk',
+    'Žofie',
+    'naïve',
+    'Größe',
+    'Đặng',
+    'İstanbul',
+    'ﬁne',
+    'Ångström',
+    'l’été',
+  ],
   cyrillic: ['Мила', 'чинить', 'Київ', 'ѓевѓелија'],
   greek: ['Ελένη', 'τάλως', 'ᾠδή', 'ς'],
   arabic: ['نورة', 'إصلاح', 'می‌خواهم', '٣٤٥'],
@@ -46,8 +57,38 @@ export const scripts: Readonly<Record<string, readonly string[]>> = {
   quotes: ['"quoted"', "it's", '„so“', '«да»', '`tick`', '“”', '""', "''"],
   backslashes: ['C:\\new\\table', '\\u007b', '\\"', '\\\\', '\\n'],
   braces: ['{braces}', '{{', '}', '}{', '{"a":1}', '%7B', '${x}'],
-  markup: [']]>', '<![CDATA[', '&amp;', '&', '<b>', '-->', '<?x?>', '%', '#', ':', '- x', '? y', '!', '|', '>', '*', '~'],
-  numbers: ['0', '007', '1e21', '0x1F', '-0', 'true', 'null', 'NaN', '2026-02-30', '12:30', '1_000'],
+  markup: [
+    ']]>',
+    '<![CDATA[',
+    '&amp;',
+    '&',
+    '<b>',
+    '-->',
+    '<?x?>',
+    '%',
+    '#',
+    ':',
+    '- x',
+    '? y',
+    '!',
+    '|',
+    '>',
+    '*',
+    '~',
+  ],
+  numbers: [
+    '0',
+    '007',
+    '1e21',
+    '0x1F',
+    '-0',
+    'true',
+    'null',
+    'NaN',
+    '2026-02-30',
+    '12:30',
+    '1_000',
+  ],
 };
 
 const allWords = Object.values(scripts).flat();
@@ -55,16 +96,24 @@ const allWords = Object.values(scripts).flat();
 const proseWords = allWords.filter((word) => !/[<>[\]*_~`!&]/.test(word) || word === ']]>');
 
 /** Text on one line of exactly `length` code points, without blanks at its ends. */
-export function lineOf(chance: Chance, length: number, words: readonly string[] = allWords): string {
+export function lineOf(
+  chance: Chance,
+  length: number,
+  words: readonly string[] = allWords,
+): string {
   const own = words === allWords && chance.maybe(0.6) ? chance.pick(Object.values(scripts)) : words;
   const parts: string[] = [];
-  for (let size = 0; size < length; size += [...parts.at(-1)!].length + 1) parts.push(chance.pick(own));
+  for (let size = 0; size < length; size += [...parts.at(-1)!].length + 1)
+    parts.push(chance.pick(own));
   return settled([...parts.join(' ')].slice(0, length).join(''), length);
 }
 
 /** Cutting may leave a blank, half a sequence or another normal form at the end; letters take the place of what is lost. */
 function settled(text: string, length: number): string {
-  const whole = text.normalize('NFC').replace(/[\s\u200C\u200D\uFE0F]+$/u, '').replace(/^\s+/u, '');
+  const whole = text
+    .normalize('NFC')
+    .replace(/[\s\u200C\u200D\uFE0F]+$/u, '')
+    .replace(/^\s+/u, '');
   return `${whole}${'o'.repeat(Math.max(0, length - [...whole].length))}`;
 }
 
@@ -83,14 +132,22 @@ export function markdownOf(chance: Chance, length: number): string {
 }
 
 function blockOf(chance: Chance, length: number): string {
-  const line = (): string => lineOf(chance, Math.max(1, chance.below(Math.min(80, length)) + 1), proseWords);
+  const line = (): string =>
+    lineOf(chance, Math.max(1, chance.below(Math.min(80, length)) + 1), proseWords);
   switch (chance.below(7)) {
-    case 0: return `## ${line()}`;
-    case 1: return `* ${line()}\n* ${line()}\n  continued`;
-    case 2: return `> ${line()}`;
-    case 3: return `    code {\n    "a": "\\\\"\n    }`;
-    case 4: return `See [the **plan**](https://plans.example/a?b=c&d=%7Be%7D#f) ${line()}`;
-    case 5: return `${line()}  \n${line()}`;
-    default: return `${line()} *${line().replaceAll(/[\\{}"]/g, '')}*`;
+    case 0:
+      return `## ${line()}`;
+    case 1:
+      return `* ${line()}\n* ${line()}\n  continued`;
+    case 2:
+      return `> ${line()}`;
+    case 3:
+      return `    code {\n    "a": "\\\\"\n    }`;
+    case 4:
+      return `See [the **plan**](https://plans.example/a?b=c&d=%7Be%7D#f) ${line()}`;
+    case 5:
+      return `${line()}  \n${line()}`;
+    default:
+      return `${line()} *${line().replaceAll(/[\\{}"]/g, '')}*`;
   }
 }

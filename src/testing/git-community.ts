@@ -8,7 +8,8 @@ import { tinyCommunity } from './tiny-community.ts';
 import { freshFolder } from './trees.ts';
 
 /** What happens to a path: a text or bytes, a link to somewhere, a program, or gone. */
-export type Change = string | Uint8Array | { readonly link: string } | { readonly program: string } | null;
+export type Change =
+  string | Uint8Array | { readonly link: string } | { readonly program: string } | null;
 export type Changes = Readonly<Record<string, Change>>;
 
 /** Who wrote a commit, as anybody can claim to. */
@@ -28,22 +29,43 @@ export class GitCommunity {
 
   /** Runs git here, as the person at this machine would, and gives its trimmed output. */
   git(...args: readonly string[]): string {
-    return execFileSync('git', args, { cwd: this.root, encoding: 'utf8', env: surroundings({}), stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    return execFileSync('git', args, {
+      cwd: this.root,
+      encoding: 'utf8',
+      env: surroundings({}),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
   }
 
   /** Writes the changes and commits them on the present branch. Gives the commit's id. */
-  commit(changes: Changes, { name = 'Somebody', date = '2026-06-01T12:00:00Z', message = 'Change' }: Claim = {}): string {
+  commit(
+    changes: Changes,
+    { name = 'Somebody', date = '2026-06-01T12:00:00Z', message = 'Change' }: Claim = {},
+  ): string {
     for (const [path, change] of Object.entries(changes)) this.write(path, change);
     this.git('add', '--all', '--force');
     const env = surroundings({ name, date });
-    execFileSync('git', ['commit', '--quiet', '--allow-empty', '-m', message], { cwd: this.root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync('git', ['commit', '--quiet', '--allow-empty', '-m', message], {
+      cwd: this.root,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     return this.git('rev-parse', 'HEAD');
   }
 
   /** Puts entries straight into a commit, past the working tree: names and modes that no disk holds. */
-  commitTree(entries: readonly { readonly mode: string; readonly path: string; readonly content: string }[]): string {
+  commitTree(
+    entries: readonly { readonly mode: string; readonly path: string; readonly content: string }[],
+  ): string {
     for (const { mode, path, content } of entries) {
-      const id = mode === '160000' ? content : execFileSync('git', ['hash-object', '-w', '--stdin'], { cwd: this.root, input: content, encoding: 'utf8' }).trim();
+      const id =
+        mode === '160000'
+          ? content
+          : execFileSync('git', ['hash-object', '-w', '--stdin'], {
+              cwd: this.root,
+              input: content,
+              encoding: 'utf8',
+            }).trim();
       this.git('update-index', '--add', '--cacheinfo', `${mode},${id},${path}`);
     }
     this.git('commit', '--quiet', '-m', 'Change');
@@ -65,7 +87,10 @@ export class GitCommunity {
   /** A copy with a history of its own to come, as a stranger makes one. */
   fork(name = 'fork'): GitCommunity {
     const root = freshFolder(name);
-    execFileSync('git', ['clone', '--quiet', this.root, root], { env: surroundings({}), stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync('git', ['clone', '--quiet', this.root, root], {
+      env: surroundings({}),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     return new GitCommunity(root);
   }
 
@@ -86,11 +111,22 @@ export class GitCommunity {
 }
 
 /** Nothing of this machine's git settings; identities are claims. */
-function surroundings({ name = 'Somebody', date = '2026-06-01T12:00:00Z' }: Claim): NodeJS.ProcessEnv {
+function surroundings({
+  name = 'Somebody',
+  date = '2026-06-01T12:00:00Z',
+}: Claim): NodeJS.ProcessEnv {
   const mail = `${name.toLowerCase().replace(/[^a-z]+/g, '-')}@people.example`;
   return {
-    PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', LC_ALL: 'C',
-    GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: mail, GIT_AUTHOR_DATE: date, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: mail, GIT_COMMITTER_DATE: date,
+    PATH: process.env['PATH'],
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    LC_ALL: 'C',
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: mail,
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_NAME: name,
+    GIT_COMMITTER_EMAIL: mail,
+    GIT_COMMITTER_DATE: date,
   };
 }
 
@@ -104,8 +140,12 @@ export function gitCommunity(files: Changes): GitCommunity {
 }
 
 /** The tiny community with changes, as files of a commit. */
-export function tinyFiles(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): Changes {
-  return Object.fromEntries(tinyCommunity(changes).map(({ path, content }) => [path, content as Uint8Array]));
+export function tinyFiles(
+  changes: Readonly<Record<string, string | Uint8Array | null>> = {},
+): Changes {
+  return Object.fromEntries(
+    tinyCommunity(changes).map(({ path, content }) => [path, content as Uint8Array]),
+  );
 }
 
 /** What a host would say about an open pull request: nobody approved it yet. */

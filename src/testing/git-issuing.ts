@@ -28,6 +28,7 @@ async function issueOnce({ root }: GitCommunity): Promise<void> {
   const { community, ledger, problems } = await readCommunity(root, { now: tinyNow });
   if (community === null) throw new Error(problems.map(({ message }) => message).join('\n'));
   const run = await issuingRun(community, ledger, tinySeed, tinyNow);
-  if (run.problems.length > 0) throw new Error(run.problems.map(({ message }) => message).join('\n'));
+  if (run.problems.length > 0)
+    throw new Error(run.problems.map(({ message }) => message).join('\n'));
   await writeFiles(root, run.files);
 }

@@ -11,18 +11,24 @@ const startsWithOneOf = (text: string, prefixes: readonly string[]): boolean =>
 
 /** A file imports only from its own folder and from what the table allows. Tests may import anything. */
 export function onlyAllowedImports(arrows: Readonly<Record<string, readonly string[]>>): Rule {
-  return (sources) => sources.filter((source) => !source.isTest).flatMap((source) => {
-    const home = Object.keys(arrows).find((folder) => source.path.startsWith(folder));
-    if (home === undefined) return [`${source.path}: its folder is not in the table of arrows`];
-    const allowed = [home, ...(arrows[home] ?? [])];
-    return ownImports(source).filter((target) => !startsWithOneOf(target, allowed))
-      .map((target) => `${source.path} imports ${target}`);
-  });
+  return (sources) =>
+    sources
+      .filter((source) => !source.isTest)
+      .flatMap((source) => {
+        const home = Object.keys(arrows).find((folder) => source.path.startsWith(folder));
+        if (home === undefined) return [`${source.path}: its folder is not in the table of arrows`];
+        const allowed = [home, ...(arrows[home] ?? [])];
+        return ownImports(source)
+          .filter((target) => !startsWithOneOf(target, allowed))
+          .map((target) => `${source.path} imports ${target}`);
+      });
 }
 
 /** The files of this repository that a source imports, from the root. */
 function ownImports(source: Source): readonly string[] {
-  return resolved(source).filter((name) => name.startsWith('./')).map((name) => name.slice(2));
+  return resolved(source)
+    .filter((name) => name.startsWith('./'))
+    .map((name) => name.slice(2));
 }
 
 /**
@@ -39,65 +45,136 @@ function resolved(source: Source): readonly string[] {
 
 /** Every package is imported through its own door only. Tests may import anything. */
 export function oneDoorEach(doors: Readonly<Record<string, readonly string[]>>): Rule {
-  return (sources) => sources.filter((source) => !source.isTest).flatMap((source) =>
-    packagesOf(source).flatMap((name) => {
-      const own = doors[name];
-      if (own === undefined) return [`${source.path} imports ${name}, which has no door in the table`];
-      return startsWithOneOf(source.path, own) ? [] : [`${source.path} imports ${name}, whose door is ${own.join(', ')}`];
-    }));
+  return (sources) =>
+    sources
+      .filter((source) => !source.isTest)
+      .flatMap((source) =>
+        packagesOf(source).flatMap((name) => {
+          const own = doors[name];
+          if (own === undefined)
+            return [`${source.path} imports ${name}, which has no door in the table`];
+          return startsWithOneOf(source.path, own)
+            ? []
+            : [`${source.path} imports ${name}, whose door is ${own.join(', ')}`];
+        }),
+      );
 }
 
 /** Names of the packages a source imports or looks up, without Node's own and what Astro makes up. */
 export function packagesOf(source: Source): readonly string[] {
-  const lookedUp = [...source.text.matchAll(/\bresolve\('([^'.][^']*)'\)/g)].map((match) => match[1] ?? '');
-  const outside = [...resolved(source), ...lookedUp].filter((name) => !/^(?:\.|node:|astro:|virtual:)/.test(name));
-  return [...new Set(outside.map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')))];
+  const lookedUp = [...source.text.matchAll(/\bresolve\('([^'.][^']*)'\)/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const outside = [...resolved(source), ...lookedUp].filter(
+    (name) => !/^(?:\.|node:|astro:|virtual:)/.test(name),
+  );
+  return [
+    ...new Set(
+      outside.map((name) =>
+        name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/'),
+      ),
+    ),
+  ];
 }
 
 /** No clock, chance, disk, network, environment or locale: these come in as arguments. */
-export function pureCore(folders: readonly string[], exceptions: Readonly<Record<string, { imports: readonly string[] }>>): Rule {
+export function pureCore(
+  folders: readonly string[],
+  exceptions: Readonly<Record<string, { imports: readonly string[] }>>,
+): Rule {
   const allowed = (path: string): readonly string[] =>
-    Object.entries(exceptions).filter(([folder]) => path.startsWith(folder)).flatMap(([, { imports }]) => imports);
-  return (sources) => sourcesIn(sources, folders).flatMap((source) => [
-    ...source.imports.filter((name) => name.startsWith('node:') && !allowed(source.path).includes(name))
-      .map((name) => `${source.path} imports ${name}`),
-    ...[...nodesOf(parse(source))].map(impurity).filter((found) => found !== null)
-      .map((found) => `${source.path} uses ${found}`),
-  ]);
+    Object.entries(exceptions)
+      .filter(([folder]) => path.startsWith(folder))
+      .flatMap(([, { imports }]) => imports);
+  return (sources) =>
+    sourcesIn(sources, folders).flatMap((source) => [
+      ...source.imports
+        .filter((name) => name.startsWith('node:') && !allowed(source.path).includes(name))
+        .map((name) => `${source.path} imports ${name}`),
+      ...[...nodesOf(parse(source))]
+        .map(impurity)
+        .filter((found) => found !== null)
+        .map((found) => `${source.path} uses ${found}`),
+    ]);
 }
 
-const impureGlobals = ['process', 'fetch', 'performance', 'localStorage', 'setTimeout', 'setInterval', 'Intl',
-  'randomBytes', 'randomInt', 'randomUUID', 'getRandomValues'];
+const impureGlobals = [
+  'process',
+  'fetch',
+  'performance',
+  'localStorage',
+  'setTimeout',
+  'setInterval',
+  'Intl',
+  'randomBytes',
+  'randomInt',
+  'randomUUID',
+  'getRandomValues',
+];
 const impureMembers = ['Date.now', 'Math.random', 'crypto.getRandomValues', 'crypto.randomUUID'];
-const localeMembers = ['localeCompare', 'toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleUpperCase',
-  'toLocaleLowerCase', 'getTimezoneOffset', 'getHours', 'getDate', 'getDay', 'getMonth', 'getFullYear'];
+const localeMembers = [
+  'localeCompare',
+  'toLocaleString',
+  'toLocaleDateString',
+  'toLocaleTimeString',
+  'toLocaleUpperCase',
+  'toLocaleLowerCase',
+  'getTimezoneOffset',
+  'getHours',
+  'getDate',
+  'getDay',
+  'getMonth',
+  'getFullYear',
+];
 
 function impurity(node: ts.Node): string | null {
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return 'new Date()';
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+    return 'new Date()';
   if (ts.isPropertyAccessExpression(node)) {
     if (localeMembers.includes(node.name.text)) return `.${node.name.text}`;
-    return impureMembers.find((member) => node.getText().replace(/^globalThis\./, '') === member) ?? null;
+    return (
+      impureMembers.find((member) => node.getText().replace(/^globalThis\./, '') === member) ?? null
+    );
   }
-  return ts.isIdentifier(node) && impureGlobals.includes(node.text) && isGlobalUse(node) ? node.text : null;
+  return ts.isIdentifier(node) && impureGlobals.includes(node.text) && isGlobalUse(node)
+    ? node.text
+    : null;
 }
 
 /** False where the identifier only names a property, a parameter or a type of the source's own. */
 function isGlobalUse(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  const isDeclared = (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isParameter(parent) ||
-    ts.isBindingElement(parent) || ts.isVariableDeclaration(parent) || ts.isMethodSignature(parent)) && parent.name === node;
+  const isDeclared =
+    (ts.isPropertyAssignment(parent) ||
+      ts.isPropertySignature(parent) ||
+      ts.isParameter(parent) ||
+      ts.isBindingElement(parent) ||
+      ts.isVariableDeclaration(parent) ||
+      ts.isMethodSignature(parent)) &&
+    parent.name === node;
   return !isDeclared;
 }
 
 /** Nothing that only Node has. */
 export function runsInABrowser(places: readonly string[]): Rule {
-  return (sources) => sourcesIn(sources, places).flatMap((source) => [
-    ...source.imports.filter((name) => name.startsWith('node:')).map((name) => `${source.path} imports ${name}`),
-    ...[...nodesOf(parse(source))]
-      .filter((node) => ts.isIdentifier(node) && ['Buffer', '__dirname', 'require'].includes(node.text) && isGlobalUse(node))
-      .map((node) => `${source.path} uses ${node.getText()}`),
-  ]);
+  return (sources) =>
+    sourcesIn(sources, places).flatMap((source) => [
+      ...source.imports
+        .filter((name) => name.startsWith('node:'))
+        .map((name) => `${source.path} imports ${name}`),
+      ...[...nodesOf(parse(source))]
+        .filter(
+          (node) =>
+            ts.isIdentifier(node) &&
+            ['Buffer', '__dirname', 'require'].includes(node.text) &&
+            isGlobalUse(node),
+        )
+        .map((node) => `${source.path} uses ${node.getText()}`),
+    ]);
 }
 
 function sourcesIn(sources: readonly Source[], places: readonly string[]): readonly Source[] {
@@ -105,40 +182,63 @@ function sourcesIn(sources: readonly Source[], places: readonly string[]): reado
 }
 
 /** No test is skipped, focused or promised. `skipIf` is allowed: it says its condition. */
-export const noTestLeftOut: Rule = (sources) => sources.filter((source) => source.isTest).flatMap((source) =>
-  [...nodesOf(parse(source))].filter(ts.isPropertyAccessExpression)
-    .filter((node) => /^(?:it|test|describe)(?:\.|$)/.test(node.expression.getText()))
-    .filter((node) => ['skip', 'only', 'todo', 'fails'].includes(node.name.text))
-    .map((node) => `${source.path}: ${node.getText()}`));
+export const noTestLeftOut: Rule = (sources) =>
+  sources
+    .filter((source) => source.isTest)
+    .flatMap((source) =>
+      [...nodesOf(parse(source))]
+        .filter(ts.isPropertyAccessExpression)
+        .filter((node) => /^(?:it|test|describe)(?:\.|$)/.test(node.expression.getText()))
+        .filter((node) => ['skip', 'only', 'todo', 'fails'].includes(node.name.text))
+        .map((node) => `${source.path}: ${node.getText()}`),
+    );
 
 /** The types tell the truth. */
-export const noEscapeFromTypes: Rule = (sources) => sources.flatMap((source) => [
-  ...[...nodesOf(parse(source))].filter((node) => node.kind === ts.SyntaxKind.AnyKeyword).map(() => `${source.path}: any`),
-  ...(source.text.match(/@ts-(?:ignore|nocheck|expect-error)\b(?! -)/g) ?? [])
-    .filter(() => !source.isTest).map((found) => `${source.path}: ${found}`),
-]);
+export const noEscapeFromTypes: Rule = (sources) =>
+  sources.flatMap((source) => [
+    ...[...nodesOf(parse(source))]
+      .filter((node) => node.kind === ts.SyntaxKind.AnyKeyword)
+      .map(() => `${source.path}: any`),
+    ...(source.text.match(/@ts-(?:ignore|nocheck|expect-error)\b(?! -)/g) ?? [])
+      .filter(() => !source.isTest)
+      .map((found) => `${source.path}: ${found}`),
+  ]);
 
 /** Nothing enters a page unescaped but through these components. */
 export function htmlThroughDoors(doors: readonly string[]): Rule {
-  return (sources) => sources.filter((source) => !source.isTest && !doors.includes(source.path))
-    .filter((source) => /\bset:html\b|\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/.test(source.text))
-    .map((source) => source.path);
+  return (sources) =>
+    sources
+      .filter((source) => !source.isTest && !doors.includes(source.path))
+      .filter((source) =>
+        /\bset:html\b|\.(?:inner|outer)HTML\s*=|insertAdjacentHTML|document\.write/.test(
+          source.text,
+        ),
+      )
+      .map((source) => source.path);
 }
 
 /** Files are named by the domain's nouns, not as drawers. */
-export const noDrawers: Rule = (sources) => sources.map((source) => source.path)
-  .filter((path) => /(?:^|[/.-])(?:utils?|helpers?|common|misc|manager|lib)(?:[/.-]|$)/i.test(path));
+export const noDrawers: Rule = (sources) =>
+  sources
+    .map((source) => source.path)
+    .filter((path) =>
+      /(?:^|[/.-])(?:utils?|helpers?|common|misc|manager|lib)(?:[/.-]|$)/i.test(path),
+    );
 
 /** Each file has one reason to change; a long one has more. */
 export function noLongFiles(most: number): Rule {
-  return (sources) => sources.filter((source) => !source.isTest && linesOf(source.text) > most)
-    .map((source) => `${source.path}: ${linesOf(source.text)} lines`);
+  return (sources) =>
+    sources
+      .filter((source) => !source.isTest && linesOf(source.text) > most)
+      .map((source) => `${source.path}: ${linesOf(source.text)} lines`);
 }
 
 /** Each module opens with a sentence that says what it is. */
-export const opensWithASentence: Rule = (sources) => sources
-  .filter((source) => source.path.startsWith('src/') && /(?<!\.test|\.d)\.ts$/.test(source.path))
-  .filter((source) => !source.text.startsWith('/**')).map((source) => source.path);
+export const opensWithASentence: Rule = (sources) =>
+  sources
+    .filter((source) => source.path.startsWith('src/') && /(?<!\.test|\.d)\.ts$/.test(source.path))
+    .filter((source) => !source.text.startsWith('/**'))
+    .map((source) => source.path);
 
 function linesOf(text: string): number {
   return text.trimEnd().split('\n').length;

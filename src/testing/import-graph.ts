@@ -14,7 +14,11 @@ export interface Reached {
  * up by a literal name: `new URL('./child.ts', import.meta.url)`, `resolve('package/file')`. Where a file is in `lazily`, what
  * it imports on demand is left out. Throws where a root or a reached source does not exist.
  */
-export function reachedFrom(roots: readonly string[], sources: readonly Source[], lazily: ReadonlySet<string>): Reached {
+export function reachedFrom(
+  roots: readonly string[],
+  sources: readonly Source[],
+  lazily: ReadonlySet<string>,
+): Reached {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const files = new Set(roots);
   const packages = new Set<string>();
@@ -23,8 +27,16 @@ export function reachedFrom(roots: readonly string[], sources: readonly Source[]
     if (source === undefined) throw new Error(`${path} is not a source.`);
     for (const { name, onDemand } of namesIn(source)) {
       if (onDemand && lazily.has(path)) continue;
-      const file = name.startsWith('.') ? posix.join(posix.dirname(path), name) : `node_modules/${name}`;
-      if (file.startsWith('node_modules/')) packages.add(file.split('/').slice(1, name.includes('@') ? 3 : 2).join('/'));
+      const file = name.startsWith('.')
+        ? posix.join(posix.dirname(path), name)
+        : `node_modules/${name}`;
+      if (file.startsWith('node_modules/'))
+        packages.add(
+          file
+            .split('/')
+            .slice(1, name.includes('@') ? 3 : 2)
+            .join('/'),
+        );
       else if (/\.(?:ts|mjs)$/.test(file)) files.add(file);
     }
   }
@@ -37,14 +49,31 @@ interface Name {
 }
 
 function namesIn(source: Source): readonly Name[] {
-  return [...nodesOf(parse(source))].flatMap((node): Name[] => {
-    if (ts.isImportDeclaration(node) && node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword) return named(node.moduleSpecifier, false);
-    if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined && !node.isTypeOnly) return named(node.moduleSpecifier, false);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return named(node.arguments[0], true);
-    if (ts.isCallExpression(node) && /^(?:require|import\.meta)\.resolve$/.test(node.expression.getText())) return named(node.arguments[0], false);
-    if (ts.isNewExpression(node) && node.expression.getText() === 'URL' && node.arguments?.[1]?.getText() === 'import.meta.url') return beside(node.arguments[0]);
-    return [];
-  }).filter(({ name }) => !name.startsWith('node:'));
+  return [...nodesOf(parse(source))]
+    .flatMap((node): Name[] => {
+      if (
+        ts.isImportDeclaration(node) &&
+        node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword
+      )
+        return named(node.moduleSpecifier, false);
+      if (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined && !node.isTypeOnly)
+        return named(node.moduleSpecifier, false);
+      if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+        return named(node.arguments[0], true);
+      if (
+        ts.isCallExpression(node) &&
+        /^(?:require|import\.meta)\.resolve$/.test(node.expression.getText())
+      )
+        return named(node.arguments[0], false);
+      if (
+        ts.isNewExpression(node) &&
+        node.expression.getText() === 'URL' &&
+        node.arguments?.[1]?.getText() === 'import.meta.url'
+      )
+        return beside(node.arguments[0]);
+      return [];
+    })
+    .filter(({ name }) => !name.startsWith('node:'));
 }
 
 /** The literal, or the beginning of a template; a name that is computed from its first letter on cannot be followed. */

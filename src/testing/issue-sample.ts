@@ -26,7 +26,8 @@ const seeds = new Map<string, Uint8Array>();
 const root = process.cwd();
 const scratch = await mkdtemp(join(tmpdir(), 'sample-'));
 try {
-  for (const folder of communityFolders) await cp(join(root, folder), join(scratch, folder), { recursive: true });
+  for (const folder of communityFolders)
+    await cp(join(root, folder), join(scratch, folder), { recursive: true });
   await clear(scratch);
   const latest = await setAside(scratch, (date) => date > dayOf(second));
   const later = await setAside(scratch, (date) => date > dayOf(first));
@@ -36,14 +37,18 @@ try {
   await writeFiles(scratch, later);
   const alsoRevoked = await withoutRevocations(scratch);
   await issue(second);
-  for (const { path, bytes } of [...revoked, ...alsoRevoked]) await writeFile(join(scratch, path), bytes);
+  for (const { path, bytes } of [...revoked, ...alsoRevoked])
+    await writeFile(join(scratch, path), bytes);
   await issue(second);
   await retire(second.key);
   await writeFiles(scratch, latest);
   await issue(third);
   await clear(root);
   const made = (await readTree(scratch)).filter(({ path }) => isLedgerPath(path) || isKey(path));
-  await writeFiles(root, made.map(({ path, content }) => ({ path, bytes: content as Uint8Array })));
+  await writeFiles(
+    root,
+    made.map(({ path, content }) => ({ path, bytes: content as Uint8Array })),
+  );
   console.log(`${made.length} files of the ledger written.`);
 } finally {
   await rm(scratch, { recursive: true });
@@ -67,7 +72,8 @@ async function issue({ key, now }: typeof first): Promise<void> {
 }
 
 async function clear(folder: string): Promise<void> {
-  for (const { path } of await readTree(folder)) if (isLedgerPath(path) || isKey(path)) await rm(join(folder, path));
+  for (const { path } of await readTree(folder))
+    if (isLedgerPath(path) || isKey(path)) await rm(join(folder, path));
 }
 
 function isKey(path: string): boolean {
@@ -80,11 +86,21 @@ async function retire(key: string): Promise<void> {
 }
 
 /** Takes the awards out whose date says so, and the one that stays unsigned for good; returns those to put back. */
-async function setAside(folder: string, isLater: (date: string) => boolean): Promise<{ path: string; bytes: Uint8Array }[]> {
+async function setAside(
+  folder: string,
+  isLater: (date: string) => boolean,
+): Promise<{ path: string; bytes: Uint8Array }[]> {
   const aside: { path: string; bytes: Uint8Array }[] = [];
   for (const { path, content } of await readTree(folder)) {
-    const date = /^date: "?(\d{4}-\d\d-\d\d)/m.exec(new TextDecoder().decode(content as Uint8Array))?.[1];
-    if (!/^recipients\/.*\.md$/.test(path) || date === undefined || (path !== awaiting && !isLater(date))) continue;
+    const date = /^date: "?(\d{4}-\d\d-\d\d)/m.exec(
+      new TextDecoder().decode(content as Uint8Array),
+    )?.[1];
+    if (
+      !/^recipients\/.*\.md$/.test(path) ||
+      date === undefined ||
+      (path !== awaiting && !isLater(date))
+    )
+      continue;
     await rm(join(folder, path));
     if (path !== awaiting) aside.push({ path, bytes: content as Uint8Array });
   }

@@ -16,9 +16,14 @@ export interface Key {
 }
 
 /** Runs a command and insists that it succeeds; its output says why it did not. */
-export async function succeed(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export async function succeed(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const ran = await run(name, args, { env });
-  if (ran.code !== 0) throw new Error(`npm run ${name} ended with ${ran.code}:\n${ran.stdout}${ran.stderr}`);
+  if (ran.code !== 0)
+    throw new Error(`npm run ${name} ended with ${ran.code}:\n${ran.stdout}${ran.stderr}`);
   return ran;
 }
 
@@ -33,7 +38,8 @@ export async function makeKey(root: string): Promise<Key> {
  */
 export async function keyAndIssue(root: string): Promise<Key> {
   const key = await makeKey(root);
-  const authored = awardsIn(root).map((award) => join(root, 'recipients', `${award}.md`))
+  const authored = awardsIn(root)
+    .map((award) => join(root, 'recipients', `${award}.md`))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
   for (const { path, text } of authored) writeFileSync(path, text.replace(revocation, ''));
   await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: key.seed });
@@ -53,18 +59,25 @@ export function addressOf(root: string): string {
 /** Gives the community another address; only before anything is issued. */
 export function moveTo(root: string, url: string): void {
   const path = join(root, 'keys/issuer.json');
-  writeFileSync(path, `${JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), url }, null, 2)}\n`);
+  writeFileSync(
+    path,
+    `${JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), url }, null, 2)}\n`,
+  );
 }
 
 /** Every award of a community, as `<recipient>/<slug>`, by its authored file. */
 export function awardsIn(root: string): readonly string[] {
-  return filesIn(join(root, 'recipients')).filter((path) => path.endsWith('.md') && !path.endsWith('/profile.md'))
+  return filesIn(join(root, 'recipients'))
+    .filter((path) => path.endsWith('.md') && !path.endsWith('/profile.md'))
     .map((path) => path.replace(/\.md$/, ''));
 }
 
 /** The awards among them that have a page: whoever is file-only has none. */
 export function publishedAwardsIn(root: string): readonly string[] {
-  const isFileOnly = (recipient: string): boolean => /^visibility: file-only$/m.test(readFileSync(join(root, 'recipients', recipient, 'profile.md'), 'utf8'));
+  const isFileOnly = (recipient: string): boolean =>
+    /^visibility: file-only$/m.test(
+      readFileSync(join(root, 'recipients', recipient, 'profile.md'), 'utf8'),
+    );
   return awardsIn(root).filter((award) => !isFileOnly(award.split('/')[0]!));
 }
 
@@ -85,13 +98,23 @@ export async function verifyFile(bytes: Uint8Array, dist: string, url: string): 
 export function deadLinks(dist: string, url: string): readonly string[] {
   const files = new Set(filesIn(dist));
   const pages = [...files].filter((path) => path.endsWith('.html'));
-  return pages.flatMap((page) => linksIn(readFileSync(join(dist, page), 'utf8'))
-    .filter((link) => !leadsSomewhere(new URL(link, new URL(page.replace(/index\.html$/, ''), url)), url, files))
-    .map((link) => `${page} -> ${link}`));
+  return pages.flatMap((page) =>
+    linksIn(readFileSync(join(dist, page), 'utf8'))
+      .filter(
+        (link) =>
+          !leadsSomewhere(
+            new URL(link, new URL(page.replace(/index\.html$/, ''), url)),
+            url,
+            files,
+          ),
+      )
+      .map((link) => `${page} -> ${link}`),
+  );
 }
 
 function linksIn(html: string): readonly string[] {
-  return [...html.matchAll(/\s(?:href|src|content)="([^"]*)"/g)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+  return [...html.matchAll(/\s(?:href|src|content)="([^"]*)"/g)]
+    .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
     .filter((link) => /^(?:https?:|\.{0,2}\/|#)/.test(link));
 }
 

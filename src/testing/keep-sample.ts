@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { enginePath } from './sources.ts';
 import { sampleFolder, sampleFolders, sampleStands } from './trees.ts';
 
-if (!sampleStands()) throw new Error('The community in this repository is not the sample; there is nothing to keep.');
+if (!sampleStands())
+  throw new Error('The community in this repository is not the sample; there is nothing to keep.');
 await rm(sampleFolder, { recursive: true, force: true });
-for (const folder of sampleFolders) await cp(join(enginePath, folder), join(sampleFolder, folder), { recursive: true });
+for (const folder of sampleFolders)
+  await cp(join(enginePath, folder), join(sampleFolder, folder), { recursive: true });

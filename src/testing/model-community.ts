@@ -37,7 +37,9 @@ const badges = ['first-talk', 'repairer'] as const;
 /** What people wrote so far. Its answers are the changes that a reviewer would let through: issued awards stay as they are. */
 export class AuthoredPart {
   private readonly awards = new Map<string, AuthoredAward>();
-  private readonly badges = new Map<string, { version: number; words: number }>(badges.map((slug) => [slug, { version: 1, words: 1 }]));
+  private readonly badges = new Map<string, { version: number; words: number }>(
+    badges.map((slug) => [slug, { version: 1, words: 1 }]),
+  );
   private words = 1;
 
   /** The first commit: issuer, key, badges and recipients, no award. */
@@ -45,8 +47,15 @@ export class AuthoredPart {
     return {
       'keys/issuer.json': tinyText('keys/issuer.json'),
       'keys/2026-a.json': tinyText('keys/2026-a.json').replace(/z6Mk\w+/, await modelKey),
-      ...Object.fromEntries(badges.map((slug) => [`badges/${slug}/badge.md`, badgeText(slug, 1, 1)])),
-      ...Object.fromEntries(recipients.map((slug) => [`recipients/${slug}/profile.md`, `---\nname: ${slug.toUpperCase()} Sample\nvisibility: listed\n---\n`])),
+      ...Object.fromEntries(
+        badges.map((slug) => [`badges/${slug}/badge.md`, badgeText(slug, 1, 1)]),
+      ),
+      ...Object.fromEntries(
+        recipients.map((slug) => [
+          `recipients/${slug}/profile.md`,
+          `---\nname: ${slug.toUpperCase()} Sample\nvisibility: listed\n---\n`,
+        ]),
+      ),
     };
   }
 
@@ -57,10 +66,13 @@ export class AuthoredPart {
     const stem = `recipients/${recipients[recipient % recipients.length]!}/${slug}`;
     const award = this.awards.get(stem);
     const isIssued = isOnMain(`${stem}.json`);
-    if (kind === 'award' && !isIssued) return this.set(stem, slug, { note: ++this.words, revoked: award?.revoked ?? false });
+    if (kind === 'award' && !isIssued)
+      return this.set(stem, slug, { note: ++this.words, revoked: award?.revoked ?? false });
     if (kind === 'withdraw' && award !== undefined && !isIssued) return this.set(stem, slug, null);
-    if (kind === 'revoke' && award?.revoked === false) return this.set(stem, slug, { ...award, revoked: true });
-    if (kind === 'reinstate' && award?.revoked === true) return this.set(stem, slug, { ...award, revoked: false });
+    if (kind === 'revoke' && award?.revoked === false)
+      return this.set(stem, slug, { ...award, revoked: true });
+    if (kind === 'reinstate' && award?.revoked === true)
+      return this.set(stem, slug, { ...award, revoked: false });
     return {};
   }
 
@@ -72,7 +84,10 @@ export class AuthoredPart {
   /** A used version is raised, another one is worded anew under its number. */
   private reword(slug: string, isOnMain: (path: string) => boolean): ModelChanges {
     const { version } = this.badges.get(slug)!;
-    const next = { version: isOnMain(`badges/${slug}/v${version}.json`) ? version + 1 : version, words: ++this.words };
+    const next = {
+      version: isOnMain(`badges/${slug}/v${version}.json`) ? version + 1 : version,
+      words: ++this.words,
+    };
     this.badges.set(slug, next);
     return { [`badges/${slug}/badge.md`]: badgeText(slug, next.version, next.words) };
   }

@@ -10,7 +10,10 @@ import { interleavings, play, wholeSigning } from './model-issuing.ts';
 import { removeFolders } from './trees.ts';
 
 vi.mock('../artwork/picture.ts', () => ({
-  pictureOf: async (badge: object) => ({ png: new TextEncoder().encode(JSON.stringify(badge)), svg: JSON.stringify(badge) }),
+  pictureOf: async (badge: object) => ({
+    png: new TextEncoder().encode(JSON.stringify(badge)),
+    svg: JSON.stringify(badge),
+  }),
 }));
 
 const count = process.env['MODE'] === 'model' ? 60 : 12;
@@ -28,7 +31,10 @@ describe('merges, issuing runs and failures in real repositories', () => {
     }
   }, 3_600_000);
 
-  it.each(['pushed', 'nothing', 'arrived', 'outrun', 'killed', 'torn'])('really came to this: %s', (what) => {
-    expect(seen.get(what) ?? 0).toBeGreaterThan(0);
-  });
+  it.each(['pushed', 'nothing', 'arrived', 'outrun', 'killed', 'torn'])(
+    'really came to this: %s',
+    (what) => {
+      expect(seen.get(what) ?? 0).toBeGreaterThan(0);
+    },
+  );
 });

@@ -13,8 +13,14 @@ import { freshFolder } from './trees.ts';
 
 /** Nothing of this machine's git settings; everybody has the same name. */
 const alone = {
-  PATH: process.env['PATH'], HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Sample', GIT_AUTHOR_EMAIL: 'sample', GIT_COMMITTER_NAME: 'Sample', GIT_COMMITTER_EMAIL: 'sample',
+  PATH: process.env['PATH'],
+  HOME: '/nonexistent',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Sample',
+  GIT_AUTHOR_EMAIL: 'sample',
+  GIT_COMMITTER_NAME: 'Sample',
+  GIT_COMMITTER_EMAIL: 'sample',
 };
 
 /** Contents by their id, of every host. */
@@ -32,15 +38,27 @@ export class DiskHost implements ModelHost {
     const root = freshFolder('model-machine');
     const git = gitIn(root, alone);
     await mustGit(git, 'clone', '--quiet', this.host, '.');
-    return { git, read: (now) => readCommunity(root, { now }), write: async (files) => void (await writeFiles(root, files)) };
+    return {
+      git,
+      read: (now) => readCommunity(root, { now }),
+      write: async (files) => void (await writeFiles(root, files)),
+    };
   }
 
   /** A commit without a working folder: one process, since the contributors' folders are not what is tried here. */
   async merge(changes: ModelChanges): Promise<void> {
     const files = Object.entries(changes).map(([path, text]) =>
-      text === null ? `D ${path}\n` : `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
+      text === null
+        ? `D ${path}\n`
+        : `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`,
+    );
     const from = this.tip() === null ? '' : 'from refs/heads/main^0\n';
-    this.git(`commit refs/heads/main\ncommitter Sample <sample> 1781524800 +0000\ndata 5\nMerge\n${from}${files.join('')}\n`, 'fast-import', '--quiet', '--date-format=raw');
+    this.git(
+      `commit refs/heads/main\ncommitter Sample <sample> 1781524800 +0000\ndata 5\nMerge\n${from}${files.join('')}\n`,
+      'fast-import',
+      '--quiet',
+      '--date-format=raw',
+    );
   }
 
   async news(): Promise<readonly Tree[]> {
@@ -48,7 +66,9 @@ export class DiskHost implements ModelHost {
     if (tip === this.handedOut) return [];
     const range = this.handedOut === null ? 'main' : `${this.handedOut}..main`;
     this.handedOut = tip;
-    return lines(this.git('', 'rev-list', '--reverse', '--first-parent', range), '\n').map((commit) => this.tree(commit));
+    return lines(this.git('', 'rev-list', '--reverse', '--first-parent', range), '\n').map(
+      (commit) => this.tree(commit),
+    );
   }
 
   private tip(): string | null {
@@ -57,7 +77,9 @@ export class DiskHost implements ModelHost {
   }
 
   private tree(commit: string): Tree {
-    const entries = lines(this.git('', 'ls-tree', '-r', '-z', commit), '\0').map((line) => /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line)!);
+    const entries = lines(this.git('', 'ls-tree', '-r', '-z', commit), '\0').map((line) =>
+      /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line)!,
+    );
     this.fetchBlobs(entries.map(([, id]) => id!).filter((id) => !blobs.has(id)));
     return new Map(entries.map(([, id, path]) => [path!, blobs.get(id!)!]));
   }
@@ -75,8 +97,17 @@ export class DiskHost implements ModelHost {
   }
 
   private git(input: string, ...args: readonly string[]): Buffer {
-    return execFileSync('git', args, { cwd: this.host, env: alone, input, stdio: ['pipe', 'pipe', 'pipe'] });
+    return execFileSync('git', args, {
+      cwd: this.host,
+      env: alone,
+      input,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
   }
 }
 
-const lines = (output: Buffer, end: string): string[] => output.toString('utf8').split(end).filter((line) => line !== '');
+const lines = (output: Buffer, end: string): string[] =>
+  output
+    .toString('utf8')
+    .split(end)
+    .filter((line) => line !== '');

@@ -44,7 +44,8 @@ export class MemoryRepository {
   /** A commit and all before it, the newest first. */
   lineOf(id: Commit): Commit[] {
     const line = [id];
-    for (let { parent } = this.node(id); parent !== null; { parent } = this.node(parent)) line.push(parent);
+    for (let { parent } = this.node(id); parent !== null; { parent } = this.node(parent))
+      line.push(parent);
     return line;
   }
 }
@@ -67,22 +68,41 @@ export class MemoryClone {
   }
 
   readonly git: Git = async (...args) => {
-    const [command, ...rest] = args[0] === '-c' ? args.slice(args.findLastIndex((word) => word === '-c') + 2) : args;
-    const paths = rest.slice(rest.indexOf('--') + 1).map((path) => path.replace(':(top,literal)', ''));
+    const [command, ...rest] =
+      args[0] === '-c' ? args.slice(args.findLastIndex((word) => word === '-c') + 2) : args;
+    const paths = rest
+      .slice(rest.indexOf('--') + 1)
+      .map((path) => path.replace(':(top,literal)', ''));
     switch (command) {
-      case 'fetch': this.tracking = this.repository.main; return fine();
-      case 'rev-parse': return fine(`${rest.at(-1) === 'HEAD' ? this.head : this.tracking}\n`);
-      case 'merge-base': return this.mergeBase(rest);
-      case 'status': return fine(zeroed(this.status()));
-      case 'diff': return fine(zeroed(this.compared(rest.at(-3)!, rest.at(-2)!)));
-      case 'reset': return this.reset(rest.at(-1)!);
-      case 'clean': for (const path of paths) this.files.delete(path); return fine();
-      case 'add': for (const path of paths) this.index.set(path, this.files.get(path)!); return fine();
-      case 'log': return fine(zeroed(this.deleted(rest[rest.indexOf('--') - 1]!)));
-      case 'config': return fine('sample\n');
-      case 'commit': return this.commit();
-      case 'push': return this.push(paths.at(-1)!.split(':')[0]!, rest.includes('--force'));
-      default: throw new Error(`The model's git does not know ${args.join(' ')}.`);
+      case 'fetch':
+        this.tracking = this.repository.main;
+        return fine();
+      case 'rev-parse':
+        return fine(`${rest.at(-1) === 'HEAD' ? this.head : this.tracking}\n`);
+      case 'merge-base':
+        return this.mergeBase(rest);
+      case 'status':
+        return fine(zeroed(this.status()));
+      case 'diff':
+        return fine(zeroed(this.compared(rest.at(-3)!, rest.at(-2)!)));
+      case 'reset':
+        return this.reset(rest.at(-1)!);
+      case 'clean':
+        for (const path of paths) this.files.delete(path);
+        return fine();
+      case 'add':
+        for (const path of paths) this.index.set(path, this.files.get(path)!);
+        return fine();
+      case 'log':
+        return fine(zeroed(this.deleted(rest[rest.indexOf('--') - 1]!)));
+      case 'config':
+        return fine('sample\n');
+      case 'commit':
+        return this.commit();
+      case 'push':
+        return this.push(paths.at(-1)!.split(':')[0]!, rest.includes('--force'));
+      default:
+        throw new Error(`The model's git does not know ${args.join(' ')}.`);
     }
   };
 
@@ -95,27 +115,44 @@ export class MemoryClone {
 
   private status(): string[] {
     const { tree } = this.repository.node(this.head);
-    const gone = [...tree.keys()].filter((path) => !this.files.has(path)).map((path) => ` D ${path}`);
-    const here = [...this.files].filter(([path, bytes]) => tree.get(path) !== bytes)
+    const gone = [...tree.keys()]
+      .filter((path) => !this.files.has(path))
+      .map((path) => ` D ${path}`);
+    const here = [...this.files]
+      .filter(([path, bytes]) => tree.get(path) !== bytes)
       .map(([path]) => `${tree.has(path) ? ' M' : this.index.has(path) ? 'A ' : '??'} ${path}`);
     return [...gone, ...here];
   }
 
   private compared(from: Commit, to: Commit): string[] {
     const [before, after] = [this.repository.node(from).tree, this.repository.node(to).tree];
-    const gone = [...before.keys()].filter((path) => !after.has(path)).flatMap((path) => ['D', path]);
-    return [...gone, ...[...after].filter(([path, bytes]) => before.get(path) !== bytes).flatMap(([path]) => [before.has(path) ? 'M' : 'A', path])];
+    const gone = [...before.keys()]
+      .filter((path) => !after.has(path))
+      .flatMap((path) => ['D', path]);
+    return [
+      ...gone,
+      ...[...after]
+        .filter(([path, bytes]) => before.get(path) !== bytes)
+        .flatMap(([path]) => [before.has(path) ? 'M' : 'A', path]),
+    ];
   }
 
   /** Paths of recipients that some commit up to this one took away. */
   private deleted(tip: Commit): string[] {
     const trees = this.repository.lineOf(tip).map((id) => this.repository.node(id).tree);
-    return trees.slice(1).flatMap((before, at) => [...before.keys()].filter((path) => path.startsWith('recipients/') && !trees[at]!.has(path)));
+    return trees
+      .slice(1)
+      .flatMap((before, at) =>
+        [...before.keys()].filter(
+          (path) => path.startsWith('recipients/') && !trees[at]!.has(path),
+        ),
+      );
   }
 
   /** Tracked files become those of the commit; what git does not know stays. */
   private reset(to: Commit): GitAnswer {
-    for (const path of [...this.repository.node(this.head).tree.keys(), ...this.index.keys()]) this.files.delete(path);
+    for (const path of [...this.repository.node(this.head).tree.keys(), ...this.index.keys()])
+      this.files.delete(path);
     for (const [path, bytes] of this.repository.node(to).tree) this.files.set(path, bytes);
     this.index.clear();
     this.head = to;
@@ -123,14 +160,21 @@ export class MemoryClone {
   }
 
   private commit(): GitAnswer {
-    this.head = this.repository.add(this.head, new Map([...this.repository.node(this.head).tree, ...this.index]));
+    this.head = this.repository.add(
+      this.head,
+      new Map([...this.repository.node(this.head).tree, ...this.index]),
+    );
     this.index.clear();
     return fine();
   }
 
   private push(pending: Commit, force: boolean): GitAnswer {
     if (!force && !this.repository.lineOf(pending).includes(this.repository.main)) {
-      return { code: 1, stdout: `!\t${pending}:refs/heads/main\t[rejected] (fetch first)\n`, stderr: '' };
+      return {
+        code: 1,
+        stdout: `!\t${pending}:refs/heads/main\t[rejected] (fetch first)\n`,
+        stderr: '',
+      };
     }
     this.repository.main = this.tracking = pending;
     return fine();

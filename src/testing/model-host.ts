@@ -34,7 +34,11 @@ export class MemoryHost implements ModelHost {
 
   async clone(): Promise<ModelFolder> {
     const clone = new MemoryClone(this.repository);
-    return { git: clone.git, read: async () => readingOf(clone.files), write: async (files) => writeInto(clone, files) };
+    return {
+      git: clone.git,
+      read: async () => readingOf(clone.files),
+      write: async (files) => writeInto(clone, files),
+    };
   }
 
   async merge(changes: ModelChanges): Promise<void> {
@@ -50,22 +54,35 @@ export class MemoryHost implements ModelHost {
     const line = this.repository.lineOf(this.repository.main);
     const known = this.handedOut === null ? -1 : line.indexOf(this.handedOut);
     this.handedOut = line[0]!;
-    return line.slice(0, known === -1 ? undefined : known).reverse().map((commit) => this.repository.node(commit).tree);
+    return line
+      .slice(0, known === -1 ? undefined : known)
+      .reverse()
+      .map((commit) => this.repository.node(commit).tree);
   }
 }
 
 /** As `writeFiles` does it: every refusal before the first byte, nothing over what was issued. */
 function writeInto({ files, repository }: MemoryClone, wanted: readonly FileToWrite[]): void {
-  const pending = wanted.map(({ path, bytes, replace }) => ({ path, bytes: repository.blob(bytes), replace }));
+  const pending = wanted.map(({ path, bytes, replace }) => ({
+    path,
+    bytes: repository.blob(bytes),
+    replace,
+  }));
   for (const { path, bytes, replace } of pending) {
-    if (files.has(path) && files.get(path) !== bytes && replace !== true) throw new WriteRefused(path, `${path} exists already with other content.`);
+    if (files.has(path) && files.get(path) !== bytes && replace !== true)
+      throw new WriteRefused(path, `${path} exists already with other content.`);
   }
   for (const { path, bytes } of pending) files.set(path, bytes);
 }
 
 function readingOf(tree: Tree): Reading {
-  const files: CommunityFile[] = [...tree].map(([path, content]) => ({ path, content })).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const community = assemble(files.filter(({ path }) => !isLedgerPath(path)).flatMap(documentOf), files.map(entryOf));
+  const files: CommunityFile[] = [...tree]
+    .map(([path, content]) => ({ path, content }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const community = assemble(
+    files.filter(({ path }) => !isLedgerPath(path)).flatMap(documentOf),
+    files.map(entryOf),
+  );
   const { ledger, problems } = readLedger(files);
   return { community, ledger, problems: [...problems, ...ledgerProblems(community, ledger)] };
 }
@@ -77,7 +94,8 @@ function documentOf(file: CommunityFile): readonly Document[] {
   const known = documents.get(key);
   if (known !== undefined) return known;
   const { document, problems } = readDocument(entryOf(file));
-  if (problems.length > 0) throw new Error(`The model's ${file.path} is faulty: ${problems[0]!.message}`);
+  if (problems.length > 0)
+    throw new Error(`The model's ${file.path} is faulty: ${problems[0]!.message}`);
   const read = document === null ? [] : [document].flat();
   documents.set(key, read);
   return read;

@@ -9,7 +9,14 @@ import type { JsonObject } from '../proof/json.ts';
 import type { Tree } from './model-git.ts';
 import { tinyText } from './tiny-community.ts';
 
-export type Violation = 'issued-changed' | 'award-doubled' | 'index-twice' | 'list-wrong' | 'award-lost' | 'version-missing' | 'stuck';
+export type Violation =
+  | 'issued-changed'
+  | 'award-doubled'
+  | 'index-twice'
+  | 'list-wrong'
+  | 'award-lost'
+  | 'version-missing'
+  | 'stuck';
 
 const site = (JSON.parse(tinyText('keys/issuer.json')) as { url: string }).url;
 
@@ -27,16 +34,22 @@ export class Watch {
     this.issuedStays(tree);
     const credentials = credentialsIn(tree);
     this.each(credentials, tree);
-    const isLedger = [...tree].some(([path, bytes]) => isLedgerPath(path) && !same(this.last.get(path), bytes));
+    const isLedger = [...tree].some(
+      ([path, bytes]) => isLedgerPath(path) && !same(this.last.get(path), bytes),
+    );
     if (isLedger) this.ledgers++;
-    for (const path of tree.keys()) if (!this.last.has(path) && /status-\d|\/v[2-9]\.json/.test(path)) this.count(path.startsWith('keys') ? 'further list' : 'further version');
+    for (const path of tree.keys())
+      if (!this.last.has(path) && /status-\d|\/v[2-9]\.json/.test(path))
+        this.count(path.startsWith('keys') ? 'further list' : 'further version');
     if (isLedger) await this.complete(tree, credentials);
     this.last = tree;
   }
 
   /** The last tree again, as one in which everything that was merged must be signed by now. */
   async end(merged: readonly string[]): Promise<void> {
-    for (const stem of merged) if (!this.last.has(`${stem}.md`) || !this.last.has(`${stem}.json`)) this.say('award-lost', stem);
+    for (const stem of merged)
+      if (!this.last.has(`${stem}.md`) || !this.last.has(`${stem}.json`))
+        this.say('award-lost', stem);
     await this.complete(this.last, credentialsIn(this.last));
   }
 
@@ -59,7 +72,8 @@ export class Watch {
     for (const [path, bytes] of this.last) {
       if (!isLedgerPath(path)) continue;
       const now = tree.get(path);
-      if (now === undefined || (!isStatusListPath(path) && !same(now, bytes))) this.say('issued-changed', path);
+      if (now === undefined || (!isStatusListPath(path) && !same(now, bytes)))
+        this.say('issued-changed', path);
     }
   }
 
@@ -68,17 +82,27 @@ export class Watch {
     const ids = new Set<unknown>();
     const places = new Set<string>();
     for (const [path, json] of credentials) {
-      if (ids.has(json['id']) || !tree.has(path.replace(/json$/, 'md'))) this.say('award-doubled', path);
+      if (ids.has(json['id']) || !tree.has(path.replace(/json$/, 'md')))
+        this.say('award-doubled', path);
       ids.add(json['id']);
       const place = statusPlaceOf(json, site);
       const key = `${place?.list}#${place?.index}`;
       if (place === null || places.has(key)) this.say('index-twice', `${path} ${key}`);
       places.add(key);
-      const version = textAt(objectAt(objectAt(json, 'credentialSubject'), 'achievement'), 'id').slice(site.length);
+      const version = textAt(
+        objectAt(objectAt(json, 'credentialSubject'), 'achievement'),
+        'id',
+      ).slice(site.length);
       const frozen = tree.get(version);
-      const words = textAt(objectAt(objectAt(json, 'credentialSubject'), 'achievement'), 'description');
-      if (frozen === undefined || textAt(jsonOf(frozen), 'description') !== words) this.say('version-missing', `${path} ${version}`);
-      for (const kind of ['png', 'svg']) if (!tree.has(version.replace(/json$/, kind))) this.say('version-missing', `${path} ${kind}`);
+      const words = textAt(
+        objectAt(objectAt(json, 'credentialSubject'), 'achievement'),
+        'description',
+      );
+      if (frozen === undefined || textAt(jsonOf(frozen), 'description') !== words)
+        this.say('version-missing', `${path} ${version}`);
+      for (const kind of ['png', 'svg'])
+        if (!tree.has(version.replace(/json$/, kind)))
+          this.say('version-missing', `${path} ${kind}`);
     }
   }
 
@@ -91,20 +115,30 @@ export class Watch {
       const isRevoked = new TextDecoder().decode(bytes).includes('\nrevoked:');
       const place = credential === undefined ? null : statusPlaceOf(credential, site);
       if (place === null && !isRevoked) this.say('award-lost', path);
-      if (place !== null) wanted.set(place.list, [...(wanted.get(place.list) ?? []), ...(isRevoked ? [place.index] : [])]);
+      if (place !== null)
+        wanted.set(place.list, [
+          ...(wanted.get(place.list) ?? []),
+          ...(isRevoked ? [place.index] : []),
+        ]);
     }
     for (const [list, indices] of wanted) {
       const bytes = tree.get(list);
       const listed = bytes === undefined ? null : (await bitsOf(bytes)).join();
-      if (listed !== indices.sort((a, b) => a - b).join()) this.say('list-wrong', `${list}: ${listed}, not ${indices.join()}`);
+      if (listed !== indices.sort((a, b) => a - b).join())
+        this.say('list-wrong', `${list}: ${listed}, not ${indices.join()}`);
     }
   }
 }
 
 const credentialsIn = (tree: Tree): ReadonlyMap<string, JsonObject> =>
-  new Map([...tree].filter(([path]) => /^recipients\/.*\.json$/.test(path)).map(([path, bytes]) => [path, jsonOf(bytes)]));
+  new Map(
+    [...tree]
+      .filter(([path]) => /^recipients\/.*\.json$/.test(path))
+      .map(([path, bytes]) => [path, jsonOf(bytes)]),
+  );
 
-const same = (one: Uint8Array | undefined, other: Uint8Array): boolean => one === other || (one !== undefined && Buffer.compare(one, other) === 0);
+const same = (one: Uint8Array | undefined, other: Uint8Array): boolean =>
+  one === other || (one !== undefined && Buffer.compare(one, other) === 0);
 
 const parsed = new WeakMap<Uint8Array, JsonObject>();
 function jsonOf(bytes: Uint8Array): JsonObject {
@@ -114,5 +148,7 @@ function jsonOf(bytes: Uint8Array): JsonObject {
 }
 
 async function bitsOf(list: Uint8Array): Promise<readonly number[]> {
-  return setIndices(await decodeStatusList(textAt(objectAt(jsonOf(list), 'credentialSubject'), 'encodedList')));
+  return setIndices(
+    await decodeStatusList(textAt(objectAt(jsonOf(list), 'credentialSubject'), 'encodedList')),
+  );
 }

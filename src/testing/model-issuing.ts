@@ -15,7 +15,12 @@ import { type Failure, ModelRunner, type Sabotage, type Sign } from './model-run
 /** One event of an interleaving. `steps`: so many steps of a loop at most, with one way to fail. */
 export type ModelEvent =
   | { readonly event: 'merge'; readonly merge: Merge }
-  | { readonly event: 'run'; readonly runner: number; readonly steps: number; readonly failure: Failure | null }
+  | {
+      readonly event: 'run';
+      readonly runner: number;
+      readonly steps: number;
+      readonly failure: Failure | null;
+    }
   | { readonly event: 'issue'; readonly runner: number; readonly failure: Failure | null }
   | { readonly event: 'replace'; readonly runner: number };
 
@@ -31,24 +36,57 @@ const entries = 4;
 const runner = fc.nat({ max: 2 });
 const failure: fc.Arbitrary<Failure | null> = fc.oneof(
   { weight: 5, arbitrary: fc.constant(null) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('unreachable', 'moved', 'answer-lost', 'push-lost') }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('killed'), at: fc.nat({ max: 6 }), done: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('cut-short'), files: fc.nat({ max: 8 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('unreachable', 'moved', 'answer-lost', 'push-lost'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('killed'),
+      at: fc.nat({ max: 6 }),
+      done: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('cut-short'), files: fc.nat({ max: 8 }) }),
+  },
 );
 const merge: fc.Arbitrary<Merge> = fc.record({
-  kind: fc.oneof({ weight: 4, arbitrary: fc.constant('award' as const) }, { weight: 4, arbitrary: fc.constantFrom(...mergeKinds) }),
-  recipient: fc.nat({ max: 2 }), badge: fc.nat({ max: 1 }),
+  kind: fc.oneof(
+    { weight: 4, arbitrary: fc.constant('award' as const) },
+    { weight: 4, arbitrary: fc.constantFrom(...mergeKinds) },
+  ),
+  recipient: fc.nat({ max: 2 }),
+  badge: fc.nat({ max: 1 }),
 });
 const event: fc.Arbitrary<ModelEvent> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ event: fc.constant('merge'), merge }) },
-  { weight: 8, arbitrary: fc.record({ event: fc.constant('run'), runner, steps: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 5 }) }, { weight: 1, arbitrary: fc.constant(25) }), failure }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      event: fc.constant('run'),
+      runner,
+      steps: fc.oneof(
+        { weight: 9, arbitrary: fc.integer({ min: 1, max: 5 }) },
+        { weight: 1, arbitrary: fc.constant(25) },
+      ),
+      failure,
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ event: fc.constant('issue'), runner, failure }) },
   { weight: 1, arbitrary: fc.record({ event: fc.constant('replace'), runner }) },
 );
 
 /** Up to so many events, with up to three machines that issue. */
 export const interleavings = (most: number): fc.Arbitrary<Interleaving> =>
-  fc.record({ events: fc.array(event, { minLength: Math.min(6, most), maxLength: most, size: 'max' }), chance: fc.nat() });
+  fc.record({
+    events: fc.array(event, { minLength: Math.min(6, most), maxLength: most, size: 'max' }),
+    chance: fc.nat(),
+  });
 
 /** The key stays: whether the seed is its own is asked once. */
 let quickSigner: Signer | null = null;
@@ -60,13 +98,25 @@ export function quickSigning(chance: number): Sign {
     if (community === null || problems.length > 0) return null;
     quickSigner ??= await signerOf(community, modelSeed, now);
     const signer = { ...quickSigner, created: wholeSeconds(now) };
-    return (await issueAwards(community, ledger, { signer, issuerId: didOf(community.issuer.url), draw, entries })).files;
+    return (
+      await issueAwards(community, ledger, {
+        signer,
+        issuerId: didOf(community.issuer.url),
+        draw,
+        entries,
+      })
+    ).files;
   };
 }
 
 /** Issues as `npm run issue` does: everything verified before and after, places drawn by the machine's chance. */
 export const wholeSigning: Sign = async ({ community, ledger, problems }, now) => {
-  if (community === null || problems.length > 0 || (await gateProblems(community, ledger, now)).length > 0) return null;
+  if (
+    community === null ||
+    problems.length > 0 ||
+    (await gateProblems(community, ledger, now)).length > 0
+  )
+    return null;
   const run = await issuingRun(community, ledger, modelSeed, now, entries);
   return run.problems.length > 0 ? null : run.files;
 };
@@ -75,10 +125,21 @@ export const wholeSigning: Sign = async ({ community, ledger, problems }, now) =
  * Plays an interleaving on a fresh host; then lets one run go through undisturbed on a new
  * machine, and every other one end what it was at.
  */
-export async function play({ events }: Interleaving, host: ModelHost, sign: Sign, sabotage: Sabotage = {}): Promise<Watch> {
+export async function play(
+  { events }: Interleaving,
+  host: ModelHost,
+  sign: Sign,
+  sabotage: Sabotage = {},
+): Promise<Watch> {
   const [watch, authored] = [new Watch(), new AuthoredPart()];
   let seconds = 0;
-  const around = { host, sign, sabotage, now: () => new Date(modelBegin + 1000 * seconds++), tell: (what: string) => told(watch, what) };
+  const around = {
+    host,
+    sign,
+    sabotage,
+    now: () => new Date(modelBegin + 1000 * seconds++),
+    tell: (what: string) => told(watch, what),
+  };
   const runners = [0, 1, 2].map(() => new ModelRunner(around));
   const looked = async (): Promise<void> => {
     for (const tree of await host.news()) await watch.see(tree);
@@ -87,7 +148,11 @@ export async function play({ events }: Interleaving, host: ModelHost, sign: Sign
   await looked();
   try {
     for (const one of events) await happen(one, { runners, host, authored, watch, looked });
-    await concluded([new ModelRunner(around), ...runners.filter(({ isFresh }) => !isFresh)], { watch, looked, authored });
+    await concluded([new ModelRunner(around), ...runners.filter(({ isFresh }) => !isFresh)], {
+      watch,
+      looked,
+      authored,
+    });
   } catch (error) {
     watch.say('stuck', error instanceof Error ? error.message : String(error));
   }
@@ -102,7 +167,10 @@ interface Scene {
   readonly looked: () => Promise<void>;
 }
 
-async function happen(one: ModelEvent, { runners, host, authored, watch, looked }: Scene): Promise<void> {
+async function happen(
+  one: ModelEvent,
+  { runners, host, authored, watch, looked }: Scene,
+): Promise<void> {
   if (one.event === 'merge') {
     const changes = authored.changes(one.merge, (path) => watch.holds(path));
     if (Object.keys(changes).length > 0) await host.merge(changes);
@@ -118,15 +186,20 @@ async function happen(one: ModelEvent, { runners, host, authored, watch, looked 
 }
 
 /** Everything is signed after the first one; the others find nothing to do, or what they had done. */
-async function concluded(machines: readonly ModelRunner[], { watch, looked, authored }: Pick<Scene, 'watch' | 'looked' | 'authored'>): Promise<void> {
+async function concluded(
+  machines: readonly ModelRunner[],
+  { watch, looked, authored }: Pick<Scene, 'watch' | 'looked' | 'authored'>,
+): Promise<void> {
   for (const [at, machine] of machines.entries()) {
     const ledgers = watch.ledgers;
     // A loop that was at its last attempt may give up; the next one of that machine may not.
     const { result } = await machine.finish();
-    if (result === 'gave-up' && (await machine.finish()).result === 'gave-up') watch.say('stuck', 'It gives up although nothing disturbs it.');
+    if (result === 'gave-up' && (await machine.finish()).result === 'gave-up')
+      watch.say('stuck', 'It gives up although nothing disturbs it.');
     await looked();
     await watch.end(authored.standing());
-    if (at > 0 && watch.ledgers !== ledgers) watch.say('award-doubled', 'A run signed where nothing was left to sign.');
+    if (at > 0 && watch.ledgers !== ledgers)
+      watch.say('award-doubled', 'A run signed where nothing was left to sign.');
   }
 }
 

@@ -2,7 +2,14 @@
 
 import type { GitAnswer, Git } from '../hosting/git.ts';
 import { ledgerSteps } from '../hosting/ledger-git.ts';
-import { after, begin, type LedgerSteps, type LoopState, type Outcome, perform } from '../hosting/ledger-loop.ts';
+import {
+  after,
+  begin,
+  type LedgerSteps,
+  type LoopState,
+  type Outcome,
+  perform,
+} from '../hosting/ledger-loop.ts';
 import type { Reading } from '../repository/read.ts';
 import type { FileToWrite } from '../repository/write.ts';
 import type { ModelFolder, ModelHost } from './model-host.ts';
@@ -92,13 +99,21 @@ export class ModelRunner {
 
   private steps(folder: ModelFolder, failure: Failure | null): LedgerSteps {
     const steps = ledgerSteps({
-      git: failing(folder.git, failure, this.around.tell), remote: 'origin', branch: 'main', note: null, chance: () => 0, sleep: async () => undefined,
+      git: failing(folder.git, failure, this.around.tell),
+      remote: 'origin',
+      branch: 'main',
+      note: null,
+      chance: () => 0,
+      sleep: async () => undefined,
       issue: () => this.signed(folder, failure),
     });
     return this.around.sabotage.steps?.(steps, folder) ?? steps;
   }
 
-  private async signed(folder: ModelFolder, failure: Failure | null): Promise<'issued' | 'refused'> {
+  private async signed(
+    folder: ModelFolder,
+    failure: Failure | null,
+  ): Promise<'issued' | 'refused'> {
     const { sign, sabotage, now: clock } = this.around;
     const now = clock();
     const files = await (sabotage.sign?.(sign) ?? sign)(await folder.read(now), now);
@@ -119,7 +134,12 @@ function failing(git: Git, failure: Failure | null, tell: (what: string) => void
     if (end && !failure.done) throw new Killed();
     if (args[0] === 'fetch' && failure?.kind === 'unreachable') return unreached;
     if (args[0] === 'push' && failure?.kind === 'push-lost') return unreached;
-    if (args[0] === 'push' && failure?.kind === 'moved') return { code: 1, stdout: '!\tx:refs/heads/main\t[remote rejected] (cannot lock ref)\n', stderr: '' };
+    if (args[0] === 'push' && failure?.kind === 'moved')
+      return {
+        code: 1,
+        stdout: '!\tx:refs/heads/main\t[remote rejected] (cannot lock ref)\n',
+        stderr: '',
+      };
     const answer = await git(...args);
     if (args[0] === 'push') tell(answer.code === 0 ? 'arrived' : 'outrun');
     if (end) throw new Killed();

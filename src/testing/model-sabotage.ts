@@ -8,7 +8,10 @@ import type { Sabotage } from './model-runner.ts';
 
 /** What was issued once, as files. */
 function issuedOnce({ credentials, achievements, pictures }: Ledger): FileToWrite[] {
-  const documents = [...achievements.values(), ...credentials.values()].map(({ path, bytes }) => ({ path, bytes }));
+  const documents = [...achievements.values(), ...credentials.values()].map(({ path, bytes }) => ({
+    path,
+    bytes,
+  }));
   return [...[...pictures].map(([path, bytes]) => ({ path, bytes })), ...documents];
 }
 
@@ -27,43 +30,112 @@ const keepingSignatures: Sabotage = {
 
 /** Each with a violation that it brings about sooner or later. */
 export const sabotages: readonly (readonly [string, Violation, Sabotage])[] = [
-  ['pushes without comparing', 'award-lost', {
-    steps: (steps, { git }) => ({
-      ...steps,
-      push: async (pending) => ((await git('push', '--force', '--porcelain', '--', 'origin', `${pending}:refs/heads/main`)).code === 0 ? 'pushed' : 'unknown'),
-    }),
-  }],
+  [
+    'pushes without comparing',
+    'award-lost',
+    {
+      steps: (steps, { git }) => ({
+        ...steps,
+        push: async (pending) =>
+          (
+            await git(
+              'push',
+              '--force',
+              '--porcelain',
+              '--',
+              'origin',
+              `${pending}:refs/heads/main`,
+            )
+          ).code === 0
+            ? 'pushed'
+            : 'unknown',
+      }),
+    },
+  ],
   ['keeps its signatures after main moved', 'stuck', keepingSignatures],
-  ['keeps its signatures after main moved, and reads over what is wrong then', 'index-twice', {
-    ...keepingSignatures, sign: (sign) => async (reading, now) => sign({ ...reading, problems: [] }, now),
-  }],
-  ['draws places without looking at the ledger', 'index-twice', {
-    sign: (sign) => async (reading, now) => {
-      const { community, ledger } = reading;
-      const unsigned = community!.awards.filter(({ recipient, slug }) => !ledger.credentials.has(credentialPath(recipient, slug)));
-      return sign({ ...reading, community: { ...community!, awards: unsigned }, ledger: { ...ledger, credentials: new Map(), statusLists: new Map() } }, now);
+  [
+    'keeps its signatures after main moved, and reads over what is wrong then',
+    'index-twice',
+    {
+      ...keepingSignatures,
+      sign: (sign) => async (reading, now) => sign({ ...reading, problems: [] }, now),
     },
-  }],
-  ['leaves the status list as it is', 'list-wrong', {
-    sign: (sign) => async (reading, now) => {
-      const files = await sign(reading, now);
-      return files === null || files.some(({ path }) => path.startsWith('recipients/')) ? files : files.filter(({ path }) => !isStatusListPath(path));
+  ],
+  [
+    'draws places without looking at the ledger',
+    'index-twice',
+    {
+      sign: (sign) => async (reading, now) => {
+        const { community, ledger } = reading;
+        const unsigned = community!.awards.filter(
+          ({ recipient, slug }) => !ledger.credentials.has(credentialPath(recipient, slug)),
+        );
+        return sign(
+          {
+            ...reading,
+            community: { ...community!, awards: unsigned },
+            ledger: { ...ledger, credentials: new Map(), statusLists: new Map() },
+          },
+          now,
+        );
+      },
     },
-  }],
-  ['writes the credential before what it needs', 'stuck', {
-    sign: (sign) => async (reading, now) => (await sign(reading, now))?.toReversed() ?? null,
-  }],
-  ['goes on where writing was cut short', 'award-lost', {
-    steps: (steps) => ({ ...steps, issue: (tip) => steps.issue(tip).catch(() => 'issued') }),
-  }],
-  ['signs again what is signed', 'stuck', {
-    sign: (sign) => async (reading, now) => sign({ ...reading, ledger: { ...reading.ledger, credentials: new Map() } }, now),
-  }],
-  ['takes an award for signed when its badge is', 'award-lost', {
-    sign: (sign) => async (reading, now) => {
-      const isNew = ({ badge }: { badge: string }): boolean => ![...reading.ledger.achievements.keys()].some((path) => path.startsWith(`badges/${badge}/`));
-      const community = reading.community!;
-      return sign({ ...reading, community: { ...community, awards: community.awards.filter((award) => award.revoked !== null || isNew(award)) } }, now);
+  ],
+  [
+    'leaves the status list as it is',
+    'list-wrong',
+    {
+      sign: (sign) => async (reading, now) => {
+        const files = await sign(reading, now);
+        return files === null || files.some(({ path }) => path.startsWith('recipients/'))
+          ? files
+          : files.filter(({ path }) => !isStatusListPath(path));
+      },
     },
-  }],
+  ],
+  [
+    'writes the credential before what it needs',
+    'stuck',
+    {
+      sign: (sign) => async (reading, now) => (await sign(reading, now))?.toReversed() ?? null,
+    },
+  ],
+  [
+    'goes on where writing was cut short',
+    'award-lost',
+    {
+      steps: (steps) => ({ ...steps, issue: (tip) => steps.issue(tip).catch(() => 'issued') }),
+    },
+  ],
+  [
+    'signs again what is signed',
+    'stuck',
+    {
+      sign: (sign) => async (reading, now) =>
+        sign({ ...reading, ledger: { ...reading.ledger, credentials: new Map() } }, now),
+    },
+  ],
+  [
+    'takes an award for signed when its badge is',
+    'award-lost',
+    {
+      sign: (sign) => async (reading, now) => {
+        const isNew = ({ badge }: { badge: string }): boolean =>
+          ![...reading.ledger.achievements.keys()].some((path) =>
+            path.startsWith(`badges/${badge}/`),
+          );
+        const community = reading.community!;
+        return sign(
+          {
+            ...reading,
+            community: {
+              ...community,
+              awards: community.awards.filter((award) => award.revoked !== null || isNew(award)),
+            },
+          },
+          now,
+        );
+      },
+    },
+  ],
 ];

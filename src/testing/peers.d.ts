@@ -11,5 +11,9 @@ declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
 }
 
 declare module '@digitalbazaar/vc' {
-  export function verifyCredential(options: { credential: object; suite: object; documentLoader: object }): Promise<{ verified: boolean }>;
+  export function verifyCredential(options: {
+    credential: object;
+    suite: object;
+    documentLoader: object;
+  }): Promise<{ verified: boolean }>;
 }

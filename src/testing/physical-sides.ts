@@ -3,14 +3,20 @@
 const physicalName = /(?:^|-)(?:left|right)(?:-|$)/;
 const physicalValue = /\b(?:left|right)\b/;
 /** Four lengths name the right and the left side apart. */
-const fourSides = /^(?:margin|padding|inset|border-(?:width|style|color)|scroll-(?:margin|padding))$/;
+const fourSides =
+  /^(?:margin|padding|inset|border-(?:width|style|color)|scroll-(?:margin|padding))$/;
 
 /** Each declaration that does, as `selector { name: value }`; comments and addresses are left out. */
 export function physicalSides(css: string): readonly string[] {
   const text = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/url\([^)]*\)/g, 'url()');
   const rules = [...text.matchAll(/([^{};]+)\{([^{}]*)\}/g)];
-  return rules.flatMap(([, selector = '', body = '']) => body.split(';').map((declaration) => declaration.trim())
-    .filter((declaration) => isPhysical(declaration)).map((declaration) => `${selector.trim()} { ${declaration} }`));
+  return rules.flatMap(([, selector = '', body = '']) =>
+    body
+      .split(';')
+      .map((declaration) => declaration.trim())
+      .filter((declaration) => isPhysical(declaration))
+      .map((declaration) => `${selector.trim()} { ${declaration} }`),
+  );
 }
 
 function isPhysical(declaration: string): boolean {

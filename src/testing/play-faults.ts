@@ -37,18 +37,25 @@ export function killedAt(point: string): Values {
 /** The environment in which a command dies where it would put its file number `nth` in place. */
 export function killedAtFile(nth: number): Values {
   const path = join(freshFolder('files'), 'files.mjs');
-  writeFileSync(path, `import promises from 'node:fs/promises';
+  writeFileSync(
+    path,
+    `import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 const real = promises.rename;
 let left = ${nth};
 promises.rename = (...paths) => (--left === 0 ? process.kill(0, 'SIGKILL') : real(...paths));
 syncBuiltinESMExports();
-`);
+`,
+  );
   return { NODE_OPTIONS: `--import=${pathToFileURL(path).href}` };
 }
 
 /** Holds a command the first time it reaches a git command, until it is let go. */
-export function heldAt(point: string): { readonly env: Values; readonly reached: () => Promise<void>; readonly release: () => void } {
+export function heldAt(point: string): {
+  readonly env: Values;
+  readonly reached: () => Promise<void>;
+  readonly release: () => void;
+} {
   const place = freshFolder('hold');
   return {
     env: { PATH: faultyPath(), PLAY_FAULT: `hold ${point}`, PLAY_PLACE: place },

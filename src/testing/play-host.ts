@@ -33,15 +33,28 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
   bare.git('clone', '--quiet', '--bare', files.root, '.');
   const answers: Record<string, unknown> = {};
   // Of a commit that no pull request brought, a host says just that.
-  const api = await hostApi(new Proxy(answers, { get: (all, path) => all[String(path)] ?? (/\/commits\/[0-9a-f]{40}\/pulls$/.test(String(path)) ? [] : undefined) }));
+  const api = await hostApi(
+    new Proxy(answers, {
+      get: (all, path) =>
+        all[String(path)] ??
+        (/\/commits\/[0-9a-f]{40}\/pulls$/.test(String(path)) ? [] : undefined),
+    }),
+  );
   const pulls: { author: string; base: string; head: string; approvals: unknown[] }[] = [];
   const clone = (name: string): GitCommunity => bare.fork(name);
-  const said = (pull: number): string[] => api.sent.filter(({ to }) => to === `POST ${repo}/issues/${pull}/comments`).map(({ body }) => (body as { body: string }).body);
+  const said = (pull: number): string[] =>
+    api.sent
+      .filter(({ to }) => to === `POST ${repo}/issues/${pull}/comments`)
+      .map(({ body }) => (body as { body: string }).body);
   const tell = (number: number, merge: string | null): void => {
     const { author, base, head, approvals } = pulls[number - 1]!;
     const told = pullRequest(number, {
-      user: { login: author }, base: { ref: 'main', sha: base, repo: { full_name: 'club/badges' } }, head: { ref: 'award', sha: head, repo: null },
-      merged: merge !== null, merged_at: merge === null ? null : '2026-06-02T10:00:00Z', merge_commit_sha: merge,
+      user: { login: author },
+      base: { ref: 'main', sha: base, repo: { full_name: 'club/badges' } },
+      head: { ref: 'award', sha: head, repo: null },
+      merged: merge !== null,
+      merged_at: merge === null ? null : '2026-06-02T10:00:00Z',
+      merge_commit_sha: merge,
     });
     answers[`${repo}/pulls/${number}`] = told;
     answers[`${repo}/pulls/${number}/reviews`] = approvals;
@@ -49,11 +62,25 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
     if (merge !== null) answers[`${repo}/commits/${merge}/pulls`] = [told];
   };
   return {
-    bare, api, clone, comments: said, close: api.close,
-    env: { GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'club/badges', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+    bare,
+    api,
+    clone,
+    comments: said,
+    close: api.close,
+    env: {
+      GITHUB_API_URL: api.url,
+      GITHUB_REPOSITORY: 'club/badges',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+    },
     propose: (from, author) => {
       const head = from.git('rev-parse', 'HEAD');
-      const number = pulls.push({ author, base: bare.git('rev-parse', 'main'), head, approvals: [] });
+      const number = pulls.push({
+        author,
+        base: bare.git('rev-parse', 'main'),
+        head,
+        approvals: [],
+      });
       from.git('push', '--quiet', bare.root, `${head}:refs/pull/${number}/head`);
       tell(number, null);
       return number;
@@ -78,8 +105,13 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
 export function template(): GitCommunity {
   const community = new GitCommunity(freshFolder('template'));
   const sample = wholeCommunity();
-  const engine = repositoryFiles().filter((path) => !/^(?:badges|recipients|keys|public)\//.test(path));
-  for (const [root, paths] of [[enginePath, engine], [sample, filesIn(sample)]] as const) {
+  const engine = repositoryFiles().filter(
+    (path) => !/^(?:badges|recipients|keys|public)\//.test(path),
+  );
+  for (const [root, paths] of [
+    [enginePath, engine],
+    [sample, filesIn(sample)],
+  ] as const) {
     for (const path of paths) {
       mkdirSync(dirname(join(community.root, path)), { recursive: true });
       copyFileSync(join(root, path), join(community.root, path));

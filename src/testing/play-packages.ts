@@ -17,10 +17,15 @@ export function linkPackages(): string {
 
 function made(): string {
   const folder = freshFolder('npm');
-  const [manifest, lock] = ['package.json', 'package-lock.json'].map((name) => JSON.parse(readFileSync(join(enginePath, name), 'utf8'))) as Parameters<typeof reduced>;
+  const [manifest, lock] = ['package.json', 'package-lock.json'].map((name) =>
+    JSON.parse(readFileSync(join(enginePath, name), 'utf8')),
+  ) as Parameters<typeof reduced>;
   const { packages } = lock;
   linkLocked(join(folder, 'all'), packages);
-  linkLocked(join(folder, 'production'), Object.fromEntries(Object.entries(packages).filter(([, { dev }]) => dev !== true)));
+  linkLocked(
+    join(folder, 'production'),
+    Object.fromEntries(Object.entries(packages).filter(([, { dev }]) => dev !== true)),
+  );
   const signing = reduced(manifest, lock).lock;
   linkLocked(join(folder, 'signing'), signing.packages);
   writeFileSync(join(folder, 'signing.json'), `${JSON.stringify(signing, null, 2)}\n`);
@@ -47,8 +52,13 @@ cp -R '${folder}'/$kind "$at/node_modules"
 
 /** Makes a folder of links to those packages of a lockfile that are installed here, as `npm ci` would leave it. */
 export function linkLocked(folder: string, packages: Readonly<Record<string, unknown>>): void {
-  const names = Object.keys(packages).filter((at) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(at)).map((at) => at.slice('node_modules/'.length));
-  for (const name of ['.bin', ...names.filter((one) => existsSync(join(enginePath, 'node_modules', one)))]) {
+  const names = Object.keys(packages)
+    .filter((at) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(at))
+    .map((at) => at.slice('node_modules/'.length));
+  for (const name of [
+    '.bin',
+    ...names.filter((one) => existsSync(join(enginePath, 'node_modules', one))),
+  ]) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     symlinkSync(join(enginePath, 'node_modules', name), join(folder, name));
   }

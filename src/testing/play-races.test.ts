@@ -12,7 +12,8 @@ beforeEach(async () => {
 afterEach(() => play.host.close());
 afterAll(removeFolders);
 
-const titles = (): string[] => play.host.bare.git('log', '--first-parent', '--format=%s', 'main').split('\n');
+const titles = (): string[] =>
+  play.host.bare.git('log', '--first-parent', '--format=%s', 'main').split('\n');
 const mainNow = (): string => play.host.bare.git('rev-parse', 'main');
 
 /** Every award has one credential, with a place of its own, and each was written by one commit. */
@@ -20,7 +21,10 @@ function expectEachOnce(awards: readonly string[]): void {
   const credentials = play.credentials();
   expect(Object.keys(credentials)).toEqual(awards.map((award) => `recipients/${award}.json`));
   expect(new Set(Object.values(credentials).map(placeOf)).size).toBe(awards.length);
-  for (const path of Object.keys(credentials)) expect(play.host.bare.git('log', '--format=%s', 'main', '--', path).split('\n')).toHaveLength(1);
+  for (const path of Object.keys(credentials))
+    expect(play.host.bare.git('log', '--format=%s', 'main', '--', path).split('\n')).toHaveLength(
+      1,
+    );
 }
 
 it('two awards merged at once and two jobs at once, overtaken by a third award: each is signed once, and the slower job has nothing left to do', async () => {
@@ -39,7 +43,10 @@ it('two awards merged at once and two jobs at once, overtaken by a third award: 
   const before = play.credentials();
   hold.release();
   expect([faster.code, faster.stdout]).toEqual([0, expect.stringContaining('3 awards signed')]);
-  expect(await slower).toMatchObject({ code: 0, stdout: expect.stringMatching(/2 awards signed[\s\S]*Nothing to push/) as string });
+  expect(await slower).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/2 awards signed[\s\S]*Nothing to push/) as string,
+  });
   expect(play.credentials()).toEqual(before);
   expectEachOnce(['ada/first-talk', 'grace/first-talk', 'grace/repairer']);
   expect(titles()[0]).toBe('Sign 3 awards');
@@ -47,10 +54,23 @@ it('two awards merged at once and two jobs at once, overtaken by a third award: 
 
 it('killed again and again in one folder, between any two of its steps, it loses nothing, doubles nothing and changes nothing that it signed', async () => {
   const { host, job, merged } = play;
-  merged('bob', [], { 'recipients/ada/first-talk.md': awardText(), 'recipients/grace/repairer.md': awardText('repairer') });
+  merged('bob', [], {
+    'recipients/ada/first-talk.md': awardText(),
+    'recipients/grace/repairer.md': awardText('repairer'),
+  });
   const start = mainNow();
   const home = host.clone('home');
-  const faults = [killedAt('after fetch'), killedAtFile(1), killedAtFile(4), killedAtFile(4), killedAtFile(3), killedAt('before add'), killedAt('after add'), killedAt('after commit'), killedAt('before push')];
+  const faults = [
+    killedAt('after fetch'),
+    killedAtFile(1),
+    killedAtFile(4),
+    killedAtFile(4),
+    killedAtFile(3),
+    killedAt('before add'),
+    killedAt('after add'),
+    killedAt('after commit'),
+    killedAt('before push'),
+  ];
   for (const env of faults) {
     expect(await job(env, home)).toMatchObject({ code: null, stderr: '' });
     expect(mainNow()).toBe(start);
@@ -58,7 +78,10 @@ it('killed again and again in one folder, between any two of its steps, it loses
   const signed = home.git('show', 'HEAD:recipients/ada/first-talk.json');
   expect(await job(killedAt('after push'), home)).toMatchObject({ code: null });
   const pushed = mainNow();
-  expect(await job({}, home)).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to push') as string });
+  expect(await job({}, home)).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('Nothing to push') as string,
+  });
   expect([mainNow(), play.onMain('recipients/ada/first-talk.json')]).toEqual([pushed, signed]);
   expectEachOnce(['ada/first-talk', 'grace/repairer']);
   expect(titles()[0]).toBe('Sign 2 awards');
@@ -71,7 +94,10 @@ it('a run that is lost with its machine before the push leaves no trace, and the
   expect([(await job(killedAt('before push'))).code, mainNow()]).toEqual([null, start]);
   expect((await job(killedAt('after push'))).code).toBe(null);
   const pushed = mainNow();
-  expect(await job()).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing to push') as string });
+  expect(await job()).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('Nothing to push') as string,
+  });
   expect(mainNow()).toBe(pushed);
   expectEachOnce(['ada/first-talk']);
 }, 180_000);

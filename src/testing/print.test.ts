@@ -12,17 +12,40 @@ import { publish } from '../publication/publish.ts';
 import { type Served, serve } from '../publication/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { rasterOf, sheetsOf, strokesIn } from './pdf.ts';
-import { sampleAward, sampleBadge, sampleCommunity, sampleIssuer, sampleRecipient } from './sample-parts.ts';
+import {
+  sampleAward,
+  sampleBadge,
+  sampleCommunity,
+  sampleIssuer,
+  sampleRecipient,
+} from './sample-parts.ts';
 import { freshFolder, removeFolders } from './trees.ts';
 
 const twelve = Array.from({ length: 12 }, (_, index) => `badge-${index + 1}`);
-const description = 'Kept something going that everybody leans on and few people notice, for a whole year, and showed two others how it is done.';
-const badges: readonly Badge[] = twelve.map((slug, index) =>
-  ({ ...sampleBadge, slug, name: `Keeper of shared things, part ${index + 1}`, description, skills: [`skill ${index + 1}`, 'care'] }));
-const awards: readonly Award[] = twelve.map((slug, index) =>
-  ({ ...sampleAward, slug, badge: slug, date: `20${14 + index}-03-01`, path: `recipients/ada/${slug}.md` }));
-const about = 'Writes programs for machines that do not exist yet, and explains them to people who do.';
-const community: Community = { ...sampleCommunity, recipients: [{ ...sampleRecipient, about }], badges, awards };
+const description =
+  'Kept something going that everybody leans on and few people notice, for a whole year, and showed two others how it is done.';
+const badges: readonly Badge[] = twelve.map((slug, index) => ({
+  ...sampleBadge,
+  slug,
+  name: `Keeper of shared things, part ${index + 1}`,
+  description,
+  skills: [`skill ${index + 1}`, 'care'],
+}));
+const awards: readonly Award[] = twelve.map((slug, index) => ({
+  ...sampleAward,
+  slug,
+  badge: slug,
+  date: `20${14 + index}-03-01`,
+  path: `recipients/ada/${slug}.md`,
+}));
+const about =
+  'Writes programs for machines that do not exist yet, and explains them to people who do.';
+const community: Community = {
+  ...sampleCommunity,
+  recipients: [{ ...sampleRecipient, about }],
+  badges,
+  awards,
+};
 
 const papers = [
   ['A4', { width: 595, height: 842 }],
@@ -36,11 +59,23 @@ let served: Served;
 
 beforeAll(async () => {
   const out = join(freshFolder('print'), 'dist');
-  const signer = { seed: new Uint8Array(32).fill(7), verificationMethod: `${didOf(sampleIssuer.url)}#2026-a`, created: '2026-01-01T00:00:00Z' };
+  const signer = {
+    seed: new Uint8Array(32).fill(7),
+    verificationMethod: `${didOf(sampleIssuer.url)}#2026-a`,
+    created: '2026-01-01T00:00:00Z',
+  };
   let drawn = 0;
-  const { ledger } = await issueAwards(community, emptyLedger, { signer, issuerId: didOf(sampleIssuer.url), draw: () => (drawn += 1), entries: 131_072 });
+  const { ledger } = await issueAwards(community, emptyLedger, {
+    signer,
+    issuerId: didOf(sampleIssuer.url),
+    draw: () => (drawn += 1),
+    entries: 131_072,
+  });
   await publish({ community, ledger, previews: new Set(), publicFiles: [] }, out);
-  [browser, served] = await Promise.all([launchBrowser(), serve(out, { base: new URL(sampleIssuer.url).pathname, port: 0 })]);
+  [browser, served] = await Promise.all([
+    launchBrowser(),
+    serve(out, { base: new URL(sampleIssuer.url).pathname, port: 0 }),
+  ]);
 });
 
 afterAll(async () => {
@@ -89,7 +124,14 @@ describe.each(papers)('on %s', (format, { width, height }) => {
 it('would not read a code that is not there, nor one that is cut', async () => {
   const pdf = await printed(awardPage('ada', 'badge-12'), 'A4');
   const strokes = strokesIn(pdf, ink);
-  const read = (some: typeof strokes) => jsQR(...Object.values(rasterOf(some, sheetsOf(pdf)[0]!, 200)) as [Uint8ClampedArray, number, number])?.data;
+  const read = (some: typeof strokes) =>
+    jsQR(
+      ...(Object.values(rasterOf(some, sheetsOf(pdf)[0]!, 200)) as [
+        Uint8ClampedArray,
+        number,
+        number,
+      ]),
+    )?.data;
   expect(strokes.length).toBeGreaterThan(100);
   expect(read(strokes)).toBeDefined();
   expect(read(strokes.slice(strokes.length / 2))).toBeUndefined();

@@ -37,22 +37,35 @@ function anotherEngine(): string {
 function laterClock(): string {
   const path = join(freshFolder('clock'), 'later.mjs');
   const shift = 400 * 24 * 60 * 60 * 1000;
-  writeFileSync(path, `const Real = Date; const now = () => Real.now() + ${shift};
-globalThis.Date = class extends Real { constructor(...given) { given.length === 0 ? super(now()) : super(...given); } static now() { return now(); } };\n`);
+  writeFileSync(
+    path,
+    `const Real = Date; const now = () => Real.now() + ${shift};
+globalThis.Date = class extends Real { constructor(...given) { given.length === 0 ? super(now()) : super(...given); } static now() { return now(); } };\n`,
+  );
   return path;
 }
 
 it('builds the same bytes in another folder, time zone, language and umask, with another engine and no cards kept, 400 days later', async () => {
   const copy = join(freshFolder('elsewhere'), 'a folder with spaces, and ünïcödé');
   for (const folder of ['badges', 'recipients', 'keys', 'public']) {
-    if (existsSync(join(root, folder))) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+    if (existsSync(join(root, folder)))
+      cpSync(join(root, folder), join(copy, folder), { recursive: true });
   }
   const out = join(freshFolder('out'), 'deeper', 'published');
   const env = {
-    TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', NODE_OPTIONS: `--import=${laterClock()}`,
-    HOME: freshFolder('home'), SOME_VARIABLE: 'surprise', PLAINBADGE_CARD_CACHE: 'off',
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    NODE_OPTIONS: `--import=${laterClock()}`,
+    HOME: freshFolder('home'),
+    SOME_VARIABLE: 'surprise',
+    PLAINBADGE_CARD_CACHE: 'off',
   };
-  const ran = await run('build', ['--root', copy, '--out', out], { env, umask: '077', engine: anotherEngine() });
+  const ran = await run('build', ['--root', copy, '--out', out], {
+    env,
+    umask: '077',
+    engine: anotherEngine(),
+  });
   expect(ran).toMatchObject({ code: 0 });
   expect(treeOf(out)).toEqual(published);
 }, 180_000);

@@ -19,7 +19,10 @@ let served: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  [built, browser] = await Promise.all([buildPages(foreignSite('https://badges.example/', 'ar-XB')), launchBrowser()]);
+  [built, browser] = await Promise.all([
+    buildPages(foreignSite('https://badges.example/', 'ar-XB')),
+    launchBrowser(),
+  ]);
   for (const [path, content] of [...built.pages, ...built.assets]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -46,35 +49,59 @@ describe('in a language from the right', () => {
       expect(html, path).toMatch(/<html lang="ar-XB" dir="rtl">/);
       expect(htmlFaults(path, html)).toEqual([]);
       // A place that nothing was put into.
-      expect(html.replace(/data-(?:speech|found)="[^"]*"/g, '').match(/\{[a-z]+\}/i), path).toBeNull();
+      expect(
+        html.replace(/data-(?:speech|found)="[^"]*"/g, '').match(/\{[a-z]+\}/i),
+        path,
+      ).toBeNull();
     }
   });
 
   it('no page has a word that did not come through the words of the interface', async () => {
     const page = await open('404.html', 1280);
     for (const [path, html] of built.pages) {
-      const found = await page.evaluate(`(${unspokenWords.toString()})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`);
+      const found = await page.evaluate(
+        `(${unspokenWords.toString()})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`,
+      );
       expect(found, path).toEqual([]);
     }
     await page.close();
   });
 
   it.each([
-    ['a text', '<p>Nobody yet.</p>'], ['a name for the ear', '<nav aria-label="Site"></nav>'], ['a picture’s words', '<img alt="QR code">'],
+    ['a text', '<p>Nobody yet.</p>'],
+    ['a name for the ear', '<nav aria-label="Site"></nav>'],
+    ['a picture’s words', '<img alt="QR code">'],
     ['a preview', '<meta name="description" content="About">'],
   ])('%s that is hard-wired would be noticed', async (_, html) => {
     const page = await open('404.html', 1280);
-    expect(await page.evaluate(`(${unspokenWords.toString()})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`)).toHaveLength(1);
+    expect(
+      await page.evaluate(
+        `(${unspokenWords.toString()})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`,
+      ),
+    ).toHaveLength(1);
     await page.close();
   });
 
   it('help that is not translated is English, says so, and runs from the left', () => {
-    expect(built.pages.get('help/index.html')).toMatch(/<div class="prose help" lang="en" dir="ltr">/);
+    expect(built.pages.get('help/index.html')).toMatch(
+      /<div class="prose help" lang="en" dir="ltr">/,
+    );
   });
 
   it.each([
-    '', 'badges/', 'badges/keeper-of-things/', 'recipients/', 'recipients/ada/', 'recipients/ada/first-talk/', 'recipients/unbroken/donaudampfschifffahrt/',
-    'verify/', 'keys/', 'about/', 'help/awarders/', 'skills/', '404.html',
+    '',
+    'badges/',
+    'badges/keeper-of-things/',
+    'recipients/',
+    'recipients/ada/',
+    'recipients/ada/first-talk/',
+    'recipients/unbroken/donaudampfschifffahrt/',
+    'verify/',
+    'keys/',
+    'about/',
+    'help/awarders/',
+    'skills/',
+    '404.html',
   ])('/%s has nothing that axe finds and does not scroll sideways at 320 px', async (path) => {
     const page = await open(path, 320);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -94,16 +121,28 @@ describe('what people meet first stands on the right', () => {
     const page = await open('', 1280);
     expect(await middleOf(page, 'h1')).toBeGreaterThan(0.55);
     expect(await middleOf(page, '.masthead nav')).toBeLessThan(0.3);
-    expect(await middleOf(page, '.entry > h2')).toBeGreaterThan(await middleOf(page, '.entry-body'));
+    expect(await middleOf(page, '.entry > h2')).toBeGreaterThan(
+      await middleOf(page, '.entry-body'),
+    );
     expect(await middleOf(page, '.awards img')).toBeGreaterThan(await middleOf(page, '.awards a'));
-    expect(await middleOf(page, '.awards time')).toBeGreaterThan(await middleOf(page, '.awards .state'));
-    expect(await page.locator('.entrances strong').first().evaluate((strong) => getComputedStyle(strong, '::after').content)).toContain('←');
+    expect(await middleOf(page, '.awards time')).toBeGreaterThan(
+      await middleOf(page, '.awards .state'),
+    );
+    expect(
+      await page
+        .locator('.entrances strong')
+        .first()
+        .evaluate((strong) => getComputedStyle(strong, '::after').content),
+    ).toContain('←');
     await page.close();
   });
 
   it('and so does a short text of the other direction, which keeps its own', async () => {
     const page = await open('badges/first-talk/', 1280);
-    const [text, direction] = await page.locator('p.lead[dir]').first().evaluate((lead) => [getComputedStyle(lead).textAlign, getComputedStyle(lead).direction]);
+    const [text, direction] = await page
+      .locator('p.lead[dir]')
+      .first()
+      .evaluate((lead) => [getComputedStyle(lead).textAlign, getComputedStyle(lead).direction]);
     expect([text, direction]).toEqual(['end', 'ltr']);
     await page.close();
   });
@@ -111,8 +150,12 @@ describe('what people meet first stands on the right', () => {
   it('on an award: the names of its facts, the code before its address', async () => {
     const page = await open('recipients/ada/first-talk/', 1280);
     expect(await middleOf(page, '.facts dt')).toBeGreaterThan(await middleOf(page, '.facts dd'));
-    expect(await middleOf(page, '.address img')).toBeGreaterThan(await middleOf(page, '.address figcaption'));
-    expect(await middleOf(page, '.copy-button')).toBeLessThan(await middleOf(page, '.copy textarea'));
+    expect(await middleOf(page, '.address img')).toBeGreaterThan(
+      await middleOf(page, '.address figcaption'),
+    );
+    expect(await middleOf(page, '.copy-button')).toBeLessThan(
+      await middleOf(page, '.copy textarea'),
+    );
     await page.close();
   });
 
@@ -128,8 +171,10 @@ describe('what people meet first stands on the right', () => {
 describe('what scripts say', () => {
   it('is in the language of the page: a verdict, its checks, and the questions below', async () => {
     const page = await open('verify/', 1280);
-    await page.locator('#text-form').evaluate((form) => form.closest('details')!.open = true);
-    await page.locator('#badge-text').fill('{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": []}');
+    await page.locator('#text-form').evaluate((form) => (form.closest('details')!.open = true));
+    await page
+      .locator('#badge-text')
+      .fill('{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": []}');
     await page.locator('#text-form button').click();
     await page.locator('#verdict[data-standing]:not([data-standing=working])').waitFor();
     expect(await page.locator('.checks li').count()).toBeGreaterThan(1);

@@ -21,15 +21,22 @@ export interface Source {
 
 /** Every TypeScript and Astro source below `src/` and `scripts/`, and the configuration at the root. */
 export function readSources(): readonly Source[] {
-  const below = ['src', 'scripts'].filter((folder) => existsSync(join(enginePath, folder))).flatMap(filesBelow);
+  const below = ['src', 'scripts']
+    .filter((folder) => existsSync(join(enginePath, folder)))
+    .flatMap(filesBelow);
   const atRoot = readdirSync(enginePath).filter((name) => /\.(?:ts|mjs)$/.test(name));
-  return [...below, ...atRoot].filter((path) => /\.(?:ts|mjs|astro|mdx)$/.test(path)).sort().map(readSource);
+  return [...below, ...atRoot]
+    .filter((path) => /\.(?:ts|mjs|astro|mdx)$/.test(path))
+    .sort()
+    .map(readSource);
 }
 
 function filesBelow(folder: string): string[] {
   return readdirSync(join(enginePath, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(enginePath.length).replaceAll('\\', '/'));
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(enginePath.length).replaceAll('\\', '/'),
+    );
 }
 
 function readSource(path: string): Source {
@@ -40,10 +47,18 @@ function readSource(path: string): Source {
 
 /** The TypeScript in a file: all of it, an Astro component's front matter and scripts, or the imports of an MDX page. */
 function scriptsOf(path: string, text: string): readonly string[] {
-  if (path.endsWith('.mdx')) return [text.split('\n').filter((line) => line.startsWith('import ')).join('\n')];
+  if (path.endsWith('.mdx'))
+    return [
+      text
+        .split('\n')
+        .filter((line) => line.startsWith('import '))
+        .join('\n'),
+    ];
   if (!path.endsWith('.astro')) return [text];
   const frontMatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
+    (match) => match[1] ?? '',
+  );
   return [frontMatter, ...scripts];
 }
 
@@ -66,6 +81,13 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
 /** Every file that git has, or would add, with forward slashes: what a stranger gets. */
 export function repositoryFiles(): readonly string[] {
   const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const listed = execFileSync('git', options, { cwd: enginePath, encoding: 'utf8', maxBuffer: 1 << 26 });
-  return listed.split('\0').filter((path) => path !== '' && existsSync(join(enginePath, path))).sort();
+  const listed = execFileSync('git', options, {
+    cwd: enginePath,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  return listed
+    .split('\0')
+    .filter((path) => path !== '' && existsSync(join(enginePath, path)))
+    .sort();
 }

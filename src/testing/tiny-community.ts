@@ -86,9 +86,20 @@ revoked:
  * One issuer, one key, two badges, two recipients, three awards: no problem in it. `changes` replaces files, adds them, or
  * removes them (null). Sorted by path, as the reader hands them over.
  */
-export function tinyCommunity(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): CommunityFile[] {
+export function tinyCommunity(
+  changes: Readonly<Record<string, string | Uint8Array | null>> = {},
+): CommunityFile[] {
   return Object.entries({ ...files, ...changes })
-    .flatMap(([path, content]) => (content === null ? [] : [{ path, content: typeof content === 'string' ? new TextEncoder().encode(content) : content }]))
+    .flatMap(([path, content]) =>
+      content === null
+        ? []
+        : [
+            {
+              path,
+              content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+            },
+          ],
+    )
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -1,7 +1,15 @@
 /** Folders as values: their files and bytes, for comparing what a command left behind. */
 
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { issuerPath } from '../credential/addresses.ts';
@@ -45,7 +53,9 @@ export const sampleFolders = ['badges', 'recipients', 'keys', 'public'] as const
 
 /** Whether the community in this repository is the sample; false once setup made it somebody's own. */
 export function sampleStands(): boolean {
-  return existsSync(join(enginePath, issuerPath)) && addressIn(enginePath) === addressIn(sampleFolder);
+  return (
+    existsSync(join(enginePath, issuerPath)) && addressIn(enginePath) === addressIn(sampleFolder)
+  );
 }
 
 function addressIn(root: string): unknown {
@@ -53,7 +63,8 @@ function addressIn(root: string): unknown {
 }
 
 /** What a machine wrote into a community: keys, credentials, frozen badges, the status list. */
-const byMachine = /^(?:keys\/(?!issuer\.json$)|recipients\/[^/]+\/[^/]+\.json$|badges\/[^/]+\/v\d+\.(?:json|png|svg)$)/;
+const byMachine =
+  /^(?:keys\/(?!issuer\.json$)|recipients\/[^/]+\/[^/]+\.json$|badges\/[^/]+\/v\d+\.(?:json|png|svg)$)/;
 
 /** A copy of the sample community in a fresh folder, as its people wrote it: without key and ledger. */
 export function authoredCommunity(): string {

@@ -17,6 +17,11 @@ const validator = new HtmlValidate({
 
 /** What is wrong in a page, one line each. */
 export function htmlFaults(path: string, html: string): readonly string[] {
-  return validator.validateStringSync(html).results
-    .flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+  return validator
+    .validateStringSync(html)
+    .results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+      ),
+    );
 }

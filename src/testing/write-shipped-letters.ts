@@ -6,11 +6,17 @@ import { shippedCodePoints } from '../artwork/card-fonts.ts';
 /** Distances between the borders of ranges: to the first known, to the first unknown after it, and so on. */
 export function stepsOf(codePoints: readonly number[]): number[] {
   const known = new Set(codePoints);
-  const borders = codePoints.flatMap((at) => [...(known.has(at - 1) ? [] : [at]), ...(known.has(at + 1) ? [] : [at + 1])]);
+  const borders = codePoints.flatMap((at) => [
+    ...(known.has(at - 1) ? [] : [at]),
+    ...(known.has(at + 1) ? [] : [at + 1]),
+  ]);
   return borders.map((border, at) => border - (borders[at - 1] ?? 0));
 }
 
 if (import.meta.main) {
   const table = JSON.stringify(stepsOf(await shippedCodePoints()));
-  writeFileSync(new URL('../community/shipped-letters.json', import.meta.url), `${table.replace(/(.{1,150}),/g, '$1,\n')}\n`);
+  writeFileSync(
+    new URL('../community/shipped-letters.json', import.meta.url),
+    `${table.replace(/(.{1,150}),/g, '$1,\n')}\n`,
+  );
 }

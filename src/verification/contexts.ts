@@ -5,7 +5,12 @@
  * "Context Validation").
  */
 
-import { clrContexts, credentialContexts, isKeptContext, openBadgesContexts } from '../proof/foreign-contexts.ts';
+import {
+  clrContexts,
+  credentialContexts,
+  isKeptContext,
+  openBadgesContexts,
+} from '../proof/foreign-contexts.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { hasType, listed } from './json-shape.ts';
@@ -16,47 +21,94 @@ import { failed, passed, unknown, type Step } from './step.ts';
 export type Role = 'badge' | 'record' | 'list' | 'presentation';
 
 const vocabularies: Readonly<Record<Role, readonly ReadonlySet<string>[]>> = {
-  badge: [openBadgesContexts], record: [clrContexts, openBadgesContexts], list: [], presentation: [],
+  badge: [openBadgesContexts],
+  record: [clrContexts, openBadgesContexts],
+  list: [],
+  presentation: [],
 };
 
 /** The document itself where its contexts are all kept here, in their order, and everything else is written plainly. */
-export function checkContexts(document: JsonObject, role: Role = roleOf(document)): Step<JsonObject> {
+export function checkContexts(
+  document: JsonObject,
+  role: Role = roleOf(document),
+): Step<JsonObject> {
   const { '@context': contexts, ...members } = document;
-  if (contexts === undefined) return failed('contexts', 'no-context', 'The file names no context, so it is not a credential.');
+  if (contexts === undefined)
+    return failed(
+      'contexts',
+      'no-context',
+      'The file names no context, so it is not a credential.',
+    );
   const named = listed(contexts);
   const strange = named.find((context) => typeof context !== 'string' || !isKeptContext(context));
   if (strange !== undefined) return strangeContext(strange);
   const [first] = named;
   if (typeof first !== 'string' || !credentialContexts.has(first)) {
-    return failed('contexts', 'context-order', 'The first of its contexts is not that of verifiable credentials, as it must be.');
+    return failed(
+      'contexts',
+      'context-order',
+      'The first of its contexts is not that of verifiable credentials, as it must be.',
+    );
   }
-  const isThere = (vocabulary: ReadonlySet<string>): boolean => named.some((context) => typeof context === 'string' && vocabulary.has(context));
+  const isThere = (vocabulary: ReadonlySet<string>): boolean =>
+    named.some((context) => typeof context === 'string' && vocabulary.has(context));
   if (!vocabularies[role].every(isThere)) {
-    return failed('contexts', 'no-badge-context', 'It is a credential, but not written in the words of Open Badges 3.0.');
+    return failed(
+      'contexts',
+      'no-badge-context',
+      'It is a credential, but not written in the words of Open Badges 3.0.',
+    );
   }
-  return oddityIn(members, false) ?? passed('contexts', 'pinned-contexts', 'Its words are those of Open Badges 3.0, as kept in this verifier.', document);
+  return (
+    oddityIn(members, false) ??
+    passed(
+      'contexts',
+      'pinned-contexts',
+      'Its words are those of Open Badges 3.0, as kept in this verifier.',
+      document,
+    )
+  );
 }
 
-const roleOf = (document: JsonObject): Role => (hasType(document, 'ClrCredential') ? 'record' : 'badge');
+const roleOf = (document: JsonObject): Role =>
+  hasType(document, 'ClrCredential') ? 'record' : 'badge';
 
 function strangeContext(context: JsonValue): Step<never> {
   return typeof context === 'string'
-    ? unknown('contexts', 'unknown-context', `It is written in words that this verifier does not keep (${plainAscii(context, 100)}).`)
-    : unknown('contexts', 'inline-context', 'It brings words of its own, which can give every other word another meaning; that is not checked here.');
+    ? unknown(
+        'contexts',
+        'unknown-context',
+        `It is written in words that this verifier does not keep (${plainAscii(context, 100)}).`,
+      )
+    : unknown(
+        'contexts',
+        'inline-context',
+        'It brings words of its own, which can give every other word another meaning; that is not checked here.',
+      );
 }
 
 /** The first thing, in the document's order, that is not written plainly. `mayName`: contexts may stand here again. */
 function oddityIn(value: JsonValue, mayName: boolean): Step<never> | null {
-  if (value === null) return failed('contexts', 'null-value', 'A member is null: JSON-LD would drop it unseen.');
+  if (value === null)
+    return failed('contexts', 'null-value', 'A member is null: JSON-LD would drop it unseen.');
   if (Array.isArray(value)) return firstOf(value.map((item) => () => oddityIn(item, mayName)));
   if (!isJsonObject(value)) return null;
   if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) {
-    return unknown('contexts', 'nameless-id', 'A part of it is named by a label, which is not checked here.');
+    return unknown(
+      'contexts',
+      'nameless-id',
+      'A part of it is named by a label, which is not checked here.',
+    );
   }
   // A credential inside is a document of its own, judged by itself; a proof repeats the contexts that it was made with.
   const isDocument = mayName || hasType(value, 'VerifiableCredential');
-  return firstOf(Object.keys(value).map((key) => () =>
-    oddMember(key, value[key] ?? null, isDocument) ?? (key === '@context' ? null : oddityIn(value[key] ?? null, key === 'proof'))));
+  return firstOf(
+    Object.keys(value).map(
+      (key) => () =>
+        oddMember(key, value[key] ?? null, isDocument) ??
+        (key === '@context' ? null : oddityIn(value[key] ?? null, key === 'proof')),
+    ),
+  );
 }
 
 function firstOf(looks: readonly (() => Step<never> | null)[]): Step<never> | null {
@@ -70,10 +122,24 @@ function firstOf(looks: readonly (() => Step<never> | null)[]): Step<never> | nu
 function oddMember(key: string, value: JsonValue, mayName: boolean): Step<never> | null {
   const shown = plainAscii(key, 80);
   if (key === '@context') {
-    const isKept = mayName && listed(value).every((context) => typeof context === 'string' && isKeptContext(context));
-    return isKept ? null : unknown('contexts', 'nested-context', 'A part of it brings words of its own, which are not checked here.');
+    const isKept =
+      mayName &&
+      listed(value).every((context) => typeof context === 'string' && isKeptContext(context));
+    return isKept
+      ? null
+      : unknown(
+          'contexts',
+          'nested-context',
+          'A part of it brings words of its own, which are not checked here.',
+        );
   }
-  if (key.startsWith('@')) return failed('contexts', 'json-ld-keyword', `It uses "${shown}", which can say things that no reader sees.`);
-  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(key)) return failed('contexts', 'undefined-key', `"${shown}" is not a word of Open Badges 3.0.`);
+  if (key.startsWith('@'))
+    return failed(
+      'contexts',
+      'json-ld-keyword',
+      `It uses "${shown}", which can say things that no reader sees.`,
+    );
+  if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(key))
+    return failed('contexts', 'undefined-key', `"${shown}" is not a word of Open Badges 3.0.`);
   return null;
 }

@@ -8,7 +8,9 @@ export function parseDateTime(text: string): number | null {
   const [, year, month, day, hour, minute, second, fraction = '', zone] = pattern.exec(text) ?? [];
   if (year === undefined || !isCalendarDay(Number(year), Number(month), Number(day))) return null;
   const milliseconds = fraction.padEnd(3, '0').slice(0, 3);
-  const moment = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}${zone}`);
+  const moment = Date.parse(
+    `${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}${zone}`,
+  );
   return Number.isNaN(moment) ? null : moment;
 }
 

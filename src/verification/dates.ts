@@ -7,8 +7,10 @@ import { failed, passed, type Step } from './step.ts';
 export function checkDates(credential: Credential, now: Date): Step<Credential> {
   const { validFrom, validUntil } = credential;
   const moment = now.getTime();
-  if (validUntil !== null && !(moment <= validUntil)) return failed('dates', 'expired', `It expired on ${day(validUntil)}.`);
-  if (!(moment >= validFrom)) return failed('dates', 'not-yet-valid', `It is valid from ${day(validFrom)}, not before.`);
+  if (validUntil !== null && !(moment <= validUntil))
+    return failed('dates', 'expired', `It expired on ${day(validUntil)}.`);
+  if (!(moment >= validFrom))
+    return failed('dates', 'not-yet-valid', `It is valid from ${day(validFrom)}, not before.`);
   const end = validUntil === null ? 'without an end' : `until ${day(validUntil)}`;
   return passed('dates', 'within-dates', `It is valid from ${day(validFrom)} ${end}.`, credential);
 }

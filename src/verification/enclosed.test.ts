@@ -14,8 +14,12 @@ async function reportOn(document: JsonObject): Promise<Report> {
   return report;
 }
 
-const codesOf = ({ checks }: Report, name: string): string[] => checks.filter(({ check }) => check === name).map(({ code }) => code);
-const changed = (document: JsonObject, members: JsonObject): JsonObject => ({ ...document, ...members });
+const codesOf = ({ checks }: Report, name: string): string[] =>
+  checks.filter(({ check }) => check === name).map(({ code }) => code);
+const changed = (document: JsonObject, members: JsonObject): JsonObject => ({
+  ...document,
+  ...members,
+});
 
 describe('endorsements', () => {
   const badgeId = String(badgeDocument()['id']);
@@ -23,17 +27,27 @@ describe('endorsements', () => {
     reportOn(await sign({ ...badgeDocument(), endorsement: endorsements }));
 
   it('are judged each by itself, and told with their place and endorser', async () => {
-    const report = await endorsed(await endorsement(badgeId), await endorsement('https://club.example/other'));
+    const report = await endorsed(
+      await endorsement(badgeId),
+      await endorsement('https://club.example/other'),
+    );
     expect(report.verdict).toBe('valid');
     expect(report.checks.filter(({ check }) => check === 'endorsement')).toMatchObject([
-      { outcome: 'passed', code: 'endorsement-valid', part: 'endorsement[0]', detail: expect.stringContaining(keyDid) },
+      {
+        outcome: 'passed',
+        code: 'endorsement-valid',
+        part: 'endorsement[0]',
+        detail: expect.stringContaining(keyDid),
+      },
       { outcome: 'passed', code: 'endorsement-valid', part: 'endorsement[1]' },
     ]);
   });
 
   it.each(['issuer', 'credentialSubject.achievement'])('are found in %s too', async (place) => {
     const document = badgeDocument();
-    const part = place.split('.').reduce<JsonObject>((object, name) => object[name] as JsonObject, document);
+    const part = place
+      .split('.')
+      .reduce<JsonObject>((object, name) => object[name] as JsonObject, document);
     part['endorsement'] = [changed(await endorsement(String(part['id'])), { name: 'Forged' })];
     const report = await reportOn(await sign(document));
     expect(report.verdict).toBe('invalid');
@@ -41,15 +55,45 @@ describe('endorsements', () => {
   });
 
   it.each<readonly [string, string, string, () => JsonValue | Promise<JsonValue>]>([
-    ['that was changed', 'invalid', 'endorsement-broken', async () => changed(await endorsement(badgeId), { validFrom: '2026-03-06T00:00:00Z' })],
-    ['without a proof', 'invalid', 'endorsement-broken', async () => {
-      const { proof: _, ...bare } = await endorsement(badgeId);
-      return bare;
-    }],
-    ['of an endorser out of reach', 'valid', 'endorsement-unverified', () => endorsement(badgeId, { issuer: { id: 'did:ion:abc', type: ['Profile'] } })],
-    ['that has expired', 'valid', 'endorsement-lapsed', () => endorsement(badgeId, { validUntil: '2026-04-01T00:00:00Z' })],
-    ['that is not valid yet', 'valid', 'endorsement-lapsed', () => endorsement(badgeId, { validFrom: '2027-04-01T00:00:00Z' })],
-    ['that is a badge of no shape', 'invalid', 'endorsement-broken', () => endorsement(badgeId, { credentialSubject: { type: ['EndorsementSubject'] } })],
+    [
+      'that was changed',
+      'invalid',
+      'endorsement-broken',
+      async () => changed(await endorsement(badgeId), { validFrom: '2026-03-06T00:00:00Z' }),
+    ],
+    [
+      'without a proof',
+      'invalid',
+      'endorsement-broken',
+      async () => {
+        const { proof: _, ...bare } = await endorsement(badgeId);
+        return bare;
+      },
+    ],
+    [
+      'of an endorser out of reach',
+      'valid',
+      'endorsement-unverified',
+      () => endorsement(badgeId, { issuer: { id: 'did:ion:abc', type: ['Profile'] } }),
+    ],
+    [
+      'that has expired',
+      'valid',
+      'endorsement-lapsed',
+      () => endorsement(badgeId, { validUntil: '2026-04-01T00:00:00Z' }),
+    ],
+    [
+      'that is not valid yet',
+      'valid',
+      'endorsement-lapsed',
+      () => endorsement(badgeId, { validFrom: '2027-04-01T00:00:00Z' }),
+    ],
+    [
+      'that is a badge of no shape',
+      'invalid',
+      'endorsement-broken',
+      () => endorsement(badgeId, { credentialSubject: { type: ['EndorsementSubject'] } }),
+    ],
   ])('%s: %s, %s', async (_, verdict, code, make) => {
     const report = await endorsed(await make());
     expect(codesOf(report, 'endorsement')).toEqual([code]);
@@ -57,7 +101,11 @@ describe('endorsements', () => {
   });
 
   it('are not looked at where the badge itself is forged', async () => {
-    const report = await reportOn(changed(await sign({ ...badgeDocument(), endorsement: [await endorsement(badgeId)] }), { name: 'x' }));
+    const report = await reportOn(
+      changed(await sign({ ...badgeDocument(), endorsement: [await endorsement(badgeId)] }), {
+        name: 'x',
+      }),
+    );
     expect(codesOf(report, 'endorsement')).toEqual([]);
   });
 
@@ -69,19 +117,38 @@ describe('endorsements', () => {
 
   it('can be checked alone', async () => {
     const report = await reportOn(await endorsement('https://club.example/x'));
-    expect(report).toMatchObject({ verdict: 'valid', achievement: null, issuer: { id: keyDid, trusted: false } });
+    expect(report).toMatchObject({
+      verdict: 'valid',
+      achievement: null,
+      issuer: { id: keyDid, trusted: false },
+    });
   });
 
   it('leave no room to hide what belongs to the badge', async () => {
-    const { credentialStatus, ...badge } = await sign({ ...badgeDocument(), credentialStatus: statusEntry(revokedIndex) });
-    const hiding = { ...(await endorsement(badgeId)), credentialSubject: { id: badgeId, type: ['EndorsementSubject', 'VerifiableCredential'], credentialStatus: credentialStatus! } };
-    expect(codesOf(await reportOn({ ...badge, endorsement: [hiding] }), 'schema')).toEqual(['reused-id']);
+    const { credentialStatus, ...badge } = await sign({
+      ...badgeDocument(),
+      credentialStatus: statusEntry(revokedIndex),
+    });
+    const hiding = {
+      ...(await endorsement(badgeId)),
+      credentialSubject: {
+        id: badgeId,
+        type: ['EndorsementSubject', 'VerifiableCredential'],
+        credentialStatus: credentialStatus!,
+      },
+    };
+    expect(codesOf(await reportOn({ ...badge, endorsement: [hiding] }), 'schema')).toEqual([
+      'reused-id',
+    ]);
   });
 });
 
 describe('presentations', () => {
-  const presented = (...inside: JsonValue[]): JsonObject =>
-    ({ '@context': [credentialsV2], type: ['VerifiablePresentation'], verifiableCredential: inside });
+  const presented = (...inside: JsonValue[]): JsonObject => ({
+    '@context': [credentialsV2],
+    type: ['VerifiablePresentation'],
+    verifiableCredential: inside,
+  });
 
   it('are as good as the worst badge in them, each told with its place', async () => {
     const good = await sign(badgeDocument());
@@ -89,14 +156,27 @@ describe('presentations', () => {
     const revoked = await sign({ ...badgeDocument(), credentialStatus: statusEntry(revokedIndex) });
     const report = await reportOn(presented(good, revoked));
     expect(report.verdict).toBe('revoked');
-    expect(report.checks.find(({ code }) => code === 'revoked')?.part).toBe('verifiableCredential[1]');
-    expect((await reportOn(presented(revoked, changed(good, { name: 'x' })))).verdict).toBe('invalid');
-    expect((await reportOn(presented(good, changed(good, { issuer: { id: 'did:ion:x', type: ['Profile'] } })))).verdict).toBe('undetermined');
+    expect(report.checks.find(({ code }) => code === 'revoked')?.part).toBe(
+      'verifiableCredential[1]',
+    );
+    expect((await reportOn(presented(revoked, changed(good, { name: 'x' })))).verdict).toBe(
+      'invalid',
+    );
+    expect(
+      (
+        await reportOn(
+          presented(good, changed(good, { issuer: { id: 'did:ion:x', type: ['Profile'] } })),
+        )
+      ).verdict,
+    ).toBe('undetermined');
   });
 
   it('tell of the one badge in them', async () => {
     expect(await reportOn(presented(await sign(badgeDocument())))).toMatchObject({
-      verdict: 'valid', issuer: { trusted: true }, recipient: 'Ada', achievement: { name: 'First talk' },
+      verdict: 'valid',
+      issuer: { trusted: true },
+      recipient: 'Ada',
+      achievement: { name: 'First talk' },
     });
   });
 
@@ -114,57 +194,114 @@ describe('presentations', () => {
 
   it('need not be signed; where they are, by their holder, for showing', async () => {
     const good = await sign(badgeDocument());
-    expect(codesOf(await reportOn(presented(good)), 'proof')).toEqual(['unsigned-presentation', 'signature-correct']);
-    const signer = edSigner('eddsa-rdfc-2022', keyMethod, { proofPurpose: 'authentication', challenge: 'abc' });
+    expect(codesOf(await reportOn(presented(good)), 'proof')).toEqual([
+      'unsigned-presentation',
+      'signature-correct',
+    ]);
+    const signer = edSigner('eddsa-rdfc-2022', keyMethod, {
+      proofPurpose: 'authentication',
+      challenge: 'abc',
+    });
     const signed = await signAs({ ...presented(good), holder: keyDid }, signer);
-    expect(codesOf(await reportOn(signed), 'proof')).toEqual(['signature-correct', 'signature-correct']);
+    expect(codesOf(await reportOn(signed), 'proof')).toEqual([
+      'signature-correct',
+      'signature-correct',
+    ]);
     expect((await reportOn(signed)).verdict).toBe('valid');
     expect((await reportOn(changed(signed, { id: 'urn:x' }))).verdict).toBe('invalid');
-    expect((await reportOn(changed(signed, { holder: 'did:web:evil.example' }))).verdict).toBe('invalid');
+    expect((await reportOn(changed(signed, { holder: 'did:web:evil.example' }))).verdict).toBe(
+      'invalid',
+    );
   });
 });
 
 describe('records (CLR 2.0)', () => {
-  const record = async (inside: JsonValue[], changes: JsonObject = {}): Promise<JsonObject> => signAs({
-    ...keyBadge(),
-    '@context': [credentialsV2, 'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json', openBadges303],
-    id: 'https://school.example/records/1',
-    type: ['VerifiableCredential', 'ClrCredential'],
-    credentialSubject: {
-      type: ['ClrSubject'], id: 'did:example:ada', verifiableCredential: inside,
-      association: [{ type: 'Association', associationType: 'isRelatedTo', sourceId: 'urn:a', targetId: 'urn:b' }],
-    },
-    ...changes,
-  }, edSigner('eddsa-rdfc-2022'));
+  const record = async (inside: JsonValue[], changes: JsonObject = {}): Promise<JsonObject> =>
+    signAs(
+      {
+        ...keyBadge(),
+        '@context': [
+          credentialsV2,
+          'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
+          openBadges303,
+        ],
+        id: 'https://school.example/records/1',
+        type: ['VerifiableCredential', 'ClrCredential'],
+        credentialSubject: {
+          type: ['ClrSubject'],
+          id: 'did:example:ada',
+          verifiableCredential: inside,
+          association: [
+            {
+              type: 'Association',
+              associationType: 'isRelatedTo',
+              sourceId: 'urn:a',
+              targetId: 'urn:b',
+            },
+          ],
+        },
+        ...changes,
+      },
+      edSigner('eddsa-rdfc-2022'),
+    );
 
   it('are judged, and each badge in them', async () => {
     const good = await sign(badgeDocument());
-    const report = await reportOn(await record([good, await signAs(keyBadge(), edSigner('eddsa-rdfc-2022'))]));
+    const report = await reportOn(
+      await record([good, await signAs(keyBadge(), edSigner('eddsa-rdfc-2022'))]),
+    );
     expect(report).toMatchObject({ verdict: 'valid', issuer: { id: keyDid } });
     expect(codesOf(report, 'proof')).toEqual(Array(3).fill('signature-correct'));
-    expect((await reportOn(await record([good, changed(good, { name: 'x' })]))).verdict).toBe('invalid');
-    expect((await reportOn(await record([await sign({ ...badgeDocument(), validUntil: '2026-04-01T00:00:00Z' })]))).verdict).toBe('expired');
+    expect((await reportOn(await record([good, changed(good, { name: 'x' })]))).verdict).toBe(
+      'invalid',
+    );
+    expect(
+      (
+        await reportOn(
+          await record([await sign({ ...badgeDocument(), validUntil: '2026-04-01T00:00:00Z' })]),
+        )
+      ).verdict,
+    ).toBe('expired');
   });
 
   it('may call an issuer otherwise than a badge in them, which keeps what it says by its own signature', async () => {
-    const named = (name: string): JsonObject => ({ issuer: { id: keyDid, type: ['Profile'], name } });
-    const inside = await signAs({ ...keyBadge(), ...named('Old name') }, edSigner('eddsa-rdfc-2022'));
+    const named = (name: string): JsonObject => ({
+      issuer: { id: keyDid, type: ['Profile'], name },
+    });
+    const inside = await signAs(
+      { ...keyBadge(), ...named('Old name') },
+      edSigner('eddsa-rdfc-2022'),
+    );
     expect((await reportOn(await record([inside], named('New name')))).verdict).toBe('valid');
-    const hiding = await record([inside], { ...named('New name'), evidence: [{ id: keyDid, type: ['Evidence'], name: 'Old name' }] });
+    const hiding = await record([inside], {
+      ...named('New name'),
+      evidence: [{ id: keyDid, type: ['Evidence'], name: 'Old name' }],
+    });
     expect(codesOf(await reportOn(hiding), 'schema')).toEqual(['reused-id']);
   });
 
   it('are not believed where they were changed, or speak of nobody', async () => {
     const whole = await record([await sign(badgeDocument())]);
     expect((await reportOn(changed(whole, { name: 'x' }))).verdict).toBe('invalid');
-    expect(codesOf(await reportOn(await record([], { credentialSubject: { type: ['ClrSubject'] } })), 'schema')).toEqual(['wrong-subject']);
+    expect(
+      codesOf(
+        await reportOn(await record([], { credentialSubject: { type: ['ClrSubject'] } })),
+        'schema',
+      ),
+    ).toEqual(['wrong-subject']);
   });
 });
 
 describe('what is no badge', () => {
   it.each<readonly [string, JsonObject]>([
     ['a key document', { id: 'did:web:x.example', verificationMethod: [] }],
-    ['a status list', { '@context': [credentialsV2], type: ['VerifiableCredential', 'BitstringStatusListCredential'] }],
+    [
+      'a status list',
+      {
+        '@context': [credentialsV2],
+        type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+      },
+    ],
   ])('is called by its name: %s', async (_, document) => {
     const report = await reportOn(document);
     expect(report.verdict).toBe('invalid');
@@ -175,11 +312,19 @@ describe('what is no badge', () => {
 describe('the words', () => {
   it('say what it is that was signed, and of which part they speak', async () => {
     const good = await sign(badgeDocument());
-    const both = { '@context': [credentialsV2], type: ['VerifiablePresentation'], verifiableCredential: [good, changed(good, { name: 'x' })] };
+    const both = {
+      '@context': [credentialsV2],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [good, changed(good, { name: 'x' })],
+    };
     const told = formatReport(await reportOn(both), inEnglish);
     expect(told).toMatch(/verifiableCredential\[1\]: The signature does not fit/);
-    expect(formatReport(await reportOn({ ...both, verifiableCredential: [good, good] }), inEnglish)).toMatch(/Somebody shows 2 credentials/);
-    expect(formatReport(await reportOn(await endorsement('https://club.example/x')), inEnglish)).toMatch(/endorsed a badge, a person or an organisation/);
+    expect(
+      formatReport(await reportOn({ ...both, verifiableCredential: [good, good] }), inEnglish),
+    ).toMatch(/Somebody shows 2 credentials/);
+    expect(
+      formatReport(await reportOn(await endorsement('https://club.example/x')), inEnglish),
+    ).toMatch(/endorsed a badge, a person or an organisation/);
   });
 });
 
@@ -187,9 +332,15 @@ describe('many', () => {
   it('badges in one presentation are judged in time', async () => {
     const good = await signAs(keyBadge(), edSigner('eddsa-rdfc-2022'));
     const start = process.cpuUsage().user;
-    const report = await reportOn({ '@context': [credentialsV2], type: ['VerifiablePresentation'], verifiableCredential: Array<JsonObject>(40).fill(good) });
+    const report = await reportOn({
+      '@context': [credentialsV2],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: Array<JsonObject>(40).fill(good),
+    });
     expect(process.cpuUsage().user - start).toBeLessThan(5_000_000);
     expect(report.verdict).toBe('undetermined'); // thirty are looked at, the rest is told
-    expect(codesOf(report, 'proof').filter((code) => code === 'signature-correct')).toHaveLength(30);
+    expect(codesOf(report, 'proof').filter((code) => code === 'signature-correct')).toHaveLength(
+      30,
+    );
   });
 });

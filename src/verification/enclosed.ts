@@ -18,11 +18,25 @@ const maxCredentials = 30;
  * shows it makes a claim in somebody's name that this person never signed, and both usual verifiers let that pass. One
  * that cannot be checked, or holds no longer, says nothing of the badge, which its issuer answers for alone.
  */
-export async function checkEndorsements({ endorsements }: Credential, circumstances: Circumstances): Promise<Check[]> {
+export async function checkEndorsements(
+  { endorsements }: Credential,
+  circumstances: Circumstances,
+): Promise<Check[]> {
   const checks: Check[] = [];
-  for (const { place, value } of endorsements.slice(0, maxEndorsements)) checks.push(endorsementCheck(place, await verifyEnclosed(value, circumstances)));
+  for (const { place, value } of endorsements.slice(0, maxEndorsements))
+    checks.push(endorsementCheck(place, await verifyEnclosed(value, circumstances)));
   const left = endorsements.length - checks.length;
-  return left === 0 ? checks : [...checks, checkOf('endorsement', 'unknown', 'endorsement-unverified', `${left} more endorsements were not looked at.`)];
+  return left === 0
+    ? checks
+    : [
+        ...checks,
+        checkOf(
+          'endorsement',
+          'unknown',
+          'endorsement-unverified',
+          `${left} more endorsements were not looked at.`,
+        ),
+      ];
 }
 
 function endorsementCheck(part: string, { verdict, issuer, checks }: Report): Check {
@@ -31,36 +45,97 @@ function endorsementCheck(part: string, { verdict, issuer, checks }: Report): Ch
   const fault = checks.find(({ outcome }) => outcome === wanted);
   const reason = fault?.detail ?? '';
   switch (verdict) {
-    case 'valid': return { ...checkOf('endorsement', 'passed', 'endorsement-valid', `${by} endorses it, and the signature is correct.`), part };
-    case 'invalid': return { ...checkOf('endorsement', 'failed', 'endorsement-broken', `It claims an endorsement by ${by} that is not valid. ${reason}`), part };
-    case 'undetermined': return { ...checkOf('endorsement', 'unknown', 'endorsement-unverified', `Whether ${by} endorses it could not be decided. ${reason}`), part };
-    default: return { ...checkOf('endorsement', 'skipped', 'endorsement-lapsed', `An endorsement by ${by} does not count now (${verdict}). ${reason}`), part };
+    case 'valid':
+      return {
+        ...checkOf(
+          'endorsement',
+          'passed',
+          'endorsement-valid',
+          `${by} endorses it, and the signature is correct.`,
+        ),
+        part,
+      };
+    case 'invalid':
+      return {
+        ...checkOf(
+          'endorsement',
+          'failed',
+          'endorsement-broken',
+          `It claims an endorsement by ${by} that is not valid. ${reason}`,
+        ),
+        part,
+      };
+    case 'undetermined':
+      return {
+        ...checkOf(
+          'endorsement',
+          'unknown',
+          'endorsement-unverified',
+          `Whether ${by} endorses it could not be decided. ${reason}`,
+        ),
+        part,
+      };
+    default:
+      return {
+        ...checkOf(
+          'endorsement',
+          'skipped',
+          'endorsement-lapsed',
+          `An endorsement by ${by} does not count now (${verdict}). ${reason}`,
+        ),
+        part,
+      };
   }
 }
 
 /** From the worst to the best. */
-const order: readonly Verdict[] = ['invalid', 'revoked', 'expired', 'not-yet-valid', 'undetermined', 'valid'];
+const order: readonly Verdict[] = [
+  'invalid',
+  'revoked',
+  'expired',
+  'not-yet-valid',
+  'undetermined',
+  'valid',
+];
 
 /**
  * The report on a whole that encloses badges: its own checks, then those of each badge with its place, and the worst
  * verdict. Where there is one badge only, the report says whose and what.
  */
-export async function withEnclosed(own: Report, inside: readonly Enclosed[], circumstances: Circumstances): Promise<Report> {
+export async function withEnclosed(
+  own: Report,
+  inside: readonly Enclosed[],
+  circumstances: Circumstances,
+): Promise<Report> {
   const reports: { readonly place: string; readonly report: Report }[] = [];
-  for (const { place, value } of inside.slice(0, maxCredentials)) reports.push({ place, report: await verifyEnclosed(value, circumstances) });
+  for (const { place, value } of inside.slice(0, maxCredentials))
+    reports.push({ place, report: await verifyEnclosed(value, circumstances) });
   const left = inside.length - reports.length;
-  if (left > 0) reports.push({ place: 'the rest', report: reportWithout(checkOf('format', 'unknown', 'too-complex', `${left} more credentials were not looked at.`)) });
+  if (left > 0)
+    reports.push({
+      place: 'the rest',
+      report: reportWithout(
+        checkOf('format', 'unknown', 'too-complex', `${left} more credentials were not looked at.`),
+      ),
+    });
   const verdicts = [own, ...reports.map(({ report }) => report)].map(({ verdict }) => verdict);
   const [only, second] = reports;
   return {
     ...(only !== undefined && second === undefined && own.issuer === null ? only.report : own),
     standard: 'ob3',
     verdict: order.find((verdict) => verdicts.includes(verdict)) ?? 'undetermined',
-    checks: [...own.checks, ...reports.flatMap(({ place, report }) => report.checks.map((check) => placed(check, place)))],
+    checks: [
+      ...own.checks,
+      ...reports.flatMap(({ place, report }) => report.checks.map((check) => placed(check, place))),
+    ],
   };
 }
 
-const placed = (check: Check, place: string): Check => ({ ...check, part: check.part === undefined ? place : `${place}.${check.part}` });
+const placed = (check: Check, place: string): Check => ({
+  ...check,
+  part: check.part === undefined ? place : `${place}.${check.part}`,
+});
 
 /** Whether a value could be a credential at all. */
-export const isEnclosable = (value: Enclosed['value']): boolean => typeof value === 'string' || isJsonObject(value);
+export const isEnclosable = (value: Enclosed['value']): boolean =>
+  typeof value === 'string' || isJsonObject(value);

@@ -15,8 +15,14 @@ export type FetchedDocument =
 const maxBytes = 1_048_576;
 
 /** Fetches and reads one JSON object. `source` tells where it really came from, for the report. */
-export async function fetchDocument(fetchJson: FetchJson, address: string): Promise<FetchedDocument> {
-  const fetched = await fetchJson(address).catch((error: unknown) => ({ outcome: 'unreachable' as const, reason: String(error) }));
+export async function fetchDocument(
+  fetchJson: FetchJson,
+  address: string,
+): Promise<FetchedDocument> {
+  const fetched = await fetchJson(address).catch((error: unknown) => ({
+    outcome: 'unreachable' as const,
+    reason: String(error),
+  }));
   if (fetched.outcome === 'unreachable') return { ...fetched, reason: printable(fetched.reason) };
   const source = sourceOf(address, fetched.address);
   try {
@@ -30,7 +36,9 @@ export async function fetchDocument(fetchJson: FetchJson, address: string): Prom
 }
 
 function sourceOf(asked: string, answered: string): string {
-  return asked === answered ? plainAscii(asked) : `${plainAscii(answered)} in place of ${plainAscii(asked)}`;
+  return asked === answered
+    ? plainAscii(asked)
+    : `${plainAscii(answered)} in place of ${plainAscii(asked)}`;
 }
 
 /** Asks for each address once: a host that changes its answer halfway is not heard, and the network is spared. */

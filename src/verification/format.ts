@@ -23,20 +23,50 @@ export function readFormat(text: string): Step<JsonObject> {
 }
 
 function judged(value: JsonValue): Step<JsonObject> {
-  if (!isJsonObject(value)) return failed('format', 'not-an-object', 'A credential is a JSON object; this is JSON of another kind.');
-  return tooComplex(value, kindOfDocument(value) === 'presentation' ? maxPresented : maxValues) ?? passed('format', 'strict-json', 'The file is well-formed JSON without double or hidden entries.', value);
+  if (!isJsonObject(value))
+    return failed(
+      'format',
+      'not-an-object',
+      'A credential is a JSON object; this is JSON of another kind.',
+    );
+  return (
+    tooComplex(value, kindOfDocument(value) === 'presentation' ? maxPresented : maxValues) ??
+    passed(
+      'format',
+      'strict-json',
+      'The file is well-formed JSON without double or hidden entries.',
+      value,
+    )
+  );
 }
 
 /** For a document of more values than are put in order in time; null for one of fewer. */
 export function tooComplex(value: JsonObject, most = maxValues): Step<never> | null {
-  return countValues(value) > most ? unknown('format', 'too-complex', `It holds more than ${most} values, more than is checked here.`) : null;
+  return countValues(value) > most
+    ? unknown(
+        'format',
+        'too-complex',
+        `It holds more than ${most} values, more than is checked here.`,
+      )
+    : null;
 }
 
 function fromJsonError({ code, message }: JsonError): Step<never> {
   const detail = printable(message);
-  if (code === 'size') return unknown('format', 'too-large', `The file is larger than what is checked here. ${detail}`);
-  if (code === 'depth') return unknown('format', 'too-deep', `The file is nested deeper than what is checked here. ${detail}`);
-  if (code === 'duplicate-key') return failed('format', 'duplicate-key', `The file says something twice. ${detail}`);
+  if (code === 'size')
+    return unknown(
+      'format',
+      'too-large',
+      `The file is larger than what is checked here. ${detail}`,
+    );
+  if (code === 'depth')
+    return unknown(
+      'format',
+      'too-deep',
+      `The file is nested deeper than what is checked here. ${detail}`,
+    );
+  if (code === 'duplicate-key')
+    return failed('format', 'duplicate-key', `The file says something twice. ${detail}`);
   return failed('format', 'malformed-json', `The file is not strict JSON. ${detail}`);
 }
 

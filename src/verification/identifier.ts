@@ -21,7 +21,8 @@ function didWebAddress(did: string): string | null {
   const [, name, port] = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*)(?:%3[Aa](\d{1,5}))?$/i.exec(host) ?? [];
   if (name === undefined || !path.every(isPathSegment)) return null;
   const origin = `https://${name}${port === undefined ? '' : `:${port}`}`;
-  const address = path.length === 0 ? `${origin}/.well-known/did.json` : `${origin}/${path.join('/')}/did.json`;
+  const address =
+    path.length === 0 ? `${origin}/.well-known/did.json` : `${origin}/${path.join('/')}/did.json`;
   return URL.canParse(address) ? address : null;
 }
 
@@ -40,18 +41,29 @@ function isPathSegment(segment: string): boolean {
  */
 export function selfDescribed(did: string): JsonObject | null {
   const [, method, value = ''] = /^did:(key|jwk):([A-Za-z0-9_-]+)$/.exec(did) ?? [];
-  if (method === 'key') return documentOf(did, `${did}#${value}`, { type: 'Multikey', publicKeyMultibase: value });
+  if (method === 'key')
+    return documentOf(did, `${did}#${value}`, { type: 'Multikey', publicKeyMultibase: value });
   const jwk = method === 'jwk' ? jwkIn(value) : null;
-  return jwk === null ? null : documentOf(did, `${did}#0`, { type: 'JsonWebKey', publicKeyJwk: jwk });
+  return jwk === null
+    ? null
+    : documentOf(did, `${did}#0`, { type: 'JsonWebKey', publicKeyJwk: jwk });
 }
 
 function documentOf(did: string, id: string, key: JsonObject): JsonObject {
-  return { id: did, verificationMethod: [{ id, controller: did, ...key }], assertionMethod: [id], authentication: [id] };
+  return {
+    id: did,
+    verificationMethod: [{ id, controller: did, ...key }],
+    assertionMethod: [id],
+    authentication: [id],
+  };
 }
 
 function jwkIn(text: string): JsonObject | null {
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from(
+      atob(text.replaceAll('-', '+').replaceAll('_', '/')),
+      (character) => character.charCodeAt(0),
+    );
     const value = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return isJsonObject(value) ? value : null;
   } catch {

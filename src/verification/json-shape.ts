@@ -3,7 +3,8 @@
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 
-export const isText = (value: JsonValue | undefined): value is string => typeof value === 'string' && value !== '';
+export const isText = (value: JsonValue | undefined): value is string =>
+  typeof value === 'string' && value !== '';
 
 /** An absolute address or other URI: a scheme, a colon, something without blanks. */
 export const isUri = (value: JsonValue | undefined): value is string =>
@@ -33,11 +34,17 @@ export function objectsAmong(value: JsonValue | undefined): JsonObject[] {
 }
 
 /** An object with this type that `fits`, or a list of such; absent fits too. */
-export function eachIs(value: JsonValue | undefined, type: string, fits: (item: JsonObject) => boolean = () => true): boolean {
+export function eachIs(
+  value: JsonValue | undefined,
+  type: string,
+  fits: (item: JsonObject) => boolean = () => true,
+): boolean {
   const items = objectsIn(value);
   return items !== null && items.every((item) => hasType(item, type) && fits(item));
 }
 
 /** Absent, or as asked. */
-export const optional = (value: JsonValue | undefined, fits: (value: JsonValue) => boolean): boolean =>
-  value === undefined || fits(value);
+export const optional = (
+  value: JsonValue | undefined,
+  fits: (value: JsonValue) => boolean,
+): boolean => value === undefined || fits(value);

@@ -22,7 +22,10 @@ export interface SignedSteps {
 }
 
 /** How a credential is shown to be its issuer's: finds the keys, checks the signatures. Never throws. */
-export type Securing = (credential: Credential, circumstances: Circumstances) => Promise<SignedSteps>;
+export type Securing = (
+  credential: Credential,
+  circumstances: Circumstances,
+) => Promise<SignedSteps>;
 
 /**
  * Judges a credential whose text was read (`format`), with one way of checking signatures, and what is inside of
@@ -31,28 +34,51 @@ export type Securing = (credential: Credential, circumstances: Circumstances) =>
  * can be read.
  */
 export async function judgeClaims(
-  format: Step<JsonObject>, circumstances: Circumstances, secured: Securing,
+  format: Step<JsonObject>,
+  circumstances: Circumstances,
+  secured: Securing,
 ): Promise<Report> {
   const contexts = await after(format, 'contexts', checkContexts);
   const schema = await after(contexts, 'schema', checkShape);
-  const issuer = await after(schema, 'issuer', (credential) => checkIssuer(credential, circumstances.trusted));
-  const { key, proof } = issuer.value === null
-    ? { key: notReached('key'), proof: notReached('proof') }
-    : await secured(issuer.value, circumstances);
-  const dates = await after(schema, 'dates', (credential) => checkDates(credential, circumstances.now));
+  const issuer = await after(schema, 'issuer', (credential) =>
+    checkIssuer(credential, circumstances.trusted),
+  );
+  const { key, proof } =
+    issuer.value === null
+      ? { key: notReached('key'), proof: notReached('proof') }
+      : await secured(issuer.value, circumstances);
+  const dates = await after(schema, 'dates', (credential) =>
+    checkDates(credential, circumstances.now),
+  );
   const signed = proof.value === null ? null : schema.value;
   const status = signed === null ? notReached('status') : await checkStatus(signed, circumstances);
-  const recipient = signed === null ? notReached('recipient').check : await recipientCheck(signed, circumstances.identity ?? null);
+  const recipient =
+    signed === null
+      ? notReached('recipient').check
+      : await recipientCheck(signed, circumstances.identity ?? null);
   const endorsements = signed === null ? [] : await endorsementChecks(signed, circumstances);
-  const steps = [format, contexts, schema, issuer, key, proof, dates, status].map(({ check }) => check);
+  const steps = [format, contexts, schema, issuer, key, proof, dates, status].map(
+    ({ check }) => check,
+  );
   const checks = [...steps, ...endorsements, recipient];
-  const report: Report = { verdict: verdictOf(checks), ...summary(schema.value, signed !== null, circumstances), checks };
-  return signed?.kind === 'record' ? (await import('./enclosed.ts')).withEnclosed(report, signed.credentials, circumstances) : report;
+  const report: Report = {
+    verdict: verdictOf(checks),
+    ...summary(schema.value, signed !== null, circumstances),
+    checks,
+  };
+  return signed?.kind === 'record'
+    ? (await import('./enclosed.ts')).withEnclosed(report, signed.credentials, circumstances)
+    : report;
 }
 
 /** What few badges need, or nobody asked for yet, is loaded when it is. */
-async function endorsementChecks(credential: Credential, circumstances: Circumstances): Promise<Check[]> {
-  return credential.endorsements.length === 0 ? [] : (await import('./enclosed.ts')).checkEndorsements(credential, circumstances);
+async function endorsementChecks(
+  credential: Credential,
+  circumstances: Circumstances,
+): Promise<Check[]> {
+  return credential.endorsements.length === 0
+    ? []
+    : (await import('./enclosed.ts')).checkEndorsements(credential, circumstances);
 }
 
 async function recipientCheck(credential: Credential, identity: string | null): Promise<Check> {
@@ -60,12 +86,21 @@ async function recipientCheck(credential: Credential, identity: string | null): 
   return (await (await import('./recipient.ts')).checkRecipient(credential, identity)).check;
 }
 
-function summary(credential: Credential | null, isSigned: boolean, { trusted }: Circumstances): Omit<Report, 'verdict' | 'checks'> {
-  if (credential === null) return { standard: null, issuer: null, recipient: null, achievement: null };
+function summary(
+  credential: Credential | null,
+  isSigned: boolean,
+  { trusted }: Circumstances,
+): Omit<Report, 'verdict' | 'checks'> {
+  if (credential === null)
+    return { standard: null, issuer: null, recipient: null, achievement: null };
   const { issuerId, issuerName, achievement } = credential;
   return {
     standard: 'ob3',
-    issuer: { id: issuerId, name: isSigned ? issuerName : null, trusted: trusted.some(({ id }) => id === issuerId) },
+    issuer: {
+      id: issuerId,
+      name: isSigned ? issuerName : null,
+      trusted: trusted.some(({ id }) => id === issuerId),
+    },
     recipient: isSigned ? recipientName(credential) : null,
     achievement: isSigned ? achievement : null,
   };

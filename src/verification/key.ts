@@ -14,7 +14,11 @@ import { failed, passed, unknown, type Step } from './step.ts';
 export type Keys = ReadonlyMap<string, PublicKey>;
 
 /** Finds the key of every proof. */
-export async function findKeys(signed: Signed, circumstances: Circumstances, purpose: Purpose = 'assertionMethod'): Promise<Step<Keys>> {
+export async function findKeys(
+  signed: Signed,
+  circumstances: Circumstances,
+  purpose: Purpose = 'assertionMethod',
+): Promise<Step<Keys>> {
   const methods = [...new Set(signed.proofs.map((proof) => String(proof['verificationMethod'])))];
   const entries = await findKeyEntries(signed.issuerId, methods, circumstances, purpose);
   if (entries.value === null) return { check: entries.check, value: null };
@@ -31,11 +35,27 @@ function keyIn(entry: JsonObject, method: string, proofs: readonly JsonObject[])
   const named = plainAscii(method);
   const jwk = entry['publicKeyJwk'];
   if (entry['secretKeyMultibase'] !== undefined || (isJsonObject(jwk) && jwk['d'] !== undefined)) {
-    return failed('key', 'wrong-key', `The secret half of the key ${named} is public, so anybody may have signed.`);
+    return failed(
+      'key',
+      'wrong-key',
+      `The secret half of the key ${named} is public, so anybody may have signed.`,
+    );
   }
   const key = publicKeyIn(entry);
-  if (key === null) return unknown('key', 'unsupported-key', `The key ${named} is of a kind that is not checked here.`);
-  const isMisused = proofs.some((proof) => proof['verificationMethod'] === method && suiteOf(proof)?.keyKind !== key.kind);
-  if (isMisused) return failed('key', 'wrong-key', `The key ${named} is not of the kind that the proof is said to be made with.`);
+  if (key === null)
+    return unknown(
+      'key',
+      'unsupported-key',
+      `The key ${named} is of a kind that is not checked here.`,
+    );
+  const isMisused = proofs.some(
+    (proof) => proof['verificationMethod'] === method && suiteOf(proof)?.keyKind !== key.kind,
+  );
+  if (isMisused)
+    return failed(
+      'key',
+      'wrong-key',
+      `The key ${named} is not of the kind that the proof is said to be made with.`,
+    );
   return passed('key', 'key-listed', `The issuer lists the key ${named}.`, key);
 }

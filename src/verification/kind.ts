@@ -23,12 +23,14 @@ export type Kind =
 const compactJws = /^\s*[\w-]+\.[\w-]+\.[\w-]*\s*$/;
 
 /** Whether a text is a compact JWS by its form; nothing of it is judged. */
-export const isCompactJws = (text: string): boolean => text.length < 1_048_576 && compactJws.test(text);
+export const isCompactJws = (text: string): boolean =>
+  text.length < 1_048_576 && compactJws.test(text);
 
 /** The kind of a compact JWS, by its payload: `ob2-jws` where that reads like an assertion, else `jwt`. */
 export function kindOfJws(text: string): 'jwt' | 'ob2-jws' {
   const payload = payloadOf(text);
-  if (payload === null || Object.hasOwn(payload, 'vc') || Object.hasOwn(payload, 'vp')) return 'jwt';
+  if (payload === null || Object.hasOwn(payload, 'vc') || Object.hasOwn(payload, 'vp'))
+    return 'jwt';
   const kind = kindOfDocument(payload);
   return kind === 'ob2-assertion' || kind === 'ob1' ? 'ob2-jws' : 'jwt';
 }
@@ -37,7 +39,9 @@ export function kindOfJws(text: string): 'jwt' | 'ob2-jws' {
 function payloadOf(text: string): JsonObject | null {
   try {
     const bytes = atob((text.split('.')[1] ?? '').trim().replaceAll('-', '+').replaceAll('_', '/'));
-    const payload: unknown = JSON.parse(new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))));
+    const payload: unknown = JSON.parse(
+      new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))),
+    );
     return isJsonObject(payload) ? payload : null;
   } catch {
     return null;
@@ -49,29 +53,67 @@ export function kindOfDocument(document: JsonObject): Kind {
   return kinds.find(([, fits]) => fits(document))?.[0] ?? 'unknown';
 }
 
-const named = (document: JsonObject, ...types: readonly string[]): boolean => types.some((type) => hasType(document, type));
+const named = (document: JsonObject, ...types: readonly string[]): boolean =>
+  types.some((type) => hasType(document, type));
 
-const has = (document: JsonObject, ...members: readonly string[]): boolean => members.every((member) => Object.hasOwn(document, member));
+const has = (document: JsonObject, ...members: readonly string[]): boolean =>
+  members.every((member) => Object.hasOwn(document, member));
 
 const speaksOb2 = ({ '@context': context }: JsonObject): boolean =>
-  listed(context).some((item) => typeof item === 'string' && /^https?:\/\/(?:w3id\.org\/openbadges\/|openbadgespec\.org\/v)/.test(item));
+  listed(context).some(
+    (item) =>
+      typeof item === 'string' &&
+      /^https?:\/\/(?:w3id\.org\/openbadges\/|openbadgespec\.org\/v)/.test(item),
+  );
 
 /** Open Badges 2.0 calls its members by JSON-LD names too. */
-const typesOf = (document: JsonObject): JsonValue[] => [...listed(document['type']), ...listed(document['@type'])];
+const typesOf = (document: JsonObject): JsonValue[] => [
+  ...listed(document['type']),
+  ...listed(document['@type']),
+];
 
-const isOb2 = (document: JsonObject, type: string): boolean => speaksOb2(document) && typesOf(document).includes(type);
+const isOb2 = (document: JsonObject, type: string): boolean =>
+  speaksOb2(document) && typesOf(document).includes(type);
 
 /** In order: the first that fits decides. */
 const kinds: readonly (readonly [Kind, (document: JsonObject) => boolean])[] = [
-  ['presentation', (document) => named(document, 'VerifiablePresentation', 'EnvelopedVerifiablePresentation')],
-  ['status-list', (document) => named(document, 'BitstringStatusListCredential', 'StatusList2021Credential')],
-  ['credential', (document) => named(
-    document, 'VerifiableCredential', 'OpenBadgeCredential', 'AchievementCredential', 'EndorsementCredential', 'ClrCredential',
-    'EnvelopedVerifiableCredential')],
-  ['ob2-assertion', (document) => isOb2(document, 'Assertion') || (speaksOb2(document) && has(document, 'badge'))],
-  ['ob2-badge-class', (document) => ['BadgeClass', 'Issuer', 'Profile', 'Endorsement'].some((type) => isOb2(document, type))],
+  [
+    'presentation',
+    (document) => named(document, 'VerifiablePresentation', 'EnvelopedVerifiablePresentation'),
+  ],
+  [
+    'status-list',
+    (document) => named(document, 'BitstringStatusListCredential', 'StatusList2021Credential'),
+  ],
+  [
+    'credential',
+    (document) =>
+      named(
+        document,
+        'VerifiableCredential',
+        'OpenBadgeCredential',
+        'AchievementCredential',
+        'EndorsementCredential',
+        'ClrCredential',
+        'EnvelopedVerifiableCredential',
+      ),
+  ],
+  [
+    'ob2-assertion',
+    (document) => isOb2(document, 'Assertion') || (speaksOb2(document) && has(document, 'badge')),
+  ],
+  [
+    'ob2-badge-class',
+    (document) =>
+      ['BadgeClass', 'Issuer', 'Profile', 'Endorsement'].some((type) => isOb2(document, type)),
+  ],
   ['ob1', (document) => has(document, 'badge', 'recipient')],
-  ['did-document', (document) => has(document, 'id') && (has(document, 'verificationMethod') || has(document, 'assertionMethod'))
-    && !has(document, 'credentialSubject')],
+  [
+    'did-document',
+    (document) =>
+      has(document, 'id') &&
+      (has(document, 'verificationMethod') || has(document, 'assertionMethod')) &&
+      !has(document, 'credentialSubject'),
+  ],
   ['credential', (document) => has(document, 'credentialSubject')],
 ];

@@ -1,7 +1,14 @@
 /** MD5 (RFC 1321), for old recipients' hashes only: browsers do not offer it any more, and nothing is trusted to it. */
 
-const shifts = [[7, 12, 17, 22], [5, 9, 14, 20], [4, 11, 16, 23], [6, 10, 15, 21]] as const;
-const constants = Array.from({ length: 64 }, (_, step) => Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32));
+const shifts = [
+  [7, 12, 17, 22],
+  [5, 9, 14, 20],
+  [4, 11, 16, 23],
+  [6, 10, 15, 21],
+] as const;
+const constants = Array.from({ length: 64 }, (_, step) =>
+  Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32),
+);
 
 /** The hex digits of the digest of a text in UTF-8. */
 export function md5Hex(text: string): string {
@@ -10,7 +17,9 @@ export function md5Hex(text: string): string {
   for (let at = 0; at < message.byteLength; at += 64) addBlock(state, message, at);
   const digest = new DataView(new ArrayBuffer(16));
   state.forEach((word, index) => digest.setUint32(index * 4, word, true));
-  return Array.from({ length: 16 }, (_, at) => digest.getUint8(at).toString(16).padStart(2, '0')).join('');
+  return Array.from({ length: 16 }, (_, at) =>
+    digest.getUint8(at).toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 /** A one, zeros and the length in bits, to a multiple of 64 bytes. */
@@ -30,7 +39,9 @@ function addBlock(state: Uint32Array, message: DataView, at: number): void {
     const shift = shifts[step >> 4]?.[step % 4] ?? 0;
     [a, d, c, b] = [d, c, b, (b + ((sum << shift) | (sum >>> (32 - shift)))) >>> 0];
   }
-  [a, b, c, d].forEach((word, index) => { state[index] = (state[index] ?? 0) + word; });
+  [a, b, c, d].forEach((word, index) => {
+    state[index] = (state[index] ?? 0) + word;
+  });
 }
 
 /** The round's function of three words, and which word of the block is added. */

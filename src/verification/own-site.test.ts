@@ -1,26 +1,53 @@
 import { expect, it } from 'vitest';
 import { withOwnSite } from './own-site.ts';
-import { badgeDocument, circumstancesOf, did, didAddress, keyDocument, listAddress, networkOf, sign, statusList } from './specimen.ts';
+import {
+  badgeDocument,
+  circumstancesOf,
+  did,
+  didAddress,
+  keyDocument,
+  listAddress,
+  networkOf,
+  sign,
+  statusList,
+} from './specimen.ts';
 import { verify } from './verify.ts';
 
 const servedFrom = 'http://localhost:4321/';
 const copy = (address: string): string => address.replace('https://club.example/', servedFrom);
 
-it('reads the issuer\'s own documents from where the site is served, and says so', async () => {
-  const network = networkOf(new Map([[copy(didAddress), await keyDocument()], [copy(listAddress), await sign(await statusList())]]));
+it("reads the issuer's own documents from where the site is served, and says so", async () => {
+  const network = networkOf(
+    new Map([
+      [copy(didAddress), await keyDocument()],
+      [copy(listAddress), await sign(await statusList())],
+    ]),
+  );
   const fetchJson = withOwnSite(network, { url: 'https://club.example/', servedFrom });
-  const report = await verify(JSON.stringify(await sign(badgeDocument())), { ...(await circumstancesOf()), fetchJson });
+  const report = await verify(JSON.stringify(await sign(badgeDocument())), {
+    ...(await circumstancesOf()),
+    fetchJson,
+  });
   expect(report.verdict).toBe('valid');
-  expect(report.checks.find(({ check }) => check === 'key')?.detail).toContain(`${copy(didAddress)} in place of ${didAddress}`);
+  expect(report.checks.find(({ check }) => check === 'key')?.detail).toContain(
+    `${copy(didAddress)} in place of ${didAddress}`,
+  );
 });
 
-it.each(['https://club.example.evil.example/x', 'https://other.example/https://club.example/', 'http://club.example/x', 'rubbish'])(
-  'leaves %s alone, which is not on the site', async (address) => {
-    const asked: string[] = [];
-    const fetchJson = withOwnSite(async (asks) => {
+it.each([
+  'https://club.example.evil.example/x',
+  'https://other.example/https://club.example/',
+  'http://club.example/x',
+  'rubbish',
+])('leaves %s alone, which is not on the site', async (address) => {
+  const asked: string[] = [];
+  const fetchJson = withOwnSite(
+    async (asks) => {
       asked.push(asks);
       return { outcome: 'unreachable', reason: did };
-    }, { url: 'https://club.example/', servedFrom });
-    await fetchJson(address);
-    expect(asked).toEqual([address]);
-  });
+    },
+    { url: 'https://club.example/', servedFrom },
+  );
+  await fetchJson(address);
+  expect(asked).toEqual([address]);
+});

@@ -18,13 +18,29 @@ import { after, checkOf, failed, notReached, passed, unknown, type Step } from '
 import { verdictOfWhole } from './verdict.ts';
 
 /** Judges a presentation whose text was read, and every credential in it. */
-export async function judgePresentation(format: Step<JsonObject>, circumstances: Circumstances): Promise<Report> {
-  const contexts = await after(format, 'contexts', (document) => checkContexts(document, 'presentation'));
+export async function judgePresentation(
+  format: Step<JsonObject>,
+  circumstances: Circumstances,
+): Promise<Report> {
+  const contexts = await after(format, 'contexts', (document) =>
+    checkContexts(document, 'presentation'),
+  );
   const schema = await after(contexts, 'schema', checkPresentationShape);
-  const { key, proof } = schema.value === null ? notSigned : await signaturesOf(schema.value, circumstances);
+  const { key, proof } =
+    schema.value === null ? notSigned : await signaturesOf(schema.value, circumstances);
   const checks = [format, contexts, schema, key, proof].map(({ check }) => check);
-  const own: Report = { verdict: verdictOfWhole(checks), standard: 'ob3', issuer: null, recipient: null, achievement: null, checks };
-  const inside = schema.value === null ? [] : enclosed(schema.value['verifiableCredential'], 'verifiableCredential');
+  const own: Report = {
+    verdict: verdictOfWhole(checks),
+    standard: 'ob3',
+    issuer: null,
+    recipient: null,
+    achievement: null,
+    checks,
+  };
+  const inside =
+    schema.value === null
+      ? []
+      : enclosed(schema.value['verifiableCredential'], 'verifiableCredential');
   return withEnclosed(own, inside, circumstances);
 }
 
@@ -33,19 +49,41 @@ const notSigned: SignedSteps = { key: notReached('key'), proof: notReached('proo
 function checkPresentationShape(document: JsonObject): Step<JsonObject> {
   const { id, holder, verifiableCredential, proof } = document;
   const inside = listed(verifiableCredential);
-  if (id !== undefined && !isUri(id)) return failed('schema', 'wrong-id', 'The "id" of the presentation must be an address.');
-  if (holder !== undefined && !isUri(isJsonObject(holder) ? holder['id'] : holder)) return failed('schema', 'wrong-issuer', 'The "holder" must be an address or an object with one.');
-  if (objectsIn(proof) === null) return failed('schema', 'wrong-proof', 'The "proof" must be an object or a list of objects.');
-  if (inside.length === 0) return failed('schema', 'no-badge-inside', 'The presentation holds no badge.');
-  if (!inside.every(isEnclosable)) return failed('schema', 'wrong-member', 'Each "verifiableCredential" must be a credential.');
-  return passed('schema', 'presentation', `It is a presentation of ${inside.length === 1 ? 'one credential' : `${inside.length} credentials`}.`, document);
+  if (id !== undefined && !isUri(id))
+    return failed('schema', 'wrong-id', 'The "id" of the presentation must be an address.');
+  if (holder !== undefined && !isUri(isJsonObject(holder) ? holder['id'] : holder))
+    return failed(
+      'schema',
+      'wrong-issuer',
+      'The "holder" must be an address or an object with one.',
+    );
+  if (objectsIn(proof) === null)
+    return failed('schema', 'wrong-proof', 'The "proof" must be an object or a list of objects.');
+  if (inside.length === 0)
+    return failed('schema', 'no-badge-inside', 'The presentation holds no badge.');
+  if (!inside.every(isEnclosable))
+    return failed('schema', 'wrong-member', 'Each "verifiableCredential" must be a credential.');
+  return passed(
+    'schema',
+    'presentation',
+    `It is a presentation of ${inside.length === 1 ? 'one credential' : `${inside.length} credentials`}.`,
+    document,
+  );
 }
 
 /** A presentation need not be signed. Where it is, by its holder; where no holder is named, by whoever the key belongs to. */
-async function signaturesOf({ proof, ...document }: JsonObject, circumstances: Circumstances): Promise<SignedSteps> {
+async function signaturesOf(
+  { proof, ...document }: JsonObject,
+  circumstances: Circumstances,
+): Promise<SignedSteps> {
   const proofs = objectsIn(proof) ?? [];
   if (proofs.length === 0) {
-    const check = checkOf('proof', 'skipped', 'unsigned-presentation', 'The presentation itself is not signed: who shows it is open.');
+    const check = checkOf(
+      'proof',
+      'skipped',
+      'unsigned-presentation',
+      'The presentation itself is not signed: who shows it is open.',
+    );
     return { key: notReached('key'), proof: { check, value: null } };
   }
   const { holder } = document;
@@ -53,8 +91,19 @@ async function signaturesOf({ proof, ...document }: JsonObject, circumstances: C
   const named = isJsonObject(holder) ? holder['id'] : holder;
   const issuerId = isText(named) ? named : isText(method) ? method.replace(/#.*$/s, '') : '';
   if (documentAddress(issuerId) === null && selfDescribed(issuerId) === null) {
-    return { key: notReached('key'), proof: unknown('proof', 'unsupported-proof', 'The holder is named in a way that is not checked here.') };
+    return {
+      key: notReached('key'),
+      proof: unknown(
+        'proof',
+        'unsupported-proof',
+        'The holder is named in a way that is not checked here.',
+      ),
+    };
   }
   const signed: Signed = { document, proofs, issuerId };
-  return checkSigned(signed, circumstances, proofs[0]?.['proofPurpose'] === 'assertionMethod' ? 'assertionMethod' : 'authentication');
+  return checkSigned(
+    signed,
+    circumstances,
+    proofs[0]?.['proofPurpose'] === 'assertionMethod' ? 'assertionMethod' : 'authentication',
+  );
 }

@@ -7,11 +7,16 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 export function printable(text: string, length = 200): string {
   const clean = text.replace(unprintable, '\uFFFD');
   const characters = [...clean.slice(0, length * 2)];
-  return characters.length > length || clean.length > length * 2 ? `${characters.slice(0, length).join('')}…` : clean;
+  return characters.length > length || clean.length > length * 2
+    ? `${characters.slice(0, length).join('')}…`
+    : clean;
 }
 
 /** An identifier or address in plain ASCII: everything else is shown as its code point, so no letter can pose as another. */
 export function plainAscii(text: string, length = 200): string {
-  const shown = text.replace(/[^\x21-\x7e]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  const shown = text.replace(
+    /[^\x21-\x7e]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
   return shown.length > length ? `${shown.slice(0, length)}...` : shown;
 }

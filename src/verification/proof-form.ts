@@ -19,58 +19,130 @@ export interface SortedProofs {
 }
 
 /** Sorts the proofs of a document. A fault of one is a fault of the whole, whatever the others are. */
-export function sortProofs({ proofs }: Signed, now: Date, purposes: readonly Purpose[]): Step<SortedProofs> {
+export function sortProofs(
+  { proofs }: Signed,
+  now: Date,
+  purposes: readonly Purpose[],
+): Step<SortedProofs> {
   if (proofs.length === 0) return failed('proof', 'no-proof', 'It is not signed.');
-  if (proofs.length > maxProofs) return unknown('proof', 'too-many-proofs', `It has ${proofs.length} proofs, more than are checked here.`);
+  if (proofs.length > maxProofs)
+    return unknown(
+      'proof',
+      'too-many-proofs',
+      `It has ${proofs.length} proofs, more than are checked here.`,
+    );
   const looks = proofs.map((proof) => ({ proof, fault: faultOf(proof, proofs, now, purposes) }));
   const faulty = looks.find(({ fault }) => fault?.check.outcome === 'failed')?.fault;
   if (faulty) return faulty;
   const checkable = looks.filter(({ fault }) => fault === null).map(({ proof }) => proof);
   const rest = looks.find(({ fault }) => fault !== null)?.fault ?? null;
-  return rest !== null && checkable.length === 0 ? rest : passed('proof', 'signature-correct', '', { checkable, rest });
+  return rest !== null && checkable.length === 0
+    ? rest
+    : passed('proof', 'signature-correct', '', { checkable, rest });
 }
 
 /** The members of Data Integrity 1.0, section "Proofs"; what others would mean is not known here. */
 const members = new Set([
-  '@context', 'id', 'type', 'created', 'expires', 'verificationMethod', 'cryptosuite', 'proofPurpose', 'proofValue', 'nonce', 'domain',
-  'challenge', 'previousProof',
+  '@context',
+  'id',
+  'type',
+  'created',
+  'expires',
+  'verificationMethod',
+  'cryptosuite',
+  'proofPurpose',
+  'proofValue',
+  'nonce',
+  'domain',
+  'challenge',
+  'previousProof',
 ]);
 
-function faultOf(proof: JsonObject, proofs: readonly JsonObject[], now: Date, purposes: readonly Purpose[]): Step<never> | null {
+function faultOf(
+  proof: JsonObject,
+  proofs: readonly JsonObject[],
+  now: Date,
+  purposes: readonly Purpose[],
+): Step<never> | null {
   const { type, cryptosuite } = proof;
   if (!isText(type) || (type === 'DataIntegrityProof' && !isText(cryptosuite))) {
     return failed('proof', 'malformed-proof', 'A proof does not say of what kind it is.');
   }
   if (suiteOf(proof) === null) {
-    return unknown('proof', 'unsupported-proof', `It is signed with ${plainAscii(isText(cryptosuite) ? cryptosuite : type, 60)}, which is not checked here.`);
+    return unknown(
+      'proof',
+      'unsupported-proof',
+      `It is signed with ${plainAscii(isText(cryptosuite) ? cryptosuite : type, 60)}, which is not checked here.`,
+    );
   }
   const extra = Object.keys(proof).find((member) => !members.has(member));
-  if (extra !== undefined) return unknown('proof', 'unsupported-proof', `A proof is bound by "${plainAscii(extra, 60)}", which is not checked here.`);
-  return purposeFault(proof, purposes) ?? writingFault(proof) ?? timeFault(proof, now) ?? chainFault(proof, proofs);
+  if (extra !== undefined)
+    return unknown(
+      'proof',
+      'unsupported-proof',
+      `A proof is bound by "${plainAscii(extra, 60)}", which is not checked here.`,
+    );
+  return (
+    purposeFault(proof, purposes) ??
+    writingFault(proof) ??
+    timeFault(proof, now) ??
+    chainFault(proof, proofs)
+  );
 }
 
-function purposeFault({ proofPurpose }: JsonObject, purposes: readonly Purpose[]): Step<never> | null {
+function purposeFault(
+  { proofPurpose }: JsonObject,
+  purposes: readonly Purpose[],
+): Step<never> | null {
   return purposes.some((purpose) => purpose === proofPurpose)
-    ? null : failed('proof', 'wrong-purpose', 'A proof was made for another purpose than stating something.');
+    ? null
+    : failed(
+        'proof',
+        'wrong-purpose',
+        'A proof was made for another purpose than stating something.',
+      );
 }
 
-function writingFault({ created, expires, verificationMethod, proofValue, domain, challenge }: JsonObject): Step<never> | null {
-  const areMoments = [created, expires].every((value) => value === undefined || (isText(value) && parseDateTime(value) !== null));
-  const isComplete = isText(verificationMethod) && isText(proofValue) && /^z[1-9A-HJ-NP-Za-km-z]+$/.test(proofValue);
-  const areTexts = [...listed(domain), ...listed(challenge)].every((value) => typeof value === 'string');
-  return areMoments && isComplete && areTexts ? null : failed('proof', 'malformed-proof', 'A proof is incomplete or wrongly written.');
+function writingFault({
+  created,
+  expires,
+  verificationMethod,
+  proofValue,
+  domain,
+  challenge,
+}: JsonObject): Step<never> | null {
+  const areMoments = [created, expires].every(
+    (value) => value === undefined || (isText(value) && parseDateTime(value) !== null),
+  );
+  const isComplete =
+    isText(verificationMethod) && isText(proofValue) && /^z[1-9A-HJ-NP-Za-km-z]+$/.test(proofValue);
+  const areTexts = [...listed(domain), ...listed(challenge)].every(
+    (value) => typeof value === 'string',
+  );
+  return areMoments && isComplete && areTexts
+    ? null
+    : failed('proof', 'malformed-proof', 'A proof is incomplete or wrongly written.');
 }
 
 function timeFault({ expires }: JsonObject, now: Date): Step<never> | null {
   const end = isText(expires) ? parseDateTime(expires) : null;
-  return end === null || now.getTime() <= end ? null : failed('proof', 'proof-expired', `A proof was good until ${String(expires)} only.`);
+  return end === null || now.getTime() <= end
+    ? null
+    : failed('proof', 'proof-expired', `A proof was good until ${String(expires)} only.`);
 }
 
 /** A proof over another proof signs more than the document; which one it is over must at least be clear. */
-function chainFault({ previousProof }: JsonObject, proofs: readonly JsonObject[]): Step<never> | null {
+function chainFault(
+  { previousProof }: JsonObject,
+  proofs: readonly JsonObject[],
+): Step<never> | null {
   if (previousProof === undefined) return null;
   const names = listed(previousProof);
   return names.every((name) => isText(name) && proofs.some(({ id }) => id === name))
-    ? unknown('proof', 'unsupported-proof', 'A proof is made over another proof, which is not checked here.')
+    ? unknown(
+        'proof',
+        'unsupported-proof',
+        'A proof is made over another proof, which is not checked here.',
+      )
     : failed('proof', 'malformed-proof', 'A proof is made over another one, which is not there.');
 }

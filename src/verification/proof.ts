@@ -17,10 +17,19 @@ export async function checkSignatures(signed: Signed, keys: Keys): Promise<Step<
     const fault = key === undefined ? wrong() : await faultOf(signed.document, proof, key);
     if (fault !== null) return fault;
   }
-  return passed('proof', 'signature-correct', `The signature is correct: nothing was changed since it was signed.${boundsOf(signed.proofs)}`, signed);
+  return passed(
+    'proof',
+    'signature-correct',
+    `The signature is correct: nothing was changed since it was signed.${boundsOf(signed.proofs)}`,
+    signed,
+  );
 }
 
-async function faultOf(document: JsonObject, proof: JsonObject, key: Parameters<typeof verifySuiteProof>[2]): Promise<Step<never> | null> {
+async function faultOf(
+  document: JsonObject,
+  proof: JsonObject,
+  key: Parameters<typeof verifySuiteProof>[2],
+): Promise<Step<never> | null> {
   try {
     if (!(await verifySuiteProof(document, proof, key))) return wrong();
   } catch (error) {
@@ -46,18 +55,37 @@ export async function linkedDataFault(document: JsonObject): Promise<Step<never>
 
 /** Nobody tells a verifier of files which domain or challenge to expect, so they are reported. */
 function boundsOf(proofs: readonly JsonObject[]): string {
-  const bounds = proofs.flatMap(({ domain, challenge }) => [...listed(domain), ...listed(challenge)]).filter(isText);
-  return bounds.length === 0 ? '' : ` It was made for ${bounds.slice(0, 3).map((bound) => plainAscii(bound, 60)).join(', ')}; whether that is here was not checked.`;
+  const bounds = proofs
+    .flatMap(({ domain, challenge }) => [...listed(domain), ...listed(challenge)])
+    .filter(isText);
+  return bounds.length === 0
+    ? ''
+    : ` It was made for ${bounds
+        .slice(0, 3)
+        .map((bound) => plainAscii(bound, 60))
+        .join(', ')}; whether that is here was not checked.`;
 }
 
 const wrong = (): Step<never> =>
-  failed('proof', 'signature-wrong', 'The signature does not fit: something was changed, or somebody else signed it.');
+  failed(
+    'proof',
+    'signature-wrong',
+    'The signature does not fit: something was changed, or somebody else signed it.',
+  );
 
 function fromCanonicalisation({ code, message }: CanonicalisationError): Step<never> {
   if (code !== 'not-linked-data' && code !== 'unknown-context') {
-    return unknown('proof', 'too-complex', `It is too complex to be checked here. ${printable(message)}`);
+    return unknown(
+      'proof',
+      'too-complex',
+      `It is too complex to be checked here. ${printable(message)}`,
+    );
   }
   const word = /"property":"([^"]{1,80})"/.exec(message)?.[1];
   const named = word === undefined ? 'something' : `"${plainAscii(word)}"`;
-  return failed('proof', 'not-linked-data', `It says ${named}, which Open Badges 3.0 does not define, so the signature cannot cover it.`);
+  return failed(
+    'proof',
+    'not-linked-data',
+    `It says ${named}, which Open Badges 3.0 does not define, so the signature cannot cover it.`,
+  );
 }

@@ -4,12 +4,19 @@ import type { Credential } from './credential.ts';
 import { checkOf, type Step } from './step.ts';
 
 export const recipientNotChecked: Step<never> = {
-  check: checkOf('recipient', 'skipped', 'recipient-not-checked', 'Not checked whether it was awarded to the person who shows it.'),
+  check: checkOf(
+    'recipient',
+    'skipped',
+    'recipient-not-checked',
+    'Not checked whether it was awarded to the person who shows it.',
+  ),
   value: null,
 };
 
 /** The shown name, where the credential gives one in the clear; several stand in one order, since a list has none in a proof. */
 export function recipientName({ identifiers }: Credential): string | null {
-  const names = identifiers.filter(({ type, hashed }) => type === 'name' && !hashed).map(({ identity }) => identity);
+  const names = identifiers
+    .filter(({ type, hashed }) => type === 'name' && !hashed)
+    .map(({ identity }) => identity);
   return names.length === 0 ? null : [...new Set(names)].sort().join(' · ');
 }

@@ -1,6 +1,7 @@
 /** What a verifier says: a verdict, and every check behind it. */
 
-export type Verdict = 'valid' | 'expired' | 'not-yet-valid' | 'revoked' | 'invalid' | 'undetermined';
+export type Verdict =
+  'valid' | 'expired' | 'not-yet-valid' | 'revoked' | 'invalid' | 'undetermined';
 
 export type Outcome = 'passed' | 'failed' | 'unknown' | 'skipped';
 

@@ -27,10 +27,14 @@ export function readCredential(document: JsonObject, kind: CredentialKind): Cred
     identifiers: (objectsIn(subject['identifier']) ?? []).map(identifierIn),
     achievement: kind === 'badge' ? achievementIn(object(subject['achievement'])) : null,
     endorsements: [
-      ...endorsementsOf(document, ''), ...endorsementsOf(issuer, 'issuer.'),
-      ...objectsAmong(subject['achievement']).flatMap((achievement) => endorsementsOf(achievement, 'achievement.')),
+      ...endorsementsOf(document, ''),
+      ...endorsementsOf(issuer, 'issuer.'),
+      ...objectsAmong(subject['achievement']).flatMap((achievement) =>
+        endorsementsOf(achievement, 'achievement.'),
+      ),
     ],
-    credentials: kind === 'record' ? enclosed(subject['verifiableCredential'], 'verifiableCredential') : [],
+    credentials:
+      kind === 'record' ? enclosed(subject['verifiableCredential'], 'verifiableCredential') : [],
   };
 }
 
@@ -42,7 +46,10 @@ const endorsementsOf = (part: JsonObject, place: string): Enclosed[] =>
 export const enclosed = (value: JsonValue | undefined, place: string): Enclosed[] =>
   listed(value).map((item, index) => ({ place: `${place}[${index}]`, value: item }));
 
-const achievementIn = ({ id, name }: JsonObject): { id: string; name: string } => ({ id: text(id), name: text(name) });
+const achievementIn = ({ id, name }: JsonObject): { id: string; name: string } => ({
+  id: text(id),
+  name: text(name),
+});
 
 function identifierIn(identity: JsonObject): Identifier {
   return {
@@ -63,4 +70,5 @@ function text(value: JsonValue | undefined): string {
   return value;
 }
 
-const optionalText = (value: JsonValue | undefined): string | null => (typeof value === 'string' ? value : null);
+const optionalText = (value: JsonValue | undefined): string | null =>
+  typeof value === 'string' ? value : null;

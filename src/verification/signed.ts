@@ -13,10 +13,16 @@ import { after, notReached } from './step.ts';
  * Checks the proofs of a document. No key is asked for where no proof could be checked with it. One proof that is of an
  * unknown kind leaves the whole unknown, though the others hold; one that is wrong makes it wrong.
  */
-export async function checkSigned(signed: Signed, circumstances: Circumstances, purpose: Purpose = 'assertionMethod'): Promise<SignedSteps> {
-  const purposes = purpose === 'assertionMethod' ? [purpose] : [purpose, 'assertionMethod' as const];
+export async function checkSigned(
+  signed: Signed,
+  circumstances: Circumstances,
+  purpose: Purpose = 'assertionMethod',
+): Promise<SignedSteps> {
+  const purposes =
+    purpose === 'assertionMethod' ? [purpose] : [purpose, 'assertionMethod' as const];
   const sorted = sortProofs(signed, circumstances.now, purposes);
-  if (sorted.value === null) return { key: notReached('key'), proof: { check: sorted.check, value: null } };
+  if (sorted.value === null)
+    return { key: notReached('key'), proof: { check: sorted.check, value: null } };
   const { checkable, rest } = sorted.value;
   const part: Signed = { ...signed, proofs: checkable };
   const key = await findKeys(part, circumstances, purpose);

@@ -31,7 +31,10 @@ export function badgeDocument(): JsonObject {
       identifier: [
         { type: 'IdentityObject', hashed: false, identityHash: 'Ada', identityType: 'name' },
         {
-          type: 'IdentityObject', hashed: true, identityType: 'emailAddress', salt: 'Kosher',
+          type: 'IdentityObject',
+          hashed: true,
+          identityType: 'emailAddress',
+          salt: 'Kosher',
           identityHash: 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399',
         },
       ],
@@ -41,15 +44,29 @@ export function badgeDocument(): JsonObject {
         name: 'First talk',
         description: 'Gave a talk.',
         criteria: { narrative: 'Give a talk.' },
-        image: { id: 'https://club.example/badges/first-talk/v1.png', type: 'Image', caption: 'First talk' },
+        image: {
+          id: 'https://club.example/badges/first-talk/v1.png',
+          type: 'Image',
+          caption: 'First talk',
+        },
         tag: ['speaking'],
-        alignment: [{ type: ['Alignment'], targetName: 'Speaking', targetUrl: 'https://skills.example/speaking' }],
+        alignment: [
+          {
+            type: ['Alignment'],
+            targetName: 'Speaking',
+            targetUrl: 'https://skills.example/speaking',
+          },
+        ],
       },
       narrative: 'For a fine talk.',
     },
     evidence: [{ id: 'https://club.example/talk', type: ['Evidence'], name: 'The talk' }],
     relatedResource: [
-      { id: 'https://club.example/badges/first-talk/v1.png', mediaType: 'image/png', digestSRI: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' },
+      {
+        id: 'https://club.example/badges/first-talk/v1.png',
+        mediaType: 'image/png',
+        digestSRI: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+      },
     ],
     credentialStatus: statusEntry(12),
   };
@@ -64,8 +81,16 @@ export const statusEntry = (index: number): JsonObject => ({
 });
 
 /** The document with one proof, as issued. */
-export async function sign(document: JsonObject, secret = seed, verificationMethod = method): Promise<JsonObject> {
-  const proof = await createProof(document, { seed: secret, verificationMethod, created: '2026-03-02T10:00:00Z' });
+export async function sign(
+  document: JsonObject,
+  secret = seed,
+  verificationMethod = method,
+): Promise<JsonObject> {
+  const proof = await createProof(document, {
+    seed: secret,
+    verificationMethod,
+    created: '2026-03-02T10:00:00Z',
+  });
   return { ...document, proof: [{ ...proof }] };
 }
 
@@ -73,7 +98,14 @@ export async function keyDocument(): Promise<JsonObject> {
   return {
     '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
     id: did,
-    verificationMethod: [{ id: method, type: 'Multikey', controller: did, publicKeyMultibase: encodeMultikey(await publicKeyOf(seed)) }],
+    verificationMethod: [
+      {
+        id: method,
+        type: 'Multikey',
+        controller: did,
+        publicKeyMultibase: encodeMultikey(await publicKeyOf(seed)),
+      },
+    ],
     assertionMethod: [method],
   };
 }
@@ -100,16 +132,29 @@ export function networkOf(documents: ReadonlyMap<string, JsonObject | string>): 
   return async (address) => {
     const document = documents.get(address);
     if (document === undefined) return { outcome: 'unreachable', reason: 'There is no such host.' };
-    return { outcome: 'fetched', address, text: typeof document === 'string' ? document : JSON.stringify(document) };
+    return {
+      outcome: 'fetched',
+      address,
+      text: typeof document === 'string' ? document : JSON.stringify(document),
+    };
   };
 }
 
 /** A moment in 2026 at which the badge is valid, the club's documents reachable, the club trusted. */
-export async function circumstancesOf(changes: Readonly<Record<string, JsonObject | string | null>> = {}): Promise<Circumstances> {
-  const documents = new Map<string, JsonObject | string>([[didAddress, await keyDocument()], [listAddress, await sign(await statusList())]]);
+export async function circumstancesOf(
+  changes: Readonly<Record<string, JsonObject | string | null>> = {},
+): Promise<Circumstances> {
+  const documents = new Map<string, JsonObject | string>([
+    [didAddress, await keyDocument()],
+    [listAddress, await sign(await statusList())],
+  ]);
   for (const [address, document] of Object.entries(changes)) {
     if (document === null) documents.delete(address);
     else documents.set(address, document);
   }
-  return { now: new Date('2026-11-22T12:00:00Z'), fetchJson: networkOf(documents), trusted: [{ id: did, name: 'The Club' }] };
+  return {
+    now: new Date('2026-11-22T12:00:00Z'),
+    fetchJson: networkOf(documents),
+    trusted: [{ id: did, name: 'The Club' }],
+  };
 }

@@ -7,10 +7,16 @@ type Path = readonly (string | number)[];
 
 function leavesOf(value: JsonValue, path: Path = []): { path: Path; value: JsonValue }[] {
   if (typeof value !== 'object' || value === null) return [{ path, value }];
-  return Object.entries(value).flatMap(([key, member]) => leavesOf(member, [...path, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, member]) =>
+    leavesOf(member, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
-function changed(document: JsonObject, [first, ...rest]: Path, change: (parent: JsonObject, name: string) => void): JsonObject {
+function changed(
+  document: JsonObject,
+  [first, ...rest]: Path,
+  change: (parent: JsonObject, name: string) => void,
+): JsonObject {
   const copy = structuredClone(document);
   let parent = copy as JsonObject;
   let name = String(first);
@@ -25,7 +31,9 @@ function changed(document: JsonObject, [first, ...rest]: Path, change: (parent: 
 function another(value: JsonValue): JsonValue {
   if (typeof value === 'boolean') return !value;
   if (typeof value !== 'string') return 'x';
-  return /\d$/.test(value) ? value.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10)) : `${value.slice(0, -1)}${value.endsWith('a') ? 'b' : 'a'}`;
+  return /\d$/.test(value)
+    ? value.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))
+    : `${value.slice(0, -1)}${value.endsWith('a') ? 'b' : 'a'}`;
 }
 
 const badge = await sign(badgeDocument());
@@ -35,25 +43,42 @@ describe('a badge that was changed after signing', () => {
   const leaves = leavesOf(badge);
   it('has leaves to change', () => expect(leaves.length).toBeGreaterThan(45));
 
-  it.each(leaves.map(({ path }) => [path.join('.'), path] as const))('does not verify with another %s', async (_, path) => {
-    const text = JSON.stringify(changed(badge, path, (parent, name) => { parent[name] = another(parent[name]!); }));
-    expect(['invalid', 'undetermined']).toContain((await verify(text, circumstances)).verdict);
-  });
+  it.each(leaves.map(({ path }) => [path.join('.'), path] as const))(
+    'does not verify with another %s',
+    async (_, path) => {
+      const text = JSON.stringify(
+        changed(badge, path, (parent, name) => {
+          parent[name] = another(parent[name]!);
+        }),
+      );
+      expect(['invalid', 'undetermined']).toContain((await verify(text, circumstances)).verdict);
+    },
+  );
 
-  it.each(leaves.map(({ path }) => [path.join('.'), path] as const))('does not verify without %s', async (_, path) => {
-    const text = JSON.stringify(changed(badge, path, (parent, name) => {
-      if (Array.isArray(parent)) parent.splice(Number(name), 1);
-      else delete parent[name];
-    }));
-    expect(['invalid', 'undetermined']).toContain((await verify(text, circumstances)).verdict);
-  });
+  it.each(leaves.map(({ path }) => [path.join('.'), path] as const))(
+    'does not verify without %s',
+    async (_, path) => {
+      const text = JSON.stringify(
+        changed(badge, path, (parent, name) => {
+          if (Array.isArray(parent)) parent.splice(Number(name), 1);
+          else delete parent[name];
+        }),
+      );
+      expect(['invalid', 'undetermined']).toContain((await verify(text, circumstances)).verdict);
+    },
+  );
 
   it.each(Object.keys(badge).filter((name) => name !== '@context' && name !== 'proof'))(
-    'does not verify with %s under its full address, which JSON-LD takes for the same', async (name) => {
+    'does not verify with %s under its full address, which JSON-LD takes for the same',
+    async (name) => {
       const { [name]: value, ...rest } = badge;
-      const text = JSON.stringify({ ...rest, [`https://www.w3.org/2018/credentials#${name}`]: value! });
+      const text = JSON.stringify({
+        ...rest,
+        [`https://www.w3.org/2018/credentials#${name}`]: value!,
+      });
       expect((await verify(text, circumstances)).verdict).toBe('invalid');
-    });
+    },
+  );
 });
 
 describe('two parts with one id', () => {
@@ -78,7 +103,11 @@ describe('two parts with one id', () => {
   });
 
   it('may share an id where they say the same', async () => {
-    const { name } = ((badgeDocument()['credentialSubject'] as JsonObject)['achievement'] as JsonObject);
-    expect((await verify(JSON.stringify(await sign(withEvidence(String(name)))), circumstances)).verdict).toBe('valid');
+    const { name } = (badgeDocument()['credentialSubject'] as JsonObject)[
+      'achievement'
+    ] as JsonObject;
+    expect(
+      (await verify(JSON.stringify(await sign(withEvidence(String(name)))), circumstances)).verdict,
+    ).toBe('valid');
   });
 });

@@ -24,13 +24,17 @@ const timely: ReadonlyMap<string, Verdict> = new Map([
 export function verdictOf(checks: readonly Check[]): Verdict {
   const failures = checks.filter(({ outcome }) => outcome === 'failed');
   if (failures.some(({ code }) => !timely.has(code))) return 'invalid';
-  if (!checks.some(({ check, outcome }) => check === 'proof' && outcome === 'passed')) return 'undetermined';
+  if (!checks.some(({ check, outcome }) => check === 'proof' && outcome === 'passed'))
+    return 'undetermined';
   const verdicts = failures.map(({ code }) => timely.get(code));
-  const spoken = (['revoked', 'expired', 'not-yet-valid'] as const).find((verdict) => verdicts.includes(verdict));
+  const spoken = (['revoked', 'expired', 'not-yet-valid'] as const).find((verdict) =>
+    verdicts.includes(verdict),
+  );
   return spoken ?? (checks.some(isOpen) ? 'undetermined' : 'valid');
 }
 
-const isOpen = ({ check, outcome }: Check): boolean => outcome === 'unknown' && check !== 'endorsement';
+const isOpen = ({ check, outcome }: Check): boolean =>
+  outcome === 'unknown' && check !== 'endorsement';
 
 /** The same for something that only encloses credentials: it need not be signed, and has no dates and no status. */
 export function verdictOfWhole(checks: readonly Check[]): Verdict {

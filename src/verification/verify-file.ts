@@ -23,23 +23,44 @@ export interface Finding {
 export async function verifyFile(bytes: Uint8Array, inquiry: Inquiry): Promise<Finding> {
   const extracted = await extractedFrom(bytes);
   if ('check' in extracted) return { report: reportWithout(extracted), text: null };
-  const found = addressForm.test(extracted.text) ? await readAddress(extracted.text, inquiry) : extracted.text;
+  const found = addressForm.test(extracted.text)
+    ? await readAddress(extracted.text, inquiry)
+    : extracted.text;
   if (typeof found !== 'string') return { report: reportWithout(found), text: null };
   return { report: mentioning(extracted.beside, await verify(found, inquiry)), text: found };
 }
 
 /** The oldest pictures hold only the address of the assertion; what lies there is judged as if it were in the picture. */
 async function readAddress(address: string, { fetchJson }: Inquiry): Promise<string | Check> {
-  const answer = await fetchJson(address.replace(/^http:/i, 'https:')).catch(() => ({ outcome: 'unreachable' as const, reason: 'It failed.' }));
+  const answer = await fetchJson(address.replace(/^http:/i, 'https:')).catch(() => ({
+    outcome: 'unreachable' as const,
+    reason: 'It failed.',
+  }));
   if (answer.outcome === 'fetched') return answer.text;
-  if ('status' in answer && answer.status === 410) return JSON.stringify({ '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion', id: address, revoked: true });
-  return checkOf('format', 'unknown', 'unreadable-input', `It holds only an address, ${plainAscii(address)}, which could not be read: ${printable(answer.reason)}`);
+  if ('status' in answer && answer.status === 410)
+    return JSON.stringify({
+      '@context': 'https://w3id.org/openbadges/v2',
+      type: 'Assertion',
+      id: address,
+      revoked: true,
+    });
+  return checkOf(
+    'format',
+    'unknown',
+    'unreadable-input',
+    `It holds only an address, ${plainAscii(address)}, which could not be read: ${printable(answer.reason)}`,
+  );
 }
 
 /** The same report with a sentence more about the file. */
 function mentioning(sentence: string | null, report: Report): Report {
   if (sentence === null) return report;
-  return { ...report, checks: report.checks.map((check, index) => (index === 0 ? { ...check, detail: `${check.detail} ${sentence}` } : check)) };
+  return {
+    ...report,
+    checks: report.checks.map((check, index) =>
+      index === 0 ? { ...check, detail: `${check.detail} ${sentence}` } : check,
+    ),
+  };
 }
 
 async function extractedFrom(bytes: Uint8Array): Promise<Extracted | Check> {
@@ -47,18 +68,30 @@ async function extractedFrom(bytes: Uint8Array): Promise<Extracted | Check> {
     return await extractCredential(bytes);
   } catch (error) {
     if (error instanceof BakingError) return fromBakingError(error);
-    return checkOf('format', 'unknown', 'verifier-fault', 'This verifier failed at the file; it says nothing about it.');
+    return checkOf(
+      'format',
+      'unknown',
+      'verifier-fault',
+      'This verifier failed at the file; it says nothing about it.',
+    );
   }
 }
 
 function fromBakingError({ code, message }: BakingError): Check {
   const detail = printable(message);
   switch (code) {
-    case 'picture-too-large': case 'credential-too-large': return checkOf('format', 'unknown', 'too-large', detail);
-    case 'empty-file': case 'unknown-file': case 'no-credential': case 'not-a-credential':
+    case 'picture-too-large':
+    case 'credential-too-large':
+      return checkOf('format', 'unknown', 'too-large', detail);
+    case 'empty-file':
+    case 'unknown-file':
+    case 'no-credential':
+    case 'not-a-credential':
       return checkOf('format', 'failed', 'no-credential-inside', detail);
-    case 'two-credentials': return checkOf('format', 'failed', 'two-credentials', detail);
-    default: return checkOf('format', 'failed', 'broken-picture', detail);
+    case 'two-credentials':
+      return checkOf('format', 'failed', 'two-credentials', detail);
+    default:
+      return checkOf('format', 'failed', 'broken-picture', detail);
   }
 }
 

@@ -5,7 +5,10 @@ import { verify } from './verify.ts';
 
 describe('verify', () => {
   it('calls an untouched badge of a trusted issuer valid, and says so step by step', async () => {
-    const report = await verify(JSON.stringify(await sign(badgeDocument())), await circumstancesOf());
+    const report = await verify(
+      JSON.stringify(await sign(badgeDocument())),
+      await circumstancesOf(),
+    );
     expect(report.checks.map(({ check, outcome, code }) => [check, outcome, code])).toEqual([
       ['format', 'passed', 'strict-json'],
       ['contexts', 'passed', 'pinned-contexts'],
@@ -18,8 +21,11 @@ describe('verify', () => {
       ['recipient', 'skipped', 'recipient-not-checked'],
     ]);
     expect(report).toMatchObject({
-      verdict: 'valid', standard: 'ob3', issuer: { id: 'did:web:club.example', name: 'The Club', trusted: true },
-      recipient: 'Ada', achievement: { id: 'https://club.example/badges/first-talk/v1.json', name: 'First talk' },
+      verdict: 'valid',
+      standard: 'ob3',
+      issuer: { id: 'did:web:club.example', name: 'The Club', trusted: true },
+      recipient: 'Ada',
+      achievement: { id: 'https://club.example/badges/first-talk/v1.json', name: 'First talk' },
     });
   });
 
@@ -36,7 +42,9 @@ describe('verify', () => {
 
   it('asks for nothing where the file is no badge', async () => {
     const circumstances = await circumstancesOf();
-    const fetchJson: FetchJson = (address) => { throw new Error(`asked ${address}`); };
+    const fetchJson: FetchJson = (address) => {
+      throw new Error(`asked ${address}`);
+    };
     const { proof: _, ...unsigned } = await sign(badgeDocument());
     const report = await verify(JSON.stringify(unsigned), { ...circumstances, fetchJson });
     expect(report.checks.find(({ check }) => check === 'proof')?.code).toBe('no-proof');

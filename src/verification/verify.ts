@@ -17,9 +17,19 @@ import { checkOf, passed, type Step } from './step.ts';
  */
 export async function verify(text: string, circumstances: Circumstances): Promise<Report> {
   try {
-    return await verifyText(text, { ...circumstances, fetchJson: fetchOnce(circumstances.fetchJson) });
+    return await verifyText(text, {
+      ...circumstances,
+      fetchJson: fetchOnce(circumstances.fetchJson),
+    });
   } catch {
-    return reportWithout(checkOf('format', 'unknown', 'verifier-fault', 'This verifier failed at the file; it says nothing about it.'));
+    return reportWithout(
+      checkOf(
+        'format',
+        'unknown',
+        'verifier-fault',
+        'This verifier failed at the file; it says nothing about it.',
+      ),
+    );
   }
 }
 
@@ -34,49 +44,82 @@ async function verifyText(text: string, circumstances: Circumstances): Promise<R
  * Verifies what stands inside a document that was read strictly: a credential, or the text of a compact JWS. May throw,
  * and leaves it to the caller to ask for each address once.
  */
-export async function verifyEnclosed(value: JsonValue, circumstances: Circumstances): Promise<Report> {
-  if (typeof value === 'string' && isCompactJws(value)) return verifyJws(value.trim(), circumstances);
-  if (!isJsonObject(value)) return reportWithout(checkOf('format', 'failed', 'not-an-object', 'A credential is a JSON object; this is JSON of another kind.'));
-  const format = tooComplex(value) ?? passed('format', 'strict-json', 'It is well-formed JSON without double or hidden entries.', value);
+export async function verifyEnclosed(
+  value: JsonValue,
+  circumstances: Circumstances,
+): Promise<Report> {
+  if (typeof value === 'string' && isCompactJws(value))
+    return verifyJws(value.trim(), circumstances);
+  if (!isJsonObject(value))
+    return reportWithout(
+      checkOf(
+        'format',
+        'failed',
+        'not-an-object',
+        'A credential is a JSON object; this is JSON of another kind.',
+      ),
+    );
+  const format =
+    tooComplex(value) ??
+    passed(
+      'format',
+      'strict-json',
+      'It is well-formed JSON without double or hidden entries.',
+      value,
+    );
   if (format.value === null) return reportWithout(format.check);
   return verifyDocument(value, format, JSON.stringify(value), circumstances);
 }
 
 async function verifyJws(text: string, circumstances: Circumstances): Promise<Report> {
-  if (kindOfJws(text) === 'ob2-jws') return (await import('./ob2/verify-ob2.ts')).verifyOb2(text, 'ob2-jws', circumstances);
+  if (kindOfJws(text) === 'ob2-jws')
+    return (await import('./ob2/verify-ob2.ts')).verifyOb2(text, 'ob2-jws', circumstances);
   return (await import('./jose/verify-jwt.ts')).verifyJwt(text, circumstances);
 }
 
 /** Rare kinds are loaded when they come, so that the page stays small for the usual ones. */
-async function verifyDocument(document: JsonObject, format: Step<JsonObject>, text: string, circumstances: Circumstances): Promise<Report> {
+async function verifyDocument(
+  document: JsonObject,
+  format: Step<JsonObject>,
+  text: string,
+  circumstances: Circumstances,
+): Promise<Report> {
   const kind = kindOfDocument(document);
   switch (kind) {
-    case 'ob2-assertion': case 'ob2-badge-class': case 'ob1':
+    case 'ob2-assertion':
+    case 'ob2-badge-class':
+    case 'ob1':
       return (await import('./ob2/verify-ob2.ts')).verifyOb2(text, kind, circumstances);
     case 'presentation': {
       const jws = envelopedIn(document, 'vp');
       if (jws !== null) return verifyJws(jws, circumstances);
       return (await import('./presentation.ts')).judgePresentation(format, circumstances);
     }
-    case 'status-list': case 'did-document':
+    case 'status-list':
+    case 'did-document':
       return reportWithout(checkOf('format', 'failed', 'no-credential-inside', otherWords[kind]));
     default: {
       const jws = envelopedIn(document, 'vc');
-      return jws === null ? judgeClaims(format, circumstances, checkSigned) : verifyJws(jws, circumstances);
+      return jws === null
+        ? judgeClaims(format, circumstances, checkSigned)
+        : verifyJws(jws, circumstances);
     }
   }
 }
 
 const otherWords: Readonly<Record<Extract<Kind, 'status-list' | 'did-document'>, string>> = {
-  'status-list': 'This is a list in which an issuer keeps the state of badges; there is no badge in it.',
+  'status-list':
+    'This is a list in which an issuer keeps the state of badges; there is no badge in it.',
   'did-document': 'This is the document of an issuer with its keys; there is no badge in it.',
 };
 
 /** The compact JWS in a `data:` address, where a document is only the envelope of one (VCDM 2.0, "Enveloped Verifiable Credentials"). */
 function envelopedIn({ type, id }: JsonObject, what: 'vc' | 'vp'): string | null {
-  const wanted = what === 'vc' ? 'EnvelopedVerifiableCredential' : 'EnvelopedVerifiablePresentation';
+  const wanted =
+    what === 'vc' ? 'EnvelopedVerifiableCredential' : 'EnvelopedVerifiablePresentation';
   const start = `data:application/${what}+jwt,`;
-  if (![type].flat().includes(wanted) || typeof id !== 'string' || !id.startsWith(start)) return null;
+  if (![type].flat().includes(wanted) || typeof id !== 'string' || !id.startsWith(start))
+    return null;
   const text = id.slice(start.length);
   return isCompactJws(text) ? text : null;
 }

@@ -11,58 +11,86 @@ const badgeExists: Rule = (draft) => {
   const badges = foldersWith(draft, 'badge');
   return documentsOf(draft, 'award').flatMap((award) => {
     const badge = textAt(award, 'badge');
-    return badge === null || badges.has(badge) ? [] : [problemAt(award, ['badge'], {
-      rule: 'award-badge-unknown', message: `There is no badge \`${badge.slice(0, 80)}\`.`,
-      remedy: `Write the name of a folder in badges/.${didYouMean(badge, badges)}`,
-    })];
+    return badge === null || badges.has(badge)
+      ? []
+      : [
+          problemAt(award, ['badge'], {
+            rule: 'award-badge-unknown',
+            message: `There is no badge \`${badge.slice(0, 80)}\`.`,
+            remedy: `Write the name of a folder in badges/.${didYouMean(badge, badges)}`,
+          }),
+        ];
   });
 };
 
 /** What is not signed yet happened already; what is signed was judged when it was signed. */
 const notInFuture: Rule = (draft) => {
   const today = dateOf(draft.now);
-  const issued = new Set(draft.entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path));
-  return documentsOf(draft, 'award').filter(({ path }) => !issued.has(path.replace(/md$/, 'json')))
-    .flatMap((award) => later(award, ['date'], today, {
-      rule: 'award-in-future', message: `The award’s date lies in the future: today is ${today} (UTC).`,
-      remedy: 'Write the day on which the badge was earned, or wait until it has come.',
-    }));
+  const issued = new Set(
+    draft.entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path),
+  );
+  return documentsOf(draft, 'award')
+    .filter(({ path }) => !issued.has(path.replace(/md$/, 'json')))
+    .flatMap((award) =>
+      later(award, ['date'], today, {
+        rule: 'award-in-future',
+        message: `The award’s date lies in the future: today is ${today} (UTC).`,
+        remedy: 'Write the day on which the badge was earned, or wait until it has come.',
+      }),
+    );
 };
 
 /** A badge cannot be earned before it exists. */
 const notBeforeBadge: Rule = (draft) => {
-  const created = new Map(documentsOf(draft, 'badge').map((badge) => [badge.folder, textAt(badge, 'created')]));
+  const created = new Map(
+    documentsOf(draft, 'badge').map((badge) => [badge.folder, textAt(badge, 'created')]),
+  );
   return documentsOf(draft, 'award').flatMap((award) => {
     const since = created.get(textAt(award, 'badge') ?? '') ?? null;
-    return since === null ? [] : earlier(award, ['date'], since, {
-      rule: 'award-before-badge', message: `The award is older than its badge, which was created on ${since}.`,
-      remedy: `Write a date from ${since} on, or correct \`created\` in the badge.`,
-    });
+    return since === null
+      ? []
+      : earlier(award, ['date'], since, {
+          rule: 'award-before-badge',
+          message: `The award is older than its badge, which was created on ${since}.`,
+          remedy: `Write a date from ${since} on, or correct \`created\` in the badge.`,
+        });
   });
 };
 
 /** An award counts at least on its own day. */
-const expiresLater: Rule = (draft) => documentsOf(draft, 'award').flatMap((award) => {
-  const date = textAt(award, 'date');
-  return date === null ? [] : earlier(award, ['expires'], date, {
-    rule: 'expires-before-award', message: `The award’s last day lies before its date, ${date}.`,
-    remedy: 'Write the last day on which the award counts, or leave `expires` out.',
+const expiresLater: Rule = (draft) =>
+  documentsOf(draft, 'award').flatMap((award) => {
+    const date = textAt(award, 'date');
+    return date === null
+      ? []
+      : earlier(award, ['expires'], date, {
+          rule: 'expires-before-award',
+          message: `The award’s last day lies before its date, ${date}.`,
+          remedy: 'Write the last day on which the award counts, or leave `expires` out.',
+        });
   });
-});
 
 /** Nobody withdraws what was not given yet, nor from a day that has not come. */
 const revokedAfterwards: Rule = (draft) => {
   const today = dateOf(draft.now);
   return documentsOf(draft, 'award').flatMap((award) => {
     const date = textAt(award, 'date');
-    const before = date === null ? [] : earlier(award, ['revoked', 'date'], date, {
-      rule: 'revoked-before-award', message: `The award is withdrawn before its date, ${date}.`,
-      remedy: 'Write the day on which the award was withdrawn.',
-    });
-    return [...before, ...later(award, ['revoked', 'date'], today, {
-      rule: 'revoked-in-future', message: `The award is withdrawn from a day in the future: today is ${today} (UTC).`,
-      remedy: 'Write today’s date; for a last day of validity, use `expires`.',
-    })];
+    const before =
+      date === null
+        ? []
+        : earlier(award, ['revoked', 'date'], date, {
+            rule: 'revoked-before-award',
+            message: `The award is withdrawn before its date, ${date}.`,
+            remedy: 'Write the day on which the award was withdrawn.',
+          });
+    return [
+      ...before,
+      ...later(award, ['revoked', 'date'], today, {
+        rule: 'revoked-in-future',
+        message: `The award is withdrawn from a day in the future: today is ${today} (UTC).`,
+        remedy: 'Write today’s date; for a last day of validity, use `expires`.',
+      }),
+    ];
   });
 };
 
@@ -72,13 +100,20 @@ const revokedAfterwards: Rule = (draft) => {
  */
 const evidenceElsewhere: Rule = (draft) => {
   const site = documentsOf(draft, 'issuer').map((issuer) => textAt(issuer, 'url'))[0] ?? null;
-  return documentsOf(draft, 'award').flatMap((award) => evidenceOf(award).flatMap((_, at) => {
-    const url = textAt(award, 'evidence', at, 'url');
-    return site === null || url === null || !url.startsWith(site) || !url.endsWith('.json') ? [] : [problemAt(award, ['evidence', at, 'url'], {
-      rule: 'evidence-is-own-file', message: 'This evidence is a machine-readable file of this very site.',
-      remedy: 'Link a page that shows what was done, or leave this evidence out.',
-    })];
-  }));
+  return documentsOf(draft, 'award').flatMap((award) =>
+    evidenceOf(award).flatMap((_, at) => {
+      const url = textAt(award, 'evidence', at, 'url');
+      return site === null || url === null || !url.startsWith(site) || !url.endsWith('.json')
+        ? []
+        : [
+            problemAt(award, ['evidence', at, 'url'], {
+              rule: 'evidence-is-own-file',
+              message: 'This evidence is a machine-readable file of this very site.',
+              remedy: 'Link a page that shows what was done, or leave this evidence out.',
+            }),
+          ];
+    }),
+  );
 };
 
 function evidenceOf(award: Document): readonly unknown[] {
@@ -99,4 +134,11 @@ function earlier(award: Document, path: readonly string[], than: string, words: 
   return date !== null && date < than ? [problemAt(award, path, words)] : [];
 }
 
-export const awardRules: readonly Rule[] = [badgeExists, notInFuture, notBeforeBadge, expiresLater, revokedAfterwards, evidenceElsewhere];
+export const awardRules: readonly Rule[] = [
+  badgeExists,
+  notInFuture,
+  notBeforeBadge,
+  expiresLater,
+  revokedAfterwards,
+  evidenceElsewhere,
+];

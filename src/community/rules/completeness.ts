@@ -4,34 +4,65 @@ import { didYouMean } from '../nearest.ts';
 import { foldersWith, wholeFile, type Draft, type Rule } from './rule.ts';
 
 /** Without an issuer nothing can be signed. */
-const issuer: Rule = ({ entries }) => entries.some(({ kind }) => kind === 'issuer') ? [] : [
-  wholeFile('issuer-missing', 'keys/issuer.json', 'The file keys/issuer.json is missing: nobody knows who signs the badges.',
-    'Write it with your community’s `name` and the `url` of the site.'),
-];
+const issuer: Rule = ({ entries }) =>
+  entries.some(({ kind }) => kind === 'issuer')
+    ? []
+    : [
+        wholeFile(
+          'issuer-missing',
+          'keys/issuer.json',
+          'The file keys/issuer.json is missing: nobody knows who signs the badges.',
+          'Write it with your community’s `name` and the `url` of the site.',
+        ),
+      ];
 
 /** A badge's folder holds its definition. */
-const badges: Rule = (draft) => foldersWithout(draft, 'badge', ['picture', 'frozen']).map((folder) =>
-  wholeFile('badge-missing', `badges/${folder}/badge.md`, `The badge \`${folder}\` has no file badge.md.`,
-    `Write it, or restore it from git history.${didYouMean(folder, foldersWith(draft, 'badge'))}`));
+const badges: Rule = (draft) =>
+  foldersWithout(draft, 'badge', ['picture', 'frozen']).map((folder) =>
+    wholeFile(
+      'badge-missing',
+      `badges/${folder}/badge.md`,
+      `The badge \`${folder}\` has no file badge.md.`,
+      `Write it, or restore it from git history.${didYouMean(folder, foldersWith(draft, 'badge'))}`,
+    ),
+  );
 
 /** A recipient's folder holds a profile: an award for nobody is no award. */
-const profiles: Rule = (draft) => foldersWithout(draft, 'profile', ['award', 'credential']).map((folder) =>
-  wholeFile('profile-missing', `recipients/${folder}/profile.md`, `There is no recipient \`${folder}\`: the file profile.md is missing.`,
-    `Write it, with a \`name\`.${didYouMean(folder, foldersWith(draft, 'profile'))}`));
+const profiles: Rule = (draft) =>
+  foldersWithout(draft, 'profile', ['award', 'credential']).map((folder) =>
+    wholeFile(
+      'profile-missing',
+      `recipients/${folder}/profile.md`,
+      `There is no recipient \`${folder}\`: the file profile.md is missing.`,
+      `Write it, with a \`name\`.${didYouMean(folder, foldersWith(draft, 'profile'))}`,
+    ),
+  );
 
-function foldersWithout(draft: Draft, main: 'badge' | 'profile', others: readonly string[]): string[] {
+function foldersWithout(
+  draft: Draft,
+  main: 'badge' | 'profile',
+  others: readonly string[],
+): string[] {
   const complete = foldersWith(draft, main);
-  const found = draft.entries.filter(({ kind, folder }) => others.includes(kind) && !complete.has(folder));
+  const found = draft.entries.filter(
+    ({ kind, folder }) => others.includes(kind) && !complete.has(folder),
+  );
   return [...new Set(found.map(({ folder }) => folder))];
 }
 
 /** A credential without its award would be a fact that nobody states any more. */
 const issuedAwards: Rule = ({ entries }) => {
   const awards = new Set(entries.filter(({ kind }) => kind === 'award').map(({ path }) => path));
-  return entries.filter(({ kind, path }) => kind === 'credential' && !awards.has(path.replace(/json$/, 'md')))
-    .map(({ path }) => wholeFile('issued-award-missing', path,
-      `This award was issued, but its file ${path.replace(/json$/, 'md')} is gone.`,
-      'Restore that file from git history; to withdraw an award, set `revoked` in it.'));
+  return entries
+    .filter(({ kind, path }) => kind === 'credential' && !awards.has(path.replace(/json$/, 'md')))
+    .map(({ path }) =>
+      wholeFile(
+        'issued-award-missing',
+        path,
+        `This award was issued, but its file ${path.replace(/json$/, 'md')} is gone.`,
+        'Restore that file from git history; to withdraw an award, set `revoked` in it.',
+      ),
+    );
 };
 
 export const completenessRules: readonly Rule[] = [issuer, badges, profiles, issuedAwards];

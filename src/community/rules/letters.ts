@@ -30,23 +30,33 @@ export function hasShape(character: string): boolean {
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** True for a character that a card can show, and for one that is never shown. */
-export const canBeSet = (character: string): boolean => unseen.test(character) || hasShape(character);
+export const canBeSet = (character: string): boolean =>
+  unseen.test(character) || hasShape(character);
 
 const nameCanBeSet: Rule = (draft) =>
-  (['issuer', 'badge', 'profile'] as const).flatMap((kind) => documentsOf(draft, kind)).flatMap(judge);
+  (['issuer', 'badge', 'profile'] as const)
+    .flatMap((kind) => documentsOf(draft, kind))
+    .flatMap(judge);
 
 function judge(document: Document): Problem[] {
   const name = textAt(document, 'name') ?? '';
   const unknown = [...new Set(name)].filter((character) => !canBeSet(character));
   if (unknown.length === 0) return [];
-  const listed = unknown.slice(0, 3).map((character) => `“${character}” (${inHex(character)})`).join(', ');
-  return [problemAt(document, ['name'], {
-    rule: 'letter-without-shape',
-    message: `No typeface of the cards has ${listed}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ''}: pictures could not show this name.`,
-    remedy: 'Write the name with other letters, for instance as it is spelled in Latin; the text below may hold every spelling.',
-  })];
+  const listed = unknown
+    .slice(0, 3)
+    .map((character) => `“${character}” (${inHex(character)})`)
+    .join(', ');
+  return [
+    problemAt(document, ['name'], {
+      rule: 'letter-without-shape',
+      message: `No typeface of the cards has ${listed}${unknown.length > 3 ? ` and ${unknown.length - 3} more` : ''}: pictures could not show this name.`,
+      remedy:
+        'Write the name with other letters, for instance as it is spelled in Latin; the text below may hold every spelling.',
+    }),
+  ];
 }
 
-const inHex = (character: string): string => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+const inHex = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 export const letterRules: readonly Rule[] = [nameCanBeSet];

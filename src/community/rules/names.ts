@@ -14,14 +14,22 @@ const slugs: Rule = ({ entries }) => {
     namesOf(entries, ['badge', 'picture', 'frozen'], ({ folder }) => folder),
     namesOf(entries, ['profile', 'award', 'credential'], ({ folder }) => folder),
     namesOf(entries, ['key'], ({ name }) => name),
-    ...Map.groupBy(entries.filter(({ kind }) => kind === 'award'), ({ folder }) => folder).values()
+    ...Map.groupBy(
+      entries.filter(({ kind }) => kind === 'award'),
+      ({ folder }) => folder,
+    )
+      .values()
       .map((awards) => namesOf(awards, ['award'], ({ name }) => name)),
   ];
   return groups.flatMap((names) => [...names].flatMap(([name, path]) => judge(name, path, names)));
 };
 
 /** The first kind is a folder's main file: problems of the folder's name are shown there. */
-function namesOf(entries: readonly Entry[], kinds: readonly Kind[], nameOf: (entry: Entry) => string): Names {
+function namesOf(
+  entries: readonly Entry[],
+  kinds: readonly Kind[],
+  nameOf: (entry: Entry) => string,
+): Names {
   const names = new Map<string, string>();
   for (const kind of kinds) {
     for (const entry of entries) {
@@ -34,16 +42,40 @@ function namesOf(entries: readonly Entry[], kinds: readonly Kind[], nameOf: (ent
 
 function judge(name: string, path: string, names: Names): Problem[] {
   if (isReserved(name)) {
-    return [wholeFile('slug-reserved', path, `The name \`${name}\` has a meaning of its own here.`, 'Choose another name.')];
+    return [
+      wholeFile(
+        'slug-reserved',
+        path,
+        `The name \`${name}\` has a meaning of its own here.`,
+        'Choose another name.',
+      ),
+    ];
   }
   if (isSlug(name)) return [];
-  const twin = [...names.keys()].find((other) => other !== name && folded(other) === folded(name) && (isSlug(other) || other < name));
+  const twin = [...names.keys()].find(
+    (other) => other !== name && folded(other) === folded(name) && (isSlug(other) || other < name),
+  );
   if (twin !== undefined) {
-    return [wholeFile('slug-not-unique', path, `\`${name}\` and \`${twin}\` are one and the same name.`, 'Rename one of them, or delete it if it is a copy.')];
+    return [
+      wholeFile(
+        'slug-not-unique',
+        path,
+        `\`${name}\` and \`${twin}\` are one and the same name.`,
+        'Rename one of them, or delete it if it is a copy.',
+      ),
+    ];
   }
   const suggestion = suggestSlug(name);
-  const instead = suggestion === null || names.has(suggestion) ? '' : ` For instance: \`${suggestion}\`.`;
-  return [wholeFile('slug', path, `\`${name}\` cannot be a name here: names become addresses.`, `Use ${slugInWords}.${instead}`)];
+  const instead =
+    suggestion === null || names.has(suggestion) ? '' : ` For instance: \`${suggestion}\`.`;
+  return [
+    wholeFile(
+      'slug',
+      path,
+      `\`${name}\` cannot be a name here: names become addresses.`,
+      `Use ${slugInWords}.${instead}`,
+    ),
+  ];
 }
 
 export const nameRules: readonly Rule[] = [slugs];

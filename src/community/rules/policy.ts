@@ -4,13 +4,23 @@ import { problemAt, type Document } from '../document.ts';
 import { documentsOf, type Rule } from './rule.ts';
 
 /** Hosts compare the names of accounts without case. */
-const namedOnce: Rule = (draft) => [...documentsOf(draft, 'issuer'), ...documentsOf(draft, 'badge')].flatMap((document) =>
-  ['awarders', 'maintainers'].flatMap((key) => {
-    const names = accountsAt(document, key).map((name) => name.toLowerCase());
-    return names.flatMap((name, at) => (names.indexOf(name) === at ? [] : [problemAt(document, [key, at], {
-      rule: 'account-twice', message: `\`${accountsAt(document, key)[at]!}\` stands twice in \`${key}\`.`, remedy: 'Delete one of them.',
-    })]));
-  }));
+const namedOnce: Rule = (draft) =>
+  [...documentsOf(draft, 'issuer'), ...documentsOf(draft, 'badge')].flatMap((document) =>
+    ['awarders', 'maintainers'].flatMap((key) => {
+      const names = accountsAt(document, key).map((name) => name.toLowerCase());
+      return names.flatMap((name, at) =>
+        names.indexOf(name) === at
+          ? []
+          : [
+              problemAt(document, [key, at], {
+                rule: 'account-twice',
+                message: `\`${accountsAt(document, key)[at]!}\` stands twice in \`${key}\`.`,
+                remedy: 'Delete one of them.',
+              }),
+            ],
+      );
+    }),
+  );
 
 /** Two people must be able to agree where two must. */
 const agreementPossible: Rule = (draft) => {
@@ -19,22 +29,34 @@ const agreementPossible: Rule = (draft) => {
     const { reviews } = badge.data;
     if (badge.wrong.has('/reviews') || typeof reviews !== 'number') return [];
     const may = awardersOf(badge, issuer);
-    return may.length >= reviews || may.length === 0 ? [] : [problemAt(badge, ['reviews'], {
-      rule: 'too-few-awarders', message: `${reviews} awarders must agree, but there is only one: \`${may[0]!}\`.`,
-      remedy: 'Name another account in `awarders`, or leave `reviews` out.',
-    })];
+    return may.length >= reviews || may.length === 0
+      ? []
+      : [
+          problemAt(badge, ['reviews'], {
+            rule: 'too-few-awarders',
+            message: `${reviews} awarders must agree, but there is only one: \`${may[0]!}\`.`,
+            remedy: 'Name another account in `awarders`, or leave `reviews` out.',
+          }),
+        ];
   });
 };
 
 /** Those whom the badge names, else those whom the issuer names, else the maintainers. */
 function awardersOf(badge: Document, issuer: Document | undefined): readonly string[] {
-  const lists = [accountsAt(badge, 'awarders'), ...(issuer === undefined ? [] : [accountsAt(issuer, 'awarders'), accountsAt(issuer, 'maintainers')])];
+  const lists = [
+    accountsAt(badge, 'awarders'),
+    ...(issuer === undefined
+      ? []
+      : [accountsAt(issuer, 'awarders'), accountsAt(issuer, 'maintainers')]),
+  ];
   return lists.find(({ length }) => length > 0) ?? [];
 }
 
 function accountsAt({ data, wrong }: Document, key: string): readonly string[] {
   const list = data[key];
-  return Array.isArray(list) && !wrong.has(`/${key}`) ? list.filter((name) => typeof name === 'string') : [];
+  return Array.isArray(list) && !wrong.has(`/${key}`)
+    ? list.filter((name) => typeof name === 'string')
+    : [];
 }
 
 export const policyRules: readonly Rule[] = [namedOnce, agreementPossible];

@@ -8,7 +8,8 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** An e-mail address; `@ada@social.example` is the name of an account, not an address. */
-const address = /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/giu;
+const address =
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+'-]{1,64}(?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/giu;
 
 const issuerFile = 'keys/issuer.json';
 
@@ -18,17 +19,24 @@ const noAddresses: Rule = ({ texts, documents }) => {
   return [...texts].flatMap(([path, text]) => {
     const document = byPath.get(path);
     if (document === undefined && path === issuerFile) return []; // unreadable, so nobody knows where its contact stands
-    const written = [...text.matchAll(address)].filter((match) => document === undefined || !isContact(document, match.index));
+    const written = [...text.matchAll(address)].filter(
+      (match) => document === undefined || !isContact(document, match.index),
+    );
     const known = new Set([...text.matchAll(address)].map(([found]) => found));
     const escaped = document === undefined ? [] : escapedAddresses(document, known);
-    return [...written.map((match) => match.index), ...escaped].map((offset) => problem(path, text, offset));
+    return [...written.map((match) => match.index), ...escaped].map((offset) =>
+      problem(path, text, offset),
+    );
   });
 };
 
 function problem(path: string, text: string, offset: number): Problem {
   const fault: Fault = {
-    rule: 'email-address', offset, message: 'Here stands an e-mail address, and what enters git stays public for ever.',
-    remedy: 'Remove it. A recipient who wants to be found by it can have a salted hash in `email` of profile.md.',
+    rule: 'email-address',
+    offset,
+    message: 'Here stands an e-mail address, and what enters git stays public for ever.',
+    remedy:
+      'Remove it. A recipient who wants to be found by it can have a salted hash in `email` of profile.md.',
   };
   return problemOf(fault, path, text);
 }
@@ -42,13 +50,21 @@ function isContact({ kind, data, offsetOf }: Document, offset: number): boolean 
 
 /** Addresses that only appear once escapes (`\u0040`, `&#64;`, `%40`) are read. */
 function escapedAddresses(document: Document, known: ReadonlySet<string>): number[] {
-  const hides = (text: string): boolean => (text.match(address) ?? []).some((found) => !known.has(found));
+  const hides = (text: string): boolean =>
+    (text.match(address) ?? []).some((found) => !known.has(found));
   const values = [...textsIn(document.data, [])]
-    .filter(({ path, text }) => !(document.kind === 'issuer' && path.join() === 'email') && hides(text))
+    .filter(
+      ({ path, text }) => !(document.kind === 'issuer' && path.join() === 'email') && hides(text),
+    )
     .map(({ path }) => document.offsetOf(path, 'value'));
   const { tree } = document.prose;
   const nodes = tree === null ? [] : [...nodesOf(tree)];
-  const words = nodes.filter((node) => node.position !== undefined && ((hides(node.url ?? '') && !isBare(node)) || (isBlock(node) && hides(wordsOf(node)))))
+  const words = nodes
+    .filter(
+      (node) =>
+        node.position !== undefined &&
+        ((hides(node.url ?? '') && !isBare(node)) || (isBlock(node) && hides(wordsOf(node)))),
+    )
     .map((node) => document.bodyOffset + (node.position?.start.offset ?? 0));
   return [...values, ...words];
 }

@@ -16,53 +16,101 @@ interface Words {
 }
 
 const refusals: Readonly<Record<Refusal['refused'], Words>> = {
-  link: { rule: 'link', message: 'This is a symbolic link, and links are never followed.', remedy: 'Put the file itself here.' },
-  special: { rule: 'special-file', message: 'This is not an ordinary file.', remedy: 'Delete it, or put an ordinary file here.' },
+  link: {
+    rule: 'link',
+    message: 'This is a symbolic link, and links are never followed.',
+    remedy: 'Put the file itself here.',
+  },
+  special: {
+    rule: 'special-file',
+    message: 'This is not an ordinary file.',
+    remedy: 'Delete it, or put an ordinary file here.',
+  },
   'too-large': {
-    rule: 'too-large', message: 'The file is too large.',
-    remedy: 'Keep text files below 64 KB and pictures below 512 KB; a badge’s picture needs no more than 512 pixels.',
+    rule: 'too-large',
+    message: 'The file is too large.',
+    remedy:
+      'Keep text files below 64 KB and pictures below 512 KB; a badge’s picture needs no more than 512 pixels.',
   },
-  folder: { rule: 'folder-instead-of-file', message: 'This is a folder, but its name is that of a file.', remedy: 'Rename the folder, or put a file here.' },
-  unreadable: { rule: 'unreadable', message: 'The file cannot be read.', remedy: 'Allow reading it, or delete it.' },
-  submodule: { rule: 'submodule', message: 'This is a link to another repository (a submodule), and links are never followed.', remedy: 'Delete it, and put the files themselves here.' },
+  folder: {
+    rule: 'folder-instead-of-file',
+    message: 'This is a folder, but its name is that of a file.',
+    remedy: 'Rename the folder, or put a file here.',
+  },
+  unreadable: {
+    rule: 'unreadable',
+    message: 'The file cannot be read.',
+    remedy: 'Allow reading it, or delete it.',
+  },
+  submodule: {
+    rule: 'submodule',
+    message: 'This is a link to another repository (a submodule), and links are never followed.',
+    remedy: 'Delete it, and put the files themselves here.',
+  },
   executable: {
-    rule: 'executable-file', message: 'This file is marked as a program.',
-    remedy: 'Take the mark away: `git update-index --chmod=-x FILE`; badges, recipients and keys are data.',
+    rule: 'executable-file',
+    message: 'This file is marked as a program.',
+    remedy:
+      'Take the mark away: `git update-index --chmod=-x FILE`; badges, recipients and keys are data.',
   },
-  'not-utf8-name': { rule: 'file-name-not-utf8', message: 'The name of this file is not UTF-8 text.', remedy: 'Rename the file with letters a to z, digits and hyphens.' },
+  'not-utf8-name': {
+    rule: 'file-name-not-utf8',
+    message: 'The name of this file is not UTF-8 text.',
+    remedy: 'Rename the file with letters a to z, digits and hyphens.',
+  },
 };
 
 /** Everything that the reader would not open is named. */
-const refusedFiles: Rule = ({ entries }) => entries.flatMap(({ path, content }) => {
-  if (!isRefused(content)) return [];
-  const { rule, message, remedy } = refusals[content.refused];
-  return [wholeFile(rule, path, message, remedy)];
-});
+const refusedFiles: Rule = ({ entries }) =>
+  entries.flatMap(({ path, content }) => {
+    if (!isRefused(content)) return [];
+    const { rule, message, remedy } = refusals[content.refused];
+    return [wholeFile(rule, path, message, remedy)];
+  });
 
 /** Text is at most 64 KB, a picture at most 512 KB, whoever read it. */
-const largeFiles: Rule = ({ entries }) => entries.flatMap((entry) => {
-  const limit = entry.kind === 'picture' ? pictureLimit : isAuthoredText(entry.kind) ? textLimit : Infinity;
-  if (isRefused(entry.content) || entry.content.length <= limit) return [];
-  const { rule, message, remedy } = refusals['too-large'];
-  return [wholeFile(rule, entry.path, message, remedy)];
-});
+const largeFiles: Rule = ({ entries }) =>
+  entries.flatMap((entry) => {
+    const limit =
+      entry.kind === 'picture' ? pictureLimit : isAuthoredText(entry.kind) ? textLimit : Infinity;
+    if (isRefused(entry.content) || entry.content.length <= limit) return [];
+    const { rule, message, remedy } = refusals['too-large'];
+    return [wholeFile(rule, entry.path, message, remedy)];
+  });
 
 /** Only known files lie in the community's folders. */
 const unknownFiles: Rule = (draft) => {
-  const folders = draft.entries.filter(({ content }) => isRefused(content)).map(({ path }) => `${path}/`);
+  const folders = draft.entries
+    .filter(({ content }) => isRefused(content))
+    .map(({ path }) => `${path}/`);
   return draft.entries
-    .filter(({ kind, content, path }) => kind === 'unknown' && !isRefused(content) && !folders.some((folder) => path.startsWith(folder)))
+    .filter(
+      ({ kind, content, path }) =>
+        kind === 'unknown' &&
+        !isRefused(content) &&
+        !folders.some((folder) => path.startsWith(folder)),
+    )
     .map((entry) => unknownFile(entry, draft));
 };
 
 function unknownFile({ path }: Entry, draft: Draft): Problem {
   if (/\.mdx$/i.test(path)) {
-    return wholeFile('mdx-file', path, 'MDX files can run code, so they are refused here.', 'Write plain Markdown in a file that ends in `.md`.');
+    return wholeFile(
+      'mdx-file',
+      path,
+      'MDX files can run code, so they are refused here.',
+      'Write plain Markdown in a file that ends in `.md`.',
+    );
   }
   const [top = '', folder = '', ...rest] = path.split('/');
   const expected = expectedIn(top, folder, rest.length, draft);
   const near = didYouMean(path, expected.files);
-  return wholeFile('unexpected-file', path, 'No file of this name belongs here.', `${expected.sentence}${near}`);
+  return wholeFile(
+    'unexpected-file',
+    path,
+    'No file of this name belongs here.',
+    `${expected.sentence}${near}`,
+  );
 }
 
 interface Expected {
@@ -72,16 +120,26 @@ interface Expected {
 
 /** What belongs where the unknown file lies. */
 function expectedIn(top: string, folder: string, depth: number, draft: Draft): Expected {
-  if (top === 'keys') return { sentence: 'keys/ holds issuer.json and one file `<key>.json` per key.', files: ['keys/issuer.json'] };
+  if (top === 'keys')
+    return {
+      sentence: 'keys/ holds issuer.json and one file `<key>.json` per key.',
+      files: ['keys/issuer.json'],
+    };
   if (top === 'badges') {
     const names = ['badge.md', 'image.svg', 'image.png'];
-    const sentence = depth === 0 ? 'A badge is a folder: badges/<badge>/badge.md.' : 'A badge’s folder holds badge.md and perhaps image.svg or image.png.';
+    const sentence =
+      depth === 0
+        ? 'A badge is a folder: badges/<badge>/badge.md.'
+        : 'A badge’s folder holds badge.md and perhaps image.svg or image.png.';
     return { sentence, files: depth === 1 ? names.map((name) => `badges/${folder}/${name}`) : [] };
   }
-  const sentence = depth === 0
-    ? 'A recipient is a folder: recipients/<recipient>/profile.md.'
-    : 'A recipient’s folder holds profile.md and one file `<award>.md` per award.';
-  const awards = draft.entries.filter((entry) => entry.kind === 'award' && entry.folder === folder).map(({ path }) => path);
+  const sentence =
+    depth === 0
+      ? 'A recipient is a folder: recipients/<recipient>/profile.md.'
+      : 'A recipient’s folder holds profile.md and one file `<award>.md` per award.';
+  const awards = draft.entries
+    .filter((entry) => entry.kind === 'award' && entry.folder === folder)
+    .map(({ path }) => path);
   return { sentence, files: depth === 1 ? [`recipients/${folder}/profile.md`, ...awards] : [] };
 }
 

@@ -2,7 +2,8 @@
 
 /** True for an absolute https address in printable ASCII, without user name or password. */
 export function isHttpsAddress(text: string): boolean {
-  if (!/^https:\/\/[!-~]+$/.test(text) || /[<>"{}|\\^`]/.test(text) || !URL.canParse(text)) return false;
+  if (!/^https:\/\/[!-~]+$/.test(text) || /[<>"{}|\\^`]/.test(text) || !URL.canParse(text))
+    return false;
   const { username, password, hostname } = new URL(text);
   return username === '' && password === '' && hostname.includes('.') && !hostname.endsWith('.');
 }
@@ -12,20 +13,54 @@ export function isHttpsAddress(text: string): boolean {
  * written exactly as browsers write it.
  */
 export function isSiteAddress(text: string): boolean {
-  return isHttpsAddress(text) && new URL(text).href === text &&
-    /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*(?::\d{1,5})?\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*$/.test(text);
+  return (
+    isHttpsAddress(text) &&
+    new URL(text).href === text &&
+    /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*(?::\d{1,5})?\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*$/.test(
+      text,
+    )
+  );
 }
 
 /** OB 3.0, section "AchievementType Enumeration". */
 export const achievementTypes = [
-  'Achievement', 'ApprenticeshipCertificate', 'Assessment', 'Assignment', 'AssociateDegree', 'Award', 'Badge', 'BachelorDegree',
-  'Certificate', 'CertificateOfCompletion', 'Certification', 'CommunityService', 'Competency', 'Course', 'CoCurricular', 'Degree',
-  'Diploma', 'DoctoralDegree', 'Fieldwork', 'GeneralEducationDevelopment', 'JourneymanCertificate', 'LearningProgram', 'License',
-  'Membership', 'ProfessionalDoctorate', 'QualityAssuranceCredential', 'MasterCertificate', 'MasterDegree', 'MicroCredential',
-  'ResearchDoctorate', 'SecondarySchoolDiploma',
+  'Achievement',
+  'ApprenticeshipCertificate',
+  'Assessment',
+  'Assignment',
+  'AssociateDegree',
+  'Award',
+  'Badge',
+  'BachelorDegree',
+  'Certificate',
+  'CertificateOfCompletion',
+  'Certification',
+  'CommunityService',
+  'Competency',
+  'Course',
+  'CoCurricular',
+  'Degree',
+  'Diploma',
+  'DoctoralDegree',
+  'Fieldwork',
+  'GeneralEducationDevelopment',
+  'JourneymanCertificate',
+  'LearningProgram',
+  'License',
+  'Membership',
+  'ProfessionalDoctorate',
+  'QualityAssuranceCredential',
+  'MasterCertificate',
+  'MasterDegree',
+  'MicroCredential',
+  'ResearchDoctorate',
+  'SecondarySchoolDiploma',
 ] as const;
 
 /** True for a word of the enumeration or an extension of it (`ext:` and a word). */
 export function isAchievementType(text: string): boolean {
-  return (achievementTypes as readonly string[]).includes(text) || /^ext:[A-Za-z0-9._-]{1,100}$/.test(text);
+  return (
+    (achievementTypes as readonly string[]).includes(text) ||
+    /^ext:[A-Za-z0-9._-]{1,100}$/.test(text)
+  );
 }

@@ -3,35 +3,93 @@
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
 
 const evidence: KeysSchema = {
-  type: 'object', additionalProperties: false, required: ['url'],
-  description: 'One piece of evidence.', examples: [{ url: 'https://talks.example/engines', name: 'The slides' }],
+  type: 'object',
+  additionalProperties: false,
+  required: ['url'],
+  description: 'One piece of evidence.',
+  examples: [{ url: 'https://talks.example/engines', name: 'The slides' }],
   properties: {
-    url: { type: 'string', format: 'https-address', maxLength: limits.address, examples: ['https://talks.example/engines'], description: 'Where it can be seen.' },
-    name: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['The slides'], description: 'What it is.' },
-    description: { type: 'string', format: 'plain-text', maxLength: limits.description, examples: ['Slides and recording of the talk.'], description: 'What it shows.' },
+    url: {
+      type: 'string',
+      format: 'https-address',
+      maxLength: limits.address,
+      examples: ['https://talks.example/engines'],
+      description: 'Where it can be seen.',
+    },
+    name: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.name,
+      examples: ['The slides'],
+      description: 'What it is.',
+    },
+    description: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.description,
+      examples: ['Slides and recording of the talk.'],
+      description: 'What it shows.',
+    },
   },
 };
 
 const revoked: KeysSchema = {
-  type: 'object', additionalProperties: false, required: ['date', 'reason'],
+  type: 'object',
+  additionalProperties: false,
+  required: ['date', 'reason'],
   description: 'Withdraws the award. The file stays, so that everybody can see what happened.',
   examples: [{ date: '2026-06-01', reason: 'Awarded to the wrong person.' }],
   properties: {
-    date: { type: 'string', format: 'calendar-date', examples: ['2026-06-01'], description: 'The day on which the award was withdrawn.' },
-    reason: { type: 'string', format: 'plain-text', maxLength: limits.description, examples: ['Awarded to the wrong person.'], description: 'Why, in one sentence that may be public.' },
+    date: {
+      type: 'string',
+      format: 'calendar-date',
+      examples: ['2026-06-01'],
+      description: 'The day on which the award was withdrawn.',
+    },
+    reason: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.description,
+      examples: ['Awarded to the wrong person.'],
+      description: 'Why, in one sentence that may be public.',
+    },
   },
 };
 
 export const awardSchema: FileSchema = {
-  $schema: draft, title: 'Award', type: 'object', additionalProperties: false, required: ['badge', 'date'],
+  $schema: draft,
+  title: 'Award',
+  type: 'object',
+  additionalProperties: false,
+  required: ['badge', 'date'],
   description: 'An award: which badge, on which day, and below the second `---` why.',
   examples: [{ badge: 'first-talk', date: '2026-05-01' }],
   properties: {
-    badge: { type: 'string', format: 'plain-text', maxLength: 100, examples: ['first-talk'], description: 'The badge: the name of its folder in badges/.' },
-    date: { type: 'string', format: 'calendar-date', examples: ['2026-05-01'], description: 'The day on which the badge was earned.' },
-    expires: { type: 'string', format: 'calendar-date', examples: ['2028-05-01'], description: 'The last day on which the award counts, where it differs from what the badge says.' },
+    badge: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: 100,
+      examples: ['first-talk'],
+      description: 'The badge: the name of its folder in badges/.',
+    },
+    date: {
+      type: 'string',
+      format: 'calendar-date',
+      examples: ['2026-05-01'],
+      description: 'The day on which the badge was earned.',
+    },
+    expires: {
+      type: 'string',
+      format: 'calendar-date',
+      examples: ['2028-05-01'],
+      description:
+        'The last day on which the award counts, where it differs from what the badge says.',
+    },
     evidence: {
-      type: 'array', maxItems: 50, items: evidence, examples: [[{ url: 'https://talks.example/engines', name: 'The slides' }]],
+      type: 'array',
+      maxItems: 50,
+      items: evidence,
+      examples: [[{ url: 'https://talks.example/engines', name: 'The slides' }]],
       description: 'Links to what backs the award.',
     },
     revoked,

@@ -5,70 +5,199 @@ import { accounts } from './accounts.ts';
 import { draft, limits, type FileSchema, type KeysSchema, type NumberSchema } from './schema.ts';
 
 const alignment: KeysSchema = {
-  type: 'object', additionalProperties: false, required: ['name', 'url'],
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'url'],
   description: 'One entry of a skills framework that the badge corresponds to.',
   examples: [{ name: 'Public speaking', url: 'https://skills.example/public-speaking' }],
   properties: {
-    name: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['Public speaking'], description: 'What the framework calls it.' },
-    url: { type: 'string', format: 'https-address', maxLength: limits.address, examples: ['https://skills.example/public-speaking'], description: 'The address of the entry.' },
-    framework: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['European Skills'], description: 'The name of the framework.' },
-    code: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['S1.8'], description: 'The code of the entry in the framework.' },
-    description: { type: 'string', format: 'plain-text', maxLength: limits.description, examples: ['Speak in front of a group.'], description: 'What the framework says about it.' },
+    name: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.name,
+      examples: ['Public speaking'],
+      description: 'What the framework calls it.',
+    },
+    url: {
+      type: 'string',
+      format: 'https-address',
+      maxLength: limits.address,
+      examples: ['https://skills.example/public-speaking'],
+      description: 'The address of the entry.',
+    },
+    framework: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.name,
+      examples: ['European Skills'],
+      description: 'The name of the framework.',
+    },
+    code: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.name,
+      examples: ['S1.8'],
+      description: 'The code of the entry in the framework.',
+    },
+    description: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.description,
+      examples: ['Speak in front of a group.'],
+      description: 'What the framework says about it.',
+    },
   },
 };
 
 const artwork: KeysSchema = {
-  type: 'object', additionalProperties: false, required: [],
-  description: 'How the picture is drawn where the badge has no image.svg or image.png of its own. What you leave out is chosen for you.',
+  type: 'object',
+  additionalProperties: false,
+  required: [],
+  description:
+    'How the picture is drawn where the badge has no image.svg or image.png of its own. What you leave out is chosen for you.',
   examples: [{ shape: 'hexagon', colour: 'teal', symbol: 'speech' }],
   properties: {
-    shape: { type: 'string', enum: shapes, examples: ['hexagon'], description: 'The outline of the badge.' },
+    shape: {
+      type: 'string',
+      enum: shapes,
+      examples: ['hexagon'],
+      description: 'The outline of the badge.',
+    },
     colour: { type: 'string', enum: colours, examples: ['teal'], description: 'Its main colour.' },
-    symbol: { type: 'string', enum: symbols, examples: ['speech'], description: 'The drawing in its middle.' },
+    symbol: {
+      type: 'string',
+      enum: symbols,
+      examples: ['speech'],
+      description: 'The drawing in its middle.',
+    },
   },
 };
 
 /** Quarters have an exact binary form, so that every processor writes the signed number alike. */
-const quarters = (examples: readonly number[], description: string): NumberSchema =>
-  ({ type: 'number', minimum: 0.25, maximum: 10_000, multipleOf: 0.25, examples, description });
+const quarters = (examples: readonly number[], description: string): NumberSchema => ({
+  type: 'number',
+  minimum: 0.25,
+  maximum: 10_000,
+  multipleOf: 0.25,
+  examples,
+  description,
+});
 
 export const badgeSchema: FileSchema = {
-  $schema: draft, title: 'Badge', type: 'object', additionalProperties: false, required: ['name', 'description', 'created'],
+  $schema: draft,
+  title: 'Badge',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'description', 'created'],
   description: 'A badge: its name and meaning here, and below the second `---` how it is earned.',
-  examples: [{ name: 'First Talk', description: 'Gave a first talk at one of our evenings.', created: '2026-01-10' }],
+  examples: [
+    {
+      name: 'First Talk',
+      description: 'Gave a first talk at one of our evenings.',
+      created: '2026-01-10',
+    },
+  ],
   properties: {
-    name: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['First Talk'], description: 'The name of the badge.' },
+    name: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.name,
+      examples: ['First Talk'],
+      description: 'The name of the badge.',
+    },
     description: {
-      type: 'string', format: 'plain-text', maxLength: limits.description, examples: ['Gave a first talk at one of our evenings.'],
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.description,
+      examples: ['Gave a first talk at one of our evenings.'],
       description: 'What the badge says about the person who has it, in one or two sentences.',
     },
-    created: { type: 'string', format: 'calendar-date', examples: ['2026-01-10'], description: 'The day from which the badge exists; no award can be older.' },
-    version: {
-      type: 'integer', minimum: 1, maximum: 9_999, default: 1, examples: [1, 2],
-      description: 'The version of its meaning. Raise it when the text changes after somebody has been awarded the badge.',
+    created: {
+      type: 'string',
+      format: 'calendar-date',
+      examples: ['2026-01-10'],
+      description: 'The day from which the badge exists; no award can be older.',
     },
-    expires: { type: 'string', format: 'duration', examples: ['P2Y', 'P18M'], description: 'How long an award lasts, as a duration; leave it out where awards last for ever.' },
-    type: { type: 'string', format: 'achievement-type', default: 'Badge', examples: ['Badge', 'Certificate'], description: 'The kind of achievement, in the words of Open Badges 3.0.' },
+    version: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 9_999,
+      default: 1,
+      examples: [1, 2],
+      description:
+        'The version of its meaning. Raise it when the text changes after somebody has been awarded the badge.',
+    },
+    expires: {
+      type: 'string',
+      format: 'duration',
+      examples: ['P2Y', 'P18M'],
+      description:
+        'How long an award lasts, as a duration; leave it out where awards last for ever.',
+    },
+    type: {
+      type: 'string',
+      format: 'achievement-type',
+      default: 'Badge',
+      examples: ['Badge', 'Certificate'],
+      description: 'The kind of achievement, in the words of Open Badges 3.0.',
+    },
     skills: {
-      type: 'array', maxItems: 50, examples: [['Public speaking', 'Slides']], description: 'Skills that the badge shows.',
-      items: { type: 'string', format: 'plain-text', maxLength: 100, examples: ['Public speaking'], description: 'One skill in a few words.' },
+      type: 'array',
+      maxItems: 50,
+      examples: [['Public speaking', 'Slides']],
+      description: 'Skills that the badge shows.',
+      items: {
+        type: 'string',
+        format: 'plain-text',
+        maxLength: 100,
+        examples: ['Public speaking'],
+        description: 'One skill in a few words.',
+      },
     },
     alignments: {
-      type: 'array', maxItems: 50, items: alignment, examples: [[{ name: 'Public speaking', url: 'https://skills.example/public-speaking' }]],
+      type: 'array',
+      maxItems: 50,
+      items: alignment,
+      examples: [[{ name: 'Public speaking', url: 'https://skills.example/public-speaking' }]],
       description: 'Entries of skills frameworks that the badge corresponds to.',
     },
-    hours: quarters([12, 1.5], 'How many hours it takes, in quarters; awards keep what was so when they were signed.'),
-    credits: quarters([3, 0.5], 'How many credits it is worth, in quarters, in whatever system you count.'),
-    level: { type: 'string', format: 'plain-text', maxLength: 100, examples: ['Beginner', 'EQF 3'], description: 'The level that it asks for, in a few words.' },
-    language: { type: 'string', format: 'language-tag', examples: ['en', 'de'], description: 'The language of this badge, where it is not the issuer’s.' },
+    hours: quarters(
+      [12, 1.5],
+      'How many hours it takes, in quarters; awards keep what was so when they were signed.',
+    ),
+    credits: quarters(
+      [3, 0.5],
+      'How many credits it is worth, in quarters, in whatever system you count.',
+    ),
+    level: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: 100,
+      examples: ['Beginner', 'EQF 3'],
+      description: 'The level that it asks for, in a few words.',
+    },
+    language: {
+      type: 'string',
+      format: 'language-tag',
+      examples: ['en', 'de'],
+      description: 'The language of this badge, where it is not the issuer’s.',
+    },
     artwork,
-    awarders: accounts('Accounts on the repository’s host that may award this badge. Leave it out where those of the issuer may.'),
+    awarders: accounts(
+      'Accounts on the repository’s host that may award this badge. Leave it out where those of the issuer may.',
+    ),
     reviews: {
-      type: 'integer', minimum: 1, maximum: 2, default: 1, examples: [1, 2],
+      type: 'integer',
+      minimum: 1,
+      maximum: 2,
+      default: 1,
+      examples: [1, 2],
       description: 'How many awarders must agree to an award.',
     },
     selfAward: {
-      type: 'boolean', default: false, examples: [true, false],
+      type: 'boolean',
+      default: false,
+      examples: [true, false],
       description: 'Whether an awarder may award the badge to themselves.',
     },
   },

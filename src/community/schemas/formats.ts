@@ -13,34 +13,67 @@ export interface Format {
 export const formats = {
   'plain-text': {
     test: (text: string) => text !== '' && text === text.trim() && !/[\n\r\t]/.test(text),
-    needs: 'text on one line, not empty, without spaces around it', rule: 'wrong-value',
+    needs: 'text on one line, not empty, without spaces around it',
+    rule: 'wrong-value',
   },
-  'calendar-date': { test: isCalendarDate, needs: 'a calendar date such as 2026-05-01', rule: 'wrong-date' },
-  duration: { test: isDuration, needs: 'a duration such as P2Y, P18M, P4W or P90D', rule: 'wrong-value' },
-  'https-address': { test: isHttpsAddress, needs: 'an address that starts with https:// and holds no space', rule: 'not-https' },
+  'calendar-date': {
+    test: isCalendarDate,
+    needs: 'a calendar date such as 2026-05-01',
+    rule: 'wrong-date',
+  },
+  duration: {
+    test: isDuration,
+    needs: 'a duration such as P2Y, P18M, P4W or P90D',
+    rule: 'wrong-value',
+  },
+  'https-address': {
+    test: isHttpsAddress,
+    needs: 'an address that starts with https:// and holds no space',
+    rule: 'not-https',
+  },
   'site-address': {
-    test: isSiteAddress, needs: 'the address of the site: https://, a host name, and a slash at the end', rule: 'not-https',
+    test: isSiteAddress,
+    needs: 'the address of the site: https://, a host name, and a slash at the end',
+    rule: 'not-https',
   },
   'email-address': {
-    test: (text: string) => /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(text),
-    needs: 'an e-mail address', rule: 'wrong-value',
+    test: (text: string) =>
+      /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/.test(text),
+    needs: 'an e-mail address',
+    rule: 'wrong-value',
   },
   'language-tag': {
     test: (text: string) => /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/.test(text),
-    needs: 'a language tag such as en, de or pt-BR', rule: 'wrong-value',
+    needs: 'a language tag such as en, de or pt-BR',
+    rule: 'wrong-value',
   },
   // Open Badges knows PNG and SVG; the name becomes part of an address, so it is narrow.
   'picture-name': {
     test: (text: string) => /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:svg|png)$/.test(text),
-    needs: 'the name of a picture in public/ that ends in .svg or .png, such as logo.svg', rule: 'wrong-value',
+    needs: 'the name of a picture in public/ that ends in .svg or .png, such as logo.svg',
+    rule: 'wrong-value',
   },
-  'achievement-type': { test: isAchievementType, needs: 'a type that Open Badges 3.0 knows, such as Badge or Certificate, or one that starts with ext:', rule: 'wrong-value' },
-  'hashed-email': { test: (text: string) => /^sha256\$[0-9a-f]{64}$/.test(text), needs: '`sha256$` and 64 lower-case hex digits', rule: 'wrong-value' },
+  'achievement-type': {
+    test: isAchievementType,
+    needs:
+      'a type that Open Badges 3.0 knows, such as Badge or Certificate, or one that starts with ext:',
+    rule: 'wrong-value',
+  },
+  'hashed-email': {
+    test: (text: string) => /^sha256\$[0-9a-f]{64}$/.test(text),
+    needs: '`sha256$` and 64 lower-case hex digits',
+    rule: 'wrong-value',
+  },
   'account-name': {
     test: (text: string) => /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(text),
-    needs: 'the name of one account, without @ and without an address', rule: 'wrong-value',
+    needs: 'the name of one account, without @ and without an address',
+    rule: 'wrong-value',
   },
-  salt: { test: (text: string) => /^[0-9a-f]{32,128}$/.test(text), needs: 'at least 32 lower-case hex digits, drawn at random', rule: 'wrong-value' },
+  salt: {
+    test: (text: string) => /^[0-9a-f]{32,128}$/.test(text),
+    needs: 'at least 32 lower-case hex digits, drawn at random',
+    rule: 'wrong-value',
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;

@@ -4,39 +4,72 @@ import { accounts } from './accounts.ts';
 import { draft, limits, type FileSchema } from './schema.ts';
 
 export const issuerSchema: FileSchema = {
-  $schema: draft, title: 'Issuer', type: 'object', additionalProperties: false, required: ['name', 'url'],
+  $schema: draft,
+  title: 'Issuer',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'url'],
   description: 'The community that signs the badges, and the address of its site.',
   examples: [{ name: 'Riverside Makers', url: 'https://badges.riverside.example/' }],
   properties: {
     name: {
-      type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['Riverside Makers'],
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.name,
+      examples: ['Riverside Makers'],
       description: 'The name of your community, as it appears on every badge.',
     },
     url: {
-      type: 'string', format: 'site-address', maxLength: 300, examples: ['https://badges.riverside.example/'],
-      description: 'The address of the published site, with a slash at the end. Every badge carries it for ever, so choose one that you will keep.',
+      type: 'string',
+      format: 'site-address',
+      maxLength: 300,
+      examples: ['https://badges.riverside.example/'],
+      description:
+        'The address of the published site, with a slash at the end. Every badge carries it for ever, so choose one that you will keep.',
     },
     description: {
-      type: 'string', format: 'plain-text', maxLength: limits.description, examples: ['A workshop where neighbours repair and build together.'],
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.description,
+      examples: ['A workshop where neighbours repair and build together.'],
       description: 'One or two sentences about your community.',
     },
     email: {
-      type: 'string', format: 'email-address', maxLength: 254, examples: ['badges@riverside.example'],
-      description: 'A public contact address of the community. It is the only e-mail address that any file may hold.',
+      type: 'string',
+      format: 'email-address',
+      maxLength: 254,
+      examples: ['badges@riverside.example'],
+      description:
+        'A public contact address of the community. It is the only e-mail address that any file may hold.',
     },
     language: {
-      type: 'string', format: 'language-tag', default: 'en', examples: ['en', 'de', 'pt-BR'],
+      type: 'string',
+      format: 'language-tag',
+      default: 'en',
+      examples: ['en', 'de', 'pt-BR'],
       description: 'The language that your badges are written in, as a language tag.',
     },
     image: {
-      type: 'string', format: 'picture-name', maxLength: 100, examples: ['logo.svg'],
-      description: 'The name of your community’s picture, an SVG or PNG file that lies in public/. Every badge links to it, so it stays there.',
+      type: 'string',
+      format: 'picture-name',
+      maxLength: 100,
+      examples: ['logo.svg'],
+      description:
+        'The name of your community’s picture, an SVG or PNG file that lies in public/. Every badge links to it, so it stays there.',
     },
     repository: {
-      type: 'string', format: 'https-address', maxLength: 300, examples: ['https://code.example/riverside/badges'],
-      description: 'The address of this repository on its host: where badges are proposed, and where their history is kept.',
+      type: 'string',
+      format: 'https-address',
+      maxLength: 300,
+      examples: ['https://code.example/riverside/badges'],
+      description:
+        'The address of this repository on its host: where badges are proposed, and where their history is kept.',
     },
-    awarders: accounts('Accounts on the repository’s host whose word counts for every badge that names no awarders of its own.'),
-    maintainers: accounts('Accounts on the repository’s host that own the engine, the keys, and the rules of who may award what.'),
+    awarders: accounts(
+      'Accounts on the repository’s host whose word counts for every badge that names no awarders of its own.',
+    ),
+    maintainers: accounts(
+      'Accounts on the repository’s host that own the engine, the keys, and the rules of who may award what.',
+    ),
   },
 };

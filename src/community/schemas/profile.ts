@@ -3,46 +3,104 @@
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
 
 const email: KeysSchema = {
-  type: 'object', additionalProperties: false, required: ['hash', 'salt'],
-  description: 'A salted hash of the recipient’s e-mail address, made outside the repository and only if the recipient wants it. Anybody who guesses the address can confirm it.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['hash', 'salt'],
+  description:
+    'A salted hash of the recipient’s e-mail address, made outside the repository and only if the recipient wants it. Anybody who guesses the address can confirm it.',
   examples: [{ hash: `sha256$${'0a'.repeat(32)}`, salt: '4f'.repeat(16) }],
   properties: {
-    hash: { type: 'string', format: 'hashed-email', examples: [`sha256$${'0a'.repeat(32)}`], description: 'SHA-256 of the address followed by the salt.' },
-    salt: { type: 'string', format: 'salt', examples: ['4f'.repeat(16)], description: 'Random hex digits that were hashed with the address.' },
+    hash: {
+      type: 'string',
+      format: 'hashed-email',
+      examples: [`sha256$${'0a'.repeat(32)}`],
+      description: 'SHA-256 of the address followed by the salt.',
+    },
+    salt: {
+      type: 'string',
+      format: 'salt',
+      examples: ['4f'.repeat(16)],
+      description: 'Random hex digits that were hashed with the address.',
+    },
   },
 };
 
 const link: KeysSchema = {
-  type: 'object', additionalProperties: false, required: ['name', 'url'],
-  description: 'A link with its words.', examples: [{ name: 'Home page', url: 'https://ada.example/' }],
+  type: 'object',
+  additionalProperties: false,
+  required: ['name', 'url'],
+  description: 'A link with its words.',
+  examples: [{ name: 'Home page', url: 'https://ada.example/' }],
   properties: {
-    name: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['Home page'], description: 'The words of the link.' },
-    url: { type: 'string', format: 'https-address', maxLength: limits.address, examples: ['https://ada.example/'], description: 'Where it leads.' },
+    name: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.name,
+      examples: ['Home page'],
+      description: 'The words of the link.',
+    },
+    url: {
+      type: 'string',
+      format: 'https-address',
+      maxLength: limits.address,
+      examples: ['https://ada.example/'],
+      description: 'Where it leads.',
+    },
   },
 };
 
 export const profileSchema: FileSchema = {
-  $schema: draft, title: 'Recipient', type: 'object', additionalProperties: false, required: ['name'],
+  $schema: draft,
+  title: 'Recipient',
+  type: 'object',
+  additionalProperties: false,
+  required: ['name'],
   description: 'A person or group that receives badges: only what they want to be public.',
   examples: [{ name: 'Ada Lovelace', profile: 'https://code.example/ada' }],
   properties: {
-    name: { type: 'string', format: 'plain-text', maxLength: limits.name, examples: ['Ada Lovelace', 'ada'], description: 'The name to show; a nickname will do.' },
-    visibility: {
-      type: 'string', enum: ['listed', 'unlisted', 'file-only'], examples: ['listed', 'unlisted'],
-      description: 'Where the recipient wants to be shown, by their own word: `listed` in lists, feeds and search; `unlisted` on pages that only those find who have the address; `file-only` on no page at all. Without it a page stands at its address and is in no list.',
+    name: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.name,
+      examples: ['Ada Lovelace', 'ada'],
+      description: 'The name to show; a nickname will do.',
     },
-    kind: { type: 'string', enum: ['person', 'group'], default: 'person', examples: ['group'], description: 'Whether the recipient is one person or several.' },
+    visibility: {
+      type: 'string',
+      enum: ['listed', 'unlisted', 'file-only'],
+      examples: ['listed', 'unlisted'],
+      description:
+        'Where the recipient wants to be shown, by their own word: `listed` in lists, feeds and search; `unlisted` on pages that only those find who have the address; `file-only` on no page at all. Without it a page stands at its address and is in no list.',
+    },
+    kind: {
+      type: 'string',
+      enum: ['person', 'group'],
+      default: 'person',
+      examples: ['group'],
+      description: 'Whether the recipient is one person or several.',
+    },
     profile: {
-      type: 'string', format: 'https-address', maxLength: limits.address, examples: ['https://code.example/ada'],
-      description: 'The address of a public profile that the recipient controls; it tells them apart from others of the same name.',
+      type: 'string',
+      format: 'https-address',
+      maxLength: limits.address,
+      examples: ['https://code.example/ada'],
+      description:
+        'The address of a public profile that the recipient controls; it tells them apart from others of the same name.',
     },
     email,
     account: {
-      type: 'string', format: 'account-name', maxLength: limits.account, examples: ['ada'],
-      description: 'The recipient’s account on the repository’s host: nobody can award a badge to themselves unnoticed, and the recipient can change this file.',
+      type: 'string',
+      format: 'account-name',
+      maxLength: limits.account,
+      examples: ['ada'],
+      description:
+        'The recipient’s account on the repository’s host: nobody can award a badge to themselves unnoticed, and the recipient can change this file.',
     },
     links: {
-      type: 'array', maxItems: 20, items: link, examples: [[{ name: 'Home page', url: 'https://ada.example/' }]],
+      type: 'array',
+      maxItems: 20,
+      items: link,
+      examples: [[{ name: 'Home page', url: 'https://ada.example/' }]],
       description: 'Links that the recipient wants on the page.',
     },
   },

@@ -41,7 +41,9 @@ export interface KeysSchema {
   readonly type: 'object';
   readonly description: string;
   readonly examples: readonly Readonly<Record<string, unknown>>[];
-  readonly properties: Readonly<Record<string, TextSchema | NumberSchema | TruthSchema | ListSchema | KeysSchema>>;
+  readonly properties: Readonly<
+    Record<string, TextSchema | NumberSchema | TruthSchema | ListSchema | KeysSchema>
+  >;
   readonly required: readonly string[];
   readonly additionalProperties: false;
 }
@@ -55,4 +57,11 @@ export interface FileSchema extends KeysSchema {
 export const draft = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Limits that several schemas share, in characters. */
-export const limits = { name: 300, description: 1_000, address: 2_000, markdown: 20_000, account: 100, accounts: 200 } as const;
+export const limits = {
+  name: 300,
+  description: 1_000,
+  address: 2_000,
+  markdown: 20_000,
+  account: 100,
+  accounts: 200,
+} as const;

@@ -7,12 +7,20 @@ import { themeFaults } from './check.ts';
 import { contrast } from './colour.ts';
 import { readEngineColours } from './engine-colours.ts';
 import { schemes } from './read.ts';
-import { colourTokens, decorative, lengthTokens, pairs, themeTokens, typefaceTokens } from './tokens.ts';
+import {
+  colourTokens,
+  decorative,
+  lengthTokens,
+  pairs,
+  themeTokens,
+  typefaceTokens,
+} from './tokens.ts';
 
 const styles = new URL('../../styles/', import.meta.url);
 const engine = readEngineColours(readFileSync(new URL('tokens.css', styles), 'utf8'));
 const files = new Set(['theme.css', 'fonts/own.woff2']);
-const problemsOf = (text: string) => themeFaults(text, engine, files).map((fault) => problemOf(fault, 'public/theme.css', text));
+const problemsOf = (text: string) =>
+  themeFaults(text, engine, files).map((fault) => problemOf(fault, 'public/theme.css', text));
 const rulesOf = (text: string) => problemsOf(text).map(({ rule }) => rule);
 const root = (inside: string) => `:root { ${inside} }`;
 const dark = (inside: string) => `@media (prefers-color-scheme: dark) { :root { ${inside} } }`;
@@ -20,29 +28,60 @@ const dark = (inside: string) => `@media (prefers-color-scheme: dark) { :root { 
 describe('the table of pairs', () => {
   it.each(schemes)('is kept by the engine’s own colours in the %s scheme', (scheme) => {
     for (const { front, ground, least, use } of pairs) {
-      expect(contrast(engine[scheme].get(front)!, engine[scheme].get(ground)!), `${use}: ${front} on ${ground}`).toBeGreaterThanOrEqual(least);
+      expect(
+        contrast(engine[scheme].get(front)!, engine[scheme].get(ground)!),
+        `${use}: ${front} on ${ground}`,
+      ).toBeGreaterThanOrEqual(least);
     }
   });
 
   /** Every use of a token in the styles: the property it colours, or the custom property that hands it on. */
-  const uses = readdirSync(styles).filter((name) => name.endsWith('.css') && name !== 'tokens.css').flatMap((name) => {
-    const found: { token: string; property: string; rule: string }[] = [];
-    const sheet: CssNode = parse(readFileSync(new URL(name, styles), 'utf8'), { parseCustomProperty: true });
-    walk(sheet, function enter(node) {
-      if (node.type !== 'Function' || node.name !== 'var') return;
-      const [token] = node.children.toArray();
-      if (token?.type !== 'Identifier' || !this.declaration) return;
-      found.push({ token: token.name, property: this.declaration.property, rule: generate(this.rule!) });
+  const uses = readdirSync(styles)
+    .filter((name) => name.endsWith('.css') && name !== 'tokens.css')
+    .flatMap((name) => {
+      const found: { token: string; property: string; rule: string }[] = [];
+      const sheet: CssNode = parse(readFileSync(new URL(name, styles), 'utf8'), {
+        parseCustomProperty: true,
+      });
+      walk(sheet, function enter(node) {
+        if (node.type !== 'Function' || node.name !== 'var') return;
+        const [token] = node.children.toArray();
+        if (token?.type !== 'Identifier' || !this.declaration) return;
+        found.push({
+          token: token.name,
+          property: this.declaration.property,
+          rule: generate(this.rule!),
+        });
+      });
+      return found;
     });
-    return found;
-  });
-  const used = (...properties: string[]) => new Set(uses.filter(({ token, property }) => colourTokens.includes(token) && properties.includes(property)).map(({ token }) => token));
+  const used = (...properties: string[]) =>
+    new Set(
+      uses
+        .filter(
+          ({ token, property }) => colourTokens.includes(token) && properties.includes(property),
+        )
+        .map(({ token }) => token),
+    );
 
   it('knows every colour that the styles use: each is judged or said to be decorative', () => {
-    const own = new Set([...themeTokens, '--state', '--icon', ...[...readFileSync(new URL('tokens.css', styles), 'utf8').matchAll(/(--(?:text|space|label)[\w-]*):/g)].map(([, name]) => name!)]);
+    const own = new Set([
+      ...themeTokens,
+      '--state',
+      '--icon',
+      ...[
+        ...readFileSync(new URL('tokens.css', styles), 'utf8').matchAll(
+          /(--(?:text|space|label)[\w-]*):/g,
+        ),
+      ].map(([, name]) => name!),
+    ]);
     expect(uses.filter(({ token }) => !own.has(token))).toEqual([]);
     expect(uses.length).toBeGreaterThan(100);
-    for (const token of colourTokens) expect(uses.some((use) => use.token === token), `${token} is used somewhere`).toBe(true);
+    for (const token of colourTokens)
+      expect(
+        uses.some((use) => use.token === token),
+        `${token} is used somewhere`,
+      ).toBe(true);
   });
 
   it('has every colour of text on the page, and every ground with text on it', () => {
@@ -50,29 +89,52 @@ describe('the table of pairs', () => {
     // --state hands on the colour of a state's words.
     for (const token of used('color', '--state')) expect(texts, token).toContain(token);
     const grounds = new Set(pairs.map(({ ground }) => ground));
-    const painted = uses.filter(({ token, property, rule }) => property.startsWith('background') && colourTokens.includes(token) && !rule.includes('mask:'));
+    const painted = uses.filter(
+      ({ token, property, rule }) =>
+        property.startsWith('background') &&
+        colourTokens.includes(token) &&
+        !rule.includes('mask:'),
+    );
     for (const { token } of painted) expect(grounds, token).toContain(token);
-    for (const token of used('border', 'border-color', 'outline')) expect([...pairs.map(({ front }) => front), ...Object.keys(decorative)], token).toContain(token);
+    for (const token of used('border', 'border-color', 'outline'))
+      expect([...pairs.map(({ front }) => front), ...Object.keys(decorative)], token).toContain(
+        token,
+      );
   });
 
   it('lets text of every colour stand in a box only where the pair is judged', () => {
-    expect(pairs.filter(({ ground }) => ground === '--plinth').map(({ front }) => front).sort()).toEqual(
-      ['--accent', '--accent', '--accent-strong', '--ink', '--ink-soft', '--line-strong']);
+    expect(
+      pairs
+        .filter(({ ground }) => ground === '--plinth')
+        .map(({ front }) => front)
+        .sort(),
+    ).toEqual(['--accent', '--accent', '--accent-strong', '--ink', '--ink-soft', '--line-strong']);
   });
 });
 
 describe('a theme', () => {
   it('that sets nothing, or the sample’s, is well', () => {
     expect(rulesOf('')).toEqual([]);
-    expect(problemsOf(readFileSync(new URL('../../setup/sample/public/theme.css', import.meta.url), 'utf8'))).toEqual([]);
+    expect(
+      problemsOf(
+        readFileSync(new URL('../../setup/sample/public/theme.css', import.meta.url), 'utf8'),
+      ),
+    ).toEqual([]);
   });
 
   it('that is too pale is told where, how much, how much is needed, beside what, in which scheme, and what would pass', () => {
     const text = `:root {\n  --accent: #7bbf95;\n}\n${dark('--accent: #8fd3a8; --on-accent: #0d2616')}`;
     const [problem, ...more] = problemsOf(text);
     expect(more).toEqual([]);
-    expect(problem).toMatchObject({ rule: 'theme-contrast', path: 'public/theme.css', line: 2, column: 3 });
-    expect(problem!.message).toMatch(/^In the light scheme `--accent` \(#7bbf95\) has too little contrast: links on the page: 2\.\d+ to 1 with `--wall` \(#fbfbfa\), and 4\.5 is needed;/);
+    expect(problem).toMatchObject({
+      rule: 'theme-contrast',
+      path: 'public/theme.css',
+      line: 2,
+      column: 3,
+    });
+    expect(problem!.message).toMatch(
+      /^In the light scheme `--accent` \(#7bbf95\) has too little contrast: links on the page: 2\.\d+ to 1 with `--wall` \(#fbfbfa\), and 4\.5 is needed;/,
+    );
     const better = /`--accent: (#[0-9a-f]{6});`\.$/.exec(problem!.remedy)?.[1];
     expect(rulesOf(text.replace('#7bbf95', better!))).toEqual([]);
   });
@@ -80,7 +142,9 @@ describe('a theme', () => {
   it('that sets a colour for both schemes is judged in both, since it wins over the engine’s dark one', () => {
     const [problem] = problemsOf(root('--accent: #25663f;'));
     expect(problem!.message).toContain('In the dark scheme `--accent` (#25663f)');
-    expect(problem!.remedy).toMatch(/`--accent: #[0-9a-f]{6};` in `@media \(prefers-color-scheme: dark\)/);
+    expect(problem!.remedy).toMatch(
+      /`--accent: #[0-9a-f]{6};` in `@media \(prefers-color-scheme: dark\)/,
+    );
   });
 
   it('that turns the ground is told about the ground where the texts are the engine’s', () => {
@@ -91,29 +155,74 @@ describe('a theme', () => {
   });
 
   it('is judged by its last word, as browsers do', () => {
-    expect(rulesOf(`${root('--line-strong: #fff;')}${root('--line-strong: #7d888c;')}`)).toEqual([]);
-    expect(rulesOf(`${dark('--line-strong: #7d888c;')}${root('--line-strong: #fff;')}`)).toEqual(['theme-contrast']);
+    expect(rulesOf(`${root('--line-strong: #fff;')}${root('--line-strong: #7d888c;')}`)).toEqual(
+      [],
+    );
+    expect(rulesOf(`${dark('--line-strong: #7d888c;')}${root('--line-strong: #fff;')}`)).toEqual([
+      'theme-contrast',
+    ]);
   });
 
   it('may change what says nothing as it likes', () => {
-    expect(rulesOf(root('--line: #fefefe; --engraving: hotpink; --radius: 0; --font-text: "Own", system-ui, sans-serif; --page: 72rem;'))).toEqual([]);
+    expect(
+      rulesOf(
+        root(
+          '--line: #fefefe; --engraving: hotpink; --radius: 0; --font-text: "Own", system-ui, sans-serif; --page: 72rem;',
+        ),
+      ),
+    ).toEqual([]);
   });
 
-  it.each(['#25663f', '#253', 'rgb(37 102 63)', 'rgb(37, 102, 63)', 'hsl(144 47% 27%)', 'oklch(45% 0.09 155)', 'darkgreen', 'DarkGreen', 'light-dark(#25663f, #8fd3a8)'])(
-    'may write a colour as %s', (colour) => {
-      expect(rulesOf(`@media (prefers-color-scheme: light) { :root { --accent: ${colour}; } }`)).toEqual([]);
-    });
+  it.each([
+    '#25663f',
+    '#253',
+    'rgb(37 102 63)',
+    'rgb(37, 102, 63)',
+    'hsl(144 47% 27%)',
+    'oklch(45% 0.09 155)',
+    'darkgreen',
+    'DarkGreen',
+    'light-dark(#25663f, #8fd3a8)',
+  ])('may write a colour as %s', (colour) => {
+    expect(
+      rulesOf(`@media (prefers-color-scheme: light) { :root { --accent: ${colour}; } }`),
+    ).toEqual([]);
+  });
 
   it('chooses the side of light-dark() by the scheme', () => {
     const on = 'light-dark(#ffffff, #0d2616)';
-    expect(rulesOf(root(`--accent: light-dark(#25663f, #8fd3a8); --accent-strong: light-dark(#174a2c, #b9e6c9); --on-accent: ${on}`))).toEqual([]);
-    expect(rulesOf(root('--accent: light-dark(#8fd3a8, #25663f);'))).toEqual(['theme-contrast', 'theme-contrast']);
+    expect(
+      rulesOf(
+        root(
+          `--accent: light-dark(#25663f, #8fd3a8); --accent-strong: light-dark(#174a2c, #b9e6c9); --on-accent: ${on}`,
+        ),
+      ),
+    ).toEqual([]);
+    expect(rulesOf(root('--accent: light-dark(#8fd3a8, #25663f);'))).toEqual([
+      'theme-contrast',
+      'theme-contrast',
+    ]);
   });
 
-  it.each(['#25663f80', 'rgb(0 0 0 / 50%)', 'transparent', 'currentcolor', 'var(--ink)', 'color-mix(in srgb, red, blue)', 'CanvasText', 'fff', '25663f', 'red blue', 'inherit', 'light-dark(red)', 'rgb(1 2)', '"red"', ''])(
-    'may not set a colour that nobody can judge: %s', (colour) => {
-      expect(rulesOf(root(`--ink: ${colour};`))).toEqual(['theme-value']);
-    });
+  it.each([
+    '#25663f80',
+    'rgb(0 0 0 / 50%)',
+    'transparent',
+    'currentcolor',
+    'var(--ink)',
+    'color-mix(in srgb, red, blue)',
+    'CanvasText',
+    'fff',
+    '25663f',
+    'red blue',
+    'inherit',
+    'light-dark(red)',
+    'rgb(1 2)',
+    '"red"',
+    '',
+  ])('may not set a colour that nobody can judge: %s', (colour) => {
+    expect(rulesOf(root(`--ink: ${colour};`))).toEqual(['theme-value']);
+  });
 
   const refused: readonly (readonly [text: string, rule: string])[] = [
     ['@import "https://fonts.example/a.css";', 'theme-request'],
@@ -142,8 +251,12 @@ describe('a theme', () => {
   ];
   it('has a case for each rule', () => {
     const folder = new URL('./', import.meta.url);
-    const sources = readdirSync(folder).filter((name) => !name.endsWith('.test.ts')).map((name) => readFileSync(new URL(name, folder), 'utf8'));
-    const rules = new Set([...sources.join('\n').matchAll(/\brule: '([a-z-]+)'/g)].map(([, rule]) => rule!));
+    const sources = readdirSync(folder)
+      .filter((name) => !name.endsWith('.test.ts'))
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    const rules = new Set(
+      [...sources.join('\n').matchAll(/\brule: '([a-z-]+)'/g)].map(([, rule]) => rule!),
+    );
     expect([...rules].sort()).toEqual([...new Set(refused.map(([, rule]) => rule))].sort());
   });
 
@@ -152,7 +265,11 @@ describe('a theme', () => {
   });
 
   it('may bring a typeface of its own', () => {
-    expect(rulesOf(`@font-face { font-family: "Own"; src: local("Own"), url("fonts/own.woff2") format("woff2"); font-display: swap; } ${root('--font-display: Own, serif')}`)).toEqual([]);
+    expect(
+      rulesOf(
+        `@font-face { font-family: "Own"; src: local("Own"), url("fonts/own.woff2") format("woff2"); font-display: swap; } ${root('--font-display: Own, serif')}`,
+      ),
+    ).toEqual([]);
   });
 
   it('names the token that was probably meant', () => {
@@ -161,9 +278,31 @@ describe('a theme', () => {
   });
 
   it('never makes its check fail, whatever it holds', () => {
-    const piece = fc.oneof(fc.constantFrom(':root', '{', '}', '--ink', ':', ';', '#fff', '@media', '(prefers-color-scheme: dark)', 'url(', '/*', '"', '\\', 'light-dark(', ','), fc.string({ maxLength: 5 }));
-    fc.assert(fc.property(fc.array(piece, { maxLength: 20 }), (parts) => {
-      for (const { line, column } of problemsOf(parts.join(' '))) expect(line > 0 && column > 0).toBe(true);
-    }));
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ':root',
+        '{',
+        '}',
+        '--ink',
+        ':',
+        ';',
+        '#fff',
+        '@media',
+        '(prefers-color-scheme: dark)',
+        'url(',
+        '/*',
+        '"',
+        '\\',
+        'light-dark(',
+        ',',
+      ),
+      fc.string({ maxLength: 5 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (parts) => {
+        for (const { line, column } of problemsOf(parts.join(' ')))
+          expect(line > 0 && column > 0).toBe(true);
+      }),
+    );
   });
 });

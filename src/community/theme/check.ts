@@ -21,17 +21,34 @@ type Palette = ReadonlyMap<string, Shown>;
  * What is wrong with the text of a theme. Where it sets nothing, the engine's colours count; `files` are the paths in
  * `public/`, from which typefaces may come. Never throws, whatever the text is.
  */
-export function themeFaults(text: string, engine: EngineColours, files: ReadonlySet<string>): Fault[] {
+export function themeFaults(
+  text: string,
+  engine: EngineColours,
+  files: ReadonlySet<string>,
+): Fault[] {
   const { settings, faults } = readTheme(text, files);
   const values = settings.map((setting) => valueFault(setting, text));
   const sound = settings.filter((_, at) => values[at] === null);
-  return [...faults, ...values.filter((fault) => fault !== null), ...schemes.flatMap((scheme) => contrastFaults(scheme, paletteOf(scheme, sound, engine, text)))];
+  return [
+    ...faults,
+    ...values.filter((fault) => fault !== null),
+    ...schemes.flatMap((scheme) => contrastFaults(scheme, paletteOf(scheme, sound, engine, text))),
+  ];
 }
 
 /** The last setting for a scheme counts, also over the engine's own for dark alone: a theme stands outside of its layers. */
-function paletteOf(scheme: Scheme, settings: readonly Setting[], engine: EngineColours, text: string): Palette {
-  const palette = new Map<string, Shown>([...engine[scheme]].map(([token, colour]) => [token, { colour, setting: null }]));
-  for (const setting of settings.filter((one) => one.schemes.includes(scheme) && colourTokens.includes(one.token))) {
+function paletteOf(
+  scheme: Scheme,
+  settings: readonly Setting[],
+  engine: EngineColours,
+  text: string,
+): Palette {
+  const palette = new Map<string, Shown>(
+    [...engine[scheme]].map(([token, colour]) => [token, { colour, setting: null }]),
+  );
+  for (const setting of settings.filter(
+    (one) => one.schemes.includes(scheme) && colourTokens.includes(one.token),
+  )) {
     const colour = colourOf(setting, scheme, text);
     if (colour !== null) palette.set(setting.token, { colour, setting });
   }
@@ -47,9 +64,15 @@ interface Finding {
 }
 
 function contrastFaults(scheme: Scheme, palette: Palette): Fault[] {
-  const found = Map.groupBy(pairs.flatMap((pair) => judge(pair, palette)), ({ setting }) => setting);
+  const found = Map.groupBy(
+    pairs.flatMap((pair) => judge(pair, palette)),
+    ({ setting }) => setting,
+  );
   return [...found].map(([setting, findings]) => ({
-    rule: 'theme-contrast', offset: setting.offset, message: messageOf(scheme, setting, findings, palette), remedy: remedyOf(scheme, setting, findings),
+    rule: 'theme-contrast',
+    offset: setting.offset,
+    message: messageOf(scheme, setting, findings, palette),
+    remedy: remedyOf(scheme, setting, findings),
   }));
 }
 
@@ -59,7 +82,12 @@ function judge(pair: Pair, palette: Palette): Finding[] {
   const ratio = contrast(front.colour, ground.colour);
   const settings = [front.setting, ground.setting].filter((setting) => setting !== null);
   if (ratio >= pair.least || settings.length === 0) return [];
-  const options = settings.map((setting) => ({ pair, ratio, setting, better: betterColour(setting.token, palette) }));
+  const options = settings.map((setting) => ({
+    pair,
+    ratio,
+    setting,
+    better: betterColour(setting.token, palette),
+  }));
   return [options.find(({ better }) => better !== null) ?? options[0]!];
 }
 
@@ -71,15 +99,27 @@ function shown(palette: Palette, token: string): Shown {
 
 /** A colour for the token that passes beside everything it meets, all else staying as it is. */
 function betterColour(token: string, palette: Palette): string | null {
-  const met = pairs.filter(({ front, ground }) => front === token || ground === token)
-    .map(({ front, ground, least }) => ({ other: shown(palette, front === token ? ground : front).colour, least }));
-  return nearestThat((colour) => met.every(({ other, least }) => contrast(colour, other) >= least), shown(palette, token).colour);
+  const met = pairs
+    .filter(({ front, ground }) => front === token || ground === token)
+    .map(({ front, ground, least }) => ({
+      other: shown(palette, front === token ? ground : front).colour,
+      least,
+    }));
+  return nearestThat(
+    (colour) => met.every(({ other, least }) => contrast(colour, other) >= least),
+    shown(palette, token).colour,
+  );
 }
 
 /** Never rounded up: 4.49 is not 4.5. */
 const inWords = (ratio: number): string => String(Math.floor(ratio * 100) / 100);
 
-function messageOf(scheme: Scheme, { token }: Setting, findings: readonly Finding[], palette: Palette): string {
+function messageOf(
+  scheme: Scheme,
+  { token }: Setting,
+  findings: readonly Finding[],
+  palette: Palette,
+): string {
   const cases = findings.map(({ pair, ratio }) => {
     const other = pair.front === token ? pair.ground : pair.front;
     return `${pair.use}: ${inWords(ratio)} to 1 with \`${other}\` (${hexOf(shown(palette, other).colour)}), and ${pair.least} is needed`;
@@ -88,9 +128,17 @@ function messageOf(scheme: Scheme, { token }: Setting, findings: readonly Findin
   return `In the ${scheme} scheme \`${token}\` (${hexOf(shown(palette, token).colour)}) has too little contrast: ${cases.slice(0, 3).join('; ')}${more}.`;
 }
 
-function remedyOf(scheme: Scheme, { token, schemes: within }: Setting, findings: readonly Finding[]): string {
+function remedyOf(
+  scheme: Scheme,
+  { token, schemes: within }: Setting,
+  findings: readonly Finding[],
+): string {
   const better = findings.find((finding) => finding.better !== null)?.better;
-  if (better == null) return 'No shade of it is far enough from all that it meets: change what it meets too, or leave it out.';
-  const place = scheme === 'dark' && within.length > 1 ? ' in `@media (prefers-color-scheme: dark) { :root { … } }`' : '';
+  if (better == null)
+    return 'No shade of it is far enough from all that it meets: change what it meets too, or leave it out.';
+  const place =
+    scheme === 'dark' && within.length > 1
+      ? ' in `@media (prefers-color-scheme: dark) { :root { … } }`'
+      : '';
   return `Write for instance \`${token}: ${better};\`${place}.`;
 }

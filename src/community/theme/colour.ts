@@ -9,7 +9,8 @@ const rgb = converter('rgb');
 const oklch = converter('oklch');
 
 /** A name, `#` and digits, or a function that browsers know: the library reads more than they do. */
-const inCss = /^(?:#[0-9a-f]+|(?![0-9a-f]+$)[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\([^()]*\))$/;
+const inCss =
+  /^(?:#[0-9a-f]+|(?![0-9a-f]+$)[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\([^()]*\))$/;
 
 /** The colour that this text is in CSS; null where it is none, or lets what is behind it shine through. */
 export function readColour(text: string): Colour | null {
@@ -35,9 +36,13 @@ const steps = 200;
 /** The colour of the same hue, as near in lightness as can be, that `passes`; null where none does. As `#rrggbb`. */
 export function nearestThat(passes: (colour: Colour) => boolean, colour: Colour): string | null {
   const { l, c, h } = oklch(colour);
-  const lightnesses = Array.from({ length: steps + 1 }, (_, step) => step / steps).sort((a, b) => Math.abs(a - l) - Math.abs(b - l));
+  const lightnesses = Array.from({ length: steps + 1 }, (_, step) => step / steps).sort(
+    (a, b) => Math.abs(a - l) - Math.abs(b - l),
+  );
   for (const lightness of lightnesses) {
-    const hex = formatHex(clampChroma({ mode: 'oklch', l: lightness, c, ...(h === undefined ? {} : { h }) }, 'oklch'));
+    const hex = formatHex(
+      clampChroma({ mode: 'oklch', l: lightness, c, ...(h === undefined ? {} : { h }) }, 'oklch'),
+    );
     const candidate = readColour(hex);
     if (candidate !== null && passes(candidate)) return hex;
   }

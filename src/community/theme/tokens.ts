@@ -10,8 +10,18 @@ export interface Pair {
   readonly use: string;
 }
 
-const text = (front: string, ground: string, use: string): Pair => ({ front, ground, least: 4.5, use });
-const shape = (front: string, ground: string, use: string): Pair => ({ front, ground, least: 3, use });
+const text = (front: string, ground: string, use: string): Pair => ({
+  front,
+  ground,
+  least: 4.5,
+  use,
+});
+const shape = (front: string, ground: string, use: string): Pair => ({
+  front,
+  ground,
+  least: 3,
+  use,
+});
 
 /** Every pair that must be told apart. A test holds that no style uses a colour that is neither here nor in `decorative`. */
 export const pairs: readonly Pair[] = [
@@ -44,7 +54,10 @@ export const decorative: Readonly<Record<string, string>> = {
 
 /** Every colour that a theme may set. */
 export const colourTokens: readonly string[] = [
-  ...new Set([...pairs.flatMap(({ front, ground }) => [ground, front]), ...Object.keys(decorative)]),
+  ...new Set([
+    ...pairs.flatMap(({ front, ground }) => [ground, front]),
+    ...Object.keys(decorative),
+  ]),
 ];
 
 /** Every typeface that a theme may set. */
@@ -57,4 +70,8 @@ export const lengthTokens: Readonly<Record<string, readonly [number, number]>> =
   '--page': [48, 96],
 };
 
-export const themeTokens: readonly string[] = [...colourTokens, ...typefaceTokens, ...Object.keys(lengthTokens)];
+export const themeTokens: readonly string[] = [
+  ...colourTokens,
+  ...typefaceTokens,
+  ...Object.keys(lengthTokens),
+];

@@ -33,7 +33,12 @@ export class Checker {
 
   async checkFile(file: Blob): Promise<void> {
     // Of a larger file the first bytes still tell what it is.
-    const bytes = new Uint8Array(await file.slice(0, largestFile + 1).arrayBuffer().catch(() => new ArrayBuffer(0)));
+    const bytes = new Uint8Array(
+      await file
+        .slice(0, largestFile + 1)
+        .arrayBuffer()
+        .catch(() => new ArrayBuffer(0)),
+    );
     await this.#check({ bytes, address: null, identity: null });
   }
 
@@ -44,7 +49,8 @@ export class Checker {
     say('working', words.working, words.reading);
     const result = await download(address, largestFile);
     if (turn !== this.#turn) return;
-    if (result.outcome === 'unreachable') return say('undetermined', words.undecided, result.reason);
+    if (result.outcome === 'unreachable')
+      return say('undetermined', words.undecided, result.reason);
     await this.#check({ bytes: result.bytes, address, identity: null });
   }
 
@@ -52,7 +58,13 @@ export class Checker {
     const { host, protocol } = new URL(address);
     if (protocol !== 'https:') return say('undetermined', words.undecided, words.onlyHttps);
     say('working', words.step, fill(words.elsewhere, { host }));
-    document.getElementById('details')?.append(button(fill(words.read, { host }), () => this.#allow([host], () => this.checkAddress(address))));
+    document
+      .getElementById('details')
+      ?.append(
+        button(fill(words.read, { host }), () =>
+          this.#allow([host], () => this.checkAddress(address)),
+        ),
+      );
   }
 
   #allow(hosts: readonly string[], then: () => Promise<void>): void {
@@ -64,7 +76,13 @@ export class Checker {
     const turn = ++this.#turn;
     say('working', words.working, words.checking);
     const { issuer } = this.#place;
-    const task: Task = { kind: 'verify', bytes: subject.bytes, now: Date.now(), trusted: [issuer], identity: subject.identity };
+    const task: Task = {
+      kind: 'verify',
+      bytes: subject.bytes,
+      now: Date.now(),
+      trusted: [issuer],
+      identity: subject.identity,
+    };
     const { finding, read, unasked } = await verifyInWorker(task, this.#place, this.#allowed);
     if (turn !== this.#turn) return;
     if (finding === null) return say('undetermined', words.undecided, words.stopped);
@@ -78,16 +96,33 @@ export class Checker {
 
   #hostQuestion(subject: Subject, hosts: readonly string[]): HTMLElement {
     const named = { hosts: new Intl.ListFormat(speech.language).format(hosts) };
-    return element('div', { class: 'question' },
+    return element(
+      'div',
+      { class: 'question' },
       element('p', {}, fill(words.documentsFrom, named)),
-      button(fill(words.ask, named), () => this.#allow(hosts, () => this.#check(subject))));
+      button(fill(words.ask, named), () => this.#allow(hosts, () => this.#check(subject))),
+    );
   }
 
   #recipientQuestion(subject: Subject): HTMLElement {
-    const field = element('input', { id: 'identity', type: 'text', autocomplete: 'off', spellcheck: 'false', value: subject.identity ?? '' });
-    const form = element('form', { class: 'question' },
+    const field = element('input', {
+      id: 'identity',
+      type: 'text',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      value: subject.identity ?? '',
+    });
+    const form = element(
+      'form',
+      { class: 'question' },
       element('label', { for: 'identity' }, words.whose),
-      element('div', { class: 'field' }, field, element('button', { class: 'button' }, words.compare)));
+      element(
+        'div',
+        { class: 'field' },
+        field,
+        element('button', { class: 'button' }, words.compare),
+      ),
+    );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const identity = field.value.trim();

@@ -13,11 +13,18 @@ const longestWait = 5_000;
 export async function download(address: string, limit: number): Promise<Download> {
   try {
     const response = await fetch(address, {
-      credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error', cache: 'no-cache',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      cache: 'no-cache',
       signal: AbortSignal.timeout(longestWait),
     });
     if (!response.ok || response.body === null) {
-      return { outcome: 'unreachable', reason: fill(speech.checker.refused, { status: response.status }), status: response.status };
+      return {
+        outcome: 'unreachable',
+        reason: fill(speech.checker.refused, { status: response.status }),
+        status: response.status,
+      };
     }
     return await readAll(response.body, limit);
   } catch (error) {

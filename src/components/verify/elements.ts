@@ -4,7 +4,9 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** An element with attributes and children; text children stay text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name, attributes: Attributes, ...children: readonly (Node | string)[]
+  name: Name,
+  attributes: Attributes,
+  ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);

@@ -12,7 +12,8 @@ export interface Task {
   readonly identity: string | null;
 }
 
-export type ToWorker = Task | { readonly kind: 'fetched'; readonly id: number; readonly fetched: Fetched };
+export type ToWorker =
+  Task | { readonly kind: 'fetched'; readonly id: number; readonly fetched: Fetched };
 
 export type FromWorker =
   | { readonly kind: 'ready' }

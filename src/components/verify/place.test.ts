@@ -8,15 +8,38 @@ const nobody = new Set<string>();
 
 describe('the address that a visitor means', () => {
   it.each([
-    ['a path of the site', 'recipients/ada/first-talk.json', 'http://127.0.0.1:4321/b/recipients/ada/first-talk.json'],
-    ['a path of the host', '/b/recipients/ada/first-talk.json', 'http://127.0.0.1:4321/b/recipients/ada/first-talk.json'],
-    ['the published address', ' https://club.example/b/recipients/ada/first-talk.json ', 'http://127.0.0.1:4321/b/recipients/ada/first-talk.json'],
+    [
+      'a path of the site',
+      'recipients/ada/first-talk.json',
+      'http://127.0.0.1:4321/b/recipients/ada/first-talk.json',
+    ],
+    [
+      'a path of the host',
+      '/b/recipients/ada/first-talk.json',
+      'http://127.0.0.1:4321/b/recipients/ada/first-talk.json',
+    ],
+    [
+      'the published address',
+      ' https://club.example/b/recipients/ada/first-talk.json ',
+      'http://127.0.0.1:4321/b/recipients/ada/first-talk.json',
+    ],
     ['an address elsewhere', 'https://other.example/x.json', 'https://other.example/x.json'],
-    ['another site of the same host', 'https://club.example/c/x.json', 'https://club.example/c/x.json'],
+    [
+      'another site of the same host',
+      'https://club.example/c/x.json',
+      'https://club.example/c/x.json',
+    ],
   ])('is found for %s', (_, text, address) => expect(addressMeant(text, laptop)).toBe(address));
 
-  it.each(['', '   ', 'javascript:alert(1)', 'data:text/plain,x', 'file:///etc/passwd', 'blob:https://club.example/1', 'https://['])(
-    'is none for %j', (text) => expect(addressMeant(text, laptop)).toBeNull());
+  it.each([
+    '',
+    '   ',
+    'javascript:alert(1)',
+    'data:text/plain,x',
+    'file:///etc/passwd',
+    'blob:https://club.example/1',
+    'https://[',
+  ])('is none for %j', (text) => expect(addressMeant(text, laptop)).toBeNull());
 });
 
 describe('what is asked without being told to', () => {
@@ -25,8 +48,13 @@ describe('what is asked without being told to', () => {
     expect(mayAsk('http://127.0.0.1:4321/b/did.json', laptop, nobody)).toBe(true);
   });
 
-  it.each(['https://other.example/did.json', 'https://club.example.evil.example/', '//other.example/x', 'http://club.example/b/did.json', 'rubbish'])(
-    'is not %s', (address) => expect(mayAsk(address, home, nobody)).toBe(false));
+  it.each([
+    'https://other.example/did.json',
+    'https://club.example.evil.example/',
+    '//other.example/x',
+    'http://club.example/b/did.json',
+    'rubbish',
+  ])('is not %s', (address) => expect(mayAsk(address, home, nobody)).toBe(false));
 
   it('is more once the visitor named the host, and then over https only', () => {
     const allowed = new Set(['other.example']);

@@ -9,16 +9,25 @@ export interface Place {
 }
 
 /** Reads the facts that the page carries; `pageAddress` is the address of the verifying page, `<site>verify/`. */
-export function placeOf(facts: Readonly<Record<string, string | undefined>>, pageAddress: string): Place {
+export function placeOf(
+  facts: Readonly<Record<string, string | undefined>>,
+  pageAddress: string,
+): Place {
   const { did = '', name = '', site = '' } = facts;
-  return { issuer: { id: did, name }, site: { url: site, servedFrom: new URL('..', pageAddress).href } };
+  return {
+    issuer: { id: did, name },
+    site: { url: site, servedFrom: new URL('..', pageAddress).href },
+  };
 }
 
 /** Whether an address (already the served one) may be asked: on this origin always, elsewhere once the visitor said so. */
 export function mayAsk(address: string, { site }: Place, allowed: ReadonlySet<string>): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
-  return url.origin === new URL(site.servedFrom).origin || (url.protocol === 'https:' && allowed.has(url.host));
+  return (
+    url.origin === new URL(site.servedFrom).origin ||
+    (url.protocol === 'https:' && allowed.has(url.host))
+  );
 }
 
 /** The address that a visitor means: a path of this site, or an address; null where it is neither. */

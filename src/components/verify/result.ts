@@ -19,24 +19,35 @@ export function say(standing: Standing | 'working', headline: string, sentence: 
 }
 
 /** Shows a report with the documents behind it; `extras` stand between the sentence and the checks. */
-export function showReport(report: Report, documents: readonly string[], extras: readonly Node[]): void {
+export function showReport(
+  report: Report,
+  documents: readonly string[],
+  extras: readonly Node[],
+): void {
   const { standing, headline, sentence } = tell(report, speech);
   const { made, others } = toldChecks(report, speech);
   say(standing, headline, sentence);
   byId('details', HTMLElement).append(
-    ...extras, ...factsOf(report),
-    element('h3', {}, checker.checks), element('ul', { role: 'list', class: 'checks' }, ...made.map(checkItem)),
+    ...extras,
+    ...factsOf(report),
+    element('h3', {}, checker.checks),
+    element('ul', { role: 'list', class: 'checks' }, ...made.map(checkItem)),
     ...(others === null ? [] : [element('p', { class: 'soft' }, others)]),
-    ...(documents.length === 0 ? [] : [element('h3', {}, checker.documents), documentList(documents)]),
+    ...(documents.length === 0
+      ? []
+      : [element('h3', {}, checker.documents), documentList(documents)]),
   );
 }
 
 function checkItem({ outcome, subject, found, exactly }: ToldCheck): HTMLElement {
-  return element('li', { 'data-outcome': outcome },
+  return element(
+    'li',
+    { 'data-outcome': outcome },
     element('strong', {}, subject),
     element('span', { class: 'outcome' }, words.outcomes[outcome]),
     element('p', {}, found),
-    ...(exactly === null ? [] : [element('p', { class: 'soft', lang: 'en', dir: 'ltr' }, exactly)]));
+    ...(exactly === null ? [] : [element('p', { class: 'soft', lang: 'en', dir: 'ltr' }, exactly)]),
+  );
 }
 
 /** Only what the signature covers; the issuer's own name comes last. */
@@ -49,12 +60,14 @@ function factsOf({ issuer, achievement, recipient }: Report): readonly HTMLEleme
     ...(issuer.name === null ? [] : [[checker.facts.name, printable(issuer.name)] as const]),
   ];
   const rows = facts.map(([name, value]) =>
-    element('div', {}, element('dt', {}, name), element('dd', {}, element('bdi', {}, value))));
+    element('div', {}, element('dt', {}, name), element('dd', {}, element('bdi', {}, value))),
+  );
   return [element('dl', { class: 'facts' }, ...rows)];
 }
 
 function documentList(documents: readonly string[]): HTMLElement {
   const items = [...new Set(documents)].map((address) =>
-    element('li', {}, element('a', { href: address, rel: 'noopener noreferrer' }, address)));
+    element('li', {}, element('a', { href: address, rel: 'noopener noreferrer' }, address)),
+  );
   return element('ul', { role: 'list', class: 'documents' }, ...items);
 }

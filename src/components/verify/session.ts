@@ -23,7 +23,11 @@ const longestStart = 30_000;
 const largestDocument = 1024 * 1024;
 
 /** Verifies in a fresh worker, which is stopped at the end in any case. Never rejects. */
-export function verifyInWorker(task: Task, place: Place, allowed: ReadonlySet<string>): Promise<Outcome> {
+export function verifyInWorker(
+  task: Task,
+  place: Place,
+  allowed: ReadonlySet<string>,
+): Promise<Outcome> {
   const read: string[] = [];
   const unasked = new Set<string>();
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -44,14 +48,24 @@ export function verifyInWorker(task: Task, place: Place, allowed: ReadonlySet<st
       if (data.kind === 'ready') return tell(task);
       if (data.kind === 'found') return end(data.finding);
       clearTimeout(timer);
-      const fetched = await fetchFor(servedAddress(data.address, place.site), place, allowed, unasked);
+      const fetched = await fetchFor(
+        servedAddress(data.address, place.site),
+        place,
+        allowed,
+        unasked,
+      );
       if (fetched.outcome === 'fetched') read.push(fetched.address);
       tell({ kind: 'fetched', id: data.id, fetched });
     };
   });
 }
 
-async function fetchFor(address: string, place: Place, allowed: ReadonlySet<string>, unasked: Set<string>): Promise<Fetched> {
+async function fetchFor(
+  address: string,
+  place: Place,
+  allowed: ReadonlySet<string>,
+  unasked: Set<string>,
+): Promise<Fetched> {
   if (!mayAsk(address, place, allowed)) {
     if (address.startsWith('https://') && URL.canParse(address)) unasked.add(new URL(address).host);
     return { outcome: 'unreachable', reason: speech.checker.unasked };
@@ -59,7 +73,11 @@ async function fetchFor(address: string, place: Place, allowed: ReadonlySet<stri
   const result = await download(address, largestDocument);
   if (result.outcome === 'unreachable') return result;
   try {
-    return { outcome: 'fetched', address, text: new TextDecoder('utf-8', { fatal: true }).decode(result.bytes) };
+    return {
+      outcome: 'fetched',
+      address,
+      text: new TextDecoder('utf-8', { fatal: true }).decode(result.bytes),
+    };
   } catch {
     return { outcome: 'unreachable', reason: speech.checker.noText };
   }

@@ -8,4 +8,6 @@ export interface Speech extends Tongue {
   readonly checker: Words['checker'];
 }
 
-export const speech = JSON.parse(document.getElementById('checker')?.dataset['speech'] ?? '{}') as Speech;
+export const speech = JSON.parse(
+  document.getElementById('checker')?.dataset['speech'] ?? '{}',
+) as Speech;

@@ -50,36 +50,73 @@ export interface CsvImport {
  * Plans the import of a CSV file. `existing`: every file of the community's folder. What is there stays as it is; what is
  * planned passes the check together with it. Never throws at bad bytes. No address is in anything that it returns.
  */
-export function importCsv(bytes: Uint8Array, existing: readonly CommunityFile[], options: CsvOptions): CsvImport {
+export function importCsv(
+  bytes: Uint8Array,
+  existing: readonly CommunityFile[],
+  options: CsvOptions,
+): CsvImport {
   const table = readCsv(bytes, options.path);
   if ('rule' in table) return refused([table]);
   const columns = columnsOf(table.header, options.map);
-  if (!('layout' in columns)) return refused(columns.map((message) => inHeadings(message, table.headerLine, options.path)));
+  if (!('layout' in columns))
+    return refused(columns.map((message) => inHeadings(message, table.headerLine, options.path)));
   if (options.badge === null && !columns.at.has('badge')) {
-    return refused([inHeadings('Nothing says which badge was earned.', table.headerLine, options.path, 'Give --badge BADGE, or a column `badge`.')]);
+    return refused([
+      inHeadings(
+        'Nothing says which badge was earned.',
+        table.headerLine,
+        options.path,
+        'Give --badge BADGE, or a column `badge`.',
+      ),
+    ]);
   }
   const { community, problems } = checkCommunity(existing, { now: options.now });
   if (community === null) return refused(problems);
-  const readings = table.rows.map((row) => readEntry(row, columns, table.header.length, options.emailConsent));
-  return { ...settled(readings, community, existing, options), tool: toolOf(columns), problems: [] };
+  const readings = table.rows.map((row) =>
+    readEntry(row, columns, table.header.length, options.emailConsent),
+  );
+  return {
+    ...settled(readings, community, existing, options),
+    tool: toolOf(columns),
+    problems: [],
+  };
 }
 
 /** Plans until the check has nothing against what is left; it knows faults that no row shows by itself. */
-function settled(readings: readonly EntryReading[], community: Community, existing: readonly CommunityFile[], options: CsvOptions): Pick<CsvImport, 'files' | 'rows'> {
+function settled(
+  readings: readonly EntryReading[],
+  community: Community,
+  existing: readonly CommunityFile[],
+  options: CsvOptions,
+): Pick<CsvImport, 'files' | 'rows'> {
   const bad = new Map<number, readonly string[]>();
   for (;;) {
     const { files, rows } = planRows(readings, bad, community, options);
     const found = faultsOf(files, rows, existing, options.now);
-    if (found.size === 0) return { rows, files: options.skipBad || rows.every(({ verdict }) => verdict !== 'bad') ? files : [] };
+    if (found.size === 0)
+      return {
+        rows,
+        files: options.skipBad || rows.every(({ verdict }) => verdict !== 'bad') ? files : [],
+      };
     for (const [line, reasons] of found) bad.set(line, reasons);
   }
 }
 
 /** Lines whose files the check would refuse, each with its reasons. */
-function faultsOf(files: readonly AuthoredFile[], rows: readonly RowVerdict[], existing: readonly CommunityFile[], now: Date): Map<number, string[]> {
+function faultsOf(
+  files: readonly AuthoredFile[],
+  rows: readonly RowVerdict[],
+  existing: readonly CommunityFile[],
+  now: Date,
+): Map<number, string[]> {
   const bytes = new TextEncoder();
-  const { problems } = checkCommunity([...existing, ...files.map(({ path, text }) => ({ path, content: bytes.encode(text) }))], { now });
-  const lines = new Map(rows.flatMap(({ line, files: paths }) => paths.map((path) => [path, line] as const)));
+  const { problems } = checkCommunity(
+    [...existing, ...files.map(({ path, text }) => ({ path, content: bytes.encode(text) }))],
+    { now },
+  );
+  const lines = new Map(
+    rows.flatMap(({ line, files: paths }) => paths.map((path) => [path, line] as const)),
+  );
   const faults = new Map<number, string[]>();
   for (const { path, message, remedy } of problems) {
     const line = lines.get(path);
@@ -97,6 +134,11 @@ function refused(problems: readonly Problem[]): CsvImport {
   return { files: [], rows: [], tool: null, problems };
 }
 
-function inHeadings(message: string, line: number, path: string, remedy = 'Name columns by hand, such as --map "name=Full name,date=Day", or change the headings.'): Problem {
+function inHeadings(
+  message: string,
+  line: number,
+  path: string,
+  remedy = 'Name columns by hand, such as --map "name=Full name,date=Day", or change the headings.',
+): Problem {
   return { rule: 'csv-columns', path, line, column: 1, message, remedy };
 }

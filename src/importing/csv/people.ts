@@ -19,7 +19,8 @@ export interface Person {
   readonly visibility: Visibility | null;
 }
 
-export type Match = { readonly person: Person; readonly matched: Matched } | { readonly reasons: readonly string[] };
+export type Match =
+  { readonly person: Person; readonly matched: Matched } | { readonly reasons: readonly string[] };
 
 /** Everyone who is known so far. Addresses are in its memory and nowhere else. */
 export interface Crowd {
@@ -35,10 +36,22 @@ export interface Crowd {
   readonly visibility: Visibility | null;
 }
 
-export function crowdOf(recipients: readonly Recipient[], given: Pick<Crowd, 'salt' | 'drawnName' | 'visibility'>): Crowd {
+export function crowdOf(
+  recipients: readonly Recipient[],
+  given: Pick<Crowd, 'salt' | 'drawnName' | 'visibility'>,
+): Crowd {
   const { salt, drawnName, visibility: wish } = given;
-  const crowd: Crowd = { people: new Map(), byEmail: new Map(), byProfile: new Map(), byName: new Map(), salt, drawnName, visibility: wish };
-  for (const { slug, name, profile, email, visibility } of recipients) add(crowd, { slug, name, profile, hashed: email, isNew: false, visibility });
+  const crowd: Crowd = {
+    people: new Map(),
+    byEmail: new Map(),
+    byProfile: new Map(),
+    byName: new Map(),
+    salt,
+    drawnName,
+    visibility: wish,
+  };
+  for (const { slug, name, profile, email, visibility } of recipients)
+    add(crowd, { slug, name, profile, hashed: email, isNew: false, visibility });
   return crowd;
 }
 
@@ -47,9 +60,14 @@ export function personOf(entry: Entry, crowd: Crowd): Match {
   const named = entry.recipient === null ? undefined : crowd.people.get(entry.recipient);
   if (named !== undefined) return met(named, 'folder', entry, crowd);
   const byEmail = entry.email === null ? undefined : withEmailOf(entry.email, crowd);
-  const byProfile = entry.profile === null ? undefined : crowd.byProfile.get(entry.profile.toLowerCase());
+  const byProfile =
+    entry.profile === null ? undefined : crowd.byProfile.get(entry.profile.toLowerCase());
   if (byEmail !== undefined && byProfile !== undefined && byEmail !== byProfile) {
-    return { reasons: [`The address is that of \`${byEmail.slug}\`, the profile that of \`${byProfile.slug}\`. Say who is meant in a column \`recipient\`.`] };
+    return {
+      reasons: [
+        `The address is that of \`${byEmail.slug}\`, the profile that of \`${byProfile.slug}\`. Say who is meant in a column \`recipient\`.`,
+      ],
+    };
   }
   if (byEmail !== undefined) return met(byEmail, 'e-mail', entry, crowd);
   if (byProfile !== undefined) return met(byProfile, 'profile', entry, crowd);
@@ -61,17 +79,35 @@ function byNameOrNew(entry: Entry, crowd: Crowd): Match {
   const namesakes = crowd.byName.get(nameKey(entry.name)) ?? [];
   const [only] = namesakes;
   if (only === undefined) return added(entry, crowd);
-  if (namesakes.length === 1 && !speaksAgainst(entry, only, crowd)) return met(only, 'name', entry, crowd);
+  if (namesakes.length === 1 && !speaksAgainst(entry, only, crowd))
+    return met(only, 'name', entry, crowd);
   const isPlain = (entry.consent && entry.email !== null) || entry.profile !== null;
   // Without a published mark on each of them, nobody could tell namesakes apart: not a reader, and not the next import.
-  if (isPlain && namesakes.every((person) => (person.hashed !== null || person.profile !== null) && speaksAgainst(entry, person, crowd))) return added(entry, crowd);
+  if (
+    isPlain &&
+    namesakes.every(
+      (person) =>
+        (person.hashed !== null || person.profile !== null) && speaksAgainst(entry, person, crowd),
+    )
+  )
+    return added(entry, crowd);
   const candidates = namesakes.map(({ slug }) => `\`${slug}\``).join(' or ');
-  return { reasons: [`This may be ${candidates}, who bears the same name, or somebody else. Say who is meant in a column \`recipient\`: that folder, or a new one.`] };
+  return {
+    reasons: [
+      `This may be ${candidates}, who bears the same name, or somebody else. Say who is meant in a column \`recipient\`: that folder, or a new one.`,
+    ],
+  };
 }
 
 function speaksAgainst({ email, profile }: Entry, person: Person, { byEmail }: Crowd): boolean {
-  const known = [...(email === null ? [] : byEmail)].some(([address, owner]) => owner === person && address !== email);
-  return known || (email !== null && person.hashed !== null) || (profile !== null && person.profile !== null);
+  const known = [...(email === null ? [] : byEmail)].some(
+    ([address, owner]) => owner === person && address !== email,
+  );
+  return (
+    known ||
+    (email !== null && person.hashed !== null) ||
+    (profile !== null && person.profile !== null)
+  );
 }
 
 /** What the row tells beside what is published is kept in mind for the rows below. */
@@ -86,7 +122,14 @@ function added(entry: Entry, crowd: Crowd): Match {
   // The folder's name becomes an address, so whoever is not to be found needs one that nobody guesses from theirs.
   const isHidden = visibility === 'unlisted' || visibility === 'file-only';
   const slug = entry.recipient ?? (isHidden ? crowd.drawnName() : freeFolder(entry.name, crowd));
-  const person: Person = { slug, name: entry.name, profile: entry.profile, hashed, isNew: true, visibility };
+  const person: Person = {
+    slug,
+    name: entry.name,
+    profile: entry.profile,
+    hashed,
+    isNew: true,
+    visibility,
+  };
   add(crowd, person);
   return met(person, 'new', entry, crowd);
 }
@@ -106,23 +149,55 @@ function withEmailOf(email: string, crowd: Crowd): Person | undefined {
   const known = crowd.byEmail.get(email);
   if (known !== undefined) return known;
   for (const person of crowd.people.values()) {
-    if (!person.isNew && person.hashed !== null && hashOf(email, person.hashed.salt).hash === person.hashed.hash) return person;
+    if (
+      !person.isNew &&
+      person.hashed !== null &&
+      hashOf(email, person.hashed.salt).hash === person.hashed.hash
+    )
+      return person;
   }
   return undefined;
 }
 
 /** `hashedEmail` (OB 3.0, section "IdentityHash") of an address in its one spelling, at once: thousands are compared. */
 function hashOf(email: string, salt: string): HashedEmail {
-  return { hash: `sha256$${createHash('sha256').update(email + salt).digest('hex')}`, salt };
+  return {
+    hash: `sha256$${createHash('sha256')
+      .update(email + salt)
+      .digest('hex')}`,
+    salt,
+  };
 }
 
 /** Letters that are no base letter with a mark. */
-const spelled: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ı: 'i' };
+const spelled: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  þ: 'th',
+  Þ: 'Th',
+  ı: 'i',
+};
 
 /** A folder after the name; where no letter of it can stand in an address, after a digest of it. */
 function freeFolder(name: string, { people }: Crowd): Slug {
   const latin = name.replace(/[ßøØłŁæÆœŒđĐðÐþÞı]/g, (letter) => spelled[letter] ?? letter);
-  const stem = (suggestSlug(latin) ?? `recipient-${createHash('sha256').update(nameKey(name)).digest('hex').slice(0, 8)}`).slice(0, 56).replace(/-+$/, '');
+  const stem = (
+    suggestSlug(latin) ??
+    `recipient-${createHash('sha256').update(nameKey(name)).digest('hex').slice(0, 8)}`
+  )
+    .slice(0, 56)
+    .replace(/-+$/, '');
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? stem : `${stem}-${number}`;
     if (!people.has(slug) && !isReserved(slug)) return slug;

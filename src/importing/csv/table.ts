@@ -21,22 +21,59 @@ const delimiters = [',', ';', '\t'] as const;
 
 /** The table, or the one problem that keeps it from being read. Never throws at bad bytes, and repeats none of them. */
 export function readCsv(bytes: Uint8Array, path: string): CsvTable | Problem {
-  const complain = (line: number, rule: string, message: string, remedy: string): Problem => ({ rule, path, line, column: 1, message, remedy });
-  if (bytes.length > largest) return complain(1, 'csv-size', 'The file is larger than 16 MB.', 'Split it into several files.');
+  const complain = (line: number, rule: string, message: string, remedy: string): Problem => ({
+    rule,
+    path,
+    line,
+    column: 1,
+    message,
+    remedy,
+  });
+  if (bytes.length > largest)
+    return complain(
+      1,
+      'csv-size',
+      'The file is larger than 16 MB.',
+      'Split it into several files.',
+    );
   const text = decoded(bytes);
-  if (text === null) return complain(1, 'csv-encoding', 'The file is not UTF-8 text; it may be UTF-16 or a spreadsheet of its own format.', 'Export it again as "CSV UTF-8".');
+  if (text === null)
+    return complain(
+      1,
+      'csv-encoding',
+      'The file is not UTF-8 text; it may be UTF-16 or a spreadsheet of its own format.',
+      'Export it again as "CSV UTF-8".',
+    );
   try {
-    return tableOf(text) ?? complain(1, 'csv-empty', 'The file has no row below its headings.', 'Give a file whose first line names the columns.');
+    return (
+      tableOf(text) ??
+      complain(
+        1,
+        'csv-empty',
+        'The file has no row below its headings.',
+        'Give a file whose first line names the columns.',
+      )
+    );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error['lines'] ?? 1);
-    return complain(line, 'csv-form', `The quotation marks in or before line ${line} do not fit together.`, 'Export the file again; a quotation mark inside a cell is written twice.');
+    return complain(
+      line,
+      'csv-form',
+      `The quotation marks in or before line ${line} do not fit together.`,
+      'Export the file again; a quotation mark inside a cell is written twice.',
+    );
   }
 }
 
 /** UTF-8, with or without a byte order mark. UTF-16 shows by its mark, or by the zero byte of every plain letter. */
 function decoded(bytes: Uint8Array): string | null {
-  if (bytes.includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return null;
+  if (
+    bytes.includes(0) ||
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff)
+  )
+    return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -48,7 +85,9 @@ function tableOf(text: string): CsvTable | null {
   const told = /^sep=([,;\t])\r?\n/i.exec(text); // what Excel writes for itself
   const records = rowsOf(text, told?.[1] ?? delimiterOf(text)).slice(told ? 1 : 0);
   const [header, ...rows] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return header === undefined || rows.length === 0 ? null : { header: header.cells, headerLine: header.line, rows };
+  return header === undefined || rows.length === 0
+    ? null
+    : { header: header.cells, headerLine: header.line, rows };
 }
 
 /** The sign that cuts the first line into most cells. */
@@ -69,10 +108,26 @@ function firstCells(text: string, delimiter: string): number {
 
 function rowsOf(text: string, delimiter: string, most?: number): CsvRow[] {
   const records = parse(text, {
-    delimiter, info: true, columns: false, quote: '"', escape: '"', relax_quotes: false, relax_column_count: true, skip_empty_lines: true,
-    cast: false, trim: false, max_record_size: 256 * 1024, ...(most !== undefined && { to: most }),
-  }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
-  return records.map(({ record, info }) => ({ line: info.lines - lineEndsIn(record), cells: record }));
+    delimiter,
+    info: true,
+    columns: false,
+    quote: '"',
+    escape: '"',
+    relax_quotes: false,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    cast: false,
+    trim: false,
+    max_record_size: 256 * 1024,
+    ...(most !== undefined && { to: most }),
+  }) as unknown as readonly {
+    readonly record: readonly string[];
+    readonly info: { readonly lines: number };
+  }[];
+  return records.map(({ record, info }) => ({
+    line: info.lines - lineEndsIn(record),
+    cells: record,
+  }));
 }
 
 /** The parser counts to the end of a record. */

@@ -14,7 +14,11 @@ const [apart, together] = ['\u2068', '\u2069'];
 /** A text with each of its words turned; the places for values stay. */
 export function mirroredText(text: string): string {
   return partsOf(text)
-    .map((part, at) => (at % 2 === 1 ? `${apart}{${part}}${together}` : part.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => `${opening}${word}${closing}`)))
+    .map((part, at) =>
+      at % 2 === 1
+        ? `${apart}{${part}}${together}`
+        : part.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => `${opening}${word}${closing}`),
+    )
     .join('');
 }
 
@@ -23,5 +27,7 @@ export const mirrored = (words: Words): Words => turned(words) as Words;
 
 function turned(words: unknown): unknown {
   if (typeof words === 'string') return mirroredText(words);
-  return Object.fromEntries(Object.entries(words as object).map(([name, inner]) => [name, turned(inner)]));
+  return Object.fromEntries(
+    Object.entries(words as object).map(([name, inner]) => [name, turned(inner)]),
+  );
 }

@@ -14,4 +14,20 @@ import { report } from './report.ts';
 import { share } from './share.ts';
 import { checker, verify } from './verify.ts';
 
-export const english = { about, award, badge, catalogue, checker, codes, frame, handOver, help, home, keys, recipient, report, share, verify };
+export const english = {
+  about,
+  award,
+  badge,
+  catalogue,
+  checker,
+  codes,
+  frame,
+  handOver,
+  help,
+  home,
+  keys,
+  recipient,
+  report,
+  share,
+  verify,
+};

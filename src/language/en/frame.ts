@@ -2,19 +2,31 @@
 
 export const frame = {
   skip: 'Skip to the content',
-  site: 'Site', check: 'Check a badge', help: 'Help',
+  site: 'Site',
+  check: 'Check a badge',
+  help: 'Help',
   footer: {
     by: 'Badges by {issuer}, in the open format {format}.',
-    badges: 'Badges', skills: 'Skills', people: 'Recipients', check: 'How to check a badge', about: 'About the issuer',
-    keys: 'Keys', identifier: 'Identifier', privacy: 'Privacy',
+    badges: 'Badges',
+    skills: 'Skills',
+    people: 'Recipients',
+    check: 'How to check a badge',
+    about: 'About the issuer',
+    keys: 'Keys',
+    identifier: 'Identifier',
+    privacy: 'Privacy',
   },
   preview: {
-    label: 'About this preview', title: 'Preview.',
+    label: 'About this preview',
+    title: 'Preview.',
     text: 'Some badges here are signed with a throw-away key. They show how the site will look; they prove nothing.',
   },
   missing: {
-    title: 'Nothing here', description: 'There is no page at this address.', heading: 'There is nothing at this address',
+    title: 'Nothing here',
+    description: 'There is no page at this address.',
+    heading: 'There is nothing at this address',
     lead: 'Badges keep their addresses for ever, so a letter of this one is probably wrong or missing.',
-    home: 'All badges and recipients', check: 'Check a badge by its file',
+    home: 'All badges and recipients',
+    check: 'Check a badge by its file',
   },
 } as const;

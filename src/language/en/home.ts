@@ -3,10 +3,17 @@
 export const home = {
   description: 'Badges by {issuer}: what they mean, who received them, and how to check them.',
   entrances: 'What brings you here',
-  earned: { title: 'I earned a badge', text: 'Find your name, or open the link that you were given: your page holds every badge, its picture and its proof.' },
+  earned: {
+    title: 'I earned a badge',
+    text: 'Find your name, or open the link that you were given: your page holds every badge, its picture and its proof.',
+  },
   checking: {
     title: 'I want to check a badge',
     text: 'Bring a picture, a file or an address. Your browser does the checking; nothing is sent anywhere.',
   },
-  badges: 'What we recognise', noBadges: 'No badges yet.', awards: 'Recent awards', recipients: 'Recipients', nobody: 'Nobody is listed yet.',
+  badges: 'What we recognise',
+  noBadges: 'No badges yet.',
+  awards: 'Recent awards',
+  recipients: 'Recipients',
+  nobody: 'Nobody is listed yet.',
 } as const;

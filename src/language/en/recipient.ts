@@ -1,11 +1,20 @@
 /** The page of a recipient: a record that can be read in three ways, and printed. */
 
 export const recipient = {
-  kind: 'Recipient', profile: 'Profile', description: 'Badges that {recipient} received from {issuer}.',
-  unlisted: 'This page is in no list, and asks search engines to leave it out. Whoever has its address can read it.',
-  ways: 'Ways to read this record', byBadge: 'By badge', byTime: 'By time', bySkill: 'By skill',
-  check: 'Check', checkOf: 'Check {badge}', none: 'No badges yet.',
-  earlier: { one: '{count} earlier', other: '{count} earlier' }, year: '{year}: {count}',
+  kind: 'Recipient',
+  profile: 'Profile',
+  description: 'Badges that {recipient} received from {issuer}.',
+  unlisted:
+    'This page is in no list, and asks search engines to leave it out. Whoever has its address can read it.',
+  ways: 'Ways to read this record',
+  byBadge: 'By badge',
+  byTime: 'By time',
+  bySkill: 'By skill',
+  check: 'Check',
+  checkOf: 'Check {badge}',
+  none: 'No badges yet.',
+  earlier: { one: '{count} earlier', other: '{count} earlier' },
+  year: '{year}: {count}',
   code: 'QR code of this page’s address',
   paper: 'Every line can be checked: scan the code, or go to {address}',
 } as const;

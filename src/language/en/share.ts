@@ -3,11 +3,22 @@
 export const share = {
   sentence: '{recipient} received the badge “{badge}” from {issuer}.',
   toProfile: 'Add to your LinkedIn profile',
-  linkedIn: 'Post on LinkedIn', mastodon: 'Post on Mastodon', bluesky: 'Post on Bluesky', mail: 'Send by e-mail',
+  linkedIn: 'Post on LinkedIn',
+  mastodon: 'Post on Mastodon',
+  bluesky: 'Post on Bluesky',
+  mail: 'Send by e-mail',
   link: { title: 'The link', copy: 'Copy the link' },
   copies: {
-    signature: { title: 'Under your mails', use: 'HTML for the signature in your mail program: a small picture that leads here.', copy: 'Copy the signature' },
-    embed: { title: 'On your website', use: 'HTML without script. The picture comes from this site.', copy: 'Copy the HTML' },
+    signature: {
+      title: 'Under your mails',
+      use: 'HTML for the signature in your mail program: a small picture that leads here.',
+      copy: 'Copy the signature',
+    },
+    embed: {
+      title: 'On your website',
+      use: 'HTML without script. The picture comes from this site.',
+      copy: 'Copy the HTML',
+    },
     readme: { title: 'In a README', use: 'Markdown.', copy: 'Copy the Markdown' },
   },
   wallet: {

@@ -2,36 +2,64 @@
 
 export const verify = {
   title: 'Check a badge',
-  description: 'Check whether a badge is genuine: by its picture, its file or its address. {issuer} learns nothing of it.',
+  description:
+    'Check whether a badge is genuine: by its picture, its file or its address. {issuer} learns nothing of it.',
   lead: 'Bring the picture, the file or the address of a badge. Your own browser checks it; nothing is sent anywhere.',
   file: 'Drop a badge anywhere on this page, or choose it',
-  address: 'or give its address', checkAddress: 'Check the address',
-  paste: 'or paste its text', text: 'The credential, starting with a brace, or a token, starting with “ey”', checkText: 'Check the text',
+  address: 'or give its address',
+  checkAddress: 'Check the address',
+  paste: 'or paste its text',
+  text: 'The credential, starting with a brace, or a token, starting with “ey”',
+  checkText: 'Check the text',
   without: {
     lead: 'Checking a badge here takes a script, which your browser does not run. There are other ways:',
-    command: 'With the code of this site at hand: {command}, with the picture, the file or the address of the badge.',
-    others: 'With any other verifier of Open Badges 3.0: it needs the picture or the {extension} file that each award offers.',
+    command:
+      'With the code of this site at hand: {command}, with the picture, the file or the address of the badge.',
+    others:
+      'With any other verifier of Open Badges 3.0: it needs the picture or the {extension} file that each award offers.',
     eye: 'By eye: each award page here says whom the badge was awarded to and why. Its address must begin with {address}.',
   },
   answer: {
     title: 'What the answer means',
-    signed: 'A badge is signed by its issuer. If anything in it was changed after signing, the signature no longer fits, and the answer is “Not valid”.',
-    trust: 'A correct signature says who issued a badge, not whether you should trust them. This page knows one issuer: {identifier}, the one behind {issuer}. Any other is shown by its address.',
-    hosts: 'Documents from this site are read without asking. Another host is asked only after you press the button that names it.',
+    signed:
+      'A badge is signed by its issuer. If anything in it was changed after signing, the signature no longer fits, and the answer is “Not valid”.',
+    trust:
+      'A correct signature says who issued a badge, not whether you should trust them. This page knows one issuer: {identifier}, the one behind {issuer}. Any other is shown by its address.',
+    hosts:
+      'Documents from this site are read without asking. Another host is asked only after you press the button that names it.',
   },
 } as const;
 
 /** What the script says. It is handed to the page as data, so that the script holds no language. */
 export const checker = {
-  working: 'Checking …', reading: 'The badge is being read.', checking: 'Your browser is checking the badge.',
-  undecided: 'Could not be decided', noAddress: 'This is not an address.', onlyHttps: 'Only https addresses can be read.',
-  step: 'One more step', elsewhere: 'The badge lies on {host}. Reading it tells that host your internet address.', read: 'Read it from {host}',
+  working: 'Checking …',
+  reading: 'The badge is being read.',
+  checking: 'Your browser is checking the badge.',
+  undecided: 'Could not be decided',
+  noAddress: 'This is not an address.',
+  onlyHttps: 'Only https addresses can be read.',
+  step: 'One more step',
+  elsewhere: 'The badge lies on {host}. Reading it tells that host your internet address.',
+  read: 'Read it from {host}',
   stopped: 'The check was stopped, because it took too long or could not start.',
-  documentsFrom: 'To decide, your browser must read documents from {hosts}. That tells {hosts} your internet address.', ask: 'Ask {hosts}',
-  whose: 'Was it awarded to the person who shows it? Enter their name, e-mail address or profile address; it stays in your browser.', compare: 'Compare',
-  checks: 'What was checked', documents: 'Documents that were read',
-  facts: { issuer: 'Issuer', badge: 'Badge', recipient: 'Awarded to', name: 'The issuer calls itself' },
-  refused: 'The host answered with status {status}.', late: 'The host did not answer in time.',
-  unreachable: 'The host cannot be reached, or does not let pages of other sites read its files.', large: 'It is larger than {size} MB.',
-  unasked: 'It lies on another host, which is asked only when you say so.', noText: 'The answer is not UTF-8 text.',
+  documentsFrom:
+    'To decide, your browser must read documents from {hosts}. That tells {hosts} your internet address.',
+  ask: 'Ask {hosts}',
+  whose:
+    'Was it awarded to the person who shows it? Enter their name, e-mail address or profile address; it stays in your browser.',
+  compare: 'Compare',
+  checks: 'What was checked',
+  documents: 'Documents that were read',
+  facts: {
+    issuer: 'Issuer',
+    badge: 'Badge',
+    recipient: 'Awarded to',
+    name: 'The issuer calls itself',
+  },
+  refused: 'The host answered with status {status}.',
+  late: 'The host did not answer in time.',
+  unreachable: 'The host cannot be reached, or does not let pages of other sites read its files.',
+  large: 'It is larger than {size} MB.',
+  unasked: 'It lies on another host, which is asked only when you say so.',
+  noText: 'The answer is not UTF-8 text.',
 } as const;

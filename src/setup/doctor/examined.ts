@@ -25,7 +25,10 @@ export interface Examined {
 }
 
 /** The secret in the environment: none, one that cannot be used (with the reason), or the public key that belongs to it. */
-export type Secret = { readonly is: 'unset' } | { readonly is: 'refused'; readonly reason: string } | { readonly is: 'set'; readonly publicKeyMultibase: string };
+export type Secret =
+  | { readonly is: 'unset' }
+  | { readonly is: 'refused'; readonly reason: string }
+  | { readonly is: 'set'; readonly publicKeyMultibase: string };
 
 export interface GitState {
   /** Null where no branch is checked out. */

@@ -12,9 +12,24 @@ export interface Finding {
   readonly remedy: string | null;
 }
 
-export const good = (check: string, says: string): Finding => ({ check, state: 'good', says, remedy: null });
-export const bad = (check: string, says: string, remedy: string): Finding => ({ check, state: 'bad', says, remedy });
-export const open = (check: string, says: string, remedy: string): Finding => ({ check, state: 'open', says, remedy });
+export const good = (check: string, says: string): Finding => ({
+  check,
+  state: 'good',
+  says,
+  remedy: null,
+});
+export const bad = (check: string, says: string, remedy: string): Finding => ({
+  check,
+  state: 'bad',
+  says,
+  remedy,
+});
+export const open = (check: string, says: string, remedy: string): Finding => ({
+  check,
+  state: 'open',
+  says,
+  remedy,
+});
 
 const marks: Readonly<Record<FindingState, string>> = { good: '✓', bad: '✗', open: '?' };
 

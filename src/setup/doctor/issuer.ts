@@ -12,31 +12,62 @@ import { bad, type Finding, good, open } from './finding.ts';
 
 /** Every finding about the issuer; those that need a sound community are left out where there is none. */
 export function issuerFindings(examined: Examined): readonly Finding[] {
-  return [problems(examined), owner(examined), leftovers(examined), ...address(examined), domain(examined), ...keys(examined), waiting(examined), statusList(examined)].filter((finding) => finding !== null);
+  return [
+    problems(examined),
+    owner(examined),
+    leftovers(examined),
+    ...address(examined),
+    domain(examined),
+    ...keys(examined),
+    waiting(examined),
+    statusList(examined),
+  ].filter((finding) => finding !== null);
 }
 
 function problems({ problems: count }: Examined): Finding {
-  return count === 0 ? good('check', 'The community has no problem.')
-    : bad('check', `The community has ${count} ${count === 1 ? 'problem' : 'problems'}.`, '`npm run check` names each, with its place and its remedy.');
+  return count === 0
+    ? good('check', 'The community has no problem.')
+    : bad(
+        'check',
+        `The community has ${count} ${count === 1 ? 'problem' : 'problems'}.`,
+        '`npm run check` names each, with its place and its remedy.',
+      );
 }
 
 function owner({ files, sample, community }: Examined): Finding {
-  if (!isOwn(files, sample)) return bad('issuer', 'This is still the sample, or nobody’s.', '`npm run setup` makes it yours.');
+  if (!isOwn(files, sample))
+    return bad(
+      'issuer',
+      'This is still the sample, or nobody’s.',
+      '`npm run setup` makes it yours.',
+    );
   return good('issuer', `The issuer is ${community?.issuer.name ?? 'your own'}.`);
 }
 
 function leftovers({ files, sample }: Examined): Finding | null {
   if (!isOwn(files, sample)) return null;
-  const left = [...belongings(files, sample)].filter(([path, belongs]) => (belongs === 'sample' || belongs === 'trial') && (isKey(path) || isLedgerPath(path)));
-  return left.length === 0 ? good('sample', 'Nothing that was signed for the sample is left.')
-    : bad('sample', `${left.length} files that were signed for the sample are left, such as ${left[0]![0]}.`, '`npm run setup` removes them.');
+  const left = [...belongings(files, sample)].filter(
+    ([path, belongs]) =>
+      (belongs === 'sample' || belongs === 'trial') && (isKey(path) || isLedgerPath(path)),
+  );
+  return left.length === 0
+    ? good('sample', 'Nothing that was signed for the sample is left.')
+    : bad(
+        'sample',
+        `${left.length} files that were signed for the sample are left, such as ${left[0]![0]}.`,
+        '`npm run setup` removes them.',
+      );
 }
 
 function address({ community }: Examined): Finding[] {
   if (community === null) return [];
   const { url } = community.issuer;
   const warnings = addressWarnings(url);
-  return warnings.length === 0 ? [good('address', `The address is ${url}`)] : warnings.map((warning) => open('address', warning, `Before the first award, change \`url\` in ${issuerPath}.`));
+  return warnings.length === 0
+    ? [good('address', `The address is ${url}`)]
+    : warnings.map((warning) =>
+        open('address', warning, `Before the first award, change \`url\` in ${issuerPath}.`),
+      );
 }
 
 /** The files by which hosts learn of a domain agree with the address. */
@@ -44,10 +75,20 @@ function domain({ community, files }: Examined): Finding | null {
   const file = files.find(({ path }) => path === 'public/CNAME' || path === 'public/.domains');
   if (community === null || file === undefined) return null;
   const { host } = new URL(community.issuer.url);
-  const lines = new TextDecoder().decode(file.bytes ?? new Uint8Array()).split(/\s+/).filter((line) => line !== '');
-  const agrees = file.path.endsWith('CNAME') ? lines.length === 1 && lines[0] === host : lines[0] === host;
-  return agrees ? good('domain', `${file.path} names ${host}.`)
-    : bad('domain', `${file.path} does not name ${host}, which is where the badges say the site is.`, `Write ${host} into it, on a line of its own.`);
+  const lines = new TextDecoder()
+    .decode(file.bytes ?? new Uint8Array())
+    .split(/\s+/)
+    .filter((line) => line !== '');
+  const agrees = file.path.endsWith('CNAME')
+    ? lines.length === 1 && lines[0] === host
+    : lines[0] === host;
+  return agrees
+    ? good('domain', `${file.path} names ${host}.`)
+    : bad(
+        'domain',
+        `${file.path} does not name ${host}, which is where the badges say the site is.`,
+        `Write ${host} into it, on a line of its own.`,
+      );
 }
 
 const long = 2 * 365.25 * 24 * 60 * 60 * 1000;
@@ -55,20 +96,49 @@ const long = 2 * 365.25 * 24 * 60 * 60 * 1000;
 function keys({ community, secret, now }: Examined): Finding[] {
   if (community === null) return [];
   const active = community.keys.find(({ state }) => state === 'active');
-  if (active === undefined) return [bad('key', 'There is no active key, so nothing can be signed.', '`npm run keygen` makes one.')];
-  const age = now.getTime() - Date.parse(active.created) > long
-    ? [open('key-age', `The key ${active.id} is older than two years.`, '`npm run keygen -- --rotate` makes the next one; what this one signed stays valid.')] : [];
+  if (active === undefined)
+    return [
+      bad(
+        'key',
+        'There is no active key, so nothing can be signed.',
+        '`npm run keygen` makes one.',
+      ),
+    ];
+  const age =
+    now.getTime() - Date.parse(active.created) > long
+      ? [
+          open(
+            'key-age',
+            `The key ${active.id} is older than two years.`,
+            '`npm run keygen -- --rotate` makes the next one; what this one signed stays valid.',
+          ),
+        ]
+      : [];
   if (secret.is === 'unset') return [good('key', `The active key is ${active.id}.`), ...age];
-  if (secret.is === 'refused') return [bad('key', secret.reason, `Set the secret of ${active.id}.`), ...age];
-  return [secret.publicKeyMultibase === active.publicKeyMultibase ? good('key', `The secret in the environment belongs to the active key ${active.id}.`)
-    : bad('key', `The secret in the environment is not that of the active key ${active.id}.`, `Set the secret of ${active.id}.`), ...age];
+  if (secret.is === 'refused')
+    return [bad('key', secret.reason, `Set the secret of ${active.id}.`), ...age];
+  return [
+    secret.publicKeyMultibase === active.publicKeyMultibase
+      ? good('key', `The secret in the environment belongs to the active key ${active.id}.`)
+      : bad(
+          'key',
+          `The secret in the environment is not that of the active key ${active.id}.`,
+          `Set the secret of ${active.id}.`,
+        ),
+    ...age,
+  ];
 }
 
 function waiting({ community, ledger }: Examined): Finding | null {
   if (community === null) return null;
   const count = unsignedAwards(community, ledger).length;
-  return count === 0 ? good('signatures', 'No award waits for its signature.')
-    : open('signatures', `${count} ${count === 1 ? 'award waits' : 'awards wait'} for a signature.`, '`npm run issue`, or the workflow of that name, signs what was merged.');
+  return count === 0
+    ? good('signatures', 'No award waits for its signature.')
+    : open(
+        'signatures',
+        `${count} ${count === 1 ? 'award waits' : 'awards wait'} for a signature.`,
+        '`npm run issue`, or the workflow of that name, signs what was merged.',
+      );
 }
 
 /** A list that is nearly full is followed by another; it is worth knowing, since drawing free places takes longer. */
@@ -80,5 +150,11 @@ function statusList({ community, ledger }: Examined): Finding | null {
     if (list !== undefined) counts.set(list, (counts.get(list) ?? 0) + 1);
   }
   const full = [...counts].find(([, count]) => count > minimumEntries * 0.9);
-  return full === undefined ? null : open('status-list', `${full[0]} has room for ${minimumEntries - full[1]} more awards.`, 'Nothing to do: the next list is begun by itself.');
+  return full === undefined
+    ? null
+    : open(
+        'status-list',
+        `${full[0]} has room for ${minimumEntries - full[1]} more awards.`,
+        'Nothing to do: the next list is begun by itself.',
+      );
 }

@@ -7,24 +7,53 @@ import type { Chance } from '../generated-text.ts';
 
 const vocabulary = 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#';
 const addresses: Readonly<Record<string, string>> = {
-  name: 'https://schema.org/name', description: 'https://schema.org/description', url: 'https://schema.org/url',
-  narrative: `${vocabulary}narrative`, achievement: `${vocabulary}achievement`, identifier: `${vocabulary}identifier`, tag: 'https://schema.org/keywords',
-  issuer: 'https://www.w3.org/2018/credentials#issuer', validUntil: 'https://www.w3.org/2018/credentials#validUntil',
-  credentialStatus: 'https://www.w3.org/2018/credentials#credentialStatus', salt: `${vocabulary}salt`, hashed: `${vocabulary}hashed`,
+  name: 'https://schema.org/name',
+  description: 'https://schema.org/description',
+  url: 'https://schema.org/url',
+  narrative: `${vocabulary}narrative`,
+  achievement: `${vocabulary}achievement`,
+  identifier: `${vocabulary}identifier`,
+  tag: 'https://schema.org/keywords',
+  issuer: 'https://www.w3.org/2018/credentials#issuer',
+  validUntil: 'https://www.w3.org/2018/credentials#validUntil',
+  credentialStatus: 'https://www.w3.org/2018/credentials#credentialStatus',
+  salt: `${vocabulary}salt`,
+  hashed: `${vocabulary}hashed`,
 };
 const keywords: readonly (readonly [string, JsonValue])[] = [
-  ['@id', 'https://else.example/'], ['@type', 'https://else.example/Type'], ['@value', 'x'], ['@index', 'x'], ['@language', 'en'],
-  ['@reverse', { 'https://schema.org/about': { id: 'https://else.example/' } }], ['@graph', []], ['@graph', [{ id: 'https://else.example/', name: 'x' }]],
-  ['@included', [{ id: 'https://else.example/', name: 'x' }]], ['@included', []], ['@nest', {}], ['@nest', { description: 'x' }], ['@container', '@list'], ['@foo', 'x'],
+  ['@id', 'https://else.example/'],
+  ['@type', 'https://else.example/Type'],
+  ['@value', 'x'],
+  ['@index', 'x'],
+  ['@language', 'en'],
+  ['@reverse', { 'https://schema.org/about': { id: 'https://else.example/' } }],
+  ['@graph', []],
+  ['@graph', [{ id: 'https://else.example/', name: 'x' }]],
+  ['@included', [{ id: 'https://else.example/', name: 'x' }]],
+  ['@included', []],
+  ['@nest', {}],
+  ['@nest', { description: 'x' }],
+  ['@container', '@list'],
+  ['@foo', 'x'],
 ];
 const contexts: readonly JsonValue[] = [
-  { '@vocab': 'https://else.example/#' }, { name: 'https://else.example/name' }, { shoeSize: 'https://else.example/shoeSize' }, {}, null,
-  'https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1', 'https://purl.imsglobal.org/spec/ob/v3p0/context.json',
-  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json', 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
-  'https://w3id.org/security/data-integrity/v2', 'https://www.w3.org/ns/credentials/undefined-terms/v2', 'https://else.example/context.json',
+  { '@vocab': 'https://else.example/#' },
+  { name: 'https://else.example/name' },
+  { shoeSize: 'https://else.example/shoeSize' },
+  {},
+  null,
+  'https://www.w3.org/ns/credentials/v2',
+  'https://www.w3.org/2018/credentials/v1',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context.json',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json',
+  'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json',
+  'https://w3id.org/security/data-integrity/v2',
+  'https://www.w3.org/ns/credentials/undefined-terms/v2',
+  'https://else.example/context.json',
 ];
 
-const inside = (credential: JsonObject, chance: Chance): JsonObject => chance.pick(objectsIn(credential).slice(1));
+const inside = (credential: JsonObject, chance: Chance): JsonObject =>
+  chance.pick(objectsIn(credential).slice(1));
 
 function changeContexts(credential: JsonObject, change: (list: JsonValue[]) => JsonValue): boolean {
   const list = credential['@context'] as JsonValue[];
@@ -32,8 +61,16 @@ function changeContexts(credential: JsonObject, change: (list: JsonValue[]) => J
   return JSON.stringify(list) !== JSON.stringify(credential['@context']);
 }
 
-function renameIn(credential: JsonObject, chance: Chance, names: Readonly<Record<string, string>>): boolean {
-  const candidates = objectsIn(credential).flatMap((object) => Object.keys(object).filter((key) => Object.hasOwn(names, key)).map((key) => ({ object, key })));
+function renameIn(
+  credential: JsonObject,
+  chance: Chance,
+  names: Readonly<Record<string, string>>,
+): boolean {
+  const candidates = objectsIn(credential).flatMap((object) =>
+    Object.keys(object)
+      .filter((key) => Object.hasOwn(names, key))
+      .map((key) => ({ object, key })),
+  );
   if (candidates.length === 0) return false;
   const { object, key } = chance.pick(candidates);
   rename(object, key, names[key]!);
@@ -48,8 +85,10 @@ export const linkedDataKinds: MutantKinds = {
     object[keyword] = value;
     return true;
   },
-  'id or type written as keyword': (credential, { chance }) => renameIn(credential, chance, { id: '@id', type: '@type' }),
-  'member named by its address': (credential, { chance }) => renameIn(credential, chance, addresses),
+  'id or type written as keyword': (credential, { chance }) =>
+    renameIn(credential, chance, { id: '@id', type: '@type' }),
+  'member named by its address': (credential, { chance }) =>
+    renameIn(credential, chance, addresses),
   'members put in a nest': (credential, { chance }) => {
     const object = inside(credential, chance);
     const { type, id, ...rest } = object;
@@ -71,12 +110,19 @@ export const linkedDataKinds: MutantKinds = {
     inside(credential, chance)['@context'] = chance.pick(contexts);
     return true;
   },
-  'context added at the end': (credential, { chance }) => changeContexts(credential, (list) => [...list, chance.pick(contexts)]),
-  'context added at the beginning': (credential, { chance }) => changeContexts(credential, (list) => [chance.pick(contexts), ...list]),
-  'context dropped': (credential, { chance }) => changeContexts(credential, (list) => list.filter((_, at) => at !== chance.below(2))),
-  'contexts in another order': (credential) => changeContexts(credential, (list) => list.toReversed()),
-  'context replaced by another edition': (credential, { chance }) => changeContexts(credential, ([first]) =>
-    [first!, `https://purl.imsglobal.org/spec/ob/v3p0/context${chance.pick(['', '-3.0.1', '-3.0.2', '-3.0.3'])}.json${chance.pick(['', '#', '?'])}`]),
+  'context added at the end': (credential, { chance }) =>
+    changeContexts(credential, (list) => [...list, chance.pick(contexts)]),
+  'context added at the beginning': (credential, { chance }) =>
+    changeContexts(credential, (list) => [chance.pick(contexts), ...list]),
+  'context dropped': (credential, { chance }) =>
+    changeContexts(credential, (list) => list.filter((_, at) => at !== chance.below(2))),
+  'contexts in another order': (credential) =>
+    changeContexts(credential, (list) => list.toReversed()),
+  'context replaced by another edition': (credential, { chance }) =>
+    changeContexts(credential, ([first]) => [
+      first!,
+      `https://purl.imsglobal.org/spec/ob/v3p0/context${chance.pick(['', '-3.0.1', '-3.0.2', '-3.0.3'])}.json${chance.pick(['', '#', '?'])}`,
+    ]),
   'context removed': (credential) => {
     delete credential['@context'];
     return true;

@@ -3,7 +3,8 @@
 import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 import type { MutantKinds } from '../generated-mutants.ts';
 
-const statusOf = (credential: JsonObject): JsonObject => credential['credentialStatus'] as JsonObject;
+const statusOf = (credential: JsonObject): JsonObject =>
+  credential['credentialStatus'] as JsonObject;
 
 function setStatus(credential: JsonObject, members: JsonObject): true {
   Object.assign(statusOf(credential), members);
@@ -15,7 +16,8 @@ function setIssuer(credential: JsonObject, members: JsonObject): true {
   return true;
 }
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 export const stateKinds: MutantKinds = {
   'last day put off': (credential) => {
@@ -34,14 +36,20 @@ export const stateKinds: MutantKinds = {
     return true;
   },
   'first day shifted': (credential, { chance }) => {
-    credential['validFrom'] = chance.pick(['2020-01-01T00:00:00Z', '2026-11-22T00:00:01Z', '2030-01-01T00:00:00Z']);
+    credential['validFrom'] = chance.pick([
+      '2020-01-01T00:00:00Z',
+      '2026-11-22T00:00:01Z',
+      '2030-01-01T00:00:00Z',
+    ]);
     return true;
   },
   'date written otherwise': (credential, { chance }) => {
     const key = chance.pick(['validFrom', 'validUntil', 'awardedDate']);
     const date = credential[key];
     if (typeof date !== 'string') return false;
-    credential[key] = date.replace('Z', chance.pick(['+00:00', '.000Z', '', 'z', '.0Z', '-00:00'])).replace('T', chance.pick(['T', 't', ' ']));
+    credential[key] = date
+      .replace('Z', chance.pick(['+00:00', '.000Z', '', 'z', '.0Z', '-00:00']))
+      .replace('T', chance.pick(['T', 't', ' ']));
     return credential[key] !== date;
   },
   'dates of the older data model': (credential) => {
@@ -60,22 +68,47 @@ export const stateKinds: MutantKinds = {
   },
   'status pointed at another index': (credential, { chance }) => {
     const index = String(chance.below(131_072));
-    return setStatus(credential, { statusListIndex: index, ...(chance.maybe() && { id: String(statusOf(credential)['id']).replace(/#.*/, `#${index}`) }) });
+    return setStatus(credential, {
+      statusListIndex: index,
+      ...(chance.maybe() && { id: String(statusOf(credential)['id']).replace(/#.*/, `#${index}`) }),
+    });
   },
   'status index written otherwise': (credential, { chance }) => {
     const index = String(statusOf(credential)['statusListIndex']);
-    return setStatus(credential, { statusListIndex: chance.pick([Number(index), `0${index}`, `+${index}`, ` ${index}`, `${index}.0`, `-${index}`, '999999999']) });
+    return setStatus(credential, {
+      statusListIndex: chance.pick([
+        Number(index),
+        `0${index}`,
+        `+${index}`,
+        ` ${index}`,
+        `${index}.0`,
+        `-${index}`,
+        '999999999',
+      ]),
+    });
   },
   'status pointed at the other list': (credential) => {
     const list = String(statusOf(credential)['statusListCredential']);
-    return setStatus(credential, { statusListCredential: list.includes('status-2') ? list.replace('status-2', 'status') : list.replace('status.json', 'status-2.json') });
+    return setStatus(credential, {
+      statusListCredential: list.includes('status-2')
+        ? list.replace('status-2', 'status')
+        : list.replace('status.json', 'status-2.json'),
+    });
   },
   'status pointed at another issuer’s list': (credential, { other }) =>
-    (isSame(statusOf(other)['statusListCredential'], statusOf(credential)['statusListCredential']) ? false
-      : setStatus(credential, { statusListCredential: statusOf(other)['statusListCredential']! })),
-  'status of another purpose': (credential, { chance }) => setStatus(credential, { statusPurpose: chance.pick(['suspension', 'message', 'refresh', 'Revocation']) }),
-  'status of another type': (credential, { chance }) => setStatus(credential, { type: chance.pick(['StatusList2021Entry', '1EdTechRevocationList', 'BitstringStatusList']) }),
-  'status entry under another id': (credential) => setStatus(credential, { id: `${String(statusOf(credential)['id'])}0` }),
+    isSame(statusOf(other)['statusListCredential'], statusOf(credential)['statusListCredential'])
+      ? false
+      : setStatus(credential, { statusListCredential: statusOf(other)['statusListCredential']! }),
+  'status of another purpose': (credential, { chance }) =>
+    setStatus(credential, {
+      statusPurpose: chance.pick(['suspension', 'message', 'refresh', 'Revocation']),
+    }),
+  'status of another type': (credential, { chance }) =>
+    setStatus(credential, {
+      type: chance.pick(['StatusList2021Entry', '1EdTechRevocationList', 'BitstringStatusList']),
+    }),
+  'status entry under another id': (credential) =>
+    setStatus(credential, { id: `${String(statusOf(credential)['id'])}0` }),
   'status entry without id': (credential) => {
     delete statusOf(credential)['id'];
     return true;
@@ -87,9 +120,16 @@ export const stateKinds: MutantKinds = {
   },
   'issuer renamed': (credential) => setIssuer(credential, { name: 'Somebody more famous' }),
   'issuer given another id': (credential, { other, chance }) => {
-    const id = chance.pick([(other['issuer'] as JsonObject)['id']!, 'did:web:else.example', 'did:example:preview', 'https://else.example/',
-      'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK']);
-    return isSame(id, (credential['issuer'] as JsonObject)['id']) ? false : setIssuer(credential, { id });
+    const id = chance.pick([
+      (other['issuer'] as JsonObject)['id']!,
+      'did:web:else.example',
+      'did:example:preview',
+      'https://else.example/',
+      'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK',
+    ]);
+    return isSame(id, (credential['issuer'] as JsonObject)['id'])
+      ? false
+      : setIssuer(credential, { id });
   },
   'issuer and its proof swapped': (credential, { other }) => {
     if (isSame(credential['issuer'], other['issuer'])) return false;
@@ -103,12 +143,20 @@ export const stateKinds: MutantKinds = {
   },
   'recipient exchanged': (credential, { other }) => {
     const [subject, foreign] = [credential['credentialSubject'], other['credentialSubject']];
-    if (!isJsonObject(subject) || !isJsonObject(foreign) || isSame(subject['identifier'], foreign['identifier'])) return false;
+    if (
+      !isJsonObject(subject) ||
+      !isJsonObject(foreign) ||
+      isSame(subject['identifier'], foreign['identifier'])
+    )
+      return false;
     subject['identifier'] = foreign['identifier']!;
     return true;
   },
   'recipient given an id': (credential, { chance }) => {
-    (credential['credentialSubject'] as JsonObject)['id'] = chance.pick(['did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK', 'mailto:mallory']);
+    (credential['credentialSubject'] as JsonObject)['id'] = chance.pick([
+      'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK',
+      'mailto:mallory',
+    ]);
     return true;
   },
   'given the id of another credential': (credential, { other }) => {

@@ -12,14 +12,21 @@ const job = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 
 /** What static hosts send; anything else goes out as a stream of bytes (and a verifier of this family reads no JSON in it). */
 const contentTypes = {
-  '.json': 'application/json', '.jsonld': 'application/ld+json', '.html': 'text/html; charset=utf-8',
-  '.png': 'image/png', '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.html': 'text/html; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
 };
 const contentTypeOf = (path) => contentTypes[extname(path)] ?? 'application/octet-stream';
 
-const schemaAddress = 'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json';
+const schemaAddress =
+  'https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json';
 const schemaFile = new URL(
-  '../../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json', import.meta.url,
+  '../../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json',
+  import.meta.url,
 );
 
 /** The body at an address: a given document, the schema that it guesses, or a file of the built site. */
@@ -28,7 +35,10 @@ function bodyAt(address) {
   if (address === schemaAddress && existsSync(schemaFile)) return readFileSync(schemaFile, 'utf8');
   if (job.site === null || !address.startsWith(job.site.address)) return null;
   const path = decodeURIComponent(address.slice(job.site.address.length));
-  const file = join(job.site.folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  const file = join(
+    job.site.folder,
+    path === '' || path.endsWith('/') ? `${path}index.html` : path,
+  );
   return !path.split('/').includes('..') && existsSync(file) ? readFileSync(file) : null;
 }
 
@@ -38,8 +48,15 @@ globalThis.fetch = async (input, init) => {
   const address = url.split('#')[0];
   asked.add(address);
   const body = method === 'GET' ? bodyAt(address) : null;
-  if (body === null) return new Response('Not found', { status: 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
-  return new Response(body, { status: 200, headers: { 'content-type': contentTypeOf(new URL(address).pathname) } });
+  if (body === null)
+    return new Response('Not found', {
+      status: 404,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+  return new Response(body, {
+    status: 200,
+    headers: { 'content-type': contentTypeOf(new URL(address).pathname) },
+  });
 };
 
 /** It judges at the present moment only. The clock keeps running, because its caches age by it. */
@@ -67,16 +84,21 @@ const stepIn = (log, id) => log?.find((step) => step.id === id);
 function schemaErrorsIn(result) {
   const results = result.additionalInformation?.find(({ id }) => id === 'schema_check')?.results;
   if (!Array.isArray(results)) return null;
-  return results.flatMap(({ result: { valid, errors } }) => (valid ? [] : (errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`)));
+  return results.flatMap(({ result: { valid, errors } }) =>
+    valid ? [] : (errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message}`),
+  );
 }
 
-const reasonOf = ({ name, message }) => [name, message?.message ?? message].filter(Boolean).join(': ').slice(0, 500);
+const reasonOf = ({ name, message }) =>
+  [name, message?.message ?? message].filter(Boolean).join(': ').slice(0, 500);
 
 function verdictFrom(result) {
   const { log, errors } = result;
   const status = stepIn(log, 'revocation_status');
   const expiration = stepIn(log, 'expiration');
-  const error = [...(errors ?? []), ...(status?.error ? [status.error] : [])].map(reasonOf).join('; ');
+  const error = [...(errors ?? []), ...(status?.error ? [status.error] : [])]
+    .map(reasonOf)
+    .join('; ');
   return {
     signature: stepIn(log, 'valid_signature')?.valid === true,
     expired: expiration === undefined ? null : !expiration.valid,
@@ -88,10 +110,18 @@ function verdictFrom(result) {
 
 async function verdictOn(source) {
   try {
-    const credential = JSON.parse('path' in source ? readFileSync(source.path, 'utf8') : source.text);
+    const credential = JSON.parse(
+      'path' in source ? readFileSync(source.path, 'utf8') : source.text,
+    );
     return verdictFrom(await verifyCredential({ credential, knownDIDRegistries: [] }));
   } catch (error) {
-    return { signature: false, expired: null, revoked: null, schemaErrors: null, error: String(error).slice(0, 500) };
+    return {
+      signature: false,
+      expired: null,
+      revoked: null,
+      schemaErrors: null,
+      error: String(error).slice(0, 500),
+    };
   }
 }
 

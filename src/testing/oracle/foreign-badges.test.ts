@@ -1,24 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../proof/json.ts';
 import {
-  badgeDocument, circumstancesOf, didAddress, keyDocument, listAddress, revokedIndex, sign, statusEntry, statusList,
+  badgeDocument,
+  circumstancesOf,
+  didAddress,
+  keyDocument,
+  listAddress,
+  revokedIndex,
+  sign,
+  statusEntry,
+  statusList,
 } from '../../verification/specimen.ts';
-import { ed25519Context, edSigner, keyBadge, keyDid, ob, oldBadge, signAs } from '../../verification/specimen-foreign.ts';
+import {
+  ed25519Context,
+  edSigner,
+  keyBadge,
+  keyDid,
+  ob,
+  oldBadge,
+  signAs,
+} from '../../verification/specimen-foreign.ts';
 import type { Verdict } from '../../verification/report.ts';
 import { verify } from '../../verification/verify.ts';
 import { dccJudge, type DccVerdict } from './judge.ts';
 
 const credentialsV2 = 'https://www.w3.org/ns/credentials/v2';
-const documents = { [didAddress]: await keyDocument(), [listAddress]: await sign(await statusList()) };
+const documents = {
+  [didAddress]: await keyDocument(),
+  [listAddress]: await sign(await statusList()),
+};
 
 type Documents = Readonly<Record<string, JsonObject>>;
 
 /** Their verdicts and ours on the same badges, at the same moment, with the same documents. */
-async function both(badges: readonly JsonObject[], there: Documents = documents): Promise<readonly { dcc: DccVerdict; ours: Verdict }[]> {
+async function both(
+  badges: readonly JsonObject[],
+  there: Documents = documents,
+): Promise<readonly { dcc: DccVerdict; ours: Verdict }[]> {
   const circumstances = await circumstancesOf(there);
   const texts = badges.map((badge) => JSON.stringify(badge));
-  const { verdicts } = await dccJudge({ credentials: texts.map((text) => ({ text })), documents: there, site: null, at: circumstances.now.toISOString() });
-  return Promise.all(texts.map(async (text, at) => ({ dcc: verdicts[at]!, ours: (await verify(text, circumstances)).verdict })));
+  const { verdicts } = await dccJudge({
+    credentials: texts.map((text) => ({ text })),
+    documents: there,
+    site: null,
+    at: circumstances.now.toISOString(),
+  });
+  return Promise.all(
+    texts.map(async (text, at) => ({
+      dcc: verdicts[at]!,
+      ours: (await verify(text, circumstances)).verdict,
+    })),
+  );
 }
 
 function withoutAwardDate({ awardedDate: _, ...badge }: JsonObject): JsonObject {
@@ -28,9 +60,18 @@ function withoutAwardDate({ awardedDate: _, ...badge }: JsonObject): JsonObject 
 const good: readonly JsonObject[] = [
   await sign(badgeDocument()),
   await signAs(keyBadge(), edSigner('eddsa-rdfc-2022')),
-  await signAs(withoutAwardDate(keyBadge({ '@context': [credentialsV2, `${ob}context-3.0.2.json`] })), edSigner('eddsa-rdfc-2022')),
-  await signAs(keyBadge({ '@context': [credentialsV2, `${ob}context-3.0.3.json`, ed25519Context] }), edSigner('Ed25519Signature2020')),
-  await signAs(oldBadge([`${ob}context-3.0.1.json`, ed25519Context]), edSigner('Ed25519Signature2020')),
+  await signAs(
+    withoutAwardDate(keyBadge({ '@context': [credentialsV2, `${ob}context-3.0.2.json`] })),
+    edSigner('eddsa-rdfc-2022'),
+  ),
+  await signAs(
+    keyBadge({ '@context': [credentialsV2, `${ob}context-3.0.3.json`, ed25519Context] }),
+    edSigner('Ed25519Signature2020'),
+  ),
+  await signAs(
+    oldBadge([`${ob}context-3.0.1.json`, ed25519Context]),
+    edSigner('Ed25519Signature2020'),
+  ),
 ];
 
 describe('the judge of wallets and ours, on badges as other issuers make them', () => {
@@ -42,7 +83,9 @@ describe('the judge of wallets and ours, on badges as other issuers make them', 
   });
 
   it('neither accepts them changed', async () => {
-    for (const { dcc, ours } of await both(good.map((badge) => ({ ...badge, name: 'Second talk' })))) {
+    for (const { dcc, ours } of await both(
+      good.map((badge) => ({ ...badge, name: 'Second talk' })),
+    )) {
       expect([dcc.signature, ours]).toEqual([false, 'invalid']);
     }
   });
@@ -69,18 +112,25 @@ describe('ours alone refuses', () => {
       await signAs(nobody, edSigner('eddsa-rdfc-2022')),
       await signAs(keyBadge({ issuer: keyDid }), edSigner('eddsa-rdfc-2022')),
     ]);
-    expect(verdicts.map(({ dcc, ours }) => [dcc.signature, ours])).toEqual(Array(3).fill([true, 'invalid']));
+    expect(verdicts.map(({ dcc, ours }) => [dcc.signature, ours])).toEqual(
+      Array(3).fill([true, 'invalid']),
+    );
   });
 
   it('a withdrawn key', async () => {
     const document = await keyDocument();
-    Object.assign((document['verificationMethod'] as JsonObject[])[0]!, { revoked: '2026-05-01T00:00:00Z' });
+    Object.assign((document['verificationMethod'] as JsonObject[])[0]!, {
+      revoked: '2026-05-01T00:00:00Z',
+    });
     const [verdicts] = await both([good[0]!], { ...documents, [didAddress]: document });
     expect([verdicts?.dcc.signature, verdicts?.ours]).toEqual([true, 'invalid']);
   });
 
   it('a short status list', async () => {
-    const [verdicts] = await both([good[0]!], { ...documents, [listAddress]: await sign(await statusList(1_024)) });
+    const [verdicts] = await both([good[0]!], {
+      ...documents,
+      [listAddress]: await sign(await statusList(1_024)),
+    });
     expect([verdicts?.dcc.revoked, verdicts?.ours]).toEqual([false, 'invalid']);
   });
 });

@@ -10,11 +10,17 @@ import { judge } from './judge.ts';
 import type { ContextGeneration, Verdict } from './judge.ts';
 import { leafChanges } from './leaf-changes.ts';
 import {
-  sampleDidAddress, sampleDocument, sampleDocuments, sampleListAddress, sampleSeed, signed,
+  sampleDidAddress,
+  sampleDocument,
+  sampleDocuments,
+  sampleListAddress,
+  sampleSeed,
+  signed,
 } from './sample.ts';
 
 const schema = new URL(
-  '../../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json', import.meta.url,
+  '../../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json',
+  import.meta.url,
 );
 const withoutShared = !existsSync(schema);
 const skipped = withoutShared ? ' (skipped: ../shared/contexts is missing)' : '';
@@ -33,8 +39,11 @@ async function verdictsOn(
   });
 }
 
-async function oneVerdict(credential: JsonObject, documents?: Record<string, JsonObject>): Promise<Verdict | undefined> {
-  return (await verdictsOn([credential], documents ?? await sampleDocuments()))[0];
+async function oneVerdict(
+  credential: JsonObject,
+  documents?: Record<string, JsonObject>,
+): Promise<Verdict | undefined> {
+  return (await verdictsOn([credential], documents ?? (await sampleDocuments())))[0];
 }
 
 const sound: Verdict = { verified: true, error: null, schemaErrors: [], status: false };
@@ -44,13 +53,23 @@ describe('the outside judge', () => {
     expect(await oneVerdict(await signed(sampleDocument()))).toEqual(sound);
   });
 
-  it.skipIf(withoutShared)(`verifies what we sign, by the current generation of the context${skipped}`, async () => {
-    const verdicts = await verdictsOn([await signed(sampleDocument())], await sampleDocuments(), '2026-06');
-    expect(verdicts).toEqual([sound]);
-  });
+  it.skipIf(withoutShared)(
+    `verifies what we sign, by the current generation of the context${skipped}`,
+    async () => {
+      const verdicts = await verdictsOn(
+        [await signed(sampleDocument())],
+        await sampleDocuments(),
+        '2026-06',
+      );
+      expect(verdicts).toEqual([sound]);
+    },
+  );
 
   it('reads the status list that we sign: this index is revoked, its neighbour is not', async () => {
-    const credentials = [await signed(sampleDocument(94_567)), await signed(sampleDocument(94_568))];
+    const credentials = [
+      await signed(sampleDocument(94_567)),
+      await signed(sampleDocument(94_568)),
+    ];
     const verdicts = await verdictsOn(credentials, await sampleDocuments(94_567));
     expect(verdicts).toEqual([{ ...sound, status: true }, sound]);
   });
@@ -62,7 +81,10 @@ describe('the outside judge', () => {
       writeFileSync(path, JSON.stringify(await signed(sampleDocument())));
       const [verdict, missing] = await judge({
         credentials: [{ path }, { path: join(folder, 'missing.json') }],
-        documents: await sampleDocuments(), openBadgesContext: '2024-03', schemaPath: null, at: '2026-11-01T00:00:00Z',
+        documents: await sampleDocuments(),
+        openBadgesContext: '2024-03',
+        schemaPath: null,
+        at: '2026-11-01T00:00:00Z',
       });
       expect(verdict).toEqual(sound);
       expect(missing).toMatchObject({ verified: false });
@@ -72,8 +94,11 @@ describe('the outside judge', () => {
   });
 
   it('is in safe mode: an undefined term is named, and refused', async () => {
-    const credential = { ...await signed(sampleDocument()), shoeSize: '44' };
-    expect(await oneVerdict(credential)).toMatchObject({ verified: false, error: expect.stringContaining('shoeSize') });
+    const credential = { ...(await signed(sampleDocument())), shoeSize: '44' };
+    expect(await oneVerdict(credential)).toMatchObject({
+      verified: false,
+      error: expect.stringContaining('shoeSize'),
+    });
   });
 
   it('loads nothing but what it is given', async () => {
@@ -82,8 +107,13 @@ describe('the outside judge', () => {
     const credential = await signed(sampleDocument());
     expect(await oneVerdict(credential, withoutKeys)).toMatchObject({ verified: false });
     expect(await oneVerdict(credential, withoutList)).toMatchObject({ verified: false });
-    const contexts = ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/ns/credentials/examples/v2'];
-    expect(await oneVerdict({ ...credential, '@context': contexts })).toMatchObject({ verified: false });
+    const contexts = [
+      'https://www.w3.org/ns/credentials/v2',
+      'https://www.w3.org/ns/credentials/examples/v2',
+    ];
+    expect(await oneVerdict({ ...credential, '@context': contexts })).toMatchObject({
+      verified: false,
+    });
   });
 
   it('refuses another key, a date gone by, no proof and no JSON', async () => {
@@ -92,32 +122,46 @@ describe('the outside judge', () => {
     const verdicts = await verdictsOn([stranger, gone, sampleDocument()], await sampleDocuments());
     expect(verdicts.map(({ verified }) => verified)).toEqual([false, false, false]);
     const [verdict] = await judge({
-      credentials: [{ text: '{' }], documents: {}, openBadgesContext: '2024-03', schemaPath: null, at: null,
+      credentials: [{ text: '{' }],
+      documents: {},
+      openBadgesContext: '2024-03',
+      schemaPath: null,
+      at: null,
     });
     expect(verdict).toMatchObject({ verified: false });
   });
 
-  it.skipIf(withoutShared)(`says what the strict schema misses, apart from the proof${skipped}`, async () => {
-    const { credentialSubject, ...rest } = sampleDocument();
-    const plural = { ...rest, credentialSubject: [credentialSubject ?? null] };
-    const verdict = await oneVerdict(await signed(plural));
-    expect(verdict).toMatchObject({ verified: true });
-    expect(verdict?.schemaErrors).toContain('/credentialSubject: must be object');
-  });
+  it.skipIf(withoutShared)(
+    `says what the strict schema misses, apart from the proof${skipped}`,
+    async () => {
+      const { credentialSubject, ...rest } = sampleDocument();
+      const plural = { ...rest, credentialSubject: [credentialSubject ?? null] };
+      const verdict = await oneVerdict(await signed(plural));
+      expect(verdict).toMatchObject({ verified: true });
+      expect(verdict?.schemaErrors).toContain('/credentialSubject: must be object');
+    },
+  );
 });
 
 describe('one value of the sample changed', () => {
   it('is noticed by us and by them, wherever it is', async () => {
     const changes = leafChanges(await signed(sampleDocument()));
     const publicKey = await publicKeyOf(sampleSeed);
-    const theirs = await verdictsOn(changes.map(({ changed }) => changed), await sampleDocuments());
-    const ours = await Promise.all(changes.map(async ({ changed: { proof, ...document } }) => {
-      const [only] = proof as JsonObject[];
-      return verifyProof(document, only ?? {}, publicKey).catch(() => false);
-    }));
+    const theirs = await verdictsOn(
+      changes.map(({ changed }) => changed),
+      await sampleDocuments(),
+    );
+    const ours = await Promise.all(
+      changes.map(async ({ changed: { proof, ...document } }) => {
+        const [only] = proof as JsonObject[];
+        return verifyProof(document, only ?? {}, publicKey).catch(() => false);
+      }),
+    );
     expect(changes.length).toBeGreaterThan(60);
     expect(changes.filter((_, index) => ours[index] !== false).map(({ path }) => path)).toEqual([]);
-    expect(changes.filter((_, index) => theirs[index]?.verified !== false).map(({ path }) => path)).toEqual([]);
+    expect(
+      changes.filter((_, index) => theirs[index]?.verified !== false).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('is a change indeed, and no two are the same', async () => {

@@ -20,12 +20,15 @@ export function leafChanges(document: JsonObject): readonly LeafChange[] {
 
 function leafPaths(value: JsonValue): string[][] {
   if (typeof value !== 'object' || value === null) return [[]];
-  return Object.entries(value).flatMap(([key, child]) => leafPaths(child).map((path) => [key, ...path]));
+  return Object.entries(value).flatMap(([key, child]) =>
+    leafPaths(child).map((path) => [key, ...path]),
+  );
 }
 
 function changeAt(value: JsonValue, path: readonly string[]): void {
   const [key, ...rest] = path;
-  if (key === undefined || typeof value !== 'object' || value === null) throw new Error('The path leads nowhere.');
+  if (key === undefined || typeof value !== 'object' || value === null)
+    throw new Error('The path leads nowhere.');
   const holder = isJsonObject(value) ? value : (value as unknown as JsonObject);
   const child = holder[key];
   if (child === undefined) throw new Error('The path leads nowhere.');
@@ -45,6 +48,10 @@ function otherThan(leaf: JsonValue): JsonValue {
 function changeLastLetter(text: string): string {
   const at = text.search(/[0-9A-Za-z][^0-9A-Za-z]*$/);
   if (at < 0) return `${text}x`;
-  const replacement = /[0-8]/.test(text.charAt(at)) ? String(Number(text.charAt(at)) + 1) : /[x9]/.test(text.charAt(at)) ? '0' : 'x';
+  const replacement = /[0-8]/.test(text.charAt(at))
+    ? String(Number(text.charAt(at)) + 1)
+    : /[x9]/.test(text.charAt(at))
+      ? '0'
+      : 'x';
   return text.slice(0, at) + replacement + text.slice(at + 1);
 }

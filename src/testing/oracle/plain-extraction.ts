@@ -21,7 +21,9 @@ export function firstTextOf(svg: string): string | null {
   const inside = /<openbadges:credential[^>]*>/.exec(svg);
   if (inside === null) return null;
   const rest = svg.slice(inside.index + inside[0].length);
-  return rest.startsWith('<![CDATA[') ? rest.slice(9, rest.indexOf(']]>')) : rest.slice(0, rest.indexOf('<'));
+  return rest.startsWith('<![CDATA[')
+    ? rest.slice(9, rest.indexOf(']]>'))
+    : rest.slice(0, rest.indexOf('<'));
 }
 
 /** From the first brace to the one that balances it, with no regard for strings. */

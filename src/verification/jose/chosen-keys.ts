@@ -13,39 +13,94 @@ export interface KeySource {
 }
 
 /** The entries that the token means; the first fault is told, and only sound keys of the algorithm's kind are tried. */
-export function chosenKeys(jws: CompactJws, named: string | null, issuerId: string, { entries, source }: KeySource): Step<readonly TokenKey[]> {
+export function chosenKeys(
+  jws: CompactJws,
+  named: string | null,
+  issuerId: string,
+  { entries, source }: KeySource,
+): Step<readonly TokenKey[]> {
   const { kid, jwk } = jws.header;
   const inHeader = readJwk(jwk);
-  const wanted = named !== null
-    ? entries.filter(({ names }) => names.includes(named) || names.includes(String(kid)))
-    : jwk === undefined ? entries.filter(({ read }) => 'key' in read && read.key.kind === keyKindOf[jws.algorithm])
-      : entries.filter(({ read }) => 'key' in read && 'key' in inHeader && isSameKey(read.key, inHeader.key));
-  const meant = wanted.length === 0 && named !== null && !named.includes('#') && entries.length === 1 ? entries : wanted;
-  if (meant.length === 0) return failed('key', 'key-not-listed', `The issuer does not list the key that signed it (read from ${source}).`);
-  const fault = meant.map((entry) => entryFault(entry, jws, issuerId)).find((step) => step !== null);
+  const wanted =
+    named !== null
+      ? entries.filter(({ names }) => names.includes(named) || names.includes(String(kid)))
+      : jwk === undefined
+        ? entries.filter(({ read }) => 'key' in read && read.key.kind === keyKindOf[jws.algorithm])
+        : entries.filter(
+            ({ read }) => 'key' in read && 'key' in inHeader && isSameKey(read.key, inHeader.key),
+          );
+  const meant =
+    wanted.length === 0 && named !== null && !named.includes('#') && entries.length === 1
+      ? entries
+      : wanted;
+  if (meant.length === 0)
+    return failed(
+      'key',
+      'key-not-listed',
+      `The issuer does not list the key that signed it (read from ${source}).`,
+    );
+  const fault = meant
+    .map((entry) => entryFault(entry, jws, issuerId))
+    .find((step) => step !== null);
   if (fault !== undefined && (named !== null || meant.length === 1)) return fault;
-  const keys = meant.filter((entry) => entryFault(entry, jws, issuerId) === null).flatMap(({ read }) => ('key' in read ? [read.key] : []));
-  if (keys.length === 0) return fault ?? failed('key', 'key-not-listed', `The issuer lists no key that could have signed it (read from ${source}).`);
-  return passed('key', 'key-listed', `The key that signed it is the issuer's (read from ${source}).`, keys.slice(0, mostKeys));
+  const keys = meant
+    .filter((entry) => entryFault(entry, jws, issuerId) === null)
+    .flatMap(({ read }) => ('key' in read ? [read.key] : []));
+  if (keys.length === 0)
+    return (
+      fault ??
+      failed(
+        'key',
+        'key-not-listed',
+        `The issuer lists no key that could have signed it (read from ${source}).`,
+      )
+    );
+  return passed(
+    'key',
+    'key-listed',
+    `The key that signed it is the issuer's (read from ${source}).`,
+    keys.slice(0, mostKeys),
+  );
 }
 
 /** Keys that are tried one after the other where a token names none. */
 const mostKeys = 8;
 
-function entryFault({ read, controller, forPurpose, ended }: KeyEntry, { algorithm }: CompactJws, issuerId: string): Step<never> | null {
-  if (controller !== null && controller !== issuerId) return failed('key', 'foreign-key', 'The key that signed it belongs to somebody else.');
-  if (!forPurpose) return failed('key', 'key-not-for-assertions', 'The issuer does not let this key sign credentials.');
+function entryFault(
+  { read, controller, forPurpose, ended }: KeyEntry,
+  { algorithm }: CompactJws,
+  issuerId: string,
+): Step<never> | null {
+  if (controller !== null && controller !== issuerId)
+    return failed('key', 'foreign-key', 'The key that signed it belongs to somebody else.');
+  if (!forPurpose)
+    return failed(
+      'key',
+      'key-not-for-assertions',
+      'The issuer does not let this key sign credentials.',
+    );
   if (ended !== null) {
-    return ended === 'revoked' ? failed('key', 'key-revoked', 'The issuer has withdrawn the key.') : failed('key', 'key-expired', 'The key is past its last day.');
+    return ended === 'revoked'
+      ? failed('key', 'key-revoked', 'The issuer has withdrawn the key.')
+      : failed('key', 'key-expired', 'The key is past its last day.');
   }
   if ('key' in read) {
-    return read.key.kind === keyKindOf[algorithm] ? null
-      : failed('key', 'key-kind-differs', `The token says ${algorithm}, but the issuer's key is of another kind (${read.key.kind}).`);
+    return read.key.kind === keyKindOf[algorithm]
+      ? null
+      : failed(
+          'key',
+          'key-kind-differs',
+          `The token says ${algorithm}, but the issuer's key is of another kind (${read.key.kind}).`,
+        );
   }
   switch (read.fault) {
-    case 'weak': return failed('key', 'weak-key', 'The key is so weak that anybody could have signed it.');
-    case 'private': return failed('key', 'private-key', 'The issuer shows the secret key to everybody.');
-    case 'malformed': return failed('key', 'wrong-key', 'The issuer\'s entry for the key is broken.');
-    case 'unsupported': return unknown('key', 'unsupported-key', 'The key is of a kind that is not checked here.');
+    case 'weak':
+      return failed('key', 'weak-key', 'The key is so weak that anybody could have signed it.');
+    case 'private':
+      return failed('key', 'private-key', 'The issuer shows the secret key to everybody.');
+    case 'malformed':
+      return failed('key', 'wrong-key', "The issuer's entry for the key is broken.");
+    case 'unsupported':
+      return unknown('key', 'unsupported-key', 'The key is of a kind that is not checked here.');
   }
 }

@@ -21,31 +21,48 @@ export function credentialIn(read: Step<CompactJws>, anyCredential = false): Ste
   if (read.value === null) return { check: read.check, value: null };
   const { payload, header } = read.value;
   const { vc } = payload;
-  if (vc !== undefined && !isJsonObject(vc)) return failed('format', 'wrong-claim', 'The claim "vc" of the token must be an object.');
-  const fault = claimFault(payload) ?? (vc === undefined && !anyCredential && !isJose(header) ? missingClaim(payload) : null);
+  if (vc !== undefined && !isJsonObject(vc))
+    return failed('format', 'wrong-claim', 'The claim "vc" of the token must be an object.');
+  const fault =
+    claimFault(payload) ??
+    (vc === undefined && !anyCredential && !isJose(header) ? missingClaim(payload) : null);
   if (fault !== null) return fault;
   const { document, differs } = merged(vc ?? membersOf(payload), payload);
-  if (differs !== null) return failed('format', 'claims-differ', `The token says two things about its ${differs}.`);
+  if (differs !== null)
+    return failed('format', 'claims-differ', `The token says two things about its ${differs}.`);
   return { check: read.check, value: document };
 }
 
 /** VC-JOSE-COSE (its types begin with `vc`) keeps everything in the credential; OB 3.0 asks for claims as well. */
-const isJose = ({ typ }: JsonObject): boolean => typeof typ === 'string' && /^(?:application\/)?v[cp]\+/i.test(typ);
+const isJose = ({ typ }: JsonObject): boolean =>
+  typeof typ === 'string' && /^(?:application\/)?v[cp]\+/i.test(typ);
 
 /** What is left without the claims. */
 export const membersOf = (payload: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(payload).filter(([name]) => !registered.has(name)));
 
 function claimFault(payload: JsonObject): Step<never> | null {
-  const texts = ['iss', 'sub', 'jti'].every((name) => payload[name] === undefined || typeof payload[name] === 'string');
-  const moments = ['exp', 'nbf', 'iat'].every((name) => payload[name] === undefined || momentOf(payload[name]) !== null);
-  return texts && moments ? null : failed('format', 'wrong-claim', 'A claim of the token is not of the type that it must be.');
+  const texts = ['iss', 'sub', 'jti'].every(
+    (name) => payload[name] === undefined || typeof payload[name] === 'string',
+  );
+  const moments = ['exp', 'nbf', 'iat'].every(
+    (name) => payload[name] === undefined || momentOf(payload[name]) !== null,
+  );
+  return texts && moments
+    ? null
+    : failed('format', 'wrong-claim', 'A claim of the token is not of the type that it must be.');
 }
 
 /** OB 3.0 asks for `sub` as well, but its own samples leave it out; the subject's id is in the credential in any case. */
 function missingClaim(payload: JsonObject): Step<never> | null {
   const missing = ['iss', 'jti', 'nbf'].find((name) => payload[name] === undefined);
-  return missing === undefined ? null : failed('format', 'missing-claim', `The token must have the claim "${missing}" beside the credential.`);
+  return missing === undefined
+    ? null
+    : failed(
+        'format',
+        'missing-claim',
+        `The token must have the claim "${missing}" beside the credential.`,
+      );
 }
 
 interface Merged {
@@ -55,19 +72,24 @@ interface Merged {
 
 function merged({ proof: _, ...document }: JsonObject, claims: JsonObject): Merged {
   const subject = document['credentialSubject'];
-  const dates = isFirstModel(document) ? ['issuanceDate', 'expirationDate'] as const : ['validFrom', 'validUntil'] as const;
-  const differs = [
-    put(document, 'id', claims['jti']) ? null : 'id',
-    putIssuer(document, claims['iss']) ? null : 'issuer',
-    subjectFits(document, subject, claims['sub']) ? null : 'recipient',
-    putMoment(document, dates[0], claims['nbf']) ? null : 'first day',
-    putMoment(document, dates[1], claims['exp']) ? null : 'last day',
-  ].find((name) => name !== null) ?? null;
+  const dates = isFirstModel(document)
+    ? (['issuanceDate', 'expirationDate'] as const)
+    : (['validFrom', 'validUntil'] as const);
+  const differs =
+    [
+      put(document, 'id', claims['jti']) ? null : 'id',
+      putIssuer(document, claims['iss']) ? null : 'issuer',
+      subjectFits(document, subject, claims['sub']) ? null : 'recipient',
+      putMoment(document, dates[0], claims['nbf']) ? null : 'first day',
+      putMoment(document, dates[1], claims['exp']) ? null : 'last day',
+    ].find((name) => name !== null) ?? null;
   return { document, differs };
 }
 
 const isFirstModel = ({ '@context': context }: JsonObject): boolean =>
-  Array.isArray(context) ? context[0] === 'https://www.w3.org/2018/credentials/v1' : context === 'https://www.w3.org/2018/credentials/v1';
+  Array.isArray(context)
+    ? context[0] === 'https://www.w3.org/2018/credentials/v1'
+    : context === 'https://www.w3.org/2018/credentials/v1';
 
 /** Sets a member that is missing; false where it says something else already. */
 function put(object: JsonObject, name: string, value: JsonValue | undefined): boolean {
@@ -84,7 +106,11 @@ function putIssuer(document: JsonObject, iss: JsonValue | undefined): boolean {
   return put(named, 'id', iss);
 }
 
-function subjectFits(document: JsonObject, subject: JsonValue | undefined, sub: JsonValue | undefined): boolean {
+function subjectFits(
+  document: JsonObject,
+  subject: JsonValue | undefined,
+  sub: JsonValue | undefined,
+): boolean {
   if (!isJsonObject(subject)) return true; // the shape is judged later
   const named = { ...subject };
   document['credentialSubject'] = named;

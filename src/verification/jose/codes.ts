@@ -2,8 +2,15 @@
 
 export const jwsCodes = {
   format: [
-    'compact-jws', 'malformed-jws', 'unsecured-jws', 'shared-secret-jws', 'unsupported-algorithm', 'critical-header',
-    'claims-differ', 'missing-claim', 'wrong-claim',
+    'compact-jws',
+    'malformed-jws',
+    'unsecured-jws',
+    'shared-secret-jws',
+    'unsupported-algorithm',
+    'critical-header',
+    'claims-differ',
+    'missing-claim',
+    'wrong-claim',
   ],
   contexts: [],
   schema: [],

@@ -26,55 +26,105 @@ const largestHeader = 16 * 1024;
  * with a secret that the reader would have to share, is no proof of anybody.
  */
 export function readCompactJws(text: string): Step<CompactJws> {
-  if (text.length > largestJws) return unknown('format', 'too-large', 'The token is larger than what is checked here.');
+  if (text.length > largestJws)
+    return unknown('format', 'too-large', 'The token is larger than what is checked here.');
   const parts = text.split('.');
   const [head = '', body = '', tail = ''] = parts;
-  if (parts.length !== 3 || head === '' || body === '') return malformed('It does not have three parts.');
+  if (parts.length !== 3 || head === '' || body === '')
+    return malformed('It does not have three parts.');
   try {
     const header = jsonIn(head, largestHeader);
     const payload = jsonIn(body);
-    if (!isJsonObject(header) || !isJsonObject(payload)) return malformed('Its header and its content must be JSON objects.');
+    if (!isJsonObject(header) || !isJsonObject(payload))
+      return malformed('Its header and its content must be JSON objects.');
     return judged(header, payload, text.slice(0, head.length + 1 + body.length), tail);
   } catch (error) {
     if (error instanceof JsonError && error.code === 'duplicate-key') {
-      return failed('format', 'duplicate-key', `The token says something twice. ${printable(error.message)}`);
+      return failed(
+        'format',
+        'duplicate-key',
+        `The token says something twice. ${printable(error.message)}`,
+      );
     }
-    return malformed(error instanceof JsonError ? printable(error.message) : 'A part of it is not base64url.');
+    return malformed(
+      error instanceof JsonError ? printable(error.message) : 'A part of it is not base64url.',
+    );
   }
 }
 
-function judged(header: JsonObject, payload: JsonObject, signed: string, tail: string): Step<CompactJws> {
+function judged(
+  header: JsonObject,
+  payload: JsonObject,
+  signed: string,
+  tail: string,
+): Step<CompactJws> {
   const { alg } = header;
   const fault = algorithmFault(alg) ?? headerFault(header);
   if (fault !== null || !isAlgorithm(alg)) return fault ?? malformed('It names no algorithm.');
   if (tail === '') return failed('format', 'unsecured-jws', 'The token is not signed.');
-  const jws = { algorithm: alg, header, payload, signedBytes: new TextEncoder().encode(signed), signature: decodeBase64url(tail) };
+  const jws = {
+    algorithm: alg,
+    header,
+    payload,
+    signedBytes: new TextEncoder().encode(signed),
+    signature: decodeBase64url(tail),
+  };
   return passed('format', 'compact-jws', `It is a token (JWS), signed with ${alg}.`, jws);
 }
 
 function algorithmFault(alg: unknown): Step<never> | null {
   if (typeof alg !== 'string' || alg === '') return malformed('It names no algorithm.');
-  if (/^none$/i.test(alg)) return failed('format', 'unsecured-jws', 'The token says itself that it is not signed ("alg": "none").');
+  if (/^none$/i.test(alg))
+    return failed(
+      'format',
+      'unsecured-jws',
+      'The token says itself that it is not signed ("alg": "none").',
+    );
   if (/^HS\d/i.test(alg)) {
-    return failed('format', 'shared-secret-jws', 'The token is signed with a shared secret: whoever could check it could have made it.');
+    return failed(
+      'format',
+      'shared-secret-jws',
+      'The token is signed with a shared secret: whoever could check it could have made it.',
+    );
   }
-  if (!isAlgorithm(alg)) return unknown('format', 'unsupported-algorithm', `The token is signed with ${plainAscii(alg, 40)}, which is not checked here.`);
+  if (!isAlgorithm(alg))
+    return unknown(
+      'format',
+      'unsupported-algorithm',
+      `The token is signed with ${plainAscii(alg, 40)}, which is not checked here.`,
+    );
   return null;
 }
 
 function headerFault({ crit, b64, typ }: JsonObject): Step<never> | null {
-  if (crit !== undefined || b64 !== undefined) { // RFC 7515, section 4.1.11: "then the JWS is invalid"
-    return failed('format', 'critical-header', 'The token asks its reader to understand more than this verifier does ("crit").');
+  if (crit !== undefined || b64 !== undefined) {
+    // RFC 7515, section 4.1.11: "then the JWS is invalid"
+    return failed(
+      'format',
+      'critical-header',
+      'The token asks its reader to understand more than this verifier does ("crit").',
+    );
   }
-  if (typ !== undefined && (typeof typ !== 'string' || !/^(?:application\/)?(?:jwt|jws|jose|(?:v[cp]\+(?:ld\+)?(?:json\+)?jwt))$/i.test(typ))) {
-    return unknown('format', 'unsupported-format', 'The token is of a type that is not checked here.');
+  if (
+    typ !== undefined &&
+    (typeof typ !== 'string' ||
+      !/^(?:application\/)?(?:jwt|jws|jose|(?:v[cp]\+(?:ld\+)?(?:json\+)?jwt))$/i.test(typ))
+  ) {
+    return unknown(
+      'format',
+      'unsupported-format',
+      'The token is of a type that is not checked here.',
+    );
   }
   return null;
 }
 
 function jsonIn(part: string, maxBytes?: number): unknown {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(decodeBase64url(part));
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+    decodeBase64url(part),
+  );
   return parseStrictJson(text, maxBytes === undefined ? {} : { maxBytes });
 }
 
-const malformed = (reason: string): Step<never> => failed('format', 'malformed-jws', `The token (JWS) is malformed. ${reason}`);
+const malformed = (reason: string): Step<never> =>
+  failed('format', 'malformed-jws', `The token (JWS) is malformed. ${reason}`);

@@ -23,22 +23,35 @@ export interface KeyEntry {
 }
 
 /** `base` is the document's own address or DID: short names stand for ones below it. */
-export function keyEntries(document: JsonObject, base: string, now: Date, purpose: Purpose = 'assertionMethod'): readonly KeyEntry[] {
+export function keyEntries(
+  document: JsonObject,
+  base: string,
+  now: Date,
+  purpose: Purpose = 'assertionMethod',
+): readonly KeyEntry[] {
   if (isText(document['kty'])) return [jwkEntry(document, base, true)];
-  if (Array.isArray(document['keys'])) return objectsAmong(document['keys']).map((jwk) => jwkEntry(jwk, base, false));
+  if (Array.isArray(document['keys']))
+    return objectsAmong(document['keys']).map((jwk) => jwkEntry(jwk, base, false));
   if (document['verificationMethod'] === undefined && document[purpose] === undefined) {
-    const isMethod = document['publicKeyJwk'] !== undefined || document['publicKeyMultibase'] !== undefined;
+    const isMethod =
+      document['publicKeyJwk'] !== undefined || document['publicKeyMultibase'] !== undefined;
     return isMethod ? [methodEntry(document, base, true, now)] : [];
   }
   return methodsIn(document, base, now, purpose);
 }
 
-function methodsIn(document: JsonObject, base: string, now: Date, purpose: Purpose): readonly KeyEntry[] {
+function methodsIn(
+  document: JsonObject,
+  base: string,
+  now: Date,
+  purpose: Purpose,
+): readonly KeyEntry[] {
   const purposes = listed(document[purpose]);
   const inside = purposes.filter(isJsonObject);
   const named = new Set(purposes.filter(isText).map((name) => absolute(name, base)));
-  const methods = objectsAmong(document['verificationMethod'])
-    .map((method) => methodEntry(method, base, isText(method['id']) && named.has(absolute(method['id'], base)), now));
+  const methods = objectsAmong(document['verificationMethod']).map((method) =>
+    methodEntry(method, base, isText(method['id']) && named.has(absolute(method['id'], base)), now),
+  );
   return [...methods, ...inside.map((method) => methodEntry(method, base, true, now))];
 }
 

@@ -8,12 +8,17 @@ const rsaEncryption = '2a864886f70d010101';
 
 /** Reads the one key in a PEM text; everything that is no RSA public key is a fault. */
 export function readPem(pem: string): ReadKey {
-  const [, label, body] = /^\s*-----BEGIN ([A-Z ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(pem.slice(0, largestPem)) ?? [];
+  const [, label, body] =
+    /^\s*-----BEGIN ([A-Z ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(
+      pem.slice(0, largestPem),
+    ) ?? [];
   if (label === undefined || body === undefined) return { fault: 'malformed' };
   if (label.includes('PRIVATE')) return { fault: 'private' };
   if (label !== 'PUBLIC KEY' && label !== 'RSA PUBLIC KEY') return { fault: 'unsupported' };
   try {
-    const der = Uint8Array.from(atob(body.replaceAll(/\s/g, '')), (character) => character.charCodeAt(0));
+    const der = Uint8Array.from(atob(body.replaceAll(/\s/g, '')), (character) =>
+      character.charCodeAt(0),
+    );
     return label === 'PUBLIC KEY' ? readInfo(der) : readNumbers(der);
   } catch {
     return { fault: 'malformed' };
@@ -46,7 +51,8 @@ interface Value {
 
 function only(der: Uint8Array, tag: number): Uint8Array {
   const values = valuesIn(der);
-  if (values.length !== 1 || values[0]?.tag !== tag) throw new RangeError('Not one value of the expected kind.');
+  if (values.length !== 1 || values[0]?.tag !== tag)
+    throw new RangeError('Not one value of the expected kind.');
   return values[0].content;
 }
 
@@ -56,7 +62,10 @@ function valuesIn(der: Uint8Array): Value[] {
   for (let at = 0; at < der.length;) {
     const first = der[at + 1] ?? 0xff;
     const digits = first < 0x80 ? 0 : first & 0x7f;
-    const length = digits === 0 ? first : der.subarray(at + 2, at + 2 + digits).reduce((sum, byte) => sum * 256 + byte, 0);
+    const length =
+      digits === 0
+        ? first
+        : der.subarray(at + 2, at + 2 + digits).reduce((sum, byte) => sum * 256 + byte, 0);
     const start = at + 2 + digits;
     if (digits > 3 || start + length > der.length) throw new RangeError('A value is cut off.');
     values.push({ tag: der[at] ?? 0, content: der.subarray(start, start + length) });

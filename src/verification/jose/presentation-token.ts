@@ -16,32 +16,60 @@ import { checkToken } from './token.ts';
 import { findTokenKeys } from './token-keys.ts';
 
 /** Judges a token that was read (`format`), and every credential in it as if it had come alone. */
-export async function judgePresentationToken(format: Step<CompactJws>, jws: CompactJws, circumstances: Circumstances): Promise<Report> {
+export async function judgePresentationToken(
+  format: Step<CompactJws>,
+  jws: CompactJws,
+  circumstances: Circumstances,
+): Promise<Report> {
   const vp = jws.payload['vp'];
   const document = isJsonObject(vp) ? vp : membersOf(jws.payload);
   const schema = checkShape(vp === undefined || isJsonObject(vp) ? document : {});
   const key = await after(schema, 'key', () => findHoldersKeys(jws, document, circumstances));
   const proof = await after(key, 'proof', (keys) => checkToken(jws, keys, document));
   const checks = [format, schema, key, proof].map(({ check }) => check);
-  const own: Report = { verdict: verdictOfWhole(checks), standard: 'ob3', issuer: null, recipient: null, achievement: null, checks };
-  const inside = schema.value === null ? [] : enclosed(document['verifiableCredential'], 'verifiableCredential');
+  const own: Report = {
+    verdict: verdictOfWhole(checks),
+    standard: 'ob3',
+    issuer: null,
+    recipient: null,
+    achievement: null,
+    checks,
+  };
+  const inside =
+    schema.value === null ? [] : enclosed(document['verifiableCredential'], 'verifiableCredential');
   return withEnclosed(own, inside, circumstances);
 }
 
 function checkShape(document: JsonObject): Step<JsonObject> {
   const inside = listed(document['verifiableCredential']);
-  if (inside.length === 0) return failed('schema', 'no-badge-inside', 'The presentation holds no badge.');
-  if (!inside.every(isEnclosable)) return failed('schema', 'wrong-member', 'Each "verifiableCredential" must be a credential.');
-  return passed('schema', 'presentation', `It is a presentation of ${inside.length === 1 ? 'one credential' : `${inside.length} credentials`}.`, document);
+  if (inside.length === 0)
+    return failed('schema', 'no-badge-inside', 'The presentation holds no badge.');
+  if (!inside.every(isEnclosable))
+    return failed('schema', 'wrong-member', 'Each "verifiableCredential" must be a credential.');
+  return passed(
+    'schema',
+    'presentation',
+    `It is a presentation of ${inside.length === 1 ? 'one credential' : `${inside.length} credentials`}.`,
+    document,
+  );
 }
 
-async function findHoldersKeys(jws: CompactJws, { holder }: JsonObject, circumstances: Circumstances): Promise<Step<readonly TokenKey[]>> {
+async function findHoldersKeys(
+  jws: CompactJws,
+  { holder }: JsonObject,
+  circumstances: Circumstances,
+): Promise<Step<readonly TokenKey[]>> {
   const { iss } = jws.payload;
   const named = isJsonObject(holder) ? holder['id'] : holder;
-  if (isText(iss) && isText(named) && iss !== named) return failed('key', 'foreign-key', 'The token says two things about its holder.');
+  if (isText(iss) && isText(named) && iss !== named)
+    return failed('key', 'foreign-key', 'The token says two things about its holder.');
   const id = isText(named) ? named : isText(iss) ? iss : '';
   if (documentAddress(id) === null && selfDescribed(id) === null) {
-    return unknown('key', 'unsupported-key', 'The holder is named in a way that is not checked here.');
+    return unknown(
+      'key',
+      'unsupported-key',
+      'The holder is named in a way that is not checked here.',
+    );
   }
   return findTokenKeys(jws, id, circumstances, 'authentication');
 }

@@ -5,10 +5,17 @@ import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { publicKeyIn, publicKeyInJwk, type PublicKey } from '../../proof/public-key.ts';
 
-export type TokenKey = PublicKey | { readonly kind: 'RSA'; readonly modulus: Uint8Array<ArrayBuffer>; readonly exponent: Uint8Array<ArrayBuffer> };
+export type TokenKey =
+  | PublicKey
+  | {
+      readonly kind: 'RSA';
+      readonly modulus: Uint8Array<ArrayBuffer>;
+      readonly exponent: Uint8Array<ArrayBuffer>;
+    };
 
 /** A key, or why it is none: of a kind that is not read, broken, too weak, or not public at all. */
-export type ReadKey = { readonly key: TokenKey } | { readonly fault: 'unsupported' | 'malformed' | 'weak' | 'private' };
+export type ReadKey =
+  { readonly key: TokenKey } | { readonly fault: 'unsupported' | 'malformed' | 'weak' | 'private' };
 
 const smallestRsa = 2048;
 /** Larger ones cost a reader more than a badge is worth. */
@@ -19,7 +26,8 @@ export function readJwk(jwk: JsonValue | undefined): ReadKey {
   if (!isJsonObject(jwk)) return { fault: 'malformed' };
   if (['d', 'p', 'q', 'k'].some((member) => jwk[member] !== undefined)) return { fault: 'private' };
   const { use, key_ops: uses } = jwk;
-  if ((use !== undefined && use !== 'sig') || (Array.isArray(uses) && !uses.includes('verify'))) return { fault: 'malformed' };
+  if ((use !== undefined && use !== 'sig') || (Array.isArray(uses) && !uses.includes('verify')))
+    return { fault: 'malformed' };
   if (jwk['kty'] === 'RSA') return readRsa(bytesOf(jwk['n']), bytesOf(jwk['e']));
   const key = publicKeyInJwk(jwk);
   return key === null ? { fault: 'unsupported' } : { key };
@@ -33,12 +41,16 @@ export function readMethod(method: JsonObject): ReadKey {
 }
 
 /** An RSA key of its two numbers, most significant byte first. */
-export function readRsa(modulus: Uint8Array<ArrayBuffer> | null, exponent: Uint8Array<ArrayBuffer> | null): ReadKey {
+export function readRsa(
+  modulus: Uint8Array<ArrayBuffer> | null,
+  exponent: Uint8Array<ArrayBuffer> | null,
+): ReadKey {
   if (modulus === null || exponent === null) return { fault: 'malformed' };
   const bits = bitLength(modulus);
   if (bits > largestRsa || bitLength(exponent) > 32) return { fault: 'unsupported' };
   // With exponent 1 every number is its own signature; an even one belongs to no RSA key.
-  if (bits < smallestRsa || (exponent.at(-1) ?? 0) % 2 === 0 || bitLength(exponent) < 2) return { fault: 'weak' };
+  if (bits < smallestRsa || (exponent.at(-1) ?? 0) % 2 === 0 || bitLength(exponent) < 2)
+    return { fault: 'weak' };
   return { key: { kind: 'RSA', modulus, exponent } };
 }
 

@@ -9,15 +9,30 @@ import { checkToken } from './token.ts';
 import { findTokenKeys } from './token-keys.ts';
 
 /** The list as a document, or the fault: forged where the token is not the issuer's, unverified where that stays open. */
-export async function readSignedList(text: string, issuerId: string, circumstances: Circumstances): Promise<Step<JsonObject>> {
+export async function readSignedList(
+  text: string,
+  issuerId: string,
+  circumstances: Circumstances,
+): Promise<Step<JsonObject>> {
   const read = readCompactJws(text.trim());
   const list = credentialIn(read, true);
   const { value: jws } = read;
   const key = await after(read, 'key', (token) => findTokenKeys(token, issuerId, circumstances));
-  const proof = await after(key, 'proof', (keys) => (jws === null ? list : checkToken(jws, keys, jws.payload)));
+  const proof = await after(key, 'proof', (keys) =>
+    jws === null ? list : checkToken(jws, keys, jws.payload),
+  );
   const fault = [list, key, proof].find(({ value }) => value === null)?.check;
-  if (fault === undefined && list.value !== null) return passed('status', 'not-revoked', '', list.value);
+  if (fault === undefined && list.value !== null)
+    return passed('status', 'not-revoked', '', list.value);
   return fault?.outcome === 'failed'
-    ? failed('status', 'forged-status-list', `The status list is not signed by the issuer. ${fault.detail}`)
-    : unknown('status', 'unverified-status-list', `The signature of the status list could not be checked. ${fault?.detail ?? ''}`);
+    ? failed(
+        'status',
+        'forged-status-list',
+        `The status list is not signed by the issuer. ${fault.detail}`,
+      )
+    : unknown(
+        'status',
+        'unverified-status-list',
+        `The signature of the status list could not be checked. ${fault?.detail ?? ''}`,
+      );
 }

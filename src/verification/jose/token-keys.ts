@@ -19,21 +19,32 @@ import { readJwk, type TokenKey } from './public-key.ts';
 
 /** The keys to try: one where the token names one, all of the issuer's where it does not. Two requests at most. */
 export async function findTokenKeys(
-  jws: CompactJws, issuerId: string, circumstances: Circumstances, purpose: Purpose = 'assertionMethod',
+  jws: CompactJws,
+  issuerId: string,
+  circumstances: Circumstances,
+  purpose: Purpose = 'assertionMethod',
 ): Promise<Step<readonly TokenKey[]>> {
   const { kid, jwk } = jws.header;
   const inHeader = readJwk(jwk);
-  if ('fault' in inHeader && inHeader.fault === 'private') return failed('key', 'private-key', 'The token shows its secret key to everybody.');
+  if ('fault' in inHeader && inHeader.fault === 'private')
+    return failed('key', 'private-key', 'The token shows its secret key to everybody.');
   const named = isText(kid) ? absoluteName(kid, issuerId) : null;
   const place = named === null ? issuerId : (named.split('#')[0] ?? '');
   if (place !== issuerId && !isOnHostOf(issuerId, place)) {
-    return failed('key', 'foreign-key', `It is signed with ${plainAscii(place)}, which is not a key of the issuer.`);
+    return failed(
+      'key',
+      'foreign-key',
+      `It is signed with ${plainAscii(place)}, which is not a key of the issuer.`,
+    );
   }
   const own = await readKeys(issuerId, circumstances, purpose);
   if (own.value !== null) return chosenKeys(jws, named, issuerId, own.value);
-  if (place === issuerId || own.check.outcome === 'failed') return { check: withHeaderKey(own, jwk !== undefined && named === null).check, value: null };
+  if (place === issuerId || own.check.outcome === 'failed')
+    return { check: withHeaderKey(own, jwk !== undefined && named === null).check, value: null };
   const there = await readKeys(place, circumstances, purpose);
-  return there.value === null ? { check: there.check, value: null } : chosenKeys(jws, named, issuerId, there.value);
+  return there.value === null
+    ? { check: there.check, value: null }
+    : chosenKeys(jws, named, issuerId, there.value);
 }
 
 /** Short names stand below the issuer's id (VC-JOSE-COSE, section 3.2.1). */
@@ -43,20 +54,43 @@ function absoluteName(kid: string, issuerId: string): string {
 }
 
 const isOnHostOf = (issuerId: string, place: string): boolean =>
-  issuerId.startsWith('https://') && URL.canParse(issuerId) && URL.canParse(place) && new URL(place).origin === new URL(issuerId).origin;
+  issuerId.startsWith('https://') &&
+  URL.canParse(issuerId) &&
+  URL.canParse(place) &&
+  new URL(place).origin === new URL(issuerId).origin;
 
-async function readKeys(id: string, { fetchJson, now }: Circumstances, purpose: Purpose): Promise<Step<KeySource>> {
+async function readKeys(
+  id: string,
+  { fetchJson, now }: Circumstances,
+  purpose: Purpose,
+): Promise<Step<KeySource>> {
   const own = selfDescribed(id);
-  if (own !== null) return passed('key', 'key-listed', '', { entries: keyEntries(own, id, now, purpose), source: 'the identifier itself, which is its key' });
+  if (own !== null)
+    return passed('key', 'key-listed', '', {
+      entries: keyEntries(own, id, now, purpose),
+      source: 'the identifier itself, which is its key',
+    });
   const address = documentAddress(id);
-  if (address === null) return failed('key', 'foreign-key', 'The issuer has no web address to ask for its keys.');
+  if (address === null)
+    return failed('key', 'foreign-key', 'The issuer has no web address to ask for its keys.');
   const found = await fetchDocument(fetchJson, address);
-  if (found.outcome === 'unreachable') return unknown('key', 'key-unreachable', `The issuer's keys could not be read from ${plainAscii(address)}: ${found.reason}`);
-  if (found.outcome === 'unreadable') return unknown('key', 'malformed-key-document', `${found.source} does not hold a key document: ${found.reason}`);
+  if (found.outcome === 'unreachable')
+    return unknown(
+      'key',
+      'key-unreachable',
+      `The issuer's keys could not be read from ${plainAscii(address)}: ${found.reason}`,
+    );
+  if (found.outcome === 'unreadable')
+    return unknown(
+      'key',
+      'malformed-key-document',
+      `${found.source} does not hold a key document: ${found.reason}`,
+    );
   const { document, source } = found;
   const named = document['id'];
   const isDocument = document['verificationMethod'] !== undefined || id.startsWith('did:');
-  if (isDocument && named !== id) return failed('key', 'other-key-document', `${source} is the key document of somebody else.`);
+  if (isDocument && named !== id)
+    return failed('key', 'other-key-document', `${source} is the key document of somebody else.`);
   const entries = keyEntries(document, id, now, purpose);
   return entries.length === 0
     ? unknown('key', 'malformed-key-document', `${source} lists no keys.`)
@@ -66,6 +100,10 @@ async function readKeys(id: string, { fetchJson, now }: Circumstances, purpose: 
 /** A key that only the token itself brings proves that somebody signed it, not who. */
 function withHeaderKey<Value>(step: Step<Value>, fromHeader: boolean): Step<Value> {
   return fromHeader && step.check.outcome === 'unknown'
-    ? unknown('key', 'key-not-bound', `The token brings its own key, and nothing says that it is the issuer's. ${step.check.detail}`)
+    ? unknown(
+        'key',
+        'key-not-bound',
+        `The token brings its own key, and nothing says that it is the issuer's. ${step.check.detail}`,
+      )
     : step;
 }

@@ -6,11 +6,24 @@ import type { CompactJws } from './compact-jws.ts';
 import type { TokenKey } from './public-key.ts';
 
 /** Tries the keys in order; `value` is what the step hands on. */
-export async function checkToken<Value>(jws: CompactJws, keys: readonly TokenKey[], value: Value): Promise<Step<Value>> {
+export async function checkToken<Value>(
+  jws: CompactJws,
+  keys: readonly TokenKey[],
+  value: Value,
+): Promise<Step<Value>> {
   for (const key of keys) {
     if (await verifySignature(jws.algorithm, key, jws.signature, jws.signedBytes)) {
-      return passed('proof', 'signature-correct', 'The signature is correct: nothing was changed since it was signed.', value);
+      return passed(
+        'proof',
+        'signature-correct',
+        'The signature is correct: nothing was changed since it was signed.',
+        value,
+      );
     }
   }
-  return failed('proof', 'signature-wrong', 'The signature does not fit: something was changed, or somebody else signed it.');
+  return failed(
+    'proof',
+    'signature-wrong',
+    'The signature does not fit: something was changed, or somebody else signed it.',
+  );
 }

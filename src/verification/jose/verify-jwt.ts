@@ -17,28 +17,59 @@ import { findTokenKeys } from './token-keys.ts';
 export async function verifyJwt(text: string, circumstances: Circumstances): Promise<Report> {
   const jws = readCompactJws(text.trim());
   if (jws.value !== null && isPresentation(jws.value.payload)) {
-    return (await import('./presentation-token.ts')).judgePresentationToken(jws, jws.value, circumstances);
+    return (await import('./presentation-token.ts')).judgePresentationToken(
+      jws,
+      jws.value,
+      circumstances,
+    );
   }
-  return judgeClaims(credentialIn(jws), circumstances, (credential, around) => secured(jws, credential, around));
+  return judgeClaims(credentialIn(jws), circumstances, (credential, around) =>
+    secured(jws, credential, around),
+  );
 }
 
-async function secured(read: Step<CompactJws>, credential: Credential, circumstances: Circumstances): Promise<SignedSteps> {
-  const key = await after(read, 'key', (jws) => findTokenKeys(jws, credential.issuerId, circumstances));
-  const proof = await after(key, 'proof', async (keys) => (read.value === null ? notReached('proof') : checkToken(read.value, keys, credential)));
-  return proof.value === null || read.value === null ? { key, proof } : (await checkInside(read.value, credential, circumstances)) ?? { key, proof };
+async function secured(
+  read: Step<CompactJws>,
+  credential: Credential,
+  circumstances: Circumstances,
+): Promise<SignedSteps> {
+  const key = await after(read, 'key', (jws) =>
+    findTokenKeys(jws, credential.issuerId, circumstances),
+  );
+  const proof = await after(key, 'proof', async (keys) =>
+    read.value === null ? notReached('proof') : checkToken(read.value, keys, credential),
+  );
+  return proof.value === null || read.value === null
+    ? { key, proof }
+    : ((await checkInside(read.value, credential, circumstances)) ?? { key, proof });
 }
 
 /**
  * A credential that has proofs inside and is a token as well is secured twice, and both must hold. The proofs cover the
  * credential as it stands in the token, without the claims beside it. Null where there are none, or all of them hold.
  */
-async function checkInside({ payload }: CompactJws, credential: Credential, circumstances: Circumstances): Promise<SignedSteps | null> {
-  const { proof: inside, ...document } = isJsonObject(payload['vc']) ? payload['vc'] : membersOf(payload);
+async function checkInside(
+  { payload }: CompactJws,
+  credential: Credential,
+  circumstances: Circumstances,
+): Promise<SignedSteps | null> {
+  const { proof: inside, ...document } = isJsonObject(payload['vc'])
+    ? payload['vc']
+    : membersOf(payload);
   if (inside === undefined) return null;
   const proofs = objectsIn(inside);
-  if (proofs === null) return { key: notReached('key'), proof: failed('proof', 'malformed-proof', 'The "proof" in the token must be an object or a list of objects.') };
+  if (proofs === null)
+    return {
+      key: notReached('key'),
+      proof: failed(
+        'proof',
+        'malformed-proof',
+        'The "proof" in the token must be an object or a list of objects.',
+      ),
+    };
   const steps = await checkSigned({ ...credential, document, proofs }, circumstances);
   return steps.proof.value === null ? steps : null;
 }
 
-const isPresentation = (payload: JsonObject): boolean => payload['vp'] !== undefined || hasType(payload, 'VerifiablePresentation');
+const isPresentation = (payload: JsonObject): boolean =>
+  payload['vp'] !== undefined || hasType(payload, 'VerifiablePresentation');

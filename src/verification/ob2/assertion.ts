@@ -11,14 +11,21 @@ import { assertionFlaws, type Flaws } from './shape.ts';
 
 /** Addresses under which the context of Open Badges 2.0 (and 2.1, which changed nothing in it) goes. */
 const contexts: readonly JsonValue[] = [
-  'https://w3id.org/openbadges/v2', 'http://w3id.org/openbadges/v2', 'https://openbadgespec.org/v2/context.json',
+  'https://w3id.org/openbadges/v2',
+  'http://w3id.org/openbadges/v2',
+  'https://openbadgespec.org/v2/context.json',
   'https://purl.imsglobal.org/spec/ob/v2p1/ob_v2p1.jsonld',
 ];
 
 /** Further contexts only add words, which nothing here reads. */
 export function checkOb2Contexts(assertion: JsonObject): Step<JsonObject> {
   const named = listed(assertion['@context']);
-  if (named.length === 0) return failed('contexts', 'no-context', 'The file names no context, so it is not an assertion.');
+  if (named.length === 0)
+    return failed(
+      'contexts',
+      'no-context',
+      'The file names no context, so it is not an assertion.',
+    );
   return named.some((context) => contexts.includes(context))
     ? passed('contexts', 'open-badges-2', 'Its words are those of Open Badges 2.0.', assertion)
     : failed('contexts', 'unknown-context', 'It names no version of Open Badges that exists.');
@@ -29,22 +36,35 @@ export function checkAssertion(assertion: JsonObject): Step<JsonObject> {
   const flaws = assertionFlaws(assertion);
   if (flaws.length > 0) return failed('schema', codeOf(assertion), told(flaws));
   if (methodOf(assertion) === null) {
-    return failed('schema', 'wrong-verification', 'It does not say how it is to be verified: its "verification" must be of type HostedBadge or SignedBadge.');
+    return failed(
+      'schema',
+      'wrong-verification',
+      'It does not say how it is to be verified: its "verification" must be of type HostedBadge or SignedBadge.',
+    );
   }
-  return passed('schema', 'complete-assertion', 'It has everything that an assertion of Open Badges 2.0 must have.', assertion);
+  return passed(
+    'schema',
+    'complete-assertion',
+    'It has everything that an assertion of Open Badges 2.0 must have.',
+    assertion,
+  );
 }
 
 export const told = (flaws: Flaws): string => flaws.slice(0, 3).join(' ');
 
 const codeOf = (assertion: JsonObject): 'wrong-recipient' | 'wrong-member' =>
-  (assertionFlaws({ ...assertion, recipient: soundRecipient }).length === 0 ? 'wrong-recipient' : 'wrong-member');
+  assertionFlaws({ ...assertion, recipient: soundRecipient }).length === 0
+    ? 'wrong-recipient'
+    : 'wrong-member';
 
 const soundRecipient = { type: 'email', identity: 'somebody', hashed: false };
 
 /** How it is to be verified; `verify` is the name that 1.x gave the member. */
 export function methodOf(assertion: JsonObject): 'hosted' | 'signed' | null {
   const verification = assertion['verification'] ?? assertion['verify'];
-  const types = isJsonObject(verification) ? [...listed(verification['type']), ...listed(verification['@type'])] : [];
+  const types = isJsonObject(verification)
+    ? [...listed(verification['type']), ...listed(verification['@type'])]
+    : [];
   if (types.includes('HostedBadge') || types.includes('hosted')) return 'hosted';
   return types.includes('SignedBadge') || types.includes('signed') ? 'signed' : null;
 }
@@ -56,7 +76,11 @@ export function creatorOf(assertion: JsonObject): string | null {
 }
 
 /** An assertion, its badge class and its issuer's profile, all found without flaw, as the later steps read them. */
-export function readAssertion(assertion: JsonObject, badge: JsonObject, profile: JsonObject): Credential {
+export function readAssertion(
+  assertion: JsonObject,
+  badge: JsonObject,
+  profile: JsonObject,
+): Credential {
   const text = (value: JsonValue | undefined): string => (isText(value) ? value : '');
   return {
     kind: 'badge',
@@ -66,7 +90,10 @@ export function readAssertion(assertion: JsonObject, badge: JsonObject, profile:
     id: idOf(assertion) ?? '',
     issuerName: text(profile['name']),
     validFrom: parseIsoDateTime(assertion['issuedOn']) ?? Number.NaN,
-    validUntil: assertion['expires'] === undefined ? null : (parseIsoDateTime(assertion['expires']) ?? Number.NaN),
+    validUntil:
+      assertion['expires'] === undefined
+        ? null
+        : (parseIsoDateTime(assertion['expires']) ?? Number.NaN),
     statuses: [],
     subjectId: null,
     identifiers: identifiersIn(assertion['recipient']),
@@ -81,5 +108,12 @@ function identifiersIn(recipient: JsonValue | undefined): Identifier[] {
   const { identity, hashed, salt } = recipient;
   const type = recipient['type'] ?? recipient['@type'];
   if (!isText(identity)) return [];
-  return [{ type: type === 'email' ? 'emailAddress' : String(type), hashed: hashed === true, identity, salt: isText(salt) ? salt : '' }];
+  return [
+    {
+      type: type === 'email' ? 'emailAddress' : String(type),
+      hashed: hashed === true,
+      identity,
+      salt: isText(salt) ? salt : '',
+    },
+  ];
 }

@@ -3,11 +3,15 @@
 import type { JsonValue } from '../../proof/json.ts';
 import { parseDateTime } from '../date-time.ts';
 
-const pattern = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:[.,]\d+)?)?(?:(Z)|([+-]\d{2}):?(\d{2})?)$/;
+const pattern =
+  /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:[.,]\d+)?)?(?:(Z)|([+-]\d{2}):?(\d{2})?)$/;
 
 /** Milliseconds since 1970, or null. Seconds may be missing, and the colon or the minutes of the zone. */
 export function parseIsoDateTime(value: JsonValue | undefined): number | null {
-  const [, minute, second = ':00', utc, hours, minutes = '00'] = (typeof value === 'string' ? pattern.exec(value) : null) ?? [];
+  const [, minute, second = ':00', utc, hours, minutes = '00'] =
+    (typeof value === 'string' ? pattern.exec(value) : null) ?? [];
   if (minute === undefined) return null;
-  return parseDateTime(`${minute}${second.replace(',', '.').slice(0, 13)}${utc ?? `${hours}:${minutes}`}`);
+  return parseDateTime(
+    `${minute}${second.replace(',', '.').slice(0, 13)}${utc ?? `${hours}:${minutes}`}`,
+  );
 }

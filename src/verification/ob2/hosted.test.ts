@@ -5,7 +5,15 @@ import type { Verdict } from '../report.ts';
 import { verify } from '../verify.ts';
 import { inEnglish } from '../english.ts';
 import { tell } from '../words.ts';
-import { assertion, at, badgeClass, circumstancesWith, context, profile, type Web } from './specimen.ts';
+import {
+  assertion,
+  at,
+  badgeClass,
+  circumstancesWith,
+  context,
+  profile,
+  type Web,
+} from './specimen.ts';
 
 /** What differs from the badge as hosted; `assertion` changes the copy and the hosted one, `copy` only the copy. */
 interface Change {
@@ -17,18 +25,33 @@ interface Change {
   readonly identity?: string;
 }
 
-type Row = { [Step in StepName]: readonly [reason: string, verdict: Verdict, check: Step, code: Code<Step>, change: Change] }[StepName];
+type Row = {
+  [Step in StepName]: readonly [
+    reason: string,
+    verdict: Verdict,
+    check: Step,
+    code: Code<Step>,
+    change: Change,
+  ];
+}[StepName];
 
-const set = (...members: readonly (readonly [string, JsonObject[string]])[]) => (document: JsonObject): void => {
-  for (const [path, value] of members) {
-    const names = path.split('.');
-    const last = names.pop()!;
-    const target = names.reduce((object, name) => object[name] as JsonObject, document);
-    target[last] = value;
-  }
-};
-const without = (name: string) => ({ [name]: _, ...rest }: JsonObject): JsonObject => rest;
-const hash = (identity: string): Change => ({ assertion: set(['recipient', { type: 'email', hashed: true, salt: 'Kosher', identity }]) });
+const set =
+  (...members: readonly (readonly [string, JsonObject[string]])[]) =>
+  (document: JsonObject): void => {
+    for (const [path, value] of members) {
+      const names = path.split('.');
+      const last = names.pop()!;
+      const target = names.reduce((object, name) => object[name] as JsonObject, document);
+      target[last] = value;
+    }
+  };
+const without =
+  (name: string) =>
+  ({ [name]: _, ...rest }: JsonObject): JsonObject =>
+    rest;
+const hash = (identity: string): Change => ({
+  assertion: set(['recipient', { type: 'email', hashed: true, salt: 'Kosher', identity }]),
+});
 const md5 = 'md5$ddd142639a792e74751ee7e129237efa';
 const elsewhere = 'https://mallory.example/talk.json';
 const moved = set(['id', elsewhere]);
@@ -43,118 +66,617 @@ const rows: readonly Row[] = [
   ['as hosted', 'valid', 'status', 'not-revoked', {}],
   ['as hosted', 'valid', 'recipient', 'recipient-not-checked', {}],
   // Contexts
-  ['words of an extension besides', 'valid', 'contexts', 'open-badges-2', { assertion: set(['@context', [context, 'https://ext.example/c.json']]) }],
-  ['no such version', 'invalid', 'contexts', 'unknown-context', { assertion: set(['@context', 'https://w3id.org/openbadges/v7']) }],
+  [
+    'words of an extension besides',
+    'valid',
+    'contexts',
+    'open-badges-2',
+    { assertion: set(['@context', [context, 'https://ext.example/c.json']]) },
+  ],
+  [
+    'no such version',
+    'invalid',
+    'contexts',
+    'unknown-context',
+    { assertion: set(['@context', 'https://w3id.org/openbadges/v7']) },
+  ],
   // The assertion
-  ...['recipient', 'badge', 'issuedOn', 'verification'].map((name): Row => [`no ${name}`, 'invalid', 'schema',
-    name === 'recipient' ? 'wrong-recipient' : name === 'verification' ? 'wrong-verification' : 'wrong-member', { assertion: without(name) }]),
+  ...['recipient', 'badge', 'issuedOn', 'verification'].map((name): Row => [
+    `no ${name}`,
+    'invalid',
+    'schema',
+    name === 'recipient'
+      ? 'wrong-recipient'
+      : name === 'verification'
+        ? 'wrong-verification'
+        : 'wrong-member',
+    { assertion: without(name) },
+  ]),
   ['no id', 'invalid', 'schema', 'wrong-member', { copy: without('id') }],
-  ['another type, by its shape an assertion', 'invalid', 'schema', 'wrong-member', { assertion: set(['type', 'OtherAssertion']) }],
-  ['several types', 'valid', 'schema', 'complete-assertion', { assertion: set(['type', ['Assertion', 'https://ext.example/Talk']]) }],
-  ['a date without zone', 'invalid', 'schema', 'wrong-member', { assertion: set(['issuedOn', '2026-03-01T00:00:00']) }],
-  ['a date without time', 'invalid', 'schema', 'wrong-member', { assertion: set(['issuedOn', '2026-03-01']) }],
-  ['a Unix time', 'invalid', 'schema', 'wrong-member', { assertion: set(['issuedOn', 1_772_323_200]) }],
-  ['a date without seconds, zone without colon', 'valid', 'dates', 'within-dates', { assertion: set(['issuedOn', '2026-03-01T00:00+0100']) }],
-  ['microseconds', 'valid', 'dates', 'within-dates', { assertion: set(['issuedOn', '2026-03-01T00:00:00.123456+00:00']) }],
-  ['a picture inside', 'invalid', 'schema', 'wrong-member', { assertion: set(['image', 'data:image/png;base64,AA==']) }],
-  ['a hash that says it is none', 'invalid', 'schema', 'wrong-recipient', { assertion: set(['recipient.hashed', false]) }],
-  ['an address that says it is a hash', 'invalid', 'schema', 'wrong-recipient', { assertion: set(['recipient.identity', 'a@example.com']) }],
-  ['the aliases of 1.x', 'valid', 'schema', 'complete-assertion', { assertion: set(['verification', { type: 'hosted' }]) }],
-  ['another way to verify', 'invalid', 'schema', 'wrong-verification', { assertion: set(['verification', { type: 'Blockchain' }]) }],
-  ['said to be signed', 'invalid', 'proof', 'not-signed', { assertion: set(['verification', { type: 'SignedBadge', creator: at.key }]) }],
+  [
+    'another type, by its shape an assertion',
+    'invalid',
+    'schema',
+    'wrong-member',
+    { assertion: set(['type', 'OtherAssertion']) },
+  ],
+  [
+    'several types',
+    'valid',
+    'schema',
+    'complete-assertion',
+    { assertion: set(['type', ['Assertion', 'https://ext.example/Talk']]) },
+  ],
+  [
+    'a date without zone',
+    'invalid',
+    'schema',
+    'wrong-member',
+    { assertion: set(['issuedOn', '2026-03-01T00:00:00']) },
+  ],
+  [
+    'a date without time',
+    'invalid',
+    'schema',
+    'wrong-member',
+    { assertion: set(['issuedOn', '2026-03-01']) },
+  ],
+  [
+    'a Unix time',
+    'invalid',
+    'schema',
+    'wrong-member',
+    { assertion: set(['issuedOn', 1_772_323_200]) },
+  ],
+  [
+    'a date without seconds, zone without colon',
+    'valid',
+    'dates',
+    'within-dates',
+    { assertion: set(['issuedOn', '2026-03-01T00:00+0100']) },
+  ],
+  [
+    'microseconds',
+    'valid',
+    'dates',
+    'within-dates',
+    { assertion: set(['issuedOn', '2026-03-01T00:00:00.123456+00:00']) },
+  ],
+  [
+    'a picture inside',
+    'invalid',
+    'schema',
+    'wrong-member',
+    { assertion: set(['image', 'data:image/png;base64,AA==']) },
+  ],
+  [
+    'a hash that says it is none',
+    'invalid',
+    'schema',
+    'wrong-recipient',
+    { assertion: set(['recipient.hashed', false]) },
+  ],
+  [
+    'an address that says it is a hash',
+    'invalid',
+    'schema',
+    'wrong-recipient',
+    { assertion: set(['recipient.identity', 'a@example.com']) },
+  ],
+  [
+    'the aliases of 1.x',
+    'valid',
+    'schema',
+    'complete-assertion',
+    { assertion: set(['verification', { type: 'hosted' }]) },
+  ],
+  [
+    'another way to verify',
+    'invalid',
+    'schema',
+    'wrong-verification',
+    { assertion: set(['verification', { type: 'Blockchain' }]) },
+  ],
+  [
+    'said to be signed',
+    'invalid',
+    'proof',
+    'not-signed',
+    { assertion: set(['verification', { type: 'SignedBadge', creator: at.key }]) },
+  ],
   // The hosted copy
-  ['an id that is no web address', 'invalid', 'proof', 'not-hosted', { copy: set(['id', 'urn:uuid:52e4c6b3-8c13-4fa8-8482-a5cf34ef37a9']) }],
+  [
+    'an id that is no web address',
+    'invalid',
+    'proof',
+    'not-hosted',
+    { copy: set(['id', 'urn:uuid:52e4c6b3-8c13-4fa8-8482-a5cf34ef37a9']) },
+  ],
   ['no answer', 'undetermined', 'proof', 'hosted-unreachable', { web: { [at.assertion]: null } }],
   ['not found', 'undetermined', 'proof', 'hosted-unreachable', { web: { [at.assertion]: 404 } }],
-  ['a page in its place', 'undetermined', 'proof', 'malformed-hosted', { web: { [at.assertion]: '<!doctype html><title>Badge</title>' } }],
-  ['another assertion in its place', 'invalid', 'proof', 'other-hosted', { web: { [at.assertion]: { ...assertion(), id: `${at.assertion}2` } } }],
-  ['moved within the host', 'valid', 'proof', 'hosted-as-shown', { web: { [at.assertion]: { ...assertion(), id: `${at.assertion}/2` }, [`${at.assertion}/2`]: { ...assertion(), id: `${at.assertion}/2` } } }],
-  ['moved to another host', 'invalid', 'proof', 'other-hosted', { web: { [at.assertion]: { ...assertion(), id: elsewhere }, [elsewhere]: { ...assertion(), id: elsewhere } } }],
-  ['another recipient', 'invalid', 'proof', 'hosted-differs', { copy: set(['recipient.salt', 'Pepper']) }],
+  [
+    'a page in its place',
+    'undetermined',
+    'proof',
+    'malformed-hosted',
+    { web: { [at.assertion]: '<!doctype html><title>Badge</title>' } },
+  ],
+  [
+    'another assertion in its place',
+    'invalid',
+    'proof',
+    'other-hosted',
+    { web: { [at.assertion]: { ...assertion(), id: `${at.assertion}2` } } },
+  ],
+  [
+    'moved within the host',
+    'valid',
+    'proof',
+    'hosted-as-shown',
+    {
+      web: {
+        [at.assertion]: { ...assertion(), id: `${at.assertion}/2` },
+        [`${at.assertion}/2`]: { ...assertion(), id: `${at.assertion}/2` },
+      },
+    },
+  ],
+  [
+    'moved to another host',
+    'invalid',
+    'proof',
+    'other-hosted',
+    {
+      web: {
+        [at.assertion]: { ...assertion(), id: elsewhere },
+        [elsewhere]: { ...assertion(), id: elsewhere },
+      },
+    },
+  ],
+  [
+    'another recipient',
+    'invalid',
+    'proof',
+    'hosted-differs',
+    { copy: set(['recipient.salt', 'Pepper']) },
+  ],
   ['another badge', 'invalid', 'proof', 'hosted-differs', { copy: set(['badge', `${at.badge}2`]) }],
-  ['a later last day', 'invalid', 'proof', 'hosted-differs', { copy: set(['expires', '2099-03-01T00:00:00Z']) }],
+  [
+    'a later last day',
+    'invalid',
+    'proof',
+    'hosted-differs',
+    { copy: set(['expires', '2099-03-01T00:00:00Z']) },
+  ],
   ['the last day left out', 'invalid', 'proof', 'hosted-differs', { copy: without('expires') }],
   ['the evidence left out', 'valid', 'proof', 'hosted-as-shown', { copy: without('evidence') }],
-  ['other evidence', 'invalid', 'proof', 'hosted-differs', { copy: set(['evidence', 'https://ada.example/prize']) }],
-  ['a member added', 'invalid', 'proof', 'hosted-differs', { copy: set(['narrative', 'The best.']) }],
-  ['the same moment, in another zone', 'valid', 'proof', 'hosted-as-shown', { copy: set(['issuedOn', '2026-03-01T01:00:00+01:00']) }],
-  ['http in the copy, https where it is hosted', 'valid', 'proof', 'hosted-as-shown', { copy: set(['id', at.assertion.replace('https', 'http')]) }],
-  ['http everywhere, as before 2015', 'valid', 'key', 'within-scope', {
-    assertion: set(['id', at.assertion.replace('https', 'http')]), badge: set(['issuer', at.issuer.replace('https', 'http')]), profile: set(['id', at.issuer.replace('https', 'http')]),
-  }],
-  ['the badge shown in the copy', 'valid', 'proof', 'hosted-as-shown', { copy: set(['badge', { ...badgeClass(), issuer: profile() }]) }],
-  ['the badge shown in the copy under another name', 'invalid', 'proof', 'hosted-differs', { copy: set(['badge', { ...badgeClass(), name: 'Doctor' }]) }],
-  ['the issuer shown in the copy under another name', 'invalid', 'proof', 'hosted-differs', { copy: set(['badge', { ...badgeClass(), issuer: { ...profile(), name: 'Oxford' } }]) }],
+  [
+    'other evidence',
+    'invalid',
+    'proof',
+    'hosted-differs',
+    { copy: set(['evidence', 'https://ada.example/prize']) },
+  ],
+  [
+    'a member added',
+    'invalid',
+    'proof',
+    'hosted-differs',
+    { copy: set(['narrative', 'The best.']) },
+  ],
+  [
+    'the same moment, in another zone',
+    'valid',
+    'proof',
+    'hosted-as-shown',
+    { copy: set(['issuedOn', '2026-03-01T01:00:00+01:00']) },
+  ],
+  [
+    'http in the copy, https where it is hosted',
+    'valid',
+    'proof',
+    'hosted-as-shown',
+    { copy: set(['id', at.assertion.replace('https', 'http')]) },
+  ],
+  [
+    'http everywhere, as before 2015',
+    'valid',
+    'key',
+    'within-scope',
+    {
+      assertion: set(['id', at.assertion.replace('https', 'http')]),
+      badge: set(['issuer', at.issuer.replace('https', 'http')]),
+      profile: set(['id', at.issuer.replace('https', 'http')]),
+    },
+  ],
+  [
+    'the badge shown in the copy',
+    'valid',
+    'proof',
+    'hosted-as-shown',
+    { copy: set(['badge', { ...badgeClass(), issuer: profile() }]) },
+  ],
+  [
+    'the badge shown in the copy under another name',
+    'invalid',
+    'proof',
+    'hosted-differs',
+    { copy: set(['badge', { ...badgeClass(), name: 'Doctor' }]) },
+  ],
+  [
+    'the issuer shown in the copy under another name',
+    'invalid',
+    'proof',
+    'hosted-differs',
+    { copy: set(['badge', { ...badgeClass(), issuer: { ...profile(), name: 'Oxford' } }]) },
+  ],
   // The badge class
-  ['everything embedded', 'valid', 'schema', 'complete-assertion', { assertion: set(['badge', { ...badgeClass(), issuer: profile() }]) }],
+  [
+    'everything embedded',
+    'valid',
+    'schema',
+    'complete-assertion',
+    { assertion: set(['badge', { ...badgeClass(), issuer: profile() }]) },
+  ],
   ['no badge class', 'undetermined', 'schema', 'badge-unreachable', { web: { [at.badge]: null } }],
-  ['a page for a badge class', 'undetermined', 'schema', 'malformed-badge-class', { web: { [at.badge]: '<html>' } }],
-  ['another badge class at its address', 'invalid', 'schema', 'other-badge-class', { badge: set(['id', `${at.badge}2`]) }],
+  [
+    'a page for a badge class',
+    'undetermined',
+    'schema',
+    'malformed-badge-class',
+    { web: { [at.badge]: '<html>' } },
+  ],
+  [
+    'another badge class at its address',
+    'invalid',
+    'schema',
+    'other-badge-class',
+    { badge: set(['id', `${at.badge}2`]) },
+  ],
   ...['name', 'description', 'image', 'criteria', 'issuer', 'type'].map((name): Row => [
-    `a badge class without ${name}`, 'invalid', 'schema', 'wrong-badge-class', { badge: without(name) }]),
-  ['a badge that is no web address', 'invalid', 'schema', 'wrong-badge-class', { assertion: set(['badge', 'urn:uuid:1']) }],
-  ['a badge class on another host', 'invalid', 'key', 'out-of-scope', {
-    assertion: set(['badge', 'https://other.example/b']), web: { 'https://other.example/b': { ...badgeClass(), id: 'https://other.example/b' } },
-  }],
+    `a badge class without ${name}`,
+    'invalid',
+    'schema',
+    'wrong-badge-class',
+    { badge: without(name) },
+  ]),
+  [
+    'a badge that is no web address',
+    'invalid',
+    'schema',
+    'wrong-badge-class',
+    { assertion: set(['badge', 'urn:uuid:1']) },
+  ],
+  [
+    'a badge class on another host',
+    'invalid',
+    'key',
+    'out-of-scope',
+    {
+      assertion: set(['badge', 'https://other.example/b']),
+      web: { 'https://other.example/b': { ...badgeClass(), id: 'https://other.example/b' } },
+    },
+  ],
   // The issuer
   ['no profile', 'undetermined', 'issuer', 'issuer-unreachable', { web: { [at.issuer]: null } }],
-  ['no profile, and expired as far as it says', 'undetermined', 'dates', 'not-reached', { assertion: set(['expires', '2026-04-01T00:00:00Z']), web: { [at.issuer]: null } }],
-  ['a page for a profile', 'undetermined', 'issuer', 'malformed-profile', { web: { [at.issuer]: '<html>' } }],
-  ['an issuer that is a DID', 'undetermined', 'issuer', 'unsupported-issuer', { badge: set(['issuer', 'did:web:guild.example']) }],
-  ['another profile at its address', 'invalid', 'issuer', 'other-issuer', { profile: set(['id', 'https://guild.example/other.json']) }],
-  ...['name', 'url', 'email', 'type'].map((name): Row => [`a profile without ${name}`, 'invalid', 'issuer', 'malformed-profile', { profile: without(name) }]),
+  [
+    'no profile, and expired as far as it says',
+    'undetermined',
+    'dates',
+    'not-reached',
+    { assertion: set(['expires', '2026-04-01T00:00:00Z']), web: { [at.issuer]: null } },
+  ],
+  [
+    'a page for a profile',
+    'undetermined',
+    'issuer',
+    'malformed-profile',
+    { web: { [at.issuer]: '<html>' } },
+  ],
+  [
+    'an issuer that is a DID',
+    'undetermined',
+    'issuer',
+    'unsupported-issuer',
+    { badge: set(['issuer', 'did:web:guild.example']) },
+  ],
+  [
+    'another profile at its address',
+    'invalid',
+    'issuer',
+    'other-issuer',
+    { profile: set(['id', 'https://guild.example/other.json']) },
+  ],
+  ...['name', 'url', 'email', 'type'].map((name): Row => [
+    `a profile without ${name}`,
+    'invalid',
+    'issuer',
+    'malformed-profile',
+    { profile: without(name) },
+  ]),
   // The scope
-  ['hosted by somebody else', 'invalid', 'key', 'out-of-scope', { assertion: moved, web: { [elsewhere]: { ...assertion(), id: elsewhere } } }],
-  ['hosted where the profile allows', 'valid', 'key', 'within-scope', {
-    assertion: moved, web: { [elsewhere]: { ...assertion(), id: elsewhere } }, profile: set(['verification', { allowedOrigins: ['guild.example', 'mallory.example'] }]),
-  }],
-  ['an allowed origin with its scheme', 'valid', 'key', 'within-scope', { profile: set(['verification', { allowedOrigins: 'https://guild.example' }]) }],
-  ['another allowed origin only', 'invalid', 'key', 'out-of-scope', { profile: set(['verification', { allowedOrigins: 'other.example' }]) }],
-  ['below what the profile says', 'valid', 'key', 'within-scope', { profile: set(['verification', { startsWith: 'https://guild.example/badges/' }]) }],
-  ['below one of what the profile says', 'valid', 'key', 'within-scope', { profile: set(['verification', { startsWith: ['https://x.example/', 'https://guild.example/badges/'] }]) }],
-  ['beside what the profile says', 'invalid', 'key', 'out-of-scope', { profile: set(['verification', { startsWith: 'https://guild.example/club/' }]) }],
-  ['a host that begins like the scope', 'invalid', 'key', 'out-of-scope', {
-    assertion: set(['id', 'https://guild.example.mallory.example/t']), profile: set(['verification', { startsWith: 'https://guild.example' }]),
-    web: { 'https://guild.example.mallory.example/t': { ...assertion(), id: 'https://guild.example.mallory.example/t' } },
-  }],
-  ['a scope that climbs out of itself', 'invalid', 'key', 'out-of-scope', {
-    assertion: set(['id', 'https://guild.example/badges/../mallory/t']), profile: set(['verification', { startsWith: 'https://guild.example/badges/' }]),
-    web: { 'https://guild.example/mallory/t': { ...assertion(), id: 'https://guild.example/badges/../mallory/t' } },
-  }],
-  ['a scope by another property', 'invalid', 'key', 'out-of-scope', { profile: set(['verification', { verificationProperty: 'evidence', startsWith: 'https://guild.example/' }]) }],
-  ['a scope that only the embedded profile widens', 'invalid', 'key', 'out-of-scope', {
-    assertion: set(['id', elsewhere], ['badge', { ...badgeClass(), issuer: { ...profile(), verification: { allowedOrigins: ['mallory.example'] } } }]),
-    web: { [elsewhere]: { ...assertion(), id: elsewhere, badge: { ...badgeClass(), issuer: { ...profile(), verification: { allowedOrigins: ['mallory.example'] } } } } },
-  }],
+  [
+    'hosted by somebody else',
+    'invalid',
+    'key',
+    'out-of-scope',
+    { assertion: moved, web: { [elsewhere]: { ...assertion(), id: elsewhere } } },
+  ],
+  [
+    'hosted where the profile allows',
+    'valid',
+    'key',
+    'within-scope',
+    {
+      assertion: moved,
+      web: { [elsewhere]: { ...assertion(), id: elsewhere } },
+      profile: set(['verification', { allowedOrigins: ['guild.example', 'mallory.example'] }]),
+    },
+  ],
+  [
+    'an allowed origin with its scheme',
+    'valid',
+    'key',
+    'within-scope',
+    { profile: set(['verification', { allowedOrigins: 'https://guild.example' }]) },
+  ],
+  [
+    'another allowed origin only',
+    'invalid',
+    'key',
+    'out-of-scope',
+    { profile: set(['verification', { allowedOrigins: 'other.example' }]) },
+  ],
+  [
+    'below what the profile says',
+    'valid',
+    'key',
+    'within-scope',
+    { profile: set(['verification', { startsWith: 'https://guild.example/badges/' }]) },
+  ],
+  [
+    'below one of what the profile says',
+    'valid',
+    'key',
+    'within-scope',
+    {
+      profile: set([
+        'verification',
+        { startsWith: ['https://x.example/', 'https://guild.example/badges/'] },
+      ]),
+    },
+  ],
+  [
+    'beside what the profile says',
+    'invalid',
+    'key',
+    'out-of-scope',
+    { profile: set(['verification', { startsWith: 'https://guild.example/club/' }]) },
+  ],
+  [
+    'a host that begins like the scope',
+    'invalid',
+    'key',
+    'out-of-scope',
+    {
+      assertion: set(['id', 'https://guild.example.mallory.example/t']),
+      profile: set(['verification', { startsWith: 'https://guild.example' }]),
+      web: {
+        'https://guild.example.mallory.example/t': {
+          ...assertion(),
+          id: 'https://guild.example.mallory.example/t',
+        },
+      },
+    },
+  ],
+  [
+    'a scope that climbs out of itself',
+    'invalid',
+    'key',
+    'out-of-scope',
+    {
+      assertion: set(['id', 'https://guild.example/badges/../mallory/t']),
+      profile: set(['verification', { startsWith: 'https://guild.example/badges/' }]),
+      web: {
+        'https://guild.example/mallory/t': {
+          ...assertion(),
+          id: 'https://guild.example/badges/../mallory/t',
+        },
+      },
+    },
+  ],
+  [
+    'a scope by another property',
+    'invalid',
+    'key',
+    'out-of-scope',
+    {
+      profile: set([
+        'verification',
+        { verificationProperty: 'evidence', startsWith: 'https://guild.example/' },
+      ]),
+    },
+  ],
+  [
+    'a scope that only the embedded profile widens',
+    'invalid',
+    'key',
+    'out-of-scope',
+    {
+      assertion: set(
+        ['id', elsewhere],
+        [
+          'badge',
+          {
+            ...badgeClass(),
+            issuer: { ...profile(), verification: { allowedOrigins: ['mallory.example'] } },
+          },
+        ],
+      ),
+      web: {
+        [elsewhere]: {
+          ...assertion(),
+          id: elsewhere,
+          badge: {
+            ...badgeClass(),
+            issuer: { ...profile(), verification: { allowedOrigins: ['mallory.example'] } },
+          },
+        },
+      },
+    },
+  ],
   // Time and withdrawal
-  ['expired', 'expired', 'dates', 'expired', { assertion: set(['expires', '2026-04-01T00:00:00Z']) }],
-  ['of tomorrow', 'not-yet-valid', 'dates', 'not-yet-valid', { assertion: set(['issuedOn', '2027-04-01T00:00:00Z']) }],
+  [
+    'expired',
+    'expired',
+    'dates',
+    'expired',
+    { assertion: set(['expires', '2026-04-01T00:00:00Z']) },
+  ],
+  [
+    'of tomorrow',
+    'not-yet-valid',
+    'dates',
+    'not-yet-valid',
+    { assertion: set(['issuedOn', '2027-04-01T00:00:00Z']) },
+  ],
   ['gone', 'revoked', 'status', 'revoked', { web: { [at.assertion]: 410 } }],
-  ['withdrawn, with nothing else left', 'revoked', 'status', 'revoked', { web: { [at.assertion]: { '@context': context, id: at.assertion, type: 'Assertion', revoked: true, revocationReason: 'A mistake.' } } }],
-  ['withdrawn, with everything left', 'revoked', 'status', 'revoked', { web: { [at.assertion]: { ...assertion(), revoked: true } } }],
-  ['withdrawn and expired', 'revoked', 'dates', 'expired', { assertion: set(['expires', '2026-04-01T00:00:00Z'], ['revoked', true]) }],
-  ['what is left of a withdrawn one', 'revoked', 'status', 'revoked', { assertion: () => ({ '@context': context, id: at.assertion, type: 'Assertion', revoked: true }) }],
-  ['said to be withdrawn, but hosted', 'invalid', 'proof', 'hosted-differs', { copy: set(['revoked', true]) }],
-  ['said to be withdrawn, out of reach', 'undetermined', 'proof', 'hosted-unreachable', { copy: set(['revoked', true]), web: { [at.assertion]: null } }],
+  [
+    'withdrawn, with nothing else left',
+    'revoked',
+    'status',
+    'revoked',
+    {
+      web: {
+        [at.assertion]: {
+          '@context': context,
+          id: at.assertion,
+          type: 'Assertion',
+          revoked: true,
+          revocationReason: 'A mistake.',
+        },
+      },
+    },
+  ],
+  [
+    'withdrawn, with everything left',
+    'revoked',
+    'status',
+    'revoked',
+    { web: { [at.assertion]: { ...assertion(), revoked: true } } },
+  ],
+  [
+    'withdrawn and expired',
+    'revoked',
+    'dates',
+    'expired',
+    { assertion: set(['expires', '2026-04-01T00:00:00Z'], ['revoked', true]) },
+  ],
+  [
+    'what is left of a withdrawn one',
+    'revoked',
+    'status',
+    'revoked',
+    {
+      assertion: () => ({
+        '@context': context,
+        id: at.assertion,
+        type: 'Assertion',
+        revoked: true,
+      }),
+    },
+  ],
+  [
+    'said to be withdrawn, but hosted',
+    'invalid',
+    'proof',
+    'hosted-differs',
+    { copy: set(['revoked', true]) },
+  ],
+  [
+    'said to be withdrawn, out of reach',
+    'undetermined',
+    'proof',
+    'hosted-unreachable',
+    { copy: set(['revoked', true]), web: { [at.assertion]: null } },
+  ],
   // The recipient
-  ['asked by the right person', 'valid', 'recipient', 'recipient-matches', { identity: ' A@Example.com ' }],
-  ['asked by somebody else', 'invalid', 'recipient', 'recipient-differs', { identity: 'b@example.com' }],
-  ['MD5, asked by the right person', 'valid', 'recipient', 'recipient-matches', { ...hash(md5), identity: 'a@example.com' }],
-  ['MD5, asked by somebody else', 'invalid', 'recipient', 'recipient-differs', { ...hash(md5), identity: 'b@example.com' }],
-  ['upper-case digits', 'valid', 'recipient', 'recipient-matches', { ...hash(md5.toUpperCase().replace('MD5', 'md5')), identity: 'a@example.com' }],
-  ['an address in the clear', 'valid', 'recipient', 'recipient-matches', { assertion: set(['recipient', { type: 'email', hashed: false, identity: 'Ada@example.com' }]), identity: 'ada@example.com' }],
-  ['a profile address', 'valid', 'recipient', 'recipient-matches', { assertion: set(['recipient', { type: 'url', hashed: false, identity: 'https://ada.example/' }]), identity: 'https://ada.example/' }],
+  [
+    'asked by the right person',
+    'valid',
+    'recipient',
+    'recipient-matches',
+    { identity: ' A@Example.com ' },
+  ],
+  [
+    'asked by somebody else',
+    'invalid',
+    'recipient',
+    'recipient-differs',
+    { identity: 'b@example.com' },
+  ],
+  [
+    'MD5, asked by the right person',
+    'valid',
+    'recipient',
+    'recipient-matches',
+    { ...hash(md5), identity: 'a@example.com' },
+  ],
+  [
+    'MD5, asked by somebody else',
+    'invalid',
+    'recipient',
+    'recipient-differs',
+    { ...hash(md5), identity: 'b@example.com' },
+  ],
+  [
+    'upper-case digits',
+    'valid',
+    'recipient',
+    'recipient-matches',
+    { ...hash(md5.toUpperCase().replace('MD5', 'md5')), identity: 'a@example.com' },
+  ],
+  [
+    'an address in the clear',
+    'valid',
+    'recipient',
+    'recipient-matches',
+    {
+      assertion: set(['recipient', { type: 'email', hashed: false, identity: 'Ada@example.com' }]),
+      identity: 'ada@example.com',
+    },
+  ],
+  [
+    'a profile address',
+    'valid',
+    'recipient',
+    'recipient-matches',
+    {
+      assertion: set([
+        'recipient',
+        { type: 'url', hashed: false, identity: 'https://ada.example/' },
+      ]),
+      identity: 'https://ada.example/',
+    },
+  ],
 ];
 
 async function reportOn(change: Change) {
-  const changed = (document: JsonObject, how?: (document: JsonObject) => JsonObject | void): JsonObject => how?.(document) ?? document;
+  const changed = (
+    document: JsonObject,
+    how?: (document: JsonObject) => JsonObject | void,
+  ): JsonObject => how?.(document) ?? document;
   const hosted = changed(assertion(), change.assertion);
   const web = {
-    [at.assertion]: hosted, [at.badge]: changed(badgeClass(), change.badge), [at.issuer]: changed(profile(), change.profile),
+    [at.assertion]: hosted,
+    [at.badge]: changed(badgeClass(), change.badge),
+    [at.issuer]: changed(profile(), change.profile),
     ...(typeof hosted['id'] === 'string' && { [hosted['id'].replace('http:', 'https:')]: hosted }),
     ...change.web,
   };
-  return verify(JSON.stringify(changed(structuredClone(hosted), change.copy)), circumstancesWith(web, change.identity));
+  return verify(
+    JSON.stringify(changed(structuredClone(hosted), change.copy)),
+    circumstancesWith(web, change.identity),
+  );
 }
 
 describe('a hosted assertion', () => {
@@ -162,24 +684,50 @@ describe('a hosted assertion', () => {
     const report = await reportOn(change);
     expect(report.checks.find((made) => made.check === check)?.code).toBe(code);
     expect(report.verdict).toBe(verdict);
-    expect(report.checks.map((made) => made.check)).toEqual(['format', 'contexts', 'schema', 'issuer', 'key', 'proof', 'dates', 'status', 'recipient']);
+    expect(report.checks.map((made) => made.check)).toEqual([
+      'format',
+      'contexts',
+      'schema',
+      'issuer',
+      'key',
+      'proof',
+      'dates',
+      'status',
+      'recipient',
+    ]);
     expect(tell(report, inEnglish).sentence).toMatch(/^[\x20-\x7e“”’…]+\.$/);
   });
 
   it.each([
-    [true, 'its own id', at.issuer], [true, 'the DID of its folder', 'did:web:guild.example:badges'], [true, 'the DID of its host', 'did:web:guild.example'],
-    [false, 'the DID of another folder', 'did:web:guild.example:badge'], [false, 'the DID of another host', 'did:web:guild.example.org'],
+    [true, 'its own id', at.issuer],
+    [true, 'the DID of its folder', 'did:web:guild.example:badges'],
+    [true, 'the DID of its host', 'did:web:guild.example'],
+    [false, 'the DID of another folder', 'did:web:guild.example:badge'],
+    [false, 'the DID of another host', 'did:web:guild.example.org'],
   ])('is trusted, %s, by %s', async (trusted, _, id) => {
-    const circumstances = circumstancesWith({ [at.assertion]: assertion(), [at.badge]: badgeClass(), [at.issuer]: profile() });
-    const report = await verify(JSON.stringify(assertion()), { ...circumstances, trusted: [{ id, name: 'The Guild' }] });
+    const circumstances = circumstancesWith({
+      [at.assertion]: assertion(),
+      [at.badge]: badgeClass(),
+      [at.issuer]: profile(),
+    });
+    const report = await verify(JSON.stringify(assertion()), {
+      ...circumstances,
+      trusted: [{ id, name: 'The Guild' }],
+    });
     expect(report.issuer?.trusted).toBe(trusted);
-    expect(tell(report, inEnglish).headline).toBe(trusted ? 'Valid badge' : 'Confirmed by its issuer, who is unknown to this site');
+    expect(tell(report, inEnglish).headline).toBe(
+      trusted ? 'Valid badge' : 'Confirmed by its issuer, who is unknown to this site',
+    );
   });
 
   it('tells of the badge only what its issuer says', async () => {
     expect(await reportOn({})).toMatchObject({
-      standard: 'ob2', issuer: { id: at.issuer, name: 'The Guild', trusted: false }, achievement: { id: at.badge, name: 'First talk' },
+      standard: 'ob2',
+      issuer: { id: at.issuer, name: 'The Guild', trusted: false },
+      achievement: { id: at.badge, name: 'First talk' },
     });
-    expect(await reportOn({ copy: set(['badge', { ...badgeClass(), name: 'Doctor' }]) })).toMatchObject({ achievement: null });
+    expect(
+      await reportOn({ copy: set(['badge', { ...badgeClass(), name: 'Doctor' }]) }),
+    ).toMatchObject({ achievement: null });
   });
 });

@@ -25,14 +25,26 @@ interface Hosted {
 }
 
 /** Judges an assertion whose text was read (`format`). */
-export async function judgeHosted(format: Step<JsonObject>, circumstances: Circumstances): Promise<Report> {
+export async function judgeHosted(
+  format: Step<JsonObject>,
+  circumstances: Circumstances,
+): Promise<Report> {
   const contexts = await after(format, 'contexts', checkOb2Contexts);
-  const shape = await after(contexts, 'schema', (copy) => (copy['revoked'] === true ? withdrawnShape(copy) : checkAssertion(copy)));
+  const shape = await after(contexts, 'schema', (copy) =>
+    copy['revoked'] === true ? withdrawnShape(copy) : checkAssertion(copy),
+  );
   const copy = shape.value;
   if (copy === null) return reportOn(stopped({ format, contexts, schema: shape }), circumstances);
   const hosted = await findHosted(copy, circumstances);
-  if (hosted.value === null) return reportOn(stopped({ format, contexts, schema: shape, proof: { check: hosted.check, value: null } }), circumstances);
-  return reportOn({ format, contexts, ...(await partiesOf(copy, hosted.value, hosted, circumstances)) }, circumstances);
+  if (hosted.value === null)
+    return reportOn(
+      stopped({ format, contexts, schema: shape, proof: { check: hosted.check, value: null } }),
+      circumstances,
+    );
+  return reportOn(
+    { format, contexts, ...(await partiesOf(copy, hosted.value, hosted, circumstances)) },
+    circumstances,
+  );
 }
 
 /** Of a withdrawn assertion only `id` and `revoked` are left. */
@@ -42,26 +54,62 @@ function withdrawnShape(copy: JsonObject): Step<JsonObject> {
     : passed('schema', 'complete-assertion', 'It says of itself that it was withdrawn.', copy);
 }
 
-const stopped = (steps: Pick<Ob2Steps, 'format' | 'contexts' | 'schema'> & Partial<Ob2Steps>): Ob2Steps => ({
-  issuer: notReached('issuer'), key: notReached('key'), proof: notReached('proof'), status: notReached('status'), parts: null, ...steps,
+const stopped = (
+  steps: Pick<Ob2Steps, 'format' | 'contexts' | 'schema'> & Partial<Ob2Steps>,
+): Ob2Steps => ({
+  issuer: notReached('issuer'),
+  key: notReached('key'),
+  proof: notReached('proof'),
+  status: notReached('status'),
+  parts: null,
+  ...steps,
 });
 
 async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promise<Step<Hosted>> {
   const id = idOf(copy) ?? '';
   const found = await fetchLinked(fetchJson, id);
-  if (found.outcome === 'not-hosted') return failed('proof', 'not-hosted', `It says that it is hosted, but ${plainAscii(id)} is no web address.`);
+  if (found.outcome === 'not-hosted')
+    return failed(
+      'proof',
+      'not-hosted',
+      `It says that it is hosted, but ${plainAscii(id)} is no web address.`,
+    );
   if (found.outcome === 'unreachable') {
-    if (found.status === 410) return answered(plainAscii(id), { assertion: copy, withdrawn: 'The host of the assertion answers that it is gone (410).' });
-    return unknown('proof', 'hosted-unreachable', `The assertion could not be read from ${plainAscii(id)}: ${found.reason}`);
+    if (found.status === 410)
+      return answered(plainAscii(id), {
+        assertion: copy,
+        withdrawn: 'The host of the assertion answers that it is gone (410).',
+      });
+    return unknown(
+      'proof',
+      'hosted-unreachable',
+      `The assertion could not be read from ${plainAscii(id)}: ${found.reason}`,
+    );
   }
-  if (found.outcome === 'unreadable') return unknown('proof', 'malformed-hosted', `${found.source} does not hold an assertion: ${found.reason}`);
+  if (found.outcome === 'unreadable')
+    return unknown(
+      'proof',
+      'malformed-hosted',
+      `${found.source} does not hold an assertion: ${found.reason}`,
+    );
   const { document, source, isIt } = found;
-  if (!isIt) return failed('proof', 'other-hosted', `${source} is another document than the one shown.`);
-  if (document['revoked'] === true) return answered(source, { assertion: { ...copy, ...document }, withdrawn: reasonIn(document, source) });
-  const difference = firstDifference({ ...copy, id: document['id'] ?? id }, document) ?? (copy['revoked'] === true ? 'revoked' : null);
+  if (!isIt)
+    return failed('proof', 'other-hosted', `${source} is another document than the one shown.`);
+  if (document['revoked'] === true)
+    return answered(source, {
+      assertion: { ...copy, ...document },
+      withdrawn: reasonIn(document, source),
+    });
+  const difference =
+    firstDifference({ ...copy, id: document['id'] ?? id }, document) ??
+    (copy['revoked'] === true ? 'revoked' : null);
   return difference === null
     ? answered(source, { assertion: document, withdrawn: null })
-    : failed('proof', 'hosted-differs', `What ${source} says differs from what is shown, in "${plainAscii(difference, 60)}".`);
+    : failed(
+        'proof',
+        'hosted-differs',
+        `What ${source} says differs from what is shown, in "${plainAscii(difference, 60)}".`,
+      );
 }
 
 const answered = (source: string, hosted: Hosted): Step<Hosted> =>
@@ -74,42 +122,97 @@ function reasonIn({ revocationReason }: JsonObject, source: string): string {
 
 type Found = Omit<Ob2Steps, 'format' | 'contexts'>;
 
-async function partiesOf(copy: JsonObject, { assertion, withdrawn }: Hosted, proof: Step<Hosted>, circumstances: Circumstances): Promise<Found> {
+async function partiesOf(
+  copy: JsonObject,
+  { assertion, withdrawn }: Hosted,
+  proof: Step<Hosted>,
+  circumstances: Circumstances,
+): Promise<Found> {
   const shape = withdrawn === null ? checkAssertion(assertion) : withdrawnShape(assertion);
   const badge = await after(shape, 'schema', () => findBadgeClass(assertion, circumstances));
   const issuer = await after(badge, 'issuer', (found) => findProfile(found, circumstances));
   const { value: badgeClass } = badge;
-  const key = await after(issuer, 'key', (profile) => checkScope(assertion, badgeClass ?? {}, profile));
-  const parts = badgeClass === null || issuer.value === null ? null : { assertion, badge: badgeClass, profile: issuer.value };
-  if (withdrawn !== null) return withdrawnSteps(shape, proof, withdrawn, key.value === null ? null : parts);
+  const key = await after(issuer, 'key', (profile) =>
+    checkScope(assertion, badgeClass ?? {}, profile),
+  );
+  const parts =
+    badgeClass === null || issuer.value === null
+      ? null
+      : { assertion, badge: badgeClass, profile: issuer.value };
+  if (withdrawn !== null)
+    return withdrawnSteps(shape, proof, withdrawn, key.value === null ? null : parts);
   const contradiction = parts === null ? null : contradictionIn(copy, parts.badge, parts.profile);
   return {
-    schema: badge, issuer, key, parts,
-    proof: contradiction === null ? proof
-      : failed('proof', 'hosted-differs', `What is shown of the badge differs from what its issuer says, in "${plainAscii(contradiction, 60)}".`),
-    status: passed('status', 'not-revoked', 'The issuer has not withdrawn it: its address still answers.', null),
+    schema: badge,
+    issuer,
+    key,
+    parts,
+    proof:
+      contradiction === null
+        ? proof
+        : failed(
+            'proof',
+            'hosted-differs',
+            `What is shown of the badge differs from what its issuer says, in "${plainAscii(contradiction, 60)}".`,
+          ),
+    status: passed(
+      'status',
+      'not-revoked',
+      'The issuer has not withdrawn it: its address still answers.',
+      null,
+    ),
   };
 }
 
 /** A withdrawn assertion need not say any more whose it was: its own address is enough to say that it is withdrawn. */
-const withdrawnSteps = (schema: Step<JsonObject>, proof: Step<Hosted>, sentence: string, parts: Ob2Steps['parts']): Found => ({
-  schema, proof, parts,
-  issuer: notReached('issuer'), key: notReached('key'),
+const withdrawnSteps = (
+  schema: Step<JsonObject>,
+  proof: Step<Hosted>,
+  sentence: string,
+  parts: Ob2Steps['parts'],
+): Found => ({
+  schema,
+  proof,
+  parts,
+  issuer: notReached('issuer'),
+  key: notReached('key'),
   status: failed('status', 'revoked', sentence),
 });
 
 /** Copies may show the badge and the issuer where the hosted assertion names their addresses only. */
-function contradictionIn({ badge: shown }: JsonObject, badge: JsonObject, profile: JsonObject): string | null {
+function contradictionIn(
+  { badge: shown }: JsonObject,
+  badge: JsonObject,
+  profile: JsonObject,
+): string | null {
   if (!isJsonObject(shown)) return null;
   const { issuer } = shown;
-  return firstContradiction(shown, badge) ?? (isJsonObject(issuer) ? firstContradiction(issuer, profile) : null);
+  return (
+    firstContradiction(shown, badge) ??
+    (isJsonObject(issuer) ? firstContradiction(issuer, profile) : null)
+  );
 }
 
-function checkScope(assertion: JsonObject, badge: JsonObject, profile: JsonObject): Step<JsonObject> {
+function checkScope(
+  assertion: JsonObject,
+  badge: JsonObject,
+  profile: JsonObject,
+): Step<JsonObject> {
   const [id, issuerId, badgeId] = [idOf(assertion) ?? '', idOf(profile) ?? '', idOf(badge) ?? ''];
-  const isBadgeTheirs = hostOf(badgeId) === hostOf(issuerId) || isInScope(badgeId, profile, issuerId) ||
+  const isBadgeTheirs =
+    hostOf(badgeId) === hostOf(issuerId) ||
+    isInScope(badgeId, profile, issuerId) ||
     (profile['verification'] !== undefined && badge !== assertion['badge']);
   return isInScope(id, profile, issuerId) && isBadgeTheirs
-    ? passed('key', 'within-scope', 'The issuer says that assertions at this address are its own.', assertion)
-    : failed('key', 'out-of-scope', 'It is not hosted where the issuer says that its assertions are: anybody could have put it there.');
+    ? passed(
+        'key',
+        'within-scope',
+        'The issuer says that assertions at this address are its own.',
+        assertion,
+      )
+    : failed(
+        'key',
+        'out-of-scope',
+        'It is not hosted where the issuer says that its assertions are: anybody could have put it there.',
+      );
 }

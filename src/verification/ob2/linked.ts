@@ -31,21 +31,33 @@ export async function fetchLinked(fetchJson: FetchJson, id: string): Promise<Lin
     return { ...found, isIt: isSameId(idOf(found.document) ?? '', id) };
   }
   const there = await fetchDocument(fetchJson, moved);
-  return there.outcome === 'read' && isSameId(idOf(there.document) ?? '', moved) ? { ...there, isIt: true } : { ...found, isIt: false };
+  return there.outcome === 'read' && isSameId(idOf(there.document) ?? '', moved)
+    ? { ...there, isIt: true }
+    : { ...found, isIt: false };
 }
 
 /** One sentence why a document could not be read; `what` is what it would have been. */
-export function whyUnread(linked: Exclude<Linked, { outcome: 'read' }>, what: string, id: string): string {
+export function whyUnread(
+  linked: Exclude<Linked, { outcome: 'read' }>,
+  what: string,
+  id: string,
+): string {
   switch (linked.outcome) {
-    case 'not-hosted': return `${what} ${plainAscii(id)} is not named by a web address.`;
-    case 'unreachable': return `${what} could not be read from ${plainAscii(id)}: ${linked.reason}`;
-    case 'unreadable': return `${linked.source} does not hold ${what.toLowerCase()}: ${linked.reason}`;
+    case 'not-hosted':
+      return `${what} ${plainAscii(id)} is not named by a web address.`;
+    case 'unreachable':
+      return `${what} could not be read from ${plainAscii(id)}: ${linked.reason}`;
+    case 'unreadable':
+      return `${linked.source} does not hold ${what.toLowerCase()}: ${linked.reason}`;
   }
 }
 
 /** The id of an object, or the text itself where it is only named. */
 export function idOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
-  const id = typeof value === 'object' && value !== null ? ((value as JsonObject)['id'] ?? (value as JsonObject)['@id']) : undefined;
+  const id =
+    typeof value === 'object' && value !== null
+      ? ((value as JsonObject)['id'] ?? (value as JsonObject)['@id'])
+      : undefined;
   return typeof id === 'string' && id !== '' ? id : null;
 }

@@ -19,27 +19,49 @@ export interface Ob2Steps {
   readonly proof: Step<unknown>;
   readonly status: Step<unknown>;
   /** What the assertion consists of, where all of it was found. */
-  readonly parts: { readonly assertion: JsonObject; readonly badge: JsonObject; readonly profile: JsonObject } | null;
+  readonly parts: {
+    readonly assertion: JsonObject;
+    readonly badge: JsonObject;
+    readonly profile: JsonObject;
+  } | null;
 }
 
 /** Adds the steps that need the whole, and the verdict. What a document says is told only where it is the issuer's. */
 export async function reportOn(steps: Ob2Steps, circumstances: Circumstances): Promise<Report> {
   const { format, contexts, schema, issuer, key, proof, status, parts } = steps;
-  const credential = parts === null ? null : readAssertion(parts.assertion, parts.badge, parts.profile);
-  const isTheirs = proof.check.outcome === 'passed' && key.check.outcome !== 'failed' && key.check.outcome !== 'unknown';
+  const credential =
+    parts === null ? null : readAssertion(parts.assertion, parts.badge, parts.profile);
+  const isTheirs =
+    proof.check.outcome === 'passed' &&
+    key.check.outcome !== 'failed' &&
+    key.check.outcome !== 'unknown';
   const isComplete = credential !== null && !Number.isNaN(credential.validFrom);
   const dates = isComplete ? checkDates(credential, circumstances.now) : notReached('dates');
-  const recipient = isComplete && isTheirs ? await checkRecipient(credential, circumstances.identity ?? null) : notReached('recipient');
-  const checks = [format, contexts, schema, issuer, key, proof, dates, status, recipient].map(({ check }) => check);
+  const recipient =
+    isComplete && isTheirs
+      ? await checkRecipient(credential, circumstances.identity ?? null)
+      : notReached('recipient');
+  const checks = [format, contexts, schema, issuer, key, proof, dates, status, recipient].map(
+    ({ check }) => check,
+  );
   return { verdict: verdictOf(checks), ...summary(credential, isTheirs, circumstances), checks };
 }
 
-function summary(credential: Credential | null, isTheirs: boolean, { trusted }: Circumstances): Omit<Report, 'verdict' | 'checks'> {
-  if (credential === null) return { standard: 'ob2', issuer: null, recipient: null, achievement: null };
+function summary(
+  credential: Credential | null,
+  isTheirs: boolean,
+  { trusted }: Circumstances,
+): Omit<Report, 'verdict' | 'checks'> {
+  if (credential === null)
+    return { standard: 'ob2', issuer: null, recipient: null, achievement: null };
   const { issuerId, issuerName, achievement } = credential;
   return {
     standard: 'ob2',
-    issuer: { id: issuerId, name: isTheirs ? issuerName : null, trusted: isTrusted(issuerId, trusted) },
+    issuer: {
+      id: issuerId,
+      name: isTheirs ? issuerName : null,
+      trusted: isTrusted(issuerId, trusted),
+    },
     recipient: null,
     achievement: isTheirs ? achievement : null,
   };

@@ -11,30 +11,64 @@ import { fetchLinked, idOf, whyUnread } from './linked.ts';
 import { isOfType } from './shape.ts';
 
 /** The assertion itself while it is in force. A list that cannot be read leaves it open. */
-export async function checkRevocationList(assertion: JsonObject, profile: JsonObject, { fetchJson }: Circumstances): Promise<Step<JsonObject>> {
-  if (assertion['revoked'] === true) return failed('status', 'revoked', 'It says of itself that it was withdrawn.');
+export async function checkRevocationList(
+  assertion: JsonObject,
+  profile: JsonObject,
+  { fetchJson }: Circumstances,
+): Promise<Step<JsonObject>> {
+  if (assertion['revoked'] === true)
+    return failed('status', 'revoked', 'It says of itself that it was withdrawn.');
   const { revocationList } = profile;
-  if (revocationList === undefined) return passed('status', 'no-status', 'The issuer kept no way to withdraw it.', assertion);
+  if (revocationList === undefined)
+    return passed('status', 'no-status', 'The issuer kept no way to withdraw it.', assertion);
   const id = idOf(revocationList) ?? '';
-  if (isJsonObject(revocationList) && revocationList['revokedAssertions'] !== undefined) return judged(revocationList, profile, assertion, 'the issuer\'s profile');
+  if (isJsonObject(revocationList) && revocationList['revokedAssertions'] !== undefined)
+    return judged(revocationList, profile, assertion, "the issuer's profile");
   const linked = await fetchLinked(fetchJson, id);
   if (linked.outcome === 'unreachable' || linked.outcome === 'not-hosted') {
-    return unknown('status', 'revocation-list-unreachable', whyUnread(linked, 'The list of withdrawn assertions', id));
+    return unknown(
+      'status',
+      'revocation-list-unreachable',
+      whyUnread(linked, 'The list of withdrawn assertions', id),
+    );
   }
-  if (linked.outcome === 'unreadable') return unknown('status', 'malformed-revocation-list', whyUnread(linked, 'A list of withdrawn assertions', id));
+  if (linked.outcome === 'unreadable')
+    return unknown(
+      'status',
+      'malformed-revocation-list',
+      whyUnread(linked, 'A list of withdrawn assertions', id),
+    );
   return judged(linked.document, profile, assertion, linked.source);
 }
 
-function judged(list: JsonObject, profile: JsonObject, assertion: JsonObject, source: string): Step<JsonObject> {
+function judged(
+  list: JsonObject,
+  profile: JsonObject,
+  assertion: JsonObject,
+  source: string,
+): Step<JsonObject> {
   const { revokedAssertions, issuer } = list;
   const isTheirs = issuer === undefined || isSameId(idOf(issuer) ?? '', idOf(profile) ?? '');
   if (!isTheirs || !isOfType(list, 'RevocationList') || revokedAssertions === undefined) {
-    return failed('status', 'malformed-revocation-list', `${source} is no list of assertions that this issuer has withdrawn.`);
+    return failed(
+      'status',
+      'malformed-revocation-list',
+      `${source} is no list of assertions that this issuer has withdrawn.`,
+    );
   }
   const entry = listed(revokedAssertions).find((item) => isMeant(item, assertion));
   return entry === undefined
-    ? passed('status', 'not-revoked', `The issuer has not withdrawn it (read from ${source}).`, assertion)
-    : failed('status', 'revoked', `The issuer has withdrawn it (read from ${source}).${reasonIn(entry)}`);
+    ? passed(
+        'status',
+        'not-revoked',
+        `The issuer has not withdrawn it (read from ${source}).`,
+        assertion,
+      )
+    : failed(
+        'status',
+        'revoked',
+        `The issuer has withdrawn it (read from ${source}).${reasonIn(entry)}`,
+      );
 }
 
 /** By id, or by the `uid` of 1.x; an entry that says `revoked: false` speaks for itself. */

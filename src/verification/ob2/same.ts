@@ -7,7 +7,16 @@ import { parseIsoDateTime } from './date-time.ts';
 import { idOf } from './linked.ts';
 
 /** Members that may differ without changing what was awarded, to whom or for what. */
-const free = new Set(['@context', 'image', 'related', 'endorsement', 'version', '@language', 'revoked', 'revocationReason']);
+const free = new Set([
+  '@context',
+  'image',
+  'related',
+  'endorsement',
+  'version',
+  '@language',
+  'revoked',
+  'revocationReason',
+]);
 
 /** Members that a copy may not leave out: without them it would promise more than its issuer does. */
 const essential = ['recipient', 'badge', 'issuedOn', 'expires'];
@@ -17,13 +26,17 @@ const essential = ['recipient', 'badge', 'issuedOn', 'expires'];
  * other, so its id is compared; what an embedded copy says of the badge is compared by the caller.
  */
 export function firstDifference(copy: JsonObject, hosted: JsonObject): string | null {
-  const names = [...new Set([...Object.keys(copy), ...essential.filter((name) => hosted[name] !== undefined)])];
+  const names = [
+    ...new Set([...Object.keys(copy), ...essential.filter((name) => hosted[name] !== undefined)]),
+  ];
   return names.find((name) => !free.has(name) && !isSame(copy[name], hosted[name])) ?? null;
 }
 
 /** The first member that an embedded copy says otherwise than the document itself; what it leaves out it may. */
 export function firstContradiction(copy: JsonObject, document: JsonObject): string | null {
-  return Object.keys(copy).find((name) => !free.has(name) && !isSame(copy[name], document[name])) ?? null;
+  return (
+    Object.keys(copy).find((name) => !free.has(name) && !isSame(copy[name], document[name])) ?? null
+  );
 }
 
 function isSame(one: JsonValue | undefined, other: JsonValue | undefined): boolean {

@@ -13,9 +13,20 @@ export function isInScope(assertionId: string, profile: JsonObject, profileId: s
   const { verification } = profile;
   if (verification !== undefined && !isJsonObject(verification)) return false;
   const { startsWith, allowedOrigins, verificationProperty } = verification ?? {};
-  if (verificationProperty !== undefined && verificationProperty !== 'id' && verificationProperty !== '@id') return false;
-  const below = startsWith === undefined || listed(startsWith).some((prefix) => isBelow(assertionId, prefix));
-  const hosts = allowedOrigins === undefined ? (startsWith === undefined ? [hostOf(profileId)] : null) : listed(allowedOrigins).map(hostNamed);
+  if (
+    verificationProperty !== undefined &&
+    verificationProperty !== 'id' &&
+    verificationProperty !== '@id'
+  )
+    return false;
+  const below =
+    startsWith === undefined || listed(startsWith).some((prefix) => isBelow(assertionId, prefix));
+  const hosts =
+    allowedOrigins === undefined
+      ? startsWith === undefined
+        ? [hostOf(profileId)]
+        : null
+      : listed(allowedOrigins).map(hostNamed);
   const host = hostOf(assertionId);
   return below && host !== null && (hosts === null || hosts.includes(host));
 }
@@ -23,7 +34,9 @@ export function isInScope(assertionId: string, profile: JsonObject, profileId: s
 /** As text, but on the very host: `https://a.example` does not cover `https://a.example.evil.example/`. */
 function isBelow(id: string, prefix: JsonValue): boolean {
   const [address, start] = [hostedAddress(id), isText(prefix) ? hostedAddress(prefix) : null];
-  return address !== null && start !== null && hostOf(id) === hostOf(start) && address.startsWith(start);
+  return (
+    address !== null && start !== null && hostOf(id) === hostOf(start) && address.startsWith(start)
+  );
 }
 
 /** Host and port of an address, in lower case. */
@@ -34,5 +47,7 @@ export function hostOf(address: string): string | null {
 
 /** An allowed origin is a host; some write it with its scheme. */
 function hostNamed(origin: JsonValue): string | null {
-  return isText(origin) ? hostOf(/^https?:\/\//i.test(origin) ? origin : `https://${origin}`) : null;
+  return isText(origin)
+    ? hostOf(/^https?:\/\//i.test(origin) ? origin : `https://${origin}`)
+    : null;
 }

@@ -21,14 +21,26 @@ export function assertionFlaws(assertion: JsonObject): Flaws {
   const { badge, issuedOn, expires, recipient, image, evidence } = assertion;
   const isMoment = (value: JsonValue | undefined): boolean => parseIsoDateTime(value) !== null;
   return [
-    ...unless(isUri(idOf(assertion) ?? undefined), 'The assertion needs an "id" that is an address.'),
+    ...unless(
+      isUri(idOf(assertion) ?? undefined),
+      'The assertion needs an "id" that is an address.',
+    ),
     ...unless(isOfType(assertion, 'Assertion'), 'Its "type" must be Assertion.'),
     ...unless(isMoment(issuedOn), 'It needs "issuedOn", a date and time with a zone.'),
     ...unless(optional(expires, isMoment), '"expires" must be a date and time with a zone.'),
     ...unless(isUri(idOf(badge) ?? undefined), 'It needs a "badge" with an address.'),
     ...recipientFlaws(recipient),
-    ...unless(optional(image, (value) => isUri(idOf(value) ?? undefined) && !String(idOf(value)).startsWith('data:')), 'The "image" must be an address.'),
-    ...unless(listed(evidence).every((item) => isUri(item) || isJsonObject(item)), 'Each "evidence" must be an address or an object.'),
+    ...unless(
+      optional(
+        image,
+        (value) => isUri(idOf(value) ?? undefined) && !String(idOf(value)).startsWith('data:'),
+      ),
+      'The "image" must be an address.',
+    ),
+    ...unless(
+      listed(evidence).every((item) => isUri(item) || isJsonObject(item)),
+      'Each "evidence" must be an address or an object.',
+    ),
   ];
 }
 
@@ -36,11 +48,21 @@ function recipientFlaws(recipient: JsonValue | undefined): Flaws {
   if (!isJsonObject(recipient)) return ['It needs a "recipient".'];
   const { identity, hashed, salt } = recipient;
   const type = recipient['type'] ?? recipient['@type'];
-  const looksHashed = isText(identity) && /^(?:sha256\$[0-9a-f]{64}|md5\$[0-9a-f]{32})$/i.test(identity);
+  const looksHashed =
+    isText(identity) && /^(?:sha256\$[0-9a-f]{64}|md5\$[0-9a-f]{32})$/i.test(identity);
   return [
-    ...unless(isText(type) && isText(identity) && typeof hashed === 'boolean', 'The recipient needs "type", "identity" and "hashed".'),
-    ...unless(typeof hashed !== 'boolean' || hashed === looksHashed, 'The recipient is not written as its "hashed" says.'),
-    ...unless(optional(salt, (value) => typeof value === 'string'), 'The "salt" of the recipient must be text.'),
+    ...unless(
+      isText(type) && isText(identity) && typeof hashed === 'boolean',
+      'The recipient needs "type", "identity" and "hashed".',
+    ),
+    ...unless(
+      typeof hashed !== 'boolean' || hashed === looksHashed,
+      'The recipient is not written as its "hashed" says.',
+    ),
+    ...unless(
+      optional(salt, (value) => typeof value === 'string'),
+      'The "salt" of the recipient must be text.',
+    ),
   ];
 }
 
@@ -49,24 +71,39 @@ export function badgeClassFlaws(badge: JsonObject): Flaws {
   return [
     ...unless(isUri(idOf(badge) ?? undefined), 'The badge class needs an "id" that is an address.'),
     ...unless(isOfType(badge, 'BadgeClass'), 'The "type" of the badge class must be BadgeClass.'),
-    ...unless(isText(name) && isText(description), 'The badge class needs a "name" and a "description".'),
+    ...unless(
+      isText(name) && isText(description),
+      'The badge class needs a "name" and a "description".',
+    ),
     ...unless(isUri(idOf(image) ?? undefined), 'The badge class needs an "image".'),
     ...unless(isCriteria(criteria), 'The badge class needs "criteria".'),
-    ...unless(isUri(idOf(issuer) ?? undefined), 'The badge class needs an "issuer" with an address.'),
     ...unless(
-      listed(alignment).every((item) => isUri(item) || (isJsonObject(item) && isText(item['targetName']) && isUri(item['targetUrl']))),
-      'Each "alignment" needs a "targetName" and a "targetUrl".'),
+      isUri(idOf(issuer) ?? undefined),
+      'The badge class needs an "issuer" with an address.',
+    ),
+    ...unless(
+      listed(alignment).every(
+        (item) =>
+          isUri(item) ||
+          (isJsonObject(item) && isText(item['targetName']) && isUri(item['targetUrl'])),
+      ),
+      'Each "alignment" needs a "targetName" and a "targetUrl".',
+    ),
   ];
 }
 
 const isCriteria = (criteria: JsonValue | undefined): boolean =>
-  isUri(criteria) || (isJsonObject(criteria) && (isUri(idOf(criteria) ?? undefined) || isText(criteria['narrative'])));
+  isUri(criteria) ||
+  (isJsonObject(criteria) && (isUri(idOf(criteria) ?? undefined) || isText(criteria['narrative'])));
 
 export function profileFlaws(profile: JsonObject): Flaws {
   const { name, url, email } = profile;
   return [
     ...unless(isUri(idOf(profile) ?? undefined), 'The issuer needs an "id" that is an address.'),
-    ...unless(isOfType(profile, 'Issuer', 'Profile'), 'The "type" of the issuer must be Issuer or Profile.'),
+    ...unless(
+      isOfType(profile, 'Issuer', 'Profile'),
+      'The "type" of the issuer must be Issuer or Profile.',
+    ),
     ...unless(isText(name), 'The issuer needs a "name".'),
     ...unless(isUri(url) && /^https?:/i.test(url), 'The issuer needs a "url" on the web.'),
     ...unless(isText(email) && /^[^@\s]+@[^@\s]+$/.test(email), 'The issuer needs an "email".'),

@@ -16,26 +16,57 @@ export async function judgeSigned(text: string, circumstances: Circumstances): P
   const format = rs256Only(readCompactJws(text));
   const contexts = await after(format, 'contexts', ({ payload }) => checkOb2Contexts(payload));
   const shape = await after(contexts, 'schema', checkSignedShape);
-  const schema = await after(shape, 'schema', (assertion) => findBadgeClass(assertion, circumstances));
+  const schema = await after(shape, 'schema', (assertion) =>
+    findBadgeClass(assertion, circumstances),
+  );
   const issuer = await after(schema, 'issuer', (badge) => findProfile(badge, circumstances));
   const assertion = shape.value ?? {};
-  const key = await after(issuer, 'key', (profile) => findSigningKeys(assertion, profile, circumstances));
-  const proof = await after(key, 'proof', async (keys) => (format.value === null ? notReached('proof') : checkToken(format.value, keys, assertion)));
-  const status = await after(proof, 'status', () => checkRevocationList(assertion, issuer.value ?? {}, circumstances));
-  const parts = proof.value === null || schema.value === null || issuer.value === null ? null
-    : { assertion, badge: schema.value, profile: issuer.value };
-  return reportOn({ format, contexts, schema: shape.value === null ? shape : schema, issuer, key, proof, status, parts }, circumstances);
+  const key = await after(issuer, 'key', (profile) =>
+    findSigningKeys(assertion, profile, circumstances),
+  );
+  const proof = await after(key, 'proof', async (keys) =>
+    format.value === null ? notReached('proof') : checkToken(format.value, keys, assertion),
+  );
+  const status = await after(proof, 'status', () =>
+    checkRevocationList(assertion, issuer.value ?? {}, circumstances),
+  );
+  const parts =
+    proof.value === null || schema.value === null || issuer.value === null
+      ? null
+      : { assertion, badge: schema.value, profile: issuer.value };
+  return reportOn(
+    {
+      format,
+      contexts,
+      schema: shape.value === null ? shape : schema,
+      issuer,
+      key,
+      proof,
+      status,
+      parts,
+    },
+    circumstances,
+  );
 }
 
 /** The keys of Open Badges 2.0 are RSA keys in PEM. */
 function rs256Only(read: Step<CompactJws>): Step<CompactJws> {
-  return read.value === null || read.value.algorithm === 'RS256' ? read
-    : unknown('format', 'unsupported-algorithm', `The assertion is signed with ${read.value.algorithm}, which is not checked here.`);
+  return read.value === null || read.value.algorithm === 'RS256'
+    ? read
+    : unknown(
+        'format',
+        'unsupported-algorithm',
+        `The assertion is signed with ${read.value.algorithm}, which is not checked here.`,
+      );
 }
 
 async function checkSignedShape(assertion: JsonObject): Promise<Step<JsonObject>> {
   if (methodOf(assertion) === 'hosted') {
-    return failed('schema', 'wrong-verification', 'It is a signed assertion that says it is hosted instead.');
+    return failed(
+      'schema',
+      'wrong-verification',
+      'It is a signed assertion that says it is hosted instead.',
+    );
   }
   return checkAssertion(assertion);
 }

@@ -19,12 +19,27 @@ const mostKeys = 4;
  * The keys that may have signed: the one that the assertion names, which the profile must name too, or all of the
  * profile's. The key must say that the issuer owns it: only both together tie the two to one another.
  */
-export async function findSigningKeys(assertion: JsonObject, profile: JsonObject, circumstances: Circumstances): Promise<Step<readonly TokenKey[]>> {
+export async function findSigningKeys(
+  assertion: JsonObject,
+  profile: JsonObject,
+  circumstances: Circumstances,
+): Promise<Step<readonly TokenKey[]>> {
   const creator = creatorOf(assertion);
   const listedKeys = listed(profile['publicKey']);
-  if (listedKeys.length === 0) return failed('key', 'issuer-has-no-key', 'The profile of the issuer names no key, so nobody can have signed for it.');
-  const meant = creator === null ? listedKeys : listedKeys.filter((key) => isSameId(idOf(key) ?? '', creator));
-  if (meant.length === 0) return failed('key', 'key-not-listed', `The issuer's profile does not name the key ${plainAscii(creator ?? '')}.`);
+  if (listedKeys.length === 0)
+    return failed(
+      'key',
+      'issuer-has-no-key',
+      'The profile of the issuer names no key, so nobody can have signed for it.',
+    );
+  const meant =
+    creator === null ? listedKeys : listedKeys.filter((key) => isSameId(idOf(key) ?? '', creator));
+  if (meant.length === 0)
+    return failed(
+      'key',
+      'key-not-listed',
+      `The issuer's profile does not name the key ${plainAscii(creator ?? '')}.`,
+    );
   const keys: TokenKey[] = [];
   let fault: Step<never> | null = null;
   for (const key of meant.slice(0, mostKeys)) {
@@ -33,31 +48,51 @@ export async function findSigningKeys(assertion: JsonObject, profile: JsonObject
     else keys.push(step.value);
   }
   if (keys.length === 0 && fault !== null) return fault;
-  return passed('key', 'key-listed', 'The key that signed it is named in the profile of the issuer.', keys);
+  return passed(
+    'key',
+    'key-listed',
+    'The key that signed it is named in the profile of the issuer.',
+    keys,
+  );
 }
 
-async function readKey(key: JsonValue, issuerId: string, { fetchJson }: Circumstances): Promise<Step<TokenKey>> {
+async function readKey(
+  key: JsonValue,
+  issuerId: string,
+  { fetchJson }: Circumstances,
+): Promise<Step<TokenKey>> {
   const id = idOf(key) ?? '';
   if (isJsonObject(key) && isText(key['publicKeyPem'])) return keyIn(key, issuerId);
   const linked = await fetchLinked(fetchJson, id);
-  if (linked.outcome === 'not-hosted') return unknown('key', 'unsupported-key', whyUnread(linked, 'The key', id));
-  if (linked.outcome === 'unreachable') return unknown('key', 'key-unreachable', whyUnread(linked, 'The key', id));
-  if (linked.outcome === 'unreadable') return unknown('key', 'malformed-key-document', whyUnread(linked, 'A key', id));
+  if (linked.outcome === 'not-hosted')
+    return unknown('key', 'unsupported-key', whyUnread(linked, 'The key', id));
+  if (linked.outcome === 'unreachable')
+    return unknown('key', 'key-unreachable', whyUnread(linked, 'The key', id));
+  if (linked.outcome === 'unreadable')
+    return unknown('key', 'malformed-key-document', whyUnread(linked, 'A key', id));
   const { document, source } = linked;
-  const [inside] = listed(document['publicKey']).filter(isJsonObject).filter((entry) => isSameId(idOf(entry) ?? '', id));
+  const [inside] = listed(document['publicKey'])
+    .filter(isJsonObject)
+    .filter((entry) => isSameId(idOf(entry) ?? '', id));
   const found = isText(document['publicKeyPem']) ? document : (inside ?? document);
-  if (!isSameId(idOf(found) ?? '', id)) return failed('key', 'other-key-document', `${source} is another key than the issuer names.`);
+  if (!isSameId(idOf(found) ?? '', id))
+    return failed('key', 'other-key-document', `${source} is another key than the issuer names.`);
   return keyIn(found, issuerId);
 }
 
 function keyIn({ owner, publicKeyPem }: JsonObject, issuerId: string): Step<TokenKey> {
-  if (owner === undefined || !isSameId(idOf(owner) ?? '', issuerId)) return failed('key', 'foreign-key', 'The key does not say that it is the issuer\'s.');
+  if (owner === undefined || !isSameId(idOf(owner) ?? '', issuerId))
+    return failed('key', 'foreign-key', "The key does not say that it is the issuer's.");
   const read = isText(publicKeyPem) ? readPem(publicKeyPem) : { fault: 'malformed' as const };
   if ('key' in read) return passed('key', 'key-listed', '', read.key);
   switch (read.fault) {
-    case 'weak': return failed('key', 'weak-key', 'The key is so weak that anybody could have signed it.');
-    case 'private': return failed('key', 'private-key', 'The issuer shows the secret key to everybody.');
-    case 'malformed': return failed('key', 'wrong-key', 'The key of the issuer is broken.');
-    case 'unsupported': return unknown('key', 'unsupported-key', 'The key is of a kind that is not checked here.');
+    case 'weak':
+      return failed('key', 'weak-key', 'The key is so weak that anybody could have signed it.');
+    case 'private':
+      return failed('key', 'private-key', 'The issuer shows the secret key to everybody.');
+    case 'malformed':
+      return failed('key', 'wrong-key', 'The key of the issuer is broken.');
+    case 'unsupported':
+      return unknown('key', 'unsupported-key', 'The key is of a kind that is not checked here.');
   }
 }

@@ -14,5 +14,7 @@ export function isTrusted(issuerId: string, trusted: readonly TrustedIssuer[]): 
 }
 
 function folderOf(id: string): string | null {
-  return id.startsWith('did:web:') ? (documentAddress(id)?.replace(/(?:\.well-known\/)?did\.json$/, '') ?? null) : null;
+  return id.startsWith('did:web:')
+    ? (documentAddress(id)?.replace(/(?:\.well-known\/)?did\.json$/, '') ?? null)
+    : null;
 }

@@ -17,47 +17,99 @@ import { judgeSigned } from './signed.ts';
 export type Ob2Kind = Extract<Kind, 'ob2-assertion' | 'ob2-jws' | 'ob1' | 'ob2-badge-class'>;
 
 /** Judges the text of an assertion (JSON, already known to be strict, or compact JWS). */
-export async function verifyOb2(text: string, kind: Ob2Kind, circumstances: Circumstances): Promise<Report> {
+export async function verifyOb2(
+  text: string,
+  kind: Ob2Kind,
+  circumstances: Circumstances,
+): Promise<Report> {
   if (kind === 'ob2-jws') {
     const { value } = readCompactJws(text);
-    return value !== null && speaksOb1(value.payload) ? openBadges1 : judgeSigned(text, circumstances);
+    return value !== null && speaksOb1(value.payload)
+      ? openBadges1
+      : judgeSigned(text, circumstances);
   }
   const format = readFormat(text);
-  if (kind === 'ob2-badge-class') return format.value === null ? reportWithout(format.check) : alone(format.value);
+  if (kind === 'ob2-badge-class')
+    return format.value === null ? reportWithout(format.check) : alone(format.value);
   if (kind === 'ob1' || (format.value !== null && speaksOb1(format.value))) return openBadges1;
-  if (format.value !== null && methodOf(format.value) === 'signed') return withoutSignature(format.value, circumstances);
+  if (format.value !== null && methodOf(format.value) === 'signed')
+    return withoutSignature(format.value, circumstances);
   return judgeHosted(format, circumstances);
 }
 
-const openBadges1 = reportWithout(checkOf('format', 'unknown', 'open-badges-1',
-  'This is a badge of Open Badges 1, a form from before 2017 that is not checked here; its issuer can award it anew in a current form.'));
+const openBadges1 = reportWithout(
+  checkOf(
+    'format',
+    'unknown',
+    'open-badges-1',
+    'This is a badge of Open Badges 1, a form from before 2017 that is not checked here; its issuer can award it anew in a current form.',
+  ),
+);
 
 /** The contexts of 1.1, and documents of 1.0, which name none. */
 function speaksOb1(document: JsonObject): boolean {
   const contexts = listed(document['@context']);
   return contexts.length === 0
     ? document['verify'] !== undefined || document['uid'] !== undefined
-    : contexts.some((context) => typeof context === 'string' && /^https?:\/\/(?:w3id\.org\/openbadges\/v1|openbadgespec\.org\/v1)/.test(context));
+    : contexts.some(
+        (context) =>
+          typeof context === 'string' &&
+          /^https?:\/\/(?:w3id\.org\/openbadges\/v1|openbadgespec\.org\/v1)/.test(context),
+      );
 }
 
 /** Its signature would be around it, in a JWS; without that it is a claim of nobody. */
-async function withoutSignature(assertion: JsonObject, circumstances: Circumstances): Promise<Report> {
-  return reportOn({
-    format: readFormat(JSON.stringify(assertion)),
-    contexts: checkOb2Contexts(assertion),
-    schema: checkAssertion(assertion),
-    issuer: notReached('issuer'), key: notReached('key'), status: notReached('status'), parts: null,
-    proof: failed('proof', 'not-signed', 'It says that it is signed, but the signature is missing: this is only the text that would have been signed.'),
-  }, circumstances);
+async function withoutSignature(
+  assertion: JsonObject,
+  circumstances: Circumstances,
+): Promise<Report> {
+  return reportOn(
+    {
+      format: readFormat(JSON.stringify(assertion)),
+      contexts: checkOb2Contexts(assertion),
+      schema: checkAssertion(assertion),
+      issuer: notReached('issuer'),
+      key: notReached('key'),
+      status: notReached('status'),
+      parts: null,
+      proof: failed(
+        'proof',
+        'not-signed',
+        'It says that it is signed, but the signature is missing: this is only the text that would have been signed.',
+      ),
+    },
+    circumstances,
+  );
 }
 
 /** A part of a badge, which says nothing of anybody having been awarded it. */
 function alone(document: JsonObject): Report {
   const drop = 'Bring the picture or the assertion that the recipient was given instead.';
   if (isOfType(document, 'BadgeClass')) {
-    return reportWithout(checkOf('format', 'failed', 'badge-class-alone', `This describes a kind of badge, but not that anybody was awarded it. ${drop}`));
+    return reportWithout(
+      checkOf(
+        'format',
+        'failed',
+        'badge-class-alone',
+        `This describes a kind of badge, but not that anybody was awarded it. ${drop}`,
+      ),
+    );
   }
   return isOfType(document, 'Endorsement')
-    ? reportWithout(checkOf('format', 'unknown', 'endorsement-alone', `This is an endorsement in Open Badges 2.0, not a badge. ${drop}`))
-    : reportWithout(checkOf('format', 'failed', 'issuer-alone', `This describes an issuer, but not that anybody was awarded a badge. ${drop}`));
+    ? reportWithout(
+        checkOf(
+          'format',
+          'unknown',
+          'endorsement-alone',
+          `This is an endorsement in Open Badges 2.0, not a badge. ${drop}`,
+        ),
+      )
+    : reportWithout(
+        checkOf(
+          'format',
+          'failed',
+          'issuer-alone',
+          `This describes an issuer, but not that anybody was awarded a badge. ${drop}`,
+        ),
+      );
 }
