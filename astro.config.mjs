@@ -1,4 +1,7 @@
-/** How Astro turns one `Site` (a JSON file named by PLAINBADGE_SITE) into HTML; every other file is the build shell's. */
+/**
+ * How Astro turns one `Site` (a JSON file named by PLAINBADGE_SITE) into HTML; every other file is
+ * the build shell's.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +10,10 @@ import { defineConfig } from 'astro/config';
 
 const { PLAINBADGE_SITE, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } = process.env;
 
-/** The two facts of the site that shape addresses. Without a site (type checks, editors) any address will do. */
+/**
+ * The two facts of the site that shape addresses. Without a site (type checks, editors) any address
+ * will do.
+ */
 function addressOfSite() {
   if (!PLAINBADGE_SITE) return { url: 'https://site.example/', base: '/' };
   const { issuer, base } = JSON.parse(readFileSync(PLAINBADGE_SITE, 'utf8'));
@@ -17,8 +23,8 @@ function addressOfSite() {
 const { url, base } = addressOfSite();
 
 /**
- * Leaves out of the checking page what canonical forms never call: the parts of jsonld that compact, frame, and read RDF.
- * Whoever called them would meet an error, not another answer.
+ * Leaves out of the checking page what canonical forms never call: the parts of jsonld that
+ * compact, frame, and read RDF. Whoever called them would meet an error, not another answer.
  */
 const withoutUncalledParts = {
   name: 'without-uncalled-parts',
@@ -38,7 +44,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, eats the space between two inline elements on two lines.
   compressHTML: true,
-  // A folder that does not exist: the community's public folder is copied by the build shell, never by Astro.
+  // A folder that does not exist: the community's public folder is copied by the build shell, never
+  // by Astro.
   publicDir: PLAINBADGE_PUBLIC ?? './.plainbadge/no-public',
   ...(PLAINBADGE_OUT && { outDir: PLAINBADGE_OUT }),
   ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'astro') }),
@@ -52,7 +59,8 @@ export default defineConfig({
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.
     build: { assetsInlineLimit: 0 },
-    // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched when one comes.
+    // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched
+    // when one comes.
     worker: { format: 'es', plugins: () => [withoutUncalledParts] },
   },
 });

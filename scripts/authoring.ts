@@ -1,4 +1,7 @@
-/** What the commands that write people's files share: an address that is only asked for, and what was written. */
+/**
+ * What the commands that write people's files share: an address that is only asked for, and what
+ * was written.
+ */
 
 import { randomBytes } from 'node:crypto';
 import { checkCommunity } from '../src/community/check.ts';
@@ -13,7 +16,10 @@ import { askText } from './prompts.ts';
 /** 128 bits as hex, new for each address. */
 export const freshSalt = (): string => randomBytes(16).toString('hex');
 
-/** The value of `--email`: nothing, the address itself, or `-` for one that is asked for or read from standard input. */
+/**
+ * The value of `--email`: nothing, the address itself, or `-` for one that is asked for or read
+ * from standard input.
+ */
 export async function readAddress(option: unknown): Promise<string | null> {
   if (typeof option !== 'string') return null;
   if (option !== '-') {
@@ -36,7 +42,9 @@ async function firstLine(): Promise<string> {
   return text.split('\n')[0] ?? '';
 }
 
-/** How a command writes: not at all on a dry run; and what is to be done afterwards, in one line. */
+/**
+ * How a command writes: not at all on a dry run; and what is to be done afterwards, in one line.
+ */
 export interface Writing {
   readonly dry: boolean;
   readonly next: string;
@@ -46,7 +54,10 @@ export interface Writing {
 export const nextSteps =
   'Next: look at them (`npm run check`, `npm start`), commit them, and open a pull request with them.';
 
-/** Writes all files, and says which; or says every reason why none was written. Returns the exit code. */
+/**
+ * Writes all files, and says which; or says every reason why none was written. Returns the exit
+ * code.
+ */
 export async function writeAuthored(
   { files, refusals, problems }: Authored,
   root: string,
@@ -80,7 +91,10 @@ export async function writeAuthored(
   return 0;
 }
 
-/** The community as it stands, for questions about it; null, once every problem was told, where it is not sound. */
+/**
+ * The community as it stands, for questions about it; null, once every problem was told, where it
+ * is not sound.
+ */
 export function soundCommunity(files: readonly CommunityFile[], now: Date): Community | null {
   const { community, problems } = checkCommunity(files, { now });
   if (community === null) tellProblems(problems);

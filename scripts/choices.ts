@@ -1,4 +1,7 @@
-/** What people choose from when a command asks: badges, recipients and awards under the names that they know. */
+/**
+ * What people choose from when a command asks: badges, recipients and awards under the names that
+ * they know.
+ */
 
 import type { Award, Community } from '../src/community/model.ts';
 import { UsageError } from './command.ts';

@@ -30,8 +30,8 @@ export interface CommandArguments {
 }
 
 /**
- * Runs a command: prints `help` for `--help`; a usage error exits 64 with one line; a refusal that people can act on is
- * printed as a sentence and exits 1. Only a bug shows its stack.
+ * Runs a command: prints `help` for `--help`; a usage error exits 64 with one line; a refusal that
+ * people can act on is printed as a sentence and exits 1. Only a bug shows its stack.
  */
 export async function command(
   help: string,

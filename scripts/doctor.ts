@@ -1,4 +1,7 @@
-/** `npm run doctor`: what is missing between this folder and a badge that anybody can check, and how to mend it. */
+/**
+ * `npm run doctor`: what is missing between this folder and a badge that anybody can check, and how
+ * to mend it.
+ */
 
 import { formatFinding } from '../src/setup/doctor/finding.ts';
 import { issuerFindings } from '../src/setup/doctor/issuer.ts';

@@ -22,7 +22,10 @@ const send: Send = async ({ method, url, headers, body }) => {
   return { status: text.length > longestAnswer ? 500 : response.status, text };
 };
 
-/** The repository on GitHub, or on a server that answers like it: GITHUB_API_URL, GITHUB_REPOSITORY (owner/name), GITHUB_TOKEN. */
+/**
+ * The repository on GitHub, or on a server that answers like it: GITHUB_API_URL, GITHUB_REPOSITORY
+ * (owner/name), GITHUB_TOKEN.
+ */
 export function hostOf(environment: NodeJS.ProcessEnv): Host {
   const {
     GITHUB_API_URL: address = 'https://api.github.com',

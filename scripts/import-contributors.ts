@@ -1,4 +1,7 @@
-/** `npm run import -- all-contributors FILE`: a list of contributors becomes badges, recipients and awards. */
+/**
+ * `npm run import -- all-contributors FILE`: a list of contributors becomes badges, recipients and
+ * awards.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { type Import, importAllContributors } from '../src/importing/all-contributors.ts';

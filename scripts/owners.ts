@@ -1,4 +1,6 @@
-/** `npm run owners`: writes CODEOWNERS from the policy, or says whether it is what the policy says. */
+/**
+ * `npm run owners`: writes CODEOWNERS from the policy, or says whether it is what the policy says.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

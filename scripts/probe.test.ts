@@ -1,4 +1,7 @@
-/** The built folder and the live site, looked at by the command; a server on this machine stands in for the host. */
+/**
+ * The built folder and the live site, looked at by the command; a server on this machine stands in
+ * for the host.
+ */
 
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Questions at a terminal that is a script: what is typed comes from a stream, what is shown goes to one. */
+/**
+ * Questions at a terminal that is a script: what is typed comes from a stream, what is shown goes
+ * to one.
+ */
 
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';

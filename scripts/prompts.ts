@@ -1,4 +1,7 @@
-/** The door to @clack/prompts: questions to whoever sits at the terminal. Scripts are never asked anything. */
+/**
+ * The door to @clack/prompts: questions to whoever sits at the terminal. Scripts are never asked
+ * anything.
+ */
 
 import {
   autocomplete,
@@ -11,7 +14,10 @@ import {
 import type { Readable, Writable } from 'node:stream';
 import { Cancelled } from './command.ts';
 
-/** Where questions are read from and written to. Answers are for people, so standard output stays free for results. */
+/**
+ * Where questions are read from and written to. Answers are for people, so standard output stays
+ * free for results.
+ */
 export interface Terminal {
   readonly input: Readable;
   readonly output: Writable;

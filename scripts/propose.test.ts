@@ -1,4 +1,7 @@
-/** From a labelled issue to a branch and a pull request: a bare repository and a server on this machine are the host. */
+/**
+ * From a labelled issue to a branch and a pull request: a bare repository and a server on this
+ * machine are the host.
+ */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

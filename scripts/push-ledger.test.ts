@@ -1,4 +1,7 @@
-/** A community on two clones and a bare repository: signed and pushed by the command, as a maintainer or a job would. */
+/**
+ * A community on two clones and a bare repository: signed and pushed by the command, as a
+ * maintainer or a job would.
+ */
 
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** `npm run push-ledger`: brings what was signed to the main branch, and signs again where somebody was faster. */
+/**
+ * `npm run push-ledger`: brings what was signed to the main branch, and signs again where somebody
+ * was faster.
+ */
 
 import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -79,7 +82,9 @@ await command(help, options, async ({ values, root }) => {
   }
 });
 
-/** What the host says about the merges that wait for a signature, in a file outside the repository. */
+/**
+ * What the host says about the merges that wait for a signature, in a file outside the repository.
+ */
 async function factsFile(git: Git, branch: string): Promise<string> {
   const facts = await factsOfMerges(hostOf(process.env), await commitsToJudge(git), branch);
   const file = join(await mkdtemp(join(tmpdir(), 'plainbadge-facts-')), 'facts.json');

@@ -1,4 +1,6 @@
-/** `npm run review`: what a proposal would publish, what is wrong with it, and who must still agree. */
+/**
+ * `npm run review`: what a proposal would publish, what is wrong with it, and who must still agree.
+ */
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Writes what `npm ci` needs to install only what signing runs: `node scripts/signing-packages.mjs FOLDER`. It runs before
- * anything is installed, with whatever Node the machine has.
+ * Writes what `npm ci` needs to install only what signing runs: `node scripts/signing-packages.mjs
+ * FOLDER`. It runs before anything is installed, with whatever Node the machine has.
  */
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

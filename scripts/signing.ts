@@ -1,4 +1,7 @@
-/** Signing as a step of a loop: `npm run issue` in a process of its own, which alone sees the secret. */
+/**
+ * Signing as a step of a loop: `npm run issue` in a process of its own, which alone sees the
+ * secret.
+ */
 
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +15,10 @@ export interface Signing {
 }
 
 /**
- * Runs `npm run issue` with this copy of the engine on the community in `root`. Takes the secret out of `environment` at
- * once, and gives it to that process only. `facts` writes what the host says about merges, and names the file; null where
- * whoever runs this vouches for everything. Without a secret, nothing is signed and nothing refused.
+ * Runs `npm run issue` with this copy of the engine on the community in `root`. Takes the secret
+ * out of `environment` at once, and gives it to that process only. `facts` writes what the host
+ * says about merges, and names the file; null where whoever runs this vouches for everything.
+ * Without a secret, nothing is signed and nothing refused.
  */
 export function signing(
   root: string,

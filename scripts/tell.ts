@@ -1,4 +1,7 @@
-/** `npm run tell`: tells pull requests that their awards are published, or prints the message for one person. */
+/**
+ * `npm run tell`: tells pull requests that their awards are published, or prints the message for
+ * one person.
+ */
 
 import { HostRefused } from '../src/hosting/api.ts';
 import { message, toldAward } from '../src/hosting/announcement.ts';

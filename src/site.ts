@@ -1,4 +1,7 @@
-/** The site that the pages show, read once from the JSON file named by PLAINBADGE_SITE, and look-ups in it. */
+/**
+ * The site that the pages show, read once from the JSON file named by PLAINBADGE_SITE, and look-ups
+ * in it.
+ */
 
 import { readFileSync } from 'node:fs';
 import {
@@ -48,10 +51,15 @@ export const recipientOf = (slug: string): SiteRecipient => present(recipients, 
 /** The award with this id, `<recipient>/<slug>`. Throws where the site does not hold it. */
 export const awardOf = (id: string): SiteAward => present(awards, id, 'award');
 
-/** Whether the recipient with this slug chose to be listed; else their pages ask not to be found. */
+/**
+ * Whether the recipient with this slug chose to be listed; else their pages ask not to be found.
+ */
 export const isListed = (slug: string): boolean => listed.has(slug);
 
-/** The path on the host of a published path such as `badges/ada/`: what every internal link points to. */
+/**
+ * The path on the host of a published path such as `badges/ada/`: what every internal link points
+ * to.
+ */
 export const link = (path: string): string => site.base + path;
 
 /** The last listed awards, newest first; awards of one day stay in the order of their ids. */
@@ -61,7 +69,10 @@ export function recentAwards(limit: number): readonly SiteAward[] {
     .slice(0, limit);
 }
 
-/** Skills that a recipient's awards in force stand for, each once, in the order in which the awards show them. */
+/**
+ * Skills that a recipient's awards in force stand for, each once, in the order in which the awards
+ * show them.
+ */
 export function skillsOf(recipient: SiteRecipient): readonly string[] {
   const inForce = recipient.awards
     .map(awardOf)
@@ -69,7 +80,10 @@ export function skillsOf(recipient: SiteRecipient): readonly string[] {
   return [...new Set(inForce.flatMap(({ badge }) => badgeOf(badge).skills))];
 }
 
-/** Whether a credential of the award is published, by whichever key: a revoked award may never have been signed. */
+/**
+ * Whether a credential of the award is published, by whichever key: a revoked award may never have
+ * been signed.
+ */
 export const isSigned = (award: SiteAward): boolean => award.key !== null;
 
 /** Whether the credential was signed by a throw-away key, which is none of the issuer's. */

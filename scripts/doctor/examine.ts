@@ -1,4 +1,7 @@
-/** Reads everything that the doctor looks at: the community, the secret, git, and the texts that git has or would add. */
+/**
+ * Reads everything that the doctor looks at: the community, the secret, git, and the texts that git
+ * has or would add.
+ */
 
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -8,7 +8,10 @@ import { bad, type Finding, good } from '../../src/setup/doctor/finding.ts';
 
 export type Look = (address: string) => Promise<Looked | null>;
 
-/** Whether the address serves this community: its keys, its status list and a credential, byte for byte and as JSON. */
+/**
+ * Whether the address serves this community: its keys, its status list and a credential, byte for
+ * byte and as JSON.
+ */
 export async function onlineFindings(
   { community, ledger }: Examined,
   look: Look = fetched,

@@ -1,4 +1,7 @@
-/** Carries a plan out, step by step: each step is whole or not done, and the last one makes the folder the community's. */
+/**
+ * Carries a plan out, step by step: each step is whole or not done, and the last one makes the
+ * folder the community's.
+ */
 
 import { randomBytes } from 'node:crypto';
 import { nextName, publicHalf } from '../../src/publication/make-key.ts';
@@ -8,13 +11,19 @@ import type { Plan, PlannedFile } from '../../src/setup/plan.ts';
 
 export interface Surroundings {
   readonly now: Date;
-  /** Takes the secret to safety before its public half is written; gives back the one to use, for instance of an earlier run. */
+  /**
+   * Takes the secret to safety before its public half is written; gives back the one to use, for
+   * instance of an earlier run.
+   */
   readonly keepSeed: (seed: string, id: string) => Promise<string>;
   /** Called after each step with the path that it was about. */
   readonly after?: (path: string) => void;
 }
 
-/** Does everything that is planned, in the plan's order. Returns the paths that were removed and written. */
+/**
+ * Does everything that is planned, in the plan's order. Returns the paths that were removed and
+ * written.
+ */
 export async function applyPlan(
   root: string,
   plan: Plan,

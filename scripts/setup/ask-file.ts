@@ -1,9 +1,15 @@
-/** A question for the name of a file; whether the file will do is said at once, not after all the other questions. */
+/**
+ * A question for the name of a file; whether the file will do is said at once, not after all the
+ * other questions.
+ */
 
 import { askText, type Terminal } from '../prompts.ts';
 import { readChosenPicture } from './folder.ts';
 
-/** The name of a file that `refusal` has nothing against, or null where none was typed. Asks again until then. */
+/**
+ * The name of a file that `refusal` has nothing against, or null where none was typed. Asks again
+ * until then.
+ */
 export async function askFile(
   question: string,
   example: string,

@@ -22,7 +22,10 @@ export type Decided =
     }
   | { readonly refusals: readonly string[] };
 
-/** Reads the folder, asks for what is missing where somebody can be asked, and plans. Changes nothing. */
+/**
+ * Reads the folder, asks for what is missing where somebody can be asked, and plans. Changes
+ * nothing.
+ */
 export async function decide(root: string, flags: Flags, asks: boolean): Promise<Decided> {
   const [files, sample] = await Promise.all([readFolder(root), readFolder(sampleFolder)]);
   const asked = asks && !isOwn(files, sample) ? await askAll(flags, root) : flags;

@@ -1,4 +1,7 @@
-/** Files outside the community's folders that are made from it: the issue forms, and who owns which folder. */
+/**
+ * Files outside the community's folders that are made from it: the issue forms, and who owns which
+ * folder.
+ */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,15 +14,18 @@ import { writeFiles } from '../../src/repository/write.ts';
 import { ownersFile } from '../../src/review/owners.ts';
 import { policyOf } from '../../src/review/policy.ts';
 
-/** Without a badge there is nothing to choose; `npm run forms` writes them again when there is one. */
+/**
+ * Without a badge there is nothing to choose; `npm run forms` writes them again when there is one.
+ */
 const formsToChooseBadges = [
   '.github/ISSUE_TEMPLATE/nominate.yml',
   '.github/ISSUE_TEMPLATE/apply.yml',
 ];
 
 /**
- * Writes the forms that stand, and the owners where maintainers are named, as `npm run forms` and `npm run owners` would.
- * Returns the paths that were written: none where all of them are up to date, or the community has problems.
+ * Writes the forms that stand, and the owners where maintainers are named, as `npm run forms` and
+ * `npm run owners` would. Returns the paths that were written: none where all of them are up to
+ * date, or the community has problems.
  */
 export async function refreshDerived(root: string): Promise<readonly string[]> {
   const { community } = await readCommunity(root, { now: new Date() });

@@ -1,4 +1,7 @@
-/** Reads what setup decides on: a community's folder with its `public/`, and a picture that somebody chose. */
+/**
+ * Reads what setup decides on: a community's folder with its `public/`, and a picture that somebody
+ * chose.
+ */
 
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';

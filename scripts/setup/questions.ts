@@ -26,7 +26,10 @@ const optional =
   (answer: string): string | null =>
     answer.trim() === '' ? null : required(name)(answer);
 
-/** Asks for everything that is missing; what cannot be used is said at its question, and asked again. */
+/**
+ * Asks for everything that is missing; what cannot be used is said at its question, and asked
+ * again.
+ */
 export async function askAll(given: Asked, root: string): Promise<Asked> {
   const name =
     given.name ??

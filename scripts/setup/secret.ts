@@ -1,10 +1,16 @@
-/** Where the secret of a new key goes: a file of its own outside the repository, or the screen, once. */
+/**
+ * Where the secret of a new key goes: a file of its own outside the repository, or the screen,
+ * once.
+ */
 
 import { link, open, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { KeyRefused } from '../../src/repository/secret-key.ts';
 
-/** Shows the secret; the public half is written afterwards, so a run cut short here has made nothing. */
+/**
+ * Shows the secret; the public half is written afterwards, so a run cut short here has made
+ * nothing.
+ */
 export async function showSeed(seed: string, id: string): Promise<string> {
   console.log(
     `\nThe secret of your key ${id}, shown this once:\n\n  ${seed}\n\nKeep it in a password manager. Whoever has it can issue your badges.\n`,
@@ -13,8 +19,8 @@ export async function showSeed(seed: string, id: string): Promise<string> {
 }
 
 /**
- * Refuses a file for the secret that lies inside the community's folder, that holds something else, or whose folder does not
- * exist; asked before anything is changed.
+ * Refuses a file for the secret that lies inside the community's folder, that holds something else,
+ * or whose folder does not exist; asked before anything is changed.
  */
 export async function refuseKeyFile(file: string, root: string): Promise<void> {
   const folder = await realpath(dirname(resolve(file))).catch(() => null);
@@ -40,13 +46,17 @@ export async function keyFileRefusal(file: string, root: string): Promise<string
   }
 }
 
-/** Writes the secret into the file, readable for its owner alone; a secret of an earlier run that stands there is used instead. */
+/**
+ * Writes the secret into the file, readable for its owner alone; a secret of an earlier run that
+ * stands there is used instead.
+ */
 export const seedFile =
   (file: string) =>
   async (seed: string): Promise<string> => {
     const before = await standing(file);
     if (before !== null) return before;
-    // Written whole under another name, then given its own, which never takes the place of a file that stands.
+    // Written whole under another name, then given its own, which never takes the place of a file
+    // that stands.
     const temporary = `${file}.${process.pid}.tmp`;
     const handle = await open(temporary, 'wx', 0o600);
     try {

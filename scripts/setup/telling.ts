@@ -26,7 +26,9 @@ export function tellRemovals({ remove }: Plan): void {
   for (const path of remove) console.log(`would remove ${path}`);
 }
 
-/** What was done, what `npm run check` says now, and the steps on the host. Returns the exit code. */
+/**
+ * What was done, what `npm run check` says now, and the steps on the host. Returns the exit code.
+ */
 export async function tellDone(root: string, plan: Plan, keyFile: string | null): Promise<number> {
   console.log(`\n${aboutKey(plan, keyFile)}`);
   const { problems } = await inspect(root, new Date());

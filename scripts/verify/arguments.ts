@@ -4,7 +4,10 @@ import { parseDateTime } from '../../src/verification/date-time.ts';
 import type { Report } from '../../src/verification/report.ts';
 import { UsageError } from '../command.ts';
 
-/** The moment to judge at: `now` where nothing was said, noon (UTC) of a day, or a moment with a zone. */
+/**
+ * The moment to judge at: `now` where nothing was said, noon (UTC) of a day, or a moment with a
+ * zone.
+ */
 export function momentOf(at: string | undefined, now: Date): Date {
   if (at === undefined) return now;
   const moment = parseDateTime(at) ?? parseDateTime(`${at}T12:00:00Z`);

@@ -9,8 +9,8 @@ import type { ReadAddress, ReadResult } from './source.ts';
 const mostRedirects = 3;
 
 /**
- * Reads https addresses; redirects are followed within one origin, three at most. Never throws. One reader has one time
- * to wait for all that it is asked, from its first question on.
+ * Reads https addresses; redirects are followed within one origin, three at most. Never throws. One
+ * reader has one time to wait for all that it is asked, from its first question on.
  */
 export function networkReader(request: Request = ask, longest: number = longestWait): ReadAddress {
   let patience: AbortSignal | null = null;

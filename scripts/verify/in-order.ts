@@ -1,6 +1,9 @@
 /** Works on several things at a time and gives the results in the order of the things. */
 
-/** Yields `work(item)` for each item, in order; at most `atOnce` of them are under way or waiting to be taken. */
+/**
+ * Yields `work(item)` for each item, in order; at most `atOnce` of them are under way or waiting to
+ * be taken.
+ */
 export async function* inOrder<Item, Result>(
   items: readonly Item[],
   atOnce: number,

@@ -14,7 +14,9 @@ export interface Input {
 /** Files of a folder that could hold a badge, by the end of their names. */
 const badgeFile = /\.(?:json|jsonld|png|svg|jwt|jws|txt)$/i;
 
-/** Everything named, in order; each folder gives its files, sorted, below folders too. Never throws. */
+/**
+ * Everything named, in order; each folder gives its files, sorted, below folders too. Never throws.
+ */
 export async function inputsOf(named: readonly string[]): Promise<readonly Input[]> {
   const inputs: Input[] = [];
   for (const name of named)
@@ -41,7 +43,10 @@ async function opened(folder: string, most: number): Promise<readonly Input[]> {
     : found;
 }
 
-/** Names that begin with a dot belong to tools. Links to folders are not followed: they may lead round in circles. */
+/**
+ * Names that begin with a dot belong to tools. Links to folders are not followed: they may lead
+ * round in circles.
+ */
 async function filesBelow(folder: string, most: number): Promise<Input[]> {
   const names = await readdir(folder).catch(() => null);
   if (names === null) return [{ name: folder, refusal: 'The folder may not be read.' }];

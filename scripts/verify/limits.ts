@@ -4,7 +4,10 @@
 export const largestDocument = 1024 * 1024;
 /** A picture or a credential named on the command line. */
 export const largestInput = 10 * 1024 * 1024;
-/** Longest wait for all hosts behind one input together, in milliseconds; people wait five seconds, then they leave. */
+/**
+ * Longest wait for all hosts behind one input together, in milliseconds; people wait five seconds,
+ * then they leave.
+ */
 export const longestWait = 4_000;
 /** Inputs that are judged at the same time. */
 export const inputsAtOnce = 4;

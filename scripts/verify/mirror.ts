@@ -5,7 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { readSmallFile } from './small-file.ts';
 import type { ReadAddress } from './source.ts';
 
-/** A path that ends in a slash, or a file that is not there, is unreachable; nothing outside of the folder is read. */
+/**
+ * A path that ends in a slash, or a file that is not there, is unreachable; nothing outside of the
+ * folder is read.
+ */
 export function mirrorReader(folder: string): ReadAddress {
   return async (address, limit) => {
     const path = mirroredPath(address);

@@ -1,4 +1,7 @@
-/** The community at hand: whom the command trusts, and whose documents it reads from the tree instead of the network. */
+/**
+ * The community at hand: whom the command trusts, and whose documents it reads from the tree
+ * instead of the network.
+ */
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +21,10 @@ export interface OwnCommunity {
 
 const nobody: OwnCommunity = { trusted: [], before: (others) => others, notice: null };
 
-/** Reads the community in `root`, where there is one. One with problems is not trusted: what it says is not settled. */
+/**
+ * Reads the community in `root`, where there is one. One with problems is not trusted: what it says
+ * is not settled.
+ */
 export async function ownCommunity(root: string, now: Date): Promise<OwnCommunity> {
   if (!existsSync(join(root, issuerPath))) return nobody;
   const { community, ledger, problems } = await readCommunity(root, { now });

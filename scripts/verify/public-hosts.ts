@@ -1,4 +1,7 @@
-/** Which hosts may be asked: public names only, so that a credential cannot make a reader's machine ask its own network. */
+/**
+ * Which hosts may be asked: public names only, so that a credential cannot make a reader's machine
+ * ask its own network.
+ */
 
 import { lookup } from 'node:dns';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
@@ -22,7 +25,9 @@ for (const [network, prefix] of [
 ] as const)
   notPublic.addSubnet(network, prefix, 'ipv4');
 
-/** Global unicast; everything outside of it, and the parts that carry other networks, stays unasked. */
+/**
+ * Global unicast; everything outside of it, and the parts that carry other networks, stays unasked.
+ */
 const globalUnicast = new BlockList();
 globalUnicast.addSubnet('2000::', 3, 'ipv6');
 for (const [network, prefix] of [

@@ -11,7 +11,10 @@ export interface Answer {
 
 export type Request = (url: URL, limit: number, signal: AbortSignal) => Promise<Answer>;
 
-/** Asks a public host; rejects when the signal says so, at `limit` bytes, and for every fault of the network. */
+/**
+ * Asks a public host; rejects when the signal says so, at `limit` bytes, and for every fault of the
+ * network.
+ */
 export const ask: Request = (url, limit, signal) =>
   new Promise((resolve, reject) => {
     const options = { lookup: lookupPublic, signal, headers: { accept: '*/*' } };

@@ -7,7 +7,10 @@ export type SmallFile =
   | { readonly outcome: 'read'; readonly bytes: Uint8Array }
   | { readonly outcome: 'unreadable'; readonly reason: string };
 
-/** The bytes of an ordinary file of at most `limit` bytes, else one sentence; never throws, never waits on a pipe. */
+/**
+ * The bytes of an ordinary file of at most `limit` bytes, else one sentence; never throws, never
+ * waits on a pipe.
+ */
 export async function readSmallFile(path: string, limit: number): Promise<SmallFile> {
   const file = await readStart(path, limit);
   return file.outcome === 'read' && file.bytes.length > limit
@@ -15,7 +18,9 @@ export async function readSmallFile(path: string, limit: number): Promise<SmallF
     : file;
 }
 
-/** As `readSmallFile`, but of a larger file the first `limit` + 1 bytes: enough to tell what it is. */
+/**
+ * As `readSmallFile`, but of a larger file the first `limit` + 1 bytes: enough to tell what it is.
+ */
 export async function readStart(path: string, limit: number): Promise<SmallFile> {
   try {
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));

@@ -17,12 +17,17 @@ const largest = 46;
 const smallest = 25;
 const largestOfTwo = 36;
 
-/** How much the ribbon's ends rise: y falls by `bend` times the squared distance from the middle. */
+/**
+ * How much the ribbon's ends rise: y falls by `bend` times the squared distance from the middle.
+ */
 const bend = 0.00042;
 const rise = (x: number) => bend * (x - centre.x) ** 2;
 const fixed = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** How the name can be set, or null where letters are missing in the fonts or would be too small to read. */
+/**
+ * How the name can be set, or null where letters are missing in the fonts or would be too small to
+ * read.
+ */
 export async function setName(name: string): Promise<Setting | null> {
   const words = name.trim().split(/\s+/);
   const whole = await letter(words.join(' '));
@@ -108,7 +113,10 @@ function tails(half: number, top: number, bottom: number, { mid, deep }: Metal):
   );
 }
 
-/** Letters centred on the middle of the canvas, halfway up their capitals on `middle`, one decimal, bent as the ribbon is. */
+/**
+ * Letters centred on the middle of the canvas, halfway up their capitals on `middle`, one decimal,
+ * bent as the ribbon is.
+ */
 function bendLetters({ commands, left, right }: Lettering, size: number, middle: number): string {
   const scale = size / 100;
   const capitals = 149.6;

@@ -1,10 +1,16 @@
-/** How large a text can be set in a box, and where its lines end, by the widths that its letters really have. */
+/**
+ * How large a text can be set in a box, and where its lines end, by the widths that its letters
+ * really have.
+ */
 
 import type { Cluster } from './runs.ts';
 
 type Line = readonly Cluster[];
 
-/** The lines of a text in a box of `width` ems: words stay whole where a line can hold them. Blanks at lines' ends are left out. */
+/**
+ * The lines of a text in a box of `width` ems: words stay whole where a line can hold them. Blanks
+ * at lines' ends are left out.
+ */
 export function linesOf(clusters: readonly Cluster[], width: number): Line[] {
   const lines: Cluster[][] = [[]];
   for (const word of wordsOf(clusters)) {
@@ -39,8 +45,9 @@ const fits = (line: Line, width: number): boolean => widthOf(trimmed(line)) <= w
 const smallestWhole = 32;
 
 /**
- * The first of `sizes` (falling) at which the text keeps within `width` and `height` and no word must be broken, unless that
- * is small; else the first at which it keeps within them at all; else the last.
+ * The first of `sizes` (falling) at which the text keeps within `width` and `height` and no word
+ * must be broken, unless that is small; else the first at which it keeps within them at all; else
+ * the last.
  */
 export function fittingSize(
   clusters: readonly Cluster[],
@@ -58,7 +65,10 @@ export function fittingSize(
   );
 }
 
-/** The first `most` lines; where there are more, the last ends in `ellipsis`, with letters left out to make room for it. */
+/**
+ * The first `most` lines; where there are more, the last ends in `ellipsis`, with letters left out
+ * to make room for it.
+ */
 export function clamped(
   lines: readonly Line[],
   most: number,

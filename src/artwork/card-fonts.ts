@@ -68,14 +68,20 @@ function open(file: string): Promise<ShapingFont> {
   return opening;
 }
 
-/** The serif has Latin only: a text with any other script is wholly set in the other face, not half in each. */
+/**
+ * The serif has Latin only: a text with any other script is wholly set in the other face, not half
+ * in each.
+ */
 const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 const ideograph = /\p{Script=Han}/u;
 const pictograph = /\p{Emoji_Presentation}|\u{fe0f}/u;
 /** Takes part in no shape of its own: joiners, variation selectors. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u;
 
-/** The first font that has everything of a cluster (what a reader takes for one letter) of a text; null where none has. */
+/**
+ * The first font that has everything of a cluster (what a reader takes for one letter) of a text;
+ * null where none has.
+ */
 export async function fontFor(
   cluster: string,
   text: string,
@@ -108,7 +114,10 @@ async function firstWith(
   return null;
 }
 
-/** The typeface that has every ideograph of a text: a name is set in one face, not in the Japanese and the Chinese by turns. */
+/**
+ * The typeface that has every ideograph of a text: a name is set in one face, not in the Japanese
+ * and the Chinese by turns.
+ */
 async function wholeFor(text: string): Promise<readonly Typeface[]> {
   const wanted = [...text]
     .filter((character) => ideograph.test(character))
@@ -120,7 +129,9 @@ async function wholeFor(text: string): Promise<readonly Typeface[]> {
   return [];
 }
 
-/** Every code point that some typeface has a shape for, sorted: what the check of names is held to. */
+/**
+ * Every code point that some typeface has a shape for, sorted: what the check of names is held to.
+ */
 export async function shippedCodePoints(): Promise<number[]> {
   const all = new Set<number>();
   for (const { file, ranges } of [serif, ...sans].flatMap(subsets)) {

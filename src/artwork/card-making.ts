@@ -1,4 +1,7 @@
-/** What a card's bytes depend on besides what it says: for telling whether one that was drawn before is still right. */
+/**
+ * What a card's bytes depend on besides what it says: for telling whether one that was drawn before
+ * is still right.
+ */
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -6,7 +9,10 @@ import { createRequire } from 'node:module';
 import { typesettingDigest } from './card-fonts.ts';
 import { encoder } from './encode.ts';
 
-/** The code that draws cards. Its own text is its version: a number would have to be raised by hand, and would not be. */
+/**
+ * The code that draws cards. Its own text is its version: a number would have to be raised by hand,
+ * and would not be.
+ */
 const sources = [
   './card.ts',
   './card-fitting.ts',
@@ -27,7 +33,10 @@ const sources = [
 const packages = createRequire(import.meta.url);
 const renderers = [packages.resolve('@resvg/resvg-js/package.json')];
 
-/** One line for that code and the engraving, the typefaces, and everything that draws and compresses. */
+/**
+ * One line for that code and the engraving, the typefaces, and everything that draws and
+ * compresses.
+ */
 export async function cardMaking(): Promise<string> {
   const hash = createHash('sha256');
   for (const source of sources)

@@ -1,4 +1,7 @@
-/** The picture of a badge on the engraving that the award page has too: the half of a card that all its awards share. */
+/**
+ * The picture of a badge on the engraving that the award page has too: the half of a card that all
+ * its awards share.
+ */
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -26,7 +29,10 @@ export interface StageSize {
 
 /** Share of the engraving's width that the picture has, as on the page. */
 const pictureShare = 0.62;
-/** Stages that are kept, 0.5 MB each: a community has few badges, and their awards come in any order. */
+/**
+ * Stages that are kept, 0.5 MB each: a community has few badges, and their awards come in any
+ * order.
+ */
 const mostKept = 64;
 
 const kept = new Map<string, Promise<Stage>>();
@@ -69,8 +75,8 @@ function engravingOf(size: StageSize): Promise<Uint8Array> {
 }
 
 /**
- * The page's rosette with fewer of its lines: a card is shown small, where all of them run together, and they are half of
- * its bytes.
+ * The page's rosette with fewer of its lines: a card is shown small, where all of them run
+ * together, and they are half of its bytes.
  */
 async function engrave({ width, engraving }: StageSize): Promise<Uint8Array> {
   const rosette = await readFile(new URL('../styles/rosette.svg', import.meta.url), 'utf8');
@@ -90,7 +96,9 @@ async function engrave({ width, engraving }: StageSize): Promise<Uint8Array> {
   );
 }
 
-/** Keeps every `nth` of the curves of one kind; the first stands in full, the others refer to it. */
+/**
+ * Keeps every `nth` of the curves of one kind; the first stands in full, the others refer to it.
+ */
 function fewer(lines: string, kind: string, nth: number): string {
   let at = 0;
   return lines.replace(new RegExp(`<use href="#${kind}"[^>]*/>`, 'g'), (use) =>

@@ -1,4 +1,7 @@
-/** Sets the words of a card as outlines in a column; a line with a letter that no font has is left out, never shown as boxes. */
+/**
+ * Sets the words of a card as outlines in a column; a line with a letter that no font has is left
+ * out, never shown as boxes.
+ */
 
 import { clamped, fittingSize, linesOf } from './card-fitting.ts';
 import type { Face } from './card-fonts.ts';
@@ -9,7 +12,10 @@ export type { Direction };
 
 /** One piece of text of the column, from top to bottom. */
 export interface Line {
-  /** What it says: the badge's or recipient's name, words that lead to the recipient's, or anything else. */
+  /**
+   * What it says: the badge's or recipient's name, words that lead to the recipient's, or anything
+   * else.
+   */
   readonly role: 'badge' | 'recipient' | 'to-recipient' | 'other';
   readonly text: string;
   readonly face: Face;
@@ -56,7 +62,9 @@ interface Block {
   draw(top: number): string;
 }
 
-/** Sets the lines in the column, in the middle of its height, from the side where reading begins. */
+/**
+ * Sets the lines in the column, in the middle of its height, from the side where reading begins.
+ */
 export async function setWords(
   lines: readonly Line[],
   column: Column,

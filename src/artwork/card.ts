@@ -28,7 +28,10 @@ export interface AwardCardFacts extends CardFacts {
   readonly recipientName: string;
   /** In words. */
   readonly date: string;
-  /** Words of the interface: what leads from the badge to the recipient, and the issuer's name in its sentence. */
+  /**
+   * Words of the interface: what leads from the badge to the recipient, and the issuer's name in
+   * its sentence.
+   */
   readonly words: { readonly awardedTo: string; readonly byIssuer: string };
 }
 
@@ -37,8 +40,8 @@ export interface BadgeCardFacts extends CardFacts {
 }
 
 /**
- * The card of an award, as a PNG with a palette; equal facts give equal bytes. A line with a letter that no font has is
- * left out, and the picture stands larger.
+ * The card of an award, as a PNG with a palette; equal facts give equal bytes. A line with a letter
+ * that no font has is left out, and the picture stands larger.
  */
 export function awardCard({
   badgeName,

@@ -1,4 +1,7 @@
-/** Draws a badge that nobody drew: an enamelled medal with a symbol, and its name on a ribbon where that can be read. */
+/**
+ * Draws a badge that nobody drew: an enamelled medal with a symbol, and its name on a ribbon where
+ * that can be read.
+ */
 
 import { createHash } from 'node:crypto';
 import { colours, shapes, symbols } from '../community/artwork-names.ts';
@@ -9,8 +12,9 @@ import { drawMedal } from './medal.ts';
 import { enamels } from './palette.ts';
 
 /**
- * A square SVG (viewBox 0 0 512 512) without fonts or external references; equal input gives equal text. What `artwork`
- * leaves open is chosen by the slug. A name of unknown letters, or too long to read, leaves the symbol alone.
+ * A square SVG (viewBox 0 0 512 512) without fonts or external references; equal input gives equal
+ * text. What `artwork` leaves open is chosen by the slug. A name of unknown letters, or too long to
+ * read, leaves the symbol alone.
  */
 export async function drawBadge({
   slug,

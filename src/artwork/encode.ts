@@ -1,4 +1,7 @@
-/** The only door to sharp: pixels and contributed PNGs become small square PNGs without metadata, and pictures for cards. */
+/**
+ * The only door to sharp: pixels and contributed PNGs become small square PNGs without metadata,
+ * and pictures for cards.
+ */
 
 import sharp, { type PngOptions, type Sharp } from 'sharp';
 import { BakingError } from '../baking/baking-error.ts';
@@ -27,12 +30,18 @@ const smallEncodings: readonly PngOptions[] = [
 /** A card has colours of its own besides, and room for 256. */
 const mostSmallColours = 200;
 
-/** Palette pictures may differ by this much from the original, root mean square of 0 to 255, before they are given up. */
+/**
+ * Palette pictures may differ by this much from the original, root mean square of 0 to 255, before
+ * they are given up.
+ */
 const paletteError = 3;
 
 const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
 
-/** Drawn pixels in a transparent square of 512 as a PNG. `name` is for the error: PictureError `blank-picture`. */
+/**
+ * Drawn pixels in a transparent square of 512 as a PNG. `name` is for the error: PictureError
+ * `blank-picture`.
+ */
 export async function encodePixels(
   { pixels, width, height }: Pixels,
   name: string,
@@ -42,8 +51,9 @@ export async function encodePixels(
 }
 
 /**
- * A contributed PNG, decoded and encoded anew into a transparent square of 512: nothing of the file but its picture stays.
- * Throws PictureError `broken-picture`, `too-many-pixels` or `blank-picture`.
+ * A contributed PNG, decoded and encoded anew into a transparent square of 512: nothing of the file
+ * but its picture stays. Throws PictureError `broken-picture`, `too-many-pixels` or
+ * `blank-picture`.
  */
 export async function reencodePng(png: Uint8Array, name: string): Promise<Uint8Array> {
   inspect(png, name);
@@ -80,7 +90,10 @@ function inspect(png: Uint8Array, name: string): void {
   }
 }
 
-/** The picture in sRGB with opacity, as large as fits into the square: what is blank must be seen without margins. */
+/**
+ * The picture in sRGB with opacity, as large as fits into the square: what is blank must be seen
+ * without margins.
+ */
 function inside(input: Sharp): Sharp {
   return input
     .toColourspace('srgb')
@@ -89,8 +102,8 @@ function inside(input: Sharp): Sharp {
 }
 
 /**
- * The smallest palette picture that nobody can tell from the original: the first below the aimed size, else the smallest
- * that is true enough. All colours where a palette shows.
+ * The smallest palette picture that nobody can tell from the original: the first below the aimed
+ * size, else the smallest that is true enough. All colours where a palette shows.
  */
 async function encode(input: Sharp): Promise<Uint8Array> {
   const pixels = await input

@@ -5,7 +5,10 @@ import { centre } from './shapes.ts';
 /** How many patterns there are. */
 export const engravings = 3;
 
-/** Pattern number `kind` around `middle` (a height), within that radius, as thin strokes that inherit colour and width. */
+/**
+ * Pattern number `kind` around `middle` (a height), within that radius, as thin strokes that
+ * inherit colour and width.
+ */
 export function engrave(kind: number, radius: number, middle: number): string {
   return `<g transform="translate(${centre.x} ${middle})">${[rosette, waves, rays][kind % engravings]!(radius)}</g>`;
 }

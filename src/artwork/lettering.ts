@@ -54,8 +54,9 @@ function loadFonts(): Promise<Font[]> {
 }
 
 /**
- * One line of text in Inter Bold as outlines, or null where it is too long or empty, or where the fonts lack any of its
- * letters (a box in place of a letter would be worse than no lettering). Nothing is fetched.
+ * One line of text in Inter Bold as outlines, or null where it is too long or empty, or where the
+ * fonts lack any of its letters (a box in place of a letter would be worse than no lettering).
+ * Nothing is fetched.
  */
 export async function letter(text: string): Promise<Lettering | null> {
   if (text.trim() === '' || text.length > longestText) return null;

@@ -17,7 +17,10 @@ export interface MedalDesign {
   readonly prefix: string;
 }
 
-/** Radii of a shape that fill the canvas of 512 well: outer edge, and the room inside for the engraving. */
+/**
+ * Radii of a shape that fill the canvas of 512 well: outer edge, and the room inside for the
+ * engraving.
+ */
 const sizes: Readonly<Record<Shape, { outer: number; room: number }>> = {
   circle: { outer: 244, room: 186 },
   hexagon: { outer: 244, room: 166 },
@@ -61,7 +64,10 @@ function beads(path: string, { bright }: Metal): string {
   return `<path d="${path}" fill="none" stroke="${bright}" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 12"/>`;
 }
 
-/** m: the rim, lit from above left; n: its inner slope, lit the other way; f: enamel; g: the gloss on it; s: the symbol. */
+/**
+ * m: the rim, lit from above left; n: its inner slope, lit the other way; f: enamel; g: the gloss
+ * on it; s: the symbol.
+ */
 function gradients({ light, base, dark, metal }: Enamel, prefix: string): string {
   const { glint, bright, mid, deep } = metal;
   const slope = 'x1="0" y1="0" x2="1" y2="1"';

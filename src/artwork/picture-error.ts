@@ -1,4 +1,6 @@
-/** Why a picture could not be made: a code for machines, a sentence that names the file for people. */
+/**
+ * Why a picture could not be made: a code for machines, a sentence that names the file for people.
+ */
 
 export type PictureCode =
   | 'broken-picture'

@@ -1,4 +1,6 @@
-/** The picture of a badge, as PNG and as SVG: contributed, or drawn where nobody contributed one. */
+/**
+ * The picture of a badge, as PNG and as SVG: contributed, or drawn where nobody contributed one.
+ */
 
 import type { Badge } from '../community/model.ts';
 import { drawBadge } from './draw.ts';
@@ -13,8 +15,8 @@ export interface BadgePicture {
 }
 
 /**
- * The badge's picture in both formats; equal input gives equal bytes. Throws PictureError {code, message}, the message
- * naming the contributed file (or the badge), where there is nothing to show.
+ * The badge's picture in both formats; equal input gives equal bytes. Throws PictureError {code,
+ * message}, the message naming the contributed file (or the badge), where there is nothing to show.
  */
 export async function pictureOf(badge: Badge): Promise<BadgePicture> {
   const { picture } = badge;

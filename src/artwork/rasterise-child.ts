@@ -1,4 +1,7 @@
-/** The process that draws: its parent sends it one SVG at a time, and kills it where a drawing takes too long. */
+/**
+ * The process that draws: its parent sends it one SVG at a time, and kills it where a drawing takes
+ * too long.
+ */
 
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 
@@ -8,7 +11,9 @@ export interface DrawingTask {
   readonly side: number;
 }
 
-/** What it gets: RGBA rows (not premultiplied) of `width` by `height` pixels, or the reason why not. */
+/**
+ * What it gets: RGBA rows (not premultiplied) of `width` by `height` pixels, or the reason why not.
+ */
 export type DrawingResult =
   | { readonly pixels: Uint8Array; readonly width: number; readonly height: number }
   | { readonly reason: string };

@@ -1,4 +1,7 @@
-/** Draws SVG as pixels in a process of its own, since the renderer may hang or take its whole process down (one drawing at a time). */
+/**
+ * Draws SVG as pixels in a process of its own, since the renderer may hang or take its whole
+ * process down (one drawing at a time).
+ */
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +21,10 @@ const drawingTime = 5_000;
 /** A busy machine may need this long to start a process. */
 const startingTime = 60_000;
 
-/** A drawing that only the file's own content enters: references lead to `#id` or carry the picture in themselves. */
+/**
+ * A drawing that only the file's own content enters: references lead to `#id` or carry the picture
+ * in themselves.
+ */
 const externalReference =
   /href\s*=\s*(?!"#|'#|"data:image\/|'data:image\/)|url\(\s*(?!#|"#|'#|&quot;#)|<!DOCTYPE|<\?xml-/i;
 
@@ -29,9 +35,10 @@ const gone = new WeakSet<ChildProcess>();
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * The SVG (no fonts, no external references) as pixels that fit into a square of `side`, at most 2,400. `name` says in an
- * error which file it was; `time` is in milliseconds. Throws PictureError `external-reference`, `render-timeout` (tried
- * twice) or `render-failed`; other drawings are not harmed.
+ * The SVG (no fonts, no external references) as pixels that fit into a square of `side`, at most
+ * 2,400. `name` says in an error which file it was; `time` is in milliseconds. Throws PictureError
+ * `external-reference`, `render-timeout` (tried twice) or `render-failed`; other drawings are not
+ * harmed.
  */
 export function rasterise(
   svg: string,
@@ -46,7 +53,9 @@ export function rasterise(
   return drawing;
 }
 
-/** A second try in a fresh process: what ended the first may have been an earlier drawing's doing. */
+/**
+ * A second try in a fresh process: what ended the first may have been an earlier drawing's doing.
+ */
 async function drawTwice(task: DrawingTask, name: string, time: number): Promise<Pixels> {
   if (externalReference.test(task.svg.replace(/<(title|desc)>[^<]*<\/\1>/g, ''))) {
     throw new PictureError('external-reference', `${name} refers to something outside of itself.`);
@@ -97,7 +106,10 @@ async function start(): Promise<ChildProcess> {
   return worker;
 }
 
-/** Sends a task, if any, and waits for one answer; kills the process where none comes. Throws `timeout` or how it ended. */
+/**
+ * Sends a task, if any, and waits for one answer; kills the process where none comes. Throws
+ * `timeout` or how it ended.
+ */
 function ask(worker: ChildProcess, time: number, task?: DrawingTask): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const end = () => {

@@ -1,4 +1,7 @@
-/** Divides a text into what a reader takes for letters, finds a font for each, and sets any part of it in reading order. */
+/**
+ * Divides a text into what a reader takes for letters, finds a font for each, and sets any part of
+ * it in reading order.
+ */
 
 import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
@@ -22,7 +25,10 @@ export interface Cluster {
   readonly isBlank: boolean;
 }
 
-/** The letters of a text, or null where no font has one of them. The text's own first letter decides its direction. */
+/**
+ * The letters of a text, or null where no font has one of them. The text's own first letter decides
+ * its direction.
+ */
 export async function clustersOf(text: string, face: Face): Promise<readonly Cluster[] | null> {
   const { levels } = bidi.getEmbeddingLevels(text, 'auto');
   const breaks = breaksIn(text);
@@ -74,7 +80,10 @@ function runsOf(clusters: readonly Cluster[]): Run[] {
   return runs;
 }
 
-/** From the order of reading to that of the eye, left to right (Unicode Bidirectional Algorithm, rule L2). */
+/**
+ * From the order of reading to that of the eye, left to right (Unicode Bidirectional Algorithm,
+ * rule L2).
+ */
 function inVisualOrder(runs: readonly Run[]): Run[] {
   const ordered = [...runs];
   const highest = Math.max(0, ...runs.map(({ level }) => level));

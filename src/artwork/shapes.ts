@@ -82,7 +82,10 @@ function roundedPolygon(polygon: readonly Corner[], radius: number): string {
   return `M${parts.join('L')}z`;
 }
 
-/** The point at which the rounding of a corner begins, on the way to a neighbour; never past the middle. */
+/**
+ * The point at which the rounding of a corner begins, on the way to a neighbour; never past the
+ * middle.
+ */
 function towards(corner: Corner, neighbour: Point): Point {
   const [dx, dy] = [neighbour.x - corner.x, neighbour.y - corner.y];
   const part = Math.min(corner.round / Math.hypot(dx, dy), 0.5);

@@ -1,4 +1,7 @@
-/** Turns runs of text into placed outlines, letters joined and marks set as their script wants it. The only door to HarfBuzz. */
+/**
+ * Turns runs of text into placed outlines, letters joined and marks set as their script wants it.
+ * The only door to HarfBuzz.
+ */
 
 import { createRequire } from 'node:module';
 import type { HarfBuzz } from 'harfbuzzjs';

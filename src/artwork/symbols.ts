@@ -1,4 +1,7 @@
-/** The thirty symbols, drawn for this project on a grid of 24: solid parts, strokes, and cuts of 1 that show the enamel beneath. */
+/**
+ * The thirty symbols, drawn for this project on a grid of 24: solid parts, strokes, and cuts of 1
+ * that show the enamel beneath.
+ */
 
 import type { SymbolName } from '../community/artwork-names.ts';
 

@@ -10,7 +10,10 @@ const half = 44;
 const widest = 380;
 const ink = '#8a1420';
 
-/** The SVG with the word across it; equal input gives equal text. A word of unknown letters leaves the band alone. */
+/**
+ * The SVG with the word across it; equal input gives equal text. A word of unknown letters leaves
+ * the band alone.
+ */
 export async function watermarkedSvg(svg: string, word: string): Promise<string> {
   const end = svg.lastIndexOf('</svg>');
   return end < 0 ? svg : `${svg.slice(0, end)}${await overlay(word, boxOf(svg))}${svg.slice(end)}`;

@@ -34,7 +34,10 @@ export function unpackWoff(woff: Buffer): Uint8Array {
 
 const padded = (length: number): number => Math.ceil(length / 4) * 4;
 
-/** WOFF 1.0, section 4: tag, offset, packed length, length, checksum; packed with zlib where that is shorter. */
+/**
+ * WOFF 1.0, section 4: tag, offset, packed length, length, checksum; packed with zlib where that is
+ * shorter.
+ */
 function readTable(woff: Buffer, entry: number): Table {
   const [offset, packed, length, checksum] = [4, 8, 12, 16].map((field) =>
     woff.readUInt32BE(entry + field),

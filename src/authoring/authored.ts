@@ -1,4 +1,7 @@
-/** What a command is about to write into a community: whole, checked together with what is there, or refused. */
+/**
+ * What a command is about to write into a community: whole, checked together with what is there, or
+ * refused.
+ */
 
 import { checkCommunity } from '../community/check.ts';
 import type { CommunityFile } from '../community/file.ts';
@@ -29,8 +32,8 @@ export interface Plan {
 }
 
 /**
- * Plans on a sound community, and keeps the plan only where the outcome is sound too. `existing`: every file of the
- * community's folder. `now` judges dates in the future.
+ * Plans on a sound community, and keeps the plan only where the outcome is sound too. `existing`:
+ * every file of the community's folder. `now` judges dates in the future.
  */
 export async function authored(
   existing: readonly CommunityFile[],

@@ -25,7 +25,10 @@ export interface AwardWish {
   readonly email: string | null;
 }
 
-/** Plans one file per recipient, and the recipient's profile where a hashed address is new to it. All of them, or none. */
+/**
+ * Plans one file per recipient, and the recipient's profile where a hashed address is new to it.
+ * All of them, or none.
+ */
 export function newAwards(
   existing: readonly CommunityFile[],
   wish: AwardWish,

@@ -28,7 +28,10 @@ export interface BadgeWish {
   };
 }
 
-/** Plans `badges/<slug>/badge.md`. A badge that is there already stays as it is; what the check refuses is not planned. */
+/**
+ * Plans `badges/<slug>/badge.md`. A badge that is there already stays as it is; what the check
+ * refuses is not planned.
+ */
 export function newBadge(
   existing: readonly CommunityFile[],
   wish: BadgeWish,

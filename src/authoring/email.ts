@@ -3,7 +3,9 @@
 import { hiddenFaults } from '../community/characters.ts';
 import { normalEmail } from '../credential/identity.ts';
 
-/** True for what mail could be sent to: one `@`, a name before it and a domain with a dot behind it. */
+/**
+ * True for what mail could be sent to: one `@`, a name before it and a domain with a dot behind it.
+ */
 export function isEmailAddress(text: string): boolean {
   const address = normalEmail(text);
   return (

@@ -7,8 +7,8 @@ import {
 } from '../community/front-matter.ts';
 
 /**
- * The text of a checked file with one more key at the end of its front matter. The file does not have that key. Comments,
- * order and body stay as they are, also where the keys stand in braces.
+ * The text of a checked file with one more key at the end of its front matter. The file does not
+ * have that key. Comments, order and body stay as they are, also where the keys stand in braces.
  */
 export function withKey(text: string, key: string, value: unknown): string {
   const before = read(text);
@@ -19,7 +19,10 @@ export function withKey(text: string, key: string, value: unknown): string {
   );
 }
 
-/** The inverse: the text of a checked file without one of its keys, and without the comments inside that key's lines. */
+/**
+ * The inverse: the text of a checked file without one of its keys, and without the comments inside
+ * that key's lines.
+ */
 export function withoutKey(text: string, key: string): string {
   const before = read(text);
   const { [key]: _, ...others } = before.data;
@@ -80,7 +83,10 @@ function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
-/** JSON is YAML, so a value in JSON fits between braces; a comma may stand before the last one already. */
+/**
+ * JSON is YAML, so a value in JSON fits between braces; a comma may stand before the last one
+ * already.
+ */
 function* inBraces(
   text: string,
   before: FrontMatter,

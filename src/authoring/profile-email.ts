@@ -1,4 +1,7 @@
-/** The hash of an address goes into a profile that stands already; everything else in the file stays. */
+/**
+ * The hash of an address goes into a profile that stands already; everything else in the file
+ * stays.
+ */
 
 import type { HashedEmail } from '../community/model.ts';
 import { withKey } from './front-matter-edit.ts';

@@ -1,4 +1,7 @@
-/** Renewing awards that lapse: a new award beside the old one, which keeps its file, its address and its bytes. */
+/**
+ * Renewing awards that lapse: a new award beside the old one, which keeps its file, its address and
+ * its bytes.
+ */
 
 import { dateOf, isCalendarDate } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';

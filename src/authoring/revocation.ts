@@ -16,7 +16,10 @@ export interface RevocationWish {
   readonly date: string | null;
 }
 
-/** Plans `revoked` in every award that is named, or says every reason why not. The rest of each file stays as it is. */
+/**
+ * Plans `revoked` in every award that is named, or says every reason why not. The rest of each file
+ * stays as it is.
+ */
 export function revokeAwards(
   existing: readonly CommunityFile[],
   { awards: names, reason, date }: RevocationWish,
@@ -46,7 +49,10 @@ export function revokeAwards(
   });
 }
 
-/** Plans the files of revoked awards without `revoked`: they are in force again as soon as the status list is signed. */
+/**
+ * Plans the files of revoked awards without `revoked`: they are in force again as soon as the
+ * status list is signed.
+ */
 export function reinstateAwards(
   existing: readonly CommunityFile[],
   names: readonly string[],

@@ -31,7 +31,10 @@ export type BakingCode =
   | 'bad-xml'
   | 'prefix-taken';
 
-/** Thrown by everything in this folder, and nothing else is; `message` is one sentence that a visitor may read. */
+/**
+ * Thrown by everything in this folder, and nothing else is; `message` is one sentence that a
+ * visitor may read.
+ */
 export class BakingError extends Error {
   readonly code: BakingCode;
 

@@ -1,4 +1,7 @@
-/** The checksum of PNG chunks (PNG third edition, annex D): CRC-32 of ISO 3309, reflected, polynomial 0xEDB88320. */
+/**
+ * The checksum of PNG chunks (PNG third edition, annex D): CRC-32 of ISO 3309, reflected,
+ * polynomial 0xEDB88320.
+ */
 
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
@@ -6,7 +9,10 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** CRC-32 of the bytes from `start` up to, not including, `end`, as an unsigned 32-bit number. Never fails. */
+/**
+ * CRC-32 of the bytes from `start` up to, not including, `end`, as an unsigned 32-bit number. Never
+ * fails.
+ */
 export function crc32(bytes: Uint8Array, start = 0, end = bytes.length): number {
   let crc = 0xffffffff;
   for (let at = start; at < end; at += 1)

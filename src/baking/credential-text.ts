@@ -1,4 +1,7 @@
-/** The credential's text as it stands in a picture: the same JSON value, spelled so that careless readers find it whole. */
+/**
+ * The credential's text as it stands in a picture: the same JSON value, spelled so that careless
+ * readers find it whole.
+ */
 
 import { BakingError, largestCredential } from './baking-error.ts';
 
@@ -6,9 +9,10 @@ import { BakingError, largestCredential } from './baking-error.ts';
 export const compactJws = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
 /**
- * Takes a credential (a JSON object, or a compact JWS) and gives the text to bake: equal as JSON, but inside its strings
- * `{` and `}` are escapes (some readers count braces), so is the `>` of `]]>` (CDATA ends there) and so is every code unit
- * that UTF-8 or XML cannot hold. Throws BakingError `not-a-credential` or `credential-too-large`.
+ * Takes a credential (a JSON object, or a compact JWS) and gives the text to bake: equal as JSON,
+ * but inside its strings `{` and `}` are escapes (some readers count braces), so is the `>` of
+ * `]]>` (CDATA ends there) and so is every code unit that UTF-8 or XML cannot hold. Throws
+ * BakingError `not-a-credential` or `credential-too-large`.
  */
 export function bakedText(credential: string): string {
   const text = compactJws.test(credential) ? credential : escapeStrings(requireObject(credential));
@@ -38,7 +42,10 @@ function requireObject(text: string): string {
   );
 }
 
-/** Walks valid JSON once, code unit by code unit; only what stands inside a string changes (and bare CR becomes space). */
+/**
+ * Walks valid JSON once, code unit by code unit; only what stands inside a string changes (and bare
+ * CR becomes space).
+ */
 function escapeStrings(json: string): string {
   let out = '';
   let inString = false;

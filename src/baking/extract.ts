@@ -1,4 +1,7 @@
-/** Finds the credential in whatever file a visitor dropped, deciding by its first bytes, never by its name. */
+/**
+ * Finds the credential in whatever file a visitor dropped, deciding by its first bytes, never by
+ * its name.
+ */
 
 import { BakingError, largestCredential, largestPicture } from './baking-error.ts';
 import { tooLarge } from './credential-text.ts';
@@ -7,7 +10,10 @@ import type { FoundBadge } from './png-badges.ts';
 
 export interface Extracted {
   readonly kind: 'json' | 'png' | 'svg' | 'jwt' | 'address';
-  /** The credential: JSON, a compact JWS, or only the address of an assertion. Not parsed, not verified. */
+  /**
+   * The credential: JSON, a compact JWS, or only the address of an assertion. Not parsed, not
+   * verified.
+   */
   readonly text: string;
   /** One sentence about what else the file holds, or null. */
   readonly beside: string | null;
@@ -19,7 +25,10 @@ const tokenForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/;
 /** Nothing but one web address. */
 export const addressForm = /^https?:\/\/[^\s<>"{}|\\^`]{1,2000}$/i;
 
-/** A page saved in place of the badge that it shows; few are well-formed enough to be read as a picture. */
+/**
+ * A page saved in place of the badge that it shows; few are well-formed enough to be read as a
+ * picture.
+ */
 const pageForm = /^<(?:!doctype\s+)?html[\s>]/i;
 
 /** First bytes of files that people drop by mistake, as Latin-1 text. */
@@ -35,9 +44,9 @@ const strangers: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Takes a file's bytes and gives the credential in it: a PNG or SVG with a baked one, a JSON object, a compact JWS, or the
- * address of an assertion. Pictures up to 10 MB, credentials up to 256 KB. Rejects with BakingError with a code and a
- * sentence for anything else.
+ * Takes a file's bytes and gives the credential in it: a PNG or SVG with a baked one, a JSON
+ * object, a compact JWS, or the address of an assertion. Pictures up to 10 MB, credentials up to
+ * 256 KB. Rejects with BakingError with a code and a sentence for anything else.
  */
 export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   if (bytes.length === 0) throw new BakingError('empty-file', 'This file is empty.');
@@ -70,7 +79,10 @@ function orNothing(found: FoundBadge | null): FoundBadge {
   );
 }
 
-/** A file over the limit is no badge where even its first bytes are none; else it might be one that is not read here. */
+/**
+ * A file over the limit is no badge where even its first bytes are none; else it might be one that
+ * is not read here.
+ */
 function refuseLarge(bytes: Uint8Array): never {
   if (!startsAsPng(bytes)) refuseStranger(bytes);
   const start = String.fromCharCode(...bytes.subarray(0, 1024));

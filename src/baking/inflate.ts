@@ -1,11 +1,16 @@
-/** Unpacks a compressed text, and stops as soon as it is more than anybody writes into a picture. */
+/**
+ * Unpacks a compressed text, and stops as soon as it is more than anybody writes into a picture.
+ */
 
 import { BakingError } from './baking-error.ts';
 
 /** More than any credential that is read, far less than what hurts. */
 export const largestInflated = 1024 * 1024;
 
-/** The bytes behind a zlib stream (RFC 1950). Rejects with BakingError `overfull-chunk` or `bad-chunk`. */
+/**
+ * The bytes behind a zlib stream (RFC 1950). Rejects with BakingError `overfull-chunk` or
+ * `bad-chunk`.
+ */
 export async function inflate(compressed: Uint8Array): Promise<Uint8Array> {
   const reader = new Blob([new Uint8Array(compressed)])
     .stream()

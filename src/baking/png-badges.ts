@@ -1,6 +1,7 @@
 /**
- * Finds a badge in any PNG, as tools of all ages wrote it: under every keyword, in every kind of text chunk, compressed or
- * not, the assertion itself or only its address. Reading generously costs nothing: what was found is verified afterwards.
+ * Finds a badge in any PNG, as tools of all ages wrote it: under every keyword, in every kind of
+ * text chunk, compressed or not, the assertion itself or only its address. Reading generously costs
+ * nothing: what was found is verified afterwards.
  */
 
 import { BakingError, largestCredential } from './baking-error.ts';
@@ -29,8 +30,8 @@ const keywords: readonly (readonly [keyword: string, name: string])[] = [
 ];
 
 /**
- * The badge in a PNG, or null where there is none. Rejects with BakingError for a broken picture, `two-credentials` under
- * one keyword, `overfull-chunk`, `credential-too-large` or `not-utf8`.
+ * The badge in a PNG, or null where there is none. Rejects with BakingError for a broken picture,
+ * `two-credentials` under one keyword, `overfull-chunk`, `credential-too-large` or `not-utf8`.
  */
 export async function findInPng(png: Uint8Array): Promise<FoundBadge | null> {
   const texts = soundChunks(png)
@@ -53,7 +54,8 @@ export async function findInPng(png: Uint8Array): Promise<FoundBadge | null> {
 async function textOf(chunk: TextChunk): Promise<string> {
   const content = chunk.compressed ? await inflate(chunk.content) : chunk.content;
   if (content.length > largestCredential) throw tooLarge();
-  // tEXt and zTXt are Latin-1 by the letter of the standard, UTF-8 where tools were careless; both agree on ASCII.
+  // tEXt and zTXt are Latin-1 by the letter of the standard, UTF-8 where tools were careless; both
+  // agree on ASCII.
   const text = decodeUtf8(content)
     .replace(/^\ufeff/, '')
     .replace(/\0+$/, '')

@@ -1,4 +1,7 @@
-/** Walks the chunks of a PNG (PNG third edition, 5) and refuses every one that a picture decoder should not be given. */
+/**
+ * Walks the chunks of a PNG (PNG third edition, 5) and refuses every one that a picture decoder
+ * should not be given.
+ */
 
 import { BakingError } from './baking-error.ts';
 import { crc32 } from './crc32.ts';
@@ -23,8 +26,8 @@ export function startsAsPng(bytes: Uint8Array): boolean {
 }
 
 /**
- * All chunks in order, with length, type and checksum checked and IEND last. Throws BakingError `not-png`, `truncated`,
- * `bad-chunk`, `bad-crc`, `missing-end` or `trailing-data`.
+ * All chunks in order, with length, type and checksum checked and IEND last. Throws BakingError
+ * `not-png`, `truncated`, `bad-chunk`, `bad-crc`, `missing-end` or `trailing-data`.
  */
 export function readChunks(png: Uint8Array): Chunk[] {
   if (!startsAsPng(png))

@@ -1,4 +1,7 @@
-/** What a PNG's header and the order of its chunks must be (PNG third edition, 5.6 and 11.2); decides before any decoder runs. */
+/**
+ * What a PNG's header and the order of its chunks must be (PNG third edition, 5.6 and 11.2);
+ * decides before any decoder runs.
+ */
 
 import { BakingError } from './baking-error.ts';
 import type { Chunk } from './png-chunks.ts';
@@ -21,8 +24,9 @@ const depths: Readonly<Record<number, readonly number[]>> = {
 };
 
 /**
- * Checks header, palette and order of chunks that were read whole. Gives the size in pixels. Throws BakingError
- * `missing-header`, `bad-header`, `bad-size`, `bad-order`, `missing-palette`, `missing-pixels` or `bad-chunk`.
+ * Checks header, palette and order of chunks that were read whole. Gives the size in pixels. Throws
+ * BakingError `missing-header`, `bad-header`, `bad-size`, `bad-order`, `missing-palette`,
+ * `missing-pixels` or `bad-chunk`.
  */
 export function checkStructure(chunks: readonly Chunk[]): Size {
   const [header, ...rest] = chunks;
@@ -60,7 +64,10 @@ function badHeader(reason: string): BakingError {
   return new BakingError('bad-header', `The picture's header (IHDR) is wrong: ${reason}.`);
 }
 
-/** Critical chunks that a decoder must know (upper-case first letter) are the four of the standard, no others. */
+/**
+ * Critical chunks that a decoder must know (upper-case first letter) are the four of the standard,
+ * no others.
+ */
 function checkKinds(rest: readonly Chunk[]): void {
   for (const { type, start, content } of rest) {
     if (type === 'IHDR') throw new BakingError('bad-order', 'The picture has two headers (IHDR).');

@@ -21,7 +21,10 @@ export interface TextChunk {
   readonly content: Uint8Array;
 }
 
-/** The parts of a tEXt, zTXt or iTXt chunk; null for any other. Throws BakingError for a badge's chunk that is cut off. */
+/**
+ * The parts of a tEXt, zTXt or iTXt chunk; null for any other. Throws BakingError for a badge's
+ * chunk that is cut off.
+ */
 export function readText({ type, start, content }: Chunk): TextChunk | null {
   if (type !== 'tEXt' && type !== 'zTXt' && type !== 'iTXt') return null;
   const keywordEnd = content.indexOf(0);

@@ -1,4 +1,7 @@
-/** Bakes credentials into a PNG and takes them out again (Open Badges 3.0, 5.3.1; 2.0, Baking): bytes in, bytes out. */
+/**
+ * Bakes credentials into a PNG and takes them out again (Open Badges 3.0, 5.3.1; 2.0, Baking):
+ * bytes in, bytes out.
+ */
 
 import { BakingError, largestCredential, largestPicture } from './baking-error.ts';
 import { bakedText, tooLarge } from './credential-text.ts';
@@ -8,7 +11,10 @@ import { assertionKeyword, credentialKeyword, readText } from './png-text.ts';
 
 export { assertionKeyword, credentialKeyword };
 
-/** Every keyword of Open Badges, 1.0 to 3.0: a picture that is baked keeps nothing that stood under them before. */
+/**
+ * Every keyword of Open Badges, 1.0 to 3.0: a picture that is baked keeps nothing that stood under
+ * them before.
+ */
 const badgeKeywords: readonly string[] = [credentialKeyword, assertionKeyword];
 
 /** Size in pixels of a whole, sound PNG. Throws BakingError with the reason for any other. */
@@ -17,10 +23,11 @@ export function inspectPng(png: Uint8Array): Size {
 }
 
 /**
- * The picture with the credential in one uncompressed iTXt chunk directly behind IHDR, and behind that, where one is
- * given, the same award's Open Badges 2.0 assertion in another: each version of the standard demands one chunk of its own
- * keyword and is silent about the other's. Every Open Badges text that was there is gone, every other byte is kept. Both
- * texts are `bakedText`. Throws BakingError.
+ * The picture with the credential in one uncompressed iTXt chunk directly behind IHDR, and behind
+ * that, where one is given, the same award's Open Badges 2.0 assertion in another: each version of
+ * the standard demands one chunk of its own keyword and is silent about the other's. Every Open
+ * Badges text that was there is gone, every other byte is kept. Both texts are `bakedText`. Throws
+ * BakingError.
  */
 export function bakePng(
   png: Uint8Array,
@@ -37,7 +44,8 @@ export function bakePng(
 }
 
 function writeText(keyword: string, credential: string): Uint8Array {
-  // Keyword, NUL, compression flag 0, method 0, empty language tag, NUL, empty translated keyword, NUL, text.
+  // Keyword, NUL, compression flag 0, method 0, empty language tag, NUL, empty translated keyword,
+  // NUL, text.
   return writeChunk(
     'iTXt',
     new TextEncoder().encode(`${keyword}\0\0\0\0\0${bakedText(credential)}`),
@@ -45,8 +53,9 @@ function writeText(keyword: string, credential: string): Uint8Array {
 }
 
 /**
- * The text of the one chunk with that keyword, or null where there is none. Throws BakingError for a broken picture and
- * `two-credentials`, `compressed-chunk`, `wrong-chunk`, `credential-too-large` or `not-utf8`.
+ * The text of the one chunk with that keyword, or null where there is none. Throws BakingError for
+ * a broken picture and `two-credentials`, `compressed-chunk`, `wrong-chunk`, `credential-too-large`
+ * or `not-utf8`.
  */
 export function extractPng(png: Uint8Array, keyword = credentialKeyword): string | null {
   const found = soundChunks(png)

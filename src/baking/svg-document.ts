@@ -1,4 +1,7 @@
-/** The only door to the XML parser for pictures that are baked: a root element with offsets, and namespaces by name. */
+/**
+ * The only door to the XML parser for pictures that are baked: a root element with offsets, and
+ * namespaces by name.
+ */
 
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { BakingError, largestPicture } from './baking-error.ts';
@@ -6,7 +9,10 @@ import { BakingError, largestPicture } from './baking-error.ts';
 export const svgNamespace = 'http://www.w3.org/2000/svg';
 
 export interface SvgDocument {
-  /** The text that offsets count in (UTF-16 code units): line ends are LF, as XML 1.0, 2.11 reads them. */
+  /**
+   * The text that offsets count in (UTF-16 code units): line ends are LF, as XML 1.0, 2.11 reads
+   * them.
+   */
   readonly text: string;
   readonly root: XmlElement;
 }
@@ -18,7 +24,10 @@ export interface NamedElement {
   readonly localName: string;
 }
 
-/** Reads SVG text. Throws BakingError `picture-too-large`, `bad-xml` or `not-svg` (the root is no SVG element). */
+/**
+ * Reads SVG text. Throws BakingError `picture-too-large`, `bad-xml` or `not-svg` (the root is no
+ * SVG element).
+ */
 export function readSvg(source: string): SvgDocument {
   if (source.length > largestPicture)
     throw new BakingError('picture-too-large', 'The picture is larger than 10 MB.');
@@ -42,14 +51,20 @@ function parse(text: string): XmlElement {
   throw new BakingError('bad-xml', 'The picture has no XML element.');
 }
 
-/** What the parser says, without its excerpt of the file; deep nesting overflows the stack and is said so. */
+/**
+ * What the parser says, without its excerpt of the file; deep nesting overflows the stack and is
+ * said so.
+ */
 function firstLine(error: unknown): string {
   if (error instanceof RangeError) return 'it is nested too deeply';
   const [line] = String(error instanceof Error ? error.message : error).split('\n');
   return (line ?? '').slice(0, 200).replace(/\.$/, '');
 }
 
-/** Every element below the root, in document order, that `wanted` accepts; does not look inside what it found. */
+/**
+ * Every element below the root, in document order, that `wanted` accepts; does not look inside what
+ * it found.
+ */
 export function findElements(
   root: XmlElement,
   wanted: (named: NamedElement) => boolean,
@@ -73,7 +88,10 @@ export function findElements(
   return found;
 }
 
-/** Resolves an element's prefix (Namespaces in XML 1.0) inside the given scope; an unbound prefix gives namespace ''. */
+/**
+ * Resolves an element's prefix (Namespaces in XML 1.0) inside the given scope; an unbound prefix
+ * gives namespace ''.
+ */
 function nameOf(
   element: XmlElement,
   outer: ReadonlyMap<string, string>,

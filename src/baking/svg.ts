@@ -1,4 +1,7 @@
-/** Bakes a credential into an SVG and takes it out again (Open Badges 3.0, 5.3.2): text in, text out. */
+/**
+ * Bakes a credential into an SVG and takes it out again (Open Badges 3.0, 5.3.2): text in, text
+ * out.
+ */
 
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
 import { BakingError, largestCredential } from './baking-error.ts';
@@ -8,7 +11,10 @@ import { findElements, type NamedElement, readSvg, type SvgDocument } from './sv
 /** Namespace of the element that holds an Open Badges 3.0 credential. */
 export const credentialNamespace = 'https://purl.imsglobal.org/ob/v3p0';
 
-/** Every namespace of badges with its element, the newest first: CLR 2.0 and Open Badges 3.0, then 2.0. */
+/**
+ * Every namespace of badges with its element, the newest first: CLR 2.0 and Open Badges 3.0, then
+ * 2.0.
+ */
 const badgeElements: ReadonlyMap<string, string> = new Map([
   [credentialNamespace, 'credential'],
   ['https://purl.imsglobal.org/clr/v2p0', 'credential'],
@@ -22,8 +28,9 @@ interface Stretch {
 }
 
 /**
- * The picture with `<openbadges:credential>` as the first thing inside its root, the JSON (`bakedText`) in one CDATA
- * section; every Open Badges element that was there is gone, all else is kept (line ends become LF). Throws BakingError.
+ * The picture with `<openbadges:credential>` as the first thing inside its root, the JSON
+ * (`bakedText`) in one CDATA section; every Open Badges element that was there is gone, all else is
+ * kept (line ends become LF). Throws BakingError.
  */
 export function bakeSvg(svg: string, credential: string): string {
   const { text, root } = readSvg(svg);
@@ -40,8 +47,9 @@ export function bakeSvg(svg: string, credential: string): string {
 }
 
 /**
- * The credential in the picture, or null where there is none. A `verify` attribute (compact JWS) counts where the element
- * is empty. Throws BakingError for what is no SVG, `two-credentials` or `credential-too-large`.
+ * The credential in the picture, or null where there is none. A `verify` attribute (compact JWS)
+ * counts where the element is empty. Throws BakingError for what is no SVG, `two-credentials` or
+ * `credential-too-large`.
  */
 export function extractSvg(svg: string): string | null {
   return textIn(
@@ -53,8 +61,9 @@ export function extractSvg(svg: string): string | null {
 }
 
 /**
- * The badge in any SVG, by the namespace of its element, whatever prefix it has: the newest where there are several
- * versions, with one sentence about the others. Null where there is none. Throws as `extractSvg`.
+ * The badge in any SVG, by the namespace of its element, whatever prefix it has: the newest where
+ * there are several versions, with one sentence about the others. Null where there is none. Throws
+ * as `extractSvg`.
  */
 export function findInSvg(
   svg: string,
@@ -74,8 +83,9 @@ export function findInSvg(
 }
 
 /**
- * Which version's element this is, 0 for the newest, or -1. Some tools forget to declare the prefix, write the namespace
- * with another scheme or a slash at its end, or the element of one version in the namespace of another.
+ * Which version's element this is, 0 for the newest, or -1. Some tools forget to declare the
+ * prefix, write the namespace with another scheme or a slash at its end, or the element of one
+ * version in the namespace of another.
  */
 function versionOf({ element, namespace, localName }: NamedElement): number {
   const plain = (address: string): string => address.replace(/^https?:/, '').replace(/\/$/, '');
@@ -114,7 +124,10 @@ function isBadgeElement({ namespace, localName }: NamedElement): boolean {
   return badgeElements.get(namespace) === localName;
 }
 
-/** Where the root's opening tag ends, and where the declaration of our prefix stands in it (with the space before it). */
+/**
+ * Where the root's opening tag ends, and where the declaration of our prefix stands in it (with the
+ * space before it).
+ */
 function readOpeningTag(
   text: string,
   root: SvgDocument['root'],
@@ -139,7 +152,9 @@ function readOpeningTag(
   return { end: selfClosing ? end : text.indexOf('>', end), selfClosing, own };
 }
 
-/** The text from `from` to `to` without the given stretches, which are in order and do not overlap. */
+/**
+ * The text from `from` to `to` without the given stretches, which are in order and do not overlap.
+ */
 function without(text: string, stretches: readonly Stretch[], from: number, to: number): string {
   let kept = '';
   let at = from;

@@ -1,4 +1,7 @@
-/** From documents without problems to the model: everything is sure, nothing is optional without meaning. */
+/**
+ * From documents without problems to the model: everything is sure, nothing is optional without
+ * meaning.
+ */
 
 import type { Artwork } from './model.ts';
 import type {
@@ -26,7 +29,9 @@ import type { Entry } from './tree.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
-/** Builds the community. Called only when no rule found a problem; the schemas vouch for the shapes. */
+/**
+ * Builds the community. Called only when no rule found a problem; the schemas vouch for the shapes.
+ */
 export function assemble(documents: readonly Document[], entries: readonly Entry[]): Community {
   const of = (kind: Document['kind']): Document[] =>
     documents.filter((document) => document.kind === kind);

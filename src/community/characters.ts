@@ -10,8 +10,9 @@ interface Hidden {
 }
 
 /**
- * Joiners (U+200C, U+200D) are letters' business in Arabic and Indic scripts and inside emoji; anywhere else they only
- * hide. Unicode Standard Annex 31, section 2.3, allows them in the same contexts.
+ * Joiners (U+200C, U+200D) are letters' business in Arabic and Indic scripts and inside emoji;
+ * anywhere else they only hide. Unicode Standard Annex 31, section 2.3, allows them in the same
+ * contexts.
  */
 const scripts = [
   'Arabic',
@@ -68,7 +69,10 @@ const kinds: readonly Hidden[] = [
   },
 ];
 
-/** At most one fault per kind of hidden character, at its first place, and one where the text is not in NFC. */
+/**
+ * At most one fault per kind of hidden character, at its first place, and one where the text is not
+ * in NFC.
+ */
 export function hiddenFaults(text: string): Fault[] {
   if (/^[\n -~]*$/.test(text)) return [];
   return [...kinds.flatMap((kind) => hiddenOf(kind, text)), ...composition(text)];
@@ -93,7 +97,10 @@ function nameOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Unicode Standard Annex 15: the same letter has several spellings; names are compared and signed in one of them. */
+/**
+ * Unicode Standard Annex 15: the same letter has several spellings; names are compared and signed
+ * in one of them.
+ */
 function composition(text: string): Fault[] {
   const composed = text.normalize('NFC');
   if (composed === text) return [];

@@ -19,7 +19,10 @@ import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
 import { entryOf } from './tree.ts';
 
-/** Every rule about the community as a whole; what is wrong inside one file is found when it is read. */
+/**
+ * Every rule about the community as a whole; what is wrong inside one file is found when it is
+ * read.
+ */
 const rules: readonly Rule[] = [
   ...treeRules,
   ...nameRules,
@@ -35,8 +38,9 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * Checks every file below badges/, recipients/ and keys/. Problems are sorted by place; the community is null when there
- * are any. Never throws, whatever the files hold. Of machine-written files only the names are judged here.
+ * Checks every file below badges/, recipients/ and keys/. Problems are sorted by place; the
+ * community is null when there are any. Never throws, whatever the files hold. Of machine-written
+ * files only the names are judged here.
  */
 export function checkCommunity(
   files: readonly CommunityFile[],

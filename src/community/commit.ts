@@ -1,11 +1,17 @@
-/** A commit of the community's repository, as the reader of git objects hands it over: data, never files on a disk. */
+/**
+ * A commit of the community's repository, as the reader of git objects hands it over: data, never
+ * files on a disk.
+ */
 
 import type { CommunityFile } from './file.ts';
 
 /** What git says about one path of a commit. */
 export interface TreeEntry {
   readonly path: string;
-  /** Git's file mode: `100644` an ordinary file, `100755` a program, `120000` a link, `160000` another repository. */
+  /**
+   * Git's file mode: `100644` an ordinary file, `100755` a program, `120000` a link, `160000`
+   * another repository.
+   */
   readonly mode: string;
   /** Names the content: equal content, equal id. */
   readonly id: string;
@@ -25,7 +31,9 @@ export interface Commit {
   readonly entries: readonly TreeEntry[];
   /** What stands below badges/, keys/ and recipients/, as the checks want it. */
   readonly files: readonly CommunityFile[];
-  /** What stands below public/ and may be published; anything else there is only among the entries. */
+  /**
+   * What stands below public/ and may be published; anything else there is only among the entries.
+   */
   readonly publicFiles: readonly PlainFile[];
   /** The text of `.github/CODEOWNERS`; null where there is none. */
   readonly owners: string | null;

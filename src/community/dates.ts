@@ -1,10 +1,16 @@
-/** Calendar dates and durations as text: no clock, no time zone, no Date object (ISO 8601-1, sections 5.2 and 5.5). */
+/**
+ * Calendar dates and durations as text: no clock, no time zone, no Date object (ISO 8601-1,
+ * sections 5.2 and 5.5).
+ */
 
 import type { CalendarDate } from './model.ts';
 
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-/** True for `YYYY-MM-DD` with a day that exists in the Gregorian calendar, in the years 0001 to 9999. */
+/**
+ * True for `YYYY-MM-DD` with a day that exists in the Gregorian calendar, in the years 0001 to
+ * 9999.
+ */
 export function isCalendarDate(text: string): boolean {
   const parts = partsOf(text);
   if (parts === null) return false;
@@ -13,8 +19,8 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /**
- * True for an ISO 8601 duration in whole years, months, weeks or days: `P2Y`, `P18M`, `P4W`, `P90D`, `P1Y6M`; longer
- * than nothing, and at most 100 years.
+ * True for an ISO 8601 duration in whole years, months, weeks or days: `P2Y`, `P18M`, `P4W`,
+ * `P90D`, `P1Y6M`; longer than nothing, and at most 100 years.
  */
 export function isDuration(text: string): boolean {
   const spans = spansOf(text);
@@ -24,9 +30,10 @@ export function isDuration(text: string): boolean {
 }
 
 /**
- * The date that lies one duration later. Years and months keep the day of the month, or take the month's last day where
- * it is shorter (31 January + P1M = 28 February); then weeks and days are added. Throws RangeError where either text is
- * not well formed or the result lies after 9999-12-31.
+ * The date that lies one duration later. Years and months keep the day of the month, or take the
+ * month's last day where it is shorter (31 January + P1M = 28 February); then weeks and days are
+ * added. Throws RangeError where either text is not well formed or the result lies after
+ * 9999-12-31.
  */
 export function addDuration(date: CalendarDate, duration: string): CalendarDate {
   const parts = isCalendarDate(date) ? partsOf(date) : null;

@@ -59,7 +59,10 @@ const unread: Prose = { tree: null, faults: [] };
 
 const nothing: DocumentReading = { text: null, document: null, problems: [] };
 
-/** Reads an authored file. Other kinds, and files that were not opened, give nothing: the tree rules speak of them. */
+/**
+ * Reads an authored file. Other kinds, and files that were not opened, give nothing: the tree rules
+ * speak of them.
+ */
 export function readDocument(entry: Entry): DocumentReading {
   const { kind, path, content } = entry;
   if (!isAuthoredText(kind) || !(content instanceof Uint8Array) || content.length > textLimit)
@@ -98,7 +101,10 @@ export function readDocument(entry: Entry): DocumentReading {
   return { text, document, problems: [...said, ...others] };
 }
 
-/** Front matter is text throughout; where the schema wants a number, plain digits are one; likewise `true` and `false`. */
+/**
+ * Front matter is text throughout; where the schema wants a number, plain digits are one; likewise
+ * `true` and `false`.
+ */
 function withPlainValues(data: Document['data'], schema: FileSchema): Document['data'] {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {

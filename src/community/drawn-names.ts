@@ -1,4 +1,7 @@
-/** Folder names that nobody can guess: a folder's name becomes an address, so a drawn name is an address to find nowhere. */
+/**
+ * Folder names that nobody can guess: a folder's name becomes an address, so a drawn name is an
+ * address to find nowhere.
+ */
 
 import type { Slug } from './model.ts';
 
@@ -13,8 +16,8 @@ const fewestChanges = 5;
 const fewestCharacters = 9;
 
 /**
- * A name of 120 random bits in four groups, such as `7h2k9q-vx4t3m-0c8r5e-w1nb6z`. `draw(n)` gives n bytes from a
- * generator that is fit for secrets.
+ * A name of 120 random bits in four groups, such as `7h2k9q-vx4t3m-0c8r5e-w1nb6z`. `draw(n)` gives
+ * n bytes from a generator that is fit for secrets.
  */
 export function drawName(draw: (count: number) => Uint8Array): Slug {
   const characters = [...draw(groups * groupLength)].map((byte) => alphabet[byte % 32]);
@@ -26,8 +29,9 @@ export function drawName(draw: (count: number) => Uint8Array): Slug {
 }
 
 /**
- * Whether a name has the form of a drawn one, by whichever tool: at least 100 bits by its length, letters and digits
- * mixed. A UUID counts. It cannot tell chance from intent; it tells a person's name from neither.
+ * Whether a name has the form of a drawn one, by whichever tool: at least 100 bits by its length,
+ * letters and digits mixed. A UUID counts. It cannot tell chance from intent; it tells a person's
+ * name from neither.
  */
 export function isDrawn(name: Slug): boolean {
   const plain = name.replaceAll('-', '');

@@ -1,8 +1,9 @@
 /** A file of the community's folder, as the reader hands it to the checks. */
 
 /**
- * One entry below `badges/`, `recipients/` or `keys/`. What the reader would not open (links, special files, files over
- * the size limit, folders where files belong, other repositories, programs) still appears, so that a check can name it.
+ * One entry below `badges/`, `recipients/` or `keys/`. What the reader would not open (links,
+ * special files, files over the size limit, folders where files belong, other repositories,
+ * programs) still appears, so that a check can name it.
  */
 export interface CommunityFile {
   /** Path inside the community's folder, with forward slashes: `badges/first-talk/badge.md`. */

@@ -1,4 +1,7 @@
-/** The only door to gray-matter: a Markdown file with YAML front matter, read without ever running a line of it. */
+/**
+ * The only door to gray-matter: a Markdown file with YAML front matter, read without ever running a
+ * line of it.
+ */
 
 import matter from 'gray-matter';
 import type { Fault } from './fault.ts';
@@ -17,20 +20,25 @@ export interface FrontMatter {
 
 const fence = '---';
 
-/** gray-matter's own look at the lines takes time with the square of their number: 65,000 blank ones took 5 seconds. */
+/**
+ * gray-matter's own look at the lines takes time with the square of their number: 65,000 blank ones
+ * took 5 seconds.
+ */
 const maxLines = 1_000;
 
 /**
- * Reads a text that starts with a line `---`, holds YAML, a second line `---`, and the body. Every number, date and word
- * stays the text that was written. Nothing is stripped or repaired: a BOM, CRLF or a language after the first `---` is
- * a fault, and gray-matter, which would run code there (its issue 131), never sees such a text.
+ * Reads a text that starts with a line `---`, holds YAML, a second line `---`, and the body. Every
+ * number, date and word stays the text that was written. Nothing is stripped or repaired: a BOM,
+ * CRLF or a language after the first `---` is a fault, and gray-matter, which would run code there
+ * (its issue 131), never sees such a text.
  */
 export function parseFrontMatter(text: string): FrontMatter | Fault[] {
   const broken = fenceFault(text);
   if (broken !== null) return [broken];
   let parsed: DataTree | Fault[] = [];
   const engine = (yaml: string): object => ((parsed = parseYaml(yaml)), {});
-  // Every engine is ours; the options object also keeps gray-matter's cache out of it (a second parse would lie).
+  // Every engine is ours; the options object also keeps gray-matter's cache out of it (a second
+  // parse would lie).
   const { content, isEmpty } = matter(text, {
     language: 'yaml',
     delimiters: [fence, fence],
@@ -123,9 +131,9 @@ function lineAt(text: string, from: number): string {
 }
 
 /**
- * The inverse: keys in the order given, LF line ends, texts quoted where a YAML reader could take them for something
- * else. `parseFrontMatter(formatFrontMatter(data, body))` gives equal data and body, except that numbers and truth
- * values come back as the text that stands in the file.
+ * The inverse: keys in the order given, LF line ends, texts quoted where a YAML reader could take
+ * them for something else. `parseFrontMatter(formatFrontMatter(data, body))` gives equal data and
+ * body, except that numbers and truth values come back as the text that stands in the file.
  */
 export function formatFrontMatter(data: Readonly<Record<string, unknown>>, body: string): string {
   const yaml = Object.keys(data).length === 0 ? '' : formatYaml(data);

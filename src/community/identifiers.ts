@@ -1,4 +1,7 @@
-/** The names that files and folders may have: they become addresses, so they are narrow and never change. */
+/**
+ * The names that files and folders may have: they become addresses, so they are narrow and never
+ * change.
+ */
 
 /** What a slug is, in words for people. */
 export const slugInWords =
@@ -8,8 +11,8 @@ export const slugInWords =
 export const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 
 /**
- * Names with a meaning of their own on the site or in a folder, and the device names that Windows cannot store
- * as files.
+ * Names with a meaning of their own on the site or in a folder, and the device names that Windows
+ * cannot store as files.
  */
 export const reservedNames: ReadonlySet<string> = new Set([
   'profile',
@@ -45,7 +48,10 @@ export function isReserved(slug: string): boolean {
   return reservedNames.has(slug);
 }
 
-/** What two names must differ in: NFKC and case folding make look-alikes equal, as file systems and readers may. */
+/**
+ * What two names must differ in: NFKC and case folding make look-alikes equal, as file systems and
+ * readers may.
+ */
 export function folded(name: string): string {
   return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }

@@ -8,7 +8,10 @@ import { jsonOffsets } from './yaml.ts';
 
 const maxDepth = 8;
 
-/** Reads a JSON object; what RFC 8259 leaves open (repeated keys, half characters, huge numbers) is a fault. */
+/**
+ * Reads a JSON object; what RFC 8259 leaves open (repeated keys, half characters, huge numbers) is
+ * a fault.
+ */
 export function parseJsonFile(text: string): FrontMatter | Fault[] {
   try {
     const data = parseStrictJson(text, { maxDepth });

@@ -1,11 +1,17 @@
-/** What a Markdown text would lose when it is published: each thing is named instead of silently dropped. */
+/**
+ * What a Markdown text would lose when it is published: each thing is named instead of silently
+ * dropped.
+ */
 
 import type { Fault } from './fault.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { isHttpsAddress } from './schemas/addresses-and-types.ts';
 
-/** Lists and quotes within each other, beyond what anybody reads; the parser's stack and time end not far above. */
+/**
+ * Lists and quotes within each other, beyond what anybody reads; the parser's stack and time end
+ * not far above.
+ */
 const nestedTooDeeply = /^[ ]*(?:>[ ]?|(?:[-+*]|\d{1,9}[.)])[ ]+){20}/m;
 /** The parser's time grows with the square of the marks that might belong together. */
 const mostMarks = 2_000;
@@ -49,7 +55,10 @@ export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {
   for (const child of node.children ?? []) yield* nodesOf(child);
 }
 
-/** The end of an HTML element and the text of a footnote are named only where their beginning is missing. */
+/**
+ * The end of an HTML element and the text of a footnote are named only where their beginning is
+ * missing.
+ */
 function faultsIn(nodes: readonly MarkdownNode[]): Fault[] {
   const [ends, others] = [nodes.filter(isEnd), nodes.filter((node) => !isEnd(node))];
   const faults = others.flatMap(faultsOf);

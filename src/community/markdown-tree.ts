@@ -12,7 +12,10 @@ export interface MarkdownNode {
   position?: { start: { offset?: number } };
 }
 
-/** Removes, in place, what the HTML shall not hold, and moves headings two levels down. Gives the same tree. */
+/**
+ * Removes, in place, what the HTML shall not hold, and moves headings two levels down. Gives the
+ * same tree.
+ */
 export function keepSafe(tree: MarkdownNode): MarkdownNode {
   if (tree.depth !== undefined) tree.depth = Math.min(tree.depth + 2, 6);
   if (tree.children) tree.children = tree.children.flatMap(kept);
@@ -40,8 +43,9 @@ function kept(node: MarkdownNode): MarkdownNode[] {
 }
 
 /**
- * True for the addresses that a link may have when it is rendered. Mail addresses are refused in every text, and what
- * looks like one here is the name of an account (`@ada@social.example`), which must not become a link.
+ * True for the addresses that a link may have when it is rendered. Mail addresses are refused in
+ * every text, and what looks like one here is the name of an account (`@ada@social.example`), which
+ * must not become a link.
  */
 function isPublishable(url: string): boolean {
   return /^https:\/\/\S/i.test(url);

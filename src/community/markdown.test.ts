@@ -8,7 +8,10 @@ const shared = new URL('../../../shared/vectors/', import.meta.url);
 const xss = new URL('xss/dompurify-expect.json', shared);
 const naughty = new URL('naughty/blns.json', shared);
 
-/** Reads the HTML with a strict XML parser, which knows nothing of how it was made, and names what is not allowed. */
+/**
+ * Reads the HTML with a strict XML parser, which knows nothing of how it was made, and names what
+ * is not allowed.
+ */
 function strangersIn(html: string): string[] {
   const strangers: string[] = [];
   const visit = (element: XmlElement): void => {

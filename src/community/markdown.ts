@@ -8,7 +8,10 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { keepSafe, type MarkdownNode } from './markdown-tree.ts';
 
-/** Elements and attributes that survive; everything else is dropped. `rel` and `class` are written by us afterwards. */
+/**
+ * Elements and attributes that survive; everything else is dropped. `rel` and `class` are written
+ * by us afterwards.
+ */
 export const allowedHtml = {
   elements: [
     'p',
@@ -73,15 +76,19 @@ const renderer = unified()
   .freeze();
 
 /**
- * Safe HTML of a Markdown text (CommonMark with tables, strikethrough, task lists and bare links). Headings begin at h3,
- * because the page has the h1 and the section the h2; a link that is not https becomes its text; images
- * become their alternative text; raw HTML and footnotes are left out. The rules refuse all of these beforehand.
+ * Safe HTML of a Markdown text (CommonMark with tables, strikethrough, task lists and bare links).
+ * Headings begin at h3, because the page has the h1 and the section the h2; a link that is not
+ * https becomes its text; images become their alternative text; raw HTML and footnotes are left
+ * out. The rules refuse all of these beforehand.
  */
 export function renderMarkdown(text: string): string {
   return String(renderer.processSync(text));
 }
 
-/** The tree of a Markdown text, with offsets into it. Throws RangeError where it nests too deeply for the stack. */
+/**
+ * The tree of a Markdown text, with offsets into it. Throws RangeError where it nests too deeply
+ * for the stack.
+ */
 export function parseMarkdown(text: string): MarkdownNode {
   return parser.parse(text) as MarkdownNode;
 }
@@ -116,7 +123,10 @@ interface HtmlNode {
   children?: HtmlNode[];
 }
 
-/** What the sanitiser does not write: `rel` on links; the alignment of cells as a class, since styles are refused. */
+/**
+ * What the sanitiser does not write: `rel` on links; the alignment of cells as a class, since
+ * styles are refused.
+ */
 function finish(node: HtmlNode): void {
   const { tagName, properties = {} } = node;
   if (tagName === 'a') properties['rel'] = ['nofollow', 'ugc', 'noopener'];

@@ -5,13 +5,19 @@ import type { Colour, Shape, SymbolName } from './artwork-names.ts';
 /** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
 export type CalendarDate = string;
 
-/** A file-name identifier: lower-case letters, digits and single inner hyphens; it never changes after issuing. */
+/**
+ * A file-name identifier: lower-case letters, digits and single inner hyphens; it never changes
+ * after issuing.
+ */
 export type Slug = string;
 
 /** The community as signer (`keys/issuer.json`). */
 export interface Issuer {
   readonly name: string;
-  /** Address of the published site: https, with a trailing slash. Every credential carries it for ever. */
+  /**
+   * Address of the published site: https, with a trailing slash. Every credential carries it for
+   * ever.
+   */
   readonly url: string;
   readonly description: string | null;
   /** The issuer's own public contact address; the only e-mail address that any file may hold. */
@@ -20,12 +26,18 @@ export interface Issuer {
   readonly language: string;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
-  /** Address of the repository on its host, where badges are proposed and their history is kept; https. */
+  /**
+   * Address of the repository on its host, where badges are proposed and their history is kept;
+   * https.
+   */
   readonly repository: string | null;
   readonly policy: IssuerPolicy;
 }
 
-/** Who may do what, by the names of accounts on the repository's host. It is no part of any credential. */
+/**
+ * Who may do what, by the names of accounts on the repository's host. It is no part of any
+ * credential.
+ */
 export interface IssuerPolicy {
   /** Who may award badges that name nobody themselves. */
   readonly awarders: readonly string[];
@@ -33,7 +45,10 @@ export interface IssuerPolicy {
   readonly maintainers: readonly string[];
 }
 
-/** Who may award one badge. It is no part of what the badge means, so it may change after the badge was awarded. */
+/**
+ * Who may award one badge. It is no part of what the badge means, so it may change after the badge
+ * was awarded.
+ */
 export interface BadgePolicy {
   /** Empty: whom the issuer names. */
   readonly awarders: readonly string[];
@@ -53,7 +68,10 @@ export interface PublicKey {
   readonly publicKeyMultibase: string;
   readonly state: KeyState;
   readonly created: CalendarDate;
-  /** The first day on which somebody else may have had the secret; null unless the key is compromised. */
+  /**
+   * The first day on which somebody else may have had the secret; null unless the key is
+   * compromised.
+   */
   readonly compromisedFrom: CalendarDate | null;
 }
 
@@ -66,7 +84,10 @@ export interface Alignment {
   readonly description: string | null;
 }
 
-/** What a badge takes, where somebody says so: quarters are the finest step, for every reader of numbers writes those alike. */
+/**
+ * What a badge takes, where somebody says so: quarters are the finest step, for every reader of
+ * numbers writes those alike.
+ */
 export interface Effort {
   readonly hours: number | null;
   /** Credits in whatever system the issuer counts. */
@@ -92,7 +113,10 @@ export interface Badge {
   readonly created: CalendarDate;
   /** Version of the meaning; a used version is frozen, so a change of meaning raises it. */
   readonly version: number;
-  /** ISO 8601 duration in whole years, months, weeks or days (`P2Y`) that an award lasts; null: for ever. */
+  /**
+   * ISO 8601 duration in whole years, months, weeks or days (`P2Y`) that an award lasts; null: for
+   * ever.
+   */
   readonly expires: string | null;
   /** OB 3.0 achievementType, for instance `Badge` or `Certificate`. */
   readonly type: string;
@@ -119,8 +143,8 @@ export interface HashedEmail {
 }
 
 /**
- * Where a recipient is shown: in every list; on their own pages alone; nowhere, for the signed file goes to the person.
- * Nobody is listed by omission: a profile that does not say counts as unlisted.
+ * Where a recipient is shown: in every list; on their own pages alone; nowhere, for the signed file
+ * goes to the person. Nobody is listed by omission: a profile that does not say counts as unlisted.
  */
 export type Visibility = 'listed' | 'unlisted' | 'file-only';
 
@@ -156,7 +180,10 @@ export interface Revocation {
   readonly reason: string;
 }
 
-/** The fact that a recipient received a badge on a date, with reasons (`recipients/<recipient>/<slug>.md`). */
+/**
+ * The fact that a recipient received a badge on a date, with reasons
+ * (`recipients/<recipient>/<slug>.md`).
+ */
 export interface Award {
   readonly slug: Slug;
   readonly recipient: Slug;
@@ -172,7 +199,9 @@ export interface Award {
   readonly path: string;
 }
 
-/** The whole community. Lists are sorted by slug (awards by recipient, then slug), in byte order. */
+/**
+ * The whole community. Lists are sorted by slug (awards by recipient, then slug), in byte order.
+ */
 export interface Community {
   readonly issuer: Issuer;
   readonly keys: readonly PublicKey[];

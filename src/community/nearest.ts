@@ -1,6 +1,8 @@
 /** "Did you mean …": the nearest of the words that were possible. */
 
-/** The candidate that is fewest edits away, or null where none is near. Letter case does not count. */
+/**
+ * The candidate that is fewest edits away, or null where none is near. Letter case does not count.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.slice(0, 80).toLowerCase();
   let best: string | null = null;
@@ -12,7 +14,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to another. */
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that lead from one word to another.
+ */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);

@@ -8,7 +8,10 @@ import { cleanSvg } from './svg-allow-list.ts';
 
 const mostPixels = 4_096;
 
-/** The picture as the model holds it, or what is wrong with it; offsets are in the SVG's text, 0 for a PNG. */
+/**
+ * The picture as the model holds it, or what is wrong with it; offsets are in the SVG's text, 0 for
+ * a PNG.
+ */
 export function readPicture(path: string, bytes: Uint8Array): Picture | Fault {
   return path.endsWith('.svg') ? readSvg(path, bytes) : readPng(path, bytes);
 }

@@ -10,7 +10,10 @@ export interface Place {
 /** The first character of a file. */
 export const start: Place = { line: 1, column: 1 };
 
-/** The place of an offset (in UTF-16 code units; beyond the end counts as the end). Lines end with LF, CR LF or CR. */
+/**
+ * The place of an offset (in UTF-16 code units; beyond the end counts as the end). Lines end with
+ * LF, CR LF or CR.
+ */
 export function placeAt(text: string, offset: number): Place {
   const before = text.slice(0, Math.max(0, offset));
   const ends = [...before.matchAll(/\r\n|\n|\r(?!\n)/g)];

@@ -1,4 +1,7 @@
-/** Holds data against a JSON Schema; the community's door to ajv. Mistakes come out as sentences with places. */
+/**
+ * Holds data against a JSON Schema; the community's door to ajv. Mistakes come out as sentences
+ * with places.
+ */
 
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import type { DataTree } from './yaml.ts';
@@ -41,7 +44,10 @@ export function schemaMistakes(schema: FileSchema, tree: DataTree): SchemaMistak
   return { faults, pointers: new Set(errors.map(pointerOf)) };
 }
 
-/** A key that is missing because it stands there misspelt: that is one mistake, and the unknown key tells of it. */
+/**
+ * A key that is missing because it stands there misspelt: that is one mistake, and the unknown key
+ * tells of it.
+ */
 function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
   const missing = (error.params as { missingProperty?: string }).missingProperty;
   return (
@@ -61,7 +67,10 @@ function styleOf({ title }: FileSchema): 'json' | 'yaml' {
   return title === 'Issuer' || title === 'Key' ? 'json' : 'yaml';
 }
 
-/** Errors with the same answer are one mistake: the same value, the same unknown key, the same place with missing keys. */
+/**
+ * Errors with the same answer are one mistake: the same value, the same unknown key, the same place
+ * with missing keys.
+ */
 function placeOf(error: ErrorObject): string {
   return error.keyword === 'required' ? `${error.instancePath} required` : pointerOf(error);
 }

@@ -33,7 +33,10 @@ interface PropertySchema extends Exemplified {
   readonly properties?: Readonly<Record<string, PropertySchema>>;
 }
 
-/** The one fault for errors at the same place: those of one value, or the missing keys of one object. */
+/**
+ * The one fault for errors at the same place: those of one value, or the missing keys of one
+ * object.
+ */
 export function faultOf(
   errors: readonly SchemaError[],
   offsetOf: DataTree['offsetOf'],

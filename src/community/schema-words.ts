@@ -1,4 +1,7 @@
-/** Small phrases of which messages are made: places, lists of names, values as they stand in the file. */
+/**
+ * Small phrases of which messages are made: places, lists of names, values as they stand in the
+ * file.
+ */
 
 /** Steps from the top of a file to a value; list positions are numbers from 0. */
 export type Path = (string | number)[];

@@ -1,4 +1,7 @@
-/** Rewrites a contributed SVG from an allow-list: nothing of the file is published but what is known to be a drawing. */
+/**
+ * Rewrites a contributed SVG from an allow-list: nothing of the file is published but what is known
+ * to be a drawing.
+ */
 
 import {
   parseXml,
@@ -16,9 +19,10 @@ import { type Drawn, TreeReader } from './svg-tree.ts';
 const largestSvg = 512 * 1024;
 
 /**
- * Takes the text of an SVG file. Gives it freshly written (one line, viewBox, ids of our own, no style, no text, no
- * references but `#id`), or why it is refused (a clause that names the thing, often with a remedy) and where (UTF-16 code
- * units from the start; null: the file as a whole). Cleaning its own output changes nothing. Never throws.
+ * Takes the text of an SVG file. Gives it freshly written (one line, viewBox, ids of our own, no
+ * style, no text, no references but `#id`), or why it is refused (a clause that names the thing,
+ * often with a remedy) and where (UTF-16 code units from the start; null: the file as a whole).
+ * Cleaning its own output changes nothing. Never throws.
  */
 export function cleanSvg(
   text: string,

@@ -1,4 +1,7 @@
-/** Which attributes a contributed SVG may have on which element, and which are dropped because they do not show. */
+/**
+ * Which attributes a contributed SVG may have on which element, and which are dropped because they
+ * do not show.
+ */
 
 import { pathData } from './svg-path.ts';
 import {
@@ -92,7 +95,10 @@ const ends: [string, Grammar][] = [
   ['y2', anyLength],
 ];
 
-/** Every allowed element with the attributes of its own. The root's are read by `svg-root.ts`, `href` by `svg-tree.ts`. */
+/**
+ * Every allowed element with the attributes of its own. The root's are read by `svg-root.ts`,
+ * `href` by `svg-tree.ts`.
+ */
 export const elements: ReadonlyMap<string, ReadonlyMap<string, Grammar>> = new Map([
   ['svg', new Map<string, Grammar>()],
   ['g', new Map([['transform', transform]])],

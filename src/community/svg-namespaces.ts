@@ -1,4 +1,7 @@
-/** Namespaces in a contributed SVG (Namespaces in XML 1.0): a name means what its prefix is bound to, never what it looks like. */
+/**
+ * Namespaces in a contributed SVG (Namespaces in XML 1.0): a name means what its prefix is bound
+ * to, never what it looks like.
+ */
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import { Refused } from './svg-refused.ts';
@@ -12,7 +15,10 @@ export interface Name {
   readonly local: string;
 }
 
-/** What drawing programs note for themselves, and badges baked earlier: dropped with all that it holds. */
+/**
+ * What drawing programs note for themselves, and badges baked earlier: dropped with all that it
+ * holds.
+ */
 const editorNamespaces: readonly string[] = [
   'http://www.inkscape.org/namespaces/inkscape',
   'http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd',
@@ -44,7 +50,10 @@ export class Namespaces {
     this.#bound = bound;
   }
 
-  /** The scope inside the element, with the prefixes that it declares. Throws Refused over 100 prefixes. */
+  /**
+   * The scope inside the element, with the prefixes that it declares. Throws Refused over 100
+   * prefixes.
+   */
   inside({ attributes, start }: XmlElement): Namespaces {
     const declared = Object.entries(attributes).filter(
       ([name]) => name === 'xmlns' || name.startsWith('xmlns:'),
@@ -60,7 +69,10 @@ export class Namespaces {
     );
   }
 
-  /** An element without prefix is in the default namespace. An unbound prefix gives a namespace that nothing allows. */
+  /**
+   * An element without prefix is in the default namespace. An unbound prefix gives a namespace that
+   * nothing allows.
+   */
   ofElement(name: string): Name {
     const { prefix, local } = split(name);
     return {

@@ -19,7 +19,10 @@ const arity: Readonly<Record<string, number>> = {
 /** Most numbers in one path. */
 const mostNumbers = 50_000;
 
-/** Path data with one spelling of its numbers and commands; null where it is not well formed or too long. */
+/**
+ * Path data with one spelling of its numbers and commands; null where it is not well formed or too
+ * long.
+ */
 export function pathData(text: string): string | null {
   const reader = new Reader(text);
   let out = '';

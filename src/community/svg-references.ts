@@ -1,4 +1,7 @@
-/** References inside a drawing: each leads to a definition of the right kind, none nests, none makes a small file a long work. */
+/**
+ * References inside a drawing: each leads to a definition of the right kind, none nests, none makes
+ * a small file a long work.
+ */
 
 import { reference } from './svg-attributes.ts';
 import { Refused } from './svg-refused.ts';
@@ -19,8 +22,8 @@ const mostWork = 50_000;
 const longestChain = 8;
 
 /**
- * Rewrites every reference to an id of ours (`i1`, `i2`, … in order of first use) and gives the ids by element. Ids that
- * nothing refers to are gone. Throws Refused.
+ * Rewrites every reference to an id of ours (`i1`, `i2`, … in order of first use) and gives the ids
+ * by element. Ids that nothing refers to are gone. Throws Refused.
  */
 export function resolveReferences(root: Drawn): ReadonlyMap<Drawn, string> {
   const all = [...walk(root)];
@@ -78,7 +81,9 @@ function find(
   );
 }
 
-/** The gradient that this one continues, after following the whole chain once to see that it ends. */
+/**
+ * The gradient that this one continues, after following the whole chain once to see that it ends.
+ */
 function follow(byId: ReadonlyMap<string, Drawn>, gradient: Drawn): Drawn {
   const gradients = kinds['fill']!;
   const next = find(byId, gradient.href!, gradients, gradient);

@@ -1,8 +1,11 @@
-/** Reads a `style` attribute as the plain list of declarations that drawing programs write; anything cleverer is refused. */
+/**
+ * Reads a `style` attribute as the plain list of declarations that drawing programs write; anything
+ * cleverer is refused.
+ */
 
 /**
- * Name and value of each declaration, in order, `!important` removed (nothing competes here). Null where the text has
- * comments, escapes, blocks, at-rules or anything that is no declaration.
+ * Name and value of each declaration, in order, `!important` removed (nothing competes here). Null
+ * where the text has comments, escapes, blocks, at-rules or anything that is no declaration.
  */
 export function declarations(style: string): [string, string][] | null {
   if (/[\\{}@<]|\/\*/.test(style)) return null;

@@ -118,7 +118,10 @@ function mayContain(parent: string, child: string): boolean {
   return containers.includes(parent) && isGradient === (child === 'stop');
 }
 
-/** Attributes and style declarations of one element, each by its grammar; a declaration wins, as CSS has it. */
+/**
+ * Attributes and style declarations of one element, each by its grammar; a declaration wins, as CSS
+ * has it.
+ */
 function readAttributes(
   element: XmlElement,
   local: string,

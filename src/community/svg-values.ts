@@ -1,4 +1,7 @@
-/** Grammars of the attribute values that a contributed SVG may have: each takes text and gives it normalised, or null. */
+/**
+ * Grammars of the attribute values that a contributed SVG may have: each takes text and gives it
+ * normalised, or null.
+ */
 
 /** Largest magnitude of a coordinate; drawings are a few hundred units wide. */
 const largestNumber = 1_000_000;
@@ -32,7 +35,10 @@ export function formatNumber(value: number): string | null {
   return Math.abs(rounded) < 1e-9 ? '0' : String(rounded);
 }
 
-/** A length: absolute units become user units, percentages stay; `em` and `ex` need fonts and are not allowed. */
+/**
+ * A length: absolute units become user units, percentages stay; `em` and `ex` need fonts and are
+ * not allowed.
+ */
 export const anyLength: Grammar = (text) => {
   const [, digits, unit] = length.exec(text.trim()) ?? [];
   if (digits === undefined) return null;

@@ -1,18 +1,26 @@
-/** From the bytes of a contributed text file to text, with everything that is wrong with the bytes. */
+/**
+ * From the bytes of a contributed text file to text, with everything that is wrong with the bytes.
+ */
 
 import { hiddenFaults } from './characters.ts';
 import type { Fault } from './fault.ts';
 import { problemOf } from './fault.ts';
 import type { Problem } from './problem.ts';
 
-/** A text that was decoded, made readable so that further checks can go on: places in it are those of the file. */
+/**
+ * A text that was decoded, made readable so that further checks can go on: places in it are those
+ * of the file.
+ */
 export interface TextFile {
   readonly text: string;
   /** Empty where the file is sound. */
   readonly problems: readonly Problem[];
 }
 
-/** Decodes UTF-8. Text is null where the file is empty or not UTF-8, and then there is exactly one problem. */
+/**
+ * Decodes UTF-8. Text is null where the file is empty or not UTF-8, and then there is exactly one
+ * problem.
+ */
 export function readText(
   path: string,
   bytes: Uint8Array,

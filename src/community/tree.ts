@@ -19,7 +19,10 @@ export interface Entry {
   readonly path: string;
   readonly content: CommunityFile['content'];
   readonly kind: Kind;
-  /** The folder below badges/ or recipients/: a badge's or recipient's slug. Empty for keys and unknown files. */
+  /**
+   * The folder below badges/ or recipients/: a badge's or recipient's slug. Empty for keys and
+   * unknown files.
+   */
   readonly folder: string;
   /** The file's name without its ending. */
   readonly name: string;

@@ -1,4 +1,6 @@
-/** What to say about YAML that is broken or refused: sentences for people who never heard of YAML. */
+/**
+ * What to say about YAML that is broken or refused: sentences for people who never heard of YAML.
+ */
 
 import type { Fault } from './fault.ts';
 

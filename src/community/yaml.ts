@@ -1,4 +1,7 @@
-/** The door to the `yaml` package: a narrow YAML in which every value is text, a list or keys, and knows its place. */
+/**
+ * The door to the `yaml` package: a narrow YAML in which every value is text, a list or keys, and
+ * knows its place.
+ */
 
 import {
   isAlias,
@@ -19,8 +22,8 @@ import { yamlFault } from './yaml-faults.ts';
 export interface DataTree {
   readonly data: unknown;
   /**
-   * Offset of the value at a path, or of its key where `part` is `key`. Where the path leads nowhere: of the nearest
-   * part above it.
+   * Offset of the value at a path, or of its key where `part` is `key`. Where the path leads
+   * nowhere: of the nearest part above it.
    */
   offsetOf(path: readonly (string | number)[], part: 'key' | 'value'): number;
 }
@@ -29,8 +32,9 @@ const maxDepth = 16;
 const maxNodes = 10_000;
 
 /**
- * Parses YAML 1.2 with the failsafe schema: dates, `012` and `true` stay the text that was written. Anchors, aliases,
- * tags, merge keys, repeated keys, several documents and more than 16 levels or 10,000 nodes are faults.
+ * Parses YAML 1.2 with the failsafe schema: dates, `012` and `true` stay the text that was written.
+ * Anchors, aliases, tags, merge keys, repeated keys, several documents and more than 16 levels or
+ * 10,000 nodes are faults.
  */
 export function parseYaml(text: string): DataTree | Fault[] {
   const document = parseDocument(text, {
@@ -58,8 +62,8 @@ export function parseYaml(text: string): DataTree | Fault[] {
 }
 
 /**
- * Where the parts of a strict JSON text stand; the text has passed the strict JSON reader, of which YAML understands
- * every word.
+ * Where the parts of a strict JSON text stand; the text has passed the strict JSON reader, of which
+ * YAML understands every word.
  */
 export function jsonOffsets(text: string): DataTree['offsetOf'] {
   return offsets(
@@ -73,7 +77,9 @@ export function jsonOffsets(text: string): DataTree['offsetOf'] {
   );
 }
 
-/** Writes plain data as YAML; texts that any YAML reader might take for something else are quoted. */
+/**
+ * Writes plain data as YAML; texts that any YAML reader might take for something else are quoted.
+ */
 export function formatYaml(data: Readonly<Record<string, unknown>>): string {
   return stringify(data, {
     version: '1.2',

@@ -1,4 +1,7 @@
-/** On an award page: brings the state up to now, from the badge's last day and the issuer's list of withdrawn badges. */
+/**
+ * On an award page: brings the state up to now, from the badge's last day and the issuer's list of
+ * withdrawn badges.
+ */
 
 const frame = document.querySelector<HTMLElement>('[data-award-state=valid]');
 
@@ -11,7 +14,10 @@ function show(state: string, word = '', sentence = ''): void {
   if (line) line.textContent = sentence;
 }
 
-/** Bitstring Status List 1.0: gzip, base64url, index 0 is the most significant bit of the first byte. */
+/**
+ * Bitstring Status List 1.0: gzip, base64url, index 0 is the most significant bit of the first
+ * byte.
+ */
 async function isRevoked(list: string, index: number): Promise<boolean> {
   const { credentialSubject } = await (await fetch(list, { cache: 'no-cache' })).json();
   const gzip = Uint8Array.from(

@@ -1,4 +1,7 @@
-/** On the catalogue: shows the badges whose words contain all that is typed, whatever the accents and capitals. */
+/**
+ * On the catalogue: shows the badges whose words contain all that is typed, whatever the accents
+ * and capitals.
+ */
 
 import { inNumber } from '../language/plural.ts';
 import { containsAll } from './search-words.ts';

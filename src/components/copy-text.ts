@@ -1,4 +1,7 @@
-/** On an award page: a button beside each text to copy, where the browser lets a page write to the clipboard. */
+/**
+ * On an award page: a button beside each text to copy, where the browser lets a page write to the
+ * clipboard.
+ */
 
 function addButton(field: HTMLTextAreaElement): void {
   const { copy = '', copied = '' } = field.dataset;

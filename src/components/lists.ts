@@ -6,7 +6,10 @@ import { awardOf, recipientOf, site } from '../site.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { type Skill, skillSlug, skillsOfBadges } from './skills.ts';
 
-/** Awards of the same recipient for other badges that stand, newest first, at most a row or two of them. */
+/**
+ * Awards of the same recipient for other badges that stand, newest first, at most a row or two of
+ * them.
+ */
 export function otherBadges(award: SiteAward, most = 8): readonly SiteAward[] {
   const seen = new Set([award.badge]);
   const others = recipientOf(award.recipient)
@@ -16,7 +19,10 @@ export function otherBadges(award: SiteAward, most = 8): readonly SiteAward[] {
   return others.slice(0, most);
 }
 
-/** The newest award in force of the same badge to the same recipient, where it is later than this one; null where this is it. */
+/**
+ * The newest award in force of the same badge to the same recipient, where it is later than this
+ * one; null where this is it.
+ */
 export function renewalOf(award: SiteAward): SiteAward | null {
   const later = recipientOf(award.recipient)
     .awards.map(awardOf)
@@ -47,6 +53,9 @@ export const shownBy = (skill: Skill): readonly Sheet<SiteAward>[] =>
 export const people = (): readonly Sheet<SiteRecipient>[] =>
   sheetsOf(site.recipients, peopleSheetPage);
 
-/** Skills that have a page: those that a badge stands for today. An older version may have stood for others. */
+/**
+ * Skills that have a page: those that a badge stands for today. An older version may have stood for
+ * others.
+ */
 const skillPages = new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
 export const hasPage = (skill: string): boolean => skillPages.has(skillSlug(skill));

@@ -4,7 +4,10 @@
 const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Whether the text contains every word that is typed, in any order, also as a part of a longer word. */
+/**
+ * Whether the text contains every word that is typed, in any order, also as a part of a longer
+ * word.
+ */
 export function containsAll(text: string, typed: string): boolean {
   const searched = folded(text);
   return folded(typed)

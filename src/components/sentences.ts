@@ -5,8 +5,8 @@ import { fill } from '../language/text.ts';
 import type { Site, SiteAward } from '../publication/site.ts';
 
 /**
- * The state of an award in one sentence that stays true for ever: it names the day on which it speaks, or a day in the
- * past. `asOf` is the site's.
+ * The state of an award in one sentence that stays true for ever: it names the day on which it
+ * speaks, or a day in the past. `asOf` is the site's.
  */
 export function stateSentence(
   award: SiteAward,
@@ -44,7 +44,10 @@ export function awardCount(count: number, { words, count: counted }: Language): 
   return count === 0 ? words.catalogue.neverAwarded : counted(words.catalogue.awardCount, count);
 }
 
-/** `1 award listed`: how many awards of a badge are listed; how many there are besides is not for a page to tell. */
+/**
+ * `1 award listed`: how many awards of a badge are listed; how many there are besides is not for a
+ * page to tell.
+ */
 export function listedCount(count: number, { words, count: counted }: Language): string {
   return count === 0 ? words.catalogue.noneListed : counted(words.catalogue.listedCount, count);
 }

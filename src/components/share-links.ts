@@ -1,6 +1,6 @@
 /**
- * Where an award can be shown, as addresses and as texts to copy. Plain links: nothing is asked of anybody before somebody
- * follows one. Contributed words enter them only through an encoder.
+ * Where an award can be shown, as addresses and as texts to copy. Plain links: nothing is asked of
+ * anybody before somebody follows one. Contributed words enter them only through an encoder.
  */
 
 /** What a shared award says of itself. Addresses are absolute. */
@@ -30,7 +30,10 @@ function withParameters(address: string, parameters: Parameters): string {
   return `${address}?${parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 }
 
-/** Year and month as LinkedIn counts them, from 1, out of the date's text: no time zone can move them. */
+/**
+ * Year and month as LinkedIn counts them, from 1, out of the date's text: no time zone can move
+ * them.
+ */
 function yearAndMonth(date: string): readonly [string, string] {
   const [, year, month] = /^(\d{4})-(\d{2})-\d{2}/.exec(date) ?? [];
   if (year === undefined || month === undefined)
@@ -88,7 +91,10 @@ function post({ sentence, page }: SharedAward): string {
   return `${words} ${page}`;
 }
 
-/** Mastodon's own share page, which asks for the reader's server. The text is behind `#`: it reaches no server on the way. */
+/**
+ * Mastodon's own share page, which asks for the reader's server. The text is behind `#`: it reaches
+ * no server on the way.
+ */
 export const mastodon = (award: SharedAward): string =>
   `https://share.joinmastodon.org/#text=${encodeURIComponent(post(award))}`;
 
@@ -124,7 +130,10 @@ function pictureTag({ picture, sentence }: SharedAward): string {
   return `<img src="${html(picture)}" width="${pictureSize}" height="${pictureSize}" alt="${html(sentence)}" border="0">`;
 }
 
-/** For the foot of mails: a linked picture and a line, without styles, which mail programs throw away. */
+/**
+ * For the foot of mails: a linked picture and a line, without styles, which mail programs throw
+ * away.
+ */
 export function signatureHtml(award: SharedAward): string {
   return (
     `<a href="${html(award.page)}">${pictureTag(award)}</a><br>\n` +

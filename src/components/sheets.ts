@@ -1,4 +1,7 @@
-/** Long lists on several pages: each page short enough to load on a phone, each with an address of its own. */
+/**
+ * Long lists on several pages: each page short enough to load on a phone, each with an address of
+ * its own.
+ */
 
 /** One page's share of a list. */
 export interface Sheet<Item> {

@@ -11,9 +11,9 @@ export interface Skill {
 }
 
 /**
- * The name of a skill in addresses: its words in lower case, joined by hyphens, when it is made of Latin letters without
- * accents and digits; else what there is of those, and a number computed from the whole text. It depends on the text alone, so that no
- * other skill can ever change it.
+ * The name of a skill in addresses: its words in lower case, joined by hyphens, when it is made of
+ * Latin letters without accents and digits; else what there is of those, and a number computed from
+ * the whole text. It depends on the text alone, so that no other skill can ever change it.
  */
 export function skillSlug(skill: string): string {
   const text = skill.normalize('NFC').trim().toLowerCase();

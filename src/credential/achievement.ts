@@ -38,7 +38,10 @@ export function achievementOf(badge: Badge, issuer: Issuer): JsonObject {
   };
 }
 
-/** The same badge version in Open Badges 2.0 (OB 3.0 Implementation Guide, "How to support both OB 2.0 and OB 3.0"). */
+/**
+ * The same badge version in Open Badges 2.0 (OB 3.0 Implementation Guide, "How to support both OB
+ * 2.0 and OB 3.0").
+ */
 function badgeClassLink(id: string): JsonObject {
   return {
     id,

@@ -1,6 +1,6 @@
 /**
- * Every published address, spelled once. Paths are relative to the site's address and never start with a slash;
- * `absolute` joins them to it. The path in the repository is the path on the web.
+ * Every published address, spelled once. Paths are relative to the site's address and never start
+ * with a slash; `absolute` joins them to it. The path in the repository is the path on the web.
  */
 
 export const homePage = '';
@@ -80,7 +80,10 @@ export const sitemapPath = 'sitemap.xml';
 export const sitemapPartPath = (part: number): string => `sitemap-${part}.xml`;
 export const robotsPath = 'robots.txt';
 
-/** Where the Open Badges 2.0 form of a credential or an Achievement stands, from the path or address of that. */
+/**
+ * Where the Open Badges 2.0 form of a credential or an Achievement stands, from the path or address
+ * of that.
+ */
 export const openBadges2Beside = (json: string): string => json.replace(/\.json$/, '.ob2.json');
 /** The hosted Assertion of Open Badges 2.0. */
 export const assertionPath = (recipient: string, award: string): string =>
@@ -105,8 +108,9 @@ export function basePath(site: string): string {
 }
 
 /**
- * The did:web identifier of a site (did:web method, section "Method-specific identifier"): host, port as `%3A`, path
- * segments joined by colons. `https://a.example/b/` gives `did:web:a.example:b`.
+ * The did:web identifier of a site (did:web method, section "Method-specific identifier"): host,
+ * port as `%3A`, path segments joined by colons. `https://a.example/b/` gives
+ * `did:web:a.example:b`.
  */
 export function didOf(site: string): string {
   const { host, pathname } = new URL(site);
@@ -114,7 +118,10 @@ export function didOf(site: string): string {
   return ['did:web', host.replace(':', '%3A'), ...segments].join(':');
 }
 
-/** Where the site keeps its DID document: under `.well-known/` at a host's root, else at the base path. */
+/**
+ * Where the site keeps its DID document: under `.well-known/` at a host's root, else at the base
+ * path.
+ */
 export function didDocumentPath(site: string): string {
   return basePath(site) === '/' ? '.well-known/did.json' : 'did.json';
 }
@@ -125,8 +132,9 @@ export function verificationMethod(site: string, key: string): string {
 }
 
 /**
- * The https address of a did:web document (did:web method, section "Read (Resolve)"), or null where the text is not a
- * well-formed did:web identifier of this kind: a host name, an optional port, plain path segments.
+ * The https address of a did:web document (did:web method, section "Read (Resolve)"), or null where
+ * the text is not a well-formed did:web identifier of this kind: a host name, an optional port,
+ * plain path segments.
  */
 export function didDocumentAddress(did: string): string | null {
   const parts = did.split(':');

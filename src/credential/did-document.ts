@@ -1,13 +1,17 @@
-/** The issuer's DID document (did:web method; Controlled Identifiers v1.0, section "Verification Methods"). */
+/**
+ * The issuer's DID document (did:web method; Controlled Identifiers v1.0, section "Verification
+ * Methods").
+ */
 
 import type { Issuer, PublicKey } from '../community/model.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { didOf, verificationMethod } from './addresses.ts';
 
 /**
- * Ids are absolute, the controller is a string, assertionMethod a list of strings: other forms break verifiers that
- * people use. Retired keys stay, without `revoked` or `expires`, which would withdraw what they signed; a compromised
- * key is withdrawn, so that nothing it signed verifies anywhere.
+ * Ids are absolute, the controller is a string, assertionMethod a list of strings: other forms
+ * break verifiers that people use. Retired keys stay, without `revoked` or `expires`, which would
+ * withdraw what they signed; a compromised key is withdrawn, so that nothing it signed verifies
+ * anywhere.
  */
 export function didDocument(issuer: Issuer, keys: readonly PublicKey[]): JsonObject {
   const did = didOf(issuer.url);

@@ -1,6 +1,7 @@
 /**
- * What a badge takes, inside its Achievement, and read from there again. Credits have a member of their own in OB 3.0; hours
- * and the level are what a recipient must have reached, which is a ResultDescription with its `requiredValue`.
+ * What a badge takes, inside its Achievement, and read from there again. Credits have a member of
+ * their own in OB 3.0; hours and the level are what a recipient must have reached, which is a
+ * ResultDescription with its `requiredValue`.
  */
 
 import type { Effort } from '../community/model.ts';
@@ -11,7 +12,10 @@ import { objectsAt, textAt } from './issued-members.ts';
 export const hoursType = 'ext:Hours';
 export const levelType = 'PerformanceLevel';
 
-/** The members of the Achievement with this id; none for a badge that names neither hours, nor credits, nor level. */
+/**
+ * The members of the Achievement with this id; none for a badge that names neither hours, nor
+ * credits, nor level.
+ */
 export function effortMembers(id: string, { hours, credits, level }: Effort): JsonObject {
   const required = [
     ...(hours === null ? [] : [requirement(`${id}#hours`, 'Hours', hoursType, String(hours))]),
@@ -23,7 +27,10 @@ export function effortMembers(id: string, { hours, credits, level }: Effort): Js
   };
 }
 
-/** The name is a technical word, the same for every language of badges: a frozen version must never depend on a translation. */
+/**
+ * The name is a technical word, the same for every language of badges: a frozen version must never
+ * depend on a translation.
+ */
 function requirement(
   id: string,
   name: string,

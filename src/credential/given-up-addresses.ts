@@ -6,8 +6,9 @@ import type { Ledger } from './ledger.ts';
 import { namesAssertion } from './open-badge.ts';
 
 /**
- * One sentence for each recipient who is file-only now and was signed for publication before. It is no problem: an address
- * is kept for the person whose it is, so the person may give it up; but whoever reviews the change is to know.
+ * One sentence for each recipient who is file-only now and was signed for publication before. It is
+ * no problem: an address is kept for the person whose it is, so the person may give it up; but
+ * whoever reviews the change is to know.
  */
 export function givenUpAddresses(
   { recipients, awards }: Community,

@@ -3,12 +3,15 @@
 import type { HashedEmail, Recipient } from '../community/model.ts';
 import type { JsonObject } from '../proof/json.ts';
 
-/** The extension type under which a public profile address is given; OB 3.0 has no word of its own for it. */
+/**
+ * The extension type under which a public profile address is given; OB 3.0 has no word of its own
+ * for it.
+ */
 export const profileIdentity = 'ext:profile';
 
 /**
- * The identifiers of a recipient, as signed: the shown name, the public profile address where there is one, the salted
- * hash of an e-mail address where there is one. Never an address in the clear.
+ * The identifiers of a recipient, as signed: the shown name, the public profile address where there
+ * is one, the salted hash of an e-mail address where there is one. Never an address in the clear.
  */
 export function identifiersOf(recipient: Recipient): JsonObject[] {
   const identifiers = [plain('name', recipient.name)];
@@ -18,12 +21,18 @@ export function identifiersOf(recipient: Recipient): JsonObject[] {
   return identifiers;
 }
 
-/** The one spelling of an e-mail address that is hashed and compared: without spaces around it, lower case, Unicode NFC. */
+/**
+ * The one spelling of an e-mail address that is hashed and compared: without spaces around it,
+ * lower case, Unicode NFC.
+ */
 export function normalEmail(address: string): string {
   return address.trim().toLowerCase().normalize('NFC');
 }
 
-/** The salted hash of an address: SHA-256 over UTF-8 of its one spelling followed by the salt (OB 3.0, section "IdentityHash"). */
+/**
+ * The salted hash of an address: SHA-256 over UTF-8 of its one spelling followed by the salt (OB
+ * 3.0, section "IdentityHash").
+ */
 export async function hashedEmail(address: string, salt: string): Promise<HashedEmail> {
   const digest = new Uint8Array(
     await crypto.subtle.digest('SHA-256', new TextEncoder().encode(normalEmail(address) + salt)),

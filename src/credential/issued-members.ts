@@ -1,4 +1,7 @@
-/** Reads members of issued documents, whose shape verification has seen: what is not there reads as empty. */
+/**
+ * Reads members of issued documents, whose shape verification has seen: what is not there reads as
+ * empty.
+ */
 
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
 

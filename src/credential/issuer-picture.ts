@@ -1,4 +1,7 @@
-/** The issuer's picture: a file of `public/` that credentials link to, so it is there, sound, and stays. */
+/**
+ * The issuer's picture: a file of `public/` that credentials link to, so it is there, sound, and
+ * stays.
+ */
 
 import type { Issuer } from '../community/model.ts';
 import { readPicture } from '../community/pictures.ts';
@@ -13,8 +16,9 @@ const largest = 512 * 1024;
 type PublicFiles = readonly { readonly path: string; readonly bytes: Uint8Array }[];
 
 /**
- * What is wrong with the picture that `keys/issuer.json` names (OB 3.0, section "Image": PNG or SVG), and with pictures
- * that issued credentials link to: those are published for ever. `files` is the folder `public/`, as read.
+ * What is wrong with the picture that `keys/issuer.json` names (OB 3.0, section "Image": PNG or
+ * SVG), and with pictures that issued credentials link to: those are published for ever. `files` is
+ * the folder `public/`, as read.
  */
 export function issuerPictureProblems(
   issuer: Issuer,

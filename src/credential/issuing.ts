@@ -1,4 +1,7 @@
-/** What issuing has to do: the awards that the ledger lacks, the badge versions to freeze, the places in status lists. */
+/**
+ * What issuing has to do: the awards that the ledger lacks, the badge versions to freeze, the
+ * places in status lists.
+ */
 
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import { isJsonObject } from '../proof/json.ts';
@@ -13,7 +16,9 @@ export interface AwardInFull {
   readonly recipient: Recipient;
 }
 
-/** The awards without a credential, in the order in which they are to be signed: by date, then path. */
+/**
+ * The awards without a credential, in the order in which they are to be signed: by date, then path.
+ */
 export function unsignedAwards(community: Community, ledger: Ledger): AwardInFull[] {
   const badges = new Map(community.badges.map((badge) => [badge.slug, badge]));
   const recipients = new Map(community.recipients.map((recipient) => [recipient.slug, recipient]));
@@ -78,8 +83,9 @@ function indicesIn(places: TakenPlaces, list: string): Set<number> {
 }
 
 /**
- * Draws a place in the first list that is not full, and takes it; a full list is followed by a further one. `entries` is
- * how many places of a list are given away. `draw(n)` gives a uniform integer from 0 to n-1.
+ * Draws a place in the first list that is not full, and takes it; a full list is followed by a
+ * further one. `entries` is how many places of a list are given away. `draw(n)` gives a uniform
+ * integer from 0 to n-1.
  */
 export function drawPlace(
   taken: TakenPlaces,
@@ -92,7 +98,10 @@ export function drawPlace(
   return { list, index: drawIndex(indicesIn(taken, list), draw, entries) };
 }
 
-/** Draws an index that is not taken, and takes it: uniform over the free ones, because a sequence would tell the order of issuing. */
+/**
+ * Draws an index that is not taken, and takes it: uniform over the free ones, because a sequence
+ * would tell the order of issuing.
+ */
 export function drawIndex(
   taken: Set<number>,
   draw: (below: number) => number,
@@ -117,7 +126,10 @@ function anotherIndex(
   return index;
 }
 
-/** The indices whose bit must be set, in order, by the path of their list: those of the issued awards that are revoked now. */
+/**
+ * The indices whose bit must be set, in order, by the path of their list: those of the issued
+ * awards that are revoked now.
+ */
 export function revokedPlaces(
   { issuer, awards }: Community,
   ledger: Ledger,

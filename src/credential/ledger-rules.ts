@@ -85,7 +85,10 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
   return facts.filter(([, same]) => !same).map(([name]) => name);
 }
 
-/** The one member of an Achievement that holds nothing people wrote, so that an upgrade may change it. */
+/**
+ * The one member of an Achievement that holds nothing people wrote, so that an upgrade may change
+ * it.
+ */
 const linksOfEngine = 'related';
 
 /** A used badge version is frozen. */
@@ -126,7 +129,10 @@ function versionChanged(badge: Badge, changed: readonly string[], frozen: Issued
   };
 }
 
-/** Every frozen version has its Achievement and both pictures; every credential has its frozen version. */
+/**
+ * Every frozen version has its Achievement and both pictures; every credential has its frozen
+ * version.
+ */
 function versionsAreWhole(community: Community, ledger: Ledger): Problem[] {
   const problems: Problem[] = [];
   for (const path of ledger.achievements.keys()) {

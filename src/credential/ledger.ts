@@ -1,4 +1,7 @@
-/** What has been issued: the machine-written files, and every way in which they may disagree with what people wrote. */
+/**
+ * What has been issued: the machine-written files, and every way in which they may disagree with
+ * what people wrote.
+ */
 
 import { type CommunityFile, isRefused } from '../community/file.ts';
 import { byPlace, type Problem } from '../community/problem.ts';
@@ -43,7 +46,10 @@ export function isLedgerPath(path: string): boolean {
   );
 }
 
-/** Picks the ledger out of the community's files. A machine file that is not readable JSON is a problem. */
+/**
+ * Picks the ledger out of the community's files. A machine file that is not readable JSON is a
+ * problem.
+ */
 export function readLedger(files: readonly CommunityFile[]): {
   ledger: Ledger;
   problems: Problem[];

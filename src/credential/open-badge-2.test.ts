@@ -71,7 +71,10 @@ function misfits(object: JsonObject, members: Readonly<Record<string, Test>>): s
 
 const related = listOf(shape({ id: isHttps, version: isText }));
 
-/** OB 2.0, section "Open Badges Vocabulary": per class what must and may be there, of the kind that is expected. */
+/**
+ * OB 2.0, section "Open Badges Vocabulary": per class what must and may be there, of the kind that
+ * is expected.
+ */
 const vocabulary: Readonly<Record<keyof Hosted, Readonly<Record<string, Test>>>> = {
   assertion: {
     '@context': is(openBadges2),
@@ -178,7 +181,10 @@ describe.each(Object.entries(samples))('the three documents of an award with %s'
   });
 });
 
-/** OB 2.0, section "HostedBadge Verification": below `startsWith`, and at the host of the issuer's own id. */
+/**
+ * OB 2.0, section "HostedBadge Verification": below `startsWith`, and at the host of the issuer's
+ * own id.
+ */
 function inScope(assertion: string, issuer: JsonObject): boolean {
   const policy = issuer['verification'];
   return (

@@ -1,6 +1,7 @@
 /**
- * The same award in Open Badges 2.0, for tools that read nothing newer: three hosted documents, without signature. They say
- * what the signed credential and the frozen Achievement say, never what the badge's files say today.
+ * The same award in Open Badges 2.0, for tools that read nothing newer: three hosted documents,
+ * without signature. They say what the signed credential and the frozen Achievement say, never what
+ * the badge's files say today.
  */
 
 import type { Award, Issuer } from '../community/model.ts';
@@ -18,21 +19,29 @@ import { profileIdentity } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './issued-members.ts';
 import { givenEvidence } from './open-badge.ts';
 
-/** The context of every document of Open Badges 2.0; both copies that circulate define all terms used here. */
+/**
+ * The context of every document of Open Badges 2.0; both copies that circulate define all terms
+ * used here.
+ */
 export const openBadges2 = 'https://w3id.org/openbadges/v2';
 
-/** How a document of Open Badges 2.0 names the version of the one it is related to (OB 3.0 Implementation Guide). */
+/**
+ * How a document of Open Badges 2.0 names the version of the one it is related to (OB 3.0
+ * Implementation Guide).
+ */
 const openBadges3Version = 'Open Badges v3p0';
 
 /**
- * Stands where an issuer gives no contact: OB 2.0 requires `email` of one who issues, and validators refuse every badge of
- * an issuer without. Under `.invalid` (RFC 2606, section 2) it is plainly nobody's address and mail to it goes nowhere.
+ * Stands where an issuer gives no contact: OB 2.0 requires `email` of one who issues, and
+ * validators refuse every badge of an issuer without. Under `.invalid` (RFC 2606, section 2) it is
+ * plainly nobody's address and mail to it goes nowhere.
  */
 export const noContact = 'none@invalid';
 
 /**
- * The Assertion of an award (OB 2.0, section "Assertion"), from its credential; `site` is the issuer's address. A revoked
- * award keeps only what a revoked hosted Assertion must have, and the reason ("Revoking Hosted Assertions").
+ * The Assertion of an award (OB 2.0, section "Assertion"), from its credential; `site` is the
+ * issuer's address. A revoked award keeps only what a revoked hosted Assertion must have, and the
+ * reason ("Revoking Hosted Assertions").
  */
 export function assertionOf(credential: JsonObject, award: Award, site: string): JsonObject {
   const { recipient, slug, revoked } = award;
@@ -62,8 +71,9 @@ export function assertionOf(credential: JsonObject, award: Award, site: string):
 }
 
 /**
- * The BadgeClass of a badge version (OB 2.0, section "BadgeClass"), from its Achievement, frozen or as embedded. The
- * language is left out: `@language` beside the other members, as OB 2.0 shows it, is not JSON-LD.
+ * The BadgeClass of a badge version (OB 2.0, section "BadgeClass"), from its Achievement, frozen or
+ * as embedded. The language is left out: `@language` beside the other members, as OB 2.0 shows it,
+ * is not JSON-LD.
  */
 export function badgeClassOf(achievement: JsonObject, site: string): JsonObject {
   const id = textAt(achievement, 'id');
@@ -86,9 +96,10 @@ export function badgeClassOf(achievement: JsonObject, site: string): JsonObject 
 }
 
 /**
- * The issuer as a Profile (OB 2.0, sections "Profile" and "VerificationObject"). `startsWith` narrows what counts as the
- * issuer's to the site; without it that is the whole host, which projects of a hosting service share. `allowedOrigins` is
- * left out: its default is the host of this document's id, and naming it could only widen the scope again.
+ * The issuer as a Profile (OB 2.0, sections "Profile" and "VerificationObject"). `startsWith`
+ * narrows what counts as the issuer's to the site; without it that is the whole host, which
+ * projects of a hosting service share. `allowedOrigins` is left out: its default is the host of
+ * this document's id, and naming it could only widen the scope again.
  */
 export function issuerProfileOf(issuer: Issuer): JsonObject {
   return {
@@ -105,8 +116,9 @@ export function issuerProfileOf(issuer: Issuer): JsonObject {
 }
 
 /**
- * Who the award is for (OB 2.0, section "IdentityObject"), from the IdentityObjects of OB 3.0: the hashed e-mail address,
- * which both versions hash alike, else the profile address, else the recipient's page. The name identifies nobody.
+ * Who the award is for (OB 2.0, section "IdentityObject"), from the IdentityObjects of OB 3.0: the
+ * hashed e-mail address, which both versions hash alike, else the profile address, else the
+ * recipient's page. The name identifies nobody.
  */
 function recipientOf(identifiers: readonly JsonObject[], page: string): JsonObject {
   const ofType = (wanted: string) =>

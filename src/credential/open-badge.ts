@@ -1,4 +1,6 @@
-/** An award as an unsigned OpenBadgeCredential (OB 3.0, section "OpenBadgeCredential"; VCDM 2.0). */
+/**
+ * An award as an unsigned OpenBadgeCredential (OB 3.0, section "OpenBadgeCredential"; VCDM 2.0).
+ */
 
 import type { Award, Badge, Evidence, Issuer, Recipient } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
@@ -79,7 +81,10 @@ export function issuerProfile(issuer: Issuer, id: string = didOf(issuer.url)): J
   };
 }
 
-/** The issuer's Profile in Open Badges 2.0, which cannot have a DID for its id (OB 3.0, section "IdentifierEntry"). */
+/**
+ * The issuer's Profile in Open Badges 2.0, which cannot have a DID for its id (OB 3.0, section
+ * "IdentifierEntry").
+ */
 function otherIdentifierOf(issuer: Issuer): JsonObject {
   return {
     type: 'IdentifierEntry',
@@ -101,9 +106,10 @@ export function evidenceOf(evidence: Evidence): JsonObject {
 const assertionType = 'https://w3id.org/openbadges#Assertion';
 
 /**
- * The same award in Open Badges 2.0, as evidence: that is where the OB 3.0 Implementation Guide ("How to support both
- * OB 2.0 and OB 3.0") puts it, so that any displayer shows a link that works. Its name is the same in every language. Where
- * the file alone goes to the person nothing is published, so there is nothing to link.
+ * The same award in Open Badges 2.0, as evidence: that is where the OB 3.0 Implementation Guide
+ * ("How to support both OB 2.0 and OB 3.0") puts it, so that any displayer shows a link that works.
+ * Its name is the same in every language. Where the file alone goes to the person nothing is
+ * published, so there is nothing to link.
  */
 function assertionLink({ url }: Issuer, { recipient, slug }: Award): JsonObject {
   return {
@@ -113,12 +119,17 @@ function assertionLink({ url }: Issuer, { recipient, slug }: Award): JsonObject 
   };
 }
 
-/** Whether a credential was signed to be published, so that its address may be in somebody's hands. */
+/**
+ * Whether a credential was signed to be published, so that its address may be in somebody's hands.
+ */
 export function namesAssertion(credential: JsonObject): boolean {
   return givenEvidence(credential).length < objectsAt(credential, 'evidence').length;
 }
 
-/** The evidence of a credential that people gave: `evidenceOf` of each, without the link to Open Badges 2.0. */
+/**
+ * The evidence of a credential that people gave: `evidenceOf` of each, without the link to Open
+ * Badges 2.0.
+ */
 export function givenEvidence(credential: JsonObject): JsonObject[] {
   return objectsAt(credential, 'evidence').filter(
     ({ type }) => !(Array.isArray(type) && type.includes(assertionType)),
@@ -126,8 +137,9 @@ export function givenEvidence(credential: JsonObject): JsonObject[] {
 }
 
 /**
- * Whether Open Badges 2.0 documents stand beside a credential: beside the issuer's own, never beside a preview. Those
- * documents carry no signature, so whatever stands at the issuer's address would count as issued.
+ * Whether Open Badges 2.0 documents stand beside a credential: beside the issuer's own, never
+ * beside a preview. Those documents carry no signature, so whatever stands at the issuer's address
+ * would count as issued.
  */
 export function hasAssertion(credential: JsonObject, { url }: Issuer): boolean {
   return objectAt(credential, 'issuer')['id'] === didOf(url);

@@ -1,6 +1,7 @@
 /**
- * The JSON Schema of what Plainbadge signs: a narrow profile of OB 3.0. Every place where the standard's strict schema
- * wants a list is a list, and nothing is allowed that the pinned contexts do not define.
+ * The JSON Schema of what Plainbadge signs: a narrow profile of OB 3.0. Every place where the
+ * standard's strict schema wants a list is a list, and nothing is allowed that the pinned contexts
+ * do not define.
  */
 
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';

@@ -6,7 +6,10 @@ import { profileSchema } from './profile-schema.ts';
 
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(profileSchema);
 
-/** Every way in which an unsigned document departs from the profile, as short sentences; empty where it fits. */
+/**
+ * Every way in which an unsigned document departs from the profile, as short sentences; empty where
+ * it fits.
+ */
 export function credentialFaults(document: JsonObject): string[] {
   if (validate(document)) return [];
   return (validate.errors ?? []).map(

@@ -15,8 +15,9 @@ export interface Signer {
 }
 
 /**
- * Signs a document with `eddsa-rdfc-2022` and returns the credential: the document with `proof` as a list of one.
- * The signature is verified before anything is returned; one that does not hold throws, for it would be a bug.
+ * Signs a document with `eddsa-rdfc-2022` and returns the credential: the document with `proof` as
+ * a list of one. The signature is verified before anything is returned; one that does not hold
+ * throws, for it would be a bug.
  */
 export async function signDocument(document: JsonObject, signer: Signer): Promise<JsonObject> {
   const proof = await createProof(document, signer);

@@ -16,8 +16,9 @@ export interface StatusPlace {
 }
 
 /**
- * Encodes a list with the given indices set: multibase `u`, base64url of gzip of the bits, index 0 leftmost.
- * The gzip bytes may differ between zlib builds, so callers compare bits and keep an unchanged file.
+ * Encodes a list with the given indices set: multibase `u`, base64url of gzip of the bits, index 0
+ * leftmost. The gzip bytes may differ between zlib builds, so callers compare bits and keep an
+ * unchanged file.
  */
 export async function encodeStatusList(
   indices: Iterable<number>,
@@ -33,8 +34,9 @@ export async function encodeStatusList(
 }
 
 /**
- * Decodes `encodedList` to its bytes. Throws where the text is not multibase base64url, not gzip, or inflates to more
- * than `limit` bytes (the stream is cut there, so a bomb costs no more than the limit).
+ * Decodes `encodedList` to its bytes. Throws where the text is not multibase base64url, not gzip,
+ * or inflates to more than `limit` bytes (the stream is cut there, so a bomb costs no more than the
+ * limit).
  */
 export async function decodeStatusList(
   encodedList: string,
@@ -49,7 +51,9 @@ export async function decodeStatusList(
   );
 }
 
-/** The bit of one index; index 0 is the most significant bit of the first byte. Out of range throws. */
+/**
+ * The bit of one index; index 0 is the most significant bit of the first byte. Out of range throws.
+ */
 export function statusBit(bits: Uint8Array, index: number): boolean {
   const byte = bits[index >> 3];
   if (index < 0 || byte === undefined) throw new RangeError(`The list has no entry ${index}.`);
@@ -67,8 +71,9 @@ export function setIndices(bits: Uint8Array): number[] {
 }
 
 /**
- * The unsigned BitstringStatusListCredential. It has no validUntil: a site left alone must not turn all its badges bad.
- * `path` is the list's own; `validFrom` is the moment of this list, a date-time with zone.
+ * The unsigned BitstringStatusListCredential. It has no validUntil: a site left alone must not turn
+ * all its badges bad. `path` is the list's own; `validFrom` is the moment of this list, a date-time
+ * with zone.
  */
 export function statusListDocument(
   issuer: Issuer,

@@ -8,7 +8,10 @@ export function validFromOf(award: Award): string {
   return `${award.date}T00:00:00Z`;
 }
 
-/** The last day of validity: what the award says, else the badge's duration from the award's day, else none. */
+/**
+ * The last day of validity: what the award says, else the badge's duration from the award's day,
+ * else none.
+ */
 export function lastDayOf(award: Award, badge: Badge): CalendarDate | null {
   if (award.expires !== null) return award.expires;
   return badge.expires === null ? null : addDuration(award.date, badge.expires);

@@ -1,4 +1,7 @@
-/** What a pull request is told once its awards are signed and published: lasting links, and words to hand on. */
+/**
+ * What a pull request is told once its awards are signed and published: lasting links, and words to
+ * hand on.
+ */
 
 import { linkedInProfile } from '../components/share-links.ts';
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
@@ -29,13 +32,19 @@ export function toldAward(community: Community, recipient: string, slug: string)
     : { award, badge, recipient: person };
 }
 
-/** Whether an award's address may be said in public: not of those who are in no list, or have no page at all. */
+/**
+ * Whether an award's address may be said in public: not of those who are in no list, or have no
+ * page at all.
+ */
 export function publicity({ recipient }: ToldAward): 'open' | 'quiet' | 'file' {
   const visibility: unknown = 'visibility' in recipient ? recipient.visibility : 'listed';
   return visibility === 'file-only' ? 'file' : visibility === 'listed' ? 'open' : 'quiet';
 }
 
-/** Stands in each comment, unseen, so that none is written twice. Where one is not enough, each part has its number. */
+/**
+ * Stands in each comment, unseen, so that none is written twice. Where one is not enough, each part
+ * has its number.
+ */
 export const marker = (ledger: string, part = 0): string =>
   `<!-- plainbadge ledger ${ledger}${part === 0 ? '' : ` part ${part + 1}`} -->`;
 

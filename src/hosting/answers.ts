@@ -1,4 +1,7 @@
-/** Reads members of a host's answers strictly: a member that is missing or of another kind is a refusal, never a guess. */
+/**
+ * Reads members of a host's answers strictly: a member that is missing or of another kind is a
+ * refusal, never a guess.
+ */
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
 import { HostRefused } from './api.ts';

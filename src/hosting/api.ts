@@ -1,9 +1,15 @@
-/** Asks a host's REST API: JSON in and out, pages to their end, trouble as a sentence that holds no secret. */
+/**
+ * Asks a host's REST API: JSON in and out, pages to their end, trouble as a sentence that holds no
+ * secret.
+ */
 
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
 
-/** A request over the network. Rejects where no answer arrives; follows no redirect, which would carry the token away. */
+/**
+ * A request over the network. Rejects where no answer arrives; follows no redirect, which would
+ * carry the token away.
+ */
 export type Send = (
   request: ApiRequest,
 ) => Promise<{ readonly status: number; readonly text: string }>;

@@ -1,4 +1,7 @@
-/** Contributed words inside a host's Markdown: shown as they are, and nothing more. No link, no mention, no markup. */
+/**
+ * Contributed words inside a host's Markdown: shown as they are, and nothing more. No link, no
+ * mention, no markup.
+ */
 
 /** Text on one line, as code, in which a host reads nothing. */
 export function asCode(text: string): string {

@@ -1,8 +1,13 @@
-/** Reads what the host makes of a filled-in form: a heading of three number signs for each field, its answer below. */
+/**
+ * Reads what the host makes of a filled-in form: a heading of three number signs for each field,
+ * its answer below.
+ */
 
 import type { FormField, IssueForm } from './forms.ts';
 
-/** Answers by the field's id: the value of a choice, text as it was typed; null where nothing was. */
+/**
+ * Answers by the field's id: the value of a choice, text as it was typed; null where nothing was.
+ */
 export type Answers = Readonly<Record<string, string | null>>;
 
 export type Filled =
@@ -22,8 +27,9 @@ export const holdsEmail = (text: string): boolean =>
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u.test(text);
 
 /**
- * Finds the form that this body is an answer to, and reads the answers strictly: every heading of the form once, in its
- * order, and no other. A heading inside an answer cannot be told from one of the form, so it is refused.
+ * Finds the form that this body is an answer to, and reads the answers strictly: every heading of
+ * the form once, in its order, and no other. A heading inside an answer cannot be told from one of
+ * the form, so it is refused.
  */
 export function readFilled(body: string, forms: readonly IssueForm[]): Filled {
   const refused = (...refusals: string[]): Filled => ({ form: null, answers: null, refusals });

@@ -1,4 +1,7 @@
-/** The issue forms: what people without git are asked, made of the community's badges and the limits of its files. */
+/**
+ * The issue forms: what people without git are asked, made of the community's badges and the limits
+ * of its files.
+ */
 
 import { formatFrontMatter } from '../community/front-matter.ts';
 import type { Community } from '../community/model.ts';

@@ -15,13 +15,16 @@ export type Git = (...args: readonly string[]) => Promise<GitAnswer>;
 /** Longest that git may take, in milliseconds: a host that does not answer is a failure. */
 const patience = 120_000;
 
-/** What git must not learn from its surroundings: secrets of the issuer, and another repository than the folder's. */
+/**
+ * What git must not learn from its surroundings: secrets of the issuer, and another repository than
+ * the folder's.
+ */
 const hidden =
   /^(?:BADGE_ISSUER_|GITHUB_TOKEN$|PUSH_TOKEN$|HOST_TOKEN$|GIT_(?:DIR|WORK_TREE|INDEX_FILE)$)/;
 
 /**
- * Git in `folder`. `environment`: what the process inherits. `token`: sent to https remotes in a header, which stands in
- * no argument and no file; null where the folder's own settings serve.
+ * Git in `folder`. `environment`: what the process inherits. `token`: sent to https remotes in a
+ * header, which stands in no argument and no file; null where the folder's own settings serve.
  */
 export function gitIn(
   folder: string,
@@ -55,7 +58,10 @@ export function gitIn(
     });
 }
 
-/** Settings by environment (git-config, `GIT_CONFIG_COUNT`): an argument would be seen by every process of the machine. */
+/**
+ * Settings by environment (git-config, `GIT_CONFIG_COUNT`): an argument would be seen by every
+ * process of the machine.
+ */
 function authorisation(token: string | null): Record<string, string> {
   if (token === null) return {};
   const basic = btoa(`x-access-token:${token}`);
@@ -66,7 +72,10 @@ function authorisation(token: string | null): Record<string, string> {
   };
 }
 
-/** The output of a git command that must succeed; throws GitFailed with git's own words where it does not. */
+/**
+ * The output of a git command that must succeed; throws GitFailed with git's own words where it
+ * does not.
+ */
 export async function mustGit(git: Git, ...args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await git(...args);
   if (code !== 0)

@@ -6,10 +6,16 @@ import type { Api } from './api.ts';
 import type { Approval } from '../review/facts.ts';
 import type { Host } from './host.ts';
 
-/** An account that is gone has no name. Nobody can take this one: the host keeps it for the accounts that are gone. */
+/**
+ * An account that is gone has no name. Nobody can take this one: the host keeps it for the accounts
+ * that are gone.
+ */
 const goneAccount = 'ghost';
 
-/** GitHub's answers for one repository, `owner/name`. Throws HostRefused where an answer is not as documented. */
+/**
+ * GitHub's answers for one repository, `owner/name`. Throws HostRefused where an answer is not as
+ * documented.
+ */
 export function gitHub(api: Api, repository: string): Host {
   const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
   return {
@@ -68,8 +74,9 @@ export function gitHub(api: Api, repository: string): Host {
 }
 
 /**
- * Each reviewer's latest verdict, where that is an approval. A comment changes no verdict; a request for changes and a
- * dismissal take it back. Reviews come in the order in which they were given.
+ * Each reviewer's latest verdict, where that is an approval. A comment changes no verdict; a
+ * request for changes and a dismissal take it back. Reviews come in the order in which they were
+ * given.
  */
 function approvalsIn(reviews: readonly JsonValue[], number: number): readonly Approval[] {
   const latest = new Map<string, Approval | null>();

@@ -5,7 +5,10 @@ import type { Facts } from '../review/facts.ts';
 export interface Host {
   /** The facts of one pull request. */
   readonly facts: (number: number) => Promise<Facts>;
-  /** Numbers of the merged pull requests that brought this commit of the branch; none for a commit that was pushed. */
+  /**
+   * Numbers of the merged pull requests that brought this commit of the branch; none for a commit
+   * that was pushed.
+   */
   readonly broughtBy: (commit: string, branch: string) => Promise<readonly number[]>;
   /** True where the account may merge: write, maintain or administer. */
   readonly mayWrite: (account: string) => Promise<boolean>;
@@ -24,7 +27,10 @@ export interface Host {
   }) => Promise<number>;
 }
 
-/** The facts of every pull request that brought one of these commits, each once, in the order of the commits. */
+/**
+ * The facts of every pull request that brought one of these commits, each once, in the order of the
+ * commits.
+ */
 export async function factsOfMerges(
   host: Host,
   commits: readonly string[],

@@ -1,4 +1,7 @@
-/** The event that a label was put on an issue, as the host hands it to a job (GitHub's webhook `issues`, action `labeled`). */
+/**
+ * The event that a label was put on an issue, as the host hands it to a job (GitHub's webhook
+ * `issues`, action `labeled`).
+ */
 
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
 import type { JsonValue } from '../proof/json.ts';

@@ -49,7 +49,10 @@ async function merged(folder: string, path: string): Promise<void> {
 }
 
 let drawn = 0;
-/** Signs like `npm run issue` does: one file for each award that has none, each time with another index. */
+/**
+ * Signs like `npm run issue` does: one file for each award that has none, each time with another
+ * index.
+ */
 function sign(folder: string): () => Promise<'issued'> {
   return async () => {
     const files = filesIn(join(folder, 'recipients'));

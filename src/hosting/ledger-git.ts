@@ -1,4 +1,7 @@
-/** The steps of the ledger's loop in a git folder with a remote. Never forces, never commits what signing did not write. */
+/**
+ * The steps of the ledger's loop in a git folder with a remote. Never forces, never commits what
+ * signing did not write.
+ */
 
 import { GitFailed, mustGit, type Git } from './git.ts';
 import type { Commit, LedgerSteps, Pushed } from './ledger-loop.ts';
@@ -12,14 +15,20 @@ export interface LedgerFolder {
   readonly branch: string;
   /** Signs what is unsigned in the folder, or says why not; called with the folder at the tip. */
   readonly issue: (tip: Commit) => Promise<'issued' | 'refused'>;
-  /** Added below the commit's title, for instance a word that keeps the host from starting its jobs again. */
+  /**
+   * Added below the commit's title, for instance a word that keeps the host from starting its jobs
+   * again.
+   */
   readonly note: string | null;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** A number from 0 to below 1, so that two loops do not wait alike. */
   readonly chance: () => number;
 }
 
-/** The steps. They throw GitFailed, with sentences for people, where the folder holds what is not the ledger's. */
+/**
+ * The steps. They throw GitFailed, with sentences for people, where the folder holds what is not
+ * the ledger's.
+ */
 export function ledgerSteps(folder: LedgerFolder): LedgerSteps {
   const { git, remote, branch } = folder;
   const tracking = `refs/remotes/${remote}/${branch}`;
@@ -67,8 +76,8 @@ async function isIn(git: Git, commit: Commit, tip: Commit): Promise<boolean> {
 }
 
 /**
- * Brings the folder to the tip. What was signed for an older tip is thrown away: it was never published, and its places
- * in the status list may be taken by now. Refuses to touch anything else.
+ * Brings the folder to the tip. What was signed for an older tip is thrown away: it was never
+ * published, and its places in the status list may be taken by now. Refuses to touch anything else.
  */
 async function settle(git: Git, tip: Commit): Promise<void> {
   const uncommitted = changesInStatus(await status(git));
@@ -77,7 +86,8 @@ async function settle(git: Git, tip: Commit): Promise<void> {
   const ahead = ledgerRefusals(changesInComparison(await comparison(git, fork, head)));
   refuse([...ledgerRefusals(uncommitted), ...ahead, ...(ahead.length > 0 ? [unpushed] : [])]);
   if (fork === tip) return;
-  // First what git does not know: where the machine stops in between, the folder is at its old tip still, and is settled again.
+  // First what git does not know: where the machine stops in between, the folder is at its old tip
+  // still, and is settled again.
   const added = uncommitted.filter(({ kind }) => kind === 'added').map(({ path }) => path);
   if (added.length > 0)
     await mustGit(git, 'clean', '--quiet', '--force', '--', ...added.map(literal));
@@ -130,7 +140,10 @@ async function commitLedger({ git, note }: LedgerFolder, tip: Commit): Promise<C
   return head === tip ? null : head;
 }
 
-/** Why these credentials cannot be new ones: the branch had them once, and what is out in the world cannot be called back. */
+/**
+ * Why these credentials cannot be new ones: the branch had them once, and what is out in the world
+ * cannot be called back.
+ */
 async function secondTime(
   git: Git,
   tip: Commit,
@@ -165,7 +178,10 @@ async function identity(git: Git): Promise<readonly string[]> {
   return code === 0 ? [] : ['-c', 'user.name=Plainbadge', '-c', 'user.email=ledger'];
 }
 
-/** What the answer to a push means (git-push, "Output", `--porcelain`). Where no verdict arrived, it may have landed. */
+/**
+ * What the answer to a push means (git-push, "Output", `--porcelain`). Where no verdict arrived, it
+ * may have landed.
+ */
 export function pushed({
   code,
   stdout,

@@ -1,6 +1,7 @@
 /**
- * How what was signed reaches the main branch: fetch, issue, commit, push, and again from the start where somebody else
- * was faster. The decisions are a function from state and result to state; what they cost is done by injected steps.
+ * How what was signed reaches the main branch: fetch, issue, commit, push, and again from the start
+ * where somebody else was faster. The decisions are a function from state and result to state; what
+ * they cost is done by injected steps.
  */
 
 /** A commit id. */
@@ -22,7 +23,10 @@ export interface LedgerSteps {
 
 export type Fetched = { readonly tip: Commit; readonly landed: boolean } | 'unreachable';
 
-/** `moved`: main is elsewhere by now. `unknown`: the answer was lost, it may have landed. `forbidden`: the host never will. */
+/**
+ * `moved`: main is elsewhere by now. `unknown`: the answer was lost, it may have landed.
+ * `forbidden`: the host never will.
+ */
 export type Pushed = 'pushed' | 'moved' | 'unknown' | 'forbidden';
 
 export type Outcome =
@@ -33,7 +37,10 @@ export type Outcome =
       readonly attempts: number;
     };
 
-/** Where a loop stands: the step that comes next, and what it needs. `pending`: pushed, but perhaps not arrived. */
+/**
+ * Where a loop stands: the step that comes next, and what it needs. `pending`: pushed, but perhaps
+ * not arrived.
+ */
 export type LoopState =
   | { readonly next: 'fetch' | 'pause'; readonly attempt: number; readonly pending: Commit | null }
   | { readonly next: 'issue' | 'commit'; readonly attempt: number; readonly tip: Commit }
@@ -59,7 +66,10 @@ export const mostAttempts = 5;
 /** A loop that has done nothing yet. */
 export const begin: LoopState = { next: 'fetch', attempt: 1, pending: null };
 
-/** The state after a step. Throws where the result is of another step than the one that was next: that is a bug. */
+/**
+ * The state after a step. Throws where the result is of another step than the one that was next:
+ * that is a bug.
+ */
 export function after(state: LoopState, result: StepResult): LoopState {
   if (state.next === 'fetch' && result.of === 'fetch') return afterFetch(state, result.answer);
   if (state.next === 'issue' && result.of === 'issue') {

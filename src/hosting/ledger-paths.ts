@@ -15,7 +15,10 @@ const isIssuedOnce = (path: string): boolean =>
     path,
   );
 
-/** True for what an issuing run may have done: files that were not there, and status lists written anew. */
+/**
+ * True for what an issuing run may have done: files that were not there, and status lists written
+ * anew.
+ */
 export function isLedgerChange({ kind, path }: Change): boolean {
   return isStatusListPath(path) ? kind !== 'other' : kind === 'added' && isIssuedOnce(path);
 }
@@ -31,7 +34,9 @@ export function ledgerRefusals(changes: readonly Change[]): readonly string[] {
     );
 }
 
-/** The changes in the output of `git status --porcelain=v1 -z --untracked-files=all --no-renames`. */
+/**
+ * The changes in the output of `git status --porcelain=v1 -z --untracked-files=all --no-renames`.
+ */
 export function changesInStatus(output: string): readonly Change[] {
   return output
     .split('\0')

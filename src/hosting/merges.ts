@@ -1,10 +1,14 @@
-/** Which commits of the main line brought what the next issuing run would sign, and which what the last one signed. */
+/**
+ * Which commits of the main line brought what the next issuing run would sign, and which what the
+ * last one signed.
+ */
 
 import { type Git, mustGit } from './git.ts';
 
 /**
- * The commits at which awards without a credential, and awards that changed after the last status list, took their
- * present form; oldest first. What the host says about them decides what is signed.
+ * The commits at which awards without a credential, and awards that changed after the last status
+ * list, took their present form; oldest first. What the host says about them decides what is
+ * signed.
  */
 export async function commitsToJudge(git: Git): Promise<readonly string[]> {
   const tree = (

@@ -1,4 +1,7 @@
-/** Looks at a deployed site as a visitor would: are the files there, of the right kind, and the very bytes that were built? */
+/**
+ * Looks at a deployed site as a visitor would: are the files there, of the right kind, and the very
+ * bytes that were built?
+ */
 
 /** A file that a site must serve. */
 export interface Expected {
@@ -26,8 +29,8 @@ export const patientWaits: readonly number[] = [5, 10, 20, 30, 60, 60, 90, 120, 
 );
 
 /**
- * Looks at every file, and again at what was wrong until nothing is or all the waiting is over. Returns what is wrong at
- * the end, a sentence for each file.
+ * Looks at every file, and again at what was wrong until nothing is or all the waiting is over.
+ * Returns what is wrong at the end, a sentence for each file.
  */
 export async function probe(
   site: string,

@@ -1,4 +1,7 @@
-/** A filled-in form as the files that the commands for authors would write, and as the words of a pull request. */
+/**
+ * A filled-in form as the files that the commands for authors would write, and as the words of a
+ * pull request.
+ */
 
 import type { AuthoredFile } from '../authoring/authored.ts';
 import { newAwards } from '../authoring/award.ts';
@@ -24,7 +27,10 @@ export type Proposed =
   | { readonly proposal: Proposal; readonly refusals: readonly [] }
   | { readonly proposal: null; readonly refusals: readonly string[] };
 
-/** Makes a proposal of an issue that `approver` has approved, or says every reason why there is none, for its author. */
+/**
+ * Makes a proposal of an issue that `approver` has approved, or says every reason why there is
+ * none, for its author.
+ */
 export async function proposalOf(
   issue: LabelledIssue,
   approver: string,
@@ -79,7 +85,10 @@ export async function proposalOf(
 
 const refused = (refusals: readonly string[]): Proposed => ({ proposal: null, refusals });
 
-/** The person: one who is here, or somebody new with a folder of the name's letters, or of drawn ones for who is not to be found. */
+/**
+ * The person: one who is here, or somebody new with a folder of the name's letters, or of drawn
+ * ones for who is not to be found.
+ */
 async function recipientOf(
   answers: Answers,
   community: Community,

@@ -1,4 +1,7 @@
-/** Brings a proposal to the host: a branch of its own, one commit, a pull request. Repeated, it does what is left. */
+/**
+ * Brings a proposal to the host: a branch of its own, one commit, a pull request. Repeated, it does
+ * what is left.
+ */
 
 import { type Git, GitFailed, mustGit } from './git.ts';
 import type { Host } from './host.ts';
@@ -21,8 +24,8 @@ export async function approverOf(
 }
 
 /**
- * Commits the files, which `write` writes, on the branch that is checked out, pushes that as the proposal's branch without
- * force, and opens the pull request. Returns its number.
+ * Commits the files, which `write` writes, on the branch that is checked out, pushes that as the
+ * proposal's branch without force, and opens the pull request. Returns its number.
  */
 export async function propose(
   git: Git,

@@ -1,6 +1,6 @@
 /**
- * Which part of the lockfile signing needs, as a function. Plain JavaScript without any import: it runs before anything is
- * installed, with whatever Node the machine has.
+ * Which part of the lockfile signing needs, as a function. Plain JavaScript without any import: it
+ * runs before anything is installed, with whatever Node the machine has.
  */
 
 /** What `issue` and `push-ledger` import, directly. A test holds it equal to their sources. */
@@ -39,8 +39,9 @@ export const signingPackages = [
  */
 
 /**
- * The part of a manifest and its lockfile that `names`, and what they depend on, take up; entries stay as they are. Node itself,
- * which is an optional dependency, stays too. Throws where a name is not locked.
+ * The part of a manifest and its lockfile that `names`, and what they depend on, take up; entries
+ * stay as they are. Node itself, which is an optional dependency, stays too. Throws where a name is
+ * not locked.
  * @param {Manifest} manifest
  * @param {Lock} lock
  * @param {readonly string[]} names
@@ -64,7 +65,8 @@ export function reduced(manifest, lock, names = signingPackages) {
 }
 
 /**
- * Paths in the lockfile of packages and of all that they ask for, found as Node finds them: in the nearest folder upwards.
+ * Paths in the lockfile of packages and of all that they ask for, found as Node finds them: in the
+ * nearest folder upwards.
  * @param {Lock['packages']} packages
  * @param {readonly string[]} names
  */

@@ -13,7 +13,10 @@ export interface Told {
   readonly isNew: boolean;
 }
 
-/** Posts the comments that are not there yet: a run that was cut short is taken up by the next. Awards that no pull request brought are told to nobody. */
+/**
+ * Posts the comments that are not there yet: a run that was cut short is taken up by the next.
+ * Awards that no pull request brought are told to nobody.
+ */
 export async function tell(
   git: Git,
   host: Host,

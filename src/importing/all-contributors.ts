@@ -15,7 +15,10 @@ export type { ImportSummary, PlannedFile } from './import-plan.ts';
 export interface ImportOptions {
   /** How the imported file is called in problems. */
   readonly path: string;
-  /** Name and address of the issuer; needed where the community has no `keys/issuer.json`, and unused elsewhere. */
+  /**
+   * Name and address of the issuer; needed where the community has no `keys/issuer.json`, and
+   * unused elsewhere.
+   */
   readonly name: string | null;
   readonly url: string | null;
   /** Day of the new awards and badges; the format has no dates. Null: the day of `now`, in UTC. */
@@ -28,16 +31,19 @@ export interface Import {
   readonly files: readonly PlannedFile[];
   /** Null exactly when there are problems. */
   readonly summary: ImportSummary | null;
-  /** Sorted by place. Those with the rule `import-option` are about the options, not about a file. */
+  /**
+   * Sorted by place. Those with the rule `import-option` are about the options, not about a file.
+   */
   readonly problems: readonly Problem[];
 }
 
 const issuerPath = 'keys/issuer.json';
 
 /**
- * Plans what an `.all-contributorsrc` adds to a community. `text`: the file; `existing`: every file of the community's
- * folder, or null where there is none yet. Nothing that exists is changed, and what it plans passes `checkCommunity`
- * together with what is there. Never throws at bad input: each mistake is a problem, and then there are no files.
+ * Plans what an `.all-contributorsrc` adds to a community. `text`: the file; `existing`: every file
+ * of the community's folder, or null where there is none yet. Nothing that exists is changed, and
+ * what it plans passes `checkCommunity` together with what is there. Never throws at bad input:
+ * each mistake is a problem, and then there are no files.
  */
 export function importAllContributors(
   text: string,
@@ -96,7 +102,9 @@ function dateProblems({ date, now }: ImportOptions): Problem[] {
   return [optionProblem('The --date is not a day in the calendar up to today.', remedy)];
 }
 
-/** An award before its badge would be a problem in a hundred files; here it is one about the option. */
+/**
+ * An award before its badge would be a problem in a hundred files; here it is one about the option.
+ */
 function earlyProblems(community: Community, date: CalendarDate): Problem[] {
   const late = community.badges.filter(({ created }) => created > date);
   return late.map(({ slug, created }) =>

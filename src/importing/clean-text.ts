@@ -4,16 +4,25 @@ import { hiddenFaults } from '../community/characters.ts';
 import { canBeSet } from '../community/rules/letters.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
 
-/** Control characters and line ends separate words; format characters (zero-width, bidi, tags) show nothing. */
+/**
+ * Control characters and line ends separate words; format characters (zero-width, bidi, tags) show
+ * nothing.
+ */
 const separators = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const invisible = /(?![\u200c\u200d])[\p{Cf}\p{Noncharacter_Code_Point}\p{Cs}]/gu;
-/** Some scripts and emoji are written with joiners; elsewhere, and at the end of a word, they only hide. */
+/**
+ * Some scripts and emoji are written with joiners; elsewhere, and at the end of a word, they only
+ * hide.
+ */
 const joiners = /[\u200c\u200d]+/g;
 const idleJoiners = /[\u200c\u200d]+(?= |$)/g;
 /** Whatever a reader would take for an e-mail address; rather one too many. */
 const email = /[^\s@<>"'()/:;,]+[@\uff20\ufe6b][^\s@<>"'()/:;,]+\.[^\s@<>"'()/:;,]+/u;
 
-/** NFC, on one line, without control, bidi and idle zero-width characters. Scripts and emoji stay. May come out empty. */
+/**
+ * NFC, on one line, without control, bidi and idle zero-width characters. Scripts and emoji stay.
+ * May come out empty.
+ */
 export function cleanText(text: string): string {
   const spaced = text.replace(invisible, '').replace(separators, ' ').replace(idleJoiners, '');
   const visible = spaced.replace(/ +/g, ' ').trim().normalize('NFC');
@@ -23,8 +32,8 @@ export function cleanText(text: string): string {
 }
 
 /**
- * Clean text in letters that a card can show: ornamental alphabets become plain (Unicode NFKC), and what no typeface has
- * goes. May come out empty.
+ * Clean text in letters that a card can show: ornamental alphabets become plain (Unicode NFKC), and
+ * what no typeface has goes. May come out empty.
  */
 export function settableText(text: string): string {
   const forms = [cleanText(text), cleanText(text.normalize('NFKC'))];
@@ -48,9 +57,9 @@ export function holdsEmail(text: string): boolean {
 export type AddressRefusal = 'not-https' | 'broken' | 'private';
 
 /**
- * A person's own address as it may be published: https, without user name or password, without an e-mail address.
- * Addresses without a scheme are read as http, as the format's own tools read them. What a URL parser lets through but
- * RFC 3986 does not (section 2) is per-cent encoded.
+ * A person's own address as it may be published: https, without user name or password, without an
+ * e-mail address. Addresses without a scheme are read as http, as the format's own tools read them.
+ * What a URL parser lets through but RFC 3986 does not (section 2) is per-cent encoded.
  */
 export function publicAddress(
   text: string,

@@ -1,4 +1,6 @@
-/** The addresses of people and of their work on the code host that an `.all-contributorsrc` names. */
+/**
+ * The addresses of people and of their work on the code host that an `.all-contributorsrc` names.
+ */
 
 import type { Evidence } from '../community/model.ts';
 import type { EvidenceList } from './contribution-kind.ts';
@@ -21,7 +23,10 @@ export const defaultHosts: Readonly<Record<HostKind, string>> = {
   gitlab: 'https://gitlab.com',
 };
 
-/** The public profile that identifies a person. Apps (`name[bot]`) have theirs under `apps/` on GitHub. */
+/**
+ * The public profile that identifies a person. Apps (`name[bot]`) have theirs under `apps/` on
+ * GitHub.
+ */
 export function profileAddress(host: CodeHost, login: string): string {
   const app = /^(.*)\[bot\]$/i.exec(login)?.[1];
   const path =
@@ -34,7 +39,10 @@ interface ListLink {
   readonly name: (login: string) => string;
 }
 
-/** The format's own link templates (cli, `src/repo/index.js`). GitLab has no address for one person's commits. */
+/**
+ * The format's own link templates (cli, `src/repo/index.js`). GitLab has no address for one
+ * person's commits.
+ */
 const links: Readonly<Record<HostKind, Partial<Record<EvidenceList, ListLink>>>> = {
   github: {
     commits: { query: 'commits?author=', name: (login) => `Commits by ${login}` },
@@ -57,7 +65,10 @@ const links: Readonly<Record<HostKind, Partial<Record<EvidenceList, ListLink>>>>
   },
 };
 
-/** The list on the host that shows this person's work in the project, or null where the host has none. */
+/**
+ * The list on the host that shows this person's work in the project, or null where the host has
+ * none.
+ */
 export function listOf(
   host: CodeHost,
   project: Project,
@@ -75,8 +86,9 @@ export function listOf(
 }
 
 /**
- * A custom kind's own `link` template filled in, or null where it asks for more than names or gives no https address.
- * Templates are never run: only `contributor.login` and the project's own options are known here.
+ * A custom kind's own `link` template filled in, or null where it asks for more than names or gives
+ * no https address. Templates are never run: only `contributor.login` and the project's own options
+ * are known here.
  */
 export function filledLink(
   template: string,

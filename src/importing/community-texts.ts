@@ -1,4 +1,7 @@
-/** The community's files as the importer writes them: front matter and body of badges, recipients and awards. */
+/**
+ * The community's files as the importer writes them: front matter and body of badges, recipients
+ * and awards.
+ */
 
 import { formatFrontMatter } from '../community/front-matter.ts';
 import type { Evidence, Link, Slug } from '../community/model.ts';
@@ -29,7 +32,10 @@ export function badgeText(
   );
 }
 
-/** `recipients/<slug>/profile.md`. Listed, because the imported file lists these people in public already. */
+/**
+ * `recipients/<slug>/profile.md`. Listed, because the imported file lists these people in public
+ * already.
+ */
 export function recipientText(name: string, profile: string, links: readonly Link[]): string {
   return formatFrontMatter(
     { name, visibility: 'listed', profile, ...(links.length === 0 ? {} : { links }) },

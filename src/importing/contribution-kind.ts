@@ -1,8 +1,13 @@
-/** What the importer says about one kind of contribution: the shape of the texts beside this file. */
+/**
+ * What the importer says about one kind of contribution: the shape of the texts beside this file.
+ */
 
 import type { Colour, Shape, SymbolName } from '../community/artwork-names.ts';
 
-/** Which list of the code host shows the work: commits by, issues by, issues commented on by, or changes reviewed by. */
+/**
+ * Which list of the code host shows the work: commits by, issues by, issues commented on by, or
+ * changes reviewed by.
+ */
 export type EvidenceList = 'commits' | 'issues' | 'comments' | 'reviews';
 
 export interface ContributionKind {
@@ -25,7 +30,10 @@ export interface ContributionKind {
 
 export type KindTexts = Readonly<Record<string, ContributionKind>>;
 
-/** The criteria as Markdown: the opening, one list item for each point, and what every imported award rests on. */
+/**
+ * The criteria as Markdown: the opening, one list item for each point, and what every imported
+ * award rests on.
+ */
 export function criteriaOf(kind: ContributionKind): string {
   const points = kind.points.map((point) => `- ${point}`).join('\n');
   const ground =

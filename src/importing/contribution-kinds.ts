@@ -1,4 +1,7 @@
-/** Every kind of contribution: those of the all-contributors emoji key, and a sensible text for kinds nobody knows. */
+/**
+ * Every kind of contribution: those of the all-contributors emoji key, and a sensible text for
+ * kinds nobody knows.
+ */
 
 import { createHash } from 'node:crypto';
 import { isReserved, isSlug } from '../community/identifiers.ts';
@@ -30,9 +33,10 @@ const formerKeywords: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The slug of a kind's badge, from its keyword alone, so that it is the same in every later import: `eventOrganizing`
- * gives `event-organizing`. Keywords that differ only in case and separators are one kind. Where other characters are
- * lost on the way, or the word is reserved, a digest of the keyword keeps the slug apart from its neighbours.
+ * The slug of a kind's badge, from its keyword alone, so that it is the same in every later import:
+ * `eventOrganizing` gives `event-organizing`. Keywords that differ only in case and separators are
+ * one kind. Where other characters are lost on the way, or the word is reserved, a digest of the
+ * keyword keeps the slug apart from its neighbours.
  */
 export function slugOfKind(keyword: string): Slug {
   const words = keyword
@@ -56,8 +60,9 @@ export function presentKeyword(keyword: string): string {
 }
 
 /**
- * The texts for a keyword. `described` is what the file's own `types` option says about it, or null: it names a kind
- * that the emoji key does not have, and it may redefine one that it has (then its own words count, not ours).
+ * The texts for a keyword. `described` is what the file's own `types` option says about it, or
+ * null: it names a kind that the emoji key does not have, and it may redefine one that it has (then
+ * its own words count, not ours).
  */
 export function kindOf(keyword: string, described: string | null): ContributionKind {
   const known = knownKinds.get(keyword);

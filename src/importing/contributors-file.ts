@@ -1,4 +1,7 @@
-/** Reads an `.all-contributorsrc`: its people and settings, or every reason why it cannot be understood. */
+/**
+ * Reads an `.all-contributorsrc`: its people and settings, or every reason why it cannot be
+ * understood.
+ */
 
 import type { Problem } from '../community/problem.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';

@@ -1,4 +1,7 @@
-/** What an `.all-contributorsrc` adds to a checked community: badges, recipients and awards that are not there yet. */
+/**
+ * What an `.all-contributorsrc` adds to a checked community: badges, recipients and awards that are
+ * not there yet.
+ */
 
 import type { Award, CalendarDate, Community, Evidence, Link, Slug } from '../community/model.ts';
 import { canBeSet } from '../community/rules/letters.ts';
@@ -179,7 +182,10 @@ function freeAwardSlug(badge: Slug, present: readonly Award[]): Slug {
   }
 }
 
-/** The work itself where the file links to it, else what the kind's own template or the code host lists. */
+/**
+ * The work itself where the file links to it, else what the kind's own template or the code host
+ * lists.
+ */
 function evidenceOf(
   { keyword, url }: Contribution,
   { login }: Person,
@@ -200,7 +206,9 @@ function evidenceOf(
   return project === null || list === null ? null : listOf(host, project, login, list);
 }
 
-/** Equal remarks as one sentence with their number: `2 × website is not https, so it is left out.` */
+/**
+ * Equal remarks as one sentence with their number: `2 × website is not https, so it is left out.`
+ */
 function counted(remarks: readonly string[]): string[] {
   const numbers = new Map<string, number>();
   for (const remark of remarks) numbers.set(remark, (numbers.get(remark) ?? 0) + 1);

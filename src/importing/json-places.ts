@@ -12,7 +12,10 @@ const none: Pick<Located, 'items' | 'keys'> = { items: [], keys: new Map() };
 const stringToken = /"(?:[^"\\]|\\.)*"/y;
 const scalarToken = /[^\s,\]}]+/y;
 
-/** The places in a text that `parseStrictJson` has accepted; other texts give nonsense. Linear in the text's size. */
+/**
+ * The places in a text that `parseStrictJson` has accepted; other texts give nonsense. Linear in
+ * the text's size.
+ */
 export function locate(text: string): Located {
   let at = 0;
   const skip = (): void => {

@@ -1,4 +1,6 @@
-/** Kinds of the all-contributors format that find out what is needed and help others to do it well. */
+/**
+ * Kinds of the all-contributors format that find out what is needed and help others to do it well.
+ */
 
 import type { KindTexts } from './contribution-kind.ts';
 

@@ -11,9 +11,10 @@ export interface Identified {
 }
 
 /**
- * One slug for each person, in their order. Whoever has a recipient with the same profile address (capitals do not
- * matter) keeps its slug. A login that is reserved, taken by somebody else or not a slug by itself gets a digest of
- * the profile address as suffix, so the outcome does not depend on who else is in the file later.
+ * One slug for each person, in their order. Whoever has a recipient with the same profile address
+ * (capitals do not matter) keeps its slug. A login that is reserved, taken by somebody else or not
+ * a slug by itself gets a digest of the profile address as suffix, so the outcome does not depend
+ * on who else is in the file later.
  */
 export function recipientSlugs(
   people: readonly Identified[],

@@ -1,9 +1,13 @@
-/** Dates and durations in words, by language: from calendar text alone, no clock, time zone or default locale takes part. */
+/**
+ * Dates and durations in words, by language: from calendar text alone, no clock, time zone or
+ * default locale takes part.
+ */
 
 const calendarDay = /^(\d{4}-\d{2}-\d{2})(?:T|$)/;
 
 /**
- * A date in words: in English, `2026-11-21` and `2026-11-21T23:59:59Z` give `21 November 2026`. `language`: BCP 47.
+ * A date in words: in English, `2026-11-21` and `2026-11-21T23:59:59Z` give `21 November 2026`.
+ * `language`: BCP 47.
  * @throws where the text does not start with a calendar date
  */
 export function inWords(date: string, language: string): string {
@@ -20,13 +24,17 @@ export function inWords(date: string, language: string): string {
   }).format(day);
 }
 
-/** The calendar date of a date or date-time, for `<time datetime>`: `2026-11-21T23:59:59Z` gives `2026-11-21`. */
+/**
+ * The calendar date of a date or date-time, for `<time datetime>`: `2026-11-21T23:59:59Z` gives
+ * `2026-11-21`.
+ */
 export const calendarDate = (date: string): string => date.slice(0, 10);
 
 const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 
 /**
- * An ISO 8601 duration of years, months, weeks or days in words: `P2Y` gives `2 years`, `P1Y6M` `1 year and 6 months`.
+ * An ISO 8601 duration of years, months, weeks or days in words: `P2Y` gives `2 years`, `P1Y6M` `1
+ * year and 6 months`.
  * @throws where the text is not such a duration
  */
 export function durationInWords(duration: string, language: string): string {

@@ -37,7 +37,10 @@ export interface Language {
   count(forms: Plural<'count'>, count: number): string;
 }
 
-/** The language for a wanted tag: its own, else that of its first part (`en-GB`: English), else English. */
+/**
+ * The language for a wanted tag: its own, else that of its first part (`en-GB`: English), else
+ * English.
+ */
 export function languageOf(wanted: string): Language {
   const tag = wanted.toLowerCase();
   const base = tag.split('-')[0]!;

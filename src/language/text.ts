@@ -1,4 +1,7 @@
-/** Texts of the interface: plain strings with places for values, `{issuer}`, so that every language can order them in its own way. */
+/**
+ * Texts of the interface: plain strings with places for values, `{issuer}`, so that every language
+ * can order them in its own way.
+ */
 
 /** A text whose places carry these names; `never` where it has none. */
 export type Text<Places extends string = never> = string & { readonly places?: Places };
@@ -7,12 +10,18 @@ type PlacesOf<Whole extends string> = Whole extends `${string}{${infer Place}}${
   ? Place | PlacesOf<Rest>
   : never;
 
-/** One text for each plural category that a language has (Unicode, "Language Plural Rules"); `other` stands in for the rest. */
+/**
+ * One text for each plural category that a language has (Unicode, "Language Plural Rules"); `other`
+ * stands in for the rest.
+ */
 export type Plural<Places extends string> = {
   readonly [Category in Exclude<Intl.LDMLPluralRule, 'other'>]?: Text<Places>;
 } & { readonly other: Text<Places> };
 
-/** What any language says in the place of these English words: the same names, texts with the same places. */
+/**
+ * What any language says in the place of these English words: the same names, texts with the same
+ * places.
+ */
 export type Wording<Words> = Words extends string
   ? Text<PlacesOf<Words>>
   : Words extends { readonly one: string; readonly other: string }

@@ -1,4 +1,7 @@
-/** How much of a stranger's document may be put in order: counted first, as JSON-LD expansion cannot be stopped. */
+/**
+ * How much of a stranger's document may be put in order: counted first, as JSON-LD expansion cannot
+ * be stopped.
+ */
 
 import { CanonicalisationError } from './canonicalisation-error.ts';
 import { isJsonObject } from './json.ts';
@@ -13,9 +16,9 @@ const maxContexts = 64;
 const maxStatements = 2_000;
 
 /**
- * Throws `CanonicalisationError` for a document deeper than 32, with more than 4,000 values or 64 mentions of a context,
- * or with a member that is null or named `__proto__`.
- * The walk stops at the limits, so its own cost is bounded.
+ * Throws `CanonicalisationError` for a document deeper than 32, with more than 4,000 values or 64
+ * mentions of a context, or with a member that is null or named `__proto__`. The walk stops at the
+ * limits, so its own cost is bounded.
  */
 export function checkBudget(document: JsonObject): void {
   let values = 0;
@@ -38,7 +41,10 @@ export function checkBudget(document: JsonObject): void {
   visit(document, 0);
 }
 
-/** What JSON-LD drops without a word, even in safe mode: it would travel beside the signed statements, unsigned. */
+/**
+ * What JSON-LD drops without a word, even in safe mode: it would travel beside the signed
+ * statements, unsigned.
+ */
 function checkCovered(member: string, content: JsonValue): void {
   if (content === null || member === '__proto__') {
     throw new CanonicalisationError(

@@ -1,4 +1,7 @@
-/** The one byte sequence for a JSON-LD document: RDF Dataset Canonicalization (RDFC-1.0), offline and within limits. */
+/**
+ * The one byte sequence for a JSON-LD document: RDF Dataset Canonicalization (RDFC-1.0), offline
+ * and within limits.
+ */
 
 import jsonld from 'jsonld';
 import { checkBudget, checkStatements } from './budget.ts';
@@ -21,9 +24,10 @@ export interface CanonicalisationOptions {
 /**
  * The canonical N-Quads of a document, one sorted line per statement, each ended by LF.
  *
- * Throws `CanonicalisationError`: beyond a limit of `budget.ts` (depth 32, 4,000 values, 64 contexts, 2,000 statements), a
- * graph that needs more comparisons than the work factor allows, a context that is not pinned, anything that JSON-LD safe
- * mode finds would be dropped (undefined terms, relative addresses), members that are null, or no statement at all.
+ * Throws `CanonicalisationError`: beyond a limit of `budget.ts` (depth 32, 4,000 values, 64
+ * contexts, 2,000 statements), a graph that needs more comparisons than the work factor allows, a
+ * context that is not pinned, anything that JSON-LD safe mode finds would be dropped (undefined
+ * terms, relative addresses), members that are null, or no statement at all.
  */
 export async function canonicalNQuads(
   document: JsonObject,

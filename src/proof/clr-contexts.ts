@@ -1,6 +1,7 @@
 /**
- * The two published contexts of CLR 2.0 ("Comprehensive Learner Record"), which no package brings. They are data of a
- * standard, written here as TypeScript and held to the published files by a test.
+ * The two published contexts of CLR 2.0 ("Comprehensive Learner Record"), which no package brings.
+ * They are data of a standard, written here as TypeScript and held to the published files by a
+ * test.
  */
 
 import type { JsonObject } from './json.ts';
@@ -21,7 +22,9 @@ const association: JsonObject = term('Association', {
   },
 });
 
-/** `badges`: the vocabulary that it takes for that of Open Badges; the first version had another. */
+/**
+ * `badges`: the vocabulary that it takes for that of Open Badges; the first version had another.
+ */
 const subject = (badges: string, added: JsonObject): JsonObject =>
   term('ClrSubject', {
     '@context': {

@@ -99,7 +99,8 @@ describe('a proof', () => {
     const unnoticed = [];
     for (const { path, copy } of copies)
       if (await verifies(copy as JsonObject, proof)) unnoticed.push(path);
-    // Issuer and creator are one node of the graph, by their id: its type is one statement, wherever it stands.
+    // Issuer and creator are one node of the graph, by their id: its type is one statement,
+    // wherever it stands.
     expect(unnoticed).toEqual([
       '/credentialSubject/achievement/creator/type',
       '/credentialSubject/achievement/creator/type/0',
@@ -163,7 +164,10 @@ describe('no proof is', () => {
   const signature = decodeBase58btc(proof.proofValue, 64);
   const order = 2n ** 252n + 27742317777372353535851937790883648493n;
 
-  /** The same signature with the group's order added to its second half: valid to a careless verifier. */
+  /**
+   * The same signature with the group's order added to its second half: valid to a careless
+   * verifier.
+   */
   function malleated(): string {
     let scalar =
       signature.slice(32).reduceRight((sum, byte) => (sum << 8n) + BigInt(byte), 0n) + order;

@@ -1,4 +1,7 @@
-/** Data Integrity proofs with the cryptosuite eddsa-rdfc-2022 (Data Integrity EdDSA Cryptosuites 1.0, section 3.2). */
+/**
+ * Data Integrity proofs with the cryptosuite eddsa-rdfc-2022 (Data Integrity EdDSA Cryptosuites
+ * 1.0, section 3.2).
+ */
 
 import { canonicalNQuads } from './canonical.ts';
 import type { CanonicalisationOptions } from './canonical.ts';
@@ -32,8 +35,9 @@ export interface ProofOptions {
 }
 
 /**
- * The members a proof may have. Others of Data Integrity 1.0 (`expires`, `previousProof`, `domain`, `challenge`) limit
- * what a proof proves: to accept one without judging it would say more than its signer did.
+ * The members a proof may have. Others of Data Integrity 1.0 (`expires`, `previousProof`, `domain`,
+ * `challenge`) limit what a proof proves: to accept one without judging it would say more than its
+ * signer did.
  */
 export const proofMembers: ReadonlySet<string> = new Set([
   '@context',
@@ -50,9 +54,9 @@ export const proofMembers: ReadonlySet<string> = new Set([
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * A proof over a document that has none; the document stays as it is (section 3.2.1).
- * Rejects with `CanonicalisationError` for a document without canonical form, and with a `TypeError` for a document
- * that has a proof already or a `created` without zone.
+ * A proof over a document that has none; the document stays as it is (section 3.2.1). Rejects with
+ * `CanonicalisationError` for a document without canonical form, and with a `TypeError` for a
+ * document that has a proof already or a `created` without zone.
  */
 export async function createProof(
   document: JsonObject,
@@ -77,12 +81,13 @@ export async function createProof(
 }
 
 /**
- * Whether a proof is this key's, over this document without its `proof` member (section 3.2.2). Says nothing about whose
- * key it is, or when. The proof covers statements, not bytes: objects with the same `id` are one node, and a member of
- * one may stand in the other.
+ * Whether a proof is this key's, over this document without its `proof` member (section 3.2.2).
+ * Says nothing about whose key it is, or when. The proof covers statements, not bytes: objects with
+ * the same `id` are one node, and a member of one may stand in the other.
  *
- * False for a wrong signature, another suite or purpose, a member outside `proofMembers`, and a `proofValue` in any
- * other form than base58btc of 64 bytes. Rejects with `CanonicalisationError` for a document without canonical form.
+ * False for a wrong signature, another suite or purpose, a member outside `proofMembers`, and a
+ * `proofValue` in any other form than base58btc of 64 bytes. Rejects with `CanonicalisationError`
+ * for a document without canonical form.
  */
 export async function verifyProof(
   document: JsonObject,
@@ -102,8 +107,9 @@ export async function verifyProof(
 }
 
 /**
- * What is signed: 64 bytes, SHA-256 of the canonical proof options, then SHA-256 of the canonical document
- * (sections 3.2.3 to 3.2.5). `proofOptions`: a proof without its `proofValue`; the document's `@context` is its context.
+ * What is signed: 64 bytes, SHA-256 of the canonical proof options, then SHA-256 of the canonical
+ * document (sections 3.2.3 to 3.2.5). `proofOptions`: a proof without its `proofValue`; the
+ * document's `@context` is its context.
  */
 export async function signingInput(
   document: JsonObject,

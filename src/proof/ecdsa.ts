@@ -4,8 +4,8 @@ const prime = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff
 const b = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
 
 /**
- * Whether a signature (64 bytes: r, then s) is of this message and key (33 bytes compressed, or 65). Never rejects: a
- * malformed signature or key verifies nothing.
+ * Whether a signature (64 bytes: r, then s) is of this message and key (33 bytes compressed, or
+ * 65). Never rejects: a malformed signature or key verifies nothing.
  */
 export async function verifyP256(
   signature: Uint8Array,

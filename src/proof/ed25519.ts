@@ -1,8 +1,9 @@
 /**
- * Ed25519 as RFC 8032 and FIPS 186-5 define it, without the tolerance that would let one signature fit several messages.
+ * Ed25519 as RFC 8032 and FIPS 186-5 define it, without the tolerance that would let one signature
+ * fit several messages.
  *
- * Everything here returns a Promise: SHA-512 comes from WebCrypto, which is the same in Node and in browsers and needs no
- * further package. In browsers WebCrypto exists on https and localhost only.
+ * Everything here returns a Promise: SHA-512 comes from WebCrypto, which is the same in Node and in
+ * browsers and needs no further package. In browsers WebCrypto exists on https and localhost only.
  */
 
 import { getPublicKeyAsync, signAsync, verifyAsync } from '@noble/ed25519';
@@ -17,7 +18,10 @@ export async function signEd25519(message: Uint8Array, seed: Uint8Array): Promis
   return signAsync(message, seed);
 }
 
-/** Whether a signature is of this message and key. Never rejects: a malformed signature or key verifies nothing. */
+/**
+ * Whether a signature is of this message and key. Never rejects: a malformed signature or key
+ * verifies nothing.
+ */
 export async function verifyEd25519(
   signature: Uint8Array,
   message: Uint8Array,

@@ -29,8 +29,8 @@ function sha256(form: string): string {
 }
 
 /**
- * The file behind https://w3id.org/citizenship/v4rc1 is not at hand. This stand-in, our own, gives the terms of that one
- * vector the meaning that its published canonical form shows.
+ * The file behind https://w3id.org/citizenship/v4rc1 is not at hand. This stand-in, our own, gives
+ * the terms of that one vector the meaning that its published canonical form shows.
  */
 const citizenship: JsonObject = {
   '@context': {

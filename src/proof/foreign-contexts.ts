@@ -1,6 +1,6 @@
 /**
- * Contexts that other issuers name. They are fixed bytes from installed packages (or our own, held to the published ones
- * by tests), loaded when a document names them, and never used for signing.
+ * Contexts that other issuers name. They are fixed bytes from installed packages (or our own, held
+ * to the published ones by tests), loaded when a document names them, and never used for signing.
  */
 
 import { credentialsV2, openBadges303, pinnedContexts } from './contexts.ts';
@@ -69,7 +69,10 @@ const loaders: ReadonlyMap<string, () => Promise<JsonObject>> = new Map([
   [`${clr}context-2.0.1.json`, async () => (await import('./clr-contexts.ts')).clrContext201],
 ]);
 
-/** The contexts that make a document an Open Badges 3.0 document; the older ones are aliases still in use. */
+/**
+ * The contexts that make a document an Open Badges 3.0 document; the older ones are aliases still
+ * in use.
+ */
 export const openBadgesContexts: ReadonlySet<string> = new Set([
   openBadges303,
   `${ob}context-3.0.2.json`,
@@ -91,8 +94,9 @@ export const isKeptContext = (address: string): boolean =>
   loaders.has(address) || pinnedContexts.has(address);
 
 /**
- * The kept contexts among `addresses`, by address. Of `context-3.0.3.json` this is the generation of June 2026: the one
- * that is pinned for signing, and two terms more, so that a document of either generation makes the same statements.
+ * The kept contexts among `addresses`, by address. Of `context-3.0.3.json` this is the generation
+ * of June 2026: the one that is pinned for signing, and two terms more, so that a document of
+ * either generation makes the same statements.
  */
 export async function foreignContexts(
   addresses: Iterable<string>,

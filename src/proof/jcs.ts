@@ -1,4 +1,6 @@
-/** The one byte sequence for a JSON value as it is written: JSON Canonicalization Scheme (RFC 8785). */
+/**
+ * The one byte sequence for a JSON value as it is written: JSON Canonicalization Scheme (RFC 8785).
+ */
 
 import canonicalize from 'canonicalize';
 import type { JsonValue } from './json.ts';

@@ -9,7 +9,9 @@ export type JsonErrorCode =
   | 'lone-surrogate'
   | 'number-range';
 
-/** Why a text is not strict JSON, and at which character (UTF-16 offset from the start) that shows. */
+/**
+ * Why a text is not strict JSON, and at which character (UTF-16 offset from the start) that shows.
+ */
 export class JsonError extends Error {
   readonly code: JsonErrorCode;
   readonly offset: number;

@@ -1,9 +1,14 @@
-/** The grammar of RFC 8259, read from left to right; the only place that turns JSON text into values. */
+/**
+ * The grammar of RFC 8259, read from left to right; the only place that turns JSON text into
+ * values.
+ */
 
 import type { JsonObject, JsonValue } from './json.ts';
 import { JsonError } from './json-error.ts';
 
-/** Keys that reach an object's prototype in careless programs; nothing in our documents needs them. */
+/**
+ * Keys that reach an object's prototype in careless programs; nothing in our documents needs them.
+ */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 const literals = new Map<string, JsonValue>([
@@ -23,7 +28,9 @@ const escapes = new Map([
   ['t', '\t'],
 ]);
 
-/** Reads one text once. Every method leaves the position behind what it read, or throws `JsonError`. */
+/**
+ * Reads one text once. Every method leaves the position behind what it read, or throws `JsonError`.
+ */
 export class JsonReader {
   readonly #text: string;
   readonly #maxDepth: number;
@@ -181,7 +188,10 @@ export class JsonReader {
   }
 }
 
-/** Whether a double holds the number that these digits write, as far as magnitude and whole numbers go. */
+/**
+ * Whether a double holds the number that these digits write, as far as magnitude and whole numbers
+ * go.
+ */
 function survives(digits: string, value: number): boolean {
   if (!Number.isFinite(value)) return false;
   if (value === 0) return !/[1-9]/.test(digits.replace(/[eE].*/, ''));

@@ -1,4 +1,7 @@
-/** Base58 as Multibase writes it: the letter z, then the Bitcoin alphabet (Controlled Identifiers 1.0, 2.4). */
+/**
+ * Base58 as Multibase writes it: the letter z, then the Bitcoin alphabet (Controlled Identifiers
+ * 1.0, 2.4).
+ */
 
 import { base58 } from '@scure/base';
 
@@ -7,7 +10,10 @@ export function encodeBase58btc(bytes: Uint8Array): string {
   return `z${base58.encode(bytes)}`;
 }
 
-/** Exactly `length` bytes from their Multibase text. Throws an `Error` for another base, alphabet or length. */
+/**
+ * Exactly `length` bytes from their Multibase text. Throws an `Error` for another base, alphabet or
+ * length.
+ */
 export function decodeBase58btc(text: string, length: number): Uint8Array {
   // Decoding takes quadratic time, and n bytes never need more than 1.4 n digits.
   if (!text.startsWith('z') || text.length > 2 + length * 1.4) {

@@ -1,4 +1,7 @@
-/** Ed25519 public keys as text (Controlled Identifiers 1.0, section 2.2.2 Multikey): always starting with z6Mk. */
+/**
+ * Ed25519 public keys as text (Controlled Identifiers 1.0, section 2.2.2 Multikey): always starting
+ * with z6Mk.
+ */
 
 import { decodeBase58btc, encodeBase58btc } from './multibase.ts';
 
@@ -14,7 +17,10 @@ export function encodeMultikey(publicKey: Uint8Array): string {
   return encodeBase58btc(Uint8Array.of(...ed25519Prefix, ...publicKey));
 }
 
-/** The 32 bytes of a `publicKeyMultibase`. Throws an `Error` for another base, kind of key or length. */
+/**
+ * The 32 bytes of a `publicKeyMultibase`. Throws an `Error` for another base, kind of key or
+ * length.
+ */
 export function decodeMultikey(text: string): Uint8Array {
   const bytes = decodeBase58btc(text, ed25519Prefix.length + keyLength);
   if (ed25519Prefix.some((byte, index) => bytes[index] !== byte)) {

@@ -1,4 +1,6 @@
-/** Public keys of the kinds that can be checked, from the forms in which key documents write them. */
+/**
+ * Public keys of the kinds that can be checked, from the forms in which key documents write them.
+ */
 
 import { base58, base64urlnopad } from '@scure/base';
 import { isJsonObject } from './json.ts';
@@ -10,7 +12,10 @@ export interface PublicKey {
   readonly bytes: Uint8Array;
 }
 
-/** Multicodec prefixes of Multikey (Controlled Identifiers 1.0, 2.2.2), with the length of what follows. */
+/**
+ * Multicodec prefixes of Multikey (Controlled Identifiers 1.0, 2.2.2), with the length of what
+ * follows.
+ */
 const multicodecs = [
   { kind: 'Ed25519', prefix: [0xed, 0x01], length: 32 },
   { kind: 'P-256', prefix: [0x80, 0x24], length: 33 },
@@ -42,7 +47,9 @@ export function publicKeyInJwk(jwk: JsonValue | undefined): PublicKey | null {
   return { kind: 'P-256', bytes: Uint8Array.of(4, ...x, ...y) };
 }
 
-/** The key of a verification method, by its type, or null for a kind or form that is not read here. */
+/**
+ * The key of a verification method, by its type, or null for a kind or form that is not read here.
+ */
 export function publicKeyIn(method: JsonObject): PublicKey | null {
   switch (method['type']) {
     case 'Multikey':

@@ -4,8 +4,9 @@ import rdfCanonize from 'rdf-canonize';
 
 export interface Rdfc10Options {
   /**
-   * How hard to try on a graph that resembles itself: comparisons grow with the number of look-alike nodes to this power.
-   * 1 is right for strangers' documents; a clique of eight nodes costs seconds without it.
+   * How hard to try on a graph that resembles itself: comparisons grow with the number of
+   * look-alike nodes to this power. 1 is right for strangers' documents; a clique of eight nodes
+   * costs seconds without it.
    */
   readonly maxWorkFactor: number;
   readonly hash?: 'sha256' | 'sha384';
@@ -14,8 +15,9 @@ export interface Rdfc10Options {
 }
 
 /**
- * Canonical N-Quads, one line per statement, sorted by code point, each ended by LF.
- * `statements`: RDF/JS-like quads as jsonld makes them, or N-Quads text. Rejects where the work factor is exceeded.
+ * Canonical N-Quads, one line per statement, sorted by code point, each ended by LF. `statements`:
+ * RDF/JS-like quads as jsonld makes them, or N-Quads text. Rejects where the work factor is
+ * exceeded.
  */
 export async function canonicalStatements(
   statements: readonly object[] | string,

@@ -1,4 +1,6 @@
-/** Reads JSON as RFC 8259 writes it, and refuses whatever two readers could understand differently. */
+/**
+ * Reads JSON as RFC 8259 writes it, and refuses whatever two readers could understand differently.
+ */
 
 import type { JsonValue } from './json.ts';
 import { JsonError } from './json-error.ts';
@@ -17,9 +19,10 @@ export interface JsonLimits {
 /**
  * The value of a JSON text. `text`: decoded characters without a byte order mark.
  *
- * Throws `JsonError` for everything RFC 8259 does not allow, and beyond it for duplicate keys (compared after escapes),
- * `__proto__`, `constructor` and `prototype` as keys, lone surrogates, numbers that a double does not hold (overflow,
- * underflow to zero, integers beyond 2^53 - 1), and texts beyond the limits.
+ * Throws `JsonError` for everything RFC 8259 does not allow, and beyond it for duplicate keys
+ * (compared after escapes), `__proto__`, `constructor` and `prototype` as keys, lone surrogates,
+ * numbers that a double does not hold (overflow, underflow to zero, integers beyond 2^53 - 1), and
+ * texts beyond the limits.
  */
 export function parseStrictJson(text: string, limits: JsonLimits = {}): JsonValue {
   const { maxDepth = 32, maxBytes = 262_144 } = limits;

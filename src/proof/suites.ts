@@ -1,8 +1,9 @@
 /**
- * The ways of signing a JSON document that can be checked, and the check itself: Data Integrity with EdDSA and ECDSA
- * (cryptosuites eddsa-rdfc-2022, eddsa-jcs-2022, ecdsa-rdfc-2019, ecdsa-jcs-2019) and the older Ed25519Signature2020,
- * which differs from eddsa-rdfc-2022 in its name only. Signing is in `data-integrity.ts`, in one way. What the rarer suites
- * need is loaded when one comes.
+ * The ways of signing a JSON document that can be checked, and the check itself: Data Integrity
+ * with EdDSA and ECDSA (cryptosuites eddsa-rdfc-2022, eddsa-jcs-2022, ecdsa-rdfc-2019,
+ * ecdsa-jcs-2019) and the older Ed25519Signature2020, which differs from eddsa-rdfc-2022 in its
+ * name only. Signing is in `data-integrity.ts`, in one way. What the rarer suites need is loaded
+ * when one comes.
  */
 
 import { foreignContexts } from './foreign-contexts.ts';
@@ -31,14 +32,19 @@ const suites: ReadonlyMap<string, Suite> = new Map([
 
 const legacy: Suite = { name: 'Ed25519Signature2020', keyKind: 'Ed25519', form: 'statements' };
 
-/** The suite that a proof names by `type` and `cryptosuite`, or null for one that is not checked here. */
+/**
+ * The suite that a proof names by `type` and `cryptosuite`, or null for one that is not checked
+ * here.
+ */
 export function suiteOf({ type, cryptosuite }: JsonObject): Suite | null {
   if (type === 'DataIntegrityProof')
     return typeof cryptosuite === 'string' ? (suites.get(cryptosuite) ?? null) : null;
   return type === legacy.name && cryptosuite === undefined ? legacy : null;
 }
 
-/** The signature in a `proofValue`: base58btc of 64 bytes, as all these suites write it, or null. */
+/**
+ * The signature in a `proofValue`: base58btc of 64 bytes, as all these suites write it, or null.
+ */
 export function signatureIn(proofValue: JsonValue | undefined): Uint8Array | null {
   try {
     return typeof proofValue === 'string' ? decodeBase58btc(proofValue, 64) : null;
@@ -48,9 +54,10 @@ export function signatureIn(proofValue: JsonValue | undefined): Uint8Array | nul
 }
 
 /**
- * Whether a proof is this key's, over this document without its `proof` member. False for a wrong signature, a key or
- * suite of another kind, a `proofValue` in another form, and contexts of its own. Rejects with `CanonicalisationError`
- * for a document that makes no statements or names a context that is not kept.
+ * Whether a proof is this key's, over this document without its `proof` member. False for a wrong
+ * signature, a key or suite of another kind, a `proofValue` in another form, and contexts of its
+ * own. Rejects with `CanonicalisationError` for a document that makes no statements or names a
+ * context that is not kept.
  */
 export async function verifySuiteProof(
   document: JsonObject,
@@ -76,7 +83,10 @@ export async function verifySuiteProof(
     : (await import('./ecdsa.ts')).verifyP256(signature, input, key.bytes);
 }
 
-/** A proof may repeat the contexts of its document, from the first on, and bring no others (Data Integrity EdDSA, 3.3.2). */
+/**
+ * A proof may repeat the contexts of its document, from the first on, and bring no others (Data
+ * Integrity EdDSA, 3.3.2).
+ */
 function hasSameContexts(document: JsonObject, proof: JsonObject): boolean {
   const own = [proof['@context'] ?? []].flat();
   const all = [document['@context'] ?? []].flat();

@@ -1,4 +1,7 @@
-/** Joins the community and its ledger into what the pages show. Pure: the same tree gives the same site. */
+/**
+ * Joins the community and its ledger into what the pages show. Pure: the same tree gives the same
+ * site.
+ */
 
 import { renderMarkdown } from '../community/markdown.ts';
 import type { Award, Badge, Community, Recipient, Visibility } from '../community/model.ts';
@@ -35,7 +38,10 @@ export type Previews = ReadonlySet<string>;
 
 const noLook: SiteLook = { logo: null, favicon: null };
 
-/** The site of a checked community, or of its published part: who is file-only is left out either way. */
+/**
+ * The site of a checked community, or of its published part: who is file-only is left out either
+ * way.
+ */
 export function assembleSite(
   community: Community,
   ledger: Ledger,

@@ -1,4 +1,7 @@
-/** What is signed after a merge: only what the host's facts and the policy before that merge authorise, on real repositories. */
+/**
+ * What is signed after a merge: only what the host's facts and the policy before that merge
+ * authorise, on real repositories.
+ */
 
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { readCommunity } from '../repository/read.ts';

@@ -1,4 +1,7 @@
-/** Which of the awards that wait for a signature the pull requests that brought them authorise, and why not the others. */
+/**
+ * Which of the awards that wait for a signature the pull requests that brought them authorise, and
+ * why not the others.
+ */
 
 import type { Award, Community } from '../community/model.ts';
 import { credentialPath } from '../credential/addresses.ts';
@@ -29,9 +32,10 @@ export interface Authorised {
 }
 
 /**
- * Judges every unsigned award, revocation and reinstatement of the commit that is checked out in `root`, each under the
- * policy of the main branch before the merge that brought it. A merge without facts authorises nothing. What people wrote
- * must be committed as it stands; else everything is withheld.
+ * Judges every unsigned award, revocation and reinstatement of the commit that is checked out in
+ * `root`, each under the policy of the main branch before the merge that brought it. A merge
+ * without facts authorises nothing. What people wrote must be committed as it stands; else
+ * everything is withheld.
  */
 export async function authorised(
   root: string,
@@ -70,7 +74,10 @@ export async function authorised(
   };
 }
 
-/** A second credential would leave the first out in the world, where nobody could revoke it any more. */
+/**
+ * A second credential would leave the first out in the world, where nobody could revoke it any
+ * more.
+ */
 function signedBefore(credential: string): string {
   return `It was signed before, and ${credential} was taken out of the main branch since. Restore that file, or give the award another name.`;
 }
@@ -100,7 +107,10 @@ async function changedPaths(root: string, { files }: Commit): Promise<readonly s
     .sort(compareText);
 }
 
-/** What the next issuing run would sign: new awards, and those whose bit in a status list is not what their file says. */
+/**
+ * What the next issuing run would sign: new awards, and those whose bit in a status list is not
+ * what their file says.
+ */
 async function pending(community: Community, ledger: Ledger): Promise<readonly Award[]> {
   const withdrawn = await withdrawnPlaces(ledger);
   const fresh = unsignedAwards(community, ledger).map(({ award }) => award);
@@ -115,7 +125,10 @@ async function pending(community: Community, ledger: Ledger): Promise<readonly A
   return [...fresh, ...changed];
 }
 
-/** The award as the ledger knows it: a new one is left out, a new word about an issued one is not taken. */
+/**
+ * The award as the ledger knows it: a new one is left out, a new word about an issued one is not
+ * taken.
+ */
 function asBefore(award: Award, ledger: Ledger): readonly Award[] {
   if (!ledger.credentials.has(credentialPath(award.recipient, award.slug))) return [];
   return [

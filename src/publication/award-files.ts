@@ -1,4 +1,7 @@
-/** What stands beside an award once it is issued: its pictures with the credential inside, and the older standard. */
+/**
+ * What stands beside an award once it is issued: its pictures with the credential inside, and the
+ * older standard.
+ */
 
 import { bakePng } from '../baking/png.ts';
 import { bakeSvg } from '../baking/svg.ts';
@@ -42,8 +45,9 @@ export async function* awardFiles(
 }
 
 /**
- * What a person is handed of an issued award: the credential and both pictures, under the names of their published paths.
- * Nothing of Open Badges 2.0 is in them: that is believed only where it is hosted.
+ * What a person is handed of an issued award: the credential and both pictures, under the names of
+ * their published paths. Nothing of Open Badges 2.0 is in them: that is believed only where it is
+ * hosted.
  */
 export function handedFiles(
   award: Award,
@@ -57,7 +61,10 @@ export function handedFiles(
   ];
 }
 
-/** The credential baked into the picture of its version; into the PNG also the Open Badges 2.0 assertion. */
+/**
+ * The credential baked into the picture of its version; into the PNG also the Open Badges 2.0
+ * assertion.
+ */
 function* bakedPictures(
   { recipient, slug }: Award,
   { text }: IssuedJson,
@@ -66,7 +73,8 @@ function* bakedPictures(
 ): Generator<PublishedFile> {
   const assertionText = assertion === null ? null : new TextDecoder().decode(assertion);
   yield { path: bakedPng(recipient, slug), bytes: bakePng(png, text, assertionText) };
-  // Not into the SVG: both versions of the standard claim the same prefix there, and readers go by the prefix.
+  // Not into the SVG: both versions of the standard claim the same prefix there, and readers go by
+  // the prefix.
   yield {
     path: bakedSvg(recipient, slug),
     bytes: utf8(bakeSvg(new TextDecoder().decode(svg), text)),

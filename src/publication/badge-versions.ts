@@ -1,4 +1,7 @@
-/** The versions of a badge, and what changed from each to the next: read from what was frozen, not from memory. */
+/**
+ * The versions of a badge, and what changed from each to the next: read from what was frozen, not
+ * from memory.
+ */
 
 import type { Badge, Issuer } from '../community/model.ts';
 import { compareText } from '../community/problem.ts';
@@ -22,8 +25,8 @@ interface Version {
 }
 
 /**
- * Every frozen version, oldest first, and the present one where it is not frozen yet. `awards` are those of the badge
- * that may be shown: the day of any other is nobody's business.
+ * Every frozen version, oldest first, and the present one where it is not frozen yet. `awards` are
+ * those of the badge that may be shown: the day of any other is nobody's business.
  */
 export function versionsOf(
   badge: Badge,

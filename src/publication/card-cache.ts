@@ -1,6 +1,7 @@
 /**
- * Cards that were drawn before, so that an unchanged one is not drawn again. A cache is never needed, and never believed
- * further than that its bytes are the ones that were put in under this name.
+ * Cards that were drawn before, so that an unchanged one is not drawn again. A cache is never
+ * needed, and never believed further than that its bytes are the ones that were put in under this
+ * name.
  */
 
 import { createHash } from 'node:crypto';
@@ -19,7 +20,10 @@ export interface CardCache {
 /** For builds that trust nothing but their sources. */
 export const noCache: CardCache = { read: async () => null, write: async () => undefined };
 
-/** The one beside the engine's packages, which goes when they go; none where the environment says PLAINBADGE_CARD_CACHE=off. */
+/**
+ * The one beside the engine's packages, which goes when they go; none where the environment says
+ * PLAINBADGE_CARD_CACHE=off.
+ */
 export function usualCache(): CardCache {
   if (process.env['PLAINBADGE_CARD_CACHE'] === 'off') return noCache;
   return cardCacheIn(join(engineFolder, 'node_modules', '.cache', 'plainbadge', 'cards'));
@@ -27,7 +31,10 @@ export function usualCache(): CardCache {
 
 const digestLength = 32;
 
-/** A cache in a folder, which is made when it is first needed. Each file begins with SHA-256 over its name and its card. */
+/**
+ * A cache in a folder, which is made when it is first needed. Each file begins with SHA-256 over
+ * its name and its card.
+ */
 export function cardCacheIn(folder: string): CardCache {
   return {
     read: async (name) => {

@@ -30,7 +30,10 @@ interface Order {
   }>;
 }
 
-/** Cards in the making at once: while one is being drawn in another process, the next one is laid out. */
+/**
+ * Cards in the making at once: while one is being drawn in another process, the next one is laid
+ * out.
+ */
 const atOnce = 4;
 
 /** Every card of the site, in order. */
@@ -134,6 +137,9 @@ function orderOfAward(
   };
 }
 
-/** A text of the interface without the marks that turn or part its words: no typeface has letters for them. */
+/**
+ * A text of the interface without the marks that turn or part its words: no typeface has letters
+ * for them.
+ */
 const letters = (text: string): string =>
   text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');

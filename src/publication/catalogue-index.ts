@@ -1,11 +1,17 @@
-/** What the catalogue's search reads beyond the page itself: the words of each badge, and of how it is earned. */
+/**
+ * What the catalogue's search reads beyond the page itself: the words of each badge, and of how it
+ * is earned.
+ */
 
 import { plainText } from '../community/markdown.ts';
 import type { Badge } from '../community/model.ts';
 import { catalogueIndexPath } from '../credential/addresses.ts';
 import type { PublishedFile } from './files.ts';
 
-/** The words of each badge, by its slug. Nobody's name is in it: people are found by their own pages. */
+/**
+ * The words of each badge, by its slug. Nobody's name is in it: people are found by their own
+ * pages.
+ */
 export function catalogueIndex(badges: readonly Badge[]): PublishedFile {
   const words = badges.map(({ slug, name, description, criteria, skills, alignments }) => [
     slug,

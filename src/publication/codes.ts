@@ -1,4 +1,7 @@
-/** The QR codes beside the pages: of each award's page, of each credential for wallets, of each recipient's page. */
+/**
+ * The QR codes beside the pages: of each award's page, of each credential for wallets, of each
+ * recipient's page.
+ */
 
 import { qrSvg } from '../artwork/qr.ts';
 import type { Community } from '../community/model.ts';

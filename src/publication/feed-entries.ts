@@ -1,4 +1,7 @@
-/** The newest awards as a feed tells them, whatever its format: those that the issuer signed and did not withdraw. */
+/**
+ * The newest awards as a feed tells them, whatever its format: those that the issuer signed and did
+ * not withdraw.
+ */
 
 import {
   absolute,

@@ -1,4 +1,7 @@
-/** Feeds of the newest awards: RSS 2.0 and JSON Feed 1.1, of the whole site and of each badge. Their dates are the awards'. */
+/**
+ * Feeds of the newest awards: RSS 2.0 and JSON Feed 1.1, of the whole site and of each badge. Their
+ * dates are the awards'.
+ */
 
 import { feedPath } from '../credential/addresses.ts';
 import { type Feed, feedOf } from './feed-entries.ts';
@@ -45,7 +48,10 @@ export function rssOf({ title, description, language, home, self, entries }: Fee
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A calendar date as RFC 822 writes the beginning of that day: `2026-11-14` gives `Sat, 14 Nov 2026 00:00:00 GMT`. */
+/**
+ * A calendar date as RFC 822 writes the beginning of that day: `2026-11-14` gives `Sat, 14 Nov 2026
+ * 00:00:00 GMT`.
+ */
 export function rssDate(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
   return `${weekdays[day.getUTCDay()]}, ${date.slice(8, 10)} ${months[day.getUTCMonth()]} ${date.slice(0, 4)} 00:00:00 GMT`;

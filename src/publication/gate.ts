@@ -1,4 +1,7 @@
-/** The gate before anything is written or published: every issued credential is verified as a stranger would. */
+/**
+ * The gate before anything is written or published: every issued credential is verified as a
+ * stranger would.
+ */
 
 import type { Community } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
@@ -13,9 +16,10 @@ import { strayListProblems } from './status-lists.ts';
 const standing: readonly Verdict[] = ['valid', 'expired', 'revoked', 'not-yet-valid'];
 
 /**
- * One problem for every issued credential whose signature or status does not hold at `now`. What a compromised key signed
- * counts for nobody, whatever became of the award: page, command and file could not agree on its state. `credentials`:
- * those to look at, where the others were looked at before and nothing that they rest on has changed since.
+ * One problem for every issued credential whose signature or status does not hold at `now`. What a
+ * compromised key signed counts for nobody, whatever became of the award: page, command and file
+ * could not agree on its state. `credentials`: those to look at, where the others were looked at
+ * before and nothing that they rest on has changed since.
  */
 export async function gateProblems(
   community: Community,

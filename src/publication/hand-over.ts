@@ -1,4 +1,7 @@
-/** Handing over: the signed files of one recipient's awards, and the message that goes with them. Writes nothing. */
+/**
+ * Handing over: the signed files of one recipient's awards, and the message that goes with them.
+ * Writes nothing.
+ */
 
 import type { Award, Community, Recipient } from '../community/model.ts';
 import { absolute, credentialPath, recipientPage, verifyPage } from '../credential/addresses.ts';
@@ -9,11 +12,17 @@ import type { FileToWrite } from '../repository/write.ts';
 import { handedFiles } from './award-files.ts';
 
 export interface HandOver {
-  /** By name alone: `first-talk.json`, `first-talk.png`, `first-talk.svg` for each award that stands. */
+  /**
+   * By name alone: `first-talk.json`, `first-talk.png`, `first-talk.svg` for each award that
+   * stands.
+   */
   readonly files: readonly FileToWrite[];
   /** What the recipient is told. */
   readonly message: string;
-  /** Slugs of the awards of which nothing is handed over, because they are not signed yet or were withdrawn. */
+  /**
+   * Slugs of the awards of which nothing is handed over, because they are not signed yet or were
+   * withdrawn.
+   */
   readonly unsigned: readonly string[];
   readonly withdrawn: readonly string[];
 }
@@ -35,7 +44,8 @@ export function handOver(community: Community, ledger: Ledger, recipient: Recipi
     handedFiles(award, issued, ledger, community.issuer.url),
   );
   return {
-    // What the recipient was handed before may be signed anew: after a key was stolen, the newest is the one that counts.
+    // What the recipient was handed before may be signed anew: after a key was stolen, the newest
+    // is the one that counts.
     files: files.map(({ path, bytes }) => ({
       path: path.split('/').at(-1)!,
       bytes,

@@ -1,11 +1,17 @@
-/** Reads the `_headers` file that several static hosts obey: a path per line, its headers indented below it. */
+/**
+ * Reads the `_headers` file that several static hosts obey: a path per line, its headers indented
+ * below it.
+ */
 
 export interface HeaderRule {
   readonly pattern: RegExp;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Rules in the order of the file; a line that is neither a path nor an indented `Name: value` is left out. */
+/**
+ * Rules in the order of the file; a line that is neither a path nor an indented `Name: value` is
+ * left out.
+ */
 export function parseHeaderRules(text: string): readonly HeaderRule[] {
   const rules: { pattern: RegExp; headers: Record<string, string> }[] = [];
   for (const line of text.split('\n')) {
@@ -16,7 +22,10 @@ export function parseHeaderRules(text: string): readonly HeaderRule[] {
   return rules;
 }
 
-/** Every header for a path; where rules overlap, their values are joined by a comma, as the hosts do. */
+/**
+ * Every header for a path; where rules overlap, their values are joined by a comma, as the hosts
+ * do.
+ */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const rule of rules) {

@@ -1,10 +1,12 @@
-/** The `_headers` file, for hosts that read one (hosts that do not serve the same site without it). */
+/**
+ * The `_headers` file, for hosts that read one (hosts that do not serve the same site without it).
+ */
 
 import { basePath, didDocumentPath, statusListPath } from '../credential/addresses.ts';
 
 /**
- * Rules for a site: any origin may fetch the machine-readable files, so that verifiers in browsers work; no site may
- * frame a page. The rest of the content policy stands in each page.
+ * Rules for a site: any origin may fetch the machine-readable files, so that verifiers in browsers
+ * work; no site may frame a page. The rest of the content policy stands in each page.
  */
 export function headerRules(site: string): string {
   const base = basePath(site);

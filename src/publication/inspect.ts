@@ -12,7 +12,10 @@ export interface Inspection extends Reading {
   readonly publicFiles: readonly PublicFile[];
 }
 
-/** Reads and checks the community in `root`, its ledger and its `public/` folder. Writes nothing, fetches nothing. */
+/**
+ * Reads and checks the community in `root`, its ledger and its `public/` folder. Writes nothing,
+ * fetches nothing.
+ */
 export async function inspect(root: string, now: Date): Promise<Inspection> {
   const reading = await readCommunity(root, { now });
   const { files: publicFiles, problems: publicProblems } = await readPublicFolder(root);

@@ -36,11 +36,17 @@ export interface IssuingRun {
   readonly issuerId: string;
   /** A uniform integer from 0 to below-1; null for a preview, which has no status list. */
   readonly draw: ((below: number) => number) | null;
-  /** How many places of a status list are given away before a further list is begun; absent: every one. */
+  /**
+   * How many places of a status list are given away before a further list is begun; absent: every
+   * one.
+   */
   readonly entries?: number;
 }
 
-/** What an issuing run made, in the order in which it may be written, and the ledger as it will be then. */
+/**
+ * What an issuing run made, in the order in which it may be written, and the ledger as it will be
+ * then.
+ */
 export interface Issued {
   readonly files: readonly FileToWrite[];
   readonly ledger: Ledger;
@@ -49,9 +55,10 @@ export interface Issued {
 }
 
 /**
- * Signs every unsigned award once, freezes badge versions at their first award, and renews each status list of which a
- * bit has changed. What a file needs comes before it: pictures, Achievement, status list, credential; so a run cut short
- * while writing leaves a sound ledger, and the next completes it. Throws where a document does not fit the profile: that is a bug.
+ * Signs every unsigned award once, freezes badge versions at their first award, and renews each
+ * status list of which a bit has changed. What a file needs comes before it: pictures, Achievement,
+ * status list, credential; so a run cut short while writing leaves a sound ledger, and the next
+ * completes it. Throws where a document does not fit the profile: that is a bug.
  */
 export async function issueAwards(
   community: Community,

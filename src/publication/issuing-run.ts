@@ -1,4 +1,7 @@
-/** One issuing run with the issuer's own key: signs, has everything verified again, and only then hands over the files. */
+/**
+ * One issuing run with the issuer's own key: signs, has everything verified again, and only then
+ * hands over the files.
+ */
 
 import { randomInt } from 'node:crypto';
 import type { Community } from '../community/model.ts';
@@ -12,9 +15,10 @@ import { gateProblems } from './gate.ts';
 import { issueAwards, type Issued } from './issue.ts';
 
 /**
- * Issues what is unsigned, into a ledger that has been verified. `now` is the run's one reading of the clock. `problems`
- * lists what does not verify; where there is any, the files must not be written. `entries`: how many places of a status
- * list are given away. Throws `KeyRefused` where the seed is not that of the active key.
+ * Issues what is unsigned, into a ledger that has been verified. `now` is the run's one reading of
+ * the clock. `problems` lists what does not verify; where there is any, the files must not be
+ * written. `entries`: how many places of a status list are given away. Throws `KeyRefused` where
+ * the seed is not that of the active key.
  */
 export async function issuingRun(
   community: Community,
@@ -38,8 +42,8 @@ export async function issuingRun(
 }
 
 /**
- * Issues into the folder `root` where a seed is at hand, and writes nothing where something does not verify. Returns the
- * ledger as it is then, and those problems.
+ * Issues into the folder `root` where a seed is at hand, and writes nothing where something does
+ * not verify. Returns the ledger as it is then, and those problems.
  */
 export async function issueInto(
   root: string,
@@ -54,7 +58,10 @@ export async function issueInto(
   return { ledger: run.ledger, problems: run.problems };
 }
 
-/** What a run signed; every credential where it signed a status list again, since each of them rests on one. */
+/**
+ * What a run signed; every credential where it signed a status list again, since each of them rests
+ * on one.
+ */
 function changedBy({ files, ledger, credentials }: Issued): IssuedJson[] {
   const all = [...ledger.credentials.values()];
   return files.some(({ path }) => isStatusListPath(path))

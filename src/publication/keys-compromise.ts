@@ -1,7 +1,8 @@
 /**
- * The drill for a stolen key: what it signed is signed again with the active key, and the stolen one is withdrawn. This is
- * the one lawful change of issued bytes. What is revoked or past is signed again too: a file whose signature nobody
- * accepts cannot say "revoked". Makes files; writes none.
+ * The drill for a stolen key: what it signed is signed again with the active key, and the stolen
+ * one is withdrawn. This is the one lawful change of issued bytes. What is revoked or past is
+ * signed again too: a file whose signature nobody accepts cannot say "revoked". Makes files; writes
+ * none.
  */
 
 import { dateOf } from '../community/dates.ts';
@@ -56,8 +57,8 @@ export function awardsSignedBy(
 }
 
 /**
- * Whether the drill can be done at all: the key is one of the issuer's, the day lies in its life, another key is active.
- * Throws `KeyRefused` with a sentence where not.
+ * Whether the drill can be done at all: the key is one of the issuer's, the day lies in its life,
+ * another key is active. Throws `KeyRefused` with a sentence where not.
  */
 export function refuseCompromise({ keys }: Community, { id, from }: Compromise, now: Date): void {
   const key = keys.find((one) => one.id === id);
@@ -77,11 +78,12 @@ export function refuseCompromise({ keys }: Community, { id, from }: Compromise, 
 }
 
 /**
- * Signs again what the key signed: the same documents, only their proofs are new. Signs the status lists
- * again, and marks the key in its file, whose text is `keyText`. The files come in the order that keeps the ledger sound
- * wherever writing stops: the key counts until everything is signed again, and a second run does what is left. `seed` is
- * that of the active key, null where it is not at hand; it is needed only where something is to be signed. Throws
- * `KeyRefused` before anything is signed.
+ * Signs again what the key signed: the same documents, only their proofs are new. Signs the status
+ * lists again, and marks the key in its file, whose text is `keyText`. The files come in the order
+ * that keeps the ledger sound wherever writing stops: the key counts until everything is signed
+ * again, and a second run does what is left. `seed` is that of the active key, null where it is not
+ * at hand; it is needed only where something is to be signed. Throws `KeyRefused` before anything
+ * is signed.
  */
 export async function withdrawKey(
   community: Community,
@@ -92,7 +94,8 @@ export async function withdrawKey(
 ): Promise<Withdrawal> {
   refuseCompromise(community, { id, from }, now);
   const signer = seed === null ? null : await signerOf(community, seed, now);
-  // Only what was truly signed is signed again: a file that was tampered with must not become genuine.
+  // Only what was truly signed is signed again: a file that was tampered with must not become
+  // genuine.
   const damages = await gateProblems(beforeCompromise(community), ledger, now);
   if (damages.length > 0) return { files: [], problems: damages };
   const after = withCompromise(community, { id, from });

@@ -13,8 +13,9 @@ const stateMember = /"state"(\s*:\s*)"(?:active|retired|compromised)"/g;
 const dayMember = /"compromisedFrom"(\s*:\s*)"[^"\\]*"/g;
 
 /**
- * The text of a key's file with another state, every other byte as it was; a compromise adds a line for its day, or changes
- * that day. Null where the text is not that of a key's file as `npm run check` accepts it.
+ * The text of a key's file with another state, every other byte as it was; a compromise adds a line
+ * for its day, or changes that day. Null where the text is not that of a key's file as `npm run
+ * check` accepts it.
  */
 export function withEnding(text: string, ending: Ending): string | null {
   const before = readKeyFile(text);
@@ -31,7 +32,9 @@ export function withEnding(text: string, ending: Ending): string | null {
     : null;
 }
 
-/** The day goes below the state, set in like it; or beside it, where everything stands on one line. */
+/**
+ * The day goes below the state, set in like it; or beside it, where everything stands on one line.
+ */
 function withDay(text: string, day: string): string {
   if (text.search(dayMember) >= 0)
     return text.replace(dayMember, (_, colon: string) => `"compromisedFrom"${colon}"${day}"`);

@@ -1,4 +1,7 @@
-/** What a page says about itself to search engines, in the words of schema.org. It is no credential, and proves nothing. */
+/**
+ * What a page says about itself to search engines, in the words of schema.org. It is no credential,
+ * and proves nothing.
+ */
 
 import {
   absolute,
@@ -18,7 +21,10 @@ type LinkValue = string | LinkData | readonly LinkValue[] | undefined;
 
 const context = { '@context': 'https://schema.org' };
 
-/** Whether an award is shown beyond its own pages (card, feeds, data): the issuer signed it and did not withdraw it. */
+/**
+ * Whether an award is shown beyond its own pages (card, feeds, data): the issuer signed it and did
+ * not withdraw it.
+ */
 export const stands = ({ state }: SiteAward): boolean => state === 'valid' || state === 'expired';
 
 /** Of a badge: the kind of credential that it is. */
@@ -40,7 +46,9 @@ export function badgeData(badge: SiteBadge, { issuer }: Site): LinkData {
   };
 }
 
-/** Of an award to a listed recipient: the credential, and who has it; null where it does not stand. */
+/**
+ * Of an award to a listed recipient: the credential, and who has it; null where it does not stand.
+ */
 export function awardData(
   award: SiteAward,
   badge: SiteBadge,

@@ -1,4 +1,7 @@
-/** Checks what a community gives the pages their look with: `public/theme.css`, and the pictures beside it. */
+/**
+ * Checks what a community gives the pages their look with: `public/theme.css`, and the pictures
+ * beside it.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { problemOf } from '../community/fault.ts';

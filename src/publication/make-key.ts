@@ -30,10 +30,11 @@ interface PresentKey {
 type Refusal = { readonly usage: string } | { readonly refused: string };
 
 /**
- * Makes an active key named `id` (null: the next free name of the year) and writes `keys/<id>.json` below `root`. Refuses
- * with a sentence where the name is no slug or is taken, and where another key is active and is not to be retired: only one
- * key signs at a time. With `rotate`, the active key is retired in the same step: nothing but the state in its file
- * changes, and both files are written or none; the old one first, because a run cut short between them must not leave two
+ * Makes an active key named `id` (null: the next free name of the year) and writes `keys/<id>.json`
+ * below `root`. Refuses with a sentence where the name is no slug or is taken, and where another
+ * key is active and is not to be retired: only one key signs at a time. With `rotate`, the active
+ * key is retired in the same step: nothing but the state in its file changes, and both files are
+ * written or none; the old one first, because a run cut short between them must not leave two
  * active keys.
  */
 export async function makeKey(

@@ -12,7 +12,10 @@ export function didDocumentBytes({ issuer, keys }: Community): Uint8Array {
   return issuedBytes(didDocument(issuer, keys));
 }
 
-/** Answers for the DID document and the status lists of this community; every other address is unreachable. */
+/**
+ * Answers for the DID document and the status lists of this community; every other address is
+ * unreachable.
+ */
 export function ownDocuments(community: Community, ledger: Ledger): FetchJson {
   const { url } = community.issuer;
   const texts = new Map([

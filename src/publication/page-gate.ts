@@ -1,4 +1,7 @@
-/** The second gate behind the checked model: no page may carry anything that runs and is not the engine's. */
+/**
+ * The second gate behind the checked model: no page may carry anything that runs and is not the
+ * engine's.
+ */
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,12 +23,16 @@ const forbidden: readonly [RegExp, string][] = [
 const pageWithForm = join('verify', 'index.html');
 const formElement = /<form\b/i;
 
-/** Data for search engines, the one thing inside a page that looks like a script: no `<` is in it, and nothing runs it. */
+/**
+ * Data for search engines, the one thing inside a page that looks like a script: no `<` is in it,
+ * and nothing runs it.
+ */
 const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
 
 /**
- * Throws where a rendered page below `folder` holds something forbidden, or where the renderer left its scraps. Returns the
- * published path of every page that may be found, such as `badges/first-talk/`.
+ * Throws where a rendered page below `folder` holds something forbidden, or where the renderer left
+ * its scraps. Returns the published path of every page that may be found, such as
+ * `badges/first-talk/`.
  */
 export async function guardPages(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });

@@ -13,7 +13,10 @@ interface Picture {
 
 const drawn = new WeakMap<Uint8Array, Promise<Picture>>();
 
-/** The picture of an award as it is published: marked where its credential is a preview's, as it is where the issuer signed it. */
+/**
+ * The picture of an award as it is published: marked where its credential is a preview's, as it is
+ * where the issuer signed it.
+ */
 export function shownPicture(
   { json }: IssuedJson,
   picture: Picture,

@@ -1,4 +1,7 @@
-/** The site as a proposal would make it, signed by a throw-away key: for looking at, and for nothing else. */
+/**
+ * The site as a proposal would make it, signed by a throw-away key: for looking at, and for nothing
+ * else.
+ */
 
 import type { Review } from '../review/review.ts';
 import { noCache } from './card-cache.ts';
@@ -6,8 +9,9 @@ import { previewAwards } from './preview.ts';
 import { publish } from './publish.ts';
 
 /**
- * Publishes the merged community of a review into `out`. What is proposed enters as checked data only; where the review
- * found problems, nothing is built. Needs no secret, and leaves none: the key lives in memory for this run.
+ * Publishes the merged community of a review into `out`. What is proposed enters as checked data
+ * only; where the review found problems, nothing is built. Needs no secret, and leaves none: the
+ * key lives in memory for this run.
  */
 export async function previewSite(
   { community, ledger, merged, problems }: Review,

@@ -8,8 +8,9 @@ import { previewDid } from '../verification/issuer.ts';
 import { issueAwards } from './issue.ts';
 
 /**
- * Signs the unsigned awards with a key that lives in memory for this one run, under an id that the verifier refuses by
- * name. Returns the ledger with the previews in it, and their paths; nothing is written.
+ * Signs the unsigned awards with a key that lives in memory for this one run, under an id that the
+ * verifier refuses by name. Returns the ledger with the previews in it, and their paths; nothing is
+ * written.
  */
 export async function previewAwards(
   community: Community,

@@ -1,4 +1,7 @@
-/** The pictures in `public/`: which of them the pages show, what is wrong with them, and how their SVG is published. */
+/**
+ * The pictures in `public/`: which of them the pages show, what is wrong with them, and how their
+ * SVG is published.
+ */
 
 import { placeAt } from '../community/place.ts';
 import { readPicture, svgText } from '../community/pictures.ts';
@@ -11,7 +14,10 @@ const isSvg = (path: string): boolean => /\.svg$/i.test(path);
 /** What a browser would run, or read as a page of this site. */
 const runs = /\.(?:html?|xhtml?|xht|svgz|xml|xslt?|m?js)$/i;
 
-/** The logo and the icon, by their names; `image` is what `keys/issuer.json` names, which comes first. */
+/**
+ * The logo and the icon, by their names; `image` is what `keys/issuer.json` names, which comes
+ * first.
+ */
 export function lookOf(files: readonly PublicFile[], image: string | null): SiteLook {
   const paths = new Set(files.map(({ path }) => path));
   const first = (...names: (string | null)[]): string | null =>
@@ -22,7 +28,10 @@ export function lookOf(files: readonly PublicFile[], image: string | null): Site
   };
 }
 
-/** Each SVG must be a drawing and nothing else, each picture that pages show sound, and nothing in `public/` may run. */
+/**
+ * Each SVG must be a drawing and nothing else, each picture that pages show sound, and nothing in
+ * `public/` may run.
+ */
 export function publicPictureProblems(files: readonly PublicFile[]): Problem[] {
   return files.flatMap((file) => {
     const shown = ['logo.png', 'favicon.png'].includes(file.path);
@@ -58,7 +67,10 @@ function pictureProblems({ path, bytes }: PublicFile, isDrawing: boolean): Probl
   ];
 }
 
-/** The file as published: an SVG as the allow-list writes it, anything else as it is. Throws where the check was left out. */
+/**
+ * The file as published: an SVG as the allow-list writes it, anything else as it is. Throws where
+ * the check was left out.
+ */
 export function publishedBytes({ path, bytes }: PublicFile): Uint8Array {
   if (!isSvg(path)) return bytes;
   const cleaned = cleanSvg(svgText(bytes) ?? '');

@@ -1,4 +1,7 @@
-/** Publishing: a checked community and its ledger become one folder of plain files, whole or not at all. */
+/**
+ * Publishing: a checked community and its ledger become one folder of plain files, whole or not at
+ * all.
+ */
 
 import type { Community } from '../community/model.ts';
 import { robotsPath } from '../credential/addresses.ts';
@@ -28,8 +31,9 @@ export interface Publication {
 }
 
 /**
- * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the environment enters the bytes. Throws where
- * pages cannot be rendered or two sources claim one address; `out` is then as it was.
+ * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the
+ * environment enters the bytes. Throws where pages cannot be rendered or two sources claim one
+ * address; `out` is then as it was.
  */
 export async function publish(
   { previews, publicFiles, cards = usualCache(), ...whole }: Publication,

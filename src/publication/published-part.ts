@@ -1,12 +1,14 @@
-/** What of a community is published at all: everything but those who receive their files in person. */
+/**
+ * What of a community is published at all: everything but those who receive their files in person.
+ */
 
 import type { Community } from '../community/model.ts';
 import { credentialPath } from '../credential/addresses.ts';
 import type { Ledger } from '../credential/ledger.ts';
 
 /**
- * The community and its ledger without file-only recipients and their awards. The status lists stay whole: a list holds
- * bits, and whoever was handed a file has it checked against them.
+ * The community and its ledger without file-only recipients and their awards. The status lists stay
+ * whole: a list holds bits, and whoever was handed a file has it checked against them.
  */
 export function publishedPart(
   community: Community,

@@ -1,4 +1,7 @@
-/** Looks at a published folder from outside: every credential in it, in every form, as a stranger would verify it. */
+/**
+ * Looks at a published folder from outside: every credential in it, in every form, as a stranger
+ * would verify it.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,7 +32,10 @@ export interface PublishedFolder {
   readonly verified: number;
 }
 
-/** Verifies all forms of all credentials in `folder`, and compares what git keeps with what is there. Fetches nothing. */
+/**
+ * Verifies all forms of all credentials in `folder`, and compares what git keeps with what is
+ * there. Fetches nothing.
+ */
 export async function inspectPublished(
   folder: string,
   community: Community,
@@ -64,7 +70,10 @@ export async function inspectPublished(
   return { faults, verified };
 }
 
-/** The credentials that are published, each with its forms; those that only their recipients hold are not. */
+/**
+ * The credentials that are published, each with its forms; those that only their recipients hold
+ * are not.
+ */
 function credentialsOf(community: Community, ledger: Ledger) {
   const recipients = new Map(community.recipients.map((recipient) => [recipient.slug, recipient]));
   return community.awards.flatMap(({ recipient, slug }) => {
@@ -93,7 +102,10 @@ interface Essential {
   readonly type: Expected['type'];
 }
 
-/** What a visitor must find first: who signs, what is revoked, a credential with its picture and page, the home page. */
+/**
+ * What a visitor must find first: who signs, what is revoked, a credential with its picture and
+ * page, the home page.
+ */
 function essentials(community: Community, ledger: Ledger): readonly Essential[] {
   const last = credentialsOf(community, ledger).at(-1);
   const page = (path: string): Essential => ({ path, file: `${path}index.html`, type: 'html' });
@@ -113,8 +125,9 @@ function essentials(community: Community, ledger: Ledger): readonly Essential[] 
 }
 
 /**
- * Looks at the live site at `address` (the issuer's own, or a stand-in): the essentials are there and are the bytes of
- * `folder`, and a credential of it verifies with what the site serves. Returns what is wrong, and how many files were looked at.
+ * Looks at the live site at `address` (the issuer's own, or a stand-in): the essentials are there
+ * and are the bytes of `folder`, and a credential of it verifies with what the site serves. Returns
+ * what is wrong, and how many files were looked at.
  */
 export async function probeLive(
   folder: string,

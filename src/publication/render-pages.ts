@@ -8,9 +8,9 @@ import { engineFolder } from './scratch.ts';
 import type { Site } from './site.ts';
 
 /**
- * Renders every page of the site into `out`, an empty folder. `work` is a scratch folder inside the engine's: Astro's caches
- * and programs live there for this one run, so that no other run can reach into this one. Throws with what Astro said
- * where it fails.
+ * Renders every page of the site into `out`, an empty folder. `work` is a scratch folder inside the
+ * engine's: Astro's caches and programs live there for this one run, so that no other run can reach
+ * into this one. Throws with what Astro said where it fails.
  */
 export async function renderPages(site: Site, out: string, work: string): Promise<void> {
   const siteFile = join(work, 'site.json');

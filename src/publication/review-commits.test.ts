@@ -1,4 +1,7 @@
-/** What a fork may try, on real repositories: each attack is refused with its own rule; what is in order waits for the right people. */
+/**
+ * What a fork may try, on real repositories: each attack is refused with its own rule; what is in
+ * order waits for the right people.
+ */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Facts } from '../review/facts.ts';

@@ -1,4 +1,7 @@
-/** The review of what a repository holds: reads the commits as data, has them judged, and verifies every signature. */
+/**
+ * The review of what a repository holds: reads the commits as data, has them judged, and verifies
+ * every signature.
+ */
 
 import { issuerPictureProblems } from '../credential/issuer-picture.ts';
 import type { Facts } from '../review/facts.ts';
@@ -16,7 +19,10 @@ export interface ReviewRequest {
   readonly now: Date;
 }
 
-/** Reviews `head` as a proposal for `base`. Nothing is checked out, nothing is run. Throws `GitRefused` where a commit is not there. */
+/**
+ * Reviews `head` as a proposal for `base`. Nothing is checked out, nothing is run. Throws
+ * `GitRefused` where a commit is not there.
+ */
 export async function reviewCommits(
   repository: string,
   { base, head, facts, now }: ReviewRequest,

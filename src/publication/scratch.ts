@@ -10,8 +10,9 @@ export const engineFolder = fileURLToPath(new URL('../..', import.meta.url));
 const home = join(engineFolder, '.plainbadge');
 
 /**
- * Calls `use` with a fresh folder and removes it afterwards. It lies in the engine's folder because Astro keeps the
- * programs of a build elsewhere in one place for all builds, where two at once spoil each other.
+ * Calls `use` with a fresh folder and removes it afterwards. It lies in the engine's folder because
+ * Astro keeps the programs of a build elsewhere in one place for all builds, where two at once
+ * spoil each other.
  */
 export async function withScratch<Result>(
   use: (folder: string) => Promise<Result>,

@@ -1,4 +1,7 @@
-/** Serves a published folder on this machine as a static host would: for `npm start` and for the browser tests. */
+/**
+ * Serves a published folder on this machine as a static host would: for `npm start` and for the
+ * browser tests.
+ */
 
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -6,7 +9,10 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
 
-/** Content types as static hosts give them; whatever is not listed, or has no extension, is a download. */
+/**
+ * Content types as static hosts give them; whatever is not listed, or has no extension, is a
+ * download.
+ */
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -52,9 +58,10 @@ interface Answer {
 }
 
 /**
- * Serves `folder` at `http://127.0.0.1:<port><base>`, to this machine only. Folders answer with their `index.html`, what
- * is missing with `404.html`, and `_headers` is obeyed. Nothing outside the folder is readable, through links neither.
- * Rejects where the folder is missing or the port is taken.
+ * Serves `folder` at `http://127.0.0.1:<port><base>`, to this machine only. Folders answer with
+ * their `index.html`, what is missing with `404.html`, and `_headers` is obeyed. Nothing outside
+ * the folder is readable, through links neither. Rejects where the folder is missing or the port is
+ * taken.
  */
 export async function serve(folder: string, options: ServeOptions): Promise<Served> {
   const root = await realpath(folder);
@@ -114,7 +121,10 @@ function decodedPath(target: string): string | null {
   }
 }
 
-/** The file that answers a path inside the root; `folder` where only the slash at the end is missing; null for nothing. */
+/**
+ * The file that answers a path inside the root; `folder` where only the slash at the end is
+ * missing; null for nothing.
+ */
 async function fileAt(root: string, path: string): Promise<string | 'folder' | null> {
   const wanted = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const real = await realpath(join(root, wanted)).catch(() => null);

@@ -24,8 +24,8 @@ export function signingKey(json: JsonObject): string | null {
 }
 
 /**
- * The moment of the newest signature in the ledger, or null. What the build says about time, it says as of then: the
- * same tree gives the same site on every day.
+ * The moment of the newest signature in the ledger, or null. What the build says about time, it
+ * says as of then: the same tree gives the same site on every day.
  */
 export function newestSignature(
   ledger: Ledger,

@@ -1,4 +1,7 @@
-/** What the pages show: the community and its ledger joined, as plain JSON. Astro receives nothing else. */
+/**
+ * What the pages show: the community and its ledger joined, as plain JSON. Astro receives nothing
+ * else.
+ */
 
 export type AwardState = 'valid' | 'expired' | 'revoked' | 'awaiting-signature' | 'preview';
 
@@ -67,7 +70,9 @@ export interface SiteVersion {
   readonly version: number;
   /** Whether it was awarded, so that its Achievement and its picture are published. */
   readonly frozen: boolean;
-  /** Date of the first signed award to a listed recipient that carries it; null where there is none. */
+  /**
+   * Date of the first signed award to a listed recipient that carries it; null where there is none.
+   */
   readonly firstAwarded: string | null;
   /** From the version before it. */
   readonly changes: readonly SiteChange[];
@@ -114,7 +119,10 @@ export interface SiteEvidence {
   readonly description: string | null;
 }
 
-/** The achievement as it was when the award was signed; the badge's present text where it is not signed yet. */
+/**
+ * The achievement as it was when the award was signed; the badge's present text where it is not
+ * signed yet.
+ */
 export interface SiteAchievement {
   readonly id: string;
   readonly name: string;
@@ -165,18 +173,27 @@ export interface SiteKey {
 
 export interface Site {
   readonly issuer: SiteIssuer;
-  /** Path of the site on its host, with slashes at both ends: `/` or `/badges/`. Every internal link starts with it. */
+  /**
+   * Path of the site on its host, with slashes at both ends: `/` or `/badges/`. Every internal link
+   * starts with it.
+   */
   readonly base: string;
   /** True where some credentials are signed by a local throw-away key; pages say so. */
   readonly preview: boolean;
-  /** Date-time of the newest signature in the ledger; null where nothing is signed. Static text speaks as of then. */
+  /**
+   * Date-time of the newest signature in the ledger; null where nothing is signed. Static text
+   * speaks as of then.
+   */
   readonly asOf: string | null;
   readonly look: SiteLook;
   readonly keys: readonly SiteKey[];
   /** Whether a status list is published: it comes with the first signature. */
   readonly hasStatusList: boolean;
   readonly badges: readonly SiteBadge[];
-  /** Those who chose to be listed, and their awards: all that lists, feeds, search and counts may know. */
+  /**
+   * Those who chose to be listed, and their awards: all that lists, feeds, search and counts may
+   * know.
+   */
   readonly recipients: readonly SiteRecipient[];
   readonly awards: readonly SiteAward[];
   /** Those who have pages and are in no list. Who wants no page is nowhere in the site. */
@@ -185,7 +202,10 @@ export interface Site {
 
 export type SitePeople = Pick<Site, 'recipients' | 'awards'>;
 
-/** Everyone who has a page, and every award that has one: for the pages themselves and what stands beside them. */
+/**
+ * Everyone who has a page, and every award that has one: for the pages themselves and what stands
+ * beside them.
+ */
 export function everyoneWithPage({ recipients, awards, unlisted }: Site): SitePeople {
   return {
     recipients: [...recipients, ...unlisted.recipients],

@@ -19,8 +19,8 @@ import { element, type Markup, xmlFile } from './xml-text.ts';
 const mostAddresses = 50_000;
 
 /**
- * `sitemap.xml` for these pages (published paths, such as `badges/a/`), as an index of parts where there are too many, and
- * a `robots.txt` that names it.
+ * `sitemap.xml` for these pages (published paths, such as `badges/a/`), as an index of parts where
+ * there are too many, and a `robots.txt` that names it.
  */
 export function* sitemapFiles(
   site: Site,

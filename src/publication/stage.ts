@@ -5,8 +5,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './scratch.ts';
 
 /**
- * Calls `fill` with a fresh folder beside `out`; when it returns, that folder becomes `out`. When it throws, `out` is as
- * it was. A run that was killed is mended by the next one: what it left beside `out` is put back or removed.
+ * Calls `fill` with a fresh folder beside `out`; when it returns, that folder becomes `out`. When
+ * it throws, `out` is as it was. A run that was killed is mended by the next one: what it left
+ * beside `out` is put back or removed.
  */
 export async function stageFolder(
   out: string,
@@ -53,7 +54,10 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Writes a new file below `folder`; a file that is there already throws, for two sources claim one address. */
+/**
+ * Writes a new file below `folder`; a file that is there already throws, for two sources claim one
+ * address.
+ */
 export async function writeNew(folder: string, path: string, bytes: Uint8Array): Promise<void> {
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });

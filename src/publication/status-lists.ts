@@ -1,4 +1,7 @@
-/** The signed status lists: which of them have to be signed again, and whether those that stand are the issuer's. */
+/**
+ * The signed status lists: which of them have to be signed again, and whether those that stand are
+ * the issuer's.
+ */
 
 import type { Community } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
@@ -19,8 +22,9 @@ import type { FileToWrite } from '../repository/write.ts';
 import { signingKey } from './signatures.ts';
 
 /**
- * The lists to write: those that a credential names and that do not stand yet, those with a bit that differs from what
- * the awards say, those that a withdrawn key signed. A list with the right bits and a standing key stays as it is.
+ * The lists to write: those that a credential names and that do not stand yet, those with a bit
+ * that differs from what the awards say, those that a withdrawn key signed. A list with the right
+ * bits and a standing key stays as it is.
  */
 export async function renewedStatusLists(
   community: Community,
@@ -33,7 +37,8 @@ export async function renewedStatusLists(
   for (const path of [...new Set([...taken.keys(), ...ledger.statusLists.keys()])].sort()) {
     const standing = ledger.statusLists.get(path);
     const listed = standing === undefined ? [] : await listedIndices(standing);
-    // What was withdrawn and then removed from the repository stays withdrawn: copies of it are still about.
+    // What was withdrawn and then removed from the repository stays withdrawn: copies of it are
+    // still about.
     const gone = listed.filter((index) => !taken.get(path)?.has(index));
     const wanted = [...(revoked.get(path) ?? []), ...gone].sort((a, b) => a - b);
     if (
@@ -53,7 +58,10 @@ export async function renewedStatusLists(
   return files;
 }
 
-/** The places that no new credential may take: those of the ledger's credentials, and those of withdrawn ones that are gone. */
+/**
+ * The places that no new credential may take: those of the ledger's credentials, and those of
+ * withdrawn ones that are gone.
+ */
 export async function placesInUse(ledger: Ledger, site: string): Promise<TakenPlaces> {
   const places = takenPlaces(ledger, site);
   for (const [path, list] of ledger.statusLists) {
@@ -81,7 +89,10 @@ async function listedIndices({ json }: IssuedJson): Promise<number[]> {
   return setIndices(await decodeStatusList(typeof encoded === 'string' ? encoded : ''));
 }
 
-/** One problem for every list that no credential names, so that no other check reads it, and that the issuer did not sign. */
+/**
+ * One problem for every list that no credential names, so that no other check reads it, and that
+ * the issuer did not sign.
+ */
 export async function strayListProblems(community: Community, ledger: Ledger): Promise<Problem[]> {
   const named = takenPlaces(ledger, community.issuer.url);
   const problems: Problem[] = [];

@@ -2,7 +2,9 @@
 
 import type { SiteTextChange } from './site.ts';
 
-/** Beyond this many pairs of words to compare, a text counts as rewritten: nobody reads such marks. */
+/**
+ * Beyond this many pairs of words to compare, a text counts as rewritten: nobody reads such marks.
+ */
 const mostPairs = 4_000_000;
 
 /** The words of both texts in one run: those that stayed, those that went and those that came. */

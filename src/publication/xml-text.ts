@@ -38,7 +38,10 @@ export function xmlFile(root: Markup): Uint8Array {
 /** What XML 1.0 (section 2.2) does not allow in a document, however it is written. */
 const notCharacters = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** Text that no parser takes for markup, in an element or an attribute; characters that XML does not know become U+FFFD. */
+/**
+ * Text that no parser takes for markup, in an element or an attribute; characters that XML does not
+ * know become U+FFFD.
+ */
 export function escapeXml(text: string): string {
   return text
     .replace(notCharacters, '\u{fffd}')

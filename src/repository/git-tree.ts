@@ -1,6 +1,6 @@
 /**
- * Reads what a commit holds from git's own objects. No file of a working tree is opened, so that neither links nor filters,
- * attributes or hooks have a say in what is read.
+ * Reads what a commit holds from git's own objects. No file of a working tree is opened, so that
+ * neither links nor filters, attributes or hooks have a say in what is read.
  */
 
 import { type Commit, ownersPath, type PlainFile, type TreeEntry } from '../community/commit.ts';
@@ -20,9 +20,9 @@ interface Listed extends TreeEntry {
 }
 
 /**
- * Everything of `commit` (a full id) that the checks need. What is a link, another repository, a program, or too large
- * appears with its refusal and is not read. Throws `GitRefused` where the commit or one of its objects is not there, or
- * where it is too large as a whole.
+ * Everything of `commit` (a full id) that the checks need. What is a link, another repository, a
+ * program, or too large appears with its refusal and is not read. Throws `GitRefused` where the
+ * commit or one of its objects is not there, or where it is too large as a whole.
  */
 export async function readCommit(repository: string, commit: string): Promise<Commit> {
   const entries = await listed(repository, insisted(commit));
@@ -69,7 +69,10 @@ function refusalOf(entry: Listed): Refusal | null {
   return entry.size > (limitOf(entry) ?? 0) ? { refused: 'too-large' } : null;
 }
 
-/** Every path of the commit: `<mode> SP <type> SP <id> SP <size> TAB <path> NUL`, sorted as everything here is. */
+/**
+ * Every path of the commit: `<mode> SP <type> SP <id> SP <size> TAB <path> NUL`, sorted as
+ * everything here is.
+ */
 async function listed(repository: string, commit: string): Promise<Listed[]> {
   const answer = await git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
   const records = answer.toString('utf8').split('\0').slice(0, -1);

@@ -1,4 +1,7 @@
-/** Reads git's objects, with nothing of the machine's or the repository's own configuration that could run. Pushing is `hosting/git.ts`. */
+/**
+ * Reads git's objects, with nothing of the machine's or the repository's own configuration that
+ * could run. Pushing is `hosting/git.ts`.
+ */
 
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -12,8 +15,8 @@ export class GitRefused extends Error {
 }
 
 /**
- * Said with every call: no replaced objects, no fetching of missing ones, no hooks, no file watcher, no filters or
- * attributes of the machine, no pattern in a path.
+ * Said with every call: no replaced objects, no fetching of missing ones, no hooks, no file
+ * watcher, no filters or attributes of the machine, no pattern in a path.
  */
 const always = [
   '--no-pager',
@@ -60,8 +63,8 @@ function environment(): Record<string, string> {
 const largestAnswer = 512 * 1024 * 1024;
 
 /**
- * Runs git in `repository` without a shell and gives what it wrote. Throws `GitRefused` where it ends with an error, and
- * with its words; `input` is given to it.
+ * Runs git in `repository` without a shell and gives what it wrote. Throws `GitRefused` where it
+ * ends with an error, and with its words; `input` is given to it.
  */
 export function git(repository: string, args: readonly string[], input = ''): Promise<Buffer> {
   return new Promise((fulfil, reject) => {
@@ -96,7 +99,10 @@ function failure(args: readonly string[], size: number, complaint: string): GitR
   return new GitRefused(`git ${args[0]!} failed: ${complaint.trim().replace(/[^ -~]+/g, ' ')}`);
 }
 
-/** What git allows in the name of a branch, and `~`, `^`, `@` to step from one: nothing that is an option or a range. */
+/**
+ * What git allows in the name of a branch, and `~`, `^`, `@` to step from one: nothing that is an
+ * option or a range.
+ */
 const reference = /^(?!-)(?!.*\.\.)[A-Za-z0-9_@][A-Za-z0-9._/@~^+#-]{0,254}$/;
 
 /** The full id of the commit that a branch, a tag or an id names. Throws `GitRefused`. */
@@ -139,7 +145,10 @@ export async function parentsOf(repository: string, commit: string): Promise<rea
   return line.split(' ').slice(1);
 }
 
-/** The newest commit on the branch of `tip` (first parents only) that changed a path; null where none did. */
+/**
+ * The newest commit on the branch of `tip` (first parents only) that changed a path; null where
+ * none did.
+ */
 export async function lastChange(
   repository: string,
   tip: string,
@@ -160,7 +169,10 @@ export async function lastChange(
   return isCommitId(id) ? id : null;
 }
 
-/** Paths in `folder` that the branch of `tip` (first parents only) lost at some commit; some may have come back. */
+/**
+ * Paths in `folder` that the branch of `tip` (first parents only) lost at some commit; some may
+ * have come back.
+ */
 export async function everDeleted(
   repository: string,
   tip: string,

@@ -12,7 +12,10 @@ export interface PublicFile {
   readonly bytes: Uint8Array;
 }
 
-/** The files of `public/`, sorted by path, and a problem for each link, special file and oversized file. */
+/**
+ * The files of `public/`, sorted by path, and a problem for each link, special file and oversized
+ * file.
+ */
 export async function readPublicFolder(
   root: string,
 ): Promise<{ files: PublicFile[]; problems: Problem[] }> {

@@ -1,4 +1,6 @@
-/** Reads a community and its ledger from a folder: everything that is wrong with either, at once. */
+/**
+ * Reads a community and its ledger from a folder: everything that is wrong with either, at once.
+ */
 
 import { checkCommunity } from '../community/check.ts';
 import type { Community } from '../community/model.ts';
@@ -7,7 +9,10 @@ import { emptyLedger, type Ledger, readLedger } from '../credential/ledger.ts';
 import { ledgerProblems } from '../credential/ledger-rules.ts';
 import { readTree } from './tree.ts';
 
-/** A folder, read and checked. `community` is null exactly when there are problems with what people wrote. */
+/**
+ * A folder, read and checked. `community` is null exactly when there are problems with what people
+ * wrote.
+ */
 export interface Reading {
   readonly community: Community | null;
   readonly ledger: Ledger;
@@ -16,8 +21,8 @@ export interface Reading {
 }
 
 /**
- * Reads the community in `root`. `now` judges dates that lie in the future. Nothing is written, nothing is fetched; bad
- * content never throws.
+ * Reads the community in `root`. `now` judges dates that lie in the future. Nothing is written,
+ * nothing is fetched; bad content never throws.
  */
 export async function readCommunity(root: string, { now }: { now: Date }): Promise<Reading> {
   const files = await readTree(root);

@@ -1,4 +1,7 @@
-/** Where the secret comes from, and whether it is the issuer's: both settled before anything is signed. */
+/**
+ * Where the secret comes from, and whether it is the issuer's: both settled before anything is
+ * signed.
+ */
 
 import { readFile, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
@@ -17,9 +20,10 @@ export class KeyRefused extends Error {
 }
 
 /**
- * Takes the seed from `BADGE_ISSUER_KEY` (64 hex digits, as `npm run keygen` shows it) or from the file that
- * `BADGE_ISSUER_KEY_FILE` names, which must lie outside `root`. Removes both from the environment, so that no program
- * started later sees them. Null where neither is set; throws `KeyRefused` where one is set and unusable.
+ * Takes the seed from `BADGE_ISSUER_KEY` (64 hex digits, as `npm run keygen` shows it) or from the
+ * file that `BADGE_ISSUER_KEY_FILE` names, which must lie outside `root`. Removes both from the
+ * environment, so that no program started later sees them. Null where neither is set; throws
+ * `KeyRefused` where one is set and unusable.
  */
 export async function takeSeed(
   environment: NodeJS.ProcessEnv,
@@ -63,7 +67,10 @@ export function noKey({ keys }: Community): string {
     : `No secret is set. Put the seed of the key ${active.id} into BADGE_ISSUER_KEY, or name its file in BADGE_ISSUER_KEY_FILE. If it is lost, \`npm run keygen -- --rotate\` makes the next key; what the lost one signed stays valid.`;
 }
 
-/** The signer of an issuing run. Throws `KeyRefused` where the seed is not that of the issuer's active key. */
+/**
+ * The signer of an issuing run. Throws `KeyRefused` where the seed is not that of the issuer's
+ * active key.
+ */
 export async function signerOf(
   { issuer, keys }: Community,
   seed: Uint8Array,

@@ -21,8 +21,9 @@ export const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db'
 const abandoned = /^\.\d+\..*\.tmp$/;
 
 /**
- * Every file below `badges/`, `keys/` and `recipients/` of `root`, sorted by path. What is a link, a special file, too
- * large or unreadable appears with its refusal and is not opened. A folder that does not exist counts as empty.
+ * Every file below `badges/`, `keys/` and `recipients/` of `root`, sorted by path. What is a link,
+ * a special file, too large or unreadable appears with its refusal and is not opened. A folder that
+ * does not exist counts as empty.
  */
 export async function readTree(root: string): Promise<CommunityFile[]> {
   const files: CommunityFile[] = [];
@@ -89,7 +90,10 @@ export function limitFor(path: string): number {
     : textLimit;
 }
 
-/** Opens without following a link, and reads no more than the limit, whatever the file became meanwhile. */
+/**
+ * Opens without following a link, and reads no more than the limit, whatever the file became
+ * meanwhile.
+ */
 async function readContent(path: string, limit: number): Promise<Uint8Array | Refusal> {
   const file = await open(
     path,

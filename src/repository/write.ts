@@ -1,4 +1,6 @@
-/** The only writer of the community's folders: whole files or none, and never over what was issued. */
+/**
+ * The only writer of the community's folders: whole files or none, and never over what was issued.
+ */
 
 import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,7 +13,10 @@ export interface FileToWrite {
   readonly replace?: boolean;
 }
 
-/** Thrown where a file exists with other bytes and may not be replaced, or where the path leaves the folder. */
+/**
+ * Thrown where a file exists with other bytes and may not be replaced, or where the path leaves the
+ * folder.
+ */
 export class WriteRefused extends Error {
   readonly path: string;
   constructor(path: string, message: string) {
@@ -22,10 +27,10 @@ export class WriteRefused extends Error {
 }
 
 /**
- * Writes all files below `root`, or none: every refusal is found before the first byte is written; every file is
- * written whole under a temporary name, flushed, then renamed into place. A file that has the same bytes already is
- * left alone. Returns the paths that were written. A failing disk leaves no half-written file under a real name, and
- * no temporary file.
+ * Writes all files below `root`, or none: every refusal is found before the first byte is written;
+ * every file is written whole under a temporary name, flushed, then renamed into place. A file that
+ * has the same bytes already is left alone. Returns the paths that were written. A failing disk
+ * leaves no half-written file under a real name, and no temporary file.
  */
 export async function writeFiles(root: string, files: readonly FileToWrite[]): Promise<string[]> {
   const pending: FileToWrite[] = [];
@@ -49,7 +54,10 @@ interface Staged {
   readonly final: string;
 }
 
-/** A disk is asked for several flushes at once: one after the other, a thousand files take many times as long. */
+/**
+ * A disk is asked for several flushes at once: one after the other, a thousand files take many
+ * times as long.
+ */
 const atOnce = 32;
 
 function batchesOf(files: readonly FileToWrite[]): FileToWrite[][] {
@@ -58,7 +66,10 @@ function batchesOf(files: readonly FileToWrite[]): FileToWrite[][] {
   );
 }
 
-/** Adds to `staged` whatever was written, also where another file of the batch failed; then throws the first failure. */
+/**
+ * Adds to `staged` whatever was written, also where another file of the batch failed; then throws
+ * the first failure.
+ */
 async function stageAll(
   root: string,
   batch: readonly FileToWrite[],

@@ -1,4 +1,7 @@
-/** Whether those who must agree to something did: by the author of the pull request and its approvals, as the host reports them. */
+/**
+ * Whether those who must agree to something did: by the author of the pull request and its
+ * approvals, as the host reports them.
+ */
 
 import type { Facts } from './facts.ts';
 import { isAmong, type Policy, sameAccount, type Say, together } from './policy.ts';
@@ -25,11 +28,17 @@ export interface Agreement {
   readonly stale: readonly string[];
   /** Whose word would count, were the award not to themselves. */
   readonly own: readonly string[];
-  /** True where one of several must be another than the author, because nobody can tell who the recipient is. */
+  /**
+   * True where one of several must be another than the author, because nobody can tell who the
+   * recipient is.
+   */
   readonly wantsOther: boolean;
 }
 
-/** The voices that count for `head`, the newest commit. Commit authors, dates and trailers are no voices: anybody writes those. */
+/**
+ * The voices that count for `head`, the newest commit. Commit authors, dates and trailers are no
+ * voices: anybody writes those.
+ */
 export function voicesFor(facts: Facts | null, head: string): Voices {
   if (facts === null) return { author: null, approvers: [], stale: [] };
   const isNow = facts.head === head;
@@ -61,9 +70,10 @@ export function agreementOf(who: readonly string[], reviews: number, voices: Voi
 }
 
 /**
- * Whether an award is agreed to. The recipient's word does not count, unless the badge allows it. Where the recipient's
- * account is not known, the author may be the recipient: then another awarder or a maintainer must agree, too, except where
- * the author is a maintainer, who could change the policy anyway.
+ * Whether an award is agreed to. The recipient's word does not count, unless the badge allows it.
+ * Where the recipient's account is not known, the author may be the recipient: then another awarder
+ * or a maintainer must agree, too, except where the author is a maintainer, who could change the
+ * policy anyway.
  */
 export function awardAgreement(
   { who, reviews, selfAward }: Say,

@@ -1,4 +1,7 @@
-/** What a proposal of badges and awards may not touch: the engine, the keys, the policy, and what was issued. */
+/**
+ * What a proposal of badges and awards may not touch: the engine, the keys, the policy, and what
+ * was issued.
+ */
 
 import type { Commit } from '../community/commit.ts';
 import { problemOf } from '../community/fault.ts';

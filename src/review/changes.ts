@@ -24,14 +24,20 @@ export interface Change {
   readonly kind: 'added' | 'changed' | 'deleted';
 }
 
-/** A merge, file by file: what was changed on both sides since they parted is a conflict, never joined. */
+/**
+ * A merge, file by file: what was changed on both sides since they parted is a conflict, never
+ * joined.
+ */
 export interface Merged {
   readonly commit: Commit;
   readonly changes: readonly Change[];
   readonly conflicts: readonly string[];
 }
 
-/** The change from `fork`, where the proposal parted from the main branch, to `head`, put onto `base`, the main branch now. */
+/**
+ * The change from `fork`, where the proposal parted from the main branch, to `head`, put onto
+ * `base`, the main branch now.
+ */
 export function merged(base: Commit, fork: readonly TreeEntry[], head: Commit): Merged {
   const [before, now, proposed] = [byPath(fork), byPath(base.entries), byPath(head.entries)];
   const touched = [...new Set([...before.keys(), ...proposed.keys()])].filter(

@@ -1,4 +1,7 @@
-/** What the host of the repository says about a pull request: who proposed it, and who agreed to which commit. */
+/**
+ * What the host of the repository says about a pull request: who proposed it, and who agreed to
+ * which commit.
+ */
 
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
@@ -10,7 +13,10 @@ export interface Approval {
   readonly commit: string;
 }
 
-/** One pull request, as the host reports it. Commit authors and dates are no part of it: anybody can write those. */
+/**
+ * One pull request, as the host reports it. Commit authors and dates are no part of it: anybody can
+ * write those.
+ */
 export interface Facts {
   readonly number: number;
   /** The account that opened the pull request. */
@@ -41,7 +47,10 @@ export function readFacts(text: string): Facts {
   return factsOf(parsed(text), 'The facts');
 }
 
-/** Reads the facts of many pull requests: a JSON list. Throws `FactsRefused`; two of one number are refused. */
+/**
+ * Reads the facts of many pull requests: a JSON list. Throws `FactsRefused`; two of one number are
+ * refused.
+ */
 export function readFactsList(text: string): readonly Facts[] {
   const list = parsed(text);
   if (!Array.isArray(list) || list.length > most)

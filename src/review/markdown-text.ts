@@ -1,10 +1,14 @@
-/** Contributed text inside Markdown that a host renders: shown letter by letter, never as a link, a mention or a picture. */
+/**
+ * Contributed text inside Markdown that a host renders: shown letter by letter, never as a link, a
+ * mention or a picture.
+ */
 
 const longest = 200;
 
 /**
- * A text as a code span on one line. Nothing inside one is Markdown, HTML, a mention, a reference or an address to hosts;
- * control, direction and zero-width characters are shown as a dot, and a long text is cut.
+ * A text as a code span on one line. Nothing inside one is Markdown, HTML, a mention, a reference
+ * or an address to hosts; control, direction and zero-width characters are shown as a dot, and a
+ * long text is cut.
  */
 export function asWritten(text: string): string {
   const line = text.replace(/\s+/gu, ' ').replace(/\p{C}/gu, '·').trim();

@@ -1,4 +1,7 @@
-/** What of a change needs whose agreement: each award, revocation, badge, profile and published file. */
+/**
+ * What of a change needs whose agreement: each award, revocation, badge, profile and published
+ * file.
+ */
 
 import type { Problem } from '../community/problem.ts';
 import type { Document } from '../community/document.ts';
@@ -53,7 +56,10 @@ export function findingsOf(change: Change, sides: Sides, policy: Policy, voices:
   return nothing;
 }
 
-/** Whether an award that is new in `head`, or a new word about it, is agreed to; also asked at issuing. */
+/**
+ * Whether an award that is new in `head`, or a new word about it, is agreed to; also asked at
+ * issuing.
+ */
 export function awardFindings(
   change: Pick<Change, 'path'>,
   sides: Sides,
@@ -76,7 +82,10 @@ export function awardFindings(
   return judged(after.data['revoked'] === undefined ? 'reinstatement' : 'revocation', before);
 }
 
-/** Every account that the recipient has or had: a profile cannot shed one in the change that awards its owner something. */
+/**
+ * Every account that the recipient has or had: a profile cannot shed one in the change that awards
+ * its owner something.
+ */
 function recipientsOf(path: string, { base, head }: Sides, { host }: Policy): readonly string[] {
   const profile = `${path.slice(0, path.lastIndexOf('/'))}/profile.md`;
   return together(
@@ -188,7 +197,10 @@ function badgeFindings(change: Change, sides: Sides, policy: Policy, voices: Voi
 /** Keys of a badge that are no part of what an award of it means. */
 const free: readonly string[] = [...policyKeys, 'version', 'created'];
 
-/** A version that was awarded means what it meant; the picture and the time it lasts are part of that. */
+/**
+ * A version that was awarded means what it meant; the picture and the time it lasts are part of
+ * that.
+ */
 function meaningProblems({ path }: Change, slug: string, { base, head }: Sides): Problem[] {
   const file = `badges/${slug}/badge.md`;
   const [before, after] = [documentAt(base.files, file), documentAt(head.files, file)];

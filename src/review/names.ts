@@ -1,4 +1,7 @@
-/** Names and kinds of files that no proposal may bring, wherever they lie: some disks or programs would take them for others. */
+/**
+ * Names and kinds of files that no proposal may bring, wherever they lie: some disks or programs
+ * would take them for others.
+ */
 
 import type { TreeEntry } from '../community/commit.ts';
 import { folded } from '../community/identifiers.ts';
@@ -7,7 +10,10 @@ import type { Change } from './changes.ts';
 
 const longestPath = 255;
 
-/** Problems of the paths that a change brings: odd names, names that only case tells apart, links and other repositories. */
+/**
+ * Problems of the paths that a change brings: odd names, names that only case tells apart, links
+ * and other repositories.
+ */
 export function nameProblems(changes: readonly Change[], entries: readonly TreeEntry[]): Problem[] {
   const brought = new Set(changes.filter(({ kind }) => kind !== 'deleted').map(({ path }) => path));
   const modes = new Map(entries.map(({ path, mode }) => [path, mode]));
@@ -27,7 +33,10 @@ export function nameProblems(changes: readonly Change[], entries: readonly TreeE
   ];
 }
 
-/** `..` and `.git` lead elsewhere; backslash, colon and a dot or space at the end do on some systems. */
+/**
+ * `..` and `.git` lead elsewhere; backslash, colon and a dot or space at the end do on some
+ * systems.
+ */
 function isOdd(path: string): boolean {
   return (
     path.length > longestPath ||

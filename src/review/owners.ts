@@ -1,4 +1,7 @@
-/** CODEOWNERS: whose review the host asks for, generated from the policy. The last line that fits a path decides. */
+/**
+ * CODEOWNERS: whose review the host asks for, generated from the policy. The last line that fits a
+ * path decides.
+ */
 
 import { type Commit, ownersPath } from '../community/commit.ts';
 import type { Problem } from '../community/problem.ts';
@@ -8,7 +11,10 @@ const heading = `# Written by \`npm run owners\` from keys/issuer.json and the b
 # The last line that fits a path decides. The review says exactly who may agree to what; this asks them.
 `;
 
-/** The whole file for a policy; null where it names no maintainer, so that nobody would own the engine. */
+/**
+ * The whole file for a policy; null where it names no maintainer, so that nobody would own the
+ * engine.
+ */
 export function ownersFile(policy: Policy): string | null {
   const maintainers = together(policy.maintainers);
   if (maintainers.length === 0) return null;
@@ -34,7 +40,10 @@ export function ownersFile(policy: Policy): string | null {
   return `${heading}\n${lines.map(([pattern, owners]) => `${pattern} ${owners.map((name) => `@${name}`).join(' ')}`).join('\n')}\n`;
 }
 
-/** Every way in which the file of a commit is not what its policy says, or could be misread by a host. */
+/**
+ * Every way in which the file of a commit is not what its policy says, or could be misread by a
+ * host.
+ */
 export function ownersProblems(commit: Pick<Commit, 'files' | 'owners'>): Problem[] {
   const wanted = ownersFile(policyOf(commit));
   if (wanted === null)
@@ -71,7 +80,10 @@ export function ownersProblems(commit: Pick<Commit, 'files' | 'owners'>): Proble
 
 const mostBytes = 3 * 1024 * 1024;
 
-/** Lines that a host would skip, refuse, or take otherwise than they look: one such line can disable the whole file. */
+/**
+ * Lines that a host would skip, refuse, or take otherwise than they look: one such line can disable
+ * the whole file.
+ */
 export function lintOwners(text: string): Problem[] {
   const large =
     new TextEncoder().encode(text).length >= mostBytes

@@ -1,4 +1,7 @@
-/** Who may do what, read from one commit: the policy that counts is the one before a change, never the change's own. */
+/**
+ * Who may do what, read from one commit: the policy that counts is the one before a change, never
+ * the change's own.
+ */
 
 import { badgePolicyOf } from '../community/assemble.ts';
 import type { Commit } from '../community/commit.ts';
@@ -11,7 +14,10 @@ export interface Policy {
   readonly maintainers: readonly string[];
   /** Who may award badges that name nobody themselves. */
   readonly awarders: readonly string[];
-  /** Host of the repository, by which a profile address is known as an account; null where the issuer names none. */
+  /**
+   * Host of the repository, by which a profile address is known as an account; null where the
+   * issuer names none.
+   */
   readonly host: string | null;
   /** By slug; null for a badge whose file cannot be read: then nobody may award it. */
   readonly badges: ReadonlyMap<string, BadgePolicy | null>;
@@ -97,7 +103,10 @@ function hostOf(address: string | null): string | null {
   return address === null || !URL.canParse(address) ? null : new URL(address).hostname;
 }
 
-/** Who may award a badge: those it names, else those whom the issuer names, else the maintainers. A badge that is not there yet names nobody. */
+/**
+ * Who may award a badge: those it names, else those whom the issuer names, else the maintainers. A
+ * badge that is not there yet names nobody.
+ */
 export function sayOver({ badges, awarders, maintainers }: Policy, badge: string): Say {
   const own = badges.get(badge);
   if (own === null) return { who: [], reviews: 1, selfAward: false };
@@ -115,8 +124,9 @@ export function everyAwarder(policy: Policy): readonly string[] {
 }
 
 /**
- * The accounts of a recipient, as a profile tells them: `account`, and the account whose page on the repository's host is
- * the `profile`. Where the issuer names no host, a page of any host counts, so that a doubt is on the safe side.
+ * The accounts of a recipient, as a profile tells them: `account`, and the account whose page on
+ * the repository's host is the `profile`. Where the issuer names no host, a page of any host
+ * counts, so that a doubt is on the safe side.
  */
 export function accountsOf(profile: Document | null, host: string | null): readonly string[] {
   if (profile === null) return [];

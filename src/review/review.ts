@@ -1,4 +1,7 @@
-/** The review of a proposed change: what it would publish, what is wrong with it, and who must still agree. Pure: it is data in, data out. */
+/**
+ * The review of a proposed change: what it would publish, what is wrong with it, and who must still
+ * agree. Pure: it is data in, data out.
+ */
 
 import { checkCommunity } from '../community/check.ts';
 import type { Commit, TreeEntry } from '../community/commit.ts';
@@ -28,13 +31,19 @@ export interface Proposal {
 }
 
 export interface Review {
-  /** `refused`: it must change first. `waiting`: somebody must still agree. `allowed`: nothing stands against it. */
+  /**
+   * `refused`: it must change first. `waiting`: somebody must still agree. `allowed`: nothing
+   * stands against it.
+   */
   readonly state: 'refused' | 'waiting' | 'allowed';
   /** Sorted by place. */
   readonly problems: readonly Problem[];
   readonly changes: readonly Change[];
   readonly matters: readonly Matter[];
-  /** The main branch as it would be, with its community and ledger; no community where the check finds problems. */
+  /**
+   * The main branch as it would be, with its community and ledger; no community where the check
+   * finds problems.
+   */
   readonly merged: Commit;
   readonly community: Community | null;
   readonly ledger: Ledger;
@@ -43,7 +52,10 @@ export interface Review {
 /** Changed paths of one proposal: a thousand new recipients with their awards, and room. */
 const mostChanges = 5_000;
 
-/** Judges a proposal. What the head holds is data: it is checked with this code, under the policy of the base. Never throws for what it holds. */
+/**
+ * Judges a proposal. What the head holds is data: it is checked with this code, under the policy of
+ * the base. Never throws for what it holds.
+ */
 export function reviewChange({ base, fork = base.entries, head, facts, now }: Proposal): Review {
   const { commit, changes, conflicts } = merged(base, fork ?? base.entries, head);
   const sides: Sides = { base, head: commit };

@@ -1,4 +1,7 @@
-/** What merging would publish, what changes, and who must still agree: a review as one page of Markdown. */
+/**
+ * What merging would publish, what changes, and who must still agree: a review as one page of
+ * Markdown.
+ */
 
 import type { Award } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
@@ -44,7 +47,10 @@ function problemSection(problems: readonly Problem[]): string {
   );
 }
 
-/** Sentences of rules quote what was written in backticks; each of those, and all the rest, is shown as it is. */
+/**
+ * Sentences of rules quote what was written in backticks; each of those, and all the rest, is shown
+ * as it is.
+ */
 function plain(sentence: string): string {
   return asWritten(sentence);
 }

@@ -1,4 +1,7 @@
-/** The address of a new issuer's site: what somebody typed, as the one form that credentials can carry. */
+/**
+ * The address of a new issuer's site: what somebody typed, as the one form that credentials can
+ * carry.
+ */
 
 import { formats } from '../community/schemas/formats.ts';
 
@@ -32,8 +35,9 @@ export const whyAnAddressMatters: readonly string[] = [
 ];
 
 /**
- * Reads a site's address: adds `https://` and the slash at the end, drops query, fragment and a file name, writes host names
- * as browsers do, and notes each change. Refuses with a sentence what cannot become an issuer's address.
+ * Reads a site's address: adds `https://` and the slash at the end, drops query, fragment and a
+ * file name, writes host names as browsers do, and notes each change. Refuses with a sentence what
+ * cannot become an issuer's address.
  */
 export function readAddress(typed: string): Told<string> {
   const text = typed.trim();

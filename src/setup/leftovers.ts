@@ -5,22 +5,28 @@ import { issuerPath } from '../credential/addresses.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
 import { parseStrictJson } from '../proof/strict-json.ts';
 
-/** A file below badges/, recipients/, keys/ or public/; null bytes where the reader would not open it. */
+/**
+ * A file below badges/, recipients/, keys/ or public/; null bytes where the reader would not open
+ * it.
+ */
 export interface PresentFile {
   readonly path: string;
   readonly bytes: Uint8Array | null;
 }
 
 /**
- * `sample`: as the engine brought it. `trial`: made by machine for the sample's address or key, whoever ran the command.
- * `changed`: stands where a file of the sample stood, with other words. `own`: everything else.
+ * `sample`: as the engine brought it. `trial`: made by machine for the sample's address or key,
+ * whoever ran the command. `changed`: stands where a file of the sample stood, with other words.
+ * `own`: everything else.
  */
 export type Belongs = 'sample' | 'trial' | 'changed' | 'own';
 
 /** Where a community keeps its look: a starting point, no picture of the sample. */
 const kept = new Set(['public/theme.css']);
 
-/** Says of every file but keys/issuer.json whose it is; `sample` is the engine's copy of the sample. */
+/**
+ * Says of every file but keys/issuer.json whose it is; `sample` is the engine's copy of the sample.
+ */
 export function belongings(
   files: readonly PresentFile[],
   sample: readonly PresentFile[],

@@ -1,4 +1,7 @@
-/** From a folder and the answers to the steps that make it somebody's own issuer; on a folder that is done, to none. */
+/**
+ * From a folder and the answers to the steps that make it somebody's own issuer; on a folder that
+ * is done, to none.
+ */
 
 import { isLedgerPath } from '../credential/ledger.ts';
 import { issuerPath } from '../credential/addresses.ts';
@@ -25,7 +28,10 @@ export interface PlannedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What to do, in this order: a run that is cut short anywhere leaves a folder for which the rest is planned again. */
+/**
+ * What to do, in this order: a run that is cut short anywhere leaves a folder for which the rest is
+ * planned again.
+ */
 export interface Plan {
   /** People's files first, keys last: while one of those stands, the sample does. */
   readonly remove: readonly string[];
@@ -103,7 +109,10 @@ function refusalOf(
 
 interface State {
   readonly belongings: ReadonlyMap<string, Belongs>;
-  /** The members of keys/issuer.json that are not the sample's; null where it cannot be read or is not there. */
+  /**
+   * The members of keys/issuer.json that are not the sample's; null where it cannot be read or is
+   * not there.
+   */
   readonly issuer: JsonObject | null;
   readonly hasIssuerFile: boolean;
   readonly isOwn: boolean;
@@ -189,7 +198,10 @@ function planOf(
   };
 }
 
-/** Once the issuer is the community's, what equals the sample is its own choice, unless keys or credentials of it stand. */
+/**
+ * Once the issuer is the community's, what equals the sample is its own choice, unless keys or
+ * credentials of it stand.
+ */
 function sampleStands({ isOwn, belongings: whose }: State): boolean {
   return (
     !isOwn ||

@@ -1,4 +1,7 @@
-/** What a maintainer answers: each answer read, or refused with the sentence that says what is wanted. */
+/**
+ * What a maintainer answers: each answer read, or refused with the sentence that says what is
+ * wanted.
+ */
 
 import { formats } from '../community/schemas/formats.ts';
 import { limits } from '../community/schemas/schema.ts';
@@ -40,7 +43,10 @@ export const readers: Readonly<Record<keyof Answers, Reader>> = {
     ),
 };
 
-/** Reads every answer that was given: what they come to, what was changed in them, and every reason to ask again. */
+/**
+ * Reads every answer that was given: what they come to, what was changed in them, and every reason
+ * to ask again.
+ */
 export function readAnswers(answers: Answers): {
   wish: Wish;
   notes: readonly string[];

@@ -18,9 +18,12 @@ interface AxeResults {
   readonly passes: readonly unknown[];
 }
 
-/** What axe finds in the page as it stands, as `rule: selector`. Throws where axe examined nothing. */
+/**
+ * What axe finds in the page as it stands, as `rule: selector`. Throws where axe examined nothing.
+ */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  // Evaluated by the debugger: the page's own policy would refuse an added script element, and rightly so.
+  // Evaluated by the debugger: the page's own policy would refuse an added script element, and
+  // rightly so.
   await page.evaluate(axeSource);
   const results = (await page.evaluate(
     `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(tags)} } })`,

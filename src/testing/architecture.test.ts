@@ -1,4 +1,7 @@
-/** Holds the architecture: who may know whom, where packages enter, and the house rules that a machine can check. */
+/**
+ * Holds the architecture: who may know whom, where packages enter, and the house rules that a
+ * machine can check.
+ */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

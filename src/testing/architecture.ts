@@ -1,11 +1,18 @@
-/** Which part of the engine may know which, and where each package enters: the tables that the architecture test holds. */
+/**
+ * Which part of the engine may know which, and where each package enters: the tables that the
+ * architecture test holds.
+ */
 
-/** What a folder may import besides itself: prefixes of paths. A folder that is not listed does not exist. */
+/**
+ * What a folder may import besides itself: prefixes of paths. A folder that is not listed does not
+ * exist.
+ */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/language/': [],
   'src/proof/': [],
   'src/baking/': [],
-  // The one strict JSON reader, the one reader of public keys, the one reader of PNG: none of them knows badges.
+  // The one strict JSON reader, the one reader of public keys, the one reader of PNG: none of them
+  // knows badges.
   'src/community/': [
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
@@ -243,7 +250,10 @@ export const sharedPackages: Readonly<
   },
 };
 
-/** Where text enters a page unescaped: HTML from the one renderer that sanitises, data in which no `<` is left, and what Astro rendered. */
+/**
+ * Where text enters a page unescaped: HTML from the one renderer that sanitises, data in which no
+ * `<` is left, and what Astro rendered.
+ */
 export const htmlDoors: readonly string[] = [
   'src/components/Prose.astro',
   'src/components/LinkData.astro',

@@ -118,7 +118,10 @@ export interface Measurement {
   readonly theirs: number;
 }
 
-/** Runs both sides in turns, so that whatever else the machine does falls on both; returns the medians. */
+/**
+ * Runs both sides in turns, so that whatever else the machine does falls on both; returns the
+ * medians.
+ */
 export async function measure({ ours, theirs }: Benchmark, rounds: number): Promise<Measurement> {
   const times: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
   for (let round = 0; round < rounds + 5; round++) {

@@ -1,4 +1,7 @@
-/** What people meet in a browser: the site that `npm start` serves, the verdicts, and nothing that calls home. */
+/**
+ * What people meet in a browser: the site that `npm start` serves, the verdicts, and nothing that
+ * calls home.
+ */
 
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -78,7 +81,10 @@ interface Visit {
   readonly complaints: readonly string[];
 }
 
-/** Opens a page in a fresh context, does something there, and always looks at what it asked for and complained about. */
+/**
+ * Opens a page in a fresh context, does something there, and always looks at what it asked for and
+ * complained about.
+ */
 async function visit(
   path: string,
   options: BrowserContextOptions,
@@ -99,7 +105,8 @@ async function visit(
     });
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => {
-      // Chromium says this of its own fade between two pages when the next one comes too soon; no script of ours is in it.
+      // Chromium says this of its own fade between two pages when the next one comes too soon; no
+      // script of ours is in it.
       if (String(error) !== 'AbortError: Transition was skipped') complaints.push(String(error));
     });
     await page.goto(`${site.url}${path}`);
@@ -148,7 +155,10 @@ async function drop(page: Page, { name, buffer }: { name: string; buffer: Buffer
   );
 }
 
-/** The credential with one letter of the badge's name changed, in each kind of file; each file itself is sound. */
+/**
+ * The credential with one letter of the badge's name changed, in each kind of file; each file
+ * itself is sound.
+ */
 function tampered(): typeof credential {
   const original = credential.json.toString();
   const name = /"achievement":\s*\{[\s\S]*?"name":\s*"([^"]+)"/.exec(original)?.[1] ?? '';

@@ -1,6 +1,6 @@
 /**
- * Starts the Chromium that the browser tests drive. `npm ci` brings one along for Linux on x64, with the few system
- * libraries it needs; elsewhere an installed Chrome or Chromium is used.
+ * Starts the Chromium that the browser tests drive. `npm ci` brings one along for Linux on x64,
+ * with the few system libraries it needs; elsewhere an installed Chrome or Chromium is used.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -24,7 +24,10 @@ interface Executable {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Names under which Chrome and Chromium are installed, on PATH or at the usual places of macOS and Windows. */
+/**
+ * Names under which Chrome and Chromium are installed, on PATH or at the usual places of macOS and
+ * Windows.
+ */
 const installedNames = [
   'chromium',
   'chromium-browser',
@@ -39,7 +42,10 @@ const installedPlaces = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The browser must reach nothing but the test's own server, whatever it would like to update, sync or report. */
+/**
+ * The browser must reach nothing but the test's own server, whatever it would like to update, sync
+ * or report.
+ */
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -56,9 +62,10 @@ const flags = [
 ];
 
 /**
- * A running headless browser with an empty profile, which Playwright removes when the browser is closed or this process
- * ends. `CHROMIUM_PATH` alone is tried where it is set; else the pinned Chromium, then an installed one. Rejects with one
- * plain sentence where none of them starts, and never lets a test pass without a browser.
+ * A running headless browser with an empty profile, which Playwright removes when the browser is
+ * closed or this process ends. `CHROMIUM_PATH` alone is tried where it is set; else the pinned
+ * Chromium, then an installed one. Rejects with one plain sentence where none of them starts, and
+ * never lets a test pass without a browser.
  */
 export async function launchBrowser(): Promise<Browser> {
   const reasons: string[] = [];
@@ -99,9 +106,10 @@ function installedPrograms(): string[] {
 }
 
 /**
- * The Chromium of `@sparticuz/chromium`. Its archives are unpacked once, into a cache that `npm ci` clears: whole or not
- * at all, since several test processes may start together. NSS and expat come from the package, so that a machine without
- * them will do; system fonts are preferred where there are any.
+ * The Chromium of `@sparticuz/chromium`. Its archives are unpacked once, into a cache that `npm ci`
+ * clears: whole or not at all, since several test processes may start together. NSS and expat come
+ * from the package, so that a machine without them will do; system fonts are preferred where there
+ * are any.
  */
 function packagedChromium(): Executable {
   const home = unpackedChromium();
@@ -142,8 +150,8 @@ function unpackedChromium(): string {
 }
 
 /**
- * The package unpacks into the temporary folder of its process, and brings its libraries only where it believes itself
- * on Amazon Linux 2023; a process of its own is told both.
+ * The package unpacks into the temporary folder of its process, and brings its libraries only where
+ * it believes itself on Amazon Linux 2023; a process of its own is told both.
  */
 function unpackInto(folder: string): void {
   const script = "await (await import('@sparticuz/chromium')).default.executablePath();";

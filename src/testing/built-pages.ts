@@ -1,4 +1,7 @@
-/** Builds the pages of a `Site` with Astro into a folder of their own, as the build shell does, and reads them back. */
+/**
+ * Builds the pages of a `Site` with Astro into a folder of their own, as the build shell does, and
+ * reads them back.
+ */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +18,10 @@ export interface BuiltPages {
   dispose(): void;
 }
 
-/** Renders the pages of a site as publishing does. Rejects with Astro's own words where the build fails. */
+/**
+ * Renders the pages of a site as publishing does. Rejects with Astro's own words where the build
+ * fails.
+ */
 export async function buildPages(site: Site): Promise<BuiltPages> {
   const out = mkdtempSync(join(tmpdir(), 'plainbadge-pages-'));
   await withScratch((work) => renderPages(site, out, work));

@@ -8,7 +8,10 @@ import { awardCard } from '../artwork/card.ts';
 import { pictureOf } from '../artwork/picture.ts';
 import type { Benchmark } from './benchmarks.ts';
 
-/** A card that no cache holds, its badge's picture known: as for each award but a badge's first. The peer draws the same words plainly. */
+/**
+ * A card that no cache holds, its badge's picture known: as for each award but a badge's first. The
+ * peer draws the same words plainly.
+ */
 export async function cardBenchmark(): Promise<Benchmark> {
   const { png: picture } = await pictureOf({
     slug: 'first-talk',

@@ -24,7 +24,10 @@ export interface Surroundings {
   readonly killAfter?: number;
 }
 
-/** Hundreds of processes read the same modules: Node keeps them compiled for the next (Node.js, "Module compile cache"). */
+/**
+ * Hundreds of processes read the same modules: Node keeps them compiled for the next (Node.js,
+ * "Module compile cache").
+ */
 export const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'plainbadge-compiled') };
 
 /** Runs `npm run <name> -- <args>`, without npm in between. Never rejects for an exit code. */

@@ -1,4 +1,7 @@
-/** Every credential of a built site, in the three forms that people pass on, before two outside judges and ours. */
+/**
+ * Every credential of a built site, in the three forms that people pass on, before two outside
+ * judges and ours.
+ */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +30,10 @@ const schema = new URL(
 );
 const forms = ['json', 'png', 'svg'] as const;
 
-/** Judges what is published in `dist`; the outside judges read keys and status lists from there, too. */
+/**
+ * Judges what is published in `dist`; the outside judges read keys and status lists from there,
+ * too.
+ */
 export async function opinionsOn(root: string, dist: string): Promise<readonly Opinions[]> {
   const url = addressOf(root);
   const files = awardsIn(root)
@@ -36,7 +42,8 @@ export async function opinionsOn(root: string, dist: string): Promise<readonly O
   const texts: string[] = [];
   for (const file of files)
     texts.push(await plainText(readFileSync(join(dist, 'recipients', file)), file));
-  // What is judged is text, which was taken out of each form in two ways: where all forms hold the same, once is enough.
+  // What is judged is text, which was taken out of each form in two ways: where all forms hold the
+  // same, once is enough.
   const different = [...new Set(texts)];
   const credentials = different.map((text) => ({ text }));
   const [vc, dcc] = await Promise.all([
@@ -92,7 +99,10 @@ function documentsOf(dist: string, url: string): Record<string, unknown> {
 type Vc = Awaited<ReturnType<typeof judge>>[number];
 type Dcc = Awaited<ReturnType<typeof dccJudge>>['verdicts'][number];
 
-/** It calls what is past its last day unverified, and says of a revoked one only that the bit is set. */
+/**
+ * It calls what is past its last day unverified, and says of a revoked one only that the bit is
+ * set.
+ */
 function ofVc({ verified, error, schemaErrors, status }: Vc): State | string {
   if (schemaErrors.length > 0) return schemaErrors.join('; ');
   if (verified) return status === true ? 'revoked' : status === false ? 'valid' : 'no status';

@@ -1,4 +1,7 @@
-/** Whole sites before two outside judges: what is published is what every verifier reads, before and after a rotation of keys. */
+/**
+ * Whole sites before two outside judges: what is published is what every verifier reads, before and
+ * after a rotation of keys.
+ */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +19,10 @@ const skipped = withoutReal ? ' (skipped: ../shared/real is missing)' : '';
 
 afterAll(removeFolders);
 
-/** Ours and both others, each form. `revoked` and `expired` hold awards; of one that is both, each may say either. */
+/**
+ * Ours and both others, each form. `revoked` and `expired` hold awards; of one that is both, each
+ * may say either.
+ */
 function disagreements(opinions: readonly Opinions[], root: string): readonly Opinions[] {
   return opinions.filter(({ file, ours, vc, dcc }) => {
     const wanted = stateOf(root, file.replace(/\.\w+$/, ''));

@@ -1,4 +1,7 @@
-/** One award, all the way: from Markdown to a badge that a stranger can check, by the commands people type. */
+/**
+ * One award, all the way: from Markdown to a badge that a stranger can check, by the commands
+ * people type.
+ */
 
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

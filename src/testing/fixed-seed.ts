@@ -1,4 +1,7 @@
-/** Property tests draw the same inputs in every run, so that a red run can be repeated; FAST_CHECK_SEED draws others. */
+/**
+ * Property tests draw the same inputs in every run, so that a red run can be repeated;
+ * FAST_CHECK_SEED draws others.
+ */
 
 import fc from 'fast-check';
 

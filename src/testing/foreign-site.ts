@@ -1,4 +1,7 @@
-/** The sample site as a community writes it that has no Latin letter: whatever is in Latin on its pages is not contributed. */
+/**
+ * The sample site as a community writes it that has no Latin letter: whatever is in Latin on its
+ * pages is not contributed.
+ */
 
 import type { Site } from '../publication/site.ts';
 import { sampleSite } from './sample-site.ts';

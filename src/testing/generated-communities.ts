@@ -1,4 +1,7 @@
-/** Communities as people could have written them: every optional part present or absent, up to the limits. */
+/**
+ * Communities as people could have written them: every optional part present or absent, up to the
+ * limits.
+ */
 
 import { formatFrontMatter } from '../community/front-matter.ts';
 import type { CommunityFile } from '../community/file.ts';
@@ -20,7 +23,10 @@ const sites = [
 const languages = ['en', 'de', 'pt-BR', 'zh-Hant', 'sr-Latn-RS', 'es-419', 'ber', 'he', 'ar'];
 const durations = ['P100Y', 'P2Y', 'P18M', 'P4W', 'P90D', 'P1Y6M', 'P1D'];
 
-/** Authored files: an issuer, two public keys (the older one retired), and `awards` badges, each with its recipient and award. */
+/**
+ * Authored files: an issuer, two public keys (the older one retired), and `awards` badges, each
+ * with its recipient and award.
+ */
 export function communityFiles(
   chance: Chance,
   number: number,
@@ -140,7 +146,10 @@ function awardOf(chance: Chance, badge: string, site: string): Members {
   };
 }
 
-/** Sometimes two that lead to one address, and one that leads to a page or picture of the badge itself. */
+/**
+ * Sometimes two that lead to one address, and one that leads to a page or picture of the badge
+ * itself.
+ */
 function evidenceList(chance: Chance, badge: string): Members[] {
   const list = listOf(chance, () => evidenceOf(chance, addressOf(chance)));
   if (chance.maybe(0.15)) list.push(evidenceOf(chance, String(list[0]!['url'])));

@@ -1,4 +1,7 @@
-/** Credentials over the whole of what Plainbadge emits, made from authored files by the path that `npm run issue` takes. */
+/**
+ * Credentials over the whole of what Plainbadge emits, made from authored files by the path that
+ * `npm run issue` takes.
+ */
 
 import { checkCommunity } from '../community/check.ts';
 import type { Award, Community } from '../community/model.ts';

@@ -1,8 +1,11 @@
-/** Kinds of mutants that are no forgeries, and kinds that other verifiers judge otherwise than ours; each with its reason. */
+/**
+ * Kinds of mutants that are no forgeries, and kinds that other verifiers judge otherwise than ours;
+ * each with its reason.
+ */
 
 /**
- * Kinds of which ours accepts some: the changed document makes the same statements, and ours shows the same of it. A test
- * holds both for each mutant; the reason says why it must be so.
+ * Kinds of which ours accepts some: the changed document makes the same statements, and ours shows
+ * the same of it. A test holds both for each mutant; the reason says why it must be so.
  */
 export const sameStatements: Readonly<Record<string, string>> = {
   'members put in another order': 'JSON objects have no order (RFC 8259, section 4).',
@@ -53,7 +56,9 @@ const schema =
 const unsigned = 'It travels beside the signed statements, and they look past it.';
 const everyProof = 'They are content with one proof that holds; ours wants every proof to hold.';
 
-/** Kinds of which another verifier finds the signature good and ours does not accept the credential. */
+/**
+ * Kinds of which another verifier finds the signature good and ours does not accept the credential.
+ */
 export const theyAccept: Readonly<Record<string, string>> = {
   'text put in a value object': plainWay,
   'list as a set object': plainWay,
@@ -104,8 +109,9 @@ export const weAccept: Readonly<Record<string, string>> = {
 };
 
 /**
- * Kinds that are so only where something rare meets: two objects of one credential that share an id, an empty list, a
- * context that lands in the proof. A full run must have a reason where that happens, but it need not happen.
+ * Kinds that are so only where something rare meets: two objects of one credential that share an
+ * id, an empty list, a context that lands in the proof. A full run must have a reason where that
+ * happens, but it need not happen.
  */
 export const byChance: readonly string[] = [
   'context nested',

@@ -1,4 +1,7 @@
-/** Changed credentials before three verifiers that share no code: none is believed that says something else than was signed. */
+/**
+ * Changed credentials before three verifiers that share no code: none is believed that says
+ * something else than was signed.
+ */
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../verification/report.ts';

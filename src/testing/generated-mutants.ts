@@ -1,4 +1,7 @@
-/** Changed credentials: what a forger, a careless tool or a broken disk could make of a good one, by kinds. */
+/**
+ * Changed credentials: what a forger, a careless tool or a broken disk could make of a good one, by
+ * kinds.
+ */
 
 import type { JsonObject } from '../proof/json.ts';
 import type { Generated, GeneratedSet } from './generated-credentials.ts';
@@ -21,8 +24,8 @@ export interface MutantCircumstances {
 }
 
 /**
- * Changes a copy of a credential in place and says whether it could; or gives the changed text, for what JSON values
- * cannot express.
+ * Changes a copy of a credential in place and says whether it could; or gives the changed text, for
+ * what JSON values cannot express.
  */
 export type Mutate = (
   credential: JsonObject,
@@ -47,7 +50,10 @@ export const mutantKinds: MutantKinds = {
   ...spellingKinds,
 };
 
-/** So many mutants, the kinds taking turns; the same on every machine. None equals what it was made from. */
+/**
+ * So many mutants, the kinds taking turns; the same on every machine. None equals what it was made
+ * from.
+ */
 export function mutantsOf({ credentials }: GeneratedSet, count: number): readonly Mutant[] {
   const chance = chanceOf(424_242);
   const kinds = Object.entries(mutantKinds);
@@ -63,7 +69,10 @@ export function mutantsOf({ credentials }: GeneratedSet, count: number): readonl
   return mutants;
 }
 
-/** Not every kind fits every credential, and a small one can be changed in few ways: several are tried. */
+/**
+ * Not every kind fits every credential, and a small one can be changed in few ways: several are
+ * tried.
+ */
 function oneMutant(
   kind: string,
   mutate: Mutate,

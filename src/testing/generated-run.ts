@@ -1,4 +1,7 @@
-/** How the generated sets are put before the judges, and how much of them: a share in `npm test`, all in `test:generated`. */
+/**
+ * How the generated sets are put before the judges, and how much of them: a share in `npm test`,
+ * all in `test:generated`.
+ */
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +26,10 @@ const schema = new URL(
   '../../../shared/contexts/schema/ob_v3p0_achievementcredential-jsonschema1.2024-07-30.json',
   import.meta.url,
 );
-/** Without the published files beside the repository, the later generation of the context and the strict schema stay untried. */
+/**
+ * Without the published files beside the repository, the later generation of the context and the
+ * strict schema stay untried.
+ */
 export const withoutShared: boolean = !existsSync(schema);
 
 const at = generatedNow.toISOString();

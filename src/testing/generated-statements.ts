@@ -4,7 +4,10 @@ import { canonicalNQuads } from '../proof/canonical.ts';
 import { foreignContexts } from '../proof/foreign-contexts.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
 
-/** Canonical form of the document, and of each different proof with its value; null where the text has none. */
+/**
+ * Canonical form of the document, and of each different proof with its value; null where the text
+ * has none.
+ */
 export async function statementsOf(text: string): Promise<readonly string[] | null> {
   try {
     const { proof, ...document } = JSON.parse(text) as JsonObject;

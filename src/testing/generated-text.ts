@@ -1,4 +1,7 @@
-/** Chance that repeats itself, and text in many scripts with everything that serialisations have to escape. */
+/**
+ * Chance that repeats itself, and text in many scripts with everything that serialisations have to
+ * escape.
+ */
 
 /** A source of chance that gives the same answers for the same seed. */
 export interface Chance {
@@ -30,7 +33,9 @@ export function chanceOf(seed: number): Chance {
   };
 }
 
-/** Words of one line by kind of trouble. All are in NFC and free of what `npm run check` refuses. */
+/**
+ * Words of one line by kind of trouble. All are in NFC and free of what `npm run check` refuses.
+ */
 export const scripts: Readonly<Record<string, readonly string[]>> = {
   latin: [
     'First',
@@ -108,7 +113,10 @@ export function lineOf(
   return settled([...parts.join(' ')].slice(0, length).join(''), length);
 }
 
-/** Cutting may leave a blank, half a sequence or another normal form at the end; letters take the place of what is lost. */
+/**
+ * Cutting may leave a blank, half a sequence or another normal form at the end; letters take the
+ * place of what is lost.
+ */
 function settled(text: string, length: number): string {
   const whole = text
     .normalize('NFC')
@@ -117,7 +125,10 @@ function settled(text: string, length: number): string {
   return `${whole}${'o'.repeat(Math.max(0, length - [...whole].length))}`;
 }
 
-/** Markdown of exactly `length` code points: headings, lists, quotes, code, links, paragraphs, and plain words to fill it. */
+/**
+ * Markdown of exactly `length` code points: headings, lists, quotes, code, links, paragraphs, and
+ * plain words to fill it.
+ */
 export function markdownOf(chance: Chance, length: number): string {
   const blocks: string[] = [];
   let left = length;

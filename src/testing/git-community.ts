@@ -1,4 +1,7 @@
-/** Real git repositories of a small community, in folders that go again: for tests of what others propose. */
+/**
+ * Real git repositories of a small community, in folders that go again: for tests of what others
+ * propose.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -53,7 +56,9 @@ export class GitCommunity {
     return this.git('rev-parse', 'HEAD');
   }
 
-  /** Puts entries straight into a commit, past the working tree: names and modes that no disk holds. */
+  /**
+   * Puts entries straight into a commit, past the working tree: names and modes that no disk holds.
+   */
   commitTree(
     entries: readonly { readonly mode: string; readonly path: string; readonly content: string }[],
   ): string {

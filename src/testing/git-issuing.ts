@@ -1,4 +1,7 @@
-/** Signs what a repository of the tiny community holds, with a key whose seed tests know, and commits it to main. */
+/**
+ * Signs what a repository of the tiny community holds, with a key whose seed tests know, and
+ * commits it to main.
+ */
 
 import { issuingRun } from '../publication/issuing-run.ts';
 import { readCommunity } from '../repository/read.ts';
@@ -10,7 +13,10 @@ import { tinyNow, tinyText } from './tiny-community.ts';
 
 export const tinySeed = new Uint8Array(32).fill(7);
 
-/** Issues everything that `main` holds, revoked awards before they were revoked, and gives the commit of the ledger. */
+/**
+ * Issues everything that `main` holds, revoked awards before they were revoked, and gives the
+ * commit of the ledger.
+ */
 export async function issueTiny(community: GitCommunity): Promise<string> {
   const revoked = tinyText('recipients/grace/first-talk.md');
   const publicKeyMultibase = encodeMultikey(await publicKeyOf(tinySeed));

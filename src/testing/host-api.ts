@@ -1,4 +1,7 @@
-/** A code host on this machine: answers as GitHub documents its REST API, and writes down what it was asked. */
+/**
+ * A code host on this machine: answers as GitHub documents its REST API, and writes down what it
+ * was asked.
+ */
 
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,8 +19,9 @@ export interface HostApi {
 }
 
 /**
- * Serves `answers` by path (`/repos/club/badges/pulls/7`), lists in pages. `POST /…` answers what stands under
- * `POST /…`, or 201 with an empty object. A number as answer is a status code; a function makes one answer for each request.
+ * Serves `answers` by path (`/repos/club/badges/pulls/7`), lists in pages. `POST /…` answers what
+ * stands under `POST /…`, or 201 with an empty object. A number as answer is a status code; a
+ * function makes one answer for each request.
  */
 export async function hostApi(answers: Answers): Promise<HostApi> {
   const asked: string[] = [];

@@ -1,4 +1,7 @@
-/** The samples for other hosts in HOSTING.md are sound, call what exists, and keep as little beside the secret as ours. */
+/**
+ * The samples for other hosts in HOSTING.md are sound, call what exists, and keep as little beside
+ * the secret as ours.
+ */
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

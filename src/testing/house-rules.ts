@@ -9,7 +9,10 @@ type Rule = (sources: readonly Source[]) => readonly string[];
 const startsWithOneOf = (text: string, prefixes: readonly string[]): boolean =>
   prefixes.some((prefix) => text.startsWith(prefix));
 
-/** A file imports only from its own folder and from what the table allows. Tests may import anything. */
+/**
+ * A file imports only from its own folder and from what the table allows. Tests may import
+ * anything.
+ */
 export function onlyAllowedImports(arrows: Readonly<Record<string, readonly string[]>>): Rule {
   return (sources) =>
     sources
@@ -32,8 +35,9 @@ function ownImports(source: Source): readonly string[] {
 }
 
 /**
- * What a source imports: `./` and the path from the root for the engine's own files, else the name of the module. A path
- * into `node_modules` reaches what a package does not export; it counts as an import of the package.
+ * What a source imports: `./` and the path from the root for the engine's own files, else the name
+ * of the module. A path into `node_modules` reaches what a package does not export; it counts as an
+ * import of the package.
  */
 function resolved(source: Source): readonly string[] {
   return source.imports.map((name) => {
@@ -60,7 +64,9 @@ export function oneDoorEach(doors: Readonly<Record<string, readonly string[]>>):
       );
 }
 
-/** Names of the packages a source imports or looks up, without Node's own and what Astro makes up. */
+/**
+ * Names of the packages a source imports or looks up, without Node's own and what Astro makes up.
+ */
 export function packagesOf(source: Source): readonly string[] {
   const lookedUp = [...source.text.matchAll(/\bresolve\('([^'.][^']*)'\)/g)].map(
     (match) => match[1] ?? '',

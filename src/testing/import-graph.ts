@@ -10,9 +10,10 @@ export interface Reached {
 }
 
 /**
- * Everything that `roots` (paths from the repository's root) import as values, now or on demand, and what they start or look
- * up by a literal name: `new URL('./child.ts', import.meta.url)`, `resolve('package/file')`. Where a file is in `lazily`, what
- * it imports on demand is left out. Throws where a root or a reached source does not exist.
+ * Everything that `roots` (paths from the repository's root) import as values, now or on demand,
+ * and what they start or look up by a literal name: `new URL('./child.ts', import.meta.url)`,
+ * `resolve('package/file')`. Where a file is in `lazily`, what it imports on demand is left out.
+ * Throws where a root or a reached source does not exist.
  */
 export function reachedFrom(
   roots: readonly string[],
@@ -76,7 +77,10 @@ function namesIn(source: Source): readonly Name[] {
     .filter(({ name }) => !name.startsWith('node:'));
 }
 
-/** The literal, or the beginning of a template; a name that is computed from its first letter on cannot be followed. */
+/**
+ * The literal, or the beginning of a template; a name that is computed from its first letter on
+ * cannot be followed.
+ */
 function named(expression: ts.Expression | undefined, onDemand: boolean): Name[] {
   const text = expression === undefined ? '' : textOf(expression);
   if (text === '') throw new Error(`Nobody can tell what ${expression?.getText()} names.`);

@@ -1,6 +1,7 @@
 /**
- * Issues the sample community anew, as if over the years: `node src/testing/issue-sample.ts` from the repository's root.
- * Run it only when the profile of new credentials changes; the keys it makes are thrown away, since a sample needs none.
+ * Issues the sample community anew, as if over the years: `node src/testing/issue-sample.ts` from
+ * the repository's root. Run it only when the profile of new credentials changes; the keys it makes
+ * are thrown away, since a sample needs none.
  */
 
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -15,7 +16,10 @@ import { writeFiles } from '../repository/write.ts';
 
 /** Shows "awaiting signature". */
 const awaiting = 'recipients/asha-namuna/first-fix.md';
-/** Awards up to the first moment are signed by the first key, which is then retired; so with the second; the rest by the third. */
+/**
+ * Awards up to the first moment are signed by the first key, which is then retired; so with the
+ * second; the rest by the third.
+ */
 const first = { key: '2025-a', now: new Date('2025-01-12T18:00:00Z') };
 const second = { key: '2026-a', now: new Date('2026-11-14T18:00:00Z') };
 const third = { key: '2026-b', now: new Date('2026-11-21T18:00:00Z') };
@@ -85,7 +89,10 @@ async function retire(key: string): Promise<void> {
   await writeFile(path, (await readFile(path, 'utf8')).replace('"active"', '"retired"'));
 }
 
-/** Takes the awards out whose date says so, and the one that stays unsigned for good; returns those to put back. */
+/**
+ * Takes the awards out whose date says so, and the one that stays unsigned for good; returns those
+ * to put back.
+ */
 async function setAside(
   folder: string,
   isLater: (date: string) => boolean,
@@ -107,7 +114,10 @@ async function setAside(
   return aside;
 }
 
-/** Takes the revocations out, so that the awards are signed first and revoked afterwards; returns the files as they were. */
+/**
+ * Takes the revocations out, so that the awards are signed first and revoked afterwards; returns
+ * the files as they were.
+ */
 async function withoutRevocations(folder: string): Promise<{ path: string; bytes: Uint8Array }[]> {
   const files: { path: string; bytes: Uint8Array }[] = [];
   for (const { path, content } of await readTree(folder)) {

@@ -1,4 +1,6 @@
-/** Takes a community through the commands, as its maintainer would, and looks at what was published. */
+/**
+ * Takes a community through the commands, as its maintainer would, and looks at what was published.
+ */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,8 +35,8 @@ export async function makeKey(root: string): Promise<Key> {
 }
 
 /**
- * Makes a key and signs every award, as time would have it: what is revoked was signed first, then revoked, and the second
- * signing run wrote that into the status list.
+ * Makes a key and signs every award, as time would have it: what is revoked was signed first, then
+ * revoked, and the second signing run wrote that into the status list.
  */
 export async function keyAndIssue(root: string): Promise<Key> {
   const key = await makeKey(root);
@@ -81,7 +83,10 @@ export function publishedAwardsIn(root: string): readonly string[] {
   return awardsIn(root).filter((award) => !isFileOnly(award.split('/')[0]!));
 }
 
-/** Verifies a file as a stranger would, who reads the issuer's documents from the published folder alone. */
+/**
+ * Verifies a file as a stranger would, who reads the issuer's documents from the published folder
+ * alone.
+ */
 export async function verifyFile(bytes: Uint8Array, dist: string, url: string): Promise<Report> {
   const fetchJson: FetchJson = async (address) => {
     const path = pathOnSite(url, address) ?? address.replace(new URL(url).origin, '').slice(1);

@@ -1,4 +1,7 @@
-/** Copies the sample community into the engine: `node src/testing/keep-sample.ts`, after every change of the sample. */
+/**
+ * Copies the sample community into the engine: `node src/testing/keep-sample.ts`, after every
+ * change of the sample.
+ */
 
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** What contributors of the model do: each merge changes a file or two of a small community, as a checked pull request may. */
+/**
+ * What contributors of the model do: each merge changes a file or two of a small community, as a
+ * checked pull request may.
+ */
 
 import { encodeMultikey } from '../proof/multikey.ts';
 import { publicKeyOf } from '../proof/ed25519.ts';
@@ -34,7 +37,10 @@ interface AuthoredAward {
 const recipients = ['ada', 'grace', 'mary'] as const;
 const badges = ['first-talk', 'repairer'] as const;
 
-/** What people wrote so far. Its answers are the changes that a reviewer would let through: issued awards stay as they are. */
+/**
+ * What people wrote so far. Its answers are the changes that a reviewer would let through: issued
+ * awards stay as they are.
+ */
 export class AuthoredPart {
   private readonly awards = new Map<string, AuthoredAward>();
   private readonly badges = new Map<string, { version: number; words: number }>(
@@ -59,7 +65,10 @@ export class AuthoredPart {
     };
   }
 
-  /** What a merge changes on a main branch that holds these issued files; nothing where it makes no sense there. */
+  /**
+   * What a merge changes on a main branch that holds these issued files; nothing where it makes no
+   * sense there.
+   */
   changes({ kind, recipient, badge }: Merge, isOnMain: (path: string) => boolean): ModelChanges {
     const slug = badges[badge % badges.length]!;
     if (kind === 'reword') return this.reword(slug, isOnMain);

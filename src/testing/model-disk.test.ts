@@ -1,6 +1,7 @@
 /**
- * The model's interleavings with git itself: a bare repository as host, clones as machines, the files on disk, signatures
- * made and everything verified before and after as `npm run issue` does. Only the pictures of badges are stand-ins.
+ * The model's interleavings with git itself: a bare repository as host, clones as machines, the
+ * files on disk, signatures made and everything verified before and after as `npm run issue` does.
+ * Only the pictures of badges are stand-ins.
  */
 
 import fc from 'fast-check';

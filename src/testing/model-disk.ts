@@ -1,4 +1,7 @@
-/** The model's host as a bare git repository on disk, its folders as real clones: git itself, real reading and writing. */
+/**
+ * The model's host as a bare git repository on disk, its folders as real clones: git itself, real
+ * reading and writing.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -45,7 +48,10 @@ export class DiskHost implements ModelHost {
     };
   }
 
-  /** A commit without a working folder: one process, since the contributors' folders are not what is tried here. */
+  /**
+   * A commit without a working folder: one process, since the contributors' folders are not what is
+   * tried here.
+   */
   async merge(changes: ModelChanges): Promise<void> {
     const files = Object.entries(changes).map(([path, text]) =>
       text === null
@@ -84,7 +90,10 @@ export class DiskHost implements ModelHost {
     return new Map(entries.map(([, id, path]) => [path!, blobs.get(id!)!]));
   }
 
-  /** Reads these contents (git-cat-file, "Batch output"): a line `id type size`, the bytes, a line feed. */
+  /**
+   * Reads these contents (git-cat-file, "Batch output"): a line `id type size`, the bytes, a line
+   * feed.
+   */
   private fetchBlobs(ids: readonly string[]): void {
     if (ids.length === 0) return;
     const output = this.git(`${ids.join('\n')}\n`, 'cat-file', '--batch');

@@ -1,4 +1,7 @@
-/** Git in memory, as much of it as the ledger's loop speaks: a host's main branch, and clones with a working folder and an index. */
+/**
+ * Git in memory, as much of it as the ledger's loop speaks: a host's main branch, and clones with a
+ * working folder and an index.
+ */
 
 import type { Git, GitAnswer } from '../hosting/git.ts';
 import type { Commit } from '../hosting/ledger-loop.ts';

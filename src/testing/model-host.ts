@@ -1,4 +1,7 @@
-/** Where the model's runs work: a host with a main branch and folders cloned from it, in memory. On disk: see `model-disk.ts`. */
+/**
+ * Where the model's runs work: a host with a main branch and folders cloned from it, in memory. On
+ * disk: see `model-disk.ts`.
+ */
 
 import { assemble } from '../community/assemble.ts';
 import { type Document, readDocument } from '../community/document.ts';
@@ -23,7 +26,10 @@ export interface ModelHost {
   clone(): Promise<ModelFolder>;
   /** Brings a contributor's changes to main. */
   merge(changes: ModelChanges): Promise<void>;
-  /** The trees of main that were not handed out yet, the oldest first: all of them where main is not a continuation. */
+  /**
+   * The trees of main that were not handed out yet, the oldest first: all of them where main is not
+   * a continuation.
+   */
   news(): Promise<readonly Tree[]>;
 }
 

@@ -1,4 +1,7 @@
-/** What must hold of a main branch after every change of it, whatever ran, failed and was merged: one line per violation. */
+/**
+ * What must hold of a main branch after every change of it, whatever ran, failed and was merged:
+ * one line per violation.
+ */
 
 import { statusPlaceOf } from '../credential/issuing.ts';
 import { isLedgerPath } from '../credential/ledger.ts';
@@ -77,7 +80,10 @@ export class Watch {
     }
   }
 
-  /** Each credential is of an award, alone has its id and its place in a list, and its badge version is frozen as it says. */
+  /**
+   * Each credential is of an award, alone has its id and its place in a list, and its badge version
+   * is frozen as it says.
+   */
   private each(credentials: ReadonlyMap<string, JsonObject>, tree: Tree): void {
     const ids = new Set<unknown>();
     const places = new Set<string>();
@@ -106,7 +112,10 @@ export class Watch {
     }
   }
 
-  /** After a run, each award that stands is signed, and the bits are those of the awards that are withdrawn. */
+  /**
+   * After a run, each award that stands is signed, and the bits are those of the awards that are
+   * withdrawn.
+   */
   private async complete(tree: Tree, credentials: ReadonlyMap<string, JsonObject>): Promise<void> {
     const wanted = new Map<string, number[]>();
     for (const [path, bytes] of tree) {

@@ -1,7 +1,8 @@
 /**
- * The loop, git's commands and signing together, in thousands of interleavings in memory: no award lost, none doubled, no
- * index twice, no issued byte changed. Real are the loop, the steps in git, reading and issuing; the host and the disk are
- * a model, and, for speed, pictures and signatures are stand-ins (with real ones: `model-disk.test.ts`).
+ * The loop, git's commands and signing together, in thousands of interleavings in memory: no award
+ * lost, none doubled, no index twice, no issued byte changed. Real are the loop, the steps in git,
+ * reading and issuing; the host and the disk are a model, and, for speed, pictures and signatures
+ * are stand-ins (with real ones: `model-disk.test.ts`).
  */
 
 import { createHash } from 'node:crypto';

@@ -1,4 +1,6 @@
-/** Interleavings of merges, issuing runs and failures: how they are drawn, and how one is played. */
+/**
+ * Interleavings of merges, issuing runs and failures: how they are drawn, and how one is played.
+ */
 
 import fc from 'fast-check';
 import { didOf } from '../credential/addresses.ts';
@@ -91,7 +93,9 @@ export const interleavings = (most: number): fc.Arbitrary<Interleaving> =>
 /** The key stays: whether the seed is its own is asked once. */
 let quickSigner: Signer | null = null;
 
-/** Issues without the gate before and after, and draws by a seed: for thousands of interleavings. */
+/**
+ * Issues without the gate before and after, and draws by a seed: for thousands of interleavings.
+ */
 export function quickSigning(chance: number): Sign {
   const draw = drawing(chance);
   return async ({ community, ledger, problems }, now) => {
@@ -109,7 +113,10 @@ export function quickSigning(chance: number): Sign {
   };
 }
 
-/** Issues as `npm run issue` does: everything verified before and after, places drawn by the machine's chance. */
+/**
+ * Issues as `npm run issue` does: everything verified before and after, places drawn by the
+ * machine's chance.
+ */
 export const wholeSigning: Sign = async ({ community, ledger, problems }, now) => {
   if (
     community === null ||
@@ -185,7 +192,9 @@ async function happen(
   }
 }
 
-/** Everything is signed after the first one; the others find nothing to do, or what they had done. */
+/**
+ * Everything is signed after the first one; the others find nothing to do, or what they had done.
+ */
 async function concluded(
   machines: readonly ModelRunner[],
   { watch, looked, authored }: Pick<Scene, 'watch' | 'looked' | 'authored'>,

@@ -1,4 +1,7 @@
-/** One machine of the model that issues: it steps through the real loop, and anything may fail between two commands. */
+/**
+ * One machine of the model that issues: it steps through the real loop, and anything may fail
+ * between two commands.
+ */
 
 import type { GitAnswer, Git } from '../hosting/git.ts';
 import { ledgerSteps } from '../hosting/ledger-git.ts';
@@ -14,7 +17,10 @@ import type { Reading } from '../repository/read.ts';
 import type { FileToWrite } from '../repository/write.ts';
 import type { ModelFolder, ModelHost } from './model-host.ts';
 
-/** What goes wrong in one step. `at` counts commands of git from 0, `files` those that were written before the end came. */
+/**
+ * What goes wrong in one step. `at` counts commands of git from 0, `files` those that were written
+ * before the end came.
+ */
 export type Failure =
   | { readonly kind: 'unreachable' | 'moved' | 'answer-lost' | 'push-lost' }
   | { readonly kind: 'killed'; readonly at: number; readonly done: boolean }
@@ -65,7 +71,10 @@ export class ModelRunner {
     this.state = begin;
   }
 
-  /** One step of the loop, or the first one where none is under way. True where it goes on from there. */
+  /**
+   * One step of the loop, or the first one where none is under way. True where it goes on from
+   * there.
+   */
   async step(failure: Failure | null): Promise<boolean> {
     this.folder ??= await this.around.host.clone();
     if (this.state.next === 'end') throw new Error('An ended loop goes no further.');
@@ -81,7 +90,10 @@ export class ModelRunner {
     return this.state !== begin;
   }
 
-  /** Signs in the folder as it stands, outside a loop, as `npm run issue` does. Nothing where a loop is under way. */
+  /**
+   * Signs in the folder as it stands, outside a loop, as `npm run issue` does. Nothing where a loop
+   * is under way.
+   */
   async issue(failure: Failure | null): Promise<void> {
     if (this.state !== begin) return;
     this.folder ??= await this.around.host.clone();

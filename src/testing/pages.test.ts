@@ -100,7 +100,10 @@ function scriptsBehind(path: string, { assets }: BuiltPages): readonly Buffer[] 
 }
 const isAward = (path: string) => /^recipients\/[^/]+\/[^/]+\/index\.html$/.test(path);
 
-/** The published path behind a link on a page, or null where it leaves the site or stays on the page. */
+/**
+ * The published path behind a link on a page, or null where it leaves the site or stays on the
+ * page.
+ */
 function target(address: string, site: Site): string | null {
   if (address.startsWith('#') || address.startsWith('mailto:')) return null;
   const local = address.startsWith(site.issuer.url)

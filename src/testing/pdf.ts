@@ -1,4 +1,7 @@
-/** Reads what a browser printed into a PDF, as far as tests ask: how many sheets of which size, and what is drawn on one in one colour. */
+/**
+ * Reads what a browser printed into a PDF, as far as tests ask: how many sheets of which size, and
+ * what is drawn on one in one colour.
+ */
 
 import { inflateSync } from 'node:zlib';
 
@@ -43,14 +46,19 @@ const multiply = ([a, b, c, d, e, f]: Matrix, m: Matrix): Matrix => {
   return [i[0] - x[0], i[1] - x[1], j[0] - x[0], j[1] - x[1], y[0], y[1]];
 };
 
-/** A stroked line on the sheet, in points from its lower left corner; `width` is how thick it is. */
+/**
+ * A stroked line on the sheet, in points from its lower left corner; `width` is how thick it is.
+ */
 export interface Stroke {
   readonly from: Point;
   readonly to: Point;
   readonly width: number;
 }
 
-/** The straight lines, one unit thick where they were drawn, that a PDF strokes in `colour` (as written: `.0667 .0745 .0941`). */
+/**
+ * The straight lines, one unit thick where they were drawn, that a PDF strokes in `colour` (as
+ * written: `.0667 .0745 .0941`).
+ */
 export function strokesIn(pdf: Uint8Array, colour: string): readonly Stroke[] {
   return [...instructionsIn(pdf)].flatMap((instructions) => strokesOf(instructions, colour));
 }
@@ -86,7 +94,10 @@ function strokesOf(instructions: string, colour: string): Stroke[] {
   return strokes;
 }
 
-/** The strokes of a sheet as a camera would see them: dark on white, 8-bit RGBA, at so many pixels to the inch. */
+/**
+ * The strokes of a sheet as a camera would see them: dark on white, 8-bit RGBA, at so many pixels
+ * to the inch.
+ */
 export function rasterOf(
   strokes: readonly Stroke[],
   { width, height }: Sheet,

@@ -1,4 +1,5 @@
-// Types for the peers that the benchmarks measure and that bring none; each is as narrow as our use of it.
+// Types for the peers that the benchmarks measure and that bring none; each is as narrow as our use
+// of it.
 
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {

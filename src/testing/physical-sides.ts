@@ -1,4 +1,7 @@
-/** Finds what a style sheet fixes to the left or the right, where it should follow the direction of reading. */
+/**
+ * Finds what a style sheet fixes to the left or the right, where it should follow the direction of
+ * reading.
+ */
 
 const physicalName = /(?:^|-)(?:left|right)(?:-|$)/;
 const physicalValue = /\b(?:left|right)\b/;
@@ -6,7 +9,9 @@ const physicalValue = /\b(?:left|right)\b/;
 const fourSides =
   /^(?:margin|padding|inset|border-(?:width|style|color)|scroll-(?:margin|padding))$/;
 
-/** Each declaration that does, as `selector { name: value }`; comments and addresses are left out. */
+/**
+ * Each declaration that does, as `selector { name: value }`; comments and addresses are left out.
+ */
 export function physicalSides(css: string): readonly string[] {
   const text = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/url\([^)]*\)/g, 'url()');
   const rules = [...text.matchAll(/([^{};]+)\{([^{}]*)\}/g)];

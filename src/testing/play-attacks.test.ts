@@ -1,4 +1,7 @@
-/** Attacks that somebody merges into main all the same: what the signing job and the build make of them. */
+/**
+ * Attacks that somebody merges into main all the same: what the signing job and the build make of
+ * them.
+ */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** What goes wrong on purpose: a `git` that kills or holds whoever calls it, and files that are not put in place. Nothing of it is in the product. */
+/**
+ * What goes wrong on purpose: a `git` that kills or holds whoever calls it, and files that are not
+ * put in place. Nothing of it is in the product.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -9,7 +12,9 @@ import { freshFolder } from './trees.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** Kills the whole process group (the command and all it started) before or after one git command. */
+/**
+ * Kills the whole process group (the command and all it started) before or after one git command.
+ */
 const script = (git: string): string => `#!/bin/sh
 for word in "$@"; do
   case "$word" in -*|user.*) ;; *) break ;; esac

@@ -1,4 +1,7 @@
-/** A code host on this machine: a bare repository, and an API that reports its pull requests as GitHub would. */
+/**
+ * A code host on this machine: a bare repository, and an API that reports its pull requests as
+ * GitHub would.
+ */
 
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +16,9 @@ export interface PlayedHost {
   /** The repository, as a host keeps it. */
   readonly bare: GitCommunity;
   readonly api: HostApi;
-  /** What every job of the host finds in its environment; its token is given to single steps only. */
+  /**
+   * What every job of the host finds in its environment; its token is given to single steps only.
+   */
   readonly env: Readonly<Record<string, string>>;
   /** A fresh copy of `main`, as anybody makes one. */
   readonly clone: (name: string) => GitCommunity;
@@ -101,7 +106,9 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
   };
 }
 
-/** The template as a stranger gets it: the engine with the sample, in a repository of one commit. */
+/**
+ * The template as a stranger gets it: the engine with the sample, in a repository of one commit.
+ */
 export function template(): GitCommunity {
   const community = new GitCommunity(freshFolder('template'));
   const sample = wholeCommunity();

@@ -1,4 +1,7 @@
-/** The issuing job on a played host: pull requests with awards in, runs of `push-ledger` out, and what `main` holds of them. */
+/**
+ * The issuing job on a played host: pull requests with awards in, runs of `push-ledger` out, and
+ * what `main` holds of them.
+ */
 
 import { readFileSync } from 'node:fs';
 import { type Ran, run } from './commands.ts';

@@ -1,4 +1,7 @@
-/** Stands in for the package registry: an `npm` whose `ci` links the packages that are here, and which is npm for the rest. */
+/**
+ * Stands in for the package registry: an `npm` whose `ci` links the packages that are here, and
+ * which is npm for the rest.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -35,7 +38,10 @@ function made(): string {
   return [join(folder, 'bin'), dirname(process.execPath), process.env['PATH']].join(delimiter);
 }
 
-/** `npm ci` as the workflows call it: any other option, or another reduced lockfile, is one that nobody plays. */
+/**
+ * `npm ci` as the workflows call it: any other option, or another reduced lockfile, is one that
+ * nobody plays.
+ */
 function script(folder: string, npm: string): string {
   return `#!/bin/sh
 at=.
@@ -50,7 +56,10 @@ cp -R '${folder}'/$kind "$at/node_modules"
 `;
 }
 
-/** Makes a folder of links to those packages of a lockfile that are installed here, as `npm ci` would leave it. */
+/**
+ * Makes a folder of links to those packages of a lockfile that are installed here, as `npm ci`
+ * would leave it.
+ */
 export function linkLocked(folder: string, packages: Readonly<Record<string, unknown>>): void {
   const names = Object.keys(packages)
     .filter((at) => /^node_modules\/(?:@[^/]+\/)?[^/]+$/.test(at))

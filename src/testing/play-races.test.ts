@@ -1,4 +1,7 @@
-/** Issuing runs that are doubled, overtaken, killed and lost: the real command on real repositories, whose processes die for real. */
+/**
+ * Issuing runs that are doubled, overtaken, killed and lost: the real command on real repositories,
+ * whose processes die for real.
+ */
 
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { heldAt, killedAt, killedAtFile } from './play-faults.ts';

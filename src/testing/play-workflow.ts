@@ -1,4 +1,7 @@
-/** Runs workflows of `.github/workflows` on this machine: their `run:` lines as they stand, the actions played by git and copies. */
+/**
+ * Runs workflows of `.github/workflows` on this machine: their `run:` lines as they stand, the
+ * actions played by git and copies.
+ */
 
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +18,9 @@ type Values = Readonly<Record<string, string>>;
 export interface Runner {
   /** The repository on the host. */
   readonly bare: GitCommunity;
-  /** Values of expressions, such as `github.ref`; an expression that has none fails the job's test. */
+  /**
+   * Values of expressions, such as `github.ref`; an expression that has none fails the job's test.
+   */
   readonly values: Values;
   readonly env: Values;
   /** Where the host serves its pages from. */
@@ -33,7 +38,10 @@ export interface JobRun {
   readonly artifacts: Values;
 }
 
-/** Runs the jobs of a workflow in the order of their needs, and those of the workflow that one of them calls; or only those named. */
+/**
+ * Runs the jobs of a workflow in the order of their needs, and those of the workflow that one of
+ * them calls; or only those named.
+ */
 export async function runWorkflow(
   name: string,
   runner: Runner,
@@ -103,7 +111,10 @@ function defaultCondition(job: Node, done: Readonly<Record<string, JobRun>>): st
     : 'success()';
 }
 
-/** The few forms of a condition that these workflows use; another one throws, so that nobody believes it was played. */
+/**
+ * The few forms of a condition that these workflows use; another one throws, so that nobody
+ * believes it was played.
+ */
 function isTrue(condition: string, values: Values): boolean {
   return condition
     .replace(/^\$\{\{|\}\}$/g, '')

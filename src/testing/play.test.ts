@@ -1,6 +1,7 @@
 /**
- * The whole of it, as the workflows run it: from the template to a badge that a stranger can check. A bare repository is the
- * host, clones are the people, the workflows' own command lines are the jobs; nothing leaves this machine.
+ * The whole of it, as the workflows run it: from the template to a badge that a stranger can check.
+ * A bare repository is the host, clones are the people, the workflows' own command lines are the
+ * jobs; nothing leaves this machine.
  */
 
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -25,7 +26,10 @@ let seed: string;
 let maintainer: GitCommunity;
 let pull: number;
 
-/** A module by which every process that loads it finds the site at this machine: what DNS does elsewhere. */
+/**
+ * A module by which every process that loads it finds the site at this machine: what DNS does
+ * elsewhere.
+ */
 function nameService(url: string): string {
   const path = join(freshFolder('names'), 'names.mjs');
   writeFileSync(

@@ -1,4 +1,7 @@
-/** What comes out of the printer: one sheet for an award, one or two for a recipient, each with a code that leads back. */
+/**
+ * What comes out of the printer: one sheet for an award, one or two for a recipient, each with a
+ * code that leads back.
+ */
 
 import jsQR from 'jsqr';
 import type { Browser } from 'playwright-core';
@@ -94,7 +97,10 @@ async function printed(path: string, format: string): Promise<Uint8Array> {
   }
 }
 
-/** The text of the code on the first sheet, read from its strokes as a scanner of 200 dpi would see them. */
+/**
+ * The text of the code on the first sheet, read from its strokes as a scanner of 200 dpi would see
+ * them.
+ */
 function codeOn(pdf: Uint8Array): string | undefined {
   const { data, width, height } = rasterOf(strokesIn(pdf, ink), sheetsOf(pdf)[0]!, 200);
   return jsQR(data, width, height)?.data;

@@ -1,4 +1,7 @@
-/** What no file may hold: somebody's e-mail address, a path of somebody's machine, the host of somebody's registry. */
+/**
+ * What no file may hold: somebody's e-mail address, a path of somebody's machine, the host of
+ * somebody's registry.
+ */
 
 const emailAddress = /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
 

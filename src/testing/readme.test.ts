@@ -1,4 +1,7 @@
-/** Every command, option, path and field that the README names exists; what the other documents and help pages link to and tell to run, too. */
+/**
+ * Every command, option, path and field that the README names exists; what the other documents and
+ * help pages link to and tell to run, too.
+ */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +20,9 @@ const scripts = (
 
 afterAll(removeFolders);
 
-/** The README belongs to the community: once it wrote its own, the engine's tests have no say in it. */
+/**
+ * The README belongs to the community: once it wrote its own, the engine's tests have no say in it.
+ */
 beforeEach(({ skip }) =>
   skip(!readme.startsWith('# Plainbadge\n'), 'this README is the community’s own'),
 );
@@ -83,7 +88,8 @@ it('shows a tree that stands', () => {
     (line) => /^ {2}(\S+\/) /.exec(line)?.[1] ?? [],
   );
   expect(paths.length).toBeGreaterThan(12);
-  // A community that was just set up has no badges/ and no recipients/ yet; the sample has them all.
+  // A community that was just set up has no badges/ and no recipients/ yet; the sample has them
+  // all.
   expect(
     paths.filter(
       (path) => !existsSync(join(enginePath, path)) && !existsSync(join(sampleFolder, path)),

@@ -1,4 +1,7 @@
-/** The pages in the test language: every word comes from the words of the interface, and everything stands the other way round. */
+/**
+ * The pages in the test language: every word comes from the words of the interface, and everything
+ * stands the other way round.
+ */
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,6 @@
-/** One award in full, as the model holds it, with every optional part present or every one absent. */
+/**
+ * One award in full, as the model holds it, with every optional part present or every one absent.
+ */
 
 import type { Award, Badge, Community, Issuer, Recipient } from '../community/model.ts';
 import { achievementOf } from '../credential/achievement.ts';

@@ -1,4 +1,7 @@
-/** A whole `Site` that stretches the pages: every state, many scripts, very long and very short texts. */
+/**
+ * A whole `Site` that stretches the pages: every state, many scripts, very long and very short
+ * texts.
+ */
 
 import type {
   AwardState,

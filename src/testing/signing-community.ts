@@ -1,4 +1,7 @@
-/** A community in memory that signs: one badge, as many awards as a test wants, keys whose seeds are known. */
+/**
+ * A community in memory that signs: one badge, as many awards as a test wants, keys whose seeds are
+ * known.
+ */
 
 import type { Award, Community, PublicKey, Recipient } from '../community/model.ts';
 import { emptyLedger, type Ledger, readLedger } from '../credential/ledger.ts';
@@ -27,7 +30,10 @@ export async function keyOf(number: number, state: PublicKey['state']): Promise<
   };
 }
 
-/** A community with so many recipients `r1`, `r2`, … of one award each, and one active key, number 1. */
+/**
+ * A community with so many recipients `r1`, `r2`, … of one award each, and one active key, number
+ * 1.
+ */
 export async function signingCommunity(awards: number): Promise<Community> {
   const slugs = Array.from({ length: awards }, (_, at) => `r${at + 1}`).sort();
   return {
@@ -59,7 +65,9 @@ export function withRevoked(community: Community, ...recipients: readonly string
 export const credentialOf = (recipient: string): string =>
   `recipients/${recipient}/first-talk.json`;
 
-/** Issues what is unsigned with the key of this number. Throws where what it signed does not verify. */
+/**
+ * Issues what is unsigned with the key of this number. Throws where what it signed does not verify.
+ */
 export async function issueWith(
   community: Community,
   ledger: Ledger,

@@ -1,4 +1,7 @@
-/** The job that sees the secret installs what signing imports, no more and no less, and signs with that alone. */
+/**
+ * The job that sees the secret installs what signing imports, no more and no less, and signs with
+ * that alone.
+ */
 
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -19,7 +19,9 @@ export interface Source {
   readonly imports: readonly string[];
 }
 
-/** Every TypeScript and Astro source below `src/` and `scripts/`, and the configuration at the root. */
+/**
+ * Every TypeScript and Astro source below `src/` and `scripts/`, and the configuration at the root.
+ */
 export function readSources(): readonly Source[] {
   const below = ['src', 'scripts']
     .filter((folder) => existsSync(join(enginePath, folder)))
@@ -45,7 +47,10 @@ function readSource(path: string): Source {
   return { path, text, isTest, imports: scriptsOf(path, text).flatMap(importsOf) };
 }
 
-/** The TypeScript in a file: all of it, an Astro component's front matter and scripts, or the imports of an MDX page. */
+/**
+ * The TypeScript in a file: all of it, an Astro component's front matter and scripts, or the
+ * imports of an MDX page.
+ */
 function scriptsOf(path: string, text: string): readonly string[] {
   if (path.endsWith('.mdx'))
     return [

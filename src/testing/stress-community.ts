@@ -1,4 +1,7 @@
-/** A community that stretches the pages: the longest and the shortest names, many scripts, very many awards. Never published. */
+/**
+ * A community that stretches the pages: the longest and the shortest names, many scripts, very many
+ * awards. Never published.
+ */
 
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import { emptyLedger } from '../credential/ledger.ts';
@@ -33,7 +36,10 @@ const people: Readonly<Record<string, string>> = {
 export const popular = 'popular';
 export const collector = 'many';
 
-/** The site of the community, each award valid; `holders` recipients have the popular badge, the collector has `awards` awards. */
+/**
+ * The site of the community, each award valid; `holders` recipients have the popular badge, the
+ * collector has `awards` awards.
+ */
 export function stressSite(holders: number, awards: number): Site {
   const strange = Object.entries(names).map(([slug, name]) => badgeOf(slug, name));
   const ordinary = Array.from({ length: 30 }, (_, at) =>

@@ -1,4 +1,7 @@
-/** The pages hold: whatever the names, however many the awards. `npm run test:large` builds the same with 5,000 holders. */
+/**
+ * The pages hold: whatever the names, however many the awards. `npm run test:large` builds the same
+ * with 5,000 holders.
+ */
 
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -265,7 +268,9 @@ describe('every kind of page', () => {
   });
 });
 
-/** Which control has the focus, and whether an outline or a shadow shows it; null where none has. */
+/**
+ * Which control has the focus, and whether an outline or a shadow shows it; null where none has.
+ */
 function focused(page: Page): Promise<{ turn: string | null; seen: boolean }> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement;

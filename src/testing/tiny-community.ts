@@ -83,8 +83,8 @@ revoked:
 };
 
 /**
- * One issuer, one key, two badges, two recipients, three awards: no problem in it. `changes` replaces files, adds them, or
- * removes them (null). Sorted by path, as the reader hands them over.
+ * One issuer, one key, two badges, two recipients, three awards: no problem in it. `changes`
+ * replaces files, adds them, or removes them (null). Sorted by path, as the reader hands them over.
  */
 export function tinyCommunity(
   changes: Readonly<Record<string, string | Uint8Array | null>> = {},

@@ -15,7 +15,10 @@ import { join, relative, sep } from 'node:path';
 import { issuerPath } from '../credential/addresses.ts';
 import { enginePath } from './sources.ts';
 
-/** Every file below a folder, as path (forward slashes) and SHA-256 of its bytes, sorted. Empty for no folder. */
+/**
+ * Every file below a folder, as path (forward slashes) and SHA-256 of its bytes, sorted. Empty for
+ * no folder.
+ */
 export function treeOf(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(filesIn(folder).map((path) => [path, digestOf(join(folder, path))]));
 }
@@ -47,11 +50,15 @@ export function removeFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** The engine's own copy of the sample: what setup may remove, and what the tests use once it has. */
+/**
+ * The engine's own copy of the sample: what setup may remove, and what the tests use once it has.
+ */
 export const sampleFolder = join(enginePath, 'src/setup/sample');
 export const sampleFolders = ['badges', 'recipients', 'keys', 'public'] as const;
 
-/** Whether the community in this repository is the sample; false once setup made it somebody's own. */
+/**
+ * Whether the community in this repository is the sample; false once setup made it somebody's own.
+ */
 export function sampleStands(): boolean {
   return (
     existsSync(join(enginePath, issuerPath)) && addressIn(enginePath) === addressIn(sampleFolder)
@@ -66,7 +73,9 @@ function addressIn(root: string): unknown {
 const byMachine =
   /^(?:keys\/(?!issuer\.json$)|recipients\/[^/]+\/[^/]+\.json$|badges\/[^/]+\/v\d+\.(?:json|png|svg)$)/;
 
-/** A copy of the sample community in a fresh folder, as its people wrote it: without key and ledger. */
+/**
+ * A copy of the sample community in a fresh folder, as its people wrote it: without key and ledger.
+ */
 export function authoredCommunity(): string {
   const root = freshFolder('community');
   copyCommunity(root, (path) => !byMachine.test(path));

@@ -1,8 +1,11 @@
-/** Finds words on a page in the test language that did not come through the words of the interface. */
+/**
+ * Finds words on a page in the test language that did not come through the words of the interface.
+ */
 
 /**
- * Runs inside the browser, on a page's document: every text that a person meets, by sight or by ear, from which the turned
- * words of `ar-XB`, what is marked as code or English, addresses and names of keys are taken; returns what still has Latin letters.
+ * Runs inside the browser, on a page's document: every text that a person meets, by sight or by
+ * ear, from which the turned words of `ar-XB`, what is marked as code or English, addresses and
+ * names of keys are taken; returns what still has Latin letters.
  */
 export function unspokenWords(root: Document): readonly string[] {
   const spoken = /\u202e[^\u202c]*\u202c/g;

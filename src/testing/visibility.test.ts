@@ -1,4 +1,7 @@
-/** Visibility is the recipient's: one published community with a person of each kind, searched for their names byte by byte. */
+/**
+ * Visibility is the recipient's: one published community with a person of each kind, searched for
+ * their names byte by byte.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

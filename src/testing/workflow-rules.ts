@@ -148,7 +148,10 @@ export const noInstallScripts: Rule = (workflow) =>
       .map((run) => `${name} installs by ${run}`),
   );
 
-/** Beside the secret there is only what signing imports: the reduced lockfile, then what it names, then the link to it. */
+/**
+ * Beside the secret there is only what signing imports: the reduced lockfile, then what it names,
+ * then the link to it.
+ */
 const reducedInstall = [
   'node scripts/signing-packages.mjs "$RUNNER_TEMP/signing"',
   'npm ci --ignore-scripts --prefix "$RUNNER_TEMP/signing"',

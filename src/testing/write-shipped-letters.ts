@@ -1,9 +1,15 @@
-/** Writes the table of the characters that the cards' typefaces have: `node src/testing/write-shipped-letters.ts`, after a change of fonts. */
+/**
+ * Writes the table of the characters that the cards' typefaces have: `node
+ * src/testing/write-shipped-letters.ts`, after a change of fonts.
+ */
 
 import { writeFileSync } from 'node:fs';
 import { shippedCodePoints } from '../artwork/card-fonts.ts';
 
-/** Distances between the borders of ranges: to the first known, to the first unknown after it, and so on. */
+/**
+ * Distances between the borders of ranges: to the first known, to the first unknown after it, and
+ * so on.
+ */
 export function stepsOf(codePoints: readonly number[]): number[] {
   const known = new Set(codePoints);
   const borders = codePoints.flatMap((at) => [

@@ -933,7 +933,10 @@ describe('the codes', () => {
     'endorsement endorsement-unverified',
     'endorsement endorsement-lapsed',
   ];
-  /** Given by other doors than a credential's text: tokens, files, bugs, and graphs that no credential can be (`poison.test.ts`). */
+  /**
+   * Given by other doors than a credential's text: tokens, files, bugs, and graphs that no
+   * credential can be (`poison.test.ts`).
+   */
   const elsewhere = [
     'format unsupported-format',
     'format no-credential-inside',

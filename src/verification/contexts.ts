@@ -1,8 +1,8 @@
 /**
- * Step 2: the document means what its member names say. JSON-LD offers many ways to write one statement; a reader who
- * knows fewer of them than the signer overlooks things, a revocation for instance. So only the plain way is accepted:
- * contexts that are kept here, no keyword, no member named by an address, no labelled node (Data Integrity 1.0, section
- * "Context Validation").
+ * Step 2: the document means what its member names say. JSON-LD offers many ways to write one
+ * statement; a reader who knows fewer of them than the signer overlooks things, a revocation for
+ * instance. So only the plain way is accepted: contexts that are kept here, no keyword, no member
+ * named by an address, no labelled node (Data Integrity 1.0, section "Context Validation").
  */
 
 import {
@@ -17,7 +17,9 @@ import { hasType, listed } from './json-shape.ts';
 import { plainAscii } from './printable.ts';
 import { failed, passed, unknown, type Step } from './step.ts';
 
-/** What a document is read as: it decides which vocabulary must be there beside that of credentials. */
+/**
+ * What a document is read as: it decides which vocabulary must be there beside that of credentials.
+ */
 export type Role = 'badge' | 'record' | 'list' | 'presentation';
 
 const vocabularies: Readonly<Record<Role, readonly ReadonlySet<string>[]>> = {
@@ -27,7 +29,10 @@ const vocabularies: Readonly<Record<Role, readonly ReadonlySet<string>[]>> = {
   presentation: [],
 };
 
-/** The document itself where its contexts are all kept here, in their order, and everything else is written plainly. */
+/**
+ * The document itself where its contexts are all kept here, in their order, and everything else is
+ * written plainly.
+ */
 export function checkContexts(
   document: JsonObject,
   role: Role = roleOf(document),
@@ -87,7 +92,10 @@ function strangeContext(context: JsonValue): Step<never> {
       );
 }
 
-/** The first thing, in the document's order, that is not written plainly. `mayName`: contexts may stand here again. */
+/**
+ * The first thing, in the document's order, that is not written plainly. `mayName`: contexts may
+ * stand here again.
+ */
 function oddityIn(value: JsonValue, mayName: boolean): Step<never> | null {
   if (value === null)
     return failed('contexts', 'null-value', 'A member is null: JSON-LD would drop it unseen.');
@@ -100,7 +108,8 @@ function oddityIn(value: JsonValue, mayName: boolean): Step<never> | null {
       'A part of it is named by a label, which is not checked here.',
     );
   }
-  // A credential inside is a document of its own, judged by itself; a proof repeats the contexts that it was made with.
+  // A credential inside is a document of its own, judged by itself; a proof repeats the contexts
+  // that it was made with.
   const isDocument = mayName || hasType(value, 'VerifiableCredential');
   return firstOf(
     Object.keys(value).map(

@@ -1,4 +1,7 @@
-/** An Open Badges 3.0 credential after its shape was checked: what the later steps and the report read. */
+/**
+ * An Open Badges 3.0 credential after its shape was checked: what the later steps and the report
+ * read.
+ */
 
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 
@@ -21,7 +24,9 @@ export interface Signed {
   readonly issuerId: string;
 }
 
-/** What a credential states: an achievement, somebody's opinion of one, or a collection (CLR 2.0). */
+/**
+ * What a credential states: an achievement, somebody's opinion of one, or a collection (CLR 2.0).
+ */
 export type CredentialKind = 'badge' | 'endorsement' | 'record';
 
 /** Something inside that is a signed document of its own. */

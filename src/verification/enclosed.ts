@@ -14,9 +14,10 @@ const maxEndorsements = 8;
 const maxCredentials = 30;
 
 /**
- * One check for each endorsement of the badge, its issuer and its achievement. A broken one makes the badge invalid: who
- * shows it makes a claim in somebody's name that this person never signed, and both usual verifiers let that pass. One
- * that cannot be checked, or holds no longer, says nothing of the badge, which its issuer answers for alone.
+ * One check for each endorsement of the badge, its issuer and its achievement. A broken one makes
+ * the badge invalid: who shows it makes a claim in somebody's name that this person never signed,
+ * and both usual verifiers let that pass. One that cannot be checked, or holds no longer, says
+ * nothing of the badge, which its issuer answers for alone.
  */
 export async function checkEndorsements(
   { endorsements }: Credential,
@@ -99,8 +100,8 @@ const order: readonly Verdict[] = [
 ];
 
 /**
- * The report on a whole that encloses badges: its own checks, then those of each badge with its place, and the worst
- * verdict. Where there is one badge only, the report says whose and what.
+ * The report on a whole that encloses badges: its own checks, then those of each badge with its
+ * place, and the worst verdict. Where there is one badge only, the report says whose and what.
  */
 export async function withEnclosed(
   own: Report,

@@ -41,7 +41,10 @@ function sourceOf(asked: string, answered: string): string {
     : `${plainAscii(answered)} in place of ${plainAscii(asked)}`;
 }
 
-/** Asks for each address once: a host that changes its answer halfway is not heard, and the network is spared. */
+/**
+ * Asks for each address once: a host that changes its answer halfway is not heard, and the network
+ * is spared.
+ */
 export function fetchOnce(fetchJson: FetchJson): FetchJson {
   const asked = new Map<string, ReturnType<FetchJson>>();
   return (address) => {

@@ -12,7 +12,10 @@ const maxValues = 2_000;
 /** In a presentation, whose credentials are put in order one by one. */
 const maxPresented = 6_000;
 
-/** Reads a credential's text. Too much of anything is `unknown`: it is our limit, not the credential's fault. */
+/**
+ * Reads a credential's text. Too much of anything is `unknown`: it is our limit, not the
+ * credential's fault.
+ */
 export function readFormat(text: string): Step<JsonObject> {
   try {
     return judged(parseStrictJson(text));

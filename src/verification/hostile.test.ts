@@ -1,4 +1,6 @@
-/** Whatever the text, whatever the network answers: a report, soon, with every sentence printable. */
+/**
+ * Whatever the text, whatever the network answers: a report, soon, with every sentence printable.
+ */
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,10 +1,16 @@
-/** Where an identifier's keys are written: in the identifier itself, or in a document at an https address. */
+/**
+ * Where an identifier's keys are written: in the identifier itself, or in a document at an https
+ * address.
+ */
 
 import { parseStrictJson } from '../proof/strict-json.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 
-/** The https address of the document that lists an identifier's keys: of a did:web or an https id; null for others. */
+/**
+ * The https address of the document that lists an identifier's keys: of a did:web or an https id;
+ * null for others.
+ */
 export function documentAddress(id: string): string | null {
   if (id.startsWith('did:web:')) return didWebAddress(id);
   if (!id.startsWith('https://') || !URL.canParse(id)) return null;
@@ -13,8 +19,9 @@ export function documentAddress(id: string): string | null {
 }
 
 /**
- * did:web, section "Read (Resolve)": colons become slashes, a port is written with %3A, a bare host has its document under
- * `.well-known`. Escapes in a path stay as they are; none may climb or hide a slash.
+ * did:web, section "Read (Resolve)": colons become slashes, a port is written with %3A, a bare host
+ * has its document under `.well-known`. Escapes in a path stay as they are; none may climb or hide
+ * a slash.
  */
 function didWebAddress(did: string): string | null {
   const [host = '', ...path] = did.slice('did:web:'.length).split(':');
@@ -36,8 +43,8 @@ function isPathSegment(segment: string): boolean {
 }
 
 /**
- * The document of an identifier that is its own key (did:key, did:jwk), as a DID document with one verification method;
- * null for other identifiers and for malformed ones.
+ * The document of an identifier that is its own key (did:key, did:jwk), as a DID document with one
+ * verification method; null for other identifiers and for malformed ones.
  */
 export function selfDescribed(did: string): JsonObject | null {
   const [, method, value = ''] = /^did:(key|jwk):([A-Za-z0-9_-]+)$/.exec(did) ?? [];

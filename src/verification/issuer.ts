@@ -1,4 +1,7 @@
-/** Step 4: whether the issuer is one whose keys can be found, and one whom the reader trusts beforehand. */
+/**
+ * Step 4: whether the issuer is one whose keys can be found, and one whom the reader trusts
+ * beforehand.
+ */
 
 import type { Credential } from './credential.ts';
 import { documentAddress, selfDescribed } from './identifier.ts';
@@ -9,7 +12,10 @@ import { failed, passed, unknown, type Step } from './step.ts';
 /** The DID under which throw-away keys sign; it belongs to nobody. */
 export const previewDid = 'did:example:preview';
 
-/** The credential itself where its issuer's keys can be found (did:web, did:key, did:jwk, https); trusted or not is said, never decided on. */
+/**
+ * The credential itself where its issuer's keys can be found (did:web, did:key, did:jwk, https);
+ * trusted or not is said, never decided on.
+ */
 export function checkIssuer(
   credential: Credential,
   trusted: readonly TrustedIssuer[],
@@ -52,7 +58,10 @@ export function checkIssuer(
       );
 }
 
-/** How an issuer's id is shown: the address behind a did:web or an https id, else the id, always in plain ASCII. */
+/**
+ * How an issuer's id is shown: the address behind a did:web or an https id, else the id, always in
+ * plain ASCII.
+ */
 export function issuerHost(id: string): string {
   const address = documentAddress(id);
   if (address === null) return plainAscii(id);

@@ -1,4 +1,7 @@
-/** Questions about the shape of JSON that the checks of credentials, status lists and key documents share. */
+/**
+ * Questions about the shape of JSON that the checks of credentials, status lists and key documents
+ * share.
+ */
 
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';

@@ -1,6 +1,6 @@
 /**
- * The steps that every Open Badges 3.0 credential goes through, however it is secured: an embedded proof and a JWT differ
- * in one of them only (OB 3.0, section "Verification and Validation").
+ * The steps that every Open Badges 3.0 credential goes through, however it is secured: an embedded
+ * proof and a JWT differ in one of them only (OB 3.0, section "Verification and Validation").
  */
 
 import { checkContexts } from './contexts.ts';
@@ -21,17 +21,20 @@ export interface SignedSteps {
   readonly proof: Step<Signed>;
 }
 
-/** How a credential is shown to be its issuer's: finds the keys, checks the signatures. Never throws. */
+/**
+ * How a credential is shown to be its issuer's: finds the keys, checks the signatures. Never
+ * throws.
+ */
 export type Securing = (
   credential: Credential,
   circumstances: Circumstances,
 ) => Promise<SignedSteps>;
 
 /**
- * Judges a credential whose text was read (`format`), with one way of checking signatures, and what is inside of
- * it (endorsements, the credentials of a record) as if it had come alone. What a document says is in
- * the report only where its signature is correct; the issuer's id, which tells whom it claims to be by, as soon as it
- * can be read.
+ * Judges a credential whose text was read (`format`), with one way of checking signatures, and what
+ * is inside of it (endorsements, the credentials of a record) as if it had come alone. What a
+ * document says is in the report only where its signature is correct; the issuer's id, which tells
+ * whom it claims to be by, as soon as it can be read.
  */
 export async function judgeClaims(
   format: Step<JsonObject>,

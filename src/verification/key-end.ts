@@ -1,10 +1,16 @@
-/** Whether an issuer's entry for a key says that the key counts no more (Controlled Identifiers 1.0, section 2.2). */
+/**
+ * Whether an issuer's entry for a key says that the key counts no more (Controlled Identifiers 1.0,
+ * section 2.2).
+ */
 
 import type { JsonObject } from '../proof/json.ts';
 import { parseDateTime } from './date-time.ts';
 import { isText, listed } from './json-shape.ts';
 
-/** Which member ended the key by `now`, or null while it counts. A member that names no moment counts as one that has come. */
+/**
+ * Which member ended the key by `now`, or null while it counts. A member that names no moment
+ * counts as one that has come.
+ */
 export function endOf(entry: JsonObject, now: Date): 'revoked' | 'expires' | null {
   return (['revoked', 'expires'] as const).find((member) => hasCome(entry, member, now)) ?? null;
 }

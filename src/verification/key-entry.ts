@@ -1,8 +1,9 @@
 /**
- * Step 5, first half: the entries that an issuer's own document has for the keys behind a signature (Controlled
- * Identifiers 1.0, section 3.3). Only the issuer's document decides: a key that it does not list, or lists for another
- * use, is not the issuer's, whoever else says so. A key that it calls revoked or expired counts for nothing from then on,
- * whatever date a signature claims: whoever stole it writes any date.
+ * Step 5, first half: the entries that an issuer's own document has for the keys behind a signature
+ * (Controlled Identifiers 1.0, section 3.3). Only the issuer's document decides: a key that it does
+ * not list, or lists for another use, is not the issuer's, whoever else says so. A key that it
+ * calls revoked or expired counts for nothing from then on, whatever date a signature claims:
+ * whoever stole it writes any date.
  */
 
 import type { JsonObject, JsonValue } from '../proof/json.ts';
@@ -25,7 +26,10 @@ interface KeyDocument {
   readonly source: string;
 }
 
-/** Finds the entry of each method in the document of `issuerId`; one request at most for the document, one for a key of its own. */
+/**
+ * Finds the entry of each method in the document of `issuerId`; one request at most for the
+ * document, one for a key of its own.
+ */
 export async function findKeyEntries(
   issuerId: string,
   methods: readonly string[],
@@ -55,7 +59,10 @@ export async function findKeyEntries(
   );
 }
 
-/** A part of the issuer's document, or a document of its own beside it: then the issuer's must name it. */
+/**
+ * A part of the issuer's document, or a document of its own beside it: then the issuer's must name
+ * it.
+ */
 function mayBeOf(method: string, issuerId: string): boolean {
   if (method.startsWith(`${issuerId}#`)) return true;
   return (
@@ -165,7 +172,10 @@ async function ownDocument(
     : failed('key', 'wrong-key', `The key ${named} is under the control of somebody else.`);
 }
 
-/** A profile that knows no purposes lists its keys as `publicKey`; any other document must name the purpose. */
+/**
+ * A profile that knows no purposes lists its keys as `publicKey`; any other document must name the
+ * purpose.
+ */
 function isListed(
   document: JsonObject,
   issuerId: string,

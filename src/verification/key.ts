@@ -1,4 +1,7 @@
-/** Step 5, second half: the public keys behind embedded proofs, of a kind that fits the suite of each. */
+/**
+ * Step 5, second half: the public keys behind embedded proofs, of a kind that fits the suite of
+ * each.
+ */
 
 import type { JsonObject } from '../proof/json.ts';
 import { publicKeyIn, type PublicKey } from '../proof/public-key.ts';

@@ -5,7 +5,10 @@ import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { hasType, listed } from './json-shape.ts';
 
 export type Kind =
-  /** A verifiable credential with its proofs inside, of whatever data model and type (an enveloped one too). */
+  /**
+   * A verifiable credential with its proofs inside, of whatever data model and type (an enveloped
+   * one too).
+   */
   | 'credential'
   | 'presentation'
   /** A credential or presentation as compact JWS (VC-JWT, VC-JOSE-COSE). */
@@ -26,7 +29,10 @@ const compactJws = /^\s*[\w-]+\.[\w-]+\.[\w-]*\s*$/;
 export const isCompactJws = (text: string): boolean =>
   text.length < 1_048_576 && compactJws.test(text);
 
-/** The kind of a compact JWS, by its payload: `ob2-jws` where that reads like an assertion, else `jwt`. */
+/**
+ * The kind of a compact JWS, by its payload: `ob2-jws` where that reads like an assertion, else
+ * `jwt`.
+ */
 export function kindOfJws(text: string): 'jwt' | 'ob2-jws' {
   const payload = payloadOf(text);
   if (payload === null || Object.hasOwn(payload, 'vc') || Object.hasOwn(payload, 'vp'))

@@ -1,4 +1,7 @@
-/** MD5 (RFC 1321), for old recipients' hashes only: browsers do not offer it any more, and nothing is trusted to it. */
+/**
+ * MD5 (RFC 1321), for old recipients' hashes only: browsers do not offer it any more, and nothing
+ * is trusted to it.
+ */
 
 const shifts = [
   [7, 12, 17, 22],

@@ -1,4 +1,7 @@
-/** Reads a site's own documents from where the site is served: a preview, an archive, a laptop (design, "Sign once"). */
+/**
+ * Reads a site's own documents from where the site is served: a preview, an archive, a laptop
+ * (design, "Sign once").
+ */
 
 import { pathOnSite } from '../credential/addresses.ts';
 import type { FetchJson } from './report.ts';
@@ -10,15 +13,18 @@ export interface OwnSite {
   readonly servedFrom: string;
 }
 
-/** The address to ask instead, where the address lies on the site; the address itself where it does not. */
+/**
+ * The address to ask instead, where the address lies on the site; the address itself where it does
+ * not.
+ */
 export function servedAddress(address: string, { url, servedFrom }: OwnSite): string {
   const path = URL.canParse(address) ? pathOnSite(url, new URL(address).href) : null;
   return path === null ? address : servedFrom + path;
 }
 
 /**
- * Asks where the site is served for whatever lies on the site. The answer carries the address that was asked, so the
- * report says where a document came from.
+ * Asks where the site is served for whatever lies on the site. The answer carries the address that
+ * was asked, so the report says where a document came from.
  */
 export function withOwnSite(fetchJson: FetchJson, site: OwnSite): FetchJson {
   return (address) => fetchJson(servedAddress(address, site));

@@ -1,6 +1,7 @@
 /**
- * Presentations: badges that their holder bundled, signed by the holder or not (VCDM 2.0, section "Verifiable
- * Presentations"). Each badge inside is judged by itself; the holder's signature says who shows them, not that they hold.
+ * Presentations: badges that their holder bundled, signed by the holder or not (VCDM 2.0, section
+ * "Verifiable Presentations"). Each badge inside is judged by itself; the holder's signature says
+ * who shows them, not that they hold.
  */
 
 import { isJsonObject } from '../proof/json.ts';
@@ -71,7 +72,10 @@ function checkPresentationShape(document: JsonObject): Step<JsonObject> {
   );
 }
 
-/** A presentation need not be signed. Where it is, by its holder; where no holder is named, by whoever the key belongs to. */
+/**
+ * A presentation need not be signed. Where it is, by its holder; where no holder is named, by
+ * whoever the key belongs to.
+ */
 async function signaturesOf(
   { proof, ...document }: JsonObject,
   circumstances: Circumstances,

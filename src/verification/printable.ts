@@ -1,6 +1,12 @@
-/** Strangers' text made fit to stand in a sentence, a terminal or a page: nothing in it can move, hide or colour. */
+/**
+ * Strangers' text made fit to stand in a sentence, a terminal or a page: nothing in it can move,
+ * hide or colour.
+ */
 
-/** Controls, line and paragraph separators, bidi marks and overrides, zero-width characters, lone surrogates, tags. */
+/**
+ * Controls, line and paragraph separators, bidi marks and overrides, zero-width characters, lone
+ * surrogates, tags.
+ */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** The text with each unprintable character replaced by U+FFFD, cut after `length` characters. */
@@ -12,7 +18,10 @@ export function printable(text: string, length = 200): string {
     : clean;
 }
 
-/** An identifier or address in plain ASCII: everything else is shown as its code point, so no letter can pose as another. */
+/**
+ * An identifier or address in plain ASCII: everything else is shown as its code point, so no letter
+ * can pose as another.
+ */
 export function plainAscii(text: string, length = 200): string {
   const shown = text.replace(
     /[^\x21-\x7e]/gu,

@@ -1,4 +1,7 @@
-/** Step 6, before any key is fetched: every proof is complete, and of a kind that is checked here or at least known as one. */
+/**
+ * Step 6, before any key is fetched: every proof is complete, and of a kind that is checked here or
+ * at least known as one.
+ */
 
 import type { JsonObject } from '../proof/json.ts';
 import { suiteOf } from '../proof/suites.ts';
@@ -12,13 +15,18 @@ import { failed, passed, unknown, type Step } from './step.ts';
 /** Each proof costs one canonical form. */
 const maxProofs = 4;
 
-/** The proofs to be checked, and what is said of the others: one that cannot be checked leaves the whole undecided. */
+/**
+ * The proofs to be checked, and what is said of the others: one that cannot be checked leaves the
+ * whole undecided.
+ */
 export interface SortedProofs {
   readonly checkable: readonly JsonObject[];
   readonly rest: Step<never> | null;
 }
 
-/** Sorts the proofs of a document. A fault of one is a fault of the whole, whatever the others are. */
+/**
+ * Sorts the proofs of a document. A fault of one is a fault of the whole, whatever the others are.
+ */
 export function sortProofs(
   { proofs }: Signed,
   now: Date,
@@ -41,7 +49,9 @@ export function sortProofs(
     : passed('proof', 'signature-correct', '', { checkable, rest });
 }
 
-/** The members of Data Integrity 1.0, section "Proofs"; what others would mean is not known here. */
+/**
+ * The members of Data Integrity 1.0, section "Proofs"; what others would mean is not known here.
+ */
 const members = new Set([
   '@context',
   'id',
@@ -131,7 +141,10 @@ function timeFault({ expires }: JsonObject, now: Date): Step<never> | null {
     : failed('proof', 'proof-expired', `A proof was good until ${String(expires)} only.`);
 }
 
-/** A proof over another proof signs more than the document; which one it is over must at least be clear. */
+/**
+ * A proof over another proof signs more than the document; which one it is over must at least be
+ * clear.
+ */
 function chainFault(
   { previousProof }: JsonObject,
   proofs: readonly JsonObject[],

@@ -40,8 +40,9 @@ async function faultOf(
 }
 
 /**
- * For signatures over text rather than statements: whether the document is sound JSON-LD all the same, as Open Badges 3.0
- * demands of every credential ("Verification and Validation", step 2). Null where it is.
+ * For signatures over text rather than statements: whether the document is sound JSON-LD all the
+ * same, as Open Badges 3.0 demands of every credential ("Verification and Validation", step 2).
+ * Null where it is.
  */
 export async function linkedDataFault(document: JsonObject): Promise<Step<never> | null> {
   try {

@@ -13,7 +13,10 @@ export const recipientNotChecked: Step<never> = {
   value: null,
 };
 
-/** The shown name, where the credential gives one in the clear; several stand in one order, since a list has none in a proof. */
+/**
+ * The shown name, where the credential gives one in the clear; several stand in one order, since a
+ * list has none in a proof.
+ */
 export function recipientName({ identifiers }: Credential): string | null {
   const names = identifiers
     .filter(({ type, hashed }) => type === 'name' && !hashed)

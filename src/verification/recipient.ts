@@ -1,4 +1,7 @@
-/** Step 9: whether the credential is about the person whom the reader has in mind (OB 3.0, section "IdentityObject"). */
+/**
+ * Step 9: whether the credential is about the person whom the reader has in mind (OB 3.0, section
+ * "IdentityObject").
+ */
 
 import { normalEmail } from '../credential/identity.ts';
 import type { Credential, Identifier } from './credential.ts';
@@ -7,7 +10,10 @@ import { md5Hex } from './md5.ts';
 import { recipientNotChecked } from './recipient-unasked.ts';
 import type { Check } from './report.ts';
 
-/** Does any identifier of the credential belong to `identity` (an e-mail address, a name, a profile address, a DID)? */
+/**
+ * Does any identifier of the credential belong to `identity` (an e-mail address, a name, a profile
+ * address, a DID)?
+ */
 export async function checkRecipient(
   credential: Credential,
   identity: string | null,

@@ -1,4 +1,6 @@
-/** The report on something that is no credential text at all, or of a kind that cannot be judged. */
+/**
+ * The report on something that is no credential text at all, or of a kind that cannot be judged.
+ */
 
 import type { Check, Report } from './report.ts';
 import { notReached } from './step.ts';

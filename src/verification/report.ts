@@ -17,7 +17,10 @@ export interface Check {
   readonly code: string;
   /** One plain sentence: what was looked at, where it came from, and what was found. */
   readonly detail: string;
-  /** Which part it is about where that is not the whole: `verifiableCredential[1]`, `issuer.endorsement[0]`. */
+  /**
+   * Which part it is about where that is not the whole: `verifiableCredential[1]`,
+   * `issuer.endorsement[0]`.
+   */
   readonly part?: string;
 }
 
@@ -44,11 +47,16 @@ export type Fetched =
   | {
       readonly outcome: 'unreachable';
       readonly reason: string;
-      /** The status with which the host refused, where it answered over HTTP: 410 says that something was withdrawn. */
+      /**
+       * The status with which the host refused, where it answered over HTTP: 410 says that
+       * something was withdrawn.
+       */
       readonly status?: number;
     };
 
-/** Fetches one https document; never throws. The caller decides what may be fetched, and from where. */
+/**
+ * Fetches one https document; never throws. The caller decides what may be fetched, and from where.
+ */
 export type FetchJson = (address: string) => Promise<Fetched>;
 
 export interface TrustedIssuer {
@@ -62,6 +70,9 @@ export interface Circumstances {
   readonly now: Date;
   readonly fetchJson: FetchJson;
   readonly trusted: readonly TrustedIssuer[];
-  /** The person asked about (an e-mail address, name, profile address or DID); null or absent where nobody is. */
+  /**
+   * The person asked about (an e-mail address, name, profile address or DID); null or absent where
+   * nobody is.
+   */
   readonly identity?: string | null;
 }

@@ -1,6 +1,7 @@
 /**
- * Reads a 1EdTechRevocationList: an unsigned JSON list of withdrawn credentials at an address that the credential names
- * (1EdTech Revocation List Status Method 1.0; deprecated since October 2025, still in use).
+ * Reads a 1EdTechRevocationList: an unsigned JSON list of withdrawn credentials at an address that
+ * the credential names (1EdTech Revocation List Status Method 1.0; deprecated since October 2025,
+ * still in use).
  */
 
 import { isJsonObject } from '../proof/json.ts';

@@ -1,8 +1,9 @@
 /**
- * The classes of the strict Open Badges 3.0 schema (July 2024) as data: what each must have, and of what kind each member
- * is. Where the schema wants a list, one object in place of a list of one is let pass, as JSON-LD and the schema of
- * October 2025 do. What breaks the schema makes a badge invalid, though its signature may hold: that is what the standard's
- * own validator says since July 2026.
+ * The classes of the strict Open Badges 3.0 schema (July 2024) as data: what each must have, and of
+ * what kind each member is. Where the schema wants a list, one object in place of a list of one is
+ * let pass, as JSON-LD and the schema of October 2025 do. What breaks the schema makes a badge
+ * invalid, though its signature may hold: that is what the standard's own validator says since July
+ * 2026.
  */
 
 export type MemberKind =

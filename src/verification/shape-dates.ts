@@ -1,4 +1,7 @@
-/** The rules for the dates of a credential, by data model: VCDM 1.1 has other names for them than VCDM 2.0. */
+/**
+ * The rules for the dates of a credential, by data model: VCDM 1.1 has other names for them than
+ * VCDM 2.0.
+ */
 
 import { credentialsV1 } from '../proof/foreign-contexts.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
@@ -37,7 +40,10 @@ export function dateFlaws(document: JsonObject): Flaw[] {
   ];
 }
 
-/** The time for which a credential says that it holds, in milliseconds since 1970; null without a real beginning. */
+/**
+ * The time for which a credential says that it holds, in milliseconds since 1970; null without a
+ * real beginning.
+ */
 export function periodIn(
   document: JsonObject,
 ): { readonly from: number; readonly until: number | null } | null {

@@ -1,4 +1,6 @@
-/** Holds a part of a credential to its class: every member is of the kind that the schema gives it. */
+/**
+ * Holds a part of a credential to its class: every member is of the kind that the schema gives it.
+ */
 
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
@@ -7,7 +9,10 @@ import { unless, type Flaw } from './flaw.ts';
 import { hasType, listed } from './json-shape.ts';
 import { classes, type MemberKind } from './shape-classes.ts';
 
-/** What is wrong in a part and the parts of it; `place` says where it stands, `issuer.image` for instance. */
+/**
+ * What is wrong in a part and the parts of it; `place` says where it stands, `issuer.image` for
+ * instance.
+ */
 export function classFlaws(part: JsonObject, name: string, place: string): Flaw[] {
   const rules = classes[name];
   if (rules === undefined) throw new TypeError(`There is no class ${name}.`);

@@ -1,4 +1,6 @@
-/** Reads a document whose shape was checked; a member that the check did not promise is a bug here. */
+/**
+ * Reads a document whose shape was checked; a member that the check did not promise is a bug here.
+ */
 
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';

@@ -1,4 +1,7 @@
-/** The rules for the subject (OB 3.0, sections "AchievementSubject", "IdentityObject", "Achievement"; CLR 2.0, "ClrSubject"). */
+/**
+ * The rules for the subject (OB 3.0, sections "AchievementSubject", "IdentityObject",
+ * "Achievement"; CLR 2.0, "ClrSubject").
+ */
 
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';

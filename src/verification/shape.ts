@@ -1,8 +1,8 @@
 /**
- * Step 3: the document has the shape of an OpenBadgeCredential, an EndorsementCredential or a ClrCredential (OB 3.0,
- * sections "OpenBadgeCredential", "AchievementSubject", "Achievement", "Profile"; CLR 2.0; VCDM 2.0 and 1.1). By hand,
- * because schema compilers need `eval`, which the page's policy forbids, and because this says in one sentence what is
- * missing.
+ * Step 3: the document has the shape of an OpenBadgeCredential, an EndorsementCredential or a
+ * ClrCredential (OB 3.0, sections "OpenBadgeCredential", "AchievementSubject", "Achievement",
+ * "Profile"; CLR 2.0; VCDM 2.0 and 1.1). By hand, because schema compilers need `eval`, which the
+ * page's policy forbids, and because this says in one sentence what is missing.
  */
 
 import { isJsonObject, sameJson } from '../proof/json.ts';
@@ -130,7 +130,10 @@ function memberFlaws(document: JsonObject): Flaw[] {
   ];
 }
 
-/** VCDM 2.0, sections "Data Schemas", "Refreshing", "Terms of Use": a type for each, and for the first two an address. */
+/**
+ * VCDM 2.0, sections "Data Schemas", "Refreshing", "Terms of Use": a type for each, and for the
+ * first two an address.
+ */
 function serviceFlaws(document: JsonObject, name: string): Flaw[] {
   const items = objectsIn(document[name]);
   const fits =
@@ -178,13 +181,16 @@ function isDigest(text: string): boolean {
   return digits.length > 0 && digits.length === digestLengths[algorithm];
 }
 
-/** What a part that has the id of the whole may hold: nothing that the verifier reads from the whole. */
+/**
+ * What a part that has the id of the whole may hold: nothing that the verifier reads from the
+ * whole.
+ */
 const harmless = new Set(['id', 'type', 'endorsementComment']);
 
 /**
- * Statements about one id are one to JSON-LD, wherever they stand. If a part had the credential's own id, its status or
- * its last day could be moved there, unseen and with the signature intact. An endorsement of the credential names it,
- * and says no more than that and its comment.
+ * Statements about one id are one to JSON-LD, wherever they stand. If a part had the credential's
+ * own id, its status or its last day could be moved there, unseen and with the signature intact. An
+ * endorsement of the credential names it, and says no more than that and its comment.
  */
 function reuseFlaws({ id, ...members }: JsonObject, kind: CredentialKind): Flaw[] {
   const isReused = partsIn(members).some(
@@ -197,8 +203,9 @@ function reuseFlaws({ id, ...members }: JsonObject, kind: CredentialKind): Flaw[
 }
 
 /**
- * A record without the credentials in it. Each is judged by itself, and its own signature keeps every name in its place; so
- * a record may call an issuer otherwise than a badge in it, which that issuer signed years before.
+ * A record without the credentials in it. Each is judged by itself, and its own signature keeps
+ * every name in its place; so a record may call an issuer otherwise than a badge in it, which that
+ * issuer signed years before.
  */
 function withoutEnclosed({ credentialSubject, ...members }: JsonObject): JsonObject {
   const subjects = listed(credentialSubject)
@@ -211,8 +218,9 @@ function withoutEnclosed({ credentialSubject, ...members }: JsonObject): JsonObj
 const shown = ['name', 'description', 'criteria'] as const;
 
 /**
- * For the same reason a part with the id of the issuer, the recipient or the achievement could exchange with it what they
- * are called, and the signature would still fit. Parts that nobody is shown may share an id.
+ * For the same reason a part with the id of the issuer, the recipient or the achievement could
+ * exchange with it what they are called, and the signature would still fit. Parts that nobody is
+ * shown may share an id.
  */
 function exchangeFlaws(members: JsonObject): Flaw[] {
   const subject = members['credentialSubject'];

@@ -1,4 +1,7 @@
-/** Keys and embedded proofs together: the same rules for a credential, a presentation and a status list. */
+/**
+ * Keys and embedded proofs together: the same rules for a credential, a presentation and a status
+ * list.
+ */
 
 import type { Signed } from './credential.ts';
 import type { SignedSteps } from './judge.ts';
@@ -10,8 +13,9 @@ import type { Circumstances } from './report.ts';
 import { after, notReached } from './step.ts';
 
 /**
- * Checks the proofs of a document. No key is asked for where no proof could be checked with it. One proof that is of an
- * unknown kind leaves the whole unknown, though the others hold; one that is wrong makes it wrong.
+ * Checks the proofs of a document. No key is asked for where no proof could be checked with it. One
+ * proof that is of an unknown kind leaves the whole unknown, though the others hold; one that is
+ * wrong makes it wrong.
  */
 export async function checkSigned(
   signed: Signed,

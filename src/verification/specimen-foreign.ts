@@ -1,4 +1,7 @@
-/** For tests only: badges as other issuers make them, by older data models, with other suites and other kinds of keys. */
+/**
+ * For tests only: badges as other issuers make them, by older data models, with other suites and
+ * other kinds of keys.
+ */
 
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
 import { signingInput } from '../proof/data-integrity.ts';

@@ -1,4 +1,7 @@
-/** For tests only: a small issuer with its key, status list and one badge, and the documents that a verifier may fetch. */
+/**
+ * For tests only: a small issuer with its key, status list and one badge, and the documents that a
+ * verifier may fetch.
+ */
 
 import { encodeStatusList } from '../credential/status-list.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
@@ -140,7 +143,9 @@ export function networkOf(documents: ReadonlyMap<string, JsonObject | string>): 
   };
 }
 
-/** A moment in 2026 at which the badge is valid, the club's documents reachable, the club trusted. */
+/**
+ * A moment in 2026 at which the badge is valid, the club's documents reachable, the club trusted.
+ */
 export async function circumstancesOf(
   changes: Readonly<Record<string, JsonObject | string | null>> = {},
 ): Promise<Circumstances> {

@@ -1,6 +1,7 @@
 /**
- * Reads one bit of a status list, which is itself a credential of the same issuer, signed under the same rules (Bitstring
- * Status List 1.0; StatusList2021, its forerunner, differs in names and in how the bits are written).
+ * Reads one bit of a status list, which is itself a credential of the same issuer, signed under the
+ * same rules (Bitstring Status List 1.0; StatusList2021, its forerunner, differs in names and in
+ * how the bits are written).
  */
 
 import { decodeStatusList, minimumEntries, statusBit } from '../credential/status-list.ts';
@@ -57,8 +58,9 @@ interface StatusBit {
 }
 
 /**
- * Fetches the list and reads the entry's bit. A list that cannot be reached, read or trusted now gives `unknown`; one
- * that is somebody else's, forged or not the list that the entry asks for gives `failed`.
+ * Fetches the list and reads the entry's bit. A list that cannot be reached, read or trusted now
+ * gives `unknown`; one that is somebody else's, forged or not the list that the entry asks for
+ * gives `failed`.
  */
 export async function readStatusBit(
   entry: StatusEntry,
@@ -150,7 +152,10 @@ function listFault(
   return null;
 }
 
-/** Like any credential, a list may have dates, of either data model; a date that is none makes it not current. */
+/**
+ * Like any credential, a list may have dates, of either data model; a date that is none makes it
+ * not current.
+ */
 function isCurrent(
   { validFrom, validUntil, issuanceDate, expirationDate }: JsonObject,
   now: Date,

@@ -1,4 +1,7 @@
-/** Step 8: the issuer has not withdrawn the credential, by any way of telling that it names (VCDM 2.0, section "Status"). */
+/**
+ * Step 8: the issuer has not withdrawn the credential, by any way of telling that it names (VCDM
+ * 2.0, section "Status").
+ */
 
 import type { JsonObject } from '../proof/json.ts';
 import type { Credential } from './credential.ts';
@@ -18,8 +21,8 @@ import { failed, passed, unknown, type Step } from './step.ts';
 const maxEntries = 4;
 
 /**
- * Looks up every entry. The first that is set or faulty decides; otherwise the first that could not be read; a kind of
- * status that is not known here never counts as good.
+ * Looks up every entry. The first that is set or faulty decides; otherwise the first that could not
+ * be read; a kind of status that is not known here never counts as good.
  */
 export async function checkStatus(
   credential: Credential,
@@ -121,8 +124,9 @@ async function checkBit(
 }
 
 /**
- * Section "BitstringStatusListEntry"; an entry of several bits is not one of ours. The index should be text; issuers, and
- * the samples of 1EdTech, write it as a number too, which can mean nothing else.
+ * Section "BitstringStatusListEntry"; an entry of several bits is not one of ours. The index should
+ * be text; issuers, and the samples of 1EdTech, write it as a number too, which can mean nothing
+ * else.
  */
 function entryIn(status: JsonObject, form: ListForm): StatusEntry | null {
   const { statusPurpose, statusListIndex, statusListCredential, id } = status;

@@ -9,7 +9,10 @@ export interface Step<Value> {
   readonly value: Value | null;
 }
 
-/** A step's check; the code belongs to the step. `detail`: one plain sentence, contributed text in it made printable. */
+/**
+ * A step's check; the code belongs to the step. `detail`: one plain sentence, contributed text in
+ * it made printable.
+ */
 export function checkOf<Name extends StepName>(
   check: Name,
   outcome: Outcome,

@@ -36,7 +36,10 @@ export function verdictOf(checks: readonly Check[]): Verdict {
 const isOpen = ({ check, outcome }: Check): boolean =>
   outcome === 'unknown' && check !== 'endorsement';
 
-/** The same for something that only encloses credentials: it need not be signed, and has no dates and no status. */
+/**
+ * The same for something that only encloses credentials: it need not be signed, and has no dates
+ * and no status.
+ */
 export function verdictOfWhole(checks: readonly Check[]): Verdict {
   if (checks.some(({ outcome }) => outcome === 'failed')) return 'invalid';
   return checks.some(({ outcome }) => outcome === 'unknown') ? 'undetermined' : 'valid';

@@ -1,4 +1,7 @@
-/** Verifies whatever file a visitor brings: a picture with a credential baked in, or the credential itself. */
+/**
+ * Verifies whatever file a visitor brings: a picture with a credential baked in, or the credential
+ * itself.
+ */
 
 import { BakingError } from '../baking/baking-error.ts';
 import { addressForm, extractCredential, type Extracted } from '../baking/extract.ts';
@@ -9,7 +12,10 @@ import { reportWithout } from './report-without.ts';
 import { verify } from './verify.ts';
 
 export interface Inquiry extends Circumstances {
-  /** The person asked about (an e-mail address, name, profile address or DID), or null where nobody is. */
+  /**
+   * The person asked about (an e-mail address, name, profile address or DID), or null where nobody
+   * is.
+   */
   readonly identity: string | null;
 }
 
@@ -30,7 +36,10 @@ export async function verifyFile(bytes: Uint8Array, inquiry: Inquiry): Promise<F
   return { report: mentioning(extracted.beside, await verify(found, inquiry)), text: found };
 }
 
-/** The oldest pictures hold only the address of the assertion; what lies there is judged as if it were in the picture. */
+/**
+ * The oldest pictures hold only the address of the assertion; what lies there is judged as if it
+ * were in the picture.
+ */
 async function readAddress(address: string, { fetchJson }: Inquiry): Promise<string | Check> {
   const answer = await fetchJson(address.replace(/^http:/i, 'https:')).catch(() => ({
     outcome: 'unreachable' as const,

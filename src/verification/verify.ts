@@ -1,4 +1,7 @@
-/** Verifies a badge of any kind: recognises what the text is, and hands it to the module that judges that kind. */
+/**
+ * Verifies a badge of any kind: recognises what the text is, and hands it to the module that judges
+ * that kind.
+ */
 
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
@@ -12,8 +15,8 @@ import { checkSigned } from './signed.ts';
 import { checkOf, passed, type Step } from './step.ts';
 
 /**
- * Verifies a credential given as text. Never throws, and asks for nothing but the documents that the issuer's keys and
- * the credential's state are in, each once, through `fetchJson`.
+ * Verifies a credential given as text. Never throws, and asks for nothing but the documents that
+ * the issuer's keys and the credential's state are in, each once, through `fetchJson`.
  */
 export async function verify(text: string, circumstances: Circumstances): Promise<Report> {
   try {
@@ -41,8 +44,8 @@ async function verifyText(text: string, circumstances: Circumstances): Promise<R
 }
 
 /**
- * Verifies what stands inside a document that was read strictly: a credential, or the text of a compact JWS. May throw,
- * and leaves it to the caller to ask for each address once.
+ * Verifies what stands inside a document that was read strictly: a credential, or the text of a
+ * compact JWS. May throw, and leaves it to the caller to ask for each address once.
  */
 export async function verifyEnclosed(
   value: JsonValue,
@@ -113,7 +116,10 @@ const otherWords: Readonly<Record<Extract<Kind, 'status-list' | 'did-document'>,
   'did-document': 'This is the document of an issuer with its keys; there is no badge in it.',
 };
 
-/** The compact JWS in a `data:` address, where a document is only the envelope of one (VCDM 2.0, "Enveloped Verifiable Credentials"). */
+/**
+ * The compact JWS in a `data:` address, where a document is only the envelope of one (VCDM 2.0,
+ * "Enveloped Verifiable Credentials").
+ */
 function envelopedIn({ type, id }: JsonObject, what: 'vc' | 'vp'): string | null {
   const wanted =
     what === 'vc' ? 'EnvelopedVerifiableCredential' : 'EnvelopedVerifiablePresentation';

@@ -1,4 +1,7 @@
-/** What a report says to people: one headline and one sentence, the same on the page and on the terminal. */
+/**
+ * What a report says to people: one headline and one sentence, the same on the page and on the
+ * terminal.
+ */
 
 import { formOf } from '../language/plural.ts';
 import { fill } from '../language/text.ts';
@@ -7,7 +10,10 @@ import { issuerHost } from './issuer.ts';
 import { printable } from './printable.ts';
 import type { Check, Outcome, Report, Verdict } from './report.ts';
 
-/** How a result is shown: a verdict, and the kinds of it that people must not mistake for one another. */
+/**
+ * How a result is shown: a verdict, and the kinds of it that people must not mistake for one
+ * another.
+ */
 export type Standing = Verdict | 'unknown-issuer' | 'preview' | 'other-recipient';
 
 /** In which language a report is told. */
@@ -48,7 +54,10 @@ function subjectOf({ check, code }: Check, { hosted, checks }: Words['report']):
   );
 }
 
-/** The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself is never said here. */
+/**
+ * The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself is
+ * never said here.
+ */
 export function tell(report: Report, tongue: Tongue): Telling {
   const { headlines, confirmed } = tongue.words;
   const standing = standingOf(report);
@@ -113,7 +122,10 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
   }
 }
 
-/** Who awarded what to whom; only of reports whose signature is correct. Several badges are told below, not here. */
+/**
+ * Who awarded what to whom; only of reports whose signature is correct. Several badges are told
+ * below, not here.
+ */
 function awardOf(
   { issuer: signer, recipient: named, achievement, checks }: Report,
   { words: { award }, language }: Tongue,
@@ -156,7 +168,10 @@ export interface ToldCheck {
   readonly exactly: string | null;
 }
 
-/** The checks that were made, and one sentence naming those that an earlier one made impossible, or null. */
+/**
+ * The checks that were made, and one sentence naming those that an earlier one made impossible, or
+ * null.
+ */
 export function toldChecks(
   { checks }: Report,
   tongue: Tongue,
@@ -191,7 +206,10 @@ function toldCheck(check: Check, tongue: Tongue): ToldCheck {
   };
 }
 
-/** The report for a terminal: headline, sentence, and a line for each check. Safe to print, whatever the credential holds. */
+/**
+ * The report for a terminal: headline, sentence, and a line for each check. Safe to print, whatever
+ * the credential holds.
+ */
 export function formatReport(report: Report, tongue: Tongue): string {
   const { words } = tongue;
   const { headline, sentence } = tell(report, tongue);

@@ -95,8 +95,8 @@ const revokedAfterwards: Rule = (draft) => {
 };
 
 /**
- * A file of this very site is no evidence for an award of it, and the address of a signed file names another thing
- * inside the credential: two things with one address are one to a verifier.
+ * A file of this very site is no evidence for an award of it, and the address of a signed file
+ * names another thing inside the credential: two things with one address are one to a verifier.
  */
 const evidenceElsewhere: Rule = (draft) => {
   const site = documentsOf(draft, 'issuer').map((issuer) => textAt(issuer, 'url'))[0] ?? null;

@@ -1,11 +1,17 @@
-/** Rules about the letters of names: cards are pictures, and a letter that no typeface has would be a box in them. */
+/**
+ * Rules about the letters of names: cards are pictures, and a letter that no typeface has would be
+ * a box in them.
+ */
 
 import { problemAt, textAt, type Document } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import shipped from '../shipped-letters.json' with { type: 'json' };
 import { documentsOf, type Rule } from './rule.ts';
 
-/** First code points of the ranges that typefaces have, and of those that none has, in turns: it is known at odd places. */
+/**
+ * First code points of the ranges that typefaces have, and of those that none has, in turns: it is
+ * known at odd places.
+ */
 const borders: readonly number[] = bordersOf(shipped);
 
 /** The table holds the distance from each border to the next. */
@@ -14,7 +20,10 @@ function bordersOf(steps: readonly number[]): number[] {
   return steps.map((step) => (place += step));
 }
 
-/** True where some typeface of the cards has a shape for the character. Held equal to the fonts by a test. */
+/**
+ * True where some typeface of the cards has a shape for the character. Held equal to the fonts by a
+ * test.
+ */
 export function hasShape(character: string): boolean {
   const codePoint = character.codePointAt(0) ?? 0;
   let [low, high] = [0, borders.length];
@@ -26,7 +35,10 @@ export function hasShape(character: string): boolean {
   return low % 2 === 1;
 }
 
-/** Joiners and variation selectors have no shape of their own; of hidden characters other rules speak. */
+/**
+ * Joiners and variation selectors have no shape of their own; of hidden characters other rules
+ * speak.
+ */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 /** True for a character that a card can show, and for one that is never shown. */

@@ -1,4 +1,6 @@
-/** Rules about who may award what: no account twice, and no agreement that nobody could ever reach. */
+/**
+ * Rules about who may award what: no account twice, and no agreement that nobody could ever reach.
+ */
 
 import { problemAt, type Document } from '../document.ts';
 import { documentsOf, type Rule } from './rule.ts';

@@ -74,7 +74,10 @@ function isBare(node: MarkdownNode): boolean {
   return node.url === `mailto:${wordsOf(node)}`;
 }
 
-/** The blocks that hold words; what they hold is read as a whole, because `@ada@social.example` is one word. */
+/**
+ * The blocks that hold words; what they hold is read as a whole, because `@ada@social.example` is
+ * one word.
+ */
 function isBlock({ type }: MarkdownNode): boolean {
   return ['paragraph', 'heading', 'tableCell', 'code'].includes(type);
 }

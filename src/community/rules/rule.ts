@@ -27,7 +27,10 @@ export function documentsOf(draft: Draft, kind: Document['kind']): readonly Docu
   return draft.documents.filter((document) => document.kind === kind);
 }
 
-/** The folders that hold a file of a kind, readable or not: slugs of badges for `badge`, of recipients for `profile`. */
+/**
+ * The folders that hold a file of a kind, readable or not: slugs of badges for `badge`, of
+ * recipients for `profile`.
+ */
 export function foldersWith(draft: Draft, kind: 'badge' | 'profile'): ReadonlySet<string> {
   return new Set(draft.entries.filter((entry) => entry.kind === kind).map(({ folder }) => folder));
 }

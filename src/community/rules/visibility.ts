@@ -1,12 +1,15 @@
-/** Rules about who is shown where: a page that nobody is to find stands where nobody can guess it. */
+/**
+ * Rules about who is shown where: a page that nobody is to find stands where nobody can guess it.
+ */
 
 import { isDrawn } from '../drawn-names.ts';
 import { problemAt, textAt } from '../document.ts';
 import { documentsOf, type Rule } from './rule.ts';
 
 /**
- * The path is the address, so who is not to be found needs a drawn folder. An address that is inside a signed credential
- * never changes; whoever was awarded before may still leave every list and come back.
+ * The path is the address, so who is not to be found needs a drawn folder. An address that is
+ * inside a signed credential never changes; whoever was awarded before may still leave every list
+ * and come back.
  */
 const drawnFolders: Rule = (draft) => {
   const issued = new Set(

@@ -9,8 +9,8 @@ export function isHttpsAddress(text: string): boolean {
 }
 
 /**
- * True for the address of a published site: it becomes a did:web identifier, so host and path are narrow, and it is
- * written exactly as browsers write it.
+ * True for the address of a published site: it becomes a did:web identifier, so host and path are
+ * narrow, and it is written exactly as browsers write it.
  */
 export function isSiteAddress(text: string): boolean {
   return (

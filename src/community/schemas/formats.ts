@@ -1,4 +1,7 @@
-/** What a text may look like: each format with its test, and the words in which a mistake is reported. */
+/**
+ * What a text may look like: each format with its test, and the words in which a mistake is
+ * reported.
+ */
 
 import { isCalendarDate, isDuration } from '../dates.ts';
 import { isAchievementType, isHttpsAddress, isSiteAddress } from './addresses-and-types.ts';

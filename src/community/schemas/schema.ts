@@ -1,4 +1,7 @@
-/** The part of JSON Schema 2020-12 that the community's schemas use; every property carries its manual sentence. */
+/**
+ * The part of JSON Schema 2020-12 that the community's schemas use; every property carries its
+ * manual sentence.
+ */
 
 import type { FormatName } from './formats.ts';
 

@@ -35,7 +35,10 @@ describe('the table of pairs', () => {
     }
   });
 
-  /** Every use of a token in the styles: the property it colours, or the custom property that hands it on. */
+  /**
+   * Every use of a token in the styles: the property it colours, or the custom property that hands
+   * it on.
+   */
   const uses = readdirSync(styles)
     .filter((name) => name.endsWith('.css') && name !== 'tokens.css')
     .flatMap((name) => {

@@ -1,4 +1,7 @@
-/** Checks a community's theme: it only sets tokens, and whatever it sets, everything can still be read, in both schemes. */
+/**
+ * Checks a community's theme: it only sets tokens, and whatever it sets, everything can still be
+ * read, in both schemes.
+ */
 
 import type { Fault } from '../fault.ts';
 import { type Colour, contrast, hexOf, nearestThat } from './colour.ts';
@@ -18,8 +21,9 @@ interface Shown {
 type Palette = ReadonlyMap<string, Shown>;
 
 /**
- * What is wrong with the text of a theme. Where it sets nothing, the engine's colours count; `files` are the paths in
- * `public/`, from which typefaces may come. Never throws, whatever the text is.
+ * What is wrong with the text of a theme. Where it sets nothing, the engine's colours count;
+ * `files` are the paths in `public/`, from which typefaces may come. Never throws, whatever the
+ * text is.
  */
 export function themeFaults(
   text: string,
@@ -36,7 +40,10 @@ export function themeFaults(
   ];
 }
 
-/** The last setting for a scheme counts, also over the engine's own for dark alone: a theme stands outside of its layers. */
+/**
+ * The last setting for a scheme counts, also over the engine's own for dark alone: a theme stands
+ * outside of its layers.
+ */
 function paletteOf(
   scheme: Scheme,
   settings: readonly Setting[],

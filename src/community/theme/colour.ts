@@ -1,4 +1,7 @@
-/** Colours as a browser reads them: contrast, and the nearest colour that has enough of it. The only door to culori. */
+/**
+ * Colours as a browser reads them: contrast, and the nearest colour that has enough of it. The only
+ * door to culori.
+ */
 
 import { clampChroma, clampRgb, converter, formatHex, parse, type Rgb, wcagContrast } from 'culori';
 
@@ -8,11 +11,16 @@ export type Colour = Rgb;
 const rgb = converter('rgb');
 const oklch = converter('oklch');
 
-/** A name, `#` and digits, or a function that browsers know: the library reads more than they do. */
+/**
+ * A name, `#` and digits, or a function that browsers know: the library reads more than they do.
+ */
 const inCss =
   /^(?:#[0-9a-f]+|(?![0-9a-f]+$)[a-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\([^()]*\))$/;
 
-/** The colour that this text is in CSS; null where it is none, or lets what is behind it shine through. */
+/**
+ * The colour that this text is in CSS; null where it is none, or lets what is behind it shine
+ * through.
+ */
 export function readColour(text: string): Colour | null {
   if (!inCss.test(text.toLowerCase())) return null;
   const colour = parse(text.toLowerCase());
@@ -33,7 +41,10 @@ export function hexOf(colour: Colour): string {
 
 const steps = 200;
 
-/** The colour of the same hue, as near in lightness as can be, that `passes`; null where none does. As `#rrggbb`. */
+/**
+ * The colour of the same hue, as near in lightness as can be, that `passes`; null where none does.
+ * As `#rrggbb`.
+ */
 export function nearestThat(passes: (colour: Colour) => boolean, colour: Colour): string | null {
   const { l, c, h } = oklch(colour);
   const lightnesses = Array.from({ length: steps + 1 }, (_, step) => step / steps).sort(

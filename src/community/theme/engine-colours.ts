@@ -1,11 +1,17 @@
-/** Reads the engine's own colours out of the style sheet that holds them, so that no second table can disagree with it. */
+/**
+ * Reads the engine's own colours out of the style sheet that holds them, so that no second table
+ * can disagree with it.
+ */
 
 import { type CssNode, generate, parse, walk } from 'css-tree';
 import type { EngineColours } from './check.ts';
 import { type Colour, readColour } from './colour.ts';
 import { colourTokens } from './tokens.ts';
 
-/** The colours in the text of `src/styles/tokens.css`. Throws where one is missing: that would be the engine's fault. */
+/**
+ * The colours in the text of `src/styles/tokens.css`. Throws where one is missing: that would be
+ * the engine's fault.
+ */
 export function readEngineColours(text: string): EngineColours {
   const light = new Map<string, Colour>();
   const dark = new Map<string, Colour>();

@@ -1,4 +1,7 @@
-/** Reads a theme: tokens set on `:root`, for both schemes or for one, and typefaces of the site's own. The only door to css-tree. */
+/**
+ * Reads a theme: tokens set on `:root`, for both schemes or for one, and typefaces of the site's
+ * own. The only door to css-tree.
+ */
 
 import {
   type Atrule,
@@ -35,7 +38,10 @@ export interface Theme {
 
 const startOf = (node: CssNode): number => node.loc?.start.offset ?? 0;
 
-/** Every token of the text and everything in it that is no part of a theme. `files` are those of `public/`. Never throws. */
+/**
+ * Every token of the text and everything in it that is no part of a theme. `files` are those of
+ * `public/`. Never throws.
+ */
 export function readTheme(text: string, files: ReadonlySet<string>): Theme {
   const faults: Fault[] = [];
   const sheet = parse(text, {

@@ -1,10 +1,16 @@
-/** What a community's theme may set, and which colours the pages lay on which: the table that the engine's styles keep to. */
+/**
+ * What a community's theme may set, and which colours the pages lay on which: the table that the
+ * engine's styles keep to.
+ */
 
 /** One colour on another, as the pages use them. */
 export interface Pair {
   readonly front: string;
   readonly ground: string;
-  /** Least contrast (WCAG 2.2): 4.5 for text (1.4.3), 3 for focus rings and borders that show where a control is (1.4.11). */
+  /**
+   * Least contrast (WCAG 2.2): 4.5 for text (1.4.3), 3 for focus rings and borders that show where
+   * a control is (1.4.11).
+   */
   readonly least: 4.5 | 3;
   /** What is seen there. */
   readonly use: string;
@@ -23,7 +29,10 @@ const shape = (front: string, ground: string, use: string): Pair => ({
   use,
 });
 
-/** Every pair that must be told apart. A test holds that no style uses a colour that is neither here nor in `decorative`. */
+/**
+ * Every pair that must be told apart. A test holds that no style uses a colour that is neither here
+ * nor in `decorative`.
+ */
 export const pairs: readonly Pair[] = [
   text('--ink', '--wall', 'text on the page'),
   text('--ink', '--plinth', 'text in a box'),

@@ -1,4 +1,7 @@
-/** The course of a visit: something to check comes in, a result is shown, the visitor may allow more or ask whose it is. */
+/**
+ * The course of a visit: something to check comes in, a result is shown, the visitor may allow more
+ * or ask whose it is.
+ */
 
 import { fill } from '../../language/text.ts';
 import type { Task } from './messages.ts';
@@ -42,7 +45,10 @@ export class Checker {
     await this.#check({ bytes, address: null, identity: null });
   }
 
-  /** An address on this site is read at once, one elsewhere after a press of the button that names its host. */
+  /**
+   * An address on this site is read at once, one elsewhere after a press of the button that names
+   * its host.
+   */
   async checkAddress(address: string): Promise<void> {
     const turn = ++this.#turn;
     if (!mayAsk(address, this.#place, this.#allowed)) return this.#askLeave(address);

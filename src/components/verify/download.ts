@@ -1,4 +1,7 @@
-/** Reads one address for the visitor: no cookie, no referrer, no redirect, no more bytes than asked for. */
+/**
+ * Reads one address for the visitor: no cookie, no referrer, no redirect, no more bytes than asked
+ * for.
+ */
 
 import { fill } from '../../language/text.ts';
 import { speech } from './speech.ts';

@@ -1,4 +1,7 @@
-/** What the page and its worker say to each other. The worker has no network of its own: the page asks in its place. */
+/**
+ * What the page and its worker say to each other. The worker has no network of its own: the page
+ * asks in its place.
+ */
 
 import type { Fetched, TrustedIssuer } from '../../verification/report.ts';
 import type { Finding } from '../../verification/verify-file.ts';

@@ -1,4 +1,7 @@
-/** The page `/verify/`: takes a badge by drop, choice, paste or address, and hands it to the checker. */
+/**
+ * The page `/verify/`: takes a badge by drop, choice, paste or address, and hands it to the
+ * checker.
+ */
 
 import { Checker } from './checker.ts';
 import { byId } from './elements.ts';

@@ -8,7 +8,10 @@ export interface Place {
   readonly issuer: TrustedIssuer;
 }
 
-/** Reads the facts that the page carries; `pageAddress` is the address of the verifying page, `<site>verify/`. */
+/**
+ * Reads the facts that the page carries; `pageAddress` is the address of the verifying page,
+ * `<site>verify/`.
+ */
 export function placeOf(
   facts: Readonly<Record<string, string | undefined>>,
   pageAddress: string,
@@ -20,7 +23,10 @@ export function placeOf(
   };
 }
 
-/** Whether an address (already the served one) may be asked: on this origin always, elsewhere once the visitor said so. */
+/**
+ * Whether an address (already the served one) may be asked: on this origin always, elsewhere once
+ * the visitor said so.
+ */
 export function mayAsk(address: string, { site }: Place, allowed: ReadonlySet<string>): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
@@ -30,7 +36,9 @@ export function mayAsk(address: string, { site }: Place, allowed: ReadonlySet<st
   );
 }
 
-/** The address that a visitor means: a path of this site, or an address; null where it is neither. */
+/**
+ * The address that a visitor means: a path of this site, or an address; null where it is neither.
+ */
 export function addressMeant(text: string, { site }: Place): string | null {
   const trimmed = text.trim();
   const base = URL.canParse(trimmed) ? undefined : site.servedFrom;

@@ -1,4 +1,7 @@
-/** Shows a report: the headline and the sentence first, in a live region; then facts, checks and documents. */
+/**
+ * Shows a report: the headline and the sentence first, in a live region; then facts, checks and
+ * documents.
+ */
 
 import { issuerHost } from '../../verification/issuer.ts';
 import { printable } from '../../verification/printable.ts';
@@ -18,7 +21,9 @@ export function say(standing: Standing | 'working', headline: string, sentence: 
   spoken.scrollIntoView({ block: 'nearest' });
 }
 
-/** Shows a report with the documents behind it; `extras` stand between the sentence and the checks. */
+/**
+ * Shows a report with the documents behind it; `extras` stand between the sentence and the checks.
+ */
 export function showReport(
   report: Report,
   documents: readonly string[],

@@ -1,4 +1,7 @@
-/** What the page says, in its own language: read from the page once, so that no script holds a language. */
+/**
+ * What the page says, in its own language: read from the page once, so that no script holds a
+ * language.
+ */
 
 import type { Words } from '../../language/words.ts';
 import type { Tongue } from '../../verification/words.ts';

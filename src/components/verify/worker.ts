@@ -1,4 +1,7 @@
-/** The verifier in a worker of its own, so that a poisoned file can be stopped; loaded when there is something to verify. */
+/**
+ * The verifier in a worker of its own, so that a poisoned file can be stopped; loaded when there is
+ * something to verify.
+ */
 
 import type { Fetched } from '../../verification/report.ts';
 import { verifyFile } from '../../verification/verify-file.ts';

@@ -13,7 +13,10 @@ export interface Columns {
   readonly only: number | null;
 }
 
-/** Pairs of `--map`, or what is wrong with them: `name=Full name,email=Contact`. Headings may hold commas. */
+/**
+ * Pairs of `--map`, or what is wrong with them: `name=Full name,email=Contact`. Headings may hold
+ * commas.
+ */
 export function parseMap(text: string): ReadonlyMap<Field, string> | string {
   const pairs = text
     .split(new RegExp(`,(?=\\s*(?:${fields.join('|')})\\s*=)`))
@@ -83,7 +86,10 @@ function placeOf(
   return keys.indexOf(key);
 }
 
-/** A tool's table says all about people; what was earned, and when, may stand in columns that somebody added. */
+/**
+ * A tool's table says all about people; what was earned, and when, may stand in columns that
+ * somebody added.
+ */
 function isLeftOpen(
   field: Field,
   layout: ToolLayout | null,

@@ -30,7 +30,10 @@ export interface Entry {
   readonly visibility: Visibility | null;
 }
 
-/** An entry; or `reasons` why it is bad; or, where there are none, a row that is about nobody who counts. */
+/**
+ * An entry; or `reasons` why it is bad; or, where there are none, a row that is about nobody who
+ * counts.
+ */
 export type EntryReading =
   { readonly entry: Entry } | { readonly line: number; readonly reasons: readonly string[] };
 
@@ -96,7 +99,10 @@ function nameOf(text: (field: Field) => string, familyFirst: boolean): string {
   return turned || `${text('first')} ${text('last')}`.trim();
 }
 
-/** Where something was written, its own reason is told already: it is an address, or nothing of it can be seen. */
+/**
+ * Where something was written, its own reason is told already: it is an address, or nothing of it
+ * can be seen.
+ */
 function unnamed(isBlank: boolean, reasons: readonly string[], say: Say): string {
   if (isBlank || reasons.length === 0) say('There is no name to show; a nickname will do.');
   return '';
@@ -124,7 +130,10 @@ function folderOf(cell: string, say: Say): string | null {
     : say('The recipient is not the name of a folder: lower-case letters, digits and hyphens.');
 }
 
-/** `2026-05-01`, also with a time behind it, `2026/05/01` or `01.05.2026`. With slashes at its end, nobody knows what is the month. */
+/**
+ * `2026-05-01`, also with a time behind it, `2026/05/01` or `01.05.2026`. With slashes at its end,
+ * nobody knows what is the month.
+ */
 function dayOf(field: Field, cell: string, say: Say): string | null {
   if (cell === '') return null;
   const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s].*)?$/.exec(cell) ?? [];

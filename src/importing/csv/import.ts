@@ -1,4 +1,7 @@
-/** What a spreadsheet's export adds to a community: one verdict for each row, and the files of all good rows. */
+/**
+ * What a spreadsheet's export adds to a community: one verdict for each row, and the files of all
+ * good rows.
+ */
 
 import type { AuthoredFile } from '../../authoring/authored.ts';
 import { checkCommunity } from '../../community/check.ts';
@@ -36,7 +39,10 @@ export interface CsvOptions {
 }
 
 export interface CsvImport {
-  /** What is to be written: a person's profile before their awards, so that a folder is sound after every single file. */
+  /**
+   * What is to be written: a person's profile before their awards, so that a folder is sound after
+   * every single file.
+   */
   readonly files: readonly AuthoredFile[];
   /** In the order of the file; empty where it cannot be read at all. */
   readonly rows: readonly RowVerdict[];
@@ -47,8 +53,9 @@ export interface CsvImport {
 }
 
 /**
- * Plans the import of a CSV file. `existing`: every file of the community's folder. What is there stays as it is; what is
- * planned passes the check together with it. Never throws at bad bytes. No address is in anything that it returns.
+ * Plans the import of a CSV file. `existing`: every file of the community's folder. What is there
+ * stays as it is; what is planned passes the check together with it. Never throws at bad bytes. No
+ * address is in anything that it returns.
  */
 export function importCsv(
   bytes: Uint8Array,
@@ -82,7 +89,10 @@ export function importCsv(
   };
 }
 
-/** Plans until the check has nothing against what is left; it knows faults that no row shows by itself. */
+/**
+ * Plans until the check has nothing against what is left; it knows faults that no row shows by
+ * itself.
+ */
 function settled(
   readings: readonly EntryReading[],
   community: Community,

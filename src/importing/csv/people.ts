@@ -1,4 +1,7 @@
-/** Who a row is about: somebody who is there already, somebody of an earlier row, or somebody new; or nobody can tell. */
+/**
+ * Who a row is about: somebody who is there already, somebody of an earlier row, or somebody new;
+ * or nobody can tell.
+ */
 
 import { createHash } from 'node:crypto';
 import { folded, isReserved, suggestSlug } from '../../community/identifiers.ts';
@@ -74,7 +77,10 @@ export function personOf(entry: Entry, crowd: Crowd): Match {
   return entry.recipient === null ? byNameOrNew(entry, crowd) : added(entry, crowd);
 }
 
-/** A name is all that is known of many; it serves where nobody else bears it and nothing speaks against it. */
+/**
+ * A name is all that is known of many; it serves where nobody else bears it and nothing speaks
+ * against it.
+ */
 function byNameOrNew(entry: Entry, crowd: Crowd): Match {
   const namesakes = crowd.byName.get(nameKey(entry.name)) ?? [];
   const [only] = namesakes;
@@ -82,7 +88,8 @@ function byNameOrNew(entry: Entry, crowd: Crowd): Match {
   if (namesakes.length === 1 && !speaksAgainst(entry, only, crowd))
     return met(only, 'name', entry, crowd);
   const isPlain = (entry.consent && entry.email !== null) || entry.profile !== null;
-  // Without a published mark on each of them, nobody could tell namesakes apart: not a reader, and not the next import.
+  // Without a published mark on each of them, nobody could tell namesakes apart: not a reader, and
+  // not the next import.
   if (
     isPlain &&
     namesakes.every(
@@ -119,7 +126,8 @@ function met(person: Person, matched: Matched, { email }: Entry, { byEmail }: Cr
 function added(entry: Entry, crowd: Crowd): Match {
   const hashed = entry.consent && entry.email !== null ? hashOf(entry.email, crowd.salt()) : null;
   const visibility = entry.visibility ?? crowd.visibility;
-  // The folder's name becomes an address, so whoever is not to be found needs one that nobody guesses from theirs.
+  // The folder's name becomes an address, so whoever is not to be found needs one that nobody
+  // guesses from theirs.
   const isHidden = visibility === 'unlisted' || visibility === 'file-only';
   const slug = entry.recipient ?? (isHidden ? crowd.drawnName() : freeFolder(entry.name, crowd));
   const person: Person = {
@@ -159,7 +167,10 @@ function withEmailOf(email: string, crowd: Crowd): Person | undefined {
   return undefined;
 }
 
-/** `hashedEmail` (OB 3.0, section "IdentityHash") of an address in its one spelling, at once: thousands are compared. */
+/**
+ * `hashedEmail` (OB 3.0, section "IdentityHash") of an address in its one spelling, at once:
+ * thousands are compared.
+ */
 function hashOf(email: string, salt: string): HashedEmail {
   return {
     hash: `sha256$${createHash('sha256')

@@ -1,4 +1,7 @@
-/** From rows that could be read to awards: whose, of which badge, and whether they are there already. */
+/**
+ * From rows that could be read to awards: whose, of which badge, and whether they are there
+ * already.
+ */
 
 import { awardBody, evidenceData, freeSlug } from '../../authoring/award.ts';
 import type { AuthoredFile } from '../../authoring/authored.ts';
@@ -14,7 +17,10 @@ import { type Crowd, crowdOf, type Matched, type Person, personOf } from './peop
 
 export interface RowVerdict {
   readonly line: number;
-  /** `left-out`: the tool says that the row is about nobody who earned anything, such as a refunded ticket. */
+  /**
+   * `left-out`: the tool says that the row is about nobody who earned anything, such as a refunded
+   * ticket.
+   */
   readonly verdict: 'created' | 'exists' | 'duplicate' | 'left-out' | 'bad';
   /** The recipient's folder, once it is known. */
   readonly recipient: string | null;
@@ -131,8 +137,9 @@ function badgeOf(named: string, badges: readonly Badge[]): Badge | string {
 }
 
 /**
- * The award that the row speaks of, where it is there already. Without a day in the file any award of the badge is that
- * award; so the same file can be imported again, and what was revoked does not come back that way.
+ * The award that the row speaks of, where it is there already. Without a day in the file any award
+ * of the badge is that award; so the same file can be imported again, and what was revoked does not
+ * come back that way.
  */
 function standingAward(
   { date: own }: Entry,

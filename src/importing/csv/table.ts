@@ -1,4 +1,7 @@
-/** The door to csv-parse: the bytes of a spreadsheet's export as rows of text, each with its line; or why not. */
+/**
+ * The door to csv-parse: the bytes of a spreadsheet's export as rows of text, each with its line;
+ * or why not.
+ */
 
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../../community/problem.ts';
@@ -19,7 +22,10 @@ export interface CsvTable {
 const largest = 16 * 1024 * 1024;
 const delimiters = [',', ';', '\t'] as const;
 
-/** The table, or the one problem that keeps it from being read. Never throws at bad bytes, and repeats none of them. */
+/**
+ * The table, or the one problem that keeps it from being read. Never throws at bad bytes, and
+ * repeats none of them.
+ */
 export function readCsv(bytes: Uint8Array, path: string): CsvTable | Problem {
   const complain = (line: number, rule: string, message: string, remedy: string): Problem => ({
     rule,
@@ -66,7 +72,10 @@ export function readCsv(bytes: Uint8Array, path: string): CsvTable | Problem {
   }
 }
 
-/** UTF-8, with or without a byte order mark. UTF-16 shows by its mark, or by the zero byte of every plain letter. */
+/**
+ * UTF-8, with or without a byte order mark. UTF-16 shows by its mark, or by the zero byte of every
+ * plain letter.
+ */
 function decoded(bytes: Uint8Array): string | null {
   if (
     bytes.includes(0) ||

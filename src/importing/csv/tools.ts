@@ -18,13 +18,19 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
-/** One tool's export. Headings are compared without capitals, accents of spelling and punctuation (`headingKey`). */
+/**
+ * One tool's export. Headings are compared without capitals, accents of spelling and punctuation
+ * (`headingKey`).
+ */
 export interface ToolLayout {
   readonly tool: string;
   /** Headings that no other tool has together. */
   readonly known: readonly string[];
   readonly columns: Readonly<Partial<Record<Field, readonly string[]>>>;
-  /** Rows count only where this column holds one of these values (without capitals); others are left out. */
+  /**
+   * Rows count only where this column holds one of these values (without capitals); others are left
+   * out.
+   */
   readonly only?: { readonly column: string; readonly values: readonly string[] };
   /** True where names are written `Lovelace, Ada`. */
   readonly familyFirst?: true;
@@ -32,7 +38,10 @@ export interface ToolLayout {
   readonly notAPerson?: RegExp;
 }
 
-/** Only what could be confirmed in public examples of these exports; everything else goes by the words below, or by hand. */
+/**
+ * Only what could be confirmed in public examples of these exports; everything else goes by the
+ * words below, or by hand.
+ */
 export const tools: readonly ToolLayout[] = [
   {
     tool: 'Eventbrite attendees',
@@ -92,7 +101,10 @@ export const tools: readonly ToolLayout[] = [
   },
 ];
 
-/** Headings that people write by themselves, for tables of no known tool and for what a tool's table leaves open. */
+/**
+ * Headings that people write by themselves, for tables of no known tool and for what a tool's table
+ * leaves open.
+ */
 export const words: Readonly<Record<Field, readonly string[]>> = {
   name: [
     'name',

@@ -1,6 +1,7 @@
 /**
- * The test language `ar-XB`: English in which every word is turned to run from right to left, as the pseudo-locale of that
- * name does. What stands on a page unturned did not come through the words of the interface.
+ * The test language `ar-XB`: English in which every word is turned to run from right to left, as
+ * the pseudo-locale of that name does. What stands on a page unturned did not come through the
+ * words of the interface.
  */
 
 import { partsOf } from '../text.ts';

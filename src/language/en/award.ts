@@ -8,7 +8,9 @@ export const award = {
     'awaiting-signature': 'Awaiting signature',
     preview: 'Preview',
   },
-  /** Sentences that stay true for ever: they name the day on which they speak, or a day in the past. */
+  /**
+   * Sentences that stay true for ever: they name the day on which they speak, or a day in the past.
+   */
   sentences: {
     valid: 'As of {day} this badge is valid.',
     validOnce: 'This badge was valid when it was signed.',

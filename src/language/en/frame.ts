@@ -1,4 +1,7 @@
-/** Around every page: the ways through the site, the notice of a preview, the page for what does not exist. */
+/**
+ * Around every page: the ways through the site, the notice of a preview, the page for what does not
+ * exist.
+ */
 
 export const frame = {
   skip: 'Skip to the content',

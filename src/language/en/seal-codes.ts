@@ -1,4 +1,7 @@
-/** What the codes of the steps after the issuer say: key, signature, dates, revocation, endorsement, recipient. */
+/**
+ * What the codes of the steps after the issuer say: key, signature, dates, revocation, endorsement,
+ * recipient.
+ */
 
 export const sealCodes = {
   key: {

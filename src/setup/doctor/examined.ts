@@ -24,7 +24,10 @@ export interface Examined {
   readonly texts: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** The secret in the environment: none, one that cannot be used (with the reason), or the public key that belongs to it. */
+/**
+ * The secret in the environment: none, one that cannot be used (with the reason), or the public key
+ * that belongs to it.
+ */
 export type Secret =
   | { readonly is: 'unset' }
   | { readonly is: 'refused'; readonly reason: string }

@@ -33,7 +33,9 @@ export const open = (check: string, says: string, remedy: string): Finding => ({
 
 const marks: Readonly<Record<FindingState, string>> = { good: '✓', bad: '✗', open: '?' };
 
-/** One line, and an indented one for the remedy. Characters that a terminal would obey are replaced. */
+/**
+ * One line, and an indented one for the remedy. Characters that a terminal would obey are replaced.
+ */
 export function formatFinding({ state, says, remedy }: Finding): string {
   return `${marks[state]} ${visible(says)}${remedy === null ? '' : `\n    → ${visible(remedy)}`}`;
 }

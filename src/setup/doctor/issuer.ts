@@ -1,4 +1,7 @@
-/** Findings about the issuer: whose folder it is, its address, its keys, and what waits to be signed. */
+/**
+ * Findings about the issuer: whose folder it is, its address, its keys, and what waits to be
+ * signed.
+ */
 
 import { issuerPath } from '../../credential/addresses.ts';
 import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
@@ -10,7 +13,10 @@ import { isOwn } from '../plan.ts';
 import type { Examined } from './examined.ts';
 import { bad, type Finding, good, open } from './finding.ts';
 
-/** Every finding about the issuer; those that need a sound community are left out where there is none. */
+/**
+ * Every finding about the issuer; those that need a sound community are left out where there is
+ * none.
+ */
 export function issuerFindings(examined: Examined): readonly Finding[] {
   return [
     problems(examined),
@@ -141,7 +147,10 @@ function waiting({ community, ledger }: Examined): Finding | null {
       );
 }
 
-/** A list that is nearly full is followed by another; it is worth knowing, since drawing free places takes longer. */
+/**
+ * A list that is nearly full is followed by another; it is worth knowing, since drawing free places
+ * takes longer.
+ */
 function statusList({ community, ledger }: Examined): Finding | null {
   if (community === null) return null;
   const counts = new Map<string, number>();

@@ -89,11 +89,17 @@ function git({ git: state, community }: Examined): Finding[] {
   ];
 }
 
-/** 64 hex digits, or 43 characters of Base64: what a seed of 32 bytes looks like; digests that say so are none. */
+/**
+ * 64 hex digits, or 43 characters of Base64: what a seed of 32 bytes looks like; digests that say
+ * so are none.
+ */
 const seedLike =
   /(?<!sha256[$-])(?<![0-9A-Za-z+/])(?:[0-9a-fA-F]{64}|[A-Za-z0-9+/_-]{43})(?![0-9A-Za-z+/_-])/g;
 
-/** Derives the public key of whatever looks like a seed: only a real secret of this issuer is found, and every one is. */
+/**
+ * Derives the public key of whatever looks like a seed: only a real secret of this issuer is found,
+ * and every one is.
+ */
 async function secrets({ texts, community }: Examined): Promise<Finding | null> {
   if (community === null || community.keys.length === 0) return null;
   const own = new Map(community.keys.map(({ publicKeyMultibase, id }) => [publicKeyMultibase, id]));

@@ -1,4 +1,7 @@
-/** The same or nearly the same JSON, written otherwise: what a strict reader and a lax one understand differently. */
+/**
+ * The same or nearly the same JSON, written otherwise: what a strict reader and a lax one
+ * understand differently.
+ */
 
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { MutantKinds } from '../generated-mutants.ts';

@@ -1,4 +1,7 @@
-/** Dates shifted, issuers swapped, status entries removed or pointed elsewhere: what a forger gains most from. */
+/**
+ * Dates shifted, issuers swapped, status entries removed or pointed elsewhere: what a forger gains
+ * most from.
+ */
 
 import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 import type { MutantKinds } from '../generated-mutants.ts';

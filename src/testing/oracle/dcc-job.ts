@@ -1,11 +1,17 @@
-/** What the second outside judge is asked, and what it answers: the only thing that both sides share. */
+/**
+ * What the second outside judge is asked, and what it answers: the only thing that both sides
+ * share.
+ */
 
 export interface DccJob {
   /** Each as a file's path or as its text. */
   readonly credentials: readonly ({ readonly path: string } | { readonly text: string })[];
   /** https address -> JSON document, served as a static host serves `.json`. */
   readonly documents: Readonly<Record<string, unknown>>;
-  /** A built site: every file below `folder` at its address below `address` (which ends in a slash); null for none. */
+  /**
+   * A built site: every file below `folder` at its address below `address` (which ends in a slash);
+   * null for none.
+   */
   readonly site: { readonly address: string; readonly folder: string } | null;
   /** Date-time at which to judge; null means now. */
   readonly at: string | null;

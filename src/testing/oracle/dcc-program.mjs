@@ -1,6 +1,7 @@
 /**
- * The second outside judge: @digitalcredentials/verifier-core, what wallets of its family say, in a process of its own.
- * Usage: node dcc-program.mjs JOB.json; prints a JSON list of verdicts (shapes in dcc-job.ts).
+ * The second outside judge: @digitalcredentials/verifier-core, what wallets of its family say, in a
+ * process of its own. Usage: node dcc-program.mjs JOB.json; prints a JSON list of verdicts (shapes
+ * in dcc-job.ts).
  *
  * It fetches by itself, so `fetch` and the clock are replaced before it is imported.
  */
@@ -10,7 +11,10 @@ import { extname, join } from 'node:path';
 
 const job = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 
-/** What static hosts send; anything else goes out as a stream of bytes (and a verifier of this family reads no JSON in it). */
+/**
+ * What static hosts send; anything else goes out as a stream of bytes (and a verifier of this
+ * family reads no JSON in it).
+ */
 const contentTypes = {
   '.json': 'application/json',
   '.jsonld': 'application/ld+json',
@@ -29,7 +33,10 @@ const schemaFile = new URL(
   import.meta.url,
 );
 
-/** The body at an address: a given document, the schema that it guesses, or a file of the built site. */
+/**
+ * The body at an address: a given document, the schema that it guesses, or a file of the built
+ * site.
+ */
 function bodyAt(address) {
   if (Object.hasOwn(job.documents, address)) return JSON.stringify(job.documents[address]);
   if (address === schemaAddress && existsSync(schemaFile)) return readFileSync(schemaFile, 'utf8');

@@ -100,7 +100,10 @@ describe('the judge of wallets and ours, on badges as other issuers make them', 
   });
 });
 
-/** Faults that it lets through; each is a decision of ours, so that a change on either side is noticed. */
+/**
+ * Faults that it lets through; each is a decision of ours, so that a change on either side is
+ * noticed.
+ */
 describe('ours alone refuses', () => {
   it('a bad proof beside a good one, a subject who is nobody, an issuer that is only text', async () => {
     const badge = await sign(badgeDocument());

@@ -16,7 +16,10 @@ export interface Job {
 }
 
 export interface Verdict {
-  /** Proof, key, issuer, dates and status list as @digitalbazaar/vc sees them. A revoked credential is verified. */
+  /**
+   * Proof, key, issuer, dates and status list as @digitalbazaar/vc sees them. A revoked credential
+   * is verified.
+   */
   readonly verified: boolean;
   /** Why not, one line; null where verified. */
   readonly error: string | null;

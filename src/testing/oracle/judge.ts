@@ -16,7 +16,10 @@ export async function judge(job: Job): Promise<readonly Verdict[]> {
   return (await runProgram(program, job)) as readonly Verdict[];
 }
 
-/** The same question to the other judge, which fetches by itself: what it asked for is in the answer. */
+/**
+ * The same question to the other judge, which fetches by itself: what it asked for is in the
+ * answer.
+ */
 export async function dccJudge(job: DccJob): Promise<DccVerdicts> {
   return (await runProgram(dccProgram, job)) as DccVerdicts;
 }

@@ -9,7 +9,9 @@ export interface LeafChange {
   readonly changed: JsonObject;
 }
 
-/** A copy of the document for each string, number, boolean and null in it, with that one changed. */
+/**
+ * A copy of the document for each string, number, boolean and null in it, with that one changed.
+ */
 export function leafChanges(document: JsonObject): readonly LeafChange[] {
   return leafPaths(document).map((path) => {
     const changed = structuredClone(document);

@@ -1,8 +1,14 @@
-/** Takes credentials out of pictures as other people's readers do, in a few lines that share nothing with ours. */
+/**
+ * Takes credentials out of pictures as other people's readers do, in a few lines that share nothing
+ * with ours.
+ */
 
 import { Buffer } from 'node:buffer';
 
-/** The first iTXt chunk with the keyword, by walking lengths and types alone; null where there is none. */
+/**
+ * The first iTXt chunk with the keyword, by walking lengths and types alone; null where there is
+ * none.
+ */
 export function itxtOf(png: Uint8Array, keyword: string): string | null {
   const bytes = Buffer.from(png);
   for (let at = 8; at + 12 <= bytes.length; at += 12 + bytes.readUInt32BE(at)) {
@@ -16,7 +22,10 @@ export function itxtOf(png: Uint8Array, keyword: string): string | null {
   return null;
 }
 
-/** The first text event inside the credential element: up to the end of its first CDATA section, or the next tag. */
+/**
+ * The first text event inside the credential element: up to the end of its first CDATA section, or
+ * the next tag.
+ */
 export function firstTextOf(svg: string): string | null {
   const inside = /<openbadges:credential[^>]*>/.exec(svg);
   if (inside === null) return null;

@@ -1,6 +1,7 @@
 /**
- * The outside judge: verifies credentials with other people's libraries alone, none of our code, in a process of its own.
- * Usage: node program.mjs JOB.json; prints a JSON list of verdicts (shapes in job.ts).
+ * The outside judge: verifies credentials with other people's libraries alone, none of our code, in
+ * a process of its own. Usage: node program.mjs JOB.json; prints a JSON list of verdicts (shapes in
+ * job.ts).
  */
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -26,7 +27,10 @@ function readJson(location) {
   return JSON.parse(readFileSync(location, 'utf8'));
 }
 
-/** The published files where they are at hand; else the packages, which know the older generation only. */
+/**
+ * The published files where they are at hand; else the packages, which know the older generation
+ * only.
+ */
 function contextsFor(generation) {
   if (existsSync(shared)) {
     return new Map([
@@ -43,7 +47,10 @@ function contextsFor(generation) {
   ]);
 }
 
-/** did:web, section "Read (Resolve)": colons become a path, a bare host has its document under .well-known. */
+/**
+ * did:web, section "Read (Resolve)": colons become a path, a bare host has its document under
+ * .well-known.
+ */
 function addressOfDid(did) {
   const [host, ...path] = did.slice('did:web:'.length).split(':').map(decodeURIComponent);
   return `https://${[host, ...(path.length > 0 ? path : ['.well-known'])].join('/')}/did.json`;

@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Hands the job to the program and reads its answer. Rejects where the program itself fails (a bug, never a verdict). */
+/**
+ * Hands the job to the program and reads its answer. Rejects where the program itself fails (a bug,
+ * never a verdict).
+ */
 export async function runProgram(program: string, job: object): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), 'judge-'));
   try {

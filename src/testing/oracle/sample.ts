@@ -1,4 +1,7 @@
-/** One credential that uses every field of our profile, with the documents that a stranger fetches to check it. */
+/**
+ * One credential that uses every field of our profile, with the documents that a stranger fetches
+ * to check it.
+ */
 
 import { gzipSync } from 'node:zlib';
 import { credentialsV2, openBadges303 } from '../../proof/contexts.ts';

@@ -1,4 +1,7 @@
-/** The three algorithms that sign badges as JWS (RFC 7518, 3.3 and 3.4; RFC 8037), and what each asks of a key. */
+/**
+ * The three algorithms that sign badges as JWS (RFC 7518, 3.3 and 3.4; RFC 8037), and what each
+ * asks of a key.
+ */
 
 import { encodeBase64url } from '../../proof/base64url.ts';
 import { verifyP256 } from '../../proof/ecdsa.ts';

@@ -12,7 +12,10 @@ export interface KeySource {
   readonly source: string;
 }
 
-/** The entries that the token means; the first fault is told, and only sound keys of the algorithm's kind are tried. */
+/**
+ * The entries that the token means; the first fault is told, and only sound keys of the algorithm's
+ * kind are tried.
+ */
 export function chosenKeys(
   jws: CompactJws,
   named: string | null,

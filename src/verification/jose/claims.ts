@@ -1,7 +1,8 @@
 /**
- * The credential in a token's payload: under `vc` (VC Data Model 1.1, section 6.3.1), or the payload itself with claims
- * beside its members (OB 3.0, section "JSON Web Token Proof Format"), or the payload itself (VC-JOSE-COSE). What claims and
- * members both say, they must say alike: readers look at the one or the other.
+ * The credential in a token's payload: under `vc` (VC Data Model 1.1, section 6.3.1), or the
+ * payload itself with claims beside its members (OB 3.0, section "JSON Web Token Proof Format"), or
+ * the payload itself (VC-JOSE-COSE). What claims and members both say, they must say alike: readers
+ * look at the one or the other.
  */
 
 import { isJsonObject } from '../../proof/json.ts';
@@ -10,12 +11,16 @@ import { parseDateTime } from '../date-time.ts';
 import { failed, type Step } from '../step.ts';
 import type { CompactJws } from './compact-jws.ts';
 
-/** Claims that a token may carry beside a credential (RFC 7519, section 4.1); none is a member of a credential. */
+/**
+ * Claims that a token may carry beside a credential (RFC 7519, section 4.1); none is a member of a
+ * credential.
+ */
 const registered = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'nonce', 'cnf']);
 
 /**
- * The credential as a document without proof. The step is the one that read the token, or the fault of its claims. A badge
- * must have the claims that OB 3.0 asks for; another credential (`anyCredential`) need not.
+ * The credential as a document without proof. The step is the one that read the token, or the fault
+ * of its claims. A badge must have the claims that OB 3.0 asks for; another credential
+ * (`anyCredential`) need not.
  */
 export function credentialIn(read: Step<CompactJws>, anyCredential = false): Step<JsonObject> {
   if (read.value === null) return { check: read.check, value: null };
@@ -33,7 +38,10 @@ export function credentialIn(read: Step<CompactJws>, anyCredential = false): Ste
   return { check: read.check, value: document };
 }
 
-/** VC-JOSE-COSE (its types begin with `vc`) keeps everything in the credential; OB 3.0 asks for claims as well. */
+/**
+ * VC-JOSE-COSE (its types begin with `vc`) keeps everything in the credential; OB 3.0 asks for
+ * claims as well.
+ */
 const isJose = ({ typ }: JsonObject): boolean =>
   typeof typ === 'string' && /^(?:application\/)?v[cp]\+/i.test(typ);
 
@@ -53,7 +61,10 @@ function claimFault(payload: JsonObject): Step<never> | null {
     : failed('format', 'wrong-claim', 'A claim of the token is not of the type that it must be.');
 }
 
-/** OB 3.0 asks for `sub` as well, but its own samples leave it out; the subject's id is in the credential in any case. */
+/**
+ * OB 3.0 asks for `sub` as well, but its own samples leave it out; the subject's id is in the
+ * credential in any case.
+ */
 function missingClaim(payload: JsonObject): Step<never> | null {
   const missing = ['iss', 'jti', 'nbf'].find((name) => payload[name] === undefined);
   return missing === undefined

@@ -22,8 +22,8 @@ const largestJws = 400 * 1024;
 const largestHeader = 16 * 1024;
 
 /**
- * Takes the three parts apart and decides by the header alone what can be decided: a JWS that is not signed, or signed
- * with a secret that the reader would have to share, is no proof of anybody.
+ * Takes the three parts apart and decides by the header alone what can be decided: a JWS that is
+ * not signed, or signed with a secret that the reader would have to share, is no proof of anybody.
  */
 export function readCompactJws(text: string): Step<CompactJws> {
   if (text.length > largestJws)

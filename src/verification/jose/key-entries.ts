@@ -1,6 +1,7 @@
 /**
- * The keys that a document lists, in whichever form issuers of tokens publish them: a DID or controller document
- * (Controlled Identifiers 1.0, section 2), a set of JWKs, a single JWK (RFC 7517), or a single verification method.
+ * The keys that a document lists, in whichever form issuers of tokens publish them: a DID or
+ * controller document (Controlled Identifiers 1.0, section 2), a set of JWKs, a single JWK (RFC
+ * 7517), or a single verification method.
  */
 
 import { isJsonObject } from '../../proof/json.ts';

@@ -1,4 +1,7 @@
-/** RSA public keys in PEM (RFC 7468): SubjectPublicKeyInfo (RFC 5280, 4.1) or the bare RSAPublicKey (RFC 8017, A.1.1). */
+/**
+ * RSA public keys in PEM (RFC 7468): SubjectPublicKeyInfo (RFC 5280, 4.1) or the bare RSAPublicKey
+ * (RFC 8017, A.1.1).
+ */
 
 import { readRsa, type ReadKey } from './public-key.ts';
 
@@ -56,7 +59,10 @@ function only(der: Uint8Array, tag: number): Uint8Array {
   return values[0].content;
 }
 
-/** The values that stand one after the other (X.690, section 8.1); throws a RangeError where one is cut off. */
+/**
+ * The values that stand one after the other (X.690, section 8.1); throws a RangeError where one is
+ * cut off.
+ */
 function valuesIn(der: Uint8Array): Value[] {
   const values: Value[] = [];
   for (let at = 0; at < der.length;) {

@@ -1,4 +1,7 @@
-/** Presentations that come as tokens (VC 1.1, section 6.3.1, claim `vp`; VC-JOSE-COSE): the holder's signature, then each badge inside. */
+/**
+ * Presentations that come as tokens (VC 1.1, section 6.3.1, claim `vp`; VC-JOSE-COSE): the holder's
+ * signature, then each badge inside.
+ */
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';

@@ -1,4 +1,7 @@
-/** Public keys that sign tokens: those of `proof/public-key.ts`, and RSA (RFC 7518, section 6.3), which no embedded proof uses. */
+/**
+ * Public keys that sign tokens: those of `proof/public-key.ts`, and RSA (RFC 7518, section 6.3),
+ * which no embedded proof uses.
+ */
 
 import { decodeBase64url, encodeBase64url } from '../../proof/base64url.ts';
 import { isJsonObject } from '../../proof/json.ts';
@@ -21,7 +24,10 @@ const smallestRsa = 2048;
 /** Larger ones cost a reader more than a badge is worth. */
 const largestRsa = 8192;
 
-/** Reads a JWK. `use` and `key_ops` may not speak against signatures, and nothing secret may stand in it. */
+/**
+ * Reads a JWK. `use` and `key_ops` may not speak against signatures, and nothing secret may stand
+ * in it.
+ */
 export function readJwk(jwk: JsonValue | undefined): ReadKey {
   if (!isJsonObject(jwk)) return { fault: 'malformed' };
   if (['d', 'p', 'q', 'k'].some((member) => jwk[member] !== undefined)) return { fault: 'private' };

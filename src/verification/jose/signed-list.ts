@@ -8,7 +8,10 @@ import { readCompactJws } from './compact-jws.ts';
 import { checkToken } from './token.ts';
 import { findTokenKeys } from './token-keys.ts';
 
-/** The list as a document, or the fault: forged where the token is not the issuer's, unverified where that stays open. */
+/**
+ * The list as a document, or the fault: forged where the token is not the issuer's, unverified
+ * where that stays open.
+ */
 export async function readSignedList(
   text: string,
   issuerId: string,

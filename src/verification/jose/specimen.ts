@@ -1,4 +1,7 @@
-/** For tests only: keys of the three kinds, tokens signed with them, and the documents that list the keys. */
+/**
+ * For tests only: keys of the three kinds, tokens signed with them, and the documents that list the
+ * keys.
+ */
 
 import { encodeBase64url } from '../../proof/base64url.ts';
 import type { JsonObject } from '../../proof/json.ts';

@@ -1,8 +1,9 @@
 /**
- * Finds the keys that may have signed a token, and holds them to the issuer: anybody can write any key into a header, or
- * put it on a host of their own. A key counts where the issuer's own document lists it; where an issuer with a web address
- * publishes no such document, a key at the address that the token names counts if that is on the issuer's host (OB 3.0,
- * section "Dereferencing the Public Key").
+ * Finds the keys that may have signed a token, and holds them to the issuer: anybody can write any
+ * key into a header, or put it on a host of their own. A key counts where the issuer's own document
+ * lists it; where an issuer with a web address publishes no such document, a key at the address
+ * that the token names counts if that is on the issuer's host (OB 3.0, section "Dereferencing the
+ * Public Key").
  */
 
 import { fetchDocument } from '../fetched.ts';
@@ -17,7 +18,10 @@ import type { CompactJws } from './compact-jws.ts';
 import { keyEntries } from './key-entries.ts';
 import { readJwk, type TokenKey } from './public-key.ts';
 
-/** The keys to try: one where the token names one, all of the issuer's where it does not. Two requests at most. */
+/**
+ * The keys to try: one where the token names one, all of the issuer's where it does not. Two
+ * requests at most.
+ */
 export async function findTokenKeys(
   jws: CompactJws,
   issuerId: string,

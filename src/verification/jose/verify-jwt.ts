@@ -45,8 +45,9 @@ async function secured(
 }
 
 /**
- * A credential that has proofs inside and is a token as well is secured twice, and both must hold. The proofs cover the
- * credential as it stands in the token, without the claims beside it. Null where there are none, or all of them hold.
+ * A credential that has proofs inside and is a token as well is secured twice, and both must hold.
+ * The proofs cover the credential as it stands in the token, without the claims beside it. Null
+ * where there are none, or all of them hold.
  */
 async function checkInside(
   { payload }: CompactJws,

@@ -1,8 +1,8 @@
 /** The ids of Open Badges 2.0: web addresses, many of them written before the web went https. */
 
 /**
- * The https address to read an id from, without fragment, or null where it is no web address. `http` is read as `https`:
- * the same host answers, and nobody on the way can answer in its place.
+ * The https address to read an id from, without fragment, or null where it is no web address.
+ * `http` is read as `https`: the same host answers, and nobody on the way can answer in its place.
  */
 export function hostedAddress(id: string): string | null {
   if (!/^https?:\/\//i.test(id) || !URL.canParse(id)) return null;

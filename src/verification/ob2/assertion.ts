@@ -1,4 +1,7 @@
-/** Reads an assertion: its contexts, its shape, how it is to be verified, and what the later steps need of it. */
+/**
+ * Reads an assertion: its contexts, its shape, how it is to be verified, and what the later steps
+ * need of it.
+ */
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
@@ -9,7 +12,9 @@ import { parseIsoDateTime } from './date-time.ts';
 import { idOf } from './linked.ts';
 import { assertionFlaws, type Flaws } from './shape.ts';
 
-/** Addresses under which the context of Open Badges 2.0 (and 2.1, which changed nothing in it) goes. */
+/**
+ * Addresses under which the context of Open Badges 2.0 (and 2.1, which changed nothing in it) goes.
+ */
 const contexts: readonly JsonValue[] = [
   'https://w3id.org/openbadges/v2',
   'http://w3id.org/openbadges/v2',
@@ -75,7 +80,10 @@ export function creatorOf(assertion: JsonObject): string | null {
   return isJsonObject(verification) ? idOf(verification['creator']) : null;
 }
 
-/** An assertion, its badge class and its issuer's profile, all found without flaw, as the later steps read them. */
+/**
+ * An assertion, its badge class and its issuer's profile, all found without flaw, as the later
+ * steps read them.
+ */
 export function readAssertion(
   assertion: JsonObject,
   badge: JsonObject,

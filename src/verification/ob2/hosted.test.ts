@@ -15,7 +15,10 @@ import {
   type Web,
 } from './specimen.ts';
 
-/** What differs from the badge as hosted; `assertion` changes the copy and the hosted one, `copy` only the copy. */
+/**
+ * What differs from the badge as hosted; `assertion` changes the copy and the hosted one, `copy`
+ * only the copy.
+ */
 interface Change {
   readonly assertion?: (assertion: JsonObject) => JsonObject | void;
   readonly badge?: (badge: JsonObject) => JsonObject | void;

@@ -1,7 +1,7 @@
 /**
- * Hosted assertions (Open Badges 2.0, section "HostedBadge Verification"). A copy that somebody shows only names the
- * address where the assertion is hosted; what counts is what that address answers, and whether the issuer's profile
- * covers that address.
+ * Hosted assertions (Open Badges 2.0, section "HostedBadge Verification"). A copy that somebody
+ * shows only names the address where the assertion is hosted; what counts is what that address
+ * answers, and whether the issuer's profile covers that address.
  */
 
 import { isJsonObject } from '../../proof/json.ts';
@@ -164,7 +164,10 @@ async function partiesOf(
   };
 }
 
-/** A withdrawn assertion need not say any more whose it was: its own address is enough to say that it is withdrawn. */
+/**
+ * A withdrawn assertion need not say any more whose it was: its own address is enough to say that
+ * it is withdrawn.
+ */
 const withdrawnSteps = (
   schema: Step<JsonObject>,
   proof: Step<Hosted>,
@@ -179,7 +182,9 @@ const withdrawnSteps = (
   status: failed('status', 'revoked', sentence),
 });
 
-/** Copies may show the badge and the issuer where the hosted assertion names their addresses only. */
+/**
+ * Copies may show the badge and the issuer where the hosted assertion names their addresses only.
+ */
 function contradictionIn(
   { badge: shown }: JsonObject,
   badge: JsonObject,

@@ -1,4 +1,7 @@
-/** Reads the documents that Open Badges 2.0 spreads over the web: the hosted assertion, its badge class, the issuer's profile. */
+/**
+ * Reads the documents that Open Badges 2.0 spreads over the web: the hosted assertion, its badge
+ * class, the issuer's profile.
+ */
 
 import type { JsonObject } from '../../proof/json.ts';
 import { fetchDocument, type FetchedDocument } from '../fetched.ts';
@@ -13,13 +16,17 @@ export type Linked =
       readonly outcome: 'read';
       readonly document: JsonObject;
       readonly source: string;
-      /** Whether it calls itself by the id that was asked for, or has moved within the origin and is itself there. */
+      /**
+       * Whether it calls itself by the id that was asked for, or has moved within the origin and is
+       * itself there.
+       */
       readonly isIt: boolean;
     };
 
 /**
- * Reads the document behind an id; an id that is no web address has none. Where the document calls itself by another
- * address of the same origin, and is found there too, that is a move, as a redirect would be: the one there is given.
+ * Reads the document behind an id; an id that is no web address has none. Where the document calls
+ * itself by another address of the same origin, and is found there too, that is a move, as a
+ * redirect would be: the one there is given.
  */
 export async function fetchLinked(fetchJson: FetchJson, id: string): Promise<Linked> {
   const address = hostedAddress(id);

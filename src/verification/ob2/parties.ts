@@ -1,4 +1,7 @@
-/** Finds what an assertion is about and who stands behind it: its badge class, and the profile of the issuer. */
+/**
+ * Finds what an assertion is about and who stands behind it: its badge class, and the profile of
+ * the issuer.
+ */
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
@@ -11,8 +14,8 @@ import { badgeClassFlaws, profileFlaws } from './shape.ts';
 import { isTrusted } from './trust.ts';
 
 /**
- * The badge class, embedded in the assertion or read from its address. An embedded one is as true as the assertion that
- * holds it; whether it is the issuer's is for the scope to say.
+ * The badge class, embedded in the assertion or read from its address. An embedded one is as true
+ * as the assertion that holds it; whether it is the issuer's is for the scope to say.
  */
 export async function findBadgeClass(
   assertion: JsonObject,
@@ -56,8 +59,8 @@ function judgedBadge(badge: JsonObject): Step<JsonObject> {
 }
 
 /**
- * The issuer's profile, always read from its own address: it says which assertions and keys are the issuer's, and a copy
- * inside a badge could say anything.
+ * The issuer's profile, always read from its own address: it says which assertions and keys are the
+ * issuer's, and a copy inside a badge could say anything.
  */
 export async function findProfile(
   badge: JsonObject,

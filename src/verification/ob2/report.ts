@@ -26,7 +26,10 @@ export interface Ob2Steps {
   } | null;
 }
 
-/** Adds the steps that need the whole, and the verdict. What a document says is told only where it is the issuer's. */
+/**
+ * Adds the steps that need the whole, and the verdict. What a document says is told only where it
+ * is the issuer's.
+ */
 export async function reportOn(steps: Ob2Steps, circumstances: Circumstances): Promise<Report> {
   const { format, contexts, schema, issuer, key, proof, status, parts } = steps;
   const credential =

@@ -1,4 +1,6 @@
-/** Whether an issuer has withdrawn a signed assertion (Open Badges 2.0, section "RevocationList"). */
+/**
+ * Whether an issuer has withdrawn a signed assertion (Open Badges 2.0, section "RevocationList").
+ */
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';

@@ -1,4 +1,6 @@
-/** Whether a copy of a hosted document says what the hosted one says; the hosted one alone counts. */
+/**
+ * Whether a copy of a hosted document says what the hosted one says; the hosted one alone counts.
+ */
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
@@ -18,12 +20,15 @@ const free = new Set([
   'revocationReason',
 ]);
 
-/** Members that a copy may not leave out: without them it would promise more than its issuer does. */
+/**
+ * Members that a copy may not leave out: without them it would promise more than its issuer does.
+ */
 const essential = ['recipient', 'badge', 'issuedOn', 'expires'];
 
 /**
- * The name of the first member in which the copy differs, or null. `badge` may be linked in the one and embedded in the
- * other, so its id is compared; what an embedded copy says of the badge is compared by the caller.
+ * The name of the first member in which the copy differs, or null. `badge` may be linked in the one
+ * and embedded in the other, so its id is compared; what an embedded copy says of the badge is
+ * compared by the caller.
  */
 export function firstDifference(copy: JsonObject, hosted: JsonObject): string | null {
   const names = [
@@ -32,7 +37,10 @@ export function firstDifference(copy: JsonObject, hosted: JsonObject): string | 
   return names.find((name) => !free.has(name) && !isSame(copy[name], hosted[name])) ?? null;
 }
 
-/** The first member that an embedded copy says otherwise than the document itself; what it leaves out it may. */
+/**
+ * The first member that an embedded copy says otherwise than the document itself; what it leaves
+ * out it may.
+ */
 export function firstContradiction(copy: JsonObject, document: JsonObject): string | null {
   return (
     Object.keys(copy).find((name) => !free.has(name) && !isSame(copy[name], document[name])) ?? null

@@ -1,4 +1,7 @@
-/** Which assertions an issuer stands by (Open Badges 2.0, sections "VerificationObject" and "HostedBadge Verification"). */
+/**
+ * Which assertions an issuer stands by (Open Badges 2.0, sections "VerificationObject" and
+ * "HostedBadge Verification").
+ */
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
@@ -6,8 +9,9 @@ import { isText, listed } from '../json-shape.ts';
 import { hostedAddress } from './address.ts';
 
 /**
- * Whether an assertion's id lies in the scope that the issuer's profile names: below one of `startsWith`, and on one of
- * `allowedOrigins`. Where a profile names neither, its own host is the scope. Rules that cannot be read cover nothing.
+ * Whether an assertion's id lies in the scope that the issuer's profile names: below one of
+ * `startsWith`, and on one of `allowedOrigins`. Where a profile names neither, its own host is the
+ * scope. Rules that cannot be read cover nothing.
  */
 export function isInScope(assertionId: string, profile: JsonObject, profileId: string): boolean {
   const { verification } = profile;
@@ -31,7 +35,10 @@ export function isInScope(assertionId: string, profile: JsonObject, profileId: s
   return below && host !== null && (hosts === null || hosts.includes(host));
 }
 
-/** As text, but on the very host: `https://a.example` does not cover `https://a.example.evil.example/`. */
+/**
+ * As text, but on the very host: `https://a.example` does not cover
+ * `https://a.example.evil.example/`.
+ */
 function isBelow(id: string, prefix: JsonValue): boolean {
   const [address, start] = [hostedAddress(id), isText(prefix) ? hostedAddress(prefix) : null];
   return (

@@ -1,4 +1,7 @@
-/** What an Assertion, a BadgeClass and an issuer's Profile must have (Open Badges 2.0, section "Open Badges Vocabulary"). */
+/**
+ * What an Assertion, a BadgeClass and an issuer's Profile must have (Open Badges 2.0, section "Open
+ * Badges Vocabulary").
+ */
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
@@ -11,7 +14,9 @@ export type Flaws = readonly string[];
 
 const unless = (holds: boolean, sentence: string): Flaws => (holds ? [] : [sentence]);
 
-/** Whether an object is said to be of one of these types; JSON-LD's own word for type counts too. */
+/**
+ * Whether an object is said to be of one of these types; JSON-LD's own word for type counts too.
+ */
 export function isOfType(object: JsonObject, ...types: readonly string[]): boolean {
   const named = [...listed(object['type']), ...listed(object['@type'])];
   return named.length > 0 && named.every(isText) && types.some((type) => named.includes(type));

@@ -1,4 +1,7 @@
-/** Signed assertions (Open Badges 2.0, section "SignedBadge Verification"): a compact JWS, a key that the issuer's profile names. */
+/**
+ * Signed assertions (Open Badges 2.0, section "SignedBadge Verification"): a compact JWS, a key
+ * that the issuer's profile names.
+ */
 
 import { checkToken } from '../jose/token.ts';
 import { readCompactJws, type CompactJws } from '../jose/compact-jws.ts';

@@ -16,8 +16,9 @@ import { fetchLinked, idOf, whyUnread } from './linked.ts';
 const mostKeys = 4;
 
 /**
- * The keys that may have signed: the one that the assertion names, which the profile must name too, or all of the
- * profile's. The key must say that the issuer owns it: only both together tie the two to one another.
+ * The keys that may have signed: the one that the assertion names, which the profile must name too,
+ * or all of the profile's. The key must say that the issuer owns it: only both together tie the two
+ * to one another.
  */
 export async function findSigningKeys(
   assertion: JsonObject,

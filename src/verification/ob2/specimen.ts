@@ -1,4 +1,7 @@
-/** For tests only: an issuer of Open Badges 2.0 with its hosted documents, a signing key and a network that holds them. */
+/**
+ * For tests only: an issuer of Open Badges 2.0 with its hosted documents, a signing key and a
+ * network that holds them.
+ */
 
 import { encodeBase64url } from '../../proof/base64url.ts';
 import type { JsonObject } from '../../proof/json.ts';

@@ -4,7 +4,10 @@ import { documentAddress } from '../identifier.ts';
 import type { TrustedIssuer } from '../report.ts';
 import { hostedAddress } from './address.ts';
 
-/** Trusted by its own id, or because its profile lies in the folder of a trusted did:web, which is the same owner's. */
+/**
+ * Trusted by its own id, or because its profile lies in the folder of a trusted did:web, which is
+ * the same owner's.
+ */
 export function isTrusted(issuerId: string, trusted: readonly TrustedIssuer[]): boolean {
   const address = hostedAddress(issuerId);
   return trusted.some(({ id }) => {
