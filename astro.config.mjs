@@ -38,6 +38,7 @@ const withoutUncalledParts = {
 };
 
 export default defineConfig({
+  srcDir: './src/site',
   output: 'static',
   site: new URL(url).origin,
   base,

@@ -3,10 +3,16 @@
 import { type AwardWish, newAwards } from '../src/authoring/award.ts';
 import type { Community } from '../src/community/model.ts';
 import { readTree } from '../src/repository/tree.ts';
-import { freshSalt, nextSteps, readAddress, soundCommunity, writeAuthored } from './authoring.ts';
-import { badgeChoices, recipientChoices } from './choices.ts';
-import { command, UsageError } from './command.ts';
-import { askOne, askSeveral, askText, canAsk } from './prompts.ts';
+import {
+  freshSalt,
+  nextSteps,
+  readAddress,
+  soundCommunity,
+  writeAuthored,
+} from './shell/authoring.ts';
+import { badgeChoices, recipientChoices } from './shell/choices.ts';
+import { command, UsageError } from './shell/command.ts';
+import { askOne, askSeveral, askText, canAsk } from './shell/prompts.ts';
 
 const help = `
 Usage: npm run award -- BADGE RECIPIENT... [--date DATE] [--evidence URL]... [--note TEXT] [--email -]

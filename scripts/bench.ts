@@ -1,7 +1,7 @@
 /** `npm run bench`: our speed as ratios against a peer in the same run. */
 
-import { benchmarks, measure } from '../src/testing/benchmarks.ts';
-import { command, UsageError } from './command.ts';
+import { benchmarks, measure } from '../src/testing/bench/benchmarks.ts';
+import { command, UsageError } from './shell/command.ts';
 
 const help = `
 Usage: npm run bench -- [--rounds N]

@@ -1,13 +1,13 @@
 /** `npm run build`: checks, issues when a key is at hand, and publishes, whole or not at all. */
 
 import { join, resolve } from 'node:path';
-import { inspect } from '../src/publication/inspect.ts';
-import { issueInto } from '../src/publication/issuing-run.ts';
-import { publish } from '../src/publication/publish.ts';
-import { publishedPart } from '../src/publication/published-part.ts';
+import { inspect } from '../src/publication/inspecting/inspect.ts';
+import { issueInto } from '../src/publication/issuing/issuing-run.ts';
+import { publish } from '../src/publication/folder/publish.ts';
+import { publishedPart } from '../src/publication/files/published-part.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
-import { command, tellProblems } from './command.ts';
-import { counted } from './counting.ts';
+import { command, tellProblems } from './shell/command.ts';
+import { counted } from './shell/counting.ts';
 
 const help = `
 Usage: npm run build -- [--root DIR] [--out DIR]

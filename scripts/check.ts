@@ -1,10 +1,10 @@
 /** `npm run check`: every problem of the community, sorted, with its place and its remedy. */
 
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
-import { givenUpAddresses } from '../src/credential/given-up-addresses.ts';
-import { inspect } from '../src/publication/inspect.ts';
-import { command } from './command.ts';
-import { counted, sizeOf } from './counting.ts';
+import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
+import { inspect } from '../src/publication/inspecting/inspect.ts';
+import { command } from './shell/command.ts';
+import { counted, sizeOf } from './shell/counting.ts';
 
 const help = `
 Usage: npm run check -- [--root DIR] [--json | --github]

@@ -6,7 +6,7 @@
 import { formatFinding } from '../src/setup/doctor/finding.ts';
 import { issuerFindings } from '../src/setup/doctor/issuer.ts';
 import { repositoryFindings } from '../src/setup/doctor/repository.ts';
-import { command, UsageError } from './command.ts';
+import { command, UsageError } from './shell/command.ts';
 import { examine } from './doctor/examine.ts';
 import { onlineFindings } from './doctor/online.ts';
 

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { run } from '../src/testing/commands.ts';
+import { run } from '../src/testing/fixtures/commands.ts';
 import {
   filesIn,
   freshFolder,
   removeFolders,
   treeOf,
   wholeCommunity,
-} from '../src/testing/trees.ts';
+} from '../src/testing/fixtures/trees.ts';
 
 let root: string;
 let slug: string;

@@ -2,10 +2,10 @@
 
 import { join, relative, resolve, sep } from 'node:path';
 import { unknownName } from '../src/authoring/authored.ts';
-import { handOver, type HandOver } from '../src/publication/hand-over.ts';
-import { inspect } from '../src/publication/inspect.ts';
+import { handOver, type HandOver } from '../src/publication/folder/hand-over.ts';
+import { inspect } from '../src/publication/inspecting/inspect.ts';
 import { writeFiles } from '../src/repository/write.ts';
-import { command, tellProblems, UsageError } from './command.ts';
+import { command, tellProblems, UsageError } from './shell/command.ts';
 
 const help = `
 Usage: npm run hand-over -- RECIPIENT [--out DIR] [--root DIR]

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { run } from '../src/testing/commands.ts';
-import { filesIn, freshFolder, removeFolders, treeOf } from '../src/testing/trees.ts';
+import { run } from '../src/testing/fixtures/commands.ts';
+import { filesIn, freshFolder, removeFolders, treeOf } from '../src/testing/fixtures/trees.ts';
 
 afterAll(removeFolders);
 

@@ -1,8 +1,8 @@
 /** `npm run import`: turns what another tool recorded into badges, recipients and awards. */
 
-import { command, UsageError } from './command.ts';
-import { importFromContributors } from './import-contributors.ts';
-import { importFromCsv } from './import-csv.ts';
+import { command, UsageError } from './shell/command.ts';
+import { importFromContributors } from './import/contributors.ts';
+import { importFromCsv } from './import/csv.ts';
 
 const help = `
 Usage: npm run import -- csv FILE [--badge BADGE] [--date DATE] [--map PAIRS] [--visibility WORD]

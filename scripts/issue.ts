@@ -2,14 +2,14 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { authorised } from '../src/publication/authorise.ts';
-import { inspect } from '../src/publication/inspect.ts';
-import { issuingRun } from '../src/publication/issuing-run.ts';
+import { authorised } from '../src/publication/issuing/authorise.ts';
+import { inspect } from '../src/publication/inspecting/inspect.ts';
+import { issuingRun } from '../src/publication/issuing/issuing-run.ts';
 import { KeyRefused, noKey, takeSeed } from '../src/repository/secret-key.ts';
 import { writeFiles } from '../src/repository/write.ts';
 import { readFactsList } from '../src/review/facts.ts';
-import { command, tellProblems } from './command.ts';
-import { counted } from './counting.ts';
+import { command, tellProblems } from './shell/command.ts';
+import { counted } from './shell/counting.ts';
 
 const help = `
 Usage: BADGE_ISSUER_KEY=<seed> npm run issue -- [--root DIR] [--facts FILE] [--dry-run]

@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run, type Ran } from '../src/testing/commands.ts';
-import { type Key, succeed } from '../src/testing/issued-community.ts';
-import { tinyCommunity } from '../src/testing/tiny-community.ts';
-import { filesIn, freshFolder, removeFolders, treeOf } from '../src/testing/trees.ts';
+import { run, type Ran } from '../src/testing/fixtures/commands.ts';
+import { type Key, succeed } from '../src/testing/fixtures/issued-community.ts';
+import { tinyCommunity } from '../src/testing/fixtures/tiny-community.ts';
+import { filesIn, freshFolder, removeFolders, treeOf } from '../src/testing/fixtures/trees.ts';
 import { writeFiles } from '../src/repository/write.ts';
 
 let root: string;

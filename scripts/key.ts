@@ -9,11 +9,11 @@ import {
   refuseCompromise,
   type SignedAward,
   withdrawKey,
-} from '../src/publication/keys-compromise.ts';
+} from '../src/publication/issuing/keys-compromise.ts';
 import { readCommunity } from '../src/repository/read.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { writeFiles } from '../src/repository/write.ts';
-import { command, tellProblems, UsageError } from './command.ts';
+import { command, tellProblems, UsageError } from './shell/command.ts';
 
 const help = `
 Usage: BADGE_ISSUER_KEY=<seed of the active key> npm run key -- compromised ID --from DATE [--root DIR] [--dry-run]

@@ -1,7 +1,7 @@
 /** `npm run keygen`: makes a key; the public half goes into `keys/`, the secret is shown once. */
 
-import { makeKey } from '../src/publication/make-key.ts';
-import { command, UsageError } from './command.ts';
+import { makeKey } from '../src/publication/issuing/make-key.ts';
+import { command, UsageError } from './shell/command.ts';
 
 const help = `
 Usage: npm run keygen -- [--root DIR] [--id NAME] [--rotate] [--json]

@@ -1,8 +1,8 @@
 /** `npm run new`: a new badge or recipient, as a file of a few lines. */
 
-import { command, UsageError } from './command.ts';
-import { newBadgeFrom } from './new-badge.ts';
-import { freshName, newRecipientFrom } from './new-recipient.ts';
+import { command, UsageError } from './shell/command.ts';
+import { newBadgeFrom } from './new/badge.ts';
+import { freshName, newRecipientFrom } from './new/recipient.ts';
 
 const help = `
 Usage: npm run new -- badge [SLUG] | recipient [SLUG] | folder-name [options] [--dry-run] [--root DIR]

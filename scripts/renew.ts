@@ -2,10 +2,10 @@
 
 import { renewAwards } from '../src/authoring/renewal.ts';
 import { readTree } from '../src/repository/tree.ts';
-import { nextSteps, soundCommunity, writeAuthored } from './authoring.ts';
-import { awardChoices } from './choices.ts';
-import { command, UsageError } from './command.ts';
-import { askOne, canAsk } from './prompts.ts';
+import { nextSteps, soundCommunity, writeAuthored } from './shell/authoring.ts';
+import { awardChoices } from './shell/choices.ts';
+import { command, UsageError } from './shell/command.ts';
+import { askOne, canAsk } from './shell/prompts.ts';
 
 const help = `
 Usage: npm run renew -- RECIPIENT/AWARD... [--date DATE] [--until DATE] [--evidence URL]... [--note TEXT] [--dry-run]

@@ -2,10 +2,10 @@
 
 import { revokeAwards } from '../src/authoring/revocation.ts';
 import { readTree } from '../src/repository/tree.ts';
-import { nextSteps, soundCommunity, writeAuthored } from './authoring.ts';
-import { awardChoices } from './choices.ts';
-import { command, UsageError } from './command.ts';
-import { askOne, askText, canAsk, wanted } from './prompts.ts';
+import { nextSteps, soundCommunity, writeAuthored } from './shell/authoring.ts';
+import { awardChoices } from './shell/choices.ts';
+import { command, UsageError } from './shell/command.ts';
+import { askOne, askText, canAsk, wanted } from './shell/prompts.ts';
 
 const help = `
 Usage: npm run revoke -- RECIPIENT/AWARD... --reason TEXT [--date DATE] [--dry-run] [--root DIR]

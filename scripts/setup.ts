@@ -1,7 +1,7 @@
 /** `npm run setup`: from the template to an issuer of one's own. */
 
-import { command, UsageError } from './command.ts';
-import { askWhether, canAsk } from './prompts.ts';
+import { command, UsageError } from './shell/command.ts';
+import { askWhether, canAsk } from './shell/prompts.ts';
 import { applyPlan } from './setup/apply.ts';
 import { decide, type Flags } from './setup/decide.ts';
 import { refreshDerived } from './setup/derived.ts';

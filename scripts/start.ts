@@ -3,14 +3,14 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { basePath } from '../src/credential/addresses.ts';
-import { inspect } from '../src/publication/inspect.ts';
-import { issueInto } from '../src/publication/issuing-run.ts';
-import { previewAwards } from '../src/publication/preview.ts';
-import { publish } from '../src/publication/publish.ts';
-import { serve } from '../src/publication/serve.ts';
+import { inspect } from '../src/publication/inspecting/inspect.ts';
+import { issueInto } from '../src/publication/issuing/issuing-run.ts';
+import { previewAwards } from '../src/publication/issuing/preview.ts';
+import { publish } from '../src/publication/folder/publish.ts';
+import { serve } from '../src/publication/folder/serve.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
-import { command, tellProblems, UsageError } from './command.ts';
-import { sizeOf } from './counting.ts';
+import { command, tellProblems, UsageError } from './shell/command.ts';
+import { sizeOf } from './shell/counting.ts';
 
 const help = `
 Usage: npm start -- [--root DIR] [--port N]

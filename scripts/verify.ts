@@ -1,20 +1,20 @@
 /** `npm run verify`: checks badges as any stranger can, in words or as JSON. */
 
-import { printable } from '../src/verification/printable.ts';
-import { inEnglish } from '../src/verification/english.ts';
-import { formatReport } from '../src/verification/words.ts';
+import { printable } from '../src/verification/report/printable.ts';
+import { inEnglish } from '../src/verification/report/english.ts';
+import { formatReport } from '../src/verification/report/words.ts';
 import { unreadableInput, verifyFile, type Inquiry } from '../src/verification/verify-file.ts';
-import type { Report } from '../src/verification/report.ts';
-import { command, UsageError } from './command.ts';
+import type { Report } from '../src/verification/report/report.ts';
+import { command, UsageError } from './shell/command.ts';
 import { exitCodeOf, momentOf } from './verify/arguments.ts';
-import { networkReader } from './verify/fetch.ts';
+import { networkReader } from '../src/repository/network/fetch.ts';
 import { inOrder } from './verify/in-order.ts';
 import { readInput } from './verify/input.ts';
 import { inputsOf, type Input } from './verify/inputs.ts';
-import { inputsAtOnce } from './verify/limits.ts';
-import { mirrorReader } from './verify/mirror.ts';
+import { inputsAtOnce } from '../src/repository/network/limits.ts';
+import { mirrorReader } from '../src/repository/network/mirror.ts';
 import { ownCommunity } from './verify/own-community.ts';
-import { documentsFrom } from './verify/source.ts';
+import { documentsFrom } from '../src/repository/network/source.ts';
 
 const help = `
 Usage: npm run verify -- FILE|FOLDER|URL|- ... [--json] [--identity VALUE] [--at DATE] [--mirror DIR] [--root DIR]

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absolute, didDocumentPath } from '../../src/credential/addresses.ts';
 import { formFiles } from '../../src/hosting/forms.ts';
-import { didDocumentBytes } from '../../src/publication/own-documents.ts';
+import { didDocumentBytes } from '../../src/publication/inspecting/own-documents.ts';
 import type { Examined } from '../../src/setup/doctor/examined.ts';
 import type { Finding } from '../../src/setup/doctor/finding.ts';
 import { issuerFindings } from '../../src/setup/doctor/issuer.ts';
 import { repositoryFindings } from '../../src/setup/doctor/repository.ts';
-import { run } from '../../src/testing/commands.ts';
-import { enginePath } from '../../src/testing/sources.ts';
-import { freshFolder, removeFolders, wholeCommunity } from '../../src/testing/trees.ts';
+import { run } from '../../src/testing/fixtures/commands.ts';
+import { enginePath } from '../../src/testing/rules/sources.ts';
+import { freshFolder, removeFolders, wholeCommunity } from '../../src/testing/fixtures/trees.ts';
 import { examine } from './examine.ts';
 import { onlineFindings } from './online.ts';
 

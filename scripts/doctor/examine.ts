@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { publicKeyOf } from '../../src/proof/ed25519.ts';
 import { encodeMultikey } from '../../src/proof/multikey.ts';
 import { type Git, gitIn } from '../../src/hosting/git.ts';
-import { inspect } from '../../src/publication/inspect.ts';
+import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { KeyRefused, takeSeed } from '../../src/repository/secret-key.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import type { Examined, GitState, Secret } from '../../src/setup/doctor/examined.ts';

@@ -2,7 +2,7 @@
 
 import { absolute, didDocumentPath } from '../../src/credential/addresses.ts';
 import { type Expected, type Looked, probe } from '../../src/hosting/probe.ts';
-import { didDocumentBytes } from '../../src/publication/own-documents.ts';
+import { didDocumentBytes } from '../../src/publication/inspecting/own-documents.ts';
 import type { Examined } from '../../src/setup/doctor/examined.ts';
 import { bad, type Finding, good } from '../../src/setup/doctor/finding.ts';
 

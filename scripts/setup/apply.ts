@@ -4,7 +4,7 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { nextName, publicHalf } from '../../src/publication/make-key.ts';
+import { nextName, publicHalf } from '../../src/publication/issuing/make-key.ts';
 import { removeFile } from '../../src/repository/remove.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import type { Plan, PlannedFile } from '../../src/setup/plan.ts';

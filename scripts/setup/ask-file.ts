@@ -3,7 +3,7 @@
  * other questions.
  */
 
-import { askText, type Terminal } from '../prompts.ts';
+import { askText, type Terminal } from '../shell/prompts.ts';
 import { readChosenPicture } from './folder.ts';
 
 /**

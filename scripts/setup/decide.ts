@@ -4,7 +4,7 @@ import { formats } from '../../src/community/schemas/formats.ts';
 import type { PresentFile } from '../../src/setup/leftovers.ts';
 import { type Choice, isOwn, type Planned, planSetup } from '../../src/setup/plan.ts';
 import { readAnswers } from '../../src/setup/wish.ts';
-import { askWhether } from '../prompts.ts';
+import { askWhether } from '../shell/prompts.ts';
 import { readChosenPicture, readFolder, sampleFolder } from './folder.ts';
 import { askAll, type Asked } from './questions.ts';
 import { refuseKeyFile } from './secret.ts';

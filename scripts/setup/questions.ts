@@ -3,7 +3,7 @@
 import { formats } from '../../src/community/schemas/formats.ts';
 import { addressWarnings, readAddress, whyAnAddressMatters } from '../../src/setup/address.ts';
 import { type Answers, readers } from '../../src/setup/wish.ts';
-import { askText, askWhether, wanted } from '../prompts.ts';
+import { askText, askWhether, wanted } from '../shell/prompts.ts';
 import { askFile, pictureRefusal } from './ask-file.ts';
 import { keyFileRefusal } from './secret.ts';
 

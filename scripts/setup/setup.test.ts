@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/testing/commands.ts';
-import { enginePath } from '../../src/testing/sources.ts';
+import { run } from '../../src/testing/fixtures/commands.ts';
+import { enginePath } from '../../src/testing/rules/sources.ts';
 import {
   filesIn,
   freshFolder,
@@ -10,7 +10,7 @@ import {
   sampleFolder,
   treeOf,
   wholeCommunity,
-} from '../../src/testing/trees.ts';
+} from '../../src/testing/fixtures/trees.ts';
 import { decide, type Flags } from './decide.ts';
 
 afterAll(removeFolders);

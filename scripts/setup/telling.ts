@@ -1,7 +1,7 @@
 /** What setup says: what it will do, what it did, and what is left to people. */
 
 import { formatProblem } from '../../src/community/report.ts';
-import { inspect } from '../../src/publication/inspect.ts';
+import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { addressWarnings } from '../../src/setup/address.ts';
 import { hostSteps } from '../../src/setup/host-steps.ts';
 import type { Plan } from '../../src/setup/plan.ts';

@@ -1,8 +1,8 @@
 /** What the arguments of the command mean, and what its exit code says. */
 
-import { parseDateTime } from '../../src/verification/date-time.ts';
-import type { Report } from '../../src/verification/report.ts';
-import { UsageError } from '../command.ts';
+import { parseDateTime } from '../../src/verification/shape/date-time.ts';
+import type { Report } from '../../src/verification/report/report.ts';
+import { UsageError } from '../shell/command.ts';
 
 /**
  * The moment to judge at: `now` where nothing was said, noon (UTC) of a day, or a moment with a

@@ -9,8 +9,8 @@ import { bakeSvg } from '../../src/baking/svg.ts';
 import type { JsonObject } from '../../src/proof/json.ts';
 import { encodeMultikey } from '../../src/proof/multikey.ts';
 import { publicKeyOf } from '../../src/proof/ed25519.ts';
-import { compiled } from '../../src/testing/commands.ts';
-import type { Report } from '../../src/verification/report.ts';
+import { compiled } from '../../src/testing/fixtures/commands.ts';
+import type { Report } from '../../src/verification/report/report.ts';
 import {
   badgeDocument,
   did,
@@ -20,7 +20,7 @@ import {
   sign,
   statusEntry,
   statusList,
-} from '../../src/verification/specimen.ts';
+} from '../../src/testing/specimens/credential.ts';
 
 const script = fileURLToPath(new URL('../verify.ts', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'verify-'));

@@ -1,8 +1,8 @@
 /** What the command was given to verify: a file, an https address, or `-` for standard input. */
 
-import { largestInput } from './limits.ts';
-import { readStart, type SmallFile } from './small-file.ts';
-import type { ReadAddress } from './source.ts';
+import { largestInput } from '../../src/repository/network/limits.ts';
+import { readStart, type SmallFile } from '../../src/repository/network/small-file.ts';
+import type { ReadAddress } from '../../src/repository/network/source.ts';
 
 /** The bytes of an input, or one sentence; never throws. `stdin` is read only for `-`. */
 export async function readInput(

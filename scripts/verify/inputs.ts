@@ -2,7 +2,7 @@
 
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mostInputs } from './limits.ts';
+import { mostInputs } from '../../src/repository/network/limits.ts';
 
 export interface Input {
   /** As it was given, or the path below a folder that was given. */

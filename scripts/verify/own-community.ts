@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { issuerPath, pathOnSite } from '../../src/credential/addresses.ts';
-import { ownDocuments, ownIssuer } from '../../src/publication/own-documents.ts';
+import { ownDocuments, ownIssuer } from '../../src/publication/inspecting/own-documents.ts';
 import { readCommunity } from '../../src/repository/read.ts';
-import type { FetchJson, TrustedIssuer } from '../../src/verification/report.ts';
+import type { FetchJson, TrustedIssuer } from '../../src/verification/report/report.ts';
 
 export interface OwnCommunity {
   readonly trusted: readonly TrustedIssuer[];

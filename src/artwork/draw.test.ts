@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { colours, shapes, symbols } from '../community/artwork-names.ts';
 import type { Artwork } from '../community/model.ts';
-import { cleanSvg } from '../community/svg-allow-list.ts';
+import { cleanSvg } from '../community/svg/allow-list.ts';
 import { drawBadge } from './draw.ts';
 import { encodePixels } from './encode.ts';
 import { enamels } from './palette.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectPng } from '../baking/png.ts';
 import { readChunks, signature, writeChunk } from '../baking/png-chunks.ts';
 import type { Badge, Picture } from '../community/model.ts';
-import { cleanSvg } from '../community/svg-allow-list.ts';
+import { cleanSvg } from '../community/svg/allow-list.ts';
 import { PictureError } from './picture-error.ts';
 import { pictureOf } from './picture.ts';
 

@@ -1,6 +1,6 @@
 import jsQr from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { cleanSvg } from '../community/svg-allow-list.ts';
+import { cleanSvg } from '../community/svg/allow-list.ts';
 import { longestQr, qrSvg } from './qr.ts';
 import { rasterise } from './rasterise.ts';
 

@@ -6,7 +6,7 @@
 import { checkCommunity } from '../community/check.ts';
 import type { CommunityFile } from '../community/file.ts';
 import type { Community } from '../community/model.ts';
-import { didYouMean } from '../community/nearest.ts';
+import { didYouMean } from '../community/schemas/nearest.ts';
 import type { Problem } from '../community/problem.ts';
 
 /** A file to write: path inside the community's folder, with forward slashes, and its text. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../community/check.ts';
 import type { CommunityFile } from '../community/file.ts';
 import { hashedEmail } from '../credential/identity.ts';
-import { tinyCommunity, tinyNow, tinyText } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import { type AwardWish, newAwards } from './award.ts';
 import type { Authored, AuthoredFile } from './authored.ts';
 

@@ -2,7 +2,7 @@
 
 import { dateOf, isCalendarDate } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
-import { formatFrontMatter } from '../community/front-matter.ts';
+import { formatFrontMatter } from '../community/text/front-matter.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../community/model.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
 import { hashedEmail } from '../credential/identity.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyNow } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import type { Authored } from './authored.ts';
 import { type BadgeWish, newBadge } from './badge.ts';
 

@@ -2,7 +2,7 @@
 
 import { dateOf } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
-import { formatFrontMatter } from '../community/front-matter.ts';
+import { formatFrontMatter } from '../community/text/front-matter.ts';
 import { isReserved, isSlug, slugInWords, suggestSlug } from '../community/identifiers.ts';
 import { authored, type Authored } from './authored.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFrontMatter } from '../community/front-matter.ts';
+import { parseFrontMatter } from '../community/text/front-matter.ts';
 import { withKey, withoutKey } from './front-matter-edit.ts';
 
 const revoked = { date: '2026-06-01', reason: 'Given twice: by "mistake", # really.' };

@@ -4,7 +4,7 @@ import {
   formatFrontMatter,
   parseFrontMatter,
   type FrontMatter,
-} from '../community/front-matter.ts';
+} from '../community/text/front-matter.ts';
 
 /**
  * The text of a checked file with one more key at the end of its front matter. The file does not

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../community/check.ts';
 import type { CommunityFile } from '../community/file.ts';
-import { tinyCommunity, tinyNow } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import type { Authored } from './authored.ts';
 import { newRecipient, type RecipientWish } from './recipient.ts';
 

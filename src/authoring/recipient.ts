@@ -1,7 +1,7 @@
 /** A new recipient: the profile to write. */
 
 import type { CommunityFile } from '../community/file.ts';
-import { formatFrontMatter } from '../community/front-matter.ts';
+import { formatFrontMatter } from '../community/text/front-matter.ts';
 import { isReserved, isSlug, slugInWords, suggestSlug } from '../community/identifiers.ts';
 import type { Community, Visibility } from '../community/model.ts';
 import { hashedEmail } from '../credential/identity.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommunityFile } from '../community/file.ts';
-import { tinyCommunity, tinyNow, tinyText } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import type { Authored } from './authored.ts';
 import { renewAwards, type RenewalWish } from './renewal.ts';
 

@@ -5,7 +5,7 @@
 
 import { dateOf, isCalendarDate } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
-import { formatFrontMatter } from '../community/front-matter.ts';
+import { formatFrontMatter } from '../community/text/front-matter.ts';
 import type { Award, Badge, Community } from '../community/model.ts';
 import { lastDayOf } from '../credential/validity.ts';
 import { authored, type Authored, type AuthoredFile } from './authored.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyNow, tinyText } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import type { Authored } from './authored.ts';
 import { reinstateAwards, revokeAwards, type RevocationWish } from './revocation.ts';
 

@@ -1,7 +1,7 @@
 /** Awards that stand already, as commands name them: `ada/first-talk`. */
 
 import { type CommunityFile, isRefused } from '../community/file.ts';
-import { didYouMean } from '../community/nearest.ts';
+import { didYouMean } from '../community/schemas/nearest.ts';
 import type { Award, Community } from '../community/model.ts';
 
 /** The awards that were named, or one sentence for each name that is none. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyNow, tinyText } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import { checkCommunity } from './check.ts';
 import type { CommunityFile } from './file.ts';
-import { formatFrontMatter } from './front-matter.ts';
+import { formatFrontMatter } from './text/front-matter.ts';
 import { byPlace, type Problem } from './problem.ts';
 
 const markdownFiles = [

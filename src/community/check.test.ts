@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyNow, tinyText } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import { checkCommunity } from './check.ts';
 import type { CommunityFile, Refusal } from './file.ts';
 import { formatProblem } from './report.ts';

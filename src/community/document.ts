@@ -2,20 +2,20 @@
 
 import { hiddenFaults } from './characters.ts';
 import { problemOf, type Fault } from './fault.ts';
-import { parseFrontMatter } from './front-matter.ts';
-import { parseJsonFile } from './json-file.ts';
-import { inspectMarkdown, type Prose } from './markdown-faults.ts';
+import { parseFrontMatter } from './text/front-matter.ts';
+import { parseJsonFile } from './text/json-file.ts';
+import { inspectMarkdown, type Prose } from './text/markdown-faults.ts';
 import type { Problem } from './problem.ts';
-import { schemaMistakes } from './schema-check.ts';
+import { schemaMistakes } from './schemas/schema-check.ts';
 import { awardSchema } from './schemas/award.ts';
 import { badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import { keySchema } from './schemas/key.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { limits, type FileSchema } from './schemas/schema.ts';
-import { readText } from './text-file.ts';
+import { readText } from './text/text-file.ts';
 import { isAuthoredText, type Entry } from './tree.ts';
-import type { DataTree } from './yaml.ts';
+import type { DataTree } from './text/yaml.ts';
 
 export type DocumentKind = 'issuer' | 'key' | 'badge' | 'profile' | 'award';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyNow, tinyText } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import { checkCommunity } from './check.ts';
 
 const path = 'badges/first-talk/badge.md';

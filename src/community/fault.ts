@@ -1,6 +1,6 @@
 /** A mistake inside one text, before anyone knows which file it came from. */
 
-import { placeAt } from './place.ts';
+import { placeAt } from './text/place.ts';
 import type { Problem } from './problem.ts';
 
 export interface Fault {

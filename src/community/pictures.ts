@@ -4,7 +4,7 @@ import { BakingError } from '../baking/baking-error.ts';
 import { inspectPng } from '../baking/png.ts';
 import type { Fault } from './fault.ts';
 import type { Picture } from './model.ts';
-import { cleanSvg } from './svg-allow-list.ts';
+import { cleanSvg } from './svg/allow-list.ts';
 
 const mostPixels = 4_096;
 

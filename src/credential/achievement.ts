@@ -1,7 +1,7 @@
 /** A badge version as an Open Badges 3.0 Achievement (OB 3.0, section "Achievement"). */
 
 import type { Alignment, Badge, Issuer } from '../community/model.ts';
-import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
+import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import {
   absolute,

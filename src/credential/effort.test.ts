@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Effort } from '../community/model.ts';
-import { sampleBadge, sampleIssuer } from '../testing/sample-parts.ts';
+import { sampleBadge, sampleIssuer } from '../testing/fixtures/sample-parts.ts';
 import { achievementOf } from './achievement.ts';
 import { effortMembers, effortOf } from './effort.ts';
 

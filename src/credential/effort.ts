@@ -6,7 +6,7 @@
 
 import type { Effort } from '../community/model.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { objectsAt, textAt } from './issued-members.ts';
+import { objectsAt, textAt } from './ledger/issued-members.ts';
 
 /** OB 3.0 has no type of result for time spent, and leaves room for more (section "ResultType"). */
 export const hoursType = 'ext:Hours';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sampleIssuer } from '../testing/sample-parts.ts';
-import { emptyLedger, type Ledger } from './ledger.ts';
+import { sampleIssuer } from '../testing/fixtures/sample-parts.ts';
+import { emptyLedger, type Ledger } from './ledger/ledger.ts';
 import { issuerPictureProblems } from './issuer-picture.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -7,8 +7,8 @@ import type { Issuer } from '../community/model.ts';
 import { readPicture } from '../community/pictures.ts';
 import { compareText, type Problem } from '../community/problem.ts';
 import { absolute, issuerPath, pathOnSite, publicPath } from './addresses.ts';
-import { objectAt } from './issued-members.ts';
-import type { Ledger } from './ledger.ts';
+import { objectAt } from './ledger/issued-members.ts';
+import type { Ledger } from './ledger/ledger.ts';
 
 /** The same limit as for a badge's picture: others load it beside every badge. */
 const largest = 512 * 1024;

@@ -11,7 +11,7 @@ import {
   sampleBadge,
   sampleIssuer,
   sampleRecipient,
-} from '../testing/sample-parts.ts';
+} from '../testing/fixtures/sample-parts.ts';
 import { achievementDocument, achievementOf } from './achievement.ts';
 import { type CredentialParts, openBadge } from './open-badge.ts';
 import {

@@ -16,7 +16,7 @@ import {
   recipientPage,
 } from './addresses.ts';
 import { profileIdentity } from './identity.ts';
-import { objectAt, objectsAt, textAt } from './issued-members.ts';
+import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
 import { givenEvidence } from './open-badge.ts';
 
 /**

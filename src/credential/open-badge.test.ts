@@ -9,7 +9,7 @@ import {
   sampleAward,
   sampleBadge,
   sampleIssuer,
-} from '../testing/sample-parts.ts';
+} from '../testing/fixtures/sample-parts.ts';
 import { givenEvidence, hasAssertion, openBadge } from './open-badge.ts';
 import { credentialFaults } from './schema.ts';
 import { signDocument } from './sign.ts';

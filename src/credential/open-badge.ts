@@ -3,7 +3,7 @@
  */
 
 import type { Award, Badge, Evidence, Issuer, Recipient } from '../community/model.ts';
-import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
+import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import {
   absolute,
@@ -15,7 +15,7 @@ import {
   publicPath,
 } from './addresses.ts';
 import { identifiersOf } from './identity.ts';
-import { objectAt, objectsAt } from './issued-members.ts';
+import { objectAt, objectsAt } from './ledger/issued-members.ts';
 import type { StatusPlace } from './status-list.ts';
 import { lastDayOf, validFromOf, validUntilOf } from './validity.ts';
 

@@ -4,7 +4,7 @@
  * do not define.
  */
 
-import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
+import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import { hoursType, levelType } from './effort.ts';
 
 const text = { type: 'string', minLength: 1 } as const;

@@ -1,7 +1,7 @@
 /** The status list: one bit per credential (Bitstring Status List v1.0). Encode beside decode. */
 
 import type { Issuer } from '../community/model.ts';
-import { credentialsV2 } from '../proof/contexts.ts';
+import { credentialsV2 } from '../proof/contexts/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { absolute, didOf } from './addresses.ts';
 import { base64urlnopad } from '@scure/base';

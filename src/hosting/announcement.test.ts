@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../community/check.ts';
 import type { Community } from '../community/model.ts';
-import { tinyCommunity, tinyNow } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import {
   announcement,
   marker,

@@ -3,7 +3,7 @@
  * hand on.
  */
 
-import { linkedInProfile } from '../components/share-links.ts';
+import { linkedInProfile } from '../site/view/share-links.ts';
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import {
   absolute,

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { checkCommunity } from '../community/check.ts';
 import { readCommunity } from '../repository/read.ts';
-import { engine, enginePath } from '../testing/sources.ts';
-import { tinyCommunity, tinyNow } from '../testing/tiny-community.ts';
+import { engine, enginePath } from '../testing/rules/sources.ts';
+import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import { holdsEmail, readFilled } from './filled-form.ts';
 import { formFile, formFiles, issueForms } from './forms.ts';
 

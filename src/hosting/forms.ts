@@ -3,7 +3,7 @@
  * of its files.
  */
 
-import { formatFrontMatter } from '../community/front-matter.ts';
+import { formatFrontMatter } from '../community/text/front-matter.ts';
 import type { Community } from '../community/model.ts';
 import { limits } from '../community/schemas/schema.ts';
 

@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { commitOf, hostApi, type HostApi, pullRequest, review } from '../testing/host-api.ts';
+import {
+  commitOf,
+  hostApi,
+  type HostApi,
+  pullRequest,
+  review,
+} from '../testing/fixtures/host-api.ts';
 import { apiOf } from './api.ts';
 import { gitHub } from './github.ts';
 import { factsOfMerges, type Host } from './host.ts';

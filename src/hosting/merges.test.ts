@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { freshFolder, removeFolders } from '../testing/trees.ts';
+import { freshFolder, removeFolders } from '../testing/fixtures/trees.ts';
 import { gitIn, mustGit } from './git.ts';
 import { commitsToJudge } from './merges.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../community/check.ts';
-import { parseFrontMatter } from '../community/front-matter.ts';
+import { parseFrontMatter } from '../community/text/front-matter.ts';
 import { newAwards } from '../authoring/award.ts';
-import { tinyCommunity, tinyNow } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import { issueForms } from './forms.ts';
 import { proposalOf, refusalComment } from './proposal.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkCommunity } from '../community/check.ts';
-import { tinyCommunity, tinyNow } from '../testing/tiny-community.ts';
-import { freshFolder, removeFolders } from '../testing/trees.ts';
+import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
+import { freshFolder, removeFolders } from '../testing/fixtures/trees.ts';
 import { writeFiles } from '../repository/write.ts';
 import { gitIn, mustGit } from './git.ts';
 import type { Host } from './host.ts';

@@ -4,7 +4,7 @@ import type { Community } from '../community/model.ts';
 import { announcement, marker, type ToldAward, toldAward } from './announcement.ts';
 import { type Git, mustGit } from './git.ts';
 import type { Host } from './host.ts';
-import { changesInComparison } from './ledger-paths.ts';
+import { changesInComparison } from './ledger/ledger-paths.ts';
 
 export interface Told {
   readonly pull: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes } from '../verification/codes.ts';
+import { codes } from '../verification/report/codes.ts';
 import { jwsCodes } from '../verification/jose/codes.ts';
 import { ob2Codes } from '../verification/ob2/codes.ts';
 import { mirroredText } from './ar-XB/mirrored.ts';

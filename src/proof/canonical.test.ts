@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sampleDocument } from '../testing/oracle/sample.ts';
 import { CanonicalisationError, canonicalNQuads } from './canonical.ts';
-import { credentialsV2, openBadges303 } from './contexts.ts';
+import { credentialsV2, openBadges303 } from './contexts/contexts.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 
 const currentGeneration = new URL(

@@ -6,7 +6,7 @@
  * when one comes.
  */
 
-import { foreignContexts } from './foreign-contexts.ts';
+import { foreignContexts } from './contexts/foreign-contexts.ts';
 import { signingInput } from './data-integrity.ts';
 import { verifyEd25519 } from './ed25519.ts';
 import { isJsonObject } from './json.ts';

@@ -5,8 +5,8 @@
 import { checkCommunity } from '../community/check.ts';
 import type { Community } from '../community/model.ts';
 import { byPlace, type Problem } from '../community/problem.ts';
-import { emptyLedger, type Ledger, readLedger } from '../credential/ledger.ts';
-import { ledgerProblems } from '../credential/ledger-rules.ts';
+import { emptyLedger, type Ledger, readLedger } from '../credential/ledger/ledger.ts';
+import { ledgerProblems } from '../credential/ledger/ledger-rules.ts';
 import { readTree } from './tree.ts';
 
 /**

@@ -3,7 +3,7 @@
 import { type Commit, ownersPath, type TreeEntry } from '../community/commit.ts';
 import { compareText } from '../community/problem.ts';
 import { entryOf } from '../community/tree.ts';
-import { isLedgerPath } from '../credential/ledger.ts';
+import { isLedgerPath } from '../credential/ledger/ledger.ts';
 
 /** Whose a path is. `stray`: below the community's folders, and nothing that belongs there. */
 export type Part =

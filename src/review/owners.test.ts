@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyText } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyText } from '../testing/fixtures/tiny-community.ts';
 import { lintOwners, ownersFile, ownersProblems } from './owners.ts';
 import { policyOf } from './policy.ts';
 

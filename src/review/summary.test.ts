@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { describe, expect, it } from 'vitest';
 import { formatGithub } from '../community/report.ts';
-import { tinyCommunity, tinyNow } from '../testing/tiny-community.ts';
+import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import { asWritten } from './markdown-text.ts';
 import { reviewChange, withProblems } from './review.ts';
 import { noticeOf, summaryOf } from './summary.ts';

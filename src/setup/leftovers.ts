@@ -1,6 +1,6 @@
 /** Which files of a community's folder are the sample's, and which are the community's own. */
 
-import { isLedgerPath } from '../credential/ledger.ts';
+import { isLedgerPath } from '../credential/ledger/ledger.ts';
 import { issuerPath } from '../credential/addresses.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
 import { parseStrictJson } from '../proof/strict-json.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn, sampleFolder } from '../testing/trees.ts';
+import { filesIn, sampleFolder } from '../testing/fixtures/trees.ts';
 import type { PresentFile } from './leftovers.ts';
 import { type Choice, type Plan, type Planned, planSetup } from './plan.ts';
 

@@ -3,7 +3,7 @@
  * is done, to none.
  */
 
-import { isLedgerPath } from '../credential/ledger.ts';
+import { isLedgerPath } from '../credential/ledger/ledger.ts';
 import { issuerPath } from '../credential/addresses.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { hostFiles } from './host-files.ts';

@@ -10,12 +10,12 @@ import {
   credentialContexts,
   isKeptContext,
   openBadgesContexts,
-} from '../proof/foreign-contexts.ts';
+} from '../proof/contexts/foreign-contexts.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
-import { hasType, listed } from './json-shape.ts';
-import { plainAscii } from './printable.ts';
-import { failed, passed, unknown, type Step } from './step.ts';
+import { hasType, listed } from './shape/json-shape.ts';
+import { plainAscii } from './report/printable.ts';
+import { failed, passed, unknown, type Step } from './report/step.ts';
 
 /**
  * What a document is read as: it decides which vocabulary must be there beside that of credentials.

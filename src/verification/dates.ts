@@ -1,7 +1,7 @@
 /** Step 7: the moment lies between the credential's dates (VCDM 2.0, section "Validity Period"). */
 
 import type { Credential } from './credential.ts';
-import { failed, passed, type Step } from './step.ts';
+import { failed, passed, type Step } from './report/step.ts';
 
 /** Both ends belong to the period; a `now` that is no moment lies outside of every one. */
 export function checkDates(credential: Credential, now: Date): Step<Credential> {

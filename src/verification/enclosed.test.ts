@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
+import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
-import type { Report } from './report.ts';
-import { badgeDocument, circumstancesOf, revokedIndex, sign, statusEntry } from './specimen.ts';
-import { edSigner, endorsement, keyBadge, keyDid, keyMethod, signAs } from './specimen-foreign.ts';
+import type { Report } from './report/report.ts';
+import {
+  badgeDocument,
+  circumstancesOf,
+  revokedIndex,
+  sign,
+  statusEntry,
+} from '../testing/specimens/credential.ts';
+import {
+  edSigner,
+  endorsement,
+  keyBadge,
+  keyDid,
+  keyMethod,
+  signAs,
+} from '../testing/specimens/foreign.ts';
 import { verify } from './verify.ts';
-import { inEnglish } from './english.ts';
-import { formatReport } from './words.ts';
+import { inEnglish } from './report/english.ts';
+import { formatReport } from './report/words.ts';
 
 async function reportOn(document: JsonObject): Promise<Report> {
   const report = await verify(JSON.stringify(document), await circumstancesOf());

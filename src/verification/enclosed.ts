@@ -3,9 +3,9 @@
 import { isJsonObject } from '../proof/json.ts';
 import type { Credential, Enclosed } from './credential.ts';
 import { issuerHost } from './issuer.ts';
-import type { Check, Circumstances, Outcome, Report, Verdict } from './report.ts';
-import { reportWithout } from './report-without.ts';
-import { checkOf } from './step.ts';
+import type { Check, Circumstances, Outcome, Report, Verdict } from './report/report.ts';
+import { reportWithout } from './report/report-without.ts';
+import { checkOf } from './report/step.ts';
 // Badges enclose credentials, and those may enclose more: the one circle among these modules.
 import { verifyEnclosed } from './verify.ts';
 

@@ -3,8 +3,8 @@
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
-import { plainAscii, printable } from './printable.ts';
-import type { FetchJson } from './report.ts';
+import { plainAscii, printable } from './report/printable.ts';
+import type { FetchJson } from './report/report.ts';
 
 export type FetchedDocument =
   | { readonly outcome: 'read'; readonly document: JsonObject; readonly source: string }

@@ -1,9 +1,16 @@
 import { base64urlnopad } from '@scure/base';
 import { describe, expect, it } from 'vitest';
-import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
+import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
-import type { Report } from './report.ts';
-import { badgeDocument, circumstancesOf, didAddress, method, seed, sign } from './specimen.ts';
+import type { Report } from './report/report.ts';
+import {
+  badgeDocument,
+  circumstancesOf,
+  didAddress,
+  method,
+  seed,
+  sign,
+} from '../testing/specimens/credential.ts';
 import {
   ed25519Context,
   edSigner,
@@ -17,7 +24,7 @@ import {
   publicKey,
   signAs,
   type SuiteName,
-} from './specimen-foreign.ts';
+} from '../testing/specimens/foreign.ts';
 import { verify } from './verify.ts';
 
 type Documents = Readonly<Record<string, JsonObject | string | null>>;

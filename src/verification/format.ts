@@ -4,8 +4,8 @@ import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
 import { kindOfDocument } from './kind.ts';
-import { printable } from './printable.ts';
-import { failed, passed, unknown, type Step } from './step.ts';
+import { printable } from './report/printable.ts';
+import { failed, passed, unknown, type Step } from './report/step.ts';
 
 /** Values of any kind in one document; JSON-LD takes seconds for more. */
 const maxValues = 2_000;

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../proof/json.ts';
-import { claims, documentWith, jwkOf, newKey, token } from './jose/specimen.ts';
+import { claims, documentWith, jwkOf, newKey, token } from '../testing/specimens/jose.ts';
 import {
   assertion,
   at,
@@ -15,12 +15,12 @@ import {
   profile,
   signRs256,
   type Web,
-} from './ob2/specimen.ts';
-import { didAddress } from './specimen.ts';
-import type { Report } from './report.ts';
+} from '../testing/specimens/ob2.ts';
+import { didAddress } from '../testing/specimens/credential.ts';
+import type { Report } from './report/report.ts';
 import { verifyFile } from './verify-file.ts';
-import { inEnglish } from './english.ts';
-import { tell } from './words.ts';
+import { inEnglish } from './report/english.ts';
+import { tell } from './report/words.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const key = await newKey('EdDSA');

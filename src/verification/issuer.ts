@@ -4,10 +4,10 @@
  */
 
 import type { Credential } from './credential.ts';
-import { documentAddress, selfDescribed } from './identifier.ts';
-import { plainAscii } from './printable.ts';
-import type { TrustedIssuer } from './report.ts';
-import { failed, passed, unknown, type Step } from './step.ts';
+import { documentAddress, selfDescribed } from './key/identifier.ts';
+import { plainAscii } from './report/printable.ts';
+import type { TrustedIssuer } from './report/report.ts';
+import { failed, passed, unknown, type Step } from './report/step.ts';
 
 /** The DID under which throw-away keys sign; it belongs to nobody. */
 export const previewDid = 'did:example:preview';

@@ -7,13 +7,13 @@ import { checkContexts } from './contexts.ts';
 import type { Credential, Signed } from './credential.ts';
 import { checkDates } from './dates.ts';
 import { checkIssuer } from './issuer.ts';
-import type { Check, Circumstances, Report } from './report.ts';
-import { recipientName, recipientNotChecked } from './recipient-unasked.ts';
-import { checkShape } from './shape.ts';
-import { checkStatus } from './status.ts';
-import { after, notReached, type Step } from './step.ts';
+import type { Check, Circumstances, Report } from './report/report.ts';
+import { recipientName, recipientNotChecked } from './recipient/recipient-unasked.ts';
+import { checkShape } from './shape/shape.ts';
+import { checkStatus } from './status/status.ts';
+import { after, notReached, type Step } from './report/step.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { verdictOf } from './verdict.ts';
+import { verdictOf } from './report/verdict.ts';
 
 export interface SignedSteps {
   readonly key: Step<unknown>;
@@ -86,7 +86,8 @@ async function endorsementChecks(
 
 async function recipientCheck(credential: Credential, identity: string | null): Promise<Check> {
   if (identity === null) return recipientNotChecked.check;
-  return (await (await import('./recipient.ts')).checkRecipient(credential, identity)).check;
+  return (await (await import('./recipient/recipient.ts')).checkRecipient(credential, identity))
+    .check;
 }
 
 function summary(

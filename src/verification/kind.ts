@@ -2,7 +2,7 @@
 
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
-import { hasType, listed } from './json-shape.ts';
+import { hasType, listed } from './shape/json-shape.ts';
 
 export type Kind =
   /**

@@ -10,7 +10,7 @@ import {
   networkOf,
   sign,
   statusList,
-} from './specimen.ts';
+} from '../testing/specimens/credential.ts';
 import { verify } from './verify.ts';
 
 const servedFrom = 'http://localhost:4321/';

@@ -4,7 +4,7 @@
  */
 
 import { pathOnSite } from '../credential/addresses.ts';
-import type { FetchJson } from './report.ts';
+import type { FetchJson } from './report/report.ts';
 
 export interface OwnSite {
   /** Address of the published site, with a trailing slash. */

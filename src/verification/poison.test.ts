@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { credentialsV2, openBadges303 } from '../proof/contexts.ts';
+import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { checkSignatures } from './proof.ts';
-import type { Report } from './report.ts';
+import type { Report } from './report/report.ts';
 import {
   badgeDocument,
   circumstancesOf,
@@ -11,11 +11,11 @@ import {
   listAddress,
   method,
   sign,
-} from './specimen.ts';
+} from '../testing/specimens/credential.ts';
 import { verifyFile } from './verify-file.ts';
 import { verify } from './verify.ts';
-import { inEnglish } from './english.ts';
-import { formatReport } from './words.ts';
+import { inEnglish } from './report/english.ts';
+import { formatReport } from './report/words.ts';
 
 const badge = await sign(badgeDocument());
 const circumstances = await circumstancesOf();

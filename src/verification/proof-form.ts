@@ -6,11 +6,11 @@
 import type { JsonObject } from '../proof/json.ts';
 import { suiteOf } from '../proof/suites.ts';
 import type { Signed } from './credential.ts';
-import { parseDateTime } from './date-time.ts';
-import { isText, listed } from './json-shape.ts';
-import type { Purpose } from './key-entry.ts';
-import { plainAscii } from './printable.ts';
-import { failed, passed, unknown, type Step } from './step.ts';
+import { parseDateTime } from './shape/date-time.ts';
+import { isText, listed } from './shape/json-shape.ts';
+import type { Purpose } from './key/key-entry.ts';
+import { plainAscii } from './report/printable.ts';
+import { failed, passed, unknown, type Step } from './report/step.ts';
 
 /** Each proof costs one canonical form. */
 const maxProofs = 4;

@@ -1,14 +1,14 @@
 /** Step 6: every proof holds over the whole document (Data Integrity 1.0, 4.4 and 4.5). */
 
 import { CanonicalisationError, canonicalNQuads } from '../proof/canonical.ts';
-import { foreignContexts } from '../proof/foreign-contexts.ts';
+import { foreignContexts } from '../proof/contexts/foreign-contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { contextsNamedIn, suiteOf, verifySuiteProof } from '../proof/suites.ts';
 import type { Signed } from './credential.ts';
-import type { Keys } from './key.ts';
-import { isText, listed } from './json-shape.ts';
-import { plainAscii, printable } from './printable.ts';
-import { failed, passed, unknown, type Step } from './step.ts';
+import type { Keys } from './key/key.ts';
+import { isText, listed } from './shape/json-shape.ts';
+import { plainAscii, printable } from './report/printable.ts';
+import { failed, passed, unknown, type Step } from './report/step.ts';
 
 /** Checks every signature over the whole document. */
 export async function checkSignatures(signed: Signed, keys: Keys): Promise<Step<Signed>> {

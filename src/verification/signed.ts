@@ -5,12 +5,12 @@
 
 import type { Signed } from './credential.ts';
 import type { SignedSteps } from './judge.ts';
-import { findKeys } from './key.ts';
-import type { Purpose } from './key-entry.ts';
+import { findKeys } from './key/key.ts';
+import type { Purpose } from './key/key-entry.ts';
 import { checkSignatures } from './proof.ts';
 import { sortProofs } from './proof-form.ts';
-import type { Circumstances } from './report.ts';
-import { after, notReached } from './step.ts';
+import type { Circumstances } from './report/report.ts';
+import { after, notReached } from './report/step.ts';
 
 /**
  * Checks the proofs of a document. No key is asked for where no proof could be checked with it. One

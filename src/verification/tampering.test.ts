@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
-import { badgeDocument, circumstancesOf, sign } from './specimen.ts';
+import { badgeDocument, circumstancesOf, sign } from '../testing/specimens/credential.ts';
 import { verify } from './verify.ts';
 
 type Path = readonly (string | number)[];

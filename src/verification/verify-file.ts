@@ -5,10 +5,10 @@
 
 import { BakingError } from '../baking/baking-error.ts';
 import { addressForm, extractCredential, type Extracted } from '../baking/extract.ts';
-import type { Check, Circumstances, Report } from './report.ts';
-import { checkOf } from './step.ts';
-import { plainAscii, printable } from './printable.ts';
-import { reportWithout } from './report-without.ts';
+import type { Check, Circumstances, Report } from './report/report.ts';
+import { checkOf } from './report/step.ts';
+import { plainAscii, printable } from './report/printable.ts';
+import { reportWithout } from './report/report-without.ts';
 import { verify } from './verify.ts';
 
 export interface Inquiry extends Circumstances {

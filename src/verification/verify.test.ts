@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FetchJson } from './report.ts';
-import { badgeDocument, circumstancesOf, didAddress, listAddress, sign } from './specimen.ts';
+import type { FetchJson } from './report/report.ts';
+import {
+  badgeDocument,
+  circumstancesOf,
+  didAddress,
+  listAddress,
+  sign,
+} from '../testing/specimens/credential.ts';
 import { verify } from './verify.ts';
 
 describe('verify', () => {

@@ -9,10 +9,10 @@ import { fetchOnce } from './fetched.ts';
 import { readFormat, tooComplex } from './format.ts';
 import { judgeClaims } from './judge.ts';
 import { isCompactJws, kindOfDocument, kindOfJws, type Kind } from './kind.ts';
-import type { Circumstances, Report } from './report.ts';
-import { reportWithout } from './report-without.ts';
+import type { Circumstances, Report } from './report/report.ts';
+import { reportWithout } from './report/report-without.ts';
 import { checkSigned } from './signed.ts';
-import { checkOf, passed, type Step } from './step.ts';
+import { checkOf, passed, type Step } from './report/step.ts';
 
 /**
  * Verifies a credential given as text. Never throws, and asks for nothing but the documents that

@@ -2,7 +2,7 @@
 
 import { dateOf } from '../dates.ts';
 import { problemAt, textAt, type Document } from '../document.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { documentsOf, foldersWith, type Rule } from './rule.ts';
 

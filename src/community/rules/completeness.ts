@@ -1,6 +1,6 @@
 /** Rules about files that belong together: none may be missing. */
 
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../schemas/nearest.ts';
 import { foldersWith, wholeFile, type Draft, type Rule } from './rule.ts';
 
 /** Without an issuer nothing can be signed. */

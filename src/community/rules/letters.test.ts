@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { shippedCodePoints } from '../../artwork/card-fonts.ts';
-import { stepsOf } from '../../testing/write-shipped-letters.ts';
-import { tinyCommunity, tinyNow } from '../../testing/tiny-community.ts';
+import { shippedCodePoints } from '../../artwork/cards/card-fonts.ts';
+import { stepsOf } from '../../testing/rules/write-shipped-letters.ts';
+import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
 import { checkCommunity } from '../check.ts';
-import shipped from '../shipped-letters.json' with { type: 'json' };
+import shipped from './shipped-letters.json' with { type: 'json' };
 import { hasShape } from './letters.ts';
 
-it('the table is what the fonts have: after a change of fonts, run src/testing/write-shipped-letters.ts', async () => {
+it('the table is what the fonts have: after a change of fonts, run src/testing/rules/write-shipped-letters.ts', async () => {
   const codePoints = await shippedCodePoints();
   expect(codePoints.length).toBeGreaterThan(20_000);
   expect(shipped).toEqual(stepsOf(codePoints));

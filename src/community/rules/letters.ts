@@ -5,7 +5,7 @@
 
 import { problemAt, textAt, type Document } from '../document.ts';
 import type { Problem } from '../problem.ts';
-import shipped from '../shipped-letters.json' with { type: 'json' };
+import shipped from './shipped-letters.json' with { type: 'json' };
 import { documentsOf, type Rule } from './rule.ts';
 
 /**

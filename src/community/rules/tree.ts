@@ -2,7 +2,7 @@
 
 import { textLimit } from '../document.ts';
 import { isRefused, type Refusal } from '../file.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { isAuthoredText, type Entry } from '../tree.ts';
 import { wholeFile, type Draft, type Rule } from './rule.ts';

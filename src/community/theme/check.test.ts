@@ -16,7 +16,7 @@ import {
   typefaceTokens,
 } from './tokens.ts';
 
-const styles = new URL('../../styles/', import.meta.url);
+const styles = new URL('../../site/styles/', import.meta.url);
 const engine = readEngineColours(readFileSync(new URL('tokens.css', styles), 'utf8'));
 const files = new Set(['theme.css', 'fonts/own.woff2']);
 const problemsOf = (text: string) =>

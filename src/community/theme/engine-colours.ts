@@ -9,7 +9,7 @@ import { type Colour, readColour } from './colour.ts';
 import { colourTokens } from './tokens.ts';
 
 /**
- * The colours in the text of `src/styles/tokens.css`. Throws where one is missing: that would be
+ * The colours in the text of `src/site/styles/tokens.css`. Throws where one is missing: that would be
  * the engine's fault.
  */
 export function readEngineColours(text: string): EngineColours {

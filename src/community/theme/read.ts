@@ -14,7 +14,7 @@ import {
   walk,
 } from 'css-tree';
 import type { Fault } from '../fault.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../schemas/nearest.ts';
 import { themeTokens } from './tokens.ts';
 
 export type Scheme = 'light' | 'dark';

@@ -1,6 +1,6 @@
 /**
  * What each code of a check says, without its particulars: for languages that the verifier, which
- * speaks English, does not speak. By step, as in `src/verification/codes.ts`.
+ * speaks English, does not speak. By step, as in `src/verification/report/codes.ts`.
  */
 
 import { sealCodes } from './seal-codes.ts';

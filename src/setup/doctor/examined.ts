@@ -2,7 +2,7 @@
 
 import type { Community } from '../../community/model.ts';
 import type { CommunityFile } from '../../community/file.ts';
-import type { Ledger } from '../../credential/ledger.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { PresentFile } from '../leftovers.ts';
 
 export interface Examined {

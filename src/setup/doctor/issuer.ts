@@ -8,7 +8,7 @@ import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { minimumEntries } from '../../credential/status-list.ts';
 import { addressWarnings } from '../address.ts';
 import { belongings, isKey } from '../leftovers.ts';
-import { isLedgerPath } from '../../credential/ledger.ts';
+import { isLedgerPath } from '../../credential/ledger/ledger.ts';
 import { isOwn } from '../plan.ts';
 import type { Examined } from './examined.ts';
 import { bad, type Finding, good, open } from './finding.ts';

@@ -10,7 +10,7 @@ import {
   sign,
   statusEntry,
   statusList,
-} from '../../verification/specimen.ts';
+} from '../specimens/credential.ts';
 import {
   ed25519Context,
   edSigner,
@@ -19,8 +19,8 @@ import {
   ob,
   oldBadge,
   signAs,
-} from '../../verification/specimen-foreign.ts';
-import type { Verdict } from '../../verification/report.ts';
+} from '../specimens/foreign.ts';
+import type { Verdict } from '../../verification/report/report.ts';
 import { verify } from '../../verification/verify.ts';
 import { dccJudge, type DccVerdict } from './judge.ts';
 

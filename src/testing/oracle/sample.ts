@@ -4,7 +4,7 @@
  */
 
 import { gzipSync } from 'node:zlib';
-import { credentialsV2, openBadges303 } from '../../proof/contexts.ts';
+import { credentialsV2, openBadges303 } from '../../proof/contexts/contexts.ts';
 import { createProof } from '../../proof/data-integrity.ts';
 import { publicKeyOf } from '../../proof/ed25519.ts';
 import type { JsonObject } from '../../proof/json.ts';

@@ -1,6 +1,6 @@
 /** Which of an issuer's keys a token means, and whether the issuer stands by them. */
 
-import { failed, passed, unknown, type Step } from '../step.ts';
+import { failed, passed, unknown, type Step } from '../report/step.ts';
 import { keyKindOf } from './algorithms.ts';
 import type { CompactJws } from './compact-jws.ts';
 import type { KeyEntry } from './key-entries.ts';

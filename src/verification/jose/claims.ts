@@ -7,8 +7,8 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
-import { parseDateTime } from '../date-time.ts';
-import { failed, type Step } from '../step.ts';
+import { parseDateTime } from '../shape/date-time.ts';
+import { failed, type Step } from '../report/step.ts';
 import type { CompactJws } from './compact-jws.ts';
 
 /**

@@ -4,8 +4,8 @@ import { decodeBase64url } from '../../proof/base64url.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
-import { plainAscii, printable } from '../printable.ts';
-import { failed, passed, unknown, type Step } from '../step.ts';
+import { plainAscii, printable } from '../report/printable.ts';
+import { failed, passed, unknown, type Step } from '../report/step.ts';
 import { isAlgorithm, type Algorithm } from './algorithms.ts';
 
 export interface CompactJws {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../proof/json.ts';
-import type { Code, StepName } from '../codes.ts';
-import type { Verdict } from '../report.ts';
+import type { Code, StepName } from '../report/codes.ts';
+import type { Verdict } from '../report/report.ts';
 import {
   badgeDocument,
   circumstancesOf,
@@ -13,10 +13,10 @@ import {
   sign,
   statusEntry,
   statusList,
-} from '../specimen.ts';
+} from '../../testing/specimens/credential.ts';
 import { verify } from '../verify.ts';
-import { inEnglish } from '../english.ts';
-import { tell } from '../words.ts';
+import { inEnglish } from '../report/english.ts';
+import { tell } from '../report/words.ts';
 import { jwsCodes } from './codes.ts';
 import {
   claims,
@@ -27,7 +27,7 @@ import {
   seconds,
   token,
   type Name,
-} from './specimen.ts';
+} from '../../testing/specimens/jose.ts';
 
 const keys = {
   RS256: await newKey('RS256'),

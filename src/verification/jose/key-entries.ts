@@ -6,9 +6,9 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
-import { isText, listed, objectsAmong } from '../json-shape.ts';
-import { endOf } from '../key-end.ts';
-import type { Purpose } from '../key-entry.ts';
+import { isText, listed, objectsAmong } from '../shape/json-shape.ts';
+import { endOf } from '../key/key-end.ts';
+import type { Purpose } from '../key/key-entry.ts';
 import { readJwk, readMethod, type ReadKey } from './public-key.ts';
 
 export interface KeyEntry {

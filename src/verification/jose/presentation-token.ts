@@ -6,12 +6,12 @@
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { isEnclosable, withEnclosed } from '../enclosed.ts';
-import { documentAddress, selfDescribed } from '../identifier.ts';
-import { isText, listed } from '../json-shape.ts';
-import type { Circumstances, Report } from '../report.ts';
-import { enclosed } from '../shape-reading.ts';
-import { after, failed, passed, unknown, type Step } from '../step.ts';
-import { verdictOfWhole } from '../verdict.ts';
+import { documentAddress, selfDescribed } from '../key/identifier.ts';
+import { isText, listed } from '../shape/json-shape.ts';
+import type { Circumstances, Report } from '../report/report.ts';
+import { enclosed } from '../shape/reading.ts';
+import { after, failed, passed, unknown, type Step } from '../report/step.ts';
+import { verdictOfWhole } from '../report/verdict.ts';
 import { membersOf } from './claims.ts';
 import type { CompactJws } from './compact-jws.ts';
 import type { TokenKey } from './public-key.ts';

@@ -1,8 +1,8 @@
 /** Status lists that come as tokens: the list, once it is known to be the issuer's. */
 
 import type { JsonObject } from '../../proof/json.ts';
-import type { Circumstances } from '../report.ts';
-import { after, failed, passed, unknown, type Step } from '../step.ts';
+import type { Circumstances } from '../report/report.ts';
+import { after, failed, passed, unknown, type Step } from '../report/step.ts';
 import { credentialIn } from './claims.ts';
 import { readCompactJws } from './compact-jws.ts';
 import { checkToken } from './token.ts';

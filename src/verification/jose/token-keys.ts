@@ -7,12 +7,12 @@
  */
 
 import { fetchDocument } from '../fetched.ts';
-import { documentAddress, selfDescribed } from '../identifier.ts';
-import { isText } from '../json-shape.ts';
-import type { Purpose } from '../key-entry.ts';
-import { plainAscii } from '../printable.ts';
-import type { Circumstances } from '../report.ts';
-import { failed, passed, unknown, type Step } from '../step.ts';
+import { documentAddress, selfDescribed } from '../key/identifier.ts';
+import { isText } from '../shape/json-shape.ts';
+import type { Purpose } from '../key/key-entry.ts';
+import { plainAscii } from '../report/printable.ts';
+import type { Circumstances } from '../report/report.ts';
+import { failed, passed, unknown, type Step } from '../report/step.ts';
 import { chosenKeys, type KeySource } from './chosen-keys.ts';
 import type { CompactJws } from './compact-jws.ts';
 import { keyEntries } from './key-entries.ts';

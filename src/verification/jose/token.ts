@@ -1,6 +1,6 @@
 /** Whether a token is signed with one of the keys that may have signed it. */
 
-import { failed, passed, type Step } from '../step.ts';
+import { failed, passed, type Step } from '../report/step.ts';
 import { verifySignature } from './algorithms.ts';
 import type { CompactJws } from './compact-jws.ts';
 import type { TokenKey } from './public-key.ts';

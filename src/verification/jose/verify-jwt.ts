@@ -3,11 +3,11 @@
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { judgeClaims, type SignedSteps } from '../judge.ts';
-import { hasType, objectsIn } from '../json-shape.ts';
+import { hasType, objectsIn } from '../shape/json-shape.ts';
 import type { Credential } from '../credential.ts';
-import type { Circumstances, Report } from '../report.ts';
+import type { Circumstances, Report } from '../report/report.ts';
 import { checkSigned } from '../signed.ts';
-import { after, failed, notReached, type Step } from '../step.ts';
+import { after, failed, notReached, type Step } from '../report/step.ts';
 import { credentialIn, membersOf } from './claims.ts';
 import { readCompactJws, type CompactJws } from './compact-jws.ts';
 import { checkToken } from './token.ts';

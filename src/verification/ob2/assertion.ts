@@ -6,8 +6,8 @@
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, Identifier } from '../credential.ts';
-import { isText, listed } from '../json-shape.ts';
-import { failed, passed, type Step } from '../step.ts';
+import { isText, listed } from '../shape/json-shape.ts';
+import { failed, passed, type Step } from '../report/step.ts';
 import { parseIsoDateTime } from './date-time.ts';
 import { idOf } from './linked.ts';
 import { assertionFlaws, type Flaws } from './shape.ts';

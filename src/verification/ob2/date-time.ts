@@ -4,7 +4,7 @@
  */
 
 import type { JsonValue } from '../../proof/json.ts';
-import { parseDateTime } from '../date-time.ts';
+import { parseDateTime } from '../shape/date-time.ts';
 
 const pattern =
   /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:[.,]\d+)?)?(?:(Z)|([+-]\d{2}):?(\d{2})?)$/;

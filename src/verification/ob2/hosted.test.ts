@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../proof/json.ts';
-import type { Code, StepName } from '../codes.ts';
-import type { Verdict } from '../report.ts';
+import type { Code, StepName } from '../report/codes.ts';
+import type { Verdict } from '../report/report.ts';
 import { verify } from '../verify.ts';
-import { inEnglish } from '../english.ts';
-import { tell } from '../words.ts';
+import { inEnglish } from '../report/english.ts';
+import { tell } from '../report/words.ts';
 import {
   assertion,
   at,
@@ -13,7 +13,7 @@ import {
   context,
   profile,
   type Web,
-} from './specimen.ts';
+} from '../../testing/specimens/ob2.ts';
 
 /**
  * What differs from the badge as hosted; `assertion` changes the copy and the hosted one, `copy`

@@ -6,10 +6,10 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import { isText } from '../json-shape.ts';
-import { plainAscii, printable } from '../printable.ts';
-import type { Circumstances, Report } from '../report.ts';
-import { failed, notReached, passed, unknown, after, type Step } from '../step.ts';
+import { isText } from '../shape/json-shape.ts';
+import { plainAscii, printable } from '../report/printable.ts';
+import type { Circumstances, Report } from '../report/report.ts';
+import { failed, notReached, passed, unknown, after, type Step } from '../report/step.ts';
 import { checkAssertion, checkOb2Contexts } from './assertion.ts';
 import { fetchLinked, idOf } from './linked.ts';
 import { findBadgeClass, findProfile } from './parties.ts';

@@ -5,8 +5,8 @@
 
 import type { JsonObject } from '../../proof/json.ts';
 import { fetchDocument, type FetchedDocument } from '../fetched.ts';
-import { plainAscii } from '../printable.ts';
-import type { FetchJson } from '../report.ts';
+import { plainAscii } from '../report/printable.ts';
+import type { FetchJson } from '../report/report.ts';
 import { hostedAddress, isSameId } from './address.ts';
 
 export type Linked =

@@ -5,9 +5,9 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
-import { plainAscii } from '../printable.ts';
-import type { Circumstances } from '../report.ts';
-import { failed, passed, unknown, type Step } from '../step.ts';
+import { plainAscii } from '../report/printable.ts';
+import type { Circumstances } from '../report/report.ts';
+import { failed, passed, unknown, type Step } from '../report/step.ts';
 import { told } from './assertion.ts';
 import { fetchLinked, idOf, whyUnread } from './linked.ts';
 import { badgeClassFlaws, profileFlaws } from './shape.ts';

@@ -3,10 +3,10 @@
 import type { JsonObject } from '../../proof/json.ts';
 import type { Credential } from '../credential.ts';
 import { checkDates } from '../dates.ts';
-import { checkRecipient } from '../recipient.ts';
-import type { Circumstances, Report } from '../report.ts';
-import { notReached, type Step } from '../step.ts';
-import { verdictOf } from '../verdict.ts';
+import { checkRecipient } from '../recipient/recipient.ts';
+import type { Circumstances, Report } from '../report/report.ts';
+import { notReached, type Step } from '../report/step.ts';
+import { verdictOf } from '../report/verdict.ts';
 import { readAssertion } from './assertion.ts';
 import { isTrusted } from './trust.ts';
 

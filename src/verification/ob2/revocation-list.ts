@@ -4,10 +4,10 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
-import { isText, listed } from '../json-shape.ts';
-import { printable } from '../printable.ts';
-import type { Circumstances } from '../report.ts';
-import { failed, passed, unknown, type Step } from '../step.ts';
+import { isText, listed } from '../shape/json-shape.ts';
+import { printable } from '../report/printable.ts';
+import type { Circumstances } from '../report/report.ts';
+import { failed, passed, unknown, type Step } from '../report/step.ts';
 import { isSameId } from './address.ts';
 import { fetchLinked, idOf, whyUnread } from './linked.ts';
 import { isOfType } from './shape.ts';

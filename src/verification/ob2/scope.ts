@@ -5,7 +5,7 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
-import { isText, listed } from '../json-shape.ts';
+import { isText, listed } from '../shape/json-shape.ts';
 import { hostedAddress } from './address.ts';
 
 /**

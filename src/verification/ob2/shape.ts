@@ -5,7 +5,7 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
-import { isText, isUri, listed, optional } from '../json-shape.ts';
+import { isText, isUri, listed, optional } from '../shape/json-shape.ts';
 import { parseIsoDateTime } from './date-time.ts';
 import { idOf } from './linked.ts';
 

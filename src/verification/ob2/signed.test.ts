@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../proof/json.ts';
-import type { Code, StepName } from '../codes.ts';
-import type { Verdict } from '../report.ts';
+import type { Code, StepName } from '../report/codes.ts';
+import type { Verdict } from '../report/report.ts';
 import { verify } from '../verify.ts';
-import { inEnglish } from '../english.ts';
-import { tell } from '../words.ts';
+import { inEnglish } from '../report/english.ts';
+import { tell } from '../report/words.ts';
 import { ob2Codes } from './codes.ts';
 import {
   assertion,
@@ -17,7 +17,7 @@ import {
   profile,
   signRs256,
   type Web,
-} from './specimen.ts';
+} from '../../testing/specimens/ob2.ts';
 
 const [key, other, short] = await Promise.all([newRsaKey(), newRsaKey(), newRsaKey(1024)]);
 const [pem, shortPem] = await Promise.all([pemOf(key), pemOf(short)]);

@@ -6,8 +6,8 @@
 import { checkToken } from '../jose/token.ts';
 import { readCompactJws, type CompactJws } from '../jose/compact-jws.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import type { Circumstances, Report } from '../report.ts';
-import { after, failed, notReached, unknown, type Step } from '../step.ts';
+import type { Circumstances, Report } from '../report/report.ts';
+import { after, failed, notReached, unknown, type Step } from '../report/step.ts';
 import { checkAssertion, checkOb2Contexts, methodOf } from './assertion.ts';
 import { findSigningKeys } from './signing-keys.ts';
 import { findBadgeClass, findProfile } from './parties.ts';

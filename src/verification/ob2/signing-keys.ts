@@ -2,12 +2,12 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
-import { isText, listed } from '../json-shape.ts';
+import { isText, listed } from '../shape/json-shape.ts';
 import { readPem } from '../jose/pem.ts';
 import type { TokenKey } from '../jose/public-key.ts';
-import { plainAscii } from '../printable.ts';
-import type { Circumstances } from '../report.ts';
-import { failed, passed, unknown, type Step } from '../step.ts';
+import { plainAscii } from '../report/printable.ts';
+import type { Circumstances } from '../report/report.ts';
+import { failed, passed, unknown, type Step } from '../report/step.ts';
 import { isSameId } from './address.ts';
 import { creatorOf } from './assertion.ts';
 import { fetchLinked, idOf, whyUnread } from './linked.ts';

@@ -1,7 +1,7 @@
 /** Whether the issuer of an Open Badges 2.0 assertion is one whom the reader trusts beforehand. */
 
-import { documentAddress } from '../identifier.ts';
-import type { TrustedIssuer } from '../report.ts';
+import { documentAddress } from '../key/identifier.ts';
+import type { TrustedIssuer } from '../report/report.ts';
 import { hostedAddress } from './address.ts';
 
 /**

@@ -3,11 +3,11 @@
 import type { JsonObject } from '../../proof/json.ts';
 import { readFormat } from '../format.ts';
 import { readCompactJws } from '../jose/compact-jws.ts';
-import { listed } from '../json-shape.ts';
+import { listed } from '../shape/json-shape.ts';
 import type { Kind } from '../kind.ts';
-import type { Circumstances, Report } from '../report.ts';
-import { reportWithout } from '../report-without.ts';
-import { checkOf, failed, notReached } from '../step.ts';
+import type { Circumstances, Report } from '../report/report.ts';
+import { reportWithout } from '../report/report-without.ts';
+import { checkOf, failed, notReached } from '../report/step.ts';
 import { checkAssertion, checkOb2Contexts, methodOf } from './assertion.ts';
 import { judgeHosted } from './hosted.ts';
 import { reportOn } from './report.ts';

@@ -1,0 +1,61 @@
+/** `npm run facts`: what the host says about pull requests, for `npm run review`. */
+
+import { GitFailed, gitIn, mustGit } from '../../src/hosting/git.ts';
+import { HostRefused } from '../../src/hosting/api.ts';
+import { factsOfMerges } from '../../src/hosting/host.ts';
+import { command, UsageError } from '../shell/command.ts';
+import { hostOf } from './host.ts';
+
+const help = `
+Usage: npm run facts -- --pull NUMBER | --merges FROM..TO [--branch NAME] [--root DIR]
+
+Prints as JSON who proposed a pull request and who approved which commit of it, as the host reports it. Needs
+GITHUB_REPOSITORY and a GITHUB_TOKEN that may read pull requests; GITHUB_API_URL for another host than GitHub.
+  --pull NUMBER      one pull request
+  --merges FROM..TO  a list of all that were merged between two commits of the main branch
+  --branch NAME      the branch that holds the community (default: main)
+  --root DIR         the community's folder, in a git checkout (default: this one)
+`;
+
+const options = {
+  pull: { type: 'string' },
+  merges: { type: 'string' },
+  branch: { type: 'string', default: 'main' },
+} as const;
+
+await command(help, options, async ({ values, root }) => {
+  const { pull, merges, branch } = values as { pull?: string; merges?: string; branch: string };
+  if ((pull === undefined) === (merges === undefined))
+    throw new UsageError('Name one pull request with --pull, or a range with --merges');
+  if (pull !== undefined && !/^[1-9]\d{0,9}$/.test(pull))
+    throw new UsageError('--pull wants the number of a pull request');
+  if (merges !== undefined && !/^[\w./~^-]+\.\.[\w./~^-]+$/.test(merges))
+    throw new UsageError('--merges wants two commits, as FROM..TO');
+  const host = hostOf(process.env);
+  try {
+    const facts =
+      pull !== undefined
+        ? await host.facts(Number(pull))
+        : await factsOfMerges(host, await commitsIn(root, merges ?? ''), branch);
+    console.log(JSON.stringify(facts, null, 2));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof HostRefused) && !(error instanceof GitFailed)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+});
+
+/** Commits of the main line in a range, oldest first. */
+async function commitsIn(root: string, range: string): Promise<readonly string[]> {
+  const listed = await mustGit(
+    gitIn(root, process.env),
+    'rev-list',
+    '--reverse',
+    '--first-parent',
+    '--end-of-options',
+    range,
+    '--',
+  );
+  return listed.split('\n').filter((line) => line !== '');
+}

@@ -1,0 +1,88 @@
+/** `npm run probe`: looks at what was published, in its folder and on the live site. */
+
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Looked, patientWaits } from '../../src/hosting/probe.ts';
+import { inspectPublished, probeLive } from '../../src/publication/files/published.ts';
+import { readCommunity } from '../../src/repository/read.ts';
+import { command, tellProblems, UsageError } from '../shell/command.ts';
+
+const help = `
+Usage: npm run probe -- [--folder DIR] [--offline] [--address URL] [--once] [--root DIR]
+
+Verifies every credential in the built folder, in every form. Then looks at the live site: did.json, the status list, a
+credential, its picture and its page must be there and be the bytes that were built, and the credential must verify with
+what the site serves. Copies of a site may be minutes old, so it looks again for eleven minutes.
+  --folder DIR   what \`npm run build\` wrote (default: dist)
+  --offline      only looks at the folder
+  --address URL  where the site can be looked at, if not at its own address
+  --once         does not wait for older copies to go
+  --root DIR     the community's folder (default: this one)
+`;
+
+const options = {
+  folder: { type: 'string', default: 'dist' },
+  offline: { type: 'boolean' },
+  address: { type: 'string' },
+  once: { type: 'boolean' },
+} as const;
+
+await command(help, options, async ({ values, root }) => {
+  const { folder, offline, address, once } = values as {
+    folder: string;
+    offline?: boolean;
+    address?: string;
+    once?: boolean;
+  };
+  if (address !== undefined && !(URL.canParse(address) && address.endsWith('/')))
+    throw new UsageError('--address wants an address with a slash at its end');
+  const now = new Date();
+  const { community, ledger, problems } = await readCommunity(root, { now });
+  if (community === null) return tellProblems(problems);
+  const built = resolve(folder);
+  const { faults, verified } = await inspectPublished(built, community, ledger, now);
+  if (faults.length > 0) return told(faults);
+  console.log(`${folder}: ${verified} files verify.`);
+  if (offline === true) return 0;
+  const site = address ?? community.issuer.url;
+  const live = await probeLive(
+    built,
+    community,
+    ledger,
+    site,
+    { look, sleep: (time) => sleep(time), waits: once === true ? [] : patientWaits, onWait },
+    now,
+  );
+  if (live.faults.length > 0) return told(live.faults);
+  console.log(`${site}: ${live.looked} files are as built, and a credential verifies.`);
+  return 0;
+});
+
+function told(faults: readonly string[]): number {
+  for (const fault of faults) console.error(fault);
+  console.error(`\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
+  return 1;
+}
+
+async function look(asked: string): Promise<Looked | null> {
+  try {
+    const response = await fetch(asked, {
+      redirect: 'follow',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(30_000),
+    });
+    return {
+      status: response.status,
+      type: response.headers.get('content-type') ?? '',
+      bytes: new Uint8Array(await response.arrayBuffer()),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function onWait(faults: readonly string[], time: number): void {
+  console.log(
+    `${faults.length} not as built yet, for instance: ${faults[0]} Looking again in ${time / 1000} seconds.`,
+  );
+}

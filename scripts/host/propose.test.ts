@@ -1,0 +1,142 @@
+/**
+ * From a labelled issue to a branch and a pull request: a bare repository and a server on this
+ * machine are the host.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { gitIn, mustGit } from '../../src/hosting/git.ts';
+import { issueForms } from '../../src/hosting/forms.ts';
+import { readCommunity } from '../../src/repository/read.ts';
+import { writeFiles } from '../../src/repository/write.ts';
+import { type Ran, run } from '../../src/testing/fixtures/commands.ts';
+import { hostApi, type HostApi } from '../../src/testing/fixtures/host-api.ts';
+import { tinyCommunity } from '../../src/testing/fixtures/tiny-community.ts';
+import { freshFolder, removeFolders } from '../../src/testing/fixtures/trees.ts';
+
+const alone = {
+  PATH: process.env['PATH'],
+  HOME: '/nonexistent',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
+const repo = '/repos/club/badges';
+let bare: string;
+let api: HostApi;
+const events: Record<string, unknown>[] = [];
+let permission = 'write';
+const open: unknown[] = [];
+
+beforeAll(async () => {
+  bare = freshFolder('host');
+  await mustGit(gitIn(bare, alone), 'init', '--quiet', '--bare', '--initial-branch=main');
+  const root = freshFolder('start');
+  await mustGit(gitIn(root, alone), 'clone', '--quiet', bare, '.');
+  await writeFiles(
+    root,
+    tinyCommunity().map(({ path, content }) => ({ path, bytes: content as Uint8Array })),
+  );
+  await mustGit(gitIn(root, alone), 'add', '--all');
+  await mustGit(
+    gitIn(root, alone),
+    '-c',
+    'user.name=Sample',
+    '-c',
+    'user.email=sample',
+    'commit',
+    '--quiet',
+    '-m',
+    'Start',
+  );
+  await mustGit(gitIn(root, alone), 'push', '--quiet', 'origin', 'HEAD:refs/heads/main');
+  api = await hostApi({
+    [`${repo}/issues/12/events`]: events,
+    [`${repo}/collaborators/ada/permission`]: () => ({ permission }),
+    [`${repo}/pulls`]: open,
+    [`POST ${repo}/pulls`]: { number: 13 },
+  });
+});
+afterAll(async () => {
+  await api.close();
+  removeFolders();
+});
+
+async function proposed(answers: Readonly<Record<string, string>>): Promise<Ran> {
+  const root = freshFolder('job');
+  await mustGit(gitIn(root, alone), 'clone', '--quiet', bare, '.');
+  const { community } = await readCommunity(root, { now: new Date() });
+  const form = issueForms(community!).find(({ id }) => id === 'nominate')!;
+  const body = form.fields
+    .map(
+      ({ id, label, kind, options }) =>
+        `### ${label}\n\n${answers[id] ?? (kind === 'promise' ? `- [X] ${options[0]?.words}` : '_No response_')}`,
+    )
+    .join('\n\n');
+  const file = join(freshFolder('event'), 'event.json');
+  writeFileSync(
+    file,
+    JSON.stringify({
+      action: 'labeled',
+      label: { name: 'approved' },
+      issue: { number: 12, body, user: { login: 'mila' } },
+      sender: { login: 'ada' },
+    }),
+  );
+  return run('propose', ['--root', root, '--issue', file], {
+    env: {
+      GITHUB_API_URL: api.url,
+      GITHUB_REPOSITORY: 'club/badges',
+      GITHUB_TOKEN: 'secret',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+    },
+  });
+}
+const good = {
+  badge: 'First Talk (first-talk)',
+  name: 'Mila',
+  why: 'She spoke. @everyone',
+  date: '2026-05-09',
+};
+
+it('makes nothing of a form that nobody who may has approved', async () => {
+  expect((await proposed(good)).stderr).toContain('not on issue 12');
+  events.push({ event: 'labeled', label: { name: 'approved' }, actor: { login: 'ada' } });
+  permission = 'triage';
+  expect((await proposed(good)).stderr).toContain('may not approve');
+  permission = 'write';
+  expect(api.sent).toEqual([]);
+  expect(await mustGit(gitIn(bare, alone), 'branch', '--list', 'propose/*')).toBe('');
+});
+
+it('tells the author what is wrong, and repeats no address', async () => {
+  const { code } = await proposed({ ...good, why: 'Ask mila@mail.example' });
+  expect([code, api.sent.map(({ to }) => to)]).toEqual([1, [`POST ${repo}/issues/12/comments`]]);
+  expect(JSON.stringify(api.sent)).not.toContain('mail.example');
+});
+
+it('makes one branch, one commit and one pull request, and a second time nothing more', async () => {
+  const { code, stdout } = await proposed(good);
+  expect([code, stdout]).toEqual([0, expect.stringContaining('#13 proposes')]);
+  const git = gitIn(bare, alone);
+  expect(
+    (await mustGit(git, 'diff', '--name-only', 'main', 'propose/12')).trim().split('\n'),
+  ).toEqual(['recipients/mila/first-talk.md', 'recipients/mila/profile.md']);
+  expect(await mustGit(git, 'log', '-1', '--format=%B', 'propose/12')).toBe(
+    'Award first-talk to mila\n\n',
+  );
+  const commit = await mustGit(git, 'rev-parse', 'propose/12');
+  open.push({ number: 13, head: { ref: 'propose/12' } });
+  expect((await proposed(good)).code).toBe(0);
+  expect(await mustGit(git, 'rev-parse', 'propose/12')).toBe(commit);
+  expect(api.sent.filter(({ to }) => to === `POST ${repo}/pulls`)).toEqual([
+    {
+      to: `POST ${repo}/pulls`,
+      body: expect.objectContaining({
+        head: 'propose/12',
+        base: 'main',
+        title: 'Award first-talk to mila',
+      }),
+    },
+  ]);
+});

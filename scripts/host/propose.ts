@@ -1,0 +1,93 @@
+/** `npm run propose`: makes a pull request of a filled-in form that a maintainer has approved. */
+
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { drawName } from '../../src/community/drawn-names.ts';
+import { HostRefused } from '../../src/hosting/api.ts';
+import { GitFailed, gitIn } from '../../src/hosting/git.ts';
+import { labelledIssue } from '../../src/hosting/issue-event.ts';
+import { proposalOf, refusalComment } from '../../src/hosting/proposal.ts';
+import { approverOf, propose } from '../../src/hosting/proposing.ts';
+import { readCommunity } from '../../src/repository/read.ts';
+import { readTree } from '../../src/repository/tree.ts';
+import { writeFiles } from '../../src/repository/write.ts';
+import { freshSalt } from '../shell/authoring.ts';
+import { command, tellProblems, UsageError } from '../shell/command.ts';
+import { hostOf } from './host.ts';
+
+const help = `
+Usage: npm run propose -- --issue FILE [--label NAME] [--branch NAME] [--root DIR]
+
+Makes the files of a filled-in form, as \`npm run award\` would, on a branch of their own, and opens a pull request. Only
+for an issue that bears the label from somebody who may merge. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN.
+  --issue FILE   the event that the label was set, as the host hands it to a job (GITHUB_EVENT_PATH)
+  --label NAME   the label of approval (default: approved)
+  --branch NAME  the branch to propose for (default: main)
+  --root DIR     the community's folder, in a git checkout (default: this one)
+PUSH_TOKEN, if set, signs in to an https remote.
+`;
+
+const options = {
+  issue: { type: 'string' },
+  label: { type: 'string', default: 'approved' },
+  branch: { type: 'string', default: 'main' },
+} as const;
+
+await command(help, options, async ({ values, root }) => {
+  const {
+    issue: file,
+    label,
+    branch,
+  } = values as { issue?: string; label: string; branch: string };
+  if (file === undefined) throw new UsageError('--issue wants the file of the event');
+  const host = hostOf(process.env);
+  try {
+    const issue = labelledIssue(await readFile(resolve(file), 'utf8'));
+    const approval = await approverOf(host, issue.number, label);
+    if ('refusal' in approval || issue.label !== label)
+      return refused(
+        'refusal' in approval ? approval.refusal : `The label of this event is not ${label}.`,
+      );
+    const { community, problems } = await readCommunity(root, { now: new Date() });
+    if (community === null) return tellProblems(problems);
+    const circumstances = {
+      now: new Date(),
+      salt: freshSalt(),
+      drawnName: drawName((count) => new Uint8Array(randomBytes(count))),
+    };
+    const { proposal, refusals } = await proposalOf(
+      issue,
+      approval.approver,
+      community,
+      await readTree(root),
+      circumstances,
+    );
+    if (proposal === null) {
+      await host.comment(issue.number, refusalComment(refusals));
+      return refused(refusals.join('\n'));
+    }
+    const write = () =>
+      writeFiles(
+        root,
+        proposal.files.map((one) => ({ ...one, bytes: new TextEncoder().encode(one.text) })),
+      );
+    const number = await propose(
+      gitIn(root, process.env, process.env['PUSH_TOKEN'] || null),
+      host,
+      proposal,
+      branch,
+      write,
+    );
+    console.log(`#${number} proposes what #${issue.number} asks for.`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof HostRefused) && !(error instanceof GitFailed)) throw error;
+    return refused(error.message);
+  }
+});
+
+function refused(why: string): number {
+  console.error(why);
+  return 1;
+}

@@ -1,0 +1,107 @@
+/**
+ * `npm run push-ledger`: brings what was signed to the main branch, and signs again where somebody
+ * was faster.
+ */
+
+import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HostRefused } from '../../src/hosting/api.ts';
+import { type Git, GitFailed, gitIn } from '../../src/hosting/git.ts';
+import { factsOfMerges } from '../../src/hosting/host.ts';
+import { ledgerSteps } from '../../src/hosting/ledger/ledger-git.ts';
+import { runLedgerLoop, type Outcome } from '../../src/hosting/ledger/ledger-loop.ts';
+import { commitsToJudge, lastSigning } from '../../src/hosting/merges.ts';
+import { command } from '../shell/command.ts';
+import { hostOf } from './host.ts';
+import { signing } from '../shell/signing.ts';
+
+const help = `
+Usage: npm run push-ledger -- [--root DIR] [--remote NAME] [--branch NAME] [--note TEXT] [--ask-host] [--github]
+
+Commits what \`npm run issue\` wrote, and nothing else, and pushes it to the main branch without force. Where the branch
+moved on meanwhile, it goes there, signs again with the secret (BADGE_ISSUER_KEY, BADGE_ISSUER_KEY_FILE), and tries again,
+five times in all. Without a secret it only brings home what is signed already.
+  --root DIR     the community's folder, in a git checkout (default: this one)
+  --remote NAME  where to push to (default: origin)
+  --branch NAME  the branch that holds the community (default: main)
+  --note TEXT    a line for the commit's message, such as [skip ci]
+  --ask-host     signs only what merged pull requests authorise, as the host reports them (GITHUB_REPOSITORY, GITHUB_TOKEN);
+                 without it, whoever runs this vouches for everything
+  --github       writes the newest commit that signed awards to the file that GITHUB_OUTPUT names, as ledger=<commit>: also
+                 where a run that was cut short, or somebody at home, had pushed it
+PUSH_TOKEN, if set, signs in to an https remote.
+Exit code: 0 done, 1 refused or given up, 3 pushed, but something is not authorised and stays unsigned.
+`;
+
+const options = {
+  remote: { type: 'string', default: 'origin' },
+  branch: { type: 'string', default: 'main' },
+  note: { type: 'string' },
+  'ask-host': { type: 'boolean' },
+  github: { type: 'boolean' },
+} as const;
+
+await command(help, options, async ({ values, root }) => {
+  const {
+    remote,
+    branch,
+    note = null,
+    github,
+  } = values as { remote: string; branch: string; note?: string; github?: boolean };
+  const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
+  const { run, isIncomplete } = signing(
+    root,
+    process.env,
+    values['ask-host'] === true ? () => factsFile(git, branch) : null,
+  );
+  try {
+    const outcome = await runLedgerLoop(
+      ledgerSteps({
+        git,
+        remote,
+        branch,
+        note,
+        issue: run,
+        sleep: (time) => sleep(time),
+        chance: Math.random,
+      }),
+    );
+    const output = process.env['GITHUB_OUTPUT'];
+    if (github === true && output !== undefined)
+      await appendFile(
+        output,
+        `ledger=${outcome.commit ?? (outcome.result === 'nothing' ? await lastSigning(git) : '')}\n`,
+      );
+    return told(outcome, branch) || (isIncomplete() ? 3 : 0);
+  } catch (error) {
+    if (!(error instanceof GitFailed) && !(error instanceof HostRefused)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+});
+
+/**
+ * What the host says about the merges that wait for a signature, in a file outside the repository.
+ */
+async function factsFile(git: Git, branch: string): Promise<string> {
+  const facts = await factsOfMerges(hostOf(process.env), await commitsToJudge(git), branch);
+  const file = join(await mkdtemp(join(tmpdir(), 'plainbadge-facts-')), 'facts.json');
+  await writeFile(file, JSON.stringify(facts));
+  return file;
+}
+
+function told({ result, commit, attempts }: Outcome, branch: string): number {
+  const sentences: Readonly<Record<typeof result, string>> = {
+    pushed: `Pushed ${commit} to ${branch}, at attempt ${attempts}.`,
+    landed: `${commit} is on ${branch}: the push had arrived, only its answer was lost.`,
+    nothing: `Nothing to push: ${branch} holds everything that is signed.`,
+    refused: 'Nothing was pushed: signing refused, for the reasons above.',
+    forbidden: `The host does not let this account push to ${branch}. Its rules must name who may bypass them, or another token must be used: see the help page for maintainers.`,
+    'gave-up': `Gave up after ${attempts} attempts. Run it again: what is signed is pushed then, or signed again.`,
+  };
+  const isWell = result === 'pushed' || result === 'landed' || result === 'nothing';
+  (isWell ? console.log : console.error)(sentences[result]);
+  return isWell ? 0 : 1;
+}

@@ -1,0 +1,72 @@
+/**
+ * `npm run tell`: tells pull requests that their awards are published, or prints the message for
+ * one person.
+ */
+
+import { HostRefused } from '../../src/hosting/api.ts';
+import { message, toldAward } from '../../src/hosting/announcement.ts';
+import { GitFailed, gitIn } from '../../src/hosting/git.ts';
+import { tell } from '../../src/hosting/telling.ts';
+import { readCommunity } from '../../src/repository/read.ts';
+import { command, tellProblems, UsageError } from '../shell/command.ts';
+import { hostOf } from './host.ts';
+
+const help = `
+Usage: npm run tell -- --commit LEDGER [--branch NAME] | --award RECIPIENT/AWARD [--root DIR]
+
+Comments on every pull request whose awards were signed in a commit of the ledger: lasting links, and a message to hand
+on. People who are in no list are not linked to. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN that may comment.
+  --commit LEDGER          the commit that \`npm run push-ledger\` pushed
+  --branch NAME            the branch that holds the community (default: main)
+  --award RECIPIENT/AWARD  only prints the message for the person who received it, and posts nothing
+  --root DIR               the community's folder, in a git checkout (default: this one)
+`;
+
+const options = {
+  commit: { type: 'string' },
+  branch: { type: 'string', default: 'main' },
+  award: { type: 'string' },
+} as const;
+
+await command(help, options, async ({ values, root }) => {
+  const { commit, branch, award } = values as { commit?: string; branch: string; award?: string };
+  if ((commit === undefined) === (award === undefined))
+    throw new UsageError('Name a commit with --commit, or one award with --award');
+  if (commit !== undefined && !/^[0-9a-f]{40,64}$/.test(commit))
+    throw new UsageError('--commit wants a whole commit id');
+  const { community, problems } = await readCommunity(root, { now: new Date() });
+  if (community === null) return tellProblems(problems);
+  if (commit === undefined) {
+    const told = toldAward(community, ...split(award ?? ''));
+    if (told === null)
+      throw new UsageError(
+        `There is no award ${award}; --award wants recipient and award by their files, such as ada/first-talk`,
+      );
+    console.log(message(told, community.issuer));
+    return 0;
+  }
+  try {
+    const told = await tell(
+      gitIn(root, process.env),
+      hostOf(process.env),
+      community,
+      commit,
+      branch,
+    );
+    for (const { pull, awards, isNew } of told)
+      console.log(
+        `#${pull}: ${awards} ${awards === 1 ? 'award' : 'awards'}${isNew ? '' : ', told before'}.`,
+      );
+    if (told.length === 0) console.log('Nobody to tell: no pull request brought these awards.');
+    return 0;
+  } catch (error) {
+    if (!(error instanceof HostRefused) && !(error instanceof GitFailed)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+});
+
+function split(place: string): [string, string] {
+  const [recipient = '', award = ''] = place.split('/');
+  return [recipient, award];
+}

@@ -1,0 +1,66 @@
+/**
+ * `npm run import -- all-contributors FILE`: a list of contributors becomes badges, recipients and
+ * awards.
+ */
+
+import { readFile } from 'node:fs/promises';
+import {
+  type Import,
+  importAllContributors,
+} from '../../src/authoring/importing/all-contributors.ts';
+import { readTree } from '../../src/repository/tree.ts';
+import { writeFiles } from '../../src/repository/write.ts';
+import { type CommandArguments, tellProblems, UsageError } from '../shell/command.ts';
+
+/** Runs the import; returns the exit code. */
+export async function importFromContributors(
+  file: string,
+  { values, root }: CommandArguments,
+): Promise<number> {
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) throw new UsageError(`The file ${JSON.stringify(file)} cannot be read`);
+  const value = (name: string): string | null =>
+    typeof values[name] === 'string' ? values[name] : null;
+  const given = {
+    path: file,
+    name: value('name'),
+    url: value('url'),
+    date: value('date'),
+    now: new Date(),
+  };
+  const outcome = importAllContributors(text, await readTree(root), given);
+  const option = outcome.problems.find(({ rule }) => rule === 'import-option');
+  if (option) throw new UsageError(`${option.message} ${option.remedy}`.replace(/\.$/, ''));
+  const dry = values['dry-run'] === true;
+  const files = outcome.files.map(({ path, text: written }) => ({
+    path,
+    bytes: new TextEncoder().encode(written),
+  }));
+  if (!dry) await writeFiles(root, files);
+  if (values['json'] === true) console.log(asJson(outcome));
+  else tell(outcome, dry);
+  return outcome.problems.length === 0 ? 0 : 1;
+}
+
+function asJson({ files, summary, problems }: Import): string {
+  return JSON.stringify({ files: files.map(({ path }) => path), summary, problems }, null, 2);
+}
+
+function tell({ files, summary, problems }: Import, dry: boolean): void {
+  if (summary === null) {
+    tellProblems(problems);
+    return;
+  }
+  for (const { path } of files) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
+  const { added, kept } = summary;
+  console.log(
+    `\n${summary.people} people, ${summary.contributions} contributions of ${summary.kinds} kinds.`,
+  );
+  console.log(
+    `New: ${added.badges} badges, ${added.recipients} recipients, ${added.awards} awards.`,
+  );
+  console.log(
+    `There already: ${kept.badges} badges, ${kept.recipients} recipients, ${kept.awards} awards.`,
+  );
+  for (const note of summary.notes) console.log(`Note: ${note}`);
+}

@@ -1,0 +1,80 @@
+/** `npm run new -- badge`: a new badge, from options, or from answers at a terminal. */
+
+import { type BadgeWish, newBadge } from '../../src/authoring/badge.ts';
+import { suggestSlug } from '../../src/community/identifiers.ts';
+import { readTree } from '../../src/repository/tree.ts';
+import { nextSteps, writeAuthored } from '../shell/authoring.ts';
+import { type CommandArguments, UsageError } from '../shell/command.ts';
+import { askText, canAsk, type Terminal, wanted } from '../shell/prompts.ts';
+
+/** What a badge cannot do without: asked for at a terminal, wanted as options elsewhere. */
+const questions = {
+  name: {
+    message: 'What is the badge called?',
+    example: 'First Talk',
+    refusal: wanted('A badge needs a name.'),
+  },
+  description: {
+    message: 'What does it say about whoever has it?',
+    example: 'Gave a first talk at one of our evenings.',
+    refusal: wanted('Say it in one or two sentences.'),
+  },
+  criteria: {
+    message: 'How is it earned? More can be written into the file afterwards.',
+    example: 'Give a talk of at least ten minutes.',
+    refusal: wanted('Say how it is earned.'),
+  },
+} as const;
+
+type Told = Readonly<Record<'slug' | keyof typeof questions, string>>;
+
+/** Writes the badge; returns the exit code. `slug`: the folder that was named, or null. */
+export async function newBadgeFrom(
+  slug: string | null,
+  { values, root }: CommandArguments,
+): Promise<number> {
+  const value = (name: string): string | null =>
+    typeof values[name] === 'string' ? values[name] : null;
+  const given = {
+    slug,
+    name: value('name'),
+    description: value('description'),
+    criteria: value('criteria'),
+  };
+  const missing = (['name', 'description', 'criteria'] as const).find(
+    (name) => given[name] === null,
+  );
+  if (missing !== undefined && !canAsk()) throw new UsageError(`--${missing} is missing`);
+  const told = missing === undefined ? (given as Told) : await askBadge(given);
+  const wish: BadgeWish = {
+    ...told,
+    created: value('created'),
+    expires: value('expires'),
+    type: value('type'),
+    skills: (values['skill'] as readonly string[] | undefined) ?? [],
+    artwork: { shape: value('shape'), colour: value('colour'), symbol: value('symbol') },
+  };
+  const next = `A picture is drawn for it; an image.svg or image.png beside the file takes its place.\n\`npm run forms\` adds it to the issue forms, where your host has them.\n${nextSteps}`;
+  return writeAuthored(await newBadge(await readTree(root), wish, new Date()), root, {
+    dry: values['dry-run'] === true,
+    next,
+  });
+}
+
+/** Asks for what was not given; the folder too, since it becomes an address that never changes. */
+export async function askBadge(
+  given: Readonly<Record<keyof Told, string | null>>,
+  terminal?: Terminal,
+): Promise<Told> {
+  const ask = async (name: keyof typeof questions): Promise<string> =>
+    given[name] ?? askText(questions[name].message, questions[name], terminal);
+  const name = await ask('name');
+  const slug =
+    given.slug ??
+    (await askText(
+      'The name of its folder, and of its address for ever?',
+      { initial: suggestSlug(name) ?? '', refusal: wanted('A badge needs a folder.') },
+      terminal,
+    ));
+  return { name, slug, description: await ask('description'), criteria: await ask('criteria') };
+}

@@ -1,0 +1,91 @@
+/** What every command shares: reading arguments, saying what is wrong, and the exit code. */
+
+import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { withoutAddresses } from '../../src/authoring/email.ts';
+import { formatProblem } from '../../src/community/report.ts';
+import type { Problem } from '../../src/community/problem.ts';
+import { FactsRefused } from '../../src/review/facts.ts';
+import { GitRefused } from '../../src/repository/git.ts';
+import { KeyRefused } from '../../src/repository/secret-key.ts';
+import { WriteRefused } from '../../src/repository/write.ts';
+
+/** A command called in a way it does not understand. */
+export class UsageError extends Error {}
+
+/** Somebody left a question unanswered (Escape, Ctrl+C). */
+export class Cancelled extends Error {}
+
+/** Options that every command takes. */
+const shared = {
+  root: { type: 'string', default: '.' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+export interface CommandArguments {
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly positionals: readonly string[];
+  /** The community's folder, absolute. */
+  readonly root: string;
+}
+
+/**
+ * Runs a command: prints `help` for `--help`; a usage error exits 64 with one line; a refusal that
+ * people can act on is printed as a sentence and exits 1. Only a bug shows its stack.
+ */
+export async function command(
+  help: string,
+  options: ParseArgsOptionsConfig,
+  run: (args: CommandArguments) => Promise<number>,
+): Promise<void> {
+  try {
+    const { values, positionals } = parsed(options);
+    if (values['help'] === true) console.log(help.trim());
+    else
+      process.exitCode = await run({ values, positionals, root: resolve(String(values['root'])) });
+  } catch (error) {
+    process.exitCode = told(error, help);
+  }
+}
+
+function parsed(options: ParseArgsOptionsConfig): Pick<CommandArguments, 'values' | 'positionals'> {
+  try {
+    return parseArgs({ options: { ...shared, ...options }, allowPositionals: true }) as Pick<
+      CommandArguments,
+      'values' | 'positionals'
+    >;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error));
+  }
+}
+
+function told(error: unknown, help: string): number {
+  if (error instanceof UsageError) {
+    console.error(`${withoutAddresses(error.message)}. ${help.trim().split('\n')[0]}`);
+    return 64;
+  }
+  if (error instanceof Cancelled) {
+    console.error('Nothing was written.');
+    return 1;
+  }
+  if (
+    error instanceof KeyRefused ||
+    error instanceof WriteRefused ||
+    error instanceof GitRefused ||
+    error instanceof FactsRefused
+  ) {
+    console.error(error.message);
+    return 1;
+  }
+  throw error;
+}
+
+/** Prints every problem and a closing line that counts them; returns the exit code. */
+export function tellProblems(problems: readonly Problem[]): number {
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (problems.length > 0)
+    console.error(
+      `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. Nothing was written.`,
+    );
+  return problems.length === 0 ? 0 : 1;
+}

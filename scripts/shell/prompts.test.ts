@@ -1,0 +1,94 @@
+/**
+ * Questions at a terminal that is a script: what is typed comes from a stream, what is shown goes
+ * to one.
+ */
+
+import { PassThrough } from 'node:stream';
+import { expect, it } from 'vitest';
+import { Cancelled } from './command.ts';
+import { askBadge } from '../new/badge.ts';
+import { askFile, pictureRefusal } from '../setup/ask-file.ts';
+import { askOne, askSeveral, askText, askWhether, type Terminal, wanted } from './prompts.ts';
+
+const keys = { enter: '\r', tab: '\t', down: '\u001b[B', cancel: '\u0003' } as const;
+
+/** A terminal on which somebody types these things, one after the other. */
+function typing(...typed: readonly string[]): {
+  readonly terminal: Terminal;
+  readonly shown: () => string;
+} {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  let shown = '';
+  output.on('data', (chunk) => (shown += String(chunk)));
+  const waiting = [...typed];
+  const timer = setInterval(() => {
+    const next = waiting.shift();
+    if (next === undefined) clearInterval(timer);
+    else input.write(next);
+  }, 15);
+  return { terminal: { input, output }, shown: () => shown };
+}
+
+const choices = [
+  { value: 'ada', label: 'Ada Lovelace (ada)' },
+  { value: 'grace', label: 'Grace Hopper (grace)' },
+  { value: 'mila', label: 'Mila (mila)' },
+];
+
+it('a line of text is what was typed', async () => {
+  const { terminal, shown } = typing('First ', 'Talk', keys.enter);
+  expect(await askText('What is it called?', {}, terminal)).toBe('First Talk');
+  expect(shown()).toContain('What is it called?');
+});
+
+it('an answer that will not do is asked for again, with the reason', async () => {
+  const { terminal, shown } = typing(keys.enter, 'x', keys.enter);
+  expect(await askText('Why?', { refusal: wanted('Say why.') }, terminal)).toBe('x');
+  expect(shown()).toContain('Say why.');
+});
+
+it('a picture that cannot be read is asked for again, with the reason, before anything else is asked', async () => {
+  const { terminal, shown } = typing('nope.svg', keys.enter, keys.enter);
+  expect(await askFile('A picture?', '', (file) => pictureRefusal(file, '.'), terminal)).toBe(null);
+  expect(shown()).toContain('The picture nope.svg cannot be read.');
+});
+
+it('nothing typed is an empty answer where that will do', async () => {
+  expect(await askText('Why?', {}, typing(keys.enter).terminal)).toBe('');
+});
+
+it('typing narrows a list of choices', async () => {
+  expect(await askOne('Who?', choices, typing('hopp', keys.enter).terminal)).toBe('grace');
+});
+
+it('several choices come in the order of the list', async () => {
+  expect(
+    await askSeveral(
+      'Who?',
+      choices,
+      typing(keys.down, keys.down, keys.tab, keys.down, keys.tab, keys.enter).terminal,
+    ),
+  ).toEqual(['ada', 'mila']);
+});
+
+it('a question is denied unless somebody says yes', async () => {
+  expect(await askWhether('Sure?', typing(keys.enter).terminal)).toBe(false);
+  expect(await askWhether('Sure?', typing('y').terminal)).toBe(true);
+});
+
+it('whoever leaves a question gives no answer at all', async () => {
+  await expect(askText('Why?', {}, typing(keys.cancel).terminal)).rejects.toThrow(Cancelled);
+  await expect(askOne('Who?', choices, typing(keys.cancel).terminal)).rejects.toThrow(Cancelled);
+});
+
+it('a badge is asked for what was not given, its folder with a suggestion', async () => {
+  const { terminal } = typing('Second Talk', keys.enter, keys.enter, 'Give two.', keys.enter);
+  expect(
+    await askBadge({ slug: null, name: null, description: 'Gave two.', criteria: null }, terminal),
+  ).toEqual({
+    slug: 'second-talk',
+    name: 'Second Talk',
+    description: 'Gave two.',
+    criteria: 'Give two.',
+  });
+});

@@ -1,0 +1,61 @@
+/**
+ * Signing as a step of a loop: `npm run issue` in a process of its own, which alone sees the
+ * secret.
+ */
+
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const secrets = ['BADGE_ISSUER_KEY', 'BADGE_ISSUER_KEY_FILE'] as const;
+
+export interface Signing {
+  readonly run: () => Promise<'issued' | 'refused'>;
+  /** True once something was left unsigned because nobody who may has agreed to it. */
+  readonly isIncomplete: () => boolean;
+}
+
+/**
+ * Runs `npm run issue` with this copy of the engine on the community in `root`. Takes the secret
+ * out of `environment` at once, and gives it to that process only. `facts` writes what the host
+ * says about merges, and names the file; null where whoever runs this vouches for everything.
+ * Without a secret, nothing is signed and nothing refused.
+ */
+export function signing(
+  root: string,
+  environment: NodeJS.ProcessEnv,
+  facts: (() => Promise<string>) | null,
+): Signing {
+  const secret = Object.fromEntries(
+    secrets.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  );
+  for (const name of secrets) delete environment[name];
+  let isIncomplete = false;
+  const run = async (): Promise<'issued' | 'refused'> => {
+    if (Object.keys(secret).length === 0) {
+      console.error(
+        'No secret is set here, so nothing is signed: `npm run issue` signs where the secret is.',
+      );
+      return 'issued';
+    }
+    const { GITHUB_TOKEN: _host, PUSH_TOKEN: _push, ...others } = environment;
+    const code = await exitCode(
+      ['--root', root, ...(facts === null ? [] : ['--facts', await facts()])],
+      { ...others, ...secret },
+    );
+    isIncomplete = code === 3;
+    return code === 0 || code === 3 ? 'issued' : 'refused';
+  };
+  return { run, isIncomplete: () => isIncomplete };
+}
+
+function exitCode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number | null> {
+  const script = fileURLToPath(new URL('../issue.ts', import.meta.url));
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+}

@@ -1,0 +1,60 @@
+/**
+ * What a card's bytes depend on besides what it says: for telling whether one that was drawn before
+ * is still right.
+ */
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { typesettingDigest } from './card-fonts.ts';
+import { encoder } from '../encode.ts';
+
+/**
+ * The code that draws cards. Its own text is its version: a number would have to be raised by hand,
+ * and would not be.
+ */
+const sources = [
+  './card.ts',
+  './card-fitting.ts',
+  './card-fonts.ts',
+  './card-paint.ts',
+  './card-stage.ts',
+  './card-typefaces.ts',
+  './card-words.ts',
+  '../encode.ts',
+  '../rasterise.ts',
+  '../rasterise-child.ts',
+  './runs.ts',
+  './shaping.ts',
+  './woff.ts',
+  '../../site/styles/rosette.svg',
+];
+
+const packages = createRequire(import.meta.url);
+const renderers = [packages.resolve('@resvg/resvg-js/package.json')];
+
+/**
+ * One line for that code and the engraving, the typefaces, and everything that draws and
+ * compresses.
+ */
+export async function cardMaking(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of sources)
+    hash.update(`${source}\n`).update(await readFile(new URL(source, import.meta.url)));
+  const versions = await Promise.all(
+    renderers.map(
+      async (path) => (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version,
+    ),
+  );
+  const { node, zlib } = process.versions;
+  return JSON.stringify([
+    hash.digest('hex'),
+    typesettingDigest(),
+    ...versions,
+    encoder,
+    node,
+    zlib,
+    process.platform,
+    process.arch,
+  ]);
+}

@@ -1,0 +1,102 @@
+/** The few colours of a card, and the PNG with a palette that is written with them. */
+
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
+import { signature, writeChunk } from '../../baking/png-chunks.ts';
+
+export const cardWidth = 1200;
+export const cardHeight = 630;
+
+/** The site's own colours in light, which a preview is always shown in (`styles/tokens.css`). */
+export const paper = '#fbfbfa';
+export const ink = '#1a2024';
+export const softInk = '#4f5a60';
+export const accent = '#0d5563';
+export const engravingInk = '#9fbcc0';
+
+/** A colour as 0xRRGGBB. */
+export type Colour = number;
+
+/** Places in a palette, row by row. */
+export interface Painting {
+  readonly places: Uint8Array;
+  readonly width: number;
+}
+
+const colourOf = (hex: string): Colour => Number.parseInt(hex.slice(1), 16);
+const channels = (colour: Colour): readonly [number, number, number] => [
+  colour >> 16,
+  (colour >> 8) & 255,
+  colour & 255,
+];
+
+/** `strength` (0 to 1) of a colour on the paper. */
+function onPaper(hex: string, strength: number): Colour {
+  const [ground, mark] = [channels(colourOf(paper)), channels(colourOf(hex))];
+  return ground.reduce(
+    (sum, from, at) => sum * 256 + Math.round(from + (mark[at]! - from) * strength),
+    0,
+  );
+}
+
+const tints = (hex: string, count: number): Colour[] =>
+  Array.from({ length: count }, (_, at) => onPaper(hex, (at + 1) / count));
+
+/** Few tints of a line are enough for an eye, and make a file half as large. */
+export const engravingTints: readonly Colour[] = tints(engravingInk, 2);
+
+/** Begins every card's palette: paper, engraving, letters; the picture's own colours follow. */
+export const fixedColours: readonly Colour[] = [
+  colourOf(paper),
+  ...engravingTints,
+  ...tints(ink, 4),
+  ...tints(softInk, 3),
+  ...tints(accent, 1),
+];
+
+const nearest = new Map<Colour, number>();
+
+/** The place of the fixed colour that is nearest. */
+export function placeOf(colour: Colour): number {
+  let place = nearest.get(colour);
+  if (place === undefined) {
+    const distances = fixedColours.map((other) => distance(colour, other));
+    place = distances.indexOf(Math.min(...distances));
+    nearest.set(colour, place);
+  }
+  return place;
+}
+
+function distance(one: Colour, other: Colour): number {
+  const others = channels(other);
+  return channels(one).reduce((sum, value, at) => sum + (value - others[at]!) ** 2, 0);
+}
+
+/** Paintings of one height side by side, as a PNG with that palette (at most 256 colours). */
+export async function writePng(
+  paintings: readonly Painting[],
+  palette: readonly Colour[],
+  height: number,
+): Promise<Uint8Array> {
+  const width = paintings.reduce((sum, painting) => sum + painting.width, 0);
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    let at = y * (width + 1) + 1;
+    for (const painting of paintings) {
+      rows.set(painting.places.subarray(y * painting.width, (y + 1) * painting.width), at);
+      at += painting.width;
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  const pixels = await promisify(deflate)(rows, { level: 5, memLevel: 9 });
+  const chunks = [
+    writeChunk('IHDR', header),
+    writeChunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
+    writeChunk('IDAT', pixels),
+    writeChunk('IEND', new Uint8Array()),
+  ];
+  return new Uint8Array(Buffer.concat([signature, ...chunks]));
+}

@@ -1,0 +1,216 @@
+import { inflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inspectPng } from '../../baking/png.ts';
+import { readChunks } from '../../baking/png-chunks.ts';
+import { awardCard, type AwardCardFacts, badgeCard } from './card.ts';
+import { setWords } from './card-words.ts';
+import { pictureOf } from '../picture.ts';
+
+let picture: Uint8Array;
+
+beforeAll(async () => {
+  ({ png: picture } = await pictureOf({
+    slug: 'first-talk',
+    name: 'First talk',
+    description: 'd',
+    criteria: 'c',
+    created: '2026-01-01',
+    version: 1,
+    expires: null,
+    type: 'Badge',
+    skills: [],
+    alignments: [],
+    effort: { hours: null, credits: null, level: null },
+    language: 'en',
+    artwork: { shape: null, colour: null, symbol: null },
+    picture: null,
+    policy: { awarders: [], reviews: 1, selfAward: false },
+  }));
+});
+
+const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({
+  badgeName: 'First talk',
+  recipientName: 'Žofie Nguyễn',
+  issuerName: 'Guild',
+  picture,
+  date: '14 November 2026',
+  direction: 'ltr',
+  words: { awardedTo: 'awarded to', byIssuer: 'by Guild' },
+  ...more,
+});
+const draw = (more: Partial<AwardCardFacts> = {}) => awardCard(facts(more));
+
+const japanese = '見本 はるか';
+const arabic = 'دليل المبتدئين';
+const devanagari = 'मीरा शर्मा';
+const unknown = '𓀀';
+const emoji = 'Sparkle 👩🏽‍🚀';
+
+/** Places in the palette, row by row; place 0 is the paper. */
+function placesOf(png: Uint8Array): (x: number, y: number) => number {
+  const content = (type: string) => readChunks(png).find((chunk) => chunk.type === type)!.content;
+  const rows = inflateSync(content('IDAT'));
+  return (x, y) => rows[y * 1201 + 1 + x]!;
+}
+
+/** The parts of the card, left to right, in which something stands: first and last column. */
+function inkedColumns(png: Uint8Array): [number, number] {
+  const at = placesOf(png);
+  const inked = Array.from({ length: 1200 }, (_, x) => x).filter((x) =>
+    Array.from({ length: 630 }, (_, y) => y).some((y) => at(x, y) !== 0),
+  );
+  return [inked[0]!, inked.at(-1)!];
+}
+
+describe('the card of an award', () => {
+  it('is a PNG of 1200 by 630 with a palette, small enough to have one for each award', async () => {
+    const png = await draw();
+    expect(inspectPng(png)).toEqual({ width: 1200, height: 630 });
+    expect(readChunks(png).map(({ type }) => type)).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
+    expect(png.length).toBeLessThan(45_000);
+  });
+
+  it('is the same bytes each time, whatever was drawn between', async () => {
+    const first = await draw();
+    await draw({ recipientName: japanese });
+    expect(await draw()).toEqual(first);
+  });
+
+  it('shows each of its facts: another name, badge, issuer or day is another card', async () => {
+    const cards = await Promise.all([
+      draw(),
+      draw({ recipientName: 'O' }),
+      draw({ badgeName: 'X' }),
+      draw({ date: '15 November 2026' }),
+      draw({ words: { awardedTo: 'awarded to', byIssuer: 'by Club' } }),
+    ]);
+    expect(new Set(cards.map((card) => Buffer.from(card).toString('base64'))).size).toBe(
+      cards.length,
+    );
+  });
+
+  it('leaves out a name with a letter that no font has, instead of drawing boxes', async () => {
+    expect(await draw({ recipientName: 'Ada 𓀀' })).toEqual(await draw({ recipientName: unknown }));
+    expect(await draw({ badgeName: '\u{e000}' })).toEqual(await draw({ badgeName: unknown }));
+  });
+
+  it.each([
+    ['Cyrillic', 'Мила Образец (Mila)'],
+    ['Greek', 'Ελένη Δείγμα'],
+    ['Polish', 'Złota rączka'],
+    ['Vietnamese', 'Nguyễn Thị'],
+    ['Japanese', japanese],
+    ['Arabic', arabic],
+    ['Hebrew', 'לאה דוגמה'],
+    ['Devanagari', devanagari],
+    ['Korean', '한국어'],
+    ['emoji', emoji],
+  ])('shows a name in %s', async (_, name) => {
+    expect(await draw({ recipientName: name })).not.toEqual(await draw({ recipientName: unknown }));
+  });
+
+  it('is the picture alone where nothing else can be set', async () => {
+    const png = await draw({
+      recipientName: unknown,
+      badgeName: unknown,
+      date: unknown,
+      words: { awardedTo: unknown, byIssuer: unknown },
+    });
+    const [from, to] = inkedColumns(png);
+    expect(Math.abs(from + to - 1199)).toBeLessThan(8);
+  });
+
+  it.each([
+    ['one letter', 'O'],
+    ['300 letters', 'The badge for many people '.repeat(12).slice(0, 300)],
+    ['300 letters without a space', 'Wm'.repeat(150)],
+  ])('keeps its margins with names of %s', async (_, name) => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const png = await draw({
+        badgeName: name,
+        recipientName: name,
+        words: { awardedTo: 'awarded to', byIssuer: `by ${name}` },
+        direction,
+      });
+      const [from, to] = inkedColumns(png);
+      expect(from).toBeGreaterThan(40);
+      expect(to).toBeLessThan(1160);
+      const at = placesOf(png);
+      for (const y of [0, 20, 610, 629])
+        expect(
+          Array.from({ length: 1200 }, (__, x) => at(x, y)).every((place) => place === 0),
+          `row ${y}`,
+        ).toBe(true);
+    }
+  });
+
+  it('has its picture where reading begins', async () => {
+    const pictureColour = (png: Uint8Array, x: number) => placesOf(png)(x, 315) > 10;
+    expect([pictureColour(await draw(), 280), pictureColour(await draw(), 920)]).toEqual([
+      true,
+      false,
+    ]);
+    const mirrored = await draw({ direction: 'rtl' });
+    expect([pictureColour(mirrored, 280), pictureColour(mirrored, 920)]).toEqual([false, true]);
+  });
+});
+
+it('a picture of countless colours leaves room in the palette for the words', async () => {
+  let lot = 7;
+  const noise = Uint8Array.from(
+    { length: 512 * 512 * 3 },
+    () => ((lot = (lot * 1_103_515_245 + 12_345) & 0x7fffffff) >> 12) & 255,
+  );
+  const photo = new Uint8Array(
+    await sharp(noise, { raw: { width: 512, height: 512, channels: 3 } })
+      .png()
+      .toBuffer(),
+  );
+  const png = await draw({ picture: photo });
+  expect(readChunks(png).find(({ type }) => type === 'PLTE')!.content.length).toBeLessThanOrEqual(
+    768,
+  );
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height, ...data.subarray(0, 3)]).toEqual([1200, 630, 0xfb, 0xfb, 0xfa]);
+});
+
+it('the card of a badge is drawn as well, with its description', async () => {
+  const badge = {
+    badgeName: 'First talk',
+    description: 'Gave a talk.',
+    issuerName: 'Guild',
+    picture,
+    direction: 'ltr' as const,
+  };
+  const png = await badgeCard(badge);
+  expect(inspectPng(png)).toEqual({ width: 1200, height: 630 });
+  expect(await badgeCard({ ...badge, description: 'Gave two talks.' })).not.toEqual(png);
+});
+
+it('setting words asks for nothing and says so where a letter is missing, the second time too', async () => {
+  const line = {
+    role: 'other',
+    face: 'serif',
+    colour: '#000',
+    sizes: [20],
+    height: 40,
+    above: 0,
+  } as const;
+  const isWhole = async (text: string) =>
+    (await setWords([{ ...line, text }], { width: 400, height: 100 }, 'ltr')).isWhole;
+  for (const text of [unknown, unknown, 'a\u{10ffff}'])
+    expect(await isWhole(text), text).toBe(false);
+  for (const text of [
+    japanese,
+    arabic,
+    devanagari,
+    emoji,
+    'Ada',
+    'Šámplová',
+    'Мила',
+    'Ελένη',
+    '“§ 3 – €5…”',
+  ])
+    expect(await isWhole(text), text).toBe(true);
+});

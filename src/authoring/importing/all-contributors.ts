@@ -1,0 +1,124 @@
+/** Turns an `.all-contributorsrc` into a community, or into what is new in one. */
+
+import { checkCommunity } from '../../community/check.ts';
+import { dateOf, isCalendarDate } from '../../community/dates.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import type { CalendarDate, Community } from '../../community/model.ts';
+import { byPlace, type Problem } from '../../community/problem.ts';
+import { cleanText, publicAddress } from './clean-text.ts';
+import { issuerText } from './community-texts.ts';
+import { type ContributorsFile, readContributorsFile } from './contributors-file.ts';
+import { type ImportSummary, type PlannedFile, planImport } from './import-plan.ts';
+
+export type { ImportSummary, PlannedFile } from './import-plan.ts';
+
+export interface ImportOptions {
+  /** How the imported file is called in problems. */
+  readonly path: string;
+  /**
+   * Name and address of the issuer; needed where the community has no `keys/issuer.json`, and
+   * unused elsewhere.
+   */
+  readonly name: string | null;
+  readonly url: string | null;
+  /** Day of the new awards and badges; the format has no dates. Null: the day of `now`, in UTC. */
+  readonly date: CalendarDate | null;
+  readonly now: Date;
+}
+
+export interface Import {
+  /** What is to be written: none of these paths exists. Empty where there are problems. */
+  readonly files: readonly PlannedFile[];
+  /** Null exactly when there are problems. */
+  readonly summary: ImportSummary | null;
+  /**
+   * Sorted by place. Those with the rule `import-option` are about the options, not about a file.
+   */
+  readonly problems: readonly Problem[];
+}
+
+const issuerPath = 'keys/issuer.json';
+
+/**
+ * Plans what an `.all-contributorsrc` adds to a community. `text`: the file; `existing`: every file
+ * of the community's folder, or null where there is none yet. Nothing that exists is changed, and
+ * what it plans passes `checkCommunity` together with what is there. Never throws at bad input:
+ * each mistake is a problem, and then there are no files.
+ */
+export function importAllContributors(
+  text: string,
+  existing: readonly CommunityFile[] | null,
+  options: ImportOptions,
+): Import {
+  const { file, problems } = readContributorsFile(text, options.path);
+  const issuer = existing?.some(({ path }) => path === issuerPath) ? [] : newIssuer(options);
+  const mistakes = [...problems, ...dateProblems(options), ...('rule' in issuer ? [issuer] : [])];
+  if (file === null || 'rule' in issuer || mistakes.length > 0) return refused(mistakes);
+  return extend([...(existing ?? []), ...issuer.map(asCommunityFile)], issuer, file, options);
+}
+
+function extend(
+  ground: readonly CommunityFile[],
+  issuer: readonly PlannedFile[],
+  file: ContributorsFile,
+  options: ImportOptions,
+): Import {
+  const { community, problems } = checkCommunity(ground, options);
+  if (community === null) return refused(problems);
+  const date = options.date ?? dateOf(options.now);
+  const early = earlyProblems(community, date);
+  if (early.length > 0) return refused(early);
+  const plan = planImport(file, community, date);
+  const outcome = checkCommunity([...ground, ...plan.files.map(asCommunityFile)], options);
+  if (outcome.problems.length > 0) return refused(outcome.problems);
+  return { files: [...issuer, ...plan.files], summary: plan.summary, problems: [] };
+}
+
+function refused(problems: readonly Problem[]): Import {
+  return { files: [], summary: null, problems: [...problems].sort(byPlace) };
+}
+
+function newIssuer({ name, url }: ImportOptions): PlannedFile[] | Problem {
+  const shown = cleanText(name ?? '');
+  if (shown === '' || url === null) {
+    return optionProblem(
+      'There is no keys/issuer.json yet.',
+      'Give --name "Your Community" and --url https://badges.example.org/ (both), and it is written.',
+    );
+  }
+  const address = publicAddress(url);
+  if ('refusal' in address || /[?#]/.test(address.href)) {
+    return optionProblem(
+      'The --url is not the https address of a site.',
+      'Write it like --url https://badges.example.org/ (no user name, query or fragment).',
+    );
+  }
+  return [{ path: issuerPath, text: issuerText(shown, address.href.replace(/\/*$/, '/')) }];
+}
+
+function dateProblems({ date, now }: ImportOptions): Problem[] {
+  if (date === null || (isCalendarDate(date) && date <= dateOf(now))) return [];
+  const remedy = `Write it as YYYY-MM-DD, ${dateOf(now)} at the latest.`;
+  return [optionProblem('The --date is not a day in the calendar up to today.', remedy)];
+}
+
+/**
+ * An award before its badge would be a problem in a hundred files; here it is one about the option.
+ */
+function earlyProblems(community: Community, date: CalendarDate): Problem[] {
+  const late = community.badges.filter(({ created }) => created > date);
+  return late.map(({ slug, created }) =>
+    optionProblem(
+      `The badge "${slug}" was created on ${created}, after ${date}.`,
+      `Give --date ${created} or later.`,
+    ),
+  );
+}
+
+function optionProblem(message: string, remedy: string): Problem {
+  return { rule: 'import-option', path: issuerPath, line: 1, column: 1, message, remedy };
+}
+
+function asCommunityFile({ path, text }: PlannedFile): CommunityFile {
+  return { path, content: new TextEncoder().encode(text) };
+}

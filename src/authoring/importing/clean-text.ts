@@ -1,0 +1,84 @@
+/** Text from a stranger's file, made fit for the community's files. */
+
+import { hiddenFaults } from '../../community/characters.ts';
+import { canBeSet } from '../../community/rules/letters.ts';
+import { isHttpsAddress } from '../../community/schemas/addresses-and-types.ts';
+
+/**
+ * Control characters and line ends separate words; format characters (zero-width, bidi, tags) show
+ * nothing.
+ */
+const separators = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+const invisible = /(?![\u200c\u200d])[\p{Cf}\p{Noncharacter_Code_Point}\p{Cs}]/gu;
+/**
+ * Some scripts and emoji are written with joiners; elsewhere, and at the end of a word, they only
+ * hide.
+ */
+const joiners = /[\u200c\u200d]+/g;
+const idleJoiners = /[\u200c\u200d]+(?= |$)/g;
+/** Whatever a reader would take for an e-mail address; rather one too many. */
+const email = /[^\s@<>"'()/:;,]+[@\uff20\ufe6b][^\s@<>"'()/:;,]+\.[^\s@<>"'()/:;,]+/u;
+
+/**
+ * NFC, on one line, without control, bidi and idle zero-width characters. Scripts and emoji stay.
+ * May come out empty.
+ */
+export function cleanText(text: string): string {
+  const spaced = text.replace(invisible, '').replace(separators, ' ').replace(idleJoiners, '');
+  const visible = spaced.replace(/ +/g, ' ').trim().normalize('NFC');
+  return hiddenFaults(visible).length === 0
+    ? visible
+    : visible.replace(joiners, '').trim().normalize('NFC');
+}
+
+/**
+ * Clean text in letters that a card can show: ornamental alphabets become plain (Unicode NFKC), and
+ * what no typeface has goes. May come out empty.
+ */
+export function settableText(text: string): string {
+  const forms = [cleanText(text), cleanText(text.normalize('NFKC'))];
+  const whole = forms.find((form) => [...form].every(canBeSet));
+  return whole ?? cleanText([...forms[1]!].filter(canBeSet).join(''));
+}
+
+/** True where the text holds something like an e-mail address, also behind per-cent escapes. */
+export function holdsEmail(text: string): boolean {
+  let decoded = text;
+  for (let round = 0; round < 3; round++) {
+    if (email.test(decoded)) return true;
+    decoded = decoded.replace(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+  }
+  return email.test(decoded);
+}
+
+/** Why an address was not taken over. */
+export type AddressRefusal = 'not-https' | 'broken' | 'private';
+
+/**
+ * A person's own address as it may be published: https, without user name or password, without an
+ * e-mail address. Addresses without a scheme are read as http, as the format's own tools read them.
+ * What a URL parser lets through but RFC 3986 does not (section 2) is per-cent encoded.
+ */
+export function publicAddress(
+  text: string,
+): { readonly href: string } | { readonly refusal: AddressRefusal } {
+  const written = text.trim();
+  const address = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `http://${written}`);
+  if (address?.protocol === 'mailto:' || holdsEmail(written)) return { refusal: 'private' };
+  if (address === null || /[\p{Cc}\p{Cf}\s]/u.test(written)) return { refusal: 'broken' };
+  if (address.protocol !== 'https:') return { refusal: 'not-https' };
+  if (address.username !== '' || address.password !== '') return { refusal: 'private' };
+  const href = address.href.replace(
+    /[\\^`{|}"<>]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return href.length <= 2000 && isHttpsAddress(href) ? { href } : { refusal: 'broken' };
+}
+
+/** A stranger's text as a message may show it: short, on one line, nothing hidden. */
+export function quoted(text: string): string {
+  const shown = Array.from(cleanText(text)).slice(0, 60).join('');
+  return `"${shown}${shown.length < cleanText(text).length ? '…' : ''}"`;
+}

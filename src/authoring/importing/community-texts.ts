@@ -1,0 +1,60 @@
+/**
+ * The community's files as the importer writes them: front matter and body of badges, recipients
+ * and awards.
+ */
+
+import { formatFrontMatter } from '../../community/text/front-matter.ts';
+import type { Evidence, Link, Slug } from '../../community/model.ts';
+import { type ContributionKind, criteriaOf } from './contribution-kind.ts';
+import type { Project } from './code-host.ts';
+
+/** `keys/issuer.json`. */
+export function issuerText(name: string, url: string): string {
+  return `${JSON.stringify({ name, url, language: 'en' }, null, 2)}\n`;
+}
+
+/** `badges/<slug>/badge.md`; `language` only where it differs from the issuer's. */
+export function badgeText(
+  kind: ContributionKind,
+  created: string,
+  language: string | null,
+): string {
+  const { name, description, artwork } = kind;
+  return formatFrontMatter(
+    {
+      name,
+      description,
+      created,
+      ...(language === null ? {} : { language }),
+      ...(artwork === null ? {} : { artwork }),
+    },
+    `\n${criteriaOf(kind)}`,
+  );
+}
+
+/**
+ * `recipients/<slug>/profile.md`. Listed, because the imported file lists these people in public
+ * already.
+ */
+export function recipientText(name: string, profile: string, links: readonly Link[]): string {
+  return formatFrontMatter(
+    { name, visibility: 'listed', profile, ...(links.length === 0 ? {} : { links }) },
+    '',
+  );
+}
+
+/** `recipients/<recipient>/<award>.md`. */
+export function awardText(
+  badge: Slug,
+  date: string,
+  evidence: Evidence | null,
+  project: Project | null,
+): string {
+  const shown = evidence && {
+    url: evidence.url,
+    ...(evidence.name === null ? {} : { name: evidence.name }),
+  };
+  const whose = project === null ? 'the project' : `\`${project.owner}/${project.name}\``;
+  const data = { badge, date, ...(shown ? { evidence: [shown] } : {}) };
+  return formatFrontMatter(data, `\nRecorded in the list of contributors of ${whose}.\n`);
+}

@@ -1,0 +1,163 @@
+/**
+ * Reads an `.all-contributorsrc`: its people and settings, or every reason why it cannot be
+ * understood.
+ */
+
+import type { Problem } from '../../community/problem.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
+import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
+import { holdsEmail, quoted } from './clean-text.ts';
+import { type CodeHost, defaultHosts, type Project } from './code-host.ts';
+import { presentKeyword } from './contribution-kinds.ts';
+import { type Located, lineFinder, locate } from './json-places.ts';
+import { type Complain, type Person, readPeople } from './people.ts';
+
+/** What the file's `types` option says about a kind. */
+export interface DescribedKind {
+  readonly description: string | null;
+  readonly link: string | null;
+}
+
+export interface ContributorsFile {
+  readonly host: CodeHost;
+  /** Null where the file does not name its repository: then there is nothing to link to. */
+  readonly project: Project | null;
+  readonly described: ReadonlyMap<string, DescribedKind>;
+  readonly people: readonly Person[];
+}
+
+/** 10,000 people take about 3 MB. */
+const largest = 16 * 1024 * 1024;
+
+type ComplainAt = (offset: number, rule: string, message: string, remedy: string) => void;
+
+/** The file's content; `file` is null exactly when there are problems. Never throws at bad text. */
+export function readContributorsFile(
+  text: string,
+  path: string,
+): { file: ContributorsFile | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const findLine = lineFinder(text);
+  const complainAt: ComplainAt = (offset, rule, message, remedy) => {
+    problems.push({ rule, path, ...findLine(offset), message, remedy });
+  };
+  const value = readJson(text, complainAt);
+  if (value === undefined) return { file: null, problems };
+  const file = readFile(value, locate(text), (at, ...words) => complainAt(at.offset, ...words));
+  return { file: problems.length === 0 ? file : null, problems };
+}
+
+function readJson(text: string, complainAt: ComplainAt): JsonValue | undefined {
+  try {
+    return parseStrictJson(text, { maxBytes: largest });
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    const remedy = text.startsWith('\ufeff')
+      ? 'Save the file as UTF-8 without a byte order mark.'
+      : 'Give the .all-contributorsrc file of the project: JSON, at most 16 MB.';
+    const rule = error.code === 'size' ? 'import-size' : 'import-json';
+    complainAt(error.offset, rule, `This is not JSON as it should be: ${error.message}`, remedy);
+    return undefined;
+  }
+}
+
+function readFile(value: JsonValue, at: Located, complain: Complain): ContributorsFile | null {
+  if (!isJsonObject(value)) {
+    complain(
+      at,
+      'import-shape',
+      'The file is not a JSON object.',
+      'Give an .all-contributorsrc file: { "contributors": [ … ] }.',
+    );
+    return null;
+  }
+  const host = readHost(value, at, complain);
+  const project = readProject(value, at, complain);
+  const described = readDescribed(value, at, complain);
+  const people = readPeople(value['contributors'], at.keys.get('contributors') ?? at, complain);
+  return { host, project, described, people };
+}
+
+function readHost(file: JsonObject, at: Located, complain: Complain): CodeHost {
+  const kind = file['repoType'] ?? 'github';
+  if (kind !== 'github' && kind !== 'gitlab') {
+    complain(
+      at.keys.get('repoType') ?? at,
+      'import-host',
+      'The repoType is neither "github" nor "gitlab".',
+      'Write one of the two, as the format defines.',
+    );
+    return { kind: 'github', address: defaultHosts.github };
+  }
+  const written = file['repoHost'] ?? defaultHosts[kind];
+  const address =
+    typeof written === 'string' ? URL.parse(written === '' ? defaultHosts[kind] : written) : null;
+  const plain =
+    address !== null && address.username + address.password + address.search + address.hash === '';
+  if (address?.protocol !== 'https:' || !plain || holdsEmail(address.href)) {
+    complain(
+      at.keys.get('repoHost') ?? at,
+      'import-host',
+      'The repoHost is not an https address.',
+      `Write it like "${defaultHosts[kind]}", or leave it out.`,
+    );
+    return { kind, address: defaultHosts[kind] };
+  }
+  return { kind, address: address.href.replace(/\/+$/, '') };
+}
+
+function readProject(file: JsonObject, at: Located, complain: Complain): Project | null {
+  const written = { owner: file['projectOwner'] ?? '', name: file['projectName'] ?? '' };
+  if (written.owner === '' || written.name === '') return null;
+  const owner = projectPart(written.owner, /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/);
+  const name = projectPart(written.name, /^\.?[\w-][\w.-]*$/);
+  if (owner !== null && name !== null) return { owner, name };
+  const key = owner === null ? 'projectOwner' : 'projectName';
+  complain(
+    at.keys.get(key) ?? at,
+    'import-shape',
+    `The ${key} is not a name as code hosts have them.`,
+    'Write it with letters, digits, "-", "_" and "." only.',
+  );
+  return null;
+}
+
+function projectPart(value: JsonValue, grammar: RegExp): string | null {
+  return typeof value === 'string' && value.length <= 200 && grammar.test(value) ? value : null;
+}
+
+function readDescribed(
+  file: JsonObject,
+  at: Located,
+  complain: Complain,
+): Map<string, DescribedKind> {
+  const described = new Map<string, DescribedKind>();
+  const types = file['types'] ?? {};
+  const place = at.keys.get('types') ?? at;
+  if (!isJsonObject(types)) {
+    complain(
+      place,
+      'import-shape',
+      'The option "types" is not an object.',
+      'Write { "kind": { "symbol": "…", "description": "…" } }.',
+    );
+    return described;
+  }
+  for (const [keyword, value] of Object.entries(types)) {
+    if (!isJsonObject(value)) {
+      complain(
+        place.keys.get(keyword) ?? place,
+        'import-shape',
+        `The kind ${quoted(keyword)} in "types" is not an object.`,
+        'Write { "symbol": "…", "description": "…" }.',
+      );
+      continue;
+    }
+    const { description, link } = value;
+    described.set(presentKeyword(keyword), {
+      description: typeof description === 'string' ? description : null,
+      link: typeof link === 'string' ? link : null,
+    });
+  }
+  return described;
+}

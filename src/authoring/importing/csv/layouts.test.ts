@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { tinyCommunity, tinyNow } from '../../../testing/fixtures/tiny-community.ts';
+import { parseMap } from './columns.ts';
+import { type CsvImport, type CsvOptions, importCsv } from './import.ts';
+import { readCsv } from './table.ts';
+import { headingKey, tools } from './tools.ts';
+
+const options: CsvOptions = {
+  path: 'list.csv',
+  map: new Map(),
+  badge: 'first-talk',
+  date: '2026-06-01',
+  emailConsent: false,
+  skipBad: false,
+  now: tinyNow,
+  salt: () => '0'.repeat(32),
+  visibility: null,
+  drawnName: () => 'unused',
+};
+const read = (text: string, changes: Partial<CsvOptions> = {}): CsvImport =>
+  importCsv(new TextEncoder().encode(text), tinyCommunity(), { ...options, ...changes });
+
+describe('the exports of known tools', () => {
+  it.each([
+    [
+      'Eventbrite attendees',
+      'Order #,Order Date,First Name,Surname,Email,Quantity,Ticket Type,Attendee #,Attendee Status\n1,2026-05-01,Mila,Novak,m@mail.example,1,General,1,Checked In\n2,2026-05-01,Bo,Berg,b@mail.example,1,VIP,2,Refunded\n',
+      'created,left-out',
+    ],
+    [
+      'Meetup attendees',
+      'Name\tUser ID\tTitle\tEvent Host\tRSVP\tGuests\tRSVPed on\tJoined Group on\tURL of Member Profile\nMila Novak\tuser 1\t\tNo\tYes\t0\tx\ty\thttp://www.meetup.example/members/1/\nBo\tuser 2\t\tNo\tNo\t0\tx\ty\thttp://www.meetup.example/members/2/\n',
+      'created,left-out',
+    ],
+    [
+      'Luma guests',
+      'api_id,name,first_name,last_name,email,phone_number,created_at,approval_status,checked_in_at,ticket_name\ng1,Mila Novak,Mila,Novak,m@mail.example,,2026-04-20T10:00:00Z,approved,2026-05-01T19:02:00Z,Free\ng2,Bo,Bo,,b@mail.example,,2026-04-20T10:00:00Z,declined,,Free\n',
+      'created,left-out',
+    ],
+    [
+      'pretix check-in list',
+      'Order code;Attendee name;Product;Price;Checked in;E-mail;Company\nABC;Mila Novak;Ticket;5.00;2026-05-01;m@mail.example;\n',
+      'created',
+    ],
+    [
+      'Moodle grades',
+      '"First name","Last name","ID number",Institution,Department,"Email address","Course total"\nMila,Novak,,,,m@mail.example,90\n',
+      'created',
+    ],
+    [
+      'Canvas gradebook',
+      'Student,ID,SIS User ID,SIS Login ID,Section,Quiz 1 (23)\n"    Points Possible",,,,,10\n"Novak, Mila",1,,m,A,9\n"Student, Test",2,,t,A,0\n',
+      'left-out,created,left-out',
+    ],
+    [
+      'Credly badges',
+      'Badge Template ID,Recipient Email,Issued To First Name,Issued To Middle Name,Issued To Last Name,Issued At\nx-1,m@mail.example,Mila,,Novak,2026-05-01\n',
+      'created',
+    ],
+    [
+      'Google Forms',
+      'Timestamp,Email Address,Your full name,Why?\n5/10/2026 09:15:00,m@mail.example,Mila Novak,x\n',
+      'created',
+    ],
+  ])('%s', (tool, csv, wanted) => {
+    const outcome = read(csv);
+    expect([
+      outcome.problems,
+      outcome.tool,
+      outcome.rows.map(({ verdict }) => verdict).join(),
+    ]).toEqual([[], tool, wanted]);
+    expect(outcome.files[0]).toMatchObject({
+      path: 'recipients/mila-novak/profile.md',
+      text: expect.stringContaining('name: Mila Novak\n') as string,
+    });
+    expect(JSON.stringify(outcome)).not.toContain('mail.example');
+  });
+
+  it('each have headings that no other one has, and read only columns that they know', () => {
+    const keys = tools.map(({ known }) => known.map(headingKey));
+    for (const [at, own] of keys.entries()) {
+      expect(
+        keys.filter((other, place) => place !== at && own.every((key) => other.includes(key))),
+      ).toEqual([]);
+    }
+  });
+
+  it('Luma tells the day on which somebody came', () => {
+    expect(
+      read('name,email,approval_status,checked_in_at\nMila,,approved,2026-05-01T19:02:00Z\n')
+        .files[1]?.text,
+    ).toContain('date: 2026-05-01\n');
+  });
+});
+
+describe('other tables', () => {
+  it.each([
+    ['semicolons', 'Name;Note\nMila;a, b\n'],
+    ['tabs', 'Name\tNote\nMila\ta, b\n'],
+    ['a mark at the start', '\ufeffName,Note\nMila,"a, b"\n'],
+    ['the line of a spreadsheet', 'sep=;\r\nName;Note\r\nMila;a, b\r\n'],
+    ['blank lines', '\n\nName,Note\n\nMila,"a, b"\n,\n'],
+    ['the ends of old lines', 'Name,Note\rMila,"a, b"\r'],
+  ])('with %s are read', (_, csv) => {
+    expect(read(csv).files[1]?.text).toBe(
+      '---\nbadge: first-talk\ndate: 2026-06-01\n---\n\na, b\n',
+    );
+  });
+
+  it('columns can be named by hand, commas in headings included', () => {
+    const map = parseMap('name=Who, in full,date=Day');
+    expect(map).toEqual(
+      new Map([
+        ['name', 'Who, in full'],
+        ['date', 'Day'],
+      ]),
+    );
+    expect(
+      read('"Who, in full",Day\nMila,2026-05-05\n', { map: map as CsvOptions['map'] }).files[1]
+        ?.text,
+    ).toContain('date: 2026-05-05\n');
+  });
+
+  it.each([['shoe=Size'], ['name'], ['name=A,name=B'], ['']])(
+    'a map such as %j is refused',
+    (text) => {
+      expect(typeof parseMap(text)).toBe('string');
+    },
+  );
+
+  it('lines are those of the file, also below a cell of several lines', () => {
+    expect(read('name,note\nMila,"a\nb\n\nc"\n\nBo,x\n').rows.map(({ line }) => line)).toEqual([
+      2, 7,
+    ]);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  it.each([
+    ['UTF-16 with a mark', Uint8Array.from([0xff, 0xfe, 0x4e, 0]), 'csv-encoding'],
+    ['UTF-16 without one', Uint8Array.from([0x4e, 0, 0x61, 0]), 'csv-encoding'],
+    ['Latin-1', Uint8Array.from([0x4e, 0xe9, 0x0a]), 'csv-encoding'],
+    ['nothing', bytes(''), 'csv-empty'],
+    ['headings alone', bytes('name,email\n'), 'csv-empty'],
+    ['a quotation mark that never ends', bytes('name\n"m@mail.example\n'), 'csv-form'],
+    ['a quotation mark inside', bytes('name\n"a"b m@mail.example\n'), 'csv-form'],
+    ['17 MB', new Uint8Array(17 * 1024 * 1024).fill(97), 'csv-size'],
+  ])('%s is told as one problem with a remedy, which repeats nothing of it', (_, content, rule) => {
+    const problem = readCsv(content, 'list.csv');
+    expect(problem).toMatchObject({ rule, path: 'list.csv' });
+    expect(JSON.stringify(problem)).not.toContain('mail');
+  });
+
+  it.each([
+    ['names nobody', 'E-Mail,Score\nm@mail.example,3\n', {}, 'No column holds the name'],
+    ['names no badge', 'Name\nMila\n', { badge: null }, 'which badge'],
+    ['has a column twice', 'Name,Name\nMila,Bo\n', {}, 'twice'],
+    [
+      'lacks what the map names',
+      'Name\nMila\n',
+      { map: new Map([['date', 'Dy']] as const) },
+      'no column "Dy"',
+    ],
+  ] as const)('one that %s is refused as a whole', (_, csv, changes, words) => {
+    const { problems, rows, files } = read(csv, changes);
+    expect([rows, files, problems[0]?.message]).toEqual([[], [], expect.stringContaining(words)]);
+  });
+});

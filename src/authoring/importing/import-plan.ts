@@ -1,0 +1,223 @@
+/**
+ * What an `.all-contributorsrc` adds to a checked community: badges, recipients and awards that are
+ * not there yet.
+ */
+
+import type {
+  Award,
+  CalendarDate,
+  Community,
+  Evidence,
+  Link,
+  Slug,
+} from '../../community/model.ts';
+import { canBeSet } from '../../community/rules/letters.ts';
+import { cleanText, holdsEmail, publicAddress, settableText } from './clean-text.ts';
+import { filledLink, listOf, profileAddress } from './code-host.ts';
+import { awardText, badgeText, recipientText } from './community-texts.ts';
+import { kindOf, slugOfKind } from './contribution-kinds.ts';
+import type { ContributorsFile } from './contributors-file.ts';
+import type { Contribution, Person } from './people.ts';
+import { recipientSlugs } from './recipient-slugs.ts';
+
+/** A file to write: path inside the community's folder, with forward slashes, and its text. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** How many badges, recipients and awards. */
+export interface Counts {
+  readonly badges: number;
+  readonly recipients: number;
+  readonly awards: number;
+}
+
+export interface ImportSummary {
+  /** In the imported file. */
+  readonly people: number;
+  readonly contributions: number;
+  readonly kinds: number;
+  readonly added: Counts;
+  /** What was there already and stays as it is. */
+  readonly kept: Counts;
+  /** What was not taken over as it stood, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+export interface ImportPlan {
+  readonly files: readonly PlannedFile[];
+  readonly summary: ImportSummary;
+}
+
+type Placed = Person & { readonly slug: Slug; readonly profile: string };
+type Said = (sentence: string) => void;
+
+/** Plans the import. Each award gets `date`, and so does each badge as its day of creation. */
+export function planImport(
+  file: ContributorsFile,
+  community: Community,
+  date: CalendarDate,
+): ImportPlan {
+  const remarks: string[] = [];
+  const said: Said = (sentence) => void remarks.push(sentence);
+  const badges = badgeFiles(file, community, date);
+  const people = place(file, community);
+  const present = new Set(community.recipients.map(({ slug }) => slug));
+  const newcomers = people.filter(({ slug }) => !present.has(slug));
+  const recipients = newcomers.map((person) => recipientFile(person, said));
+  const awarded = Map.groupBy(community.awards, ({ recipient }) => recipient);
+  const awards = people.flatMap((person) =>
+    awardFiles(person, file, awarded.get(person.slug) ?? [], date, said),
+  );
+  const contributions = file.people.reduce((sum, person) => sum + person.contributions.length, 0);
+  const kinds = new Set(keywords(file).map(slugOfKind)).size;
+  const added = { badges: badges.length, recipients: recipients.length, awards: awards.length };
+  const kept = {
+    badges: kinds - added.badges,
+    recipients: people.length - added.recipients,
+    awards: contributions - added.awards,
+  };
+  return {
+    files: [...badges, ...recipients, ...awards],
+    summary: { people: people.length, contributions, kinds, added, kept, notes: counted(remarks) },
+  };
+}
+
+function keywords(file: ContributorsFile): string[] {
+  return file.people.flatMap(({ contributions }) => contributions.map(({ keyword }) => keyword));
+}
+
+function badgeFiles(
+  file: ContributorsFile,
+  community: Community,
+  date: CalendarDate,
+): PlannedFile[] {
+  const present = new Set(community.badges.map(({ slug }) => slug));
+  const language = /^en(?:-|$)/i.test(community.issuer.language) ? null : 'en';
+  const wanted = new Map(
+    keywords(file)
+      .reverse()
+      .map((keyword) => [slugOfKind(keyword), keyword]),
+  );
+  return [...wanted]
+    .filter(([slug]) => !present.has(slug))
+    .sort()
+    .map(([slug, keyword]) => ({
+      path: `badges/${slug}/badge.md`,
+      text: badgeText(
+        kindOf(keyword, file.described.get(keyword)?.description ?? null),
+        date,
+        language,
+      ),
+    }));
+}
+
+function place(file: ContributorsFile, community: Community): Placed[] {
+  const identified = file.people.map((person) => ({
+    ...person,
+    profile: profileAddress(file.host, person.login),
+  }));
+  const slugs = recipientSlugs(identified, community.recipients);
+  return identified.map((person, index) => ({ ...person, slug: slugs[index] ?? '' }));
+}
+
+function recipientFile(person: Placed, said: Said): PlannedFile {
+  return {
+    path: `recipients/${person.slug}/profile.md`,
+    text: recipientText(shownName(person, said), person.profile, websiteOf(person, said)),
+  };
+}
+
+function shownName({ name, login }: Person, said: Said): string {
+  const cleaned = Array.from(settableText(name ?? ''))
+    .slice(0, 200)
+    .join('')
+    .trim();
+  if (!holdsEmail(cleaned)) {
+    if ([...cleanText(name ?? '')].some((character) => !canBeSet(character)))
+      said('name has letters or signs that cards cannot show, so they are left out');
+    return cleaned === '' ? login : cleaned;
+  }
+  said('name holds an e-mail address, so the login stands in its place');
+  return login;
+}
+
+function websiteOf({ website, profile }: Placed, said: Said): Link[] {
+  if (website === null || website.trim() === '') return [];
+  const address = publicAddress(website);
+  if ('refusal' in address) {
+    said(refusals[address.refusal]);
+    return [];
+  }
+  if (address.href.replace(/\/$/, '').toLowerCase() === profile.toLowerCase()) return [];
+  return [{ name: new URL(address.href).hostname.replace(/^www\./, ''), url: address.href }];
+}
+
+const refusals = {
+  'not-https': 'website is not https, so it is left out',
+  broken: 'website is not a web address, so it is left out',
+  private: 'website holds an e-mail address or a password, so it is left out',
+};
+
+/** `present`: the awards that the person has already. */
+function awardFiles(
+  person: Placed,
+  file: ContributorsFile,
+  present: readonly Award[],
+  date: CalendarDate,
+  said: Said,
+): PlannedFile[] {
+  const held = new Set(present.map(({ badge }) => badge));
+  return person.contributions
+    .filter(({ keyword }) => !held.has(slugOfKind(keyword)))
+    .map((contribution) => {
+      const badge = slugOfKind(contribution.keyword);
+      return {
+        path: `recipients/${person.slug}/${freeAwardSlug(badge, present)}.md`,
+        text: awardText(badge, date, evidenceOf(contribution, person, file, said), file.project),
+      };
+    });
+}
+
+/** The badge's slug; numbered where another badge's award has taken that name. */
+function freeAwardSlug(badge: Slug, present: readonly Award[]): Slug {
+  const taken = new Set(present.map(({ slug }) => slug));
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? badge : `${badge.slice(0, 60)}-${number}`;
+    if (!taken.has(slug)) return slug;
+  }
+}
+
+/**
+ * The work itself where the file links to it, else what the kind's own template or the code host
+ * lists.
+ */
+function evidenceOf(
+  { keyword, url }: Contribution,
+  { login }: Person,
+  file: ContributorsFile,
+  said: Said,
+): Evidence | null {
+  const { host, project, described } = file;
+  const template = described.get(keyword)?.link ?? null;
+  const own =
+    url ??
+    (template !== null && project !== null ? filledLink(template, host, project, login) : null);
+  if (own !== null) {
+    const address = publicAddress(own);
+    if ('href' in address) return { url: address.href, name: null, description: null };
+    said('link to a contribution is not a public https address, so it is left out');
+  }
+  const list = kindOf(keyword, described.get(keyword)?.description ?? null).evidence;
+  return project === null || list === null ? null : listOf(host, project, login, list);
+}
+
+/**
+ * Equal remarks as one sentence with their number: `2 × website is not https, so it is left out.`
+ */
+function counted(remarks: readonly string[]): string[] {
+  const numbers = new Map<string, number>();
+  for (const remark of remarks) numbers.set(remark, (numbers.get(remark) ?? 0) + 1);
+  return [...numbers].map(([remark, number]) => `${number} × ${remark}.`);
+}

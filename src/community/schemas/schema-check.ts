@@ -1,0 +1,83 @@
+/**
+ * Holds data against a JSON Schema; the community's door to ajv. Mistakes come out as sentences
+ * with places.
+ */
+
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import type { DataTree } from '../text/yaml.ts';
+import type { Fault } from '../fault.ts';
+import { formats } from './formats.ts';
+import type { FileSchema } from './schema.ts';
+import { faultOf, nearestKey } from './schema-messages.ts';
+
+/** What was wrong, and where in the data: a value with a mistake takes part in no further rule. */
+export interface SchemaMistakes {
+  readonly faults: readonly Fault[];
+  /** JSON pointers (RFC 6901) of the values that are wrong. */
+  readonly pointers: ReadonlySet<string>;
+}
+
+const ajv = new Ajv2020({
+  strict: true,
+  allErrors: true,
+  verbose: true,
+  ownProperties: true,
+  allowUnionTypes: false,
+  validateFormats: true,
+  unicodeRegExp: true,
+});
+for (const [name, { test }] of Object.entries(formats))
+  ajv.addFormat(name, { type: 'string', validate: test });
+
+/** Every mistake, the first one per value; missing keys of one place count as one mistake. */
+export function schemaMistakes(schema: FileSchema, tree: DataTree): SchemaMistakes {
+  const validate = ajv.getSchema(schema.title) ?? ajv.compile({ ...schema, $id: schema.title });
+  if (validate(tree.data) === true) return { faults: [], pointers: new Set() };
+  const errors = validate.errors ?? [];
+  const groups = Map.groupBy(
+    errors.filter((error) => !isMisspelt(error, errors)),
+    placeOf,
+  );
+  const faults = [...groups.values()].map((group) =>
+    faultOf(group, tree.offsetOf, styleOf(schema)),
+  );
+  return { faults, pointers: new Set(errors.map(pointerOf)) };
+}
+
+/**
+ * A key that is missing because it stands there misspelt: that is one mistake, and the unknown key
+ * tells of it.
+ */
+function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  const missing = (error.params as { missingProperty?: string }).missingProperty;
+  return (
+    missing !== undefined &&
+    errors.some((other) => {
+      const unknown = (other.params as { additionalProperty?: string }).additionalProperty;
+      return (
+        unknown !== undefined &&
+        other.instancePath === error.instancePath &&
+        nearestKey(unknown, other) === missing
+      );
+    })
+  );
+}
+
+function styleOf({ title }: FileSchema): 'json' | 'yaml' {
+  return title === 'Issuer' || title === 'Key' ? 'json' : 'yaml';
+}
+
+/**
+ * Errors with the same answer are one mistake: the same value, the same unknown key, the same place
+ * with missing keys.
+ */
+function placeOf(error: ErrorObject): string {
+  return error.keyword === 'required' ? `${error.instancePath} required` : pointerOf(error);
+}
+
+function pointerOf(error: ErrorObject): string {
+  const { additionalProperty } = error.params as { additionalProperty?: string };
+  return additionalProperty === undefined
+    ? error.instancePath
+    : `${error.instancePath}/${additionalProperty}`;
+}

@@ -1,0 +1,155 @@
+/** What to say when data does not fit its schema: words for people, with an example to copy. */
+
+import type { Fault } from '../fault.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import {
+  example,
+  inWords,
+  listed,
+  pathOf,
+  shortened,
+  shown,
+  type Exemplified,
+  type Path,
+  type Style,
+} from './schema-words.ts';
+import { formats, type FormatName } from './formats.ts';
+import type { DataTree } from '../text/yaml.ts';
+
+/** What a validator says of one value. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** JSON pointer (RFC 6901) of the value. */
+  readonly instancePath: string;
+  readonly params: object;
+  /** What the keyword demands. */
+  readonly schema?: unknown;
+  readonly parentSchema?: object;
+  readonly data?: unknown;
+}
+
+interface PropertySchema extends Exemplified {
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, PropertySchema>>;
+}
+
+/**
+ * The one fault for errors at the same place: those of one value, or the missing keys of one
+ * object.
+ */
+export function faultOf(
+  errors: readonly SchemaError[],
+  offsetOf: DataTree['offsetOf'],
+  style: Style,
+): Fault {
+  const error = errors[0]!;
+  const path = pathOf(error.instancePath);
+  if (error.keyword === 'required')
+    return missingKeys(errors, path, offsetOf(path, 'value'), style);
+  if (error.keyword === 'additionalProperties') return unknownKey(error, path, offsetOf);
+  return wrongValue(error, path, offsetOf(path, 'value'), style);
+}
+
+/** The known key that an unknown one was probably meant to be, or null. */
+export function nearestKey(name: string, { parentSchema }: SchemaError): string | null {
+  return nearest(name, Object.keys((parentSchema as PropertySchema).properties ?? {}));
+}
+
+function missingKeys(
+  errors: readonly SchemaError[],
+  path: Path,
+  offset: number,
+  style: Style,
+): Fault {
+  const names = errors.map(({ params }) =>
+    String((params as { missingProperty: string }).missingProperty),
+  );
+  const { properties = {} } = errors[0]!.parentSchema as PropertySchema;
+  const lines = names.map((name) => `\`${example(name, properties[name], style)}\``).join(', ');
+  const where = path.length === 0 ? '' : ` in ${inWords(path)}`;
+  return {
+    rule: 'missing-key',
+    offset,
+    remedy: `Add what is missing, for instance ${lines}.`,
+    message: `${listed(names)} ${names.length === 1 ? 'is' : 'are'} missing${where}.`,
+  };
+}
+
+function unknownKey(error: SchemaError, path: Path, offsetOf: DataTree['offsetOf']): Fault {
+  const name = String((error.params as { additionalProperty: string }).additionalProperty);
+  const known = Object.keys((error.parentSchema as PropertySchema).properties ?? {});
+  const where = path.length === 0 ? 'here' : `in ${inWords(path)}`;
+  return {
+    rule: 'unknown-key',
+    offset: offsetOf([...path, name], 'key'),
+    message: `\`${shortened(name)}\` is not a key that is known ${where}.`,
+    remedy: `Known keys are ${listed(known)}.${didYouMean(name, known)}`,
+  };
+}
+
+function wrongValue(error: SchemaError, path: Path, offset: number, style: Style): Fault {
+  const { rule, needs, remedy } = demand(error);
+  const name = String(path.at(-1) ?? '');
+  const schema = error.parentSchema as PropertySchema;
+  const sample =
+    typeof path.at(-1) === 'string'
+      ? `\`${example(name, schema, style)}\``
+      : `\`${String(schema.examples?.[0])}\``;
+  return {
+    rule,
+    offset,
+    message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.`,
+    remedy: `${remedy} For instance: ${sample}.`,
+  };
+}
+
+interface Demand {
+  readonly rule: string;
+  readonly needs: string;
+  readonly remedy: string;
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  array: 'a list',
+  object: 'a group of keys',
+  boolean: '`true` or `false`',
+};
+
+function demand({ keyword, params, schema, data }: SchemaError): Demand {
+  switch (keyword) {
+    case 'type':
+      return {
+        rule: 'wrong-type',
+        needs: types[String(schema)] ?? String(schema),
+        remedy: `Write ${types[String(schema)] ?? 'it in that form'}.`,
+      };
+    case 'format': {
+      const { rule, needs } = formats[(params as { format: FormatName }).format];
+      return { rule, needs, remedy: 'Write it in that form.' };
+    }
+    case 'enum':
+      return {
+        rule: 'wrong-value',
+        needs: `one of ${listed(schema as string[], 'or')}`,
+        remedy: `Choose one of them.${didYouMean(String(data), schema as string[])}`,
+      };
+    case 'maxLength':
+    case 'maxItems':
+      return {
+        rule: 'too-long',
+        needs: `at most ${schema as number} ${keyword === 'maxItems' ? 'entries' : 'characters'} long`,
+        remedy: 'Shorten it.',
+      };
+    case 'multipleOf':
+      return { rule: 'wrong-value', needs: `a multiple of ${String(schema)}`, remedy: 'Round it.' };
+    default:
+      return {
+        rule: 'wrong-value',
+        needs: `${keyword === 'minimum' ? 'at least' : 'at most'} ${String(schema)}`,
+        remedy: 'Write another number.',
+      };
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * What a Markdown text would lose when it is published: each thing is named instead of silently
+ * dropped.
+ */
+
+import type { Fault } from '../fault.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { MarkdownNode } from './markdown-tree.ts';
+import { isHttpsAddress } from '../schemas/addresses-and-types.ts';
+
+/**
+ * Lists and quotes within each other, beyond what anybody reads; the parser's stack and time end
+ * not far above.
+ */
+const nestedTooDeeply = /^[ ]*(?:>[ ]?|(?:[-+*]|\d{1,9}[.)])[ ]+){20}/m;
+/** The parser's time grows with the square of the marks that might belong together. */
+const mostMarks = 2_000;
+
+/** A Markdown text that was looked through. */
+export interface Prose {
+  /** Null where the text is too complex to be read. */
+  readonly tree: MarkdownNode | null;
+  /** In order of place; offsets are in the text. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a Markdown text once, for every rule that looks at it. */
+export function inspectMarkdown(text: string): Prose {
+  if (text.trim() === '') return { tree: { type: 'root' }, faults: [] };
+  const deep = nestedTooDeeply.exec(text);
+  if (deep) return { tree: null, faults: [tooComplex(deep.index)] };
+  if ((text.match(/[*_~[\]]/g)?.length ?? 0) > mostMarks)
+    return { tree: null, faults: [tooComplex(0)] };
+  try {
+    const tree = parseMarkdown(text);
+    return { tree, faults: faultsIn([...nodesOf(tree)]) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { tree: null, faults: [tooComplex(0)] };
+  }
+}
+
+function tooComplex(offset: number): Fault {
+  return {
+    rule: 'markdown-too-complex',
+    offset,
+    message: 'Lists, quotes, emphasis or brackets are too many or too deep here.',
+    remedy: 'Write it more simply, with fewer levels.',
+  };
+}
+
+/** Every node of a tree, in order. */
+export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {
+  yield node;
+  for (const child of node.children ?? []) yield* nodesOf(child);
+}
+
+/**
+ * The end of an HTML element and the text of a footnote are named only where their beginning is
+ * missing.
+ */
+function faultsIn(nodes: readonly MarkdownNode[]): Fault[] {
+  const [ends, others] = [nodes.filter(isEnd), nodes.filter((node) => !isEnd(node))];
+  const faults = others.flatMap(faultsOf);
+  return [
+    ...faults,
+    ...ends.flatMap(faultsOf).filter(({ rule }) => !faults.some((fault) => fault.rule === rule)),
+  ];
+}
+
+function isEnd({ type, value }: MarkdownNode): boolean {
+  return type === 'footnoteDefinition' || (type === 'html' && value?.startsWith('</') === true);
+}
+
+function faultsOf(node: MarkdownNode): Fault[] {
+  const offset = node.position?.start.offset ?? 0;
+  switch (node.type) {
+    case 'html':
+      return [
+        {
+          rule: 'markdown-html',
+          offset,
+          message: 'HTML is not published.',
+          remedy:
+            'Write it in Markdown; to show a `<` as such, write `\\<` or put the words between backticks.',
+        },
+      ];
+    case 'image':
+    case 'imageReference':
+      return [
+        {
+          rule: 'markdown-image',
+          offset,
+          message:
+            'Pictures in texts are not published: they would let another site watch the readers.',
+          remedy: 'Link to the picture instead: remove the `!`.',
+        },
+      ];
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [
+        {
+          rule: 'markdown-footnote',
+          offset,
+          message: 'Footnotes are not published.',
+          remedy: 'Put the note into the text, in brackets.',
+        },
+      ];
+    case 'link':
+    case 'definition':
+      return linkFaults(node.url ?? '', offset);
+    default:
+      return [];
+  }
+}
+
+function linkFaults(url: string, offset: number): Fault[] {
+  if (/^mailto:/i.test(url) || isHttpsAddress(asciiOf(url))) return []; // mail addresses have a rule of their own
+  const instead = url.startsWith('http://')
+    ? ` For instance: \`https://${url.slice('http://'.length)}\`.`
+    : '';
+  return [
+    {
+      rule: 'markdown-link',
+      offset,
+      message: 'A link must lead to an address that starts with https://.',
+      remedy: `Write the whole address, as the browser shows it.${instead.length > 200 ? '' : instead}`,
+    },
+  ];
+}
+
+/** Links may be written with letters of any script; browsers encode them. */
+function asciiOf(url: string): string {
+  return /^https:\/\//.test(url) && !/[\s<>"{}|\\^`]/.test(url) && URL.canParse(url)
+    ? new URL(url).href
+    : url;
+}

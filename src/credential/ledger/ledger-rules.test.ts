@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Community } from '../../community/model.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import {
+  fullParts,
+  sampleAward,
+  sampleBadge,
+  sampleCommunity,
+  sampleIssuer,
+} from '../../testing/fixtures/sample-parts.ts';
+import { achievementDocument, achievementOf } from '../achievement.ts';
+import { emptyLedger, type IssuedJson, type Ledger, readLedger } from './ledger.ts';
+import { ledgerProblems } from './ledger-rules.ts';
+import { openBadge } from '../open-badge.ts';
+import { issuedBytes } from '../sign.ts';
+
+const issued = (path: string, json: JsonObject): [string, IssuedJson] => {
+  const bytes = issuedBytes(json);
+  return [path, { path, bytes, text: new TextDecoder().decode(bytes), json }];
+};
+
+const credential = issued('recipients/ada/first-talk.json', openBadge(fullParts));
+const achievement = issued(
+  'badges/first-talk/v1.json',
+  achievementDocument(achievementOf(sampleBadge, sampleIssuer)),
+);
+const pictures = new Map(
+  ['png', 'svg'].map((kind) => [`badges/first-talk/v1.${kind}`, new Uint8Array([1])]),
+);
+const ledger: Ledger = {
+  credentials: new Map([credential]),
+  achievements: new Map([achievement]),
+  pictures,
+  statusLists: new Map(),
+};
+
+const rulesBroken = (community: Community, of: Ledger = ledger): string[] =>
+  ledgerProblems(community, of).map(({ rule, path }) => `${path} ${rule}`);
+const withAward = (changes: object): Community => ({
+  ...sampleCommunity,
+  awards: [{ ...sampleAward, ...changes }],
+});
+const withBadge = (changes: object): Community => ({
+  ...sampleCommunity,
+  badges: [{ ...sampleBadge, ...changes }],
+});
+
+describe('the ledger and the awards', () => {
+  it('agree when nothing was changed', () => {
+    expect(rulesBroken(sampleCommunity)).toEqual([]);
+  });
+
+  it.each([
+    [{ date: '2025-03-02' }],
+    [{ badge: 'other' }],
+    [{ narrative: 'She spoke.\n' }],
+    [{ evidence: [] }],
+    [{ expires: '2025-12-31' }],
+  ])('an issued award that now says %j is a problem', (changes) => {
+    expect(rulesBroken(withAward(changes))).toEqual([
+      'recipients/ada/first-talk.md issued-award-changed',
+    ]);
+  });
+
+  it('agree where the credential is of an engine that made no Open Badges 2.0, since people wrote the same', () => {
+    const { evidence: _, ...older } = openBadge({
+      ...fullParts,
+      award: { ...sampleAward, evidence: [] },
+    });
+    const { related: __, ...unrelated } = achievementOf(sampleBadge, sampleIssuer);
+    const olderLedger = {
+      ...ledger,
+      credentials: new Map([issued(credential[0], older)]),
+      achievements: new Map([issued(achievement[0], achievementDocument(unrelated))]),
+    };
+    expect(rulesBroken(withAward({ evidence: [] }), olderLedger)).toEqual([]);
+    expect(rulesBroken(sampleCommunity, olderLedger)).toEqual([
+      'recipients/ada/first-talk.md issued-award-changed',
+    ]);
+  });
+
+  it('revoking an issued award is no change of what was signed', () => {
+    expect(
+      rulesBroken(withAward({ revoked: { date: '2025-04-01', reason: 'By mistake.' } })),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [{ name: 'Other' }],
+    [{ criteria: 'Less.\n' }],
+    [{ skills: [] }],
+    [{ language: 'de' }],
+    [{ type: 'Certificate' }],
+  ])('an awarded badge version that now says %j is a problem', (changes) => {
+    expect(rulesBroken(withBadge(changes))).toEqual([
+      'badges/first-talk/badge.md badge-version-changed',
+    ]);
+  });
+
+  it('a new version may say something else', () => {
+    expect(rulesBroken(withBadge({ criteria: 'Less.\n', version: 2 }))).toEqual([]);
+  });
+
+  it('the address of the site cannot change under issued credentials', () => {
+    const moved = {
+      ...sampleCommunity,
+      issuer: { ...sampleIssuer, url: 'https://elsewhere.example/' },
+    };
+    expect(rulesBroken(moved)).toContain('keys/issuer.json issuer-address-changed');
+  });
+
+  it('a frozen version misses neither its pictures nor itself', () => {
+    expect(rulesBroken(sampleCommunity, { ...ledger, pictures: new Map() })).toEqual([
+      'badges/first-talk/v1.png issued-file-missing',
+      'badges/first-talk/v1.svg issued-file-missing',
+    ]);
+    expect(rulesBroken(sampleCommunity, { ...ledger, achievements: new Map() })).toEqual([
+      'badges/first-talk/v1.json issued-file-missing',
+    ]);
+  });
+
+  it('two credentials never share a status entry', () => {
+    const twin = issued(
+      'recipients/ada/second.json',
+      openBadge({ ...fullParts, award: { ...sampleAward, slug: 'second' } }),
+    );
+    const community = {
+      ...sampleCommunity,
+      awards: [sampleAward, { ...sampleAward, slug: 'second', path: 'recipients/ada/second.md' }],
+    };
+    expect(rulesBroken(community, { ...ledger, credentials: new Map([credential, twin]) })).toEqual(
+      ['recipients/ada/second.json issued-file-damaged'],
+    );
+  });
+});
+
+describe('reading the ledger', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  it.each([
+    ['not JSON', '{"id":'],
+    ['a duplicate key', '{"id":"a","id":"b"}'],
+    ['no object', '[]'],
+    ['no UTF-8', 'ÿ'],
+  ])('a file with %s is damaged', (name, text) => {
+    const content = name === 'no UTF-8' ? new Uint8Array([0x7b, 0xff, 0x7d]) : bytes(text);
+    const { ledger: read, problems } = readLedger([{ path: 'recipients/ada/x.json', content }]);
+    expect(problems.map(({ rule }) => rule)).toEqual(['issued-file-damaged']);
+    expect(read).toEqual(emptyLedger);
+  });
+});

@@ -1,0 +1,181 @@
+/** Rules that hold between the ledger and what people wrote: an issued file is history. */
+
+import type { Award, Badge, Community, Issuer } from '../../community/model.ts';
+import { byPlace, type Problem } from '../../community/problem.ts';
+import { type JsonObject, sameJson } from '../../proof/json.ts';
+import { absolute, achievementPath, credentialPath, didOf } from '../addresses.ts';
+import { achievementOf, embeddedAchievement } from '../achievement.ts';
+import { objectAt, textAt } from './issued-members.ts';
+import { damaged, type IssuedJson, type Ledger } from './ledger.ts';
+import { evidenceOf, givenEvidence } from '../open-badge.ts';
+import { validFromOf, validUntilOf } from '../validity.ts';
+
+type Rule = (community: Community, ledger: Ledger) => Problem[];
+
+/** Every rule, one per way of disagreeing. */
+const rules: readonly Rule[] = [
+  issuerStays,
+  awardsStay,
+  badgeVersionsStay,
+  versionsAreWhole,
+  statusIndicesAreUnique,
+];
+
+/** All disagreements between the ledger and the community, sorted. */
+export function ledgerProblems(community: Community, ledger: Ledger): Problem[] {
+  return rules.flatMap((rule) => rule(community, ledger)).sort(byPlace);
+}
+
+/** The issuer's address is inside every credential: it cannot change after the first one. */
+function issuerStays({ issuer }: Community, ledger: Ledger): Problem[] {
+  const did = didOf(issuer.url);
+  const other = [...ledger.credentials.values()].find(({ json }) => issuerIdOf(json) !== did);
+  if (other === undefined) return [];
+  return [
+    {
+      rule: 'issuer-address-changed',
+      path: 'keys/issuer.json',
+      line: 1,
+      column: 1,
+      message: `\`url\` gives the issuer ${did}, but ${other.path} was issued by ${issuerIdOf(other.json) ?? 'someone else'}.`,
+      remedy: 'Set `url` back: every issued credential carries the address for ever.',
+    },
+  ];
+}
+
+/** An issued award says what it said when it was signed. */
+function awardsStay(community: Community, ledger: Ledger): Problem[] {
+  return community.awards.flatMap((award) => {
+    const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
+    if (issued === undefined) return [];
+    const changed = changedFacts(award, community.issuer, issued.json);
+    return changed.length === 0
+      ? []
+      : [
+          {
+            rule: 'issued-award-changed',
+            path: award.path,
+            line: 1,
+            column: 1,
+            message: `This award was issued already, and its ${changed.join(' and ')} no longer matches ${issued.path}.`,
+            remedy:
+              'Restore what was issued. To correct an award, revoke it and write a new one under another name.',
+          },
+        ];
+  });
+}
+
+function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): string[] {
+  const subject = objectAt(credential, 'credentialSubject');
+  const achievementId = textAt(objectAt(subject, 'achievement'), 'id');
+  const facts: [string, boolean][] = [
+    [
+      'address',
+      credential['id'] === absolute(issuer.url, credentialPath(award.recipient, award.slug)),
+    ],
+    ['`badge`', achievementId.startsWith(absolute(issuer.url, `badges/${award.badge}/v`))],
+    ['`date`', credential['validFrom'] === validFromOf(award)],
+    [
+      '`expires`',
+      award.expires === null || credential['validUntil'] === validUntilOf(award.expires),
+    ],
+    ['`evidence`', sameJson(givenEvidence(credential), award.evidence.map(evidenceOf))],
+    ['text', (subject['narrative'] ?? '') === award.narrative],
+  ];
+  return facts.filter(([, same]) => !same).map(([name]) => name);
+}
+
+/**
+ * The one member of an Achievement that holds nothing people wrote, so that an upgrade may change
+ * it.
+ */
+const linksOfEngine = 'related';
+
+/** A used badge version is frozen. */
+function badgeVersionsStay(community: Community, ledger: Ledger): Problem[] {
+  return community.badges.flatMap((badge) => {
+    const frozen = ledger.achievements.get(achievementPath(badge.slug, badge.version));
+    if (frozen === undefined) return [];
+    const now = achievementOf(badge, community.issuer);
+    const then = embeddedAchievement(frozen.json);
+    const changed = Object.keys({ ...now, ...then }).filter(
+      (key) => key !== linksOfEngine && !sameJson(now[key] ?? null, then[key] ?? null),
+    );
+    return changed.length === 0 ? [] : [versionChanged(badge, changed, frozen)];
+  });
+}
+
+const authoredNames: Readonly<Record<string, string>> = {
+  criteria: 'criteria',
+  inLanguage: '`language`',
+  achievementType: '`type`',
+  tag: '`skills`',
+  alignment: '`alignments`',
+  creditsAvailable: '`credits`',
+  resultDescription: '`hours` or `level`',
+  image: 'picture',
+  id: 'address',
+};
+
+function versionChanged(badge: Badge, changed: readonly string[], frozen: IssuedJson): Problem {
+  const words = changed.map((key) => authoredNames[key] ?? `\`${key}\``).join(' and ');
+  return {
+    rule: 'badge-version-changed',
+    path: `badges/${badge.slug}/badge.md`,
+    line: 1,
+    column: 1,
+    message: `Version ${badge.version} of this badge was awarded already, and its ${words} no longer matches ${frozen.path}.`,
+    remedy: `Restore it, or set \`version: ${badge.version + 1}\` so that new awards carry the new meaning.`,
+  };
+}
+
+/**
+ * Every frozen version has its Achievement and both pictures; every credential has its frozen
+ * version.
+ */
+function versionsAreWhole(community: Community, ledger: Ledger): Problem[] {
+  const problems: Problem[] = [];
+  for (const path of ledger.achievements.keys()) {
+    for (const picture of [path.replace(/json$/, 'png'), path.replace(/json$/, 'svg')]) {
+      if (!ledger.pictures.has(picture)) problems.push(missing(picture, path));
+    }
+  }
+  for (const { path, json } of ledger.credentials.values()) {
+    const id = textAt(objectAt(objectAt(json, 'credentialSubject'), 'achievement'), 'id');
+    const frozen = id.startsWith(community.issuer.url)
+      ? id.slice(community.issuer.url.length)
+      : null;
+    if (frozen !== null && !ledger.achievements.has(frozen)) problems.push(missing(frozen, path));
+  }
+  return problems;
+}
+
+function missing(path: string, neededBy: string): Problem {
+  return {
+    rule: 'issued-file-missing',
+    path,
+    line: 1,
+    column: 1,
+    message: `This issued file is missing, but ${neededBy} needs it.`,
+    remedy: 'Restore it from git history.',
+  };
+}
+
+/** Two credentials that share a bit would be revoked together. */
+function statusIndicesAreUnique(_: Community, ledger: Ledger): Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { path, json } of ledger.credentials.values()) {
+    const entry = textAt(objectAt(json, 'credentialStatus'), 'id');
+    const first = seen.get(entry);
+    if (entry !== '' && first !== undefined)
+      problems.push(damaged(path, `it shares its status entry with ${first}.`));
+    seen.set(entry, path);
+  }
+  return problems;
+}
+
+function issuerIdOf(credential: JsonObject): string | null {
+  const id = objectAt(credential, 'issuer')['id'];
+  return typeof id === 'string' ? id : null;
+}

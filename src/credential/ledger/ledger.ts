@@ -1,0 +1,108 @@
+/**
+ * What has been issued: the machine-written files, and every way in which they may disagree with
+ * what people wrote.
+ */
+
+import { type CommunityFile, isRefused } from '../../community/file.ts';
+import { byPlace, type Problem } from '../../community/problem.ts';
+import { isJsonObject, type JsonObject } from '../../proof/json.ts';
+import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
+import { isStatusListPath } from '../addresses.ts';
+
+/** One issued file: its exact bytes, and what they say. */
+export interface IssuedJson {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly json: JsonObject;
+}
+
+/** The ledger, keyed by path in the repository (which is the path on the web). */
+export interface Ledger {
+  readonly credentials: ReadonlyMap<string, IssuedJson>;
+  readonly achievements: ReadonlyMap<string, IssuedJson>;
+  /** The frozen pictures of badge versions: PNG and SVG bytes. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** The signed status lists. */
+  readonly statusLists: ReadonlyMap<string, IssuedJson>;
+}
+
+export const emptyLedger: Ledger = {
+  credentials: new Map(),
+  achievements: new Map(),
+  pictures: new Map(),
+  statusLists: new Map(),
+};
+
+const credentialPattern = /^recipients\/[^/]+\/[^/]+\.json$/;
+const achievementPattern = /^badges\/[^/]+\/v[1-9]\d*\.json$/;
+const picturePattern = /^badges\/[^/]+\/v[1-9]\d*\.(?:png|svg)$/;
+
+/** True for the path of a machine-written file. */
+export function isLedgerPath(path: string): boolean {
+  return (
+    isStatusListPath(path) ||
+    [credentialPattern, achievementPattern, picturePattern].some((p) => p.test(path))
+  );
+}
+
+/**
+ * Picks the ledger out of the community's files. A machine file that is not readable JSON is a
+ * problem.
+ */
+export function readLedger(files: readonly CommunityFile[]): {
+  ledger: Ledger;
+  problems: Problem[];
+} {
+  const credentials = new Map<string, IssuedJson>();
+  const achievements = new Map<string, IssuedJson>();
+  const pictures = new Map<string, Uint8Array>();
+  const statusLists = new Map<string, IssuedJson>();
+  const problems: Problem[] = [];
+  for (const { path, content } of files) {
+    if (!isLedgerPath(path) || isRefused(content)) continue;
+    if (picturePattern.test(path)) {
+      pictures.set(path, content);
+      continue;
+    }
+    const issued = readIssued(path, content, problems);
+    if (issued === null) continue;
+    (isStatusListPath(path)
+      ? statusLists
+      : credentialPattern.test(path)
+        ? credentials
+        : achievements
+    ).set(path, issued);
+  }
+  return {
+    ledger: { credentials, achievements, pictures, statusLists },
+    problems: problems.sort(byPlace),
+  };
+}
+
+function readIssued(path: string, bytes: Uint8Array, problems: Problem[]): IssuedJson | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const json = parseStrictJson(text);
+    if (isJsonObject(json)) return { path, bytes, text, json };
+    problems.push(damaged(path, 'it is not a JSON object.'));
+  } catch (error) {
+    problems.push(
+      damaged(path, error instanceof JsonError ? error.message : 'it is not UTF-8 text.'),
+    );
+  }
+  return null;
+}
+
+/** The problem of an issued file that is not what was issued. */
+export function damaged(path: string, reason: string): Problem {
+  return {
+    rule: 'issued-file-damaged',
+    path,
+    line: 1,
+    column: 1,
+    message: `This issued file is damaged: ${reason}`,
+    remedy:
+      'Restore it from git history; issued files are written by `npm run issue` and never by hand.',
+  };
+}

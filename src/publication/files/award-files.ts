@@ -1,0 +1,98 @@
+/**
+ * What stands beside an award once it is issued: its pictures with the credential inside, and the
+ * older standard.
+ */
+
+import { bakePng } from '../../baking/png.ts';
+import { bakeSvg } from '../../baking/svg.ts';
+import type { Award, Community } from '../../community/model.ts';
+import { assertionPath, bakedPng, bakedSvg, credentialPath } from '../../credential/addresses.ts';
+import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { hasAssertion } from '../../credential/open-badge.ts';
+import { assertionOf } from '../../credential/open-badge-2.ts';
+import { issuedBytes } from '../../credential/sign.ts';
+import { isJsonObject } from '../../proof/json.ts';
+import type { PublishedFile } from './files.ts';
+import { shownPicture } from './preview-pictures.ts';
+
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly svg: Uint8Array;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Beside each award, what follows from its credential where it has one. */
+export async function* awardFiles(
+  { issuer, awards }: Community,
+  ledger: Ledger,
+): AsyncGenerator<PublishedFile> {
+  for (const award of awards) {
+    const { recipient, slug } = award;
+    const issued = ledger.credentials.get(credentialPath(recipient, slug));
+    if (issued === undefined) continue;
+    const assertion = hasAssertion(issued.json, issuer)
+      ? issuedBytes(assertionOf(issued.json, award, issuer.url))
+      : null;
+    if (assertion !== null) yield { path: assertionPath(recipient, slug), bytes: assertion };
+    yield* bakedPictures(
+      award,
+      issued,
+      assertion,
+      await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language),
+    );
+  }
+}
+
+/**
+ * What a person is handed of an issued award: the credential and both pictures, under the names of
+ * their published paths. Nothing of Open Badges 2.0 is in them: that is believed only where it is
+ * hosted.
+ */
+export function handedFiles(
+  award: Award,
+  issued: IssuedJson,
+  ledger: Ledger,
+  site: string,
+): readonly PublishedFile[] {
+  return [
+    { path: issued.path, bytes: issued.bytes },
+    ...bakedPictures(award, issued, null, pictureOfVersion(issued, ledger, site)),
+  ];
+}
+
+/**
+ * The credential baked into the picture of its version; into the PNG also the Open Badges 2.0
+ * assertion.
+ */
+function* bakedPictures(
+  { recipient, slug }: Award,
+  { text }: IssuedJson,
+  assertion: Uint8Array | null,
+  { png, svg }: Picture,
+): Generator<PublishedFile> {
+  const assertionText = assertion === null ? null : new TextDecoder().decode(assertion);
+  yield { path: bakedPng(recipient, slug), bytes: bakePng(png, text, assertionText) };
+  // Not into the SVG: both versions of the standard claim the same prefix there, and readers go by
+  // the prefix.
+  yield {
+    path: bakedSvg(recipient, slug),
+    bytes: utf8(bakeSvg(new TextDecoder().decode(svg), text)),
+  };
+}
+
+/** The frozen picture that the credential's own achievement names. */
+export function pictureOfVersion(
+  { path, json }: IssuedJson,
+  { pictures }: Ledger,
+  site: string,
+): Picture {
+  const subject = json['credentialSubject'];
+  const achievement = isJsonObject(subject) ? subject['achievement'] : undefined;
+  const id = isJsonObject(achievement) ? String(achievement['id']) : '';
+  const stem = id.slice(site.length).replace(/\.json$/, '');
+  const [png, svg] = [pictures.get(`${stem}.png`), pictures.get(`${stem}.svg`)];
+  if (png === undefined || svg === undefined)
+    throw new Error(`The picture of ${id}, which ${path} needs, is not in the ledger.`);
+  return { png, svg };
+}

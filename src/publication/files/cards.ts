@@ -1,0 +1,155 @@
+/** The cards that links unfold into: one for each badge, and one for each award that stands. */
+
+import { createHash } from 'node:crypto';
+import {
+  awardCard,
+  type AwardCardFacts,
+  badgeCard,
+  type BadgeCardFacts,
+} from '../../artwork/cards/card.ts';
+import { cardMaking } from '../../artwork/cards/card-making.ts';
+import { badgeCardPath, cardPath } from '../../credential/addresses.ts';
+import { directionOf } from '../../language/direction.ts';
+import { languageOf } from '../../language/languages.ts';
+import { fill as filled } from '../../language/text.ts';
+import type { CardCache } from './card-cache.ts';
+import type { PublishedFile } from './files.ts';
+import { stands } from '../../site/model/link-data.ts';
+import {
+  everyoneWithPage,
+  type Site,
+  type SiteAward,
+  type SiteBadge,
+} from '../../site/model/site.ts';
+
+/** The pictures (PNG) that the cards show. */
+export interface CardPictures {
+  /** The badge's present picture. */
+  ofBadge(badge: SiteBadge): Promise<Uint8Array>;
+  /** The picture of the version that was awarded, marked where the award is a preview. */
+  ofAward(award: SiteAward): Promise<Uint8Array>;
+}
+
+/** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
+interface Order {
+  readonly path: string;
+  facts(): Promise<{
+    readonly kind: string;
+    readonly facts: AwardCardFacts | BadgeCardFacts;
+    draw(): Promise<Uint8Array>;
+  }>;
+}
+
+/**
+ * Cards in the making at once: while one is being drawn in another process, the next one is laid
+ * out.
+ */
+const atOnce = 4;
+
+/** Every card of the site, in order. */
+export async function* cardFiles(
+  site: Site,
+  pictures: CardPictures,
+  cache: CardCache,
+): AsyncGenerator<PublishedFile> {
+  const making = await cardMaking();
+  const { recipients, awards } = everyoneWithPage(site);
+  const names = new Map(recipients.map(({ slug, name }) => [slug, name]));
+  const orders = [
+    ...site.badges.map((badge) => orderOfBadge(badge, site, pictures)),
+    ...awards
+      .filter((award) => stands(award) || award.state === 'preview')
+      .map((award) => orderOfAward(award, names.get(award.recipient)!, site, pictures)),
+  ];
+  const begun: Promise<PublishedFile>[] = [];
+  for (const order of orders) {
+    begun.push(fill(order, making, cache));
+    // A failure is met when its turn comes; until then nobody may call it unhandled.
+    begun.at(-1)?.catch(() => undefined);
+    if (begun.length >= atOnce) yield await begun.shift()!;
+  }
+  for (const card of begun) yield await card;
+}
+
+async function fill(
+  { path, facts: gather }: Order,
+  making: string,
+  cache: CardCache,
+): Promise<PublishedFile> {
+  const { kind, facts, draw } = await gather();
+  const name = nameOf(kind, facts, making);
+  const kept = await cache.read(name);
+  if (kept !== null) return { path, bytes: kept };
+  const bytes = await draw();
+  await cache.write(name, bytes);
+  return { path, bytes };
+}
+
+/** A hash over every input of a card. */
+function nameOf(
+  kind: string,
+  { picture, ...words }: AwardCardFacts | BadgeCardFacts,
+  making: string,
+): string {
+  const sorted = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([making, kind, sorted]))
+    .update('\n')
+    .update(picture)
+    .digest('hex');
+}
+
+function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures): Order {
+  return {
+    path: badgeCardPath(badge.slug),
+    facts: async () => {
+      const facts: BadgeCardFacts = {
+        badgeName: badge.name,
+        description: badge.description,
+        issuerName: issuer.name,
+        picture: await pictures.ofBadge(badge),
+        direction: directionOf(issuer.language),
+      };
+      return { kind: 'badge', facts, draw: () => badgeCard(facts) };
+    },
+  };
+}
+
+function orderOfAward(
+  award: SiteAward,
+  recipientName: string,
+  { issuer }: Site,
+  pictures: CardPictures,
+): Order {
+  const {
+    day,
+    words: {
+      award: { card },
+    },
+  } = languageOf(issuer.language);
+  return {
+    path: cardPath(award.recipient, award.slug),
+    facts: async () => {
+      const facts: AwardCardFacts = {
+        badgeName: award.achievement.name,
+        recipientName,
+        issuerName: issuer.name,
+        date: letters(day(award.date)),
+        picture: await pictures.ofAward(award),
+        direction: directionOf(issuer.language),
+        words: {
+          awardedTo: letters(card.to),
+          byIssuer: letters(filled(card.by, { issuer: issuer.name })),
+        },
+      };
+      return { kind: 'award', facts, draw: () => awardCard(facts) };
+    },
+  };
+}
+
+/**
+ * A text of the interface without the marks that turn or part its words: no typeface has letters
+ * for them.
+ */
+const letters = (text: string): string =>
+  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');

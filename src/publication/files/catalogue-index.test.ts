@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { sampleBadge } from '../../testing/fixtures/sample-parts.ts';
+import { catalogueIndex } from './catalogue-index.ts';
+
+it('holds the words of a badge and of how it is earned, as plain text on one line', () => {
+  const { path, bytes } = catalogueIndex([sampleBadge]);
+  expect(path).toBe('badges/index.json');
+  expect(JSON.parse(new TextDecoder().decode(bytes))).toEqual({
+    'first-talk': expect.stringMatching(
+      /^First talk Gave a first talk to the guild\. public speaking 話す Speaking Give a talk\. .*Ten minutes/,
+    ),
+  });
+});

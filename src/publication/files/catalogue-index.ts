@@ -1,0 +1,33 @@
+/**
+ * What the catalogue's search reads beyond the page itself: the words of each badge, and of how it
+ * is earned.
+ */
+
+import { plainText } from '../../community/text/markdown.ts';
+import type { Badge } from '../../community/model.ts';
+import { catalogueIndexPath } from '../../credential/addresses.ts';
+import type { PublishedFile } from './files.ts';
+
+/**
+ * The words of each badge, by its slug. Nobody's name is in it: people are found by their own
+ * pages.
+ */
+export function catalogueIndex(badges: readonly Badge[]): PublishedFile {
+  const words = badges.map(({ slug, name, description, criteria, skills, alignments }) => [
+    slug,
+    [
+      name,
+      description,
+      ...skills,
+      ...alignments.map((alignment) => alignment.name),
+      plainText(criteria),
+    ]
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ]);
+  return {
+    path: catalogueIndexPath,
+    bytes: new TextEncoder().encode(`${JSON.stringify(Object.fromEntries(words))}\n`),
+  };
+}

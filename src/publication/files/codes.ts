@@ -1,0 +1,38 @@
+/**
+ * The QR codes beside the pages: of each award's page, of each credential for wallets, of each
+ * recipient's page.
+ */
+
+import { qrSvg } from '../../artwork/qr.ts';
+import type { Community } from '../../community/model.ts';
+import {
+  absolute,
+  awardPage,
+  credentialPath,
+  qrPath,
+  recipientPage,
+  recipientQrPath,
+  walletQrPath,
+} from '../../credential/addresses.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { hasAssertion } from '../../credential/open-badge.ts';
+import type { PublishedFile } from './files.ts';
+
+/** Every code, one after the other. A wallet is never handed what a throw-away key signed. */
+export async function* qrCodes(
+  { issuer, recipients, awards }: Community,
+  ledger: Ledger,
+): AsyncGenerator<PublishedFile> {
+  const code = async (path: string, target: string): Promise<PublishedFile> => ({
+    path,
+    bytes: new TextEncoder().encode(await qrSvg(absolute(issuer.url, target))),
+  });
+  for (const { slug } of recipients) yield code(recipientQrPath(slug), recipientPage(slug));
+  for (const { recipient, slug } of awards) {
+    yield code(qrPath(recipient, slug), awardPage(recipient, slug));
+    const credential = credentialPath(recipient, slug);
+    const issued = ledger.credentials.get(credential);
+    if (issued !== undefined && hasAssertion(issued.json, issuer))
+      yield code(walletQrPath(recipient, slug), credential);
+  }
+}

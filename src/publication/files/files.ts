@@ -1,0 +1,136 @@
+/** Every published file that is not a page: path on the site, and bytes. */
+
+import { pictureOf } from '../../artwork/picture.ts';
+import type { Badge, Community } from '../../community/model.ts';
+import {
+  achievementPng,
+  achievementSvg,
+  badgePng,
+  badgeSvg,
+  credentialPath,
+  didDocumentPath,
+  issuerPath,
+  issuerProfilePath,
+  keyPath,
+  openBadges2Beside,
+} from '../../credential/addresses.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
+import { issuedBytes } from '../../credential/sign.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import { awardFiles, type Picture, pictureOfVersion } from './award-files.ts';
+import type { CardPictures } from './cards.ts';
+import { catalogueIndex } from './catalogue-index.ts';
+import { qrCodes } from './codes.ts';
+import { headerRules } from './host-headers.ts';
+import { didDocumentBytes } from '../inspecting/own-documents.ts';
+import { shownPicture } from './preview-pictures.ts';
+
+export interface PublishedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The files of the site, one after the other, so that no more than a few are in memory at once. */
+export async function* publishedFiles(
+  community: Community,
+  ledger: Ledger,
+): AsyncGenerator<PublishedFile> {
+  yield* issuerFiles(community);
+  yield* ledgerFiles(ledger);
+  yield* badgeClasses(community, ledger);
+  yield* badgePictures(community, ledger);
+  yield* awardFiles(community, ledger);
+  yield* qrCodes(community, ledger);
+  yield catalogueIndex(community.badges);
+  yield { path: '.nojekyll', bytes: new Uint8Array() };
+  yield { path: '_headers', bytes: utf8(headerRules(community.issuer.url)) };
+}
+
+function* issuerFiles(community: Community): Generator<PublishedFile> {
+  const { issuer, keys } = community;
+  const { policy: _, ...shown } = issuer;
+  yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
+  yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
+  yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
+  for (const key of keys)
+    yield { path: keyPath(key.id), bytes: issuedBytes(withoutNulls({ ...key })) };
+}
+
+function withoutNulls(facts: Record<string, string | null>): JsonObject {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
+
+/** The ledger, byte for byte. */
+function* ledgerFiles({
+  credentials,
+  achievements,
+  pictures,
+  statusLists,
+}: Ledger): Generator<PublishedFile> {
+  for (const { path, bytes } of [
+    ...credentials.values(),
+    ...achievements.values(),
+    ...statusLists.values(),
+  ])
+    yield { path, bytes };
+  for (const [path, bytes] of pictures) yield { path, bytes };
+}
+
+/** Beside each frozen Achievement, the same in Open Badges 2.0. */
+function* badgeClasses({ issuer }: Community, { achievements }: Ledger): Generator<PublishedFile> {
+  for (const { path, json } of achievements.values()) {
+    yield { path: openBadges2Beside(path), bytes: issuedBytes(badgeClassOf(json, issuer.url)) };
+  }
+}
+
+/** The present picture of each badge. */
+async function* badgePictures(
+  { badges }: Community,
+  ledger: Ledger,
+): AsyncGenerator<PublishedFile> {
+  for (const badge of badges) {
+    const picture = await presentPicture(badge, ledger);
+    yield { path: badgePng(badge.slug), bytes: picture.png };
+    yield { path: badgeSvg(badge.slug), bytes: picture.svg };
+  }
+}
+
+/** The frozen one where the badge's version was awarded, else drawn now. */
+async function presentPicture(badge: Badge, { pictures }: Ledger): Promise<Picture> {
+  const png = pictures.get(achievementPng(badge.slug, badge.version));
+  const svg = pictures.get(achievementSvg(badge.slug, badge.version));
+  return png !== undefined && svg !== undefined ? { png, svg } : drawn(badge);
+}
+
+const drawings = new WeakMap<Badge, Promise<Picture>>();
+
+/** Drawn once for a run: the badge's own files and its card both need it. */
+function drawn(badge: Badge): Promise<Picture> {
+  const known = drawings.get(badge);
+  if (known !== undefined) return known;
+  const drawing = pictureOf(badge).then(({ png, svg }) => ({ png, svg: utf8(svg) }));
+  drawings.set(badge, drawing);
+  return drawing;
+}
+
+/** The same pictures for the cards. */
+export function cardPictures({ issuer, badges }: Community, ledger: Ledger): CardPictures {
+  return {
+    ofBadge: async ({ slug }) => {
+      const badge = badges.find((one) => one.slug === slug);
+      if (badge === undefined) throw new Error(`There is no badge "${slug}" to draw a card for.`);
+      return (await presentPicture(badge, ledger)).png;
+    },
+    ofAward: async ({ id, recipient, slug }) => {
+      const issued = ledger.credentials.get(credentialPath(recipient, slug));
+      if (issued === undefined)
+        throw new Error(`The award ${id} is not signed, so it has no card.`);
+      return (
+        await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language)
+      ).png;
+    },
+  };
+}

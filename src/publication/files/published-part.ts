@@ -1,0 +1,38 @@
+/**
+ * What of a community is published at all: everything but those who receive their files in person.
+ */
+
+import type { Community } from '../../community/model.ts';
+import { credentialPath } from '../../credential/addresses.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+
+/**
+ * The community and its ledger without file-only recipients and their awards. The status lists stay
+ * whole: a list holds bits, and whoever was handed a file has it checked against them.
+ */
+export function publishedPart(
+  community: Community,
+  ledger: Ledger,
+): { readonly community: Community; readonly ledger: Ledger } {
+  const hidden = new Set(
+    community.recipients
+      .filter(({ visibility }) => visibility === 'file-only')
+      .map(({ slug }) => slug),
+  );
+  const kept = new Set(
+    community.awards
+      .filter(({ recipient }) => !hidden.has(recipient))
+      .map(({ recipient, slug }) => credentialPath(recipient, slug)),
+  );
+  return {
+    community: {
+      ...community,
+      recipients: community.recipients.filter(({ slug }) => !hidden.has(slug)),
+      awards: community.awards.filter(({ recipient }) => !hidden.has(recipient)),
+    },
+    ledger: {
+      ...ledger,
+      credentials: new Map([...ledger.credentials].filter(([path]) => kept.has(path))),
+    },
+  };
+}

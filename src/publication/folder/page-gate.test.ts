@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
+import { guardPages } from './page-gate.ts';
+
+afterAll(removeFolders);
+
+function siteWith(pages: Readonly<Record<string, string>>): string {
+  const folder = freshFolder('gate');
+  for (const [path, html] of Object.entries(pages)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), html);
+  }
+  return folder;
+}
+
+const data = (text: string) => `<script type="application/ld+json">${text}</script>`;
+
+it('names the pages that may be found, by their published path', async () => {
+  const hidden = '<meta name="robots" content="noindex">';
+  const pages = await guardPages(
+    siteWith({
+      'index.html': 'home',
+      'a/b/index.html': data('{"a":"onclick=1"}'),
+      '404.html': hidden,
+      'c/index.html': hidden,
+    }),
+  );
+  expect([...pages].sort()).toEqual(['', 'a/b/']);
+});
+
+describe('a page is refused', () => {
+  it.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['a script after data', `${data('{}')}<script>alert(1)</script>`],
+    ['a module', '<script type="module">alert(1)</script>'],
+    [
+      'data that is spelled as a script too',
+      '<script type="application/ld+json" type="module">{}</script>',
+    ],
+    ['data of another kind', '<script type="importmap">{}</script>'],
+    ['data in single quotes', "<script type='application/ld+json'>{}</script>"],
+    ['data that ends early', data('{"a":"<b onclick=x>"}')],
+    ['data that is no JSON', data('alert(1)')],
+    ['a script from elsewhere', '<script src="https://x.example/a.js"></script>'],
+    ['an event handler', '<p onclick="x()">'],
+    ['an inline style', '<p style="color:red">'],
+    ['a link that runs', '<a href="javascript:x()">'],
+    ['a frame', '<iframe src="/x">'],
+    ['a form', '<form>'],
+  ])('for %s', async (_, html) => {
+    await expect(guardPages(siteWith({ 'index.html': html }))).rejects.toThrow(
+      'The page index.html holds',
+    );
+  });
+});

@@ -1,0 +1,65 @@
+/**
+ * Publishing: a checked community and its ledger become one folder of plain files, whole or not at
+ * all.
+ */
+
+import type { Community } from '../../community/model.ts';
+import { robotsPath } from '../../credential/addresses.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import type { PublicFile } from '../../repository/public-folder.ts';
+import { assembleSite, type Previews } from '../../site/model/assemble.ts';
+import { type CardCache, usualCache } from '../files/card-cache.ts';
+import { cardFiles } from '../files/cards.ts';
+import { feedFiles } from '../files/feeds.ts';
+import { cardPictures, publishedFiles } from '../files/files.ts';
+import { guardPages } from './page-gate.ts';
+import { lookOf, publishedBytes } from '../inspecting/public-pictures.ts';
+import { publishedPart } from '../files/published-part.ts';
+import { renderPages } from './render-pages.ts';
+import { withScratch } from './scratch.ts';
+import { sitemapFiles } from '../files/sitemap.ts';
+import { stageFolder, writeNew } from './stage.ts';
+
+export interface Publication {
+  readonly community: Community;
+  readonly ledger: Ledger;
+  readonly previews: Previews;
+  /** The community's `public/`, as read. */
+  readonly publicFiles: readonly PublicFile[];
+  /** Where cards of earlier builds may be; the bytes are the same without. */
+  readonly cards?: CardCache;
+}
+
+/**
+ * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the
+ * environment enters the bytes. Throws where pages cannot be rendered or two sources claim one
+ * address; `out` is then as it was.
+ */
+export async function publish(
+  { previews, publicFiles, cards = usualCache(), ...whole }: Publication,
+  out: string,
+): Promise<void> {
+  const { community, ledger } = publishedPart(whole.community, whole.ledger);
+  await withScratch((work) =>
+    stageFolder(out, async (stage) => {
+      const site = assembleSite(
+        community,
+        ledger,
+        previews,
+        lookOf(publicFiles, community.issuer.image),
+      );
+      await renderPages(site, stage, work);
+      const pages = await guardPages(stage);
+      for await (const { path, bytes } of publishedFiles(community, ledger))
+        await writeNew(stage, path, bytes);
+      for await (const { path, bytes } of cardFiles(site, cardPictures(community, ledger), cards))
+        await writeNew(stage, path, bytes);
+      const own = new Set(publicFiles.map(({ path }) => path));
+      for (const { path, bytes } of [...feedFiles(site), ...sitemapFiles(site, pages)]) {
+        if (path !== robotsPath || !own.has(path)) await writeNew(stage, path, bytes);
+      }
+      for (const file of publicFiles) await writeNew(stage, file.path, publishedBytes(file));
+      if (!own.has('theme.css')) await writeNew(stage, 'theme.css', new Uint8Array());
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+/** Runs Astro over one site, in a process and folders of its own. */
+
+import { spawn } from 'node:child_process';
+import { cp, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { engineFolder } from './scratch.ts';
+import type { Site } from '../../site/model/site.ts';
+
+/**
+ * Renders every page of the site into `out`, an empty folder. `work` is a scratch folder inside the
+ * engine's: Astro's caches and programs live there for this one run, so that no other run can reach
+ * into this one. Throws with what Astro said where it fails.
+ */
+export async function renderPages(site: Site, out: string, work: string): Promise<void> {
+  const siteFile = join(work, 'site.json');
+  const rendered = join(work, 'out');
+  await writeFile(siteFile, JSON.stringify(site));
+  const { code, output } = await run(process.execPath, [astroProgram(), 'build'], {
+    PLAINBADGE_SITE: siteFile,
+    PLAINBADGE_OUT: rendered,
+    PLAINBADGE_CACHE: join(work, 'cache'),
+  });
+  if (code !== 0 || /\[ERROR\]/.test(output))
+    throw new Error(`The pages could not be rendered. Astro said:\n${output.trim()}`);
+  await cp(rendered, out, { recursive: true });
+}
+
+function astroProgram(): string {
+  return join(
+    dirname(fileURLToPath(import.meta.resolve('astro/package.json'))),
+    'bin',
+    'astro.mjs',
+  );
+}
+
+/** Time zone, language and colours are fixed, so that nothing of this machine reaches a page. */
+function run(
+  program: string,
+  args: string[],
+  variables: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
+  const { PATH, HOME, NODE_OPTIONS } = process.env;
+  const fixed = {
+    TZ: 'UTC',
+    LANG: 'C',
+    LC_ALL: 'C',
+    NO_COLOR: '1',
+    CI: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  };
+  const environment = Object.fromEntries(
+    Object.entries({ PATH, HOME, NODE_OPTIONS, ...fixed, ...variables }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  ) as NodeJS.ProcessEnv;
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: engineFolder,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (part) => (output += String(part)));
+    child.stderr.on('data', (part) => (output += String(part)));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}

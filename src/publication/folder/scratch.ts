@@ -1,0 +1,47 @@
+/** Folders for half-made things, inside the engine's own: one for each run, tidied by the next. */
+
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the engine: where `package.json` and `astro.config.mjs` stand. */
+export const engineFolder = fileURLToPath(new URL('../../..', import.meta.url));
+
+const home = join(engineFolder, '.plainbadge');
+
+/**
+ * Calls `use` with a fresh folder and removes it afterwards. It lies in the engine's folder because
+ * Astro keeps the programs of a build elsewhere in one place for all builds, where two at once
+ * spoil each other.
+ */
+export async function withScratch<Result>(
+  use: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  await mkdir(home, { recursive: true });
+  await tidy();
+  const folder = await mkdtemp(join(home, `run-${process.pid}-`));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Removes what killed runs left. */
+async function tidy(): Promise<void> {
+  for (const name of await readdir(home)) {
+    const pid = /^run-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      await rm(join(home, name), { recursive: true, force: true });
+  }
+}
+
+/** Whether a process with this number is alive; its folders are then left alone. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

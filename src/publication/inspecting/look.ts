@@ -1,0 +1,65 @@
+/**
+ * Checks what a community gives the pages their look with: `public/theme.css`, and the pictures
+ * beside it.
+ */
+
+import { readFile } from 'node:fs/promises';
+import { problemOf } from '../../community/fault.ts';
+import type { Problem } from '../../community/problem.ts';
+import type { PublicFile } from '../../repository/public-folder.ts';
+import { publicPictureProblems } from './public-pictures.ts';
+
+const themePath = 'theme.css';
+const largestTheme = 64 * 1024;
+
+/** What is wrong with the look; nothing where the community has none of its own. */
+export async function lookProblems(files: readonly PublicFile[]): Promise<Problem[]> {
+  const theme = files.find(({ path }) => path === themePath);
+  const themed =
+    theme === undefined
+      ? []
+      : await themeProblems(theme.bytes, new Set(files.map(({ path }) => path)));
+  return [...themed, ...publicPictureProblems(files)];
+}
+
+/** The problems of `other` that these do not tell already, with their place. */
+export function notYetTold(told: readonly Problem[], other: readonly Problem[]): Problem[] {
+  return other.filter(
+    ({ rule, path }) => !told.some((problem) => problem.rule === rule && problem.path === path),
+  );
+}
+
+async function themeProblems(bytes: Uint8Array, files: ReadonlySet<string>): Promise<Problem[]> {
+  const text = bytes.length > largestTheme ? null : decoded(bytes);
+  if (text === null) {
+    return [
+      {
+        rule: 'theme-unreadable',
+        path: `public/${themePath}`,
+        line: 1,
+        column: 1,
+        message: 'The theme is larger than 64 KB or not UTF-8 text.',
+        remedy: 'Save it as UTF-8, with nothing in it but what it sets.',
+      },
+    ];
+  }
+  // Only here: reading CSS takes a tenth of a second to load.
+  const [{ themeFaults }, { readEngineColours }] = await Promise.all([
+    import('../../community/theme/check.ts'),
+    import('../../community/theme/engine-colours.ts'),
+  ]);
+  const engine = readEngineColours(
+    await readFile(new URL('../../site/styles/tokens.css', import.meta.url), 'utf8'),
+  );
+  return themeFaults(text, engine, files).map((fault) =>
+    problemOf(fault, `public/${themePath}`, text),
+  );
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

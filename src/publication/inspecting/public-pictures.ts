@@ -1,0 +1,80 @@
+/**
+ * The pictures in `public/`: which of them the pages show, what is wrong with them, and how their
+ * SVG is published.
+ */
+
+import { placeAt } from '../../community/text/place.ts';
+import { readPicture, svgText } from '../../community/pictures.ts';
+import type { Problem } from '../../community/problem.ts';
+import { cleanSvg } from '../../community/svg/allow-list.ts';
+import type { PublicFile } from '../../repository/public-folder.ts';
+import type { SiteLook } from '../../site/model/site.ts';
+
+const isSvg = (path: string): boolean => /\.svg$/i.test(path);
+/** What a browser would run, or read as a page of this site. */
+const runs = /\.(?:html?|xhtml?|xht|svgz|xml|xslt?|m?js)$/i;
+
+/**
+ * The logo and the icon, by their names; `image` is what `keys/issuer.json` names, which comes
+ * first.
+ */
+export function lookOf(files: readonly PublicFile[], image: string | null): SiteLook {
+  const paths = new Set(files.map(({ path }) => path));
+  const first = (...names: (string | null)[]): string | null =>
+    names.find((name) => name !== null && paths.has(name)) ?? null;
+  return {
+    logo: first(image, 'logo.svg', 'logo.png'),
+    favicon: first('favicon.svg', 'favicon.png'),
+  };
+}
+
+/**
+ * Each SVG must be a drawing and nothing else, each picture that pages show sound, and nothing in
+ * `public/` may run.
+ */
+export function publicPictureProblems(files: readonly PublicFile[]): Problem[] {
+  return files.flatMap((file) => {
+    const shown = ['logo.png', 'favicon.png'].includes(file.path);
+    if (isSvg(file.path) || shown) return pictureProblems(file, isSvg(file.path));
+    return runs.test(file.path)
+      ? [
+          {
+            rule: 'public-file',
+            path: `public/${file.path}`,
+            line: 1,
+            column: 1,
+            message: 'A browser could run this file as a part of the site.',
+            remedy:
+              'Put only pictures, documents and settings of the host here; a page of your own belongs on another address.',
+          },
+        ]
+      : [];
+  });
+}
+
+function pictureProblems({ path, bytes }: PublicFile, isDrawing: boolean): Problem[] {
+  const read = readPicture(isDrawing ? path.toLowerCase() : path, bytes);
+  if (!('rule' in read)) return [];
+  const place = placeAt(isDrawing ? (svgText(bytes) ?? '') : '', read.offset);
+  return [
+    {
+      rule: read.rule,
+      path: `public/${path}`,
+      ...place,
+      message: read.message,
+      remedy: read.remedy.replace('image.png', 'PNG'),
+    },
+  ];
+}
+
+/**
+ * The file as published: an SVG as the allow-list writes it, anything else as it is. Throws where
+ * the check was left out.
+ */
+export function publishedBytes({ path, bytes }: PublicFile): Uint8Array {
+  if (!isSvg(path)) return bytes;
+  const cleaned = cleanSvg(svgText(bytes) ?? '');
+  if ('reason' in cleaned)
+    throw new Error(`public/${path} was to be published unchecked: ${cleaned.reason}.`);
+  return new TextEncoder().encode(cleaned.svg);
+}

@@ -1,0 +1,152 @@
+/** Issuing: signs what the community holds and the ledger does not. Makes files; writes none. */
+
+import { createHash } from 'node:crypto';
+import { pictureOf } from '../../artwork/picture.ts';
+import type { Badge, Community, Issuer } from '../../community/model.ts';
+import {
+  achievementDocument,
+  achievementOf,
+  embeddedAchievement,
+} from '../../credential/achievement.ts';
+import {
+  achievementPath,
+  achievementPng,
+  achievementSvg,
+  credentialPath,
+  isStatusListPath,
+} from '../../credential/addresses.ts';
+import { credentialFaults } from '../../credential/schema.ts';
+import {
+  type AwardInFull,
+  drawPlace,
+  type TakenPlaces,
+  unfrozenBadges,
+  unsignedAwards,
+} from '../../credential/issuing.ts';
+import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { openBadge } from '../../credential/open-badge.ts';
+import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import type { FileToWrite } from '../../repository/write.ts';
+import { placesInUse, renewedStatusLists } from './status-lists.ts';
+
+export interface IssuingRun {
+  readonly signer: Signer;
+  /** The id under which the credentials are signed: the issuer's, or the preview's. */
+  readonly issuerId: string;
+  /** A uniform integer from 0 to below-1; null for a preview, which has no status list. */
+  readonly draw: ((below: number) => number) | null;
+  /**
+   * How many places of a status list are given away before a further list is begun; absent: every
+   * one.
+   */
+  readonly entries?: number;
+}
+
+/**
+ * What an issuing run made, in the order in which it may be written, and the ledger as it will be
+ * then.
+ */
+export interface Issued {
+  readonly files: readonly FileToWrite[];
+  readonly ledger: Ledger;
+  /** Paths of the new credentials. */
+  readonly credentials: readonly string[];
+}
+
+/**
+ * Signs every unsigned award once, freezes badge versions at their first award, and renews each
+ * status list of which a bit has changed. What a file needs comes before it: pictures, Achievement,
+ * status list, credential; so a run cut short while writing leaves a sound ledger, and the next
+ * completes it. Throws where a document does not fit the profile: that is a bug.
+ */
+export async function issueAwards(
+  community: Community,
+  before: Ledger,
+  run: IssuingRun,
+): Promise<Issued> {
+  const awards = unsignedAwards(community, before);
+  const frozen = await freeze(unfrozenBadges(awards, before), community.issuer);
+  const withVersions = extended(before, frozen);
+  const taken = await placesInUse(before, community.issuer.url);
+  const signed: FileToWrite[] = [];
+  for (const award of awards) {
+    const document = documentOf(award, community.issuer, withVersions, run, taken);
+    const faults = credentialFaults(document);
+    if (faults.length > 0)
+      throw new Error(
+        `The document for ${award.award.path} does not fit the profile: ${faults.join('; ')}`,
+      );
+    signed.push({
+      path: credentialPath(award.recipient.slug, award.award.slug),
+      bytes: issuedBytes(await signDocument(document, run.signer)),
+    });
+  }
+  const withCredentials = extended(withVersions, signed);
+  const lists =
+    run.draw === null ? [] : await renewedStatusLists(community, withCredentials, run.signer);
+  return {
+    files: [...frozen, ...lists, ...signed],
+    ledger: extended(withCredentials, lists),
+    credentials: signed.map(({ path }) => path),
+  };
+}
+
+async function freeze(badges: readonly Badge[], issuer: Issuer): Promise<FileToWrite[]> {
+  const files: FileToWrite[] = [];
+  for (const badge of badges) {
+    const { png, svg } = await pictureOf(badge);
+    files.push(
+      { path: achievementPng(badge.slug, badge.version), bytes: png },
+      { path: achievementSvg(badge.slug, badge.version), bytes: new TextEncoder().encode(svg) },
+      {
+        path: achievementPath(badge.slug, badge.version),
+        bytes: issuedBytes(achievementDocument(achievementOf(badge, issuer))),
+      },
+    );
+  }
+  return files;
+}
+
+function documentOf(
+  { award, badge, recipient }: AwardInFull,
+  issuer: Issuer,
+  ledger: Ledger,
+  run: IssuingRun,
+  taken: TakenPlaces,
+): JsonObject {
+  const version = ledger.achievements.get(achievementPath(badge.slug, badge.version));
+  const picture = ledger.pictures.get(achievementPng(badge.slug, badge.version));
+  if (version === undefined || picture === undefined)
+    throw new Error(`Version ${badge.version} of ${badge.slug} is not frozen.`);
+  return openBadge({
+    issuer,
+    badge,
+    recipient,
+    award,
+    achievement: embeddedAchievement(version.json),
+    pictureDigest: `sha256-${createHash('sha256').update(picture).digest('base64')}`,
+    status: run.draw === null ? null : drawPlace(taken, run.draw, run.entries),
+    issuerId: run.issuerId,
+  });
+}
+
+/** The ledger with these files in it. */
+export function extended(ledger: Ledger, files: readonly FileToWrite[]): Ledger {
+  const credentials = new Map(ledger.credentials);
+  const achievements = new Map(ledger.achievements);
+  const pictures = new Map(ledger.pictures);
+  const statusLists = new Map(ledger.statusLists);
+  for (const { path, bytes } of files) {
+    if (/\.(?:png|svg)$/.test(path)) pictures.set(path, bytes);
+    else if (isStatusListPath(path)) statusLists.set(path, issuedJson(path, bytes));
+    else
+      (path.startsWith('badges/') ? achievements : credentials).set(path, issuedJson(path, bytes));
+  }
+  return { credentials, achievements, pictures, statusLists };
+}
+
+function issuedJson(path: string, bytes: Uint8Array): IssuedJson {
+  const text = new TextDecoder().decode(bytes);
+  return { path, bytes, text, json: JSON.parse(text) as JsonObject };
+}

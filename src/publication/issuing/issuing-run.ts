@@ -1,0 +1,70 @@
+/**
+ * One issuing run with the issuer's own key: signs, has everything verified again, and only then
+ * hands over the files.
+ */
+
+import { randomInt } from 'node:crypto';
+import type { Community } from '../../community/model.ts';
+import type { Problem } from '../../community/problem.ts';
+import { didOf, isStatusListPath } from '../../credential/addresses.ts';
+import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { minimumEntries } from '../../credential/status-list.ts';
+import { signerOf } from '../../repository/secret-key.ts';
+import { writeFiles } from '../../repository/write.ts';
+import { gateProblems } from '../inspecting/gate.ts';
+import { issueAwards, type Issued } from './issue.ts';
+
+/**
+ * Issues what is unsigned, into a ledger that has been verified. `now` is the run's one reading of
+ * the clock. `problems` lists what does not verify; where there is any, the files must not be
+ * written. `entries`: how many places of a status list are given away. Throws `KeyRefused` where
+ * the seed is not that of the active key.
+ */
+export async function issuingRun(
+  community: Community,
+  ledger: Ledger,
+  seed: Uint8Array,
+  now: Date,
+  entries: number = minimumEntries,
+): Promise<Issued & { readonly problems: readonly Problem[]; readonly signedBy: string }> {
+  const signer = await signerOf(community, seed, now);
+  const issued = await issueAwards(community, ledger, {
+    signer,
+    issuerId: didOf(community.issuer.url),
+    draw: randomInt,
+    entries,
+  });
+  const problems =
+    issued.files.length === 0
+      ? []
+      : await gateProblems(community, issued.ledger, now, changedBy(issued));
+  return { ...issued, problems, signedBy: signer.verificationMethod };
+}
+
+/**
+ * Issues into the folder `root` where a seed is at hand, and writes nothing where something does
+ * not verify. Returns the ledger as it is then, and those problems.
+ */
+export async function issueInto(
+  root: string,
+  community: Community,
+  ledger: Ledger,
+  seed: Uint8Array | null,
+  now: Date,
+): Promise<{ readonly ledger: Ledger; readonly problems: readonly Problem[] }> {
+  if (seed === null) return { ledger, problems: [] };
+  const run = await issuingRun(community, ledger, seed, now);
+  if (run.problems.length === 0) await writeFiles(root, run.files);
+  return { ledger: run.ledger, problems: run.problems };
+}
+
+/**
+ * What a run signed; every credential where it signed a status list again, since each of them rests
+ * on one.
+ */
+function changedBy({ files, ledger, credentials }: Issued): IssuedJson[] {
+  const all = [...ledger.credentials.values()];
+  return files.some(({ path }) => isStatusListPath(path))
+    ? all
+    : credentials.map((path) => ledger.credentials.get(path)!);
+}

@@ -1,0 +1,158 @@
+/**
+ * The drill for a stolen key: what it signed is signed again with the active key, and the stolen
+ * one is withdrawn. This is the one lawful change of issued bytes. What is revoked or past is
+ * signed again too: a file whose signature nobody accepts cannot say "revoked". Makes files; writes
+ * none.
+ */
+
+import { dateOf } from '../../community/dates.ts';
+import type { Award, CalendarDate, Community, PublicKey } from '../../community/model.ts';
+import type { Problem } from '../../community/problem.ts';
+import { credentialPath, keyPath } from '../../credential/addresses.ts';
+import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
+import { KeyRefused, noKey, signerOf } from '../../repository/secret-key.ts';
+import type { FileToWrite } from '../../repository/write.ts';
+import { beforeCompromise, gateProblems } from '../inspecting/gate.ts';
+import { extended } from './issue.ts';
+import { withEnding } from './keys-file.ts';
+import { proofOf, signingKey } from '../../credential/ledger/signatures.ts';
+import { renewedStatusLists } from './status-lists.ts';
+
+/** The key in question, and since when somebody else may have had it. */
+export interface Compromise {
+  readonly id: string;
+  readonly from: CalendarDate;
+}
+
+/** An award that the key signed. */
+export interface SignedAward {
+  readonly award: Award;
+  /** Path of the credential. */
+  readonly path: string;
+  /** Date-time at which it was signed, as the proof says; whoever has the secret can write any. */
+  readonly created: string;
+}
+
+/** What the drill made, in the order in which it may be written. */
+export interface Withdrawal {
+  readonly files: readonly FileToWrite[];
+  /** Why nothing may be written; empty where all is well. */
+  readonly problems: readonly Problem[];
+}
+
+/** Every award whose credential the key signed, in the order of the community. */
+export function awardsSignedBy(
+  id: string,
+  { awards }: Community,
+  { credentials }: Ledger,
+): SignedAward[] {
+  return awards.flatMap((award) => {
+    const path = credentialPath(award.recipient, award.slug);
+    const issued = credentials.get(path);
+    return issued === undefined || signingKey(issued.json) !== id
+      ? []
+      : [{ award, path, created: proofOf(issued.json)?.created ?? '' }];
+  });
+}
+
+/**
+ * Whether the drill can be done at all: the key is one of the issuer's, the day lies in its life,
+ * another key is active. Throws `KeyRefused` with a sentence where not.
+ */
+export function refuseCompromise({ keys }: Community, { id, from }: Compromise, now: Date): void {
+  const key = keys.find((one) => one.id === id);
+  if (key === undefined)
+    throw new KeyRefused(
+      `The issuer has no key ${JSON.stringify(id)}. Its keys: ${keys.map((one) => one.id).join(', ') || 'none'}.`,
+    );
+  if (from < key.created)
+    throw new KeyRefused(`The key ${id} was made on ${key.created}, so nobody had it on ${from}.`);
+  if (from > dateOf(now))
+    throw new KeyRefused(`The day ${from} lies in the future: today is ${dateOf(now)} (UTC).`);
+  if (!keys.some((one) => one.state === 'active' && one.id !== id)) {
+    throw new KeyRefused(
+      `There is no other active key to sign with. Run \`npm run keygen -- --rotate\` first, and use the seed it shows.`,
+    );
+  }
+}
+
+/**
+ * Signs again what the key signed: the same documents, only their proofs are new. Signs the status
+ * lists again, and marks the key in its file, whose text is `keyText`. The files come in the order
+ * that keeps the ledger sound wherever writing stops: the key counts until everything is signed
+ * again, and a second run does what is left. `seed` is that of the active key, null where it is not
+ * at hand; it is needed only where something is to be signed. Throws `KeyRefused` before anything
+ * is signed.
+ */
+export async function withdrawKey(
+  community: Community,
+  ledger: Ledger,
+  { id, from, keyText }: Compromise & { readonly keyText: string },
+  seed: Uint8Array | null,
+  now: Date,
+): Promise<Withdrawal> {
+  refuseCompromise(community, { id, from }, now);
+  const signer = seed === null ? null : await signerOf(community, seed, now);
+  // Only what was truly signed is signed again: a file that was tampered with must not become
+  // genuine.
+  const damages = await gateProblems(beforeCompromise(community), ledger, now);
+  if (damages.length > 0) return { files: [], problems: damages };
+  const after = withCompromise(community, { id, from });
+  const signed = awardsSignedBy(id, community, ledger);
+  if (signer === null && (signed.length > 0 || hasStaleLists(after, ledger)))
+    throw new KeyRefused(noKey(community));
+  const credentials: FileToWrite[] = [];
+  if (signer !== null)
+    for (const { path } of signed)
+      credentials.push(await signedAgain(ledger.credentials.get(path), signer));
+  const reissued = extended(ledger, credentials);
+  const lists =
+    signer !== null && hasStaleLists(after, ledger)
+      ? await renewedStatusLists(after, reissued, signer)
+      : [];
+  const file = {
+    path: keyPath(id),
+    bytes: new TextEncoder().encode(markedText(keyText, { id, from })),
+    replace: true,
+  };
+  const files = [
+    ...credentials,
+    ...lists,
+    ...(new TextDecoder().decode(file.bytes) === keyText ? [] : [file]),
+  ];
+  const problems =
+    files.length === 0 ? [] : await gateProblems(after, extended(reissued, lists), now);
+  return { files, problems };
+}
+
+function withCompromise(community: Community, { id, from }: Compromise): Community {
+  const ended = (key: PublicKey): PublicKey =>
+    key.id === id ? { ...key, state: 'compromised', compromisedFrom: from } : key;
+  return { ...community, keys: community.keys.map(ended) };
+}
+
+function markedText(keyText: string, { id, from }: Compromise): string {
+  const text = withEnding(keyText, { state: 'compromised', compromisedFrom: from });
+  if (text === null)
+    throw new KeyRefused(
+      `keys/${id}.json is not as \`npm run keygen\` wrote it. \`npm run check\` says what is wrong with it.`,
+    );
+  return text;
+}
+
+function hasStaleLists({ keys }: Community, { statusLists }: Ledger): boolean {
+  const withdrawn = keys.filter(({ state }) => state === 'compromised').map(({ id }) => id);
+  return [...statusLists.values()].some(({ json }) => withdrawn.includes(signingKey(json) ?? ''));
+}
+
+/** The same document with another proof; its id, dates, status and every word stay. */
+async function signedAgain(issued: IssuedJson | undefined, signer: Signer): Promise<FileToWrite> {
+  if (issued === undefined) throw new Error('An award that was signed has no credential.');
+  const { proof: _, ...document } = issued.json;
+  return {
+    path: issued.path,
+    bytes: issuedBytes(await signDocument(document, signer)),
+    replace: true,
+  };
+}

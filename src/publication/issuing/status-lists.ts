@@ -1,0 +1,124 @@
+/**
+ * The signed status lists: which of them have to be signed again, and whether those that stand are
+ * the issuer's.
+ */
+
+import type { Community } from '../../community/model.ts';
+import type { Problem } from '../../community/problem.ts';
+import { absolute, verificationMethod } from '../../credential/addresses.ts';
+import { revokedPlaces, type TakenPlaces, takenPlaces } from '../../credential/issuing.ts';
+import { damaged, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
+import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
+import {
+  decodeStatusList,
+  encodeStatusList,
+  setIndices,
+  statusListDocument,
+} from '../../credential/status-list.ts';
+import { verifyProof } from '../../proof/data-integrity.ts';
+import { isJsonObject, type JsonObject } from '../../proof/json.ts';
+import { decodeMultikey } from '../../proof/multikey.ts';
+import type { FileToWrite } from '../../repository/write.ts';
+import { signingKey } from '../../credential/ledger/signatures.ts';
+
+/**
+ * The lists to write: those that a credential names and that do not stand yet, those with a bit
+ * that differs from what the awards say, those that a withdrawn key signed. A list with the right
+ * bits and a standing key stays as it is.
+ */
+export async function renewedStatusLists(
+  community: Community,
+  ledger: Ledger,
+  signer: Signer,
+): Promise<FileToWrite[]> {
+  const revoked = revokedPlaces(community, ledger);
+  const taken = takenPlaces(ledger, community.issuer.url);
+  const files: FileToWrite[] = [];
+  for (const path of [...new Set([...taken.keys(), ...ledger.statusLists.keys()])].sort()) {
+    const standing = ledger.statusLists.get(path);
+    const listed = standing === undefined ? [] : await listedIndices(standing);
+    // What was withdrawn and then removed from the repository stays withdrawn: copies of it are
+    // still about.
+    const gone = listed.filter((index) => !taken.get(path)?.has(index));
+    const wanted = [...(revoked.get(path) ?? []), ...gone].sort((a, b) => a - b);
+    if (
+      standing !== undefined &&
+      isStanding(standing, community) &&
+      listed.join() === wanted.join()
+    )
+      continue;
+    const document = statusListDocument(
+      community.issuer,
+      path,
+      await encodeStatusList(wanted),
+      signer.created,
+    );
+    files.push({ path, bytes: issuedBytes(await signDocument(document, signer)), replace: true });
+  }
+  return files;
+}
+
+/**
+ * The places that no new credential may take: those of the ledger's credentials, and those of
+ * withdrawn ones that are gone.
+ */
+export async function placesInUse(ledger: Ledger, site: string): Promise<TakenPlaces> {
+  const places = takenPlaces(ledger, site);
+  for (const [path, list] of ledger.statusLists) {
+    places.set(path, new Set([...(places.get(path) ?? []), ...(await listedIndices(list))]));
+  }
+  return places;
+}
+
+/** The places whose bit is set, by the path of their list: what is withdrawn as the lists stand. */
+export async function withdrawnPlaces({
+  statusLists,
+}: Ledger): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const places = new Map<string, ReadonlySet<number>>();
+  for (const [path, list] of statusLists) places.set(path, new Set(await listedIndices(list)));
+  return places;
+}
+
+function isStanding({ json }: IssuedJson, { keys }: Community): boolean {
+  return keys.some(({ id, state }) => id === signingKey(json) && state !== 'compromised');
+}
+
+async function listedIndices({ json }: IssuedJson): Promise<number[]> {
+  const subject = json['credentialSubject'];
+  const encoded = isJsonObject(subject) ? subject['encodedList'] : undefined;
+  return setIndices(await decodeStatusList(typeof encoded === 'string' ? encoded : ''));
+}
+
+/**
+ * One problem for every list that no credential names, so that no other check reads it, and that
+ * the issuer did not sign.
+ */
+export async function strayListProblems(community: Community, ledger: Ledger): Promise<Problem[]> {
+  const named = takenPlaces(ledger, community.issuer.url);
+  const problems: Problem[] = [];
+  for (const { path, json } of ledger.statusLists.values()) {
+    if (
+      named.has(path) ||
+      (json['id'] === absolute(community.issuer.url, path) && (await isSigned(json, community)))
+    )
+      continue;
+    problems.push(damaged(path, 'no credential names it, and the issuer did not sign it.'));
+  }
+  return problems;
+}
+
+async function isSigned(
+  { proof, ...document }: JsonObject,
+  { issuer, keys }: Community,
+): Promise<boolean> {
+  const [first] = Array.isArray(proof) ? proof : [];
+  if (first === undefined || !isJsonObject(first)) return false;
+  const key = keys.find(
+    ({ id, state }) =>
+      verificationMethod(issuer.url, id) === first['verificationMethod'] && state !== 'compromised',
+  );
+  return (
+    key !== undefined &&
+    (await verifyProof(document, first, decodeMultikey(key.publicKeyMultibase)).catch(() => false))
+  );
+}

@@ -1,0 +1,48 @@
+/** Where the page stands: its own site, and which addresses it may ask without being told to. */
+
+import { servedAddress, type OwnSite } from '../../../verification/own-site.ts';
+import type { TrustedIssuer } from '../../../verification/report/report.ts';
+
+export interface Place {
+  readonly site: OwnSite;
+  readonly issuer: TrustedIssuer;
+}
+
+/**
+ * Reads the facts that the page carries; `pageAddress` is the address of the verifying page,
+ * `<site>verify/`.
+ */
+export function placeOf(
+  facts: Readonly<Record<string, string | undefined>>,
+  pageAddress: string,
+): Place {
+  const { did = '', name = '', site = '' } = facts;
+  return {
+    issuer: { id: did, name },
+    site: { url: site, servedFrom: new URL('..', pageAddress).href },
+  };
+}
+
+/**
+ * Whether an address (already the served one) may be asked: on this origin always, elsewhere once
+ * the visitor said so.
+ */
+export function mayAsk(address: string, { site }: Place, allowed: ReadonlySet<string>): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return (
+    url.origin === new URL(site.servedFrom).origin ||
+    (url.protocol === 'https:' && allowed.has(url.host))
+  );
+}
+
+/**
+ * The address that a visitor means: a path of this site, or an address; null where it is neither.
+ */
+export function addressMeant(text: string, { site }: Place): string | null {
+  const trimmed = text.trim();
+  const base = URL.canParse(trimmed) ? undefined : site.servedFrom;
+  if (trimmed === '' || !URL.canParse(trimmed, base)) return null;
+  const address = servedAddress(new URL(trimmed, base).href, site);
+  return /^https?:/.test(address) ? address : null;
+}

@@ -1,0 +1,16 @@
+/**
+ * What the page says, in its own language: read from the page once, so that no script holds a
+ * language.
+ */
+
+import type { Words } from '../../../language/words.ts';
+import type { Tongue } from '../../../verification/report/words.ts';
+
+/** The texts that the page hands to its script, as JSON. */
+export interface Speech extends Tongue {
+  readonly checker: Words['checker'];
+}
+
+export const speech = JSON.parse(
+  document.getElementById('checker')?.dataset['speech'] ?? '{}',
+) as Speech;

@@ -1,0 +1,218 @@
+/**
+ * Joins the community and its ledger into what the pages show. Pure: the same tree gives the same
+ * site.
+ */
+
+import { renderMarkdown } from '../../community/text/markdown.ts';
+import type { Award, Badge, Community, Recipient, Visibility } from '../../community/model.ts';
+import { compareText } from '../../community/problem.ts';
+import {
+  absolute,
+  achievementPath,
+  basePath,
+  credentialPath,
+  didOf,
+} from '../../credential/addresses.ts';
+import { effortOf } from '../../credential/effort.ts';
+import { textsAt } from '../../credential/ledger/issued-members.ts';
+import { statusPlaceOf } from '../../credential/issuing.ts';
+import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { lastDayOf, validUntilOf } from '../../credential/validity.ts';
+import { isJsonObject, type JsonObject } from '../../proof/json.ts';
+import { versionsOf } from './badge-versions.ts';
+import { shownKey } from './keys-shown.ts';
+import { newestSignature, signingKey } from '../../credential/ledger/signatures.ts';
+import type {
+  AwardState,
+  Site,
+  SiteAchievement,
+  SiteAward,
+  SiteBadge,
+  SiteLook,
+  SitePeople,
+  SiteRecipient,
+} from './site.ts';
+
+/** Paths of the credentials that a throw-away key signed; they show as previews. */
+export type Previews = ReadonlySet<string>;
+
+const noLook: SiteLook = { logo: null, favicon: null };
+
+/**
+ * The site of a checked community, or of its published part: who is file-only is left out either
+ * way.
+ */
+export function assembleSite(
+  community: Community,
+  ledger: Ledger,
+  previews: Previews,
+  look: SiteLook = noLook,
+): Site {
+  const { policy: _, ...issuer } = community.issuer;
+  const asOf = newestSignature(ledger, previews);
+  const awards = community.awards.map((award) =>
+    siteAward(award, community, ledger, previews, asOf),
+  );
+  const listed = peopleOf('listed', community, awards);
+  return {
+    issuer: { ...issuer, did: didOf(issuer.url) },
+    base: basePath(issuer.url),
+    preview: previews.size > 0,
+    asOf,
+    look,
+    keys: community.keys.map(shownKey),
+    hasStatusList: ledger.statusLists.size > 0,
+    badges: community.badges.map((badge) => siteBadge(badge, community, ledger, listed.awards)),
+    ...listed,
+    unlisted: peopleOf('unlisted', community, awards),
+  };
+}
+
+/** The recipients who are shown in this way, and their awards. */
+function peopleOf(
+  visibility: Visibility,
+  community: Community,
+  awards: readonly SiteAward[],
+): SitePeople {
+  const recipients = community.recipients.filter(
+    (recipient) => recipient.visibility === visibility,
+  );
+  const slugs = new Set(recipients.map(({ slug }) => slug));
+  return {
+    recipients: recipients.map((recipient) => siteRecipient(recipient, awards)),
+    awards: awards.filter(({ recipient }) => slugs.has(recipient)),
+  };
+}
+
+function siteBadge(
+  badge: Badge,
+  { issuer }: Community,
+  ledger: Ledger,
+  listed: readonly SiteAward[],
+): SiteBadge {
+  const { artwork: _, picture: __, policy: ___, criteria, ...shown } = badge;
+  const own = listed.filter((award) => award.badge === badge.slug);
+  return {
+    ...shown,
+    criteriaHtml: renderMarkdown(criteria),
+    frozen: ledger.achievements.has(achievementPath(badge.slug, badge.version)),
+    versions: versionsOf(badge, issuer, ledger, own),
+    awards: idsNewestFirst(own),
+  };
+}
+
+/** The hash of an e-mail address is in the credential where it belongs, and on no page. */
+function siteRecipient(
+  { slug, name, kind, profile, links, about }: Recipient,
+  awards: readonly SiteAward[],
+): SiteRecipient {
+  return {
+    slug,
+    name,
+    kind,
+    profile,
+    links,
+    aboutHtml: renderMarkdown(about),
+    awards: idsNewestFirst(awards.filter((award) => award.recipient === slug)),
+  };
+}
+
+function idsNewestFirst(awards: readonly SiteAward[]): string[] {
+  return [...awards]
+    .sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id))
+    .map(({ id }) => id);
+}
+
+function siteAward(
+  award: Award,
+  community: Community,
+  ledger: Ledger,
+  previews: Previews,
+  asOf: string | null,
+): SiteAward {
+  const badge = community.badges.find(({ slug }) => slug === award.badge);
+  if (badge === undefined)
+    throw new Error(`A checked award refers to the badge "${award.badge}", which is not there.`);
+  const path = credentialPath(award.recipient, award.slug);
+  const issued = ledger.credentials.get(path);
+  const status = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
+  const validUntil = validUntilAsIssued(award, badge, issued);
+  return {
+    id: `${award.recipient}/${award.slug}`,
+    slug: award.slug,
+    recipient: award.recipient,
+    badge: award.badge,
+    date: award.date,
+    achievement:
+      issued === undefined
+        ? presentAchievement(badge, community.issuer.url)
+        : issuedAchievement(issued.json),
+    expires: validUntil === null ? null : validUntil.slice(0, 10),
+    validUntil,
+    state: stateOf(award, issued, previews.has(path), validUntil, asOf),
+    revoked: award.revoked,
+    evidence: award.evidence,
+    narrativeHtml: renderMarkdown(award.narrative),
+    statusList: status?.list ?? null,
+    statusIndex: status?.index ?? null,
+    key: issued === undefined ? null : signingKey(issued.json),
+  };
+}
+
+function validUntilAsIssued(
+  award: Award,
+  badge: Badge,
+  issued: IssuedJson | undefined,
+): string | null {
+  if (issued !== undefined) {
+    const until = issued.json['validUntil'];
+    return typeof until === 'string' ? until : null;
+  }
+  const lastDay = lastDayOf(award, badge);
+  return lastDay === null ? null : validUntilOf(lastDay);
+}
+
+/** The state as of the newest signature; the page computes it again when it is looked at. */
+function stateOf(
+  award: Award,
+  issued: IssuedJson | undefined,
+  preview: boolean,
+  validUntil: string | null,
+  asOf: string | null,
+): AwardState {
+  if (award.revoked !== null) return 'revoked';
+  if (issued === undefined) return 'awaiting-signature';
+  if (preview) return 'preview';
+  return validUntil !== null && asOf !== null && Date.parse(validUntil) < Date.parse(asOf)
+    ? 'expired'
+    : 'valid';
+}
+
+function presentAchievement(badge: Badge, siteUrl: string): SiteAchievement {
+  return {
+    id: absolute(siteUrl, achievementPath(badge.slug, badge.version)),
+    name: badge.name,
+    description: badge.description,
+    version: badge.version,
+    criteriaHtml: renderMarkdown(badge.criteria),
+    skills: badge.skills,
+    effort: badge.effort,
+  };
+}
+
+/** The achievement as it was when the award was signed: the words come from the credential. */
+function issuedAchievement(credential: JsonObject): SiteAchievement {
+  const subject = credential['credentialSubject'];
+  const achievement =
+    isJsonObject(subject) && isJsonObject(subject['achievement']) ? subject['achievement'] : {};
+  const criteria = isJsonObject(achievement['criteria']) ? achievement['criteria'] : {};
+  return {
+    id: String(achievement['id']),
+    name: String(achievement['name']),
+    description: String(achievement['description']),
+    version: Number(achievement['version']),
+    criteriaHtml: renderMarkdown(String(criteria['narrative'] ?? '')),
+    skills: textsAt(achievement, 'tag'),
+    effort: effortOf(achievement),
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * What a page says about itself to search engines, in the words of schema.org. It is no credential,
+ * and proves nothing.
+ */
+
+import {
+  absolute,
+  awardPage,
+  badgeCardPath,
+  badgePage,
+  badgePng,
+  cardPath,
+  publicPath,
+  recipientPage,
+} from '../../credential/addresses.ts';
+import type { Site, SiteAward, SiteBadge, SiteRecipient } from './site.ts';
+
+/** JSON of schema.org; what is undefined is left out. */
+export type LinkData = { readonly [name: string]: LinkValue };
+type LinkValue = string | LinkData | readonly LinkValue[] | undefined;
+
+const context = { '@context': 'https://schema.org' };
+
+/**
+ * Whether an award is shown beyond its own pages (card, feeds, data): the issuer signed it and did
+ * not withdraw it.
+ */
+export const stands = ({ state }: SiteAward): boolean => state === 'valid' || state === 'expired';
+
+/** Of a badge: the kind of credential that it is. */
+export function badgeData(badge: SiteBadge, { issuer }: Site): LinkData {
+  return {
+    ...context,
+    ...credentialOf(badge, issuer),
+    '@id': absolute(issuer.url, badgePage(badge.slug)),
+    name: badge.name,
+    description: badge.description,
+    url: absolute(issuer.url, badgePage(badge.slug)),
+    image: [
+      absolute(issuer.url, badgePng(badge.slug)),
+      absolute(issuer.url, badgeCardPath(badge.slug)),
+    ],
+    inLanguage: badge.language,
+    dateCreated: badge.created,
+    validFor: badge.expires ?? undefined,
+  };
+}
+
+/**
+ * Of an award to a listed recipient: the credential, and who has it; null where it does not stand.
+ */
+export function awardData(
+  award: SiteAward,
+  badge: SiteBadge,
+  recipient: SiteRecipient,
+  { issuer }: Site,
+): LinkData | null {
+  if (!stands(award)) return null;
+  const credential = awardCredential(award, badge, issuer);
+  const person = {
+    '@type': typeOf(recipient),
+    '@id': absolute(issuer.url, recipientPage(recipient.slug)),
+    name: recipient.name,
+  };
+  return {
+    ...context,
+    '@graph': [credential, { ...person, hasCredential: { '@id': credential['@id'] } }],
+  };
+}
+
+/** Of a listed recipient: a profile page of a person, or of a group, with credentials. */
+export function recipientData(
+  recipient: SiteRecipient,
+  awards: readonly SiteAward[],
+  { issuer, badges }: Site,
+): LinkData {
+  const page = absolute(issuer.url, recipientPage(recipient.slug));
+  const credentials = awards.filter(stands).map((award) =>
+    awardCredential(
+      award,
+      badges.find(({ slug }) => slug === award.badge)!,
+      issuer,
+    ),
+  );
+  const elsewhere = [recipient.profile, ...recipient.links.map(({ url }) => url)].filter(
+    (url) => url !== null,
+  );
+  return {
+    ...context,
+    '@type': 'ProfilePage',
+    url: page,
+    mainEntity: {
+      '@type': typeOf(recipient),
+      '@id': page,
+      name: recipient.name,
+      url: page,
+      sameAs: elsewhere.length > 0 ? elsewhere : undefined,
+      hasCredential: credentials.length > 0 ? credentials : undefined,
+    },
+  };
+}
+
+const typeOf = ({ kind }: SiteRecipient): string => (kind === 'group' ? 'Organization' : 'Person');
+
+function awardCredential(award: SiteAward, badge: SiteBadge, issuer: Site['issuer']): LinkData {
+  const { recipient, slug, achievement, date } = award;
+  const page = absolute(issuer.url, awardPage(recipient, slug));
+  return {
+    ...credentialOf(badge, issuer),
+    '@id': `${page}#award`,
+    name: achievement.name,
+    description: achievement.description,
+    url: page,
+    image: absolute(issuer.url, cardPath(recipient, slug)),
+    inLanguage: badge.language,
+    dateCreated: date,
+    validFrom: date,
+    expires: award.expires ?? undefined,
+  };
+}
+
+/** What a badge and its awards have in common. */
+function credentialOf({ skills, alignments }: SiteBadge, issuer: Site['issuer']): LinkData {
+  const competencies = [
+    ...skills,
+    ...alignments.map(({ name, url, framework, code }): LinkData => ({
+      '@type': 'DefinedTerm',
+      name,
+      url,
+      termCode: code ?? undefined,
+      inDefinedTermSet:
+        framework === null ? undefined : { '@type': 'DefinedTermSet', name: framework },
+    })),
+  ];
+  return {
+    '@type': 'EducationalOccupationalCredential',
+    credentialCategory: 'badge',
+    recognizedBy: {
+      '@type': 'Organization',
+      '@id': issuer.url,
+      name: issuer.name,
+      url: issuer.url,
+      logo: issuer.image === null ? undefined : absolute(issuer.url, publicPath(issuer.image)),
+    },
+    competencyRequired: competencies.length > 0 ? competencies : undefined,
+  };
+}
+
+/** The text of a data block: JSON in which nothing can end the block, whatever people wrote. */
+export function asDataBlock(data: LinkData): string {
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026');
+}

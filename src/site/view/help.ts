@@ -1,0 +1,28 @@
+/** The help pages, which the engine owns: their published paths, and the names of their texts. */
+
+import type { Words } from '../../language/words.ts';
+
+export const helpPage = 'help/';
+export const helpCheckPage = 'help/check/';
+export const helpSharePage = 'help/share/';
+export const helpEmployersPage = 'help/employers/';
+export const helpAwardersPage = 'help/awarders/';
+export const helpMaintainersPage = 'help/maintainers/';
+export const privacyPage = 'privacy/';
+
+export interface HelpPage {
+  readonly path: string;
+  /** Names the title, the lead and the file of the text. */
+  readonly name: keyof Words['help']['pages'];
+}
+
+/** In the order in which people come to need them. */
+export const helpPages: readonly HelpPage[] = [
+  { path: helpPage, name: 'badge' },
+  { path: helpCheckPage, name: 'check' },
+  { path: helpSharePage, name: 'share' },
+  { path: helpEmployersPage, name: 'employers' },
+  { path: helpAwardersPage, name: 'awarders' },
+  { path: helpMaintainersPage, name: 'maintainers' },
+  { path: privacyPage, name: 'privacy' },
+];

@@ -1,0 +1,39 @@
+/** What the states of a key mean, in words. */
+
+import type { Language } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import type { SiteKey } from '../model/site.ts';
+
+/** What the state means for badges that the key signed, in sentences that stay true. */
+export function keySentences(
+  { state, created, compromisedFrom }: SiteKey,
+  { words, day }: Language,
+): readonly string[] {
+  const { sentences } = words.keys;
+  switch (state) {
+    case 'active':
+      return [fill(sentences.active, { day: day(created) })];
+    case 'retired':
+      return [sentences.retired];
+    case 'compromised':
+      return [
+        fill(sentences.compromised, { day: day(compromisedFrom ?? created) }),
+        sentences.signedAgain,
+      ];
+  }
+}
+
+const weight: Readonly<Record<SiteKey['state'], number>> = {
+  active: 0,
+  retired: 1,
+  compromised: 2,
+};
+
+/** The key in use first, then the retired and the compromised ones, the youngest first. */
+export function keysInOrder(keys: readonly SiteKey[]): readonly SiteKey[] {
+  return keys.toSorted(
+    (a, b) =>
+      weight[a.state] - weight[b.state] ||
+      (a.created < b.created ? 1 : a.created > b.created ? -1 : 0),
+  );
+}

@@ -1,0 +1,61 @@
+/** Lists of the site that pages share: those that may be long come in sheets. */
+
+import { holdersPage, peopleSheetPage, shownByPage } from '../../credential/addresses.ts';
+import type { SiteAward, SiteBadge, SiteRecipient } from '../model/site.ts';
+import { awardOf, recipientOf, site } from '../model/lookups.ts';
+import { type Sheet, sheetsOf } from './sheets.ts';
+import { type Skill, skillSlug, skillsOfBadges } from './skills.ts';
+
+/**
+ * Awards of the same recipient for other badges that stand, newest first, at most a row or two of
+ * them.
+ */
+export function otherBadges(award: SiteAward, most = 8): readonly SiteAward[] {
+  const seen = new Set([award.badge]);
+  const others = recipientOf(award.recipient)
+    .awards.map(awardOf)
+    .filter(({ state }) => state === 'valid' || state === 'preview')
+    .filter(({ badge }) => !seen.has(badge) && seen.add(badge));
+  return others.slice(0, most);
+}
+
+/**
+ * The newest award in force of the same badge to the same recipient, where it is later than this
+ * one; null where this is it.
+ */
+export function renewalOf(award: SiteAward): SiteAward | null {
+  const later = recipientOf(award.recipient)
+    .awards.map(awardOf)
+    .filter(
+      ({ badge, date, state }) =>
+        badge === award.badge && date > award.date && (state === 'valid' || state === 'preview'),
+    );
+  return later.reduce<SiteAward | null>(
+    (newest, one) => (newest === null || one.date > newest.date ? one : newest),
+    null,
+  );
+}
+
+/** A badge's awards, page by page. */
+export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
+  sheetsOf(badge.awards.map(awardOf), (number) => holdersPage(badge.slug, number));
+
+/** The awards that show a skill today, page by page: only what is in force does. */
+export const shownBy = (skill: Skill): readonly Sheet<SiteAward>[] =>
+  sheetsOf(
+    skill.badges
+      .flatMap((badge) => badge.awards.map(awardOf))
+      .filter(({ state }) => state === 'valid'),
+    (number) => shownByPage(skill.slug, number),
+  );
+
+/** Everyone, page by page. */
+export const people = (): readonly Sheet<SiteRecipient>[] =>
+  sheetsOf(site.recipients, peopleSheetPage);
+
+/**
+ * Skills that have a page: those that a badge stands for today. An older version may have stood for
+ * others.
+ */
+const skillPages = new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
+export const hasPage = (skill: string): boolean => skillPages.has(skillSlug(skill));

@@ -1,0 +1,53 @@
+/** Sentences of the interface that depend on an award or a badge. */
+
+import type { Language } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import type { Site, SiteAward } from '../model/site.ts';
+
+/**
+ * The state of an award in one sentence that stays true for ever: it names the day on which it
+ * speaks, or a day in the past. `asOf` is the site's.
+ */
+export function stateSentence(
+  award: SiteAward,
+  asOf: Site['asOf'],
+  { words, day }: Language,
+): string {
+  const { sentences } = words.award;
+  switch (award.state) {
+    case 'valid':
+      return asOf ? fill(sentences.valid, { day: day(asOf) }) : sentences.validOnce;
+    case 'expired':
+      return award.validUntil
+        ? fill(sentences.expired, { day: day(award.validUntil) })
+        : sentences.over;
+    case 'revoked':
+      return award.revoked
+        ? fill(sentences.revoked, { day: day(award.revoked.date) })
+        : sentences.withdrawn;
+    case 'awaiting-signature':
+      return sentences.awaiting;
+    case 'preview':
+      return sentences.preview;
+  }
+}
+
+/** How long an award of the badge lasts; `expires` as in the badge. */
+export function lasting(expires: string | null, { words, duration }: Language): string {
+  return expires === null
+    ? words.badge.never
+    : fill(words.badge.lasting, { duration: duration(expires) });
+}
+
+/** `1 award`, `2 awards`, `not awarded yet`. */
+export function awardCount(count: number, { words, count: counted }: Language): string {
+  return count === 0 ? words.catalogue.neverAwarded : counted(words.catalogue.awardCount, count);
+}
+
+/**
+ * `1 award listed`: how many awards of a badge are listed; how many there are besides is not for a
+ * page to tell.
+ */
+export function listedCount(count: number, { words, count: counted }: Language): string {
+  return count === 0 ? words.catalogue.noneListed : counted(words.catalogue.listedCount, count);
+}

@@ -1,0 +1,50 @@
+/** Skills as the badges name them: one page for each, whatever the spelling of its capitals. */
+
+import type { SiteBadge } from '../model/site.ts';
+
+export interface Skill {
+  /** Its name in addresses. */
+  readonly slug: string;
+  /** As the first badge spells it. */
+  readonly name: string;
+  readonly badges: readonly SiteBadge[];
+}
+
+/**
+ * The name of a skill in addresses: its words in lower case, joined by hyphens, when it is made of
+ * Latin letters without accents and digits; else what there is of those, and a number computed from
+ * the whole text. It depends on the text alone, so that no other skill can ever change it.
+ */
+export function skillSlug(skill: string): string {
+  const text = skill.normalize('NFC').trim().toLowerCase();
+  const words = text
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 48)
+    .replace(/-$/, '');
+  if (/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/.test(text) && text.length <= 48) return words;
+  const mark = fingerprint(text);
+  return words === '' ? mark : `${words}-${mark}`;
+}
+
+/** FNV-1a over UTF-8, 32 bits, as 8 hex digits: tells texts apart, and protects nothing. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Every skill that a badge stands for, in the order of their names in addresses. */
+export function skillsOfBadges(badges: readonly SiteBadge[]): readonly Skill[] {
+  const found = new Map<string, { name: string; badges: Set<SiteBadge> }>();
+  for (const badge of badges) {
+    for (const name of badge.skills) {
+      const skill = found.get(skillSlug(name)) ?? { name, badges: new Set() };
+      skill.badges.add(badge);
+      found.set(skillSlug(name), skill);
+    }
+  }
+  return [...found]
+    .map(([slug, { name, badges: standing }]) => ({ slug, name, badges: [...standing] }))
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0));
+}

@@ -1,0 +1,599 @@
+/**
+ * What people meet in a browser: the site that `npm start` serves, the verdicts, and nothing that
+ * calls home.
+ */
+
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bakePng } from '../../baking/png.ts';
+import { bakeSvg } from '../../baking/svg.ts';
+import { encodeStatusList } from '../../credential/status-list.ts';
+import { axeFindings } from './accessibility.ts';
+import { launchBrowser } from './browser.ts';
+import { startSite } from '../fixtures/commands.ts';
+import { awardsIn, keyAndIssue, publishedAwardsIn } from '../fixtures/issued-community.ts';
+import { authoredCommunity, removeFolders } from '../fixtures/trees.ts';
+
+let browser: Browser;
+let root: string;
+let site: Awaited<ReturnType<typeof startSite>>;
+/** One award of each state, as `<recipient>/<slug>`. */
+let example: Readonly<Record<'valid' | 'expired' | 'revoked' | 'preview', string>>;
+let credential: { readonly json: Buffer; readonly png: Buffer; readonly svg: Buffer };
+
+beforeAll(async () => {
+  root = authoredCommunity();
+  await keyAndIssue(root);
+  const signed = publishedAwardsIn(root);
+  const [first = ''] = signed;
+  // Merged after the last signing: `npm start` shows it as a preview.
+  cpSync(join(root, 'recipients', `${first}.md`), join(root, 'recipients', `${first}-again.md`));
+  [browser, site] = await Promise.all([launchBrowser(), startSite(['--root', root])]);
+  const states = await statesOf([...signed, `${first}-again`]);
+  const one = (state: string): string => {
+    const found = [...states].find(([, shown]) => shown === state)?.[0];
+    if (found === undefined) throw new Error(`The sample community has no award that is ${state}.`);
+    return found;
+  };
+  example = {
+    valid: one('valid'),
+    expired: one('expired'),
+    revoked: one('revoked'),
+    preview: one('preview'),
+  };
+  credential = await credentialOf(example.valid);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.stop();
+  removeFolders();
+});
+
+async function statesOf(awards: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const states = new Map<string, string>();
+  for (const award of awards) {
+    const html = await (await fetch(`${site.url}recipients/${award}/`)).text();
+    states.set(award, /data-state="([a-z-]+)"/.exec(html)?.[1] ?? 'none');
+  }
+  return states;
+}
+
+async function credentialOf(award: string): Promise<typeof credential> {
+  const [json, png, svg] = await Promise.all(
+    ['json', 'png', 'svg'].map(async (kind) =>
+      Buffer.from(await (await fetch(`${site.url}recipients/${award}.${kind}`)).arrayBuffer()),
+    ),
+  );
+  if (json === undefined || png === undefined || svg === undefined)
+    throw new Error('A file of the award is missing.');
+  return { json, png, svg };
+}
+
+interface Visit {
+  readonly page: Page;
+  /** Addresses asked of any host but the site's own. */
+  readonly foreign: readonly string[];
+  /** Errors that the page reported: broken scripts, refused by the policy, missing files. */
+  readonly complaints: readonly string[];
+}
+
+/**
+ * Opens a page in a fresh context, does something there, and always looks at what it asked for and
+ * complained about.
+ */
+async function visit(
+  path: string,
+  options: BrowserContextOptions,
+  act: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  try {
+    const page = await context.newPage();
+    const origin = new URL(site.url).origin;
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
+        foreign.push(request.url());
+    });
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => {
+      // Chromium says this of its own fade between two pages when the next one comes too soon; no
+      // script of ours is in it.
+      if (String(error) !== 'AbortError: Transition was skipped') complaints.push(String(error));
+    });
+    await page.goto(`${site.url}${path}`);
+    await act({ page, foreign, complaints });
+    expect(foreign, foreign.join()).toEqual([]);
+    expect(complaints, complaints.join()).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+/** What the live region of `/verify/` settles on: the kind of result, and its words. */
+async function verdictOn(page: Page): Promise<{ standing: string | null; words: string }> {
+  const settled = page.locator('#verdict[role=status][data-standing]:not([data-standing=working])');
+  await settled.waitFor();
+  return {
+    standing: await settled.getAttribute('data-standing'),
+    words: await settled.innerText(),
+  };
+}
+
+const kinds = ['json', 'png', 'svg'] as const;
+const fileOf = (kind: string, buffer: Buffer) => ({
+  name: `award.${kind}`,
+  mimeType: 'application/octet-stream',
+  buffer,
+});
+
+/** Lets go of a file over the page, as a mouse would. */
+async function drop(page: Page, { name, buffer }: { name: string; buffer: Buffer }): Promise<void> {
+  await page.evaluate(
+    ({ name, base64 }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(
+        new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name),
+      );
+      for (const kind of ['dragenter', 'dragover', 'drop']) {
+        document
+          .querySelector('main')
+          ?.dispatchEvent(
+            new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+          );
+      }
+    },
+    { name, base64: buffer.toString('base64') },
+  );
+}
+
+/**
+ * The credential with one letter of the badge's name changed, in each kind of file; each file
+ * itself is sound.
+ */
+function tampered(): typeof credential {
+  const original = credential.json.toString();
+  const name = /"achievement":\s*\{[\s\S]*?"name":\s*"([^"]+)"/.exec(original)?.[1] ?? '';
+  const changed = original.replaceAll(`"${name}"`, `"${name.slice(0, -1)}~"`);
+  const svg = credential.svg.toString();
+  return {
+    json: Buffer.from(changed),
+    png: Buffer.from(bakePng(credential.png, changed)),
+    svg: Buffer.from(bakeSvg(svg, changed)),
+  };
+}
+
+describe('these tests would notice', () => {
+  it('a request to another host, whether the policy stops it or not', async () => {
+    const asking = visit('verify/', {}, async ({ page }) => {
+      await page.evaluate(() => fetch('https://stranger.example/').catch(() => null));
+    });
+    await expect(asking).rejects.toThrow('stranger.example');
+  });
+
+  it('what the policy stops', async () => {
+    const inline = visit('', {}, async ({ page }) => {
+      await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    });
+    await expect(inline).rejects.toThrow('Content Security Policy');
+  });
+
+  it('a picture without words', async () => {
+    await visit('', {}, async ({ page }) => {
+      await page.evaluate(() => document.querySelector('main img')?.removeAttribute('alt'));
+      expect(await axeFindings(page)).toEqual([expect.stringContaining('image-alt')]);
+    });
+  });
+});
+
+describe('/verify/', () => {
+  it.each(kinds)('says that a %s chosen from a dialog is valid', async (kind) => {
+    await visit('verify/', {}, async ({ page }) => {
+      await page.getByLabel('choose it').setInputFiles(fileOf(kind, credential[kind]));
+      expect(await verdictOn(page)).toMatchObject({
+        standing: 'valid',
+        words: expect.stringContaining('Valid badge'),
+      });
+    });
+  });
+
+  it.each(kinds)(
+    'says that a %s dropped on the page is valid, and lists each check',
+    async (kind) => {
+      await visit('verify/', {}, async ({ page }) => {
+        await drop(page, fileOf(kind, credential[kind]));
+        expect((await verdictOn(page)).standing).toBe('valid');
+        expect(await page.locator('.checks li').count()).toBe(9);
+        expect(await page.locator('.checks li[data-outcome=failed]').count()).toBe(0);
+      });
+    },
+  );
+
+  it.each(kinds)('says that a %s with one changed letter is not valid', async (kind) => {
+    await visit('verify/', {}, async ({ page }) => {
+      await drop(page, fileOf(kind, tampered()[kind]));
+      expect(await verdictOn(page)).toMatchObject({
+        standing: 'invalid',
+        words: expect.stringContaining('Not valid'),
+      });
+    });
+  });
+
+  it.each(['expired', 'revoked', 'preview'] as const)(
+    'says that a badge is %s, and never calls it valid',
+    async (state) => {
+      const { png } = await credentialOf(example[state]);
+      await visit('verify/', {}, async ({ page }) => {
+        await drop(page, fileOf('png', png));
+        const { standing, words } = await verdictOn(page);
+        expect(standing).toBe(state);
+        expect(words).not.toMatch(/^Valid/m);
+      });
+    },
+  );
+
+  it('reads the award in Open Badges 2.0, by code that comes only then', async () => {
+    await visit(`verify/?credential=recipients/${example.valid}.ob2.json`, {}, async ({ page }) => {
+      expect(await verdictOn(page)).toMatchObject({
+        standing: 'valid',
+        words: expect.stringContaining('Valid badge'),
+      });
+    });
+  });
+
+  it('fetches at most 12 KB before there is a file, its page and its words included, and 60 KB of scripts in all', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      const asked = new Set<string>();
+      page.on('request', (request) => void asked.add(request.url()));
+      const sizeOf = async (url: string): Promise<number> =>
+        gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
+      const total = async (wanted: RegExp): Promise<number> =>
+        (
+          await Promise.all(
+            [...asked]
+              .filter((url) => /\.js$|\/verify\/$/.test(url) && wanted.test(url))
+              .map(sizeOf),
+          )
+        ).reduce((sum, size) => sum + size, 0);
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(await total(/./)).toBeGreaterThan(4_000);
+      expect(await total(/./)).toBeLessThanOrEqual(12 * 1024);
+      await drop(page, fileOf('json', credential.json));
+      expect((await verdictOn(page)).standing).toBe('valid');
+      expect(await total(/\.js$/)).toBeGreaterThan(20_000);
+      // The page's own scripts are in it.
+      expect(await total(/\.js$/)).toBeLessThanOrEqual(60 * 1024);
+    });
+  });
+
+  it('takes a pasted token, and says why one that is not signed proves nothing', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      await page.getByText('or paste its text').click();
+      await page.locator('textarea').fill('eyJhbGciOiJub25lIn0.eyJ2YyI6e319.');
+      await page.getByRole('button', { name: 'Check the text' }).click();
+      expect(await verdictOn(page)).toMatchObject({
+        standing: 'invalid',
+        words: expect.stringContaining('not signed'),
+      });
+    });
+  });
+
+  it('finds a file valid that is published nowhere: it was handed to the person alone', async () => {
+    const [handed = ''] = awardsIn(root).filter(
+      (award) => !publishedAwardsIn(root).includes(award),
+    );
+    expect((await fetch(`${site.url}recipients/${handed}.json`)).status).toBe(404);
+    await visit('verify/', {}, async ({ page }) => {
+      await page
+        .getByLabel('choose it')
+        .setInputFiles(fileOf('json', readFileSync(join(root, 'recipients', `${handed}.json`))));
+      expect((await verdictOn(page)).standing).toBe('valid');
+    });
+  });
+
+  it('takes pasted text', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      await page.getByText('or paste its text').click();
+      await page.locator('textarea').fill(credential.json.toString());
+      await page.getByRole('button', { name: 'Check the text' }).click();
+      expect((await verdictOn(page)).standing).toBe('valid');
+    });
+  });
+
+  it('is one press away from an award, and checks it without another', async () => {
+    await visit(`recipients/${example.valid}/`, {}, async ({ page }) => {
+      await page.getByRole('link', { name: 'Check this badge' }).click();
+      expect((await verdictOn(page)).standing).toBe('valid');
+    });
+  });
+
+  it('asks no other host before the visitor presses the button that names it', async () => {
+    await visit(
+      `verify/?credential=${encodeURIComponent('https://stranger.example/badge.json')}`,
+      {},
+      async ({ page }) => {
+        await page.getByRole('button', { name: /stranger\.example/ }).waitFor();
+      },
+    );
+  });
+
+  it('says in a sentence what a file is that is no badge', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      await drop(page, fileOf('pdf', Buffer.from('%PDF-1.7\n')));
+      expect((await verdictOn(page)).words).toContain('PDF');
+    });
+  });
+
+  it('works by keyboard alone, and shows where the focus is', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      const focused = () =>
+        page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+          return {
+            text: element.textContent?.trim() ?? '',
+            tag: element.tagName,
+            seen: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+          };
+        });
+      const tabTo = async (
+        isThere: (at: { text: string; tag: string }) => boolean,
+      ): Promise<void> => {
+        for (let presses = 0; presses < 60; presses += 1) {
+          await page.keyboard.press('Tab');
+          const at = await focused();
+          expect([at.tag, at.text, at.seen]).toEqual([at.tag, at.text, true]);
+          if (isThere(at)) return;
+        }
+        throw new Error('The focus never came there.');
+      };
+      await tabTo(({ tag }) => tag === 'SUMMARY');
+      await page.keyboard.press('Enter');
+      await tabTo(({ tag }) => tag === 'TEXTAREA');
+      await page.keyboard.insertText(credential.json.toString());
+      await tabTo(({ text }) => text === 'Check the text');
+      await page.keyboard.press('Enter');
+      expect((await verdictOn(page)).standing).toBe('valid');
+    });
+  });
+});
+
+describe('an award page computes its state when it is looked at', () => {
+  it('says expired after the last day, though it was built before', async () => {
+    const lasting = await firstWith('data-valid-until');
+    await visit('', {}, async ({ page }) => {
+      await page.clock.setFixedTime(new Date('2199-01-01T00:00:00Z'));
+      await page.goto(`${site.url}recipients/${lasting}/`);
+      await page.locator('[data-award-state=expired]').waitFor();
+      expect(await page.locator('.stage-state').innerText()).toMatch(/Expired/);
+    });
+  });
+
+  it('says revoked as soon as the issuer’s list does', async () => {
+    const everything = Array.from({ length: 131_072 }, (_, index) => index);
+    const list = JSON.stringify({
+      credentialSubject: { encodedList: await encodeStatusList(everything) },
+    });
+    await visit('', {}, async ({ page }) => {
+      await page.route('**/keys/status.json', (route) =>
+        route.fulfill({ contentType: 'application/json', body: list }),
+      );
+      await page.goto(`${site.url}recipients/${example.valid}/`);
+      await page.locator('[data-award-state=revoked]').waitFor();
+    });
+  });
+
+  it('leads from an award that was renewed to the newer one, and no further', async () => {
+    const newer = 'recipients/zofie-vzorova/laser-cutter/';
+    await visit('recipients/zofie-vzorova/laser-cutter-2023/', {}, async ({ page }) => {
+      expect(await page.locator('.stage-renewal a').getAttribute('href')).toBe(
+        new URL(newer, site.url).pathname,
+      );
+    });
+    await visit(newer, {}, async ({ page }) =>
+      expect(await page.locator('.stage-renewal').count()).toBe(0),
+    );
+  });
+});
+
+/** A valid award whose page has this attribute. */
+async function firstWith(attribute: string): Promise<string> {
+  for (const award of awardsIn(root)) {
+    const html = await (await fetch(`${site.url}recipients/${award}/`)).text();
+    if (html.includes('data-state="valid"') && html.includes(attribute)) return award;
+  }
+  throw new Error(`No valid award has ${attribute}.`);
+}
+
+describe('the share kit of a valid award', () => {
+  it('copies the address at the press of a button, and says so', async () => {
+    await visit(
+      `recipients/${example.valid}/`,
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+      async ({ page }) => {
+        await page.getByRole('button', { name: 'Copy the link' }).click();
+        await page.getByRole('button', { name: 'Copied' }).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+          new RegExp(`^https://.*/recipients/${example.valid}/$`),
+        );
+      },
+    );
+  });
+
+  it('is all there without script: links, texts to select, a code for wallets', async () => {
+    await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {
+      for (const summary of await page.locator('#share summary').all()) await summary.click();
+      expect(await page.locator('#share textarea:visible').count()).toBe(4);
+      expect(
+        await page
+          .locator('#share .wallet img')
+          .evaluate((image: HTMLImageElement) => image.naturalWidth),
+      ).toBeGreaterThan(0);
+      expect(await page.locator('#share button').count()).toBe(0);
+    });
+  });
+
+  it('goes away when the issuer’s list says that the award is revoked', async () => {
+    const everything = Array.from({ length: 131_072 }, (_, index) => index);
+    const list = JSON.stringify({
+      credentialSubject: { encodedList: await encodeStatusList(everything) },
+    });
+    await visit('', {}, async ({ page }) => {
+      await page.route('**/keys/status.json', (route) =>
+        route.fulfill({ contentType: 'application/json', body: list }),
+      );
+      await page.goto(`${site.url}recipients/${example.valid}/`);
+      await page.locator('[data-award-state=revoked]').waitFor();
+      expect(await page.locator('#share').isVisible()).toBe(false);
+    });
+  });
+});
+
+describe('the catalogue', () => {
+  it('finds badges by words of how they are earned, though those are not on the page, and says how many', async () => {
+    await visit('badges/', {}, async ({ page }) => {
+      const shown = page.locator('.catalogue li:visible');
+      const all = await shown.count();
+      await page.getByLabel('Search the badges').fill('REPAIR book');
+      await page.getByRole('status').filter({ hasText: /found/ }).waitFor();
+      expect(await shown.count()).toBeGreaterThan(0);
+      expect(await shown.count()).toBeLessThan(all);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByLabel('Search the badges').fill('repair zebra');
+      await page.getByRole('status').filter({ hasText: 'No badge' }).waitFor();
+      expect(await shown.count()).toBe(0);
+      await page.getByLabel('Search the badges').fill('');
+      await shown.nth(all - 1).waitFor();
+    });
+  });
+
+  it('searches what the page says when the index cannot be read', async () => {
+    await visit('', {}, async ({ page }) => {
+      await page.route('**/badges/index.json', (route) =>
+        route.fulfill({ contentType: 'text/plain', body: 'not JSON' }),
+      );
+      await page.goto(`${site.url}badges/`);
+      await page.getByLabel('Search the badges').fill('solders');
+      await page.getByRole('status').filter({ hasText: '1 badge found' }).waitFor();
+    });
+  });
+
+  it('offers no search that does not work, without script', async () => {
+    await visit('badges/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('main input:visible').count()).toBe(0);
+      expect(await page.locator('.catalogue li:visible').count()).toBeGreaterThan(3);
+    });
+  });
+});
+
+describe('with script switched off', () => {
+  it('an award page says whom, what and why, and as of which date it speaks', async () => {
+    await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {
+      const words = await page.locator('main').innerText();
+      expect(words).toMatch(/awarded to/i);
+      expect(words).toMatch(/as of \d{1,2} \w+ \d{4} this badge is valid/i);
+      expect(await page.locator('main h1').count()).toBe(1);
+    });
+  });
+
+  it('/verify/ names the other ways, and offers nothing that does not work', async () => {
+    await visit('verify/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('main').innerText()).toContain('npm run verify');
+      expect(await page.locator('main input:visible, main button:visible').count()).toBe(0);
+    });
+  });
+});
+
+describe('every kind of page', () => {
+  const pages: readonly (readonly [string, () => string])[] = [
+    ['home', () => ''],
+    ['badge', () => badgePageOf(root)],
+    ['recipient', () => `recipients/${example.valid.split('/')[0]}/`],
+    ['valid award', () => `recipients/${example.valid}/`],
+    ['expired award', () => `recipients/${example.expired}/`],
+    ['revoked award', () => `recipients/${example.revoked}/`],
+    ['preview', () => `recipients/${example.preview}/`],
+    ['verify', () => 'verify/'],
+    ['help', () => 'help/'],
+    ['help for employers', () => 'help/employers/'],
+    ['help for awarders', () => 'help/awarders/'],
+    ['help for maintainers', () => 'help/maintainers/'],
+    ['privacy', () => 'privacy/'],
+    ['keys', () => 'keys/'],
+    ['issuer', () => 'about/'],
+    ['catalogue', () => 'badges/'],
+    ['recipients', () => 'recipients/'],
+    ['skills', () => 'skills/'],
+    ['skill', () => 'skills/finding-a-fault/'],
+  ];
+  const views: readonly (readonly [string, BrowserContextOptions])[] = [
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['at 320 px', { viewport: { width: 320, height: 640 } }],
+  ];
+
+  it.each(
+    pages.flatMap(([name, path]) =>
+      views.map(([view, options]) => [name, view, path, options] as const),
+    ),
+  )(
+    '(%s, %s) has nothing that axe finds, asks no other host and does not scroll sideways',
+    async (_name, _view, path, options) => {
+      await visit(path(), options, async ({ page }) => {
+        // At once, while the picture still moves, and again when all is at rest.
+        expect(await widerThanTheScreen(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
+        expect(await widerThanTheScreen(page)).toEqual([]);
+      });
+    },
+  );
+
+  it('(a verdict) has nothing that axe finds, good or bad', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const file of [credential.json, tampered().json]) {
+        await visit('verify/', { colorScheme }, async ({ page }) => {
+          await drop(page, fileOf('json', file));
+          await verdictOn(page);
+          expect(await axeFindings(page)).toEqual([]);
+        });
+      }
+    }
+  });
+
+  it('(missing) says so, and leads back', async () => {
+    const response = await fetch(`${site.url}nothing/here/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('href="/"');
+  });
+});
+
+/** What makes the page scroll sideways, by class; empty where it does not. */
+function widerThanTheScreen(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth,
+    );
+    return [
+      'the page',
+      ...wide.map(
+        (element) =>
+          `${element.tagName} .${element.className} ${element.getBoundingClientRect().right}`,
+      ),
+    ];
+  });
+}
+
+function badgePageOf(community: string): string {
+  const award = readFileSync(join(community, 'recipients', `${example.valid}.md`), 'utf8');
+  return `badges/${/^badge: (\S+)$/m.exec(award)?.[1]}/`;
+}

@@ -1,0 +1,377 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  achievementPath,
+  assertionPath,
+  badgePng,
+  badgeSvg,
+  bakedPng,
+  bakedSvg,
+  credentialPath,
+  didDocumentPath,
+  issuerPath,
+  keyPath,
+  qrPath,
+  achievementSvg,
+  badgeCardPath,
+  cardPath,
+  feedPath,
+  recipientQrPath,
+  statusListPath,
+  verifyPage,
+  walletQrPath,
+} from '../../credential/addresses.ts';
+import { helpPages } from '../../site/view/help.ts';
+import { skillsOfBadges } from '../../site/view/skills.ts';
+import { everyoneWithPage, type Site } from '../../site/model/site.ts';
+import { buildPages, type BuiltPages } from './built-pages.ts';
+import { sampleSite } from '../fixtures/sample-site.ts';
+import { htmlFaults } from './valid-html.ts';
+
+/** What the build shell writes beside the pages, and the pages of others. */
+function otherFiles(site: Site): ReadonlySet<string> {
+  const badges = site.badges.flatMap(({ slug }) => [
+    badgePng(slug),
+    badgeSvg(slug),
+    badgeCardPath(slug),
+  ]);
+  const feeds = [null, ...site.badges.map(({ slug }) => slug)].flatMap((slug) => [
+    feedPath(slug, 'xml'),
+    feedPath(slug, 'json'),
+  ]);
+  const { recipients, awards } = everyoneWithPage(site);
+  const cards = awards
+    .filter(({ state }) => state === 'valid' || state === 'expired')
+    .map(({ recipient, slug }) => cardPath(recipient, slug));
+  const signed = awards.filter(({ key }) => key !== null);
+  const frozen = signed.flatMap(({ badge, achievement: { version } }) => [
+    achievementPath(badge, version),
+    achievementSvg(badge, version),
+  ]);
+  const credentials = signed.flatMap(({ recipient, slug }) => [
+    credentialPath(recipient, slug),
+    bakedPng(recipient, slug),
+    bakedSvg(recipient, slug),
+    qrPath(recipient, slug),
+  ]);
+  const assertions = signed
+    .filter(({ key }) => site.keys.some(({ id }) => id === key))
+    .flatMap(({ recipient, slug }) => [
+      assertionPath(recipient, slug),
+      walletQrPath(recipient, slug),
+    ]);
+  const people = recipients.map(({ slug }) => recipientQrPath(slug));
+  const issuer = [
+    didDocumentPath(site.issuer.url),
+    issuerPath,
+    statusListPath,
+    ...site.keys.map(({ id }) => keyPath(id)),
+  ];
+  return new Set([
+    ...badges,
+    ...feeds,
+    ...cards,
+    ...frozen,
+    ...credentials,
+    ...assertions,
+    ...people,
+    ...issuer,
+    verifyPage,
+    'theme.css',
+    'logo.svg',
+    'favicon.svg',
+  ]);
+}
+
+/** What a page links to and what its previews fetch. */
+const linksOf = (html: string) =>
+  [...html.matchAll(/\s(?:href|src)="([^"]*)"|property="og:(?:image|url)" content="([^"]*)"/g)].map(
+    ([, address, preview]) => (address ?? preview)!,
+  );
+const dataBlock = /<script type="application\/ld\+json">([^<]*)<\/script>/g;
+const dataOf = (html: string) => [...html.matchAll(dataBlock)].map(([, text]) => text!);
+/** A script and all that it imports before it runs. */
+function scriptsBehind(path: string, { assets }: BuiltPages): readonly Buffer[] {
+  const code = assets.get(path)!;
+  const imported = [
+    ...code.toString().matchAll(/\bimport(?:[^"'`()]*from)?\s*["'`]\.\/([^"'`]+)/g),
+  ].map(([, name]) => `_astro/${name}`);
+  return [code, ...imported.flatMap((name) => scriptsBehind(name, { assets } as BuiltPages))];
+}
+const isAward = (path: string) => /^recipients\/[^/]+\/[^/]+\/index\.html$/.test(path);
+
+/**
+ * The published path behind a link on a page, or null where it leaves the site or stays on the
+ * page.
+ */
+function target(address: string, site: Site): string | null {
+  if (address.startsWith('#') || address.startsWith('mailto:')) return null;
+  const local = address.startsWith(site.issuer.url)
+    ? site.base + address.slice(site.issuer.url.length)
+    : address;
+  if (/^https:/.test(local)) return null;
+  const path = local.split(/[?#]/)[0]!;
+  return path.startsWith(site.base) ? path.slice(site.base.length) : `outside the base: ${path}`;
+}
+
+describe.each([
+  ['at a host’s root', 'https://badges.example/'],
+  ['under a base path', 'https://club.example/badges/'],
+])('the pages %s', (_, url) => {
+  const site = sampleSite(url);
+  let built: BuiltPages;
+  let shown: [string, string][];
+
+  beforeAll(async () => {
+    built = await buildPages(site);
+    shown = [...built.pages].filter(([path]) => path !== `${verifyPage}index.html`);
+  });
+  afterAll(() => built?.dispose());
+
+  it('exist for home, help, the issuer, keys, the missing page, every badge, skill, recipient and award, and their lists', () => {
+    const single =
+      ['home', 'about', 'keys', '404', 'badges', 'skills', 'recipients'].length + helpPages.length;
+    const { recipients, awards } = everyoneWithPage(site);
+    expect(shown.length).toBe(
+      single +
+        site.badges.length +
+        skillsOfBadges(site.badges).length +
+        recipients.length +
+        awards.length,
+    );
+    expect(built.pages.has('404.html')).toBe(true);
+  });
+
+  it('are valid HTML, since assistive technology has only that to go by', () => {
+    const faults = shown.flatMap(([path, html]) => htmlFaults(path, html));
+    expect(faults).toEqual([]);
+  });
+
+  it('carry the policy and nothing that the policy would stop', () => {
+    for (const [path, html] of built.pages) {
+      expect(html, path).toMatch(
+        /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; /,
+      );
+      expect(html, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/);
+      expect(html.replace(dataBlock, '').match(/<script(?![^>]*\ssrc=)/g), path).toBeNull();
+    }
+  });
+
+  it('need no script, except that of a valid award, which keeps its state true in 1 KB, and the catalogue’s search in 3', () => {
+    for (const [path, html] of shown) {
+      const scripts = html.replace(dataBlock, '').match(/<script/g)?.length ?? 0;
+      expect(scripts, path).toBe(
+        (isAward(path) && html.includes('data-award-state="valid"')) || path === 'badges/index.html'
+          ? 1
+          : 0,
+      );
+    }
+    for (const [path, most] of [
+      ['recipients/ada/first-talk/index.html', 1024],
+      ['badges/index.html', 3072],
+    ] as const) {
+      const [, script = ''] = /<script(?! type="application)[^>]* src="([^"]+)"/.exec(
+        built.pages.get(path)!,
+      )!;
+      expect(
+        scriptsBehind(script.slice(site.base.length), built).reduce(
+          (sum, code) => sum + gzipSync(code).length,
+          0,
+        ),
+      ).toBeLessThan(most);
+    }
+  });
+
+  it('link only to what is published, so that no address is dead on the first day', () => {
+    const others = otherFiles(site);
+    const exists = (path: string) =>
+      others.has(path) || built.assets.has(path) || built.pages.has(`${path}index.html`);
+    const dead = shown.flatMap(([page, html]) =>
+      linksOf(html)
+        .map((address) => target(address, site))
+        .filter((path) => path !== null)
+        .filter((path) => !exists(path))
+        .map((path) => `${page} -> ${path}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('tell search engines only of addresses that exist, and of nothing on a page that proves nothing or is not to be found', () => {
+    const others = otherFiles(site);
+    for (const [path, html] of shown) {
+      const blocks = dataOf(html);
+      const isUnlisted = site.unlisted.recipients.some(({ slug }) =>
+        path.startsWith(`recipients/${slug}/`),
+      );
+      expect(blocks.length, path).toBe(
+        !isUnlisted &&
+          /^(?:badges|recipients)\/[^/]+\//.test(path) &&
+          !/data-award-state="(?:revoked|preview|awaiting-signature)"/.test(html)
+          ? 1
+          : 0,
+      );
+      const addresses = blocks
+        .flatMap((block) => [...block.matchAll(/"(https:[^"]*)"/g)].map(([, address]) => address!))
+        .map((address) => target(address, site))
+        .filter((address) => address !== null);
+      for (const address of addresses)
+        expect(
+          others.has(address) || built.pages.has(`${address}index.html`),
+          `${path} -> ${address}`,
+        ).toBe(true);
+    }
+  });
+
+  it('name an unlisted recipient nowhere but on their own pages, which ask not to be found', () => {
+    for (const { slug, name } of site.unlisted.recipients) {
+      const [own, others] = [true, false].map((isOwn) =>
+        shown.filter(([path]) => path.startsWith(`recipients/${slug}/`) === isOwn),
+      );
+      expect(own!.length).toBe(1 + site.unlisted.awards.length);
+      for (const [path, html] of own!)
+        expect(html, path).toContain('<meta name="robots" content="noindex">');
+      expect(
+        others!
+          .filter(([, html]) => html.includes(slug) || html.includes(name))
+          .map(([path]) => path),
+      ).toEqual([]);
+      expect(others!.filter(([, html]) => html.includes('noindex')).map(([path]) => path)).toEqual([
+        '404.html',
+      ]);
+    }
+  });
+
+  it('unfold into a card with its size and its words, wherever a badge is about', () => {
+    for (const [path, html] of shown) {
+      const meta = (name: string) =>
+        new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+      const hasCard =
+        /^(?:badges|recipients)\/|^index/.test(path) && meta('og:image') !== undefined;
+      expect(meta('twitter:card'), path).toBe(hasCard ? 'summary_large_image' : 'summary');
+      if (isAward(path) || /^badges\/[^/]+\//.test(path)) expect(hasCard, path).toBe(true);
+      if (!hasCard) continue;
+      expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
+      expect(meta('og:image:alt')).toMatch(/badge/);
+      expect(meta('og:image')).toMatch(/^https:.*\.card\.png$/);
+    }
+    expect(built.pages.get('recipients/ada/garden/index.html')).toContain('badges/garden.card.png');
+    expect(built.pages.get('recipients/ada/first-talk/index.html')).toContain(
+      'recipients/ada/first-talk.card.png',
+    );
+  });
+
+  it('fetch nothing from another host', () => {
+    for (const [path, html] of built.pages) {
+      const fetched = [
+        ...html.matchAll(
+          /<(?:img|script|source|iframe)[^>]*\ssrc="([^"]*)"|<link rel="(?:stylesheet|icon|preload)"[^>]*\shref="([^"]*)"/g,
+        ),
+      ];
+      for (const [, source, sheet] of fetched) expect(source ?? sheet, path).toMatch(/^\/(?!\/)/);
+    }
+  });
+
+  it('have one first heading, one main part and a title of their own', () => {
+    for (const [path, html] of shown) {
+      expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+      expect(html.match(/<main[\s>]/g), path).toHaveLength(1);
+    }
+    const titles = shown.map(([, html]) => /<title>([^<]*)/.exec(html)![1]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('link the community’s theme after the engine’s styles, so that it can change them', () => {
+    for (const [path, html] of shown)
+      expect(html.lastIndexOf('rel="stylesheet" href="' + site.base + 'theme.css"'), path).toBe(
+        html.lastIndexOf('rel="stylesheet"'),
+      );
+  });
+
+  it('say "preview" on every page while a throw-away key signs', () => {
+    for (const [path, html] of shown) expect(html, path).toContain('they prove nothing');
+  });
+
+  it.each(['ada/naprawa', 'group/mentor'])(
+    'offer no download, check or code of %s, which is not signed',
+    (award) => {
+      const html = built.pages.get(`recipients/${award}/index.html`)!;
+      expect(html).not.toMatch(
+        /<a[^>]*\sdownload|verify\/\?credential|\.qr\.svg|"application\/json"/,
+      );
+    },
+  );
+
+  it.each(['ada/dalil', 'group/x'])(
+    'mark every download of %s as a preview, since the throw-away key outlives it in the file',
+    (award) => {
+      const html = built.pages.get(`recipients/${award}/index.html`)!;
+      expect(html.match(/<a[^>]*\sdownload[^>]*>[^<]*\(preview\)<\/a>/g)).toHaveLength(3);
+      expect(html).toContain('a throw-away key');
+    },
+  );
+
+  it('offer the share kit on valid awards only: nobody shows around what stands no more, or not yet', () => {
+    for (const [path, html] of shown.filter(([path]) => isAward(path))) {
+      const state = /data-award-state="([a-z-]+)"/.exec(html)![1];
+      expect(/linkedin\.com|bsky\.app|<textarea|verifierplus/.test(html), path).toBe(
+        state === 'valid',
+      );
+    }
+  });
+
+  it('name the day for which an award’s state holds', () => {
+    expect(built.pages.get('recipients/ada/naprawa/index.html')).toContain('not signed yet');
+    expect(built.pages.get('recipients/ada/first-talk/index.html')).toContain(
+      'As of 21 November 2026 this badge is valid.',
+    );
+    expect(built.pages.get('recipients/ada/garden/index.html')).toContain(
+      'Issued twice by mistake',
+    );
+  });
+
+  it('stay within 15 KB of styles, compressed', () => {
+    const styles = [...built.assets]
+      .filter(([path]) => path.endsWith('.css'))
+      .map(([, bytes]) => gzipSync(bytes).length);
+    expect(styles.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000);
+  });
+});
+
+it('the frame of a site without preview, badges or awards still stands', async () => {
+  const empty: Site = {
+    ...sampleSite('https://badges.example/'),
+    preview: false,
+    asOf: null,
+    hasStatusList: false,
+    badges: [],
+    recipients: [],
+    awards: [],
+    unlisted: { recipients: [], awards: [] },
+  };
+  const built = await buildPages(empty);
+  try {
+    expect([...built.pages.keys()].filter((path) => !path.startsWith(verifyPage))).toEqual([
+      '404.html',
+      'about/index.html',
+      'badges/index.html',
+      'help/awarders/index.html',
+      'help/check/index.html',
+      'help/employers/index.html',
+      'help/index.html',
+      'help/maintainers/index.html',
+      'help/share/index.html',
+      'index.html',
+      'keys/index.html',
+      'privacy/index.html',
+      'recipients/index.html',
+      'skills/index.html',
+    ]);
+    expect(htmlFaults('index.html', built.pages.get('index.html')!)).toEqual([]);
+    expect(built.pages.get('index.html')).not.toContain('they prove nothing');
+    // Nothing is signed, so no status list is published either.
+    for (const [path, html] of built.pages)
+      if (!path.startsWith(verifyPage)) expect(html, path).not.toContain(statusListPath);
+  } finally {
+    built.dispose();
+  }
+});

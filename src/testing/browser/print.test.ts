@@ -1,0 +1,145 @@
+/**
+ * What comes out of the printer: one sheet for an award, one or two for a recipient, each with a
+ * code that leads back.
+ */
+
+import jsQR from 'jsqr';
+import type { Browser } from 'playwright-core';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Award, Badge, Community } from '../../community/model.ts';
+import { absolute, awardPage, didOf, recipientPage } from '../../credential/addresses.ts';
+import { emptyLedger } from '../../credential/ledger/ledger.ts';
+import { issueAwards } from '../../publication/issuing/issue.ts';
+import { publish } from '../../publication/folder/publish.ts';
+import { type Served, serve } from '../../publication/folder/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { rasterOf, sheetsOf, strokesIn } from './pdf.ts';
+import {
+  sampleAward,
+  sampleBadge,
+  sampleCommunity,
+  sampleIssuer,
+  sampleRecipient,
+} from '../fixtures/sample-parts.ts';
+import { freshFolder, removeFolders } from '../fixtures/trees.ts';
+
+const twelve = Array.from({ length: 12 }, (_, index) => `badge-${index + 1}`);
+const description =
+  'Kept something going that everybody leans on and few people notice, for a whole year, and showed two others how it is done.';
+const badges: readonly Badge[] = twelve.map((slug, index) => ({
+  ...sampleBadge,
+  slug,
+  name: `Keeper of shared things, part ${index + 1}`,
+  description,
+  skills: [`skill ${index + 1}`, 'care'],
+}));
+const awards: readonly Award[] = twelve.map((slug, index) => ({
+  ...sampleAward,
+  slug,
+  badge: slug,
+  date: `20${14 + index}-03-01`,
+  path: `recipients/ada/${slug}.md`,
+}));
+const about =
+  'Writes programs for machines that do not exist yet, and explains them to people who do.';
+const community: Community = {
+  ...sampleCommunity,
+  recipients: [{ ...sampleRecipient, about }],
+  badges,
+  awards,
+};
+
+const papers = [
+  ['A4', { width: 595, height: 842 }],
+  ['Letter', { width: 612, height: 792 }],
+] as const;
+/** The colour of a code's modules, as Chromium writes it into a PDF. */
+const ink = '.0667 .0745 .0941';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  const out = join(freshFolder('print'), 'dist');
+  const signer = {
+    seed: new Uint8Array(32).fill(7),
+    verificationMethod: `${didOf(sampleIssuer.url)}#2026-a`,
+    created: '2026-01-01T00:00:00Z',
+  };
+  let drawn = 0;
+  const { ledger } = await issueAwards(community, emptyLedger, {
+    signer,
+    issuerId: didOf(sampleIssuer.url),
+    draw: () => (drawn += 1),
+    entries: 131_072,
+  });
+  await publish({ community, ledger, previews: new Set(), publicFiles: [] }, out);
+  [browser, served] = await Promise.all([
+    launchBrowser(),
+    serve(out, { base: new URL(sampleIssuer.url).pathname, port: 0 }),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  removeFolders();
+});
+
+async function printed(path: string, format: string): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(served.url + path, { waitUntil: 'networkidle' });
+    return await page.pdf({ format });
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * The text of the code on the first sheet, read from its strokes as a scanner of 200 dpi would see
+ * them.
+ */
+function codeOn(pdf: Uint8Array): string | undefined {
+  const { data, width, height } = rasterOf(strokesIn(pdf, ink), sheetsOf(pdf)[0]!, 200);
+  return jsQR(data, width, height)?.data;
+}
+
+describe.each(papers)('on %s', (format, { width, height }) => {
+  it('an award is one landscape sheet, with a code that opens its page', async () => {
+    const path = awardPage('ada', 'badge-12');
+    const pdf = await printed(path, format);
+    const sheets = sheetsOf(pdf);
+    expect(sheets).toHaveLength(1);
+    expect(sheets[0]!.width).toBeCloseTo(height, -1);
+    expect(sheets[0]!.height).toBeCloseTo(width, -1);
+    expect(codeOn(pdf)).toBe(absolute(sampleIssuer.url, path));
+  });
+
+  it('a recipient with 12 awards is two upright sheets at most, with a code that opens the page', async () => {
+    const pdf = await printed(recipientPage('ada'), format);
+    const sheets = sheetsOf(pdf);
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.length).toBeLessThanOrEqual(2);
+    expect(sheets[0]!.width).toBeLessThan(sheets[0]!.height);
+    expect(codeOn(pdf)).toBe(absolute(sampleIssuer.url, recipientPage('ada')));
+  });
+});
+
+it('would not read a code that is not there, nor one that is cut', async () => {
+  const pdf = await printed(awardPage('ada', 'badge-12'), 'A4');
+  const strokes = strokesIn(pdf, ink);
+  const read = (some: typeof strokes) =>
+    jsQR(
+      ...(Object.values(rasterOf(some, sheetsOf(pdf)[0]!, 200)) as [
+        Uint8ClampedArray,
+        number,
+        number,
+      ]),
+    )?.data;
+  expect(strokes.length).toBeGreaterThan(100);
+  expect(read(strokes)).toBeDefined();
+  expect(read(strokes.slice(strokes.length / 2))).toBeUndefined();
+  expect(codeOn(await printed('help/', 'A4'))).toBeUndefined();
+});

@@ -1,0 +1,198 @@
+/**
+ * The pages in the test language: every word comes from the words of the interface, and everything
+ * stands the other way round.
+ */
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type Served } from '../../publication/folder/serve.ts';
+import { axeFindings } from './accessibility.ts';
+import { launchBrowser } from './browser.ts';
+import { buildPages, type BuiltPages } from './built-pages.ts';
+import { foreignSite } from '../fixtures/foreign-site.ts';
+import { unspokenWords } from './unspoken-words.ts';
+import { htmlFaults } from './valid-html.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plainbadge-mirrored-'));
+let built: BuiltPages;
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [built, browser] = await Promise.all([
+    buildPages(foreignSite('https://badges.example/', 'ar-XB')),
+    launchBrowser(),
+  ]);
+  for (const [path, content] of [...built.pages, ...built.assets]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  served = await serve(folder, { base: '/', port: 0 });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  built?.dispose();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(path: string, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  await page.goto(`${served.url}${path}`);
+  return page;
+}
+
+describe('in a language from the right', () => {
+  it('every page says so, and is valid HTML', () => {
+    for (const [path, html] of built.pages) {
+      expect(html, path).toMatch(/<html lang="ar-XB" dir="rtl">/);
+      expect(htmlFaults(path, html)).toEqual([]);
+      // A place that nothing was put into.
+      expect(
+        html.replace(/data-(?:speech|found)="[^"]*"/g, '').match(/\{[a-z]+\}/i),
+        path,
+      ).toBeNull();
+    }
+  });
+
+  it('no page has a word that did not come through the words of the interface', async () => {
+    const page = await open('404.html', 1280);
+    for (const [path, html] of built.pages) {
+      const found = await page.evaluate(
+        `(${unspokenWords.toString()})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`,
+      );
+      expect(found, path).toEqual([]);
+    }
+    await page.close();
+  });
+
+  it.each([
+    ['a text', '<p>Nobody yet.</p>'],
+    ['a name for the ear', '<nav aria-label="Site"></nav>'],
+    ['a picture’s words', '<img alt="QR code">'],
+    ['a preview', '<meta name="description" content="About">'],
+  ])('%s that is hard-wired would be noticed', async (_, html) => {
+    const page = await open('404.html', 1280);
+    expect(
+      await page.evaluate(
+        `(${unspokenWords.toString()})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`,
+      ),
+    ).toHaveLength(1);
+    await page.close();
+  });
+
+  it('help that is not translated is English, says so, and runs from the left', () => {
+    expect(built.pages.get('help/index.html')).toMatch(
+      /<div class="prose help" lang="en" dir="ltr">/,
+    );
+  });
+
+  it.each([
+    '',
+    'badges/',
+    'badges/keeper-of-things/',
+    'recipients/',
+    'recipients/ada/',
+    'recipients/ada/first-talk/',
+    'recipients/unbroken/donaudampfschifffahrt/',
+    'verify/',
+    'keys/',
+    'about/',
+    'help/awarders/',
+    'skills/',
+    '404.html',
+  ])('/%s has nothing that axe finds and does not scroll sideways at 320 px', async (path) => {
+    const page = await open(path, 320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('what people meet first stands on the right', () => {
+  /** The middle of an element, from 0 at the left edge of the window to 1 at the right one. */
+  const middleOf = async (page: Page, selector: string): Promise<number> => {
+    const box = await page.locator(selector).first().boundingBox();
+    return (box!.x + box!.width / 2) / page.viewportSize()!.width;
+  };
+
+  it('on home: title, headings, pictures of a list; and arrows point on', async () => {
+    const page = await open('', 1280);
+    expect(await middleOf(page, 'h1')).toBeGreaterThan(0.55);
+    expect(await middleOf(page, '.masthead nav')).toBeLessThan(0.3);
+    expect(await middleOf(page, '.entry > h2')).toBeGreaterThan(
+      await middleOf(page, '.entry-body'),
+    );
+    expect(await middleOf(page, '.awards img')).toBeGreaterThan(await middleOf(page, '.awards a'));
+    expect(await middleOf(page, '.awards time')).toBeGreaterThan(
+      await middleOf(page, '.awards .state'),
+    );
+    expect(
+      await page
+        .locator('.entrances strong')
+        .first()
+        .evaluate((strong) => getComputedStyle(strong, '::after').content),
+    ).toContain('←');
+    await page.close();
+  });
+
+  it('and so does a short text of the other direction, which keeps its own', async () => {
+    const page = await open('badges/first-talk/', 1280);
+    const [text, direction] = await page
+      .locator('p.lead[dir]')
+      .first()
+      .evaluate((lead) => [getComputedStyle(lead).textAlign, getComputedStyle(lead).direction]);
+    expect([text, direction]).toEqual(['end', 'ltr']);
+    await page.close();
+  });
+
+  it('on an award: the names of its facts, the code before its address', async () => {
+    const page = await open('recipients/ada/first-talk/', 1280);
+    expect(await middleOf(page, '.facts dt')).toBeGreaterThan(await middleOf(page, '.facts dd'));
+    expect(await middleOf(page, '.address img')).toBeGreaterThan(
+      await middleOf(page, '.address figcaption'),
+    );
+    expect(await middleOf(page, '.copy-button')).toBeLessThan(
+      await middleOf(page, '.copy textarea'),
+    );
+    await page.close();
+  });
+
+  it('on a sheet of paper: the picture', async () => {
+    const page = await open('recipients/ada/first-talk/', 1120);
+    await page.emulateMedia({ media: 'print' });
+    expect(await middleOf(page, '.stage-picture')).toBeGreaterThan(0.55);
+    expect(await middleOf(page, 'h1')).toBeLessThan(await middleOf(page, '.stage-picture'));
+    await page.close();
+  });
+});
+
+describe('what scripts say', () => {
+  it('is in the language of the page: a verdict, its checks, and the questions below', async () => {
+    const page = await open('verify/', 1280);
+    await page.locator('#text-form').evaluate((form) => (form.closest('details')!.open = true));
+    await page
+      .locator('#badge-text')
+      .fill('{"@context": ["https://www.w3.org/ns/credentials/v2"], "type": []}');
+    await page.locator('#text-form button').click();
+    await page.locator('#verdict[data-standing]:not([data-standing=working])').waitFor();
+    expect(await page.locator('.checks li').count()).toBeGreaterThan(1);
+    expect(await page.evaluate(`(${unspokenWords.toString()})(document)`)).toEqual([]);
+    expect(await page.locator('.checks li p[lang=en][dir=ltr]').count()).toBeGreaterThan(1);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('is in the language of the page: how many badges a search found', async () => {
+    const page = await open('badges/', 1280);
+    await page.locator('#search-words').fill('жжж');
+    const said = page.locator('#search [role=status]:not(:empty)');
+    await said.waitFor();
+    expect(await said.textContent()).toMatch(/\u202efound\u202c|\u202ebadges\u202c/);
+    await page.close();
+  });
+});

@@ -1,0 +1,160 @@
+/**
+ * One machine of the model that issues: it steps through the real loop, and anything may fail
+ * between two commands.
+ */
+
+import type { GitAnswer, Git } from '../../hosting/git.ts';
+import { ledgerSteps } from '../../hosting/ledger/ledger-git.ts';
+import {
+  after,
+  begin,
+  type LedgerSteps,
+  type LoopState,
+  type Outcome,
+  perform,
+} from '../../hosting/ledger/ledger-loop.ts';
+import type { Reading } from '../../repository/read.ts';
+import type { FileToWrite } from '../../repository/write.ts';
+import type { ModelFolder, ModelHost } from './host.ts';
+
+/**
+ * What goes wrong in one step. `at` counts commands of git from 0, `files` those that were written
+ * before the end came.
+ */
+export type Failure =
+  | { readonly kind: 'unreachable' | 'moved' | 'answer-lost' | 'push-lost' }
+  | { readonly kind: 'killed'; readonly at: number; readonly done: boolean }
+  | { readonly kind: 'cut-short'; readonly files: number };
+
+/** Signs what a reading lacks; null where it refuses. */
+export type Sign = (reading: Reading, now: Date) => Promise<readonly FileToWrite[] | null>;
+
+/** How a run is made wrong on purpose, to see whether the model notices. */
+export interface Sabotage {
+  readonly steps?: (steps: LedgerSteps, folder: ModelFolder) => LedgerSteps;
+  readonly sign?: (sign: Sign) => Sign;
+}
+
+export interface Surroundings {
+  readonly host: ModelHost;
+  readonly sign: Sign;
+  /** The clock: another moment each time. */
+  readonly now: () => Date;
+  readonly sabotage: Sabotage;
+  /** Told of what came to pass. */
+  readonly tell: (what: string) => void;
+}
+
+class Killed extends Error {}
+
+const unreached: GitAnswer = { code: 128, stdout: '', stderr: 'fatal: unable to access' };
+
+export class ModelRunner {
+  /** How the last loop that came to its end ended. */
+  outcome: Outcome | null = null;
+  private readonly around: Surroundings;
+  private folder: ModelFolder | null = null;
+  private state: LoopState = begin;
+
+  constructor(around: Surroundings) {
+    this.around = around;
+  }
+
+  /** True where it never ran, or was replaced since. */
+  get isFresh(): boolean {
+    return this.folder === null;
+  }
+
+  /** Another machine in its place, with nothing on it. */
+  replace(): void {
+    this.folder = null;
+    this.state = begin;
+  }
+
+  /**
+   * One step of the loop, or the first one where none is under way. True where it goes on from
+   * there.
+   */
+  async step(failure: Failure | null): Promise<boolean> {
+    this.folder ??= await this.around.host.clone();
+    if (this.state.next === 'end') throw new Error('An ended loop goes no further.');
+    try {
+      const state = after(this.state, await perform(this.state, this.steps(this.folder, failure)));
+      if (state.next === 'end') this.around.tell((this.outcome = state.outcome).result);
+      this.state = state.next === 'end' ? begin : state;
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+      this.around.tell('killed');
+      this.state = begin;
+    }
+    return this.state !== begin;
+  }
+
+  /**
+   * Signs in the folder as it stands, outside a loop, as `npm run issue` does. Nothing where a loop
+   * is under way.
+   */
+  async issue(failure: Failure | null): Promise<void> {
+    if (this.state !== begin) return;
+    this.folder ??= await this.around.host.clone();
+    await this.signed(this.folder, failure).catch((error: unknown) => {
+      if (!(error instanceof Killed)) throw error;
+    });
+  }
+
+  /** A loop to its end, undisturbed. */
+  async finish(): Promise<Outcome> {
+    this.outcome = null;
+    while (this.outcome === null) await this.step(null);
+    return this.outcome;
+  }
+
+  private steps(folder: ModelFolder, failure: Failure | null): LedgerSteps {
+    const steps = ledgerSteps({
+      git: failing(folder.git, failure, this.around.tell),
+      remote: 'origin',
+      branch: 'main',
+      note: null,
+      chance: () => 0,
+      sleep: async () => undefined,
+      issue: () => this.signed(folder, failure),
+    });
+    return this.around.sabotage.steps?.(steps, folder) ?? steps;
+  }
+
+  private async signed(
+    folder: ModelFolder,
+    failure: Failure | null,
+  ): Promise<'issued' | 'refused'> {
+    const { sign, sabotage, now: clock } = this.around;
+    const now = clock();
+    const files = await (sabotage.sign?.(sign) ?? sign)(await folder.read(now), now);
+    if (files === null) return 'refused';
+    const cut = failure?.kind === 'cut-short' ? failure.files : files.length;
+    await folder.write(files.slice(0, cut));
+    if (cut < files.length) this.around.tell('torn');
+    if (cut < files.length) throw new Killed();
+    return 'issued';
+  }
+}
+
+/** Git with a failure: of the network, of the host, or of the machine before or after a command. */
+function failing(git: Git, failure: Failure | null, tell: (what: string) => void): Git {
+  let commands = 0;
+  return async (...args) => {
+    const end = failure?.kind === 'killed' && commands++ === failure.at;
+    if (end && !failure.done) throw new Killed();
+    if (args[0] === 'fetch' && failure?.kind === 'unreachable') return unreached;
+    if (args[0] === 'push' && failure?.kind === 'push-lost') return unreached;
+    if (args[0] === 'push' && failure?.kind === 'moved')
+      return {
+        code: 1,
+        stdout: '!\tx:refs/heads/main\t[remote rejected] (cannot lock ref)\n',
+        stderr: '',
+      };
+    const answer = await git(...args);
+    if (args[0] === 'push') tell(answer.code === 0 ? 'arrived' : 'outrun');
+    if (end) throw new Killed();
+    return args[0] === 'push' && failure?.kind === 'answer-lost' ? unreached : answer;
+  };
+}

@@ -1,0 +1,203 @@
+/**
+ * Attacks that somebody merges into main all the same: what the signing job and the build make of
+ * them.
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
+import { run } from '../fixtures/commands.ts';
+import { awardText, type Issuing, issuing } from './issuing.ts';
+import { freshFolder, removeFolders } from '../fixtures/trees.ts';
+
+let play: Issuing;
+beforeEach(async () => {
+  play = await issuing();
+});
+afterEach(() => play.host.close());
+afterAll(removeFolders);
+
+/** Builds what main holds, as the publishing job does. */
+async function published(): Promise<{
+  code: number | null;
+  stderr: string;
+  dist: string;
+  root: string;
+}> {
+  const { root } = play.host.clone('publish');
+  const dist = join(freshFolder('published'), 'dist');
+  const { code, stderr } = await run('build', ['--root', root, '--out', dist]);
+  return { code, stderr, dist, root };
+}
+
+it('what nobody who may has agreed to is named, not signed and not shown as valid; what is in order beside it is signed', async () => {
+  const { job, merged } = play;
+  const other = awardText('repairer');
+  merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+  const pulls = {
+    eve: merged('eve', ['eve'], { 'recipients/grace/forged.md': other }),
+    self: merged('ada', ['ada'], { 'recipients/ada/self.md': other }),
+    policy: merged('eve', [], {
+      'keys/issuer.json': play.onMain('keys/issuer.json')!.replace('["ada","bob"]', '["eve"]'),
+      'recipients/grace/policy.md': other,
+    }),
+  };
+  merged('mia', [], {
+    'keys/issuer.json': `${play.onMain('keys/issuer.json')!.replace('["eve"]', '["ada","bob"]')}\n`,
+  });
+  const home = play.host.clone('pushed');
+  home.commit(
+    { 'recipients/grace/pushed.md': other },
+    { name: 'bob', message: 'Merge pull request 1' },
+  );
+  home.git('push', '--quiet', 'origin', 'main');
+  merged('stranger', ['bob'], { 'recipients/grace/first-talk.md': awardText() });
+  const { code, stdout, stderr } = await job();
+  expect([code, stdout]).toEqual([3, expect.stringContaining('2 awards signed')]);
+  expect(
+    stderr
+      .split('not signed: ')
+      .slice(1)
+      .map((line) =>
+        line
+          .trim()
+          .replace(/\s+/g, ' ')
+          .replace(/[0-9a-f]{12}/, 'COMMIT'),
+      )
+      .sort(),
+  ).toEqual([
+    `recipients/ada/self.md → Pull request ${pulls.self.pull}: Nobody awards themselves: \`ada\` is the recipient.`,
+    `recipients/grace/forged.md → Pull request ${pulls.eve.pull} was merged before enough awarders agreed: 1 more of ada, bob.`,
+    `recipients/grace/policy.md → Pull request ${pulls.policy.pull} was merged before enough awarders agreed: 1 more of ada, bob.`,
+    'recipients/grace/pushed.md → Commit COMMIT brought it, and the host knows of no pull request that was merged there.',
+  ]);
+  expect(Object.keys(play.credentials())).toEqual([
+    'recipients/ada/first-talk.json',
+    'recipients/grace/first-talk.json',
+  ]);
+
+  const { code: built, dist, root } = await published();
+  expect(built).toBe(0);
+  expect(await run('probe', ['--root', root, '--folder', dist, '--offline'])).toMatchObject({
+    code: 0,
+  });
+  for (const award of ['ada/self', 'grace/forged', 'grace/policy', 'grace/pushed']) {
+    expect(
+      ['json', 'png', 'svg'].filter((kind) =>
+        existsSync(join(dist, 'recipients', `${award}.${kind}`)),
+      ),
+    ).toEqual([]);
+    const page = readFileSync(join(dist, 'recipients', award, 'index.html'), 'utf8');
+    expect([...page.matchAll(/data-state="([^"]+)"/g)].map((found) => found[1])).toEqual([
+      'awaiting-signature',
+    ]);
+  }
+}, 240_000);
+
+it('what endangers the ledger or a reader stops signing and publishing at once, each with its sentence, until it is taken back', async () => {
+  const { host, job, merged } = play;
+  merged('bob', [], {
+    'recipients/ada/first-talk.md': awardText(),
+    'recipients/grace/first-talk.md': awardText(),
+  });
+  expect((await job()).code).toBe(0);
+  const [before, issued] = [
+    host.bare.git('rev-parse', 'main'),
+    play.onMain('recipients/ada/first-talk.json')!,
+  ];
+  merged('bob', [], { 'recipients/ada/repairer.md': awardText('repairer') });
+  const healthy = host.bare.git('rev-parse', 'main');
+  const refusedBoth = async (sentences: readonly string[]): Promise<void> => {
+    const [signing, site] = await Promise.all([job(), published()]);
+    for (const { code, stderr } of [signing, site]) {
+      expect(code).toBe(1);
+      expect(sentences.filter((sentence) => !stderr.includes(sentence))).toEqual([]);
+    }
+    expect(existsSync(site.dist)).toBe(false);
+  };
+  merged('eve', [], {
+    'keys/status.json': play
+      .onMain('keys/status.json')!
+      .replace(/("encodedList": ?"u.{6})./, '$1_'),
+  });
+  await refusedBoth(['The status list is not signed by the issuer']);
+  merged('eve', [], {
+    'recipients/grace/first-talk.json': play
+      .onMain('recipients/grace/first-talk.json')!
+      .replace('Grace', 'Evelyn'),
+    'recipients/grace/copied.md': awardText(),
+    'recipients/grace/copied.json': issued.replaceAll('ada/first-talk', 'grace/copied'),
+  });
+  await refusedBoth([
+    'recipients/grace/first-talk.json:',
+    'recipients/grace/copied.json:',
+    'shares its status entry',
+  ]);
+  merged('eve', [], {
+    'recipients/grace/page.mdx': 'export const x = 1;\n',
+    'recipients/grace/program.md': awardText().replace('---', '---js'),
+    'recipients/grace/linked.md': { link: '../ada/profile.md' },
+    'badges/first-talk/image.png': Buffer.alloc(600 * 1024),
+    'badges/repairer/image.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><script>alert(1)</script></svg>',
+  });
+  await refusedBoth([
+    'MDX files can run code',
+    'The first line must be exactly `---`',
+    'This is a symbolic link',
+    'The file is too large',
+    'The picture is refused',
+  ]);
+  expect([
+    host.bare.git('log', '-1', '--format=%s', 'main'),
+    host.bare.git('diff', '--name-only', before, 'main', '--', 'recipients/ada/repairer.json'),
+  ]).toEqual([expect.stringContaining('Merge pull request'), '']);
+
+  const mend = host.clone('mend');
+  mend.git('rm', '-rq', '.');
+  mend.git('checkout', healthy, '--', '.');
+  mend.commit({});
+  host.merge(host.propose(mend, 'mia'));
+  expect(await job()).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('1 award signed') as string,
+  });
+  expect(play.onMain('recipients/ada/first-talk.json')).toBe(issued);
+}, 240_000);
+
+it('with a key of the attacker’s in main, the job signs nothing with the issuer’s', async () => {
+  const { job, merged } = play;
+  merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+  const path = play.host.bare
+    .git('ls-tree', '--name-only', 'main', 'keys/')
+    .split('\n')
+    .find((name) => name !== 'keys/issuer.json')!;
+  merged('eve', [], {
+    [path]: play
+      .onMain(path)!
+      .replace(/z6Mk\w+/, 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'),
+  });
+  const { code, stderr } = await job();
+  expect([code, stderr]).toEqual([1, expect.stringContaining('Nothing was pushed')]);
+  expect(play.credentials()).toEqual({});
+}, 120_000);
+
+it('a credential that was taken out of main is not signed a second time, and the others are', async () => {
+  const { job, merged } = play;
+  merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+  expect((await job()).code).toBe(0);
+  const issued = play.onMain('recipients/ada/first-talk.json')!;
+  merged('eve', [], { 'recipients/ada/first-talk.json': null });
+  merged('bob', [], { 'recipients/grace/first-talk.md': awardText() });
+  const { code, stderr } = await job();
+  expect([code, stderr]).toEqual([
+    3,
+    expect.stringMatching(/not signed: recipients\/ada\/first-talk\.md\n.*was signed before/),
+  ]);
+  expect(Object.keys(play.credentials())).toEqual(['recipients/grace/first-talk.json']);
+  merged('mia', [], { 'recipients/ada/first-talk.json': `${issued}\n` });
+  expect(await job()).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('Nothing to push') as string,
+  });
+}, 180_000);

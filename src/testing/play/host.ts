@@ -1,0 +1,130 @@
+/**
+ * A code host on this machine: a bare repository, and an API that reports its pull requests as
+ * GitHub would.
+ */
+
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { GitCommunity } from '../fixtures/git-community.ts';
+import { hostApi, type HostApi, pullRequest, review } from '../fixtures/host-api.ts';
+import { enginePath, repositoryFiles } from '../rules/sources.ts';
+import { filesIn, freshFolder, wholeCommunity } from '../fixtures/trees.ts';
+
+const repo = '/repos/club/badges';
+
+export interface PlayedHost {
+  /** The repository, as a host keeps it. */
+  readonly bare: GitCommunity;
+  readonly api: HostApi;
+  /**
+   * What every job of the host finds in its environment; its token is given to single steps only.
+   */
+  readonly env: Readonly<Record<string, string>>;
+  /** A fresh copy of `main`, as anybody makes one. */
+  readonly clone: (name: string) => GitCommunity;
+  /** Offers the commit that is checked out in `from`; gives the number. */
+  readonly propose: (from: GitCommunity, author: string) => number;
+  readonly approve: (pull: number, account: string) => void;
+  /** Merges as the host's button does, asking nobody; gives the merge commit. */
+  readonly merge: (pull: number) => string;
+  /** The texts of the comments on a pull request. */
+  readonly comments: (pull: number) => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** A host whose `main` holds what `files` is checked out with. */
+export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
+  const bare = new GitCommunity(freshFolder('host'));
+  bare.git('clone', '--quiet', '--bare', files.root, '.');
+  const answers: Record<string, unknown> = {};
+  // Of a commit that no pull request brought, a host says just that.
+  const api = await hostApi(
+    new Proxy(answers, {
+      get: (all, path) =>
+        all[String(path)] ??
+        (/\/commits\/[0-9a-f]{40}\/pulls$/.test(String(path)) ? [] : undefined),
+    }),
+  );
+  const pulls: { author: string; base: string; head: string; approvals: unknown[] }[] = [];
+  const clone = (name: string): GitCommunity => bare.fork(name);
+  const said = (pull: number): string[] =>
+    api.sent
+      .filter(({ to }) => to === `POST ${repo}/issues/${pull}/comments`)
+      .map(({ body }) => (body as { body: string }).body);
+  const tell = (number: number, merge: string | null): void => {
+    const { author, base, head, approvals } = pulls[number - 1]!;
+    const told = pullRequest(number, {
+      user: { login: author },
+      base: { ref: 'main', sha: base, repo: { full_name: 'club/badges' } },
+      head: { ref: 'award', sha: head, repo: null },
+      merged: merge !== null,
+      merged_at: merge === null ? null : '2026-06-02T10:00:00Z',
+      merge_commit_sha: merge,
+    });
+    answers[`${repo}/pulls/${number}`] = told;
+    answers[`${repo}/pulls/${number}/reviews`] = approvals;
+    answers[`${repo}/issues/${number}/comments`] = () => said(number).map((body) => ({ body }));
+    if (merge !== null) answers[`${repo}/commits/${merge}/pulls`] = [told];
+  };
+  return {
+    bare,
+    api,
+    clone,
+    comments: said,
+    close: api.close,
+    env: {
+      GITHUB_API_URL: api.url,
+      GITHUB_REPOSITORY: 'club/badges',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+    },
+    propose: (from, author) => {
+      const head = from.git('rev-parse', 'HEAD');
+      const number = pulls.push({
+        author,
+        base: bare.git('rev-parse', 'main'),
+        head,
+        approvals: [],
+      });
+      from.git('push', '--quiet', bare.root, `${head}:refs/pull/${number}/head`);
+      tell(number, null);
+      return number;
+    },
+    approve: (pull, account) => {
+      const { approvals, head } = pulls[pull - 1]!;
+      approvals.push(review(account, 'APPROVED', head));
+      tell(pull, null);
+    },
+    merge: (pull) => {
+      const here = clone('merge');
+      here.git('fetch', '--quiet', 'origin', `refs/pull/${pull}/head`);
+      const merge = here.merge('FETCH_HEAD', `Merge pull request ${pull}`);
+      here.git('push', '--quiet', 'origin', 'main');
+      tell(pull, merge);
+      return merge;
+    },
+  };
+}
+
+/**
+ * The template as a stranger gets it: the engine with the sample, in a repository of one commit.
+ */
+export function template(): GitCommunity {
+  const community = new GitCommunity(freshFolder('template'));
+  const sample = wholeCommunity();
+  const engine = repositoryFiles().filter(
+    (path) => !/^(?:badges|recipients|keys|public)\//.test(path),
+  );
+  for (const [root, paths] of [
+    [enginePath, engine],
+    [sample, filesIn(sample)],
+  ] as const) {
+    for (const path of paths) {
+      mkdirSync(dirname(join(community.root, path)), { recursive: true });
+      copyFileSync(join(root, path), join(community.root, path));
+    }
+  }
+  community.git('init', '--quiet', '--initial-branch=main');
+  community.commit({}, { message: 'Begin' });
+  return community;
+}

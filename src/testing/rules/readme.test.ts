@@ -1,0 +1,213 @@
+/**
+ * Every command, option, path and field that the README names exists; what the other documents and
+ * help pages link to and tell to run, too.
+ */
+
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { run } from '../fixtures/commands.ts';
+import { succeed } from '../fixtures/issued-community.ts';
+import { engine, enginePath } from './sources.ts';
+import { freshFolder, removeFolders, sampleFolder, wholeCommunity } from '../fixtures/trees.ts';
+
+const readme = readFileSync(new URL('README.md', engine), 'utf8');
+const scripts = (
+  JSON.parse(readFileSync(new URL('package.json', engine), 'utf8')) as {
+    scripts: Record<string, string>;
+  }
+).scripts;
+
+afterAll(removeFolders);
+
+/**
+ * The README belongs to the community: once it wrote its own, the engine's tests have no say in it.
+ */
+beforeEach(({ skip }) =>
+  skip(!readme.startsWith('# Plainbadge\n'), 'this README is the community’s own'),
+);
+
+/** The lines of a fenced block that holds this text. */
+function blockWith(mark: string): readonly string[] {
+  const blocks = [...readme.matchAll(/^```.*\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+  return blocks.find((block) => block.includes(mark))?.split('\n') ?? [];
+}
+
+/** Rows of the commands table: the npm script, and the options named in its row. */
+const commands = [...readme.matchAll(/^\| `npm (?:run )?([a-z-]+)[^`]*` *\|(.*)\|(.*)\|$/gm)].map(
+  (match) => ({ name: match[1] ?? '', options: match[2]?.match(/--[a-z-]+/g) ?? [] }),
+);
+
+it('names only commands that exist', () => {
+  const named = [...readme.matchAll(/npm (?:run ([a-z-]+)|(start|test))\b/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  expect(commands.map(({ name }) => name)).toEqual([
+    'start',
+    'test',
+    'setup',
+    'doctor',
+    'check',
+    'review',
+    'owners',
+    'issue',
+    'build',
+    'verify',
+    'new',
+    'new',
+    'award',
+    'revoke',
+    'reinstate',
+    'renew',
+    'keygen',
+    'key',
+    'hand-over',
+    'push-ledger',
+    'probe',
+    'facts',
+    'tell',
+    'forms',
+    'propose',
+    'import',
+    'import',
+  ]);
+});
+
+it.each(commands.filter(({ name }) => name !== 'test'))(
+  'names only options of $name that its help tells of',
+  async ({ name, options }) => {
+    const { code, stdout } = await run(name, ['--help']);
+    expect(code).toBe(0);
+    expect(['--root', ...options].filter((option) => !stdout.includes(option))).toEqual([]);
+  },
+);
+
+it('shows a tree that stands', () => {
+  const paths = blockWith('src/community/').flatMap(
+    (line) => /^ {2}(\S+\/) /.exec(line)?.[1] ?? [],
+  );
+  expect(paths.length).toBeGreaterThan(12);
+  // A community that was just set up has no badges/ and no recipients/ yet; the sample has them
+  // all.
+  expect(
+    paths.filter(
+      (path) => !existsSync(join(enginePath, path)) && !existsSync(join(sampleFolder, path)),
+    ),
+  ).toEqual([]);
+});
+
+const documents = ['README.md', 'HOSTING.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+const helpPages = [
+  'awarders',
+  'badge',
+  'check',
+  'employers',
+  'maintainers',
+  'privacy',
+  'share',
+].map((page) => `src/language/en/help/${page}.mdx`);
+
+it.each(documents)('%s links only to files that exist', (document) => {
+  const links = [
+    ...readFileSync(join(enginePath, document), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g),
+  ].map((match) => match[1] ?? '');
+  expect(links.filter((path) => !existsSync(join(enginePath, path)))).toEqual([]);
+});
+
+it.each([...documents, ...helpPages])('%s names only commands that exist', (document) => {
+  const named = [
+    ...readFileSync(join(enginePath, document), 'utf8').matchAll(
+      /npm (?:run (?:--silent )?([a-z:-]+)|(start|test))\b/g,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? '');
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+});
+
+it('shows what it is and how to try it on its first screen: a picture, and two commands', () => {
+  const [head = ''] = readme.split(/^## /m);
+  expect(head).toContain('```sh\nnpm ci\nnpm start\n```');
+  expect(head).toMatch(/!\[[^\]]+\]\(\.github\/readme\/award\.png\)/);
+});
+
+it('shows every folder of the engine in its tree', () => {
+  const folders = readdirSync(join(enginePath, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/${name}/`);
+  const tree = blockWith('src/community/').join('\n');
+  expect(folders.filter((folder) => !tree.includes(folder))).toEqual([]);
+});
+
+it('shows every command of package.json in its table, but for those that measure the engine', () => {
+  const known = new Set([...commands.map(({ name }) => name), 'bench', 'typecheck', 'format']);
+  expect(
+    Object.keys(scripts).filter((name) => !known.has(name) && !name.startsWith('test:')),
+  ).toEqual([]);
+});
+
+it('lists the fields of the issuer that the check knows', async () => {
+  const fields = [...readme.matchAll(/^\| `([a-z]+)` *\| (?!checks)/gm)].map(
+    (match) => match[1] ?? '',
+  );
+  expect(fields).toEqual([
+    'name',
+    'url',
+    'description',
+    'email',
+    'language',
+    'image',
+    'repository',
+    'awarders',
+    'maintainers',
+  ]);
+  const root = freshFolder('fields');
+  const issuer = {
+    name: 'Club',
+    url: 'https://club.example/',
+    description: 'A club.',
+    email: 'post@club.example',
+    language: 'en',
+    repository: 'https://code.example/club',
+    awarders: ['ada'],
+    maintainers: ['grace'],
+  };
+  write(root, 'keys/issuer.json', JSON.stringify(issuer, null, 2));
+  expect((await run('check', ['--root', root])).stderr).not.toMatch(/unknown/i);
+});
+
+it('gives five steps that award a badge, exactly as written', async () => {
+  const root = wholeCommunity();
+  const keyFile = join(freshFolder('secret'), 'seed');
+  await succeed('setup', [
+    '--root',
+    root,
+    '--name',
+    'Club',
+    '--url',
+    'https://club.example/',
+    '--key-file',
+    keyFile,
+    '--yes',
+  ]);
+  const seed = readFileSync(keyFile, 'utf8').trim();
+  write(root, 'badges/first-talk/badge.md', indented('name: First Talk'));
+  write(root, 'recipients/ada/profile.md', indented('name: Ada Sample'));
+  write(root, 'recipients/ada/first-talk.md', indented('badge: first-talk'));
+  await succeed('check', ['--root', root]);
+  await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: seed });
+  await succeed('build', ['--root', root]);
+  expect(existsSync(join(root, 'dist/recipients/ada/first-talk/index.html'))).toBe(true);
+}, 180_000);
+
+/** A Markdown block inside a numbered step, without its indentation. */
+function indented(mark: string): string {
+  const blocks = [...readme.matchAll(/^ {3}```markdown\n([\s\S]*?)^ {3}```/gm)].map(
+    (match) => match[1] ?? '',
+  );
+  return (blocks.find((block) => block.includes(mark)) ?? '').replace(/^ {3}/gm, '');
+}
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}

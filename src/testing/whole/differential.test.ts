@@ -1,0 +1,162 @@
+/**
+ * Whole sites before two outside judges: what is published is what every verifier reads, before and
+ * after a rotation of keys.
+ */
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Opinions, opinionsOn, type State } from './differential-site.ts';
+import {
+  awardsIn,
+  type Key,
+  keyAndIssue,
+  publishedAwardsIn,
+  succeed,
+} from '../fixtures/issued-community.ts';
+import { authoredCommunity, freshFolder, removeFolders } from '../fixtures/trees.ts';
+
+const real = fileURLToPath(
+  new URL('../../../../shared/real/react-testing-library.all-contributorsrc', import.meta.url),
+);
+const withoutReal = !existsSync(real);
+const skipped = withoutReal ? ' (skipped: ../shared/real is missing)' : '';
+
+afterAll(removeFolders);
+
+/**
+ * Ours and both others, each form. `revoked` and `expired` hold awards; of one that is both, each
+ * may say either.
+ */
+function disagreements(opinions: readonly Opinions[], root: string): readonly Opinions[] {
+  return opinions.filter(({ file, ours, vc, dcc }) => {
+    const wanted = stateOf(root, file.replace(/\.\w+$/, ''));
+    return [ours, vc, dcc].some((opinion) => !wanted.includes(opinion as State));
+  });
+}
+
+function stateOf(root: string, award: string): readonly State[] {
+  const text = readFileSync(join(root, 'recipients', `${award}.md`), 'utf8');
+  const credential = JSON.parse(
+    readFileSync(join(root, 'recipients', `${award}.json`), 'utf8'),
+  ) as { validUntil?: string };
+  const states: State[] = [];
+  if (/^revoked:/m.test(text)) states.push('revoked');
+  if (credential.validUntil !== undefined && Date.parse(credential.validUntil) < Date.now())
+    states.push('expired');
+  return states.length === 0 ? ['valid'] : states;
+}
+
+/** Adds a line to the front matter of an award. */
+function write(root: string, award: string, line: string): void {
+  const path = join(root, 'recipients', `${award}.md`);
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(/^date:.*\n/m, (date) => `${date}${line}\n`),
+  );
+}
+
+const revocation = 'revoked:\n  date: "2026-11-01"\n  reason: Awarded to the wrong person.';
+
+async function built(root: string): Promise<readonly Opinions[]> {
+  const dist = join(freshFolder('published'), 'site');
+  await succeed('build', ['--root', root, '--out', dist]);
+  return opinionsOn(root, dist);
+}
+
+/** The next key; signs an award that is new since, and a status list with one bit more. */
+async function rotated(root: string): Promise<{ next: Key; fresh: string }> {
+  const next = JSON.parse(
+    (await succeed('keygen', ['--root', root, '--rotate', '--json'])).stdout,
+  ) as Key;
+  const [first] = publishedAwardsIn(root).filter(
+    (award) =>
+      stateOf(root, award)[0] === 'valid' &&
+      !/^expires:/m.test(readFileSync(join(root, 'recipients', `${award}.md`), 'utf8')),
+  );
+  const fresh = `${first}-again`;
+  writeFileSync(
+    join(root, 'recipients', `${fresh}.md`),
+    readFileSync(join(root, 'recipients', `${first}.md`), 'utf8'),
+  );
+  write(root, first!, revocation);
+  await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: next.seed });
+  return { next, fresh };
+}
+
+const methodOf = (root: string, path: string): string =>
+  /"verificationMethod":\s*"[^"]*#([^"]+)"/.exec(readFileSync(join(root, path), 'utf8'))?.[1] ?? '';
+
+describe.each([
+  ['the sample community', false, () => authoredCommunity()],
+  [`a real community${skipped}`, withoutReal, () => freshFolder('real')],
+] as const)('%s', (name, isMissing, make) => {
+  let root: string;
+  let key: Key;
+  let before: readonly Opinions[];
+
+  beforeAll(async () => {
+    if (isMissing) return;
+    root = make();
+    if (name.startsWith('a real')) {
+      await succeed('import', [
+        'all-contributors',
+        real,
+        '--root',
+        root,
+        '--name',
+        'Real',
+        '--url',
+        'https://real.example/badges/',
+        '--date',
+        '2025-01-02',
+      ]);
+      const [revoked, expired] = awardsIn(root);
+      write(root, revoked!, revocation);
+      write(root, expired!, 'expires: "2025-06-30"');
+    }
+    key = await keyAndIssue(root);
+    before = await built(root);
+  }, 600_000);
+
+  it.skipIf(isMissing)(
+    'is accepted in full, from JSON, PNG and SVG, and each judge tells the revoked and the expired',
+    () => {
+      expect(disagreements(before, root)).toEqual([]);
+      expect(before.length).toBe(3 * publishedAwardsIn(root).length);
+      for (const judge of ['ours', 'vc', 'dcc'] as const) {
+        expect(new Set(before.map((opinions) => opinions[judge]))).toEqual(
+          new Set(['valid', 'expired', 'revoked']),
+        );
+      }
+    },
+  );
+
+  it.skipIf(isMissing)(
+    'is accepted in full after its key was rotated, with an award by the new key and one more revoked',
+    async () => {
+      const { next, fresh } = await rotated(root);
+      const after = await built(root);
+      expect(disagreements(after, root)).toEqual([]);
+      expect(after.length).toBe(before.length + 3);
+      const old =
+        after[after.findIndex(({ file }) => file !== `${fresh}.json` && file.endsWith('.json'))]!;
+      expect([
+        methodOf(root, `recipients/${fresh}.json`),
+        methodOf(root, `recipients/${old.file}`),
+      ]).toEqual([next.id, key.id]);
+      expect(
+        readdirSync(join(root, 'keys')).filter((file) =>
+          [`${key.id}.json`, `${next.id}.json`].includes(file),
+        ).length,
+      ).toBe(2);
+      const newlyRevoked = after.filter(
+        ({ file, ours }) =>
+          ours === 'revoked' && before.some((one) => one.file === file && one.ours === 'valid'),
+      );
+      expect(newlyRevoked.length).toBe(3);
+    },
+    600_000,
+  );
+});

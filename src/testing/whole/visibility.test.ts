@@ -1,0 +1,228 @@
+/**
+ * Visibility is the recipient's: one published community with a person of each kind, searched for
+ * their names byte by byte.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractCredential } from '../../baking/extract.ts';
+import { checkCommunity } from '../../community/check.ts';
+import type { Community } from '../../community/model.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { handOver } from '../../publication/folder/hand-over.ts';
+import { ownDocuments, ownIssuer } from '../../publication/inspecting/own-documents.ts';
+import { publish } from '../../publication/folder/publish.ts';
+import { verify } from '../../verification/verify.ts';
+import { deadLinks, verifyFile } from '../fixtures/issued-community.ts';
+import { emptyLedger, issueWith, keyOf, signingNow } from '../fixtures/signing-community.ts';
+import { tinyCommunity } from '../fixtures/tiny-community.ts';
+import { filesIn, freshFolder, removeFolders } from '../fixtures/trees.ts';
+
+/** Folder and name of each: nothing else in the community holds these letters. */
+const people = {
+  listed: { slug: 'lucinda', name: 'Lucinda Listedname', says: 'visibility: listed\n' },
+  unlisted: {
+    slug: '7h2k9q-vx4t3m-0c8r5e-w1nb6z',
+    name: 'Ursula Unlistedname',
+    says: 'visibility: unlisted\n',
+  },
+  silent: { slug: 'severin', name: 'Severin Silentname', says: '' },
+  fileOnly: {
+    slug: '3m8d2x-qj7w0t-5gnc4r-h9zv1k',
+    name: 'Fidelio Fileonlyname',
+    says: 'visibility: file-only\n',
+  },
+  fileOnlyNow: { slug: 'nikolaus', name: 'Nikolaus Nowfileonly', says: 'visibility: listed\n' },
+};
+
+const removed = [
+  'ada/profile',
+  'ada/first-talk',
+  'ada/repairer',
+  'grace/profile',
+  'grace/first-talk',
+].map((path) => [`recipients/${path}.md`, null]);
+const written = Object.values(people).flatMap(({ slug, name, says }) => [
+  [
+    `recipients/${slug}/profile.md`,
+    `---\nname: ${name}\n${says}links:\n  - name: Home of ${name}\n    url: https://${slug}.example/\n---\nAbout ${name}.\n`,
+  ],
+  [
+    `recipients/${slug}/first-talk.md`,
+    `---\nbadge: first-talk\ndate: 2026-05-01\n---\n${name} spoke.\n`,
+  ],
+  // The one award of this badge goes to somebody who is in no list.
+  ...(slug === people.unlisted.slug
+    ? [[`recipients/${slug}/repairer.md`, '---\nbadge: repairer\ndate: 2026-05-02\n---\n']]
+    : []),
+]);
+
+let community: Community;
+let ledger: Ledger;
+let dist: string;
+
+beforeAll(async () => {
+  const checked = checkCommunity(tinyCommunity(Object.fromEntries([...removed, ...written])), {
+    now: signingNow,
+  });
+  expect(checked.problems).toEqual([]);
+  const first = { ...checked.community!, keys: [await keyOf(1, 'active')] };
+  ({ ledger } = await issueWith(first, emptyLedger, 1));
+  const recipients = first.recipients.map((one) =>
+    one.slug === people.fileOnlyNow.slug ? { ...one, visibility: 'file-only' as const } : one,
+  );
+  community = { ...first, recipients };
+  dist = join(freshFolder('visibility'), 'dist');
+  await publish({ community, ledger, previews: new Set(), publicFiles: [] }, dist);
+}, 60_000);
+
+afterAll(removeFolders);
+
+/** Every published file whose path or bytes hold the person's folder or name. */
+function tracesOf({ slug, name }: { slug: string; name: string }): readonly string[] {
+  return filesIn(dist).filter((path) => {
+    const bytes = readFileSync(join(dist, path));
+    return (
+      path.includes(slug) || [slug, name, name.split(' ')[1]!].some((text) => bytes.includes(text))
+    );
+  });
+}
+
+const isOwn =
+  (slug: string) =>
+  (path: string): boolean =>
+    path.startsWith(`recipients/${slug}/`) || path.startsWith(`recipients/${slug}.`);
+const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
+describe('a published community', () => {
+  it('names a listed recipient in lists, feeds and the site map: the search would find a trace', () => {
+    const found = tracesOf(people.listed).filter((path) => !isOwn(people.listed.slug)(path));
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'recipients/index.html',
+        'badges/first-talk/index.html',
+        'feed.xml',
+        'feed.json',
+        'badges/first-talk/feed.json',
+        'sitemap.xml',
+      ]),
+    );
+    expect(page('recipients/lucinda')).not.toContain('noindex');
+  });
+
+  it.each([people.unlisted, people.silent])(
+    'has everything of $name at their own address, which asks not to be found, and no trace elsewhere',
+    ({ slug }) => {
+      const traces = tracesOf(Object.values(people).find((one) => one.slug === slug)!);
+      expect(traces.filter((path) => !isOwn(slug)(path))).toEqual([]);
+      const wanted = [
+        'index.html',
+        'first-talk/index.html',
+        ...['json', 'png', 'svg', 'card.png', 'qr.svg', 'ob2.json'].map(
+          (end) => `first-talk.${end}`,
+        ),
+      ];
+      expect(wanted.filter((path) => !traces.includes(`recipients/${slug}/${path}`))).toEqual([]);
+      for (const path of traces.filter((one) => one.endsWith('.html'))) {
+        const html = readFileSync(join(dist, path), 'utf8');
+        expect(html, path).toContain('<meta name="robots" content="noindex">');
+        expect(html, path).not.toContain('application/ld+json');
+      }
+    },
+  );
+
+  it.each([people.fileOnly, people.fileOnlyNow])(
+    'has no file with a trace of $name, whether they were published before or not',
+    (person) => {
+      expect(tracesOf(person)).toEqual([]);
+    },
+  );
+
+  it('tells nobody how many there are besides those who chose to be listed', () => {
+    expect(page('badges/first-talk')).toContain('1 recipient chose to be listed.');
+    expect(page('badges/repairer')).toContain('Nobody is listed yet.');
+    expect(page('badges')).toMatch(/1 award listed[\s\S]*no award listed/);
+    expect(page('skills/soldering')).toContain('Nobody is listed yet.');
+  });
+
+  it('has no link that leads nowhere, though a badge may have no holder whom anyone may see', () => {
+    expect(deadLinks(dist, community.issuer.url)).toEqual([]);
+  });
+});
+
+describe('what is handed over', () => {
+  const handed = ({ slug }: { slug: string }) =>
+    handOver(
+      community,
+      ledger,
+      community.recipients.find((one) => one.slug === slug)!,
+    );
+
+  it.each([people.fileOnly, people.fileOnlyNow])(
+    'verifies for $name against the published site, which knows only bits, as JSON, PNG and SVG',
+    async (person) => {
+      const { files } = handed(person);
+      expect(files.map(({ path }) => path)).toEqual([
+        'first-talk.json',
+        'first-talk.png',
+        'first-talk.svg',
+      ]);
+      for (const { bytes } of files) {
+        const { verdict, checks } = await verifyFile(bytes, dist, community.issuer.url);
+        expect([verdict, checks.find(({ check }) => check === 'status')?.outcome]).toEqual([
+          'valid',
+          'passed',
+        ]);
+      }
+    },
+  );
+
+  it('points at nothing that is not published, where the issuer knew that it would not be', async () => {
+    const [{ bytes } = { bytes: new Uint8Array() }] = handed(people.fileOnly).files;
+    const { text } = await extractCredential(bytes);
+    const addresses = [...text.matchAll(/"(https:\/\/badges\.riverside\.example\/[^"#]*)/g)].map(
+      ([, address]) => address!.slice(community.issuer.url.length),
+    );
+    const files = new Set(filesIn(dist));
+    const missing = addresses.filter(
+      (path) => !files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path),
+    );
+    expect(missing).toEqual([`recipients/${people.fileOnly.slug}/first-talk.json`]);
+    expect((JSON.parse(text) as { id: string }).id).toBe(community.issuer.url + missing[0]!);
+  });
+
+  it('is revoked like any other when the award is withdrawn, and is then not handed over again', async () => {
+    const { slug } = people.fileOnly;
+    const reason = { date: '2026-06-01', reason: 'By mistake.' };
+    const awards = community.awards.map((award) =>
+      award.recipient === slug ? { ...award, revoked: reason } : award,
+    );
+    const later = { ...community, awards };
+    const renewed = await issueWith(later, ledger, 1);
+    const { text } = ledger.credentials.get(`recipients/${slug}/first-talk.json`)!;
+    const report = await verify(text, {
+      now: signingNow,
+      fetchJson: ownDocuments(later, renewed.ledger),
+      trusted: [ownIssuer(later)],
+    });
+    expect(report.verdict).toBe('revoked');
+    const again = handOver(
+      later,
+      renewed.ledger,
+      later.recipients.find((one) => one.slug === slug)!,
+    );
+    expect([again.files, again.withdrawn]).toEqual([[], ['first-talk']]);
+  });
+
+  it('comes with a message that says where it can be checked, and names an address of their own only to those who have one', () => {
+    expect(handed(people.fileOnly).message).toContain('at no address');
+    expect(handed(people.fileOnly).message).not.toContain(people.fileOnly.slug);
+    expect(handed(people.unlisted).message).toContain(
+      `https://badges.riverside.example/recipients/${people.unlisted.slug}/`,
+    );
+    for (const person of [people.fileOnly, people.unlisted])
+      expect(handed(person).message).toContain('https://badges.riverside.example/verify/');
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import {
+  badgeDocument,
+  circumstancesOf,
+  did,
+  method,
+  seed,
+  sign,
+} from '../../testing/specimens/credential.ts';
+import { verifyFile } from '../verify-file.ts';
+import { verify } from '../verify.ts';
+import { inEnglish } from './english.ts';
+import { formatReport, tell } from './words.ts';
+
+const circumstances = await circumstancesOf();
+const badge = await sign(badgeDocument());
+const wordsAt = async (moment: string, trusted = circumstances.trusted) =>
+  tell(
+    await verify(JSON.stringify(badge), { ...circumstances, trusted, now: new Date(moment) }),
+    inEnglish,
+  );
+
+describe('the words', () => {
+  it('tell a trusted issuer from a stranger with an equally good signature', async () => {
+    expect((await wordsAt('2026-11-22T00:00:00Z')).headline).toBe('Valid badge');
+    expect(await wordsAt('2026-11-22T00:00:00Z', [])).toMatchObject({
+      standing: 'unknown-issuer',
+      headline: 'Signature correct, issuer unknown to this site',
+      sentence: expect.stringMatching(/^club\.example awarded/),
+    });
+  });
+
+  it('say when it expired, and that the issuer is a stranger where it is', async () => {
+    expect((await wordsAt('2029-01-01T00:00:00Z', [])).sentence).toBe(
+      'club.example awarded the badge “First talk” to Ada. It expired on 2028-02-29 (UTC). The issuer is unknown to this site.',
+    );
+  });
+
+  it('call a preview a preview, whoever is trusted', async () => {
+    const preview = 'did:example:preview';
+    const text = JSON.stringify(
+      await sign(
+        { ...badgeDocument(), issuer: { id: preview, type: ['Profile'] } },
+        seed,
+        `${preview}#preview`,
+      ),
+    );
+    const report = await verify(text, { ...circumstances, trusted: [{ id: preview, name: 'x' }] });
+    expect(tell(report, inEnglish)).toMatchObject({
+      standing: 'preview',
+      headline: 'A preview, not an issued badge',
+    });
+    expect(report.verdict).toBe('invalid');
+  });
+
+  it('repeat no name that nobody signed', async () => {
+    const report = await verify(JSON.stringify({ ...badge, name: 'Nobel Prize' }), circumstances);
+    expect(report).toMatchObject({
+      recipient: null,
+      achievement: null,
+      issuer: { id: did, name: null },
+    });
+    expect(formatReport(report, inEnglish)).not.toMatch(/Ada|First talk|The Club|Nobel/);
+  });
+
+  it('hold nothing that moves, hides or turns text, though the badge is correctly signed', async () => {
+    const document = badgeDocument();
+    (document['credentialSubject'] as { achievement: object }).achievement = {
+      id: 'https://club.example/b.json',
+      type: ['Achievement'],
+      name: 'evil\u202etxt\u200b\u001b[31m',
+      description: 'x',
+      criteria: { narrative: 'x' },
+    };
+    const report = await verify(JSON.stringify(await sign(document, seed, method)), circumstances);
+    expect(report.verdict).toBe('valid');
+    expect(tell(report, inEnglish).sentence).toContain('evil\uFFFDtxt\uFFFD\uFFFD[31m');
+  });
+
+  it('show an issuer in plain ASCII, so that no letter poses as another', async () => {
+    const issuer = 'did:ex:clüb'; // a Latin letter that is not what it seems elsewhere
+    const report = await verify(
+      JSON.stringify({ ...badge, issuer: { id: issuer, type: ['Profile'] } }),
+      circumstances,
+    );
+    expect(formatReport(report, inEnglish)).toContain('did:ex:cl\\u{fc}b');
+  });
+});
+
+describe('a file', () => {
+  const codeOf = async (bytes: Uint8Array) =>
+    (await verifyFile(bytes, { ...circumstances, identity: null })).report.checks[0]?.code;
+  it.each([
+    ['an empty file', new Uint8Array(), 'no-credential-inside'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7'), 'no-credential-inside'],
+    [
+      'a picture cut off',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0),
+      'broken-picture',
+    ],
+    ['11 MB', new Uint8Array(11 * 1024 * 1024).fill(0x7b), 'too-large'],
+  ])('that is %s gets a code', async (_, bytes, code) => expect(await codeOf(bytes)).toBe(code));
+});

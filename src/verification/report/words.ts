@@ -1,0 +1,222 @@
+/**
+ * What a report says to people: one headline and one sentence, the same on the page and on the
+ * terminal.
+ */
+
+import { formOf } from '../../language/plural.ts';
+import { fill } from '../../language/text.ts';
+import type { Words } from '../../language/words.ts';
+import { issuerHost } from '../issuer.ts';
+import { printable } from './printable.ts';
+import type { Check, Outcome, Report, Verdict } from './report.ts';
+
+/**
+ * How a result is shown: a verdict, and the kinds of it that people must not mistake for one
+ * another.
+ */
+export type Standing = Verdict | 'unknown-issuer' | 'preview' | 'other-recipient';
+
+/** In which language a report is told. */
+export interface Tongue {
+  /** BCP 47. */
+  readonly language: string;
+  readonly words: Words['report'];
+  /** A sentence for each code. Null in English: what the verifier itself says is more exact. */
+  readonly codes: Words['codes'] | null;
+}
+
+export interface Telling {
+  readonly standing: Standing;
+  readonly headline: string;
+  readonly sentence: string;
+}
+
+/** These speak of what a hosted badge has in the place of key and signature. */
+const hostedCodes: ReadonlySet<string> = new Set([
+  'within-scope',
+  'out-of-scope',
+  'hosted-as-shown',
+  'not-hosted',
+  'hosted-differs',
+  'hosted-unreachable',
+  'malformed-hosted',
+  'other-hosted',
+]);
+
+type Names = Readonly<Record<string, string>>;
+
+/** The words for what a check looks at. */
+function subjectOf({ check, code }: Check, { hosted, checks }: Words['report']): string {
+  return (
+    (hostedCodes.has(code) ? (hosted as Names)[check] : undefined) ??
+    (checks as Names)[check] ??
+    check
+  );
+}
+
+/**
+ * The words for a report. The issuer comes by its address, in plain ASCII; what it calls itself is
+ * never said here.
+ */
+export function tell(report: Report, tongue: Tongue): Telling {
+  const { headlines, confirmed } = tongue.words;
+  const standing = standingOf(report);
+  const headline =
+    standing === 'unknown-issuer' && isHosted(report) ? confirmed : headlines[standing];
+  return { standing, headline, sentence: sentenceOf(report, standing, tongue) };
+}
+
+/** Open Badges 2.0 without signature: the issuer's host confirms it. */
+const isHosted = ({ checks }: Report): boolean =>
+  checks.some(({ code }) => code === 'hosted-as-shown');
+
+function standingOf({ verdict, issuer, checks }: Report): Standing {
+  if (verdict === 'valid' && issuer?.trusted !== true) return 'unknown-issuer';
+  const failures = checks.filter(({ outcome }) => outcome === 'failed').map(({ code }) => code);
+  if (failures.includes('preview-issuer')) return 'preview';
+  if (verdict === 'invalid' && failures.includes('recipient-differs')) return 'other-recipient';
+  return verdict;
+}
+
+function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string {
+  const { checks } = report;
+  const { words } = tongue;
+  const { sentences } = words;
+  const award = awardOf(report, tongue);
+  const found = (name: string, wanted?: Outcome): string =>
+    told(
+      checks.find(
+        ({ check, outcome }) => check === name && (wanted === undefined || outcome === wanted),
+      ),
+      tongue,
+    ) ?? '';
+  const first = (wanted: Outcome): string =>
+    told(
+      checks.find(({ outcome }) => outcome === wanted),
+      tongue,
+    ) ?? words.noAnswer;
+  const judged = (...parts: readonly string[]): string =>
+    fill(sentences.judged, { award, found: parts.join(' ') });
+  const stranger = report.issuer?.trusted === true ? [] : [words.unknownIssuer];
+  switch (standing) {
+    case 'valid':
+      return fill(sentences.valid, { award, recipient: found('recipient') });
+    case 'unknown-issuer':
+      return fill(sentences.stranger, { award, recipient: found('recipient') });
+    case 'expired':
+    case 'not-yet-valid':
+      return judged(found('dates', 'failed'), ...stranger);
+    case 'revoked':
+      return judged(
+        checks.some(({ code }) => code === 'suspended') ? words.suspended : words.withdrawn,
+        ...stranger,
+      );
+    case 'other-recipient':
+      return judged(found('recipient'));
+    case 'preview':
+      return first('failed');
+    case 'invalid':
+      return fill(sentences.invalid, { found: first('failed') });
+    case 'undetermined':
+      return fill(sentences.undetermined, { found: first('unknown') });
+  }
+}
+
+/**
+ * Who awarded what to whom; only of reports whose signature is correct. Several badges are told
+ * below, not here.
+ */
+function awardOf(
+  { issuer: signer, recipient: named, achievement, checks }: Report,
+  { words: { award }, language }: Tongue,
+): string {
+  const issuer = signer === null ? award.somebody : issuerHost(signer.id);
+  const kind = checks.find(({ check }) => check === 'schema')?.code;
+  const count = checks.filter(
+    ({ check, part }) => check === 'format' && part !== undefined && !part.includes('.'),
+  ).length;
+  if (kind === 'endorsement') return fill(award.endorsement, { issuer });
+  if (kind === 'record') return fill(formOf(award.record, count, language), { issuer, count });
+  if (signer === null && count > 1) return fill(award.shown, { count });
+  const badge = achievement === null ? '' : printable(achievement.name);
+  const recipient = named === null ? '' : printable(named);
+  if (achievement === null)
+    return named === null
+      ? fill(award.bare, { issuer })
+      : fill(award.nameless, { issuer, recipient });
+  return named === null
+    ? fill(award.unnamed, { issuer, badge })
+    : fill(award.whole, { issuer, badge, recipient });
+}
+
+/** What a check says in this language, or nothing where there is no check. */
+function told(check: Check | undefined, { codes }: Tongue): string | undefined {
+  return (
+    (codes as Readonly<Record<string, Names>> | null)?.[check?.check ?? '']?.[check?.code ?? ''] ??
+    check?.detail
+  );
+}
+
+/** A check as people read it. */
+export interface ToldCheck {
+  readonly outcome: Outcome;
+  readonly code: string;
+  readonly subject: string;
+  /** What was found, in this language; of a part, with its name. */
+  readonly found: string;
+  /** What the verifier itself says, in English, where this language says less. */
+  readonly exactly: string | null;
+}
+
+/**
+ * The checks that were made, and one sentence naming those that an earlier one made impossible, or
+ * null.
+ */
+export function toldChecks(
+  { checks }: Report,
+  tongue: Tongue,
+): { readonly made: readonly ToldCheck[]; readonly others: string | null } {
+  const { words } = tongue;
+  const made = checks
+    .filter(({ code }) => code !== 'not-reached')
+    .map((check) => toldCheck(check, tongue));
+  const names = checks
+    .filter(({ code }) => code === 'not-reached')
+    .map(({ check }) => (words.checksNamed as Names)[check] ?? check);
+  return {
+    made,
+    others:
+      names.length === 0
+        ? null
+        : fill(words.notReached, { checks: [...new Set(names)].join(', ') }),
+  };
+}
+
+function toldCheck(check: Check, tongue: Tongue): ToldCheck {
+  const { outcome, code, part, detail } = check;
+  const says = told(check, tongue)!;
+  const found =
+    part === undefined ? says : fill(tongue.words.part, { part: printable(part), found: says });
+  return {
+    outcome,
+    code,
+    subject: subjectOf(check, tongue.words),
+    found,
+    exactly: says === detail ? null : detail,
+  };
+}
+
+/**
+ * The report for a terminal: headline, sentence, and a line for each check. Safe to print, whatever
+ * the credential holds.
+ */
+export function formatReport(report: Report, tongue: Tongue): string {
+  const { words } = tongue;
+  const { headline, sentence } = tell(report, tongue);
+  const { made, others } = toldChecks(report, tongue);
+  const lines = made.map(
+    ({ outcome, subject, found, code }) =>
+      `  ${words.outcomes[outcome].padEnd(12)}${subject.padEnd(14)}${found} (${code})`,
+  );
+  return [headline, sentence, '', ...lines, ...(others === null ? [] : [`  ${others}`])].join('\n');
+}

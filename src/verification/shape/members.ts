@@ -1,0 +1,104 @@
+/**
+ * Holds a part of a credential to its class: every member is of the kind that the schema gives it.
+ */
+
+import { isJsonObject } from '../../proof/json.ts';
+import type { JsonObject, JsonValue } from '../../proof/json.ts';
+import { parseDateTime } from './date-time.ts';
+import { unless, type Flaw } from '../report/flaw.ts';
+import { hasType, listed } from './json-shape.ts';
+import { classes, type MemberKind } from './classes.ts';
+
+/**
+ * What is wrong in a part and the parts of it; `place` says where it stands, `issuer.image` for
+ * instance.
+ */
+export function classFlaws(part: JsonObject, name: string, place: string): Flaw[] {
+  const rules = classes[name];
+  if (rules === undefined) throw new TypeError(`There is no class ${name}.`);
+  const missing = rules.required.filter((member) => part[member] === undefined);
+  const strange =
+    rules.closed === true
+      ? Object.keys(part).filter((member) => rules.members[member] === undefined)
+      : [];
+  return [
+    ...unless(
+      rules.type === null || hasType(part, rules.type),
+      'wrong-member',
+      `"${place}" must be of type ${rules.type ?? ''}.`,
+    ),
+    ...unless(
+      missing.length === 0,
+      'wrong-member',
+      `"${place}" lacks ${missing.map((member) => `"${member}"`).join(', ')}.`,
+    ),
+    ...unless(
+      strange.length === 0,
+      'wrong-member',
+      `"${place}" has members that Open Badges 3.0 does not allow there.`,
+    ),
+    ...Object.entries(rules.members).flatMap(([member, kind]) =>
+      memberFlaws(part[member], kind, `${place}.${member}`),
+    ),
+  ];
+}
+
+function memberFlaws(value: JsonValue | undefined, kind: MemberKind, place: string): Flaw[] {
+  if (value === undefined) return [];
+  if (typeof kind === 'string')
+    return unless(
+      plainKinds[kind](value),
+      'wrong-member',
+      `"${place}" must be ${kindWords[kind]}.`,
+    );
+  if (!('of' in kind)) {
+    return unless(
+      typeof value === 'string' && (kind.includes(value) || extension.test(value)),
+      'wrong-member',
+      `"${place}" is none of the words that Open Badges 3.0 has for it.`,
+    );
+  }
+  const parts = listed(value);
+  if (!parts.every(isJsonObject) || (!kind.many && parts.length !== 1)) {
+    return unless(
+      false,
+      'wrong-member',
+      `"${place}" must be ${kind.many ? 'a list of objects' : 'one object'} (${kind.of}).`,
+    );
+  }
+  return parts.flatMap((part) => classFlaws(part, kind.of, place));
+}
+
+/** Extensible enumerations take other words with this prefix. */
+const extension = /^ext:[A-Za-z0-9|._-]+$/;
+
+type PlainKind = Extract<MemberKind, string>;
+
+const isText = (value: JsonValue): boolean => typeof value === 'string';
+const allTexts = (value: JsonValue): boolean => listed(value).every(isText);
+
+const plainKinds: Readonly<Record<PlainKind, (value: JsonValue) => boolean>> = {
+  text: isText,
+  texts: allTexts,
+  jws: (value) =>
+    listed(value).every(
+      (item) => typeof item === 'string' && /^[\w-]+\.[\w-]*\.[\w-]+$/.test(item),
+    ),
+  number: (value) => typeof value === 'number',
+  flag: (value) => typeof value === 'boolean',
+  moment: (value) => typeof value === 'string' && parseDateTime(value) !== null,
+  day: (value) => typeof value === 'string' && parseDateTime(`${value}T00:00:00Z`) !== null,
+  language: (value) =>
+    typeof value === 'string' && /^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/.test(value),
+};
+
+const kindWords: Readonly<Record<PlainKind, string>> = {
+  text: 'text',
+  texts: 'a list of texts',
+  jws: 'a list of compact JWS',
+  number: 'a number',
+  flag: 'true or false',
+  moment: 'a date and time with a zone',
+  day: 'a day',
+  language: 'a language tag',
+};

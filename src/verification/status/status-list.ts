@@ -1,0 +1,233 @@
+/**
+ * Reads one bit of a status list, which is itself a credential of the same issuer, signed under the
+ * same rules (Bitstring Status List 1.0; StatusList2021, its forerunner, differs in names and in
+ * how the bits are written).
+ */
+
+import { decodeStatusList, minimumEntries, statusBit } from '../../credential/status-list.ts';
+import { isJsonObject } from '../../proof/json.ts';
+import type { JsonObject, JsonValue } from '../../proof/json.ts';
+import { checkContexts } from '../contexts.ts';
+import type { Signed } from '../credential.ts';
+import { parseDateTime } from '../shape/date-time.ts';
+import { fetchDocument } from '../fetched.ts';
+import { hasType, isText, listed, objectsIn } from '../shape/json-shape.ts';
+import { plainAscii } from '../report/printable.ts';
+import { isCompactJws } from '../kind.ts';
+import type { Circumstances, FetchJson } from '../report/report.ts';
+import { checkSigned } from '../signed.ts';
+import { failed, passed, unknown, type Step } from '../report/step.ts';
+
+export interface StatusEntry {
+  readonly form: ListForm;
+  readonly purpose: string;
+  readonly index: number;
+  /** https address of the list. */
+  readonly list: string;
+}
+
+/** The two generations of status lists. */
+export interface ListForm {
+  readonly credential: string;
+  readonly subject: string;
+  /** From the text in `encodedList` to multibase. */
+  readonly multibase: (encoded: string) => string;
+}
+
+export const bitstringForm: ListForm = {
+  credential: 'BitstringStatusListCredential',
+  subject: 'BitstringStatusList',
+  multibase: (encoded) => encoded,
+};
+
+/** Base64 of either alphabet, with padding or without: the draft changed its mind. */
+export const form2021: ListForm = {
+  credential: 'StatusList2021Credential',
+  subject: 'StatusList2021',
+  multibase: (encoded) =>
+    `u${encoded
+      .replace(/={1,2}$/, '')
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')}`,
+};
+
+interface StatusBit {
+  readonly set: boolean;
+  /** Where the list was read. */
+  readonly source: string;
+}
+
+/**
+ * Fetches the list and reads the entry's bit. A list that cannot be reached, read or trusted now
+ * gives `unknown`; one that is somebody else's, forged or not the list that the entry asks for
+ * gives `failed`.
+ */
+export async function readStatusBit(
+  entry: StatusEntry,
+  issuerId: string,
+  circumstances: Circumstances,
+): Promise<Step<StatusBit>> {
+  const token = await fetchToken(circumstances.fetchJson, entry.list);
+  if (token !== null) return signedBit(token, entry, issuerId, circumstances);
+  const found = await fetchDocument(circumstances.fetchJson, entry.list);
+  if (found.outcome === 'unreachable')
+    return unknown(
+      'status',
+      'status-unreachable',
+      `The status list could not be read from ${plainAscii(entry.list)}: ${found.reason}`,
+    );
+  if (found.outcome === 'unreadable')
+    return unknown(
+      'status',
+      'malformed-status-list',
+      `${found.source} does not hold a status list: ${found.reason}`,
+    );
+  const { document, source } = found;
+  const fault =
+    listFault(document, entry, issuerId, circumstances.now) ??
+    (await signatureFault(document, issuerId, circumstances));
+  return fault ?? bitOf(document, entry, source);
+}
+
+/** Issuers who sign badges as tokens sign their lists as tokens, too. */
+async function fetchToken(fetchJson: FetchJson, address: string): Promise<string | null> {
+  const fetched = await fetchJson(address).catch(() => null);
+  return fetched?.outcome === 'fetched' && isCompactJws(fetched.text) ? fetched.text : null;
+}
+
+async function signedBit(
+  token: string,
+  entry: StatusEntry,
+  issuerId: string,
+  circumstances: Circumstances,
+): Promise<Step<StatusBit>> {
+  const { readSignedList } = await import('../jose/signed-list.ts');
+  const list = await readSignedList(token, issuerId, circumstances);
+  if (list.value === null) return { check: list.check, value: null };
+  return (
+    listFault(list.value, entry, issuerId, circumstances.now) ??
+    bitOf(list.value, entry, plainAscii(entry.list))
+  );
+}
+
+function listFault(
+  document: JsonObject,
+  entry: StatusEntry,
+  issuerId: string,
+  now: Date,
+): Step<never> | null {
+  const { id, issuer, credentialSubject } = document;
+  const isList =
+    hasType(document, 'VerifiableCredential') &&
+    hasType(document, entry.form.credential) &&
+    isJsonObject(credentialSubject) &&
+    hasType(credentialSubject, entry.form.subject);
+  if (!isList)
+    return failed(
+      'status',
+      'malformed-status-list',
+      'The document at the address of the status list is not one.',
+    );
+  if (id !== undefined && id !== entry.list)
+    return failed(
+      'status',
+      'foreign-status-list',
+      'The status list is another one than the credential names.',
+    );
+  if ((isJsonObject(issuer) ? issuer['id'] : issuer) !== issuerId)
+    return failed('status', 'foreign-status-list', 'The status list is by another issuer.');
+  if (!listed(credentialSubject['statusPurpose']).includes(entry.purpose)) {
+    return failed(
+      'status',
+      'other-status-purpose',
+      'The status list is for another purpose than the credential says.',
+    );
+  }
+  if (!isCurrent(document, now))
+    return unknown(
+      'status',
+      'status-list-out-of-date',
+      'The status list is not valid at this moment.',
+    );
+  return null;
+}
+
+/**
+ * Like any credential, a list may have dates, of either data model; a date that is none makes it
+ * not current.
+ */
+function isCurrent(
+  { validFrom, validUntil, issuanceDate, expirationDate }: JsonObject,
+  now: Date,
+): boolean {
+  const moment = (value: JsonValue | undefined, absent: number): number =>
+    value === undefined ? absent : ((isText(value) ? parseDateTime(value) : null) ?? Number.NaN);
+  return (
+    [validFrom, issuanceDate].every((value) => now.getTime() >= moment(value, -Infinity)) &&
+    [validUntil, expirationDate].every((value) => now.getTime() <= moment(value, Infinity))
+  );
+}
+
+async function signatureFault(
+  document: JsonObject,
+  issuerId: string,
+  circumstances: Circumstances,
+): Promise<Step<never> | null> {
+  const contexts = checkContexts(document, 'list');
+  if (contexts.value === null)
+    return unknown(
+      'status',
+      'unverified-status-list',
+      `The status list cannot be checked here. ${contexts.check.detail}`,
+    );
+  const { proof, ...unsigned } = document;
+  const proofs = objectsIn(proof);
+  if (proofs === null)
+    return failed('status', 'forged-status-list', 'The proof of the status list is malformed.');
+  const signed: Signed = { document: unsigned, proofs, issuerId };
+  const { key, proof: signature } = await checkSigned(signed, circumstances);
+  const faulty =
+    [key.check, signature.check].find(({ outcome }) => outcome === 'failed') ??
+    [key.check, signature.check].find(({ outcome }) => outcome === 'unknown');
+  if (faulty === undefined) return null;
+  return faulty.outcome === 'failed'
+    ? failed(
+        'status',
+        'forged-status-list',
+        `The status list is not signed by the issuer. ${faulty.detail}`,
+      )
+    : unknown(
+        'status',
+        'unverified-status-list',
+        `The signature of the status list could not be checked. ${faulty.detail}`,
+      );
+}
+
+async function bitOf(
+  document: JsonObject,
+  entry: StatusEntry,
+  source: string,
+): Promise<Step<StatusBit>> {
+  const subject = document['credentialSubject'] as JsonObject;
+  const { encodedList, statusSize } = subject;
+  if (statusSize !== undefined && statusSize !== 1)
+    return unknown(
+      'status',
+      'unsupported-status',
+      'The status list keeps more than one bit for each entry.',
+    );
+  const bits = isText(encodedList)
+    ? await decodeStatusList(entry.form.multibase(encodedList)).catch(() => null)
+    : null;
+  if (bits === null)
+    return failed('status', 'malformed-status-list', 'The status list cannot be unpacked.');
+  if (bits.length * 8 < minimumEntries)
+    return failed(
+      'status',
+      'status-list-too-short',
+      'The status list is too short to keep anybody private.',
+    );
+  if (entry.index >= bits.length * 8)
+    return failed('status', 'status-index-out-of-range', 'The status list has no such entry.');
+  return passed('status', 'not-revoked', '', { set: statusBit(bits, entry.index), source });
+}

@@ -1,0 +1,143 @@
+/**
+ * Step 8: the issuer has not withdrawn the credential, by any way of telling that it names (VCDM
+ * 2.0, section "Status").
+ */
+
+import type { JsonObject } from '../../proof/json.ts';
+import type { Credential } from '../credential.ts';
+import { isText, isUri } from '../shape/json-shape.ts';
+import { plainAscii } from '../report/printable.ts';
+import type { Circumstances } from '../report/report.ts';
+import {
+  bitstringForm,
+  form2021,
+  readStatusBit,
+  type ListForm,
+  type StatusEntry,
+} from './status-list.ts';
+import { failed, passed, unknown, type Step } from '../report/step.ts';
+
+/** Each entry costs a request and a signature. */
+const maxEntries = 4;
+
+/**
+ * Looks up every entry. The first that is set or faulty decides; otherwise the first that could not
+ * be read; a kind of status that is not known here never counts as good.
+ */
+export async function checkStatus(
+  credential: Credential,
+  circumstances: Circumstances,
+): Promise<Step<Credential>> {
+  const { statuses } = credential;
+  if (statuses.length === 0)
+    return passed('status', 'no-status', 'The issuer kept no way to withdraw it.', credential);
+  if (statuses.length > maxEntries)
+    return unknown(
+      'status',
+      'unsupported-status',
+      'It has more status entries than are checked here.',
+    );
+  const steps: Step<Credential>[] = [];
+  for (const status of statuses) steps.push(await checkEntry(status, credential, circumstances));
+  return (
+    worst(steps) ??
+    passed('status', 'not-revoked', steps.map(({ check }) => check.detail).join(' '), credential)
+  );
+}
+
+function worst(steps: readonly Step<Credential>[]): Step<Credential> | undefined {
+  const isRevocation = ({ check }: Step<Credential>): boolean =>
+    check.code === 'revoked' || check.code === 'suspended';
+  return (
+    steps.find(
+      ({ check }) => check.outcome === 'failed' && !isRevocation({ check, value: null }),
+    ) ??
+    steps.find(isRevocation) ??
+    steps.find(({ check }) => check.outcome === 'unknown')
+  );
+}
+
+async function checkEntry(
+  status: JsonObject,
+  credential: Credential,
+  circumstances: Circumstances,
+): Promise<Step<Credential>> {
+  switch (status['type']) {
+    case 'BitstringStatusListEntry':
+      return checkBit(status, bitstringForm, credential, circumstances);
+    case 'StatusList2021Entry':
+      return checkBit(status, form2021, credential, circumstances);
+    case '1EdTechRevocationList':
+      return (await import('./revocation-list.ts')).readRevocationList(
+        status,
+        credential,
+        circumstances,
+      );
+    default:
+      return unknown(
+        'status',
+        'unsupported-status',
+        `Its status is kept as ${plainAscii(String(status['type']), 60)}, which is not checked here.`,
+      );
+  }
+}
+
+/** Purposes of a status that can only add to a credential, whatever the list holds. */
+const informative = new Set(['message', 'refresh']);
+
+async function checkBit(
+  status: JsonObject,
+  form: ListForm,
+  credential: Credential,
+  circumstances: Circumstances,
+): Promise<Step<Credential>> {
+  const entry = entryIn(status, form);
+  if (entry === null)
+    return failed('status', 'malformed-status-list', 'Its status entry is incomplete.');
+  const shown = plainAscii(entry.purpose, 60);
+  if (informative.has(entry.purpose))
+    return passed(
+      'status',
+      'not-revoked',
+      `Its status for "${shown}" cannot withdraw it, and was not read.`,
+      credential,
+    );
+  if (entry.purpose !== 'revocation' && entry.purpose !== 'suspension') {
+    return unknown(
+      'status',
+      'unsupported-status',
+      `Its status is for "${shown}", which is not checked here.`,
+    );
+  }
+  const bit = await readStatusBit(entry, credential.issuerId, circumstances);
+  if (bit.value === null) return { check: bit.check, value: null };
+  if (!bit.value.set)
+    return passed(
+      'status',
+      'not-revoked',
+      `The issuer has not withdrawn it (read from ${bit.value.source}).`,
+      credential,
+    );
+  return entry.purpose === 'revocation'
+    ? failed('status', 'revoked', `The issuer has withdrawn it (read from ${bit.value.source}).`)
+    : failed('status', 'suspended', `The issuer has suspended it (read from ${bit.value.source}).`);
+}
+
+/**
+ * Section "BitstringStatusListEntry"; an entry of several bits is not one of ours. The index should
+ * be text; issuers, and the samples of 1EdTech, write it as a number too, which can mean nothing
+ * else.
+ */
+function entryIn(status: JsonObject, form: ListForm): StatusEntry | null {
+  const { statusPurpose, statusListIndex, statusListCredential, id } = status;
+  if (
+    !isText(statusPurpose) ||
+    !isUri(statusListCredential) ||
+    !statusListCredential.startsWith('https://')
+  )
+    return null;
+  const index = typeof statusListIndex === 'number' ? String(statusListIndex) : statusListIndex;
+  if (!isText(index) || !/^(?:0|[1-9]\d{0,14})$/.test(index) || id === statusListCredential)
+    return null;
+  return { form, purpose: statusPurpose, index: Number(index), list: statusListCredential };
+}
