@@ -5,7 +5,7 @@ import { byPlace } from '../../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
 import { type Reading, readCommunity } from '../../repository/read.ts';
 import { gateProblems } from './gate.ts';
-import { lookProblems, notYetTold } from './look.ts';
+import { notYetTold, themeProblems } from './theme.ts';
 
 /** A reading with the `public/` folder, every issued credential verified. */
 export interface Inspection extends Reading {
@@ -27,15 +27,15 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
       : issuerPictureProblems(reading.community.issuer, reading.ledger, publicFiles);
   const known = new Set(reading.problems.map(({ path }) => path));
   const fresh = gate.filter(({ path }) => !known.has(path));
-  const look = await lookProblems(publicFiles);
+  const theme = await themeProblems(publicFiles);
   return {
     ...reading,
     publicFiles,
     problems: [
       ...reading.problems,
       ...publicProblems,
-      ...notYetTold(look, picture),
-      ...look,
+      ...notYetTold(theme, picture),
+      ...theme,
       ...fresh,
     ].sort(byPlace),
   };

@@ -9,7 +9,7 @@ import { type Review, reviewChange, withProblems } from '../../review/review.ts'
 import { mergeBase, resolveCommit } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { gateProblems } from './gate.ts';
-import { lookProblems, notYetTold } from './look.ts';
+import { notYetTold, themeProblems } from './theme.ts';
 
 export interface ReviewRequest {
   /** Names of commits: a branch, a tag, an id. */
@@ -46,8 +46,8 @@ export async function reviewCommits(
     facts,
     now,
   });
-  const look = await lookProblems(review.merged.publicFiles);
-  if (review.community === null) return withProblems(review, look);
+  const theme = await themeProblems(review.merged.publicFiles);
+  if (review.community === null) return withProblems(review, theme);
   const known = new Set(review.problems.map(({ path }) => path));
   const gate = await gateProblems(review.community, review.ledger, now);
   const picture = issuerPictureProblems(
@@ -56,8 +56,8 @@ export async function reviewCommits(
     review.merged.publicFiles,
   );
   return withProblems(review, [
-    ...look,
-    ...notYetTold(look, picture),
+    ...theme,
+    ...notYetTold(theme, picture),
     ...gate.filter(({ path }) => !known.has(path)),
   ]);
 }

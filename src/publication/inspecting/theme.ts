@@ -1,6 +1,5 @@
 /**
- * Checks what a community gives the pages their look with: `public/theme.css`, and the pictures
- * beside it.
+ * Checks a community's theme: the style sheet `public/theme.css`, and the pictures beside it.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -12,14 +11,14 @@ import { publicPictureProblems } from './public-pictures.ts';
 const themePath = 'theme.css';
 const largestTheme = 64 * 1024;
 
-/** What is wrong with the look; nothing where the community has none of its own. */
-export async function lookProblems(files: readonly PublicFile[]): Promise<Problem[]> {
+/** What is wrong with the theme; nothing where the community has none of its own. */
+export async function themeProblems(files: readonly PublicFile[]): Promise<Problem[]> {
   const theme = files.find(({ path }) => path === themePath);
-  const themed =
+  const inStyleSheet =
     theme === undefined
       ? []
-      : await themeProblems(theme.bytes, new Set(files.map(({ path }) => path)));
-  return [...themed, ...publicPictureProblems(files)];
+      : await styleSheetProblems(theme.bytes, new Set(files.map(({ path }) => path)));
+  return [...inStyleSheet, ...publicPictureProblems(files)];
 }
 
 /** The problems of `other` that these do not tell already, with their place. */
@@ -29,7 +28,10 @@ export function notYetTold(told: readonly Problem[], other: readonly Problem[]):
   );
 }
 
-async function themeProblems(bytes: Uint8Array, files: ReadonlySet<string>): Promise<Problem[]> {
+async function styleSheetProblems(
+  bytes: Uint8Array,
+  files: ReadonlySet<string>,
+): Promise<Problem[]> {
   const text = bytes.length > largestTheme ? null : decoded(bytes);
   if (text === null) {
     return [

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { removeFolders, wholeCommunity } from '../../testing/fixtures/trees.ts';
-import { lookProblems } from './look.ts';
+import { themeProblems } from './theme.ts';
 
 const engine = fileURLToPath(new URL('../../../', import.meta.url));
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -17,16 +17,16 @@ beforeAll(async () => {
 afterAll(removeFolders);
 
 it('a community without a look of its own has the engine’s', async () => {
-  expect(await lookProblems([])).toEqual([]);
+  expect(await themeProblems([])).toEqual([]);
 });
 
 it('a theme that is no text is a problem, not a failure', async () => {
   for (const bytes of [Uint8Array.of(0xff, 0xfe, 0), new Uint8Array(65 * 1024).fill(32)]) {
-    expect(await lookProblems([{ path: 'theme.css', bytes }])).toMatchObject([
+    expect(await themeProblems([{ path: 'theme.css', bytes }])).toMatchObject([
       { rule: 'theme-unreadable', path: 'public/theme.css' },
     ]);
   }
-  expect(await lookProblems([{ path: 'other.css', bytes: utf8('.a{}') }])).toEqual([]);
+  expect(await themeProblems([{ path: 'other.css', bytes: utf8('.a{}') }])).toEqual([]);
 });
 
 it('the check fails where a theme breaks contrast, with place, ratio and a better colour', async () => {
