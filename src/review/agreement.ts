@@ -4,10 +4,10 @@
  */
 
 import type { Facts } from './facts.ts';
-import { isAmong, type Policy, sameAccount, type Say, together } from './policy.ts';
+import { isAmong, type Authorisation, type Policy, sameAccount, together } from './policy.ts';
 
-/** Who spoke for a pull request. */
-export interface Voices {
+/** Who stands behind a pull request: its author, and those who approved it on the host. */
+export interface Approvals {
   /** Null where nothing is known of a pull request yet. */
   readonly author: string | null;
   /** Who approved its newest commit. */
@@ -36,10 +36,10 @@ export interface Agreement {
 }
 
 /**
- * The voices that count for `head`, the newest commit. Commit authors, dates and trailers are no
- * voices: anybody writes those.
+ * The approvals that count for `head`, the newest commit. Commit authors, dates and trailers are no
+ * approvals: anybody writes those.
  */
-export function voicesFor(facts: Facts | null, head: string): Voices {
+export function approvalsFor(facts: Facts | null, head: string): Approvals {
   if (facts === null) return { author: null, approvers: [], stale: [] };
   const isNow = facts.head === head;
   const approvers = together(
@@ -51,19 +51,23 @@ export function voicesFor(facts: Facts | null, head: string): Voices {
   return { author: facts.author, approvers, stale };
 }
 
-/** Everybody who spoke. */
-function speakers({ author, approvers }: Voices): readonly string[] {
+/** Everybody whose approval counts: the author's own proposal is one. */
+function supporters({ author, approvers }: Approvals): readonly string[] {
   return together(author === null ? [] : [author], approvers);
 }
 
 /** The plain case: so many of these accounts. */
-export function agreementOf(who: readonly string[], reviews: number, voices: Voices): Agreement {
-  const agreed = speakers(voices).filter((account) => isAmong(account, who));
+export function agreementOf(
+  who: readonly string[],
+  reviews: number,
+  approvals: Approvals,
+): Agreement {
+  const agreed = supporters(approvals).filter((account) => isAmong(account, who));
   return {
     agreed,
     missing: Math.max(0, reviews - agreed.length),
     may: who.filter((account) => !isAmong(account, agreed)),
-    stale: voices.stale.filter((account) => isAmong(account, who)),
+    stale: approvals.stale.filter((account) => isAmong(account, who)),
     own: [],
     wantsOther: false,
   };
@@ -76,28 +80,32 @@ export function agreementOf(who: readonly string[], reviews: number, voices: Voi
  * policy anyway.
  */
 export function awardAgreement(
-  { who, reviews, selfAward }: Say,
+  { who, reviews, selfAward }: Authorisation,
   recipient: readonly string[],
   policy: Policy,
-  voices: Voices,
+  approvals: Approvals,
 ): Agreement {
-  if (selfAward) return agreementOf(who, reviews, voices);
+  if (selfAward) return agreementOf(who, reviews, approvals);
   const others = who.filter((account) => !isAmong(account, recipient));
-  const plain = agreementOf(others, reviews, voices);
-  const own = speakers(voices).filter(
+  const plain = agreementOf(others, reviews, approvals);
+  const own = supporters(approvals).filter(
     (account) => isAmong(account, who) && isAmong(account, recipient),
   );
-  return recipient.length > 0 ? { ...plain, own } : withOtherEyes(plain, policy, voices);
+  return recipient.length > 0 ? { ...plain, own } : withSecondPerson(plain, policy, approvals);
 }
 
-function withOtherEyes(plain: Agreement, { maintainers }: Policy, voices: Voices): Agreement {
-  const { author } = voices;
+function withSecondPerson(
+  plain: Agreement,
+  { maintainers }: Policy,
+  approvals: Approvals,
+): Agreement {
+  const { author } = approvals;
   if (author === null || isAmong(author, maintainers)) return plain;
-  const seers = speakers(voices).filter(
+  const others = supporters(approvals).filter(
     (account) =>
       !sameAccount(account, author) && isAmong(account, together(plain.agreed, maintainers)),
   );
-  if (seers.length > 0 || plain.missing > 0) return plain;
+  if (others.length > 0 || plain.missing > 0) return plain;
   const may = together(plain.may, maintainers).filter((account) => !sameAccount(account, author));
   return { ...plain, missing: 1, may, wantsOther: true };
 }

@@ -48,7 +48,7 @@ const ofMaintainers: Partial<Record<Change['part'], Words>> = {
 };
 
 /** Every touch of what only maintainers may change; empty words for what is theirs to agree to. */
-export function maintainerMatters(
+export function maintainerProblems(
   changes: readonly Change[],
   sides: Sides,
   maintainers: readonly string[],

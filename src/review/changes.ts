@@ -5,7 +5,7 @@ import { compareText } from '../community/problem.ts';
 import { entryOf } from '../community/tree.ts';
 import { isLedgerPath } from '../credential/ledger/ledger.ts';
 
-/** Whose a path is. `stray`: below the community's folders, and nothing that belongs there. */
+/** What a path belongs to. `stray`: it lies in a folder of the community, but does not belong there. */
 export type Part =
   | 'award'
   | 'profile'
@@ -88,7 +88,7 @@ function kindOf(before: TreeEntry | undefined, after: TreeEntry | undefined): Ch
   return after === undefined ? 'deleted' : 'changed';
 }
 
-/** Whose a path is: what is nobody's in particular belongs to the engine. */
+/** The part that a path belongs to. What no other part claims belongs to the engine. */
 export function partOf(path: string): Part {
   if (
     path === ownersPath ||

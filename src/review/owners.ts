@@ -5,7 +5,7 @@
 
 import { type Commit, ownersPath } from '../community/commit.ts';
 import type { Problem } from '../community/problem.ts';
-import { everyAwarder, type Policy, policyOf, sayOver, together } from './policy.ts';
+import { authorisationFor, everyAwarder, type Policy, policyOf, together } from './policy.ts';
 
 const heading = `# Written by \`npm run owners\` from keys/issuer.json and the badges; do not edit it.
 # The last line that fits a path decides. The review says exactly who may agree to what; this asks them.
@@ -24,10 +24,11 @@ export function ownersFile(policy: Policy): string | null {
     .sort();
   const lines: readonly (readonly [pattern: string, owners: readonly string[]])[] = [
     ['*', maintainers],
-    ['/badges/', together(sayOver(policy, '').who, maintainers)],
+    ['/badges/', together(authorisationFor(policy, '').who, maintainers)],
     ['/recipients/', everyAwarder(policy)],
     ...own.map(
-      (slug) => [`/badges/${slug}/`, together(sayOver(policy, slug).who, maintainers)] as const,
+      (slug) =>
+        [`/badges/${slug}/`, together(authorisationFor(policy, slug).who, maintainers)] as const,
     ),
     // What is signed or frozen comes last, so that no badge's own line takes it.
     ['/badges/*/v*.json', maintainers],

@@ -23,8 +23,11 @@ export interface Policy {
   readonly badges: ReadonlyMap<string, BadgePolicy | null>;
 }
 
-/** Whose word counts for something, and how many of them it takes. */
-export interface Say {
+/**
+ * Who is authorised to agree to something, such as the awards of one badge, and how many of them it
+ * takes.
+ */
+export interface Authorisation {
   readonly who: readonly string[];
   readonly reviews: number;
   readonly selfAward: boolean;
@@ -107,7 +110,10 @@ function hostOf(address: string | null): string | null {
  * Who may award a badge: those it names, else those whom the issuer names, else the maintainers. A
  * badge that is not there yet names nobody.
  */
-export function sayOver({ badges, awarders, maintainers }: Policy, badge: string): Say {
+export function authorisationFor(
+  { badges, awarders, maintainers }: Policy,
+  badge: string,
+): Authorisation {
   const own = badges.get(badge);
   if (own === null) return { who: [], reviews: 1, selfAward: false };
   const who = [own?.awarders ?? [], awarders, maintainers].find(({ length }) => length > 0) ?? [];

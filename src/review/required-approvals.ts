@@ -1,26 +1,30 @@
 /**
- * What of a change needs whose agreement: each award, revocation, badge, profile and published
- * file.
+ * Which approvals a change needs, and from whom: for each award, revocation, badge, profile and
+ * published file.
  */
 
 import type { Problem } from '../community/problem.ts';
 import type { Document } from '../community/document.ts';
-import { type Agreement, agreementOf, awardAgreement, type Voices } from './agreement.ts';
+import { type Agreement, agreementOf, type Approvals, awardAgreement } from './agreement.ts';
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
 import {
   accountsOf,
+  type Authorisation,
+  authorisationFor,
   documentAt,
   everyAwarder,
   holds,
   type Policy,
   policyKeys,
-  sayOver,
   together,
 } from './policy.ts';
 
-/** One thing that must be agreed to. */
-export interface Matter extends Agreement {
+/**
+ * One thing that must be agreed to, and how far the agreement is. The lists of them are called
+ * `matters`, as in the JSON that `npm run review -- --json` prints.
+ */
+export interface RequiredApproval extends Agreement {
   readonly what:
     | 'award'
     | 'revocation'
@@ -34,23 +38,28 @@ export interface Matter extends Agreement {
 }
 
 export interface Findings {
-  readonly matters: readonly Matter[];
+  readonly matters: readonly RequiredApproval[];
   readonly problems: readonly Problem[];
 }
 
 const nothing: Findings = { matters: [], problems: [] };
 
 /** What one changed path needs. The policy is that of the base. */
-export function findingsOf(change: Change, sides: Sides, policy: Policy, voices: Voices): Findings {
-  if (change.part === 'award') return awardFindings(change, sides, policy, voices);
-  if (change.part === 'badge') return badgeFindings(change, sides, policy, voices);
+export function findingsOf(
+  change: Change,
+  sides: Sides,
+  policy: Policy,
+  approvals: Approvals,
+): Findings {
+  if (change.part === 'award') return awardFindings(change, sides, policy, approvals);
+  if (change.part === 'badge') return badgeFindings(change, sides, policy, approvals);
   if (change.part === 'profile')
-    return { ...nothing, matters: [profileMatter(change, sides, policy, voices)] };
+    return { ...nothing, matters: [profileApproval(change, sides, policy, approvals)] };
   if (change.part === 'public')
     return {
       ...nothing,
       matters: [
-        { what: 'public', path: change.path, ...agreementOf(policy.maintainers, 1, voices) },
+        { what: 'public', path: change.path, ...agreementOf(policy.maintainers, 1, approvals) },
       ],
     };
   return nothing;
@@ -64,7 +73,7 @@ export function awardFindings(
   change: Pick<Change, 'path'>,
   sides: Sides,
   policy: Policy,
-  voices: Voices,
+  approvals: Approvals,
 ): Findings {
   const { path } = change;
   const [before, after] = [documentAt(sides.base.files, path), documentAt(sides.head.files, path)];
@@ -73,9 +82,9 @@ export function awardFindings(
   if (after === null)
     return isIssued || before === null
       ? nothing
-      : withdrawal(path, before, recipient, policy, voices);
-  const judged = (what: Matter['what'], badge: Document): Findings =>
-    agreed(what, path, sayOver(policy, badgeOf(badge)), recipient, policy, voices);
+      : withdrawal(path, before, recipient, policy, approvals);
+  const judged = (what: RequiredApproval['what'], badge: Document): Findings =>
+    agreed(what, path, authorisationFor(policy, badgeOf(badge)), recipient, policy, approvals);
   if (!isIssued || before === null) return judged('award', after);
   if (!sameAward(before, after)) return { matters: [], problems: [issuedChanged(path)] };
   if (sameData(before.data['revoked'], after.data['revoked'])) return nothing;
@@ -99,19 +108,19 @@ function badgeOf({ data }: Document): string {
 }
 
 function agreed(
-  what: Matter['what'],
+  what: RequiredApproval['what'],
   path: string,
-  say: ReturnType<typeof sayOver>,
+  authorisation: Authorisation,
   recipient: readonly string[],
   policy: Policy,
-  voices: Voices,
+  approvals: Approvals,
 ): Findings {
-  const agreement = awardAgreement(say, recipient, policy, voices);
-  const matter: Matter = { what, path, ...agreement };
+  const agreement = awardAgreement(authorisation, recipient, policy, approvals);
+  const required: RequiredApproval = { what, path, ...agreement };
   if (agreement.missing > agreement.may.length)
-    return { matters: [matter], problems: [nobody(path, agreement, say.who)] };
+    return { matters: [required], problems: [nobody(path, agreement, authorisation.who)] };
   return {
-    matters: [matter],
+    matters: [required],
     problems: agreement.missing > 0 && agreement.own.length > 0 ? [toOneself(path, agreement)] : [],
   };
 }
@@ -121,10 +130,14 @@ function withdrawal(
   before: Document,
   recipient: readonly string[],
   policy: Policy,
-  voices: Voices,
+  approvals: Approvals,
 ): Findings {
-  const who = together(sayOver(policy, badgeOf(before)).who, policy.maintainers, recipient);
-  return { ...nothing, matters: [{ what: 'withdrawal', path, ...agreementOf(who, 1, voices) }] };
+  const who = together(
+    authorisationFor(policy, badgeOf(before)).who,
+    policy.maintainers,
+    recipient,
+  );
+  return { ...nothing, matters: [{ what: 'withdrawal', path, ...agreementOf(who, 1, approvals) }] };
 }
 
 function sameAward(before: Document, after: Document): boolean {
@@ -177,19 +190,29 @@ function nobody(path: string, { own, missing }: Agreement, who: readonly string[
 }
 
 /** A new person needs any awarder; later the profile is the person's own, or the maintainers'. */
-function profileMatter({ path }: Change, { base }: Sides, policy: Policy, voices: Voices): Matter {
+function profileApproval(
+  { path }: Change,
+  { base }: Sides,
+  policy: Policy,
+  approvals: Approvals,
+): RequiredApproval {
   const before = documentAt(base.files, path);
   const who = holds(base, path)
     ? together(accountsOf(before, policy.host), policy.maintainers)
     : everyAwarder(policy);
-  return { what: 'profile', path, ...agreementOf(who, 1, voices) };
+  return { what: 'profile', path, ...agreementOf(who, 1, approvals) };
 }
 
-function badgeFindings(change: Change, sides: Sides, policy: Policy, voices: Voices): Findings {
+function badgeFindings(
+  change: Change,
+  sides: Sides,
+  policy: Policy,
+  approvals: Approvals,
+): Findings {
   const slug = change.path.split('/')[1] ?? '';
-  const who = together(sayOver(policy, slug).who, policy.maintainers);
+  const who = together(authorisationFor(policy, slug).who, policy.maintainers);
   return {
-    matters: [{ what: 'badge', path: change.path, ...agreementOf(who, 1, voices) }],
+    matters: [{ what: 'badge', path: change.path, ...agreementOf(who, 1, approvals) }],
     problems: meaningProblems(change, slug, sides),
   };
 }

@@ -9,11 +9,11 @@ import type { Community } from '../community/model.ts';
 import { byPlace, type Problem } from '../community/problem.ts';
 import { readLedger, type Ledger } from '../credential/ledger/ledger.ts';
 import { ledgerProblems } from '../credential/ledger/ledger-rules.ts';
-import { agreementOf, voicesFor } from './agreement.ts';
-import { maintainerMatters, neverProblems, type Sides } from './boundaries.ts';
+import { agreementOf, approvalsFor } from './agreement.ts';
+import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
 import { type Change, merged } from './changes.ts';
 import type { Facts } from './facts.ts';
-import { findingsOf, type Matter } from './matters.ts';
+import { findingsOf, type RequiredApproval } from './required-approvals.ts';
 import { nameProblems } from './names.ts';
 import { ownersProblems } from './owners.ts';
 import { type Policy, policyOf } from './policy.ts';
@@ -39,7 +39,7 @@ export interface Review {
   /** Sorted by place. */
   readonly problems: readonly Problem[];
   readonly changes: readonly Change[];
-  readonly matters: readonly Matter[];
+  readonly matters: readonly RequiredApproval[];
   /**
    * The main branch as it would be, with its community and ledger; no community where the check
    * finds problems.
@@ -60,14 +60,14 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
   const { commit, changes, conflicts } = merged(base, fork ?? base.entries, head);
   const sides: Sides = { base, head: commit };
   const policy = policyOf(base);
-  const voices = voicesFor(facts, head.id);
+  const approvals = approvalsFor(facts, head.id);
   const { community, problems: found } = checkCommunity(commit.files, { now });
   const { ledger, problems: unreadable } = readLedger(commit.files);
-  const inMaintainersHands = maintainerMatters(changes, sides, policy.maintainers);
-  const backing = agreementOf(policy.maintainers, 1, voices);
+  const maintainersOnly = maintainerProblems(changes, sides, policy.maintainers);
+  const backing = agreementOf(policy.maintainers, 1, approvals);
   const findings = changes
     .slice(0, mostChanges)
-    .map((change) => findingsOf(change, sides, policy, voices));
+    .map((change) => findingsOf(change, sides, policy, approvals));
   const problems = once([
     ...proposalProblems(fork, head, facts, changes, conflicts),
     ...found,
@@ -76,14 +76,14 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...nameProblems(changes, commit.entries),
     ...neverProblems(changes, sides),
     ...publicProblems(changes, commit),
-    ...(backing.missing > 0 ? inMaintainersHands : []),
-    ...(touchesPolicy(changes, inMaintainersHands) ? ownersProblems(commit) : []),
+    ...(backing.missing > 0 ? maintainersOnly : []),
+    ...(touchesPolicy(changes, maintainersOnly) ? ownersProblems(commit) : []),
     ...findings.flatMap((finding) => finding.problems),
   ]);
-  const ours: Matter[] =
-    inMaintainersHands.length === 0
+  const ours: RequiredApproval[] =
+    maintainersOnly.length === 0
       ? []
-      : [{ what: 'maintainers', path: inMaintainersHands[0]!.path, ...backing }];
+      : [{ what: 'maintainers', path: maintainersOnly[0]!.path, ...backing }];
   const matters = [...ours, ...findings.flatMap((finding) => finding.matters)];
   return {
     state: stateOf(problems, matters),
@@ -102,7 +102,10 @@ export function withProblems(review: Review, more: readonly Problem[]): Review {
   return { ...review, problems, state: stateOf(problems, review.matters) };
 }
 
-function stateOf(problems: readonly Problem[], matters: readonly Matter[]): Review['state'] {
+function stateOf(
+  problems: readonly Problem[],
+  matters: readonly RequiredApproval[],
+): Review['state'] {
   if (problems.length > 0) return 'refused';
   return matters.some(({ missing }) => missing > 0) ? 'waiting' : 'allowed';
 }

@@ -8,7 +8,7 @@ import type { Problem } from '../community/problem.ts';
 import { absolute, awardPage } from '../credential/addresses.ts';
 import type { Change } from './changes.ts';
 import { asWritten } from './markdown-text.ts';
-import type { Matter } from './matters.ts';
+import type { RequiredApproval } from './required-approvals.ts';
 import type { Review } from './review.ts';
 
 const mostLines = 200;
@@ -75,7 +75,7 @@ function awardSection({ community, matters }: Review): string {
   return section(title, community.awards.filter(({ path }) => paths.has(path)).map(line));
 }
 
-const subjects: Readonly<Record<Matter['what'], string>> = {
+const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   award: 'award',
   revocation: 'revocation',
   reinstatement: 'reinstatement',
@@ -86,7 +86,7 @@ const subjects: Readonly<Record<Matter['what'], string>> = {
   maintainers: 'engine, keys or policy (needs a maintainer)',
 };
 
-function agreementSection(matters: readonly Matter[]): string {
+function agreementSection(matters: readonly RequiredApproval[]): string {
   return matters.length === 0
     ? ''
     : section(
@@ -96,16 +96,18 @@ function agreementSection(matters: readonly Matter[]): string {
 }
 
 /** Matters that wait for the same people in the same way take one line. */
-function grouped(matters: readonly Matter[]): ReadonlyMap<string, readonly Matter[]> {
+function grouped(
+  matters: readonly RequiredApproval[],
+): ReadonlyMap<string, readonly RequiredApproval[]> {
   return Map.groupBy(matters, ({ what, agreed, missing, may, stale, wantsOther }) =>
     JSON.stringify([what, agreed, missing, may, stale, wantsOther]),
   );
 }
 
-function agreementLine(group: readonly Matter[]): string {
+function agreementLine(group: readonly RequiredApproval[]): string {
   const [{ what, agreed, missing, may, stale, wantsOther }] = group as readonly [
-    Matter,
-    ...Matter[],
+    RequiredApproval,
+    ...RequiredApproval[],
   ];
   const which =
     group
@@ -173,7 +175,7 @@ export function reviewAsJson({ state, problems, changes, matters }: Review): str
 }
 
 /** A workflow command that shows who must still agree, beside the file. */
-export function noticeOf({ what, path, may, missing }: Matter): string {
+export function noticeOf({ what, path, may, missing }: RequiredApproval): string {
   const escaped = (text: string): string =>
     printable(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
   const words = `This ${subjects[what]} waits: ${missing} more must agree. May: ${may.slice(0, 20).join(', ') || 'nobody yet'}.`;

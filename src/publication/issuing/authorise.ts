@@ -12,9 +12,9 @@ import { compareText } from '../../community/problem.ts';
 import { everDeleted, lastChange, parentsOf, resolveCommit } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { readTree } from '../../repository/tree.ts';
-import { voicesFor } from '../../review/agreement.ts';
+import { approvalsFor } from '../../review/agreement.ts';
 import type { Facts } from '../../review/facts.ts';
-import { awardFindings } from '../../review/matters.ts';
+import { awardFindings } from '../../review/required-approvals.ts';
 import { policyOf } from '../../review/policy.ts';
 import { withdrawnPlaces } from './status-lists.ts';
 
@@ -170,7 +170,7 @@ async function verdictOn(path: string, change: string, history: History): Promis
     { path },
     sides,
     policyOf(sides.base),
-    voicesFor(facts ?? null, facts?.head ?? ''),
+    approvalsFor(facts ?? null, facts?.head ?? ''),
   );
   if (matters.length === 0 && problems.length === 0) return 'nothing new';
   if (facts === undefined)
