@@ -96,8 +96,8 @@ const ends: [string, Grammar][] = [
 ];
 
 /**
- * Every allowed element with the attributes of its own. The root's are read by `svg-root.ts`,
- * `href` by `svg-tree.ts`.
+ * Every allowed element with the attributes of its own. The root's are read by `root.ts`,
+ * `href` by `tree.ts`.
  */
 export const elements: ReadonlyMap<string, ReadonlyMap<string, Grammar>> = new Map([
   ['svg', new Map<string, Grammar>()],

@@ -1,6 +1,6 @@
 /**
  * Where the model's runs work: a host with a main branch and folders cloned from it, in memory. On
- * disk: see `model-disk.ts`.
+ * disk: see `disk.ts`.
  */
 
 import { assemble } from '../../community/assemble.ts';
