@@ -18,6 +18,7 @@ import {
   htmlThroughDoors,
   noDrawers,
   noEscapeFromTypes,
+  noIdleArrow,
   noLongFiles,
   noTestLeftOut,
   oneDoorEach,
@@ -59,6 +60,20 @@ describe('the arrows between the folders', () => {
     expect(
       onlyAllowedImports(arrows)(imagined('src/proof/x.ts', '', ['../community/model.ts'])),
     ).toHaveLength(1);
+  });
+
+  it('would show a room that imports from the room inside it, without an arrow', () => {
+    const imports = ['./network/fetch.ts'];
+    expect(onlyAllowedImports(arrows)(imagined('src/repository/x.ts', '', imports))).toHaveLength(
+      1,
+    );
+  });
+
+  it('are all needed, so that the table shows what is and not what once was', () => {
+    expect(noIdleArrow(arrows)(sources)).toEqual([]);
+    expect(noIdleArrow({ ...arrows, 'src/baking/': ['src/proof/json.ts'] })(sources)).toHaveLength(
+      1,
+    );
   });
 
   it('would show a folder that nobody planned', () => {

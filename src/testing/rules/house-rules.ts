@@ -9,26 +9,57 @@ type Rule = (sources: readonly Source[]) => readonly string[];
 const startsWithOneOf = (text: string, prefixes: readonly string[]): boolean =>
   prefixes.some((prefix) => text.startsWith(prefix));
 
+type Arrows = Readonly<Record<string, readonly string[]>>;
+
 /**
- * A file imports only from its own folder and from what the table allows. Tests may import
- * anything.
+ * The room that a path lies in: the longest folder of the table of arrows that holds it, so that a
+ * room inside another is one of its own; undefined where the table has none.
  */
-export function onlyAllowedImports(arrows: Readonly<Record<string, readonly string[]>>): Rule {
+export function roomOf(path: string, arrows: Arrows): string | undefined {
+  return Object.keys(arrows)
+    .filter((room) => path.startsWith(room))
+    .sort((one, other) => other.length - one.length)[0];
+}
+
+/**
+ * A file imports only from its own room and from what the table allows. Tests may import anything.
+ */
+export function onlyAllowedImports(arrows: Arrows): Rule {
   return (sources) =>
     sources
       .filter((source) => !source.isTest)
       .flatMap((source) => {
-        const home = Object.keys(arrows).find((folder) => source.path.startsWith(folder));
+        const home = roomOf(source.path, arrows);
         if (home === undefined) return [`${source.path}: its folder is not in the table of arrows`];
-        const allowed = [home, ...(arrows[home] ?? [])];
         return ownImports(source)
-          .filter((target) => !startsWithOneOf(target, allowed))
+          .filter(
+            (target) =>
+              roomOf(target, arrows) !== home && !startsWithOneOf(target, arrows[home] ?? []),
+          )
           .map((target) => `${source.path} imports ${target}`);
       });
 }
 
+/** Every arrow of the table has a file that needs it. */
+export function noIdleArrow(arrows: Arrows): Rule {
+  return (sources) => {
+    const imports = sources
+      .filter((source) => !source.isTest)
+      .map((source) => ({ room: roomOf(source.path, arrows), targets: ownImports(source) }));
+    const isUsed = (room: string, arrow: string): boolean =>
+      imports.some(
+        (one) => one.room === room && one.targets.some((target) => target.startsWith(arrow)),
+      );
+    return Object.entries(arrows).flatMap(([room, allowed]) =>
+      allowed
+        .filter((arrow) => !isUsed(room, arrow))
+        .map((arrow) => `nothing in ${room} imports ${arrow}`),
+    );
+  };
+}
+
 /** The files of this repository that a source imports, from the root. */
-function ownImports(source: Source): readonly string[] {
+export function ownImports(source: Source): readonly string[] {
   return resolved(source)
     .filter((name) => name.startsWith('./'))
     .map((name) => name.slice(2));
