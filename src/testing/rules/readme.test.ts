@@ -12,6 +12,7 @@ import { engine, enginePath } from './sources.ts';
 import { freshFolder, removeFolders, sampleFolder, wholeCommunity } from '../fixtures/trees.ts';
 
 const readme = readFileSync(new URL('README.md', engine), 'utf8');
+const hosting = readFileSync(new URL('HOSTING.md', engine), 'utf8');
 const scripts = (
   JSON.parse(readFileSync(new URL('package.json', engine), 'utf8')) as {
     scripts: Record<string, string>;
@@ -33,44 +34,62 @@ function blockWith(mark: string): readonly string[] {
   return blocks.find((block) => block.includes(mark))?.split('\n') ?? [];
 }
 
-/** Rows of the commands table: the npm script, and the options named in its row. */
-const commands = [...readme.matchAll(/^\| `npm (?:run )?([a-z-]+)[^`]*` *\|(.*)\|(.*)\|$/gm)].map(
-  (match) => ({ name: match[1] ?? '', options: match[2]?.match(/--[a-z-]+/g) ?? [] }),
-);
+/** Rows of a table of commands: the npm script, what follows its name, and the options it names. */
+const commandsIn = (text: string) =>
+  [...text.matchAll(/^\| `npm (?:run )?([a-z-]+)([^`]*)` *\|(.*)\|(.*)\|$/gm)].map((match) => ({
+    name: match[1] ?? '',
+    row: `${match[1]}${match[2]}`,
+    options: match[3]?.match(/--[a-z-]+/g) ?? [],
+  }));
+const used = commandsIn(readme);
+const [called = [], rare = []] = hosting.split('\n## Commands for rare days\n').map(commandsIn);
+const commands = [...used, ...called, ...rare];
 
 it('names only commands that exist', () => {
   const named = [...readme.matchAll(/npm (?:run ([a-z-]+)|(start|test))\b/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   );
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
-  expect(commands.map(({ name }) => name)).toEqual([
+});
+
+it('shows the commands that people use, few enough to be read', () => {
+  expect(used.map(({ row }) => row)).toEqual([
     'start',
-    'test',
     'setup',
     'doctor',
+    'new -- badge SLUG',
+    'new -- recipient SLUG',
+    'award -- BADGE RECIPIENT',
     'check',
-    'review',
-    'owners',
     'issue',
     'build',
-    'verify',
-    'new',
-    'new',
-    'award',
-    'revoke',
-    'reinstate',
-    'renew',
+    'verify -- FILE',
+    'renew -- RECIPIENT/AWARD',
+    'revoke -- RECIPIENT/AWARD',
+    'import -- csv FILE',
     'keygen',
-    'key',
-    'hand-over',
-    'push-ledger',
-    'probe',
-    'facts',
-    'tell',
+    'test',
+  ]);
+});
+
+it('leaves to HOSTING.md what workflows call, and what people need on rare days', () => {
+  const folder = join(enginePath, '.github/workflows');
+  const inWorkflows = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map(
+      (match) => match[1]!,
+    ),
+  );
+  const people = new Set(used.map(({ name }) => name));
+  expect(called.map(({ row }) => row).sort()).toEqual(
+    [...new Set(inWorkflows)].filter((name) => !people.has(name)).sort(),
+  );
+  expect(rare.map(({ row }) => row)).toEqual([
     'forms',
-    'propose',
-    'import',
-    'import',
+    'owners',
+    'reinstate -- RECIPIENT/AWARD',
+    'key -- compromised ID',
+    'hand-over -- RECIPIENT',
+    'import -- all-contributors FILE',
   ]);
 });
 
@@ -97,7 +116,14 @@ it('shows a tree that stands', () => {
   ).toEqual([]);
 });
 
-const documents = ['README.md', 'HOSTING.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+const documents = [
+  'README.md',
+  'HOSTING.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'src/ARCHITECTURE.md',
+  'src/testing/README.md',
+];
 const helpPages = [
   'awarders',
   'badge',
@@ -112,7 +138,8 @@ it.each(documents)('%s links only to files that exist', (document) => {
   const links = [
     ...readFileSync(join(enginePath, document), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g),
   ].map((match) => match[1] ?? '');
-  expect(links.filter((path) => !existsSync(join(enginePath, path)))).toEqual([]);
+  const folder = join(enginePath, dirname(document));
+  expect(links.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
 });
 
 it.each([...documents, ...helpPages])('%s names only commands that exist', (document) => {
@@ -138,11 +165,14 @@ it('shows every folder of the engine in its tree', () => {
   expect(folders.filter((folder) => !tree.includes(folder))).toEqual([]);
 });
 
-it('shows every command of package.json in its table, but for those that measure the engine', () => {
-  const known = new Set([...commands.map(({ name }) => name), 'bench', 'typecheck', 'format']);
+it('shows every command of package.json in one of the tables, but for those that are about the engine', () => {
+  const aboutEngine = ['bench', 'typecheck', 'format', 'lint'];
+  const known = new Set([...commands.map(({ name }) => name), ...aboutEngine]);
   expect(
     Object.keys(scripts).filter((name) => !known.has(name) && !name.startsWith('test:')),
   ).toEqual([]);
+  const rows = commands.map(({ row }) => row);
+  expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
 });
 
 it('lists the fields of the issuer that the check knows', async () => {
