@@ -3,7 +3,8 @@
 import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import { byPlace } from '../../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
-import { type Reading, readCommunity } from '../../repository/read.ts';
+import type { Reading } from '../../credential/ledger/reading.ts';
+import { readCommunity } from '../../repository/read.ts';
 import { gateProblems } from './gate.ts';
 import { lookProblems, notYetTold } from './look.ts';
 

@@ -10,7 +10,7 @@ import { entryOf } from '../../community/tree.ts';
 import { isLedgerPath, readLedger } from '../../credential/ledger/ledger.ts';
 import { ledgerProblems } from '../../credential/ledger/ledger-rules.ts';
 import type { Git } from '../../hosting/git.ts';
-import type { Reading } from '../../repository/read.ts';
+import type { Reading } from '../../credential/ledger/reading.ts';
 import { type FileToWrite, WriteRefused } from '../../repository/write.ts';
 import type { ModelChanges } from './community.ts';
 import { MemoryClone, MemoryRepository, type Tree } from './git.ts';
