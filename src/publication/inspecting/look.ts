@@ -22,13 +22,6 @@ export async function lookProblems(files: readonly PublicFile[]): Promise<Proble
   return [...themed, ...publicPictureProblems(files)];
 }
 
-/** The problems of `other` that these do not tell already, with their place. */
-export function notYetTold(told: readonly Problem[], other: readonly Problem[]): Problem[] {
-  return other.filter(
-    ({ rule, path }) => !told.some((problem) => problem.rule === rule && problem.path === path),
-  );
-}
-
 async function themeProblems(bytes: Uint8Array, files: ReadonlySet<string>): Promise<Problem[]> {
   const text = bytes.length > largestTheme ? null : decoded(bytes);
   if (text === null) {

@@ -3,13 +3,11 @@
  * every signature.
  */
 
-import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import type { Facts } from '../../review/facts.ts';
 import { type Review, reviewChange, withProblems } from '../../review/review.ts';
 import { mergeBase, resolveCommit } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
-import { gateProblems } from './gate.ts';
-import { lookProblems, notYetTold } from './look.ts';
+import { publicationProblems } from './guards.ts';
 
 export interface ReviewRequest {
   /** Names of commits: a branch, a tag, an id. */
@@ -46,18 +44,7 @@ export async function reviewCommits(
     facts,
     now,
   });
-  const look = await lookProblems(review.merged.publicFiles);
-  if (review.community === null) return withProblems(review, look);
-  const known = new Set(review.problems.map(({ path }) => path));
-  const gate = await gateProblems(review.community, review.ledger, now);
-  const picture = issuerPictureProblems(
-    review.community.issuer,
-    review.ledger,
-    review.merged.publicFiles,
-  );
-  return withProblems(review, [
-    ...look,
-    ...notYetTold(look, picture),
-    ...gate.filter(({ path }) => !known.has(path)),
-  ]);
+  const { community, ledger, merged, problems } = review;
+  const candidate = { community, ledger, publicFiles: merged.publicFiles, now };
+  return withProblems(review, await publicationProblems(candidate, problems));
 }
