@@ -5,8 +5,9 @@
 
 import type { Facts } from '../../review/facts.ts';
 import { type Review, reviewChange, withProblems } from '../../review/review.ts';
-import { mergeBase, resolveCommit } from '../../repository/git.ts';
+import { readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
+import { mergeBase, resolveCommit } from '../../repository/history.ts';
 import { publicationProblems } from './guards.ts';
 
 export interface ReviewRequest {
@@ -25,11 +26,9 @@ export async function reviewCommits(
   repository: string,
   { base, head, facts, now }: ReviewRequest,
 ): Promise<Review> {
-  const [ours, theirs] = [
-    await resolveCommit(repository, base),
-    await resolveCommit(repository, head),
-  ];
-  const parted = await mergeBase(repository, ours, theirs);
+  const git = readerIn(repository);
+  const [ours, theirs] = [await resolveCommit(git, base), await resolveCommit(git, head)];
+  const parted = await mergeBase(git, ours, theirs);
   const commit = await readCommit(repository, ours);
   const fork =
     parted === null

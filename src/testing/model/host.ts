@@ -9,7 +9,7 @@ import type { CommunityFile } from '../../community/file.ts';
 import { entryOf } from '../../community/tree.ts';
 import { isLedgerPath, readLedger } from '../../credential/ledger/ledger.ts';
 import { ledgerProblems } from '../../credential/ledger/ledger-rules.ts';
-import type { Git } from '../../hosting/git.ts';
+import type { Git } from '../../repository/git.ts';
 import type { Reading } from '../../credential/ledger/reading.ts';
 import { type FileToWrite, WriteRefused } from '../../repository/write.ts';
 import type { ModelChanges } from './community.ts';

@@ -3,7 +3,7 @@
  * between two commands.
  */
 
-import type { GitAnswer, Git } from '../../hosting/git.ts';
+import type { GitAnswer, Git } from '../../repository/git.ts';
 import { ledgerSteps } from '../../hosting/ledger/ledger-git.ts';
 import {
   after,

@@ -15,6 +15,7 @@ import {
   sharedPackages,
 } from './architecture.ts';
 import {
+  gitThroughItsDoor,
   htmlThroughDoors,
   noDrawers,
   noEscapeFromTypes,
@@ -165,6 +166,15 @@ describe('house rules', () => {
     expect(htmlThroughDoors(htmlDoors)(sources)).toEqual([]);
     expect(
       htmlThroughDoors(htmlDoors)(imagined('src/site/pages/x.astro', '<p set:html={text} />')),
+    ).toHaveLength(1);
+  });
+
+  it('git is started by its one door', () => {
+    const door = 'src/repository/git.ts';
+    expect(gitThroughItsDoor(door)(sources)).toEqual([]);
+    expect(gitThroughItsDoor('elsewhere')(sources)).toEqual([door]);
+    expect(
+      gitThroughItsDoor(door)(imagined('src/hosting/x.ts', "execFile(\n'git', ['log']);")),
     ).toHaveLength(1);
   });
 

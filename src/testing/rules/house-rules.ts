@@ -223,6 +223,17 @@ export function htmlThroughDoors(doors: readonly string[]): Rule {
       .map((source) => source.path);
 }
 
+/** Git is started by its one door, which keeps secrets and configuration from it. */
+export function gitThroughItsDoor(door: string): Rule {
+  return (sources) =>
+    sources
+      .filter((source) => !source.isTest && source.path !== door)
+      .filter((source) =>
+        /\b(?:spawn|fork|exec(?:File)?)(?:Sync)?\(\s*['"`]git\b/.test(source.text),
+      )
+      .map((source) => source.path);
+}
+
 /** Files are named by the domain's nouns, not as drawers. */
 export const noDrawers: Rule = (sources) =>
   sources
