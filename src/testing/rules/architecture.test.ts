@@ -17,6 +17,7 @@ import {
 import {
   gitThroughItsDoor,
   htmlThroughDoors,
+  noCrowdedFolders,
   noDrawers,
   noEscapeFromTypes,
   noLongFiles,
@@ -192,6 +193,14 @@ describe('house rules', () => {
   it('no file outside the tests is longer than 300 lines', () => {
     expect(noLongFiles(300)(sources)).toEqual([]);
     expect(noLongFiles(2)(imagined('src/a.ts', 'a\nb\nc\n'))).toHaveLength(1);
+  });
+
+  it('no folder holds more than 25 files, its tests counted', () => {
+    expect(noCrowdedFolders(25)(sources)).toEqual([]);
+    const crowd = ['src/a/x.ts', 'src/a/x.test.ts', 'src/a/b/y.ts', 'astro.config.mjs'];
+    expect(noCrowdedFolders(1)(crowd.flatMap((path) => imagined(path, '')))).toEqual([
+      'src/a/: 2 files',
+    ]);
   });
 
   it('scripts are thin: arguments, one call, exit code', () => {

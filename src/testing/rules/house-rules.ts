@@ -250,6 +250,16 @@ export function noLongFiles(most: number): Rule {
       .map((source) => `${source.path}: ${linesOf(source.text)} lines`);
 }
 
+/** A folder is small enough to be taken in at a glance; tests count, folders inside it do not. */
+export function noCrowdedFolders(most: number): Rule {
+  return (sources) => {
+    const inside = sources.filter(({ path }) => path.includes('/'));
+    return [...Map.groupBy(inside, ({ path }) => posix.dirname(path))]
+      .filter(([, files]) => files.length > most)
+      .map(([folder, files]) => `${folder}/: ${files.length} files`);
+  };
+}
+
 /** Each module opens with a sentence that says what it is. */
 export const opensWithASentence: Rule = (sources) =>
   sources
