@@ -9,7 +9,7 @@ import { lastDayOf } from '../credential/validity.ts';
 import { authored, type Authored, type AuthoredFile, unknownName } from './authored.ts';
 import { awardPath, awardText, freeSlug } from './award-file.ts';
 import { isEmailAddress } from './email.ts';
-import { withEmail } from './profile-email.ts';
+import { withKey } from './front-matter-edit.ts';
 import type { Circumstances } from './recipient.ts';
 import { textOf } from './standing-award.ts';
 
@@ -190,7 +190,7 @@ async function profileOutcome(
     profiles: [
       {
         path,
-        text: withEmail(textOf(path, existing), await hashedEmail(email, salt)),
+        text: withKey(textOf(path, existing), 'email', await hashedEmail(email, salt)),
         replace: true,
       },
     ],
