@@ -1,8 +1,7 @@
 /** `npm run build`: checks, issues when a key is at hand, and publishes, whole or not at all. */
 
 import { join, resolve } from 'node:path';
-import { inspect } from '../src/publication/inspecting/inspect.ts';
-import { issueInto } from '../src/publication/issuing/issuing-run.ts';
+import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
@@ -20,14 +19,11 @@ replaced whole or left as it was. Needs no key.
 
 await command(help, { out: { type: 'string' } }, async ({ values, root }) => {
   const seed = await takeSeed(process.env, root);
-  const now = new Date();
-  const { community, ledger, publicFiles, problems } = await inspect(root, now);
-  if (community === null || problems.length > 0) return tellProblems(problems);
-  const issued = await issueInto(root, community, ledger, seed, now);
-  if (issued.problems.length > 0) return tellProblems(issued.problems);
+  const { community, ledger, publicFiles, problems } = await readyToPublish(root, seed, new Date());
+  if (community === null) return tellProblems(problems);
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
-  await publish({ community, ledger: issued.ledger, previews: new Set(), publicFiles }, out);
-  const { community: shown, ledger: signed } = publishedPart(community, issued.ledger);
+  await publish({ community, ledger, previews: new Set(), publicFiles }, out);
+  const { community: shown, ledger: signed } = publishedPart(community, ledger);
   console.log(
     `Published ${counted(shown.badges.length, 'badge')} and ${counted(shown.awards.length, 'award')} into ${out}.`,
   );

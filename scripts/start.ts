@@ -3,8 +3,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { basePath } from '../src/credential/addresses.ts';
-import { inspect } from '../src/publication/inspecting/inspect.ts';
-import { issueInto } from '../src/publication/issuing/issuing-run.ts';
+import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { previewAwards } from '../src/publication/issuing/preview.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { serve } from '../src/publication/folder/serve.ts';
@@ -27,15 +26,17 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
     throw new UsageError('--port wants a number from 0 to 65535');
   const seed = await takeSeed(process.env, root);
   const now = new Date();
-  const { community, ledger, publicFiles, problems } = await inspect(root, now);
-  if (community === null || problems.length > 0) return tellProblems(problems);
-  console.log(`Checked ${sizeOf(community)}`);
-  const issued = await issueInto(root, community, ledger, seed, now);
-  if (issued.problems.length > 0) return tellProblems(issued.problems);
+  const { community, ledger, publicFiles, problems } = await readyToPublish(
+    root,
+    seed,
+    now,
+    (sound) => console.log(`Checked ${sizeOf(sound)}`),
+  );
+  if (community === null) return tellProblems(problems);
   const shown =
     seed === null
       ? await previewAwards(community, ledger, now)
-      : { ledger: issued.ledger, previews: new Set<string>() };
+      : { ledger, previews: new Set<string>() };
   const out = join(tmpdir(), `plainbadge-start-${process.pid}`, 'site');
   await publish({ community, ...shown, publicFiles }, out);
   const { url } = await serve(out, { base: basePath(community.issuer.url), port });

@@ -6,11 +6,10 @@ import { formatReport } from '../src/verification/report/words.ts';
 import { unreadableInput, verifyFile, type Inquiry } from '../src/verification/verify-file.ts';
 import type { Report } from '../src/verification/report/report.ts';
 import { command, UsageError } from './shell/command.ts';
-import { exitCodeOf, momentOf } from './verify/arguments.ts';
+import { parseDateTime } from '../src/verification/shape/date-time.ts';
 import { networkReader } from '../src/repository/network/fetch.ts';
 import { inOrder } from './verify/in-order.ts';
-import { readInput } from './verify/input.ts';
-import { inputsOf, type Input } from './verify/inputs.ts';
+import { inputsOf, readInput, type Input } from './verify/inputs.ts';
 import { inputsAtOnce } from '../src/repository/network/limits.ts';
 import { mirrorReader } from '../src/repository/network/mirror.ts';
 import { ownCommunity } from './verify/own-community.ts';
@@ -84,3 +83,24 @@ await command(help, options, async ({ values, positionals, root }) => {
 
 // What is still under way (a name that nobody resolves) is not waited for.
 process.stdout.write('', () => process.exit());
+
+/**
+ * The moment to judge at: `now` where nothing was said, noon (UTC) of a day, or a moment with a
+ * zone.
+ */
+function momentOf(at: string | undefined, now: Date): Date {
+  if (at === undefined) return now;
+  const moment = parseDateTime(at) ?? parseDateTime(`${at}T12:00:00Z`);
+  if (moment === null)
+    throw new UsageError(
+      `--at ${JSON.stringify(at)} is no day (2026-11-22) and no moment (2026-11-22T10:00:00Z)`,
+    );
+  return new Date(moment);
+}
+
+/** 0 where everything is valid, 1 where anything is not, 2 where something could not be decided. */
+function exitCodeOf(reports: readonly Report[]): 0 | 1 | 2 {
+  const verdicts = reports.map(({ verdict }) => verdict);
+  if (verdicts.some((verdict) => verdict !== 'valid' && verdict !== 'undetermined')) return 1;
+  return verdicts.includes('undetermined') ? 2 : 0;
+}

@@ -7,7 +7,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publicKeyOf } from '../../src/proof/ed25519.ts';
 import { encodeMultikey } from '../../src/proof/multikey.ts';
-import { type Git, gitIn } from '../../src/hosting/git.ts';
+import { type Git, gitIn } from '../../src/repository/git.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { KeyRefused, takeSeed } from '../../src/repository/secret-key.ts';
 import { readTree } from '../../src/repository/tree.ts';

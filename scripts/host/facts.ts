@@ -1,7 +1,6 @@
 /** `npm run facts`: what the host says about pull requests, for `npm run review`. */
 
-import { GitFailed, gitIn, mustGit } from '../../src/hosting/git.ts';
-import { HostRefused } from '../../src/hosting/api.ts';
+import { gitIn, mustGit } from '../../src/repository/git.ts';
 import { factsOfMerges } from '../../src/hosting/host.ts';
 import { command, UsageError } from '../shell/command.ts';
 import { hostOf } from './host.ts';
@@ -32,18 +31,12 @@ await command(help, options, async ({ values, root }) => {
   if (merges !== undefined && !/^[\w./~^-]+\.\.[\w./~^-]+$/.test(merges))
     throw new UsageError('--merges wants two commits, as FROM..TO');
   const host = hostOf(process.env);
-  try {
-    const facts =
-      pull !== undefined
-        ? await host.facts(Number(pull))
-        : await factsOfMerges(host, await commitsIn(root, merges ?? ''), branch);
-    console.log(JSON.stringify(facts, null, 2));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof HostRefused) && !(error instanceof GitFailed)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  const facts =
+    pull !== undefined
+      ? await host.facts(Number(pull))
+      : await factsOfMerges(host, await commitsIn(root, merges ?? ''), branch);
+  console.log(JSON.stringify(facts, null, 2));
+  return 0;
 });
 
 /** Commits of the main line in a range, oldest first. */

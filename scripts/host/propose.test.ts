@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { gitIn, mustGit } from '../../src/hosting/git.ts';
+import { gitIn, mustGit } from '../../src/repository/git.ts';
 import { issueForms } from '../../src/hosting/forms.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { writeFiles } from '../../src/repository/write.ts';

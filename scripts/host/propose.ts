@@ -4,8 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { drawName } from '../../src/community/drawn-names.ts';
-import { HostRefused } from '../../src/hosting/api.ts';
-import { GitFailed, gitIn } from '../../src/hosting/git.ts';
+import { gitIn } from '../../src/repository/git.ts';
 import { labelledIssue } from '../../src/hosting/issue-event.ts';
 import { proposalOf, refusalComment } from '../../src/hosting/proposal.ts';
 import { approverOf, propose } from '../../src/hosting/proposing.ts';
@@ -42,49 +41,44 @@ await command(help, options, async ({ values, root }) => {
   } = values as { issue?: string; label: string; branch: string };
   if (file === undefined) throw new UsageError('--issue wants the file of the event');
   const host = hostOf(process.env);
-  try {
-    const issue = labelledIssue(await readFile(resolve(file), 'utf8'));
-    const approval = await approverOf(host, issue.number, label);
-    if ('refusal' in approval || issue.label !== label)
-      return refused(
-        'refusal' in approval ? approval.refusal : `The label of this event is not ${label}.`,
-      );
-    const { community, problems } = await readCommunity(root, { now: new Date() });
-    if (community === null) return tellProblems(problems);
-    const circumstances = {
-      now: new Date(),
-      salt: freshSalt(),
-      drawnName: drawName((count) => new Uint8Array(randomBytes(count))),
-    };
-    const { proposal, refusals } = await proposalOf(
-      issue,
-      approval.approver,
-      community,
-      await readTree(root),
-      circumstances,
+  const issue = labelledIssue(await readFile(resolve(file), 'utf8'));
+  const approval = await approverOf(host, issue.number, label);
+  if ('refusal' in approval || issue.label !== label)
+    return refused(
+      'refusal' in approval ? approval.refusal : `The label of this event is not ${label}.`,
     );
-    if (proposal === null) {
-      await host.comment(issue.number, refusalComment(refusals));
-      return refused(refusals.join('\n'));
-    }
-    const write = () =>
-      writeFiles(
-        root,
-        proposal.files.map((one) => ({ ...one, bytes: new TextEncoder().encode(one.text) })),
-      );
-    const number = await propose(
-      gitIn(root, process.env, process.env['PUSH_TOKEN'] || null),
-      host,
-      proposal,
-      branch,
-      write,
-    );
-    console.log(`#${number} proposes what #${issue.number} asks for.`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof HostRefused) && !(error instanceof GitFailed)) throw error;
-    return refused(error.message);
+  const { community, problems } = await readCommunity(root, { now: new Date() });
+  if (community === null) return tellProblems(problems);
+  const circumstances = {
+    now: new Date(),
+    salt: freshSalt(),
+    drawnName: drawName((count) => new Uint8Array(randomBytes(count))),
+  };
+  const { proposal, refusals } = await proposalOf(
+    issue,
+    approval.approver,
+    community,
+    await readTree(root),
+    circumstances,
+  );
+  if (proposal === null) {
+    await host.comment(issue.number, refusalComment(refusals));
+    return refused(refusals.join('\n'));
   }
+  const write = () =>
+    writeFiles(
+      root,
+      proposal.files.map((one) => ({ ...one, bytes: new TextEncoder().encode(one.text) })),
+    );
+  const number = await propose(
+    gitIn(root, process.env, process.env['PUSH_TOKEN'] || null),
+    host,
+    proposal,
+    branch,
+    write,
+  );
+  console.log(`#${number} proposes what #${issue.number} asks for.`);
+  return 0;
 });
 
 function refused(why: string): number {

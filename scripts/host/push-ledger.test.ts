@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { gitIn, mustGit } from '../../src/hosting/git.ts';
+import { gitIn, mustGit } from '../../src/repository/git.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { run } from '../../src/testing/fixtures/commands.ts';
 import { commitOf, hostApi, pullRequest, review } from '../../src/testing/fixtures/host-api.ts';

@@ -7,8 +7,7 @@ import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HostRefused } from '../../src/hosting/api.ts';
-import { type Git, GitFailed, gitIn } from '../../src/hosting/git.ts';
+import { type Git, gitIn } from '../../src/repository/git.ts';
 import { factsOfMerges } from '../../src/hosting/host.ts';
 import { ledgerSteps } from '../../src/hosting/ledger/ledger-git.ts';
 import { runLedgerLoop, type Outcome } from '../../src/hosting/ledger/ledger-loop.ts';
@@ -56,30 +55,24 @@ await command(help, options, async ({ values, root }) => {
     process.env,
     values['ask-host'] === true ? () => factsFile(git, branch) : null,
   );
-  try {
-    const outcome = await runLedgerLoop(
-      ledgerSteps({
-        git,
-        remote,
-        branch,
-        note,
-        issue: run,
-        sleep: (time) => sleep(time),
-        chance: Math.random,
-      }),
+  const outcome = await runLedgerLoop(
+    ledgerSteps({
+      git,
+      remote,
+      branch,
+      note,
+      issue: run,
+      sleep: (time) => sleep(time),
+      chance: Math.random,
+    }),
+  );
+  const output = process.env['GITHUB_OUTPUT'];
+  if (github === true && output !== undefined)
+    await appendFile(
+      output,
+      `ledger=${outcome.commit ?? (outcome.result === 'nothing' ? await lastSigning(git) : '')}\n`,
     );
-    const output = process.env['GITHUB_OUTPUT'];
-    if (github === true && output !== undefined)
-      await appendFile(
-        output,
-        `ledger=${outcome.commit ?? (outcome.result === 'nothing' ? await lastSigning(git) : '')}\n`,
-      );
-    return told(outcome, branch) || (isIncomplete() ? 3 : 0);
-  } catch (error) {
-    if (!(error instanceof GitFailed) && !(error instanceof HostRefused)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  return told(outcome, branch) || (isIncomplete() ? 3 : 0);
 });
 
 /**

@@ -3,9 +3,8 @@
  * one person.
  */
 
-import { HostRefused } from '../../src/hosting/api.ts';
 import { message, toldAward } from '../../src/hosting/announcement.ts';
-import { GitFailed, gitIn } from '../../src/hosting/git.ts';
+import { gitIn } from '../../src/repository/git.ts';
 import { tell } from '../../src/hosting/telling.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
@@ -45,25 +44,13 @@ await command(help, options, async ({ values, root }) => {
     console.log(message(told, community.issuer));
     return 0;
   }
-  try {
-    const told = await tell(
-      gitIn(root, process.env),
-      hostOf(process.env),
-      community,
-      commit,
-      branch,
+  const told = await tell(gitIn(root, process.env), hostOf(process.env), community, commit, branch);
+  for (const { pull, awards, isNew } of told)
+    console.log(
+      `#${pull}: ${awards} ${awards === 1 ? 'award' : 'awards'}${isNew ? '' : ', told before'}.`,
     );
-    for (const { pull, awards, isNew } of told)
-      console.log(
-        `#${pull}: ${awards} ${awards === 1 ? 'award' : 'awards'}${isNew ? '' : ', told before'}.`,
-      );
-    if (told.length === 0) console.log('Nobody to tell: no pull request brought these awards.');
-    return 0;
-  } catch (error) {
-    if (!(error instanceof HostRefused) && !(error instanceof GitFailed)) throw error;
-    console.error(error.message);
-    return 1;
-  }
+  if (told.length === 0) console.log('Nobody to tell: no pull request brought these awards.');
+  return 0;
 });
 
 function split(place: string): [string, string] {

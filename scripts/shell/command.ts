@@ -5,6 +5,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { withoutAddresses } from '../../src/authoring/email.ts';
 import { formatProblem } from '../../src/community/report.ts';
 import type { Problem } from '../../src/community/problem.ts';
+import { HostRefused } from '../../src/hosting/api.ts';
 import { FactsRefused } from '../../src/review/facts.ts';
 import { GitRefused } from '../../src/repository/git.ts';
 import { KeyRefused } from '../../src/repository/secret-key.ts';
@@ -72,6 +73,7 @@ function told(error: unknown, help: string): number {
     error instanceof KeyRefused ||
     error instanceof WriteRefused ||
     error instanceof GitRefused ||
+    error instanceof HostRefused ||
     error instanceof FactsRefused
   ) {
     console.error(error.message);

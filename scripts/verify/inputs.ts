@@ -1,8 +1,10 @@
-/** What the command is to verify: what it was given, with folders opened. */
+/** What the command is to verify: what it was given, with folders opened, and its bytes. */
 
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mostInputs } from '../../src/repository/network/limits.ts';
+import { largestInput, mostInputs } from '../../src/repository/network/limits.ts';
+import { readStart, type SmallFile } from '../../src/repository/network/small-file.ts';
+import type { ReadAddress } from '../../src/repository/network/source.ts';
 
 export interface Input {
   /** As it was given, or the path below a folder that was given. */
@@ -10,6 +12,8 @@ export interface Input {
   /** Why it cannot be read, or null: one sentence. */
   readonly refusal: string | null;
 }
+
+const address = /^[a-z][a-z0-9+.-]+:\/\//i;
 
 /** Files of a folder that could hold a badge, by the end of their names. */
 const badgeFile = /\.(?:json|jsonld|png|svg|jwt|jws|txt)$/i;
@@ -29,7 +33,7 @@ export async function inputsOf(named: readonly string[]): Promise<readonly Input
 }
 
 async function isFolder(name: string): Promise<boolean> {
-  if (name === '-' || /^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return false;
+  if (name === '-' || address.test(name)) return false;
   return stat(name).then(
     (entry) => entry.isDirectory(),
     () => false,
@@ -65,4 +69,34 @@ async function entryAt(path: string, most: number): Promise<Input[]> {
   if (entry?.isSymbolicLink() && (await isFolder(path)))
     return [{ name: path, refusal: 'A link to a folder is not followed.' }];
   return badgeFile.test(path) ? [{ name: path, refusal: null }] : [];
+}
+
+/**
+ * The bytes of an input (a file, an https address, or `-` for standard input), or one sentence;
+ * never throws. `stdin` is read only for `-`.
+ */
+export async function readInput(
+  input: string,
+  read: ReadAddress,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<SmallFile> {
+  if (input === '-') return readStream(stdin);
+  if (!address.test(input)) return readStart(input, largestInput);
+  const result = await read(input, largestInput);
+  return result.outcome === 'read' ? result : { outcome: 'unreadable', reason: result.reason };
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array>): Promise<SmallFile> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > largestInput) break;
+    }
+  } catch {
+    return { outcome: 'unreadable', reason: 'Standard input cannot be read.' };
+  }
+  return { outcome: 'read', bytes: new Uint8Array(Buffer.concat(chunks)) };
 }

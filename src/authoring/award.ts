@@ -2,14 +2,14 @@
 
 import { dateOf, isCalendarDate } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
-import { formatFrontMatter } from '../community/text/front-matter.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../community/model.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
 import { hashedEmail } from '../credential/identity.ts';
 import { lastDayOf } from '../credential/validity.ts';
 import { authored, type Authored, type AuthoredFile, unknownName } from './authored.ts';
+import { awardPath, awardText, freeSlug } from './award-file.ts';
 import { isEmailAddress } from './email.ts';
-import { withEmail } from './profile-email.ts';
+import { withKey } from './front-matter-edit.ts';
 import type { Circumstances } from './recipient.ts';
 import { textOf } from './standing-award.ts';
 
@@ -129,10 +129,9 @@ function awardFile(
   date: CalendarDate,
   community: Community,
 ): AuthoredFile {
-  const path = `recipients/${recipient}/${freeSlug(recipient, badge, community)}.md`;
   return {
-    path,
-    text: formatFrontMatter({ badge, date, ...evidenceData(evidence) }, awardBody(note)),
+    path: awardPath(recipient, freeSlug(recipient, badge, community)),
+    text: awardText({ badge, date, evidence: evidence.map((url) => ({ url })), note }),
     replace: false,
   };
 }
@@ -144,34 +143,6 @@ export function evidenceRefusals(evidence: readonly string[]): string[] {
       (url) =>
         `--evidence ${JSON.stringify(url.slice(0, 80))} is not an address that starts with https://.`,
     );
-}
-
-/** The key `evidence` of an award's file, or none. */
-export function evidenceData(evidence: readonly string[]): {
-  readonly evidence?: readonly { readonly url: string }[];
-} {
-  return evidence.length > 0 ? { evidence: evidence.map((url) => ({ url })) } : {};
-}
-
-/** What stands below the front matter of an award. */
-export function awardBody(note: string | null): string {
-  const why = (note ?? '').replace(/\r\n/g, '\n').trim().normalize('NFC');
-  return why === '' ? '' : `\n${why}\n`;
-}
-
-/** The badge's slug; numbered where another award has that name. */
-export function freeSlug(
-  recipient: Slug,
-  badge: Slug,
-  { awards }: { readonly awards: readonly Pick<Award, 'recipient' | 'slug'>[] },
-): Slug {
-  const taken = new Set(
-    awards.filter((award) => award.recipient === recipient).map(({ slug }) => slug),
-  );
-  for (let number = 1; ; number++) {
-    const slug = number === 1 ? badge : `${badge.slice(0, 58).replace(/-+$/, '')}-${number}`;
-    if (!taken.has(slug)) return slug;
-  }
 }
 
 type EmailOutcome = {
@@ -219,7 +190,7 @@ async function profileOutcome(
     profiles: [
       {
         path,
-        text: withEmail(textOf(path, existing), await hashedEmail(email, salt)),
+        text: withKey(textOf(path, existing), 'email', await hashedEmail(email, salt)),
         replace: true,
       },
     ],

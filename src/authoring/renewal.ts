@@ -5,11 +5,11 @@
 
 import { dateOf, isCalendarDate } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
-import { formatFrontMatter } from '../community/text/front-matter.ts';
 import type { Award, Badge, Community } from '../community/model.ts';
 import { lastDayOf } from '../credential/validity.ts';
 import { authored, type Authored, type AuthoredFile } from './authored.ts';
-import { awardBody, dateRefusals, evidenceData, evidenceRefusals, freeSlug } from './award.ts';
+import { dateRefusals, evidenceRefusals } from './award.ts';
+import { awardPath, awardText, freeSlug } from './award-file.ts';
 import { idOf, namedAwards } from './standing-award.ts';
 
 export interface RenewalWish {
@@ -54,15 +54,10 @@ function renewalOf(
   date: string,
   community: Community,
 ): AuthoredFile {
-  const data = {
-    badge,
-    date,
-    ...(until !== null && { expires: until }),
-    ...evidenceData(evidence),
-  };
+  const words = { badge, date, expires: until, evidence: evidence.map((url) => ({ url })), note };
   return {
-    path: `recipients/${recipient}/${freeSlug(recipient, badge, community)}.md`,
-    text: formatFrontMatter(data, awardBody(note)),
+    path: awardPath(recipient, freeSlug(recipient, badge, community)),
+    text: awardText(words),
     replace: false,
   };
 }

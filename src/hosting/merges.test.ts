@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { freshFolder, removeFolders } from '../testing/fixtures/trees.ts';
-import { gitIn, mustGit } from './git.ts';
+import { gitIn, mustGit } from '../repository/git.ts';
 import { commitsToJudge } from './merges.ts';
 
 const alone = {

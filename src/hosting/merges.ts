@@ -3,7 +3,7 @@
  * last one signed.
  */
 
-import { type Git, mustGit } from './git.ts';
+import { type Git, mustGit } from '../repository/git.ts';
 
 /**
  * The commits at which awards without a credential, and awards that changed after the last status

@@ -3,7 +3,7 @@
  * what is left.
  */
 
-import { type Git, GitFailed, mustGit } from './git.ts';
+import { type Git, GitRefused, mustGit } from '../repository/git.ts';
 import type { Host } from './host.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -41,7 +41,7 @@ export async function propose(
     (await mustGit(git, 'ls-remote', '--heads', 'origin', `refs/heads/${branch}`)).trim() !== '';
   if (!isThere) {
     if ((await mustGit(git, 'status', '--porcelain')).trim() !== '')
-      throw new GitFailed(
+      throw new GitRefused(
         'The folder holds changes that are not committed. A proposal starts from a clean one.',
       );
     await write();

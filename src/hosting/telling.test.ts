@@ -3,7 +3,7 @@ import { checkCommunity } from '../community/check.ts';
 import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import { freshFolder, removeFolders } from '../testing/fixtures/trees.ts';
 import { writeFiles } from '../repository/write.ts';
-import { gitIn, mustGit } from './git.ts';
+import { gitIn, mustGit } from '../repository/git.ts';
 import type { Host } from './host.ts';
 import { tell } from './telling.ts';
 

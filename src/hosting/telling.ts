@@ -2,7 +2,7 @@
 
 import type { Community } from '../community/model.ts';
 import { announcement, marker, type ToldAward, toldAward } from './announcement.ts';
-import { type Git, mustGit } from './git.ts';
+import { type Git, mustGit } from '../repository/git.ts';
 import type { Host } from './host.ts';
 import { changesInComparison } from './ledger/ledger-paths.ts';
 

@@ -4,8 +4,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { isRefused } from '../community/file.ts';
 import { type GitCommunity, gitCommunity, tinyFiles } from '../testing/fixtures/git-community.ts';
 import { filesIn, removeFolders } from '../testing/fixtures/trees.ts';
-import { GitRefused, lastChange, mergeBase, parentsOf, resolveCommit } from './git.ts';
+import { GitRefused, readerIn } from './git.ts';
 import { readCommit } from './git-tree.ts';
+import { lastChange, mergeBase, parentsOf, resolveCommit } from './history.ts';
 import { readTree } from './tree.ts';
 
 afterAll(removeFolders);
@@ -28,7 +29,10 @@ async function refusals(community: GitCommunity, commit: string): Promise<string
 describe('a commit', () => {
   it('holds what the working tree would, byte for byte', async () => {
     const community = begun();
-    const commit = await readCommit(community.root, await resolveCommit(community.root, 'main'));
+    const commit = await readCommit(
+      community.root,
+      await resolveCommit(readerIn(community.root), 'main'),
+    );
     expect(commit.files).toEqual(await readTree(community.root));
     expect(commit.entries.map(({ path }) => path)).toEqual(
       filesIn(community.root).filter((path) => !path.startsWith('.git/')),
@@ -124,7 +128,7 @@ describe('a commit', () => {
     const head = community.commit({ '.gitattributes': '* filter=x diff=x\n' });
     rmSync(mark, { force: true }); // committing may have run some
     await readCommit(community.root, head);
-    await lastChange(community.root, head, 'badges/first-talk/badge.md');
+    await lastChange(readerIn(community.root), head, 'badges/first-talk/badge.md');
     expect(existsSync(mark)).toBe(false);
     community.git('status');
     expect(existsSync(mark)).toBe(true); // it would have run
@@ -136,8 +140,8 @@ describe('the name of a commit', () => {
     const community = begun();
     const first = community.git('rev-parse', 'HEAD');
     community.commit({ 'README.md': 'Again.\n' });
-    expect(await resolveCommit(community.root, 'main~1')).toBe(first);
-    expect(await resolveCommit(community.root, first)).toBe(first);
+    expect(await resolveCommit(readerIn(community.root), 'main~1')).toBe(first);
+    expect(await resolveCommit(readerIn(community.root), first)).toBe(first);
   });
 
   it.each([
@@ -152,11 +156,11 @@ describe('the name of a commit', () => {
     '@{upload',
     'main\n',
   ])('%j is refused', async (name) => {
-    await expect(resolveCommit(begun().root, name)).rejects.toThrow(GitRefused);
+    await expect(resolveCommit(readerIn(begun().root), name)).rejects.toThrow(GitRefused);
   });
 
   it('a folder that is no repository is refused with a sentence', async () => {
-    await expect(resolveCommit('/', 'main')).rejects.toThrow('There is no commit `main`');
+    await expect(resolveCommit(readerIn('/'), 'main')).rejects.toThrow('There is no commit `main`');
   });
 });
 
@@ -169,11 +173,13 @@ describe('history', () => {
     community.branch('main', start);
     const other = community.commit({ 'README.md': 'Moved on.\n' });
     const merged = community.merge(head);
-    expect(await mergeBase(community.root, other, head)).toBe(start);
-    expect(await parentsOf(community.root, merged)).toEqual([other, head]);
-    expect(await lastChange(community.root, merged, 'recipients/grace/repairer.md')).toBe(merged);
-    expect(await lastChange(community.root, merged, 'README.md')).toBe(other);
-    expect(await lastChange(community.root, merged, 'nowhere.md')).toBeNull();
+    expect(await mergeBase(readerIn(community.root), other, head)).toBe(start);
+    expect(await parentsOf(readerIn(community.root), merged)).toEqual([other, head]);
+    expect(await lastChange(readerIn(community.root), merged, 'recipients/grace/repairer.md')).toBe(
+      merged,
+    );
+    expect(await lastChange(readerIn(community.root), merged, 'README.md')).toBe(other);
+    expect(await lastChange(readerIn(community.root), merged, 'nowhere.md')).toBeNull();
   });
 
   it('lines that have nothing in common parted nowhere', async () => {
@@ -181,7 +187,7 @@ describe('history', () => {
     const start = community.git('rev-parse', 'HEAD');
     community.git('checkout', '--quiet', '--orphan', 'other');
     expect(
-      await mergeBase(community.root, start, community.commit({ 'README.md': 'x' })),
+      await mergeBase(readerIn(community.root), start, community.commit({ 'README.md': 'x' })),
     ).toBeNull();
   });
 });

@@ -6,7 +6,8 @@
 import { type Commit, ownersPath, type PlainFile, type TreeEntry } from '../community/commit.ts';
 import type { CommunityFile, Refusal } from '../community/file.ts';
 import { compareText } from '../community/problem.ts';
-import { git, GitRefused, insisted } from './git.ts';
+import { GitRefused, readObjects } from './git.ts';
+import { insisted } from './history.ts';
 import { communityFolders, leftBehind, limitFor } from './tree.ts';
 
 /** Paths of one commit, and bytes of the community in it, that are read at most. */
@@ -74,7 +75,14 @@ function refusalOf(entry: Listed): Refusal | null {
  * everything here is.
  */
 async function listed(repository: string, commit: string): Promise<Listed[]> {
-  const answer = await git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+  const answer = await readObjects(repository, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '-l',
+    '--full-tree',
+    commit,
+  ]);
   const records = answer.toString('utf8').split('\0').slice(0, -1);
   if (records.length > mostPaths)
     throw new GitRefused(
@@ -105,7 +113,7 @@ async function blobs(
     throw new GitRefused(`The community holds ${total} bytes; at most ${mostBytes} are read.`);
   const contents = new Map<string, Uint8Array>();
   if (sizes.size === 0) return contents;
-  const answer = await git(
+  const answer = await readObjects(
     repository,
     ['cat-file', '--batch'],
     `${[...sizes.keys()].join('\n')}\n`,

@@ -1,12 +1,12 @@
 /**
- * Reads git's objects, with nothing of the machine's or the repository's own configuration that
- * could run. Pushing is `hosting/git.ts`.
+ * The one door to git: fixed arguments, no shell, no prompt, English answers. What a repository holds
+ * is read sealed off from all configuration; a folder is worked in with the settings of its owner.
  */
 
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** Something in the repository cannot be read, with a sentence that says what and what to do. */
+/** Git cannot do what it must, or may not: a sentence for people, with what to do. */
 export class GitRefused extends Error {
   constructor(message: string) {
     super(message);
@@ -14,11 +14,21 @@ export class GitRefused extends Error {
   }
 }
 
+/** What git answered. */
+export interface GitAnswer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs git with these arguments. Never rejects for an exit code. */
+export type Git = (...args: readonly string[]) => Promise<GitAnswer>;
+
 /**
- * Said with every call: no replaced objects, no fetching of missing ones, no hooks, no file
+ * Said with every call that reads objects: no replaced objects, no fetching of missing ones, no hooks, no file
  * watcher, no filters or attributes of the machine, no pattern in a path.
  */
-const always = [
+const sealed = [
   '--no-pager',
   '--no-replace-objects',
   '--literal-pathspecs',
@@ -38,7 +48,7 @@ const always = [
 ];
 
 /** Only what finding the program needs is inherited: no GIT_DIR, no GIT_CONFIG_*, no key. */
-function environment(): Record<string, string> {
+function sealedEnvironment(): Record<string, string> {
   const inherited = Object.fromEntries(
     ['PATH', 'SystemRoot', 'PATHEXT'].flatMap((name) => {
       const value = process.env[name];
@@ -59,154 +69,166 @@ function environment(): Record<string, string> {
   };
 }
 
-/** Largest answer of git that is taken in, in bytes. */
-const largestAnswer = 512 * 1024 * 1024;
+/** Largest answer of git that is taken in, in bytes: of objects, and of everything else. */
+const largestObjects = 512 * 1024 * 1024;
+const largestAnswer = 256 * 1024 * 1024;
 
 /**
- * Runs git in `repository` without a shell and gives what it wrote. Throws `GitRefused` where it
- * ends with an error, and with its words; `input` is given to it.
+ * What git gives of the objects in `repository`, byte for byte, with nothing of the machine's or the
+ * repository's own configuration that could run. `input` is given to it. Throws `GitRefused` with
+ * git's own words where it fails.
  */
-export function git(repository: string, args: readonly string[], input = ''): Promise<Buffer> {
-  return new Promise((fulfil, reject) => {
-    const child = spawn('git', ['-C', resolve(repository), ...always, ...args], {
-      env: environment(),
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const answer: Buffer[] = [];
-    let [size, complaint] = [0, ''];
-    child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > largestAnswer) child.kill('SIGKILL');
-      else answer.push(chunk);
-    });
-    child.stderr.on(
-      'data',
-      (chunk: Buffer) => (complaint = `${complaint}${chunk.toString('utf8')}`.slice(0, 500)),
+export async function readObjects(
+  repository: string,
+  args: readonly string[],
+  input = '',
+): Promise<Buffer> {
+  const { code, stdout, stderr, isTooLarge } = await runSealed(repository, args, input);
+  if (isTooLarge)
+    throw new GitRefused(
+      `The repository is too large to be read: git ${args[0]!} gave more than ${largestObjects} bytes.`,
     );
+  if (code !== 0) throw failure(args, code, stderr.toString('utf8'));
+  return stdout;
+}
+
+/** Git that only reads what `repository` holds, sealed off in the same way. */
+export function readerIn(repository: string): Git {
+  return async (...args) => asText(await runSealed(repository, args));
+}
+
+function runSealed(repository: string, args: readonly string[], input = ''): Promise<Ran> {
+  return run(
+    ['-C', resolve(repository), ...sealed, ...args],
+    { env: sealedEnvironment(), largest: largestObjects },
+    input,
+  );
+}
+
+/** Longest that git may take, in milliseconds: a host that does not answer is a failure. */
+const patience = 120_000;
+
+/**
+ * What git must not learn from its surroundings: secrets of the issuer, and another repository than
+ * the folder's.
+ */
+const hidden =
+  /^(?:BADGE_ISSUER_|GITHUB_TOKEN$|PUSH_TOKEN$|HOST_TOKEN$|GIT_(?:DIR|WORK_TREE|INDEX_FILE)$)/;
+
+/**
+ * Git in `folder`, which may write and reach a remote. `environment`: what the process inherits.
+ * `token`: sent to https remotes in a header, which stands in no argument and no file; null where the
+ * folder's own settings serve.
+ */
+export function gitIn(
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  token: string | null = null,
+): Git {
+  const inherited = Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !hidden.test(name)),
+  );
+  const env = {
+    ...inherited,
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_EDITOR: 'true',
+    LC_ALL: 'C',
+    ...authorisation(token),
+  };
+  return async (...args) =>
+    asText(await run(args, { cwd: folder, env, largest: largestAnswer, patience }));
+}
+
+/**
+ * Settings by environment (git-config, `GIT_CONFIG_COUNT`): an argument would be seen by every
+ * process of the machine.
+ */
+function authorisation(token: string | null): Record<string, string> {
+  if (token === null) return {};
+  const basic = btoa(`x-access-token:${token}`);
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'http.extraHeader',
+    GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
+  };
+}
+
+interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd?: string;
+  /** Bytes that are taken in; git is stopped where it gives more. */
+  readonly largest: number;
+  /** Milliseconds that it may take; absent: as long as it needs. */
+  readonly patience?: number;
+}
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+  readonly isTooLarge: boolean;
+}
+
+/** One process of git. Ends with code 128 where git cannot be started or is stopped. */
+function run(
+  args: readonly string[],
+  { env, cwd, largest, patience: longest }: Surroundings,
+  input = '',
+): Promise<Ran> {
+  return new Promise((fulfil) => {
+    const child = spawn('git', args, { cwd, env, stdio: 'pipe' });
+    const [answer, complaint]: [Buffer[], Buffer[]] = [[], []];
+    let [left, isStopped] = [largest, false];
+    // By its gentle signal, so that git takes its locks away; what it started may hold the pipes.
+    const stop = (): void => {
+      isStopped = true;
+      child.kill();
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    const clock = longest === undefined ? undefined : setTimeout(stop, longest);
+    const takeInto = (chunks: Buffer[]) => (chunk: Buffer) => {
+      left -= chunk.length;
+      if (left < 0) stop();
+      else chunks.push(chunk);
+    };
+    const end = (code: number | null): void => {
+      clearTimeout(clock);
+      const [stdout, stderr] = [Buffer.concat(answer), Buffer.concat(complaint)];
+      fulfil({ code: isStopped ? 128 : (code ?? 128), stdout, stderr, isTooLarge: left < 0 });
+    };
+    child.stdout.on('data', takeInto(answer));
+    child.stderr.on('data', takeInto(complaint));
     child.stdin.on('error', () => undefined).end(input);
-    child.on('error', () => reject(new GitRefused('git cannot be started. Is it installed?')));
-    child.on('close', (code) =>
-      code === 0 ? fulfil(Buffer.concat(answer)) : reject(failure(args, size, complaint)),
-    );
+    child.on('error', () => {
+      complaint.push(Buffer.from('git cannot be started here. Is it installed?'));
+      end(null);
+    });
+    child.on('close', end);
   });
 }
 
-function failure(args: readonly string[], size: number, complaint: string): GitRefused {
-  if (size > largestAnswer)
-    return new GitRefused(
-      `The repository is too large to be read: git ${args[0]!} gave more than ${largestAnswer} bytes.`,
-    );
-  return new GitRefused(`git ${args[0]!} failed: ${complaint.trim().replace(/[^ -~]+/g, ' ')}`);
+function asText({ code, stdout, stderr }: Ran): GitAnswer {
+  return { code, stdout: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
 }
 
 /**
- * What git allows in the name of a branch, and `~`, `^`, `@` to step from one: nothing that is an
- * option or a range.
+ * The output of a git command that must succeed; throws `GitRefused` with git's own words where it
+ * does not.
  */
-const reference = /^(?!-)(?!.*\.\.)[A-Za-z0-9_@][A-Za-z0-9._/@~^+#-]{0,254}$/;
-
-/** The full id of the commit that a branch, a tag or an id names. Throws `GitRefused`. */
-export async function resolveCommit(repository: string, name: string): Promise<string> {
-  if (!reference.test(name))
-    throw new GitRefused(
-      'A commit is named by a branch, a tag or its id, and this is none of them.',
-    );
-  const id = await git(repository, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${name}^{commit}`,
-  ]).catch(() => null);
-  const text = id?.toString('ascii').trim() ?? '';
-  if (!isCommitId(text))
-    throw new GitRefused(`There is no commit \`${name}\` in this repository. Fetch it first.`);
-  return text;
+export async function mustGit(git: Git, ...args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await git(...args);
+  if (code !== 0) throw failure(args, code, stderr);
+  return stdout;
 }
 
-/** The commit at which two lines of history parted; null where they have nothing in common. */
-export async function mergeBase(
-  repository: string,
-  one: string,
-  other: string,
-): Promise<string | null> {
-  const answer = await git(repository, ['merge-base', insisted(one), insisted(other)]).catch(
-    () => null,
-  );
-  const id = answer?.toString('ascii').trim() ?? '';
-  return isCommitId(id) ? id : null;
-}
-
-/** The parents of a commit, the first being the branch that it was made on. */
-export async function parentsOf(repository: string, commit: string): Promise<readonly string[]> {
-  const line = (await git(repository, ['rev-list', '--parents', '--max-count=1', insisted(commit)]))
-    .toString('ascii')
-    .trim();
-  return line.split(' ').slice(1);
-}
-
-/**
- * The newest commit on the branch of `tip` (first parents only) that changed a path; null where
- * none did.
- */
-export async function lastChange(
-  repository: string,
-  tip: string,
-  path: string,
-): Promise<string | null> {
-  const id = (
-    await git(repository, [
-      'rev-list',
-      '--first-parent',
-      '--max-count=1',
-      insisted(tip),
-      '--',
-      path,
-    ])
-  )
-    .toString('ascii')
-    .trim();
-  return isCommitId(id) ? id : null;
-}
-
-/**
- * Paths in `folder` that the branch of `tip` (first parents only) lost at some commit; some may
- * have come back.
- */
-export async function everDeleted(
-  repository: string,
-  tip: string,
-  folder: string,
-): Promise<ReadonlySet<string>> {
-  const listed = await git(repository, [
-    'log',
-    '--first-parent',
-    '-m',
-    '--no-renames',
-    '--diff-filter=D',
-    '--format=',
-    '--name-only',
-    '-z',
-    insisted(tip),
-    '--',
-    folder,
-  ]);
-  return new Set(
-    listed
-      .toString('utf8')
-      .split('\0')
-      .map((path) => path.trim())
-      .filter((path) => path !== ''),
-  );
-}
-
-/** True for the full id of a commit: 40 hex digits, or 64 where the repository uses SHA-256. */
-export function isCommitId(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-
-/** An id that was resolved before; anything else in its place would be a bug. */
-export function insisted(commit: string): string {
-  if (!isCommitId(commit)) throw new Error(`Not the full id of a commit: ${commit.slice(0, 80)}`);
-  return commit;
+/** Git's last words, without what a terminal would obey. */
+function failure(args: readonly string[], code: number, stderr: string): GitRefused {
+  const words = stderr
+    .trim()
+    .split('\n')
+    .slice(-3)
+    .join(' ')
+    .replace(/\p{C}+/gu, ' ');
+  return new GitRefused(`git ${args[0]!} failed: ${words.slice(0, 2000) || `exit code ${code}`}`);
 }

@@ -3,12 +3,11 @@
  * agree. Pure: it is data in, data out.
  */
 
-import { checkCommunity } from '../community/check.ts';
 import type { Commit, TreeEntry } from '../community/commit.ts';
 import type { Community } from '../community/model.ts';
 import { byPlace, type Problem } from '../community/problem.ts';
-import { readLedger, type Ledger } from '../credential/ledger/ledger.ts';
-import { ledgerProblems } from '../credential/ledger/ledger-rules.ts';
+import type { Ledger } from '../credential/ledger/ledger.ts';
+import { readingOf } from '../credential/ledger/reading.ts';
 import { agreementOf, approvalsFor } from './agreement.ts';
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
 import { type Change, merged } from './changes.ts';
@@ -61,8 +60,7 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
   const sides: Sides = { base, head: commit };
   const policy = policyOf(base);
   const approvals = approvalsFor(facts, head.id);
-  const { community, problems: found } = checkCommunity(commit.files, { now });
-  const { ledger, problems: unreadable } = readLedger(commit.files);
+  const { community, ledger, problems: found } = readingOf(commit.files, now);
   const maintainersOnly = maintainerProblems(changes, sides, policy.maintainers);
   const backing = agreementOf(policy.maintainers, 1, approvals);
   const findings = changes
@@ -71,8 +69,6 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
   const problems = once([
     ...proposalProblems(fork, head, facts, changes, conflicts),
     ...found,
-    ...unreadable,
-    ...(community === null ? [] : ledgerProblems(community, ledger)),
     ...nameProblems(changes, commit.entries),
     ...neverProblems(changes, sides),
     ...publicProblems(changes, commit),

@@ -1,12 +1,11 @@
 /**
- * The community's files as the importer writes them: front matter and body of badges, recipients
- * and awards.
+ * The community's files as the importer writes them: front matter and body of badges and
+ * recipients.
  */
 
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
-import type { Evidence, Link, Slug } from '../../community/model.ts';
+import type { Link } from '../../community/model.ts';
 import { type ContributionKind, criteriaOf } from './contribution-kind.ts';
-import type { Project } from './code-host.ts';
 
 /** `keys/issuer.json`. */
 export function issuerText(name: string, url: string): string {
@@ -41,20 +40,4 @@ export function recipientText(name: string, profile: string, links: readonly Lin
     { name, visibility: 'listed', profile, ...(links.length === 0 ? {} : { links }) },
     '',
   );
-}
-
-/** `recipients/<recipient>/<award>.md`. */
-export function awardText(
-  badge: Slug,
-  date: string,
-  evidence: Evidence | null,
-  project: Project | null,
-): string {
-  const shown = evidence && {
-    url: evidence.url,
-    ...(evidence.name === null ? {} : { name: evidence.name }),
-  };
-  const whose = project === null ? 'the project' : `\`${project.owner}/${project.name}\``;
-  const data = { badge, date, ...(shown ? { evidence: [shown] } : {}) };
-  return formatFrontMatter(data, `\nRecorded in the list of contributors of ${whose}.\n`);
 }

@@ -11,10 +11,11 @@ import type {
   Link,
   Slug,
 } from '../../community/model.ts';
+import { awardPath, awardText } from '../award-file.ts';
 import { canBeSet } from '../../community/rules/letters.ts';
 import { cleanText, holdsEmail, publicAddress, settableText } from './clean-text.ts';
 import { filledLink, listOf, profileAddress } from './code-host.ts';
-import { awardText, badgeText, recipientText } from './community-texts.ts';
+import { badgeText, recipientText } from './community-texts.ts';
 import { kindOf, slugOfKind } from './contribution-kinds.ts';
 import type { ContributorsFile } from './contributors-file.ts';
 import type { Contribution, Person } from './people.ts';
@@ -169,13 +170,17 @@ function awardFiles(
   said: Said,
 ): PlannedFile[] {
   const held = new Set(present.map(({ badge }) => badge));
+  const { project } = file;
+  const whose = project === null ? 'the project' : `\`${project.owner}/${project.name}\``;
+  const note = `Recorded in the list of contributors of ${whose}.`;
   return person.contributions
     .filter(({ keyword }) => !held.has(slugOfKind(keyword)))
     .map((contribution) => {
       const badge = slugOfKind(contribution.keyword);
+      const evidence = evidenceOf(contribution, person, file, said);
       return {
-        path: `recipients/${person.slug}/${freeAwardSlug(badge, present)}.md`,
-        text: awardText(badge, date, evidenceOf(contribution, person, file, said), file.project),
+        path: awardPath(person.slug, freeAwardSlug(badge, present)),
+        text: awardText({ badge, date, evidence: evidence === null ? [] : [evidence], note }),
       };
     });
 }

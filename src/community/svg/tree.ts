@@ -11,8 +11,7 @@ import {
   xmlNamespace,
 } from './namespaces.ts';
 import { Refused } from './refused.ts';
-import { readRoot } from './root.ts';
-import { declarations } from './style.ts';
+import { positiveLength, readNumbers } from './values.ts';
 
 /** One allowed element. Attributes are normalised; references still carry the author's ids. */
 export interface Drawn {
@@ -30,6 +29,8 @@ export interface Drawn {
 
 const mostElements = 5_000;
 const deepest = 64;
+/** Longest side over shortest. */
+const longestShape = 20;
 const containers = ['svg', 'g', 'defs', 'clipPath', 'mask', 'linearGradient', 'radialGradient'];
 
 /** Advice for what people meet most. */
@@ -118,6 +119,29 @@ function mayContain(parent: string, child: string): boolean {
   return containers.includes(parent) && isGradient === (child === 'stop');
 }
 
+/** Sets `viewBox` among the root's attributes. Throws Refused where there is no usable size. */
+function readRoot({ attributes, start }: XmlElement, into: Map<string, string>): void {
+  const written = attributes['viewBox'];
+  const box = written === undefined ? fromSize(attributes, start) : readNumbers(written);
+  if (box === null || box.length !== 4) throw new Refused('its viewBox is not four numbers', start);
+  const [width, height] = [Number(box[2]), Number(box[3])];
+  if (!(width > 0 && height > 0)) throw new Refused('its viewBox has no area', start);
+  if (Math.max(width, height) / Math.min(width, height) > longestShape) {
+    throw new Refused('it is more than 20 times as long as it is wide', start);
+  }
+  into.set('viewBox', box.join(' '));
+}
+
+function fromSize(attributes: XmlElement['attributes'], start: number): string[] {
+  const sides = [attributes['width'], attributes['height']].map((side) =>
+    positiveLength(side ?? ''),
+  );
+  if (sides.some((side) => side === null || side.endsWith('%'))) {
+    throw new Refused('it has neither a viewBox nor a width and height', start);
+  }
+  return ['0', '0', ...sides.map(String)];
+}
+
 /**
  * Attributes and style declarations of one element, each by its grammar; a declaration wins, as CSS
  * has it.
@@ -177,6 +201,23 @@ function readHref(element: XmlElement, local: string, value: string): string {
   if (local.endsWith('Gradient') && /^#[^"'()\s]{1,200}$/.test(value.trim()))
     return value.trim().slice(1);
   throw refusal(element, 'href', value);
+}
+
+/**
+ * A `style` attribute as the plain list of declarations that drawing programs write: name and value
+ * of each, in order, `!important` removed (nothing competes here). Null
+ * where the text has comments, escapes, blocks, at-rules or anything that is no declaration.
+ */
+function declarations(style: string): [string, string][] | null {
+  if (/[\\{}@<]|\/\*/.test(style)) return null;
+  const list: [string, string][] = [];
+  for (const part of style.split(';')) {
+    if (part.trim() === '') continue;
+    const [, name, value] = /^\s*(-?[a-zA-Z][a-zA-Z-]{0,60})\s*:([^]*)$/.exec(part) ?? [];
+    if (name === undefined || value === undefined) return null;
+    list.push([name.toLowerCase(), value.replace(/!\s*important\s*$/i, '').trim()]);
+  }
+  return list;
 }
 
 function refuseStyle(element: XmlElement): never {

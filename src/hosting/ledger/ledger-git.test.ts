@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn, freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
-import { GitFailed, gitIn, mustGit, type Git } from '../git.ts';
+import { GitRefused, gitIn, mustGit, type Git } from '../../repository/git.ts';
 import { ledgerSteps } from './ledger-git.ts';
 import { type LedgerSteps, type Outcome, runLedgerLoop } from './ledger-loop.ts';
 
@@ -196,7 +196,7 @@ describe('nothing but the ledger is pushed', () => {
     ['a name with a line break', 'recipients/a\nb/c.json'],
   ])('not %s', async (_, path) => {
     write(here, path);
-    await expect(run()).rejects.toThrow(GitFailed);
+    await expect(run()).rejects.toThrow(GitRefused);
     expect(await log()).toHaveLength(1);
     expect(filesIn(here)).toContain(path);
   });

@@ -3,7 +3,8 @@
  * signing did not write.
  */
 
-import { GitFailed, mustGit, type Git } from '../git.ts';
+import { GitRefused, mustGit, type Git } from '../../repository/git.ts';
+import { everDeleted } from '../../repository/history.ts';
 import type { Commit, LedgerSteps, Pushed } from './ledger-loop.ts';
 import { changesInComparison, changesInStatus, ledgerRefusals } from './ledger-paths.ts';
 
@@ -26,7 +27,7 @@ export interface LedgerFolder {
 }
 
 /**
- * The steps. They throw GitFailed, with sentences for people, where the folder holds what is not
+ * The steps. They throw GitRefused, with sentences for people, where the folder holds what is not
  * the ledger's.
  */
 export function ledgerSteps(folder: LedgerFolder): LedgerSteps {
@@ -42,7 +43,7 @@ export function ledgerSteps(folder: LedgerFolder): LedgerSteps {
         `refs/heads/${branch}:${tracking}`,
       );
       if (/non-fast-forward/.test(stderr))
-        throw new GitFailed(
+        throw new GitRefused(
           `The branch ${branch} of ${remote} was rewritten. Look into that first: a ledger only grows.`,
         );
       if (code !== 0) return 'unreachable';
@@ -106,7 +107,7 @@ const comparison = (git: Git, from: Commit, to: Commit): Promise<string> =>
 const literal = (path: string): string => `:(top,literal)${path}`;
 
 function refuse(refusals: readonly string[]): void {
-  if (refusals.length > 0) throw new GitFailed(refusals.join('\n'));
+  if (refusals.length > 0) throw new GitRefused(refusals.join('\n'));
 }
 
 async function commitLedger({ git, note }: LedgerFolder, tip: Commit): Promise<Commit | null> {
@@ -149,21 +150,7 @@ async function secondTime(
   tip: Commit,
   paths: readonly string[],
 ): Promise<readonly string[]> {
-  const listed = await mustGit(
-    git,
-    'log',
-    '--first-parent',
-    '-m',
-    '--no-renames',
-    '--diff-filter=D',
-    '--format=',
-    '--name-only',
-    '-z',
-    tip,
-    '--',
-    'recipients/',
-  );
-  const deleted = new Set(listed.split('\0').map((path) => path.trim()));
+  const deleted = await everDeleted(git, tip, 'recipients/');
   return paths
     .filter((path) => path.endsWith('.json') && deleted.has(path))
     .map(

@@ -1,11 +1,10 @@
 /** Everything that is to be known about a community's folder before something is done with it. */
 
-import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import { byPlace } from '../../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
-import { type Reading, readCommunity } from '../../repository/read.ts';
-import { gateProblems } from './gate.ts';
-import { notYetTold, themeProblems } from './theme.ts';
+import { type Reading, readingOf } from '../../credential/ledger/reading.ts';
+import { readTree } from '../../repository/tree.ts';
+import { publicationProblems } from './guards.ts';
 
 /** A reading with the `public/` folder, every issued credential verified. */
 export interface Inspection extends Reading {
@@ -17,26 +16,9 @@ export interface Inspection extends Reading {
  * fetches nothing.
  */
 export async function inspect(root: string, now: Date): Promise<Inspection> {
-  const reading = await readCommunity(root, { now });
-  const { files: publicFiles, problems: publicProblems } = await readPublicFolder(root);
-  const gate =
-    reading.community === null ? [] : await gateProblems(reading.community, reading.ledger, now);
-  const picture =
-    reading.community === null
-      ? []
-      : issuerPictureProblems(reading.community.issuer, reading.ledger, publicFiles);
-  const known = new Set(reading.problems.map(({ path }) => path));
-  const fresh = gate.filter(({ path }) => !known.has(path));
-  const theme = await themeProblems(publicFiles);
-  return {
-    ...reading,
-    publicFiles,
-    problems: [
-      ...reading.problems,
-      ...publicProblems,
-      ...notYetTold(theme, picture),
-      ...theme,
-      ...fresh,
-    ].sort(byPlace),
-  };
+  const reading = readingOf(await readTree(root), now);
+  const { files: publicFiles, problems: unreadable } = await readPublicFolder(root);
+  const read = [...reading.problems, ...unreadable];
+  const guarded = await publicationProblems({ ...reading, publicFiles, now }, read);
+  return { ...reading, publicFiles, problems: [...read, ...guarded].sort(byPlace) };
 }

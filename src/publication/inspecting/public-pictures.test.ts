@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { lookOf, publicPictureProblems, publishedBytes } from './public-pictures.ts';
-import { notYetTold } from './theme.ts';
+import { notYetTold } from './guards.ts';
 
 const svg = (inside: string) =>
   new TextEncoder().encode(

@@ -3,13 +3,12 @@
  * every signature.
  */
 
-import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import type { Facts } from '../../review/facts.ts';
 import { type Review, reviewChange, withProblems } from '../../review/review.ts';
-import { mergeBase, resolveCommit } from '../../repository/git.ts';
+import { readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
-import { gateProblems } from './gate.ts';
-import { notYetTold, themeProblems } from './theme.ts';
+import { mergeBase, resolveCommit } from '../../repository/history.ts';
+import { publicationProblems } from './guards.ts';
 
 export interface ReviewRequest {
   /** Names of commits: a branch, a tag, an id. */
@@ -27,11 +26,9 @@ export async function reviewCommits(
   repository: string,
   { base, head, facts, now }: ReviewRequest,
 ): Promise<Review> {
-  const [ours, theirs] = [
-    await resolveCommit(repository, base),
-    await resolveCommit(repository, head),
-  ];
-  const parted = await mergeBase(repository, ours, theirs);
+  const git = readerIn(repository);
+  const [ours, theirs] = [await resolveCommit(git, base), await resolveCommit(git, head)];
+  const parted = await mergeBase(git, ours, theirs);
   const commit = await readCommit(repository, ours);
   const fork =
     parted === null
@@ -46,18 +43,7 @@ export async function reviewCommits(
     facts,
     now,
   });
-  const theme = await themeProblems(review.merged.publicFiles);
-  if (review.community === null) return withProblems(review, theme);
-  const known = new Set(review.problems.map(({ path }) => path));
-  const gate = await gateProblems(review.community, review.ledger, now);
-  const picture = issuerPictureProblems(
-    review.community.issuer,
-    review.ledger,
-    review.merged.publicFiles,
-  );
-  return withProblems(review, [
-    ...theme,
-    ...notYetTold(theme, picture),
-    ...gate.filter(({ path }) => !known.has(path)),
-  ]);
+  const { community, ledger, merged, problems } = review;
+  const candidate = { community, ledger, publicFiles: merged.publicFiles, now };
+  return withProblems(review, await publicationProblems(candidate, problems));
 }

@@ -21,13 +21,6 @@ export async function themeProblems(files: readonly PublicFile[]): Promise<Probl
   return [...inStyleSheet, ...publicPictureProblems(files)];
 }
 
-/** The problems of `other` that these do not tell already, with their place. */
-export function notYetTold(told: readonly Problem[], other: readonly Problem[]): Problem[] {
-  return other.filter(
-    ({ rule, path }) => !told.some((problem) => problem.rule === rule && problem.path === path),
-  );
-}
-
 async function styleSheetProblems(
   bytes: Uint8Array,
   files: ReadonlySet<string>,

@@ -9,8 +9,9 @@ import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { Commit } from '../../community/commit.ts';
 import { compareText } from '../../community/problem.ts';
-import { everDeleted, lastChange, parentsOf, resolveCommit } from '../../repository/git.ts';
+import { type Git, readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
+import { everDeleted, lastChange, parentsOf, resolveCommit } from '../../repository/history.ts';
 import { readTree } from '../../repository/tree.ts';
 import { approvalsFor } from '../../review/agreement.ts';
 import type { Facts } from '../../review/facts.ts';
@@ -43,14 +44,16 @@ export async function authorised(
   ledger: Ledger,
   facts: readonly Facts[],
 ): Promise<Authorised> {
-  const tip = await resolveCommit(root, 'HEAD');
+  const git = readerIn(root);
+  const tip = await resolveCommit(git, 'HEAD');
   const history: History = {
     root,
+    git,
     merges: new Map(facts.flatMap((one) => (one.merge === null ? [] : [[one.merge, one]]))),
     commits: new Map(),
   };
   const uncommitted = await changedPaths(root, await commitAt(history, tip));
-  const deleted = await everDeleted(root, tip, 'recipients/');
+  const deleted = await everDeleted(git, tip, 'recipients/');
   const withheld: Withheld[] = [];
   for (const { path, recipient, slug } of await pending(community, ledger)) {
     const credential = credentialPath(recipient, slug);
@@ -84,6 +87,7 @@ function signedBefore(credential: string): string {
 
 interface History {
   readonly root: string;
+  readonly git: Git;
   readonly merges: ReadonlyMap<string, Facts>;
   readonly commits: Map<string, Promise<Commit>>;
 }
@@ -149,9 +153,9 @@ const mostSteps = 100;
 async function reasonAgainst(path: string, tip: string, history: History): Promise<string | null> {
   let from: string | undefined = tip;
   for (let step = 0; step < mostSteps && from !== undefined; step++) {
-    const change = await lastChange(history.root, from, path);
+    const change = await lastChange(history.git, from, path);
     if (change === null) break;
-    const [before] = await parentsOf(history.root, change);
+    const [before] = await parentsOf(history.git, change);
     const verdict = await verdictOn(path, change, history);
     if (verdict !== 'nothing new') return verdict;
     from = before;
@@ -161,7 +165,7 @@ async function reasonAgainst(path: string, tip: string, history: History): Promi
 
 async function verdictOn(path: string, change: string, history: History): Promise<string | null> {
   const facts = history.merges.get(change);
-  const [before, second, ...more] = await parentsOf(history.root, change);
+  const [before, second, ...more] = await parentsOf(history.git, change);
   const short = change.slice(0, 12);
   if (before === undefined)
     return `It stands in the first commit, ${short}, and no pull request brought it.`;

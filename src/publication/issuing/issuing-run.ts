@@ -12,6 +12,7 @@ import { minimumEntries } from '../../credential/status-list.ts';
 import { signerOf } from '../../repository/secret-key.ts';
 import { writeFiles } from '../../repository/write.ts';
 import { gateProblems } from '../inspecting/gate.ts';
+import { inspect, type Inspection } from '../inspecting/inspect.ts';
 import { issueAwards, type Issued } from './issue.ts';
 
 /**
@@ -42,20 +43,25 @@ export async function issuingRun(
 }
 
 /**
- * Issues into the folder `root` where a seed is at hand, and writes nothing where something does
- * not verify. Returns the ledger as it is then, and those problems.
+ * Makes the folder `root` ready to be published: inspects it, and issues into it where a seed is at
+ * hand. Gives no community where there are problems, before or after; nothing is written then.
+ * `onSound` hears of the community once it is inspected.
  */
-export async function issueInto(
+export async function readyToPublish(
   root: string,
-  community: Community,
-  ledger: Ledger,
   seed: Uint8Array | null,
   now: Date,
-): Promise<{ readonly ledger: Ledger; readonly problems: readonly Problem[] }> {
-  if (seed === null) return { ledger, problems: [] };
+  onSound: (community: Community) => void = () => undefined,
+): Promise<Inspection> {
+  const inspection = await inspect(root, now);
+  const { community, ledger, publicFiles, problems } = inspection;
+  if (community === null || problems.length > 0) return { ...inspection, community: null };
+  onSound(community);
+  if (seed === null) return inspection;
   const run = await issuingRun(community, ledger, seed, now);
-  if (run.problems.length === 0) await writeFiles(root, run.files);
-  return { ledger: run.ledger, problems: run.problems };
+  if (run.problems.length > 0) return { ...inspection, community: null, problems: run.problems };
+  await writeFiles(root, run.files);
+  return { community, ledger: run.ledger, publicFiles, problems };
 }
 
 /**

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitIn, mustGit } from '../../hosting/git.ts';
+import { gitIn, mustGit } from '../../repository/git.ts';
 import { readCommunity } from '../../repository/read.ts';
 import { writeFiles } from '../../repository/write.ts';
 import type { ModelChanges } from './community.ts';

@@ -3,7 +3,7 @@
  * working folder and an index.
  */
 
-import type { Git, GitAnswer } from '../../hosting/git.ts';
+import type { Git, GitAnswer } from '../../repository/git.ts';
 import type { Commit } from '../../hosting/ledger/ledger-loop.ts';
 
 /** Files by path. Equal bytes are one object, so that files are compared by identity. */

@@ -3,7 +3,7 @@
  * between two commands.
  */
 
-import type { GitAnswer, Git } from '../../hosting/git.ts';
+import type { GitAnswer, Git } from '../../repository/git.ts';
 import { ledgerSteps } from '../../hosting/ledger/ledger-git.ts';
 import {
   after,
@@ -13,7 +13,7 @@ import {
   type Outcome,
   perform,
 } from '../../hosting/ledger/ledger-loop.ts';
-import type { Reading } from '../../repository/read.ts';
+import type { Reading } from '../../credential/ledger/reading.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import type { ModelFolder, ModelHost } from './host.ts';
 

@@ -15,7 +15,9 @@ import {
   sharedPackages,
 } from './architecture.ts';
 import {
+  gitThroughItsDoor,
   htmlThroughDoors,
+  noCrowdedFolders,
   noDrawers,
   noEscapeFromTypes,
   noIdleArrow,
@@ -183,6 +185,15 @@ describe('house rules', () => {
     ).toHaveLength(1);
   });
 
+  it('git is started by its one door', () => {
+    const door = 'src/repository/git.ts';
+    expect(gitThroughItsDoor(door)(sources)).toEqual([]);
+    expect(gitThroughItsDoor('elsewhere')(sources)).toEqual([door]);
+    expect(
+      gitThroughItsDoor(door)(imagined('src/hosting/x.ts', "execFile(\n'git', ['log']);")),
+    ).toHaveLength(1);
+  });
+
   it('no file is a drawer', () => {
     expect(noDrawers(sources)).toEqual([]);
     const named = [
@@ -197,6 +208,14 @@ describe('house rules', () => {
   it('no file outside the tests is longer than 300 lines', () => {
     expect(noLongFiles(300)(sources)).toEqual([]);
     expect(noLongFiles(2)(imagined('src/a.ts', 'a\nb\nc\n'))).toHaveLength(1);
+  });
+
+  it('no folder holds more than 25 files, its tests counted', () => {
+    expect(noCrowdedFolders(25)(sources)).toEqual([]);
+    const crowd = ['src/a/x.ts', 'src/a/x.test.ts', 'src/a/b/y.ts', 'astro.config.mjs'];
+    expect(noCrowdedFolders(1)(crowd.flatMap((path) => imagined(path, '')))).toEqual([
+      'src/a/: 2 files',
+    ]);
   });
 
   it('scripts are thin: arguments, one call, exit code', () => {

@@ -254,6 +254,17 @@ export function htmlThroughDoors(doors: readonly string[]): Rule {
       .map((source) => source.path);
 }
 
+/** Git is started by its one door, which keeps secrets and configuration from it. */
+export function gitThroughItsDoor(door: string): Rule {
+  return (sources) =>
+    sources
+      .filter((source) => !source.isTest && source.path !== door)
+      .filter((source) =>
+        /\b(?:spawn|fork|exec(?:File)?)(?:Sync)?\(\s*['"`]git\b/.test(source.text),
+      )
+      .map((source) => source.path);
+}
+
 /** Files are named by the domain's nouns, not as drawers. */
 export const noDrawers: Rule = (sources) =>
   sources
@@ -268,6 +279,16 @@ export function noLongFiles(most: number): Rule {
     sources
       .filter((source) => !source.isTest && linesOf(source.text) > most)
       .map((source) => `${source.path}: ${linesOf(source.text)} lines`);
+}
+
+/** A folder is small enough to be taken in at a glance; tests count, folders inside it do not. */
+export function noCrowdedFolders(most: number): Rule {
+  return (sources) => {
+    const inside = sources.filter(({ path }) => path.includes('/'));
+    return [...Map.groupBy(inside, ({ path }) => posix.dirname(path))]
+      .filter(([, files]) => files.length > most)
+      .map(([folder, files]) => `${folder}/: ${files.length} files`);
+  };
 }
 
 /** Each module opens with a sentence that says what it is. */

@@ -3,7 +3,7 @@
  * already.
  */
 
-import { awardBody, evidenceData, freeSlug } from '../../award.ts';
+import { awardPath, awardText, freeSlug } from '../../award-file.ts';
 import type { AuthoredFile } from '../../authored.ts';
 import { dateOf } from '../../../community/dates.ts';
 import { formatFrontMatter } from '../../../community/text/front-matter.ts';
@@ -170,15 +170,16 @@ function created(
   const own = awards.get(person.slug) ?? [];
   const slug = freeSlug(person.slug, badge.slug, { awards: own });
   awards.set(person.slug, [...own, { recipient: person.slug, slug }]);
-  const path = `recipients/${person.slug}/${slug}.md`;
+  const path = awardPath(person.slug, slug);
   const { date, expires, evidence, note } = entry;
-  const data = {
+  const text = awardText({
     badge: badge.slug,
     date: date ?? options.date ?? dateOf(options.now),
-    ...(expires !== null && { expires }),
-    ...evidenceData(evidence === null ? [] : [evidence]),
-  };
-  const award = { path, text: formatFrontMatter(data, awardBody(note)), replace: false };
+    expires,
+    evidence: evidence === null ? [] : [{ url: evidence }],
+    note,
+  });
+  const award = { path, text, replace: false };
   const written = [...(matched === 'new' ? [profileOf(person)] : []), award];
   files.push(...written);
   return verdict(entry.line, 'created', {

@@ -1,0 +1,48 @@
+/** The one writer of an award's file: its place in the recipient's folder, and its Markdown. */
+
+import type { Award, CalendarDate, Evidence, Slug } from '../community/model.ts';
+import { formatFrontMatter } from '../community/text/front-matter.ts';
+
+/** What a new award's file says. */
+export interface AwardWords {
+  readonly badge: Slug;
+  readonly date: CalendarDate;
+  /** Its last day, where that is not what the badge says. */
+  readonly expires?: CalendarDate | null;
+  readonly evidence: readonly (Pick<Evidence, 'url'> & Partial<Pick<Evidence, 'name'>>)[];
+  /** Why: Markdown. */
+  readonly note: string | null;
+}
+
+/** The text of an award's file; what is not given is not written. */
+export function awardText({ badge, date, expires = null, evidence, note }: AwardWords): string {
+  const shown = evidence.map(({ url, name = null }) => ({ url, ...(name !== null && { name }) }));
+  const data = {
+    badge,
+    date,
+    ...(expires !== null && { expires }),
+    ...(shown.length > 0 && { evidence: shown }),
+  };
+  const why = (note ?? '').replace(/\r\n/g, '\n').trim().normalize('NFC');
+  return formatFrontMatter(data, why === '' ? '' : `\n${why}\n`);
+}
+
+/** Where an award's file stands. */
+export function awardPath(recipient: Slug, award: Slug): string {
+  return `recipients/${recipient}/${award}.md`;
+}
+
+/** The badge's slug; numbered where another award has that name. */
+export function freeSlug(
+  recipient: Slug,
+  badge: Slug,
+  { awards }: { readonly awards: readonly Pick<Award, 'recipient' | 'slug'>[] },
+): Slug {
+  const taken = new Set(
+    awards.filter((award) => award.recipient === recipient).map(({ slug }) => slug),
+  );
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? badge : `${badge.slice(0, 58).replace(/-+$/, '')}-${number}`;
+    if (!taken.has(slug)) return slug;
+  }
+}

@@ -1,0 +1,33 @@
+/** A community and its ledger, read together: everything that is wrong with either, at once. */
+
+import { checkCommunity } from '../../community/check.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import type { Community } from '../../community/model.ts';
+import type { Problem } from '../../community/problem.ts';
+import { emptyLedger, type Ledger, readLedger } from './ledger.ts';
+import { ledgerProblems } from './ledger-rules.ts';
+
+/** Files of a community, read and checked. */
+export interface Reading {
+  /** Null exactly when there are problems with what people wrote. */
+  readonly community: Community | null;
+  /** Empty where there is no community. */
+  readonly ledger: Ledger;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads what a folder or a commit holds. `now` judges dates that lie in the future. The problems
+ * come as they are found: what people wrote, unreadable issued files, and where the two disagree.
+ */
+export function readingOf(files: readonly CommunityFile[], now: Date): Reading {
+  const { community, problems } = checkCommunity(files, { now });
+  const { ledger, problems: unreadable } = readLedger(files);
+  return community === null
+    ? { community, ledger: emptyLedger, problems: [...problems, ...unreadable] }
+    : {
+        community,
+        ledger,
+        problems: [...problems, ...unreadable, ...ledgerProblems(community, ledger)],
+      };
+}

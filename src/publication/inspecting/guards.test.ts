@@ -1,0 +1,71 @@
+/** A guard reaches both doors to publication: the check of a folder and the review of a proposal. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Problem } from '../../community/problem.ts';
+import {
+  type Changes,
+  type GitCommunity,
+  gitCommunity,
+  tinyFiles,
+} from '../../testing/fixtures/git-community.ts';
+import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
+import { tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
+import { removeFolders } from '../../testing/fixtures/trees.ts';
+import { type guards, publicationProblems } from './guards.ts';
+import { inspect } from './inspect.ts';
+import { reviewCommits } from './review-commits.ts';
+
+const withImage = `${JSON.stringify({
+  ...(JSON.parse(tinyText('keys/issuer.json')) as object),
+  image: 'missing.png',
+})}\n`;
+
+/** What each guard alone would stop; the type asks for an example of every new one. */
+const examples: Readonly<Record<keyof typeof guards, { changes: Changes; found: string }>> = {
+  theme: { changes: { 'public/page.html': '<p>' }, found: 'public-file public/page.html' },
+  issuerPicture: {
+    changes: { 'keys/issuer.json': withImage },
+    found: 'issuer-picture-missing keys/issuer.json',
+  },
+  signatures: {
+    changes: { 'keys/2026-a.json': tinyText('keys/2026-a.json') },
+    found: 'issued-file-damaged recipients/ada/first-talk.json',
+  },
+};
+
+let community: GitCommunity;
+let base: string;
+beforeAll(async () => {
+  community = gitCommunity(tinyFiles());
+  base = await issueTiny(community);
+});
+afterAll(removeFolders);
+
+const told = (problems: readonly Problem[]): string[] =>
+  problems.map(({ rule, path }) => `${rule} ${path}`);
+
+describe.each(Object.entries(examples))('the guard %s', (_, { changes, found }) => {
+  it('is heard in a folder and in a proposal alike', async () => {
+    community.branch('proposal', base);
+    const head = community.commit(changes);
+    const folder = await inspect(community.root, tinyNow);
+    const { problems } = await reviewCommits(community.root, {
+      base,
+      head,
+      facts: null,
+      now: tinyNow,
+    });
+    expect(told(folder.problems)).toContain(found);
+    expect(told(problems)).toContain(found);
+    for (const problem of folder.problems) expect(problems).toContainEqual(problem);
+  });
+});
+
+it('what was told before is not told again, and a folder in order has nothing against it', async () => {
+  community.branch('proposal', base);
+  const inOrder = await inspect(community.root, tinyNow);
+  expect(inOrder.problems).toEqual([]);
+  community.commit(examples.signatures.changes);
+  const damaged = await inspect(community.root, tinyNow);
+  expect(await publicationProblems({ ...damaged, now: tinyNow }, damaged.problems)).toEqual([]);
+});

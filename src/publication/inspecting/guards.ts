@@ -1,0 +1,63 @@
+/**
+ * The one list of what guards a publication. The check of a folder and the review of a proposal both
+ * go through it, so that neither lets through what the other would stop.
+ */
+
+import type { Community } from '../../community/model.ts';
+import type { Problem } from '../../community/problem.ts';
+import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import type { PublicFile } from '../../repository/public-folder.ts';
+import { gateProblems } from './gate.ts';
+import { themeProblems } from './theme.ts';
+
+/** What would be published, read and checked file by file. */
+export interface Candidate {
+  /** Null where people's files have problems: then only what does not rest on them is guarded. */
+  readonly community: Community | null;
+  readonly ledger: Ledger;
+  /** The community's `public/`, as read. */
+  readonly publicFiles: readonly PublicFile[];
+  readonly now: Date;
+}
+
+/** Finds what is wrong; `told`: what was found before, and need not be told a second time. */
+type Guard = (
+  candidate: Candidate,
+  told: readonly Problem[],
+) => readonly Problem[] | Promise<readonly Problem[]>;
+
+/** Every guard, in the order in which they look. */
+export const guards = {
+  theme: ({ publicFiles }) => themeProblems(publicFiles),
+  issuerPicture: ({ community, ledger, publicFiles }, told) =>
+    community === null
+      ? []
+      : notYetTold(told, issuerPictureProblems(community.issuer, ledger, publicFiles)),
+  signatures: async ({ community, ledger, now }, told) => {
+    if (community === null) return [];
+    const known = new Set(told.map(({ path }) => path));
+    return (await gateProblems(community, ledger, now)).filter(({ path }) => !known.has(path));
+  },
+} as const satisfies Readonly<Record<string, Guard>>;
+
+/**
+ * What the guards find, in their order. `told`: the problems of the reading, which the caller shows
+ * beside these.
+ */
+export async function publicationProblems(
+  candidate: Candidate,
+  told: readonly Problem[],
+): Promise<readonly Problem[]> {
+  const found: Problem[] = [];
+  for (const guard of Object.values<Guard>(guards))
+    found.push(...(await guard(candidate, [...told, ...found])));
+  return found;
+}
+
+/** The problems of `other` that these do not tell already, with their place. */
+export function notYetTold(told: readonly Problem[], other: readonly Problem[]): Problem[] {
+  return other.filter(
+    ({ rule, path }) => !told.some((problem) => problem.rule === rule && problem.path === path),
+  );
+}

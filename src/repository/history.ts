@@ -1,0 +1,94 @@
+/** What is asked of a repository's history: which commit a name means, what brought or lost a path. */
+
+import { type Git, GitRefused, mustGit } from './git.ts';
+
+/**
+ * What git allows in the name of a branch, and `~`, `^`, `@` to step from one: nothing that is an
+ * option or a range.
+ */
+const reference = /^(?!-)(?!.*\.\.)[A-Za-z0-9_@][A-Za-z0-9._/@~^+#-]{0,254}$/;
+
+/** The full id of the commit that a branch, a tag or an id names. Throws `GitRefused`. */
+export async function resolveCommit(git: Git, name: string): Promise<string> {
+  if (!reference.test(name))
+    throw new GitRefused(
+      'A commit is named by a branch, a tag or its id, and this is none of them.',
+    );
+  const { code, stdout } = await git(
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${name}^{commit}`,
+  );
+  const id = stdout.trim();
+  if (code !== 0 || !isCommitId(id))
+    throw new GitRefused(`There is no commit \`${name}\` in this repository. Fetch it first.`);
+  return id;
+}
+
+/** The commit at which two lines of history parted; null where they have nothing in common. */
+export async function mergeBase(git: Git, one: string, other: string): Promise<string | null> {
+  const { code, stdout } = await git('merge-base', insisted(one), insisted(other));
+  const id = stdout.trim();
+  return code === 0 && isCommitId(id) ? id : null;
+}
+
+/** The parents of a commit, the first being the branch that it was made on. */
+export async function parentsOf(git: Git, commit: string): Promise<readonly string[]> {
+  const line = await mustGit(git, 'rev-list', '--parents', '--max-count=1', insisted(commit));
+  return line.trim().split(' ').slice(1);
+}
+
+/**
+ * The newest commit on the branch of `tip` (first parents only) that changed a path; null where
+ * none did.
+ */
+export async function lastChange(git: Git, tip: string, path: string): Promise<string | null> {
+  const id = (
+    await mustGit(git, 'rev-list', '--first-parent', '--max-count=1', insisted(tip), '--', path)
+  ).trim();
+  return isCommitId(id) ? id : null;
+}
+
+/**
+ * Paths in `folder` that the branch of `tip` (first parents only) lost at some commit; some may
+ * have come back.
+ */
+export async function everDeleted(
+  git: Git,
+  tip: string,
+  folder: string,
+): Promise<ReadonlySet<string>> {
+  const listed = await mustGit(
+    git,
+    'log',
+    '--first-parent',
+    '-m',
+    '--no-renames',
+    '--diff-filter=D',
+    '--format=',
+    '--name-only',
+    '-z',
+    insisted(tip),
+    '--',
+    folder,
+  );
+  return new Set(
+    listed
+      .split('\0')
+      .map((path) => path.trim())
+      .filter((path) => path !== ''),
+  );
+}
+
+/** True for the full id of a commit: 40 hex digits, or 64 where the repository uses SHA-256. */
+export function isCommitId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+/** An id that was resolved before; anything else in its place would be a bug. */
+export function insisted(commit: string): string {
+  if (!isCommitId(commit)) throw new Error(`Not the full id of a commit: ${commit.slice(0, 80)}`);
+  return commit;
+}
