@@ -25,6 +25,16 @@ import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/bad
 import { issuerSchema } from './schemas/issuer.ts';
 import { profileSchema } from './schemas/profile.ts';
 
+/** What a badge's file alone does not say. */
+interface BadgeSurroundings {
+  readonly slug: string;
+  /** The text below the front matter. */
+  readonly body: string;
+  /** The issuer's language. */
+  readonly language: string;
+  readonly picture: Picture | null;
+}
+
 /** One entry of a list that may be missing. */
 type Item<List extends readonly unknown[] | undefined> = NonNullable<List>[number];
 
@@ -78,13 +88,21 @@ function keyOf(document: Document): PublicKey {
   return { id, publicKeyMultibase, state, created, compromisedFrom };
 }
 
-function badgeOf(document: Document, issuer: Issuer, picture: Picture | null): Badge {
+function badgeOf(document: Document, { language }: Issuer, picture: Picture | null): Badge {
   const data = fittingData(document, 'badge');
+  return badgeFrom(data, { slug: document.folder, body: document.body, language, picture });
+}
+
+/** A badge of the data in its file, and of what stands beside and below it. */
+export function badgeFrom(
+  data: BadgeFile,
+  { slug, body, language, picture }: BadgeSurroundings,
+): Badge {
   return {
-    slug: document.folder,
+    slug,
     name: data.name,
     description: data.description,
-    criteria: written(document.body),
+    criteria: written(body),
     created: data.created,
     version: data.version ?? badgeSchema.properties.version.default,
     expires: data.expires ?? null,
@@ -96,7 +114,7 @@ function badgeOf(document: Document, issuer: Issuer, picture: Picture | null): B
       credits: data.credits ?? null,
       level: data.level ?? null,
     },
-    language: data.language ?? issuer.language,
+    language: data.language ?? language,
     artwork: artworkOf(data.artwork ?? {}),
     picture,
     policy: badgePolicyOf(data),
