@@ -1,8 +1,13 @@
 /** `npm run new`: a new badge or recipient, as a file of a few lines. */
 
+import { optionalTexts } from '../src/authoring/badge.ts';
 import { command, UsageError } from './shell/command.ts';
 import { newBadgeFrom } from './new/badge.ts';
 import { freshName, newRecipientFrom } from './new/recipient.ts';
+
+const textOptions = Object.entries(optionalTexts)
+  .map(([name, { example, says }]) => `  ${`--${name} ${example}`.padEnd(18)} ${says}`)
+  .join('\n');
 
 const help = `
 Usage: npm run new -- badge [SLUG] | recipient [SLUG] | folder-name [options] [--dry-run] [--root DIR]
@@ -17,8 +22,8 @@ for. The last form prints a name for a folder that nobody can guess, and writes 
   --dry-run          say what would be written, and write nothing
 For a badge:
   --description TEXT what it says about whoever has it     --criteria TEXT   how it is earned, in Markdown
-  --created DATE     its first day (default: today, UTC)   --expires P2Y     how long an award lasts (default: for ever)
-  --type TYPE        such as Certificate (default: Badge)  --skill SKILL     what it shows; may be given several times
+  --created DATE     its first day (default: today, UTC)   --skill SKILL     what it shows; may be given several times
+${textOptions}
   --shape, --colour, --symbol WORD   how its picture is drawn (default: chosen for it)
 For a recipient:
   --visibility WORD  listed: in lists, feeds and search; unlisted: on a page that only those find who have its address;
@@ -30,12 +35,14 @@ For a recipient:
                      address, or reads it from standard input: arguments can be seen by other users of the machine
 `;
 
+const textNames = Object.keys(optionalTexts);
+const texts = Object.fromEntries(textNames.map((name) => [name, { type: 'string' } as const]));
+
 const options = {
   description: { type: 'string' },
   criteria: { type: 'string' },
   created: { type: 'string' },
-  expires: { type: 'string' },
-  type: { type: 'string' },
+  ...texts,
   skill: { type: 'string', multiple: true },
   shape: { type: 'string' },
   colour: { type: 'string' },
@@ -49,19 +56,9 @@ const options = {
 
 /** Options that only one kind has. */
 const own = {
-  badge: [
-    'description',
-    'criteria',
-    'created',
-    'expires',
-    'type',
-    'skill',
-    'shape',
-    'colour',
-    'symbol',
-  ],
+  badge: ['description', 'criteria', 'created', 'skill', 'shape', 'colour', 'symbol', ...textNames],
   recipient: ['visibility', 'profile', 'email'],
-} as const;
+};
 
 await command(help, options, async (args) => {
   const {

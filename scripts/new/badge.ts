@@ -1,6 +1,6 @@
 /** `npm run new -- badge`: a new badge, from options, or from answers at a terminal. */
 
-import { type BadgeWish, newBadge } from '../../src/authoring/badge.ts';
+import { type BadgeWish, givenTexts, newBadge } from '../../src/authoring/badge.ts';
 import { suggestSlug } from '../../src/community/identifiers.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { nextSteps, writeAuthored } from '../shell/authoring.ts';
@@ -49,8 +49,7 @@ export async function newBadgeFrom(
   const wish: BadgeWish = {
     ...told,
     created: value('created'),
-    expires: value('expires'),
-    type: value('type'),
+    texts: Object.fromEntries(givenTexts((key) => value(key) ?? undefined)),
     skills: (values['skill'] as readonly string[] | undefined) ?? [],
     artwork: { shape: value('shape'), colour: value('colour'), symbol: value('symbol') },
   };

@@ -6,6 +6,7 @@ import { inspectPng } from '../baking/png.ts';
 import { readChunks, signature, writeChunk } from '../baking/png-chunks.ts';
 import type { Badge, Picture } from '../community/model.ts';
 import { cleanSvg } from '../community/svg/allow-list.ts';
+import { badgeWith } from '../testing/fixtures/badge-with.ts';
 import { PictureError } from './picture-error.ts';
 import { pictureOf } from './picture.ts';
 
@@ -16,23 +17,7 @@ const suiteFiles = existsSync(suite)
       .sort()
   : [];
 
-const badge = (picture: Picture | null): Badge => ({
-  slug: 'first-talk',
-  name: 'First talk',
-  description: 'd',
-  criteria: 'c',
-  created: '2026-01-01',
-  version: 1,
-  expires: null,
-  type: 'Badge',
-  skills: [],
-  alignments: [],
-  effort: { hours: null, credits: null, level: null },
-  language: 'en',
-  artwork: { shape: null, colour: null, symbol: null },
-  picture,
-  policy: { awarders: [], reviews: 1, selfAward: false },
-});
+const badge = (picture: Picture | null): Badge => badgeWith({ picture });
 const fromPng = (bytes: Uint8Array) =>
   pictureOf(badge({ kind: 'png', path: 'badges/first-talk/image.png', bytes }));
 const fromSvg = (svg: string) =>

@@ -9,8 +9,7 @@ const wish: BadgeWish = {
   description: 'Gave a second talk.',
   criteria: 'Give *another* talk.\r\n\r\nAt least ten minutes.',
   created: null,
-  expires: null,
-  type: null,
+  texts: {},
   skills: [],
   artwork: { shape: null, colour: null, symbol: null },
 };
@@ -36,8 +35,7 @@ describe('a new badge', () => {
     const { files } = await plan({
       slug: 'talk-2',
       created: '2026-01-01',
-      expires: 'P2Y',
-      type: 'Certificate',
+      texts: { expires: 'P2Y', type: 'Certificate' },
       skills: ['Slides'],
       artwork: { shape: 'star', colour: null, symbol: 'speech' },
     });
@@ -62,8 +60,8 @@ describe('a new badge', () => {
 
   it.each([
     ['an unknown shape', { artwork: { shape: 'blob', colour: null, symbol: null } }],
-    ['no duration', { expires: '2 years' }],
-    ['no type', { type: 'Thing' }],
+    ['no duration', { texts: { expires: '2 years' } }],
+    ['no type', { texts: { type: 'Thing' } }],
     ['no day', { created: 'soon' }],
     ['HTML', { criteria: '<b>x</b>' }],
     ['two lines', { description: 'a\nb' }],

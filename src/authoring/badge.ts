@@ -6,6 +6,17 @@ import { formatFrontMatter } from '../community/text/front-matter.ts';
 import { isReserved, isSlug, slugInWords, suggestSlug } from '../community/identifiers.ts';
 import { authored, type Authored } from './authored.ts';
 
+/**
+ * The texts that `npm run new` writes into a badge where somebody gives them, in this order: the
+ * option and the key have one name. Each with an example and what it says.
+ */
+export const optionalTexts = {
+  expires: { example: 'P2Y', says: 'how long an award lasts (default: for ever)' },
+  type: { example: 'TYPE', says: 'such as Certificate (default: Badge)' },
+} as const;
+
+export type OptionalText = keyof typeof optionalTexts;
+
 export interface BadgeWish {
   /** Null: made of the name. */
   readonly slug: string | null;
@@ -16,9 +27,8 @@ export interface BadgeWish {
   readonly criteria: string;
   /** Null: today, in UTC. */
   readonly created: string | null;
-  /** A duration such as `P2Y`; null: for ever. */
-  readonly expires: string | null;
-  readonly type: string | null;
+  /** Texts that a badge may have, by their keys in the file. */
+  readonly texts: Readonly<Partial<Record<OptionalText, string>>>;
   readonly skills: readonly string[];
   /** Words for the drawing; what is null is chosen for the badge. */
   readonly artwork: {
@@ -54,7 +64,7 @@ export function newBadge(
 }
 
 function textOf(
-  { name, description, criteria, created, expires, type, skills, artwork }: BadgeWish,
+  { name, description, criteria, created, texts, skills, artwork }: BadgeWish,
   now: Date,
 ): string {
   const drawn = Object.fromEntries(Object.entries(artwork).filter(([, word]) => word !== null));
@@ -62,12 +72,22 @@ function textOf(
     name: oneLine(name),
     description: oneLine(description),
     created: created ?? dateOf(now),
-    ...(expires !== null && { expires }),
-    ...(type !== null && { type }),
+    ...Object.fromEntries(givenTexts((key) => texts[key])),
     ...(skills.length > 0 && { skills }),
     ...(Object.keys(drawn).length > 0 && { artwork: drawn }),
   };
   return formatFrontMatter(data, `\n${criteria.replace(/\r\n/g, '\n').trim().normalize('NFC')}\n`);
+}
+
+/** The optional texts that are given, in the order of their table. */
+export function givenTexts(
+  value: (key: OptionalText) => string | undefined,
+): readonly (readonly [OptionalText, string])[] {
+  const keys = Object.keys(optionalTexts) as OptionalText[];
+  return keys.flatMap((key) => {
+    const text = value(key);
+    return text === undefined ? [] : [[key, text] as const];
+  });
 }
 
 function oneLine(text: string): string {

@@ -3,44 +3,55 @@
  * meaning.
  */
 
-import type { Artwork } from './model.ts';
+import { type Document, type DocumentKind, fittingData } from './document.ts';
 import type {
   Alignment,
+  Artwork,
   Award,
   Badge,
   BadgePolicy,
   Community,
-  Effort,
   Evidence,
-  HashedEmail,
   Issuer,
-  KeyState,
-  Link,
   Picture,
   PublicKey,
   Recipient,
-  Revocation,
-  Visibility,
 } from './model.ts';
-import type { Document } from './document.ts';
 import { readPicture } from './pictures.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
+import type { AwardFile } from './schemas/award.ts';
+import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
+import { issuerSchema } from './schemas/issuer.ts';
+import { profileSchema } from './schemas/profile.ts';
 
-type Keys = Readonly<Record<string, unknown>>;
+/** What a badge's file alone does not say. */
+interface BadgeSurroundings {
+  readonly slug: string;
+  /** The text below the front matter. */
+  readonly body: string;
+  /** The issuer's language. */
+  readonly language: string;
+  readonly picture: Picture | null;
+}
+
+/** One entry of a list that may be missing. */
+type Item<List extends readonly unknown[] | undefined> = NonNullable<List>[number];
 
 /**
  * Builds the community. Called only when no rule found a problem; the schemas vouch for the shapes.
  */
 export function assemble(documents: readonly Document[], entries: readonly Entry[]): Community {
-  const of = (kind: Document['kind']): Document[] =>
+  const of = (kind: DocumentKind): Document[] =>
     documents.filter((document) => document.kind === kind);
-  const issuer = issuerOf(of('issuer')[0]!.data);
+  const [first] = of('issuer');
+  if (first === undefined) throw new Error('A checked community has an issuer.');
+  const issuer = issuerOf(first);
   const bySlug = (a: { slug: string }, b: { slug: string }): number => compareText(a.slug, b.slug);
   return {
     issuer,
     keys: of('key')
-      .map(({ data }) => keyOf(data))
+      .map(keyOf)
       .sort((a, b) => compareText(a.id, b.id)),
     badges: of('badge')
       .map((badge) => badgeOf(badge, issuer, pictureOf(badge.folder, entries)))
@@ -52,80 +63,80 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
   };
 }
 
-function issuerOf(data: Keys): Issuer {
+function issuerOf(document: Document): Issuer {
+  const { awarders = [], maintainers = [], ...data } = fittingData(document, 'issuer');
   return {
-    name: data['name'] as string,
-    url: data['url'] as string,
-    description: text(data['description']),
-    email: text(data['email']),
-    language: text(data['language']) ?? 'en',
-    repository: text(data['repository']),
-    image: text(data['image']),
-    policy: {
-      awarders: list<string>(data['awarders']),
-      maintainers: list<string>(data['maintainers']),
-    },
+    name: data.name,
+    url: data.url,
+    description: data.description ?? null,
+    email: data.email ?? null,
+    language: data.language ?? issuerSchema.properties.language.default,
+    repository: data.repository ?? null,
+    image: data.image ?? null,
+    policy: { awarders, maintainers },
   };
 }
 
-function keyOf(data: Keys): PublicKey {
-  return {
-    id: data['id'] as string,
-    publicKeyMultibase: data['publicKeyMultibase'] as string,
-    state: data['state'] as KeyState,
-    created: data['created'] as string,
-    compromisedFrom: text(data['compromisedFrom']),
-  };
+function keyOf(document: Document): PublicKey {
+  const {
+    id,
+    publicKeyMultibase,
+    state,
+    created,
+    compromisedFrom = null,
+  } = fittingData(document, 'key');
+  return { id, publicKeyMultibase, state, created, compromisedFrom };
 }
 
-function badgeOf({ folder, data, body }: Document, issuer: Issuer, picture: Picture | null): Badge {
+function badgeOf(document: Document, { language }: Issuer, picture: Picture | null): Badge {
+  const data = fittingData(document, 'badge');
+  return badgeFrom(data, { slug: document.folder, body: document.body, language, picture });
+}
+
+/** A badge of the data in its file, and of what stands beside and below it. */
+export function badgeFrom(
+  data: BadgeFile,
+  { slug, body, language, picture }: BadgeSurroundings,
+): Badge {
   return {
-    slug: folder,
-    name: data['name'] as string,
-    description: data['description'] as string,
+    slug,
+    name: data.name,
+    description: data.description,
     criteria: written(body),
-    created: data['created'] as string,
-    version: (data['version'] as number | undefined) ?? 1,
-    expires: text(data['expires']),
-    type: text(data['type']) ?? 'Badge',
-    skills: list<string>(data['skills']),
-    alignments: list<Keys>(data['alignments']).map(alignmentOf),
-    effort: effortOf(data),
-    language: text(data['language']) ?? issuer.language,
-    artwork: artworkOf((data['artwork'] ?? {}) as Partial<Artwork>),
+    created: data.created,
+    version: data.version ?? badgeSchema.properties.version.default,
+    expires: data.expires ?? null,
+    type: data.type ?? badgeSchema.properties.type.default,
+    skills: data.skills ?? [],
+    alignments: (data.alignments ?? []).map(alignmentOf),
+    effort: {
+      hours: data.hours ?? null,
+      credits: data.credits ?? null,
+      level: data.level ?? null,
+    },
+    language: data.language ?? language,
+    artwork: artworkOf(data.artwork ?? {}),
     picture,
     policy: badgePolicyOf(data),
   };
 }
 
-/** Whose word counts for a badge, from the keys of its file; they fit the schema. */
-export function badgePolicyOf(data: Keys): BadgePolicy {
-  return {
-    awarders: list<string>(data['awarders']),
-    reviews: (data['reviews'] as number | undefined) ?? 1,
-    selfAward: data['selfAward'] === true,
-  };
+/** Whose word counts for a badge, from the keys of its file that say so; they fit the schema. */
+export function badgePolicyOf({
+  awarders = [],
+  reviews = badgeSchema.properties.reviews.default,
+  selfAward = badgeSchema.properties.selfAward.default,
+}: BadgePolicyFile): BadgePolicy {
+  return { awarders, reviews, selfAward };
 }
 
-function alignmentOf(data: Keys): Alignment {
-  return {
-    name: data['name'] as string,
-    url: data['url'] as string,
-    framework: text(data['framework']),
-    code: text(data['code']),
-    description: text(data['description']),
-  };
+function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {
+  const { name, url, framework = null, code = null, description = null } = data;
+  return { name, url, framework, code, description };
 }
 
-function effortOf(data: Keys): Effort {
-  return {
-    hours: number(data['hours']),
-    credits: number(data['credits']),
-    level: text(data['level']),
-  };
-}
-
-function artworkOf({ shape = null, colour = null, symbol = null }: Partial<Artwork>): Artwork {
+function artworkOf(data: NonNullable<BadgeFile['artwork']>): Artwork {
+  const { shape = null, colour = null, symbol = null } = data;
   return { shape, colour, symbol };
 }
 
@@ -137,57 +148,42 @@ function pictureOf(badge: string, entries: readonly Entry[]): Picture | null {
   return picture;
 }
 
-function recipientOf({ folder, data, body }: Document): Recipient {
-  const email = data['email'] as HashedEmail | undefined;
+function recipientOf(document: Document): Recipient {
+  const { name, email, links = [], ...data } = fittingData(document, 'profile');
   return {
-    slug: folder,
-    name: data['name'] as string,
-    kind: (data['kind'] as Recipient['kind'] | undefined) ?? 'person',
-    visibility: (data['visibility'] as Visibility | undefined) ?? 'unlisted',
-    profile: text(data['profile']),
-    account: text(data['account']),
+    slug: document.folder,
+    name,
+    kind: data.kind ?? profileSchema.properties.kind.default,
+    visibility: data.visibility ?? 'unlisted',
+    profile: data.profile ?? null,
+    account: data.account ?? null,
     email: email === undefined ? null : { hash: email.hash, salt: email.salt },
-    links: list<Link>(data['links']).map(({ name, url }) => ({ name, url })),
-    about: written(body),
+    links: links.map(({ name: words, url }) => ({ name: words, url })),
+    about: written(document.body),
   };
 }
 
-function awardOf({ folder, name, path, data, body }: Document): Award {
-  const revoked = data['revoked'] as Revocation | undefined;
+function awardOf(document: Document): Award {
+  const { badge, date, expires = null, evidence = [], revoked } = fittingData(document, 'award');
   return {
-    slug: name,
-    recipient: folder,
-    badge: data['badge'] as string,
-    date: data['date'] as string,
-    expires: text(data['expires']),
-    evidence: list<Keys>(data['evidence']).map(evidenceOf),
+    slug: document.name,
+    recipient: document.folder,
+    badge,
+    date,
+    expires,
+    evidence: evidence.map(evidenceOf),
     revoked: revoked === undefined ? null : { date: revoked.date, reason: revoked.reason },
-    narrative: written(body),
-    path,
+    narrative: written(document.body),
+    path: document.path,
   };
 }
 
-function evidenceOf(data: Keys): Evidence {
-  return {
-    url: data['url'] as string,
-    name: text(data['name']),
-    description: text(data['description']),
-  };
+function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {
+  const { url, name = null, description = null } = data;
+  return { url, name, description };
 }
 
 /** A body without the blank lines around it; an indented first line keeps its meaning. */
 function written(body: string): string {
   return body.replace(/^(?: *\n)+/, '').trimEnd();
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-function number(value: unknown): number | null {
-  return typeof value === 'number' ? value : null;
-}
-
-function list<Item>(value: unknown): readonly Item[] {
-  return Array.isArray(value) ? (value as Item[]) : [];
 }

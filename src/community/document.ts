@@ -13,6 +13,7 @@ import { issuerSchema } from './schemas/issuer.ts';
 import { keySchema } from './schemas/key.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { limits, type FileSchema } from './schemas/schema.ts';
+import type { TypeOf } from './schemas/type-of.ts';
 import { readText } from './text/text-file.ts';
 import { isAuthoredText, type Entry } from './tree.ts';
 import type { DataTree } from './text/yaml.ts';
@@ -20,13 +21,16 @@ import type { DataTree } from './text/yaml.ts';
 export type DocumentKind = 'issuer' | 'key' | 'badge' | 'profile' | 'award';
 
 /** The schema of each kind of authored file: also what the manual and the forms are made from. */
-export const schemas: Readonly<Record<DocumentKind, FileSchema>> = {
+export const schemas = {
   issuer: issuerSchema,
   key: keySchema,
   badge: badgeSchema,
   profile: profileSchema,
   award: awardSchema,
-};
+} as const satisfies Readonly<Record<DocumentKind, FileSchema>>;
+
+/** What a file of this kind holds, where it fits its schema. */
+export type FileOf<Kind extends DocumentKind> = TypeOf<(typeof schemas)[Kind]>;
 
 /** An authored file whose form could be read; its values may still be wrong. */
 export interface Document {
@@ -43,6 +47,19 @@ export interface Document {
   readonly prose: Prose;
   /** Pointers of the values that do not fit the schema: no other rule speaks of them. */
   readonly wrong: ReadonlySet<string>;
+}
+
+/**
+ * The data of a document that fits its schema. Throws where some of it does not, or where it is a
+ * file of another kind: nobody may ask before every problem is mended.
+ */
+export function fittingData<Kind extends DocumentKind>(
+  { kind, path, data, wrong }: Document,
+  wanted: Kind,
+): FileOf<Kind> {
+  if (kind !== wanted || wrong.size > 0)
+    throw new Error(`${path} is no ${wanted} that fits its schema.`);
+  return data as FileOf<Kind>;
 }
 
 export interface DocumentReading {

@@ -103,13 +103,23 @@ export interface Artwork {
   readonly symbol: SymbolName | null;
 }
 
-/** A definition of something worth recognising (`badges/<slug>/badge.md`). */
-export interface Badge {
-  readonly slug: Slug;
+/** What a version of a badge means: frozen once it was awarded, and inside every credential. */
+export interface BadgeMeaning {
   readonly name: string;
   readonly description: string;
   /** How it is earned: Markdown, as written. */
   readonly criteria: string;
+  /** OB 3.0 achievementType, for instance `Badge` or `Certificate`. */
+  readonly type: string;
+  readonly skills: readonly string[];
+  readonly alignments: readonly Alignment[];
+  readonly effort: Effort;
+  readonly language: string;
+}
+
+/** A definition of something worth recognising (`badges/<slug>/badge.md`). */
+export interface Badge extends BadgeMeaning {
+  readonly slug: Slug;
   readonly created: CalendarDate;
   /** Version of the meaning; a used version is frozen, so a change of meaning raises it. */
   readonly version: number;
@@ -118,12 +128,6 @@ export interface Badge {
    * ever.
    */
   readonly expires: string | null;
-  /** OB 3.0 achievementType, for instance `Badge` or `Certificate`. */
-  readonly type: string;
-  readonly skills: readonly string[];
-  readonly alignments: readonly Alignment[];
-  readonly effort: Effort;
-  readonly language: string;
   readonly artwork: Artwork;
   /** The contributed picture, still as contributed (SVG already rewritten from the allow-list). */
   readonly picture: Picture | null;

@@ -1,6 +1,9 @@
-/** A badge version as an Open Badges 3.0 Achievement (OB 3.0, section "Achievement"). */
+/**
+ * A badge version as an Open Badges 3.0 Achievement (OB 3.0, section "Achievement"), and read from
+ * there again.
+ */
 
-import type { Alignment, Badge, Issuer } from '../community/model.ts';
+import type { Alignment, Badge, BadgeMeaning, Issuer } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import {
@@ -10,7 +13,8 @@ import {
   badgeClassPath,
   badgePage,
 } from './addresses.ts';
-import { effortMembers } from './effort.ts';
+import { effortMembers, effortOf } from './effort.ts';
+import { objectAt, objectsAt, textAt, textsAt } from './ledger/issued-members.ts';
 
 /** The Achievement of the badge's present version, as embedded in credentials. */
 export function achievementOf(badge: Badge, issuer: Issuer): JsonObject {
@@ -60,6 +64,55 @@ function alignmentOf(alignment: Alignment): JsonObject {
     ...(alignment.description !== null && { targetDescription: alignment.description }),
   };
 }
+
+/** What an Achievement says: the version of a badge that it is, and what that one means. */
+export interface ReadAchievement extends BadgeMeaning {
+  /** Address of the frozen version. */
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * The inverse of `achievementOf`, for an Achievement whose shape verification has seen: the words
+ * are those that were signed, whatever the badge's file says by now.
+ */
+export function readAchievement(achievement: JsonObject): ReadAchievement {
+  return {
+    id: textAt(achievement, 'id'),
+    version: Number(achievement['version']),
+    name: textAt(achievement, 'name'),
+    description: textAt(achievement, 'description'),
+    criteria: textAt(objectAt(achievement, 'criteria'), 'narrative'),
+    type: textAt(achievement, 'achievementType'),
+    skills: textsAt(achievement, 'tag'),
+    alignments: objectsAt(achievement, 'alignment').map(readAlignment),
+    effort: effortOf(achievement),
+    language: textAt(achievement, 'inLanguage'),
+  };
+}
+
+function readAlignment(alignment: JsonObject): Alignment {
+  return {
+    name: textAt(alignment, 'targetName'),
+    url: textAt(alignment, 'targetUrl'),
+    framework: textAt(alignment, 'targetFramework') || null,
+    code: textAt(alignment, 'targetCode') || null,
+    description: textAt(alignment, 'targetDescription') || null,
+  };
+}
+
+/** What people call the members of an Achievement in a badge's file, for what differs from it. */
+export const authoredNames: Readonly<Record<string, string>> = {
+  criteria: 'criteria',
+  inLanguage: '`language`',
+  achievementType: '`type`',
+  tag: '`skills`',
+  alignment: '`alignments`',
+  creditsAvailable: '`credits`',
+  resultDescription: '`hours` or `level`',
+  image: 'picture',
+  id: 'address',
+};
 
 /** The Achievement as a document of its own: what `badges/<slug>/v<n>.json` holds. */
 export function achievementDocument(achievement: JsonObject): JsonObject {

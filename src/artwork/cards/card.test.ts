@@ -6,27 +6,12 @@ import { readChunks } from '../../baking/png-chunks.ts';
 import { awardCard, type AwardCardFacts, badgeCard } from './card.ts';
 import { setWords } from './card-words.ts';
 import { pictureOf } from '../picture.ts';
+import { badgeWith } from '../../testing/fixtures/badge-with.ts';
 
 let picture: Uint8Array;
 
 beforeAll(async () => {
-  ({ png: picture } = await pictureOf({
-    slug: 'first-talk',
-    name: 'First talk',
-    description: 'd',
-    criteria: 'c',
-    created: '2026-01-01',
-    version: 1,
-    expires: null,
-    type: 'Badge',
-    skills: [],
-    alignments: [],
-    effort: { hours: null, credits: null, level: null },
-    language: 'en',
-    artwork: { shape: null, colour: null, symbol: null },
-    picture: null,
-    policy: { awarders: [], reviews: 1, selfAward: false },
-  }));
+  ({ png: picture } = await pictureOf(badgeWith()));
 });
 
 const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({

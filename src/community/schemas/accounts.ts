@@ -3,7 +3,7 @@
 import { limits, type ListSchema } from './schema.ts';
 
 /** A list of accounts with its sentence for the manual. */
-export function accounts(description: string): ListSchema {
+export function accounts(description: string) {
   return {
     type: 'array',
     maxItems: limits.accounts,
@@ -16,5 +16,5 @@ export function accounts(description: string): ListSchema {
       examples: ['ada'],
       description: 'The name of one account.',
     },
-  };
+  } as const satisfies ListSchema;
 }

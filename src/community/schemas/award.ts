@@ -1,8 +1,9 @@
 /** `recipients/<recipient>/<award>.md`: who received which badge, when and why. */
 
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
+import type { TypeOf } from './type-of.ts';
 
-const evidence: KeysSchema = {
+const evidence = {
   type: 'object',
   additionalProperties: false,
   required: ['url'],
@@ -31,9 +32,9 @@ const evidence: KeysSchema = {
       description: 'What it shows.',
     },
   },
-};
+} as const satisfies KeysSchema;
 
-const revoked: KeysSchema = {
+const revoked = {
   type: 'object',
   additionalProperties: false,
   required: ['date', 'reason'],
@@ -54,9 +55,9 @@ const revoked: KeysSchema = {
       description: 'Why, in one sentence that may be public.',
     },
   },
-};
+} as const satisfies KeysSchema;
 
-export const awardSchema: FileSchema = {
+export const awardSchema = {
   $schema: draft,
   title: 'Award',
   type: 'object',
@@ -94,4 +95,7 @@ export const awardSchema: FileSchema = {
     },
     revoked,
   },
-};
+} as const satisfies FileSchema;
+
+/** An award as written, where it fits the schema. */
+export type AwardFile = TypeOf<typeof awardSchema>;

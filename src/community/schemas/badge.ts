@@ -3,8 +3,9 @@
 import { colours, shapes, symbols } from '../artwork-names.ts';
 import { accounts } from './accounts.ts';
 import { draft, limits, type FileSchema, type KeysSchema, type NumberSchema } from './schema.ts';
+import type { TypeOf } from './type-of.ts';
 
-const alignment: KeysSchema = {
+const alignment = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'url'],
@@ -47,9 +48,9 @@ const alignment: KeysSchema = {
       description: 'What the framework says about it.',
     },
   },
-};
+} as const satisfies KeysSchema;
 
-const artwork: KeysSchema = {
+const artwork = {
   type: 'object',
   additionalProperties: false,
   required: [],
@@ -71,7 +72,7 @@ const artwork: KeysSchema = {
       description: 'The drawing in its middle.',
     },
   },
-};
+} as const satisfies KeysSchema;
 
 /** Quarters have an exact binary form, so that every processor writes the signed number alike. */
 const quarters = (examples: readonly number[], description: string): NumberSchema => ({
@@ -83,7 +84,7 @@ const quarters = (examples: readonly number[], description: string): NumberSchem
   description,
 });
 
-export const badgeSchema: FileSchema = {
+export const badgeSchema = {
   $schema: draft,
   title: 'Badge',
   type: 'object',
@@ -201,4 +202,10 @@ export const badgeSchema: FileSchema = {
       description: 'Whether an awarder may award the badge to themselves.',
     },
   },
-};
+} as const satisfies FileSchema;
+
+/** A badge as written, where it fits the schema. */
+export type BadgeFile = TypeOf<typeof badgeSchema>;
+
+/** The part of it that says who may award the badge. */
+export type BadgePolicyFile = Pick<BadgeFile, 'awarders' | 'reviews' | 'selfAward'>;

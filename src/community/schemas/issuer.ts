@@ -2,8 +2,9 @@
 
 import { accounts } from './accounts.ts';
 import { draft, limits, type FileSchema } from './schema.ts';
+import type { TypeOf } from './type-of.ts';
 
-export const issuerSchema: FileSchema = {
+export const issuerSchema = {
   $schema: draft,
   title: 'Issuer',
   type: 'object',
@@ -72,4 +73,7 @@ export const issuerSchema: FileSchema = {
       'Accounts on the repository’s host that own the engine, the keys, and the rules of who may award what.',
     ),
   },
-};
+} as const satisfies FileSchema;
+
+/** `keys/issuer.json` as written, where it fits the schema. */
+export type IssuerFile = TypeOf<typeof issuerSchema>;

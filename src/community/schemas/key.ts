@@ -1,8 +1,9 @@
 /** `keys/<id>.json`: a public key. */
 
 import { draft, type FileSchema } from './schema.ts';
+import type { TypeOf } from './type-of.ts';
 
-export const keySchema: FileSchema = {
+export const keySchema = {
   $schema: draft,
   title: 'Key',
   type: 'object',
@@ -54,4 +55,7 @@ export const keySchema: FileSchema = {
         'For a compromised key: the first day on which somebody else may have had the secret.',
     },
   },
-};
+} as const satisfies FileSchema;
+
+/** A key as written, where it fits the schema. */
+export type KeyFile = TypeOf<typeof keySchema>;

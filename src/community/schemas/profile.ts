@@ -1,8 +1,9 @@
 /** `recipients/<slug>/profile.md`: who receives badges. */
 
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
+import type { TypeOf } from './type-of.ts';
 
-const email: KeysSchema = {
+const email = {
   type: 'object',
   additionalProperties: false,
   required: ['hash', 'salt'],
@@ -23,9 +24,9 @@ const email: KeysSchema = {
       description: 'Random hex digits that were hashed with the address.',
     },
   },
-};
+} as const satisfies KeysSchema;
 
-const link: KeysSchema = {
+const link = {
   type: 'object',
   additionalProperties: false,
   required: ['name', 'url'],
@@ -47,9 +48,9 @@ const link: KeysSchema = {
       description: 'Where it leads.',
     },
   },
-};
+} as const satisfies KeysSchema;
 
-export const profileSchema: FileSchema = {
+export const profileSchema = {
   $schema: draft,
   title: 'Recipient',
   type: 'object',
@@ -104,4 +105,7 @@ export const profileSchema: FileSchema = {
       description: 'Links that the recipient wants on the page.',
     },
   },
-};
+} as const satisfies FileSchema;
+
+/** A profile as written, where it fits the schema. */
+export type ProfileFile = TypeOf<typeof profileSchema>;

@@ -4,7 +4,7 @@ import type { Award, Badge, Community, Issuer } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
 import { absolute, achievementPath, credentialPath, didOf } from '../addresses.ts';
-import { achievementOf, embeddedAchievement } from '../achievement.ts';
+import { achievementOf, authoredNames, embeddedAchievement } from '../achievement.ts';
 import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type IssuedJson, type Ledger } from './ledger.ts';
 import { evidenceOf, givenEvidence } from '../open-badge.ts';
@@ -104,18 +104,6 @@ function badgeVersionsStay(community: Community, ledger: Ledger): Problem[] {
     return changed.length === 0 ? [] : [versionChanged(badge, changed, frozen)];
   });
 }
-
-const authoredNames: Readonly<Record<string, string>> = {
-  criteria: 'criteria',
-  inLanguage: '`language`',
-  achievementType: '`type`',
-  tag: '`skills`',
-  alignment: '`alignments`',
-  creditsAvailable: '`credits`',
-  resultDescription: '`hours` or `level`',
-  image: 'picture',
-  id: 'address',
-};
 
 function versionChanged(badge: Badge, changed: readonly string[], frozen: IssuedJson): Problem {
   const words = changed.map((key) => authoredNames[key] ?? `\`${key}\``).join(' and ');

@@ -4,21 +4,21 @@
  */
 
 import { renderMarkdown } from '../../community/text/markdown.ts';
-import type { Award, Badge, Community, Recipient, Visibility } from '../../community/model.ts';
+import type {
+  Award,
+  Badge,
+  Community,
+  Issuer,
+  Recipient,
+  Visibility,
+} from '../../community/model.ts';
 import { compareText } from '../../community/problem.ts';
-import {
-  absolute,
-  achievementPath,
-  basePath,
-  credentialPath,
-  didOf,
-} from '../../credential/addresses.ts';
-import { effortOf } from '../../credential/effort.ts';
-import { textsAt } from '../../credential/ledger/issued-members.ts';
+import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
+import { achievementOf, readAchievement } from '../../credential/achievement.ts';
+import { objectAt } from '../../credential/ledger/issued-members.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { lastDayOf, validUntilOf } from '../../credential/validity.ts';
-import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 import { versionsOf } from './badge-versions.ts';
 import { shownKey } from './keys-shown.ts';
 import { newestSignature, signingKey } from '../../credential/ledger/signatures.ts';
@@ -143,10 +143,7 @@ function siteAward(
     recipient: award.recipient,
     badge: award.badge,
     date: award.date,
-    achievement:
-      issued === undefined
-        ? presentAchievement(badge, community.issuer.url)
-        : issuedAchievement(issued.json),
+    achievement: achievementFor(issued, badge, community.issuer),
     expires: validUntil === null ? null : validUntil.slice(0, 10),
     validUntil,
     state: stateOf(award, issued, previews.has(path), validUntil, asOf),
@@ -188,31 +185,19 @@ function stateOf(
     : 'valid';
 }
 
-function presentAchievement(badge: Badge, siteUrl: string): SiteAchievement {
-  return {
-    id: absolute(siteUrl, achievementPath(badge.slug, badge.version)),
-    name: badge.name,
-    description: badge.description,
-    version: badge.version,
-    criteriaHtml: renderMarkdown(badge.criteria),
-    skills: badge.skills,
-    effort: badge.effort,
-  };
-}
-
-/** The achievement as it was when the award was signed: the words come from the credential. */
-function issuedAchievement(credential: JsonObject): SiteAchievement {
-  const subject = credential['credentialSubject'];
-  const achievement =
-    isJsonObject(subject) && isJsonObject(subject['achievement']) ? subject['achievement'] : {};
-  const criteria = isJsonObject(achievement['criteria']) ? achievement['criteria'] : {};
-  return {
-    id: String(achievement['id']),
-    name: String(achievement['name']),
-    description: String(achievement['description']),
-    version: Number(achievement['version']),
-    criteriaHtml: renderMarkdown(String(criteria['narrative'] ?? '')),
-    skills: textsAt(achievement, 'tag'),
-    effort: effortOf(achievement),
-  };
+/**
+ * The achievement as it was when the award was signed: the words come from the credential. Without
+ * one, the badge's present words.
+ */
+function achievementFor(
+  issued: IssuedJson | undefined,
+  badge: Badge,
+  issuer: Issuer,
+): SiteAchievement {
+  const { criteria, ...achievement } = readAchievement(
+    issued === undefined
+      ? achievementOf(badge, issuer)
+      : objectAt(objectAt(issued.json, 'credentialSubject'), 'achievement'),
+  );
+  return { ...achievement, criteriaHtml: renderMarkdown(criteria) };
 }

@@ -5,16 +5,18 @@
 
 import type { Badge, Issuer } from '../../community/model.ts';
 import { compareText } from '../../community/problem.ts';
-import { achievementOf } from '../../credential/achievement.ts';
+import {
+  achievementOf,
+  type ReadAchievement,
+  readAchievement,
+} from '../../credential/achievement.ts';
 import { achievementPath, achievementSvg } from '../../credential/addresses.ts';
-import { effortOf } from '../../credential/effort.ts';
-import { objectAt, objectsAt, textAt, textsAt } from '../../credential/ledger/issued-members.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
-import type { JsonObject } from '../../proof/json.ts';
 import type { SiteAward, SiteBadgePart, SiteChange, SiteVersion } from './site.ts';
 import { shortenedChanges, textChanges } from './text-changes.ts';
 
-type Parts = Readonly<Record<Exclude<SiteBadgePart, 'picture'>, string>>;
+/** What a version says, part by part, as text; in the order in which changes are told. */
+type Parts = ReadonlyMap<SiteBadgePart, string>;
 
 interface Version {
   readonly number: number;
@@ -39,7 +41,7 @@ export function versionsOf(
     versions.push({
       number: badge.version,
       frozen: false,
-      parts: partsOf(achievementOf(badge, issuer)),
+      parts: partsOf(readAchievement(achievementOf(badge, issuer))),
       picture: null,
     });
   }
@@ -60,39 +62,29 @@ function* frozenVersions(slug: string, ledger: Ledger): Generator<Version> {
     yield {
       number,
       frozen: true,
-      parts: partsOf(json),
+      parts: partsOf(readAchievement(json)),
       picture: ledger.pictures.get(achievementSvg(slug, number)) ?? null,
     };
   }
 }
 
-/** What an Achievement says, part by part, as text. */
-function partsOf(achievement: JsonObject): Parts {
-  const { hours, credits, level } = effortOf(achievement);
-  return {
-    name: textAt(achievement, 'name'),
-    description: textAt(achievement, 'description'),
-    criteria: textAt(objectAt(achievement, 'criteria'), 'narrative'),
-    type: textAt(achievement, 'achievementType'),
-    skills: textsAt(achievement, 'tag').join(', '),
-    alignments: objectsAt(achievement, 'alignment')
-      .map((alignment) => textAt(alignment, 'targetName'))
-      .join(', '),
-    hours: hours === null ? '' : String(hours),
-    credits: credits === null ? '' : String(credits),
-    level: level ?? '',
-    language: textAt(achievement, 'inLanguage'),
-  };
+/** Every part of the meaning, so that none can change unseen. */
+function partsOf({ id: _, version: __, effort, ...meaning }: ReadAchievement): Parts {
+  const { language, ...others } = meaning;
+  const parts = Object.entries({ ...others, ...effort, language });
+  return new Map(parts.map(([part, value]) => [part as SiteBadgePart, textOf(value)]));
+}
+
+function textOf(value: ReadAchievement['skills' | 'alignments'] | string | number | null): string {
+  if (value === null || typeof value !== 'object') return value === null ? '' : String(value);
+  return value.map((item) => (typeof item === 'string' ? item : item.name)).join(', ');
 }
 
 function changesBetween(before: Version, after: Version): SiteChange[] {
-  const names = Object.keys(after.parts) as (keyof Parts)[];
-  const changed = names
-    .filter((part) => before.parts[part] !== after.parts[part])
-    .map((part) => ({
-      part,
-      text: shortenedChanges(textChanges(before.parts[part], after.parts[part])),
-    }));
+  const changed = [...after.parts].flatMap(([part, text]) => {
+    const former = before.parts.get(part) ?? '';
+    return former === text ? [] : [{ part, text: shortenedChanges(textChanges(former, text)) }];
+  });
   const repainted =
     before.picture !== null &&
     after.picture !== null &&

@@ -3,19 +3,23 @@
  * else.
  */
 
+import type {
+  Award,
+  Badge,
+  BadgeMeaning,
+  Effort,
+  Issuer,
+  PublicKey,
+  Recipient,
+} from '../../community/model.ts';
+import type { ReadAchievement } from '../../credential/achievement.ts';
+
+export type { Alignment, Evidence, Link } from '../../community/model.ts';
+
 export type AwardState = 'valid' | 'expired' | 'revoked' | 'awaiting-signature' | 'preview';
 
-export interface SiteIssuer {
-  readonly name: string;
-  readonly url: string;
+export interface SiteIssuer extends Omit<Issuer, 'policy'> {
   readonly did: string;
-  readonly description: string | null;
-  readonly email: string | null;
-  readonly language: string;
-  /** Name of its picture among the files of `public/`. */
-  readonly image: string | null;
-  /** Address of the repository on its host. */
-  readonly repository: string | null;
 }
 
 /** Names of the community's own pictures in `public/`; null: it has none. */
@@ -24,36 +28,8 @@ export interface SiteLook {
   readonly favicon: string | null;
 }
 
-export interface SiteLink {
-  readonly name: string;
-  readonly url: string;
-}
-
-export interface SiteAlignment extends SiteLink {
-  readonly framework: string | null;
-  readonly code: string | null;
-  readonly description: string | null;
-}
-
-export interface SiteEffort {
-  readonly hours: number | null;
-  readonly credits: number | null;
-  readonly level: string | null;
-}
-
 /** The parts of a badge that a version fixes. */
-export type SiteBadgePart =
-  | 'name'
-  | 'description'
-  | 'criteria'
-  | 'type'
-  | 'skills'
-  | 'alignments'
-  | 'hours'
-  | 'credits'
-  | 'level'
-  | 'language'
-  | 'picture';
+export type SiteBadgePart = Exclude<keyof BadgeMeaning, 'effort'> | keyof Effort | 'picture';
 
 export interface SiteTextChange {
   readonly kind: 'same' | 'gone' | 'new';
@@ -78,21 +54,9 @@ export interface SiteVersion {
   readonly changes: readonly SiteChange[];
 }
 
-export interface SiteBadge {
-  readonly slug: string;
-  readonly name: string;
-  readonly description: string;
+export interface SiteBadge extends Omit<Badge, 'artwork' | 'criteria' | 'picture' | 'policy'> {
   /** Sanitised HTML. */
   readonly criteriaHtml: string;
-  readonly created: string;
-  readonly version: number;
-  /** For instance `P2Y`; null: for ever. */
-  readonly expires: string | null;
-  readonly type: string;
-  readonly skills: readonly string[];
-  readonly alignments: readonly SiteAlignment[];
-  readonly effort: SiteEffort;
-  readonly language: string;
   /** Whether the present version was awarded, so that its Achievement is published. */
   readonly frozen: boolean;
   /** Oldest first; the present one is always among them. */
@@ -101,55 +65,38 @@ export interface SiteBadge {
   readonly awards: readonly string[];
 }
 
-export interface SiteRecipient {
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: 'person' | 'group';
-  readonly profile: string | null;
-  readonly links: readonly SiteLink[];
+export interface SiteRecipient extends Pick<
+  Recipient,
+  'slug' | 'name' | 'kind' | 'profile' | 'links'
+> {
   /** Sanitised HTML, may be empty. */
   readonly aboutHtml: string;
   /** Ids of the awards, newest first. */
   readonly awards: readonly string[];
 }
 
-export interface SiteEvidence {
-  readonly url: string;
-  readonly name: string | null;
-  readonly description: string | null;
-}
-
 /**
  * The achievement as it was when the award was signed; the badge's present text where it is not
  * signed yet.
  */
-export interface SiteAchievement {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
+export interface SiteAchievement extends Omit<ReadAchievement, 'criteria'> {
   /** Sanitised HTML. */
   readonly criteriaHtml: string;
-  readonly version: number;
-  readonly skills: readonly string[];
-  readonly effort: SiteEffort;
 }
 
-export interface SiteAward {
+export interface SiteAward extends Pick<
+  Award,
+  'slug' | 'recipient' | 'badge' | 'date' | 'evidence' | 'revoked'
+> {
   /** `<recipient>/<slug>` */
   readonly id: string;
-  readonly slug: string;
-  readonly recipient: string;
-  readonly badge: string;
   readonly achievement: SiteAchievement;
-  readonly date: string;
   /** Last day of validity, or null. */
   readonly expires: string | null;
   /** validUntil of the credential (date-time with zone), or null. */
   readonly validUntil: string | null;
   /** As of `Site.asOf`. */
   readonly state: AwardState;
-  readonly revoked: { readonly date: string; readonly reason: string } | null;
-  readonly evidence: readonly SiteEvidence[];
   /** Sanitised HTML, may be empty. */
   readonly narrativeHtml: string;
   /** Published path of its status list, or null where unsigned. */
@@ -160,13 +107,7 @@ export interface SiteAward {
   readonly key: string | null;
 }
 
-export interface SiteKey {
-  readonly id: string;
-  readonly publicKeyMultibase: string;
-  readonly state: 'active' | 'retired' | 'compromised';
-  readonly created: string;
-  /** The day from which nothing that it signed may be believed; null unless compromised. */
-  readonly compromisedFrom: string | null;
+export interface SiteKey extends PublicKey {
   /** The first 16 bytes of SHA-256 over the 32 bytes of the public key: hex in groups of four. */
   readonly fingerprint: string;
 }

@@ -7,29 +7,14 @@ import satori from 'satori';
 import { awardCard } from '../../artwork/cards/card.ts';
 import { pictureOf } from '../../artwork/picture.ts';
 import type { Benchmark } from './benchmarks.ts';
+import { badgeWith } from '../fixtures/badge-with.ts';
 
 /**
  * A card that no cache holds, its badge's picture known: as for each award but a badge's first. The
  * peer draws the same words plainly.
  */
 export async function cardBenchmark(): Promise<Benchmark> {
-  const { png: picture } = await pictureOf({
-    slug: 'first-talk',
-    name: 'First talk',
-    description: 'd',
-    criteria: 'c',
-    created: '2026-01-01',
-    version: 1,
-    expires: null,
-    type: 'Badge',
-    skills: [],
-    alignments: [],
-    effort: { hours: null, credits: null, level: null },
-    language: 'en',
-    artwork: { shape: null, colour: null, symbol: null },
-    picture: null,
-    policy: { awarders: [], reviews: 1, selfAward: false },
-  });
+  const { png: picture } = await pictureOf(badgeWith());
   const words = ['First talk', 'awarded to', 'Ada Sample', 'by Guild', '14 November 2026'];
   const font = createRequire(import.meta.url).resolve(
     '@fontsource/inter/files/inter-latin-400-normal.woff',
