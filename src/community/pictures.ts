@@ -5,6 +5,7 @@ import { inspectPng } from '../baking/png.ts';
 import type { Fault } from './fault.ts';
 import type { Picture } from './model.ts';
 import { cleanSvg } from './svg/allow-list.ts';
+import { strictText } from '../proof/bytes.ts';
 
 const mostPixels = 4_096;
 
@@ -16,17 +17,8 @@ export function readPicture(path: string, bytes: Uint8Array): Picture | Fault {
   return path.endsWith('.svg') ? readSvg(path, bytes) : readPng(path, bytes);
 }
 
-/** The text of an SVG file, or null where it is not UTF-8; a BOM is no part of it. */
-export function svgText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 function readSvg(path: string, bytes: Uint8Array): Picture | Fault {
-  const text = svgText(bytes);
+  const text = strictText(bytes);
   const cleaned =
     text === null ? { reason: 'The file is not UTF-8 text.', offset: null } : cleanSvg(text);
   if ('svg' in cleaned) return { kind: 'svg', path, svg: cleaned.svg };

@@ -2,6 +2,7 @@
 
 import type { HashedEmail, Recipient } from '../community/model.ts';
 import type { JsonObject } from '../proof/json.ts';
+import { hexOf, sha256 } from '../proof/bytes.ts';
 
 /**
  * The extension type under which a public profile address is given; OB 3.0 has no word of its own
@@ -34,13 +35,7 @@ export function normalEmail(address: string): string {
  * 3.0, section "IdentityHash").
  */
 export async function hashedEmail(address: string, salt: string): Promise<HashedEmail> {
-  const digest = new Uint8Array(
-    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(normalEmail(address) + salt)),
-  );
-  return {
-    hash: `sha256$${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`,
-    salt,
-  };
+  return { hash: `sha256$${hexOf(await sha256(normalEmail(address) + salt))}`, salt };
 }
 
 function plain(identityType: string, identity: string): JsonObject {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Award, Recipient } from '../community/model.ts';
-import { canonicalNQuads } from '../proof/canonical.ts';
+import { canonicalNQuads } from '../proof/canonical/canonical.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
 import {
   bareParts,

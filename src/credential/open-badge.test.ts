@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { describe, expect, it } from 'vitest';
-import { canonicalNQuads } from '../proof/canonical.ts';
+import { canonicalNQuads } from '../proof/canonical/canonical.ts';
 import { isJsonObject } from '../proof/json.ts';
 import {
   bareParts,

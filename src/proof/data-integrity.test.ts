@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { leafChanges } from '../testing/oracle/leaf-changes.ts';
 import { sampleDocument, sampleMethod, sampleSeed } from '../testing/oracle/sample.ts';
-import { CanonicalisationError, canonicalNQuads } from './canonical.ts';
+import { CanonicalisationError, canonicalNQuads } from './canonical/canonical.ts';
 import { createProof, signingInput, verifyProof } from './data-integrity.ts';
 import { publicKeyOf, signEd25519 } from './ed25519.ts';
 import { isJsonObject } from './json.ts';

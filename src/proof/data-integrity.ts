@@ -3,11 +3,12 @@
  * 1.0, section 3.2).
  */
 
-import { canonicalNQuads } from './canonical.ts';
-import type { CanonicalisationOptions } from './canonical.ts';
+import { canonicalNQuads } from './canonical/canonical.ts';
+import type { CanonicalisationOptions } from './canonical/canonical.ts';
 import { signEd25519, verifyEd25519 } from './ed25519.ts';
 import type { JsonObject } from './json.ts';
-import { decodeBase58btc, encodeBase58btc } from './multibase.ts';
+import { encodeBase58btc, signatureIn } from './multibase.ts';
+import { sha256 } from './bytes.ts';
 
 const suite = {
   type: 'DataIntegrityProof',
@@ -141,17 +142,4 @@ function isSupported(document: JsonObject, proof: JsonObject): boolean {
     dateTime.test(proof['created']) &&
     typeof proof['verificationMethod'] === 'string'
   );
-}
-
-function signatureIn(proofValue: unknown): Uint8Array | null {
-  if (typeof proofValue !== 'string') return null;
-  try {
-    return decodeBase58btc(proofValue, 64);
-  } catch {
-    return null;
-  }
-}
-
-async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { canonicalNQuads } from './canonical.ts';
+import { canonicalNQuads } from './canonical/canonical.ts';
 import { createProof, signingInput, verifyProof } from './data-integrity.ts';
 import { publicKeyOf, signEd25519 } from './ed25519.ts';
 import type { JsonObject } from './json.ts';

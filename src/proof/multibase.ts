@@ -23,3 +23,15 @@ export function decodeBase58btc(text: string, length: number): Uint8Array {
   if (bytes.length !== length) throw new Error(`Expected ${length} bytes, found ${bytes.length}.`);
   return bytes;
 }
+
+/**
+ * The signature in a `proofValue`: base58btc of 64 bytes, as every suite that is known here writes
+ * it, or null.
+ */
+export function signatureIn(proofValue: unknown): Uint8Array | null {
+  try {
+    return typeof proofValue === 'string' ? decodeBase58btc(proofValue, 64) : null;
+  } catch {
+    return null;
+  }
+}

@@ -11,8 +11,9 @@ import { signingInput } from './data-integrity.ts';
 import { verifyEd25519 } from './ed25519.ts';
 import { isJsonObject } from './json.ts';
 import type { JsonObject, JsonValue } from './json.ts';
-import { decodeBase58btc } from './multibase.ts';
+import { signatureIn } from './multibase.ts';
 import type { PublicKey } from './public-key.ts';
+import { sha256 } from './bytes.ts';
 
 export interface Suite {
   readonly name: string;
@@ -40,17 +41,6 @@ export function suiteOf({ type, cryptosuite }: JsonObject): Suite | null {
   if (type === 'DataIntegrityProof')
     return typeof cryptosuite === 'string' ? (suites.get(cryptosuite) ?? null) : null;
   return type === legacy.name && cryptosuite === undefined ? legacy : null;
-}
-
-/**
- * The signature in a `proofValue`: base58btc of 64 bytes, as all these suites write it, or null.
- */
-export function signatureIn(proofValue: JsonValue | undefined): Uint8Array | null {
-  try {
-    return typeof proofValue === 'string' ? decodeBase58btc(proofValue, 64) : null;
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -122,8 +112,4 @@ export function contextsNamedIn(value: JsonValue): Set<string> {
   };
   visit(value);
   return found;
-}
-
-async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }

@@ -5,6 +5,7 @@ import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CommunityFile, Refusal } from '../community/file.ts';
 import { compareText } from '../community/problem.ts';
+import { strictText } from '../proof/bytes.ts';
 
 /** Folders that hold the community's facts. */
 export const communityFolders = ['badges', 'keys', 'recipients'] as const;
@@ -58,7 +59,7 @@ async function readFolder(
   }
   if (looksLikeFile(path)) files.push({ path, content: { refused: 'folder' } });
   for (const bytes of names) {
-    const name = decodedName(bytes);
+    const name = strictText(bytes);
     if (name === null)
       files.push({
         path: `${path}/${bytes.toString('latin1')}`,
@@ -72,14 +73,6 @@ async function readFolder(
 /** A folder that bears a file's name stands where a file belongs. */
 function looksLikeFile(path: string): boolean {
   return /\.(?:md|json|svg|png)$/i.test(path);
-}
-
-function decodedName(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** How many bytes of a file are read at most. */

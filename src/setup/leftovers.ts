@@ -4,6 +4,7 @@ import { isLedgerPath } from '../credential/ledger/ledger.ts';
 import { issuerPath } from '../credential/addresses.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
 import { parseStrictJson } from '../proof/strict-json.ts';
+import { strictText } from '../proof/bytes.ts';
 
 /**
  * A file below badges/, recipients/, keys/ or public/; null bytes where the reader would not open
@@ -75,9 +76,7 @@ export function isKey(path: string): boolean {
 /** The JSON object in a file, or null where there is none. */
 export function objectIn(bytes: Uint8Array | null | undefined): JsonObject | null {
   try {
-    const json = parseStrictJson(
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes ?? new Uint8Array()),
-    );
+    const json = parseStrictJson(strictText(bytes ?? new Uint8Array()) ?? '');
     return isJsonObject(json) ? json : null;
   } catch {
     return null;

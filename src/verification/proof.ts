@@ -1,6 +1,6 @@
 /** Step 6: every proof holds over the whole document (Data Integrity 1.0, 4.4 and 4.5). */
 
-import { CanonicalisationError, canonicalNQuads } from '../proof/canonical.ts';
+import { CanonicalisationError, canonicalNQuads } from '../proof/canonical/canonical.ts';
 import { foreignContexts } from '../proof/contexts/foreign-contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { contextsNamedIn, suiteOf, verifySuiteProof } from '../proof/suites.ts';

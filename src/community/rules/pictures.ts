@@ -1,7 +1,8 @@
 /** Rules about a badge's picture. */
 
 import { problemOf } from '../fault.ts';
-import { readPicture, svgText } from '../pictures.ts';
+import { readPicture } from '../pictures.ts';
+import { strictText } from '../../proof/bytes.ts';
 import { wholeFile, type Rule } from './rule.ts';
 
 /** A badge has one picture. */
@@ -24,7 +25,7 @@ const soundPictures: Rule = ({ entries }) =>
   entries.flatMap(({ kind, path, content }) => {
     if (kind !== 'picture' || !(content instanceof Uint8Array)) return [];
     const read = readPicture(path, content);
-    return 'rule' in read ? [problemOf(read, path, svgText(content) ?? '')] : [];
+    return 'rule' in read ? [problemOf(read, path, strictText(content) ?? '')] : [];
   });
 
 export const pictureRules: readonly Rule[] = [onePicture, soundPictures];

@@ -6,6 +6,7 @@ import { hiddenFaults } from '../characters.ts';
 import type { Fault } from '../fault.ts';
 import { problemOf } from '../fault.ts';
 import type { Problem } from '../problem.ts';
+import { strictText } from '../../proof/bytes.ts';
 
 /**
  * A text that was decoded, made readable so that further checks can go on: places in it are those
@@ -26,12 +27,8 @@ export function readText(
   bytes: Uint8Array,
 ): TextFile | { readonly text: null; readonly problems: readonly Problem[] } {
   if (bytes.length === 0) return { text: null, problems: [problemOf(empty, path, '')] };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return { text: null, problems: [undecodable(path, bytes)] };
-  }
+  const text = strictText(bytes, 'kept');
+  if (text === null) return { text: null, problems: [undecodable(path, bytes)] };
   const readable = text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')

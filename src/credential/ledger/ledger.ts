@@ -8,6 +8,7 @@ import { byPlace, type Problem } from '../../community/problem.ts';
 import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
 import { isStatusListPath } from '../addresses.ts';
+import { strictText } from '../../proof/bytes.ts';
 
 /** One issued file: its exact bytes, and what they say. */
 export interface IssuedJson {
@@ -81,15 +82,18 @@ export function readLedger(files: readonly CommunityFile[]): {
 }
 
 function readIssued(path: string, bytes: Uint8Array, problems: Problem[]): IssuedJson | null {
+  const text = strictText(bytes);
+  if (text === null) {
+    problems.push(damaged(path, 'it is not UTF-8 text.'));
+    return null;
+  }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const json = parseStrictJson(text);
     if (isJsonObject(json)) return { path, bytes, text, json };
     problems.push(damaged(path, 'it is not a JSON object.'));
   } catch (error) {
-    problems.push(
-      damaged(path, error instanceof JsonError ? error.message : 'it is not UTF-8 text.'),
-    );
+    if (!(error instanceof JsonError)) throw error;
+    problems.push(damaged(path, error.message));
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { canonicalNQuads } from '../canonical.ts';
+import { canonicalNQuads } from '../canonical/canonical.ts';
 import { credentialsV2, openBadges303 } from './contexts.ts';
 import { foreignContexts, isKeptContext } from './foreign-contexts.ts';
 

@@ -4,11 +4,12 @@
  */
 
 import { placeAt } from '../../community/text/place.ts';
-import { readPicture, svgText } from '../../community/pictures.ts';
+import { readPicture } from '../../community/pictures.ts';
 import type { Problem } from '../../community/problem.ts';
 import { cleanSvg } from '../../community/svg/allow-list.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
 import type { SiteLook } from '../../site/model/site.ts';
+import { strictText } from '../../proof/bytes.ts';
 
 const isSvg = (path: string): boolean => /\.svg$/i.test(path);
 /** What a browser would run, or read as a page of this site. */
@@ -55,7 +56,7 @@ export function publicPictureProblems(files: readonly PublicFile[]): Problem[] {
 function pictureProblems({ path, bytes }: PublicFile, isDrawing: boolean): Problem[] {
   const read = readPicture(isDrawing ? path.toLowerCase() : path, bytes);
   if (!('rule' in read)) return [];
-  const place = placeAt(isDrawing ? (svgText(bytes) ?? '') : '', read.offset);
+  const place = placeAt(isDrawing ? (strictText(bytes) ?? '') : '', read.offset);
   return [
     {
       rule: read.rule,
@@ -73,7 +74,7 @@ function pictureProblems({ path, bytes }: PublicFile, isDrawing: boolean): Probl
  */
 export function publishedBytes({ path, bytes }: PublicFile): Uint8Array {
   if (!isSvg(path)) return bytes;
-  const cleaned = cleanSvg(svgText(bytes) ?? '');
+  const cleaned = cleanSvg(strictText(bytes) ?? '');
   if ('reason' in cleaned)
     throw new Error(`public/${path} was to be published unchecked: ${cleaned.reason}.`);
   return new TextEncoder().encode(cleaned.svg);

@@ -7,6 +7,7 @@ import { problemOf } from '../../community/fault.ts';
 import type { Problem } from '../../community/problem.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
 import { publicPictureProblems } from './public-pictures.ts';
+import { strictText } from '../../proof/bytes.ts';
 
 const themePath = 'theme.css';
 const largestTheme = 64 * 1024;
@@ -25,7 +26,7 @@ async function styleSheetProblems(
   bytes: Uint8Array,
   files: ReadonlySet<string>,
 ): Promise<Problem[]> {
-  const text = bytes.length > largestTheme ? null : decoded(bytes);
+  const text = bytes.length > largestTheme ? null : strictText(bytes, 'kept');
   if (text === null) {
     return [
       {
@@ -49,12 +50,4 @@ async function styleSheetProblems(
   return themeFaults(text, engine, files).map((fault) =>
     problemOf(fault, `public/${themePath}`, text),
   );
-}
-
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

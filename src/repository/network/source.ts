@@ -2,6 +2,7 @@
 
 import type { FetchJson } from '../../verification/report/report.ts';
 import { largestDocument } from './limits.ts';
+import { strictText } from '../../proof/bytes.ts';
 
 export type ReadResult =
   | { readonly outcome: 'read'; readonly bytes: Uint8Array; readonly address: string }
@@ -15,14 +16,9 @@ export function documentsFrom(read: ReadAddress): FetchJson {
   return async (address) => {
     const result = await read(address, largestDocument);
     if (result.outcome === 'unreachable') return result;
-    try {
-      return {
-        outcome: 'fetched',
-        address: result.address,
-        text: new TextDecoder('utf-8', { fatal: true }).decode(result.bytes),
-      };
-    } catch {
-      return { outcome: 'unreachable', reason: 'The answer is not UTF-8 text.' };
-    }
+    const text = strictText(result.bytes);
+    return text === null
+      ? { outcome: 'unreachable', reason: 'The answer is not UTF-8 text.' }
+      : { outcome: 'fetched', address: result.address, text };
   };
 }

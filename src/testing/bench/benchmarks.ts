@@ -9,7 +9,7 @@ import jsonld from 'jsonld';
 import { parseFrontMatter } from '../../community/text/front-matter.ts';
 import { openBadge } from '../../credential/open-badge.ts';
 import { signDocument } from '../../credential/sign.ts';
-import { canonicalNQuads } from '../../proof/canonical.ts';
+import { canonicalNQuads } from '../../proof/canonical/canonical.ts';
 import { pinnedContexts } from '../../proof/contexts/contexts.ts';
 import { verifyProof } from '../../proof/data-integrity.ts';
 import { publicKeyOf } from '../../proof/ed25519.ts';

@@ -1,6 +1,6 @@
 /** Whether two credentials are one to a proof: the same statements, signed the same. */
 
-import { canonicalNQuads } from '../../proof/canonical.ts';
+import { canonicalNQuads } from '../../proof/canonical/canonical.ts';
 import { foreignContexts } from '../../proof/contexts/foreign-contexts.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 

@@ -14,6 +14,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   // The one strict JSON reader, the one reader of public keys, the one reader of PNG: none of them
   // knows badges.
   'src/community/': [
+    'src/proof/bytes.ts',
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
     'src/proof/multikey.ts',
@@ -24,6 +25,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/authoring/': [
     'src/community/',
     'src/credential/',
+    'src/proof/bytes.ts',
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
   ],
@@ -62,7 +64,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/artwork/': ['src/community/', 'src/baking/'],
   // The network of the commands answers as the verifier asks, in its types and in plain words.
-  'src/repository/network/': ['src/verification/report/', 'src/repository/'],
+  'src/repository/network/': ['src/proof/bytes.ts', 'src/verification/report/', 'src/repository/'],
   'src/repository/': ['src/community/', 'src/credential/', 'src/proof/'],
   // The model joins the community and its ledger; the rest of the site sees nothing but the model.
   'src/site/model/': ['src/community/', 'src/credential/', 'src/proof/'],
@@ -168,7 +170,7 @@ export const doors: Readonly<Record<string, string>> = {
   harfbuzzjs: 'src/artwork/cards/shaping.ts',
   linebreak: 'src/artwork/cards/runs.ts',
   'gray-matter': 'src/community/text/front-matter.ts',
-  jsonld: 'src/proof/canonical.ts',
+  jsonld: 'src/proof/canonical/canonical.ts',
   qrcode: 'src/artwork/qr.ts',
   'rdf-canonize': 'src/proof/',
   'rehype-sanitize': 'src/community/text/markdown.ts',

@@ -6,6 +6,7 @@
 import { parseStrictJson } from '../../proof/strict-json.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
+import { strictText } from '../../proof/bytes.ts';
 
 /**
  * The https address of the document that lists an identifier's keys: of a did:web or an https id;
@@ -71,7 +72,7 @@ function jwkIn(text: string): JsonObject | null {
       atob(text.replaceAll('-', '+').replaceAll('_', '/')),
       (character) => character.charCodeAt(0),
     );
-    const value = parseStrictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const value = parseStrictJson(strictText(bytes) ?? '');
     return isJsonObject(value) ? value : null;
   } catch {
     return null;

@@ -9,6 +9,7 @@ import { checkOf, type Step } from '../report/step.ts';
 import { md5Hex } from './md5.ts';
 import { recipientNotChecked } from './recipient-unasked.ts';
 import type { Check } from '../report/report.ts';
+import { hexOf, sha256 } from '../../proof/bytes.ts';
 
 /**
  * Does any identifier of the credential belong to `identity` (an e-mail address, a name, a profile
@@ -69,9 +70,4 @@ async function belongsTo(
   return digests.includes(digest.toLowerCase());
 }
 
-async function sha256Hex(text: string): Promise<string> {
-  const digest = new Uint8Array(
-    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)),
-  );
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const sha256Hex = async (text: string): Promise<string> => hexOf(await sha256(text));

@@ -5,6 +5,7 @@
 
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../../../community/problem.ts';
+import { strictText } from '../../../proof/bytes.ts';
 
 export interface CsvRow {
   /** Line of the file in which the row begins; the first is 1. */
@@ -83,11 +84,7 @@ function decoded(bytes: Uint8Array): string | null {
     (bytes[0] === 0xfe && bytes[1] === 0xff)
   )
     return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return strictText(bytes);
 }
 
 function tableOf(text: string): CsvTable | null {

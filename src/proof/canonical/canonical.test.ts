@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sampleDocument } from '../testing/oracle/sample.ts';
+import { sampleDocument } from '../../testing/oracle/sample.ts';
 import { CanonicalisationError, canonicalNQuads } from './canonical.ts';
-import { credentialsV2, openBadges303 } from './contexts/contexts.ts';
-import type { JsonObject, JsonValue } from './json.ts';
+import { credentialsV2, openBadges303 } from '../contexts/contexts.ts';
+import type { JsonObject, JsonValue } from '../json.ts';
 
 const currentGeneration = new URL(
-  '../../../shared/contexts/jsonld/ob-v3p0-context-3.0.3.validator-2026-06.json',
+  '../../../../shared/contexts/jsonld/ob-v3p0-context-3.0.3.validator-2026-06.json',
   import.meta.url,
 );
 const withoutShared = !existsSync(currentGeneration);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canonicalStatements } from './rdfc10.ts';
 
-const suite = new URL('../../../shared/vectors/rdfc10/', import.meta.url);
+const suite = new URL('../../../../shared/vectors/rdfc10/', import.meta.url);
 const withoutSuite = !existsSync(suite);
 const skipped = withoutSuite ? ' (skipped: ../shared/vectors is missing)' : '';
 

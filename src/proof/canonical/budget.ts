@@ -4,8 +4,8 @@
  */
 
 import { CanonicalisationError } from './canonicalisation-error.ts';
-import { isJsonObject } from './json.ts';
-import type { JsonObject, JsonValue } from './json.ts';
+import { isJsonObject } from '../json.ts';
+import type { JsonObject, JsonValue } from '../json.ts';
 
 const maxDepth = 32;
 /** Every object, array and scalar counts. */

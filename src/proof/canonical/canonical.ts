@@ -6,9 +6,9 @@
 import jsonld from 'jsonld';
 import { checkBudget, checkStatements } from './budget.ts';
 import { CanonicalisationError } from './canonicalisation-error.ts';
-import { pinnedContexts } from './contexts/contexts.ts';
-import { isJsonObject } from './json.ts';
-import type { JsonObject } from './json.ts';
+import { pinnedContexts } from '../contexts/contexts.ts';
+import { isJsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { canonicalStatements } from './rdfc10.ts';
 
 export { CanonicalisationError } from './canonicalisation-error.ts';

@@ -1,0 +1,23 @@
+/** Bytes as text, and text as a digest: what every reader of files and every proof begins with. */
+
+/** Whether a byte order mark at the beginning is left out, or stays as the character it is. */
+export type ByteOrderMark = 'dropped' | 'kept';
+
+/** The text that these bytes write in UTF-8, or null where they are not UTF-8 throughout. */
+export function strictText(bytes: Uint8Array, mark: ByteOrderMark = 'dropped'): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: mark === 'kept' }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** SHA-256 over the UTF-8 of a text: 32 bytes. */
+export async function sha256(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+}
+
+/** Lower-case hex digits, two for each byte. */
+export function hexOf(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
