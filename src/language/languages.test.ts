@@ -101,6 +101,19 @@ describe('a text', () => {
     expect(fill('{b} before {a}', { a: '{b}', b: '{a}' })).toBe('{a} before {b}');
   });
 
+  it('is never said with a place left open: a name too many or a value too few is a mistake of ours', () => {
+    const values: Readonly<Record<string, string>> = { day: 'Friday' };
+    expect(() => fill('am {tag}', values)).toThrow(
+      'The place {tag} of the text "am {tag}" was given no value.',
+    );
+    expect(() => fill<string>('on {day}', {})).toThrow('The place {day} of the text "on {day}"');
+    const unset = JSON.parse('{}') as { readonly day: string };
+    expect(() => fill('on {day}', { day: unset.day })).toThrow('{day}');
+    // A name that every object has is no value.
+    expect(() => fill('by {constructor}', values)).toThrow('{constructor}');
+    expect(fill('in {hours} hours, {note}', { hours: 0, note: '' })).toBe('in 0 hours, ');
+  });
+
   it('is turned word by word for the test language, and keeps its places', () => {
     expect(mirroredText('by {issuer}, 2')).toBe(
       '\u200f\u202eby\u202c\u200f \u2068{issuer}\u2069, \u200f\u202e2\u202c\u200f',
