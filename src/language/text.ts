@@ -6,7 +6,8 @@
 /** A text whose places carry these names; `never` where it has none. */
 export type Text<Places extends string = never> = string & { readonly places?: Places };
 
-type PlacesOf<Whole extends string> = Whole extends `${string}{${infer Place}}${infer Rest}`
+/** The names of the places in a text, which must be known to the letter. */
+export type PlacesOf<Whole extends string> = Whole extends `${string}{${infer Place}}${infer Rest}`
   ? Place | PlacesOf<Rest>
   : never;
 
