@@ -4,6 +4,7 @@
  * answers, and whether the issuer's profile covers that address.
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { isText } from '../shape/json-shape.ts';
@@ -209,15 +210,6 @@ function checkScope(
     isInScope(badgeId, profile, issuerId) ||
     (profile['verification'] !== undefined && badge !== assertion['badge']);
   return isInScope(id, profile, issuerId) && isBadgeTheirs
-    ? passed(
-        'key',
-        'within-scope',
-        'The issuer says that assertions at this address are its own.',
-        assertion,
-      )
-    : failed(
-        'key',
-        'out-of-scope',
-        'It is not hosted where the issuer says that its assertions are: anybody could have put it there.',
-      );
+    ? passed('key', 'within-scope', sentences.withinScope, assertion)
+    : failed('key', 'out-of-scope', sentences.outOfScope);
 }

@@ -2,6 +2,7 @@
  * Whether an issuer has withdrawn a signed assertion (Open Badges 2.0, section "RevocationList").
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { isText, listed } from '../shape/json-shape.ts';
@@ -22,7 +23,7 @@ export async function checkRevocationList(
     return failed('status', 'revoked', 'It says of itself that it was withdrawn.');
   const { revocationList } = profile;
   if (revocationList === undefined)
-    return passed('status', 'no-status', 'The issuer kept no way to withdraw it.', assertion);
+    return passed('status', 'no-status', sentences.noStatus, assertion);
   const id = idOf(revocationList) ?? '';
   if (isJsonObject(revocationList) && revocationList['revokedAssertions'] !== undefined)
     return judged(revocationList, profile, assertion, "the issuer's profile");

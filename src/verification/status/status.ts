@@ -3,6 +3,7 @@
  * 2.0, section "Status").
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { Credential } from '../credential.ts';
 import { isText, isUri } from '../shape/json-shape.ts';
@@ -29,8 +30,7 @@ export async function checkStatus(
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
   const { statuses } = credential;
-  if (statuses.length === 0)
-    return passed('status', 'no-status', 'The issuer kept no way to withdraw it.', credential);
+  if (statuses.length === 0) return passed('status', 'no-status', sentences.noStatus, credential);
   if (statuses.length > maxEntries)
     return unknown(
       'status',
