@@ -16,7 +16,7 @@ import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { hasType, listed } from './shape/json-shape.ts';
 import { plainAscii } from './report/printable.ts';
-import { failed, passed, unknown, type Step } from './report/step.ts';
+import { failed, passed, unknown, withNote, type Step } from './report/step.ts';
 
 /**
  * What a document is read as: it decides which vocabulary must be there beside that of credentials.
@@ -66,7 +66,7 @@ function strangeContext(context: JsonValue): Step<never> {
     ? unknown(
         'contexts',
         'unknown-context',
-        `It is written in words that this verifier does not keep (${plainAscii(context, 100)}).`,
+        withNote(sentences.unknownContext, plainAscii(context, 100)),
       )
     : unknown('contexts', 'inline-context', sentences.inlineContext);
 }

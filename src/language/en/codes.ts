@@ -46,7 +46,7 @@ export const codes = {
     'null-value': sentences.nullValue,
     'nameless-id': sentences.namelessId,
     'open-badges-2': sentences.openBadges2,
-    'unknown-context': 'It is written in words that this verifier does not keep.',
+    'unknown-context': sentences.unknownContext,
     'json-ld-keyword': 'It uses a word that can say things that no reader sees.',
     'undefined-key': 'It uses a word that Open Badges 3.0 does not have.',
   },

@@ -1,6 +1,7 @@
 /**
- * The verifier's sentence for a code, for each code whose cases need no other words; what a case adds
- * comes as a sentence behind it. By step, as in `codes.ts`, which has something for every code.
+ * What the verifier says with a code where that holds for every case of it, so that other languages
+ * translate the same sentence; what one case adds comes as a note in it or a sentence behind it. By
+ * step, as in `codes.ts`, which has something for every code.
  *
  * One constant each, and no object: so the checking page carries a sentence with the code that says
  * it, which for rare badges is loaded only when one comes.
@@ -29,6 +30,7 @@ export const endorsementAlone = 'This is an endorsement in Open Badges 2.0, not 
 // contexts
 export const pinnedContexts = 'Its words are those of Open Badges 3.0, as kept in this verifier.';
 export const noContext = 'The file names no context, so it is not a credential.';
+export const unknownContext = 'It is written in words that this verifier does not keep.';
 export const inlineContext =
   'It brings words of its own, which can give every other word another meaning; that is not checked here.';
 export const contextOrder =
@@ -51,6 +53,7 @@ export const previewIssuer =
   'This is a preview, signed with a throw-away key: it is not an issued badge.';
 
 // key
+export const keyNotListed = 'The issuer does not list the key that signed it.';
 export const keyNotForAssertions = 'The issuer does not let this key sign credentials.';
 export const keyRevoked = 'The issuer has withdrawn the key.';
 export const keyExpired = 'The key is past its last day.';
@@ -72,10 +75,14 @@ export const signatureCorrect =
 export const signatureWrong =
   'The signature does not fit: something was changed, or somebody else signed it.';
 export const unsignedPresentation = 'The presentation itself is not signed: who shows it is open.';
+export const hostedAsShown = 'It is hosted as it is shown.';
 export const notSigned =
   'It says that it is signed, but the signature is missing: this is only the text that would have been signed.';
 
 // status
+export const notRevoked = 'The issuer has not withdrawn it.';
+export const revoked = 'The issuer has withdrawn it.';
+export const suspended = 'The issuer has suspended it.';
 export const statusListTooShort = 'The status list is too short to keep anybody private.';
 export const statusListOutOfDate = 'The status list is not valid at this moment.';
 export const otherStatusPurpose =

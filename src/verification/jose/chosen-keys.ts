@@ -1,7 +1,7 @@
 /** Which of an issuer's keys a token means, and whether the issuer stands by them. */
 
 import * as sentences from '../../language/en/sentences.ts';
-import { failed, passed, unknown, type Step } from '../report/step.ts';
+import { failed, passed, unknown, withNote, type Step } from '../report/step.ts';
 import { keyKindOf } from './algorithms.ts';
 import type { CompactJws } from './compact-jws.ts';
 import type { KeyEntry } from './key-entries.ts';
@@ -38,11 +38,7 @@ export function chosenKeys(
       ? entries
       : wanted;
   if (meant.length === 0)
-    return failed(
-      'key',
-      'key-not-listed',
-      `The issuer does not list the key that signed it (read from ${source}).`,
-    );
+    return failed('key', 'key-not-listed', withNote(sentences.keyNotListed, `read from ${source}`));
   const fault = meant
     .map((entry) => entryFault(entry, jws, issuerId))
     .find((step) => step !== null);

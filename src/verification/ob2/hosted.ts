@@ -10,7 +10,7 @@ import type { JsonObject } from '../../proof/json.ts';
 import { isText } from '../shape/json-shape.ts';
 import { plainAscii, printable } from '../report/printable.ts';
 import type { Circumstances, Report } from '../report/report.ts';
-import { failed, notReached, passed, unknown, after, type Step } from '../report/step.ts';
+import { failed, notReached, passed, unknown, after, withNote, type Step } from '../report/step.ts';
 import { checkAssertion, checkOb2Contexts } from './assertion.ts';
 import { fetchLinked, idOf } from './linked.ts';
 import { findBadgeClass, findProfile } from './parties.ts';
@@ -114,11 +114,16 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
 }
 
 const answered = (source: string, hosted: Hosted): Step<Hosted> =>
-  passed('proof', 'hosted-as-shown', `It is hosted as it is shown (read from ${source}).`, hosted);
+  passed(
+    'proof',
+    'hosted-as-shown',
+    withNote(sentences.hostedAsShown, `read from ${source}`),
+    hosted,
+  );
 
 function reasonIn({ revocationReason }: JsonObject, source: string): string {
   const reason = isText(revocationReason) ? ` Reason given: ${printable(revocationReason)}` : '';
-  return `The issuer has withdrawn it (read from ${source}).${reason}`;
+  return `${withNote(sentences.revoked, `read from ${source}`)}${reason}`;
 }
 
 type Found = Omit<Ob2Steps, 'format' | 'contexts'>;

@@ -8,7 +8,7 @@ import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { isText, listed } from '../shape/json-shape.ts';
 import { printable } from '../report/printable.ts';
 import type { Circumstances } from '../report/report.ts';
-import { failed, passed, unknown, type Step } from '../report/step.ts';
+import { failed, passed, unknown, withNote, type Step } from '../report/step.ts';
 import { isSameId } from './address.ts';
 import { fetchLinked, idOf, whyUnread } from './linked.ts';
 import { isOfType } from './shape.ts';
@@ -64,13 +64,13 @@ function judged(
     ? passed(
         'status',
         'not-revoked',
-        `The issuer has not withdrawn it (read from ${source}).`,
+        withNote(sentences.notRevoked, `read from ${source}`),
         assertion,
       )
     : failed(
         'status',
         'revoked',
-        `The issuer has withdrawn it (read from ${source}).${reasonIn(entry)}`,
+        `${withNote(sentences.revoked, `read from ${source}`)}${reasonIn(entry)}`,
       );
 }
 

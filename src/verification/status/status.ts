@@ -16,7 +16,7 @@ import {
   type ListForm,
   type StatusEntry,
 } from './status-list.ts';
-import { failed, passed, unknown, type Step } from '../report/step.ts';
+import { failed, passed, unknown, withNote, type Step } from '../report/step.ts';
 
 /** Each entry costs a request and a signature. */
 const maxEntries = 4;
@@ -115,12 +115,12 @@ async function checkBit(
     return passed(
       'status',
       'not-revoked',
-      `The issuer has not withdrawn it (read from ${bit.value.source}).`,
+      withNote(sentences.notRevoked, `read from ${bit.value.source}`),
       credential,
     );
   return entry.purpose === 'revocation'
-    ? failed('status', 'revoked', `The issuer has withdrawn it (read from ${bit.value.source}).`)
-    : failed('status', 'suspended', `The issuer has suspended it (read from ${bit.value.source}).`);
+    ? failed('status', 'revoked', withNote(sentences.revoked, `read from ${bit.value.source}`))
+    : failed('status', 'suspended', withNote(sentences.suspended, `read from ${bit.value.source}`));
 }
 
 /**

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codes } from './codes.ts';
-import * as sentences from './sentences.ts';
+import { codes } from './en/codes.ts';
+import * as sentences from './en/sentences.ts';
 
-const folder = join(import.meta.dirname, '../../verification');
+const folder = join(import.meta.dirname, '../verification');
 const sources = globSync('**/*.ts', { cwd: folder })
   .filter((path) => !path.endsWith('.test.ts'))
   .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
@@ -28,7 +28,7 @@ describe('the sentence for a code', () => {
 
   it('is said with its own code, not with that of another', () => {
     const said = sources.flatMap(({ text }) => [
-      ...text.matchAll(/'([a-z0-9-]+)',\s*(?:`\$\{)?sentences\.(\w+)/g),
+      ...text.matchAll(/'([a-z0-9-]+)',\s*(?:`\$\{)?(?:withNote\(\s*)?sentences\.(\w+)/g),
     ]);
     expect(said.length).toBeGreaterThan(50);
     for (const [, code, name] of said) expect(name).toBe(nameOf(code!));
