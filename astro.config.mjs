@@ -62,6 +62,11 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched
     // when one comes.
-    worker: { format: 'es', plugins: () => [withoutUncalledParts] },
+    // A constant stands where it is used, so that no part carries the sentences of the others.
+    worker: {
+      format: 'es',
+      plugins: () => [withoutUncalledParts],
+      rolldownOptions: { optimization: { inlineConst: true } },
+    },
   },
 });

@@ -3,44 +3,60 @@ import { codes } from '../verification/report/codes.ts';
 import { jwsCodes } from '../verification/jose/codes.ts';
 import { ob2Codes } from '../verification/ob2/codes.ts';
 import { mirroredText } from './ar-XB/mirrored.ts';
-import { languageOf, wordsOf } from './languages.ts';
+import { knownTags, languageOf, wordsOf } from './languages.ts';
 import { fill, partsOf } from './text.ts';
 
-/** Every text of a language, by where it stands. */
-function textsIn(words: unknown, path = ''): readonly (readonly [string, string])[] {
+/** The forms of a count, by category. */
+type Forms = Readonly<Record<string, string>>;
+
+/** Every text and every count of a language, by where it stands. */
+function textsIn(words: unknown, path = ''): readonly (readonly [string, string | Forms])[] {
   if (typeof words === 'string') return [[path, words]];
-  return Object.entries(words as object).flatMap(([name, inner]) =>
-    textsIn(inner, `${path}/${name}`),
-  );
+  const inner = words as Readonly<Record<string, unknown>>;
+  if (typeof inner['other'] === 'string') return [[path, inner as Forms]];
+  return Object.entries(inner).flatMap(([name, text]) => textsIn(text, `${path}/${name}`));
 }
+
+const formsOf = (text: string | Forms): Forms =>
+  typeof text === 'string' ? { other: text } : text;
+
 const placesIn = (text: string) =>
   partsOf(text)
     .filter((_, at) => at % 2 === 1)
     .toSorted();
 
+/** Whether a form of a count is that of one number alone, which it can then say in a word. */
+const isOfOneNumber = (category: string, rules: Intl.PluralRules) =>
+  Array.from({ length: 1_000 }, (_, number) => rules.select(number)).filter(
+    (one) => one === category,
+  ).length === 1;
+
+/** A tag for private use: no language of the interface will ever have it. */
+const unknown = 'qaa';
+
 describe('a language', () => {
   it('is found by its own tag, by its first part, and else is English, so that no tag breaks a site', () => {
     expect(
-      ['en', 'EN', 'en-GB', 'ar-XB', 'ar', 'ar-EG', 'pl', 'constructor'].map(
+      ['en', 'EN', 'en-GB', 'ar-XB', unknown, `${unknown}-EG`, 'constructor'].map(
         (tag) => languageOf(tag).tag,
       ),
-    ).toEqual(['en', 'EN', 'en-GB', 'ar-XB', 'en', 'en', 'en', 'en']);
-    expect(wordsOf('en-US')).toBe(wordsOf('pl'));
+    ).toEqual(['en', 'EN', 'en-GB', 'ar-XB', 'en', 'en', 'en']);
+    expect(wordsOf('en-US')).toBe(wordsOf(unknown));
+    // Another region of a language than the one that is known.
+    expect(['ar', 'ar-EG'].map((tag) => languageOf(tag).tag)).not.toContain('ar-XB');
   });
 
   it('says on which side reading begins', () => {
     expect(languageOf('ar-XB').direction).toBe('rtl');
     // Its words are English then, whatever the issuer writes in.
-    expect(languageOf('he').direction).toBe('ltr');
+    const unspoken = ['he', 'fa', 'ur', 'yi'].find((wanted) => !knownTags.includes(wanted))!;
+    expect(languageOf(unspoken).direction).toBe('ltr');
   });
 
   it('writes dates and numbers as its region does, and English in the order of its plain dates', () => {
-    expect(['en', 'en-US', 'pl', 'ar-XB'].map((tag) => languageOf(tag).day('2026-11-21'))).toEqual([
-      '21 November 2026',
-      'November 21, 2026',
-      '21 November 2026',
-      '21 نوفمبر 2026',
-    ]);
+    expect(
+      ['en', 'en-US', unknown, 'ar-XB'].map((tag) => languageOf(tag).day('2026-11-21')),
+    ).toEqual(['21 November 2026', 'November 21, 2026', '21 November 2026', '21 نوفمبر 2026']);
     expect(languageOf('en').number(12_345)).toBe('12,345');
     expect(languageOf('en').duration('P1Y6M')).toBe('1 year and 6 months');
   });
@@ -71,16 +87,37 @@ describe('a language', () => {
   });
 });
 
-describe.each(['en', 'ar-XB'])('the words of %s', (tag) => {
+describe.each(knownTags)('the words of %s', (tag) => {
   const english = new Map(textsIn(wordsOf('en')));
   const texts = textsIn(wordsOf(tag));
+  const rules = new Intl.PluralRules(languageOf(tag).formats);
 
-  it('are all there, none empty, each with the places of the English ones', () => {
-    expect(texts.map(([path]) => path)).toEqual([...english.keys()]);
+  it('are all there, none empty', () => {
+    expect(texts.map(([path]) => path).toSorted()).toEqual([...english.keys()].toSorted());
+    for (const [path, text] of texts)
+      for (const form of Object.values(formsOf(text))) expect(form.trim(), path).not.toBe('');
+  });
+
+  it('have the places of the English ones; the form of one number may do without the number', () => {
     for (const [path, text] of texts) {
-      expect(text.trim(), path).not.toBe('');
-      expect(placesIn(text), path).toEqual(placesIn(english.get(path)!));
+      const places = placesIn(formsOf(english.get(path)!)['other']!);
+      for (const [category, form] of Object.entries(formsOf(text))) {
+        const uncounted = places.filter((place) => place !== 'count');
+        const mayBeUncounted = category !== 'other' && isOfOneNumber(category, rules);
+        expect(
+          mayBeUncounted ? [places, uncounted] : [places],
+          `${path}/${category}`,
+        ).toContainEqual(placesIn(form));
+      }
     }
+  });
+
+  // Not fewer: "5 badge". Not more: a form that is never chosen is a mistake about the language.
+  it('have exactly the forms of a count that the rules of the language choose from', () => {
+    const wanted = rules.resolvedOptions().pluralCategories.toSorted();
+    const counts = texts.filter(([, text]) => typeof text !== 'string');
+    expect(counts.length).toBeGreaterThan(5);
+    for (const [path, forms] of counts) expect(Object.keys(forms).toSorted(), path).toEqual(wanted);
   });
 
   it('have a sentence for every code of the verifier, and for none that it does not give', () => {
@@ -99,6 +136,19 @@ describe.each(['en', 'ar-XB'])('the words of %s', (tag) => {
 describe('a text', () => {
   it('takes values into its places in whatever order it has them, and looks for no places in a value', () => {
     expect(fill('{b} before {a}', { a: '{b}', b: '{a}' })).toBe('{a} before {b}');
+  });
+
+  it('is never said with a place left open: a name too many or a value too few is a mistake of ours', () => {
+    const values: Readonly<Record<string, string>> = { day: 'Friday' };
+    expect(() => fill('am {tag}', values)).toThrow(
+      'The place {tag} of the text "am {tag}" was given no value.',
+    );
+    expect(() => fill<string>('on {day}', {})).toThrow('The place {day} of the text "on {day}"');
+    const unset = JSON.parse('{}') as { readonly day: string };
+    expect(() => fill('on {day}', { day: unset.day })).toThrow('{day}');
+    // A name that every object has is no value.
+    expect(() => fill('by {constructor}', values)).toThrow('{constructor}');
+    expect(fill('in {hours} hours, {note}', { hours: 0, note: '' })).toBe('in 0 hours, ');
   });
 
   it('is turned word by word for the test language, and keeps its places', () => {

@@ -5,20 +5,41 @@ import { durationInWords, inWords } from './dates.ts';
 import { type Direction, directionOf } from './direction.ts';
 import { english } from './en/english.ts';
 import { inDigits, inNumber } from './plural.ts';
+import type { FaultsOf } from './places.ts';
 import type { Plural } from './text.ts';
 import type { Words } from './words.ts';
 
 interface Known {
   readonly words: () => Words;
+  /** What is done to the words before they are said; for the test language alone. */
+  readonly turned?: (words: Words) => Words;
   /** The tag whose dates and numbers are used where the wanted tag names no region. */
   readonly formats: string;
 }
 
-/** By tag; a new language is a folder beside `en/`, and a line here. */
-const known: Readonly<Record<string, Known>> = {
+/**
+ * The languages as given. The types refuse words whose names or places differ from the English
+ * ones; the compiler then says what is wrong with them in the place of `formats`.
+ */
+export function translated<const Said extends Readonly<Record<string, unknown>>>(languages: {
+  readonly [Tag in keyof Said]: Known & {
+    readonly words: () => Said[Tag];
+    readonly formats: [FaultsOf<typeof english, Said[Tag]>] extends [never]
+      ? string
+      : FaultsOf<typeof english, Said[Tag]>;
+  };
+}): Readonly<Record<string, Known>> {
+  return languages;
+}
+
+/** By tag in lower case; a new language is a folder beside `en/`, and a line here. */
+const known = translated({
   en: { words: () => english, formats: 'en-GB' },
-  'ar-xb': { words: () => mirrored(english), formats: 'ar' },
-};
+  'ar-xb': { words: () => english, turned: mirrored, formats: 'ar' },
+});
+
+/** The tags of all languages that the interface speaks. */
+export const knownTags: readonly string[] = Object.keys(known);
 
 /** A language that the interface speaks. */
 export interface Language {
@@ -45,14 +66,14 @@ export function languageOf(wanted: string): Language {
   const tag = wanted.toLowerCase();
   const base = tag.split('-')[0]!;
   const found = [tag, base].find((one) => Object.hasOwn(known, one));
-  const { words, formats } = known[found ?? 'en']!;
+  const { words, turned, formats } = known[found ?? 'en']!;
   const spoken = found === undefined ? 'en' : wanted;
   // A region that the words do not name still says how days and numbers are written.
   const written = found === base && tag !== base ? wanted : formats;
   return {
     tag: spoken,
     direction: directionOf(spoken),
-    words: words(),
+    words: turned?.(words()) ?? words(),
     formats: written,
     day: (date) => inWords(date, written),
     duration: (duration) => durationInWords(duration, written),

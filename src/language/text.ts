@@ -6,7 +6,8 @@
 /** A text whose places carry these names; `never` where it has none. */
 export type Text<Places extends string = never> = string & { readonly places?: Places };
 
-type PlacesOf<Whole extends string> = Whole extends `${string}{${infer Place}}${infer Rest}`
+/** The names of the places in a text, which must be known to the letter. */
+export type PlacesOf<Whole extends string> = Whole extends `${string}{${infer Place}}${infer Rest}`
   ? Place | PlacesOf<Rest>
   : never;
 
@@ -30,15 +31,28 @@ export type Wording<Words> = Words extends string
 
 const place = /\{([a-z]+)\}/i;
 
-/** The text with a value in each place. A value is never searched for places again. */
+/**
+ * The text with a value in each place. A value is never searched for places again.
+ * @throws where the text has a place without a value: no reader should meet an "undefined"
+ */
 export function fill<Places extends string>(
   text: Text<Places>,
   values: Readonly<Record<Places, string | number>>,
 ): string {
-  return text
-    .split(place)
-    .map((part, at) => (at % 2 === 0 ? part : String(values[part as Places])))
+  return partsOf(text)
+    .map((part, at) => (at % 2 === 0 ? part : String(valueAt(part, text, values))))
     .join('');
+}
+
+function valueAt(
+  name: string,
+  text: string,
+  values: Readonly<Record<string, string | number | undefined>>,
+): string | number {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined)
+    throw new Error(`The place {${name}} of the text "${text}" was given no value.`);
+  return value;
 }
 
 /** The text cut at its places: texts at even positions, names of places at odd ones. */

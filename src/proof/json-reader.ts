@@ -28,18 +28,39 @@ const escapes = new Map([
   ['t', '\t'],
 ]);
 
+/** Where a value stands, with the places of what it contains; offsets are UTF-16 code units. */
+export interface JsonPlace {
+  readonly offset: number;
+  /** Of an array. */
+  readonly items: readonly JsonPlace[];
+  /** Of an object: the values by their keys, and where each key itself stands. */
+  readonly keys: ReadonlyMap<string, JsonPlace & { readonly keyOffset: number }>;
+}
+
+const nothingInside: Pick<JsonPlace, 'items' | 'keys'> = { items: [], keys: new Map() };
+
 /**
  * Reads one text once. Every method leaves the position behind what it read, or throws `JsonError`.
  */
 export class JsonReader {
   readonly #text: string;
   readonly #maxDepth: number;
+  readonly #keepsPlaces: boolean;
   #at = 0;
   #depth = 0;
+  /** Of the value that was read last. */
+  #place: JsonPlace = { offset: 0, ...nothingInside };
 
-  constructor(text: string, maxDepth: number) {
+  /** `keepsPlaces`: whether somebody will ask where the values stand. */
+  constructor(text: string, maxDepth: number, keepsPlaces = false) {
     this.#text = text;
     this.#maxDepth = maxDepth;
+    this.#keepsPlaces = keepsPlaces;
+  }
+
+  /** The place of the document, once it was read. */
+  get place(): JsonPlace {
+    return this.#place;
   }
 
   document(): JsonValue {
@@ -54,9 +75,14 @@ export class JsonReader {
     const next = this.#text[this.#at];
     if (next === '{') return this.#nested(() => this.#object());
     if (next === '[') return this.#nested(() => this.#array());
+    this.#stands(this.#at);
     if (next === '"') return this.#string();
     for (const [word, value] of literals) if (this.#take(word)) return value;
     return this.#number();
+  }
+
+  #stands(offset: number, inside: Partial<JsonPlace> = {}): void {
+    if (this.#keepsPlaces) this.#place = { ...nothingInside, ...inside, offset };
   }
 
   #nested<T>(read: () => T): T {
@@ -74,6 +100,8 @@ export class JsonReader {
 
   #object(): JsonObject {
     const object: JsonObject = {};
+    const start = this.#at;
+    const keys = new Map<string, JsonPlace & { keyOffset: number }>();
     this.#listing('{', '}', () => {
       this.#skipBlanks();
       const offset = this.#at;
@@ -82,14 +110,22 @@ export class JsonReader {
       this.#skipBlanks();
       this.#expect(':');
       object[key] = this.#value();
+      if (this.#keepsPlaces) keys.set(key, { ...this.#place, keyOffset: offset });
     });
+    this.#stands(start, { keys });
     return object;
   }
 
   #array(): JsonValue[] {
-    const items: JsonValue[] = [];
-    this.#listing('[', ']', () => items.push(this.#value()));
-    return items;
+    const values: JsonValue[] = [];
+    const start = this.#at;
+    const items: JsonPlace[] = [];
+    this.#listing('[', ']', () => {
+      values.push(this.#value());
+      if (this.#keepsPlaces) items.push(this.#place);
+    });
+    this.#stands(start, { items });
+    return values;
   }
 
   /** Items between two brackets, separated by single commas. */

@@ -4,10 +4,11 @@
 
 import type { JsonValue } from './json.ts';
 import { JsonError } from './json-error.ts';
-import { JsonReader } from './json-reader.ts';
+import { type JsonPlace, JsonReader } from './json-reader.ts';
 
 export { JsonError } from './json-error.ts';
 export type { JsonErrorCode } from './json-error.ts';
+export type { JsonPlace } from './json-reader.ts';
 
 export interface JsonLimits {
   /** Objects and arrays inside one another, the outermost counted as 1. Default 32. */
@@ -25,9 +26,26 @@ export interface JsonLimits {
  * texts beyond the limits.
  */
 export function parseStrictJson(text: string, limits: JsonLimits = {}): JsonValue {
-  const { maxDepth = 32, maxBytes = 262_144 } = limits;
+  return readerOf(text, limits).document();
+}
+
+/** The same, with the place of every value, for whoever must point at one. */
+export function parseJsonWithPlaces(
+  text: string,
+  limits: JsonLimits = {},
+): { readonly value: JsonValue; readonly place: JsonPlace } {
+  const reader = readerOf(text, limits, true);
+  const value = reader.document();
+  return { value, place: reader.place };
+}
+
+function readerOf(
+  text: string,
+  { maxDepth = 32, maxBytes = 262_144 }: JsonLimits,
+  keepsPlaces = false,
+): JsonReader {
   if (text.length > maxBytes || new TextEncoder().encode(text).length > maxBytes) {
     throw new JsonError('size', 0, `The text is larger than ${maxBytes} bytes.`);
   }
-  return new JsonReader(text, maxDepth).document();
+  return new JsonReader(text, maxDepth, keepsPlaces);
 }

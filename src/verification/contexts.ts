@@ -5,6 +5,7 @@
  * named by an address, no labelled node (Data Integrity 1.0, section "Context Validation").
  */
 
+import * as sentences from '../language/en/sentences.ts';
 import {
   clrContexts,
   credentialContexts,
@@ -15,7 +16,7 @@ import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { hasType, listed } from './shape/json-shape.ts';
 import { plainAscii } from './report/printable.ts';
-import { failed, passed, unknown, type Step } from './report/step.ts';
+import { failed, passed, unknown, withNote, type Step } from './report/step.ts';
 
 /**
  * What a document is read as: it decides which vocabulary must be there beside that of credentials.
@@ -38,40 +39,22 @@ export function checkContexts(
   role: Role = roleOf(document),
 ): Step<JsonObject> {
   const { '@context': contexts, ...members } = document;
-  if (contexts === undefined)
-    return failed(
-      'contexts',
-      'no-context',
-      'The file names no context, so it is not a credential.',
-    );
+  if (contexts === undefined) return failed('contexts', 'no-context', sentences.noContext);
   const named = listed(contexts);
   const strange = named.find((context) => typeof context !== 'string' || !isKeptContext(context));
   if (strange !== undefined) return strangeContext(strange);
   const [first] = named;
   if (typeof first !== 'string' || !credentialContexts.has(first)) {
-    return failed(
-      'contexts',
-      'context-order',
-      'The first of its contexts is not that of verifiable credentials, as it must be.',
-    );
+    return failed('contexts', 'context-order', sentences.contextOrder);
   }
   const isThere = (vocabulary: ReadonlySet<string>): boolean =>
     named.some((context) => typeof context === 'string' && vocabulary.has(context));
   if (!vocabularies[role].every(isThere)) {
-    return failed(
-      'contexts',
-      'no-badge-context',
-      'It is a credential, but not written in the words of Open Badges 3.0.',
-    );
+    return failed('contexts', 'no-badge-context', sentences.noBadgeContext);
   }
   return (
     oddityIn(members, false) ??
-    passed(
-      'contexts',
-      'pinned-contexts',
-      'Its words are those of Open Badges 3.0, as kept in this verifier.',
-      document,
-    )
+    passed('contexts', 'pinned-contexts', sentences.pinnedContexts, document)
   );
 }
 
@@ -83,13 +66,9 @@ function strangeContext(context: JsonValue): Step<never> {
     ? unknown(
         'contexts',
         'unknown-context',
-        `It is written in words that this verifier does not keep (${plainAscii(context, 100)}).`,
+        withNote(sentences.unknownContext, plainAscii(context, 100)),
       )
-    : unknown(
-        'contexts',
-        'inline-context',
-        'It brings words of its own, which can give every other word another meaning; that is not checked here.',
-      );
+    : unknown('contexts', 'inline-context', sentences.inlineContext);
 }
 
 /**
@@ -97,16 +76,11 @@ function strangeContext(context: JsonValue): Step<never> {
  * stand here again.
  */
 function oddityIn(value: JsonValue, mayName: boolean): Step<never> | null {
-  if (value === null)
-    return failed('contexts', 'null-value', 'A member is null: JSON-LD would drop it unseen.');
+  if (value === null) return failed('contexts', 'null-value', sentences.nullValue);
   if (Array.isArray(value)) return firstOf(value.map((item) => () => oddityIn(item, mayName)));
   if (!isJsonObject(value)) return null;
   if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) {
-    return unknown(
-      'contexts',
-      'nameless-id',
-      'A part of it is named by a label, which is not checked here.',
-    );
+    return unknown('contexts', 'nameless-id', sentences.namelessId);
   }
   // A credential inside is a document of its own, judged by itself; a proof repeats the contexts
   // that it was made with.
@@ -134,13 +108,7 @@ function oddMember(key: string, value: JsonValue, mayName: boolean): Step<never>
     const isKept =
       mayName &&
       listed(value).every((context) => typeof context === 'string' && isKeptContext(context));
-    return isKept
-      ? null
-      : unknown(
-          'contexts',
-          'nested-context',
-          'A part of it brings words of its own, which are not checked here.',
-        );
+    return isKept ? null : unknown('contexts', 'nested-context', sentences.nestedContext);
   }
   if (key.startsWith('@'))
     return failed(

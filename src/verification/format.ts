@@ -1,5 +1,6 @@
 /** Step 1: the text is one JSON object that no two readers could understand differently. */
 
+import * as sentences from '../language/en/sentences.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
@@ -26,12 +27,7 @@ export function readFormat(text: string): Step<JsonObject> {
 }
 
 function judged(value: JsonValue): Step<JsonObject> {
-  if (!isJsonObject(value))
-    return failed(
-      'format',
-      'not-an-object',
-      'A credential is a JSON object; this is JSON of another kind.',
-    );
+  if (!isJsonObject(value)) return failed('format', 'not-an-object', sentences.notAnObject);
   return (
     tooComplex(value, kindOfDocument(value) === 'presentation' ? maxPresented : maxValues) ??
     passed(
@@ -69,8 +65,8 @@ function fromJsonError({ code, message }: JsonError): Step<never> {
       `The file is nested deeper than what is checked here. ${detail}`,
     );
   if (code === 'duplicate-key')
-    return failed('format', 'duplicate-key', `The file says something twice. ${detail}`);
-  return failed('format', 'malformed-json', `The file is not strict JSON. ${detail}`);
+    return failed('format', 'duplicate-key', `${sentences.duplicateKey} ${detail}`);
+  return failed('format', 'malformed-json', `${sentences.malformedJson} ${detail}`);
 }
 
 function countValues(value: JsonValue): number {

@@ -3,6 +3,7 @@
  * beforehand.
  */
 
+import * as sentences from '../language/en/sentences.ts';
 import type { Credential } from './credential.ts';
 import { documentAddress, selfDescribed } from './key/identifier.ts';
 import { plainAscii } from './report/printable.ts';
@@ -22,11 +23,7 @@ export function checkIssuer(
 ): Step<Credential> {
   const { issuerId } = credential;
   if (issuerId === previewDid) {
-    return failed(
-      'issuer',
-      'preview-issuer',
-      'This is a preview, signed with a throw-away key: it is not an issued badge.',
-    );
+    return failed('issuer', 'preview-issuer', sentences.previewIssuer);
   }
   if (!/^(?:did:(?:web|key|jwk):|https:)/.test(issuerId)) {
     return unknown(

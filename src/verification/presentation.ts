@@ -4,6 +4,7 @@
  * who shows them, not that they hold.
  */
 
+import * as sentences from '../language/en/sentences.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { checkContexts } from './contexts.ts';
@@ -60,8 +61,7 @@ function checkPresentationShape(document: JsonObject): Step<JsonObject> {
     );
   if (objectsIn(proof) === null)
     return failed('schema', 'wrong-proof', 'The "proof" must be an object or a list of objects.');
-  if (inside.length === 0)
-    return failed('schema', 'no-badge-inside', 'The presentation holds no badge.');
+  if (inside.length === 0) return failed('schema', 'no-badge-inside', sentences.noBadgeInside);
   if (!inside.every(isEnclosable))
     return failed('schema', 'wrong-member', 'Each "verifiableCredential" must be a credential.');
   return passed(
@@ -86,7 +86,7 @@ async function signaturesOf(
       'proof',
       'skipped',
       'unsigned-presentation',
-      'The presentation itself is not signed: who shows it is open.',
+      sentences.unsignedPresentation,
     );
     return { key: notReached('key'), proof: { check, value: null } };
   }

@@ -3,6 +3,7 @@
  * at least known as one.
  */
 
+import * as sentences from '../language/en/sentences.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { suiteOf } from '../proof/suites.ts';
 import type { Signed } from './credential.ts';
@@ -32,7 +33,7 @@ export function sortProofs(
   now: Date,
   purposes: readonly Purpose[],
 ): Step<SortedProofs> {
-  if (proofs.length === 0) return failed('proof', 'no-proof', 'It is not signed.');
+  if (proofs.length === 0) return failed('proof', 'no-proof', sentences.noProof);
   if (proofs.length > maxProofs)
     return unknown(
       'proof',
@@ -106,11 +107,7 @@ function purposeFault(
 ): Step<never> | null {
   return purposes.some((purpose) => purpose === proofPurpose)
     ? null
-    : failed(
-        'proof',
-        'wrong-purpose',
-        'A proof was made for another purpose than stating something.',
-      );
+    : failed('proof', 'wrong-purpose', sentences.wrongPurpose);
 }
 
 function writingFault({
@@ -131,7 +128,7 @@ function writingFault({
   );
   return areMoments && isComplete && areTexts
     ? null
-    : failed('proof', 'malformed-proof', 'A proof is incomplete or wrongly written.');
+    : failed('proof', 'malformed-proof', sentences.malformedProof);
 }
 
 function timeFault({ expires }: JsonObject, now: Date): Step<never> | null {

@@ -1,6 +1,7 @@
 /** Step 6: every proof holds over the whole document (Data Integrity 1.0, 4.4 and 4.5). */
 
 import { CanonicalisationError, canonicalNQuads } from '../proof/canonical/canonical.ts';
+import * as sentences from '../language/en/sentences.ts';
 import { foreignContexts } from '../proof/contexts/foreign-contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { contextsNamedIn, suiteOf, verifySuiteProof } from '../proof/suites.ts';
@@ -20,7 +21,7 @@ export async function checkSignatures(signed: Signed, keys: Keys): Promise<Step<
   return passed(
     'proof',
     'signature-correct',
-    `The signature is correct: nothing was changed since it was signed.${boundsOf(signed.proofs)}`,
+    `${sentences.signatureCorrect}${boundsOf(signed.proofs)}`,
     signed,
   );
 }
@@ -67,20 +68,11 @@ function boundsOf(proofs: readonly JsonObject[]): string {
         .join(', ')}; whether that is here was not checked.`;
 }
 
-const wrong = (): Step<never> =>
-  failed(
-    'proof',
-    'signature-wrong',
-    'The signature does not fit: something was changed, or somebody else signed it.',
-  );
+const wrong = (): Step<never> => failed('proof', 'signature-wrong', sentences.signatureWrong);
 
 function fromCanonicalisation({ code, message }: CanonicalisationError): Step<never> {
   if (code !== 'not-linked-data' && code !== 'unknown-context') {
-    return unknown(
-      'proof',
-      'too-complex',
-      `It is too complex to be checked here. ${printable(message)}`,
-    );
+    return unknown('proof', 'too-complex', `${sentences.tooComplex} ${printable(message)}`);
   }
   const word = /"property":"([^"]{1,80})"/.exec(message)?.[1];
   const named = word === undefined ? 'something' : `"${plainAscii(word)}"`;

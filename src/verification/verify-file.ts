@@ -3,6 +3,7 @@
  * itself.
  */
 
+import * as sentences from '../language/en/sentences.ts';
 import { BakingError } from '../baking/baking-error.ts';
 import { addressForm, extractCredential, type Extracted } from '../baking/extract.ts';
 import type { Check, Circumstances, Report } from './report/report.ts';
@@ -77,12 +78,7 @@ async function extractedFrom(bytes: Uint8Array): Promise<Extracted | Check> {
     return await extractCredential(bytes);
   } catch (error) {
     if (error instanceof BakingError) return fromBakingError(error);
-    return checkOf(
-      'format',
-      'unknown',
-      'verifier-fault',
-      'This verifier failed at the file; it says nothing about it.',
-    );
+    return checkOf('format', 'unknown', 'verifier-fault', sentences.verifierFault);
   }
 }
 

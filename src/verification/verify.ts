@@ -3,6 +3,7 @@
  * that kind.
  */
 
+import * as sentences from '../language/en/sentences.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { fetchOnce } from './fetched.ts';
@@ -25,14 +26,7 @@ export async function verify(text: string, circumstances: Circumstances): Promis
       fetchJson: fetchOnce(circumstances.fetchJson),
     });
   } catch {
-    return reportWithout(
-      checkOf(
-        'format',
-        'unknown',
-        'verifier-fault',
-        'This verifier failed at the file; it says nothing about it.',
-      ),
-    );
+    return reportWithout(checkOf('format', 'unknown', 'verifier-fault', sentences.verifierFault));
   }
 }
 
@@ -54,22 +48,8 @@ export async function verifyEnclosed(
   if (typeof value === 'string' && isCompactJws(value))
     return verifyJws(value.trim(), circumstances);
   if (!isJsonObject(value))
-    return reportWithout(
-      checkOf(
-        'format',
-        'failed',
-        'not-an-object',
-        'A credential is a JSON object; this is JSON of another kind.',
-      ),
-    );
-  const format =
-    tooComplex(value) ??
-    passed(
-      'format',
-      'strict-json',
-      'It is well-formed JSON without double or hidden entries.',
-      value,
-    );
+    return reportWithout(checkOf('format', 'failed', 'not-an-object', sentences.notAnObject));
+  const format = tooComplex(value) ?? passed('format', 'strict-json', sentences.strictJson, value);
   if (format.value === null) return reportWithout(format.check);
   return verifyDocument(value, format, JSON.stringify(value), circumstances);
 }

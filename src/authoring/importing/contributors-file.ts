@@ -5,11 +5,11 @@
 
 import type { Problem } from '../../community/problem.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
-import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
+import { JsonError, type JsonPlace, parseJsonWithPlaces } from '../../proof/strict-json.ts';
 import { holdsEmail, quoted } from './clean-text.ts';
 import { type CodeHost, defaultHosts, type Project } from './code-host.ts';
 import { presentKeyword } from './contribution-kinds.ts';
-import { type Located, lineFinder, locate } from './json-places.ts';
+import { lineFinder } from '../../community/text/place.ts';
 import { type Complain, type Person, readPeople } from './people.ts';
 
 /** What the file's `types` option says about a kind. */
@@ -41,15 +41,19 @@ export function readContributorsFile(
   const complainAt: ComplainAt = (offset, rule, message, remedy) => {
     problems.push({ rule, path, ...findLine(offset), message, remedy });
   };
-  const value = readJson(text, complainAt);
-  if (value === undefined) return { file: null, problems };
-  const file = readFile(value, locate(text), (at, ...words) => complainAt(at.offset, ...words));
+  const read = readJson(text, complainAt);
+  if (read === null) return { file: null, problems };
+  const { value, place } = read;
+  const file = readFile(value, place, (at, ...words) => complainAt(at.offset, ...words));
   return { file: problems.length === 0 ? file : null, problems };
 }
 
-function readJson(text: string, complainAt: ComplainAt): JsonValue | undefined {
+function readJson(
+  text: string,
+  complainAt: ComplainAt,
+): ReturnType<typeof parseJsonWithPlaces> | null {
   try {
-    return parseStrictJson(text, { maxBytes: largest });
+    return parseJsonWithPlaces(text, { maxBytes: largest });
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const remedy = text.startsWith('\ufeff')
@@ -57,11 +61,11 @@ function readJson(text: string, complainAt: ComplainAt): JsonValue | undefined {
       : 'Give the .all-contributorsrc file of the project: JSON, at most 16 MB.';
     const rule = error.code === 'size' ? 'import-size' : 'import-json';
     complainAt(error.offset, rule, `This is not JSON as it should be: ${error.message}`, remedy);
-    return undefined;
+    return null;
   }
 }
 
-function readFile(value: JsonValue, at: Located, complain: Complain): ContributorsFile | null {
+function readFile(value: JsonValue, at: JsonPlace, complain: Complain): ContributorsFile | null {
   if (!isJsonObject(value)) {
     complain(
       at,
@@ -78,7 +82,7 @@ function readFile(value: JsonValue, at: Located, complain: Complain): Contributo
   return { host, project, described, people };
 }
 
-function readHost(file: JsonObject, at: Located, complain: Complain): CodeHost {
+function readHost(file: JsonObject, at: JsonPlace, complain: Complain): CodeHost {
   const kind = file['repoType'] ?? 'github';
   if (kind !== 'github' && kind !== 'gitlab') {
     complain(
@@ -106,7 +110,7 @@ function readHost(file: JsonObject, at: Located, complain: Complain): CodeHost {
   return { kind, address: address.href.replace(/\/+$/, '') };
 }
 
-function readProject(file: JsonObject, at: Located, complain: Complain): Project | null {
+function readProject(file: JsonObject, at: JsonPlace, complain: Complain): Project | null {
   const written = { owner: file['projectOwner'] ?? '', name: file['projectName'] ?? '' };
   if (written.owner === '' || written.name === '') return null;
   const owner = projectPart(written.owner, /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/);
@@ -128,7 +132,7 @@ function projectPart(value: JsonValue, grammar: RegExp): string | null {
 
 function readDescribed(
   file: JsonObject,
-  at: Located,
+  at: JsonPlace,
   complain: Complain,
 ): Map<string, DescribedKind> {
   const described = new Map<string, DescribedKind>();

@@ -3,7 +3,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 import { cleanText, holdsEmail, quoted } from './clean-text.ts';
 import { presentKeyword, slugOfKind } from './contribution-kinds.ts';
-import type { Located } from './json-places.ts';
+import type { JsonPlace } from '../../proof/strict-json.ts';
 
 /** One kind of contribution by one person; `url` where the file links to the work itself. */
 export interface Contribution {
@@ -21,14 +21,18 @@ export interface Person {
 }
 
 /** Collects a problem at a place in the file. */
-export type Complain = (at: Located, rule: string, message: string, remedy: string) => void;
+export type Complain = (at: JsonPlace, rule: string, message: string, remedy: string) => void;
 
 /** Names as GitHub and GitLab give them to accounts; apps end in `[bot]`. */
 const loginGrammar = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,98}[A-Za-z0-9_-])?(?:\[bot\])?$/;
 const longestKeyword = 100;
 
 /** Everyone in the list; complains about each entry that cannot be understood or occurs twice. */
-export function readPeople(list: JsonValue | undefined, at: Located, complain: Complain): Person[] {
+export function readPeople(
+  list: JsonValue | undefined,
+  at: JsonPlace,
+  complain: Complain,
+): Person[] {
   if (!Array.isArray(list)) {
     complain(
       at,
@@ -63,7 +67,7 @@ export function readPeople(list: JsonValue | undefined, at: Located, complain: C
 function readPerson(
   entry: JsonValue,
   number: number,
-  at: Located,
+  at: JsonPlace,
   complain: Complain,
 ): Person | null {
   if (!isJsonObject(entry)) {
@@ -90,7 +94,7 @@ function readPerson(
 function readLogin(
   entry: JsonObject,
   number: number,
-  at: Located,
+  at: JsonPlace,
   complain: Complain,
 ): string | null {
   const login = entry['login'];
@@ -119,7 +123,7 @@ function readText(
   entry: JsonObject,
   key: string,
   number: number,
-  at: Located,
+  at: JsonPlace,
   complain: Complain,
 ): string | null {
   const value = entry[key];
@@ -136,7 +140,7 @@ function readText(
 function readContributions(
   list: JsonValue | undefined,
   number: number,
-  at: Located,
+  at: JsonPlace,
   complain: Complain,
 ): Contribution[] {
   if (!Array.isArray(list)) {

@@ -1,10 +1,10 @@
 /** An authored JSON file: read strictly, with the place of every value. */
 
-import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
+import { JsonError, type JsonPlace, parseJsonWithPlaces } from '../../proof/strict-json.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { Fault } from '../fault.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { jsonOffsets } from './yaml.ts';
+import type { DataTree } from './yaml.ts';
 
 const maxDepth = 8;
 
@@ -14,10 +14,10 @@ const maxDepth = 8;
  */
 export function parseJsonFile(text: string): FrontMatter | Fault[] {
   try {
-    const data = parseStrictJson(text, { maxDepth });
+    const { value: data, place } = parseJsonWithPlaces(text, { maxDepth });
     if (!isJsonObject(data))
       return [{ ...broken, offset: 0, message: 'The file must hold one JSON object, in braces.' }];
-    return { data, body: '', bodyOffset: text.length, offsetOf: jsonOffsets(text) };
+    return { data, body: '', bodyOffset: text.length, offsetOf: offsetsIn(place) };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     return [
@@ -28,6 +28,20 @@ export function parseJsonFile(text: string): FrontMatter | Fault[] {
       },
     ];
   }
+}
+
+function offsetsIn(root: JsonPlace): DataTree['offsetOf'] {
+  return (path, part) => {
+    let place: JsonPlace | undefined = root;
+    let { offset } = root;
+    path.forEach((step, at) => {
+      const entry = typeof step === 'string' ? place?.keys.get(step) : undefined;
+      place = typeof step === 'string' ? entry : place?.items[step];
+      const isKey = part === 'key' && at === path.length - 1;
+      offset = (isKey ? entry?.keyOffset : place?.offset) ?? offset;
+    });
+    return offset;
+  };
 }
 
 const broken = {

@@ -23,3 +23,21 @@ export function placeAt(text: string, offset: number): Place {
     column: before.length - (last ? last.index + last[0].length : 0) + 1,
   };
 }
+
+/**
+ * Places of many offsets in one text, whose lines end with LF: found by halving, since a long list
+ * of people may have as many problems.
+ */
+export function lineFinder(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

@@ -62,22 +62,6 @@ export function parseYaml(text: string): DataTree | Fault[] {
 }
 
 /**
- * Where the parts of a strict JSON text stand; the text has passed the strict JSON reader, of which
- * YAML understands every word.
- */
-export function jsonOffsets(text: string): DataTree['offsetOf'] {
-  return offsets(
-    parseDocument(text, {
-      version: '1.2',
-      schema: 'json',
-      uniqueKeys: false,
-      strict: false,
-      prettyErrors: false,
-    }),
-  );
-}
-
-/**
  * Writes plain data as YAML; texts that any YAML reader might take for something else are quoted.
  */
 export function formatYaml(data: Readonly<Record<string, unknown>>): string {

@@ -23,12 +23,14 @@ export function mirroredText(text: string): string {
     .join('');
 }
 
-/** All words, mirrored. */
+/** All words, mirrored; of each count, all the forms that Arabic has. */
 export const mirrored = (words: Words): Words => turned(words) as Words;
 
 function turned(words: unknown): unknown {
   if (typeof words === 'string') return mirroredText(words);
-  return Object.fromEntries(
-    Object.entries(words as object).map(([name, inner]) => [name, turned(inner)]),
-  );
+  const inner = words as Readonly<Record<string, unknown>>;
+  const names = 'one' in inner && 'other' in inner ? forms : Object.keys(inner);
+  return Object.fromEntries(names.map((name) => [name, turned(inner[name] ?? inner['other'])]));
 }
+
+const forms = new Intl.PluralRules('ar').resolvedOptions().pluralCategories;

@@ -1,6 +1,7 @@
 /** Which of an issuer's keys a token means, and whether the issuer stands by them. */
 
-import { failed, passed, unknown, type Step } from '../report/step.ts';
+import * as sentences from '../../language/en/sentences.ts';
+import { failed, passed, unknown, withNote, type Step } from '../report/step.ts';
 import { keyKindOf } from './algorithms.ts';
 import type { CompactJws } from './compact-jws.ts';
 import type { KeyEntry } from './key-entries.ts';
@@ -37,11 +38,7 @@ export function chosenKeys(
       ? entries
       : wanted;
   if (meant.length === 0)
-    return failed(
-      'key',
-      'key-not-listed',
-      `The issuer does not list the key that signed it (read from ${source}).`,
-    );
+    return failed('key', 'key-not-listed', withNote(sentences.keyNotListed, `read from ${source}`));
   const fault = meant
     .map((entry) => entryFault(entry, jws, issuerId))
     .find((step) => step !== null);
@@ -76,16 +73,11 @@ function entryFault(
 ): Step<never> | null {
   if (controller !== null && controller !== issuerId)
     return failed('key', 'foreign-key', 'The key that signed it belongs to somebody else.');
-  if (!forPurpose)
-    return failed(
-      'key',
-      'key-not-for-assertions',
-      'The issuer does not let this key sign credentials.',
-    );
+  if (!forPurpose) return failed('key', 'key-not-for-assertions', sentences.keyNotForAssertions);
   if (ended !== null) {
     return ended === 'revoked'
-      ? failed('key', 'key-revoked', 'The issuer has withdrawn the key.')
-      : failed('key', 'key-expired', 'The key is past its last day.');
+      ? failed('key', 'key-revoked', sentences.keyRevoked)
+      : failed('key', 'key-expired', sentences.keyExpired);
   }
   if ('key' in read) {
     return read.key.kind === keyKindOf[algorithm]
@@ -98,12 +90,12 @@ function entryFault(
   }
   switch (read.fault) {
     case 'weak':
-      return failed('key', 'weak-key', 'The key is so weak that anybody could have signed it.');
+      return failed('key', 'weak-key', sentences.weakKey);
     case 'private':
       return failed('key', 'private-key', 'The issuer shows the secret key to everybody.');
     case 'malformed':
       return failed('key', 'wrong-key', "The issuer's entry for the key is broken.");
     case 'unsupported':
-      return unknown('key', 'unsupported-key', 'The key is of a kind that is not checked here.');
+      return unknown('key', 'unsupported-key', sentences.unsupportedKey);
   }
 }

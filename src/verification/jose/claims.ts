@@ -5,6 +5,7 @@
  * look at the one or the other.
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { parseDateTime } from '../shape/date-time.ts';
@@ -56,9 +57,7 @@ function claimFault(payload: JsonObject): Step<never> | null {
   const moments = ['exp', 'nbf', 'iat'].every(
     (name) => payload[name] === undefined || momentOf(payload[name]) !== null,
   );
-  return texts && moments
-    ? null
-    : failed('format', 'wrong-claim', 'A claim of the token is not of the type that it must be.');
+  return texts && moments ? null : failed('format', 'wrong-claim', sentences.wrongClaim);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Reads a compact JWS (RFC 7515, sections 3.1 and 5.2) as far as that goes without a key. */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { decodeBase64url } from '../../proof/base64url.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
@@ -61,7 +62,7 @@ function judged(
   const { alg } = header;
   const fault = algorithmFault(alg) ?? headerFault(header);
   if (fault !== null || !isAlgorithm(alg)) return fault ?? malformed('It names no algorithm.');
-  if (tail === '') return failed('format', 'unsecured-jws', 'The token is not signed.');
+  if (tail === '') return failed('format', 'unsecured-jws', sentences.unsecuredJws);
   const jws = {
     algorithm: alg,
     header,
@@ -81,11 +82,7 @@ function algorithmFault(alg: unknown): Step<never> | null {
       'The token says itself that it is not signed ("alg": "none").',
     );
   if (/^HS\d/i.test(alg)) {
-    return failed(
-      'format',
-      'shared-secret-jws',
-      'The token is signed with a shared secret: whoever could check it could have made it.',
-    );
+    return failed('format', 'shared-secret-jws', sentences.sharedSecretJws);
   }
   if (!isAlgorithm(alg))
     return unknown(
@@ -99,11 +96,7 @@ function algorithmFault(alg: unknown): Step<never> | null {
 function headerFault({ crit, b64, typ }: JsonObject): Step<never> | null {
   if (crit !== undefined || b64 !== undefined) {
     // RFC 7515, section 4.1.11: "then the JWS is invalid"
-    return failed(
-      'format',
-      'critical-header',
-      'The token asks its reader to understand more than this verifier does ("crit").',
-    );
+    return failed('format', 'critical-header', sentences.criticalHeader);
   }
   if (
     typ !== undefined &&
@@ -127,4 +120,4 @@ function jsonIn(part: string, maxBytes?: number): unknown {
 }
 
 const malformed = (reason: string): Step<never> =>
-  failed('format', 'malformed-jws', `The token (JWS) is malformed. ${reason}`);
+  failed('format', 'malformed-jws', `${sentences.malformedJws} ${reason}`);

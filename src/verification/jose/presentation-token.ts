@@ -3,6 +3,7 @@
  * signature, then each badge inside.
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { isEnclosable, withEnclosed } from '../enclosed.ts';
@@ -45,8 +46,7 @@ export async function judgePresentationToken(
 
 function checkShape(document: JsonObject): Step<JsonObject> {
   const inside = listed(document['verifiableCredential']);
-  if (inside.length === 0)
-    return failed('schema', 'no-badge-inside', 'The presentation holds no badge.');
+  if (inside.length === 0) return failed('schema', 'no-badge-inside', sentences.noBadgeInside);
   if (!inside.every(isEnclosable))
     return failed('schema', 'wrong-member', 'Each "verifiableCredential" must be a credential.');
   return passed(

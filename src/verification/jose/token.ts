@@ -1,5 +1,6 @@
 /** Whether a token is signed with one of the keys that may have signed it. */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { failed, passed, type Step } from '../report/step.ts';
 import { verifySignature } from './algorithms.ts';
 import type { CompactJws } from './compact-jws.ts';
@@ -13,17 +14,8 @@ export async function checkToken<Value>(
 ): Promise<Step<Value>> {
   for (const key of keys) {
     if (await verifySignature(jws.algorithm, key, jws.signature, jws.signedBytes)) {
-      return passed(
-        'proof',
-        'signature-correct',
-        'The signature is correct: nothing was changed since it was signed.',
-        value,
-      );
+      return passed('proof', 'signature-correct', sentences.signatureCorrect, value);
     }
   }
-  return failed(
-    'proof',
-    'signature-wrong',
-    'The signature does not fit: something was changed, or somebody else signed it.',
-  );
+  return failed('proof', 'signature-wrong', sentences.signatureWrong);
 }

@@ -3,6 +3,7 @@
  * need of it.
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, Identifier } from '../credential.ts';
@@ -32,7 +33,7 @@ export function checkOb2Contexts(assertion: JsonObject): Step<JsonObject> {
       'The file names no context, so it is not an assertion.',
     );
   return named.some((context) => contexts.includes(context))
-    ? passed('contexts', 'open-badges-2', 'Its words are those of Open Badges 2.0.', assertion)
+    ? passed('contexts', 'open-badges-2', sentences.openBadges2, assertion)
     : failed('contexts', 'unknown-context', 'It names no version of Open Badges that exists.');
 }
 

@@ -4,12 +4,13 @@
  * answers, and whether the issuer's profile covers that address.
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { isText } from '../shape/json-shape.ts';
 import { plainAscii, printable } from '../report/printable.ts';
 import type { Circumstances, Report } from '../report/report.ts';
-import { failed, notReached, passed, unknown, after, type Step } from '../report/step.ts';
+import { failed, notReached, passed, unknown, after, withNote, type Step } from '../report/step.ts';
 import { checkAssertion, checkOb2Contexts } from './assertion.ts';
 import { fetchLinked, idOf } from './linked.ts';
 import { findBadgeClass, findProfile } from './parties.ts';
@@ -113,11 +114,16 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
 }
 
 const answered = (source: string, hosted: Hosted): Step<Hosted> =>
-  passed('proof', 'hosted-as-shown', `It is hosted as it is shown (read from ${source}).`, hosted);
+  passed(
+    'proof',
+    'hosted-as-shown',
+    withNote(sentences.hostedAsShown, `read from ${source}`),
+    hosted,
+  );
 
 function reasonIn({ revocationReason }: JsonObject, source: string): string {
   const reason = isText(revocationReason) ? ` Reason given: ${printable(revocationReason)}` : '';
-  return `The issuer has withdrawn it (read from ${source}).${reason}`;
+  return `${withNote(sentences.revoked, `read from ${source}`)}${reason}`;
 }
 
 type Found = Omit<Ob2Steps, 'format' | 'contexts'>;
@@ -209,15 +215,6 @@ function checkScope(
     isInScope(badgeId, profile, issuerId) ||
     (profile['verification'] !== undefined && badge !== assertion['badge']);
   return isInScope(id, profile, issuerId) && isBadgeTheirs
-    ? passed(
-        'key',
-        'within-scope',
-        'The issuer says that assertions at this address are its own.',
-        assertion,
-      )
-    : failed(
-        'key',
-        'out-of-scope',
-        'It is not hosted where the issuer says that its assertions are: anybody could have put it there.',
-      );
+    ? passed('key', 'within-scope', sentences.withinScope, assertion)
+    : failed('key', 'out-of-scope', sentences.outOfScope);
 }

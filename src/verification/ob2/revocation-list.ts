@@ -2,12 +2,13 @@
  * Whether an issuer has withdrawn a signed assertion (Open Badges 2.0, section "RevocationList").
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { isText, listed } from '../shape/json-shape.ts';
 import { printable } from '../report/printable.ts';
 import type { Circumstances } from '../report/report.ts';
-import { failed, passed, unknown, type Step } from '../report/step.ts';
+import { failed, passed, unknown, withNote, type Step } from '../report/step.ts';
 import { isSameId } from './address.ts';
 import { fetchLinked, idOf, whyUnread } from './linked.ts';
 import { isOfType } from './shape.ts';
@@ -22,7 +23,7 @@ export async function checkRevocationList(
     return failed('status', 'revoked', 'It says of itself that it was withdrawn.');
   const { revocationList } = profile;
   if (revocationList === undefined)
-    return passed('status', 'no-status', 'The issuer kept no way to withdraw it.', assertion);
+    return passed('status', 'no-status', sentences.noStatus, assertion);
   const id = idOf(revocationList) ?? '';
   if (isJsonObject(revocationList) && revocationList['revokedAssertions'] !== undefined)
     return judged(revocationList, profile, assertion, "the issuer's profile");
@@ -63,13 +64,13 @@ function judged(
     ? passed(
         'status',
         'not-revoked',
-        `The issuer has not withdrawn it (read from ${source}).`,
+        withNote(sentences.notRevoked, `read from ${source}`),
         assertion,
       )
     : failed(
         'status',
         'revoked',
-        `The issuer has withdrawn it (read from ${source}).${reasonIn(entry)}`,
+        `${withNote(sentences.revoked, `read from ${source}`)}${reasonIn(entry)}`,
       );
 }
 

@@ -1,5 +1,6 @@
 /** The keys of an issuer of signed assertions (Open Badges 2.0, section "CryptographicKey"). */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { isText, listed } from '../shape/json-shape.ts';
@@ -27,12 +28,7 @@ export async function findSigningKeys(
 ): Promise<Step<readonly TokenKey[]>> {
   const creator = creatorOf(assertion);
   const listedKeys = listed(profile['publicKey']);
-  if (listedKeys.length === 0)
-    return failed(
-      'key',
-      'issuer-has-no-key',
-      'The profile of the issuer names no key, so nobody can have signed for it.',
-    );
+  if (listedKeys.length === 0) return failed('key', 'issuer-has-no-key', sentences.issuerHasNoKey);
   const meant =
     creator === null ? listedKeys : listedKeys.filter((key) => isSameId(idOf(key) ?? '', creator));
   if (meant.length === 0)
@@ -88,12 +84,12 @@ function keyIn({ owner, publicKeyPem }: JsonObject, issuerId: string): Step<Toke
   if ('key' in read) return passed('key', 'key-listed', '', read.key);
   switch (read.fault) {
     case 'weak':
-      return failed('key', 'weak-key', 'The key is so weak that anybody could have signed it.');
+      return failed('key', 'weak-key', sentences.weakKey);
     case 'private':
       return failed('key', 'private-key', 'The issuer shows the secret key to everybody.');
     case 'malformed':
       return failed('key', 'wrong-key', 'The key of the issuer is broken.');
     case 'unsupported':
-      return unknown('key', 'unsupported-key', 'The key is of a kind that is not checked here.');
+      return unknown('key', 'unsupported-key', sentences.unsupportedKey);
   }
 }

@@ -1,5 +1,6 @@
 /** Open Badges 2.0, hosted and signed, and what came before it. */
 
+import * as sentences from '../../language/en/sentences.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { readFormat } from '../format.ts';
 import { readCompactJws } from '../jose/compact-jws.ts';
@@ -38,12 +39,7 @@ export async function verifyOb2(
 }
 
 const openBadges1 = reportWithout(
-  checkOf(
-    'format',
-    'unknown',
-    'open-badges-1',
-    'This is a badge of Open Badges 1, a form from before 2017 that is not checked here; its issuer can award it anew in a current form.',
-  ),
+  checkOf('format', 'unknown', 'open-badges-1', sentences.openBadges1),
 );
 
 /** The contexts of 1.1, and documents of 1.0, which name none. */
@@ -72,11 +68,7 @@ async function withoutSignature(
       key: notReached('key'),
       status: notReached('status'),
       parts: null,
-      proof: failed(
-        'proof',
-        'not-signed',
-        'It says that it is signed, but the signature is missing: this is only the text that would have been signed.',
-      ),
+      proof: failed('proof', 'not-signed', sentences.notSigned),
     },
     circumstances,
   );
@@ -87,29 +79,14 @@ function alone(document: JsonObject): Report {
   const drop = 'Bring the picture or the assertion that the recipient was given instead.';
   if (isOfType(document, 'BadgeClass')) {
     return reportWithout(
-      checkOf(
-        'format',
-        'failed',
-        'badge-class-alone',
-        `This describes a kind of badge, but not that anybody was awarded it. ${drop}`,
-      ),
+      checkOf('format', 'failed', 'badge-class-alone', `${sentences.badgeClassAlone} ${drop}`),
     );
   }
   return isOfType(document, 'Endorsement')
     ? reportWithout(
-        checkOf(
-          'format',
-          'unknown',
-          'endorsement-alone',
-          `This is an endorsement in Open Badges 2.0, not a badge. ${drop}`,
-        ),
+        checkOf('format', 'unknown', 'endorsement-alone', `${sentences.endorsementAlone} ${drop}`),
       )
     : reportWithout(
-        checkOf(
-          'format',
-          'failed',
-          'issuer-alone',
-          `This describes an issuer, but not that anybody was awarded a badge. ${drop}`,
-        ),
+        checkOf('format', 'failed', 'issuer-alone', `${sentences.issuerAlone} ${drop}`),
       );
 }

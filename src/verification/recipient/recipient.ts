@@ -3,6 +3,7 @@
  * "IdentityObject").
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { normalEmail } from '../../credential/identity.ts';
 import type { Credential, Identifier } from '../credential.ts';
 import { checkOf, type Step } from '../report/step.ts';
@@ -32,27 +33,12 @@ async function recipientCheck(
     identifiers.map((identifier) => belongsTo(identifier, identity)),
   );
   if (answers.includes(true) || (subjectId !== null && subjectId === identity.trim())) {
-    return checkOf(
-      'recipient',
-      'passed',
-      'recipient-matches',
-      'It was awarded to the person asked about.',
-    );
+    return checkOf('recipient', 'passed', 'recipient-matches', sentences.recipientMatches);
   }
   if (answers.includes(null)) {
-    return checkOf(
-      'recipient',
-      'unknown',
-      'recipient-undecidable',
-      'It names its recipient in a way that cannot be compared here.',
-    );
+    return checkOf('recipient', 'unknown', 'recipient-undecidable', sentences.recipientUndecidable);
   }
-  return checkOf(
-    'recipient',
-    'failed',
-    'recipient-differs',
-    'It was awarded to somebody else than the person asked about.',
-  );
+  return checkOf('recipient', 'failed', 'recipient-differs', sentences.recipientDiffers);
 }
 
 /** Null: a hash of a kind that is not computed here. */

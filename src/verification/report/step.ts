@@ -22,6 +22,10 @@ export function checkOf<Name extends StepName>(
   return { check, outcome, code, detail };
 }
 
+/** A sentence with a note in brackets before its full stop. */
+export const withNote = (sentence: string, note: string): string =>
+  `${sentence.slice(0, -1)} (${note}).`;
+
 /** A step that went well. */
 export function passed<Name extends StepName, Value>(
   check: Name,

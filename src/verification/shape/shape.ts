@@ -5,6 +5,7 @@
  * page's policy forbids, and because this says in one sentence what is missing.
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject, sameJson } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, CredentialKind } from '../credential.ts';
@@ -36,21 +37,15 @@ export function checkShape(document: JsonObject): Step<Credential> {
         .map(({ detail }) => detail)
         .join(' '),
     );
-  return passed(
-    'schema',
-    kindCodes[kind],
-    `It has everything that ${kindWords[kind]} must have.`,
-    readCredential(document, kind),
-  );
+  const [code, sentence] = complete[kind];
+  return passed('schema', code, sentence, readCredential(document, kind));
 }
 
-const kindWords: Readonly<Record<CredentialKind, string>> = {
-  badge: 'an Open Badges 3.0 credential',
-  endorsement: 'an Open Badges 3.0 endorsement',
-  record: 'a CLR 2.0 record',
-};
-
-const kindCodes = { badge: 'open-badge', endorsement: 'endorsement', record: 'record' } as const;
+const complete = {
+  badge: ['open-badge', sentences.openBadge],
+  endorsement: ['endorsement', sentences.endorsement],
+  record: ['record', sentences.record],
+} as const;
 
 /** An endorsement of a badge may name both types; what it says of its subject tells. */
 function kindIn(document: JsonObject): CredentialKind | null {

@@ -4,6 +4,7 @@
  * still in use).
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { Credential } from '../credential.ts';
@@ -11,7 +12,7 @@ import { fetchDocument } from '../fetched.ts';
 import { isText, isUri, objectsIn } from '../shape/json-shape.ts';
 import { plainAscii, printable } from '../report/printable.ts';
 import type { Circumstances } from '../report/report.ts';
-import { failed, passed, unknown, type Step } from '../report/step.ts';
+import { failed, passed, unknown, withNote, type Step } from '../report/step.ts';
 
 /** Whether the list of this status names the credential as withdrawn. */
 export async function readRevocationList(
@@ -66,7 +67,7 @@ function entryIn(
     return passed(
       'status',
       'not-revoked',
-      `The issuer has not withdrawn it (read from ${source}, which is not signed).`,
+      withNote(sentences.notRevoked, `read from ${source}, which is not signed`),
       credential,
     );
   const reason = entry['revocationReason'];

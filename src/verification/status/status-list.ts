@@ -4,6 +4,7 @@
  * how the bits are written).
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import { decodeStatusList, minimumEntries, statusBit } from '../../credential/status-list.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
@@ -137,18 +138,10 @@ function listFault(
   if ((isJsonObject(issuer) ? issuer['id'] : issuer) !== issuerId)
     return failed('status', 'foreign-status-list', 'The status list is by another issuer.');
   if (!listed(credentialSubject['statusPurpose']).includes(entry.purpose)) {
-    return failed(
-      'status',
-      'other-status-purpose',
-      'The status list is for another purpose than the credential says.',
-    );
+    return failed('status', 'other-status-purpose', sentences.otherStatusPurpose);
   }
   if (!isCurrent(document, now))
-    return unknown(
-      'status',
-      'status-list-out-of-date',
-      'The status list is not valid at this moment.',
-    );
+    return unknown('status', 'status-list-out-of-date', sentences.statusListOutOfDate);
   return null;
 }
 
@@ -222,12 +215,8 @@ async function bitOf(
   if (bits === null)
     return failed('status', 'malformed-status-list', 'The status list cannot be unpacked.');
   if (bits.length * 8 < minimumEntries)
-    return failed(
-      'status',
-      'status-list-too-short',
-      'The status list is too short to keep anybody private.',
-    );
+    return failed('status', 'status-list-too-short', sentences.statusListTooShort);
   if (entry.index >= bits.length * 8)
-    return failed('status', 'status-index-out-of-range', 'The status list has no such entry.');
+    return failed('status', 'status-index-out-of-range', sentences.statusIndexOutOfRange);
   return passed('status', 'not-revoked', '', { set: statusBit(bits, entry.index), source });
 }

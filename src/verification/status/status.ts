@@ -3,6 +3,7 @@
  * 2.0, section "Status").
  */
 
+import * as sentences from '../../language/en/sentences.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { Credential } from '../credential.ts';
 import { isText, isUri } from '../shape/json-shape.ts';
@@ -15,7 +16,7 @@ import {
   type ListForm,
   type StatusEntry,
 } from './status-list.ts';
-import { failed, passed, unknown, type Step } from '../report/step.ts';
+import { failed, passed, unknown, withNote, type Step } from '../report/step.ts';
 
 /** Each entry costs a request and a signature. */
 const maxEntries = 4;
@@ -29,8 +30,7 @@ export async function checkStatus(
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
   const { statuses } = credential;
-  if (statuses.length === 0)
-    return passed('status', 'no-status', 'The issuer kept no way to withdraw it.', credential);
+  if (statuses.length === 0) return passed('status', 'no-status', sentences.noStatus, credential);
   if (statuses.length > maxEntries)
     return unknown(
       'status',
@@ -115,12 +115,12 @@ async function checkBit(
     return passed(
       'status',
       'not-revoked',
-      `The issuer has not withdrawn it (read from ${bit.value.source}).`,
+      withNote(sentences.notRevoked, `read from ${bit.value.source}`),
       credential,
     );
   return entry.purpose === 'revocation'
-    ? failed('status', 'revoked', `The issuer has withdrawn it (read from ${bit.value.source}).`)
-    : failed('status', 'suspended', `The issuer has suspended it (read from ${bit.value.source}).`);
+    ? failed('status', 'revoked', withNote(sentences.revoked, `read from ${bit.value.source}`))
+    : failed('status', 'suspended', withNote(sentences.suspended, `read from ${bit.value.source}`));
 }
 
 /**
