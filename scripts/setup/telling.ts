@@ -50,7 +50,7 @@ function aboutKey({ key }: Plan, keyFile: string | null): string {
 }
 
 /** The steps on the code host. */
-export function tellHost(plan: Pick<Plan, 'url' | 'repository'>): void {
+function tellHost(plan: Pick<Plan, 'url' | 'repository'>): void {
   console.log('\nOn your host, once:\n');
   for (const [at, step] of hostSteps(plan).entries())
     console.log(`${at + 1}. ${step.replaceAll('\n', '\n   ')}`);

@@ -45,7 +45,7 @@ async function firstLine(): Promise<string> {
 /**
  * How a command writes: not at all on a dry run; and what is to be done afterwards, in one line.
  */
-export interface Writing {
+interface Writing {
   readonly dry: boolean;
   readonly next: string;
 }

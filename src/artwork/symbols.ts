@@ -6,7 +6,7 @@
 import type { SymbolName } from '../community/artwork-names.ts';
 
 /** Path data of each layer, from back to front. Solid parts follow the even-odd rule. */
-export interface SymbolDrawing {
+interface SymbolDrawing {
   readonly solid?: string;
   /** Round strokes of `width` (2 where not said). */
   readonly stroke?: string;

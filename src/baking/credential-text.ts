@@ -6,7 +6,7 @@
 import { BakingError, largestCredential } from './baking-error.ts';
 
 /** A compact JWS: three base64url parts (RFC 7515, 7.1). */
-export const compactJws = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
+const compactJws = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
 /**
  * Takes a credential (a JSON object, or a compact JWS) and gives the text to bake: equal as JSON,

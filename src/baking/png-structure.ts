@@ -7,7 +7,7 @@ import { BakingError } from './baking-error.ts';
 import type { Chunk } from './png-chunks.ts';
 
 /** Most pixels on one side. */
-export const longestSide = 16_384;
+const longestSide = 16_384;
 
 export interface Size {
   readonly width: number;

@@ -9,7 +9,7 @@ import { type Chunk, readChunks, writeChunk } from './png-chunks.ts';
 import { checkStructure, type Size } from './png-structure.ts';
 import { assertionKeyword, credentialKeyword, readText } from './png-text.ts';
 
-export { assertionKeyword, credentialKeyword };
+export { assertionKeyword };
 
 /**
  * Every keyword of Open Badges, 1.0 to 3.0: a picture that is baked keeps nothing that stood under

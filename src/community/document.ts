@@ -17,7 +17,7 @@ import { readText } from './text/text-file.ts';
 import { isAuthoredText, type Entry } from './tree.ts';
 import type { DataTree } from './text/yaml.ts';
 
-export type DocumentKind = 'issuer' | 'key' | 'badge' | 'profile' | 'award';
+type DocumentKind = 'issuer' | 'key' | 'badge' | 'profile' | 'award';
 
 /** The schema of each kind of authored file: also what the manual and the forms are made from. */
 export const schemas: Readonly<Record<DocumentKind, FileSchema>> = {
@@ -45,7 +45,7 @@ export interface Document {
   readonly wrong: ReadonlySet<string>;
 }
 
-export interface DocumentReading {
+interface DocumentReading {
   /** The decoded text, or null where the file cannot be read at all. */
   readonly text: string | null;
   readonly document: Document | null;

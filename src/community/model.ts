@@ -38,7 +38,7 @@ export interface Issuer {
  * Who may do what, by the names of accounts on the repository's host. It is no part of any
  * credential.
  */
-export interface IssuerPolicy {
+interface IssuerPolicy {
   /** Who may award badges that name nobody themselves. */
   readonly awarders: readonly string[];
   /** Who owns the engine, the keys and the policy. */

@@ -10,7 +10,7 @@ import type { FormField, IssueForm } from './forms.ts';
  */
 export type Answers = Readonly<Record<string, string | null>>;
 
-export type Filled =
+type Filled =
   | { readonly form: IssueForm; readonly answers: Answers; readonly refusals: readonly [] }
   | {
       readonly form: IssueForm | null;

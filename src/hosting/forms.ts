@@ -198,7 +198,7 @@ export function formFile({ name, description, fields }: IssueForm): string {
 }
 
 /** What the page for new issues shows besides. */
-export function chooserFile({ issuer }: Community): string {
+function chooserFile({ issuer }: Community): string {
   const contact = {
     name: 'Look at the badges',
     url: `${issuer.url}badges/`,

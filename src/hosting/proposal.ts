@@ -23,7 +23,7 @@ export interface Proposal {
   readonly body: string;
 }
 
-export type Proposed =
+type Proposed =
   | { readonly proposal: Proposal; readonly refusals: readonly [] }
   | { readonly proposal: null; readonly refusals: readonly string[] };
 

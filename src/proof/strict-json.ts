@@ -7,8 +7,6 @@ import { JsonError } from './json-error.ts';
 import { JsonReader } from './json-reader.ts';
 
 export { JsonError } from './json-error.ts';
-export type { JsonErrorCode } from './json-error.ts';
-
 export interface JsonLimits {
   /** Objects and arrays inside one another, the outermost counted as 1. Default 32. */
   readonly maxDepth?: number;

@@ -14,7 +14,7 @@ import type { JsonObject, JsonValue } from './json.ts';
 import { decodeBase58btc } from './multibase.ts';
 import type { PublicKey } from './public-key.ts';
 
-export interface Suite {
+interface Suite {
   readonly name: string;
   readonly keyKind: PublicKey['kind'];
   /** What is hashed: the statements of the JSON-LD document, or the JSON as it is written. */
@@ -45,7 +45,7 @@ export function suiteOf({ type, cryptosuite }: JsonObject): Suite | null {
 /**
  * The signature in a `proofValue`: base58btc of 64 bytes, as all these suites write it, or null.
  */
-export function signatureIn(proofValue: JsonValue | undefined): Uint8Array | null {
+function signatureIn(proofValue: JsonValue | undefined): Uint8Array | null {
   try {
     return typeof proofValue === 'string' ? decodeBase58btc(proofValue, 64) : null;
   } catch {

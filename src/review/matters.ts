@@ -33,7 +33,7 @@ export interface Matter extends Agreement {
   readonly path: string;
 }
 
-export interface Findings {
+interface Findings {
   readonly matters: readonly Matter[];
   readonly problems: readonly Problem[];
 }

@@ -16,7 +16,7 @@ import type { Facts } from './facts.ts';
 import { findingsOf, type Matter } from './matters.ts';
 import { nameProblems } from './names.ts';
 import { ownersProblems } from './owners.ts';
-import { type Policy, policyOf } from './policy.ts';
+import { policyOf } from './policy.ts';
 
 /** What is proposed, and what the host says about it. */
 export interface Proposal {
@@ -197,5 +197,3 @@ function touchesPolicy(changes: readonly Change[], problems: readonly Problem[])
     problems.some(({ rule }) => rule === 'touches-policy')
   );
 }
-
-export type { Policy };

@@ -4,7 +4,7 @@ import { isOwnDomain } from './address.ts';
 import { type Host, hostOf } from './host-files.ts';
 
 /** What the steps are about. */
-export interface Site {
+interface Site {
   readonly url: string;
   /** The repository's page, or null where it is not known yet. */
   readonly repository: string | null;

@@ -54,7 +54,7 @@ export function holdsEmail(text: string): boolean {
 }
 
 /** Why an address was not taken over. */
-export type AddressRefusal = 'not-https' | 'broken' | 'private';
+type AddressRefusal = 'not-https' | 'broken' | 'private';
 
 /**
  * A person's own address as it may be published: https, without user name or password, without an

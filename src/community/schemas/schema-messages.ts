@@ -17,7 +17,7 @@ import { formats, type FormatName } from './formats.ts';
 import type { DataTree } from '../text/yaml.ts';
 
 /** What a validator says of one value. */
-export interface SchemaError {
+interface SchemaError {
   readonly keyword: string;
   /** JSON pointer (RFC 6901) of the value. */
   readonly instancePath: string;

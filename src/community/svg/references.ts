@@ -49,7 +49,7 @@ export function resolveReferences(root: Drawn): ReadonlyMap<Drawn, string> {
 }
 
 /** The element and everything below it, in document order. */
-export function* walk(node: Drawn): Generator<Drawn> {
+function* walk(node: Drawn): Generator<Drawn> {
   yield node;
   for (const child of node.children) yield* walk(child);
 }

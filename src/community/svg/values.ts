@@ -29,7 +29,7 @@ export const number: Grammar = (text) =>
   wholeNumber.test(text) ? formatNumber(Number(text)) : null;
 
 /** The one spelling of a number; null where it is too large. */
-export function formatNumber(value: number): string | null {
+function formatNumber(value: number): string | null {
   if (!(Math.abs(value) <= largestNumber)) return null;
   const rounded = Number(value.toPrecision(9));
   return Math.abs(rounded) < 1e-9 ? '0' : String(rounded);

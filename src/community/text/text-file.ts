@@ -11,7 +11,7 @@ import type { Problem } from '../problem.ts';
  * A text that was decoded, made readable so that further checks can go on: places in it are those
  * of the file.
  */
-export interface TextFile {
+interface TextFile {
   readonly text: string;
   /** Empty where the file is sound. */
   readonly problems: readonly Problem[];

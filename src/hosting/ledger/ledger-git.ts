@@ -7,7 +7,7 @@ import { GitFailed, mustGit, type Git } from '../git.ts';
 import type { Commit, LedgerSteps, Pushed } from './ledger-loop.ts';
 import { changesInComparison, changesInStatus, ledgerRefusals } from './ledger-paths.ts';
 
-export interface LedgerFolder {
+interface LedgerFolder {
   readonly git: Git;
   /** Name of the remote, such as `origin`. */
   readonly remote: string;

@@ -3,7 +3,7 @@
 import { isStatusListPath } from '../../credential/addresses.ts';
 
 /** One line of `git status --porcelain=v1` or of a comparison: two letters or one, and a path. */
-export interface Change {
+interface Change {
   /** `added` is also what git does not know yet. */
   readonly kind: 'added' | 'modified' | 'other';
   readonly path: string;

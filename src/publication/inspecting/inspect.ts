@@ -8,7 +8,7 @@ import { gateProblems } from './gate.ts';
 import { lookProblems, notYetTold } from './look.ts';
 
 /** A reading with the `public/` folder, every issued credential verified. */
-export interface Inspection extends Reading {
+interface Inspection extends Reading {
   readonly publicFiles: readonly PublicFile[];
 }
 

@@ -11,7 +11,7 @@ import { readCommit } from '../../repository/git-tree.ts';
 import { gateProblems } from './gate.ts';
 import { lookProblems, notYetTold } from './look.ts';
 
-export interface ReviewRequest {
+interface ReviewRequest {
   /** Names of commits: a branch, a tag, an id. */
   readonly base: string;
   readonly head: string;

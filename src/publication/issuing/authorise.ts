@@ -19,13 +19,13 @@ import { policyOf } from '../../review/policy.ts';
 import { withdrawnPlaces } from './status-lists.ts';
 
 /** An award, or a word about it, that is not signed because nobody who may has agreed to it. */
-export interface Withheld {
+interface Withheld {
   readonly path: string;
   /** Why, in a sentence. */
   readonly reason: string;
 }
 
-export interface Authorised {
+interface Authorised {
   /** The community with what may be signed, and nothing else that is new. */
   readonly community: Community;
   readonly withheld: readonly Withheld[];

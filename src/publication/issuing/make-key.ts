@@ -11,7 +11,7 @@ import { encodeMultikey } from '../../proof/multikey.ts';
 import { type FileToWrite, writeFiles } from '../../repository/write.ts';
 import { readKeyFile, withEnding } from './keys-file.ts';
 
-export interface MadeKey {
+interface MadeKey {
   readonly id: string;
   readonly publicKeyMultibase: string;
   /** 64 hex digits: the secret. */

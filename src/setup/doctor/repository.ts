@@ -11,7 +11,7 @@ import type { Examined } from './examined.ts';
 import { bad, type Finding, good, open } from './finding.ts';
 
 /** The workflows that the engine brings, by their files. */
-export const workflows = ['check.yml', 'forms.yml', 'issue.yml', 'publish.yml'] as const;
+const workflows = ['check.yml', 'forms.yml', 'issue.yml', 'publish.yml'] as const;
 
 /** Every finding about the repository. */
 export async function repositoryFindings(examined: Examined): Promise<readonly Finding[]> {

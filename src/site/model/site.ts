@@ -5,7 +5,7 @@
 
 export type AwardState = 'valid' | 'expired' | 'revoked' | 'awaiting-signature' | 'preview';
 
-export interface SiteIssuer {
+interface SiteIssuer {
   readonly name: string;
   readonly url: string;
   readonly did: string;
@@ -24,7 +24,7 @@ export interface SiteLook {
   readonly favicon: string | null;
 }
 
-export interface SiteLink {
+interface SiteLink {
   readonly name: string;
   readonly url: string;
 }
@@ -113,7 +113,7 @@ export interface SiteRecipient {
   readonly awards: readonly string[];
 }
 
-export interface SiteEvidence {
+interface SiteEvidence {
   readonly url: string;
   readonly name: string | null;
   readonly description: string | null;

@@ -112,7 +112,7 @@ function loaderOf(publicKeyMultibase: string) {
   };
 }
 
-export interface Measurement {
+interface Measurement {
   /** Medians, in milliseconds. */
   readonly ours: number;
   readonly theirs: number;

@@ -11,7 +11,7 @@ import type { JsonObject } from '../../proof/json.ts';
 import { encodeMultikey } from '../../proof/multikey.ts';
 
 export const sampleSeed: Uint8Array = new Uint8Array(32).fill(7);
-export const sampleIssuer = 'did:web:badges.example:club';
+const sampleIssuer = 'did:web:badges.example:club';
 export const sampleMethod = `${sampleIssuer}#2026-a`;
 export const sampleListAddress = 'https://badges.example/club/keys/status.json';
 export const sampleDidAddress = 'https://badges.example/club/did.json';

@@ -25,7 +25,7 @@ export interface Tongue {
   readonly codes: Words['codes'] | null;
 }
 
-export interface Telling {
+interface Telling {
   readonly standing: Standing;
   readonly headline: string;
   readonly sentence: string;

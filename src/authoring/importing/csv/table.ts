@@ -12,7 +12,7 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-export interface CsvTable {
+interface CsvTable {
   readonly header: readonly string[];
   readonly headerLine: number;
   readonly rows: readonly CsvRow[];
