@@ -37,10 +37,11 @@ export function bakePng(
   const [header, ...rest] = soundChunks(png).filter(
     (chunk) => !badgeKeywords.includes(readText(chunk)?.keyword ?? ''),
   );
+  if (header === undefined) throw new Error('A sound picture begins with its header.');
   const added = [writeText(credentialKeyword, credential)];
   if (assertion !== null) added.push(writeText(assertionKeyword, assertion));
   const kept = rest.map(({ start, end }) => png.subarray(start, end));
-  return concatenate([png.subarray(0, header!.end), ...added, ...kept]);
+  return concatenate([png.subarray(0, header.end), ...added, ...kept]);
 }
 
 function writeText(keyword: string, credential: string): Uint8Array {

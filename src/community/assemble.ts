@@ -35,7 +35,9 @@ type Keys = Readonly<Record<string, unknown>>;
 export function assemble(documents: readonly Document[], entries: readonly Entry[]): Community {
   const of = (kind: Document['kind']): Document[] =>
     documents.filter((document) => document.kind === kind);
-  const issuer = issuerOf(of('issuer')[0]!.data);
+  const [ofIssuer] = of('issuer');
+  if (ofIssuer === undefined) throw new Error('Without an issuer there is no community.');
+  const issuer = issuerOf(ofIssuer.data);
   const bySlug = (a: { slug: string }, b: { slug: string }): number => compareText(a.slug, b.slug);
   return {
     issuer,

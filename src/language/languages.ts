@@ -14,9 +14,11 @@ interface Known {
   readonly formats: string;
 }
 
+const inEnglish: Known = { words: () => english, formats: 'en-GB' };
+
 /** By tag; a new language is a folder beside `en/`, and a line here. */
 const known: Readonly<Record<string, Known>> = {
-  en: { words: () => english, formats: 'en-GB' },
+  en: inEnglish,
   'ar-xb': { words: () => mirrored(english), formats: 'ar' },
 };
 
@@ -43,9 +45,9 @@ export interface Language {
  */
 export function languageOf(wanted: string): Language {
   const tag = wanted.toLowerCase();
-  const base = tag.split('-')[0]!;
+  const [base = ''] = tag.split('-');
   const found = [tag, base].find((one) => Object.hasOwn(known, one));
-  const { words, formats } = known[found ?? 'en']!;
+  const { words, formats } = known[found ?? 'en'] ?? inEnglish;
   const spoken = found === undefined ? 'en' : wanted;
   // A region that the words do not name still says how days and numbers are written.
   const written = found === base && tag !== base ? wanted : formats;

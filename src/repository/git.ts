@@ -91,12 +91,12 @@ export function git(repository: string, args: readonly string[], input = ''): Pr
   });
 }
 
-function failure(args: readonly string[], size: number, complaint: string): GitRefused {
+function failure([command = '']: readonly string[], size: number, complaint: string): GitRefused {
   if (size > largestAnswer)
     return new GitRefused(
-      `The repository is too large to be read: git ${args[0]!} gave more than ${largestAnswer} bytes.`,
+      `The repository is too large to be read: git ${command} gave more than ${largestAnswer} bytes.`,
     );
-  return new GitRefused(`git ${args[0]!} failed: ${complaint.trim().replace(/[^ -~]+/g, ' ')}`);
+  return new GitRefused(`git ${command} failed: ${complaint.trim().replace(/[^ -~]+/g, ' ')}`);
 }
 
 /**

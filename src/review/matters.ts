@@ -108,11 +108,13 @@ function agreed(
 ): Findings {
   const agreement = awardAgreement(say, recipient, policy, voices);
   const matter: Matter = { what, path, ...agreement };
+  const [self] = agreement.own;
   if (agreement.missing > agreement.may.length)
     return { matters: [matter], problems: [nobody(path, agreement, say.who)] };
   return {
     matters: [matter],
-    problems: agreement.missing > 0 && agreement.own.length > 0 ? [toOneself(path, agreement)] : [],
+    problems:
+      agreement.missing > 0 && self !== undefined ? [toOneself(path, self, agreement.may)] : [],
   };
 }
 
@@ -145,13 +147,13 @@ function issuedChanged(path: string): Problem {
   };
 }
 
-function toOneself(path: string, { own, may }: Agreement): Problem {
+function toOneself(path: string, self: string, may: readonly string[]): Problem {
   return {
     rule: 'self-award',
     path,
     line: 1,
     column: 1,
-    message: `Nobody awards themselves: \`${own[0]!}\` is the recipient.`,
+    message: `Nobody awards themselves: \`${self}\` is the recipient.`,
     remedy: `Another awarder must approve it: ${may
       .slice(0, 10)
       .map((name) => `\`${name}\``)
@@ -160,14 +162,15 @@ function toOneself(path: string, { own, may }: Agreement): Problem {
 }
 
 function nobody(path: string, { own, missing }: Agreement, who: readonly string[]): Problem {
+  const [self] = own;
   const why =
     who.length === 0
       ? 'nobody is named who may award this badge'
-      : own.length > 0
-        ? `nobody awards themselves, and there is no other awarder than \`${own[0]!}\``
+      : self !== undefined
+        ? `nobody awards themselves, and there is no other awarder than \`${self}\``
         : 'there are too few awarders besides the recipient';
   return {
-    rule: who.length > 0 && own.length > 0 ? 'self-award' : 'nobody-may-award',
+    rule: who.length > 0 && self !== undefined ? 'self-award' : 'nobody-may-award',
     path,
     line: 1,
     column: 1,

@@ -80,10 +80,9 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...(touchesPolicy(changes, inMaintainersHands) ? ownersProblems(commit) : []),
     ...findings.flatMap((finding) => finding.problems),
   ]);
+  const [first] = inMaintainersHands;
   const ours: Matter[] =
-    inMaintainersHands.length === 0
-      ? []
-      : [{ what: 'maintainers', path: inMaintainersHands[0]!.path, ...backing }];
+    first === undefined ? [] : [{ what: 'maintainers', path: first.path, ...backing }];
   const matters = [...ours, ...findings.flatMap((finding) => finding.matters)];
   return {
     state: stateOf(problems, matters),

@@ -155,9 +155,11 @@ function section(title: string, lines: readonly string[]): string {
 
 /** What a terminal shows: one line for each matter that still waits, then the verdict. */
 export function waitingLines({ matters }: Review): readonly string[] {
-  return [...grouped(matters.filter(({ missing }) => missing > 0))].map(([, group]) => {
-    const { what, path, may, missing, wantsOther } = group[0]!;
-    const more = group.length > 1 ? ` and ${group.length - 1} more` : '';
+  const waiting = grouped(matters.filter(({ missing }) => missing > 0));
+  return [...waiting.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { what, path, may, missing, wantsOther } = first;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
     const other = wantsOther ? ', other than the author' : '';
     return `${subjects[what]} ${printable(path)}${more}: ${missing} more must agree${other}; may: ${may.slice(0, 20).map(printable).join(', ') || 'nobody yet'}`;
   });

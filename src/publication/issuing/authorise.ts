@@ -49,14 +49,14 @@ export async function authorised(
     merges: new Map(facts.flatMap((one) => (one.merge === null ? [] : [[one.merge, one]]))),
     commits: new Map(),
   };
-  const uncommitted = await changedPaths(root, await commitAt(history, tip));
+  const [uncommitted] = await changedPaths(root, await commitAt(history, tip));
   const deleted = await everDeleted(root, tip, 'recipients/');
   const withheld: Withheld[] = [];
   for (const { path, recipient, slug } of await pending(community, ledger)) {
     const credential = credentialPath(recipient, slug);
     const reason =
-      uncommitted.length > 0
-        ? `${uncommitted[0]!} is not committed as it stands, so nobody can have agreed to it.`
+      uncommitted !== undefined
+        ? `${uncommitted} is not committed as it stands, so nobody can have agreed to it.`
         : deleted.has(credential) && !ledger.credentials.has(credential)
           ? signedBefore(credential)
           : await reasonAgainst(path, tip, history);
@@ -177,7 +177,8 @@ async function verdictOn(path: string, change: string, history: History): Promis
     return `Commit ${short} brought it, and the host knows of no pull request that was merged there.`;
   if (more.length > 0 || (second !== undefined && second !== facts.head))
     return `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, but commit ${short} merged something else.`;
-  if (problems.length > 0) return `Pull request ${facts.number}: ${problems[0]!.message}`;
+  const [problem] = problems;
+  if (problem !== undefined) return `Pull request ${facts.number}: ${problem.message}`;
   const open = matters.find(({ missing }) => missing > 0);
   return open === undefined
     ? null

@@ -58,6 +58,12 @@ export async function issueInto(
   return { ledger: run.ledger, problems: run.problems };
 }
 
+function credentialAt(ledger: Ledger, path: string): IssuedJson {
+  const credential = ledger.credentials.get(path);
+  if (credential === undefined) throw new Error(`${path} was signed, but is not in the ledger.`);
+  return credential;
+}
+
 /**
  * What a run signed; every credential where it signed a status list again, since each of them rests
  * on one.
@@ -66,5 +72,5 @@ function changedBy({ files, ledger, credentials }: Issued): IssuedJson[] {
   const all = [...ledger.credentials.values()];
   return files.some(({ path }) => isStatusListPath(path))
     ? all
-    : credentials.map((path) => ledger.credentials.get(path)!);
+    : credentials.map((path) => credentialAt(ledger, path));
 }
