@@ -44,6 +44,21 @@ const achievement: JsonObject = {
   ],
 };
 
+const subject = (): JsonObject => ({
+  type: ['AchievementSubject'],
+  identifier: [
+    {
+      type: 'IdentityObject',
+      hashed: true,
+      identityType: 'emailAddress',
+      salt: 'Kosher',
+      identityHash: 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399',
+    },
+  ],
+  narrative: 'Ada spoke about Ada.',
+  achievement,
+});
+
 /** The sample without proof; `index` is its place in the status list. */
 export function sampleDocument(index = 94_567): JsonObject {
   return {
@@ -62,20 +77,7 @@ export function sampleDocument(index = 94_567): JsonObject {
     validFrom: '2026-03-01T00:00:00Z',
     validUntil: '2036-03-01T23:59:59Z',
     awardedDate: '2026-03-01T00:00:00Z',
-    credentialSubject: {
-      type: ['AchievementSubject'],
-      identifier: [
-        {
-          type: 'IdentityObject',
-          hashed: true,
-          identityType: 'emailAddress',
-          salt: 'Kosher',
-          identityHash: 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399',
-        },
-      ],
-      narrative: 'Ada spoke about Ada.',
-      achievement,
-    },
+    credentialSubject: subject(),
     evidence: [
       {
         id: 'https://talks.example/ada',
