@@ -123,54 +123,39 @@ function proposalProblems(
   changes: readonly Change[],
   conflicts: readonly string[],
 ): Problem[] {
-  const whole = (rule: string, path: string, message: string, remedy: string): Problem => ({
-    rule,
+  const problems: Problem[] = [];
+  const whole = (rule: string, message: string, remedy: string): void =>
+    void problems.push({ rule, path: '.', line: 1, column: 1, message, remedy });
+  if (fork === null)
+    whole(
+      'unrelated-history',
+      'This proposal has no history in common with the main branch.',
+      'Begin a branch at the main branch, and put your files there.',
+    );
+  if (facts !== null && facts.head !== head.id)
+    whole(
+      'facts-of-another-commit',
+      'What the host says is about another commit than the one that is looked at.',
+      'Run this check again for the newest commit.',
+    );
+  if (changes.length > mostChanges)
+    whole(
+      'too-many-changes',
+      `This proposal changes ${changes.length} files; at most ${mostChanges} are looked at.`,
+      'Propose it in several parts.',
+    );
+  return [...problems, ...conflicts.map(changedMeanwhile)];
+}
+
+function changedMeanwhile(path: string): Problem {
+  return {
+    rule: 'changed-meanwhile',
     path,
     line: 1,
     column: 1,
-    message,
-    remedy,
-  });
-  return [
-    ...(fork === null
-      ? [
-          whole(
-            'unrelated-history',
-            '.',
-            'This proposal has no history in common with the main branch.',
-            'Begin a branch at the main branch, and put your files there.',
-          ),
-        ]
-      : []),
-    ...(facts !== null && facts.head !== head.id
-      ? [
-          whole(
-            'facts-of-another-commit',
-            '.',
-            'What the host says is about another commit than the one that is looked at.',
-            'Run this check again for the newest commit.',
-          ),
-        ]
-      : []),
-    ...(changes.length > mostChanges
-      ? [
-          whole(
-            'too-many-changes',
-            '.',
-            `This proposal changes ${changes.length} files; at most ${mostChanges} are looked at.`,
-            'Propose it in several parts.',
-          ),
-        ]
-      : []),
-    ...conflicts.map((path) =>
-      whole(
-        'changed-meanwhile',
-        path,
-        'The main branch changed this file, too, since the proposal parted from it.',
-        'Bring your branch up to date with the main branch, and look at this file again.',
-      ),
-    ),
-  ];
+    message: 'The main branch changed this file, too, since the proposal parted from it.',
+    remedy: 'Bring your branch up to date with the main branch, and look at this file again.',
+  };
 }
 
 /** What of public/ cannot be published, because the reader left it aside. */
