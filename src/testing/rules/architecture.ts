@@ -81,6 +81,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'scripts/': ['src/'],
   'astro.config.mjs': ['src/'],
+  'eslint.config.mjs': [],
   'vitest.config.ts': [],
 };
 
@@ -162,6 +163,7 @@ export const doors: Readonly<Record<string, string>> = {
   'csv-parse': 'src/authoring/importing/csv/table.ts',
   culori: 'src/community/theme/colour.ts',
   'ed25519-signature-2020-context': 'src/proof/contexts/foreign-contexts.ts',
+  eslint: 'eslint.config.mjs',
   harfbuzzjs: 'src/artwork/cards/shaping.ts',
   linebreak: 'src/artwork/cards/runs.ts',
   'gray-matter': 'src/community/text/front-matter.ts',
@@ -175,6 +177,7 @@ export const doors: Readonly<Record<string, string>> = {
   'remark-rehype': 'src/community/text/markdown.ts',
   satori: 'src/artwork/',
   sharp: 'src/artwork/',
+  'typescript-eslint': 'eslint.config.mjs',
   unified: 'src/community/text/markdown.ts',
   vitest: 'vitest.config.ts',
   yaml: 'src/community/text/yaml.ts',
