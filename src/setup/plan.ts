@@ -156,23 +156,12 @@ function nameOf({ path }: PresentFile): string {
   return path.slice('keys/'.length, -'.json'.length);
 }
 
-function planOf(
-  state: State,
-  { wish, image, maintainers }: Choice,
-  changed: readonly string[],
-): Plan {
+function planOf(state: State, choice: Choice, changed: readonly string[]): Plan {
+  const { wish, image } = choice;
   const url = wish.url ?? String(state.issuer?.['url']);
   const repository =
     wish.repository ??
     (typeof state.issuer?.['repository'] === 'string' ? state.issuer['repository'] : null);
-  const issuer = {
-    ...state.issuer,
-    ...wish,
-    url,
-    language: wish.language ?? state.issuer?.['language'] ?? 'en',
-    ...(image !== null && { image: image.name }),
-    ...(maintainers.length > 0 && { maintainers: [...maintainers] }),
-  };
   const picture = image?.bytes ? [{ path: `public/${image.name}`, bytes: image.bytes }] : [];
   return {
     remove: sampleStands(state)
@@ -192,9 +181,24 @@ function planOf(
       state.key === null && !(state.isOwn && state.keys.length > 0)
         ? { make: true, taken: state.keys }
         : { make: false, id: state.key },
-    issuer: state.isOwn ? null : { path: issuerPath, bytes: textOf(issuer) },
+    issuer: state.isOwn ? null : { path: issuerPath, bytes: textOf(issuerOf(state, choice, url)) },
     url,
     repository,
+  };
+}
+
+function issuerOf(
+  { issuer }: State,
+  { wish, image, maintainers }: Choice,
+  url: string,
+): JsonObject {
+  return {
+    ...issuer,
+    ...wish,
+    url,
+    language: wish.language ?? issuer?.['language'] ?? 'en',
+    ...(image !== null && { image: image.name }),
+    ...(maintainers.length > 0 && { maintainers: [...maintainers] }),
   };
 }
 

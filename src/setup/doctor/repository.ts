@@ -48,7 +48,6 @@ function git({ git: state, community }: Examined): Finding[] {
       ),
     ];
   const { branch, remote, changed, notIgnored } = state;
-  const named = community?.issuer.repository ?? null;
   return [
     branch === 'main'
       ? good('git', 'The branch main is checked out.')
@@ -57,19 +56,7 @@ function git({ git: state, community }: Examined): Finding[] {
           `The branch is ${branch ?? 'none'}; the workflows sign and publish main.`,
           '`git switch main`',
         ),
-    remote === null
-      ? bad(
-          'remote',
-          'There is no remote: the repository exists on this machine alone.',
-          '`git remote add origin ADDRESS`, then `git push -u origin main`.',
-        )
-      : named !== null && repositoryOf(remote).toLowerCase() !== repositoryOf(named).toLowerCase()
-        ? open(
-            'remote',
-            `The remote is another repository than \`repository\` in keys/issuer.json says, ${named}.`,
-            'Correct whichever is wrong.',
-          )
-        : good('remote', 'There is a remote.'),
+    remoteFinding(remote, community?.issuer.repository ?? null),
     ...(changed === 0
       ? []
       : [
@@ -87,6 +74,22 @@ function git({ git: state, community }: Examined): Finding[] {
           'Restore .gitignore as the template had it.',
         ),
   ];
+}
+
+function remoteFinding(remote: string | null, named: string | null): Finding {
+  if (remote === null)
+    return bad(
+      'remote',
+      'There is no remote: the repository exists on this machine alone.',
+      '`git remote add origin ADDRESS`, then `git push -u origin main`.',
+    );
+  if (named === null || repositoryOf(remote).toLowerCase() === repositoryOf(named).toLowerCase())
+    return good('remote', 'There is a remote.');
+  return open(
+    'remote',
+    `The remote is another repository than \`repository\` in keys/issuer.json says, ${named}.`,
+    'Correct whichever is wrong.',
+  );
 }
 
 /**
