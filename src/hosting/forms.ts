@@ -83,7 +83,8 @@ const evidence = field(
   { kind: 'text', most: limits.markdown },
 );
 const noAddresses =
-  'There is no e-mail address in this form, and nothing that the person would not want to be public.';
+  'There is no e-mail address in this form, ' +
+  'and nothing that the person would not want to be public.';
 
 const correct: IssueForm = {
   id: 'correct',
@@ -203,7 +204,10 @@ export function formFile({ name, description, fields }: IssueForm): string {
     },
     ...(kind !== 'promise' && isRequired && { validations: { required: true } }),
   }));
-  return `# Written by \`npm run forms\`: change the badges, and run it again.\n${asYaml({ name, description, body })}`;
+  return (
+    '# Written by `npm run forms`: change the badges, and run it again.\n' +
+    asYaml({ name, description, body })
+  );
 }
 
 /** What the page for new issues shows besides. */

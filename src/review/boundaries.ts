@@ -29,17 +29,20 @@ const ofMaintainers: Partial<Record<Change['part'], Words>> = {
   workflow: {
     rule: 'touches-workflow',
     message:
-      'This file is a workflow, which runs on the host, and no proposal of badges or awards changes one.',
+      'This file is a workflow, which runs on the host, ' +
+      'and no proposal of badges or awards changes one.',
   },
   keys: {
     rule: 'touches-keys',
     message:
-      'This file says who signs and with which keys, and no proposal of badges or awards changes it.',
+      'This file says who signs and with which keys, ' +
+      'and no proposal of badges or awards changes it.',
   },
   owners: {
     rule: 'touches-owners',
     message:
-      'This file says whose review the host asks for, and no proposal of badges or awards changes it.',
+      'This file says whose review the host asks for, ' +
+      'and no proposal of badges or awards changes it.',
   },
   ledger: {
     rule: 'touches-issued',
@@ -53,7 +56,9 @@ export function maintainerMatters(
   sides: Sides,
   maintainers: readonly string[],
 ): Problem[] {
-  const remedy = `Take it out of this pull request, or have a maintainer propose or approve it${named(maintainers)}.`;
+  const remedy =
+    'Take it out of this pull request, ' +
+    `or have a maintainer propose or approve it${named(maintainers)}.`;
   return [
     ...changes.flatMap(({ path, part }) => {
       const words = ofMaintainers[part];
@@ -96,7 +101,9 @@ function policyProblems(
           rule: 'touches-policy',
           offset: after.offsetOf([key], 'key'),
           remedy,
-          message: `\`${key}\` says who may do what here, and no proposal of badges or awards changes that.`,
+          message:
+            `\`${key}\` says who may do what here, ` +
+            'and no proposal of badges or awards changes that.',
         },
         path,
         after.text,

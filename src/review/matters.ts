@@ -143,7 +143,8 @@ function issuedChanged(path: string): Problem {
     column: 1,
     message: 'This award was issued already, and nothing of it may change but `revoked`.',
     remedy:
-      'Restore what was issued. To correct an award, revoke it and write a new one under another name.',
+      'Restore what was issued. To correct an award, ' +
+      'revoke it and write a new one under another name.',
   };
 }
 
@@ -174,7 +175,9 @@ function nobody(path: string, { own, missing }: Agreement, who: readonly string[
     path,
     line: 1,
     column: 1,
-    message: `${missing === 1 ? 'One awarder' : `${missing} awarders`} must agree to this award, but ${why}.`,
+    message:
+      `${missing === 1 ? 'One awarder' : `${missing} awarders`} ` +
+      `must agree to this award, but ${why}.`,
     remedy: 'A maintainer names others first: `awarders` in the badge, or in keys/issuer.json.',
   };
 }
@@ -223,8 +226,12 @@ function meaningProblems({ path }: Change, slug: string, { base, head }: Sides):
           path,
           line: 1,
           column: 1,
-          message: `Version ${String(version)} of this badge was awarded already, so its meaning and its picture stay.`,
-          remedy: `Restore it, or set \`version: ${Number(version) + 1}\` in ${file}, so that new awards carry the new meaning.`,
+          message:
+            `Version ${String(version)} of this badge was awarded already, ` +
+            'so its meaning and its picture stay.',
+          remedy:
+            `Restore it, or set \`version: ${Number(version) + 1}\` in ${file}, ` +
+            'so that new awards carry the new meaning.',
         },
       ];
 }

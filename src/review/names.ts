@@ -24,7 +24,8 @@ export function nameProblems(changes: readonly Change[], entries: readonly TreeE
         problem(
           'odd-name',
           path,
-          'The name of this file or of a folder around it holds characters that mislead people or programs.',
+          'The name of this file or of a folder around it ' +
+            'holds characters that mislead people or programs.',
           'Use letters, digits, hyphens, dots and underscores, at most 255 characters in all.',
         ),
       ),
@@ -111,7 +112,8 @@ function collision(path: string, part: string, other: string): Problem {
   return problem(
     'names-collide',
     path,
-    `\`${part.slice(0, 100)}\` and \`${other.slice(0, 100)}\` are one and the same name on many disks.`,
+    `\`${part.slice(0, 100)}\` and \`${other.slice(0, 100)}\` ` +
+      'are one and the same name on many disks.',
     'Rename the one that is new, or delete it if it is a copy.',
   );
 }

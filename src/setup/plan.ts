@@ -92,7 +92,10 @@ function refusalOf(
   { wish }: Choice,
 ): string | null {
   if (issued !== null)
-    return `${issued} was issued with your own address, and a published address never changes. There is nothing left to set up; other facts can change in ${issuerPath}.`;
+    return (
+      `${issued} was issued with your own address, and a published address never changes. ` +
+      `There is nothing left to set up; other facts can change in ${issuerPath}.`
+    );
   if (issuer === null && hasIssuerFile)
     return `${issuerPath} cannot be read. \`npm run check\` says what is wrong with it.`;
   if (!own)
@@ -104,7 +107,8 @@ function refusalOf(
     .map(([name]) => name);
   return differing.length === 0
     ? null
-    : `This folder has its own issuer already. Nothing was issued yet, so you can change ${differing.join(' and ')} in ${issuerPath} by hand.`;
+    : 'This folder has its own issuer already. Nothing was issued yet, ' +
+        `so you can change ${differing.join(' and ')} in ${issuerPath} by hand.`;
 }
 
 interface State {

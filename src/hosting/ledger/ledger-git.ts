@@ -43,7 +43,8 @@ export function ledgerSteps(folder: LedgerFolder): LedgerSteps {
       );
       if (/non-fast-forward/.test(stderr))
         throw new GitFailed(
-          `The branch ${branch} of ${remote} was rewritten. Look into that first: a ledger only grows.`,
+          `The branch ${branch} of ${remote} was rewritten. ` +
+            'Look into that first: a ledger only grows.',
         );
       if (code !== 0) return 'unreachable';
       const tip = (await mustGit(git, 'rev-parse', '--verify', tracking)).trim();
@@ -96,7 +97,8 @@ async function settle(git: Git, tip: Commit): Promise<void> {
 
 /** Said last, below what may be a long list: most of the time, this is all there is to do. */
 const unpushed =
-  'Your branch has commits that the main branch has not. Where they are meant for it, `git push` first, then run this again.';
+  'Your branch has commits that the main branch has not. ' +
+  'Where they are meant for it, `git push` first, then run this again.';
 
 const status = (git: Git): Promise<string> =>
   mustGit(git, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames');
@@ -168,7 +170,8 @@ async function secondTime(
     .filter((path) => path.endsWith('.json') && deleted.has(path))
     .map(
       (path) =>
-        `${JSON.stringify(path)} was issued before, and deleted since. Delete this new one, restore the first, or give the award another name.`,
+        `${JSON.stringify(path)} was issued before, and deleted since. ` +
+        'Delete this new one, restore the first, or give the award another name.',
     );
 }
 

@@ -79,7 +79,10 @@ export async function authorised(
  * more.
  */
 function signedBefore(credential: string): string {
-  return `It was signed before, and ${credential} was taken out of the main branch since. Restore that file, or give the award another name.`;
+  return (
+    `It was signed before, and ${credential} was taken out of the main branch since. ` +
+    'Restore that file, or give the award another name.'
+  );
 }
 
 interface History {
@@ -156,7 +159,10 @@ async function reasonAgainst(path: string, tip: string, history: History): Promi
     if (verdict !== 'nothing new') return verdict;
     from = before;
   }
-  return 'The history of the main branch does not say where it comes from. Fetch the whole history first.';
+  return (
+    'The history of the main branch does not say where it comes from. ' +
+    'Fetch the whole history first.'
+  );
 }
 
 async function verdictOn(path: string, change: string, history: History): Promise<string | null> {
@@ -174,13 +180,20 @@ async function verdictOn(path: string, change: string, history: History): Promis
   );
   if (matters.length === 0 && problems.length === 0) return 'nothing new';
   if (facts === undefined)
-    return `Commit ${short} brought it, and the host knows of no pull request that was merged there.`;
+    return (
+      `Commit ${short} brought it, ` +
+      'and the host knows of no pull request that was merged there.'
+    );
   if (more.length > 0 || (second !== undefined && second !== facts.head))
-    return `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, but commit ${short} merged something else.`;
+    return (
+      `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, ` +
+      `but commit ${short} merged something else.`
+    );
   const [problem] = problems;
   if (problem !== undefined) return `Pull request ${facts.number}: ${problem.message}`;
   const open = matters.find(({ missing }) => missing > 0);
   return open === undefined
     ? null
-    : `Pull request ${facts.number} was merged before enough awarders agreed: ${open.missing} more of ${open.may.slice(0, 10).join(', ')}.`;
+    : `Pull request ${facts.number} was merged before enough awarders agreed: ` +
+        `${open.missing} more of ${open.may.slice(0, 10).join(', ')}.`;
 }

@@ -115,7 +115,9 @@ async function secrets({ texts, community }: Examined): Promise<Finding | null> 
       return bad(
         'secret',
         `${path} holds the secret of the key ${id}.`,
-        `Take it out. If it was ever committed or pushed, it is stolen: \`npm run keygen -- --rotate\`, then \`npm run key -- compromised ${id} --from DATE\`.`,
+        'Take it out. If it was ever committed or pushed, it is stolen: ' +
+          '`npm run keygen -- --rotate`, ' +
+          `then \`npm run key -- compromised ${id} --from DATE\`.`,
       );
   }
   return good('secret', 'No file that git has or would add holds a secret of yours.');
@@ -166,7 +168,8 @@ function automation({ texts }: Examined): Finding[] {
       : open(
           'workflows',
           `Of the workflows, ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-          'On GitHub, restore them from the template. Elsewhere, issue and publish by hand, or as your host does it.',
+          'On GitHub, restore them from the template. Elsewhere, ' +
+            'issue and publish by hand, or as your host does it.',
         ),
     ...loose.map(([path]) =>
       bad(
