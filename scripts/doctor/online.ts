@@ -6,7 +6,7 @@ import { didDocumentBytes } from '../../src/publication/inspecting/own-documents
 import type { Examined } from '../../src/setup/doctor/examined.ts';
 import { bad, type Finding, good } from '../../src/setup/doctor/finding.ts';
 
-export type Look = (address: string) => Promise<Looked | null>;
+type Look = (address: string) => Promise<Looked | null>;
 
 /**
  * Whether the address serves this community: its keys, its status list and a credential, byte for

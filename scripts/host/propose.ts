@@ -3,6 +3,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { AuthoredFile } from '../../src/authoring/authored.ts';
+import type { RecipientCircumstances } from '../../src/authoring/recipient.ts';
 import { drawName } from '../../src/community/drawn-names.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { labelledIssue } from '../../src/hosting/issue-event.ts';
@@ -33,12 +35,10 @@ const options = {
   branch: { type: 'string', default: 'main' },
 } as const;
 
+type Asked = { readonly issue?: string; readonly label: string; readonly branch: string };
+
 await command(help, options, async ({ values, root }) => {
-  const {
-    issue: file,
-    label,
-    branch,
-  } = values as { issue?: string; label: string; branch: string };
+  const { issue: file, label, branch } = values as Asked;
   if (file === undefined) throw new UsageError('--issue wants the file of the event');
   const host = hostOf(process.env);
   const issue = labelledIssue(await readFile(resolve(file), 'utf8'));
@@ -49,37 +49,37 @@ await command(help, options, async ({ values, root }) => {
     );
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
-  const circumstances = {
-    now: new Date(),
-    salt: freshSalt(),
-    drawnName: drawName((count) => new Uint8Array(randomBytes(count))),
-  };
   const { proposal, refusals } = await proposalOf(
     issue,
     approval.approver,
     community,
     await readTree(root),
-    circumstances,
+    circumstances(),
   );
   if (proposal === null) {
     await host.comment(issue.number, refusalComment(refusals));
     return refused(refusals.join('\n'));
   }
-  const write = () =>
-    writeFiles(
-      root,
-      proposal.files.map((one) => ({ ...one, bytes: new TextEncoder().encode(one.text) })),
-    );
-  const number = await propose(
-    gitIn(root, process.env, process.env['PUSH_TOKEN'] || null),
-    host,
-    proposal,
-    branch,
-    write,
-  );
+  const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
+  const number = await propose(git, host, proposal, branch, () => write(root, proposal.files));
   console.log(`#${number} proposes what #${issue.number} asks for.`);
   return 0;
 });
+
+function circumstances(): RecipientCircumstances {
+  return {
+    now: new Date(),
+    salt: freshSalt(),
+    drawnName: drawName((count) => new Uint8Array(randomBytes(count))),
+  };
+}
+
+function write(root: string, files: readonly AuthoredFile[]): Promise<unknown> {
+  return writeFiles(
+    root,
+    files.map((one) => ({ ...one, bytes: new TextEncoder().encode(one.text) })),
+  );
+}
 
 function refused(why: string): number {
   console.error(why);

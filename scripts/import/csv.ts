@@ -6,6 +6,7 @@ import { isCalendarDate } from '../../src/community/dates.ts';
 import { parseMap } from '../../src/authoring/importing/csv/columns.ts';
 import {
   type CsvImport,
+  type CsvOptions,
   importCsv,
   type RowVerdict,
 } from '../../src/authoring/importing/csv/import.ts';
@@ -20,31 +21,11 @@ export async function importFromCsv(
   file: string,
   { values, root }: CommandArguments,
 ): Promise<number> {
-  const value = (name: string): string | null =>
-    typeof values[name] === 'string' ? values[name] : null;
   const is = (name: string): boolean => values[name] === true;
-  const map = value('map') === null ? new Map() : parseMap(value('map') ?? '');
-  if (typeof map === 'string') throw new UsageError(map);
-  if (value('date') !== null && !isCalendarDate(value('date') ?? ''))
-    throw new UsageError('--date wants a day in the calendar, such as 2026-05-01');
+  const options = optionsOf(file, values);
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) throw new UsageError(`The file ${JSON.stringify(file)} cannot be read`);
-  const drawn = {
-    salt: freshSalt,
-    drawnName: freshName,
-    visibility: visibilityOf(values['visibility']),
-  };
-  const given = {
-    ...drawn,
-    path: file,
-    map,
-    badge: value('badge'),
-    date: value('date'),
-    emailConsent: is('email-consent'),
-    skipBad: is('skip-bad'),
-    now: new Date(),
-  };
-  const outcome = importCsv(bytes, await readTree(root), given);
+  const outcome = importCsv(bytes, await readTree(root), options);
   if (outcome.problems.length > 0) return tellProblems(outcome.problems);
   const encoder = new TextEncoder();
   if (!is('dry-run'))
@@ -63,6 +44,29 @@ export async function importFromCsv(
   else tell(outcome, is('dry-run'));
   const count = outcome.rows.filter(({ verdict }) => verdict === 'bad').length;
   return count > 0 && !is('skip-bad') ? 1 : 0;
+}
+
+/** What the options of the command ask for. Throws UsageError. */
+function optionsOf(path: string, values: CommandArguments['values']): CsvOptions {
+  const value = (name: string): string | null =>
+    typeof values[name] === 'string' ? values[name] : null;
+  const [named, date] = [value('map'), value('date')];
+  const map = named === null ? new Map() : parseMap(named);
+  if (typeof map === 'string') throw new UsageError(map);
+  if (date !== null && !isCalendarDate(date))
+    throw new UsageError('--date wants a day in the calendar, such as 2026-05-01');
+  return {
+    salt: freshSalt,
+    drawnName: freshName,
+    visibility: visibilityOf(values['visibility']),
+    path,
+    map,
+    badge: value('badge'),
+    date,
+    emailConsent: values['email-consent'] === true,
+    skipBad: values['skip-bad'] === true,
+    now: new Date(),
+  };
 }
 
 function tell({ rows, tool, files }: CsvImport, dry: boolean): void {

@@ -34,20 +34,11 @@ export async function newRecipientFrom(
     throw new UsageError(
       given === undefined
         ? '--name wants the name to show'
-        : 'Name the folder: npm run new -- recipient ada --name "Ada", or give --visibility unlisted or file-only, and one is drawn',
+        : 'Name the folder: npm run new -- recipient ada --name "Ada", ' +
+            'or give --visibility unlisted or file-only, and one is drawn',
     );
-  const name =
-    given ??
-    (await askText('The name to show? A nickname will do.', {
-      refusal: wanted('A recipient needs a name.'),
-    }));
-  const slug = isDrawn
-    ? null
-    : (folder ??
-      (await askText('The name of the folder, and of the address for ever?', {
-        initial: suggestSlug(name) ?? '',
-        refusal: wanted('A recipient needs a folder.'),
-      })));
+  const name = given ?? (await askName());
+  const slug = isDrawn ? null : (folder ?? (await askFolder(name)));
   const wish = { slug, name, visibility, profile, email: await readAddress(email) };
   const drawnName = freshName();
   const where = isDrawn ? `Drawn for this recipient: ${drawnName}` : whereShown(name, visibility);
@@ -59,6 +50,19 @@ export async function newRecipientFrom(
   return writeAuthored(planned, root, {
     dry: values['dry-run'] === true,
     next: `${where}\n${nextSteps}`,
+  });
+}
+
+function askName(): Promise<string> {
+  return askText('The name to show? A nickname will do.', {
+    refusal: wanted('A recipient needs a name.'),
+  });
+}
+
+function askFolder(name: string): Promise<string> {
+  return askText('The name of the folder, and of the address for ever?', {
+    initial: suggestSlug(name) ?? '',
+    refusal: wanted('A recipient needs a folder.'),
   });
 }
 

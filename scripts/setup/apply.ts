@@ -9,7 +9,7 @@ import { removeFile } from '../../src/repository/remove.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import type { Plan, PlannedFile } from '../../src/setup/plan.ts';
 
-export interface Surroundings {
+interface Surroundings {
   readonly now: Date;
   /**
    * Takes the secret to safety before its public half is written; gives back the one to use, for

@@ -14,7 +14,7 @@ export interface Flags extends Asked {
   readonly changed: Choice['changed'];
 }
 
-export type Decided =
+type Decided =
   | {
       readonly planned: Extract<Planned, { outcome: 'plan' | 'done' }>;
       readonly keyFile: string | null;

@@ -13,7 +13,8 @@ import { KeyRefused } from '../../src/repository/secret-key.ts';
  */
 export async function showSeed(seed: string, id: string): Promise<string> {
   console.log(
-    `\nThe secret of your key ${id}, shown this once:\n\n  ${seed}\n\nKeep it in a password manager. Whoever has it can issue your badges.\n`,
+    `\nThe secret of your key ${id}, shown this once:\n\n  ${seed}\n` +
+      '\nKeep it in a password manager. Whoever has it can issue your badges.\n',
   );
   return seed;
 }
@@ -30,7 +31,8 @@ export async function refuseKeyFile(file: string, root: string): Promise<void> {
     );
   if (`${folder}${sep}`.startsWith(`${await realpath(root)}${sep}`))
     throw new KeyRefused(
-      '--key-file names a file inside the repository. Choose a place outside: what git sees is public.',
+      '--key-file names a file inside the repository. ' +
+        'Choose a place outside: what git sees is public.',
     );
   await standing(file);
 }

@@ -12,7 +12,8 @@ export function tellPlan({ remove, publish, key, issuer, url }: Plan): void {
   for (const warning of addressWarnings(url)) console.log(`  ! ${warning}`);
   if (remove.length > 0)
     console.log(
-      `removes the sample: ${remove.length} files below ${[...new Set(remove.map((path) => `${path.split('/')[0]}/`))].sort().join(', ')}`,
+      `removes the sample: ${remove.length} files below ` +
+        `${[...new Set(remove.map((path) => `${path.split('/')[0]}/`))].sort().join(', ')}`,
     );
   for (const { path } of [...publish, ...(issuer === null ? [] : [issuer])])
     console.log(`writes ${path}`);
@@ -41,7 +42,10 @@ export async function tellDone(root: string, plan: Plan, keyFile: string | null)
 
 function aboutKey({ key }: Plan, keyFile: string | null): string {
   if (!key.make)
-    return `The key ${key.id} was made before. If you do not have its secret, make the next one now: npm run keygen -- --rotate`;
+    return (
+      `The key ${key.id} was made before. If you do not have its secret, ` +
+      'make the next one now: npm run keygen -- --rotate'
+    );
   const secret =
     keyFile === null
       ? 'The secret was shown above'
@@ -50,11 +54,12 @@ function aboutKey({ key }: Plan, keyFile: string | null): string {
 }
 
 /** The steps on the code host. */
-export function tellHost(plan: Pick<Plan, 'url' | 'repository'>): void {
+function tellHost(plan: Pick<Plan, 'url' | 'repository'>): void {
   console.log('\nOn your host, once:\n');
   for (const [at, step] of hostSteps(plan).entries())
     console.log(`${at + 1}. ${step.replaceAll('\n', '\n   ')}`);
   console.log(
-    '\nThen commit and push. `npm run doctor` says what is still missing; the README goes on with your first badge.',
+    '\nThen commit and push. `npm run doctor` says what is still missing; ' +
+      'the README goes on with your first badge.',
   );
 }

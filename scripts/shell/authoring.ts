@@ -24,7 +24,8 @@ export async function readAddress(option: unknown): Promise<string | null> {
   if (typeof option !== 'string') return null;
   if (option !== '-') {
     console.error(
-      'Note: other users and logs may see the arguments of a command. With `--email -` the address is asked for instead.',
+      'Note: other users and logs may see the arguments of a command. ' +
+        'With `--email -` the address is asked for instead.',
     );
     return option;
   }
@@ -45,14 +46,15 @@ async function firstLine(): Promise<string> {
 /**
  * How a command writes: not at all on a dry run; and what is to be done afterwards, in one line.
  */
-export interface Writing {
+interface Writing {
   readonly dry: boolean;
   readonly next: string;
 }
 
 /** What follows on files that were written: the same for each command. */
 export const nextSteps =
-  'Next: look at them (`npm run check`, `npm start`), commit them, and open a pull request with them.';
+  'Next: look at them (`npm run check`, `npm start`), ' +
+  'commit them, and open a pull request with them.';
 
 /**
  * Writes all files, and says which; or says every reason why none was written. Returns the exit
@@ -75,7 +77,8 @@ export async function writeAuthored(
   for (const refusal of refusals) console.error(withoutAddresses(refusal));
   if (refusals.length > 0) {
     console.error(
-      `\n${refusals.length} ${refusals.length === 1 ? 'problem' : 'problems'}. Nothing was written.`,
+      `\n${refusals.length} ${refusals.length === 1 ? 'problem' : 'problems'}. ` +
+        'Nothing was written.',
     );
     return 1;
   }

@@ -39,7 +39,7 @@ export interface Choice {
   readonly hint?: string;
 }
 
-export interface Wanted {
+interface Wanted {
   /** What stands there already. */
   readonly initial?: string;
   /** An example, in grey. */

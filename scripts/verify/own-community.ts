@@ -11,7 +11,7 @@ import { ownDocuments, ownIssuer } from '../../src/publication/inspecting/own-do
 import { readCommunity } from '../../src/repository/read.ts';
 import type { FetchJson, TrustedIssuer } from '../../src/verification/report/report.ts';
 
-export interface OwnCommunity {
+interface OwnCommunity {
   readonly trusted: readonly TrustedIssuer[];
   /** Answers for the community's own addresses from the tree, and asks `others` for the rest. */
   readonly before: (others: FetchJson) => FetchJson;

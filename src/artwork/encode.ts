@@ -140,7 +140,7 @@ function difference(a: Uint8Array, b: Uint8Array): number {
 }
 
 /** A picture on a ground, in few colours: rows of RGB, and how opaque each pixel was (0 to 255). */
-export interface SmallPicture {
+interface SmallPicture {
   readonly pixels: Uint8Array;
   readonly opacity: Uint8Array;
 }

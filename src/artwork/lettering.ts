@@ -12,7 +12,7 @@ export interface Lettering {
 }
 
 /** A path command with absolute coordinates: x, y, x, y, … */
-export interface Command {
+interface Command {
   readonly letter: 'M' | 'L' | 'Q' | 'C' | 'Z';
   readonly points: readonly number[];
 }

@@ -6,7 +6,7 @@ import type { Enamel, Metal } from './palette.ts';
 import { centre, outline } from './shapes.ts';
 import { symbolDrawings } from './symbols.ts';
 
-export interface MedalDesign {
+interface MedalDesign {
   readonly shape: Shape;
   readonly enamel: Enamel;
   readonly symbol: SymbolName;

@@ -26,7 +26,7 @@ export interface Authored {
   readonly problems: readonly Problem[];
 }
 
-export interface Plan {
+interface Plan {
   readonly files: readonly AuthoredFile[];
   readonly refusals: readonly string[];
 }

@@ -118,7 +118,9 @@ export function dateRefusals(date: string, badge: Badge | undefined, now: Date):
     return [`--date ${date} lies in the future: today is ${dateOf(now)} (UTC).`];
   return badge !== undefined && date < badge.created
     ? [
-        `--date ${date} is before the badge \`${badge.slug}\` was created, on ${badge.created}. If it could be earned before, write that day as \`created\` in badges/${badge.slug}/badge.md.`,
+        `--date ${date} is before the badge \`${badge.slug}\` was created, ` +
+          `on ${badge.created}. If it could be earned before, ` +
+          `write that day as \`created\` in badges/${badge.slug}/badge.md.`,
       ]
     : [];
 }
@@ -141,7 +143,8 @@ export function evidenceRefusals(evidence: readonly string[]): string[] {
     .filter((url) => !isHttpsAddress(url))
     .map(
       (url) =>
-        `--evidence ${JSON.stringify(url.slice(0, 80))} is not an address that starts with https://.`,
+        `--evidence ${JSON.stringify(url.slice(0, 80))} ` +
+        'is not an address that starts with https://.',
     );
 }
 
@@ -180,7 +183,8 @@ async function profileOutcome(
       refusal: isSame
         ? []
         : [
-            `${path} holds the hash of another address. Take \`email\` out of it first, if the address has changed.`,
+            `${path} holds the hash of another address. ` +
+              'Take `email` out of it first, if the address has changed.',
           ],
       profiles: [],
     };

@@ -77,7 +77,8 @@ function slugRefusals(slug: string, { recipients }: Community): string[] {
   if (!isSlug(slug)) {
     const suggestion = slug.includes('@') ? null : suggestSlug(slug); // an address is not repeated in any form
     return [
-      `${JSON.stringify(slug.slice(0, 80))} cannot be the name of a folder here: use ${slugInWords}.${suggestion === null ? '' : ` For instance: \`${suggestion}\`.`}`,
+      `${JSON.stringify(slug.slice(0, 80))} cannot be the name of a folder here: ` +
+        `use ${slugInWords}.${suggestion === null ? '' : ` For instance: \`${suggestion}\`.`}`,
     ];
   }
   return recipients.some((recipient) => recipient.slug === slug)

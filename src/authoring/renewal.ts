@@ -69,7 +69,8 @@ function sameTwice(awards: readonly Award[]): string[] {
     .filter((group) => new Set(group).size > 1)
     .map(
       (group) =>
-        `${group.map((award) => `\`${idOf(award)}\``).join(' and ')} are of one badge: renew one of them.`,
+        `${group.map((award) => `\`${idOf(award)}\``).join(' and ')} are of one badge: ` +
+        'renew one of them.',
     );
 }
 
@@ -85,7 +86,8 @@ function refusalsOf(
   const lastDay = lastDayOf(award, badge);
   if (award.revoked !== null)
     return [
-      `\`${idOf(award)}\` was revoked, so it is not renewed. Reinstate it, or award the badge again.`,
+      `\`${idOf(award)}\` was revoked, so it is not renewed. ` +
+        'Reinstate it, or award the badge again.',
     ];
   if (lastDay === null)
     return [`\`${idOf(award)}\` has no last day, so there is nothing to renew.`];
@@ -93,7 +95,8 @@ function refusalsOf(
   if (later !== undefined) return [`\`${idOf(award)}\` was renewed already: ${later.path}.`];
   if (until === null && badge.expires === null)
     return [
-      `The badge \`${badge.slug}\` does not say how long it lasts: give --until DATE, the last day of the renewal.`,
+      `The badge \`${badge.slug}\` does not say how long it lasts: ` +
+        'give --until DATE, the last day of the renewal.',
     ];
   return isCalendarDate(date) && date <= award.date
     ? [`--date ${date} is not after \`${idOf(award)}\` was awarded, on ${award.date}.`]
@@ -124,7 +127,8 @@ function untilRefusals(until: string | null, date: string): string[] {
   if (until === null) return [];
   if (!isCalendarDate(until))
     return [
-      `--until ${JSON.stringify(until.slice(0, 80))} is no day in the calendar, such as 2028-05-01.`,
+      `--until ${JSON.stringify(until.slice(0, 80))} ` +
+        'is no day in the calendar, such as 2028-05-01.',
     ];
   return until < date ? [`--until ${until} is before the renewal begins, on ${date}.`] : [];
 }

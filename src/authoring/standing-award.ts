@@ -5,7 +5,7 @@ import { didYouMean } from '../community/schemas/nearest.ts';
 import type { Award, Community } from '../community/model.ts';
 
 /** The awards that were named, or one sentence for each name that is none. */
-export interface NamedAwards {
+interface NamedAwards {
   readonly awards: readonly Award[];
   readonly refusals: readonly string[];
 }
@@ -47,10 +47,4 @@ export function textOf(path: string, files: readonly CommunityFile[]): string {
   if (content === undefined || isRefused(content))
     throw new Error(`The checked file ${path} is not there.`);
   return new TextDecoder().decode(content);
-}
-
-/** True where the award is signed: its credential stands beside it. */
-export function isSigned({ path }: Award, files: readonly CommunityFile[]): boolean {
-  const credential = path.replace(/md$/, 'json');
-  return files.some((file) => file.path === credential);
 }

@@ -1,6 +1,6 @@
 /** Why a picture or file was refused: a code for machines, a sentence for people. */
 
-export type BakingCode =
+type BakingCode =
   // Any file
   | 'empty-file'
   | 'unknown-file'

@@ -6,7 +6,7 @@
 import { BakingError, largestCredential } from './baking-error.ts';
 
 /** A compact JWS: three base64url parts (RFC 7515, 7.1). */
-export const compactJws = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
+const compactJws = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
 /**
  * Takes a credential (a JSON object, or a compact JWS) and gives the text to bake: equal as JSON,
@@ -50,10 +50,10 @@ function escapeStrings(json: string): string {
   let out = '';
   let inString = false;
   for (let at = 0; at < json.length; at += 1) {
-    const unit = json[at]!;
+    const unit = json.charAt(at);
     if (unit === '"') inString = !inString;
     if (inString && unit === '\\') {
-      out += unit + json[at + 1]!;
+      out += unit + json.charAt(at + 1);
       at += 1;
     } else if (inString && needsEscape(json, at)) {
       out += '\\u' + json.charCodeAt(at).toString(16).padStart(4, '0');
@@ -65,7 +65,7 @@ function escapeStrings(json: string): string {
 }
 
 function needsEscape(json: string, at: number): boolean {
-  const unit = json[at]!;
+  const unit = json.charAt(at);
   if (unit === '{' || unit === '}') return true;
   if (unit === '>') return json.endsWith(']]', at);
   const code = json.charCodeAt(at);

@@ -5,7 +5,7 @@
 import { BakingError } from './baking-error.ts';
 
 /** More than any credential that is read, far less than what hurts. */
-export const largestInflated = 1024 * 1024;
+const largestInflated = 1024 * 1024;
 
 /**
  * The bytes behind a zlib stream (RFC 1950). Rejects with BakingError `overfull-chunk` or

@@ -7,11 +7,17 @@ import { BakingError } from './baking-error.ts';
 import type { Chunk } from './png-chunks.ts';
 
 /** Most pixels on one side. */
-export const longestSide = 16_384;
+const longestSide = 16_384;
 
 export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/** What the header says and the other chunks must fit. */
+interface Header extends Size {
+  readonly depth: number;
+  readonly colourType: number;
 }
 
 /** Bit depths allowed for each colour type (PNG third edition, table 11). */
@@ -32,15 +38,14 @@ export function checkStructure(chunks: readonly Chunk[]): Size {
   const [header, ...rest] = chunks;
   if (header?.type !== 'IHDR')
     throw new BakingError('missing-header', 'The picture does not begin with its header (IHDR).');
-  const size = checkHeader(header.content);
-  const colourType = header.content[9]!;
+  const { width, height, depth, colourType } = checkHeader(header.content);
   checkKinds(rest);
-  checkPalette(rest, colourType, header.content[8]!);
+  checkPalette(rest, colourType, depth);
   checkPixels(rest);
-  return size;
+  return { width, height };
 }
 
-function checkHeader(header: Uint8Array): Size {
+function checkHeader(header: Uint8Array): Header {
   if (header.length !== 13) throw badHeader('it is not 13 bytes long');
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
   const [width, height] = [view.getUint32(0), view.getUint32(4)];
@@ -50,14 +55,19 @@ function checkHeader(header: Uint8Array): Size {
       `The picture is ${width} by ${height} pixels; each side must have 1 to ${longestSide}.`,
     );
   }
-  const [depth, colourType, compression, filter, interlace] = header.subarray(8);
-  const allowed = depths[colourType!];
+  const [depth, colourType] = [view.getUint8(8), view.getUint8(9)];
+  const allowed = depths[colourType];
   if (allowed === undefined) throw badHeader(`colour type ${colourType} does not exist`);
-  if (!allowed.includes(depth!))
+  if (!allowed.includes(depth))
     throw badHeader(`colour type ${colourType} has no depth of ${depth} bits`);
-  if (compression !== 0 || filter !== 0 || interlace! > 1)
+  const [compression, filter, interlace] = [
+    view.getUint8(10),
+    view.getUint8(11),
+    view.getUint8(12),
+  ];
+  if (compression !== 0 || filter !== 0 || interlace > 1)
     throw badHeader('its compression, filter or interlacing is unknown');
-  return { width, height };
+  return { width, height, depth, colourType };
 }
 
 function badHeader(reason: string): BakingError {

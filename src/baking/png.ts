@@ -9,7 +9,7 @@ import { type Chunk, readChunks, writeChunk } from './png-chunks.ts';
 import { checkStructure, type Size } from './png-structure.ts';
 import { assertionKeyword, credentialKeyword, readText } from './png-text.ts';
 
-export { assertionKeyword, credentialKeyword };
+export { assertionKeyword };
 
 /**
  * Every keyword of Open Badges, 1.0 to 3.0: a picture that is baked keeps nothing that stood under
@@ -37,10 +37,11 @@ export function bakePng(
   const [header, ...rest] = soundChunks(png).filter(
     (chunk) => !badgeKeywords.includes(readText(chunk)?.keyword ?? ''),
   );
+  if (header === undefined) throw new Error('A sound picture begins with its header.');
   const added = [writeText(credentialKeyword, credential)];
   if (assertion !== null) added.push(writeText(assertionKeyword, assertion));
   const kept = rest.map(({ start, end }) => png.subarray(start, end));
-  return concatenate([png.subarray(0, header!.end), ...added, ...kept]);
+  return concatenate([png.subarray(0, header.end), ...added, ...kept]);
 }
 
 function writeText(keyword: string, credential: string): Uint8Array {

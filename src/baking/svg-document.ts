@@ -6,7 +6,7 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { BakingError, largestPicture } from './baking-error.ts';
 
-export const svgNamespace = 'http://www.w3.org/2000/svg';
+const svgNamespace = 'http://www.w3.org/2000/svg';
 
 export interface SvgDocument {
   /**

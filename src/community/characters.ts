@@ -87,14 +87,16 @@ function hiddenOf({ rule, pattern, what, remedy }: Hidden, text: string): Fault[
     {
       rule,
       offset: first.index,
-      message: `Here stands ${what}, ${nameOf(first[0])}${more}.`,
+      message: `Here stands ${what}, ${codePointOf(first[0])}${more}.`,
       remedy,
     },
   ];
 }
 
-function nameOf(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+/** A character by its number, as Unicode writes it: `U+00AD`. */
+export function codePointOf(character: string): string {
+  const number = character.codePointAt(0) ?? 0;
+  return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**

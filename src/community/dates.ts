@@ -5,8 +5,6 @@
 
 import type { CalendarDate } from './model.ts';
 
-const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
 /**
  * True for `YYYY-MM-DD` with a day that exists in the Gregorian calendar, in the years 0001 to
  * 9999.
@@ -86,9 +84,9 @@ function daysIn(year: number, month: number): number {
 function dayNumber(year: number, month: number, day: number): number {
   const before = year - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
-  return (
-    before * 365 + leapDays + daysBefore[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0) + day
-  );
+  let number = before * 365 + leapDays + day;
+  for (let earlier = 1; earlier < month; earlier++) number += daysIn(year, earlier);
+  return number;
 }
 
 /** The inverse of `dayNumber`. */

@@ -21,10 +21,9 @@ const fewestCharacters = 9;
  */
 export function drawName(draw: (count: number) => Uint8Array): Slug {
   const characters = [...draw(groups * groupLength)].map((byte) => alphabet[byte % 32]);
-  const name = characters
-    .join('')
-    .match(new RegExp(`.{${groupLength}}`, 'g'))!
-    .join('-');
+  const name = Array.from({ length: groups }, (_, at) =>
+    characters.slice(at * groupLength, (at + 1) * groupLength).join(''),
+  ).join('-');
   return isDrawn(name) ? name : drawName(draw);
 }
 

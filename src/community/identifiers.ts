@@ -8,13 +8,13 @@ export const slugInWords =
   'lower-case letters a to z, digits and single inner hyphens, at most 64 characters';
 
 /** The same grammar for schemas and for whoever must find a slug in a path. */
-export const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+const slugPattern = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 
 /**
  * Names with a meaning of their own on the site or in a folder, and the device names that Windows
  * cannot store as files.
  */
-export const reservedNames: ReadonlySet<string> = new Set([
+const reservedNames: ReadonlySet<string> = new Set([
   'profile',
   'issuer',
   'status',

@@ -38,7 +38,7 @@ export interface Issuer {
  * Who may do what, by the names of accounts on the repository's host. It is no part of any
  * credential.
  */
-export interface IssuerPolicy {
+interface IssuerPolicy {
   /** Who may award badges that name nobody themselves. */
   readonly awarders: readonly string[];
   /** Who owns the engine, the keys and the policy. */
@@ -58,7 +58,7 @@ export interface BadgePolicy {
   readonly selfAward: boolean;
 }
 
-export type KeyState = 'active' | 'retired' | 'compromised';
+type KeyState = 'active' | 'retired' | 'compromised';
 
 /** A public key (`keys/<id>.json`). At most one key is active. */
 export interface PublicKey {
@@ -179,7 +179,7 @@ export interface Evidence {
   readonly description: string | null;
 }
 
-export interface Revocation {
+interface Revocation {
   readonly date: CalendarDate;
   readonly reason: string;
 }

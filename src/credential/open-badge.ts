@@ -66,7 +66,7 @@ export function openBadge(parts: CredentialParts): JsonObject {
 }
 
 /** The issuer as a Profile (OB 3.0, section "Profile"). */
-export function issuerProfile(issuer: Issuer, id: string = didOf(issuer.url)): JsonObject {
+function issuerProfile(issuer: Issuer, id: string = didOf(issuer.url)): JsonObject {
   return {
     id,
     type: ['Profile'],

@@ -28,7 +28,7 @@ export async function encodeStatusList(
   for (const index of indices) {
     if (!Number.isInteger(index) || index < 0 || index >= entries)
       throw new RangeError(`No entry ${index} in a list of ${entries}.`);
-    bits[index >> 3] = bits[index >> 3]! | (0x80 >> (index & 7));
+    bits[index >> 3] = (bits[index >> 3] ?? 0) | (0x80 >> (index & 7));
   }
   return `u${base64urlnopad.encode(await through(new CompressionStream('gzip'), bits))}`;
 }

@@ -72,15 +72,26 @@ function section(told: ToldAward, issuer: Issuer): string {
   const { award, badge, recipient } = told;
   const place = `${award.recipient}/${award.slug}`;
   if (publicity(told) === 'file') {
-    return `A badge ${asCode(badge.name)} was signed for somebody who has no page here. A maintainer runs \`npm run hand-over -- ${award.recipient}\` and hands them the files.`;
+    return (
+      `A badge ${asCode(badge.name)} was signed for somebody who has no page here. ` +
+      `A maintainer runs \`npm run hand-over -- ${award.recipient}\` ` +
+      'and hands them the files.'
+    );
   }
   if (publicity(told) === 'quiet') {
-    return `A badge ${asCode(badge.name)} was signed for somebody who is in no list, so its address is not repeated here. A maintainer runs \`npm run tell -- --award ${place}\` and hands them the message.`;
+    return (
+      `A badge ${asCode(badge.name)} was signed for somebody who is in no list, ` +
+      'so its address is not repeated here. ' +
+      `A maintainer runs \`npm run tell -- --award ${place}\` and hands them the message.`
+    );
   }
   const page = absolute(issuer.url, awardPage(award.recipient, award.slug));
   const picture = absolute(issuer.url, bakedPng(award.recipient, award.slug));
   return [
-    `${asCode(badge.name)} for ${asCode(recipient.name)}: [page](${page}), [picture](${picture}), [credential](${absolute(issuer.url, credentialPath(award.recipient, award.slug))}). These addresses last.`,
+    `${asCode(badge.name)} for ${asCode(recipient.name)}: [page](${page}), ` +
+      `[picture](${picture}), ` +
+      `[credential](${absolute(issuer.url, credentialPath(award.recipient, award.slug))}). ` +
+      'These addresses last.',
     'A message for the person, ready to paste:',
     asBlock(message(told, issuer)),
   ].join('\n\n');
@@ -106,8 +117,10 @@ export function message({ award, badge, recipient }: ToldAward, issuer: Issuer):
   return [
     `${issuer.name} has awarded you the badge “${badge.name}”.`,
     `Your page, which lasts:\n${page}`,
-    `Your picture, with the signed badge inside (send the file itself, not a screenshot):\n${picture}`,
+    'Your picture, with the signed badge inside (send the file itself, ' +
+      `not a screenshot):\n${picture}`,
     `Add it to your LinkedIn profile:\n${linkedInProfile(shared)}`,
-    `Anyone can check it on that page, or with the picture here:\n${absolute(issuer.url, verifyPage)}`,
+    'Anyone can check it on that page, or with the picture here:\n' +
+      `${absolute(issuer.url, verifyPage)}`,
   ].join('\n\n');
 }

@@ -14,14 +14,14 @@ export type Send = (
   request: ApiRequest,
 ) => Promise<{ readonly status: number; readonly text: string }>;
 
-export interface ApiRequest {
+interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 }
 
-export interface ApiAccess {
+interface ApiAccess {
   /** Address of the API, such as `https://api.github.com`. */
   readonly address: string;
   readonly token: string;

@@ -10,7 +10,7 @@ import type { FormField, IssueForm } from './forms.ts';
  */
 export type Answers = Readonly<Record<string, string | null>>;
 
-export type Filled =
+type Filled =
   | { readonly form: IssueForm; readonly answers: Answers; readonly refusals: readonly [] }
   | {
       readonly form: IssueForm | null;
@@ -36,7 +36,11 @@ export function readFilled(body: string, forms: readonly IssueForm[]): Filled {
   if (body.length > longestBody) return refused('This issue is too long for a form.');
   if (holdsEmail(body)) {
     return refused(
-      'There is an e-mail address in this issue, and issues are public. Please edit it away, and delete that edit’s history. If the person wants the badge to be bound to their address, a maintainer does that privately, with `npm run award -- … --email -`: only a salted hash is kept.',
+      'There is an e-mail address in this issue, and issues are public. ' +
+        'Please edit it away, and delete that edit’s history. ' +
+        'If the person wants the badge to be bound to their address, ' +
+        'a maintainer does that privately, ' +
+        'with `npm run award -- … --email -`: only a salted hash is kept.',
     );
   }
   const sections = sectionsOf(body.replace(/\r\n?/g, '\n'));
@@ -48,7 +52,9 @@ export function readFilled(body: string, forms: readonly IssueForm[]): Filled {
   );
   if (sections === null || form === undefined) {
     return refused(
-      'The headings of this issue are not those of a form: each must stand there once, in its order, and nothing before the first. If an answer has a line that begins with `### `, please write that line without the signs.',
+      'The headings of this issue are not those of a form: each must stand there once, ' +
+        'in its order, and nothing before the first. If an answer has a line ' +
+        'that begins with `### `, please write that line without the signs.',
     );
   }
   const read = form.fields.map((field, at) => answerOf(field, sections[at]?.text ?? ''));
@@ -97,7 +103,8 @@ function answerOf(
   const chosen = options.find(({ words }) => words === text);
   return chosen === undefined
     ? refusal(
-        'must be one of the form’s choices. The form may be older than the badges: then fill it in again.',
+        'must be one of the form’s choices. ' +
+          'The form may be older than the badges: then fill it in again.',
       )
     : { answer: chosen.value, refusal: null };
 }

@@ -4,7 +4,7 @@
  */
 
 import { formatFrontMatter } from '../community/text/front-matter.ts';
-import type { Community } from '../community/model.ts';
+import type { Badge, Community } from '../community/model.ts';
 import { limits } from '../community/schemas/schema.ts';
 
 export interface FormField {
@@ -53,7 +53,8 @@ const promise = (words: string): FormField =>
 const folder = field(
   'folder',
   'Folder',
-  'The last part of the address of the person’s page, if they have one here, such as ada-sample. Leave it empty for somebody new.',
+  'The last part of the address of the person’s page, if they have one here, such as ada-sample. ' +
+    'Leave it empty for somebody new.',
   { most: 64 },
 );
 const profile = field(
@@ -71,7 +72,8 @@ const date = field(
 const why = field(
   'why',
   'Why',
-  `What the person did, in Markdown, at most ${limits.markdown} characters. No line may begin with three number signs and a space.`,
+  `What the person did, in Markdown, at most ${limits.markdown} characters. ` +
+    'No line may begin with three number signs and a space.',
   { kind: 'text', most: limits.markdown },
 );
 const evidence = field(
@@ -81,102 +83,110 @@ const evidence = field(
   { kind: 'text', most: limits.markdown },
 );
 const noAddresses =
-  'There is no e-mail address in this form, and nothing that the person would not want to be public.';
+  'There is no e-mail address in this form, ' +
+  'and nothing that the person would not want to be public.';
+
+const correct: IssueForm = {
+  id: 'correct',
+  name: 'Correct, hide or remove',
+  description: 'Something here is wrong, or should not be here.',
+  fields: [
+    field(
+      'wish',
+      'What should happen',
+      'A signed badge cannot be edited; it can be withdrawn and awarded again.',
+      {
+        kind: 'choice',
+        isRequired: true,
+        options: [
+          'Correct something',
+          'Hide my page from lists',
+          'Remove my page',
+          'Withdraw a badge',
+        ].map((words) => ({ words, value: words })),
+      },
+    ),
+    field('page', 'Address of the page', 'Copy it from the browser.', {
+      isRequired: true,
+      most: limits.address,
+    }),
+    field(
+      'words',
+      'What to change',
+      'Say nothing here that should stay private: write to the community instead.',
+      { kind: 'text', isRequired: true, most: limits.markdown },
+    ),
+  ],
+};
 
 /** The three forms. A community without badges can only be asked for corrections. */
 export function issueForms({ badges }: Community): readonly IssueForm[] {
-  const options = badges.map(({ slug, name }) => ({ words: `${name} (${slug})`, value: slug }));
-  const badge = field('badge', 'Badge', 'Which badge?', {
+  if (badges.length === 0) return [correct];
+  const badge = badgeChoice(badges);
+  return [nomination(badge), application(badge), correct];
+}
+
+function badgeChoice(badges: readonly Badge[]): FormField {
+  return field('badge', 'Badge', 'Which badge?', {
     kind: 'choice',
     isRequired: true,
     most: limits.name + 80,
-    options,
+    options: badges.map(({ slug, name }) => ({ words: `${name} (${slug})`, value: slug })),
   });
-  const correct: IssueForm = {
-    id: 'correct',
-    name: 'Correct, hide or remove',
-    description: 'Something here is wrong, or should not be here.',
+}
+
+function nameAsked(label: string): FormField {
+  return field(
+    'name',
+    label,
+    `As it is to be shown; a nickname will do. At most ${limits.name} characters.`,
+    { isRequired: true },
+  );
+}
+
+function nomination(badge: FormField): IssueForm {
+  return {
+    id: 'nominate',
+    name: 'Nominate someone',
+    description: 'Somebody did something that deserves a badge.',
     fields: [
-      field(
-        'wish',
-        'What should happen',
-        'A signed badge cannot be edited; it can be withdrawn and awarded again.',
-        {
-          kind: 'choice',
-          isRequired: true,
-          options: [
-            'Correct something',
-            'Hide my page from lists',
-            'Remove my page',
-            'Withdraw a badge',
-          ].map((words) => ({ words, value: words })),
-        },
-      ),
-      field('page', 'Address of the page', 'Copy it from the browser.', {
-        isRequired: true,
-        most: limits.address,
-      }),
-      field(
-        'words',
-        'What to change',
-        'Say nothing here that should stay private: write to the community instead.',
-        { kind: 'text', isRequired: true, most: limits.markdown },
-      ),
+      badge,
+      nameAsked('Name of the person'),
+      folder,
+      profile,
+      date,
+      { ...why, isRequired: true },
+      evidence,
+      promise(`I asked the person, and they agree. ${noAddresses}`),
     ],
   };
-  if (badges.length === 0) return [correct];
-  return [
-    {
-      id: 'nominate',
-      name: 'Nominate someone',
-      description: 'Somebody did something that deserves a badge.',
-      fields: [
-        badge,
-        field(
-          'name',
-          'Name of the person',
-          `As it is to be shown; a nickname will do. At most ${limits.name} characters.`,
-          { isRequired: true },
-        ),
-        folder,
-        profile,
-        date,
-        { ...why, isRequired: true },
-        evidence,
-        promise(`I asked the person, and they agree. ${noAddresses}`),
-      ],
-    },
-    {
-      id: 'apply',
-      name: 'Apply for a badge',
-      description: 'You did what a badge asks for, and can show it.',
-      fields: [
-        badge,
-        field(
-          'name',
-          'Your name',
-          `As it is to be shown; a nickname will do. At most ${limits.name} characters.`,
-          { isRequired: true },
-        ),
-        folder,
-        field('visibility', 'Your page', 'Who may find it?', {
-          kind: 'choice',
-          isRequired: true,
-          options: [
-            { words: 'Everybody: show me in the lists', value: 'listed' },
-            { words: 'Only who has the address', value: 'unlisted' },
-            { words: 'Nobody: there is no page, I get the file', value: 'file-only' },
-          ],
-        }),
-        profile,
-        date,
-        why,
-        { ...evidence, isRequired: true },
-        promise(noAddresses),
-      ],
-    },
-    correct,
-  ];
+}
+
+function application(badge: FormField): IssueForm {
+  return {
+    id: 'apply',
+    name: 'Apply for a badge',
+    description: 'You did what a badge asks for, and can show it.',
+    fields: [
+      badge,
+      nameAsked('Your name'),
+      folder,
+      field('visibility', 'Your page', 'Who may find it?', {
+        kind: 'choice',
+        isRequired: true,
+        options: [
+          { words: 'Everybody: show me in the lists', value: 'listed' },
+          { words: 'Only who has the address', value: 'unlisted' },
+          { words: 'Nobody: there is no page, I get the file', value: 'file-only' },
+        ],
+      }),
+      profile,
+      date,
+      why,
+      { ...evidence, isRequired: true },
+      promise(noAddresses),
+    ],
+  };
 }
 
 /** A form's file, as the host reads it (GitHub's "syntax for issue forms"). */
@@ -194,21 +204,29 @@ export function formFile({ name, description, fields }: IssueForm): string {
     },
     ...(kind !== 'promise' && isRequired && { validations: { required: true } }),
   }));
-  return `# Written by \`npm run forms\`: change the badges, and run it again.\n${withoutDashes(formatFrontMatter({ name, description, body }, ''))}`;
+  return (
+    '# Written by `npm run forms`: change the badges, and run it again.\n' +
+    asYaml({ name, description, body })
+  );
 }
 
 /** What the page for new issues shows besides. */
-export function chooserFile({ issuer }: Community): string {
+function chooserFile({ issuer }: Community): string {
   const contact = {
     name: 'Look at the badges',
     url: `${issuer.url}badges/`,
     about: 'What each badge means, and how it is earned.',
   };
-  return `# Written by \`npm run forms\`.\n${withoutDashes(formatFrontMatter({ blank_issues_enabled: true, contact_links: [contact] }, ''))}`;
+  const page = { blank_issues_enabled: true, contact_links: [contact] };
+  return `# Written by \`npm run forms\`.\n${asYaml(page)}`;
 }
 
-const withoutDashes = (frontMatter: string): string =>
-  frontMatter.replace(/^---\n/, '').replace(/---\n$/, '');
+/** Front matter without the dashes around it. */
+function asYaml(data: Readonly<Record<string, unknown>>): string {
+  return formatFrontMatter(data, '')
+    .replace(/^---\n/, '')
+    .replace(/---\n$/, '');
+}
 
 /** All files of the forms, by path. */
 export function formFiles(community: Community): Readonly<Record<string, string>> {

@@ -3,7 +3,7 @@
 import type { JsonValue } from '../proof/json.ts';
 import { membersOf } from './answers.ts';
 import type { Api } from './api.ts';
-import type { Approval } from '../review/facts.ts';
+import type { Approval, Facts } from '../review/facts.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -19,28 +19,11 @@ const goneAccount = 'ghost';
 export function gitHub(api: Api, repository: string): Host {
   const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
   return {
-    facts: async (number) => {
-      const pull = membersOf(await api.get(`${repo}/pulls/${number}`), `pull request ${number}`);
-      const reviews = await api.list(`${repo}/pulls/${number}/reviews`);
-      return {
-        number: pull.number('number'),
-        author: pull.textOrNull('user', 'login') ?? goneAccount,
-        base: pull.commit('base', 'sha'),
-        head: pull.commit('head', 'sha'),
-        merge: pull.isTrue('merged') ? pull.commit('merge_commit_sha') : null,
-        approvals: approvalsIn(reviews, number),
-      };
-    },
+    facts: (number) => factsOf(number, api, repo),
     broughtBy: async (commit, branch) =>
       (await api.list(`${repo}/commits/${encodeURIComponent(commit)}/pulls`))
         .map((item) => membersOf(item, `the pull requests of ${commit}`))
-        .filter(
-          (pull) =>
-            pull.textOrNull('merged_at') !== null &&
-            pull.text('base', 'ref') === branch &&
-            pull.textOrNull('base', 'repo', 'full_name')?.toLowerCase() ===
-              repository.toLowerCase(),
-        )
+        .filter((pull) => wasMergedInto(pull, repository, branch))
         .map((pull) => pull.number('number')),
     mayWrite: async (account) => {
       const answer = membersOf(
@@ -71,6 +54,30 @@ export function gitHub(api: Api, repository: string): Host {
         'the new pull request',
       ).number('number'),
   };
+}
+
+async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
+  const pull = membersOf(await api.get(`${repo}/pulls/${number}`), `pull request ${number}`);
+  const reviews = await api.list(`${repo}/pulls/${number}/reviews`);
+  return {
+    number: pull.number('number'),
+    author: pull.textOrNull('user', 'login') ?? goneAccount,
+    base: pull.commit('base', 'sha'),
+    head: pull.commit('head', 'sha'),
+    merge: pull.isTrue('merged') ? pull.commit('merge_commit_sha') : null,
+    approvals: approvalsIn(reviews, number),
+  };
+}
+
+type Members = ReturnType<typeof membersOf>;
+
+/** A pull request to this very repository, not to a copy of it. */
+function wasMergedInto(pull: Members, repository: string, branch: string): boolean {
+  return (
+    pull.textOrNull('merged_at') !== null &&
+    pull.text('base', 'ref') === branch &&
+    pull.textOrNull('base', 'repo', 'full_name')?.toLowerCase() === repository.toLowerCase()
+  );
 }
 
 /**

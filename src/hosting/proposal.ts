@@ -3,8 +3,8 @@
  * pull request.
  */
 
-import type { AuthoredFile } from '../authoring/authored.ts';
-import { newAwards } from '../authoring/award.ts';
+import type { Authored, AuthoredFile } from '../authoring/authored.ts';
+import { type AwardWish, newAwards } from '../authoring/award.ts';
 import { newRecipient, type RecipientCircumstances } from '../authoring/recipient.ts';
 import type { CommunityFile } from '../community/file.ts';
 import { suggestSlug } from '../community/identifiers.ts';
@@ -23,7 +23,7 @@ export interface Proposal {
   readonly body: string;
 }
 
-export type Proposed =
+type Proposed =
   | { readonly proposal: Proposal; readonly refusals: readonly [] }
   | { readonly proposal: null; readonly refusals: readonly string[] };
 
@@ -42,7 +42,9 @@ export async function proposalOf(
   if (answers === null) return refused(refusals);
   if (form.id === 'correct')
     return refused([
-      'A person does this, not a script: `npm run revoke` withdraws a badge, `visibility` in the profile hides a page or takes it away, and what is not signed yet can be edited in a pull request.',
+      'A person does this, not a script: `npm run revoke` withdraws a badge, `visibility` in the ' +
+        'profile hides a page or takes it away, and what is not signed yet can be edited in a ' +
+        'pull request.',
     ]);
   const { slug, person } = await recipientOf(answers, community, existing, circumstances);
   if (person.refusals.length > 0) return refused(person.refusals);
@@ -50,36 +52,32 @@ export async function proposalOf(
     ...existing,
     ...person.files.map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) })),
   ];
-  const evidence = (answers['evidence'] ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const award = await newAwards(
-    withPerson,
-    {
-      badge: answers['badge'] ?? '',
-      recipients: [slug],
-      date: answers['date'] ?? null,
-      evidence,
-      note: answers['why'] ?? null,
-      email: null,
-    },
-    circumstances,
-  );
-  const found = [
-    ...award.refusals,
-    ...award.problems.map(({ message, remedy }) => `${message} ${remedy}`),
-  ].map(asAnswer);
+  const award = await newAwards(withPerson, awardAsked(answers, slug), circumstances);
+  const found = asAnswers(award);
   if (found.length > 0) return refused(found);
-  const title = `Award ${answers['badge']} to ${slug}`;
+  const files = [...person.files, ...award.files];
   return {
     proposal: {
-      files: [...person.files, ...award.files],
+      files,
       branch: `propose/${issue.number}`,
-      title,
-      body: bodyOf(issue, approver, [...person.files, ...award.files]),
+      title: `Award ${answers['badge']} to ${slug}`,
+      body: bodyOf(issue, approver, files),
     },
     refusals: [],
+  };
+}
+
+function awardAsked(answers: Answers, recipient: string): AwardWish {
+  return {
+    badge: answers['badge'] ?? '',
+    recipients: [recipient],
+    date: answers['date'] ?? null,
+    evidence: (answers['evidence'] ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    note: answers['why'] ?? null,
+    email: null,
   };
 }
 
@@ -107,7 +105,7 @@ async function recipientOf(
     isHidden && folder === null
       ? null
       : (folder ?? suggestSlug(name ?? '') ?? circumstances.drawnName);
-  const { files, refusals, problems } = await newRecipient(
+  const made = await newRecipient(
     existing,
     { slug, visibility, name: name ?? '', profile, email: null },
     circumstances,
@@ -115,13 +113,21 @@ async function recipientOf(
   const isTaken = folder === null && community.recipients.some((one) => one.slug === slug);
   const found = isTaken
     ? [
-        `There is somebody with the folder \`${slug}\` already. Write that into “Folder” if it is the same person, and another name if not.`,
+        `There is somebody with the folder \`${slug}\` already. ` +
+          'Write that into “Folder” if it is the same person, and another name if not.',
       ]
-    : [...refusals, ...problems.map(({ message, remedy }) => `${message} ${remedy}`)].map(asAnswer);
-  return { slug: slug ?? circumstances.drawnName, person: { files, refusals: found } };
+    : asAnswers(made);
+  return { slug: slug ?? circumstances.drawnName, person: { files: made.files, refusals: found } };
 }
 
-/** Sentences for the command line, in the words of the form. */
+/** Why nothing was made, each in one sentence in the words of the form. */
+function asAnswers({ refusals, problems }: Authored): readonly string[] {
+  return [...refusals, ...problems.map(({ message, remedy }) => `${message} ${remedy}`)].map(
+    asAnswer,
+  );
+}
+
+/** A sentence for the command line, in the words of the form. */
 function asAnswer(sentence: string): string {
   const names: Readonly<Record<string, string>> = {
     '--evidence': '“Evidence”',
@@ -138,7 +144,8 @@ function bodyOf(
   files: readonly AuthoredFile[],
 ): string {
   return [
-    `Closes #${number}, a form sent by ${asCode(author)} and approved by ${asCode(approver)}. Whoever may award this badge reviews it here, as always; that starts the check.`,
+    `Closes #${number}, a form sent by ${asCode(author)} and approved by ${asCode(approver)}. ` +
+      'Whoever may award this badge reviews it here, as always; that starts the check.',
     ...files.map(({ path, text }) => `${asCode(path)}\n\n${asBlock(text.trimEnd())}`),
   ].join('\n\n');
 }

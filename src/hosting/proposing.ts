@@ -34,39 +34,28 @@ export async function propose(
   into: string,
   write: () => Promise<unknown>,
 ): Promise<number> {
-  const { branch, title, body, files } = proposal;
+  const { branch, title, body } = proposal;
   const open = await host.openFrom(branch);
   if (open !== null) return open;
   const isThere =
     (await mustGit(git, 'ls-remote', '--heads', 'origin', `refs/heads/${branch}`)).trim() !== '';
-  if (!isThere) {
-    if ((await mustGit(git, 'status', '--porcelain')).trim() !== '')
-      throw new GitRefused(
-        'The folder holds changes that are not committed. A proposal starts from a clean one.',
-      );
-    await write();
-    await mustGit(git, 'add', '--', ...files.map(({ path }) => `:(top,literal)${path}`));
-    await mustGit(
-      git,
-      '-c',
-      'user.name=Plainbadge',
-      '-c',
-      'user.email=proposal',
-      'commit',
-      '--quiet',
-      '--no-verify',
-      '-m',
-      title,
-    );
-    await mustGit(
-      git,
-      'push',
-      '--quiet',
-      '--no-verify',
-      '--',
-      'origin',
-      `HEAD:refs/heads/${branch}`,
-    );
-  }
+  if (!isThere) await pushBranch(git, proposal, write);
   return host.open({ title, body, from: branch, into });
+}
+
+async function pushBranch(
+  git: Git,
+  { branch, title, files }: Proposal,
+  write: () => Promise<unknown>,
+): Promise<void> {
+  if ((await mustGit(git, 'status', '--porcelain')).trim() !== '')
+    throw new GitRefused(
+      'The folder holds changes that are not committed. A proposal starts from a clean one.',
+    );
+  await write();
+  await mustGit(git, 'add', '--', ...files.map(({ path }) => `:(top,literal)${path}`));
+  const author = ['-c', 'user.name=Plainbadge', '-c', 'user.email=proposal'];
+  await mustGit(git, ...author, 'commit', '--quiet', '--no-verify', '-m', title);
+  const to = `HEAD:refs/heads/${branch}`;
+  await mustGit(git, 'push', '--quiet', '--no-verify', '--', 'origin', to);
 }

@@ -6,7 +6,7 @@ import { type Git, mustGit } from '../repository/git.ts';
 import type { Host } from './host.ts';
 import { changesInComparison } from './ledger/ledger-paths.ts';
 
-export interface Told {
+interface Told {
   readonly pull: number;
   readonly awards: number;
   /** False where the comment was there already. */

@@ -43,7 +43,7 @@ export function durationInWords(duration: string, language: string): string {
   const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) =>
     new Intl.NumberFormat(language, {
       style: 'unit',
-      unit: units[unit!]!,
+      unit: units[unit ?? ''],
       unitDisplay: 'long',
     }).format(Number(count)),
   );

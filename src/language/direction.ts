@@ -20,5 +20,6 @@ const fromTheRight = new Set([
 
 /** The direction of a language (BCP 47). */
 export function directionOf(language: string): Direction {
-  return fromTheRight.has(language.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
+  const [base = ''] = language.split('-');
+  return fromTheRight.has(base.toLowerCase()) ? 'rtl' : 'ltr';
 }

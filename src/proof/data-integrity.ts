@@ -28,7 +28,7 @@ export interface DataIntegrityProof extends JsonObject {
   proofValue: string;
 }
 
-export interface ProofOptions {
+interface ProofOptions {
   /** 32-byte secret. */
   readonly seed: Uint8Array;
   readonly verificationMethod: string;
@@ -40,7 +40,7 @@ export interface ProofOptions {
  * `challenge`) limit what a proof proves: to accept one without judging it would say more than its
  * signer did.
  */
-export const proofMembers: ReadonlySet<string> = new Set([
+const proofMembers: ReadonlySet<string> = new Set([
   '@context',
   'id',
   'type',

@@ -1,6 +1,6 @@
 /** Why a text is not strict JSON. */
 
-export type JsonErrorCode =
+type JsonErrorCode =
   | 'size'
   | 'depth'
   | 'syntax'

@@ -11,15 +11,15 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Equal as JSON, whatever the order of keys. */
-export function sameJson(a: JsonValue, b: JsonValue): boolean {
+/** Equal as JSON, whatever the order of keys; what is absent equals only what is absent. */
+export function sameJson(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, at) => sameJson(item, b[at]!));
+    return a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
   if (isJsonObject(a) && isJsonObject(b)) {
     const keys = Object.keys(a);
     return (
       keys.length === Object.keys(b).length &&
-      keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key]!, b[key]!))
+      keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
     );
   }
   return a === b;

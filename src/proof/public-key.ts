@@ -25,7 +25,7 @@ const multicodecs = [
 const longestText = 80;
 
 /** The key in a `publicKeyMultibase`, or null for another kind or form. */
-export function publicKeyInMultibase(text: JsonValue | undefined): PublicKey | null {
+function publicKeyInMultibase(text: JsonValue | undefined): PublicKey | null {
   const bytes =
     typeof text === 'string' && text.startsWith('z') ? base58Bytes(text.slice(1)) : null;
   if (bytes === null) return null;

@@ -7,7 +7,6 @@ import { JsonError } from './json-error.ts';
 import { type JsonPlace, JsonReader } from './json-reader.ts';
 
 export { JsonError } from './json-error.ts';
-export type { JsonErrorCode } from './json-error.ts';
 export type { JsonPlace } from './json-reader.ts';
 
 export interface JsonLimits {

@@ -15,7 +15,7 @@ import { signatureIn } from './multibase.ts';
 import type { PublicKey } from './public-key.ts';
 import { sha256 } from './bytes.ts';
 
-export interface Suite {
+interface Suite {
   readonly name: string;
   readonly keyKind: PublicKey['kind'];
   /** What is hashed: the statements of the JSON-LD document, or the JSON as it is written. */

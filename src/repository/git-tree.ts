@@ -3,6 +3,7 @@
  * neither links nor filters, attributes or hooks have a say in what is read.
  */
 
+import { posix } from 'node:path';
 import { type Commit, ownersPath, type PlainFile, type TreeEntry } from '../community/commit.ts';
 import type { CommunityFile, Refusal } from '../community/file.ts';
 import { compareText } from '../community/problem.ts';
@@ -32,7 +33,7 @@ export async function readCommit(repository: string, commit: string): Promise<Co
   const contentOf = (entry: Listed): CommunityFile['content'] =>
     refusalOf(entry) ?? found(contents, entry);
   const isPublic = ({ path }: Listed): boolean =>
-    path.startsWith('public/') && !leftBehind.has(path.split('/').at(-1)!);
+    path.startsWith('public/') && !leftBehind.has(posix.basename(path));
   const owners = wanted.find(({ path }) => path === ownersPath);
   return {
     id: commit,
@@ -94,12 +95,8 @@ async function listed(repository: string, commit: string): Promise<Listed[]> {
 function entryOf(record: string): Listed {
   const match = /^(\d{6}) (?:blob|commit) ([0-9a-f]{40,64}) +(\d+|-)\t([^]+)$/.exec(record);
   if (match === null) throw new GitRefused('git gave a list of files that cannot be understood.');
-  return {
-    mode: match[1]!,
-    id: match[2]!,
-    size: match[3] === '-' ? 0 : Number(match[3]),
-    path: match[4]!,
-  };
+  const [, mode = '', id = '', size, path = ''] = match;
+  return { mode, id, size: size === '-' ? 0 : Number(size), path };
 }
 
 /** The contents of these entries, by id. */

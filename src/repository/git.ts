@@ -86,7 +86,7 @@ export async function readObjects(
   const { code, stdout, stderr, isTooLarge } = await runSealed(repository, args, input);
   if (isTooLarge)
     throw new GitRefused(
-      `The repository is too large to be read: git ${args[0]!} gave more than ${largestObjects} bytes.`,
+      `The repository is too large to be read: git ${args[0] ?? ''} gave more than ${largestObjects} bytes.`,
     );
   if (code !== 0) throw failure(args, code, stderr.toString('utf8'));
   return stdout;
@@ -230,5 +230,7 @@ function failure(args: readonly string[], code: number, stderr: string): GitRefu
     .slice(-3)
     .join(' ')
     .replace(/\p{C}+/gu, ' ');
-  return new GitRefused(`git ${args[0]!} failed: ${words.slice(0, 2000) || `exit code ${code}`}`);
+  return new GitRefused(
+    `git ${args[0] ?? ''} failed: ${words.slice(0, 2000) || `exit code ${code}`}`,
+  );
 }

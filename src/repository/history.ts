@@ -83,7 +83,7 @@ export async function everDeleted(
 }
 
 /** True for the full id of a commit: 40 hex digits, or 64 where the repository uses SHA-256. */
-export function isCommitId(text: string): boolean {
+function isCommitId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 

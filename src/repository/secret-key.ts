@@ -43,7 +43,8 @@ async function readSecretFile(file: string, root: string): Promise<string> {
     throw new KeyRefused(`BADGE_ISSUER_KEY_FILE names ${file}, which cannot be read.`);
   if (path.startsWith(folder + sep)) {
     throw new KeyRefused(
-      'BADGE_ISSUER_KEY_FILE names a file inside the repository. Move the secret out of it: what git sees is public.',
+      'BADGE_ISSUER_KEY_FILE names a file inside the repository. ' +
+        'Move the secret out of it: what git sees is public.',
     );
   }
   return readFile(path, 'utf8');
@@ -63,8 +64,12 @@ function decodeSeed(text: string, source: string): Uint8Array {
 export function noKey({ keys }: Community): string {
   const active = keys.find(({ state }) => state === 'active');
   return active === undefined
-    ? 'The issuer has no active key yet. Run `npm run keygen`, and put the seed it shows into BADGE_ISSUER_KEY.'
-    : `No secret is set. Put the seed of the key ${active.id} into BADGE_ISSUER_KEY, or name its file in BADGE_ISSUER_KEY_FILE. If it is lost, \`npm run keygen -- --rotate\` makes the next key; what the lost one signed stays valid.`;
+    ? 'The issuer has no active key yet. Run `npm run keygen`, ' +
+        'and put the seed it shows into BADGE_ISSUER_KEY.'
+    : `No secret is set. Put the seed of the key ${active.id} into BADGE_ISSUER_KEY, ` +
+        'or name its file in BADGE_ISSUER_KEY_FILE. If it is lost, ' +
+        '`npm run keygen -- --rotate` makes the next key; ' +
+        'what the lost one signed stays valid.';
 }
 
 /**
@@ -83,12 +88,14 @@ export async function signerOf(
     throw new KeyRefused(
       active === undefined
         ? 'The issuer has no active key yet. Run `npm run keygen` and keep the seed it shows.'
-        : `The secret in the environment is not that of any key of this issuer. The active key is ${active.id}; use its seed.`,
+        : 'The secret in the environment is not that of any key of this issuer. ' +
+            `The active key is ${active.id}; use its seed.`,
     );
   }
   if (key.state !== 'active') {
     throw new KeyRefused(
-      `The secret belongs to the key ${key.id}, which is ${key.state}. Use the seed of ${active?.id ?? 'an active key'}.`,
+      `The secret belongs to the key ${key.id}, which is ${key.state}. ` +
+        `Use the seed of ${active?.id ?? 'an active key'}.`,
     );
   }
   return {

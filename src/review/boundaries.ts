@@ -29,17 +29,20 @@ const ofMaintainers: Partial<Record<Change['part'], Words>> = {
   workflow: {
     rule: 'touches-workflow',
     message:
-      'This file is a workflow, which runs on the host, and no proposal of badges or awards changes one.',
+      'This file is a workflow, which runs on the host, ' +
+      'and no proposal of badges or awards changes one.',
   },
   keys: {
     rule: 'touches-keys',
     message:
-      'This file says who signs and with which keys, and no proposal of badges or awards changes it.',
+      'This file says who signs and with which keys, ' +
+      'and no proposal of badges or awards changes it.',
   },
   owners: {
     rule: 'touches-owners',
     message:
-      'This file says whose review the host asks for, and no proposal of badges or awards changes it.',
+      'This file says whose review the host asks for, ' +
+      'and no proposal of badges or awards changes it.',
   },
   ledger: {
     rule: 'touches-issued',
@@ -53,7 +56,9 @@ export function maintainerProblems(
   sides: Sides,
   maintainers: readonly string[],
 ): Problem[] {
-  const remedy = `Take it out of this pull request, or have a maintainer propose or approve it${named(maintainers)}.`;
+  const remedy =
+    'Take it out of this pull request, ' +
+    `or have a maintainer propose or approve it${named(maintainers)}.`;
   return [
     ...changes.flatMap(({ path, part }) => {
       const words = ofMaintainers[part];
@@ -96,7 +101,9 @@ function policyProblems(
           rule: 'touches-policy',
           offset: after.offsetOf([key], 'key'),
           remedy,
-          message: `\`${key}\` says who may do what here, and no proposal of badges or awards changes that.`,
+          message:
+            `\`${key}\` says who may do what here, ` +
+            'and no proposal of badges or awards changes that.',
         },
         path,
         after.text,
@@ -110,42 +117,46 @@ export function neverProblems(changes: readonly Change[], { base, head }: Sides)
   const left = new Set(head.entries.map(({ path }) => path));
   return changes
     .filter(({ kind }) => kind === 'deleted')
-    .flatMap(({ path, part }) => {
-      const credential = path.replace(/\.md$/, '.json');
-      if (part === 'ledger')
-        return [
-          deletion(
-            'issued-file-deleted',
-            path,
-            'This file was signed or frozen, and what was issued is never deleted.',
-            'Restore it. An award that should no longer count is revoked: `revoked` in its file.',
-          ),
-        ];
-      if (part === 'award' && issued.has(credential))
-        return [
-          deletion(
-            'issued-award-deleted',
-            path,
-            'This award was issued, and an issued award is never deleted.',
-            'Restore it, and revoke it if it should no longer count: `revoked` with `date` and `reason`.',
-          ),
-        ];
-      const folder = path.slice(0, path.lastIndexOf('/') + 1);
-      const isUsed =
-        part === 'badge' &&
-        path.endsWith('/badge.md') &&
-        [...issued].some((one) => one.startsWith(`${folder}v`) && one.endsWith('.json'));
-      return isUsed && !left.has(path)
-        ? [
-            deletion(
-              'used-badge-deleted',
-              path,
-              'This badge was awarded, and a badge that somebody has is never deleted.',
-              'Restore it; nobody need award it any more.',
-            ),
-          ]
-        : [];
-    });
+    .map((change) => deletionProblem(change, issued, left))
+    .filter((problem) => problem !== null);
+}
+
+function deletionProblem(
+  { path, part }: Change,
+  issued: ReadonlySet<string>,
+  left: ReadonlySet<string>,
+): Problem | null {
+  if (part === 'ledger')
+    return deletion(
+      'issued-file-deleted',
+      path,
+      'This file was signed or frozen, and what was issued is never deleted.',
+      'Restore it. An award that should no longer count is revoked: `revoked` in its file.',
+    );
+  if (part === 'award' && issued.has(path.replace(/\.md$/, '.json')))
+    return deletion(
+      'issued-award-deleted',
+      path,
+      'This award was issued, and an issued award is never deleted.',
+      'Restore it, and revoke it if it should no longer count: `revoked` with `date` and `reason`.',
+    );
+  if (part === 'badge' && isUsedBadge(path, issued) && !left.has(path))
+    return deletion(
+      'used-badge-deleted',
+      path,
+      'This badge was awarded, and a badge that somebody has is never deleted.',
+      'Restore it; nobody need award it any more.',
+    );
+  return null;
+}
+
+/** A badge of which a version was frozen, as happens with its first award. */
+function isUsedBadge(path: string, issued: ReadonlySet<string>): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return (
+    path.endsWith('/badge.md') &&
+    [...issued].some((one) => one.startsWith(`${folder}v`) && one.endsWith('.json'))
+  );
 }
 
 function deletion(rule: string, path: string, message: string, remedy: string): Problem {

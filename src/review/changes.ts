@@ -6,7 +6,7 @@ import { entryOf } from '../community/tree.ts';
 import { isLedgerPath } from '../credential/ledger/ledger.ts';
 
 /** What a path belongs to. `stray`: it lies in a folder of the community, but does not belong there. */
-export type Part =
+type Part =
   | 'award'
   | 'profile'
   | 'badge'
@@ -28,7 +28,7 @@ export interface Change {
  * A merge, file by file: what was changed on both sides since they parted is a conflict, never
  * joined.
  */
-export interface Merged {
+interface Merged {
   readonly commit: Commit;
   readonly changes: readonly Change[];
   readonly conflicts: readonly string[];
@@ -89,7 +89,7 @@ function kindOf(before: TreeEntry | undefined, after: TreeEntry | undefined): Ch
 }
 
 /** The part that a path belongs to. What no other part claims belongs to the engine. */
-export function partOf(path: string): Part {
+function partOf(path: string): Part {
   if (
     path === ownersPath ||
     /^(?:docs\/)?CODEOWNERS$/i.test(path) ||

@@ -24,7 +24,8 @@ export function nameProblems(changes: readonly Change[], entries: readonly TreeE
         problem(
           'odd-name',
           path,
-          'The name of this file or of a folder around it holds characters that mislead people or programs.',
+          'The name of this file or of a folder around it ' +
+            'holds characters that mislead people or programs.',
           'Use letters, digits, hyphens, dots and underscores, at most 255 characters in all.',
         ),
       ),
@@ -96,20 +97,25 @@ function collisions(brought: ReadonlySet<string>, entries: readonly TreeEntry[])
     }
   }
   return [...brought].flatMap((path) => {
-    const part = withFolders(path).find((one) => (names.get(folded(one))?.size ?? 0) > 1);
-    const other =
-      part === undefined ? undefined : [...names.get(folded(part))!].find((name) => name !== part);
-    return other === undefined
-      ? []
-      : [
-          problem(
-            'names-collide',
-            path,
-            `\`${part!.slice(0, 100)}\` and \`${other.slice(0, 100)}\` are one and the same name on many disks.`,
-            'Rename the one that is new, or delete it if it is a copy.',
-          ),
-        ];
+    for (const part of withFolders(path)) {
+      const other = names
+        .get(folded(part))
+        ?.values()
+        .find((name) => name !== part);
+      if (other !== undefined) return [collision(path, part, other)];
+    }
+    return [];
   });
+}
+
+function collision(path: string, part: string, other: string): Problem {
+  return problem(
+    'names-collide',
+    path,
+    `\`${part.slice(0, 100)}\` and \`${other.slice(0, 100)}\` ` +
+      'are one and the same name on many disks.',
+    'Rename the one that is new, or delete it if it is a copy.',
+  );
 }
 
 /** The path, and every folder on the way to it. */

@@ -37,7 +37,7 @@ export interface RequiredApproval extends Agreement {
   readonly path: string;
 }
 
-export interface Findings {
+interface Findings {
   readonly matters: readonly RequiredApproval[];
   readonly problems: readonly Problem[];
 }
@@ -117,11 +117,13 @@ function agreed(
 ): Findings {
   const agreement = awardAgreement(authorisation, recipient, policy, approvals);
   const required: RequiredApproval = { what, path, ...agreement };
+  const [self] = agreement.own;
   if (agreement.missing > agreement.may.length)
     return { matters: [required], problems: [nobody(path, agreement, authorisation.who)] };
   return {
     matters: [required],
-    problems: agreement.missing > 0 && agreement.own.length > 0 ? [toOneself(path, agreement)] : [],
+    problems:
+      agreement.missing > 0 && self !== undefined ? [toOneself(path, self, agreement.may)] : [],
   };
 }
 
@@ -154,17 +156,18 @@ function issuedChanged(path: string): Problem {
     column: 1,
     message: 'This award was issued already, and nothing of it may change but `revoked`.',
     remedy:
-      'Restore what was issued. To correct an award, revoke it and write a new one under another name.',
+      'Restore what was issued. To correct an award, ' +
+      'revoke it and write a new one under another name.',
   };
 }
 
-function toOneself(path: string, { own, may }: Agreement): Problem {
+function toOneself(path: string, self: string, may: readonly string[]): Problem {
   return {
     rule: 'self-award',
     path,
     line: 1,
     column: 1,
-    message: `Nobody awards themselves: \`${own[0]!}\` is the recipient.`,
+    message: `Nobody awards themselves: \`${self}\` is the recipient.`,
     remedy: `Another awarder must approve it: ${may
       .slice(0, 10)
       .map((name) => `\`${name}\``)
@@ -173,18 +176,21 @@ function toOneself(path: string, { own, may }: Agreement): Problem {
 }
 
 function nobody(path: string, { own, missing }: Agreement, who: readonly string[]): Problem {
+  const [self] = own;
   const why =
     who.length === 0
       ? 'nobody is named who may award this badge'
-      : own.length > 0
-        ? `nobody awards themselves, and there is no other awarder than \`${own[0]!}\``
+      : self !== undefined
+        ? `nobody awards themselves, and there is no other awarder than \`${self}\``
         : 'there are too few awarders besides the recipient';
   return {
-    rule: who.length > 0 && own.length > 0 ? 'self-award' : 'nobody-may-award',
+    rule: who.length > 0 && self !== undefined ? 'self-award' : 'nobody-may-award',
     path,
     line: 1,
     column: 1,
-    message: `${missing === 1 ? 'One awarder' : `${missing} awarders`} must agree to this award, but ${why}.`,
+    message:
+      `${missing === 1 ? 'One awarder' : `${missing} awarders`} ` +
+      `must agree to this award, but ${why}.`,
     remedy: 'A maintainer names others first: `awarders` in the badge, or in keys/issuer.json.',
   };
 }
@@ -243,8 +249,12 @@ function meaningProblems({ path }: Change, slug: string, { base, head }: Sides):
           path,
           line: 1,
           column: 1,
-          message: `Version ${String(version)} of this badge was awarded already, so its meaning and its picture stay.`,
-          remedy: `Restore it, or set \`version: ${Number(version) + 1}\` in ${file}, so that new awards carry the new meaning.`,
+          message:
+            `Version ${String(version)} of this badge was awarded already, ` +
+            'so its meaning and its picture stay.',
+          remedy:
+            `Restore it, or set \`version: ${Number(version) + 1}\` in ${file}, ` +
+            'so that new awards carry the new meaning.',
         },
       ];
 }

@@ -15,7 +15,7 @@ import type { Facts } from './facts.ts';
 import { findingsOf, type RequiredApproval } from './required-approvals.ts';
 import { nameProblems } from './names.ts';
 import { ownersProblems } from './owners.ts';
-import { type Policy, policyOf } from './policy.ts';
+import { policyOf } from './policy.ts';
 
 /** What is proposed, and what the host says about it. */
 export interface Proposal {
@@ -76,10 +76,9 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...(touchesPolicy(changes, maintainersOnly) ? ownersProblems(commit) : []),
     ...findings.flatMap((finding) => finding.problems),
   ]);
+  const [first] = maintainersOnly;
   const ours: RequiredApproval[] =
-    maintainersOnly.length === 0
-      ? []
-      : [{ what: 'maintainers', path: maintainersOnly[0]!.path, ...backing }];
+    first === undefined ? [] : [{ what: 'maintainers', path: first.path, ...backing }];
   const matters = [...ours, ...findings.flatMap((finding) => finding.matters)];
   return {
     state: stateOf(problems, matters),
@@ -123,54 +122,39 @@ function proposalProblems(
   changes: readonly Change[],
   conflicts: readonly string[],
 ): Problem[] {
-  const whole = (rule: string, path: string, message: string, remedy: string): Problem => ({
-    rule,
+  const problems: Problem[] = [];
+  const whole = (rule: string, message: string, remedy: string): void =>
+    void problems.push({ rule, path: '.', line: 1, column: 1, message, remedy });
+  if (fork === null)
+    whole(
+      'unrelated-history',
+      'This proposal has no history in common with the main branch.',
+      'Begin a branch at the main branch, and put your files there.',
+    );
+  if (facts !== null && facts.head !== head.id)
+    whole(
+      'facts-of-another-commit',
+      'What the host says is about another commit than the one that is looked at.',
+      'Run this check again for the newest commit.',
+    );
+  if (changes.length > mostChanges)
+    whole(
+      'too-many-changes',
+      `This proposal changes ${changes.length} files; at most ${mostChanges} are looked at.`,
+      'Propose it in several parts.',
+    );
+  return [...problems, ...conflicts.map(changedMeanwhile)];
+}
+
+function changedMeanwhile(path: string): Problem {
+  return {
+    rule: 'changed-meanwhile',
     path,
     line: 1,
     column: 1,
-    message,
-    remedy,
-  });
-  return [
-    ...(fork === null
-      ? [
-          whole(
-            'unrelated-history',
-            '.',
-            'This proposal has no history in common with the main branch.',
-            'Begin a branch at the main branch, and put your files there.',
-          ),
-        ]
-      : []),
-    ...(facts !== null && facts.head !== head.id
-      ? [
-          whole(
-            'facts-of-another-commit',
-            '.',
-            'What the host says is about another commit than the one that is looked at.',
-            'Run this check again for the newest commit.',
-          ),
-        ]
-      : []),
-    ...(changes.length > mostChanges
-      ? [
-          whole(
-            'too-many-changes',
-            '.',
-            `This proposal changes ${changes.length} files; at most ${mostChanges} are looked at.`,
-            'Propose it in several parts.',
-          ),
-        ]
-      : []),
-    ...conflicts.map((path) =>
-      whole(
-        'changed-meanwhile',
-        path,
-        'The main branch changed this file, too, since the proposal parted from it.',
-        'Bring your branch up to date with the main branch, and look at this file again.',
-      ),
-    ),
-  ];
+    message: 'The main branch changed this file, too, since the proposal parted from it.',
+    remedy: 'Bring your branch up to date with the main branch, and look at this file again.',
+  };
 }
 
 /** What of public/ cannot be published, because the reader left it aside. */
@@ -196,5 +180,3 @@ function touchesPolicy(changes: readonly Change[], problems: readonly Problem[])
     problems.some(({ rule }) => rule === 'touches-policy')
   );
 }
-
-export type { Policy };

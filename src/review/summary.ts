@@ -124,7 +124,8 @@ function agreementLine(group: readonly RequiredApproval[]): string {
       : '',
     stale.length > 0 ? `Approved an earlier state only: ${names(stale)}.` : '',
   ];
-  return `${subjects[what]}: ${which}<br>${sentences.filter((sentence) => sentence !== '').join(' ')}`;
+  const said = sentences.filter((sentence) => sentence !== '').join(' ');
+  return `${subjects[what]}: ${which}<br>${said}`;
 }
 
 /** Without @, so that nobody is called at every run. */
@@ -157,11 +158,16 @@ function section(title: string, lines: readonly string[]): string {
 
 /** What a terminal shows: one line for each matter that still waits, then the verdict. */
 export function waitingLines({ matters }: Review): readonly string[] {
-  return [...grouped(matters.filter(({ missing }) => missing > 0))].map(([, group]) => {
-    const { what, path, may, missing, wantsOther } = group[0]!;
-    const more = group.length > 1 ? ` and ${group.length - 1} more` : '';
+  const waiting = grouped(matters.filter(({ missing }) => missing > 0));
+  return [...waiting.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { what, path, may, missing, wantsOther } = first;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
     const other = wantsOther ? ', other than the author' : '';
-    return `${subjects[what]} ${printable(path)}${more}: ${missing} more must agree${other}; may: ${may.slice(0, 20).map(printable).join(', ') || 'nobody yet'}`;
+    return (
+      `${subjects[what]} ${printable(path)}${more}: ${missing} more must agree${other}; ` +
+      `may: ${may.slice(0, 20).map(printable).join(', ') || 'nobody yet'}`
+    );
   });
 }
 
@@ -178,6 +184,8 @@ export function reviewAsJson({ state, problems, changes, matters }: Review): str
 export function noticeOf({ what, path, may, missing }: RequiredApproval): string {
   const escaped = (text: string): string =>
     printable(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const words = `This ${subjects[what]} waits: ${missing} more must agree. May: ${may.slice(0, 20).join(', ') || 'nobody yet'}.`;
+  const words =
+    `This ${subjects[what]} waits: ${missing} more must agree. ` +
+    `May: ${may.slice(0, 20).join(', ') || 'nobody yet'}.`;
   return `::notice file=${escaped(path)},line=1,title=waiting::${printable(words).replaceAll('%', '%25')}`;
 }

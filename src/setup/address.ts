@@ -28,9 +28,12 @@ const borrowed = [
 
 /** What every newcomer should read before choosing an address. */
 export const whyAnAddressMatters: readonly string[] = [
-  'Every badge carries the address of your site for ever: it is signed, and stands in the pictures and on prints.',
-  'Whoever checks a badge asks that address for your key. If the address dies, nobody can check the badge any more.',
-  'A domain of your own moves with you to any host. If you have one, a part of it such as badges.yourclub.org costs nothing.',
+  'Every badge carries the address of your site for ever: ' +
+    'it is signed, and stands in the pictures and on prints.',
+  'Whoever checks a badge asks that address for your key. ' +
+    'If the address dies, nobody can check the badge any more.',
+  'A domain of your own moves with you to any host. If you have one, ' +
+    'a part of it such as badges.yourclub.org costs nothing.',
   'You can change the address until the first award, and never after.',
 ];
 
@@ -61,7 +64,9 @@ export function readAddress(typed: string): Told<string> {
   const value = `https://${url.host}${path.endsWith('/') ? path : `${path}/`}`;
   if (value.length > 300 || !formats['site-address'].test(value))
     return {
-      refused: `${value} cannot be an issuer’s address: it needs a host name with a dot, and a path of letters, digits, "-", "_" and "." only.`,
+      refused:
+        `${value} cannot be an issuer’s address: it needs a host name with a dot, ` +
+        'and a path of letters, digits, "-", "_" and "." only.',
     };
   if (notes.length === 0 && value !== text) notes.push('It is written the way browsers write it.');
   return { value, notes };
@@ -75,7 +80,9 @@ export function addressWarnings(address: string): readonly string[] {
     ...(service === undefined
       ? []
       : [
-          `${hostname} belongs to the service behind ${service}. If you ever leave it, every badge with this address can no longer be checked. A domain of your own is better, before the first award.`,
+          `${hostname} belongs to the service behind ${service}. ` +
+            'If you ever leave it, every badge with this address can no longer be checked. ' +
+            'A domain of your own is better, before the first award.',
         ]),
     ...(/^(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)$/.test(hostname)
       ? [`${address} is the page of a repository, not of a site that you can publish.`]

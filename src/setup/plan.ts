@@ -92,7 +92,10 @@ function refusalOf(
   { wish }: Choice,
 ): string | null {
   if (issued !== null)
-    return `${issued} was issued with your own address, and a published address never changes. There is nothing left to set up; other facts can change in ${issuerPath}.`;
+    return (
+      `${issued} was issued with your own address, and a published address never changes. ` +
+      `There is nothing left to set up; other facts can change in ${issuerPath}.`
+    );
   if (issuer === null && hasIssuerFile)
     return `${issuerPath} cannot be read. \`npm run check\` says what is wrong with it.`;
   if (!own)
@@ -104,7 +107,8 @@ function refusalOf(
     .map(([name]) => name);
   return differing.length === 0
     ? null
-    : `This folder has its own issuer already. Nothing was issued yet, so you can change ${differing.join(' and ')} in ${issuerPath} by hand.`;
+    : 'This folder has its own issuer already. Nothing was issued yet, ' +
+        `so you can change ${differing.join(' and ')} in ${issuerPath} by hand.`;
 }
 
 interface State {
@@ -156,23 +160,12 @@ function nameOf({ path }: PresentFile): string {
   return path.slice('keys/'.length, -'.json'.length);
 }
 
-function planOf(
-  state: State,
-  { wish, image, maintainers }: Choice,
-  changed: readonly string[],
-): Plan {
+function planOf(state: State, choice: Choice, changed: readonly string[]): Plan {
+  const { wish, image } = choice;
   const url = wish.url ?? String(state.issuer?.['url']);
   const repository =
     wish.repository ??
     (typeof state.issuer?.['repository'] === 'string' ? state.issuer['repository'] : null);
-  const issuer = {
-    ...state.issuer,
-    ...wish,
-    url,
-    language: wish.language ?? state.issuer?.['language'] ?? 'en',
-    ...(image !== null && { image: image.name }),
-    ...(maintainers.length > 0 && { maintainers: [...maintainers] }),
-  };
   const picture = image?.bytes ? [{ path: `public/${image.name}`, bytes: image.bytes }] : [];
   return {
     remove: sampleStands(state)
@@ -192,9 +185,24 @@ function planOf(
       state.key === null && !(state.isOwn && state.keys.length > 0)
         ? { make: true, taken: state.keys }
         : { make: false, id: state.key },
-    issuer: state.isOwn ? null : { path: issuerPath, bytes: textOf(issuer) },
+    issuer: state.isOwn ? null : { path: issuerPath, bytes: textOf(issuerOf(state, choice, url)) },
     url,
     repository,
+  };
+}
+
+function issuerOf(
+  { issuer }: State,
+  { wish, image, maintainers }: Choice,
+  url: string,
+): JsonObject {
+  return {
+    ...issuer,
+    ...wish,
+    url,
+    language: wish.language ?? issuer?.['language'] ?? 'en',
+    ...(image !== null && { image: image.name }),
+    ...(maintainers.length > 0 && { maintainers: [...maintainers] }),
   };
 }
 

@@ -21,7 +21,7 @@ import { failed, passed, unknown, withNote, type Step } from './report/step.ts';
 /**
  * What a document is read as: it decides which vocabulary must be there beside that of credentials.
  */
-export type Role = 'badge' | 'record' | 'list' | 'presentation';
+type Role = 'badge' | 'record' | 'list' | 'presentation';
 
 const vocabularies: Readonly<Record<Role, readonly ReadonlySet<string>[]>> = {
   badge: [openBadgesContexts],

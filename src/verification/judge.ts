@@ -25,10 +25,7 @@ export interface SignedSteps {
  * How a credential is shown to be its issuer's: finds the keys, checks the signatures. Never
  * throws.
  */
-export type Securing = (
-  credential: Credential,
-  circumstances: Circumstances,
-) => Promise<SignedSteps>;
+type Securing = (credential: Credential, circumstances: Circumstances) => Promise<SignedSteps>;
 
 /**
  * Judges a credential whose text was read (`format`), with one way of checking signatures, and what

@@ -20,7 +20,7 @@ const maxProofs = 4;
  * The proofs to be checked, and what is said of the others: one that cannot be checked leaves the
  * whole undecided.
  */
-export interface SortedProofs {
+interface SortedProofs {
   readonly checkable: readonly JsonObject[];
   readonly rest: Step<never> | null;
 }

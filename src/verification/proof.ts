@@ -45,7 +45,7 @@ async function faultOf(
  * same, as Open Badges 3.0 demands of every credential ("Verification and Validation", step 2).
  * Null where it is.
  */
-export async function linkedDataFault(document: JsonObject): Promise<Step<never> | null> {
+async function linkedDataFault(document: JsonObject): Promise<Step<never> | null> {
   try {
     await canonicalNQuads(document, { contexts: await foreignContexts(contextsNamedIn(document)) });
     return null;

@@ -12,7 +12,7 @@ export const paper = '#fbfbfa';
 export const ink = '#1a2024';
 export const softInk = '#4f5a60';
 export const accent = '#0d5563';
-export const engravingInk = '#9fbcc0';
+const engravingInk = '#9fbcc0';
 
 /** A colour as 0xRRGGBB. */
 export type Colour = number;

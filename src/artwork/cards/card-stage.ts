@@ -16,7 +16,7 @@ import {
 import { smallPicture } from '../encode.ts';
 import { rasterise } from '../rasterise.ts';
 
-export interface Stage extends Painting {
+interface Stage extends Painting {
   /** The whole card's palette. */
   readonly palette: readonly Colour[];
 }

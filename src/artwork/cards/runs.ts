@@ -99,7 +99,7 @@ function inVisualOrder(runs: readonly Run[]): Run[] {
 }
 
 /** A line as outlines. */
-export interface SetLine {
+interface SetLine {
   /** In ems. */
   readonly width: number;
   /** SVG paths, the left end of the baseline at `x`, `y`. */

@@ -10,7 +10,7 @@ import { issuerText } from './community-texts.ts';
 import { type ContributorsFile, readContributorsFile } from './contributors-file.ts';
 import { type ImportSummary, type PlannedFile, planImport } from './import-plan.ts';
 
-export type { ImportSummary, PlannedFile } from './import-plan.ts';
+export type { PlannedFile } from './import-plan.ts';
 
 export interface ImportOptions {
   /** How the imported file is called in problems. */

@@ -36,9 +36,9 @@ export function cleanText(text: string): string {
  * what no typeface has goes. May come out empty.
  */
 export function settableText(text: string): string {
-  const forms = [cleanText(text), cleanText(text.normalize('NFKC'))];
-  const whole = forms.find((form) => [...form].every(canBeSet));
-  return whole ?? cleanText([...forms[1]!].filter(canBeSet).join(''));
+  const plain = cleanText(text.normalize('NFKC'));
+  const whole = [cleanText(text), plain].find((form) => [...form].every(canBeSet));
+  return whole ?? cleanText([...plain].filter(canBeSet).join(''));
 }
 
 /** True where the text holds something like an e-mail address, also behind per-cent escapes. */
@@ -54,7 +54,7 @@ export function holdsEmail(text: string): boolean {
 }
 
 /** Why an address was not taken over. */
-export type AddressRefusal = 'not-https' | 'broken' | 'private';
+type AddressRefusal = 'not-https' | 'broken' | 'private';
 
 /**
  * A person's own address as it may be published: https, without user name or password, without an

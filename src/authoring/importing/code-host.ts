@@ -5,7 +5,7 @@
 import type { Evidence } from '../../community/model.ts';
 import type { EvidenceList } from './contribution-kind.ts';
 
-export type HostKind = 'github' | 'gitlab';
+type HostKind = 'github' | 'gitlab';
 
 export interface CodeHost {
   readonly kind: HostKind;

@@ -13,7 +13,7 @@ import { lineFinder } from '../../community/text/place.ts';
 import { type Complain, type Person, readPeople } from './people.ts';
 
 /** What the file's `types` option says about a kind. */
-export interface DescribedKind {
+interface DescribedKind {
   readonly description: string | null;
   readonly link: string | null;
 }

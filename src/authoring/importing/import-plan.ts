@@ -28,7 +28,7 @@ export interface PlannedFile {
 }
 
 /** How many badges, recipients and awards. */
-export interface Counts {
+interface Counts {
   readonly badges: number;
   readonly recipients: number;
   readonly awards: number;
@@ -46,7 +46,7 @@ export interface ImportSummary {
   readonly notes: readonly string[];
 }
 
-export interface ImportPlan {
+interface ImportPlan {
   readonly files: readonly PlannedFile[];
   readonly summary: ImportSummary;
 }

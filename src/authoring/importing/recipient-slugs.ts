@@ -5,7 +5,7 @@ import { isReserved, isSlug } from '../../community/identifiers.ts';
 import type { Recipient, Slug } from '../../community/model.ts';
 
 /** A person to place: the login, and the profile address that identifies them. */
-export interface Identified {
+interface Identified {
   readonly login: string;
   readonly profile: string;
 }

@@ -10,10 +10,11 @@ const oneActive: Rule = (draft) => {
   const [first, ...others] = documentsOf(draft, 'key').filter(
     (key) => textAt(key, 'state') === 'active',
   );
+  if (first === undefined) return [];
   return others.map((key) =>
     problemAt(key, ['state'], {
       rule: 'several-active-keys',
-      message: `Two keys are active: this one and ${first!.path}.`,
+      message: `Two keys are active: this one and ${first.path}.`,
       remedy: 'Set the older one to `retired`; what it signed stays valid.',
     }),
   );

@@ -3,6 +3,7 @@
  * a box in them.
  */
 
+import { codePointOf } from '../characters.ts';
 import { problemAt, textAt, type Document } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import shipped from './shipped-letters.json' with { type: 'json' };
@@ -29,7 +30,7 @@ export function hasShape(character: string): boolean {
   let [low, high] = [0, borders.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (borders[middle]! <= codePoint) low = middle + 1;
+    if ((borders[middle] ?? Infinity) <= codePoint) low = middle + 1;
     else high = middle;
   }
   return low % 2 === 1;
@@ -56,7 +57,7 @@ function judge(document: Document): Problem[] {
   if (unknown.length === 0) return [];
   const listed = unknown
     .slice(0, 3)
-    .map((character) => `“${character}” (${inHex(character)})`)
+    .map((character) => `“${character}” (${codePointOf(character)})`)
     .join(', ');
   return [
     problemAt(document, ['name'], {
@@ -67,8 +68,5 @@ function judge(document: Document): Problem[] {
     }),
   ];
 }
-
-const inHex = (character: string): string =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 export const letterRules: readonly Rule[] = [nameCanBeSet];

@@ -9,14 +9,15 @@ import { documentsOf, type Rule } from './rule.ts';
 const namedOnce: Rule = (draft) =>
   [...documentsOf(draft, 'issuer'), ...documentsOf(draft, 'badge')].flatMap((document) =>
     ['awarders', 'maintainers'].flatMap((key) => {
-      const names = accountsAt(document, key).map((name) => name.toLowerCase());
+      const names = accountsAt(document, key);
+      const folded = names.map((name) => name.toLowerCase());
       return names.flatMap((name, at) =>
-        names.indexOf(name) === at
+        folded.indexOf(name.toLowerCase()) === at
           ? []
           : [
               problemAt(document, [key, at], {
                 rule: 'account-twice',
-                message: `\`${accountsAt(document, key)[at]!}\` stands twice in \`${key}\`.`,
+                message: `\`${name}\` stands twice in \`${key}\`.`,
                 remedy: 'Delete one of them.',
               }),
             ],
@@ -31,12 +32,13 @@ const agreementPossible: Rule = (draft) => {
     const { reviews } = badge.data;
     if (badge.wrong.has('/reviews') || typeof reviews !== 'number') return [];
     const may = awardersOf(badge, issuer);
-    return may.length >= reviews || may.length === 0
+    const [only] = may;
+    return may.length >= reviews || only === undefined
       ? []
       : [
           problemAt(badge, ['reviews'], {
             rule: 'too-few-awarders',
-            message: `${reviews} awarders must agree, but there is only one: \`${may[0]!}\`.`,
+            message: `${reviews} awarders must agree, but there is only one: \`${only}\`.`,
             remedy: 'Name another account in `awarders`, or leave `reviews` out.',
           }),
         ];

@@ -6,7 +6,7 @@
 import { isCalendarDate, isDuration } from '../dates.ts';
 import { isAchievementType, isHttpsAddress, isSiteAddress } from './addresses-and-types.ts';
 
-export interface Format {
+interface Format {
   readonly test: (text: string) => boolean;
   /** Completes the sentence "… must be". */
   readonly needs: string;

@@ -2,7 +2,6 @@
 
 import { accounts } from './accounts.ts';
 import { draft, limits, type FileSchema } from './schema.ts';
-import type { TypeOf } from './type-of.ts';
 
 export const issuerSchema = {
   $schema: draft,
@@ -74,6 +73,3 @@ export const issuerSchema = {
     ),
   },
 } as const satisfies FileSchema;
-
-/** `keys/issuer.json` as written, where it fits the schema. */
-export type IssuerFile = TypeOf<typeof issuerSchema>;

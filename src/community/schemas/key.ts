@@ -1,7 +1,6 @@
 /** `keys/<id>.json`: a public key. */
 
 import { draft, type FileSchema } from './schema.ts';
-import type { TypeOf } from './type-of.ts';
 
 export const keySchema = {
   $schema: draft,
@@ -56,6 +55,3 @@ export const keySchema = {
     },
   },
 } as const satisfies FileSchema;
-
-/** A key as written, where it fits the schema. */
-export type KeyFile = TypeOf<typeof keySchema>;

@@ -1,7 +1,6 @@
 /** `recipients/<slug>/profile.md`: who receives badges. */
 
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
-import type { TypeOf } from './type-of.ts';
 
 const email = {
   type: 'object',
@@ -106,6 +105,3 @@ export const profileSchema = {
     },
   },
 } as const satisfies FileSchema;
-
-/** A profile as written, where it fits the schema. */
-export type ProfileFile = TypeOf<typeof profileSchema>;

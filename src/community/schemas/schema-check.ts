@@ -11,7 +11,7 @@ import type { FileSchema } from './schema.ts';
 import { faultOf, nearestKey } from './schema-messages.ts';
 
 /** What was wrong, and where in the data: a value with a mistake takes part in no further rule. */
-export interface SchemaMistakes {
+interface SchemaMistakes {
   readonly faults: readonly Fault[];
   /** JSON pointers (RFC 6901) of the values that are wrong. */
   readonly pointers: ReadonlySet<string>;

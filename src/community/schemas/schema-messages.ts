@@ -17,7 +17,7 @@ import { formats, type FormatName } from './formats.ts';
 import type { DataTree } from '../text/yaml.ts';
 
 /** What a validator says of one value. */
-export interface SchemaError {
+interface SchemaError {
   readonly keyword: string;
   /** JSON pointer (RFC 6901) of the value. */
   readonly instancePath: string;
@@ -42,7 +42,8 @@ export function faultOf(
   offsetOf: DataTree['offsetOf'],
   style: Style,
 ): Fault {
-  const error = errors[0]!;
+  const [error] = errors;
+  if (error === undefined) throw new Error('A fault is made of the errors at a place.');
   const path = pathOf(error.instancePath);
   if (error.keyword === 'required')
     return missingKeys(errors, path, offsetOf(path, 'value'), style);
@@ -64,7 +65,7 @@ function missingKeys(
   const names = errors.map(({ params }) =>
     String((params as { missingProperty: string }).missingProperty),
   );
-  const { properties = {} } = errors[0]!.parentSchema as PropertySchema;
+  const { properties = {} } = (errors[0]?.parentSchema ?? {}) as PropertySchema;
   const lines = names.map((name) => `\`${example(name, properties[name], style)}\``).join(', ');
   const where = path.length === 0 ? '' : ` in ${inWords(path)}`;
   return {

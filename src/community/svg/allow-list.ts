@@ -55,7 +55,8 @@ function parseRoot(text: string): XmlElement {
     if (node instanceof XmlProcessingInstruction)
       throw new Refused('a processing instruction (<?…?>) is not allowed', node.start);
   }
-  return document.root!;
+  if (document.root === null) throw new Refused('it is no SVG drawing', 0);
+  return document.root;
 }
 
 function parse(text: string): ReturnType<typeof parseXml> {

@@ -29,7 +29,10 @@ export function pathData(text: string): string | null {
   let count = 0;
   for (let command = reader.command(); command !== ''; command = reader.command()) {
     if (out === '' && command !== 'M' && command !== 'm') return null;
-    const values = reader.numbers(arity[command.toUpperCase()]!, command.toUpperCase() === 'A');
+    const kind = command.toUpperCase();
+    const perGroup = arity[kind];
+    if (perGroup === undefined) throw new Error(`No command of a path is called ${command}.`);
+    const values = reader.numbers(perGroup, kind === 'A');
     count += values?.length ?? 0;
     if (values === null || count > mostNumbers) return null;
     out += command + values.join(' ');
@@ -78,6 +81,6 @@ class Reader {
     const match = pattern.exec(this.#text);
     if (match === null) return '';
     this.#at = pattern.lastIndex;
-    return match[1]!;
+    return match[1] ?? '';
   }
 }

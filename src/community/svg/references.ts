@@ -7,10 +7,12 @@ import { reference } from './attributes.ts';
 import { Refused } from './refused.ts';
 import type { Drawn } from './tree.ts';
 
+const gradients = ['linearGradient', 'radialGradient'];
+
 /** What an attribute may refer to. */
 const kinds: Readonly<Record<string, readonly string[]>> = {
-  fill: ['linearGradient', 'radialGradient'],
-  stroke: ['linearGradient', 'radialGradient'],
+  fill: gradients,
+  stroke: gradients,
   'clip-path': ['clipPath'],
   mask: ['mask'],
 };
@@ -40,7 +42,7 @@ export function resolveReferences(root: Drawn): ReadonlyMap<Drawn, string> {
       if (name === 'mask' || name === 'clip-path') work += [...walk(target)].length;
       node.attributes.set(name, `url(#${idOf(target)})`);
     }
-    if (node.href !== null) node.attributes.set('href', `#${idOf(follow(byId, node))}`);
+    if (node.href !== null) node.attributes.set('href', `#${idOf(follow(byId, node, node.href))}`);
   }
   if (work > mostWork)
     throw new Refused('its masks and clips are used too often; simplify the drawing', null);
@@ -49,7 +51,7 @@ export function resolveReferences(root: Drawn): ReadonlyMap<Drawn, string> {
 }
 
 /** The element and everything below it, in document order. */
-export function* walk(node: Drawn): Generator<Drawn> {
+function* walk(node: Drawn): Generator<Drawn> {
   yield node;
   for (const child of node.children) yield* walk(child);
 }
@@ -84,9 +86,8 @@ function find(
 /**
  * The gradient that this one continues, after following the whole chain once to see that it ends.
  */
-function follow(byId: ReadonlyMap<string, Drawn>, gradient: Drawn): Drawn {
-  const gradients = kinds['fill']!;
-  const next = find(byId, gradient.href!, gradients, gradient);
+function follow(byId: ReadonlyMap<string, Drawn>, gradient: Drawn, href: string): Drawn {
+  const next = find(byId, href, gradients, gradient);
   let at = next;
   for (let steps = 0; at.href !== null; steps += 1) {
     if (steps === longestChain)

@@ -29,7 +29,7 @@ export const number: Grammar = (text) =>
   wholeNumber.test(text) ? formatNumber(Number(text)) : null;
 
 /** The one spelling of a number; null where it is too large. */
-export function formatNumber(value: number): string | null {
+function formatNumber(value: number): string | null {
   if (!(Math.abs(value) <= largestNumber)) return null;
   const rounded = Number(value.toPrecision(9));
   return Math.abs(rounded) < 1e-9 ? '0' : String(rounded);
@@ -77,7 +77,7 @@ export function readNumbers(text: string): string[] | null {
   nextNumber.lastIndex = 0;
   let at = 0;
   for (let match = nextNumber.exec(text); match !== null; match = nextNumber.exec(text)) {
-    const value = number(match[1]!);
+    const value = number(match[1] ?? '');
     if (value === null) return null;
     list.push(value);
     at = nextNumber.lastIndex;
@@ -128,10 +128,11 @@ export const transform: Grammar = (text) => {
   const out: string[] = [];
   let at = 0;
   for (let match = call.exec(text); match !== null; match = call.exec(text)) {
-    const list = readNumbers(match[2]!);
-    const counts = Object.hasOwn(functions, match[1]!) ? functions[match[1]!]! : [];
-    if (list === null || !counts.includes(list.length) || out.length === 32) return null;
-    out.push(`${match[1]}(${list.join(' ')})`);
+    const [, name = '', inside = ''] = match;
+    const list = readNumbers(inside);
+    const counts = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    if (list === null || !counts?.includes(list.length) || out.length === 32) return null;
+    out.push(`${name}(${list.join(' ')})`);
     at = call.lastIndex;
   }
   return text.slice(at).trim() === '' || text.trim() === 'none' ? out.join(' ') : null;

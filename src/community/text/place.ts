@@ -7,9 +7,6 @@ export interface Place {
   readonly column: number;
 }
 
-/** The first character of a file. */
-export const start: Place = { line: 1, column: 1 };
-
 /**
  * The place of an offset (in UTF-16 code units; beyond the end counts as the end). Lines end with
  * LF, CR LF or CR.

@@ -12,7 +12,7 @@ import { strictText } from '../../proof/bytes.ts';
  * A text that was decoded, made readable so that further checks can go on: places in it are those
  * of the file.
  */
-export interface TextFile {
+interface TextFile {
   readonly text: string;
   /** Empty where the file is sound. */
   readonly problems: readonly Problem[];

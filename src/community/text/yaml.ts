@@ -82,8 +82,10 @@ export function formatYaml(data: Readonly<Record<string, unknown>>): string {
 function refusedIn(root: unknown): Fault[] {
   const faults: Fault[] = [];
   const open: { part: unknown; depth: number }[] = [{ part: root, depth: 0 }];
-  for (let count = 1; open.length > 0; count++) {
-    const { part, depth } = open.pop()!;
+  let count = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { part, depth } = next;
+    count++;
     if (depth > maxDepth || count > maxNodes)
       return [yamlFault('RESOURCE_EXHAUSTION', offsetOfNode(part), '')];
     const fault = refusal(part);

@@ -88,14 +88,15 @@ function judge(pair: Pair, palette: Palette): Finding[] {
   const [front, ground] = [shown(palette, pair.front), shown(palette, pair.ground)];
   const ratio = contrast(front.colour, ground.colour);
   const settings = [front.setting, ground.setting].filter((setting) => setting !== null);
-  if (ratio >= pair.least || settings.length === 0) return [];
+  if (ratio >= pair.least) return [];
   const options = settings.map((setting) => ({
     pair,
     ratio,
     setting,
     better: betterColour(setting.token, palette),
   }));
-  return [options.find(({ better }) => better !== null) ?? options[0]!];
+  const found = options.find(({ better }) => better !== null) ?? options[0];
+  return found === undefined ? [] : [found];
 }
 
 function shown(palette: Palette, token: string): Shown {

@@ -30,7 +30,7 @@ export interface Setting {
   readonly offset: number;
 }
 
-export interface Theme {
+interface Theme {
   /** In the order in which they stand: the last one counts. */
   readonly settings: readonly Setting[];
   readonly faults: readonly Fault[];

@@ -37,7 +37,9 @@ function issuerStays({ issuer }: Community, ledger: Ledger): Problem[] {
       path: 'keys/issuer.json',
       line: 1,
       column: 1,
-      message: `\`url\` gives the issuer ${did}, but ${other.path} was issued by ${issuerIdOf(other.json) ?? 'someone else'}.`,
+      message:
+        `\`url\` gives the issuer ${did}, but ${other.path} was ` +
+        `issued by ${issuerIdOf(other.json) ?? 'someone else'}.`,
       remedy: 'Set `url` back: every issued credential carries the address for ever.',
     },
   ];
@@ -57,9 +59,12 @@ function awardsStay(community: Community, ledger: Ledger): Problem[] {
             path: award.path,
             line: 1,
             column: 1,
-            message: `This award was issued already, and its ${changed.join(' and ')} no longer matches ${issued.path}.`,
+            message:
+              'This award was issued already, ' +
+              `and its ${changed.join(' and ')} no longer matches ${issued.path}.`,
             remedy:
-              'Restore what was issued. To correct an award, revoke it and write a new one under another name.',
+              'Restore what was issued. To correct an award, ' +
+              'revoke it and write a new one under another name.',
           },
         ];
   });
@@ -112,8 +117,12 @@ function versionChanged(badge: Badge, changed: readonly string[], frozen: Issued
     path: `badges/${badge.slug}/badge.md`,
     line: 1,
     column: 1,
-    message: `Version ${badge.version} of this badge was awarded already, and its ${words} no longer matches ${frozen.path}.`,
-    remedy: `Restore it, or set \`version: ${badge.version + 1}\` so that new awards carry the new meaning.`,
+    message:
+      `Version ${badge.version} of this badge was awarded already, ` +
+      `and its ${words} no longer matches ${frozen.path}.`,
+    remedy:
+      `Restore it, or set \`version: ${badge.version + 1}\` ` +
+      'so that new awards carry the new meaning.',
   };
 }
 

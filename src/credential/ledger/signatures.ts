@@ -3,7 +3,7 @@
 import type { Ledger } from './ledger.ts';
 import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 
-export interface SignatureFacts {
+interface SignatureFacts {
   readonly created: string;
   readonly verificationMethod: string;
 }

@@ -8,7 +8,7 @@ import { everDeleted } from '../../repository/history.ts';
 import type { Commit, LedgerSteps, Pushed } from './ledger-loop.ts';
 import { changesInComparison, changesInStatus, ledgerRefusals } from './ledger-paths.ts';
 
-export interface LedgerFolder {
+interface LedgerFolder {
   readonly git: Git;
   /** Name of the remote, such as `origin`. */
   readonly remote: string;
@@ -97,7 +97,8 @@ async function settle(git: Git, tip: Commit): Promise<void> {
 
 /** Said last, below what may be a long list: most of the time, this is all there is to do. */
 const unpushed =
-  'Your branch has commits that the main branch has not. Where they are meant for it, `git push` first, then run this again.';
+  'Your branch has commits that the main branch has not. ' +
+  'Where they are meant for it, `git push` first, then run this again.';
 
 const status = (git: Git): Promise<string> =>
   mustGit(git, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames');
@@ -155,7 +156,8 @@ async function secondTime(
     .filter((path) => path.endsWith('.json') && deleted.has(path))
     .map(
       (path) =>
-        `${JSON.stringify(path)} was issued before, and deleted since. Delete this new one, restore the first, or give the award another name.`,
+        `${JSON.stringify(path)} was issued before, and deleted since. ` +
+        'Delete this new one, restore the first, or give the award another name.',
     );
 }
 

@@ -53,7 +53,7 @@ export type LoopState =
   | { readonly next: 'end'; readonly outcome: Outcome };
 
 /** What a step answered; tagged with the step, so that no answer is taken for another's. */
-export type StepResult =
+type StepResult =
   | { readonly of: 'fetch'; readonly answer: Fetched }
   | { readonly of: 'issue'; readonly answer: 'issued' | 'refused' }
   | { readonly of: 'commit'; readonly answer: Commit | null }

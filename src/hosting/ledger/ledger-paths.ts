@@ -3,7 +3,7 @@
 import { isStatusListPath } from '../../credential/addresses.ts';
 
 /** One line of `git status --porcelain=v1` or of a comparison: two letters or one, and a path. */
-export interface Change {
+interface Change {
   /** `added` is also what git does not know yet. */
   readonly kind: 'added' | 'modified' | 'other';
   readonly path: string;
@@ -29,8 +29,11 @@ export function ledgerRefusals(changes: readonly Change[]): readonly string[] {
     .filter((change) => !isLedgerChange(change))
     .map(({ kind, path }) =>
       isIssuedOnce(path)
-        ? `${JSON.stringify(path)} was issued before, and is ${kind === 'modified' ? 'changed' : 'gone'}. What is issued never changes: take that back.`
-        : `${JSON.stringify(path)} is not a file that signing writes. Bring it to the main branch by itself first, or take it away.`,
+        ? `${JSON.stringify(path)} was issued before, ` +
+          `and is ${kind === 'modified' ? 'changed' : 'gone'}. ` +
+          'What is issued never changes: take that back.'
+        : `${JSON.stringify(path)} is not a file that signing writes. ` +
+          'Bring it to the main branch by itself first, or take it away.',
     );
 }
 

@@ -12,8 +12,6 @@ import type { JsonObject } from '../json.ts';
 import { canonicalStatements } from './rdfc10.ts';
 
 export { CanonicalisationError } from './canonicalisation-error.ts';
-export type { CanonicalisationErrorCode } from './canonicalisation-error.ts';
-
 export interface CanonicalisationOptions {
   /** Contexts allowed beside the pinned ones; for test vectors. Same address: this one wins. */
   readonly contexts?: ReadonlyMap<string, JsonObject>;

@@ -1,6 +1,6 @@
 /** Why a document has no canonical form. */
 
-export type CanonicalisationErrorCode =
+type CanonicalisationErrorCode =
   'too-deep' | 'too-large' | 'too-entangled' | 'unknown-context' | 'not-linked-data';
 
 /** Why a document has no canonical form. */

@@ -2,7 +2,7 @@
 
 import rdfCanonize from 'rdf-canonize';
 
-export interface Rdfc10Options {
+interface Rdfc10Options {
   /**
    * How hard to try on a graph that resembles itself: comparisons grow with the number of
    * look-alike nodes to this power. 1 is right for strangers' documents; a clique of eight nodes

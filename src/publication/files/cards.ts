@@ -20,6 +20,7 @@ import {
   type Site,
   type SiteAward,
   type SiteBadge,
+  type SiteRecipient,
 } from '../../site/model/site.ts';
 
 /** The pictures (PNG) that the cards show. */
@@ -54,21 +55,32 @@ export async function* cardFiles(
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
   const { recipients, awards } = everyoneWithPage(site);
-  const names = new Map(recipients.map(({ slug, name }) => [slug, name]));
+  const nameOfRecipient = namesBySlug(recipients);
   const orders = [
     ...site.badges.map((badge) => orderOfBadge(badge, site, pictures)),
     ...awards
       .filter((award) => stands(award) || award.state === 'preview')
-      .map((award) => orderOfAward(award, names.get(award.recipient)!, site, pictures)),
+      .map((award) => orderOfAward(award, nameOfRecipient(award.recipient), site, pictures)),
   ];
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
     begun.push(fill(order, making, cache));
     // A failure is met when its turn comes; until then nobody may call it unhandled.
     begun.at(-1)?.catch(() => undefined);
-    if (begun.length >= atOnce) yield await begun.shift()!;
+    const first = begun.length >= atOnce ? begun.shift() : undefined;
+    if (first !== undefined) yield await first;
   }
   for (const card of begun) yield await card;
+}
+
+/** The name of each recipient who has a page; throws for anybody else. */
+function namesBySlug(recipients: readonly SiteRecipient[]): (slug: string) => string {
+  const names = new Map(recipients.map(({ slug, name }) => [slug, name]));
+  return (slug) => {
+    const name = names.get(slug);
+    if (name === undefined) throw new Error(`A card is drawn for "${slug}", who has no page.`);
+    return name;
+  };
 }
 
 async function fill(

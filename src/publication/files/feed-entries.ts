@@ -17,9 +17,9 @@ import { stands } from '../../site/model/link-data.ts';
 import type { Site, SiteAward, SiteBadge } from '../../site/model/site.ts';
 
 /** Most entries of a feed. */
-export const mostEntries = 50;
+const mostEntries = 50;
 
-export interface FeedEntry {
+interface FeedEntry {
   /** The address of the award's page, which is for ever: its identity too. */
   readonly url: string;
   readonly title: string;

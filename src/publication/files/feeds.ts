@@ -19,7 +19,7 @@ export function* feedFiles(site: Site): Generator<PublishedFile> {
 }
 
 /** RSS 2.0 (rssboard.org/rss-specification) with the one element of Atom that readers look for. */
-export function rssOf({ title, description, language, home, self, entries }: Feed): Uint8Array {
+function rssOf({ title, description, language, home, self, entries }: Feed): Uint8Array {
   const items = entries.map((entry) =>
     element('item', {}, [
       element('title', {}, entry.title),
@@ -58,14 +58,7 @@ export function rssDate(date: string): string {
 }
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-export function jsonFeedOf({
-  title,
-  description,
-  language,
-  home,
-  self,
-  entries,
-}: Feed): Uint8Array {
+function jsonFeedOf({ title, description, language, home, self, entries }: Feed): Uint8Array {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,

@@ -26,7 +26,7 @@ import { didDocumentBytes, ownDocuments, ownIssuer } from '../inspecting/own-doc
 /** States in which a signature holds. */
 const standingVerdicts: readonly Verdict[] = ['valid', 'expired', 'revoked', 'not-yet-valid'];
 
-export interface PublishedFolder {
+interface PublishedFolder {
   readonly faults: readonly string[];
   /** How many files were verified. */
   readonly verified: number;
@@ -93,7 +93,7 @@ function credentialsOf(community: Community, ledger: Ledger) {
 }
 
 /** True for a recipient of whom nothing is published. */
-export const isFileOnly = ({ visibility }: Recipient): boolean => visibility === 'file-only';
+const isFileOnly = ({ visibility }: Recipient): boolean => visibility === 'file-only';
 
 /** Something to look at on the live site, and the file in the folder that it is made of. */
 interface Essential {

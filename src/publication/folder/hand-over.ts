@@ -3,6 +3,7 @@
  * Writes nothing.
  */
 
+import { posix } from 'node:path';
 import type { Award, Community, Recipient } from '../../community/model.ts';
 import { absolute, credentialPath, recipientPage, verifyPage } from '../../credential/addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
@@ -47,7 +48,7 @@ export function handOver(community: Community, ledger: Ledger, recipient: Recipi
     // What the recipient was handed before may be signed anew: after a key was stolen, the newest
     // is the one that counts.
     files: files.map(({ path, bytes }) => ({
-      path: path.split('/').at(-1)!,
+      path: posix.basename(path),
       bytes,
       replace: true,
     })),

@@ -20,7 +20,7 @@ import { withScratch } from './scratch.ts';
 import { sitemapFiles } from '../files/sitemap.ts';
 import { stageFolder, writeNew } from './stage.ts';
 
-export interface Publication {
+interface Publication {
   readonly community: Community;
   readonly ledger: Ledger;
   readonly previews: Previews;

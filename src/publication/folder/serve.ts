@@ -36,7 +36,7 @@ export interface ServedRequest {
   readonly status: number;
 }
 
-export interface ServeOptions {
+interface ServeOptions {
   /** Path of the site on its host, with slashes at both ends. */
   readonly base: string;
   /** 0 takes any free port. */

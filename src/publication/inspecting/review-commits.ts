@@ -10,7 +10,7 @@ import { readCommit } from '../../repository/git-tree.ts';
 import { mergeBase, resolveCommit } from '../../repository/history.ts';
 import { publicationProblems } from './guards.ts';
 
-export interface ReviewRequest {
+interface ReviewRequest {
   /** Names of commits: a branch, a tag, an id. */
   readonly base: string;
   readonly head: string;

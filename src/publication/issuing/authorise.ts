@@ -20,13 +20,13 @@ import { policyOf } from '../../review/policy.ts';
 import { withdrawnPlaces } from './status-lists.ts';
 
 /** An award, or a word about it, that is not signed because nobody who may has agreed to it. */
-export interface Withheld {
+interface Withheld {
   readonly path: string;
   /** Why, in a sentence. */
   readonly reason: string;
 }
 
-export interface Authorised {
+interface Authorised {
   /** The community with what may be signed, and nothing else that is new. */
   readonly community: Community;
   readonly withheld: readonly Withheld[];
@@ -58,8 +58,8 @@ export async function authorised(
   for (const { path, recipient, slug } of await pending(community, ledger)) {
     const credential = credentialPath(recipient, slug);
     const reason =
-      uncommitted.length > 0
-        ? `${uncommitted[0]!} is not committed as it stands, so nobody can have agreed to it.`
+      uncommitted !== undefined
+        ? `${uncommitted} is not committed as it stands, so nobody can have agreed to it.`
         : deleted.has(credential) && !ledger.credentials.has(credential)
           ? signedBefore(credential)
           : await reasonAgainst(path, tip, history);
@@ -82,7 +82,10 @@ export async function authorised(
  * more.
  */
 function signedBefore(credential: string): string {
-  return `It was signed before, and ${credential} was taken out of the main branch since. Restore that file, or give the award another name.`;
+  return (
+    `It was signed before, and ${credential} was taken out of the main branch since. ` +
+    'Restore that file, or give the award another name.'
+  );
 }
 
 interface History {
@@ -160,7 +163,10 @@ async function reasonAgainst(path: string, tip: string, history: History): Promi
     if (verdict !== 'nothing new') return verdict;
     from = before;
   }
-  return 'The history of the main branch does not say where it comes from. Fetch the whole history first.';
+  return (
+    'The history of the main branch does not say where it comes from. ' +
+    'Fetch the whole history first.'
+  );
 }
 
 async function verdictOn(path: string, change: string, history: History): Promise<string | null> {
@@ -178,12 +184,20 @@ async function verdictOn(path: string, change: string, history: History): Promis
   );
   if (matters.length === 0 && problems.length === 0) return 'nothing new';
   if (facts === undefined)
-    return `Commit ${short} brought it, and the host knows of no pull request that was merged there.`;
+    return (
+      `Commit ${short} brought it, ` +
+      'and the host knows of no pull request that was merged there.'
+    );
   if (more.length > 0 || (second !== undefined && second !== facts.head))
-    return `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, but commit ${short} merged something else.`;
-  if (problems.length > 0) return `Pull request ${facts.number}: ${problems[0]!.message}`;
+    return (
+      `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, ` +
+      `but commit ${short} merged something else.`
+    );
+  const [problem] = problems;
+  if (problem !== undefined) return `Pull request ${facts.number}: ${problem.message}`;
   const open = matters.find(({ missing }) => missing > 0);
   return open === undefined
     ? null
-    : `Pull request ${facts.number} was merged before enough awarders agreed: ${open.missing} more of ${open.may.slice(0, 10).join(', ')}.`;
+    : `Pull request ${facts.number} was merged before enough awarders agreed: ` +
+        `${open.missing} more of ${open.may.slice(0, 10).join(', ')}.`;
 }

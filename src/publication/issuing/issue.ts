@@ -30,7 +30,7 @@ import type { JsonObject } from '../../proof/json.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import { placesInUse, renewedStatusLists } from './status-lists.ts';
 
-export interface IssuingRun {
+interface IssuingRun {
   readonly signer: Signer;
   /** The id under which the credentials are signed: the issuer's, or the preview's. */
   readonly issuerId: string;

@@ -64,6 +64,12 @@ export async function readyToPublish(
   return { community, ledger: run.ledger, publicFiles, problems };
 }
 
+function credentialAt(ledger: Ledger, path: string): IssuedJson {
+  const credential = ledger.credentials.get(path);
+  if (credential === undefined) throw new Error(`${path} was signed, but is not in the ledger.`);
+  return credential;
+}
+
 /**
  * What a run signed; every credential where it signed a status list again, since each of them rests
  * on one.
@@ -72,5 +78,5 @@ function changedBy({ files, ledger, credentials }: Issued): IssuedJson[] {
   const all = [...ledger.credentials.values()];
   return files.some(({ path }) => isStatusListPath(path))
     ? all
-    : credentials.map((path) => ledger.credentials.get(path)!);
+    : credentials.map((path) => credentialAt(ledger, path));
 }

@@ -64,7 +64,8 @@ export function refuseCompromise({ keys }: Community, { id, from }: Compromise, 
   const key = keys.find((one) => one.id === id);
   if (key === undefined)
     throw new KeyRefused(
-      `The issuer has no key ${JSON.stringify(id)}. Its keys: ${keys.map((one) => one.id).join(', ') || 'none'}.`,
+      `The issuer has no key ${JSON.stringify(id)}. Its keys: ` +
+        `${keys.map((one) => one.id).join(', ') || 'none'}.`,
     );
   if (from < key.created)
     throw new KeyRefused(`The key ${id} was made on ${key.created}, so nobody had it on ${from}.`);
@@ -72,7 +73,8 @@ export function refuseCompromise({ keys }: Community, { id, from }: Compromise, 
     throw new KeyRefused(`The day ${from} lies in the future: today is ${dateOf(now)} (UTC).`);
   if (!keys.some((one) => one.state === 'active' && one.id !== id)) {
     throw new KeyRefused(
-      `There is no other active key to sign with. Run \`npm run keygen -- --rotate\` first, and use the seed it shows.`,
+      'There is no other active key to sign with. ' +
+        'Run `npm run keygen -- --rotate` first, and use the seed it shows.',
     );
   }
 }
@@ -136,7 +138,8 @@ function markedText(keyText: string, { id, from }: Compromise): string {
   const text = withEnding(keyText, { state: 'compromised', compromisedFrom: from });
   if (text === null)
     throw new KeyRefused(
-      `keys/${id}.json is not as \`npm run keygen\` wrote it. \`npm run check\` says what is wrong with it.`,
+      `keys/${id}.json is not as \`npm run keygen\` wrote it. ` +
+        '`npm run check` says what is wrong with it.',
     );
   return text;
 }

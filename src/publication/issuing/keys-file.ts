@@ -4,7 +4,7 @@ import { parseStrictJson } from '../../proof/strict-json.ts';
 import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 
 /** What a key becomes: retired, or compromised from a day on. */
-export type Ending =
+type Ending =
   | { readonly state: 'retired' }
   | { readonly state: 'compromised'; readonly compromisedFrom: string };
 

@@ -11,7 +11,7 @@ import { encodeMultikey } from '../../proof/multikey.ts';
 import { type FileToWrite, writeFiles } from '../../repository/write.ts';
 import { readKeyFile, withEnding } from './keys-file.ts';
 
-export interface MadeKey {
+interface MadeKey {
   readonly id: string;
   readonly publicKeyMultibase: string;
   /** 64 hex digits: the secret. */
@@ -45,7 +45,9 @@ export async function makeKey(
 ): Promise<MadeKey | Refusal> {
   if (id !== null && (!isSlug(id) || isReserved(id) || isStatusListPath(keyPath(id)))) {
     return {
-      usage: `--id wants lower-case letters, digits and hyphens, and not a reserved name; "${id}" is not that`,
+      usage:
+        '--id wants lower-case letters, digits and hyphens, ' +
+        `and not a reserved name; "${id}" is not that`,
     };
   }
   const present = await presentKeys(root);
@@ -94,24 +96,32 @@ function endedFiles(
   const broken = present.find(({ state }) => state === null);
   if (broken !== undefined)
     return {
-      refused: `keys/${broken.id}.json cannot be read as a key. \`npm run check\` says what is wrong with it.`,
+      refused:
+        `keys/${broken.id}.json cannot be read as a key. ` +
+        '`npm run check` says what is wrong with it.',
     };
   const [active, second] = present.filter(({ state }) => state === 'active');
   if (active === undefined) return { id: null, files: [] };
   if (second !== undefined) {
     return {
-      refused: `keys/${active.id}.json and keys/${second.id}.json are both active. Set the "state" of the older one to "retired" first.`,
+      refused:
+        `keys/${active.id}.json and keys/${second.id}.json are both active. ` +
+        'Set the "state" of the older one to "retired" first.',
     };
   }
   if (!rotate) {
     return {
-      refused: `keys/${active.id}.json is active already, and one key signs at a time. \`npm run keygen -- --rotate\` makes the next key and retires this one.`,
+      refused:
+        `keys/${active.id}.json is active already, and one key signs at a time. ` +
+        '`npm run keygen -- --rotate` makes the next key and retires this one.',
     };
   }
   const text = withEnding(active.text, { state: 'retired' });
   if (text === null)
     return {
-      refused: `keys/${active.id}.json is not as \`npm run keygen\` wrote it. \`npm run check\` says what is wrong with it.`,
+      refused:
+        `keys/${active.id}.json is not as \`npm run keygen\` wrote it. ` +
+        '`npm run check` says what is wrong with it.',
     };
   return {
     id: active.id,

@@ -1,7 +1,7 @@
 /** What the doctor says about one thing: how it is, and what to do where it is not well. */
 
 /** `good` and `bad` are known; `open` could not be decided, or is only worth knowing. */
-export type FindingState = 'good' | 'bad' | 'open';
+type FindingState = 'good' | 'bad' | 'open';
 
 export interface Finding {
   /** Names the thing for scripts: `node`, `issuer`, `key` … */

@@ -56,11 +56,12 @@ function leftovers({ files, sample }: Examined): Finding | null {
     ([path, belongs]) =>
       (belongs === 'sample' || belongs === 'trial') && (isKey(path) || isLedgerPath(path)),
   );
-  return left.length === 0
+  const [first] = left;
+  return first === undefined
     ? good('sample', 'Nothing that was signed for the sample is left.')
     : bad(
         'sample',
-        `${left.length} files that were signed for the sample are left, such as ${left[0]![0]}.`,
+        `${left.length} files that were signed for the sample are left, such as ${first[0]}.`,
         '`npm run setup` removes them.',
       );
 }

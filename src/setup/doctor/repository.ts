@@ -11,7 +11,7 @@ import type { Examined } from './examined.ts';
 import { bad, type Finding, good, open } from './finding.ts';
 
 /** The workflows that the engine brings, by their files. */
-export const workflows = ['check.yml', 'forms.yml', 'issue.yml', 'publish.yml'] as const;
+const workflows = ['check.yml', 'forms.yml', 'issue.yml', 'publish.yml'] as const;
 
 /** Every finding about the repository. */
 export async function repositoryFindings(examined: Examined): Promise<readonly Finding[]> {
@@ -48,7 +48,6 @@ function git({ git: state, community }: Examined): Finding[] {
       ),
     ];
   const { branch, remote, changed, notIgnored } = state;
-  const named = community?.issuer.repository ?? null;
   return [
     branch === 'main'
       ? good('git', 'The branch main is checked out.')
@@ -57,19 +56,7 @@ function git({ git: state, community }: Examined): Finding[] {
           `The branch is ${branch ?? 'none'}; the workflows sign and publish main.`,
           '`git switch main`',
         ),
-    remote === null
-      ? bad(
-          'remote',
-          'There is no remote: the repository exists on this machine alone.',
-          '`git remote add origin ADDRESS`, then `git push -u origin main`.',
-        )
-      : named !== null && repositoryOf(remote).toLowerCase() !== repositoryOf(named).toLowerCase()
-        ? open(
-            'remote',
-            `The remote is another repository than \`repository\` in keys/issuer.json says, ${named}.`,
-            'Correct whichever is wrong.',
-          )
-        : good('remote', 'There is a remote.'),
+    remoteFinding(remote, community?.issuer.repository ?? null),
     ...(changed === 0
       ? []
       : [
@@ -87,6 +74,22 @@ function git({ git: state, community }: Examined): Finding[] {
           'Restore .gitignore as the template had it.',
         ),
   ];
+}
+
+function remoteFinding(remote: string | null, named: string | null): Finding {
+  if (remote === null)
+    return bad(
+      'remote',
+      'There is no remote: the repository exists on this machine alone.',
+      '`git remote add origin ADDRESS`, then `git push -u origin main`.',
+    );
+  if (named === null || repositoryOf(remote).toLowerCase() === repositoryOf(named).toLowerCase())
+    return good('remote', 'There is a remote.');
+  return open(
+    'remote',
+    `The remote is another repository than \`repository\` in keys/issuer.json says, ${named}.`,
+    'Correct whichever is wrong.',
+  );
 }
 
 /**
@@ -112,7 +115,9 @@ async function secrets({ texts, community }: Examined): Promise<Finding | null> 
       return bad(
         'secret',
         `${path} holds the secret of the key ${id}.`,
-        `Take it out. If it was ever committed or pushed, it is stolen: \`npm run keygen -- --rotate\`, then \`npm run key -- compromised ${id} --from DATE\`.`,
+        'Take it out. If it was ever committed or pushed, it is stolen: ' +
+          '`npm run keygen -- --rotate`, ' +
+          `then \`npm run key -- compromised ${id} --from DATE\`.`,
       );
   }
   return good('secret', 'No file that git has or would add holds a secret of yours.');
@@ -163,7 +168,8 @@ function automation({ texts }: Examined): Finding[] {
       : open(
           'workflows',
           `Of the workflows, ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
-          'On GitHub, restore them from the template. Elsewhere, issue and publish by hand, or as your host does it.',
+          'On GitHub, restore them from the template. Elsewhere, ' +
+            'issue and publish by hand, or as your host does it.',
         ),
     ...loose.map(([path]) =>
       bad(

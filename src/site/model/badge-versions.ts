@@ -47,12 +47,15 @@ export function versionsOf(
   }
   return versions
     .sort((a, b) => a.number - b.number)
-    .map((version, at, all) => ({
-      version: version.number,
-      frozen: version.frozen,
-      firstAwarded: firstDay(awards, version.number),
-      changes: at === 0 ? [] : changesBetween(all[at - 1]!, version),
-    }));
+    .map((version, at, all) => {
+      const before = all[at - 1];
+      return {
+        version: version.number,
+        frozen: version.frozen,
+        firstAwarded: firstDay(awards, version.number),
+        changes: before === undefined ? [] : changesBetween(before, version),
+      };
+    });
 }
 
 function* frozenVersions(slug: string, ledger: Ledger): Generator<Version> {

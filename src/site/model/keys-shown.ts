@@ -13,7 +13,7 @@ export function shownKey(key: PublicKey): SiteKey {
 /**
  * The first 16 bytes of SHA-256 over the 32 bytes of a public key, as hex in eight groups of four.
  */
-export function fingerprintOf(publicKeyMultibase: string): string {
+function fingerprintOf(publicKeyMultibase: string): string {
   const digest = createHash('sha256')
     .update(decodeMultikey(publicKeyMultibase))
     .digest('hex')

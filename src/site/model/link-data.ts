@@ -68,6 +68,12 @@ export function awardData(
   };
 }
 
+function badgeAmong(badges: readonly SiteBadge[], slug: string): SiteBadge {
+  const badge = badges.find((one) => one.slug === slug);
+  if (badge === undefined) throw new Error(`An award is of "${slug}", which is no badge here.`);
+  return badge;
+}
+
 /** Of a listed recipient: a profile page of a person, or of a group, with credentials. */
 export function recipientData(
   recipient: SiteRecipient,
@@ -75,13 +81,9 @@ export function recipientData(
   { issuer, badges }: Site,
 ): LinkData {
   const page = absolute(issuer.url, recipientPage(recipient.slug));
-  const credentials = awards.filter(stands).map((award) =>
-    awardCredential(
-      award,
-      badges.find(({ slug }) => slug === award.badge)!,
-      issuer,
-    ),
-  );
+  const credentials = awards
+    .filter(stands)
+    .map((award) => awardCredential(award, badgeAmong(badges, award.badge), issuer));
   const elsewhere = [recipient.profile, ...recipient.links.map(({ url }) => url)].filter(
     (url) => url !== null,
   );

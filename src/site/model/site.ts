@@ -14,11 +14,11 @@ import type {
 } from '../../community/model.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 
-export type { Alignment, Evidence, Link } from '../../community/model.ts';
+export type { Alignment } from '../../community/model.ts';
 
 export type AwardState = 'valid' | 'expired' | 'revoked' | 'awaiting-signature' | 'preview';
 
-export interface SiteIssuer extends Omit<Issuer, 'policy'> {
+interface SiteIssuer extends Omit<Issuer, 'policy'> {
   readonly did: string;
 }
 

@@ -4,10 +4,10 @@ import type { Words } from '../../language/words.ts';
 
 export const helpPage = 'help/';
 export const helpCheckPage = 'help/check/';
-export const helpSharePage = 'help/share/';
-export const helpEmployersPage = 'help/employers/';
+const helpSharePage = 'help/share/';
+const helpEmployersPage = 'help/employers/';
 export const helpAwardersPage = 'help/awarders/';
-export const helpMaintainersPage = 'help/maintainers/';
+const helpMaintainersPage = 'help/maintainers/';
 export const privacyPage = 'privacy/';
 
 export interface HelpPage {

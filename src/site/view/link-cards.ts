@@ -7,7 +7,7 @@ import { badgeOf, recipientOf, site } from '../model/lookups.ts';
 import { fill } from '../../language/text.ts';
 import { words } from './language.ts';
 
-export interface LinkCard {
+interface LinkCard {
   /** Published path. */
   readonly path: string;
   readonly alt: string;

@@ -1,6 +1,6 @@
 /** How much room a contributed name needs: long ones are set smaller, since no name may be cut. */
 
-export type NameLength = 'short' | 'long' | 'very-long';
+type NameLength = 'short' | 'long' | 'very-long';
 
 /** Counts code points, so that a name in emoji or Devanagari is measured like any other. */
 export function nameLength(name: string): NameLength {

@@ -16,7 +16,7 @@ export interface Sheet<Item> {
 }
 
 /** Entries on one page. */
-export const perSheet = 100;
+const perSheet = 100;
 
 /** Cuts a list into sheets; there is always a first one, and `pathOf` says where each stands. */
 export function sheetsOf<Item>(

@@ -5,7 +5,7 @@
 
 import { inflateSync } from 'node:zlib';
 
-export interface Sheet {
+interface Sheet {
   /** Width and height in points of 1/72 inch. */
   readonly width: number;
   readonly height: number;
@@ -49,7 +49,7 @@ const multiply = ([a, b, c, d, e, f]: Matrix, m: Matrix): Matrix => {
 /**
  * A stroked line on the sheet, in points from its lower left corner; `width` is how thick it is.
  */
-export interface Stroke {
+interface Stroke {
   readonly from: Point;
   readonly to: Point;
   readonly width: number;

@@ -15,7 +15,7 @@ import { spellingKinds } from './mutants/spellings.ts';
 import { stateKinds } from './mutants/states.ts';
 
 /** What a kind may draw on. */
-export interface MutantCircumstances {
+interface MutantCircumstances {
   readonly chance: Chance;
   /** Another good credential, of the same issuer or of another. */
   readonly other: JsonObject;
@@ -27,10 +27,7 @@ export interface MutantCircumstances {
  * Changes a copy of a credential in place and says whether it could; or gives the changed text, for
  * what JSON values cannot express.
  */
-export type Mutate = (
-  credential: JsonObject,
-  circumstances: MutantCircumstances,
-) => boolean | string;
+type Mutate = (credential: JsonObject, circumstances: MutantCircumstances) => boolean | string;
 export type MutantKinds = Readonly<Record<string, Mutate>>;
 
 export interface Mutant {

@@ -28,7 +28,7 @@ export function objectsIn(value: JsonValue): readonly JsonObject[] {
   ];
 }
 
-export function put({ holder, key }: Place, value: JsonValue): void {
+function put({ holder, key }: Place, value: JsonValue): void {
   (holder as JsonObject)[key] = value;
 }
 

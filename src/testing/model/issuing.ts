@@ -15,7 +15,7 @@ import { Watch } from './invariants.ts';
 import { type Failure, ModelRunner, type Sabotage, type Sign } from './runner.ts';
 
 /** One event of an interleaving. `steps`: so many steps of a loop at most, with one way to fail. */
-export type ModelEvent =
+type ModelEvent =
   | { readonly event: 'merge'; readonly merge: Merge }
   | {
       readonly event: 'run';
@@ -26,7 +26,7 @@ export type ModelEvent =
   | { readonly event: 'issue'; readonly runner: number; readonly failure: Failure | null }
   | { readonly event: 'replace'; readonly runner: number };
 
-export interface Interleaving {
+interface Interleaving {
   readonly events: readonly ModelEvent[];
   /** Draws the places in the status list, where the key's owner does not. */
   readonly chance: number;

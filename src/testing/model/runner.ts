@@ -35,7 +35,7 @@ export interface Sabotage {
   readonly sign?: (sign: Sign) => Sign;
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly host: ModelHost;
   readonly sign: Sign;
   /** The clock: another moment each time. */

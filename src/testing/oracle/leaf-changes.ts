@@ -3,7 +3,7 @@
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 
-export interface LeafChange {
+interface LeafChange {
   /** Members and positions from the top, `credentialSubject/achievement/name`. */
   readonly path: string;
   readonly changed: JsonObject;

@@ -11,7 +11,7 @@ import type { JsonObject } from '../../proof/json.ts';
 import { encodeMultikey } from '../../proof/multikey.ts';
 
 export const sampleSeed: Uint8Array = new Uint8Array(32).fill(7);
-export const sampleIssuer = 'did:web:badges.example:club';
+const sampleIssuer = 'did:web:badges.example:club';
 export const sampleMethod = `${sampleIssuer}#2026-a`;
 export const sampleListAddress = 'https://badges.example/club/keys/status.json';
 export const sampleDidAddress = 'https://badges.example/club/did.json';
@@ -44,6 +44,21 @@ const achievement: JsonObject = {
   ],
 };
 
+const subject = (): JsonObject => ({
+  type: ['AchievementSubject'],
+  identifier: [
+    {
+      type: 'IdentityObject',
+      hashed: true,
+      identityType: 'emailAddress',
+      salt: 'Kosher',
+      identityHash: 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399',
+    },
+  ],
+  narrative: 'Ada spoke about Ada.',
+  achievement,
+});
+
 /** The sample without proof; `index` is its place in the status list. */
 export function sampleDocument(index = 94_567): JsonObject {
   return {
@@ -62,20 +77,7 @@ export function sampleDocument(index = 94_567): JsonObject {
     validFrom: '2026-03-01T00:00:00Z',
     validUntil: '2036-03-01T23:59:59Z',
     awardedDate: '2026-03-01T00:00:00Z',
-    credentialSubject: {
-      type: ['AchievementSubject'],
-      identifier: [
-        {
-          type: 'IdentityObject',
-          hashed: true,
-          identityType: 'emailAddress',
-          salt: 'Kosher',
-          identityHash: 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399',
-        },
-      ],
-      narrative: 'Ada spoke about Ada.',
-      achievement,
-    },
+    credentialSubject: subject(),
     evidence: [
       {
         id: 'https://talks.example/ada',

@@ -32,45 +32,34 @@ export interface PlayedHost {
   readonly close: () => Promise<void>;
 }
 
+/** A pull request as it stands: what the host's answers about it are made of. */
+interface Pull {
+  readonly author: string;
+  readonly base: string;
+  readonly head: string;
+  readonly approvals: unknown[];
+}
+
 /** A host whose `main` holds what `files` is checked out with. */
 export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
   const bare = new GitCommunity(freshFolder('host'));
   bare.git('clone', '--quiet', '--bare', files.root, '.');
   const answers: Record<string, unknown> = {};
-  // Of a commit that no pull request brought, a host says just that.
-  const api = await hostApi(
-    new Proxy(answers, {
-      get: (all, path) =>
-        all[String(path)] ??
-        (/\/commits\/[0-9a-f]{40}\/pulls$/.test(String(path)) ? [] : undefined),
-    }),
-  );
-  const pulls: { author: string; base: string; head: string; approvals: unknown[] }[] = [];
+  const api = await hostApi(answering(answers));
+  const pulls: Pull[] = [];
+  const pullOf = (number: number): Pull => pulls[number - 1]!;
   const clone = (name: string): GitCommunity => bare.fork(name);
-  const said = (pull: number): string[] =>
-    api.sent
-      .filter(({ to }) => to === `POST ${repo}/issues/${pull}/comments`)
-      .map(({ body }) => (body as { body: string }).body);
-  const tell = (number: number, merge: string | null): void => {
-    const { author, base, head, approvals } = pulls[number - 1]!;
-    const told = pullRequest(number, {
-      user: { login: author },
-      base: { ref: 'main', sha: base, repo: { full_name: 'club/badges' } },
-      head: { ref: 'award', sha: head, repo: null },
-      merged: merge !== null,
-      merged_at: merge === null ? null : '2026-06-02T10:00:00Z',
-      merge_commit_sha: merge,
-    });
-    answers[`${repo}/pulls/${number}`] = told;
-    answers[`${repo}/pulls/${number}/reviews`] = approvals;
-    answers[`${repo}/issues/${number}/comments`] = () => said(number).map((body) => ({ body }));
-    if (merge !== null) answers[`${repo}/commits/${merge}/pulls`] = [told];
-  };
+  const comments = (number: number): string[] => commentsSent(api, number);
+  const tell = (number: number, merge: string | null): void =>
+    void Object.assign(
+      answers,
+      answersOf(number, pullOf(number), merge, () => comments(number)),
+    );
   return {
     bare,
     api,
     clone,
-    comments: said,
+    comments,
     close: api.close,
     env: {
       GITHUB_API_URL: api.url,
@@ -80,30 +69,68 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
     },
     propose: (from, author) => {
       const head = from.git('rev-parse', 'HEAD');
-      const number = pulls.push({
-        author,
-        base: bare.git('rev-parse', 'main'),
-        head,
-        approvals: [],
-      });
+      const base = bare.git('rev-parse', 'main');
+      const number = pulls.push({ author, base, head, approvals: [] });
       from.git('push', '--quiet', bare.root, `${head}:refs/pull/${number}/head`);
       tell(number, null);
       return number;
     },
-    approve: (pull, account) => {
-      const { approvals, head } = pulls[pull - 1]!;
+    approve: (number, account) => {
+      const { approvals, head } = pullOf(number);
       approvals.push(review(account, 'APPROVED', head));
-      tell(pull, null);
+      tell(number, null);
     },
-    merge: (pull) => {
-      const here = clone('merge');
-      here.git('fetch', '--quiet', 'origin', `refs/pull/${pull}/head`);
-      const merge = here.merge('FETCH_HEAD', `Merge pull request ${pull}`);
-      here.git('push', '--quiet', 'origin', 'main');
-      tell(pull, merge);
+    merge: (number) => {
+      const merge = mergeInto(clone('merge'), number);
+      tell(number, merge);
       return merge;
     },
   };
+}
+
+/** The answers; of a commit that no pull request brought, a host says just that. */
+function answering(answers: Record<string, unknown>): Record<string, unknown> {
+  return new Proxy(answers, {
+    get: (all, path) =>
+      all[String(path)] ?? (/\/commits\/[0-9a-f]{40}\/pulls$/.test(String(path)) ? [] : undefined),
+  });
+}
+
+function commentsSent({ sent }: HostApi, number: number): string[] {
+  return sent
+    .filter(({ to }) => to === `POST ${repo}/issues/${number}/comments`)
+    .map(({ body }) => (body as { body: string }).body);
+}
+
+/** What the host answers about a pull request, by address. */
+function answersOf(
+  number: number,
+  { author, base, head, approvals }: Pull,
+  merge: string | null,
+  comments: () => readonly string[],
+): Record<string, unknown> {
+  const told = pullRequest(number, {
+    user: { login: author },
+    base: { ref: 'main', sha: base, repo: { full_name: 'club/badges' } },
+    head: { ref: 'award', sha: head, repo: null },
+    merged: merge !== null,
+    merged_at: merge === null ? null : '2026-06-02T10:00:00Z',
+    merge_commit_sha: merge,
+  });
+  return {
+    [`${repo}/pulls/${number}`]: told,
+    [`${repo}/pulls/${number}/reviews`]: approvals,
+    [`${repo}/issues/${number}/comments`]: () => comments().map((body) => ({ body })),
+    ...(merge !== null && { [`${repo}/commits/${merge}/pulls`]: [told] }),
+  };
+}
+
+/** Presses the host's button in a fresh clone; gives the merge commit. */
+function mergeInto(here: GitCommunity, number: number): string {
+  here.git('fetch', '--quiet', 'origin', `refs/pull/${number}/head`);
+  const merge = here.merge('FETCH_HEAD', `Merge pull request ${number}`);
+  here.git('push', '--quiet', 'origin', 'main');
+  return merge;
 }
 
 /**

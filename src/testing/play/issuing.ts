@@ -46,22 +46,7 @@ export interface Issuing {
 
 /** A host on which the tiny community has a key, people who may award, and no award yet. */
 export async function issuing(): Promise<Issuing> {
-  const none = Object.fromEntries(
-    ['ada/first-talk', 'ada/repairer', 'grace/first-talk'].map((award) => [
-      `recipients/${award}.md`,
-      null,
-    ]),
-  );
-  const start = gitCommunity(
-    tinyFiles({
-      ...none,
-      '.gitignore': readFileSync(new URL('.gitignore', engine), 'utf8'),
-      'keys/2026-a.json': null,
-      'keys/issuer.json': `${JSON.stringify(issuer)}\n`,
-      'recipients/ada/profile.md': profile,
-      'recipients/grace/profile.md': '---\nname: Grace\naccount: grace\n---\n',
-    }),
-  );
+  const start = withoutAwards();
   const { seed } = await makeKey(start.root);
   start.commit({}, { message: 'Make the key' });
   const host = await playedHost(start);
@@ -100,6 +85,26 @@ export async function issuing(): Promise<Issuing> {
           .map((path) => [path, onMain(path)!]),
       ),
   };
+}
+
+/** The tiny community without key and awards, and with people who may award. */
+function withoutAwards(): GitCommunity {
+  const none = Object.fromEntries(
+    ['ada/first-talk', 'ada/repairer', 'grace/first-talk'].map((award) => [
+      `recipients/${award}.md`,
+      null,
+    ]),
+  );
+  return gitCommunity(
+    tinyFiles({
+      ...none,
+      '.gitignore': readFileSync(new URL('.gitignore', engine), 'utf8'),
+      'keys/2026-a.json': null,
+      'keys/issuer.json': `${JSON.stringify(issuer)}\n`,
+      'recipients/ada/profile.md': profile,
+      'recipients/grace/profile.md': '---\nname: Grace\naccount: grace\n---\n',
+    }),
+  );
 }
 
 /** The place of a credential in the status list. */

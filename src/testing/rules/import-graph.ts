@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { nodesOf, parse, type Source } from './sources.ts';
 
-export interface Reached {
+interface Reached {
   readonly files: ReadonlySet<string>;
   readonly packages: ReadonlySet<string>;
 }

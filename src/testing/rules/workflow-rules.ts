@@ -3,7 +3,7 @@
 import { parseDocument } from 'yaml';
 
 type Node = Readonly<Record<string, unknown>>;
-export interface Workflow {
+interface Workflow {
   readonly path: string;
   readonly text: string;
   readonly tree: Node;
@@ -50,13 +50,13 @@ export const eventsOf = ({ tree }: Workflow): readonly string[] => {
       : Object.keys(asNode(on));
 };
 
-export const noDangerousEvent: Rule = (workflow) =>
+const noDangerousEvent: Rule = (workflow) =>
   eventsOf(workflow)
     .filter((event) => dangerous.includes(event))
     .map((event) => `runs on ${event}`);
 
 /** Actions by full commit id with the release beside it; own workflows by path. */
-export const pinnedActions: Rule = (workflow) =>
+const pinnedActions: Rule = (workflow) =>
   usesOf(workflow)
     .filter((uses) => !uses.startsWith('./'))
     .filter(
@@ -66,7 +66,7 @@ export const pinnedActions: Rule = (workflow) =>
     .map((uses) => `${uses} is not pinned`);
 
 /** `${{ … }}` in a script is text that the shell executes. */
-export const nothingInScripts: Rule = (workflow) =>
+const nothingInScripts: Rule = (workflow) =>
   jobsOf(workflow).flatMap(([name, job]) =>
     stepsOf(job)
       .filter((step) => String(step['run'] ?? '').includes('${{'))
@@ -75,7 +75,7 @@ export const nothingInScripts: Rule = (workflow) =>
 
 /** Strangers' words may go into a variable only where they are a number or a commit. */
 const harmless = /^(?:github\.event\.pull_request\.number|github\.event\.issue\.number)$/;
-export const noStrangersWords: Rule = ({ text: source }) =>
+const noStrangersWords: Rule = ({ text: source }) =>
   [...source.matchAll(/\$\{\{(.*?)\}\}/gs)]
     .map((match) => match[1]?.trim() ?? '')
     .filter(
@@ -85,10 +85,10 @@ export const noStrangersWords: Rule = ({ text: source }) =>
     )
     .map((expression) => `hands on ${expression}`);
 
-export const noRightsByDefault: Rule = ({ tree }) =>
+const noRightsByDefault: Rule = ({ tree }) =>
   text(tree['permissions']) === '{}' ? [] : ['grants rights to every job'];
 
-export const ownRightsEach: Rule = (workflow) =>
+const ownRightsEach: Rule = (workflow) =>
   jobsOf(workflow)
     .filter(([, job]) => typeof job['permissions'] !== 'object')
     .map(([name]) => `${name} does not say its rights`);
@@ -101,7 +101,7 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'publish.yml deploy': ['pages', 'id-token'],
   'forms.yml propose': ['contents', 'issues', 'pull-requests'],
 };
-export const onlyKnownRights: Rule = (workflow) =>
+const onlyKnownRights: Rule = (workflow) =>
   jobsOf(workflow).flatMap(([name, job]) =>
     Object.entries(asNode(job['permissions']))
       .filter(
@@ -116,7 +116,7 @@ export const onlyKnownRights: Rule = (workflow) =>
   );
 
 /** Secrets stand in one job, which has the protected environment. */
-export const secretsInOneJob: Rule = (workflow) =>
+const secretsInOneJob: Rule = (workflow) =>
   jobsOf(workflow)
     .filter(([, job]) => /\bsecrets\b/.test(text(job)))
     .filter(
@@ -124,10 +124,10 @@ export const secretsInOneJob: Rule = (workflow) =>
         !workflow.path.endsWith('/issue.yml') || name !== 'sign' || job['environment'] !== 'issuer',
     )
     .map(([name]) => `${name} sees secrets`);
-export const noSecretElsewhere: Rule = ({ tree }) =>
+const noSecretElsewhere: Rule = ({ tree }) =>
   /\bsecrets\b/.test(text({ ...tree, jobs: null })) ? ['secrets outside a job'] : [];
 
-export const noCache: Rule = ({ text: source }) =>
+const noCache: Rule = ({ text: source }) =>
   /actions\/cache|^\s*cache:|restore-keys|setup-node/m.test(source) ? ['restores a cache'] : [];
 
 const installs =
@@ -135,7 +135,7 @@ const installs =
 const runsOf = (job: Node): readonly string[] =>
   stepsOf(job).map((step) => String(step['run'] ?? '').trim());
 
-export const noInstallScripts: Rule = (workflow) =>
+const noInstallScripts: Rule = (workflow) =>
   jobsOf(workflow).flatMap(([name, job]) =>
     runsOf(job)
       .filter(
@@ -157,7 +157,7 @@ const reducedInstall = [
   'npm ci --ignore-scripts --prefix "$RUNNER_TEMP/signing"',
   'ln -s "$RUNNER_TEMP/signing/node_modules" node_modules',
 ];
-export const signsWithLittle: Rule = (workflow) =>
+const signsWithLittle: Rule = (workflow) =>
   jobsOf(workflow)
     .filter(([, job]) => /\bsecrets\b/.test(text(job)))
     .filter(([, job]) => {
@@ -169,7 +169,7 @@ export const signsWithLittle: Rule = (workflow) =>
     .map(([name]) => `${name} sees secrets beside more than signing needs`);
 
 /** Only the job that pushes keeps the right to. */
-export const noLeftCredentials: Rule = (workflow) =>
+const noLeftCredentials: Rule = (workflow) =>
   jobsOf(workflow).flatMap(([name, job]) =>
     stepsOf(job)
       .filter((step) => String(step['uses'] ?? '').startsWith('actions/checkout@'))
@@ -181,12 +181,12 @@ export const noLeftCredentials: Rule = (workflow) =>
       .map(() => `${name} leaves a token in the checkout`),
   );
 
-export const endsInTime: Rule = (workflow) =>
+const endsInTime: Rule = (workflow) =>
   jobsOf(workflow)
     .filter(([, job]) => job['uses'] === undefined && !(Number(job['timeout-minutes']) <= 20))
     .map(([name]) => `${name} has no time limit`);
 
-export const strictShell: Rule = ({ tree, ...workflow }) => [
+const strictShell: Rule = ({ tree, ...workflow }) => [
   ...(asNode(asNode(tree['defaults'])['run'])['shell'] ===
   'bash --noprofile --norc -euo pipefail {0}'
     ? []
@@ -199,7 +199,7 @@ export const strictShell: Rule = ({ tree, ...workflow }) => [
 ];
 
 /** A proposal is data: its code is not installed, and no script of it runs. */
-export const proposalsStayData: Rule = (workflow) =>
+const proposalsStayData: Rule = (workflow) =>
   jobsOf(workflow).flatMap(([name, job]) =>
     stepsOf(job)
       .filter((step) => String(step['uses'] ?? '').startsWith('actions/checkout@'))
@@ -212,7 +212,7 @@ export const proposalsStayData: Rule = (workflow) =>
       .map(() => `${name} works in a checkout that is not main's`),
   );
 
-export const signsOneAtATime: Rule = (workflow) =>
+const signsOneAtATime: Rule = (workflow) =>
   jobsOf(workflow)
     .filter(([name]) => name === 'sign')
     .filter(
@@ -223,7 +223,7 @@ export const signsOneAtATime: Rule = (workflow) =>
     )
     .map(() => 'sign is not alone, not protected or not on main');
 
-export const hiddenFilesToo: Rule = (workflow) =>
+const hiddenFilesToo: Rule = (workflow) =>
   jobsOf(workflow).flatMap(([, job]) =>
     stepsOf(job)
       .filter(

@@ -41,26 +41,7 @@ export function badgeDocument(): JsonObject {
           identityHash: 'sha256$b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399',
         },
       ],
-      achievement: {
-        id: 'https://club.example/badges/first-talk/v1.json',
-        type: ['Achievement'],
-        name: 'First talk',
-        description: 'Gave a talk.',
-        criteria: { narrative: 'Give a talk.' },
-        image: {
-          id: 'https://club.example/badges/first-talk/v1.png',
-          type: 'Image',
-          caption: 'First talk',
-        },
-        tag: ['speaking'],
-        alignment: [
-          {
-            type: ['Alignment'],
-            targetName: 'Speaking',
-            targetUrl: 'https://skills.example/speaking',
-          },
-        ],
-      },
+      achievement: achievement(),
       narrative: 'For a fine talk.',
     },
     evidence: [{ id: 'https://club.example/talk', type: ['Evidence'], name: 'The talk' }],
@@ -72,6 +53,29 @@ export function badgeDocument(): JsonObject {
       },
     ],
     credentialStatus: statusEntry(12),
+  };
+}
+
+function achievement(): JsonObject {
+  return {
+    id: 'https://club.example/badges/first-talk/v1.json',
+    type: ['Achievement'],
+    name: 'First talk',
+    description: 'Gave a talk.',
+    criteria: { narrative: 'Give a talk.' },
+    image: {
+      id: 'https://club.example/badges/first-talk/v1.png',
+      type: 'Image',
+      caption: 'First talk',
+    },
+    tag: ['speaking'],
+    alignment: [
+      {
+        type: ['Alignment'],
+        targetName: 'Speaking',
+        targetUrl: 'https://skills.example/speaking',
+      },
+    ],
   };
 }
 

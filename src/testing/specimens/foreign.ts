@@ -54,7 +54,7 @@ export type SuiteName =
   | 'ecdsa-jcs-2019'
   | 'Ed25519Signature2020';
 
-export interface Signer {
+interface Signer {
   readonly suite: SuiteName;
   readonly method: string;
   readonly sign: (message: Uint8Array) => Promise<Uint8Array>;

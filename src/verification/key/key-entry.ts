@@ -19,7 +19,7 @@ import { failed, passed, unknown, type Step } from '../report/step.ts';
 export type Purpose = 'assertionMethod' | 'authentication';
 
 /** Verification methods by their id, as the issuer's document has them; one for each asked for. */
-export type KeyEntries = ReadonlyMap<string, JsonObject>;
+type KeyEntries = ReadonlyMap<string, JsonObject>;
 
 interface KeyDocument {
   readonly document: JsonObject;

@@ -9,7 +9,7 @@ import { plainAscii } from '../report/printable.ts';
 import type { FetchJson } from '../report/report.ts';
 import { hostedAddress, isSameId } from './address.ts';
 
-export type Linked =
+type Linked =
   | Exclude<FetchedDocument, { outcome: 'read' }>
   | { readonly outcome: 'not-hosted' }
   | {

@@ -15,7 +15,7 @@ import { reportOn } from './report.ts';
 import { isOfType } from './shape.ts';
 import { judgeSigned } from './signed.ts';
 
-export type Ob2Kind = Extract<Kind, 'ob2-assertion' | 'ob2-jws' | 'ob1' | 'ob2-badge-class'>;
+type Ob2Kind = Extract<Kind, 'ob2-assertion' | 'ob2-jws' | 'ob1' | 'ob2-badge-class'>;
 
 /** Judges the text of an assertion (JSON, already known to be strict, or compact JWS). */
 export async function verifyOb2(

@@ -52,7 +52,7 @@ async function belongsTo(
   const [, algorithm, digest] = /^(?:(sha256|md5)\$)([0-9a-f]+)$/i.exec(identity) ?? [];
   if (digest?.length !== (algorithm?.toLowerCase() === 'md5' ? 32 : 64)) return null;
   const hex = algorithm?.toLowerCase() === 'md5' ? md5Hex : sha256Hex;
-  const digests = await Promise.all([plain, asked].map((value) => hex(value + salt)));
+  const digests = await Promise.all([plain, asked].map(async (value) => hex(value + salt)));
   return digests.includes(digest.toLowerCase());
 }
 

@@ -24,7 +24,7 @@ export interface Check {
   readonly part?: string;
 }
 
-export interface IssuerSummary {
+interface IssuerSummary {
   readonly id: string;
   readonly name: string | null;
   /** True only where the reader was told beforehand to trust this id. */

@@ -25,7 +25,7 @@ export interface Tongue {
   readonly codes: Words['codes'] | null;
 }
 
-export interface Telling {
+interface Telling {
   readonly standing: Standing;
   readonly headline: string;
   readonly sentence: string;
@@ -194,7 +194,7 @@ export function toldChecks(
 
 function toldCheck(check: Check, tongue: Tongue): ToldCheck {
   const { outcome, code, part, detail } = check;
-  const says = told(check, tongue)!;
+  const says = told(check, tongue) ?? detail;
   const found =
     part === undefined ? says : fill(tongue.words.part, { part: printable(part), found: says });
   return {

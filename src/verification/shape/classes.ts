@@ -24,7 +24,7 @@ interface ClassOf {
   readonly many: boolean;
 }
 
-export interface ClassRules {
+interface ClassRules {
   /** What `type` must name; null where any type will do. */
   readonly type: string | null;
   readonly required: readonly string[];

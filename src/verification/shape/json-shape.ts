@@ -36,16 +36,6 @@ export function objectsAmong(value: JsonValue | undefined): JsonObject[] {
   return listed(value).filter(isJsonObject);
 }
 
-/** An object with this type that `fits`, or a list of such; absent fits too. */
-export function eachIs(
-  value: JsonValue | undefined,
-  type: string,
-  fits: (item: JsonObject) => boolean = () => true,
-): boolean {
-  const items = objectsIn(value);
-  return items !== null && items.every((item) => hasType(item, type) && fits(item));
-}
-
 /** Absent, or as asked. */
 export const optional = (
   value: JsonValue | undefined,

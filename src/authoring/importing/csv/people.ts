@@ -22,7 +22,7 @@ export interface Person {
   readonly visibility: Visibility | null;
 }
 
-export type Match =
+type Match =
   { readonly person: Person; readonly matched: Matched } | { readonly reasons: readonly string[] };
 
 /** Everyone who is known so far. Addresses are in its memory and nowhere else. */

@@ -33,7 +33,7 @@ export interface RowVerdict {
   readonly files: readonly string[];
 }
 
-export interface PlanOptions {
+interface PlanOptions {
   readonly badge: string | null;
   readonly date: string | null;
   readonly now: Date;

@@ -13,7 +13,7 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-export interface CsvTable {
+interface CsvTable {
   readonly header: readonly string[];
   readonly headerLine: number;
   readonly rows: readonly CsvRow[];

@@ -31,8 +31,8 @@ async function filter({ dataset }: HTMLElement, typed: string): Promise<void> {
   const found = entries.filter(({ hidden }) => !hidden).length;
   const sentence = () =>
     found === 0
-      ? dataset['none']!
-      : inNumber(JSON.parse(dataset['found']!), found, document.documentElement.lang);
+      ? (dataset['none'] ?? '')
+      : inNumber(JSON.parse(dataset['found'] ?? ''), found, document.documentElement.lang);
   if (status) status.textContent = typed.trim() === '' ? '' : sentence();
 }
 

@@ -6,7 +6,7 @@
 import { fill } from '../../../language/text.ts';
 import { speech } from './speech.ts';
 
-export type Download =
+type Download =
   | { readonly outcome: 'read'; readonly bytes: Uint8Array }
   | { readonly outcome: 'unreachable'; readonly reason: string; readonly status?: number };
 

@@ -8,7 +8,7 @@ import type { FromWorker, Task, ToWorker } from './messages.ts';
 import { mayAsk, type Place } from './place.ts';
 import { speech } from './speech.ts';
 
-export interface Outcome {
+interface Outcome {
   /** Null where the worker had to be stopped or did not start. */
   readonly finding: Finding | null;
   /** Documents that were read, as they were asked for. */

@@ -7,7 +7,7 @@ import type { Words } from '../../../language/words.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
 
 /** The texts that the page hands to its script, as JSON. */
-export interface Speech extends Tongue {
+interface Speech extends Tongue {
   readonly checker: Words['checker'];
 }
 
