@@ -90,6 +90,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   'scripts/': ['src/'],
   'astro.config.mjs': [],
+  'eslint.config.mjs': [],
   'vitest.config.ts': [],
 };
 
