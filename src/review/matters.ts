@@ -9,10 +9,12 @@ import { type Agreement, agreementOf, awardAgreement, type Voices } from './agre
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
 import {
-  accountsOf,
+  accountsThatOwn,
+  accountsToExclude,
   documentAt,
   everyAwarder,
   holds,
+  isAmong,
   type Policy,
   policyKeys,
   sayOver,
@@ -28,6 +30,7 @@ export interface Matter extends Agreement {
     | 'withdrawal'
     | 'badge'
     | 'profile'
+    | 'account'
     | 'public'
     | 'maintainers';
   readonly path: string;
@@ -45,7 +48,7 @@ export function findingsOf(change: Change, sides: Sides, policy: Policy, voices:
   if (change.part === 'award') return awardFindings(change, sides, policy, voices);
   if (change.part === 'badge') return badgeFindings(change, sides, policy, voices);
   if (change.part === 'profile')
-    return { ...nothing, matters: [profileMatter(change, sides, policy, voices)] };
+    return { ...nothing, matters: profileMatters(change, sides, policy, voices) };
   if (change.part === 'public')
     return {
       ...nothing,
@@ -73,7 +76,7 @@ export function awardFindings(
   if (after === null)
     return isIssued || before === null
       ? nothing
-      : withdrawal(path, before, recipient, policy, voices);
+      : withdrawal(path, before, ownersOf(path, sides.base, policy), policy, voices);
   const judged = (what: Matter['what'], badge: Document): Findings =>
     agreed(what, path, sayOver(policy, badgeOf(badge)), recipient, policy, voices);
   if (!isIssued || before === null) return judged('award', after);
@@ -87,11 +90,20 @@ export function awardFindings(
  * its owner something.
  */
 function recipientsOf(path: string, { base, head }: Sides, { host }: Policy): readonly string[] {
-  const profile = `${path.slice(0, path.lastIndexOf('/'))}/profile.md`;
+  const profile = profileBeside(path);
   return together(
-    accountsOf(documentAt(base.files, profile), host),
-    accountsOf(documentAt(head.files, profile), host),
+    accountsToExclude(documentAt(base.files, profile), host),
+    accountsToExclude(documentAt(head.files, profile), host),
   );
+}
+
+/** Who may speak for the recipient of an award, by the profile as it stands on the main branch. */
+function ownersOf(path: string, { files }: Sides['base'], { host }: Policy): readonly string[] {
+  return accountsThatOwn(documentAt(files, profileBeside(path)), host);
+}
+
+function profileBeside(award: string): string {
+  return `${award.slice(0, award.lastIndexOf('/'))}/profile.md`;
 }
 
 function badgeOf({ data }: Document): string {
@@ -119,11 +131,11 @@ function agreed(
 function withdrawal(
   path: string,
   before: Document,
-  recipient: readonly string[],
+  owners: readonly string[],
   policy: Policy,
   voices: Voices,
 ): Findings {
-  const who = together(sayOver(policy, badgeOf(before)).who, policy.maintainers, recipient);
+  const who = together(sayOver(policy, badgeOf(before)).who, policy.maintainers, owners);
   return { ...nothing, matters: [{ what: 'withdrawal', path, ...agreementOf(who, 1, voices) }] };
 }
 
@@ -176,13 +188,28 @@ function nobody(path: string, { own, missing }: Agreement, who: readonly string[
   };
 }
 
-/** A new person needs any awarder; later the profile is the person's own, or the maintainers'. */
-function profileMatter({ path }: Change, { base }: Sides, policy: Policy, voices: Voices): Matter {
-  const before = documentAt(base.files, path);
-  const who = holds(base, path)
-    ? together(accountsOf(before, policy.host), policy.maintainers)
-    : everyAwarder(policy);
-  return { what: 'profile', path, ...agreementOf(who, 1, voices) };
+/**
+ * A new person needs any awarder; later the profile is the person's own, or the maintainers'. An
+ * account that is new to it counts once its owner said so through it, or a maintainer did: whoever
+ * may speak for the person, and whose word about their awards does not count, hangs on it.
+ */
+function profileMatters(
+  { path }: Change,
+  { base, head }: Sides,
+  policy: Policy,
+  voices: Voices,
+): Matter[] {
+  const before = accountsThatOwn(documentAt(base.files, path), policy.host);
+  const after = accountsThatOwn(documentAt(head.files, path), policy.host);
+  const isThere = holds(base, path);
+  const who = isThere ? together(before, policy.maintainers) : everyAwarder(policy);
+  const profile: Matter = { what: 'profile', path, ...agreementOf(who, 1, voices) };
+  const fresh = after.filter((account) => !isAmong(account, before));
+  const lost = before.filter((account) => !isAmong(account, after));
+  if (fresh.length === 0 && lost.length === 0) return [profile];
+  // Who has an account already cannot put another in its place, and then agree as the former.
+  const may = before.length === 0 ? together(fresh, policy.maintainers) : policy.maintainers;
+  return [profile, { what: 'account', path, ...agreementOf(may, 1, voices) }];
 }
 
 function badgeFindings(change: Change, sides: Sides, policy: Policy, voices: Voices): Findings {

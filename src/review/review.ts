@@ -80,11 +80,11 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...(touchesPolicy(changes, inMaintainersHands) ? ownersProblems(commit) : []),
     ...findings.flatMap((finding) => finding.problems),
   ]);
+  const theirs = findings.flatMap((finding) => finding.matters);
+  const first = inMaintainersHands[0] ?? unclaimed(changes, problems, theirs)[0];
   const ours: Matter[] =
-    inMaintainersHands.length === 0
-      ? []
-      : [{ what: 'maintainers', path: inMaintainersHands[0]!.path, ...backing }];
-  const matters = [...ours, ...findings.flatMap((finding) => finding.matters)];
+    first === undefined ? [] : [{ what: 'maintainers', path: first.path, ...backing }];
+  const matters = [...ours, ...theirs];
   return {
     state: stateOf(problems, matters),
     problems,
@@ -94,6 +94,19 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     community,
     ledger,
   };
+}
+
+/**
+ * Changed paths that nothing was said about yet: files that programs leave behind, or a change that
+ * says nothing new. No change is without somebody who agrees to it.
+ */
+function unclaimed(
+  changes: readonly Change[],
+  problems: readonly Problem[],
+  matters: readonly Matter[],
+): readonly Change[] {
+  const known = new Set([...problems, ...matters].map(({ path }) => path));
+  return changes.filter(({ path }) => !known.has(path));
 }
 
 /** The same review with problems that were found elsewhere: signatures that do not hold. */
