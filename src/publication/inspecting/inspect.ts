@@ -4,6 +4,7 @@ import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import { byPlace } from '../../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
 import { type Reading, readCommunity } from '../../repository/read.ts';
+import { badgePictureProblems } from './badge-pictures.ts';
 import { gateProblems } from './gate.ts';
 import { lookProblems, notYetTold } from './look.ts';
 
@@ -25,6 +26,7 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
     reading.community === null
       ? []
       : issuerPictureProblems(reading.community.issuer, reading.ledger, publicFiles);
+  const pictures = reading.community === null ? [] : await badgePictureProblems(reading.community);
   const known = new Set(reading.problems.map(({ path }) => path));
   const fresh = gate.filter(({ path }) => !known.has(path));
   const look = await lookProblems(publicFiles);
@@ -36,6 +38,7 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
       ...publicProblems,
       ...notYetTold(look, picture),
       ...look,
+      ...pictures,
       ...fresh,
     ].sort(byPlace),
   };

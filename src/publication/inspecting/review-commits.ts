@@ -8,6 +8,7 @@ import type { Facts } from '../../review/facts.ts';
 import { type Review, reviewChange, withProblems } from '../../review/review.ts';
 import { mergeBase, resolveCommit } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
+import { badgePictureProblems } from './badge-pictures.ts';
 import { gateProblems } from './gate.ts';
 import { lookProblems, notYetTold } from './look.ts';
 
@@ -58,6 +59,7 @@ export async function reviewCommits(
   return withProblems(review, [
     ...look,
     ...notYetTold(look, picture),
+    ...(await badgePictureProblems(review.community)),
     ...gate.filter(({ path }) => !known.has(path)),
   ]);
 }
