@@ -56,21 +56,26 @@ export async function encodePixels(
  * `blank-picture`.
  */
 export async function reencodePng(png: Uint8Array, name: string): Promise<Uint8Array> {
+  const { pixels, width, height } = await visiblePixels(png, name);
+  return encode(sharp(pixels, { raw: { width, height, channels: 4 } }));
+}
+
+/** The pixels of a contributed PNG, as large as fits into a square of 512. Throws as above. */
+export async function visiblePixels(png: Uint8Array, name: string): Promise<Pixels> {
   inspect(png, name);
   const input = sharp(png, { limitInputPixels: mostPixels, failOn: 'warning', pages: 1 });
-  try {
-    const { data, info } = await inside(input).raw().toBuffer({ resolveWithObject: true });
-    refuseBlank(data, name);
-    return await encode(
-      sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } }),
-    );
-  } catch (error) {
-    if (error instanceof PictureError) throw error;
-    throw new PictureError(
-      'broken-picture',
-      `${name} is not a sound PNG picture: its pixels cannot be read.`,
-    );
-  }
+  const decoded = await inside(input)
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+    .catch(() => {
+      throw new PictureError(
+        'broken-picture',
+        `${name} is not a sound PNG picture: its pixels cannot be read.`,
+      );
+    });
+  refuseBlank(decoded.data, name);
+  const { width, height } = decoded.info;
+  return { pixels: decoded.data, width, height };
 }
 
 function inspect(png: Uint8Array, name: string): void {
@@ -187,7 +192,7 @@ function coloursOf(png: Uint8Array): number {
 export const encoder: string = JSON.stringify(sharp.versions);
 
 /** Nothing to see: every pixel is transparent, or every pixel has the same colour. */
-function refuseBlank(pixels: Uint8Array, name: string): void {
+export function refuseBlank(pixels: Uint8Array, name: string): void {
   const first = pixels.subarray(0, 4);
   let visible = false;
   let even = true;

@@ -2,7 +2,7 @@
  * Why a picture could not be made: a code for machines, a sentence that names the file for people.
  */
 
-type PictureCode =
+export type PictureCode =
   | 'broken-picture'
   | 'too-many-pixels'
   | 'blank-picture'

@@ -2,9 +2,11 @@
  * The picture of a badge, as PNG and as SVG: contributed, or drawn where nobody contributed one.
  */
 
-import type { Badge } from '../community/model.ts';
+import { createHash } from 'node:crypto';
+import type { Badge, Picture } from '../community/model.ts';
 import { drawBadge } from './draw.ts';
-import { encodePixels, pictureSide, reencodePng } from './encode.ts';
+import { encodePixels, pictureSide, reencodePng, refuseBlank, visiblePixels } from './encode.ts';
+import { PictureError } from './picture-error.ts';
 import { rasterise } from './rasterise.ts';
 
 export interface BadgePicture {
@@ -27,6 +29,32 @@ export async function pictureOf(badge: Badge): Promise<BadgePicture> {
   const name = picture?.path ?? `The drawn picture of the badge ${badge.slug}`;
   const svg = picture?.svg ?? (await drawBadge(badge));
   return { png: await encodePixels(await rasterise(svg, pictureSide, name), name), svg };
+}
+
+/**
+ * Why a contributed picture cannot be shown, or null where it can: it is drawn, or unpacked, as it
+ * will be when it is published, but not encoded. Asked once for each content in one run.
+ */
+export function pictureFault(picture: Picture): Promise<PictureError | null> {
+  const content = picture.kind === 'png' ? picture.bytes : picture.svg;
+  const key = createHash('sha256').update(picture.path).update('\n').update(content).digest('hex');
+  const known = faults.get(key) ?? tried(picture);
+  faults.set(key, known);
+  return known;
+}
+
+const faults = new Map<string, Promise<PictureError | null>>();
+
+async function tried(picture: Picture): Promise<PictureError | null> {
+  try {
+    if (picture.kind === 'png') await visiblePixels(picture.bytes, picture.path);
+    else
+      refuseBlank((await rasterise(picture.svg, pictureSide, picture.path)).pixels, picture.path);
+    return null;
+  } catch (error) {
+    if (error instanceof PictureError) return error;
+    throw error;
+  }
 }
 
 /** An SVG that is nothing but the PNG. */

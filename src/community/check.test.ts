@@ -284,6 +284,17 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
         'https://badges.riverside.example/badges/first-talk/v1.json',
       ),
     ],
+    [
+      'evidence-name-is-address',
+      `${award}:6:11`,
+      changed(award, 'The slides', 'https://bank.example/'),
+    ],
+    [
+      'evidence-name-is-address',
+      `${award}:6:11`,
+      changed(award, 'The slides', 'bank.example/engines'),
+      'without its scheme',
+    ],
     // keys
     ['several-active-keys', 'keys/2026-b.json:4:12', { 'keys/2026-b.json': secondKey }],
     ['key-id-differs', `${key}:2:9`, changed(key, '"2026-a"', '"2026-b"')],
@@ -479,6 +490,8 @@ describe('a community without mistakes', () => {
       'an issued award from what is now the future',
       { ...changed(award, '2026-05-01', '2026-06-16'), 'recipients/ada/first-talk.json': '{}' },
     ],
+    ['a link that is named by its own address', changed(award, 'The slides', 'www.talks.example')],
+    ['a link that is named by a file', changed(award, 'The slides', 'engines.pdf')],
     ['an award of today', changed(award, '2026-05-01', '2026-06-15')],
     [
       'a retired key beside the active one',

@@ -19,6 +19,13 @@ const reservedNames: ReadonlySet<string> = new Set([
   'issuer',
   'status',
   'log',
+  // Files of a public log, and of the list of everything that was signed.
+  'checkpoint',
+  'tile',
+  'register',
+  // Names that programs find on every object.
+  'constructor',
+  'prototype',
   'index',
   'page',
   'verify',

@@ -28,6 +28,9 @@ export interface Entry {
   readonly name: string;
 }
 
+/** What desktops and git leave behind; never read, never published. */
+export const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
+
 const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['issuer', /^keys\/(?<name>issuer)\.json$/],
   ['status', /^keys\/(?<name>status(?:-(?:[2-9]|[1-9]\d{1,5}))?)\.json$/],

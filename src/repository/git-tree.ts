@@ -9,7 +9,8 @@ import type { CommunityFile, Refusal } from '../community/file.ts';
 import { compareText } from '../community/problem.ts';
 import { GitRefused, readObjects } from './git.ts';
 import { insisted } from './history.ts';
-import { communityFolders, leftBehind, limitFor } from './tree.ts';
+import { leftBehind } from '../community/tree.ts';
+import { communityFolders, limitFor } from './tree.ts';
 
 /** Paths of one commit, and bytes of the community in it, that are read at most. */
 const mostPaths = 1_000_000;
@@ -89,7 +90,13 @@ async function listed(repository: string, commit: string): Promise<Listed[]> {
     throw new GitRefused(
       `The commit holds ${records.length} files; at most ${mostPaths} are read.`,
     );
-  return records.map(entryOf).sort((a, b) => compareText(a.path, b.path));
+  const entries = records.map(entryOf).sort((a, b) => compareText(a.path, b.path));
+  const twice = entries.find(({ path }, at) => path === entries[at + 1]?.path);
+  if (twice !== undefined)
+    throw new GitRefused(
+      `The commit lists ${twice.path} twice, so nobody can tell what stands there.`,
+    );
+  return entries;
 }
 
 function entryOf(record: string): Listed {

@@ -3,7 +3,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText, type Problem } from '../community/problem.ts';
-import { leftBehind } from './tree.ts';
+import { leftBehind } from '../community/tree.ts';
 
 const largest = 5 * 1024 * 1024;
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { CommunityFile, Refusal } from '../community/file.ts';
 import { compareText } from '../community/problem.ts';
 import { strictText } from '../proof/bytes.ts';
+import { leftBehind } from '../community/tree.ts';
 
 /** Folders that hold the community's facts. */
 export const communityFolders = ['badges', 'keys', 'recipients'] as const;
@@ -16,8 +17,6 @@ const pictureLimit = 512 * 1024;
 const issuedLimit = 256 * 1024;
 /** Deep enough for every known path, so that an endless tree ends. */
 const deepest = 6;
-/** What desktops and git leave behind; never read, never published. */
-export const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', '.gitkeep']);
 /** What a killed writer leaves behind: it was never given its real name, so it was never issued. */
 const abandoned = /^\.\d+\..*\.tmp$/;
 

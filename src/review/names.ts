@@ -6,6 +6,7 @@
 import type { TreeEntry } from '../community/commit.ts';
 import { folded } from '../community/identifiers.ts';
 import type { Problem } from '../community/problem.ts';
+import { leftBehind } from '../community/tree.ts';
 import type { Change } from './changes.ts';
 
 const longestPath = 255;
@@ -55,9 +56,11 @@ function isOdd(path: string): boolean {
   );
 }
 
-/** Below badges/, keys/ and recipients/ the check names these itself. */
+/** Below badges/, keys/ and recipients/ the check names these itself, but for what it passes over. */
 function kindProblem(path: string, mode: string): Problem[] {
-  if (/^(?:badges|keys|recipients)\//.test(path) || mode === '100644') return [];
+  const isChecked =
+    /^(?:badges|keys|recipients)\//.test(path) && !leftBehind.has(path.split('/').at(-1) ?? '');
+  if (isChecked || mode === '100644') return [];
   if (mode === '120000')
     return [
       problem(
@@ -76,7 +79,7 @@ function kindProblem(path: string, mode: string): Problem[] {
         'Delete it, and put the files themselves here.',
       ),
     ];
-  if (mode === '100755' && !path.startsWith('public/')) return [];
+  if (mode === '100755' && !/^(?:badges|keys|public|recipients)\//.test(path)) return [];
   return [
     problem(
       'executable-file',

@@ -130,21 +130,40 @@ export function everyAwarder(policy: Policy): readonly string[] {
 }
 
 /**
- * The accounts of a recipient, as a profile tells them: `account`, and the account whose page on
- * the repository's host is the `profile`. Where the issuer names no host, a page of any host
- * counts, so that a doubt is on the safe side.
+ * The accounts whose word about an award to this recipient does not count: `account`, and the
+ * account whose page on the repository's host is the `profile`. Where the issuer names no host, a
+ * page of any host counts: to leave somebody out is the safe side of a doubt.
  */
-export function accountsOf(profile: Document | null, host: string | null): readonly string[] {
-  if (profile === null) return [];
-  const account = textAt(profile, 'account');
-  const page = accountOfPage(textAt(profile, 'profile'), host);
-  return together(account === null ? [] : [account], page === null ? [] : [page]);
+export function accountsToExclude(
+  profile: Document | null,
+  host: string | null,
+): readonly string[] {
+  return accountsOf(profile, (page) => host === null || isOnHost(page, host));
 }
 
-function accountOfPage(address: string | null, host: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { hostname, pathname } = new URL(address);
+/**
+ * The accounts that may speak for the recipient: `account`, and a page on the repository's known
+ * host. Where the issuer names no host, a page says nothing about who owns it: anybody can take the
+ * name `about` somewhere.
+ */
+export function accountsThatOwn(profile: Document | null, host: string | null): readonly string[] {
+  return accountsOf(profile, (page) => host !== null && isOnHost(page, host));
+}
+
+function accountsOf(profile: Document | null, counts: (page: URL) => boolean): readonly string[] {
+  if (profile === null) return [];
+  const account = textAt(profile, 'account');
+  const address = textAt(profile, 'profile');
+  const page = address !== null && URL.canParse(address) ? new URL(address) : null;
+  const name = page !== null && counts(page) ? accountOfPage(page) : null;
+  return together(account === null ? [] : [account], name === null ? [] : [name]);
+}
+
+function isOnHost({ hostname }: URL, host: string): boolean {
   const plain = (name: string): string => name.replace(/^www\./, '');
-  if (host !== null && plain(hostname) !== plain(host)) return null;
+  return plain(hostname) === plain(host);
+}
+
+function accountOfPage({ pathname }: URL): string | null {
   return /^\/([A-Za-z0-9_][A-Za-z0-9._-]{0,99})\/?$/.exec(pathname)?.[1] ?? null;
 }

@@ -9,12 +9,14 @@ import { type Agreement, agreementOf, type Approvals, awardAgreement } from './a
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
 import {
-  accountsOf,
+  accountsThatOwn,
+  accountsToExclude,
   type Authorisation,
   authorisationFor,
   documentAt,
   everyAwarder,
   holds,
+  isAmong,
   type Policy,
   policyKeys,
   together,
@@ -32,6 +34,7 @@ export interface RequiredApproval extends Agreement {
     | 'withdrawal'
     | 'badge'
     | 'profile'
+    | 'account'
     | 'public'
     | 'maintainers';
   readonly path: string;
@@ -54,7 +57,7 @@ export function findingsOf(
   if (change.part === 'award') return awardFindings(change, sides, policy, approvals);
   if (change.part === 'badge') return badgeFindings(change, sides, policy, approvals);
   if (change.part === 'profile')
-    return { ...nothing, matters: [profileApproval(change, sides, policy, approvals)] };
+    return { ...nothing, matters: profileApprovals(change, sides, policy, approvals) };
   if (change.part === 'public')
     return {
       ...nothing,
@@ -82,7 +85,7 @@ export function awardFindings(
   if (after === null)
     return isIssued || before === null
       ? nothing
-      : withdrawal(path, before, recipient, policy, approvals);
+      : withdrawal(path, before, ownersOf(path, sides.base, policy), policy, approvals);
   const judged = (what: RequiredApproval['what'], badge: Document): Findings =>
     agreed(what, path, authorisationFor(policy, badgeOf(badge)), recipient, policy, approvals);
   if (!isIssued || before === null) return judged('award', after);
@@ -96,11 +99,20 @@ export function awardFindings(
  * its owner something.
  */
 function recipientsOf(path: string, { base, head }: Sides, { host }: Policy): readonly string[] {
-  const profile = `${path.slice(0, path.lastIndexOf('/'))}/profile.md`;
+  const profile = profileBeside(path);
   return together(
-    accountsOf(documentAt(base.files, profile), host),
-    accountsOf(documentAt(head.files, profile), host),
+    accountsToExclude(documentAt(base.files, profile), host),
+    accountsToExclude(documentAt(head.files, profile), host),
   );
+}
+
+/** Who may speak for the recipient of an award, by the profile as it stands on the main branch. */
+function ownersOf(path: string, { files }: Sides['base'], { host }: Policy): readonly string[] {
+  return accountsThatOwn(documentAt(files, profileBeside(path)), host);
+}
+
+function profileBeside(award: string): string {
+  return `${award.slice(0, award.lastIndexOf('/'))}/profile.md`;
 }
 
 function badgeOf({ data }: Document): string {
@@ -130,15 +142,11 @@ function agreed(
 function withdrawal(
   path: string,
   before: Document,
-  recipient: readonly string[],
+  owners: readonly string[],
   policy: Policy,
   approvals: Approvals,
 ): Findings {
-  const who = together(
-    authorisationFor(policy, badgeOf(before)).who,
-    policy.maintainers,
-    recipient,
-  );
+  const who = together(authorisationFor(policy, badgeOf(before)).who, policy.maintainers, owners);
   return { ...nothing, matters: [{ what: 'withdrawal', path, ...agreementOf(who, 1, approvals) }] };
 }
 
@@ -195,18 +203,28 @@ function nobody(path: string, { own, missing }: Agreement, who: readonly string[
   };
 }
 
-/** A new person needs any awarder; later the profile is the person's own, or the maintainers'. */
-function profileApproval(
+/**
+ * A new person needs any awarder; later the profile is the person's own, or the maintainers'. An
+ * account that is new to it counts once its owner said so through it, or a maintainer did: whoever
+ * may speak for the person, and whose word about their awards does not count, hangs on it.
+ */
+function profileApprovals(
   { path }: Change,
-  { base }: Sides,
+  { base, head }: Sides,
   policy: Policy,
   approvals: Approvals,
-): RequiredApproval {
-  const before = documentAt(base.files, path);
-  const who = holds(base, path)
-    ? together(accountsOf(before, policy.host), policy.maintainers)
-    : everyAwarder(policy);
-  return { what: 'profile', path, ...agreementOf(who, 1, approvals) };
+): RequiredApproval[] {
+  const before = accountsThatOwn(documentAt(base.files, path), policy.host);
+  const after = accountsThatOwn(documentAt(head.files, path), policy.host);
+  const isThere = holds(base, path);
+  const who = isThere ? together(before, policy.maintainers) : everyAwarder(policy);
+  const profile: RequiredApproval = { what: 'profile', path, ...agreementOf(who, 1, approvals) };
+  const fresh = after.filter((account) => !isAmong(account, before));
+  const lost = before.filter((account) => !isAmong(account, after));
+  if (fresh.length === 0 && lost.length === 0) return [profile];
+  // Who has an account already cannot put another in its place, and then agree as the former.
+  const may = before.length === 0 ? together(fresh, policy.maintainers) : policy.maintainers;
+  return [profile, { what: 'account', path, ...agreementOf(may, 1, approvals) }];
 }
 
 function badgeFindings(

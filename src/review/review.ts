@@ -76,10 +76,11 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...(touchesPolicy(changes, maintainersOnly) ? ownersProblems(commit) : []),
     ...findings.flatMap((finding) => finding.problems),
   ]);
-  const [first] = maintainersOnly;
+  const theirs = findings.flatMap((finding) => finding.matters);
+  const first = maintainersOnly[0] ?? unclaimed(changes, problems, theirs)[0];
   const ours: RequiredApproval[] =
     first === undefined ? [] : [{ what: 'maintainers', path: first.path, ...backing }];
-  const matters = [...ours, ...findings.flatMap((finding) => finding.matters)];
+  const matters = [...ours, ...theirs];
   return {
     state: stateOf(problems, matters),
     problems,
@@ -89,6 +90,19 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     community,
     ledger,
   };
+}
+
+/**
+ * Changed paths that nothing was said about yet: files that programs leave behind, or a change that
+ * says nothing new. No change is without somebody who agrees to it.
+ */
+function unclaimed(
+  changes: readonly Change[],
+  problems: readonly Problem[],
+  matters: readonly RequiredApproval[],
+): readonly Change[] {
+  const known = new Set([...problems, ...matters].map(({ path }) => path));
+  return changes.filter(({ path }) => !known.has(path));
 }
 
 /** The same review with problems that were found elsewhere: signatures that do not hold. */

@@ -82,8 +82,9 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   withdrawal: 'withdrawal of an award that is not signed yet',
   badge: 'badge',
   profile: 'profile',
+  account: 'account of a recipient (its owner confirms it, or a maintainer)',
   public: 'published file',
-  maintainers: 'engine, keys or policy (needs a maintainer)',
+  maintainers: 'engine, keys, policy or a file of nobody’s (needs a maintainer)',
 };
 
 function agreementSection(matters: readonly RequiredApproval[]): string {

@@ -4,7 +4,7 @@ import { dateOf } from '../dates.ts';
 import { problemAt, textAt, type Document } from '../document.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { documentsOf, foldersWith, type Rule } from './rule.ts';
+import { documentsOf, type Draft, foldersWith, type Rule } from './rule.ts';
 
 /** An award names a badge of this community. */
 const badgeExists: Rule = (draft) => {
@@ -26,9 +26,7 @@ const badgeExists: Rule = (draft) => {
 /** What is not signed yet happened already; what is signed was judged when it was signed. */
 const notInFuture: Rule = (draft) => {
   const today = dateOf(draft.now);
-  const issued = new Set(
-    draft.entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path),
-  );
+  const issued = issuedPaths(draft);
   return documentsOf(draft, 'award')
     .filter(({ path }) => !issued.has(path.replace(/md$/, 'json')))
     .flatMap((award) =>
@@ -116,6 +114,47 @@ const evidenceElsewhere: Rule = (draft) => {
   );
 };
 
+/**
+ * A link shows one address and leads to another only to mislead. What is signed already stays as it
+ * was signed.
+ */
+const evidenceNames: Rule = (draft) => {
+  const issued = issuedPaths(draft);
+  return documentsOf(draft, 'award')
+    .filter(({ path }) => !issued.has(path.replace(/md$/, 'json')))
+    .flatMap((award) =>
+      evidenceOf(award).flatMap((_, at) => {
+        const named = hostIn(textAt(award, 'evidence', at, 'name') ?? '');
+        const host = hostIn(textAt(award, 'evidence', at, 'url') ?? '');
+        return named === null || host === null || named === host
+          ? []
+          : [
+              problemAt(award, ['evidence', at, 'name'], {
+                rule: 'evidence-name-is-address',
+                message: `This name is an address at ${named}, but the link leads to ${host}.`,
+                remedy: 'Say in words what the link shows.',
+              }),
+            ];
+      }),
+    );
+};
+
+/**
+ * The host of a text that is an address, with or without its scheme; null for other words, the name
+ * of a file (`slides.pdf`) among them.
+ */
+function hostIn(text: string): string | null {
+  const address = text.normalize('NFKC').trim();
+  if (!/^(?:[a-z][a-z0-9+.-]*:\/\/|www\.|[^\s/:@]+\.[a-z]{2,}(?::\d+)?\/)/i.test(address))
+    return null;
+  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+  return URL.canParse(whole) ? new URL(whole).hostname.replace(/^www\./, '') : null;
+}
+
+function issuedPaths({ entries }: Draft): ReadonlySet<string> {
+  return new Set(entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path));
+}
+
 function evidenceOf(award: Document): readonly unknown[] {
   const evidence = award.data['evidence'];
   return Array.isArray(evidence) ? evidence : [];
@@ -141,4 +180,5 @@ export const awardRules: readonly Rule[] = [
   expiresLater,
   revokedAfterwards,
   evidenceElsewhere,
+  evidenceNames,
 ];

@@ -12,9 +12,18 @@ import { isHttpsAddress } from '../schemas/addresses-and-types.ts';
  * Lists and quotes within each other, beyond what anybody reads; the parser's stack and time end
  * not far above.
  */
-const nestedTooDeeply = /^[ ]*(?:>[ ]?|(?:[-+*]|\d{1,9}[.)])[ ]+){20}/m;
+const nestedTooDeeply = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){20}/m;
 /** The parser's time grows with the square of the marks that might belong together. */
-const mostMarks = 2_000;
+const mostMarks = 1_500;
+/** It grows with the square of the lines, too, where each goes on what the one before began. */
+const mostLines = 1_000;
+/** Levels that lines open, all lines together. */
+const mostLevelMarks = 3_000;
+/**
+ * Cells of all tables together. A row that is shorter than its table's head is filled up when it is
+ * drawn, so a few bytes could become millions of cells.
+ */
+const mostCells = 5_000;
 
 /** A Markdown text that was looked through. */
 export interface Prose {
@@ -29,11 +38,15 @@ export function inspectMarkdown(text: string): Prose {
   if (text.trim() === '') return { tree: { type: 'root' }, faults: [] };
   const deep = nestedTooDeeply.exec(text);
   if (deep) return { tree: null, faults: [tooComplex(deep.index)] };
-  if ((text.match(/[*_~[\]]/g)?.length ?? 0) > mostMarks)
+  if ((text.match(/[*_~[\]]/g)?.length ?? 0) > mostMarks || levelMarks(text) > mostLevelMarks)
     return { tree: null, faults: [tooComplex(0)] };
+  const beyond = offsetBeyond(text);
+  if (beyond !== null) return { tree: null, faults: [tooManyLines(beyond)] };
   try {
     const tree = parseMarkdown(text);
-    return { tree, faults: faultsIn([...nodesOf(tree)]) };
+    const nodes = [...nodesOf(tree)];
+    const large = tooLargeTable(nodes);
+    return large === null ? { tree, faults: faultsIn(nodes) } : { tree: null, faults: [large] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { tree: null, faults: [tooComplex(0)] };
@@ -47,6 +60,50 @@ function tooComplex(offset: number): Fault {
     message: 'Lists, quotes, emphasis or brackets are too many or too deep here.',
     remedy: 'Write it more simply, with fewer levels.',
   };
+}
+
+/** Where the first line beyond the limit begins; null where what is left of the text is blank. */
+function offsetBeyond(text: string): number | null {
+  const ends = text.matchAll(/\r\n|\r|\n/g);
+  const last = [...ends.take(mostLines)].at(mostLines - 1);
+  if (last === undefined) return null;
+  const offset = last.index + last[0].length;
+  return text.slice(offset).trim() === '' ? null : offset;
+}
+
+/** Marks of lists and quotes with which lines begin: each opens and closes its levels anew. */
+function levelMarks(text: string): number {
+  let marks = 0;
+  for (const [line] of text.matchAll(/^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)+/gm))
+    marks += line.match(/>|[-+*]|[.)]/g)?.length ?? 0;
+  return marks;
+}
+
+function tooManyLines(offset: number): Fault {
+  return {
+    rule: 'markdown-too-complex',
+    offset,
+    message: `The text has more than 1,000 lines.`,
+    remedy: 'Say it in fewer lines, or link to a page that holds the whole.',
+  };
+}
+
+/** The fault of the first table with which there are too many cells, as they would be drawn. */
+function tooLargeTable(nodes: readonly MarkdownNode[]): Fault | null {
+  let cells = 0;
+  for (const { type, children: rows = [], position } of nodes) {
+    if (type !== 'table') continue;
+    cells += rows.length * (rows[0]?.children?.length ?? 0);
+    if (cells > mostCells) {
+      return {
+        rule: 'markdown-too-complex',
+        offset: position?.start.offset ?? 0,
+        message: `The tables have more than 5,000 cells.`,
+        remedy: 'Show fewer rows or columns, or link to a page that holds the whole table.',
+      };
+    }
+  }
+  return null;
 }
 
 /** Every node of a tree, in order. */

@@ -27,6 +27,13 @@ const examples: Readonly<Record<keyof typeof guards, { changes: Changes; found: 
     changes: { 'keys/issuer.json': withImage },
     found: 'issuer-picture-missing keys/issuer.json',
   },
+  badgePictures: {
+    changes: {
+      'badges/first-talk/image.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>',
+    },
+    found: 'blank-picture badges/first-talk/image.svg',
+  },
   signatures: {
     changes: { 'keys/2026-a.json': tinyText('keys/2026-a.json') },
     found: 'issued-file-damaged recipients/ada/first-talk.json',

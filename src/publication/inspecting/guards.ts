@@ -8,6 +8,7 @@ import type { Problem } from '../../community/problem.ts';
 import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
+import { badgePictureProblems } from './badge-pictures.ts';
 import { gateProblems } from './gate.ts';
 import { themeProblems } from './theme.ts';
 
@@ -34,6 +35,7 @@ export const guards = {
     community === null
       ? []
       : notYetTold(told, issuerPictureProblems(community.issuer, ledger, publicFiles)),
+  badgePictures: ({ community }) => (community === null ? [] : badgePictureProblems(community)),
   signatures: async ({ community, ledger, now }, told) => {
     if (community === null) return [];
     const known = new Set(told.map(({ path }) => path));

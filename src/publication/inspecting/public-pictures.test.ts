@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { signature, writeChunk } from '../../baking/png-chunks.ts';
 import { lookOf, publicPictureProblems, publishedBytes } from './public-pictures.ts';
 import { notYetTold } from './guards.ts';
 
@@ -81,4 +82,18 @@ it('one mistake is told once', () => {
       { ...told[0]!, rule: 'too-large' },
     ]).map(({ rule }) => rule),
   ).toEqual(['too-large']);
+});
+
+it('a picture is published without what its camera wrote into it; one that is cut off is refused', () => {
+  const chunk = (type: string, content: Uint8Array) => writeChunk(type, content);
+  const bytes = new Uint8Array(
+    Buffer.concat([
+      signature,
+      chunk('tEXt', new TextEncoder().encode('Comment\0taken at home')),
+      chunk('IEND', new Uint8Array()),
+    ]),
+  );
+  const published = publishedBytes(file('team.png', bytes));
+  expect(new TextDecoder('latin1').decode(published)).not.toContain('home');
+  expect(found('team.png', bytes.subarray(0, 30))).toEqual(['picture-refused public/team.png:1']);
 });

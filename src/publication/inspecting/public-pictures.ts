@@ -3,6 +3,8 @@
  * SVG is published.
  */
 
+import { BakingError } from '../../baking/baking-error.ts';
+import { withoutMetadata } from '../../baking/without-metadata.ts';
 import { placeAt } from '../../community/text/place.ts';
 import { readPicture } from '../../community/pictures.ts';
 import type { Problem } from '../../community/problem.ts';
@@ -37,6 +39,8 @@ export function publicPictureProblems(files: readonly PublicFile[]): Problem[] {
   return files.flatMap((file) => {
     const shown = ['logo.png', 'favicon.png'].includes(file.path);
     if (isSvg(file.path) || shown) return pictureProblems(file, isSvg(file.path));
+    const broken = metadataProblem(file);
+    if (broken !== null) return [broken];
     return runs.test(file.path)
       ? [
           {
@@ -51,6 +55,24 @@ export function publicPictureProblems(files: readonly PublicFile[]): Problem[] {
         ]
       : [];
   });
+}
+
+/** A picture whose parts cannot be told apart might be published with the place it was taken at. */
+function metadataProblem({ path, bytes }: PublicFile): Problem | null {
+  try {
+    withoutMetadata(bytes);
+    return null;
+  } catch (error) {
+    if (!(error instanceof BakingError)) throw error;
+    return {
+      rule: 'picture-refused',
+      path: `public/${path}`,
+      line: 1,
+      column: 1,
+      message: `The picture is refused: ${error.message}`,
+      remedy: 'Save the picture again with any program for pictures.',
+    };
+  }
 }
 
 function pictureProblems({ path, bytes }: PublicFile, isDrawing: boolean): Problem[] {
@@ -69,11 +91,11 @@ function pictureProblems({ path, bytes }: PublicFile, isDrawing: boolean): Probl
 }
 
 /**
- * The file as published: an SVG as the allow-list writes it, anything else as it is. Throws where
- * the check was left out.
+ * The file as published: an SVG as the allow-list writes it, a picture without what its camera
+ * wrote into it, anything else as it is. Throws where the check was left out.
  */
 export function publishedBytes({ path, bytes }: PublicFile): Uint8Array {
-  if (!isSvg(path)) return bytes;
+  if (!isSvg(path)) return withoutMetadata(bytes);
   const cleaned = cleanSvg(strictText(bytes) ?? '');
   if ('reason' in cleaned)
     throw new Error(`public/${path} was to be published unchecked: ${cleaned.reason}.`);
