@@ -12,7 +12,7 @@ import { hasAssertion } from '../../credential/open-badge.ts';
 import { assertionOf } from '../../credential/open-badge-2.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import { isJsonObject } from '../../proof/json.ts';
-import type { PublishedFile } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 import { shownPicture } from './preview-pictures.ts';
 
 export interface Picture {

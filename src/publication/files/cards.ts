@@ -13,7 +13,7 @@ import { directionOf } from '../../language/direction.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import type { CardCache } from './card-cache.ts';
-import type { PublishedFile } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 import { stands } from '../../site/model/link-data.ts';
 import {
   everyoneWithPage,

@@ -6,7 +6,7 @@
 import { plainText } from '../../community/text/markdown.ts';
 import type { Badge } from '../../community/model.ts';
 import { catalogueIndexPath } from '../../credential/addresses.ts';
-import type { PublishedFile } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 
 /**
  * The words of each badge, by its slug. Nobody's name is in it: people are found by their own

@@ -16,7 +16,7 @@ import {
 } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
-import type { PublishedFile } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 
 /** Every code, one after the other. A wallet is never handed what a throw-away key signed. */
 export async function* qrCodes(

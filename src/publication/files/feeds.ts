@@ -5,7 +5,7 @@
 
 import { feedPath } from '../../credential/addresses.ts';
 import { type Feed, feedOf } from './feed-entries.ts';
-import type { PublishedFile } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 import type { Site } from '../../site/model/site.ts';
 import { element, xmlFile } from './xml-text.ts';
 

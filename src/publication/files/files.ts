@@ -25,11 +25,7 @@ import { qrCodes } from './codes.ts';
 import { headerRules } from './host-headers.ts';
 import { didDocumentBytes } from '../inspecting/own-documents.ts';
 import { shownPicture } from './preview-pictures.ts';
-
-export interface PublishedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import type { PublishedFile } from './published-file.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

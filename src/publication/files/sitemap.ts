@@ -11,7 +11,7 @@ import {
   sitemapPartPath,
   sitemapPath,
 } from '../../credential/addresses.ts';
-import type { PublishedFile } from './files.ts';
+import type { PublishedFile } from './published-file.ts';
 import type { Site, SiteAward } from '../../site/model/site.ts';
 import { element, type Markup, xmlFile } from './xml-text.ts';
 

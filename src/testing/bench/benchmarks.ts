@@ -16,15 +16,9 @@ import { publicKeyOf } from '../../proof/ed25519.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { encodeMultikey } from '../../proof/multikey.ts';
 import { parseStrictJson } from '../../proof/strict-json.ts';
+import type { Benchmark } from './benchmark.ts';
 import { cardBenchmark } from './card-benchmark.ts';
 import { fullParts } from '../fixtures/sample-parts.ts';
-
-export interface Benchmark {
-  readonly name: string;
-  readonly peer: string;
-  readonly ours: () => unknown;
-  readonly theirs: () => unknown;
-}
 
 const seed = new Uint8Array(32).fill(5);
 const method = `${fullParts.issuerId}#2026-a`;

@@ -7,7 +7,7 @@ import satori from 'satori';
 import { badgeWith } from '../fixtures/badge-with.ts';
 import { awardCard } from '../../artwork/cards/card.ts';
 import { pictureOf } from '../../artwork/picture.ts';
-import type { Benchmark } from './benchmarks.ts';
+import type { Benchmark } from './benchmark.ts';
 
 const words = {
   badge: 'First talk',

@@ -3,9 +3,9 @@
  * kinds.
  */
 
-import type { JsonObject } from '../../proof/json.ts';
 import type { Generated, GeneratedSet } from './credentials.ts';
 import { type Chance, chanceOf } from './text.ts';
+import type { MutantKinds, Mutate } from './mutants/kinds.ts';
 import { leafKinds } from './mutants/leaves.ts';
 import { linkedDataKinds } from './mutants/linked-data.ts';
 import { listKinds } from './mutants/lists.ts';
@@ -13,22 +13,6 @@ import { memberKinds } from './mutants/members.ts';
 import { proofKinds } from './mutants/proofs.ts';
 import { spellingKinds } from './mutants/spellings.ts';
 import { stateKinds } from './mutants/states.ts';
-
-/** What a kind may draw on. */
-interface MutantCircumstances {
-  readonly chance: Chance;
-  /** Another good credential, of the same issuer or of another. */
-  readonly other: JsonObject;
-  /** The credential as issued, with its line breaks. */
-  readonly text: string;
-}
-
-/**
- * Changes a copy of a credential in place and says whether it could; or gives the changed text, for
- * what JSON values cannot express.
- */
-type Mutate = (credential: JsonObject, circumstances: MutantCircumstances) => boolean | string;
-export type MutantKinds = Readonly<Record<string, Mutate>>;
 
 export interface Mutant {
   readonly kind: string;

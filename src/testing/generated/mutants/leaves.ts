@@ -1,7 +1,7 @@
 /** Single values changed. */
 
 import type { JsonObject } from '../../../proof/json.ts';
-import type { MutantKinds } from '../mutants.ts';
+import type { MutantKinds } from './kinds.ts';
 import { changeOne, changeText, type Place, replaceOne } from '../places.ts';
 import type { Chance } from '../text.ts';
 

@@ -1,7 +1,7 @@
 /** JSON-LD's other ways of saying something, and other contexts. */
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../proof/json.ts';
-import type { MutantKinds } from '../mutants.ts';
+import type { MutantKinds } from './kinds.ts';
 import { objectsIn, rename } from '../places.ts';
 import type { Chance } from '../text.ts';
 

@@ -1,7 +1,7 @@
 /** Items of lists dropped, doubled, put in another order or wrapped differently, and types. */
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../proof/json.ts';
-import type { MutantKinds } from '../mutants.ts';
+import type { MutantKinds } from './kinds.ts';
 import { changeOne, objectsIn, type Place } from '../places.ts';
 import type { Chance } from '../text.ts';
 

@@ -1,7 +1,7 @@
 /** Members removed, renamed, added, and moved to where another node stands. */
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../../../proof/json.ts';
-import type { MutantKinds } from '../mutants.ts';
+import type { MutantKinds } from './kinds.ts';
 import { changeOne, objectsIn, placesIn, rename, take } from '../places.ts';
 import type { Chance } from '../text.ts';
 

@@ -2,7 +2,7 @@
 
 import { base58, base64urlnopad } from '@scure/base';
 import type { JsonObject, JsonValue } from '../../../proof/json.ts';
-import type { MutantKinds } from '../mutants.ts';
+import type { MutantKinds } from './kinds.ts';
 
 /** The order of the group of Ed25519 (RFC 8032, section 5.1), to be added to S. */
 const order = 2n ** 252n + 27742317777372353535851937790883648493n;

@@ -4,7 +4,7 @@
  */
 
 import type { JsonObject, JsonValue } from '../../../proof/json.ts';
-import type { MutantKinds } from '../mutants.ts';
+import type { MutantKinds } from './kinds.ts';
 import { objectsIn } from '../places.ts';
 import type { Chance } from '../text.ts';
 

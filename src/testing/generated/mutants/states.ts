@@ -4,7 +4,7 @@
  */
 
 import { isJsonObject, type JsonObject } from '../../../proof/json.ts';
-import type { MutantKinds } from '../mutants.ts';
+import type { MutantKinds } from './kinds.ts';
 
 const statusOf = (credential: JsonObject): JsonObject =>
   credential['credentialStatus'] as JsonObject;
