@@ -1,13 +1,21 @@
 /** Credentials inside of something: each is judged by itself, as if it had come alone. */
 
 import { isJsonObject } from '../proof/json.ts';
+import type { JsonValue } from '../proof/json.ts';
 import type { Credential, Enclosed } from './credential.ts';
 import { issuerHost } from './issuer.ts';
 import type { Check, Circumstances, Outcome, Report, Verdict } from './report/report.ts';
 import { reportWithout } from './report/report-without.ts';
 import { checkOf } from './report/step.ts';
-// Badges enclose credentials, and those may enclose more: the one circle among these modules.
-import { verifyEnclosed } from './verify.ts';
+
+/**
+ * Badges enclose credentials, and those may enclose more. How one of them is judged is handed down
+ * from where the whole is, so that no module knows the one that called it.
+ */
+export interface EnclosingCircumstances extends Circumstances {
+  /** Judges an enclosed credential (an object, or the text of a token) as if it had come alone. */
+  readonly verifyEnclosed: (value: JsonValue) => Promise<Report>;
+}
 
 /** Each costs at least one signature. */
 const maxEndorsements = 8;
@@ -21,11 +29,11 @@ const maxCredentials = 30;
  */
 export async function checkEndorsements(
   { endorsements }: Credential,
-  circumstances: Circumstances,
+  { verifyEnclosed }: EnclosingCircumstances,
 ): Promise<Check[]> {
   const checks: Check[] = [];
   for (const { place, value } of endorsements.slice(0, maxEndorsements))
-    checks.push(endorsementCheck(place, await verifyEnclosed(value, circumstances)));
+    checks.push(endorsementCheck(place, await verifyEnclosed(value)));
   const left = endorsements.length - checks.length;
   return left === 0
     ? checks
@@ -106,11 +114,11 @@ const order: readonly Verdict[] = [
 export async function withEnclosed(
   own: Report,
   inside: readonly Enclosed[],
-  circumstances: Circumstances,
+  { verifyEnclosed }: EnclosingCircumstances,
 ): Promise<Report> {
   const reports: { readonly place: string; readonly report: Report }[] = [];
   for (const { place, value } of inside.slice(0, maxCredentials))
-    reports.push({ place, report: await verifyEnclosed(value, circumstances) });
+    reports.push({ place, report: await verifyEnclosed(value) });
   const left = inside.length - reports.length;
   if (left > 0)
     reports.push({

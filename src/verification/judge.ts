@@ -4,22 +4,18 @@
  */
 
 import { checkContexts } from './contexts.ts';
-import type { Credential, Signed } from './credential.ts';
+import type { Credential } from './credential.ts';
 import { checkDates } from './dates.ts';
+import type { EnclosingCircumstances } from './enclosed.ts';
 import { checkIssuer } from './issuer.ts';
 import type { Check, Circumstances, Report } from './report/report.ts';
 import { recipientName, recipientNotChecked } from './recipient/recipient-unasked.ts';
 import { checkShape } from './shape/shape.ts';
+import type { SignedSteps } from './signed.ts';
 import { checkStatus } from './status/status.ts';
 import { after, notReached, type Step } from './report/step.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { verdictOf } from './report/verdict.ts';
-
-export interface SignedSteps {
-  readonly key: Step<unknown>;
-  /** Its value is there exactly where every signature holds. */
-  readonly proof: Step<Signed>;
-}
 
 /**
  * How a credential is shown to be its issuer's: finds the keys, checks the signatures. Never
@@ -35,7 +31,7 @@ type Securing = (credential: Credential, circumstances: Circumstances) => Promis
  */
 export async function judgeClaims(
   format: Step<JsonObject>,
-  circumstances: Circumstances,
+  circumstances: EnclosingCircumstances,
   secured: Securing,
 ): Promise<Report> {
   const contexts = await after(format, 'contexts', checkContexts);
@@ -74,7 +70,7 @@ export async function judgeClaims(
 /** What few badges need, or nobody asked for yet, is loaded when it is. */
 async function endorsementChecks(
   credential: Credential,
-  circumstances: Circumstances,
+  circumstances: EnclosingCircumstances,
 ): Promise<Check[]> {
   return credential.endorsements.length === 0
     ? []

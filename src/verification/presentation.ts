@@ -9,20 +9,19 @@ import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { checkContexts } from './contexts.ts';
 import type { Signed } from './credential.ts';
-import { isEnclosable, withEnclosed } from './enclosed.ts';
+import { type EnclosingCircumstances, isEnclosable, withEnclosed } from './enclosed.ts';
 import { documentAddress, selfDescribed } from './key/identifier.ts';
-import type { SignedSteps } from './judge.ts';
 import { isText, isUri, listed, objectsIn } from './shape/json-shape.ts';
 import type { Circumstances, Report } from './report/report.ts';
 import { enclosed } from './shape/reading.ts';
-import { checkSigned } from './signed.ts';
+import { checkSigned, type SignedSteps } from './signed.ts';
 import { after, checkOf, failed, notReached, passed, unknown, type Step } from './report/step.ts';
 import { verdictOfWhole } from './report/verdict.ts';
 
 /** Judges a presentation whose text was read, and every credential in it. */
 export async function judgePresentation(
   format: Step<JsonObject>,
-  circumstances: Circumstances,
+  circumstances: EnclosingCircumstances,
 ): Promise<Report> {
   const contexts = await after(format, 'contexts', (document) =>
     checkContexts(document, 'presentation'),

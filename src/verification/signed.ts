@@ -4,13 +4,18 @@
  */
 
 import type { Signed } from './credential.ts';
-import type { SignedSteps } from './judge.ts';
 import { findKeys } from './key/key.ts';
 import type { Purpose } from './key/key-entry.ts';
 import { checkSignatures } from './proof.ts';
 import { sortProofs } from './proof-form.ts';
 import type { Circumstances } from './report/report.ts';
-import { after, notReached } from './report/step.ts';
+import { after, notReached, type Step } from './report/step.ts';
+
+export interface SignedSteps {
+  readonly key: Step<unknown>;
+  /** Its value is there exactly where every signature holds. */
+  readonly proof: Step<Signed>;
+}
 
 /**
  * Checks the proofs of a document. No key is asked for where no proof could be checked with it. One

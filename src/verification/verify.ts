@@ -6,6 +6,7 @@
 import * as sentences from '../language/en/sentences.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
+import type { EnclosingCircumstances } from './enclosed.ts';
 import { fetchOnce } from './fetched.ts';
 import { readFormat, tooComplex } from './format.ts';
 import { judgeClaims } from './judge.ts';
@@ -21,16 +22,23 @@ import { checkOf, passed, type Step } from './report/step.ts';
  */
 export async function verify(text: string, circumstances: Circumstances): Promise<Report> {
   try {
-    return await verifyText(text, {
-      ...circumstances,
-      fetchJson: fetchOnce(circumstances.fetchJson),
-    });
+    return await verifyText(text, enclosing(circumstances));
   } catch {
     return reportWithout(checkOf('format', 'unknown', 'verifier-fault', sentences.verifierFault));
   }
 }
 
-async function verifyText(text: string, circumstances: Circumstances): Promise<Report> {
+/** The same circumstances for everything inside, where each address is asked for once in all. */
+function enclosing(circumstances: Circumstances): EnclosingCircumstances {
+  const same: EnclosingCircumstances = {
+    ...circumstances,
+    fetchJson: fetchOnce(circumstances.fetchJson),
+    verifyEnclosed: (value) => verifyEnclosed(value, same),
+  };
+  return same;
+}
+
+async function verifyText(text: string, circumstances: EnclosingCircumstances): Promise<Report> {
   if (isCompactJws(text)) return verifyJws(text.trim(), circumstances);
   const format = readFormat(text);
   if (format.value === null) return judgeClaims(format, circumstances, checkSigned);
@@ -39,11 +47,11 @@ async function verifyText(text: string, circumstances: Circumstances): Promise<R
 
 /**
  * Verifies what stands inside a document that was read strictly: a credential, or the text of a
- * compact JWS. May throw, and leaves it to the caller to ask for each address once.
+ * compact JWS. May throw.
  */
-export async function verifyEnclosed(
+async function verifyEnclosed(
   value: JsonValue,
-  circumstances: Circumstances,
+  circumstances: EnclosingCircumstances,
 ): Promise<Report> {
   if (typeof value === 'string' && isCompactJws(value))
     return verifyJws(value.trim(), circumstances);
@@ -54,7 +62,7 @@ export async function verifyEnclosed(
   return verifyDocument(value, format, JSON.stringify(value), circumstances);
 }
 
-async function verifyJws(text: string, circumstances: Circumstances): Promise<Report> {
+async function verifyJws(text: string, circumstances: EnclosingCircumstances): Promise<Report> {
   if (kindOfJws(text) === 'ob2-jws')
     return (await import('./ob2/verify-ob2.ts')).verifyOb2(text, 'ob2-jws', circumstances);
   return (await import('./jose/verify-jwt.ts')).verifyJwt(text, circumstances);
@@ -65,7 +73,7 @@ async function verifyDocument(
   document: JsonObject,
   format: Step<JsonObject>,
   text: string,
-  circumstances: Circumstances,
+  circumstances: EnclosingCircumstances,
 ): Promise<Report> {
   const kind = kindOfDocument(document);
   switch (kind) {

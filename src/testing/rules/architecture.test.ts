@@ -17,6 +17,7 @@ import {
 import {
   gitThroughItsDoor,
   htmlThroughDoors,
+  noCircles,
   noCrowdedFolders,
   noDrawers,
   noEscapeFromTypes,
@@ -30,7 +31,7 @@ import {
   pureCore,
   runsInABrowser,
 } from './house-rules.ts';
-import { engine, readSources, type Source } from './sources.ts';
+import { engine, importsOf, readSources, type Source } from './sources.ts';
 
 const sources = readSources();
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', engine), 'utf8')) as {
@@ -80,6 +81,34 @@ describe('the arrows between the folders', () => {
 
   it('would show a folder that nobody planned', () => {
     expect(onlyAllowedImports(arrows)(imagined('src/extras/x.ts', ''))).toHaveLength(1);
+  });
+});
+
+describe('imports', () => {
+  it('make no circle, type-only ones included', () => {
+    expect(noCircles(sources)).toEqual([]);
+  });
+
+  it('would show a circle of three, and two files that know one another', () => {
+    const three = ['a', 'b', 'c'].flatMap((name, at, all) =>
+      imagined(`src/${name}.ts`, '', [`./${all[(at + 1) % 3]}.ts`, './d.ts']),
+    );
+    expect(noCircles([...three, ...imagined('src/d.ts', '')])).toEqual([
+      'src/a.ts imports src/b.ts imports src/c.ts imports src/a.ts',
+    ]);
+    const two = imagined('src/d.ts', '', ['./a.ts']);
+    expect(noCircles([...three.slice(0, 1), ...two])).toHaveLength(1);
+  });
+
+  it('counts what is imported as a type only, and on demand', () => {
+    expect(importsOf("import type { A } from './a.ts'; await import('./b.ts');")).toEqual([
+      './a.ts',
+      './b.ts',
+    ]);
+    expect(importsOf("export type { A } from './a.ts'; type B = import('./b.ts').B;")).toEqual([
+      './a.ts',
+      './b.ts',
+    ]);
   });
 });
 

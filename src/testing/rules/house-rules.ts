@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import ts from 'typescript';
+import { circlesIn } from './import-graph.ts';
 import { nodesOf, parse, type Source } from './sources.ts';
 
 type Rule = (sources: readonly Source[]) => readonly string[];
@@ -57,6 +58,12 @@ export function noIdleArrow(arrows: Arrows): Rule {
     );
   };
 }
+
+/** No circle of imports, type-only ones and those on demand included; tests too. */
+export const noCircles: Rule = (sources) =>
+  circlesIn(new Map(sources.map((source) => [source.path, ownImports(source)]))).map((circle) =>
+    circle.join(' imports '),
+  );
 
 /** The files of this repository that a source imports, from the root. */
 export function ownImports(source: Source): readonly string[] {

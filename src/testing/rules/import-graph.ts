@@ -1,4 +1,7 @@
-/** What a program reaches: the engine's own files and the packages, as its sources say. */
+/**
+ * What a program reaches: the engine's own files and the packages, as its sources say; and where
+ * imports lead back to where they began.
+ */
 
 import { posix } from 'node:path';
 import ts from 'typescript';
@@ -42,6 +45,30 @@ export function reachedFrom(
     }
   }
   return { files, packages };
+}
+
+/**
+ * The ways along imports that lead back to where they began, as the files along each, the first one
+ * again at the end. At least one for every group of files that know one another; none where no file
+ * knows itself by way of others.
+ */
+export function circlesIn(
+  imports: ReadonlyMap<string, readonly string[]>,
+): readonly (readonly string[])[] {
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const way: string[] = [];
+  const walk = (path: string): void => {
+    const before = way.indexOf(path);
+    if (before >= 0) circles.push([...way.slice(before), path]);
+    if (before >= 0 || done.has(path)) return;
+    way.push(path);
+    for (const target of imports.get(path) ?? []) walk(target);
+    way.pop();
+    done.add(path);
+  };
+  for (const path of imports.keys()) walk(path);
+  return circles;
 }
 
 interface Name {

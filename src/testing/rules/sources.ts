@@ -73,7 +73,8 @@ export function parse(source: Source): ts.SourceFile {
   return ts.createSourceFile(source.path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
 }
 
-function importsOf(text: string): readonly string[] {
+/** What a TypeScript text imports, as written, in any way. */
+export function importsOf(text: string): readonly string[] {
   return ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
 }
 

@@ -6,7 +6,7 @@
 import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import { isEnclosable, withEnclosed } from '../enclosed.ts';
+import { type EnclosingCircumstances, isEnclosable, withEnclosed } from '../enclosed.ts';
 import { documentAddress, selfDescribed } from '../key/identifier.ts';
 import { isText, listed } from '../shape/json-shape.ts';
 import type { Circumstances, Report } from '../report/report.ts';
@@ -23,7 +23,7 @@ import { findTokenKeys } from './token-keys.ts';
 export async function judgePresentationToken(
   format: Step<CompactJws>,
   jws: CompactJws,
-  circumstances: Circumstances,
+  circumstances: EnclosingCircumstances,
 ): Promise<Report> {
   const vp = jws.payload['vp'];
   const document = isJsonObject(vp) ? vp : membersOf(jws.payload);

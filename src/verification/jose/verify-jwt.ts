@@ -2,11 +2,12 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import { judgeClaims, type SignedSteps } from '../judge.ts';
+import { judgeClaims } from '../judge.ts';
 import { hasType, objectsIn } from '../shape/json-shape.ts';
 import type { Credential } from '../credential.ts';
+import type { EnclosingCircumstances } from '../enclosed.ts';
 import type { Circumstances, Report } from '../report/report.ts';
-import { checkSigned } from '../signed.ts';
+import { checkSigned, type SignedSteps } from '../signed.ts';
 import { after, failed, notReached, type Step } from '../report/step.ts';
 import { credentialIn, membersOf } from './claims.ts';
 import { readCompactJws, type CompactJws } from './compact-jws.ts';
@@ -14,7 +15,10 @@ import { checkToken } from './token.ts';
 import { findTokenKeys } from './token-keys.ts';
 
 /** Judges a compact JWS whose payload is a credential or a presentation. Never throws. */
-export async function verifyJwt(text: string, circumstances: Circumstances): Promise<Report> {
+export async function verifyJwt(
+  text: string,
+  circumstances: EnclosingCircumstances,
+): Promise<Report> {
   const jws = readCompactJws(text.trim());
   if (jws.value !== null && isPresentation(jws.value.payload)) {
     return (await import('./presentation-token.ts')).judgePresentationToken(
