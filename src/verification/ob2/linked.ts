@@ -3,6 +3,7 @@
  * class, the issuer's profile.
  */
 
+import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { fetchDocument, type FetchedDocument } from '../fetched.ts';
 import { plainAscii } from '../report/printable.ts';
@@ -62,9 +63,6 @@ export function whyUnread(
 /** The id of an object, or the text itself where it is only named. */
 export function idOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
-  const id =
-    typeof value === 'object' && value !== null
-      ? ((value as JsonObject)['id'] ?? (value as JsonObject)['@id'])
-      : undefined;
+  const id = isJsonObject(value) ? (value['id'] ?? value['@id']) : undefined;
   return typeof id === 'string' && id !== '' ? id : null;
 }

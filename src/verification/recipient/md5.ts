@@ -13,11 +13,14 @@ const constants = Array.from({ length: 64 }, (_, step) =>
   Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32),
 );
 
+/** Four words of 32 bits, from 0 on. */
+type Words = readonly [number, number, number, number];
+
 /** The hex digits of the digest of a text in UTF-8. */
 export function md5Hex(text: string): string {
-  const state = Uint32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
+  let state: Words = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476];
   const message = padded(new TextEncoder().encode(text));
-  for (let at = 0; at < message.byteLength; at += 64) addBlock(state, message, at);
+  for (let at = 0; at < message.byteLength; at += 64) state = withBlock(state, message, at);
   const digest = new DataView(new ArrayBuffer(16));
   state.forEach((word, index) => digest.setUint32(index * 4, word, true));
   return Array.from({ length: 16 }, (_, at) =>
@@ -34,17 +37,16 @@ function padded(bytes: Uint8Array): DataView {
   return message;
 }
 
-function addBlock(state: Uint32Array, message: DataView, at: number): void {
-  let [a, b, c, d] = state as unknown as [number, number, number, number];
+function withBlock(state: Words, message: DataView, at: number): Words {
+  let [a, b, c, d] = state;
   for (let step = 0; step < 64; step += 1) {
     const [mixed, word] = mix(step, b, c, d);
     const sum = (a + mixed + (constants[step] ?? 0) + message.getUint32(at + word * 4, true)) >>> 0;
     const shift = shifts[step >> 4]?.[step % 4] ?? 0;
     [a, d, c, b] = [d, c, b, (b + ((sum << shift) | (sum >>> (32 - shift)))) >>> 0];
   }
-  [a, b, c, d].forEach((word, index) => {
-    state[index] = (state[index] ?? 0) + word;
-  });
+  const [first, second, third, fourth] = state;
+  return [(first + a) >>> 0, (second + b) >>> 0, (third + c) >>> 0, (fourth + d) >>> 0];
 }
 
 /** The round's function of three words, and which word of the block is added. */

@@ -201,7 +201,8 @@ async function bitOf(
   entry: StatusEntry,
   source: string,
 ): Promise<Step<StatusBit>> {
-  const subject = document['credentialSubject'] as JsonObject;
+  const { credentialSubject } = document;
+  const subject: JsonObject = isJsonObject(credentialSubject) ? credentialSubject : {};
   const { encodedList, statusSize } = subject;
   if (statusSize !== undefined && statusSize !== 1)
     return unknown(
