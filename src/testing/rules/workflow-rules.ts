@@ -198,10 +198,23 @@ const strictShell: Rule = ({ tree, ...workflow }) => [
   ),
 ];
 
-/** A proposal is data: its code is not installed, and no script of it runs. */
+/** True for a job of test.yml that has no right but to read, no secret, no token, no environment. */
+function mayOnlyRead({ path, text: source }: Workflow, job: Node): boolean {
+  return (
+    path.endsWith('/test.yml') &&
+    text(job['permissions']) === text({ contents: 'read' }) &&
+    job['environment'] === undefined &&
+    !/secrets|github\.token|GITHUB_TOKEN/.test(source)
+  );
+}
+
+/**
+ * A proposal is data: its code is not installed, and no script of it runs. Only the tests of the
+ * engine run what is proposed, where nothing can be had but a reading of the repository.
+ */
 const proposalsStayData: Rule = (workflow) =>
   jobsOf(workflow).flatMap(([name, job]) =>
-    stepsOf(job)
+    (mayOnlyRead(workflow, job) ? [] : stepsOf(job))
       .filter((step) => String(step['uses'] ?? '').startsWith('actions/checkout@'))
       .filter(
         (step) =>

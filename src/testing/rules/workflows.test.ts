@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 it('finds the workflows it is about', () => {
-  expect(names).toEqual(['check.yml', 'forms.yml', 'issue.yml', 'publish.yml']);
+  expect(names).toEqual(['check.yml', 'forms.yml', 'issue.yml', 'publish.yml', 'test.yml']);
 });
 
 describe.each(names)('%s', (name) => {
@@ -36,7 +36,7 @@ describe.each(names)('%s', (name) => {
   });
 
   it('runs only commands that exist', () => {
-    const named = [...source(name).matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(
+    const named = [...source(name).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(
       (match) => match[1] ?? '',
     );
     expect(named.filter((command) => scripts[command] === undefined)).toEqual([]);
@@ -54,6 +54,7 @@ it('events: contributed content only meets a job without rights, and only main s
     'forms.yml': ['issues'],
     'issue.yml': ['push', 'workflow_dispatch'],
     'publish.yml': ['push', 'workflow_dispatch', 'workflow_call'],
+    'test.yml': ['pull_request', 'push'],
   });
 });
 
@@ -72,6 +73,13 @@ describe('a workflow would be refused', () => {
       'publish.yml',
       '  workflow_dispatch:\n',
       '  workflow_run:\n    workflows: [check]\n    types: [completed]\n',
+    ],
+    [
+      'proposalsStayData',
+      'that runs a proposal where a token is to be had',
+      'test.yml',
+      '      - run: npm run test:quick\n',
+      '      - run: npm run test:quick\n        env:\n          GITHUB_TOKEN: ${{ github.token }}\n',
     ],
     ['pinnedActions', 'with an action by its tag', 'publish.yml', /@3d3c[0-9a-f]+ # v7.0.1/, '@v7'],
     ['pinnedActions', 'with an action by half an id', 'publish.yml', /@3d3c[0-9a-f]+/, '@3d3c42e'],

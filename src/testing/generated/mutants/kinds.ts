@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../proof/json.ts';
 import type { Chance } from '../text.ts';
 
 /** What a kind may draw on. */
-export interface MutantCircumstances {
+interface MutantCircumstances {
   readonly chance: Chance;
   /** Another good credential, of the same issuer or of another. */
   readonly other: JsonObject;
