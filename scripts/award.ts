@@ -40,12 +40,7 @@ const options = {
 
 await command(help, options, async ({ values, positionals, root }) => {
   const [given, ...named] = positionals;
-  const {
-    date = null,
-    evidence = [],
-    note = null,
-    email,
-  } = values as { date?: string; evidence?: string[]; note?: string; email?: string };
+  const { date = null, evidence = [], note = null, email } = values;
   const complete = given !== undefined && named.length > 0;
   if (!complete && !canAsk())
     throw new UsageError('Name a badge and at least one recipient, by their folders');

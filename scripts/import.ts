@@ -1,6 +1,6 @@
 /** `npm run import`: turns what another tool recorded into badges, recipients and awards. */
 
-import { command, UsageError } from './shell/command.ts';
+import { command, type CommandArguments, UsageError } from './shell/command.ts';
 import { importFromContributors } from './import/contributors.ts';
 import { importFromCsv } from './import/csv.ts';
 
@@ -53,7 +53,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
   'all-contributors': ['name', 'url'],
 };
 
-await command(help, options, async (args) => {
+await command(help, options, async (args: CommandArguments) => {
   const { values, positionals } = args;
   const [format = '', file, ...rest] = positionals;
   if (!Object.hasOwn(own, format))

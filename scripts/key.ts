@@ -30,7 +30,7 @@ const options = { from: { type: 'string' }, 'dry-run': { type: 'boolean' } } as 
 
 await command(help, options, async ({ values, positionals, root }) => {
   const [what, id, ...rest] = positionals;
-  const { from, 'dry-run': dry = false } = values as { from?: string; 'dry-run'?: boolean };
+  const { from, 'dry-run': dry = false } = values;
   if (what !== 'compromised' || id === undefined || rest.length > 0)
     throw new UsageError('Say which key is compromised, by its name');
   if (from === undefined || !isCalendarDate(from))

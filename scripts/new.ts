@@ -1,7 +1,7 @@
 /** `npm run new`: a new badge or recipient, as a file of a few lines. */
 
 import { optionalTexts } from '../src/authoring/badge.ts';
-import { command, UsageError } from './shell/command.ts';
+import { command, type CommandArguments, UsageError } from './shell/command.ts';
 import { newBadgeFrom } from './new/badge.ts';
 import { freshName, newRecipientFrom } from './new/recipient.ts';
 
@@ -60,7 +60,7 @@ const own = {
   recipient: ['visibility', 'profile', 'email'],
 };
 
-await command(help, options, async (args) => {
+await command(help, options, async (args: CommandArguments) => {
   const {
     values,
     positionals: [kind, slug = null, ...rest],

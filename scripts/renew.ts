@@ -30,12 +30,7 @@ const options = {
 } as const;
 
 await command(help, options, async ({ values, positionals, root }) => {
-  const {
-    date = null,
-    until = null,
-    evidence = [],
-    note = null,
-  } = values as { date?: string; until?: string; evidence?: string[]; note?: string };
+  const { date = null, until = null, evidence = [], note = null } = values;
   if (positionals.length === 0 && !canAsk())
     throw new UsageError('Name at least one award: RECIPIENT/AWARD');
   const [files, now] = [await readTree(root), new Date()];

@@ -25,7 +25,7 @@ const options = {
 } as const;
 
 await command(help, options, async ({ values, positionals, root }) => {
-  const { reason, date = null } = values as { reason?: string; date?: string };
+  const { reason, date = null } = values;
   const complete = positionals.length > 0 && reason !== undefined;
   if (!complete && !canAsk())
     throw new UsageError(

@@ -40,12 +40,7 @@ process.stdout.on('error', () => process.exit());
 
 await command(help, options, async ({ values, positionals, root }) => {
   if (positionals.length === 0) throw new UsageError('Name at least one file or address to verify');
-  const {
-    json,
-    identity = null,
-    at,
-    mirror,
-  } = values as { json?: boolean; identity?: string; at?: string; mirror?: string };
+  const { json, identity = null, at, mirror } = values;
   if (identity !== null && identity.trim() === '') throw new UsageError('--identity needs a value');
   const now = momentOf(at, new Date());
   const own = await ownCommunity(root, now);

@@ -23,7 +23,7 @@ const options = {
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { pull, merges, branch } = values as { pull?: string; merges?: string; branch: string };
+  const { pull, merges, branch } = values;
   if ((pull === undefined) === (merges === undefined))
     throw new UsageError('Name one pull request with --pull, or a range with --merges');
   if (pull !== undefined && !/^[1-9]\d{0,9}$/.test(pull))

@@ -28,12 +28,7 @@ const options = {
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { folder, offline, address, once } = values as {
-    folder: string;
-    offline?: boolean;
-    address?: string;
-    once?: boolean;
-  };
+  const { folder, offline, address, once } = values;
   if (address !== undefined && !(URL.canParse(address) && address.endsWith('/')))
     throw new UsageError('--address wants an address with a slash at its end');
   const now = new Date();

@@ -35,10 +35,8 @@ const options = {
   branch: { type: 'string', default: 'main' },
 } as const;
 
-type Asked = { readonly issue?: string; readonly label: string; readonly branch: string };
-
 await command(help, options, async ({ values, root }) => {
-  const { issue: file, label, branch } = values as Asked;
+  const { issue: file, label, branch } = values;
   if (file === undefined) throw new UsageError('--issue wants the file of the event');
   const host = hostOf(process.env);
   const issue = labelledIssue(await readFile(resolve(file), 'utf8'));

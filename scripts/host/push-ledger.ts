@@ -43,12 +43,7 @@ const options = {
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const {
-    remote,
-    branch,
-    note = null,
-    github,
-  } = values as { remote: string; branch: string; note?: string; github?: boolean };
+  const { remote, branch, note = null, github } = values;
   const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
   const { run, isIncomplete } = signing(
     root,

@@ -37,15 +37,7 @@ const options = {
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { base, head, facts, json, github, summary, preview } = values as {
-    base?: string;
-    head?: string;
-    facts?: string;
-    json?: boolean;
-    github?: boolean;
-    summary?: string;
-    preview?: string;
-  };
+  const { base, head, facts, json, github, summary, preview } = values;
   if (base === undefined || head === undefined)
     throw new UsageError('Name two commits, with --base and --head');
   const now = new Date();

@@ -28,7 +28,7 @@ const options = {
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { commit, branch, award } = values as { commit?: string; branch: string; award?: string };
+  const { commit, branch, award } = values;
   if ((commit === undefined) === (award === undefined))
     throw new UsageError('Name a commit with --commit, or one award with --award');
   if (commit !== undefined && !/^[0-9a-f]{40,64}$/.test(commit))

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/testing/fixtures/commands.ts';
+import { run, runProcess } from '../../src/testing/fixtures/commands.ts';
 import { enginePath } from '../../src/testing/rules/sources.ts';
 import {
   filesIn,
@@ -17,7 +17,7 @@ afterAll(removeFolders);
 
 const picture = join(sampleFolder, 'public/logo.svg');
 const club = ['--name', 'The Club', '--url', 'badges.club.example', '--yes'];
-const setup = (root: string, ...args: string[]) => run('setup', ['--root', root, ...args]);
+const setup = (root: string, ...args: string[]) => runProcess('setup', ['--root', root, ...args]);
 
 /** How long a run takes on this machine, in milliseconds. */
 let usual = 0;

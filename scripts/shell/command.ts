@@ -23,8 +23,28 @@ const shared = {
   help: { type: 'boolean', default: false },
 } as const;
 
-export interface CommandArguments {
-  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+/** What an option may be given as. */
+type Value = string | boolean | readonly string[];
+
+type ValueOf<Option> = Option extends { type: 'boolean' }
+  ? boolean
+  : Option extends { multiple: true }
+    ? readonly string[]
+    : string;
+
+/** The values of these options: one that has a default is always there. */
+type ValuesOf<Options> = {
+  readonly [
+    Name in keyof Options as Options[Name] extends { default: Value } ? Name : never
+  ]: ValueOf<Options[Name]>;
+} & {
+  readonly [
+    Name in keyof Options as Options[Name] extends { default: Value } ? never : Name
+  ]?: ValueOf<Options[Name]>;
+};
+
+export interface CommandArguments<Values = Readonly<Record<string, Value | undefined>>> {
+  readonly values: Values;
   readonly positionals: readonly string[];
   /** The community's folder, absolute. */
   readonly root: string;
@@ -34,27 +54,27 @@ export interface CommandArguments {
  * Runs a command: prints `help` for `--help`; a usage error exits 64 with one line; a refusal that
  * people can act on is printed as a sentence and exits 1. Only a bug shows its stack.
  */
-export async function command(
+export async function command<const Options extends ParseArgsOptionsConfig>(
   help: string,
-  options: ParseArgsOptionsConfig,
-  run: (args: CommandArguments) => Promise<number>,
+  options: Options,
+  run: (args: CommandArguments<ValuesOf<Options>>) => Promise<number>,
 ): Promise<void> {
   try {
     const { values, positionals } = parsed(options);
     if (values['help'] === true) console.log(help.trim());
-    else
-      process.exitCode = await run({ values, positionals, root: resolve(String(values['root'])) });
+    else {
+      const root = resolve(String(values['root']));
+      // What was parsed by these options has the types that they name.
+      process.exitCode = await run({ values: values as ValuesOf<Options>, positionals, root });
+    }
   } catch (error) {
     process.exitCode = told(error, help);
   }
 }
 
-function parsed(options: ParseArgsOptionsConfig): Pick<CommandArguments, 'values' | 'positionals'> {
+function parsed(options: ParseArgsOptionsConfig): Omit<CommandArguments, 'root'> {
   try {
-    return parseArgs({ options: { ...shared, ...options }, allowPositionals: true }) as Pick<
-      CommandArguments,
-      'values' | 'positionals'
-    >;
+    return parseArgs({ options: { ...shared, ...options }, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message.split('. ')[0] : String(error));
   }

@@ -52,7 +52,7 @@ export async function authorised(
     merges: new Map(facts.flatMap((one) => (one.merge === null ? [] : [[one.merge, one]]))),
     commits: new Map(),
   };
-  const uncommitted = await changedPaths(root, await commitAt(history, tip));
+  const [uncommitted] = await changedPaths(root, await commitAt(history, tip));
   const deleted = await everDeleted(git, tip, 'recipients/');
   const withheld: Withheld[] = [];
   for (const { path, recipient, slug } of await pending(community, ledger)) {
