@@ -1,6 +1,6 @@
 /** `npm run setup`: from the template to an issuer of one's own. */
 
-import { command, UsageError } from './shell/command.ts';
+import { command, type CommandArguments, UsageError } from './shell/command.ts';
 import { askWhether, canAsk } from './shell/prompts.ts';
 import { applyPlan } from './setup/apply.ts';
 import { decide, type Flags } from './setup/decide.ts';
@@ -85,7 +85,7 @@ await command(help, options, async ({ values, positionals, root }) => {
   return tellDone(root, plan, keyFile);
 });
 
-function flagsIn(values: Readonly<Record<string, unknown>>): Flags {
+function flagsIn(values: CommandArguments['values']): Flags {
   const given = (name: string): string | null =>
     typeof values[name] === 'string' ? values[name] : null;
   return {
@@ -97,7 +97,7 @@ function flagsIn(values: Readonly<Record<string, unknown>>): Flags {
     repository: given('repository'),
     image: given('image'),
     keyFile: given('key-file'),
-    maintainers: (values['maintainer'] ?? []) as string[],
+    maintainers: Array.isArray(values['maintainer']) ? values['maintainer'] : [],
     changed:
       values['remove-changed'] === true
         ? 'remove'

@@ -45,12 +45,12 @@ export async function newBadgeFrom(
     (name) => given[name] === null,
   );
   if (missing !== undefined && !canAsk()) throw new UsageError(`--${missing} is missing`);
-  const told = missing === undefined ? (given as Told) : await askBadge(given);
+  const told = await askBadge(given);
   const wish: BadgeWish = {
     ...told,
     created: value('created'),
     texts: Object.fromEntries(givenTexts((key) => value(key) ?? undefined)),
-    skills: (values['skill'] as readonly string[] | undefined) ?? [],
+    skills: Array.isArray(values['skill']) ? values['skill'] : [],
     artwork: { shape: value('shape'), colour: value('colour'), symbol: value('symbol') },
   };
   const next = `A picture is drawn for it; an image.svg or image.png beside the file takes its place.\n\`npm run forms\` adds it to the issue forms, where your host has them.\n${nextSteps}`;

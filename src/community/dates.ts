@@ -57,12 +57,9 @@ function partsOf(text: string): [number, number, number] | null {
 function spansOf(text: string): { months: number; days: number } | null {
   const match = /^P(?=\d)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,5})D)?$/.exec(text);
   if (!match) return null;
-  const [years, months, weeks, days] = match.slice(1).map((digits) => Number(digits ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [years = 0, months = 0, weeks = 0, days = 0] = match
+    .slice(1)
+    .map((digits) => Number(digits ?? 0));
   return { months: years * 12 + months, days: weeks * 7 + days };
 }
 

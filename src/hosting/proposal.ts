@@ -27,6 +27,10 @@ type Proposed =
   | { readonly proposal: Proposal; readonly refusals: readonly [] }
   | { readonly proposal: null; readonly refusals: readonly string[] };
 
+/** Nothing to write: the recipient is there. */
+const nobodyNew: { readonly files: readonly AuthoredFile[]; readonly refusals: readonly string[] } =
+  { files: [], refusals: [] };
+
 /**
  * Makes a proposal of an issue that `approver` has approved, or says every reason why there is
  * none, for its author.
@@ -95,10 +99,7 @@ async function recipientOf(
 ) {
   const { folder = null, name, profile = null } = answers;
   if (folder !== null && community.recipients.some(({ slug }) => slug === folder))
-    return {
-      slug: folder,
-      person: { files: [] as readonly AuthoredFile[], refusals: [] as readonly string[] },
-    };
+    return { slug: folder, person: nobodyNew };
   const visibility = (answers['visibility'] ?? null) as Visibility | null;
   const isHidden = visibility === 'unlisted' || visibility === 'file-only';
   const slug =

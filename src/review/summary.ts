@@ -106,10 +106,9 @@ function grouped(
 }
 
 function agreementLine(group: readonly RequiredApproval[]): string {
-  const [{ what, agreed, missing, may, stale, wantsOther }] = group as readonly [
-    RequiredApproval,
-    ...RequiredApproval[],
-  ];
+  const [first] = group;
+  if (first === undefined) throw new Error('A group of approvals holds at least one.');
+  const { what, agreed, missing, may, stale, wantsOther } = first;
   const which =
     group
       .slice(0, 5)

@@ -39,9 +39,8 @@ const padded = (length: number): number => Math.ceil(length / 4) * 4;
  * shorter.
  */
 function readTable(woff: Buffer, entry: number): Table {
-  const [offset, packed, length, checksum] = [4, 8, 12, 16].map((field) =>
-    woff.readUInt32BE(entry + field),
-  ) as [number, number, number, number];
+  const field = (at: number): number => woff.readUInt32BE(entry + at);
+  const [offset, packed, length, checksum] = [field(4), field(8), field(12), field(16)];
   const bytes = woff.subarray(offset, offset + packed);
   return {
     tag: woff.subarray(entry, entry + 4),

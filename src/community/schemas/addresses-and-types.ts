@@ -59,8 +59,5 @@ export const achievementTypes = [
 
 /** True for a word of the enumeration or an extension of it (`ext:` and a word). */
 export function isAchievementType(text: string): boolean {
-  return (
-    (achievementTypes as readonly string[]).includes(text) ||
-    /^ext:[A-Za-z0-9._-]{1,100}$/.test(text)
-  );
+  return achievementTypes.some((type) => type === text) || /^ext:[A-Za-z0-9._-]{1,100}$/.test(text);
 }

@@ -30,8 +30,12 @@ export function networkReader(request: Request = ask, longest: number = longestW
 /** Rejects when the time is over: a name that nobody resolves does not listen to signals. */
 function runOut(patience: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    if (patience.aborted) reject(patience.reason as Error);
-    patience.addEventListener('abort', () => reject(patience.reason as Error), { once: true });
+    const end = (): void => {
+      const reason: unknown = patience.reason;
+      reject(reason instanceof Error ? reason : new Error(String(reason)));
+    };
+    if (patience.aborted) end();
+    patience.addEventListener('abort', end, { once: true });
   });
 }
 

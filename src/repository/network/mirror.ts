@@ -30,10 +30,10 @@ function mirroredPath(address: string): string[] | null {
   if (!URL.canParse(address)) return null;
   const { protocol, host, pathname } = new URL(address);
   const segments = [host, ...pathname.slice(1).split('/').map(decoded)];
-  const areNames = segments.every(
-    (segment) => segment !== null && !/^\.{0,2}$|[/\\\0]/.test(segment),
+  const names = segments.filter(
+    (segment): segment is string => segment !== null && !/^\.{0,2}$|[/\\\0]/.test(segment),
   );
-  return protocol === 'https:' && areNames ? (segments as string[]) : null;
+  return protocol === 'https:' && names.length === segments.length ? names : null;
 }
 
 function decoded(segment: string): string | null {

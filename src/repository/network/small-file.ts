@@ -39,7 +39,8 @@ export async function readStart(path: string, limit: number): Promise<SmallFile>
     }
   } catch (error) {
     return unreadable(
-      reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? 'The file cannot be read.',
+      reasons[error instanceof Error && 'code' in error ? String(error.code) : ''] ??
+        'The file cannot be read.',
     );
   }
 }

@@ -21,17 +21,19 @@ export function parseMap(text: string): ReadonlyMap<Field, string> | string {
   const pairs = text
     .split(new RegExp(`,(?=\\s*(?:${fields.join('|')})\\s*=)`))
     .map((pair) => /^\s*(\w+)\s*=(.+)$/s.exec(pair));
-  const wrong = pairs.findIndex((pair) => pair === null || !isField(pair[1] ?? ''));
-  if (wrong >= 0)
+  const named = pairs.flatMap((pair): [Field, string][] => {
+    const [, field = '', column = ''] = pair ?? [];
+    return isField(field) ? [[field, column.trim()]] : [];
+  });
+  if (named.length < pairs.length)
     return `--map wants pairs like name=Column; what can be named: ${fields.join(', ')}`;
-  const named = pairs.map((pair) => [pair?.[1] ?? '', (pair?.[2] ?? '').trim()] as [Field, string]);
   return new Set(named.map(([field]) => field)).size < named.length
     ? '--map names one thing twice'
     : new Map(named);
 }
 
 function isField(text: string): text is Field {
-  return (fields as readonly string[]).includes(text);
+  return fields.some((field) => field === text);
 }
 
 /** The columns, or every sentence that says why they cannot be told. */
