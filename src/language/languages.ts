@@ -32,10 +32,11 @@ export function translated<const Said extends Readonly<Record<string, unknown>>>
   return languages;
 }
 
+const inEnglish = { words: () => english, formats: 'en-GB' };
+
 /** By tag in lower case; a new language is a folder beside `en/`, and a line here. */
-const inEnglish: Known = { words: () => english, formats: 'en-GB' };
 const known = translated({
-  en: { words: () => english, formats: 'en-GB' },
+  en: inEnglish,
   'ar-xb': { words: () => english, turned: mirrored, formats: 'ar' },
 });
 
@@ -67,7 +68,7 @@ export function languageOf(wanted: string): Language {
   const tag = wanted.toLowerCase();
   const [base = ''] = tag.split('-');
   const found = [tag, base].find((one) => Object.hasOwn(known, one));
-  const { words, turned, formats } = known[found ?? 'en'] ?? inEnglish;
+  const { words, turned, formats }: Known = known[found ?? 'en'] ?? inEnglish;
   const spoken = found === undefined ? 'en' : wanted;
   // A region that the words do not name still says how days and numbers are written.
   const written = found === base && tag !== base ? wanted : formats;
