@@ -37,10 +37,13 @@ await command(
       typeof values['facts'] === 'string'
         ? readFactsList(await readFile(resolve(values['facts']), 'utf8'))
         : null;
-    const { community: agreed, withheld } =
-      facts === null
-        ? { community, withheld: [] }
-        : await authorised(root, community, ledger, facts);
+    const {
+      community: agreed,
+      withheld,
+      disputed,
+    } = facts === null
+      ? { community, withheld: [], disputed: [] }
+      : await authorised(root, community, ledger, facts);
     const run = await issuingRun(agreed, ledger, seed, now);
     if (run.problems.length > 0) return tellProblems(run.problems);
     const dry = values['dry-run'] === true;
@@ -53,7 +56,9 @@ await command(
     console.log(
       written.length === 0 ? 'Nothing to issue.' : `${signed} signed by ${run.signedBy}.`,
     );
+    for (const { path, reason } of disputed)
+      console.error(`not agreed to: ${path}\n    → ${reason}`);
     for (const { path, reason } of withheld) console.error(`not signed: ${path}\n    → ${reason}`);
-    return withheld.length === 0 ? 0 : 3;
+    return withheld.length + disputed.length === 0 ? 0 : 3;
   },
 );

@@ -7,11 +7,13 @@ import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Git, gitIn } from '../../src/repository/git.ts';
+import { gitIn } from '../../src/repository/git.ts';
 import { factsOfMerges } from '../../src/hosting/host.ts';
 import { ledgerSteps } from '../../src/hosting/ledger/ledger-git.ts';
 import { runLedgerLoop, type Outcome } from '../../src/hosting/ledger/ledger-loop.ts';
-import { commitsToJudge, lastSigning } from '../../src/hosting/merges.ts';
+import { lastSigning } from '../../src/hosting/merges.ts';
+import { commitsToJudge } from '../../src/publication/issuing/authorise.ts';
+import { readCommunity } from '../../src/repository/read.ts';
 import { command } from '../shell/command.ts';
 import { hostOf } from './host.ts';
 import { signing } from '../shell/signing.ts';
@@ -48,7 +50,7 @@ await command(help, options, async ({ values, root }) => {
   const { run, isIncomplete } = signing(
     root,
     process.env,
-    values['ask-host'] === true ? () => factsFile(git, branch) : null,
+    values['ask-host'] === true ? () => factsFile(root, branch) : null,
   );
   const outcome = await runLedgerLoop(
     ledgerSteps({
@@ -71,10 +73,13 @@ await command(help, options, async ({ values, root }) => {
 });
 
 /**
- * What the host says about the merges that wait for a signature, in a file outside the repository.
+ * What the host says about the merges that nothing was signed for yet, in a file outside the
+ * repository. A community with problems needs none: signing says what they are.
  */
-async function factsFile(git: Git, branch: string): Promise<string> {
-  const facts = await factsOfMerges(hostOf(process.env), await commitsToJudge(git), branch);
+async function factsFile(root: string, branch: string): Promise<string> {
+  const { community, ledger } = await readCommunity(root, { now: new Date() });
+  const commits = community === null ? [] : await commitsToJudge(root, community, ledger);
+  const facts = await factsOfMerges(hostOf(process.env), commits, branch);
   const file = join(await mkdtemp(join(tmpdir(), 'plainbadge-facts-')), 'facts.json');
   await writeFile(file, JSON.stringify(facts));
   return file;

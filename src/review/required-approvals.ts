@@ -86,8 +86,12 @@ export function awardFindings(
     return isIssued || before === null
       ? nothing
       : withdrawal(path, before, ownersOf(path, sides.base, policy), policy, approvals);
-  const judged = (what: RequiredApproval['what'], badge: Document): Findings =>
-    agreed(what, path, authorisationFor(policy, badgeOf(badge)), recipient, policy, approvals);
+  const judged = (what: RequiredApproval['what'], badge: Document): Findings => {
+    const rights = authorisationFor(policy, badgeOf(badge));
+    // A wrong award is to go at once: a maintainer may always see to that alone.
+    const authorisation = what === 'revocation' ? { ...rights, isOneEnough: true } : rights;
+    return agreed(what, path, authorisation, recipient, policy, approvals);
+  };
   if (!isIssued || before === null) return judged('award', after);
   if (!sameAward(before, after)) return { matters: [], problems: [issuedChanged(path)] };
   if (sameData(before.data['revoked'], after.data['revoked'])) return nothing;
@@ -183,8 +187,13 @@ function toOneself(path: string, self: string, may: readonly string[]): Problem 
   };
 }
 
-function nobody(path: string, { own, missing }: Agreement, who: readonly string[]): Problem {
+function nobody(
+  path: string,
+  { own, missing, wantsOther }: Agreement,
+  who: readonly string[],
+): Problem {
   const [self] = own;
+  if (wantsOther) return alone(path);
   const why =
     who.length === 0
       ? 'nobody is named who may award this badge'
@@ -200,6 +209,19 @@ function nobody(path: string, { own, missing }: Agreement, who: readonly string[
       `${missing === 1 ? 'One awarder' : `${missing} awarders`} ` +
       `must agree to this award, but ${why}.`,
     remedy: 'A maintainer names others first: `awarders` in the badge, or in keys/issuer.json.',
+  };
+}
+
+function alone(path: string): Problem {
+  return {
+    rule: 'nobody-else-may-award',
+    path,
+    line: 1,
+    column: 1,
+    message: 'Somebody other than the author must agree to this award, and there is nobody else.',
+    remedy:
+      'A maintainer names others first: `awarders` in the badge, or in keys/issuer.json. ' +
+      'Or the badge says `reviews: 1`: then a maintainer who proposes it decides alone.',
   };
 }
 

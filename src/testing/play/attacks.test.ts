@@ -33,7 +33,7 @@ async function published(): Promise<{
 it('what nobody who may has agreed to is named, not signed and not shown as valid; what is in order beside it is signed', async () => {
   const { job, merged } = play;
   const other = awardText('repairer');
-  merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+  merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
   const pulls = {
     eve: merged('eve', ['eve'], { 'recipients/grace/forged.md': other }),
     self: merged('ada', ['ada'], { 'recipients/ada/self.md': other }),
@@ -66,10 +66,10 @@ it('what nobody who may has agreed to is named, not signed and not shown as vali
       )
       .sort(),
   ).toEqual([
-    `recipients/ada/self.md → Pull request ${pulls.self.pull}: Nobody awards themselves: \`ada\` is the recipient.`,
-    `recipients/grace/forged.md → Pull request ${pulls.eve.pull} was merged before enough awarders agreed: 1 more of ada, bob.`,
-    `recipients/grace/policy.md → Pull request ${pulls.policy.pull} was merged before enough awarders agreed: 1 more of ada, bob.`,
-    'recipients/grace/pushed.md → Commit COMMIT brought it, and the host knows of no pull request that was merged there.',
+    `recipients/ada/self.md → Pull request ${pulls.self.pull}: Nobody awards themselves: \`ada\` is the recipient. Their approval of pull request ${pulls.self.pull} counts still.`,
+    `recipients/grace/forged.md → Pull request ${pulls.eve.pull} was merged before enough awarders agreed: 1 more of ada, bob. Their approval of pull request ${pulls.eve.pull} counts still.`,
+    `recipients/grace/policy.md → Pull request ${pulls.policy.pull} was merged before enough awarders agreed: 1 more of ada, bob. Their approval of pull request ${pulls.policy.pull} counts still.`,
+    'recipients/grace/pushed.md → Commit COMMIT brought it, and the host knows of no pull request that was merged there. Take it back with `git revert`, and propose it in a pull request.',
   ]);
   expect(Object.keys(play.credentials())).toEqual([
     'recipients/ada/first-talk.json',
@@ -96,7 +96,7 @@ it('what nobody who may has agreed to is named, not signed and not shown as vali
 
 it('what endangers the ledger or a reader stops signing and publishing at once, each with its sentence, until it is taken back', async () => {
   const { host, job, merged } = play;
-  merged('bob', [], {
+  merged('bob', ['mia'], {
     'recipients/ada/first-talk.md': awardText(),
     'recipients/grace/first-talk.md': awardText(),
   });
@@ -105,7 +105,7 @@ it('what endangers the ledger or a reader stops signing and publishing at once, 
     host.bare.git('rev-parse', 'main'),
     play.onMain('recipients/ada/first-talk.json')!,
   ];
-  merged('bob', [], { 'recipients/ada/repairer.md': awardText('repairer') });
+  merged('bob', ['mia'], { 'recipients/ada/repairer.md': awardText('repairer') });
   const healthy = host.bare.git('rev-parse', 'main');
   const refusedBoth = async (sentences: readonly string[]): Promise<void> => {
     const [signing, site] = await Promise.all([job(), published()]);
@@ -167,7 +167,7 @@ it('what endangers the ledger or a reader stops signing and publishing at once, 
 
 it('with a key of the attacker’s in main, the job signs nothing with the issuer’s', async () => {
   const { job, merged } = play;
-  merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+  merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
   const path = play.host.bare
     .git('ls-tree', '--name-only', 'main', 'keys/')
     .split('\n')
@@ -184,11 +184,11 @@ it('with a key of the attacker’s in main, the job signs nothing with the issue
 
 it('a credential that was taken out of main is not signed a second time, and the others are', async () => {
   const { job, merged } = play;
-  merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+  merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
   expect((await job()).code).toBe(0);
   const issued = play.onMain('recipients/ada/first-talk.json')!;
   merged('eve', [], { 'recipients/ada/first-talk.json': null });
-  merged('bob', [], { 'recipients/grace/first-talk.md': awardText() });
+  merged('bob', ['mia'], { 'recipients/grace/first-talk.md': awardText() });
   const { code, stderr } = await job();
   expect([code, stderr]).toEqual([
     3,
