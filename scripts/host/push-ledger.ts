@@ -8,18 +8,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gitIn } from '../../src/repository/git.ts';
-import { factsOfMerges } from '../../src/hosting/host.ts';
 import { ledgerSteps } from '../../src/hosting/ledger/ledger-git.ts';
 import { runLedgerLoop, type Outcome } from '../../src/hosting/ledger/ledger-loop.ts';
 import { lastSigning } from '../../src/hosting/merges.ts';
-import { commitsToJudge } from '../../src/publication/issuing/authorise.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { command } from '../shell/command.ts';
-import { hostOf } from './host.ts';
+import { factsToSign } from './facts-to-sign.ts';
 import { signing } from '../shell/signing.ts';
 
 const help = `
-Usage: npm run push-ledger -- [--root DIR] [--remote NAME] [--branch NAME] [--note TEXT] [--ask-host] [--github]
+Usage: npm run push-ledger -- [--root DIR] [--remote NAME] [--branch NAME] [--note TEXT] [--ask-host | --vouch] [--github]
 
 Commits what \`npm run issue\` wrote, and nothing else, and pushes it to the main branch without force. Where the branch
 moved on meanwhile, it goes there, signs again with the secret (BADGE_ISSUER_KEY, BADGE_ISSUER_KEY_FILE), and tries again,
@@ -28,8 +26,10 @@ five times in all. Without a secret it only brings home what is signed already.
   --remote NAME  where to push to (default: origin)
   --branch NAME  the branch that holds the community (default: main)
   --note TEXT    a line for the commit's message, such as [skip ci]
-  --ask-host     signs only what merged pull requests authorise, as the host reports them (GITHUB_REPOSITORY, GITHUB_TOKEN);
-                 without it, whoever runs this vouches for everything
+  --ask-host     signs only what rests on nothing but what merged pull requests authorise, as the host reports them
+                 (GITHUB_REPOSITORY, GITHUB_TOKEN)
+  --vouch        without --ask-host, whoever runs this vouches for every commit since the last signature; they are listed,
+                 and asked about. This answers yes
   --github       writes the newest commit that signed awards to the file that GITHUB_OUTPUT names, as ledger=<commit>: also
                  where a run that was cut short, or somebody at home, had pushed it
 PUSH_TOKEN, if set, signs in to an https remote.
@@ -41,6 +41,7 @@ const options = {
   branch: { type: 'string', default: 'main' },
   note: { type: 'string' },
   'ask-host': { type: 'boolean' },
+  vouch: { type: 'boolean' },
   github: { type: 'boolean' },
 } as const;
 
@@ -51,6 +52,7 @@ await command(help, options, async ({ values, root }) => {
     root,
     process.env,
     values['ask-host'] === true ? () => factsFile(root, branch) : null,
+    values.vouch === true,
   );
   const outcome = await runLedgerLoop(
     ledgerSteps({
@@ -78,8 +80,7 @@ await command(help, options, async ({ values, root }) => {
  */
 async function factsFile(root: string, branch: string): Promise<string> {
   const { community, ledger } = await readCommunity(root, { now: new Date() });
-  const commits = community === null ? [] : await commitsToJudge(root, community, ledger);
-  const facts = await factsOfMerges(hostOf(process.env), commits, branch);
+  const facts = community === null ? [] : await factsToSign(root, { community, ledger }, branch);
   const file = join(await mkdtemp(join(tmpdir(), 'plainbadge-facts-')), 'facts.json');
   await writeFile(file, JSON.stringify(facts));
   return file;

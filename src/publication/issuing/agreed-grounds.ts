@@ -8,7 +8,7 @@ import type { Facts } from '../../review/facts.ts';
 import { type Judgement, judged, type Objection } from '../../review/objections.ts';
 import { policyOf } from '../../review/policy.ts';
 import type { Step } from '../../repository/main-line.ts';
-import { stepsToJudge, type Grounds } from './grounds.ts';
+import { foundingSteps, type Grounds, stepsToJudge } from './grounds.ts';
 
 /** What is asked of the repository and of the host. */
 export interface Witnesses {
@@ -65,15 +65,6 @@ export async function doubtsOn(
   return new Map(
     [...standing].flatMap(([path, { doubt }]) => (doubt === null ? [] : [[path, doubt]])),
   );
-}
-
-/**
- * How many steps founded the community: those before the first signature and the first merge. They
- * were pushed by whoever set it up, before anybody could propose anything.
- */
-function foundingSteps({ steps, firstSigning }: Grounds): number {
-  const merge = steps.findIndex(({ parents }) => parents.length > 1);
-  return merge === -1 ? firstSigning : Math.min(firstSigning, merge);
 }
 
 function isAwardPath(path: string): boolean {

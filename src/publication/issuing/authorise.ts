@@ -12,7 +12,7 @@ import { compareText } from '../../community/problem.ts';
 import { readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { everDeleted, resolveCommit } from '../../repository/history.ts';
-import { mainLine } from '../../repository/main-line.ts';
+import { mainLine, type Step } from '../../repository/main-line.ts';
 import { readTree } from '../../repository/tree.ts';
 import type { Facts } from '../../review/facts.ts';
 import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
@@ -109,6 +109,18 @@ function doubtAbout(
   return ground === undefined ? null : `It rests on ${ground[0]}. ${ground[1].reason}`;
 }
 
+/** The grounds of everything that the next run would sign, and the steps that must be judged. */
+export async function openGrounds(
+  root: string,
+  community: Community,
+  ledger: Ledger,
+): Promise<{ readonly grounds: Grounds; readonly steps: readonly Step[] }> {
+  const git = readerIn(root);
+  const line = await mainLine(git, await resolveCommit(git, 'HEAD'));
+  const grounds = groundsOf(line, community, ledger, await pending(community, ledger));
+  return { grounds, steps: stepsToJudge(grounds) };
+}
+
 /**
  * The commits of the main line, oldest first, about which the host must be asked before anything of
  * this community is signed.
@@ -118,12 +130,23 @@ export async function commitsToJudge(
   community: Community,
   ledger: Ledger,
 ): Promise<readonly string[]> {
-  const git = readerIn(root);
-  const steps = await mainLine(git, await resolveCommit(git, 'HEAD'));
+  const { steps } = await openGrounds(root, community, ledger);
   // A first commit was never proposed.
-  return stepsToJudge(groundsOf(steps, community, ledger, await pending(community, ledger)))
-    .filter(({ parents }) => parents.length > 0)
-    .map(({ commit }) => commit);
+  return steps.filter(({ parents }) => parents.length > 0).map(({ commit }) => commit);
+}
+
+/**
+ * What stands in `keys/` as nobody who may has agreed to: keys and policy that no site may publish.
+ */
+export async function disputedKeys(
+  root: string,
+  community: Community,
+  ledger: Ledger,
+  facts: readonly Facts[],
+): Promise<readonly Withheld[]> {
+  const { grounds } = await openGrounds(root, community, ledger);
+  const doubts = await doubtsOn(grounds, witnessesIn(root, facts));
+  return disputedIn(doubts, []).filter(({ path }) => path.startsWith('keys/'));
 }
 
 /**

@@ -67,6 +67,15 @@ export function stepsToJudge({ steps, settled }: Grounds): readonly Step[] {
   );
 }
 
+/**
+ * How many steps founded the community: those before the first signature and the first merge. They
+ * were pushed by whoever set it up, before anybody could propose anything.
+ */
+export function foundingSteps({ steps, firstSigning }: Grounds): number {
+  const merge = steps.findIndex(({ parents }) => parents.length > 1);
+  return merge === -1 ? firstSigning : Math.min(firstSigning, merge);
+}
+
 /** Where each credential of the ledger came into the main line for the first time. */
 function firstSignings(steps: readonly Step[], ledger: Ledger): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
