@@ -3,7 +3,7 @@
  * authorise, on real repositories.
  */
 
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readCommunity } from '../../repository/read.ts';
 import type { Facts } from '../../review/facts.ts';
 import {
@@ -31,16 +31,24 @@ const revoked = tinyText('recipients/ada/first-talk.md').replace(
   'revoked:\n  date: 2026-06-10\n  reason: By mistake.\nevidence:',
 );
 
+let fresh: GitCommunity;
+let signed: GitCommunity;
 let community: GitCommunity;
 let facts: Facts[];
-beforeEach(async () => {
-  facts = [];
-  community = gitCommunity(
+beforeAll(async () => {
+  fresh = gitCommunity(
     tinyFiles({
       'keys/issuer.json': `${JSON.stringify(issuer)}\n`,
       'recipients/grace/profile.md': '---\nname: Grace\naccount: grace\n---\n',
     }),
   );
+  signed = fresh.fork('signed');
+  await issueTiny(signed);
+});
+/** A copy in which everything is signed. */
+beforeEach(() => {
+  facts = [];
+  community = signed.fork();
 });
 afterAll(removeFolders);
 
@@ -86,7 +94,6 @@ async function verdict(): Promise<Lines> {
 }
 
 it('an award that an awarder approved is signed; one beside it that nobody approved is named and blocks nothing', async () => {
-  await issueTiny(community);
   mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   mergePull({ 'recipients/grace/again.md': text }, { author: 'eve' });
   const { unsigned, withheld } = await verdict();
@@ -97,7 +104,6 @@ it('an award that an awarder approved is signed; one beside it that nobody appro
 });
 
 it('a merge that the host says nothing about, and a commit pushed past it, authorise nothing', async () => {
-  await issueTiny(community);
   community.commit({ [award]: text }, { name: 'ada' });
   expect((await verdict()).withheld[0]).toMatch(
     /^recipients\/grace\/repairer\.md: Commit [0-9a-f]{12} brought it, and the host knows of no pull request/,
@@ -105,7 +111,6 @@ it('a merge that the host says nothing about, and a commit pushed past it, autho
 });
 
 it('a policy that nobody agreed to gives nobody a say, and stops every signature until it is taken back', async () => {
-  await issueTiny(community);
   const evil = (names: object): string => `${JSON.stringify({ ...issuer, ...names })}\n`;
   mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   mergePull(
@@ -134,7 +139,6 @@ it('a policy that nobody agreed to gives nobody a say, and stops every signature
 });
 
 it('what nobody agreed to of a badge or a profile withholds the awards that rest on it, and no other', async () => {
-  await issueTiny(community);
   const badge = tinyText('badges/repairer/badge.md').replace('Repairer', 'Nurse');
   mergePull(
     { 'badges/nurse/badge.md': badge, [award]: text.replace('repairer', 'nurse') },
@@ -168,7 +172,6 @@ it('what nobody agreed to of a badge or a profile withholds the awards that rest
 });
 
 it('a small change that somebody agrees to afterwards does not carry what nobody agreed to; a maintainer’s word does', async () => {
-  await issueTiny(community);
   const file = 'badges/nurse/badge.md';
   const nurse = tinyText('badges/repairer/badge.md').replace('Repairer', 'Nurse');
   const surgeon = nurse.replace('Nurse', 'Chief Surgeon');
@@ -184,7 +187,6 @@ it('a small change that somebody agrees to afterwards does not carry what nobody
 });
 
 it('what was pushed past the host or changes the engine is named, also where nothing waits', async () => {
-  await issueTiny(community);
   const pushed = community.commit({ 'src/x.ts': 'export {};\n' });
   community.commit({ 'README.md': 'Hello\n' });
   expect(await verdict()).toMatchObject({
@@ -196,6 +198,7 @@ it('what was pushed past the host or changes the engine is named, also where not
 const revokedBefore = 'recipients/grace/first-talk.md';
 
 it('before anything was signed, what was pushed founds the community; what came by a pull request must be agreed to', async () => {
+  community = fresh.fork();
   community.commit({ 'keys/issuer.json': `${JSON.stringify(issuer)}\n`, 'src/x.ts': '\n' });
   mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   expect(await verdict()).toMatchObject({
@@ -211,13 +214,12 @@ it('before anything was signed, what was pushed founds the community; what came 
 });
 
 it('asks about the merges that something rests on, and about no others', async () => {
-  const since = await issueTiny(community);
   const asked = async (): Promise<readonly string[]> => {
     const { community: read, ledger } = await readCommunity(community.root, { now: tinyNow });
     if (read === null) throw new Error('The test community has problems.');
     return commitsToJudge(community.root, read, ledger);
   };
-  expect([since, await asked()]).toEqual([since, []]);
+  expect(await asked()).toEqual([]);
   const first = mergePull({ [award]: text });
   mergePull({ 'badges/first-talk/badge.md': `${tinyText('badges/first-talk/badge.md')}\n` });
   const profile = mergePull({
@@ -229,7 +231,6 @@ it('asks about the merges that something rests on, and about no others', async (
 });
 
 it('what was merged is what was approved: another commit than the approved one, and an old approval, authorise nothing', async () => {
-  await issueTiny(community);
   const { base } = mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   facts = [{ ...facts[0]!, head: base }];
   expect((await verdict()).withheld[0]).toContain('merged something else');
@@ -242,14 +243,12 @@ it('what was merged is what was approved: another commit than the approved one, 
 });
 
 it('a second pull request that changes an unsigned award must be approved as the first was', async () => {
-  await issueTiny(community);
   mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   mergePull({ [award]: text.replace('radio', 'reactor') }, { author: 'eve' });
   expect((await verdict()).unsigned).toEqual([]);
 });
 
 it('a squashed merge counts like any other', async () => {
-  await issueTiny(community);
   const base = community.git('rev-parse', 'main');
   const merge = community.commit({ [award]: text }, { message: 'Squashed' });
   facts = [
@@ -262,7 +261,6 @@ it('a squashed merge counts like any other', async () => {
 });
 
 it('a revocation and a reinstatement that nobody may agree to are not written into the status list', async () => {
-  await issueTiny(community);
   const reinstated = tinyText('recipients/grace/first-talk.md').replace(/revoked:\n.*\n.*\n/, '');
   mergePull(
     { 'recipients/ada/first-talk.md': revoked, 'recipients/grace/first-talk.md': reinstated },
@@ -277,7 +275,6 @@ it('a revocation and a reinstatement that nobody may agree to are not written in
 });
 
 it('what is not committed as it stands is not signed', async () => {
-  await issueTiny(community);
   mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   const { writeFileSync } = await import('node:fs');
   writeFileSync(`${community.root}/${award}`, text.replace('radio', 'reactor'));
