@@ -369,6 +369,15 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       'in the issuer’s file',
     ],
     [
+      'account-number-twice',
+      `${issuer}:5:38`,
+      changed(
+        issuer,
+        '"email"',
+        '"accountIds": [{"name":"a","id":1},{"name":"A","id":2}], "email"',
+      ),
+    ],
+    [
       'too-few-awarders',
       `${badge}:5:10`,
       changed(badge, '\n---\nGive', '\nreviews: 2\nawarders:\n  - ada\n---\nGive'),
