@@ -373,6 +373,19 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       `${badge}:5:10`,
       changed(badge, '\n---\nGive', '\nreviews: 2\nawarders:\n  - ada\n---\nGive'),
     ],
+    // names that look alike
+    [
+      'badge-name-taken',
+      'badges/repairer/badge.md:2:7',
+      changed('badges/repairer/badge.md', 'name: Repairer', 'name: first  talk'),
+      'but for case and spaces',
+    ],
+    [
+      'badge-name-taken',
+      'badges/repairer/badge.md:2:7',
+      changed('badges/repairer/badge.md', 'name: Repairer', 'name: First T\u0430lk'),
+      'but for a Cyrillic letter',
+    ],
     // privacy
     [
       'email-address',
