@@ -81,6 +81,7 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   reinstatement: 'reinstatement',
   withdrawal: 'withdrawal of an award that is not signed yet',
   badge: 'badge',
+  'new-badge': 'new badge (two of these agree, or one maintainer)',
   profile: 'profile',
   account: 'account of a recipient (its owner confirms it, or a maintainer)',
   public: 'published file',
