@@ -20,6 +20,14 @@ export function skeletonOf(text: string): string {
   return drawnAs(text, () => true);
 }
 
+/**
+ * The text with the letters beyond ASCII drawn as the ones that they look like; what is plain stays
+ * plain.
+ */
+export function foreignDrawn(text: string): string {
+  return drawnAs(text, (character) => character > '\x7F');
+}
+
 function drawnAs(text: string, counts: (character: string) => boolean): string {
   return [...text.normalize('NFKD').replace(/\p{Default_Ignorable_Code_Point}/gu, '')]
     .map((character) => (counts(character) ? (prototypes.get(character) ?? character) : character))
@@ -35,10 +43,9 @@ export function marksOf(name: string): readonly string[] {
   const plain = name.replace(/\s+/gu, ' ').trim();
   // Case and look are two questions: `I` looks like `l`, but its small letter does not. A letter
   // of another script is known by its looks before case is folded, where its small letter differs.
-  const foreign = drawnAs(plain, (character) => character > '\x7F');
   return [
     `drawn ${skeletonOf(plain)}`,
     `folded ${skeletonOf(folded(plain))}`,
-    `foreign ${skeletonOf(folded(foreign))}`,
+    `foreign ${skeletonOf(folded(foreignDrawn(plain)))}`,
   ].filter((mark) => !mark.endsWith(' '));
 }
