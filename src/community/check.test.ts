@@ -385,6 +385,24 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       body(award, '[me](mailto:ada@host?bcc=eve@host)'),
       'a letter with more readers',
     ],
+    [
+      'zero-width-character',
+      `${profile}:2:7`,
+      changed(profile, 'Ada Lovelace', '\u3164'),
+      'a letter without a shape',
+    ],
+    [
+      'wrong-value',
+      `${profile}:2:7`,
+      changed(profile, 'Ada Lovelace', '"\u0301\u0302"'),
+      'marks without a letter',
+    ],
+    [
+      'wrong-value',
+      `${badge}:2:7`,
+      changed(badge, 'First Talk', '"\u2800"'),
+      'a sign that is a gap',
+    ],
     // names that look alike
     [
       'badge-name-taken',

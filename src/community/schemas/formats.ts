@@ -3,6 +3,7 @@
  * reported.
  */
 
+import { canBeSeen } from '../characters.ts';
 import { isCalendarDate, isDuration } from '../dates.ts';
 import {
   asciiAddress,
@@ -23,8 +24,8 @@ const longestAddress = 2_000;
 
 export const formats = {
   'plain-text': {
-    test: (text: string) => text !== '' && text === text.trim() && !/[\n\r\t]/.test(text),
-    needs: 'text on one line, not empty, without spaces around it',
+    test: (text: string) => canBeSeen(text) && text === text.trim() && !/[\n\r\t]/.test(text),
+    needs: 'visible text on one line, without spaces around it',
     rule: 'wrong-value',
   },
   'calendar-date': {
