@@ -144,6 +144,13 @@ export function authorisationFor(
   };
 }
 
+/** True where some badge says itself who may award it, or cannot be read. */
+export function hasGuardedBadge({ badges }: Policy): boolean {
+  return [...badges.values()].some(
+    (badge) => badge === null || badge.awarders.length > 0 || badge.reviews > 1 || badge.selfAward,
+  );
+}
+
 /** Everybody who may award anything, and the maintainers. */
 export function everyAwarder(policy: Policy): readonly string[] {
   return together(

@@ -18,6 +18,7 @@ import { findingsOf, type RequiredApproval } from './required-approvals.ts';
 import { nameProblems } from './names.ts';
 import { ownersProblems } from './owners.ts';
 import { policyOf } from './policy.ts';
+import { questionsAbout } from './questions.ts';
 
 /** What is proposed, and what the host says about it. */
 export interface Proposal {
@@ -39,6 +40,8 @@ export interface Review {
   readonly state: 'refused' | 'waiting' | 'allowed';
   /** Sorted by place. */
   readonly problems: readonly Problem[];
+  /** What those who agree should ask first; they stop nothing. Sorted by place. */
+  readonly questions: readonly Problem[];
   readonly changes: readonly Change[];
   readonly matters: readonly RequiredApproval[];
   /**
@@ -83,6 +86,7 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
   return {
     state: stateOf(problems, matters),
     problems,
+    questions: [...questionsAbout(changes, sides, community)].sort(byPlace),
     changes,
     matters,
     merged: commit,
