@@ -147,7 +147,8 @@ export function authorisationFor(
 /** True where some badge says itself who may award it, or cannot be read. */
 export function hasGuardedBadge({ badges }: Policy): boolean {
   return [...badges.values()].some(
-    (badge) => badge === null || badge.awarders.length > 0 || badge.reviews > 1 || badge.selfAward,
+    (badge) =>
+      badge === null || badge.awarders.length > 0 || (badge.reviews ?? 1) > 1 || badge.selfAward,
   );
 }
 

@@ -103,7 +103,7 @@ function unjudged(
 ): Review {
   return {
     ...{ state: 'refused', problems, changes, merged },
-    ...{ matters: [], community: null, ledger: emptyLedger },
+    ...{ questions: [], matters: [], community: null, ledger: emptyLedger },
   };
 }
 
