@@ -4,7 +4,6 @@
  * who shows them, not that they hold.
  */
 
-import * as sentences from '../language/en/sentences.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { checkContexts } from './contexts.ts';
@@ -50,25 +49,13 @@ const notSigned: SignedSteps = { key: notReached('key'), proof: notReached('proo
 function checkPresentationShape(document: JsonObject): Step<JsonObject> {
   const { id, holder, verifiableCredential, proof } = document;
   const inside = listed(verifiableCredential);
-  if (id !== undefined && !isUri(id))
-    return failed('schema', 'wrong-id', 'The "id" of the presentation must be an address.');
+  if (id !== undefined && !isUri(id)) return failed('schema', 'wrong-id/presentation');
   if (holder !== undefined && !isUri(isJsonObject(holder) ? holder['id'] : holder))
-    return failed(
-      'schema',
-      'wrong-issuer',
-      'The "holder" must be an address or an object with one.',
-    );
-  if (objectsIn(proof) === null)
-    return failed('schema', 'wrong-proof', 'The "proof" must be an object or a list of objects.');
-  if (inside.length === 0) return failed('schema', 'no-badge-inside', sentences.noBadgeInside);
-  if (!inside.every(isEnclosable))
-    return failed('schema', 'wrong-member', 'Each "verifiableCredential" must be a credential.');
-  return passed(
-    'schema',
-    'presentation',
-    `It is a presentation of ${inside.length === 1 ? 'one credential' : `${inside.length} credentials`}.`,
-    document,
-  );
+    return failed('schema', 'wrong-issuer/holder');
+  if (objectsIn(proof) === null) return failed('schema', 'wrong-proof/objects');
+  if (inside.length === 0) return failed('schema', 'no-badge-inside');
+  if (!inside.every(isEnclosable)) return failed('schema', 'wrong-member/credential');
+  return passed('schema', document, 'presentation/counted', { count: inside.length });
 }
 
 /**
@@ -81,12 +68,7 @@ async function signaturesOf(
 ): Promise<SignedSteps> {
   const proofs = objectsIn(proof) ?? [];
   if (proofs.length === 0) {
-    const check = checkOf(
-      'proof',
-      'skipped',
-      'unsigned-presentation',
-      sentences.unsignedPresentation,
-    );
+    const check = checkOf('proof', 'skipped', 'unsigned-presentation');
     return { key: notReached('key'), proof: { check, value: null } };
   }
   const { holder } = document;
@@ -96,11 +78,7 @@ async function signaturesOf(
   if (documentAddress(issuerId) === null && selfDescribed(issuerId) === null) {
     return {
       key: notReached('key'),
-      proof: unknown(
-        'proof',
-        'unsupported-proof',
-        'The holder is named in a way that is not checked here.',
-      ),
+      proof: unknown('proof', 'unsupported-proof/holder'),
     };
   }
   const signed: Signed = { document, proofs, issuerId };

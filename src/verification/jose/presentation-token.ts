@@ -3,7 +3,6 @@
  * signature, then each badge inside.
  */
 
-import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { type EnclosingCircumstances, isEnclosable, withEnclosed } from '../enclosed.ts';
@@ -46,15 +45,9 @@ export async function judgePresentationToken(
 
 function checkShape(document: JsonObject): Step<JsonObject> {
   const inside = listed(document['verifiableCredential']);
-  if (inside.length === 0) return failed('schema', 'no-badge-inside', sentences.noBadgeInside);
-  if (!inside.every(isEnclosable))
-    return failed('schema', 'wrong-member', 'Each "verifiableCredential" must be a credential.');
-  return passed(
-    'schema',
-    'presentation',
-    `It is a presentation of ${inside.length === 1 ? 'one credential' : `${inside.length} credentials`}.`,
-    document,
-  );
+  if (inside.length === 0) return failed('schema', 'no-badge-inside');
+  if (!inside.every(isEnclosable)) return failed('schema', 'wrong-member/credential');
+  return passed('schema', document, 'presentation/counted', { count: inside.length });
 }
 
 async function findHoldersKeys(
@@ -64,15 +57,10 @@ async function findHoldersKeys(
 ): Promise<Step<readonly TokenKey[]>> {
   const { iss } = jws.payload;
   const named = isJsonObject(holder) ? holder['id'] : holder;
-  if (isText(iss) && isText(named) && iss !== named)
-    return failed('key', 'foreign-key', 'The token says two things about its holder.');
+  if (isText(iss) && isText(named) && iss !== named) return failed('key', 'foreign-key/holder');
   const id = isText(named) ? named : isText(iss) ? iss : '';
   if (documentAddress(id) === null && selfDescribed(id) === null) {
-    return unknown(
-      'key',
-      'unsupported-key',
-      'The holder is named in a way that is not checked here.',
-    );
+    return unknown('key', 'unsupported-key/holder');
   }
   return findTokenKeys(jws, id, circumstances, 'authentication');
 }

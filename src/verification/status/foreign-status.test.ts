@@ -19,6 +19,7 @@ import {
   oldBadge,
   signAs,
 } from '../../testing/specimens/foreign.ts';
+import { worded } from '../report/english.ts';
 import { verify } from '../verify.ts';
 
 type Documents = Readonly<Record<string, JsonObject | string | null>>;
@@ -236,7 +237,7 @@ describe('1EdTechRevocationList', () => {
       JSON.stringify(await badge()),
       await circumstancesOf(list({ revokedCredential: [entry] })),
     );
-    expect(report.checks.find(({ check }) => check === 'status')?.detail).toContain(
+    expect(worded(report).checks.find(({ check }) => check === 'status')?.detail).toContain(
       '“Issued in error.”',
     );
   });

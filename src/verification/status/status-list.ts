@@ -4,7 +4,7 @@
  * how the bits are written).
  */
 
-import * as sentences from '../../language/en/sentences.ts';
+import type { Value } from '../../language/sayings.ts';
 import { decodeStatusList, minimumEntries, statusBit } from '../../credential/status-list.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
@@ -55,7 +55,7 @@ export const form2021: ListForm = {
 interface StatusBit {
   readonly set: boolean;
   /** Where the list was read. */
-  readonly source: string;
+  readonly source: Value;
 }
 
 /**
@@ -72,17 +72,15 @@ export async function readStatusBit(
   if (token !== null) return signedBit(token, entry, issuerId, circumstances);
   const found = await fetchDocument(circumstances.fetchJson, entry.list);
   if (found.outcome === 'unreachable')
-    return unknown(
-      'status',
-      'status-unreachable',
-      `The status list could not be read from ${plainAscii(entry.list)}: ${found.reason}`,
-    );
+    return unknown('status', 'status-unreachable/address', {
+      address: plainAscii(entry.list),
+      reason: found.reason,
+    });
   if (found.outcome === 'unreadable')
-    return unknown(
-      'status',
-      'malformed-status-list',
-      `${found.source} does not hold a status list: ${found.reason}`,
-    );
+    return unknown('status', 'malformed-status-list/document', {
+      source: found.source,
+      reason: found.reason,
+    });
   const { document, source } = found;
   const fault =
     listFault(document, entry, issuerId, circumstances.now) ??
@@ -123,25 +121,14 @@ function listFault(
     hasType(document, entry.form.credential) &&
     isJsonObject(credentialSubject) &&
     hasType(credentialSubject, entry.form.subject);
-  if (!isList)
-    return failed(
-      'status',
-      'malformed-status-list',
-      'The document at the address of the status list is not one.',
-    );
-  if (id !== undefined && id !== entry.list)
-    return failed(
-      'status',
-      'foreign-status-list',
-      'The status list is another one than the credential names.',
-    );
+  if (!isList) return failed('status', 'malformed-status-list/type');
+  if (id !== undefined && id !== entry.list) return failed('status', 'foreign-status-list/id');
   if ((isJsonObject(issuer) ? issuer['id'] : issuer) !== issuerId)
-    return failed('status', 'foreign-status-list', 'The status list is by another issuer.');
+    return failed('status', 'foreign-status-list/issuer');
   if (!listed(credentialSubject['statusPurpose']).includes(entry.purpose)) {
-    return failed('status', 'other-status-purpose', sentences.otherStatusPurpose);
+    return failed('status', 'other-status-purpose');
   }
-  if (!isCurrent(document, now))
-    return unknown('status', 'status-list-out-of-date', sentences.statusListOutOfDate);
+  if (!isCurrent(document, now)) return unknown('status', 'status-list-out-of-date');
   return null;
 }
 
@@ -168,15 +155,10 @@ async function signatureFault(
 ): Promise<Step<never> | null> {
   const contexts = checkContexts(document, 'list');
   if (contexts.value === null)
-    return unknown(
-      'status',
-      'unverified-status-list',
-      `The status list cannot be checked here. ${contexts.check.detail}`,
-    );
+    return unknown('status', 'unverified-status-list/contexts', { fault: contexts.check.said });
   const { proof, ...unsigned } = document;
   const proofs = objectsIn(proof);
-  if (proofs === null)
-    return failed('status', 'forged-status-list', 'The proof of the status list is malformed.');
+  if (proofs === null) return failed('status', 'forged-status-list/proof');
   const signed: Signed = { document: unsigned, proofs, issuerId };
   const { key, proof: signature } = await checkSigned(signed, circumstances);
   const faulty =
@@ -184,40 +166,25 @@ async function signatureFault(
     [key.check, signature.check].find(({ outcome }) => outcome === 'unknown');
   if (faulty === undefined) return null;
   return faulty.outcome === 'failed'
-    ? failed(
-        'status',
-        'forged-status-list',
-        `The status list is not signed by the issuer. ${faulty.detail}`,
-      )
-    : unknown(
-        'status',
-        'unverified-status-list',
-        `The signature of the status list could not be checked. ${faulty.detail}`,
-      );
+    ? failed('status', 'forged-status-list/fault', { fault: faulty.said })
+    : unknown('status', 'unverified-status-list/fault', { fault: faulty.said });
 }
 
 async function bitOf(
   document: JsonObject,
   entry: StatusEntry,
-  source: string,
+  source: Value,
 ): Promise<Step<StatusBit>> {
   const { credentialSubject } = document;
   const subject: JsonObject = isJsonObject(credentialSubject) ? credentialSubject : {};
   const { encodedList, statusSize } = subject;
   if (statusSize !== undefined && statusSize !== 1)
-    return unknown(
-      'status',
-      'unsupported-status',
-      'The status list keeps more than one bit for each entry.',
-    );
+    return unknown('status', 'unsupported-status/bits');
   const bits = isText(encodedList)
     ? await decodeStatusList(entry.form.multibase(encodedList)).catch(() => null)
     : null;
-  if (bits === null)
-    return failed('status', 'malformed-status-list', 'The status list cannot be unpacked.');
-  if (bits.length * 8 < minimumEntries)
-    return failed('status', 'status-list-too-short', sentences.statusListTooShort);
-  if (entry.index >= bits.length * 8)
-    return failed('status', 'status-index-out-of-range', sentences.statusIndexOutOfRange);
-  return passed('status', 'not-revoked', '', { set: statusBit(bits, entry.index), source });
+  if (bits === null) return failed('status', 'malformed-status-list/packed');
+  if (bits.length * 8 < minimumEntries) return failed('status', 'status-list-too-short');
+  if (entry.index >= bits.length * 8) return failed('status', 'status-index-out-of-range');
+  return passed('status', { set: statusBit(bits, entry.index), source }, 'not-revoked/says');
 }
