@@ -1,7 +1,6 @@
 /** Credentials inside of something: each is judged by itself, as if it had come alone. */
 
 import { say } from '../language/sayings.ts';
-import { isJsonObject } from '../proof/json.ts';
 import type { JsonValue } from '../proof/json.ts';
 import type { Credential, Enclosed } from './credential.ts';
 import { issuerHost } from './issuer.ts';
@@ -107,7 +106,3 @@ const placed = (check: Check, place: string): Check => ({
   ...check,
   part: check.part === undefined ? place : `${place}.${check.part}`,
 });
-
-/** Whether a value could be a credential at all. */
-export const isEnclosable = (value: Enclosed['value']): boolean =>
-  typeof value === 'string' || isJsonObject(value);

@@ -8,14 +8,13 @@ import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { checkContexts } from './contexts.ts';
 import type { Signed } from './credential.ts';
-import { type EnclosingCircumstances, isEnclosable, withEnclosed } from './enclosed.ts';
+import type { EnclosingCircumstances } from './enclosed.ts';
 import { documentAddress, selfDescribed } from './key/identifier.ts';
-import { isText, isUri, listed, objectsIn } from './shape/json-shape.ts';
+import { isText, isUri, objectsIn } from './shape/json-shape.ts';
 import type { Circumstances, Report } from './report/report.ts';
-import { enclosed } from './shape/reading.ts';
+import { checkPresented, reportOnPresented } from './presented.ts';
 import { checkSigned, type SignedSteps } from './signed.ts';
-import { after, checkOf, failed, notReached, passed, unknown, type Step } from './report/step.ts';
-import { verdictOfWhole } from './report/verdict.ts';
+import { after, checkOf, failed, notReached, unknown, type Step } from './report/step.ts';
 
 /** Judges a presentation whose text was read, and every credential in it. */
 export async function judgePresentation(
@@ -28,34 +27,18 @@ export async function judgePresentation(
   const schema = await after(contexts, 'schema', checkPresentationShape);
   const { key, proof } =
     schema.value === null ? notSigned : await signaturesOf(schema.value, circumstances);
-  const checks = [format, contexts, schema, key, proof].map(({ check }) => check);
-  const own: Report = {
-    verdict: verdictOfWhole(checks),
-    standard: 'ob3',
-    issuer: null,
-    recipient: null,
-    achievement: null,
-    checks,
-  };
-  const inside =
-    schema.value === null
-      ? []
-      : enclosed(schema.value['verifiableCredential'], 'verifiableCredential');
-  return withEnclosed(own, inside, circumstances);
+  return reportOnPresented(schema, [format, contexts, schema, key, proof], circumstances);
 }
 
 const notSigned: SignedSteps = { key: notReached('key'), proof: notReached('proof') };
 
 function checkPresentationShape(document: JsonObject): Step<JsonObject> {
-  const { id, holder, verifiableCredential, proof } = document;
-  const inside = listed(verifiableCredential);
+  const { id, holder, proof } = document;
   if (id !== undefined && !isUri(id)) return failed('schema', 'wrong-id/presentation');
   if (holder !== undefined && !isUri(isJsonObject(holder) ? holder['id'] : holder))
     return failed('schema', 'wrong-issuer/holder');
   if (objectsIn(proof) === null) return failed('schema', 'wrong-proof/objects');
-  if (inside.length === 0) return failed('schema', 'no-badge-inside');
-  if (!inside.every(isEnclosable)) return failed('schema', 'wrong-member/credential');
-  return passed('schema', document, 'presentation/counted', { count: inside.length });
+  return checkPresented(document);
 }
 
 /**

@@ -5,13 +5,12 @@
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import { type EnclosingCircumstances, isEnclosable, withEnclosed } from '../enclosed.ts';
+import type { EnclosingCircumstances } from '../enclosed.ts';
 import { documentAddress, selfDescribed } from '../key/identifier.ts';
-import { isText, listed } from '../shape/json-shape.ts';
+import { isText } from '../shape/json-shape.ts';
 import type { Circumstances, Report } from '../report/report.ts';
-import { enclosed } from '../shape/reading.ts';
-import { after, failed, passed, unknown, type Step } from '../report/step.ts';
-import { verdictOfWhole } from '../report/verdict.ts';
+import { checkPresented, reportOnPresented } from '../presented.ts';
+import { after, failed, unknown, type Step } from '../report/step.ts';
 import { membersOf } from './claims.ts';
 import type { CompactJws } from './compact-jws.ts';
 import type { TokenKey } from './public-key.ts';
@@ -26,28 +25,10 @@ export async function judgePresentationToken(
 ): Promise<Report> {
   const vp = jws.payload['vp'];
   const document = isJsonObject(vp) ? vp : membersOf(jws.payload);
-  const schema = checkShape(vp === undefined || isJsonObject(vp) ? document : {});
+  const schema = checkPresented(vp === undefined || isJsonObject(vp) ? document : {});
   const key = await after(schema, 'key', () => findHoldersKeys(jws, document, circumstances));
   const proof = await after(key, 'proof', (keys) => checkToken(jws, keys, document));
-  const checks = [format, schema, key, proof].map(({ check }) => check);
-  const own: Report = {
-    verdict: verdictOfWhole(checks),
-    standard: 'ob3',
-    issuer: null,
-    recipient: null,
-    achievement: null,
-    checks,
-  };
-  const inside =
-    schema.value === null ? [] : enclosed(document['verifiableCredential'], 'verifiableCredential');
-  return withEnclosed(own, inside, circumstances);
-}
-
-function checkShape(document: JsonObject): Step<JsonObject> {
-  const inside = listed(document['verifiableCredential']);
-  if (inside.length === 0) return failed('schema', 'no-badge-inside');
-  if (!inside.every(isEnclosable)) return failed('schema', 'wrong-member/credential');
-  return passed('schema', document, 'presentation/counted', { count: inside.length });
+  return reportOnPresented(schema, [format, schema, key, proof], circumstances);
 }
 
 async function findHoldersKeys(
