@@ -289,6 +289,20 @@ describe('/verify/', () => {
     });
   });
 
+  it.each([
+    ['that are no texts', { status: 200, body: '<html>' }],
+    ['that are those of another verifier', { status: 200, body: '{}' }],
+  ])('says that nothing was decided where it has words %s', async (_, answer) => {
+    await visit('verify/', {}, async ({ page }) => {
+      await page.route('**/verify/words.json', (route) => route.fulfill(answer));
+      await drop(page, fileOf('json', credential.json));
+      expect(await verdictOn(page)).toMatchObject({
+        standing: 'undetermined',
+        words: expect.stringContaining('could not start'),
+      });
+    });
+  });
+
   it('finds a file valid that is published nowhere: it was handed to the person alone', async () => {
     const [handed = ''] = awardsIn(root).filter(
       (award) => !publishedAwardsIn(root).includes(award),

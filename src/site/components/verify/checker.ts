@@ -99,10 +99,15 @@ export class Checker {
       return say('undetermined', words.undecided, words.stopped);
     const documents = subject.address === null ? read : [subject.address, ...read];
     const isSigned = finding.report.achievement !== null;
-    showReport(finding.report, spoken, documents, [
-      ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
-      ...(isSigned ? [this.#recipientQuestion(subject)] : []),
-    ]);
+    try {
+      showReport(finding.report, spoken, documents, [
+        ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
+        ...(isSigned ? [this.#recipientQuestion(subject)] : []),
+      ]);
+    } catch {
+      // Scripts that a browser kept and texts of a site published since can differ.
+      say('undetermined', words.undecided, words.stopped);
+    }
   }
 
   #hostQuestion(subject: Subject, hosts: readonly string[]): HTMLElement {
