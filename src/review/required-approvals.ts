@@ -8,6 +8,7 @@ import type { Document } from '../community/document.ts';
 import { type Agreement, agreementOf, type Approvals, awardAgreement } from './agreement.ts';
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
+import { keyFindings } from './key-findings.ts';
 import {
   accountsThatOwn,
   accountsToExclude,
@@ -36,6 +37,7 @@ export interface RequiredApproval extends Agreement {
     | 'profile'
     | 'account'
     | 'public'
+    | 'key'
     | 'maintainers';
   readonly path: string;
 }
@@ -58,6 +60,13 @@ export function findingsOf(
   if (change.part === 'badge') return badgeFindings(change, sides, policy, approvals);
   if (change.part === 'profile')
     return { ...nothing, matters: profileApprovals(change, sides, policy, approvals) };
+  if (change.part === 'keys') {
+    const { agreement, problems } = keyFindings(change, sides, policy, approvals);
+    return {
+      problems,
+      matters: agreement === null ? [] : [{ what: 'key', path: change.path, ...agreement }],
+    };
+  }
   if (change.part === 'public')
     return {
       ...nothing,
