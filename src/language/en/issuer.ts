@@ -67,6 +67,8 @@ export const keys = {
   /** How a key entered, and who says that it is the issuer’s. */
   origins: {
     root: 'It is the root: the chain of this issuer’s keys begins with it, so its fingerprint is the one to compare.',
+    formerRoot:
+      'The chain of this issuer’s keys began with it. Since it is compromised, nothing rests on it any more.',
     next: 'Confirmed by key {key} on {day}: the key before it signed a statement that this one follows.',
     earlier:
       'Confirmed later, by key {key} on {day}: not the key before it, but one after it signed a statement that this one is the issuer’s.',

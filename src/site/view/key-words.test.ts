@@ -52,5 +52,9 @@ it('says who confirms a key, and plainly where nobody signed for it', () => {
   expect(told({ kind: 'agreement', date: '2026-01-01' })).toContain(
     'without a statement of the key before it, by agreement of two maintainers, on 1 January 2026; that agreement is recorded by the host, not by a signature',
   );
+  const stolen = key('a', 'compromised', '2026-01-01', '2026-02-03');
+  expect(originSentence({ ...stolen, origin: { kind: 'root' } }, english)).toContain(
+    'began with it',
+  );
   expect(told(null)).toContain('before keys confirmed one another');
 });
