@@ -6,9 +6,11 @@
 import type { Problem } from '../community/problem.ts';
 import type { Document } from '../community/document.ts';
 import { type Agreement, agreementOf, type Approvals, awardAgreement } from './agreement.ts';
+import { issuedChanged, nobody, toOneself } from './award-problems.ts';
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
 import { keyFindings } from './key-findings.ts';
+import { meaningProblems } from './meaning.ts';
 import {
   accountsThatOwn,
   accountsToExclude,
@@ -16,10 +18,10 @@ import {
   authorisationFor,
   documentAt,
   everyAwarder,
+  hasGuardedBadge,
   holds,
   isAmong,
   type Policy,
-  policyKeys,
   together,
 } from './policy.ts';
 
@@ -34,6 +36,7 @@ export interface RequiredApproval extends Agreement {
     | 'reinstatement'
     | 'withdrawal'
     | 'badge'
+    | 'new-badge'
     | 'profile'
     | 'account'
     | 'public'
@@ -81,7 +84,7 @@ export function findingsOf(
  * Whether an award that is new in `head`, or a new word about it, is agreed to; also asked at
  * issuing.
  */
-export function awardFindings(
+function awardFindings(
   change: Pick<Change, 'path'>,
   sides: Sides,
   policy: Policy,
@@ -95,8 +98,12 @@ export function awardFindings(
     return isIssued || before === null
       ? nothing
       : withdrawal(path, before, ownersOf(path, sides.base, policy), policy, approvals);
-  const judged = (what: RequiredApproval['what'], badge: Document): Findings =>
-    agreed(what, path, authorisationFor(policy, badgeOf(badge)), recipient, policy, approvals);
+  const judged = (what: RequiredApproval['what'], badge: Document): Findings => {
+    const rights = authorisationFor(policy, badgeOf(badge));
+    // A wrong award is to go at once: a maintainer may always see to that alone.
+    const authorisation = what === 'revocation' ? { ...rights, isOneEnough: true } : rights;
+    return agreed(what, path, authorisation, recipient, policy, approvals);
+  };
   if (!isIssued || before === null) return judged('award', after);
   if (!sameAward(before, after)) return { matters: [], problems: [issuedChanged(path)] };
   if (sameData(before.data['revoked'], after.data['revoked'])) return nothing;
@@ -165,53 +172,6 @@ function sameAward(before: Document, after: Document): boolean {
   return sameData(then, now) && before.body.trim() === after.body.trim();
 }
 
-function issuedChanged(path: string): Problem {
-  return {
-    rule: 'issued-award-changed',
-    path,
-    line: 1,
-    column: 1,
-    message: 'This award was issued already, and nothing of it may change but `revoked`.',
-    remedy:
-      'Restore what was issued. To correct an award, ' +
-      'revoke it and write a new one under another name.',
-  };
-}
-
-function toOneself(path: string, self: string, may: readonly string[]): Problem {
-  return {
-    rule: 'self-award',
-    path,
-    line: 1,
-    column: 1,
-    message: `Nobody awards themselves: \`${self}\` is the recipient.`,
-    remedy: `Another awarder must approve it: ${may
-      .slice(0, 10)
-      .map((name) => `\`${name}\``)
-      .join(', ')}.`,
-  };
-}
-
-function nobody(path: string, { own, missing }: Agreement, who: readonly string[]): Problem {
-  const [self] = own;
-  const why =
-    who.length === 0
-      ? 'nobody is named who may award this badge'
-      : self !== undefined
-        ? `nobody awards themselves, and there is no other awarder than \`${self}\``
-        : 'there are too few awarders besides the recipient';
-  return {
-    rule: who.length > 0 && self !== undefined ? 'self-award' : 'nobody-may-award',
-    path,
-    line: 1,
-    column: 1,
-    message:
-      `${missing === 1 ? 'One awarder' : `${missing} awarders`} ` +
-      `must agree to this award, but ${why}.`,
-    remedy: 'A maintainer names others first: `awarders` in the badge, or in keys/issuer.json.',
-  };
-}
-
 /**
  * A new person needs any awarder; later the profile is the person's own, or the maintainers'. An
  * account that is new to it counts once its owner said so through it, or a maintainer did: whoever
@@ -242,50 +202,32 @@ function badgeFindings(
   policy: Policy,
   approvals: Approvals,
 ): Findings {
-  const slug = change.path.split('/')[1] ?? '';
+  const { path } = change;
+  const slug = path.split('/')[1] ?? '';
   const who = together(authorisationFor(policy, slug).who, policy.maintainers);
+  const one = agreementOf(who, 1, approvals);
+  const isGuarded =
+    path === `badges/${slug}/badge.md` && !holds(sides.base, path) && hasGuardedBadge(policy);
   return {
-    matters: [{ what: 'badge', path: change.path, ...agreementOf(who, 1, approvals) }],
+    matters: [
+      !isGuarded
+        ? { what: 'badge', path, ...one }
+        : { what: 'new-badge', path, ...newBadgeAgreement(one, who, policy, approvals) },
+    ],
     problems: meaningProblems(change, slug, sides),
   };
 }
 
-/** Keys of a badge that are no part of what an award of it means. */
-const free: readonly string[] = [...policyKeys, 'version', 'created'];
-
 /**
- * A version that was awarded means what it meant; the picture and the time it lasts are part of
- * that.
+ * Where some badge has rules of its own, an awarder alone cannot go round them by a new badge that
+ * is like it.
  */
-function meaningProblems({ path }: Change, slug: string, { base, head }: Sides): Problem[] {
-  const file = `badges/${slug}/badge.md`;
-  const [before, after] = [documentAt(base.files, file), documentAt(head.files, file)];
-  if (before === null || after === null) return [];
-  const version = after.data['version'] ?? 1;
-  const isUsed = holds(base, `badges/${slug}/v${String(version)}.json`);
-  if (!isUsed || version !== (before.data['version'] ?? 1)) return [];
-  const isSame =
-    path === file &&
-    sameData(meaning(before), meaning(after)) &&
-    before.body.trim() === after.body.trim();
-  return isSame
-    ? []
-    : [
-        {
-          rule: 'badge-version-changed',
-          path,
-          line: 1,
-          column: 1,
-          message:
-            `Version ${String(version)} of this badge was awarded already, ` +
-            'so its meaning and its picture stay.',
-          remedy:
-            `Restore it, or set \`version: ${Number(version) + 1}\` in ${file}, ` +
-            'so that new awards carry the new meaning.',
-        },
-      ];
-}
-
-function meaning({ data }: Document): object {
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !free.includes(key)));
+function newBadgeAgreement(
+  one: Agreement,
+  who: readonly string[],
+  { maintainers }: Policy,
+  approvals: Approvals,
+): Agreement {
+  const isByMaintainer = one.agreed.some((account) => isAmong(account, maintainers));
+  return isByMaintainer ? one : agreementOf(who, 2, approvals);
 }
