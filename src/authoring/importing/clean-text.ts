@@ -1,6 +1,6 @@
 /** Text from a stranger's file, made fit for the community's files. */
 
-import { hiddenFaults } from '../../community/characters.ts';
+import { canBeSeen, hiddenFaults } from '../../community/characters.ts';
 import { canBeSet } from '../../community/rules/letters.ts';
 import { isHttpsAddress } from '../../community/schemas/addresses-and-types.ts';
 
@@ -21,14 +21,16 @@ const email = /[^\s@<>"'()/:;,]+[@\uff20\ufe6b][^\s@<>"'()/:;,]+\.[^\s@<>"'()/:;
 
 /**
  * NFC, on one line, without control, bidi and idle zero-width characters. Scripts and emoji stay.
- * May come out empty.
+ * Comes out empty where nothing of it could be seen.
  */
 export function cleanText(text: string): string {
   const spaced = text.replace(invisible, '').replace(separators, ' ').replace(idleJoiners, '');
   const visible = spaced.replace(/ +/g, ' ').trim().normalize('NFC');
-  return hiddenFaults(visible).length === 0
-    ? visible
-    : visible.replace(joiners, '').trim().normalize('NFC');
+  const plain =
+    hiddenFaults(visible).length === 0
+      ? visible
+      : visible.replace(joiners, '').trim().normalize('NFC');
+  return canBeSeen(plain) ? plain : '';
 }
 
 /**

@@ -15,6 +15,7 @@ import { awardPath, awardText } from '../award-file.ts';
 import { canBeSet } from '../../community/rules/letters.ts';
 import { cleanText, holdsEmail, publicAddress, settableText } from './clean-text.ts';
 import { filledLink, listOf, profileAddress } from './code-host.ts';
+import { marksOf } from '../../community/look-alikes/skeleton.ts';
 import { badgeText, recipientText } from './community-texts.ts';
 import { kindOf, slugOfKind } from './contribution-kinds.ts';
 import type { ContributorsFile } from './contributors-file.ts';
@@ -101,17 +102,29 @@ function badgeFiles(
       .reverse()
       .map((keyword) => [slugOfKind(keyword), keyword]),
   );
+  const taken = new Set(community.badges.flatMap(({ name }) => marksOf(name)));
   return [...wanted]
     .filter(([slug]) => !present.has(slug))
     .sort()
-    .map(([slug, keyword]) => ({
-      path: `badges/${slug}/badge.md`,
-      text: badgeText(
-        kindOf(keyword, file.described.get(keyword)?.description ?? null),
-        date,
-        language,
-      ),
-    }));
+    .map(([slug, keyword]) => {
+      const kind = kindOf(keyword, file.described.get(keyword)?.description ?? null);
+      const name = freeName(kind.name, taken);
+      return {
+        path: `badges/${slug}/badge.md`,
+        text: badgeText({ ...kind, name }, date, language),
+      };
+    });
+}
+
+/** The name with a number behind it where a reader would take it for that of another badge. */
+function freeName(name: string, taken: Set<string>): string {
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? name : `${name} (${number})`;
+    const marks = marksOf(tried);
+    if (marks.some((mark) => taken.has(mark))) continue;
+    for (const mark of marks) taken.add(mark);
+    return tried;
+  }
 }
 
 function place(file: ContributorsFile, community: Community): Placed[] {

@@ -6,7 +6,10 @@ import { marksOf } from '../look-alikes/skeleton.ts';
 import { compareText, type Problem } from '../problem.ts';
 import { documentsOf, type Draft, type Rule } from './rule.ts';
 
-/** No badge is called as another, nor so that it looks the same. The newer one gives way. */
+/**
+ * No badge is called as another, nor so that it looks the same. The newer one gives way; a name
+ * under which it was awarded already stays, since nobody can take that back.
+ */
 const badgeNames: Rule = (draft) => {
   const known = new Map<string, Document>();
   return byAge(draft).flatMap((badge) => {
@@ -14,7 +17,8 @@ const badgeNames: Rule = (draft) => {
     if (name === null) return [];
     const marks = marksOf(name);
     const other = marks.map((mark) => known.get(mark)).find((twin) => twin !== undefined);
-    if (other !== undefined) return [taken(badge, name, other)];
+    if (other !== undefined)
+      return wasSignedAs(draft, badge, name) ? [] : [taken(badge, name, other)];
     for (const mark of marks) known.set(mark, badge);
     return [];
   });
@@ -33,6 +37,19 @@ function byAge(draft: Draft): readonly Document[] {
   return documentsOf(draft, 'badge')
     .filter(({ folder }) => isSlug(folder) && !isReserved(folder))
     .toSorted((a, b) => compareText(rank(a), rank(b)));
+}
+
+/** True where a frozen version of the badge bears this very name. */
+function wasSignedAs({ entries }: Draft, { folder }: Document, name: string): boolean {
+  const words = `"name": ${JSON.stringify(name)}`;
+  return entries.some(
+    ({ kind, folder: of, path, content }) =>
+      kind === 'frozen' &&
+      of === folder &&
+      path.endsWith('.json') &&
+      content instanceof Uint8Array &&
+      new TextDecoder().decode(content).includes(words),
+  );
 }
 
 function taken(badge: Document, name: string, other: Document): Problem {
