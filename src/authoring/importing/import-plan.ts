@@ -16,6 +16,7 @@ import { canBeSet } from '../../community/rules/letters.ts';
 import { cleanText, holdsEmail, publicAddress, settableText } from './clean-text.ts';
 import { filledLink, listOf, profileAddress } from './code-host.ts';
 import { badgeText, recipientText } from './community-texts.ts';
+import { marksOf } from '../../community/look-alikes/skeleton.ts';
 import { kindOf, slugOfKind } from './contribution-kinds.ts';
 import type { ContributorsFile } from './contributors-file.ts';
 import type { Contribution, Person } from './people.ts';
@@ -101,17 +102,26 @@ function badgeFiles(
       .reverse()
       .map((keyword) => [slugOfKind(keyword), keyword]),
   );
+  const taken = new Set(community.badges.flatMap(({ name }) => marksOf(name)));
   return [...wanted]
     .filter(([slug]) => !present.has(slug))
     .sort()
-    .map(([slug, keyword]) => ({
-      path: `badges/${slug}/badge.md`,
-      text: badgeText(
-        kindOf(keyword, file.described.get(keyword)?.description ?? null),
-        date,
-        language,
-      ),
-    }));
+    .map(([slug, keyword]) => {
+      const kind = kindOf(keyword, file.described.get(keyword)?.description ?? null);
+      const named = { ...kind, name: apart(kind.name, taken) };
+      return { path: `badges/${slug}/badge.md`, text: badgeText(named, date, language) };
+    });
+}
+
+/** The name, with a number where a badge is called so already. Adds its marks to those taken. */
+function apart(name: string, taken: Set<string>): string {
+  for (let number = 1; ; number++) {
+    const tried = number === 1 ? name : `${name} (${number})`;
+    const marks = marksOf(tried);
+    if (marks.some((mark) => taken.has(mark))) continue;
+    for (const mark of marks) taken.add(mark);
+    return tried;
+  }
 }
 
 function place(file: ContributorsFile, community: Community): Placed[] {
