@@ -86,9 +86,6 @@ async function checkEntry(
   }
 }
 
-/** The bits that an entry may have here: 256 messages are more than anybody tells apart. */
-const largestSize = 8;
-
 async function checkBit(
   status: JsonObject,
   form: ListForm,
@@ -98,9 +95,6 @@ async function checkBit(
   const entry = entryIn(status, form);
   if (entry === null)
     return failed('status', 'malformed-status-list', 'Its status entry is incomplete.');
-  const shown = plainAscii(entry.purpose, 60);
-  if (entry.size > largestSize)
-    return unknown('status', 'unsupported-status', 'Its status has more bits than are read here.');
   if (entry.purpose === 'message' && form === bitstringForm)
     return (await import('./status-message.ts')).readMessage(
       status,
@@ -108,6 +102,7 @@ async function checkBit(
       credential,
       circumstances,
     );
+  const shown = plainAscii(entry.purpose, 60);
   // These can only add to a credential, whatever the list holds.
   if (entry.purpose === 'refresh' || entry.purpose === 'message')
     return passed(
@@ -144,9 +139,8 @@ async function checkBit(
 }
 
 /**
- * Section "BitstringStatusListEntry". The index should
- * be text; issuers, and the samples of 1EdTech, write it as a number too, which can mean nothing
- * else.
+ * Section "BitstringStatusListEntry". The index should be text; issuers, and the samples of 1EdTech,
+ * write it as a number too, which can mean nothing else.
  */
 function entryIn(status: JsonObject, form: ListForm): StatusEntry | null {
   const { statusPurpose, statusListIndex, statusListCredential, statusSize = 1, id } = status;
