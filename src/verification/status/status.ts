@@ -111,13 +111,12 @@ async function checkBit(
       `Its status for "${shown}" cannot withdraw it, and was not read.`,
       credential,
     );
-  if (entry.purpose !== 'revocation' && entry.purpose !== 'suspension') {
+  if (entry.purpose !== 'revocation' && entry.purpose !== 'suspension')
     return unknown(
       'status',
       'unsupported-status',
       `Its status is for "${shown}", which is not checked here.`,
     );
-  }
   if (entry.size > 1)
     return unknown(
       'status',
