@@ -17,13 +17,15 @@ export interface Signing {
 /**
  * Runs `npm run issue` with this copy of the engine on the community in `root`. Takes the secret
  * out of `environment` at once, and gives it to that process only. `facts` writes what the host
- * says about merges, and names the file; null where whoever runs this vouches for everything.
+ * says about merges, and names the file; null where whoever runs this vouches for everything: by
+ * `vouches`, or when asked.
  * Without a secret, nothing is signed and nothing refused.
  */
 export function signing(
   root: string,
   environment: NodeJS.ProcessEnv,
   facts: (() => Promise<string>) | null,
+  vouches: boolean,
 ): Signing {
   const secret = Object.fromEntries(
     secrets.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
@@ -39,7 +41,12 @@ export function signing(
     }
     const { GITHUB_TOKEN: _host, PUSH_TOKEN: _push, ...others } = environment;
     const code = await exitCode(
-      ['--root', root, ...(facts === null ? [] : ['--facts', await facts()])],
+      [
+        '--root',
+        root,
+        ...(facts === null ? [] : ['--facts', await facts()]),
+        ...(vouches ? ['--vouch'] : []),
+      ],
       { ...others, ...secret },
     );
     isIncomplete = code === 3;
@@ -53,7 +60,7 @@ function exitCode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<numb
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: 'inherit',
     });
     child.on('error', reject);
     child.on('close', resolve);

@@ -28,27 +28,40 @@ export interface Agreement {
   readonly stale: readonly string[];
   /** Whose word would count, were the award not to themselves. */
   readonly own: readonly string[];
-  /**
-   * True where one of several must be another than the author, because nobody can tell who the
-   * recipient is.
-   */
+  /** True where all that is missing is somebody other than the author. */
   readonly wantsOther: boolean;
 }
 
 /**
  * The approvals that count for `head`, the newest commit. Commit authors, dates and trailers are no
- * approvals: anybody writes those.
+ * approvals: anybody writes those. `ids` are the numbers of accounts that the policy remembers.
  */
-export function approvalsFor(facts: Facts | null, head: string): Approvals {
+export function approvalsFor(facts: Facts | null, head: string, ids: Policy['ids']): Approvals {
   if (facts === null) return { author: null, approvers: [], stale: [] };
   const isNow = facts.head === head;
+  const given = facts.approvals.map(({ account, accountId, commit }) => ({
+    account: knownAs(account, accountId, ids),
+    isForHead: isNow && commit === head,
+  }));
   const approvers = together(
-    facts.approvals.filter(({ commit }) => isNow && commit === head).map(({ account }) => account),
+    given.filter(({ isForHead }) => isForHead).map(({ account }) => account),
   );
-  const stale = together(facts.approvals.map(({ account }) => account)).filter(
+  const stale = together(given.map(({ account }) => account)).filter(
     (account) => !isAmong(account, approvers),
   );
-  return { author: facts.author, approvers, stale };
+  return { author: knownAs(facts.author, facts.authorId, ids), approvers, stale };
+}
+
+/**
+ * The name by which the policy knows an account: the one that its number was written down for, also
+ * after it was renamed. Whoever took a name over has another number, which then stands beside the
+ * name, as no policy can name it.
+ */
+function knownAs(account: string, id: number | undefined, ids: Policy['ids']): string {
+  if (id === undefined) return account;
+  const before = [...ids].find(([, known]) => known === id)?.[0];
+  if (before !== undefined) return sameAccount(before, account) ? account : before;
+  return ids.has(account.toLowerCase()) ? `${account}#${id}` : account;
 }
 
 /** Everybody whose approval counts: the author's own proposal is one. */
@@ -74,38 +87,40 @@ export function agreementOf(
 }
 
 /**
- * Whether an award is agreed to. The recipient's word does not count, unless the badge allows it.
- * Where the recipient's account is not known, the author may be the recipient: then another awarder
- * or a maintainer must agree, too, except where the author is a maintainer, who could change the
- * policy anyway.
+ * Whether an award is agreed to. The recipient's word does not count, unless the badge allows it,
+ * and nobody awards alone: somebody other than the author who may, or a maintainer, must agree. A
+ * maintainer may be the only one, where the badge says that one is enough.
  */
 export function awardAgreement(
-  { who, reviews, selfAward }: Authorisation,
+  authorisation: Authorisation,
   recipient: readonly string[],
   policy: Policy,
   approvals: Approvals,
 ): Agreement {
-  if (selfAward) return agreementOf(who, reviews, approvals);
-  const others = who.filter((account) => !isAmong(account, recipient));
-  const plain = agreementOf(others, reviews, approvals);
-  const own = supporters(approvals).filter(
-    (account) => isAmong(account, who) && isAmong(account, recipient),
-  );
-  return recipient.length > 0 ? { ...plain, own } : withSecondPerson(plain, policy, approvals);
+  const { who, reviews, selfAward, isOneEnough } = authorisation;
+  const isOther = (account: string): boolean => selfAward || !isAmong(account, recipient);
+  const plain = agreementOf(who.filter(isOther), reviews, approvals);
+  const own = supporters(approvals).filter((account) => isAmong(account, who) && !isOther(account));
+  const { author } = approvals;
+  const isAlone =
+    plain.missing === 0 && author !== null && !(isOneEnough && isAmong(author, policy.maintainers));
+  return {
+    ...(isAlone ? withSecondPerson(plain, policy.maintainers.filter(isOther), approvals) : plain),
+    own,
+  };
 }
 
 function withSecondPerson(
   plain: Agreement,
-  { maintainers }: Policy,
+  maintainers: readonly string[],
   approvals: Approvals,
 ): Agreement {
-  const { author } = approvals;
-  if (author === null || isAmong(author, maintainers)) return plain;
+  const isAuthor = (account: string): boolean =>
+    approvals.author !== null && sameAccount(account, approvals.author);
   const others = supporters(approvals).filter(
-    (account) =>
-      !sameAccount(account, author) && isAmong(account, together(plain.agreed, maintainers)),
+    (account) => !isAuthor(account) && isAmong(account, together(plain.agreed, maintainers)),
   );
-  if (others.length > 0 || plain.missing > 0) return plain;
-  const may = together(plain.may, maintainers).filter((account) => !sameAccount(account, author));
+  if (others.length > 0) return plain;
+  const may = together(plain.may, maintainers).filter((account) => !isAuthor(account));
   return { ...plain, missing: 1, may, wantsOther: true };
 }

@@ -14,6 +14,8 @@ export interface Policy {
   readonly maintainers: readonly string[];
   /** Who may award badges that name nobody themselves. */
   readonly awarders: readonly string[];
+  /** The host's numbers of accounts, by their names in lower case. */
+  readonly ids: ReadonlyMap<string, number>;
   /**
    * Host of the repository, by which a profile address is known as an account; null where the
    * issuer names none.
@@ -31,6 +33,8 @@ export interface Authorisation {
   readonly who: readonly string[];
   readonly reviews: number;
   readonly selfAward: boolean;
+  /** True where the badge lets a maintainer who proposes an award decide alone. */
+  readonly isOneEnough: boolean;
 }
 
 /** Names of accounts are compared without case, as hosts do. */
@@ -55,6 +59,7 @@ export function policyOf({ files }: Pick<Commit, 'files'>): Policy {
   return {
     maintainers: accountsAt(issuer, 'maintainers'),
     awarders: accountsAt(issuer, 'awarders'),
+    ids: idsAt(issuer),
     host: hostOf(issuer === null ? null : textAt(issuer, 'repository')),
     badges: new Map(badges),
   };
@@ -102,6 +107,19 @@ function accountsAt(document: Document | null, key: string): readonly string[] {
   return isSound && Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
 }
 
+function idsAt(issuer: Document | null): ReadonlyMap<string, number> {
+  const list = issuer?.data['accountIds'];
+  const ids = new Map<string, number>();
+  if (issuer === null || !Array.isArray(list)) return ids;
+  for (const [at, item] of list.entries()) {
+    const isWrong = [...issuer.wrong].some((pointer) => pointer.startsWith(`/accountIds/${at}`));
+    const { name, id } = item as { readonly name?: unknown; readonly id?: unknown };
+    if (!isWrong && typeof name === 'string' && typeof id === 'number')
+      ids.set(name.toLowerCase(), id);
+  }
+  return ids;
+}
+
 function hostOf(address: string | null): string | null {
   return address === null || !URL.canParse(address) ? null : new URL(address).hostname;
 }
@@ -115,15 +133,22 @@ export function authorisationFor(
   badge: string,
 ): Authorisation {
   const own = badges.get(badge);
-  if (own === null) return { who: [], reviews: 1, selfAward: false };
+  if (own === null) return { who: [], reviews: 1, selfAward: false, isOneEnough: false };
   const who = [own?.awarders ?? [], awarders, maintainers].find(({ length }) => length > 0) ?? [];
-  return { who: together(who), reviews: own?.reviews ?? 1, selfAward: own?.selfAward ?? false };
+  const { reviews = null, selfAward = false } = own ?? {};
+  return {
+    who: together(who),
+    reviews: reviews ?? 1,
+    selfAward,
+    isOneEnough: reviews === 1 || selfAward,
+  };
 }
 
 /** True where some badge says itself who may award it, or cannot be read. */
 export function hasGuardedBadge({ badges }: Policy): boolean {
   return [...badges.values()].some(
-    (badge) => badge === null || badge.awarders.length > 0 || badge.reviews > 1 || badge.selfAward,
+    (badge) =>
+      badge === null || badge.awarders.length > 0 || (badge.reviews ?? 1) > 1 || badge.selfAward,
   );
 }
 

@@ -86,8 +86,10 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
   expect(rare.map(({ row }) => row)).toEqual([
     'forms',
     'owners',
+    'accounts',
     'reinstate -- RECIPIENT/AWARD',
     'key -- compromised ID',
+    'key -- chain',
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
   ]);
