@@ -5,11 +5,12 @@ import { canBeSet } from '../../community/rules/letters.ts';
 import { isHttpsAddress } from '../../community/schemas/addresses-and-types.ts';
 
 /**
- * Control characters and line ends separate words; format characters (zero-width, bidi, tags) show
- * nothing.
+ * Control characters and line ends separate words; format characters (zero-width, bidi, tags) and
+ * letters without a shape show nothing.
  */
 const separators = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
-const invisible = /(?![\u200c\u200d])[\p{Cf}\p{Noncharacter_Code_Point}\p{Cs}]/gu;
+const invisible =
+  /(?![\u200c\u200d])[\p{Cf}\p{Noncharacter_Code_Point}\p{Cs}\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
 /**
  * Some scripts and emoji are written with joiners; elsewhere, and at the end of a word, they only
  * hide.
@@ -40,7 +41,8 @@ export function cleanText(text: string): string {
 export function settableText(text: string): string {
   const plain = cleanText(text.normalize('NFKC'));
   const whole = [cleanText(text), plain].find((form) => [...form].every(canBeSet));
-  return whole ?? cleanText([...plain].filter(canBeSet).join(''));
+  const settable = whole ?? cleanText([...plain].filter(canBeSet).join(''));
+  return canBeSeen(settable) ? settable : '';
 }
 
 /** True where the text holds something like an e-mail address, also behind per-cent escapes. */

@@ -15,8 +15,8 @@ import { awardPath, awardText } from '../award-file.ts';
 import { canBeSet } from '../../community/rules/letters.ts';
 import { cleanText, holdsEmail, publicAddress, settableText } from './clean-text.ts';
 import { filledLink, listOf, profileAddress } from './code-host.ts';
-import { marksOf } from '../../community/look-alikes/skeleton.ts';
 import { badgeText, recipientText } from './community-texts.ts';
+import { marksOf } from '../../community/look-alikes/skeleton.ts';
 import { kindOf, slugOfKind } from './contribution-kinds.ts';
 import type { ContributorsFile } from './contributors-file.ts';
 import type { Contribution, Person } from './people.ts';
@@ -108,16 +108,13 @@ function badgeFiles(
     .sort()
     .map(([slug, keyword]) => {
       const kind = kindOf(keyword, file.described.get(keyword)?.description ?? null);
-      const name = freeName(kind.name, taken);
-      return {
-        path: `badges/${slug}/badge.md`,
-        text: badgeText({ ...kind, name }, date, language),
-      };
+      const named = { ...kind, name: apart(kind.name, taken) };
+      return { path: `badges/${slug}/badge.md`, text: badgeText(named, date, language) };
     });
 }
 
-/** The name with a number behind it where a reader would take it for that of another badge. */
-function freeName(name: string, taken: Set<string>): string {
+/** The name, with a number where a badge is called so already. Adds its marks to those taken. */
+function apart(name: string, taken: Set<string>): string {
   for (let number = 1; ; number++) {
     const tried = number === 1 ? name : `${name} (${number})`;
     const marks = marksOf(tried);

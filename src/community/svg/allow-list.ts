@@ -14,6 +14,7 @@ import { Namespaces, svgNamespace } from './namespaces.ts';
 import { resolveReferences } from './references.ts';
 import { Refused } from './refused.ts';
 import { type Drawn, TreeReader } from './tree.ts';
+import { tooMuchWork } from './work/work.ts';
 
 /** Largest contributed SVG, in UTF-16 code units. */
 const largestSvg = 512 * 1024;
@@ -44,6 +45,14 @@ function clean(text: string): string {
   const ids = resolveReferences(tree);
   if (!shows(tree))
     throw new Refused('it draws nothing: no shape with a size is outside of its definitions', null);
+  const culprit = tooMuchWork(tree, ids);
+  if (culprit !== null) {
+    throw new Refused(
+      `up to this <${culprit.name}>, drawing it is more work than a picture may cost; use fewer or smaller ` +
+        'gradients, half-transparent groups, clips, masks, dashes and points',
+      culprit.offset,
+    );
+  }
   return `${write(tree, ids)}\n`;
 }
 

@@ -30,13 +30,23 @@ export interface DataTree {
 
 const maxDepth = 16;
 const maxNodes = 10_000;
+/**
+ * Brackets, commas and the like: each can begin a node, and to find a key that stands twice takes
+ * time with the square of their number, before anybody can count nodes.
+ */
+const mostSigns = 5_000;
 
 /**
  * Parses YAML 1.2 with the failsafe schema: dates, `012` and `true` stay the text that was written.
- * Anchors, aliases, tags, merge keys, repeated keys, several documents and more than 16 levels or
- * 10,000 nodes are faults.
+ * Anchors, aliases, tags, merge keys, repeated keys, several documents and more than 16 levels,
+ * 10,000 nodes or 5,000 signs of flow collections are faults.
  */
 export function parseYaml(text: string): DataTree | Fault[] {
+  const signs = text
+    .matchAll(/[[\]{},?]/g)
+    .drop(mostSigns)
+    .next().value;
+  if (signs !== undefined) return [yamlFault('RESOURCE_EXHAUSTION', signs.index, '')];
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'failsafe',

@@ -13,6 +13,9 @@ import { passed, unknown, type Step } from '../report/step.ts';
 import { isText, objectsIn } from '../shape/json-shape.ts';
 import { readStatusValue, type StatusEntry } from './status-list.ts';
 
+/** The bits that an entry may have here: 256 messages are more than anybody tells apart. */
+const largestSize = 8;
+
 /**
  * Reads the entry and says its text. A list that cannot be read, or that is not the one that is
  * asked for, gives `unknown` and never a fault: whether it was withdrawn is not said there.
@@ -23,6 +26,7 @@ export async function readMessage(
   credential: Credential,
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
+  if (entry.size > largestSize) return unknown('status', 'unsupported-status/largest');
   const texts = textsOf(status, entry.size);
   if (texts === null) return unknown('status', 'unsupported-status/texts');
   const found = await readStatusValue(entry, credential.issuerId, circumstances);

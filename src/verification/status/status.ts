@@ -81,9 +81,6 @@ async function checkEntry(
   }
 }
 
-/** The bits that an entry may have here: 256 messages are more than anybody tells apart. */
-const largestSize = 8;
-
 async function checkBit(
   status: JsonObject,
   form: ListForm,
@@ -92,8 +89,6 @@ async function checkBit(
 ): Promise<Step<Credential>> {
   const entry = entryIn(status, form);
   if (entry === null) return failed('status', 'malformed-status-list/entry');
-  const purpose = plainAscii(entry.purpose, 60);
-  if (entry.size > largestSize) return unknown('status', 'unsupported-status/largest');
   if (entry.purpose === 'message' && form === bitstringForm)
     return (await import('./status-message.ts')).readMessage(
       status,
@@ -101,12 +96,12 @@ async function checkBit(
       credential,
       circumstances,
     );
+  const purpose = plainAscii(entry.purpose, 60);
   // These can only add to a credential, whatever the list holds.
   if (entry.purpose === 'refresh' || entry.purpose === 'message')
     return passed('status', credential, 'not-revoked/informative', { purpose });
-  if (entry.purpose !== 'revocation' && entry.purpose !== 'suspension') {
+  if (entry.purpose !== 'revocation' && entry.purpose !== 'suspension')
     return unknown('status', 'unsupported-status/purpose', { purpose });
-  }
   if (entry.size > 1) return unknown('status', 'unsupported-status/bits');
   const bit = await readStatusValue(entry, credential.issuerId, circumstances);
   if (bit.value === null) return { check: bit.check, value: null };
@@ -118,9 +113,8 @@ async function checkBit(
 }
 
 /**
- * Section "BitstringStatusListEntry". The index should
- * be text; issuers, and the samples of 1EdTech, write it as a number too, which can mean nothing
- * else.
+ * Section "BitstringStatusListEntry". The index should be text; issuers, and the samples of 1EdTech,
+ * write it as a number too, which can mean nothing else.
  */
 function entryIn(status: JsonObject, form: ListForm): StatusEntry | null {
   const { statusPurpose, statusListIndex, statusListCredential, statusSize = 1, id } = status;

@@ -145,6 +145,8 @@ describe('a file that cannot be read', () => {
     ['headings alone', bytes('name,email\n'), 'csv-empty'],
     ['a quotation mark that never ends', bytes('name\n"m@mail.example\n'), 'csv-form'],
     ['a quotation mark inside', bytes('name\n"a"b m@mail.example\n'), 'csv-form'],
+    ['50,001 rows', bytes(`name\n${'m\n'.repeat(50_002)}`), 'csv-size'],
+    ['1,001 columns', bytes(`name${','.repeat(1_000)}\nm\n`), 'csv-size'],
     ['17 MB', new Uint8Array(17 * 1024 * 1024).fill(97), 'csv-size'],
   ])('%s is told as one problem with a remedy, which repeats nothing of it', (_, content, rule) => {
     const problem = readCsv(content, 'list.csv');

@@ -19,16 +19,17 @@ interface CsvTable {
   readonly rows: readonly CsvRow[];
 }
 
-/** 50,000 rows of 300 bytes. */
+/** 50,000 rows of 300 bytes; a row may also be a single letter, so each is counted. */
 const largest = 16 * 1024 * 1024;
+const mostRows = 50_000;
+const mostCells = 2_000_000;
+const mostColumns = 1_000;
 const delimiters = [',', ';', '\t'] as const;
 
-/**
- * The table, or the one problem that keeps it from being read. Never throws at bad bytes, and
- * repeats none of them.
- */
-export function readCsv(bytes: Uint8Array, path: string): CsvTable | Problem {
-  const complain = (line: number, rule: string, message: string, remedy: string): Problem => ({
+/** Makes problems of one file. */
+const complainerOf =
+  (path: string) =>
+  (line: number, rule: string, message: string, remedy: string): Problem => ({
     rule,
     path,
     line,
@@ -36,6 +37,13 @@ export function readCsv(bytes: Uint8Array, path: string): CsvTable | Problem {
     message,
     remedy,
   });
+
+/**
+ * The table, or the one problem that keeps it from being read. Never throws at bad bytes, and
+ * repeats none of them.
+ */
+export function readCsv(bytes: Uint8Array, path: string): CsvTable | Problem {
+  const complain = complainerOf(path);
   if (bytes.length > largest)
     return complain(
       1,
@@ -62,6 +70,13 @@ export function readCsv(bytes: Uint8Array, path: string): CsvTable | Problem {
       )
     );
   } catch (error) {
+    if (error instanceof TooMuch)
+      return complain(
+        error.line,
+        'csv-size',
+        'Up to here, the file has more than 50,000 rows, 1,000 columns or 2,000,000 cells.',
+        'Split it into several files, and leave out columns that nobody needs.',
+      );
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error['lines'] ?? 1);
     return complain(
@@ -70,6 +85,15 @@ export function readCsv(bytes: Uint8Array, path: string): CsvTable | Problem {
       `The quotation marks in or before line ${line} do not fit together.`,
       'Export the file again; a quotation mark inside a cell is written twice.',
     );
+  }
+}
+
+/** Thrown while rows are read: what is beyond the limits is not even cut into cells. */
+class TooMuch extends Error {
+  readonly line: number;
+  constructor(line: number) {
+    super('The table is too large.');
+    this.line = line;
   }
 }
 
@@ -112,7 +136,13 @@ function firstCells(text: string, delimiter: string): number {
   }
 }
 
+interface ParsedRow {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
 function rowsOf(text: string, delimiter: string, most?: number): CsvRow[] {
+  let [rows, cells] = [0, 0];
   const records = parse(text, {
     delimiter,
     info: true,
@@ -126,10 +156,17 @@ function rowsOf(text: string, delimiter: string, most?: number): CsvRow[] {
     trim: false,
     max_record_size: 256 * 1024,
     ...(most !== undefined && { to: most }),
-  }) as unknown as readonly {
-    readonly record: readonly string[];
-    readonly info: { readonly lines: number };
-  }[];
+    on_record: (row) => {
+      // Its type leaves out what `info` adds.
+      const { record, info } = row as unknown as ParsedRow;
+      rows += 1;
+      cells += record.length;
+      // Besides the rows: the headings, and what Excel writes for itself above them.
+      if (rows > mostRows + 2 || cells > mostCells || record.length > mostColumns)
+        throw new TooMuch(info.lines);
+      return row;
+    },
+  }) as unknown as readonly ParsedRow[];
   return records.map(({ record, info }) => ({
     line: info.lines - lineEndsIn(record),
     cells: record,

@@ -1,0 +1,30 @@
+/**
+ * What the worst files cost that a stranger can propose, by format; drawings and Markdown have tests
+ * of their own.
+ */
+
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+
+const program = join(import.meta.dirname, 'worst-inputs.ts');
+
+it.each(['yaml', 'json', 'theme', 'csv', 'png'])(
+  '%s is read within two seconds each and 500 MB, whatever stands in it',
+  async (format) => {
+    // A small heap, so that what is used is told apart from what was not collected yet.
+    const heap = '--max-old-space-size=256';
+    const { stdout } = await promisify(execFile)(process.execPath, [heap, program, format]);
+    const costs = stdout
+      .trim()
+      .split('\n')
+      .map((line): { name: string; seconds?: number; megabytes?: number } => JSON.parse(line));
+    expect(costs.length).toBeGreaterThan(4);
+    for (const { name, seconds = 0, megabytes = 0 } of costs) {
+      expect(seconds, name).toBeLessThan(2);
+      expect(megabytes, name).toBeLessThan(500);
+    }
+  },
+  120_000,
+);
