@@ -56,7 +56,7 @@ await command(help, options, async ({ values, positionals, root }) => {
     );
   else
     for (const path of dry
-      ? done.files.map((file) => file.path)
+      ? new Set(done.files.map((file) => file.path))
       : await writeFiles(root, done.files))
       console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
   if (done?.files.length === 0)

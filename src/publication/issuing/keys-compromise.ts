@@ -5,19 +5,23 @@
  * none.
  */
 
+import { randomInt } from 'node:crypto';
 import { dateOf } from '../../community/dates.ts';
 import type { Award, CalendarDate, Community, PublicKey } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { credentialPath, keyPath } from '../../credential/addresses.ts';
+import { extended } from '../../credential/ledger/extended.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { isClosedByIssuing, registerGaps } from '../../credential/ledger/register-gaps.ts';
+import { registerProblems } from '../../credential/ledger/register-rules.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import { KeyRefused, noKey, signerOf } from '../../repository/secret-key.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import { beforeCompromise, gateProblems } from '../inspecting/gate.ts';
-import { extended } from './issue.ts';
 import { withEnding } from './keys-file.ts';
 import { proofOf, signingKey } from '../../credential/ledger/signatures.ts';
-import { renewedStatusLists } from './status-lists.ts';
+import { registered } from './registering.ts';
+import { renewedStatusLists, withdrawnPlaces } from './status-lists.ts';
 
 /** The key in question, and since when somebody else may have had it. */
 export interface Compromise {
@@ -83,7 +87,8 @@ export function refuseCompromise({ keys }: Community, { id, from }: Compromise, 
  * Signs again what the key signed: the same documents, only their proofs are new. Signs the status
  * lists again, and marks the key in its file, whose text is `keyText`. The files come in the order
  * that keeps the ledger sound wherever writing stops: the key counts until everything is signed
- * again, and a second run does what is left. `seed` is that of the active key, null where it is not
+ * again, and a second run does what is left. Each signature gets its line in the register, beside
+ * that of the first one at the same place. `seed` is that of the active key, null where it is not
  * at hand; it is needed only where something is to be signed. Throws `KeyRefused` before anything
  * is signed.
  */
@@ -98,7 +103,7 @@ export async function withdrawKey(
   const signer = seed === null ? null : await signerOf(community, seed, now);
   // Only what was truly signed is signed again: a file that was tampered with must not become
   // genuine.
-  const damages = await gateProblems(beforeCompromise(community), ledger, now);
+  const damages = await damagesOf(community, ledger, now);
   if (damages.length > 0) return { files: [], problems: damages };
   const after = withCompromise(community, { id, from });
   const signed = awardsSignedBy(id, community, ledger);
@@ -118,14 +123,34 @@ export async function withdrawKey(
     bytes: new TextEncoder().encode(markedText(keyText, { id, from })),
     replace: true,
   };
+  const signatures = [...credentials, ...lists];
   const files = [
-    ...credentials,
-    ...lists,
+    ...(signer === null
+      ? []
+      : await registered(ledger, signatures, {
+          site: community.issuer.url,
+          created: signer.created,
+          draw: randomInt,
+        })),
     ...(new TextDecoder().decode(file.bytes) === keyText ? [] : [file]),
   ];
   const problems =
     files.length === 0 ? [] : await gateProblems(after, extended(reissued, lists), now);
   return { files, problems };
+}
+
+/** What is not as it was signed, or stands in no register: it must not be signed again. */
+async function damagesOf(
+  community: Community,
+  ledger: Ledger,
+  now: Date,
+): Promise<readonly Problem[]> {
+  const damages = await gateProblems(beforeCompromise(community), ledger, now);
+  if (damages.length > 0) return damages;
+  return [
+    ...(await registerProblems(community, ledger, await withdrawnPlaces(ledger))),
+    ...(await registerGaps(community, ledger)).filter((gap) => !isClosedByIssuing(gap)),
+  ];
 }
 
 function withCompromise(community: Community, { id, from }: Compromise): Community {
