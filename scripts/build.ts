@@ -5,7 +5,7 @@ import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
-import { command, tellProblems } from './shell/command.ts';
+import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { counted } from './shell/counting.ts';
 
 const help = `
@@ -19,7 +19,11 @@ replaced whole or left as it was. Needs no key.
 
 await command(help, { out: { type: 'string' } }, async ({ values, root }) => {
   const seed = await takeSeed(process.env, root);
-  const { community, ledger, publicFiles, problems } = await readyToPublish(root, seed, new Date());
+  const { community, ledger, publicFiles, problems, gaps } = await readyToPublish(
+    root,
+    seed,
+    new Date(),
+  );
   if (community === null) return tellProblems(problems);
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   await publish({ community, ledger, previews: new Set(), publicFiles }, out);
@@ -32,5 +36,6 @@ await command(help, { out: { type: 'string' } }, async ({ values, root }) => {
     console.log(
       `${counted(waiting, 'award waits', 'awards wait')} for a signature, and the pages say so: \`npm run issue\` signs.`,
     );
+  tellGaps(gaps);
   return 0;
 });
