@@ -14,7 +14,7 @@ const quick = [
 /** Of these folders: tests that start processes, or that read the environment as they load. */
 const notQuick = [
   'src/artwork/rasterise.test.ts',
-  'src/hosting/{merges,telling}.test.ts',
+  'src/hosting/telling.test.ts',
   'src/site/model/lookups.test.ts',
 ];
 const browser = ['src/testing/browser/**/*.test.ts'];

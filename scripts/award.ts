@@ -12,7 +12,8 @@ import {
 } from './shell/authoring.ts';
 import { badgeChoices, recipientChoices } from './shell/choices.ts';
 import { command, UsageError } from './shell/command.ts';
-import { askOne, askSeveral, askText, canAsk } from './shell/prompts.ts';
+import { askOne, askSeveral, askText } from './shell/prompts.ts';
+import { canAsk } from './shell/asking.ts';
 
 const help = `
 Usage: npm run award -- BADGE RECIPIENT... [--date DATE] [--evidence URL]... [--note TEXT] [--email -]

@@ -4,27 +4,56 @@ import { join, resolve } from 'node:path';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
+import { disputedKeys } from '../src/publication/issuing/authorise.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { command, tellGaps, tellProblems } from './shell/command.ts';
+import { factsToSign } from './host/facts-to-sign.ts';
 import { counted } from './shell/counting.ts';
+import { isVouchedFor } from './shell/vouching.ts';
 
 const help = `
-Usage: npm run build -- [--root DIR] [--out DIR]
+Usage: npm run build -- [--root DIR] [--out DIR] [--ask-host] [--vouch]
 
 Checks the community, issues what is unsigned where BADGE_ISSUER_KEY is set, and publishes the site into a folder that is
 replaced whole or left as it was. Needs no key.
   --root DIR   the community's folder (default: this one)
   --out DIR    where the site goes (default: dist in the community's folder)
+  --ask-host   refuses keys and policy that nobody who may has agreed to, as the host reports it (GITHUB_REPOSITORY,
+               GITHUB_TOKEN, and the whole history)
+  --branch NAME  the branch that holds the community (default: main)
+  --vouch      where it signs: vouches for every commit since the last signature, as \`npm run issue\` says
 `;
 
-await command(help, { out: { type: 'string' } }, async ({ values, root }) => {
+const options = {
+  out: { type: 'string' },
+  'ask-host': { type: 'boolean' },
+  branch: { type: 'string', default: 'main' },
+  vouch: { type: 'boolean' },
+} as const;
+
+await command(help, options, async ({ values, root }) => {
   const seed = await takeSeed(process.env, root);
   const { community, ledger, publicFiles, problems, gaps } = await readyToPublish(
     root,
     seed,
     new Date(),
+    {
+      vouches: (read) => isVouchedFor(root, read, values.vouch === true),
+    },
   );
-  if (community === null) return tellProblems(problems);
+  if (community === null) return tellProblems(problems) || 1;
+  if (values['ask-host'] === true) {
+    const facts = await factsToSign(root, { community, ledger }, values.branch);
+    const disputed = await disputedKeys(root, community, ledger, facts);
+    for (const { path, reason } of disputed)
+      console.error(`not agreed to: ${path}\n    → ${reason}`);
+    if (disputed.length > 0) {
+      console.error(
+        '\nNothing was published: nobody who may has agreed to these keys or this policy.',
+      );
+      return 1;
+    }
+  }
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   await publish({ community, ledger, previews: new Set(), publicFiles }, out);
   const { community: shown, ledger: signed } = publishedPart(community, ledger);

@@ -11,23 +11,26 @@ import { writeFiles } from '../src/repository/write.ts';
 import { readFactsList } from '../src/review/facts.ts';
 import { command, tellProblems } from './shell/command.ts';
 import { counted } from './shell/counting.ts';
+import { isVouchedFor } from './shell/vouching.ts';
 
 const help = `
-Usage: BADGE_ISSUER_KEY=<seed> npm run issue -- [--root DIR] [--facts FILE] [--dry-run]
+Usage: BADGE_ISSUER_KEY=<seed> npm run issue -- [--root DIR] [--facts FILE] [--vouch] [--dry-run]
 
 Signs every award that has no credential yet, verifies what it signed, and writes the new files; a second run does
 nothing. The secret is the seed that \`npm run keygen\` showed, in BADGE_ISSUER_KEY, or in a file outside the repository
 that BADGE_ISSUER_KEY_FILE names.
   --root DIR    the community's folder (default: this one)
-  --facts FILE  a list of what the host says about merged pull requests (\`npm run facts\`): only what one of them authorises,
-                under the policy before its merge, is signed. Without it, whoever runs this vouches for everything
+  --facts FILE  a list of what the host says about merged pull requests (\`npm run facts\`): only what rests on nothing but
+                what they authorise, each under the policy before its merge, is signed
+  --vouch       without --facts, whoever runs this vouches for every commit since the last signature; they are listed, and
+                asked about. This answers yes
   --dry-run     say what would be written, and write nothing
 Exit code: 0 all signed, 1 refused and nothing written, 3 signed but for what is not authorised.
 `;
 
 await command(
   help,
-  { 'dry-run': { type: 'boolean' }, facts: { type: 'string' } },
+  { 'dry-run': { type: 'boolean' }, facts: { type: 'string' }, vouch: { type: 'boolean' } },
   async ({ values, root }) => {
     const seed = await takeSeed(process.env, root);
     const now = new Date();
@@ -38,19 +41,27 @@ await command(
       typeof values['facts'] === 'string'
         ? readFactsList(await readFile(resolve(values['facts']), 'utf8'))
         : null;
-    const { community: agreed, withheld } =
-      facts === null
-        ? { community, withheld: [] }
-        : await authorised(root, community, ledger, facts);
+    const {
+      community: agreed,
+      withheld,
+      disputed,
+    } = facts === null
+      ? { community, withheld: [], disputed: [] }
+      : await authorised(root, community, ledger, facts);
     const run = await issuingRun(agreed, ledger, seed, now);
     if (run.problems.length > 0) return tellProblems(run.problems);
     const dry = values['dry-run'] === true;
+    const vouches = facts !== null || dry || run.files.length === 0;
+    if (!vouches && !(await isVouchedFor(root, { community, ledger }, values.vouch === true)))
+      return 1;
     const paths = new Set(run.files.map(({ path }) => path));
     const written = dry ? [...paths] : await writeFiles(root, run.files);
     for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
     console.log(outcomeOf(run, written));
+    for (const { path, reason } of disputed)
+      console.error(`not agreed to: ${path}\n    → ${reason}`);
     for (const { path, reason } of withheld) console.error(`not signed: ${path}\n    → ${reason}`);
-    return withheld.length === 0 ? 0 : 3;
+    return withheld.length + disputed.length === 0 ? 0 : 3;
   },
 );
 

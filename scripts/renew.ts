@@ -5,7 +5,8 @@ import { readTree } from '../src/repository/tree.ts';
 import { nextSteps, soundCommunity, writeAuthored } from './shell/authoring.ts';
 import { awardChoices } from './shell/choices.ts';
 import { command, UsageError } from './shell/command.ts';
-import { askOne, canAsk } from './shell/prompts.ts';
+import { askOne } from './shell/prompts.ts';
+import { canAsk } from './shell/asking.ts';
 
 const help = `
 Usage: npm run renew -- RECIPIENT/AWARD... [--date DATE] [--until DATE] [--evidence URL]... [--note TEXT] [--dry-run]

@@ -1,7 +1,8 @@
 /** `npm run setup`: from the template to an issuer of one's own. */
 
 import { command, type CommandArguments, UsageError } from './shell/command.ts';
-import { askWhether, canAsk } from './shell/prompts.ts';
+import { askWhether } from './shell/prompts.ts';
+import { canAsk } from './shell/asking.ts';
 import { applyPlan } from './setup/apply.ts';
 import { decide, type Flags } from './setup/decide.ts';
 import { refreshDerived } from './setup/derived.ts';

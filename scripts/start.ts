@@ -8,6 +8,7 @@ import { previewAwards } from '../src/publication/issuing/preview.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { serve } from '../src/publication/folder/serve.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
+import { isVouchedFor } from './shell/vouching.ts';
 import { command, tellGaps, tellProblems, UsageError } from './shell/command.ts';
 import { sizeOf } from './shell/counting.ts';
 
@@ -26,13 +27,11 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
     throw new UsageError('--port wants a number from 0 to 65535');
   const seed = await takeSeed(process.env, root);
   const now = new Date();
-  const { community, ledger, publicFiles, problems, gaps } = await readyToPublish(
-    root,
-    seed,
-    now,
-    (sound) => console.log(`Checked ${sizeOf(sound)}`),
-  );
-  if (community === null) return tellProblems(problems);
+  const { community, ledger, publicFiles, problems, gaps } = await readyToPublish(root, seed, now, {
+    onSound: (sound) => console.log(`Checked ${sizeOf(sound)}`),
+    vouches: (read) => isVouchedFor(root, read, false),
+  });
+  if (community === null) return tellProblems(problems) || 1;
   const shown =
     seed === null || gaps.length > 0
       ? await previewAwards(community, ledger, now)

@@ -7,17 +7,17 @@ import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Git, gitIn } from '../../src/repository/git.ts';
-import { factsOfMerges } from '../../src/hosting/host.ts';
+import { gitIn } from '../../src/repository/git.ts';
 import { ledgerSteps } from '../../src/hosting/ledger/ledger-git.ts';
 import { runLedgerLoop, type Outcome } from '../../src/hosting/ledger/ledger-loop.ts';
-import { commitsToJudge, lastSigning } from '../../src/hosting/merges.ts';
+import { lastSigning } from '../../src/hosting/merges.ts';
+import { readCommunity } from '../../src/repository/read.ts';
 import { command } from '../shell/command.ts';
-import { hostOf } from './host.ts';
+import { factsToSign } from './facts-to-sign.ts';
 import { signing } from '../shell/signing.ts';
 
 const help = `
-Usage: npm run push-ledger -- [--root DIR] [--remote NAME] [--branch NAME] [--note TEXT] [--ask-host] [--github]
+Usage: npm run push-ledger -- [--root DIR] [--remote NAME] [--branch NAME] [--note TEXT] [--ask-host | --vouch] [--github]
 
 Commits what \`npm run issue\` wrote, and nothing else, and pushes it to the main branch without force. Where the branch
 moved on meanwhile, it goes there, signs again with the secret (BADGE_ISSUER_KEY, BADGE_ISSUER_KEY_FILE), and tries again,
@@ -26,8 +26,10 @@ five times in all. Without a secret it only brings home what is signed already.
   --remote NAME  where to push to (default: origin)
   --branch NAME  the branch that holds the community (default: main)
   --note TEXT    a line for the commit's message, such as [skip ci]
-  --ask-host     signs only what merged pull requests authorise, as the host reports them (GITHUB_REPOSITORY, GITHUB_TOKEN);
-                 without it, whoever runs this vouches for everything
+  --ask-host     signs only what rests on nothing but what merged pull requests authorise, as the host reports them
+                 (GITHUB_REPOSITORY, GITHUB_TOKEN)
+  --vouch        without --ask-host, whoever runs this vouches for every commit since the last signature; they are listed,
+                 and asked about. This answers yes
   --github       writes the newest commit that signed awards to the file that GITHUB_OUTPUT names, as ledger=<commit>: also
                  where a run that was cut short, or somebody at home, had pushed it
 PUSH_TOKEN, if set, signs in to an https remote.
@@ -39,6 +41,7 @@ const options = {
   branch: { type: 'string', default: 'main' },
   note: { type: 'string' },
   'ask-host': { type: 'boolean' },
+  vouch: { type: 'boolean' },
   github: { type: 'boolean' },
 } as const;
 
@@ -48,7 +51,8 @@ await command(help, options, async ({ values, root }) => {
   const { run, isIncomplete } = signing(
     root,
     process.env,
-    values['ask-host'] === true ? () => factsFile(git, branch) : null,
+    values['ask-host'] === true ? () => factsFile(root, branch) : null,
+    values.vouch === true,
   );
   const outcome = await runLedgerLoop(
     ledgerSteps({
@@ -71,10 +75,12 @@ await command(help, options, async ({ values, root }) => {
 });
 
 /**
- * What the host says about the merges that wait for a signature, in a file outside the repository.
+ * What the host says about the merges that nothing was signed for yet, in a file outside the
+ * repository. A community with problems needs none: signing says what they are.
  */
-async function factsFile(git: Git, branch: string): Promise<string> {
-  const facts = await factsOfMerges(hostOf(process.env), await commitsToJudge(git), branch);
+async function factsFile(root: string, branch: string): Promise<string> {
+  const { community, ledger } = await readCommunity(root, { now: new Date() });
+  const facts = community === null ? [] : await factsToSign(root, { community, ledger }, branch);
   const file = join(await mkdtemp(join(tmpdir(), 'plainbadge-facts-')), 'facts.json');
   await writeFile(file, JSON.stringify(facts));
   return file;

@@ -72,7 +72,7 @@ it('the slower one signs again on top of the faster one, and no place is used tw
   );
   await pushed(one, 'Award');
 
-  const { stdout } = await succeed('push-ledger', ['--root', other], env);
+  const { stdout } = await succeed('push-ledger', ['--root', other, '--vouch'], env);
   expect(stdout).toContain('1 award signed by');
   expect(readFileSync(join(other, registerPath), 'utf8').startsWith(first)).toBe(true);
   const places = entriesIn(other).flatMap(({ place }) => place?.index ?? []);

@@ -55,7 +55,7 @@ describe('npm run review', () => {
   });
 
   it('builds the site as it would be, whose award nobody can take for one', async () => {
-    say({ author: 'ada' });
+    say({ author: 'stranger', approvals: [{ account: 'ada', commit: head }] });
     const preview = join(freshFolder('preview'), 'site');
     const { code, stdout } = await review('--facts', factsFile, '--preview', preview, '--json');
     expect([code, (JSON.parse(stdout) as { state: string }).state]).toEqual([0, 'allowed']);

@@ -5,7 +5,8 @@ import { suggestSlug } from '../../src/community/identifiers.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { nextSteps, writeAuthored } from '../shell/authoring.ts';
 import { type CommandArguments, UsageError } from '../shell/command.ts';
-import { askText, canAsk, type Terminal, wanted } from '../shell/prompts.ts';
+import { askText, type Terminal, wanted } from '../shell/prompts.ts';
+import { canAsk } from '../shell/asking.ts';
 
 /** What a badge cannot do without: asked for at a terminal, wanted as options elsewhere. */
 const questions = {

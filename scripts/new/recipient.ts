@@ -8,7 +8,8 @@ import type { Visibility } from '../../src/community/model.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { freshSalt, nextSteps, readAddress, writeAuthored } from '../shell/authoring.ts';
 import { type CommandArguments, UsageError } from '../shell/command.ts';
-import { askText, canAsk, wanted } from '../shell/prompts.ts';
+import { askText, wanted } from '../shell/prompts.ts';
+import { canAsk } from '../shell/asking.ts';
 
 /** A name for a folder that nobody can guess. */
 export const freshName = (): string => drawName((count) => new Uint8Array(randomBytes(count)));

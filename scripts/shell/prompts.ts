@@ -26,11 +26,6 @@ export interface Terminal {
 const standard: Terminal = { input: process.stdin, output: process.stderr };
 const shown = 8;
 
-/** True where somebody can be asked: both ends are a terminal, and it is no build server. */
-export function canAsk(): boolean {
-  return process.stdin.isTTY === true && process.stderr.isTTY === true && !process.env['CI'];
-}
-
 export interface Choice {
   /** What the command gets. */
   readonly value: string;

@@ -17,14 +17,15 @@ export interface Signing {
 /**
  * Runs `npm run issue` with this copy of the engine on the community in `root`. Takes the secret
  * out of `environment` at once, and gives it to that process only. `facts` writes what the host
- * says about merges, and names the file; null where whoever runs this vouches for everything.
- * Without a secret, nothing is signed, and refused is what `npm run check` finds: what was signed
- * elsewhere must be sound before it is brought home.
+ * says about merges, and names the file; null where whoever runs this vouches for everything: by
+ * `vouches`, or when asked. Without a secret, nothing is signed, and refused is what `npm run check`
+ * finds: what was signed elsewhere must be sound before it is brought home.
  */
 export function signing(
   root: string,
   environment: NodeJS.ProcessEnv,
   facts: (() => Promise<string>) | null,
+  vouches: boolean,
 ): Signing {
   const secret = Object.fromEntries(
     secrets.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
@@ -41,7 +42,12 @@ export function signing(
     }
     const code = await exitCode(
       'issue',
-      ['--root', root, ...(facts === null ? [] : ['--facts', await facts()])],
+      [
+        '--root',
+        root,
+        ...(facts === null ? [] : ['--facts', await facts()]),
+        ...(vouches ? ['--vouch'] : []),
+      ],
       { ...others, ...secret },
     );
     isIncomplete = code === 3;
@@ -59,7 +65,7 @@ function exitCode(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: 'inherit',
     });
     child.on('error', reject);
     child.on('close', resolve);

@@ -124,10 +124,10 @@ export function badgeFrom(
 /** Whose word counts for a badge, from the keys of its file that say so; they fit the schema. */
 export function badgePolicyOf({
   awarders = [],
-  reviews = badgeSchema.properties.reviews.default,
+  reviews,
   selfAward = badgeSchema.properties.selfAward.default,
 }: BadgePolicyFile): BadgePolicy {
-  return { awarders, reviews, selfAward };
+  return { awarders, reviews: reviews ?? null, selfAward };
 }
 
 function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {

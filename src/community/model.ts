@@ -52,8 +52,8 @@ interface IssuerPolicy {
 export interface BadgePolicy {
   /** Empty: whom the issuer names. */
   readonly awarders: readonly string[];
-  /** How many of them must agree. */
-  readonly reviews: number;
+  /** How many of them must agree; null where the badge does not say: then one, and never alone. */
+  readonly reviews: number | null;
   /** True where an awarder may award the badge to themselves. */
   readonly selfAward: boolean;
 }

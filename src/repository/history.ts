@@ -88,6 +88,18 @@ export async function everDeleted(
   );
 }
 
+/**
+ * A commit's day and the first line of its message, as whoever made it says, in one line without
+ * anything that a terminal would obey.
+ */
+export async function describeCommit(git: Git, commit: string): Promise<string> {
+  const said = await mustGit(git, 'log', '-1', '--format=%cs %s', insisted(commit));
+  return said
+    .trim()
+    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .slice(0, 120);
+}
+
 /** True for the full id of a commit: 40 hex digits, or 64 where the repository uses SHA-256. */
 function isCommitId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);

@@ -2,10 +2,11 @@
 
 import { isLedgerPath } from '../credential/ledger/ledger.ts';
 import { registerPath } from '../credential/ledger/register.ts';
-import { GitRefused, readerIn, readObjects } from './git.ts';
+import { type Git, mustGit, readerIn, readObjects } from './git.ts';
 import { blobs } from './git-tree.ts';
 import { resolveCommit } from './history.ts';
-import { communityFolders, limitFor } from './tree.ts';
+import { mainLine } from './main-line.ts';
+import { limitFor } from './tree.ts';
 
 /** An issued file as some commit of the present branch held it. */
 export interface PastFile {
@@ -22,12 +23,7 @@ export async function issuedInHistory(root: string): Promise<readonly PastFile[]
   const git = readerIn(root);
   const tip = await resolveCommit(git, 'HEAD').catch(() => null);
   if (tip === null) return null;
-  if ((await git('rev-parse', '--is-shallow-repository')).stdout.trim() !== 'false')
-    throw new GitRefused(
-      'Only a part of the history is here, and what was deleted before is not in it. ' +
-        'Fetch the whole history first: `git fetch --unshallow`.',
-    );
-  const named = await issuedObjects(root, tip);
+  const named = await issuedObjects(git, tip);
   const sizes = await sizesOf(root, [...new Set(named.map(({ id }) => id))]);
   const wanted = named.filter(({ path, id }) => (sizes.get(id) ?? Infinity) <= limitFor(path));
   const entries = wanted.map(({ id }) => ({ id, size: sizes.get(id) ?? 0 }));
@@ -44,32 +40,16 @@ interface NamedObject {
 }
 
 /** Each path with each content that a commit brought, once. */
-async function issuedObjects(root: string, tip: string): Promise<readonly NamedObject[]> {
-  const answer = await readObjects(root, [
-    'log',
-    '--first-parent',
-    '-m',
-    '--reverse',
-    '--no-renames',
-    '--diff-filter=AM',
-    '--raw',
-    '--no-abbrev',
-    '--relative',
-    '-z',
-    '--format=',
-    tip,
-    '--',
-    ...communityFolders,
-  ]);
-  const fields = answer.toString('utf8').split('\0');
+async function issuedObjects(git: Git, tip: string): Promise<readonly NamedObject[]> {
+  const folder = (await mustGit(git, 'rev-parse', '--show-prefix')).trim();
   const found = new Map<string, NamedObject>();
-  for (const [at, field] of fields.entries()) {
-    // git-diff, "Raw output format": both modes, both names of the content, the kind of change.
-    const id = /^\n*:\d{6} 100644 [0-9a-f]+ ([0-9a-f]{40,64}) [AM]$/.exec(field)?.[1];
-    const path = fields[at + 1] ?? '';
-    if (id !== undefined && isLedgerPath(path) && path !== registerPath)
-      found.set(`${path}\0${id}`, { path, id });
-  }
+  for (const { changes } of await mainLine(git, tip))
+    for (const { path: whole, after } of changes) {
+      const path = whole.startsWith(folder) ? whole.slice(folder.length) : '';
+      const [mode, id] = after?.split(':') ?? [];
+      if (id !== undefined && mode === '100644' && isLedgerPath(path) && path !== registerPath)
+        found.set(`${path}\0${id}`, { path, id });
+    }
   return [...found.values()];
 }
 

@@ -28,10 +28,7 @@ export interface Agreement {
   readonly stale: readonly string[];
   /** Whose word would count, were the award not to themselves. */
   readonly own: readonly string[];
-  /**
-   * True where one of several must be another than the author, because nobody can tell who the
-   * recipient is.
-   */
+  /** True where all that is missing is somebody other than the author. */
   readonly wantsOther: boolean;
 }
 
@@ -74,38 +71,40 @@ export function agreementOf(
 }
 
 /**
- * Whether an award is agreed to. The recipient's word does not count, unless the badge allows it.
- * Where the recipient's account is not known, the author may be the recipient: then another awarder
- * or a maintainer must agree, too, except where the author is a maintainer, who could change the
- * policy anyway.
+ * Whether an award is agreed to. The recipient's word does not count, unless the badge allows it,
+ * and nobody awards alone: somebody other than the author who may, or a maintainer, must agree. A
+ * maintainer may be the only one, where the badge says that one is enough.
  */
 export function awardAgreement(
-  { who, reviews, selfAward }: Authorisation,
+  authorisation: Authorisation,
   recipient: readonly string[],
   policy: Policy,
   approvals: Approvals,
 ): Agreement {
-  if (selfAward) return agreementOf(who, reviews, approvals);
-  const others = who.filter((account) => !isAmong(account, recipient));
-  const plain = agreementOf(others, reviews, approvals);
-  const own = supporters(approvals).filter(
-    (account) => isAmong(account, who) && isAmong(account, recipient),
-  );
-  return recipient.length > 0 ? { ...plain, own } : withSecondPerson(plain, policy, approvals);
+  const { who, reviews, selfAward, isOneEnough } = authorisation;
+  const isOther = (account: string): boolean => selfAward || !isAmong(account, recipient);
+  const plain = agreementOf(who.filter(isOther), reviews, approvals);
+  const own = supporters(approvals).filter((account) => isAmong(account, who) && !isOther(account));
+  const { author } = approvals;
+  const isAlone =
+    plain.missing === 0 && author !== null && !(isOneEnough && isAmong(author, policy.maintainers));
+  return {
+    ...(isAlone ? withSecondPerson(plain, policy.maintainers.filter(isOther), approvals) : plain),
+    own,
+  };
 }
 
 function withSecondPerson(
   plain: Agreement,
-  { maintainers }: Policy,
+  maintainers: readonly string[],
   approvals: Approvals,
 ): Agreement {
-  const { author } = approvals;
-  if (author === null || isAmong(author, maintainers)) return plain;
+  const isAuthor = (account: string): boolean =>
+    approvals.author !== null && sameAccount(account, approvals.author);
   const others = supporters(approvals).filter(
-    (account) =>
-      !sameAccount(account, author) && isAmong(account, together(plain.agreed, maintainers)),
+    (account) => !isAuthor(account) && isAmong(account, together(plain.agreed, maintainers)),
   );
-  if (others.length > 0 || plain.missing > 0) return plain;
-  const may = together(plain.may, maintainers).filter((account) => !sameAccount(account, author));
+  if (others.length > 0) return plain;
+  const may = together(plain.may, maintainers).filter((account) => !isAuthor(account));
   return { ...plain, missing: 1, may, wantsOther: true };
 }

@@ -31,6 +31,8 @@ export interface Authorisation {
   readonly who: readonly string[];
   readonly reviews: number;
   readonly selfAward: boolean;
+  /** True where the badge lets a maintainer who proposes an award decide alone. */
+  readonly isOneEnough: boolean;
 }
 
 /** Names of accounts are compared without case, as hosts do. */
@@ -115,9 +117,15 @@ export function authorisationFor(
   badge: string,
 ): Authorisation {
   const own = badges.get(badge);
-  if (own === null) return { who: [], reviews: 1, selfAward: false };
+  if (own === null) return { who: [], reviews: 1, selfAward: false, isOneEnough: false };
   const who = [own?.awarders ?? [], awarders, maintainers].find(({ length }) => length > 0) ?? [];
-  return { who: together(who), reviews: own?.reviews ?? 1, selfAward: own?.selfAward ?? false };
+  const { reviews = null, selfAward = false } = own ?? {};
+  return {
+    who: together(who),
+    reviews: reviews ?? 1,
+    selfAward,
+    isOneEnough: reviews === 1 || selfAward,
+  };
 }
 
 /** Everybody who may award anything, and the maintainers. */

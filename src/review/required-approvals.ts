@@ -6,6 +6,7 @@
 import type { Problem } from '../community/problem.ts';
 import type { Document } from '../community/document.ts';
 import { type Agreement, agreementOf, type Approvals, awardAgreement } from './agreement.ts';
+import { issuedChanged, nobody, toOneself } from './award-problems.ts';
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
 import {
@@ -86,8 +87,12 @@ export function awardFindings(
     return isIssued || before === null
       ? nothing
       : withdrawal(path, before, ownersOf(path, sides.base, policy), policy, approvals);
-  const judged = (what: RequiredApproval['what'], badge: Document): Findings =>
-    agreed(what, path, authorisationFor(policy, badgeOf(badge)), recipient, policy, approvals);
+  const judged = (what: RequiredApproval['what'], badge: Document): Findings => {
+    const rights = authorisationFor(policy, badgeOf(badge));
+    // A wrong award is to go at once: a maintainer may always see to that alone.
+    const authorisation = what === 'revocation' ? { ...rights, isOneEnough: true } : rights;
+    return agreed(what, path, authorisation, recipient, policy, approvals);
+  };
   if (!isIssued || before === null) return judged('award', after);
   if (!sameAward(before, after)) return { matters: [], problems: [issuedChanged(path)] };
   if (sameData(before.data['revoked'], after.data['revoked'])) return nothing;
@@ -154,53 +159,6 @@ function sameAward(before: Document, after: Document): boolean {
   const { revoked: _, ...then } = before.data;
   const { revoked: __, ...now } = after.data;
   return sameData(then, now) && before.body.trim() === after.body.trim();
-}
-
-function issuedChanged(path: string): Problem {
-  return {
-    rule: 'issued-award-changed',
-    path,
-    line: 1,
-    column: 1,
-    message: 'This award was issued already, and nothing of it may change but `revoked`.',
-    remedy:
-      'Restore what was issued. To correct an award, ' +
-      'revoke it and write a new one under another name.',
-  };
-}
-
-function toOneself(path: string, self: string, may: readonly string[]): Problem {
-  return {
-    rule: 'self-award',
-    path,
-    line: 1,
-    column: 1,
-    message: `Nobody awards themselves: \`${self}\` is the recipient.`,
-    remedy: `Another awarder must approve it: ${may
-      .slice(0, 10)
-      .map((name) => `\`${name}\``)
-      .join(', ')}.`,
-  };
-}
-
-function nobody(path: string, { own, missing }: Agreement, who: readonly string[]): Problem {
-  const [self] = own;
-  const why =
-    who.length === 0
-      ? 'nobody is named who may award this badge'
-      : self !== undefined
-        ? `nobody awards themselves, and there is no other awarder than \`${self}\``
-        : 'there are too few awarders besides the recipient';
-  return {
-    rule: who.length > 0 && self !== undefined ? 'self-award' : 'nobody-may-award',
-    path,
-    line: 1,
-    column: 1,
-    message:
-      `${missing === 1 ? 'One awarder' : `${missing} awarders`} ` +
-      `must agree to this award, but ${why}.`,
-    remedy: 'A maintainer names others first: `awarders` in the badge, or in keys/issuer.json.',
-  };
 }
 
 /**

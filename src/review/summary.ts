@@ -119,8 +119,9 @@ function agreementLine(group: readonly RequiredApproval[]): string {
     missing > 0
       ? `${missing === 1 ? 'One' : missing} more must agree; may: ${names(may)}.`
       : 'Nobody else is needed.',
-    wantsOther
-      ? 'The recipient’s account is not known, so somebody other than the author must agree.'
+    wantsOther ? 'Nobody awards alone: somebody other than the author must agree.' : '',
+    what === 'profile' && missing > 0
+      ? 'The host asks any awarder for a review here, and cannot know whose profile it is.'
       : '',
     stale.length > 0 ? `Approved an earlier state only: ${names(stale)}.` : '',
   ];

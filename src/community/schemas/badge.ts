@@ -191,15 +191,16 @@ export const badgeSchema = {
       type: 'integer',
       minimum: 1,
       maximum: 2,
-      default: 1,
       examples: [1, 2],
-      description: 'How many awarders must agree to an award.',
+      description:
+        'How many awarders must agree to an award. Left out: one, and somebody else than who proposes it. `1` lets a maintainer who proposes it decide alone.',
     },
     selfAward: {
       type: 'boolean',
       default: false,
       examples: [true, false],
-      description: 'Whether an awarder may award the badge to themselves.',
+      description:
+        'Whether the word of an awarder counts for an award to themselves. Somebody else must agree all the same, unless they are a maintainer.',
     },
   },
 } as const satisfies FileSchema;

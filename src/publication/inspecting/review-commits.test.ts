@@ -51,6 +51,12 @@ beforeAll(async () => {
       'badges/open/badge.md': tinyText(badge)
         .replace('First Talk', 'Open')
         .replace('created', 'selfAward: true\ncreated'),
+      'badges/one/badge.md': tinyText(badge)
+        .replace('First Talk', 'One')
+        .replace('created', 'awarders: [ada, mia]\nreviews: 1\ncreated'),
+      'badges/lone/badge.md': tinyText(badge)
+        .replace('First Talk', 'Lone')
+        .replace('created', 'awarders: [mia]\ncreated'),
     }),
   );
   await issueTiny(community);
@@ -111,9 +117,33 @@ describe('an award', () => {
     ]);
   });
 
-  it('is allowed when an awarder proposes or approves it, however the name is written', async () => {
-    expect((await review({ [award]: text }, { author: 'ADA' })).state).toBe('allowed');
+  it('is allowed when an awarder approves it, however the name is written', async () => {
     expect((await review({ [award]: text }, {}, ['Bob'])).state).toBe('allowed');
+    expect((await review({ [award]: text }, { author: 'ADA' }, ['Bob'])).state).toBe('allowed');
+  });
+
+  it('needs somebody other than its author, a maintainer’s own proposal as well', async () => {
+    const alone = await review({ [award]: text }, { author: 'ada' });
+    expect([alone.state, alone.matters[0]]).toMatchObject([
+      'waiting',
+      { missing: 1, may: ['bob', 'mia'], wantsOther: true },
+    ]);
+    expect((await review({ [award]: text }, { author: 'ada' }, ['ada'])).state).toBe('waiting');
+    expect((await review({ [award]: text }, { author: 'ada' }, ['mia'])).state).toBe('allowed');
+    expect((await review({ [award]: text }, { author: 'mia' }, ['eve'])).state).toBe('waiting');
+  });
+
+  it('is a maintainer’s to decide alone where the badge says that one is enough', async () => {
+    const one = { 'recipients/grace/more.md': text.replace('repairer', 'one') };
+    expect((await review(one, { author: 'mia' })).state).toBe('allowed');
+    expect((await review(one, { author: 'ada' })).state).toBe('waiting');
+  });
+
+  it('is refused with what to do where there is nobody else', async () => {
+    const lonely = { 'recipients/grace/more.md': text.replace('repairer', 'lone') };
+    expect(rulesOf(await review(lonely, { author: 'mia' }))).toEqual([
+      'nobody-else-may-award recipients/grace/more.md',
+    ]);
   });
 
   it('is not approved by somebody who may not, nor by a maintainer who is no awarder', async () => {
@@ -221,15 +251,11 @@ describe('an award to oneself', () => {
     expect(two.problems[0]?.message).toContain('no other awarder');
   });
 
-  it('is allowed where the badge says so', async () => {
-    expect(
-      (
-        await review(
-          { 'recipients/ada/more.md': text.replace('repairer', 'open') },
-          { author: 'ada' },
-        )
-      ).state,
-    ).toBe('allowed');
+  it('counts where the badge says so, and still somebody else must agree', async () => {
+    const open = { 'recipients/ada/more.md': text.replace('repairer', 'open') };
+    expect((await review(open, { author: 'ada' })).state).toBe('waiting');
+    expect((await review(open, { author: 'ada' }, ['bob'])).state).toBe('allowed');
+    expect((await review(open, { author: 'stranger' }, ['ada'])).state).toBe('allowed');
   });
 
   it('is known by the account that a profile had before, too', async () => {

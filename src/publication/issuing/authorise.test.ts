@@ -3,7 +3,7 @@
  * authorise, on real repositories.
  */
 
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readCommunity } from '../../repository/read.ts';
 import type { Facts } from '../../review/facts.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
 import { tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
-import { authorised } from './authorise.ts';
+import { authorised, commitsToJudge } from './authorise.ts';
 
 const issuer = {
   name: 'Riverside Makers',
@@ -31,78 +31,207 @@ const revoked = tinyText('recipients/ada/first-talk.md').replace(
   'revoked:\n  date: 2026-06-10\n  reason: By mistake.\nevidence:',
 );
 
+let fresh: GitCommunity;
+let signed: GitCommunity;
 let community: GitCommunity;
 let facts: Facts[];
-beforeEach(async () => {
-  facts = [];
-  community = gitCommunity(
+beforeAll(async () => {
+  fresh = gitCommunity(
     tinyFiles({
       'keys/issuer.json': `${JSON.stringify(issuer)}\n`,
       'recipients/grace/profile.md': '---\nname: Grace\naccount: grace\n---\n',
     }),
   );
+  signed = fresh.fork('signed');
+  await issueTiny(signed);
+});
+/** A copy in which everything is signed. */
+beforeEach(() => {
+  facts = [];
+  community = signed.fork();
 });
 afterAll(removeFolders);
 
 /** A pull request with these changes, merged; `said` is what the host reports of it. */
 function mergePull(
   changes: Changes,
-  said: Partial<Facts> = {},
+  {
+    approvals = [],
+    ...said
+  }: Partial<Omit<Facts, 'approvals'>> & { approvals?: readonly string[] } = {},
 ): { base: string; head: string; merge: string } {
   const base = community.git('rev-parse', 'main');
   community.branch('proposal');
   const head = community.commit(changes, { name: 'ada', message: 'Award\n\nReviewed-by: bob' });
   const merge = community.merge(head);
-  facts.push(factsOf(base, head, { number: facts.length + 1, merge, ...said }));
+  facts.push(
+    factsOf(base, head, {
+      number: facts.length + 1,
+      merge,
+      ...said,
+      approvals: approvals.map((account) => ({ account, commit: head })),
+    }),
+  );
   return { base, head, merge };
 }
 
-async function verdict(): Promise<{ unsigned: string[]; revoked: string[]; withheld: string[] }> {
+type Lines = Readonly<Record<'unsigned' | 'revoked' | 'withheld' | 'disputed', readonly string[]>>;
+
+async function verdict(): Promise<Lines> {
   const { community: read, ledger } = await readCommunity(community.root, { now: tinyNow });
   if (read === null) throw new Error('The test community has problems.');
-  const { community: agreed, withheld } = await authorised(community.root, read, ledger, facts);
+  const { community: agreed, ...not } = await authorised(community.root, read, ledger, facts);
+  const told = (list: typeof not.withheld): string[] =>
+    list.map(({ path, reason }) => `${path}: ${reason}`);
   return {
     unsigned: agreed.awards
       .map(({ path }) => path)
       .filter((path) => !ledger.credentials.has(path.replace(/md$/, 'json'))),
     revoked: agreed.awards.filter((one) => one.revoked !== null).map(({ path }) => path),
-    withheld: withheld.map(({ path, reason }) => `${path}: ${reason}`),
+    withheld: told(not.withheld),
+    disputed: told(not.disputed),
   };
 }
 
 it('an award that an awarder approved is signed; one beside it that nobody approved is named and blocks nothing', async () => {
-  await issueTiny(community);
-  mergePull({ [award]: text }, { author: 'ada' });
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   mergePull({ 'recipients/grace/again.md': text }, { author: 'eve' });
   const { unsigned, withheld } = await verdict();
   expect(unsigned).toEqual([award]);
   expect(withheld).toEqual([
-    'recipients/grace/again.md: Pull request 2 was merged before enough awarders agreed: 1 more of ada, bob.',
+    'recipients/grace/again.md: Pull request 2 was merged before enough awarders agreed: 1 more of ada, bob. Their approval of pull request 2 counts still.',
   ]);
 });
 
 it('a merge that the host says nothing about, and a commit pushed past it, authorise nothing', async () => {
-  await issueTiny(community);
   community.commit({ [award]: text }, { name: 'ada' });
   expect((await verdict()).withheld[0]).toMatch(
     /^recipients\/grace\/repairer\.md: Commit [0-9a-f]{12} brought it, and the host knows of no pull request/,
   );
 });
 
-it('a policy that names the attacker counts only after it was merged', async () => {
-  await issueTiny(community);
+it('a policy that nobody agreed to gives nobody a say, and stops every signature until it is taken back', async () => {
+  const evil = (names: object): string => `${JSON.stringify({ ...issuer, ...names })}\n`;
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   mergePull(
-    { 'keys/issuer.json': `${JSON.stringify({ ...issuer, awarders: ['eve'] })}\n`, [award]: text },
+    { 'keys/issuer.json': evil({ awarders: ['eve', 'eva'], maintainers: ['eve'] }) },
+    { author: 'eve', approvals: ['eva'] },
+  );
+  mergePull({ 'recipients/grace/later.md': text }, { author: 'eva', approvals: ['eve'] });
+  mergePull(
+    { 'keys/issuer.json': evil({ awarders: ['eva'], maintainers: ['eve'] }) },
     { author: 'eve' },
   );
+  const { unsigned, withheld, disputed } = await verdict();
+  expect([unsigned, disputed]).toEqual([
+    [],
+    [
+      'keys/issuer.json: Pull request 2 was merged before a maintainer agreed: 1 more of mia. Their approval of pull request 2 counts still.',
+    ],
+  ]);
+  expect(withheld.map((line) => line.split('. ')[0]).sort()).toEqual([
+    'recipients/grace/later.md: Pull request 3 was merged before enough awarders agreed: 1 more of ada, bob',
+    'recipients/grace/repairer.md: It rests on keys/issuer.json',
+  ]);
+  mergePull({ 'keys/issuer.json': evil({}) }, { author: 'stranger' });
+  const after = await verdict();
+  expect([after.unsigned, after.disputed]).toEqual([[award], []]);
+});
+
+it('what nobody agreed to of a badge or a profile withholds the awards that rest on it, and no other', async () => {
+  const badge = tinyText('badges/repairer/badge.md').replace('Repairer', 'Nurse');
+  mergePull(
+    { 'badges/nurse/badge.md': badge, [award]: text.replace('repairer', 'nurse') },
+    { author: 'ada', approvals: ['bob'] },
+  );
+  expect((await verdict()).unsigned).toEqual([award]);
+  mergePull(
+    { 'badges/nurse/badge.md': badge.replace('Nurse', 'Chief Surgeon') },
+    { author: 'eve' },
+  );
+  expect(await verdict()).toMatchObject({
+    unsigned: [],
+    withheld: [
+      `${award}: It rests on badges/nurse/badge.md. Pull request 2 was merged before somebody who may agreed: 1 more of ada, bob, mia. Their approval of pull request 2 counts still.`,
+    ],
+  });
+  mergePull({ 'badges/nurse/badge.md': badge }, { author: 'eve' });
+  expect((await verdict()).unsigned).toEqual([award]);
+  mergePull(
+    { 'recipients/grace/profile.md': '---\nname: Eve Evil\naccount: grace\n---\n' },
+    { author: 'eve' },
+  );
+  mergePull({ 'recipients/ada/repairer-2.md': text }, { author: 'bob', approvals: ['mia'] });
+  const { unsigned, withheld } = await verdict();
+  expect(unsigned).toEqual(['recipients/ada/repairer-2.md']);
+  expect(withheld).toEqual([
+    expect.stringMatching(
+      /^recipients\/grace\/repairer\.md: It rests on recipients\/grace\/profile\.md\. Pull request 4 /,
+    ),
+  ]);
+});
+
+it('a small change that somebody agrees to afterwards does not carry what nobody agreed to; a maintainer’s word does', async () => {
+  const file = 'badges/nurse/badge.md';
+  const nurse = tinyText('badges/repairer/badge.md').replace('Repairer', 'Nurse');
+  const surgeon = nurse.replace('Nurse', 'Chief Surgeon');
+  mergePull(
+    { [file]: nurse, [award]: text.replace('repairer', 'nurse') },
+    { author: 'ada', approvals: ['bob'] },
+  );
+  mergePull({ [file]: surgeon }, { author: 'eve' });
+  mergePull({ [file]: `${surgeon}\n` }, { author: 'eve', approvals: ['bob'] });
   expect((await verdict()).unsigned).toEqual([]);
-  mergePull({ 'recipients/grace/later.md': text }, { author: 'eve' });
-  expect((await verdict()).unsigned).toEqual(['recipients/grace/later.md']);
+  mergePull({ [file]: `${surgeon}\n\n` }, { author: 'eve', approvals: ['mia'] });
+  expect((await verdict()).unsigned).toEqual([award]);
+});
+
+it('what was pushed past the host or changes the engine is named, also where nothing waits', async () => {
+  const pushed = community.commit({ 'src/x.ts': 'export {};\n' });
+  community.commit({ 'README.md': 'Hello\n' });
+  expect(await verdict()).toMatchObject({
+    withheld: [],
+    disputed: [expect.stringContaining(`src/x.ts: Commit ${pushed.slice(0, 12)} brought it`)],
+  });
+});
+
+const revokedBefore = 'recipients/grace/first-talk.md';
+
+it('before anything was signed, what was pushed founds the community; what came by a pull request must be agreed to', async () => {
+  community = fresh.fork();
+  community.commit({ 'keys/issuer.json': `${JSON.stringify(issuer)}\n`, 'src/x.ts': '\n' });
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
+  expect(await verdict()).toMatchObject({
+    unsigned: [revokedBefore, award],
+    disputed: [],
+    withheld: expect.arrayContaining([
+      expect.stringContaining('recipients/ada/first-talk.md: It stands in the first commit'),
+    ]) as unknown,
+  });
+  mergePull({ 'public/notes.txt': 'Hello' }, { author: 'eve' });
+  community.commit({ 'src/x.ts': 'evil();\n' });
+  expect((await verdict()).disputed.map((line) => line.split(':')[0])).toEqual(['src/x.ts']);
+});
+
+it('asks about the merges that something rests on, and about no others', async () => {
+  const asked = async (): Promise<readonly string[]> => {
+    const { community: read, ledger } = await readCommunity(community.root, { now: tinyNow });
+    if (read === null) throw new Error('The test community has problems.');
+    return commitsToJudge(community.root, read, ledger);
+  };
+  expect(await asked()).toEqual([]);
+  const first = mergePull({ [award]: text });
+  mergePull({ 'badges/first-talk/badge.md': `${tinyText('badges/first-talk/badge.md')}\n` });
+  const profile = mergePull({
+    'recipients/grace/profile.md': '---\nname: G\naccount: grace\n---\n',
+  });
+  mergePull({ 'public/notes.txt': 'Hello', 'README.md': 'Hello\n' });
+  const policy = mergePull({ 'keys/issuer.json': `${JSON.stringify(issuer)}\n\n` });
+  expect(await asked()).toEqual([first.merge, profile.merge, policy.merge]);
 });
 
 it('what was merged is what was approved: another commit than the approved one, and an old approval, authorise nothing', async () => {
-  await issueTiny(community);
-  const { base } = mergePull({ [award]: text }, { author: 'ada' });
+  const { base } = mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   facts = [{ ...facts[0]!, head: base }];
   expect((await verdict()).withheld[0]).toContain('merged something else');
   facts = [];
@@ -114,41 +243,54 @@ it('what was merged is what was approved: another commit than the approved one, 
 });
 
 it('a second pull request that changes an unsigned award must be approved as the first was', async () => {
-  await issueTiny(community);
-  mergePull({ [award]: text }, { author: 'ada' });
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   mergePull({ [award]: text.replace('radio', 'reactor') }, { author: 'eve' });
   expect((await verdict()).unsigned).toEqual([]);
 });
 
 it('a squashed merge counts like any other', async () => {
-  await issueTiny(community);
   const base = community.git('rev-parse', 'main');
   const merge = community.commit({ [award]: text }, { message: 'Squashed' });
-  facts = [factsOf(base, 'c3'.repeat(20), { merge, author: 'bob' })];
+  facts = [
+    factsOf(base, 'c3'.repeat(20), {
+      merge,
+      approvals: [{ account: 'bob', commit: 'c3'.repeat(20) }],
+    }),
+  ];
   expect((await verdict()).unsigned).toEqual([award]);
 });
 
 it('a revocation and a reinstatement that nobody may agree to are not written into the status list', async () => {
-  await issueTiny(community);
   const reinstated = tinyText('recipients/grace/first-talk.md').replace(/revoked:\n.*\n.*\n/, '');
   mergePull(
     { 'recipients/ada/first-talk.md': revoked, 'recipients/grace/first-talk.md': reinstated },
-    { author: 'ada' },
+    { approvals: ['ada'] },
   );
   const { revoked: now, withheld } = await verdict();
   expect(withheld.map((line) => line.split(':')[0])).toEqual(['recipients/ada/first-talk.md']);
   expect(now).toEqual([]);
   mergePull({ 'recipients/ada/first-talk.md': `${revoked}\n` }, { author: 'eve' });
-  facts[0] = { ...facts[0]!, author: 'bob' };
+  facts[0] = { ...facts[0]!, approvals: [{ account: 'bob', commit: facts[0]!.head }] };
   expect((await verdict()).revoked).toEqual(['recipients/ada/first-talk.md']);
 });
 
 it('what is not committed as it stands is not signed', async () => {
-  await issueTiny(community);
-  mergePull({ [award]: text }, { author: 'ada' });
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   const { writeFileSync } = await import('node:fs');
   writeFileSync(`${community.root}/${award}`, text.replace('radio', 'reactor'));
   expect((await verdict()).withheld).toEqual([
     `${award}: ${award} is not committed as it stands, so nobody can have agreed to it.`,
+  ]);
+});
+
+it('an award whose credential git remembers is not signed a second time, also where no register does', async () => {
+  mergePull(
+    { 'recipients/ada/first-talk.json': null, 'keys/register.txt': null },
+    { author: 'mia', approvals: ['mia'] },
+  );
+  const { unsigned, withheld } = await verdict();
+  expect(unsigned).toEqual([]);
+  expect(withheld).toEqual([
+    expect.stringMatching(/^recipients\/ada\/first-talk\.md: It was signed before/),
   ]);
 });

@@ -1,6 +1,6 @@
 /**
- * Which of the awards that wait for a signature the pull requests that brought them authorise, and
- * why not the others.
+ * Which of the awards that wait for a signature may be signed: those that rest on nothing but what
+ * somebody who may has agreed to; and why not the others.
  */
 
 import type { Award, Community } from '../../community/model.ts';
@@ -9,32 +9,36 @@ import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { Commit } from '../../community/commit.ts';
 import { compareText } from '../../community/problem.ts';
-import { type Git, readerIn } from '../../repository/git.ts';
+import { readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
-import { everDeleted, lastChange, parentsOf, resolveCommit } from '../../repository/history.ts';
+import { everDeleted, resolveCommit } from '../../repository/history.ts';
+import { mainLine, type Step } from '../../repository/main-line.ts';
 import { readTree } from '../../repository/tree.ts';
-import { approvalsFor } from '../../review/agreement.ts';
 import type { Facts } from '../../review/facts.ts';
-import { awardFindings } from '../../review/required-approvals.ts';
-import { policyOf } from '../../review/policy.ts';
+import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
+import { stepsToJudge, type Grounds, groundsOf } from './grounds.ts';
 import { withdrawnPlaces } from './status-lists.ts';
 
-/** An award, or a word about it, that is not signed because nobody who may has agreed to it. */
+/** Something that nobody who may has agreed to. */
 interface Withheld {
   readonly path: string;
-  /** Why, in a sentence. */
+  /** Why, in sentences, and what to do. */
   readonly reason: string;
 }
 
 interface Authorised {
   /** The community with what may be signed, and nothing else that is new. */
   readonly community: Community;
+  /** The awards, and the words about one, that are not signed. */
   readonly withheld: readonly Withheld[];
+  /** What they rest on, and every signature: keys, policy, badges, profiles, the engine. */
+  readonly disputed: readonly Withheld[];
 }
 
 /**
- * Judges every unsigned award, revocation and reinstatement of the commit that is checked out in
- * `root`, each under the policy of the main branch before the merge that brought it. A merge
+ * Judges what has come to the main branch, checked out in `root`, since it was signed for last: each
+ * merge as a whole, under the policy that stood before it. Every unsigned award, revocation and
+ * reinstatement is withheld that rests on something in it that nobody who may has agreed to. A merge
  * without facts authorises nothing. What people wrote must be committed as it stands; else
  * everything is withheld.
  */
@@ -46,35 +50,103 @@ export async function authorised(
 ): Promise<Authorised> {
   const git = readerIn(root);
   const tip = await resolveCommit(git, 'HEAD');
-  const history: History = {
-    root,
-    git,
-    merges: new Map(facts.flatMap((one) => (one.merge === null ? [] : [[one.merge, one]]))),
-    commits: new Map(),
-  };
-  const [uncommitted] = await changedPaths(root, await commitAt(history, tip));
+  const witnesses = witnessesIn(root, facts);
+  const [uncommitted] = await changedPaths(root, await witnesses.commitAt(tip));
+  const awards = await pending(community, ledger);
+  const grounds = groundsOf(await mainLine(git, tip), community, ledger, awards);
+  const doubts = await doubtsOn(grounds, witnesses);
   const deleted = await everDeleted(git, tip, 'recipients/');
-  const withheld: Withheld[] = [];
-  for (const { path, recipient, slug } of await pending(community, ledger)) {
-    const credential = credentialPath(recipient, slug);
-    const reason =
-      uncommitted !== undefined
-        ? `${uncommitted} is not committed as it stands, so nobody can have agreed to it.`
-        : deleted.has(credential) && !ledger.credentials.has(credential)
-          ? signedBefore(credential)
-          : await reasonAgainst(path, tip, history);
-    if (reason !== null) withheld.push({ path, reason });
-  }
+  const reasonAgainst = (award: Award): string | null => {
+    const credential = credentialPath(award.recipient, award.slug);
+    if (uncommitted !== undefined)
+      return `${uncommitted} is not committed as it stands, so nobody can have agreed to it.`;
+    return deleted.has(credential) && !ledger.credentials.has(credential)
+      ? signedBefore(credential)
+      : doubtAbout(award, doubts, grounds);
+  };
+  const withheld = awards.flatMap((award) => {
+    const reason = reasonAgainst(award);
+    return reason === null ? [] : [{ path: award.path, reason }];
+  });
+  return {
+    community: without(community, withheld, ledger),
+    withheld,
+    disputed: disputedIn(doubts, awards),
+  };
+}
+
+/** The awards as the ledger knows them where they are withheld, as they stand where not. */
+function without(community: Community, withheld: readonly Withheld[], ledger: Ledger): Community {
   const held = new Set(withheld.map(({ path }) => path));
   return {
-    community: {
-      ...community,
-      awards: community.awards.flatMap((award) =>
-        held.has(award.path) ? asBefore(award, ledger) : [award],
-      ),
-    },
-    withheld,
+    ...community,
+    awards: community.awards.flatMap((award) =>
+      held.has(award.path) ? asBefore(award, ledger) : [award],
+    ),
   };
+}
+
+function disputedIn(
+  doubts: ReadonlyMap<string, Doubt>,
+  awards: readonly Award[],
+): readonly Withheld[] {
+  const own = new Set(awards.map(({ path }) => path));
+  return [...doubts]
+    .filter(([path]) => !own.has(path))
+    .map(([path, { reason }]) => ({ path, reason }))
+    .sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Why an award may not be signed: a doubt about itself, else about what it rests on. */
+function doubtAbout(
+  award: Award,
+  doubts: ReadonlyMap<string, Doubt>,
+  { isGroundOf }: Grounds,
+): string | null {
+  const own = doubts.get(award.path);
+  if (own !== undefined) return own.reason;
+  const [ground] = [...doubts].filter(([path]) => isGroundOf(award, path));
+  return ground === undefined ? null : `It rests on ${ground[0]}. ${ground[1].reason}`;
+}
+
+/** The grounds of everything that the next run would sign, and the steps that must be judged. */
+export async function openGrounds(
+  root: string,
+  community: Community,
+  ledger: Ledger,
+): Promise<{ readonly grounds: Grounds; readonly steps: readonly Step[] }> {
+  const git = readerIn(root);
+  const line = await mainLine(git, await resolveCommit(git, 'HEAD'));
+  const grounds = groundsOf(line, community, ledger, await pending(community, ledger));
+  return { grounds, steps: stepsToJudge(grounds) };
+}
+
+/**
+ * The commits of the main line, oldest first, about which the host must be asked before anything of
+ * this community is signed.
+ */
+export async function commitsToJudge(
+  root: string,
+  community: Community,
+  ledger: Ledger,
+): Promise<readonly string[]> {
+  const { steps } = await openGrounds(root, community, ledger);
+  // A first commit was never proposed.
+  return steps.filter(({ parents }) => parents.length > 0).map(({ commit }) => commit);
+}
+
+/**
+ * What stands in `keys/` as nobody who may has agreed to: keys and policy that no site may publish.
+ */
+export async function disputedKeys(
+  root: string,
+  community: Community,
+  ledger: Ledger,
+  facts: readonly Facts[],
+): Promise<readonly Withheld[]> {
+  const { grounds } = await openGrounds(root, community, ledger);
+  const doubts = await doubtsOn(grounds, witnessesIn(root, facts));
+  return disputedIn(doubts, []).filter(({ path }) => path.startsWith('keys/'));
 }
 
 /**
@@ -88,17 +160,17 @@ function signedBefore(credential: string): string {
   );
 }
 
-interface History {
-  readonly root: string;
-  readonly git: Git;
-  readonly merges: ReadonlyMap<string, Facts>;
-  readonly commits: Map<string, Promise<Commit>>;
-}
-
-function commitAt({ root, commits }: History, id: string): Promise<Commit> {
-  const known = commits.get(id) ?? readCommit(root, id);
-  commits.set(id, known);
-  return known;
+function witnessesIn(root: string, facts: readonly Facts[]): Witnesses {
+  const merges = new Map(
+    facts.flatMap((one) => (one.merge === null ? [] : [[one.merge, one] as const])),
+  );
+  const commits = new Map<string, Promise<Commit>>();
+  const commitAt = (id: string): Promise<Commit> => {
+    const known = commits.get(id) ?? readCommit(root, id);
+    commits.set(id, known);
+    return known;
+  };
+  return { commitAt, factsAt: (id) => merges.get(id) };
 }
 
 /** Authored files that the working tree holds otherwise than the commit. */
@@ -147,57 +219,4 @@ function asBefore(award: Award, ledger: Ledger): readonly Award[] {
           : null,
     },
   ];
-}
-
-/** Changes of one file that say nothing new about the award are passed over; a file has few. */
-const mostSteps = 100;
-
-/** Why the newest word about an award is not authorised, or null where it is. */
-async function reasonAgainst(path: string, tip: string, history: History): Promise<string | null> {
-  let from: string | undefined = tip;
-  for (let step = 0; step < mostSteps && from !== undefined; step++) {
-    const change = await lastChange(history.git, from, path);
-    if (change === null) break;
-    const [before] = await parentsOf(history.git, change);
-    const verdict = await verdictOn(path, change, history);
-    if (verdict !== 'nothing new') return verdict;
-    from = before;
-  }
-  return (
-    'The history of the main branch does not say where it comes from. ' +
-    'Fetch the whole history first.'
-  );
-}
-
-async function verdictOn(path: string, change: string, history: History): Promise<string | null> {
-  const facts = history.merges.get(change);
-  const [before, second, ...more] = await parentsOf(history.git, change);
-  const short = change.slice(0, 12);
-  if (before === undefined)
-    return `It stands in the first commit, ${short}, and no pull request brought it.`;
-  const sides = { base: await commitAt(history, before), head: await commitAt(history, change) };
-  const { matters, problems } = awardFindings(
-    { path },
-    sides,
-    policyOf(sides.base),
-    approvalsFor(facts ?? null, facts?.head ?? ''),
-  );
-  if (matters.length === 0 && problems.length === 0) return 'nothing new';
-  if (facts === undefined)
-    return (
-      `Commit ${short} brought it, ` +
-      'and the host knows of no pull request that was merged there.'
-    );
-  if (more.length > 0 || (second !== undefined && second !== facts.head))
-    return (
-      `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, ` +
-      `but commit ${short} merged something else.`
-    );
-  const [problem] = problems;
-  if (problem !== undefined) return `Pull request ${facts.number}: ${problem.message}`;
-  const open = matters.find(({ missing }) => missing > 0);
-  return open === undefined
-    ? null
-    : `Pull request ${facts.number} was merged before enough awarders agreed: ` +
-        `${open.missing} more of ${open.may.slice(0, 10).join(', ')}.`;
 }

@@ -48,14 +48,22 @@ export async function issuingRun(
 
 /**
  * Makes the folder `root` ready to be published: inspects it, and issues into it where a seed is at
- * hand and its register lacks nothing. Gives no community where there are problems, before or after; nothing is written then.
- * `onSound` hears of the community once it is inspected.
+ * hand and its register lacks nothing. Gives no community where there are problems, before or
+ * after; nothing is written then. `onSound` hears of the community once it is inspected. `vouches`
+ * is asked before something that was signed is written; where it says no, there is no community and
+ * no problem.
  */
 export async function readyToPublish(
   root: string,
   seed: Uint8Array | null,
   now: Date,
-  onSound: (community: Community) => void = () => undefined,
+  {
+    onSound = () => undefined,
+    vouches = () => Promise.resolve(true),
+  }: {
+    readonly onSound?: (community: Community) => void;
+    readonly vouches?: (read: { community: Community; ledger: Ledger }) => Promise<boolean>;
+  } = {},
 ): Promise<Inspection> {
   const inspection = await inspect(root, now);
   const { community, ledger, gaps, problems } = inspection;
@@ -64,6 +72,8 @@ export async function readyToPublish(
   if (seed === null || !gaps.every(isClosedByIssuing)) return inspection;
   const run = await issuingRun(community, ledger, seed, now);
   if (run.problems.length > 0) return { ...inspection, community: null, problems: run.problems };
+  if (run.files.length > 0 && !(await vouches({ community, ledger })))
+    return { ...inspection, community: null };
   await writeFiles(root, run.files);
   return { ...inspection, ledger: run.ledger, gaps: [] };
 }

@@ -5,7 +5,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../fixtures/commands.ts';
 import { awardText, type Issuing, issuing } from './issuing.ts';
 import { freshFolder, removeFolders } from '../fixtures/trees.ts';
@@ -26,14 +26,23 @@ async function published(): Promise<{
 }> {
   const { root } = play.host.clone('publish');
   const dist = join(freshFolder('published'), 'dist');
-  const { code, stderr } = await run('build', ['--root', root, '--out', dist]);
+  const { code, stderr } = await run('build', ['--root', root, '--out', dist, '--ask-host'], {
+    env: { ...play.host.env, GITHUB_TOKEN: 'token' },
+  });
   return { code, stderr, dist, root };
+}
+
+/** What a run says was not signed or not agreed to: path and first sentence, sorted. */
+function named(stderr: string): string[] {
+  return [...stderr.matchAll(/^not (?:signed|agreed to): (\S+)\n\s+→ ([^\n]+?\.)(?: |$)/gm)]
+    .map(([, path = '', sentence = '']) => `${path}: ${sentence}`)
+    .sort();
 }
 
 it('what nobody who may has agreed to is named, not signed and not shown as valid; what is in order beside it is signed', async () => {
   const { job, merged } = play;
   const other = awardText('repairer');
-  merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+  merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
   const pulls = {
     eve: merged('eve', ['eve'], { 'recipients/grace/forged.md': other }),
     self: merged('ada', ['ada'], { 'recipients/ada/self.md': other }),
@@ -66,10 +75,10 @@ it('what nobody who may has agreed to is named, not signed and not shown as vali
       )
       .sort(),
   ).toEqual([
-    `recipients/ada/self.md → Pull request ${pulls.self.pull}: Nobody awards themselves: \`ada\` is the recipient.`,
-    `recipients/grace/forged.md → Pull request ${pulls.eve.pull} was merged before enough awarders agreed: 1 more of ada, bob.`,
-    `recipients/grace/policy.md → Pull request ${pulls.policy.pull} was merged before enough awarders agreed: 1 more of ada, bob.`,
-    'recipients/grace/pushed.md → Commit COMMIT brought it, and the host knows of no pull request that was merged there.',
+    `recipients/ada/self.md → Pull request ${pulls.self.pull}: Nobody awards themselves: \`ada\` is the recipient. Their approval of pull request ${pulls.self.pull} counts still.`,
+    `recipients/grace/forged.md → Pull request ${pulls.eve.pull} was merged before enough awarders agreed: 1 more of ada, bob. Their approval of pull request ${pulls.eve.pull} counts still.`,
+    `recipients/grace/policy.md → Pull request ${pulls.policy.pull} was merged before enough awarders agreed: 1 more of ada, bob. Their approval of pull request ${pulls.policy.pull} counts still.`,
+    'recipients/grace/pushed.md → Commit COMMIT brought it, and the host knows of no pull request that was merged there. Take it back with `git revert`, and propose it in a pull request.',
   ]);
   expect(Object.keys(play.credentials())).toEqual([
     'recipients/ada/first-talk.json',
@@ -96,7 +105,7 @@ it('what nobody who may has agreed to is named, not signed and not shown as vali
 
 it('what endangers the ledger or a reader stops signing and publishing at once, each with its sentence, until it is taken back', async () => {
   const { host, job, merged } = play;
-  merged('bob', [], {
+  merged('bob', ['mia'], {
     'recipients/ada/first-talk.md': awardText(),
     'recipients/grace/first-talk.md': awardText(),
   });
@@ -105,7 +114,7 @@ it('what endangers the ledger or a reader stops signing and publishing at once, 
     host.bare.git('rev-parse', 'main'),
     play.onMain('recipients/ada/first-talk.json')!,
   ];
-  merged('bob', [], { 'recipients/ada/repairer.md': awardText('repairer') });
+  merged('bob', ['mia'], { 'recipients/ada/repairer.md': awardText('repairer') });
   const healthy = host.bare.git('rev-parse', 'main');
   const refusedBoth = async (sentences: readonly string[]): Promise<void> => {
     const [signing, site] = await Promise.all([job(), published()]);
@@ -167,7 +176,7 @@ it('what endangers the ledger or a reader stops signing and publishing at once, 
 
 it('with a key of the attacker’s in main, the job signs nothing with the issuer’s', async () => {
   const { job, merged } = play;
-  merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+  merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
   const path = play.host.bare
     .git('ls-tree', '--name-only', 'main', 'keys/')
     .split('\n')
@@ -182,22 +191,108 @@ it('with a key of the attacker’s in main, the job signs nothing with the issue
   expect(play.credentials()).toEqual({});
 }, 120_000);
 
-it('a credential that was taken out of main is not signed a second time, and the others are', async () => {
+it('a credential that was taken out of main is missed, and not signed a second time: nothing is before it is back', async () => {
   const { job, merged } = play;
-  merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+  merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
   expect((await job()).code).toBe(0);
   const issued = play.onMain('recipients/ada/first-talk.json')!;
   merged('eve', [], { 'recipients/ada/first-talk.json': null });
-  merged('bob', [], { 'recipients/grace/first-talk.md': awardText() });
+  merged('bob', ['mia'], { 'recipients/grace/first-talk.md': awardText() });
   const { code, stderr } = await job();
   expect([code, stderr]).toEqual([
-    3,
-    expect.stringMatching(/not signed: recipients\/ada\/first-talk\.md\n.*was signed before/),
+    1,
+    expect.stringMatching(/^recipients\/ada\/first-talk\.json:1:1 .*is gone: line \d+ of keys/m),
   ]);
-  expect(Object.keys(play.credentials())).toEqual(['recipients/grace/first-talk.json']);
+  expect(play.credentials()).toEqual({});
   merged('mia', [], { 'recipients/ada/first-talk.json': `${issued}\n` });
   expect(await job()).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining('Nothing to push') as string,
+    stdout: expect.stringContaining('1 award signed') as string,
   });
+  expect(play.credentials()).toMatchObject({ 'recipients/ada/first-talk.json': issued });
 }, 180_000);
+
+describe('what rides along with an award that was agreed to', () => {
+  it('a policy by which its author awards: neither signed nor published', async () => {
+    const { job, merged } = play;
+    merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
+    expect((await job()).code).toBe(0);
+    const policy = merged('eve', [], {
+      'keys/issuer.json': play.onMain('keys/issuer.json')!.replace('"ada"', '"ada","eve","eva"'),
+    });
+    merged('eve', ['eva'], { 'recipients/grace/director.md': awardText('repairer') });
+    merged('bob', ['mia'], { 'recipients/grace/first-talk.md': awardText() });
+    const { code, stderr } = await job();
+    const lacking = `Pull request ${policy.pull} was merged before a maintainer agreed: 1 more of mia.`;
+    expect([code, named(stderr)]).toEqual([
+      3,
+      [
+        `keys/issuer.json: ${lacking}`,
+        'recipients/grace/director.md: Pull request 3 was merged before enough awarders agreed: 1 more of ada, bob.',
+        'recipients/grace/first-talk.md: It rests on keys/issuer.json.',
+      ],
+    ]);
+    const site = await published();
+    expect([site.code, existsSync(site.dist), named(site.stderr)]).toEqual([
+      1,
+      false,
+      [`keys/issuer.json: ${lacking}`],
+    ]);
+    play.host.approve(policy.pull, 'mia');
+    expect((await job()).code).toBe(0);
+    expect((await published()).code).toBe(0);
+  }, 240_000);
+
+  it('the name of its badge and the profile of its recipient: not signed', async () => {
+    const { job, merged } = play;
+    merged('bob', ['mia'], {
+      'recipients/ada/first-talk.md': awardText(),
+      'recipients/grace/repairer.md': awardText('repairer'),
+    });
+    const name = merged('eve', [], {
+      'badges/first-talk/badge.md': play
+        .onMain('badges/first-talk/badge.md')!
+        .replace('First Talk', 'Chief Surgeon'),
+    });
+    const profile = merged('eve', [], {
+      'recipients/grace/profile.md': '---\nname: Eve Evil\naccount: eve\n---\n',
+    });
+    const { code, stderr } = await job();
+    expect([code, named(stderr)]).toEqual([
+      3,
+      [
+        `badges/first-talk/badge.md: Pull request ${name.pull} was merged before somebody who may agreed: 1 more of ada, bob, mia.`,
+        'recipients/ada/first-talk.md: It rests on badges/first-talk/badge.md.',
+        'recipients/grace/profile.md: Pull request ' +
+          `${profile.pull} was merged before somebody who may agreed: 1 more of grace, mia.`,
+        'recipients/grace/repairer.md: It rests on recipients/grace/profile.md.',
+      ],
+    ]);
+    expect(play.credentials()).toEqual({});
+  }, 120_000);
+});
+
+describe('one awarder alone', () => {
+  it('awards nobody: not through an invented account, nor by changing their own', async () => {
+    const { job, merged } = play;
+    merged('ada', [], {
+      'recipients/zoe/profile.md': '---\nname: Ada\naccount: octocat\n---\n',
+      'recipients/zoe/first-talk.md': awardText(),
+    });
+    merged('ada', [], {
+      'recipients/ada/profile.md': play
+        .onMain('recipients/ada/profile.md')!
+        .replace('account: ada', 'account: octocat'),
+    });
+    merged('ada', [], { 'recipients/ada/first-talk.md': awardText() });
+    const { code, stderr } = await job();
+    expect([code, named(stderr).filter((line) => line.includes('first-talk'))]).toEqual([
+      3,
+      [
+        expect.stringContaining('recipients/ada/first-talk.md: Pull request 3 was merged before'),
+        expect.stringContaining('recipients/zoe/first-talk.md: Pull request 1 was merged before'),
+      ],
+    ]);
+    expect(play.credentials()).toEqual({});
+  }, 120_000);
+});

@@ -47,6 +47,7 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
   const answers: Record<string, unknown> = {};
   const api = await hostApi(answering(answers));
   const pulls: Pull[] = [];
+  const merges = new Map<number, string>();
   const pullOf = (number: number): Pull => pulls[number - 1]!;
   const clone = (name: string): GitCommunity => bare.fork(name);
   const comments = (number: number): string[] => commentsSent(api, number);
@@ -78,10 +79,11 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
     approve: (number, account) => {
       const { approvals, head } = pullOf(number);
       approvals.push(review(account, 'APPROVED', head));
-      tell(number, null);
+      tell(number, merges.get(number) ?? null);
     },
     merge: (number) => {
       const merge = mergeInto(clone('merge'), number);
+      merges.set(number, merge);
       tell(number, merge);
       return merge;
     },

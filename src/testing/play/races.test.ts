@@ -37,11 +37,12 @@ it('two awards merged at once and two jobs at once, overtaken by a third award: 
     fork.commit({ [`recipients/${['ada', 'grace'][at]!}/first-talk.md`]: awardText() });
     return host.propose(fork, 'bob');
   });
+  for (const pull of pulls) host.approve(pull, 'mia');
   for (const pull of pulls) host.merge(pull);
   const hold = heldAt('before push');
   const slower = job(hold.env);
   await hold.reached();
-  merged('bob', [], { 'recipients/grace/repairer.md': awardText('repairer') });
+  merged('bob', ['mia'], { 'recipients/grace/repairer.md': awardText('repairer') });
   const faster = await job();
   const before = play.credentials();
   hold.release();
@@ -57,7 +58,7 @@ it('two awards merged at once and two jobs at once, overtaken by a third award: 
 
 it('killed again and again in one folder, between any two of its steps, it loses nothing, doubles nothing and changes nothing that it signed', async () => {
   const { host, job, merged } = play;
-  merged('bob', [], {
+  merged('bob', ['mia'], {
     'recipients/ada/first-talk.md': awardText(),
     'recipients/grace/repairer.md': awardText('repairer'),
   });
@@ -92,7 +93,7 @@ it('killed again and again in one folder, between any two of its steps, it loses
 
 it('a run that is lost with its machine before the push leaves no trace, and the next signs afresh; lost after it, the next finds it', async () => {
   const { job, merged } = play;
-  merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+  merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
   const start = mainNow();
   expect([(await job(killedAt('before push'))).code, mainNow()]).toEqual([null, start]);
   expect((await job(killedAt('after push'))).code).toBe(null);

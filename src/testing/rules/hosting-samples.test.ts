@@ -64,7 +64,7 @@ describe.each([
       'npm ci --ignore-scripts --prefix .plainbadge/signing',
       'ln -s .plainbadge/signing/node_modules node_modules',
     ]);
-    expect(job.at(-1)).toBe('npm run push-ledger -- --root .plainbadge/community');
+    expect(job.at(-1)).toBe('npm run push-ledger -- --root .plainbadge/community --vouch');
     expect(
       lines.filter((line) => line.includes('${{') || /\bnpm ci(?! --ignore-scripts)/.test(line)),
     ).toEqual([]);

@@ -138,8 +138,8 @@ describe('a workflow would be refused', () => {
       'secretsInOneJob',
       'that builds with a secret',
       'publish.yml',
-      '      - run: npm run build\n',
-      '      - run: npm run build\n        env:\n          BADGE_ISSUER_KEY: ${{ secrets.BADGE_ISSUER_KEY }}\n',
+      'GITHUB_TOKEN: ${{ github.token }}\n',
+      'BADGE_ISSUER_KEY: ${{ secrets.BADGE_ISSUER_KEY }}\n',
     ],
     [
       'secretsInOneJob',
@@ -166,7 +166,7 @@ describe('a workflow would be refused', () => {
       'noCache',
       'that builds on what was built before',
       'publish.yml',
-      '      - run: npm run build\n',
+      '      - run: npm run build -- --ask-host\n',
       '      - uses: actions/cache@0123456789012345678901234567890123456789 # v5.0.0\n      - run: npm run build\n',
     ],
     [
@@ -270,6 +270,7 @@ describe('a workflow would be refused', () => {
       ),
     );
     expect(Object.keys(options).sort()).toEqual([
+      'build',
       'facts',
       'probe',
       'propose',

@@ -1,0 +1,161 @@
+/**
+ * Walks the main line from what was signed last to the tip, judges each merge as a whole under the
+ * policy that stood before it, and remembers which paths stand as nobody who may has agreed to.
+ */
+
+import type { Commit } from '../../community/commit.ts';
+import type { Facts } from '../../review/facts.ts';
+import { type Judgement, judged, type Objection } from '../../review/objections.ts';
+import { policyOf } from '../../review/policy.ts';
+import type { Step } from '../../repository/main-line.ts';
+import { foundingSteps, type Grounds, stepsToJudge } from './grounds.ts';
+
+/** What is asked of the repository and of the host. */
+export interface Witnesses {
+  readonly commitAt: (id: string) => Promise<Commit>;
+  /** The pull request that a commit of the main line merged, as the host reports it. */
+  readonly factsAt: (id: string) => Facts | undefined;
+}
+
+/** How a path stands while the line is walked. */
+interface Standing {
+  /** What was last agreed to: git's mode and id; null where nothing stood. */
+  readonly agreed: string | null;
+  /** The first step that changed it otherwise. */
+  readonly doubt: Doubt | null;
+}
+
+/** A change that nobody who may has agreed to. */
+export interface Doubt {
+  /** Which commit or pull request, why it does not count, and what to do. */
+  readonly reason: string;
+  /** The commit before it, where the path still stood as agreed. */
+  readonly before: string | undefined;
+}
+
+const policyPath = 'keys/issuer.json';
+
+/**
+ * The paths of these grounds that stand otherwise than was agreed, each with its reason. A path is
+ * agreed to again once it is as it was, or once a maintainer agrees to a later change of it; the
+ * newest word about an award counts alone, since it is judged as a whole.
+ */
+export async function doubtsOn(
+  grounds: Grounds,
+  witnesses: Witnesses,
+): Promise<ReadonlyMap<string, Doubt>> {
+  const standing = new Map<string, Standing>();
+  const indices = new Map(grounds.steps.map((step, at) => [step, at]));
+  let founding = foundingSteps(grounds);
+  for (const step of stepsToJudge(grounds)) {
+    const facts = witnesses.factsAt(step.commit);
+    const at = indices.get(step) ?? 0;
+    if (facts !== undefined) founding = Math.min(founding, at);
+    const objections = await objectionsTo(step, facts, standing.get(policyPath), witnesses);
+    for (const { path, before, after } of step.changes) {
+      const since = grounds.settled(path);
+      if (since === null || at <= since) continue;
+      const isAward = isAwardPath(path);
+      const objection = at < founding && !isAward ? null : objections.of(path);
+      const now = standing.get(path) ?? { agreed: before, doubt: null };
+      const clears = isAward || objections.isByMaintainer;
+      standing.set(path, next(now, { after, objection, clears, before: step.parents[0] }));
+    }
+  }
+  return new Map(
+    [...standing].flatMap(([path, { doubt }]) => (doubt === null ? [] : [[path, doubt]])),
+  );
+}
+
+function isAwardPath(path: string): boolean {
+  return /^recipients\/[^/]+\/[^/]+\.md$/.test(path) && !path.endsWith('/profile.md');
+}
+
+/** How a path stands after one more step. An undefined objection: it says nothing new. */
+function next(
+  { agreed, doubt }: Standing,
+  change: {
+    readonly after: string | null;
+    readonly objection: string | null | undefined;
+    readonly clears: boolean;
+    readonly before: string | undefined;
+  },
+): Standing {
+  const { after, objection, clears, before } = change;
+  if (after === agreed) return { agreed, doubt: null };
+  if (objection === undefined) return { agreed: doubt === null ? after : agreed, doubt };
+  if (objection === null)
+    return doubt === null || clears ? { agreed: after, doubt: null } : { agreed, doubt };
+  return { agreed, doubt: doubt ?? { reason: objection, before } };
+}
+
+interface Objections {
+  readonly of: (path: string) => string | null | undefined;
+  readonly isByMaintainer: boolean;
+}
+
+/** What stands against a step, path by path, in sentences that say what to do. */
+async function objectionsTo(
+  step: Step,
+  facts: Facts | undefined,
+  policy: Standing | undefined,
+  { commitAt }: Witnesses,
+): Promise<Objections> {
+  const [before, second, ...more] = step.parents;
+  const short = step.commit.slice(0, 12);
+  if (before === undefined)
+    return {
+      of: () => `It stands in the first commit, ${short}, and no pull request brought it.`,
+      isByMaintainer: false,
+    };
+  const base = await withAgreedPolicy(await commitAt(before), policy, commitAt);
+  const { objections, isByMaintainer }: Judgement = judged(
+    base,
+    await commitAt(step.commit),
+    policyOf(base),
+    facts ?? fromNobody(step),
+  );
+  const strange =
+    facts === undefined
+      ? `Commit ${short} brought it, and the host knows of no pull request that was merged there. ${takeBack}`
+      : more.length > 0 || (second !== undefined && second !== facts.head)
+        ? `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, but commit ${short} merged something else. ${takeBack}`
+        : null;
+  const of = (path: string): string | null | undefined => {
+    const objection = objections.get(path);
+    if (objection === undefined) return undefined;
+    return strange ?? (objection === null ? null : inFull(objection, facts));
+  };
+  return { of, isByMaintainer: strange === null && isByMaintainer };
+}
+
+const takeBack = 'Take it back with `git revert`, and propose it in a pull request.';
+
+function inFull({ says, may }: Objection, facts: Facts | undefined): string {
+  return may.length > 0 && facts !== undefined
+    ? `${says} Their approval of pull request ${facts.number} counts still.`
+    : `${says} Take it back with \`git revert\`.`;
+}
+
+/** Who brought a commit of which the host knows nothing. */
+function fromNobody({ commit }: Step): Facts {
+  return { number: 0, author: '', base: commit, head: commit, merge: commit, approvals: [] };
+}
+
+/**
+ * A commit under the policy that was last agreed to: whoever names themselves a maintainer without
+ * agreement has no say in what comes after.
+ */
+async function withAgreedPolicy(
+  commit: Commit,
+  standing: Standing | undefined,
+  commitAt: Witnesses['commitAt'],
+): Promise<Commit> {
+  const before = standing?.doubt?.before;
+  if (before === undefined) return commit;
+  const agreed = (await commitAt(before)).files.filter(({ path }) => path === policyPath);
+  return {
+    ...commit,
+    files: [...commit.files.filter(({ path }) => path !== policyPath), ...agreed],
+  };
+}

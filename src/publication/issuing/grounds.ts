@@ -1,0 +1,109 @@
+/**
+ * What a signature rests on: the award, the texts and pictures of its badge, the profile of its
+ * recipient, keys and policy, and the engine that signs; and since when each was last signed for.
+ */
+
+import type { Award, Community } from '../../community/model.ts';
+import { credentialPath } from '../../credential/addresses.ts';
+import { isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
+import type { Step } from '../../repository/main-line.ts';
+
+/** The main line, with what must have been agreed to before `pending` may be signed. */
+export interface Grounds {
+  readonly steps: readonly Step[];
+  /** Index of the step that brought the first credential; the number of steps where none did. */
+  readonly firstSigning: number;
+  /**
+   * Index of the step since which a path counts, or null where nothing that is to be signed rests on
+   * it. What stood there up to that step was signed for; -1 where nothing ever was.
+   */
+  readonly settled: (path: string) => number | null;
+  /** The paths that one award rests on. */
+  readonly isGroundOf: (award: Award, path: string) => boolean;
+}
+
+/**
+ * The grounds of these awards on this main line. A step settles what it signed: it brought a
+ * credential of the ledger that was never there before, which only the issuer's key can make.
+ */
+export function groundsOf(
+  steps: readonly Step[],
+  community: Community,
+  ledger: Ledger,
+  pending: readonly Award[],
+): Grounds {
+  const signedAt = firstSignings(steps, ledger);
+  const newest = (awards: readonly Award[]): number =>
+    awards.reduce((most, award) => Math.max(most, signedAt.get(credentialOf(award)) ?? -1), -1);
+  const common = Math.max(-1, ...signedAt.values());
+  const settledAt = new Map<string, number>();
+  for (const award of pending) {
+    settledAt.set(award.path, signedAt.get(credentialOf(award)) ?? -1);
+    settledAt.set(badgeFolder(award), newest(sameBadge(community, award)));
+    settledAt.set(profileOf(award), newest(sameRecipient(community, award)));
+  }
+  return {
+    steps,
+    firstSigning: Math.min(steps.length, ...signedAt.values()),
+    settled: (path) =>
+      isCommonGround(path)
+        ? common
+        : (settledAt.get(path) ?? settledAt.get(folderOfBadge(path) ?? '') ?? null),
+    isGroundOf: (award, path) =>
+      path === award.path ||
+      path === profileOf(award) ||
+      folderOfBadge(path) === badgeFolder(award) ||
+      isCommonGround(path),
+  };
+}
+
+/** The steps that must be judged, oldest first. */
+export function stepsToJudge({ steps, settled }: Grounds): readonly Step[] {
+  return steps.filter(({ changes }, at) =>
+    changes.some(({ path }) => {
+      const since = settled(path);
+      return since !== null && at > since;
+    }),
+  );
+}
+
+/**
+ * How many steps founded the community: those before the first signature and the first merge. They
+ * were pushed by whoever set it up, before anybody could propose anything.
+ */
+export function foundingSteps({ steps, firstSigning }: Grounds): number {
+  const merge = steps.findIndex(({ parents }) => parents.length > 1);
+  return merge === -1 ? firstSigning : Math.min(firstSigning, merge);
+}
+
+/** Where each credential of the ledger came into the main line for the first time. */
+function firstSignings(steps: readonly Step[], ledger: Ledger): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [at, { changes }] of steps.entries())
+    for (const { path, before } of changes)
+      if (before === null && ledger.credentials.has(path) && !first.has(path)) first.set(path, at);
+  return first;
+}
+
+/** Everything outside the folders of facts: keys and policy, the engine, the host's settings. */
+function isCommonGround(path: string): boolean {
+  return (
+    !isLedgerPath(path) &&
+    !/^(?:badges|recipients|public)\//.test(path) &&
+    !/^(?:[^/]+\.md|LICENSE)$/.test(path)
+  );
+}
+
+const credentialOf = ({ recipient, slug }: Award): string => credentialPath(recipient, slug);
+const profileOf = ({ recipient }: Award): string => `recipients/${recipient}/profile.md`;
+const badgeFolder = ({ badge }: Award): string => `badges/${badge}/`;
+
+const sameBadge = ({ awards }: Community, { badge }: Award): readonly Award[] =>
+  awards.filter((award) => award.badge === badge);
+const sameRecipient = ({ awards }: Community, { recipient }: Award): readonly Award[] =>
+  awards.filter((award) => award.recipient === recipient);
+
+/** The folder of the badge whose text or picture stands at a path. */
+function folderOfBadge(path: string): string | null {
+  return isLedgerPath(path) ? null : (/^badges\/[^/]+\//.exec(path)?.[0] ?? null);
+}
