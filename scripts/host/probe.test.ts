@@ -41,6 +41,14 @@ afterAll(async () => {
 
 const probe = (folder: string, ...more: string[]): Promise<Ran> =>
   run('probe', ['--root', root, '--folder', folder, ...more]);
+
+it('looks where `npm run build` writes: into dist of the community', async () => {
+  cpSync(built, join(root, 'dist'), { recursive: true });
+  const { code, stdout } = await run('probe', ['--root', root, '--offline']);
+  expect([code, stdout]).toEqual([0, expect.stringContaining(join(root, 'dist'))]);
+  rmSync(join(root, 'dist'), { recursive: true });
+});
+
 const harmed = (harm: (folder: string) => void): string => {
   const folder = freshFolder('harmed');
   cpSync(built, folder, { recursive: true });

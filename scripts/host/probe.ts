@@ -1,6 +1,6 @@
 /** `npm run probe`: looks at what was published, in its folder and on the live site. */
 
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Looked, patientWaits } from '../../src/hosting/probe.ts';
 import { inspectPublished, probeLive } from '../../src/publication/files/published.ts';
@@ -13,7 +13,7 @@ Usage: npm run probe -- [--folder DIR] [--offline] [--address URL] [--once] [--r
 Verifies every credential in the built folder, in every form. Then looks at the live site: did.json, the status list, a
 credential, its picture and its page must be there and be the bytes that were built, and the credential must verify with
 what the site serves. Copies of a site may be minutes old, so it looks again for eleven minutes.
-  --folder DIR   what \`npm run build\` wrote (default: dist)
+  --folder DIR   what \`npm run build\` wrote (default: dist in the community's folder)
   --offline      only looks at the folder
   --address URL  where the site can be looked at, if not at its own address
   --once         does not wait for older copies to go
@@ -21,14 +21,15 @@ what the site serves. Copies of a site may be minutes old, so it looks again for
 `;
 
 const options = {
-  folder: { type: 'string', default: 'dist' },
+  folder: { type: 'string' },
   offline: { type: 'boolean' },
   address: { type: 'string' },
   once: { type: 'boolean' },
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { folder, offline, address, once } = values;
+  const { offline, address, once } = values;
+  const folder = values.folder ?? join(root, 'dist');
   if (address !== undefined && !(URL.canParse(address) && address.endsWith('/')))
     throw new UsageError('--address wants an address with a slash at its end');
   const now = new Date();

@@ -50,13 +50,22 @@ await command(help, options, async ({ values, root }) => {
 });
 
 function tell(review: Review, style: 'json' | 'github' | 'plain'): void {
-  const { state, problems, matters } = review;
+  const { state, problems, questions, matters } = review;
   if (style === 'json') return console.log(reviewAsJson(review));
   const waiting = matters.filter(({ missing }) => missing > 0);
   if (style === 'github')
-    for (const line of [...problems.map(formatGithub), ...waiting.map(noticeOf)]) console.log(line);
+    for (const line of [
+      ...problems.map((problem) => formatGithub(problem)),
+      ...questions.map((question) => formatGithub(question, 'warning')),
+      ...waiting.map(noticeOf),
+    ])
+      console.log(line);
   else
-    for (const line of [...problems.map(formatProblem), ...waitingLines(review)])
+    for (const line of [
+      ...problems.map(formatProblem),
+      ...questions.map((question) => `To ask: ${formatProblem(question)}`),
+      ...waitingLines(review),
+    ])
       console.error(line);
   const verdicts = {
     allowed: 'Nothing stands against merging this.',

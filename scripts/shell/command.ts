@@ -10,6 +10,7 @@ import { FactsRefused } from '../../src/review/facts.ts';
 import { GitRefused } from '../../src/repository/git.ts';
 import { KeyRefused } from '../../src/repository/secret-key.ts';
 import { WriteRefused } from '../../src/repository/write.ts';
+import { machineFault } from './machine.ts';
 
 /** A command called in a way it does not understand. */
 export class UsageError extends Error {}
@@ -52,7 +53,8 @@ export interface CommandArguments<Values = Readonly<Record<string, Value | undef
 
 /**
  * Runs a command: prints `help` for `--help`; a usage error exits 64 with one line; a refusal that
- * people can act on is printed as a sentence and exits 1. Only a bug shows its stack.
+ * people can act on, or a failure of the machine, is printed as a sentence and exits 1. Only a bug
+ * shows its stack.
  */
 export async function command<const Options extends ParseArgsOptionsConfig>(
   help: string,
@@ -97,6 +99,11 @@ function told(error: unknown, help: string): number {
     error instanceof FactsRefused
   ) {
     console.error(error.message);
+    return 1;
+  }
+  const fault = machineFault(error);
+  if (fault !== null) {
+    console.error(withoutAddresses(fault));
     return 1;
   }
   throw error;

@@ -286,7 +286,7 @@ describe('words', () => {
   it('lead with the domain, and never with what the issuer calls itself', async () => {
     const { out } = await verify([...mirror, 'good.json']);
     expect(out).toMatch(
-      /^Signature correct, issuer unknown to this site\nclub\.example awarded the badge “First talk” to Ada\./,
+      /^Signature correct, issuer unknown to this site\nclub\.example awarded the badge “First talk” to “Ada”\./,
     );
   });
 

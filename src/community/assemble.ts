@@ -20,6 +20,7 @@ import type {
 import { readPicture } from './pictures.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
+import { asciiAddress } from './schemas/addresses-and-types.ts';
 import type { AwardFile } from './schemas/award.ts';
 import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
@@ -71,7 +72,7 @@ function issuerOf(document: Document): Issuer {
     description: data.description ?? null,
     email: data.email ?? null,
     language: data.language ?? issuerSchema.properties.language.default,
-    repository: data.repository ?? null,
+    repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
     policy: { awarders, maintainers },
   };
@@ -132,7 +133,7 @@ export function badgePolicyOf({
 
 function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {
   const { name, url, framework = null, code = null, description = null } = data;
-  return { name, url, framework, code, description };
+  return { name, url: asciiAddress(url), framework, code, description };
 }
 
 function artworkOf(data: NonNullable<BadgeFile['artwork']>): Artwork {
@@ -155,10 +156,10 @@ function recipientOf(document: Document): Recipient {
     name,
     kind: data.kind ?? profileSchema.properties.kind.default,
     visibility: data.visibility ?? 'unlisted',
-    profile: data.profile ?? null,
+    profile: data.profile === undefined ? null : asciiAddress(data.profile),
     account: data.account ?? null,
     email: email === undefined ? null : { hash: email.hash, salt: email.salt },
-    links: links.map(({ name: words, url }) => ({ name: words, url })),
+    links: links.map(({ name: words, url }) => ({ name: words, url: asciiAddress(url) })),
     about: written(document.body),
   };
 }
@@ -180,7 +181,7 @@ function awardOf(document: Document): Award {
 
 function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {
   const { url, name = null, description = null } = data;
-  return { url, name, description };
+  return { url: asciiAddress(url), name, description };
 }
 
 /** A body without the blank lines around it; an indented first line keeps its meaning. */

@@ -55,7 +55,7 @@ const kinds: readonly Hidden[] = [
   {
     rule: 'zero-width-character',
     pattern: new RegExp(
-      `[\\u00AD\\u180E\\u200B\\u2060-\\u2064\\u206A-\\u206F\\uFEFF\\u{E0000}-\\u{E007F}]|(?<!${joinerAfter})[\\u200C\\u200D]`,
+      `[\\u00AD\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B\\u2060-\\u2064\\u206A-\\u206F\\u3164\\uFEFF\\uFFA0\\u{E0000}-\\u{E007F}]|(?<!${joinerAfter})[\\u200C\\u200D]`,
       'gu',
     ),
     what: 'an invisible character',
@@ -91,6 +91,14 @@ function hiddenOf({ rule, pattern, what, remedy }: Hidden, text: string): Fault[
       remedy,
     },
   ];
+}
+
+/**
+ * True where some character of a text is drawn: neither a space, nor a mark that wants a letter
+ * below it, nor a letter of no shape.
+ */
+export function canBeSeen(text: string): boolean {
+  return /[^\p{M}\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
 
 /** A character by its number, as Unicode writes it: `U+00AD`. */

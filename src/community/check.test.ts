@@ -236,6 +236,12 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
     ['not-https', `${award}:5:10`, changed(award, 'https', 'http')],
     [
       'not-https',
+      `${award}:5:10`,
+      changed(award, 'engines', '見'.repeat(300)),
+      'too long in ASCII',
+    ],
+    [
+      'not-https',
       `${profile}:3:10`,
       changed(profile, 'https://code.example/ada', 'javascript:alert(1)'),
     ],
@@ -369,9 +375,55 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       'in the issuer’s file',
     ],
     [
+      'account-number-twice',
+      `${issuer}:5:38`,
+      changed(
+        issuer,
+        '"email"',
+        '"accountIds": [{"name":"a","id":1},{"name":"A","id":2}], "email"',
+      ),
+    ],
+    [
       'too-few-awarders',
       `${badge}:5:10`,
       changed(badge, '\n---\nGive', '\nreviews: 2\nawarders:\n  - ada\n---\nGive'),
+    ],
+    [
+      'markdown-link',
+      `${award}:10:1`,
+      body(award, '[me](mailto:ada@host?bcc=eve@host)'),
+      'a letter with more readers',
+    ],
+    [
+      'zero-width-character',
+      `${profile}:2:7`,
+      changed(profile, 'Ada Lovelace', '\u3164'),
+      'a letter without a shape',
+    ],
+    [
+      'wrong-value',
+      `${profile}:2:7`,
+      changed(profile, 'Ada Lovelace', '"\u0301\u0302"'),
+      'marks without a letter',
+    ],
+    [
+      'wrong-value',
+      `${badge}:2:7`,
+      changed(badge, 'First Talk', '"\u2800"'),
+      'a sign that is a gap',
+    ],
+    // names that look alike
+    [
+      'badge-name-taken',
+      'badges/repairer/badge.md:2:7',
+      changed('badges/repairer/badge.md', 'name: Repairer', 'name: first  talk'),
+      'but for case and spaces',
+    ],
+    [
+      'badge-name-taken',
+      'badges/repairer/badge.md:2:7',
+      changed('badges/repairer/badge.md', 'name: Repairer', 'name: First T\u0430lk'),
+      'but for a Cyrillic letter',
     ],
     // privacy
     [
@@ -531,6 +583,10 @@ describe('a community without mistakes', () => {
       },
     ],
     [
+      'addresses in letters of any script',
+      changed(award, 'https://talks.example/engines', 'https://例え.jp/発表?q=é'),
+    ],
+    [
       'a longer text with everything that is published',
       body(
         badge,
@@ -542,6 +598,18 @@ describe('a community without mistakes', () => {
       checkCommunity(tinyCommunity(changes), { now: tinyNow }).problems.map(formatProblem),
     ).toEqual([]);
   });
+});
+
+it('an address is signed in ASCII, whatever its letters', () => {
+  const { community } = checkCommunity(
+    tinyCommunity({
+      ...changed(award, 'https://talks.example/engines', 'https://例え.jp/発表'),
+      ...changed(profile, 'https://ada.example/', 'https://bücher.example'),
+    }),
+    { now: tinyNow },
+  );
+  expect(community?.awards[0]?.evidence[0]?.url).toBe('https://xn--r8jz45g.jp/%E7%99%BA%E8%A1%A8');
+  expect(community?.recipients[0]?.links[0]?.url).toBe('https://xn--bcher-kva.example/');
 });
 
 describe('each rule has a community that breaks it, and nothing else', () => {

@@ -9,6 +9,7 @@ import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { keyRules } from './rules/keys.ts';
 import { letterRules } from './rules/letters.ts';
+import { lookAlikeRules } from './rules/look-alikes.ts';
 import { nameRules } from './rules/names.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { policyRules } from './rules/policy.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   ...treeRules,
   ...nameRules,
   ...letterRules,
+  ...lookAlikeRules,
   ...completenessRules,
   ...awardRules,
   ...keyRules,

@@ -30,7 +30,7 @@ describe('hours, credits and level of a badge', () => {
     [
       'level: ""',
       'wrong-value',
-      '`level` must be text on one line, not empty, without spaces around it, but is empty.',
+      '`level` must be visible text on one line, without spaces around it, but is empty.',
     ],
   ])('are refused as `%s`, with what to write instead', (lines, rule, message) => {
     const { problems } = check(lines);

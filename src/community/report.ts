@@ -7,9 +7,15 @@ export function formatProblem({ path, line, column, message, remedy, rule }: Pro
   return `${visible(path)}:${line}:${column}  ${visible(message)}\n    → ${visible(remedy)} [${rule}]`;
 }
 
-/** A workflow command that GitHub shows beside the line in a pull request. */
-export function formatGithub({ path, line, column, message, remedy, rule }: Problem): string {
-  return `::error file=${property(path)},line=${line},col=${column},title=${property(rule)}::${data(`${message} ${remedy}`)}`;
+/**
+ * A workflow command that GitHub shows beside the line in a pull request; `warning` for what stops
+ * nothing.
+ */
+export function formatGithub(
+  { path, line, column, message, remedy, rule }: Problem,
+  kind: 'error' | 'warning' = 'error',
+): string {
+  return `::${kind} file=${property(path)},line=${line},col=${column},title=${property(rule)}::${data(`${message} ${remedy}`)}`;
 }
 
 /** All problems as one JSON text, for scripts. */

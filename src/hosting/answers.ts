@@ -38,6 +38,11 @@ export function membersOf(value: JsonValue, of: string) {
         throw wrong(path, of);
       return found;
     },
+    /** A number that servers like the host may leave out. */
+    numberIfGiven: (outer: string, name: string): number | null => {
+      const found = at(value, [outer], of);
+      return isJsonObject(found) && typeof found[name] === 'number' ? found[name] : null;
+    },
     isTrue: (...path: string[]): boolean => {
       const found = at(value, path, of);
       if (typeof found !== 'boolean') throw wrong(path, of);

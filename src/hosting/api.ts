@@ -30,7 +30,15 @@ interface ApiAccess {
 }
 
 /** What the host answered cannot be used; the sentence says which request and why. */
-export class HostRefused extends Error {}
+export class HostRefused extends Error {
+  /** The host's status code; null where it gave none, or none that matters. */
+  readonly status: number | null;
+
+  constructor(message: string, status: number | null = null) {
+    super(message);
+    this.status = status;
+  }
+}
 
 export interface Api {
   readonly get: (path: string) => Promise<JsonValue>;
@@ -86,7 +94,10 @@ async function answered(
     },
   });
   if (status < 200 || status > 299)
-    throw new HostRefused(`The host answered ${method} ${path} with ${status}${meaning(status)}.`);
+    throw new HostRefused(
+      `The host answered ${method} ${path} with ${status}${meaning(status)}.`,
+      status,
+    );
   try {
     return parseStrictJson(text, { maxDepth: 32 });
   } catch (error) {

@@ -45,6 +45,7 @@ describe('the facts of a pull request', () => {
     expect(await facts(7)).toEqual({
       number: 7,
       author: 'grace',
+      authorId: 1,
       base: commitOf('a'),
       head: commitOf('b'),
       merge: commitOf('c'),

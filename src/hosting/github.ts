@@ -2,7 +2,7 @@
 
 import type { JsonValue } from '../proof/json.ts';
 import { membersOf } from './answers.ts';
-import type { Api } from './api.ts';
+import { type Api, HostRefused } from './api.ts';
 import type { Approval, Facts } from '../review/facts.ts';
 import type { Host } from './host.ts';
 
@@ -31,6 +31,15 @@ export function gitHub(api: Api, repository: string): Host {
         `the rights of ${account}`,
       );
       return ['admin', 'maintain', 'write'].includes(answer.text('permission'));
+    },
+    accountId: async (name) => {
+      try {
+        const answer = await api.get(`/users/${encodeURIComponent(name)}`);
+        return membersOf(answer, `the account ${name}`).number('id');
+      } catch (error) {
+        if (error instanceof HostRefused && error.status === 404) return null;
+        throw error;
+      }
     },
     labelledBy: async (issue, label) =>
       lastLabeller(await api.list(`${repo}/issues/${issue}/events`), issue, label),
@@ -61,7 +70,7 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   const reviews = await api.list(`${repo}/pulls/${number}/reviews`);
   return {
     number: pull.number('number'),
-    author: pull.textOrNull('user', 'login') ?? goneAccount,
+    ...authorOf(pull),
     base: pull.commit('base', 'sha'),
     head: pull.commit('head', 'sha'),
     merge: pull.isTrue('merged') ? pull.commit('merge_commit_sha') : null,
@@ -70,6 +79,12 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
 }
 
 type Members = ReturnType<typeof membersOf>;
+
+function authorOf(pull: Members): Pick<Facts, 'author' | 'authorId'> {
+  const author = pull.textOrNull('user', 'login');
+  const authorId = pull.numberIfGiven('user', 'id');
+  return { author: author ?? goneAccount, ...(authorId !== null && { authorId }) };
+}
 
 /** A pull request to this very repository, not to a copy of it. */
 function wasMergedInto(pull: Members, repository: string, branch: string): boolean {
@@ -93,7 +108,9 @@ function approvalsIn(reviews: readonly JsonValue[], number: number): readonly Ap
     const state = review.text('state');
     if (account === null || state === 'COMMENTED' || state === 'PENDING') continue;
     const key = account.toLowerCase();
-    latest.set(key, state === 'APPROVED' ? { account, commit: review.commit('commit_id') } : null);
+    const accountId = review.numberIfGiven('user', 'id');
+    const given = { account, ...(accountId !== null && { accountId }) };
+    latest.set(key, state === 'APPROVED' ? { ...given, commit: review.commit('commit_id') } : null);
   }
   return [...latest.values()].filter((approval) => approval !== null);
 }

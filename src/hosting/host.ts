@@ -12,6 +12,8 @@ export interface Host {
   readonly broughtBy: (commit: string, branch: string) => Promise<readonly number[]>;
   /** True where the account may merge: write, maintain or administer. */
   readonly mayWrite: (account: string) => Promise<boolean>;
+  /** The number of an account, which stays when it is renamed; null where there is no such account. */
+  readonly accountId: (name: string) => Promise<number | null>;
   /** The account that put the label on the issue last, where it still bears it. */
   readonly labelledBy: (issue: number, label: string) => Promise<string | null>;
   /** Texts of all comments on a pull request or issue. */

@@ -26,6 +26,7 @@ function hostWith(pulls: Readonly<Record<string, number>>) {
   const host: Host = {
     facts: not,
     mayWrite: not,
+    accountId: not,
     labelledBy: not,
     openFrom: not,
     open: not,

@@ -32,16 +32,40 @@ export type Wording<Words> = Words extends string
 const place = /\{([a-z]+)\}/i;
 
 /**
- * The text with a value in each place. A value is never searched for places again.
+ * The text with a value in each place. A value is never searched for places again; one between
+ * quotation marks cannot close them.
  * @throws where the text has a place without a value: no reader should meet an "undefined"
  */
 export function fill<Places extends string>(
   text: Text<Places>,
   values: Readonly<Record<Places, string | number>>,
 ): string {
-  return partsOf(text)
-    .map((part, at) => (at % 2 === 0 ? part : String(valueAt(part, text, values))))
+  const parts = partsOf(text);
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 0) return part;
+      const value = String(valueAt(part, text, values));
+      return isQuoted(parts[at - 1], parts[at + 1]) ? withinQuotes(value) : value;
+    })
     .join('');
+}
+
+/** Direction marks may stand between a quotation mark and what it quotes. */
+const isQuoted = (before = '', after = ''): boolean =>
+  /[“”„«»「『"]\p{Cf}*$/u.test(before) && /^\p{Cf}*[“”«»」』"]/u.test(after);
+
+/**
+ * A text that somebody wrote, fit to stand between quotation marks: what could be taken for the end
+ * of them, and for a sentence of ours behind it, becomes an apostrophe. The gershayim of Hebrew
+ * words (צה״ל) stay, and so do apostrophes, which are letters of names.
+ */
+export function withinQuotes(text: string): string {
+  return text
+    .replace(/(?<!\p{sc=Hebrew})״|״(?!\p{sc=Hebrew})/gu, '’')
+    .replace(/[\p{Quotation_Mark}ʺˮ˝˶″‴⁗‶‷〃❝❞🙶🙷🙸]/gu, (mark) =>
+      /['‘’‚‛＇]/.test(mark) ? mark : '’',
+    )
+    .replace(/['‘’‚‛＇`´ʹʻʼʽʾ′‵]{2,}/g, '’');
 }
 
 function valueAt(

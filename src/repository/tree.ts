@@ -8,6 +8,7 @@ import { compareText } from '../community/problem.ts';
 import { registerPath } from '../credential/ledger/register.ts';
 import { strictText } from '../proof/bytes.ts';
 import { leftBehind } from '../community/tree.ts';
+import { isTemporary } from './abandoned.ts';
 
 /** Folders that hold the community's facts. */
 export const communityFolders = ['badges', 'keys', 'recipients'] as const;
@@ -20,8 +21,6 @@ const issuedLimit = 256 * 1024;
 const registerLimit = 32 * 1024 * 1024;
 /** Deep enough for every known path, so that an endless tree ends. */
 const deepest = 6;
-/** What a killed writer leaves behind: it was never given its real name, so it was never issued. */
-const abandoned = /^\.\d+\..*\.tmp$/;
 
 /**
  * Every file below `badges/`, `keys/` and `recipients/` of `root`, sorted by path. What is a link,
@@ -67,7 +66,8 @@ async function readFolder(
         path: `${path}/${bytes.toString('latin1')}`,
         content: { refused: 'not-utf8-name' },
       });
-    else if (!leftBehind.has(name) && !abandoned.test(name))
+    // What has no name of its own yet was never issued.
+    else if (!leftBehind.has(name) && !isTemporary(name))
       await readEntry(root, `${path}/${name}`, depth + 1, files);
   }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,4 +69,31 @@ it('never writes through a link', async () => {
   await expect(writeFiles(root, [{ path: 'link/a', bytes: bytes('1') }])).rejects.toThrow(
     'is a link',
   );
+});
+
+it('removes what killed writers left, and nothing that is being written', async () => {
+  const gone = spawnSync(process.execPath, ['--version']).pid;
+  for (const folder of ['badges/a', 'recipients/ada', 'recipients/new', 'elsewhere'])
+    await mkdir(join(root, folder), { recursive: true });
+  const left = (folder: string, pid: number) =>
+    writeFile(join(root, folder, `.${pid}.x.json.tmp`), '');
+  await left('badges/a', gone);
+  await left('recipients/new', gone);
+  await left('recipients/ada', process.pid);
+  await left('elsewhere', gone);
+  await writeFile(join(root, 'badges/a/badge.md'), '1');
+  await symlink(join(root, 'elsewhere'), join(root, 'keys'));
+  await writeFiles(root, []);
+  expect(await names()).toEqual([
+    'badges',
+    'badges/a',
+    'badges/a/badge.md',
+    'elsewhere',
+    `elsewhere/.${gone}.x.json.tmp`,
+    'keys',
+    `keys/.${gone}.x.json.tmp`,
+    'recipients',
+    'recipients/ada',
+    `recipients/ada/.${process.pid}.x.json.tmp`,
+  ]);
 });

@@ -4,6 +4,8 @@
 
 import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeAbandoned, temporaryName } from './abandoned.ts';
+import { communityFolders } from './tree.ts';
 
 export interface FileToWrite {
   /** Path inside the community's folder, with forward slashes. */
@@ -31,9 +33,10 @@ export class WriteRefused extends Error {
  * every file is written whole under a temporary name, flushed, then renamed into place, in the order
  * given; a path may come twice. A file that has the same bytes already is left alone. Returns the
  * paths that were written. A failing disk leaves no half-written file under a real name, and no
- * temporary file.
+ * temporary file; what killed writers left is removed first.
  */
 export async function writeFiles(root: string, files: readonly FileToWrite[]): Promise<string[]> {
+  await removeAbandoned(root, communityFolders);
   const pending: FileToWrite[] = [];
   for (const batch of batchesOf(files)) {
     const wanted = await Promise.all(batch.map((file) => needsWriting(root, file)));
@@ -120,7 +123,7 @@ export async function refuseLinks(root: string, path: string): Promise<void> {
 /** The number keeps two files of one path apart until they are renamed. */
 async function stage(root: string, file: FileToWrite, number: number): Promise<Staged> {
   const final = join(root, file.path);
-  const name = `.${process.pid}.${number}.${file.path.split('/').at(-1)}.tmp`;
+  const name = temporaryName(`${number}.${file.path.split('/').at(-1) ?? ''}`);
   const temporary = join(dirname(final), name);
   await mkdir(dirname(final), { recursive: true });
   const handle = await open(temporary, 'w', 0o644);

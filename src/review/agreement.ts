@@ -34,18 +34,34 @@ export interface Agreement {
 
 /**
  * The approvals that count for `head`, the newest commit. Commit authors, dates and trailers are no
- * approvals: anybody writes those.
+ * approvals: anybody writes those. `ids` are the numbers of accounts that the policy remembers.
  */
-export function approvalsFor(facts: Facts | null, head: string): Approvals {
+export function approvalsFor(facts: Facts | null, head: string, ids: Policy['ids']): Approvals {
   if (facts === null) return { author: null, approvers: [], stale: [] };
   const isNow = facts.head === head;
+  const given = facts.approvals.map(({ account, accountId, commit }) => ({
+    account: knownAs(account, accountId, ids),
+    isForHead: isNow && commit === head,
+  }));
   const approvers = together(
-    facts.approvals.filter(({ commit }) => isNow && commit === head).map(({ account }) => account),
+    given.filter(({ isForHead }) => isForHead).map(({ account }) => account),
   );
-  const stale = together(facts.approvals.map(({ account }) => account)).filter(
+  const stale = together(given.map(({ account }) => account)).filter(
     (account) => !isAmong(account, approvers),
   );
-  return { author: facts.author, approvers, stale };
+  return { author: knownAs(facts.author, facts.authorId, ids), approvers, stale };
+}
+
+/**
+ * The name by which the policy knows an account: the one that its number was written down for, also
+ * after it was renamed. Whoever took a name over has another number, which then stands beside the
+ * name, as no policy can name it.
+ */
+function knownAs(account: string, id: number | undefined, ids: Policy['ids']): string {
+  if (id === undefined) return account;
+  const before = [...ids].find(([, known]) => known === id)?.[0];
+  if (before !== undefined) return sameAccount(before, account) ? account : before;
+  return ids.has(account.toLowerCase()) ? `${account}#${id}` : account;
 }
 
 /** Everybody whose approval counts: the author's own proposal is one. */

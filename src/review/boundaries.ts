@@ -4,6 +4,7 @@
  */
 
 import type { Commit } from '../community/commit.ts';
+import type { Document } from '../community/document.ts';
 import { isRefused } from '../community/file.ts';
 import { problemOf } from '../community/fault.ts';
 import type { Problem } from '../community/problem.ts';
@@ -98,8 +99,9 @@ function policyProblems(
       : part === 'badge' && path.endsWith('/badge.md')
         ? policyKeys
         : [];
-  if (kind === 'deleted' || keys.length === 0) return [];
+  if (keys.length === 0) return [];
   const [before, after] = [documentAt(base.files, path), documentAt(head.files, path)];
+  if (kind === 'deleted') return ruledBadgeDeleted(path, before, remedy);
   if (after === null) return [];
   return keys
     .filter((key) => !sameData(before?.data[key], after.data[key]))
@@ -117,6 +119,25 @@ function policyProblems(
         after.text,
       ),
     );
+}
+
+/** Who deletes a badge that nobody has, and writes it again elsewhere, is rid of its rules. */
+function ruledBadgeDeleted(path: string, before: Document | null, remedy: string): Problem[] {
+  const gone = policyKeys.filter((key) => before?.data[key] !== undefined);
+  return gone.length === 0
+    ? []
+    : [
+        {
+          rule: 'touches-policy',
+          path,
+          line: 1,
+          column: 1,
+          message:
+            `With this badge, what it says of who may do what would go ` +
+            `(${gone.map((key) => `\`${key}\``).join(', ')}).`,
+          remedy,
+        },
+      ];
 }
 
 /**

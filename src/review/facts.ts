@@ -9,6 +9,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts'
 /** The approval of one account, given for one state of the pull request. */
 export interface Approval {
   readonly account: string;
+  /** The host's number of the account, which stays when it is renamed; absent where it gives none. */
+  readonly accountId?: number;
   /** The commit that was the pull request's head when it was approved. */
   readonly commit: string;
 }
@@ -21,6 +23,8 @@ export interface Facts {
   readonly number: number;
   /** The account that opened the pull request. */
   readonly author: string;
+  /** The host's number of that account; absent where it gives none. */
+  readonly authorId?: number;
   /** Commit of the branch that it is to be merged into. */
   readonly base: string;
   /** The newest commit that is proposed. */
@@ -73,10 +77,10 @@ function parsed(text: string): JsonValue {
   }
 }
 
-const known = ['number', 'author', 'base', 'head', 'merge', 'approvals'];
+const wanted = ['number', 'author', 'base', 'head', 'merge', 'approvals'];
 
 function factsOf(value: JsonValue, where: string): Facts {
-  const object = objectOf(value, where, known);
+  const object = objectOf(value, where, wanted, ['authorId']);
   const { number, approvals, merge } = object;
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
     throw refused(`\`number\` in ${lower(where)}`, 'must be a whole number from 1');
@@ -85,6 +89,7 @@ function factsOf(value: JsonValue, where: string): Facts {
   return {
     number,
     author: accountOf(object['author'], `\`author\` in ${lower(where)}`),
+    ...idIn(object, 'authorId', lower(where)),
     base: commitOf(object['base'], `\`base\` in ${lower(where)}`),
     head: commitOf(object['head'], `\`head\` in ${lower(where)}`),
     merge: merge === null ? null : commitOf(merge, `\`merge\` in ${lower(where)}`),
@@ -95,20 +100,39 @@ function factsOf(value: JsonValue, where: string): Facts {
 }
 
 function approvalOf(value: JsonValue, where: string): Approval {
-  const object = objectOf(value, `${where.charAt(0).toUpperCase()}${where.slice(1)}`, [
-    'account',
-    'commit',
-  ]);
+  const title = `${where.charAt(0).toUpperCase()}${where.slice(1)}`;
+  const object = objectOf(value, title, ['account', 'commit'], ['accountId']);
   return {
     account: accountOf(object['account'], `\`account\` of ${where}`),
+    ...idIn(object, 'accountId', where),
     commit: commitOf(object['commit'], `\`commit\` of ${where}`),
   };
 }
 
-function objectOf(value: JsonValue, where: string, keys: readonly string[]): JsonObject {
+/** The number of an account under this key, or nothing. */
+function idIn<Key extends 'authorId' | 'accountId'>(
+  object: JsonObject,
+  key: Key,
+  where: string,
+): Partial<Record<Key, number>> {
+  const id = object[key];
+  if (id === undefined) return {};
+  if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 1)
+    throw refused(`\`${key}\` in ${where}`, 'must be a whole number from 1');
+  const found: Partial<Record<'authorId' | 'accountId', number>> = { [key]: id };
+  return found;
+}
+
+function objectOf(
+  value: JsonValue,
+  where: string,
+  needed: readonly string[],
+  optional: readonly string[],
+): JsonObject {
   if (!isJsonObject(value)) throw refused(where, 'must be an object');
-  const missing = keys.find((key) => !Object.hasOwn(value, key));
+  const missing = needed.find((key) => !Object.hasOwn(value, key));
   if (missing !== undefined) throw refused(where, `must have \`${missing}\``);
+  const keys = [...needed, ...optional];
   const unknown = Object.keys(value).find((key) => !keys.includes(key));
   if (unknown !== undefined)
     throw refused(

@@ -52,7 +52,7 @@ interface Merge {
 export function judged(base: Commit, head: Commit, policy: Policy, facts: Facts): Judgement {
   const { commit, changes } = merged(base, base.entries, head);
   const sides: Sides = { base, head: commit };
-  const approvals = approvalsFor(facts, facts.head);
+  const approvals = approvalsFor(facts, facts.head, policy.ids);
   const backing = agreementOf(policy.maintainers, 1, approvals);
   const theirs = maintainerProblems(changes, sides, policy.maintainers);
   const merge: Merge = {

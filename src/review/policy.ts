@@ -14,6 +14,8 @@ export interface Policy {
   readonly maintainers: readonly string[];
   /** Who may award badges that name nobody themselves. */
   readonly awarders: readonly string[];
+  /** The host's numbers of accounts, by their names in lower case. */
+  readonly ids: ReadonlyMap<string, number>;
   /**
    * Host of the repository, by which a profile address is known as an account; null where the
    * issuer names none.
@@ -57,6 +59,7 @@ export function policyOf({ files }: Pick<Commit, 'files'>): Policy {
   return {
     maintainers: accountsAt(issuer, 'maintainers'),
     awarders: accountsAt(issuer, 'awarders'),
+    ids: idsAt(issuer),
     host: hostOf(issuer === null ? null : textAt(issuer, 'repository')),
     badges: new Map(badges),
   };
@@ -104,6 +107,19 @@ function accountsAt(document: Document | null, key: string): readonly string[] {
   return isSound && Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
 }
 
+function idsAt(issuer: Document | null): ReadonlyMap<string, number> {
+  const list = issuer?.data['accountIds'];
+  const ids = new Map<string, number>();
+  if (issuer === null || !Array.isArray(list)) return ids;
+  for (const [at, item] of list.entries()) {
+    const isWrong = [...issuer.wrong].some((pointer) => pointer.startsWith(`/accountIds/${at}`));
+    const { name, id } = item as { readonly name?: unknown; readonly id?: unknown };
+    if (!isWrong && typeof name === 'string' && typeof id === 'number')
+      ids.set(name.toLowerCase(), id);
+  }
+  return ids;
+}
+
 function hostOf(address: string | null): string | null {
   return address === null || !URL.canParse(address) ? null : new URL(address).hostname;
 }
@@ -126,6 +142,14 @@ export function authorisationFor(
     selfAward,
     isOneEnough: reviews === 1 || selfAward,
   };
+}
+
+/** True where some badge says itself who may award it, or cannot be read. */
+export function hasGuardedBadge({ badges }: Policy): boolean {
+  return [...badges.values()].some(
+    (badge) =>
+      badge === null || badge.awarders.length > 0 || (badge.reviews ?? 1) > 1 || badge.selfAward,
+  );
 }
 
 /** Everybody who may award anything, and the maintainers. */

@@ -9,6 +9,7 @@ import { type Agreement, agreementOf, type Approvals, awardAgreement } from './a
 import { issuedChanged, nobody, toOneself } from './award-problems.ts';
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
+import { meaningProblems } from './meaning.ts';
 import {
   accountsThatOwn,
   accountsToExclude,
@@ -16,10 +17,10 @@ import {
   authorisationFor,
   documentAt,
   everyAwarder,
+  hasGuardedBadge,
   holds,
   isAmong,
   type Policy,
-  policyKeys,
   together,
 } from './policy.ts';
 
@@ -34,6 +35,7 @@ export interface RequiredApproval extends Agreement {
     | 'reinstatement'
     | 'withdrawal'
     | 'badge'
+    | 'new-badge'
     | 'profile'
     | 'account'
     | 'public'
@@ -73,7 +75,7 @@ export function findingsOf(
  * Whether an award that is new in `head`, or a new word about it, is agreed to; also asked at
  * issuing.
  */
-export function awardFindings(
+function awardFindings(
   change: Pick<Change, 'path'>,
   sides: Sides,
   policy: Policy,
@@ -191,50 +193,32 @@ function badgeFindings(
   policy: Policy,
   approvals: Approvals,
 ): Findings {
-  const slug = change.path.split('/')[1] ?? '';
+  const { path } = change;
+  const slug = path.split('/')[1] ?? '';
   const who = together(authorisationFor(policy, slug).who, policy.maintainers);
+  const one = agreementOf(who, 1, approvals);
+  const isGuarded =
+    path === `badges/${slug}/badge.md` && !holds(sides.base, path) && hasGuardedBadge(policy);
   return {
-    matters: [{ what: 'badge', path: change.path, ...agreementOf(who, 1, approvals) }],
+    matters: [
+      !isGuarded
+        ? { what: 'badge', path, ...one }
+        : { what: 'new-badge', path, ...newBadgeAgreement(one, who, policy, approvals) },
+    ],
     problems: meaningProblems(change, slug, sides),
   };
 }
 
-/** Keys of a badge that are no part of what an award of it means. */
-const free: readonly string[] = [...policyKeys, 'version', 'created'];
-
 /**
- * A version that was awarded means what it meant; the picture and the time it lasts are part of
- * that.
+ * Where some badge has rules of its own, an awarder alone cannot go round them by a new badge that
+ * is like it.
  */
-function meaningProblems({ path }: Change, slug: string, { base, head }: Sides): Problem[] {
-  const file = `badges/${slug}/badge.md`;
-  const [before, after] = [documentAt(base.files, file), documentAt(head.files, file)];
-  if (before === null || after === null) return [];
-  const version = after.data['version'] ?? 1;
-  const isUsed = holds(base, `badges/${slug}/v${String(version)}.json`);
-  if (!isUsed || version !== (before.data['version'] ?? 1)) return [];
-  const isSame =
-    path === file &&
-    sameData(meaning(before), meaning(after)) &&
-    before.body.trim() === after.body.trim();
-  return isSame
-    ? []
-    : [
-        {
-          rule: 'badge-version-changed',
-          path,
-          line: 1,
-          column: 1,
-          message:
-            `Version ${String(version)} of this badge was awarded already, ` +
-            'so its meaning and its picture stay.',
-          remedy:
-            `Restore it, or set \`version: ${Number(version) + 1}\` in ${file}, ` +
-            'so that new awards carry the new meaning.',
-        },
-      ];
-}
-
-function meaning({ data }: Document): object {
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !free.includes(key)));
+function newBadgeAgreement(
+  one: Agreement,
+  who: readonly string[],
+  { maintainers }: Policy,
+  approvals: Approvals,
+): Agreement {
+  const isByMaintainer = one.agreed.some((account) => isAmong(account, maintainers));
+  return isByMaintainer ? one : agreementOf(who, 2, approvals);
 }

@@ -7,15 +7,18 @@ import type { Commit, TreeEntry } from '../community/commit.ts';
 import type { Community } from '../community/model.ts';
 import { byPlace, type Problem } from '../community/problem.ts';
 import type { Ledger } from '../credential/ledger/ledger.ts';
+import { emptyLedger } from '../credential/ledger/ledger.ts';
 import { readingOf } from '../credential/ledger/reading.ts';
 import { agreementOf, approvalsFor } from './agreement.ts';
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
 import { type Change, merged } from './changes.ts';
 import type { Facts } from './facts.ts';
+import { sizeProblems } from './proposal-size.ts';
 import { findingsOf, type RequiredApproval } from './required-approvals.ts';
 import { nameProblems } from './names.ts';
 import { ownersProblems } from './owners.ts';
 import { policyOf } from './policy.ts';
+import { questionsAbout } from './questions.ts';
 
 /** What is proposed, and what the host says about it. */
 export interface Proposal {
@@ -37,6 +40,8 @@ export interface Review {
   readonly state: 'refused' | 'waiting' | 'allowed';
   /** Sorted by place. */
   readonly problems: readonly Problem[];
+  /** What those who agree should ask first; they stop nothing. Sorted by place. */
+  readonly questions: readonly Problem[];
   readonly changes: readonly Change[];
   readonly matters: readonly RequiredApproval[];
   /**
@@ -48,26 +53,23 @@ export interface Review {
   readonly ledger: Ledger;
 }
 
-/** Changed paths of one proposal: a thousand new recipients with their awards, and room. */
-const mostChanges = 5_000;
-
 /**
  * Judges a proposal. What the head holds is data: it is checked with this code, under the policy of
  * the base. Never throws for what it holds.
  */
 export function reviewChange({ base, fork = base.entries, head, facts, now }: Proposal): Review {
   const { commit, changes, conflicts } = merged(base, fork ?? base.entries, head);
+  const tooLarge = sizeProblems(changes, commit);
+  if (tooLarge.length > 0) return unjudged(tooLarge, changes, commit);
   const sides: Sides = { base, head: commit };
   const policy = policyOf(base);
-  const approvals = approvalsFor(facts, head.id);
+  const approvals = approvalsFor(facts, head.id, policy.ids);
   const { community, ledger, problems: found } = readingOf(commit.files, now);
   const maintainersOnly = maintainerProblems(changes, sides, policy.maintainers);
   const backing = agreementOf(policy.maintainers, 1, approvals);
-  const findings = changes
-    .slice(0, mostChanges)
-    .map((change) => findingsOf(change, sides, policy, approvals));
+  const findings = changes.map((change) => findingsOf(change, sides, policy, approvals));
   const problems = once([
-    ...proposalProblems(fork, head, facts, changes, conflicts),
+    ...proposalProblems(fork, head, facts, conflicts),
     ...found,
     ...nameProblems(changes, commit.entries),
     ...neverProblems(changes, sides),
@@ -84,11 +86,24 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
   return {
     state: stateOf(problems, matters),
     problems,
+    questions: [...questionsAbout(changes, sides, community)].sort(byPlace),
     changes,
     matters,
     merged: commit,
     community,
     ledger,
+  };
+}
+
+/** A proposal that is refused for its size: reading it would cost what must not be asked. */
+function unjudged(
+  problems: readonly Problem[],
+  changes: readonly Change[],
+  merged: Commit,
+): Review {
+  return {
+    ...{ state: 'refused', problems, changes, merged },
+    ...{ questions: [], matters: [], community: null, ledger: emptyLedger },
   };
 }
 
@@ -133,7 +148,6 @@ function proposalProblems(
   fork: readonly TreeEntry[] | null,
   head: Commit,
   facts: Facts | null,
-  changes: readonly Change[],
   conflicts: readonly string[],
 ): Problem[] {
   const problems: Problem[] = [];
@@ -150,12 +164,6 @@ function proposalProblems(
       'facts-of-another-commit',
       'What the host says is about another commit than the one that is looked at.',
       'Run this check again for the newest commit.',
-    );
-  if (changes.length > mostChanges)
-    whole(
-      'too-many-changes',
-      `This proposal changes ${changes.length} files; at most ${mostChanges} are looked at.`,
-      'Propose it in several parts.',
     );
   return [...problems, ...conflicts.map(changedMeanwhile)];
 }

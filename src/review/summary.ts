@@ -26,6 +26,7 @@ export function summaryOf(review: Review): string {
   const sections = [
     headings[review.state],
     problemSection(review.problems),
+    questionSection(review.questions),
     awardSection(review),
     agreementSection(review.matters),
     changeSection(review),
@@ -40,11 +41,19 @@ function problemSection(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   return section(
     problems.length === 1 ? 'One problem' : `${problems.length} problems`,
-    problems.map(
-      ({ path, line, message, remedy, rule }) =>
-        `${asWritten(`${path}:${line}`)} ${plain(message)}<br>→ ${plain(remedy)} (${rule})`,
-    ),
+    problems.map(problemLine),
   );
+}
+
+function problemLine({ path, line, message, remedy, rule }: Problem): string {
+  return `${asWritten(`${path}:${line}`)} ${plain(message)}<br>→ ${plain(remedy)} (${rule})`;
+}
+
+/** Questions stop nothing: only people can answer them. */
+function questionSection(questions: readonly Problem[]): string {
+  return questions.length === 0
+    ? ''
+    : section('To ask before you agree', questions.map(problemLine));
 }
 
 /**
@@ -81,6 +90,7 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   reinstatement: 'reinstatement',
   withdrawal: 'withdrawal of an award that is not signed yet',
   badge: 'badge',
+  'new-badge': 'new badge (two of these agree, or one maintainer)',
   profile: 'profile',
   account: 'account of a recipient (its owner confirms it, or a maintainer)',
   public: 'published file',
@@ -177,8 +187,8 @@ function printable(text: string): string {
 }
 
 /** The review for scripts; stable names, no bytes. */
-export function reviewAsJson({ state, problems, changes, matters }: Review): string {
-  return `${JSON.stringify({ state, problems, changes, matters }, null, 2)}\n`;
+export function reviewAsJson({ state, problems, questions, changes, matters }: Review): string {
+  return `${JSON.stringify({ state, problems, questions, changes, matters }, null, 2)}\n`;
 }
 
 /** A workflow command that shows who must still agree, beside the file. */

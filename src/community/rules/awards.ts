@@ -2,6 +2,7 @@
 
 import { dateOf } from '../dates.ts';
 import { problemAt, textAt, type Document } from '../document.ts';
+import { asciiAddress } from '../schemas/addresses-and-types.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { documentsOf, type Draft, foldersWith, type Rule } from './rule.ts';
@@ -101,7 +102,10 @@ const evidenceElsewhere: Rule = (draft) => {
   return documentsOf(draft, 'award').flatMap((award) =>
     evidenceOf(award).flatMap((_, at) => {
       const url = textAt(award, 'evidence', at, 'url');
-      return site === null || url === null || !url.startsWith(site) || !url.endsWith('.json')
+      return site === null ||
+        url === null ||
+        !asciiAddress(url).startsWith(site) ||
+        !asciiAddress(url).endsWith('.json')
         ? []
         : [
             problemAt(award, ['evidence', at, 'url'], {

@@ -25,6 +25,31 @@ const namedOnce: Rule = (draft) =>
     }),
   );
 
+/** A number belongs to one name, and a name has one number. */
+const numberedOnce: Rule = (draft) =>
+  documentsOf(draft, 'issuer').flatMap((issuer) => {
+    const list = issuer.data['accountIds'];
+    if (!Array.isArray(list) || [...issuer.wrong].some((at) => at.startsWith('/accountIds')))
+      return [];
+    const accounts = list as readonly { readonly name: string; readonly id: number }[];
+    const isSecond = ({ name, id }: (typeof accounts)[number], at: number): boolean =>
+      accounts.some(
+        (other, index) =>
+          index < at && (other.name.toLowerCase() === name.toLowerCase() || other.id === id),
+      );
+    return accounts.flatMap((account, at) =>
+      isSecond(account, at)
+        ? [
+            problemAt(issuer, ['accountIds', at], {
+              rule: 'account-number-twice',
+              message: `\`${account.name}\` or its number stands twice in \`accountIds\`.`,
+              remedy: 'Delete `accountIds`, and run `npm run accounts` again.',
+            }),
+          ]
+        : [],
+    );
+  });
+
 /** Two people must be able to agree where two must. */
 const agreementPossible: Rule = (draft) => {
   const issuer = documentsOf(draft, 'issuer')[0];
@@ -63,4 +88,4 @@ function accountsAt({ data, wrong }: Document, key: string): readonly string[] {
     : [];
 }
 
-export const policyRules: readonly Rule[] = [namedOnce, agreementPossible];
+export const policyRules: readonly Rule[] = [namedOnce, numberedOnce, agreementPossible];

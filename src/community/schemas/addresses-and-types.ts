@@ -1,5 +1,18 @@
 /** Tests of addresses and achievement types, as the formats use them. */
 
+/**
+ * An address that is written with letters beyond ASCII, as it is signed: in ASCII, as browsers send
+ * it. Everything else stays as it is written; never throws.
+ */
+export function asciiAddress(text: string): string {
+  return /^https:\/\//.test(text) &&
+    /[^\0-~]/.test(text) &&
+    !/[\s<>"{}|\\^`]/.test(text) &&
+    URL.canParse(text)
+    ? new URL(text).href
+    : text;
+}
+
 /** True for an absolute https address in printable ASCII, without user name or password. */
 export function isHttpsAddress(text: string): boolean {
   if (!/^https:\/\/[!-~]+$/.test(text) || /[<>"{}|\\^`]/.test(text) || !URL.canParse(text))

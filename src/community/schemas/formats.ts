@@ -3,8 +3,14 @@
  * reported.
  */
 
+import { canBeSeen } from '../characters.ts';
 import { isCalendarDate, isDuration } from '../dates.ts';
-import { isAchievementType, isHttpsAddress, isSiteAddress } from './addresses-and-types.ts';
+import {
+  asciiAddress,
+  isAchievementType,
+  isHttpsAddress,
+  isSiteAddress,
+} from './addresses-and-types.ts';
 
 interface Format {
   readonly test: (text: string) => boolean;
@@ -13,10 +19,13 @@ interface Format {
   readonly rule: string;
 }
 
+/** In the form that is signed, in which a letter beyond ASCII takes several characters. */
+const longestAddress = 2_000;
+
 export const formats = {
   'plain-text': {
-    test: (text: string) => text !== '' && text === text.trim() && !/[\n\r\t]/.test(text),
-    needs: 'text on one line, not empty, without spaces around it',
+    test: (text: string) => canBeSeen(text) && text === text.trim() && !/[\n\r\t]/.test(text),
+    needs: 'visible text on one line, without spaces around it',
     rule: 'wrong-value',
   },
   'calendar-date': {
@@ -29,8 +38,12 @@ export const formats = {
     needs: 'a duration such as P2Y, P18M, P4W or P90D',
     rule: 'wrong-value',
   },
+  // Letters of any script are accepted, and signed in the form that browsers send.
   'https-address': {
-    test: isHttpsAddress,
+    test: (text: string) => {
+      const address = asciiAddress(text);
+      return isHttpsAddress(address) && address.length <= longestAddress;
+    },
     needs: 'an address that starts with https:// and holds no space',
     rule: 'not-https',
   },

@@ -1,6 +1,6 @@
 /** `keys/issuer.json`: who signs. */
 
-import { accounts } from './accounts.ts';
+import { accountIds, accounts } from './accounts.ts';
 import { draft, limits, type FileSchema } from './schema.ts';
 
 export const issuerSchema = {
@@ -71,5 +71,6 @@ export const issuerSchema = {
     maintainers: accounts(
       'Accounts on the repository’s host that own the engine, the keys, and the rules of who may award what.',
     ),
+    accountIds,
   },
 } as const satisfies FileSchema;

@@ -6,7 +6,7 @@
 import type { Fault } from '../fault.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
-import { isHttpsAddress } from '../schemas/addresses-and-types.ts';
+import { asciiAddress, isHttpsAddress } from '../schemas/addresses-and-types.ts';
 
 /**
  * Lists and quotes within each other, beyond what anybody reads; the parser's stack and time end
@@ -172,7 +172,8 @@ function faultsOf(node: MarkdownNode): Fault[] {
 }
 
 function linkFaults(url: string, offset: number): Fault[] {
-  if (/^mailto:/i.test(url) || isHttpsAddress(asciiOf(url))) return []; // mail addresses have a rule of their own
+  // Mail addresses have a rule of their own; what follows a question mark would fill in the letter.
+  if (/^mailto:[^?]*$/i.test(url) || isHttpsAddress(asciiAddress(url))) return [];
   const instead = url.startsWith('http://')
     ? ` For instance: \`https://${url.slice('http://'.length)}\`.`
     : '';
@@ -184,11 +185,4 @@ function linkFaults(url: string, offset: number): Fault[] {
       remedy: `Write the whole address, as the browser shows it.${instead.length > 200 ? '' : instead}`,
     },
   ];
-}
-
-/** Links may be written with letters of any script; browsers encode them. */
-function asciiOf(url: string): string {
-  return /^https:\/\//.test(url) && !/[\s<>"{}|\\^`]/.test(url) && URL.canParse(url)
-    ? new URL(url).href
-    : url;
 }

@@ -52,9 +52,9 @@ export const report = {
     undetermined: 'This says nothing for the badge, and nothing against it. {found}',
   },
   award: {
-    whole: '{issuer} awarded the badge “{badge}” to {recipient}.',
+    whole: '{issuer} awarded the badge “{badge}” to “{recipient}”.',
     unnamed: '{issuer} awarded the badge “{badge}”.',
-    nameless: '{issuer} awarded a badge to {recipient}.',
+    nameless: '{issuer} awarded a badge to “{recipient}”.',
     bare: '{issuer} awarded a badge.',
     somebody: 'Somebody',
     endorsement: '{issuer} endorsed a badge, a person or an organisation; this is no badge itself.',

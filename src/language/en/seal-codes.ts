@@ -58,6 +58,7 @@ export const sealCodes = {
     'status-index-out-of-range': sentences.statusIndexOutOfRange,
     'no-status': sentences.noStatus,
     'not-revoked': sentences.notRevoked,
+    'status-message': 'The issuer says something more of it.',
     revoked: sentences.revoked,
     suspended: sentences.suspended,
     'unsupported-status': 'Its status is kept in a way that is not checked here.',

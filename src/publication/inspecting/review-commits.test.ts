@@ -596,9 +596,9 @@ describe('other people’s things', () => {
     ).toMatchObject({ state: 'waiting', matters: [{ what: 'reinstatement' }] });
   });
 
-  it('a new badge needs an awarder; a new meaning a new version', async () => {
+  it('a new badge needs two awarders where others have rules of their own; a new meaning a new version', async () => {
     expect((await review({ 'badges/mine/badge.md': tinyText(badge) })).matters).toMatchObject([
-      { what: 'badge', may: ['ada', 'bob', 'mia'] },
+      { what: 'new-badge', missing: 2, may: ['ada', 'bob', 'mia'] },
     ]);
     const raised = tinyText(badge)
       .replace('ten minutes', 'one minute')

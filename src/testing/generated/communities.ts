@@ -56,7 +56,11 @@ export function communityFiles(
 function awardFiles(chance: Chance, at: number, site: string): CommunityFile[] {
   const [badge, recipient] = [slugOf('badge', chance, at), slugOf('person', chance, at)];
   return [
-    markdown(`badges/${badge}/badge.md`, badgeOf(chance), markdownOf(chance, proseLength(chance))),
+    markdown(
+      `badges/${badge}/badge.md`,
+      badgeOf(chance, at),
+      markdownOf(chance, proseLength(chance)),
+    ),
     markdown(
       `recipients/${recipient}/profile.md`,
       profileOf(chance),
@@ -80,9 +84,10 @@ function issuerOf(chance: Chance, url: string): Members {
   };
 }
 
-function badgeOf(chance: Chance): Members {
+function badgeOf(chance: Chance, at: number): Members {
   return {
-    name: nameOf(chance),
+    // Names of badges are told apart by a number, since chance may draw a short one twice.
+    name: `${at} ${[...nameOf(chance)].slice(0, 250).join('').trim()}`,
     description: descriptionOf(chance),
     created: '0001-01-01',
     ...optional(chance, 'version', () => chance.pick([1, 2, 10, 9_999])),

@@ -86,6 +86,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
   expect(rare.map(({ row }) => row)).toEqual([
     'forms',
     'owners',
+    'accounts',
     'register',
     'reinstate -- RECIPIENT/AWARD',
     'key -- compromised ID',

@@ -726,6 +726,23 @@ const rows: readonly Row[] = [
       network: listWith(set(['credentialSubject.statusPurpose', 'suspension'])),
     },
   ],
+  [
+    'a message of the issuer',
+    'valid',
+    'status',
+    'status-message',
+    {
+      document: set([
+        'credentialStatus',
+        {
+          ...statusEntry(revokedIndex),
+          statusPurpose: 'message',
+          statusMessage: [{ status: '0x1', message: 'under review' }],
+        },
+      ]),
+      network: listWith(set(['credentialSubject.statusPurpose', 'message'])),
+    },
+  ],
   ['no status', 'valid', 'status', 'no-status', { document: without('credentialStatus') }],
   [
     'a status of another kind',

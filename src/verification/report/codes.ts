@@ -85,6 +85,7 @@ export const codes = {
   dates: ['within-dates', 'expired', 'not-yet-valid'],
   status: [
     'not-revoked',
+    'status-message',
     'revoked',
     'suspended',
     'no-status',

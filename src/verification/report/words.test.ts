@@ -32,7 +32,7 @@ describe('the words', () => {
 
   it('say when it expired, and that the issuer is a stranger where it is', async () => {
     expect((await wordsAt('2029-01-01T00:00:00Z', [])).sentence).toBe(
-      'club.example awarded the badge “First talk” to Ada. It expired on 2028-02-29 (UTC). The issuer is unknown to this site.',
+      'club.example awarded the badge “First talk” to “Ada”. It expired on 2028-02-29 (UTC). The issuer is unknown to this site.',
     );
   });
 
@@ -100,4 +100,46 @@ describe('a file', () => {
     ],
     ['11 MB', new Uint8Array(11 * 1024 * 1024).fill(0x7b), 'too-large'],
   ])('that is %s gets a code', async (_, bytes, code) => expect(await codeOf(bytes)).toBe(code));
+});
+
+describe('a name that somebody signed', () => {
+  const sentenceOf = async (
+    badgeName: string,
+    recipient: string,
+    issuer = did,
+  ): Promise<string> => {
+    const report = await verify(JSON.stringify(badge), circumstances);
+    return tell(
+      {
+        ...report,
+        issuer: { id: issuer, name: null, trusted: true },
+        achievement: { id: 'https://club.example/b', name: badgeName },
+        recipient,
+      },
+      inEnglish,
+    ).sentence;
+  };
+
+  it('does not go on with our sentence', async () => {
+    const said = await sentenceOf('A” to Bob. Verified by MIT. “', 'Eve”. Checked. “');
+    expect(said).toContain(
+      'club.example awarded the badge “A’ to Bob. Verified by MIT. ’” to “Eve’. Checked. ’”.',
+    );
+  });
+
+  it('is shown by its numbers where nothing of it could be seen', async () => {
+    expect(await sentenceOf('\u3164', '\u0301\u0302')).toContain(
+      '“[U+3164]” to “[U+0301][U+0302]”',
+    );
+    expect(await sentenceOf('Talk\u3164\u2800', 'Ada\u00a0B')).toContain(
+      '“Talk[U+3164][U+2800]” to “Ada[U+00A0]B”',
+    );
+  });
+
+  it('that is an issuer’s long host keeps its end, where the owner stands', async () => {
+    const long = `did:web:${'mit.edu.'.repeat(40)}evil.example`;
+    expect(await sentenceOf('A', 'B', long)).toMatch(/^\.\.\.[a-z.]+\.evil\.example awarded/);
+    const path = `did:web:evil.example:${'a'.repeat(300)}:mit.edu`;
+    expect(await sentenceOf('A', 'B', path)).toMatch(/^evil\.example\/a+\.\.\. awarded/);
+  });
 });

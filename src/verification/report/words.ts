@@ -98,11 +98,13 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
   const judged = (...parts: readonly string[]): string =>
     fill(sentences.judged, { award, found: parts.join(' ') });
   const stranger = report.issuer?.trusted === true ? [] : [words.unknownIssuer];
+  const message = checks.some(({ code }) => code === 'status-message') ? [found('status')] : [];
+  const rest = [found('recipient'), ...message].join(' ');
   switch (standing) {
     case 'valid':
-      return fill(sentences.valid, { award, recipient: found('recipient') });
+      return fill(sentences.valid, { award, recipient: rest });
     case 'unknown-issuer':
-      return fill(sentences.stranger, { award, recipient: found('recipient') });
+      return fill(sentences.stranger, { award, recipient: rest });
     case 'expired':
     case 'not-yet-valid':
       return judged(found('dates', 'failed'), ...stranger);

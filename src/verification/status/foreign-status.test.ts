@@ -19,6 +19,8 @@ import {
   oldBadge,
   signAs,
 } from '../../testing/specimens/foreign.ts';
+import { inEnglish } from '../report/english.ts';
+import { tell } from '../report/words.ts';
 import { verify } from '../verify.ts';
 
 type Documents = Readonly<Record<string, JsonObject | string | null>>;
@@ -156,16 +158,85 @@ describe('BitstringStatusList of other issuers', () => {
     ).toBe('invalid malformed-status-list');
   });
 
-  it.each(['message', 'refresh'])('cannot withdraw by a %s', async (statusPurpose) => {
-    const entries = [{ ...statusEntry(set), statusPurpose }, statusEntry(clear)];
+  it('cannot withdraw by a refresh', async () => {
+    const entries = [{ ...statusEntry(set), statusPurpose: 'refresh' }, statusEntry(clear)];
     expect(await found(await badge(entries), { [listAddress]: await list() })).toBe(
       'valid not-revoked',
     );
     expect(
-      await found(await badge([{ ...statusEntry(clear), statusPurpose }, statusEntry(set)]), {
-        [listAddress]: await list(),
-      }),
+      await found(
+        await badge([{ ...statusEntry(clear), statusPurpose: 'refresh' }, statusEntry(set)]),
+        { [listAddress]: await list() },
+      ),
     ).toBe('revoked revoked');
+  });
+
+  describe('of messages', () => {
+    const texts = ['good', 'under “review”', 'revoked', 'x'];
+    const saying = (index: number, changes: JsonObject = {}): JsonObject => ({
+      ...statusEntry(index),
+      statusPurpose: 'message',
+      statusSize: 2,
+      statusMessage: texts.map((message, at) => ({ status: `0x${at.toString(16)}`, message })),
+      ...changes,
+    });
+    const checked = async (entries: JsonObject | JsonObject[], documents: Documents) => {
+      const report = await verify(
+        JSON.stringify(await badge(entries)),
+        await circumstancesOf(documents),
+      );
+      const check = report.checks.find((one) => one.check === 'status');
+      return [report.verdict, check?.code, check?.detail, tell(report, inEnglish).sentence];
+    };
+    // Entry 6 has the bits 12 and 13.
+    const messages = async (purposes: string[] = ['message']): Promise<Documents> => ({
+      [listAddress]: await list(purposes, [13]),
+    });
+
+    it('says what the issuer says, and stays valid', async () => {
+      const [verdict, code, detail, sentence] = await checked(saying(6), await messages());
+      expect([verdict, code]).toEqual(['valid', 'status-message']);
+      expect(detail).toMatch(/^Its issuer says of it: “under ’review’” \(read from https:/);
+      expect(sentence).toContain('Its issuer says of it: “under ’review’”');
+    });
+
+    it('says it beside what was not withdrawn, and not in its place', async () => {
+      const lists = await messages(['message', 'revocation']);
+      const both = await checked([statusEntry(clear), saying(6)], lists);
+      expect(both.slice(0, 2)).toEqual(['valid', 'status-message']);
+      expect(both[2]).toMatch(/has not withdrawn it.*under/);
+      expect((await checked([saying(6), statusEntry(13)], lists)).slice(0, 2)).toEqual([
+        'revoked',
+        'revoked',
+      ]);
+    });
+
+    it('without a text for the value says the value', async () => {
+      const few = saying(6, { statusMessage: [{ status: '0x0', message: 'good' }] });
+      expect((await checked(few, await messages()))[2]).toMatch(
+        /gave it the status 1, and no text/,
+      );
+    });
+
+    it.each<readonly [string, JsonObject, Documents | null]>([
+      ['its list cannot be read', {}, { [listAddress]: null }],
+      ['its list is for something else', {}, {}],
+      ['it lists no texts', { statusMessage: [] }, null],
+      ['its texts are no texts', { statusMessage: [{ status: 'no', message: 'x' }] }, null],
+      ['it has more bits than are read', { statusSize: 16 }, null],
+    ])('is left open where %s', async (_, changes, documents) => {
+      const lists =
+        documents === null
+          ? await messages()
+          : listAddress in documents
+            ? documents
+            : await messages(['revocation']);
+      expect((await checked(saying(6, changes), lists))[0]).toBe('undetermined');
+    });
+
+    it('of a size that is none is malformed', async () => {
+      expect((await checked(saying(6, { statusSize: 0 }), await messages()))[0]).toBe('invalid');
+    });
   });
 
   it('is one of four at most', async () => {

@@ -1,5 +1,5 @@
 /**
- * Reads one bit of a status list, which is itself a credential of the same issuer, signed under the
+ * Reads one entry of a status list, which is itself a credential of the same issuer, signed under the
  * same rules (Bitstring Status List 1.0; StatusList2021, its forerunner, differs in names and in
  * how the bits are written).
  */
@@ -23,6 +23,8 @@ export interface StatusEntry {
   readonly form: ListForm;
   readonly purpose: string;
   readonly index: number;
+  /** How many bits an entry of the list has. */
+  readonly size: number;
   /** https address of the list. */
   readonly list: string;
 }
@@ -52,24 +54,25 @@ export const form2021: ListForm = {
       .replaceAll('/', '_')}`,
 };
 
-interface StatusBit {
-  readonly set: boolean;
+interface StatusValue {
+  /** 0 where nothing is set. */
+  readonly value: number;
   /** Where the list was read. */
   readonly source: string;
 }
 
 /**
- * Fetches the list and reads the entry's bit. A list that cannot be reached, read or trusted now
+ * Fetches the list and reads the entry's value. A list that cannot be reached, read or trusted now
  * gives `unknown`; one that is somebody else's, forged or not the list that the entry asks for
  * gives `failed`.
  */
-export async function readStatusBit(
+export async function readStatusValue(
   entry: StatusEntry,
   issuerId: string,
   circumstances: Circumstances,
-): Promise<Step<StatusBit>> {
+): Promise<Step<StatusValue>> {
   const token = await fetchToken(circumstances.fetchJson, entry.list);
-  if (token !== null) return signedBit(token, entry, issuerId, circumstances);
+  if (token !== null) return signedValue(token, entry, issuerId, circumstances);
   const found = await fetchDocument(circumstances.fetchJson, entry.list);
   if (found.outcome === 'unreachable')
     return unknown(
@@ -87,7 +90,7 @@ export async function readStatusBit(
   const fault =
     listFault(document, entry, issuerId, circumstances.now) ??
     (await signatureFault(document, issuerId, circumstances));
-  return fault ?? bitOf(document, entry, source);
+  return fault ?? valueOf(document, entry, source);
 }
 
 /** Issuers who sign badges as tokens sign their lists as tokens, too. */
@@ -96,18 +99,18 @@ async function fetchToken(fetchJson: FetchJson, address: string): Promise<string
   return fetched?.outcome === 'fetched' && isCompactJws(fetched.text) ? fetched.text : null;
 }
 
-async function signedBit(
+async function signedValue(
   token: string,
   entry: StatusEntry,
   issuerId: string,
   circumstances: Circumstances,
-): Promise<Step<StatusBit>> {
+): Promise<Step<StatusValue>> {
   const { readSignedList } = await import('../jose/signed-list.ts');
   const list = await readSignedList(token, issuerId, circumstances);
   if (list.value === null) return { check: list.check, value: null };
   return (
     listFault(list.value, entry, issuerId, circumstances.now) ??
-    bitOf(list.value, entry, plainAscii(entry.list))
+    valueOf(list.value, entry, plainAscii(entry.list))
   );
 }
 
@@ -196,19 +199,19 @@ async function signatureFault(
       );
 }
 
-async function bitOf(
+async function valueOf(
   document: JsonObject,
   entry: StatusEntry,
   source: string,
-): Promise<Step<StatusBit>> {
+): Promise<Step<StatusValue>> {
   const { credentialSubject } = document;
   const subject: JsonObject = isJsonObject(credentialSubject) ? credentialSubject : {};
-  const { encodedList, statusSize } = subject;
-  if (statusSize !== undefined && statusSize !== 1)
+  const { encodedList, statusSize = entry.size } = subject;
+  if (statusSize !== entry.size)
     return unknown(
       'status',
       'unsupported-status',
-      'The status list keeps more than one bit for each entry.',
+      'The status list keeps another number of bits for each entry than the credential says.',
     );
   const bits = isText(encodedList)
     ? await decodeStatusList(entry.form.multibase(encodedList)).catch(() => null)
@@ -217,7 +220,13 @@ async function bitOf(
     return failed('status', 'malformed-status-list', 'The status list cannot be unpacked.');
   if (bits.length * 8 < minimumEntries)
     return failed('status', 'status-list-too-short', sentences.statusListTooShort);
-  if (entry.index >= bits.length * 8)
+  const first = entry.index * entry.size;
+  if (first + entry.size > bits.length * 8)
     return failed('status', 'status-index-out-of-range', sentences.statusIndexOutOfRange);
-  return passed('status', 'not-revoked', '', { set: statusBit(bits, entry.index), source });
+  // The most significant bit stands first.
+  const value = Array.from({ length: entry.size }, (_, at) => statusBit(bits, first + at)).reduce(
+    (sum, isSet) => sum * 2 + (isSet ? 1 : 0),
+    0,
+  );
+  return passed('status', 'not-revoked', '', { value, source });
 }

@@ -12,7 +12,7 @@ import type { Circumstances } from '../report/report.ts';
 import {
   bitstringForm,
   form2021,
-  readStatusBit,
+  readStatusValue,
   type ListForm,
   type StatusEntry,
 } from './status-list.ts';
@@ -41,9 +41,13 @@ export async function checkStatus(
   for (const status of statuses) steps.push(await checkEntry(status, credential, circumstances));
   return (
     worst(steps) ??
-    passed('status', 'not-revoked', steps.map(({ check }) => check.detail).join(' '), credential)
+    passed('status', codeOf(steps), steps.map(({ check }) => check.detail).join(' '), credential)
   );
 }
+
+/** What the issuer says more is not to be missed behind what it did not withdraw. */
+const codeOf = (steps: readonly Step<Credential>[]): 'status-message' | 'not-revoked' =>
+  steps.some(({ check }) => check.code === 'status-message') ? 'status-message' : 'not-revoked';
 
 function worst(steps: readonly Step<Credential>[]): Step<Credential> | undefined {
   const isRevocation = ({ check }: Step<Credential>): boolean =>
@@ -82,8 +86,8 @@ async function checkEntry(
   }
 }
 
-/** Purposes of a status that can only add to a credential, whatever the list holds. */
-const informative = new Set(['message', 'refresh']);
+/** The bits that an entry may have here: 256 messages are more than anybody tells apart. */
+const largestSize = 8;
 
 async function checkBit(
   status: JsonObject,
@@ -95,7 +99,17 @@ async function checkBit(
   if (entry === null)
     return failed('status', 'malformed-status-list', 'Its status entry is incomplete.');
   const shown = plainAscii(entry.purpose, 60);
-  if (informative.has(entry.purpose))
+  if (entry.size > largestSize)
+    return unknown('status', 'unsupported-status', 'Its status has more bits than are read here.');
+  if (entry.purpose === 'message' && form === bitstringForm)
+    return (await import('./status-message.ts')).readMessage(
+      status,
+      entry,
+      credential,
+      circumstances,
+    );
+  // These can only add to a credential, whatever the list holds.
+  if (entry.purpose === 'refresh' || entry.purpose === 'message')
     return passed(
       'status',
       'not-revoked',
@@ -109,9 +123,15 @@ async function checkBit(
       `Its status is for "${shown}", which is not checked here.`,
     );
   }
-  const bit = await readStatusBit(entry, credential.issuerId, circumstances);
+  if (entry.size > 1)
+    return unknown(
+      'status',
+      'unsupported-status',
+      'The status list keeps more than one bit for each entry.',
+    );
+  const bit = await readStatusValue(entry, credential.issuerId, circumstances);
   if (bit.value === null) return { check: bit.check, value: null };
-  if (!bit.value.set)
+  if (bit.value.value === 0)
     return passed(
       'status',
       'not-revoked',
@@ -124,12 +144,12 @@ async function checkBit(
 }
 
 /**
- * Section "BitstringStatusListEntry"; an entry of several bits is not one of ours. The index should
+ * Section "BitstringStatusListEntry". The index should
  * be text; issuers, and the samples of 1EdTech, write it as a number too, which can mean nothing
  * else.
  */
 function entryIn(status: JsonObject, form: ListForm): StatusEntry | null {
-  const { statusPurpose, statusListIndex, statusListCredential, id } = status;
+  const { statusPurpose, statusListIndex, statusListCredential, statusSize = 1, id } = status;
   if (
     !isText(statusPurpose) ||
     !isUri(statusListCredential) ||
@@ -139,5 +159,13 @@ function entryIn(status: JsonObject, form: ListForm): StatusEntry | null {
   const index = typeof statusListIndex === 'number' ? String(statusListIndex) : statusListIndex;
   if (!isText(index) || !/^(?:0|[1-9]\d{0,14})$/.test(index) || id === statusListCredential)
     return null;
-  return { form, purpose: statusPurpose, index: Number(index), list: statusListCredential };
+  if (typeof statusSize !== 'number' || !Number.isSafeInteger(statusSize) || statusSize < 1)
+    return null;
+  return {
+    form,
+    purpose: statusPurpose,
+    index: Number(index),
+    size: statusSize,
+    list: statusListCredential,
+  };
 }
