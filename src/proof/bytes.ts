@@ -12,11 +12,9 @@ export function strictText(bytes: Uint8Array, mark: ByteOrderMark = 'dropped'): 
   }
 }
 
-/** SHA-256 over bytes, or over the UTF-8 of a text: 32 bytes. */
-export async function sha256(content: string | Uint8Array): Promise<Uint8Array> {
-  const bytes =
-    typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+/** SHA-256 over the UTF-8 of a text: 32 bytes. */
+export async function sha256(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }
 
 /** Lower-case hex digits, two for each byte. */

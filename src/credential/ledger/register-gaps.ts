@@ -10,12 +10,9 @@ import { unregistered } from './register-standing.ts';
  * What keeps a sound community from signing, though not from being published: signed files without a
  * register, or without a line in it; and that a run was cut short, which the next one completes.
  */
-export async function registerGaps(
-  { issuer }: Community,
-  ledger: Ledger,
-): Promise<readonly Problem[]> {
+export function registerGaps({ issuer }: Community, ledger: Ledger): readonly Problem[] {
   const { register } = ledger;
-  const missing = await unregistered(ledger, issuer.url);
+  const missing = unregistered(ledger, issuer.url);
   const [first] = missing;
   if (register !== null && !register.isFinished)
     return [

@@ -23,23 +23,23 @@ type Withdrawn = ReadonlyMap<string, ReadonlySet<number>>;
  * where its place is withdrawn: nobody takes a copy of it for valid. What has no line yet is no
  * problem here, but a gap (`registerGaps`). None where there is no register.
  */
-export async function registerProblems(
+export function registerProblems(
   community: Community,
   ledger: Ledger,
   withdrawn: Withdrawn,
-): Promise<readonly Problem[]> {
+): readonly Problem[] {
   const { register } = ledger;
   if (register === null) return [];
   const { url } = community.issuer;
   if (register.site !== url) return [ofAnotherSite(register, url)];
-  const standing = await standingFiles(register, ledger, url);
+  const standing = standingFiles(register, ledger, url);
   const lines = linesOf(register);
   const present = new Set(standing.map(({ key }) => key));
   const gone = [...lines].filter(([key]) => !present.has(key));
   return [
     ...standing.flatMap((one) => changeOf(one, register, lines)),
     ...signedTwice(register, lines, present, withdrawn),
-    ...goneProblems(gone, register, withdrawn, await absentPaths(community, ledger, register)),
+    ...goneProblems(gone, register, withdrawn, absentPaths(community, ledger, register)),
   ];
 }
 
@@ -116,11 +116,11 @@ interface Absent {
 }
 
 /** Names for what is gone, as far as badges and awards still say which files there can be. */
-async function absentPaths(
+function absentPaths(
   { awards, badges }: Community,
   { credentials, achievements, pictures, statusLists }: Ledger,
   register: Register,
-): Promise<ReadonlyMap<string, Absent>> {
+): ReadonlyMap<string, Absent> {
   const possible: (Absent & { kind: string })[] = awards.map((award) => ({
     kind: 'award',
     path: credentialPath(award.recipient, award.slug),
@@ -138,11 +138,7 @@ async function absentPaths(
   const present = [credentials, achievements, pictures, statusLists];
   const absent = possible.filter(({ path }) => !present.some((files) => files.has(path)));
   return new Map(
-    await Promise.all(
-      absent.map(
-        async (one) => [keyOf(one.kind, await addressDigest(register, one.path)), one] as const,
-      ),
-    ),
+    absent.map((one) => [keyOf(one.kind, addressDigest(register, one.path)), one] as const),
   );
 }
 

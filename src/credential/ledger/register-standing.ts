@@ -24,28 +24,22 @@ export type Lines = ReadonlyMap<string, readonly number[]>;
  * The files whose address or whose bytes are not what the register said last, in the order in which
  * they may be added; all of them where there is no register.
  */
-export async function unregistered(ledger: Ledger, site: string): Promise<readonly Registrable[]> {
+export function unregistered(ledger: Ledger, site: string): readonly Registrable[] {
   const { register } = ledger;
   if (register === null) return registrableFiles(ledger, site);
   const lines = linesOf(register);
-  return (await standingFiles(register, ledger, site))
+  return standingFiles(register, ledger, site)
     .filter(({ key, bytes }) => lastOf(register, lines, key)?.bytes !== bytes)
     .map(({ file }) => file);
 }
 
 /** Every file that is there and belongs into the register. */
-export function standingFiles(
-  register: Register,
-  ledger: Ledger,
-  site: string,
-): Promise<Standing[]> {
-  return Promise.all(
-    registrableFiles(ledger, site).map(async (file) => ({
-      file,
-      key: keyOf(file.kind, await addressDigest(register, file.path)),
-      bytes: await bytesDigest(file.bytes),
-    })),
-  );
+export function standingFiles(register: Register, ledger: Ledger, site: string): Standing[] {
+  return registrableFiles(ledger, site).map((file) => ({
+    file,
+    key: keyOf(file.kind, addressDigest(register, file.path)),
+    bytes: bytesDigest(file.bytes),
+  }));
 }
 
 /** Names an address in a register together with what stands there. */

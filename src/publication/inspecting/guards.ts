@@ -52,7 +52,7 @@ export const guards = {
     const withdrawn = await withdrawnPlaces(ledger).catch(() => null);
     if (withdrawn === null) return [];
     const said = told.filter(({ rule }) => sayingAsMuch.includes(rule)).map(({ path }) => path);
-    const found = await registerProblems(community, ledger, withdrawn);
+    const found = registerProblems(community, ledger, withdrawn);
     return found.filter(({ path }) => !said.includes(path));
   },
 } as const satisfies Readonly<Record<string, Guard>>;

@@ -33,6 +33,6 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
     : [];
   const problems = [...read, ...guarded, ...past].sort(byPlace);
   const isSound = community !== null && problems.length === 0;
-  const gaps = isSound ? await registerGaps(community, ledger) : [];
+  const gaps = isSound ? registerGaps(community, ledger) : [];
   return { ...reading, publicFiles, problems, gaps };
 }

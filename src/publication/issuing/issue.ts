@@ -93,7 +93,7 @@ export async function issueAwards(
   const files =
     run.draw === null
       ? issued
-      : await registered(before, issued, {
+      : registered(before, issued, {
           site: community.issuer.url,
           created: run.signer.created,
           draw: run.draw,

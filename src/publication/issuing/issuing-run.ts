@@ -31,7 +31,7 @@ export async function issuingRun(
 ): Promise<Issued & { readonly problems: readonly Problem[]; readonly signedBy: string }> {
   const signer = await signerOf(community, seed, now);
   const signedBy = signer.verificationMethod;
-  const gaps = (await registerGaps(community, ledger)).filter((gap) => !isClosedByIssuing(gap));
+  const gaps = registerGaps(community, ledger).filter((gap) => !isClosedByIssuing(gap));
   if (gaps.length > 0) return { files: [], ledger, credentials: [], problems: gaps, signedBy };
   const issued = await issueAwards(community, ledger, {
     signer,

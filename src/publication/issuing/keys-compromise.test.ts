@@ -216,8 +216,8 @@ describe('a stolen key', () => {
       );
       const after = written(torn, rest.files);
       expect(await gateProblems(withdrawn(), after, signingNow)).toEqual([]);
-      expect(await registerProblems(withdrawn(), after, new Map())).toEqual([]);
-      expect(await registerGaps(withdrawn(), after)).toEqual([]);
+      expect(registerProblems(withdrawn(), after, new Map())).toEqual([]);
+      expect(registerGaps(withdrawn(), after)).toEqual([]);
       expect(after.register?.entries.length).toBe((ledger.register?.entries.length ?? 0) + 3);
     }
   });

@@ -127,7 +127,7 @@ export async function withdrawKey(
   const files = [
     ...(signer === null
       ? []
-      : await registered(ledger, signatures, {
+      : registered(ledger, signatures, {
           site: community.issuer.url,
           created: signer.created,
           draw: randomInt,
@@ -148,8 +148,8 @@ async function damagesOf(
   const damages = await gateProblems(beforeCompromise(community), ledger, now);
   if (damages.length > 0) return damages;
   return [
-    ...(await registerProblems(community, ledger, await withdrawnPlaces(ledger))),
-    ...(await registerGaps(community, ledger)).filter((gap) => !isClosedByIssuing(gap)),
+    ...registerProblems(community, ledger, await withdrawnPlaces(ledger)),
+    ...registerGaps(community, ledger).filter((gap) => !isClosedByIssuing(gap)),
   ];
 }
 

@@ -49,17 +49,17 @@ export async function completedRegister(
 ): Promise<Completed> {
   const site = community.issuer.url;
   const register = ledger.register ?? begun({ site, draw });
-  const standing = await unregistered(ledger, site);
+  const standing = unregistered(ledger, site);
   const all = registrableFiles(ledger, site);
   const known = new Set(register.entries.map(({ address }) => address));
   const before: Registrable[] = [];
   for (const file of await signedOnce(community, past, all))
-    if (!known.has(await addressDigest(register, file.path))) before.push(file);
+    if (!known.has(addressDigest(register, file.path))) before.push(file);
   const files = inOrder([...before, ...frozenFor(before, past, all)], standing, {
     all,
     otherwise: now.toISOString(),
   });
-  const completed = await withLines(register, files);
+  const completed = withLines(register, files);
   const gone = before.filter(({ kind, path }) => kind === 'award' && !ledger.credentials.has(path));
   const isWhole = files.length === 0 && (ledger.register?.isFinished ?? true);
   return {

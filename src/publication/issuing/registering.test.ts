@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 const problemsOf = async (community: Community, at: Ledger): Promise<unknown[]> => [
   ...(await gateProblems(community, at, signingNow)),
-  ...(await registerProblems(community, at, await withdrawnPlaces(at))),
+  ...registerProblems(community, at, await withdrawnPlaces(at)),
 ];
 const signed = async (community: Community, at: Ledger): Promise<readonly FileToWrite[]> =>
   (await issuingRun(community, at, seedOf(1), signingNow, 4)).files;
@@ -53,11 +53,11 @@ describe('a run that is cut short', () => {
       for (let count = 0; count <= files.length; count++) {
         const torn = written(before, files.slice(0, count));
         expect(await problemsOf(community, torn)).toEqual([]);
-        const gaps = await registerGaps(community, torn);
+        const gaps = registerGaps(community, torn);
         expect(gaps.every(isClosedByIssuing)).toBe(true);
         const after = written(torn, await signed(community, torn));
         expect(await problemsOf(community, after)).toEqual([]);
-        expect(await registerGaps(community, after)).toEqual([]);
+        expect(registerGaps(community, after)).toEqual([]);
         for (const [path, { bytes }] of torn.credentials)
           expect(after.credentials.get(path)?.bytes).toEqual(bytes);
         const addresses = (after.register?.entries ?? [])
@@ -84,7 +84,7 @@ describe('a run that is cut short', () => {
       lists[0]?.bytes,
     ]);
     expect(await problemsOf(two, after)).toEqual([]);
-    expect(await registerGaps(two, after)).toEqual([]);
+    expect(registerGaps(two, after)).toEqual([]);
   });
 });
 

@@ -31,25 +31,25 @@ interface RegisteringRun {
  * it. `before` is the ledger without the files. Nothing where there is neither a file nor
  * anything to complete.
  */
-export async function registered(
+export function registered(
   before: Ledger,
   files: readonly FileToWrite[],
   run: RegisteringRun,
-): Promise<readonly FileToWrite[]> {
+): readonly FileToWrite[] {
   const register = before.register ?? begun(run);
   if (files.length === 0 && register.isFinished) return [];
   const made = registrableFiles(extended(emptyLedger, files), run.site);
   // Of a version that was being frozen, the pictures may stand already: they are made again.
   const isMade = ({ path, bytes }: Registrable): boolean =>
     made.some((file) => file.path === path && Buffer.compare(file.bytes, bytes) === 0);
-  const left = (await unregistered(before, run.site)).filter((file) => !isMade(file));
+  const left = unregistered(before, run.site).filter((file) => !isMade(file));
   const moments = momentsOf(registrableFiles(before, run.site), run.created);
-  const opening = await withLines(
+  const opening = withLines(
     register,
     left.map((file) => [file, moments.get(file.path) ?? run.created] as const),
   );
   if (files.length === 0) return [registerFile(opening)];
-  const closing = await withLines(
+  const closing = withLines(
     opening,
     made.map((file) => [file, run.created] as const),
   );
@@ -57,13 +57,11 @@ export async function registered(
 }
 
 /** The register, finished, with a line for each of these files and the moment that it is of. */
-export async function withLines(
+export function withLines(
   register: Register,
   files: readonly (readonly [Registrable, string])[],
-): Promise<Register> {
-  const entries = await Promise.all(
-    files.map(([file, moment]) => entryFor(register, file, moment.slice(0, 10))),
-  );
+): Register {
+  const entries = files.map(([file, moment]) => entryFor(register, file, moment.slice(0, 10)));
   return { ...register, entries: [...register.entries, ...entries], isFinished: true };
 }
 

@@ -48,7 +48,7 @@ export class Watch {
       if (!this.last.has(path) && /status-\d|\/v[2-9]\.json/.test(path))
         this.count(path.startsWith('keys') ? 'further list' : 'further version');
     if (isLedger) await this.complete(tree, credentials);
-    if (isLedger) await this.registered(tree);
+    if (isLedger) this.registered(tree);
     this.last = tree;
   }
 
@@ -120,9 +120,9 @@ export class Watch {
   }
 
   /** The register can be read, is of no run that was cut short, and has a line for each file. */
-  private async registered(tree: Tree): Promise<void> {
+  private registered(tree: Tree): void {
     const { ledger } = readLedger([...tree].map(([path, content]) => ({ path, content })));
-    const missing = await unregistered(ledger, site);
+    const missing = unregistered(ledger, site);
     if (ledger.register?.isFinished !== true || missing.length > 0)
       this.say('register-wrong', missing.map(({ path }) => path).join());
   }
