@@ -62,12 +62,10 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched
     // when one comes.
-    // A constant stands where it is used, so that no part carries the sentences of the others.
     worker: {
       format: 'es',
       plugins: () => [withoutUncalledParts],
       rolldownOptions: {
-        optimization: { inlineConst: true },
         // What every badge needs is one file: split by what rare badges share of it, it packs worse.
         output: { codeSplitting: { groups: [{ name: 'checking', tags: ['$initial'] }] } },
       },

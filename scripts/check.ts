@@ -1,5 +1,6 @@
 /** `npm run check`: every problem of the community, sorted, with its place and its remedy. */
 
+import { chainHint } from '../src/community/key-chain.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
@@ -26,7 +27,11 @@ await command(
       for (const problem of problems) console.log(formatGithub(problem));
     else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
     if (values['json'] !== true) {
-      for (const sentence of community === null ? [] : givenUpAddresses(community, ledger))
+      const hint = community === null ? null : chainHint(community.keys);
+      for (const sentence of [
+        ...(community === null ? [] : givenUpAddresses(community, ledger)),
+        ...(hint === null ? [] : [hint]),
+      ])
         console.log(`Note: ${sentence}`);
       tellGaps(gaps);
       const size = community === null ? '' : ` ${sizeOf(community)}`;

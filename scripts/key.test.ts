@@ -1,9 +1,9 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, type Ran } from '../src/testing/fixtures/commands.ts';
 import { type Key, succeed } from '../src/testing/fixtures/issued-community.ts';
-import { tinyCommunity } from '../src/testing/fixtures/tiny-community.ts';
+import { tinyCommunity, tinyText } from '../src/testing/fixtures/tiny-community.ts';
 import { filesIn, freshFolder, removeFolders, treeOf } from '../src/testing/fixtures/trees.ts';
 import { writeFiles } from '../src/repository/write.ts';
 
@@ -15,11 +15,27 @@ const today = new Date().toISOString().slice(0, 10);
 
 const keygen = async (folder: string, ...more: string[]): Promise<Key> =>
   JSON.parse((await succeed('keygen', ['--root', folder, '--json', ...more])).stdout) as Key;
+/** The next key, confirmed by the one before it. */
+const rotated = async (folder: string, before: Key, id: string): Promise<Key> =>
+  JSON.parse(
+    (
+      await succeed('keygen', ['--root', folder, '--json', '--rotate', '--id', id], {
+        BADGE_ISSUER_KEY: before.seed,
+      })
+    ).stdout,
+  ) as Key;
 const key = (folder: string, seed: string | null, ...args: string[]): Promise<Ran> =>
   run('key', [...args, '--root', folder], { env: seed === null ? {} : { BADGE_ISSUER_KEY: seed } });
 const copied = (): string => {
   const folder = freshFolder('keys');
   cpSync(root, folder, { recursive: true });
+  return folder;
+};
+/** A folder that holds an issuer, and nothing else. */
+const withIssuer = (): string => {
+  const folder = freshFolder('rotate');
+  mkdirSync(join(folder, 'keys'));
+  writeFileSync(join(folder, 'keys/issuer.json'), tinyText('keys/issuer.json'));
   return folder;
 };
 const text = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -35,27 +51,36 @@ beforeAll(async () => {
   await succeed('issue', ['--root', root], { BADGE_ISSUER_KEY: first.seed });
   stolen = join(freshFolder('stolen'), 'badge.json');
   cpSync(join(root, 'recipients/ada/first-talk.json'), stolen);
-  second = await keygen(root, '--rotate', '--id', 'two');
+  second = await rotated(root, first, 'two');
 });
 afterAll(removeFolders);
 
 describe('keygen --rotate', () => {
   it('writes the next key, and changes one line of the old one', async () => {
-    const folder = freshFolder('rotate');
-    await keygen(folder, '--id', 'one');
+    const folder = withIssuer();
+    const one = await keygen(folder, '--id', 'one');
     const before = text(folder, 'keys/one.json');
-    expect(await keygen(folder, '--rotate', '--id', 'two')).toMatchObject({
+    expect(await rotated(folder, one, 'two')).toMatchObject({
       id: 'two',
+      origin: 'next',
       retired: 'one',
     });
     expect(text(folder, 'keys/one.json')).toBe(before.replace('"active"', '"retired"'));
-    expect(JSON.parse(text(folder, 'keys/two.json'))).toMatchObject({ id: 'two', state: 'active' });
+    expect(JSON.parse(text(folder, 'keys/two.json'))).toMatchObject({
+      id: 'two',
+      state: 'active',
+      origin: { kind: 'next', key: 'one', date: today },
+    });
   });
 
   it.each([
     [
       'two active keys',
-      (folder: string) => cpSync(join(folder, 'keys/one.json'), join(folder, 'keys/two.json')),
+      (folder: string) =>
+        writeFileSync(
+          join(folder, 'keys/two.json'),
+          text(folder, 'keys/one.json').replace('one', 'two'),
+        ),
       'both active',
     ],
     [
@@ -65,15 +90,21 @@ describe('keygen --rotate', () => {
     ],
     [
       'a name that is taken',
-      (folder: string) => writeFileSync(join(folder, 'keys/two.json'), '{"state": "retired"}'),
+      (folder: string) =>
+        writeFileSync(
+          join(folder, 'keys/two.json'),
+          text(folder, 'keys/one.json').replace('one', 'two').replace('active', 'retired'),
+        ),
       'exists already',
     ],
   ])('is refused for %s, and writes nothing', async (_, harm, words) => {
-    const folder = freshFolder('rotate');
-    await keygen(folder, '--id', 'one');
+    const folder = withIssuer();
+    const { seed } = await keygen(folder, '--id', 'one');
     harm(folder);
     const before = treeOf(folder);
-    const { code, stderr } = await run('keygen', ['--root', folder, '--rotate', '--id', 'two']);
+    const { code, stderr } = await run('keygen', ['--root', folder, '--rotate', '--id', 'two'], {
+      env: { BADGE_ISSUER_KEY: seed },
+    });
     expect([code, stderr.trim().split('\n').length, treeOf(folder)]).toEqual([1, 1, before]);
     expect(stderr).toContain(words);
   });
@@ -128,9 +159,15 @@ describe('key compromised', () => {
       'keys/one.json',
       'keys/register.txt',
       'keys/status.json',
+      'keys/two.json',
       'recipients/ada/first-talk.json',
       'recipients/ada/repairer.json',
     ]);
+    // What the stolen key said of the next one counts no more: a thief can say it of any.
+    expect(JSON.parse(text(folder, 'keys/two.json'))).toMatchObject({
+      origin: { kind: 'agreement', date: today },
+    });
+    expect(stdout).toContain('two maintainers must agree');
     await succeed('check', ['--root', folder]);
     expect((await key(folder, second.seed, ...args)).stdout).toContain('Nothing to do');
     expect(treeOf(folder)).toEqual(after);

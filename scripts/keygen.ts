@@ -1,29 +1,42 @@
 /** `npm run keygen`: makes a key; the public half goes into `keys/`, the secret is shown once. */
 
 import { makeKey } from '../src/publication/issuing/make-key.ts';
+import { takeSeed } from '../src/repository/secret-key.ts';
+import { fingerprintOf } from '../src/site/model/keys-shown.ts';
 import { command, UsageError } from './shell/command.ts';
 
 const help = `
-Usage: npm run keygen -- [--root DIR] [--id NAME] [--rotate] [--json]
+Usage: npm run keygen -- [--root DIR] [--id NAME] [--json]
+       BADGE_ISSUER_KEY=<seed of the active key> npm run keygen -- --rotate
+       npm run keygen -- --lost
 
-Makes an Ed25519 key. Writes keys/NAME.json (public) and shows the secret seed once; it is written nowhere.
+Makes an Ed25519 key. Writes keys/NAME.json (public) and shows the secret seed once; it is written nowhere. The first key is
+the root of the chain of your keys; each further one enters with a statement that the key before it signs.
   --root DIR   the community's folder (default: this one)
   --id NAME    name of the key (default: this year and a letter, such as 2026-a)
-  --rotate     also retires the active key: what it signed stays valid, the new key signs from now on
-  --json       print {"id", "publicKeyMultibase", "seed"} for scripts, with --rotate also "retired"
+  --rotate     also retires the active key, whose secret signs the statement: what it signed stays valid, the new key
+               signs from now on
+  --lost       the same, where the secret of the active key is lost, or somebody else may have it: the new key enters without
+               a statement, and two maintainers must agree to the pull request that brings it
+  --json       print {"id", "publicKeyMultibase", "seed", "origin", "retired"} for scripts
 `;
 
 const options = {
   id: { type: 'string' },
   rotate: { type: 'boolean' },
+  lost: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
 await command(help, options, async ({ values, positionals, root }) => {
   if (positionals.length > 0)
     throw new UsageError('It takes options only; the name of a key follows --id');
-  const id = typeof values['id'] === 'string' ? values['id'] : null;
-  const made = await makeKey(root, id, new Date(), values['rotate'] === true);
+  const { id = null, rotate = false, lost = false } = values;
+  if (rotate && lost)
+    throw new UsageError('Take --rotate where you have the secret, --lost where you do not');
+  const seed = rotate ? await takeSeed(process.env, root) : null;
+  const after = rotate ? 'rotate' : lost ? 'lost' : 'nothing';
+  const made = await makeKey(root, { id, after, seed }, new Date());
   if ('usage' in made) throw new UsageError(made.usage);
   if ('refused' in made) {
     console.error(made.refused);
@@ -32,7 +45,7 @@ await command(help, options, async ({ values, positionals, root }) => {
   if (values['json'] === true) console.log(JSON.stringify(made));
   else {
     console.log(
-      `Wrote keys/${made.id}.json (public).\n\nThe secret seed, shown this once:\n\n  ${made.seed}\n`,
+      `Wrote keys/${made.id}.json (public, fingerprint ${fingerprintOf(made.publicKeyMultibase)}).\n\nThe secret seed, shown this once:\n\n  ${made.seed}\n`,
     );
     console.log(
       'Keep it in a password manager, and give it to `npm run issue` in BADGE_ISSUER_KEY. Whoever has it can issue your badges.',
@@ -40,9 +53,13 @@ await command(help, options, async ({ values, positionals, root }) => {
     console.log(
       'Next: commit keys/, and where your host signs, put this secret in the place of the one before.',
     );
-    if (made.retired)
+    if (made.retired !== null)
       console.log(
         `The key ${made.retired} is retired: what it signed stays valid, and it signs nothing more.`,
+      );
+    if (made.origin === 'agreement')
+      console.log(
+        `No key confirms ${made.id}: propose keys/ in a pull request that two maintainers agree to, its author counted.`,
       );
   }
   return 0;

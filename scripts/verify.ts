@@ -1,7 +1,7 @@
 /** `npm run verify`: checks badges as any stranger can, in words or as JSON. */
 
 import { printable } from '../src/verification/report/printable.ts';
-import { inEnglish } from '../src/verification/report/english.ts';
+import { inEnglish, worded } from '../src/verification/report/english.ts';
 import { formatReport } from '../src/verification/report/words.ts';
 import { unreadableInput, verifyFile, type Inquiry } from '../src/verification/verify-file.ts';
 import type { Report } from '../src/verification/report/report.ts';
@@ -68,7 +68,7 @@ await command(help, options, async ({ values, positionals, root }) => {
     const title = inputs.length > 1 ? `${printable(item.name, 400)}\n` : '';
     console.log(
       json === true
-        ? JSON.stringify({ input: item.name, ...result })
+        ? JSON.stringify({ input: item.name, ...worded(result) })
         : `${title}${formatReport(result, inEnglish)}\n`,
     );
     reports.push(result);

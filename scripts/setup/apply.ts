@@ -4,6 +4,7 @@
  */
 
 import { randomBytes } from 'node:crypto';
+import { keyFileOf } from '../../src/publication/issuing/confirm-keys.ts';
 import { nextName, publicHalf } from '../../src/publication/issuing/make-key.ts';
 import { removeFile } from '../../src/repository/remove.ts';
 import { writeFiles } from '../../src/repository/write.ts';
@@ -51,5 +52,5 @@ async function newKey(
 ): Promise<PlannedFile> {
   const id = nextName(taken, now);
   const seed = await keepSeed(randomBytes(32).toString('hex'), id);
-  return (await publicHalf(id, Uint8Array.from(Buffer.from(seed, 'hex')), now)).file;
+  return keyFileOf(await publicHalf(id, Uint8Array.from(Buffer.from(seed, 'hex')), now), false);
 }

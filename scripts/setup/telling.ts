@@ -44,7 +44,7 @@ function aboutKey({ key }: Plan, keyFile: string | null): string {
   if (!key.make)
     return (
       `The key ${key.id} was made before. If you do not have its secret, ` +
-      'make the next one now: npm run keygen -- --rotate'
+      'make the next one now: npm run keygen -- --lost'
     );
   const secret =
     keyFile === null

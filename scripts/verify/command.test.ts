@@ -10,7 +10,7 @@ import type { JsonObject } from '../../src/proof/json.ts';
 import { encodeMultikey } from '../../src/proof/multikey.ts';
 import { publicKeyOf } from '../../src/proof/ed25519.ts';
 import { compiled } from '../../src/testing/fixtures/commands.ts';
-import type { Report } from '../../src/verification/report/report.ts';
+import type { WordedReport } from '../../src/verification/report/english.ts';
 import {
   badgeDocument,
   did,
@@ -105,11 +105,11 @@ function verify(args: readonly string[], input = ''): Promise<Ran> {
 }
 
 const mirror = ['--mirror', 'mirror', '--root', 'nowhere', '--at', '2026-11-22'];
-const reportsIn = ({ out }: Ran): Report[] =>
+const reportsIn = ({ out }: Ran): WordedReport[] =>
   out
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Report);
+    .map((line) => JSON.parse(line) as WordedReport);
 
 describe('exit codes', () => {
   it.each([
@@ -237,7 +237,7 @@ describe('folders', () => {
     const lines = ran.out
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as Report & { input: string });
+      .map((line) => JSON.parse(line) as WordedReport & { input: string });
     expect(lines.map(({ input, verdict }) => [input, verdict])).toEqual([
       ['many/a/good.PNG', 'valid'],
       ['many/b.json', 'valid'],

@@ -13,6 +13,7 @@ import type {
   Community,
   Evidence,
   Issuer,
+  KeyOrigin,
   Picture,
   PublicKey,
   Recipient,
@@ -24,6 +25,7 @@ import { asciiAddress } from './schemas/addresses-and-types.ts';
 import type { AwardFile } from './schemas/award.ts';
 import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
+import type { KeyFile } from './schemas/key.ts';
 import { profileSchema } from './schemas/profile.ts';
 
 /** What a badge's file alone does not say. */
@@ -78,15 +80,39 @@ function issuerOf(document: Document): Issuer {
   };
 }
 
+/**
+ * A public key of its file; null where the file does not fit its schema, or where what it says of
+ * the key's origin is not whole.
+ */
+export function keyIn(document: Document): PublicKey | null {
+  if (document.kind !== 'key' || document.wrong.size > 0) return null;
+  const { id, publicKeyMultibase, state, created, ...data } = fittingData(document, 'key');
+  const { compromisedFrom = null } = data;
+  const origin = data.origin === undefined ? null : originOf(data.origin);
+  return data.origin !== undefined && origin === null
+    ? null
+    : { id, publicKeyMultibase, state, created, compromisedFrom, origin };
+}
+
 function keyOf(document: Document): PublicKey {
-  const {
-    id,
-    publicKeyMultibase,
-    state,
-    created,
-    compromisedFrom = null,
-  } = fittingData(document, 'key');
-  return { id, publicKeyMultibase, state, created, compromisedFrom };
+  const key = keyIn(document);
+  if (key === null) throw new Error(`A checked key is broken: ${document.path}.`);
+  return key;
+}
+
+/** Null where a member is missing, or where one says more than there is to say. */
+function originOf({
+  kind,
+  key,
+  date,
+  signature,
+}: NonNullable<KeyFile['origin']>): KeyOrigin | null {
+  const isSigned = key !== undefined && signature !== undefined;
+  if (kind === 'next' || kind === 'earlier')
+    return isSigned && date !== undefined ? { kind, key, date, signature } : null;
+  if (key !== undefined || signature !== undefined) return null;
+  if (kind === 'root') return date === undefined ? { kind } : null;
+  return date === undefined ? null : { kind, date };
 }
 
 function badgeOf(document: Document, { language }: Issuer, picture: Picture | null): Badge {

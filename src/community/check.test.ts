@@ -39,6 +39,31 @@ const png = Buffer.from(
   'base64',
 );
 const secondKey = tinyText(key).replace('2026-a', '2026-b');
+/** Keys by their names, with the origin of each; the last one is active. */
+function keysWith(origins: Readonly<Record<string, object | null>>): Changes {
+  const ids = Object.keys(origins);
+  return Object.fromEntries(
+    ids.map((id) => [
+      `keys/${id}.json`,
+      tinyText(key)
+        .replace('2026-a', id)
+        .replace('active', id === ids.at(-1) ? 'active' : 'retired')
+        .replace(
+          /\n}/,
+          origins[id] === null ? '\n}' : `,\n  "origin": ${JSON.stringify(origins[id])}\n}`,
+        ),
+    ]),
+  );
+}
+const root = { kind: 'root' };
+const date = '2026-03-01';
+const saidBy = (by: string, more: object = {}) => ({
+  kind: 'next',
+  key: by,
+  date,
+  signature: 'z3',
+  ...more,
+});
 
 const broken: readonly (readonly [rule: string, place: string, changes: Changes, why?: string])[] =
   [
@@ -305,6 +330,70 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
     ['several-active-keys', 'keys/2026-b.json:4:12', { 'keys/2026-b.json': secondKey }],
     ['key-id-differs', `${key}:2:9`, changed(key, '"2026-a"', '"2026-b"')],
     ['key-not-ed25519', `${key}:3:25`, changed(key, 'z6Mk', 'z6LS')],
+    [
+      'key-origin-incomplete',
+      'keys/2026-b.json:6:13',
+      keysWith({ '2026-a': root, '2026-b': { kind: 'next', key: '2026-a' } }),
+      'a statement without its signature',
+    ],
+    [
+      'key-origin-incomplete',
+      'keys/2026-a.json:6:13',
+      keysWith({ '2026-a': { kind: 'root', date } }),
+      'a root with a day',
+    ],
+    ['key-without-origin', 'keys/2020-x.json:1:1', keysWith({ '2020-x': null, '2026-a': root })],
+    ['second-root-key', 'keys/2026-b.json:6:21', keysWith({ '2026-a': root, '2026-b': root })],
+    [
+      'key-statement-by-nobody',
+      'keys/2026-b.json:6:34',
+      keysWith({ '2026-a': root, '2026-b': saidBy('2025-a') }),
+    ],
+    [
+      'keys-in-a-circle',
+      'keys/2026-a.json:6:34',
+      keysWith({ '2026-a': saidBy('2026-a') }),
+      'a key that confirms itself',
+    ],
+    [
+      'key-followed-twice',
+      'keys/2026-c.json:6:34',
+      keysWith({ '2026-a': root, '2026-b': saidBy('2026-a'), '2026-c': saidBy('2026-a') }),
+    ],
+    [
+      'key-followed-later',
+      'keys/2026-c.json:6:34',
+      keysWith({
+        '2026-a': saidBy('2026-b', { kind: 'earlier' }),
+        '2026-b': root,
+        '2026-c': saidBy('2026-a'),
+      }),
+    ],
+    [
+      'key-statement-of-compromised',
+      'keys/2026-b.json:6:34',
+      Object.fromEntries(
+        Object.entries(keysWith({ '2026-a': root, '2026-b': saidBy('2026-a') })).map(
+          ([path, text]) => [
+            path,
+            String(text).replace('"retired"', '"compromised", "compromisedFrom": "2026-05-01"'),
+          ],
+        ),
+      ),
+      'also where the statement names an earlier day: a thief writes any',
+    ],
+    [
+      'key-origin-day',
+      'keys/2026-b.json:6:50',
+      keysWith({ '2026-a': root, '2026-b': saidBy('2026-a', { date: '2026-06-16' }) }),
+      'in the future',
+    ],
+    [
+      'key-origin-day',
+      'keys/2026-b.json:6:40',
+      keysWith({ '2026-a': root, '2026-b': { kind: 'agreement', date: '2026-01-04' } }),
+      'before the key was made',
+    ],
     ['compromised-without-date', `${key}:4:12`, changed(key, '"active"', '"compromised"')],
     [
       'date-without-compromise',
@@ -548,6 +637,18 @@ describe('a community without mistakes', () => {
     [
       'a retired key beside the active one',
       { 'keys/2026-b.json': secondKey.replace('active', 'retired') },
+    ],
+    [
+      'keys of which each follows the one before',
+      keysWith({ '2026-a': root, '2026-b': saidBy('2026-a'), '2026-c': saidBy('2026-b') }),
+    ],
+    [
+      'a key that was agreed to, and keys that the active one confirmed later',
+      keysWith({
+        '2025-a': saidBy('2026-b', { kind: 'earlier' }),
+        '2026-a': saidBy('2026-b', { kind: 'earlier' }),
+        '2026-b': { kind: 'agreement', date },
+      }),
     ],
     [
       'a compromised key with its day',

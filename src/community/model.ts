@@ -60,6 +60,28 @@ export interface BadgePolicy {
 
 type KeyState = 'active' | 'retired' | 'compromised';
 
+/**
+ * One key's word for another, signed. `next`: by the key before it, as it entered. `earlier`: by a
+ * key after it, later on.
+ */
+export interface KeyStatement {
+  readonly kind: 'next' | 'earlier';
+  /** The key that signed it. */
+  readonly key: Slug;
+  readonly date: CalendarDate;
+  /** Multibase of the 64 bytes of an Ed25519 signature: `z…`. */
+  readonly signature: string;
+}
+
+/**
+ * How a key entered the chain of an issuer's keys. `root`: the chain begins with it. `agreement`:
+ * without a statement, because two maintainers agreed, as the host reports it.
+ */
+export type KeyOrigin =
+  | { readonly kind: 'root' }
+  | { readonly kind: 'agreement'; readonly date: CalendarDate }
+  | KeyStatement;
+
 /** A public key (`keys/<id>.json`). At most one key is active. */
 export interface PublicKey {
   /** Fragment of the verification method; equals the file name. */
@@ -73,6 +95,8 @@ export interface PublicKey {
    * compromised.
    */
   readonly compromisedFrom: CalendarDate | null;
+  /** Null for a key from before keys had a chain. */
+  readonly origin: KeyOrigin | null;
 }
 
 /** A link to a node of a skills framework (OB 3.0 Alignment). */

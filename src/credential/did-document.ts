@@ -3,6 +3,7 @@
  * Methods").
  */
 
+import { chainedKeys } from '../community/key-chain.ts';
 import type { Issuer, PublicKey } from '../community/model.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { didOf, verificationMethod } from './addresses.ts';
@@ -11,11 +12,11 @@ import { didOf, verificationMethod } from './addresses.ts';
  * Ids are absolute, the controller is a string, assertionMethod a list of strings: other forms
  * break verifiers that people use. Retired keys stay, without `revoked` or `expires`, which would
  * withdraw what they signed; a compromised key is withdrawn, so that nothing it signed verifies
- * anywhere.
+ * anywhere. A key that is not of the chain is in no list either.
  */
 export function didDocument(issuer: Issuer, keys: readonly PublicKey[]): JsonObject {
   const did = didOf(issuer.url);
-  const standing = keys.filter((key) => key.state !== 'compromised');
+  const standing = chainedKeys(keys);
   return {
     '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
     id: did,

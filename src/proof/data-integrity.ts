@@ -96,15 +96,28 @@ export async function verifyProof(
   publicKey: Uint8Array,
   canonicalisation?: CanonicalisationOptions,
 ): Promise<boolean> {
-  if (!isSupported(document, proof)) return false;
-  const { proofValue, ...unsigned } = proof;
-  const signature = signatureIn(proofValue);
-  if (signature === null) return false;
-  return verifyEd25519(
-    signature,
-    await signingInput(document, unsigned, canonicalisation),
-    publicKey,
+  return (
+    isSupported(document, proof) &&
+    signs(
+      proof,
+      (options) => signingInput(document, options, canonicalisation),
+      (signature, input) => verifyEd25519(signature, input, publicKey),
+    )
   );
+}
+
+/**
+ * The check itself, of whatever suite: whether the value of a proof is a signature over what is
+ * made of its other members (`inputOf`), as far as `holds` says. False for a `proofValue` in any
+ * other form than base58btc of 64 bytes.
+ */
+export async function signs(
+  { proofValue, ...options }: JsonObject,
+  inputOf: (options: JsonObject) => Promise<Uint8Array>,
+  holds: (signature: Uint8Array, input: Uint8Array) => Promise<boolean>,
+): Promise<boolean> {
+  const signature = signatureIn(proofValue);
+  return signature !== null && holds(signature, await inputOf(options));
 }
 
 /**

@@ -7,11 +7,10 @@
  */
 
 import { foreignContexts } from './contexts/foreign-contexts.ts';
-import { signingInput } from './data-integrity.ts';
+import { signingInput, signs } from './data-integrity.ts';
 import { verifyEd25519 } from './ed25519.ts';
 import { isJsonObject } from './json.ts';
 import type { JsonObject, JsonValue } from './json.ts';
-import { signatureIn } from './multibase.ts';
 import type { PublicKey } from './public-key.ts';
 import { sha256 } from './bytes.ts';
 
@@ -55,22 +54,17 @@ export async function verifySuiteProof(
   key: PublicKey,
 ): Promise<boolean> {
   const suite = suiteOf(proof);
-  const { proofValue, ...options } = proof;
-  const signature = signatureIn(proofValue);
-  if (
-    suite === null ||
-    suite.keyKind !== key.kind ||
-    signature === null ||
-    !hasSameContexts(document, proof)
-  )
+  if (suite === null || suite.keyKind !== key.kind || !hasSameContexts(document, proof))
     return false;
-  const input =
-    suite.form === 'statements'
-      ? await statementsInput(document, options)
-      : await textInput(document, options);
-  return key.kind === 'Ed25519'
-    ? verifyEd25519(signature, input, key.bytes)
-    : (await import('./ecdsa.ts')).verifyP256(signature, input, key.bytes);
+  const inputOf = suite.form === 'statements' ? statementsInput : textInput;
+  return signs(
+    proof,
+    (options) => inputOf(document, options),
+    async (signature, input) =>
+      key.kind === 'Ed25519'
+        ? verifyEd25519(signature, input, key.bytes)
+        : (await import('./ecdsa.ts')).verifyP256(signature, input, key.bytes),
+  );
 }
 
 /**

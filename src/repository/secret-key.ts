@@ -68,7 +68,7 @@ export function noKey({ keys }: Community): string {
         'and put the seed it shows into BADGE_ISSUER_KEY.'
     : `No secret is set. Put the seed of the key ${active.id} into BADGE_ISSUER_KEY, ` +
         'or name its file in BADGE_ISSUER_KEY_FILE. If it is lost, ' +
-        '`npm run keygen -- --rotate` makes the next key; ' +
+        '`npm run keygen -- --lost` makes the next key; ' +
         'what the lost one signed stays valid.';
 }
 

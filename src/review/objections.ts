@@ -95,7 +95,9 @@ function lacking(
       ? 'enough awarders agreed'
       : what === 'maintainers' || what === 'public'
         ? 'a maintainer agreed'
-        : 'somebody who may agreed';
+        : what === 'key'
+          ? 'two maintainers agreed'
+          : 'somebody who may agreed';
   const names = may.slice(0, 10).join(', ') || 'nobody is named who may';
   const other = wantsOther ? ', other than its author' : '';
   return {

@@ -9,6 +9,7 @@ import { type Agreement, agreementOf, type Approvals, awardAgreement } from './a
 import { issuedChanged, nobody, toOneself } from './award-problems.ts';
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
+import { keyFindings } from './key-findings.ts';
 import { meaningProblems } from './meaning.ts';
 import {
   accountsThatOwn,
@@ -39,6 +40,7 @@ export interface RequiredApproval extends Agreement {
     | 'profile'
     | 'account'
     | 'public'
+    | 'key'
     | 'maintainers';
   readonly path: string;
 }
@@ -61,6 +63,13 @@ export function findingsOf(
   if (change.part === 'badge') return badgeFindings(change, sides, policy, approvals);
   if (change.part === 'profile')
     return { ...nothing, matters: profileApprovals(change, sides, policy, approvals) };
+  if (change.part === 'keys') {
+    const { agreement, problems } = keyFindings(change, sides, policy, approvals);
+    return {
+      problems,
+      matters: agreement === null ? [] : [{ what: 'key', path: change.path, ...agreement }],
+    };
+  }
   if (change.part === 'public')
     return {
       ...nothing,

@@ -94,6 +94,7 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   profile: 'profile',
   account: 'account of a recipient (its owner confirms it, or a maintainer)',
   public: 'published file',
+  key: 'key without a statement of the key before it (needs two maintainers)',
   maintainers: 'engine, keys, policy or a file of nobody’s (needs a maintainer)',
 };
 

@@ -5,7 +5,6 @@
  * named by an address, no labelled node (Data Integrity 1.0, section "Context Validation").
  */
 
-import * as sentences from '../language/en/sentences.ts';
 import {
   clrContexts,
   credentialContexts,
@@ -16,7 +15,7 @@ import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { hasType, listed } from './shape/json-shape.ts';
 import { plainAscii } from './report/printable.ts';
-import { failed, passed, unknown, withNote, type Step } from './report/step.ts';
+import { failed, passed, unknown, type Step } from './report/step.ts';
 
 /**
  * What a document is read as: it decides which vocabulary must be there beside that of credentials.
@@ -39,23 +38,20 @@ export function checkContexts(
   role: Role = roleOf(document),
 ): Step<JsonObject> {
   const { '@context': contexts, ...members } = document;
-  if (contexts === undefined) return failed('contexts', 'no-context', sentences.noContext);
+  if (contexts === undefined) return failed('contexts', 'no-context/says');
   const named = listed(contexts);
   const strange = named.find((context) => typeof context !== 'string' || !isKeptContext(context));
   if (strange !== undefined) return strangeContext(strange);
   const [first] = named;
   if (typeof first !== 'string' || !credentialContexts.has(first)) {
-    return failed('contexts', 'context-order', sentences.contextOrder);
+    return failed('contexts', 'context-order');
   }
   const isThere = (vocabulary: ReadonlySet<string>): boolean =>
     named.some((context) => typeof context === 'string' && vocabulary.has(context));
   if (!vocabularies[role].every(isThere)) {
-    return failed('contexts', 'no-badge-context', sentences.noBadgeContext);
+    return failed('contexts', 'no-badge-context');
   }
-  return (
-    oddityIn(members, false) ??
-    passed('contexts', 'pinned-contexts', sentences.pinnedContexts, document)
-  );
+  return oddityIn(members, false) ?? passed('contexts', document, 'pinned-contexts');
 }
 
 const roleOf = (document: JsonObject): Role =>
@@ -63,12 +59,8 @@ const roleOf = (document: JsonObject): Role =>
 
 function strangeContext(context: JsonValue): Step<never> {
   return typeof context === 'string'
-    ? unknown(
-        'contexts',
-        'unknown-context',
-        withNote(sentences.unknownContext, plainAscii(context, 100)),
-      )
-    : unknown('contexts', 'inline-context', sentences.inlineContext);
+    ? unknown('contexts', 'unknown-context/context', { context: plainAscii(context, 100) })
+    : unknown('contexts', 'inline-context');
 }
 
 /**
@@ -76,11 +68,11 @@ function strangeContext(context: JsonValue): Step<never> {
  * stand here again.
  */
 function oddityIn(value: JsonValue, mayName: boolean): Step<never> | null {
-  if (value === null) return failed('contexts', 'null-value', sentences.nullValue);
+  if (value === null) return failed('contexts', 'null-value');
   if (Array.isArray(value)) return firstOf(value.map((item) => () => oddityIn(item, mayName)));
   if (!isJsonObject(value)) return null;
   if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) {
-    return unknown('contexts', 'nameless-id', sentences.namelessId);
+    return unknown('contexts', 'nameless-id');
   }
   // A credential inside is a document of its own, judged by itself; a proof repeats the contexts
   // that it was made with.
@@ -103,20 +95,15 @@ function firstOf(looks: readonly (() => Step<never> | null)[]): Step<never> | nu
 }
 
 function oddMember(key: string, value: JsonValue, mayName: boolean): Step<never> | null {
-  const shown = plainAscii(key, 80);
+  const word = plainAscii(key, 80);
   if (key === '@context') {
     const isKept =
       mayName &&
       listed(value).every((context) => typeof context === 'string' && isKeptContext(context));
-    return isKept ? null : unknown('contexts', 'nested-context', sentences.nestedContext);
+    return isKept ? null : unknown('contexts', 'nested-context');
   }
-  if (key.startsWith('@'))
-    return failed(
-      'contexts',
-      'json-ld-keyword',
-      `It uses "${shown}", which can say things that no reader sees.`,
-    );
+  if (key.startsWith('@')) return failed('contexts', 'json-ld-keyword/word', { word });
   if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(key))
-    return failed('contexts', 'undefined-key', `"${shown}" is not a word of Open Badges 3.0.`);
+    return failed('contexts', 'undefined-key/word', { word });
   return null;
 }

@@ -8,11 +8,13 @@ export function checkDates(credential: Credential, now: Date): Step<Credential> 
   const { validFrom, validUntil } = credential;
   const moment = now.getTime();
   if (validUntil !== null && !(moment <= validUntil))
-    return failed('dates', 'expired', `It expired on ${day(validUntil)}.`);
+    return failed('dates', 'expired/day', { day: dayOf(validUntil) });
   if (!(moment >= validFrom))
-    return failed('dates', 'not-yet-valid', `It is valid from ${day(validFrom)}, not before.`);
-  const end = validUntil === null ? 'without an end' : `until ${day(validUntil)}`;
-  return passed('dates', 'within-dates', `It is valid from ${day(validFrom)} ${end}.`, credential);
+    return failed('dates', 'not-yet-valid/day', { day: dayOf(validFrom) });
+  const start = dayOf(validFrom);
+  return validUntil === null
+    ? passed('dates', credential, 'within-dates/open', { start })
+    : passed('dates', credential, 'within-dates/period', { start, end: dayOf(validUntil) });
 }
 
-const day = (moment: number): string => `${new Date(moment).toISOString().slice(0, 10)} (UTC)`;
+const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);

@@ -17,6 +17,7 @@ import {
   keyMethod,
   signAs,
 } from '../testing/specimens/foreign.ts';
+import { worded } from './report/english.ts';
 import { verify } from './verify.ts';
 import { inEnglish } from './report/english.ts';
 import { formatReport } from './report/words.ts';
@@ -45,7 +46,7 @@ describe('endorsements', () => {
       await endorsement('https://club.example/other'),
     );
     expect(report.verdict).toBe('valid');
-    expect(report.checks.filter(({ check }) => check === 'endorsement')).toMatchObject([
+    expect(worded(report).checks.filter(({ check }) => check === 'endorsement')).toMatchObject([
       {
         outcome: 'passed',
         code: 'endorsement-valid',

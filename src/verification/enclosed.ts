@@ -1,6 +1,6 @@
 /** Credentials inside of something: each is judged by itself, as if it had come alone. */
 
-import { isJsonObject } from '../proof/json.ts';
+import { say } from '../language/sayings.ts';
 import type { JsonValue } from '../proof/json.ts';
 import type { Credential, Enclosed } from './credential.ts';
 import { issuerHost } from './issuer.ts';
@@ -37,63 +37,27 @@ export async function checkEndorsements(
   const left = endorsements.length - checks.length;
   return left === 0
     ? checks
-    : [
-        ...checks,
-        checkOf(
-          'endorsement',
-          'unknown',
-          'endorsement-unverified',
-          `${left} more endorsements were not looked at.`,
-        ),
-      ];
+    : [...checks, checkOf('endorsement', 'unknown', 'endorsement-unverified/left', { left })];
 }
 
-function endorsementCheck(part: string, { verdict, issuer, checks }: Report): Check {
-  const by = issuer === null ? 'somebody' : issuerHost(issuer.id);
+function endorsementCheck(part: string, report: Report): Check {
+  return { ...endorsementVerdict(report), part };
+}
+
+function endorsementVerdict({ verdict, issuer: signer, checks }: Report): Check {
+  const issuer = signer === null ? [say('phrases', 'somebody')] : issuerHost(signer.id);
   const wanted: Outcome = verdict === 'undetermined' ? 'unknown' : 'failed';
-  const fault = checks.find(({ outcome }) => outcome === wanted);
-  const reason = fault?.detail ?? '';
+  const fault = checks.find(({ outcome }) => outcome === wanted)?.said ?? [];
+  const values = { issuer, fault };
   switch (verdict) {
     case 'valid':
-      return {
-        ...checkOf(
-          'endorsement',
-          'passed',
-          'endorsement-valid',
-          `${by} endorses it, and the signature is correct.`,
-        ),
-        part,
-      };
+      return checkOf('endorsement', 'passed', 'endorsement-valid/issuer', { issuer });
     case 'invalid':
-      return {
-        ...checkOf(
-          'endorsement',
-          'failed',
-          'endorsement-broken',
-          `It claims an endorsement by ${by} that is not valid. ${reason}`,
-        ),
-        part,
-      };
+      return checkOf('endorsement', 'failed', 'endorsement-broken/issuer', values);
     case 'undetermined':
-      return {
-        ...checkOf(
-          'endorsement',
-          'unknown',
-          'endorsement-unverified',
-          `Whether ${by} endorses it could not be decided. ${reason}`,
-        ),
-        part,
-      };
+      return checkOf('endorsement', 'unknown', 'endorsement-unverified/issuer', values);
     default:
-      return {
-        ...checkOf(
-          'endorsement',
-          'skipped',
-          'endorsement-lapsed',
-          `An endorsement by ${by} does not count now (${verdict}). ${reason}`,
-        ),
-        part,
-      };
+      return checkOf('endorsement', 'skipped', `endorsement-lapsed/${verdict}`, values);
   }
 }
 
@@ -123,9 +87,7 @@ export async function withEnclosed(
   if (left > 0)
     reports.push({
       place: 'the rest',
-      report: reportWithout(
-        checkOf('format', 'unknown', 'too-complex', `${left} more credentials were not looked at.`),
-      ),
+      report: reportWithout(checkOf('format', 'unknown', 'too-complex/credentials', { left })),
     });
   const verdicts = [own, ...reports.map(({ report }) => report)].map(({ verdict }) => verdict);
   const [only, second] = reports;
@@ -144,7 +106,3 @@ const placed = (check: Check, place: string): Check => ({
   ...check,
   part: check.part === undefined ? place : `${place}.${check.part}`,
 });
-
-/** Whether a value could be a credential at all. */
-export const isEnclosable = (value: Enclosed['value']): boolean =>
-  typeof value === 'string' || isJsonObject(value);

@@ -1,20 +1,22 @@
 /** A fetched document, read strictly; what goes wrong on the way is told, never thrown. */
 
+import { say, type Value } from '../language/sayings.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
 import { plainAscii, printable } from './report/printable.ts';
 import type { FetchJson } from './report/report.ts';
 
+/** `source`: where it really came from, for the report. */
 export type FetchedDocument =
-  | { readonly outcome: 'read'; readonly document: JsonObject; readonly source: string }
+  | { readonly outcome: 'read'; readonly document: JsonObject; readonly source: Value }
   | { readonly outcome: 'unreachable'; readonly reason: string; readonly status?: number }
-  | { readonly outcome: 'unreadable'; readonly source: string; readonly reason: string };
+  | { readonly outcome: 'unreadable'; readonly source: Value; readonly reason: Value };
 
 /** Large lists of a million entries, half of them set, stay below. */
 const maxBytes = 1_048_576;
 
-/** Fetches and reads one JSON object. `source` tells where it really came from, for the report. */
+/** Fetches and reads one JSON object. */
 export async function fetchDocument(
   fetchJson: FetchJson,
   address: string,
@@ -28,17 +30,22 @@ export async function fetchDocument(
   try {
     const document = parseStrictJson(fetched.text, { maxBytes });
     if (isJsonObject(document)) return { outcome: 'read', document, source };
-    return { outcome: 'unreadable', source, reason: 'It is not a JSON object.' };
+    return { outcome: 'unreadable', source, reason: [say('phrases', 'no-object')] };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     return { outcome: 'unreadable', source, reason: printable(error.message) };
   }
 }
 
-function sourceOf(asked: string, answered: string): string {
+function sourceOf(asked: string, answered: string): Value {
   return asked === answered
     ? plainAscii(asked)
-    : `${plainAscii(answered)} in place of ${plainAscii(asked)}`;
+    : [
+        say('phrases', 'in-place-of', {
+          answered: plainAscii(answered),
+          asked: plainAscii(asked),
+        }),
+      ];
 }
 
 /**

@@ -25,6 +25,7 @@ import {
   signAs,
   type SuiteName,
 } from '../testing/specimens/foreign.ts';
+import { worded } from './report/english.ts';
 import { verify } from './verify.ts';
 
 type Documents = Readonly<Record<string, JsonObject | string | null>>;
@@ -258,11 +259,9 @@ describe('the bounds of a proof', () => {
   });
 
   it('are told where they name a place or an occasion', async () => {
-    const { verdict, checks } = await reportOn(
-      await bounded({ domain: 'jobs.example', challenge: 'abc' }),
-    );
-    expect(verdict).toBe('valid');
-    expect(checks.find(({ check }) => check === 'proof')?.detail).toContain(
+    const report = await reportOn(await bounded({ domain: 'jobs.example', challenge: 'abc' }));
+    expect(report.verdict).toBe('valid');
+    expect(worded(report).checks.find(({ check }) => check === 'proof')?.detail).toContain(
       'made for jobs.example, abc',
     );
   });

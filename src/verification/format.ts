@@ -1,6 +1,5 @@
 /** Step 1: the text is one JSON object that no two readers could understand differently. */
 
-import * as sentences from '../language/en/sentences.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
@@ -27,46 +26,24 @@ export function readFormat(text: string): Step<JsonObject> {
 }
 
 function judged(value: JsonValue): Step<JsonObject> {
-  if (!isJsonObject(value)) return failed('format', 'not-an-object', sentences.notAnObject);
+  if (!isJsonObject(value)) return failed('format', 'not-an-object');
   return (
     tooComplex(value, kindOfDocument(value) === 'presentation' ? maxPresented : maxValues) ??
-    passed(
-      'format',
-      'strict-json',
-      'The file is well-formed JSON without double or hidden entries.',
-      value,
-    )
+    passed('format', value, 'strict-json/file')
   );
 }
 
 /** For a document of more values than are put in order in time; null for one of fewer. */
 export function tooComplex(value: JsonObject, most = maxValues): Step<never> | null {
-  return countValues(value) > most
-    ? unknown(
-        'format',
-        'too-complex',
-        `It holds more than ${most} values, more than is checked here.`,
-      )
-    : null;
+  return countValues(value) > most ? unknown('format', 'too-complex/values', { most }) : null;
 }
 
 function fromJsonError({ code, message }: JsonError): Step<never> {
-  const detail = printable(message);
-  if (code === 'size')
-    return unknown(
-      'format',
-      'too-large',
-      `The file is larger than what is checked here. ${detail}`,
-    );
-  if (code === 'depth')
-    return unknown(
-      'format',
-      'too-deep',
-      `The file is nested deeper than what is checked here. ${detail}`,
-    );
-  if (code === 'duplicate-key')
-    return failed('format', 'duplicate-key', `${sentences.duplicateKey} ${detail}`);
-  return failed('format', 'malformed-json', `${sentences.malformedJson} ${detail}`);
+  const reason = printable(message);
+  if (code === 'size') return unknown('format', 'too-large/file', { reason });
+  if (code === 'depth') return unknown('format', 'too-deep/file', { reason });
+  if (code === 'duplicate-key') return failed('format', 'duplicate-key/file', { reason });
+  return failed('format', 'malformed-json/reason', { reason });
 }
 
 function countValues(value: JsonValue): number {

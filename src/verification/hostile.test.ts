@@ -19,7 +19,7 @@ import {
 import { didAddress } from '../testing/specimens/credential.ts';
 import type { Report } from './report/report.ts';
 import { verifyFile } from './verify-file.ts';
-import { inEnglish } from './report/english.ts';
+import { detailOf, inEnglish } from './report/english.ts';
 import { tell } from './report/words.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -72,9 +72,9 @@ async function judged(text: string | Uint8Array, answers: Web = web): Promise<Re
   });
   expect(performance.now() - before).toBeLessThan(2_000);
   expect(report.checks.map(({ code }) => code)).not.toContain('verifier-fault');
-  expect(
-    tell(report, inEnglish).sentence + report.checks.map(({ detail }) => detail).join(''),
-  ).not.toMatch(/[\p{Cc}\u202a-\u202e]/u);
+  expect(tell(report, inEnglish).sentence + report.checks.map(detailOf).join('')).not.toMatch(
+    /[\p{Cc}\u202a-\u202e]/u,
+  );
   return report;
 }
 

@@ -3,7 +3,6 @@
  * beforehand.
  */
 
-import * as sentences from '../language/en/sentences.ts';
 import type { Credential } from './credential.ts';
 import { documentAddress, selfDescribed } from './key/identifier.ts';
 import { plainAscii } from './report/printable.ts';
@@ -23,36 +22,18 @@ export function checkIssuer(
 ): Step<Credential> {
   const { issuerId } = credential;
   if (issuerId === previewDid) {
-    return failed('issuer', 'preview-issuer', sentences.previewIssuer);
+    return failed('issuer', 'preview-issuer');
   }
   if (!/^(?:did:(?:web|key|jwk):|https:)/.test(issuerId)) {
-    return unknown(
-      'issuer',
-      'unsupported-issuer',
-      `The issuer is named as ${plainAscii(issuerId)}; only did:web, did:key, did:jwk and https are checked here.`,
-    );
+    return unknown('issuer', 'unsupported-issuer/id', { id: plainAscii(issuerId) });
   }
   if (documentAddress(issuerId) === null && selfDescribed(issuerId) === null) {
-    return failed(
-      'issuer',
-      'malformed-did',
-      `The issuer's identifier ${plainAscii(issuerId)} names neither a web address nor a key.`,
-    );
+    return failed('issuer', 'malformed-did/id', { id: plainAscii(issuerId) });
   }
   const known = trusted.some(({ id }) => id === issuerId);
-  return known
-    ? passed(
-        'issuer',
-        'trusted-issuer',
-        `It names ${issuerHost(issuerId)} as issuer, which is known here.`,
-        credential,
-      )
-    : passed(
-        'issuer',
-        'unknown-issuer',
-        `It names ${issuerHost(issuerId)} as issuer, which is not known here.`,
-        credential,
-      );
+  return passed('issuer', credential, known ? 'trusted-issuer/named' : 'unknown-issuer/named', {
+    issuer: issuerHost(issuerId),
+  });
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   sign,
   statusList,
 } from '../testing/specimens/credential.ts';
+import { worded } from './report/english.ts';
 import { verify } from './verify.ts';
 
 const servedFrom = 'http://localhost:4321/';
@@ -29,7 +30,7 @@ it("reads the issuer's own documents from where the site is served, and says so"
     fetchJson,
   });
   expect(report.verdict).toBe('valid');
-  expect(report.checks.find(({ check }) => check === 'key')?.detail).toContain(
+  expect(worded(report).checks.find(({ check }) => check === 'key')?.detail).toContain(
     `${copy(didAddress)} in place of ${didAddress}`,
   );
 });

@@ -4,19 +4,17 @@
  * who shows them, not that they hold.
  */
 
-import * as sentences from '../language/en/sentences.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { checkContexts } from './contexts.ts';
 import type { Signed } from './credential.ts';
-import { type EnclosingCircumstances, isEnclosable, withEnclosed } from './enclosed.ts';
+import type { EnclosingCircumstances } from './enclosed.ts';
 import { documentAddress, selfDescribed } from './key/identifier.ts';
-import { isText, isUri, listed, objectsIn } from './shape/json-shape.ts';
+import { isText, isUri, objectsIn } from './shape/json-shape.ts';
 import type { Circumstances, Report } from './report/report.ts';
-import { enclosed } from './shape/reading.ts';
+import { checkPresented, reportOnPresented } from './presented.ts';
 import { checkSigned, type SignedSteps } from './signed.ts';
-import { after, checkOf, failed, notReached, passed, unknown, type Step } from './report/step.ts';
-import { verdictOfWhole } from './report/verdict.ts';
+import { after, checkOf, failed, notReached, unknown, type Step } from './report/step.ts';
 
 /** Judges a presentation whose text was read, and every credential in it. */
 export async function judgePresentation(
@@ -29,46 +27,18 @@ export async function judgePresentation(
   const schema = await after(contexts, 'schema', checkPresentationShape);
   const { key, proof } =
     schema.value === null ? notSigned : await signaturesOf(schema.value, circumstances);
-  const checks = [format, contexts, schema, key, proof].map(({ check }) => check);
-  const own: Report = {
-    verdict: verdictOfWhole(checks),
-    standard: 'ob3',
-    issuer: null,
-    recipient: null,
-    achievement: null,
-    checks,
-  };
-  const inside =
-    schema.value === null
-      ? []
-      : enclosed(schema.value['verifiableCredential'], 'verifiableCredential');
-  return withEnclosed(own, inside, circumstances);
+  return reportOnPresented(schema, [format, contexts, schema, key, proof], circumstances);
 }
 
 const notSigned: SignedSteps = { key: notReached('key'), proof: notReached('proof') };
 
 function checkPresentationShape(document: JsonObject): Step<JsonObject> {
-  const { id, holder, verifiableCredential, proof } = document;
-  const inside = listed(verifiableCredential);
-  if (id !== undefined && !isUri(id))
-    return failed('schema', 'wrong-id', 'The "id" of the presentation must be an address.');
+  const { id, holder, proof } = document;
+  if (id !== undefined && !isUri(id)) return failed('schema', 'wrong-id/presentation');
   if (holder !== undefined && !isUri(isJsonObject(holder) ? holder['id'] : holder))
-    return failed(
-      'schema',
-      'wrong-issuer',
-      'The "holder" must be an address or an object with one.',
-    );
-  if (objectsIn(proof) === null)
-    return failed('schema', 'wrong-proof', 'The "proof" must be an object or a list of objects.');
-  if (inside.length === 0) return failed('schema', 'no-badge-inside', sentences.noBadgeInside);
-  if (!inside.every(isEnclosable))
-    return failed('schema', 'wrong-member', 'Each "verifiableCredential" must be a credential.');
-  return passed(
-    'schema',
-    'presentation',
-    `It is a presentation of ${inside.length === 1 ? 'one credential' : `${inside.length} credentials`}.`,
-    document,
-  );
+    return failed('schema', 'wrong-issuer/holder');
+  if (objectsIn(proof) === null) return failed('schema', 'wrong-proof/objects');
+  return checkPresented(document);
 }
 
 /**
@@ -81,12 +51,7 @@ async function signaturesOf(
 ): Promise<SignedSteps> {
   const proofs = objectsIn(proof) ?? [];
   if (proofs.length === 0) {
-    const check = checkOf(
-      'proof',
-      'skipped',
-      'unsigned-presentation',
-      sentences.unsignedPresentation,
-    );
+    const check = checkOf('proof', 'skipped', 'unsigned-presentation');
     return { key: notReached('key'), proof: { check, value: null } };
   }
   const { holder } = document;
@@ -96,11 +61,7 @@ async function signaturesOf(
   if (documentAddress(issuerId) === null && selfDescribed(issuerId) === null) {
     return {
       key: notReached('key'),
-      proof: unknown(
-        'proof',
-        'unsupported-proof',
-        'The holder is named in a way that is not checked here.',
-      ),
+      proof: unknown('proof', 'unsupported-proof/holder'),
     };
   }
   const signed: Signed = { document, proofs, issuerId };

@@ -3,7 +3,6 @@
  * at least known as one.
  */
 
-import * as sentences from '../language/en/sentences.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { suiteOf } from '../proof/suites.ts';
 import type { Signed } from './credential.ts';
@@ -33,13 +32,9 @@ export function sortProofs(
   now: Date,
   purposes: readonly Purpose[],
 ): Step<SortedProofs> {
-  if (proofs.length === 0) return failed('proof', 'no-proof', sentences.noProof);
+  if (proofs.length === 0) return failed('proof', 'no-proof');
   if (proofs.length > maxProofs)
-    return unknown(
-      'proof',
-      'too-many-proofs',
-      `It has ${proofs.length} proofs, more than are checked here.`,
-    );
+    return unknown('proof', 'too-many-proofs/number', { number: proofs.length });
   const looks = proofs.map((proof) => ({ proof, fault: faultOf(proof, proofs, now, purposes) }));
   const faulty = looks.find(({ fault }) => fault?.check.outcome === 'failed')?.fault;
   if (faulty) return faulty;
@@ -47,7 +42,7 @@ export function sortProofs(
   const rest = looks.find(({ fault }) => fault !== null)?.fault ?? null;
   return rest !== null && checkable.length === 0
     ? rest
-    : passed('proof', 'signature-correct', '', { checkable, rest });
+    : passed('proof', { checkable, rest }, 'signature-correct/says');
 }
 
 /**
@@ -77,22 +72,16 @@ function faultOf(
 ): Step<never> | null {
   const { type, cryptosuite } = proof;
   if (!isText(type) || (type === 'DataIntegrityProof' && !isText(cryptosuite))) {
-    return failed('proof', 'malformed-proof', 'A proof does not say of what kind it is.');
+    return failed('proof', 'malformed-proof/kind');
   }
   if (suiteOf(proof) === null) {
-    return unknown(
-      'proof',
-      'unsupported-proof',
-      `It is signed with ${plainAscii(isText(cryptosuite) ? cryptosuite : type, 60)}, which is not checked here.`,
-    );
+    return unknown('proof', 'unsupported-proof/suite', {
+      suite: plainAscii(isText(cryptosuite) ? cryptosuite : type, 60),
+    });
   }
   const extra = Object.keys(proof).find((member) => !members.has(member));
   if (extra !== undefined)
-    return unknown(
-      'proof',
-      'unsupported-proof',
-      `A proof is bound by "${plainAscii(extra, 60)}", which is not checked here.`,
-    );
+    return unknown('proof', 'unsupported-proof/member', { member: plainAscii(extra, 60) });
   return (
     purposeFault(proof, purposes) ??
     writingFault(proof) ??
@@ -107,7 +96,7 @@ function purposeFault(
 ): Step<never> | null {
   return purposes.some((purpose) => purpose === proofPurpose)
     ? null
-    : failed('proof', 'wrong-purpose', sentences.wrongPurpose);
+    : failed('proof', 'wrong-purpose');
 }
 
 function writingFault({
@@ -126,16 +115,14 @@ function writingFault({
   const areTexts = [...listed(domain), ...listed(challenge)].every(
     (value) => typeof value === 'string',
   );
-  return areMoments && isComplete && areTexts
-    ? null
-    : failed('proof', 'malformed-proof', sentences.malformedProof);
+  return areMoments && isComplete && areTexts ? null : failed('proof', 'malformed-proof/says');
 }
 
 function timeFault({ expires }: JsonObject, now: Date): Step<never> | null {
   const end = isText(expires) ? parseDateTime(expires) : null;
   return end === null || now.getTime() <= end
     ? null
-    : failed('proof', 'proof-expired', `A proof was good until ${String(expires)} only.`);
+    : failed('proof', 'proof-expired/moment', { moment: String(expires) });
 }
 
 /**
@@ -149,10 +136,6 @@ function chainFault(
   if (previousProof === undefined) return null;
   const names = listed(previousProof);
   return names.every((name) => isText(name) && proofs.some(({ id }) => id === name))
-    ? unknown(
-        'proof',
-        'unsupported-proof',
-        'A proof is made over another proof, which is not checked here.',
-      )
-    : failed('proof', 'malformed-proof', 'A proof is made over another one, which is not there.');
+    ? unknown('proof', 'unsupported-proof/chain')
+    : failed('proof', 'malformed-proof/chain');
 }

@@ -1,7 +1,6 @@
 /** Step 6: every proof holds over the whole document (Data Integrity 1.0, 4.4 and 4.5). */
 
 import { CanonicalisationError, canonicalNQuads } from '../proof/canonical/canonical.ts';
-import * as sentences from '../language/en/sentences.ts';
 import { foreignContexts } from '../proof/contexts/foreign-contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { contextsNamedIn, suiteOf, verifySuiteProof } from '../proof/suites.ts';
@@ -18,12 +17,10 @@ export async function checkSignatures(signed: Signed, keys: Keys): Promise<Step<
     const fault = key === undefined ? wrong() : await faultOf(signed.document, proof, key);
     if (fault !== null) return fault;
   }
-  return passed(
-    'proof',
-    'signature-correct',
-    `${sentences.signatureCorrect}${boundsOf(signed.proofs)}`,
-    signed,
-  );
+  const bounds = boundsOf(signed.proofs);
+  return bounds === ''
+    ? passed('proof', signed, 'signature-correct/says')
+    : passed('proof', signed, 'signature-correct/bounds', { bounds });
 }
 
 async function faultOf(
@@ -60,25 +57,20 @@ function boundsOf(proofs: readonly JsonObject[]): string {
   const bounds = proofs
     .flatMap(({ domain, challenge }) => [...listed(domain), ...listed(challenge)])
     .filter(isText);
-  return bounds.length === 0
-    ? ''
-    : ` It was made for ${bounds
-        .slice(0, 3)
-        .map((bound) => plainAscii(bound, 60))
-        .join(', ')}; whether that is here was not checked.`;
+  return bounds
+    .slice(0, 3)
+    .map((bound) => plainAscii(bound, 60))
+    .join(', ');
 }
 
-const wrong = (): Step<never> => failed('proof', 'signature-wrong', sentences.signatureWrong);
+const wrong = (): Step<never> => failed('proof', 'signature-wrong');
 
 function fromCanonicalisation({ code, message }: CanonicalisationError): Step<never> {
   if (code !== 'not-linked-data' && code !== 'unknown-context') {
-    return unknown('proof', 'too-complex', `${sentences.tooComplex} ${printable(message)}`);
+    return unknown('proof', 'too-complex/reason', { reason: printable(message) });
   }
   const word = /"property":"([^"]{1,80})"/.exec(message)?.[1];
-  const named = word === undefined ? 'something' : `"${plainAscii(word)}"`;
-  return failed(
-    'proof',
-    'not-linked-data',
-    `It says ${named}, which Open Badges 3.0 does not define, so the signature cannot cover it.`,
-  );
+  return word === undefined
+    ? failed('proof', 'not-linked-data/something')
+    : failed('proof', 'not-linked-data/word', { word: plainAscii(word) });
 }

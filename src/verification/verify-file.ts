@@ -3,7 +3,7 @@
  * itself.
  */
 
-import * as sentences from '../language/en/sentences.ts';
+import { say } from '../language/sayings.ts';
 import { BakingError } from '../baking/baking-error.ts';
 import { addressForm, extractCredential, type Extracted } from '../baking/extract.ts';
 import type { Check, Circumstances, Report } from './report/report.ts';
@@ -44,7 +44,7 @@ export async function verifyFile(bytes: Uint8Array, inquiry: Inquiry): Promise<F
 async function readAddress(address: string, { fetchJson }: Inquiry): Promise<string | Check> {
   const answer = await fetchJson(address.replace(/^http:/i, 'https:')).catch(() => ({
     outcome: 'unreachable' as const,
-    reason: 'It failed.',
+    reason: null,
   }));
   if (answer.outcome === 'fetched') return answer.text;
   if ('status' in answer && answer.status === 410)
@@ -54,12 +54,10 @@ async function readAddress(address: string, { fetchJson }: Inquiry): Promise<str
       id: address,
       revoked: true,
     });
-  return checkOf(
-    'format',
-    'unknown',
-    'unreadable-input',
-    `It holds only an address, ${plainAscii(address)}, which could not be read: ${printable(answer.reason)}`,
-  );
+  return checkOf('format', 'unknown', 'unreadable-input/address', {
+    address: plainAscii(address),
+    reason: answer.reason === null ? [say('phrases', 'failed')] : printable(answer.reason),
+  });
 }
 
 /** The same report with a sentence more about the file. */
@@ -68,7 +66,9 @@ function mentioning(sentence: string | null, report: Report): Report {
   return {
     ...report,
     checks: report.checks.map((check, index) =>
-      index === 0 ? { ...check, detail: `${check.detail} ${sentence}` } : check,
+      index === 0
+        ? { ...check, said: [...check.said, say('phrases', 'beside', { sentence })] }
+        : check,
     ),
   };
 }
@@ -78,29 +78,31 @@ async function extractedFrom(bytes: Uint8Array): Promise<Extracted | Check> {
     return await extractCredential(bytes);
   } catch (error) {
     if (error instanceof BakingError) return fromBakingError(error);
-    return checkOf('format', 'unknown', 'verifier-fault', sentences.verifierFault);
+    return checkOf('format', 'unknown', 'verifier-fault');
   }
 }
 
 function fromBakingError({ code, message }: BakingError): Check {
-  const detail = printable(message);
+  const reason = printable(message);
   switch (code) {
     case 'picture-too-large':
     case 'credential-too-large':
-      return checkOf('format', 'unknown', 'too-large', detail);
+      return checkOf('format', 'unknown', 'too-large/reason', { reason });
     case 'empty-file':
     case 'unknown-file':
     case 'no-credential':
     case 'not-a-credential':
-      return checkOf('format', 'failed', 'no-credential-inside', detail);
+      return checkOf('format', 'failed', 'no-credential-inside/reason', { reason });
     case 'two-credentials':
-      return checkOf('format', 'failed', 'two-credentials', detail);
+      return checkOf('format', 'failed', 'two-credentials/reason', { reason });
     default:
-      return checkOf('format', 'failed', 'broken-picture', detail);
+      return checkOf('format', 'failed', 'broken-picture/reason', { reason });
   }
 }
 
 /** The report on an input that could not be read at all; `reason` is one sentence. */
 export function unreadableInput(reason: string): Report {
-  return reportWithout(checkOf('format', 'unknown', 'unreadable-input', printable(reason, 400)));
+  return reportWithout(
+    checkOf('format', 'unknown', 'unreadable-input/reason', { reason: printable(reason, 400) }),
+  );
 }

@@ -3,14 +3,13 @@
  * that kind.
  */
 
-import * as sentences from '../language/en/sentences.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import type { EnclosingCircumstances } from './enclosed.ts';
 import { fetchOnce } from './fetched.ts';
 import { readFormat, tooComplex } from './format.ts';
 import { judgeClaims } from './judge.ts';
-import { isCompactJws, kindOfDocument, kindOfJws, type Kind } from './kind.ts';
+import { isCompactJws, kindOfDocument, kindOfJws } from './kind.ts';
 import type { Circumstances, Report } from './report/report.ts';
 import { reportWithout } from './report/report-without.ts';
 import { checkSigned } from './signed.ts';
@@ -24,7 +23,7 @@ export async function verify(text: string, circumstances: Circumstances): Promis
   try {
     return await verifyText(text, enclosing(circumstances));
   } catch {
-    return reportWithout(checkOf('format', 'unknown', 'verifier-fault', sentences.verifierFault));
+    return reportWithout(checkOf('format', 'unknown', 'verifier-fault'));
   }
 }
 
@@ -55,9 +54,8 @@ async function verifyEnclosed(
 ): Promise<Report> {
   if (typeof value === 'string' && isCompactJws(value))
     return verifyJws(value.trim(), circumstances);
-  if (!isJsonObject(value))
-    return reportWithout(checkOf('format', 'failed', 'not-an-object', sentences.notAnObject));
-  const format = tooComplex(value) ?? passed('format', 'strict-json', sentences.strictJson, value);
+  if (!isJsonObject(value)) return reportWithout(checkOf('format', 'failed', 'not-an-object'));
+  const format = tooComplex(value) ?? passed('format', value, 'strict-json/says');
   if (format.value === null) return reportWithout(format.check);
   return verifyDocument(value, format, JSON.stringify(value), circumstances);
 }
@@ -88,7 +86,7 @@ async function verifyDocument(
     }
     case 'status-list':
     case 'did-document':
-      return reportWithout(checkOf('format', 'failed', 'no-credential-inside', otherWords[kind]));
+      return reportWithout(checkOf('format', 'failed', `no-credential-inside/${kind}`));
     default: {
       const jws = envelopedIn(document, 'vc');
       return jws === null
@@ -97,12 +95,6 @@ async function verifyDocument(
     }
   }
 }
-
-const otherWords: Readonly<Record<Extract<Kind, 'status-list' | 'did-document'>, string>> = {
-  'status-list':
-    'This is a list in which an issuer keeps the state of badges; there is no badge in it.',
-  'did-document': 'This is the document of an issuer with its keys; there is no badge in it.',
-};
 
 /**
  * The compact JWS in a `data:` address, where a document is only the envelope of one (VCDM 2.0,

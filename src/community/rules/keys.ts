@@ -1,8 +1,10 @@
 /** Rules about public keys. */
 
 import { decodeMultikey } from '../../proof/multikey.ts';
+import { keyIn } from '../assemble.ts';
 import { dateOf } from '../dates.ts';
 import { problemAt, textAt } from '../document.ts';
+import { chainFaults } from '../key-chain.ts';
 import { documentsOf, type Rule } from './rule.ts';
 
 /** Signing is never a choice between keys. */
@@ -101,10 +103,39 @@ const compromisedInItsLife: Rule = (draft) =>
     ];
   });
 
+/** Each kind of origin says all that belongs to it, and nothing else. */
+const originIsWhole: Rule = (draft) =>
+  documentsOf(draft, 'key').flatMap((key) =>
+    key.wrong.size > 0 || keyIn(key) !== null
+      ? []
+      : [
+          problemAt(key, ['origin'], {
+            rule: 'key-origin-incomplete',
+            message:
+              'A `next` or `earlier` key names the `key` that confirms it, the `date` and the `signature`; an `agreement` has a `date` alone, and a `root` none of them.',
+            remedy: 'Restore the file as `npm run keygen` or `npm run key` wrote it.',
+          }),
+        ],
+  );
+
+/** The keys confirm one another; judged once every one of them can be read. */
+const oneChain: Rule = (draft) => {
+  const files = draft.entries.filter(({ kind }) => kind === 'key');
+  const documents = new Map(documentsOf(draft, 'key').map((key) => [key.name, key]));
+  const keys = [...documents.values()].map(keyIn).filter((key) => key !== null);
+  if (keys.length < files.length || keys.some(({ id }) => !documents.has(id))) return [];
+  return chainFaults(keys, dateOf(draft.now)).flatMap(({ id, at, ...fault }) => {
+    const document = documents.get(id);
+    return document === undefined ? [] : [problemAt(document, at, fault)];
+  });
+};
+
 export const keyRules: readonly Rule[] = [
   oneActive,
   idIsFileName,
   isEd25519,
   compromisedFromADay,
   compromisedInItsLife,
+  originIsWhole,
+  oneChain,
 ];

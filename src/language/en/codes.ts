@@ -1,88 +1,34 @@
 /**
- * What each code of a check says in languages that the verifier, which speaks English, does not
- * speak: its own sentence where it has one, else what all cases of the code have in common. By step,
- * as in `src/verification/report/codes.ts`.
+ * What verdicts say, by step and code, as in `src/verification/report/codes.ts`. It is the only
+ * place for these sentences: the verifier hands over which of them is meant and the values for its
+ * places, and whoever shows a verdict fills them in, in any language.
+ *
+ * A code is one sentence where that holds for every case of it. Else it has a sentence for what all
+ * its cases have in common (`says`), and the exact one of each case (`details`).
  */
 
-import { sealCodes } from './seal-codes.ts';
-import * as sentences from './sentences.ts';
+import { contexts } from './codes/contexts.ts';
+import { dates } from './codes/dates.ts';
+import { endorsement } from './codes/endorsement.ts';
+import { format } from './codes/format.ts';
+import { issuer } from './codes/issuer.ts';
+import { key } from './codes/key.ts';
+import { phrases } from './codes/phrases.ts';
+import { proof } from './codes/proof.ts';
+import { recipient } from './codes/recipient.ts';
+import { schema } from './codes/schema.ts';
+import { status } from './codes/status.ts';
 
 export const codes = {
-  format: {
-    'strict-json': sentences.strictJson,
-    'malformed-json': sentences.malformedJson,
-    'duplicate-key': sentences.duplicateKey,
-    'not-an-object': sentences.notAnObject,
-    'verifier-fault': sentences.verifierFault,
-    'malformed-jws': sentences.malformedJws,
-    'unsecured-jws': sentences.unsecuredJws,
-    'shared-secret-jws': sentences.sharedSecretJws,
-    'critical-header': sentences.criticalHeader,
-    'wrong-claim': sentences.wrongClaim,
-    'open-badges-1': sentences.openBadges1,
-    'badge-class-alone': sentences.badgeClassAlone,
-    'issuer-alone': sentences.issuerAlone,
-    'endorsement-alone': sentences.endorsementAlone,
-    'too-large': 'It is larger than what is checked here.',
-    'too-deep': 'It is nested deeper than what is checked here.',
-    'too-complex': 'It holds more than what is checked here.',
-    'unsupported-format': 'It is of a kind that is not checked here.',
-    'no-credential-inside': 'There is no badge in this file.',
-    'two-credentials': 'The file holds several credentials where one is expected.',
-    'broken-picture': 'The picture is damaged.',
-    'unreadable-input': 'It could not be read.',
-    'compact-jws': 'It is a signed token (JWS).',
-    'unsupported-algorithm': 'It is signed in a way that is not checked here.',
-    'claims-differ': 'The token says two things about the same.',
-    'missing-claim': 'The token lacks a claim that it must have.',
-  },
-  contexts: {
-    'pinned-contexts': sentences.pinnedContexts,
-    'no-context': sentences.noContext,
-    'inline-context': sentences.inlineContext,
-    'context-order': sentences.contextOrder,
-    'no-badge-context': sentences.noBadgeContext,
-    'nested-context': sentences.nestedContext,
-    'null-value': sentences.nullValue,
-    'nameless-id': sentences.namelessId,
-    'open-badges-2': sentences.openBadges2,
-    'unknown-context': sentences.unknownContext,
-    'json-ld-keyword': 'It uses a word that can say things that no reader sees.',
-    'undefined-key': 'It uses a word that Open Badges 3.0 does not have.',
-  },
-  schema: {
-    'open-badge': sentences.openBadge,
-    endorsement: sentences.endorsement,
-    record: sentences.record,
-    'no-badge-inside': sentences.noBadgeInside,
-    'wrong-id': 'Its identifier is missing or wrongly written.',
-    'wrong-type': 'It is not of the type that it must be.',
-    'wrong-issuer': 'Its issuer is missing or wrongly written.',
-    'wrong-date': 'A date is missing or wrongly written.',
-    'wrong-subject': 'What it says of its recipient is incomplete or wrongly written.',
-    'wrong-achievement': 'What it says of the achievement is incomplete or wrongly written.',
-    'wrong-status': 'Its status is wrongly written.',
-    'wrong-proof': 'Its proof is wrongly written.',
-    'wrong-member': 'A part of it is wrongly written.',
-    'reused-id': 'Two parts of it share an identifier, so that one can pass for the other.',
-    presentation: 'It is a presentation of credentials.',
-    'complete-assertion': 'It has everything that Open Badges 2.0 asks for.',
-    'wrong-verification': 'It does not say rightly how it is to be verified.',
-    'wrong-recipient': 'Its recipient is missing or wrongly written.',
-    'wrong-badge-class': 'Its badge class is missing or wrongly written.',
-    'badge-unreachable': 'Its badge class could not be read.',
-    'malformed-badge-class': 'There is no badge class at the address that it names.',
-    'other-badge-class': 'At the address of its badge class is another document.',
-  },
-  issuer: {
-    'preview-issuer': sentences.previewIssuer,
-    'trusted-issuer': 'Its issuer is known here.',
-    'unknown-issuer': 'Its issuer is not known here.',
-    'malformed-did': 'The identifier of its issuer is wrongly written.',
-    'unsupported-issuer': 'Its issuer is named in a way that is not checked here.',
-    'issuer-unreachable': 'The profile of its issuer could not be read.',
-    'malformed-profile': 'There is no profile at the address of its issuer.',
-    'other-issuer': 'At the address of its issuer is the profile of somebody else.',
-  },
-  ...sealCodes,
+  format,
+  contexts,
+  schema,
+  issuer,
+  key,
+  proof,
+  dates,
+  status,
+  endorsement,
+  recipient,
+  phrases,
 } as const;

@@ -64,10 +64,24 @@ export const keys = {
     signedAgain:
       'The awards that it signed were signed again with another key: same award, same day, same address. A badge file from before fails its check, so take the new one from the award’s page.',
   },
+  /** How a key entered, and who says that it is the issuer’s. */
+  origins: {
+    root: 'It is the root: the chain of this issuer’s keys begins with it, so its fingerprint is the one to compare.',
+    formerRoot:
+      'The chain of this issuer’s keys began with it. Since it is compromised, nothing rests on it any more.',
+    next: 'Confirmed by key {key} on {day}: the key before it signed a statement that this one follows.',
+    earlier:
+      'Confirmed later, by key {key} on {day}: not the key before it, but one after it signed a statement that this one is the issuer’s.',
+    agreement:
+      'It entered without a statement of the key before it, by agreement of two maintainers, on {day}; that agreement is recorded by the host, not by a signature.',
+    unknown:
+      'It is from before keys confirmed one another: only the history of the repository tells how it came here.',
+  },
   made: 'Made',
   compromised: 'Compromised',
   since: 'since {day}',
   fingerprint: 'Fingerprint',
+  rootFingerprint: 'Fingerprint of the root',
   publicKey: 'Public key',
   file: 'key {key}, JSON',
   compare: {

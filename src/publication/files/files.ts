@@ -16,6 +16,7 @@ import {
 } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
+import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { awardFiles, type Picture, pictureOfVersion } from './award-files.ts';
@@ -51,8 +52,7 @@ function* issuerFiles(community: Community): Generator<PublishedFile> {
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
-  for (const key of keys)
-    yield { path: keyPath(key.id), bytes: issuedBytes(withoutNulls({ ...key })) };
+  for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes(keyDocument(key)) };
 }
 
 function withoutNulls(facts: Record<string, string | null>): JsonObject {

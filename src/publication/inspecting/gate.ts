@@ -6,6 +6,7 @@
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { damaged, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
+import { detailOf } from '../../verification/report/english.ts';
 import type { Report, Verdict } from '../../verification/report/report.ts';
 import { verify } from '../../verification/verify.ts';
 import { ownDocuments, ownIssuer } from './own-documents.ts';
@@ -69,5 +70,7 @@ function reasonOf({ verdict, checks }: Report): string {
   const fault =
     checks.find(({ outcome }) => outcome === 'failed') ??
     checks.find(({ outcome }) => outcome === 'unknown');
-  return fault === undefined ? `its verdict is "${verdict}".` : `${fault.detail} (${fault.code})`;
+  return fault === undefined
+    ? `its verdict is "${verdict}".`
+    : `${detailOf(fault)} (${fault.code})`;
 }

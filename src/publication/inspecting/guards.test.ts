@@ -34,6 +34,14 @@ const examples: Readonly<Record<keyof typeof guards, { changes: Changes; found: 
     },
     found: 'blank-picture badges/first-talk/image.svg',
   },
+  keyChain: {
+    changes: {
+      'keys/2020-x.json': tinyText('keys/2026-a.json')
+        .replace('2026-a', '2020-x')
+        .replace('active', 'retired'),
+    },
+    found: 'key-signed-nothing keys/2020-x.json',
+  },
   signatures: {
     changes: { 'keys/2026-a.json': tinyText('keys/2026-a.json') },
     found: 'issued-file-damaged recipients/ada/first-talk.json',

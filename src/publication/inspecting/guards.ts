@@ -12,6 +12,7 @@ import type { PublicFile } from '../../repository/public-folder.ts';
 import { withdrawnPlaces } from '../issuing/status-lists.ts';
 import { badgePictureProblems } from './badge-pictures.ts';
 import { gateProblems } from './gate.ts';
+import { keyChainProblems } from './key-chain.ts';
 import { themeProblems } from './theme.ts';
 
 /** What would be published, read and checked file by file. */
@@ -41,6 +42,8 @@ export const guards = {
       ? []
       : notYetTold(told, issuerPictureProblems(community.issuer, ledger, publicFiles)),
   badgePictures: ({ community }) => (community === null ? [] : badgePictureProblems(community)),
+  keyChain: ({ community, ledger }) =>
+    community === null ? [] : keyChainProblems(community, ledger),
   signatures: async ({ community, ledger, now }, told) => {
     if (community === null) return [];
     const known = new Set(told.map(({ path }) => path));

@@ -18,6 +18,7 @@ import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts
 import { KeyRefused, noKey, signerOf } from '../../repository/secret-key.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import { beforeCompromise, gateProblems } from '../inspecting/gate.ts';
+import { keyFileOf, keysRestingOn, reconfirmedKeys } from './confirm-keys.ts';
 import { withEnding } from './keys-file.ts';
 import { proofOf, signingKey } from '../../credential/ledger/signatures.ts';
 import { registered } from './registering.ts';
@@ -43,6 +44,8 @@ export interface Withdrawal {
   readonly files: readonly FileToWrite[];
   /** Why nothing may be written; empty where all is well. */
   readonly problems: readonly Problem[];
+  /** Keys that count by the agreement of two maintainers from now on: nobody could confirm them. */
+  readonly agreed: readonly PublicKey[];
 }
 
 /** Every award whose credential the key signed, in the order of the community. */
@@ -78,14 +81,15 @@ export function refuseCompromise({ keys }: Community, { id, from }: Compromise, 
   if (!keys.some((one) => one.state === 'active' && one.id !== id)) {
     throw new KeyRefused(
       'There is no other active key to sign with. ' +
-        'Run `npm run keygen -- --rotate` first, and use the seed it shows.',
+        'Run `npm run keygen -- --lost` first, and use the seed it shows.',
     );
   }
 }
 
 /**
  * Signs again what the key signed: the same documents, only their proofs are new. Signs the status
- * lists again, and marks the key in its file, whose text is `keyText`. The files come in the order
+ * lists again, has the keys that it confirmed confirmed anew, since a thief could confirm any, and
+ * marks the key in its file, whose text is `keyText`. The files come in the order
  * that keeps the ledger sound wherever writing stops: the key counts until everything is signed
  * again, and a second run does what is left. Each signature gets its line in the register, beside
  * that of the first one at the same place. `seed` is that of the active key, null where it is not
@@ -104,11 +108,14 @@ export async function withdrawKey(
   // Only what was truly signed is signed again: a file that was tampered with must not become
   // genuine.
   const damages = await damagesOf(community, ledger, now);
-  if (damages.length > 0) return { files: [], problems: damages };
-  const after = withCompromise(community, { id, from });
+  if (damages.length > 0) return { files: [], problems: damages, agreed: [] };
+  const resting = keysRestingOn(id, community.keys);
   const signed = awardsSignedBy(id, community, ledger);
-  if (signer === null && (signed.length > 0 || hasStaleLists(after, ledger)))
-    throw new KeyRefused(noKey(community));
+  const marked = withKeys(community, [withdrawn(community, { id, from })]);
+  const isToSign = signed.length > 0 || resting.length > 0 || hasStaleLists(marked, ledger);
+  if (signer === null && isToSign) throw new KeyRefused(noKey(community));
+  const keys = seed === null ? [] : await reconfirmed(community, resting, seed, now);
+  const after = withKeys(marked, keys);
   const credentials: FileToWrite[] = [];
   if (signer !== null)
     for (const { path } of signed)
@@ -118,25 +125,17 @@ export async function withdrawKey(
     signer !== null && hasStaleLists(after, ledger)
       ? await renewedStatusLists(after, reissued, signer)
       : [];
-  const file = {
-    path: keyPath(id),
-    bytes: new TextEncoder().encode(markedText(keyText, { id, from })),
-    replace: true,
-  };
-  const signatures = [...credentials, ...lists];
+  const text = markedText(keyText, { id, from });
   const files = [
-    ...(signer === null
+    ...(signer === null ? [] : withRegister(community, ledger, [...credentials, ...lists], signer)),
+    ...keys.map((key) => keyFileOf(key, true)),
+    ...(text === keyText
       ? []
-      : registered(ledger, signatures, {
-          site: community.issuer.url,
-          created: signer.created,
-          draw: randomInt,
-        })),
-    ...(new TextDecoder().decode(file.bytes) === keyText ? [] : [file]),
+      : [{ path: keyPath(id), bytes: new TextEncoder().encode(text), replace: true }]),
   ];
   const problems =
     files.length === 0 ? [] : await gateProblems(after, extended(reissued, lists), now);
-  return { files, problems };
+  return { files, problems, agreed: keys.filter(({ origin }) => origin?.kind === 'agreement') };
 }
 
 /** What is not as it was signed, or stands in no register: it must not be signed again. */
@@ -153,10 +152,36 @@ async function damagesOf(
   ];
 }
 
-function withCompromise(community: Community, { id, from }: Compromise): Community {
-  const ended = (key: PublicKey): PublicKey =>
-    key.id === id ? { ...key, state: 'compromised', compromisedFrom: from } : key;
-  return { ...community, keys: community.keys.map(ended) };
+function withRegister(
+  { issuer }: Community,
+  ledger: Ledger,
+  signed: readonly FileToWrite[],
+  { created }: Signer,
+): readonly FileToWrite[] {
+  return registered(ledger, signed, { site: issuer.url, created, draw: randomInt });
+}
+
+async function reconfirmed(
+  { issuer, keys }: Community,
+  resting: readonly PublicKey[],
+  seed: Uint8Array,
+  now: Date,
+): Promise<PublicKey[]> {
+  const active = keys.find(({ state }) => state === 'active');
+  if (active === undefined) return [];
+  return reconfirmedKeys(resting, { site: issuer.url, key: active, seed, today: dateOf(now) });
+}
+
+function withdrawn({ keys }: Community, { id, from }: Compromise): PublicKey {
+  const key = keys.find((one) => one.id === id);
+  if (key === undefined) throw new Error(`There is no key ${id}.`);
+  return { ...key, state: 'compromised', compromisedFrom: from };
+}
+
+/** The community with these keys in the place of those of the same names. */
+function withKeys(community: Community, changed: readonly PublicKey[]): Community {
+  const keys = community.keys.map((key) => changed.find(({ id }) => id === key.id) ?? key);
+  return { ...community, keys };
 }
 
 function markedText(keyText: string, { id, from }: Compromise): string {
@@ -170,8 +195,8 @@ function markedText(keyText: string, { id, from }: Compromise): string {
 }
 
 function hasStaleLists({ keys }: Community, { statusLists }: Ledger): boolean {
-  const withdrawn = keys.filter(({ state }) => state === 'compromised').map(({ id }) => id);
-  return [...statusLists.values()].some(({ json }) => withdrawn.includes(signingKey(json) ?? ''));
+  const compromised = keys.filter(({ state }) => state === 'compromised').map(({ id }) => id);
+  return [...statusLists.values()].some(({ json }) => compromised.includes(signingKey(json) ?? ''));
 }
 
 /** The same document with another proof; its id, dates, status and every word stay. */

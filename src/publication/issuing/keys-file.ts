@@ -46,7 +46,7 @@ function withDay(text: string, day: string): string {
 }
 
 /** The object in a key's file, or null where there is none. */
-export function readKeyFile(text: string): JsonObject | null {
+function readKeyFile(text: string): JsonObject | null {
   try {
     const json = parseStrictJson(text);
     return isJsonObject(json) ? json : null;

@@ -3,6 +3,7 @@
  * signed.
  */
 
+import { chainHint } from '../../community/key-chain.ts';
 import { issuerPath } from '../../credential/addresses.ts';
 import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { minimumEntries } from '../../credential/status-list.ts';
@@ -25,6 +26,7 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
     ...address(examined),
     domain(examined),
     ...keys(examined),
+    ...chain(examined),
     waiting(examined),
     register(examined),
     statusList(examined),
@@ -118,7 +120,7 @@ function keys({ community, secret, now }: Examined): Finding[] {
           open(
             'key-age',
             `The key ${active.id} is older than two years.`,
-            '`npm run keygen -- --rotate` makes the next one; what this one signed stays valid.',
+            '`npm run keygen -- --rotate`, with its secret, makes the next one; what this one signed stays valid.',
           ),
         ]
       : [];
@@ -134,6 +136,33 @@ function keys({ community, secret, now }: Examined): Finding[] {
           `Set the secret of ${active.id}.`,
         ),
     ...age,
+  ];
+}
+
+/** Who says of each key that it is the issuer's. */
+function chain({ community }: Examined): Finding[] {
+  if (community === null || community.keys.length === 0) return [];
+  const hint = chainHint(community.keys);
+  if (hint !== null)
+    return [
+      open(
+        'key-chain',
+        'The keys are from before keys had a chain, so nothing tells them from one that somebody slips in.',
+        '`npm run key -- chain`, once, with the secret of the active key.',
+      ),
+    ];
+  const agreed = community.keys.filter(
+    ({ state, origin }) => state !== 'compromised' && origin?.kind === 'agreement',
+  );
+  return [
+    good('key-chain', 'Every key has its place in the chain of keys.'),
+    ...agreed.map(({ id }) =>
+      open(
+        'key-agreement',
+        `The key ${id} entered without a statement of the key before it, by agreement of two maintainers; that agreement is recorded by the host, not by a signature.`,
+        'Nothing to do, if you know of it. If not, look who merged the pull request that brought it.',
+      ),
+    ),
   ];
 }
 

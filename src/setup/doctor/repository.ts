@@ -117,7 +117,7 @@ async function secrets({ texts, community }: Examined): Promise<Finding | null> 
         'secret',
         `${path} holds the secret of the key ${id}.`,
         'Take it out. If it was ever committed or pushed, it is stolen: ' +
-          '`npm run keygen -- --rotate`, ' +
+          '`npm run keygen -- --lost`, ' +
           `then \`npm run key -- compromised ${id} --from DATE\`.`,
       );
   }

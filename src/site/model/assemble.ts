@@ -20,7 +20,7 @@ import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { lastDayOf, validUntilOf } from '../../credential/validity.ts';
 import { versionsOf } from './badge-versions.ts';
-import { shownKey } from './keys-shown.ts';
+import { shownKeys } from './keys-shown.ts';
 import { newestSignature, signingKey } from '../../credential/ledger/signatures.ts';
 import type {
   AwardState,
@@ -60,7 +60,7 @@ export function assembleSite(
     preview: previews.size > 0,
     asOf,
     look,
-    keys: community.keys.map(shownKey),
+    keys: shownKeys(community.keys),
     hasStatusList: ledger.statusLists.size > 0,
     badges: community.badges.map((badge) => siteBadge(badge, community, ledger, listed.awards)),
     ...listed,

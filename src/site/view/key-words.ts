@@ -23,6 +23,27 @@ export function keySentences(
   }
 }
 
+/** How the key entered, and who says that it is the issuer's. */
+export function originSentence({ origin, state }: SiteKey, { words, day }: Language): string {
+  const { origins } = words.keys;
+  switch (origin?.kind) {
+    case undefined:
+      return origins.unknown;
+    case 'root':
+      return state === 'compromised' ? origins.formerRoot : origins.root;
+    case 'agreement':
+      return fill(origins.agreement, { day: day(origin.date) });
+    case 'next':
+    case 'earlier':
+      return fill(origins[origin.kind], { key: origin.key, day: day(origin.date) });
+  }
+}
+
+/** Whether what a key's fingerprint says is worth comparing before any other's. */
+export function isRoot({ origin, state }: SiteKey): boolean {
+  return origin?.kind === 'root' && state !== 'compromised';
+}
+
 const weight: Readonly<Record<SiteKey['state'], number>> = {
   active: 0,
   retired: 1,

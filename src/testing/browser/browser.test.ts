@@ -249,7 +249,7 @@ describe('/verify/', () => {
     });
   });
 
-  it('fetches at most 12 KB before there is a file, its page and its words included, and 60 KB of scripts in all', async () => {
+  it('fetches at most 12 KB before there is a file, its page and its words included, then 60 KB of scripts in all and 7 KB of what verdicts say', async () => {
     await visit('verify/', {}, async ({ page }) => {
       const asked = new Set<string>();
       page.on('request', (request) => void asked.add(request.url()));
@@ -259,7 +259,7 @@ describe('/verify/', () => {
         (
           await Promise.all(
             [...asked]
-              .filter((url) => /\.js$|\/verify\/$/.test(url) && wanted.test(url))
+              .filter((url) => /\.js$|\/verify\/(?:words\.json)?$/.test(url) && wanted.test(url))
               .map(sizeOf),
           )
         ).reduce((sum, size) => sum + size, 0);
@@ -271,6 +271,9 @@ describe('/verify/', () => {
       expect(await total(/\.js$/)).toBeGreaterThan(20_000);
       // The page's own scripts are in it.
       expect(await total(/\.js$/)).toBeLessThanOrEqual(60 * 1024);
+      const texts = await total(/words\.json$/);
+      expect(texts).toBeGreaterThan(4_000);
+      expect(texts).toBeLessThanOrEqual(7 * 1024);
     });
   });
 
@@ -282,6 +285,20 @@ describe('/verify/', () => {
       expect(await verdictOn(page)).toMatchObject({
         standing: 'invalid',
         words: expect.stringContaining('not signed'),
+      });
+    });
+  });
+
+  it.each([
+    ['that are no texts', { status: 200, body: '<html>' }],
+    ['that are those of another verifier', { status: 200, body: '{}' }],
+  ])('says that nothing was decided where it has words %s', async (_, answer) => {
+    await visit('verify/', {}, async ({ page }) => {
+      await page.route('**/verify/words.json', (route) => route.fulfill(answer));
+      await drop(page, fileOf('json', credential.json));
+      expect(await verdictOn(page)).toMatchObject({
+        standing: 'undetermined',
+        words: expect.stringContaining('could not start'),
       });
     });
   });

@@ -191,6 +191,47 @@ it('with a key of the attacker’s in main, the job signs nothing with the issue
   expect(play.credentials()).toEqual({});
 }, 120_000);
 
+it.each([
+  ['and nothing about it', null, 'No key before it confirms this key'],
+  [
+    'as one that was agreed to',
+    '"kind": "agreement", "date": "DAY"',
+    'Nothing in the ledger is signed with this retired key',
+  ],
+  [
+    'with a forged statement of the issuer’s key',
+    '"kind": "next", "key": "KEY", "date": "DAY", "signature": "z3"',
+    'that key did not sign these words',
+  ],
+])(
+  'a retired key of the attacker’s in main, %s, is neither published nor is anything signed beside it',
+  async (_, origin, sentence) => {
+    const { job, merged } = play;
+    merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
+    const own = play.host.bare
+      .git('ls-tree', '--name-only', 'main', 'keys/')
+      .split('\n')
+      .find((name) => name !== 'keys/issuer.json')!;
+    const { id, created } = JSON.parse(play.onMain(own)!) as { id: string; created: string };
+    const words = origin?.replace('KEY', id).replace('DAY', created);
+    merged('eve', [], {
+      'keys/2020-x.json': `{
+  "id": "2020-x",
+  "publicKeyMultibase": "z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK",
+  "state": "retired",
+  "created": "${created}"${words === undefined ? '' : `,\n  "origin": { ${words} }`}
+}\n`,
+    });
+    const [signing, site] = await Promise.all([job(), published()]);
+    for (const { code, stderr } of [signing, site]) {
+      expect([code, stderr]).toEqual([1, expect.stringContaining(sentence)]);
+      expect(stderr).toContain('keys/2020-x.json:');
+    }
+    expect([play.credentials(), existsSync(site.dist)]).toEqual([{}, false]);
+  },
+  240_000,
+);
+
 it('a credential that was taken out of main is missed, and not signed a second time: nothing is before it is back', async () => {
   const { job, merged } = play;
   merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });

@@ -90,6 +90,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'register',
     'reinstate -- RECIPIENT/AWARD',
     'key -- compromised ID',
+    'key -- chain',
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
   ]);

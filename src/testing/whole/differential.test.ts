@@ -66,9 +66,13 @@ async function built(root: string): Promise<readonly Opinions[]> {
 }
 
 /** The next key; signs an award that is new since, and a status list with one bit more. */
-async function rotated(root: string): Promise<{ next: Key; fresh: string }> {
+async function rotated(root: string, before: Key): Promise<{ next: Key; fresh: string }> {
   const next = JSON.parse(
-    (await succeed('keygen', ['--root', root, '--rotate', '--json'])).stdout,
+    (
+      await succeed('keygen', ['--root', root, '--rotate', '--json'], {
+        BADGE_ISSUER_KEY: before.seed,
+      })
+    ).stdout,
   ) as Key;
   const [first] = publishedAwardsIn(root).filter(
     (award) =>
@@ -136,7 +140,7 @@ describe.each([
   it.skipIf(isMissing)(
     'is accepted in full after its key was rotated, with an award by the new key and one more revoked',
     async () => {
-      const { next, fresh } = await rotated(root);
+      const { next, fresh } = await rotated(root, key);
       const after = await built(root);
       expect(disagreements(after, root)).toEqual([]);
       expect(after.length).toBe(before.length + 3);

@@ -1,7 +1,7 @@
 /** Which of an issuer's keys a token means, and whether the issuer stands by them. */
 
-import * as sentences from '../../language/en/sentences.ts';
-import { failed, passed, unknown, withNote, type Step } from '../report/step.ts';
+import type { Value } from '../../language/sayings.ts';
+import { failed, passed, unknown, type Step } from '../report/step.ts';
 import { keyKindOf } from './algorithms.ts';
 import type { CompactJws } from './compact-jws.ts';
 import type { KeyEntry } from './key-entries.ts';
@@ -10,7 +10,7 @@ import { isSameKey, readJwk, type TokenKey } from './public-key.ts';
 /** A document with keys, and where it was read. */
 export interface KeySource {
   readonly entries: readonly KeyEntry[];
-  readonly source: string;
+  readonly source: Value;
 }
 
 /**
@@ -37,8 +37,7 @@ export function chosenKeys(
     wanted.length === 0 && named !== null && !named.includes('#') && entries.length === 1
       ? entries
       : wanted;
-  if (meant.length === 0)
-    return failed('key', 'key-not-listed', withNote(sentences.keyNotListed, `read from ${source}`));
+  if (meant.length === 0) return failed('key', 'key-not-listed/token', { source });
   const fault = meant
     .map((entry) => entryFault(entry, jws, issuerId))
     .find((step) => step !== null);
@@ -46,21 +45,8 @@ export function chosenKeys(
   const keys = meant
     .filter((entry) => entryFault(entry, jws, issuerId) === null)
     .flatMap(({ read }) => ('key' in read ? [read.key] : []));
-  if (keys.length === 0)
-    return (
-      fault ??
-      failed(
-        'key',
-        'key-not-listed',
-        `The issuer lists no key that could have signed it (read from ${source}).`,
-      )
-    );
-  return passed(
-    'key',
-    'key-listed',
-    `The key that signed it is the issuer's (read from ${source}).`,
-    keys.slice(0, mostKeys),
-  );
+  if (keys.length === 0) return fault ?? failed('key', 'key-not-listed/none', { source });
+  return passed('key', keys.slice(0, mostKeys), 'key-listed/token', { source });
 }
 
 /** Keys that are tried one after the other where a token names none. */
@@ -72,30 +58,26 @@ function entryFault(
   issuerId: string,
 ): Step<never> | null {
   if (controller !== null && controller !== issuerId)
-    return failed('key', 'foreign-key', 'The key that signed it belongs to somebody else.');
-  if (!forPurpose) return failed('key', 'key-not-for-assertions', sentences.keyNotForAssertions);
+    return failed('key', 'foreign-key/controller');
+  if (!forPurpose) return failed('key', 'key-not-for-assertions/says');
   if (ended !== null) {
     return ended === 'revoked'
-      ? failed('key', 'key-revoked', sentences.keyRevoked)
-      : failed('key', 'key-expired', sentences.keyExpired);
+      ? failed('key', 'key-revoked/says')
+      : failed('key', 'key-expired/says');
   }
   if ('key' in read) {
     return read.key.kind === keyKindOf[algorithm]
       ? null
-      : failed(
-          'key',
-          'key-kind-differs',
-          `The token says ${algorithm}, but the issuer's key is of another kind (${read.key.kind}).`,
-        );
+      : failed('key', 'key-kind-differs/kinds', { algorithm, kind: read.key.kind });
   }
   switch (read.fault) {
     case 'weak':
-      return failed('key', 'weak-key', sentences.weakKey);
+      return failed('key', 'weak-key');
     case 'private':
-      return failed('key', 'private-key', 'The issuer shows the secret key to everybody.');
+      return failed('key', 'private-key/issuer');
     case 'malformed':
-      return failed('key', 'wrong-key', "The issuer's entry for the key is broken.");
+      return failed('key', 'wrong-key/entry');
     case 'unsupported':
-      return unknown('key', 'unsupported-key', sentences.unsupportedKey);
+      return unknown('key', 'unsupported-key/says');
   }
 }

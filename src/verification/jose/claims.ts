@@ -5,7 +5,6 @@
  * look at the one or the other.
  */
 
-import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { parseDateTime } from '../shape/date-time.ts';
@@ -27,15 +26,13 @@ export function credentialIn(read: Step<CompactJws>, anyCredential = false): Ste
   if (read.value === null) return { check: read.check, value: null };
   const { payload, header } = read.value;
   const { vc } = payload;
-  if (vc !== undefined && !isJsonObject(vc))
-    return failed('format', 'wrong-claim', 'The claim "vc" of the token must be an object.');
+  if (vc !== undefined && !isJsonObject(vc)) return failed('format', 'wrong-claim/vc');
   const fault =
     claimFault(payload) ??
     (vc === undefined && !anyCredential && !isJose(header) ? missingClaim(payload) : null);
   if (fault !== null) return fault;
   const { document, differs } = merged(vc ?? membersOf(payload), payload);
-  if (differs !== null)
-    return failed('format', 'claims-differ', `The token says two things about its ${differs}.`);
+  if (differs !== null) return failed('format', `claims-differ/${differs}`);
   return { check: read.check, value: document };
 }
 
@@ -57,7 +54,7 @@ function claimFault(payload: JsonObject): Step<never> | null {
   const moments = ['exp', 'nbf', 'iat'].every(
     (name) => payload[name] === undefined || momentOf(payload[name]) !== null,
   );
-  return texts && moments ? null : failed('format', 'wrong-claim', sentences.wrongClaim);
+  return texts && moments ? null : failed('format', 'wrong-claim/says');
 }
 
 /**
@@ -66,18 +63,15 @@ function claimFault(payload: JsonObject): Step<never> | null {
  */
 function missingClaim(payload: JsonObject): Step<never> | null {
   const missing = ['iss', 'jti', 'nbf'].find((name) => payload[name] === undefined);
-  return missing === undefined
-    ? null
-    : failed(
-        'format',
-        'missing-claim',
-        `The token must have the claim "${missing}" beside the credential.`,
-      );
+  return missing === undefined ? null : failed('format', 'missing-claim/claim', { claim: missing });
 }
+
+/** What claims and members both say. */
+type Differing = 'id' | 'issuer' | 'recipient' | 'first-day' | 'last-day';
 
 interface Merged {
   readonly document: JsonObject;
-  readonly differs: string | null;
+  readonly differs: Differing | null;
 }
 
 function merged({ proof: _, ...document }: JsonObject, claims: JsonObject): Merged {
@@ -85,15 +79,14 @@ function merged({ proof: _, ...document }: JsonObject, claims: JsonObject): Merg
   const dates = isFirstModel(document)
     ? (['issuanceDate', 'expirationDate'] as const)
     : (['validFrom', 'validUntil'] as const);
-  const differs =
-    [
-      put(document, 'id', claims['jti']) ? null : 'id',
-      putIssuer(document, claims['iss']) ? null : 'issuer',
-      subjectFits(document, subject, claims['sub']) ? null : 'recipient',
-      putMoment(document, dates[0], claims['nbf']) ? null : 'first day',
-      putMoment(document, dates[1], claims['exp']) ? null : 'last day',
-    ].find((name) => name !== null) ?? null;
-  return { document, differs };
+  const differences: (Differing | null)[] = [
+    put(document, 'id', claims['jti']) ? null : 'id',
+    putIssuer(document, claims['iss']) ? null : 'issuer',
+    subjectFits(document, subject, claims['sub']) ? null : 'recipient',
+    putMoment(document, dates[0], claims['nbf']) ? null : 'first-day',
+    putMoment(document, dates[1], claims['exp']) ? null : 'last-day',
+  ];
+  return { document, differs: differences.find((name) => name !== null) ?? null };
 }
 
 const isFirstModel = ({ '@context': context }: JsonObject): boolean =>

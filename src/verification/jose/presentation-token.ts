@@ -3,16 +3,14 @@
  * signature, then each badge inside.
  */
 
-import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import { type EnclosingCircumstances, isEnclosable, withEnclosed } from '../enclosed.ts';
+import type { EnclosingCircumstances } from '../enclosed.ts';
 import { documentAddress, selfDescribed } from '../key/identifier.ts';
-import { isText, listed } from '../shape/json-shape.ts';
+import { isText } from '../shape/json-shape.ts';
 import type { Circumstances, Report } from '../report/report.ts';
-import { enclosed } from '../shape/reading.ts';
-import { after, failed, passed, unknown, type Step } from '../report/step.ts';
-import { verdictOfWhole } from '../report/verdict.ts';
+import { checkPresented, reportOnPresented } from '../presented.ts';
+import { after, failed, unknown, type Step } from '../report/step.ts';
 import { membersOf } from './claims.ts';
 import type { CompactJws } from './compact-jws.ts';
 import type { TokenKey } from './public-key.ts';
@@ -27,34 +25,10 @@ export async function judgePresentationToken(
 ): Promise<Report> {
   const vp = jws.payload['vp'];
   const document = isJsonObject(vp) ? vp : membersOf(jws.payload);
-  const schema = checkShape(vp === undefined || isJsonObject(vp) ? document : {});
+  const schema = checkPresented(vp === undefined || isJsonObject(vp) ? document : {});
   const key = await after(schema, 'key', () => findHoldersKeys(jws, document, circumstances));
   const proof = await after(key, 'proof', (keys) => checkToken(jws, keys, document));
-  const checks = [format, schema, key, proof].map(({ check }) => check);
-  const own: Report = {
-    verdict: verdictOfWhole(checks),
-    standard: 'ob3',
-    issuer: null,
-    recipient: null,
-    achievement: null,
-    checks,
-  };
-  const inside =
-    schema.value === null ? [] : enclosed(document['verifiableCredential'], 'verifiableCredential');
-  return withEnclosed(own, inside, circumstances);
-}
-
-function checkShape(document: JsonObject): Step<JsonObject> {
-  const inside = listed(document['verifiableCredential']);
-  if (inside.length === 0) return failed('schema', 'no-badge-inside', sentences.noBadgeInside);
-  if (!inside.every(isEnclosable))
-    return failed('schema', 'wrong-member', 'Each "verifiableCredential" must be a credential.');
-  return passed(
-    'schema',
-    'presentation',
-    `It is a presentation of ${inside.length === 1 ? 'one credential' : `${inside.length} credentials`}.`,
-    document,
-  );
+  return reportOnPresented(schema, [format, schema, key, proof], circumstances);
 }
 
 async function findHoldersKeys(
@@ -64,15 +38,10 @@ async function findHoldersKeys(
 ): Promise<Step<readonly TokenKey[]>> {
   const { iss } = jws.payload;
   const named = isJsonObject(holder) ? holder['id'] : holder;
-  if (isText(iss) && isText(named) && iss !== named)
-    return failed('key', 'foreign-key', 'The token says two things about its holder.');
+  if (isText(iss) && isText(named) && iss !== named) return failed('key', 'foreign-key/holder');
   const id = isText(named) ? named : isText(iss) ? iss : '';
   if (documentAddress(id) === null && selfDescribed(id) === null) {
-    return unknown(
-      'key',
-      'unsupported-key',
-      'The holder is named in a way that is not checked here.',
-    );
+    return unknown('key', 'unsupported-key/holder');
   }
   return findTokenKeys(jws, id, circumstances, 'authentication');
 }

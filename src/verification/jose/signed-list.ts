@@ -26,16 +26,8 @@ export async function readSignedList(
   );
   const fault = [list, key, proof].find(({ value }) => value === null)?.check;
   if (fault === undefined && list.value !== null)
-    return passed('status', 'not-revoked', '', list.value);
+    return passed('status', list.value, 'not-revoked/says');
   return fault?.outcome === 'failed'
-    ? failed(
-        'status',
-        'forged-status-list',
-        `The status list is not signed by the issuer. ${fault.detail}`,
-      )
-    : unknown(
-        'status',
-        'unverified-status-list',
-        `The signature of the status list could not be checked. ${fault?.detail ?? ''}`,
-      );
+    ? failed('status', 'forged-status-list/fault', { fault: fault.said })
+    : unknown('status', 'unverified-status-list/fault', { fault: fault?.said ?? [] });
 }

@@ -6,6 +6,7 @@
  * Public Key").
  */
 
+import { say } from '../../language/sayings.ts';
 import { fetchDocument } from '../fetched.ts';
 import { documentAddress, selfDescribed } from '../key/identifier.ts';
 import { isText } from '../shape/json-shape.ts';
@@ -31,15 +32,11 @@ export async function findTokenKeys(
   const { kid, jwk } = jws.header;
   const inHeader = readJwk(jwk);
   if ('fault' in inHeader && inHeader.fault === 'private')
-    return failed('key', 'private-key', 'The token shows its secret key to everybody.');
+    return failed('key', 'private-key/token');
   const named = isText(kid) ? absoluteName(kid, issuerId) : null;
   const place = named === null ? issuerId : (named.split('#')[0] ?? '');
   if (place !== issuerId && !isOnHostOf(issuerId, place)) {
-    return failed(
-      'key',
-      'foreign-key',
-      `It is signed with ${plainAscii(place)}, which is not a key of the issuer.`,
-    );
+    return failed('key', 'foreign-key/key', { key: plainAscii(place) });
   }
   const own = await readKeys(issuerId, circumstances, purpose);
   if (own.value !== null) return chosenKeys(jws, named, issuerId, own.value);
@@ -70,44 +67,40 @@ async function readKeys(
 ): Promise<Step<KeySource>> {
   const own = selfDescribed(id);
   if (own !== null)
-    return passed('key', 'key-listed', '', {
-      entries: keyEntries(own, id, now, purpose),
-      source: 'the identifier itself, which is its key',
-    });
+    return passed(
+      'key',
+      {
+        entries: keyEntries(own, id, now, purpose),
+        source: [say('phrases', 'own-identifier')],
+      },
+      'key-listed/says',
+    );
   const address = documentAddress(id);
-  if (address === null)
-    return failed('key', 'foreign-key', 'The issuer has no web address to ask for its keys.');
+  if (address === null) return failed('key', 'foreign-key/no-address');
   const found = await fetchDocument(fetchJson, address);
   if (found.outcome === 'unreachable')
-    return unknown(
-      'key',
-      'key-unreachable',
-      `The issuer's keys could not be read from ${plainAscii(address)}: ${found.reason}`,
-    );
+    return unknown('key', 'key-unreachable/document', {
+      address: plainAscii(address),
+      reason: found.reason,
+    });
   if (found.outcome === 'unreadable')
-    return unknown(
-      'key',
-      'malformed-key-document',
-      `${found.source} does not hold a key document: ${found.reason}`,
-    );
+    return unknown('key', 'malformed-key-document/document', {
+      source: found.source,
+      reason: found.reason,
+    });
   const { document, source } = found;
   const named = document['id'];
   const isDocument = document['verificationMethod'] !== undefined || id.startsWith('did:');
-  if (isDocument && named !== id)
-    return failed('key', 'other-key-document', `${source} is the key document of somebody else.`);
+  if (isDocument && named !== id) return failed('key', 'other-key-document/document', { source });
   const entries = keyEntries(document, id, now, purpose);
   return entries.length === 0
-    ? unknown('key', 'malformed-key-document', `${source} lists no keys.`)
-    : passed('key', 'key-listed', '', { entries, source });
+    ? unknown('key', 'malformed-key-document/empty', { source })
+    : passed('key', { entries, source }, 'key-listed/says');
 }
 
 /** A key that only the token itself brings proves that somebody signed it, not who. */
 function withHeaderKey<Value>(step: Step<Value>, fromHeader: boolean): Step<Value> {
   return fromHeader && step.check.outcome === 'unknown'
-    ? unknown(
-        'key',
-        'key-not-bound',
-        `The token brings its own key, and nothing says that it is the issuer's. ${step.check.detail}`,
-      )
+    ? unknown('key', 'key-not-bound/fault', { fault: step.check.said })
     : step;
 }

@@ -1,6 +1,5 @@
 /** Whether a token is signed with one of the keys that may have signed it. */
 
-import * as sentences from '../../language/en/sentences.ts';
 import { failed, passed, type Step } from '../report/step.ts';
 import { verifySignature } from './algorithms.ts';
 import type { CompactJws } from './compact-jws.ts';
@@ -14,8 +13,8 @@ export async function checkToken<Value>(
 ): Promise<Step<Value>> {
   for (const key of keys) {
     if (await verifySignature(jws.algorithm, key, jws.signature, jws.signedBytes)) {
-      return passed('proof', 'signature-correct', sentences.signatureCorrect, value);
+      return passed('proof', value, 'signature-correct/says');
     }
   }
-  return failed('proof', 'signature-wrong', sentences.signatureWrong);
+  return failed('proof', 'signature-wrong');
 }

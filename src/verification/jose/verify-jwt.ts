@@ -66,11 +66,7 @@ async function checkInside(
   if (proofs === null)
     return {
       key: notReached('key'),
-      proof: failed(
-        'proof',
-        'malformed-proof',
-        'The "proof" in the token must be an object or a list of objects.',
-      ),
+      proof: failed('proof', 'malformed-proof/token'),
     };
   const steps = await checkSigned({ ...credential, document, proofs }, circumstances);
   return steps.proof.value === null ? steps : null;

@@ -6,6 +6,7 @@
  * whoever stole it writes any date.
  */
 
+import { say, type Value } from '../../language/sayings.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { fetchDocument } from '../fetched.ts';
 import { documentAddress, selfDescribed } from './identifier.ts';
@@ -23,7 +24,7 @@ type KeyEntries = ReadonlyMap<string, JsonObject>;
 
 interface KeyDocument {
   readonly document: JsonObject;
-  readonly source: string;
+  readonly source: Value;
 }
 
 /**
@@ -37,12 +38,7 @@ export async function findKeyEntries(
   purpose: Purpose = 'assertionMethod',
 ): Promise<Step<KeyEntries>> {
   const foreign = methods.find((method) => !mayBeOf(method, issuerId));
-  if (foreign !== undefined)
-    return failed(
-      'key',
-      'foreign-key',
-      `It is signed with ${plainAscii(foreign)}, which is not a key of the issuer.`,
-    );
+  if (foreign !== undefined) return failed('key', 'foreign-key/key', { key: plainAscii(foreign) });
   const found = await keyDocument(issuerId, circumstances);
   if (found.value === null) return { check: found.check, value: null };
   const entries = new Map<string, JsonObject>();
@@ -51,12 +47,7 @@ export async function findKeyEntries(
     if (step.value === null) return { check: step.check, value: null };
     entries.set(method, step.value);
   }
-  return passed(
-    'key',
-    'key-listed',
-    `The key that signed it is listed by the issuer (read from ${found.value.source}).`,
-    entries,
-  );
+  return passed('key', entries, 'key-listed/source', { source: found.value.source });
 }
 
 /**
@@ -76,33 +67,27 @@ function mayBeOf(method: string, issuerId: string): boolean {
 async function keyDocument(id: string, { fetchJson }: Circumstances): Promise<Step<KeyDocument>> {
   const own = selfDescribed(id);
   if (own !== null)
-    return passed('key', 'key-listed', '', {
-      document: own,
-      source: 'the identifier itself, which is its key',
-    });
+    return passed(
+      'key',
+      { document: own, source: [say('phrases', 'own-identifier')] },
+      'key-listed/says',
+    );
   const address = documentAddress(id);
-  if (address === null)
-    return failed('key', 'foreign-key', 'The issuer has no web address to ask for its keys.');
+  if (address === null) return failed('key', 'foreign-key/no-address');
   const found = await fetchDocument(fetchJson, address);
   if (found.outcome === 'unreachable')
-    return unknown(
-      'key',
-      'key-unreachable',
-      `The issuer's keys could not be read from ${plainAscii(address)}: ${found.reason}`,
-    );
+    return unknown('key', 'key-unreachable/document', {
+      address: plainAscii(address),
+      reason: found.reason,
+    });
   if (found.outcome === 'unreadable')
-    return unknown(
-      'key',
-      'malformed-key-document',
-      `${found.source} does not hold a key document: ${found.reason}`,
-    );
+    return unknown('key', 'malformed-key-document/document', {
+      source: found.source,
+      reason: found.reason,
+    });
   if (found.document['id'] !== id)
-    return failed(
-      'key',
-      'other-key-document',
-      `${found.source} is the key document of somebody else.`,
-    );
-  return passed('key', 'key-listed', '', { document: found.document, source: found.source });
+    return failed('key', 'other-key-document/document', { source: found.source });
+  return passed('key', { document: found.document, source: found.source }, 'key-listed/says');
 }
 
 async function entryIn(
@@ -122,25 +107,15 @@ async function entryIn(
   if (entries.length === 0 && isNamed && !method.startsWith(`${issuerId}#`))
     return ownDocument(method, issuerId, circumstances);
   const [entry] = entries;
-  if (entry === undefined)
-    return failed(
-      'key',
-      'key-not-listed',
-      `The issuer does not list the key ${named} (read from ${source}).`,
-    );
+  if (entry === undefined) return failed('key', 'key-not-listed/key', { key: named, source });
   if (
     entries.some((other) => JSON.stringify(other) !== JSON.stringify(entry)) ||
     hasTwice(document['verificationMethod'], entry) ||
     !isOf(entry, issuerId)
   ) {
-    return failed('key', 'wrong-key', `The issuer's entry for ${named} contradicts itself.`);
+    return failed('key', 'wrong-key/contradictory', { key: named });
   }
-  if (!isNamed)
-    return failed(
-      'key',
-      'key-not-for-assertions',
-      `The issuer does not let ${named} sign credentials.`,
-    );
+  if (!isNamed) return failed('key', 'key-not-for-assertions/key', { key: named });
   return inForce(entry, named, circumstances.now);
 }
 
@@ -153,23 +128,22 @@ async function ownDocument(
   const named = plainAscii(method);
   const found = await fetchDocument(fetchJson, method.replace(/#.*$/s, ''));
   if (found.outcome === 'unreachable')
-    return unknown('key', 'key-unreachable', `The key ${named} could not be read: ${found.reason}`);
+    return unknown('key', 'key-unreachable/key', { key: named, reason: found.reason });
   if (found.outcome === 'unreadable')
-    return unknown(
-      'key',
-      'malformed-key-document',
-      `${found.source} does not hold a key: ${found.reason}`,
-    );
+    return unknown('key', 'malformed-key-document/key', {
+      source: found.source,
+      reason: found.reason,
+    });
   const { document } = found;
   const entry =
     document['id'] === method
       ? document
       : objectsAmong(document['verificationMethod']).find(({ id }) => id === method);
   if (entry === undefined)
-    return failed('key', 'other-key-document', `${found.source} is not the key ${named}.`);
+    return failed('key', 'other-key-document/key', { source: found.source, key: named });
   return isOf(entry, issuerId)
     ? inForce(entry, named, now)
-    : failed('key', 'wrong-key', `The key ${named} is under the control of somebody else.`);
+    : failed('key', 'wrong-key/controller', { key: named });
 }
 
 /**
@@ -211,9 +185,7 @@ const hasTwice = (list: JsonValue | undefined, entry: JsonObject): boolean =>
 
 function inForce(entry: JsonObject, named: string, now: Date): Step<JsonObject> {
   const end = endOf(entry, now);
-  if (end === 'revoked')
-    return failed('key', 'key-revoked', `The issuer has withdrawn the key ${named}.`);
-  if (end === 'expires')
-    return failed('key', 'key-expired', `The key ${named} is past its last day.`);
-  return passed('key', 'key-listed', `The issuer lists the key ${named}.`, entry);
+  if (end === 'revoked') return failed('key', 'key-revoked/key', { key: named });
+  if (end === 'expires') return failed('key', 'key-expired/key', { key: named });
+  return passed('key', entry, 'key-listed/says');
 }

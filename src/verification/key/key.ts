@@ -31,34 +31,20 @@ export async function findKeys(
     if (step.value === null) return { check: step.check, value: null };
     keys.set(method, step.value);
   }
-  return passed('key', 'key-listed', entries.check.detail, keys);
+  return { check: entries.check, value: keys };
 }
 
 function keyIn(entry: JsonObject, method: string, proofs: readonly JsonObject[]): Step<PublicKey> {
   const named = plainAscii(method);
   const jwk = entry['publicKeyJwk'];
   if (entry['secretKeyMultibase'] !== undefined || (isJsonObject(jwk) && jwk['d'] !== undefined)) {
-    return failed(
-      'key',
-      'wrong-key',
-      `The secret half of the key ${named} is public, so anybody may have signed.`,
-    );
+    return failed('key', 'wrong-key/secret', { key: named });
   }
   const key = publicKeyIn(entry);
-  if (key === null)
-    return unknown(
-      'key',
-      'unsupported-key',
-      `The key ${named} is of a kind that is not checked here.`,
-    );
+  if (key === null) return unknown('key', 'unsupported-key/key', { key: named });
   const isMisused = proofs.some(
     (proof) => proof['verificationMethod'] === method && suiteOf(proof)?.keyKind !== key.kind,
   );
-  if (isMisused)
-    return failed(
-      'key',
-      'wrong-key',
-      `The key ${named} is not of the kind that the proof is said to be made with.`,
-    );
-  return passed('key', 'key-listed', `The issuer lists the key ${named}.`, key);
+  if (isMisused) return failed('key', 'wrong-key/kind', { key: named });
+  return passed('key', key, 'key-listed/says');
 }

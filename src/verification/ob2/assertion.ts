@@ -3,7 +3,6 @@
  * need of it.
  */
 
-import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, Identifier } from '../credential.ts';
@@ -11,7 +10,8 @@ import { isText, listed } from '../shape/json-shape.ts';
 import { failed, passed, type Step } from '../report/step.ts';
 import { parseIsoDateTime } from './date-time.ts';
 import { idOf } from './linked.ts';
-import { assertionFlaws, type Flaws } from './shape.ts';
+import { assertionFlaws } from './shape.ts';
+import { flawed } from '../report/flaw.ts';
 
 /**
  * Addresses under which the context of Open Badges 2.0 (and 2.1, which changed nothing in it) goes.
@@ -26,37 +26,21 @@ const contexts: readonly JsonValue[] = [
 /** Further contexts only add words, which nothing here reads. */
 export function checkOb2Contexts(assertion: JsonObject): Step<JsonObject> {
   const named = listed(assertion['@context']);
-  if (named.length === 0)
-    return failed(
-      'contexts',
-      'no-context',
-      'The file names no context, so it is not an assertion.',
-    );
+  if (named.length === 0) return failed('contexts', 'no-context/assertion');
   return named.some((context) => contexts.includes(context))
-    ? passed('contexts', 'open-badges-2', sentences.openBadges2, assertion)
-    : failed('contexts', 'unknown-context', 'It names no version of Open Badges that exists.');
+    ? passed('contexts', assertion, 'open-badges-2')
+    : failed('contexts', 'unknown-context/version');
 }
 
 /** The shape; the first flaw gives the code, up to three are told. */
 export function checkAssertion(assertion: JsonObject): Step<JsonObject> {
   const flaws = assertionFlaws(assertion);
-  if (flaws.length > 0) return failed('schema', codeOf(assertion), told(flaws));
+  if (flaws.length > 0) return flawed('schema', codeOf(assertion), flaws);
   if (methodOf(assertion) === null) {
-    return failed(
-      'schema',
-      'wrong-verification',
-      'It does not say how it is to be verified: its "verification" must be of type HostedBadge or SignedBadge.',
-    );
+    return failed('schema', 'wrong-verification/missing');
   }
-  return passed(
-    'schema',
-    'complete-assertion',
-    'It has everything that an assertion of Open Badges 2.0 must have.',
-    assertion,
-  );
+  return passed('schema', assertion, 'complete-assertion/assertion');
 }
-
-export const told = (flaws: Flaws): string => flaws.slice(0, 3).join(' ');
 
 const codeOf = (assertion: JsonObject): 'wrong-recipient' | 'wrong-member' =>
   assertionFlaws({ ...assertion, recipient: soundRecipient }).length === 0

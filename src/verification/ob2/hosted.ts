@@ -4,25 +4,33 @@
  * answers, and whether the issuer's profile covers that address.
  */
 
-import * as sentences from '../../language/en/sentences.ts';
+import { say, type Saying, type Value } from '../../language/sayings.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import { isText } from '../shape/json-shape.ts';
-import { plainAscii, printable } from '../report/printable.ts';
+import { plainAscii } from '../report/printable.ts';
 import type { Circumstances, Report } from '../report/report.ts';
-import { failed, notReached, passed, unknown, after, withNote, type Step } from '../report/step.ts';
+import {
+  after,
+  checkSaying,
+  failed,
+  notReached,
+  passed,
+  unknown,
+  type Step,
+} from '../report/step.ts';
 import { checkAssertion, checkOb2Contexts } from './assertion.ts';
 import { fetchLinked, idOf } from './linked.ts';
 import { findBadgeClass, findProfile } from './parties.ts';
 import { reportOn, type Ob2Steps } from './report.ts';
 import { firstContradiction, firstDifference } from './same.ts';
 import { hostOf, isInScope } from './scope.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** What the assertion's address answered: the assertion, or that it was withdrawn. */
 interface Hosted {
   readonly assertion: JsonObject;
-  /** Null while it is in force, else one sentence. */
-  readonly withdrawn: string | null;
+  /** What says that it was withdrawn; null while it is in force. */
+  readonly withdrawn: Saying | null;
 }
 
 /** Judges an assertion whose text was read (`format`). */
@@ -51,8 +59,8 @@ export async function judgeHosted(
 /** Of a withdrawn assertion only `id` and `revoked` are left. */
 function withdrawnShape(copy: JsonObject): Step<JsonObject> {
   return idOf(copy) === null
-    ? failed('schema', 'wrong-id', 'The assertion needs an "id" that is an address.')
-    : passed('schema', 'complete-assertion', 'It says of itself that it was withdrawn.', copy);
+    ? failed('schema', 'wrong-id/assertion')
+    : passed('schema', copy, 'complete-assertion/withdrawn');
 }
 
 const stopped = (
@@ -70,61 +78,43 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
   const id = idOf(copy) ?? '';
   const found = await fetchLinked(fetchJson, id);
   if (found.outcome === 'not-hosted')
-    return failed(
-      'proof',
-      'not-hosted',
-      `It says that it is hosted, but ${plainAscii(id)} is no web address.`,
-    );
+    return failed('proof', 'not-hosted/address', { address: plainAscii(id) });
   if (found.outcome === 'unreachable') {
     if (found.status === 410)
       return answered(plainAscii(id), {
         assertion: copy,
-        withdrawn: 'The host of the assertion answers that it is gone (410).',
+        withdrawn: say('status', 'revoked/gone'),
       });
-    return unknown(
-      'proof',
-      'hosted-unreachable',
-      `The assertion could not be read from ${plainAscii(id)}: ${found.reason}`,
-    );
+    return unknown('proof', 'hosted-unreachable/address', {
+      address: plainAscii(id),
+      reason: found.reason,
+    });
   }
   if (found.outcome === 'unreadable')
-    return unknown(
-      'proof',
-      'malformed-hosted',
-      `${found.source} does not hold an assertion: ${found.reason}`,
-    );
+    return unknown('proof', 'malformed-hosted/document', {
+      source: found.source,
+      reason: found.reason,
+    });
   const { document, source, isIt } = found;
-  if (!isIt)
-    return failed('proof', 'other-hosted', `${source} is another document than the one shown.`);
+  if (!isIt) return failed('proof', 'other-hosted/document', { source });
   if (document['revoked'] === true)
     return answered(source, {
       assertion: { ...copy, ...document },
-      withdrawn: reasonIn(document, source),
+      withdrawn: withdrawal(document, source),
     });
   const difference =
     firstDifference({ ...copy, id: document['id'] ?? id }, document) ??
     (copy['revoked'] === true ? 'revoked' : null);
   return difference === null
     ? answered(source, { assertion: document, withdrawn: null })
-    : failed(
-        'proof',
-        'hosted-differs',
-        `What ${source} says differs from what is shown, in "${plainAscii(difference, 60)}".`,
-      );
+    : failed('proof', 'hosted-differs/assertion', {
+        source,
+        member: plainAscii(difference, 60),
+      });
 }
 
-const answered = (source: string, hosted: Hosted): Step<Hosted> =>
-  passed(
-    'proof',
-    'hosted-as-shown',
-    withNote(sentences.hostedAsShown, `read from ${source}`),
-    hosted,
-  );
-
-function reasonIn({ revocationReason }: JsonObject, source: string): string {
-  const reason = isText(revocationReason) ? ` Reason given: ${printable(revocationReason)}` : '';
-  return `${withNote(sentences.revoked, `read from ${source}`)}${reason}`;
-}
+const answered = (source: Value, hosted: Hosted): Step<Hosted> =>
+  passed('proof', hosted, 'hosted-as-shown/source', { source });
 
 type Found = Omit<Ob2Steps, 'format' | 'contexts'>;
 
@@ -156,17 +146,8 @@ async function partiesOf(
     proof:
       contradiction === null
         ? proof
-        : failed(
-            'proof',
-            'hosted-differs',
-            `What is shown of the badge differs from what its issuer says, in "${plainAscii(contradiction, 60)}".`,
-          ),
-    status: passed(
-      'status',
-      'not-revoked',
-      'The issuer has not withdrawn it: its address still answers.',
-      null,
-    ),
+        : failed('proof', 'hosted-differs/badge', { member: plainAscii(contradiction, 60) }),
+    status: passed('status', null, 'not-revoked/hosted'),
   };
 }
 
@@ -177,7 +158,7 @@ async function partiesOf(
 const withdrawnSteps = (
   schema: Step<JsonObject>,
   proof: Step<Hosted>,
-  sentence: string,
+  withdrawn: Saying,
   parts: Ob2Steps['parts'],
 ): Found => ({
   schema,
@@ -185,7 +166,7 @@ const withdrawnSteps = (
   parts,
   issuer: notReached('issuer'),
   key: notReached('key'),
-  status: failed('status', 'revoked', sentence),
+  status: { check: checkSaying('status', 'failed', 'revoked', [withdrawn]), value: null },
 });
 
 /**
@@ -215,6 +196,6 @@ function checkScope(
     isInScope(badgeId, profile, issuerId) ||
     (profile['verification'] !== undefined && badge !== assertion['badge']);
   return isInScope(id, profile, issuerId) && isBadgeTheirs
-    ? passed('key', 'within-scope', sentences.withinScope, assertion)
-    : failed('key', 'out-of-scope', sentences.outOfScope);
+    ? passed('key', assertion, 'within-scope')
+    : failed('key', 'out-of-scope');
 }

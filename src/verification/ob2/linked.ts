@@ -3,10 +3,10 @@
  * class, the issuer's profile.
  */
 
+import type { Value } from '../../language/sayings.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { fetchDocument, type FetchedDocument } from '../fetched.ts';
-import { plainAscii } from '../report/printable.ts';
 import type { FetchJson } from '../report/report.ts';
 import { hostedAddress, isSameId } from './address.ts';
 
@@ -16,7 +16,7 @@ type Linked =
   | {
       readonly outcome: 'read';
       readonly document: JsonObject;
-      readonly source: string;
+      readonly source: Value;
       /**
        * Whether it calls itself by the id that was asked for, or has moved within the origin and is
        * itself there.
@@ -42,22 +42,6 @@ export async function fetchLinked(fetchJson: FetchJson, id: string): Promise<Lin
   return there.outcome === 'read' && isSameId(idOf(there.document) ?? '', moved)
     ? { ...there, isIt: true }
     : { ...found, isIt: false };
-}
-
-/** One sentence why a document could not be read; `what` is what it would have been. */
-export function whyUnread(
-  linked: Exclude<Linked, { outcome: 'read' }>,
-  what: string,
-  id: string,
-): string {
-  switch (linked.outcome) {
-    case 'not-hosted':
-      return `${what} ${plainAscii(id)} is not named by a web address.`;
-    case 'unreachable':
-      return `${what} could not be read from ${plainAscii(id)}: ${linked.reason}`;
-    case 'unreadable':
-      return `${linked.source} does not hold ${what.toLowerCase()}: ${linked.reason}`;
-  }
 }
 
 /** The id of an object, or the text itself where it is only named. */

@@ -8,9 +8,9 @@ import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { plainAscii } from '../report/printable.ts';
 import type { Circumstances } from '../report/report.ts';
 import { failed, passed, unknown, type Step } from '../report/step.ts';
-import { told } from './assertion.ts';
-import { fetchLinked, idOf, whyUnread } from './linked.ts';
+import { fetchLinked, idOf } from './linked.ts';
 import { badgeClassFlaws, profileFlaws } from './shape.ts';
+import { flawed } from '../report/flaw.ts';
 import { isTrusted } from './trust.ts';
 
 /**
@@ -25,18 +25,18 @@ export async function findBadgeClass(
   const id = idOf(badge) ?? '';
   if (isEmbedded(badge)) return judgedBadge(badge);
   const linked = await fetchLinked(fetchJson, id);
+  const address = plainAscii(id);
   if (linked.outcome === 'not-hosted')
-    return failed('schema', 'wrong-badge-class', whyUnread(linked, 'The badge class', id));
+    return failed('schema', 'wrong-badge-class/address', { address });
   if (linked.outcome === 'unreachable')
-    return unknown('schema', 'badge-unreachable', whyUnread(linked, 'The badge class', id));
+    return unknown('schema', 'badge-unreachable/address', { address, reason: linked.reason });
   if (linked.outcome === 'unreadable')
-    return unknown('schema', 'malformed-badge-class', whyUnread(linked, 'A badge class', id));
+    return unknown('schema', 'malformed-badge-class/document', {
+      source: linked.source,
+      reason: linked.reason,
+    });
   if (!linked.isIt) {
-    return failed(
-      'schema',
-      'other-badge-class',
-      `${linked.source} is another document than the assertion names.`,
-    );
+    return failed('schema', 'other-badge-class/document', { source: linked.source });
   }
   return judgedBadge(linked.document);
 }
@@ -49,13 +49,8 @@ const isEmbedded = (badge: JsonValue | undefined): badge is JsonObject =>
 function judgedBadge(badge: JsonObject): Step<JsonObject> {
   const flaws = badgeClassFlaws(badge);
   return flaws.length === 0
-    ? passed(
-        'schema',
-        'complete-assertion',
-        'The assertion and its badge class have everything that Open Badges 2.0 asks for.',
-        badge,
-      )
-    : failed('schema', 'wrong-badge-class', told(flaws));
+    ? passed('schema', badge, 'complete-assertion/whole')
+    : flawed('schema', 'wrong-badge-class', flaws);
 }
 
 /**
@@ -68,35 +63,21 @@ export async function findProfile(
 ): Promise<Step<JsonObject>> {
   const id = idOf(badge['issuer']) ?? '';
   const linked = await fetchLinked(fetchJson, id);
+  const address = plainAscii(id);
   if (linked.outcome === 'not-hosted')
-    return unknown(
-      'issuer',
-      'unsupported-issuer',
-      `The issuer is named as ${plainAscii(id)}, which is no web address.`,
-    );
+    return unknown('issuer', 'unsupported-issuer/profile', { id: address });
   if (linked.outcome === 'unreachable')
-    return unknown(
-      'issuer',
-      'issuer-unreachable',
-      whyUnread(linked, 'The profile of the issuer', id),
-    );
+    return unknown('issuer', 'issuer-unreachable/address', { address, reason: linked.reason });
   if (linked.outcome === 'unreadable')
-    return unknown('issuer', 'malformed-profile', whyUnread(linked, 'A profile of the issuer', id));
+    return unknown('issuer', 'malformed-profile/document', {
+      source: linked.source,
+      reason: linked.reason,
+    });
   const { document, source, isIt } = linked;
-  if (!isIt) return failed('issuer', 'other-issuer', `${source} is the profile of somebody else.`);
+  if (!isIt) return failed('issuer', 'other-issuer/document', { source });
   const flaws = profileFlaws(document);
-  if (flaws.length > 0) return failed('issuer', 'malformed-profile', told(flaws));
+  if (flaws.length > 0) return flawed('issuer', 'malformed-profile', flaws);
   return isTrusted(id, trusted)
-    ? passed(
-        'issuer',
-        'trusted-issuer',
-        `Its issuer is ${plainAscii(id)}, which is known here (read from ${source}).`,
-        document,
-      )
-    : passed(
-        'issuer',
-        'unknown-issuer',
-        `Its issuer is ${plainAscii(id)}, which is not known here (read from ${source}).`,
-        document,
-      );
+    ? passed('issuer', document, 'trusted-issuer/profile', { issuer: address, source })
+    : passed('issuer', document, 'unknown-issuer/profile', { issuer: address, source });
 }

@@ -3,16 +3,13 @@
  * Badges Vocabulary").
  */
 
+import { say } from '../../language/sayings.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
+import { unless, type Flaw } from '../report/flaw.ts';
 import { isText, isUri, listed, optional } from '../shape/json-shape.ts';
 import { parseIsoDateTime } from './date-time.ts';
 import { idOf } from './linked.ts';
-
-/** What is wrong, in a sentence; empty where nothing is. */
-export type Flaws = readonly string[];
-
-const unless = (holds: boolean, sentence: string): Flaws => (holds ? [] : [sentence]);
 
 /**
  * Whether an object is said to be of one of these types; JSON-LD's own word for type counts too.
@@ -22,35 +19,32 @@ export function isOfType(object: JsonObject, ...types: readonly string[]): boole
   return named.length > 0 && named.every(isText) && types.some((type) => named.includes(type));
 }
 
-export function assertionFlaws(assertion: JsonObject): Flaws {
+export function assertionFlaws(assertion: JsonObject): Flaw[] {
   const { badge, issuedOn, expires, recipient, image, evidence } = assertion;
   const isMoment = (value: JsonValue | undefined): boolean => parseIsoDateTime(value) !== null;
   return [
-    ...unless(
-      isUri(idOf(assertion) ?? undefined),
-      'The assertion needs an "id" that is an address.',
-    ),
-    ...unless(isOfType(assertion, 'Assertion'), 'Its "type" must be Assertion.'),
-    ...unless(isMoment(issuedOn), 'It needs "issuedOn", a date and time with a zone.'),
-    ...unless(optional(expires, isMoment), '"expires" must be a date and time with a zone.'),
-    ...unless(isUri(idOf(badge) ?? undefined), 'It needs a "badge" with an address.'),
+    ...unless(isUri(idOf(assertion) ?? undefined), 'wrong-member/assertion-id'),
+    ...unless(isOfType(assertion, 'Assertion'), 'wrong-member/assertion-type'),
+    ...unless(isMoment(issuedOn), 'wrong-member/assertion-issued'),
+    ...unless(optional(expires, isMoment), 'wrong-member/assertion-expires'),
+    ...unless(isUri(idOf(badge) ?? undefined), 'wrong-member/assertion-badge'),
     ...recipientFlaws(recipient),
     ...unless(
       optional(
         image,
         (value) => isUri(idOf(value) ?? undefined) && !String(idOf(value)).startsWith('data:'),
       ),
-      'The "image" must be an address.',
+      'wrong-member/assertion-image',
     ),
     ...unless(
       listed(evidence).every((item) => isUri(item) || isJsonObject(item)),
-      'Each "evidence" must be an address or an object.',
+      'wrong-member/assertion-evidence',
     ),
   ];
 }
 
-function recipientFlaws(recipient: JsonValue | undefined): Flaws {
-  if (!isJsonObject(recipient)) return ['It needs a "recipient".'];
+function recipientFlaws(recipient: JsonValue | undefined): Flaw[] {
+  if (!isJsonObject(recipient)) return [say('schema', 'wrong-recipient/missing')];
   const { identity, hashed, salt } = recipient;
   const type = recipient['type'] ?? recipient['@type'];
   const looksHashed =
@@ -58,41 +52,32 @@ function recipientFlaws(recipient: JsonValue | undefined): Flaws {
   return [
     ...unless(
       isText(type) && isText(identity) && typeof hashed === 'boolean',
-      'The recipient needs "type", "identity" and "hashed".',
+      'wrong-recipient/members',
     ),
-    ...unless(
-      typeof hashed !== 'boolean' || hashed === looksHashed,
-      'The recipient is not written as its "hashed" says.',
-    ),
+    ...unless(typeof hashed !== 'boolean' || hashed === looksHashed, 'wrong-recipient/hashed'),
     ...unless(
       optional(salt, (value) => typeof value === 'string'),
-      'The "salt" of the recipient must be text.',
+      'wrong-recipient/salt',
     ),
   ];
 }
 
-export function badgeClassFlaws(badge: JsonObject): Flaws {
+export function badgeClassFlaws(badge: JsonObject): Flaw[] {
   const { name, description, image, criteria, issuer, alignment } = badge;
   return [
-    ...unless(isUri(idOf(badge) ?? undefined), 'The badge class needs an "id" that is an address.'),
-    ...unless(isOfType(badge, 'BadgeClass'), 'The "type" of the badge class must be BadgeClass.'),
-    ...unless(
-      isText(name) && isText(description),
-      'The badge class needs a "name" and a "description".',
-    ),
-    ...unless(isUri(idOf(image) ?? undefined), 'The badge class needs an "image".'),
-    ...unless(isCriteria(criteria), 'The badge class needs "criteria".'),
-    ...unless(
-      isUri(idOf(issuer) ?? undefined),
-      'The badge class needs an "issuer" with an address.',
-    ),
+    ...unless(isUri(idOf(badge) ?? undefined), 'wrong-badge-class/id'),
+    ...unless(isOfType(badge, 'BadgeClass'), 'wrong-badge-class/type'),
+    ...unless(isText(name) && isText(description), 'wrong-badge-class/name'),
+    ...unless(isUri(idOf(image) ?? undefined), 'wrong-badge-class/image'),
+    ...unless(isCriteria(criteria), 'wrong-badge-class/criteria'),
+    ...unless(isUri(idOf(issuer) ?? undefined), 'wrong-badge-class/issuer'),
     ...unless(
       listed(alignment).every(
         (item) =>
           isUri(item) ||
           (isJsonObject(item) && isText(item['targetName']) && isUri(item['targetUrl'])),
       ),
-      'Each "alignment" needs a "targetName" and a "targetUrl".',
+      'wrong-badge-class/alignment',
     ),
   ];
 }
@@ -101,16 +86,16 @@ const isCriteria = (criteria: JsonValue | undefined): boolean =>
   isUri(criteria) ||
   (isJsonObject(criteria) && (isUri(idOf(criteria) ?? undefined) || isText(criteria['narrative'])));
 
-export function profileFlaws(profile: JsonObject): Flaws {
+export function profileFlaws(profile: JsonObject): Flaw[] {
   const { name, url, email } = profile;
-  return [
-    ...unless(isUri(idOf(profile) ?? undefined), 'The issuer needs an "id" that is an address.'),
-    ...unless(
-      isOfType(profile, 'Issuer', 'Profile'),
-      'The "type" of the issuer must be Issuer or Profile.',
-    ),
-    ...unless(isText(name), 'The issuer needs a "name".'),
-    ...unless(isUri(url) && /^https?:/i.test(url), 'The issuer needs a "url" on the web.'),
-    ...unless(isText(email) && /^[^@\s]+@[^@\s]+$/.test(email), 'The issuer needs an "email".'),
-  ];
+  const rules = [
+    ['id', isUri(idOf(profile) ?? undefined)],
+    ['type', isOfType(profile, 'Issuer', 'Profile')],
+    ['name', isText(name)],
+    ['url', isUri(url) && /^https?:/i.test(url)],
+    ['email', isText(email) && /^[^@\s]+@[^@\s]+$/.test(email)],
+  ] as const;
+  return rules.flatMap(([rule, holds]) =>
+    holds ? [] : [say('issuer', `malformed-profile/${rule}`)],
+  );
 }

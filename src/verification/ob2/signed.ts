@@ -56,20 +56,14 @@ export async function judgeSigned(text: string, circumstances: Circumstances): P
 function rs256Only(read: Step<CompactJws>): Step<CompactJws> {
   return read.value === null || read.value.algorithm === 'RS256'
     ? read
-    : unknown(
-        'format',
-        'unsupported-algorithm',
-        `The assertion is signed with ${read.value.algorithm}, which is not checked here.`,
-      );
+    : unknown('format', 'unsupported-algorithm/assertion', {
+        algorithm: read.value.algorithm,
+      });
 }
 
 async function checkSignedShape(assertion: JsonObject): Promise<Step<JsonObject>> {
   if (methodOf(assertion) === 'hosted') {
-    return failed(
-      'schema',
-      'wrong-verification',
-      'It is a signed assertion that says it is hosted instead.',
-    );
+    return failed('schema', 'wrong-verification/hosted');
   }
   return checkAssertion(assertion);
 }

@@ -1,6 +1,5 @@
 /** The keys of an issuer of signed assertions (Open Badges 2.0, section "CryptographicKey"). */
 
-import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { isText, listed } from '../shape/json-shape.ts';
@@ -11,7 +10,7 @@ import type { Circumstances } from '../report/report.ts';
 import { failed, passed, unknown, type Step } from '../report/step.ts';
 import { isSameId } from './address.ts';
 import { creatorOf } from './assertion.ts';
-import { fetchLinked, idOf, whyUnread } from './linked.ts';
+import { fetchLinked, idOf } from './linked.ts';
 
 /** Each key of a profile costs a request. */
 const mostKeys = 4;
@@ -28,15 +27,11 @@ export async function findSigningKeys(
 ): Promise<Step<readonly TokenKey[]>> {
   const creator = creatorOf(assertion);
   const listedKeys = listed(profile['publicKey']);
-  if (listedKeys.length === 0) return failed('key', 'issuer-has-no-key', sentences.issuerHasNoKey);
+  if (listedKeys.length === 0) return failed('key', 'issuer-has-no-key');
   const meant =
     creator === null ? listedKeys : listedKeys.filter((key) => isSameId(idOf(key) ?? '', creator));
   if (meant.length === 0)
-    return failed(
-      'key',
-      'key-not-listed',
-      `The issuer's profile does not name the key ${plainAscii(creator ?? '')}.`,
-    );
+    return failed('key', 'key-not-listed/profile', { key: plainAscii(creator ?? '') });
   const keys: TokenKey[] = [];
   let fault: Step<never> | null = null;
   for (const key of meant.slice(0, mostKeys)) {
@@ -45,12 +40,7 @@ export async function findSigningKeys(
     else keys.push(step.value);
   }
   if (keys.length === 0 && fault !== null) return fault;
-  return passed(
-    'key',
-    'key-listed',
-    'The key that signed it is named in the profile of the issuer.',
-    keys,
-  );
+  return passed('key', keys, 'key-listed/profile');
 }
 
 async function readKey(
@@ -61,35 +51,39 @@ async function readKey(
   const id = idOf(key) ?? '';
   if (isJsonObject(key) && isText(key['publicKeyPem'])) return keyIn(key, issuerId);
   const linked = await fetchLinked(fetchJson, id);
+  const address = plainAscii(id);
   if (linked.outcome === 'not-hosted')
-    return unknown('key', 'unsupported-key', whyUnread(linked, 'The key', id));
+    return unknown('key', 'unsupported-key/address', { address });
   if (linked.outcome === 'unreachable')
-    return unknown('key', 'key-unreachable', whyUnread(linked, 'The key', id));
+    return unknown('key', 'key-unreachable/address', { address, reason: linked.reason });
   if (linked.outcome === 'unreadable')
-    return unknown('key', 'malformed-key-document', whyUnread(linked, 'A key', id));
+    return unknown('key', 'malformed-key-document/key', {
+      source: linked.source,
+      reason: linked.reason,
+    });
   const { document, source } = linked;
   const [inside] = listed(document['publicKey'])
     .filter(isJsonObject)
     .filter((entry) => isSameId(idOf(entry) ?? '', id));
   const found = isText(document['publicKeyPem']) ? document : (inside ?? document);
   if (!isSameId(idOf(found) ?? '', id))
-    return failed('key', 'other-key-document', `${source} is another key than the issuer names.`);
+    return failed('key', 'other-key-document/profile', { source });
   return keyIn(found, issuerId);
 }
 
 function keyIn({ owner, publicKeyPem }: JsonObject, issuerId: string): Step<TokenKey> {
   if (owner === undefined || !isSameId(idOf(owner) ?? '', issuerId))
-    return failed('key', 'foreign-key', "The key does not say that it is the issuer's.");
+    return failed('key', 'foreign-key/owner');
   const read = isText(publicKeyPem) ? readPem(publicKeyPem) : { fault: 'malformed' as const };
-  if ('key' in read) return passed('key', 'key-listed', '', read.key);
+  if ('key' in read) return passed('key', read.key, 'key-listed/says');
   switch (read.fault) {
     case 'weak':
-      return failed('key', 'weak-key', sentences.weakKey);
+      return failed('key', 'weak-key');
     case 'private':
-      return failed('key', 'private-key', 'The issuer shows the secret key to everybody.');
+      return failed('key', 'private-key/issuer');
     case 'malformed':
-      return failed('key', 'wrong-key', 'The key of the issuer is broken.');
+      return failed('key', 'wrong-key/profile');
     case 'unsupported':
-      return unknown('key', 'unsupported-key', sentences.unsupportedKey);
+      return unknown('key', 'unsupported-key/says');
   }
 }

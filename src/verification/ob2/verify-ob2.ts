@@ -1,14 +1,14 @@
 /** Open Badges 2.0, hosted and signed, and what came before it. */
 
-import * as sentences from '../../language/en/sentences.ts';
+import { say } from '../../language/sayings.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { readFormat } from '../format.ts';
 import { readCompactJws } from '../jose/compact-jws.ts';
 import { listed } from '../shape/json-shape.ts';
 import type { Kind } from '../kind.ts';
-import type { Circumstances, Report } from '../report/report.ts';
+import type { Circumstances, Outcome, Report } from '../report/report.ts';
 import { reportWithout } from '../report/report-without.ts';
-import { checkOf, failed, notReached } from '../report/step.ts';
+import { checkOf, checkSaying, failed, notReached } from '../report/step.ts';
 import { checkAssertion, checkOb2Contexts, methodOf } from './assertion.ts';
 import { judgeHosted } from './hosted.ts';
 import { reportOn } from './report.ts';
@@ -38,9 +38,7 @@ export async function verifyOb2(
   return judgeHosted(format, circumstances);
 }
 
-const openBadges1 = reportWithout(
-  checkOf('format', 'unknown', 'open-badges-1', sentences.openBadges1),
-);
+const openBadges1 = reportWithout(checkOf('format', 'unknown', 'open-badges-1'));
 
 /** The contexts of 1.1, and documents of 1.0, which name none. */
 function speaksOb1(document: JsonObject): boolean {
@@ -68,7 +66,7 @@ async function withoutSignature(
       key: notReached('key'),
       status: notReached('status'),
       parts: null,
-      proof: failed('proof', 'not-signed', sentences.notSigned),
+      proof: failed('proof', 'not-signed'),
     },
     circumstances,
   );
@@ -76,17 +74,16 @@ async function withoutSignature(
 
 /** A part of a badge, which says nothing of anybody having been awarded it. */
 function alone(document: JsonObject): Report {
-  const drop = 'Bring the picture or the assertion that the recipient was given instead.';
-  if (isOfType(document, 'BadgeClass')) {
-    return reportWithout(
-      checkOf('format', 'failed', 'badge-class-alone', `${sentences.badgeClassAlone} ${drop}`),
-    );
-  }
+  if (isOfType(document, 'BadgeClass')) return partAlone('failed', 'badge-class-alone');
   return isOfType(document, 'Endorsement')
-    ? reportWithout(
-        checkOf('format', 'unknown', 'endorsement-alone', `${sentences.endorsementAlone} ${drop}`),
-      )
-    : reportWithout(
-        checkOf('format', 'failed', 'issuer-alone', `${sentences.issuerAlone} ${drop}`),
-      );
+    ? partAlone('unknown', 'endorsement-alone')
+    : partAlone('failed', 'issuer-alone');
 }
+
+const partAlone = (
+  outcome: Outcome,
+  code: 'badge-class-alone' | 'endorsement-alone' | 'issuer-alone',
+): Report =>
+  reportWithout(
+    checkSaying('format', outcome, code, [say('format', code), say('phrases', 'bring-assertion')]),
+  );

@@ -1,11 +1,10 @@
 /** What is said of the recipient before anybody asks whether it is the right one. */
 
-import * as sentences from '../../language/en/sentences.ts';
 import type { Credential } from '../credential.ts';
 import { checkOf, type Step } from '../report/step.ts';
 
 export const recipientNotChecked: Step<never> = {
-  check: checkOf('recipient', 'skipped', 'recipient-not-checked', sentences.recipientNotChecked),
+  check: checkOf('recipient', 'skipped', 'recipient-not-checked'),
   value: null,
 };
 

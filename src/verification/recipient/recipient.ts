@@ -3,7 +3,6 @@
  * "IdentityObject").
  */
 
-import * as sentences from '../../language/en/sentences.ts';
 import { normalEmail } from '../../credential/identity.ts';
 import type { Credential, Identifier } from '../credential.ts';
 import { checkOf, type Step } from '../report/step.ts';
@@ -33,12 +32,12 @@ async function recipientCheck(
     identifiers.map((identifier) => belongsTo(identifier, identity)),
   );
   if (answers.includes(true) || (subjectId !== null && subjectId === identity.trim())) {
-    return checkOf('recipient', 'passed', 'recipient-matches', sentences.recipientMatches);
+    return checkOf('recipient', 'passed', 'recipient-matches');
   }
   if (answers.includes(null)) {
-    return checkOf('recipient', 'unknown', 'recipient-undecidable', sentences.recipientUndecidable);
+    return checkOf('recipient', 'unknown', 'recipient-undecidable');
   }
-  return checkOf('recipient', 'failed', 'recipient-differs', sentences.recipientDiffers);
+  return checkOf('recipient', 'failed', 'recipient-differs');
 }
 
 /** Null: a hash of a kind that is not computed here. */

@@ -1,5 +1,7 @@
 /** What a verifier says: a verdict, and every check behind it. */
 
+import type { Saying } from '../../language/sayings.ts';
+
 export type Verdict =
   'valid' | 'expired' | 'not-yet-valid' | 'revoked' | 'invalid' | 'undetermined';
 
@@ -15,8 +17,11 @@ export interface Check {
   readonly outcome: Outcome;
   /** Stable and closed set, kebab-case: for machines and tests. */
   readonly code: string;
-  /** One plain sentence: what was looked at, where it came from, and what was found. */
-  readonly detail: string;
+  /**
+   * One plain sentence or a few, as texts of the language's table: what was looked at, where it
+   * came from, and what was found.
+   */
+  readonly said: readonly Saying[];
   /**
    * Which part it is about where that is not the whole: `verifiableCredential[1]`,
    * `issuer.endorsement[0]`.

@@ -1,5 +1,6 @@
 /** What a step hands on: its check for the report, and the value that later steps stand on. */
 
+import { say, type AddressIn, type Saying, type ValuesAt } from '../../language/sayings.ts';
 import type { Code, StepName } from './codes.ts';
 import type { Check, Outcome } from './report.ts';
 
@@ -9,49 +10,59 @@ export interface Step<Value> {
   readonly value: Value | null;
 }
 
+/** Where a check's sentence stands in the language's table: `code`, `code/detail`, `code/says`. */
+type At<Name extends StepName> = AddressIn<Name>;
+
 /**
- * A step's check; the code belongs to the step. `detail`: one plain sentence, contributed text in
- * it made printable.
+ * A step's check. `at`: which sentence of the step is said; `given`: the values of its places,
+ * contributed text in them made printable.
  */
-export function checkOf<Name extends StepName>(
+export function checkOf<Name extends StepName, Where extends At<Name>>(
+  check: Name,
+  outcome: Outcome,
+  at: Where,
+  ...given: ValuesAt<Name, Where>
+): Check {
+  const [code = at] = at.split('/');
+  return { check, outcome, code, said: [say(check, at, ...given)] };
+}
+
+/** A check that says several sentences, of whichever codes. */
+export function checkSaying<Name extends StepName>(
   check: Name,
   outcome: Outcome,
   code: Code<Name>,
-  detail: string,
+  said: readonly Saying[],
 ): Check {
-  return { check, outcome, code, detail };
+  return { check, outcome, code, said };
 }
 
-/** A sentence with a note in brackets before its full stop. */
-export const withNote = (sentence: string, note: string): string =>
-  `${sentence.slice(0, -1)} (${note}).`;
-
-/** A step that went well. */
-export function passed<Name extends StepName, Value>(
+/** A step that went well. `at` and `given` as for `checkOf`. */
+export function passed<Name extends StepName, Where extends At<Name>, Value>(
   check: Name,
-  code: Code<Name>,
-  detail: string,
   value: Value,
+  at: Where,
+  ...given: ValuesAt<Name, Where>
 ): Step<Value> {
-  return { check: checkOf(check, 'passed', code, detail), value };
+  return { check: checkOf(check, 'passed', at, ...given), value };
 }
 
 /** A fault of the credential. */
-export function failed<Name extends StepName>(
+export function failed<Name extends StepName, Where extends At<Name>>(
   check: Name,
-  code: Code<Name>,
-  detail: string,
+  at: Where,
+  ...given: ValuesAt<Name, Where>
 ): Step<never> {
-  return { check: checkOf(check, 'failed', code, detail), value: null };
+  return { check: checkOf(check, 'failed', at, ...given), value: null };
 }
 
 /** Something that could not be found out: no fault of the credential, and no merit. */
-export function unknown<Name extends StepName>(
+export function unknown<Name extends StepName, Where extends At<Name>>(
   check: Name,
-  code: Code<Name>,
-  detail: string,
+  at: Where,
+  ...given: ValuesAt<Name, Where>
 ): Step<never> {
-  return { check: checkOf(check, 'unknown', code, detail), value: null };
+  return { check: checkOf(check, 'unknown', at, ...given), value: null };
 }
 
 /** Runs a step on what an earlier one found, or reports that it was not reached. */
@@ -66,12 +77,7 @@ export async function after<From, To>(
 /** A step that an earlier one made impossible. */
 export function notReached(name: StepName): Step<never> {
   return {
-    check: checkOf(
-      name,
-      'skipped',
-      'not-reached',
-      'Not looked at, because an earlier check did not pass.',
-    ),
+    check: checkSaying(name, 'skipped', 'not-reached', [say('phrases', 'not-reached')]),
     value: null,
   };
 }

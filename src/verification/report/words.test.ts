@@ -7,10 +7,11 @@ import {
   seed,
   sign,
 } from '../../testing/specimens/credential.ts';
+import { languageOf } from '../../language/languages.ts';
 import { verifyFile } from '../verify-file.ts';
 import { verify } from '../verify.ts';
 import { inEnglish } from './english.ts';
-import { formatReport, tell } from './words.ts';
+import { formatReport, tell, toldChecks, type Tongue } from './words.ts';
 
 const circumstances = await circumstancesOf();
 const badge = await sign(badgeDocument());
@@ -51,6 +52,28 @@ describe('the words', () => {
       headline: 'A preview, not an issued badge',
     });
     expect(report.verdict).toBe('invalid');
+  });
+
+  it('say in a translation what is known in general, and exactly, with the values, below', async () => {
+    const { words, formats } = languageOf('ar-XB');
+    const tongue: Tongue = {
+      language: formats,
+      words: words.report,
+      codes: words.codes,
+      general: true,
+    };
+    const report = await verify(JSON.stringify(badge), {
+      ...circumstances,
+      now: new Date('2029-01-01T00:00:00Z'),
+    });
+    const plain = (text: string | null) => text?.replace(/[\u200e-\u202e\u2066-\u2069]/g, '');
+    const { made } = toldChecks(report, tongue);
+    const expired = made.find(({ code }) => code === 'expired');
+    expect(plain(expired?.found ?? null)).toBe('It is past its last day.');
+    expect(plain(expired?.exactly ?? null)).toBe('It expired on 2028-02-29 (UTC).');
+    expect(plain(tell(report, tongue).sentence)).toContain('It is past its last day.');
+    // Where a code is one sentence, that is all there is to say.
+    expect(made.find(({ code }) => code === 'pinned-contexts')?.exactly).toBeNull();
   });
 
   it('repeat no name that nobody signed', async () => {

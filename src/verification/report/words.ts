@@ -4,6 +4,7 @@
  */
 
 import { formOf } from '../../language/plural.ts';
+import { inFull, inGeneral } from '../../language/sayings.ts';
 import { fill } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import { issuerHost } from '../issuer.ts';
@@ -21,8 +22,12 @@ export interface Tongue {
   /** BCP 47. */
   readonly language: string;
   readonly words: Words['report'];
-  /** A sentence for each code. Null in English: what the verifier itself says is more exact. */
-  readonly codes: Words['codes'] | null;
+  readonly codes: Words['codes'];
+  /**
+   * Whether the sentence that all cases of a code have in common comes first, and the exact one
+   * below it: so translations speak, in which values of the exact one may be English.
+   */
+  readonly general: boolean;
 }
 
 interface Telling {
@@ -152,11 +157,10 @@ function awardOf(
 }
 
 /** What a check says in this language, or nothing where there is no check. */
-function told(check: Check | undefined, { codes }: Tongue): string | undefined {
-  return (
-    (codes as Readonly<Record<string, Names>> | null)?.[check?.check ?? '']?.[check?.code ?? ''] ??
-    check?.detail
-  );
+function told(check: Check | undefined, tongue: Tongue): string | undefined {
+  if (check === undefined) return undefined;
+  const general = tongue.general ? inGeneral(check.check, check.code, tongue.codes) : undefined;
+  return general ?? inFull(check.said, tongue);
 }
 
 /** A check as people read it. */
@@ -166,7 +170,7 @@ export interface ToldCheck {
   readonly subject: string;
   /** What was found, in this language; of a part, with its name. */
   readonly found: string;
-  /** What the verifier itself says, in English, where this language says less. */
+  /** The exact sentence, where the general one was said. */
   readonly exactly: string | null;
 }
 
@@ -195,8 +199,9 @@ export function toldChecks(
 }
 
 function toldCheck(check: Check, tongue: Tongue): ToldCheck {
-  const { outcome, code, part, detail } = check;
-  const says = told(check, tongue) ?? detail;
+  const { outcome, code, part } = check;
+  const exactly = inFull(check.said, tongue);
+  const says = told(check, tongue) ?? exactly;
   const found =
     part === undefined ? says : fill(tongue.words.part, { part: printable(part), found: says });
   return {
@@ -204,7 +209,7 @@ function toldCheck(check: Check, tongue: Tongue): ToldCheck {
     code,
     subject: subjectOf(check, tongue.words),
     found,
-    exactly: says === detail ? null : detail,
+    exactly: says === exactly ? null : exactly,
   };
 }
 

@@ -24,19 +24,11 @@ export function dateFlaws(document: JsonObject): Flaw[] {
   const needed = isOldModel(document) ? 'issuanceDate' : 'validFrom';
   const { from, until } = periodIn(document) ?? { from: 0, until: null };
   return [
-    ...unless(
-      isMoment(document[needed]),
-      'wrong-date',
-      `It needs "${needed}", a real date and time with a zone.`,
-    ),
+    ...unless(isMoment(document[needed]), 'wrong-date/missing', { member: needed }),
     ...names.flatMap((name) =>
-      unless(
-        optional(document[name], isMoment),
-        'wrong-date',
-        `"${name}" must be a real date and time with a zone.`,
-      ),
+      unless(optional(document[name], isMoment), 'wrong-date/written', { member: name }),
     ),
-    ...unless(until === null || from <= until, 'wrong-date', 'It would end before it begins.'),
+    ...unless(until === null || from <= until, 'wrong-date/order'),
   ];
 }
 

@@ -22,21 +22,15 @@ export function classFlaws(part: JsonObject, name: string, place: string): Flaw[
       ? Object.keys(part).filter((member) => rules.members[member] === undefined)
       : [];
   return [
-    ...unless(
-      rules.type === null || hasType(part, rules.type),
-      'wrong-member',
-      `"${place}" must be of type ${rules.type ?? ''}.`,
-    ),
-    ...unless(
-      missing.length === 0,
-      'wrong-member',
-      `"${place}" lacks ${missing.map((member) => `"${member}"`).join(', ')}.`,
-    ),
-    ...unless(
-      strange.length === 0,
-      'wrong-member',
-      `"${place}" has members that Open Badges 3.0 does not allow there.`,
-    ),
+    ...unless(rules.type === null || hasType(part, rules.type), 'wrong-member/type', {
+      member: place,
+      type: rules.type ?? '',
+    }),
+    ...unless(missing.length === 0, 'wrong-member/lacks', {
+      member: place,
+      members: missing.map((member) => `"${member}"`).join(', '),
+    }),
+    ...unless(strange.length === 0, 'wrong-member/closed', { member: place }),
     ...Object.entries(rules.members).flatMap(([member, kind]) =>
       memberFlaws(part[member], kind, `${place}.${member}`),
     ),
@@ -46,25 +40,20 @@ export function classFlaws(part: JsonObject, name: string, place: string): Flaw[
 function memberFlaws(value: JsonValue | undefined, kind: MemberKind, place: string): Flaw[] {
   if (value === undefined) return [];
   if (typeof kind === 'string')
-    return unless(
-      plainKinds[kind](value),
-      'wrong-member',
-      `"${place}" must be ${kindWords[kind]}.`,
-    );
+    return unless(plainKinds[kind](value), `wrong-member/${kind}`, { member: place });
   if (!('of' in kind)) {
     return unless(
       typeof value === 'string' && (kind.includes(value) || extension.test(value)),
-      'wrong-member',
-      `"${place}" is none of the words that Open Badges 3.0 has for it.`,
+      'wrong-member/word',
+      { member: place },
     );
   }
   const parts = listed(value);
   if (!parts.every(isJsonObject) || (!kind.many && parts.length !== 1)) {
-    return unless(
-      false,
-      'wrong-member',
-      `"${place}" must be ${kind.many ? 'a list of objects' : 'one object'} (${kind.of}).`,
-    );
+    return unless(false, kind.many ? 'wrong-member/objects' : 'wrong-member/object', {
+      member: place,
+      type: kind.of,
+    });
   }
   return parts.flatMap((part) => classFlaws(part, kind.of, place));
 }
@@ -90,15 +79,4 @@ const plainKinds: Readonly<Record<PlainKind, (value: JsonValue) => boolean>> = {
   day: (value) => typeof value === 'string' && parseDateTime(`${value}T00:00:00Z`) !== null,
   language: (value) =>
     typeof value === 'string' && /^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/.test(value),
-};
-
-const kindWords: Readonly<Record<PlainKind, string>> = {
-  text: 'text',
-  texts: 'a list of texts',
-  jws: 'a list of compact JWS',
-  number: 'a number',
-  flag: 'true or false',
-  moment: 'a date and time with a zone',
-  day: 'a day',
-  language: 'a language tag',
 };

@@ -5,11 +5,10 @@
  * page's policy forbids, and because this says in one sentence what is missing.
  */
 
-import * as sentences from '../../language/en/sentences.ts';
 import { isJsonObject, sameJson } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, CredentialKind } from '../credential.ts';
-import { unless, type Flaw } from '../report/flaw.ts';
+import { shapeFault, unless, type Flaw } from '../report/flaw.ts';
 import { hasType, isText, isUri, listed, objectsIn, optional } from './json-shape.ts';
 import { dateFlaws } from './dates.ts';
 import { classFlaws } from './members.ts';
@@ -20,32 +19,14 @@ import { failed, passed, type Step } from '../report/step.ts';
 /** Checks every rule; the first flaw gives the code, up to three are told. */
 export function checkShape(document: JsonObject): Step<Credential> {
   const kind = kindIn(document);
-  if (kind === null)
-    return failed(
-      'schema',
-      'wrong-type',
-      'Its "type" must name VerifiableCredential and OpenBadgeCredential.',
-    );
-  const flaws = rules.flatMap((rule) => rule(document, kind));
-  const [first] = flaws;
-  if (first !== undefined)
-    return failed(
-      'schema',
-      first.code,
-      flaws
-        .slice(0, 3)
-        .map(({ detail }) => detail)
-        .join(' '),
-    );
-  const [code, sentence] = complete[kind];
-  return passed('schema', code, sentence, readCredential(document, kind));
+  if (kind === null) return failed('schema', 'wrong-type/badge');
+  return (
+    shapeFault(rules.flatMap((rule) => rule(document, kind))) ??
+    passed('schema', readCredential(document, kind), complete[kind])
+  );
 }
 
-const complete = {
-  badge: ['open-badge', sentences.openBadge],
-  endorsement: ['endorsement', sentences.endorsement],
-  record: ['record', sentences.record],
-} as const;
+const complete = { badge: 'open-badge', endorsement: 'endorsement', record: 'record' } as const;
 
 /** An endorsement of a badge may name both types; what it says of its subject tells. */
 function kindIn(document: JsonObject): CredentialKind | null {
@@ -57,7 +38,7 @@ function kindIn(document: JsonObject): CredentialKind | null {
 }
 
 const rules: readonly ((document: JsonObject, kind: CredentialKind) => Flaw[])[] = [
-  ({ id }) => unless(isUri(id), 'wrong-id', 'The credential needs an "id" that is an address.'),
+  ({ id }) => unless(isUri(id), 'wrong-id/credential'),
   issuerFlaws,
   dateFlaws,
   ({ credentialSubject }, kind) => subjectFlaws(credentialSubject, kind),
@@ -74,11 +55,7 @@ function issuerFlaws({ issuer }: JsonObject): Flaw[] {
     !hasType(issuer, 'Profile') ||
     !optional(issuer['name'], isText)
   ) {
-    return unless(
-      false,
-      'wrong-issuer',
-      'The "issuer" must be an object with an "id" and the type Profile.',
-    );
+    return unless(false, 'wrong-issuer/profile');
   }
   return classFlaws(issuer, 'Profile', 'issuer');
 }
@@ -88,15 +65,11 @@ function statusFlaws({ credentialStatus }: JsonObject): Flaw[] {
   const fits =
     entries !== null &&
     entries.every((entry) => isText(entry['type']) && optional(entry['id'], isUri));
-  return unless(fits, 'wrong-status', 'Each "credentialStatus" must be an object with a type.');
+  return unless(fits, 'wrong-status/each');
 }
 
 function proofFlaws({ proof }: JsonObject): Flaw[] {
-  return unless(
-    objectsIn(proof) !== null,
-    'wrong-proof',
-    'The "proof" must be an object or a list of objects.',
-  );
+  return unless(objectsIn(proof) !== null, 'wrong-proof/objects');
 }
 
 function memberFlaws(document: JsonObject): Flaw[] {
@@ -105,19 +78,17 @@ function memberFlaws(document: JsonObject): Flaw[] {
   return [
     ...unless(
       ['name', 'description'].every((name) => optional(document[name], isText)),
-      'wrong-member',
-      '"name" and "description" must be text.',
+      'wrong-member/names',
     ),
     ...(evidence?.flatMap((item) => classFlaws(item, 'Evidence', 'evidence')) ??
-      unless(false, 'wrong-member', 'Each "evidence" must be an object.')),
+      unless(false, 'wrong-member/evidence')),
     ...unless(
       (evidence ?? []).every(({ id }) => optional(id, isUri)),
-      'wrong-member',
-      'The "id" of an "evidence" must be an address.',
+      'wrong-member/evidence-id',
     ),
     ...(isJsonObject(image)
       ? classFlaws(image, 'Image', 'image')
-      : unless(image === undefined, 'wrong-member', '"image" must be an object.')),
+      : unless(image === undefined, 'wrong-member/image')),
     ...['credentialSchema', 'refreshService', 'termsOfUse'].flatMap((name) =>
       serviceFlaws(document, name),
     ),
@@ -138,11 +109,7 @@ function serviceFlaws(document: JsonObject, name: string): Flaw[] {
         listed(type).some(isText) &&
         (name === 'credentialSchema' ? isUri(id) : optional(id, isUri)),
     );
-  return unless(
-    fits,
-    'wrong-member',
-    `Each "${name}" must have a type, and where it has an "id", that is an address.`,
-  );
+  return unless(fits, 'wrong-member/service', { member: name });
 }
 
 /** VCDM 2.0, section "Integrity of Related Resources". */
@@ -162,8 +129,7 @@ function resourceFlaws({ relatedResource }: JsonObject): Flaw[] {
       ids.every(isUri) &&
       new Set(ids).size === ids.length &&
       resources.every(hasDigest),
-    'wrong-member',
-    'Each "relatedResource" needs an "id" of its own and a well-formed digest.',
+    'wrong-member/resource',
   );
 }
 
@@ -192,7 +158,7 @@ function reuseFlaws({ id, ...members }: JsonObject, kind: CredentialKind): Flaw[
     (part) => part['id'] === id && !Object.keys(part).every((name) => harmless.has(name)),
   );
   return [
-    ...unless(!isReused, 'reused-id', 'A part of it has the id of the whole.'),
+    ...unless(!isReused, 'reused-id/whole'),
     ...exchangeFlaws(kind === 'record' ? withoutEnclosed(members) : members),
   ];
 }
@@ -239,11 +205,7 @@ function exchangeFlaws(members: JsonObject): Flaw[] {
           ),
       ),
   );
-  return unless(
-    !differs,
-    'reused-id',
-    'Two parts of it have one id and say different things of it.',
-  );
+  return unless(!differs, 'reused-id/parts');
 }
 
 /** Every object in a value, at any depth. */

@@ -13,12 +13,7 @@ import { classFlaws } from './members.ts';
 /** Exactly one subject; what it must be depends on what the credential states. */
 export function subjectFlaws(value: JsonValue | undefined, kind: CredentialKind): Flaw[] {
   const [subject, ...others] = listed(value);
-  if (!isJsonObject(subject) || others.length > 0)
-    return unless(
-      false,
-      'wrong-subject',
-      'It needs one "credentialSubject", and no more than one.',
-    );
+  if (!isJsonObject(subject) || others.length > 0) return unless(false, 'wrong-subject/number');
   switch (kind) {
     case 'badge':
       return badgeSubjectFlaws(subject);
@@ -32,11 +27,7 @@ export function subjectFlaws(value: JsonValue | undefined, kind: CredentialKind)
 /** Somebody, with one achievement. */
 function badgeSubjectFlaws(subject: JsonObject): Flaw[] {
   return [
-    ...unless(
-      hasType(subject, 'AchievementSubject'),
-      'wrong-subject',
-      'The subject must be of type AchievementSubject.',
-    ),
+    ...unless(hasType(subject, 'AchievementSubject'), 'wrong-subject/badge-type'),
     ...somebodyFlaws(subject),
     ...achievementFlaws(subject['achievement']),
     ...classFlaws(subject, 'AchievementSubject', 'credentialSubject'),
@@ -53,39 +44,27 @@ function somebodyFlaws({ id, identifier }: JsonObject): Flaw[] {
   return [
     ...unless(
       optional(id, isUri) && (id !== undefined || listed(identifier).length > 0),
-      'wrong-subject',
-      'The subject must have an "id" or an "identifier", else it is about nobody.',
+      'wrong-subject/nobody',
     ),
     ...unless(
       identities?.every(
         (identity) => hasType(identity, 'IdentityObject') && isIdentity(identity),
       ) ?? false,
-      'wrong-subject',
-      'Each "identifier" must be a complete IdentityObject.',
+      'wrong-subject/identifier',
     ),
   ];
 }
 
 function achievementFlaws(achievement: JsonValue | undefined): Flaw[] {
-  if (!isJsonObject(achievement))
-    return unless(false, 'wrong-achievement', 'The subject must have one "achievement".');
+  if (!isJsonObject(achievement)) return unless(false, 'wrong-achievement/missing');
   const { id, name, description, criteria } = achievement;
   return [
-    ...unless(
-      isUri(id) && hasType(achievement, 'Achievement'),
-      'wrong-achievement',
-      'The achievement needs an "id" and the type Achievement.',
-    ),
-    ...unless(
-      isText(name) && isText(description),
-      'wrong-achievement',
-      'The achievement needs a "name" and a "description".',
-    ),
+    ...unless(isUri(id) && hasType(achievement, 'Achievement'), 'wrong-achievement/type'),
+    ...unless(isText(name) && isText(description), 'wrong-achievement/name'),
     ...unless(
       isJsonObject(criteria) &&
         (criteria['id'] === undefined ? isText(criteria['narrative']) : isUri(criteria['id'])),
-      'wrong-achievement',
-      'The achievement needs "criteria" with an "id" or a "narrative".',
+      'wrong-achievement/criteria',
     ),
   ];
 }
@@ -93,11 +72,7 @@ function achievementFlaws(achievement: JsonValue | undefined): Flaw[] {
 /** What is endorsed, by its id. */
 function endorsementFlaws(subject: JsonObject): Flaw[] {
   return [
-    ...unless(
-      isUri(subject['id']),
-      'wrong-subject',
-      'An endorsement must name what it endorses by an "id".',
-    ),
+    ...unless(isUri(subject['id']), 'wrong-subject/endorsed'),
     ...classFlaws(subject, 'EndorsementSubject', 'credentialSubject'),
   ];
 }
@@ -106,19 +81,11 @@ function endorsementFlaws(subject: JsonObject): Flaw[] {
 function recordFlaws(subject: JsonObject): Flaw[] {
   const achievements = objectsIn(subject['achievement']);
   return [
-    ...unless(
-      hasType(subject, 'ClrSubject'),
-      'wrong-subject',
-      'The subject must be of type ClrSubject.',
-    ),
+    ...unless(hasType(subject, 'ClrSubject'), 'wrong-subject/record-type'),
     ...somebodyFlaws(subject),
-    ...unless(
-      objectsIn(subject['association']) !== null,
-      'wrong-subject',
-      'Each "association" must be an object.',
-    ),
+    ...unless(objectsIn(subject['association']) !== null, 'wrong-subject/association'),
     ...(achievements?.flatMap((achievement) =>
       classFlaws(achievement, 'Achievement', 'credentialSubject.achievement'),
-    ) ?? unless(false, 'wrong-achievement', 'Each "achievement" must be an object.')),
+    ) ?? unless(false, 'wrong-achievement/each')),
   ];
 }

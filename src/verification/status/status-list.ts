@@ -4,7 +4,7 @@
  * how the bits are written).
  */
 
-import * as sentences from '../../language/en/sentences.ts';
+import type { Value } from '../../language/sayings.ts';
 import { decodeStatusList, minimumEntries, statusBit } from '../../credential/status-list.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
@@ -58,7 +58,7 @@ interface StatusValue {
   /** 0 where nothing is set. */
   readonly value: number;
   /** Where the list was read. */
-  readonly source: string;
+  readonly source: Value;
 }
 
 /**
@@ -75,17 +75,15 @@ export async function readStatusValue(
   if (token !== null) return signedValue(token, entry, issuerId, circumstances);
   const found = await fetchDocument(circumstances.fetchJson, entry.list);
   if (found.outcome === 'unreachable')
-    return unknown(
-      'status',
-      'status-unreachable',
-      `The status list could not be read from ${plainAscii(entry.list)}: ${found.reason}`,
-    );
+    return unknown('status', 'status-unreachable/address', {
+      address: plainAscii(entry.list),
+      reason: found.reason,
+    });
   if (found.outcome === 'unreadable')
-    return unknown(
-      'status',
-      'malformed-status-list',
-      `${found.source} does not hold a status list: ${found.reason}`,
-    );
+    return unknown('status', 'malformed-status-list/document', {
+      source: found.source,
+      reason: found.reason,
+    });
   const { document, source } = found;
   const fault =
     listFault(document, entry, issuerId, circumstances.now) ??
@@ -126,25 +124,14 @@ function listFault(
     hasType(document, entry.form.credential) &&
     isJsonObject(credentialSubject) &&
     hasType(credentialSubject, entry.form.subject);
-  if (!isList)
-    return failed(
-      'status',
-      'malformed-status-list',
-      'The document at the address of the status list is not one.',
-    );
-  if (id !== undefined && id !== entry.list)
-    return failed(
-      'status',
-      'foreign-status-list',
-      'The status list is another one than the credential names.',
-    );
+  if (!isList) return failed('status', 'malformed-status-list/type');
+  if (id !== undefined && id !== entry.list) return failed('status', 'foreign-status-list/id');
   if ((isJsonObject(issuer) ? issuer['id'] : issuer) !== issuerId)
-    return failed('status', 'foreign-status-list', 'The status list is by another issuer.');
+    return failed('status', 'foreign-status-list/issuer');
   if (!listed(credentialSubject['statusPurpose']).includes(entry.purpose)) {
-    return failed('status', 'other-status-purpose', sentences.otherStatusPurpose);
+    return failed('status', 'other-status-purpose');
   }
-  if (!isCurrent(document, now))
-    return unknown('status', 'status-list-out-of-date', sentences.statusListOutOfDate);
+  if (!isCurrent(document, now)) return unknown('status', 'status-list-out-of-date');
   return null;
 }
 
@@ -171,15 +158,10 @@ async function signatureFault(
 ): Promise<Step<never> | null> {
   const contexts = checkContexts(document, 'list');
   if (contexts.value === null)
-    return unknown(
-      'status',
-      'unverified-status-list',
-      `The status list cannot be checked here. ${contexts.check.detail}`,
-    );
+    return unknown('status', 'unverified-status-list/contexts', { fault: contexts.check.said });
   const { proof, ...unsigned } = document;
   const proofs = objectsIn(proof);
-  if (proofs === null)
-    return failed('status', 'forged-status-list', 'The proof of the status list is malformed.');
+  if (proofs === null) return failed('status', 'forged-status-list/proof');
   const signed: Signed = { document: unsigned, proofs, issuerId };
   const { key, proof: signature } = await checkSigned(signed, circumstances);
   const faulty =
@@ -187,46 +169,30 @@ async function signatureFault(
     [key.check, signature.check].find(({ outcome }) => outcome === 'unknown');
   if (faulty === undefined) return null;
   return faulty.outcome === 'failed'
-    ? failed(
-        'status',
-        'forged-status-list',
-        `The status list is not signed by the issuer. ${faulty.detail}`,
-      )
-    : unknown(
-        'status',
-        'unverified-status-list',
-        `The signature of the status list could not be checked. ${faulty.detail}`,
-      );
+    ? failed('status', 'forged-status-list/fault', { fault: faulty.said })
+    : unknown('status', 'unverified-status-list/fault', { fault: faulty.said });
 }
 
 async function valueOf(
   document: JsonObject,
   entry: StatusEntry,
-  source: string,
+  source: Value,
 ): Promise<Step<StatusValue>> {
   const { credentialSubject } = document;
   const subject: JsonObject = isJsonObject(credentialSubject) ? credentialSubject : {};
   const { encodedList, statusSize = entry.size } = subject;
-  if (statusSize !== entry.size)
-    return unknown(
-      'status',
-      'unsupported-status',
-      'The status list keeps another number of bits for each entry than the credential says.',
-    );
+  if (statusSize !== entry.size) return unknown('status', 'unsupported-status/size');
   const bits = isText(encodedList)
     ? await decodeStatusList(entry.form.multibase(encodedList)).catch(() => null)
     : null;
-  if (bits === null)
-    return failed('status', 'malformed-status-list', 'The status list cannot be unpacked.');
-  if (bits.length * 8 < minimumEntries)
-    return failed('status', 'status-list-too-short', sentences.statusListTooShort);
+  if (bits === null) return failed('status', 'malformed-status-list/packed');
+  if (bits.length * 8 < minimumEntries) return failed('status', 'status-list-too-short');
   const first = entry.index * entry.size;
-  if (first + entry.size > bits.length * 8)
-    return failed('status', 'status-index-out-of-range', sentences.statusIndexOutOfRange);
+  if (first + entry.size > bits.length * 8) return failed('status', 'status-index-out-of-range');
   // The most significant bit stands first.
   const value = Array.from({ length: entry.size }, (_, at) => statusBit(bits, first + at)).reduce(
     (sum, isSet) => sum * 2 + (isSet ? 1 : 0),
     0,
   );
-  return passed('status', 'not-revoked', '', { value, source });
+  return passed('status', { value, source }, 'not-revoked/says');
 }

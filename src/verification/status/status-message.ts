@@ -24,24 +24,17 @@ export async function readMessage(
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
   const texts = textsOf(status, entry.size);
-  if (texts === null)
-    return unknown(
-      'status',
-      'unsupported-status',
-      'Its issuer may say something more of it, but does not list the texts.',
-    );
+  if (texts === null) return unknown('status', 'unsupported-status/texts');
   const found = await readStatusValue(entry, credential.issuerId, circumstances);
   if (found.value === null) return { check: { ...found.check, outcome: 'unknown' }, value: null };
   const { value, source } = found.value;
   const text = texts.get(value);
-  return passed(
-    'status',
-    'status-message',
-    text === undefined
-      ? `Its issuer gave it the status ${value}, and no text for that (read from ${source}).`
-      : `Its issuer says of it: “${withinQuotes(printable(text))}” (read from ${source}).`,
-    credential,
-  );
+  return text === undefined
+    ? passed('status', credential, 'status-message/number', { value: String(value), source })
+    : passed('status', credential, 'status-message/text', {
+        message: withinQuotes(printable(text)),
+        source,
+      });
 }
 
 /** The texts by value (`0x2`); null where they are not as many as there can be values, or fewer. */

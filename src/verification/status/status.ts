@@ -3,7 +3,6 @@
  * 2.0, section "Status").
  */
 
-import * as sentences from '../../language/en/sentences.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { Credential } from '../credential.ts';
 import { isText, isUri } from '../shape/json-shape.ts';
@@ -16,7 +15,7 @@ import {
   type ListForm,
   type StatusEntry,
 } from './status-list.ts';
-import { failed, passed, unknown, withNote, type Step } from '../report/step.ts';
+import { checkSaying, failed, passed, unknown, type Step } from '../report/step.ts';
 
 /** Each entry costs a request and a signature. */
 const maxEntries = 4;
@@ -30,18 +29,16 @@ export async function checkStatus(
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
   const { statuses } = credential;
-  if (statuses.length === 0) return passed('status', 'no-status', sentences.noStatus, credential);
-  if (statuses.length > maxEntries)
-    return unknown(
-      'status',
-      'unsupported-status',
-      'It has more status entries than are checked here.',
-    );
+  if (statuses.length === 0) return passed('status', credential, 'no-status');
+  if (statuses.length > maxEntries) return unknown('status', 'unsupported-status/number');
   const steps: Step<Credential>[] = [];
   for (const status of statuses) steps.push(await checkEntry(status, credential, circumstances));
+  const said = steps.flatMap(({ check }) => check.said);
   return (
-    worst(steps) ??
-    passed('status', codeOf(steps), steps.map(({ check }) => check.detail).join(' '), credential)
+    worst(steps) ?? {
+      check: checkSaying('status', 'passed', codeOf(steps), said),
+      value: credential,
+    }
   );
 }
 
@@ -78,11 +75,9 @@ async function checkEntry(
         circumstances,
       );
     default:
-      return unknown(
-        'status',
-        'unsupported-status',
-        `Its status is kept as ${plainAscii(String(status['type']), 60)}, which is not checked here.`,
-      );
+      return unknown('status', 'unsupported-status/type', {
+        type: plainAscii(String(status['type']), 60),
+      });
   }
 }
 
@@ -96,11 +91,9 @@ async function checkBit(
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
   const entry = entryIn(status, form);
-  if (entry === null)
-    return failed('status', 'malformed-status-list', 'Its status entry is incomplete.');
-  const shown = plainAscii(entry.purpose, 60);
-  if (entry.size > largestSize)
-    return unknown('status', 'unsupported-status', 'Its status has more bits than are read here.');
+  if (entry === null) return failed('status', 'malformed-status-list/entry');
+  const purpose = plainAscii(entry.purpose, 60);
+  if (entry.size > largestSize) return unknown('status', 'unsupported-status/largest');
   if (entry.purpose === 'message' && form === bitstringForm)
     return (await import('./status-message.ts')).readMessage(
       status,
@@ -110,37 +103,18 @@ async function checkBit(
     );
   // These can only add to a credential, whatever the list holds.
   if (entry.purpose === 'refresh' || entry.purpose === 'message')
-    return passed(
-      'status',
-      'not-revoked',
-      `Its status for "${shown}" cannot withdraw it, and was not read.`,
-      credential,
-    );
+    return passed('status', credential, 'not-revoked/informative', { purpose });
   if (entry.purpose !== 'revocation' && entry.purpose !== 'suspension') {
-    return unknown(
-      'status',
-      'unsupported-status',
-      `Its status is for "${shown}", which is not checked here.`,
-    );
+    return unknown('status', 'unsupported-status/purpose', { purpose });
   }
-  if (entry.size > 1)
-    return unknown(
-      'status',
-      'unsupported-status',
-      'The status list keeps more than one bit for each entry.',
-    );
+  if (entry.size > 1) return unknown('status', 'unsupported-status/bits');
   const bit = await readStatusValue(entry, credential.issuerId, circumstances);
   if (bit.value === null) return { check: bit.check, value: null };
-  if (bit.value.value === 0)
-    return passed(
-      'status',
-      'not-revoked',
-      withNote(sentences.notRevoked, `read from ${bit.value.source}`),
-      credential,
-    );
+  const { value, source } = bit.value;
+  if (value === 0) return passed('status', credential, 'not-revoked/source', { source });
   return entry.purpose === 'revocation'
-    ? failed('status', 'revoked', withNote(sentences.revoked, `read from ${bit.value.source}`))
-    : failed('status', 'suspended', withNote(sentences.suspended, `read from ${bit.value.source}`));
+    ? failed('status', 'revoked/source', { source })
+    : failed('status', 'suspended/source', { source });
 }
 
 /**

@@ -11,6 +11,7 @@ import { mayAsk, type Place } from './place.ts';
 import { say, showReport } from './result.ts';
 import { verifyInWorker } from './session.ts';
 import { speech } from './speech.ts';
+import { tongue } from './tongue.ts';
 
 const words = speech.checker;
 const largestFile = 10 * 1024 * 1024;
@@ -89,15 +90,24 @@ export class Checker {
       trusted: [issuer],
       identity: subject.identity,
     };
-    const { finding, read, unasked } = await verifyInWorker(task, this.#place, this.#allowed);
+    const [spoken, { finding, read, unasked }] = await Promise.all([
+      tongue(),
+      verifyInWorker(task, this.#place, this.#allowed),
+    ]);
     if (turn !== this.#turn) return;
-    if (finding === null) return say('undetermined', words.undecided, words.stopped);
+    if (finding === null || spoken === null)
+      return say('undetermined', words.undecided, words.stopped);
     const documents = subject.address === null ? read : [subject.address, ...read];
     const isSigned = finding.report.achievement !== null;
-    showReport(finding.report, documents, [
-      ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
-      ...(isSigned ? [this.#recipientQuestion(subject)] : []),
-    ]);
+    try {
+      showReport(finding.report, spoken, documents, [
+        ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
+        ...(isSigned ? [this.#recipientQuestion(subject)] : []),
+      ]);
+    } catch {
+      // Scripts that a browser kept and texts of a site published since can differ.
+      say('undetermined', words.undecided, words.stopped);
+    }
   }
 
   #hostQuestion(subject: Subject, hosts: readonly string[]): HTMLElement {

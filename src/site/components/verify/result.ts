@@ -11,6 +11,7 @@ import {
   toldChecks,
   type Standing,
   type ToldCheck,
+  type Tongue,
 } from '../../../verification/report/words.ts';
 import { byId, element } from './elements.ts';
 import { speech } from './speech.ts';
@@ -31,11 +32,12 @@ export function say(standing: Standing | 'working', headline: string, sentence: 
  */
 export function showReport(
   report: Report,
+  spoken: Tongue,
   documents: readonly string[],
   extras: readonly Node[],
 ): void {
-  const { standing, headline, sentence } = tell(report, speech);
-  const { made, others } = toldChecks(report, speech);
+  const { standing, headline, sentence } = tell(report, spoken);
+  const { made, others } = toldChecks(report, spoken);
   say(standing, headline, sentence);
   byId('details', HTMLElement).append(
     ...extras,
@@ -56,7 +58,7 @@ function checkItem({ outcome, subject, found, exactly }: ToldCheck): HTMLElement
     element('strong', {}, subject),
     element('span', { class: 'outcome' }, words.outcomes[outcome]),
     element('p', {}, found),
-    ...(exactly === null ? [] : [element('p', { class: 'soft', lang: 'en', dir: 'ltr' }, exactly)]),
+    ...(exactly === null ? [] : [element('p', { class: 'soft' }, exactly)]),
   );
 }
 

@@ -1,13 +1,13 @@
 /**
  * What the page says, in its own language: read from the page once, so that no script holds a
- * language.
+ * language. What verdicts say is read later; see `tongue.ts`.
  */
 
 import type { Words } from '../../../language/words.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
 
 /** The texts that the page hands to its script, as JSON. */
-interface Speech extends Tongue {
+interface Speech extends Omit<Tongue, 'codes'> {
   readonly checker: Words['checker'];
 }
 

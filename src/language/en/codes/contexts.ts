@@ -1,0 +1,33 @@
+/** What is said of the vocabulary of a document. */
+
+export const contexts = {
+  'pinned-contexts': 'Its words are those of Open Badges 3.0, as kept in this verifier.',
+  'no-context': {
+    says: 'The file names no context, so it is not a credential.',
+    details: { assertion: 'The file names no context, so it is not an assertion.' },
+  },
+  'inline-context':
+    'It brings words of its own, which can give every other word another meaning; that is not checked here.',
+  'context-order':
+    'The first of its contexts is not that of verifiable credentials, as it must be.',
+  'no-badge-context': 'It is a credential, but not written in the words of Open Badges 3.0.',
+  'nested-context': 'A part of it brings words of its own, which are not checked here.',
+  'null-value': 'A member is null: JSON-LD would drop it unseen.',
+  'nameless-id': 'A part of it is named by a label, which is not checked here.',
+  'open-badges-2': 'Its words are those of Open Badges 2.0.',
+  'unknown-context': {
+    says: 'It is written in words that this verifier does not keep.',
+    details: {
+      context: 'It is written in words that this verifier does not keep ({context}).',
+      version: 'It names no version of Open Badges that exists.',
+    },
+  },
+  'json-ld-keyword': {
+    says: 'It uses a word that can say things that no reader sees.',
+    details: { word: 'It uses "{word}", which can say things that no reader sees.' },
+  },
+  'undefined-key': {
+    says: 'It uses a word that Open Badges 3.0 does not have.',
+    details: { word: '"{word}" is not a word of Open Badges 3.0.' },
+  },
+} as const;

@@ -1,0 +1,117 @@
+/** What is said of the file. `{reason}` is a sentence of whoever read it. */
+
+export const format = {
+  'strict-json': {
+    says: 'It is well-formed JSON without double or hidden entries.',
+    details: { file: 'The file is well-formed JSON without double or hidden entries.' },
+  },
+  'malformed-json': {
+    says: 'The file is not strict JSON.',
+    details: { reason: 'The file is not strict JSON. {reason}' },
+  },
+  'duplicate-key': {
+    says: 'The file says something twice.',
+    details: {
+      file: 'The file says something twice. {reason}',
+      token: 'The token says something twice. {reason}',
+    },
+  },
+  'not-an-object': 'A credential is a JSON object; this is JSON of another kind.',
+  'verifier-fault': 'This verifier failed at the file; it says nothing about it.',
+  'malformed-jws': {
+    says: 'The token (JWS) is malformed.',
+    details: {
+      parts: 'The token (JWS) is malformed. It does not have three parts.',
+      objects: 'The token (JWS) is malformed. Its header and its content must be JSON objects.',
+      base64url: 'The token (JWS) is malformed. A part of it is not base64url.',
+      'no-algorithm': 'The token (JWS) is malformed. It names no algorithm.',
+      reason: 'The token (JWS) is malformed. {reason}',
+    },
+  },
+  'unsecured-jws': {
+    says: 'The token is not signed.',
+    details: { itself: 'The token says itself that it is not signed ("alg": "none").' },
+  },
+  'shared-secret-jws':
+    'The token is signed with a shared secret: whoever could check it could have made it.',
+  'critical-header':
+    'The token asks its reader to understand more than this verifier does ("crit").',
+  'wrong-claim': {
+    says: 'A claim of the token is not of the type that it must be.',
+    details: { vc: 'The claim "vc" of the token must be an object.' },
+  },
+  'open-badges-1':
+    'This is a badge of Open Badges 1, a form from before 2017 that is not checked here; its issuer can award it anew in a current form.',
+  'badge-class-alone': 'This describes a kind of badge, but not that anybody was awarded it.',
+  'issuer-alone': 'This describes an issuer, but not that anybody was awarded a badge.',
+  'endorsement-alone': 'This is an endorsement in Open Badges 2.0, not a badge.',
+  'too-large': {
+    says: 'It is larger than what is checked here.',
+    details: {
+      file: 'The file is larger than what is checked here. {reason}',
+      token: 'The token is larger than what is checked here.',
+      reason: '{reason}',
+    },
+  },
+  'too-deep': {
+    says: 'It is nested deeper than what is checked here.',
+    details: { file: 'The file is nested deeper than what is checked here. {reason}' },
+  },
+  'too-complex': {
+    says: 'It holds more than what is checked here.',
+    details: {
+      values: 'It holds more than {most} values, more than is checked here.',
+      credentials: '{left} more credentials were not looked at.',
+    },
+  },
+  'unsupported-format': {
+    says: 'It is of a kind that is not checked here.',
+    details: { token: 'The token is of a type that is not checked here.' },
+  },
+  'no-credential-inside': {
+    says: 'There is no badge in this file.',
+    details: {
+      'status-list':
+        'This is a list in which an issuer keeps the state of badges; there is no badge in it.',
+      'did-document': 'This is the document of an issuer with its keys; there is no badge in it.',
+      reason: '{reason}',
+    },
+  },
+  'two-credentials': {
+    says: 'The file holds several credentials where one is expected.',
+    details: { reason: '{reason}' },
+  },
+  'broken-picture': { says: 'The picture is damaged.', details: { reason: '{reason}' } },
+  'unreadable-input': {
+    says: 'It could not be read.',
+    details: {
+      reason: '{reason}',
+      address: 'It holds only an address, {address}, which could not be read: {reason}',
+    },
+  },
+  'compact-jws': {
+    says: 'It is a signed token (JWS).',
+    details: { algorithm: 'It is a token (JWS), signed with {algorithm}.' },
+  },
+  'unsupported-algorithm': {
+    says: 'It is signed in a way that is not checked here.',
+    details: {
+      token: 'The token is signed with {algorithm}, which is not checked here.',
+      assertion: 'The assertion is signed with {algorithm}, which is not checked here.',
+    },
+  },
+  'claims-differ': {
+    says: 'The token says two things about the same.',
+    details: {
+      id: 'The token says two things about its id.',
+      issuer: 'The token says two things about its issuer.',
+      recipient: 'The token says two things about its recipient.',
+      'first-day': 'The token says two things about its first day.',
+      'last-day': 'The token says two things about its last day.',
+    },
+  },
+  'missing-claim': {
+    says: 'The token lacks a claim that it must have.',
+    details: { claim: 'The token must have the claim "{claim}" beside the credential.' },
+  },
+} as const;

@@ -1,0 +1,47 @@
+/**
+ * What a presentation is in any form, as JSON with proofs or as a token: credentials inside, and
+ * one report on it and them.
+ */
+
+import { isJsonObject } from '../proof/json.ts';
+import type { JsonObject, JsonValue } from '../proof/json.ts';
+import { type EnclosingCircumstances, withEnclosed } from './enclosed.ts';
+import type { Report } from './report/report.ts';
+import { failed, passed, type Step } from './report/step.ts';
+import { verdictOfWhole } from './report/verdict.ts';
+import { listed } from './shape/json-shape.ts';
+import { enclosed } from './shape/reading.ts';
+
+/** The presentation itself where there is something in it, and nothing but credentials. */
+export function checkPresented(document: JsonObject): Step<JsonObject> {
+  const inside = listed(document['verifiableCredential']);
+  if (inside.length === 0) return failed('schema', 'no-badge-inside');
+  if (!inside.every(isEnclosable)) return failed('schema', 'wrong-member/credential');
+  return passed('schema', document, 'presentation/counted', { count: inside.length });
+}
+
+/** Whether a value could be a credential at all. */
+const isEnclosable = (value: JsonValue): boolean =>
+  typeof value === 'string' || isJsonObject(value);
+
+/**
+ * The report on a presentation by its own steps, `schema` among them, and on every credential in it
+ * where that step found them sound.
+ */
+export async function reportOnPresented(
+  schema: Step<JsonObject>,
+  steps: readonly Step<unknown>[],
+  circumstances: EnclosingCircumstances,
+): Promise<Report> {
+  const checks = steps.map(({ check }) => check);
+  const own: Report = {
+    verdict: verdictOfWhole(checks),
+    standard: 'ob3',
+    issuer: null,
+    recipient: null,
+    achievement: null,
+    checks,
+  };
+  const inside = enclosed(schema.value?.['verifiableCredential'], 'verifiableCredential');
+  return withEnclosed(own, inside, circumstances);
+}
