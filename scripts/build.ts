@@ -6,7 +6,7 @@ import { publish } from '../src/publication/folder/publish.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
 import { disputedKeys } from '../src/publication/issuing/authorise.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
-import { command, tellProblems } from './shell/command.ts';
+import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
 import { counted } from './shell/counting.ts';
 import { isVouchedFor } from './shell/vouching.ts';
@@ -33,7 +33,7 @@ const options = {
 
 await command(help, options, async ({ values, root }) => {
   const seed = await takeSeed(process.env, root);
-  const { community, ledger, publicFiles, problems } = await readyToPublish(
+  const { community, ledger, publicFiles, problems, gaps } = await readyToPublish(
     root,
     seed,
     new Date(),
@@ -65,5 +65,6 @@ await command(help, options, async ({ values, root }) => {
     console.log(
       `${counted(waiting, 'award waits', 'awards wait')} for a signature, and the pages say so: \`npm run issue\` signs.`,
     );
+  tellGaps(gaps);
   return 0;
 });

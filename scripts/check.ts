@@ -4,7 +4,7 @@ import { chainHint } from '../src/community/key-chain.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
-import { command } from './shell/command.ts';
+import { command, tellGaps } from './shell/command.ts';
 import { counted, sizeOf } from './shell/counting.ts';
 
 const help = `
@@ -21,7 +21,7 @@ await command(
   help,
   { json: { type: 'boolean' }, github: { type: 'boolean' } },
   async ({ values, root }) => {
-    const { problems, community, ledger } = await inspect(root, new Date());
+    const { problems, community, ledger, gaps } = await inspect(root, new Date());
     if (values['json'] === true) console.log(problemsAsJson(problems));
     else if (values['github'] === true)
       for (const problem of problems) console.log(formatGithub(problem));
@@ -33,6 +33,7 @@ await command(
         ...(hint === null ? [] : [hint]),
       ])
         console.log(`Note: ${sentence}`);
+      tellGaps(gaps);
       const size = community === null ? '' : ` ${sizeOf(community)}`;
       console.log(
         problems.length === 0 ? `No problems.${size}` : `${counted(problems.length, 'problem')}.`,

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { authorised } from '../src/publication/issuing/authorise.ts';
+import { isStatusListPath } from '../src/credential/addresses.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
 import { issuingRun } from '../src/publication/issuing/issuing-run.ts';
 import { KeyRefused, noKey, takeSeed } from '../src/repository/secret-key.ts';
@@ -53,18 +54,26 @@ await command(
     const vouches = facts !== null || dry || run.files.length === 0;
     if (!vouches && !(await isVouchedFor(root, { community, ledger }, values.vouch === true)))
       return 1;
-    const written = dry ? run.files.map(({ path }) => path) : await writeFiles(root, run.files);
+    const paths = new Set(run.files.map(({ path }) => path));
+    const written = dry ? [...paths] : await writeFiles(root, run.files);
     for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
-    const signed =
-      run.credentials.length === 0
-        ? 'The list of withdrawn awards'
-        : counted(run.credentials.length, 'award');
-    console.log(
-      written.length === 0 ? 'Nothing to issue.' : `${signed} signed by ${run.signedBy}.`,
-    );
+    console.log(outcomeOf(run, written));
     for (const { path, reason } of disputed)
       console.error(`not agreed to: ${path}\n    → ${reason}`);
     for (const { path, reason } of withheld) console.error(`not signed: ${path}\n    → ${reason}`);
     return withheld.length + disputed.length === 0 ? 0 : 3;
   },
 );
+
+/** What was done, in a sentence. */
+function outcomeOf(
+  { credentials, signedBy }: { readonly credentials: readonly string[]; readonly signedBy: string },
+  written: readonly string[],
+): string {
+  if (written.length === 0) return 'Nothing to issue.';
+  if (credentials.length > 0)
+    return `${counted(credentials.length, 'award')} signed by ${signedBy}.`;
+  return written.some(isStatusListPath)
+    ? `The list of withdrawn awards signed by ${signedBy}.`
+    : 'The register completed: an earlier run was cut short.';
+}

@@ -157,6 +157,7 @@ describe('key compromised', () => {
     const after = treeOf(folder);
     expect(Object.keys(after).filter((path) => after[path] !== treeOf(root)[path])).toEqual([
       'keys/one.json',
+      'keys/register.txt',
       'keys/status.json',
       'keys/two.json',
       'recipients/ada/first-talk.json',

@@ -105,7 +105,7 @@ async function chain(root: string, dry: boolean): Promise<number> {
 }
 
 async function write(root: string, files: readonly FileToWrite[], dry: boolean): Promise<void> {
-  const paths = dry ? files.map((file) => file.path) : await writeFiles(root, files);
+  const paths = dry ? new Set(files.map(({ path }) => path)) : await writeFiles(root, files);
   for (const path of paths) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
 }
 

@@ -9,7 +9,7 @@ import { publish } from '../src/publication/folder/publish.ts';
 import { serve } from '../src/publication/folder/serve.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { isVouchedFor } from './shell/vouching.ts';
-import { command, tellProblems, UsageError } from './shell/command.ts';
+import { command, tellGaps, tellProblems, UsageError } from './shell/command.ts';
 import { sizeOf } from './shell/counting.ts';
 
 const help = `
@@ -27,13 +27,13 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
     throw new UsageError('--port wants a number from 0 to 65535');
   const seed = await takeSeed(process.env, root);
   const now = new Date();
-  const { community, ledger, publicFiles, problems } = await readyToPublish(root, seed, now, {
+  const { community, ledger, publicFiles, problems, gaps } = await readyToPublish(root, seed, now, {
     onSound: (sound) => console.log(`Checked ${sizeOf(sound)}`),
     vouches: (read) => isVouchedFor(root, read, false),
   });
   if (community === null) return tellProblems(problems) || 1;
   const shown =
-    seed === null
+    seed === null || gaps.length > 0
       ? await previewAwards(community, ledger, now)
       : { ledger, previews: new Set<string>() };
   const out = join(tmpdir(), `plainbadge-start-${process.pid}`, 'site');
@@ -41,6 +41,7 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
   const { url } = await serve(out, { base: basePath(community.issuer.url), port });
   if (shown.previews.size > 0)
     console.log(`Not signed yet, so shown as previews: ${shown.previews.size}.`);
+  tellGaps(gaps);
   console.log(`\n  ${url}\n\nStop with Ctrl+C.`);
   return 0;
 });

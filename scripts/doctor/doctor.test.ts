@@ -147,6 +147,13 @@ describe('names what is wrong', () => {
     ).toEqual(['owners open']);
   });
 
+  it('with a register that lacks something, and not with the digests in it', async () => {
+    const gap = { rule: 'x', path: 'x', line: 1, column: 1, message: 'It lacks.', remedy: 'Add.' };
+    expect(await ill({ gaps: [gap] })).toContain('register open');
+    const digests = Buffer.from(seed, 'hex').toString('base64url');
+    expect(await ill(withText('keys/register.txt', digests))).not.toContain('secret bad');
+  });
+
   it('with a domain that is another one, and with an address that belongs to a host', async () => {
     const files = well.files.map((file) =>
       file.path === 'public/CNAME'

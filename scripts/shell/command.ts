@@ -118,3 +118,8 @@ export function tellProblems(problems: readonly Problem[]): number {
     );
   return problems.length === 0 ? 0 : 1;
 }
+
+/** Prints what keeps a sound community from signing, as notes: it can be published nevertheless. */
+export function tellGaps(gaps: readonly Problem[]): void {
+  for (const { path, message, remedy } of gaps) console.log(`Note: ${path}: ${message} ${remedy}`);
+}

@@ -18,8 +18,8 @@ export interface Signing {
  * Runs `npm run issue` with this copy of the engine on the community in `root`. Takes the secret
  * out of `environment` at once, and gives it to that process only. `facts` writes what the host
  * says about merges, and names the file; null where whoever runs this vouches for everything: by
- * `vouches`, or when asked.
- * Without a secret, nothing is signed and nothing refused.
+ * `vouches`, or when asked. Without a secret, nothing is signed, and refused is what `npm run check`
+ * finds: what was signed elsewhere must be sound before it is brought home.
  */
 export function signing(
   root: string,
@@ -33,14 +33,15 @@ export function signing(
   for (const name of secrets) delete environment[name];
   let isIncomplete = false;
   const run = async (): Promise<'issued' | 'refused'> => {
+    const { GITHUB_TOKEN: _host, PUSH_TOKEN: _push, ...others } = environment;
     if (Object.keys(secret).length === 0) {
       console.error(
         'No secret is set here, so nothing is signed: `npm run issue` signs where the secret is.',
       );
-      return 'issued';
+      return (await exitCode('check', ['--root', root], others)) === 0 ? 'issued' : 'refused';
     }
-    const { GITHUB_TOKEN: _host, PUSH_TOKEN: _push, ...others } = environment;
     const code = await exitCode(
+      'issue',
       [
         '--root',
         root,
@@ -55,8 +56,12 @@ export function signing(
   return { run, isIncomplete: () => isIncomplete };
 }
 
-function exitCode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number | null> {
-  const script = fileURLToPath(new URL('../issue.ts', import.meta.url));
+function exitCode(
+  name: 'check' | 'issue',
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<number | null> {
+  const script = fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       env,

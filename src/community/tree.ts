@@ -13,6 +13,7 @@ export type Kind =
   | 'frozen'
   | 'credential'
   | 'status'
+  | 'register'
   | 'unknown';
 
 export interface Entry {
@@ -34,6 +35,7 @@ export const leftBehind: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db'
 const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['issuer', /^keys\/(?<name>issuer)\.json$/],
   ['status', /^keys\/(?<name>status(?:-(?:[2-9]|[1-9]\d{1,5}))?)\.json$/],
+  ['register', /^keys\/(?<name>register)\.txt$/],
   ['key', /^keys\/(?<name>[^/]+)\.json$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
   ['picture', /^badges\/(?<folder>[^/]+)\/(?<name>image)\.(?:svg|png)$/],

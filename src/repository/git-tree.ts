@@ -106,10 +106,13 @@ function entryOf(record: string): Listed {
   return { mode, id, size: size === '-' ? 0 : Number(size), path };
 }
 
-/** The contents of these entries, by id. */
-async function blobs(
+/**
+ * The contents of these objects, by id. Throws `GitRefused` where one is not there, is no content of
+ * a file or has another size, and where they are too large together.
+ */
+export async function blobs(
   repository: string,
-  entries: readonly Listed[],
+  entries: readonly Pick<Listed, 'id' | 'size'>[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const sizes = new Map(entries.map(({ id, size }) => [id, size]));
   const total = sizes.values().reduce((sum, size) => sum + size, 0);

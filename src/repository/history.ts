@@ -51,6 +51,12 @@ export async function lastChange(git: Git, tip: string, path: string): Promise<s
   return isCommitId(id) ? id : null;
 }
 
+/** The commits on the branch of `tip` (first parents only) that changed a path, the newest first. */
+export async function changesOf(git: Git, tip: string, path: string): Promise<readonly string[]> {
+  const listed = await mustGit(git, 'rev-list', '--first-parent', insisted(tip), '--', path);
+  return listed.split('\n').filter(isCommitId);
+}
+
 /**
  * Paths in `folder` that the branch of `tip` (first parents only) lost at some commit; some may
  * have come back.

@@ -5,6 +5,7 @@ import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CommunityFile, Refusal } from '../community/file.ts';
 import { compareText } from '../community/problem.ts';
+import { registerPath } from '../credential/ledger/register.ts';
 import { strictText } from '../proof/bytes.ts';
 import { leftBehind } from '../community/tree.ts';
 import { isTemporary } from './abandoned.ts';
@@ -16,6 +17,8 @@ const textLimit = 64 * 1024;
 const pictureLimit = 512 * 1024;
 /** Issued credentials hold criteria, narrative and evidence together. */
 const issuedLimit = 256 * 1024;
+/** More than 250,000 lines. */
+const registerLimit = 32 * 1024 * 1024;
 /** Deep enough for every known path, so that an endless tree ends. */
 const deepest = 6;
 
@@ -77,6 +80,7 @@ function looksLikeFile(path: string): boolean {
 /** How many bytes of a file are read at most. */
 export function limitFor(path: string): number {
   if (/\.(?:png|svg)$/i.test(path)) return pictureLimit;
+  if (path === registerPath) return registerLimit;
   return /^recipients\/.*\.json$|^keys\/status(?:-\d+)?\.json$|^badges\/.*\.json$/.test(path)
     ? issuedLimit
     : textLimit;

@@ -37,6 +37,12 @@ it('writes none when one of them would change what was issued', async () => {
   expect(await readFile(join(root, 'old'), 'utf8')).toBe('1');
 });
 
+it('writes a path twice in the order given, and names it once', async () => {
+  const files = ['1', '2', '2'].map((text) => ({ path: 'a', bytes: bytes(text), replace: true }));
+  await expect(writeFiles(root, files)).resolves.toEqual(['a']);
+  expect([await names(), await readFile(join(root, 'a'), 'utf8')]).toEqual([['a'], '2']);
+});
+
 it('replaces only what may change', async () => {
   await writeFile(join(root, 'status'), '1');
   await writeFiles(root, [{ path: 'status', bytes: bytes('2'), replace: true }]);

@@ -30,10 +30,10 @@ export class WriteRefused extends Error {
 
 /**
  * Writes all files below `root`, or none: every refusal is found before the first byte is written;
- * every file is written whole under a temporary name, flushed, then renamed into place. A file that
- * has the same bytes already is left alone. Returns the paths that were written. A failing disk
- * leaves no half-written file under a real name, and no temporary file; what killed writers left is
- * removed first.
+ * every file is written whole under a temporary name, flushed, then renamed into place, in the order
+ * given; a path may come twice. A file that has the same bytes already is left alone. Returns the
+ * paths that were written. A failing disk leaves no half-written file under a real name, and no
+ * temporary file; what killed writers left is removed first.
  */
 export async function writeFiles(root: string, files: readonly FileToWrite[]): Promise<string[]> {
   await removeAbandoned(root, communityFolders);
@@ -44,13 +44,14 @@ export async function writeFiles(root: string, files: readonly FileToWrite[]): P
   }
   const staged: Staged[] = [];
   try {
-    for (const batch of batchesOf(pending)) await stageAll(root, batch, staged);
+    for (const [at, batch] of batchesOf(pending).entries())
+      await stageAll(root, batch, at * atOnce, staged);
     for (const { temporary, final } of staged) await rename(temporary, final);
   } catch (error) {
     await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }
-  return pending.map(({ path }) => path);
+  return [...new Set(pending.map(({ path }) => path))];
 }
 
 interface Staged {
@@ -77,9 +78,10 @@ function batchesOf(files: readonly FileToWrite[]): FileToWrite[][] {
 async function stageAll(
   root: string,
   batch: readonly FileToWrite[],
+  first: number,
   staged: Staged[],
 ): Promise<void> {
-  const outcomes = await Promise.allSettled(batch.map((file) => stage(root, file)));
+  const outcomes = await Promise.allSettled(batch.map((file, at) => stage(root, file, first + at)));
   for (const outcome of outcomes) if (outcome.status === 'fulfilled') staged.push(outcome.value);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;
@@ -118,9 +120,11 @@ export async function refuseLinks(root: string, path: string): Promise<void> {
   }
 }
 
-async function stage(root: string, file: FileToWrite): Promise<Staged> {
+/** The number keeps two files of one path apart until they are renamed. */
+async function stage(root: string, file: FileToWrite, number: number): Promise<Staged> {
   const final = join(root, file.path);
-  const temporary = join(dirname(final), temporaryName(file.path.split('/').at(-1) ?? ''));
+  const name = temporaryName(`${number}.${file.path.split('/').at(-1) ?? ''}`);
+  const temporary = join(dirname(final), name);
   await mkdir(dirname(final), { recursive: true });
   const handle = await open(temporary, 'w', 0o644);
   try {

@@ -1,6 +1,7 @@
 /** Which files of a community's folder are the sample's, and which are the community's own. */
 
 import { isLedgerPath } from '../credential/ledger/ledger.ts';
+import { readRegister, registerPath } from '../credential/ledger/register.ts';
 import { issuerPath } from '../credential/addresses.ts';
 import { isJsonObject, type JsonObject } from '../proof/json.ts';
 import { parseStrictJson } from '../proof/strict-json.ts';
@@ -41,6 +42,8 @@ export function belongings(
     .filter(({ path }) => path !== issuerPath && !kept.has(path))
     .map((file) => {
       if (sameBytes(file.bytes, originals.get(file.path))) return [file.path, 'sample'] as const;
+      if (file.path === registerPath)
+        return [file.path, isOf(address, file.bytes) ? 'trial' : 'own'] as const;
       if (isLedgerPath(file.path))
         return [file.path, isAt(address, file.bytes) ? 'trial' : 'own'] as const;
       if (isKey(file.path))
@@ -86,6 +89,11 @@ export function objectIn(bytes: Uint8Array | null | undefined): JsonObject | nul
 function isAt(address: string, bytes: Uint8Array | null): boolean {
   const id = objectIn(bytes)?.['id'];
   return typeof id === 'string' && id.startsWith(address);
+}
+
+/** Whether a register, however many lines it has, is that of a site. */
+function isOf(site: string, bytes: Uint8Array | null): boolean {
+  return bytes !== null && readRegister(bytes).register?.site === site;
 }
 
 function multikeyIn(bytes: Uint8Array | null): unknown {

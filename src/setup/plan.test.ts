@@ -191,6 +191,17 @@ describe('what was made while trying the template out goes with it', () => {
     expect([...done(folder, planFor(folder)).keys()].sort()).toEqual([...finished.keys()].sort());
   });
 
+  it('a register of the sample, however many lines a trial added to it', () => {
+    const text = new TextDecoder().decode(template.get('keys/register.txt') ?? undefined);
+    const [line = ''] = text.trim().split('\n').slice(-1);
+    const longer = `${text}${line.replace(/\d+\/\d+ \S{42}/, `1/7 ${'x'.repeat(42)}`)}\n`;
+    const trial = folderOf(sample, { 'keys/register.txt': longer });
+    expect(done(trial, planFor(trial)).has('keys/register.txt')).toBe(false);
+    const own = longer.replace(/ https:\S+ /, ' https://badges.club.org/ ');
+    const ours = folderOf(sample, { 'keys/register.txt': own });
+    expect(done(ours, planFor(ours)).has('keys/register.txt')).toBe(true);
+  });
+
   it('members of the issuer’s file that were changed stay, those of the sample do not', () => {
     const text = new TextDecoder()
       .decode(template.get('keys/issuer.json')!)

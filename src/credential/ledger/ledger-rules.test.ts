@@ -32,6 +32,7 @@ const ledger: Ledger = {
   achievements: new Map([achievement]),
   pictures,
   statusLists: new Map(),
+  register: null,
 };
 
 const rulesBroken = (community: Community, of: Ledger = ledger): string[] =>

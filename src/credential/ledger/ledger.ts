@@ -9,6 +9,7 @@ import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
 import { isStatusListPath } from '../addresses.ts';
 import { strictText } from '../../proof/bytes.ts';
+import { readRegister, type Register, registerPath } from './register.ts';
 
 /** One issued file: its exact bytes, and what they say. */
 export interface IssuedJson {
@@ -26,6 +27,8 @@ export interface Ledger {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** The signed status lists. */
   readonly statusLists: ReadonlyMap<string, IssuedJson>;
+  /** The memory of every signature; null where none was begun. */
+  readonly register: Register | null;
 }
 
 export const emptyLedger: Ledger = {
@@ -33,6 +36,7 @@ export const emptyLedger: Ledger = {
   achievements: new Map(),
   pictures: new Map(),
   statusLists: new Map(),
+  register: null,
 };
 
 const credentialPattern = /^recipients\/[^/]+\/[^/]+\.json$/;
@@ -43,6 +47,7 @@ const picturePattern = /^badges\/[^/]+\/v[1-9]\d*\.(?:png|svg)$/;
 export function isLedgerPath(path: string): boolean {
   return (
     isStatusListPath(path) ||
+    path === registerPath ||
     [credentialPattern, achievementPattern, picturePattern].some((p) => p.test(path))
   );
 }
@@ -60,10 +65,17 @@ export function readLedger(files: readonly CommunityFile[]): {
   const pictures = new Map<string, Uint8Array>();
   const statusLists = new Map<string, IssuedJson>();
   const problems: Problem[] = [];
+  let register: Register | null = null;
   for (const { path, content } of files) {
     if (!isLedgerPath(path) || isRefused(content)) continue;
     if (picturePattern.test(path)) {
       pictures.set(path, content);
+      continue;
+    }
+    if (path === registerPath) {
+      const read = readRegister(content);
+      register = read.register;
+      problems.push(...read.problems);
       continue;
     }
     const issued = readIssued(path, content, problems);
@@ -76,7 +88,7 @@ export function readLedger(files: readonly CommunityFile[]): {
     ).set(path, issued);
   }
   return {
-    ledger: { credentials, achievements, pictures, statusLists },
+    ledger: { credentials, achievements, pictures, statusLists, register },
     problems: problems.sort(byPlace),
   };
 }

@@ -227,6 +227,23 @@ describe('nothing but the ledger is pushed', () => {
     expect(await log()).toHaveLength(3);
   });
 
+  it('not a register that is shorter than that of the main branch', async () => {
+    const head = `plainbadge-register 1 https://badges.example/ ${'s'.repeat(21)}A\n`;
+    const line = `list - ${'a'.repeat(42)}A ${'b'.repeat(42)}A 2026-06-15\n`;
+    const registering = (text: string): Promise<Outcome> =>
+      run(here, {
+        issue: async (tip) => {
+          const answer = await stepsIn(here).issue(tip);
+          write(here, 'keys/register.txt', text);
+          return answer;
+        },
+      });
+    expect((await registering(`${head}${line}`)).result).toBe('pushed');
+    await expect(registering(head)).rejects.toThrow('with lines added at its end');
+    await expect(registering(`${head}${line}unfinished\n`)).rejects.toThrow('cut short');
+    expect(await onHost('keys/register.txt')).toBe(`${head}${line}`);
+  });
+
   it('and a rewritten main branch is not followed', async () => {
     await run();
     await mustGit(gitIn(host, alone), 'update-ref', 'refs/heads/main', 'main~1');

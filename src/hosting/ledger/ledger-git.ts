@@ -3,10 +3,17 @@
  * signing did not write.
  */
 
+import { isStatusListPath } from '../../credential/addresses.ts';
+import { registerPath } from '../../credential/ledger/register.ts';
 import { GitRefused, mustGit, type Git } from '../../repository/git.ts';
 import { everDeleted } from '../../repository/history.ts';
 import type { Commit, LedgerSteps, Pushed } from './ledger-loop.ts';
-import { changesInComparison, changesInStatus, ledgerRefusals } from './ledger-paths.ts';
+import {
+  changesInComparison,
+  changesInStatus,
+  ledgerRefusals,
+  registerRefusals,
+} from './ledger-paths.ts';
 
 interface LedgerFolder {
   readonly git: Git;
@@ -123,11 +130,11 @@ async function commitLedger({ git, note }: LedgerFolder, tip: Commit): Promise<C
   );
   if (changes.length > 0) {
     await mustGit(git, 'add', '--', ...changes.map(({ path }) => literal(path)));
-    const awards = changes.filter(({ path }) => path.startsWith('recipients/')).length;
-    const title =
-      awards === 0
-        ? 'Renew the status list'
-        : `Sign ${awards} ${awards === 1 ? 'award' : 'awards'}`;
+  }
+  // As it would be committed, or was by a run that was killed before it pushed.
+  refuse(registerRefusals(await registerIn(git, tip), await registerIn(git, '')));
+  if (changes.length > 0) {
+    const title = titleOf(changes.map(({ path }) => path));
     await mustGit(
       git,
       ...(await identity(git)),
@@ -140,6 +147,19 @@ async function commitLedger({ git, note }: LedgerFolder, tip: Commit): Promise<C
   }
   const head = (await mustGit(git, 'rev-parse', '--verify', 'HEAD')).trim();
   return head === tip ? null : head;
+}
+
+/** What a commit of these files did, in its title. */
+function titleOf(paths: readonly string[]): string {
+  const awards = paths.filter((path) => path.startsWith('recipients/')).length;
+  if (awards > 0) return `Sign ${awards} ${awards === 1 ? 'award' : 'awards'}`;
+  return paths.some(isStatusListPath) ? 'Renew the status list' : 'Write the register';
+}
+
+/** The register in a commit, or with an empty name in the index, as text; null where it is not. */
+async function registerIn(git: Git, commit: Commit): Promise<string | null> {
+  const { code, stdout } = await git('show', `${commit}:./${registerPath}`);
+  return code === 0 ? stdout : null;
 }
 
 /**

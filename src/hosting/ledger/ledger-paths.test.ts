@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pushed } from './ledger-git.ts';
-import { changesInComparison, changesInStatus, isLedgerChange } from './ledger-paths.ts';
+import {
+  changesInComparison,
+  changesInStatus,
+  isLedgerChange,
+  registerRefusals,
+} from './ledger-paths.ts';
 
 describe('the answer to a push', () => {
   it.each([
@@ -38,6 +43,9 @@ describe('the ledger is', () => {
     ['its pictures', '?? badges/first-talk/v12.svg', true],
     ['a status list, new', '?? keys/status.json', true],
     ['or changed', ' M keys/status-2.json', true],
+    ['a register, new', '?? keys/register.txt', true],
+    ['or longer', ' M keys/register.txt', true],
+    ['no register that is gone', ' D keys/register.txt', false],
     ['no credential that changed', ' M recipients/ada/first-talk.json', false],
     ['none that is gone', ' D recipients/ada/first-talk.json', false],
     ['no status list that is gone', ' D keys/status.json', false],
@@ -58,5 +66,32 @@ describe('the ledger is', () => {
         isLedgerChange,
       ),
     ).toEqual([true, true, false]);
+  });
+});
+
+describe('a register follows the one of the main branch', () => {
+  const head = `plainbadge-register 1 https://badges.example/ ${'s'.repeat(21)}A\n`;
+  const line = (sign: string): string =>
+    `list - ${sign.repeat(42)}A ${sign.repeat(42)}A 2026-06-15\n`;
+  it.each([
+    ['where it is longer', `${head}${line('a')}`, `${head}${line('a')}${line('b')}`, null],
+    ['where it is the same', `${head}${line('a')}`, `${head}${line('a')}`, null],
+    ['where it is the first one', null, `${head}${line('a')}`, null],
+    ['where there is none at all', null, null, null],
+    ['not where a line is gone', `${head}${line('a')}`, head, 'with lines added at its end'],
+    ['not where it is gone', head, null, 'with lines added at its end'],
+    [
+      'not where another line stands between',
+      `${head}${line('a')}`,
+      `${head}${line('b')}${line('a')}`,
+      'with lines added at its end',
+    ],
+    ['not where it was begun anew', head, head.replace('ss', 'tt'), 'with lines added at its end'],
+    ['not where a run was cut short', head, `${head}unfinished\n`, '`npm run issue` first'],
+    ['not where it is none', head, '<<<<<<< ours\n', 'cannot be read'],
+  ])('%s', (_, before, after, words) => {
+    expect(registerRefusals(before, after)).toEqual(
+      words === null ? [] : [expect.stringContaining(words)],
+    );
   });
 });

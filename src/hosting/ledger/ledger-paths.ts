@@ -1,5 +1,11 @@
 /** Which changes of the working folder are the ledger's, and which nobody may push by machine. */
 
+import {
+  continues,
+  readRegister,
+  type Register,
+  registerPath,
+} from '../../credential/ledger/register.ts';
 import { isStatusListPath } from '../../credential/addresses.ts';
 
 /** One line of `git status --porcelain=v1` or of a comparison: two letters or one, and a path. */
@@ -16,11 +22,38 @@ const isIssuedOnce = (path: string): boolean =>
   );
 
 /**
- * True for what an issuing run may have done: files that were not there, and status lists written
- * anew.
+ * True for what an issuing run may have done: files that were not there, status lists written anew,
+ * and a longer register (`registerRefusals` looks whether it is).
  */
 export function isLedgerChange({ kind, path }: Change): boolean {
-  return isStatusListPath(path) ? kind !== 'other' : kind === 'added' && isIssuedOnce(path);
+  return isStatusListPath(path) || path === registerPath
+    ? kind !== 'other'
+    : kind === 'added' && isIssuedOnce(path);
+}
+
+/**
+ * Why a register cannot follow another one, in sentences; empty where it can. Both are texts of the
+ * file, null where there is none; `before` is that of the main branch.
+ */
+export function registerRefusals(before: string | null, after: string | null): readonly string[] {
+  const register = after === null ? null : registerIn(after);
+  if (after !== null && register === null)
+    return [`${registerPath} cannot be read: \`npm run check\` says what is wrong with it.`];
+  if (register !== null && !register.isFinished)
+    return [
+      `${registerPath} says that a signing run was cut short. Run \`npm run issue\` first, which completes it.`,
+    ];
+  const known = before === null ? null : registerIn(before);
+  return known === null || continues(known, register)
+    ? []
+    : [
+        `${registerPath} is not the register of the main branch with lines added at its end. ` +
+          'What was signed is remembered for ever: take that back.',
+      ];
+}
+
+function registerIn(text: string): Register | null {
+  return readRegister(new TextEncoder().encode(text)).register;
 }
 
 /** Why these changes cannot be pushed as a ledger, in sentences; empty where all of them can. */

@@ -46,6 +46,10 @@ const examples: Readonly<Record<keyof typeof guards, { changes: Changes; found: 
     changes: { 'keys/2026-a.json': tinyText('keys/2026-a.json') },
     found: 'issued-file-damaged recipients/ada/first-talk.json',
   },
+  register: {
+    changes: { 'badges/first-talk/v1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    found: 'issued-file-changed badges/first-talk/v1.svg',
+  },
 };
 
 let community: GitCommunity;

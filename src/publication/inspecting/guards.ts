@@ -7,7 +7,9 @@ import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { registerProblems } from '../../credential/ledger/register-rules.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
+import { withdrawnPlaces } from '../issuing/status-lists.ts';
 import { badgePictureProblems } from './badge-pictures.ts';
 import { gateProblems } from './gate.ts';
 import { keyChainProblems } from './key-chain.ts';
@@ -29,6 +31,9 @@ type Guard = (
   told: readonly Problem[],
 ) => readonly Problem[] | Promise<readonly Problem[]>;
 
+/** Rules after which nobody need hear that the register knows the file otherwise. */
+const sayingAsMuch = ['issued-file-damaged', 'issued-file-missing'];
+
 /** Every guard, in the order in which they look. */
 export const guards = {
   theme: ({ publicFiles }) => themeProblems(publicFiles),
@@ -43,6 +48,15 @@ export const guards = {
     if (community === null) return [];
     const known = new Set(told.map(({ path }) => path));
     return (await gateProblems(community, ledger, now)).filter(({ path }) => !known.has(path));
+  },
+  register: async ({ community, ledger }, told) => {
+    if (community === null) return [];
+    // A list that cannot be unpacked is told of with the signatures.
+    const withdrawn = await withdrawnPlaces(ledger).catch(() => null);
+    if (withdrawn === null) return [];
+    const said = told.filter(({ rule }) => sayingAsMuch.includes(rule)).map(({ path }) => path);
+    const found = registerProblems(community, ledger, withdrawn);
+    return found.filter(({ path }) => !said.includes(path));
   },
 } as const satisfies Readonly<Record<string, Guard>>;
 

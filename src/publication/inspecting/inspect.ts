@@ -1,24 +1,38 @@
 /** Everything that is to be known about a community's folder before something is done with it. */
 
-import { byPlace } from '../../community/problem.ts';
+import { byPlace, type Problem } from '../../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
+import { registerGaps } from '../../credential/ledger/register-gaps.ts';
 import { type Reading, readingOf } from '../../credential/ledger/reading.ts';
+import { registerPath } from '../../credential/ledger/register.ts';
 import { readTree } from '../../repository/tree.ts';
 import { publicationProblems } from './guards.ts';
+import { registerHistoryProblems } from './register-history.ts';
 
 /** A reading with the `public/` folder, every issued credential verified. */
 export interface Inspection extends Reading {
   readonly publicFiles: readonly PublicFile[];
+  /** What keeps the community from signing though not from being published; empty beside problems. */
+  readonly gaps: readonly Problem[];
 }
 
 /**
- * Reads and checks the community in `root`, its ledger and its `public/` folder. Writes nothing,
- * fetches nothing.
+ * Reads and checks the community in `root`, its ledger and its `public/` folder, and what git
+ * remembers of its register. Writes nothing, fetches nothing.
  */
 export async function inspect(root: string, now: Date): Promise<Inspection> {
   const reading = readingOf(await readTree(root), now);
   const { files: publicFiles, problems: unreadable } = await readPublicFolder(root);
   const read = [...reading.problems, ...unreadable];
   const guarded = await publicationProblems({ ...reading, publicFiles, now }, read);
-  return { ...reading, publicFiles, problems: [...read, ...guarded].sort(byPlace) };
+  const { community, ledger } = reading;
+  // A register that cannot be read is told of already; that git has a better one is no news then.
+  const isRead = community !== null && !read.some(({ path }) => path === registerPath);
+  const past = isRead
+    ? await registerHistoryProblems(root, community.issuer.url, ledger.register)
+    : [];
+  const problems = [...read, ...guarded, ...past].sort(byPlace);
+  const isSound = community !== null && problems.length === 0;
+  const gaps = isSound ? registerGaps(community, ledger) : [];
+  return { ...reading, publicFiles, problems, gaps };
 }

@@ -528,6 +528,37 @@ describe('what belongs to the maintainers', () => {
     ).toContain('issued-file-deleted badges/first-talk/v1.png');
   });
 
+  it('nor may they take a line out of the register, or write one in between', async () => {
+    const register = community.git('show', `${base}:keys/register.txt`);
+    const lines = register.split('\n');
+    const again = (lines.at(-1) ?? '').replace(/^\S+ \S+ \S{42}/, `list - ${'x'.repeat(42)}`);
+    for (const changed of [lines.slice(0, -1), [...lines.slice(0, -1), again, ...lines.slice(-1)]])
+      expect(
+        rulesOf(
+          await review({ 'keys/register.txt': `${changed.join('\n')}\n` }, { author: 'mia' }),
+        ),
+      ).toContain('register-shortened keys/register.txt');
+    expect(
+      rulesOf(
+        await review({ 'keys/register.txt': `${register}\nunfinished\n` }, { author: 'mia' }),
+      ),
+    ).toContain('register-unfinished keys/register.txt');
+    expect(rulesOf(await review({ 'keys/register.txt': null }, { author: 'mia' }))).toContain(
+      'issued-file-deleted keys/register.txt',
+    );
+  });
+
+  it('they alone bring a register or a longer one, as after an upgrade', async () => {
+    const register = community.git('show', `${base}:keys/register.txt`);
+    const longer = `${register}\n${(register.split('\n').at(-1) ?? '').replace(/\S+ (\S+)$/, `${'x'.repeat(42)}A $1`)}\n`;
+    expect(rulesOf(await review({ 'keys/register.txt': longer }, { author: 'eve' }))).toEqual([
+      'touches-issued keys/register.txt',
+    ]);
+    expect((await review({ 'keys/register.txt': longer }, { author: 'mia' })).state).toBe(
+      'allowed',
+    );
+  });
+
   it('public files wait for one of them', async () => {
     expect(await review({ 'public/CNAME': 'evil.example\n' }, {}, ['ada'])).toMatchObject({
       state: 'waiting',

@@ -282,3 +282,15 @@ it('what is not committed as it stands is not signed', async () => {
     `${award}: ${award} is not committed as it stands, so nobody can have agreed to it.`,
   ]);
 });
+
+it('an award whose credential git remembers is not signed a second time, also where no register does', async () => {
+  mergePull(
+    { 'recipients/ada/first-talk.json': null, 'keys/register.txt': null },
+    { author: 'mia', approvals: ['mia'] },
+  );
+  const { unsigned, withheld } = await verdict();
+  expect(unsigned).toEqual([]);
+  expect(withheld).toEqual([
+    expect.stringMatching(/^recipients\/ada\/first-talk\.md: It was signed before/),
+  ]);
+});

@@ -13,7 +13,6 @@ import {
   achievementPng,
   achievementSvg,
   credentialPath,
-  isStatusListPath,
 } from '../../credential/addresses.ts';
 import { credentialFaults } from '../../credential/schema.ts';
 import {
@@ -23,18 +22,23 @@ import {
   unfrozenBadges,
   unsignedAwards,
 } from '../../credential/issuing.ts';
-import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { extended } from '../../credential/ledger/extended.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { openBadge } from '../../credential/open-badge.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { FileToWrite } from '../../repository/write.ts';
+import { registered } from './registering.ts';
 import { placesInUse, renewedStatusLists } from './status-lists.ts';
 
 interface IssuingRun {
   readonly signer: Signer;
   /** The id under which the credentials are signed: the issuer's, or the preview's. */
   readonly issuerId: string;
-  /** A uniform integer from 0 to below-1; null for a preview, which has no status list. */
+  /**
+   * A uniform integer from 0 to below-1; null for a preview, which has no status list and enters no
+   * register.
+   */
   readonly draw: ((below: number) => number) | null;
   /**
    * How many places of a status list are given away before a further list is begun; absent: every
@@ -58,7 +62,7 @@ export interface Issued {
  * Signs every unsigned award once, freezes badge versions at their first award, and renews each
  * status list of which a bit has changed. What a file needs comes before it: pictures, Achievement,
  * status list, credential; so a run cut short while writing leaves a sound ledger, and the next
- * completes it. Throws where a document does not fit the profile: that is a bug.
+ * completes it. The register is opened before them and closed after them. Throws where a document does not fit the profile: that is a bug.
  */
 export async function issueAwards(
   community: Community,
@@ -85,9 +89,18 @@ export async function issueAwards(
   const withCredentials = extended(withVersions, signed);
   const lists =
     run.draw === null ? [] : await renewedStatusLists(community, withCredentials, run.signer);
+  const issued = [...frozen, ...lists, ...signed];
+  const files =
+    run.draw === null
+      ? issued
+      : registered(before, issued, {
+          site: community.issuer.url,
+          created: run.signer.created,
+          draw: run.draw,
+        });
   return {
-    files: [...frozen, ...lists, ...signed],
-    ledger: extended(withCredentials, lists),
+    files,
+    ledger: extended(before, files),
     credentials: signed.map(({ path }) => path),
   };
 }
@@ -129,24 +142,4 @@ function documentOf(
     status: run.draw === null ? null : drawPlace(taken, run.draw, run.entries),
     issuerId: run.issuerId,
   });
-}
-
-/** The ledger with these files in it. */
-export function extended(ledger: Ledger, files: readonly FileToWrite[]): Ledger {
-  const credentials = new Map(ledger.credentials);
-  const achievements = new Map(ledger.achievements);
-  const pictures = new Map(ledger.pictures);
-  const statusLists = new Map(ledger.statusLists);
-  for (const { path, bytes } of files) {
-    if (/\.(?:png|svg)$/.test(path)) pictures.set(path, bytes);
-    else if (isStatusListPath(path)) statusLists.set(path, issuedJson(path, bytes));
-    else
-      (path.startsWith('badges/') ? achievements : credentials).set(path, issuedJson(path, bytes));
-  }
-  return { credentials, achievements, pictures, statusLists };
-}
-
-function issuedJson(path: string, bytes: Uint8Array): IssuedJson {
-  const text = new TextDecoder().decode(bytes);
-  return { path, bytes, text, json: JSON.parse(text) as JsonObject };
 }

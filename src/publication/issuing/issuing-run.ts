@@ -8,6 +8,7 @@ import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { didOf, isStatusListPath } from '../../credential/addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { isClosedByIssuing, registerGaps } from '../../credential/ledger/register-gaps.ts';
 import { minimumEntries } from '../../credential/status-list.ts';
 import { signerOf } from '../../repository/secret-key.ts';
 import { writeFiles } from '../../repository/write.ts';
@@ -17,8 +18,8 @@ import { issueAwards, type Issued } from './issue.ts';
 
 /**
  * Issues what is unsigned, into a ledger that has been verified. `now` is the run's one reading of
- * the clock. `problems` lists what does not verify; where there is any, the files must not be
- * written. `entries`: how many places of a status list are given away. Throws `KeyRefused` where
+ * the clock. `problems` lists what does not verify, or what the register lacks; where there is any,
+ * the files must not be written. `entries`: how many places of a status list are given away. Throws `KeyRefused` where
  * the seed is not that of the active key.
  */
 export async function issuingRun(
@@ -29,6 +30,9 @@ export async function issuingRun(
   entries: number = minimumEntries,
 ): Promise<Issued & { readonly problems: readonly Problem[]; readonly signedBy: string }> {
   const signer = await signerOf(community, seed, now);
+  const signedBy = signer.verificationMethod;
+  const gaps = registerGaps(community, ledger).filter((gap) => !isClosedByIssuing(gap));
+  if (gaps.length > 0) return { files: [], ledger, credentials: [], problems: gaps, signedBy };
   const issued = await issueAwards(community, ledger, {
     signer,
     issuerId: didOf(community.issuer.url),
@@ -39,14 +43,15 @@ export async function issuingRun(
     issued.files.length === 0
       ? []
       : await gateProblems(community, issued.ledger, now, changedBy(issued));
-  return { ...issued, problems, signedBy: signer.verificationMethod };
+  return { ...issued, problems, signedBy };
 }
 
 /**
  * Makes the folder `root` ready to be published: inspects it, and issues into it where a seed is at
- * hand. Gives no community where there are problems, before or after; nothing is written then.
- * `onSound` hears of the community once it is inspected. `vouches` is asked before something that
- * was signed is written; where it says no, there is no community and no problem.
+ * hand and its register lacks nothing. Gives no community where there are problems, before or
+ * after; nothing is written then. `onSound` hears of the community once it is inspected. `vouches`
+ * is asked before something that was signed is written; where it says no, there is no community and
+ * no problem.
  */
 export async function readyToPublish(
   root: string,
@@ -61,16 +66,16 @@ export async function readyToPublish(
   } = {},
 ): Promise<Inspection> {
   const inspection = await inspect(root, now);
-  const { community, ledger, publicFiles, problems } = inspection;
+  const { community, ledger, gaps, problems } = inspection;
   if (community === null || problems.length > 0) return { ...inspection, community: null };
   onSound(community);
-  if (seed === null) return inspection;
+  if (seed === null || !gaps.every(isClosedByIssuing)) return inspection;
   const run = await issuingRun(community, ledger, seed, now);
   if (run.problems.length > 0) return { ...inspection, community: null, problems: run.problems };
   if (run.files.length > 0 && !(await vouches({ community, ledger })))
     return { ...inspection, community: null };
   await writeFiles(root, run.files);
-  return { community, ledger: run.ledger, publicFiles, problems };
+  return { ...inspection, ledger: run.ledger, gaps: [] };
 }
 
 function credentialAt(ledger: Ledger, path: string): IssuedJson {

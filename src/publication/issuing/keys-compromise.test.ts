@@ -23,6 +23,9 @@ import {
   type Withdrawal,
 } from './keys-compromise.ts';
 import { didDocumentBytes, ownDocuments, ownIssuer } from '../inspecting/own-documents.ts';
+import { registerPath } from '../../credential/ledger/register.ts';
+import { registerGaps } from '../../credential/ledger/register-gaps.ts';
+import { registerProblems } from '../../credential/ledger/register-rules.ts';
 import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import { signingKey } from '../../credential/ledger/signatures.ts';
@@ -146,7 +149,9 @@ describe('a stolen key', () => {
     const { files, problems } = await drill();
     expect(problems).toEqual([]);
     expect(files.map(({ path }) => path)).toEqual([
+      registerPath,
       ...['r1', 'r2', 'r3'].map(credentialOf),
+      registerPath,
       'keys/2026-a.json',
     ]);
     const after = written(ledger, files);
@@ -178,8 +183,9 @@ describe('a stolen key', () => {
     const rotated = { ...(await signingCommunity(3)), keys: community.keys };
     const { ledger: before } = await issueWith(await signingCommunity(3), emptyLedger, 1);
     const { files } = await drill(rotated, before);
-    expect(files.map(({ path }) => path).slice(-2)).toEqual([
+    expect(files.map(({ path }) => path).slice(-3)).toEqual([
       'keys/status.json',
+      registerPath,
       'keys/2026-a.json',
     ]);
     expect(signingKey(written(before, files).statusLists.get('keys/status.json')!.json)).toBe(
@@ -199,10 +205,16 @@ describe('a stolen key', () => {
       const torn = written(ledger, files.slice(0, count));
       expect(await gateProblems(community, torn, signingNow)).toEqual([]);
       const rest = await drill(community, torn);
+      const left = files.slice(count).map(({ path }) => path);
+      // The register is opened again as long as something is to be signed.
       expect(rest.files.map(({ path }) => path)).toEqual(
-        files.slice(count).map(({ path }) => path),
+        count > 0 && left.includes(credentialOf('r3')) ? [registerPath, ...left] : left,
       );
-      expect(await gateProblems(withdrawn(), written(torn, rest.files), signingNow)).toEqual([]);
+      const after = written(torn, rest.files);
+      expect(await gateProblems(withdrawn(), after, signingNow)).toEqual([]);
+      expect(registerProblems(withdrawn(), after, new Map())).toEqual([]);
+      expect(registerGaps(withdrawn(), after)).toEqual([]);
+      expect(after.register?.entries.length).toBe((ledger.register?.entries.length ?? 0) + 3);
     }
   });
 
@@ -212,7 +224,27 @@ describe('a stolen key', () => {
       ['r1', 'r2', 'r3'].map(credentialOf).map((path) => `signed-by-compromised-key ${path}`),
     );
     const { files } = await drill(withdrawn(), ledger);
-    expect(files.map(({ path }) => path)).toEqual(['r1', 'r2', 'r3'].map(credentialOf));
+    expect(files.map(({ path }) => path)).toEqual([
+      registerPath,
+      ...['r1', 'r2', 'r3'].map(credentialOf),
+      registerPath,
+    ]);
+  });
+
+  it('has a second line in the register for each award, at the same address and place', async () => {
+    const { register } = written(ledger, (await drill()).files);
+    const known = ledger.register?.entries ?? [];
+    const firsts = known.filter(({ kind }) => kind === 'award').slice(0, 3);
+    const again = (register?.entries ?? []).slice(known.length);
+    expect(again.map(({ place, address }) => ({ place, address }))).toEqual(
+      firsts.map(({ place, address }) => ({ place, address })),
+    );
+    expect(again.map(({ bytes }) => bytes)).not.toEqual(firsts.map(({ bytes }) => bytes));
+  });
+
+  it('is withdrawn only where the register lacks nothing', async () => {
+    const { files, problems } = await drill(community, { ...ledger, register: null });
+    expect([files, problems.map(({ rule }) => rule)]).toEqual([[], ['register-missing']]);
   });
 
   it('a revoked award says so afterwards too, as its page does, and it can come back into force', async () => {

@@ -5,20 +5,24 @@
  * none.
  */
 
+import { randomInt } from 'node:crypto';
 import { dateOf } from '../../community/dates.ts';
 import type { Award, CalendarDate, Community, PublicKey } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { credentialPath, keyPath } from '../../credential/addresses.ts';
+import { extended } from '../../credential/ledger/extended.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { isClosedByIssuing, registerGaps } from '../../credential/ledger/register-gaps.ts';
+import { registerProblems } from '../../credential/ledger/register-rules.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import { KeyRefused, noKey, signerOf } from '../../repository/secret-key.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import { beforeCompromise, gateProblems } from '../inspecting/gate.ts';
-import { extended } from './issue.ts';
 import { keyFileOf, keysRestingOn, reconfirmedKeys } from './confirm-keys.ts';
 import { withEnding } from './keys-file.ts';
 import { proofOf, signingKey } from '../../credential/ledger/signatures.ts';
-import { renewedStatusLists } from './status-lists.ts';
+import { registered } from './registering.ts';
+import { renewedStatusLists, withdrawnPlaces } from './status-lists.ts';
 
 /** The key in question, and since when somebody else may have had it. */
 export interface Compromise {
@@ -87,7 +91,8 @@ export function refuseCompromise({ keys }: Community, { id, from }: Compromise, 
  * lists again, has the keys that it confirmed confirmed anew, since a thief could confirm any, and
  * marks the key in its file, whose text is `keyText`. The files come in the order
  * that keeps the ledger sound wherever writing stops: the key counts until everything is signed
- * again, and a second run does what is left. `seed` is that of the active key, null where it is not
+ * again, and a second run does what is left. Each signature gets its line in the register, beside
+ * that of the first one at the same place. `seed` is that of the active key, null where it is not
  * at hand; it is needed only where something is to be signed. Throws `KeyRefused` before anything
  * is signed.
  */
@@ -102,7 +107,7 @@ export async function withdrawKey(
   const signer = seed === null ? null : await signerOf(community, seed, now);
   // Only what was truly signed is signed again: a file that was tampered with must not become
   // genuine.
-  const damages = await gateProblems(beforeCompromise(community), ledger, now);
+  const damages = await damagesOf(community, ledger, now);
   if (damages.length > 0) return { files: [], problems: damages, agreed: [] };
   const resting = keysRestingOn(id, community.keys);
   const signed = awardsSignedBy(id, community, ledger);
@@ -122,8 +127,7 @@ export async function withdrawKey(
       : [];
   const text = markedText(keyText, { id, from });
   const files = [
-    ...credentials,
-    ...lists,
+    ...(signer === null ? [] : withRegister(community, ledger, [...credentials, ...lists], signer)),
     ...keys.map((key) => keyFileOf(key, true)),
     ...(text === keyText
       ? []
@@ -132,6 +136,29 @@ export async function withdrawKey(
   const problems =
     files.length === 0 ? [] : await gateProblems(after, extended(reissued, lists), now);
   return { files, problems, agreed: keys.filter(({ origin }) => origin?.kind === 'agreement') };
+}
+
+/** What is not as it was signed, or stands in no register: it must not be signed again. */
+async function damagesOf(
+  community: Community,
+  ledger: Ledger,
+  now: Date,
+): Promise<readonly Problem[]> {
+  const damages = await gateProblems(beforeCompromise(community), ledger, now);
+  if (damages.length > 0) return damages;
+  return [
+    ...registerProblems(community, ledger, await withdrawnPlaces(ledger)),
+    ...registerGaps(community, ledger).filter((gap) => !isClosedByIssuing(gap)),
+  ];
+}
+
+function withRegister(
+  { issuer }: Community,
+  ledger: Ledger,
+  signed: readonly FileToWrite[],
+  { created }: Signer,
+): readonly FileToWrite[] {
+  return registered(ledger, signed, { site: issuer.url, created, draw: randomInt });
 }
 
 async function reconfirmed(

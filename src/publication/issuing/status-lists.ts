@@ -3,7 +3,7 @@
  * the issuer's.
  */
 
-import type { Community } from '../../community/model.ts';
+import type { Community, PublicKey } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { absolute, verificationMethod } from '../../credential/addresses.ts';
 import { revokedPlaces, type TakenPlaces, takenPlaces } from '../../credential/issuing.ts';
@@ -60,13 +60,19 @@ export async function renewedStatusLists(
 
 /**
  * The places that no new credential may take: those of the ledger's credentials, and those of
- * withdrawn ones that are gone.
+ * credentials that are gone, as the register remembers them and the lists of what is withdrawn.
  */
 export async function placesInUse(ledger: Ledger, site: string): Promise<TakenPlaces> {
   const places = takenPlaces(ledger, site);
-  for (const [path, list] of ledger.statusLists) {
-    places.set(path, new Set([...(places.get(path) ?? []), ...(await listedIndices(list))]));
-  }
+  const take = (list: string, indices: Iterable<number>): void =>
+    void places.set(list, new Set([...(places.get(list) ?? []), ...indices]));
+  for (const [path, list] of ledger.statusLists) take(path, await listedIndices(list));
+  const remembered = (ledger.register?.entries ?? []).flatMap(({ place }) => place ?? []);
+  for (const [list, inIt] of Map.groupBy(remembered, (place) => place.list))
+    take(
+      list,
+      inIt.map(({ index }) => index),
+    );
   return places;
 }
 
@@ -97,28 +103,27 @@ export async function strayListProblems(community: Community, ledger: Ledger): P
   const named = takenPlaces(ledger, community.issuer.url);
   const problems: Problem[] = [];
   for (const { path, json } of ledger.statusLists.values()) {
-    if (
-      named.has(path) ||
-      (json['id'] === absolute(community.issuer.url, path) && (await isSigned(json, community)))
-    )
-      continue;
+    const key =
+      named.has(path) || json['id'] !== absolute(community.issuer.url, path)
+        ? null
+        : await keyThatSigned(json, community);
+    if (named.has(path) || (key !== null && key.state !== 'compromised')) continue;
     problems.push(damaged(path, 'no credential names it, and the issuer did not sign it.'));
   }
   return problems;
 }
 
-async function isSigned(
+/** The key of the issuer whose signature a document bears and that holds; null where none is. */
+export async function keyThatSigned(
   { proof, ...document }: JsonObject,
   { issuer, keys }: Community,
-): Promise<boolean> {
+): Promise<PublicKey | null> {
   const [first] = Array.isArray(proof) ? proof : [];
-  if (first === undefined || !isJsonObject(first)) return false;
+  if (first === undefined || !isJsonObject(first)) return null;
   const key = keys.find(
-    ({ id, state }) =>
-      verificationMethod(issuer.url, id) === first['verificationMethod'] && state !== 'compromised',
+    ({ id }) => verificationMethod(issuer.url, id) === first['verificationMethod'],
   );
-  return (
-    key !== undefined &&
-    (await verifyProof(document, first, decodeMultikey(key.publicKeyMultibase)).catch(() => false))
-  );
+  if (key === undefined) return null;
+  const multikey = decodeMultikey(key.publicKeyMultibase);
+  return (await verifyProof(document, first, multikey).catch(() => false)) ? key : null;
 }

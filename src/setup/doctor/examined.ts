@@ -1,6 +1,7 @@
 /** Everything that the doctor looks at, read by the shell; the findings follow from it alone. */
 
 import type { Community } from '../../community/model.ts';
+import type { Problem } from '../../community/problem.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { PresentFile } from '../leftovers.ts';
@@ -13,6 +14,8 @@ export interface Examined {
   readonly ledger: Ledger;
   /** How many problems `npm run check` finds. */
   readonly problems: number;
+  /** What keeps a sound community from signing. */
+  readonly gaps: readonly Problem[];
   /** What the checks read, and what lies in `public/`. */
   readonly tree: readonly CommunityFile[];
   readonly files: readonly PresentFile[];

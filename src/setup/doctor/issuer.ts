@@ -28,6 +28,7 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
     ...keys(examined),
     ...chain(examined),
     waiting(examined),
+    register(examined),
     statusList(examined),
   ].filter((finding) => finding !== null);
 }
@@ -175,6 +176,15 @@ function waiting({ community, ledger }: Examined): Finding | null {
         `${count} ${count === 1 ? 'award waits' : 'awards wait'} for a signature.`,
         '`npm run issue`, or the workflow of that name, signs what was merged.',
       );
+}
+
+/** Only of a sound community: where there are problems, those come first. */
+function register({ ledger, gaps, problems: count }: Examined): Finding | null {
+  const [gap] = gaps;
+  if (gap !== undefined) return open('register', gap.message, gap.remedy);
+  return ledger.register === null || count > 0
+    ? null
+    : good('register', 'What was signed is there as the register says.');
 }
 
 /**

@@ -98,6 +98,8 @@ export class MemoryClone {
         return fine();
       case 'log':
         return fine(zeroed(this.deleted(rest[rest.indexOf('--') - 1]!)));
+      case 'show':
+        return this.show(rest[0]!);
       case 'config':
         return fine('sample\n');
       case 'commit':
@@ -108,6 +110,14 @@ export class MemoryClone {
         throw new Error(`The model's git does not know ${args.join(' ')}.`);
     }
   };
+
+  /** A file in a commit; in the index where none is named. */
+  private show(name: string): GitAnswer {
+    const [commit = '', path = ''] = name.split(':./');
+    const { tree } = this.repository.node(commit === '' ? this.head : commit);
+    const bytes = (commit === '' ? this.index.get(path) : undefined) ?? tree.get(path);
+    return bytes === undefined ? { ...fine(), code: 128 } : fine(new TextDecoder().decode(bytes));
+  }
 
   private mergeBase(args: readonly string[]): GitAnswer {
     const [one, other] = args.slice(-2) as [Commit, Commit];

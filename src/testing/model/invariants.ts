@@ -4,8 +4,10 @@
  */
 
 import { statusPlaceOf } from '../../credential/issuing.ts';
-import { isLedgerPath } from '../../credential/ledger/ledger.ts';
+import { isLedgerPath, readLedger } from '../../credential/ledger/ledger.ts';
 import { isStatusListPath } from '../../credential/addresses.ts';
+import { registerPath } from '../../credential/ledger/register.ts';
+import { unregistered } from '../../credential/ledger/register-standing.ts';
 import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
 import { decodeStatusList, setIndices } from '../../credential/status-list.ts';
 import type { JsonObject } from '../../proof/json.ts';
@@ -19,6 +21,7 @@ export type Violation =
   | 'list-wrong'
   | 'award-lost'
   | 'version-missing'
+  | 'register-wrong'
   | 'stuck';
 
 const site = (JSON.parse(tinyText('keys/issuer.json')) as { url: string }).url;
@@ -45,6 +48,7 @@ export class Watch {
       if (!this.last.has(path) && /status-\d|\/v[2-9]\.json/.test(path))
         this.count(path.startsWith('keys') ? 'further list' : 'further version');
     if (isLedger) await this.complete(tree, credentials);
+    if (isLedger) this.registered(tree);
     this.last = tree;
   }
 
@@ -70,12 +74,15 @@ export class Watch {
     this.violations.push([violation, detail]);
   }
 
-  /** What was issued is there for ever, with the same bytes; a status list may change, not go. */
+  /**
+   * What was issued is there for ever, with the same bytes; a status list may change, not go; the
+   * register may grow.
+   */
   private issuedStays(tree: Tree): void {
     for (const [path, bytes] of this.last) {
       if (!isLedgerPath(path)) continue;
       const now = tree.get(path);
-      if (now === undefined || (!isStatusListPath(path) && !same(now, bytes)))
+      if (now === undefined || (!mayChange(path, bytes, now) && !same(now, bytes)))
         this.say('issued-changed', path);
     }
   }
@@ -112,6 +119,14 @@ export class Watch {
     }
   }
 
+  /** The register can be read, is of no run that was cut short, and has a line for each file. */
+  private registered(tree: Tree): void {
+    const { ledger } = readLedger([...tree].map(([path, content]) => ({ path, content })));
+    const missing = unregistered(ledger, site);
+    if (ledger.register?.isFinished !== true || missing.length > 0)
+      this.say('register-wrong', missing.map(({ path }) => path).join());
+  }
+
   /**
    * After a run, each award that stands is signed, and the bits are those of the awards that are
    * withdrawn.
@@ -137,6 +152,12 @@ export class Watch {
         this.say('list-wrong', `${list}: ${listed}, not ${indices.join()}`);
     }
   }
+}
+
+/** A status list may become another one; the register may become longer. */
+function mayChange(path: string, before: Uint8Array, after: Uint8Array): boolean {
+  if (path !== registerPath) return isStatusListPath(path);
+  return Buffer.compare(before, after.subarray(0, before.length)) === 0;
 }
 
 const credentialsIn = (tree: Tree): ReadonlyMap<string, JsonObject> =>

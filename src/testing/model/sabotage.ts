@@ -62,8 +62,9 @@ export const sabotages: readonly (readonly [string, Violation, Sabotage])[] = [
     },
   ],
   [
+    // The register that such a run writes is none, so nothing of it is pushed.
     'draws places without looking at the ledger',
-    'index-twice',
+    'stuck',
     {
       sign: (sign) => async (reading, now) => {
         const { community, ledger } = reading;
@@ -74,7 +75,7 @@ export const sabotages: readonly (readonly [string, Violation, Sabotage])[] = [
           {
             ...reading,
             community: { ...community!, awards: unsigned },
-            ledger: { ...ledger, credentials: new Map(), statusLists: new Map() },
+            ledger: { ...ledger, credentials: new Map(), statusLists: new Map(), register: null },
           },
           now,
         );
@@ -101,8 +102,9 @@ export const sabotages: readonly (readonly [string, Violation, Sabotage])[] = [
     },
   ],
   [
+    // Its register says so, and is not pushed.
     'goes on where writing was cut short',
-    'award-lost',
+    'stuck',
     {
       steps: (steps) => ({ ...steps, issue: (tip) => steps.issue(tip).catch(() => 'issued') }),
     },

@@ -232,7 +232,7 @@ it.each([
   240_000,
 );
 
-it('a credential that was taken out of main is not signed a second time, and the others are', async () => {
+it('a credential that was taken out of main is missed, and not signed a second time: nothing is before it is back', async () => {
   const { job, merged } = play;
   merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
   expect((await job()).code).toBe(0);
@@ -241,15 +241,16 @@ it('a credential that was taken out of main is not signed a second time, and the
   merged('bob', ['mia'], { 'recipients/grace/first-talk.md': awardText() });
   const { code, stderr } = await job();
   expect([code, stderr]).toEqual([
-    3,
-    expect.stringMatching(/not signed: recipients\/ada\/first-talk\.md\n.*was signed before/),
+    1,
+    expect.stringMatching(/^recipients\/ada\/first-talk\.json:1:1 .*is gone: line \d+ of keys/m),
   ]);
-  expect(Object.keys(play.credentials())).toEqual(['recipients/grace/first-talk.json']);
+  expect(play.credentials()).toEqual({});
   merged('mia', [], { 'recipients/ada/first-talk.json': `${issued}\n` });
   expect(await job()).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining('Nothing to push') as string,
+    stdout: expect.stringContaining('1 award signed') as string,
   });
+  expect(play.credentials()).toMatchObject({ 'recipients/ada/first-talk.json': issued });
 }, 180_000);
 
 describe('what rides along with an award that was agreed to', () => {

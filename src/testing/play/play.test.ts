@@ -207,6 +207,7 @@ describe('merged', () => {
       'badges/first-talk/v1.json',
       'badges/first-talk/v1.png',
       'badges/first-talk/v1.svg',
+      'keys/register.txt',
       'keys/status.json',
       `${award}.json`,
     ]);

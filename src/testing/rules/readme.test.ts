@@ -87,6 +87,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'forms',
     'owners',
     'accounts',
+    'register',
     'reinstate -- RECIPIENT/AWARD',
     'key -- compromised ID',
     'key -- chain',

@@ -1,0 +1,62 @@
+/** The files of a ledger beside what its register says about them. */
+
+import type { Ledger } from './ledger.ts';
+import type { Register, RegisterEntry } from './register.ts';
+import {
+  addressDigest,
+  bytesDigest,
+  type Registrable,
+  registrableFiles,
+} from './register-entries.ts';
+
+/** A file of the ledger beside what the register last said about its address. */
+export interface Standing {
+  readonly file: Registrable;
+  /** Kind and digest of the address. */
+  readonly key: string;
+  readonly bytes: string;
+}
+
+/** The lines about one address, as numbers of entries, the oldest first. */
+export type Lines = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * The files whose address or whose bytes are not what the register said last, in the order in which
+ * they may be added; all of them where there is no register.
+ */
+export function unregistered(ledger: Ledger, site: string): readonly Registrable[] {
+  const { register } = ledger;
+  if (register === null) return registrableFiles(ledger, site);
+  const lines = linesOf(register);
+  return standingFiles(register, ledger, site)
+    .filter(({ key, bytes }) => lastOf(register, lines, key)?.bytes !== bytes)
+    .map(({ file }) => file);
+}
+
+/** Every file that is there and belongs into the register. */
+export function standingFiles(register: Register, ledger: Ledger, site: string): Standing[] {
+  return registrableFiles(ledger, site).map((file) => ({
+    file,
+    key: keyOf(file.kind, addressDigest(register, file.path)),
+    bytes: bytesDigest(file.bytes),
+  }));
+}
+
+/** Names an address in a register together with what stands there. */
+export const keyOf = (kind: string, address: string): string => `${kind} ${address}`;
+
+/** The lines of a register by what they are about. */
+export function linesOf({ entries }: Register): Lines {
+  const lines = new Map<string, number[]>();
+  for (const [number, { kind, address }] of entries.entries()) {
+    const key = keyOf(kind, address);
+    const known = lines.get(key);
+    if (known === undefined) lines.set(key, [number]);
+    else known.push(number);
+  }
+  return lines;
+}
+
+function lastOf({ entries }: Register, lines: Lines, key: string): RegisterEntry | null {
+  return entries[lines.get(key)?.at(-1) ?? -1] ?? null;
+}

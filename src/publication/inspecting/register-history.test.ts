@@ -1,0 +1,95 @@
+/** What git remembers of a register, held against the folder. */
+
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerPath } from '../../credential/ledger/register.ts';
+import {
+  type GitCommunity,
+  gitCommunity,
+  tinyFiles,
+} from '../../testing/fixtures/git-community.ts';
+import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
+import { tinyNow } from '../../testing/fixtures/tiny-community.ts';
+import { freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
+import { inspect } from './inspect.ts';
+import { registerHistoryProblems } from './register-history.ts';
+
+let community: GitCommunity;
+let base: string;
+let register: string;
+beforeAll(async () => {
+  community = gitCommunity(tinyFiles());
+  base = await issueTiny(community);
+  register = readFileSync(join(community.root, registerPath), 'utf8');
+});
+afterAll(removeFolders);
+
+const told = async (): Promise<string[]> =>
+  (await inspect(community.root, tinyNow)).problems.map(({ rule, path }) => `${rule} ${path}`);
+const fresh = (): void => community.branch('work', base);
+/** Without the line of ada/repairer, the second award by its date. */
+const shortened = (): string => {
+  const lines = register.split('\n');
+  const awards = lines.flatMap((line, at) => (line.startsWith('award ') ? [at] : []));
+  return lines.toSpliced(awards[1] ?? -1, 1).join('\n');
+};
+
+it('a register that grew by every run agrees with its history', async () => {
+  fresh();
+  expect(await told()).toEqual([]);
+});
+
+describe('a line that was taken out', () => {
+  it('is missed before it is committed', async () => {
+    fresh();
+    writeFileSync(join(community.root, registerPath), shortened());
+    expect(await told()).toEqual([`register-shortened ${registerPath}`]);
+  });
+
+  it('is missed after it was committed and more was committed since, with the commit that has it', async () => {
+    fresh();
+    community.commit({ [registerPath]: shortened() });
+    community.commit({ 'README.md': 'x\n' });
+    const { problems } = await inspect(community.root, tinyNow);
+    expect(problems.map(({ rule }) => rule)).toEqual(['register-shortened']);
+    expect(problems[0]?.remedy).toMatch(/^Restore it: `git show [0-9a-f]{12}:keys\/register.txt`/);
+  });
+
+  it('is missed with the file of which it told', async () => {
+    fresh();
+    community.commit({
+      [registerPath]: shortened(),
+      'recipients/ada/repairer.json': null,
+      'recipients/ada/repairer.md': null,
+    });
+    expect(await told()).toEqual([`register-shortened ${registerPath}`]);
+  });
+});
+
+it('a register that is gone is missed', async () => {
+  fresh();
+  rmSync(join(community.root, registerPath));
+  expect(await told()).toEqual([`register-shortened ${registerPath}`]);
+});
+
+it('a run that was cut short and committed nevertheless is continued by the next', async () => {
+  fresh();
+  community.commit({ [registerPath]: `${register}unfinished\n` });
+  const { problems, gaps } = await inspect(community.root, tinyNow);
+  expect([problems, gaps.map(({ rule }) => rule)]).toEqual([[], ['register-unfinished']]);
+  community.commit({ [registerPath]: register });
+  expect(await told()).toEqual([]);
+});
+
+it('a register of another site, as of the sample before the setup, is none of the community’s', async () => {
+  fresh();
+  expect(await registerHistoryProblems(community.root, 'https://new.example/', null)).toEqual([]);
+});
+
+it('without git, or before the first commit, nothing is remembered', async () => {
+  const folder = freshFolder('plain');
+  expect(await registerHistoryProblems(folder, 'https://new.example/', null)).toEqual([]);
+  const [begun] = [gitCommunity({})];
+  expect(await registerHistoryProblems(begun.root, 'https://new.example/', null)).toEqual([]);
+});
