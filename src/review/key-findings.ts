@@ -138,7 +138,7 @@ function keyAt({ files }: Pick<Commit, 'files'>, path: string): PublicKey | null
 }
 
 /** Every key of a commit that can be read. */
-function keysOf({ files }: Pick<Commit, 'files'>): readonly PublicKey[] {
+export function keysOf({ files }: Pick<Commit, 'files'>): readonly PublicKey[] {
   return files
     .filter((file) => entryOf(file).kind === 'key')
     .map(({ path }) => keyAt({ files }, path))

@@ -16,7 +16,8 @@ import { mainLine, type Step } from '../../repository/main-line.ts';
 import { readTree } from '../../repository/tree.ts';
 import type { Facts } from '../../review/facts.ts';
 import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
-import { stepsToJudge, type Grounds, groundsOf } from './grounds.ts';
+import { stepsToJudge, type Grounds } from './grounds.ts';
+import { groundsIn } from './key-grounds.ts';
 import { withdrawnPlaces } from './status-lists.ts';
 
 /** Something that nobody who may has agreed to. */
@@ -53,7 +54,7 @@ export async function authorised(
   const witnesses = witnessesIn(root, facts);
   const [uncommitted] = await changedPaths(root, await witnesses.commitAt(tip));
   const awards = await pending(community, ledger);
-  const grounds = groundsOf(await mainLine(git, tip), community, ledger, awards);
+  const grounds = await groundsIn(root, await mainLine(git, tip), community, ledger, awards);
   const doubts = await doubtsOn(grounds, witnesses);
   const deleted = await everDeleted(git, tip, 'recipients/');
   const reasonAgainst = (award: Award): string | null => {
@@ -117,7 +118,7 @@ export async function openGrounds(
 ): Promise<{ readonly grounds: Grounds; readonly steps: readonly Step[] }> {
   const git = readerIn(root);
   const line = await mainLine(git, await resolveCommit(git, 'HEAD'));
-  const grounds = groundsOf(line, community, ledger, await pending(community, ledger));
+  const grounds = await groundsIn(root, line, community, ledger, await pending(community, ledger));
   return { grounds, steps: stepsToJudge(grounds) };
 }
 

@@ -1,0 +1,73 @@
+/**
+ * Which signatures prove that the keys themselves were agreed to. A key that somebody slipped in
+ * signs as well as any other, so its own badges prove nothing about `keys/`.
+ */
+
+import { hasChain, statementOf } from '../../community/key-chain.ts';
+import type { Award, Community } from '../../community/model.ts';
+import { keyPath } from '../../credential/addresses.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { signingKey } from '../../credential/ledger/signatures.ts';
+import { readCommit } from '../../repository/git-tree.ts';
+import type { Step } from '../../repository/main-line.ts';
+import { keysOf } from '../../review/key-findings.ts';
+import { foundingSteps, type Grounds, groundsOf } from './grounds.ts';
+
+/**
+ * The grounds of these awards on this main line. What stands in `keys/` is settled by the signatures
+ * of keys that founded the community, and of those that these confirmed, since nobody else can make
+ * them. Where keys had no chain when such a key signed last, and have none now, any signature
+ * settles it, as it did before there was one.
+ */
+export async function groundsIn(
+  root: string,
+  steps: readonly Step[],
+  community: Community,
+  ledger: Ledger,
+  pending: readonly Award[],
+): Promise<Grounds> {
+  const grounds = groundsOf(steps, community, ledger, pending);
+  const since = newestOf(provenKeys(grounds, community), steps, ledger);
+  const then = steps[since];
+  const isChain =
+    hasChain(community.keys) ||
+    (then !== undefined && hasChain(keysOf(await readCommit(root, then.commit))));
+  if (!isChain) return grounds;
+  return {
+    ...grounds,
+    settled: (path) => (path.startsWith('keys/') ? since : grounds.settled(path)),
+  };
+}
+
+/** The keys from before the first merge and signature, and those that one of these confirmed. */
+function provenKeys(grounds: Grounds, { keys }: Community): ReadonlySet<string> {
+  const founding = foundingSteps(grounds);
+  const proven = new Set(
+    keys.filter(({ id }) => addedAt(keyPath(id), grounds.steps) < founding).map(({ id }) => id),
+  );
+  // Each round finds at least one more, or is the last.
+  for (let found = -1; found < proven.size;) {
+    found = proven.size;
+    for (const key of keys) if (proven.has(statementOf(key)?.key ?? '')) proven.add(key.id);
+  }
+  return proven;
+}
+
+/** The step that brought the file that stands at a path, be it after another of the same name. */
+function addedAt(path: string, steps: readonly Step[]): number {
+  return steps.findLastIndex(({ changes }) =>
+    changes.some((change) => change.path === path && change.before === null),
+  );
+}
+
+/** The newest step that brought, for the first time, a credential of one of these keys; or -1. */
+function newestOf(proven: ReadonlySet<string>, steps: readonly Step[], ledger: Ledger): number {
+  const first = new Map<string, number>();
+  for (const [at, { changes }] of steps.entries())
+    for (const { path, before } of changes) {
+      const credential = ledger.credentials.get(path);
+      if (before !== null || credential === undefined || first.has(path)) continue;
+      if (proven.has(signingKey(credential.json) ?? '')) first.set(path, at);
+    }
+  return Math.max(-1, ...first.values());
+}
