@@ -107,7 +107,8 @@ export async function strayListProblems(community: Community, ledger: Ledger): P
   return problems;
 }
 
-async function isSigned(
+/** Whether a key of the issuer that still counts signed this list. */
+export async function isSigned(
   { proof, ...document }: JsonObject,
   { issuer, keys }: Community,
 ): Promise<boolean> {
