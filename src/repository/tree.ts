@@ -7,6 +7,7 @@ import type { CommunityFile, Refusal } from '../community/file.ts';
 import { compareText } from '../community/problem.ts';
 import { strictText } from '../proof/bytes.ts';
 import { leftBehind } from '../community/tree.ts';
+import { abandoned } from './abandoned.ts';
 
 /** Folders that hold the community's facts. */
 export const communityFolders = ['badges', 'keys', 'recipients'] as const;
@@ -17,8 +18,6 @@ const pictureLimit = 512 * 1024;
 const issuedLimit = 256 * 1024;
 /** Deep enough for every known path, so that an endless tree ends. */
 const deepest = 6;
-/** What a killed writer leaves behind: it was never given its real name, so it was never issued. */
-const abandoned = /^\.\d+\..*\.tmp$/;
 
 /**
  * Every file below `badges/`, `keys/` and `recipients/` of `root`, sorted by path. What is a link,

@@ -4,6 +4,8 @@
 
 import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeAbandoned } from './abandoned.ts';
+import { communityFolders } from './tree.ts';
 
 export interface FileToWrite {
   /** Path inside the community's folder, with forward slashes. */
@@ -30,9 +32,11 @@ export class WriteRefused extends Error {
  * Writes all files below `root`, or none: every refusal is found before the first byte is written;
  * every file is written whole under a temporary name, flushed, then renamed into place. A file that
  * has the same bytes already is left alone. Returns the paths that were written. A failing disk
- * leaves no half-written file under a real name, and no temporary file.
+ * leaves no half-written file under a real name, and no temporary file; those that killed runs left
+ * are removed.
  */
 export async function writeFiles(root: string, files: readonly FileToWrite[]): Promise<string[]> {
+  for (const folder of communityFolders) await removeAbandoned(join(root, folder));
   const pending: FileToWrite[] = [];
   for (const batch of batchesOf(files)) {
     const wanted = await Promise.all(batch.map((file) => needsWriting(root, file)));

@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isRunning } from '../../repository/abandoned.ts';
 
 /** The folder of the engine: where `package.json` and `astro.config.mjs` stand. */
 export const engineFolder = fileURLToPath(new URL('../../..', import.meta.url));
@@ -33,15 +34,5 @@ async function tidy(): Promise<void> {
     const pid = /^run-(\d+)-/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid)))
       await rm(join(home, name), { recursive: true, force: true });
-  }
-}
-
-/** Whether a process with this number is alive; its folders are then left alone. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -2,7 +2,7 @@
 
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { isRunning } from './scratch.ts';
+import { isRunning } from '../../repository/abandoned.ts';
 
 /**
  * Calls `fill` with a fresh folder beside `out`; when it returns, that folder becomes `out`. When
