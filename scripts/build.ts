@@ -19,7 +19,7 @@ replaced whole or left as it was. Needs no key.
   --root DIR   the community's folder (default: this one)
   --out DIR    where the site goes (default: dist in the community's folder)
   --ask-host   refuses keys and policy that nobody who may has agreed to, as the host reports it (GITHUB_REPOSITORY,
-               GITHUB_TOKEN, and the whole history)
+               GITHUB_TOKEN, and the whole history); frozen files that somebody changed, and an older status list too
   --branch NAME  the branch that holds the community (default: main)
   --vouch      where it signs: vouches for every commit since the last signature, as \`npm run issue\` says
 `;
@@ -48,9 +48,7 @@ await command(help, options, async ({ values, root }) => {
     for (const { path, reason } of disputed)
       console.error(`not agreed to: ${path}\n    → ${reason}`);
     if (disputed.length > 0) {
-      console.error(
-        '\nNothing was published: nobody who may has agreed to these keys or this policy.',
-      );
+      console.error('\nNothing was published: nobody who may has agreed to what is named above.');
       return 1;
     }
   }

@@ -6,6 +6,7 @@
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import { isJsonObject } from '../proof/json.ts';
 import { achievementPath, credentialPath, numberedStatusList, pathOnSite } from './addresses.ts';
+import { objectAt, textAt } from './ledger/issued-members.ts';
 import type { IssuedJson, Ledger } from './ledger/ledger.ts';
 import { minimumEntries, type StatusPlace } from './status-list.ts';
 
@@ -43,12 +44,23 @@ function found<Item>(items: ReadonlyMap<string, Item>, slug: string): Item {
   return item;
 }
 
-/** The badges whose present version is about to be awarded for the first time. */
+/**
+ * The badges whose present version is about to be awarded for the first time. A version that stands
+ * there, but that no credential names, is among them: a run that was cut short left it, and then it
+ * is the same again, or somebody else wrote it.
+ */
 export function unfrozenBadges(awards: readonly AwardInFull[], ledger: Ledger): Badge[] {
   const wanted = new Map(awards.map(({ badge }) => [badge.slug, badge]));
-  return [...wanted.values()].filter(
-    (badge) => !ledger.achievements.has(achievementPath(badge.slug, badge.version)),
+  const used = new Set(
+    [...ledger.credentials.values()].map(({ json }) =>
+      textAt(objectAt(objectAt(json, 'credentialSubject'), 'achievement'), 'id'),
+    ),
   );
+  const isUsed = (path: string): boolean => [...used].some((id) => id.endsWith(`/${path}`));
+  return [...wanted.values()].filter(({ slug, version }) => {
+    const path = achievementPath(slug, version);
+    return !ledger.achievements.has(path) || !isUsed(path);
+  });
 }
 
 /** The place in a status list that a credential of the site names, or null where it names none. */

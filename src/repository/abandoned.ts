@@ -24,7 +24,8 @@ export function isRunning(pid: number): boolean {
 
 /**
  * Removes the temporary files of writers that are gone from these folders in `root` and from the
- * ones inside them, and a folder that held nothing else. What cannot be read or removed stays, for the next writer.
+ * ones inside them, and a folder that held nothing else. What cannot be read or removed stays, for
+ * the next writer.
  */
 export async function removeAbandoned(root: string, folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
@@ -35,10 +36,13 @@ export async function removeAbandoned(root: string, folders: readonly string[]):
   }
 }
 
+/** What this very process left: a run of it that failed, for it writes one list at a time. */
+const isGone = (pid: number): boolean => pid === process.pid || !isRunning(pid);
+
 async function removeFrom(folder: string): Promise<void> {
   const abandoned = (await entriesOf(folder)).filter((entry) => {
     const pid = temporary.exec(entry.name)?.[1];
-    return pid !== undefined && entry.isFile() && !isRunning(Number(pid));
+    return pid !== undefined && entry.isFile() && isGone(Number(pid));
   });
   for (const { name } of abandoned) await rm(join(folder, name), { force: true }).catch(() => null);
   if (abandoned.length > 0) await rmdir(folder).catch(() => null);

@@ -118,17 +118,25 @@ export async function blobs(
   const total = sizes.values().reduce((sum, size) => sum + size, 0);
   if (total > mostBytes)
     throw new GitRefused(`The community holds ${total} bytes; at most ${mostBytes} are read.`);
+  return readBlobs(repository, [...sizes.keys()]);
+}
+
+/** The contents with these full ids. Throws `GitRefused` where one of them is not there. */
+export async function readBlobs(
+  repository: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
-  if (sizes.size === 0) return contents;
+  if (ids.length === 0) return contents;
   const answer = await readObjects(
     repository,
     ['cat-file', '--batch'],
-    `${[...sizes.keys()].join('\n')}\n`,
+    `${ids.map(insisted).join('\n')}\n`,
   );
   for (let at = 0; at < answer.length;) {
     const end = answer.indexOf('\n', at);
     const [id = '', type, size] = answer.toString('latin1', at, end).split(' ');
-    if (type !== 'blob' || Number(size) !== sizes.get(id))
+    if (type !== 'blob')
       throw new GitRefused(
         `The object ${id.slice(0, 64)} is not in this repository. Fetch the whole commit first.`,
       );

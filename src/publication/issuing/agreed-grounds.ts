@@ -8,13 +8,15 @@ import type { Facts } from '../../review/facts.ts';
 import { type Judgement, judged, type Objection } from '../../review/objections.ts';
 import { policyOf } from '../../review/policy.ts';
 import type { Step } from '../../repository/main-line.ts';
-import { foundingSteps, type Grounds, stepsToJudge } from './grounds.ts';
+import { changesThatCount, foundingSteps, type Grounds, stepsToJudge } from './grounds.ts';
 
 /** What is asked of the repository and of the host. */
 export interface Witnesses {
   readonly commitAt: (id: string) => Promise<Commit>;
   /** The pull request that a commit of the main line merged, as the host reports it. */
   readonly factsAt: (id: string) => Facts | undefined;
+  /** What a merge of two commits holds that neither of them brought. */
+  readonly changedByMerge: (step: Step) => Promise<ReadonlySet<string>>;
 }
 
 /** How a path stands while the line is walked. */
@@ -33,8 +35,6 @@ export interface Doubt {
   readonly before: string | undefined;
 }
 
-const policyPath = 'keys/issuer.json';
-
 /**
  * The paths of these grounds that stand otherwise than was agreed, each with its reason. A path is
  * agreed to again once it is as it was, or once a maintainer agrees to a later change of it; the
@@ -51,8 +51,8 @@ export async function doubtsOn(
     const facts = witnesses.factsAt(step.commit);
     const at = indices.get(step) ?? 0;
     if (facts !== undefined) founding = Math.min(founding, at);
-    const objections = await objectionsTo(step, facts, standing.get(policyPath), witnesses);
-    for (const { path, before, after } of step.changes) {
+    const objections = await objectionsTo(step, facts, standing, witnesses);
+    for (const { path, before, after } of changesThatCount(step)) {
       const since = grounds.settled(path);
       if (since === null || at <= since) continue;
       const isAward = isAwardPath(path);
@@ -98,8 +98,8 @@ interface Objections {
 async function objectionsTo(
   step: Step,
   facts: Facts | undefined,
-  policy: Standing | undefined,
-  { commitAt }: Witnesses,
+  standing: ReadonlyMap<string, Standing>,
+  { commitAt, changedByMerge }: Witnesses,
 ): Promise<Objections> {
   const [before, second, ...more] = step.parents;
   const short = step.commit.slice(0, 12);
@@ -108,25 +108,33 @@ async function objectionsTo(
       of: () => `It stands in the first commit, ${short}, and no pull request brought it.`,
       isByMaintainer: false,
     };
-  const base = await withAgreedPolicy(await commitAt(before), policy, commitAt);
+  const base = await asAgreed(await commitAt(before), standing, commitAt);
   const { objections, isByMaintainer }: Judgement = judged(
     base,
     await commitAt(step.commit),
     policyOf(base),
     facts ?? fromNobody(step),
   );
-  const strange =
+  const isOther = more.length > 0 || (second !== undefined && second !== facts?.head);
+  const slipped =
+    facts === undefined || isOther || second === undefined
+      ? new Set<string>()
+      : await changedByMerge(step);
+  const strange = (path: string): string | null =>
     facts === undefined
       ? `Commit ${short} brought it, and the host knows of no pull request that was merged there. ${takeBack}`
-      : more.length > 0 || (second !== undefined && second !== facts.head)
+      : isOther || slipped.has(path)
         ? `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, but commit ${short} merged something else. ${takeBack}`
         : null;
   const of = (path: string): string | null | undefined => {
     const objection = objections.get(path);
     if (objection === undefined) return undefined;
-    return strange ?? (objection === null ? null : inFull(objection, facts));
+    return strange(path) ?? (objection === null ? null : inFull(objection, facts));
   };
-  return { of, isByMaintainer: strange === null && isByMaintainer };
+  return {
+    of,
+    isByMaintainer: facts !== undefined && !isOther && slipped.size === 0 && isByMaintainer,
+  };
 }
 
 const takeBack = 'Take it back with `git revert`, and propose it in a pull request.';
@@ -143,19 +151,22 @@ function fromNobody({ commit }: Step): Facts {
 }
 
 /**
- * A commit under the policy that was last agreed to: whoever names themselves a maintainer without
- * agreement has no say in what comes after.
+ * A commit with policy, badges and profiles as they were last agreed to: whoever names themselves a
+ * maintainer or an awarder without agreement has no say in what comes after, also where they take
+ * it back later.
  */
-async function withAgreedPolicy(
+async function asAgreed(
   commit: Commit,
-  standing: Standing | undefined,
+  standing: ReadonlyMap<string, Standing>,
   commitAt: Witnesses['commitAt'],
 ): Promise<Commit> {
-  const before = standing?.doubt?.before;
-  if (before === undefined) return commit;
-  const agreed = (await commitAt(before)).files.filter(({ path }) => path === policyPath);
-  return {
-    ...commit,
-    files: [...commit.files.filter(({ path }) => path !== policyPath), ...agreed],
-  };
+  const doubtful = [...standing].flatMap(([path, { doubt }]) =>
+    doubt?.before === undefined ? [] : [[path, doubt.before] as const],
+  );
+  if (doubtful.length === 0) return commit;
+  const paths = new Set(doubtful.map(([path]) => path));
+  const files = commit.files.filter(({ path }) => !paths.has(path));
+  for (const [path, before] of doubtful)
+    files.push(...(await commitAt(before)).files.filter((file) => file.path === path));
+  return { ...commit, files };
 }

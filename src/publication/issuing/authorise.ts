@@ -6,18 +6,19 @@
 import type { Award, Community } from '../../community/model.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
-import { isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
+import { type IssuedJson, isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { Commit } from '../../community/commit.ts';
 import { compareText } from '../../community/problem.ts';
-import { readerIn } from '../../repository/git.ts';
+import { type Git, readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { everDeleted, resolveCommit } from '../../repository/history.ts';
-import { mainLine, type Step } from '../../repository/main-line.ts';
+import { additions, changedByMerge, mainLine, type Step } from '../../repository/main-line.ts';
 import { readTree } from '../../repository/tree.ts';
 import type { Facts } from '../../review/facts.ts';
 import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
 import { stepsToJudge, type Grounds } from './grounds.ts';
 import { groundsIn } from './key-grounds.ts';
+import { newerLists } from './newest-lists.ts';
 import { withdrawnPlaces } from './status-lists.ts';
 
 /** Something that nobody who may has agreed to. */
@@ -49,12 +50,9 @@ export async function authorised(
   ledger: Ledger,
   facts: readonly Facts[],
 ): Promise<Authorised> {
-  const git = readerIn(root);
-  const tip = await resolveCommit(git, 'HEAD');
   const witnesses = witnessesIn(root, facts);
+  const { git, tip, grounds, awards } = await openGrounds(root, community, ledger);
   const [uncommitted] = await changedPaths(root, await witnesses.commitAt(tip));
-  const awards = await pending(community, ledger);
-  const grounds = await groundsIn(root, await mainLine(git, tip), community, ledger, awards);
   const doubts = await doubtsOn(grounds, witnesses);
   const deleted = await everDeleted(git, tip, 'recipients/');
   const reasonAgainst = (award: Award): string | null => {
@@ -110,16 +108,35 @@ function doubtAbout(
   return ground === undefined ? null : `It rests on ${ground[0]}. ${ground[1].reason}`;
 }
 
+interface Open {
+  readonly git: Git;
+  /** The commit that is checked out. */
+  readonly tip: string;
+  /** What waits for a signature. */
+  readonly awards: readonly Award[];
+  readonly grounds: Grounds;
+  /** The steps that must be judged. */
+  readonly steps: readonly Step[];
+  /** Status lists of which an older version stands now. */
+  readonly newer: ReadonlyMap<string, IssuedJson>;
+}
+
 /** The grounds of everything that the next run would sign, and the steps that must be judged. */
 export async function openGrounds(
   root: string,
   community: Community,
   ledger: Ledger,
-): Promise<{ readonly grounds: Grounds; readonly steps: readonly Step[] }> {
+): Promise<Open> {
   const git = readerIn(root);
-  const line = await mainLine(git, await resolveCommit(git, 'HEAD'));
-  const grounds = await groundsIn(root, line, community, ledger, await pending(community, ledger));
-  return { grounds, steps: stepsToJudge(grounds) };
+  const tip = await resolveCommit(git, 'HEAD');
+  const steps = await mainLine(git, tip);
+  const added = await additions(git, tip, steps, 'recipients/');
+  const newer = await newerLists({ git, root, tip }, community, ledger);
+  // What is withdrawn is what the issuer said last, whatever somebody put in its place.
+  const statusLists = new Map([...ledger.statusLists, ...newer]);
+  const awards = await pending(community, { ...ledger, statusLists });
+  const grounds = await groundsIn(root, { steps, added }, community, ledger, awards);
+  return { git, tip, awards, grounds, steps: stepsToJudge(grounds), newer };
 }
 
 /**
@@ -137,7 +154,8 @@ export async function commitsToJudge(
 }
 
 /**
- * What stands in `keys/` as nobody who may has agreed to: keys and policy that no site may publish.
+ * What no site may publish: keys and policy as nobody who may has agreed to, what was frozen and is
+ * changed, and status lists that are older than the issuer's last word.
  */
 export async function disputedKeys(
   root: string,
@@ -145,9 +163,14 @@ export async function disputedKeys(
   ledger: Ledger,
   facts: readonly Facts[],
 ): Promise<readonly Withheld[]> {
-  const { grounds } = await openGrounds(root, community, ledger);
+  const { grounds, newer } = await openGrounds(root, community, ledger);
   const doubts = await doubtsOn(grounds, witnessesIn(root, facts));
-  return disputedIn(doubts, []).filter(({ path }) => path.startsWith('keys/'));
+  const reason =
+    'The issuer signed a newer list than this one. `npm run issue` signs it again, or take back what put it here with `git revert`.';
+  return [
+    ...disputedIn(doubts, []).filter(({ path }) => path.startsWith('keys/') || isLedgerPath(path)),
+    ...[...newer.keys()].map((path) => ({ path, reason })),
+  ];
 }
 
 /**
@@ -171,7 +194,12 @@ function witnessesIn(root: string, facts: readonly Facts[]): Witnesses {
     commits.set(id, known);
     return known;
   };
-  return { commitAt, factsAt: (id) => merges.get(id) };
+  const git = readerIn(root);
+  return {
+    commitAt,
+    factsAt: (id) => merges.get(id),
+    changedByMerge: (step) => changedByMerge(git, step),
+  };
 }
 
 /** Authored files that the working tree holds otherwise than the commit. */

@@ -25,14 +25,19 @@ export interface Grounds {
 /**
  * The grounds of these awards on this main line. A step settles what it signed: it brought a
  * credential of the ledger that was never there before, which only the issuer's key can make.
+ * `added`: where each credential first came to the line (`additions`), also those that are gone.
  */
 export function groundsOf(
-  steps: readonly Step[],
+  {
+    steps,
+    added,
+  }: { readonly steps: readonly Step[]; readonly added: ReadonlyMap<string, number> },
   community: Community,
   ledger: Ledger,
   pending: readonly Award[],
 ): Grounds {
-  const signedAt = firstSignings(steps, ledger);
+  const signedAt = new Map([...added].filter(([path]) => ledger.credentials.has(path)));
+  const founded = [...added].filter(([path]) => isCredentialPath(path)).map(([, at]) => at);
   const newest = (awards: readonly Award[]): number =>
     awards.reduce((most, award) => Math.max(most, signedAt.get(credentialOf(award)) ?? -1), -1);
   const common = Math.max(-1, ...signedAt.values());
@@ -44,7 +49,7 @@ export function groundsOf(
   }
   return {
     steps,
-    firstSigning: Math.min(steps.length, ...signedAt.values()),
+    firstSigning: Math.min(steps.length, ...founded),
     settled: (path) =>
       isCommonGround(path)
         ? common
@@ -59,8 +64,8 @@ export function groundsOf(
 
 /** The steps that must be judged, oldest first. */
 export function stepsToJudge({ steps, settled }: Grounds): readonly Step[] {
-  return steps.filter(({ changes }, at) =>
-    changes.some(({ path }) => {
+  return steps.filter((step, at) =>
+    changesThatCount(step).some(({ path }) => {
       const since = settled(path);
       return since !== null && at > since;
     }),
@@ -73,25 +78,25 @@ export function stepsToJudge({ steps, settled }: Grounds): readonly Step[] {
  */
 export function foundingSteps({ steps, firstSigning }: Grounds): number {
   const merge = steps.findIndex(({ parents }) => parents.length > 1);
-  return merge === -1 ? firstSigning : Math.min(firstSigning, merge);
+  return Math.max(0, merge === -1 ? firstSigning : Math.min(firstSigning, merge));
 }
 
-/** Where each credential of the ledger came into the main line for the first time. */
-function firstSignings(steps: readonly Step[], ledger: Ledger): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (const [at, { changes }] of steps.entries())
-    for (const { path, before } of changes)
-      if (before === null && ledger.credentials.has(path) && !first.has(path)) first.set(path, at);
-  return first;
+/** The changes that somebody must have agreed to: all but those by which signing froze a badge. */
+export function changesThatCount({ changes }: Step): Step['changes'] {
+  return changes.filter(({ path, before }) => before !== null || !isFrozen(path));
 }
 
-/** Everything outside the folders of facts: keys and policy, the engine, the host's settings. */
+const isCredentialPath = (path: string): boolean => /^recipients\/[^/]+\/[^/]+\.json$/.test(path);
+/** A picture or a text of a badge as it was awarded: no step ever changes one. */
+const isFrozen = (path: string): boolean => isLedgerPath(path) && path.startsWith('badges/');
+
+/**
+ * Everything outside the folders of facts: keys and policy, the engine, the host's settings; and
+ * what was frozen.
+ */
 function isCommonGround(path: string): boolean {
-  return (
-    !isLedgerPath(path) &&
-    !/^(?:badges|recipients|public)\//.test(path) &&
-    !/^(?:[^/]+\.md|LICENSE)$/.test(path)
-  );
+  if (isLedgerPath(path)) return isFrozen(path);
+  return !/^(?:badges|recipients|public)\//.test(path) && !/^(?:[^/]+\.md|LICENSE)$/.test(path);
 }
 
 const credentialOf = ({ recipient, slug }: Award): string => credentialPath(recipient, slug);

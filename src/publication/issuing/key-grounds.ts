@@ -21,14 +21,14 @@ import { foundingSteps, type Grounds, groundsOf } from './grounds.ts';
  */
 export async function groundsIn(
   root: string,
-  steps: readonly Step[],
+  line: Parameters<typeof groundsOf>[0],
   community: Community,
   ledger: Ledger,
   pending: readonly Award[],
 ): Promise<Grounds> {
-  const grounds = groundsOf(steps, community, ledger, pending);
-  const since = newestOf(provenKeys(grounds, community), steps, ledger);
-  const then = steps[since];
+  const grounds = groundsOf(line, community, ledger, pending);
+  const since = newestOf(provenKeys(grounds, community), line.added, ledger);
+  const then = line.steps[since];
   const isChain =
     hasChain(community.keys) ||
     (then !== undefined && hasChain(keysOf(await readCommit(root, then.commit))));
@@ -61,13 +61,14 @@ function addedAt(path: string, steps: readonly Step[]): number {
 }
 
 /** The newest step that brought, for the first time, a credential of one of these keys; or -1. */
-function newestOf(proven: ReadonlySet<string>, steps: readonly Step[], ledger: Ledger): number {
-  const first = new Map<string, number>();
-  for (const [at, { changes }] of steps.entries())
-    for (const { path, before } of changes) {
-      const credential = ledger.credentials.get(path);
-      if (before !== null || credential === undefined || first.has(path)) continue;
-      if (proven.has(signingKey(credential.json) ?? '')) first.set(path, at);
-    }
-  return Math.max(-1, ...first.values());
+function newestOf(
+  proven: ReadonlySet<string>,
+  added: ReadonlyMap<string, number>,
+  ledger: Ledger,
+): number {
+  const places = [...added].flatMap(([path, at]) => {
+    const credential = ledger.credentials.get(path);
+    return credential !== undefined && proven.has(signingKey(credential.json) ?? '') ? [at] : [];
+  });
+  return Math.max(-1, ...places);
 }

@@ -103,14 +103,19 @@ export async function strayListProblems(community: Community, ledger: Ledger): P
   const named = takenPlaces(ledger, community.issuer.url);
   const problems: Problem[] = [];
   for (const { path, json } of ledger.statusLists.values()) {
-    const key =
-      named.has(path) || json['id'] !== absolute(community.issuer.url, path)
-        ? null
-        : await keyThatSigned(json, community);
-    if (named.has(path) || (key !== null && key.state !== 'compromised')) continue;
+    const isOwn =
+      named.has(path) ||
+      (json['id'] === absolute(community.issuer.url, path) && (await isSigned(json, community)));
+    if (isOwn) continue;
     problems.push(damaged(path, 'no credential names it, and the issuer did not sign it.'));
   }
   return problems;
+}
+
+/** Whether a key of the issuer that still counts signed this list. */
+export async function isSigned(document: JsonObject, community: Community): Promise<boolean> {
+  const key = await keyThatSigned(document, community);
+  return key !== null && key.state !== 'compromised';
 }
 
 /** The key of the issuer whose signature a document bears and that holds; null where none is. */

@@ -24,9 +24,15 @@ export interface PlayedHost {
   readonly clone: (name: string) => GitCommunity;
   /** Offers the commit that is checked out in `from`; gives the number. */
   readonly propose: (from: GitCommunity, author: string) => number;
-  readonly approve: (pull: number, account: string) => void;
+  /** Approves the newest commit of a pull request, or another one. */
+  readonly approve: (pull: number, account: string, commit?: string) => void;
   /** Merges as the host's button does, asking nobody; gives the merge commit. */
   readonly merge: (pull: number) => string;
+  /**
+   * Reports a commit that is on `main` already as the one that merged this pull
+   * request. Gives it again.
+   */
+  readonly mergedAs: (pull: number, commit: string) => string;
   /** The texts of the comments on a pull request. */
   readonly comments: (pull: number) => readonly string[];
   readonly close: () => Promise<void>;
@@ -56,6 +62,11 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
       answers,
       answersOf(number, pullOf(number), merge, () => comments(number)),
     );
+  const mergedAs = (number: number, commit: string): string => {
+    merges.set(number, commit);
+    tell(number, commit);
+    return commit;
+  };
   return {
     bare,
     api,
@@ -76,17 +87,13 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
       tell(number, null);
       return number;
     },
-    approve: (number, account) => {
+    approve: (number, account, commit) => {
       const { approvals, head } = pullOf(number);
-      approvals.push(review(account, 'APPROVED', head));
+      approvals.push(review(account, 'APPROVED', commit ?? head));
       tell(number, merges.get(number) ?? null);
     },
-    merge: (number) => {
-      const merge = mergeInto(clone('merge'), number);
-      merges.set(number, merge);
-      tell(number, merge);
-      return merge;
-    },
+    merge: (number) => mergedAs(number, mergeInto(clone('merge'), number)),
+    mergedAs,
   };
 }
 
