@@ -36,13 +36,10 @@ export async function removeAbandoned(root: string, folders: readonly string[]):
   }
 }
 
-/** What this very process left: a run of it that failed, for it writes one list at a time. */
-const isGone = (pid: number): boolean => pid === process.pid || !isRunning(pid);
-
 async function removeFrom(folder: string): Promise<void> {
   const abandoned = (await entriesOf(folder)).filter((entry) => {
     const pid = temporary.exec(entry.name)?.[1];
-    return pid !== undefined && entry.isFile() && isGone(Number(pid));
+    return pid !== undefined && entry.isFile() && !isRunning(Number(pid));
   });
   for (const { name } of abandoned) await rm(join(folder, name), { force: true }).catch(() => null);
   if (abandoned.length > 0) await rmdir(folder).catch(() => null);

@@ -330,7 +330,7 @@ describe('one awarder alone', () => {
     expect([code, named(stderr).filter((line) => line.includes('first-talk'))]).toEqual([
       3,
       [
-        expect.stringContaining('recipients/ada/first-talk.md: Pull request 3 was merged before'),
+        expect.stringContaining('recipients/ada/first-talk.md: Pull request 3: Nobody awards'),
         expect.stringContaining('recipients/zoe/first-talk.md: Pull request 1 was merged before'),
       ],
     ]);

@@ -1,15 +1,15 @@
 /** `npm run issue` at home: whoever signs is shown what they vouch for. */
 
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { run } from '../src/testing/fixtures/commands.ts';
+import { run } from '../../src/testing/fixtures/commands.ts';
 import {
   type GitCommunity,
   gitCommunity,
   tinyFiles,
-} from '../src/testing/fixtures/git-community.ts';
-import { makeKey } from '../src/testing/fixtures/issued-community.ts';
-import { tinyText } from '../src/testing/fixtures/tiny-community.ts';
-import { removeFolders } from '../src/testing/fixtures/trees.ts';
+} from '../../src/testing/fixtures/git-community.ts';
+import { makeKey } from '../../src/testing/fixtures/issued-community.ts';
+import { tinyText } from '../../src/testing/fixtures/tiny-community.ts';
+import { removeFolders } from '../../src/testing/fixtures/trees.ts';
 
 const award = '---\nbadge: repairer\ndate: 2026-06-02\n---\nMended a radio.\n';
 let community: GitCommunity;
