@@ -35,7 +35,10 @@ export async function groundsIn(
   if (!isChain) return grounds;
   return {
     ...grounds,
-    settled: (path) => (path.startsWith('keys/') ? since : grounds.settled(path)),
+    settled: (path) => {
+      const settled = grounds.settled(path);
+      return settled !== null && path.startsWith('keys/') ? since : settled;
+    },
   };
 }
 
