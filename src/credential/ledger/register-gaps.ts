@@ -4,7 +4,8 @@ import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import type { Ledger } from './ledger.ts';
 import { registerProblem } from './register.ts';
-import { unregistered } from './register-standing.ts';
+import { registrableFiles, type Registrable } from './register-entries.ts';
+import { carriedByNone, unregistered } from './register-standing.ts';
 
 /**
  * What keeps a sound community from signing, though not from being published: signed files without a
@@ -24,6 +25,9 @@ export function registerGaps({ issuer }: Community, ledger: Ledger): readonly Pr
       ),
     ];
   if (first === undefined) return [];
+  const strange =
+    register === null ? [] : carriedByNone(missing, registrableFiles(ledger, issuer.url));
+  if (strange.length > 0) return strange.map(carriedByNobody);
   const files =
     missing.length === 1 ? 'One signed file has' : `${missing.length} signed files have`;
   return [
@@ -41,6 +45,18 @@ export function registerGaps({ issuer }: Community, ledger: Ledger): readonly Pr
           '`npm run register` adds what is missing. Nothing is signed before.',
         ),
   ];
+}
+
+/** Somebody put it there, so that the first award would carry it. */
+function carriedByNobody({ path }: Registrable): Problem {
+  return {
+    rule: 'frozen-by-nobody',
+    path,
+    line: 1,
+    column: 1,
+    message: 'Signing writes this file with the first award that carries it, and none does.',
+    remedy: 'Delete it. Nothing is signed before.',
+  };
 }
 
 /** True for a gap that the next signing run closes by itself. */

@@ -33,6 +33,19 @@ export function unregistered(ledger: Ledger, site: string): readonly Registrable
     .map(({ file }) => file);
 }
 
+/** The frozen files among these that none of these awards carries: signing left none of them there. */
+export function carriedByNone(
+  files: readonly Registrable[],
+  awards: readonly Registrable[],
+): readonly Registrable[] {
+  const carried = new Set(awards.flatMap(({ version }) => version ?? []));
+  return files.filter(
+    ({ kind, path }) =>
+      (kind === 'version' || kind === 'picture') &&
+      !carried.has(path.replace(/\.(?:png|svg)$/, '.json')),
+  );
+}
+
 /** Every file that is there and belongs into the register. */
 export function standingFiles(register: Register, ledger: Ledger, site: string): Standing[] {
   return registrableFiles(ledger, site).map((file) => ({

@@ -12,7 +12,7 @@ import {
   registrableFiles,
   signedFile,
 } from '../../credential/ledger/register-entries.ts';
-import { unregistered } from '../../credential/ledger/register-standing.ts';
+import { carriedByNone, unregistered } from '../../credential/ledger/register-standing.ts';
 import type { PastFile } from '../../repository/issued-history.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import { begun, registerFile, withLines } from './registering.ts';
@@ -39,8 +39,8 @@ interface Circumstances {
 /**
  * Adds a line for every file that has none, and for what git says was signed and is gone or was
  * signed anew since; the lines that stand stay as they are. Of the past counts only what bears the
- * signature of a key of this issuer, and of frozen versions that are gone those which such an award
- * needs. The lines come in the order of the signatures. The ledger must be sound.
+ * signature of a key of this issuer, and of frozen versions, there or gone, those which such an award
+ * carries. The lines come in the order of the signatures. The ledger must be sound.
  */
 export async function completedRegister(
   community: Community,
@@ -49,12 +49,14 @@ export async function completedRegister(
 ): Promise<Completed> {
   const site = community.issuer.url;
   const register = ledger.register ?? begun({ site, draw });
-  const standing = unregistered(ledger, site);
   const all = registrableFiles(ledger, site);
   const known = new Set(register.entries.map(({ address }) => address));
   const before: Registrable[] = [];
   for (const file of await signedOnce(community, past, all))
     if (!known.has(addressDigest(register, file.path))) before.push(file);
+  const open = unregistered(ledger, site);
+  const strange = new Set(carriedByNone(open, [...all, ...before]));
+  const standing = open.filter((file) => !strange.has(file));
   const files = inOrder([...before, ...frozenFor(before, past, all)], standing, {
     all,
     otherwise: now.toISOString(),

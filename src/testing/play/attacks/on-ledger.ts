@@ -27,9 +27,9 @@ const onLists: readonly Attack[] = [
   {
     name: 'status list: an older one, under which nothing is revoked',
     merge: (ground) => void ground.merged('eve', [], { [list]: earlier(ground, list) }),
-    signs: 'beside',
-    exits: [0, 0],
-    says: [''],
+    signs: 'nothing',
+    exits: [1, 1],
+    says: [list, 'has another digest'],
   },
   {
     name: 'status list: an older one, and the revocation taken out of the award',
@@ -38,9 +38,9 @@ const onLists: readonly Attack[] = [
         [list]: earlier(ground, list),
         [`${revokedBefore}.md`]: earlier(ground, `${revokedBefore}.md`),
       }),
-    signs: 'beside',
-    exits: [3, 0],
-    says: [`not signed: ${revokedBefore}.md`],
+    signs: 'nothing',
+    exits: [1, 1],
+    says: [list, 'has another digest'],
     always: true,
   },
   {
@@ -71,9 +71,9 @@ const onCredentials: readonly Attack[] = [
   {
     name: 'credential: deleted, so that it is signed again',
     merge: ({ merged }) => void merged('eve', [], { [credential]: null }),
-    signs: 'beside',
-    exits: [3, 0],
-    says: [`not signed: ${award}`, `It was signed before, and ${credential} was taken out`],
+    signs: 'nothing',
+    exits: [1, 1],
+    says: [credential, 'is gone: line'],
   },
   {
     name: 'credential: deleted with its award, and the award proposed again',
@@ -81,9 +81,9 @@ const onCredentials: readonly Attack[] = [
       merged('eve', [], { [credential]: null, [award]: null });
       merged('bob', ['mia'], { [award]: awardText() });
     },
-    signs: 'beside',
-    exits: [3, 0],
-    says: [`not signed: ${award}`, `It was signed before, and ${credential} was taken out`],
+    signs: 'nothing',
+    exits: [1, 1],
+    says: [credential, 'is gone: line'],
   },
   {
     name: 'credential: another name in it',
@@ -137,8 +137,8 @@ const onFrozen: readonly Attack[] = [
         ),
       }),
     signs: 'nothing',
-    exits: [3, 1],
-    says: [`not agreed to: ${version}.json`],
+    exits: [1, 1],
+    says: [`${version}.json`, 'has another digest'],
   },
   {
     name: 'frozen version: another picture',
@@ -147,15 +147,15 @@ const onFrozen: readonly Attack[] = [
         [`${version}.png`]: bytesOf(ground, 'badges/repairer/v2.png'),
       }),
     signs: 'nothing',
-    exits: [3, 1],
-    says: [`not agreed to: ${version}.png`],
+    exits: [1, 1],
+    says: [`${version}.png`, 'has another digest'],
   },
   {
     name: 'frozen version: another drawing',
     merge: ({ merged }) => void merged('eve', [], { [`${version}.svg`]: square }),
     signs: 'nothing',
-    exits: [3, 1],
-    says: [`not agreed to: ${version}.svg`],
+    exits: [1, 1],
+    says: [`${version}.svg`, 'has another digest'],
   },
   {
     name: 'frozen version: deleted',
@@ -182,7 +182,7 @@ const onFrozen: readonly Attack[] = [
     },
     signs: 'nothing',
     exits: [1, 0],
-    says: ['badges/nurse/v1', 'exists already with other content'],
+    says: ['badges/nurse/v1', 'with the first award that carries it, and none does'],
     always: true,
   },
 ];
@@ -233,9 +233,9 @@ const onAwards: readonly Attack[] = [
       merged('eve', [], { [`${revokedBefore}.md`]: null, [`${revokedBefore}.json`]: null });
       merged('bob', ['mia'], { [`${revokedBefore}.md`]: earlier(ground, `${revokedBefore}.md`) });
     },
-    signs: 'beside',
-    exits: [3, 0],
-    says: [`not signed: ${revokedBefore}.md`, 'It was signed before'],
+    signs: 'nothing',
+    exits: [1, 1],
+    says: [`${revokedBefore}.md`, 'No address is signed a second time'],
   },
   {
     name: 'recipient: the folder of ada with all she has becomes eve’s',
