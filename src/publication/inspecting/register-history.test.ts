@@ -3,6 +3,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Community } from '../../community/model.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
 import {
   type GitCommunity,
@@ -82,14 +83,45 @@ it('a run that was cut short and committed nevertheless is continued by the next
   expect(await told()).toEqual([]);
 });
 
+const elsewhere = async (): Promise<Community> => {
+  const read = (await inspect(community.root, tinyNow)).community;
+  if (read === null) throw new Error('The community is sound.');
+  return { ...read, issuer: { ...read.issuer, url: 'https://new.example/' } };
+};
+
 it('a register of another site, as of the sample before the setup, is none of the community’s', async () => {
   fresh();
-  expect(await registerHistoryProblems(community.root, 'https://new.example/', null)).toEqual([]);
+  expect(await registerHistoryProblems(community.root, await elsewhere(), null)).toEqual([]);
+});
+
+describe('what somebody put into the register and nobody signed', () => {
+  const line = `award 1/7 ${'A'.repeat(43)} ${'A'.repeat(43)} 2026-06-09\n`;
+  it.each([
+    ['a line', () => `${register}${line}`],
+    ['a line about something else at a signed place', () => `${register}${forged()}`],
+    ['another salt', () => register.replace(/^(\S+ 1 \S+ ).{4}/, '$1AAAA')],
+  ])('can be taken back: %s', async (_, changed) => {
+    fresh();
+    community.commit({ [registerPath]: changed() });
+    community.commit({ [registerPath]: register });
+    expect(await told()).toEqual([]);
+  });
+
+  /** A line of an award with the address of another one. */
+  const forged = (): string => {
+    const [, address = ''] = /^award \S+ (\S+)/m.exec(register) ?? [];
+    const last =
+      register
+        .trim()
+        .split('\n')
+        .findLast((one) => one.startsWith('award ')) ?? '';
+    return `${last.replace(/^(award \S+ )\S+/, `$1${address}`)}\n`;
+  };
 });
 
 it('without git, or before the first commit, nothing is remembered', async () => {
   const folder = freshFolder('plain');
-  expect(await registerHistoryProblems(folder, 'https://new.example/', null)).toEqual([]);
+  expect(await registerHistoryProblems(folder, await elsewhere(), null)).toEqual([]);
   const [begun] = [gitCommunity({})];
-  expect(await registerHistoryProblems(begun.root, 'https://new.example/', null)).toEqual([]);
+  expect(await registerHistoryProblems(begun.root, await elsewhere(), null)).toEqual([]);
 });

@@ -1,7 +1,10 @@
 /** Whether git remembers more of the register than the folder holds. */
 
 import { createHash } from 'node:crypto';
+import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
+import { readLedger } from '../../credential/ledger/ledger.ts';
+import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
 import {
   continues,
   readRegister,
@@ -11,16 +14,19 @@ import {
   registerText,
 } from '../../credential/ledger/register.ts';
 import { type Git, readerIn, readObjects } from '../../repository/git.ts';
+import { issuedInHistory, type PastFile } from '../../repository/issued-history.ts';
+import { keyThatSigned } from '../issuing/status-lists.ts';
 import { changesOf, resolveCommit } from '../../repository/history.ts';
 
 /**
- * One problem where the present branch once had a register of this site which is no beginning of
- * this one (null: there is none): lines were taken out or changed since. None where the folder is in
- * no git repository, or has no commit yet. Nothing is read but the register and its history.
+ * One problem where the present branch once had a register of this site with a line that this one
+ * (null: there is none) has not, and that tells of something which a key of the issuer signed: it
+ * was taken out or changed since. Lines of anything else were somebody's own, and may go again. None
+ * where the folder is in no git repository, or has no commit yet.
  */
 export async function registerHistoryProblems(
   root: string,
-  site: string,
+  community: Community,
   register: Register | null,
 ): Promise<readonly Problem[]> {
   const git = readerIn(root);
@@ -28,15 +34,74 @@ export async function registerHistoryProblems(
   if (commits.length === 0) return [];
   const text = register === null ? '' : registerText({ ...register, isFinished: true });
   const bytes = new TextEncoder().encode(text);
-  for (const { commit, id, size } of await versions(root, commits)) {
+  const site = community.issuer.url;
+  const others: Past[] = [];
+  const all = await versions(root, commits);
+  for (const { commit, id, size } of all) {
     if (id === objectId(bytes.subarray(0, size), id.length)) continue;
-    const { register: once } = readRegister(await readObjects(root, ['cat-file', 'blob', id]));
-    // What cannot be read was never a register; one of the sample, from before the setup, is
-    // another's.
-    if (once === null || once.site !== site) continue;
-    if (!continues(once, register)) return [shortened(commit)];
+    const once = await registerOf(root, id, site);
+    if (once !== null && !continues(once, register)) others.push({ commit, once });
   }
+  if (others.length === 0) return [];
+  const salt = await firstSalt(root, all, site);
+  const sameSalt = others.filter(({ once }) => once.salt === salt);
+  return lostLines(root, community, register, sameSalt);
+}
+
+/**
+ * The register in a blob; null where it cannot be read, and so was never one, and where it is
+ * another site's: the sample's, from before the setup.
+ */
+async function registerOf(root: string, id: string, site: string): Promise<Register | null> {
+  const { register } = readRegister(await readObjects(root, ['cat-file', 'blob', id]));
+  return register?.site === site ? register : null;
+}
+
+/** The salt that the register of this site had first: it never changes, so another one is forged. */
+async function firstSalt(
+  root: string,
+  all: readonly Version[],
+  site: string,
+): Promise<string | null> {
+  for (const { id } of all.toReversed()) {
+    const register = await registerOf(root, id, site);
+    if (register !== null) return register.salt;
+  }
+  return null;
+}
+
+interface Past {
+  readonly commit: string;
+  readonly once: Register;
+}
+
+/** The first of these registers of which a line is missed; all of history is read for it. */
+async function lostLines(
+  root: string,
+  community: Community,
+  register: Register | null,
+  others: readonly Past[],
+): Promise<readonly Problem[]> {
+  const past = (await issuedInHistory(root)) ?? [];
+  const files = Map.groupBy(past, ({ bytes }) => bytesDigest(bytes));
+  const known = new Set(
+    register?.entries.map((entry) => `${register.salt} ${JSON.stringify(entry)}`),
+  );
+  for (const { commit, once } of others)
+    for (const entry of once.entries) {
+      if (known.has(`${once.salt} ${JSON.stringify(entry)}`)) continue;
+      for (const file of files.get(entry.bytes) ?? [])
+        if (addressDigest(once, file.path) === entry.address && (await isByIssuer(file, community)))
+          return [shortened(commit)];
+    }
   return [];
+}
+
+/** True for a credential or a status list with a signature of the issuer that holds. */
+async function isByIssuer({ path, bytes }: PastFile, community: Community): Promise<boolean> {
+  const { credentials, statusLists } = readLedger([{ path, content: bytes }]).ledger;
+  const issued = credentials.get(path) ?? statusLists.get(path);
+  return issued !== undefined && (await keyThatSigned(issued.json, community)) !== null;
 }
 
 async function commitsIn(git: Git): Promise<readonly string[]> {

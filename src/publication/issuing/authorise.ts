@@ -19,6 +19,7 @@ import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
 import { stepsToJudge, type Grounds } from './grounds.ts';
 import { groundsIn } from './key-grounds.ts';
 import { newerLists } from './newest-lists.ts';
+import { ownAdditions } from './own-additions.ts';
 import { withdrawnPlaces } from './status-lists.ts';
 
 /** Something that nobody who may has agreed to. */
@@ -130,7 +131,8 @@ export async function openGrounds(
   const git = readerIn(root);
   const tip = await resolveCommit(git, 'HEAD');
   const steps = await mainLine(git, tip);
-  const added = await additions(git, tip, steps, 'recipients/');
+  const all = await additions(git, tip, steps, 'recipients/');
+  const added = await ownAdditions({ git, root, tip }, all, ledger, community.issuer.url);
   const newer = await newerLists({ git, root, tip }, community, ledger);
   // What is withdrawn is what the issuer said last, whatever somebody put in its place.
   const statusLists = new Map([...ledger.statusLists, ...newer]);

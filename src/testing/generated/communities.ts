@@ -3,6 +3,7 @@
  * limits.
  */
 
+import { limits } from '../../community/schemas/schema.ts';
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import { hasShape } from '../../community/rules/letters.ts';
@@ -85,9 +86,11 @@ function issuerOf(chance: Chance, url: string): Members {
 }
 
 function badgeOf(chance: Chance, at: number): Members {
+  // Names of badges are told apart by a number, since chance may draw a short one twice.
+  const number = `${at} `;
+  const room = limits.name - number.length;
   return {
-    // Names of badges are told apart by a number, since chance may draw a short one twice.
-    name: `${at} ${[...nameOf(chance)].slice(0, 250).join('').trim()}`,
+    name: number + [...nameOf(chance)].slice(0, room).join('').trim(),
     description: descriptionOf(chance),
     created: '0001-01-01',
     ...optional(chance, 'version', () => chance.pick([1, 2, 10, 9_999])),
