@@ -283,34 +283,6 @@ describe('what rides along with an award that was agreed to', () => {
     expect((await job()).code).toBe(0);
     expect((await published()).code).toBe(0);
   }, 240_000);
-
-  it('the name of its badge and the profile of its recipient: not signed', async () => {
-    const { job, merged } = play;
-    merged('bob', ['mia'], {
-      'recipients/ada/first-talk.md': awardText(),
-      'recipients/grace/repairer.md': awardText('repairer'),
-    });
-    const name = merged('eve', [], {
-      'badges/first-talk/badge.md': play
-        .onMain('badges/first-talk/badge.md')!
-        .replace('First Talk', 'Chief Surgeon'),
-    });
-    const profile = merged('eve', [], {
-      'recipients/grace/profile.md': '---\nname: Eve Evil\naccount: eve\n---\n',
-    });
-    const { code, stderr } = await job();
-    expect([code, named(stderr)]).toEqual([
-      3,
-      [
-        `badges/first-talk/badge.md: Pull request ${name.pull} was merged before somebody who may agreed: 1 more of ada, bob, mia.`,
-        'recipients/ada/first-talk.md: It rests on badges/first-talk/badge.md.',
-        'recipients/grace/profile.md: Pull request ' +
-          `${profile.pull} was merged before somebody who may agreed: 1 more of grace, mia.`,
-        'recipients/grace/repairer.md: It rests on recipients/grace/profile.md.',
-      ],
-    ]);
-    expect(play.credentials()).toEqual({});
-  }, 120_000);
 });
 
 describe('one awarder alone', () => {

@@ -52,7 +52,7 @@ vi.mock('../../../artwork/picture.ts', async (original) => {
 const isWhole = process.env['MODE'] === 'kills';
 const kills = isWhole
   ? { issue: 360, import: 300, build: 220, push: 120, processes: 6 }
-  : { issue: 12, import: 12, build: 12, push: 6, processes: 1 };
+  : { issue: 5, import: 5, build: 5, push: 3, processes: 1 };
 
 afterAll(removeFolders);
 
