@@ -73,7 +73,7 @@ export function findingsOf(
  * Whether an award that is new in `head`, or a new word about it, is agreed to; also asked at
  * issuing.
  */
-export function awardFindings(
+function awardFindings(
   change: Pick<Change, 'path'>,
   sides: Sides,
   policy: Policy,
