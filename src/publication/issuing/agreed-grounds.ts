@@ -46,11 +46,12 @@ export async function doubtsOn(
 ): Promise<ReadonlyMap<string, Doubt>> {
   const standing = new Map<string, Standing>();
   const indices = new Map(grounds.steps.map((step, at) => [step, at]));
-  let founding = foundingSteps(grounds);
+  const isMerge = ({ commit }: Step): boolean => witnesses.factsAt(commit) !== undefined;
+  const first = grounds.steps.findIndex(isMerge);
+  const founding = Math.min(foundingSteps(grounds), first === -1 ? Infinity : first);
   for (const step of stepsToJudge(grounds)) {
     const facts = witnesses.factsAt(step.commit);
     const at = indices.get(step) ?? 0;
-    if (facts !== undefined) founding = Math.min(founding, at);
     const objections = await objectionsTo(step, facts, standing, witnesses);
     for (const { path, before, after } of changesThatCount(step)) {
       const since = grounds.settled(path);

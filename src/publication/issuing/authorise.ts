@@ -4,8 +4,6 @@
  */
 
 import type { Award, Community } from '../../community/model.ts';
-import { credentialPath } from '../../credential/addresses.ts';
-import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { type IssuedJson, isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { Commit } from '../../community/commit.ts';
 import { compareText } from '../../community/problem.ts';
@@ -15,28 +13,12 @@ import { everDeleted, resolveCommit } from '../../repository/history.ts';
 import { additions, changedByMerge, mainLine, type Step } from '../../repository/main-line.ts';
 import { readTree } from '../../repository/tree.ts';
 import type { Facts } from '../../review/facts.ts';
-import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
-import { stepsToJudge, type Grounds } from './grounds.ts';
+import { doubtsOn, type Witnesses } from './agreed-grounds.ts';
+import { stepsToAsk, stepsToJudge, type Grounds } from './grounds.ts';
+import { type Authorised, disputedIn, judgedAwards, pending, type Withheld } from './judging.ts';
 import { groundsIn } from './key-grounds.ts';
 import { newerLists } from './newest-lists.ts';
 import { ownAdditions } from './own-additions.ts';
-import { withdrawnPlaces } from './status-lists.ts';
-
-/** Something that nobody who may has agreed to. */
-interface Withheld {
-  readonly path: string;
-  /** Why, in sentences, and what to do. */
-  readonly reason: string;
-}
-
-interface Authorised {
-  /** The community with what may be signed, and nothing else that is new. */
-  readonly community: Community;
-  /** The awards, and the words about one, that are not signed. */
-  readonly withheld: readonly Withheld[];
-  /** What they rest on, and every signature: keys, policy, badges, profiles, the engine. */
-  readonly disputed: readonly Withheld[];
-}
 
 /**
  * Judges what has come to the main branch, checked out in `root`, since it was signed for last: each
@@ -53,60 +35,9 @@ export async function authorised(
 ): Promise<Authorised> {
   const witnesses = witnessesIn(root, facts);
   const { git, tip, grounds, awards } = await openGrounds(root, community, ledger);
-  const [uncommitted] = await changedPaths(root, await witnesses.commitAt(tip));
-  const doubts = await doubtsOn(grounds, witnesses);
+  const [uncommitted = null] = await changedPaths(root, await witnesses.commitAt(tip));
   const deleted = await everDeleted(git, tip, 'recipients/');
-  const reasonAgainst = (award: Award): string | null => {
-    const credential = credentialPath(award.recipient, award.slug);
-    if (uncommitted !== undefined)
-      return `${uncommitted} is not committed as it stands, so nobody can have agreed to it.`;
-    return deleted.has(credential) && !ledger.credentials.has(credential)
-      ? signedBefore(credential)
-      : doubtAbout(award, doubts, grounds);
-  };
-  const withheld = awards.flatMap((award) => {
-    const reason = reasonAgainst(award);
-    return reason === null ? [] : [{ path: award.path, reason }];
-  });
-  return {
-    community: without(community, withheld, ledger),
-    withheld,
-    disputed: disputedIn(doubts, awards),
-  };
-}
-
-/** The awards as the ledger knows them where they are withheld, as they stand where not. */
-function without(community: Community, withheld: readonly Withheld[], ledger: Ledger): Community {
-  const held = new Set(withheld.map(({ path }) => path));
-  return {
-    ...community,
-    awards: community.awards.flatMap((award) =>
-      held.has(award.path) ? asBefore(award, ledger) : [award],
-    ),
-  };
-}
-
-function disputedIn(
-  doubts: ReadonlyMap<string, Doubt>,
-  awards: readonly Award[],
-): readonly Withheld[] {
-  const own = new Set(awards.map(({ path }) => path));
-  return [...doubts]
-    .filter(([path]) => !own.has(path))
-    .map(([path, { reason }]) => ({ path, reason }))
-    .sort((a, b) => compareText(a.path, b.path));
-}
-
-/** Why an award may not be signed: a doubt about itself, else about what it rests on. */
-function doubtAbout(
-  award: Award,
-  doubts: ReadonlyMap<string, Doubt>,
-  { isGroundOf }: Grounds,
-): string | null {
-  const own = doubts.get(award.path);
-  if (own !== undefined) return own.reason;
-  const [ground] = [...doubts].filter(([path]) => isGroundOf(award, path));
-  return ground === undefined ? null : `It rests on ${ground[0]}. ${ground[1].reason}`;
+  return judgedAwards({ community, ledger, awards }, { grounds, deleted, uncommitted }, witnesses);
 }
 
 interface Open {
@@ -150,9 +81,11 @@ export async function commitsToJudge(
   community: Community,
   ledger: Ledger,
 ): Promise<readonly string[]> {
-  const { steps } = await openGrounds(root, community, ledger);
+  const { grounds } = await openGrounds(root, community, ledger);
   // A first commit was never proposed.
-  return steps.filter(({ parents }) => parents.length > 0).map(({ commit }) => commit);
+  return stepsToAsk(grounds)
+    .filter(({ parents }) => parents.length > 0)
+    .map(({ commit }) => commit);
 }
 
 /**
@@ -173,17 +106,6 @@ export async function disputedKeys(
     ...disputedIn(doubts, []).filter(({ path }) => path.startsWith('keys/') || isLedgerPath(path)),
     ...[...newer.keys()].map((path) => ({ path, reason })),
   ];
-}
-
-/**
- * A second credential would leave the first out in the world, where nobody could revoke it any
- * more.
- */
-function signedBefore(credential: string): string {
-  return (
-    `It was signed before, and ${credential} was taken out of the main branch since. ` +
-    'Restore that file, or give the award another name.'
-  );
 }
 
 function witnessesIn(root: string, facts: readonly Facts[]): Witnesses {
@@ -215,39 +137,4 @@ async function changedPaths(root: string, { files }: Commit): Promise<readonly s
   return [...new Set([...committed.keys(), ...here.keys()])]
     .filter((path) => !isLedgerPath(path) && committed.get(path) !== here.get(path))
     .sort(compareText);
-}
-
-/**
- * What the next issuing run would sign: new awards, and those whose bit in a status list is not
- * what their file says.
- */
-async function pending(community: Community, ledger: Ledger): Promise<readonly Award[]> {
-  const withdrawn = await withdrawnPlaces(ledger);
-  const fresh = unsignedAwards(community, ledger).map(({ award }) => award);
-  const changed = community.awards.filter((award) => {
-    const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
-    const place = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
-    return (
-      place !== null &&
-      (withdrawn.get(place.list)?.has(place.index) ?? false) !== (award.revoked !== null)
-    );
-  });
-  return [...fresh, ...changed];
-}
-
-/**
- * The award as the ledger knows it: a new one is left out, a new word about an issued one is not
- * taken.
- */
-function asBefore(award: Award, ledger: Ledger): readonly Award[] {
-  if (!ledger.credentials.has(credentialPath(award.recipient, award.slug))) return [];
-  return [
-    {
-      ...award,
-      revoked:
-        award.revoked === null
-          ? { date: award.date, reason: 'Its reinstatement is not agreed to.' }
-          : null,
-    },
-  ];
 }

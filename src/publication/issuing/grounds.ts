@@ -73,6 +73,17 @@ export function stepsToJudge({ steps, settled }: Grounds): readonly Step[] {
 }
 
 /**
+ * The steps about which the host must be asked: those to judge, and where one of them would count as
+ * founding, every step before it, for the first pull request ends that time.
+ */
+export function stepsToAsk(grounds: Grounds): readonly Step[] {
+  const judged = stepsToJudge(grounds);
+  const founding = grounds.steps.slice(0, foundingSteps(grounds));
+  const last = founding.findLastIndex((step) => judged.includes(step));
+  return [...new Set([...founding.slice(0, last + 1), ...judged])];
+}
+
+/**
  * How many steps founded the community: those before the first signature and the first merge. They
  * were pushed by whoever set it up, before anybody could propose anything.
  */

@@ -1,0 +1,152 @@
+/**
+ * The awards that wait for a signature, held against what the main line brought: which of them rest
+ * on nothing but what was agreed to. Reads nothing itself.
+ */
+
+import type { Award, Community } from '../../community/model.ts';
+import { compareText } from '../../community/problem.ts';
+import { credentialPath } from '../../credential/addresses.ts';
+import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
+import type { Grounds } from './grounds.ts';
+import { withdrawnPlaces } from './status-lists.ts';
+
+/** Something that nobody who may has agreed to. */
+export interface Withheld {
+  readonly path: string;
+  /** Why, in sentences, and what to do. */
+  readonly reason: string;
+}
+
+export interface Authorised {
+  /** The community with what may be signed, and nothing else that is new. */
+  readonly community: Community;
+  /** The awards, and the words about one, that are not signed. */
+  readonly withheld: readonly Withheld[];
+  /** What they rest on, and every signature: keys, policy, badges, profiles, the engine. */
+  readonly disputed: readonly Withheld[];
+}
+
+/** What waits, and the community and ledger that it belongs to. */
+interface Waiting {
+  readonly community: Community;
+  readonly ledger: Ledger;
+  readonly awards: readonly Award[];
+}
+
+/** What history says about it. */
+interface Past {
+  readonly grounds: Grounds;
+  /** Paths of recipients that the main line lost at some step. */
+  readonly deleted: ReadonlySet<string>;
+  /** A file of people that stands otherwise than it was committed, if there is one. */
+  readonly uncommitted: string | null;
+}
+
+/** What of this may be signed. */
+export async function judgedAwards(
+  { community, ledger, awards }: Waiting,
+  { grounds, deleted, uncommitted }: Past,
+  witnesses: Witnesses,
+): Promise<Authorised> {
+  const doubts = await doubtsOn(grounds, witnesses);
+  const reasonAgainst = (award: Award): string | null => {
+    const credential = credentialPath(award.recipient, award.slug);
+    if (uncommitted !== null)
+      return `${uncommitted} is not committed as it stands, so nobody can have agreed to it.`;
+    return deleted.has(credential) && !ledger.credentials.has(credential)
+      ? signedBefore(credential)
+      : doubtAbout(award, doubts, grounds);
+  };
+  const withheld = awards.flatMap((award) => {
+    const reason = reasonAgainst(award);
+    return reason === null ? [] : [{ path: award.path, reason }];
+  });
+  return {
+    community: without(community, withheld, ledger),
+    withheld,
+    disputed: disputedIn(doubts, awards),
+  };
+}
+
+/** The awards as the ledger knows them where they are withheld, as they stand where not. */
+function without(community: Community, withheld: readonly Withheld[], ledger: Ledger): Community {
+  const held = new Set(withheld.map(({ path }) => path));
+  return {
+    ...community,
+    awards: community.awards.flatMap((award) =>
+      held.has(award.path) ? asBefore(award, ledger) : [award],
+    ),
+  };
+}
+
+/** What is in doubt, apart from these awards themselves. */
+export function disputedIn(
+  doubts: ReadonlyMap<string, Doubt>,
+  awards: readonly Award[],
+): readonly Withheld[] {
+  const own = new Set(awards.map(({ path }) => path));
+  return [...doubts]
+    .filter(([path]) => !own.has(path))
+    .map(([path, { reason }]) => ({ path, reason }))
+    .sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Why an award may not be signed: a doubt about itself, else about what it rests on. */
+function doubtAbout(
+  award: Award,
+  doubts: ReadonlyMap<string, Doubt>,
+  { isGroundOf }: Grounds,
+): string | null {
+  const own = doubts.get(award.path);
+  if (own !== undefined) return own.reason;
+  const [ground] = [...doubts].filter(([path]) => isGroundOf(award, path));
+  return ground === undefined ? null : `It rests on ${ground[0]}. ${ground[1].reason}`;
+}
+
+/**
+ * A second credential would leave the first out in the world, where nobody could revoke it any
+ * more.
+ */
+function signedBefore(credential: string): string {
+  return (
+    `It was signed before, and ${credential} was taken out of the main branch since. ` +
+    'Restore that file, or give the award another name.'
+  );
+}
+
+/**
+ * What the next issuing run would sign: new awards, and those whose bit in a status list is not
+ * what their file says.
+ */
+export async function pending(community: Community, ledger: Ledger): Promise<readonly Award[]> {
+  const withdrawn = await withdrawnPlaces(ledger);
+  const fresh = unsignedAwards(community, ledger).map(({ award }) => award);
+  const changed = community.awards.filter((award) => {
+    const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
+    const place = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
+    return (
+      place !== null &&
+      (withdrawn.get(place.list)?.has(place.index) ?? false) !== (award.revoked !== null)
+    );
+  });
+  return [...fresh, ...changed];
+}
+
+/**
+ * The award as the ledger knows it: a new one is left out, a new word about an issued one is not
+ * taken.
+ */
+function asBefore(award: Award, ledger: Ledger): readonly Award[] {
+  if (!ledger.credentials.has(credentialPath(award.recipient, award.slug))) return [];
+  return [
+    {
+      ...award,
+      revoked:
+        award.revoked === null
+          ? { date: award.date, reason: 'Its reinstatement is not agreed to.' }
+          : null,
+    },
+  ];
+}
