@@ -27,7 +27,8 @@ const shared = {
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Two work, while a third waits for the processes that its tests started.
+    maxWorkers: 3,
     projects: [
       { test: { ...shared, name: 'quick', include: quick, exclude: notQuick, isolate: false } },
       { test: { ...shared, name: 'browser', include: browser } },

@@ -56,40 +56,45 @@ it('two awards merged at once and two jobs at once, overtaken by a third award: 
   expect(titles()[0]).toBe('Sign 3 awards');
 }, 180_000);
 
-it('killed again and again in one folder, between any two of its steps, it loses nothing, doubles nothing and changes nothing that it signed', async () => {
-  const { host, job, merged } = play;
-  merged('bob', ['mia'], {
-    'recipients/ada/first-talk.md': awardText(),
-    'recipients/grace/repairer.md': awardText('repairer'),
-  });
-  const start = mainNow();
-  const home = host.clone('home');
-  const faults = [
-    killedAt('after fetch'),
-    killedAtFile(1),
-    killedAtFile(4),
-    killedAtFile(4),
-    killedAtFile(3),
-    killedAt('before add'),
-    killedAt('after add'),
-    killedAt('after commit'),
-    killedAt('before push'),
-  ];
-  for (const env of faults) {
-    expect(await job(env, home)).toMatchObject({ code: null, stderr: '' });
-    expect(mainNow()).toBe(start);
-  }
-  const signed = home.git('show', 'HEAD:recipients/ada/first-talk.json');
-  expect(await job(killedAt('after push'), home)).toMatchObject({ code: null });
-  const pushed = mainNow();
-  expect(await job({}, home)).toMatchObject({
-    code: 0,
-    stdout: expect.stringContaining('Nothing to push') as string,
-  });
-  expect([mainNow(), play.onMain('recipients/ada/first-talk.json')]).toEqual([pushed, signed]);
-  expectEachOnce(['ada/first-talk', 'grace/repairer']);
-  expect(titles()[0]).toBe('Sign 2 awards');
-}, 240_000);
+/** With `npm run test:kills`; a few kills of each command are tried with every run. */
+it.runIf(import.meta.env.MODE === 'kills')(
+  'killed again and again in one folder, between any two of its steps, it loses nothing, doubles nothing and changes nothing that it signed',
+  async () => {
+    const { host, job, merged } = play;
+    merged('bob', ['mia'], {
+      'recipients/ada/first-talk.md': awardText(),
+      'recipients/grace/repairer.md': awardText('repairer'),
+    });
+    const start = mainNow();
+    const home = host.clone('home');
+    const faults = [
+      killedAt('after fetch'),
+      killedAtFile(1),
+      killedAtFile(4),
+      killedAtFile(4),
+      killedAtFile(3),
+      killedAt('before add'),
+      killedAt('after add'),
+      killedAt('after commit'),
+      killedAt('before push'),
+    ];
+    for (const env of faults) {
+      expect(await job(env, home)).toMatchObject({ code: null, stderr: '' });
+      expect(mainNow()).toBe(start);
+    }
+    const signed = home.git('show', 'HEAD:recipients/ada/first-talk.json');
+    expect(await job(killedAt('after push'), home)).toMatchObject({ code: null });
+    const pushed = mainNow();
+    expect(await job({}, home)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Nothing to push') as string,
+    });
+    expect([mainNow(), play.onMain('recipients/ada/first-talk.json')]).toEqual([pushed, signed]);
+    expectEachOnce(['ada/first-talk', 'grace/repairer']);
+    expect(titles()[0]).toBe('Sign 2 awards');
+  },
+  240_000,
+);
 
 it('a run that is lost with its machine before the push leaves no trace, and the next signs afresh; lost after it, the next finds it', async () => {
   const { job, merged } = play;
