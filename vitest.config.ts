@@ -27,8 +27,7 @@ const shared = {
 
 export default defineConfig({
   test: {
-    // Two work, while a third waits for the processes that its tests started.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       { test: { ...shared, name: 'quick', include: quick, exclude: notQuick, isolate: false } },
       { test: { ...shared, name: 'browser', include: browser } },

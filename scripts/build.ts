@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
-import { disputedKeys } from '../src/publication/issuing/authorise.ts';
+import { disputedKeys } from '../src/publication/authorising/authorise.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { authorised } from '../src/publication/issuing/authorise.ts';
+import { authorised } from '../src/publication/authorising/authorise.ts';
 import { isStatusListPath } from '../src/credential/addresses.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
 import { issuingRun } from '../src/publication/issuing/issuing-run.ts';

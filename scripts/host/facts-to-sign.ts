@@ -3,7 +3,7 @@
 import type { Community } from '../../src/community/model.ts';
 import type { Ledger } from '../../src/credential/ledger/ledger.ts';
 import { factsOfMerges } from '../../src/hosting/host.ts';
-import { commitsToJudge } from '../../src/publication/issuing/authorise.ts';
+import { commitsToJudge } from '../../src/publication/authorising/authorise.ts';
 import type { Facts } from '../../src/review/facts.ts';
 import { hostOf } from './host.ts';
 

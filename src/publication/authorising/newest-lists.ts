@@ -12,7 +12,7 @@ import { parseStrictJson } from '../../proof/strict-json.ts';
 import type { Git } from '../../repository/git.ts';
 import { readBlobs } from '../../repository/git-tree.ts';
 import { versionsOf } from '../../repository/main-line.ts';
-import { isSigned } from './status-lists.ts';
+import { isSigned } from '../issuing/status-lists.ts';
 
 /**
  * The list that was signed last, for each list of the ledger that is older. History is read whole

@@ -10,7 +10,7 @@ import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
 import type { Grounds } from './grounds.ts';
-import { withdrawnPlaces } from './status-lists.ts';
+import { withdrawnPlaces } from '../issuing/status-lists.ts';
 
 /** Something that nobody who may has agreed to. */
 export interface Withheld {
