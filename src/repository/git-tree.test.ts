@@ -6,7 +6,8 @@ import { type GitCommunity, gitCommunity, tinyFiles } from '../testing/fixtures/
 import { filesIn, removeFolders } from '../testing/fixtures/trees.ts';
 import { GitRefused, readerIn } from './git.ts';
 import { readCommit } from './git-tree.ts';
-import { lastChange, mergeBase, parentsOf, resolveCommit } from './history.ts';
+import { changesOf, mergeBase, resolveCommit } from './history.ts';
+import { mainLine } from './main-line.ts';
 import { readTree } from './tree.ts';
 
 afterAll(removeFolders);
@@ -128,7 +129,8 @@ describe('a commit', () => {
     const head = community.commit({ '.gitattributes': '* filter=x diff=x\n' });
     rmSync(mark, { force: true }); // committing may have run some
     await readCommit(community.root, head);
-    await lastChange(readerIn(community.root), head, 'badges/first-talk/badge.md');
+    await changesOf(readerIn(community.root), head, 'badges/first-talk/badge.md');
+    await mainLine(readerIn(community.root), head);
     expect(existsSync(mark)).toBe(false);
     community.git('status');
     expect(existsSync(mark)).toBe(true); // it would have run
@@ -174,12 +176,12 @@ describe('history', () => {
     const other = community.commit({ 'README.md': 'Moved on.\n' });
     const merged = community.merge(head);
     expect(await mergeBase(readerIn(community.root), other, head)).toBe(start);
-    expect(await parentsOf(readerIn(community.root), merged)).toEqual([other, head]);
-    expect(await lastChange(readerIn(community.root), merged, 'recipients/grace/repairer.md')).toBe(
-      merged,
-    );
-    expect(await lastChange(readerIn(community.root), merged, 'README.md')).toBe(other);
-    expect(await lastChange(readerIn(community.root), merged, 'nowhere.md')).toBeNull();
+    const git = readerIn(community.root);
+    const newest = async (path: string) => (await changesOf(git, merged, path))[0] ?? null;
+    expect((await mainLine(git, merged)).at(-1)?.parents).toEqual([other, head]);
+    expect(await newest('recipients/grace/repairer.md')).toBe(merged);
+    expect(await newest('README.md')).toBe(other);
+    expect(await newest('nowhere.md')).toBeNull();
   });
 
   it('lines that have nothing in common parted nowhere', async () => {

@@ -34,23 +34,6 @@ export async function mergeBase(git: Git, one: string, other: string): Promise<s
   return code === 0 && isCommitId(id) ? id : null;
 }
 
-/** The parents of a commit, the first being the branch that it was made on. */
-export async function parentsOf(git: Git, commit: string): Promise<readonly string[]> {
-  const line = await mustGit(git, 'rev-list', '--parents', '--max-count=1', insisted(commit));
-  return line.trim().split(' ').slice(1);
-}
-
-/**
- * The newest commit on the branch of `tip` (first parents only) that changed a path; null where
- * none did.
- */
-export async function lastChange(git: Git, tip: string, path: string): Promise<string | null> {
-  const id = (
-    await mustGit(git, 'rev-list', '--first-parent', '--max-count=1', insisted(tip), '--', path)
-  ).trim();
-  return isCommitId(id) ? id : null;
-}
-
 /** The commits on the branch of `tip` (first parents only) that changed a path, the newest first. */
 export async function changesOf(git: Git, tip: string, path: string): Promise<readonly string[]> {
   const listed = await mustGit(git, 'rev-list', '--first-parent', insisted(tip), '--', path);
