@@ -1,6 +1,6 @@
 /** Hosts that are not what they look like. */
 
-import { readableHost } from './punycode.ts';
+import { domainToUnicode } from 'node:url';
 import { foreignDrawn } from './skeleton.ts';
 
 /** A host in the two forms that it has, and what else it looks like. */
@@ -21,6 +21,14 @@ export function hostOf(address: string): Host | null {
   const drawn = foreignDrawn(readable).toLowerCase();
   const isPlain = /^[a-z0-9.-]+$/.test(drawn);
   return { ascii, readable, looksLike: isPlain && drawn !== ascii ? drawn : null };
+}
+
+/**
+ * A host as its letters are read: each label that is written `xn--…` by its own letters. Takes the
+ * ASCII form that `URL` gives, and gives it back where it stands for no host; never throws.
+ */
+export function readableHost(host: string): string {
+  return domainToUnicode(host) || host;
 }
 
 /** The scripts that have letters like Latin ones. */

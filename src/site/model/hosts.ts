@@ -1,6 +1,6 @@
 /** Where a link leads, in the two forms that an address of letters beyond ASCII has. */
 
-import { readableHost } from '../../community/look-alikes/punycode.ts';
+import { readableHost } from '../../community/look-alikes/hosts.ts';
 
 /**
  * The host of an https address as its letters are read, and in brackets as the network knows it:

@@ -115,6 +115,10 @@ export const pureExceptions: Readonly<
     imports: ['node:crypto'],
     reason: 'SHA-256 of long names, the same on every machine',
   },
+  'src/community/look-alikes/hosts.ts': {
+    imports: ['node:url'],
+    reason: 'host names in their own letters, by the rules that `URL` itself follows',
+  },
   'src/credential/ledger/': {
     imports: ['node:crypto'],
     reason: 'SHA-256 of what the register knows, at once and many; it is in no browser',
