@@ -55,6 +55,11 @@ export function entryOf({ path, content }: CommunityFile): Entry {
   return { path, content, kind: 'unknown', folder: '', name: '' };
 }
 
+/** What a path is, whatever stands there. */
+export function kindOf(path: string): Kind {
+  return entryOf({ path, content: new Uint8Array() }).kind;
+}
+
 /** True for the kinds that people write as text. */
 export function isAuthoredText(
   kind: Kind,

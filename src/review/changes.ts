@@ -2,7 +2,7 @@
 
 import { type Commit, ownersPath, type TreeEntry } from '../community/commit.ts';
 import { compareText } from '../community/problem.ts';
-import { entryOf } from '../community/tree.ts';
+import { kindOf } from '../community/tree.ts';
 import { isLedgerPath } from '../credential/ledger/ledger.ts';
 
 /** What a path belongs to. `stray`: it lies in a folder of the community, but does not belong there. */
@@ -69,7 +69,7 @@ export function merged(base: Commit, fork: readonly TreeEntry[], head: Commit): 
     changes: changed.map((path) => ({
       path,
       part: partOf(path),
-      kind: kindOf(now.get(path), proposed.get(path)),
+      kind: kindOfChange(now.get(path), proposed.get(path)),
     })),
     conflicts,
   };
@@ -83,7 +83,7 @@ function same(one: TreeEntry | undefined, other: TreeEntry | undefined): boolean
   return one?.id === other?.id && one?.mode === other?.mode;
 }
 
-function kindOf(before: TreeEntry | undefined, after: TreeEntry | undefined): Change['kind'] {
+function kindOfChange(before: TreeEntry | undefined, after: TreeEntry | undefined): Change['kind'] {
   if (before === undefined) return 'added';
   return after === undefined ? 'deleted' : 'changed';
 }
@@ -100,7 +100,7 @@ function partOf(path: string): Part {
   if (path.startsWith('public/')) return 'public';
   if (path.startsWith('keys/')) return 'keys';
   if (path.startsWith('badges/') || path.startsWith('recipients/')) {
-    const { kind } = entryOf({ path, content: new Uint8Array() });
+    const kind = kindOf(path);
     return kind === 'picture'
       ? 'badge'
       : kind === 'award' || kind === 'profile' || kind === 'badge'

@@ -4,6 +4,7 @@
  */
 
 import type { Commit } from '../../community/commit.ts';
+import { kindOf } from '../../community/tree.ts';
 import type { Facts } from '../../review/facts.ts';
 import { type Judgement, judged, type Objection } from '../../review/objections.ts';
 import { policyOf } from '../../review/policy.ts';
@@ -56,7 +57,7 @@ export async function doubtsOn(
     for (const { path, before, after } of changesThatCount(step)) {
       const since = grounds.settled(path);
       if (since === null || at <= since) continue;
-      const isAward = isAwardPath(path);
+      const isAward = kindOf(path) === 'award';
       const objection = at < founding && !isAward ? null : objections.of(path);
       const now = standing.get(path) ?? { agreed: before, doubt: null };
       const clears = isAward || objections.isByMaintainer;
@@ -66,10 +67,6 @@ export async function doubtsOn(
   return new Map(
     [...standing].flatMap(([path, { doubt }]) => (doubt === null ? [] : [[path, doubt]])),
   );
-}
-
-function isAwardPath(path: string): boolean {
-  return /^recipients\/[^/]+\/[^/]+\.md$/.test(path) && !path.endsWith('/profile.md');
 }
 
 /** How a path stands after one more step. An undefined objection: it says nothing new. */

@@ -4,6 +4,7 @@
  */
 
 import type { Award, Community } from '../../community/model.ts';
+import { kindOf } from '../../community/tree.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { Step } from '../../repository/main-line.ts';
@@ -22,22 +23,25 @@ export interface Grounds {
   readonly isGroundOf: (award: Award, path: string) => boolean;
 }
 
+/** The main line. */
+export interface Line {
+  readonly steps: readonly Step[];
+  /** Where each credential first came to it (`additions`), also those that are gone. */
+  readonly added: ReadonlyMap<string, number>;
+}
+
 /**
  * The grounds of these awards on this main line. A step settles what it signed: it brought a
  * credential of the ledger that was never there before, which only the issuer's key can make.
- * `added`: where each credential first came to the line (`additions`), also those that are gone.
  */
 export function groundsOf(
-  {
-    steps,
-    added,
-  }: { readonly steps: readonly Step[]; readonly added: ReadonlyMap<string, number> },
+  { steps, added }: Line,
   community: Community,
   ledger: Ledger,
   pending: readonly Award[],
 ): Grounds {
   const signedAt = new Map([...added].filter(([path]) => ledger.credentials.has(path)));
-  const founded = [...added].filter(([path]) => isCredentialPath(path)).map(([, at]) => at);
+  const founded = [...added].filter(([path]) => kindOf(path) === 'credential').map(([, at]) => at);
   const newest = (awards: readonly Award[]): number =>
     awards.reduce((most, award) => Math.max(most, signedAt.get(credentialOf(award)) ?? -1), -1);
   const common = Math.max(-1, ...signedAt.values());
@@ -97,9 +101,8 @@ export function changesThatCount({ changes }: Step): Step['changes'] {
   return changes.filter(({ path, before }) => before !== null || !isFrozen(path));
 }
 
-const isCredentialPath = (path: string): boolean => /^recipients\/[^/]+\/[^/]+\.json$/.test(path);
 /** A picture or a text of a badge as it was awarded: no step ever changes one. */
-const isFrozen = (path: string): boolean => isLedgerPath(path) && path.startsWith('badges/');
+const isFrozen = (path: string): boolean => kindOf(path) === 'frozen';
 
 /**
  * Everything outside the folders of facts: keys and policy, the engine, the host's settings; and

@@ -11,7 +11,7 @@ import { signingKey } from '../../credential/ledger/signatures.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import type { Step } from '../../repository/main-line.ts';
 import { keysOf } from '../../review/key-findings.ts';
-import { foundingSteps, type Grounds, groundsOf } from './grounds.ts';
+import { foundingSteps, type Grounds, groundsOf, type Line } from './grounds.ts';
 
 /**
  * The grounds of these awards on this main line. What stands in `keys/` is settled by the signatures
@@ -21,7 +21,7 @@ import { foundingSteps, type Grounds, groundsOf } from './grounds.ts';
  */
 export async function groundsIn(
   root: string,
-  line: Parameters<typeof groundsOf>[0],
+  line: Line,
   community: Community,
   ledger: Ledger,
   pending: readonly Award[],
@@ -64,11 +64,7 @@ function addedAt(path: string, steps: readonly Step[]): number {
 }
 
 /** The newest step that brought, for the first time, a credential of one of these keys; or -1. */
-function newestOf(
-  proven: ReadonlySet<string>,
-  added: ReadonlyMap<string, number>,
-  ledger: Ledger,
-): number {
+function newestOf(proven: ReadonlySet<string>, added: Line['added'], ledger: Ledger): number {
   const places = [...added].flatMap(([path, at]) => {
     const credential = ledger.credentials.get(path);
     return credential !== undefined && proven.has(signingKey(credential.json) ?? '') ? [at] : [];
