@@ -146,6 +146,30 @@ export async function readBlobs(
   return contents;
 }
 
+/**
+ * Full id and size of the file contents with these names (an id, or `commit:./path`), in their
+ * order; null for a name that stands for none.
+ */
+export async function blobSizes(
+  repository: string,
+  names: readonly string[],
+): Promise<readonly (Pick<Listed, 'id' | 'size'> | null)[]> {
+  if (names.length === 0) return [];
+  const answer = await readObjects(
+    repository,
+    ['cat-file', '--batch-check'],
+    names.map((name) => `${name}\n`).join(''),
+  );
+  return answer
+    .toString('utf8')
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const [, id, size] = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(line) ?? [];
+      return id === undefined ? null : { id, size: Number(size) };
+    });
+}
+
 function found(contents: ReadonlyMap<string, Uint8Array>, { id, path }: TreeEntry): Uint8Array {
   const content = contents.get(id);
   if (content === undefined)

@@ -2,8 +2,8 @@
 
 import { isLedgerPath } from '../credential/ledger/ledger.ts';
 import { registerPath } from '../credential/ledger/register.ts';
-import { type Git, mustGit, readerIn, readObjects } from './git.ts';
-import { blobs } from './git-tree.ts';
+import { type Git, mustGit, readerIn } from './git.ts';
+import { blobs, blobSizes } from './git-tree.ts';
 import { resolveCommit } from './history.ts';
 import { mainLine } from './main-line.ts';
 import { limitFor } from './tree.ts';
@@ -24,7 +24,8 @@ export async function issuedInHistory(root: string): Promise<readonly PastFile[]
   const tip = await resolveCommit(git, 'HEAD').catch(() => null);
   if (tip === null) return null;
   const named = await issuedObjects(git, tip);
-  const sizes = await sizesOf(root, [...new Set(named.map(({ id }) => id))]);
+  const found = await blobSizes(root, [...new Set(named.map(({ id }) => id))]);
+  const sizes = new Map(found.flatMap((blob) => (blob === null ? [] : [[blob.id, blob.size]])));
   const wanted = named.filter(({ path, id }) => (sizes.get(id) ?? Infinity) <= limitFor(path));
   const entries = wanted.map(({ id }) => ({ id, size: sizes.get(id) ?? 0 }));
   const contents = await blobs(root, entries);
@@ -51,18 +52,4 @@ async function issuedObjects(git: Git, tip: string): Promise<readonly NamedObjec
         found.set(`${path}\0${id}`, { path, id });
     }
   return [...found.values()];
-}
-
-async function sizesOf(root: string, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (ids.length === 0) return new Map();
-  const answer = await readObjects(root, ['cat-file', '--batch-check'], `${ids.join('\n')}\n`);
-  return new Map(
-    answer
-      .toString('utf8')
-      .split('\n')
-      .flatMap((line) => {
-        const [, id, size] = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(line) ?? [];
-        return id === undefined ? [] : [[id, Number(size)] as const];
-      }),
-  );
 }

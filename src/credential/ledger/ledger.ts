@@ -93,6 +93,16 @@ export function readLedger(files: readonly CommunityFile[]): {
   };
 }
 
+/**
+ * The credential or status list in a file that stood in the ledger once; null for anything else, and
+ * for what cannot be read.
+ */
+export function signedDocument(path: string, bytes: Uint8Array): IssuedJson | null {
+  return isStatusListPath(path) || credentialPattern.test(path)
+    ? readIssued(path, bytes, [])
+    : null;
+}
+
 function readIssued(path: string, bytes: Uint8Array, problems: Problem[]): IssuedJson | null {
   const text = strictText(bytes);
   if (text === null) {

@@ -5,10 +5,8 @@
 
 import type { Community } from '../../community/model.ts';
 import { absolute, isStatusListPath } from '../../credential/addresses.ts';
-import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { type IssuedJson, type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
 import { proofOf } from '../../credential/ledger/signatures.ts';
-import { isJsonObject } from '../../proof/json.ts';
-import { parseStrictJson } from '../../proof/strict-json.ts';
 import type { Git } from '../../repository/git.ts';
 import { readBlobs } from '../../repository/git-tree.ts';
 import { versionsOf } from '../../repository/main-line.ts';
@@ -29,7 +27,8 @@ export async function newerLists(
   const contents = await readBlobs(root, [...new Set(versions.map(({ id }) => id))]);
   const newest = new Map(ledger.statusLists);
   for (const { path, id } of versions) {
-    const list = readList(path, contents.get(id));
+    const bytes = contents.get(id);
+    const list = bytes === undefined ? null : signedDocument(path, bytes);
     const standing = newest.get(path);
     if (
       list !== null &&
@@ -44,15 +43,3 @@ export async function newerLists(
 }
 
 const createdAt = ({ json }: IssuedJson): string => proofOf(json)?.created ?? '';
-
-/** Anything may have stood there once. */
-function readList(path: string, bytes: Uint8Array | undefined): IssuedJson | null {
-  if (bytes === undefined) return null;
-  const text = new TextDecoder().decode(bytes);
-  try {
-    const json = parseStrictJson(text);
-    return isJsonObject(json) ? { path, bytes, text, json } : null;
-  } catch {
-    return null;
-  }
-}

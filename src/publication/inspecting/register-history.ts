@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { readLedger } from '../../credential/ledger/ledger.ts';
+import { signedDocument } from '../../credential/ledger/ledger.ts';
 import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
 import {
   continues,
@@ -14,6 +14,7 @@ import {
   registerText,
 } from '../../credential/ledger/register.ts';
 import { type Git, readerIn, readObjects } from '../../repository/git.ts';
+import { blobSizes } from '../../repository/git-tree.ts';
 import { issuedInHistory, type PastFile } from '../../repository/issued-history.ts';
 import { keyThatSigned } from '../issuing/status-lists.ts';
 import { changesOf, resolveCommit } from '../../repository/history.ts';
@@ -99,9 +100,8 @@ async function lostLines(
 
 /** True for a credential or a status list with a signature of the issuer that holds. */
 async function isByIssuer({ path, bytes }: PastFile, community: Community): Promise<boolean> {
-  const { credentials, statusLists } = readLedger([{ path, content: bytes }]).ledger;
-  const issued = credentials.get(path) ?? statusLists.get(path);
-  return issued !== undefined && (await keyThatSigned(issued.json, community)) !== null;
+  const issued = signedDocument(path, bytes);
+  return issued !== null && (await keyThatSigned(issued.json, community)) !== null;
 }
 
 async function commitsIn(git: Git): Promise<readonly string[]> {
@@ -117,17 +117,14 @@ interface Version {
 
 /** The register as these commits left it; those that took it away have none. */
 async function versions(root: string, commits: readonly string[]): Promise<readonly Version[]> {
-  const names = commits.map((commit) => `${commit}:./${registerPath}\n`).join('');
-  const answer = await readObjects(root, ['cat-file', '--batch-check'], names);
-  return answer
-    .toString('utf8')
-    .split('\n')
-    .slice(0, -1)
-    .flatMap((line, at) => {
-      const [, id, size] = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(line) ?? [];
-      const commit = commits[at];
-      return id === undefined || commit === undefined ? [] : [{ commit, id, size: Number(size) }];
-    });
+  const found = await blobSizes(
+    root,
+    commits.map((commit) => `${commit}:./${registerPath}`),
+  );
+  return found.flatMap((blob, at) => {
+    const commit = commits[at];
+    return blob === null || commit === undefined ? [] : [{ commit, ...blob }];
+  });
 }
 
 /**

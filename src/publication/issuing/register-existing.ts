@@ -3,7 +3,7 @@
 import type { Community } from '../../community/model.ts';
 import { compareText } from '../../community/problem.ts';
 import { absolute, isStatusListPath, pathOnSite } from '../../credential/addresses.ts';
-import { type IssuedJson, type Ledger, readLedger } from '../../credential/ledger/ledger.ts';
+import { type IssuedJson, type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
 import { placeText } from '../../credential/ledger/register.ts';
 import {
   addressDigest,
@@ -85,7 +85,7 @@ async function signedOnce(
   const today = new Set(all.map(contentKey));
   const found: Registrable[] = [];
   for (const file of past) {
-    const issued = today.has(contentKey(file)) ? null : signedDocument(file);
+    const issued = today.has(contentKey(file)) ? null : signedDocument(file.path, file.bytes);
     if (issued === null || !isAtHome(issued, site)) continue;
     if ((await keyThatSigned(issued.json, community)) === null) continue;
     const registrable = signedFile(isStatusListPath(file.path) ? 'list' : 'award', issued, site);
@@ -103,12 +103,6 @@ async function signedOnce(
 
 const contentKey = ({ path, bytes }: PastFile): string =>
   `${path}\0${Buffer.from(bytes).toString('latin1')}`;
-
-/** The credential or status list in a file; null for anything else, and for what cannot be read. */
-function signedDocument({ path, bytes }: PastFile): IssuedJson | null {
-  const { credentials, statusLists } = readLedger([{ path, content: bytes }]).ledger;
-  return credentials.get(path) ?? statusLists.get(path) ?? null;
-}
 
 /** A document whose id is an address of the site stands at that address; a copy elsewhere was never signed. */
 function isAtHome({ json, path }: IssuedJson, site: string): boolean {
