@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
-import { disputedKeys } from '../src/publication/authorising/authorise.ts';
+import { disputedKeys, openGrounds } from '../src/publication/authorising/authorise.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
@@ -43,8 +43,8 @@ await command(help, options, async ({ values, root }) => {
   );
   if (community === null) return tellProblems(problems) || 1;
   if (values['ask-host'] === true) {
-    const facts = await factsToSign(root, { community, ledger }, values.branch);
-    const disputed = await disputedKeys(root, community, ledger, facts);
+    const open = await openGrounds(root, community, ledger);
+    const disputed = await disputedKeys(open, await factsToSign(open, values.branch));
     for (const { path, reason } of disputed)
       console.error(`not agreed to: ${path}\n    → ${reason}`);
     if (disputed.length > 0) {

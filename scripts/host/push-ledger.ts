@@ -11,9 +11,8 @@ import { gitIn } from '../../src/repository/git.ts';
 import { ledgerSteps } from '../../src/hosting/ledger/ledger-git.ts';
 import { runLedgerLoop, type Outcome } from '../../src/hosting/ledger/ledger-loop.ts';
 import { lastSigning } from '../../src/hosting/merges.ts';
-import { readCommunity } from '../../src/repository/read.ts';
 import { command } from '../shell/command.ts';
-import { factsToSign } from './facts-to-sign.ts';
+import { factsToSignIn } from './facts-to-sign.ts';
 import { signing } from '../shell/signing.ts';
 
 const help = `
@@ -76,13 +75,11 @@ await command(help, options, async ({ values, root }) => {
 
 /**
  * What the host says about the merges that nothing was signed for yet, in a file outside the
- * repository. A community with problems needs none: signing says what they are.
+ * repository.
  */
 async function factsFile(root: string, branch: string): Promise<string> {
-  const { community, ledger } = await readCommunity(root, { now: new Date() });
-  const facts = community === null ? [] : await factsToSign(root, { community, ledger }, branch);
   const file = join(await mkdtemp(join(tmpdir(), 'plainbadge-facts-')), 'facts.json');
-  await writeFile(file, JSON.stringify(facts));
+  await writeFile(file, JSON.stringify(await factsToSignIn(root, branch)));
   return file;
 }
 

@@ -3,6 +3,7 @@
 import type { Community } from '../../src/community/model.ts';
 import type { Ledger } from '../../src/credential/ledger/ledger.ts';
 import { type Unsigned, vouchedFor } from '../../src/publication/authorising/vouching.ts';
+import { printable } from '../../src/review/summary.ts';
 import { counted } from './counting.ts';
 import { canAsk, isAgreed } from './asking.ts';
 
@@ -41,8 +42,4 @@ function rest({ length }: readonly Unsigned[]): readonly string[] {
   return length > mostCommits
     ? [`  and ${length - mostCommits} more: \`git log\` lists them.`]
     : [];
-}
-
-function printable(path: string): string {
-  return path.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '·');
 }

@@ -1,6 +1,6 @@
 /** What is asked of a repository's history: which commit a name means, what brought or lost a path. */
 
-import { type Git, GitRefused, mustGit } from './git.ts';
+import { type Git, GitRefused, mustGit, readObjects } from './git.ts';
 
 /**
  * What git allows in the name of a branch, and `~`, `^`, `@` to step from one: nothing that is an
@@ -25,6 +25,17 @@ export async function resolveCommit(git: Git, name: string): Promise<string> {
   if (code !== 0 || !isCommitId(id))
     throw new GitRefused(`There is no commit \`${name}\` in this repository. Fetch it first.`);
   return id;
+}
+
+/**
+ * The full id of the commit that is checked out; null outside of a repository, and before the first
+ * one.
+ */
+export async function tipOf(git: Git): Promise<string | null> {
+  return resolveCommit(git, 'HEAD').catch((error: unknown) => {
+    if (error instanceof GitRefused) return null;
+    throw error;
+  });
 }
 
 /** The commit at which two lines of history parted; null where they have nothing in common. */
@@ -72,15 +83,28 @@ export async function everDeleted(
 }
 
 /**
- * A commit's day and the first line of its message, as whoever made it says, in one line without
+ * Each commit's day and the first line of its message, as whoever made it says, in one line without
  * anything that a terminal would obey.
  */
-export async function describeCommit(git: Git, commit: string): Promise<string> {
-  const said = await mustGit(git, 'log', '-1', '--format=%cs %s', insisted(commit));
+export async function titlesOf(
+  repository: string,
+  commits: readonly string[],
+): Promise<readonly string[]> {
+  if (commits.length === 0) return [];
+  const said = await readObjects(
+    repository,
+    ['log', '--no-walk=unsorted', '-z', '--format=%cs %s', '--stdin'],
+    commits.map((commit) => `${insisted(commit)}\n`).join(''),
+  );
   return said
-    .trim()
-    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
-    .slice(0, 120);
+    .toString('utf8')
+    .split('\0')
+    .map((title) =>
+      title
+        .trim()
+        .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+        .slice(0, 120),
+    );
 }
 
 /** True for the full id of a commit: 40 hex digits, or 64 where the repository uses SHA-256. */

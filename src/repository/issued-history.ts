@@ -4,7 +4,7 @@ import { isLedgerPath } from '../credential/ledger/ledger.ts';
 import { registerPath } from '../credential/ledger/register.ts';
 import { type Git, mustGit, readerIn } from './git.ts';
 import { blobs, blobSizes } from './git-tree.ts';
-import { resolveCommit } from './history.ts';
+import { tipOf } from './history.ts';
 import { mainLine } from './main-line.ts';
 import { limitFor } from './tree.ts';
 
@@ -21,7 +21,7 @@ export interface PastFile {
  */
 export async function issuedInHistory(root: string): Promise<readonly PastFile[] | null> {
   const git = readerIn(root);
-  const tip = await resolveCommit(git, 'HEAD').catch(() => null);
+  const tip = await tipOf(git);
   if (tip === null) return null;
   const named = await issuedObjects(git, tip);
   const found = await blobSizes(root, [...new Set(named.map(({ id }) => id))]);

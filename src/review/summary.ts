@@ -183,7 +183,8 @@ export function waitingLines({ matters }: Review): readonly string[] {
   });
 }
 
-function printable(text: string): string {
+/** The text with `·` for each sign that a terminal or a workflow would obey, or nobody sees. */
+export function printable(text: string): string {
   return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '·');
 }
 

@@ -16,7 +16,7 @@ import {
 import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
 import { tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
-import { authorised, commitsToJudge } from './authorise.ts';
+import { authorised, commitsToJudge, openGrounds } from './authorise.ts';
 
 const issuer = {
   name: 'Riverside Makers',
@@ -217,7 +217,7 @@ it('asks about the merges that something rests on, and about no others', async (
   const asked = async (): Promise<readonly string[]> => {
     const { community: read, ledger } = await readCommunity(community.root, { now: tinyNow });
     if (read === null) throw new Error('The test community has problems.');
-    return commitsToJudge(community.root, read, ledger);
+    return commitsToJudge(await openGrounds(community.root, read, ledger));
   };
   expect(await asked()).toEqual([]);
   const first = mergePull({ [award]: text });

@@ -10,11 +10,11 @@ import { compareText } from '../../community/problem.ts';
 import { type Git, readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { everDeleted, resolveCommit } from '../../repository/history.ts';
-import { additions, changedByMerge, mainLine, type Step } from '../../repository/main-line.ts';
+import { additions, changedByMerge, mainLine } from '../../repository/main-line.ts';
 import { readTree } from '../../repository/tree.ts';
 import type { Facts } from '../../review/facts.ts';
 import { doubtsOn, type Witnesses } from './agreed-grounds.ts';
-import { stepsToAsk, stepsToJudge, type Grounds } from './grounds.ts';
+import { type Grounds, stepsToAsk } from './grounds.ts';
 import { type Authorised, disputedIn, judgedAwards, pending, type Withheld } from './judging.ts';
 import { groundsIn } from './key-grounds.ts';
 import { newerLists } from './newest-lists.ts';
@@ -40,20 +40,21 @@ export async function authorised(
   return judgedAwards({ community, ledger, awards }, { grounds, deleted, uncommitted }, witnesses);
 }
 
-interface Open {
+/** What waits for a signature, and what must be judged before. */
+export interface Open {
+  /** The folder of the community. */
+  readonly root: string;
   readonly git: Git;
   /** The commit that is checked out. */
   readonly tip: string;
   /** What waits for a signature. */
   readonly awards: readonly Award[];
   readonly grounds: Grounds;
-  /** The steps that must be judged. */
-  readonly steps: readonly Step[];
   /** Status lists of which an older version stands now. */
   readonly newer: ReadonlyMap<string, IssuedJson>;
 }
 
-/** The grounds of everything that the next run would sign, and the steps that must be judged. */
+/** The grounds of everything that the next run would sign. */
 export async function openGrounds(
   root: string,
   community: Community,
@@ -69,19 +70,14 @@ export async function openGrounds(
   const statusLists = new Map([...ledger.statusLists, ...newer]);
   const awards = await pending(community, { ...ledger, statusLists });
   const grounds = await groundsIn(root, { steps, added }, community, ledger, awards);
-  return { git, tip, awards, grounds, steps: stepsToJudge(grounds), newer };
+  return { root, git, tip, awards, grounds, newer };
 }
 
 /**
  * The commits of the main line, oldest first, about which the host must be asked before anything of
  * this community is signed.
  */
-export async function commitsToJudge(
-  root: string,
-  community: Community,
-  ledger: Ledger,
-): Promise<readonly string[]> {
-  const { grounds } = await openGrounds(root, community, ledger);
+export function commitsToJudge({ grounds }: Open): readonly string[] {
   // A first commit was never proposed.
   return stepsToAsk(grounds)
     .filter(({ parents }) => parents.length > 0)
@@ -93,12 +89,9 @@ export async function commitsToJudge(
  * changed, and status lists that are older than the issuer's last word.
  */
 export async function disputedKeys(
-  root: string,
-  community: Community,
-  ledger: Ledger,
+  { root, grounds, newer }: Open,
   facts: readonly Facts[],
 ): Promise<readonly Withheld[]> {
-  const { grounds, newer } = await openGrounds(root, community, ledger);
   const doubts = await doubtsOn(grounds, witnessesIn(root, facts));
   const reason =
     'The issuer signed a newer list than this one. `npm run issue` signs it again, or take back what put it here with `git revert`.';

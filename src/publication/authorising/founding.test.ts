@@ -11,7 +11,7 @@ import {
 } from '../../testing/fixtures/git-community.ts';
 import { tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
-import { authorised, commitsToJudge } from './authorise.ts';
+import { authorised, commitsToJudge, openGrounds } from './authorise.ts';
 
 const policy = 'keys/issuer.json';
 const issuer = {
@@ -54,7 +54,7 @@ it('a squashed pull request about something else ends it, and the host is asked 
 
   const { community: read, ledger } = await readCommunity(community.root, { now: tinyNow });
   if (read === null) throw new Error('The test community has problems.');
-  expect(await commitsToJudge(community.root, read, ledger)).toEqual([
+  expect(commitsToJudge(await openGrounds(community.root, read, ledger))).toEqual([
     founding,
     first,
     pushed,

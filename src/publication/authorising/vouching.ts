@@ -6,10 +6,10 @@
 import type { Community } from '../../community/model.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { readerIn } from '../../repository/git.ts';
-import { describeCommit, resolveCommit } from '../../repository/history.ts';
+import { tipOf, titlesOf } from '../../repository/history.ts';
 import type { Step } from '../../repository/main-line.ts';
 import { openGrounds } from './authorise.ts';
-import { foundingSteps } from './grounds.ts';
+import { foundingSteps, stepsToJudge } from './grounds.ts';
 
 /** A commit that nobody has signed for yet. */
 export interface Unsigned {
@@ -30,19 +30,19 @@ export async function vouchedFor(
   community: Community,
   ledger: Ledger,
 ): Promise<readonly Unsigned[]> {
-  const git = readerIn(root);
-  const inside = await git('rev-parse', '--verify', '--quiet', 'HEAD');
-  if (inside.code !== 0) return [];
-  const { steps, grounds } = await openGrounds(root, community, ledger);
+  if ((await tipOf(readerIn(root))) === null) return [];
+  const { grounds } = await openGrounds(root, community, ledger);
   if (grounds.firstSigning === grounds.steps.length) return [];
   const isGround = ({ path }: Step['changes'][number]): boolean => grounds.settled(path) !== null;
   const founding = new Set(grounds.steps.slice(0, foundingSteps(grounds)));
-  const since = steps.filter((step) => !founding.has(step));
-  return Promise.all(
-    since.map(async ({ commit, changes }) => ({
-      commit: commit.slice(0, 12),
-      title: await describeCommit(git, await resolveCommit(git, commit)),
-      paths: changes.filter(isGround).map(({ path }) => path),
-    })),
+  const since = stepsToJudge(grounds).filter((step) => !founding.has(step));
+  const titles = await titlesOf(
+    root,
+    since.map(({ commit }) => commit),
   );
+  return since.map(({ commit, changes }, at) => ({
+    commit: commit.slice(0, 12),
+    title: titles[at] ?? '',
+    paths: changes.filter(isGround).map(({ path }) => path),
+  }));
 }

@@ -17,7 +17,7 @@ import { type Git, readerIn, readObjects } from '../../repository/git.ts';
 import { blobSizes } from '../../repository/git-tree.ts';
 import { issuedInHistory, type PastFile } from '../../repository/issued-history.ts';
 import { keyThatSigned } from '../issuing/status-lists.ts';
-import { changesOf, resolveCommit } from '../../repository/history.ts';
+import { changesOf, tipOf } from '../../repository/history.ts';
 
 /**
  * One problem where the present branch once had a register of this site with a line that this one
@@ -105,7 +105,7 @@ async function isByIssuer({ path, bytes }: PastFile, community: Community): Prom
 }
 
 async function commitsIn(git: Git): Promise<readonly string[]> {
-  const tip = await resolveCommit(git, 'HEAD').catch(() => null);
+  const tip = await tipOf(git);
   return tip === null ? [] : changesOf(git, tip, registerPath);
 }
 

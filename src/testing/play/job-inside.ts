@@ -2,11 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { factsToSign } from '../../../scripts/host/facts-to-sign.ts';
+import { factsToSignIn } from '../../../scripts/host/facts-to-sign.ts';
 import { ledgerSteps } from '../../hosting/ledger/ledger-git.ts';
 import { runLedgerLoop } from '../../hosting/ledger/ledger-loop.ts';
 import { type Git, gitIn } from '../../repository/git.ts';
-import { readCommunity } from '../../repository/read.ts';
 import { type Ran, run } from '../fixtures/commands.ts';
 import { freshFolder } from '../fixtures/trees.ts';
 
@@ -39,9 +38,7 @@ export async function jobInside(
 }
 
 async function factsFile(root: string): Promise<string> {
-  const { community, ledger } = await readCommunity(root, { now: new Date() });
-  const facts = community === null ? [] : await factsToSign(root, { community, ledger }, 'main');
   const file = join(freshFolder('facts'), 'facts.json');
-  writeFileSync(file, JSON.stringify(facts));
+  writeFileSync(file, JSON.stringify(await factsToSignIn(root, 'main')));
   return file;
 }
