@@ -82,3 +82,14 @@ export function writeChunk(type: string, content: Uint8Array): Uint8Array {
   view.setUint32(8 + content.length, crc32(chunk, 4, 8 + content.length));
   return chunk;
 }
+
+/** These bytes behind one another. */
+export function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

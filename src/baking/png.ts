@@ -5,7 +5,7 @@
 
 import { BakingError, largestCredential, largestPicture } from './baking-error.ts';
 import { bakedText, tooLarge } from './credential-text.ts';
-import { type Chunk, readChunks, writeChunk } from './png-chunks.ts';
+import { type Chunk, concatenate, readChunks, writeChunk } from './png-chunks.ts';
 import { checkStructure, type Size } from './png-structure.ts';
 import { assertionKeyword, credentialKeyword, readText } from './png-text.ts';
 
@@ -98,14 +98,4 @@ export function decodeUtf8(bytes: Uint8Array): string {
   } catch {
     throw new BakingError('not-utf8', 'The credential in the picture is not UTF-8 text.');
   }
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

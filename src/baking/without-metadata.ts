@@ -4,7 +4,7 @@
  */
 
 import { BakingError } from './baking-error.ts';
-import { readChunks, signature } from './png-chunks.ts';
+import { concatenate, readChunks, signature } from './png-chunks.ts';
 
 /**
  * Chunks of a PNG that shape what is seen (PNG third edition, 11.2 and 11.3), those of animations
@@ -29,7 +29,7 @@ export function withoutMetadata(bytes: Uint8Array): Uint8Array {
 
 function cleanPng(png: Uint8Array): Uint8Array {
   const kept = readChunks(png).filter(({ type }) => shownChunks.has(type));
-  return joined([signature, ...kept.map(({ start, end }) => png.subarray(start, end))]);
+  return concatenate([signature, ...kept.map(({ start, end }) => png.subarray(start, end))]);
 }
 
 /**
@@ -43,7 +43,7 @@ function cleanJpeg(jpeg: Uint8Array): Uint8Array {
   while (at + 4 <= jpeg.length) {
     const marker = view.getUint16(at);
     // Pixels, and further scans between them, follow to the end.
-    if (marker === 0xffda) return joined([...kept, scansOf(jpeg, at)]);
+    if (marker === 0xffda) return concatenate([...kept, scansOf(jpeg, at)]);
     const end = at + 2 + view.getUint16(at + 2);
     if (marker < 0xffc0 || end > jpeg.length || end < at + 4) break;
     const segment = jpeg.subarray(at, end);
@@ -108,10 +108,10 @@ function cleanWebp(webp: Uint8Array): Uint8Array {
     else if (type !== 'EXIF' && type !== 'XMP ') kept.push(webp.subarray(at, next));
     at = next;
   }
-  const body = joined(kept);
+  const body = concatenate(kept);
   const head = webp.slice(0, 12);
   new DataView(head.buffer).setUint32(4, 4 + body.length, true);
-  return joined([head, body]);
+  return concatenate([head, body]);
 }
 
 function withoutFlags(chunk: Uint8Array): Uint8Array {
@@ -126,14 +126,4 @@ function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {
 
 function text(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, to));
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
