@@ -9,14 +9,10 @@ import {
   tinyFiles,
 } from '../../src/testing/fixtures/git-community.ts';
 import { makeKey } from '../../src/testing/fixtures/issued-community.ts';
+import { riverside } from '../../src/testing/fixtures/tiny-community.ts';
 import { filesIn, freshFolder, removeFolders } from '../../src/testing/fixtures/trees.ts';
 
-const issuer = JSON.stringify({
-  name: 'Riverside Makers',
-  url: 'https://badges.riverside.example/',
-  awarders: ['ada', 'bob'],
-  maintainers: ['mia'],
-});
+const issuer = JSON.stringify(riverside);
 const award = 'recipients/grace/repairer.md';
 const text = '---\nbadge: repairer\ndate: 2026-06-02\n---\nMended a radio.\n';
 

@@ -1,23 +1,8 @@
 import { expect, it } from 'vitest';
 import { readableHost } from '../community/look-alikes/hosts.ts';
-import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
+import { commitOf, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import { reviewChange } from './review.ts';
 import { reviewAsJson, summaryOf } from './summary.ts';
-
-const commitOf = (changes: Readonly<Record<string, string>>, id: string) => {
-  const files = tinyCommunity(changes);
-  return {
-    id,
-    files,
-    publicFiles: [],
-    owners: null,
-    entries: files.map(({ path, content }) => ({
-      path,
-      mode: '100644',
-      id: content instanceof Uint8Array ? Buffer.from(content).toString('base64') : '',
-    })),
-  };
-};
 
 function reviewOf(changes: Readonly<Record<string, string>>, before = {}) {
   return reviewChange({

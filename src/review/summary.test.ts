@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { describe, expect, it } from 'vitest';
 import { formatGithub } from '../community/report.ts';
-import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
+import { commitOf, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import { asWritten } from './markdown-text.ts';
 import { reviewChange, withProblems } from './review.ts';
 import { noticeOf, summaryOf } from './summary.ts';
@@ -67,21 +67,6 @@ describe('a contributed text', () => {
     expect(asWritten(' \n ')).toBe('(empty)');
   });
 });
-
-const commitOf = (changes: Readonly<Record<string, string>>, id: string) => {
-  const files = tinyCommunity(changes);
-  return {
-    id,
-    files,
-    publicFiles: [],
-    owners: null,
-    entries: files.map(({ path, content }) => ({
-      path,
-      mode: '100644',
-      id: Buffer.from(content as Uint8Array).toString('base64'),
-    })),
-  };
-};
 
 describe('a summary', () => {
   const issuer = JSON.stringify({

@@ -14,16 +14,10 @@ import {
   tinyFiles,
 } from '../../testing/fixtures/git-community.ts';
 import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
-import { tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
+import { riverside, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
 import { authorised, commitsToJudge, openGrounds } from './authorise.ts';
 
-const issuer = {
-  name: 'Riverside Makers',
-  url: 'https://badges.riverside.example/',
-  awarders: ['ada', 'bob'],
-  maintainers: ['mia'],
-};
 const award = 'recipients/grace/repairer.md';
 const text = '---\nbadge: repairer\ndate: 2026-06-02\n---\nMended a radio.\n';
 const revoked = tinyText('recipients/ada/first-talk.md').replace(
@@ -38,7 +32,7 @@ let facts: Facts[];
 beforeAll(async () => {
   fresh = gitCommunity(
     tinyFiles({
-      'keys/issuer.json': `${JSON.stringify(issuer)}\n`,
+      'keys/issuer.json': `${JSON.stringify(riverside)}\n`,
       'recipients/grace/profile.md': '---\nname: Grace\naccount: grace\n---\n',
     }),
   );
@@ -111,7 +105,7 @@ it('a merge that the host says nothing about, and a commit pushed past it, autho
 });
 
 it('a policy that nobody agreed to gives nobody a say, and stops every signature until it is taken back', async () => {
-  const evil = (names: object): string => `${JSON.stringify({ ...issuer, ...names })}\n`;
+  const evil = (names: object): string => `${JSON.stringify({ ...riverside, ...names })}\n`;
   mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   mergePull(
     { 'keys/issuer.json': evil({ awarders: ['eve', 'eva'], maintainers: ['eve'] }) },
@@ -199,7 +193,7 @@ const revokedBefore = 'recipients/grace/first-talk.md';
 
 it('before anything was signed, what was pushed founds the community; what came by a pull request must be agreed to', async () => {
   community = fresh.fork();
-  community.commit({ 'keys/issuer.json': `${JSON.stringify(issuer)}\n`, 'src/x.ts': '\n' });
+  community.commit({ 'keys/issuer.json': `${JSON.stringify(riverside)}\n`, 'src/x.ts': '\n' });
   mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   expect(await verdict()).toMatchObject({
     unsigned: [revokedBefore, award],
@@ -226,7 +220,7 @@ it('asks about the merges that something rests on, and about no others', async (
     'recipients/grace/profile.md': '---\nname: G\naccount: grace\n---\n',
   });
   mergePull({ 'public/notes.txt': 'Hello', 'README.md': 'Hello\n' });
-  const policy = mergePull({ 'keys/issuer.json': `${JSON.stringify(issuer)}\n\n` });
+  const policy = mergePull({ 'keys/issuer.json': `${JSON.stringify(riverside)}\n\n` });
   expect(await asked()).toEqual([first.merge, profile.merge, policy.merge]);
 });
 

@@ -9,17 +9,11 @@ import {
   gitCommunity,
   tinyFiles,
 } from '../../testing/fixtures/git-community.ts';
-import { tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
+import { riverside, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
 import { authorised, commitsToJudge, openGrounds } from './authorise.ts';
 
 const policy = 'keys/issuer.json';
-const issuer = {
-  name: 'Riverside Makers',
-  url: 'https://badges.riverside.example/',
-  awarders: ['ada', 'bob'],
-  maintainers: ['mia'],
-};
 const [award, text] = [
   'recipients/grace/repairer.md',
   '---\nbadge: repairer\ndate: 2026-06-02\n---\n',
@@ -30,7 +24,7 @@ afterAll(removeFolders);
 it('a squashed pull request about something else ends it, and the host is asked about that one too', async () => {
   const community = gitCommunity(
     tinyFiles({
-      [policy]: `${JSON.stringify(issuer)}\n`,
+      [policy]: `${JSON.stringify(riverside)}\n`,
       'recipients/ada/first-talk.md': null,
       'recipients/ada/repairer.md': null,
       'recipients/grace/first-talk.md': null,
@@ -48,7 +42,7 @@ it('a squashed pull request about something else ends it, and the host is asked 
   const first = squashed({
     'badges/first-talk/badge.md': `${tinyText('badges/first-talk/badge.md')}\n`,
   });
-  const evil = { ...issuer, awarders: ['eve', 'eva'] };
+  const evil = { ...riverside, awarders: ['eve', 'eva'] };
   const pushed = community.commit({ [policy]: `${JSON.stringify(evil)}\n` });
   const merged = squashed({ [award]: text });
 

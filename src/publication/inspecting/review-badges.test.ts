@@ -1,64 +1,29 @@
 /** What a proposal may do with badges where some of them have rules of their own. */
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Commit } from '../../community/commit.ts';
-import { readCommit } from '../../repository/git-tree.ts';
-import { type Review, reviewChange } from '../../review/review.ts';
-import {
-  type Changes,
-  factsOf,
-  type GitCommunity,
-  gitCommunity,
-  tinyFiles,
-} from '../../testing/fixtures/git-community.ts';
-import { tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
+import type { Review } from '../../review/review.ts';
+import { gitCommunity, tinyFiles } from '../../testing/fixtures/git-community.ts';
+import { type Proposing, proposingTo } from '../../testing/fixtures/proposing.ts';
+import { riverside, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
 
-const issuer = {
-  name: 'Riverside Makers',
-  url: 'https://badges.riverside.example/',
-  awarders: ['ada', 'bob'],
-  maintainers: ['mia'],
-};
 const badgeOf = (name: string, members = ''): string =>
   tinyText('badges/first-talk/badge.md')
     .replace('First Talk', name)
     .replace('created', `${members}created`);
 
-let community: GitCommunity;
-let base: string;
-let atBase: Commit;
-
+let review: Proposing['review'];
 beforeAll(async () => {
-  community = gitCommunity(
+  const community = gitCommunity(
     tinyFiles({
-      'keys/issuer.json': `${JSON.stringify(issuer)}\n`,
+      'keys/issuer.json': `${JSON.stringify(riverside)}\n`,
       'badges/guarded/badge.md': badgeOf('Guarded', 'awarders:\n  - ada\n  - bob\nreviews: 2\n'),
       'badges/plain/badge.md': badgeOf('Plain'),
     }),
   );
-  base = community.git('rev-parse', 'HEAD');
-  atBase = await readCommit(community.root, base);
+  ({ review } = await proposingTo(community, community.git('rev-parse', 'HEAD')));
 });
 afterAll(removeFolders);
-
-async function review(
-  changes: Changes,
-  author: string,
-  approvals: readonly string[] = [],
-): Promise<Review> {
-  community.branch('proposal', base);
-  const head = community.commit(changes);
-  return reviewChange({
-    base: atBase,
-    head: await readCommit(community.root, head),
-    facts: factsOf(base, head, {
-      author,
-      approvals: approvals.map((account) => ({ account, commit: head })),
-    }),
-    now: tinyNow,
-  });
-}
 
 const rulesOf = ({ problems }: Review): string[] => problems.map(({ rule }) => rule);
 

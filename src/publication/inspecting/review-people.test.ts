@@ -5,72 +5,39 @@
 
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Commit } from '../../community/commit.ts';
 import { readCommit } from '../../repository/git-tree.ts';
-import type { Facts } from '../../review/facts.ts';
-import { type Review, reviewChange } from '../../review/review.ts';
+import type { Review } from '../../review/review.ts';
 import {
   type Changes,
-  factsOf,
   type GitCommunity,
   gitCommunity,
   tinyFiles,
 } from '../../testing/fixtures/git-community.ts';
-import { tinyNow } from '../../testing/fixtures/tiny-community.ts';
+import { type Proposing, proposingTo } from '../../testing/fixtures/proposing.ts';
+import { riverside } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
 
-const issuer = {
-  name: 'Riverside Makers',
-  url: 'https://badges.riverside.example/',
-  awarders: ['ada', 'bob'],
-  maintainers: ['mia'],
-};
 const award = '---\nbadge: repairer\ndate: 2026-06-02\n---\nMended a radio.\n';
 const profileOf = (members: string): string => `---\nname: Sample\n${members}---\n`;
 
 let community: GitCommunity;
 let base: string;
-let atBase: Commit;
+let reviewOf: Proposing['reviewOf'];
+let review: Proposing['review'];
 
 /** A community whose issuer names no repository, so that pages of any host look alike. */
 beforeAll(async () => {
   community = gitCommunity(
     tinyFiles({
-      'keys/issuer.json': `${JSON.stringify(issuer, null, 2)}\n`,
+      'keys/issuer.json': `${JSON.stringify(riverside, null, 2)}\n`,
       'recipients/grace/profile.md': profileOf('profile: https://grace.example/about\n'),
       'recipients/lin/profile.md': profileOf('account: lin\n'),
     }),
   );
   base = community.commit({ 'recipients/grace/unsigned.md': award });
-  atBase = await readCommit(community.root, base);
+  ({ reviewOf, review } = await proposingTo(community, base));
 });
 afterAll(removeFolders);
-
-async function reviewOf(
-  head: string,
-  author: string,
-  approvals: readonly string[] = [],
-): Promise<Review> {
-  const facts: Facts = factsOf(base, head, {
-    author,
-    approvals: approvals.map((account) => ({ account, commit: head })),
-  });
-  return reviewChange({
-    base: atBase,
-    head: await readCommit(community.root, head),
-    facts,
-    now: tinyNow,
-  });
-}
-
-async function review(
-  changes: Changes,
-  author: string,
-  approvals: readonly string[] = [],
-): Promise<Review> {
-  community.branch('proposal', base);
-  return reviewOf(community.commit(changes), author, approvals);
-}
 
 const open = ({ matters }: Review): readonly string[] =>
   matters.filter(({ missing }) => missing > 0).map(({ what, may }) => `${what}: ${may.join(' ')}`);
@@ -90,16 +57,11 @@ describe('a page of an unknown host', () => {
 
   it('still keeps an account of its name from agreeing to an award of its own', async () => {
     const more = { 'recipients/grace/more.md': award };
-    const asAbout = { ...issuer, awarders: ['about', 'bob'] };
+    const asAbout = { ...riverside, awarders: ['about', 'bob'] };
     community.branch('named', base);
     const named = community.commit({ 'keys/issuer.json': `${JSON.stringify(asAbout)}\n` });
     const head = community.commit(more);
-    const found = reviewChange({
-      base: await readCommit(community.root, named),
-      head: await readCommit(community.root, head),
-      facts: factsOf(named, head, { author: 'about' }),
-      now: tinyNow,
-    });
+    const found = await (await proposingTo(community, named)).reviewOf(head, 'about');
     expect(found.problems.map(({ rule }) => rule)).toEqual(['self-award']);
   });
 });

@@ -14,14 +14,8 @@ import {
 import { makeKey } from '../fixtures/issued-community.ts';
 import { type PlayedHost, playedHost } from './host.ts';
 import { engine } from '../rules/sources.ts';
-import { tinyText } from '../fixtures/tiny-community.ts';
+import { riverside, tinyText } from '../fixtures/tiny-community.ts';
 
-const issuer = {
-  name: 'Riverside Makers',
-  url: 'https://badges.riverside.example/',
-  awarders: ['ada', 'bob'],
-  maintainers: ['mia'],
-};
 const profile = tinyText('recipients/ada/profile.md').replace(
   'profile: https://code.example/ada',
   'account: ada',
@@ -100,7 +94,7 @@ function withoutAwards(): GitCommunity {
       ...none,
       '.gitignore': readFileSync(new URL('.gitignore', engine), 'utf8'),
       'keys/2026-a.json': null,
-      'keys/issuer.json': `${JSON.stringify(issuer)}\n`,
+      'keys/issuer.json': `${JSON.stringify(riverside)}\n`,
       'recipients/ada/profile.md': profile,
       'recipients/grace/profile.md': '---\nname: Grace\naccount: grace\n---\n',
     }),
