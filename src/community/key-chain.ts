@@ -48,15 +48,10 @@ export function chainedKeys<Key extends ChainKey>(keys: readonly Key[]): readonl
   return hasChain(keys) ? standing.filter((key) => isAnchored(key, standing)) : standing;
 }
 
+/** True where its confirmers end at a key that entered without a statement, and says how. */
 function isAnchored(key: ChainKey, keys: readonly ChainKey[]): boolean {
-  const seen = new Set<string>();
-  for (let at: ChainKey | undefined = key; at !== undefined && !seen.has(at.id);) {
-    seen.add(at.id);
-    const statement = statementOf(at);
-    if (statement === null) return at.origin !== null;
-    at = keys.find(({ id }) => id === statement.key);
-  }
-  return false;
+  const last = confirmers(key, keys).at(-1) ?? key;
+  return statementOf(last) === null && last.origin !== null;
 }
 
 /** Every key that the statement of a key leads to, in their order; ends before a key comes again. */
