@@ -86,7 +86,7 @@ async function isStillFine(
 }
 
 async function takeBack(git: Git, what: string): Promise<string> {
-  await mustGit(git, 'reset', '--quiet', '--hard', 'refs/remotes/origin/main');
+  await mustGit(git, 'reset', '--quiet', '--hard', await idOf(git, 'refs/remotes/origin/main'));
   return what;
 }
 

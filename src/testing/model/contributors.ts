@@ -25,6 +25,7 @@ export class Contributors {
   private readonly damage = new Map<string, Uint8Array | null>();
   private readonly draw: (below: number) => number;
   private serial = 1;
+  private newest = '';
 
   constructor(host: ModelHost, watch: Watch, chance: number) {
     this.host = host;
@@ -56,6 +57,9 @@ export class Contributors {
   async propose(proposal: Proposal, backing: Backing): Promise<void> {
     const changes = changesOf(proposal, await this.wreckage());
     if (Object.keys(changes).some((path) => this.isNearDamage(path))) return;
+    // No key follows one that nobody agreed to.
+    const isKey = (path: string): boolean => path.startsWith("keys/2026");
+    if (Object.keys(changes).some(isKey) && [...this.nowDisputed].some(isKey)) return;
     const isAgreed = await this.bring(changes, backing);
     if (isAgreed !== null) this.watch.count(`${isAgreed ? 'agreed' : 'forced'} ${proposal.kind}`);
   }
@@ -75,11 +79,17 @@ export class Contributors {
     this.watch.count('erased');
   }
 
-  /** Restores everything that was damaged. */
+  /** Restores everything that was damaged: first what is signed, then what people wrote. */
   async heal(): Promise<void> {
-    const changes = Object.fromEntries(this.damage);
+    if (!this.isBroken) return;
+    const [issued, authored] = [true, false].map((isIssued) =>
+      Object.fromEntries([...this.damage].filter(([path]) => isLedgerPath(path) === isIssued)),
+    );
+    await this.bring(issued ?? {}, unanimous);
     this.damage.clear();
-    if ((await this.bring(changes, unanimous)) !== null) this.watch.count('healed');
+    await this.bring(authored ?? {}, unanimous);
+    this.broken.delete(this.newest);
+    this.watch.count('healed');
   }
 
   /** Takes back everything that nobody agreed to, and sees to it that some key signs. */
@@ -99,6 +109,7 @@ export class Contributors {
 
   /** A commit of signatures came to main: how things stand stays. */
   passed({ id }: MainCommit): void {
+    this.newest = id;
     this.disputed.set(id, this.truth.disputed());
     if (this.isBroken) this.broken.add(id);
   }

@@ -79,13 +79,17 @@ export class Past {
     );
   }
 
-  /** Whether each register of the line goes on in this one. */
+  /** Whether this register has every line that one of the main line ever had. */
   isRemembered(tip: string, register: Register | null): boolean {
     const all = this.repository
       .lineOf(tip)
       .map((id) => this.repository.node(id).tree.get(registerPath))
-      .flatMap((bytes) => (bytes === undefined ? [] : (registerIn(bytes) ?? [])));
-    return [...new Set(all)].every((once) => continues(once, register));
+      .filter((bytes) => bytes !== undefined);
+    const others = [...new Set(all)].map(registerIn).filter((once) => once !== null);
+    const lost = others.filter((once) => !continues(once, register));
+    if (lost.length === 0) return true;
+    const known = new Set(register?.entries.map((entry) => JSON.stringify(entry)));
+    return lost.every(({ entries }) => entries.every((entry) => known.has(JSON.stringify(entry))));
   }
 
   private stepOf(id: string): Step {

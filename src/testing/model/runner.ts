@@ -183,7 +183,10 @@ export class ModelRunner {
     const { sabotage, disputedAt, tell } = this.around;
     if (sabotage.vouchesBlindly === true || community === null) return true;
     const disputed = disputedAt(await mainBelow(folder.git));
-    const isFine = !(await folder.listed({ community, ledger })).some((path) => disputed.has(path));
+    const listed = await folder.listed({ community, ledger });
+    // Before the first signature nothing is listed: it founds everything, so they look at everything.
+    const isFine =
+      ledger.register === null ? disputed.size === 0 : !listed.some((path) => disputed.has(path));
     tell(isFine ? 'vouched' : 'not vouched');
     return isFine;
   }
