@@ -46,6 +46,7 @@ export async function doubtsOn(
   witnesses: Witnesses,
 ): Promise<ReadonlyMap<string, Doubt>> {
   const standing = new Map<string, Standing>();
+  const counting = changesThatCount(grounds.steps);
   const indices = new Map(grounds.steps.map((step, at) => [step, at]));
   const isMerge = ({ commit }: Step): boolean => witnesses.factsAt(commit) !== undefined;
   const first = grounds.steps.findIndex(isMerge);
@@ -54,7 +55,7 @@ export async function doubtsOn(
     const facts = witnesses.factsAt(step.commit);
     const at = indices.get(step) ?? 0;
     const objections = await objectionsTo(step, facts, standing, witnesses);
-    for (const { path, before, after } of changesThatCount(step)) {
+    for (const { path, before, after } of counting[at] ?? []) {
       const since = grounds.settled(path);
       if (since === null || at <= since) continue;
       const isAward = kindOf(path) === 'award';

@@ -68,8 +68,9 @@ export function groundsOf(
 
 /** The steps that must be judged, oldest first. */
 export function stepsToJudge({ steps, settled }: Grounds): readonly Step[] {
-  return steps.filter((step, at) =>
-    changesThatCount(step).some(({ path }) => {
+  const counting = changesThatCount(steps);
+  return steps.filter((_, at) =>
+    counting[at]?.some(({ path }) => {
       const since = settled(path);
       return since !== null && at > since;
     }),
@@ -96,12 +97,22 @@ export function foundingSteps({ steps, firstSigning }: Grounds): number {
   return Math.max(0, merge === -1 ? firstSigning : Math.min(firstSigning, merge));
 }
 
-/** The changes that somebody must have agreed to: all but those by which signing froze a badge. */
-export function changesThatCount({ changes }: Step): Step['changes'] {
-  return changes.filter(({ path, before }) => before !== null || !isFrozen(path));
+/**
+ * The changes that somebody must have agreed to, step by step: all but those by which signing froze a
+ * badge. What was frozen and taken away counts when it comes back: then it stands as it was.
+ */
+export function changesThatCount(steps: readonly Step[]): readonly Step['changes'][] {
+  const lost = new Set<string>();
+  return steps.map(({ changes }) =>
+    changes.filter(({ path, before, after }) => {
+      const isFirst = before === null && isFrozen(path) && !lost.has(path);
+      if (after === null) lost.add(path);
+      return !isFirst;
+    }),
+  );
 }
 
-/** A picture or a text of a badge as it was awarded: no step ever changes one. */
+/** A picture or a text of a badge as it was awarded. */
 const isFrozen = (path: string): boolean => kindOf(path) === 'frozen';
 
 /**
