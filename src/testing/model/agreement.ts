@@ -50,6 +50,8 @@ interface Change {
   readonly after: string | null;
   /** As it was agreed to. */
   readonly at: (path: string) => string | null;
+  /** As it stands with the change. */
+  readonly to: (path: string) => string | null;
   /** Whether the main branch holds a path. */
   readonly holds: (path: string) => boolean;
   readonly policy: Policy;
@@ -106,6 +108,7 @@ export class Truth {
         ...{ path, at, policy, author: backing.author, behind: new Set(behind) },
         before: at(path),
         after: textIn(after, path),
+        to: (one) => (before.get(one) === after.get(one) ? at(one) : textIn(after, one)),
         holds: (one) => before.has(one),
       };
       const isFine = !isStrange && isAllowed(change);
@@ -206,18 +209,15 @@ function isProfileAllowed({ path, before, after, policy, behind }: Change): bool
 }
 
 /** Awarders see to badges, maintainers to who may award them; a used version keeps its meaning. */
-function isBadgeAllowed({ path, before, after, at, holds, policy, behind }: Change): boolean {
+function isBadgeAllowed({ path, at, to, holds, policy, behind }: Change): boolean {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const file = `${folder}/badge.md`;
   const isFile = path === file;
-  const [then, now] = [
-    badgeFacts((isFile ? before : at(file)) ?? ''),
-    badgeFacts((isFile ? after : at(file)) ?? ''),
-  ];
+  const [then, now] = [badgeFacts(at(file) ?? ''), badgeFacts(to(file) ?? '')];
   const isUsed = holds(`${folder}/v${now.version}.json`) && then.version === now.version;
   if (isUsed && (!isFile || then.words !== now.words)) return false;
   const maintainers = policy.maintainers.some((name) => behind.has(name));
-  return then.reviews === now.reviews
+  return !isFile || then.reviews === now.reviews
     ? maintainers || policy.awarders.some((name) => behind.has(name))
     : maintainers;
 }

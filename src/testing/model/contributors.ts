@@ -58,7 +58,7 @@ export class Contributors {
     const changes = changesOf(proposal, await this.wreckage());
     if (Object.keys(changes).some((path) => this.isNearDamage(path))) return;
     // No key follows one that nobody agreed to.
-    const isKey = (path: string): boolean => path.startsWith("keys/2026");
+    const isKey = (path: string): boolean => path.startsWith('keys/2026');
     if (Object.keys(changes).some(isKey) && [...this.nowDisputed].some(isKey)) return;
     const isAgreed = await this.bring(changes, backing);
     if (isAgreed !== null) this.watch.count(`${isAgreed ? 'agreed' : 'forced'} ${proposal.kind}`);

@@ -73,7 +73,12 @@ const backing: fc.Arbitrary<Backing> = weighed(
 );
 
 const merge: fc.Arbitrary<Proposal> = fc.record({
-  kind: weighed<string>([9, fc.constant('award')], [12, fc.constantFrom(...honestKinds)]),
+  kind: weighed<string>(
+    [9, fc.constant('award')],
+    [5, fc.constant('revoke')],
+    [2, fc.constant('reinstate')],
+    [12, fc.constantFrom(...honestKinds)],
+  ),
   recipient: fc.nat({ max: 2 }),
   badge: fc.nat({ max: 1 }),
 });
@@ -90,7 +95,7 @@ const event: fc.Arbitrary<ModelEvent> = weighed<ModelEvent>(
     }),
   ],
   [1, fc.record({ event: fc.constant('damage'), kind: fc.constantFrom(...damages), backing })],
-  [2, fc.record({ event: fc.constantFrom('erase', 'heal', 'revert', 'publish', 'publish') })],
+  [3, fc.record({ event: fc.constantFrom('erase', 'erase', 'heal', 'revert', 'publish') })],
   [1, fc.record({ event: fc.constant('issue'), runner, failure })],
   [2, fc.record({ event: fc.constant('by hand'), runner: atHome })],
   [1, fc.record({ event: fc.constant('replace'), runner })],
