@@ -112,14 +112,18 @@ function freshStem(view: View, recipient: string, badge: string): string | null 
   return stem === undefined || view.text(`${stem}.json`) !== null ? null : stem;
 }
 
-/** The newest word about an award, signed or not. */
+/** The newest word about an award, signed or not: about this one, or the first that it can be about. */
 function said(view: View, recipient: string, badge: string, revoked: boolean): ModelChanges {
-  const [path] = [`${badge}-again`, badge]
-    .map((slug) => `recipients/${recipient}/${slug}.md`)
-    .filter((one) => view.text(one) !== null);
+  const preferred = [`${badge}-again`, badge].map((slug) => `recipients/${recipient}/${slug}.md`);
+  const isAward = /^recipients\/.*(?<!\/profile)\.md$/;
+  const path = [...preferred, ...view.paths.filter((one) => isAward.test(one))].find((one) => {
+    const text = view.text(one);
+    return text !== null && isRevoked(text) !== revoked;
+  });
   const text = path === undefined ? null : view.text(path);
-  if (path === undefined || text === null || isRevoked(text) === revoked) return {};
-  return { [path]: awardText(badge, noteIn(text), revoked) };
+  return path === undefined || text === null
+    ? {}
+    : { [path]: awardText(badgeIn(text), noteIn(text), revoked) };
 }
 
 /** A used version is raised, another one is worded anew under its number. */

@@ -48,6 +48,11 @@ export class Contributors {
     return this.truth.disputed();
   }
 
+  /** What nobody agreed to, and can be taken back. */
+  get open(): readonly string[] {
+    return [...this.nowDisputed].filter((path) => !this.isErased(path));
+  }
+
   /** The first commit, pushed, and a first pull request, with which the time of founding ends. */
   async found(): Promise<void> {
     for (const { id, tree } of await this.pushed(founding)) this.passed({ id, tree });
@@ -95,7 +100,7 @@ export class Contributors {
   /** Takes back everything that nobody agreed to, and sees to it that some key signs. */
   async revert(): Promise<void> {
     const changes: Record<string, string | null> = {};
-    for (const path of this.truth.disputed())
+    for (const path of this.open)
       if (!isLedgerPath(path) && !this.isNearDamage(path))
         changes[path] = this.truth.agreedAt(path);
     const textOf = (path: string): string | null =>
@@ -140,6 +145,12 @@ export class Contributors {
     const news = await this.host.news();
     for (const commit of news) this.watch.merged(commit);
     return news;
+  }
+
+  /** An erased award is gone for good. */
+  private isErased(path: string): boolean {
+    const credential = path.replace(/md$/, 'json');
+    return this.watch.memory.has(credential) && !this.watch.tree.has(credential);
   }
 
   private stands(path: string, content: string | Uint8Array | null): boolean {

@@ -13,6 +13,7 @@ import {
   badges,
   badgeText,
   hasSigned,
+  isRevoked,
   type ModelChanges,
   noteIn,
   type View,
@@ -115,7 +116,9 @@ export function damageOf(kind: string, wreckage: Wreckage): ModelChanges {
  */
 export function erasure(main: Wreckage): ModelChanges {
   const path = main.pick(
-    credentials(main).filter((one) => main.isWithdrawn(one) && isSpare(main, one)),
+    credentials(main).filter(
+      (one) => main.isWithdrawn(one) && isRevoked(main.text(awardOf(one))) && isSpare(main, one),
+    ),
   );
   return path === undefined ? {} : { [path]: null, [awardOf(path)]: null };
 }

@@ -79,8 +79,8 @@ const merge: fc.Arbitrary<Proposal> = fc.record({
     [2, fc.constant('reinstate')],
     [12, fc.constantFrom(...honestKinds)],
   ),
-  recipient: fc.nat({ max: 2 }),
-  badge: fc.nat({ max: 1 }),
+  recipient: weighed([2, fc.constant(0)], [3, fc.nat({ max: 2 })]),
+  badge: weighed([1, fc.constant(0)], [2, fc.nat({ max: 1 })]),
 });
 
 const event: fc.Arbitrary<ModelEvent> = weighed<ModelEvent>(
@@ -94,6 +94,15 @@ const event: fc.Arbitrary<ModelEvent> = weighed<ModelEvent>(
       failure,
     }),
   ],
+  [
+    3,
+    fc.record({
+      event: fc.constant('run'),
+      runner,
+      steps: fc.constant(25),
+      failure: fc.constant(null),
+    }),
+  ],
   [1, fc.record({ event: fc.constant('damage'), kind: fc.constantFrom(...damages), backing })],
   [3, fc.record({ event: fc.constantFrom('erase', 'erase', 'heal', 'revert', 'publish') })],
   [1, fc.record({ event: fc.constant('issue'), runner, failure })],
@@ -104,6 +113,6 @@ const event: fc.Arbitrary<ModelEvent> = weighed<ModelEvent>(
 /** Up to so many events, with up to three machines that issue. */
 export const interleavings = (most: number): fc.Arbitrary<Interleaving> =>
   fc.record({
-    events: fc.array(event, { minLength: Math.min(8, most), maxLength: most, size: 'max' }),
+    events: fc.array(event, { minLength: Math.min(14, most), maxLength: most, size: 'max' }),
     chance: fc.nat(),
   });

@@ -95,8 +95,8 @@ class Scene {
     await contributors.heal();
     await contributors.revert();
     await this.finished(this.newMachine());
-    if (contributors.nowDisputed.size > 0 || contributors.isBroken)
-      watch.say('stuck', `It stays as it was: ${[...contributors.nowDisputed].join()}`);
+    if (contributors.open.length > 0 || contributors.isBroken)
+      watch.say('stuck', `It stays as it was: ${contributors.open.join()}`);
   }
 
   private async finished(machine: ModelRunner): Promise<void> {
