@@ -125,5 +125,6 @@ export function erasure(main: Wreckage): ModelChanges {
 
 function isSpare(main: Wreckage, credential: string): boolean {
   const key = /#(2026-\w)"/.exec(main.text(credential) ?? '')?.[1] ?? null;
-  return hasSigned({ ...main, paths: main.paths.filter((path) => path !== credential) }, key);
+  const others = main.paths.filter((path) => path !== credential);
+  return key === activeKey(main) || hasSigned({ ...main, paths: others }, key);
 }

@@ -113,7 +113,7 @@ export class MemoryClone {
       case 'commit':
         return this.commit();
       case 'rebase':
-        return this.rebase();
+        return this.rebase(rest.includes('theirs'));
       case 'push':
         return this.push(paths.at(-1)!.split(':')[0]!, rest.includes('--force'));
       default:
@@ -195,14 +195,15 @@ export class MemoryClone {
    * Puts what is committed here, and not on the remote branch, on top of that; a conflict where both
    * changed a path, after which everything is as before.
    */
-  private rebase(): GitAnswer {
+  private rebase(isOursTaken: boolean): GitAnswer {
     const line = this.repository.lineOf(this.tracking);
     const fork = this.repository.lineOf(this.head).find((commit) => line.includes(commit))!;
     const [before, ours, theirs] = [fork, this.head, this.tracking].map(
       (commit) => this.repository.node(commit).tree,
     ) as [Tree, Tree, Tree];
     const own = [...ours].filter(([path, bytes]) => before.get(path) !== bytes);
-    if (own.some(([path]) => before.get(path) !== theirs.get(path))) return { ...fine(), code: 1 };
+    if (!isOursTaken && own.some(([path]) => before.get(path) !== theirs.get(path)))
+      return { ...fine(), code: 1 };
     const onto = this.tracking;
     this.reset(onto);
     if (own.length > 0) this.head = this.repository.add(onto, new Map([...theirs, ...own]));

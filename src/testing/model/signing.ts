@@ -9,7 +9,7 @@ import type { Sound } from './host.ts';
 import type { Sign } from './runner.ts';
 
 /** So few places in a list that indices meet, and a second list is begun. */
-const entries = 4;
+const entries = 2;
 
 /** The seed of the key that signs, and its name; whoever signs has the secret of each own key. */
 function secretOf({ community: { issuer, keys } }: Sound): { seed: Uint8Array; method: string } {
