@@ -112,11 +112,13 @@ function freshStem(view: View, recipient: string, badge: string): string | null 
   return stem === undefined || view.text(`${stem}.json`) !== null ? null : stem;
 }
 
-/** The newest word about an award, signed or not: about this one, or the first that it can be about. */
+/** The newest word about an award, signed or not: about this one, or another; best a signed one. */
 function said(view: View, recipient: string, badge: string, revoked: boolean): ModelChanges {
   const preferred = [`${badge}-again`, badge].map((slug) => `recipients/${recipient}/${slug}.md`);
   const isAward = /^recipients\/.*(?<!\/profile)\.md$/;
-  const path = [...preferred, ...view.paths.filter((one) => isAward.test(one))].find((one) => {
+  const all = [...preferred, ...view.paths.filter((one) => isAward.test(one))];
+  const isIssued = (one: string): boolean => view.text(one.replace(/md$/, 'json')) !== null;
+  const path = [...all.filter(isIssued), ...all].find((one) => {
     const text = view.text(one);
     return text !== null && isRevoked(text) !== revoked;
   });

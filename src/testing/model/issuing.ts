@@ -72,47 +72,88 @@ const backing: fc.Arbitrary<Backing> = weighed(
   [1, fc.record({ author: fc.constantFrom(...people), approvers: fc.constant([]), how })],
 );
 
-const merge: fc.Arbitrary<Proposal> = fc.record({
-  kind: weighed<string>(
+/** Where most of what happens is of one sort: kinds of proposals, and of damage. */
+export interface Focus {
+  readonly kinds?: readonly string[];
+  readonly damages?: readonly string[];
+  /** Who stands behind what is proposed, most of the time. */
+  readonly backing?: Backing;
+  /** Whether much is signed and pushed by hand. */
+  readonly isByHand?: boolean;
+}
+
+const proposals = (kind: fc.Arbitrary<string>): fc.Arbitrary<Proposal> =>
+  fc.record({
+    kind,
+    recipient: weighed([2, fc.constant(0)], [3, fc.nat({ max: 2 })]),
+    badge: weighed([1, fc.constant(0)], [2, fc.nat({ max: 1 })]),
+  });
+
+/** Somebody gives themselves a say. */
+const usurpation: fc.Arbitrary<ModelEvent> = fc.record({
+  event: fc.constant('merge'),
+  merge: proposals(fc.constantFrom('awarder', 'maintainer')),
+  backing: fc.record({
+    author: fc.constant('eve'),
+    approvers: fc.subarray(['bob', 'eve'] as const),
+    how: fc.constantFrom('merge', 'squash'),
+  }),
+});
+
+function eventOf({ kinds = [], damages: wanted, ...focus }: Focus): fc.Arbitrary<ModelEvent> {
+  const kind = weighed<string>(
     [9, fc.constant('award')],
     [5, fc.constant('revoke')],
     [2, fc.constant('reinstate')],
     [12, fc.constantFrom(...honestKinds)],
-  ),
-  recipient: weighed([2, fc.constant(0)], [3, fc.nat({ max: 2 })]),
-  badge: weighed([1, fc.constant(0)], [2, fc.nat({ max: 1 })]),
-});
-
-const event: fc.Arbitrary<ModelEvent> = weighed<ModelEvent>(
-  [10, fc.record({ event: fc.constant('merge'), merge, backing })],
-  [
-    9,
-    fc.record({
-      event: fc.constant('run'),
-      runner,
-      steps: weighed([9, fc.integer({ min: 1, max: 5 })], [2, fc.constant(25)]),
-      failure,
-    }),
-  ],
-  [
-    3,
-    fc.record({
-      event: fc.constant('run'),
-      runner,
-      steps: fc.constant(25),
-      failure: fc.constant(null),
-    }),
-  ],
-  [1, fc.record({ event: fc.constant('damage'), kind: fc.constantFrom(...damages), backing })],
-  [3, fc.record({ event: fc.constantFrom('erase', 'erase', 'heal', 'revert', 'publish') })],
-  [1, fc.record({ event: fc.constant('issue'), runner, failure })],
-  [2, fc.record({ event: fc.constant('by hand'), runner: atHome })],
-  [1, fc.record({ event: fc.constant('replace'), runner })],
-);
+    ...(kinds.length === 0 ? [] : ([[14, fc.constantFrom(...kinds)]] as const)),
+  );
+  const behind = weighed(
+    [2, backing],
+    ...(focus.backing === undefined ? [] : ([[1, fc.constant(focus.backing)]] as const)),
+  );
+  const byHand = focus.isByHand === true ? 6 : 1;
+  const damage = fc.constantFrom(...(wanted ?? damages));
+  return weighed<ModelEvent>(
+    [20, fc.record({ event: fc.constant('merge'), merge: proposals(kind), backing: behind })],
+    [1, usurpation],
+    [
+      18,
+      fc.record({
+        event: fc.constant('run'),
+        runner,
+        steps: weighed([9, fc.integer({ min: 1, max: 5 })], [2, fc.constant(25)]),
+        failure,
+      }),
+    ],
+    [
+      6,
+      fc.record({
+        event: fc.constant('run'),
+        runner,
+        steps: fc.constant(25),
+        failure: fc.constant(null),
+      }),
+    ],
+    [
+      wanted === undefined ? 2 : 8,
+      fc.record({ event: fc.constant('damage'), kind: damage, backing }),
+    ],
+    [4, fc.record({ event: fc.constant('erase') })],
+    [3, fc.record({ event: fc.constantFrom('heal', 'revert', 'publish') })],
+    [2 * byHand, fc.record({ event: fc.constant('issue'), runner, failure })],
+    [4 * byHand, fc.record({ event: fc.constant('by hand'), runner: atHome })],
+    [2, fc.record({ event: fc.constant('replace'), runner })],
+  );
+}
 
 /** Up to so many events, with up to three machines that issue. */
-export const interleavings = (most: number): fc.Arbitrary<Interleaving> =>
+export const interleavings = (most: number, focus: Focus = {}): fc.Arbitrary<Interleaving> =>
   fc.record({
-    events: fc.array(event, { minLength: Math.min(14, most), maxLength: most, size: 'max' }),
+    events: fc.array(eventOf(focus), {
+      minLength: Math.min(14, most),
+      maxLength: most,
+      size: 'max',
+    }),
     chance: fc.nat(),
   });

@@ -5,6 +5,8 @@ import type { Witnesses } from '../../publication/authorising/agreed-grounds.ts'
 import type { Grounds } from '../../publication/authorising/grounds.ts';
 import type { Step } from '../../repository/main-line.ts';
 import type { Facts } from '../../review/facts.ts';
+import type { Focus } from './issuing.ts';
+import { type Backing, unanimous } from './agreement.ts';
 import type { Violation } from './invariants.ts';
 
 /** What a job asks before it signs, made wrong. */
@@ -13,6 +15,11 @@ export interface Judging {
   readonly grounds?: (real: Grounds) => Grounds;
   readonly deleted?: () => ReadonlySet<string>;
 }
+
+/** Nobody who may stands behind it. */
+export const forced: Backing = { author: 'eve', approvers: [], how: 'merge' };
+const alone: Backing = { author: 'bob', approvers: [], how: 'merge' };
+const eveAlone: Backing = { author: 'eve', approvers: ['bob'], how: 'squash' };
 
 const issuerPath = 'keys/issuer.json';
 
@@ -47,11 +54,16 @@ const isGroundOnly =
   (real) => ({ ...real, settled: (path) => (isOne(path) ? real.settled(path) : null) });
 
 /** Each brings about that something is signed which nobody who may agreed to. */
-export const judgingSabotages: readonly (readonly [string, Violation, Judging])[] = [
+export const judgingSabotages: readonly (readonly [
+  string,
+  Violation,
+  Judging & { readonly focus: Focus },
+])[] = [
   [
     'judges by the policy after the merge',
     'unagreed-signed',
     {
+      focus: { kinds: ['awarder', 'maintainer'], backing: eveAlone },
       witnesses: withPolicyOf((id, line) => {
         const at = line.findIndex(({ commit }) => commit === id);
         return line[at + 1]?.commit ?? id;
@@ -61,12 +73,16 @@ export const judgingSabotages: readonly (readonly [string, Violation, Judging])[
   [
     'judges by the policy of the newest commit',
     'unagreed-signed',
-    { witnesses: withPolicyOf((id, line) => line.at(-1)?.commit ?? id) },
+    {
+      focus: { kinds: ['awarder', 'maintainer'], backing: eveAlone },
+      witnesses: withPolicyOf((id, line) => line.at(-1)?.commit ?? id),
+    },
   ],
   [
     'takes the agreement of the author for that of another',
     'unagreed-signed',
     {
+      focus: { kinds: ['award'], backing: alone },
       witnesses: withFacts((facts) => ({
         ...facts,
         author: 'somebody-else',
@@ -78,6 +94,10 @@ export const judgingSabotages: readonly (readonly [string, Violation, Judging])[
     'counts approvals of an older commit',
     'unagreed-signed',
     {
+      focus: {
+        kinds: ['award', 'maintainer'],
+        backing: { ...unanimous, author: 'eve', how: 'stale' },
+      },
       witnesses: withFacts((facts) => ({
         ...facts,
         approvals: facts.approvals.map((one) => ({ ...one, commit: facts.head })),
@@ -87,12 +107,16 @@ export const judgingSabotages: readonly (readonly [string, Violation, Judging])[
   [
     'believes that a merge holds what was approved',
     'unagreed-signed',
-    { witnesses: (real) => ({ ...real, changedByMerge: async () => new Set() }) },
+    {
+      focus: { kinds: ['award', 'engine'], backing: { ...unanimous, how: 'slipped' } },
+      witnesses: (real) => ({ ...real, changedByMerge: async () => new Set() }),
+    },
   ],
   [
     'takes a commit that nobody proposed for one that a maintainer did',
     'unagreed-signed',
     {
+      focus: { kinds: ['award', 'engine'], backing: { ...unanimous, how: 'push' } },
       witnesses: (real) => ({
         ...real,
         factsAt: (id) =>
@@ -106,27 +130,40 @@ export const judgingSabotages: readonly (readonly [string, Violation, Judging])[
   [
     'judges awards only',
     'unagreed-signed',
-    { grounds: isGroundOnly((path) => kindOf(path) === 'award') },
+    {
+      focus: { kinds: ['engine', 'reword'], backing: forced },
+      grounds: isGroundOnly((path) => kindOf(path) === 'award'),
+    },
   ],
   [
     'judges everything but keys',
     'unagreed-signed',
-    { grounds: isGroundOnly((path) => !path.startsWith('keys/2026')) },
+    {
+      focus: { kinds: ['rotate', 'lost-key'], backing: forced },
+      grounds: isGroundOnly((path) => !path.startsWith('keys/2026')),
+    },
   ],
   [
     'judges everything but badges',
     'unagreed-signed',
-    { grounds: isGroundOnly((path) => !path.startsWith('badges/')) },
+    {
+      focus: { kinds: ['reword', 'picture'], backing: forced },
+      grounds: isGroundOnly((path) => !path.startsWith('badges/')),
+    },
   ],
   [
     'judges everything but profiles',
     'unagreed-signed',
-    { grounds: isGroundOnly((path) => kindOf(path) !== 'profile') },
+    {
+      focus: { kinds: ['profile', 'account'], backing: forced },
+      grounds: isGroundOnly((path) => kindOf(path) !== 'profile'),
+    },
   ],
   [
     'signs past the first disputed merge: the newest alone is judged',
     'unagreed-signed',
     {
+      focus: { kinds: ['reword', 'profile'], backing: forced },
       grounds: (real) => ({
         ...real,
         settled: (path) => {

@@ -12,10 +12,12 @@ import type { FileToWrite } from '../../repository/write.ts';
 import type { Sound } from './host.ts';
 import type { Violation } from './invariants.ts';
 import { site } from './keys.ts';
+import type { Focus } from './issuing.ts';
 import type { PlaySabotage } from './play.ts';
-import { type Judging, judgingSabotages } from './sabotage-of-judging.ts';
+import { forced, type Judging, judgingSabotages } from './sabotage-of-judging.ts';
 
-type Wrong = PlaySabotage & { readonly judging?: Judging };
+/** How everything is made wrong, and what to look at for it. */
+type Wrong = PlaySabotage & { readonly judging?: Judging; readonly focus?: Focus };
 
 /** What was issued once, as files. */
 function issuedOnce({ credentials, achievements, pictures }: Ledger): FileToWrite[] {
@@ -183,6 +185,7 @@ const ofIssuing: readonly (readonly [string, Violation, Wrong])[] = [
     'forgets the register, and git, where something was deleted',
     'signed-twice',
     {
+      focus: { damages: ['lose-credential', 'lose-both'] },
       read: readingOver((rule) => ['issued-file-missing', 'signed-before'].includes(rule)),
       git:
         (git) =>
@@ -194,12 +197,17 @@ const ofIssuing: readonly (readonly [string, Violation, Wrong])[] = [
   [
     'signs where the register was shortened',
     'broken-signed',
-    { read: readingOver((rule) => rule === 'register-shortened') },
+    {
+      focus: { damages: ['shorten-register'] },
+      read: readingOver((rule) => rule === 'register-shortened'),
+    },
   ],
   [
+    // The register that such a run writes has a place twice, so nothing of it is pushed.
     'gives a place again whose award is gone',
-    'index-twice',
+    'stuck',
     {
+      focus: { kinds: ['revoke', 'award'] },
       sign: (sign) => async (sound, now) => {
         const less = await withoutWhatIsGone(sound);
         const files = await sign(less, now);
@@ -218,20 +226,38 @@ const ofIssuing: readonly (readonly [string, Violation, Wrong])[] = [
   [
     'signs beside a key that somebody slipped in',
     'broken-signed',
-    { read: readingOver((rule) => rule.startsWith('key-')) },
+    {
+      focus: { damages: ['key-without-word', 'key-with-forged-word'] },
+      read: readingOver((rule) => rule.startsWith('key-')),
+    },
   ],
   [
+    // It has the place of another one, so the register that such a run writes is none.
     'signs beside a forged signature',
-    'broken-signed',
-    { read: readingOver((rule) => rule === 'issued-file-damaged') },
+    'stuck',
+    {
+      focus: { damages: ['forged-award'] },
+      read: readingOver((rule) => rule === 'issued-file-damaged'),
+    },
   ],
 ];
 
 /** Sabotages of those who sign at home, and of those who publish. */
 const ofPeople: readonly (readonly [string, Violation, Wrong])[] = [
   ['vouches without a look', 'unagreed-signed', { vouchesBlindly: true }],
-  ['rebases without a look at what came', 'unagreed-signed', { rebasesBlindly: true }],
-  ['signs again what a faster one signed', 'issued-changed', { takesOurs: true }],
+  [
+    'rebases without a look at what came',
+    'unagreed-signed',
+    {
+      rebasesBlindly: true,
+      focus: { isByHand: true, kinds: ['engine', 'reword'], backing: forced },
+    },
+  ],
+  [
+    'signs again what a faster one signed',
+    'issued-changed',
+    { takesOurs: true, focus: { isByHand: true } },
+  ],
   ['publishes keys without a look at their chain', 'keys-published', { publishes: () => [] }],
 ];
 
