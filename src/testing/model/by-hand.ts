@@ -28,41 +28,26 @@ export interface RebaseSabotage {
  */
 export async function pushByHand(folder: ModelFolder, around: Hand): Promise<string> {
   const { git } = folder;
-  const status = await mustGit(
-    git,
-    'status',
-    '--porcelain=v1',
-    '-z',
-    '--untracked-files=all',
-    '--no-renames',
-  );
-  const changes = changesInStatus(status);
+  const changes = changesInStatus(await statusOf(git));
   if (changes.length > 0) {
     await mustGit(git, 'add', '--', ...changes.map(({ path }) => `:(top,literal)${path}`));
     await mustGit(git, 'commit', '--quiet', '--no-verify', '-m', 'Sign');
   }
   const before = await mainBelow(git);
-  await mustGit(
-    git,
-    'fetch',
-    '--no-tags',
-    '--',
-    'origin',
-    'refs/heads/main:refs/remotes/origin/main',
-  );
+  await fetched(git);
   const { sabotage } = around;
   const strategy = sabotage.takesOurs === true ? ['-X', 'theirs'] : [];
-  const { code } = await git('rebase', '--quiet', ...strategy, 'refs/remotes/origin/main');
+  const { code } = await git('rebase', '--quiet', ...strategy, remoteMain);
   if (code !== 0) {
     await git('rebase', '--abort');
     return takeBack(git, 'a conflict of two signers');
   }
-  const main = await mainBelow(git);
-  const isFast = main === before;
-  const isFine = sabotage.takesOurs === true || (await isStillFine(folder, around, main));
+  const base = await mainBelow(git);
+  const isFast = base === before;
+  const isFine = sabotage.takesOurs === true || (await isStillFine(folder, around, base));
   if (!isFast && !isFine) return takeBack(git, 'taken back after a rebase');
   const head = await idOf(git, 'HEAD');
-  if (head === main) return 'nothing by hand';
+  if (head === base) return 'nothing by hand';
   const push = await git(
     'push',
     '--porcelain',
@@ -74,26 +59,41 @@ export async function pushByHand(folder: ModelFolder, around: Hand): Promise<str
   return push.code !== 0 ? 'outrun' : isFast ? 'pushed by hand' : 'pushed after a rebase';
 }
 
+/** Brings a folder to main as it is, where nothing is in it that is not on main. */
+export async function pull(git: Git): Promise<void> {
+  if ((await statusOf(git)) !== '') return;
+  await fetched(git);
+  if ((await idOf(git, 'HEAD')) === (await mainBelow(git)))
+    await mustGit(git, 'rebase', '--quiet', remoteMain);
+}
+
+const remoteMain = 'refs/remotes/origin/main';
+
+const statusOf = (git: Git): Promise<string> =>
+  mustGit(git, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames');
+const fetched = (git: Git): Promise<string> =>
+  mustGit(git, 'fetch', '--no-tags', '--', 'origin', `refs/heads/main:${remoteMain}`);
+
 /** Whether what is rebased checks out, and whether they agree to what lies below it. */
 async function isStillFine(
   folder: ModelFolder,
   { now, disputedAt, sabotage }: Hand,
-  main: string,
+  base: string,
 ): Promise<boolean> {
   const { community, problems } = await folder.read(now());
   const isSound = community !== null && problems.length === 0;
-  return isSound && (sabotage.rebasesBlindly === true || disputedAt(main).size === 0);
+  return isSound && (sabotage.rebasesBlindly === true || disputedAt(base).size === 0);
 }
 
 async function takeBack(git: Git, what: string): Promise<string> {
-  await mustGit(git, 'reset', '--quiet', '--hard', await idOf(git, 'refs/remotes/origin/main'));
+  await mustGit(git, 'reset', '--quiet', '--hard', await idOf(git, remoteMain));
   return what;
 }
 
 /** The commit of main on which a folder stands, below what was committed there. */
 export async function mainBelow(git: Git): Promise<string> {
-  const [head, main] = [await idOf(git, 'HEAD'), await idOf(git, 'refs/remotes/origin/main')];
-  return (await mustGit(git, 'merge-base', head, main)).trim();
+  const tips = [await idOf(git, 'HEAD'), await idOf(git, remoteMain)];
+  return (await mustGit(git, 'merge-base', ...tips)).trim();
 }
 
 const idOf = async (git: Git, name: string): Promise<string> =>

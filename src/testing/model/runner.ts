@@ -16,7 +16,7 @@ import {
 import type { Reading } from '../../credential/ledger/reading.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import type { Facts } from '../../review/facts.ts';
-import { mainBelow, pushByHand, type RebaseSabotage } from './by-hand.ts';
+import { mainBelow, pull, pushByHand, type RebaseSabotage } from './by-hand.ts';
 import type { ModelFolder, ModelHost, Sound } from './host.ts';
 
 /**
@@ -107,12 +107,13 @@ export class ModelRunner {
   }
 
   /**
-   * Signs in the folder as it stands, outside a loop, as `npm run issue` does. Nothing where a loop
-   * is under way.
+   * Signs in the folder outside a loop, as `npm run issue` does; at home after a pull, if nothing
+   * is signed there that was not pushed. Nothing where a loop is under way.
    */
   async issue(failure: Failure | null): Promise<void> {
     if (this.state !== begin) return;
     this.folder ??= await this.around.host.clone();
+    if (this.isAtHome) await pull(this.folder.git);
     await this.signed(this.folder, failure).catch((error: unknown) => {
       if (!(error instanceof Killed)) throw error;
     });
