@@ -7,7 +7,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiskHost } from './disk.ts';
-import { interleavings, play, wholeSigning } from './issuing.ts';
+import { interleavings } from './issuing.ts';
+import { play } from './play.ts';
+import { wholeSigning } from './signing.ts';
 import { removeFolders } from '../fixtures/trees.ts';
 
 vi.mock('../../artwork/picture.ts', () => ({
@@ -15,9 +17,10 @@ vi.mock('../../artwork/picture.ts', () => ({
     png: new TextEncoder().encode(JSON.stringify(badge)),
     svg: JSON.stringify(badge),
   }),
+  pictureFault: async () => null,
 }));
 
-const count = process.env['MODE'] === 'model' ? 60 : 12;
+const count = process.env['MODE'] === 'model' ? 60 : Number(process.env['DISK_RUNS'] ?? 4);
 
 afterEach(removeFolders);
 

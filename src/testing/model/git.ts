@@ -113,7 +113,7 @@ export class MemoryClone {
       case 'commit':
         return this.commit();
       case 'rebase':
-        return this.rebase(rest.includes('theirs'));
+        return rest.includes('--abort') ? fine() : this.rebase(rest.includes('theirs'));
       case 'push':
         return this.push(paths.at(-1)!.split(':')[0]!, rest.includes('--force'));
       default:
