@@ -139,8 +139,10 @@ function eventOf({ kinds = [], damages: wanted, ...focus }: Focus): fc.Arbitrary
       wanted === undefined ? 2 : 8,
       fc.record({ event: fc.constant('damage'), kind: damage, backing }),
     ],
-    [4, fc.record({ event: fc.constant('erase') })],
-    [3, fc.record({ event: fc.constantFrom('heal', 'revert', 'publish') })],
+    // There is an old list only after a revocation was signed.
+    [2, fc.record({ event: fc.constant('damage'), kind: fc.constant('old-list'), backing })],
+    [6, fc.record({ event: fc.constant('erase') })],
+    [8, fc.record({ event: fc.constantFrom('heal', 'revert', 'revert', 'publish') })],
     [2 * byHand, fc.record({ event: fc.constant('issue'), runner, failure })],
     [4 * byHand, fc.record({ event: fc.constant('by hand'), runner: atHome })],
     [2, fc.record({ event: fc.constant('replace'), runner })],
