@@ -122,12 +122,15 @@ describe('proposals, damage, signing and failures in any order', () => {
 
   it.each(sabotages)('betray a run that %s', async (_, violation, { judging, focus, ...wrong }) => {
     const found = new Set<string>();
+    let n = 0;
     for (const interleaving of fc.sample(interleavings(30, focus), 1_000)) {
+      n++;
       const host = new MemoryHost(judging);
       const watch = await play(interleaving, host, quickSigning(interleaving.chance), wrong);
       for (const [kind] of watch.violations) found.add(kind);
       if (found.has(violation)) break;
     }
+    console.log(n, _, [...found].join());
     expect([...found]).toContain(violation);
   });
 });

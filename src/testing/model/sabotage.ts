@@ -185,7 +185,7 @@ const ofIssuing: readonly (readonly [string, Violation, Wrong])[] = [
     'forgets the register, and git, where something was deleted',
     'signed-twice',
     {
-      focus: { damages: ['lose-credential', 'lose-both'] },
+      focus: { kinds: ['reword', 'revoke'], damages: ['lose-credential', 'lose-both'] },
       read: readingOver((rule) => ['issued-file-missing', 'signed-before'].includes(rule)),
       git:
         (git) =>
@@ -198,7 +198,7 @@ const ofIssuing: readonly (readonly [string, Violation, Wrong])[] = [
     'signs where the register was shortened',
     'broken-signed',
     {
-      focus: { damages: ['shorten-register'] },
+      focus: { kinds: ['reword', 'revoke'], damages: ['shorten-register'] },
       read: readingOver((rule) => rule === 'register-shortened'),
     },
   ],
@@ -207,7 +207,7 @@ const ofIssuing: readonly (readonly [string, Violation, Wrong])[] = [
     'gives a place again whose award is gone',
     'stuck',
     {
-      focus: { kinds: ['revoke', 'award'] },
+      focus: { kinds: ['revoke'] },
       sign: (sign) => async (sound, now) => {
         const less = await withoutWhatIsGone(sound);
         const files = await sign(less, now);
@@ -227,7 +227,7 @@ const ofIssuing: readonly (readonly [string, Violation, Wrong])[] = [
     'signs beside a key that somebody slipped in',
     'broken-signed',
     {
-      focus: { damages: ['key-without-word', 'key-with-forged-word'] },
+      focus: { kinds: ['reword', 'revoke'], damages: ['key-without-word', 'key-with-forged-word'] },
       read: readingOver((rule) => rule.startsWith('key-')),
     },
   ],
@@ -236,7 +236,7 @@ const ofIssuing: readonly (readonly [string, Violation, Wrong])[] = [
     'signs beside a forged signature',
     'stuck',
     {
-      focus: { damages: ['forged-award'] },
+      focus: { kinds: ['reword', 'revoke'], damages: ['forged-award'] },
       read: readingOver((rule) => rule === 'issued-file-damaged'),
     },
   ],
@@ -256,7 +256,7 @@ const ofPeople: readonly (readonly [string, Violation, Wrong])[] = [
   [
     'signs again what a faster one signed',
     'issued-changed',
-    { takesOurs: true, focus: { isByHand: true } },
+    { takesOurs: true, focus: { isByHand: true, kinds: ['revoke'] } },
   ],
   ['publishes keys without a look at their chain', 'keys-published', { publishes: () => [] }],
 ];
@@ -265,5 +265,7 @@ const ofPeople: readonly (readonly [string, Violation, Wrong])[] = [
 export const sabotages: readonly (readonly [string, Violation, Wrong])[] = [
   ...ofIssuing,
   ...ofPeople,
-  ...judgingSabotages.map(([what, violation, judging]) => [what, violation, { judging }] as const),
+  ...judgingSabotages.map(
+    ([what, violation, { focus, ...judging }]) => [what, violation, { focus, judging }] as const,
+  ),
 ];
