@@ -18,7 +18,7 @@ import type { Tree } from './git.ts';
 
 /** Mia and Max maintain, Ada and Bob award, Eve has no say until somebody gives her one. */
 export const people = ['mia', 'max', 'ada', 'bob', 'eve'] as const;
-export type Person = (typeof people)[number];
+type Person = (typeof people)[number];
 
 /**
  * Who stands behind a change and how it came to the main branch. `slipped`: the merge holds what was

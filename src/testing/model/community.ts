@@ -38,7 +38,7 @@ export interface Proposal {
   readonly badge: number;
 }
 
-export const recipients = ['ada', 'grace', 'mary'] as const;
+const recipients = ['ada', 'grace', 'mary'] as const;
 export const badges = ['first-talk', 'repairer'] as const;
 const issuerPath = 'keys/issuer.json';
 
@@ -142,7 +142,8 @@ function toggled(view: View, list: 'awarders' | 'maintainers'): ModelChanges {
   const policy = policyIn(view.text(issuerPath));
   const names = policy[list];
   const next = names.includes('eve') ? names.filter((name) => name !== 'eve') : [...names, 'eve'];
-  const { awarders, maintainers } = { ...policy, [list]: next };
+  const { awarders, maintainers }: Policy =
+    list === 'awarders' ? { ...policy, awarders: next } : { ...policy, maintainers: next };
   return { [issuerPath]: issuerText(awarders, maintainers) };
 }
 

@@ -20,7 +20,7 @@ vi.mock('../../artwork/picture.ts', () => ({
   pictureFault: async () => null,
 }));
 
-const count = process.env['MODE'] === 'model' ? 60 : Number(process.env['DISK_RUNS'] ?? 4);
+const count = process.env['MODE'] === 'model' ? 60 : 4;
 
 afterEach(removeFolders);
 

@@ -6,11 +6,14 @@ import { honestKinds, type Proposal } from './community.ts';
 import { damages } from './damage.ts';
 import type { Failure } from './runner.ts';
 
-/** One event of an interleaving. `steps`: so many steps of a loop at most, with one way to fail. */
-export type ModelEvent =
+/** What somebody does to the main branch, or has published from it. */
+type DoneEvent =
   | { readonly event: 'merge'; readonly merge: Proposal; readonly backing: Backing }
   | { readonly event: 'damage'; readonly kind: string; readonly backing: Backing }
-  | { readonly event: 'erase' | 'heal' | 'revert' | 'publish' }
+  | { readonly event: 'erase' | 'heal' | 'revert' | 'publish' };
+
+/** What a machine does. `steps`: so many steps of a loop at most, with one way to fail. */
+export type WorkEvent =
   | {
       readonly event: 'run';
       readonly runner: number;
@@ -19,6 +22,9 @@ export type ModelEvent =
     }
   | { readonly event: 'issue'; readonly runner: number; readonly failure: Failure | null }
   | { readonly event: 'by hand' | 'replace'; readonly runner: number };
+
+/** One event of an interleaving. */
+export type ModelEvent = DoneEvent | WorkEvent;
 
 export interface Interleaving {
   readonly events: readonly ModelEvent[];

@@ -5,7 +5,7 @@ import { modelBegin } from './community.ts';
 import { Contributors } from './contributors.ts';
 import type { ModelHost, Sound } from './host.ts';
 import { Watch } from './invariants.ts';
-import type { Interleaving, ModelEvent } from './issuing.ts';
+import type { Interleaving, ModelEvent, WorkEvent } from './issuing.ts';
 import { ModelRunner, type Sabotage, type Sign } from './runner.ts';
 
 /** How the whole is made wrong on purpose. */
@@ -109,7 +109,7 @@ class Scene {
     if (!contributors.isBroken) await watch.end(contributors.nowDisputed);
   }
 
-  private async worked(one: ModelEvent & { readonly runner: number }): Promise<void> {
+  private async worked(one: WorkEvent): Promise<void> {
     const machine = this.runners[one.runner];
     if (machine === undefined) throw new Error('There is no such machine.');
     if (one.event === 'replace') return machine.replace();

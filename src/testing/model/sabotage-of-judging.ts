@@ -117,13 +117,16 @@ export const judgingSabotages: readonly (readonly [
     'unagreed-signed',
     {
       focus: { kinds: ['award', 'engine'], backing: { ...unanimous, how: 'push' } },
-      witnesses: (real) => ({
+      witnesses: (real, line) => ({
         ...real,
         factsAt: (id) =>
-          real.factsAt(id) ?? {
-            ...{ number: 0, author: 'mia', base: id, head: id, merge: id },
-            approvals: ['max', 'ada', 'bob'].map((account) => ({ account, commit: id })),
-          },
+          // Not for what founded the community: nobody proposes a first commit.
+          line.findIndex(({ commit }) => commit === id) < 3
+            ? real.factsAt(id)
+            : (real.factsAt(id) ?? {
+                ...{ number: 0, author: 'mia', base: id, head: id, merge: id },
+                approvals: ['max', 'ada', 'bob'].map((account) => ({ account, commit: id })),
+              }),
       }),
     },
   ],
