@@ -6,7 +6,7 @@ import { Contributors } from './contributors.ts';
 import type { ModelHost, Sound } from './host.ts';
 import { Watch } from './invariants.ts';
 import type { Interleaving, ModelEvent, WorkEvent } from './issuing.ts';
-import { ModelRunner, type Sabotage, type Sign } from './runner.ts';
+import { type Failure, ModelRunner, type Sabotage, type Sign } from './runner.ts';
 
 /** How the whole is made wrong on purpose. */
 export interface PlaySabotage extends Sabotage {
@@ -69,13 +69,13 @@ class Scene {
 
   async happen(one: ModelEvent): Promise<void> {
     const { contributors } = this;
+    if ('runner' in one) return this.worked(one);
     if (one.event === 'merge') return contributors.propose(one.merge, one.backing);
     if (one.event === 'damage') return contributors.harm(one.kind, one.backing);
     if (one.event === 'erase') return contributors.erase();
     if (one.event === 'heal') return contributors.heal();
     if (one.event === 'revert') return contributors.revert();
-    if (one.event === 'publish') return this.publish();
-    return this.worked(one);
+    return this.publish();
   }
 
   /**
@@ -112,14 +112,20 @@ class Scene {
   private async worked(one: WorkEvent): Promise<void> {
     const machine = this.runners[one.runner];
     if (machine === undefined) throw new Error('There is no such machine.');
-    if (one.event === 'replace') return machine.replace();
     if (one.event === 'issue') return machine.issue(one.failure);
-    if (one.event === 'by hand') {
-      await machine.pushByHand();
-      return this.looked(false);
-    }
-    for (let step = 1, goesOn = true; goesOn && step <= one.steps; step++) {
-      goesOn = await machine.step(one.failure);
+    if (one.event === 'run') return this.stepped(machine, one.steps, one.failure);
+    if (one.event === 'replace') return machine.replace();
+    await machine.pushByHand();
+    return this.looked(false);
+  }
+
+  private async stepped(
+    machine: ModelRunner,
+    steps: number,
+    failure: Failure | null,
+  ): Promise<void> {
+    for (let step = 1, goesOn = true; goesOn && step <= steps; step++) {
+      goesOn = await machine.step(failure);
       await this.looked(true);
     }
   }
