@@ -51,7 +51,10 @@ function withFacts(change: (facts: Facts) => Facts): NonNullable<Judging['witnes
 
 const isGroundOnly =
   (isOne: (path: string) => boolean): NonNullable<Judging['grounds']> =>
-  (real) => ({ ...real, settled: (path) => (isOne(path) ? real.settled(path) : null) });
+  (real) => ({
+    ...real,
+    settled: (path, before) => (isOne(path) ? real.settled(path, before) : null),
+  });
 
 /** Each brings about that something is signed which nobody who may agreed to. */
 export const judgingSabotages: readonly (readonly [
@@ -169,8 +172,8 @@ export const judgingSabotages: readonly (readonly [
       focus: { kinds: ['reword', 'profile'], backing: forced },
       grounds: (real) => ({
         ...real,
-        settled: (path) => {
-          const since = real.settled(path);
+        settled: (path, before) => {
+          const since = real.settled(path, before);
           return since === null ? null : Math.max(since, real.steps.length - 2);
         },
       }),
