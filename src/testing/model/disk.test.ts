@@ -26,10 +26,10 @@ const count = process.env['MODE'] === 'model' ? 60 : 4;
 
 afterEach(removeFolders);
 
-describe('merges, issuing runs and failures in real repositories', () => {
+describe('proposals, damage, signing and failures in real repositories', () => {
   const seen = new Map<string, number>();
 
-  it(`lose no award, double none, use no index twice and change no issued byte (${count} interleavings)`, async () => {
+  it(`sign what is agreed to, once, and nothing else (${count} interleavings)`, async () => {
     for (const interleaving of fc.sample(interleavings(14), count)) {
       const watch = await play(interleaving, new DiskHost(), wholeSigning);
       for (const [what, times] of watch.seen) seen.set(what, (seen.get(what) ?? 0) + times);
