@@ -5,7 +5,7 @@
 
 import { mustGit, type Git } from '../../repository/git.ts';
 import { changesInStatus } from '../../hosting/ledger/ledger-paths.ts';
-import type { ModelFolder } from './host.ts';
+import type { ModelFolder } from './host-interface.ts';
 
 interface Hand {
   readonly now: () => Date;

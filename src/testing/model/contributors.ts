@@ -7,7 +7,7 @@ import type { JsonObject } from '../../proof/json.ts';
 import { type Backing, textIn, Truth, unanimous } from './agreement.ts';
 import { changesOf, founding, type ModelChanges, type Proposal, withState } from './community.ts';
 import { damageOf, erasure, type Wreckage } from './damage.ts';
-import type { MainCommit, ModelHost } from './host.ts';
+import type { MainCommit, ModelHost } from './host-interface.ts';
 import type { Watch } from './invariants.ts';
 import { drawing } from './signing.ts';
 import { signedInstead } from './stand-ins.ts';

@@ -21,7 +21,7 @@ import { type FileToWrite, writeFiles } from '../../repository/write.ts';
 import type { Facts } from '../../review/facts.ts';
 import type { Backing } from './agreement.ts';
 import type { ModelChanges } from './community.ts';
-import type { MainCommit, Merged, ModelFolder, ModelHost, Sound } from './host.ts';
+import type { MainCommit, Merged, ModelFolder, ModelHost, Sound } from './host-interface.ts';
 import type { Tree } from './git.ts';
 import { freshFolder } from '../fixtures/trees.ts';
 

@@ -34,9 +34,9 @@ import { withdrawnPlaces } from '../../publication/issuing/status-lists.ts';
 import { type FileToWrite, WriteRefused } from '../../repository/write.ts';
 import type { Facts } from '../../review/facts.ts';
 import type { MemoryClone } from './git.ts';
-import type { ModelFolder, Sound } from './host.ts';
+import type { ModelFolder, Sound } from './host-interface.ts';
 import { isOfCommunity, type Past, pastOf } from './past.ts';
-import type { Judging } from './sabotage-of-judging.ts';
+import type { Judging } from './judging.ts';
 import { holdsInstead } from './stand-ins.ts';
 
 export class MemoryFolder implements ModelFolder {

@@ -12,7 +12,7 @@ import { decodeStatusList, setIndices } from '../../credential/status-list.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { isGround, textIn } from './agreement.ts';
 import { badgeIn, isRevoked, noteIn } from './community.ts';
-import type { MainCommit } from './host.ts';
+import type { MainCommit } from './host-interface.ts';
 import type { Tree } from './git.ts';
 import { site } from './keys.ts';
 import { MemoryOfSigning } from './memory-of-signing.ts';

@@ -3,7 +3,7 @@
 import { didDocument } from '../../credential/did-document.ts';
 import { modelBegin } from './community.ts';
 import { Contributors } from './contributors.ts';
-import type { ModelHost, Sound } from './host.ts';
+import type { ModelHost, Sound } from './host-interface.ts';
 import { Watch } from './invariants.ts';
 import type { Interleaving, ModelEvent, WorkEvent } from './issuing.ts';
 import { type Failure, ModelRunner, type Sabotage, type Sign } from './runner.ts';

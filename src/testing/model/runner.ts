@@ -17,7 +17,7 @@ import type { Reading } from '../../credential/ledger/reading.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import type { Facts } from '../../review/facts.ts';
 import { mainBelow, pull, pushByHand, type RebaseSabotage } from './by-hand.ts';
-import type { ModelFolder, ModelHost, Sound } from './host.ts';
+import type { ModelFolder, ModelHost, Sound } from './host-interface.ts';
 
 /**
  * What goes wrong in one step. `at` counts commands of git from 0, `files` those that were written

@@ -7,14 +7,8 @@ import type { Step } from '../../repository/main-line.ts';
 import type { Facts } from '../../review/facts.ts';
 import type { Focus } from './issuing.ts';
 import { type Backing, unanimous } from './agreement.ts';
+import type { Judging } from './judging.ts';
 import type { Violation } from './invariants.ts';
-
-/** What a job asks before it signs, made wrong. */
-export interface Judging {
-  readonly witnesses?: (real: Witnesses, line: readonly Step[]) => Witnesses;
-  readonly grounds?: (real: Grounds) => Grounds;
-  readonly deleted?: () => ReadonlySet<string>;
-}
 
 /** Nobody who may stands behind it. */
 export const forced: Backing = { author: 'eve', approvers: [], how: 'merge' };

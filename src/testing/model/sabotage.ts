@@ -9,12 +9,13 @@ import { encodeStatusList } from '../../credential/status-list.ts';
 import type { Reading } from '../../credential/ledger/reading.ts';
 import { withdrawnPlaces } from '../../publication/issuing/status-lists.ts';
 import type { FileToWrite } from '../../repository/write.ts';
-import type { Sound } from './host.ts';
+import type { Sound } from './host-interface.ts';
 import type { Violation } from './invariants.ts';
 import { site } from './keys.ts';
 import type { Focus } from './issuing.ts';
 import type { PlaySabotage } from './play.ts';
-import { forced, type Judging, judgingSabotages } from './sabotage-of-judging.ts';
+import type { Judging } from './judging.ts';
+import { forced, judgingSabotages } from './sabotage-of-judging.ts';
 
 /** How everything is made wrong, and what to look at for it. */
 type Wrong = PlaySabotage & { readonly judging?: Judging; readonly focus?: Focus };

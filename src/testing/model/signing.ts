@@ -5,7 +5,7 @@ import { issueAwards } from '../../publication/issuing/issue.ts';
 import { issuingRun } from '../../publication/issuing/issuing-run.ts';
 import { wholeSeconds } from '../../repository/secret-key.ts';
 import { seedFor } from './keys.ts';
-import type { Sound } from './host.ts';
+import type { Sound } from './host-interface.ts';
 import type { Sign } from './runner.ts';
 
 /** So few places in a list that indices meet, and a second list is begun. */
