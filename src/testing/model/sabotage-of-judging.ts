@@ -1,8 +1,6 @@
 /** Signing jobs that judge merges wrongly on purpose, each in one way. */
 
 import { kindOf } from '../../community/tree.ts';
-import type { Witnesses } from '../../publication/authorising/agreed-grounds.ts';
-import type { Grounds } from '../../publication/authorising/grounds.ts';
 import type { Step } from '../../repository/main-line.ts';
 import type { Facts } from '../../review/facts.ts';
 import type { Focus } from './issuing.ts';
