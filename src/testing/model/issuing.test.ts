@@ -79,7 +79,7 @@ const remembered = vi.hoisted(
 );
 
 const isWhole = process.env['MODE'] === 'model';
-const count = isWhole ? 20_000 : 700;
+const count = isWhole ? 20_000 : 600;
 
 /** In how many of a thousand interleavings it happens at least. */
 const least: readonly (readonly [number, readonly string[]])[] = [
