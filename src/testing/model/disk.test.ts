@@ -23,7 +23,7 @@ vi.mock('../../artwork/picture.ts', () => ({
 }));
 
 const isWhole = process.env['MODE'] === 'model';
-const count = isWhole ? 60 : 4;
+const count = isWhole ? 60 : 2;
 
 /** One half where anything happens, one where most is agreed to, and so much is signed. */
 const drawn = [
