@@ -11,6 +11,15 @@ const quick = [
   'src/{review,setup,site,verification}/**/*.test.ts',
   'src/hosting/*.test.ts',
 ];
+/** The same, of folders where others start processes. */
+const alsoQuick = [
+  'src/hosting/ledger/{ledger-loop,ledger-paths}.test.ts',
+  'src/publication/files/*.test.ts',
+  'src/publication/folder/{page-gate,serve,stage}.test.ts',
+  'src/publication/inspecting/{badge-pictures,key-chain,public-pictures}.test.ts',
+  'src/publication/issuing/{confirm-keys,keys-file,registering,status-lists}.test.ts',
+  'src/repository/network/fetch.test.ts',
+];
 /** Of these folders: tests that start processes, or that read the environment as they load. */
 const notQuick = [
   'src/artwork/{drawing-work,rasterise}.test.ts',
@@ -29,7 +38,15 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'quick', include: quick, exclude: notQuick, isolate: false } },
+      {
+        test: {
+          ...shared,
+          name: 'quick',
+          include: [...quick, ...alsoQuick],
+          exclude: notQuick,
+          isolate: false,
+        },
+      },
       { test: { ...shared, name: 'browser', include: browser } },
       {
         test: {
@@ -41,7 +58,7 @@ export default defineConfig({
             'src/hosting/ledger/*.test.ts',
             ...notQuick,
           ],
-          exclude: browser,
+          exclude: [...browser, ...alsoQuick],
         },
       },
     ],
