@@ -3,7 +3,13 @@
  * `browser`, and `whole`, which is everything else. Each test file belongs to exactly one.
  */
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Each test file has a process that reads the packages anew: Node keeps them compiled for the next,
+// as for the commands in `src/testing/fixtures/commands.ts`.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 
 /** Folders whose tests call functions and nothing else. */
 const quick = [
