@@ -17,7 +17,7 @@ vi.mock('../../artwork/picture.ts', () => ({
   }),
 }));
 
-const count = process.env['MODE'] === 'model' ? 60 : 12;
+const count = process.env['MODE'] === 'model' ? 60 : 8;
 
 afterEach(removeFolders);
 

@@ -59,7 +59,7 @@ const remembered = vi.hoisted(
     },
 );
 
-const count = process.env['MODE'] === 'model' ? 20_000 : 2_000;
+const count = process.env['MODE'] === 'model' ? 20_000 : 1_000;
 
 describe('merges, issuing runs and failures in any order', () => {
   const seen = new Map<string, number>();
