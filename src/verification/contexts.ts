@@ -62,11 +62,7 @@ function readPlainly(document: JsonObject, [first]: readonly JsonValue[]): Step<
   const order: Deviation[] = inOrder
     ? []
     : [{ code: 'context-order', place: '@context', said: say('contexts', 'context-order') }];
-  const nulls: Deviation[] = nullsIn(document, '').map((place) => ({
-    code: 'null-value',
-    place,
-    said: say('contexts', 'null-value/place', { place: printable(place) }),
-  }));
+  const nulls = nullDeviations(document);
   return order.length + nulls.length === 0
     ? passed('contexts', document, 'pinned-contexts')
     : deviating('contexts', document, inOrder ? 'null-value' : 'context-order', [
@@ -74,6 +70,14 @@ function readPlainly(document: JsonObject, [first]: readonly JsonValue[]): Step<
         ...nulls,
       ]);
 }
+
+/** What is null in a document, each with its place. */
+export const nullDeviations = (document: JsonObject): Deviation[] =>
+  nullsIn(document, '').map((place) => ({
+    code: 'null-value',
+    place,
+    said: say('contexts', 'null-value/place', { place: printable(place) }),
+  }));
 
 /** Where nulls stand, members with dots between. */
 function nullsIn(value: JsonValue, place: string): string[] {

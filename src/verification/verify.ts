@@ -76,7 +76,7 @@ async function verifyDocument(
   const kind = kindOfDocument(document);
   switch (kind) {
     case 'ob2-assertion':
-    case 'ob2-badge-class':
+    case 'ob2-part':
     case 'ob1':
       return (await import('./ob2/verify-ob2.ts')).verifyOb2(text, kind, circumstances);
     case 'presentation': {

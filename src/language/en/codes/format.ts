@@ -44,6 +44,9 @@ export const format = {
     'This is a badge of Open Badges 1, a form from before 2017 that is not checked here; its issuer can award it anew in a current form.',
   'badge-class-alone': 'This describes a kind of badge, but not that anybody was awarded it.',
   'issuer-alone': 'This describes an issuer, but not that anybody was awarded a badge.',
+  'revocation-list-alone':
+    'This is a list in which an issuer keeps the badges that it has withdrawn; there is no badge in it.',
+  'key-alone': 'This is the key of an issuer; there is no badge in it.',
   'endorsement-alone': 'This is an endorsement in Open Badges 2.0, not a badge.',
   'too-large': {
     says: 'It is larger than what is checked here.',

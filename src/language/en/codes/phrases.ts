@@ -9,6 +9,7 @@ export const phrases = {
   beside: '{sentence}',
   'bring-assertion': 'Bring the picture or the assertion that the recipient was given instead.',
   'no-object': 'It is not a JSON object.',
+  'no-assertion': 'It names no badge.',
   failed: 'It failed.',
   /** Where something was read. */
   'in-place-of': '{answered} in place of {asked}',

@@ -75,7 +75,11 @@ export const proof = {
   },
   'hosted-unreachable': {
     says: 'What its issuer hosts could not be read.',
-    details: { address: 'The assertion could not be read from {address}: {reason}' },
+    details: {
+      address: 'The assertion could not be read from {address}: {reason}',
+      withdrawn:
+        'This is what is left of a badge that was withdrawn, by its own words; whether its issuer says so could not be read from {address}: {reason}',
+    },
   },
   'malformed-hosted': {
     says: 'There is no assertion at the address where it is hosted.',
