@@ -5,6 +5,11 @@
 
 import { BakingError, largestCredential, largestPicture } from './baking-error.ts';
 import { tooLarge } from './credential-text.ts';
+import {
+  refuseEuropeanXml,
+  refuseMobileDocument,
+  refuseMobileDocumentText,
+} from './foreign-forms.ts';
 import { startsAsPng } from './png-chunks.ts';
 import type { FoundBadge } from './png-badges.ts';
 
@@ -19,8 +24,11 @@ export interface Extracted {
   readonly beside: string | null;
 }
 
-/** A compact JWS, also one whose signature is missing: that is for the verifier to say. */
-const tokenForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/;
+/**
+ * A compact JWS, also one whose signature is missing (that is for the verifier to say), and one with
+ * disclosures behind it (SD-JWT).
+ */
+const tokenForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*(?:~[A-Za-z0-9_.~-]*)?$/;
 
 /** Nothing but one web address. */
 export const addressForm = /^https?:\/\/[^\s<>"{}|\\^`]{1,2000}$/i;
@@ -45,7 +53,7 @@ const strangers: readonly (readonly [string, string])[] = [
 
 /**
  * Takes a file's bytes and gives the credential in it: a PNG or SVG with a baked one, a JSON
- * object, a compact JWS, or the address of an assertion. Pictures up to 10 MB, credentials up to
+ * object, a compact JWS or SD-JWT, or the address of an assertion. Pictures up to 10 MB, credentials up to
  * 256 KB. Rejects with BakingError with a code and a sentence for anything else.
  */
 export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
@@ -54,15 +62,19 @@ export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   if (startsAsPng(bytes))
     return { kind: 'png', ...orNothing(await (await pngReader()).findInPng(bytes)) };
   refuseStranger(bytes);
+  refuseMobileDocument(bytes);
   const text = decodeText(bytes);
   const first = text.trimStart();
   if (pageForm.test(first)) throw unknown('a web page');
-  if (first.startsWith('<'))
+  if (first.startsWith('<')) {
+    refuseEuropeanXml(first);
     return { kind: 'svg', ...orNothing((await svgReader()).findInSvg(text)) };
+  }
   if (bytes.length > largestCredential) throw tooLarge();
   if (first.startsWith('{')) return { kind: 'json', text, beside: null };
   if (tokenForm.test(text.trim())) return { kind: 'jwt', text: text.trim(), beside: null };
   if (addressForm.test(text.trim())) return { kind: 'address', text: text.trim(), beside: null };
+  refuseMobileDocumentText(text.trim());
   if (first === '') throw new BakingError('empty-file', 'This file holds nothing but blanks.');
   throw unknown();
 }

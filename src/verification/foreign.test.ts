@@ -182,7 +182,7 @@ describe('suites', () => {
     }
   });
 
-  it.each(['ecdsa-sd-2023', 'bbs-2023', 'mldsa44-rdfc-2024'])(
+  it.each(['ecdsa-sd-2023', 'mldsa44-rdfc-2024'])(
     '%s is known to exist, and not decided',
     async (cryptosuite) => {
       const badge = await signAs(keyBadge(), edSigner('eddsa-rdfc-2022'));

@@ -93,6 +93,10 @@ function fromBakingError({ code, message }: BakingError): Check {
     case 'no-credential':
     case 'not-a-credential':
       return checkOf('format', 'unknown', 'no-credential-inside/reason', { reason });
+    case 'mobile-document':
+      return checkOf('format', 'unknown', 'mobile-document');
+    case 'european-xml':
+      return checkOf('format', 'unknown', 'european-credential');
     case 'two-credentials':
       return checkOf('format', 'failed', 'two-credentials/reason', { reason });
     default:

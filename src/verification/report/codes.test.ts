@@ -970,11 +970,17 @@ describe('the codes', () => {
     'endorsement endorsement-lapsed',
   ];
   /**
-   * Given by other doors than a credential's text: tokens, files, bugs, and graphs that no
-   * credential can be (`poison.test.ts`).
+   * Given by other doors than a credential's text: tokens, files, kinds of others
+   * (`foreign-kind.test.ts`), bugs, and graphs that no credential can be (`poison.test.ts`).
    */
   const elsewhere = [
     'format unsupported-format',
+    'format sd-jwt',
+    'format blockcerts',
+    'format european-credential',
+    'format mobile-document',
+    'format bbs-signature',
+    'format other-envelope',
     'format two-credentials',
     'format broken-picture',
     'format unreadable-input',
