@@ -58,6 +58,7 @@ const members = new Set([
   'cryptosuite',
   'proofPurpose',
   'proofValue',
+  'jws',
   'nonce',
   'domain',
   'challenge',
@@ -103,15 +104,19 @@ function writingFault({
   created,
   expires,
   verificationMethod,
-  proofValue,
   domain,
   challenge,
+  ...proof
 }: JsonObject): Step<never> | null {
+  const { member, pattern } = suiteOf(proof)?.value ?? { member: 'proofValue', pattern: /$^/ };
+  const value = proof[member];
+  const isOnly = ['proofValue', 'jws'].every(
+    (name) => name === member || proof[name] === undefined,
+  );
   const areMoments = [created, expires].every(
     (value) => value === undefined || (isText(value) && parseDateTime(value) !== null),
   );
-  const isComplete =
-    isText(verificationMethod) && isText(proofValue) && /^z[1-9A-HJ-NP-Za-km-z]+$/.test(proofValue);
+  const isComplete = isText(verificationMethod) && isText(value) && pattern.test(value) && isOnly;
   const areTexts = [...listed(domain), ...listed(challenge)].every(
     (value) => typeof value === 'string',
   );

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../proof/json.ts';
 import { readFormat } from '../format.ts';
 import { readCompactJws } from '../jose/compact-jws.ts';
 import { listed } from '../shape/json-shape.ts';
-import type { Kind } from '../kind.ts';
+import type { Kind } from '../kinds/kind.ts';
 import type { Circumstances, Report } from '../report/report.ts';
 import { reportWithout } from '../report/report-without.ts';
 import { checkOf, checkSaying, failed, notReached } from '../report/step.ts';

@@ -14,7 +14,7 @@ import { parseDateTime } from '../shape/date-time.ts';
 import { fetchDocument } from '../fetched.ts';
 import { hasType, isText, listed, objectsIn } from '../shape/json-shape.ts';
 import { plainAscii } from '../report/printable.ts';
-import { isCompactJws } from '../kind.ts';
+import { isCompactJws } from '../kinds/kind.ts';
 import type { Circumstances, FetchJson } from '../report/report.ts';
 import { checkSigned } from '../signed.ts';
 import { failed, passed, unknown, type Step } from '../report/step.ts';

@@ -1,8 +1,8 @@
 /** What a text is, before anything of it is judged: each kind has a module of its own. */
 
-import { isJsonObject } from '../proof/json.ts';
-import type { JsonObject, JsonValue } from '../proof/json.ts';
-import { hasType, listed } from './shape/json-shape.ts';
+import { isJsonObject } from '../../proof/json.ts';
+import type { JsonObject, JsonValue } from '../../proof/json.ts';
+import { hasType, listed } from '../shape/json-shape.ts';
 
 export type Kind =
   /**

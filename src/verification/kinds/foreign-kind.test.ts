@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../proof/json.ts';
-import { badgeDocument, circumstancesOf, sign } from '../testing/specimens/credential.ts';
-import { inEnglish } from './report/english.ts';
-import { tell } from './report/words.ts';
-import { verifyFile } from './verify-file.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import { badgeDocument, circumstancesOf, sign } from '../../testing/specimens/credential.ts';
+import { inEnglish } from '../report/english.ts';
+import { tell } from '../report/words.ts';
+import { verifyFile } from '../verify-file.ts';
 
 const token = 'eyJhbGciOiJFUzI1NiJ9.eyJ2Y3QiOiJ4In0.AAAA';
 const proved = (...proofs: JsonObject[]): JsonObject => ({ ...badgeDocument(), proof: proofs });

@@ -4,14 +4,14 @@
  * a signature that is checked here is judged by that one, whatever else stands in it.
  */
 
-import { isJsonObject } from '../proof/json.ts';
-import type { JsonObject } from '../proof/json.ts';
-import { methodOf } from './ob2/method.ts';
-import type { Code } from './report/codes.ts';
-import type { Report } from './report/report.ts';
-import { reportWithout } from './report/report-without.ts';
-import { checkOf } from './report/step.ts';
-import { isText, listed, objectsAmong } from './shape/json-shape.ts';
+import { isJsonObject } from '../../proof/json.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import { methodOf } from '../ob2/method.ts';
+import type { Code } from '../report/codes.ts';
+import type { Report } from '../report/report.ts';
+import { reportWithout } from '../report/report-without.ts';
+import { checkOf } from '../report/step.ts';
+import { isText, listed, objectsAmong } from '../shape/json-shape.ts';
 
 type ForeignKind = Extract<
   Code<'format'>,
