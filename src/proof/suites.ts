@@ -6,10 +6,10 @@
  * one way. What the rarer suites need is loaded when one comes.
  */
 
-import type { Hash } from './bytes.ts';
+import type { CanonicalisationOptions } from './canonical/canonical.ts';
 import { foreignContexts } from './contexts/foreign-contexts.ts';
 import { bothHashes, signingInput, signs } from './data-integrity.ts';
-import { isJsonObject } from './json.ts';
+import { isJsonObject, sameJson } from './json.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import type { PublicKey } from './public-key.ts';
 import { verifySignature } from './signature.ts';
@@ -66,13 +66,14 @@ export function suiteOf({ type, cryptosuite }: JsonObject): Suite | null {
  * Whether a proof is this key's, over this document without its `proof` member. False for a wrong
  * signature, a key or suite of another kind, a signature in another form, and contexts of its
  * own. Statements say nothing of members that are null: whoever reads the document must not either.
- * Rejects with `CanonicalisationError` for a document that makes no statements or names a context
- * that is not kept.
+ * `extensions`: contexts beside the kept ones. Rejects with `CanonicalisationError` for a document
+ * that makes no statements or names a context that is neither.
  */
 export async function verifySuiteProof(
   document: JsonObject,
   proof: JsonObject,
   key: PublicKey,
+  extensions?: ReadonlyMap<string, JsonObject>,
 ): Promise<boolean> {
   const suite = suiteOf(proof);
   if (suite?.keyKinds.includes(key.kind) !== true || !hasSameContexts(document, proof))
@@ -82,14 +83,15 @@ export async function verifySuiteProof(
       document,
       proof,
       key,
-      await foreignContexts(contextsNamedIn(document)),
+      await contextsOf(document, extensions),
     );
-  const inputOf = suite.form === 'statements' ? statementsInput : textInput;
+  const contexts = await contextsOf(document, extensions);
+  const inputOf = suite.form === 'statements' ? signingInput : textInput;
   // The larger curve goes with the larger hash throughout (Data Integrity ECDSA, section 3.2).
   const hash = key.kind === 'P-384' ? 'SHA-384' : 'SHA-256';
   return signs(
     proof,
-    (options) => inputOf(document, options, hash),
+    (options) => inputOf(document, options, { contexts, nulls: 'absent', hash }),
     (signature, input) => verifySignature(key, signature, input),
     key.kind === 'P-384' ? 96 : 64,
   );
@@ -102,31 +104,28 @@ export async function verifySuiteProof(
 function hasSameContexts(document: JsonObject, proof: JsonObject): boolean {
   const own = [proof['@context'] ?? []].flat();
   const all = [document['@context'] ?? []].flat();
-  return own.length <= all.length && own.every((context, index) => context === all[index]);
-}
-
-async function statementsInput(
-  document: JsonObject,
-  options: JsonObject,
-  hash: Hash,
-): Promise<Uint8Array> {
-  return signingInput(document, options, {
-    contexts: await foreignContexts(contextsNamedIn(document)),
-    nulls: 'absent',
-    hash,
-  });
+  return own.length <= all.length && own.every((context, index) => sameJson(context, all[index]));
 }
 
 /** The hash of the canonical options, then of the canonical document (Data Integrity EdDSA, 3.3). */
 async function textInput(
   document: JsonObject,
   options: JsonObject,
-  hash: Hash,
+  { hash }: CanonicalisationOptions,
 ): Promise<Uint8Array> {
   const { canonicalJson } = await import('./jcs.ts');
   const context = options['@context'];
   const secured = context === undefined ? document : { ...document, '@context': context };
   return bothHashes(canonicalJson(options), canonicalJson(secured), hash);
+}
+
+/** The contexts of a document by address: the kept ones that it names, and those handed in. */
+export async function contextsOf(
+  document: JsonObject,
+  extensions?: ReadonlyMap<string, JsonObject>,
+): Promise<ReadonlyMap<string, JsonObject>> {
+  const kept = await foreignContexts(contextsNamedIn(document));
+  return extensions === undefined ? kept : new Map([...extensions, ...kept]);
 }
 
 /** Every context that a document names by its address, at whatever depth. */

@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
     'an inline context',
     'undetermined',
     'contexts',
-    'inline-context',
+    'refused-context',
     {
       signed: (document) =>
         set([
@@ -971,7 +971,7 @@ describe('the codes', () => {
   ];
   /**
    * Given by other doors than a credential's text: tokens, files, kinds of others
-   * (`foreign-kind.test.ts`), bugs, and graphs that no credential can be (`poison.test.ts`).
+   * (`kinds/foreign-kind.test.ts`), extensions (`extension/`), bugs, and graphs that no credential can be (`poison.test.ts`).
    */
   const elsewhere = [
     'format unsupported-format',
@@ -985,6 +985,7 @@ describe('the codes', () => {
     'format broken-picture',
     'format unreadable-input',
     'format verifier-fault',
+    'contexts extension-context',
     ...enclosedOnly.slice(0, 4),
     'proof too-complex',
     'proof undefined-word',

@@ -13,6 +13,7 @@ export const phrases = {
   failed: 'It failed.',
   /** Where something was read. */
   'in-place-of': '{answered} in place of {asked}',
+  'the-file': 'the file itself',
   'own-identifier': 'the identifier itself, which is its key',
   'issuers-profile': "the issuer's profile",
   /** Who endorses, where nothing says it. */
