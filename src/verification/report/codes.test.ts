@@ -816,10 +816,10 @@ const rows: readonly Row[] = [
     { document: set(['credentialStatus', { ...statusEntry(3), statusListIndex: '0x3' }]) },
   ],
   [
-    'a list of another issuer',
+    'a list that says it is by another issuer, whose key did not sign it',
     'invalid',
     'status',
-    'foreign-status-list',
+    'forged-status-list',
     { network: listWith(set(['issuer', 'did:web:evil.example'])) },
   ],
   [
