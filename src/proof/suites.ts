@@ -1,7 +1,7 @@
 /**
  * The ways of signing a JSON document that can be checked, and the check itself: Data Integrity
  * with EdDSA and ECDSA (cryptosuites eddsa-rdfc-2022, eddsa-jcs-2022, ecdsa-rdfc-2019,
- * ecdsa-jcs-2019), the older Ed25519Signature2020, which differs from eddsa-rdfc-2022 in its
+ * ecdsa-jcs-2019, and what holders derive by ecdsa-sd-2023), the older Ed25519Signature2020, which differs from eddsa-rdfc-2022 in its
  * name only, and the two before it, which hold a detached JWS. Signing is in `data-integrity.ts`, in
  * one way. What the rarer suites need is loaded when one comes.
  */
@@ -28,6 +28,14 @@ const jws = { member: 'jws', pattern: /^[\w-]+\.\.[\w-]+$/ } as const;
 const edwards = ['Ed25519'] as const;
 const nist = ['P-256', 'P-384'] as const;
 
+/** Derived proofs alone; what only their holder has is not shown. */
+const selective: Suite = {
+  name: 'ecdsa-sd-2023',
+  keyKinds: ['P-256'],
+  form: 'statements',
+  value: { member: 'proofValue', pattern: /^u[\w-]+$/ },
+};
+
 const suites: ReadonlyMap<string, Suite> = new Map(
   (
     [
@@ -38,8 +46,11 @@ const suites: ReadonlyMap<string, Suite> = new Map(
       ['ecdsa-rdfc-2019', nist, 'statements'],
       ['ecdsa-jcs-2019', nist, 'text'],
     ] as const
-  ).map(([name, keyKinds, form]) => [name, { name, keyKinds, form, value: base58 }]),
-);
+  ).map(([name, keyKinds, form]): [string, Suite] => [
+    name,
+    { name, keyKinds, form, value: base58 },
+  ]),
+).set(selective.name, selective);
 
 /** Proofs that name their suite by `type` alone. */
 const older: ReadonlyMap<string, Suite> = new Map(
@@ -86,6 +97,13 @@ export async function verifySuiteProof(
       await contextsOf(document, extensions),
     );
   const contexts = await contextsOf(document, extensions);
+  if (suite === selective)
+    return (await import('./selective-disclosure.ts')).verifyDisclosure(
+      document,
+      proof,
+      key.bytes,
+      { contexts, nulls: 'absent' },
+    );
   const inputOf = suite.form === 'statements' ? signingInput : textInput;
   // The larger curve goes with the larger hash throughout (Data Integrity ECDSA, section 3.2).
   const hash = key.kind === 'P-384' ? 'SHA-384' : 'SHA-256';

@@ -182,16 +182,13 @@ describe('suites', () => {
     }
   });
 
-  it.each(['ecdsa-sd-2023', 'mldsa44-rdfc-2024'])(
-    '%s is known to exist, and not decided',
-    async (cryptosuite) => {
-      const badge = await signAs(keyBadge(), edSigner('eddsa-rdfc-2022'));
-      const [proof] = badge['proof'] as JsonObject[];
-      expect(await found({ ...badge, proof: { ...proof!, cryptosuite } })).toBe(
-        'undetermined proof unsupported-proof',
-      );
-    },
-  );
+  it.each(['mldsa44-rdfc-2024'])('%s is known to exist, and not decided', async (cryptosuite) => {
+    const badge = await signAs(keyBadge(), edSigner('eddsa-rdfc-2022'));
+    const [proof] = badge['proof'] as JsonObject[];
+    expect(await found({ ...badge, proof: { ...proof!, cryptosuite } })).toBe(
+      'undetermined proof unsupported-proof',
+    );
+  });
 
   it.each<readonly [string, string]>([
     ['RsaSignature2018', 'undetermined proof unsupported-proof'],

@@ -76,15 +76,11 @@ function faultOf(
     return failed('proof', 'malformed-proof/kind');
   }
   if (suiteOf(proof) === null) {
-    if (isBaseProof(proof)) return unknown('proof', 'unsupported-proof/base');
-    if (isText(cryptosuite) && selective.has(cryptosuite))
-      return unknown('proof', 'unsupported-proof/selective', {
-        suite: plainAscii(cryptosuite, 60),
-      });
     return unknown('proof', 'unsupported-proof/suite', {
       suite: plainAscii(isText(cryptosuite) ? cryptosuite : type, 60),
     });
   }
+  if (isBaseProof(proof)) return unknown('proof', 'unsupported-proof/base');
   const extra = Object.keys(proof).find((member) => !members.has(member));
   if (extra !== undefined)
     return unknown('proof', 'unsupported-proof/member', { member: plainAscii(extra, 60) });
@@ -95,9 +91,6 @@ function faultOf(
     chainFault(proof, proofs)
   );
 }
-
-/** Suites with which a holder shows only parts of a credential. */
-const selective: ReadonlySet<string> = new Set(['ecdsa-sd-2023']);
 
 /** The bytes d9 5d 00 in base64url begin a base proof (Data Integrity ECDSA, section 3.5.2). */
 const isBaseProof = ({ cryptosuite, proofValue }: JsonObject): boolean =>

@@ -622,7 +622,7 @@ const rows: readonly Row[] = [
     'undetermined',
     'proof',
     'unsupported-proof',
-    { proof: set(['cryptosuite', 'ecdsa-sd-2023']) },
+    { proof: set(['cryptosuite', 'mldsa44-rdfc-2024']) },
   ],
   [
     'a proof with a challenge that was not signed',

@@ -23,8 +23,6 @@ export const proof = {
     says: 'It is signed in a way that is not checked here.',
     details: {
       base: 'It is in the form that its issuer made for the recipient alone, who chooses from it what to show. Ask the recipient for the form that is meant to be shown.',
-      selective:
-        'It shows parts of a credential, signed with {suite}, which is not checked here; the wallet that made it, or its issuer, can check it.',
       suite: 'It is signed with {suite}, which is not checked here.',
       member: 'A proof is bound by "{member}", which is not checked here.',
       chain: 'A proof is made over another proof, which is not checked here.',
