@@ -23,6 +23,8 @@ export interface Signed {
   readonly proofs: readonly JsonObject[];
   /** Id of the issuer that it names. */
   readonly issuerId: string;
+  /** Contexts that it names and that are not kept here, as they were fetched. */
+  readonly contexts?: ReadonlyMap<string, JsonObject>;
 }
 
 /**
