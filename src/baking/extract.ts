@@ -29,14 +29,14 @@ export const addressForm = /^https?:\/\/[^\s<>"{}|\\^`]{1,2000}$/i;
  * A page saved in place of the badge that it shows; few are well-formed enough to be read as a
  * picture.
  */
-const pageForm = /^<(?:!doctype\s+)?html[\s>]/i;
+const pageForm = /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+)?html[\s>]/i;
 
 /** First bytes of files that people drop by mistake, as Latin-1 text. */
-const strangers: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF document'],
-  ['\xff\xd8\xff', 'a JPEG photo'],
-  ['GIF8', 'a GIF picture'],
-  ['RIFF', 'a WebP picture or another media file'],
+const strangers: readonly (readonly [string, string, ('pdf' | 'photo')?])[] = [
+  ['%PDF', 'a PDF document', 'pdf'],
+  ['\xff\xd8\xff', 'a JPEG photo', 'photo'],
+  ['GIF8', 'a GIF picture', 'photo'],
+  ['RIFF', 'a WebP picture or another media file', 'photo'],
   ['PK\x03\x04', 'a ZIP archive or an Office document'],
   ['\x1f\x8b', 'a compressed (gzip) file'],
   ['\xff\xfe', 'a text in UTF-16'],
@@ -46,7 +46,8 @@ const strangers: readonly (readonly [string, string])[] = [
 /**
  * Takes a file's bytes and gives the credential in it: a PNG or SVG with a baked one, a JSON
  * object, a compact JWS, or the address of an assertion. Pictures up to 10 MB, credentials up to
- * 256 KB. Rejects with BakingError with a code and a sentence for anything else.
+ * 256 KB. Rejects with BakingError with a code and a sentence for anything else: `web-page`, `pdf`,
+ * `photo` and `no-credential` (a picture) may still lead to a badge.
  */
 export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   if (bytes.length === 0) throw new BakingError('empty-file', 'This file is empty.');
@@ -54,9 +55,9 @@ export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   if (startsAsPng(bytes))
     return { kind: 'png', ...orNothing(await (await pngReader()).findInPng(bytes)) };
   refuseStranger(bytes);
+  if (pageForm.test(startOf(bytes, 4096))) throw unknown('a web page', 'web-page');
   const text = decodeText(bytes);
   const first = text.trimStart();
-  if (pageForm.test(first)) throw unknown('a web page');
   if (first.startsWith('<'))
     return { kind: 'svg', ...orNothing((await svgReader()).findInSvg(text)) };
   if (bytes.length > largestCredential) throw tooLarge();
@@ -85,7 +86,7 @@ function orNothing(found: FoundBadge | null): FoundBadge {
  */
 function refuseLarge(bytes: Uint8Array): never {
   if (!startsAsPng(bytes)) refuseStranger(bytes);
-  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  const start = startOf(bytes, 1024);
   if (startsAsPng(bytes) || /^(?:\xef\xbb\xbf)?\s*[<{]|^[\s\w.-]+$/.test(start)) {
     throw new BakingError('picture-too-large', 'This file is larger than 10 MB.');
   }
@@ -93,9 +94,14 @@ function refuseLarge(bytes: Uint8Array): never {
 }
 
 function refuseStranger(bytes: Uint8Array): void {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const start = startOf(bytes, 8);
   const stranger = strangers.find(([magic]) => start.startsWith(magic));
-  if (stranger !== undefined) throw unknown(stranger[1]);
+  if (stranger !== undefined) throw unknown(stranger[1], stranger[2]);
+}
+
+/** The first bytes as Latin-1 text, without the byte order mark of UTF-8. */
+function startOf(bytes: Uint8Array, length: number): string {
+  return String.fromCharCode(...bytes.subarray(0, length)).replace(/^\xef\xbb\xbf/, '');
 }
 
 /** UTF-8, strictly; a byte order mark is dropped, since no signature covers it. */
@@ -107,6 +113,9 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
-function unknown(what = 'no file that can hold a badge'): BakingError {
-  return new BakingError('unknown-file', `This is ${what}; a badge is a PNG, SVG or JSON file.`);
+function unknown(
+  what = 'no file that can hold a badge',
+  code: 'unknown-file' | 'web-page' | 'pdf' | 'photo' = 'unknown-file',
+): BakingError {
+  return new BakingError(code, `This is ${what}; a badge is a PNG, SVG or JSON file.`);
 }
