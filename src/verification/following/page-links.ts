@@ -120,8 +120,7 @@ function behindElement(html: string, name: string, from: number): number {
   return closing.exec(html)?.index ?? html.length;
 }
 
-const attribute =
-  /[\s/]*([^\s"'<>/=]{1,100})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y;
+const attribute = /[\s/]*([^\s"'<>/=]{1,100})(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/y;
 
 function attributesAt(
   html: string,

@@ -85,6 +85,4 @@ const unescaped = (literal: string): string =>
   );
 
 const fromHex = (hex: string): string =>
-  hex
-    .replace(/\s/g, '')
-    .replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+  hex.replace(/\s/g, '').replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));

@@ -44,7 +44,8 @@ function sizeOfWebp(view: DataView, form: string): Size | null {
   const triple = (at: number): number =>
     view.getUint16(at, true) + view.getUint8(at + 2) * 0x10000 + 1;
   if (form === 'VP8X') return [triple(24), triple(27)];
-  if (form === 'VP8 ') return [view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff];
+  if (form === 'VP8 ')
+    return [view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff];
   if (form !== 'VP8L') return null;
   const bits = view.getUint32(21, true);
   return [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1];
