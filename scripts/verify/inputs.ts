@@ -83,10 +83,7 @@ export type Brought =
  * The bytes of a file or of standard input (`-`), or the address that is meant, also without its
  * `https://` where there is no file of that name. Never throws. `stdin` is read only for `-`.
  */
-export async function bring(
-  input: string,
-  stdin: AsyncIterable<Uint8Array>,
-): Promise<Brought> {
+export async function bring(input: string, stdin: AsyncIterable<Uint8Array>): Promise<Brought> {
   if (input === '-') return readStream(stdin);
   if (address.test(input)) return { outcome: 'address', address: input };
   const file = await readStart(input, largestInput);

@@ -18,6 +18,11 @@ export interface Inquiry extends Circumstances, Following {
    * is.
    */
   readonly identity: string | null;
+  /**
+   * Whether pages, documents and pictures without a badge are followed to the one that they name:
+   * false for the files of a folder, in which they lie beside the badges themselves.
+   */
+  readonly followsFiles?: boolean;
 }
 
 /** What was found: the report, and the credential's text where there is one. */
@@ -53,6 +58,8 @@ export function verifyAddress(address: string, inquiry: Inquiry): Promise<Findin
 
 /** Loaded when it comes: most visitors bring the badge itself. */
 async function verifyLead(lead: Lead, inquiry: Inquiry): Promise<Finding> {
+  if (lead.kind !== 'address' && inquiry.followsFiles === false)
+    return { report: reportWithout(lead.otherwise), text: null };
   const { follow } = await import('./following/follow.ts');
   const found = await follow(lead, null, inquiry);
   if (found.kind === 'credential')

@@ -8,7 +8,7 @@ import { pathOnSite, publishedPageAt } from '../../credential/addresses.ts';
 import { lookInto, type FileLead, type Lead } from '../looked-into.ts';
 import { printable } from '../report/printable.ts';
 import { checkOf } from '../report/step.ts';
-import { asked, type Asked } from './asked.ts';
+import { asked as askedFor, type Asked } from './asked.ts';
 import { nothing, type Following, type Found, type Trail, type Walk } from './following.ts';
 import { aboutOwnPage } from './own-pages.ts';
 import { otherPlacesOf } from './page-places.ts';
@@ -29,7 +29,9 @@ export async function follow(
     following,
     toAddress: (address, trail, left) => toAddress(walk, address, trail, left, true),
     ask: async (address) =>
-      (fetchesLeft -= 1) < 0 ? { outcome: 'unreachable', reason: null } : asked(address, following),
+      (fetchesLeft -= 1) < 0
+        ? { outcome: 'unreachable', reason: null }
+        : askedFor(address, following),
   };
   return lead.kind === 'address'
     ? toAddress(walk, lead.address, [], longestWay, lead.isWritten === true)
@@ -72,7 +74,7 @@ async function read(
   isPlace: boolean,
 ): Promise<Found> {
   const answer = await walk.ask(address);
-  if (answer.outcome === 'fetched') return openedAt(walk, answer, trail, left);
+  if (answer.outcome === 'fetched') return openedAt(walk, address, answer, trail, left);
   // The hosted assertion of the oldest pictures: 410 is how its host withdraws it.
   if (answer.status === 410 && !isPlace)
     return { kind: 'credential', text: withdrawn(address), beside: null, trail };
@@ -80,13 +82,14 @@ async function read(
     for (const other of otherPlacesOf(address)) {
       const found = await walk.ask(other);
       if (found.outcome === 'fetched')
-        return openedAt(walk, found, [...trail, pageNames(address, other)], left);
+        return openedAt(walk, other, found, [...trail, pageNames(address, other)], left);
     }
   return nothing(unread(address, answer), trail);
 }
 
 async function openedAt(
   walk: Walk,
+  asked: string,
   { bytes, address }: Extract<Asked, { readonly outcome: 'fetched' }>,
   trail: Trail,
   left: number,
@@ -100,8 +103,17 @@ async function openedAt(
     case 'address':
       return walk.toAddress(inside.address, trail, left - 1);
     default:
-      return through(walk, inside, address, trail, left - 1);
+      return through(walk, inside, placeOf(asked, address), trail, left - 1);
   }
+}
+
+/**
+ * Where a page's links start: at the address that answered, or, where a copy on the disk did, at the
+ * one that was asked, as a host would answer for a folder.
+ */
+function placeOf(asked: string, answered: string): string {
+  if (answered.startsWith('https:')) return answered;
+  return answered.endsWith('/index.html') && /\/[^/.?#]+$/.test(asked) ? `${asked}/` : asked;
 }
 
 /** Each kind of file has its own way, which is loaded when it comes. */
