@@ -5,7 +5,9 @@
 
 import { fill } from '../../../language/text.ts';
 import type { Task } from './messages.ts';
-import { download } from './download.ts';
+import type { Report } from '../../../verification/report/report.ts';
+import { servedAddress } from '../../../verification/own-site.ts';
+import type { Tongue } from '../../../verification/report/words.ts';
 import { button, element } from './elements.ts';
 import { mayAsk, type Place } from './place.ts';
 import { say, showReport } from './result.ts';
@@ -18,9 +20,8 @@ const largestFile = 10 * 1024 * 1024;
 
 /** Something to check, and what the visitor said about it. */
 interface Subject {
-  readonly bytes: Uint8Array;
-  /** Where it was read, or null for a file or text. */
-  readonly address: string | null;
+  /** The bytes of a file, or the published address of a file or page. */
+  readonly brought: Uint8Array | string;
   readonly identity: string | null;
 }
 
@@ -43,27 +44,22 @@ export class Checker {
         .arrayBuffer()
         .catch(() => new ArrayBuffer(0)),
     );
-    await this.#check({ bytes, address: null, identity: null });
+    await this.#check({ brought: bytes, identity: null });
   }
 
   /**
-   * An address on this site is read at once, one elsewhere after a press of the button that names
-   * its host.
+   * A published address: on this site it is read at once, elsewhere after a press of the button that
+   * names its host.
    */
   async checkAddress(address: string): Promise<void> {
-    const turn = ++this.#turn;
-    if (!mayAsk(address, this.#place, this.#allowed)) return this.#askLeave(address);
-    say('working', words.working, words.reading);
-    const result = await download(address, largestFile);
-    if (turn !== this.#turn) return;
-    if (result.outcome === 'unreachable')
-      return say('undetermined', words.undecided, result.reason);
-    await this.#check({ bytes: result.bytes, address, identity: null });
+    if (mayAsk(servedAddress(address, this.#place.site), this.#place, this.#allowed))
+      return this.#check({ brought: address, identity: null });
+    this.#turn += 1;
+    this.#askLeave(address);
   }
 
   #askLeave(address: string): void {
-    const { host, protocol } = new URL(address);
-    if (protocol !== 'https:') return say('undetermined', words.undecided, words.onlyHttps);
+    const { host } = new URL(address);
     say('working', words.step, fill(words.elsewhere, { host }));
     document
       .getElementById('details')
@@ -82,25 +78,17 @@ export class Checker {
   async #check(subject: Subject): Promise<void> {
     const turn = ++this.#turn;
     say('working', words.working, words.checking);
-    const { issuer } = this.#place;
-    const task: Task = {
-      kind: 'verify',
-      bytes: subject.bytes,
-      now: Date.now(),
-      trusted: [issuer],
-      identity: subject.identity,
-    };
     const [spoken, { finding, read, unasked }] = await Promise.all([
       tongue(),
-      verifyInWorker(task, this.#place, this.#allowed),
+      this.#verify(subject),
     ]);
     if (turn !== this.#turn) return;
     if (finding === null || spoken === null)
       return say('undetermined', words.undecided, words.stopped);
-    const documents = subject.address === null ? read : [subject.address, ...read];
+    if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);
     const isSigned = finding.report.achievement !== null;
     try {
-      showReport(finding.report, spoken, documents, [
+      showReport(finding.report, spoken, read, [
         ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
         ...(isSigned ? [this.#recipientQuestion(subject)] : []),
       ]);
@@ -108,6 +96,43 @@ export class Checker {
       // Scripts that a browser kept and texts of a site published since can differ.
       say('undetermined', words.undecided, words.stopped);
     }
+  }
+
+  #verify({ brought, identity }: Subject): ReturnType<typeof verifyInWorker> {
+    const { issuer, site } = this.#place;
+    const task: Task = {
+      kind: 'verify',
+      brought,
+      now: Date.now(),
+      trusted: [issuer],
+      identity,
+      site: site.url,
+      notText: words.noText,
+    };
+    return verifyInWorker(task, this.#place, this.#allowed);
+  }
+
+  /** One badge after the other, each in a worker of its own. */
+  async #checkEach(
+    items: readonly string[],
+    subject: Subject,
+    spoken: Tongue,
+    turn: number,
+  ): Promise<void> {
+    const { showRecord } = await import('./record.ts');
+    const unasked = new Set<string>();
+    const reports: (readonly [string, Report | null])[] = [];
+    for (const item of items) {
+      const outcome = await this.#verify({ brought: item, identity: subject.identity });
+      if (turn !== this.#turn) return;
+      for (const host of outcome.unasked) unasked.add(host);
+      reports.push([item, outcome.finding?.report ?? null]);
+    }
+    showRecord(
+      reports,
+      spoken,
+      unasked.size > 0 ? [this.#hostQuestion(subject, [...unasked])] : [],
+    );
   }
 
   #hostQuestion(subject: Subject, hosts: readonly string[]): HTMLElement {

@@ -5,8 +5,8 @@
 
 import { Checker } from './checker.ts';
 import { byId } from './elements.ts';
-import { addressMeant, placeOf, type Place } from './place.ts';
-import { say } from './result.ts';
+import { meantBy, placeOf, type Place } from './place.ts';
+import { say, sayName } from './result.ts';
 import { speech } from './speech.ts';
 
 function start(): void {
@@ -20,15 +20,17 @@ function start(): void {
 }
 
 function takeFiles(frame: HTMLElement, checker: Checker): void {
-  const chooser = byId('badge-file', HTMLInputElement);
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? [];
     if (file !== undefined) void checker.checkFile(file);
   };
-  chooser.addEventListener('change', () => {
-    take(chooser.files);
-    chooser.value = ''; // so that the same file can be chosen again
-  });
+  for (const id of ['badge-file', 'badge-camera']) {
+    const chooser = byId(id, HTMLInputElement);
+    chooser.addEventListener('change', () => {
+      take(chooser.files);
+      chooser.value = ''; // so that the same file can be chosen again
+    });
+  }
   for (const kind of ['dragover', 'dragleave', 'drop'] as const) {
     document.addEventListener(kind, (event) => {
       event.preventDefault();
@@ -49,9 +51,17 @@ function takeText(checker: Checker): void {
 function takeAddress(checker: Checker, place: Place): void {
   const field = byId('badge-address', HTMLInputElement);
   const take = (): void => {
-    const address = addressMeant(field.value, place);
-    if (address === null) say('undetermined', speech.checker.undecided, speech.checker.noAddress);
-    else void checker.checkAddress(address);
+    const meant = meantBy(field.value, place);
+    switch (meant.kind) {
+      case 'address':
+        return void checker.checkAddress(meant.address);
+      case 'text':
+        return void checker.checkFile(new Blob([field.value]));
+      case 'name':
+        return sayName(place);
+      case 'nothing':
+        return say('no-badge', speech.words.headlines['no-badge'], speech.checker.noAddress);
+    }
   };
   byId('address-form', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();

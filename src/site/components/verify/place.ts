@@ -1,6 +1,7 @@
 /** Where the page stands: its own site, and which addresses it may ask without being told to. */
 
-import { servedAddress, type OwnSite } from '../../../verification/own-site.ts';
+import { isName, withScheme } from '../../../verification/following/written-address.ts';
+import { publishedAddress, type OwnSite } from '../../../verification/own-site.ts';
 import type { TrustedIssuer } from '../../../verification/report/report.ts';
 
 export interface Place {
@@ -36,13 +37,27 @@ export function mayAsk(address: string, { site }: Place, allowed: ReadonlySet<st
   );
 }
 
+/** What a visitor wrote into the field for an address. */
+export type Meant =
+  | { readonly kind: 'address'; readonly address: string }
+  /** The badge itself. */
+  | { readonly kind: 'text' }
+  /** Somebody, or something that is no address. */
+  | { readonly kind: 'name' }
+  | { readonly kind: 'nothing' };
+
 /**
- * The address that a visitor means: a path of this site, or an address; null where it is neither.
+ * An address, with or without its scheme, or a path of this site, which gives its published
+ * address; over https, since nothing else is read.
  */
-export function addressMeant(text: string, { site }: Place): string | null {
+export function meantBy(text: string, { site }: Place): Meant {
   const trimmed = text.trim();
+  if (/^(?:\{|ey[\w-]+\.)/.test(trimmed)) return { kind: 'text' };
+  const address = withScheme(trimmed);
+  if (address !== null) return { kind: 'address', address };
+  if (isName(trimmed)) return { kind: 'name' };
   const base = URL.canParse(trimmed) ? undefined : site.servedFrom;
-  if (trimmed === '' || !URL.canParse(trimmed, base)) return null;
-  const address = servedAddress(new URL(trimmed, base).href, site);
-  return /^https?:/.test(address) ? address : null;
+  if (trimmed === '' || !URL.canParse(trimmed, base)) return { kind: 'nothing' };
+  const url = publishedAddress(new URL(trimmed, base).href, site).replace(/^http:/, 'https:');
+  return url.startsWith('https:') ? { kind: 'address', address: url } : { kind: 'nothing' };
 }

@@ -13,18 +13,32 @@ import {
   type ToldCheck,
   type Tongue,
 } from '../../../verification/report/words.ts';
+import { peoplePage } from '../../../credential/addresses.ts';
 import { byId, element } from './elements.ts';
+import type { Place } from './place.ts';
 import { speech } from './speech.ts';
 
 const { checker, words } = speech;
 
 /** Says where things stand, in the live region; clears whatever was shown below it. */
-export function say(standing: Standing | 'working', headline: string, sentence: string): void {
+export function say(
+  standing: Standing | 'working' | 'record',
+  headline: string,
+  sentence: string,
+): void {
   const spoken = byId('verdict', HTMLElement);
   spoken.dataset['standing'] = standing;
   spoken.replaceChildren(element('h2', {}, headline), element('p', {}, sentence));
   byId('details', HTMLElement).replaceChildren();
   spoken.scrollIntoView({ block: 'nearest' });
+}
+
+/** Says that a name cannot be checked, and where the people of this site are listed. */
+export function sayName({ site }: Place): void {
+  say('no-badge', words.headlines['no-badge'], checker.nameAlone);
+  byId('details', HTMLElement).append(
+    element('a', { href: site.servedFrom + peoplePage }, checker.people),
+  );
 }
 
 /**

@@ -3,25 +3,49 @@
  * something to verify.
  */
 
+import { strictText } from '../../../proof/bytes.ts';
+import type { FetchedFile } from '../../../verification/following/following.ts';
 import type { Fetched } from '../../../verification/report/report.ts';
-import { verifyFile } from '../../../verification/verify-file.ts';
+import { verifyAddress, verifyFile, type Inquiry } from '../../../verification/verify-file.ts';
 import type { FromWorker, Task, ToWorker } from './messages.ts';
 
-const waiting = new Map<number, (fetched: Fetched) => void>();
+const largestDocument = 1024 * 1024;
+const largestFile = 10 * 1024 * 1024;
+const waiting = new Map<number, (fetched: FetchedFile) => void>();
 
 const say = (message: FromWorker): void => self.postMessage(message);
 
-function fetchThroughPage(address: string): Promise<Fetched> {
+function fetchThroughPage(address: string, limit: number): Promise<FetchedFile> {
   const id = waiting.size + 1;
   return new Promise((resolve) => {
     waiting.set(id, resolve);
-    say({ kind: 'fetch', id, address });
+    say({ kind: 'fetch', id, address, limit });
   });
 }
 
-async function run({ bytes, now, trusted, identity }: Task): Promise<void> {
-  const inquiry = { now: new Date(now), trusted, identity, fetchJson: fetchThroughPage };
-  say({ kind: 'found', finding: await verifyFile(bytes, inquiry) });
+async function fetchJson(address: string, notText: string): Promise<Fetched> {
+  const answer = await fetchThroughPage(address, largestDocument);
+  if (answer.outcome === 'unreachable') return answer;
+  const text = strictText(answer.bytes);
+  return text === null
+    ? { outcome: 'unreachable', reason: notText }
+    : { outcome: 'fetched', address: answer.address, text };
+}
+
+async function run({ brought, now, trusted, identity, site, notText }: Task): Promise<void> {
+  const inquiry: Inquiry = {
+    now: new Date(now),
+    trusted,
+    identity,
+    site: { url: site },
+    fetchJson: (address) => fetchJson(address, notText),
+    fetchFile: (address) => fetchThroughPage(address, largestFile),
+    pixelsOf: async (picture, side) => (await import('./pixels.ts')).pixelsOf(picture, side),
+  };
+  const finding = await (typeof brought === 'string'
+    ? verifyAddress(brought, inquiry)
+    : verifyFile(brought, inquiry));
+  say({ kind: 'found', finding });
 }
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
