@@ -22,20 +22,18 @@ export async function throughPage(
   // Links are ASCII in every encoding that pages are written in.
   const { alternates, items, canonical } = linksIn(new TextDecoder().decode(bytes), from);
   const page = from ?? canonical ?? '';
-  const beside = from === null ? [] : besideOf(from);
   let silent: Found | null = null;
-  for (const address of new Set([...alternates, ...beside])) {
-    const answer = await walk.ask(address);
-    if (answer.outcome === 'unreachable') {
-      if (alternates.includes(address)) silent ??= nothing(unread(address, answer), trail);
-      continue;
-    }
-    const inside = await lookInto(answer.bytes);
-    if (inside.kind === 'credential' && looksLikeBadge(inside.text))
-      return { ...inside, trail: [...trail, pageNames(page, address)] };
+  for (const address of alternates) {
+    const { found, unreachable } = await badgeAt(walk, address, page, trail);
+    if (found !== null) return found;
+    silent ??= unreachable;
   }
   if (items.length > 0) return recordOf(page, items, trail);
   if (silent !== null) return silent;
+  for (const address of from === null ? [] : besideOf(from)) {
+    const { found } = await badgeAt(walk, address, page, trail);
+    if (found !== null) return found;
+  }
   if (from === null && canonical !== null) {
     const said = say('phrases', 'page-is', { page: shown(canonical) });
     return walk.toAddress(canonical, [...trail, said], left - 1);
@@ -46,6 +44,22 @@ export async function throughPage(
       : checkOf('format', 'unknown', 'no-credential-inside/page', { page: shown(page) }),
     trail,
   );
+}
+
+/** The badge at an address that a page names, or why there was no answer; both null for other JSON. */
+async function badgeAt(
+  walk: Walk,
+  address: string,
+  page: string,
+  trail: Trail,
+): Promise<{ readonly found: Found | null; readonly unreachable: Found | null }> {
+  const answer = await walk.ask(address);
+  if (answer.outcome === 'unreachable')
+    return { found: null, unreachable: nothing(unread(address, answer), trail) };
+  const inside = await lookInto(answer.bytes);
+  const isBadge = inside.kind === 'credential' && looksLikeBadge(inside.text);
+  const found = isBadge ? { ...inside, trail: [...trail, pageNames(page, address)] } : null;
+  return { found, unreachable: null };
 }
 
 /** Many pages name JSON that is no badge, such as their own text. */
