@@ -4,7 +4,8 @@
  * what was followed is said in the report.
  */
 
-import { pathOnSite, publishedPageAt } from '../../credential/addresses.ts';
+import { pathOnSite } from '../../credential/addresses.ts';
+import { publishedPageAt } from '../../credential/published-page.ts';
 import { lookInto, type FileLead, type Lead } from '../looked-into.ts';
 import { printable } from '../report/printable.ts';
 import { checkOf } from '../report/step.ts';

@@ -1,12 +1,7 @@
 /** The pages of the site that checks: what each is about stands in its address. */
 
-import {
-  absolute,
-  credentialPath,
-  pathOnSite,
-  publishedPageAt,
-  type PublishedPage,
-} from '../../credential/addresses.ts';
+import { absolute, credentialPath, pathOnSite } from '../../credential/addresses.ts';
+import { publishedPageAt, type PublishedPage } from '../../credential/published-page.ts';
 import { say } from '../../language/sayings.ts';
 import type { Check } from '../report/report.ts';
 import { checkOf } from '../report/step.ts';

@@ -10,6 +10,7 @@ import { servedAddress } from '../../../verification/own-site.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
 import { button, element } from './elements.ts';
 import { mayAsk, type Place } from './place.ts';
+import { showRecord } from './record.ts';
 import { say, showReport } from './result.ts';
 import { verifyInWorker } from './session.ts';
 import { speech } from './speech.ts';
@@ -119,7 +120,6 @@ export class Checker {
     spoken: Tongue,
     turn: number,
   ): Promise<void> {
-    const { showRecord } = await import('./record.ts');
     const unasked = new Set<string>();
     const reports: (readonly [string, Report | null])[] = [];
     for (const item of items) {
