@@ -1,10 +1,7 @@
 /** What a file turned out to be: a credential, something that may lead to one, or neither. */
 
-import { BakingError } from '../baking/baking-error.ts';
 import { addressForm, extractCredential } from '../baking/extract.ts';
 import type { Check } from './report/report.ts';
-import { checkOf } from './report/step.ts';
-import { printable } from './report/printable.ts';
 
 /** A credential's text, with one sentence about what else the file holds, or null. */
 interface FoundText {
@@ -41,38 +38,7 @@ export async function lookInto(
       ? { kind: 'address', address: text }
       : { kind: 'credential', text, beside };
   } catch (error) {
-    if (!(error instanceof BakingError))
-      return { kind: 'nothing', check: checkOf('format', 'unknown', 'verifier-fault') };
-    const check = fromBakingError(error);
-    const kind = leads[error.code];
-    return kind === undefined ? { kind: 'nothing', check } : { kind, bytes, otherwise: check };
-  }
-}
-
-const leads: Readonly<Partial<Record<BakingError['code'], 'page' | 'pdf' | 'picture'>>> = {
-  'web-page': 'page',
-  pdf: 'pdf',
-  photo: 'picture',
-  'no-credential': 'picture',
-};
-
-function fromBakingError({ code, message }: BakingError): Check {
-  const reason = printable(message);
-  switch (code) {
-    case 'picture-too-large':
-    case 'credential-too-large':
-      return checkOf('format', 'unknown', 'too-large/reason', { reason });
-    case 'empty-file':
-    case 'unknown-file':
-    case 'no-credential':
-    case 'not-a-credential':
-    case 'web-page':
-    case 'pdf':
-    case 'photo':
-      return checkOf('format', 'unknown', 'no-credential-inside/reason', { reason });
-    case 'two-credentials':
-      return checkOf('format', 'failed', 'two-credentials/reason', { reason });
-    default:
-      return checkOf('format', 'failed', 'broken-picture/reason', { reason });
+    // Most files hold a credential, so what to say of the others is loaded when one comes.
+    return (await import('./following/refused.ts')).refused(error, bytes);
   }
 }

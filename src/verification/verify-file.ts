@@ -9,6 +9,7 @@ import type { Following } from './following/following.ts';
 import type { Circumstances, Report } from './report/report.ts';
 import { checkOf } from './report/step.ts';
 import { printable } from './report/printable.ts';
+import type { OwnSite } from './own-site.ts';
 import { reportWithout } from './report/report-without.ts';
 import { verify } from './verify.ts';
 
@@ -54,6 +55,23 @@ export async function verifyFile(bytes: Uint8Array, inquiry: Inquiry): Promise<F
  */
 export function verifyAddress(address: string, inquiry: Inquiry): Promise<Finding> {
   return verifyLead({ kind: 'address', address, isWritten: true }, inquiry);
+}
+
+/**
+ * Takes what somebody wrote where an address was asked for: an address, with or without its scheme,
+ * a path of the site, the text of a badge, or words. Never throws.
+ */
+export async function verifyWritten(
+  text: string,
+  site: OwnSite,
+  inquiry: Inquiry,
+): Promise<Finding> {
+  const { meantBy } = await import('./following/written-address.ts');
+  const meant = meantBy(text, site);
+  if (meant.kind === 'text') return verifyFile(new TextEncoder().encode(text), inquiry);
+  return meant.kind === 'address'
+    ? verifyAddress(meant.address, inquiry)
+    : { report: nameAlone(text), text: null };
 }
 
 /** Loaded when it comes: most visitors bring the badge itself. */

@@ -36,13 +36,8 @@ export const checker = {
   working: 'Checking …',
   checking: 'Your browser is checking the badge.',
   undecided: 'Could not be decided',
-  noAddress: 'This is not an address of the web.',
-  nameAlone:
-    'A name alone cannot be checked. Bring the link to the page of an award, its picture, or its file: whoever has the badge can give you any of them.',
   people: 'Who has badges from here, and chose to be listed',
   step: 'One more step',
-  elsewhere: 'The badge lies on {host}. Reading it tells that host your internet address.',
-  read: 'Read it from {host}',
   stopped: 'The check was stopped, because it took too long or could not start.',
   documentsFrom:
     'To decide, your browser must read documents from {hosts}. That tells {hosts} your internet address.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isName, withScheme } from './written-address.ts';
+import { isName, meantBy, withScheme } from './written-address.ts';
 
 describe('an address without its scheme', () => {
   it.each([
@@ -36,4 +36,40 @@ describe('a name', () => {
     'is not %j',
     (text) => expect(isName(text)).toBe(false),
   );
+});
+
+describe('the address that a visitor means', () => {
+  const laptop = { url: 'https://club.example/b/', servedFrom: 'http://127.0.0.1:4321/b/' };
+  const published = 'https://club.example/b/recipients/ada/first-talk';
+  it.each([
+    ['a path of the site', 'recipients/ada/first-talk.json', `${published}.json`],
+    ['a path of the host', '/b/recipients/ada/first-talk.json', `${published}.json`],
+    ['the published address', ` ${published}/ `, `${published}/`],
+    ['the served address', 'http://127.0.0.1:4321/b/recipients/ada/first-talk/', `${published}/`],
+    ['one without scheme', 'club.example/b/recipients/ada/first-talk', published],
+    ['one over http', 'http://club.example/b/recipients/ada/first-talk', published],
+    ['an address elsewhere', 'https://other.example/x.json', 'https://other.example/x.json'],
+    ['one elsewhere without scheme', 'other.example:8443/x', 'https://other.example:8443/x'],
+    [
+      'another site of the same host',
+      'https://club.example/c/x.json',
+      'https://club.example/c/x.json',
+    ],
+  ])('is found for %s', (_, text, address) =>
+    expect(meantBy(text, laptop)).toEqual({ kind: 'address', address }),
+  );
+
+  it.each([
+    ['name', ''],
+    ['name', '   '],
+    ['name', 'javascript:alert(1)'],
+    ['name', 'data:text/plain,x'],
+    ['name', 'file:///etc/passwd'],
+    ['name', 'blob:https://club.example/1'],
+    ['name', 'https://['],
+    ['name', 'Jonas Weber'],
+    ['name', 'ada@club.example'],
+    ['text', ' {"@context":[]}'],
+    ['text', 'eyJhbGciOiJub25lIn0.eyJ2YyI6e319.'],
+  ])('is %s for %j', (kind, text) => expect(meantBy(text, laptop)).toEqual({ kind }));
 });

@@ -1,5 +1,7 @@
 /** What somebody wrote into a field or behind a command, where an address was asked for. */
 
+import { publishedAddress, type OwnSite } from '../own-site.ts';
+
 /** A host as people write it: parts with dots between, the last of two letters at least. */
 const hostForm =
   /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z0-9-]+)(?::\d{1,5})?(?=[/?#]|$)/iu;
@@ -29,4 +31,27 @@ export function isName(text: string): boolean {
     !fileForm.test(trimmed) &&
     withScheme(trimmed) === null
   );
+}
+
+/** What a visitor wrote. */
+export type Meant =
+  | { readonly kind: 'address'; readonly address: string }
+  /** The badge itself. */
+  | { readonly kind: 'text' }
+  /** Somebody, or something that is no address. */
+  | { readonly kind: 'name' };
+
+/**
+ * An address, with or without its scheme, or a path of the site, which gives its published address;
+ * over https, since nothing else is read.
+ */
+export function meantBy(text: string, site: OwnSite): Meant {
+  const trimmed = text.trim();
+  if (/^(?:\{|ey[\w-]+\.)/.test(trimmed)) return { kind: 'text' };
+  const address = withScheme(trimmed);
+  if (address !== null) return { kind: 'address', address };
+  const base = URL.canParse(trimmed) ? undefined : site.servedFrom;
+  if (trimmed === '' || isName(trimmed) || !URL.canParse(trimmed, base)) return { kind: 'name' };
+  const url = publishedAddress(new URL(trimmed, base).href, site).replace(/^http:/, 'https:');
+  return url.startsWith('https:') ? { kind: 'address', address: url } : { kind: 'name' };
 }

@@ -97,7 +97,7 @@ export const format = {
         'It leads to {address}, which is no address of the web (https) and was not opened.',
       code: 'The code (QR) in the picture says “{text}”, which leads to no badge.',
       'too-far': 'It leads from one place to another, too many times.',
-      name: '“{text}” is neither a file here nor an address. A name alone cannot be checked: bring the picture, the file, or the link to the page of an award.',
+      name: '“{text}” is neither a file nor an address of the web. A name alone cannot be checked: bring the link to the page of an award, its picture or its file, which whoever has the badge can give you.',
     },
   },
   'two-credentials': {

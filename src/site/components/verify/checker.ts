@@ -6,10 +6,9 @@
 import { fill } from '../../../language/text.ts';
 import type { Task } from './messages.ts';
 import type { Report } from '../../../verification/report/report.ts';
-import { servedAddress } from '../../../verification/own-site.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
 import { button, element } from './elements.ts';
-import { mayAsk, type Place } from './place.ts';
+import type { Place } from './place.ts';
 import { showRecord } from './record.ts';
 import { say, showReport } from './result.ts';
 import { verifyInWorker } from './session.ts';
@@ -21,7 +20,7 @@ const largestFile = 10 * 1024 * 1024;
 
 /** Something to check, and what the visitor said about it. */
 interface Subject {
-  /** The bytes of a file, or the published address of a file or page. */
+  /** The bytes of a file, or what was written into the field for an address. */
   readonly brought: Uint8Array | string;
   readonly identity: string | null;
 }
@@ -48,27 +47,9 @@ export class Checker {
     await this.#check({ brought: bytes, identity: null });
   }
 
-  /**
-   * A published address: on this site it is read at once, elsewhere after a press of the button that
-   * names its host.
-   */
-  async checkAddress(address: string): Promise<void> {
-    if (mayAsk(servedAddress(address, this.#place.site), this.#place, this.#allowed))
-      return this.#check({ brought: address, identity: null });
-    this.#turn += 1;
-    this.#askLeave(address);
-  }
-
-  #askLeave(address: string): void {
-    const { host } = new URL(address);
-    say('working', words.step, fill(words.elsewhere, { host }));
-    document
-      .getElementById('details')
-      ?.append(
-        button(fill(words.read, { host }), () =>
-          this.#allow([host], () => this.checkAddress(address)),
-        ),
-      );
+  /** An address, or whatever else was written where one was asked for. */
+  async checkWritten(text: string): Promise<void> {
+    await this.#check({ brought: text, identity: null });
   }
 
   #allow(hosts: readonly string[], then: () => Promise<void>): void {
@@ -87,11 +68,12 @@ export class Checker {
     if (finding === null || spoken === null)
       return say('undetermined', words.undecided, words.stopped);
     if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);
-    const isSigned = finding.report.achievement !== null;
     try {
-      showReport(finding.report, spoken, read, [
+      const { achievement, checks } = finding.report;
+      const isStep = unasked.length > 0 && checks[0]?.code === 'unreadable-input';
+      showReport(finding.report, spoken, read, isStep, [
         ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
-        ...(isSigned ? [this.#recipientQuestion(subject)] : []),
+        ...(achievement !== null ? [this.#recipientQuestion(subject)] : []),
       ]);
     } catch {
       // Scripts that a browser kept and texts of a site published since can differ.
@@ -107,7 +89,7 @@ export class Checker {
       now: Date.now(),
       trusted: [issuer],
       identity,
-      site: site.url,
+      site,
       notText: words.noText,
     };
     return verifyInWorker(task, this.#place, this.#allowed);

@@ -4,19 +4,20 @@
  */
 
 import type { FetchedFile } from '../../../verification/following/following.ts';
+import type { OwnSite } from '../../../verification/own-site.ts';
 import type { TrustedIssuer } from '../../../verification/report/report.ts';
 import type { Finding } from '../../../verification/verify-file.ts';
 
 export interface Task {
   readonly kind: 'verify';
-  /** A file's bytes, or the published address of a file or page. */
+  /** A file's bytes, or what was written into the field for an address. */
   readonly brought: Uint8Array | string;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly trusted: readonly TrustedIssuer[];
   readonly identity: string | null;
-  /** Address of the published site, whose pages are known by their addresses. */
-  readonly site: string;
+  /** The site, whose pages are known by their addresses. */
+  readonly site: OwnSite;
   /** What is said of an answer that is no text. */
   readonly notText: string;
 }

@@ -5,18 +5,15 @@
 
 import { Checker } from './checker.ts';
 import { byId } from './elements.ts';
-import { meantBy, placeOf, type Place } from './place.ts';
-import { say, sayName } from './result.ts';
-import { speech } from './speech.ts';
+import { placeOf } from './place.ts';
 
 function start(): void {
   const frame = byId('checker', HTMLElement);
-  const place = placeOf(frame.dataset, new URL('.', location.href).href);
-  const checker = new Checker(place);
+  const checker = new Checker(placeOf(frame.dataset, new URL('.', location.href).href));
   frame.hidden = false;
   takeFiles(frame, checker);
   takeText(checker);
-  takeAddress(checker, place);
+  takeAddress(checker);
 }
 
 function takeFiles(frame: HTMLElement, checker: Checker): void {
@@ -48,21 +45,9 @@ function takeText(checker: Checker): void {
   });
 }
 
-function takeAddress(checker: Checker, place: Place): void {
+function takeAddress(checker: Checker): void {
   const field = byId('badge-address', HTMLInputElement);
-  const take = (): void => {
-    const meant = meantBy(field.value, place);
-    switch (meant.kind) {
-      case 'address':
-        return void checker.checkAddress(meant.address);
-      case 'text':
-        return void checker.checkFile(new Blob([field.value]));
-      case 'name':
-        return sayName(place);
-      case 'nothing':
-        return say('no-badge', speech.words.headlines['no-badge'], speech.checker.noAddress);
-    }
-  };
+  const take = (): void => void checker.checkWritten(field.value);
   byId('address-form', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     take();

@@ -15,7 +15,6 @@ import {
 } from '../../../verification/report/words.ts';
 import { peoplePage } from '../../../credential/addresses.ts';
 import { byId, element } from './elements.ts';
-import type { Place } from './place.ts';
 import { speech } from './speech.ts';
 
 const { checker, words } = speech;
@@ -33,28 +32,26 @@ export function say(
   spoken.scrollIntoView({ block: 'nearest' });
 }
 
-/** Says that a name cannot be checked, and where the people of this site are listed. */
-export function sayName({ site }: Place): void {
-  say('no-badge', words.headlines['no-badge'], checker.nameAlone);
-  byId('details', HTMLElement).append(
-    element('a', { href: site.servedFrom + peoplePage }, checker.people),
-  );
-}
-
 /**
  * Shows a report with the documents behind it; `extras` stand between the sentence and the checks.
+ * `isStep`: nothing was read yet, because a host must be asked first.
  */
 export function showReport(
   report: Report,
   spoken: Tongue,
   documents: readonly string[],
+  isStep: boolean,
   extras: readonly Node[],
 ): void {
   const { standing, headline, sentence } = tell(report, spoken);
   const { made, others } = toldChecks(report, spoken);
-  say(standing, headline, sentence);
+  if (isStep) say('working', checker.step, sentence);
+  else say(standing, headline, sentence);
   byId('details', HTMLElement).append(
     ...extras,
+    ...(standing === 'no-badge'
+      ? [element('a', { href: `../${peoplePage}` }, checker.people)]
+      : []),
     ...factsOf(report),
     element('h3', {}, checker.checks),
     element('ul', { role: 'list', class: 'checks' }, ...made.map(checkItem)),

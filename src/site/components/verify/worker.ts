@@ -6,7 +6,7 @@
 import { strictText } from '../../../proof/bytes.ts';
 import type { FetchedFile } from '../../../verification/following/following.ts';
 import type { Fetched } from '../../../verification/report/report.ts';
-import { verifyAddress, verifyFile, type Inquiry } from '../../../verification/verify-file.ts';
+import { verifyFile, verifyWritten, type Inquiry } from '../../../verification/verify-file.ts';
 import type { FromWorker, Task, ToWorker } from './messages.ts';
 
 const largestDocument = 1024 * 1024;
@@ -37,13 +37,13 @@ async function run({ brought, now, trusted, identity, site, notText }: Task): Pr
     now: new Date(now),
     trusted,
     identity,
-    site: { url: site },
+    site,
     fetchJson: (address) => fetchJson(address, notText),
     fetchFile: (address) => fetchThroughPage(address, largestFile),
     pixelsOf: async (picture, side) => (await import('./pixels.ts')).pixelsOf(picture, side),
   };
   const finding = await (typeof brought === 'string'
-    ? verifyAddress(brought, inquiry)
+    ? verifyWritten(brought, site, inquiry)
     : verifyFile(brought, inquiry));
   say({ kind: 'found', finding });
 }
