@@ -395,13 +395,15 @@ describe('/verify/ is led to the badge', () => {
 
   it('by the link of every award page, with and without slash and scheme', async () => {
     await visit('verify/', {}, async ({ page }) => {
-      for (const award of publishedAwardsIn(root)) {
+      const states = new Set<string | null>();
+      for (const [at, award] of publishedAwardsIn(root).entries()) {
         const link = published(`recipients/${award}/`);
         const bare = link.replace('https://', '').replace(/\/$/, '');
-        const standings = [await give(page, link), await give(page, bare)];
-        expect(standings[0], award).toMatch(/^(?:valid|expired|revoked|preview)$/);
-        expect(standings[1], award).toBe(standings[0]);
+        const standing = await give(page, at % 2 === 0 ? link : bare);
+        expect(standing, award).toMatch(/^(?:valid|expired|revoked|preview)$/);
+        states.add(standing);
       }
+      expect(states.size).toBeGreaterThan(2);
     });
   });
 
@@ -454,6 +456,10 @@ describe('/verify/ is led to the badge', () => {
       await tab.route(badge, (route) => route.fulfill({ headers, body: credential.json }));
       await tab.locator('#badge-address').fill('stranger.example/7');
       await tab.getByRole('button', { name: 'Check the address' }).click();
+      await tab
+        .locator('#verdict[data-standing=working]')
+        .filter({ hasText: 'One more' })
+        .waitFor();
       await tab.getByRole('button', { name: /stranger\.example/ }).click();
       await tab.getByRole('button', { name: /third\.example/ }).waitFor();
       expect(foreign).toEqual([page]);

@@ -27,11 +27,18 @@ export async function throughDocument(
     if (found.kind !== 'nothing') return found;
     if (found.check.code === 'unreadable-input') answer = found;
   }
-  for (const address of own.length === 1 ? own : addresses.slice(0, mostTried)) {
+  for (const address of own.length === 1 ? own : deepestFirst(addresses).slice(0, mostTried)) {
     const said = say('phrases', 'document-names', { address: shown(address) });
     const found = await walk.toAddress(address, [...trail, said], left - 1);
     if (found.kind !== 'nothing') return found;
     if (found.check.code === 'unreadable-input') answer = found;
   }
   return answer;
+}
+
+/** The page of an award lies deeper than that of its issuer, which is linked as often. */
+function deepestFirst(addresses: readonly string[]): readonly string[] {
+  const depthOf = (address: string): number =>
+    new URL(address).pathname.split('/').filter((part) => part !== '').length;
+  return addresses.toSorted((a, b) => depthOf(b) - depthOf(a));
 }
