@@ -4,7 +4,8 @@
  */
 
 import { say, type Saying } from '../language/sayings.ts';
-import { lookInto, type Lead } from './looked-into.ts';
+import type { Lead } from './following/lead.ts';
+import { lookInto } from './following/looked-into.ts';
 import type { Following } from './following/following.ts';
 import type { Circumstances, Report } from './report/report.ts';
 import { checkOf } from './report/step.ts';

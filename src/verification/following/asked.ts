@@ -1,11 +1,6 @@
 /** Asks for a file behind an address, in whichever way the caller can fetch. */
 
-import type { FetchedFile, Following } from './following.ts';
-
-/** As `FetchedFile`; the reason is null where fetching failed without one. */
-export type Asked =
-  | Extract<FetchedFile, { readonly outcome: 'fetched' }>
-  | { readonly outcome: 'unreachable'; readonly reason: string | null; readonly status?: number };
+import type { Asked, Following } from './following.ts';
 
 /** Never rejects. */
 export async function asked(address: string, { fetchFile, fetchJson }: Following): Promise<Asked> {

@@ -6,11 +6,19 @@
 
 import { pathOnSite } from '../../credential/addresses.ts';
 import { publishedPageAt } from '../../credential/published-page.ts';
-import { lookInto, type FileLead, type Lead } from '../looked-into.ts';
+import type { FileLead, Lead } from './lead.ts';
+import { lookInto } from './looked-into.ts';
 import { printable } from '../report/printable.ts';
 import { checkOf } from '../report/step.ts';
-import { asked as askedFor, type Asked } from './asked.ts';
-import { nothing, type Following, type Found, type Trail, type Walk } from './following.ts';
+import { asked as askedFor } from './asked.ts';
+import {
+  nothing,
+  type Asked,
+  type Following,
+  type Found,
+  type Trail,
+  type Walk,
+} from './following.ts';
 import { aboutOwnPage } from './own-pages.ts';
 import { otherPlacesOf } from './page-places.ts';
 import { pageNames, unread } from './said.ts';

@@ -2,7 +2,6 @@
 
 import type { Saying } from '../../language/sayings.ts';
 import type { Check, FetchJson } from '../report/report.ts';
-import type { Asked } from './asked.ts';
 import type { PixelsOf } from './qr-code.ts';
 
 /** What fetching a file brought: as `Fetched`, with bytes in place of text. */
@@ -32,6 +31,11 @@ export interface Following {
   /** Without it no code in a picture is read. */
   readonly pixelsOf?: PixelsOf;
 }
+
+/** As `FetchedFile`; the reason is null where fetching failed without one. */
+export type Asked =
+  | Extract<FetchedFile, { readonly outcome: 'fetched' }>
+  | { readonly outcome: 'unreachable'; readonly reason: string | null; readonly status?: number };
 
 /** Where a lead led; `trail` says how, one sentence for each step. */
 export type Found =

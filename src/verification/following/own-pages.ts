@@ -5,7 +5,7 @@ import { publishedPageAt, type PublishedPage } from '../../credential/published-
 import { say } from '../../language/sayings.ts';
 import type { Check } from '../report/report.ts';
 import { checkOf } from '../report/step.ts';
-import { lookInto } from '../looked-into.ts';
+import { lookInto } from './looked-into.ts';
 import { nothing, type Found, type KnownSite, type Trail, type Walk } from './following.ts';
 import { recordOf, shown, unread } from './said.ts';
 

@@ -71,7 +71,7 @@ export function linksIn(html: string, from: string | null): PageLinks {
 }
 
 const typeOf = ({ attributes }: Tag): string =>
-  (attributes.get('type') ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  (attributes.get('type') ?? '').replace(/;[^]*/, '').trim().toLowerCase();
 
 /** Browsers write where a page was saved from into its first lines. */
 function savedFrom(html: string): string | null {

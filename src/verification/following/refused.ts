@@ -1,7 +1,7 @@
 /** What is said of a file in which no credential was found, and whether it may lead to one. */
 
 import { BakingError } from '../../baking/baking-error.ts';
-import type { FileLead } from '../looked-into.ts';
+import type { FileLead } from './lead.ts';
 import { printable } from '../report/printable.ts';
 import type { Check } from '../report/report.ts';
 import { checkOf } from '../report/step.ts';

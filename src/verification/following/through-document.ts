@@ -1,7 +1,7 @@
 /** From a PDF to the badge that one of its links, or a code on a scanned sheet, leads to. */
 
 import { say } from '../../language/sayings.ts';
-import type { FileLead } from '../looked-into.ts';
+import type { FileLead } from './lead.ts';
 import { nothing, type Found, type Trail, type Walk } from './following.ts';
 import { ownAwardsAmong } from './own-pages.ts';
 import { addressesInPdf, photosInPdf } from './pdf-links.ts';

@@ -1,7 +1,8 @@
 /** From a web page to the badge that it shows. */
 
 import { say } from '../../language/sayings.ts';
-import { lookInto, type FileLead } from '../looked-into.ts';
+import type { FileLead } from './lead.ts';
+import { lookInto } from './looked-into.ts';
 import { checkOf } from '../report/step.ts';
 import { nothing, type Found, type Trail, type Walk } from './following.ts';
 import { linksIn } from './page-links.ts';

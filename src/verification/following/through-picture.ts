@@ -2,7 +2,8 @@
 
 import { addressInPng } from '../../baking/png-address.ts';
 import { say } from '../../language/sayings.ts';
-import { lookInto, type FileLead } from '../looked-into.ts';
+import type { FileLead } from './lead.ts';
+import { lookInto } from './looked-into.ts';
 import { printable } from '../report/printable.ts';
 import { checkOf } from '../report/step.ts';
 import { nothing, type Found, type Trail, type Walk } from './following.ts';

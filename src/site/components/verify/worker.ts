@@ -3,7 +3,6 @@
  * something to verify.
  */
 
-import { strictText } from '../../../proof/bytes.ts';
 import type { FetchedFile } from '../../../verification/following/following.ts';
 import type { Fetched } from '../../../verification/report/report.ts';
 import { verifyFile, verifyWritten, type Inquiry } from '../../../verification/verify-file.ts';
@@ -26,10 +25,12 @@ function fetchThroughPage(address: string, limit: number): Promise<FetchedFile> 
 async function fetchJson(address: string, notText: string): Promise<Fetched> {
   const answer = await fetchThroughPage(address, largestDocument);
   if (answer.outcome === 'unreachable') return answer;
-  const text = strictText(answer.bytes);
-  return text === null
-    ? { outcome: 'unreachable', reason: notText }
-    : { outcome: 'fetched', address: answer.address, text };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(answer.bytes);
+    return { outcome: 'fetched', address: answer.address, text };
+  } catch {
+    return { outcome: 'unreachable', reason: notText };
+  }
 }
 
 async function run({ brought, now, trusted, identity, site, notText }: Task): Promise<void> {
