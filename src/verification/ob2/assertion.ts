@@ -6,6 +6,7 @@
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, Identifier } from '../credential.ts';
+import { shownOf } from '../shape/shown.ts';
 import { isText, listed } from '../shape/json-shape.ts';
 import type { Span } from '../shape/loose-date.ts';
 import { failed, passed, type Step } from '../report/step.ts';
@@ -94,6 +95,7 @@ export function readAssertion(
     subjectId: null,
     identifiers: identifiersIn(assertion['recipient']),
     achievement: { id: idOf(badge) ?? '', name: text(badge['name']) },
+    shown: shownOf(assertion, badge),
     endorsements: [],
     credentials: [],
   };
