@@ -71,10 +71,21 @@ export class Checker {
     try {
       const { achievement, checks } = finding.report;
       const isStep = unasked.length > 0 && checks[0]?.code === 'unreadable-input';
-      showReport(finding.report, spoken, read, isStep, [
+      const questions = [
         ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
         ...(achievement !== null ? [this.#recipientQuestion(subject)] : []),
-      ]);
+      ];
+      const { report } = finding;
+      const { brought } = subject;
+      showReport({
+        report,
+        spoken,
+        documents: read,
+        isStep,
+        questions,
+        place: this.#place,
+        brought,
+      });
     } catch {
       // Scripts that a browser kept and texts of a site published since can differ.
       say('undetermined', words.undecided, words.stopped);

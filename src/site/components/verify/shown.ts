@@ -1,0 +1,114 @@
+/** Shows a badge as its signature has it: picture, name, person, issuer, day. */
+
+import {
+  credentialPath,
+  awardPage,
+  openBadges2Beside,
+  pathOnSite,
+} from '../../../credential/addresses.ts';
+import { fill } from '../../../language/text.ts';
+import { issuerHost } from '../../../verification/issuer.ts';
+import { servedAddress } from '../../../verification/own-site.ts';
+import { printable } from '../../../verification/report/printable.ts';
+import type { Report } from '../../../verification/report/report.ts';
+import { element } from './elements.ts';
+import type { Place } from './place.ts';
+import { speech } from './speech.ts';
+
+const { checker } = speech;
+
+/** Nothing where no signature holds: what such a file says is anybody's. */
+export function badgeShown(
+  report: Report,
+  place: Place,
+  brought: Uint8Array | string,
+): readonly HTMLElement[] {
+  const { issuer, achievement, recipient, shown } = report;
+  if (issuer === null || achievement === null) return [];
+  const isOurs = issuer.id === place.issuer.id;
+  const named = isOurs ? place.issuer.name : issuer.name;
+  const facts: (readonly [string, string])[] = [
+    ...(recipient === null ? [] : [[checker.facts.recipient, printable(recipient)] as const]),
+    ...(named === null || !isOurs ? [] : [[checker.facts.issuer, printable(named)] as const]),
+    [isOurs ? checker.facts.host : checker.facts.issuer, issuerHost(issuer.id)],
+    ...(named === null || isOurs ? [] : [[checker.facts.name, printable(named)] as const]),
+    ...(shown?.day ? [[checker.facts.day, dayInWords(shown.day)] as const] : []),
+  ];
+  const rows = facts.map(([name, value]) =>
+    element('div', {}, element('dt', {}, name), element('dd', {}, element('bdi', {}, value))),
+  );
+  const page = pageOf(report, place);
+  return [
+    element(
+      'div',
+      { class: 'shown' },
+      ...pictureOf(report, place, brought),
+      element(
+        'div',
+        { class: 'shown-words' },
+        element('h3', {}, element('bdi', {}, printable(achievement.name))),
+        element('dl', {}, ...rows),
+        ...(page === null ? [] : [element('p', {}, element('a', { href: page }, checker.back))]),
+      ),
+    ),
+  ];
+}
+
+const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat(speech.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+
+/**
+ * The page of an award of this site. Only awards that have one name their Open Badges 2.0 form among
+ * the evidence; what was handed to a person alone does not.
+ */
+function pageOf({ issuer, shown }: Report, { site, issuer: own }: Place): string | null {
+  const id = shown?.id ?? '';
+  const path = pathOnSite(site.url, id)?.replace(/\.ob2\.json$/, '.json') ?? '';
+  const [, recipient = '', award = ''] = /^recipients\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
+  if (path !== credentialPath(recipient, award)) return null;
+  const isHosted = id.endsWith('.ob2.json');
+  const isPublished = isHosted || shown?.evidence.includes(openBadges2Beside(id)) === true;
+  const isOurs = issuer?.id === own.id || isHosted;
+  return isOurs && isPublished ? site.servedFrom + awardPage(recipient, award) : null;
+}
+
+/**
+ * The signed picture where it is inside the badge or on this site: no other host is asked for one.
+ * Else the picture that was brought, which no signature covers.
+ */
+function pictureOf(
+  { achievement, shown }: Report,
+  { site }: Place,
+  brought: Uint8Array | string,
+): readonly HTMLElement[] {
+  const own = servedAddress(shown?.image ?? '', site);
+  const signed = /^data:image\/(?:png|svg\+xml|jpeg|gif|webp)[;,]/i.test(own);
+  const source = signed || own.startsWith(site.servedFrom) ? own : dataOf(brought);
+  if (source === null) return [];
+  const alt = fill(checker.picture, { badge: printable(achievement?.name ?? '') });
+  const picture = element('img', { src: source, alt, width: '160', height: '160' });
+  picture.addEventListener('error', () => figure.remove());
+  const figure = element(
+    'figure',
+    {},
+    picture,
+    ...(source === own ? [] : [element('figcaption', {}, checker.unsignedPicture)]),
+  );
+  return [figure];
+}
+
+const pngStart = [0x89, 0x50, 0x4e, 0x47];
+
+/** A picture's bytes as an address; null where they are none. An image runs no script. */
+function dataOf(brought: Uint8Array | string): string | null {
+  if (typeof brought === 'string') return null;
+  const isPng = pngStart.every((byte, at) => brought[at] === byte);
+  const isSvg = !isPng && /<svg[\s>]/.test(new TextDecoder().decode(brought.slice(0, 4096)));
+  if (!isPng && !isSvg) return null;
+  const parts: string[] = [];
+  for (let at = 0; at < brought.length; at += 0x8000)
+    parts.push(String.fromCharCode(...brought.subarray(at, at + 0x8000)));
+  return `data:image/${isPng ? 'png' : 'svg+xml'};base64,${btoa(parts.join(''))}`;
+}
