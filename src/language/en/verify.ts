@@ -55,10 +55,9 @@ export const checker = {
   documents: 'Documents that were read',
   facts: {
     issuer: 'Issuer',
-    host: 'At',
     recipient: 'Awarded to',
-    name: 'Calls itself',
-    day: 'On',
+    name: 'which calls itself “{name}”',
+    day: 'Awarded on',
   },
   picture: 'The badge “{badge}”',
   unsignedPicture: 'The picture that you brought. No signature covers it.',

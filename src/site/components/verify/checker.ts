@@ -70,7 +70,8 @@ export class Checker {
     if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);
     try {
       const { achievement, checks } = finding.report;
-      const isStep = unasked.length > 0 && checks[0]?.code === 'unreadable-input';
+      const isUnread = checks[0]?.code === 'unreadable-input';
+      const asking = unasked.length === 0 ? 'done' : isUnread ? 'unread' : 'open';
       const questions = [
         ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
         ...(achievement !== null ? [this.#recipientQuestion(subject)] : []),
@@ -81,7 +82,7 @@ export class Checker {
         report,
         spoken,
         documents: read,
-        isStep,
+        asking,
         questions,
         place: this.#place,
         brought,

@@ -47,8 +47,8 @@ interface Result {
   readonly spoken: Tongue;
   /** Addresses of the documents that were read. */
   readonly documents: readonly string[];
-  /** Nothing was read yet, because a host must be asked first. */
-  readonly isStep: boolean;
+  /** `open`: a host could be asked that was not. `unread`: and so nothing was read yet. */
+  readonly asking: 'done' | 'open' | 'unread';
   /** Stand before the checks. */
   readonly questions: readonly Node[];
   readonly place: Place;
@@ -58,16 +58,16 @@ interface Result {
 
 /** Shows a report with the badge that it is about and the documents behind it. */
 export function showReport(result: Result): void {
-  const { report, spoken, documents, isStep, questions, place } = result;
+  const { report, spoken, documents, asking, questions, place } = result;
   const { standing, headline, sentence } = tell(report, spoken);
   const { made, others } = toldChecks(report, spoken);
-  if (isStep) say('working', checker.step, sentence);
+  if (asking === 'unread') say('working', checker.step, sentence);
   else say(standing, headline, sentence);
   const badge = place.isBeside ? [] : badgeShown(report, place, result.brought);
   byId('details', HTMLElement).append(
     ...badge,
     ...questions,
-    ...(isStep ? [] : adviceOn(standing, report, place)),
+    ...(asking === 'done' ? adviceOn(standing, report, place) : []),
     ...deviationsOf(report, spoken),
     element('h3', {}, checker.checks),
     element('ul', { role: 'list', class: 'checks' }, ...made.map(checkItem)),

@@ -23,19 +23,10 @@ export function badgeShown(
   place: Place,
   brought: Uint8Array | string,
 ): readonly HTMLElement[] {
-  const { issuer, achievement, recipient, shown } = report;
-  if (issuer === null || achievement === null) return [];
-  const isOurs = issuer.id === place.issuer.id;
-  const named = isOurs ? place.issuer.name : issuer.name;
-  const facts: (readonly [string, string])[] = [
-    ...(recipient === null ? [] : [[checker.facts.recipient, printable(recipient)] as const]),
-    ...(named === null || !isOurs ? [] : [[checker.facts.issuer, printable(named)] as const]),
-    [isOurs ? checker.facts.host : checker.facts.issuer, issuerHost(issuer.id)],
-    ...(named === null || isOurs ? [] : [[checker.facts.name, printable(named)] as const]),
-    ...(shown?.day ? [[checker.facts.day, dayInWords(shown.day)] as const] : []),
-  ];
-  const rows = facts.map(([name, value]) =>
-    element('div', {}, element('dt', {}, name), element('dd', {}, element('bdi', {}, value))),
+  const { achievement } = report;
+  if (achievement === null) return [];
+  const rows = factsOf(report, place).map(([name, ...values]) =>
+    element('div', {}, element('dt', {}, name), element('dd', {}, ...values)),
   );
   const page = pageOf(report, place);
   return [
@@ -53,6 +44,30 @@ export function badgeShown(
     ),
   ];
 }
+
+type Fact = readonly [name: string, ...values: readonly HTMLElement[]];
+
+/** Only what the signature covers, but for this site's own name. */
+function factsOf({ issuer, recipient, shown }: Report, place: Place): readonly Fact[] {
+  const day = shown?.day ?? null;
+  return [
+    ...(recipient === null ? [] : [fact(checker.facts.recipient, recipient)]),
+    ...(issuer === null ? [] : [issuerFact(issuer, place)]),
+    ...(day === null ? [] : [fact(checker.facts.day, dayInWords(day))]),
+  ];
+}
+
+const fact = (name: string, value: string): Fact => [name, element('bdi', {}, printable(value))];
+
+/** A stranger comes by its host first: anybody may call itself anything. */
+function issuerFact({ id, name }: Exclude<Report['issuer'], null>, { issuer: own }: Place): Fact {
+  const host = element('bdi', {}, issuerHost(id));
+  if (id === own.id) return [checker.facts.issuer, element('bdi', {}, own.name), soft(host)];
+  const calls = name === null ? [] : [soft(fill(checker.facts.name, { name: printable(name) }))];
+  return [checker.facts.issuer, host, ...calls];
+}
+
+const soft = (said: Node | string): HTMLElement => element('span', { class: 'soft' }, said);
 
 const dayInWords = (day: string): string =>
   new Intl.DateTimeFormat(speech.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
