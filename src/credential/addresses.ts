@@ -87,6 +87,8 @@ export const robotsPath = 'robots.txt';
  * of that.
  */
 export const openBadges2Beside = (json: string): string => json.replace(/\.json$/, '.ob2.json');
+/** Where an award's page stands, from the path or address of its credential. */
+export const awardPageBeside = (json: string): string => json.replace(/\.json$/, '/');
 /** The hosted Assertion of Open Badges 2.0. */
 export const assertionPath = (recipient: string, award: string): string =>
   openBadges2Beside(credentialPath(recipient, award));

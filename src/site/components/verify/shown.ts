@@ -1,11 +1,6 @@
 /** Shows a badge as its signature has it: picture, name, person, issuer, day. */
 
-import {
-  credentialPath,
-  awardPage,
-  openBadges2Beside,
-  pathOnSite,
-} from '../../../credential/addresses.ts';
+import { awardPageBeside, openBadges2Beside, pathOnSite } from '../../../credential/addresses.ts';
 import { fill } from '../../../language/text.ts';
 import { issuerHost } from '../../../verification/issuer.ts';
 import { servedAddress } from '../../../verification/own-site.ts';
@@ -80,13 +75,11 @@ const dayInWords = (day: string): string =>
  */
 function pageOf({ issuer, shown }: Report, { site, issuer: own }: Place): string | null {
   const id = shown?.id ?? '';
-  const path = pathOnSite(site.url, id)?.replace(/\.ob2\.json$/, '.json') ?? '';
-  const [, recipient = '', award = ''] = /^recipients\/([^/]+)\/([^/]+)\.json$/.exec(path) ?? [];
-  if (path !== credentialPath(recipient, award)) return null;
-  const isHosted = id.endsWith('.ob2.json');
-  const isPublished = isHosted || shown?.evidence.includes(openBadges2Beside(id)) === true;
-  const isOurs = issuer?.id === own.id || isHosted;
-  return isOurs && isPublished ? site.servedFrom + awardPage(recipient, award) : null;
+  const path = pathOnSite(site.url, id);
+  const isPublished = shown?.evidence.includes(openBadges2Beside(id)) === true;
+  return issuer?.id === own.id && isPublished && path !== null
+    ? site.servedFrom + awardPageBeside(path)
+    : null;
 }
 
 /**
@@ -122,8 +115,6 @@ function dataOf(brought: Uint8Array | string): string | null {
   const isPng = pngStart.every((byte, at) => brought[at] === byte);
   const isSvg = !isPng && /<svg[\s>]/.test(new TextDecoder().decode(brought.slice(0, 4096)));
   if (!isPng && !isSvg) return null;
-  const parts: string[] = [];
-  for (let at = 0; at < brought.length; at += 0x8000)
-    parts.push(String.fromCharCode(...brought.subarray(at, at + 0x8000)));
-  return `data:image/${isPng ? 'png' : 'svg+xml'};base64,${btoa(parts.join(''))}`;
+  const letters = Array.from(brought, (byte) => String.fromCharCode(byte)).join('');
+  return `data:image/${isPng ? 'png' : 'svg+xml'};base64,${btoa(letters)}`;
 }
