@@ -7,6 +7,8 @@ export const homePage = '';
 export const verifyPage = 'verify/';
 /** What verdicts say, which the page that checks reads with the first badge. */
 export const verdictWordsPath = 'verify/words.json';
+/** What they say of the person whom somebody asked about. */
+export const recipientWordsPath = 'verify/recipient.json';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
 /** The issuer's Profile in Open Badges 2.0. */

@@ -61,7 +61,7 @@ export class Checker {
     const turn = ++this.#turn;
     say('working', words.working, words.checking);
     const [spoken, { finding, read, unasked }] = await Promise.all([
-      tongue(),
+      tongue(subject.identity !== null),
       this.#verify(subject),
     ]);
     if (turn !== this.#turn) return;
