@@ -156,7 +156,7 @@ function summary(
   { trusted }: Circumstances,
 ): Omit<Report, 'verdict' | 'conformance' | 'checks'> {
   if (credential === null)
-    return { standard: null, issuer: null, recipient: null, achievement: null };
+    return { standard: null, issuer: null, recipient: null, achievement: null, shown: null };
   const { issuerId, issuerName, achievement } = credential;
   return {
     standard: 'ob3',
@@ -167,5 +167,6 @@ function summary(
     },
     recipient: isSigned ? recipientName(credential) : null,
     achievement: isSigned ? achievement : null,
+    shown: isSigned && achievement !== null ? credential.shown : null,
   };
 }

@@ -7,6 +7,7 @@ import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, Identifier } from '../credential.ts';
 import { nullDeviations } from '../contexts.ts';
+import { shownOf } from '../shape/shown.ts';
 import { isText, listed } from '../shape/json-shape.ts';
 import { deviating, failed, passed, unknown, type Step } from '../report/step.ts';
 import { readMoment } from './date-time.ts';
@@ -73,6 +74,7 @@ export function readAssertion(
     subjectId: null,
     identifiers: identifiersIn(assertion['recipient']),
     achievement: name === null ? null : { id: idOf(badge), name },
+    shown: shownOf(assertion, badge),
     endorsements: [],
     credentials: [],
   };

@@ -60,7 +60,7 @@ function summary(
   { trusted }: Circumstances,
 ): Omit<Report, 'verdict' | 'conformance' | 'checks'> {
   if (credential === null)
-    return { standard: 'ob2', issuer: null, recipient: null, achievement: null };
+    return { standard: 'ob2', issuer: null, recipient: null, achievement: null, shown: null };
   const { issuerId, issuerName, achievement } = credential;
   return {
     standard: 'ob2',
@@ -71,5 +71,6 @@ function summary(
     },
     recipient: null,
     achievement: isTheirs ? achievement : null,
+    shown: isTheirs && achievement !== null ? credential.shown : null,
   };
 }

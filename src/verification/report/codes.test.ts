@@ -895,6 +895,13 @@ const rows: readonly Row[] = [
     { identity: '  A@Example.com ' },
   ],
   ['the right name', 'valid', 'recipient', 'recipient-matches', { identity: 'Ada' }],
+  [
+    'the right name, carelessly written',
+    'valid',
+    'recipient',
+    'recipient-name-written-differently',
+    { identity: 'ada' },
+  ],
   ['somebody else', 'invalid', 'recipient', 'recipient-differs', { identity: 'b@example.com' }],
   [
     'a hash that is not computed here',

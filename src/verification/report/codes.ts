@@ -118,6 +118,7 @@ export const codes = {
   recipient: [
     'recipient-not-checked',
     'recipient-matches',
+    'recipient-name-written-differently',
     'recipient-differs',
     'recipient-undecidable',
   ],

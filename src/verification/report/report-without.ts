@@ -38,6 +38,7 @@ export function reportWithout(format: Check): Report {
     issuer: null,
     recipient: null,
     achievement: null,
+    shown: null,
     conformance: null,
     checks,
   };
