@@ -33,9 +33,13 @@ export const weights = {
   /** Each fill with a pattern, and one tile as large as the picture. */
   pattern: 2,
   tile: 3,
-  /** Each picture inside the drawing, and a million of its pixels, which have to be unpacked. */
-  image: 3,
+  /**
+   * Each picture inside the drawing; a million of its pixels, which have to be unpacked; and where it
+   * is drawn as large as the whole.
+   */
+  image: 2,
   megapixel: 22,
+  imageArea: 13,
   /** Steps of effects, each for a region as large as the picture. */
   effect: {
     step: 13,

@@ -52,6 +52,8 @@ class Meter {
   #total = 0;
   /** True inside a clip or mask, whose work counts by how much it covers. */
   #isCovering = false;
+  /** Of that, what does not depend on how much it covers. */
+  #undivided = 0;
   /** Pieces of outlines that were looked at there. */
   #piecesAgain = 0;
 
@@ -135,14 +137,21 @@ class Meter {
     this.#isCovering = true;
     const { work } = this.#inside(tile.content, tile.inner, new Map());
     this.#isCovering = before;
-    return weights.tile * tile.area + work;
+    return this.#atOnce(weights.tile * tile.area + work * tile.times);
+  }
+
+  /** Work that has to be done even where only a corner of it is seen, through a clip or mask. */
+  #atOnce(work: number): number {
+    this.#undivided += work;
+    return work;
   }
 
   /** A picture inside the drawing is unpacked, whatever little of it is seen. */
   #image(node: Drawn, matrix: Matrix): Sum {
     const pixels = Number(node.attributes.get(pixelsOf) ?? '0');
-    const work = weights.image + (pixels / 1e6) * weights.megapixel;
-    return { work, box: imageBox(node, matrix, this.#full) };
+    const box = imageBox(node, matrix, this.#full);
+    const unpacked = this.#atOnce(weights.image + (pixels / 1e6) * weights.megapixel);
+    return { work: unpacked + weights.imageArea * areaOf(box), box };
   }
 
   /** What a paint costs for the whole picture. */
@@ -174,7 +183,7 @@ class Meter {
     const filter = this.#definitions.get(attributes.get('filter') ?? '');
     return (
       layer +
-      (filter === undefined ? 0 : effectWork(filter, matrix, box, this.#full)) +
+      (filter === undefined ? 0 : this.#atOnce(effectWork(filter, matrix, box, this.#full))) +
       (clip === undefined ? 0 : weights.clip * area + this.#cover(clip, matrix, box)) +
       (mask === undefined ? 0 : weights.mask * area + this.#cover(mask, matrix, box))
     );
@@ -189,12 +198,13 @@ class Meter {
       units === 'objectBoundingBox' && right > left
         ? [right - left, 0, 0, bottom - top, left, top]
         : matrix;
-    this.#isCovering = true;
-    this.#piecesAgain = 0;
+    const before = [this.#isCovering, this.#piecesAgain, this.#undivided] as const;
+    [this.#isCovering, this.#piecesAgain, this.#undivided] = [true, 0, 0];
     const { work } = this.#inside(definition, own, new Map([['fill-opacity', '0.5']]));
-    this.#isCovering = false;
-    const looked = this.#piecesAgain * weights.pieceAgain;
-    return looked + work * Math.max(areaOf(box), leastCover);
+    const undivided = this.#undivided + this.#piecesAgain * weights.pieceAgain;
+    const divided = work - this.#undivided;
+    [this.#isCovering, this.#piecesAgain, this.#undivided] = before;
+    return this.#atOnce(undivided) + divided * Math.max(areaOf(box), leastCover);
   }
 }
 
