@@ -61,7 +61,9 @@ function pictureProblems(name: string, files: PublicFiles): Problem[] {
   }
   const read = readPicture(path, file.bytes);
   if (!('faults' in read)) return [];
-  return read.faults.map(({ rule, message, remedy }) => at(path, rule, message, remedy));
+  // All of them, with their lines, are told where the folder is checked.
+  const [{ rule, message, remedy }] = read.faults;
+  return [at(path, rule, message, remedy)];
 }
 
 /** The addresses of issuers' pictures in issued credentials, each once. */

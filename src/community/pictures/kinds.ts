@@ -89,3 +89,21 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
 
 /** `a JPEG photo`, and the like. */
 export const inWords = (kind: FileKind): string => names[kind];
+
+/** Formats that `npm run new -- badge --image FILE` makes into a PNG. */
+export const convertible: readonly FileKind[] = ['jpeg', 'webp', 'avif', 'gif'];
+
+/** What to do with a file of this kind so that it may be a badge's picture, in one sentence. */
+export function pictureRemedy(kind: FileKind): string {
+  if (kind === 'png' || kind === 'svg') return `Name it image.${kind}.`;
+  if (convertible.includes(kind))
+    return 'Save it as image.png with any program for pictures, 512 by 512 pixels; for a new badge, `npm run new -- badge --image FILE` does that.';
+  return kind === 'web page' || kind === 'lfs pointer' || kind === 'empty'
+    ? 'Fetch the picture itself again.'
+    : 'Open it with the program that made it, and export it as image.svg, or as image.png, 512 by 512 pixels.';
+}
+
+/** True for what people take for a picture, whether it may be one here or not. */
+export function isPicture(kind: FileKind): boolean {
+  return !['text', 'unknown', 'empty', 'zip', 'web page', 'utf-16', 'lfs pointer'].includes(kind);
+}

@@ -1,12 +1,21 @@
-/** What was left out of drawings, because nothing of it shows: said once for all that are alike. */
+/** What is to be said about pictures that are all right: once for all that are alike. */
 
 import type { Badge } from '../model.ts';
+import { shapeNotes } from './shape.ts';
 
 /** Names in one sentence; more are counted. */
 const mostNames = 8;
 
-/** One sentence for all pictures of which the same was left out. */
+/** Notes on the pictures of badges: what was left out of them, and shapes that leave room. */
 export function pictureNotes(badges: readonly Pick<Badge, 'picture'>[]): string[] {
+  const shapes = badges.flatMap(({ picture }) =>
+    picture === null ? [] : shapeNotes(picture).map((note) => `${picture.path}: ${note}`),
+  );
+  return [...leftOut(badges), ...shapes];
+}
+
+/** One sentence for all drawings of which the same was left out. */
+function leftOut(badges: readonly Pick<Badge, 'picture'>[]): string[] {
   const byNotes = new Map<string, string[]>();
   for (const { picture } of badges) {
     if (picture?.kind !== 'svg' || picture.leftOut.length === 0) continue;

@@ -4,7 +4,7 @@ import { BakingError } from '../../baking/baking-error.ts';
 import { inspectPng } from '../../baking/png.ts';
 import type { Fault } from '../fault.ts';
 import type { Picture } from '../model.ts';
-import { fileKindOf, inWords } from './kinds.ts';
+import { type FileKind, fileKindOf, inWords, pictureRemedy } from './kinds.ts';
 import { cleanSvg } from '../svg/allow-list.ts';
 import { cureOf } from './cures.ts';
 import { programOf } from './program.ts';
@@ -28,17 +28,9 @@ export function readPicture(path: string, bytes: Uint8Array): Picture | RefusedP
 }
 
 /** A file under a wrong name is called what it is. */
-function wrongKind(path: string, kind: ReturnType<typeof fileKindOf>): RefusedPicture {
+function wrongKind(path: string, kind: FileKind): RefusedPicture {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const other = kind === 'png' || kind === 'svg' ? `${name.slice(0, -4)}.${kind}` : null;
-  const isConverted = ['jpeg', 'webp', 'gif', 'avif'].includes(kind);
-  const remedy =
-    other !== null
-      ? `Name it ${other}.`
-      : isConverted
-        ? `Save it as PNG with any program for pictures, 512 by 512 pixels; for a new badge, \`npm run new -- badge --image FILE\` does that.`
-        : 'Open it with the program that made it, and export it as PNG, 512 by 512 pixels, or as SVG.';
-  return refused(`This is ${inWords(kind)} under the name ${name}.`, remedy);
+  return refused(`This is ${inWords(kind)} under the name ${name}.`, pictureRemedy(kind));
 }
 
 function refused(message: string, remedy: string): RefusedPicture {
@@ -59,7 +51,7 @@ function readSvg(path: string, bytes: Uint8Array): Picture | RefusedPicture {
   const faults = told.slice(0, mostFaults).map(({ fault, others }) => ({
     rule: 'picture-refused',
     offset: fault.offset ?? 0,
-    message: `The picture is refused: ${fault.reason.replace(/[.\s]+$/, '')}${others === 0 ? '' : `, and so ${others} more times`}.`,
+    message: `The picture is refused: ${fault.reason.replace(/[.\s]+$/, '')}${again(others)}.`,
     remedy: cureOf(fault.cure, program),
   }));
   const [first, ...rest] = faults;
@@ -67,6 +59,11 @@ function readSvg(path: string, bytes: Uint8Array): Picture | RefusedPicture {
   if (told.length <= mostFaults) return { faults: [first, ...rest] };
   const more = `The picture is refused: ${told.length - mostFaults} more things are not allowed.`;
   return { faults: [first, ...rest, { ...first, offset: text.length, message: more }] };
+}
+
+function again(others: number): string {
+  if (others === 0) return '';
+  return others === 1 ? ', and so is one more' : `, and so are ${others} more`;
 }
 
 /** Faults that read the same, as one of them and how many others there are. */

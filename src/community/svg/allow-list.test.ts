@@ -382,6 +382,23 @@ describe('whatever the text', () => {
     '<circle cx="1e-8" r="3.33333333333"/>',
     ' onload="x"',
     '<rect width="1mm" height="10%"/>',
+    '<style>.c{fill:#abc;mask:url(#b)}path{stroke:none!important}</style>',
+    '<path class="c" id="u" d="M0 0h1"/>',
+    '<use href="#u" x="1"/>',
+    '<g id="v">',
+    '<use href="#v"/>',
+    '<symbol id="v" viewBox="0 0 2 2">',
+    '</symbol>',
+    '<filter id="f"><feOffset dx="1" in="x"/></filter>',
+    '<g filter="url(#f)">',
+    '<pattern id="a" width="1" height="1">',
+    '</pattern>',
+    '<svg width="5" height="5">',
+    '</svg>',
+    '<switch>',
+    '</switch>',
+    '<text>a</text>',
+    ' unknown="1"',
   );
 
   it('the result is a refusal in words, or a drawing of allowed words only that cleaning does not change', () => {
@@ -395,7 +412,7 @@ describe('whatever the text', () => {
         }
         const withoutWords = result.svg.replaceAll(/<title>[^<]*<\/title>/g, '');
         expect(withoutWords).not.toMatch(
-          /<(?!\/?(?:svg|g|path|title|linearGradient|stop|mask|circle|rect)[ />])|script|onload=|style=|xlink/,
+          /<(?!\/?(?:svg|g|path|title|linearGradient|stop|mask|circle|rect|defs|clipPath|filter|feOffset|pattern)[ />])|script|onload=|style=|xlink/,
         );
         expect(cleanSvg(result.svg)).toEqual({ svg: result.svg, notes: [] });
       }),

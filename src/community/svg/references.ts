@@ -198,13 +198,14 @@ function prune(node: Drawn, finder: Finder, notes: Set<string>): void {
   const kept = node.children.filter((child) => {
     prune(child, finder, notes);
     if (finder.reached.has(child)) return true;
-    if (finder.faultsOf(child).length === 0) return true;
+    const [fault] = finder.faultsOf(child);
+    if (fault === undefined) return true;
     if ([...walk(child)].some((inner) => finder.reached.has(inner))) {
       // Only what surrounds it stays.
       for (const name of Object.keys(kinds)) child.attributes.delete(name);
       return true;
     }
-    notes.add(`an unused <${child.name}>`);
+    notes.add(`a hidden or unused ${/<[^<>]*>/.exec(fault.reason)?.[0] ?? child.name}`);
     return false;
   });
   node.children.splice(0, node.children.length, ...kept);

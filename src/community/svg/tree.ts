@@ -111,13 +111,14 @@ export class TreeReader {
     const scope = place.scope.inside(element);
     const name = scope.ofElement(element.name);
     const { namespace, local } = name;
-    if (isEditorNamespace(namespace) || (namespace === svgNamespace && local === 'metadata')) {
-      this.#notes.add('notes of the drawing program');
+    const note = noteOf(element, name);
+    if (note !== null) {
+      this.#notes.add(note);
       return null;
     }
     if (namespace === svgNamespace && local === 'style') return null;
     this.#countElement(element, place.depth);
-    const refused = this.#refusal(element, name, place);
+    const refused = this.#refusal(element, name, { ...place, scope });
     if (refused !== null) return refused;
     return this.#allowed(element, local, { ...place, scope });
   }
@@ -169,38 +170,37 @@ export class TreeReader {
     const isRoot = place.depth === 0;
     if (namespace === svgNamespace && elements.has(local) && (!isRoot || local === 'svg')) {
       if (isRoot || mayContain(place.parent ?? '', local)) return null;
-      return this.#blank(element, `<${local}> cannot stand inside <${place.parent}>`, 'plain');
+      return this.#blank(
+        element,
+        place,
+        `<${local}> cannot stand inside <${place.parent}>`,
+        'plain',
+      );
     }
     if (isRoot) throw new Refused(`the element <${shown}> is not allowed as the root`, 'plain', 0);
     const isOfSvg = namespace === svgNamespace;
     const cure = isOfSvg && Object.hasOwn(unable, local) ? unable[local] : undefined;
-    const isEmptyText = cure === 'text' && !/\S/.test(element.text);
-    if (isEmptyText || isForIllustrator(element, local)) {
-      this.#notes.add(isEmptyText ? `an empty <${shown}>` : 'notes of the drawing program');
-      return this.#blank(element, null, 'plain');
-    }
     const reason = `the element <${shown}> is not allowed`;
-    if (cure !== undefined) return this.#blank(element, reason, cure);
+    if (cure !== undefined) return this.#blank(element, place, reason, cure);
     const hard = isOfSvg && Object.hasOwn(hardCures, local) ? hardCures[local] : undefined;
     this.#hard.push({ reason, cure: hard ?? 'plain', offset: element.start });
-    return this.#blank(element, null, 'plain');
+    return this.#blank(element, place, null, 'plain');
   }
 
-  /** In the place of what is not drawn: nothing refers to it, nothing is inside. */
-  #blank({ name, start, attributes }: XmlElement, reason: string | null, cure: Cure): Drawn {
-    const faults = reason === null ? [] : [{ reason, cure, offset: start }];
-    const local = name.replace(/^.*:/, '');
-    const hidden = apart.has(local) ? 'defs' : 'g';
-    const id = attributes['id'] ?? null;
+  /** In the place of what is not drawn: as hidden as that, with nothing inside. */
+  #blank(element: XmlElement, place: Place, reason: string | null, cure: Cure): Drawn {
+    const offset = element.start;
+    const { attributes, id } = this.#attributes.read(element, 'g', place);
+    const display = attributes.get('display');
     return {
-      name: hidden,
-      attributes: new Map(),
+      name: apart.has(element.name.replace(/^.*:/, '')) ? 'defs' : 'g',
+      attributes: new Map(display === undefined ? [] : [['display', display]]),
       children: [],
-      id: cure === 'paint' || cure === 'effect' ? null : id,
+      id,
       href: null,
       text: '',
-      offset: start,
-      faults,
+      offset,
+      faults: reason === null ? [] : [{ reason, cure, offset }],
     };
   }
 
@@ -222,6 +222,16 @@ export class TreeReader {
     }
     return children;
   }
+}
+
+/** What an element is called that does not show, wherever it stands; null for any other. */
+function noteOf(element: XmlElement, { namespace, local }: Name): string | null {
+  const isOfSvg = namespace === svgNamespace;
+  if (isEditorNamespace(namespace) || (isOfSvg && local === 'metadata'))
+    return 'notes of the drawing program';
+  if (isOfSvg && isForIllustrator(element, local)) return 'notes of the drawing program';
+  const isText = isOfSvg && Object.hasOwn(unable, local) && unable[local] === 'text';
+  return isText && !/\S/.test(element.text) ? `an empty <${local}>` : null;
 }
 
 /** What Illustrator keeps for itself, in a place that every other program passes over. */
