@@ -11,7 +11,6 @@ import {
 import { readPicture } from '../../community/pictures/read.ts';
 import { shapeNotes } from '../../community/pictures/shape.ts';
 import { formatProblem } from '../../community/report.ts';
-import { strictText } from '../../proof/bytes.ts';
 import { convertPhoto } from './convert.ts';
 
 /** What stands beside `badge.md`, and what is to be said about it; or why nothing can. */
@@ -55,7 +54,7 @@ function asItIs(
 ): TakenPicture {
   const read = readPicture(name, bytes);
   if ('faults' in read) {
-    const text = strictText(bytes) ?? '';
+    const text = new TextDecoder().decode(bytes);
     return refused(...read.faults.map((fault) => formatProblem(problemOf(fault, file, text))));
   }
   const isNamedSo = file.toLowerCase().endsWith(name.slice(-4));

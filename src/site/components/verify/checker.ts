@@ -9,7 +9,6 @@ import type { Report } from '../../../verification/report/report.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
 import { button, element } from './elements.ts';
 import type { Place } from './place.ts';
-import { showRecord } from './record.ts';
 import { say, showReport } from './result.ts';
 import { verifyInWorker } from './session.ts';
 import { speech } from './speech.ts';
@@ -78,7 +77,7 @@ export class Checker {
       ];
       const { report } = finding;
       const { brought } = subject;
-      showReport({
+      await showReport({
         report,
         spoken,
         documents: read,
@@ -86,6 +85,7 @@ export class Checker {
         questions,
         place: this.#place,
         brought,
+        isCurrent: () => turn === this.#turn,
       });
     } catch {
       // Scripts that a browser kept and texts of a site published since can differ.
@@ -122,7 +122,7 @@ export class Checker {
       for (const host of outcome.unasked) unasked.add(host);
       reports.push([item, outcome.finding?.report ?? null]);
     }
-    showRecord(
+    (await import('./record.ts')).showRecord(
       reports,
       spoken,
       unasked.size > 0 ? [this.#hostQuestion(subject, [...unasked])] : [],

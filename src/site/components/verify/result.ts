@@ -11,8 +11,6 @@ import {
   type ToldCheck,
   type Tongue,
 } from '../../../verification/report/words.ts';
-import { adviceOn } from './advice.ts';
-import { deviationsOf } from './conforming.ts';
 import { byId, element } from './elements.ts';
 import type { Place } from './place.ts';
 import { badgeShown } from './shown.ts';
@@ -52,23 +50,37 @@ interface Result {
   /** Stand before the checks. */
   readonly questions: readonly Node[];
   readonly place: Place;
+  /** Whether nothing newer was asked for since. */
+  readonly isCurrent: () => boolean;
   /** The bytes of a file, or what was written into the field for an address. */
   readonly brought: Uint8Array | string;
 }
 
-/** Shows a report with the badge that it is about and the documents behind it. */
-export function showReport(result: Result): void {
+/**
+ * Shows a report with the badge that it is about and the documents behind it. What few badges need is
+ * loaded first; nothing is shown where another result was asked for meanwhile.
+ */
+export async function showReport(result: Result): Promise<void> {
   const { report, spoken, documents, asking, questions, place } = result;
   const { standing, headline, sentence } = tell(report, spoken);
   const { made, others } = toldChecks(report, spoken);
+  const advice =
+    asking !== 'done' || standing === 'valid'
+      ? []
+      : (await import('./advice.ts')).adviceOn(standing, report, place);
+  const deviations =
+    (report.conformance?.deviations ?? []).length === 0
+      ? []
+      : (await import('./conforming.ts')).deviationsOf(report, spoken);
+  if (!result.isCurrent()) return;
   if (asking === 'unread') say('working', checker.step, sentence);
   else say(standing, headline, sentence);
   const badge = place.isBeside ? [] : badgeShown(report, place, result.brought);
   byId('details', HTMLElement).append(
     ...badge,
     ...questions,
-    ...(asking === 'done' ? adviceOn(standing, report, place) : []),
-    ...deviationsOf(report, spoken),
+    ...advice,
+    ...deviations,
     element('h3', {}, checker.checks),
     element('ul', { role: 'list', class: 'checks' }, ...made.map(checkItem)),
     ...(others === null ? [] : [element('p', { class: 'soft' }, others)]),
