@@ -5,7 +5,7 @@
 
 import type { Commit } from '../../community/commit.ts';
 import { kindOf } from '../../community/tree.ts';
-import type { Facts } from '../../review/facts.ts';
+import type { Facts, Push } from '../../review/facts.ts';
 import { type Judgement, judged, type Objection } from '../../review/objections.ts';
 import { policyOf } from '../../review/policy.ts';
 import type { Step } from '../../repository/main-line.ts';
@@ -16,6 +16,8 @@ export interface Witnesses {
   readonly commitAt: (id: string) => Promise<Commit>;
   /** The pull request that a commit of the main line merged, as the host reports it. */
   readonly factsAt: (id: string) => Facts | undefined;
+  /** Who pushed a commit of the main line that no pull request brought, as the host reports it. */
+  readonly pushAt: (id: string) => Push | undefined;
   /** What a merge of two commits holds that neither of them brought. */
   readonly changedByMerge: (step: Step) => Promise<ReadonlySet<string>>;
 }
@@ -51,9 +53,8 @@ export async function doubtsOn(
   const first = grounds.steps.findIndex(isMerge);
   const founding = Math.min(foundingSteps(grounds), first === -1 ? Infinity : first);
   for (const step of stepsToJudge(grounds)) {
-    const facts = witnesses.factsAt(step.commit);
     const at = indices.get(step) ?? 0;
-    const objections = await objectionsTo(step, facts, standing, witnesses);
+    const objections = await objectionsTo(step, standing, witnesses);
     for (const { path, before, after } of changesThatCount(step)) {
       const since = grounds.settled(path);
       if (since === null || at <= since) continue;
@@ -95,57 +96,82 @@ interface Objections {
 /** What stands against a step, path by path, in sentences that say what to do. */
 async function objectionsTo(
   step: Step,
-  facts: Facts | undefined,
   standing: ReadonlyMap<string, Standing>,
-  { commitAt, changedByMerge }: Witnesses,
+  witnesses: Witnesses,
 ): Promise<Objections> {
-  const [before, second, ...more] = step.parents;
-  const short = step.commit.slice(0, 12);
+  const { commit, parents } = step;
+  const [before] = parents;
   if (before === undefined)
     return {
-      of: () => `It stands in the first commit, ${short}, and no pull request brought it.`,
+      of: () => `It stands in the first commit, ${short(commit)}, and no pull request brought it.`,
       isByMaintainer: false,
     };
-  const base = await asAgreed(await commitAt(before), standing, commitAt);
+  const base = await asAgreed(await witnesses.commitAt(before), standing, witnesses.commitAt);
+  const facts = witnesses.factsAt(commit);
+  const push = witnesses.pushAt(commit);
   const { objections, isByMaintainer }: Judgement = judged(
     base,
-    await commitAt(step.commit),
+    await witnesses.commitAt(commit),
     policyOf(base),
-    facts ?? fromNobody(step),
+    facts ?? pushedFacts(step, push),
   );
-  const isOther = more.length > 0 || (second !== undefined && second !== facts?.head);
-  const slipped =
-    facts === undefined || isOther || second === undefined
-      ? new Set<string>()
-      : await changedByMerge(step);
-  const strange = (path: string): string | null =>
-    facts === undefined
-      ? `Commit ${short} brought it, and the host knows of no pull request that was merged there. ${takeBack}`
-      : isOther || slipped.has(path)
-        ? `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, but commit ${short} merged something else. ${takeBack}`
-        : null;
-  const of = (path: string): string | null | undefined => {
-    const objection = objections.get(path);
-    if (objection === undefined) return undefined;
-    return strange(path) ?? (objection === null ? null : inFull(objection, facts));
-  };
+  const strange =
+    facts !== undefined
+      ? await strangeInMerge(step, facts, witnesses)
+      : isByMaintainer
+        ? () => null
+        : () => ofNobody(step, push);
   return {
-    of,
-    isByMaintainer: facts !== undefined && !isOther && slipped.size === 0 && isByMaintainer,
+    of: (path) => {
+      const objection = objections.get(path);
+      if (objection === undefined) return undefined;
+      return strange(path) ?? (objection === null ? null : inFull(objection, facts));
+    },
+    isByMaintainer: isByMaintainer && step.changes.every(({ path }) => strange(path) === null),
   };
 }
 
+/** What a merge holds, path by path, that is not what was approved. */
+async function strangeInMerge(
+  step: Step,
+  { number, head }: Facts,
+  { changedByMerge }: Witnesses,
+): Promise<(path: string) => string | null> {
+  const [, second, ...more] = step.parents;
+  const isOther = more.length > 0 || (second !== undefined && second !== head);
+  const slipped = isOther || second === undefined ? new Set<string>() : await changedByMerge(step);
+  return (path) =>
+    isOther || slipped.has(path)
+      ? `Pull request ${number} was approved at ${short(head)}, but commit ${short(step.commit)} merged something else. ${takeBack}`
+      : null;
+}
+
 const takeBack = 'Take it back with `git revert`, and propose it in a pull request.';
+const short = (commit: string): string => commit.slice(0, 12);
+
+/** Why a commit past every pull request is nobody's word that counts. */
+function ofNobody({ commit }: Step, push: Push | undefined): string {
+  const account = push?.account ?? null;
+  return account === null
+    ? `Commit ${short(commit)} brought it, and the host knows of no pull request that was merged there${push === undefined ? '' : ', nor who pushed it'}. ${takeBack}`
+    : `Commit ${short(commit)} was pushed by ${account} past every pull request, and only a maintainer's own push counts. ${takeBack}`;
+}
 
 function inFull({ says, may }: Objection, facts: Facts | undefined): string {
-  return may.length > 0 && facts !== undefined
+  if (facts === undefined) return `${says} ${takeBack}`;
+  return may.length > 0
     ? `${says} Their approval of pull request ${facts.number} counts still.`
     : `${says} Take it back with \`git revert\`.`;
 }
 
-/** Who brought a commit of which the host knows nothing. */
-function fromNobody({ commit }: Step): Facts {
-  return { number: 0, author: '', base: commit, head: commit, merge: commit, approvals: [] };
+/** A push as the word of whoever pushed, and of nobody else. */
+function pushedFacts({ commit }: Step, push: Push | undefined): Facts {
+  const { account = null, accountId } = push ?? {};
+  return {
+    ...{ number: 0, base: commit, head: commit, merge: commit, approvals: [] },
+    author: account ?? '',
+    ...(accountId !== undefined && { authorId: accountId }),
+  };
 }
 
 /**

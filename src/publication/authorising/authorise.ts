@@ -12,7 +12,7 @@ import { readCommit } from '../../repository/git-tree.ts';
 import { everDeleted, resolveCommit } from '../../repository/history.ts';
 import { additions, changedByMerge, mainLine } from '../../repository/main-line.ts';
 import { readTree } from '../../repository/tree.ts';
-import type { Facts } from '../../review/facts.ts';
+import type { HostFacts } from '../../review/facts.ts';
 import { doubtsOn, type Witnesses } from './agreed-grounds.ts';
 import { type Grounds, stepsToAsk } from './grounds.ts';
 import { type Authorised, disputedIn, judgedAwards, pending, type Withheld } from './judging.ts';
@@ -23,15 +23,15 @@ import { ownAdditions } from './own-additions.ts';
 /**
  * Judges what has come to the main branch, checked out in `root`, since it was signed for last: each
  * merge as a whole, under the policy that stood before it. Every unsigned award, revocation and
- * reinstatement is withheld that rests on something in it that nobody who may has agreed to. A merge
- * without facts authorises nothing. What people wrote must be committed as it stands; else
+ * reinstatement is withheld that rests on something in it that nobody who may has agreed to. A commit
+ * without facts authorises nothing, and one that was pushed what a maintainer's own word does. What people wrote must be committed as it stands; else
  * everything is withheld.
  */
 export async function authorised(
   root: string,
   community: Community,
   ledger: Ledger,
-  facts: readonly Facts[],
+  facts: HostFacts,
 ): Promise<Authorised> {
   const witnesses = witnessesIn(root, facts);
   const { git, tip, grounds, awards } = await openGrounds(root, community, ledger);
@@ -90,7 +90,7 @@ export function commitsToJudge({ grounds }: Open): readonly string[] {
  */
 export async function disputedKeys(
   { root, grounds, newer }: Open,
-  facts: readonly Facts[],
+  facts: HostFacts,
 ): Promise<readonly Withheld[]> {
   const doubts = await doubtsOn(grounds, witnessesIn(root, facts));
   const reason =
@@ -101,10 +101,11 @@ export async function disputedKeys(
   ];
 }
 
-function witnessesIn(root: string, facts: readonly Facts[]): Witnesses {
+function witnessesIn(root: string, { pulls, pushes }: HostFacts): Witnesses {
   const merges = new Map(
-    facts.flatMap((one) => (one.merge === null ? [] : [[one.merge, one] as const])),
+    pulls.flatMap((one) => (one.merge === null ? [] : [[one.merge, one] as const])),
   );
+  const pushed = new Map(pushes.map((one) => [one.pushed, one]));
   const commits = new Map<string, Promise<Commit>>();
   const commitAt = (id: string): Promise<Commit> => {
     const known = commits.get(id) ?? readCommit(root, id);
@@ -115,6 +116,7 @@ function witnessesIn(root: string, facts: readonly Facts[]): Witnesses {
   return {
     commitAt,
     factsAt: (id) => merges.get(id),
+    pushAt: (id) => pushed.get(id),
     changedByMerge: (step) => changedByMerge(git, step),
   };
 }
