@@ -6,7 +6,7 @@ import type { Ledger } from '../src/credential/ledger/ledger.ts';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
-import { disputedKeys, openGrounds } from '../src/publication/authorising/authorise.ts';
+import { disputedKeys } from '../src/publication/authorising/authorise.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
@@ -63,11 +63,11 @@ await command(help, options, async ({ values, root }) => {
 /** Whether somebody who may has agreed to keys and policy, as the host reports; says where not. */
 async function isAgreedTo(
   root: string,
-  { community, ledger }: { readonly community: Community; readonly ledger: Ledger },
+  read: { readonly community: Community; readonly ledger: Ledger },
   branch: string,
 ): Promise<boolean> {
-  const open = await openGrounds(root, community, ledger);
-  const disputed = await disputedKeys(open, await factsToSign(open, branch));
+  const { open, facts } = await factsToSign(root, read, branch);
+  const disputed = await disputedKeys(open, facts);
   for (const { path, reason } of disputed) console.error(`not agreed to: ${path}\n    → ${reason}`);
   if (disputed.length > 0)
     console.error('\nNothing was published: nobody who may has agreed to what is named above.');

@@ -4,18 +4,22 @@
  */
 
 import type { Commit } from '../../community/commit.ts';
+import { textAt } from '../../community/document.ts';
 import { kindOf } from '../../community/tree.ts';
 import type { Facts, Push } from '../../review/facts.ts';
 import { type Judgement, judged, type Objection } from '../../review/objections.ts';
-import { policyOf } from '../../review/policy.ts';
+import { documentAt, policyOf } from '../../review/policy.ts';
 import type { Step } from '../../repository/main-line.ts';
-import { changesThatCount, foundingSteps, type Grounds, stepsToJudge } from './grounds.ts';
+import { changesThatCount, type Grounds, stepsToJudge, surelyFounding } from './grounds.ts';
 
 /** What is asked of the repository and of the host. */
 export interface Witnesses {
   readonly commitAt: (id: string) => Promise<Commit>;
-  /** The pull request that a commit of the main line merged, as the host reports it. */
-  readonly factsAt: (id: string) => Facts | undefined;
+  /**
+   * The pull requests that a commit of the main line merged, as the host reports them: anybody can
+   * open another for a commit that is proposed already, and one merge closes both.
+   */
+  readonly factsAt: (id: string) => readonly Facts[];
   /** Who pushed a commit of the main line that no pull request brought, as the host reports it. */
   readonly pushAt: (id: string) => Push | undefined;
   /** What a merge of two commits holds that neither of them brought. */
@@ -27,8 +31,10 @@ interface Standing {
   /** What was last agreed to: git's mode and id; null where nothing stood. */
   readonly agreed: string | null;
   /** The first step that changed it otherwise. */
-  readonly doubt: Doubt | null;
+  readonly doubt: Unnamed | null;
 }
+
+type Unnamed = Omit<Doubt, 'name'>;
 
 /** A change that nobody who may has agreed to. */
 export interface Doubt {
@@ -36,6 +42,8 @@ export interface Doubt {
   readonly reason: string;
   /** The commit before it, where the path still stood as agreed. */
   readonly before: string | undefined;
+  /** Of a badge, the name under which it was last agreed to. */
+  readonly name: string | null;
 }
 
 /**
@@ -49,9 +57,7 @@ export async function doubtsOn(
 ): Promise<ReadonlyMap<string, Doubt>> {
   const standing = new Map<string, Standing>();
   const indices = new Map(grounds.steps.map((step, at) => [step, at]));
-  const isMerge = ({ commit }: Step): boolean => witnesses.factsAt(commit) !== undefined;
-  const first = grounds.steps.findIndex(isMerge);
-  const founding = Math.min(foundingSteps(grounds), first === -1 ? Infinity : first);
+  const founding = foundingOf(grounds, witnesses);
   for (const step of stepsToJudge(grounds)) {
     const at = indices.get(step) ?? 0;
     const objections = await objectionsTo(step, standing, witnesses);
@@ -65,9 +71,37 @@ export async function doubtsOn(
       standing.set(path, next(now, { after, objection, clears, before: step.parents[0] }));
     }
   }
-  return new Map(
-    [...standing].flatMap(([path, { doubt }]) => (doubt === null ? [] : [[path, doubt]])),
-  );
+  const doubts = new Map<string, Doubt>();
+  for (const [path, { doubt }] of standing)
+    if (doubt !== null)
+      doubts.set(path, { ...doubt, name: await nameBefore(path, doubt, witnesses) });
+  return doubts;
+}
+
+async function nameBefore(
+  path: string,
+  { before }: Unnamed,
+  { commitAt }: Witnesses,
+): Promise<string | null> {
+  if (before === undefined || kindOf(path) !== 'badge') return null;
+  const badge = documentAt((await commitAt(before)).files, path);
+  return badge === null ? null : textAt(badge, 'name');
+}
+
+/**
+ * How many steps founded the community: the first pull request ends that time, and the host knows
+ * where the branch stood when it was proposed.
+ */
+function foundingOf(grounds: Grounds, { factsAt }: Witnesses): number {
+  const { steps } = grounds;
+  const first = steps.findIndex(({ commit }) => factsAt(commit).length > 0);
+  if (first === -1) return surelyFounding(grounds);
+  // Whether an earlier merge put another line in the place of the branch, nobody can say.
+  if (steps.slice(0, first).some(({ parents }) => parents.length > 1))
+    return surelyFounding(grounds);
+  const bases = factsAt(steps[first]?.commit ?? '').map(({ base }) => base);
+  const known = steps.slice(0, first).findLastIndex(({ commit }) => bases.includes(commit));
+  return Math.min(first, surelyFounding(grounds, known));
 }
 
 /** How a path stands after one more step. An undefined objection: it says nothing new. */
@@ -107,20 +141,28 @@ async function objectionsTo(
       isByMaintainer: false,
     };
   const base = await asAgreed(await witnesses.commitAt(before), standing, witnesses.commitAt);
+  const head = await witnesses.commitAt(commit);
   const facts = witnesses.factsAt(commit);
-  const push = witnesses.pushAt(commit);
-  const { objections, isByMaintainer }: Judgement = judged(
-    base,
-    await witnesses.commitAt(commit),
-    policyOf(base),
-    facts ?? pushedFacts(step, push),
-  );
-  const strange =
-    facts !== undefined
-      ? await strangeInMerge(step, facts, witnesses)
-      : isByMaintainer
-        ? () => null
-        : () => ofNobody(step, push);
+  if (facts.length === 0) return objectionsToPush(step, witnesses.pushAt(commit), base, head);
+  const all: Objections[] = [];
+  for (const pull of facts) all.push(await objectionsToPull(step, pull, { base, head }, witnesses));
+  return {
+    of: (path) => {
+      const told = all.map(({ of }) => of(path));
+      return told.includes(null) ? null : told[0];
+    },
+    isByMaintainer: all.some((one) => one.isByMaintainer),
+  };
+}
+
+async function objectionsToPull(
+  step: Step,
+  facts: Facts,
+  { base, head }: { readonly base: Commit; readonly head: Commit },
+  witnesses: Witnesses,
+): Promise<Objections> {
+  const { objections, isByMaintainer }: Judgement = judged(base, head, policyOf(base), facts);
+  const strange = await strangeInMerge(step, facts, witnesses);
   return {
     of: (path) => {
       const objection = objections.get(path);
@@ -128,6 +170,26 @@ async function objectionsTo(
       return strange(path) ?? (objection === null ? null : inFull(objection, facts));
     },
     isByMaintainer: isByMaintainer && step.changes.every(({ path }) => strange(path) === null),
+  };
+}
+
+/** Only a maintainer's own push counts, as far as one voice goes. */
+function objectionsToPush(
+  step: Step,
+  push: Push | undefined,
+  base: Commit,
+  head: Commit,
+): Objections {
+  const said = pushedFacts(step, push);
+  const { objections, isByMaintainer }: Judgement = judged(base, head, policyOf(base), said);
+  return {
+    of: (path) => {
+      const objection = objections.get(path);
+      if (objection === undefined) return undefined;
+      if (!isByMaintainer) return ofNobody(step, push);
+      return objection === null ? null : `${objection.says} ${takeBack}`;
+    },
+    isByMaintainer,
   };
 }
 
@@ -157,8 +219,7 @@ function ofNobody({ commit }: Step, push: Push | undefined): string {
     : `Commit ${short(commit)} was pushed by ${account} past every pull request, and only a maintainer's own push counts. ${takeBack}`;
 }
 
-function inFull({ says, may }: Objection, facts: Facts | undefined): string {
-  if (facts === undefined) return `${says} ${takeBack}`;
+function inFull({ says, may }: Objection, facts: Facts): string {
   return may.length > 0
     ? `${says} Their approval of pull request ${facts.number} counts still.`
     : `${says} Take it back with \`git revert\`.`;

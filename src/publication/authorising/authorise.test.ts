@@ -183,7 +183,10 @@ it('asks about the merges that something rests on, and about no others', async (
   });
   mergePull({ 'public/notes.txt': 'Hello', 'README.md': 'Hello\n' });
   const policy = mergePull({ 'keys/issuer.json': `${JSON.stringify(riverside)}\n\n` });
-  expect(await asked()).toEqual([first.merge, profile.merge, policy.merge]);
+  const [signing] = community
+    .git('log', '--diff-filter=A', '--format=%H', '--', 'recipients/*.json')
+    .split('\n');
+  expect(await asked()).toEqual([signing, first.merge, profile.merge, policy.merge]);
 });
 
 it('what was merged is what was approved: another commit than the approved one, and an old approval, authorise nothing', async () => {

@@ -10,7 +10,12 @@ import { compareText } from '../../community/problem.ts';
 import { type Git, readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { everDeleted, resolveCommit } from '../../repository/history.ts';
-import { additions, changedByMerge, mainLine } from '../../repository/main-line.ts';
+import {
+  additions,
+  changedByMerge,
+  mainLine,
+  stepsBeforeMerges,
+} from '../../repository/main-line.ts';
 import { readTree } from '../../repository/tree.ts';
 import type { HostFacts } from '../../review/facts.ts';
 import { doubtsOn, type Witnesses } from './agreed-grounds.ts';
@@ -34,7 +39,7 @@ export async function authorised(
   facts: HostFacts,
 ): Promise<Authorised> {
   const witnesses = witnessesIn(root, facts);
-  const { git, tip, grounds, awards } = await openGrounds(root, community, ledger);
+  const { git, tip, grounds, awards } = await openGrounds(root, community, ledger, facts);
   const [uncommitted = null] = await changedPaths(root, await witnesses.commitAt(tip));
   const deleted = await everDeleted(git, tip, 'recipients/');
   return judgedAwards({ community, ledger, awards }, { grounds, deleted, uncommitted }, witnesses);
@@ -54,22 +59,37 @@ export interface Open {
   readonly newer: ReadonlyMap<string, IssuedJson>;
 }
 
-/** The grounds of everything that the next run would sign. */
+/**
+ * The grounds of everything that the next run would sign. `facts`, as far as the host was asked: what
+ * was signed and came squashed in a pull request stands on commits that its signer never saw, and
+ * settles nothing.
+ */
 export async function openGrounds(
   root: string,
   community: Community,
   ledger: Ledger,
+  { pulls }: Pick<HostFacts, 'pulls'> = { pulls: [] },
 ): Promise<Open> {
   const git = readerIn(root);
   const tip = await resolveCommit(git, 'HEAD');
   const steps = await mainLine(git, tip);
   const all = await additions(git, tip, steps, 'recipients/');
-  const added = await ownAdditions({ git, root, tip }, all, ledger, community.issuer.url);
+  const added = await ownAdditions({ git, root, tip }, all.added, ledger, community.issuer.url);
+  const merges = new Set(pulls.map(({ merge }) => merge));
+  const isSquashed = (at: number): boolean =>
+    steps[at]?.parents.length === 1 && merges.has(steps[at].commit);
+  const squashed = [...added].filter(([, at]) => isSquashed(at));
+  const replaced = [
+    ...all.replaced.filter(({ path }) => added.has(path)),
+    ...squashed.map(([path, at]) => ({ path, from: at - 1, to: at + 1 })),
+  ];
   const newer = await newerLists({ git, root, tip }, community, ledger);
   // What is withdrawn is what the issuer said last, whatever somebody put in its place.
   const statusLists = new Map([...ledger.statusLists, ...newer]);
   const awards = await pending(community, { ...ledger, statusLists });
-  const grounds = await groundsIn(root, { steps, added }, community, ledger, awards);
+  const beforeMerges = await stepsBeforeMerges(git, tip, steps);
+  const line = { steps, added, replaced, beforeMerges };
+  const grounds = await groundsIn(root, line, community, ledger, awards);
   return { root, git, tip, awards, grounds, newer };
 }
 
@@ -102,9 +122,7 @@ export async function disputedKeys(
 }
 
 function witnessesIn(root: string, { pulls, pushes }: HostFacts): Witnesses {
-  const merges = new Map(
-    pulls.flatMap((one) => (one.merge === null ? [] : [[one.merge, one] as const])),
-  );
+  const merges = Map.groupBy(pulls, ({ merge }) => merge ?? '');
   const pushed = new Map(pushes.map((one) => [one.pushed, one]));
   const commits = new Map<string, Promise<Commit>>();
   const commitAt = (id: string): Promise<Commit> => {
@@ -115,7 +133,7 @@ function witnessesIn(root: string, { pulls, pushes }: HostFacts): Witnesses {
   const git = readerIn(root);
   return {
     commitAt,
-    factsAt: (id) => merges.get(id),
+    factsAt: (id) => merges.get(id) ?? [],
     pushAt: (id) => pushed.get(id),
     changedByMerge: (step) => changedByMerge(git, step),
   };

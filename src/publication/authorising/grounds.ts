@@ -7,18 +7,22 @@ import type { Award, Community } from '../../community/model.ts';
 import { kindOf } from '../../community/tree.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
-import type { Step } from '../../repository/main-line.ts';
+import type { Replaced, Step } from '../../repository/main-line.ts';
 
 /** The main line, with what must have been agreed to before `pending` may be signed. */
 export interface Grounds {
   readonly steps: readonly Step[];
   /** Index of the step that brought the first credential; the number of steps where none did. */
   readonly firstSigning: number;
+  /** How many steps stood on the branch before its first merge, whatever that put in its place. */
+  readonly beforeMerges: number;
   /**
    * Index of the step since which a path counts, or null where nothing that is to be signed rests on
    * it. What stood there up to that step was signed for; -1 where nothing ever was.
    */
   readonly settled: (path: string) => number | null;
+  /** Index of the step that signed for keys, policy and engine last; -1 where none did. */
+  readonly lastSigning: number;
   /** The paths that one award rests on. */
   readonly isGroundOf: (award: Award, path: string) => boolean;
 }
@@ -28,23 +32,31 @@ export interface Line {
   readonly steps: readonly Step[];
   /** Where each credential first came to it (`additions`), also those that are gone. */
   readonly added: ReadonlyMap<string, number>;
+  /** Steps that may stand in the place of a line on which something was signed. */
+  readonly replaced: readonly Replaced[];
+  /** As `Grounds` has it. */
+  readonly beforeMerges: number;
 }
 
 /**
  * The grounds of these awards on this main line. A step settles what it signed: it brought a
- * credential of the ledger that was never there before, which only the issuer's key can make.
+ * credential of the ledger that was never there before, which only the issuer's key can make, on a
+ * line in whose place no other stood: there, the key could be anybody's.
  */
 export function groundsOf(
-  { steps, added }: Line,
+  line: Line,
   community: Community,
   ledger: Ledger,
   pending: readonly Award[],
 ): Grounds {
-  const signedAt = new Map([...added].filter(([path]) => ledger.credentials.has(path)));
+  const { steps, added, beforeMerges } = line;
+  const signedAt = signings(line, ledger);
   const founded = [...added].filter(([path]) => kindOf(path) === 'credential').map(([, at]) => at);
   const newest = (awards: readonly Award[]): number =>
     awards.reduce((most, award) => Math.max(most, signedAt.get(credentialOf(award)) ?? -1), -1);
   const common = Math.max(-1, ...signedAt.values());
+  // A badge that nobody has yet may take the name of any other, which must be free by agreement.
+  const isNew = pending.some((award) => newest(sameBadge(community, award)) === -1);
   const settledAt = new Map<string, number>();
   for (const award of pending) {
     settledAt.set(award.path, signedAt.get(credentialOf(award)) ?? -1);
@@ -53,17 +65,30 @@ export function groundsOf(
   }
   return {
     steps,
+    beforeMerges,
     firstSigning: Math.min(steps.length, ...founded),
+    lastSigning: common,
     settled: (path) =>
       isCommonGround(path)
         ? common
-        : (settledAt.get(path) ?? settledAt.get(folderOfBadge(path) ?? '') ?? null),
+        : (settledAt.get(path) ??
+          settledAt.get(folderOfBadge(path) ?? '') ??
+          (isNew && kindOf(path) === 'badge' ? common : null)),
     isGroundOf: (award, path) =>
       path === award.path ||
       path === profileOf(award) ||
       folderOfBadge(path) === badgeFolder(award) ||
       isCommonGround(path),
   };
+}
+
+/** Where each credential of the ledger came to the line, but for those that may stand in the place of others. */
+export function signings(
+  { added, replaced }: Line,
+  { credentials }: Ledger,
+): ReadonlyMap<string, number> {
+  const isReplaced = (at: number): boolean => replaced.some(({ from, to }) => from < at && at < to);
+  return new Map([...added].filter(([path, at]) => credentials.has(path) && !isReplaced(at)));
 }
 
 /** The steps that must be judged, oldest first. */
@@ -77,23 +102,35 @@ export function stepsToJudge({ steps, settled }: Grounds): readonly Step[] {
 }
 
 /**
- * The steps about which the host must be asked: those to judge, and where one of them would count as
- * founding, every step before it, for the first pull request ends that time.
+ * The steps about which the host must be asked: those to judge; where one of them would count as
+ * founding, every step before it, for the first pull request ends that time; and the one that signed
+ * last, which settles nothing where a pull request brought it.
  */
 export function stepsToAsk(grounds: Grounds): readonly Step[] {
   const judged = stepsToJudge(grounds);
   const founding = grounds.steps.slice(0, foundingSteps(grounds));
   const last = founding.findLastIndex((step) => judged.includes(step));
-  return [...new Set([...founding.slice(0, last + 1), ...judged])];
+  const asked = new Set([...founding.slice(0, last + 1), ...judged]);
+  const signing = grounds.steps[grounds.lastSigning];
+  if (signing !== undefined && asked.size > 0) asked.add(signing);
+  return grounds.steps.filter((step) => asked.has(step));
 }
 
 /**
- * How many steps founded the community: those before the first signature and the first merge. They
- * were pushed by whoever set it up, before anybody could propose anything.
+ * How many steps may have founded the community: those before the first signature and the first
+ * merge. They were pushed by whoever set it up, before anybody could propose anything.
  */
-export function foundingSteps({ steps, firstSigning }: Grounds): number {
+function foundingSteps({ steps, firstSigning }: Grounds): number {
   const merge = steps.findIndex(({ parents }) => parents.length > 1);
   return Math.max(0, merge === -1 ? firstSigning : Math.min(firstSigning, merge));
+}
+
+/**
+ * How many steps founded it, whatever was merged first: another line in the place of the branch has
+ * no founding. `known`: a step at which the branch stood before, as the host says.
+ */
+export function surelyFounding({ firstSigning, beforeMerges }: Grounds, known = -1): number {
+  return Math.max(0, Math.min(firstSigning, Math.max(beforeMerges, known + 1)));
 }
 
 /** The changes that somebody must have agreed to: all but those by which signing froze a badge. */
