@@ -25,7 +25,7 @@ stands for all such files in it and below; "-" reads standard input.
   --at DATE         judges as of a day (2026-11-22) or a moment (2026-11-22T10:00:00Z)
   --mirror DIR      reads every https document from DIR/<host>/<path> instead of the network
   --root DIR        the community whose issuer is trusted (default: this one); its documents are read from its folder
-Exit code: 0 valid, 1 not valid, 2 could not be decided; of several inputs the worst, 1 before 2 before 0.
+Exit code: 0 valid, 1 not valid or not by the letter, 2 could not be decided or no badge; of several inputs the worst, 1 before 2 before 0.
 `;
 
 const options = {
@@ -93,9 +93,13 @@ function momentOf(at: string | undefined, now: Date): Date {
   return new Date(moment);
 }
 
-/** 0 where everything is valid, 1 where anything is not, 2 where something could not be decided. */
+/**
+ * 0 where everything is valid, 1 where anything is not, 2 where something could not be decided or
+ * was no badge.
+ */
 function exitCodeOf(reports: readonly Report[]): 0 | 1 | 2 {
-  const verdicts = reports.map(({ verdict }) => verdict);
-  if (verdicts.some((verdict) => verdict !== 'valid' && verdict !== 'undetermined')) return 1;
-  return verdicts.includes('undetermined') ? 2 : 0;
+  const codes = reports.map(({ verdict }) =>
+    verdict === 'valid' ? 0 : ['undetermined', 'no-badge'].includes(verdict) ? 2 : 1,
+  );
+  return codes.includes(1) ? 1 : codes.includes(2) ? 2 : 0;
 }

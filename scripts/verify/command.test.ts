@@ -120,7 +120,7 @@ describe('exit codes', () => {
     [1, 'a badge before its time', ['good.json', '--at', '2025-12-31T00:00:00Z']],
     [2, 'an issuer out of reach', ['stranger.json']],
     [2, 'a missing file', ['nothing.json']],
-    [1, 'a picture without credential', ['plain.png']],
+    [2, 'a picture without credential', ['plain.png']],
     [2, 'good and out of reach', ['good.json', 'stranger.json']],
     [
       1,
@@ -178,8 +178,8 @@ describe('--json', () => {
       'valid',
       'undetermined',
       'undetermined',
-      'invalid',
-      'invalid',
+      'no-badge',
+      'no-badge',
     ]);
     expect(reports.slice(4).map(({ checks }) => checks[0]?.code)).toEqual([
       'unreadable-input',
@@ -241,12 +241,12 @@ describe('folders', () => {
     expect(lines.map(({ input, verdict }) => [input, verdict])).toEqual([
       ['many/a/good.PNG', 'valid'],
       ['many/b.json', 'valid'],
-      ['many/c.txt', 'invalid'],
+      ['many/c.txt', 'no-badge'],
       ['many/round', 'undetermined'],
       ['many/self.json', 'undetermined'],
       ['good.json', 'valid'],
     ]);
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(2);
   });
 });
 

@@ -92,7 +92,7 @@ function fromBakingError({ code, message }: BakingError): Check {
     case 'unknown-file':
     case 'no-credential':
     case 'not-a-credential':
-      return checkOf('format', 'failed', 'no-credential-inside/reason', { reason });
+      return checkOf('format', 'unknown', 'no-credential-inside/reason', { reason });
     case 'two-credentials':
       return checkOf('format', 'failed', 'two-credentials/reason', { reason });
     default:

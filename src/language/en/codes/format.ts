@@ -74,6 +74,12 @@ export const format = {
       'status-list':
         'This is a list in which an issuer keeps the state of badges; there is no badge in it.',
       'did-document': 'This is the document of an issuer with its keys; there is no badge in it.',
+      json: 'This is JSON, but no badge.',
+      token: 'This is a signed token, but there is no badge in it.',
+      text: 'This is text, but no badge.',
+      cut: 'This begins like a badge, but it is cut off or damaged, so it cannot be read. {reason}',
+      'broken-token':
+        'This begins like a signed token, but it is cut off or damaged, so it cannot be read.',
       reason: '{reason}',
     },
   },
