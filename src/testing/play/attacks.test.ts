@@ -81,7 +81,7 @@ it('what nobody who may has agreed to is named, not signed and not shown as vali
     `recipients/ada/self.md → Pull request ${pulls.self.pull}: Nobody awards themselves: \`ada\` is the recipient. Their approval of pull request ${pulls.self.pull} counts still.`,
     `recipients/grace/forged.md → Pull request ${pulls.eve.pull} was merged before enough awarders agreed: 1 more of ada, bob. Their approval of pull request ${pulls.eve.pull} counts still.`,
     `recipients/grace/policy.md → Pull request ${pulls.policy.pull} was merged before enough awarders agreed: 1 more of ada, bob. Their approval of pull request ${pulls.policy.pull} counts still.`,
-    'recipients/grace/pushed.md → Commit COMMIT brought it, and the host knows of no pull request that was merged there. Take it back with `git revert`, and propose it in a pull request.',
+    'recipients/grace/pushed.md → Commit COMMIT brought it, and the host knows of no pull request that was merged there, nor who pushed it. Take it back with `git revert`, and propose it in a pull request.',
   ]);
   expect(Object.keys(play.credentials())).toEqual([
     'recipients/ada/first-talk.json',
