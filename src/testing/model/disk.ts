@@ -30,6 +30,7 @@ import { freshFolder } from '../fixtures/trees.ts';
 const alone = {
   PATH: process.env['PATH'],
   HOME: '/nonexistent',
+  GIT_TEMPLATE_DIR: '',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Sample',
