@@ -1,10 +1,12 @@
 /** `npm run build`: checks, issues when a key is at hand, and publishes, whole or not at all. */
 
 import { join, resolve } from 'node:path';
+import type { Community } from '../src/community/model.ts';
+import type { Ledger } from '../src/credential/ledger/ledger.ts';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
-import { disputedKeys, openGrounds } from '../src/publication/authorising/authorise.ts';
+import { disputedKeys } from '../src/publication/authorising/authorise.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
@@ -38,20 +40,11 @@ await command(help, options, async ({ values, root }) => {
     seed,
     new Date(),
     {
+      agrees: async (read) => values['ask-host'] !== true || isAgreedTo(root, read, values.branch),
       vouches: (read) => isVouchedFor(root, read, values.vouch === true),
     },
   );
   if (community === null) return tellProblems(problems) || 1;
-  if (values['ask-host'] === true) {
-    const open = await openGrounds(root, community, ledger);
-    const disputed = await disputedKeys(open, await factsToSign(open, values.branch));
-    for (const { path, reason } of disputed)
-      console.error(`not agreed to: ${path}\n    → ${reason}`);
-    if (disputed.length > 0) {
-      console.error('\nNothing was published: nobody who may has agreed to what is named above.');
-      return 1;
-    }
-  }
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
   await publish({ community, ledger, previews: new Set(), publicFiles }, out);
   const { community: shown, ledger: signed } = publishedPart(community, ledger);
@@ -66,3 +59,17 @@ await command(help, options, async ({ values, root }) => {
   tellGaps(gaps);
   return 0;
 });
+
+/** Whether somebody who may has agreed to keys and policy, as the host reports; says where not. */
+async function isAgreedTo(
+  root: string,
+  read: { readonly community: Community; readonly ledger: Ledger },
+  branch: string,
+): Promise<boolean> {
+  const { open, facts } = await factsToSign(root, read, branch);
+  const disputed = await disputedKeys(open, facts);
+  for (const { path, reason } of disputed) console.error(`not agreed to: ${path}\n    → ${reason}`);
+  if (disputed.length > 0)
+    console.error('\nNothing was published: nobody who may has agreed to what is named above.');
+  return disputed.length === 0;
+}

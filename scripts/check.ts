@@ -1,10 +1,13 @@
 /** `npm run check`: every problem of the community, sorted, with its place and its remedy. */
 
 import { chainHint } from '../src/community/key-chain.ts';
+import type { Community } from '../src/community/model.ts';
 import { pictureNotes } from '../src/community/pictures/notes.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
+import { hasSampleKey } from '../src/setup/leftovers.ts';
+import { readFolder, sampleFolder } from './setup/folder.ts';
 import { command, tellGaps } from './shell/command.ts';
 import { counted, sizeOf } from './shell/counting.ts';
 
@@ -28,7 +31,7 @@ await command(
       for (const problem of problems) console.log(formatGithub(problem));
     else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
     if (values['json'] !== true) {
-      const hint = community === null ? null : chainHint(community.keys);
+      const hint = community === null ? null : await hintFor(community.keys);
       for (const sentence of [
         ...(community === null ? [] : givenUpAddresses(community, ledger)),
         ...(hint === null ? [] : [hint]),
@@ -44,3 +47,9 @@ await command(
     return problems.length === 0 ? 0 : 1;
   },
 );
+
+/** Nothing for the sample: nobody has the secret with which its keys would get a chain. */
+async function hintFor(keys: Community['keys']): Promise<string | null> {
+  const hint = chainHint(keys);
+  return hint === null || hasSampleKey(keys, await readFolder(sampleFolder)) ? null : hint;
+}

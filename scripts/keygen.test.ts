@@ -6,7 +6,12 @@ import { writeFiles } from '../src/repository/write.ts';
 import { type Ran, run } from '../src/testing/fixtures/commands.ts';
 import { type Key, makeKey, succeed } from '../src/testing/fixtures/issued-community.ts';
 import { tinyCommunity } from '../src/testing/fixtures/tiny-community.ts';
-import { freshFolder, removeFolders, treeOf } from '../src/testing/fixtures/trees.ts';
+import {
+  freshFolder,
+  removeFolders,
+  treeOf,
+  wholeCommunity,
+} from '../src/testing/fixtures/trees.ts';
 
 /** A community with one key, `first`, that signed every award; and the same from before the chain. */
 let root: string;
@@ -178,6 +183,14 @@ describe('keys from before the chain', () => {
     const doctor = await run('doctor', ['--root', folder]);
     expect(doctor.stdout + doctor.stderr).toContain('npm run key -- chain');
   }, 120_000);
+
+  it('give no hint where they are the sample’s, since nobody has the secrets to follow it', async () => {
+    const sample = wholeCommunity();
+    expect(await check(sample)).not.toContain('Note:');
+    const { stdout, stderr } = await run('doctor', ['--root', sample]);
+    expect(stdout + stderr).not.toContain('npm run key -- chain');
+    expect(stdout + stderr).not.toContain('has its place in the chain');
+  });
 
   it('are confirmed by the active one, which is their root, once', async () => {
     const folder = copied(both);

@@ -1,7 +1,8 @@
 /** `npm run facts`: what the host says about pull requests, for `npm run review`. */
 
 import { gitIn, mustGit } from '../../src/repository/git.ts';
-import { factsOfMerges } from '../../src/hosting/host.ts';
+import { factsOfCommits } from '../../src/hosting/host.ts';
+import { factsText } from '../../src/review/facts.ts';
 import { command, UsageError } from '../shell/command.ts';
 import { hostOf } from './host.ts';
 
@@ -11,7 +12,8 @@ Usage: npm run facts -- --pull NUMBER | --merges FROM..TO [--branch NAME] [--roo
 Prints as JSON who proposed a pull request and who approved which commit of it, as the host reports it. Needs
 GITHUB_REPOSITORY and a GITHUB_TOKEN that may read pull requests; GITHUB_API_URL for another host than GitHub.
   --pull NUMBER      one pull request
-  --merges FROM..TO  a list of all that were merged between two commits of the main branch
+  --merges FROM..TO  a list of all that were merged between two commits of the main branch, and of what was pushed there
+                     past every pull request, with who pushed it where the host tells
   --branch NAME      the branch that holds the community (default: main)
   --root DIR         the community's folder, in a git checkout (default: this one)
 `;
@@ -33,13 +35,20 @@ await command(help, options, async ({ values, root }) => {
   const host = hostOf(process.env);
   const facts =
     pull !== undefined
-      ? await host.facts(Number(pull))
-      : await factsOfMerges(host, await commitsIn(root, merges ?? ''), branch);
-  console.log(JSON.stringify(facts, null, 2));
+      ? JSON.stringify(await host.facts(Number(pull)), null, 2)
+      : factsText(
+          await factsOfCommits(
+            host,
+            await commitsIn(root, merges ?? ''),
+            await commitsIn(root, (merges ?? '').replace(/^.*\.\./, '')),
+            branch,
+          ),
+        );
+  console.log(facts);
   return 0;
 });
 
-/** Commits of the main line in a range, oldest first. */
+/** Commits of the main line in a range, or up to a commit, oldest first. */
 async function commitsIn(root: string, range: string): Promise<readonly string[]> {
   const listed = await mustGit(
     gitIn(root, process.env),

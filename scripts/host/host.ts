@@ -19,7 +19,8 @@ const send: Send = async ({ method, url, headers, body }) => {
     signal: AbortSignal.timeout(patience),
   });
   const text = await response.text();
-  return { status: text.length > longestAnswer ? 500 : response.status, text };
+  const link = response.headers.get('Link');
+  return { status: text.length > longestAnswer ? 500 : response.status, text, link };
 };
 
 /**

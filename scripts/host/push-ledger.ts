@@ -11,6 +11,7 @@ import { gitIn } from '../../src/repository/git.ts';
 import { ledgerSteps } from '../../src/hosting/ledger/ledger-git.ts';
 import { runLedgerLoop, type Outcome } from '../../src/hosting/ledger/ledger-loop.ts';
 import { lastSigning } from '../../src/hosting/merges.ts';
+import { factsText } from '../../src/review/facts.ts';
 import { command } from '../shell/command.ts';
 import { factsToSignIn } from './facts-to-sign.ts';
 import { signing } from '../shell/signing.ts';
@@ -79,7 +80,7 @@ await command(help, options, async ({ values, root }) => {
  */
 async function factsFile(root: string, branch: string): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'plainbadge-facts-')), 'facts.json');
-  await writeFile(file, JSON.stringify(await factsToSignIn(root, branch)));
+  await writeFile(file, factsText(await factsToSignIn(root, branch)));
   return file;
 }
 

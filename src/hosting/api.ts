@@ -10,9 +10,12 @@ import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
  * A request over the network. Rejects where no answer arrives; follows no redirect, which would
  * carry the token away.
  */
-export type Send = (
-  request: ApiRequest,
-) => Promise<{ readonly status: number; readonly text: string }>;
+export type Send = (request: ApiRequest) => Promise<{
+  readonly status: number;
+  readonly text: string;
+  /** The header `Link` (RFC 8288), null where there is none. */
+  readonly link: string | null;
+}>;
 
 interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PATCH';
@@ -44,6 +47,8 @@ export interface Api {
   readonly get: (path: string) => Promise<JsonValue>;
   /** Every item of a list, over all its pages. */
   readonly list: (path: string) => Promise<readonly JsonValue[]>;
+  /** The same for a list whose pages are named by cursors, in the header `Link`. */
+  readonly chain: (path: string) => Promise<readonly JsonValue[]>;
   /** Sends a body once: what changes something is not repeated blindly. */
   readonly change: (method: 'POST' | 'PATCH', path: string, body: JsonObject) => Promise<JsonValue>;
 }
@@ -55,24 +60,52 @@ const mostTries = 4;
 
 /** An API of a host. Reading is tried four times where the host is in trouble. */
 export function apiOf(access: ApiAccess): Api {
-  const get = (path: string): Promise<JsonValue> => answered(access, 'GET', path, null);
-  return {
-    get,
-    list: async (path) => {
-      const items: JsonValue[] = [];
-      for (let page = 1; page <= mostPages; page++) {
-        const part = await get(
-          `${path}${path.includes('?') ? '&' : '?'}per_page=${perPage}&page=${page}`,
-        );
-        if (!Array.isArray(part))
-          throw new HostRefused(`The host's answer to ${path} is not a list.`);
-        items.push(...part);
-        if (part.length < perPage) return items;
-      }
-      throw new HostRefused(`The host's list ${path} does not end after ${mostPages} pages.`);
-    },
-    change: (method, path, body) => answered(access, method, path, body),
+  const get = (path: string): Promise<Answer> => answered(access, 'GET', path, null);
+  /** All pages of a list; `next` says how the next one is asked for, null after the last. */
+  const listed = async (
+    path: string,
+    first: string,
+    next: (answer: Answer & { readonly length: number }, page: number) => string | null,
+  ): Promise<readonly JsonValue[]> => {
+    const items: JsonValue[] = [];
+    const start = `${path}${path.includes('?') ? '&' : '?'}per_page=${perPage}`;
+    let more: string | null = first;
+    for (let page = 1; page <= mostPages; page++) {
+      const answer = await get(`${start}${more}`);
+      const { value } = answer;
+      if (!Array.isArray(value))
+        throw new HostRefused(`The host's answer to ${path} is not a list.`);
+      items.push(...value);
+      more = next({ ...answer, length: value.length }, page);
+      if (more === null) return items;
+    }
+    throw new HostRefused(`The host's list ${path} does not end after ${mostPages} pages.`);
   };
+  return {
+    get: async (path) => (await get(path)).value,
+    list: (path) =>
+      listed(path, '&page=1', ({ length }, page) =>
+        length < perPage ? null : `&page=${page + 1}`,
+      ),
+    chain: (path) => listed(path, '', ({ link }) => nextCursor(link)),
+    change: async (method, path, body) => (await answered(access, method, path, body)).value,
+  };
+}
+
+interface Answer {
+  readonly value: JsonValue;
+  readonly link: string | null;
+}
+
+/**
+ * The cursor of the next page. Nothing else of the address is taken: the token goes to no other
+ * place than the one that was asked.
+ */
+function nextCursor(link: string | null): string | null {
+  const [, address] = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(link ?? '') ?? [];
+  if (address === undefined || !URL.canParse(address)) return null;
+  const cursor = new URL(address).searchParams.get('after');
+  return cursor === null ? null : `&after=${encodeURIComponent(cursor)}`;
 }
 
 async function answered(
@@ -80,8 +113,8 @@ async function answered(
   method: ApiRequest['method'],
   path: string,
   body: JsonObject | null,
-): Promise<JsonValue> {
-  const { status, text } = await sent(access, {
+): Promise<Answer> {
+  const { status, text, link } = await sent(access, {
     method,
     url: `${access.address}${path}`,
     body: body === null ? null : JSON.stringify(body),
@@ -99,7 +132,7 @@ async function answered(
       status,
     );
   try {
-    return parseStrictJson(text, { maxDepth: 32 });
+    return { value: parseStrictJson(text, { maxDepth: 32 }), link };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw new HostRefused(`The host's answer to ${path} is not JSON: ${error.message}`);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  activity,
   commitOf,
   hostApi,
   type HostApi,
@@ -8,7 +9,7 @@ import {
 } from '../testing/fixtures/host-api.ts';
 import { apiOf } from './api.ts';
 import { gitHub } from './github.ts';
-import { factsOfMerges, type Host } from './host.ts';
+import { factsOfCommits, factsOfMerges, type Host } from './host.ts';
 
 const repo = '/repos/club/badges';
 let api: HostApi | null = null;
@@ -23,7 +24,8 @@ async function host(answers: Readonly<Record<string, unknown>>): Promise<Host> {
   api = await hostApi(answers);
   const send: Parameters<typeof apiOf>[0]['send'] = async ({ method, url, headers, body }) => {
     const response = await fetch(url, { method, headers, body, redirect: 'manual' });
-    return { status: response.status, text: await response.text() };
+    const link = response.headers.get('Link');
+    return { status: response.status, text: await response.text(), link };
   };
   return gitHub(
     apiOf({
@@ -146,6 +148,73 @@ describe('merges on main', () => {
   ])('are not brought by a pull request that %s', async (_, changes) => {
     const { broughtBy } = await host(pulls(pullRequest(7, changes)));
     expect(await broughtBy(commitOf('c'), 'main')).toEqual([]);
+  });
+});
+
+describe('what was pushed past every pull request', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(commitOf) as [string, string, string, string];
+  const none = Object.fromEntries([b, c, d].map((one) => [`${repo}/commits/${one}/pulls`, []]));
+  const asked = async (events: unknown): Promise<unknown> =>
+    (
+      await factsOfCommits(
+        await host({ ...none, [`${repo}/activity`]: events }),
+        [b, c, d],
+        [a, b, c, d],
+        'main',
+      )
+    ).pushes.map(({ account }) => account);
+
+  it('is the word of whoever pushed it, each commit of a push, with the number of the account', async () => {
+    const there = await host({ ...none, [`${repo}/activity`]: [activity('mia', a, c)] });
+    expect(await factsOfCommits(there, [b, c, d], [a, b, c, d], 'main')).toEqual({
+      pulls: [],
+      pushes: [
+        { pushed: b, account: 'mia', accountId: 1 },
+        { pushed: c, account: 'mia', accountId: 1 },
+        { pushed: d, account: null },
+      ],
+    });
+    expect(api?.asked.at(-1)).toBe(
+      `GET ${repo}/activity?ref=refs%2Fheads%2Fmain&activity_type=push&per_page=100`,
+    );
+  });
+
+  it.each([
+    ['by another push', [activity('mia', b, d), activity('eve', a, b)], ['eve', 'mia', 'mia']],
+    [
+      'by whoever pushed it first, also where it was pushed again',
+      [activity('mia', a, d), activity('eve', a, c)],
+      ['eve', 'eve', 'mia'],
+    ],
+    [
+      'by nobody, where the branch stood elsewhere before: another line was put in its place',
+      [activity('mia', commitOf('e'), d)],
+      [null, null, null],
+    ],
+    ['by nobody, where the account is gone', [activity(null, a, d)], [null, null, null]],
+    [
+      'by nobody, where it went to another branch, by force, or was a merge',
+      [
+        activity('mia', a, d, { ref: 'refs/heads/draft' }),
+        activity('mia', a, d, { activity_type: 'force_push' }),
+        activity('mia', a, d, { activity_type: 'pr_merge' }),
+      ],
+      [null, null, null],
+    ],
+    ['by nobody, where the host has no such list', 404, [null, null, null]],
+    ['by nobody, where the list is another one', [{ pusher: 'mia' }], [null, null, null]],
+  ])('is brought %s', async (_, events, accounts) => {
+    expect(await asked(events)).toEqual(accounts);
+  });
+
+  it('is read to the end, by cursors, at the place that was asked first', async () => {
+    const others = Array.from({ length: 250 }, () => activity('ada', d, d));
+    expect(await asked([...others, activity('mia', a, b)])).toEqual(['mia', null, null]);
+    expect(
+      api?.asked
+        .filter((one) => one.includes('/activity'))
+        .map((one) => one.split('per_page=100')[1]),
+    ).toEqual(['', '&after=c%2F100%3D', '&after=c%2F200%3D']);
   });
 });
 

@@ -4,7 +4,7 @@ import type { JsonValue } from '../proof/json.ts';
 import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
 import type { Approval, Facts } from '../review/facts.ts';
-import type { Host } from './host.ts';
+import type { Host, PushEvent } from './host.ts';
 
 /**
  * An account that is gone has no name. Nobody can take this one: the host keeps it for the accounts
@@ -25,6 +25,7 @@ export function gitHub(api: Api, repository: string): Host {
         .map((item) => membersOf(item, `the pull requests of ${commit}`))
         .filter((pull) => wasMergedInto(pull, repository, branch))
         .map((pull) => pull.number('number')),
+    pushesTo: (branch) => pushesOf(branch, api, repo),
     mayWrite: async (account) => {
       const answer = membersOf(
         await api.get(`${repo}/collaborators/${encodeURIComponent(account)}/permission`),
@@ -63,6 +64,39 @@ export function gitHub(api: Api, repository: string): Host {
         'the new pull request',
       ).number('number'),
   };
+}
+
+/**
+ * By the repository's activity (`GET /repos/{owner}/{repo}/activity`), newest first. Servers like the
+ * host may know no such list, or give another; then nobody's word is known, which refuses, and never
+ * lets something pass.
+ */
+async function pushesOf(
+  branch: string,
+  api: Api,
+  repo: string,
+): Promise<readonly PushEvent[] | null> {
+  const ref = `refs/heads/${branch}`;
+  const of = `what was pushed to ${branch}`;
+  try {
+    const path = `${repo}/activity?ref=${encodeURIComponent(ref)}&activity_type=push`;
+    return (await api.chain(path))
+      .map((item) => membersOf(item, of))
+      .filter((one) => one.text('ref') === ref && one.text('activity_type') === 'push')
+      .map((one) => {
+        const accountId = one.numberIfGiven('actor', 'id');
+        return {
+          before: one.commit('before'),
+          after: one.commit('after'),
+          account: one.textOrNull('actor', 'login'),
+          ...(accountId !== null && { accountId }),
+        };
+      })
+      .reverse();
+  } catch (error) {
+    if (error instanceof HostRefused) return null;
+    throw error;
+  }
 }
 
 async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {

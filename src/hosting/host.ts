@@ -1,6 +1,16 @@
 /** What is asked of the place where the repository lives: the same few questions on every host. */
 
-import type { Facts } from '../review/facts.ts';
+import type { Facts, HostFacts, Push } from '../review/facts.ts';
+
+/** One push: everything between two commits of a branch. */
+export interface PushEvent {
+  /** Where the branch stood before, and since. */
+  readonly before: string;
+  readonly after: string;
+  /** Null for an account that is gone. */
+  readonly account: string | null;
+  readonly accountId?: number;
+}
 
 export interface Host {
   /** The facts of one pull request. */
@@ -10,6 +20,11 @@ export interface Host {
    * that was pushed.
    */
   readonly broughtBy: (commit: string, branch: string) => Promise<readonly number[]>;
+  /**
+   * What was pushed to a branch past every pull request, without force, the oldest first; null where
+   * the host does not tell.
+   */
+  readonly pushesTo: (branch: string) => Promise<readonly PushEvent[] | null>;
   /** True where the account may merge: write, maintain or administer. */
   readonly mayWrite: (account: string) => Promise<boolean>;
   /** The number of an account, which stays when it is renamed; null where there is no such account. */
@@ -44,4 +59,45 @@ export async function factsOfMerges(
   const facts: Facts[] = [];
   for (const number of numbers) facts.push(await host.facts(number));
   return facts;
+}
+
+/**
+ * The facts of the pull requests that brought these commits, and who pushed those of them that none
+ * brought. `line`: the commits of the branch, first parents only, the oldest first.
+ */
+export async function factsOfCommits(
+  host: Host,
+  commits: readonly string[],
+  line: readonly string[],
+  branch: string,
+): Promise<HostFacts> {
+  const pulls = await factsOfMerges(host, commits, branch);
+  const merges = new Set(pulls.map(({ merge }) => merge));
+  const others = commits.filter((commit) => !merges.has(commit));
+  return {
+    pulls,
+    pushes: others.length === 0 ? [] : pushed(others, line, (await host.pushesTo(branch)) ?? []),
+  };
+}
+
+/**
+ * Whose push brought each of these commits first: a push brings what stands on the branch after the
+ * commit where it stood before. One that began elsewhere put another line in its place, and is not
+ * taken.
+ */
+function pushed(
+  commits: readonly string[],
+  line: readonly string[],
+  events: readonly PushEvent[],
+): readonly Push[] {
+  const places = new Map(line.map((commit, at) => [commit, at]));
+  const ranges = events.flatMap(({ before, after, ...by }) => {
+    const [from, to] = [places.get(before), places.get(after)];
+    return from === undefined || to === undefined ? [] : [{ from, to, by }];
+  });
+  return commits.map((commit) => {
+    const at = places.get(commit) ?? -1;
+    const by = ranges.find(({ from, to }) => from < at && at <= to)?.by;
+    return { pushed: commit, ...(by ?? { account: null }) };
+  });
 }

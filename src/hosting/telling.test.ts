@@ -25,6 +25,7 @@ function hostWith(pulls: Readonly<Record<string, number>>) {
   };
   const host: Host = {
     facts: not,
+    pushesTo: not,
     mayWrite: not,
     accountId: not,
     labelledBy: not,

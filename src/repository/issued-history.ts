@@ -15,13 +15,16 @@ export interface PastFile {
 }
 
 /**
- * Every content of every issued file below `root` on the present branch (first parents only), the
- * oldest first, those of today among them; the register is none of them. Null where the folder is in
- * no git repository or has no commit yet. Throws `GitRefused` where the history is not all there.
+ * Every content of every issued file below `root` on the branch that ends at `end` (a full id;
+ * absent: what is checked out; first parents only), the oldest first, those of today among them; the
+ * register is none of them. Null where the folder is in no git repository or has no commit yet. Throws `GitRefused` where the history is not all there.
  */
-export async function issuedInHistory(root: string): Promise<readonly PastFile[] | null> {
+export async function issuedInHistory(
+  root: string,
+  end?: string,
+): Promise<readonly PastFile[] | null> {
   const git = readerIn(root);
-  const tip = await tipOf(git);
+  const tip = end ?? (await tipOf(git));
   if (tip === null) return null;
   const named = await issuedObjects(git, tip);
   const found = await blobSizes(root, [...new Set(named.map(({ id }) => id))]);

@@ -1,7 +1,7 @@
 /** The main line of a repository, step by step: what each commit changed against its first parent. */
 
 import { type Git, GitRefused, mustGit } from './git.ts';
-import { insisted } from './history.ts';
+import { insisted, mergeBase } from './history.ts';
 
 /** One path that a step changed. */
 interface StepChange {
@@ -49,30 +49,81 @@ export async function mainLine(git: Git, tip: string): Promise<readonly Step[]> 
   return stepsIn(log).reverse();
 }
 
+/** Steps that a merge may have put in the place of others: those between these two. */
+export interface Replaced {
+  /** The signed file that another side of the merge brought. */
+  readonly path: string;
+  /** Index of the newest step before the sides parted, and of the merge. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Where each file below `folder` first came to this main line: the index of its newest step that
  * stands before, or is, every commit which ever added that path. All of history is asked, not the
- * main line alone: a merge can put another line in its place, with copies of what was signed.
+ * main line alone: a merge can put another line in its place, with copies of what was signed. So
+ * `replaced` names the steps beside which another line brought a signed file (`.json`).
  */
 export async function additions(
   git: Git,
   tip: string,
   steps: readonly Step[],
   folder: string,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<{
+  readonly added: ReadonlyMap<string, number>;
+  readonly replaced: readonly Replaced[];
+}> {
   const log = await mustGit(
     git,
     ...['log', '--full-history', '--root', '--no-renames', '--diff-filter=A', '--raw'],
     ...['--no-abbrev', '-z', '--format=%H %P', insisted(tip), '--', folder],
   );
   const places = new Map(steps.map(({ commit }, at) => [commit, at]));
-  const first = new Map<string, number>();
+  const added = new Map<string, number>();
+  const replaced: Replaced[] = [];
   for (const { commit, changes } of stepsIn(log)) {
-    const at = places.get(commit) ?? (await lastBefore(git, tip, commit, steps.length));
-    places.set(commit, at);
-    for (const { path } of changes) first.set(path, Math.min(first.get(path) ?? at, at));
+    const from = places.get(commit) ?? (await lastBefore(git, tip, commit, steps.length));
+    for (const { path } of changes) added.set(path, Math.min(added.get(path) ?? from, from));
+    const signed = places.has(commit) ? [] : changes.filter(({ path }) => path.endsWith('.json'));
+    if (signed.length === 0) continue;
+    const to = await broughtAt(git, commit, steps, from);
+    replaced.push(...signed.map(({ path }) => ({ path, from, to })));
   }
-  return first;
+  return { added, replaced };
+}
+
+/** The index of the first step after `from` before which a commit stands. */
+async function broughtAt(
+  git: Git,
+  commit: string,
+  steps: readonly Step[],
+  from: number,
+): Promise<number> {
+  let [before, at] = [from, steps.length - 1];
+  while (at - before > 1) {
+    const middle = Math.floor((before + at) / 2);
+    const step = insisted(steps[middle]?.commit ?? '');
+    const { code } = await git('merge-base', '--is-ancestor', insisted(commit), step);
+    if (code === 0) at = middle;
+    else before = middle;
+  }
+  return at;
+}
+
+/**
+ * How many steps surely stood on the branch before its first merge: up to where the sides of that
+ * merge parted. What comes after could be another line, which the merge put in the branch's place.
+ */
+export async function stepsBeforeMerges(
+  git: Git,
+  tip: string,
+  steps: readonly Step[],
+): Promise<number> {
+  const at = steps.findIndex(({ parents }) => parents.length > 1);
+  let least = at === -1 ? steps.length : at;
+  for (const other of steps[at]?.parents.slice(1) ?? [])
+    least = Math.min(least, (await lastBefore(git, tip, other, steps.length)) + 1);
+  return least;
 }
 
 /** Every content that ever stood at a path below `folder`: git's id of it. */
@@ -101,27 +152,42 @@ async function lastBefore(git: Git, tip: string, commit: string, steps: number):
 }
 
 /**
- * The paths that a merge of two commits changed otherwise than its second parent holds them, and
- * otherwise than git itself puts the two together.
+ * The paths that a merge of two commits changed otherwise than its second parent did since the two
+ * parted: it holds what neither of them brought, or takes back what the first had meanwhile. What
+ * both changed must be as git puts it together; a file that one side moved and the other changed is
+ * no such thing, since nobody saw the outcome.
  */
 export async function changedByMerge(
   git: Git,
   { commit, parents, changes }: Step,
 ): Promise<ReadonlySet<string>> {
   const [first = '', second = ''] = parents.map(insisted);
-  const differing = async (tree: string): Promise<ReadonlySet<string>> =>
+  const parted = await mergeBase(git, first, second);
+  const all = changes.map(({ path }) => path);
+  if (parted === null) return new Set(all);
+  const differing = async (one: string, other: string): Promise<ReadonlySet<string>> =>
     new Set(
       (
-        await mustGit(git, 'diff-tree', '-r', '-z', '--no-renames', '--name-only', tree, commit)
+        await mustGit(git, 'diff-tree', '-r', '-z', '--no-renames', '--name-only', one, other)
       ).split('\0'),
     );
-  const other = await differing(second);
-  const own = changes.map(({ path }) => path).filter((path) => other.has(path));
-  if (own.length === 0) return new Set();
+  const theirs = await differing(parted, second);
+  const ours = await differing(parted, first);
+  const notTheirs = await differing(second, commit);
+  const isBoth = (path: string): boolean => theirs.has(path) && ours.has(path);
+  const joined = all.some(isBoth) ? await joinedByGit(git, first, second) : null;
+  const notJoined = joined === null ? null : await differing(joined, commit);
+  return new Set(
+    all.filter((path) =>
+      isBoth(path) ? (notJoined?.has(path) ?? true) : !theirs.has(path) || notTheirs.has(path),
+    ),
+  );
+}
+
+/** The tree as git puts two commits together; null where it cannot. */
+async function joinedByGit(git: Git, first: string, second: string): Promise<string | null> {
   const { code, stdout } = await git('merge-tree', '--write-tree', '--no-messages', first, second);
-  if (code !== 0) return new Set(own);
-  const made = await differing(insisted(stdout.trim()));
-  return new Set(own.filter((path) => made.has(path)));
+  return code === 0 ? insisted(stdout.trim()) : null;
 }
 
 /**

@@ -8,13 +8,7 @@ import type { Document } from '../community/document.ts';
 import { isRefused } from '../community/file.ts';
 import { problemOf } from '../community/fault.ts';
 import type { Problem } from '../community/problem.ts';
-import {
-  continues,
-  readRegister,
-  type Register,
-  registerPath,
-  registerProblem,
-} from '../credential/ledger/register.ts';
+import { readRegister, registerPath, registerProblem } from '../credential/ledger/register.ts';
 import type { Change } from './changes.ts';
 import { documentAt, policyKeys } from './policy.ts';
 
@@ -141,8 +135,8 @@ function ruledBadgeDeleted(path: string, before: Document | null, remedy: string
 }
 
 /**
- * What nobody may do, maintainers neither: signed and frozen files never go, and the register only
- * grows.
+ * What nobody may do, maintainers neither: signed and frozen files never go, and no register is cut
+ * short. Whether a register lost a line is asked of the history, which knows what was signed.
  */
 export function neverProblems(changes: readonly Change[], sides: Sides): Problem[] {
   const { base, head } = sides;
@@ -153,37 +147,24 @@ export function neverProblems(changes: readonly Change[], sides: Sides): Problem
     .map((change) => deletionProblem(change, issued, left))
     .filter((problem) => problem !== null);
   const isChanged = changes.some(({ path, kind }) => path === registerPath && kind !== 'deleted');
-  return isChanged ? [...deleted, ...registerProblems(sides)] : deleted;
+  return isChanged ? [...deleted, ...unfinishedRegister(head)] : deleted;
 }
 
 /** A register that cannot be read says so itself. */
-function registerProblems({ base, head }: Sides): Problem[] {
-  const [before, after] = [registerIn(base), registerIn(head)];
-  if (after === null) return [];
-  if (before !== null && !continues(before, after))
-    return [
-      registerProblem(
-        'register-shortened',
-        -1,
-        'This is not the register of the main branch with lines added at its end.',
-        'Restore it as it is on the main branch: what was signed is remembered for ever.',
-      ),
-    ];
-  return after.isFinished
+function unfinishedRegister({ files }: Commit): Problem[] {
+  const content = files.find(({ path }) => path === registerPath)?.content;
+  if (content === undefined || isRefused(content)) return [];
+  const { register } = readRegister(content);
+  return register === null || register.isFinished
     ? []
     : [
         registerProblem(
           'register-unfinished',
-          after.entries.length,
+          register.entries.length,
           'A signing run was cut short, and its register is no whole one.',
           'Run `npm run issue` on the branch, which completes it.',
         ),
       ];
-}
-
-function registerIn({ files }: Commit): Register | null {
-  const content = files.find(({ path }) => path === registerPath)?.content;
-  return content === undefined || isRefused(content) ? null : readRegister(content).register;
 }
 
 function deletionProblem(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FactsRefused, readFacts, readFactsList } from './facts.ts';
+import { FactsRefused, factsText, readFacts, readFactsList } from './facts.ts';
 
 const commit = 'a1'.repeat(20);
 const facts = {
@@ -14,9 +14,13 @@ const facts = {
 describe('the facts of a pull request', () => {
   it('are read as the host gives them', () => {
     expect(readFacts(JSON.stringify(facts))).toEqual(facts);
-    expect(
-      readFactsList(JSON.stringify([facts, { ...facts, number: 13, merge: commit }])),
-    ).toHaveLength(2);
+    const pulls = [facts, { ...facts, number: 13, merge: commit }];
+    const pushes = [
+      { pushed: commit, account: 'mia', accountId: 3 },
+      { pushed: facts.head, account: null },
+    ];
+    expect(readFactsList(JSON.stringify(pulls))).toEqual({ pulls, pushes: [] });
+    expect(readFactsList(factsText({ pulls, pushes }))).toEqual({ pulls, pushes });
   });
 
   it.each([
@@ -60,6 +64,14 @@ describe('the facts of a pull request', () => {
     expect(() => readFactsList(JSON.stringify([facts, facts]))).toThrow('twice');
     expect(() => readFactsList(JSON.stringify([facts, { ...facts, number: 0 }]))).toThrow(
       '`number` in item 2 of the facts',
+    );
+    const push = { pushed: commit, account: 'mia' };
+    expect(() => readFactsList(JSON.stringify([push, facts, push]))).toThrow('twice');
+    expect(() => readFactsList(JSON.stringify([{ ...push, account: '' }]))).toThrow(
+      '`account` in item 1 of the facts must be the name',
+    );
+    expect(() => readFactsList(JSON.stringify([{ ...push, number: 3 }]))).toThrow(
+      'no other member',
     );
   });
 });

@@ -34,6 +34,25 @@ export interface Facts {
   readonly approvals: readonly Approval[];
 }
 
+/**
+ * Who pushed a commit to the main branch past every pull request, as the host reports it. It is the
+ * word of that account, as a proposal is of its author, and of nobody else.
+ */
+export interface Push {
+  /** The commit, as it stands on the main branch. */
+  readonly pushed: string;
+  /** Null where the host does not say. */
+  readonly account: string | null;
+  /** The host's number of that account; absent where it gives none. */
+  readonly accountId?: number;
+}
+
+/** What the host says about the commits of the main branch. */
+export interface HostFacts {
+  readonly pulls: readonly Facts[];
+  readonly pushes: readonly Push[];
+}
+
 /** Facts that cannot be read, with a sentence that says where and why. */
 export class FactsRefused extends Error {
   constructor(message: string) {
@@ -52,20 +71,44 @@ export function readFacts(text: string): Facts {
 }
 
 /**
- * Reads the facts of many pull requests: a JSON list. Throws `FactsRefused`; two of one number are
- * refused.
+ * Reads a JSON list of pull requests and pushes, as `factsText` writes it. Throws `FactsRefused`; two
+ * pull requests of one number are refused, and two pushes of one commit.
  */
-export function readFactsList(text: string): readonly Facts[] {
+export function readFactsList(text: string): HostFacts {
   const list = parsed(text);
   if (!Array.isArray(list) || list.length > most)
     throw refused('The facts', `must be a list of at most ${most} pull requests`);
-  const facts = list.map((item, at) => factsOf(item, `Item ${at + 1} of the facts`));
-  const numbers = new Set<number>();
-  for (const { number } of facts) {
-    if (numbers.has(number)) throw new FactsRefused(`The facts name pull request ${number} twice.`);
-    numbers.add(number);
+  const pulls: Facts[] = [];
+  const pushes: Push[] = [];
+  const known = new Set<string>();
+  for (const [at, item] of list.entries()) {
+    const where = `Item ${at + 1} of the facts`;
+    if (isJsonObject(item) && Object.hasOwn(item, 'pushed')) pushes.push(pushOf(item, where));
+    else pulls.push(factsOf(item, where));
   }
-  return facts;
+  for (const name of [
+    ...pulls.map(({ number }) => `pull request ${number}`),
+    ...pushes.map(({ pushed }) => `the push of ${pushed}`),
+  ]) {
+    if (known.has(name)) throw new FactsRefused(`The facts name ${name} twice.`);
+    known.add(name);
+  }
+  return { pulls, pushes };
+}
+
+/** The JSON of which `readFactsList` makes the same facts. */
+export function factsText({ pulls, pushes }: HostFacts): string {
+  return JSON.stringify([...pulls, ...pushes], null, 2);
+}
+
+function pushOf(value: JsonObject, where: string): Push {
+  const object = objectOf(value, where, ['pushed', 'account'], ['accountId']);
+  const { account } = object;
+  return {
+    pushed: commitOf(object['pushed'], `\`pushed\` in ${lower(where)}`),
+    account: account === null ? null : accountOf(account, `\`account\` in ${lower(where)}`),
+    ...idIn(object, 'accountId', lower(where)),
+  };
 }
 
 function parsed(text: string): JsonValue {

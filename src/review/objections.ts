@@ -47,7 +47,7 @@ interface Merge {
 /**
  * Judges what `head` changed against `base`, the main branch before it, under `policy` and by what
  * the host says about the pull request that brought it: the rules of a review about who must agree,
- * without those about form.
+ * without those about form. A commit that was pushed has facts with the number 0 and no approvals.
  */
 export function judged(base: Commit, head: Commit, policy: Policy, facts: Facts): Judgement {
   const { commit, changes } = merged(base, base.entries, head);
@@ -75,7 +75,7 @@ function objectionTo(change: Change, merge: Merge): Objection | null | undefined
   const open = matters.find(({ missing }) => missing > 0);
   if (problem !== undefined)
     return {
-      says: `Pull request ${facts.number}: ${problem.message}`,
+      says: `${broughtBy(facts)}: ${problem.message}`,
       may: problem.rule === 'self-award' ? (open?.may ?? []) : [],
     };
   if (open !== undefined) return lacking(facts, open);
@@ -86,10 +86,12 @@ function objectionTo(change: Change, merge: Merge): Objection | null | undefined
   return matters.length === 0 ? undefined : null;
 }
 
-function lacking(
-  { number }: Facts,
-  { what, missing, may, wantsOther }: RequiredApproval,
-): Objection {
+/** What brought a change, as the beginning of a sentence. */
+function broughtBy({ number, author, head }: Facts): string {
+  return number > 0 ? `Pull request ${number}` : `Commit ${head.slice(0, 12)} by ${author}`;
+}
+
+function lacking(facts: Facts, { what, missing, may, wantsOther }: RequiredApproval): Objection {
   const who =
     what === 'award' || what === 'revocation' || what === 'reinstatement'
       ? 'enough awarders agreed'
@@ -101,7 +103,7 @@ function lacking(
   const names = may.slice(0, 10).join(', ') || 'nobody is named who may';
   const other = wantsOther ? ', other than its author' : '';
   return {
-    says: `Pull request ${number} was merged before ${who}: ${missing} more of ${names}${other}.`,
+    says: `${broughtBy(facts)} was ${facts.number > 0 ? 'merged' : 'pushed'} before ${who}: ${missing} more of ${names}${other}.`,
     may,
   };
 }

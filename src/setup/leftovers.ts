@@ -76,6 +76,15 @@ export function isKey(path: string): boolean {
   return /^keys\/[^/]+\.json$/.test(path) && path !== issuerPath && !isLedgerPath(path);
 }
 
+/** True where one of these keys is the sample's, whose secrets are gone: nobody signs with them. */
+export function hasSampleKey(
+  keys: readonly { readonly publicKeyMultibase: string }[],
+  sample: readonly PresentFile[],
+): boolean {
+  const known = sample.flatMap(({ path, bytes }) => (isKey(path) ? [multikeyIn(bytes)] : []));
+  return keys.some(({ publicKeyMultibase }) => known.includes(publicKeyMultibase));
+}
+
 /** The JSON object in a file, or null where there is none. */
 export function objectIn(bytes: Uint8Array | null | undefined): JsonObject | null {
   try {

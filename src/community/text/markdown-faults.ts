@@ -1,6 +1,14 @@
 /**
  * What a Markdown text would lose when it is published: each thing is named instead of silently
  * dropped.
+ *
+ * Texts are parsed and drawn in the process that reads them, and not in a child as drawings are. The
+ * parsers are JavaScript: what they do wrong is an exception or too much work, never somebody else's
+ * code. Time is no measure, since a slow machine must say what a fast one says, so a child could only
+ * be stopped late; what bounds the work is counted here before anything is parsed (marks, levels,
+ * lines, cells; `yaml.ts` counts signs, `front-matter.ts` lines). What passes takes less than a second
+ * and leaves the stack nowhere near its end: the worst shapes at each of these limits, and generated ones, are parsed and drawn in the tests, under
+ * two seconds and 500 MB each (`src/testing/whole/worst-inputs.ts`, `markdown-work.test.ts`).
  */
 
 import type { Fault } from '../fault.ts';

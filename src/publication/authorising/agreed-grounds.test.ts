@@ -37,8 +37,9 @@ const witnesses: Witnesses = {
   factsAt: (id) => {
     const approvals = [{ account: 'eve', commit: id }];
     const said = { base: id, head: id, merge: id, approvals, author: 'eva' };
-    return Number(id) === 0 ? undefined : { number: Number(id), ...said };
+    return Number(id) === 0 ? [] : [{ number: Number(id), ...said }];
   },
+  pushAt: () => undefined,
   changedByMerge: async () => new Set(),
 };
 
@@ -49,7 +50,8 @@ it('who gave themselves a say has none in what they agreed to before that was ta
   const community = { awards: [later, awardOf('ada', 'first-talk')] } as unknown as Community;
   const credentials = new Map([[credential, {} as IssuedJson]]);
   const added = new Map([[credential, 4]]);
-  const grounds = groundsOf({ steps, added }, community, { ...emptyLedger, credentials }, [later]);
+  const whole = { steps, added, replaced: [], beforeMerges: steps.length };
+  const grounds = groundsOf(whole, community, { ...emptyLedger, credentials }, [later]);
   const doubts = await doubtsOn(grounds, witnesses);
   expect([...doubts.keys()]).toEqual([award]);
   expect(doubts.get(award)?.reason).toContain('1 more of ada, bob');

@@ -4,24 +4,30 @@
  */
 
 import type { Commit } from '../../community/commit.ts';
+import { textAt } from '../../community/document.ts';
 import { kindOf } from '../../community/tree.ts';
-import type { Facts } from '../../review/facts.ts';
+import type { Facts, Push } from '../../review/facts.ts';
 import { type Judgement, judged, type Objection } from '../../review/objections.ts';
-import { policyOf } from '../../review/policy.ts';
+import { documentAt, policyOf } from '../../review/policy.ts';
 import type { Step } from '../../repository/main-line.ts';
 import {
   changesThatCount,
-  foundingSteps,
   type Grounds,
   stepsToFollow,
   stepsToJudge,
+  surelyFounding,
 } from './grounds.ts';
 
 /** What is asked of the repository and of the host. */
 export interface Witnesses {
   readonly commitAt: (id: string) => Promise<Commit>;
-  /** The pull request that a commit of the main line merged, as the host reports it. */
-  readonly factsAt: (id: string) => Facts | undefined;
+  /**
+   * The pull requests that a commit of the main line merged, as the host reports them: anybody can
+   * open another for a commit that is proposed already, and one merge closes both.
+   */
+  readonly factsAt: (id: string) => readonly Facts[];
+  /** Who pushed a commit of the main line that no pull request brought, as the host reports it. */
+  readonly pushAt: (id: string) => Push | undefined;
   /** What a merge of two commits holds that neither of them brought. */
   readonly changedByMerge: (step: Step) => Promise<ReadonlySet<string>>;
 }
@@ -31,10 +37,12 @@ interface Standing {
   /** What was last agreed to: git's mode and id; null where nothing stood. */
   readonly agreed: string | null;
   /** The first step that changed it otherwise. */
-  readonly doubt: Doubt | null;
+  readonly doubt: Unnamed | null;
   /** Index of the newest step that changed it. */
   readonly at: number;
 }
+
+type Unnamed = Omit<Doubt, 'name'>;
 
 /** A change that nobody who may has agreed to. */
 export interface Doubt {
@@ -42,6 +50,8 @@ export interface Doubt {
   readonly reason: string;
   /** The commit before it, where the path still stood as agreed. */
   readonly before: string | undefined;
+  /** Of a badge, the name under which it was last agreed to. */
+  readonly name: string | null;
 }
 
 /**
@@ -56,16 +66,13 @@ export async function doubtsOn(
   const standing = new Map<string, Standing>();
   const counting = changesThatCount(grounds.steps);
   const indices = new Map(grounds.steps.map((step, at) => [step, at]));
-  const isMerge = ({ commit }: Step): boolean => witnesses.factsAt(commit) !== undefined;
-  const first = grounds.steps.findIndex(isMerge);
-  const founding = Math.min(foundingSteps(grounds), first === -1 ? Infinity : first);
+  const founding = foundingOf(grounds, witnesses);
   const [oldest] = stepsToJudge(grounds);
   const from = oldest === undefined ? 0 : indices.get(oldest);
   for (const step of stepsToFollow(grounds)) {
-    const facts = witnesses.factsAt(step.commit);
     const at = indices.get(step) ?? 0;
     forgetSettled(standing, grounds, at);
-    const objections = await objectionsTo(step, facts, standing, witnesses);
+    const objections = await objectionsTo(step, standing, witnesses);
     for (const { path, before, after } of counting[at] ?? []) {
       const since = grounds.settled(path, from);
       if (since === null || at <= since) continue;
@@ -78,9 +85,37 @@ export async function doubtsOn(
     }
   }
   forgetSettled(standing, grounds);
-  return new Map(
-    [...standing].flatMap(([path, { doubt }]) => (doubt === null ? [] : [[path, doubt]])),
-  );
+  const doubts = new Map<string, Doubt>();
+  for (const [path, { doubt }] of standing)
+    if (doubt !== null)
+      doubts.set(path, { ...doubt, name: await nameBefore(path, doubt, witnesses) });
+  return doubts;
+}
+
+async function nameBefore(
+  path: string,
+  { before }: Unnamed,
+  { commitAt }: Witnesses,
+): Promise<string | null> {
+  if (before === undefined || kindOf(path) !== 'badge') return null;
+  const badge = documentAt((await commitAt(before)).files, path);
+  return badge === null ? null : textAt(badge, 'name');
+}
+
+/**
+ * How many steps founded the community: the first pull request ends that time, and the host knows
+ * where the branch stood when it was proposed.
+ */
+function foundingOf(grounds: Grounds, { factsAt }: Witnesses): number {
+  const { steps } = grounds;
+  const first = steps.findIndex(({ commit }) => factsAt(commit).length > 0);
+  if (first === -1) return surelyFounding(grounds);
+  // Whether an earlier merge put another line in the place of the branch, nobody can say.
+  if (steps.slice(0, first).some(({ parents }) => parents.length > 1))
+    return surelyFounding(grounds);
+  const bases = factsAt(steps[first]?.commit ?? '').map(({ base }) => base);
+  const known = steps.slice(0, first).findLastIndex(({ commit }) => bases.includes(commit));
+  return Math.min(first, surelyFounding(grounds, known));
 }
 
 /** What was signed for before a step stood as agreed from then on. */
@@ -119,57 +154,109 @@ interface Objections {
 /** What stands against a step, path by path, in sentences that say what to do. */
 async function objectionsTo(
   step: Step,
-  facts: Facts | undefined,
   standing: ReadonlyMap<string, Standing>,
-  { commitAt, changedByMerge }: Witnesses,
+  witnesses: Witnesses,
 ): Promise<Objections> {
-  const [before, second, ...more] = step.parents;
-  const short = step.commit.slice(0, 12);
+  const { commit, parents } = step;
+  const [before] = parents;
   if (before === undefined)
     return {
-      of: () => `It stands in the first commit, ${short}, and no pull request brought it.`,
+      of: () => `It stands in the first commit, ${short(commit)}, and no pull request brought it.`,
       isByMaintainer: false,
     };
-  const base = await asAgreed(await commitAt(before), standing, commitAt);
-  const { objections, isByMaintainer }: Judgement = judged(
-    base,
-    await commitAt(step.commit),
-    policyOf(base),
-    facts ?? fromNobody(step),
-  );
-  const isOther = more.length > 0 || (second !== undefined && second !== facts?.head);
-  const slipped =
-    facts === undefined || isOther || second === undefined
-      ? new Set<string>()
-      : await changedByMerge(step);
-  const strange = (path: string): string | null =>
-    facts === undefined
-      ? `Commit ${short} brought it, and the host knows of no pull request that was merged there. ${takeBack}`
-      : isOther || slipped.has(path)
-        ? `Pull request ${facts.number} was approved at ${facts.head.slice(0, 12)}, but commit ${short} merged something else. ${takeBack}`
-        : null;
-  const of = (path: string): string | null | undefined => {
-    const objection = objections.get(path);
-    if (objection === undefined) return undefined;
-    return strange(path) ?? (objection === null ? null : inFull(objection, facts));
-  };
+  const base = await asAgreed(await witnesses.commitAt(before), standing, witnesses.commitAt);
+  const head = await witnesses.commitAt(commit);
+  const facts = witnesses.factsAt(commit);
+  if (facts.length === 0) return objectionsToPush(step, witnesses.pushAt(commit), base, head);
+  const all: Objections[] = [];
+  for (const pull of facts) all.push(await objectionsToPull(step, pull, { base, head }, witnesses));
   return {
-    of,
-    isByMaintainer: facts !== undefined && !isOther && slipped.size === 0 && isByMaintainer,
+    of: (path) => {
+      const told = all.map(({ of }) => of(path));
+      return told.includes(null) ? null : told[0];
+    },
+    isByMaintainer: all.some((one) => one.isByMaintainer),
   };
 }
 
-const takeBack = 'Take it back with `git revert`, and propose it in a pull request.';
+async function objectionsToPull(
+  step: Step,
+  facts: Facts,
+  { base, head }: { readonly base: Commit; readonly head: Commit },
+  witnesses: Witnesses,
+): Promise<Objections> {
+  const { objections, isByMaintainer }: Judgement = judged(base, head, policyOf(base), facts);
+  const strange = await strangeInMerge(step, facts, witnesses);
+  return {
+    of: (path) => {
+      const objection = objections.get(path);
+      if (objection === undefined) return undefined;
+      return strange(path) ?? (objection === null ? null : inFull(objection, facts));
+    },
+    isByMaintainer: isByMaintainer && step.changes.every(({ path }) => strange(path) === null),
+  };
+}
 
-function inFull({ says, may }: Objection, facts: Facts | undefined): string {
-  return may.length > 0 && facts !== undefined
+/** Only a maintainer's own push counts, as far as one voice goes. */
+function objectionsToPush(
+  step: Step,
+  push: Push | undefined,
+  base: Commit,
+  head: Commit,
+): Objections {
+  const said = pushedFacts(step, push);
+  const { objections, isByMaintainer }: Judgement = judged(base, head, policyOf(base), said);
+  return {
+    of: (path) => {
+      const objection = objections.get(path);
+      if (objection === undefined) return undefined;
+      if (!isByMaintainer) return ofNobody(step, push);
+      return objection === null ? null : `${objection.says} ${takeBack}`;
+    },
+    isByMaintainer,
+  };
+}
+
+/** What a merge holds, path by path, that is not what was approved. */
+async function strangeInMerge(
+  step: Step,
+  { number, head }: Facts,
+  { changedByMerge }: Witnesses,
+): Promise<(path: string) => string | null> {
+  const [, second, ...more] = step.parents;
+  const isOther = more.length > 0 || (second !== undefined && second !== head);
+  const slipped = isOther || second === undefined ? new Set<string>() : await changedByMerge(step);
+  return (path) =>
+    isOther || slipped.has(path)
+      ? `Pull request ${number} was approved at ${short(head)}, but commit ${short(step.commit)} merged something else. ${takeBack}`
+      : null;
+}
+
+const takeBack = 'Take it back with `git revert`, and propose it in a pull request.';
+const short = (commit: string): string => commit.slice(0, 12);
+
+/** Why a commit past every pull request is nobody's word that counts. */
+function ofNobody({ commit }: Step, push: Push | undefined): string {
+  const account = push?.account ?? null;
+  return account === null
+    ? `Commit ${short(commit)} brought it, and the host knows of no pull request that was merged there${push === undefined ? '' : ', nor who pushed it'}. ${takeBack}`
+    : `Commit ${short(commit)} was pushed by ${account} past every pull request, and only a maintainer's own push counts. ${takeBack}`;
+}
+
+function inFull({ says, may }: Objection, facts: Facts): string {
+  return may.length > 0
     ? `${says} Their approval of pull request ${facts.number} counts still.`
     : `${says} Take it back with \`git revert\`.`;
 }
 
-/** Who brought a commit of which the host knows nothing. */
-function fromNobody({ commit }: Step): Facts {
-  return { number: 0, author: '', base: commit, head: commit, merge: commit, approvals: [] };
+/** A push as the word of whoever pushed, and of nobody else. */
+function pushedFacts({ commit }: Step, push: Push | undefined): Facts {
+  const { account = null, accountId } = push ?? {};
+  return {
+    ...{ number: 0, base: commit, head: commit, merge: commit, approvals: [] },
+    author: account ?? '',
+    ...(accountId !== undefined && { authorId: accountId }),
+  };
 }
 
 /**

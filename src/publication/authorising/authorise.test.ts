@@ -5,18 +5,17 @@
 
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readCommunity } from '../../repository/read.ts';
-import type { Facts } from '../../review/facts.ts';
 import {
-  type Changes,
   factsOf,
   type GitCommunity,
   gitCommunity,
   tinyFiles,
 } from '../../testing/fixtures/git-community.ts';
 import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
+import { JudgedMerges } from '../../testing/fixtures/judged-merges.ts';
 import { riverside, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
-import { authorised, commitsToJudge, openGrounds } from './authorise.ts';
+import { commitsToJudge, openGrounds } from './authorise.ts';
 
 const award = 'recipients/grace/repairer.md';
 const text = '---\nbadge: repairer\ndate: 2026-06-02\n---\nMended a radio.\n';
@@ -28,7 +27,7 @@ const revoked = tinyText('recipients/ada/first-talk.md').replace(
 let fresh: GitCommunity;
 let signed: GitCommunity;
 let community: GitCommunity;
-let facts: Facts[];
+let merges: JudgedMerges;
 beforeAll(async () => {
   fresh = gitCommunity(
     tinyFiles({
@@ -41,51 +40,13 @@ beforeAll(async () => {
 });
 /** A copy in which everything is signed. */
 beforeEach(() => {
-  facts = [];
   community = signed.fork();
+  merges = new JudgedMerges(community);
 });
 afterAll(removeFolders);
 
-/** A pull request with these changes, merged; `said` is what the host reports of it. */
-function mergePull(
-  changes: Changes,
-  {
-    approvals = [],
-    ...said
-  }: Partial<Omit<Facts, 'approvals'>> & { approvals?: readonly string[] } = {},
-): { base: string; head: string; merge: string } {
-  const base = community.git('rev-parse', 'main');
-  community.branch('proposal');
-  const head = community.commit(changes, { name: 'ada', message: 'Award\n\nReviewed-by: bob' });
-  const merge = community.merge(head);
-  facts.push(
-    factsOf(base, head, {
-      number: facts.length + 1,
-      merge,
-      ...said,
-      approvals: approvals.map((account) => ({ account, commit: head })),
-    }),
-  );
-  return { base, head, merge };
-}
-
-type Lines = Readonly<Record<'unsigned' | 'revoked' | 'withheld' | 'disputed', readonly string[]>>;
-
-async function verdict(): Promise<Lines> {
-  const { community: read, ledger } = await readCommunity(community.root, { now: tinyNow });
-  if (read === null) throw new Error('The test community has problems.');
-  const { community: agreed, ...not } = await authorised(community.root, read, ledger, facts);
-  const told = (list: typeof not.withheld): string[] =>
-    list.map(({ path, reason }) => `${path}: ${reason}`);
-  return {
-    unsigned: agreed.awards
-      .map(({ path }) => path)
-      .filter((path) => !ledger.credentials.has(path.replace(/md$/, 'json'))),
-    revoked: agreed.awards.filter((one) => one.revoked !== null).map(({ path }) => path),
-    withheld: told(not.withheld),
-    disputed: told(not.disputed),
-  };
-}
+const mergePull: JudgedMerges['merge'] = (...what) => merges.merge(...what);
+const verdict = (): ReturnType<JudgedMerges['verdict']> => merges.verdict();
 
 it('an award that an awarder approved is signed; one beside it that nobody approved is named and blocks nothing', async () => {
   mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
@@ -193,6 +154,7 @@ const revokedBefore = 'recipients/grace/first-talk.md';
 
 it('before anything was signed, what was pushed founds the community; what came by a pull request must be agreed to', async () => {
   community = fresh.fork();
+  merges = new JudgedMerges(community);
   community.commit({ 'keys/issuer.json': `${JSON.stringify(riverside)}\n`, 'src/x.ts': '\n' });
   mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   expect(await verdict()).toMatchObject({
@@ -221,18 +183,21 @@ it('asks about the merges that something rests on, and about no others', async (
   });
   mergePull({ 'public/notes.txt': 'Hello', 'README.md': 'Hello\n' });
   const policy = mergePull({ 'keys/issuer.json': `${JSON.stringify(riverside)}\n\n` });
-  expect(await asked()).toEqual([first.merge, profile.merge, policy.merge]);
+  const [signing] = community
+    .git('log', '--diff-filter=A', '--format=%H', '--', 'recipients/*.json')
+    .split('\n');
+  expect(await asked()).toEqual([signing, first.merge, profile.merge, policy.merge]);
 });
 
 it('what was merged is what was approved: another commit than the approved one, and an old approval, authorise nothing', async () => {
   const { base } = mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
-  facts = [{ ...facts[0]!, head: base }];
+  merges.facts = [{ ...merges.facts[0]!, head: base }];
   expect((await verdict()).withheld[0]).toContain('merged something else');
-  facts = [];
+  merges.facts = [];
   const { head } = mergePull({ 'recipients/grace/more.md': text });
-  facts = [{ ...facts[0]!, approvals: [{ account: 'bob', commit: base }] }];
+  merges.facts = [{ ...merges.facts[0]!, approvals: [{ account: 'bob', commit: base }] }];
   expect((await verdict()).unsigned).toEqual([]);
-  facts = [{ ...facts[0]!, approvals: [{ account: 'bob', commit: head }] }];
+  merges.facts = [{ ...merges.facts[0]!, approvals: [{ account: 'bob', commit: head }] }];
   expect((await verdict()).unsigned).toEqual(['recipients/grace/more.md']);
 });
 
@@ -245,7 +210,7 @@ it('a second pull request that changes an unsigned award must be approved as the
 it('a squashed merge counts like any other', async () => {
   const base = community.git('rev-parse', 'main');
   const merge = community.commit({ [award]: text }, { message: 'Squashed' });
-  facts = [
+  merges.facts = [
     factsOf(base, 'c3'.repeat(20), {
       merge,
       approvals: [{ account: 'bob', commit: 'c3'.repeat(20) }],
@@ -264,7 +229,10 @@ it('a revocation and a reinstatement that nobody may agree to are not written in
   expect(withheld.map((line) => line.split(':')[0])).toEqual(['recipients/ada/first-talk.md']);
   expect(now).toEqual([]);
   mergePull({ 'recipients/ada/first-talk.md': `${revoked}\n` }, { author: 'eve' });
-  facts[0] = { ...facts[0]!, approvals: [{ account: 'bob', commit: facts[0]!.head }] };
+  merges.facts[0] = {
+    ...merges.facts[0]!,
+    approvals: [{ account: 'bob', commit: merges.facts[0]!.head }],
+  };
   expect((await verdict()).revoked).toEqual(['recipients/ada/first-talk.md']);
 });
 

@@ -10,11 +10,16 @@ import { compareText } from '../../community/problem.ts';
 import { type Git, readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { everDeleted, resolveCommit } from '../../repository/history.ts';
-import { additions, changedByMerge, mainLine } from '../../repository/main-line.ts';
+import {
+  additions,
+  changedByMerge,
+  mainLine,
+  stepsBeforeMerges,
+} from '../../repository/main-line.ts';
 import { readTree } from '../../repository/tree.ts';
-import type { Facts } from '../../review/facts.ts';
+import type { HostFacts } from '../../review/facts.ts';
 import { doubtsOn, type Witnesses } from './agreed-grounds.ts';
-import { type Grounds, stepsToAsk } from './grounds.ts';
+import { type Grounds, squashedIn, stepsToAsk } from './grounds.ts';
 import { type Authorised, disputedIn, judgedAwards, pending, type Withheld } from './judging.ts';
 import { groundsIn } from './key-grounds.ts';
 import { newerLists } from './newest-lists.ts';
@@ -23,18 +28,18 @@ import { ownAdditions } from './own-additions.ts';
 /**
  * Judges what has come to the main branch, checked out in `root`, since it was signed for last: each
  * merge as a whole, under the policy that stood before it. Every unsigned award, revocation and
- * reinstatement is withheld that rests on something in it that nobody who may has agreed to. A merge
- * without facts authorises nothing. What people wrote must be committed as it stands; else
+ * reinstatement is withheld that rests on something in it that nobody who may has agreed to. A commit
+ * without facts authorises nothing, and one that was pushed what a maintainer's own word does. What people wrote must be committed as it stands; else
  * everything is withheld.
  */
 export async function authorised(
   root: string,
   community: Community,
   ledger: Ledger,
-  facts: readonly Facts[],
+  facts: HostFacts,
 ): Promise<Authorised> {
   const witnesses = witnessesIn(root, facts);
-  const { git, tip, grounds, awards } = await openGrounds(root, community, ledger);
+  const { git, tip, grounds, awards } = await openGrounds(root, community, ledger, facts);
   const [uncommitted = null] = await changedPaths(root, await witnesses.commitAt(tip));
   const deleted = await everDeleted(git, tip, 'recipients/');
   return judgedAwards({ community, ledger, awards }, { grounds, deleted, uncommitted }, witnesses);
@@ -54,22 +59,33 @@ export interface Open {
   readonly newer: ReadonlyMap<string, IssuedJson>;
 }
 
-/** The grounds of everything that the next run would sign. */
+/**
+ * The grounds of everything that the next run would sign. `facts`, as far as the host was asked: what
+ * was signed and came squashed in a pull request stands on commits that its signer never saw, and
+ * settles nothing.
+ */
 export async function openGrounds(
   root: string,
   community: Community,
   ledger: Ledger,
+  { pulls }: Pick<HostFacts, 'pulls'> = { pulls: [] },
 ): Promise<Open> {
   const git = readerIn(root);
   const tip = await resolveCommit(git, 'HEAD');
   const steps = await mainLine(git, tip);
   const all = await additions(git, tip, steps, 'recipients/');
-  const added = await ownAdditions({ git, root, tip }, all, ledger, community.issuer.url);
+  const added = await ownAdditions({ git, root, tip }, all.added, ledger, community.issuer.url);
+  const replaced = [
+    ...all.replaced.filter(({ path }) => added.has(path)),
+    ...squashedIn(steps, added, pulls),
+  ];
   const newer = await newerLists({ git, root, tip }, community, ledger);
   // What is withdrawn is what the issuer said last, whatever somebody put in its place.
   const statusLists = new Map([...ledger.statusLists, ...newer]);
   const awards = await pending(community, { ...ledger, statusLists });
-  const grounds = await groundsIn(root, { steps, added }, community, ledger, awards);
+  const beforeMerges = await stepsBeforeMerges(git, tip, steps);
+  const line = { steps, added, replaced, beforeMerges };
+  const grounds = await groundsIn(root, line, community, ledger, awards);
   return { root, git, tip, awards, grounds, newer };
 }
 
@@ -90,7 +106,7 @@ export function commitsToJudge({ grounds }: Open): readonly string[] {
  */
 export async function disputedKeys(
   { root, grounds, newer }: Open,
-  facts: readonly Facts[],
+  facts: HostFacts,
 ): Promise<readonly Withheld[]> {
   const doubts = await doubtsOn(grounds, witnessesIn(root, facts));
   const reason =
@@ -101,10 +117,9 @@ export async function disputedKeys(
   ];
 }
 
-function witnessesIn(root: string, facts: readonly Facts[]): Witnesses {
-  const merges = new Map(
-    facts.flatMap((one) => (one.merge === null ? [] : [[one.merge, one] as const])),
-  );
+function witnessesIn(root: string, { pulls, pushes }: HostFacts): Witnesses {
+  const merges = Map.groupBy(pulls, ({ merge }) => merge ?? '');
+  const pushed = new Map(pushes.map((one) => [one.pushed, one]));
   const commits = new Map<string, Promise<Commit>>();
   const commitAt = (id: string): Promise<Commit> => {
     const known = commits.get(id) ?? readCommit(root, id);
@@ -114,7 +129,8 @@ function witnessesIn(root: string, facts: readonly Facts[]): Witnesses {
   const git = readerIn(root);
   return {
     commitAt,
-    factsAt: (id) => merges.get(id),
+    factsAt: (id) => merges.get(id) ?? [],
+    pushAt: (id) => pushed.get(id),
     changedByMerge: (step) => changedByMerge(git, step),
   };
 }

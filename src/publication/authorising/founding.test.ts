@@ -54,7 +54,10 @@ it('a squashed pull request about something else ends it, and the host is asked 
     pushed,
     merged,
   ]);
-  const { disputed, withheld } = await authorised(community.root, read, ledger, facts);
+  const { disputed, withheld } = await authorised(community.root, read, ledger, {
+    pulls: facts,
+    pushes: [],
+  });
   expect(disputed.map(({ path }) => path)).toEqual([policy]);
   expect(withheld.map(({ path }) => path)).toEqual([award]);
 });

@@ -7,19 +7,24 @@ import type { Award, Community } from '../../community/model.ts';
 import { kindOf } from '../../community/tree.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
-import type { Step } from '../../repository/main-line.ts';
+import type { Replaced, Step } from '../../repository/main-line.ts';
+import type { Facts } from '../../review/facts.ts';
 
 /** The main line, with what must have been agreed to before `pending` may be signed. */
 export interface Grounds {
   readonly steps: readonly Step[];
   /** Index of the step that brought the first credential; the number of steps where none did. */
   readonly firstSigning: number;
+  /** How many steps stood on the branch before its first merge, whatever that put in its place. */
+  readonly beforeMerges: number;
   /**
    * Index of the step since which a path counts, or null where nothing that is to be signed rests on
    * it. What stood there up to that step was signed for; -1 where nothing ever was. With `before`, as
    * it was before the step of that index.
    */
   readonly settled: (path: string, before?: number) => number | null;
+  /** Index of the step that signed for keys, policy and engine last; -1 where none did. */
+  readonly lastSigning: number;
   /** The paths that one award rests on. */
   readonly isGroundOf: (award: Award, path: string) => boolean;
 }
@@ -29,36 +34,47 @@ export interface Line {
   readonly steps: readonly Step[];
   /** Where each credential first came to it (`additions`), also those that are gone. */
   readonly added: ReadonlyMap<string, number>;
+  /** Steps that may stand in the place of a line on which something was signed. */
+  readonly replaced: readonly Replaced[];
+  /** As `Grounds` has it. */
+  readonly beforeMerges: number;
 }
 
 /**
  * The grounds of these awards on this main line. A step settles what it signed: it brought a
- * credential of the ledger that was never there before, which only the issuer's key can make.
+ * credential of the ledger that was never there before, which only the issuer's key can make, on a
+ * line in whose place no other stood: there, the key could be anybody's.
  */
 export function groundsOf(
-  { steps, added }: Line,
+  line: Line,
   community: Community,
   ledger: Ledger,
   pending: readonly Award[],
 ): Grounds {
-  const signedAt = new Map([...added].filter(([path]) => ledger.credentials.has(path)));
+  const { steps, added, beforeMerges } = line;
+  const signedAt = signings(line, ledger);
   const founded = [...added].filter(([path]) => kindOf(path) === 'credential').map(([, at]) => at);
-  const signings = new Map<string, readonly number[]>();
+  const signedFor = new Map<string, readonly number[]>();
   const of = (awards: readonly Award[]): number[] => [
     ...new Set(awards.flatMap((award) => signedAt.get(credentialOf(award)) ?? [])),
   ];
+  // A badge that nobody has yet may take the name of any other, which must be free by agreement.
+  const isNew = pending.some((award) => of(sameBadge(community, award)).length === 0);
   for (const award of pending) {
-    signings.set(award.path, of([award]));
-    signings.set(badgeFolder(award), of(sameBadge(community, award)));
-    signings.set(profileOf(award), of(sameRecipient(community, award)));
+    signedFor.set(award.path, of([award]));
+    signedFor.set(badgeFolder(award), of(sameBadge(community, award)));
+    signedFor.set(profileOf(award), of(sameRecipient(community, award)));
   }
   const all = [...new Set(signedAt.values())];
   return {
     steps,
+    beforeMerges,
     firstSigning: Math.min(steps.length, ...founded),
+    lastSigning: newestBefore(Infinity, all),
     settled: (path, before = Infinity) => {
-      const own = signings.get(path) ?? signings.get(folderOfBadge(path) ?? '');
-      const found = isCommonGround(path) ? all : own;
+      const own = signedFor.get(path) ?? signedFor.get(folderOfBadge(path) ?? '');
+      const asNamesake = isNew && kindOf(path) === 'badge' ? all : undefined;
+      const found = isCommonGround(path) ? all : (own ?? asNamesake);
       return found === undefined ? null : newestBefore(before, found);
     },
     isGroundOf: (award, path) =>
@@ -72,6 +88,29 @@ export function groundsOf(
 /** The newest of these steps before one; -1 where none is. */
 export function newestBefore(before: number, steps: readonly number[]): number {
   return steps.reduce((newest, at) => (at < before ? Math.max(newest, at) : newest), -1);
+}
+
+/** Where each credential of the ledger came to the line, but for those that may stand in the place of others. */
+export function signings(
+  { added, replaced }: Line,
+  { credentials }: Ledger,
+): ReadonlyMap<string, number> {
+  const isReplaced = (at: number): boolean => replaced.some(({ from, to }) => from < at && at < to);
+  return new Map([...added].filter(([path, at]) => credentials.has(path) && !isReplaced(at)));
+}
+
+/** What was signed and came squashed in one of these pull requests: its signer never saw where it stands. */
+export function squashedIn(
+  steps: readonly Step[],
+  added: Line['added'],
+  pulls: readonly Facts[],
+): readonly Replaced[] {
+  const merges = new Set(pulls.map(({ merge }) => merge));
+  return [...added].flatMap(([path, at]) =>
+    steps[at]?.parents.length === 1 && merges.has(steps[at].commit)
+      ? [{ path, from: at - 1, to: at + 1 }]
+      : [],
+  );
 }
 
 /** The steps that must be judged, oldest first. */
@@ -102,23 +141,36 @@ export function stepsToFollow(grounds: Grounds): readonly Step[] {
 }
 
 /**
- * The steps about which the host must be asked: those to follow, and where one of them would count as
- * founding, every step before it, for the first pull request ends that time.
+ * The steps about which the host must be asked: those to follow; where one of them would count as
+ * founding, every step before it, for the first pull request ends that time; and the one that signed
+ * last, which settles nothing where a pull request brought it.
  */
 export function stepsToAsk(grounds: Grounds): readonly Step[] {
   const judged = stepsToFollow(grounds);
   const founding = grounds.steps.slice(0, foundingSteps(grounds));
   const last = founding.findLastIndex((step) => judged.includes(step));
-  return [...new Set([...founding.slice(0, last + 1), ...judged])];
+  const asked = new Set([...founding.slice(0, last + 1), ...judged]);
+  const signing = grounds.steps[grounds.lastSigning];
+  if (signing !== undefined && asked.size > 0) asked.add(signing);
+  return grounds.steps.filter((step) => asked.has(step));
 }
 
 /**
- * How many steps founded the community: those before the first signature and the first merge. They
- * were pushed by whoever set it up, before anybody could propose anything.
+ * How many steps may have founded the community: those before the first signature and the first
+ * merge. They were pushed by whoever set it up, before anybody could propose anything.
  */
-export function foundingSteps({ steps, firstSigning }: Grounds): number {
+function foundingSteps({ steps, firstSigning }: Grounds): number {
   const merge = steps.findIndex(({ parents }) => parents.length > 1);
   return Math.max(0, merge === -1 ? firstSigning : Math.min(firstSigning, merge));
+}
+
+/**
+/**
+ * How many steps founded it, whatever was merged first: another line in the place of the branch has
+ * no founding. `known`: a step at which the branch stood before, as the host says.
+ */
+export function surelyFounding({ firstSigning, beforeMerges }: Grounds, known = -1): number {
+  return Math.max(0, Math.min(firstSigning, Math.max(beforeMerges, known + 1)));
 }
 
 /**

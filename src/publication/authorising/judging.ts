@@ -4,6 +4,7 @@
  */
 
 import type { Award, Community } from '../../community/model.ts';
+import { marksOf } from '../../community/look-alikes/skeleton.ts';
 import { compareText } from '../../community/problem.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
@@ -51,13 +52,14 @@ export async function judgedAwards(
   witnesses: Witnesses,
 ): Promise<Authorised> {
   const doubts = await doubtsOn(grounds, witnesses);
+  const badgeNames = new Map(community.badges.map(({ slug, name }) => [slug, name]));
   const reasonAgainst = (award: Award): string | null => {
     const credential = credentialPath(award.recipient, award.slug);
     if (uncommitted !== null)
       return `${uncommitted} is not committed as it stands, so nobody can have agreed to it.`;
     return deleted.has(credential) && !ledger.credentials.has(credential)
       ? signedBefore(credential)
-      : doubtAbout(award, doubts, grounds);
+      : doubtAbout(award, badgeNames.get(award.badge) ?? '', doubts, grounds);
   };
   const withheld = awards.flatMap((award) => {
     const reason = reasonAgainst(award);
@@ -93,15 +95,24 @@ export function disputedIn(
     .sort((a, b) => compareText(a.path, b.path));
 }
 
-/** Why an award may not be signed: a doubt about itself, else about what it rests on. */
+/**
+ * Why an award may not be signed: a doubt about itself, else about what it rests on. Where another
+ * badge that was called alike is in doubt, nobody agreed that this one takes its name.
+ */
 function doubtAbout(
   award: Award,
+  badgeName: string,
   doubts: ReadonlyMap<string, Doubt>,
   { isGroundOf }: Grounds,
 ): string | null {
   const own = doubts.get(award.path);
   if (own !== undefined) return own.reason;
-  const [ground] = [...doubts].filter(([path]) => isGroundOf(award, path));
+  const marks = marksOf(badgeName);
+  const isNamesake = ({ name }: Doubt): boolean =>
+    name !== null && marksOf(name).some((mark) => marks.includes(mark));
+  const [ground] = [...doubts].filter(
+    ([path, doubt]) => isGroundOf(award, path) || isNamesake(doubt),
+  );
   return ground === undefined ? null : `It rests on ${ground[0]}. ${ground[1].reason}`;
 }
 

@@ -11,7 +11,14 @@ import { signingKey } from '../../credential/ledger/signatures.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import type { Step } from '../../repository/main-line.ts';
 import { keysOf } from '../../review/key-findings.ts';
-import { foundingSteps, type Grounds, groundsOf, type Line, newestBefore } from './grounds.ts';
+import {
+  type Grounds,
+  groundsOf,
+  type Line,
+  newestBefore,
+  signings,
+  surelyFounding,
+} from './grounds.ts';
 
 /**
  * The grounds of these awards on this main line. What stands in `keys/` is settled by the signatures
@@ -27,7 +34,7 @@ export async function groundsIn(
   pending: readonly Award[],
 ): Promise<Grounds> {
   const grounds = groundsOf(line, community, ledger, pending);
-  const proven = signingsOf(provenKeys(grounds, community), line.added, ledger);
+  const proven = signingsOf(provenKeys(grounds, community), line, ledger);
   const since = newestBefore(Infinity, proven);
   const then = line.steps[since];
   const isChain =
@@ -45,7 +52,7 @@ export async function groundsIn(
 
 /** The keys from before the first merge and signature, and those that one of these confirmed. */
 function provenKeys(grounds: Grounds, { keys }: Community): ReadonlySet<string> {
-  const founding = foundingSteps(grounds);
+  const founding = surelyFounding(grounds);
   const proven = new Set(
     keys.filter(({ id }) => addedAt(keyPath(id), grounds.steps) < founding).map(({ id }) => id),
   );
@@ -65,12 +72,8 @@ function addedAt(path: string, steps: readonly Step[]): number {
 }
 
 /** The steps that brought, for the first time, a credential of one of these keys. */
-function signingsOf(
-  proven: ReadonlySet<string>,
-  added: Line['added'],
-  ledger: Ledger,
-): readonly number[] {
-  const places = [...added].flatMap(([path, at]) => {
+function signingsOf(proven: ReadonlySet<string>, line: Line, ledger: Ledger): readonly number[] {
+  const places = [...signings(line, ledger)].flatMap(([path, at]) => {
     const credential = ledger.credentials.get(path);
     return credential !== undefined && proven.has(signingKey(credential.json) ?? '') ? [at] : [];
   });

@@ -9,7 +9,7 @@ import { readerIn } from '../../repository/git.ts';
 import { tipOf, titlesOf } from '../../repository/history.ts';
 import type { Step } from '../../repository/main-line.ts';
 import { openGrounds } from './authorise.ts';
-import { foundingSteps, stepsToJudge } from './grounds.ts';
+import { surelyFounding, stepsToJudge } from './grounds.ts';
 
 /** A commit that nobody has signed for yet. */
 export interface Unsigned {
@@ -34,7 +34,7 @@ export async function vouchedFor(
   const { grounds } = await openGrounds(root, community, ledger);
   if (grounds.firstSigning === grounds.steps.length) return [];
   const isGround = ({ path }: Step['changes'][number]): boolean => grounds.settled(path) !== null;
-  const founding = new Set(grounds.steps.slice(0, foundingSteps(grounds)));
+  const founding = new Set(grounds.steps.slice(0, surelyFounding(grounds)));
   const since = stepsToJudge(grounds).filter((step) => !founding.has(step));
   const titles = await titlesOf(
     root,

@@ -9,30 +9,34 @@ import {
   continues,
   readRegister,
   type Register,
+  type RegisterEntry,
   registerPath,
   registerProblem,
   registerText,
 } from '../../credential/ledger/register.ts';
-import { type Git, readerIn, readObjects } from '../../repository/git.ts';
+import { readerIn, readObjects } from '../../repository/git.ts';
 import { blobSizes } from '../../repository/git-tree.ts';
 import { issuedInHistory, type PastFile } from '../../repository/issued-history.ts';
 import { keyThatSigned } from '../issuing/status-lists.ts';
 import { changesOf, tipOf } from '../../repository/history.ts';
 
 /**
- * One problem where the present branch once had a register of this site with a line that this one
- * (null: there is none) has not, and that tells of something which a key of the issuer signed: it
- * was taken out or changed since. Lines of anything else were somebody's own, and may go again. None
- * where the folder is in no git repository, or has no commit yet.
+ * One problem where the branch that ends at `tip` (a full id; absent: what is checked out) once had a
+ * register of this site with a line that this one (null: there is none) has not, or not in its
+ * place, and that tells of something which a key of the issuer signed: it was taken out or changed
+ * since, or another was put before it. Lines of anything else were somebody's own, and may go again.
+ * None where the folder is in no git repository, or has no commit yet.
  */
 export async function registerHistoryProblems(
   root: string,
   community: Community,
   register: Register | null,
+  tip?: string,
 ): Promise<readonly Problem[]> {
   const git = readerIn(root);
-  const commits = await commitsIn(git);
-  if (commits.length === 0) return [];
+  const end = tip ?? (await tipOf(git));
+  const commits = end === null ? [] : await changesOf(git, end, registerPath);
+  if (end === null || commits.length === 0) return [];
   const text = register === null ? '' : registerText({ ...register, isFinished: true });
   const bytes = new TextEncoder().encode(text);
   const site = community.issuer.url;
@@ -46,7 +50,7 @@ export async function registerHistoryProblems(
   if (others.length === 0) return [];
   const salt = await firstSalt(root, all, site);
   const sameSalt = others.filter(({ once }) => once.salt === salt);
-  return lostLines(root, community, register, sameSalt);
+  return lostLines({ root, community, tip: end }, register, sameSalt);
 }
 
 /**
@@ -76,37 +80,58 @@ interface Past {
   readonly once: Register;
 }
 
+/** Where lines are looked for, and whose signatures back them. */
+interface Where {
+  readonly root: string;
+  readonly community: Community;
+  readonly tip: string;
+}
+
 /** The first of these registers of which a line is missed; all of history is read for it. */
 async function lostLines(
-  root: string,
-  community: Community,
+  { root, community, tip }: Where,
   register: Register | null,
   others: readonly Past[],
 ): Promise<readonly Problem[]> {
-  const past = (await issuedInHistory(root)) ?? [];
+  const past = (await issuedInHistory(root, tip)) ?? [];
   const files = Map.groupBy(past, ({ bytes }) => bytesDigest(bytes));
-  const known = new Set(
-    register?.entries.map((entry) => `${register.salt} ${JSON.stringify(entry)}`),
-  );
-  for (const { commit, once } of others)
-    for (const entry of once.entries) {
-      if (known.has(`${once.salt} ${JSON.stringify(entry)}`)) continue;
-      for (const file of files.get(entry.bytes) ?? [])
-        if (addressDigest(once, file.path) === entry.address && (await isByIssuer(file, community)))
-          return [shortened(commit)];
-    }
+  const isBacked = async (once: Register, entry: RegisterEntry): Promise<boolean> => {
+    for (const file of files.get(entry.bytes) ?? [])
+      if (addressDigest(once, file.path) === entry.address && (await isByIssuer(file, community)))
+        return true;
+    return false;
+  };
+  for (const { commit, once } of others) {
+    const backed: string[] = [];
+    for (const entry of once.entries)
+      if (await isBacked(once, entry)) backed.push(JSON.stringify(entry));
+    if (!isKeptIn(register, once, backed)) return [shortened(commit)];
+  }
   return [];
+}
+
+/**
+ * True where the lines of `once` that a signature backs stand in a register as they stood: in their
+ * order, with nothing before the last of them that was not there.
+ */
+function isKeptIn(register: Register | null, once: Register, backed: readonly string[]): boolean {
+  if (backed.length === 0) return true;
+  if (register?.salt !== once.salt) return false;
+  const known = new Set(once.entries.map((entry) => JSON.stringify(entry)));
+  let found = 0;
+  for (const entry of register.entries) {
+    const line = JSON.stringify(entry);
+    if (!known.has(line)) return false;
+    if (line === backed[found]) found++;
+    if (found === backed.length) return true;
+  }
+  return false;
 }
 
 /** True for a credential or a status list with a signature of the issuer that holds. */
 async function isByIssuer({ path, bytes }: PastFile, community: Community): Promise<boolean> {
   const issued = signedDocument(path, bytes);
   return issued !== null && (await keyThatSigned(issued.json, community)) !== null;
-}
-
-async function commitsIn(git: Git): Promise<readonly string[]> {
-  const tip = await tipOf(git);
-  return tip === null ? [] : changesOf(git, tip, registerPath);
 }
 
 interface Version {

@@ -1,6 +1,6 @@
 /**
- * The review of what a repository holds: reads the commits as data, has them judged, and verifies
- * every signature.
+ * The review of what a repository holds: reads the commits as data, has them judged, verifies every
+ * signature, and asks the history of the base what its register remembers.
  */
 
 import type { Facts } from '../../review/facts.ts';
@@ -8,7 +8,9 @@ import { type Review, reviewChange, withProblems } from '../../review/review.ts'
 import { readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { mergeBase, resolveCommit } from '../../repository/history.ts';
+import { registerPath } from '../../credential/ledger/register.ts';
 import { publicationProblems } from './guards.ts';
+import { registerHistoryProblems } from './register-history.ts';
 
 interface ReviewRequest {
   /** Names of commits: a branch, a tag, an id. */
@@ -45,5 +47,10 @@ export async function reviewCommits(
   });
   const { community, ledger, merged, problems } = review;
   const candidate = { community, ledger, publicFiles: merged.publicFiles, now };
-  return withProblems(review, await publicationProblems(candidate, problems));
+  const guarded = await publicationProblems(candidate, problems);
+  const isRead = community !== null && !problems.some(({ path }) => path === registerPath);
+  const past = isRead
+    ? await registerHistoryProblems(repository, community, ledger.register, ours)
+    : [];
+  return withProblems(review, [...guarded, ...past]);
 }

@@ -46,12 +46,18 @@ export async function issuingRun(
   return { ...issued, problems, signedBy };
 }
 
+/** What was read of a sound folder. */
+interface Read {
+  readonly community: Community;
+  readonly ledger: Ledger;
+}
+
 /**
  * Makes the folder `root` ready to be published: inspects it, and issues into it where a seed is at
  * hand and its register lacks nothing. Gives no community where there are problems, before or
- * after; nothing is written then. `onSound` hears of the community once it is inspected. `vouches`
- * is asked before something that was signed is written; where it says no, there is no community and
- * no problem.
+ * after; nothing is written then. `onSound` hears of the community once it is inspected. `agrees` is
+ * asked before anything is signed or published, `vouches` before something that was signed is
+ * written; where one of them says no, there is no community and no problem.
  */
 export async function readyToPublish(
   root: string,
@@ -59,16 +65,19 @@ export async function readyToPublish(
   now: Date,
   {
     onSound = () => undefined,
+    agrees = () => Promise.resolve(true),
     vouches = () => Promise.resolve(true),
   }: {
     readonly onSound?: (community: Community) => void;
-    readonly vouches?: (read: { community: Community; ledger: Ledger }) => Promise<boolean>;
+    readonly agrees?: (read: Read) => Promise<boolean>;
+    readonly vouches?: (read: Read) => Promise<boolean>;
   } = {},
 ): Promise<Inspection> {
   const inspection = await inspect(root, now);
   const { community, ledger, gaps, problems } = inspection;
   if (community === null || problems.length > 0) return { ...inspection, community: null };
   onSound(community);
+  if (!(await agrees({ community, ledger }))) return { ...inspection, community: null };
   if (seed === null || !gaps.every(isClosedByIssuing)) return inspection;
   const run = await issuingRun(community, ledger, seed, now);
   if (run.problems.length > 0) return { ...inspection, community: null, problems: run.problems };

@@ -8,7 +8,7 @@ import { issuerPath } from '../../credential/addresses.ts';
 import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { minimumEntries } from '../../credential/status-list.ts';
 import { addressWarnings } from '../address.ts';
-import { belongings, isKey } from '../leftovers.ts';
+import { belongings, hasSampleKey, isKey } from '../leftovers.ts';
 import { isLedgerPath } from '../../credential/ledger/ledger.ts';
 import { isOwn } from '../plan.ts';
 import type { Examined } from './examined.ts';
@@ -140,9 +140,10 @@ function keys({ community, secret, now }: Examined): Finding[] {
 }
 
 /** Who says of each key that it is the issuer's. */
-function chain({ community }: Examined): Finding[] {
+function chain({ community, sample }: Examined): Finding[] {
   if (community === null || community.keys.length === 0) return [];
   const hint = chainHint(community.keys);
+  if (hint !== null && hasSampleKey(community.keys, sample)) return [];
   if (hint !== null)
     return [
       open(

@@ -22,7 +22,8 @@ type Person = (typeof people)[number];
 
 /**
  * Who stands behind a change and how it came to the main branch. `slipped`: the merge holds what was
- * not in the pull request. `stale`: the approvals are for an older commit. `push`: there was none.
+ * not in the pull request. `stale`: the approvals are for an older commit. `push`: there was none,
+ * and it is the word of the author alone, which counts where that is a maintainer.
  */
 export interface Backing {
   readonly author: Person;
@@ -93,10 +94,11 @@ export class Truth {
       const known = this.standing.get(path);
       return known === undefined ? textIn(before, path) : known.agreed;
     };
-    const behind =
-      backing.how === 'stale' ? [backing.author] : [backing.author, ...backing.approvers];
-    const isStrange = backing.how === 'slipped' || backing.how === 'push';
+    const { author, how } = backing;
+    const isAlone = how === 'stale' || how === 'push';
+    const behind = isAlone ? [author] : [author, ...backing.approvers];
     const policy = policyIn(at('keys/issuer.json'));
+    const isStrange = how === 'slipped' || (how === 'push' && !policy.maintainers.includes(author));
     const isByMaintainer =
       !isStrange && policy.maintainers.some((name) => behind.includes(name as Person));
     const next = new Map(this.standing);
@@ -105,7 +107,7 @@ export class Truth {
       const isNewlyFrozen = isFrozen(path) && !before.has(path) && !this.standing.has(path);
       if (!counts(path) || isNewlyFrozen) continue;
       const change: Change = {
-        ...{ path, at, policy, author: backing.author, behind: new Set(behind) },
+        ...{ path, at, policy, author, behind: new Set(behind) },
         before: at(path),
         after: textIn(after, path),
         to: (one) => (before.get(one) === after.get(one) ? at(one) : textIn(after, one)),

@@ -2,7 +2,7 @@
 
 import { absolute } from '../../credential/addresses.ts';
 import { isLedgerPath } from '../../credential/ledger/ledger.ts';
-import type { Facts } from '../../review/facts.ts';
+import type { Facts, Push } from '../../review/facts.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { type Backing, textIn, Truth, unanimous } from './agreement.ts';
 import { changesOf, founding, type ModelChanges, type Proposal, withState } from './community.ts';
@@ -14,8 +14,8 @@ import { signedInstead } from './stand-ins.ts';
 import { ownKeys, site, thiefSeed } from './keys.ts';
 
 export class Contributors {
-  /** What the host says about every pull request that was merged. */
-  readonly facts: Facts[] = [];
+  /** What the host says about every pull request that was merged, and every push past them. */
+  readonly facts = { pulls: [] as Facts[], pushes: [] as Push[] };
   private readonly host: ModelHost;
   private readonly watch: Watch;
   private readonly truth = new Truth();
@@ -129,9 +129,11 @@ export class Contributors {
     if (commit?.id !== merge) throw new Error('Something else came to the main branch.');
     const { author, approvers, how } = backing;
     const approved = how === 'stale' ? base : head;
-    if (how !== 'push')
-      this.facts.push({
-        ...{ number: this.facts.length + 1, author, base, head, merge },
+    const { pulls, pushes } = this.facts;
+    if (how === 'push') pushes.push({ pushed: merge, account: author });
+    else
+      pulls.push({
+        ...{ number: pulls.length + 1, author, base, head, merge },
         approvals: approvers.map((account) => ({ account, commit: approved })),
       });
     const isAgreed = this.truth.merged(before, commit.tree, backing);

@@ -18,8 +18,9 @@ import { vouchedFor } from '../../publication/authorising/vouching.ts';
 import { inspect } from '../../publication/inspecting/inspect.ts';
 import { type Git, gitIn, mustGit } from '../../repository/git.ts';
 import { type FileToWrite, writeFiles } from '../../repository/write.ts';
-import type { Facts } from '../../review/facts.ts';
+import type { HostFacts } from '../../review/facts.ts';
 import type { Backing } from './agreement.ts';
+import { openedAsking } from './asking.ts';
 import type { ModelChanges } from './community.ts';
 import type { MainCommit, Merged, ModelFolder, ModelHost, Sound } from './host-interface.ts';
 import type { Tree } from './git.ts';
@@ -164,12 +165,12 @@ class DiskFolder implements ModelFolder {
     };
   }
 
-  async authorised(sound: Sound, facts: readonly Facts[]): Promise<Sound['community']> {
+  async authorised(sound: Sound, facts: HostFacts): Promise<Sound['community']> {
     const { known } = await this.opened(sound, facts);
     return (await authorised(this.root, sound.community, sound.ledger, known)).community;
   }
 
-  async disputedKeys(sound: Sound, facts: readonly Facts[]): Promise<readonly string[]> {
+  async disputedKeys(sound: Sound, facts: HostFacts): Promise<readonly string[]> {
     const { open, known } = await this.opened(sound, facts);
     return (await disputedKeys(open, known)).map(({ path }) => path);
   }
@@ -182,11 +183,14 @@ class DiskFolder implements ModelFolder {
     await writeFiles(this.root, files);
   }
 
-  /** The facts that the host would be asked for, and no others. */
-  private async opened({ community, ledger }: Sound, facts: readonly Facts[]) {
-    const open = await openGrounds(this.root, community, ledger);
-    const asked = new Set(commitsToJudge(open));
-    return { open, known: facts.filter(({ merge }) => merge !== null && asked.has(merge)) };
+  /** With the facts that the host would be asked for, and no others. */
+  private async opened({ community, ledger }: Sound, facts: HostFacts) {
+    const { opened: open, known } = await openedAsking(
+      facts,
+      (some) => openGrounds(this.root, community, ledger, some),
+      commitsToJudge,
+    );
+    return { open, known };
   }
 }
 

@@ -22,17 +22,19 @@ import { isClosedByIssuing, registerGaps } from '../../credential/ledger/registe
 import { registerProblems } from '../../credential/ledger/register-rules.ts';
 import { doubtsOn, type Witnesses } from '../../publication/authorising/agreed-grounds.ts';
 import {
-  foundingSteps,
   type Grounds,
+  squashedIn,
   stepsToAsk,
   stepsToJudge,
+  surelyFounding,
 } from '../../publication/authorising/grounds.ts';
 import { disputedIn, judgedAwards, pending } from '../../publication/authorising/judging.ts';
 import { groundsIn } from '../../publication/authorising/key-grounds.ts';
 import { keyChainProblems } from '../../publication/inspecting/key-chain.ts';
 import { withdrawnPlaces } from '../../publication/issuing/status-lists.ts';
 import { type FileToWrite, WriteRefused } from '../../repository/write.ts';
-import type { Facts } from '../../review/facts.ts';
+import type { HostFacts } from '../../review/facts.ts';
+import { openedAsking } from './asking.ts';
 import type { MemoryClone } from './git.ts';
 import type { ModelFolder, Sound } from './host-interface.ts';
 import { isOfCommunity, type Past, pastOf } from './past.ts';
@@ -72,7 +74,7 @@ export class MemoryFolder implements ModelFolder {
     };
   }
 
-  async authorised(sound: Sound, facts: readonly Facts[]): Promise<Sound['community']> {
+  async authorised(sound: Sound, facts: HostFacts): Promise<Sound['community']> {
     const { awards, grounds, witnesses } = await this.opened(sound, facts);
     const past = {
       grounds,
@@ -82,7 +84,7 @@ export class MemoryFolder implements ModelFolder {
     return (await judgedAwards({ ...sound, awards }, past, witnesses)).community;
   }
 
-  async disputedKeys(sound: Sound, facts: readonly Facts[]): Promise<readonly string[]> {
+  async disputedKeys(sound: Sound, facts: HostFacts): Promise<readonly string[]> {
     const { grounds, witnesses } = await this.opened(sound, facts);
     return disputedIn(await doubtsOn(grounds, witnesses), [])
       .map(({ path }) => path)
@@ -91,9 +93,9 @@ export class MemoryFolder implements ModelFolder {
 
   /** As `npm run issue` lists it at home. */
   async listed(sound: Sound): Promise<readonly string[]> {
-    const { grounds } = await this.opened(sound, []);
+    const { grounds } = await this.opened(sound, { pulls: [], pushes: [] });
     if (grounds.firstSigning === grounds.steps.length) return [];
-    const founding = new Set(grounds.steps.slice(0, foundingSteps(grounds)));
+    const founding = new Set(grounds.steps.slice(0, surelyFounding(grounds)));
     return stepsToJudge(grounds)
       .filter((step) => !founding.has(step))
       .flatMap(({ changes }) => changes.map(({ path }) => path))
@@ -113,23 +115,25 @@ export class MemoryFolder implements ModelFolder {
 
   private async opened(
     sound: Sound,
-    facts: readonly Facts[],
+    facts: HostFacts,
   ): Promise<{ awards: readonly Award[]; grounds: Grounds; witnesses: Witnesses }> {
     const { community, ledger } = sound;
     const awards = await pending(community, ledger);
     const line = this.past.withAdditions(this.clone.tip);
-    const real = await groundsIn('', line, community, ledger, awards);
-    const grounds = this.judging.grounds?.(real) ?? real;
-    // The host is asked about these and no others.
-    const asked = new Set(stepsToAsk(grounds).map(({ commit }) => commit));
-    const merges = new Map(
-      facts.flatMap((one) =>
-        one.merge !== null && asked.has(one.merge) ? [[one.merge, one] as const] : [],
-      ),
+    const groundsOn = async ({ pulls }: HostFacts): Promise<Grounds> => {
+      const replaced = squashedIn(line.steps, line.added, pulls);
+      const real = await groundsIn('', { ...line, replaced }, community, ledger, awards);
+      return this.judging.grounds?.(real) ?? real;
+    };
+    const { opened: grounds, known } = await openedAsking(facts, groundsOn, (now) =>
+      stepsToAsk(now).map(({ commit }) => commit),
     );
+    const merges = Map.groupBy(known.pulls, ({ merge }) => merge ?? '');
+    const pushes = new Map(known.pushes.map((one) => [one.pushed, one]));
     const witnesses: Witnesses = {
       commitAt: async (id) => this.past.commitAt(id),
-      factsAt: (id) => merges.get(id),
+      factsAt: (id) => merges.get(id) ?? [],
+      pushAt: (id) => pushes.get(id),
       changedByMerge: async (step) => this.past.changedByMerge(step),
     };
     return {

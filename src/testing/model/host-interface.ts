@@ -5,7 +5,7 @@ import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { Reading } from '../../credential/ledger/reading.ts';
 import type { Git } from '../../repository/git.ts';
 import type { FileToWrite } from '../../repository/write.ts';
-import type { Facts } from '../../review/facts.ts';
+import type { Facts, HostFacts } from '../../review/facts.ts';
 import type { Backing } from './agreement.ts';
 import type { ModelChanges } from './community.ts';
 import type { Tree } from './git.ts';
@@ -21,10 +21,10 @@ export interface ModelFolder {
   readonly git: Git;
   /** With every problem that keeps it from being published or signed. */
   read(now: Date): Promise<Reading>;
-  /** The community with what may be signed, by what the host says about merges. */
-  authorised(sound: Sound, facts: readonly Facts[]): Promise<Community>;
+  /** The community with what may be signed, by what the host says about merges and pushes. */
+  authorised(sound: Sound, facts: HostFacts): Promise<Community>;
   /** Paths of what keeps the keys and frozen files from being published. */
-  disputedKeys(sound: Sound, facts: readonly Facts[]): Promise<readonly string[]>;
+  disputedKeys(sound: Sound, facts: HostFacts): Promise<readonly string[]>;
   /** Paths of the changes that whoever signs at home is asked to vouch for. */
   listed(sound: Sound): Promise<readonly string[]>;
   write(files: readonly FileToWrite[]): Promise<void>;

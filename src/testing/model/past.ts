@@ -47,7 +47,9 @@ export class Past {
       for (const { path, before } of changes)
         if (before === null && path.startsWith('recipients/') && !added.has(path))
           added.set(path, at);
-    return { steps, added };
+    // No merge of the model brings another line of main: each parts from the step before it.
+    const merge = steps.findIndex(({ parents }) => parents.length > 1);
+    return { steps, added, replaced: [], beforeMerges: merge === -1 ? steps.length : merge };
   }
 
   /** Paths of recipients that the line lost at some step. */

@@ -15,7 +15,7 @@ import {
 } from '../../hosting/ledger/ledger-loop.ts';
 import type { Reading } from '../../credential/ledger/reading.ts';
 import type { FileToWrite } from '../../repository/write.ts';
-import type { Facts } from '../../review/facts.ts';
+import type { HostFacts } from '../../review/facts.ts';
 import { mainBelow, pull, pushByHand, type RebaseSabotage } from './by-hand.ts';
 import type { ModelFolder, ModelHost, Sound } from './host-interface.ts';
 
@@ -47,8 +47,8 @@ interface Surroundings {
   /** The clock: another moment each time. */
   readonly now: () => Date;
   readonly sabotage: Sabotage;
-  /** What the host says about every pull request that was merged. */
-  readonly facts: readonly Facts[];
+  /** What the host says about every pull request that was merged, and every push past them. */
+  readonly facts: HostFacts;
   /** Which paths stand on a commit of main as nobody who may has agreed to. */
   readonly disputedAt: (commit: string) => ReadonlySet<string>;
   /** Told of what came to pass, and at which commit of main. */

@@ -34,10 +34,7 @@ function withPolicyOf(
 function withFacts(change: (facts: Facts) => Facts): NonNullable<Judging['witnesses']> {
   return (real) => ({
     ...real,
-    factsAt: (id) => {
-      const facts = real.factsAt(id);
-      return facts === undefined ? undefined : change(facts);
-    },
+    factsAt: (id) => real.factsAt(id).map(change),
   });
 }
 
@@ -114,14 +111,28 @@ export const judgingSabotages: readonly (readonly [
       focus: { kinds: ['award', 'engine'], backing: { ...unanimous, how: 'push' } },
       witnesses: (real, line) => ({
         ...real,
-        factsAt: (id) =>
+        factsAt: (id) => {
+          const facts = real.factsAt(id);
           // Not for what founded the community: nobody proposes a first commit.
-          line.findIndex(({ commit }) => commit === id) < 3
-            ? real.factsAt(id)
-            : (real.factsAt(id) ?? {
-                ...{ number: 0, author: 'mia', base: id, head: id, merge: id },
-                approvals: ['max', 'ada', 'bob'].map((account) => ({ account, commit: id })),
-              }),
+          if (facts.length > 0 || line.findIndex(({ commit }) => commit === id) < 3) return facts;
+          const said = { number: 0, author: 'mia', base: id, head: id, merge: id };
+          const approvals = ['max', 'ada', 'bob'].map((account) => ({ account, commit: id }));
+          return [{ ...said, approvals }];
+        },
+      }),
+    },
+  ],
+  [
+    'takes whoever pushed for a maintainer',
+    'unagreed-signed',
+    {
+      focus: { kinds: ['engine', 'reword', 'profile'], backing: { ...forced, how: 'push' } },
+      witnesses: (real) => ({
+        ...real,
+        pushAt: (id) => {
+          const push = real.pushAt(id);
+          return push === undefined ? undefined : { ...push, account: 'mia' };
+        },
       }),
     },
   ],

@@ -17,8 +17,8 @@ beforeEach(async () => {
 afterEach(() => play.host.close());
 afterAll(removeFolders);
 
-/** Builds what main holds, as the publishing job does. */
-async function published(): Promise<{
+/** Builds what main holds, as the publishing job does; with a seed, as somebody at home might. */
+async function published(seed?: string): Promise<{
   code: number | null;
   stderr: string;
   dist: string;
@@ -26,9 +26,12 @@ async function published(): Promise<{
 }> {
   const { root } = play.host.clone('publish');
   const dist = join(freshFolder('published'), 'dist');
-  const { code, stderr } = await run('build', ['--root', root, '--out', dist, '--ask-host'], {
-    env: { ...play.host.env, GITHUB_TOKEN: 'token' },
-  });
+  const vouches = seed === undefined ? [] : ['--vouch'];
+  const { code, stderr } = await run(
+    'build',
+    ['--root', root, '--out', dist, '--ask-host', ...vouches],
+    { env: { ...play.host.env, GITHUB_TOKEN: 'token', BADGE_ISSUER_KEY: seed ?? '' } },
+  );
   return { code, stderr, dist, root };
 }
 
@@ -78,7 +81,7 @@ it('what nobody who may has agreed to is named, not signed and not shown as vali
     `recipients/ada/self.md → Pull request ${pulls.self.pull}: Nobody awards themselves: \`ada\` is the recipient. Their approval of pull request ${pulls.self.pull} counts still.`,
     `recipients/grace/forged.md → Pull request ${pulls.eve.pull} was merged before enough awarders agreed: 1 more of ada, bob. Their approval of pull request ${pulls.eve.pull} counts still.`,
     `recipients/grace/policy.md → Pull request ${pulls.policy.pull} was merged before enough awarders agreed: 1 more of ada, bob. Their approval of pull request ${pulls.policy.pull} counts still.`,
-    'recipients/grace/pushed.md → Commit COMMIT brought it, and the host knows of no pull request that was merged there. Take it back with `git revert`, and propose it in a pull request.',
+    'recipients/grace/pushed.md → Commit COMMIT brought it, and the host knows of no pull request that was merged there, nor who pushed it. Take it back with `git revert`, and propose it in a pull request.',
   ]);
   expect(Object.keys(play.credentials())).toEqual([
     'recipients/ada/first-talk.json',
@@ -279,6 +282,13 @@ describe('what rides along with an award that was agreed to', () => {
       false,
       [`keys/issuer.json: ${lacking}`],
     ]);
+    const seeded = await published(play.seed);
+    expect([seeded.code, existsSync(seeded.dist), named(seeded.stderr)]).toEqual([
+      1,
+      false,
+      [`keys/issuer.json: ${lacking}`],
+    ]);
+    expect(existsSync(join(seeded.root, 'recipients/grace/first-talk.json'))).toBe(false);
     play.host.approve(policy.pull, 'mia');
     expect((await job()).code).toBe(0);
     expect((await published()).code).toBe(0);

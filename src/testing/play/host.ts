@@ -6,7 +6,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { GitCommunity } from '../fixtures/git-community.ts';
-import { hostApi, type HostApi, pullRequest, review } from '../fixtures/host-api.ts';
+import { activity, hostApi, type HostApi, pullRequest, review } from '../fixtures/host-api.ts';
 import { enginePath, repositoryFiles } from '../rules/sources.ts';
 import { filesIn, freshFolder, wholeCommunity } from '../fixtures/trees.ts';
 
@@ -33,6 +33,10 @@ export interface PlayedHost {
    * request. Gives it again.
    */
   readonly mergedAs: (pull: number, commit: string) => string;
+  /** Reports several pull requests as merged by one commit, in this order. */
+  readonly mergedTogether: (pulls: readonly number[], commit: string) => void;
+  /** Tells of a push to `main` in the list of activity. */
+  readonly pushed: (account: string, before: string, after: string) => void;
   /** The texts of the comments on a pull request. */
   readonly comments: (pull: number) => readonly string[];
   readonly close: () => Promise<void>;
@@ -50,17 +54,16 @@ interface Pull {
 export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
   const bare = new GitCommunity(freshFolder('host'));
   bare.git('clone', '--quiet', '--bare', files.root, '.');
-  const answers: Record<string, unknown> = {};
+  const pushes: unknown[] = [];
+  const answers: Record<string, unknown> = { [`${repo}/activity`]: pushes };
   const api = await hostApi(answering(answers));
   const pulls: Pull[] = [];
   const merges = new Map<number, string>();
   const pullOf = (number: number): Pull => pulls[number - 1]!;
-  const clone = (name: string): GitCommunity => bare.fork(name);
-  const comments = (number: number): string[] => commentsSent(api, number);
   const tell = (number: number, merge: string | null): void =>
     void Object.assign(
       answers,
-      answersOf(number, pullOf(number), merge, () => comments(number)),
+      answersOf(number, pullOf(number), merge, () => commentsSent(api, number)),
     );
   const mergedAs = (number: number, commit: string): string => {
     merges.set(number, commit);
@@ -70,8 +73,8 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
   return {
     bare,
     api,
-    clone,
-    comments,
+    clone: (name) => bare.fork(name),
+    comments: (number) => commentsSent(api, number),
     close: api.close,
     env: {
       GITHUB_API_URL: api.url,
@@ -92,6 +95,8 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
     },
     merge: (number) => mergedAs(number, mergeInto(bare, number)),
     mergedAs,
+    mergedTogether: (numbers, commit) => mergedTogether(answers, numbers, commit, mergedAs),
+    pushed: (account, before, after) => void pushes.unshift(activity(account, before, after)),
   };
 }
 
@@ -101,6 +106,18 @@ function answering(answers: Record<string, unknown>): Record<string, unknown> {
     get: (all, path) =>
       all[String(path)] ?? (/\/commits\/[0-9a-f]{40}\/pulls$/.test(String(path)) ? [] : undefined),
   });
+}
+
+function mergedTogether(
+  answers: Record<string, unknown>,
+  numbers: readonly number[],
+  commit: string,
+  mergedAs: PlayedHost['mergedAs'],
+): void {
+  for (const number of numbers) mergedAs(number, commit);
+  answers[`${repo}/commits/${commit}/pulls`] = numbers.map(
+    (number) => answers[`${repo}/pulls/${number}`],
+  );
 }
 
 function commentsSent({ sent }: HostApi, number: number): string[] {

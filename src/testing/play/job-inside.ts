@@ -6,6 +6,7 @@ import { factsToSignIn } from '../../../scripts/host/facts-to-sign.ts';
 import { ledgerSteps } from '../../hosting/ledger/ledger-git.ts';
 import { runLedgerLoop } from '../../hosting/ledger/ledger-loop.ts';
 import { type Git, gitIn } from '../../repository/git.ts';
+import { factsText } from '../../review/facts.ts';
 import { type Ran, run } from '../fixtures/commands.ts';
 import { freshFolder } from '../fixtures/trees.ts';
 
@@ -39,6 +40,6 @@ export async function jobInside(
 
 async function factsFile(root: string): Promise<string> {
   const file = join(freshFolder('facts'), 'facts.json');
-  writeFileSync(file, JSON.stringify(await factsToSignIn(root, 'main')));
+  writeFileSync(file, factsText(await factsToSignIn(root, 'main')));
   return file;
 }

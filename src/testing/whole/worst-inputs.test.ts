@@ -1,6 +1,6 @@
 /**
- * What the worst files cost that a stranger can propose, by format; drawings and Markdown have tests
- * of their own.
+ * What the worst files cost that a stranger can propose, by format; drawings, and generated shapes of
+ * Markdown, have tests of their own.
  */
 
 import { execFile } from 'node:child_process';
@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
 
 const program = join(import.meta.dirname, 'worst-inputs.ts');
 
-it.each(['yaml', 'json', 'theme', 'csv', 'png'])(
+it.each(['yaml', 'markdown', 'json', 'theme', 'csv', 'png'])(
   '%s is read within two seconds each and 500 MB, whatever stands in it',
   async (format) => {
     // A small heap, so that what is used is told apart from what was not collected yet.

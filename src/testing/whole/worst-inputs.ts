@@ -9,6 +9,8 @@ import { readCsv } from '../../authoring/importing/csv/table.ts';
 import { writeChunk } from '../../baking/png-chunks.ts';
 import { checkCommunity } from '../../community/check.ts';
 import { readPicture } from '../../community/pictures/read.ts';
+import { renderMarkdown } from '../../community/text/markdown.ts';
+import { inspectMarkdown } from '../../community/text/markdown-faults.ts';
 import { themeProblems } from '../../publication/inspecting/theme.ts';
 
 const utf8 = new TextEncoder();
@@ -72,6 +74,29 @@ const theme: Readonly<Record<string, string>> = {
   strings: `:root{--accent:"${filled('a\\\n')}"}`,
 };
 
+/** Just within what the check counts before it parses, and so parsed and drawn in full. */
+const markdown: Readonly<Record<string, string>> = {
+  'levels in levels': listed(150, () => `${'>'.repeat(19)}a\n\n`),
+  'lists in lists': listed(150, () => `${'- '.repeat(19)}a\n\n`),
+  'a quote that goes on': `>${listed(990, () => `${'a'.repeat(18)}\n`)}`,
+  'emphasis in emphasis': `${listed(370, () => '*a_b')}${listed(370, () => 'b_a*')}`,
+  'open emphasis': `${listed(740, () => '**a ')}`,
+  'open brackets': '['.repeat(1_490),
+  'brackets in brackets': `${'['.repeat(740)}a${']'.repeat(740)}`,
+  'links to what is named below': listed(
+    330,
+    (at) => `[a${at}]\n\n[a${at}]: https://a.example\n`,
+  ).slice(0, 19_000),
+  'a wide table': `|${'a|'.repeat(1_600)}\n|${'-|'.repeat(1_600)}\n|\n`,
+  'a long table': `|a|b|c|d|e|\n|-|-|-|-|-|\n${listed(980, () => '|\n')}`,
+  'bare addresses': 'www.a.example/?a=( '.repeat(1_000),
+  'nearly addresses': 'a@b.'.repeat(4_900),
+  'code that never ends': '`a``'.repeat(4_900),
+  entities: '&amp;&#x41;'.repeat(1_800),
+  'a fence in every line': listed(990, () => '```a\n'),
+  'one long line': 'a '.repeat(9_900),
+};
+
 const csv: Inputs = {
   'short rows': () => `name\n${filled('a\n', csvLimit - 9)}`,
   'empty cells': () => `name,b\n${`${','.repeat(200_000)}\n`.repeat(79)}`,
@@ -125,6 +150,12 @@ const pictures: Readonly<Record<string, () => Uint8Array>> = {
 const checked = (path: string, text: string) =>
   checkCommunity([{ path, content: utf8.encode(text) }], { now }).problems.length;
 
+/** Checked in the file of a person, and drawn as its page draws it. */
+function drawn(text: string): unknown {
+  const told = checked('recipients/a/profile.md', `---\nname: A\n---\n${text}`);
+  return [told, inspectMarkdown(text).tree === null ? null : renderMarkdown(text).length];
+}
+
 async function shown(bytes: Uint8Array): Promise<unknown> {
   if (bytes.length > pictureLimit) return 'larger than a picture may be';
   const picture = readPicture('badges/a/image.png', bytes);
@@ -155,6 +186,7 @@ const formats: Readonly<Record<string, Inputs>> = {
       ),
     ),
   ),
+  markdown: each(markdown, drawn),
   json: each(json, (text) => checked('keys/issuer.json', text)),
   theme: each(theme, (text) => themeProblems([{ path: 'theme.css', bytes: utf8.encode(text) }])),
   csv: each(csv, (text) => readCsv(utf8.encode(String(text())), 'x.csv')),

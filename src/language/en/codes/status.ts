@@ -21,8 +21,9 @@ export const status = {
     says: 'The issuer has withdrawn it.',
     details: {
       source: 'The issuer has withdrawn it (read from {source}).',
-      reason: 'The issuer has withdrawn it (read from {source}). Reason given: {reason}',
-      unsigned: 'The issuer has withdrawn it and gives a reason: “{reason}” (read from {source}).',
+      reason: 'The issuer has withdrawn it and gives a reason: “{reason}” (read from {source}).',
+      unsigned:
+        'The issuer has withdrawn it and gives a reason: “{reason}” (read from {source}, which is not signed).',
       gone: 'The host of the assertion answers that it is gone (410).',
       itself: 'It says of itself that it was withdrawn.',
     },

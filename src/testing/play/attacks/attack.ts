@@ -6,7 +6,7 @@ export interface Attack {
   /** What the attacker does, in a few words. */
   readonly name: string;
   /** Merges it by force, or pushes it past the host. The agreed award is merged after it. */
-  readonly merge: (ground: Ground) => void;
+  readonly merge: (ground: Ground) => void | Promise<void>;
   /** What is signed then: nothing, or nothing but the agreed award beside it. */
   readonly signs: 'nothing' | 'beside';
   /** What others agreed to in the same row, and is signed too. */

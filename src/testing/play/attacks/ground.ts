@@ -15,6 +15,8 @@ export interface Ground extends Issuing {
   readonly start: string;
   /** `main` before anything was revoked, with the status list of then. */
   readonly beforeRevocation: string;
+  /** `main` before anything was signed or proposed. */
+  readonly unsigned: string;
   /** Path of the issuer's only key. */
   readonly key: string;
   /** Puts `main` back to where attacks begin. */
@@ -23,6 +25,8 @@ export interface Ground extends Issuing {
   readonly text: (path: string) => string;
   /** Commits changes to `main` past the host, as whoever may push. Gives the commit. */
   readonly pushed: (changes: Changes, name?: string) => string;
+  /** The same by an account, which the host tells of. */
+  readonly pushedBy: (account: string, changes: Changes) => string;
   /** A fresh clone of `main` whose commits are pushed past the host once `work` is done. */
   readonly inClone: (work: (clone: GitCommunity) => void) => void;
   /** A pull request that is not merged yet: its number, and its commit in a clone. */
@@ -47,6 +51,7 @@ export async function attackGround(): Promise<Ground> {
   const play = await issuing();
   const { host, merged } = play;
   Object.assign(process.env, host.env, { GITHUB_TOKEN: 'token' });
+  const unsigned = host.bare.git('rev-parse', 'main');
   const job = (): Promise<Ran> => jobInside(host.clone('job').root, play.seed);
   merged('bob', ['mia'], {
     [`${signedBefore}.md`]: awardText(),
@@ -62,11 +67,23 @@ export async function attackGround(): Promise<Ground> {
     work(clone);
     clone.git('push', '--quiet', 'origin', 'HEAD:main');
   };
+  const pushed: Ground['pushed'] = (changes, name = 'Eve') => {
+    inClone((clone) => clone.commit(changes, { name }));
+    return host.bare.git('rev-parse', 'main');
+  };
   return {
     ...play,
     job,
+    pushed,
+    pushedBy: (account, changes) => {
+      const before = host.bare.git('rev-parse', 'main');
+      const after = pushed(changes, account);
+      host.pushed(account, before, after);
+      return after;
+    },
     start,
     beforeRevocation,
+    unsigned,
     key: host.bare
       .git('ls-tree', '--name-only', 'main', 'keys/')
       .split('\n')
@@ -74,10 +91,6 @@ export async function attackGround(): Promise<Ground> {
     reset: () => void host.bare.git('update-ref', 'refs/heads/main', start),
     text: (path) => `${host.bare.git('show', `${start}:${path}`)}\n`,
     inClone,
-    pushed: (changes, name = 'Eve') => {
-      inClone((clone) => clone.commit(changes, { name }));
-      return host.bare.git('rev-parse', 'main');
-    },
     proposed: (author, changes, fork = host.clone('fork')) => {
       const head = fork.commit(changes, { name: 'Mia', message: 'Award\n\nReviewed-by: bob' });
       return { fork, head, pull: host.propose(fork, author) };

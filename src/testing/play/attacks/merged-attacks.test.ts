@@ -12,8 +12,11 @@ import type { Attack } from './attack.ts';
 import { attackGround, beside, builtInside, type Ground, revokedBefore } from './ground.ts';
 import { attacksOnBadges } from './on-badges.ts';
 import { attacksOnHistory } from './on-history.ts';
+import { attacksOnFacts } from './on-facts.ts';
 import { attacksOnKeys } from './on-keys.ts';
 import { attacksOnLedger } from './on-ledger.ts';
+import { attacksOnLines } from './on-lines.ts';
+import { attacksOnPaths } from './on-paths.ts';
 
 /** What the last build would have published: astro is not started for it. */
 const published = vi.hoisted(() => ({
@@ -39,6 +42,9 @@ const all: readonly Attack[] = [
   ...attacksOnBadges,
   ...attacksOnLedger,
   ...attacksOnHistory,
+  ...attacksOnLines,
+  ...attacksOnFacts,
+  ...attacksOnPaths,
 ];
 
 let ground: Ground;
@@ -84,7 +90,7 @@ describe('merged by force', () => {
     '$name',
     async ({ merge, signs, alsoSigns = [], exits, says, buildSays = says }) => {
       Object.assign(published, { keys: null, credentials: [] });
-      merge(ground);
+      await merge(ground);
       ground.merged('bob', ['mia'], { [`${beside}.md`]: awardText() });
       const before = ground.credentials();
       const job = await ground.job();
@@ -96,7 +102,7 @@ describe('merged by force', () => {
       expect(Object.keys(after).filter((path) => !(path in before))).toEqual(
         signs === 'nothing' ? [] : [`${beside}.json`, ...alsoSigns].sort(),
       );
-      if (job.code !== 1 && ground.onMain('keys/status.json') !== null)
+      if (job.code !== 1 && ground.onMain(`${revokedBefore}.json`) !== null)
         expect(await isStillRevoked()).toBe(true);
       const hasPublished = { keys: [ground.key], credentials: Object.keys(after) };
       expect(published).toEqual(build.code === 0 ? hasPublished : { keys: null, credentials: [] });
