@@ -5,9 +5,8 @@ import { dateOf, isCalendarDate } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { CalendarDate, Community } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
-import { cleanText, publicAddress } from './clean-text.ts';
-import { issuerText } from './community-texts.ts';
 import { type ContributorsFile, readContributorsFile } from './contributors-file.ts';
+import { issuerPath, newIssuer } from './new-issuer.ts';
 import { type ImportSummary, type PlannedFile, planImport } from './import-plan.ts';
 
 export type { PlannedFile } from './import-plan.ts';
@@ -37,8 +36,6 @@ export interface Import {
   readonly problems: readonly Problem[];
 }
 
-const issuerPath = 'keys/issuer.json';
-
 /**
  * Plans what an `.all-contributorsrc` adds to a community. `text`: the file; `existing`: every file
  * of the community's folder, or null where there is none yet. Nothing that exists is changed, and
@@ -51,7 +48,7 @@ export function importAllContributors(
   options: ImportOptions,
 ): Import {
   const { file, problems } = readContributorsFile(text, options.path);
-  const issuer = existing?.some(({ path }) => path === issuerPath) ? [] : newIssuer(options);
+  const issuer = existing?.some(({ path }) => path === issuerPath) ? [] : issuerOf(options);
   const mistakes = [...problems, ...dateProblems(options), ...('rule' in issuer ? [issuer] : [])];
   if (file === null || 'rule' in issuer || mistakes.length > 0) return refused(mistakes);
   return extend([...(existing ?? []), ...issuer.map(asCommunityFile)], issuer, file, options);
@@ -78,22 +75,9 @@ function refused(problems: readonly Problem[]): Import {
   return { files: [], summary: null, problems: [...problems].sort(byPlace) };
 }
 
-function newIssuer({ name, url }: ImportOptions): PlannedFile[] | Problem {
-  const shown = cleanText(name ?? '');
-  if (shown === '' || url === null) {
-    return optionProblem(
-      'There is no keys/issuer.json yet.',
-      'Give --name "Your Community" and --url https://badges.example.org/ (both), and it is written.',
-    );
-  }
-  const address = publicAddress(url);
-  if ('refusal' in address || /[?#]/.test(address.href)) {
-    return optionProblem(
-      'The --url is not the https address of a site.',
-      'Write it like --url https://badges.example.org/ (no user name, query or fragment).',
-    );
-  }
-  return [{ path: issuerPath, text: issuerText(shown, address.href.replace(/\/*$/, '/')) }];
+function issuerOf({ name, url }: ImportOptions): PlannedFile[] | Problem {
+  const issuer = newIssuer(name, url);
+  return 'path' in issuer ? [issuer] : optionProblem(issuer.message, issuer.remedy);
 }
 
 function dateProblems({ date, now }: ImportOptions): Problem[] {

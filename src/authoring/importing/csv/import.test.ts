@@ -3,29 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../../../community/check.ts';
 import type { CommunityFile } from '../../../community/file.ts';
 import { emailAddressesIn } from '../../../testing/whole/privacy.ts';
+import { importList } from '../../../testing/fixtures/lists.ts';
 import { tinyCommunity, tinyNow } from '../../../testing/fixtures/tiny-community.ts';
-import { type CsvImport, type CsvOptions, importCsv } from './import.ts';
+import type { CsvImport } from './import.ts';
 
-let drawn = 0;
-const salt = (): string => (++drawn).toString(16).padStart(32, '0');
-const options: CsvOptions = {
-  path: 'list.csv',
-  map: new Map(),
-  badge: 'first-talk',
-  date: '2026-06-01',
-  emailConsent: false,
-  skipBad: false,
-  now: tinyNow,
-  salt,
-  visibility: null,
-  drawnName: () => `7h2k9q-vx4t3m-0c8r5e-w1nb${(++drawn + 100).toString()}`,
-};
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (
-  text: string,
-  changes: Partial<CsvOptions> = {},
-  existing = tinyCommunity(),
-): CsvImport => importCsv(bytesOf(text), existing, { ...options, ...changes });
+const read = importList;
 const verdicts = ({ rows }: CsvImport): string[] =>
   rows.map(
     ({ line, verdict, recipient, matched }) =>

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyNow } from '../../../testing/fixtures/tiny-community.ts';
+import { importList } from '../../../testing/fixtures/lists.ts';
 import { parseMap } from './columns.ts';
-import { type CsvImport, type CsvOptions, importCsv } from './import.ts';
+import type { CsvOptions } from './import.ts';
 import { readCsv } from './table.ts';
-import { headingKey, tools } from './tools.ts';
+import { headingKey } from './tool-layout.ts';
+import { tools } from './tools.ts';
 
-const options: CsvOptions = {
-  path: 'list.csv',
-  map: new Map(),
-  badge: 'first-talk',
-  date: '2026-06-01',
-  emailConsent: false,
-  skipBad: false,
-  now: tinyNow,
-  salt: () => '0'.repeat(32),
-  visibility: null,
-  drawnName: () => 'unused',
-};
-const read = (text: string, changes: Partial<CsvOptions> = {}): CsvImport =>
-  importCsv(new TextEncoder().encode(text), tinyCommunity(), { ...options, ...changes });
+const read = importList;
 
 describe('the exports of known tools', () => {
   it.each([
