@@ -73,7 +73,7 @@ function inDigits(text: string): (readonly [DateOrder, CalendarDate])[] {
 /** `1 May 2026`, `1. Mai 2026`, `1 de mayo de 2026`, `May 1st, 2026`, `01-May-26`. */
 function withMonthName(text: string): CalendarDate | null {
   const dayFirst = new RegExp(
-    String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+)?([\p{L}\p{M}]{3,})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?:\s*г\.?)?` +
+    String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+)?([\p{L}\p{M}]{2,})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?:\s*г\.?)?` +
       time,
     'iu',
   );

@@ -126,11 +126,10 @@ describe('other tables', () => {
 describe('a file that cannot be read', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   it.each([
-    ['UTF-16 with a mark', Uint8Array.from([0xff, 0xfe, 0x4e, 0]), 'csv-encoding'],
-    ['UTF-16 without one', Uint8Array.from([0x4e, 0, 0x61, 0]), 'csv-encoding'],
-    ['Latin-1', Uint8Array.from([0x4e, 0xe9, 0x0a]), 'csv-encoding'],
-    ['nothing', bytes(''), 'csv-empty'],
-    ['headings alone', bytes('name,email\n'), 'csv-empty'],
+    ['zeros', Uint8Array.from([0x4e, 0, 0, 0x61, 0]), 'csv-encoding'],
+    ['half of UTF-16', Uint8Array.from([0xff, 0xfe, 0x4e]), 'csv-encoding'],
+    ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xe9, 0x81, 0]), 'csv-encoding'],
+    ['JSON that ends early', bytes('[{"name": "m@mail.example"'), 'csv-form'],
     ['a quotation mark that never ends', bytes('name\n"m@mail.example\n'), 'csv-form'],
     ['a quotation mark inside', bytes('name\n"a"b m@mail.example\n'), 'csv-form'],
     ['50,001 rows', bytes(`name\n${'m\n'.repeat(50_002)}`), 'csv-size'],
@@ -143,7 +142,9 @@ describe('a file that cannot be read', () => {
   });
 
   it.each([
-    ['names nobody', 'E-Mail,Score\nm@mail.example,3\n', {}, 'No column holds the name'],
+    ['is empty', '', {}, 'no row below its headings'],
+    ['has headings alone', 'name,email\n', {}, 'no row below its headings'],
+    ['names nobody', 'Group,Score\nm,3\n', {}, 'No column holds the name'],
     ['names no badge', 'Name\nMila\n', { badge: null }, 'which badge'],
     ['has a column twice', 'Name,Name\nMila,Bo\n', {}, 'twice'],
     [

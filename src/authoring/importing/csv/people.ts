@@ -75,9 +75,9 @@ export function personOf(entry: Entry, crowd: Crowd): Match {
   const byEmail = bearerOf(entry, atAddress);
   const byProfile =
     entry.profile === null ? undefined : crowd.byProfile.get(entry.profile.toLowerCase());
-  if (byEmail !== undefined && byProfile !== undefined && byEmail !== byProfile)
+  if (byProfile !== undefined && atAddress.length > 0 && !atAddress.includes(byProfile))
     return asked(
-      `The address is that of \`${byEmail.slug}\`, the profile that of \`${byProfile.slug}\`. Say who is meant in a column \`recipient\`.`,
+      `The address is that of ${atAddress.map(({ slug }) => `\`${slug}\``).join(' and ')}, the profile that of \`${byProfile.slug}\`. Say who is meant in a column \`recipient\`.`,
     );
   if (byEmail !== undefined) return met(byEmail, 'e-mail', entry, crowd);
   if (byProfile !== undefined)

@@ -96,12 +96,23 @@ export function planRows(
         ? verdict(reading.line, 'bad', { reasons: reading.reasons })
         : verdict(reading.line, 'left-out', { reasons: [reading.leftOut] });
     const reasons = bad.get(reading.entry.line);
-    const { line, name, badge } = reading.entry;
+    const { line, name } = reading.entry;
     return reasons === undefined
       ? judged(reading.entry, state)
-      : verdict(line, 'bad', { name, badge, date: dayOf(reading.entry, options), reasons });
+      : verdict(line, 'bad', {
+          name,
+          badge: shownBadge(reading.entry, state),
+          date: dayOf(reading.entry, options),
+          reasons,
+        });
   });
   return { files: state.files, rows };
+}
+
+/** Its folder where that is known, else what the row calls it. */
+function shownBadge(entry: Entry, { community, made, options }: State): string | null {
+  const badge = badgeOf(entry, community.badges, made, options);
+  return typeof badge === 'string' ? (entry.badge ?? entry.template ?? options.badge) : badge.slug;
 }
 
 function dayOf({ date }: Entry, options: PlanOptions): CalendarDate {
@@ -132,7 +143,7 @@ function judged(entry: Entry, state: State): RowVerdict {
   const { community, made, options, crowd } = state;
   const date = dayOf(entry, options);
   const badge = badgeOf(entry, community.badges, made, options);
-  const shown = { name: entry.name, date, badge: entry.badge ?? entry.template ?? options.badge };
+  const shown = { name: entry.name, date, badge: shownBadge(entry, state) };
   if (typeof badge === 'string') return verdict(entry.line, 'bad', { ...shown, reasons: [badge] });
   const match = personOf(entry, crowd);
   if ('reasons' in match)
@@ -153,19 +164,19 @@ function judged(entry: Entry, state: State): RowVerdict {
           ...facts,
           reasons: [`The same person, badge and day as in line ${earlier}.`],
         });
-  state.lines.set(key, entry.line);
   const standing = standingAward(entry, person, badge, state);
+  if (isAsked && standing === undefined)
+    return verdict(entry.line, 'bad', {
+      ...facts,
+      reasons: [`${mayBe([person])} ${namesTellRemedy}`],
+    });
+  state.lines.set(key, entry.line);
   if (standing !== undefined)
     return verdict(entry.line, 'exists', {
       ...facts,
       path: standing.path,
       date: standing.date,
       reasons: onOtherDay(standing, entry.date ?? options.date),
-    });
-  if (isAsked)
-    return verdict(entry.line, 'bad', {
-      ...facts,
-      reasons: [`${mayBe([person])} ${namesTellRemedy}`],
     });
   return created(entry, match, badge, state);
 }
