@@ -146,10 +146,9 @@ describe('what is noted, with those of whom it is true', () => {
     expect(notesOf(people)).toEqual([
       '2 × program, marked "(bot)": "dependabot[bot]", "renovate-bot".',
     ]);
-    expect(outcome.files.flatMap(({ text }) => /^name: .*(?:bot).*\)$/m.exec(text)?.[0] ?? [])).toEqual([
-      'name: Dependabot (bot)',
-      'name: renovate-bot (bot)',
-    ]);
+    expect(
+      outcome.files.flatMap(({ text }) => /^name: .*(?:bot).*\)$/m.exec(text)?.[0] ?? []),
+    ).toEqual(['name: Dependabot (bot)', 'name: renovate-bot (bot)']);
     expect(read(people, { skipBots: true }).summary?.added.recipients).toBe(1);
   });
 
