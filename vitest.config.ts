@@ -3,13 +3,28 @@
  * `browser`, and `whole`, which is everything else. Each test file belongs to exactly one.
  */
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Each test file has a process that reads the packages anew: Node keeps them compiled for the next,
+// as for the commands in `src/testing/fixtures/commands.ts`.
+process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 
 /** Folders whose tests call functions and nothing else. */
 const quick = [
   'src/{artwork,authoring,baking,community,credential,language,proof}/**/*.test.ts',
   'src/{review,setup,site,verification}/**/*.test.ts',
   'src/hosting/*.test.ts',
+];
+/** The same, of folders where others start processes. */
+const alsoQuick = [
+  'src/hosting/ledger/{ledger-loop,ledger-paths}.test.ts',
+  'src/publication/files/*.test.ts',
+  'src/publication/folder/{page-gate,serve,stage}.test.ts',
+  'src/publication/inspecting/{badge-pictures,key-chain,public-pictures}.test.ts',
+  'src/publication/issuing/{confirm-keys,keys-file,registering,status-lists}.test.ts',
+  'src/repository/network/fetch.test.ts',
 ];
 /** Of these folders: tests that start processes, or that read the environment as they load. */
 const notQuick = [
@@ -29,7 +44,15 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { ...shared, name: 'quick', include: quick, exclude: notQuick, isolate: false } },
+      {
+        test: {
+          ...shared,
+          name: 'quick',
+          include: [...quick, ...alsoQuick],
+          exclude: notQuick,
+          isolate: false,
+        },
+      },
       { test: { ...shared, name: 'browser', include: browser } },
       {
         test: {
@@ -41,7 +64,7 @@ export default defineConfig({
             'src/hosting/ledger/*.test.ts',
             ...notQuick,
           ],
-          exclude: browser,
+          exclude: [...browser, ...alsoQuick],
         },
       },
     ],

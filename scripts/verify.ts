@@ -3,29 +3,27 @@
 import { printable } from '../src/verification/report/printable.ts';
 import { inEnglish, worded } from '../src/verification/report/english.ts';
 import { formatReport } from '../src/verification/report/words.ts';
-import { unreadableInput, verifyFile, type Inquiry } from '../src/verification/verify-file.ts';
-import type { Report } from '../src/verification/report/report.ts';
 import { command, UsageError } from './shell/command.ts';
 import { parseDateTime } from '../src/verification/shape/date-time.ts';
-import { networkReader } from '../src/repository/network/fetch.ts';
 import { inOrder } from './verify/in-order.ts';
-import { inputsOf, readInput, type Input } from './verify/inputs.ts';
+import { inputsOf } from './verify/inputs.ts';
+import { judgeWith, type Judged } from './verify/judge-input.ts';
 import { inputsAtOnce } from '../src/repository/network/limits.ts';
-import { mirrorReader } from '../src/repository/network/mirror.ts';
 import { ownCommunity } from './verify/own-community.ts';
-import { documentsFrom } from '../src/repository/network/source.ts';
 
 const help = `
 Usage: npm run verify -- FILE|FOLDER|URL|- ... [--json] [--identity VALUE] [--at DATE] [--mirror DIR] [--root DIR]
 
-Verifies badges: Open Badges 3.0 and 2.0 as JSON files, as tokens (JWT, JWS), or baked into PNG and SVG pictures. A folder
-stands for all such files in it and below; "-" reads standard input.
+Verifies badges: Open Badges 3.0 and 2.0 as JSON files, as tokens (JWT, JWS), or baked into PNG and SVG pictures. An address
+may be that of the page of an award, too, also without "https://"; the page of a recipient stands for all badges on it. A saved
+page, a PDF, or a photo or screenshot of a QR code leads to the badge that it names. A folder stands for all badges in it and
+below; other files in it are counted. "-" reads standard input.
   --json            one JSON report per line, in the order of the inputs, each with the name of its input
   --identity VALUE  also asks whether it was awarded to this e-mail address, name, profile address or DID
   --at DATE         judges as of a day (2026-11-22) or a moment (2026-11-22T10:00:00Z)
   --mirror DIR      reads every https document from DIR/<host>/<path> instead of the network
   --root DIR        the community whose issuer is trusted (default: this one); its documents are read from its folder
-Exit code: 0 valid, 1 not valid, 2 could not be decided; of several inputs the worst, 1 before 2 before 0.
+Exit code: 0 valid, 1 not valid or not by the letter, 2 could not be decided or no badge; of several inputs the worst, 1 before 2 before 0.
 `;
 
 const options = {
@@ -46,34 +44,19 @@ await command(help, options, async ({ values, positionals, root }) => {
   const own = await ownCommunity(root, now);
   if (own.notice !== null) console.error(own.notice);
 
-  const judge = async ({ name, refusal }: Input): Promise<Report> => {
-    if (refusal !== null) return unreadableInput(refusal);
-    const read = mirror === undefined ? networkReader() : mirrorReader(mirror);
-    const file = await readInput(name, read, process.stdin);
-    const documents = documentsFrom(read);
-    const inquiry: Inquiry = {
-      now,
-      identity,
-      trusted: own.trusted,
-      fetchJson: mirror === undefined ? own.before(documents) : documents,
-    };
-    return file.outcome === 'read'
-      ? (await verifyFile(file.bytes, inquiry)).report
-      : unreadableInput(file.reason);
-  };
-
+  const judge = judgeWith({ now, identity, own, mirror, stdin: process.stdin });
   const inputs = await inputsOf(positionals);
-  const reports: Report[] = [];
-  for await (const { item, result } of inOrder(inputs, inputsAtOnce, judge)) {
-    const title = inputs.length > 1 ? `${printable(item.name, 400)}\n` : '';
-    console.log(
-      json === true
-        ? JSON.stringify({ input: item.name, ...worded(result) })
-        : `${title}${formatReport(result, inEnglish)}\n`,
-    );
-    reports.push(result);
+  const results: Judged[] = [];
+  for await (const { result } of inOrder(inputs, inputsAtOnce, judge)) {
+    for (const judged of result) {
+      if (json === true || !judged.isBeside)
+        console.log(told(judged, json === true, inputs.length > 1));
+      results.push(judged);
+    }
   }
-  return exitCodeOf(reports);
+  const beside = results.filter(({ isBeside }) => isBeside).map(({ name }) => name);
+  if (beside.length > 0 && json !== true) console.log(besideSentence(beside));
+  return exitCodeOf(results);
 });
 
 // What is still under way (a name that nobody resolves) is not waited for.
@@ -93,9 +76,28 @@ function momentOf(at: string | undefined, now: Date): Date {
   return new Date(moment);
 }
 
-/** 0 where everything is valid, 1 where anything is not, 2 where something could not be decided. */
-function exitCodeOf(reports: readonly Report[]): 0 | 1 | 2 {
-  const verdicts = reports.map(({ verdict }) => verdict);
-  if (verdicts.some((verdict) => verdict !== 'valid' && verdict !== 'undetermined')) return 1;
-  return verdicts.includes('undetermined') ? 2 : 0;
+function told({ name, report, from }: Judged, asJson: boolean, isOneOfSeveral: boolean): string {
+  if (asJson) return JSON.stringify({ input: name, ...(from && { from }), ...worded(report) });
+  const title = isOneOfSeveral || from !== undefined ? `${printable(name, 400)}\n` : '';
+  return `${title}${formatReport(report, inEnglish)}\n`;
+}
+
+/** How many files of folders hold no badge, and which, as far as they fit. */
+function besideSentence(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map((name) => printable(name, 200));
+  const rest = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+  const count = names.length === 1 ? '1 file holds' : `${names.length} files hold`;
+  return `${count} no badge: ${shown.join(', ')}${rest}.`;
+}
+
+/**
+ * 0 where everything is valid, 1 where anything is not, 2 where something could not be decided or
+ * was no badge. Files that lie beside badges in a folder count only where there is no badge at all.
+ */
+function exitCodeOf(results: readonly Judged[]): 0 | 1 | 2 {
+  const badges = results.filter(({ isBeside }) => !isBeside);
+  const codes = (badges.length > 0 ? badges : results).map(({ report: { verdict } }) =>
+    verdict === 'valid' ? 0 : ['undetermined', 'no-badge'].includes(verdict) ? 2 : 1,
+  );
+  return codes.includes(1) ? 1 : codes.includes(2) ? 2 : 0;
 }

@@ -3,7 +3,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
+import { qrSvg } from '../../src/artwork/qr.ts';
+import { withAddress } from '../../src/baking/png-address.ts';
 import { bakePng } from '../../src/baking/png.ts';
 import { bakeSvg } from '../../src/baking/svg.ts';
 import type { JsonObject } from '../../src/proof/json.ts';
@@ -31,6 +34,15 @@ const onePixel =
 const badge = JSON.stringify(await sign(badgeDocument()));
 const list = JSON.stringify(await sign(await statusList()));
 
+const award = 'https://club.example/recipients/ada/first-talk';
+const items = ['first-talk', 'gone'].map(
+  (slug) => `<link rel="item" type="application/json" href="/recipients/ada/${slug}.json">`,
+);
+const code = await sharp(Buffer.from(await qrSvg(`${award}/`)), { density: 300 })
+  .jpeg()
+  .toBuffer();
+const card = withAddress(new Uint8Array(Buffer.from(onePixel, 'base64')), `${award}/`);
+
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'good.json': badge,
   'good.svg': bakeSvg('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>', badge),
@@ -53,6 +65,17 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'mirror/club.example/.well-known/did.json': JSON.stringify(await keyDocument()),
   'mirror/club.example/keys/status.json': list,
   'mirror/club.example/recipients/ada/first-talk.json': badge,
+  'mirror/club.example/recipients/ada/index.html': `<!doctype html><html><head>${items.join('')}</head></html>`,
+  'mirror/club.example/recipients/ada/first-talk/index.html':
+    '<!doctype html><html><head><link rel="alternate" type="application/json" href="../first-talk.json"></head></html>',
+  'code.jpg': code,
+  'card.png': card,
+  'saved.html': `<!doctype html><html><head><link rel="canonical" href="${award}/"></head></html>`,
+  'print.pdf': `%PDF-1.4\n1 0 obj\n<</Type /Annot /A <</S /URI /URI (${award}/)>>>>\nendobj\n`,
+  'mixed/a.json': badge,
+  'mixed/a.card.png': card,
+  'mixed/a.qr.png': new Uint8Array(await sharp(code).png().toBuffer()),
+  'mixed/index.html': '<!doctype html><html></html>',
   'root/keys/issuer.json': JSON.stringify({ name: 'The Club', url: 'https://club.example/' }),
   'root/keys/2026-a.json': JSON.stringify({
     id: '2026-a',
@@ -120,7 +143,7 @@ describe('exit codes', () => {
     [1, 'a badge before its time', ['good.json', '--at', '2025-12-31T00:00:00Z']],
     [2, 'an issuer out of reach', ['stranger.json']],
     [2, 'a missing file', ['nothing.json']],
-    [1, 'a picture without credential', ['plain.png']],
+    [2, 'a picture without credential', ['plain.png']],
     [2, 'good and out of reach', ['good.json', 'stranger.json']],
     [
       1,
@@ -178,8 +201,8 @@ describe('--json', () => {
       'valid',
       'undetermined',
       'undetermined',
-      'invalid',
-      'invalid',
+      'no-badge',
+      'no-badge',
     ]);
     expect(reports.slice(4).map(({ checks }) => checks[0]?.code)).toEqual([
       'unreadable-input',
@@ -241,12 +264,57 @@ describe('folders', () => {
     expect(lines.map(({ input, verdict }) => [input, verdict])).toEqual([
       ['many/a/good.PNG', 'valid'],
       ['many/b.json', 'valid'],
-      ['many/c.txt', 'invalid'],
+      ['many/c.txt', 'no-badge'],
       ['many/round', 'undetermined'],
       ['many/self.json', 'undetermined'],
       ['good.json', 'valid'],
     ]);
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(2);
+  });
+});
+
+describe('what leads to a badge', () => {
+  const led = [
+    `${award}/`,
+    award,
+    'club.example/recipients/ada/first-talk/',
+    'code.jpg',
+    'card.png',
+    'saved.html',
+    'print.pdf',
+  ];
+
+  it.each([
+    ['without', 'nowhere'],
+    ['with', 'root'],
+  ])('is followed to it, %s a community at hand', async (_, root) => {
+    const args = ['--mirror', 'mirror', '--root', root, '--at', '2026-11-22', '--json'];
+    const ran = await verify([...args, ...led]);
+    expect(reportsIn(ran).map(({ verdict }) => verdict)).toEqual(led.map(() => 'valid'));
+    expect(ran.code).toBe(0);
+  });
+
+  it('is a record for several, each with a report of its own', async () => {
+    const ran = await verify([...mirror, '--json', 'https://club.example/recipients/ada/']);
+    expect(reportsIn(ran)).toMatchObject([
+      { input: `${award}.json`, from: 'https://club.example/recipients/ada/', verdict: 'valid' },
+      { input: 'https://club.example/recipients/ada/gone.json', verdict: 'undetermined' },
+    ]);
+  });
+
+  it('is no name, and no file that is not there', async () => {
+    const ran = await verify([...mirror, '--json', 'Jonas Weber', 'gone.json']);
+    expect(reportsIn(ran).map(({ verdict }) => verdict)).toEqual(['no-badge', 'undetermined']);
+    expect(ran.code).toBe(2);
+  });
+
+  it('is counted in a folder, where badges are meant', async () => {
+    const ran = await verify([...mirror, 'mixed']);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain(
+      '3 files hold no badge: mixed/a.card.png, mixed/a.qr.png, mixed/index.html.',
+    );
+    expect((await verify([...mirror, '--json', 'mixed'])).code).toBe(0);
   });
 });
 

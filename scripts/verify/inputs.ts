@@ -4,19 +4,21 @@ import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { largestInput, mostInputs } from '../../src/repository/network/limits.ts';
 import { readStart, type SmallFile } from '../../src/repository/network/small-file.ts';
-import type { ReadAddress } from '../../src/repository/network/source.ts';
+import { isName, withScheme } from '../../src/verification/following/written-address.ts';
 
 export interface Input {
   /** As it was given, or the path below a folder that was given. */
   readonly name: string;
   /** Why it cannot be read, or null: one sentence. */
   readonly refusal: string | null;
+  /** Whether it was found in a folder, among whatever else lies there. */
+  readonly isInFolder?: true;
 }
 
 const address = /^[a-z][a-z0-9+.-]+:\/\//i;
 
-/** Files of a folder that could hold a badge, by the end of their names. */
-const badgeFile = /\.(?:json|jsonld|png|svg|jwt|jws|txt)$/i;
+/** Files of a folder that could hold a badge or lead to one, by the end of their names. */
+const badgeFile = /\.(?:json|jsonld|png|svg|jwt|jws|txt|html?|pdf|jpe?g|webp|gif)$/i;
 
 /**
  * Everything named, in order; each folder gives its files, sorted, below folders too. Never throws.
@@ -68,23 +70,34 @@ async function entryAt(path: string, most: number): Promise<Input[]> {
   if (entry?.isDirectory()) return filesBelow(path, most);
   if (entry?.isSymbolicLink() && (await isFolder(path)))
     return [{ name: path, refusal: 'A link to a folder is not followed.' }];
-  return badgeFile.test(path) ? [{ name: path, refusal: null }] : [];
+  return badgeFile.test(path) ? [{ name: path, refusal: null, isInFolder: true }] : [];
 }
 
+/** What an input is: the bytes of a file, an address to be asked, words alone, or unreadable. */
+export type Brought =
+  | SmallFile
+  | { readonly outcome: 'address'; readonly address: string }
+  | { readonly outcome: 'name' };
+
 /**
- * The bytes of an input (a file, an https address, or `-` for standard input), or one sentence;
- * never throws. `stdin` is read only for `-`.
+ * The bytes of a file or of standard input (`-`), or the address that is meant, also without its
+ * `https://` where there is no file of that name. Never throws. `stdin` is read only for `-`.
  */
-export async function readInput(
-  input: string,
-  read: ReadAddress,
-  stdin: AsyncIterable<Uint8Array>,
-): Promise<SmallFile> {
+export async function bring(input: string, stdin: AsyncIterable<Uint8Array>): Promise<Brought> {
   if (input === '-') return readStream(stdin);
-  if (!address.test(input)) return readStart(input, largestInput);
-  const result = await read(input, largestInput);
-  return result.outcome === 'read' ? result : { outcome: 'unreadable', reason: result.reason };
+  if (address.test(input)) return { outcome: 'address', address: input };
+  const file = await readStart(input, largestInput);
+  if (file.outcome === 'read') return file;
+  const meant = withScheme(input);
+  if (meant !== null && !(await exists(input))) return { outcome: 'address', address: meant };
+  return isName(input) && !(await exists(input)) ? { outcome: 'name' } : file;
 }
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 async function readStream(stream: AsyncIterable<Uint8Array>): Promise<SmallFile> {
   const chunks: Uint8Array[] = [];

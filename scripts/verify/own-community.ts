@@ -6,20 +6,32 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { issuerPath, pathOnSite } from '../../src/credential/addresses.ts';
+import type { Community } from '../../src/community/model.ts';
+import { absolute, issuerPath, pathOnSite, recipientPage } from '../../src/credential/addresses.ts';
+import type { Ledger } from '../../src/credential/ledger/ledger.ts';
 import { ownDocuments, ownIssuer } from '../../src/publication/inspecting/own-documents.ts';
 import { readCommunity } from '../../src/repository/read.ts';
+import type { FetchFile, KnownSite } from '../../src/verification/following/following.ts';
 import type { FetchJson, TrustedIssuer } from '../../src/verification/report/report.ts';
 
 interface OwnCommunity {
   readonly trusted: readonly TrustedIssuer[];
   /** Answers for the community's own addresses from the tree, and asks `others` for the rest. */
   readonly before: (others: FetchJson) => FetchJson;
+  /** The same for files of every kind: what was issued comes from the tree. */
+  readonly filesBefore: (others: FetchFile) => FetchFile;
+  /** Its site, whose pages are known by their addresses. */
+  readonly site?: KnownSite;
   /** One sentence for the reader, or null. */
   readonly notice: string | null;
 }
 
-const nobody: OwnCommunity = { trusted: [], before: (others) => others, notice: null };
+const nobody: OwnCommunity = {
+  trusted: [],
+  before: (others) => others,
+  filesBefore: (others) => others,
+  notice: null,
+};
 
 /**
  * Reads the community in `root`, where there is one. One with problems is not trusted: what it says
@@ -40,8 +52,27 @@ export async function ownCommunity(root: string, now: Date): Promise<OwnCommunit
     trusted: [ownIssuer(community)],
     before: (others) => (address) =>
       pathOnSite(url, address) === null ? others(address) : own(address),
+    filesBefore: (others) => async (address) => {
+      const path = pathOnSite(url, address);
+      const issued = path === null ? undefined : ledger.credentials.get(path);
+      return issued === undefined
+        ? others(address)
+        : { outcome: 'fetched', bytes: issued.bytes, address };
+    },
+    site: { url, recordOf: recordsIn(community, ledger) },
     notice: null,
   };
+}
+
+/** The addresses of each recipient's credentials, the pages of whom the site has. */
+function recordsIn({ issuer, recipients }: Community, { credentials }: Ledger) {
+  const paths = [...credentials.keys()].toSorted();
+  return (slug: string): readonly string[] | undefined =>
+    recipients.some((recipient) => recipient.slug === slug)
+      ? paths
+          .filter((path) => path.startsWith(recipientPage(slug)))
+          .map((path) => absolute(issuer.url, path))
+      : undefined;
 }
 
 /** The report is to say that a document came from the folder, not from the published site. */

@@ -4,6 +4,9 @@ type BakingCode =
   // Any file
   | 'empty-file'
   | 'unknown-file'
+  | 'web-page'
+  | 'pdf'
+  | 'photo'
   | 'picture-too-large'
   | 'credential-too-large'
   | 'no-credential'

@@ -4,7 +4,7 @@
  */
 
 import { BakingError, largestCredential, largestPicture } from './baking-error.ts';
-import { tooLarge } from './credential-text.ts';
+import { pageForm } from './page-form.ts';
 import { startsAsPng } from './png-chunks.ts';
 import type { FoundBadge } from './png-badges.ts';
 
@@ -26,45 +26,28 @@ const tokenForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/;
 export const addressForm = /^https?:\/\/[^\s<>"{}|\\^`]{1,2000}$/i;
 
 /**
- * A page saved in place of the badge that it shows; few are well-formed enough to be read as a
- * picture.
- */
-const pageForm = /^<(?:!doctype\s+)?html[\s>]/i;
-
-/** First bytes of files that people drop by mistake, as Latin-1 text. */
-const strangers: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF document'],
-  ['\xff\xd8\xff', 'a JPEG photo'],
-  ['GIF8', 'a GIF picture'],
-  ['RIFF', 'a WebP picture or another media file'],
-  ['PK\x03\x04', 'a ZIP archive or an Office document'],
-  ['\x1f\x8b', 'a compressed (gzip) file'],
-  ['\xff\xfe', 'a text in UTF-16'],
-  ['\xfe\xff', 'a text in UTF-16'],
-];
-
-/**
  * Takes a file's bytes and gives the credential in it: a PNG or SVG with a baked one, a JSON
  * object, a compact JWS, or the address of an assertion. Pictures up to 10 MB, credentials up to
- * 256 KB. Rejects with BakingError with a code and a sentence for anything else.
+ * 256 KB. Rejects with BakingError with a code and a sentence for anything else: `web-page`, `pdf`,
+ * `photo` and `no-credential` (a picture) may still lead to a badge.
  */
 export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
-  if (bytes.length === 0) throw new BakingError('empty-file', 'This file is empty.');
-  if (bytes.length > largestPicture) refuseLarge(bytes);
-  if (startsAsPng(bytes))
+  const text = bytes.length > largestPicture ? null : strictText(bytes);
+  if (bytes.length <= largestPicture && startsAsPng(bytes))
     return { kind: 'png', ...orNothing(await (await pngReader()).findInPng(bytes)) };
-  refuseStranger(bytes);
-  const text = decodeText(bytes);
-  const first = text.trimStart();
-  if (pageForm.test(first)) throw unknown('a web page');
-  if (first.startsWith('<'))
+  if (text?.trimStart().startsWith('<') && !pageForm.test(text.slice(0, 4096)))
     return { kind: 'svg', ...orNothing((await svgReader()).findInSvg(text)) };
-  if (bytes.length > largestCredential) throw tooLarge();
-  if (first.startsWith('{')) return { kind: 'json', text, beside: null };
-  if (tokenForm.test(text.trim())) return { kind: 'jwt', text: text.trim(), beside: null };
-  if (addressForm.test(text.trim())) return { kind: 'address', text: text.trim(), beside: null };
-  if (first === '') throw new BakingError('empty-file', 'This file holds nothing but blanks.');
-  throw unknown();
+  const found = text === null || bytes.length > largestCredential ? null : written(text);
+  if (found !== null) return found;
+  throw (await import('./refusal.ts')).refusalOf(bytes, text);
+}
+
+/** A credential that is a text itself. */
+function written(text: string): Extracted | null {
+  if (text.trimStart().startsWith('{')) return { kind: 'json', text, beside: null };
+  const trimmed = text.trim();
+  if (tokenForm.test(trimmed)) return { kind: 'jwt', text: trimmed, beside: null };
+  return addressForm.test(trimmed) ? { kind: 'address', text: trimmed, beside: null } : null;
 }
 
 // Loaded when a picture comes: most files on the page are JSON, and the page is small.
@@ -79,34 +62,11 @@ function orNothing(found: FoundBadge | null): FoundBadge {
   );
 }
 
-/**
- * A file over the limit is no badge where even its first bytes are none; else it might be one that
- * is not read here.
- */
-function refuseLarge(bytes: Uint8Array): never {
-  if (!startsAsPng(bytes)) refuseStranger(bytes);
-  const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  if (startsAsPng(bytes) || /^(?:\xef\xbb\xbf)?\s*[<{]|^[\s\w.-]+$/.test(start)) {
-    throw new BakingError('picture-too-large', 'This file is larger than 10 MB.');
-  }
-  throw unknown();
-}
-
-function refuseStranger(bytes: Uint8Array): void {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const stranger = strangers.find(([magic]) => start.startsWith(magic));
-  if (stranger !== undefined) throw unknown(stranger[1]);
-}
-
 /** UTF-8, strictly; a byte order mark is dropped, since no signature covers it. */
-function decodeText(bytes: Uint8Array): string {
+function strictText(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw unknown();
+    return null;
   }
-}
-
-function unknown(what = 'no file that can hold a badge'): BakingError {
-  return new BakingError('unknown-file', `This is ${what}; a badge is a PNG, SVG or JSON file.`);
 }

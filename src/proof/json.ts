@@ -24,3 +24,15 @@ export function sameJson(a: JsonValue | undefined, b: JsonValue | undefined): bo
   }
   return a === b;
 }
+
+/** The value without its members and items that are null, at any depth. */
+export function withoutNulls<Value extends JsonValue>(value: Value): Value;
+export function withoutNulls(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== null)
+      .map(([name, member]) => [name, withoutNulls(member)]),
+  );
+}

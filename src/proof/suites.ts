@@ -45,7 +45,7 @@ export function suiteOf({ type, cryptosuite }: JsonObject): Suite | null {
 /**
  * Whether a proof is this key's, over this document without its `proof` member. False for a wrong
  * signature, a key or suite of another kind, a `proofValue` in another form, and contexts of its
- * own. Rejects with `CanonicalisationError` for a document that makes no statements or names a
+ * own. Statements say nothing of members that are null: whoever reads the document must not either. Rejects with `CanonicalisationError` for a document that makes no statements or names a
  * context that is not kept.
  */
 export async function verifySuiteProof(
@@ -80,6 +80,7 @@ function hasSameContexts(document: JsonObject, proof: JsonObject): boolean {
 async function statementsInput(document: JsonObject, options: JsonObject): Promise<Uint8Array> {
   return signingInput(document, options, {
     contexts: await foreignContexts(contextsNamedIn(document)),
+    nulls: 'absent',
   });
 }
 

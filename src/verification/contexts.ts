@@ -5,6 +5,7 @@
  * named by an address, no labelled node (Data Integrity 1.0, section "Context Validation").
  */
 
+import { say } from '../language/sayings.ts';
 import {
   clrContexts,
   credentialContexts,
@@ -14,8 +15,9 @@ import {
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { hasType, listed } from './shape/json-shape.ts';
-import { plainAscii } from './report/printable.ts';
-import { failed, passed, unknown, type Step } from './report/step.ts';
+import { plainAscii, printable } from './report/printable.ts';
+import type { Deviation } from './report/report.ts';
+import { deviating, failed, passed, unknown, type Step } from './report/step.ts';
 
 /**
  * What a document is read as: it decides which vocabulary must be there beside that of credentials.
@@ -30,8 +32,10 @@ const vocabularies: Readonly<Record<Role, readonly ReadonlySet<string>[]>> = {
 };
 
 /**
- * The document itself where its contexts are all kept here, in their order, and everything else is
- * written plainly.
+ * The document itself where its contexts are all kept here, and everything else is written plainly.
+ * Members that are null say nothing to JSON-LD, and count as absent; like another order of the
+ * contexts, they are not by the letter. Without the vocabulary of badges it may be a credential of
+ * another kind: that goes on, and stays undetermined.
  */
 export function checkContexts(
   document: JsonObject,
@@ -42,16 +46,44 @@ export function checkContexts(
   const named = listed(contexts);
   const strange = named.find((context) => typeof context !== 'string' || !isKeptContext(context));
   if (strange !== undefined) return strangeContext(strange);
-  const [first] = named;
-  if (typeof first !== 'string' || !credentialContexts.has(first)) {
-    return failed('contexts', 'context-order');
-  }
   const isThere = (vocabulary: ReadonlySet<string>): boolean =>
     named.some((context) => typeof context === 'string' && vocabulary.has(context));
+  if (!isThere(credentialContexts)) return failed('contexts', 'no-context/credential');
+  const oddity = oddityIn(members, false);
+  if (oddity !== null) return oddity;
   if (!vocabularies[role].every(isThere)) {
-    return failed('contexts', 'no-badge-context');
+    return { ...unknown('contexts', 'no-badge-context'), value: document };
   }
-  return oddityIn(members, false) ?? passed('contexts', document, 'pinned-contexts');
+  return readPlainly(document, named);
+}
+
+function readPlainly(document: JsonObject, [first]: readonly JsonValue[]): Step<JsonObject> {
+  const inOrder = typeof first === 'string' && credentialContexts.has(first);
+  const order: Deviation[] = inOrder
+    ? []
+    : [{ code: 'context-order', place: '@context', said: say('contexts', 'context-order') }];
+  const nulls: Deviation[] = nullsIn(document, '').map((place) => ({
+    code: 'null-value',
+    place,
+    said: say('contexts', 'null-value/place', { place: printable(place) }),
+  }));
+  return order.length + nulls.length === 0
+    ? passed('contexts', document, 'pinned-contexts')
+    : deviating('contexts', document, inOrder ? 'null-value' : 'context-order', [
+        ...order,
+        ...nulls,
+      ]);
+}
+
+/** Where nulls stand, members with dots between. */
+function nullsIn(value: JsonValue, place: string): string[] {
+  if (value === null) return [place];
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => nullsIn(item, `${place}[${index}]`));
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    nullsIn(member, place === '' ? name : `${place}.${name}`),
+  );
 }
 
 const roleOf = (document: JsonObject): Role =>
@@ -68,7 +100,6 @@ function strangeContext(context: JsonValue): Step<never> {
  * stand here again.
  */
 function oddityIn(value: JsonValue, mayName: boolean): Step<never> | null {
-  if (value === null) return failed('contexts', 'null-value');
   if (Array.isArray(value)) return firstOf(value.map((item) => () => oddityIn(item, mayName)));
   if (!isJsonObject(value)) return null;
   if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) {

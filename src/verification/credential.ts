@@ -1,9 +1,10 @@
 /**
  * An Open Badges 3.0 credential after its shape was checked: what the later steps and the report
- * read.
+ * read. What is not there, or not written so that it can be read, is null or left out.
  */
 
 import type { JsonObject, JsonValue } from '../proof/json.ts';
+import type { Period } from './shape/dates.ts';
 
 /** How a credential names its recipient (OB 3.0, section "IdentityObject"). */
 export interface Identifier {
@@ -25,9 +26,10 @@ export interface Signed {
 }
 
 /**
- * What a credential states: an achievement, somebody's opinion of one, or a collection (CLR 2.0).
+ * What a credential states: an achievement, somebody's opinion of one, a collection (CLR 2.0), or
+ * something that is no badge.
  */
-export type CredentialKind = 'badge' | 'endorsement' | 'record';
+export type CredentialKind = 'badge' | 'endorsement' | 'record' | 'other';
 
 /** Something inside that is a signed document of its own. */
 export interface Enclosed {
@@ -39,16 +41,14 @@ export interface Enclosed {
 
 export interface Credential extends Signed {
   readonly kind: CredentialKind;
-  readonly id: string;
+  readonly id: string | null;
   readonly issuerName: string | null;
-  /** Milliseconds since 1970. */
-  readonly validFrom: number;
-  readonly validUntil: number | null;
+  readonly period: Period;
   readonly statuses: readonly JsonObject[];
   readonly subjectId: string | null;
   readonly identifiers: readonly Identifier[];
-  /** Null for anything but a badge. */
-  readonly achievement: { readonly id: string; readonly name: string } | null;
+  /** Null for anything but a badge, and for one without a name. */
+  readonly achievement: { readonly id: string | null; readonly name: string } | null;
   readonly endorsements: readonly Enclosed[];
   /** The credentials of a record. */
   readonly credentials: readonly Enclosed[];

@@ -104,8 +104,8 @@ describe('endorsements', () => {
     ],
     [
       'that is a badge of no shape',
-      'invalid',
-      'endorsement-broken',
+      'nonconforming',
+      'endorsement-valid',
       () => endorsement(badgeId, { credentialSubject: { type: ['EndorsementSubject'] } }),
     ],
   ])('%s: %s, %s', async (_, verdict, code, make) => {
@@ -318,7 +318,7 @@ describe('what is no badge', () => {
     ],
   ])('is called by its name: %s', async (_, document) => {
     const report = await reportOn(document);
-    expect(report.verdict).toBe('invalid');
+    expect(report.verdict).toBe('no-badge');
     expect(report.checks[0]?.code).toBe('no-credential-inside');
   });
 });

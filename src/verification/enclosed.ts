@@ -4,6 +4,7 @@ import { say } from '../language/sayings.ts';
 import type { JsonValue } from '../proof/json.ts';
 import type { Credential, Enclosed } from './credential.ts';
 import { issuerHost } from './issuer.ts';
+import { conformanceOf } from './report/conformance.ts';
 import type { Check, Circumstances, Outcome, Report, Verdict } from './report/report.ts';
 import { reportWithout } from './report/report-without.ts';
 import { checkOf } from './report/step.ts';
@@ -44,16 +45,24 @@ function endorsementCheck(part: string, report: Report): Check {
   return { ...endorsementVerdict(report), part };
 }
 
-function endorsementVerdict({ verdict, issuer: signer, checks }: Report): Check {
+function endorsementVerdict({ verdict, issuer: signer, conformance, checks }: Report): Check {
   const issuer = signer === null ? [say('phrases', 'somebody')] : issuerHost(signer.id);
-  const wanted: Outcome = verdict === 'undetermined' ? 'unknown' : 'failed';
+  const wanted: Outcome =
+    verdict === 'undetermined' || verdict === 'no-badge' ? 'unknown' : 'failed';
   const fault = checks.find(({ outcome }) => outcome === wanted)?.said ?? [];
   const values = { issuer, fault };
   switch (verdict) {
     case 'valid':
       return checkOf('endorsement', 'passed', 'endorsement-valid/issuer', { issuer });
+    case 'nonconforming':
+      return {
+        ...checkOf('endorsement', 'deviates', 'endorsement-valid/issuer', { issuer }),
+        deviations: conformance?.deviations ?? [],
+      };
     case 'invalid':
       return checkOf('endorsement', 'failed', 'endorsement-broken/issuer', values);
+    case 'no-badge':
+      return checkOf('endorsement', 'deviates', 'endorsement-unverified/issuer', values);
     case 'undetermined':
       return checkOf('endorsement', 'unknown', 'endorsement-unverified/issuer', values);
     default:
@@ -68,6 +77,7 @@ const order: readonly Verdict[] = [
   'expired',
   'not-yet-valid',
   'undetermined',
+  'nonconforming',
   'valid',
 ];
 
@@ -90,17 +100,24 @@ export async function withEnclosed(
       report: reportWithout(checkOf('format', 'unknown', 'too-complex/credentials', { left })),
     });
   const verdicts = [own, ...reports.map(({ report }) => report)].map(({ verdict }) => verdict);
+  const checks = [
+    ...own.checks,
+    ...reports.flatMap(({ place, report }) => report.checks.map((check) => placed(check, place))),
+  ];
   const [only, second] = reports;
   return {
     ...(only !== undefined && second === undefined && own.issuer === null ? only.report : own),
     standard: 'ob3',
-    verdict: order.find((verdict) => verdicts.includes(verdict)) ?? 'undetermined',
-    checks: [
-      ...own.checks,
-      ...reports.flatMap(({ place, report }) => report.checks.map((check) => placed(check, place))),
-    ],
+    verdict: verdicts.includes('no-badge')
+      ? worstOf([...verdicts, 'undetermined'])
+      : worstOf(verdicts),
+    conformance: conformanceOf('ob3', checks),
+    checks,
   };
 }
+
+const worstOf = (verdicts: readonly Verdict[]): Verdict =>
+  order.find((verdict) => verdicts.includes(verdict)) ?? 'undetermined';
 
 const placed = (check: Check, place: string): Check => ({
   ...check,

@@ -20,13 +20,13 @@ export function readFormat(text: string): Step<JsonObject> {
   try {
     return judged(parseStrictJson(text));
   } catch (error) {
-    if (error instanceof JsonError) return fromJsonError(error);
+    if (error instanceof JsonError) return fromJsonError(error, text);
     throw error;
   }
 }
 
 function judged(value: JsonValue): Step<JsonObject> {
-  if (!isJsonObject(value)) return failed('format', 'not-an-object');
+  if (!isJsonObject(value)) return unknown('format', 'not-an-object');
   return (
     tooComplex(value, kindOfDocument(value) === 'presentation' ? maxPresented : maxValues) ??
     passed('format', value, 'strict-json/file')
@@ -38,12 +38,25 @@ export function tooComplex(value: JsonObject, most = maxValues): Step<never> | n
   return countValues(value) > most ? unknown('format', 'too-complex/values', { most }) : null;
 }
 
-function fromJsonError({ code, message }: JsonError): Step<never> {
+function fromJsonError({ code, message }: JsonError, text: string): Step<never> {
   const reason = printable(message);
   if (code === 'size') return unknown('format', 'too-large/file', { reason });
   if (code === 'depth') return unknown('format', 'too-deep/file', { reason });
   if (code === 'duplicate-key') return failed('format', 'duplicate-key/file', { reason });
-  return failed('format', 'malformed-json/reason', { reason });
+  // What other readers take for JSON could be understood differently by two of them.
+  if (isJson(text)) return failed('format', 'malformed-json/reason', { reason });
+  if (/^\s*[{[]/.test(text)) return unknown('format', 'no-credential-inside/cut', { reason });
+  return /^\s*ey[\w=-]+\./.test(text)
+    ? unknown('format', 'no-credential-inside/broken-token')
+    : unknown('format', 'no-credential-inside/text');
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 function countValues(value: JsonValue): number {

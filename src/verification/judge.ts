@@ -8,41 +8,51 @@ import type { Credential } from './credential.ts';
 import { checkDates } from './dates.ts';
 import type { EnclosingCircumstances } from './enclosed.ts';
 import { checkIssuer } from './issuer.ts';
+import { conformanceOf } from './report/conformance.ts';
 import type { Check, Circumstances, Report } from './report/report.ts';
 import { recipientName, recipientNotChecked } from './recipient/recipient-unasked.ts';
 import { checkShape } from './shape/shape.ts';
 import type { SignedSteps } from './signed.ts';
 import { checkStatus } from './status/status.ts';
 import { after, notReached, type Step } from './report/step.ts';
+import { withoutNulls } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { verdictOf } from './report/verdict.ts';
 
-/**
- * How a credential is shown to be its issuer's: finds the keys, checks the signatures. Never
- * throws.
- */
-type Securing = (credential: Credential, circumstances: Circumstances) => Promise<SignedSteps>;
+/** How a credential is shown to be its issuer's. */
+interface Securing {
+  /** Finds the keys, checks the signatures. Never throws. */
+  readonly check: (credential: Credential, circumstances: Circumstances) => Promise<SignedSteps>;
+  /**
+   * Whether signatures cover the text as it is written, so that they can be checked, though nobody
+   * here knows what its words mean.
+   */
+  readonly coversText: (document: JsonObject) => boolean;
+}
 
 /**
  * Judges a credential whose text was read (`format`), with one way of checking signatures, and what
  * is inside of it (endorsements, the credentials of a record) as if it had come alone. What a
  * document says is in the report only where its signature is correct; the issuer's id, which tells
- * whom it claims to be by, as soon as it can be read.
+ * whom it claims to be by, as soon as it can be read. Form and signature are looked at apart from
+ * one another, as far as it can be told what was signed.
  */
 export async function judgeClaims(
   format: Step<JsonObject>,
   circumstances: EnclosingCircumstances,
   secured: Securing,
 ): Promise<Report> {
-  const contexts = await after(format, 'contexts', checkContexts);
-  const schema = await after(contexts, 'schema', checkShape);
+  const contexts = await after(format, 'contexts', (document) =>
+    readContexts(document, secured.coversText(document)),
+  );
+  const schema = await after(contexts, 'schema', readShape);
   const issuer = await after(schema, 'issuer', (credential) =>
     checkIssuer(credential, circumstances.trusted),
   );
   const { key, proof } =
     issuer.value === null
       ? { key: notReached('key'), proof: notReached('proof') }
-      : await secured(issuer.value, circumstances);
+      : await secured.check(issuer.value, circumstances);
   const dates = await after(schema, 'dates', (credential) =>
     checkDates(credential, circumstances.now),
   );
@@ -57,14 +67,33 @@ export async function judgeClaims(
     ({ check }) => check,
   );
   const checks = [...steps, ...endorsements, recipient];
+  const told = summary(schema.value, signed !== null, circumstances);
   const report: Report = {
     verdict: verdictOf(checks),
-    ...summary(schema.value, signed !== null, circumstances),
+    ...told,
+    conformance: conformanceOf(schema.check.code === 'not-reached' ? null : 'ob3', checks),
     checks,
   };
   return signed?.kind === 'record'
     ? (await import('./enclosed.ts')).withEnclosed(report, signed.credentials, circumstances)
     : report;
+}
+
+/**
+ * Words that are not kept here leave open what a document means. Where the signature covers the text
+ * all the same, it tells at least whether the issuer wrote it.
+ */
+function readContexts(document: JsonObject, coversText: boolean): Step<JsonObject> {
+  const step = checkContexts(document);
+  return coversText && step.check.outcome === 'unknown' ? { ...step, value: document } : step;
+}
+
+/** What is signed is the document with its nulls; what is read of it is without. */
+function readShape(document: JsonObject): Step<Credential> {
+  const { check, value } = checkShape(withoutNulls(document));
+  if (value === null) return { check, value };
+  const { proof: _, ...unsigned } = document;
+  return { check, value: { ...value, document: unsigned } };
 }
 
 /** What few badges need, or nobody asked for yet, is loaded when it is. */
@@ -87,7 +116,7 @@ function summary(
   credential: Credential | null,
   isSigned: boolean,
   { trusted }: Circumstances,
-): Omit<Report, 'verdict' | 'checks'> {
+): Omit<Report, 'verdict' | 'conformance' | 'checks'> {
   if (credential === null)
     return { standard: null, issuer: null, recipient: null, achievement: null };
   const { issuerId, issuerName, achievement } = credential;

@@ -22,6 +22,12 @@ export function servedAddress(address: string, { url, servedFrom }: OwnSite): st
   return path === null ? address : servedFrom + path;
 }
 
+/** The published address of what lies where the site is served; any other address as it is. */
+export function publishedAddress(address: string, { url, servedFrom }: OwnSite): string {
+  const path = URL.canParse(address) ? pathOnSite(servedFrom, new URL(address).href) : null;
+  return path === null ? address : url + path;
+}
+
 /**
  * Asks where the site is served for whatever lies on the site. The answer carries the address that
  * was asked, so the report says where a document came from.

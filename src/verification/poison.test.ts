@@ -21,7 +21,16 @@ const badge = await sign(badgeDocument());
 const circumstances = await circumstancesOf();
 const text = JSON.stringify(badge);
 const withMember = (member: string): string => text.replace('{', `{${member},`);
-const verdicts = ['valid', 'expired', 'not-yet-valid', 'revoked', 'invalid', 'undetermined'];
+const verdicts = [
+  'valid',
+  'nonconforming',
+  'expired',
+  'not-yet-valid',
+  'revoked',
+  'invalid',
+  'undetermined',
+  'no-badge',
+];
 
 function expectSound(report: Report): void {
   expect(verdicts).toContain(report.verdict);

@@ -6,6 +6,7 @@
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { type EnclosingCircumstances, withEnclosed } from './enclosed.ts';
+import { conformanceOf } from './report/conformance.ts';
 import type { Report } from './report/report.ts';
 import { failed, passed, type Step } from './report/step.ts';
 import { verdictOfWhole } from './report/verdict.ts';
@@ -40,6 +41,7 @@ export async function reportOnPresented(
     issuer: null,
     recipient: null,
     achievement: null,
+    conformance: conformanceOf('ob3', checks),
     checks,
   };
   const inside = enclosed(schema.value?.['verifiableCredential'], 'verifiableCredential');

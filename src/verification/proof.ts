@@ -1,5 +1,6 @@
 /** Step 6: every proof holds over the whole document (Data Integrity 1.0, 4.4 and 4.5). */
 
+import { say } from '../language/sayings.ts';
 import { CanonicalisationError, canonicalNQuads } from '../proof/canonical/canonical.ts';
 import { foreignContexts } from '../proof/contexts/foreign-contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
@@ -8,7 +9,7 @@ import type { Signed } from './credential.ts';
 import type { Keys } from './key/key.ts';
 import { isText, listed } from './shape/json-shape.ts';
 import { plainAscii, printable } from './report/printable.ts';
-import { failed, passed, unknown, type Step } from './report/step.ts';
+import { deviating, failed, passed, unknown, type Step } from './report/step.ts';
 
 /** Checks every signature over the whole document. */
 export async function checkSignatures(signed: Signed, keys: Keys): Promise<Step<Signed>> {
@@ -17,6 +18,11 @@ export async function checkSignatures(signed: Signed, keys: Keys): Promise<Step<
     const fault = key === undefined ? wrong() : await faultOf(signed.document, proof, key);
     if (fault !== null) return fault;
   }
+  const isText = signed.proofs.every((proof) => suiteOf(proof)?.form === 'text');
+  return (isText ? await undefinedIn(signed) : null) ?? heldOver(signed);
+}
+
+function heldOver(signed: Signed): Step<Signed> {
   const bounds = boundsOf(signed.proofs);
   return bounds === ''
     ? passed('proof', signed, 'signature-correct/says')
@@ -29,28 +35,42 @@ async function faultOf(
   key: Parameters<typeof verifySuiteProof>[2],
 ): Promise<Step<never> | null> {
   try {
-    if (!(await verifySuiteProof(document, proof, key))) return wrong();
+    return (await verifySuiteProof(document, proof, key)) ? null : wrong();
   } catch (error) {
     if (error instanceof CanonicalisationError) return fromCanonicalisation(error);
     throw error;
   }
-  return suiteOf(proof)?.form === 'text' ? linkedDataFault(document) : null;
 }
 
 /**
- * For signatures over text rather than statements: whether the document is sound JSON-LD all the
- * same, as Open Badges 3.0 demands of every credential ("Verification and Validation", step 2).
- * Null where it is.
+ * For signatures over text rather than statements, which cover every word: whether the document is
+ * sound JSON-LD all the same, as Open Badges 3.0 demands of every credential ("Verification and
+ * Validation", step 2). Null where it is, or where its contexts are not kept here, which was said
+ * before.
  */
-async function linkedDataFault(document: JsonObject): Promise<Step<never> | null> {
+async function undefinedIn(signed: Signed): Promise<Step<Signed> | null> {
+  const { document } = signed;
   try {
-    await canonicalNQuads(document, { contexts: await foreignContexts(contextsNamedIn(document)) });
+    const contexts = await foreignContexts(contextsNamedIn(document));
+    await canonicalNQuads(document, { contexts, nulls: 'absent' });
     return null;
   } catch (error) {
-    if (error instanceof CanonicalisationError) return fromCanonicalisation(error);
-    throw error;
+    if (!(error instanceof CanonicalisationError)) throw error;
+    if (error.code === 'unknown-context') return null;
+    if (error.code !== 'not-linked-data') return fromCanonicalisation(error);
+    const word = wordIn(error);
+    // Whatever else is unsound in it could mean two things, or nothing.
+    if (word === null) return fromCanonicalisation(error);
+    const said = say('proof', 'undefined-word/word', { word: plainAscii(word) });
+    return deviating('proof', signed, 'undefined-word', [
+      { code: 'undefined-word', place: '', said },
+    ]);
   }
 }
+
+/** The member that JSON-LD would have dropped, as jsonld names it. */
+const wordIn = ({ message }: CanonicalisationError): string | null =>
+  /"property":"([^"]{1,80})"/.exec(message)?.[1] ?? null;
 
 /** Nobody tells a verifier of files which domain or challenge to expect, so they are reported. */
 function boundsOf(proofs: readonly JsonObject[]): string {
@@ -65,12 +85,13 @@ function boundsOf(proofs: readonly JsonObject[]): string {
 
 const wrong = (): Step<never> => failed('proof', 'signature-wrong');
 
-function fromCanonicalisation({ code, message }: CanonicalisationError): Step<never> {
+function fromCanonicalisation(error: CanonicalisationError): Step<never> {
+  const { code, message } = error;
   if (code !== 'not-linked-data' && code !== 'unknown-context') {
     return unknown('proof', 'too-complex/reason', { reason: printable(message) });
   }
-  const word = /"property":"([^"]{1,80})"/.exec(message)?.[1];
-  return word === undefined
+  const word = wordIn(error);
+  return word === null
     ? failed('proof', 'not-linked-data/something')
     : failed('proof', 'not-linked-data/word', { word: plainAscii(word) });
 }

@@ -3,12 +3,15 @@
  * list.
  */
 
+import type { JsonObject } from '../proof/json.ts';
+import { suiteOf } from '../proof/suites.ts';
 import type { Signed } from './credential.ts';
 import { findKeys } from './key/key.ts';
 import type { Purpose } from './key/key-entry.ts';
 import { checkSignatures } from './proof.ts';
 import { sortProofs } from './proof-form.ts';
 import type { Circumstances } from './report/report.ts';
+import { objectsAmong } from './shape/json-shape.ts';
 import { after, notReached, type Step } from './report/step.ts';
 
 export interface SignedSteps {
@@ -16,6 +19,15 @@ export interface SignedSteps {
   /** Its value is there exactly where every signature holds. */
   readonly proof: Step<Signed>;
 }
+
+/** Proofs that stand inside the document. */
+export const embedded = {
+  check: checkSigned,
+  coversText: ({ proof }: JsonObject): boolean => {
+    const proofs = objectsAmong(proof);
+    return proofs.length > 0 && proofs.every((one) => suiteOf(one)?.form === 'text');
+  },
+} as const;
 
 /**
  * Checks the proofs of a document. No key is asked for where no proof could be checked with it. One

@@ -1,108 +1,126 @@
 /**
- * Verifies whatever file a visitor brings: a picture with a credential baked in, or the credential
- * itself.
+ * Verifies whatever a visitor brings: a picture with a credential baked in, the credential itself,
+ * or something that leads to one.
  */
 
-import { say } from '../language/sayings.ts';
-import { BakingError } from '../baking/baking-error.ts';
-import { addressForm, extractCredential, type Extracted } from '../baking/extract.ts';
-import type { Check, Circumstances, Report } from './report/report.ts';
+import { say, type Saying } from '../language/sayings.ts';
+import type { Lead } from './following/lead.ts';
+import { lookInto } from './following/looked-into.ts';
+import type { Following } from './following/following.ts';
+import type { Circumstances, Report } from './report/report.ts';
 import { checkOf } from './report/step.ts';
-import { plainAscii, printable } from './report/printable.ts';
+import { printable } from './report/printable.ts';
+import type { OwnSite } from './own-site.ts';
 import { reportWithout } from './report/report-without.ts';
 import { verify } from './verify.ts';
 
-export interface Inquiry extends Circumstances {
+export interface Inquiry extends Circumstances, Following {
   /**
    * The person asked about (an e-mail address, name, profile address or DID), or null where nobody
    * is.
    */
   readonly identity: string | null;
+  /**
+   * Whether pages, documents and pictures without a badge are followed to the one that they name:
+   * false for the files of a folder, in which they lie beside the badges themselves.
+   */
+  readonly followsFiles?: boolean;
 }
 
-/** What was found: the report, and the credential's text where the file held one. */
+/** What was found: the report, and the credential's text where there is one. */
 export interface Finding {
   readonly report: Report;
   readonly text: string | null;
+  /**
+   * Where a page or document shows several badges: the addresses of their credentials, each of
+   * which is to be verified on its own. The report then says nothing but how many there are.
+   */
+  readonly items?: readonly string[];
 }
 
 /** Takes a file's bytes. Never throws: what holds no credential gets a report that says why. */
 export async function verifyFile(bytes: Uint8Array, inquiry: Inquiry): Promise<Finding> {
-  const extracted = await extractedFrom(bytes);
-  if ('check' in extracted) return { report: reportWithout(extracted), text: null };
-  const found = addressForm.test(extracted.text)
-    ? await readAddress(extracted.text, inquiry)
-    : extracted.text;
-  if (typeof found !== 'string') return { report: reportWithout(found), text: null };
-  return { report: mentioning(extracted.beside, await verify(found, inquiry)), text: found };
+  const inside = await lookInto(bytes);
+  switch (inside.kind) {
+    case 'credential':
+      return judged(inside.text, besides(inside.beside), inquiry);
+    case 'nothing':
+      return { report: reportWithout(inside.check), text: null };
+    default:
+      return verifyLead(inside, inquiry);
+  }
 }
 
 /**
- * The oldest pictures hold only the address of the assertion; what lies there is judged as if it
- * were in the picture.
+ * Takes an https address that somebody wrote: of a page, a picture or a credential. Never throws.
  */
-async function readAddress(address: string, { fetchJson }: Inquiry): Promise<string | Check> {
-  const answer = await fetchJson(address.replace(/^http:/i, 'https:')).catch(() => ({
-    outcome: 'unreachable' as const,
-    reason: null,
-  }));
-  if (answer.outcome === 'fetched') return answer.text;
-  if ('status' in answer && answer.status === 410)
-    return JSON.stringify({
-      '@context': 'https://w3id.org/openbadges/v2',
-      type: 'Assertion',
-      id: address,
-      revoked: true,
-    });
-  return checkOf('format', 'unknown', 'unreadable-input/address', {
-    address: plainAscii(address),
-    reason: answer.reason === null ? [say('phrases', 'failed')] : printable(answer.reason),
-  });
+export function verifyAddress(address: string, inquiry: Inquiry): Promise<Finding> {
+  return verifyLead({ kind: 'address', address, isWritten: true }, inquiry);
 }
 
-/** The same report with a sentence more about the file. */
-function mentioning(sentence: string | null, report: Report): Report {
-  if (sentence === null) return report;
+/**
+ * Takes what somebody wrote where an address was asked for: an address, with or without its scheme,
+ * a path of the site, the text of a badge, or words. Never throws.
+ */
+export async function verifyWritten(
+  text: string,
+  site: OwnSite,
+  inquiry: Inquiry,
+): Promise<Finding> {
+  const { meantBy } = await import('./following/written-address.ts');
+  const meant = meantBy(text, site);
+  if (meant.kind === 'text') return verifyFile(new TextEncoder().encode(text), inquiry);
+  return meant.kind === 'address'
+    ? verifyAddress(meant.address, inquiry)
+    : { report: nameAlone(text), text: null };
+}
+
+/** Loaded when it comes: most visitors bring the badge itself. */
+async function verifyLead(lead: Lead, inquiry: Inquiry): Promise<Finding> {
+  if (lead.kind !== 'address' && inquiry.followsFiles === false)
+    return { report: reportWithout(lead.otherwise), text: null };
+  const { follow } = await import('./following/follow.ts');
+  const found = await follow(lead, null, inquiry);
+  if (found.kind === 'credential')
+    return judged(found.text, [...found.trail, ...besides(found.beside)], inquiry);
+  const report = mentioning(found.trail, reportWithout(found.check));
+  return found.kind === 'record'
+    ? { report, text: null, items: found.items }
+    : { report, text: null };
+}
+
+async function judged(
+  text: string,
+  sentences: readonly Saying[],
+  inquiry: Inquiry,
+): Promise<Finding> {
+  return { report: mentioning(sentences, await verify(text, inquiry)), text };
+}
+
+const besides = (sentence: string | null): readonly Saying[] =>
+  sentence === null ? [] : [say('phrases', 'beside', { sentence })];
+
+/** The same report with sentences more about where it was found. */
+function mentioning(sentences: readonly Saying[], report: Report): Report {
+  if (sentences.length === 0) return report;
   return {
     ...report,
     checks: report.checks.map((check, index) =>
-      index === 0
-        ? { ...check, said: [...check.said, say('phrases', 'beside', { sentence })] }
-        : check,
+      index === 0 ? { ...check, said: [...check.said, ...sentences] } : check,
     ),
   };
-}
-
-async function extractedFrom(bytes: Uint8Array): Promise<Extracted | Check> {
-  try {
-    return await extractCredential(bytes);
-  } catch (error) {
-    if (error instanceof BakingError) return fromBakingError(error);
-    return checkOf('format', 'unknown', 'verifier-fault');
-  }
-}
-
-function fromBakingError({ code, message }: BakingError): Check {
-  const reason = printable(message);
-  switch (code) {
-    case 'picture-too-large':
-    case 'credential-too-large':
-      return checkOf('format', 'unknown', 'too-large/reason', { reason });
-    case 'empty-file':
-    case 'unknown-file':
-    case 'no-credential':
-    case 'not-a-credential':
-      return checkOf('format', 'failed', 'no-credential-inside/reason', { reason });
-    case 'two-credentials':
-      return checkOf('format', 'failed', 'two-credentials/reason', { reason });
-    default:
-      return checkOf('format', 'failed', 'broken-picture/reason', { reason });
-  }
 }
 
 /** The report on an input that could not be read at all; `reason` is one sentence. */
 export function unreadableInput(reason: string): Report {
   return reportWithout(
     checkOf('format', 'unknown', 'unreadable-input/reason', { reason: printable(reason, 400) }),
+  );
+}
+
+/** The report on words that are neither a file nor an address. */
+export function nameAlone(text: string): Report {
+  return reportWithout(
+    checkOf('format', 'unknown', 'no-credential-inside/name', { text: printable(text, 100) }),
   );
 }

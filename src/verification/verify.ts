@@ -12,7 +12,7 @@ import { judgeClaims } from './judge.ts';
 import { isCompactJws, kindOfDocument, kindOfJws } from './kind.ts';
 import type { Circumstances, Report } from './report/report.ts';
 import { reportWithout } from './report/report-without.ts';
-import { checkSigned } from './signed.ts';
+import { embedded } from './signed.ts';
 import { checkOf, passed, type Step } from './report/step.ts';
 
 /**
@@ -40,7 +40,7 @@ function enclosing(circumstances: Circumstances): EnclosingCircumstances {
 async function verifyText(text: string, circumstances: EnclosingCircumstances): Promise<Report> {
   if (isCompactJws(text)) return verifyJws(text.trim(), circumstances);
   const format = readFormat(text);
-  if (format.value === null) return judgeClaims(format, circumstances, checkSigned);
+  if (format.value === null) return reportWithout(format.check);
   return verifyDocument(format.value, format, text, circumstances);
 }
 
@@ -54,7 +54,7 @@ async function verifyEnclosed(
 ): Promise<Report> {
   if (typeof value === 'string' && isCompactJws(value))
     return verifyJws(value.trim(), circumstances);
-  if (!isJsonObject(value)) return reportWithout(checkOf('format', 'failed', 'not-an-object'));
+  if (!isJsonObject(value)) return reportWithout(checkOf('format', 'unknown', 'not-an-object'));
   const format = tooComplex(value) ?? passed('format', value, 'strict-json/says');
   if (format.value === null) return reportWithout(format.check);
   return verifyDocument(value, format, JSON.stringify(value), circumstances);
@@ -86,11 +86,15 @@ async function verifyDocument(
     }
     case 'status-list':
     case 'did-document':
-      return reportWithout(checkOf('format', 'failed', `no-credential-inside/${kind}`));
-    default: {
+      return reportWithout(checkOf('format', 'unknown', `no-credential-inside/${kind}`));
+    case 'unknown':
+      return reportWithout(checkOf('format', 'unknown', 'no-credential-inside/json'));
+    case 'jwt':
+    case 'ob2-jws':
+    case 'credential': {
       const jws = envelopedIn(document, 'vc');
       return jws === null
-        ? judgeClaims(format, circumstances, checkSigned)
+        ? judgeClaims(format, circumstances, embedded)
         : verifyJws(jws, circumstances);
     }
   }

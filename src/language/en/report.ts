@@ -3,17 +3,25 @@
 export const report = {
   headlines: {
     valid: 'Valid badge',
+    nonconforming: 'Genuine, but not to the letter',
     'unknown-issuer': 'Signature correct, issuer unknown to this site',
     expired: 'Expired badge',
     'not-yet-valid': 'Not valid yet',
     revoked: 'Revoked badge',
     invalid: 'Not valid',
     undetermined: 'Could not be decided',
+    'no-badge': 'No badge found',
     preview: 'A preview, not an issued badge',
     'other-recipient': 'A badge of somebody else',
   },
   confirmed: 'Confirmed by its issuer, who is unknown to this site',
-  outcomes: { passed: 'Passed', failed: 'Failed', unknown: 'Unknown', skipped: 'Not checked' },
+  outcomes: {
+    passed: 'Passed',
+    deviates: 'Not to the letter',
+    failed: 'Failed',
+    unknown: 'Unknown',
+    skipped: 'Not checked',
+  },
   /** What each check looks at, in two or three words. */
   checks: {
     format: 'File',
@@ -47,9 +55,13 @@ export const report = {
     valid: '{award} Nothing was changed since, and it is in force. {recipient}',
     stranger:
       '{award} Whether that is who you take it for, only you can judge: this site does not know it. {recipient}',
+    nonconforming:
+      '{award} It was signed by its issuer, nothing was changed since, and it is in force; but it does not keep to the letter of its standard. {found}',
     judged: '{award} {found}',
     invalid: 'Do not rely on it. {found}',
     undetermined: 'This says nothing for the badge, and nothing against it. {found}',
+    'no-badge':
+      '{found} Bring the picture of the badge (PNG or SVG), its JSON file, or the address of its page.',
   },
   award: {
     whole: '{issuer} awarded the badge “{badge}” to “{recipient}”.',

@@ -4,8 +4,9 @@ export const verify = {
   title: 'Check a badge',
   description:
     'Check whether a badge is genuine: by its picture, its file or its address. {issuer} learns nothing of it.',
-  lead: 'Bring the picture, the file or the address of a badge. Your own browser checks it; nothing is sent anywhere.',
+  lead: 'Bring the picture or file of a badge, the link to its page, or a photo of the code on its print. Your own browser checks it; nothing is sent anywhere.',
   file: 'Drop a badge anywhere on this page, or choose it',
+  camera: 'or take a photo of the code on a print',
   address: 'or give its address',
   checkAddress: 'Check the address',
   paste: 'or paste its text',
@@ -33,14 +34,10 @@ export const verify = {
 /** What the script says. It is handed to the page as data, so that the script holds no language. */
 export const checker = {
   working: 'Checking …',
-  reading: 'The badge is being read.',
   checking: 'Your browser is checking the badge.',
   undecided: 'Could not be decided',
-  noAddress: 'This is not an address.',
-  onlyHttps: 'Only https addresses can be read.',
+  people: 'Who has badges from here, and chose to be listed',
   step: 'One more step',
-  elsewhere: 'The badge lies on {host}. Reading it tells that host your internet address.',
-  read: 'Read it from {host}',
   stopped: 'The check was stopped, because it took too long or could not start.',
   documentsFrom:
     'To decide, your browser must read documents from {hosts}. That tells {hosts} your internet address.',
@@ -48,6 +45,12 @@ export const checker = {
   whose:
     'Was it awarded to the person who shows it? Enter their name, e-mail address or profile address; it stays in your browser.',
   compare: 'Compare',
+  record: {
+    one: '{count} badge was found, and checked on its own',
+    other: '{count} badges were found, each checked on its own',
+  },
+  recordSays: 'What was brought lists badges; whose they are, each of them says itself.',
+  single: 'Look at this check',
   checks: 'What was checked',
   documents: 'Documents that were read',
   facts: {

@@ -17,10 +17,10 @@ const maxStatements = 2_000;
 
 /**
  * Throws `CanonicalisationError` for a document deeper than 32, with more than 4,000 values or 64
- * mentions of a context, or with a member that is null or named `__proto__`. The walk stops at the
- * limits, so its own cost is bounded.
+ * mentions of a context, or with a member that is null (unless those count as absent) or named
+ * `__proto__`. The walk stops at the limits, so its own cost is bounded.
  */
-export function checkBudget(document: JsonObject): void {
+export function checkBudget(document: JsonObject, nulls: 'refused' | 'absent'): void {
   let values = 0;
   let contexts = 0;
   const visit = (value: JsonValue, depth: number): void => {
@@ -31,7 +31,7 @@ export function checkBudget(document: JsonObject): void {
     if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
     if (!isJsonObject(value)) return;
     for (const [member, content] of Object.entries(value)) {
-      checkCovered(member, content);
+      checkCovered(member, nulls === 'absent' ? true : content);
       if (member === '@context') contexts += Array.isArray(content) ? content.length : 1;
       if (contexts > maxContexts)
         throw tooMuch('too-large', `The document names more than ${maxContexts} contexts.`);

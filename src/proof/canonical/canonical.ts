@@ -15,6 +15,11 @@ export { CanonicalisationError } from './canonicalisation-error.ts';
 export interface CanonicalisationOptions {
   /** Contexts allowed beside the pinned ones; for test vectors. Same address: this one wins. */
   readonly contexts?: ReadonlyMap<string, JsonObject>;
+  /**
+   * What is done about members that are null, which no proof covers: refused where nothing else is
+   * said; `absent` where their reader takes them for absent, as JSON-LD does.
+   */
+  readonly nulls?: 'refused' | 'absent';
   /** How hard to try on graphs that resemble themselves; 1 is right for strangers' documents. */
   readonly maxWorkFactor?: number;
 }
@@ -31,7 +36,7 @@ export async function canonicalNQuads(
   document: JsonObject,
   options: CanonicalisationOptions = {},
 ): Promise<string> {
-  checkBudget(document);
+  checkBudget(document, options.nulls ?? 'refused');
   const dataset = await statementsOf(document, loaderFor(options.contexts));
   checkStatements(dataset.length);
   if (dataset.length === 0) {

@@ -9,7 +9,13 @@ import type { Facts } from '../../review/facts.ts';
 import { type Judgement, judged, type Objection } from '../../review/objections.ts';
 import { policyOf } from '../../review/policy.ts';
 import type { Step } from '../../repository/main-line.ts';
-import { changesThatCount, foundingSteps, type Grounds, stepsToJudge } from './grounds.ts';
+import {
+  changesThatCount,
+  foundingSteps,
+  type Grounds,
+  stepsToFollow,
+  stepsToJudge,
+} from './grounds.ts';
 
 /** What is asked of the repository and of the host. */
 export interface Witnesses {
@@ -26,6 +32,8 @@ interface Standing {
   readonly agreed: string | null;
   /** The first step that changed it otherwise. */
   readonly doubt: Doubt | null;
+  /** Index of the newest step that changed it. */
+  readonly at: number;
 }
 
 /** A change that nobody who may has agreed to. */
@@ -46,39 +54,55 @@ export async function doubtsOn(
   witnesses: Witnesses,
 ): Promise<ReadonlyMap<string, Doubt>> {
   const standing = new Map<string, Standing>();
+  const counting = changesThatCount(grounds.steps);
   const indices = new Map(grounds.steps.map((step, at) => [step, at]));
   const isMerge = ({ commit }: Step): boolean => witnesses.factsAt(commit) !== undefined;
   const first = grounds.steps.findIndex(isMerge);
   const founding = Math.min(foundingSteps(grounds), first === -1 ? Infinity : first);
-  for (const step of stepsToJudge(grounds)) {
+  const [oldest] = stepsToJudge(grounds);
+  const from = oldest === undefined ? 0 : indices.get(oldest);
+  for (const step of stepsToFollow(grounds)) {
     const facts = witnesses.factsAt(step.commit);
     const at = indices.get(step) ?? 0;
+    forgetSettled(standing, grounds, at);
     const objections = await objectionsTo(step, facts, standing, witnesses);
-    for (const { path, before, after } of changesThatCount(step)) {
-      const since = grounds.settled(path);
+    for (const { path, before, after } of counting[at] ?? []) {
+      const since = grounds.settled(path, from);
       if (since === null || at <= since) continue;
       const isAward = kindOf(path) === 'award';
       const objection = at < founding && !isAward ? null : objections.of(path);
-      const now = standing.get(path) ?? { agreed: before, doubt: null };
+      const now = standing.get(path) ?? { agreed: before, doubt: null, at };
       const clears = isAward || objections.isByMaintainer;
-      standing.set(path, next(now, { after, objection, clears, before: step.parents[0] }));
+      const stands = next(now, { after, objection, clears, before: step.parents[0] });
+      standing.set(path, { ...stands, at });
     }
   }
+  forgetSettled(standing, grounds);
   return new Map(
     [...standing].flatMap(([path, { doubt }]) => (doubt === null ? [] : [[path, doubt]])),
   );
 }
 
+/** What was signed for before a step stood as agreed from then on. */
+function forgetSettled(
+  standing: Map<string, Standing>,
+  { settled }: Grounds,
+  before?: number,
+): void {
+  for (const [path, { at }] of standing)
+    if ((settled(path, before) ?? -1) >= at) standing.delete(path);
+}
+
 /** How a path stands after one more step. An undefined objection: it says nothing new. */
 function next(
-  { agreed, doubt }: Standing,
+  { agreed, doubt }: Omit<Standing, 'at'>,
   change: {
     readonly after: string | null;
     readonly objection: string | null | undefined;
     readonly clears: boolean;
     readonly before: string | undefined;
   },
-): Standing {
+): Omit<Standing, 'at'> {
   const { after, objection, clears, before } = change;
   if (after === agreed) return { agreed, doubt: null };
   if (objection === undefined) return { agreed: doubt === null ? after : agreed, doubt };

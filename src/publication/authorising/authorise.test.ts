@@ -268,6 +268,16 @@ it('a revocation and a reinstatement that nobody may agree to are not written in
   expect((await verdict()).revoked).toEqual(['recipients/ada/first-talk.md']);
 });
 
+it('a frozen picture that somebody deleted stops every signature until it is back as it was', async () => {
+  const path = 'badges/repairer/v2.png';
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
+  mergePull({ [path]: null }, { author: 'mia' });
+  expect((await verdict()).unsigned).toEqual([]);
+  community.git('checkout', '--quiet', 'HEAD~1', '--', path);
+  community.commit({});
+  expect(await verdict()).toMatchObject({ unsigned: [award], disputed: [] });
+});
+
 it('what is not committed as it stands is not signed', async () => {
   mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
   const { writeFileSync } = await import('node:fs');

@@ -16,9 +16,10 @@ export interface Grounds {
   readonly firstSigning: number;
   /**
    * Index of the step since which a path counts, or null where nothing that is to be signed rests on
-   * it. What stood there up to that step was signed for; -1 where nothing ever was.
+   * it. What stood there up to that step was signed for; -1 where nothing ever was. With `before`, as
+   * it was before the step of that index.
    */
-  readonly settled: (path: string) => number | null;
+  readonly settled: (path: string, before?: number) => number | null;
   /** The paths that one award rests on. */
   readonly isGroundOf: (award: Award, path: string) => boolean;
 }
@@ -42,22 +43,24 @@ export function groundsOf(
 ): Grounds {
   const signedAt = new Map([...added].filter(([path]) => ledger.credentials.has(path)));
   const founded = [...added].filter(([path]) => kindOf(path) === 'credential').map(([, at]) => at);
-  const newest = (awards: readonly Award[]): number =>
-    awards.reduce((most, award) => Math.max(most, signedAt.get(credentialOf(award)) ?? -1), -1);
-  const common = Math.max(-1, ...signedAt.values());
-  const settledAt = new Map<string, number>();
+  const signings = new Map<string, readonly number[]>();
+  const of = (awards: readonly Award[]): number[] => [
+    ...new Set(awards.flatMap((award) => signedAt.get(credentialOf(award)) ?? [])),
+  ];
   for (const award of pending) {
-    settledAt.set(award.path, signedAt.get(credentialOf(award)) ?? -1);
-    settledAt.set(badgeFolder(award), newest(sameBadge(community, award)));
-    settledAt.set(profileOf(award), newest(sameRecipient(community, award)));
+    signings.set(award.path, of([award]));
+    signings.set(badgeFolder(award), of(sameBadge(community, award)));
+    signings.set(profileOf(award), of(sameRecipient(community, award)));
   }
+  const all = [...new Set(signedAt.values())];
   return {
     steps,
     firstSigning: Math.min(steps.length, ...founded),
-    settled: (path) =>
-      isCommonGround(path)
-        ? common
-        : (settledAt.get(path) ?? settledAt.get(folderOfBadge(path) ?? '') ?? null),
+    settled: (path, before = Infinity) => {
+      const own = signings.get(path) ?? signings.get(folderOfBadge(path) ?? '');
+      const found = isCommonGround(path) ? all : own;
+      return found === undefined ? null : newestBefore(before, found);
+    },
     isGroundOf: (award, path) =>
       path === award.path ||
       path === profileOf(award) ||
@@ -66,10 +69,16 @@ export function groundsOf(
   };
 }
 
+/** The newest of these steps before one; -1 where none is. */
+export function newestBefore(before: number, steps: readonly number[]): number {
+  return steps.reduce((newest, at) => (at < before ? Math.max(newest, at) : newest), -1);
+}
+
 /** The steps that must be judged, oldest first. */
 export function stepsToJudge({ steps, settled }: Grounds): readonly Step[] {
-  return steps.filter((step, at) =>
-    changesThatCount(step).some(({ path }) => {
+  const counting = changesThatCount(steps);
+  return steps.filter((_, at) =>
+    counting[at]?.some(({ path }) => {
       const since = settled(path);
       return since !== null && at > since;
     }),
@@ -77,11 +86,27 @@ export function stepsToJudge({ steps, settled }: Grounds): readonly Step[] {
 }
 
 /**
- * The steps about which the host must be asked: those to judge, and where one of them would count as
+ * The steps to judge, and those before that tell who had a say then: what was signed for later says
+ * nothing about who could agree to an older award.
+ */
+export function stepsToFollow(grounds: Grounds): readonly Step[] {
+  const { steps, settled } = grounds;
+  const judged = new Set(stepsToJudge(grounds));
+  const first = steps.findIndex((step) => judged.has(step));
+  if (first === -1) return [];
+  const counting = changesThatCount(steps);
+  return steps.filter(
+    (step, at) =>
+      judged.has(step) || counting[at]?.some(({ path }) => at > (settled(path, first) ?? Infinity)),
+  );
+}
+
+/**
+ * The steps about which the host must be asked: those to follow, and where one of them would count as
  * founding, every step before it, for the first pull request ends that time.
  */
 export function stepsToAsk(grounds: Grounds): readonly Step[] {
-  const judged = stepsToJudge(grounds);
+  const judged = stepsToFollow(grounds);
   const founding = grounds.steps.slice(0, foundingSteps(grounds));
   const last = founding.findLastIndex((step) => judged.includes(step));
   return [...new Set([...founding.slice(0, last + 1), ...judged])];
@@ -96,12 +121,22 @@ export function foundingSteps({ steps, firstSigning }: Grounds): number {
   return Math.max(0, merge === -1 ? firstSigning : Math.min(firstSigning, merge));
 }
 
-/** The changes that somebody must have agreed to: all but those by which signing froze a badge. */
-export function changesThatCount({ changes }: Step): Step['changes'] {
-  return changes.filter(({ path, before }) => before !== null || !isFrozen(path));
+/**
+ * The changes that somebody must have agreed to, step by step: all but those by which signing froze a
+ * badge. What was frozen and taken away counts when it comes back: then it stands as it was.
+ */
+export function changesThatCount(steps: readonly Step[]): readonly Step['changes'][] {
+  const lost = new Set<string>();
+  return steps.map(({ changes }) =>
+    changes.filter(({ path, before, after }) => {
+      const isFirst = before === null && isFrozen(path) && !lost.has(path);
+      if (after === null) lost.add(path);
+      return !isFirst;
+    }),
+  );
 }
 
-/** A picture or a text of a badge as it was awarded: no step ever changes one. */
+/** A picture or a text of a badge as it was awarded. */
 const isFrozen = (path: string): boolean => kindOf(path) === 'frozen';
 
 /**

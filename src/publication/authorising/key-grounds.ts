@@ -11,7 +11,7 @@ import { signingKey } from '../../credential/ledger/signatures.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import type { Step } from '../../repository/main-line.ts';
 import { keysOf } from '../../review/key-findings.ts';
-import { foundingSteps, type Grounds, groundsOf, type Line } from './grounds.ts';
+import { foundingSteps, type Grounds, groundsOf, type Line, newestBefore } from './grounds.ts';
 
 /**
  * The grounds of these awards on this main line. What stands in `keys/` is settled by the signatures
@@ -27,7 +27,8 @@ export async function groundsIn(
   pending: readonly Award[],
 ): Promise<Grounds> {
   const grounds = groundsOf(line, community, ledger, pending);
-  const since = newestOf(provenKeys(grounds, community), line.added, ledger);
+  const proven = signingsOf(provenKeys(grounds, community), line.added, ledger);
+  const since = newestBefore(Infinity, proven);
   const then = line.steps[since];
   const isChain =
     hasChain(community.keys) ||
@@ -35,9 +36,9 @@ export async function groundsIn(
   if (!isChain) return grounds;
   return {
     ...grounds,
-    settled: (path) => {
-      const settled = grounds.settled(path);
-      return settled !== null && path.startsWith('keys/') ? since : settled;
+    settled: (path, before = Infinity) => {
+      const settled = grounds.settled(path, before);
+      return settled !== null && path.startsWith('keys/') ? newestBefore(before, proven) : settled;
     },
   };
 }
@@ -63,11 +64,15 @@ function addedAt(path: string, steps: readonly Step[]): number {
   );
 }
 
-/** The newest step that brought, for the first time, a credential of one of these keys; or -1. */
-function newestOf(proven: ReadonlySet<string>, added: Line['added'], ledger: Ledger): number {
+/** The steps that brought, for the first time, a credential of one of these keys. */
+function signingsOf(
+  proven: ReadonlySet<string>,
+  added: Line['added'],
+  ledger: Ledger,
+): readonly number[] {
   const places = [...added].flatMap(([path, at]) => {
     const credential = ledger.credentials.get(path);
     return credential !== undefined && proven.has(signingKey(credential.json) ?? '') ? [at] : [];
   });
-  return Math.max(-1, ...places);
+  return [...new Set(places)];
 }

@@ -8,7 +8,14 @@ import {
   type BadgeCardFacts,
 } from '../../artwork/cards/card.ts';
 import { cardMaking } from '../../artwork/cards/card-making.ts';
-import { badgeCardPath, cardPath } from '../../credential/addresses.ts';
+import { withAddress } from '../../baking/png-address.ts';
+import {
+  absolute,
+  awardPage,
+  badgeCardPath,
+  badgePage,
+  cardPath,
+} from '../../credential/addresses.ts';
 import { directionOf } from '../../language/direction.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
@@ -34,6 +41,8 @@ export interface CardPictures {
 /** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
 interface Order {
   readonly path: string;
+  /** The page that it stands for, which is written into the picture. */
+  readonly page: string;
   facts(): Promise<{
     readonly kind: string;
     readonly facts: AwardCardFacts | BadgeCardFacts;
@@ -64,7 +73,7 @@ export async function* cardFiles(
   ];
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
-    begun.push(fill(order, making, cache));
+    begun.push(fill(order, site, making, cache));
     // A failure is met when its turn comes; until then nobody may call it unhandled.
     begun.at(-1)?.catch(() => undefined);
     const first = begun.length >= atOnce ? begun.shift() : undefined;
@@ -83,18 +92,19 @@ function namesBySlug(recipients: readonly SiteRecipient[]): (slug: string) => st
   };
 }
 
+/** A card as it was drawn depends on its facts alone; which page it stands for is added to it. */
 async function fill(
-  { path, facts: gather }: Order,
+  { path, page, facts: gather }: Order,
+  { issuer }: Site,
   making: string,
   cache: CardCache,
 ): Promise<PublishedFile> {
   const { kind, facts, draw } = await gather();
   const name = nameOf(kind, facts, making);
   const kept = await cache.read(name);
-  if (kept !== null) return { path, bytes: kept };
-  const bytes = await draw();
-  await cache.write(name, bytes);
-  return { path, bytes };
+  const drawn = kept ?? (await draw());
+  if (kept === null) await cache.write(name, drawn);
+  return { path, bytes: withAddress(drawn, absolute(issuer.url, page)) };
 }
 
 /** A hash over every input of a card. */
@@ -114,6 +124,7 @@ function nameOf(
 function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures): Order {
   return {
     path: badgeCardPath(badge.slug),
+    page: badgePage(badge.slug),
     facts: async () => {
       const facts: BadgeCardFacts = {
         badgeName: badge.name,
@@ -141,6 +152,7 @@ function orderOfAward(
   } = languageOf(issuer.language);
   return {
     path: cardPath(award.recipient, award.slug),
+    page: awardPage(award.recipient, award.slug),
     facts: async () => {
       const facts: AwardCardFacts = {
         badgeName: award.achievement.name,

@@ -34,13 +34,16 @@ function astroProgram(): string {
   );
 }
 
-/** Time zone, language and colours are fixed, so that nothing of this machine reaches a page. */
+/**
+ * Time zone, language and colours are fixed, so that nothing of this machine reaches a page. What
+ * Node itself is told goes on to Astro's process: its options, and where compiled modules are kept.
+ */
 function run(
   program: string,
   args: string[],
   variables: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {
-  const { PATH, HOME, NODE_OPTIONS } = process.env;
+  const { PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE } = process.env;
   const fixed = {
     TZ: 'UTC',
     LANG: 'C',
@@ -51,7 +54,7 @@ function run(
     NODE_ENV: 'production',
   };
   const environment = Object.fromEntries(
-    Object.entries({ PATH, HOME, NODE_OPTIONS, ...fixed, ...variables }).filter(
+    Object.entries({ PATH, HOME, NODE_OPTIONS, NODE_COMPILE_CACHE, ...fixed, ...variables }).filter(
       ([, value]) => value !== undefined,
     ),
   ) as NodeJS.ProcessEnv;

@@ -88,6 +88,17 @@ describe('a run that is cut short', () => {
   });
 });
 
+it('a version whose only award was withdrawn and erased is awarded again, and has its lines once', async () => {
+  const one = await signingCommunity(1);
+  const first = (await issueWith(one, emptyLedger, 1, 4)).ledger;
+  const { ledger: withdrawn } = await issueWith(withRevoked(one, 'r1'), first, 1, 4);
+  const others = { ...two, awards: two.awards.filter(({ recipient }) => recipient !== 'r1') };
+  const { ledger: after } = await issueWith(others, { ...withdrawn, credentials: new Map() }, 1, 4);
+  const kinds = after.register?.entries.map(({ kind }) => kind);
+  expect(kinds).toEqual(['picture', 'picture', 'version', 'list', 'award', 'list', 'award']);
+  expect(await problemsOf(others, after)).toEqual([]);
+});
+
 describe('the places in the lists', () => {
   it('are never given a second time, also where a credential and its award are gone', async () => {
     const gone = {

@@ -49,9 +49,11 @@ export function registered(
     left.map((file) => [file, moments.get(file.path) ?? run.created] as const),
   );
   if (files.length === 0) return [registerFile(opening)];
+  // A frozen version that no credential names any more is made again as it was, and has its lines.
+  const fresh = unregistered({ ...extended(emptyLedger, files), register: opening }, run.site);
   const closing = withLines(
     opening,
-    made.map((file) => [file, run.created] as const),
+    fresh.map((file) => [file, run.created] as const),
   );
   return [registerFile({ ...opening, isFinished: false }), ...files, registerFile(closing)];
 }

@@ -1,26 +1,29 @@
 /** Reads https addresses from a folder instead of the network: `DIR/<host>/<path>`. */
 
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSmallFile } from './small-file.ts';
 import type { ReadAddress } from './source.ts';
 
 /**
- * A path that ends in a slash, or a file that is not there, is unreachable; nothing outside of the
- * folder is read.
+ * A folder, with a slash at its end or without, stands for the `index.html` in it, as hosts of plain
+ * files serve it. A file that is not there is answered with 404; nothing outside of the folder is
+ * read.
  */
 export function mirrorReader(folder: string): ReadAddress {
   return async (address, limit) => {
     const path = mirroredPath(address);
     if (path === null)
       return { outcome: 'unreachable', reason: 'The mirror has no place for this address.' };
-    const place = join(folder, ...path);
+    const place = await pageOrFile(join(folder, ...path));
     const file = await readSmallFile(place, limit);
     return file.outcome === 'read'
       ? { outcome: 'read', bytes: file.bytes, address: pathToFileURL(place).href }
       : {
           outcome: 'unreachable',
           reason: `The mirror holds no such document (${path.join('/')}: ${file.reason})`,
+          status: 404,
         };
   };
 }
@@ -29,11 +32,17 @@ export function mirrorReader(folder: string): ReadAddress {
 function mirroredPath(address: string): string[] | null {
   if (!URL.canParse(address)) return null;
   const { protocol, host, pathname } = new URL(address);
-  const segments = [host, ...pathname.slice(1).split('/').map(decoded)];
+  const path = pathname.slice(1).replace(/\/$/, '');
+  const segments = [host, ...(path === '' ? [] : path.split('/').map(decoded))];
   const names = segments.filter(
     (segment): segment is string => segment !== null && !/^\.{0,2}$|[/\\\0]/.test(segment),
   );
   return protocol === 'https:' && names.length === segments.length ? names : null;
+}
+
+async function pageOrFile(place: string): Promise<string> {
+  const entry = await stat(place).catch(() => null);
+  return entry?.isDirectory() ? join(place, 'index.html') : place;
 }
 
 function decoded(segment: string): string | null {

@@ -1,7 +1,8 @@
 /** Where addresses are read from: the network, a mirror, or the community's own tree. */
 
 import type { FetchJson } from '../../verification/report/report.ts';
-import { largestDocument } from './limits.ts';
+import type { FetchFile } from '../../verification/following/following.ts';
+import { largestDocument, largestInput } from './limits.ts';
 import { strictText } from '../../proof/bytes.ts';
 
 export type ReadResult =
@@ -20,5 +21,15 @@ export function documentsFrom(read: ReadAddress): FetchJson {
     return text === null
       ? { outcome: 'unreachable', reason: 'The answer is not UTF-8 text.' }
       : { outcome: 'fetched', address: result.address, text };
+  };
+}
+
+/** Files of any kind as the verifier asks for them: 10 MB at most. */
+export function filesFrom(read: ReadAddress): FetchFile {
+  return async (address) => {
+    const result = await read(address, largestInput);
+    return result.outcome === 'unreachable'
+      ? result
+      : { outcome: 'fetched', address: result.address, bytes: result.bytes };
   };
 }

@@ -83,12 +83,13 @@ interface Visit {
 
 /**
  * Opens a page in a fresh context, does something there, and always looks at what it asked for and
- * complained about.
+ * complained about. `meant`: what it is to ask of other hosts, in order.
  */
 async function visit(
   path: string,
   options: BrowserContextOptions,
   act: (visit: Visit) => Promise<void>,
+  meant: readonly string[] = [],
 ): Promise<void> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -111,7 +112,7 @@ async function visit(
     });
     await page.goto(`${site.url}${path}`);
     await act({ page, foreign, complaints });
-    expect(foreign, foreign.join()).toEqual([]);
+    expect(foreign, foreign.join()).toEqual(meant);
     expect(complaints, complaints.join()).toEqual([]);
   } finally {
     await context.close();
@@ -382,6 +383,110 @@ describe('/verify/', () => {
     });
   });
 });
+
+describe('/verify/ is led to the badge', () => {
+  const published = (path: string): string => `${publishedUrl()}${path}`;
+
+  async function give(page: Page, text: string): Promise<string | null> {
+    await page.locator('#badge-address').fill(text);
+    await page.getByRole('button', { name: 'Check the address' }).click();
+    return (await verdictOn(page)).standing;
+  }
+
+  it('by the link of every award page, with and without slash and scheme', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      const states = new Set<string | null>();
+      for (const [at, award] of publishedAwardsIn(root).entries()) {
+        const link = published(`recipients/${award}/`);
+        const bare = link.replace('https://', '').replace(/\/$/, '');
+        const standing = await give(page, at % 2 === 0 ? link : bare);
+        expect(standing, award).toMatch(/^(?:valid|expired|revoked|preview)$/);
+        states.add(standing);
+      }
+      expect(states.size).toBeGreaterThan(2);
+    });
+  });
+
+  it('by its served address, its path, and the address of its check', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      for (const text of [
+        `${site.url}recipients/${example.valid}/`,
+        `recipients/${example.valid}`,
+        published(`verify/?credential=recipients/${example.valid}.json`),
+      ])
+        expect(await give(page, text)).toBe('valid');
+    });
+  });
+
+  it('by the card of its link, and by a screenshot of the code on its print', async () => {
+    const card = await fetch(`${site.url}recipients/${example.valid}.card.png`);
+    const picture = Buffer.from(await card.arrayBuffer());
+    await visit(`recipients/${example.valid}/`, {}, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const screenshot = await page.screenshot({ fullPage: true });
+      await page.emulateMedia({ media: 'screen' });
+      for (const buffer of [picture, screenshot]) {
+        await page.goto(`${site.url}verify/`);
+        await drop(page, fileOf('png', buffer));
+        expect((await verdictOn(page)).standing).toBe('valid');
+        expect(await page.locator('.checks').innerText()).toContain(`recipients/${example.valid}/`);
+      }
+    });
+  });
+
+  it('by the page of a record, which lists its badges, each with its verdict', async () => {
+    const [recipient = ''] = example.valid.split('/');
+    const awards = publishedAwardsIn(root).filter((award) => award.startsWith(`${recipient}/`));
+    await visit('verify/', {}, async ({ page }) => {
+      expect(await give(page, published(`recipients/${recipient}/`))).toBe('record');
+      expect(await page.locator('.record li').count()).toBe(awards.length);
+      expect(await page.locator('.record [data-standing=valid]').count()).toBeGreaterThan(0);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it('by the page of another issuer, after a press for each host that is asked', async () => {
+    const [page, badge] = ['https://stranger.example/7', 'https://third.example/7.json'];
+    const html = `<!doctype html><html><head><link rel="alternate" type="application/json" href="${badge}"></head></html>`;
+    const headers = { 'access-control-allow-origin': '*' };
+    const act = async ({ page: tab, foreign }: Visit): Promise<void> => {
+      await tab.route(page, (route) =>
+        route.fulfill({ headers, contentType: 'text/html', body: html }),
+      );
+      await tab.route(badge, (route) => route.fulfill({ headers, body: credential.json }));
+      await tab.locator('#badge-address').fill('stranger.example/7');
+      await tab.getByRole('button', { name: 'Check the address' }).click();
+      await tab
+        .locator('#verdict[data-standing=working]')
+        .filter({ hasText: 'One more' })
+        .waitFor();
+      await tab.getByRole('button', { name: /stranger\.example/ }).click();
+      await tab.getByRole('button', { name: /third\.example/ }).waitFor();
+      expect(foreign).toEqual([page]);
+      await tab.getByRole('button', { name: /third\.example/ }).click();
+      await tab.locator('#verdict[data-standing=valid]').waitFor();
+    };
+    await visit('verify/', {}, act, [page, page, badge]);
+  });
+
+  it('by nothing else, and says what to bring', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      for (const text of [
+        'Jonas Weber',
+        published(''),
+        published(badgePageOf(root)),
+        'javascript:alert(1)',
+      ])
+        expect([text, await give(page, text)]).toEqual([text, 'no-badge']);
+    });
+  });
+});
+
+/** The address that the community publishes at, with a slash at its end. */
+function publishedUrl(): string {
+  const issuer: unknown = JSON.parse(readFileSync(join(root, 'keys/issuer.json'), 'utf8'));
+  return (issuer as { url: string }).url;
+}
 
 describe('an award page computes its state when it is looked at', () => {
   it('says expired after the last day, though it was built before', async () => {

@@ -13,6 +13,7 @@ import { emptyLedger } from '../../credential/ledger/ledger.ts';
 import { issueAwards } from '../../publication/issuing/issue.ts';
 import { publish } from '../../publication/folder/publish.ts';
 import { type Served, serve } from '../../publication/folder/serve.ts';
+import { addressesInPdf } from '../../verification/following/pdf-links.ts';
 import { launchBrowser } from './browser.ts';
 import { rasterOf, sheetsOf, strokesIn } from './pdf.ts';
 import {
@@ -115,6 +116,8 @@ describe.each(papers)('on %s', (format, { width, height }) => {
     expect(sheets[0]!.width).toBeCloseTo(height, -1);
     expect(sheets[0]!.height).toBeCloseTo(width, -1);
     expect(codeOn(pdf)).toBe(absolute(sampleIssuer.url, path));
+    // Printed into a file, the sheet leads there without a camera, and to nothing else of the site.
+    expect(await addressesInPdf(pdf)).toEqual([absolute(sampleIssuer.url, path)]);
   });
 
   it('a recipient with 12 awards is two upright sheets at most, with a code that opens the page', async () => {

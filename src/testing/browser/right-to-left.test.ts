@@ -175,7 +175,9 @@ describe('what scripts say', () => {
   it('is in the language of the page: a verdict, its checks, and the questions below', async () => {
     const page = await open('verify/', 1280);
     await page.locator('#text-form').evaluate((form) => (form.closest('details')!.open = true));
-    await page.locator('#badge-text').fill('{"@context": ["https://words.example/"], "type": []}');
+    await page
+      .locator('#badge-text')
+      .fill('{"@context": ["https://words.example/"], "type": ["VerifiableCredential"]}');
     await page.locator('#text-form button').click();
     await page.locator('#verdict[data-standing]:not([data-standing=working])').waitFor();
     expect(await page.locator('.checks li').count()).toBeGreaterThan(1);

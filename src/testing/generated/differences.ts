@@ -3,6 +3,8 @@
  * each with its reason.
  */
 
+const loose = 'Signed, and not by the letter, which ours says ("nonconforming").';
+
 /**
  * Kinds of which ours accepts some: the changed document makes the same statements, and ours shows
  * the same of it. A test holds both for each mutant; the reason says why it must be so.
@@ -34,6 +36,11 @@ export const sameStatements: Readonly<Record<string, string>> = {
   'context added at the beginning': 'Only the first of the contexts again.',
   'proof brings the same contexts':
     'Data Integrity EdDSA 1.0, section 3.3.2: a proof may repeat the contexts of its document.',
+  'contexts in another order': `${loose} The words mean the same in either order, else the signature fails.`,
+  'null put in a list': `${loose} JSON-LD drops a null, and ours reads past it.`,
+  'list put in a list': `${loose} A set in a set is one set to JSON-LD.`,
+  'truth value as text': `${loose} It is the same truth value to JSON-LD.`,
+  'truth value in a list': `${loose} A list of one and its item are one to JSON-LD.`,
   'context nested':
     'Only in a proof, where it repeats the contexts of the document from the first on; elsewhere it is refused.',
   'proof member added':
@@ -106,6 +113,9 @@ export const weAccept: Readonly<Record<string, string>> = {
   'undefined member with nothing in it added':
     'The older generation of the context, with which they judge, does not define jti and endorsementJwt.',
   'context added at the end': 'Contexts that ours keeps, and the judge does not.',
+  'null put in a list': 'Beside a proof, where they do not read past it.',
+  'contexts in another order':
+    'They ask for the context of credentials in the first place before they look at the signature.',
 };
 
 /**

@@ -46,9 +46,17 @@ beforeAll(async () => {
   }));
 }, 900_000);
 
-/** What it says counts: all is well, or it is past, or withdrawn. */
+/** What it says counts: all is well, or it is past, or withdrawn, be it by the letter or not. */
 const isAccepted = ({ report }: Judged): boolean =>
-  !['invalid', 'undetermined'].includes(report.verdict);
+  !['invalid', 'undetermined', 'no-badge'].includes(report.verdict);
+
+/** What is said of it, apart from how it is written. */
+const meaningOf = ({ verdict, conformance: _, checks, ...rest }: Report): string =>
+  JSON.stringify({
+    ...rest,
+    verdict: verdict === 'nonconforming' ? 'valid' : verdict,
+    checks: checks.filter(({ check }) => check !== 'contexts' && check !== 'schema'),
+  });
 
 /** What is past its last day is not looked at any further there. */
 const isUnseen = ({ vc }: Judged): boolean => vc.error?.includes('is after "validUntil"') === true;
@@ -96,7 +104,7 @@ describe('a changed credential', () => {
   it('is accepted only where ours shows the same of it, to the last word', () => {
     const others = judged.filter(
       (mutant) =>
-        isAccepted(mutant) && JSON.stringify(mutant.report) !== JSON.stringify(original[mutant.of]),
+        isAccepted(mutant) && meaningOf(mutant.report) !== meaningOf(original[mutant.of]!),
     );
     expect(shown(others)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** Whether two credentials are one to a proof: the same statements, signed the same. */
 
-import { canonicalNQuads } from '../../proof/canonical/canonical.ts';
+import { type CanonicalisationOptions, canonicalNQuads } from '../../proof/canonical/canonical.ts';
 import { foreignContexts } from '../../proof/contexts/foreign-contexts.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 
@@ -14,9 +14,12 @@ export async function statementsOf(text: string): Promise<readonly string[] | nu
     const named = [document['@context'] ?? []]
       .flat()
       .filter((context) => typeof context === 'string');
-    const options = { contexts: await foreignContexts(named) };
+    const options = { contexts: await foreignContexts(named), nulls: 'absent' as const };
     const proofs = await Promise.all(
-      [proof ?? []].flat().map(async (one) => statementsOfProof(one, document, options)),
+      [proof ?? []]
+        .flat()
+        .filter((one) => one !== null)
+        .map(async (one) => statementsOfProof(one, document, options)),
     );
     return [await canonicalNQuads(document, options), ...[...new Set(proofs)].sort()];
   } catch {
@@ -27,7 +30,7 @@ export async function statementsOf(text: string): Promise<readonly string[] | nu
 async function statementsOfProof(
   proof: JsonValue,
   document: JsonObject,
-  options: { contexts: ReadonlyMap<string, JsonObject> },
+  options: CanonicalisationOptions,
 ): Promise<string> {
   if (!isJsonObject(proof)) throw new TypeError('A proof is an object.');
   const { proofValue, ...unsigned } = proof;

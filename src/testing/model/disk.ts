@@ -6,11 +6,22 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitIn, mustGit } from '../../repository/git.ts';
-import { readCommunity } from '../../repository/read.ts';
-import { writeFiles } from '../../repository/write.ts';
+import type { Reading } from '../../credential/ledger/reading.ts';
+import { isClosedByIssuing } from '../../credential/ledger/register-gaps.ts';
+import {
+  authorised,
+  commitsToJudge,
+  disputedKeys,
+  openGrounds,
+} from '../../publication/authorising/authorise.ts';
+import { vouchedFor } from '../../publication/authorising/vouching.ts';
+import { inspect } from '../../publication/inspecting/inspect.ts';
+import { type Git, gitIn, mustGit } from '../../repository/git.ts';
+import { type FileToWrite, writeFiles } from '../../repository/write.ts';
+import type { Facts } from '../../review/facts.ts';
+import type { Backing } from './agreement.ts';
 import type { ModelChanges } from './community.ts';
-import type { ModelFolder, ModelHost } from './host.ts';
+import type { MainCommit, Merged, ModelFolder, ModelHost, Sound } from './host-interface.ts';
 import type { Tree } from './git.ts';
 import { freshFolder } from '../fixtures/trees.ts';
 
@@ -18,6 +29,7 @@ import { freshFolder } from '../fixtures/trees.ts';
 const alone = {
   PATH: process.env['PATH'],
   HOME: '/nonexistent',
+  GIT_TEMPLATE_DIR: '',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Sample',
@@ -32,6 +44,7 @@ const blobs = new Map<string, Uint8Array>();
 export class DiskHost implements ModelHost {
   private readonly host = freshFolder('model-host');
   private handedOut: string | null = null;
+  private proposals = 0;
 
   constructor() {
     this.git('', 'init', '--quiet', '--bare', '--initial-branch=main');
@@ -41,39 +54,40 @@ export class DiskHost implements ModelHost {
     const root = freshFolder('model-machine');
     const git = gitIn(root, alone);
     await mustGit(git, 'clone', '--quiet', this.host, '.');
-    return {
-      git,
-      read: (now) => readCommunity(root, { now }),
-      write: async (files) => void (await writeFiles(root, files)),
-    };
+    return new DiskFolder(root, git);
   }
 
   /**
-   * A commit without a working folder: one process, since the contributors' folders are not what is
+   * Commits without a working folder: one process, since the contributors' folders are not what is
    * tried here.
    */
-  async merge(changes: ModelChanges): Promise<void> {
-    const files = Object.entries(changes).map(([path, text]) =>
-      text === null
-        ? `D ${path}\n`
-        : `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`,
-    );
-    const from = this.tip() === null ? '' : 'from refs/heads/main^0\n';
+  async merge(changes: ModelChanges, how: Backing['how']): Promise<Merged> {
+    const base = this.tip();
+    const files = Object.entries(changes).map(changeOf);
+    const from = base === null ? '' : `from ${base}\n`;
+    const head = `refs/proposals/${++this.proposals}`;
+    const proposed = how === 'slipped' ? [] : files;
+    const second = how === 'merge' || how === 'slipped' || how === 'stale' ? 'merge :1\n' : '';
     this.git(
-      `commit refs/heads/main\ncommitter Sample <sample> 1781524800 +0000\ndata 5\nMerge\n${from}${files.join('')}\n`,
+      Buffer.concat([
+        commitOf(head, 1, `${from}`, proposed),
+        commitOf('refs/heads/main', 2, `${from}${second}`, files),
+      ]),
       'fast-import',
       '--quiet',
       '--date-format=raw',
     );
+    const id = this.git('', 'rev-parse', head).toString('ascii').trim();
+    return { base: base ?? '', head: id, merge: this.tip() ?? '' };
   }
 
-  async news(): Promise<readonly Tree[]> {
+  async news(): Promise<readonly MainCommit[]> {
     const tip = this.tip();
     if (tip === this.handedOut) return [];
     const range = this.handedOut === null ? 'main' : `${this.handedOut}..main`;
     this.handedOut = tip;
     return lines(this.git('', 'rev-list', '--reverse', '--first-parent', range), '\n').map(
-      (commit) => this.tree(commit),
+      (id) => ({ id, tree: this.tree(id) }),
     );
   }
 
@@ -105,13 +119,74 @@ export class DiskHost implements ModelHost {
     }
   }
 
-  private git(input: string, ...args: readonly string[]): Buffer {
+  private git(input: string | Buffer, ...args: readonly string[]): Buffer {
     return execFileSync('git', args, {
       cwd: this.host,
       env: alone,
       input,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
+  }
+}
+
+/** A change as git-fast-import takes it ("filemodify", "filedelete"). */
+function changeOf([path, content]: readonly [string, string | Uint8Array | null]): Buffer {
+  if (content === null) return Buffer.from(`D ${path}\n`);
+  const bytes = Buffer.from(content);
+  return Buffer.concat([
+    Buffer.from(`M 100644 inline ${path}\ndata ${bytes.length}\n`),
+    bytes,
+    Buffer.from('\n'),
+  ]);
+}
+
+function commitOf(branch: string, mark: number, from: string, changes: readonly Buffer[]): Buffer {
+  const begin = `commit ${branch}\nmark :${mark}\ncommitter Sample <sample> 1781524800 +0000\ndata 7\nMerge ${mark}\n${from}`;
+  return Buffer.concat([Buffer.from(begin), ...changes, Buffer.from('\n')]);
+}
+
+/** A clone on the disk, judged and signed by what `npm run issue` calls. */
+class DiskFolder implements ModelFolder {
+  readonly git: Git;
+  private readonly root: string;
+
+  constructor(root: string, git: Git) {
+    this.root = root;
+    this.git = git;
+  }
+
+  async read(now: Date): Promise<Reading> {
+    const { community, ledger, problems, gaps } = await inspect(this.root, now);
+    return {
+      community,
+      ledger,
+      problems: [...problems, ...gaps.filter((gap) => !isClosedByIssuing(gap))],
+    };
+  }
+
+  async authorised(sound: Sound, facts: readonly Facts[]): Promise<Sound['community']> {
+    const { known } = await this.opened(sound, facts);
+    return (await authorised(this.root, sound.community, sound.ledger, known)).community;
+  }
+
+  async disputedKeys(sound: Sound, facts: readonly Facts[]): Promise<readonly string[]> {
+    const { open, known } = await this.opened(sound, facts);
+    return (await disputedKeys(open, known)).map(({ path }) => path);
+  }
+
+  async listed({ community, ledger }: Sound): Promise<readonly string[]> {
+    return (await vouchedFor(this.root, community, ledger)).flatMap(({ paths }) => paths);
+  }
+
+  async write(files: readonly FileToWrite[]): Promise<void> {
+    await writeFiles(this.root, files);
+  }
+
+  /** The facts that the host would be asked for, and no others. */
+  private async opened({ community, ledger }: Sound, facts: readonly Facts[]) {
+    const open = await openGrounds(this.root, community, ledger);
+    const asked = new Set(commitsToJudge(open));
+    return { open, known: facts.filter(({ merge }) => merge !== null && asked.has(merge)) };
   }
 }
 

@@ -10,7 +10,10 @@ import type { Commit } from '../../hosting/ledger/ledger-loop.ts';
 export type Tree = ReadonlyMap<string, Uint8Array>;
 
 interface Node {
+  /** The commit before it on its branch. */
   readonly parent: Commit | null;
+  /** What it merged. */
+  readonly second: Commit | null;
   readonly tree: Tree;
 }
 
@@ -24,9 +27,9 @@ export class MemoryRepository {
     this.main = this.add(null, new Map());
   }
 
-  add(parent: Commit | null, tree: Tree): Commit {
+  add(parent: Commit | null, tree: Tree, second: Commit | null = null): Commit {
     const id = (this.nodes.size + 1).toString(16).padStart(40, '0');
-    this.nodes.set(id, { parent, tree });
+    this.nodes.set(id, { parent, second, tree });
     return id;
   }
 
@@ -44,7 +47,7 @@ export class MemoryRepository {
     return known;
   }
 
-  /** A commit and all before it, the newest first. */
+  /** A commit and all before it on its branch, the newest first. */
   lineOf(id: Commit): Commit[] {
     const line = [id];
     for (let { parent } = this.node(id); parent !== null; { parent } = this.node(parent))
@@ -68,6 +71,11 @@ export class MemoryClone {
     this.repository = repository;
     this.head = this.tracking = repository.main;
     this.files = new Map(repository.node(this.head).tree);
+  }
+
+  /** The commit that is checked out. */
+  get tip(): Commit {
+    return this.head;
   }
 
   readonly git: Git = async (...args) => {
@@ -104,6 +112,8 @@ export class MemoryClone {
         return fine('sample\n');
       case 'commit':
         return this.commit();
+      case 'rebase':
+        return rest.includes('--abort') ? fine() : this.rebase(rest.includes('theirs'));
       case 'push':
         return this.push(paths.at(-1)!.split(':')[0]!, rest.includes('--force'));
       default:
@@ -178,6 +188,26 @@ export class MemoryClone {
       new Map([...this.repository.node(this.head).tree, ...this.index]),
     );
     this.index.clear();
+    return fine();
+  }
+
+  /**
+   * Puts what is committed here, and not on the remote branch, on top of that; a conflict where both
+   * changed a path, after which everything is as before.
+   */
+  private rebase(isOursTaken: boolean): GitAnswer {
+    const line = this.repository.lineOf(this.tracking);
+    const fork = this.repository.lineOf(this.head).find((commit) => line.includes(commit))!;
+    const [before, ours, theirs] = [fork, this.head, this.tracking].map(
+      (commit) => this.repository.node(commit).tree,
+    ) as [Tree, Tree, Tree];
+    const own = [...ours].filter(([path, bytes]) => before.get(path) !== bytes);
+    if (!isOursTaken && own.some(([path]) => before.get(path) !== theirs.get(path)))
+      return { ...fine(), code: 1 };
+    const onto = this.tracking;
+    this.reset(onto);
+    if (own.length > 0) this.head = this.repository.add(onto, new Map([...theirs, ...own]));
+    for (const [path, bytes] of own) this.files.set(path, bytes);
     return fine();
   }
 

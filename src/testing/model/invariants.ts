@@ -3,61 +3,86 @@
  * one line per violation.
  */
 
-import { statusPlaceOf } from '../../credential/issuing.ts';
-import { isLedgerPath, readLedger } from '../../credential/ledger/ledger.ts';
 import { isStatusListPath } from '../../credential/addresses.ts';
-import { registerPath } from '../../credential/ledger/register.ts';
-import { unregistered } from '../../credential/ledger/register-standing.ts';
+import { statusPlaceOf } from '../../credential/issuing.ts';
 import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
+import { isLedgerPath } from '../../credential/ledger/ledger.ts';
+import { registerPath } from '../../credential/ledger/register.ts';
 import { decodeStatusList, setIndices } from '../../credential/status-list.ts';
 import type { JsonObject } from '../../proof/json.ts';
+import { isGround, textIn } from './agreement.ts';
+import { badgeIn, isRevoked, noteIn } from './community.ts';
+import type { MainCommit } from './host-interface.ts';
 import type { Tree } from './git.ts';
-import { tinyText } from '../fixtures/tiny-community.ts';
+import { site } from './keys.ts';
+import { MemoryOfSigning } from './memory-of-signing.ts';
 
 export type Violation =
   | 'issued-changed'
-  | 'award-doubled'
+  | 'signed-twice'
   | 'index-twice'
   | 'list-wrong'
   | 'award-lost'
+  | 'unagreed-signed'
+  | 'broken-signed'
+  | 'says-other'
   | 'version-missing'
   | 'register-wrong'
+  | 'keys-published'
   | 'stuck';
 
-const site = (JSON.parse(tinyText('keys/issuer.json')) as { url: string }).url;
+/** How main stood before a signing commit. */
+interface Before {
+  readonly disputed: ReadonlySet<string>;
+  /** Whether something stands there that keeps everything from being signed. */
+  readonly isBroken: boolean;
+  /** False where something may have come to main between signing and pushing. */
+  readonly isComplete: boolean;
+}
 
 /** Follows a main branch. */
 export class Watch {
   readonly violations: (readonly [Violation, string])[] = [];
+  readonly memory = new MemoryOfSigning();
   /** How many commits brought something issued. */
   ledgers = 0;
   /** How often something happened that an interleaving may or may not bring about. */
   readonly seen = new Map<string, number>();
   private last: Tree = new Map();
 
-  /** Looks at the next tree of main. */
-  async see(tree: Tree): Promise<void> {
-    this.issuedStays(tree);
-    const credentials = credentialsIn(tree);
-    this.each(credentials, tree);
-    const isLedger = [...tree].some(
-      ([path, bytes]) => isLedgerPath(path) && !same(this.last.get(path), bytes),
-    );
-    if (isLedger) this.ledgers++;
-    for (const path of tree.keys())
-      if (!this.last.has(path) && /status-\d|\/v[2-9]\.json/.test(path))
-        this.count(path.startsWith('keys') ? 'further list' : 'further version');
-    if (isLedger) await this.complete(tree, credentials);
-    if (isLedger) this.registered(tree);
+  get tree(): Tree {
+    return this.last;
+  }
+
+  /** Takes in what a contributor brought. */
+  merged({ tree }: MainCommit): void {
     this.last = tree;
   }
 
-  /** The last tree again, as one in which everything that was merged must be signed by now. */
-  async end(merged: readonly string[]): Promise<void> {
-    for (const stem of merged)
-      if (!this.last.has(`${stem}.md`) || !this.last.has(`${stem}.json`))
-        this.say('award-lost', stem);
-    await this.complete(this.last, credentialsIn(this.last));
+  /** Looks at a commit of signatures. */
+  async signed({ tree }: MainCommit, before: Before): Promise<void> {
+    this.ledgers++;
+    this.issuedStays(tree);
+    const fresh = [...tree].filter(
+      ([path, bytes]) => !same(this.last.get(path), bytes) && path !== registerPath,
+    );
+    for (const [path, bytes] of fresh) {
+      const json = path.endsWith('.json') ? jsonOf(bytes) : null;
+      for (const wrong of this.memory.take(path, bytes, json)) this.say(wrong as Violation, path);
+      if (isAwardJson(path) && json !== null) this.each(path, json, tree, before.disputed);
+      if (/status-\d/.test(path) && !this.last.has(path)) this.count('further list');
+      if (/\/v[2-9]\.json/.test(path)) this.count('further version');
+    }
+    if (before.isBroken && fresh.length > 0) this.say('broken-signed', fresh[0]?.[0] ?? '');
+    for (const fault of this.memory.registerFaults(tree)) this.say('register-wrong', fault);
+    const last = this.last;
+    this.last = tree;
+    if (before.isComplete) await this.complete(before.disputed, last);
+  }
+
+  /** The last tree again, as one in which everything that was agreed to must be signed by now. */
+  async end(disputed: ReadonlySet<string>): Promise<void> {
+    await this.complete(disputed, this.last);
   }
 
   /** Counts one more of it. */
@@ -65,22 +90,26 @@ export class Watch {
     this.seen.set(what, (this.seen.get(what) ?? 0) + 1);
   }
 
-  /** Whether the last tree has a file. */
-  holds(path: string): boolean {
-    return this.last.has(path);
-  }
-
   say(violation: Violation, detail: string): void {
     this.violations.push([violation, detail]);
   }
 
+  /** Whether the bit of a signed award is set, by the list that stands on main. */
+  async withdrawn(): Promise<ReadonlySet<string>> {
+    const bits = await bitsIn(this.last);
+    return new Set(
+      [...this.last].flatMap(([path, bytes]) =>
+        isAwardJson(path) && bits.has(placeOf(jsonOf(bytes))) ? [path] : [],
+      ),
+    );
+  }
+
   /**
-   * What was issued is there for ever, with the same bytes; a status list may change, not go; the
-   * register may grow.
+   * Signing takes nothing away, and changes nothing but status lists and the register, which it makes
+   * longer.
    */
   private issuedStays(tree: Tree): void {
     for (const [path, bytes] of this.last) {
-      if (!isLedgerPath(path)) continue;
       const now = tree.get(path);
       if (now === undefined || (!mayChange(path, bytes, now) && !same(now, bytes)))
         this.say('issued-changed', path);
@@ -88,84 +117,70 @@ export class Watch {
   }
 
   /**
-   * Each credential is of an award, alone has its id and its place in a list, and its badge version
-   * is frozen as it says.
+   * A new credential is of an award that says the same, rests on nothing that nobody agreed to, and
+   * its badge version is frozen as it says.
    */
-  private each(credentials: ReadonlyMap<string, JsonObject>, tree: Tree): void {
-    const ids = new Set<unknown>();
-    const places = new Set<string>();
-    for (const [path, json] of credentials) {
-      if (ids.has(json['id']) || !tree.has(path.replace(/json$/, 'md')))
-        this.say('award-doubled', path);
-      ids.add(json['id']);
-      const place = statusPlaceOf(json, site);
-      const key = `${place?.list}#${place?.index}`;
-      if (place === null || places.has(key)) this.say('index-twice', `${path} ${key}`);
-      places.add(key);
-      const version = textAt(
-        objectAt(objectAt(json, 'credentialSubject'), 'achievement'),
-        'id',
-      ).slice(site.length);
-      const frozen = tree.get(version);
-      const words = textAt(
-        objectAt(objectAt(json, 'credentialSubject'), 'achievement'),
-        'description',
-      );
-      if (frozen === undefined || textAt(jsonOf(frozen), 'description') !== words)
-        this.say('version-missing', `${path} ${version}`);
-      for (const kind of ['png', 'svg'])
-        if (!tree.has(version.replace(/json$/, kind)))
-          this.say('version-missing', `${path} ${kind}`);
-    }
-  }
-
-  /** The register can be read, is of no run that was cut short, and has a line for each file. */
-  private registered(tree: Tree): void {
-    const { ledger } = readLedger([...tree].map(([path, content]) => ({ path, content })));
-    const missing = unregistered(ledger, site);
-    if (ledger.register?.isFinished !== true || missing.length > 0)
-      this.say('register-wrong', missing.map(({ path }) => path).join());
+  private each(path: string, json: JsonObject, tree: Tree, disputed: ReadonlySet<string>): void {
+    const award = path.replace(/json$/, 'md');
+    const text = textIn(tree, award);
+    if (text === null) return this.say('says-other', path);
+    const ground = [...disputed].find((one) => isGround(award, badgeIn(text), one));
+    if (ground !== undefined) this.say('unagreed-signed', `${path} on ${ground}`);
+    const subject = objectAt(json, 'credentialSubject');
+    if (textAt(subject, 'narrative') !== `Note ${noteIn(text)}.`) this.say('says-other', path);
+    const achievement = objectAt(subject, 'achievement');
+    const version = textAt(achievement, 'id').slice(site.length);
+    const frozen = tree.get(version);
+    if (
+      frozen === undefined ||
+      textAt(jsonOf(frozen), 'description') !== textAt(achievement, 'description')
+    )
+      this.say('version-missing', `${path} ${version}`);
+    for (const kind of ['png', 'svg'])
+      if (!tree.has(version.replace(/json$/, kind))) this.say('version-missing', `${path} ${kind}`);
   }
 
   /**
-   * After a run, each award that stands is signed, and the bits are those of the awards that are
-   * withdrawn.
+   * After a run, each award that stands and rests on nothing disputed is signed, and its bit is what
+   * its file says; the other bits are as they were.
    */
-  private async complete(tree: Tree, credentials: ReadonlyMap<string, JsonObject>): Promise<void> {
-    const wanted = new Map<string, number[]>();
-    for (const [path, bytes] of tree) {
-      if (!/^recipients\/.*\.md$/.test(path) || path.endsWith('/profile.md')) continue;
-      const credential = credentials.get(path.replace(/md$/, 'json'));
-      const isRevoked = new TextDecoder().decode(bytes).includes('\nrevoked:');
-      const place = credential === undefined ? null : statusPlaceOf(credential, site);
-      if (place === null && !isRevoked) this.say('award-lost', path);
-      if (place !== null)
-        wanted.set(place.list, [
-          ...(wanted.get(place.list) ?? []),
-          ...(isRevoked ? [place.index] : []),
-        ]);
+  private async complete(disputed: ReadonlySet<string>, last: Tree): Promise<void> {
+    const [before, now] = [await bitsIn(last), await bitsIn(this.last)];
+    const judged = new Set<string>();
+    for (const [path] of this.last) {
+      const text = isAwardText(path) ? textIn(this.last, path) : null;
+      if (text === null) continue;
+      const credential = this.last.get(path.replace(/md$/, 'json'));
+      const isFree = ![...disputed].some((one) => isGround(path, badgeIn(text), one));
+      if (credential === undefined) {
+        if (isFree && !isRevoked(text)) this.say('award-lost', path);
+        continue;
+      }
+      const place = placeOf(jsonOf(credential));
+      judged.add(place);
+      if (now.has(place) !== (isFree ? isRevoked(text) : before.has(place)))
+        this.say(isFree ? 'list-wrong' : 'unagreed-signed', `${path} at ${place}`);
     }
-    for (const [list, indices] of wanted) {
-      const bytes = tree.get(list);
-      const listed = bytes === undefined ? null : (await bitsOf(bytes)).join();
-      if (listed !== indices.sort((a, b) => a - b).join())
-        this.say('list-wrong', `${list}: ${listed}, not ${indices.join()}`);
-    }
+    const isSame = (place: string): boolean =>
+      judged.has(place) || now.has(place) === before.has(place);
+    if (![...before, ...now].every(isSame)) this.say('list-wrong', 'what is gone');
   }
+}
+
+const isAwardJson = (path: string): boolean => /^recipients\/.*\.json$/.test(path);
+const isAwardText = (path: string): boolean =>
+  /^recipients\/.*\.md$/.test(path) && !path.endsWith('/profile.md');
+
+function placeOf(credential: JsonObject): string {
+  const place = statusPlaceOf(credential, site);
+  return `${place?.list}#${place?.index}`;
 }
 
 /** A status list may become another one; the register may become longer. */
 function mayChange(path: string, before: Uint8Array, after: Uint8Array): boolean {
-  if (path !== registerPath) return isStatusListPath(path);
+  if (!isLedgerPath(path) || path !== registerPath) return isStatusListPath(path);
   return Buffer.compare(before, after.subarray(0, before.length)) === 0;
 }
-
-const credentialsIn = (tree: Tree): ReadonlyMap<string, JsonObject> =>
-  new Map(
-    [...tree]
-      .filter(([path]) => /^recipients\/.*\.json$/.test(path))
-      .map(([path, bytes]) => [path, jsonOf(bytes)]),
-  );
 
 const same = (one: Uint8Array | undefined, other: Uint8Array): boolean =>
   one === other || (one !== undefined && Buffer.compare(one, other) === 0);
@@ -177,8 +192,13 @@ function jsonOf(bytes: Uint8Array): JsonObject {
   return json;
 }
 
-async function bitsOf(list: Uint8Array): Promise<readonly number[]> {
-  return setIndices(
-    await decodeStatusList(textAt(objectAt(jsonOf(list), 'credentialSubject'), 'encodedList')),
-  );
+/** The places whose bit is set. */
+async function bitsIn(tree: Tree): Promise<ReadonlySet<string>> {
+  const places = new Set<string>();
+  for (const [path, bytes] of tree) {
+    if (!isStatusListPath(path)) continue;
+    const list = textAt(objectAt(jsonOf(bytes), 'credentialSubject'), 'encodedList');
+    for (const index of setIndices(await decodeStatusList(list))) places.add(`${path}#${index}`);
+  }
+  return places;
 }

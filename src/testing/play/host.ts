@@ -80,10 +80,8 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
       GIT_CONFIG_NOSYSTEM: '1',
     },
     propose: (from, author) => {
-      const head = from.git('rev-parse', 'HEAD');
-      const base = bare.git('rev-parse', 'main');
-      const number = pulls.push({ author, base, head, approvals: [] });
-      from.git('push', '--quiet', bare.root, `${head}:refs/pull/${number}/head`);
+      const number = pulls.length + 1;
+      pulls.push({ author, approvals: [], ...offered(bare, from, number) });
       tell(number, null);
       return number;
     },
@@ -92,7 +90,7 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
       approvals.push(review(account, 'APPROVED', commit ?? head));
       tell(number, merges.get(number) ?? null);
     },
-    merge: (number) => mergedAs(number, mergeInto(clone('merge'), number)),
+    merge: (number) => mergedAs(number, mergeInto(bare, number)),
     mergedAs,
   };
 }
@@ -134,12 +132,37 @@ function answersOf(
   };
 }
 
+/** Pushes what is checked out as a pull request; gives its commit, and `main` of then. */
+function offered(
+  bare: GitCommunity,
+  from: GitCommunity,
+  number: number,
+): Omit<Pull, 'author' | 'approvals'> {
+  const [head = '', base = ''] = from
+    .together(
+      [
+        'git push --quiet "$1" "HEAD:refs/pull/$2/head"',
+        'git rev-parse HEAD',
+        'git --git-dir="$1" rev-parse main',
+      ],
+      [bare.root, String(number)],
+    )
+    .split('\n');
+  return { head, base };
+}
+
 /** Presses the host's button in a fresh clone; gives the merge commit. */
-function mergeInto(here: GitCommunity, number: number): string {
-  here.git('fetch', '--quiet', 'origin', `refs/pull/${number}/head`);
-  const merge = here.merge('FETCH_HEAD', `Merge pull request ${number}`);
-  here.git('push', '--quiet', 'origin', 'main');
-  return merge;
+function mergeInto(bare: GitCommunity, number: number): string {
+  return new GitCommunity(freshFolder('merge')).together(
+    [
+      'git clone --quiet "$1" .',
+      'git fetch --quiet origin "refs/pull/$2/head"',
+      'git merge --quiet --no-ff -m "Merge pull request $2" FETCH_HEAD',
+      'git push --quiet origin main',
+      'git rev-parse HEAD',
+    ],
+    [bare.root, String(number)],
+  );
 }
 
 /**

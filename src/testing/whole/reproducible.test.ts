@@ -89,13 +89,16 @@ it('leaves the old site or the new one, whole, wherever a build is killed, and t
   const begun = performance.now();
   expect(await runProcess('build', ['--root', small])).toMatchObject({ code: 0 });
   const [whole, first] = [performance.now() - begun, treeOf(site)];
+  const shares = process.env['MODE'] === 'kills' ? [0.15, 0.4, 0.7, 0.9, 0.97] : [0.3, 0.9];
   const codes: (number | null)[] = [];
-  for (const share of [0.15, 0.4, 0.7, 0.9, 0.97]) {
+  for (const share of shares) {
     const { code } = await run('build', ['--root', small], { killAfter: whole * share });
     codes.push(code);
     expect(treeOf(site)).toEqual(first);
   }
-  expect(codes.filter((code) => code === null).length).toBeGreaterThanOrEqual(3);
+  expect(codes.filter((code) => code === null).length).toBeGreaterThanOrEqual(
+    Math.ceil(shares.length / 2),
+  );
   await succeed('build', ['--root', small]);
   expect(treeOf(site)).toEqual(first);
   expect(readdirSync(small).filter((name) => name.startsWith('dist'))).toEqual(['dist']);

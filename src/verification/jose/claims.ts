@@ -5,10 +5,12 @@
  * look at the one or the other.
  */
 
+import { say } from '../../language/sayings.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { parseDateTime } from '../shape/date-time.ts';
-import { failed, type Step } from '../report/step.ts';
+import type { Deviation } from '../report/report.ts';
+import { deviating, failed, type Step } from '../report/step.ts';
 import type { CompactJws } from './compact-jws.ts';
 
 /**
@@ -27,13 +29,15 @@ export function credentialIn(read: Step<CompactJws>, anyCredential = false): Ste
   const { payload, header } = read.value;
   const { vc } = payload;
   if (vc !== undefined && !isJsonObject(vc)) return failed('format', 'wrong-claim/vc');
-  const fault =
-    claimFault(payload) ??
-    (vc === undefined && !anyCredential && !isJose(header) ? missingClaim(payload) : null);
+  const fault = claimFault(payload);
   if (fault !== null) return fault;
   const { document, differs } = merged(vc ?? membersOf(payload), payload);
   if (differs !== null) return failed('format', `claims-differ/${differs}`);
-  return { check: read.check, value: document };
+  const missing =
+    vc === undefined && !anyCredential && !isJose(header) ? missingClaims(payload) : [];
+  return missing.length === 0
+    ? { check: read.check, value: document }
+    : deviating('format', document, 'missing-claim', missing);
 }
 
 /**
@@ -61,10 +65,14 @@ function claimFault(payload: JsonObject): Step<never> | null {
  * OB 3.0 asks for `sub` as well, but its own samples leave it out; the subject's id is in the
  * credential in any case.
  */
-function missingClaim(payload: JsonObject): Step<never> | null {
-  const missing = ['iss', 'jti', 'nbf'].find((name) => payload[name] === undefined);
-  return missing === undefined ? null : failed('format', 'missing-claim/claim', { claim: missing });
-}
+const missingClaims = (payload: JsonObject): Deviation[] =>
+  ['iss', 'jti', 'nbf']
+    .filter((name) => payload[name] === undefined)
+    .map((claim) => ({
+      code: 'missing-claim',
+      place: claim,
+      said: say('format', 'missing-claim/claim', { claim }),
+    }));
 
 /** What claims and members both say. */
 type Differing = 'id' | 'issuer' | 'recipient' | 'first-day' | 'last-day';

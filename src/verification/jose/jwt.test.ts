@@ -191,12 +191,12 @@ const rows: readonly Row[] = [
   ],
   [
     'padding in the header',
-    'invalid',
+    'no-badge',
     'format',
-    'malformed-json',
+    'no-credential-inside',
     { text: (text) => text.replace('.', '=.') },
   ],
-  ['four parts', 'invalid', 'format', 'malformed-json', { text: (text) => `${text}.AA` }],
+  ['four parts', 'no-badge', 'format', 'no-credential-inside', { text: (text) => `${text}.AA` }],
   ['a payload that is no object', 'invalid', 'format', 'malformed-jws', { payload: '[1]' }],
   [
     'a payload that says things twice',
@@ -216,7 +216,7 @@ const rows: readonly Row[] = [
   ['no sub', 'valid', 'format', 'compact-jws', without('sub')],
   ...['iss', 'jti', 'nbf'].map((name): Row => [
     `no ${name}`,
-    'invalid',
+    'nonconforming',
     'format',
     'missing-claim',
     without(name),
@@ -524,7 +524,7 @@ const rows: readonly Row[] = [
   ['not withdrawn', 'valid', 'status', 'not-revoked', {}],
   [
     'a missing achievement',
-    'invalid',
+    'nonconforming',
     'schema',
     'wrong-achievement',
     claim({

@@ -3,12 +3,14 @@
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { judgeClaims } from '../judge.ts';
+import { kindOfDocument } from '../kind.ts';
 import { hasType, objectsIn } from '../shape/json-shape.ts';
 import type { Credential } from '../credential.ts';
 import type { EnclosingCircumstances } from '../enclosed.ts';
 import type { Circumstances, Report } from '../report/report.ts';
 import { checkSigned, type SignedSteps } from '../signed.ts';
-import { after, failed, notReached, type Step } from '../report/step.ts';
+import { reportWithout } from '../report/report-without.ts';
+import { after, checkOf, failed, notReached, type Step } from '../report/step.ts';
 import { credentialIn, membersOf } from './claims.ts';
 import { readCompactJws, type CompactJws } from './compact-jws.ts';
 import { checkToken } from './token.ts';
@@ -27,9 +29,12 @@ export async function verifyJwt(
       circumstances,
     );
   }
-  return judgeClaims(credentialIn(jws), circumstances, (credential, around) =>
-    secured(jws, credential, around),
-  );
+  if (jws.value !== null && !isCredential(jws.value.payload))
+    return reportWithout(checkOf('format', 'unknown', 'no-credential-inside/token'));
+  return judgeClaims(credentialIn(jws), circumstances, {
+    check: (credential, around) => secured(jws, credential, around),
+    coversText: () => true,
+  });
 }
 
 async function secured(
@@ -71,6 +76,9 @@ async function checkInside(
   const steps = await checkSigned({ ...credential, document, proofs }, circumstances);
   return steps.proof.value === null ? steps : null;
 }
+
+const isCredential = (payload: JsonObject): boolean =>
+  payload['vc'] !== undefined || kindOfDocument(payload) === 'credential';
 
 const isPresentation = (payload: JsonObject): boolean =>
   payload['vp'] !== undefined || hasType(payload, 'VerifiablePresentation');

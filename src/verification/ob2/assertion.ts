@@ -7,6 +7,7 @@ import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, Identifier } from '../credential.ts';
 import { isText, listed } from '../shape/json-shape.ts';
+import type { Span } from '../shape/loose-date.ts';
 import { failed, passed, type Step } from '../report/step.ts';
 import { parseIsoDateTime } from './date-time.ts';
 import { idOf } from './linked.ts';
@@ -82,11 +83,13 @@ export function readAssertion(
     issuerId: idOf(profile) ?? '',
     id: idOf(assertion) ?? '',
     issuerName: text(profile['name']),
-    validFrom: parseIsoDateTime(assertion['issuedOn']) ?? Number.NaN,
-    validUntil:
-      assertion['expires'] === undefined
-        ? null
-        : (parseIsoDateTime(assertion['expires']) ?? Number.NaN),
+    period: {
+      from: momentIn(assertion['issuedOn']),
+      until: momentIn(assertion['expires']),
+      unreadable: ['issuedOn', 'expires'].filter(
+        (name) => assertion[name] !== undefined && momentIn(assertion[name]) === null,
+      ),
+    },
     statuses: [],
     subjectId: null,
     identifiers: identifiersIn(assertion['recipient']),
@@ -94,6 +97,11 @@ export function readAssertion(
     endorsements: [],
     credentials: [],
   };
+}
+
+function momentIn(value: JsonValue | undefined): Span | null {
+  const moment = parseIsoDateTime(value);
+  return moment === null ? null : { earliest: moment, latest: moment };
 }
 
 function identifiersIn(recipient: JsonValue | undefined): Identifier[] {

@@ -4,9 +4,10 @@ import type { JsonObject } from '../../proof/json.ts';
 import type { Credential } from '../credential.ts';
 import { checkDates } from '../dates.ts';
 import { checkRecipient } from '../recipient/recipient.ts';
+import { conformanceOf } from '../report/conformance.ts';
 import type { Circumstances, Report } from '../report/report.ts';
 import { notReached, type Step } from '../report/step.ts';
-import { verdictOf } from '../report/verdict.ts';
+import { holds, verdictOf } from '../report/verdict.ts';
 import { readAssertion } from './assertion.ts';
 import { isTrusted } from './trust.ts';
 
@@ -35,10 +36,8 @@ export async function reportOn(steps: Ob2Steps, circumstances: Circumstances): P
   const credential =
     parts === null ? null : readAssertion(parts.assertion, parts.badge, parts.profile);
   const isTheirs =
-    proof.check.outcome === 'passed' &&
-    key.check.outcome !== 'failed' &&
-    key.check.outcome !== 'unknown';
-  const isComplete = credential !== null && !Number.isNaN(credential.validFrom);
+    holds(proof.check.outcome) && key.check.outcome !== 'failed' && key.check.outcome !== 'unknown';
+  const isComplete = credential !== null && credential.period.from !== null;
   const dates = isComplete ? checkDates(credential, circumstances.now) : notReached('dates');
   const recipient =
     isComplete && isTheirs
@@ -47,14 +46,19 @@ export async function reportOn(steps: Ob2Steps, circumstances: Circumstances): P
   const checks = [format, contexts, schema, issuer, key, proof, dates, status, recipient].map(
     ({ check }) => check,
   );
-  return { verdict: verdictOf(checks), ...summary(credential, isTheirs, circumstances), checks };
+  return {
+    verdict: verdictOf(checks),
+    ...summary(credential, isTheirs, circumstances),
+    conformance: conformanceOf('ob2', checks),
+    checks,
+  };
 }
 
 function summary(
   credential: Credential | null,
   isTheirs: boolean,
   { trusted }: Circumstances,
-): Omit<Report, 'verdict' | 'checks'> {
+): Omit<Report, 'verdict' | 'conformance' | 'checks'> {
   if (credential === null)
     return { standard: 'ob2', issuer: null, recipient: null, achievement: null };
   const { issuerId, issuerName, achievement } = credential;

@@ -23,28 +23,30 @@ export function assertionFlaws(assertion: JsonObject): Flaw[] {
   const { badge, issuedOn, expires, recipient, image, evidence } = assertion;
   const isMoment = (value: JsonValue | undefined): boolean => parseIsoDateTime(value) !== null;
   return [
-    ...unless(isUri(idOf(assertion) ?? undefined), 'wrong-member/assertion-id'),
-    ...unless(isOfType(assertion, 'Assertion'), 'wrong-member/assertion-type'),
-    ...unless(isMoment(issuedOn), 'wrong-member/assertion-issued'),
-    ...unless(optional(expires, isMoment), 'wrong-member/assertion-expires'),
-    ...unless(isUri(idOf(badge) ?? undefined), 'wrong-member/assertion-badge'),
+    ...unless(isUri(idOf(assertion) ?? undefined), 'id', 'wrong-member/assertion-id'),
+    ...unless(isOfType(assertion, 'Assertion'), 'type', 'wrong-member/assertion-type'),
+    ...unless(isMoment(issuedOn), 'issuedOn', 'wrong-member/assertion-issued'),
+    ...unless(optional(expires, isMoment), 'expires', 'wrong-member/assertion-expires'),
+    ...unless(isUri(idOf(badge) ?? undefined), 'badge', 'wrong-member/assertion-badge'),
     ...recipientFlaws(recipient),
     ...unless(
       optional(
         image,
         (value) => isUri(idOf(value) ?? undefined) && !String(idOf(value)).startsWith('data:'),
       ),
+      'image',
       'wrong-member/assertion-image',
     ),
     ...unless(
       listed(evidence).every((item) => isUri(item) || isJsonObject(item)),
+      'evidence',
       'wrong-member/assertion-evidence',
     ),
   ];
 }
 
 function recipientFlaws(recipient: JsonValue | undefined): Flaw[] {
-  if (!isJsonObject(recipient)) return [say('schema', 'wrong-recipient/missing')];
+  if (!isJsonObject(recipient)) return unless(false, 'recipient', 'wrong-recipient/missing');
   const { identity, hashed, salt } = recipient;
   const type = recipient['type'] ?? recipient['@type'];
   const looksHashed =
@@ -52,11 +54,17 @@ function recipientFlaws(recipient: JsonValue | undefined): Flaw[] {
   return [
     ...unless(
       isText(type) && isText(identity) && typeof hashed === 'boolean',
+      'recipient',
       'wrong-recipient/members',
     ),
-    ...unless(typeof hashed !== 'boolean' || hashed === looksHashed, 'wrong-recipient/hashed'),
+    ...unless(
+      typeof hashed !== 'boolean' || hashed === looksHashed,
+      'recipient',
+      'wrong-recipient/hashed',
+    ),
     ...unless(
       optional(salt, (value) => typeof value === 'string'),
+      'recipient.salt',
       'wrong-recipient/salt',
     ),
   ];
@@ -65,18 +73,19 @@ function recipientFlaws(recipient: JsonValue | undefined): Flaw[] {
 export function badgeClassFlaws(badge: JsonObject): Flaw[] {
   const { name, description, image, criteria, issuer, alignment } = badge;
   return [
-    ...unless(isUri(idOf(badge) ?? undefined), 'wrong-badge-class/id'),
-    ...unless(isOfType(badge, 'BadgeClass'), 'wrong-badge-class/type'),
-    ...unless(isText(name) && isText(description), 'wrong-badge-class/name'),
-    ...unless(isUri(idOf(image) ?? undefined), 'wrong-badge-class/image'),
-    ...unless(isCriteria(criteria), 'wrong-badge-class/criteria'),
-    ...unless(isUri(idOf(issuer) ?? undefined), 'wrong-badge-class/issuer'),
+    ...unless(isUri(idOf(badge) ?? undefined), 'badge', 'wrong-badge-class/id'),
+    ...unless(isOfType(badge, 'BadgeClass'), 'badge', 'wrong-badge-class/type'),
+    ...unless(isText(name) && isText(description), 'badge', 'wrong-badge-class/name'),
+    ...unless(isUri(idOf(image) ?? undefined), 'badge.image', 'wrong-badge-class/image'),
+    ...unless(isCriteria(criteria), 'badge.criteria', 'wrong-badge-class/criteria'),
+    ...unless(isUri(idOf(issuer) ?? undefined), 'badge.issuer', 'wrong-badge-class/issuer'),
     ...unless(
       listed(alignment).every(
         (item) =>
           isUri(item) ||
           (isJsonObject(item) && isText(item['targetName']) && isUri(item['targetUrl'])),
       ),
+      'badge.alignment',
       'wrong-badge-class/alignment',
     ),
   ];
@@ -96,6 +105,14 @@ export function profileFlaws(profile: JsonObject): Flaw[] {
     ['email', isText(email) && /^[^@\s]+@[^@\s]+$/.test(email)],
   ] as const;
   return rules.flatMap(([rule, holds]) =>
-    holds ? [] : [say('issuer', `malformed-profile/${rule}`)],
+    holds
+      ? []
+      : [
+          {
+            weight: 'deviation' as const,
+            place: 'badge.issuer',
+            said: say('issuer', `malformed-profile/${rule}`),
+          },
+        ],
   );
 }

@@ -335,11 +335,11 @@ describe('a signed assertion', () => {
 
 describe('a part of a badge', () => {
   it.each<[string, Verdict, JsonObject]>([
-    ['badge-class-alone', 'invalid', badgeClass()],
-    ['issuer-alone', 'invalid', profile()],
+    ['badge-class-alone', 'no-badge', badgeClass()],
+    ['issuer-alone', 'no-badge', profile()],
     [
       'endorsement-alone',
-      'undetermined',
+      'no-badge',
       { '@context': context, type: 'Endorsement', id: 'https://x.example/', claim: {} },
     ],
     [

@@ -93,7 +93,7 @@ const rows: readonly Row[] = [
   ['as issued', 'valid', 'status', 'not-revoked', {}],
   ['as issued', 'valid', 'recipient', 'recipient-not-checked', {}],
 
-  ['cut off', 'invalid', 'format', 'malformed-json', { text: (text) => text.slice(0, -1) }],
+  ['cut off', 'no-badge', 'format', 'no-credential-inside', { text: (text) => text.slice(0, -1) }],
   [
     'prototype pollution',
     'invalid',
@@ -129,12 +129,12 @@ const rows: readonly Row[] = [
     'too-complex',
     { text: (text) => text.replace('{', `{"x":[${'1,'.repeat(2000)}1],`) },
   ],
-  ['a list', 'invalid', 'format', 'not-an-object', { text: () => '[]' }],
+  ['a list', 'no-badge', 'format', 'not-an-object', { text: () => '[]' }],
 
   ['no context', 'invalid', 'contexts', 'no-context', { signed: without('@context') }],
   [
     'contexts in another order',
-    'invalid',
+    'nonconforming',
     'contexts',
     'context-order',
     {
@@ -203,12 +203,31 @@ const rows: readonly Row[] = [
   ],
   [
     'a member that is null',
-    'invalid',
+    'nonconforming',
     'contexts',
     'null-value',
     { signed: set(['termsOfUse', null]) },
   ],
 
+  [
+    'a credential of another kind',
+    'undetermined',
+    'schema',
+    'other-credential',
+    {
+      document: set(
+        ['type', ['VerifiableCredential']],
+        ['credentialSubject', { id: 'did:example:ada' }],
+      ),
+    },
+  ],
+  [
+    'a last day that is none',
+    'undetermined',
+    'dates',
+    'unreadable-date',
+    { document: set(['validUntil', 'next summer']) },
+  ],
   ['an id that is no address', 'invalid', 'schema', 'wrong-id', { signed: set(['id', 'ada']) }],
   [
     'no badge type',
@@ -218,11 +237,11 @@ const rows: readonly Row[] = [
     { signed: set(['type', ['VerifiableCredential']]) },
   ],
   [
-    'an issuer without object',
+    'an issuer without address',
     'invalid',
     'schema',
     'wrong-issuer',
-    { signed: set(['issuer', did]) },
+    { signed: set(['issuer', { type: ['Profile'] }]) },
   ],
   [
     'an issuer without Profile',
@@ -956,13 +975,13 @@ describe('the codes', () => {
    */
   const elsewhere = [
     'format unsupported-format',
-    'format no-credential-inside',
     'format two-credentials',
     'format broken-picture',
     'format unreadable-input',
     'format verifier-fault',
     ...enclosedOnly.slice(0, 4),
     'proof too-complex',
+    'proof undefined-word',
     ...enclosedOnly.slice(4),
   ];
   it('are each shown by a change, so that none is a dead letter', () => {

@@ -2,7 +2,7 @@
 
 import { english } from '../../language/en/english.ts';
 import { inFull } from '../../language/sayings.ts';
-import type { Check, Report } from './report.ts';
+import type { Check, Conformance, Deviation, Report } from './report.ts';
 import type { Tongue } from './words.ts';
 
 export const inEnglish: Tongue = {
@@ -12,24 +12,40 @@ export const inEnglish: Tongue = {
   general: false,
 };
 
-/** A report as machines get it: each check with its sentence, in English. */
-export type WordedReport = Omit<Report, 'checks'> & {
-  readonly checks: readonly (Omit<Check, 'said'> & { readonly detail: string })[];
+type Worded<Said> = Omit<Said, 'said'> & { readonly detail: string };
+
+/** A report as machines get it: each check and deviation with its sentence, in English. */
+export type WordedReport = Omit<Report, 'checks' | 'conformance'> & {
+  readonly conformance:
+    | (Omit<Conformance, 'deviations'> & { readonly deviations: readonly Worded<Deviation>[] })
+    | null;
+  readonly checks: readonly Worded<Omit<Check, 'deviations'>>[];
 };
 
 /** What a check says, in one plain English sentence or a few. */
 export const detailOf = ({ said }: Check): string => inFull(said, inEnglish);
 
 /** The report for machines: each check says in English what was found. */
-export function worded({ checks, ...report }: Report): WordedReport {
+export function worded({ checks, conformance, ...report }: Report): WordedReport {
   return {
     ...report,
-    checks: checks.map(({ said, check, outcome, code, ...part }) => ({
+    conformance:
+      conformance === null
+        ? null
+        : {
+            standard: conformance.standard,
+            deviations: conformance.deviations.map(({ code, place, said }) => ({
+              code,
+              place,
+              detail: inFull([said], inEnglish),
+            })),
+          },
+    checks: checks.map(({ said, check, outcome, code, part }) => ({
       check,
       outcome,
       code,
       detail: inFull(said, inEnglish),
-      ...part,
+      ...(part === undefined ? {} : { part }),
     })),
   };
 }

@@ -2,21 +2,46 @@
 
 import { say, type AddressIn, type Saying, type ValuesAt } from '../../language/sayings.ts';
 import type { Code, StepName } from './codes.ts';
+import type { Check, Deviation } from './report.ts';
 import { checkSaying, type Step } from './step.ts';
 
-export type Flaw = Saying;
+/**
+ * How much a flaw weighs. `deviation`: not by the letter, yet what was signed is clear. `doubt`:
+ * what it means cannot be determined. `fault`: it could hide something, or stand for somebody else.
+ */
+export type Weight = 'deviation' | 'doubt' | 'fault';
+
+export interface Flaw {
+  readonly weight: Weight;
+  /** Members with dots between; empty for the whole. */
+  readonly place: string;
+  readonly said: Saying;
+}
 
 /** A flaw where the condition does not hold: the text of the step `schema` that says it. */
 export function unless<At extends AddressIn<'schema'>>(
   holds: boolean,
+  place: string,
   at: At,
   ...given: ValuesAt<'schema', At>
 ): Flaw[] {
-  return holds ? [] : [say('schema', at, ...given)];
+  return holds ? [] : [{ weight: 'deviation', place, said: say('schema', at, ...given) }];
 }
 
-/** The flaws that are told; more would help nobody. */
-const told = (flaws: readonly Flaw[]): readonly Flaw[] => flaws.slice(0, 3);
+/** The same flaws, with another weight. */
+export const weighing = (weight: Weight, flaws: readonly Flaw[]): Flaw[] =>
+  flaws.map((flaw) => ({ ...flaw, weight }));
+
+/** The flaws that a check's sentence tells; more would help nobody. All are listed beside it. */
+const told = (flaws: readonly Flaw[]): readonly Saying[] =>
+  flaws.slice(0, 3).map(({ said }) => said);
+
+/** The code of a flaw: `wrong-member` of `schema/wrong-member/text`. */
+const codeOf = ({ said }: Flaw): string => said.at.split('/')[1] ?? '';
+
+/** Flaws as the report lists them. */
+const deviationsOf = (flaws: readonly Flaw[]): readonly Deviation[] =>
+  flaws.map((flaw) => ({ code: codeOf(flaw), place: flaw.place, said: flaw.said }));
 
 /** The fault of a step that found flaws, under a code of the step. */
 export const flawed = <Name extends StepName>(
@@ -25,10 +50,23 @@ export const flawed = <Name extends StepName>(
   flaws: readonly Flaw[],
 ): Step<never> => ({ check: checkSaying(check, 'failed', code, told(flaws)), value: null });
 
-/** The fault of a document of this shape, under the code of its first flaw; null without any. */
-export function shapeFault(flaws: readonly Flaw[]): Step<never> | null {
-  const code = flaws[0]?.at.split('/')[1];
-  return code === undefined
-    ? null
-    : { check: { check: 'schema', outcome: 'failed', code, said: told(flaws) }, value: null };
+/**
+ * The step `schema` of a document with these flaws, under the code of the first of the heaviest;
+ * null without any. A fault ends it; after a doubt or deviations `value` goes on to the later steps.
+ */
+export function shapeWith<Value>(flaws: readonly Flaw[], value: () => Value): Step<Value> | null {
+  const weight = weights.find((one) => flaws.some((flaw) => flaw.weight === one));
+  if (weight === undefined) return null;
+  const heaviest = flaws.filter((flaw) => flaw.weight === weight);
+  const check: Check = {
+    check: 'schema',
+    outcome: outcomes[weight],
+    code: heaviest.map(codeOf)[0] ?? '',
+    said: told(heaviest),
+    deviations: deviationsOf(flaws),
+  };
+  return { check, value: weight === 'fault' ? null : value() };
 }
+
+const weights: readonly Weight[] = ['fault', 'doubt', 'deviation'];
+const outcomes = { fault: 'failed', doubt: 'unknown', deviation: 'deviates' } as const;

@@ -2,10 +2,33 @@
 
 import type { Saying } from '../../language/sayings.ts';
 
+/**
+ * Whether a badge can be relied on. `invalid` is kept for what is forged or broken: a signature, a
+ * key, an issuer or a covered byte is wrong. `nonconforming`: signed by its issuer, unchanged and in
+ * force, but not written to the letter of its standard. `undetermined`: something could not be
+ * found out. `no-badge`: there was nothing to judge.
+ */
 export type Verdict =
-  'valid' | 'expired' | 'not-yet-valid' | 'revoked' | 'invalid' | 'undetermined';
+  | 'valid'
+  | 'nonconforming'
+  | 'expired'
+  | 'not-yet-valid'
+  | 'revoked'
+  | 'invalid'
+  | 'undetermined'
+  | 'no-badge';
 
-export type Outcome = 'passed' | 'failed' | 'unknown' | 'skipped';
+/** `deviates`: went well, though something is not written as the standard asks. */
+export type Outcome = 'passed' | 'deviates' | 'failed' | 'unknown' | 'skipped';
+
+/** One place at which a document does not follow its standard to the letter. */
+export interface Deviation {
+  /** A code of the check that found it. */
+  readonly code: string;
+  /** Members with dots between, `credentialSubject.achievement.image`; empty for the whole. */
+  readonly place: string;
+  readonly said: Saying;
+}
 
 /** One check, in the order in which it was made. */
 export interface Check {
@@ -27,6 +50,15 @@ export interface Check {
    * `issuer.endorsement[0]`.
    */
   readonly part?: string;
+  /** What the check found that is not by the letter; absent where that is nothing. */
+  readonly deviations?: readonly Deviation[];
+}
+
+/** The second axis of a report: whether the document follows its standard to the letter. */
+export interface Conformance {
+  readonly standard: 'ob3' | 'ob2';
+  /** In the order of the checks; of what is enclosed, the place begins with the part's. */
+  readonly deviations: readonly Deviation[];
 }
 
 interface IssuerSummary {
@@ -42,7 +74,9 @@ export interface Report {
   readonly issuer: IssuerSummary | null;
   /** The recipient's name as signed, where the credential names one. */
   readonly recipient: string | null;
-  readonly achievement: { readonly id: string; readonly name: string } | null;
+  readonly achievement: { readonly id: string | null; readonly name: string } | null;
+  /** Null where nothing could be read that a standard has rules for. */
+  readonly conformance: Conformance | null;
   readonly checks: readonly Check[];
 }
 

@@ -2,7 +2,7 @@
 
 import { say, type AddressIn, type Saying, type ValuesAt } from '../../language/sayings.ts';
 import type { Code, StepName } from './codes.ts';
-import type { Check, Outcome } from './report.ts';
+import type { Check, Deviation, Outcome } from './report.ts';
 
 /** `value` is null exactly where later steps have nothing to stand on. */
 export interface Step<Value> {
@@ -45,6 +45,17 @@ export function passed<Name extends StepName, Where extends At<Name>, Value>(
   ...given: ValuesAt<Name, Where>
 ): Step<Value> {
   return { check: checkOf(check, 'passed', at, ...given), value };
+}
+
+/** A step that went well, though something in it is not by the letter; each thing is told. */
+export function deviating<Name extends StepName, Value>(
+  check: Name,
+  value: Value,
+  code: Code<Name>,
+  deviations: readonly Deviation[],
+): Step<Value> {
+  const said = deviations.slice(0, 3).map((deviation) => deviation.said);
+  return { check: { ...checkSaying(check, 'deviates', code, said), deviations }, value };
 }
 
 /** A fault of the credential. */

@@ -113,11 +113,15 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
     case 'expired':
     case 'not-yet-valid':
       return judged(found('dates', 'failed'), ...stranger);
+    case 'nonconforming':
+      return fill(sentences.nonconforming, {
+        award,
+        found: [first('deviates'), found('recipient'), ...message, ...stranger].join(' '),
+      });
+    case 'no-badge':
+      return fill(sentences['no-badge'], { found: first('unknown') });
     case 'revoked':
-      return judged(
-        checks.some(({ code }) => code === 'suspended') ? words.suspended : words.withdrawn,
-        ...stranger,
-      );
+      return judged(withdrawalIn(checks, words), ...stranger);
     case 'other-recipient':
       return judged(found('recipient'));
     case 'preview':
@@ -128,6 +132,9 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
       return fill(sentences.undetermined, { found: first('unknown') });
   }
 }
+
+const withdrawalIn = (checks: readonly Check[], words: Words['report']): string =>
+  checks.some(({ code }) => code === 'suspended') ? words.suspended : words.withdrawn;
 
 /**
  * Who awarded what to whom; only of reports whose signature is correct. Several badges are told

@@ -22,15 +22,15 @@ export function classFlaws(part: JsonObject, name: string, place: string): Flaw[
       ? Object.keys(part).filter((member) => rules.members[member] === undefined)
       : [];
   return [
-    ...unless(rules.type === null || hasType(part, rules.type), 'wrong-member/type', {
+    ...unless(rules.type === null || hasType(part, rules.type), place, 'wrong-member/type', {
       member: place,
       type: rules.type ?? '',
     }),
-    ...unless(missing.length === 0, 'wrong-member/lacks', {
+    ...unless(missing.length === 0, place, 'wrong-member/lacks', {
       member: place,
       members: missing.map((member) => `"${member}"`).join(', '),
     }),
-    ...unless(strange.length === 0, 'wrong-member/closed', { member: place }),
+    ...unless(strange.length === 0, place, 'wrong-member/closed', { member: place }),
     ...Object.entries(rules.members).flatMap(([member, kind]) =>
       memberFlaws(part[member], kind, `${place}.${member}`),
     ),
@@ -40,22 +40,25 @@ export function classFlaws(part: JsonObject, name: string, place: string): Flaw[
 function memberFlaws(value: JsonValue | undefined, kind: MemberKind, place: string): Flaw[] {
   if (value === undefined) return [];
   if (typeof kind === 'string')
-    return unless(plainKinds[kind](value), `wrong-member/${kind}`, { member: place });
+    return unless(plainKinds[kind](value), place, `wrong-member/${kind}`, { member: place });
   if (!('of' in kind)) {
     return unless(
       typeof value === 'string' && (kind.includes(value) || extension.test(value)),
+      place,
       'wrong-member/word',
       { member: place },
     );
   }
   const parts = listed(value);
   if (!parts.every(isJsonObject) || (!kind.many && parts.length !== 1)) {
-    return unless(false, kind.many ? 'wrong-member/objects' : 'wrong-member/object', {
+    return unless(false, place, kind.many ? 'wrong-member/objects' : 'wrong-member/object', {
       member: place,
       type: kind.of,
     });
   }
-  return parts.flatMap((part) => classFlaws(part, kind.of, place));
+  return parts.flatMap((part, index) =>
+    classFlaws(part, kind.of, Array.isArray(value) ? `${place}[${index}]` : place),
+  );
 }
 
 /** Extensible enumerations take other words with this prefix. */

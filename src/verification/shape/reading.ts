@@ -1,42 +1,42 @@
-/**
- * Reads a document whose shape was checked; a member that the check did not promise is a bug here.
- */
+/** Reads a document whose shape was checked. */
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, CredentialKind, Enclosed, Identifier } from '../credential.ts';
-import { listed, objectsAmong, objectsIn } from './json-shape.ts';
+import { isText, listed, objectsAmong } from './json-shape.ts';
 import { periodIn } from './dates.ts';
 
-/** The credential in a document that `checkShape` found without flaw. */
+/**
+ * What can be read of a document whose issuer was found. Its shape was checked and need not be
+ * without flaws: what is not written as it must be is as if it were not there.
+ */
 export function readCredential(document: JsonObject, kind: CredentialKind): Credential {
   const { proof, ...unsigned } = document;
-  const issuer = object(document['issuer']);
-  const subject = object(listed(document['credentialSubject'])[0]);
-  const period = periodIn(document);
-  if (period === null) throw new TypeError('A checked document lacks a date.');
+  const { issuer } = document;
+  const profile = isJsonObject(issuer) ? issuer : {};
+  const [subject, ...others] = listed(document['credentialSubject']);
+  const about = isJsonObject(subject) && others.length === 0 ? subject : {};
   return {
     kind,
     document: unsigned,
-    proofs: objectsIn(proof) ?? [],
-    issuerId: text(issuer['id']),
-    id: text(document['id']),
-    issuerName: optionalText(issuer['name']),
-    validFrom: period.from,
-    validUntil: period.until,
-    statuses: objectsIn(document['credentialStatus']) ?? [],
-    subjectId: optionalText(subject['id']),
-    identifiers: (objectsIn(subject['identifier']) ?? []).map(identifierIn),
-    achievement: kind === 'badge' ? achievementIn(object(subject['achievement'])) : null,
+    proofs: objectsAmong(proof),
+    issuerId: text(isJsonObject(issuer) ? issuer['id'] : issuer),
+    id: optionalText(document['id']),
+    issuerName: optionalText(profile['name']),
+    period: periodIn(document),
+    statuses: objectsAmong(document['credentialStatus']),
+    subjectId: optionalText(about['id']),
+    identifiers: objectsAmong(about['identifier']).flatMap(identifierIn),
+    achievement: kind === 'badge' ? achievementIn(about['achievement']) : null,
     endorsements: [
       ...endorsementsOf(document, ''),
-      ...endorsementsOf(issuer, 'issuer.'),
-      ...objectsAmong(subject['achievement']).flatMap((achievement) =>
+      ...endorsementsOf(profile, 'issuer.'),
+      ...objectsAmong(about['achievement']).flatMap((achievement) =>
         endorsementsOf(achievement, 'achievement.'),
       ),
     ],
     credentials:
-      kind === 'record' ? enclosed(subject['verifiableCredential'], 'verifiableCredential') : [],
+      kind === 'record' ? enclosed(about['verifiableCredential'], 'verifiableCredential') : [],
   };
 }
 
@@ -48,29 +48,38 @@ const endorsementsOf = (part: JsonObject, place: string): Enclosed[] =>
 export const enclosed = (value: JsonValue | undefined, place: string): Enclosed[] =>
   listed(value).map((item, index) => ({ place: `${place}[${index}]`, value: item }));
 
-const achievementIn = ({ id, name }: JsonObject): { id: string; name: string } => ({
-  id: text(id),
-  name: text(name),
-});
-
-function identifierIn(identity: JsonObject): Identifier {
-  return {
-    type: text(identity['identityType']),
-    hashed: identity['hashed'] === true,
-    identity: text(identity['identityHash']),
-    salt: optionalText(identity['salt']) ?? '',
-  };
+function achievementIn(value: JsonValue | undefined): Credential['achievement'] {
+  const achievement = only(value);
+  const { id, name } = isJsonObject(achievement) ? achievement : {};
+  const called = optionalText(name);
+  return called === null ? null : { id: optionalText(id), name: called };
 }
 
-function object(value: JsonValue | undefined): JsonObject {
-  if (!isJsonObject(value)) throw new TypeError('A checked document lacks an object.');
-  return value;
+function identifierIn({ identityType, identityHash, hashed, salt }: JsonObject): Identifier[] {
+  const [type, identity] = [optionalText(identityType), optionalText(identityHash)];
+  const isHashed = truths.get(only(hashed) ?? '');
+  if (type === null || identity === null || isHashed === undefined) return [];
+  return [{ type, hashed: isHashed, identity, salt: optionalText(salt) ?? '' }];
 }
+
+/** JSON-LD reads the words as it reads the values. */
+const truths: ReadonlyMap<JsonValue, boolean> = new Map<JsonValue, boolean>([
+  [true, true],
+  [false, false],
+  ['true', true],
+  ['false', false],
+]);
+
+/** A list of one and its item are one to JSON-LD. */
+const only = (value: JsonValue | undefined): JsonValue | undefined =>
+  Array.isArray(value) && value.length === 1 ? value[0] : value;
 
 function text(value: JsonValue | undefined): string {
-  if (typeof value !== 'string') throw new TypeError('A checked document lacks a text.');
+  if (typeof value !== 'string') throw new TypeError('A checked document lacks its issuer.');
   return value;
 }
 
-const optionalText = (value: JsonValue | undefined): string | null =>
-  typeof value === 'string' ? value : null;
+function optionalText(value: JsonValue | undefined): string | null {
+  const item = only(value);
+  return isText(item) ? item : null;
+}

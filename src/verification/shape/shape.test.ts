@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { classes } from './classes.ts';
 import { checkShape } from './shape.ts';
-import { badgeDocument } from '../../testing/specimens/credential.ts';
+import { badgeDocument, did as issuerId } from '../../testing/specimens/credential.ts';
 
 /** The badge with one member more or another, by its path. */
 function withMember(path: string, value: JsonValue): JsonObject {
@@ -46,6 +46,7 @@ describe('what is let pass', () => {
       'x',
     ],
     ['no name of the issuer', 'issuer', profile()],
+    ['the address of the issuer alone', 'issuer', 'https://x.example/'],
     ['an offset in place of Z', 'validFrom', '2026-03-01T01:00:00+01:00'],
     ['parts of seconds', 'validFrom', '2026-03-01T01:00:00.123Z'],
     ['a subject with an id only', 'credentialSubject.identifier', []],
@@ -75,11 +76,9 @@ describe('what is let pass', () => {
   });
 });
 
-describe('what breaks the schema', () => {
+describe('what is not by the letter', () => {
   it.each<readonly [string, string, string, JsonValue]>([
     ['an id that is a number', 'wrong-id', 'id', 1],
-    ['an issuer without an address', 'wrong-issuer', 'issuer', profile({ id: 'x' })],
-    ['an issuer that is only text', 'wrong-issuer', 'issuer', 'https://x.example/'],
     ['a logo that is only text', 'wrong-member', 'issuer.image', 'https://x.example/logo.png'],
     ['a parent of no type', 'wrong-member', 'issuer.parentOrg', { id: 'https://x.example/' }],
     [
@@ -90,13 +89,6 @@ describe('what breaks the schema', () => {
     ],
     ['an end before the beginning', 'wrong-date', 'validUntil', '2020-01-01T00:00:00Z'],
     ['an award date that is a day', 'wrong-date', 'awardedDate', '2026-03-01'],
-    ['no subject', 'wrong-subject', 'credentialSubject', []],
-    [
-      'two subjects',
-      'wrong-subject',
-      'credentialSubject',
-      [badgeDocument()['credentialSubject']!, badgeDocument()['credentialSubject']!],
-    ],
     [
       'an identity with a member too many',
       'wrong-member',
@@ -178,8 +170,63 @@ describe('what breaks the schema', () => {
       }),
     ],
   ])('%s: %s', (_, code, path, value) => {
-    expect(checkShape(withMember(path, value)).check).toMatchObject({ outcome: 'failed', code });
+    const { check, value: read } = checkShape(withMember(path, value));
+    expect(check).toMatchObject({ outcome: 'deviates', code });
+    expect(check.deviations?.map(({ place }) => place).join(' ')).toContain(path.split('.')[0]);
+    expect(read).not.toBeNull();
   });
+
+  it('is all told, each once, with its place', () => {
+    const { check } = checkShape({
+      '@context': [],
+      type: ['VerifiableCredential', 'OpenBadgeCredential'],
+      issuer: { id: issuerId, type: 'Profile', image: 'https://x.example/logo.png' },
+      credentialSubject: { type: 'AchievementSubject', achievement: { type: 'Achievement' } },
+    });
+    expect(check.deviations?.map(({ code, place }) => `${code} ${place}`)).toEqual([
+      'wrong-id id',
+      'wrong-member issuer.image',
+      'wrong-date validFrom',
+      'wrong-subject credentialSubject',
+      'wrong-achievement credentialSubject.achievement',
+      'wrong-achievement credentialSubject.achievement',
+      'wrong-achievement credentialSubject.achievement',
+    ]);
+  });
+});
+
+describe('what leaves open what is meant', () => {
+  const one = badgeDocument()['credentialSubject']!;
+  it.each<readonly [string, string, string, JsonValue]>([
+    ['no subject', 'wrong-subject', 'credentialSubject', []],
+    ['two subjects', 'wrong-subject', 'credentialSubject', [one, one]],
+    ['a status that is an address', 'wrong-status', 'credentialStatus', 'https://x.example/1'],
+    ['a status without a type', 'wrong-status', 'credentialStatus', { id: 'https://x.example/1' }],
+  ])('%s: %s', (_, code, path, value) => {
+    const { check, value: read } = checkShape(withMember(path, value));
+    expect(check).toMatchObject({ outcome: 'unknown', code });
+    expect(read?.issuerId).toBe(issuerId);
+  });
+});
+
+describe('what ends the check', () => {
+  it.each<readonly [string, string, string, JsonValue]>([
+    ['an issuer without an address', 'wrong-issuer', 'issuer', profile({ id: 'x' })],
+    ['a proof that is only text', 'wrong-proof', 'proof', 'z1'],
+    ['an id of the whole in a part', 'reused-id', 'evidence', [{ id: 'ID', name: 'x' }]],
+  ])('%s: %s', (_, code, path, value) => {
+    const document = withMember(path, value);
+    if (code === 'reused-id') (document['evidence'] as JsonObject[])[0]!['id'] = document['id']!;
+    expect(checkShape(document)).toMatchObject({ check: { outcome: 'failed', code }, value: null });
+  });
+});
+
+it('a credential of another kind is read, and not judged', () => {
+  const document = withMember('type', ['VerifiableCredential', 'DegreeCredential']);
+  document['credentialSubject'] = { id: 'did:example:ada', degree: 'x' };
+  const { check, value } = checkShape(document);
+  expect(check).toMatchObject({ outcome: 'unknown', code: 'other-credential' });
+  expect(value).toMatchObject({ kind: 'other', issuerId });
 });
 
 const schemaFile = new URL(

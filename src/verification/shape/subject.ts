@@ -6,14 +6,18 @@
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { CredentialKind } from '../credential.ts';
-import { unless, type Flaw } from '../report/flaw.ts';
+import { unless, weighing, type Flaw } from '../report/flaw.ts';
 import { hasType, isText, isUri, listed, objectsIn, optional } from './json-shape.ts';
 import { classFlaws } from './members.ts';
 
-/** Exactly one subject; what it must be depends on what the credential states. */
+/**
+ * Exactly one subject: of several nobody could tell whom the credential is about. What it must be
+ * depends on what the credential states.
+ */
 export function subjectFlaws(value: JsonValue | undefined, kind: CredentialKind): Flaw[] {
   const [subject, ...others] = listed(value);
-  if (!isJsonObject(subject) || others.length > 0) return unless(false, 'wrong-subject/number');
+  if (!isJsonObject(subject) || others.length > 0)
+    return weighing('doubt', unless(false, place, 'wrong-subject/number'));
   switch (kind) {
     case 'badge':
       return badgeSubjectFlaws(subject);
@@ -21,16 +25,20 @@ export function subjectFlaws(value: JsonValue | undefined, kind: CredentialKind)
       return endorsementFlaws(subject);
     case 'record':
       return recordFlaws(subject);
+    case 'other':
+      return [];
   }
 }
+
+const place = 'credentialSubject';
 
 /** Somebody, with one achievement. */
 function badgeSubjectFlaws(subject: JsonObject): Flaw[] {
   return [
-    ...unless(hasType(subject, 'AchievementSubject'), 'wrong-subject/badge-type'),
+    ...unless(hasType(subject, 'AchievementSubject'), place, 'wrong-subject/badge-type'),
     ...somebodyFlaws(subject),
     ...achievementFlaws(subject['achievement']),
-    ...classFlaws(subject, 'AchievementSubject', 'credentialSubject'),
+    ...classFlaws(subject, 'AchievementSubject', place),
   ];
 }
 
@@ -44,26 +52,30 @@ function somebodyFlaws({ id, identifier }: JsonObject): Flaw[] {
   return [
     ...unless(
       optional(id, isUri) && (id !== undefined || listed(identifier).length > 0),
+      place,
       'wrong-subject/nobody',
     ),
     ...unless(
       identities?.every(
         (identity) => hasType(identity, 'IdentityObject') && isIdentity(identity),
       ) ?? false,
+      `${place}.identifier`,
       'wrong-subject/identifier',
     ),
   ];
 }
 
 function achievementFlaws(achievement: JsonValue | undefined): Flaw[] {
-  if (!isJsonObject(achievement)) return unless(false, 'wrong-achievement/missing');
+  const part = `${place}.achievement`;
+  if (!isJsonObject(achievement)) return unless(false, place, 'wrong-achievement/missing');
   const { id, name, description, criteria } = achievement;
   return [
-    ...unless(isUri(id) && hasType(achievement, 'Achievement'), 'wrong-achievement/type'),
-    ...unless(isText(name) && isText(description), 'wrong-achievement/name'),
+    ...unless(isUri(id) && hasType(achievement, 'Achievement'), part, 'wrong-achievement/type'),
+    ...unless(isText(name) && isText(description), part, 'wrong-achievement/name'),
     ...unless(
       isJsonObject(criteria) &&
         (criteria['id'] === undefined ? isText(criteria['narrative']) : isUri(criteria['id'])),
+      part,
       'wrong-achievement/criteria',
     ),
   ];
@@ -72,8 +84,8 @@ function achievementFlaws(achievement: JsonValue | undefined): Flaw[] {
 /** What is endorsed, by its id. */
 function endorsementFlaws(subject: JsonObject): Flaw[] {
   return [
-    ...unless(isUri(subject['id']), 'wrong-subject/endorsed'),
-    ...classFlaws(subject, 'EndorsementSubject', 'credentialSubject'),
+    ...unless(isUri(subject['id']), place, 'wrong-subject/endorsed'),
+    ...classFlaws(subject, 'EndorsementSubject', place),
   ];
 }
 
@@ -81,11 +93,11 @@ function endorsementFlaws(subject: JsonObject): Flaw[] {
 function recordFlaws(subject: JsonObject): Flaw[] {
   const achievements = objectsIn(subject['achievement']);
   return [
-    ...unless(hasType(subject, 'ClrSubject'), 'wrong-subject/record-type'),
+    ...unless(hasType(subject, 'ClrSubject'), place, 'wrong-subject/record-type'),
     ...somebodyFlaws(subject),
-    ...unless(objectsIn(subject['association']) !== null, 'wrong-subject/association'),
-    ...(achievements?.flatMap((achievement) =>
-      classFlaws(achievement, 'Achievement', 'credentialSubject.achievement'),
-    ) ?? unless(false, 'wrong-achievement/each')),
+    ...unless(objectsIn(subject['association']) !== null, place, 'wrong-subject/association'),
+    ...(achievements?.flatMap((achievement, index) =>
+      classFlaws(achievement, 'Achievement', `${place}.achievement[${index}]`),
+    ) ?? unless(false, `${place}.achievement`, 'wrong-achievement/each')),
   ];
 }

@@ -4,7 +4,10 @@ export const contexts = {
   'pinned-contexts': 'Its words are those of Open Badges 3.0, as kept in this verifier.',
   'no-context': {
     says: 'The file names no context, so it is not a credential.',
-    details: { assertion: 'The file names no context, so it is not an assertion.' },
+    details: {
+      assertion: 'The file names no context, so it is not an assertion.',
+      credential: 'None of its contexts is that of verifiable credentials.',
+    },
   },
   'inline-context':
     'It brings words of its own, which can give every other word another meaning; that is not checked here.',
@@ -12,7 +15,12 @@ export const contexts = {
     'The first of its contexts is not that of verifiable credentials, as it must be.',
   'no-badge-context': 'It is a credential, but not written in the words of Open Badges 3.0.',
   'nested-context': 'A part of it brings words of its own, which are not checked here.',
-  'null-value': 'A member is null: JSON-LD would drop it unseen.',
+  'null-value': {
+    says: 'A member is null, which says nothing; it was read as if it were not there.',
+    details: {
+      place: '"{place}" is null, which says nothing; it was read as if it were not there.',
+    },
+  },
   'nameless-id': 'A part of it is named by a label, which is not checked here.',
   'open-badges-2': 'Its words are those of Open Badges 2.0.',
   'unknown-context': {

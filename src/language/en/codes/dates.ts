@@ -6,11 +6,23 @@ export const dates = {
     details: {
       period: 'It is valid from {start} (UTC) until {end} (UTC).',
       open: 'It is valid from {start} (UTC) without an end.',
+      until: 'It is valid until {end} (UTC), and names no first day.',
+      undated: 'It names no first and no last day.',
     },
   },
   expired: { says: 'It is past its last day.', details: { day: 'It expired on {day} (UTC).' } },
   'not-yet-valid': {
     says: 'Its first day is still to come.',
     details: { day: 'It is valid from {day} (UTC), not before.' },
+  },
+  'unreadable-date': {
+    says: 'A date in it is written so that nobody can tell whether it is in force.',
+    details: {
+      member:
+        '"{member}" is no date that could be read, so nobody can tell whether it is in force.',
+      end: 'Its last moment is on {day} (UTC) or shortly before: it is written without a time or zone.',
+      start:
+        'Its first moment is on {day} (UTC) or shortly after: it is written without a time or zone.',
+    },
   },
 } as const;

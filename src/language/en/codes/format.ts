@@ -74,7 +74,29 @@ export const format = {
       'status-list':
         'This is a list in which an issuer keeps the state of badges; there is no badge in it.',
       'did-document': 'This is the document of an issuer with its keys; there is no badge in it.',
+      json: 'This is JSON, but no badge.',
+      token: 'This is a signed token, but there is no badge in it.',
+      text: 'This is text, but no badge.',
+      cut: 'This begins like a badge, but it is cut off or damaged, so it cannot be read. {reason}',
+      'broken-token':
+        'This begins like a signed token, but it is cut off or damaged, so it cannot be read.',
       reason: '{reason}',
+      page: 'The page {page} names no badge that could be checked.',
+      'badge-page':
+        'The page {page} describes a badge, but not that anybody was awarded it; each award has a page of its own.',
+      'other-page': 'The page {page} is not that of an award.',
+      'unsigned-page':
+        'At {page} no signed badge is published: the address may be wrong, the award not signed yet, or taken off.',
+      'empty-record': 'The page {page} shows no signed badge.',
+      record: {
+        one: 'It shows {count} badge, which was checked on its own.',
+        other: 'It shows {count} badges, each of which was checked on its own.',
+      },
+      'no-web-address':
+        'It leads to {address}, which is no address of the web (https) and was not opened.',
+      code: 'The code (QR) in the picture says “{text}”, which leads to no badge.',
+      'too-far': 'It leads from one place to another, too many times.',
+      name: '“{text}” is neither a file nor an address of the web. A name alone cannot be checked.',
     },
   },
   'two-credentials': {
@@ -86,7 +108,7 @@ export const format = {
     says: 'It could not be read.',
     details: {
       reason: '{reason}',
-      address: 'It holds only an address, {address}, which could not be read: {reason}',
+      address: 'The address {address} could not be read: {reason}',
     },
   },
   'compact-jws': {

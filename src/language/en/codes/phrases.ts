@@ -10,6 +10,12 @@ export const phrases = {
   'bring-assertion': 'Bring the picture or the assertion that the recipient was given instead.',
   'no-object': 'It is not a JSON object.',
   failed: 'It failed.',
+  /** How a badge was found. */
+  'page-names': 'It was read from {address}, which the page {page} stands for.',
+  'page-is': 'The page was saved from {page}.',
+  'picture-names': 'The picture holds no badge, but names the address {address}.',
+  'code-names': 'The picture holds no badge, but a code (QR) that says {text}.',
+  'document-names': 'The document links to {address}.',
   /** Where something was read. */
   'in-place-of': '{answered} in place of {asked}',
   'own-identifier': 'the identifier itself, which is its key',

@@ -45,6 +45,12 @@ export const proof = {
         'It says something, which Open Badges 3.0 does not define, so the signature cannot cover it.',
     },
   },
+  'undefined-word': {
+    says: 'The signature is correct. It uses a word that Open Badges 3.0 does not define.',
+    details: {
+      word: 'The signature is correct, and covers every word. "{word}" is none that Open Badges 3.0 defines.',
+    },
+  },
   'proof-expired': {
     says: 'A proof is past its last day.',
     details: { moment: 'A proof was good until {moment} only.' },

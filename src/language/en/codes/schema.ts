@@ -8,6 +8,8 @@ export const schema = {
   endorsement: 'It has everything that an Open Badges 3.0 endorsement must have.',
   record: 'It has everything that a CLR 2.0 record must have.',
   'no-badge-inside': 'The presentation holds no badge.',
+  'other-credential':
+    'It is a verifiable credential of another kind than a badge; what it states is not judged here.',
   'wrong-id': {
     says: 'Its identifier is missing or wrongly written.',
     details: {

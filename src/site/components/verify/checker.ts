@@ -5,9 +5,11 @@
 
 import { fill } from '../../../language/text.ts';
 import type { Task } from './messages.ts';
-import { download } from './download.ts';
+import type { Report } from '../../../verification/report/report.ts';
+import type { Tongue } from '../../../verification/report/words.ts';
 import { button, element } from './elements.ts';
-import { mayAsk, type Place } from './place.ts';
+import type { Place } from './place.ts';
+import { showRecord } from './record.ts';
 import { say, showReport } from './result.ts';
 import { verifyInWorker } from './session.ts';
 import { speech } from './speech.ts';
@@ -18,9 +20,8 @@ const largestFile = 10 * 1024 * 1024;
 
 /** Something to check, and what the visitor said about it. */
 interface Subject {
-  readonly bytes: Uint8Array;
-  /** Where it was read, or null for a file or text. */
-  readonly address: string | null;
+  /** The bytes of a file, or what was written into the field for an address. */
+  readonly brought: Uint8Array | string;
   readonly identity: string | null;
 }
 
@@ -43,35 +44,12 @@ export class Checker {
         .arrayBuffer()
         .catch(() => new ArrayBuffer(0)),
     );
-    await this.#check({ bytes, address: null, identity: null });
+    await this.#check({ brought: bytes, identity: null });
   }
 
-  /**
-   * An address on this site is read at once, one elsewhere after a press of the button that names
-   * its host.
-   */
-  async checkAddress(address: string): Promise<void> {
-    const turn = ++this.#turn;
-    if (!mayAsk(address, this.#place, this.#allowed)) return this.#askLeave(address);
-    say('working', words.working, words.reading);
-    const result = await download(address, largestFile);
-    if (turn !== this.#turn) return;
-    if (result.outcome === 'unreachable')
-      return say('undetermined', words.undecided, result.reason);
-    await this.#check({ bytes: result.bytes, address, identity: null });
-  }
-
-  #askLeave(address: string): void {
-    const { host, protocol } = new URL(address);
-    if (protocol !== 'https:') return say('undetermined', words.undecided, words.onlyHttps);
-    say('working', words.step, fill(words.elsewhere, { host }));
-    document
-      .getElementById('details')
-      ?.append(
-        button(fill(words.read, { host }), () =>
-          this.#allow([host], () => this.checkAddress(address)),
-        ),
-      );
+  /** An address, or whatever else was written where one was asked for. */
+  async checkWritten(text: string): Promise<void> {
+    await this.#check({ brought: text, identity: null });
   }
 
   #allow(hosts: readonly string[], then: () => Promise<void>): void {
@@ -82,32 +60,61 @@ export class Checker {
   async #check(subject: Subject): Promise<void> {
     const turn = ++this.#turn;
     say('working', words.working, words.checking);
-    const { issuer } = this.#place;
-    const task: Task = {
-      kind: 'verify',
-      bytes: subject.bytes,
-      now: Date.now(),
-      trusted: [issuer],
-      identity: subject.identity,
-    };
     const [spoken, { finding, read, unasked }] = await Promise.all([
       tongue(),
-      verifyInWorker(task, this.#place, this.#allowed),
+      this.#verify(subject),
     ]);
     if (turn !== this.#turn) return;
     if (finding === null || spoken === null)
       return say('undetermined', words.undecided, words.stopped);
-    const documents = subject.address === null ? read : [subject.address, ...read];
-    const isSigned = finding.report.achievement !== null;
+    if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);
     try {
-      showReport(finding.report, spoken, documents, [
+      const { achievement, checks } = finding.report;
+      const isStep = unasked.length > 0 && checks[0]?.code === 'unreadable-input';
+      showReport(finding.report, spoken, read, isStep, [
         ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
-        ...(isSigned ? [this.#recipientQuestion(subject)] : []),
+        ...(achievement !== null ? [this.#recipientQuestion(subject)] : []),
       ]);
     } catch {
       // Scripts that a browser kept and texts of a site published since can differ.
       say('undetermined', words.undecided, words.stopped);
     }
+  }
+
+  #verify({ brought, identity }: Subject): ReturnType<typeof verifyInWorker> {
+    const { issuer, site } = this.#place;
+    const task: Task = {
+      kind: 'verify',
+      brought,
+      now: Date.now(),
+      trusted: [issuer],
+      identity,
+      site,
+      notText: words.noText,
+    };
+    return verifyInWorker(task, this.#place, this.#allowed);
+  }
+
+  /** One badge after the other, each in a worker of its own. */
+  async #checkEach(
+    items: readonly string[],
+    subject: Subject,
+    spoken: Tongue,
+    turn: number,
+  ): Promise<void> {
+    const unasked = new Set<string>();
+    const reports: (readonly [string, Report | null])[] = [];
+    for (const item of items) {
+      const outcome = await this.#verify({ brought: item, identity: subject.identity });
+      if (turn !== this.#turn) return;
+      for (const host of outcome.unasked) unasked.add(host);
+      reports.push([item, outcome.finding?.report ?? null]);
+    }
+    showRecord(
+      reports,
+      spoken,
+      unasked.size > 0 ? [this.#hostQuestion(subject, [...unasked])] : [],
+    );
   }
 
   #hostQuestion(subject: Subject, hosts: readonly string[]): HTMLElement {

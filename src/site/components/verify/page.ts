@@ -5,30 +5,29 @@
 
 import { Checker } from './checker.ts';
 import { byId } from './elements.ts';
-import { addressMeant, placeOf, type Place } from './place.ts';
-import { say } from './result.ts';
-import { speech } from './speech.ts';
+import { placeOf } from './place.ts';
 
 function start(): void {
   const frame = byId('checker', HTMLElement);
-  const place = placeOf(frame.dataset, new URL('.', location.href).href);
-  const checker = new Checker(place);
+  const checker = new Checker(placeOf(frame.dataset, new URL('.', location.href).href));
   frame.hidden = false;
   takeFiles(frame, checker);
   takeText(checker);
-  takeAddress(checker, place);
+  takeAddress(checker);
 }
 
 function takeFiles(frame: HTMLElement, checker: Checker): void {
-  const chooser = byId('badge-file', HTMLInputElement);
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? [];
     if (file !== undefined) void checker.checkFile(file);
   };
-  chooser.addEventListener('change', () => {
-    take(chooser.files);
-    chooser.value = ''; // so that the same file can be chosen again
-  });
+  for (const id of ['badge-file', 'badge-camera']) {
+    const chooser = byId(id, HTMLInputElement);
+    chooser.addEventListener('change', () => {
+      take(chooser.files);
+      chooser.value = ''; // so that the same file can be chosen again
+    });
+  }
   for (const kind of ['dragover', 'dragleave', 'drop'] as const) {
     document.addEventListener(kind, (event) => {
       event.preventDefault();
@@ -46,13 +45,9 @@ function takeText(checker: Checker): void {
   });
 }
 
-function takeAddress(checker: Checker, place: Place): void {
+function takeAddress(checker: Checker): void {
   const field = byId('badge-address', HTMLInputElement);
-  const take = (): void => {
-    const address = addressMeant(field.value, place);
-    if (address === null) say('undetermined', speech.checker.undecided, speech.checker.noAddress);
-    else void checker.checkAddress(address);
-  };
+  const take = (): void => void checker.checkWritten(field.value);
   byId('address-form', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     take();

@@ -1,46 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addressMeant, mayAsk, placeOf } from './place.ts';
+import { mayAsk, placeOf } from './place.ts';
 
 const facts = { did: 'did:web:club.example:b', name: 'The Club', site: 'https://club.example/b/' };
 const home = placeOf(facts, 'https://club.example/b/verify/');
 const laptop = placeOf(facts, 'http://127.0.0.1:4321/b/verify/');
 const nobody = new Set<string>();
-
-describe('the address that a visitor means', () => {
-  it.each([
-    [
-      'a path of the site',
-      'recipients/ada/first-talk.json',
-      'http://127.0.0.1:4321/b/recipients/ada/first-talk.json',
-    ],
-    [
-      'a path of the host',
-      '/b/recipients/ada/first-talk.json',
-      'http://127.0.0.1:4321/b/recipients/ada/first-talk.json',
-    ],
-    [
-      'the published address',
-      ' https://club.example/b/recipients/ada/first-talk.json ',
-      'http://127.0.0.1:4321/b/recipients/ada/first-talk.json',
-    ],
-    ['an address elsewhere', 'https://other.example/x.json', 'https://other.example/x.json'],
-    [
-      'another site of the same host',
-      'https://club.example/c/x.json',
-      'https://club.example/c/x.json',
-    ],
-  ])('is found for %s', (_, text, address) => expect(addressMeant(text, laptop)).toBe(address));
-
-  it.each([
-    '',
-    '   ',
-    'javascript:alert(1)',
-    'data:text/plain,x',
-    'file:///etc/passwd',
-    'blob:https://club.example/1',
-    'https://[',
-  ])('is none for %j', (text) => expect(addressMeant(text, laptop)).toBeNull());
-});
 
 describe('what is asked without being told to', () => {
   it('is this site and its host', () => {

@@ -1,6 +1,6 @@
 /** Where the page stands: its own site, and which addresses it may ask without being told to. */
 
-import { servedAddress, type OwnSite } from '../../../verification/own-site.ts';
+import type { OwnSite } from '../../../verification/own-site.ts';
 import type { TrustedIssuer } from '../../../verification/report/report.ts';
 
 export interface Place {
@@ -34,15 +34,4 @@ export function mayAsk(address: string, { site }: Place, allowed: ReadonlySet<st
     url.origin === new URL(site.servedFrom).origin ||
     (url.protocol === 'https:' && allowed.has(url.host))
   );
-}
-
-/**
- * The address that a visitor means: a path of this site, or an address; null where it is neither.
- */
-export function addressMeant(text: string, { site }: Place): string | null {
-  const trimmed = text.trim();
-  const base = URL.canParse(trimmed) ? undefined : site.servedFrom;
-  if (trimmed === '' || !URL.canParse(trimmed, base)) return null;
-  const address = servedAddress(new URL(trimmed, base).href, site);
-  return /^https?:/.test(address) ? address : null;
 }

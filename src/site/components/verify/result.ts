@@ -13,13 +13,18 @@ import {
   type ToldCheck,
   type Tongue,
 } from '../../../verification/report/words.ts';
+import { peoplePage } from '../../../credential/addresses.ts';
 import { byId, element } from './elements.ts';
 import { speech } from './speech.ts';
 
 const { checker, words } = speech;
 
 /** Says where things stand, in the live region; clears whatever was shown below it. */
-export function say(standing: Standing | 'working', headline: string, sentence: string): void {
+export function say(
+  standing: Standing | 'working' | 'record',
+  headline: string,
+  sentence: string,
+): void {
   const spoken = byId('verdict', HTMLElement);
   spoken.dataset['standing'] = standing;
   spoken.replaceChildren(element('h2', {}, headline), element('p', {}, sentence));
@@ -29,18 +34,24 @@ export function say(standing: Standing | 'working', headline: string, sentence: 
 
 /**
  * Shows a report with the documents behind it; `extras` stand between the sentence and the checks.
+ * `isStep`: nothing was read yet, because a host must be asked first.
  */
 export function showReport(
   report: Report,
   spoken: Tongue,
   documents: readonly string[],
+  isStep: boolean,
   extras: readonly Node[],
 ): void {
   const { standing, headline, sentence } = tell(report, spoken);
   const { made, others } = toldChecks(report, spoken);
-  say(standing, headline, sentence);
+  if (isStep) say('working', checker.step, sentence);
+  else say(standing, headline, sentence);
   byId('details', HTMLElement).append(
     ...extras,
+    ...(standing === 'no-badge'
+      ? [element('a', { href: `../${peoplePage}` }, checker.people)]
+      : []),
     ...factsOf(report),
     element('h3', {}, checker.checks),
     element('ul', { role: 'list', class: 'checks' }, ...made.map(checkItem)),

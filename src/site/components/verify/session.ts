@@ -1,7 +1,7 @@
 /** One verification from start to end: the worker, its time, and what it may ask of whom. */
 
 import { servedAddress } from '../../../verification/own-site.ts';
-import type { Fetched } from '../../../verification/report/report.ts';
+import type { FetchedFile } from '../../../verification/following/following.ts';
 import type { Finding } from '../../../verification/verify-file.ts';
 import { download } from './download.ts';
 import type { FromWorker, Task, ToWorker } from './messages.ts';
@@ -20,7 +20,6 @@ interface Outcome {
 /** Time to compute; waiting for the network does not count. */
 const longestWork = 5_000;
 const longestStart = 30_000;
-const largestDocument = 1024 * 1024;
 
 /** Verifies in a fresh worker, which is stopped at the end in any case. Never rejects. */
 export function verifyInWorker(
@@ -50,6 +49,7 @@ export function verifyInWorker(
       clearTimeout(timer);
       const fetched = await fetchFor(
         servedAddress(data.address, place.site),
+        data.limit,
         place,
         allowed,
         unasked,
@@ -62,23 +62,17 @@ export function verifyInWorker(
 
 async function fetchFor(
   address: string,
+  limit: number,
   place: Place,
   allowed: ReadonlySet<string>,
   unasked: Set<string>,
-): Promise<Fetched> {
+): Promise<FetchedFile> {
   if (!mayAsk(address, place, allowed)) {
     if (address.startsWith('https://') && URL.canParse(address)) unasked.add(new URL(address).host);
     return { outcome: 'unreachable', reason: speech.checker.unasked };
   }
-  const result = await download(address, largestDocument);
-  if (result.outcome === 'unreachable') return result;
-  try {
-    return {
-      outcome: 'fetched',
-      address,
-      text: new TextDecoder('utf-8', { fatal: true }).decode(result.bytes),
-    };
-  } catch {
-    return { outcome: 'unreachable', reason: speech.checker.noText };
-  }
+  const result = await download(address, limit);
+  return result.outcome === 'unreachable'
+    ? result
+    : { outcome: 'fetched', address, bytes: result.bytes };
 }

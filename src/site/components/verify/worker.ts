@@ -3,25 +3,50 @@
  * something to verify.
  */
 
+import type { FetchedFile } from '../../../verification/following/following.ts';
 import type { Fetched } from '../../../verification/report/report.ts';
-import { verifyFile } from '../../../verification/verify-file.ts';
+import { verifyFile, verifyWritten, type Inquiry } from '../../../verification/verify-file.ts';
 import type { FromWorker, Task, ToWorker } from './messages.ts';
 
-const waiting = new Map<number, (fetched: Fetched) => void>();
+const largestDocument = 1024 * 1024;
+const largestFile = 10 * 1024 * 1024;
+const waiting = new Map<number, (fetched: FetchedFile) => void>();
 
 const say = (message: FromWorker): void => self.postMessage(message);
 
-function fetchThroughPage(address: string): Promise<Fetched> {
+function fetchThroughPage(address: string, limit: number): Promise<FetchedFile> {
   const id = waiting.size + 1;
   return new Promise((resolve) => {
     waiting.set(id, resolve);
-    say({ kind: 'fetch', id, address });
+    say({ kind: 'fetch', id, address, limit });
   });
 }
 
-async function run({ bytes, now, trusted, identity }: Task): Promise<void> {
-  const inquiry = { now: new Date(now), trusted, identity, fetchJson: fetchThroughPage };
-  say({ kind: 'found', finding: await verifyFile(bytes, inquiry) });
+async function fetchJson(address: string, notText: string): Promise<Fetched> {
+  const answer = await fetchThroughPage(address, largestDocument);
+  if (answer.outcome === 'unreachable') return answer;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(answer.bytes);
+    return { outcome: 'fetched', address: answer.address, text };
+  } catch {
+    return { outcome: 'unreachable', reason: notText };
+  }
+}
+
+async function run({ brought, now, trusted, identity, site, notText }: Task): Promise<void> {
+  const inquiry: Inquiry = {
+    now: new Date(now),
+    trusted,
+    identity,
+    site,
+    fetchJson: (address) => fetchJson(address, notText),
+    fetchFile: (address) => fetchThroughPage(address, largestFile),
+    pixelsOf: async (picture, side) => (await import('./pixels.ts')).pixelsOf(picture, side),
+  };
+  const finding = await (typeof brought === 'string'
+    ? verifyWritten(brought, site, inquiry)
+    : verifyFile(brought, inquiry));
+  say({ kind: 'found', finding });
 }
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {

@@ -1,0 +1,93 @@
+/** Identifiers that two parts of a document share, so that one can pass for the other. */
+
+import { isJsonObject, sameJson } from '../../proof/json.ts';
+import type { JsonObject, JsonValue } from '../../proof/json.ts';
+import type { CredentialKind } from '../credential.ts';
+import { unless, weighing, type Flaw } from '../report/flaw.ts';
+import { isText, listed } from './json-shape.ts';
+
+/**
+ * What a part that has the id of the whole may hold: nothing that the verifier reads from the
+ * whole.
+ */
+const harmless = new Set(['id', 'type', 'endorsementComment']);
+
+/**
+ * Statements about one id are one to JSON-LD, wherever they stand. If a part had the credential's
+ * own id, its status or its last day could be moved there, unseen and with the signature intact. An
+ * endorsement of the credential names it, and says no more than that and its comment.
+ */
+export function reuseFlaws({ id, ...members }: JsonObject, kind: CredentialKind): Flaw[] {
+  const isReused =
+    id !== undefined &&
+    partsIn(members).some(
+      (part) => part['id'] === id && !Object.keys(part).every((name) => harmless.has(name)),
+    );
+  return weighing('fault', [
+    ...unless(!isReused, '', 'reused-id/whole'),
+    ...exchangeFlaws(kind === 'record' ? withoutEnclosed(members) : members),
+  ]);
+}
+
+/**
+ * A record without the credentials in it. Each is judged by itself, and its own signature keeps
+ * every name in its place; so a record may call an issuer otherwise than a badge in it, which that
+ * issuer signed years before.
+ */
+function withoutEnclosed({ credentialSubject, ...members }: JsonObject): JsonObject {
+  const subjects = listed(credentialSubject)
+    .filter(isJsonObject)
+    .map(({ verifiableCredential: _, ...subject }) => subject);
+  return { ...members, credentialSubject: subjects[0] ?? {} };
+}
+
+/** What is shown of the issuer, the recipient and the achievement. */
+const shown = ['name', 'description', 'criteria'] as const;
+/** What recipient and achievement have, and could lose to another part with their id. */
+const needed = [...shown, 'identifier', 'achievement'] as const;
+
+/**
+ * For the same reason a part with the id of the issuer, the recipient or the achievement could
+ * exchange with it what they are called, and the signature would still fit. Parts that nobody is
+ * shown may share an id.
+ */
+function exchangeFlaws(members: JsonObject): Flaw[] {
+  const subject = members['credentialSubject'];
+  const named = [
+    members['issuer'],
+    subject,
+    isJsonObject(subject) ? subject['achievement'] : undefined,
+  ].filter(isJsonObject);
+  const parts = partsIn(members);
+  const lacks = named.some(
+    (one) =>
+      isText(one['id']) &&
+      parts.some(
+        (part) =>
+          part['id'] === one['id'] &&
+          needed.some((name) => one[name] === undefined && part[name] !== undefined),
+      ) &&
+      one !== members['issuer'],
+  );
+  const differs = named.some(
+    (one) =>
+      isText(one['id']) &&
+      parts.some(
+        (part) =>
+          part['id'] === one['id'] &&
+          shown.some(
+            (name) =>
+              part[name] !== undefined &&
+              one[name] !== undefined &&
+              !sameJson(part[name], one[name]),
+          ),
+      ),
+  );
+  return unless(!differs && !lacks, '', 'reused-id/parts');
+}
+
+/** Every object in a value, at any depth. */
+function partsIn(value: JsonValue): JsonObject[] {
+  if (Array.isArray(value)) return value.flatMap(partsIn);
+  return isJsonObject(value) ? [value, ...Object.values(value).flatMap(partsIn)] : [];
+}
