@@ -119,7 +119,7 @@ it('reads a list that is pasted, and says what was read as what, and what was no
   const { code, stdout } = await run(
     'import',
     ['csv', '-', '--badge', 'first-talk', '--root', root, '--dry-run'],
-    { stdin: 'Student\tCompleted\tShoe\nYan Pasted\t2026-05-04\t38\n' },
+    { input: 'Student\tCompleted\tShoe\nYan Pasted\t2026-05-04\t38\n' },
   );
   expect([code, stdout]).toEqual([
     0,

@@ -9,6 +9,7 @@ import type {
   Community,
   Evidence,
   Link,
+  Recipient,
   Slug,
 } from '../../community/model.ts';
 import { awardPath, awardText } from '../award-file.ts';
@@ -76,12 +77,7 @@ export function planImport(
   const said: Said = (sentence, who) =>
     void remarks.set(sentence, [...(remarks.get(sentence) ?? []), callName(who)]);
   const isLeft = ({ login }: Person): boolean => options.skipBots && isBot(login);
-  for (const person of whole.people) {
-    if (isBot(person.login))
-      said(isLeft(person) ? 'program, left out' : 'program, marked "(bot)"', person);
-    if (person.contributions.some(({ isRepeated }) => isRepeated))
-      said('one kind of contribution is listed twice and counts once', person);
-  }
+  for (const person of whole.people) remarkOn(person, isLeft(person), said);
   const wanted = { ...whole, people: whole.people.filter((person) => !isLeft(person)) };
   const { people, problems } = place(wanted, community, options);
   const file = { ...wanted, people };
@@ -89,17 +85,7 @@ export function planImport(
   const present = new Map(community.recipients.map((recipient) => [recipient.slug, recipient]));
   const newcomers = people.filter(({ slug }) => !present.has(slug));
   const recipients = newcomers.map((person) => recipientFile(person, said));
-  for (const person of people) {
-    const here = present.get(person.slug);
-    const name = cleanText(person.name ?? '');
-    if (
-      here !== undefined &&
-      name !== '' &&
-      folded(name) !== folded(here.name) &&
-      !isBot(person.login)
-    )
-      said('name in the file is not the one here, which stays', person);
-  }
+  for (const person of people) remarkOnName(person, present.get(person.slug), said);
   const awarded = Map.groupBy(community.awards, ({ recipient }) => recipient);
   const awards = people.flatMap((person) =>
     awardFiles(person, file, awarded.get(person.slug) ?? [], date, said),
@@ -117,6 +103,19 @@ export function planImport(
     summary: { people: people.length, contributions, kinds, added, kept, notes: counted(remarks) },
     problems,
   };
+}
+
+function remarkOn(person: Person, isLeft: boolean, said: Said): void {
+  if (isBot(person.login)) said(isLeft ? 'program, left out' : 'program, marked "(bot)"', person);
+  if (person.contributions.some(({ isRepeated }) => isRepeated))
+    said('one kind of contribution is listed twice and counts once', person);
+}
+
+function remarkOnName(person: Person, here: Recipient | undefined, said: Said): void {
+  const name = cleanText(person.name ?? '');
+  if (here === undefined || name === '' || isBot(person.login)) return;
+  if (folded(name) !== folded(here.name))
+    said('name in the file is not the one here, which stays', person);
 }
 
 function keywords(file: ContributorsFile): string[] {

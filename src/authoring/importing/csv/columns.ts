@@ -123,7 +123,7 @@ interface Given {
 
 /** The column's place, or -1. Of two that could be meant, none is chosen. */
 function placeOf(field: Field, given: Given, refusals: Refusal[]): number {
-  const { keys, header, map, layout } = given;
+  const { keys, header, map } = given;
   const byHand = map.get(field);
   if (byHand !== undefined && !keys.includes(headingKey(byHand))) {
     refusals.push([
@@ -133,56 +133,52 @@ function placeOf(field: Field, given: Given, refusals: Refusal[]): number {
     return -1;
   }
   const places = candidatesOf(field, given);
-  const isTwice = new Set(places.map((place) => keys[place])).size < places.length;
-  if (places.length > 1)
-    refusals.push(
-      isTwice
-        ? [
-            `The column ${quoted(header[places[0] ?? 0] ?? '')} stands there twice, so nobody knows which one holds the ${field}.`,
-            'Rename one of them.',
-          ]
-        : [
-            `Several columns could be the ${field}: ${places.map((place) => quoted(header[place] ?? '')).join(', ')}.`,
-            `Say which: --map "${field}=${header[places[0] ?? 0] ?? ''}", or take the others out of the way with --ignore "${header[places[1] ?? 0] ?? ''}".`,
-          ],
-    );
+  if (places.length > 1) refusals.push(several(field, places, given));
   return places[0] ?? -1;
+}
 
-  /** Layouts name their headings by rank. */
-  function candidatesOf(wanted: Field, { ignored }: Given): number[] {
-    const taken = new Set(
-      [...map].filter(([other]) => other !== wanted).map(([, column]) => headingKey(column)),
-    );
-    const all = (headings: readonly string[]): number[] => {
-      const wantedKeys = new Set(headings.map(headingKey));
-      return keys.flatMap((key, place) =>
-        wantedKeys.has(key) && !ignored.has(key) && !taken.has(key) ? [place] : [],
-      );
-    };
-    if (byHand !== undefined) return all([byHand]);
-    for (const heading of layout?.columns[wanted] ?? []) {
-      const found = all([heading]);
-      if (found.length > 0) return found;
-    }
-    return isLeftOpen(wanted, layout, map)
-      ? all(words[wanted]).filter((place) => !isOfLayout(place))
-      : [];
-  }
-
-  /** What a tool's table says holds for that column, whatever its heading sounds like. */
-  function isOfLayout(place: number): boolean {
-    const key = keys[place] ?? '';
-    return (
-      layout !== null &&
-      [
-        ...Object.values(layout.columns).flat(),
-        ...(layout.otherDays ?? []),
-        layout.only?.column ?? '',
+function several(field: Field, places: readonly number[], { keys, header }: Given): Refusal {
+  const headings = places.map((place) => header[place] ?? '');
+  const [first = '', second = ''] = headings;
+  return new Set(places.map((place) => keys[place])).size < places.length
+    ? [
+        `The column ${quoted(first)} stands there twice, so nobody knows which one holds the ${field}.`,
+        'Rename one of them.',
       ]
-        .map(headingKey)
-        .includes(key)
+    : [
+        `Several columns could be the ${field}: ${headings.map(quoted).join(', ')}.`,
+        `Say which: --map "${field}=${first}", or take the others out of the way with --ignore "${second}".`,
+      ];
+}
+
+/** By hand; else by the tool's table, which names its headings by rank; else by its words. */
+function candidatesOf(field: Field, { keys, layout, map, ignored }: Given): readonly number[] {
+  const others = [...map].filter(([other]) => other !== field);
+  const taken = new Set(others.map(([, column]) => headingKey(column)));
+  const all = (headings: readonly string[]): number[] => {
+    const wanted = new Set(headings.map(headingKey));
+    return keys.flatMap((key, place) =>
+      wanted.has(key) && !ignored.has(key) && !taken.has(key) ? [place] : [],
     );
+  };
+  const byHand = map.get(field);
+  if (byHand !== undefined) return all([byHand]);
+  for (const heading of layout?.columns[field] ?? []) {
+    const found = all([heading]);
+    if (found.length > 0) return found;
   }
+  if (!isLeftOpen(field, layout, map)) return [];
+  const ofLayout = headingsOf(layout);
+  return all(words[field]).filter((place) => !ofLayout.has(keys[place] ?? ''));
+}
+
+/** What a tool's table says holds for that column, whatever its heading sounds like. */
+function headingsOf(layout: ToolLayout | null): ReadonlySet<string> {
+  if (layout === null) return new Set();
+  const { columns, otherDays = [], only } = layout;
+  return new Set(
+    [...Object.values(columns).flat(), ...otherDays, only?.column ?? ''].map(headingKey),
+  );
 }
 
 /**

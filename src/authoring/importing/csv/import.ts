@@ -39,7 +39,7 @@ export interface CsvOptions extends PlanOptions, ColumnsByHand {
 }
 
 /** A column, and what was read from it; null: nothing. */
-export interface ColumnUse {
+interface ColumnUse {
   readonly heading: string;
   readonly as: Field | null;
 }
