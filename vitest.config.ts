@@ -29,6 +29,7 @@ const alsoQuick = [
 /** Of these folders: tests that start processes, or that read the environment as they load. */
 const notQuick = [
   'src/artwork/{drawing-work,rasterise}.test.ts',
+  'src/artwork/photos/take-picture.test.ts',
   'src/hosting/telling.test.ts',
   'src/site/model/lookups.test.ts',
 ];

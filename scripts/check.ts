@@ -1,6 +1,7 @@
 /** `npm run check`: every problem of the community, sorted, with its place and its remedy. */
 
 import { chainHint } from '../src/community/key-chain.ts';
+import { pictureNotes } from '../src/community/pictures/notes.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
@@ -31,6 +32,7 @@ await command(
       for (const sentence of [
         ...(community === null ? [] : givenUpAddresses(community, ledger)),
         ...(hint === null ? [] : [hint]),
+        ...pictureNotes(community?.badges ?? []),
       ])
         console.log(`Note: ${sentence}`);
       tellGaps(gaps);

@@ -25,6 +25,7 @@ For a badge:
   --created DATE     its first day (default: today, UTC)   --skill SKILL     what it shows; may be given several times
 ${textOptions}
   --shape, --colour, --symbol WORD   how its picture is drawn (default: chosen for it)
+  --image FILE       its picture instead: SVG or PNG as it is; JPEG, WebP, AVIF and GIF are made into PNG, 512 pixels
 For a recipient:
   --visibility WORD  listed: in lists, feeds and search; unlisted: on a page that only those find who have its address;
                      file-only: on no page, the signed file goes to the person. For the last two a folder is drawn that
@@ -47,6 +48,7 @@ const options = {
   shape: { type: 'string' },
   colour: { type: 'string' },
   symbol: { type: 'string' },
+  image: { type: 'string' },
   name: { type: 'string' },
   visibility: { type: 'string' },
   profile: { type: 'string' },
@@ -56,7 +58,17 @@ const options = {
 
 /** Options that only one kind has. */
 const own = {
-  badge: ['description', 'criteria', 'created', 'skill', 'shape', 'colour', 'symbol', ...textNames],
+  badge: [
+    'description',
+    'criteria',
+    'created',
+    'skill',
+    'shape',
+    'colour',
+    'symbol',
+    'image',
+    ...textNames,
+  ],
   recipient: ['visibility', 'profile', 'email'],
 };
 

@@ -6,7 +6,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPicture } from '../../src/community/pictures.ts';
+import { readPicture } from '../../src/community/pictures/read.ts';
 import { formats } from '../../src/community/schemas/formats.ts';
 import { readPublicFolder } from '../../src/repository/public-folder.ts';
 import { readTree } from '../../src/repository/tree.ts';
@@ -44,7 +44,14 @@ export async function readChosenPicture(
   if (ending !== '.svg' && ending !== '.png')
     return { refused: 'The picture must be an SVG or PNG file: Open Badges know no others.' };
   const picture = readPicture(`x${ending}`, bytes);
-  if ('rule' in picture) return { refused: picture.message };
+  if ('faults' in picture) {
+    const [first, ...others] = picture.faults;
+    return {
+      refused: [`${first.message} ${first.remedy}`, ...others.map(({ message }) => message)].join(
+        '\n',
+      ),
+    };
+  }
   const name = formats['picture-name'].test(basename(path)) ? basename(path) : `logo${ending}`;
   const isThere =
     dirname(path) === (await realpath(join(root, 'public')).catch(() => null)) &&

@@ -61,7 +61,7 @@ export const nextSteps =
  * code.
  */
 export async function writeAuthored(
-  { files, refusals, problems }: Authored,
+  { files, pictures = [], refusals, problems }: Authored,
   root: string,
   { dry, next }: Writing,
 ): Promise<number> {
@@ -83,12 +83,8 @@ export async function writeAuthored(
     return 1;
   }
   const bytes = new TextEncoder();
-  const written = dry
-    ? files.map(({ path }) => path)
-    : await writeFiles(
-        root,
-        files.map((file) => ({ ...file, bytes: bytes.encode(file.text) })),
-      );
+  const all = [...files.map((file) => ({ ...file, bytes: bytes.encode(file.text) })), ...pictures];
+  const written = dry ? all.map(({ path }) => path) : await writeFiles(root, all);
   for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
   if (!dry && written.length > 0) console.log(next);
   return 0;

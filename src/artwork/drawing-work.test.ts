@@ -26,6 +26,21 @@ const stroke = 'fill="none" stroke="red" stroke-width="20" stroke-linejoin="roun
 const stops = (count: number): string =>
   `<linearGradient id="s">${times(count, (at) => `<stop offset="${at / count}" stop-color="${at % 2 ? 'red' : 'blue'}"/>`)}</linearGradient>`;
 
+/** The filter `f`, and the whole picture drawn through it so many times. */
+const filtered =
+  (steps: string, region = '') =>
+  (count: number): string =>
+    `<filter id="f" ${region}>${steps}</filter>` +
+    times(count, () => whole.replace('/>', ' filter="url(#f)"/>'));
+const blur = '<feGaussianBlur stdDeviation="9"/>';
+/** The pattern `p` of that size, with a content, and the whole picture filled with it. */
+const patterned = (size: number, content: string, count: number): string =>
+  `<pattern id="p" width="${size}" height="${size}" patternUnits="userSpaceOnUse">${content}</pattern>` +
+  times(count, () => whole.replace('/>', ' fill="url(#p)"/>'));
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const image = `<image width="512" height="512" href="data:image/png;base64,${pixel}"/>`;
+
 /** Drawings by how much of one thing is in them, and how much of it is just accepted. */
 const kinds: Readonly<Record<string, readonly [count: number, make: (count: number) => string]>> = {
   fills: [4647, (count) => times(count, () => whole)],
@@ -113,6 +128,34 @@ const kinds: Readonly<Record<string, readonly [count: number, make: (count: numb
           `<line ${stroke} x1="-10000" y1="-9999" x2="10000" y2="${9_000 + at}" stroke-dasharray="9"/>`,
       ),
   ],
+  shadows: [18, filtered('<feDropShadow stdDeviation="8"/>')],
+  'narrow blurs': [4, filtered('<feGaussianBlur stdDeviation="1"/>')],
+  'blurs beyond the edges': [1, filtered(blur, 'x="-4" y="-4" width="10" height="10"')],
+  'thick outlines by a filter': [2, filtered('<feMorphology operator="dilate" radius="20"/>')],
+  clouds: [3, filtered('<feTurbulence baseFrequency="0.1" numOctaves="9"/>')],
+  'steps of a filter': [63, (count) => filtered('<feOffset dx="1"/>'.repeat(count))(1)],
+  'blurs in small masks': [
+    1,
+    (count) =>
+      `<filter id="f" x="-3" y="-3" width="7" height="7">${blur}</filter>` +
+      `<mask id="z"><rect fill="#fff" width="512" height="512" filter="url(#f)"/></mask>` +
+      times(count, () => '<g mask="url(#z)"><rect width="4" height="4"/></g>'),
+  ],
+  patterns: [576, (count) => patterned(9, '<rect width="5" height="5"/>', count)],
+  'shapes of a large tile': [
+    51,
+    (count) =>
+      patterned(
+        2700,
+        times(count, () => '<circle cx="1256" cy="1256" r="1250" fill="#f008"/>'),
+        1,
+      ),
+  ],
+  pictures: [79, (count) => times(count, () => image)],
+  'copies of a picture': [
+    79,
+    (count) => `<defs><g id="i">${image}</g></defs>${times(count, () => '<use href="#i"/>')}`,
+  ],
   'points of a polygon': [
     36822,
     (count) =>
@@ -137,7 +180,15 @@ const options = {
 
 /** All with `npm run test:generated`, the most costly ways to draw with every run. */
 const isWhole = import.meta.env.MODE === 'generated';
-const often = ['gradients', 'masks', 'curves of a path', 'dashes', 'a long path in small clips'];
+const often = [
+  'gradients',
+  'masks',
+  'shadows',
+  'pictures',
+  'curves of a path',
+  'dashes',
+  'a long path in small clips',
+];
 const tried = Object.entries(kinds).filter(([kind]) => isWhole || often.includes(kind));
 
 describe('the slowest accepted drawing of', () => {
@@ -155,8 +206,13 @@ describe('the slowest accepted drawing of', () => {
 it('what would take longer is refused with its place and what to do, however small the file is', () => {
   const svg = drawing(times(1_000, () => whole.replace('/>', ' fill="url(#g)"/>')));
   expect(cleanSvg(svg)).toEqual({
-    reason: expect.stringMatching(/^up to this <rect>, .* more work .*; use fewer or smaller/),
-    offset: expect.any(Number),
+    faults: [
+      {
+        reason: expect.stringMatching(/^up to this <rect>, .* more work .*; use fewer or smaller/),
+        cure: 'simplify',
+        offset: expect.any(Number),
+      },
+    ],
   });
 });
 

@@ -21,7 +21,7 @@ const badge = (picture: Picture | null): Badge => badgeWith({ picture });
 const fromPng = (bytes: Uint8Array) =>
   pictureOf(badge({ kind: 'png', path: 'badges/first-talk/image.png', bytes }));
 const fromSvg = (svg: string) =>
-  pictureOf(badge({ kind: 'svg', path: 'badges/first-talk/image.svg', svg }));
+  pictureOf(badge({ kind: 'svg', path: 'badges/first-talk/image.svg', svg, leftOut: [] }));
 const svg = (inside: string, box = '0 0 10 10') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${inside}</svg>`;
 

@@ -17,9 +17,16 @@ export interface AuthoredFile {
   readonly replace: boolean;
 }
 
+/** A picture to write beside them: path as above, and its bytes. */
+interface AuthoredPicture {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Files to write, or every reason why none is written. */
 export interface Authored {
   readonly files: readonly AuthoredFile[];
+  readonly pictures?: readonly AuthoredPicture[];
   /** What is wrong with what the command was told, in sentences. */
   readonly refusals: readonly string[];
   /** What is wrong with the community as it stands, or as it would stand. */
@@ -28,6 +35,7 @@ export interface Authored {
 
 interface Plan {
   readonly files: readonly AuthoredFile[];
+  readonly pictures?: readonly AuthoredPicture[];
   readonly refusals: readonly string[];
 }
 
@@ -42,15 +50,17 @@ export async function authored(
 ): Promise<Authored> {
   const before = checkCommunity(existing, { now });
   if (before.community === null) return { files: [], refusals: [], problems: before.problems };
-  const { files, refusals } = await plan(before.community);
+  const { files, pictures = [], refusals } = await plan(before.community);
   if (refusals.length > 0) return { files: [], refusals, problems: [] };
-  const written = new Set(files.map(({ path }) => path));
+  const written = new Set([...files, ...pictures].map(({ path }) => path));
   const after = [
     ...existing.filter(({ path }) => !written.has(path)),
     ...files.map(asCommunityFile),
+    ...pictures.map(({ path, bytes }) => ({ path, content: bytes })),
   ];
   const { problems } = checkCommunity(after, { now });
-  return { files: problems.length > 0 ? [] : files, refusals: [], problems };
+  if (problems.length > 0) return { files: [], refusals: [], problems };
+  return { files, ...(pictures.length > 0 && { pictures }), refusals: [], problems };
 }
 
 function asCommunityFile({ path, text }: AuthoredFile): CommunityFile {

@@ -12,6 +12,7 @@ const wish: BadgeWish = {
   texts: {},
   skills: [],
   artwork: { shape: null, colour: null, symbol: null },
+  picture: null,
 };
 const plan = (changes: Partial<BadgeWish>): Promise<Authored> =>
   newBadge(tinyCommunity(), { ...wish, ...changes }, tinyNow);

@@ -36,6 +36,8 @@ export interface BadgeWish {
     readonly colour: string | null;
     readonly symbol: string | null;
   };
+  /** A picture to stand beside it (`image.svg` or `image.png`); null: one is drawn. */
+  readonly picture: { readonly name: string; readonly bytes: Uint8Array } | null;
 }
 
 /**
@@ -56,8 +58,13 @@ export function newBadge(
       ),
       ...emptyRefusals(wish),
     ];
+    const { picture } = wish;
     return {
       refusals,
+      pictures:
+        picture === null
+          ? []
+          : [{ path: `badges/${slug ?? ''}/${picture.name}`, bytes: picture.bytes }],
       files: [{ path: `badges/${slug ?? ''}/badge.md`, text: textOf(wish, now), replace: false }],
     };
   });

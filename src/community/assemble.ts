@@ -18,7 +18,7 @@ import type {
   PublicKey,
   Recipient,
 } from './model.ts';
-import { readPicture } from './pictures.ts';
+import { readPicture } from './pictures/read.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
 import { asciiAddress } from './schemas/addresses-and-types.ts';
@@ -171,7 +171,7 @@ function pictureOf(badge: string, entries: readonly Entry[]): Picture | null {
   const entry = entries.find(({ kind, folder }) => kind === 'picture' && folder === badge);
   if (!entry || !(entry.content instanceof Uint8Array)) return null;
   const picture = readPicture(entry.path, entry.content);
-  if ('rule' in picture) throw new Error(`A checked picture is broken: ${entry.path}.`);
+  if ('faults' in picture) throw new Error(`A checked picture is broken: ${entry.path}.`);
   return picture;
 }
 

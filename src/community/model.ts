@@ -159,7 +159,13 @@ export interface Badge extends BadgeMeaning {
 }
 
 export type Picture =
-  | { readonly kind: 'svg'; readonly path: string; readonly svg: string }
+  | {
+      readonly kind: 'svg';
+      readonly path: string;
+      readonly svg: string;
+      /** What of the file does not show and was left out, in words; each once. */
+      readonly leftOut: readonly string[];
+    }
   | { readonly kind: 'png'; readonly path: string; readonly bytes: Uint8Array };
 
 /** A salted hash of an e-mail address, made outside the repository (OB 3.0 IdentityObject). */

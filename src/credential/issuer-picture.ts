@@ -4,7 +4,7 @@
  */
 
 import type { Issuer } from '../community/model.ts';
-import { readPicture } from '../community/pictures.ts';
+import { readPicture } from '../community/pictures/read.ts';
 import { compareText, type Problem } from '../community/problem.ts';
 import { absolute, issuerPath, pathOnSite, publicPath } from './addresses.ts';
 import { objectAt } from './ledger/issued-members.ts';
@@ -60,7 +60,10 @@ function pictureProblems(name: string, files: PublicFiles): Problem[] {
     ];
   }
   const read = readPicture(path, file.bytes);
-  return 'rule' in read ? [at(path, read.rule, read.message, read.remedy)] : [];
+  if (!('faults' in read)) return [];
+  // All of them, with their lines, are told where the folder is checked.
+  const [{ rule, message, remedy }] = read.faults;
+  return [at(path, rule, message, remedy)];
 }
 
 /** The addresses of issuers' pictures in issued credentials, each once. */

@@ -9,7 +9,8 @@ import type { EnclosingCircumstances } from './enclosed.ts';
 import { fetchOnce } from './fetched.ts';
 import { readFormat, tooComplex } from './format.ts';
 import { judgeClaims } from './judge.ts';
-import { isCompactJws, kindOfDocument, kindOfJws } from './kind.ts';
+import { reportOnForeign, reportOnForeignText } from './kinds/foreign-kind.ts';
+import { isCompactJws, kindOfDocument, kindOfJws } from './kinds/kind.ts';
 import type { Circumstances, Report } from './report/report.ts';
 import { reportWithout } from './report/report-without.ts';
 import { embedded } from './signed.ts';
@@ -39,6 +40,8 @@ function enclosing(circumstances: Circumstances): EnclosingCircumstances {
 
 async function verifyText(text: string, circumstances: EnclosingCircumstances): Promise<Report> {
   if (isCompactJws(text)) return verifyJws(text.trim(), circumstances);
+  const foreign = reportOnForeignText(text);
+  if (foreign !== null) return foreign;
   const format = readFormat(text);
   if (format.value === null) return reportWithout(format.check);
   return verifyDocument(format.value, format, text, circumstances);
@@ -54,6 +57,8 @@ async function verifyEnclosed(
 ): Promise<Report> {
   if (typeof value === 'string' && isCompactJws(value))
     return verifyJws(value.trim(), circumstances);
+  const foreign = typeof value === 'string' ? reportOnForeignText(value) : null;
+  if (foreign !== null) return foreign;
   if (!isJsonObject(value)) return reportWithout(checkOf('format', 'unknown', 'not-an-object'));
   const format = tooComplex(value) ?? passed('format', value, 'strict-json/says');
   if (format.value === null) return reportWithout(format.check);
@@ -73,10 +78,12 @@ async function verifyDocument(
   text: string,
   circumstances: EnclosingCircumstances,
 ): Promise<Report> {
+  const foreign = reportOnForeign(document);
+  if (foreign !== null) return foreign;
   const kind = kindOfDocument(document);
   switch (kind) {
     case 'ob2-assertion':
-    case 'ob2-badge-class':
+    case 'ob2-part':
     case 'ob1':
       return (await import('./ob2/verify-ob2.ts')).verifyOb2(text, kind, circumstances);
     case 'presentation': {

@@ -1,7 +1,7 @@
 /** Rules about a badge's picture. */
 
 import { problemOf } from '../fault.ts';
-import { readPicture } from '../pictures.ts';
+import { readPicture } from '../pictures/read.ts';
 import { strictText } from '../../proof/bytes.ts';
 import { wholeFile, type Rule } from './rule.ts';
 
@@ -25,7 +25,9 @@ const soundPictures: Rule = ({ entries }) =>
   entries.flatMap(({ kind, path, content }) => {
     if (kind !== 'picture' || !(content instanceof Uint8Array)) return [];
     const read = readPicture(path, content);
-    return 'rule' in read ? [problemOf(read, path, strictText(content) ?? '')] : [];
+    if (!('faults' in read)) return [];
+    const text = strictText(content) ?? '';
+    return read.faults.map((fault) => problemOf(fault, path, text));
   });
 
 export const pictureRules: readonly Rule[] = [onePicture, soundPictures];

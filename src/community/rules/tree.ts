@@ -2,6 +2,7 @@
 
 import { textLimit } from '../document.ts';
 import { isRefused, type Refusal } from '../file.ts';
+import { fileKindOf, inWords, isPicture, pictureRemedy } from '../pictures/kinds.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { isAuthoredText, type Entry } from '../tree.ts';
@@ -30,7 +31,7 @@ const refusals: Readonly<Record<Refusal['refused'], Words>> = {
     rule: 'too-large',
     message: 'The file is too large.',
     remedy:
-      'Keep text files below 64 KB and pictures below 512 KB; a badge’s picture needs no more than 512 pixels.',
+      'Keep text files below 64 KB and pictures below 512 KB; a badge’s picture needs no more than 512 by 512 pixels.',
   },
   folder: {
     rule: 'folder-instead-of-file',
@@ -93,7 +94,7 @@ const unknownFiles: Rule = (draft) => {
     .map((entry) => unknownFile(entry, draft));
 };
 
-function unknownFile({ path }: Entry, draft: Draft): Problem {
+function unknownFile({ path, content }: Entry, draft: Draft): Problem {
   if (/\.mdx$/i.test(path)) {
     return wholeFile(
       'mdx-file',
@@ -103,6 +104,11 @@ function unknownFile({ path }: Entry, draft: Draft): Problem {
     );
   }
   const [top = '', folder = '', ...rest] = path.split('/');
+  const kind = isRefused(content) ? 'unknown' : fileKindOf(content);
+  if (top === 'badges' && rest.length === 1 && isPicture(kind)) {
+    const message = `This is ${inWords(kind)}; the picture of a badge is image.svg or image.png.`;
+    return wholeFile('unexpected-file', path, message, pictureRemedy(kind));
+  }
   const expected = expectedIn(top, folder, rest.length, draft);
   const near = didYouMean(path, expected.files);
   return wholeFile(

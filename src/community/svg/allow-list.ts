@@ -3,84 +3,118 @@
  * to be a drawing.
  */
 
-import {
-  parseXml,
-  XmlDocumentType,
-  XmlElement,
-  XmlError,
-  XmlProcessingInstruction,
-} from '@rgrove/parse-xml';
+import { XmlElement } from '@rgrove/parse-xml';
+import { apart } from './apart.ts';
+import { drawnOut } from './copies.ts';
+import { rootOf } from './document.ts';
 import { Namespaces, svgNamespace } from './namespaces.ts';
 import { resolveReferences } from './references.ts';
-import { Refused } from './refused.ts';
+import { type DrawingFault, Refused } from './refused.ts';
+import { Sheets } from './style/sheets.ts';
 import { type Drawn, TreeReader } from './tree.ts';
 import { tooMuchWork } from './work/work.ts';
+import { write } from './write.ts';
 
 /** Largest contributed SVG, in UTF-16 code units. */
 const largestSvg = 512 * 1024;
+/** With its style sheets and copies drawn out; each badge carries it. */
+const largestCleaned = 1024 * 1024;
+
+/** A drawing written anew, with what was left out of it; or everything that is wrong with it. */
+export type Cleaned =
+  | { readonly svg: string; readonly notes: readonly string[] }
+  | { readonly faults: readonly DrawingFault[] };
 
 /**
  * Takes the text of an SVG file. Gives it freshly written (one line, viewBox, ids of our own, no
- * style, no text, no references but `#id`), or why it is refused (a clause that names the thing,
- * often with a remedy) and where (UTF-16 code units from the start; null: the file as a whole).
- * Cleaning its own output changes nothing. Never throws.
+ * style, no text, no references but `#id` and pictures that stand in the file), or every reason why
+ * it is refused, in the order of the file. Cleaning its own output, where that is not too large,
+ * changes nothing. Never throws.
  */
-export function cleanSvg(
-  text: string,
-): { svg: string } | { reason: string; offset: number | null } {
+export function cleanSvg(text: string): Cleaned {
+  const faults: DrawingFault[] = [];
   try {
-    return { svg: clean(text) };
+    const notes = new Set<string>();
+    const svg = clean(text, faults, notes);
+    if (faults.length === 0) return { svg, notes: [...notes] };
   } catch (error) {
-    if (error instanceof Refused) return { reason: error.message, offset: error.offset };
-    if (error instanceof RangeError)
-      return { reason: 'it is nested too deeply; ungroup it', offset: null };
-    throw error;
+    if (error instanceof Refused) faults.push(error.fault);
+    else if (error instanceof RangeError)
+      faults.push({
+        reason: 'it is nested too deeply; ungroup it',
+        cure: 'simplify',
+        offset: null,
+      });
+    else throw error;
   }
+  return { faults: eachOnce(faults) };
 }
 
-function clean(text: string): string {
-  if (text.length > largestSvg) throw new Refused('it is larger than 512 KB', null);
-  const tree = new TreeReader().read(parseRoot(text), new Namespaces(), 0);
-  if (tree === null) throw new Refused('it is no SVG drawing', 0);
-  const ids = resolveReferences(tree);
+/** Throws Refused, or leaves `faults`, beside which the text that it returns counts for nothing. */
+function clean(text: string, faults: DrawingFault[], notes: Set<string>): string {
+  if (text.length > largestSvg) throw new Refused('it is larger than 512 KB', 'simplify', null);
+  const root = rootOf(text);
+  const sheets = sheetsOf(root, text);
+  for (const note of sheets.notes) notes.add(note);
+  faults.push(...sheets.faults);
+  const reader = new TreeReader(sheets, notes, faults);
+  const read = reader.read(root);
+  if (read === null) throw new Refused('it is no SVG drawing', 'plain', 0);
+  if (sheets.isTooMuch) throw new Refused('its style sheet is too much work', 'style', null);
+  const tree = drawnOut(read, notes);
+  const resolved = resolveReferences(tree, notes);
+  faults.push(...resolved.faults);
+  if (faults.length > 0) return '';
   if (!shows(tree))
-    throw new Refused('it draws nothing: no shape with a size is outside of its definitions', null);
-  const culprit = tooMuchWork(tree, ids);
-  if (culprit !== null) {
     throw new Refused(
-      `up to this <${culprit.name}>, drawing it is more work than a picture may cost; use fewer or smaller ` +
-        'gradients, half-transparent groups, clips, masks, dashes and points',
-      culprit.offset,
+      'it draws nothing: no shape with a size is outside of its definitions',
+      'plain',
+      null,
     );
-  }
-  return `${write(tree, ids)}\n`;
+  refuseWork(tree, resolved.ids);
+  const svg = `${write(tree, resolved.ids)}\n`;
+  if (svg.length > largestCleaned)
+    throw new Refused(
+      'with its styles and copies drawn out it is larger than 1 MB',
+      'simplify',
+      null,
+    );
+  return svg;
 }
 
-function parseRoot(text: string): XmlElement {
-  const document = parse(text);
-  for (const node of document.children) {
-    if (node instanceof XmlDocumentType)
-      throw new Refused('a DOCTYPE is not allowed; remove that line', node.start);
-    if (node instanceof XmlProcessingInstruction)
-      throw new Refused('a processing instruction (<?…?>) is not allowed', node.start);
-  }
-  if (document.root === null) throw new Refused('it is no SVG drawing', 0);
-  return document.root;
+function refuseWork(tree: Drawn, ids: ReadonlyMap<Drawn, string>): void {
+  const culprit = tooMuchWork(tree, ids);
+  if (culprit === null) return;
+  throw new Refused(
+    `up to this <${culprit.name}>, drawing it is more work than a picture may cost; use fewer or smaller ` +
+      'gradients, effects, half-transparent groups, clips, masks, dashes and points',
+    'simplify',
+    culprit.offset,
+  );
 }
 
-function parse(text: string): ReturnType<typeof parseXml> {
-  try {
-    // A lone CR is a line end in XML; a blank means the same here and keeps every offset.
-    return parseXml(text.replaceAll('\r', ' '), {
-      includeOffsets: true,
-      preserveDocumentType: true,
-    });
-  } catch (error) {
-    if (!(error instanceof XmlError)) throw error;
-    const [line] = error.message.split('\n');
-    const offset = Array.from(text).slice(0, error.pos).join('').length;
-    throw new Refused(`it is not well-formed XML: ${(line ?? '').slice(0, 200)}`, offset);
-  }
+/** Every style sheet of the file, wherever it stands. */
+function sheetsOf(root: XmlElement, text: string): Sheets {
+  const sheets = new Sheets();
+  const visit = (element: XmlElement, outer: Namespaces): void => {
+    const scope = outer.inside(element);
+    const { namespace, local } = scope.ofElement(element.name);
+    if (namespace === svgNamespace && local === 'style' && appliesTo(element)) {
+      const css = element.text;
+      const start = text.indexOf(css, element.start);
+      sheets.add(css, start < 0 ? element.start : start);
+    }
+    for (const child of element.children) if (child instanceof XmlElement) visit(child, scope);
+  };
+  visit(root, new Namespaces());
+  return sheets;
+}
+
+/** A sheet for print, or of another language, says nothing about a picture. */
+function appliesTo({ attributes }: XmlElement): boolean {
+  const type = (attributes['type'] ?? '').trim();
+  const media = (attributes['media'] ?? '').trim();
+  return ['', 'text/css'].includes(type) && ['', 'all', 'screen'].includes(media);
 }
 
 const visibleShape: Readonly<Record<string, readonly string[]>> = {
@@ -91,33 +125,19 @@ const visibleShape: Readonly<Record<string, readonly string[]>> = {
   rect: ['width', 'height'],
   circle: ['r'],
   ellipse: [],
+  image: ['href'],
 };
 
 /** True where something of the tree can be seen, by its structure. */
 function shows(node: Drawn): boolean {
-  if (['defs', 'clipPath', 'mask'].includes(node.name) || node.attributes.get('display') === 'none')
-    return false;
+  if (apart.has(node.name) || node.attributes.get('display') === 'none') return false;
   const needed = visibleShape[node.name];
   if (needed === undefined) return node.children.some(shows);
   return needed.every((name) => !['0', '0%', undefined].includes(node.attributes.get(name)));
 }
 
-function write(node: Drawn, ids: ReadonlyMap<Drawn, string>): string {
-  const own: [string, string][] = [...node.attributes].sort(([a], [b]) => (a < b ? -1 : 1));
-  if (node.name === 'svg') own.unshift(['xmlns', svgNamespace]);
-  const id = ids.get(node);
-  if (id !== undefined) own.unshift(['id', id]);
-  const opening = [node.name, ...own.map(([name, value]) => `${name}="${escape(value)}"`)].join(
-    ' ',
-  );
-  const content = escape(node.text) + node.children.map((child) => write(child, ids)).join('');
-  return content === '' ? `<${opening}/>` : `<${opening}>${content}</${node.name}>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** The same fault of a style sheet shows at each element: it is told once, in the order of the file. */
+function eachOnce(faults: readonly DrawingFault[]): DrawingFault[] {
+  const byText = new Map(faults.map((fault) => [`${fault.offset} ${fault.reason}`, fault]));
+  return [...byText.values()].sort((a, b) => (a.offset ?? -1) - (b.offset ?? -1));
 }

@@ -1,8 +1,6 @@
-/**
- * Which attributes a contributed SVG may have on which element, and which are dropped because they
- * do not show.
- */
+/** Which attributes a contributed SVG may have on which element. */
 
+import { filterElements } from './filters.ts';
 import { pathData } from './path.ts';
 import {
   anyLength,
@@ -17,13 +15,23 @@ import {
   word,
 } from './values.ts';
 
-/** A reference to a definition inside the drawing; the id is still the author's. */
-export const reference = /^url\(\s*(["']?)#([^"'()\s]{1,200})\1\s*\)$/;
+/**
+ * A reference to a definition inside the drawing, and for a paint what stands in where there is none
+ * (SVG 2, 13.2); the id is still the author's.
+ */
+export const reference = /^url\(\s*(["']?)#([^"'()\s]{1,200})\1\s*\)(?:\s+(\S.*))?$/;
 
-/** Paint: a colour, `none`, or a reference to a gradient (checked where references are known). */
-const paint: Grammar = (text) => (reference.test(text.trim()) ? text.trim() : colour(text));
+/** Paint: a colour, `none`, or a reference to a gradient or pattern (checked where those are known). */
+const paint: Grammar = (text) => {
+  const [, , id, instead] = reference.exec(text.trim()) ?? [];
+  if (id === undefined) return colour(text);
+  const other = instead === undefined ? '' : colour(instead);
+  return other === null ? null : `url(#${id}) ${other}`.trim();
+};
 const definition: Grammar = (text) =>
-  text.trim() === 'none' || reference.test(text.trim()) ? text.trim() : null;
+  text.trim() === 'none' || /^[^)]*\)$/.test(reference.exec(text.trim())?.[0] ?? '')
+    ? text.trim()
+    : null;
 
 /** Allowed on every element, as attributes or inside `style`. */
 export const presentation: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
@@ -65,6 +73,7 @@ export const presentation: ReadonlyMap<string, Grammar> = new Map<string, Gramma
   ['clip-path', definition],
   ['mask', definition],
   ['mask-type', word('luminance', 'alpha')],
+  ['filter', definition],
 ]);
 
 const unitsWord = word('userSpaceOnUse', 'objectBoundingBox');
@@ -88,6 +97,19 @@ const centre: [string, Grammar][] = [
   ['cx', anyLength],
   ['cy', anyLength],
 ];
+const aspect: Grammar = (text) => {
+  const words = text.trim().split(/\s+/).join(' ');
+  return /^(?:none|x(?:Min|Mid|Max)Y(?:Min|Mid|Max))(?: (?:meet|slice))?$/.test(words)
+    ? words
+    : null;
+};
+/** A part of the drawing with a measure of its own. */
+const viewport: [string, Grammar][] = [
+  ...box,
+  ['viewBox', numbers((count) => count === 4)],
+  ['preserveAspectRatio', aspect],
+  ['overflow', word('visible', 'hidden', 'scroll', 'auto', 'inherit')],
+];
 const ends: [string, Grammar][] = [
   ['x1', anyLength],
   ['y1', anyLength],
@@ -96,11 +118,27 @@ const ends: [string, Grammar][] = [
 ];
 
 /**
- * Every allowed element with the attributes of its own. The root's are read by `root.ts`,
- * `href` by `tree.ts`.
+ * Every allowed element with the attributes of its own. The root's size and every `href` are read by
+ * `tree.ts`; `copies.ts` draws `use`, `symbol`, `switch` and inner `svg` out.
  */
 export const elements: ReadonlyMap<string, ReadonlyMap<string, Grammar>> = new Map([
-  ['svg', new Map<string, Grammar>()],
+  ...filterElements,
+  ['svg', new Map([['transform', transform], ...viewport])],
+  ['symbol', new Map([['transform', transform], ...viewport])],
+  ['use', new Map([['transform', transform], ...box])],
+  ['switch', new Map([['transform', transform]])],
+  ['image', new Map([['transform', transform], ...box, ['preserveAspectRatio', aspect]])],
+  [
+    'pattern',
+    new Map([
+      ...box,
+      ['patternUnits', unitsWord],
+      ['patternContentUnits', unitsWord],
+      ['patternTransform', transform],
+      ['viewBox', numbers((count) => count === 4)],
+      ['preserveAspectRatio', aspect],
+    ]),
+  ],
   ['g', new Map([['transform', transform]])],
   ['defs', new Map([['transform', transform]])],
   [
@@ -153,32 +191,3 @@ export const elements: ReadonlyMap<string, ReadonlyMap<string, Grammar>> = new M
   ['title', new Map()],
   ['desc', new Map()],
 ]);
-
-/** Shows nothing in a drawing without text and filters: dropped, whatever its value. */
-const withoutEffect = new RegExp(
-  '^(?:class|lang|role|tabindex|focusable|version|baseProfile|zoomAndPan|contentStyleType|preserveAspectRatio|' +
-    'aria-[a-z]+|data-[a-z0-9_.-]+|font(?:-[a-z-]+)?|text-[a-z-]+|-inkscape-[a-z-]+|-webkit-[a-z-]+|line-height|letter-spacing|' +
-    'word-spacing|writing-mode|direction|unicode-bidi|white-space|(?:dominant|alignment)-baseline|baseline-shift|' +
-    'glyph-orientation-[a-z]+|block-progression|enable-background|overflow|solid-color|solid-opacity|' +
-    'shape-(?:inside|padding|margin|rendering|subtract)|inline-size|color-interpolation-filters|color-profile|' +
-    '(?:color|image)-rendering|flood-(?:color|opacity)|lighting-color|pointer-events|cursor|kerning|nodetypes)$',
-);
-
-/** Dropped where it asks for nothing; refused with any other value. */
-const harmlessValue: ReadonlyMap<string, string> = new Map([
-  ['filter', 'none'],
-  ['marker', 'none'],
-  ['marker-start', 'none'],
-  ['marker-mid', 'none'],
-  ['marker-end', 'none'],
-  ['mix-blend-mode', 'normal'],
-  ['isolation', 'auto'],
-  ['color-interpolation', 'sRGB'],
-  ['transform-origin', '0 0'],
-  ['clip', 'auto'],
-]);
-
-/** True for an attribute or declaration that may be left out without a change to what is seen. */
-export function isWithoutEffect(name: string, value: string): boolean {
-  return withoutEffect.test(name) || harmlessValue.get(name) === value.trim();
-}

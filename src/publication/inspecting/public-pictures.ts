@@ -6,7 +6,7 @@
 import { BakingError } from '../../baking/baking-error.ts';
 import { withoutMetadata } from '../../baking/without-metadata.ts';
 import { placeAt } from '../../community/text/place.ts';
-import { readPicture } from '../../community/pictures.ts';
+import { readPicture } from '../../community/pictures/read.ts';
 import type { Problem } from '../../community/problem.ts';
 import { cleanSvg } from '../../community/svg/allow-list.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
@@ -77,17 +77,15 @@ function metadataProblem({ path, bytes }: PublicFile): Problem | null {
 
 function pictureProblems({ path, bytes }: PublicFile, isDrawing: boolean): Problem[] {
   const read = readPicture(isDrawing ? path.toLowerCase() : path, bytes);
-  if (!('rule' in read)) return [];
-  const place = placeAt(isDrawing ? (strictText(bytes) ?? '') : '', read.offset);
-  return [
-    {
-      rule: read.rule,
-      path: `public/${path}`,
-      ...place,
-      message: read.message,
-      remedy: read.remedy.replace('image.png', 'PNG'),
-    },
-  ];
+  if (!('faults' in read)) return [];
+  const text = isDrawing ? (strictText(bytes) ?? '') : '';
+  return read.faults.map(({ rule, offset, message, remedy }) => ({
+    rule,
+    path: `public/${path}`,
+    ...placeAt(text, offset),
+    message,
+    remedy: remedy.replace('image.png', 'PNG'),
+  }));
 }
 
 /**
@@ -97,7 +95,9 @@ function pictureProblems({ path, bytes }: PublicFile, isDrawing: boolean): Probl
 export function publishedBytes({ path, bytes }: PublicFile): Uint8Array {
   if (!isSvg(path)) return withoutMetadata(bytes);
   const cleaned = cleanSvg(strictText(bytes) ?? '');
-  if ('reason' in cleaned)
-    throw new Error(`public/${path} was to be published unchecked: ${cleaned.reason}.`);
+  if ('faults' in cleaned)
+    throw new Error(
+      `public/${path} was to be published unchecked: ${cleaned.faults.map(({ reason }) => reason).join('; ')}.`,
+    );
   return new TextEncoder().encode(cleaned.svg);
 }

@@ -20,6 +20,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/proof/multikey.ts',
     'src/baking/png.ts',
     'src/baking/baking-error.ts',
+    'src/baking/without-metadata.ts',
   ],
   'src/credential/': ['src/community/', 'src/proof/'],
   'src/authoring/': [
@@ -179,7 +180,6 @@ export const doors: Readonly<Record<string, string>> = {
   '@fontsource/zcool-xiaowei': 'src/artwork/cards/card-typefaces.ts',
   'bidi-js': 'src/artwork/cards/runs.ts',
   canonicalize: 'src/proof/jcs.ts',
-  'css-tree': 'src/community/theme/',
   'csv-parse': 'src/authoring/importing/csv/table.ts',
   culori: 'src/community/theme/colour.ts',
   'ed25519-signature-2020-context': 'src/proof/contexts/foreign-contexts.ts',
@@ -237,6 +237,10 @@ export const sharedPackages: Readonly<
   '@scure/base': {
     doors: ['src/proof/', 'src/credential/status-list.ts'],
     reason: 'base58 for keys and proofs, base64url for the status list',
+  },
+  'css-tree': {
+    doors: ['src/community/theme/', 'src/community/svg/style/'],
+    reason: 'themes, which may set tokens only, and style sheets inside drawings',
   },
   '@rgrove/parse-xml': {
     doors: ['src/community/svg/', 'src/baking/'],

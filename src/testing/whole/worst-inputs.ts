@@ -8,7 +8,7 @@ import { pictureFault } from '../../artwork/picture.ts';
 import { readCsv } from '../../authoring/importing/csv/table.ts';
 import { writeChunk } from '../../baking/png-chunks.ts';
 import { checkCommunity } from '../../community/check.ts';
-import { readPicture } from '../../community/pictures.ts';
+import { readPicture } from '../../community/pictures/read.ts';
 import { themeProblems } from '../../publication/inspecting/theme.ts';
 
 const utf8 = new TextEncoder();
@@ -128,7 +128,7 @@ const checked = (path: string, text: string) =>
 async function shown(bytes: Uint8Array): Promise<unknown> {
   if (bytes.length > pictureLimit) return 'larger than a picture may be';
   const picture = readPicture('badges/a/image.png', bytes);
-  return 'rule' in picture ? picture.rule : pictureFault(picture);
+  return 'faults' in picture ? picture.faults[0].rule : pictureFault(picture);
 }
 
 const each = <Input>(

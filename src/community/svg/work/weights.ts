@@ -30,4 +30,26 @@ export const weights = {
   layer: 2.4,
   clip: 3.6,
   mask: 4.9,
+  /** Each fill with a pattern, and one tile as large as the picture. */
+  pattern: 2,
+  tile: 3,
+  /**
+   * Each picture inside the drawing; a million of its pixels, which have to be unpacked; and where it
+   * is drawn as large as the whole.
+   */
+  image: 2,
+  megapixel: 22,
+  imageArea: 13,
+  /** Steps of effects, each for a region as large as the picture. */
+  effect: {
+    step: 13,
+    shadow: 5,
+    blur: 28,
+    narrowBlur: 160,
+    /** For each pixel of the radius in both directions. */
+    morphology: 0.7,
+    noise: 40,
+    octave: 18,
+    light: 24,
+  },
 } as const;

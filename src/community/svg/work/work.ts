@@ -3,9 +3,14 @@
  * half-transparent group, clip or mask goes over every pixel that it covers.
  */
 
+import { apart } from '../apart.ts';
+import { pixelsOf } from '../element-attributes.ts';
 import type { Drawn } from '../tree.ts';
+import { effectWork } from './effects.ts';
+import { imageBox } from './image-box.ts';
 import { after, around, type Box, type Matrix, matrixOf, noBox, scaleOf } from './matrix.ts';
 import { numberOf, outlineOf } from './outline.ts';
+import { tileOf } from './tiles.ts';
 import { mostWork, side, weights } from './weights.ts';
 
 /** What the elements around one set for it. */
@@ -47,6 +52,8 @@ class Meter {
   #total = 0;
   /** True inside a clip or mask, whose work counts by how much it covers. */
   #isCovering = false;
+  /** Of that, what does not depend on how much it covers. */
+  #undivided = 0;
   /** Pieces of outlines that were looked at there. */
   #piecesAgain = 0;
 
@@ -97,6 +104,7 @@ class Meter {
 
   /** A shape's own fill and stroke. */
   #shape(node: Drawn, matrix: Matrix, style: Style): Sum {
+    if (node.name === 'image') return this.#image(node, matrix);
     const outline = outlineOf(node, matrix, this.#full);
     if (outline === null) return { work: weights.element, box: noBox };
     if (this.#isCovering) this.#piecesAgain += outline.pieces;
@@ -112,13 +120,45 @@ class Meter {
         outline.work * weights.stroke +
         dashesOf(style, outline.length / Math.max(scaleOf(matrix), 1e-9), this.#full) * weights.dash
       : 0;
-    return { work: weights.element + outline.work + fill * area + stroke, box };
+    const tiles = ['fill', 'stroke'].reduce(
+      (sum, name) => sum + this.#tile(style.get(name) ?? '', matrix, outline.box),
+      0,
+    );
+    return { work: weights.element + outline.work + fill * area + stroke + tiles, box };
+  }
+
+  /** One tile of a pattern is drawn for each shape that it fills, as large as it is shown. */
+  #tile(paint: string, matrix: Matrix, box: Box): number {
+    const pattern = this.#definitions.get(paint);
+    if (pattern?.name !== 'pattern') return 0;
+    const tile = tileOf(pattern, this.#definitions, { matrix, box, full: this.#full });
+    if (tile.area > largestTile) this.culprit ??= pattern;
+    const before = this.#isCovering;
+    this.#isCovering = true;
+    const { work } = this.#inside(tile.content, tile.inner, new Map());
+    this.#isCovering = before;
+    return this.#atOnce(weights.tile * tile.area + work * tile.times);
+  }
+
+  /** Work that has to be done even where only a corner of it is seen, through a clip or mask. */
+  #atOnce(work: number): number {
+    this.#undivided += work;
+    return work;
+  }
+
+  /** A picture inside the drawing is unpacked, whatever little of it is seen. */
+  #image(node: Drawn, matrix: Matrix): Sum {
+    const pixels = Number(node.attributes.get(pixelsOf) ?? '0');
+    const box = imageBox(node, matrix, this.#full);
+    const unpacked = this.#atOnce(weights.image + (pixels / 1e6) * weights.megapixel);
+    return { work: unpacked + weights.imageArea * areaOf(box), box };
   }
 
   /** What a paint costs for the whole picture. */
   #paint(paint: string, opacity: string | undefined): number {
     if (paint === 'none') return 0;
     const gradient = this.#definitions.get(paint);
+    if (gradient?.name === 'pattern') return weights.pattern;
     if (gradient !== undefined) return weights.gradient + this.#stops(gradient) * weights.stop;
     const isOpaque =
       (opacity === undefined || opacity === '1' || opacity === '100%') &&
@@ -140,8 +180,10 @@ class Meter {
     const layer = opacity === '1' || opacity === '100%' ? 0 : weights.layer * area;
     const clip = this.#definitions.get(attributes.get('clip-path') ?? '');
     const mask = this.#definitions.get(attributes.get('mask') ?? '');
+    const filter = this.#definitions.get(attributes.get('filter') ?? '');
     return (
       layer +
+      (filter === undefined ? 0 : this.#atOnce(effectWork(filter, matrix, box, this.#full))) +
       (clip === undefined ? 0 : weights.clip * area + this.#cover(clip, matrix, box)) +
       (mask === undefined ? 0 : weights.mask * area + this.#cover(mask, matrix, box))
     );
@@ -156,28 +198,21 @@ class Meter {
       units === 'objectBoundingBox' && right > left
         ? [right - left, 0, 0, bottom - top, left, top]
         : matrix;
-    this.#isCovering = true;
-    this.#piecesAgain = 0;
+    const before = [this.#isCovering, this.#piecesAgain, this.#undivided] as const;
+    [this.#isCovering, this.#piecesAgain, this.#undivided] = [true, 0, 0];
     const { work } = this.#inside(definition, own, new Map([['fill-opacity', '0.5']]));
-    this.#isCovering = false;
-    const looked = this.#piecesAgain * weights.pieceAgain;
-    return looked + work * Math.max(areaOf(box), leastCover);
+    const undivided = this.#undivided + this.#piecesAgain * weights.pieceAgain;
+    const divided = work - this.#undivided;
+    [this.#isCovering, this.#piecesAgain, this.#undivided] = before;
+    return this.#atOnce(undivided) + divided * Math.max(areaOf(box), leastCover);
   }
 }
 
+/** A tile takes memory, too: at most so many pictures' worth. */
+const largestTile = 30;
+
 /** Of a clip that covers next to nothing, this much is drawn anyway. */
 const leastCover = 0.05;
-
-/** Not drawn where they stand. */
-const apart: ReadonlySet<string> = new Set([
-  'defs',
-  'clipPath',
-  'mask',
-  'linearGradient',
-  'radialGradient',
-  'title',
-  'desc',
-]);
 
 /** How much of the picture a box covers, from 0 to 1. */
 function areaOf([left, top, right, bottom]: Box): number {

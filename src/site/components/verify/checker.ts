@@ -61,7 +61,7 @@ export class Checker {
     const turn = ++this.#turn;
     say('working', words.working, words.checking);
     const [spoken, { finding, read, unasked }] = await Promise.all([
-      tongue(),
+      tongue(subject.identity !== null),
       this.#verify(subject),
     ]);
     if (turn !== this.#turn) return;
@@ -70,11 +70,23 @@ export class Checker {
     if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);
     try {
       const { achievement, checks } = finding.report;
-      const isStep = unasked.length > 0 && checks[0]?.code === 'unreadable-input';
-      showReport(finding.report, spoken, read, isStep, [
+      const isUnread = checks[0]?.code === 'unreadable-input';
+      const asking = unasked.length === 0 ? 'done' : isUnread ? 'unread' : 'open';
+      const questions = [
         ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
         ...(achievement !== null ? [this.#recipientQuestion(subject)] : []),
-      ]);
+      ];
+      const { report } = finding;
+      const { brought } = subject;
+      showReport({
+        report,
+        spoken,
+        documents: read,
+        asking,
+        questions,
+        place: this.#place,
+        brought,
+      });
     } catch {
       // Scripts that a browser kept and texts of a site published since can differ.
       say('undetermined', words.undecided, words.stopped);

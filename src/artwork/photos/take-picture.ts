@@ -1,0 +1,86 @@
+/** A file that somebody chose as a badge's picture: taken as it is, or made into a PNG. */
+
+import { problemOf } from '../../community/fault.ts';
+import {
+  convertible,
+  type FileKind,
+  fileKindOf,
+  inWords,
+  pictureRemedy,
+} from '../../community/pictures/kinds.ts';
+import { readPicture } from '../../community/pictures/read.ts';
+import { shapeNotes } from '../../community/pictures/shape.ts';
+import { formatProblem } from '../../community/report.ts';
+import { strictText } from '../../proof/bytes.ts';
+import { convertPhoto } from './convert.ts';
+
+/** What stands beside `badge.md`, and what is to be said about it; or why nothing can. */
+export type TakenPicture =
+  | {
+      readonly name: 'image.svg' | 'image.png';
+      readonly bytes: Uint8Array;
+      readonly notes: readonly string[];
+    }
+  | { readonly refusals: readonly string[] };
+
+/** As the check has it for pictures. */
+const largestTaken = 512 * 1024;
+/** What is worth opening at all. */
+const largestFile = 20 * 1024 * 1024;
+
+/** `file` is its name, for people. Never throws, whatever the bytes are. */
+export async function takePicture(file: string, bytes: Uint8Array): Promise<TakenPicture> {
+  const kind = fileKindOf(bytes);
+  if (bytes.length > largestFile)
+    return refused(`${file} is larger than 20 MB. 512 by 512 pixels are plenty.`);
+  if (kind === 'svg') return asItIs(file, 'image.svg', bytes, kind);
+  if (kind === 'png') {
+    const taken = asItIs(file, 'image.png', bytes, kind);
+    const isFit = bytes.length <= largestTaken && 'name' in taken;
+    return isFit ? taken : asPng(file, bytes, kind);
+  }
+  if (convertible.includes(kind)) return asPng(file, bytes, kind);
+  return refused(`${file} is ${inWords(kind)}. ${pictureRemedy(kind)}`);
+}
+
+function refused(...refusals: readonly string[]): TakenPicture {
+  return { refusals };
+}
+
+function asItIs(
+  file: string,
+  name: 'image.svg' | 'image.png',
+  bytes: Uint8Array,
+  kind: FileKind,
+): TakenPicture {
+  const read = readPicture(name, bytes);
+  if ('faults' in read) {
+    const text = strictText(bytes) ?? '';
+    return refused(...read.faults.map((fault) => formatProblem(problemOf(fault, file, text))));
+  }
+  const isNamedSo = file.toLowerCase().endsWith(name.slice(-4));
+  const called = isNamedSo ? [] : [`${file} is ${inWords(kind)}, so it is written as ${name}.`];
+  return { name, bytes, notes: [...called, ...shapeNotes(read)] };
+}
+
+async function asPng(file: string, bytes: Uint8Array, kind: FileKind): Promise<TakenPicture> {
+  const answer = await convertPhoto(bytes);
+  if ('reason' in answer) {
+    return refused(
+      answer.reason === 'broken'
+        ? `${file} is ${inWords(kind)}, but it is broken: its pixels cannot be read. Save it again with any program for pictures.`
+        : `${file} has more than 64 million pixels. 512 by 512 are plenty.`,
+    );
+  }
+  const { png, width, height, frames } = answer;
+  const picture = readPicture('image.png', png);
+  if ('faults' in picture) return refused(`${file} cannot be made into a PNG.`);
+  const how = `${file} is ${inWords(kind)} of ${width} by ${height} pixels: it was made into a PNG, image.png.`;
+  const moving =
+    frames > 1 ? [`Of its ${frames} pictures, the first is taken: a badge does not move.`] : [];
+  return {
+    name: 'image.png',
+    bytes: png,
+    notes: [how, ...moving, ...shapeNotes(picture, [width, height])],
+  };
+}

@@ -1,0 +1,23 @@
+/** Elements that are not drawn where they stand: only where something refers to them. */
+export const apart: ReadonlySet<string> = new Set([
+  'defs',
+  'symbol',
+  'clipPath',
+  'mask',
+  'pattern',
+  'filter',
+  'linearGradient',
+  'radialGradient',
+  'title',
+  'desc',
+  'marker',
+  'meshgradient',
+  'hatch',
+  'solidColor',
+  'solidcolor',
+  'font',
+  'font-face',
+  'color-profile',
+  'cursor',
+  'view',
+]);

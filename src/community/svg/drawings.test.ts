@@ -1,0 +1,131 @@
+/** Drawings as programs write them: what is kept of effects, patterns, pictures and their own notes. */
+
+import { describe, expect, it } from 'vitest';
+import { concatenate, writeChunk } from '../../baking/png-chunks.ts';
+import { cleanSvg } from './allow-list.ts';
+
+const drawing = (inside: string, head = ''): string =>
+  `${head}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 10 10">${inside}</svg>`;
+
+function cleaned(text: string): { svg: string; notes: readonly string[] } {
+  const result = cleanSvg(text);
+  if ('svg' in result) return result;
+  throw new Error(result.faults.map(({ reason }) => reason).join('; '));
+}
+const inside = (text: string): string =>
+  cleaned(drawing(text)).svg.replace(/^<svg [^>]*>|<\/svg>\n$/g, '');
+
+const path = '<path d="M0 0h9"/>';
+const pixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+describe('effects', () => {
+  it.each([
+    [
+      'steps get names of ours, and take what was made before them only',
+      `<filter id="f"><feGaussianBlur in="SourceAlpha" stdDeviation="2,3" result="blur 1"/><feOffset in="blur 1" dx="1"/><feMerge><feMergeNode in="later"/><feMergeNode in="SourceGraphic"/></feMerge></filter><g filter="url(#f)">${path}</g>`,
+      `<filter id="i1"><feGaussianBlur in="SourceAlpha" result="r1" stdDeviation="2 3"/><feOffset dx="1" in="r1"/><feMerge><feMergeNode/><feMergeNode in="SourceGraphic"/></feMerge></filter><g filter="url(#i1)">${path}</g>`,
+    ],
+    [
+      'the colours in which they reckon are those around them',
+      `<g color-interpolation-filters="sRGB"><filter id="f"><feFlood style="flood-color:#F00;flood-opacity:.5"/></filter></g><g filter="url(#f)">${path}</g>`,
+      `<g><filter id="i1" color-interpolation-filters="sRGB"><feFlood flood-color="#f00" flood-opacity="0.5"/></filter></g><g filter="url(#i1)">${path}</g>`,
+    ],
+    [
+      'one that nothing uses may hold what is not allowed',
+      `<filter id="f"><feTile/></filter>${path}`,
+      `<filter/>${path}`,
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(inside(text)).toBe(expected);
+    expect(inside(expected)).toBe(expected);
+  });
+});
+
+describe('patterns and pictures', () => {
+  it('as Figma fills a shape with a photo', () => {
+    const figma =
+      '<rect width="9" height="9" fill="url(#p0)"/><defs><pattern id="p0" patternContentUnits="objectBoundingBox" width="1" height="1">' +
+      `<use xlink:href="#image0" transform="scale(0.5)"/></pattern><image id="image0" width="2" height="2" xlink:href="data:image/png;base64,${pixel}"/></defs>`;
+    expect(inside(figma)).toBe(
+      '<rect fill="url(#i1)" height="9" width="9"/><defs><pattern id="i1" height="1" patternContentUnits="objectBoundingBox" width="1">' +
+        `<g transform="scale(0.5)"><image height="2" href="data:image/png;base64,${pixel}" width="2"/></g></pattern></defs>`,
+    );
+  });
+
+  it('a picture is kept without what was written into it', () => {
+    const bytes = Uint8Array.from(atob(pixel), (letter) => letter.charCodeAt(0));
+    const words = writeChunk('tEXt', new TextEncoder().encode('Comment\0ada@example.org'));
+    const noted = concatenate([bytes.subarray(0, 33), words, bytes.subarray(33)]);
+    const image = (data: string): string =>
+      `<image height="9" href="data:image/png;base64,${data}" width="9"/>`;
+    expect(inside(image(btoa(String.fromCharCode(...noted))))).toBe(image(pixel));
+  });
+
+  it.each([
+    ['a file', 'photo.png', 'shows a file from outside'],
+    ['another site', 'https://example.org/a.png', 'shows a file from outside'],
+    ['a drawing', 'data:image/svg+xml;base64,PHN2Zy8+', 'no PNG or JPEG'],
+    ['no picture', 'data:image/png;base64,AAAA', 'refused'],
+    ['something broken', 'data:image/png;base64,%%%', 'broken'],
+    ['a JPEG without a frame', 'data:image/jpeg;base64,/9j/2gACAAD/2Q==', 'refused'],
+  ])('%s is no picture of a drawing', (_, href, reason) => {
+    expect(cleanSvg(drawing(`<image width="9" height="9" href="${href}"/>`))).toEqual({
+      faults: [
+        { reason: expect.stringContaining(reason), cure: 'embed', offset: expect.any(Number) },
+      ],
+    });
+  });
+});
+
+describe('what does not show', () => {
+  it('is left out, and said', () => {
+    const text = drawing(
+      '<text style="display:none">A</text><text> </text><path d="M0 0h9" fill="icon-color" my-note="1" style="max-width:9px"/>' +
+        '<marker id="m"/><flowRoot><flowRegion><rect/></flowRegion><flowPara/></flowRoot><pattern id="p"><text>A</text></pattern>',
+    );
+    expect(cleaned(text)).toEqual({
+      svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">${path}<pattern/></svg>\n`,
+      notes: [
+        'an empty <text>',
+        'fill="icon-color"',
+        'my-note',
+        'max-width',
+        'an empty <flowRoot>',
+        'a hidden or unused <text>',
+        'a hidden or unused <marker>',
+      ],
+    });
+  });
+
+  it('a DOCTYPE goes; Illustrator’s names for its namespaces are read', () => {
+    const doctype =
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"';
+    const named = `${doctype} [\n<!ENTITY ns_svg "http://www.w3.org/2000/svg">\n<!ENTITY ns_ai 'http://ns.adobe.com/AdobeIllustrator/10.0/'>\n]>`;
+    expect(cleaned(drawing(path, `<?xml version="1.0"?><!-- Ai -->${doctype}>`)).svg).toContain(
+      path,
+    );
+    const illustrator = `${named}<svg xmlns="&ns_svg;" xmlns:i="&ns_ai;" viewBox="0 0 9 9"><i:pgf/><g i:layer="yes">${path}</g></svg>`;
+    expect(cleaned(illustrator).svg).toContain(`<g>${path}</g>`);
+  });
+
+  it('a paint may say what stands in for a missing gradient', () => {
+    expect(inside('<path fill="url(#gone) #ABC" d="M0 0h9"/>')).toBe(
+      '<path d="M0 0h9" fill="#abc"/>',
+    );
+  });
+});
+
+it('every reason is told at once, in the order of the file', () => {
+  const text = drawing('<text>A</text>\n<path marker-end="url(#m)" d="M0 0h9"/><script/>').replace(
+    'viewBox="0 0 10 10"',
+    '',
+  );
+  const result = cleanSvg(text);
+  expect('faults' in result && result.faults.map(({ cure }) => cure)).toEqual([
+    'size',
+    'text',
+    'markers',
+    'code',
+  ]);
+});

@@ -1,0 +1,72 @@
+/** Attributes and declarations that do not show in a drawing, and those that ask for too much. */
+
+import type { Cure } from './refused.ts';
+
+/** Shows nothing in a drawing without text: dropped, whatever its value. */
+const withoutEffect = new RegExp(
+  '^(?:class|lang|role|tabindex|focusable|version|baseProfile|zoomAndPan|contentStyleType|contentScriptType|preserveAspectRatio|' +
+    'aria-[a-z]+|data-[a-z0-9_.-]+|font(?:-[a-z-]+)?|text-[a-z-]+|-inkscape-[a-z-]+|-webkit-[a-z-]+|line-height|letter-spacing|' +
+    'word-spacing|writing-mode|direction|unicode-bidi|white-space|(?:dominant|alignment)-baseline|baseline-shift|' +
+    'glyph-orientation-[a-z]+|block-progression|enable-background|overflow|solid-color|solid-opacity|' +
+    'shape-(?:inside|padding|margin|rendering|subtract)|inline-size|color-interpolation-filters|color-profile|' +
+    '(?:color|image)-rendering|flood-(?:color|opacity)|lighting-color|pointer-events|cursor|kerning|nodetypes|' +
+    'isolation|requiredFeatures|-(?:moz|ms|o)-[a-z-]+)$',
+);
+
+/** Dropped where it asks for nothing; refused with any other value. */
+const harmlessValue: ReadonlyMap<string, string> = new Map([
+  ['filter', 'none'],
+  ['marker', 'none'],
+  ['marker-start', 'none'],
+  ['marker-mid', 'none'],
+  ['marker-end', 'none'],
+  ['mix-blend-mode', 'normal'],
+  ['color-interpolation', 'sRGB'],
+  ['transform-origin', '0 0'],
+  ['clip', 'auto'],
+]);
+
+/** True for an attribute or declaration that may be left out without a change to what is seen. */
+export function isWithoutEffect(name: string, value: string): boolean {
+  return withoutEffect.test(name) || harmlessValue.get(name) === value.trim();
+}
+
+/** What changes the look and is not drawn here, with what helps. */
+const asksTooMuch: readonly (readonly [RegExp, Cure])[] = [
+  [/^marker/, 'markers'],
+  [/^(?:filter|mix-blend-mode|backdrop-filter|color-interpolation)$/, 'effect'],
+  [/^(?:animation|offset)/, 'animation'],
+  [/^(?:transform|rotate|scale|translate|zoom|clip|perspective|all|requiredExtensions)/, 'style'],
+  [/^(?:systemLanguage|d|r|rx|ry|cx|cy)$/, 'style'],
+];
+
+/** What leads somewhere, or runs. */
+const leadsOut = /url\s*\(|javascript:|expression\s*\(|^\s*(?:https?:|data:|file:|\/\/)/i;
+/** What leads out of the drawing. */
+const foreign = /url\s*\(\s*["']?\s*(?!["'#\s])|javascript:|expression\s*\(/i;
+
+/** True for what no drawing may have, whether it shows or not: code, and ways to other files. */
+export function isForeign(name: string, value: string): boolean {
+  return /^on/i.test(name) || foreign.test(value);
+}
+
+/**
+ * Why an attribute or declaration that nothing here knows may not simply be left out; null where it
+ * may: no renderer knows it either.
+ */
+export function tooMuchAsked(name: string, value: string): Cure | null {
+  if (/^on/i.test(name)) return 'code';
+  const found = asksTooMuch.find(([pattern]) => pattern.test(name));
+  if (found !== undefined) return found[1];
+  return leadsOut.test(value) || /href|^src/i.test(name) ? 'code' : null;
+}
+
+/**
+ * True for a value that no renderer takes for one, so that all pass over it: a word of a tool that
+ * left a gap unfilled, or a colour of seven digits.
+ */
+export function isNoValue(name: string, value: string): boolean {
+  const isPaint = ['fill', 'stroke', 'color', 'stop-color', 'flood-color'].includes(name);
+  if (isPaint) return /^(?:#[\w]*|[a-z][\w-]*|\$?\{[^{}]*\}|[\d.]+)$/i.test(value.trim());
+  return /^(?:NaN|undefined|null|\$?\{[^{}]*\})$/.test(value.trim());
+}
