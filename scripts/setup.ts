@@ -63,6 +63,7 @@ await command(help, options, async ({ values, positionals, root }) => {
     planned: { outcome, plan },
     keyFile,
     notes,
+    again,
   } = decided;
   for (const note of notes) console.log(note);
   if (outcome === 'done') {
@@ -77,7 +78,8 @@ await command(help, options, async ({ values, positionals, root }) => {
     tellRemovals(plan);
     return 0;
   }
-  if (!silent && !(await askWhether('Do this now?'))) return refuse([]);
+  if (!silent && !(await askWhether('Do this now?', undefined, true)))
+    return refuse([`The same answers again: ${again}`]);
   await applyPlan(root, plan, {
     now: new Date(),
     keepSeed: keyFile === null ? showSeed : seedFile(keyFile),

@@ -8,6 +8,7 @@ import {
   type Import,
   importAllContributors,
 } from '../../src/authoring/importing/all-contributors.ts';
+import { formatProblem } from '../../src/community/report.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { type CommandArguments, tellProblems, UsageError } from '../shell/command.ts';
@@ -27,6 +28,10 @@ export async function importFromContributors(
     url: value('url'),
     date: value('date'),
     now: new Date(),
+    skipBad: values['skip-bad'] === true,
+    skipBots: values['skip-bots'] === true,
+    same: sameOf(value('same')),
+    another: new Set((value('another') ?? '').split(',').map((name) => name.trim().toLowerCase())),
   };
   const outcome = importAllContributors(text, await readTree(root), given);
   const option = outcome.problems.find(({ rule }) => rule === 'import-option');
@@ -42,11 +47,24 @@ export async function importFromContributors(
   return outcome.problems.length === 0 ? 0 : 1;
 }
 
-function asJson({ files, summary, problems }: Import): string {
-  return JSON.stringify({ files: files.map(({ path }) => path), summary, problems }, null, 2);
+/** `--same "new-name=folder,other=folder"`. Throws UsageError. */
+function sameOf(text: string | null): ReadonlyMap<string, string> {
+  const pairs = (text ?? '').split(',').map((pair) => pair.split('=').map((part) => part.trim()));
+  if (text === null) return new Map();
+  if (pairs.some((pair) => pair.length !== 2 || pair.includes('')))
+    throw new UsageError('--same wants pairs like "new-name=folder"');
+  return new Map(pairs.map(([name = '', folder = '']) => [name.toLowerCase(), folder]));
 }
 
-function tell({ files, summary, problems }: Import, dry: boolean): void {
+function asJson({ files, summary, problems, skipped }: Import): string {
+  return JSON.stringify(
+    { files: files.map(({ path }) => path), summary, problems, skipped },
+    null,
+    2,
+  );
+}
+
+function tell({ files, summary, problems, skipped }: Import, dry: boolean): void {
   if (summary === null) {
     tellProblems(problems);
     return;
@@ -62,5 +80,6 @@ function tell({ files, summary, problems }: Import, dry: boolean): void {
   console.log(
     `There already: ${kept.badges} badges, ${kept.recipients} recipients, ${kept.awards} awards.`,
   );
+  for (const problem of skipped) console.error(`left out: ${formatProblem(problem)}`);
   for (const note of summary.notes) console.log(`Note: ${note}`);
 }

@@ -49,7 +49,7 @@ it('writes a thousand rows at once, none of them twice, and no address anywhere'
   const first = await imported(file);
   expect([first.code, first.stderr]).toEqual([0, '']);
   expect(first.stdout).toContain(
-    'line 1001  created    recipients/person-999/first-talk.md (new recipient)\n\n1000 rows: 1000 created, 0 there already, 0 twice in the file, 0 left out, 0 bad.\n',
+    'line 1001  created    Person 999 · first-talk · 2026-06-01  recipients/person-999/first-talk.md (new recipient)\n\n1000 rows: 1000 created, 0 there already, 0 twice in the file, 0 left out, 0 bad.\n',
   );
   expect(filesIn(root)).toHaveLength(Object.keys(before).length + 2000);
   const after = treeOf(root);
@@ -72,7 +72,7 @@ it('names bad rows by line and reason, never by address, and writes all rows or 
   const dry = await imported(file, '--skip-bad', '--dry-run');
   expect([dry.code, treeOf(root)]).toEqual([0, before]);
   expect(dry.stdout).toContain(
-    'line 2  to create  recipients/zoe-good/first-talk.md (new recipient)\n',
+    'line 2  to create  Zoe Good · first-talk · 2026-06-01  recipients/zoe-good/first-talk.md (new recipient)\n',
   );
   const held = await imported(file);
   expect([held.code, treeOf(root)]).toEqual([1, before]);
@@ -108,9 +108,23 @@ it('draws folders for those who are not to be found, and knows no other word tha
   expect([code, stdout]).toEqual([
     0,
     expect.stringMatching(
-      /to create +recipients\/(?:[0-9a-z]{6}-){3}[0-9a-z]{6}\/first-talk\.md \(new recipient\)/,
+      /to create +Yara Hidden · first-talk · 2026-06-01 +recipients\/(?:[0-9a-z]{6}-){3}[0-9a-z]{6}\/first-talk\.md \(new recipient\)/,
     ),
   ]);
   const { code: wrong, stderr } = await imported(file, '--visibility', 'public');
   expect([wrong, stderr]).toEqual([64, expect.stringContaining('listed, unlisted, file-only')]);
+});
+
+it('reads a list that is pasted, and says what was read as what, and what was not', async () => {
+  const { code, stdout } = await run(
+    'import',
+    ['csv', '-', '--badge', 'first-talk', '--root', root, '--dry-run'],
+    { input: 'Student\tCompleted\tShoe\nYan Pasted\t2026-05-04\t38\n' },
+  );
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringMatching(
+      /^Read: "Student" as name, "Completed" as date\.\nNot read: "Shoe"\.\n\nline 2 +to create +Yan Pasted · first-talk · 2026-05-04 /,
+    ),
+  ]);
 });

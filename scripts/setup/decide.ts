@@ -1,6 +1,7 @@
 /** From flags and answers to a plan, or to the sentences that say why there is none. */
 
 import { formats } from '../../src/community/schemas/formats.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import type { PresentFile } from '../../src/setup/leftovers.ts';
 import { type Choice, isOwn, type Planned, planSetup } from '../../src/setup/plan.ts';
 import { readAnswers } from '../../src/setup/wish.ts';
@@ -19,6 +20,8 @@ type Decided =
       readonly planned: Extract<Planned, { outcome: 'plan' | 'done' }>;
       readonly keyFile: string | null;
       readonly notes: readonly string[];
+      /** The command that gives the same answers again. */
+      readonly again: string;
     }
   | { readonly refusals: readonly string[] };
 
@@ -46,7 +49,35 @@ export async function decide(root: string, flags: Flags, asks: boolean): Promise
     return {
       refusals: [`${changedSentence(planned.paths)}\nSay --remove-changed or --keep-changed.`],
     };
-  return { planned, keyFile: asked.keyFile, notes };
+  const language = wish.language ?? 'en';
+  return {
+    planned,
+    keyFile: asked.keyFile,
+    again: commandOf(asked, flags.changed),
+    notes: [...notes, ...(hasInterface(language) ? [] : [untranslated(language)])],
+  };
+}
+
+function hasInterface(tag: string): boolean {
+  return languageOf(tag).tag === tag || /^en(?:-|$)/i.test(tag);
+}
+
+const untranslated = (tag: string): string =>
+  `Your badges are marked as being in "${tag}", but the pages around them speak English: there is no interface in that language yet.`;
+
+/** The answers as flags, for a shell. */
+function commandOf(asked: Asked, changed: Choice['changed']): string {
+  const { maintainers, keyFile, ...answers } = asked;
+  const flags = [
+    ...Object.entries({ ...answers, 'key-file': keyFile }),
+    ...maintainers.map((name) => ['maintainer', name] as const),
+  ].flatMap(([flag, value]) =>
+    typeof value === 'string' && value !== ''
+      ? [`--${flag} '${value.replaceAll("'", `'\\''`)}'`]
+      : [],
+  );
+  const choice = changed === null ? [] : [`--${changed}-changed`];
+  return ['npm run setup --', ...flags, ...choice, '--yes'].join(' ');
 }
 
 /** The plan; what somebody wrote over the sample is theirs, so they are asked. */

@@ -93,8 +93,12 @@ export async function askSeveral(
   return choices.map(({ value }) => value).filter((value) => chosen.has(value));
 }
 
-export async function askWhether(message: string, terminal: Terminal = standard): Promise<boolean> {
-  return answered(await confirm({ ...terminal, message, initialValue: false }));
+export async function askWhether(
+  message: string,
+  terminal: Terminal = standard,
+  initialValue = false,
+): Promise<boolean> {
+  return answered(await confirm({ ...terminal, message, initialValue }));
 }
 
 /** A sentence for a question that wants an answer. */

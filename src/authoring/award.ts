@@ -2,8 +2,10 @@
 
 import { dateOf, isCalendarDate } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
+import { folded } from '../community/identifiers.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../community/model.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
+import { readingsOf } from '../community/written-dates.ts';
 import { hashedEmail } from '../credential/identity.ts';
 import { lastDayOf } from '../credential/validity.ts';
 import { authored, type Authored, type AuthoredFile, unknownName } from './authored.ts';
@@ -31,13 +33,16 @@ export interface AwardWish {
  */
 export function newAwards(
   existing: readonly CommunityFile[],
-  wish: AwardWish,
+  given: AwardWish,
   { now, salt }: Circumstances,
 ): Promise<Authored> {
   return authored(existing, now, async (community) => {
+    const wish = byFolder(given, community);
     const date = wish.date ?? dateOf(now);
     const { refusal, profiles } = await emailOutcome(wish, community, existing, salt);
-    const refusals = [...wishRefusals(wish, community, date, now), ...refusal];
+    const slip = swapped(wish, community);
+    const refusals =
+      slip.length > 0 ? slip : [...wishRefusals(wish, community, date, now), ...refusal];
     return {
       refusals,
       files: [
@@ -46,6 +51,34 @@ export function newAwards(
       ],
     };
   });
+}
+
+/** What was called by its shown name, by its folder, where only one has that name. */
+function byFolder(wish: AwardWish, { badges, recipients }: Community): AwardWish {
+  const folderOf = (
+    given: string,
+    all: readonly { readonly slug: string; readonly name: string }[],
+  ): string => {
+    if (all.some(({ slug }) => slug === given)) return given;
+    const named = all.filter(({ name }) => folded(name) === folded(given));
+    return named.length === 1 ? (named[0]?.slug ?? given) : given;
+  };
+  return {
+    ...wish,
+    badge: folderOf(wish.badge, badges),
+    recipients: wish.recipients.map((recipient) => folderOf(recipient, recipients)),
+  };
+}
+
+/** The first word is a recipient and the others hold a badge: a slip that has one remedy. */
+function swapped({ badge, recipients }: AwardWish, community: Community): string[] {
+  const isRecipient = community.recipients.some(({ slug }) => slug === badge);
+  const named = recipients.find((slug) => community.badges.some((one) => one.slug === slug));
+  return isRecipient && named !== undefined && !community.badges.some(({ slug }) => slug === badge)
+    ? [
+        `\`${badge}\` is a recipient and \`${named}\` a badge: the badge comes first, as in \`npm run award -- ${named} ${badge}\`.`,
+      ]
+    : [];
 }
 
 function wishRefusals(
@@ -110,10 +143,12 @@ function isInForce(award: Award, badge: Badge, date: string): boolean {
 
 /** What is wrong with the day of an award, about which an option spoke. */
 export function dateRefusals(date: string, badge: Badge | undefined, now: Date): string[] {
-  if (!isCalendarDate(date))
+  if (!isCalendarDate(date)) {
+    const days = [...new Set(readingsOf(date).values())].join(' or ');
     return [
-      `--date ${JSON.stringify(date.slice(0, 80))} is no day in the calendar, such as 2026-05-01.`,
+      `--date ${JSON.stringify(date.slice(0, 80))} is no day in the calendar, such as ${days === '' ? '2026-05-01' : days}.`,
     ];
+  }
   if (date > dateOf(now))
     return [`--date ${date} lies in the future: today is ${dateOf(now)} (UTC).`];
   return badge !== undefined && date < badge.created

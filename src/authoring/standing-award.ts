@@ -46,5 +46,6 @@ export function textOf(path: string, files: readonly CommunityFile[]): string {
   const content = files.find((file) => file.path === path)?.content;
   if (content === undefined || isRefused(content))
     throw new Error(`The checked file ${path} is not there.`);
-  return new TextDecoder().decode(content);
+  // Line ends of Windows and a byte order mark go with the first edit.
+  return new TextDecoder().decode(content).replaceAll('\r\n', '\n');
 }

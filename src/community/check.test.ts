@@ -74,8 +74,21 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       `${profile}:2:7`,
       { [profile]: Buffer.from('---\nname: \xe9mile\n---\n', 'latin1') },
     ],
-    ['byte-order-mark', `${badge}:1:1`, { [badge]: `\uFEFF${tinyText(badge)}` }],
-    ['line-ends', `${badge}:1:4`, { [badge]: tinyText(badge).replaceAll('\n', '\r\n') }],
+    [
+      'byte-order-mark',
+      'keys/issuer.json:1:1',
+      { 'keys/issuer.json': `\uFEFF${tinyText('keys/issuer.json')}` },
+    ],
+    ['line-ends', `${badge}:1:4`, { [badge]: tinyText(badge).replaceAll('\n', '\r') }],
+    [
+      'merge-conflict',
+      `${badge}:2:1`,
+      {
+        [badge]: tinyText(badge)
+          .replace('name:', '<<<<<<< ours\nname: A\n=======\nname:')
+          .replace('\ncreated', '\n>>>>>>> theirs\ncreated'),
+      },
+    ],
     ['tab', `${award}:5:1`, changed(award, '  - url', '\t- url')],
     ['tab', `${badge}:6:5`, changed(badge, 'Give a', 'Give\ta'), 'in the body'],
     ['control-character', `${badge}:2:12`, changed(badge, 'First Talk', 'First\u0007Talk')],

@@ -5,14 +5,18 @@ import { dateOf, isCalendarDate } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { CalendarDate, Community } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
-import { cleanText, publicAddress } from './clean-text.ts';
-import { issuerText } from './community-texts.ts';
 import { type ContributorsFile, readContributorsFile } from './contributors-file.ts';
-import { type ImportSummary, type PlannedFile, planImport } from './import-plan.ts';
+import { issuerPath, newIssuer } from './new-issuer.ts';
+import {
+  type ImportSummary,
+  type PlannedFile,
+  planImport,
+  type PlanOptions,
+} from './import-plan.ts';
 
 export type { PlannedFile } from './import-plan.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends PlanOptions {
   /** How the imported file is called in problems. */
   readonly path: string;
   /**
@@ -24,6 +28,8 @@ export interface ImportOptions {
   /** Day of the new awards and badges; the format has no dates. Null: the day of `now`, in UTC. */
   readonly date: CalendarDate | null;
   readonly now: Date;
+  /** True where good entries are to be taken beside bad ones. */
+  readonly skipBad: boolean;
 }
 
 export interface Import {
@@ -35,9 +41,9 @@ export interface Import {
    * Sorted by place. Those with the rule `import-option` are about the options, not about a file.
    */
   readonly problems: readonly Problem[];
+  /** The entries that were left out by `skipBad`, each with its reason. */
+  readonly skipped: readonly Problem[];
 }
-
-const issuerPath = 'keys/issuer.json';
 
 /**
  * Plans what an `.all-contributorsrc` adds to a community. `text`: the file; `existing`: every file
@@ -50,17 +56,20 @@ export function importAllContributors(
   existing: readonly CommunityFile[] | null,
   options: ImportOptions,
 ): Import {
-  const { file, problems } = readContributorsFile(text, options.path);
-  const issuer = existing?.some(({ path }) => path === issuerPath) ? [] : newIssuer(options);
+  const { file, problems, bad } = readContributorsFile(text, options.path);
+  const issuer = existing?.some(({ path }) => path === issuerPath) ? [] : issuerOf(options);
   const mistakes = [...problems, ...dateProblems(options), ...('rule' in issuer ? [issuer] : [])];
-  if (file === null || 'rule' in issuer || mistakes.length > 0) return refused(mistakes);
-  return extend([...(existing ?? []), ...issuer.map(asCommunityFile)], issuer, file, options);
+  if (file === null || 'rule' in issuer || mistakes.length > 0)
+    return refused([...mistakes, ...bad]);
+  const ground = [...(existing ?? []), ...issuer.map(asCommunityFile)];
+  return extend(ground, issuer, file, bad, options);
 }
 
 function extend(
   ground: readonly CommunityFile[],
   issuer: readonly PlannedFile[],
   file: ContributorsFile,
+  bad: readonly Problem[],
   options: ImportOptions,
 ): Import {
   const { community, problems } = checkCommunity(ground, options);
@@ -68,32 +77,21 @@ function extend(
   const date = options.date ?? dateOf(options.now);
   const early = earlyProblems(community, date);
   if (early.length > 0) return refused(early);
-  const plan = planImport(file, community, date);
+  const plan = planImport(file, community, date, options);
+  const skipped = [...bad, ...plan.problems].sort(byPlace);
+  if (skipped.length > 0 && !options.skipBad) return refused(skipped);
   const outcome = checkCommunity([...ground, ...plan.files.map(asCommunityFile)], options);
   if (outcome.problems.length > 0) return refused(outcome.problems);
-  return { files: [...issuer, ...plan.files], summary: plan.summary, problems: [] };
+  return { files: [...issuer, ...plan.files], summary: plan.summary, problems: [], skipped };
 }
 
 function refused(problems: readonly Problem[]): Import {
-  return { files: [], summary: null, problems: [...problems].sort(byPlace) };
+  return { files: [], summary: null, problems: [...problems].sort(byPlace), skipped: [] };
 }
 
-function newIssuer({ name, url }: ImportOptions): PlannedFile[] | Problem {
-  const shown = cleanText(name ?? '');
-  if (shown === '' || url === null) {
-    return optionProblem(
-      'There is no keys/issuer.json yet.',
-      'Give --name "Your Community" and --url https://badges.example.org/ (both), and it is written.',
-    );
-  }
-  const address = publicAddress(url);
-  if ('refusal' in address || /[?#]/.test(address.href)) {
-    return optionProblem(
-      'The --url is not the https address of a site.',
-      'Write it like --url https://badges.example.org/ (no user name, query or fragment).',
-    );
-  }
-  return [{ path: issuerPath, text: issuerText(shown, address.href.replace(/\/*$/, '/')) }];
+function issuerOf({ name, url }: ImportOptions): PlannedFile[] | Problem {
+  const issuer = newIssuer(name, url);
+  return 'path' in issuer ? [issuer] : optionProblem(issuer.message, issuer.remedy);
 }
 
 function dateProblems({ date, now }: ImportOptions): Problem[] {

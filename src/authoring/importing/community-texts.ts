@@ -35,9 +35,18 @@ export function badgeText(
  * `recipients/<slug>/profile.md`. Listed, because the imported file lists these people in public
  * already.
  */
-export function recipientText(name: string, profile: string, links: readonly Link[]): string {
+export function recipientText(
+  name: string,
+  profile: string | null,
+  links: readonly Link[],
+): string {
   return formatFrontMatter(
-    { name, visibility: 'listed', profile, ...(links.length === 0 ? {} : { links }) },
+    {
+      name,
+      visibility: 'listed',
+      ...(profile === null ? {} : { profile }),
+      ...(links.length === 0 ? {} : { links }),
+    },
     '',
   );
 }

@@ -5,8 +5,9 @@ const person = '{ "login": "ada", "contributions": ["code"] }';
 const at = '@';
 
 function rulesOf(text: string): string[] {
-  const { file, problems } = readContributorsFile(text, 'x.json');
-  expect(file === null).toBe(problems.length > 0);
+  const { file, problems: ofFile, bad } = readContributorsFile(text, 'x.json');
+  expect(file === null).toBe(ofFile.length > 0);
+  const problems = [...ofFile, ...bad];
   for (const { message, remedy, line, column } of problems) {
     expect(message.length * remedy.length * line * column).toBeGreaterThan(0);
     expect(message + remedy).not.toMatch(/\p{Cc}/u);
@@ -27,8 +28,8 @@ describe('a file that cannot be understood', () => {
     ['a person as text', '{ "contributors": ["ada"] }', ['import-shape 1:20']],
     ['a person as null', '{ "contributors": [null] }', ['import-shape 1:20']],
     [
-      'no login',
-      '{ "contributors": [{ "name": "Ada", "contributions": ["code"] }] }',
+      'neither login nor name',
+      '{ "contributors": [{ "name": " ", "contributions": ["code"] }] }',
       ['import-login 1:20'],
     ],
     [
@@ -63,9 +64,9 @@ describe('a file that cannot be understood', () => {
       ['import-kind 1:56', 'import-kind 1:59', 'import-kind 1:63'],
     ],
     [
-      'a contribution twice',
-      '{ "contributors": [{ "login": "ada", "contributions": ["code", "code"] }] }',
-      ['import-duplicate 1:64'],
+      'two of one name without an account',
+      '{ "contributors": [{ "name": "Ada", "contributions": ["code"] },\n  { "name": "ada", "contributions": [] }] }',
+      ['import-duplicate 2:3'],
     ],
     [
       'a person twice',
@@ -146,7 +147,7 @@ describe('a file that cannot be understood', () => {
 
 describe('a file that can', () => {
   it('needs nothing but people', () => {
-    expect(readContributorsFile(`{ "contributors": [${person}] }`, 'x').file).toEqual({
+    expect(readContributorsFile(`{ "contributors": [${person}] }`, 'x').file).toMatchObject({
       host: { kind: 'github', address: 'https://github.com' },
       project: null,
       described: new Map(),
@@ -155,7 +156,7 @@ describe('a file that can', () => {
           login: 'ada',
           name: null,
           website: null,
-          contributions: [{ keyword: 'code', url: null }],
+          contributions: [{ keyword: 'code', urls: [], isRepeated: false }],
         },
       ],
     });
@@ -165,8 +166,8 @@ describe('a file that can', () => {
     const text =
       '{ "contributors": [{ "login": "dependabot[bot]", "contributions": [{ "type": "talk", "url": "https://a.example" }, "examples"] }] }';
     expect(readContributorsFile(text, 'x').file?.people[0]?.contributions).toEqual([
-      { keyword: 'talk', url: 'https://a.example' },
-      { keyword: 'example', url: null },
+      { keyword: 'talk', urls: ['https://a.example'], isRepeated: false },
+      { keyword: 'example', urls: [], isRepeated: false },
     ]);
   });
 });

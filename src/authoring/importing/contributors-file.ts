@@ -24,6 +24,15 @@ export interface ContributorsFile {
   readonly project: Project | null;
   readonly described: ReadonlyMap<string, DescribedKind>;
   readonly people: readonly Person[];
+  /** A problem at an entry of the list. */
+  readonly problemAt: (person: Person, message: string, remedy: string) => Problem;
+}
+
+/** `file` is null exactly when there are `problems`; `bad`: the entries that `people` lacks. */
+interface ContributorsReading {
+  readonly file: ContributorsFile | null;
+  readonly problems: readonly Problem[];
+  readonly bad: readonly Problem[];
 }
 
 /** 10,000 people take about 3 MB. */
@@ -31,21 +40,36 @@ const largest = 16 * 1024 * 1024;
 
 type ComplainAt = (offset: number, rule: string, message: string, remedy: string) => void;
 
-/** The file's content; `file` is null exactly when there are problems. Never throws at bad text. */
-export function readContributorsFile(
-  text: string,
-  path: string,
-): { file: ContributorsFile | null; problems: Problem[] } {
-  const problems: Problem[] = [];
+/** The file's content. Never throws at bad text. */
+export function readContributorsFile(text: string, path: string): ContributorsReading {
+  const [problems, bad]: [Problem[], Problem[]] = [[], []];
   const findLine = lineFinder(text);
-  const complainAt: ComplainAt = (offset, rule, message, remedy) => {
-    problems.push({ rule, path, ...findLine(offset), message, remedy });
-  };
-  const read = readJson(text, complainAt);
-  if (read === null) return { file: null, problems };
+  const into =
+    (list: Problem[]): ComplainAt =>
+    (offset, rule, message, remedy) => {
+      list.push({ rule, path, ...findLine(offset), message, remedy });
+    };
+  const read = readJson(text, into(problems));
+  if (read === null) return { file: null, problems, bad };
   const { value, place } = read;
-  const file = readFile(value, place, (at, ...words) => complainAt(at.offset, ...words));
-  return { file: problems.length === 0 ? file : null, problems };
+  const [complain, complainOfEntry] = [problems, bad].map(
+    (list): Complain =>
+      (at, ...words) =>
+        into(list)(at.offset, ...words),
+  ) as [Complain, Complain];
+  const file = readFile(value, place, complain, complainOfEntry);
+  const problemAt: ContributorsFile['problemAt'] = ({ at }, message, remedy) => ({
+    rule: 'import-person',
+    path,
+    ...findLine(at.offset),
+    message,
+    remedy,
+  });
+  return {
+    file: problems.length === 0 && file !== null ? { ...file, problemAt } : null,
+    problems,
+    bad,
+  };
 }
 
 function readJson(
@@ -65,7 +89,12 @@ function readJson(
   }
 }
 
-function readFile(value: JsonValue, at: JsonPlace, complain: Complain): ContributorsFile | null {
+function readFile(
+  value: JsonValue,
+  at: JsonPlace,
+  complain: Complain,
+  complainOfEntry: Complain,
+): Omit<ContributorsFile, 'problemAt'> | null {
   if (!isJsonObject(value)) {
     complain(
       at,
@@ -78,7 +107,15 @@ function readFile(value: JsonValue, at: JsonPlace, complain: Complain): Contribu
   const host = readHost(value, at, complain);
   const project = readProject(value, at, complain);
   const described = readDescribed(value, at, complain);
-  const people = readPeople(value['contributors'], at.keys.get('contributors') ?? at, complain);
+  const place = at.keys.get('contributors') ?? at;
+  if (!Array.isArray(value['contributors']))
+    complain(
+      place,
+      'import-shape',
+      'There is no list of contributors.',
+      'Write "contributors": [ … ] with one object for each person.',
+    );
+  const people = readPeople(value['contributors'], place, complainOfEntry);
   return { host, project, described, people };
 }
 

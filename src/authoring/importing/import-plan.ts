@@ -9,18 +9,22 @@ import type {
   Community,
   Evidence,
   Link,
+  Recipient,
   Slug,
 } from '../../community/model.ts';
 import { awardPath, awardText } from '../award-file.ts';
 import { canBeSet } from '../../community/rules/letters.ts';
-import { cleanText, holdsEmail, publicAddress, settableText } from './clean-text.ts';
-import { filledLink, listOf, profileAddress } from './code-host.ts';
+import { folded } from '../../community/identifiers.ts';
+import type { Problem } from '../../community/problem.ts';
+import { botName, isBot } from './bots.ts';
+import { cleanText, holdsEmail, publicAddress, quoted, settableText } from './clean-text.ts';
+import { filledLink, listOf } from './code-host.ts';
 import { badgeText, recipientText } from './community-texts.ts';
 import { marksOf } from '../../community/look-alikes/skeleton.ts';
 import { kindOf, slugOfKind } from './contribution-kinds.ts';
 import type { ContributorsFile } from './contributors-file.ts';
-import type { Contribution, Person } from './people.ts';
-import { recipientSlugs } from './recipient-slugs.ts';
+import { callName, type Contribution, type Person } from './people.ts';
+import { place, type Placed, type PlacingOptions } from './placing.ts';
 
 /** A file to write: path inside the community's folder, with forward slashes, and its text. */
 export interface PlannedFile {
@@ -50,24 +54,38 @@ export interface ImportSummary {
 interface ImportPlan {
   readonly files: readonly PlannedFile[];
   readonly summary: ImportSummary;
+  /** People who may be there already under another name; they are not in `files`. */
+  readonly problems: readonly Problem[];
 }
 
-type Placed = Person & { readonly slug: Slug; readonly profile: string };
-type Said = (sentence: string) => void;
+/** `who`: of whom the sentence is true. */
+type Said = (sentence: string, who: Pick<Person, 'login' | 'name'>) => void;
+
+/** What is said about the people of the file. */
+export interface PlanOptions extends PlacingOptions {
+  readonly skipBots: boolean;
+}
 
 /** Plans the import. Each award gets `date`, and so does each badge as its day of creation. */
 export function planImport(
-  file: ContributorsFile,
+  whole: ContributorsFile,
   community: Community,
   date: CalendarDate,
+  options: PlanOptions,
 ): ImportPlan {
-  const remarks: string[] = [];
-  const said: Said = (sentence) => void remarks.push(sentence);
+  const remarks = new Map<string, string[]>();
+  const said: Said = (sentence, who) =>
+    void remarks.set(sentence, [...(remarks.get(sentence) ?? []), callName(who)]);
+  const isLeft = ({ login }: Person): boolean => options.skipBots && isBot(login);
+  for (const person of whole.people) remarkOn(person, isLeft(person), said);
+  const wanted = { ...whole, people: whole.people.filter((person) => !isLeft(person)) };
+  const { people, problems } = place(wanted, community, options);
+  const file = { ...wanted, people };
   const badges = badgeFiles(file, community, date);
-  const people = place(file, community);
-  const present = new Set(community.recipients.map(({ slug }) => slug));
+  const present = new Map(community.recipients.map((recipient) => [recipient.slug, recipient]));
   const newcomers = people.filter(({ slug }) => !present.has(slug));
   const recipients = newcomers.map((person) => recipientFile(person, said));
+  for (const person of people) remarkOnName(person, present.get(person.slug), said);
   const awarded = Map.groupBy(community.awards, ({ recipient }) => recipient);
   const awards = people.flatMap((person) =>
     awardFiles(person, file, awarded.get(person.slug) ?? [], date, said),
@@ -83,7 +101,21 @@ export function planImport(
   return {
     files: [...badges, ...recipients, ...awards],
     summary: { people: people.length, contributions, kinds, added, kept, notes: counted(remarks) },
+    problems,
   };
+}
+
+function remarkOn(person: Person, isLeft: boolean, said: Said): void {
+  if (isBot(person.login)) said(isLeft ? 'program, left out' : 'program, marked "(bot)"', person);
+  if (person.contributions.some(({ isRepeated }) => isRepeated))
+    said('one kind of contribution is listed twice and counts once', person);
+}
+
+function remarkOnName(person: Person, here: Recipient | undefined, said: Said): void {
+  const name = cleanText(person.name ?? '');
+  if (here === undefined || name === '' || isBot(person.login)) return;
+  if (folded(name) !== folded(here.name))
+    said('name in the file is not the one here, which stays', person);
 }
 
 function keywords(file: ContributorsFile): string[] {
@@ -124,15 +156,6 @@ function apart(name: string, taken: Set<string>): string {
   }
 }
 
-function place(file: ContributorsFile, community: Community): Placed[] {
-  const identified = file.people.map((person) => ({
-    ...person,
-    profile: profileAddress(file.host, person.login),
-  }));
-  const slugs = recipientSlugs(identified, community.recipients);
-  return identified.map((person, index) => ({ ...person, slug: slugs[index] ?? '' }));
-}
-
 function recipientFile(person: Placed, said: Said): PlannedFile {
   return {
     path: `recipients/${person.slug}/profile.md`,
@@ -140,28 +163,36 @@ function recipientFile(person: Placed, said: Said): PlannedFile {
   };
 }
 
-function shownName({ name, login }: Person, said: Said): string {
+function shownName(person: Placed, said: Said): string {
+  const plain = personName(person, said);
+  return isBot(person.login) ? botName(plain) : plain;
+}
+
+function personName(person: Placed, said: Said): string {
+  const { name } = person;
   const cleaned = Array.from(settableText(name ?? ''))
     .slice(0, 200)
     .join('')
     .trim();
   if (!holdsEmail(cleaned)) {
     if ([...cleanText(name ?? '')].some((character) => !canBeSet(character)))
-      said('name has letters or signs that cards cannot show, so they are left out');
-    return cleaned === '' ? login : cleaned;
+      said('name has letters or signs that cards cannot show, so they are left out', person);
+    return cleaned === '' ? callName(person) : cleaned;
   }
-  said('name holds an e-mail address, so the login stands in its place');
-  return login;
+  said('name holds an e-mail address, so the login stands in its place', person);
+  return callName(person);
 }
 
-function websiteOf({ website, profile }: Placed, said: Said): Link[] {
+function websiteOf(person: Placed, said: Said): Link[] {
+  const { website, profile } = person;
   if (website === null || website.trim() === '') return [];
   const address = publicAddress(website);
   if ('refusal' in address) {
-    said(refusals[address.refusal]);
+    said(refusals[address.refusal], person);
     return [];
   }
-  if (address.href.replace(/\/$/, '').toLowerCase() === profile.toLowerCase()) return [];
+  if (address.href.replace(/\/$/, '').toLowerCase() === profile?.replace(/\/$/, '').toLowerCase())
+    return [];
   return [{ name: new URL(address.href).hostname.replace(/^www\./, ''), url: address.href }];
 }
 
@@ -190,7 +221,7 @@ function awardFiles(
       const evidence = evidenceOf(contribution, person, file, said);
       return {
         path: awardPath(person.slug, freeAwardSlug(badge, present)),
-        text: awardText({ badge, date, evidence: evidence === null ? [] : [evidence], note }),
+        text: awardText({ badge, date, evidence, note }),
       };
     });
 }
@@ -209,30 +240,37 @@ function freeAwardSlug(badge: Slug, present: readonly Award[]): Slug {
  * lists.
  */
 function evidenceOf(
-  { keyword, url }: Contribution,
-  { login }: Person,
+  { keyword, urls }: Contribution,
+  person: Person,
   file: ContributorsFile,
   said: Said,
-): Evidence | null {
+): Pick<Evidence, 'url' | 'name'>[] {
   const { host, project, described } = file;
+  const { login } = person;
   const template = described.get(keyword)?.link ?? null;
-  const own =
-    url ??
-    (template !== null && project !== null ? filledLink(template, host, project, login) : null);
-  if (own !== null) {
-    const address = publicAddress(own);
-    if ('href' in address) return { url: address.href, name: null, description: null };
-    said('link to a contribution is not a public https address, so it is left out');
-  }
+  const filled =
+    template !== null && project !== null && login !== null
+      ? filledLink(template, host, project, login)
+      : null;
+  const own = (urls.length > 0 ? urls : filled === null ? [] : [filled]).flatMap((url) => {
+    const address = publicAddress(url);
+    if ('href' in address) return [{ url: address.href, name: null }];
+    said('link to a contribution is not a public https address, so it is left out', person);
+    return [];
+  });
+  if (own.length > 0) return own;
   const list = kindOf(keyword, described.get(keyword)?.description ?? null).evidence;
-  return project === null || list === null ? null : listOf(host, project, login, list);
+  const found =
+    project === null || list === null || login === null ? null : listOf(host, project, login, list);
+  return found === null ? [] : [found];
 }
 
-/**
- * Equal remarks as one sentence with their number: `2 × website is not https, so it is left out.`
- */
-function counted(remarks: readonly string[]): string[] {
-  const numbers = new Map<string, number>();
-  for (const remark of remarks) numbers.set(remark, (numbers.get(remark) ?? 0) + 1);
-  return [...numbers].map(([remark, number]) => `${number} × ${remark}.`);
+/** Equal remarks as one sentence with those of whom it is true. */
+function counted(remarks: ReadonlyMap<string, readonly string[]>): string[] {
+  const most = 20;
+  return [...remarks].map(([remark, people]) => {
+    const shown = people.slice(0, most).map(quoted).join(', ');
+    const more = people.length > most ? ` and ${people.length - most} more` : '';
+    return `${people.length} × ${remark}: ${shown}${more}.`;
+  });
 }

@@ -5,14 +5,21 @@ import { cleanText, holdsEmail, quoted } from './clean-text.ts';
 import { presentKeyword, slugOfKind } from './contribution-kinds.ts';
 import type { JsonPlace } from '../../proof/strict-json.ts';
 
-/** One kind of contribution by one person; `url` where the file links to the work itself. */
+/** One kind of contribution by one person; `urls` where the file links to the work itself. */
 export interface Contribution {
   readonly keyword: string;
-  readonly url: string | null;
+  readonly urls: readonly string[];
+  /** True where the file lists the kind more than once. */
+  readonly isRepeated: boolean;
 }
 
 export interface Person {
-  readonly login: string;
+  /** Where the entry stands in the file. */
+  readonly at: JsonPlace;
+  /** Its number in the list; the first is 1. */
+  readonly number: number;
+  /** Null for people without an account on the code host: they have a name then. */
+  readonly login: string | null;
   /** As written; null where the file has none. */
   readonly name: string | null;
   /** The address that the file calls the person's profile, as written. */
@@ -27,37 +34,39 @@ export type Complain = (at: JsonPlace, rule: string, message: string, remedy: st
 const loginGrammar = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,98}[A-Za-z0-9_-])?(?:\[bot\])?$/;
 const longestKeyword = 100;
 
+/** What somebody of the list is called by: the account, else the name. */
+export function callName({ login, name }: Pick<Person, 'login' | 'name'>): string {
+  return login ?? cleanText(name ?? '');
+}
+
 /** Everyone in the list; complains about each entry that cannot be understood or occurs twice. */
 export function readPeople(
   list: JsonValue | undefined,
   at: JsonPlace,
   complain: Complain,
 ): Person[] {
-  if (!Array.isArray(list)) {
-    complain(
-      at,
-      'import-shape',
-      'There is no list of contributors.',
-      'Write "contributors": [ … ] with one object for each person.',
-    );
-    return [];
-  }
+  if (!Array.isArray(list)) return [];
   const people: Person[] = [];
   const seen = new Map<string, number>();
   list.forEach((entry, index) => {
     const place = at.items[index] ?? at;
     const person = readPerson(entry, index + 1, place, complain);
     if (person === null) return;
-    const earlier = seen.get(person.login.toLowerCase());
+    // Without an account, the name and the person's own page say who it is.
+    const key =
+      person.login === null
+        ? `${callName(person)} ${person.website ?? ''}`.toLowerCase()
+        : `@${person.login.toLowerCase()}`;
+    const earlier = seen.get(key);
     if (earlier !== undefined) {
       complain(
         place.keys.get('login') ?? place,
         'import-duplicate',
-        `Contributor ${index + 1} has the same login as contributor ${earlier}, ${quoted(person.login)}; capitals do not count.`,
-        'Merge the two entries into one.',
+        `Contributor ${index + 1} has the same ${person.login === null ? 'name' : 'login'} as contributor ${earlier}, ${quoted(callName(person))}; capitals do not count.`,
+        'Merge the two entries into one, or give each of two people a "login" or a "profile" of their own.',
       );
     } else {
-      seen.set(person.login.toLowerCase(), index + 1);
+      seen.set(key, index + 1);
       people.push(person);
     }
   });
@@ -79,8 +88,8 @@ function readPerson(
     );
     return null;
   }
-  const login = readLogin(entry, number, at, complain);
   const name = readText(entry, 'name', number, at, complain);
+  const login = readLogin(entry, name, number, at, complain);
   const website = readText(entry, 'profile', number, at, complain);
   const contributions = readContributions(
     entry['contributions'],
@@ -88,24 +97,31 @@ function readPerson(
     at.keys.get('contributions') ?? at,
     complain,
   );
-  return login === null ? null : { login, name, website, contributions };
+  return login === undefined || contributions === null
+    ? null
+    : { at, number, login, name, website, contributions };
 }
 
+/** Null where there is none, but a name; undefined where nothing says who it is. */
 function readLogin(
   entry: JsonObject,
+  name: string | null,
   number: number,
   at: JsonPlace,
   complain: Complain,
-): string | null {
+): string | null | undefined {
   const login = entry['login'];
   if (typeof login === 'string' && loginGrammar.test(login)) return login;
+  const isMissing = login === undefined || login === null || login === '';
+  const shown = cleanText(name ?? '');
+  if (isMissing && shown !== '' && !holdsEmail(shown)) return null;
   const place = at.keys.get('login') ?? at;
-  if (login === undefined || login === null || login === '') {
+  if (isMissing) {
     complain(
       place,
       'import-login',
-      `Contributor ${number} has no login, so nothing says who it is.`,
-      'Add the "login" of the account on the code host, or take the entry out.',
+      `Contributor ${number} has neither a login nor a name, so nothing says who it is.`,
+      'Add the "login" of the account on the code host, or a "name", or take the entry out.',
     );
   } else {
     const shown = typeof login === 'string' ? ` ${quoted(login)}` : '';
@@ -116,7 +132,7 @@ function readLogin(
       'Write the account’s name: letters, digits, "-", "_" and ".", without "@" or spaces.',
     );
   }
-  return null;
+  return undefined;
 }
 
 function readText(
@@ -137,12 +153,13 @@ function readText(
   return null;
 }
 
+/** Null where they are no list. */
 function readContributions(
   list: JsonValue | undefined,
   number: number,
   at: JsonPlace,
   complain: Complain,
-): Contribution[] {
+): Contribution[] | null {
   if (!Array.isArray(list)) {
     complain(
       at,
@@ -150,29 +167,32 @@ function readContributions(
       `The contributions of contributor ${number} are not a list.`,
       'Write "contributions": [ "code", "doc" ].',
     );
-    return [];
+    return null;
   }
   const contributions = new Map<string, Contribution>();
   list.forEach((entry, index) => {
-    const place = at.items[index] ?? at;
     const contribution = readContribution(entry);
     if (contribution === null) {
       complain(
-        place,
+        at.items[index] ?? at,
         'import-kind',
         `Contribution ${index + 1} of contributor ${number} is not a kind of contribution.`,
         'Write a keyword of the emoji key such as "code", or { "type": "code", "url": "https://…" }.',
       );
-    } else if (contributions.has(slugOfKind(contribution.keyword))) {
-      complain(
-        place,
-        'import-duplicate',
-        `Contributor ${number} has the contribution ${quoted(contribution.keyword)} twice.`,
-        'Take one of the two out.',
-      );
-    } else {
-      contributions.set(slugOfKind(contribution.keyword), contribution);
+      return;
     }
+    const kind = slugOfKind(contribution.keyword);
+    const earlier = contributions.get(kind);
+    contributions.set(
+      kind,
+      earlier === undefined
+        ? contribution
+        : {
+            ...earlier,
+            urls: [...new Set([...earlier.urls, ...contribution.urls])],
+            isRepeated: true,
+          },
+    );
   });
   return [...contributions.values()];
 }
@@ -184,5 +204,6 @@ function readContribution(entry: JsonValue): Contribution | null {
   if (typeof written !== 'string' || (url !== null && typeof url !== 'string')) return null;
   const keyword = cleanText(written);
   const plain = keyword !== '' && keyword.length <= longestKeyword && !holdsEmail(keyword);
-  return plain ? { keyword: presentKeyword(keyword), url } : null;
+  const urls = url === null ? [] : [url];
+  return plain ? { keyword: presentKeyword(keyword), urls, isRepeated: false } : null;
 }

@@ -22,6 +22,20 @@ export function isHttpsAddress(text: string): boolean {
 }
 
 /**
+ * True for an absolute IRI (RFC 3987, section 2.2) that names something: http and https without user
+ * name or password, `urn:`, `did:`, `tag:` or `info:`. Nothing that a browser would run.
+ */
+export function isIdentifier(text: string): boolean {
+  if (!/^[!-~]{1,2000}$/.test(text) || /[<>"{}|\\^`]/.test(text) || !URL.canParse(text))
+    return false;
+  const { protocol, username, password, hostname, pathname } = new URL(text);
+  if (protocol === 'https:') return isHttpsAddress(text);
+  if (protocol === 'http:')
+    return /^http:\/\//.test(text) && username + password === '' && hostname.includes('.');
+  return /^(?:urn|did|tag|info):$/.test(protocol) && pathname.length > 2;
+}
+
+/**
  * True for the address of a published site: it becomes a did:web identifier, so host and path are
  * narrow, and it is written exactly as browsers write it.
  */

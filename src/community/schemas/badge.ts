@@ -21,10 +21,10 @@ const alignment = {
     },
     url: {
       type: 'string',
-      format: 'https-address',
+      format: 'identifier',
       maxLength: limits.address,
       examples: ['https://skills.example/public-speaking'],
-      description: 'The address of the entry.',
+      description: 'What identifies the entry: its address, or another IRI.',
     },
     framework: {
       type: 'string',

@@ -9,6 +9,7 @@ import {
   asciiAddress,
   isAchievementType,
   isHttpsAddress,
+  isIdentifier,
   isSiteAddress,
 } from './addresses-and-types.ts';
 
@@ -46,6 +47,13 @@ export const formats = {
     },
     needs: 'an address that starts with https:// and holds no space',
     rule: 'not-https',
+  },
+  // What identifies an entry need not be a page: many frameworks name theirs with http: or urn:.
+  identifier: {
+    test: (text: string) => isIdentifier(asciiAddress(text)),
+    needs:
+      'the identifier of the entry: an address such as https://skills.example/repair or http://data.europa.eu/esco/skill/…, or another IRI such as urn:…',
+    rule: 'wrong-value',
   },
   'site-address': {
     test: isSiteAddress,

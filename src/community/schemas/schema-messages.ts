@@ -15,6 +15,7 @@ import {
 } from './schema-words.ts';
 import { formats, type FormatName } from './formats.ts';
 import type { DataTree } from '../text/yaml.ts';
+import { readingsOf } from '../written-dates.ts';
 
 /** What a validator says of one value. */
 interface SchemaError {
@@ -110,6 +111,14 @@ interface Demand {
   readonly remedy: string;
 }
 
+/** What a day that was written otherwise probably is. */
+function daysFor(data: unknown): string {
+  const days = [...new Set(readingsOf(String(data)).values())];
+  return days.length === 0
+    ? 'Write a day that is in the calendar, in that form.'
+    : `Write ${listed(days, 'or')}.`;
+}
+
 const types: Readonly<Record<string, string>> = {
   string: 'text',
   integer: 'a whole number',
@@ -129,7 +138,11 @@ function demand({ keyword, params, schema, data }: SchemaError): Demand {
       };
     case 'format': {
       const { rule, needs } = formats[(params as { format: FormatName }).format];
-      return { rule, needs, remedy: 'Write it in that form.' };
+      return {
+        rule,
+        needs,
+        remedy: rule === 'wrong-date' ? daysFor(data) : 'Write it in that form.',
+      };
     }
     case 'enum':
       return {

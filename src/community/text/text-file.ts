@@ -34,10 +34,18 @@ export function readText(
     .replace(/\r\n?/g, '\n')
     .replaceAll('\t', ' ');
   const problems = [
-    ...byteFaults(text),
+    ...byteFaults(path.endsWith('.md') ? withoutNotepad(text) : text),
     ...hiddenFaults(text.replace(/^\uFEFF/, ' ').replace(/[\r\t]/g, ' ')),
   ];
   return { text: readable, problems: problems.map((fault) => problemOf(fault, path, text)) };
+}
+
+/**
+ * What editors of Windows put into a file that people write, and nothing that is signed depends on:
+ * as many characters, so that places stay.
+ */
+function withoutNotepad(text: string): string {
+  return text.replace(/^\uFEFF/, ' ').replace(/\r\n/g, ' \n');
 }
 
 const empty: Fault = {
@@ -65,6 +73,15 @@ function byteFaults(text: string): Fault[] {
       offset: carriageReturn,
       message: 'Lines end the Windows way (CR LF) instead of with LF.',
       remedy: 'Set the line ends to "LF" in your editor and save the file again.',
+    });
+  }
+  const mark = /^<{7} .*$/m.exec(text);
+  if (mark !== null && /^>{7} /m.test(text)) {
+    faults.push({
+      rule: 'merge-conflict',
+      offset: mark.index,
+      message: 'A merge stopped here: both versions stand between `<<<<<<<` and `>>>>>>>`.',
+      remedy: 'Keep the lines that are right, and delete the others and the three lines of marks.',
     });
   }
   const tab = text.indexOf('\t');

@@ -52,6 +52,18 @@ const sentences: Readonly<Record<string, Sentences>> = {
     remedy:
       'Put a value that holds `: ` between double quotes; start each key at the beginning of its line.',
   },
+  MULTILINE_IMPLICIT_KEY: {
+    rule: 'yaml-syntax',
+    message: 'A line here has no `: ` (a colon and a space) behind its key.',
+    remedy: 'Write each line as `key: value`, with a space behind the colon.',
+  },
+  MISSING_CHAR: {
+    rule: 'yaml-syntax',
+    message:
+      'Something is missing here: the `: ` (a colon and a space) behind a key, or a quotation mark at the end of a value.',
+    remedy:
+      'Write each line as `key: value`; what begins with a quotation mark also ends with one.',
+  },
   TAB_AS_INDENT: {
     rule: 'tab',
     message: 'The line is indented with a TAB.',

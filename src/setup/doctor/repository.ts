@@ -136,11 +136,12 @@ function addresses({ texts, community }: Examined): Finding {
   const own = texts.filter(
     ({ path }) => !/^(?:src|scripts)\/|^package(?:-lock)?\.json$/.test(path),
   );
+  const contact = community === null ? contactIn(texts) : community.issuer.email;
   const found = own.filter(({ text }) =>
     [...text.matchAll(/(?<![\w./-])[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g)].some(
       ([address]) =>
         !address.startsWith('git@') &&
-        address !== community?.issuer.email &&
+        address !== contact &&
         formats['email-address'].test(address),
     ),
   );
@@ -152,6 +153,12 @@ function addresses({ texts, community }: Examined): Finding {
         `There are e-mail addresses in ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}.`,
         'Take them out, unless their owners want them public: git forgets nothing.',
       );
+}
+
+/** The issuer's own public address, also while the community cannot be read for another reason. */
+function contactIn(texts: Examined['texts']): string | null {
+  const text = texts.find(({ path }) => path === 'keys/issuer.json')?.text ?? '';
+  return /"email"\s*:\s*"([^"]*)"/.exec(text)?.[1] ?? null;
 }
 
 /** The workflows of the engine are there, and give nothing away by default. */

@@ -1,17 +1,18 @@
 /** One row as an award to be: cleaned, judged, and never repeated where it may hold an address. */
 
-import { isCalendarDate } from '../../../community/dates.ts';
-import { isReserved, isSlug } from '../../../community/identifiers.ts';
+import { type DateOrder, onlyReading, readingsOf } from '../../../community/written-dates.ts';
+import { folded, isReserved, isSlug } from '../../../community/identifiers.ts';
 import { isEmailAddress } from '../../email.ts';
 import { normalEmail } from '../../../credential/identity.ts';
 import type { Visibility } from '../../../community/model.ts';
-import { cleanText, holdsEmail, publicAddress } from '../clean-text.ts';
+import { cleanText, holdsEmail, publicAddress, quoted } from '../clean-text.ts';
 import type { Columns } from './columns.ts';
 import type { CsvRow } from './table.ts';
-import type { Field } from './tools.ts';
+import type { Field } from './tool-layout.ts';
 
 export interface Entry {
   readonly line: number;
+  /** Empty where the row tells of nobody but an address. */
   readonly name: string;
   /** In its one spelling. Only ever in memory. */
   readonly email: string | null;
@@ -22,6 +23,10 @@ export interface Entry {
   readonly recipient: string | null;
   /** As written: a folder's name or a badge's name. */
   readonly badge: string | null;
+  /** What another service calls the badge by. */
+  readonly template: string | null;
+  /** What the list says of the badge. */
+  readonly about: string | null;
   readonly date: string | null;
   readonly expires: string | null;
   readonly evidence: string | null;
@@ -31,26 +36,34 @@ export interface Entry {
 }
 
 /**
- * An entry; or `reasons` why it is bad; or, where there are none, a row that is about nobody who
- * counts.
+ * An entry; or `reasons` why it is bad; or `leftOut`, why it is about nobody who earned anything.
  */
 export type EntryReading =
-  { readonly entry: Entry } | { readonly line: number; readonly reasons: readonly string[] };
+  | { readonly entry: Entry }
+  | { readonly line: number; readonly reasons: readonly string[]; readonly leftOut?: string };
 
 type Say = (reason: string) => null;
 
-/** Reads a row. `width`: how many cells the headings have. */
-export function readEntry(
-  { line, cells }: CsvRow,
-  { at, layout, only }: Columns,
-  width: number,
-  consentOfAll: boolean,
-): EntryReading {
+/** What holds for every row of a list. */
+export interface Reading {
+  readonly columns: Columns;
+  /** How many cells the headings have. */
+  readonly width: number;
+  readonly consentOfAll: boolean;
+  /** True where a row without a day gets one by other means than its neighbours. */
+  readonly isDated: boolean;
+  /** By column of days; null where each cell says it by itself. */
+  readonly orders: ReadonlyMap<Field, DateOrder | null>;
+}
+
+/** Reads a row. */
+export function readEntry({ line, cells }: CsvRow, reading: Reading): EntryReading {
+  const { columns, width, consentOfAll, orders } = reading;
+  const { at } = columns;
   const reasons: string[] = [];
   const say: Say = (reason) => (reasons.push(reason), null);
-  if (layout?.notAPerson?.test(cells[0] ?? '')) return { line, reasons };
-  if (only !== null && !layout?.only?.values.includes((cells[only] ?? '').trim().toLowerCase()))
-    return { line, reasons };
+  const leftOut = whyLeftOut(cells, columns);
+  if (leftOut !== null) return { line, reasons, leftOut };
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
     say(
       `The row has ${cells.length} cells, but there are ${width} headings: a quotation mark may be missing.`,
@@ -59,27 +72,35 @@ export function readEntry(
   for (const field of at.keys())
     if (isFormula(raw(field))) say(`The ${field} begins like a spreadsheet's formula.`);
   const text = (field: Field): string => plain(field, raw(field), say);
+  const account = accountOf(raw('account'), columns.accounts, say);
   const entry: Entry = {
     line,
-    name:
-      nameOf(text, layout?.familyFirst === true) ||
-      unnamed(
-        ['name', 'first', 'last'].every((field) => raw(field as Field) === ''),
-        reasons,
-        say,
-      ),
+    name: nameOf(text, columns, say) || account?.name || unnamed(at, raw, reasons, say),
     email: emailOf(raw('email'), say),
     consent: consentOfAll || isYes(raw('consent')),
-    profile: addressOf('profile', raw('profile'), say),
+    profile: addressOf('profile', raw('profile'), say) ?? account?.profile ?? null,
     evidence: addressOf('evidence', raw('evidence'), say),
     recipient: folderOf(text('recipient'), say),
     badge: text('badge') || null,
-    date: dayOf('date', raw('date'), say),
-    expires: dayOf('expires', raw('expires'), say),
+    template: text('template') || null,
+    about: text('about') || null,
+    date: dayOf('date', raw('date'), orders.get('date') ?? null, say),
+    expires: dayOf('expires', raw('expires'), orders.get('expires') ?? null, say),
     note: noteOf(raw('note'), say),
     visibility: visibilityOf(raw('visibility'), say),
   };
+  if (!reading.isDated && raw('date') === '')
+    say('The row has no date, and others have: give --date for those without.');
   return reasons.length > 0 ? { line, reasons: [...new Set(reasons)] } : { entry };
+}
+
+function whyLeftOut(cells: readonly string[], { layout, only }: Columns): string | null {
+  if (layout?.notAPerson?.test(cells[0] ?? '')) return 'The row is about no person.';
+  if (only === null || layout?.only === undefined) return null;
+  const value = (cells[only] ?? '').trim();
+  return layout.only.values.includes(value.toLowerCase())
+    ? null
+    : `Its ${quoted(layout.only.column)} is ${quoted(value)}.`;
 }
 
 /** What a spreadsheet would run when somebody opens a list of it again (OWASP: CSV injection). */
@@ -93,26 +114,89 @@ function plain(field: Field, cell: string, say: Say): string {
   return holdsEmail(cleaned) ? (say(`The ${field} holds an e-mail address.`) ?? '') : cleaned;
 }
 
-function nameOf(text: (field: Field) => string, familyFirst: boolean): string {
+function nameOf(text: (field: Field) => string, { layout }: Columns, say: Say): string {
   const written = text('name');
-  const turned = familyFirst ? written.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1') : written;
-  return turned || `${text('first')} ${text('last')}`.trim();
+  const turned =
+    layout?.familyFirst === true ? written.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1') : written;
+  const [first, last] = [text('first'), text('last')];
+  const joined = joinedName(first, last);
+  if (turned === '') {
+    const [short, long] = first.length < last.length ? [first, last] : [last, first];
+    if (short !== '' && wordsOf(long).includes(wordsOf(short)))
+      say(
+        `Of the two halves of the name, ${quoted(long)} holds ${quoted(short)} already: say which column is the whole name with --map "name=…", or write the halves apart.`,
+      );
+    return joined;
+  }
+  const isSame = [joined, `${last} ${first}`].some((name) => wordsOf(name) === wordsOf(turned));
+  if (layout === null && joined !== '' && !isSame)
+    say(
+      `The name is ${quoted(turned)} in one column and ${quoted(joined)} in others: say which counts with --map "name=…" or --map "first=…,last=…".`,
+    );
+  return turned;
+}
+
+/** Chinese, Japanese and Korean put the family first, with nothing between. */
+function joinedName(first: string, last: string): string {
+  return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(
+    first + last,
+  )
+    ? last + first
+    : `${first} ${last}`.trim();
+}
+
+/** A name's words in one spelling, each between spaces, so that one can be looked for in another. */
+function wordsOf(name: string): string {
+  return ` ${folded(name)
+    .replace(/[\s,]+/gu, ' ')
+    .trim()} `;
 }
 
 /**
  * Where something was written, its own reason is told already: it is an address, or nothing of it
- * can be seen.
+ * can be seen. Who is recognised by an address needs no name here.
  */
-function unnamed(isBlank: boolean, reasons: readonly string[], say: Say): string {
-  if (isBlank || reasons.length === 0) say('There is no name to show; a nickname will do.');
+function unnamed(
+  at: Columns['at'],
+  raw: (field: Field) => string,
+  reasons: readonly string[],
+  say: Say,
+): string {
+  const hasColumn = ['name', 'first', 'last'].some((field) => at.has(field as Field));
+  const isBlank = ['name', 'first', 'last'].every((field) => raw(field as Field) === '');
+  const isKnownOtherwise =
+    !hasColumn && ['email', 'profile', 'recipient'].some((field) => raw(field as Field) !== '');
+  if (!isKnownOtherwise && (isBlank || reasons.length === 0))
+    say('There is no name to show; a nickname will do.');
   return '';
+}
+
+/** The name on a code host, and the page that it has there. */
+function accountOf(
+  cell: string,
+  host: string | null,
+  say: Say,
+): { readonly name: string; readonly profile: string } | null {
+  if (cell === '') return null;
+  const page = /^https?:\/\/[^/]+\/(?:users?\/)?([^/?#]+)\/?$/i.exec(cell);
+  const name = page?.[1] ?? cell.replace(/^@/, '');
+  if (!/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,98}[A-Za-z0-9_-])?$/.test(name))
+    return say('What stands in the column of accounts is none: letters, digits, "-", "_" and ".".');
+  if (page !== null) return { name, profile: cell.replace(/^http:/i, 'https:').replace(/\/$/, '') };
+  return host === null
+    ? say('Nothing says where these accounts are: give --accounts https://github.com (or another).')
+    : { name, profile: `${host}/${name}` };
 }
 
 function emailOf(cell: string, say: Say): string | null {
   if (cell === '') return null;
   return isEmailAddress(cell)
     ? normalEmail(cell)
-    : say('What stands in the column of e-mail addresses is none.');
+    : say(
+        /^(?:sha256|md5)\$/i.test(cell)
+          ? 'The address is only there as a hash, so nobody can tell whose it is: take a list with the addresses, or add a column `recipient`.'
+          : 'What stands in the column of e-mail addresses is none.',
+      );
 }
 
 function addressOf(field: Field, cell: string, say: Say): string | null {
@@ -130,21 +214,20 @@ function folderOf(cell: string, say: Say): string | null {
     : say('The recipient is not the name of a folder: lower-case letters, digits and hyphens.');
 }
 
-/**
- * `2026-05-01`, also with a time behind it, `2026/05/01` or `01.05.2026`. With slashes at its end,
- * nobody knows what is the month.
- */
-function dayOf(field: Field, cell: string, say: Say): string | null {
+/** `order`: how the whole column writes its days. */
+function dayOf(field: Field, cell: string, order: DateOrder | null, say: Say): string | null {
   if (cell === '') return null;
-  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s].*)?$/.exec(cell) ?? [];
-  const [, dayFirst, monthNext, yearLast] =
-    /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s.*)?$/.exec(cell) ?? [];
-  const date = [year ?? yearLast ?? '', month ?? monthNext ?? '', day ?? dayFirst ?? '']
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  return isCalendarDate(date)
-    ? date
-    : say(`The ${field} is no day like 2026-05-01 (01.05.2026 and 2026/05/01 will do).`);
+  const readings = readingsOf(cell);
+  const date = order === null ? onlyReading(cell) : (readings.get(order) ?? null);
+  if (date !== null) return date;
+  const near = [...new Set(readings.values())].map((day) => `${day}?`).join(' ');
+  if (/^\d{5}(?:\.\d+)?$/.test(cell))
+    return say(
+      `The ${field} is the number by which a spreadsheet counts days; export it as a date such as 2026-05-01.`,
+    );
+  return say(
+    `The ${field} ${quoted(holdsEmail(cell) ? '' : cell)} is no day${order === null ? '' : ` in the order ${order}`}: write it like 2026-05-01.${near === '' ? '' : ` ${near}`}`,
+  );
 }
 
 function noteOf(cell: string, say: Say): string | null {

@@ -3,29 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../../../community/check.ts';
 import type { CommunityFile } from '../../../community/file.ts';
 import { emailAddressesIn } from '../../../testing/whole/privacy.ts';
+import { importList } from '../../../testing/fixtures/lists.ts';
 import { tinyCommunity, tinyNow } from '../../../testing/fixtures/tiny-community.ts';
-import { type CsvImport, type CsvOptions, importCsv } from './import.ts';
+import type { CsvImport } from './import.ts';
 
-let drawn = 0;
-const salt = (): string => (++drawn).toString(16).padStart(32, '0');
-const options: CsvOptions = {
-  path: 'list.csv',
-  map: new Map(),
-  badge: 'first-talk',
-  date: '2026-06-01',
-  emailConsent: false,
-  skipBad: false,
-  now: tinyNow,
-  salt,
-  visibility: null,
-  drawnName: () => `7h2k9q-vx4t3m-0c8r5e-w1nb${(++drawn + 100).toString()}`,
-};
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (
-  text: string,
-  changes: Partial<CsvOptions> = {},
-  existing = tinyCommunity(),
-): CsvImport => importCsv(bytesOf(text), existing, { ...options, ...changes });
+const read = importList;
 const verdicts = ({ rows }: CsvImport): string[] =>
   rows.map(
     ({ line, verdict, recipient, matched }) =>
@@ -75,8 +58,9 @@ describe('a row', () => {
   it('of somebody who is there says how they were recognised', () => {
     const existing = tinyCommunity({ 'recipients/grace/profile.md': hashed('grace@mail.example') });
     const csv =
-      'name,email,profile,recipient\nG. H.,Grace@Mail.example,,\nA. L.,,http://CODE.example/ada,\nada  LOVELACE,,,\nWho,,,ada\n';
-    expect(verdicts(read(csv, { badge: 'repairer', date: null }, existing))).toEqual([
+      'name,email,profile,recipient\ngrace HOPPER,Grace@Mail.example,,\nAda Lovelace,,http://CODE.example/ada,\nada  LOVELACE,,,\nWho,,,ada\n';
+    const changes = { badge: 'repairer', date: null, namesTell: true };
+    expect(verdicts(read(csv, changes, existing))).toEqual([
       '2 created grace e-mail',
       '3 exists ada profile',
       '4 duplicate ada name',
@@ -94,7 +78,7 @@ describe('a row', () => {
       '2 exists ada name',
       '3 exists grace name',
     ]);
-    expect(verdicts(read(csv, { date: '2026-06-10' }))).toEqual([
+    expect(verdicts(read(csv, { date: '2026-06-10', namesTell: true }))).toEqual([
       '2 exists ada name',
       '3 created grace name',
     ]); // after it was revoked
@@ -102,7 +86,11 @@ describe('a row', () => {
 
   it('repeats another row by its address or by its name, and the first one counts', () => {
     expect(
-      verdicts(read('name,email\nMila,m@mail.example\nMila N.,M@mail.example \nBo,\nbo,\n')),
+      verdicts(
+        read('name,email\nMila,m@mail.example\nmila,M@mail.example \nBo,\nbo,\n', {
+          namesTell: true,
+        }),
+      ),
     ).toEqual([
       '2 created mila new',
       '3 duplicate mila e-mail',
@@ -134,6 +122,7 @@ describe('where new people are shown', () => {
   it('gives those who are not to be found a folder that says nothing of their name, one each', () => {
     const { files, rows } = read(
       'name,visibility\nMila Novák,file only\nBo,unlisted\nBo,unlisted\n',
+      { namesTell: true },
     );
     expect(rows.map(({ verdict }) => verdict)).toEqual(['created', 'created', 'duplicate']);
     expect(files.map(({ path }) => path).filter((path) => /mila|bo/i.test(path))).toEqual([]);
@@ -258,7 +247,7 @@ describe('addresses', () => {
 
 describe('bad rows', () => {
   const csv =
-    'name,badge,date,profile,note\nMila,first-tlk,,,\n,,,,\n=cmd|x!A1,,,,\nBo,,05/04/2026,,\nCy,,2026-02-30,,\nDi,,,ftp://x.example,\nEd,,2026-07-01,,\nFi,,2025-01-01,,\nGo,,,,<b>x</b>\nHa,,,,fine,one too many\nIv,,,,\n';
+    'name,badge,date,profile,note\nMila,first-tlk,,,\n,,,,\n=cmd|x!A1,,,,\nBo,,31/13/2026,,\nCy,,2026-02-30,,\nDi,,,ftp://x.example,\nEd,,2026-07-01,,\nFi,,2025-01-01,,\nGo,,,,<b>x</b>\nHa,,,,fine,one too many\nIv,,,,\n';
 
   it('are all named at once, by line and reason, and nothing is written', () => {
     const { files, rows } = read(csv);
@@ -270,8 +259,8 @@ describe('bad rows', () => {
     ).toEqual([
       '2 There is no badge "first',
       '4 The name begins like a s',
-      '5 The date is no day like ',
-      '6 The date is no day like ',
+      '5 The date "31/13/2026" is',
+      '6 The date "2026-02-30" is',
       '7 The profile is not an ad',
       '8 The award’s date lies in',
       '9 The award is older than ',

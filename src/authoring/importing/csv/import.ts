@@ -6,36 +6,42 @@
 import type { AuthoredFile } from '../../authored.ts';
 import { checkCommunity } from '../../../community/check.ts';
 import type { CommunityFile } from '../../../community/file.ts';
-import type { Community, Slug, Visibility } from '../../../community/model.ts';
+import type { Community } from '../../../community/model.ts';
 import type { Problem } from '../../../community/problem.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import type { DateOrder } from '../../../community/written-dates.ts';
+import { issuerPath, newIssuer } from '../new-issuer.ts';
+import type { Columns, ColumnsByHand, Refusal } from './columns.ts';
 import { type EntryReading, readEntry } from './entry.ts';
-import { planRows, type RowVerdict } from './plan.ts';
+import { headed } from './headless.ts';
+import { type PlanOptions, planRows, type RowVerdict } from './plan.ts';
+import { readingOf } from './reading.ts';
 import { readCsv } from './table.ts';
-import type { Field } from './tools.ts';
+import type { Field } from './tool-layout.ts';
 
 export type { RowVerdict } from './plan.ts';
 
-export interface CsvOptions {
+export interface CsvOptions extends PlanOptions, ColumnsByHand {
   /** How the imported file is called in problems. */
   readonly path: string;
-  /** Which column holds what, where the headings do not say. */
-  readonly map: ReadonlyMap<Field, string>;
-  /** The badge of every row without one of its own: its folder or its name. */
-  readonly badge: string | null;
-  /** The day of every row without one of its own. Null: the day of `now`, in UTC. */
-  readonly date: string | null;
+  /** Name and address of the issuer; needed where there is no `keys/issuer.json`. */
+  readonly name: string | null;
+  readonly url: string | null;
+  /** What stands in each column of a list without headings, `-` for what is not to be read. */
+  readonly columns: readonly string[] | null;
+  /** Which encoding the file is in; null: as it shows. */
+  readonly encoding: string | null;
+  /** In which order days are written; null: as the columns show. */
+  readonly dateOrder: DateOrder | null;
   /** True where everybody in the file agreed that a hash of their address is published. */
   readonly emailConsent: boolean;
   /** True where good rows are to be written beside bad ones. */
   readonly skipBad: boolean;
-  readonly now: Date;
-  /** 32 hex digits, drawn anew for each person. */
-  readonly salt: () => string;
-  /** A folder's name that nobody can guess, drawn anew for each person. */
-  readonly drawnName: () => Slug;
-  /** Where new people are shown whose rows do not say; null: nobody asked them. */
-  readonly visibility: Visibility | null;
+}
+
+/** A column, and what was read from it; null: nothing. */
+interface ColumnUse {
+  readonly heading: string;
+  readonly as: Field | null;
 }
 
 export interface CsvImport {
@@ -48,13 +54,17 @@ export interface CsvImport {
   readonly rows: readonly RowVerdict[];
   /** The tool whose export this is, or null. */
   readonly tool: string | null;
+  /** Null where the file could not be read. */
+  readonly encoding: string | null;
+  /** In the order of the file. */
+  readonly columns: readonly ColumnUse[];
   /** What is wrong with the file as a whole, or with the community as it stands. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Plans the import of a CSV file. `existing`: every file of the community's folder. What is there
- * stays as it is; what is planned passes the check together with it. Never throws at bad bytes. No
+ * Plans the import of a list. `existing`: every file of the community's folder. What is there stays
+ * as it is; what is planned passes the check together with it. Never throws at bad bytes. No
  * address is in anything that it returns.
  */
 export function importCsv(
@@ -62,31 +72,57 @@ export function importCsv(
   existing: readonly CommunityFile[],
   options: CsvOptions,
 ): CsvImport {
-  const table = readCsv(bytes, options.path);
+  const table = readCsv(bytes, options.path, options.encoding);
   if ('rule' in table) return refused([table]);
-  const columns = columnsOf(table.header, options.map);
-  if (!('layout' in columns))
-    return refused(columns.map((message) => inHeadings(message, table.headerLine, options.path)));
-  if (options.badge === null && !columns.at.has('badge')) {
-    return refused([
-      inHeadings(
-        'Nothing says which badge was earned.',
-        table.headerLine,
-        options.path,
-        'Give --badge BADGE, or a column `badge`.',
-      ),
-    ]);
-  }
-  const { community, problems } = checkCommunity(existing, { now: options.now });
+  const ground = groundOf(existing, options);
+  if ('rule' in ground) return refused([ground]);
+  const { community, problems } = checkCommunity(ground.files, { now: options.now });
   if (community === null) return refused(problems);
-  const readings = table.rows.map((row) =>
-    readEntry(row, columns, table.header.length, options.emailConsent),
+  const given =
+    table.header === null
+      ? headed(table.records, options.columns, community.badges)
+      : { header: table.header, headerLine: table.records[0]?.line ?? 1, rows: table.records };
+  if (!('header' in given)) return refused([inHeadings(given, 1, options.path)]);
+  const reading = readingOf(given.header, given.rows, community.badges, options);
+  if ('refusals' in reading)
+    return refused(
+      reading.refusals.map((refusal) => inHeadings(refusal, given.headerLine, options.path)),
+    );
+  const plan = settled(
+    given.rows.map((row) => readEntry(row, reading)),
+    community,
+    ground.files,
+    options,
   );
   return {
-    ...settled(readings, community, existing, options),
-    tool: toolOf(columns),
+    rows: plan.rows,
+    files: plan.files.length > 0 ? [...ground.added, ...plan.files] : [],
+    tool: reading.columns.layout?.tool ?? null,
+    encoding: table.encoding,
+    columns: usesOf(given.header, reading.columns),
     problems: [],
   };
+}
+
+/** The community's files; where there is no issuer yet, with the one that the options name. */
+function groundOf(
+  existing: readonly CommunityFile[],
+  { name, url }: CsvOptions,
+): { readonly files: readonly CommunityFile[]; readonly added: readonly AuthoredFile[] } | Problem {
+  if (existing.some(({ path }) => path === issuerPath)) return { files: existing, added: [] };
+  const issuer = newIssuer(name, url);
+  if (!('path' in issuer))
+    return { rule: 'csv-no-issuer', path: issuerPath, line: 1, column: 1, ...issuer };
+  const { path, text } = issuer;
+  return {
+    files: [...existing, { path, content: new TextEncoder().encode(text) }],
+    added: [{ path, text, replace: false }],
+  };
+}
+
+function usesOf(header: readonly string[], { at }: Columns): ColumnUse[] {
+  const fields = new Map([...at].map(([field, place]) => [place, field]));
+  return header.map((heading, place) => ({ heading, as: fields.get(place) ?? null }));
 }
 
 /**
@@ -131,24 +167,19 @@ function faultsOf(
   for (const { path, message, remedy } of problems) {
     const line = lines.get(path);
     if (line === undefined) throw new Error(`The import breaks ${path}, which it does not write.`);
-    faults.set(line, [...(faults.get(line) ?? []), `${message} ${remedy}`]);
+    // What is wrong with a badge is wrong with every row that would be the first to have it.
+    const badge = /^badges\/([^/]+)\//.exec(path)?.[1];
+    const ofBadge = rows.filter((row) => row.verdict === 'created' && row.badge === badge);
+    for (const each of badge === undefined ? [line] : ofBadge.map((row) => row.line))
+      faults.set(each, [...(faults.get(each) ?? []), `${message} ${remedy}`]);
   }
   return faults;
 }
 
-function toolOf({ layout }: Columns): string | null {
-  return layout?.tool ?? null;
-}
-
 function refused(problems: readonly Problem[]): CsvImport {
-  return { files: [], rows: [], tool: null, problems };
+  return { files: [], rows: [], tool: null, encoding: null, columns: [], problems };
 }
 
-function inHeadings(
-  message: string,
-  line: number,
-  path: string,
-  remedy = 'Name columns by hand, such as --map "name=Full name,date=Day", or change the headings.',
-): Problem {
+function inHeadings([message, remedy]: Refusal, line: number, path: string): Problem {
   return { rule: 'csv-columns', path, line, column: 1, message, remedy };
 }

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyNow } from '../../../testing/fixtures/tiny-community.ts';
+import { importList } from '../../../testing/fixtures/lists.ts';
 import { parseMap } from './columns.ts';
-import { type CsvImport, type CsvOptions, importCsv } from './import.ts';
+import type { CsvOptions } from './import.ts';
 import { readCsv } from './table.ts';
-import { headingKey, tools } from './tools.ts';
+import { headingKey } from './tool-layout.ts';
+import { tools } from './tools.ts';
 
-const options: CsvOptions = {
-  path: 'list.csv',
-  map: new Map(),
-  badge: 'first-talk',
-  date: '2026-06-01',
-  emailConsent: false,
-  skipBad: false,
-  now: tinyNow,
-  salt: () => '0'.repeat(32),
-  visibility: null,
-  drawnName: () => 'unused',
-};
-const read = (text: string, changes: Partial<CsvOptions> = {}): CsvImport =>
-  importCsv(new TextEncoder().encode(text), tinyCommunity(), { ...options, ...changes });
+const read = importList;
 
 describe('the exports of known tools', () => {
   it.each([
@@ -138,11 +126,10 @@ describe('other tables', () => {
 describe('a file that cannot be read', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   it.each([
-    ['UTF-16 with a mark', Uint8Array.from([0xff, 0xfe, 0x4e, 0]), 'csv-encoding'],
-    ['UTF-16 without one', Uint8Array.from([0x4e, 0, 0x61, 0]), 'csv-encoding'],
-    ['Latin-1', Uint8Array.from([0x4e, 0xe9, 0x0a]), 'csv-encoding'],
-    ['nothing', bytes(''), 'csv-empty'],
-    ['headings alone', bytes('name,email\n'), 'csv-empty'],
+    ['zeros', Uint8Array.from([0x4e, 0, 0, 0x61, 0]), 'csv-encoding'],
+    ['half of UTF-16', Uint8Array.from([0xff, 0xfe, 0x4e]), 'csv-encoding'],
+    ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xe9, 0x81, 0]), 'csv-encoding'],
+    ['JSON that ends early', bytes('[{"name": "m@mail.example"'), 'csv-form'],
     ['a quotation mark that never ends', bytes('name\n"m@mail.example\n'), 'csv-form'],
     ['a quotation mark inside', bytes('name\n"a"b m@mail.example\n'), 'csv-form'],
     ['50,001 rows', bytes(`name\n${'m\n'.repeat(50_002)}`), 'csv-size'],
@@ -155,7 +142,9 @@ describe('a file that cannot be read', () => {
   });
 
   it.each([
-    ['names nobody', 'E-Mail,Score\nm@mail.example,3\n', {}, 'No column holds the name'],
+    ['is empty', '', {}, 'no row below its headings'],
+    ['has headings alone', 'name,email\n', {}, 'no row below its headings'],
+    ['names nobody', 'Group,Score\nm,3\n', {}, 'No column holds the name'],
     ['names no badge', 'Name\nMila\n', { badge: null }, 'which badge'],
     ['has a column twice', 'Name,Name\nMila,Bo\n', {}, 'twice'],
     [

@@ -4,9 +4,10 @@
  */
 
 import { createHash } from 'node:crypto';
-import { folded, isReserved, suggestSlug } from '../../../community/identifiers.ts';
 import type { HashedEmail, Recipient, Slug, Visibility } from '../../../community/model.ts';
+import { quoted } from '../clean-text.ts';
 import type { Entry } from './entry.ts';
+import { freeFolder, nameKey } from './folder-names.ts';
 
 /** How a row was matched with a person. */
 export type Matched = 'new' | 'folder' | 'e-mail' | 'profile' | 'name';
@@ -28,7 +29,8 @@ type Match =
 /** Everyone who is known so far. Addresses are in its memory and nowhere else. */
 export interface Crowd {
   readonly people: Map<Slug, Person>;
-  readonly byEmail: Map<string, Person>;
+  /** Relatives may share an address. */
+  readonly byEmail: Map<string, Person[]>;
   readonly byProfile: Map<string, Person>;
   readonly byName: Map<string, Person[]>;
   /** 32 hex digits, new each time. */
@@ -37,21 +39,27 @@ export interface Crowd {
   readonly drawnName: () => Slug;
   /** The word of new people whose rows have none of their own. */
   readonly visibility: Visibility | null;
+  /** True where a name alone says who it is. */
+  readonly namesTell: boolean;
+  /** True where another name at the same address is another person. */
+  readonly addressesShared: boolean;
+  /** What those are called of whom nothing but an address is known; null: they are asked about. */
+  readonly placeholder: string | null;
 }
 
-export function crowdOf(
-  recipients: readonly Recipient[],
-  given: Pick<Crowd, 'salt' | 'drawnName' | 'visibility'>,
-): Crowd {
-  const { salt, drawnName, visibility: wish } = given;
+/** What is said about people for the whole list. */
+export type CrowdOptions = Pick<
+  Crowd,
+  'salt' | 'drawnName' | 'visibility' | 'namesTell' | 'addressesShared' | 'placeholder'
+>;
+
+export function crowdOf(recipients: readonly Recipient[], given: CrowdOptions): Crowd {
   const crowd: Crowd = {
     people: new Map(),
     byEmail: new Map(),
     byProfile: new Map(),
     byName: new Map(),
-    salt,
-    drawnName,
-    visibility: wish,
+    ...given,
   };
   for (const { slug, name, profile, email, visibility } of recipients)
     add(crowd, { slug, name, profile, hashed: email, isNew: false, visibility });
@@ -62,31 +70,55 @@ export function crowdOf(
 export function personOf(entry: Entry, crowd: Crowd): Match {
   const named = entry.recipient === null ? undefined : crowd.people.get(entry.recipient);
   if (named !== undefined) return met(named, 'folder', entry, crowd);
-  const byEmail = entry.email === null ? undefined : withEmailOf(entry.email, crowd);
+  if (entry.recipient !== null) return added(entry, crowd);
+  const atAddress = entry.email === null ? [] : withEmailOf(entry.email, crowd);
+  const byEmail = bearerOf(entry, atAddress);
   const byProfile =
     entry.profile === null ? undefined : crowd.byProfile.get(entry.profile.toLowerCase());
-  if (byEmail !== undefined && byProfile !== undefined && byEmail !== byProfile) {
-    return {
-      reasons: [
-        `The address is that of \`${byEmail.slug}\`, the profile that of \`${byProfile.slug}\`. Say who is meant in a column \`recipient\`.`,
-      ],
-    };
-  }
+  if (byProfile !== undefined && atAddress.length > 0 && !atAddress.includes(byProfile))
+    return asked(
+      `The address is that of ${atAddress.map(({ slug }) => `\`${slug}\``).join(' and ')}, the profile that of \`${byProfile.slug}\`. Say who is meant in a column \`recipient\`.`,
+    );
   if (byEmail !== undefined) return met(byEmail, 'e-mail', entry, crowd);
-  if (byProfile !== undefined) return met(byProfile, 'profile', entry, crowd);
-  return entry.recipient === null ? byNameOrNew(entry, crowd) : added(entry, crowd);
+  if (byProfile !== undefined)
+    return isNameOf(byProfile, entry)
+      ? met(byProfile, 'profile', entry, crowd)
+      : otherName('profile', [byProfile], entry);
+  if (atAddress.length > 0 && !crowd.addressesShared) return otherName('address', atAddress, entry);
+  return byNameOrNew(entry, crowd);
 }
 
-/**
- * A name is all that is known of many; it serves where nobody else bears it and nothing speaks
- * against it.
- */
+/** Of those at an address, the one whom the row names; without a name, the only one. */
+function bearerOf(entry: Entry, atAddress: readonly Person[]): Person | undefined {
+  const named = atAddress.filter((person) => isNameOf(person, entry));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function isNameOf({ name }: Person, entry: Entry): boolean {
+  return entry.name === '' || nameKey(name) === nameKey(entry.name);
+}
+
+function otherName(mark: 'address' | 'profile', people: readonly Person[], { name }: Entry): Match {
+  const who = people.map((person) => `\`${person.slug}\` (${quoted(person.name)})`).join(' or ');
+  const shared =
+    mark === 'address' ? ', or with --shared-addresses where another name is another person' : '';
+  return asked(
+    name === ''
+      ? `The ${mark} is that of ${who}: say who is meant in a column \`recipient\`.`
+      : `The ${mark} is that of ${who}, but the name is ${quoted(name)}: one person spelled in two ways, or two. Say it in a column \`recipient\`, that folder or a new one${shared}.`,
+  );
+}
+
+const asked = (...reasons: string[]): Match => ({ reasons });
+
+/** A name is no mark: it serves where nobody else bears it, or where the file's owner says so. */
 function byNameOrNew(entry: Entry, crowd: Crowd): Match {
+  if (entry.name === '') return nameless(entry, crowd);
   const namesakes = crowd.byName.get(nameKey(entry.name)) ?? [];
   const [only] = namesakes;
   if (only === undefined) return added(entry, crowd);
-  if (namesakes.length === 1 && !speaksAgainst(entry, only, crowd))
-    return met(only, 'name', entry, crowd);
+  const isAlone = namesakes.length === 1 && !speaksAgainst(entry, only, crowd);
+  if (isAlone) return met(only, 'name', entry, crowd);
   const isPlain = (entry.consent && entry.email !== null) || entry.profile !== null;
   // Without a published mark on each of them, nobody could tell namesakes apart: not a reader, and
   // not the next import.
@@ -98,17 +130,32 @@ function byNameOrNew(entry: Entry, crowd: Crowd): Match {
     )
   )
     return added(entry, crowd);
+  return asked(mayBe(namesakes));
+}
+
+/** The question about a name that somebody bears already. */
+export function mayBe(namesakes: readonly Person[]): string {
   const candidates = namesakes.map(({ slug }) => `\`${slug}\``).join(' or ');
-  return {
-    reasons: [
-      `This may be ${candidates}, who bears the same name, or somebody else. Say who is meant in a column \`recipient\`: that folder, or a new one.`,
-    ],
-  };
+  return `This may be ${candidates}, who bears the same name, or somebody else. Say who is meant in a column \`recipient\`: that folder, or a new one.`;
+}
+
+/** Somebody new of whom the list tells no name: their address is never made into one. */
+function nameless(entry: Entry, crowd: Crowd): Match {
+  if (crowd.placeholder === null)
+    return asked(
+      'Nobody here is recognised by this address, and a badge shows a name: add a column `name` (a nickname will do), or give --placeholder "Participant" to call all of them so.',
+    );
+  if (!entry.consent || entry.email === null)
+    return asked(
+      'Who is called by a placeholder is told apart by the hash of their address alone, so they must want it: give --email-consent where they do.',
+    );
+  const visibility = entry.visibility ?? crowd.visibility ?? 'unlisted';
+  return added({ ...entry, name: crowd.placeholder, visibility }, crowd);
 }
 
 function speaksAgainst({ email, profile }: Entry, person: Person, { byEmail }: Crowd): boolean {
   const known = [...(email === null ? [] : byEmail)].some(
-    ([address, owner]) => owner === person && address !== email,
+    ([address, owners]) => owners.includes(person) && address !== email,
   );
   return (
     known ||
@@ -119,7 +166,8 @@ function speaksAgainst({ email, profile }: Entry, person: Person, { byEmail }: C
 
 /** What the row tells beside what is published is kept in mind for the rows below. */
 function met(person: Person, matched: Matched, { email }: Entry, { byEmail }: Crowd): Match {
-  if (email !== null && !byEmail.has(email)) byEmail.set(email, person);
+  const owners = email === null ? [] : (byEmail.get(email) ?? []);
+  if (email !== null && !owners.includes(person)) byEmail.set(email, [...owners, person]);
   return { person, matched };
 }
 
@@ -129,7 +177,9 @@ function added(entry: Entry, crowd: Crowd): Match {
   // The folder's name becomes an address, so whoever is not to be found needs one that nobody
   // guesses from theirs.
   const isHidden = visibility === 'unlisted' || visibility === 'file-only';
-  const slug = entry.recipient ?? (isHidden ? crowd.drawnName() : freeFolder(entry.name, crowd));
+  const slug =
+    entry.recipient ??
+    (isHidden ? crowd.drawnName() : freeFolder(entry.name, (slug) => crowd.people.has(slug)));
   const person: Person = {
     slug,
     name: entry.name,
@@ -148,23 +198,18 @@ function add({ people, byProfile, byName }: Crowd, person: Person): void {
   byName.set(nameKey(person.name), [...(byName.get(nameKey(person.name)) ?? []), person]);
 }
 
-function nameKey(name: string): string {
-  return folded(name).replace(/\s+/gu, ' ').trim();
-}
-
 /** Whoever published a hash can be recognised by their address. */
-function withEmailOf(email: string, crowd: Crowd): Person | undefined {
+function withEmailOf(email: string, crowd: Crowd): Person[] {
   const known = crowd.byEmail.get(email);
   if (known !== undefined) return known;
-  for (const person of crowd.people.values()) {
-    if (
+  const published = [...crowd.people.values()].filter(
+    (person) =>
       !person.isNew &&
       person.hashed !== null &&
-      hashOf(email, person.hashed.salt).hash === person.hashed.hash
-    )
-      return person;
-  }
-  return undefined;
+      hashOf(email, person.hashed.salt).hash === person.hashed.hash,
+  );
+  crowd.byEmail.set(email, published);
+  return published;
 }
 
 /**
@@ -178,39 +223,4 @@ function hashOf(email: string, salt: string): HashedEmail {
       .digest('hex')}`,
     salt,
   };
-}
-
-/** Letters that are no base letter with a mark. */
-const spelled: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  Ø: 'O',
-  ł: 'l',
-  Ł: 'L',
-  æ: 'ae',
-  Æ: 'Ae',
-  œ: 'oe',
-  Œ: 'Oe',
-  đ: 'd',
-  Đ: 'D',
-  ð: 'd',
-  Ð: 'D',
-  þ: 'th',
-  Þ: 'Th',
-  ı: 'i',
-};
-
-/** A folder after the name; where no letter of it can stand in an address, after a digest of it. */
-function freeFolder(name: string, { people }: Crowd): Slug {
-  const latin = name.replace(/[ßøØłŁæÆœŒđĐðÐþÞı]/g, (letter) => spelled[letter] ?? letter);
-  const stem = (
-    suggestSlug(latin) ??
-    `recipient-${createHash('sha256').update(nameKey(name)).digest('hex').slice(0, 8)}`
-  )
-    .slice(0, 56)
-    .replace(/-+$/, '');
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? stem : `${stem}-${number}`;
-    if (!people.has(slug) && !isReserved(slug)) return slug;
-  }
 }

@@ -7,13 +7,19 @@ import { awardPath, awardText, freeSlug } from '../../award-file.ts';
 import type { AuthoredFile } from '../../authored.ts';
 import { dateOf } from '../../../community/dates.ts';
 import { formatFrontMatter } from '../../../community/text/front-matter.ts';
-import { folded } from '../../../community/identifiers.ts';
-import type { Award, Badge, Community, Slug, Visibility } from '../../../community/model.ts';
-import { didYouMean } from '../../../community/schemas/nearest.ts';
+import type { Award, Badge, CalendarDate, Community } from '../../../community/model.ts';
 import { lastDayOf } from '../../../credential/validity.ts';
-import { quoted } from '../clean-text.ts';
+import { badgeFile, badgeOf, type BadgeOptions, type NewBadge, newBadges } from './badge-of.ts';
 import type { Entry, EntryReading } from './entry.ts';
-import { type Crowd, crowdOf, type Matched, type Person, personOf } from './people.ts';
+import {
+  type Crowd,
+  crowdOf,
+  type CrowdOptions,
+  type Matched,
+  mayBe,
+  type Person,
+  personOf,
+} from './people.ts';
 
 export interface RowVerdict {
   readonly line: number;
@@ -22,6 +28,11 @@ export interface RowVerdict {
    * ticket.
    */
   readonly verdict: 'created' | 'exists' | 'duplicate' | 'left-out' | 'bad';
+  /** The name to show, as it was read; null where the row could not be read. */
+  readonly name: string | null;
+  /** The badge's folder, or what the row calls it. */
+  readonly badge: string | null;
+  readonly date: CalendarDate | null;
   /** The recipient's folder, once it is known. */
   readonly recipient: string | null;
   readonly matched: Matched | null;
@@ -33,37 +44,47 @@ export interface RowVerdict {
   readonly files: readonly string[];
 }
 
-interface PlanOptions {
-  readonly badge: string | null;
-  readonly date: string | null;
+export interface PlanOptions extends BadgeOptions, CrowdOptions {
+  /** The day of every row without one of its own. Null: the day of `now`, in UTC. */
+  readonly date: CalendarDate | null;
+  /** True where whoever has the badge earned it again on `date`. */
+  readonly again: boolean;
   readonly now: Date;
-  readonly salt: () => string;
-  readonly drawnName: () => Slug;
-  readonly visibility: Visibility | null;
 }
 
 interface State {
   readonly community: Community;
   readonly crowd: Crowd;
+  readonly made: ReadonlyMap<string, NewBadge>;
   readonly awards: Map<string, Pick<Award, 'recipient' | 'slug'>[]>;
   readonly lines: Map<string, number>;
   readonly files: AuthoredFile[];
+  /** The paths of `files`: a badge is written with its first award. */
+  readonly written: Set<string>;
   readonly options: PlanOptions;
 }
 
-/** One verdict per row. `bad`: lines that turned out to be bad, with the reasons. */
+interface Plan {
+  readonly files: readonly AuthoredFile[];
+  readonly rows: readonly RowVerdict[];
+}
+
+/** One verdict for each row, and the files of the good ones. `bad`: reasons that the check found. */
 export function planRows(
   readings: readonly EntryReading[],
   bad: ReadonlyMap<number, readonly string[]>,
   community: Community,
   options: PlanOptions,
-): { files: readonly AuthoredFile[]; rows: RowVerdict[] } {
+): Plan {
+  const good = readings.filter((reading) => !('entry' in reading) || !bad.has(reading.entry.line));
   const state: State = {
     community,
     options,
     crowd: crowdOf(community.recipients, options),
+    made: newBadges(good, community.badges, options, (entry) => dayOf(entry, options)),
     lines: new Map(),
     files: [],
+    written: new Set(),
     awards: Map.groupBy<string, Pick<Award, 'recipient' | 'slug'>>(
       community.awards,
       ({ recipient }) => recipient,
@@ -71,15 +92,31 @@ export function planRows(
   };
   const rows = readings.map((reading) => {
     if (!('entry' in reading))
-      return verdict(reading.line, reading.reasons.length > 0 ? 'bad' : 'left-out', {
-        reasons: reading.reasons,
-      });
+      return reading.leftOut === undefined
+        ? verdict(reading.line, 'bad', { reasons: reading.reasons })
+        : verdict(reading.line, 'left-out', { reasons: [reading.leftOut] });
     const reasons = bad.get(reading.entry.line);
+    const { line, name } = reading.entry;
     return reasons === undefined
       ? judged(reading.entry, state)
-      : verdict(reading.entry.line, 'bad', { reasons });
+      : verdict(line, 'bad', {
+          name,
+          badge: shownBadge(reading.entry, state),
+          date: dayOf(reading.entry, options),
+          reasons,
+        });
   });
   return { files: state.files, rows };
+}
+
+/** Its folder where that is known, else what the row calls it. */
+function shownBadge(entry: Entry, { community, made, options }: State): string | null {
+  const badge = badgeOf(entry, community.badges, made, options);
+  return typeof badge === 'string' ? (entry.badge ?? entry.template ?? options.badge) : badge.slug;
+}
+
+function dayOf({ date }: Entry, options: PlanOptions): CalendarDate {
+  return date ?? options.date ?? dateOf(options.now);
 }
 
 function verdict(
@@ -90,6 +127,9 @@ function verdict(
   return {
     line,
     verdict: said,
+    name: null,
+    badge: null,
+    date: null,
     recipient: null,
     matched: null,
     path: null,
@@ -100,89 +140,115 @@ function verdict(
 }
 
 function judged(entry: Entry, state: State): RowVerdict {
-  const badge = badgeOf(entry.badge ?? state.options.badge ?? '', state.community.badges);
-  if (typeof badge === 'string') return verdict(entry.line, 'bad', { reasons: [badge] });
-  const match = personOf(entry, state.crowd);
-  if ('reasons' in match) return verdict(entry.line, 'bad', { reasons: match.reasons });
-  const facts = { recipient: match.person.slug, matched: match.matched };
-  const key = `${match.person.slug}/${badge.slug}`;
+  const { community, made, options, crowd } = state;
+  const date = dayOf(entry, options);
+  const badge = badgeOf(entry, community.badges, made, options);
+  const shown = { name: entry.name, date, badge: shownBadge(entry, state) };
+  if (typeof badge === 'string') return verdict(entry.line, 'bad', { ...shown, reasons: [badge] });
+  const match = personOf(entry, crowd);
+  if ('reasons' in match)
+    return verdict(entry.line, 'bad', { ...shown, badge: badge.slug, reasons: match.reasons });
+  const { person, matched } = match;
+  const facts = { name: person.name, date, badge: badge.slug, recipient: person.slug, matched };
+  const key = [person.slug, badge.slug, date].join('/');
   const earlier = state.lines.get(key);
+  // What is there already does no harm; whoever is new by a name alone may be somebody else.
+  const isAsked = matched === 'name' && !options.namesTell;
   if (earlier !== undefined)
-    return verdict(entry.line, 'duplicate', {
+    return isAsked
+      ? verdict(entry.line, 'bad', {
+          ...facts,
+          reasons: [`${alike(earlier)} ${namesTellRemedy}`],
+        })
+      : verdict(entry.line, 'duplicate', {
+          ...facts,
+          reasons: [`The same person, badge and day as in line ${earlier}.`],
+        });
+  const standing = standingAward(entry, person, badge, state);
+  if (isAsked && standing === undefined)
+    return verdict(entry.line, 'bad', {
       ...facts,
-      reasons: [`The same person and badge as in line ${earlier}.`],
+      reasons: [`${mayBe([person])} ${namesTellRemedy}`],
     });
   state.lines.set(key, entry.line);
-  const standing = standingAward(entry, match.person, badge, state);
   if (standing !== undefined)
-    return verdict(entry.line, 'exists', { ...facts, path: standing.path });
-  return created(entry, match.person, match.matched, badge, state);
+    return verdict(entry.line, 'exists', {
+      ...facts,
+      path: standing.path,
+      date: standing.date,
+      reasons: onOtherDay(standing, entry.date ?? options.date),
+    });
+  return created(entry, match, badge, state);
 }
 
-/** A badge by its folder, or by its name where only one has it; else a sentence. */
-function badgeOf(named: string, badges: readonly Badge[]): Badge | string {
-  if (named === '') return 'The row names no badge, and --badge gives none.';
-  const bySlug = badges.find(({ slug }) => slug === named);
-  const byName = badges.filter(({ name }) => folded(name) === folded(named));
-  if (bySlug !== undefined) return bySlug;
-  if (byName.length > 1)
-    return `Several badges are called ${quoted(named)}: name the folder, ${byName.map(({ slug }) => `\`${slug}\``).join(' or ')}.`;
-  return (
-    byName[0] ??
-    `There is no badge ${quoted(named)}.${didYouMean(
-      named,
-      badges.flatMap(({ slug, name }) => [slug, name]),
-    )}`
-  );
+const alike = (line: number): string =>
+  `The same name, badge and day as in line ${line}, and nothing tells whether it is one person twice or two of one name: take the row out, or say who is meant in a column \`recipient\`.`;
+const namesTellRemedy =
+  'Where nobody shares a name with anybody, say so for all rows with --names-tell.';
+
+function onOtherDay(standing: Award, date: CalendarDate | null): string[] {
+  return date === null || standing.date === date || standing.revoked !== null
+    ? []
+    : [`It is of ${standing.date}; if it was earned again on ${date}, say so with --again.`];
 }
 
 /**
- * The award that the row speaks of, where it is there already. Without a day in the file any award
- * of the badge is that award; so the same file can be imported again, and what was revoked does not
- * come back that way.
+ * The award that the row speaks of, where it is there already. A day of the row's own names one
+ * award: on another day it is another. Without a day in the file any award of the badge is that
+ * award; so the same file can be imported again, and what was revoked does not come back that way.
  */
 function standingAward(
   { date: own }: Entry,
   person: Person,
-  badge: Badge,
+  badge: Badge | NewBadge,
   { community, options }: State,
 ): Award | undefined {
+  if (person.isNew || !('expires' in badge)) return undefined;
+  const awards = community.awards.filter(
+    (award) => award.recipient === person.slug && award.badge === badge.slug,
+  );
   const date = own ?? options.date;
-  return person.isNew
-    ? undefined
-    : community.awards.find((award) => {
-        if (award.recipient !== person.slug || award.badge !== badge.slug) return false;
-        const lastDay = lastDayOf(award, badge);
-        if (date === null || award.date === date) return true;
-        return award.revoked === null
-          ? lastDay === null || (date <= lastDay && date >= award.date) || date < award.date
-          : date <= award.revoked.date;
-      });
+  const sameDay = awards.find((award) => date === null || award.date === date);
+  if (sameDay !== undefined || own !== null || options.again) return sameDay;
+  return awards.find((award) => covers(award, badge, date ?? ''));
+}
+
+function covers(award: Award, badge: Badge, date: CalendarDate): boolean {
+  if (award.revoked !== null) return date <= award.revoked.date;
+  const lastDay = lastDayOf(award, badge);
+  return lastDay === null || date <= lastDay || date < award.date;
 }
 
 function created(
   entry: Entry,
-  person: Person,
-  matched: Matched,
-  badge: Badge,
-  { awards, files, options }: State,
+  { person, matched }: { readonly person: Person; readonly matched: Matched },
+  badge: Badge | NewBadge,
+  { awards, files, options, written: made }: State,
 ): RowVerdict {
   const own = awards.get(person.slug) ?? [];
   const slug = freeSlug(person.slug, badge.slug, { awards: own });
   awards.set(person.slug, [...own, { recipient: person.slug, slug }]);
   const path = awardPath(person.slug, slug);
-  const { date, expires, evidence, note } = entry;
+  const { expires, evidence, note } = entry;
+  const date = dayOf(entry, options);
   const text = awardText({
     badge: badge.slug,
-    date: date ?? options.date ?? dateOf(options.now),
+    date,
     expires,
     evidence: evidence === null ? [] : [{ url: evidence }],
     note,
   });
-  const award = { path, text, replace: false };
-  const written = [...(matched === 'new' ? [profileOf(person)] : []), award];
+  const written = [
+    ...('about' in badge ? [badgeFile(badge)] : []),
+    ...(matched === 'new' ? [profileOf(person)] : []),
+    { path, text, replace: false },
+  ].filter((file) => !made.has(file.path));
+  for (const file of written) made.add(file.path);
   files.push(...written);
   return verdict(entry.line, 'created', {
+    name: person.name,
+    badge: badge.slug,
+    date,
     recipient: person.slug,
     matched,
     path,

@@ -1,11 +1,13 @@
 /**
- * The door to csv-parse: the bytes of a spreadsheet's export as rows of text, each with its line;
- * or why not.
+ * The bytes of a list as rows of text, each with its line; or why not. The door to csv-parse.
  */
 
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../../../community/problem.ts';
-import { strictText } from '../../../proof/bytes.ts';
+import { quoted } from '../clean-text.ts';
+import { type Decoded, decoded, encodings } from './encoding.ts';
+import { jsonTable } from './json-table.ts';
+import { mailList } from './mail-list.ts';
 
 export interface CsvRow {
   /** Line of the file in which the row begins; the first is 1. */
@@ -14,9 +16,11 @@ export interface CsvRow {
 }
 
 interface CsvTable {
-  readonly header: readonly string[];
-  readonly headerLine: number;
-  readonly rows: readonly CsvRow[];
+  /** Every row that is not blank; the first one may hold the headings. */
+  readonly records: readonly CsvRow[];
+  /** Null where the first row is to be judged; else the headings, which no row holds. */
+  readonly header: readonly string[] | null;
+  readonly encoding: string;
 }
 
 /** 50,000 rows of 300 bytes; a row may also be a single letter, so each is counted. */
@@ -39,10 +43,14 @@ const complainerOf =
   });
 
 /**
- * The table, or the one problem that keeps it from being read. Never throws at bad bytes, and
- * repeats none of them.
+ * The rows, or the one problem that keeps them from being read. Never throws at bad bytes, and
+ * repeats no address. `encoding`: what `--encoding` says, or null.
  */
-export function readCsv(bytes: Uint8Array, path: string): CsvTable | Problem {
+export function readCsv(
+  bytes: Uint8Array,
+  path: string,
+  encoding: string | null = null,
+): CsvTable | Problem {
   const complain = complainerOf(path);
   if (bytes.length > largest)
     return complain(
@@ -51,41 +59,58 @@ export function readCsv(bytes: Uint8Array, path: string): CsvTable | Problem {
       'The file is larger than 16 MB.',
       'Split it into several files.',
     );
-  const text = decoded(bytes);
-  if (text === null)
-    return complain(
-      1,
-      'csv-encoding',
-      'The file is not UTF-8 text; it may be UTF-16 or a spreadsheet of its own format.',
-      'Export it again as "CSV UTF-8".',
-    );
+  const read = decoded(bytes, encoding);
+  if (!('text' in read)) return undecided(read, complain);
   try {
-    return (
-      tableOf(text) ??
-      complain(
-        1,
-        'csv-empty',
-        'The file has no row below its headings.',
-        'Give a file whose first line names the columns.',
-      )
-    );
+    const table = tableOf(read.text);
+    if ('message' in table)
+      return complain(table.line, 'csv-form', table.message, 'Save or download the file again.');
+    return { ...table, encoding: read.encoding };
   } catch (error) {
-    if (error instanceof TooMuch)
-      return complain(
-        error.line,
-        'csv-size',
-        'Up to here, the file has more than 50,000 rows, 1,000 columns or 2,000,000 cells.',
-        'Split it into several files, and leave out columns that nobody needs.',
-      );
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number(error['lines'] ?? 1);
+    return unreadable(error, complain);
+  }
+}
+
+type Complain = ReturnType<typeof complainerOf>;
+
+function undecided(
+  { line, readings }: Extract<Decoded, { readings: unknown }>,
+  complain: Complain,
+): Problem {
+  if (readings.length < 2)
     return complain(
       line,
-      'csv-form',
-      `The quotation marks in or before line ${line} do not fit together.`,
-      'Export the file again; a quotation mark inside a cell is written twice.',
+      'csv-encoding',
+      'The file is neither text in UTF-8 or UTF-16 nor in an older encoding; it may be a spreadsheet of its own format.',
+      'Export it again as "CSV UTF-8".',
     );
-  }
+  const shown = readings
+    .slice(0, 4)
+    .map(([name, word]) => `${quoted(word)} in ${name} (${encodings[name] ?? ''})`);
+  return complain(
+    line,
+    'csv-encoding',
+    `The file is in an older encoding ("ANSI"), and nothing in it says in which: there stands ${shown.join(', ')}.`,
+    `Say which is right, such as --encoding ${readings[0]?.[0] ?? 'windows-1252'}, or export it again as "CSV UTF-8".`,
+  );
+}
+
+function unreadable(error: unknown, complain: Complain): Problem {
+  if (error instanceof TooMuch)
+    return complain(
+      error.line,
+      'csv-size',
+      'Up to here, the file has more than 50,000 rows, 1,000 columns or 2,000,000 cells.',
+      'Split it into several files, and leave out columns that nobody needs.',
+    );
+  if (!(error instanceof CsvError)) throw error;
+  const line = Number(error['lines'] ?? 1);
+  return complain(
+    line,
+    'csv-form',
+    `The quotation marks in or before line ${line} do not fit together.`,
+    'Export the file again; a quotation mark inside a cell is written twice.',
+  );
 }
 
 /** Thrown while rows are read: what is beyond the limits is not even cut into cells. */
@@ -97,27 +122,29 @@ class TooMuch extends Error {
   }
 }
 
-/**
- * UTF-8, with or without a byte order mark. UTF-16 shows by its mark, or by the zero byte of every
- * plain letter.
- */
-function decoded(bytes: Uint8Array): string | null {
-  if (
-    bytes.includes(0) ||
-    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
-    (bytes[0] === 0xfe && bytes[1] === 0xff)
-  )
-    return null;
-  return strictText(bytes);
-}
-
-function tableOf(text: string): CsvTable | null {
+function tableOf(
+  text: string,
+): Omit<CsvTable, 'encoding'> | { readonly line: number; readonly message: string } {
+  const json = jsonTable(text, largest);
+  if (json !== null) {
+    if ('message' in json) return json;
+    counted(json.rows);
+    return { header: json.header, records: json.rows };
+  }
+  const mails = text.length > 1024 * 1024 ? null : mailList(text);
+  if (mails !== null) return { header: ['name', 'email'], records: mails };
   const told = /^sep=([,;\t])\r?\n/i.exec(text); // what Excel writes for itself
   const records = rowsOf(text, told?.[1] ?? delimiterOf(text)).slice(told ? 1 : 0);
-  const [header, ...rows] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return header === undefined || rows.length === 0
-    ? null
-    : { header: header.cells, headerLine: header.line, rows };
+  return {
+    header: null,
+    records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+  };
+}
+
+function counted(rows: readonly CsvRow[]): void {
+  const width = rows[0]?.cells.length ?? 0;
+  if (rows.length > mostRows || width > mostColumns || rows.length * width > mostCells)
+    throw new TooMuch(1);
 }
 
 /** The sign that cuts the first line into most cells. */

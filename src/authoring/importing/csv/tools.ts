@@ -1,42 +1,7 @@
 /** How the exports of common tools are laid out: known by their headings, read by these tables. */
 
-/** What a row may say. `first` and `last` make a name together. */
-export const fields = [
-  'name',
-  'first',
-  'last',
-  'email',
-  'profile',
-  'recipient',
-  'badge',
-  'date',
-  'expires',
-  'evidence',
-  'note',
-  'consent',
-  'visibility',
-] as const;
-export type Field = (typeof fields)[number];
-
-/**
- * One tool's export. Headings are compared without capitals, accents of spelling and punctuation
- * (`headingKey`).
- */
-export interface ToolLayout {
-  readonly tool: string;
-  /** Headings that no other tool has together. */
-  readonly known: readonly string[];
-  readonly columns: Readonly<Partial<Record<Field, readonly string[]>>>;
-  /**
-   * Rows count only where this column holds one of these values (without capitals); others are left
-   * out.
-   */
-  readonly only?: { readonly column: string; readonly values: readonly string[] };
-  /** True where names are written `Lovelace, Ada`. */
-  readonly familyFirst?: true;
-  /** A first cell that marks a row that is about no person. */
-  readonly notAPerson?: RegExp;
-}
+import type { ToolLayout } from './tool-layout.ts';
+import { toolsOfBadges } from './tools-of-badges.ts';
 
 /**
  * Only what could be confirmed in public examples of these exports; everything else goes by the
@@ -48,12 +13,14 @@ export const tools: readonly ToolLayout[] = [
     known: ['Order #', 'Ticket Type', 'Attendee Status', 'Email'],
     columns: { first: ['First Name'], last: ['Last Name', 'Surname'], email: ['Email'] },
     only: { column: 'Attendee Status', values: ['attending', 'checked in'] },
+    otherDays: ['Order Date'],
   },
   {
     tool: 'Meetup attendees',
     known: ['User ID', 'RSVP', 'Joined Group on', 'URL of Member Profile'],
     columns: { name: ['Name'], profile: ['URL of Member Profile'] },
     only: { column: 'RSVP', values: ['yes'] },
+    otherDays: ['RSVPed on', 'Joined Group on'],
   },
   {
     tool: 'Luma guests',
@@ -66,11 +33,13 @@ export const tools: readonly ToolLayout[] = [
       date: ['checked_in_at'],
     },
     only: { column: 'approval_status', values: ['approved'] },
+    otherDays: ['created_at'],
   },
   {
     tool: 'pretix check-in list',
     known: ['Order code', 'Attendee name', 'Product', 'Checked in'],
-    columns: { name: ['Attendee name'], email: ['E-mail'] },
+    columns: { name: ['Attendee name'], email: ['E-mail'], date: ['Checked in'] },
+    otherDays: ['Order date', 'Valid from', 'Valid until'],
   },
   {
     tool: 'Moodle grades',
@@ -84,77 +53,11 @@ export const tools: readonly ToolLayout[] = [
     familyFirst: true,
     notAPerson: /^\s*(?:points possible|student, test)\s*$/i,
   },
-  {
-    tool: 'Credly badges',
-    known: ['Recipient Email', 'Badge Template ID', 'Issued At'],
-    columns: {
-      first: ['Issued To First Name', 'First Name'],
-      last: ['Issued To Last Name', 'Last Name'],
-      email: ['Recipient Email'],
-      date: ['Issued At'],
-    },
-  },
+  ...toolsOfBadges,
   {
     tool: 'Google Forms',
     known: ['Timestamp', 'Email Address'],
     columns: { email: ['Email Address'] },
+    otherDays: ['Timestamp'], // when the form was filled in
   },
 ];
-
-/**
- * Headings that people write by themselves, for tables of no known tool and for what a tool's table
- * leaves open.
- */
-export const words: Readonly<Record<Field, readonly string[]>> = {
-  name: [
-    'name',
-    'full name',
-    'your name',
-    'your full name',
-    'shown name',
-    'display name',
-    'attendee name',
-    'recipient name',
-    'recipient_name',
-    'student name',
-    'participant',
-  ],
-  first: ['first name', 'given name', 'firstname', 'forename'],
-  last: ['last name', 'family name', 'surname', 'lastname'],
-  email: [
-    'email',
-    'e-mail',
-    'email address',
-    'e-mail address',
-    'recipient email',
-    'attendee email',
-    'mail',
-  ],
-  profile: ['profile', 'profile url', 'public profile', 'profile address'],
-  recipient: ['recipient', 'recipient folder', 'slug'],
-  badge: ['badge', 'badge name', 'badge slug', 'achievement'],
-  date: [
-    'date',
-    'award date',
-    'issue date',
-    'issued on',
-    'issued at',
-    'completion date',
-    'completed on',
-    'date awarded',
-  ],
-  expires: ['expires', 'expiry date', 'expiration date', 'expires on', 'expires at', 'valid until'],
-  evidence: ['evidence', 'evidence url', 'link to evidence'],
-  note: ['note', 'why', 'reason', 'narrative'],
-  consent: ['consent', 'email consent', 'e-mail consent'],
-  visibility: ['visibility'],
-};
-
-/** What two headings are compared by. */
-export function headingKey(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/gu, ' ')
-    .trim();
-}

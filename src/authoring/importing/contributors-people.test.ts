@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { CommunityFile } from '../../community/file.ts';
+import { type Import, importAllContributors, type ImportOptions } from './all-contributors.ts';
+
+const options: ImportOptions = {
+  path: '.all-contributorsrc',
+  name: 'Guild',
+  url: 'https://badges.guild.example/',
+  date: '2026-03-01',
+  now: new Date('2026-11-20T12:00:00Z'),
+  skipBad: false,
+  skipBots: false,
+  same: new Map(),
+  another: new Set(),
+};
+const filesOf = ({ files }: Import): CommunityFile[] =>
+  files.map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) }));
+
+function read(
+  contributors: readonly object[],
+  changes: Partial<ImportOptions> = {},
+  existing: readonly CommunityFile[] | null = null,
+): Import {
+  const file = { projectOwner: 'guild', projectName: 'tool', contributors };
+  return importAllContributors(JSON.stringify(file, null, 2), existing, { ...options, ...changes });
+}
+const pathsOf = ({ files }: Import): string[] =>
+  files.map(({ path }) => path).filter((path) => path.startsWith('recipients/'));
+const textOf = ({ files }: Import, path: string): string =>
+  files.find((file) => file.path === path)?.text ?? '';
+
+const host = {
+  name: 'Riverside Hosting',
+  profile: 'https://riverside.example/',
+  contributions: ['infra'],
+};
+const designer = {
+  login: '',
+  name: 'Zoë Quill',
+  profile: 'http://quill.example',
+  contributions: ['design'],
+};
+
+describe('people without an account', () => {
+  it('are kept by name, with their own page as their mark, and met again', () => {
+    const outcome = read([host, designer]);
+    expect(outcome.problems).toEqual([]);
+    expect(pathsOf(outcome)).toEqual([
+      'recipients/riverside-hosting/profile.md',
+      'recipients/zoe-quill/profile.md',
+      'recipients/riverside-hosting/infra.md',
+      'recipients/zoe-quill/design.md',
+    ]);
+    expect(textOf(outcome, 'recipients/riverside-hosting/profile.md')).toBe(
+      '---\nname: Riverside Hosting\nvisibility: listed\nprofile: https://riverside.example/\n---\n',
+    );
+    expect(textOf(outcome, 'recipients/zoe-quill/profile.md')).toBe(
+      '---\nname: Zoë Quill\nvisibility: listed\n---\n',
+    );
+    const again = read([host, designer], {}, filesOf(outcome));
+    expect([again.files, again.problems]).toEqual([[], []]);
+  });
+
+  it('without a name either are asked about, and left out where that is wanted', () => {
+    const people = [{ profile: 'https://x.example/', contributions: ['doc'] }, host];
+    expect(read(people).problems).toMatchObject([{ rule: 'import-login' }]);
+    const skipped = read(people, { skipBad: true });
+    expect([skipped.problems, skipped.skipped.length, skipped.summary?.added.recipients]).toEqual([
+      [],
+      1,
+      1,
+    ]);
+  });
+});
+
+describe('an account that was renamed', () => {
+  const before = {
+    login: 'oldben',
+    name: 'Ben Ray',
+    profile: 'https://ben.example',
+    contributions: ['doc'],
+  };
+  const after = { ...before, login: 'newben', contributions: ['doc', 'code'] };
+  const there = filesOf(read([before]));
+
+  it.each([
+    ['by its name', after],
+    ['by its page', { ...after, name: 'B. Ray' }],
+  ])('is asked about %s, with both answers', (_, person) => {
+    const { problems, files } = read([person], {}, there);
+    expect(files).toEqual([]);
+    expect(problems).toMatchObject([
+      {
+        rule: 'import-person',
+        line: 5,
+        message: expect.stringContaining('may be `oldben`') as string,
+        remedy: expect.stringMatching(/--same "newben=oldben".*--another "newben"/) as string,
+      },
+    ]);
+  });
+
+  it('is the person who is there, or somebody else, as it is said', () => {
+    expect(pathsOf(read([after], { same: new Map([['newben', 'oldben']]) }, there))).toEqual([
+      'recipients/oldben/code.md',
+    ]);
+    expect(pathsOf(read([after], { another: new Set(['newben']) }, there))).toEqual([
+      'recipients/newben/profile.md',
+      'recipients/newben/doc.md',
+      'recipients/newben/code.md',
+    ]);
+    expect(read([after], { same: new Map([['newben', 'nobody']]) }, there).problems).toHaveLength(
+      1,
+    );
+  });
+
+  it('is not asked about where both are in the file', () => {
+    expect(read([before, after], {}, there).problems).toEqual([]);
+  });
+});
+
+describe('what is noted, with those of whom it is true', () => {
+  const notesOf = (
+    people: readonly object[],
+    changes: Partial<ImportOptions> = {},
+  ): readonly string[] => read(people, changes).summary?.notes ?? [];
+
+  it('one kind twice counts once, and keeps both links', () => {
+    const talk = (at: number): object => ({ type: 'talk', url: `https://talks.example/${at}` });
+    const outcome = read([{ login: 'ada', contributions: [talk(1), 'doc', talk(2), 'docs'] }]);
+    expect(outcome.summary?.notes).toEqual([
+      '1 × one kind of contribution is listed twice and counts once: "ada".',
+    ]);
+    expect(textOf(outcome, 'recipients/ada/talk.md')).toMatch(
+      /talks\.example\/1[^]*talks\.example\/2/,
+    );
+    expect(outcome.summary?.contributions).toBe(2);
+  });
+
+  it('programs are marked, or left out', () => {
+    const people = [
+      { login: 'dependabot[bot]', name: 'Dependabot', contributions: ['maintenance'] },
+      { login: 'renovate-bot', name: null, contributions: ['maintenance'] },
+      { login: 'abbott', name: 'Ann Abbott', contributions: ['code'] },
+    ];
+    const outcome = read(people);
+    expect(notesOf(people)).toEqual([
+      '2 × program, marked "(bot)": "dependabot[bot]", "renovate-bot".',
+    ]);
+    expect(
+      outcome.files.flatMap(({ text }) => /^name: .*(?:bot).*\)$/m.exec(text)?.[0] ?? []),
+    ).toEqual(['name: Dependabot (bot)', 'name: renovate-bot (bot)']);
+    expect(read(people, { skipBots: true }).summary?.added.recipients).toBe(1);
+  });
+
+  it('websites without https and changed names are named', () => {
+    const ada = {
+      login: 'ada',
+      name: 'Ada',
+      profile: 'http://ada.example',
+      contributions: ['code'],
+    };
+    expect(notesOf([ada])).toEqual(['1 × website is not https, so it is left out: "ada".']);
+    const later = read([{ ...ada, name: 'Ada King' }], {}, filesOf(read([ada])));
+    expect([later.files, later.summary?.notes]).toEqual([
+      [],
+      ['1 × name in the file is not the one here, which stays: "ada".'],
+    ]);
+  });
+});

@@ -1,0 +1,121 @@
+/**
+ * Bytes of a list as text. UTF-8 and UTF-16 show what they are; the older encodings of Windows do
+ * not, so they are read only where all of them say the same, or where somebody says which it is.
+ */
+
+import { strictText } from '../../../proof/bytes.ts';
+
+/** What `--encoding` may say, and where each was used. */
+export const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'everywhere',
+  'utf-16le': 'Excel’s "Unicode text"',
+  'utf-16be': 'the same, on older machines',
+  'windows-1252': 'Western Europe and America',
+  'windows-1250': 'Central Europe',
+  'windows-1251': 'Cyrillic',
+  'windows-1253': 'Greek',
+  'windows-1254': 'Turkish',
+  'windows-1255': 'Hebrew',
+  'windows-1256': 'Arabic',
+  'windows-1257': 'Baltic',
+  'windows-1258': 'Vietnamese',
+  'windows-874': 'Thai',
+  shift_jis: 'Japanese',
+  gb18030: 'Chinese, simplified',
+  big5: 'Chinese, traditional',
+  'euc-kr': 'Korean',
+};
+
+export type Decoded =
+  | { readonly text: string; readonly encoding: string }
+  /** What the first line that differs would say, by encoding; empty where none of them fits. */
+  | { readonly line: number; readonly readings: readonly (readonly [string, string])[] };
+
+/** The text, without a byte order mark. `named`: what `--encoding` says, or null. */
+export function decoded(bytes: Uint8Array, named: string | null): Decoded {
+  const known = named ?? evident(bytes);
+  if (known !== null) {
+    const text = decodedAs(bytes, known);
+    return text === null ? { line: 1, readings: [] } : { text, encoding: known };
+  }
+  if (bytes.includes(0)) return { line: 1, readings: [] };
+  const texts = Object.keys(encodings)
+    .filter((encoding) => !encoding.startsWith('utf'))
+    .flatMap((encoding): [string, string][] => {
+      const text = decodedAs(bytes, encoding);
+      return text !== null && isPlausible(text) ? [[encoding, text]] : [];
+    });
+  const [first] = texts;
+  if (first !== undefined && texts.every(([, text]) => text === first[1]))
+    return { text: first[1], encoding: first[0] };
+  return difference(texts);
+}
+
+function evident(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  for (let at = 0; at < Math.min(bytes.length, 4096); at++)
+    if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > 0 && even === 0 && bytes.length % 2 === 0) return 'utf-16le';
+  if (even > 0 && odd === 0 && bytes.length % 2 === 0) return 'utf-16be';
+  return even + odd === 0 && strictText(bytes) !== null ? 'utf-8' : null;
+}
+
+function decodedAs(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+const scripts = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Thai}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+];
+
+/**
+ * A word is written in one script and without signs inside it, and of Latin letters no three with
+ * marks stand in a row; whatever else comes out was read by the wrong table.
+ */
+function isPlausible(text: string): boolean {
+  if (/[\p{Cc}\p{Co}\p{Cn}]/u.test(text.replace(/[\t\r\n]/g, ''))) return false;
+  const words = text.match(/[^\s,;"'’()/.:@_-]+/gu) ?? [];
+  return words.every(
+    (word) =>
+      !/[^\0-\x7f]/u.test(word) ||
+      (scripts.filter((script) => script.test(word)).length <= 1 &&
+        !/(?:(?![a-z])\p{Script=Latin}){3}/iu.test(word) &&
+        !/\p{L}[^\p{L}\p{M}\p{N}\0-\x7f]|[^\p{L}\p{M}\p{N}\0-\x7f]\p{L}|\p{Ll}\p{Lu}.*[^\0-\x7f]/u.test(
+          word,
+        )),
+  );
+}
+
+function difference(texts: readonly (readonly [string, string])[]): Decoded {
+  const lines = texts.map(([encoding, text]) => [encoding, text.split(/\r\n|\r|\n/)] as const);
+  const [first] = lines;
+  const at = first?.[1].findIndex((line, index) =>
+    lines.some(([, other]) => other[index] !== line),
+  );
+  if (first === undefined || at === undefined || at < 0) return { line: 1, readings: [] };
+  const seen = new Set<string>();
+  const readings = lines.flatMap(([encoding, all]): [string, string][] => {
+    const words = all[at]?.match(/[^\s,;"]+/gu) ?? [];
+    const others = lines.map(([, other]) => other[at]?.match(/[^\s,;"]+/gu) ?? []);
+    const word = words.find((own, place) => others.some((other) => other[place] !== own)) ?? '';
+    if (seen.has(word) || word.includes('@')) return [];
+    seen.add(word);
+    return [[encoding, word]];
+  });
+  return { line: at + 1, readings };
+}

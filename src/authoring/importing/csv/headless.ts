@@ -1,0 +1,86 @@
+/** A list whose first line is a row already: what its columns hold is told by hand, or by their kind. */
+
+import { folded } from '../../../community/identifiers.ts';
+import type { Badge } from '../../../community/model.ts';
+import { readingsOf } from '../../../community/written-dates.ts';
+import { isEmailAddress } from '../../email.ts';
+import { isField, type Refusal } from './columns.ts';
+import type { CsvRow } from './table.ts';
+
+interface Headed {
+  readonly header: readonly string[];
+  readonly headerLine: number;
+  readonly rows: readonly CsvRow[];
+}
+
+/**
+ * `--columns name,-,email`: what stands in each column, a hyphen for what is not to be read; or what
+ * is wrong with it.
+ */
+export function parseColumns(text: string): readonly string[] | string {
+  const named = text.split(',').map((name) => name.trim());
+  const unknown = named.find((name) => name !== '-' && !isField(name));
+  if (unknown !== undefined)
+    return `--columns wants one word for each column, such as name,email,- and no heading; ${JSON.stringify(unknown.slice(0, 40))} is none`;
+  const read = named.filter((name) => name !== '-');
+  return new Set(read).size < read.length ? '--columns names one thing twice' : named;
+}
+
+/** Headings and rows. `columns`: what `--columns` says, or null. */
+export function headed(
+  records: readonly CsvRow[],
+  columns: readonly string[] | null,
+  badges: readonly Badge[],
+): Headed | Refusal {
+  const [first, ...rows] = records;
+  if (first === undefined) return empty;
+  const width = Math.max(...records.slice(0, 1000).map(({ cells }) => cells.length));
+  if (columns !== null) return invented(records, padded(columns, width));
+  if (!first.cells.some(isNoHeading))
+    return rows.length === 0 ? empty : { header: first.cells, headerLine: first.line, rows };
+  const kinds = Array.from({ length: width }, (_, place) => kindOf(place, records, badges));
+  const texts = kinds.filter((kind) => kind === 'name').length;
+  const isPlain = ['email', 'date', 'badge', 'name'].every(
+    (kind) => kinds.filter((own) => own === kind).length <= 1,
+  );
+  if (isPlain && texts <= 1 && !kinds.includes('?')) return invented(records, padded(kinds, width));
+  return [
+    'The first line is a row already, and not a line of headings; nothing says what stands in each column.',
+    `Say it, a hyphen for what is not to be read: --columns ${kinds.map((kind) => (kind === '?' ? '-' : kind)).join(',')} (change what is not so), or put a line of headings above.`,
+  ];
+}
+
+const empty: Refusal = [
+  'The file has no row below its headings.',
+  'Give a file whose first line names the columns, or say what stands in them with --columns name,email.',
+];
+
+const invented = (rows: readonly CsvRow[], header: readonly string[]): Headed => ({
+  header,
+  headerLine: rows[0]?.line ?? 1,
+  rows,
+});
+
+const padded = (columns: readonly string[], width: number): string[] =>
+  Array.from({ length: Math.max(width, columns.length) }, (_, place) => {
+    const name = columns[place] ?? '-';
+    return name === '-' ? `column ${place + 1}` : name;
+  });
+
+/** Headings are no addresses and no days. */
+function isNoHeading(cell: string): boolean {
+  const text = cell.trim();
+  return isEmailAddress(text) || /^https?:\/\//i.test(text) || readingsOf(text).size > 0;
+}
+
+function kindOf(place: number, rows: readonly CsvRow[], badges: readonly Badge[]): string {
+  const cells = rows
+    .map(({ cells: all }) => (all[place] ?? '').trim())
+    .filter((cell) => cell !== '');
+  const known = new Set(badges.flatMap(({ slug, name }) => [slug, folded(name)]));
+  if (cells.length === 0) return '-';
+  if (cells.every((cell) => isEmailAddress(cell))) return 'email';
+  if (cells.every((cell) => readingsOf(cell).size > 0)) return 'date';
+  if (cells.every((cell) => known.has(cell) || known.has(folded(cell)))) return 'badge';
+  return cells.every((cell) => /\p{L}/u.test(cell) && !/[:@/]/.test(cell)) ? 'name' : '?';
+}

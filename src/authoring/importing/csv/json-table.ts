@@ -1,0 +1,98 @@
+/**
+ * The answers of other services' interfaces as a table: one row for each object of the list, one
+ * column for each value, its heading the way to it (`recipient.email`).
+ */
+
+import { lineFinder } from '../../../community/text/place.ts';
+import { isJsonObject, type JsonValue } from '../../../proof/json.ts';
+import { JsonError, type JsonPlace, parseJsonWithPlaces } from '../../../proof/strict-json.ts';
+import type { CsvRow } from './table.ts';
+
+/** Where services put their list. */
+const listKeys = [
+  'result',
+  'results',
+  'data',
+  'credentials',
+  'assertions',
+  'awards',
+  'items',
+  'badges',
+];
+const deepest = 4;
+
+export interface JsonTable {
+  readonly header: readonly string[];
+  readonly rows: readonly CsvRow[];
+}
+
+/** The table, a sentence with its line where it is none, or null where the text is no JSON at all. */
+export function jsonTable(
+  text: string,
+  maxBytes: number,
+): JsonTable | { readonly line: number; readonly message: string } | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  const findLine = lineFinder(text);
+  try {
+    const { value, place } = parseJsonWithPlaces(text, { maxBytes });
+    const found = listIn(value, place);
+    if (found === null) return { line: 1, message: 'This JSON holds no list of awards.' };
+    const { items, at, shared } = found;
+    const flat = items.map((item, index) => ({
+      line: findLine((at.items[index] ?? at).offset).line,
+      values: new Map([...shared, ...(isJsonObject(item) ? flattened(item) : [])]),
+    }));
+    const header = [...new Set(flat.flatMap(({ values }) => [...values.keys()]))];
+    return {
+      header,
+      rows: flat.map(({ line, values }) => ({
+        line,
+        cells: header.map((heading) => values.get(heading) ?? ''),
+      })),
+    };
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return {
+      line: findLine(error.offset).line,
+      message: `This is not JSON as it should be: ${error.message}`,
+    };
+  }
+}
+
+interface Found {
+  readonly items: readonly JsonValue[];
+  readonly at: JsonPlace;
+  /** What stands beside the list and holds for each of its rows, such as whose page this is. */
+  readonly shared: ReadonlyMap<string, string>;
+}
+
+function listIn(value: JsonValue, at: JsonPlace): Found | null {
+  if (Array.isArray(value)) return { items: value, at, shared: new Map() };
+  if (!isJsonObject(value)) return null;
+  const key = listKeys.find((name) => Array.isArray(value[name]));
+  if (key === undefined) {
+    // One award by itself; some services wrap it in one more object.
+    const inner = value['credential'] ?? value;
+    return { items: [inner], at, shared: new Map() };
+  }
+  const beside = Object.entries(value).filter(
+    ([name, other]) =>
+      name !== key && typeof other === 'string' && ['user', 'nickname', 'username'].includes(name),
+  );
+  return {
+    items: value[key] as JsonValue[],
+    at: at.keys.get(key) ?? at,
+    shared: new Map(beside.map(([name, other]) => [name, String(other)])),
+  };
+}
+
+function flattened(value: JsonValue, way = '', depth = 0): [string, string][] {
+  if (value === null || depth > deepest) return [];
+  if (typeof value !== 'object') return [[way, String(value)]];
+  const entries: [string, JsonValue][] = Array.isArray(value)
+    ? value.slice(0, 1).map((item: JsonValue): [string, JsonValue] => ['0', item])
+    : Object.entries(value);
+  return entries.flatMap(([key, inner]) =>
+    flattened(inner, way === '' ? key : `${way}.${key}`, depth + 1),
+  );
+}

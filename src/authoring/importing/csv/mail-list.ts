@@ -1,0 +1,25 @@
+/** What people copy out of the line of receivers of a mail: `Ann Lee <ann@…>; "Ray, Ben" <ben@…>`. */
+
+import type { CsvRow } from './table.ts';
+
+const person =
+  /\s*(?:"([^"\r\n]*)"|([^"<>;,@\r\n]*))\s*<\s*([^<>@\s]+@[^<>@\s]+)\s*>\s*(?:[;,]|\r\n|\r|\n|$)/y;
+
+/** A row of name and address for each person, or null where the text is something else. */
+export function mailList(text: string): CsvRow[] | null {
+  const rows: CsvRow[] = [];
+  const whole = text.trim();
+  let line = 1;
+  person.lastIndex = 0;
+  for (let at = 0; at < whole.length; at = person.lastIndex) {
+    const match = person.exec(whole);
+    if (match === null) return null;
+    const [all, quotedName, name = '', address = ''] = match;
+    rows.push({
+      line: line + (/^\s*/.exec(all)?.[0].match(/\n/g)?.length ?? 0),
+      cells: [(quotedName ?? name).trim(), address],
+    });
+    line += all.match(/\r\n|\r|\n/g)?.length ?? 0;
+  }
+  return rows.length > 0 ? rows : null;
+}

@@ -1,0 +1,107 @@
+/** What a list's columns say, decided once for all rows; or everything that nobody can tell. */
+
+import type { Badge } from '../../../community/model.ts';
+import type { DateOrder } from '../../../community/written-dates.ts';
+import { quoted } from '../clean-text.ts';
+import { type Columns, columnsOf, type ColumnsByHand, type Refusal } from './columns.ts';
+import { holdsDays, orderOf } from './days.ts';
+import type { Reading } from './entry.ts';
+import { maybeBadge } from './headings.ts';
+import type { CsvRow } from './table.ts';
+import { type Field, headingKey } from './tool-layout.ts';
+
+interface ReadingOptions extends ColumnsByHand {
+  readonly badge: string | null;
+  readonly badgeIs: ReadonlyMap<string, string>;
+  readonly date: string | null;
+  readonly dateOrder: DateOrder | null;
+  readonly emailConsent: boolean;
+}
+
+/** How the rows are read, or everything that nobody can tell about the columns. */
+export function readingOf(
+  header: readonly string[],
+  rows: readonly CsvRow[],
+  badges: readonly Badge[],
+  options: ReadingOptions,
+): Reading | { readonly refusals: readonly Refusal[] } {
+  const columns = columnsOf(header, options);
+  if (!('layout' in columns)) return { refusals: columns };
+  const orders = new Map<Field, DateOrder | null>();
+  const refusals = [...badgeRefusals(header, rows, columns, badges, options)];
+  for (const field of ['date', 'expires'] as const) {
+    const place = columns.at.get(field);
+    if (place === undefined) continue;
+    const usual = columns.layout?.dateOrder ?? null;
+    const order = orderOf(header[place] ?? '', place, rows, options.dateOrder, usual);
+    if (order === null || typeof order === 'string') orders.set(field, order);
+    else refusals.push(order);
+  }
+  for (const place of columns.unread)
+    if (!columns.settled.has(place) && holdsDays(place, rows))
+      refusals.push(unreadDays(header[place] ?? '', columns.at.has('date')));
+  if (refusals.length > 0) return { refusals };
+  const isDated = !columns.at.has('date') || options.date !== null;
+  return { columns, orders, width: header.length, consentOfAll: options.emailConsent, isDated };
+}
+
+function unreadDays(heading: string, hasDate: boolean): Refusal {
+  return [
+    `The column ${quoted(heading)} holds days, and nothing says of what; what is signed with a wrong day cannot be mended.`,
+    `${hasDate ? '' : `Where they are the days of the awards, say --map "date=${heading}"; else `}${hasDate ? 'S' : 's'}ay that they are not to be read: --ignore "${heading}".`,
+  ];
+}
+
+/** Nothing says which badge was earned, or a column that is not read may say it. */
+function badgeRefusals(
+  header: readonly string[],
+  rows: readonly CsvRow[],
+  { at, unread, settled: ignored }: Columns,
+  badges: readonly Badge[],
+  options: ReadingOptions,
+): Refusal[] {
+  const valuesOf = (place: number): string[] => [
+    ...new Set(rows.map(({ cells }) => (cells[place] ?? '').trim()).filter((cell) => cell !== '')),
+  ];
+  if (at.has('badge')) return [];
+  const template = at.get('template');
+  if (template !== undefined) {
+    const several = valuesOf(template).length > 1 && options.badgeIs.size === 0;
+    return several || (options.badge === null && options.badgeIs.size === 0)
+      ? [severalBadges(header[template] ?? '', valuesOf(template))]
+      : [];
+  }
+  const maybe = unread.filter(
+    (place) => maybeBadge.includes(headingKey(header[place] ?? '')) && !ignored.has(place),
+  );
+  const open = maybe.find((place) => options.badge === null || valuesOf(place).length > 1);
+  if (open !== undefined) {
+    const heading = header[open] ?? '';
+    return [
+      [
+        `${options.badge === null ? 'Nothing says which badge was earned; the' : 'The'} column ${quoted(heading)} may say it: it holds ${valuesOf(open).slice(0, 5).map(quoted).join(', ')}${valuesOf(open).length > 5 ? ` and ${valuesOf(open).length - 5} more` : ''}.`,
+        `Where it does, say --map "badge=${heading}" (and --create-badges to make those that are not there); else give --badge BADGE and --ignore "${heading}".`,
+      ],
+    ];
+  }
+  return options.badge === null
+    ? [
+        [
+          'Nothing says which badge was earned.',
+          `Give --badge BADGE (${
+            badges
+              .slice(0, 5)
+              .map(({ slug }) => `\`${slug}\``)
+              .join(', ') || 'make one with `npm run new -- badge`'
+          }), or a column \`badge\`.`,
+        ],
+      ]
+    : [];
+}
+
+function severalBadges(heading: string, values: readonly string[]): Refusal {
+  return [
+    `The column ${quoted(heading)} says what another service calls the badge: ${values.slice(0, 5).map(quoted).join(', ')}.`,
+    `Say which badge each of them is: --badge-is "${values[0] ?? ''}=folder${values.length > 1 ? `,${values[1] ?? ''}=folder` : ''}"${values.length > 1 ? '' : ', or give --badge BADGE'}.`,
+  ];
+}

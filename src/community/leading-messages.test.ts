@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
+import { checkCommunity } from './check.ts';
+
+const award = 'recipients/ada/first-talk.md';
+const badge = 'badges/repairer/badge.md';
+const said = (changes: Record<string, string>): string[] =>
+  checkCommunity(tinyCommunity(changes), { now: tinyNow }).problems.map(
+    ({ path, line, message, remedy }) => `${path}:${line} ${message} ${remedy}`,
+  );
+
+describe('what people write by hand', () => {
+  it.each([
+    ['01.05.2026', '`2026-05-01`'],
+    ['2026-5-1', '`2026-05-01`'],
+    ['1 May 2026', '`2026-05-01`'],
+    ['3/1/2026', '`2026-01-03` or `2026-03-01`'],
+    ['2026-02-30', 'in the calendar'],
+  ])('a day written as %s leads to %s', (written, wanted) => {
+    const changes = { [award]: tinyText(award).replace('2026-05-01', written) };
+    expect(said(changes)).toEqual([expect.stringContaining(wanted)]);
+  });
+
+  it.each([
+    ['a colon that is missing', 'badge first-talk', /no `: `|missing here: the `: `/],
+    ['a space that is missing', 'badge:first-talk', /no `: `|missing here: the `: `/],
+  ])('%s is called that', (_, line, words) => {
+    const [first] = said({ [award]: tinyText(award).replace('badge: first-talk', line) });
+    expect(first).toMatch(words);
+    expect(first).toMatch(/^recipients\/ada\/first-talk\.md:[23] /);
+  });
+
+  it('a byte order mark and the line ends of Windows change nothing', () => {
+    const plain = checkCommunity(tinyCommunity(), { now: tinyNow });
+    const text = `\uFEFF${tinyText(award).replaceAll('\n', '\r\n')}`;
+    const windows = checkCommunity(tinyCommunity({ [award]: text }), { now: tinyNow });
+    expect(windows.problems).toEqual([]);
+    expect(windows.community?.awards).toEqual(plain.community?.awards);
+  });
+});
+
+describe('what a badge corresponds to', () => {
+  const withTarget = (url: string): string[] =>
+    said({ [badge]: tinyText(badge).replace('https://skills.example/repair', url) });
+  it.each([
+    'http://data.europa.eu/esco/skill/00735755-adc6-4ea0-b034-b8caff339c9f',
+    'urn:uuid:6e8bc430-9c3a-11d9-9669-0800200c9a66',
+    'did:web:skills.example',
+    'https://skills.example/löten',
+  ])('may be identified by %s', (url) => {
+    expect(withTarget(url)).toEqual([]);
+  });
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'mailto:x',
+    'file:///etc/passwd',
+    'repair',
+    'http://a:b@c.example/',
+    'urn:',
+    'http://x y.example/',
+  ])('and not by %s', (url) => {
+    expect(withTarget(JSON.stringify(url)).join('\n')).toContain(
+      'must be the identifier of the entry',
+    );
+  });
+});
