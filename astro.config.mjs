@@ -26,19 +26,28 @@ const { url, base } = addressOfSite();
  * Leaves out of the checking page what canonical forms never call: the parts of jsonld that
  * compact, flatten, frame, read RDF and fetch contexts, and the algorithm's second form, which never
  * waits. Whoever called them would meet an error, not another answer; two are called while jsonld
- * starts, and give nothing.
+ * starts, and give nothing. And what jsonld remembers of contexts never has to be forgotten there: a
+ * check names few of them, and its worker ends with it.
  */
 const withoutUncalledParts = {
   name: 'without-uncalled-parts',
   enforce: 'pre',
-  resolveId: (source, importer = '') =>
-    /^\.\/(?:compact|frame|fromRdf|flatten|documentLoaders\/xhr|RequestQueue|JsonLdProcessor|RDFC10Sync)(?:\.js)?$/.test(
+  resolveId: (source, importer = '') => {
+    if (source === 'lru-cache' && /[\\/]jsonld[\\/]lib[\\/][^\\/]+$/.test(importer))
+      return '\0remembered';
+    return /^\.\/(?:compact|frame|fromRdf|flatten|documentLoaders\/xhr|RequestQueue|JsonLdProcessor|RDFC10Sync)(?:\.js)?$/.test(
       source,
     ) && /[\\/](?:jsonld|rdf-canonize)[\\/]lib[\\/][^\\/]+$/.test(importer)
       ? '\0uncalled'
-      : null,
-  load: (id) => (id === '\0uncalled' ? 'module.exports = () => undefined;' : null),
+      : null;
+  },
+  load: (id) => replacements.get(id) ?? null,
 };
+
+const replacements = new Map([
+  ['\0uncalled', 'module.exports = () => undefined;'],
+  ['\0remembered', 'module.exports = class extends Map { constructor() { super(); } };'],
+]);
 
 export default defineConfig({
   srcDir: './src/site',

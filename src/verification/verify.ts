@@ -66,7 +66,7 @@ async function verifyEnclosed(
 
 /** What stands in every document of a kind that is known and not judged, and in few others. */
 const rareMarks =
-  /merkle|chainpoint|bbs|enveloped|"(?:payload|signature|receipt)"|data\.europa\.eu/i;
+  /merkle|chainpoint|"(?:bbs-|bbsbls|boundbbs)|enveloped|"(?:payload|signature|receipt)"|data\.europa\.eu/i;
 
 const foreignText = async (text: string): Promise<Report | null> =>
   text.includes('~') ? (await import('./kinds/foreign-kind.ts')).reportOnForeignText(text) : null;
