@@ -85,7 +85,7 @@ describe('offline, it refuses a folder', () => {
       'whose picture holds another credential',
       (folder) =>
         cpSync(join(folder, 'badges/repairer.png'), join(folder, 'recipients/ada/repairer.png')),
-      'repairer.png is invalid',
+      'repairer.png is no-badge',
     ],
   ])('%s', async (_, harm, words) => {
     const { code, stderr } = await probe(harmed(harm), '--offline');

@@ -13,6 +13,9 @@ type BakingCode =
   | 'not-a-credential'
   | 'not-utf8'
   | 'two-credentials'
+  // Kinds that are known and not opened here
+  | 'mobile-document'
+  | 'european-xml'
   // PNG
   | 'not-png'
   | 'truncated'

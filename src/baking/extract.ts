@@ -19,15 +19,18 @@ export interface Extracted {
   readonly beside: string | null;
 }
 
-/** A compact JWS, also one whose signature is missing: that is for the verifier to say. */
-const tokenForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/;
+/**
+ * A compact JWS, also one whose signature is missing (that is for the verifier to say), and one with
+ * disclosures behind it (SD-JWT).
+ */
+const tokenForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*(?:~[A-Za-z0-9_.~-]*)?$/;
 
 /** Nothing but one web address. */
 export const addressForm = /^https?:\/\/[^\s<>"{}|\\^`]{1,2000}$/i;
 
 /**
  * Takes a file's bytes and gives the credential in it: a PNG or SVG with a baked one, a JSON
- * object, a compact JWS, or the address of an assertion. Pictures up to 10 MB, credentials up to
+ * object, a compact JWS or SD-JWT, or the address of an assertion. Pictures up to 10 MB, credentials up to
  * 256 KB. Rejects with BakingError with a code and a sentence for anything else: `web-page`, `pdf`,
  * `photo` and `no-credential` (a picture) may still lead to a badge.
  */
@@ -35,8 +38,10 @@ export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   const text = bytes.length > largestPicture ? null : strictText(bytes);
   if (bytes.length <= largestPicture && startsAsPng(bytes))
     return { kind: 'png', ...orNothing(await (await pngReader()).findInPng(bytes)) };
-  if (text?.trimStart().startsWith('<') && !pageForm.test(text.slice(0, 4096)))
+  if (text?.trimStart().startsWith('<') && !pageForm.test(text.slice(0, 4096))) {
+    (await import('./foreign-forms.ts')).refuseEuropeanXml(text);
     return { kind: 'svg', ...orNothing((await svgReader()).findInSvg(text)) };
+  }
   const found = text === null || bytes.length > largestCredential ? null : written(text);
   if (found !== null) return found;
   throw (await import('./refusal.ts')).refusalOf(bytes, text);

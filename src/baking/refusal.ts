@@ -1,6 +1,7 @@
 /** What a file is that holds no credential: loaded when one comes, since most hold one. */
 
 import { BakingError, largestCredential, largestPicture } from './baking-error.ts';
+import { mobileDocument, mobileDocumentIn } from './foreign-forms.ts';
 import { pageForm } from './page-form.ts';
 import { tooLarge } from './credential-text.ts';
 import { startsAsPng } from './png-chunks.ts';
@@ -24,6 +25,8 @@ const strangers: readonly (readonly [string, string, ('pdf' | 'photo')?])[] = [
  */
 export function refusalOf(bytes: Uint8Array, text: string | null): BakingError {
   if (bytes.length === 0) return new BakingError('empty-file', 'This file is empty.');
+  const known = mobileDocument(bytes) ?? (text === null ? null : mobileDocumentIn(text.trim()));
+  if (known !== null) return known;
   const start = String.fromCharCode(...bytes.subarray(0, 4096)).replace(/^\xef\xbb\xbf/, '');
   const stranger = strangers.find(([magic]) => start.startsWith(magic));
   if (stranger !== undefined) return unknown(stranger[1], stranger[2]);

@@ -7,6 +7,8 @@ export const homePage = '';
 export const verifyPage = 'verify/';
 /** What verdicts say, which the page that checks reads with the first badge. */
 export const verdictWordsPath = 'verify/words.json';
+/** What they say of the person whom somebody asked about. */
+export const recipientWordsPath = 'verify/recipient.json';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
 /** The issuer's Profile in Open Badges 2.0. */
@@ -87,6 +89,8 @@ export const robotsPath = 'robots.txt';
  * of that.
  */
 export const openBadges2Beside = (json: string): string => json.replace(/\.json$/, '.ob2.json');
+/** Where an award's page stands, from the path or address of its credential. */
+export const awardPageBeside = (json: string): string => json.replace(/\.json$/, '/');
 /** The hosted Assertion of Open Badges 2.0. */
 export const assertionPath = (recipient: string, award: string): string =>
   openBadges2Beside(credentialPath(recipient, award));

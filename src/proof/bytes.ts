@@ -12,10 +12,15 @@ export function strictText(bytes: Uint8Array, mark: ByteOrderMark = 'dropped'): 
   }
 }
 
-/** SHA-256 over the UTF-8 of a text: 32 bytes. */
-export async function sha256(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+export type Hash = 'SHA-256' | 'SHA-384';
+
+/** The hash of the UTF-8 of a text: 32 bytes, or 48. */
+export async function digestOf(text: string, hash: Hash): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(text)));
 }
+
+/** SHA-256 over the UTF-8 of a text: 32 bytes. */
+export const sha256 = (text: string): Promise<Uint8Array> => digestOf(text, 'SHA-256');
 
 /** Lower-case hex digits, two for each byte. */
 export function hexOf(bytes: Uint8Array): string {

@@ -8,7 +8,7 @@ import type { CanonicalisationOptions } from './canonical/canonical.ts';
 import { signEd25519, verifyEd25519 } from './ed25519.ts';
 import type { JsonObject } from './json.ts';
 import { encodeBase58btc, signatureIn } from './multibase.ts';
-import { sha256 } from './bytes.ts';
+import { digestOf, type Hash } from './bytes.ts';
 
 const suite = {
   type: 'DataIntegrityProof',
@@ -109,20 +109,21 @@ export async function verifyProof(
 /**
  * The check itself, of whatever suite: whether the value of a proof is a signature over what is
  * made of its other members (`inputOf`), as far as `holds` says. False for a `proofValue` in any
- * other form than base58btc of 64 bytes.
+ * other form than base58btc of `length` bytes.
  */
 export async function signs(
   { proofValue, ...options }: JsonObject,
   inputOf: (options: JsonObject) => Promise<Uint8Array>,
   holds: (signature: Uint8Array, input: Uint8Array) => Promise<boolean>,
+  length = 64,
 ): Promise<boolean> {
-  const signature = signatureIn(proofValue);
+  const signature = signatureIn(proofValue, length);
   return signature !== null && holds(signature, await inputOf(options));
 }
 
 /**
- * What is signed: 64 bytes, SHA-256 of the canonical proof options, then SHA-256 of the canonical
- * document (sections 3.2.3 to 3.2.5). `proofOptions`: a proof without its `proofValue`; the
+ * What is signed: SHA-256 (or the hash of `canonicalisation`) of the canonical proof options, then of
+ * the canonical document (sections 3.2.3 to 3.2.5). `proofOptions`: a proof without its `proofValue`; the
  * document's `@context` is its context.
  */
 export async function signingInput(
@@ -137,10 +138,20 @@ export async function signingInput(
   }
   const context = document['@context'];
   const options = context === undefined ? proofOptions : { ...proofOptions, '@context': context };
-  const input = new Uint8Array(64);
-  input.set(await sha256(await canonicalNQuads(options, canonicalisation)), 0);
-  input.set(await sha256(await canonicalNQuads(document, canonicalisation)), 32);
-  return input;
+  return bothHashes(
+    await canonicalNQuads(options, canonicalisation),
+    await canonicalNQuads(document, canonicalisation),
+    canonicalisation?.hash,
+  );
+}
+
+/** The hash of the options, then the hash of the document, each in its canonical form. */
+export async function bothHashes(
+  options: string,
+  document: string,
+  hash: Hash = 'SHA-256',
+): Promise<Uint8Array> {
+  return Uint8Array.of(...(await digestOf(options, hash)), ...(await digestOf(document, hash)));
 }
 
 function isSupported(document: JsonObject, proof: JsonObject): boolean {

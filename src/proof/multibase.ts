@@ -25,12 +25,12 @@ export function decodeBase58btc(text: string, length: number): Uint8Array {
 }
 
 /**
- * The signature in a `proofValue`: base58btc of 64 bytes, as every suite that is known here writes
- * it, or null.
+ * The signature in a `proofValue`: base58btc of 64 bytes (96 for keys of 384 bits), as every suite
+ * that is known here writes it, or null.
  */
-export function signatureIn(proofValue: unknown): Uint8Array | null {
+export function signatureIn(proofValue: unknown, length = 64): Uint8Array | null {
   try {
-    return typeof proofValue === 'string' ? decodeBase58btc(proofValue, 64) : null;
+    return typeof proofValue === 'string' ? decodeBase58btc(proofValue, length) : null;
   } catch {
     return null;
   }

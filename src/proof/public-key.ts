@@ -7,8 +7,8 @@ import { isJsonObject } from './json.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 
 export interface PublicKey {
-  readonly kind: 'Ed25519' | 'P-256';
-  /** Ed25519: 32 bytes. P-256: a point of 33 bytes (compressed) or 65. */
+  readonly kind: 'Ed25519' | 'P-256' | 'P-384';
+  /** Ed25519: 32 bytes. P-256: a point of 33 bytes (compressed) or 65. P-384: of 49 or 97. */
   readonly bytes: Uint8Array;
 }
 
@@ -19,6 +19,7 @@ export interface PublicKey {
 const multicodecs = [
   { kind: 'Ed25519', prefix: [0xed, 0x01], length: 32 },
   { kind: 'P-256', prefix: [0x80, 0x24], length: 33 },
+  { kind: 'P-384', prefix: [0x81, 0x24], length: 49 },
 ] as const;
 
 /** Longer keys (RSA, BLS) are not read. */
@@ -40,11 +41,14 @@ function publicKeyInMultibase(text: JsonValue | undefined): PublicKey | null {
 export function publicKeyInJwk(jwk: JsonValue | undefined): PublicKey | null {
   if (!isJsonObject(jwk)) return null;
   const { kty, crv } = jwk;
-  const x = coordinate(jwk['x']);
-  if (kty === 'OKP' && crv === 'Ed25519') return x === null ? null : { kind: 'Ed25519', bytes: x };
-  const y = coordinate(jwk['y']);
-  if (kty !== 'EC' || crv !== 'P-256' || x === null || y === null) return null;
-  return { kind: 'P-256', bytes: Uint8Array.of(4, ...x, ...y) };
+  if (kty === 'OKP' && crv === 'Ed25519') {
+    const bytes = coordinate(jwk['x'], 32);
+    return bytes === null ? null : { kind: crv, bytes };
+  }
+  if (kty !== 'EC' || (crv !== 'P-256' && crv !== 'P-384')) return null;
+  const size = crv === 'P-256' ? 32 : 48;
+  const [x, y] = [coordinate(jwk['x'], size), coordinate(jwk['y'], size)];
+  return x === null || y === null ? null : { kind: crv, bytes: Uint8Array.of(4, ...x, ...y) };
 }
 
 /**
@@ -80,10 +84,10 @@ function base58Bytes(text: JsonValue | undefined): Uint8Array | null {
   }
 }
 
-function coordinate(text: JsonValue | undefined): Uint8Array | null {
+function coordinate(text: JsonValue | undefined, length: number): Uint8Array | null {
   try {
     const bytes = typeof text === 'string' ? base64urlnopad.decode(text) : null;
-    return bytes?.length === 32 ? bytes : null;
+    return bytes?.length === length ? bytes : null;
   } catch {
     return null;
   }

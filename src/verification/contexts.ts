@@ -40,16 +40,17 @@ const vocabularies: Readonly<Record<Role, readonly ReadonlySet<string>[]>> = {
 export function checkContexts(
   document: JsonObject,
   role: Role = roleOf(document),
+  isKnown: (context: JsonValue) => boolean = isKept,
 ): Step<JsonObject> {
   const { '@context': contexts, ...members } = document;
   if (contexts === undefined) return failed('contexts', 'no-context/says');
   const named = listed(contexts);
-  const strange = named.find((context) => typeof context !== 'string' || !isKeptContext(context));
+  const strange = named.find((context) => !isKnown(context));
   if (strange !== undefined) return strangeContext(strange);
   const isThere = (vocabulary: ReadonlySet<string>): boolean =>
     named.some((context) => typeof context === 'string' && vocabulary.has(context));
   if (!isThere(credentialContexts)) return failed('contexts', 'no-context/credential');
-  const oddity = oddityIn(members, false);
+  const oddity = oddityIn(members, false, isKnown);
   if (oddity !== null) return oddity;
   if (!vocabularies[role].every(isThere)) {
     return { ...unknown('contexts', 'no-badge-context'), value: document };
@@ -62,11 +63,7 @@ function readPlainly(document: JsonObject, [first]: readonly JsonValue[]): Step<
   const order: Deviation[] = inOrder
     ? []
     : [{ code: 'context-order', place: '@context', said: say('contexts', 'context-order') }];
-  const nulls: Deviation[] = nullsIn(document, '').map((place) => ({
-    code: 'null-value',
-    place,
-    said: say('contexts', 'null-value/place', { place: printable(place) }),
-  }));
+  const nulls = nullDeviations(document);
   return order.length + nulls.length === 0
     ? passed('contexts', document, 'pinned-contexts')
     : deviating('contexts', document, inOrder ? 'null-value' : 'context-order', [
@@ -74,6 +71,21 @@ function readPlainly(document: JsonObject, [first]: readonly JsonValue[]): Step<
         ...nulls,
       ]);
 }
+
+const isKept = (context: JsonValue): boolean =>
+  typeof context === 'string' && isKeptContext(context);
+
+/** Whether a document names contexts that are not kept here. */
+export const hasStrangeContext = ({ '@context': contexts }: JsonObject): boolean =>
+  listed(contexts).some((context) => !isKept(context));
+
+/** What is null in a document, each with its place. */
+export const nullDeviations = (document: JsonObject): Deviation[] =>
+  nullsIn(document, '').map((place) => ({
+    code: 'null-value',
+    place,
+    said: say('contexts', 'null-value/place', { place: printable(place) }),
+  }));
 
 /** Where nulls stand, members with dots between. */
 function nullsIn(value: JsonValue, place: string): string[] {
@@ -92,15 +104,20 @@ const roleOf = (document: JsonObject): Role =>
 function strangeContext(context: JsonValue): Step<never> {
   return typeof context === 'string'
     ? unknown('contexts', 'unknown-context/context', { context: plainAscii(context, 100) })
-    : unknown('contexts', 'inline-context');
+    : unknown('contexts', 'refused-context/says');
 }
 
 /**
  * The first thing, in the document's order, that is not written plainly. `mayName`: contexts may
  * stand here again.
  */
-function oddityIn(value: JsonValue, mayName: boolean): Step<never> | null {
-  if (Array.isArray(value)) return firstOf(value.map((item) => () => oddityIn(item, mayName)));
+function oddityIn(
+  value: JsonValue,
+  mayName: boolean,
+  isKnown: (context: JsonValue) => boolean,
+): Step<never> | null {
+  if (Array.isArray(value))
+    return firstOf(value.map((item) => () => oddityIn(item, mayName, isKnown)));
   if (!isJsonObject(value)) return null;
   if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) {
     return unknown('contexts', 'nameless-id');
@@ -111,8 +128,8 @@ function oddityIn(value: JsonValue, mayName: boolean): Step<never> | null {
   return firstOf(
     Object.keys(value).map(
       (key) => () =>
-        oddMember(key, value[key] ?? null, isDocument) ??
-        (key === '@context' ? null : oddityIn(value[key] ?? null, key === 'proof')),
+        oddMember(key, value[key] ?? null, isDocument ? isKnown : null) ??
+        (key === '@context' ? null : oddityIn(value[key] ?? null, key === 'proof', isKnown)),
     ),
   );
 }
@@ -125,13 +142,16 @@ function firstOf(looks: readonly (() => Step<never> | null)[]): Step<never> | nu
   return null;
 }
 
-function oddMember(key: string, value: JsonValue, mayName: boolean): Step<never> | null {
+/** `isKnown`: which contexts may be named here, if any. */
+function oddMember(
+  key: string,
+  value: JsonValue,
+  isKnown: ((context: JsonValue) => boolean) | null,
+): Step<never> | null {
   const word = plainAscii(key, 80);
   if (key === '@context') {
-    const isKept =
-      mayName &&
-      listed(value).every((context) => typeof context === 'string' && isKeptContext(context));
-    return isKept ? null : unknown('contexts', 'nested-context');
+    const areKnown = isKnown !== null && listed(value).every(isKnown);
+    return areKnown ? null : unknown('contexts', 'nested-context');
   }
   if (key.startsWith('@')) return failed('contexts', 'json-ld-keyword/word', { word });
   if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(key))

@@ -4,6 +4,7 @@
  */
 
 import type { JsonObject, JsonValue } from '../proof/json.ts';
+import type { Shown } from './report/report.ts';
 import type { Period } from './shape/dates.ts';
 
 /** How a credential names its recipient (OB 3.0, section "IdentityObject"). */
@@ -23,6 +24,8 @@ export interface Signed {
   readonly proofs: readonly JsonObject[];
   /** Id of the issuer that it names. */
   readonly issuerId: string;
+  /** Contexts that it names and that are not kept here, as they were fetched. */
+  readonly contexts?: ReadonlyMap<string, JsonObject>;
 }
 
 /**
@@ -49,6 +52,7 @@ export interface Credential extends Signed {
   readonly identifiers: readonly Identifier[];
   /** Null for anything but a badge, and for one without a name. */
   readonly achievement: { readonly id: string | null; readonly name: string } | null;
+  readonly shown: Shown;
   readonly endorsements: readonly Enclosed[];
   /** The credentials of a record. */
   readonly credentials: readonly Enclosed[];

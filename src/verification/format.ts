@@ -3,7 +3,7 @@
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
-import { kindOfDocument } from './kind.ts';
+import { kindOfDocument } from './kinds/kind.ts';
 import { printable } from './report/printable.ts';
 import { failed, passed, unknown, type Step } from './report/step.ts';
 

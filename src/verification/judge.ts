@@ -3,19 +3,21 @@
  * proof and a JWT differ in one of them only (OB 3.0, section "Verification and Validation").
  */
 
-import { checkContexts } from './contexts.ts';
+import { checkContexts, hasStrangeContext } from './contexts.ts';
 import type { Credential } from './credential.ts';
 import { checkDates } from './dates.ts';
 import type { EnclosingCircumstances } from './enclosed.ts';
+import type { Extensions } from './extension/extension.ts';
 import { checkIssuer } from './issuer.ts';
 import { conformanceOf } from './report/conformance.ts';
 import type { Check, Circumstances, Report } from './report/report.ts';
 import { recipientName, recipientNotChecked } from './recipient/recipient-unasked.ts';
+import { listed } from './shape/json-shape.ts';
 import { checkShape } from './shape/shape.ts';
 import type { SignedSteps } from './signed.ts';
 import { checkStatus } from './status/status.ts';
 import { after, notReached, type Step } from './report/step.ts';
-import { withoutNulls } from '../proof/json.ts';
+import { sameJson, withoutNulls } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { verdictOf } from './report/verdict.ts';
 
@@ -42,10 +44,13 @@ export async function judgeClaims(
   circumstances: EnclosingCircumstances,
   secured: Securing,
 ): Promise<Report> {
+  const words = await extensionsOf(format.value, circumstances);
   const contexts = await after(format, 'contexts', (document) =>
-    readContexts(document, secured.coversText(document)),
+    readContexts(document, words, secured.coversText(document)),
   );
-  const schema = await after(contexts, 'schema', readShape);
+  const schema = await after(contexts, 'schema', (document) =>
+    readShape(document, words?.value?.contexts),
+  );
   const issuer = await after(schema, 'issuer', (credential) =>
     checkIssuer(credential, circumstances.trusted),
   );
@@ -83,17 +88,50 @@ export async function judgeClaims(
  * Words that are not kept here leave open what a document means. Where the signature covers the text
  * all the same, it tells at least whether the issuer wrote it.
  */
-function readContexts(document: JsonObject, coversText: boolean): Step<JsonObject> {
-  const step = checkContexts(document);
+function readContexts(
+  document: JsonObject,
+  words: Step<Extensions> | null,
+  coversText: boolean,
+): Step<JsonObject> {
+  const step = words === null ? checkContexts(document) : extendedContexts(document, words);
   return coversText && step.check.outcome === 'unknown' ? { ...step, value: document } : step;
 }
 
+/** Words that are not kept here are looked for where a document names some. */
+async function extensionsOf(
+  document: JsonObject | null,
+  { fetchJson }: Circumstances,
+): Promise<Step<Extensions> | null> {
+  if (document === null || !hasStrangeContext(document)) return null;
+  return (await import('./extension/extension.ts')).readExtensions(document, fetchJson);
+}
+
+/** With words that only add to the kept ones, the rest is looked at as if those were kept, too. */
+function extendedContexts(document: JsonObject, words: Step<Extensions>): Step<JsonObject> {
+  if (words.value === null) return { check: words.check, value: null };
+  const named = listed(document['@context']);
+  const step = checkContexts(document, undefined, (context) =>
+    named.some((one) => sameJson(one, context)),
+  );
+  switch (step.check.outcome) {
+    case 'passed':
+      return { ...step, check: words.check };
+    case 'deviates':
+      return { ...step, check: { ...step.check, said: [...step.check.said, ...words.check.said] } };
+    default:
+      return step;
+  }
+}
+
 /** What is signed is the document with its nulls; what is read of it is without. */
-function readShape(document: JsonObject): Step<Credential> {
+function readShape(
+  document: JsonObject,
+  contexts?: ReadonlyMap<string, JsonObject>,
+): Step<Credential> {
   const { check, value } = checkShape(withoutNulls(document));
   if (value === null) return { check, value };
   const { proof: _, ...unsigned } = document;
-  return { check, value: { ...value, document: unsigned } };
+  return { check, value: { ...value, document: unsigned, ...(contexts && { contexts }) } };
 }
 
 /** What few badges need, or nobody asked for yet, is loaded when it is. */
@@ -118,7 +156,7 @@ function summary(
   { trusted }: Circumstances,
 ): Omit<Report, 'verdict' | 'conformance' | 'checks'> {
   if (credential === null)
-    return { standard: null, issuer: null, recipient: null, achievement: null };
+    return { standard: null, issuer: null, recipient: null, achievement: null, shown: null };
   const { issuerId, issuerName, achievement } = credential;
   return {
     standard: 'ob3',
@@ -129,5 +167,6 @@ function summary(
     },
     recipient: isSigned ? recipientName(credential) : null,
     achievement: isSigned ? achievement : null,
+    shown: isSigned && achievement !== null ? credential.shown : null,
   };
 }

@@ -41,6 +41,7 @@ export async function reportOnPresented(
     issuer: null,
     recipient: null,
     achievement: null,
+    shown: null,
     conformance: conformanceOf('ob3', checks),
     checks,
   };

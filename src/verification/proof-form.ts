@@ -58,6 +58,7 @@ const members = new Set([
   'cryptosuite',
   'proofPurpose',
   'proofValue',
+  'jws',
   'nonce',
   'domain',
   'challenge',
@@ -79,6 +80,7 @@ function faultOf(
       suite: plainAscii(isText(cryptosuite) ? cryptosuite : type, 60),
     });
   }
+  if (isBaseProof(proof)) return unknown('proof', 'unsupported-proof/base');
   const extra = Object.keys(proof).find((member) => !members.has(member));
   if (extra !== undefined)
     return unknown('proof', 'unsupported-proof/member', { member: plainAscii(extra, 60) });
@@ -89,6 +91,10 @@ function faultOf(
     chainFault(proof, proofs)
   );
 }
+
+/** The bytes d9 5d 00 in base64url begin a base proof (Data Integrity ECDSA, section 3.5.2). */
+const isBaseProof = ({ cryptosuite, proofValue }: JsonObject): boolean =>
+  cryptosuite === 'ecdsa-sd-2023' && isText(proofValue) && proofValue.startsWith('u2V0A');
 
 function purposeFault(
   { proofPurpose }: JsonObject,
@@ -103,15 +109,19 @@ function writingFault({
   created,
   expires,
   verificationMethod,
-  proofValue,
   domain,
   challenge,
+  ...proof
 }: JsonObject): Step<never> | null {
+  const { member, pattern } = suiteOf(proof)?.value ?? { member: 'proofValue', pattern: /$^/ };
+  const value = proof[member];
+  const isOnly = ['proofValue', 'jws'].every(
+    (name) => name === member || proof[name] === undefined,
+  );
   const areMoments = [created, expires].every(
     (value) => value === undefined || (isText(value) && parseDateTime(value) !== null),
   );
-  const isComplete =
-    isText(verificationMethod) && isText(proofValue) && /^z[1-9A-HJ-NP-Za-km-z]+$/.test(proofValue);
+  const isComplete = isText(verificationMethod) && isText(value) && pattern.test(value) && isOnly;
   const areTexts = [...listed(domain), ...listed(challenge)].every(
     (value) => typeof value === 'string',
   );

@@ -2,9 +2,8 @@
 
 import { say } from '../language/sayings.ts';
 import { CanonicalisationError, canonicalNQuads } from '../proof/canonical/canonical.ts';
-import { foreignContexts } from '../proof/contexts/foreign-contexts.ts';
 import type { JsonObject } from '../proof/json.ts';
-import { contextsNamedIn, suiteOf, verifySuiteProof } from '../proof/suites.ts';
+import { contextsOf, suiteOf, verifySuiteProof } from '../proof/suites.ts';
 import type { Signed } from './credential.ts';
 import type { Keys } from './key/key.ts';
 import { isText, listed } from './shape/json-shape.ts';
@@ -15,7 +14,7 @@ import { deviating, failed, passed, unknown, type Step } from './report/step.ts'
 export async function checkSignatures(signed: Signed, keys: Keys): Promise<Step<Signed>> {
   for (const proof of signed.proofs) {
     const key = keys.get(String(proof['verificationMethod']));
-    const fault = key === undefined ? wrong() : await faultOf(signed.document, proof, key);
+    const fault = key === undefined ? wrong() : await faultOf(signed, proof, key);
     if (fault !== null) return fault;
   }
   const isText = signed.proofs.every((proof) => suiteOf(proof)?.form === 'text');
@@ -30,12 +29,12 @@ function heldOver(signed: Signed): Step<Signed> {
 }
 
 async function faultOf(
-  document: JsonObject,
+  { document, contexts }: Signed,
   proof: JsonObject,
   key: Parameters<typeof verifySuiteProof>[2],
 ): Promise<Step<never> | null> {
   try {
-    return (await verifySuiteProof(document, proof, key)) ? null : wrong();
+    return (await verifySuiteProof(document, proof, key, contexts)) ? null : wrong();
   } catch (error) {
     if (error instanceof CanonicalisationError) return fromCanonicalisation(error);
     throw error;
@@ -51,7 +50,7 @@ async function faultOf(
 async function undefinedIn(signed: Signed): Promise<Step<Signed> | null> {
   const { document } = signed;
   try {
-    const contexts = await foreignContexts(contextsNamedIn(document));
+    const contexts = await contextsOf(document, signed.contexts);
     await canonicalNQuads(document, { contexts, nulls: 'absent' });
     return null;
   } catch (error) {

@@ -9,7 +9,7 @@ import type { EnclosingCircumstances } from './enclosed.ts';
 import { fetchOnce } from './fetched.ts';
 import { readFormat, tooComplex } from './format.ts';
 import { judgeClaims } from './judge.ts';
-import { isCompactJws, kindOfDocument, kindOfJws } from './kind.ts';
+import { isCompactJws, kindOfDocument, kindOfJws } from './kinds/kind.ts';
 import type { Circumstances, Report } from './report/report.ts';
 import { reportWithout } from './report/report-without.ts';
 import { embedded } from './signed.ts';
@@ -39,6 +39,8 @@ function enclosing(circumstances: Circumstances): EnclosingCircumstances {
 
 async function verifyText(text: string, circumstances: EnclosingCircumstances): Promise<Report> {
   if (isCompactJws(text)) return verifyJws(text.trim(), circumstances);
+  const foreign = await foreignText(text);
+  if (foreign !== null) return foreign;
   const format = readFormat(text);
   if (format.value === null) return reportWithout(format.check);
   return verifyDocument(format.value, format, text, circumstances);
@@ -54,11 +56,20 @@ async function verifyEnclosed(
 ): Promise<Report> {
   if (typeof value === 'string' && isCompactJws(value))
     return verifyJws(value.trim(), circumstances);
+  const foreign = typeof value === 'string' ? await foreignText(value) : null;
+  if (foreign !== null) return foreign;
   if (!isJsonObject(value)) return reportWithout(checkOf('format', 'unknown', 'not-an-object'));
   const format = tooComplex(value) ?? passed('format', value, 'strict-json/says');
   if (format.value === null) return reportWithout(format.check);
   return verifyDocument(value, format, JSON.stringify(value), circumstances);
 }
+
+/** What stands in every document of a kind that is known and not judged, and in few others. */
+const rareMarks =
+  /merkle|chainpoint|bbs|enveloped|"(?:payload|signature|receipt)"|data\.europa\.eu/i;
+
+const foreignText = async (text: string): Promise<Report | null> =>
+  text.includes('~') ? (await import('./kinds/foreign-kind.ts')).reportOnForeignText(text) : null;
 
 async function verifyJws(text: string, circumstances: EnclosingCircumstances): Promise<Report> {
   if (kindOfJws(text) === 'ob2-jws')
@@ -73,10 +84,14 @@ async function verifyDocument(
   text: string,
   circumstances: EnclosingCircumstances,
 ): Promise<Report> {
+  const foreign = rareMarks.test(text)
+    ? (await import('./kinds/foreign-kind.ts')).reportOnForeign(document)
+    : null;
+  if (foreign !== null) return foreign;
   const kind = kindOfDocument(document);
   switch (kind) {
     case 'ob2-assertion':
-    case 'ob2-badge-class':
+    case 'ob2-part':
     case 'ob1':
       return (await import('./ob2/verify-ob2.ts')).verifyOb2(text, kind, circumstances);
     case 'presentation': {

@@ -15,6 +15,7 @@ export const report = {
     'other-recipient': 'A badge of somebody else',
   },
   confirmed: 'Confirmed by its issuer, who is unknown to this site',
+  undecidedPerson: 'Genuine, but whose it is could not be decided',
   outcomes: {
     passed: 'Passed',
     deviates: 'Not to the letter',

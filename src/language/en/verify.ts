@@ -55,9 +55,34 @@ export const checker = {
   documents: 'Documents that were read',
   facts: {
     issuer: 'Issuer',
-    badge: 'Badge',
     recipient: 'Awarded to',
-    name: 'The issuer calls itself',
+    name: 'which calls itself “{name}”',
+    day: 'Awarded on',
+  },
+  picture: 'The badge “{badge}”',
+  unsignedPicture: 'The picture that you brought. No signature covers it.',
+  back: 'To the page of this award',
+  deviations: {
+    one: '{count} place that does not keep to the letter',
+    other: '{count} places that do not keep to the letter',
+  },
+  /** Whom to ask for what, by verdict. */
+  advice: {
+    title: 'What to ask for',
+    nonconforming:
+      'The badge counts as much as its issuer’s word. Where a badge by the standard is required, ask {issuer} to issue it anew; the places to mend are listed below.',
+    undetermined:
+      'Try again in a while, or ask the person for the link to the badge’s page. If it stays so, the issuer can say what stands in the way.',
+    person:
+      'Ask the person under which name, e-mail address or profile it was awarded, and compare again.',
+    'no-badge':
+      'Ask the person for the link to the badge’s page, or for the file as the issuer gave it to them. A screenshot, or a picture that went through a chat, has lost what is checked.',
+    'unknown-issuer':
+      'Ask who stands behind {issuer}, and look there yourself: does its own site name this badge, and would you take its word?',
+    invalid:
+      'Ask the person for the link to the badge’s page, or for the file as they got it, before you think ill of anybody: a file is easily spoilt on its way.',
+    'other-recipient':
+      'Ask the person how they are named in the badge; people change names, and have several addresses.',
   },
   refused: 'The host answered with status {status}.',
   late: 'The host did not answer in time.',

@@ -6,6 +6,7 @@
 import jsonld from 'jsonld';
 import { checkBudget, checkStatements } from './budget.ts';
 import { CanonicalisationError } from './canonicalisation-error.ts';
+import type { Hash } from '../bytes.ts';
 import { pinnedContexts } from '../contexts/contexts.ts';
 import { isJsonObject } from '../json.ts';
 import type { JsonObject } from '../json.ts';
@@ -22,6 +23,8 @@ export interface CanonicalisationOptions {
   readonly nulls?: 'refused' | 'absent';
   /** How hard to try on graphs that resemble themselves; 1 is right for strangers' documents. */
   readonly maxWorkFactor?: number;
+  /** By which RDFC-1.0 tells nodes apart; SHA-256 if not said otherwise. */
+  readonly hash?: Hash;
 }
 
 /**
@@ -46,7 +49,10 @@ export async function canonicalNQuads(
     );
   }
   try {
-    return await canonicalStatements(dataset, { maxWorkFactor: options.maxWorkFactor ?? 1 });
+    return await canonicalStatements(dataset, {
+      maxWorkFactor: options.maxWorkFactor ?? 1,
+      hash: options.hash === 'SHA-384' ? 'sha384' : 'sha256',
+    });
   } catch (cause) {
     throw new CanonicalisationError(
       'too-entangled',

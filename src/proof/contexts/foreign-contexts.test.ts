@@ -35,6 +35,9 @@ const kept: readonly (readonly [address: string, file: string | null, pin: strin
     'ed25519-2020-v1.jsonld',
     '9ccf2b2a579a86c1',
   ],
+  // The digests of these two are those of the published files.
+  ['https://w3id.org/security/suites/jws-2020/v1', null, '870cb2d3fb5b0e77'],
+  ['https://w3id.org/security/suites/ed25519-2018/v1', null, 'c3d1eea8c0bbf296'],
   ['https://w3id.org/vc/status-list/2021/v1', null, '2420f53a4af31944'],
   [
     'https://www.w3.org/ns/credentials/status/v1',

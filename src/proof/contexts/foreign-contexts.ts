@@ -58,6 +58,14 @@ const loaders: ReadonlyMap<string, () => Promise<JsonObject>> = new Map([
     async () => (await import('ed25519-signature-2020-context/js/context.js')).default,
   ],
   [
+    'https://w3id.org/security/suites/jws-2020/v1',
+    async () => (await import('./suite-contexts.ts')).jws2020Context,
+  ],
+  [
+    'https://w3id.org/security/suites/ed25519-2018/v1',
+    async () => (await import('./suite-contexts.ts')).ed25519of2018Context,
+  ],
+  [
     'https://w3id.org/vc/status-list/2021/v1',
     async () => (await import('@digitalbazaar/vc-status-list-context/js/context.js')).default,
   ],

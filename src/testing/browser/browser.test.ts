@@ -326,10 +326,86 @@ describe('/verify/', () => {
     });
   });
 
-  it('is one press away from an award, and checks it without another', async () => {
+  it.each(['valid', 'expired', 'revoked', 'preview'] as const)(
+    'shows the verdict on the page of an award that is %s, at one press and without leaving',
+    async (state) => {
+      await visit(`recipients/${example[state]}/`, {}, async ({ page }) => {
+        const [address, title] = [page.url(), await page.title()];
+        await page.getByRole('link', { name: 'Check this badge' }).click();
+        expect((await verdictOn(page)).standing).toBe(state);
+        expect(page.url()).toBe(address);
+        const titleThen = await page.title();
+        expect(titleThen.endsWith(` · ${title}`), titleThen).toBe(true);
+        expect(await page.locator('.checks li').count()).toBeGreaterThan(2);
+        expect(await axeFindings(page)).toEqual([]);
+      });
+    },
+  );
+
+  it('is the way to a verdict from an award without script, or where it cannot come to it', async () => {
     await visit(`recipients/${example.valid}/`, {}, async ({ page }) => {
+      await page.route('**/verify/?*', (route) =>
+        route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+      );
       await page.getByRole('link', { name: 'Check this badge' }).click();
+      await page.waitForURL('**/verify/?credential=*');
       expect((await verdictOn(page)).standing).toBe('valid');
+    }).catch((error: unknown) => {
+      // The browser itself complains of what this test aborts, and of nothing else.
+      if (!/^AssertionError: Failed to load resource: net::ERR_FAILED:/.test(String(error)))
+        throw error;
+    });
+  });
+
+  it('shows picture, badge, person, issuer, host and day with the verdict on one screen of a small phone, and the way to the award', async () => {
+    const phone = { viewport: { width: 375, height: 667 }, isMobile: true, hasTouch: true };
+    await visit('verify/', phone, async ({ page }) => {
+      await page.getByLabel('choose it').setInputFiles(fileOf('png', credential.png));
+      await verdictOn(page);
+      expect(await page.title()).toMatch(/^Valid badge · Check a badge/);
+      const [heading, picture, way] = [
+        page.locator('#verdict h2'),
+        page.locator('.shown img'),
+        page.locator('.shown a'),
+      ];
+      for (const part of [heading, picture, way]) await part.waitFor();
+      const seen = await page.evaluate(() =>
+        [...document.querySelectorAll('#verdict, .shown, .shown *')].every((part) => {
+          const { top, bottom, left, right } = part.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+        }),
+      );
+      expect(seen).toBe(true);
+      expect(await picture.getAttribute('src')).toMatch(/^http:\/\/127\.0\.0\.1.*\/v\d+\.png$/);
+      expect(await page.locator('.shown').innerText()).toMatch(
+        /Awarded to\s+\S[\s\S]+Issuer\s+Linden Workshop\s+badges\.linden-workshop\.example\s+Awarded on\s+\d+ \w+ \d{4}/,
+      );
+      await way.click();
+      await page.waitForURL(`${site.url}recipients/${example.valid}/`);
+    });
+  });
+
+  it('shows nothing of a forged badge, and says whom to ask for what', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      await drop(page, fileOf('png', tampered().png));
+      await verdictOn(page);
+      expect(await page.locator('.shown, #details img').count()).toBe(0);
+      expect(await page.locator('.advice').innerText()).toMatch(
+        /^What to ask for\s+Ask the person/,
+      );
+    });
+  });
+
+  it('says whose it is, however the name is typed, and keeps the keyboard where the answer is', async () => {
+    await visit('verify/', {}, async ({ page }) => {
+      await drop(page, fileOf('json', credential.json));
+      await verdictOn(page);
+      const name = /Awarded to\s+(.+)/.exec(await page.locator('.shown').innerText())?.[1] ?? '';
+      await page.locator('#identity').fill(name.toUpperCase());
+      await page.keyboard.press('Enter');
+      await page.getByText('written differently').first().waitFor();
+      expect((await verdictOn(page)).standing).toBe('valid');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('verdict');
     });
   });
 

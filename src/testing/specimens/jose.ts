@@ -1,5 +1,5 @@
 /**
- * For tests only: keys of the three kinds, tokens signed with them, and the documents that list the
+ * For tests only: keys of the four kinds, tokens signed with them, and the documents that list the
  * keys.
  */
 
@@ -20,6 +20,7 @@ const algorithms = {
     hash: 'SHA-256',
   },
   ES256: { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' },
+  ES384: { name: 'ECDSA', namedCurve: 'P-384', hash: 'SHA-384' },
   EdDSA: { name: 'Ed25519' },
 } as const;
 

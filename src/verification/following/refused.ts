@@ -39,6 +39,10 @@ function fromBakingError({ code, message }: BakingError): Check {
     case 'pdf':
     case 'photo':
       return checkOf('format', 'unknown', 'no-credential-inside/reason', { reason });
+    case 'mobile-document':
+      return checkOf('format', 'unknown', 'mobile-document');
+    case 'european-xml':
+      return checkOf('format', 'unknown', 'european-credential');
     case 'two-credentials':
       return checkOf('format', 'failed', 'two-credentials/reason', { reason });
     default:

@@ -1,14 +1,14 @@
 /**
- * The three algorithms that sign badges as JWS (RFC 7518, 3.3 and 3.4; RFC 8037), and what each
+ * The algorithms that sign badges as JWS (RFC 7518, 3.3 and 3.4; RFC 8037), and what each
  * asks of a key.
  */
 
 import { encodeBase64url } from '../../proof/base64url.ts';
-import { verifyP256 } from '../../proof/ecdsa.ts';
+import { verifyEcdsa } from '../../proof/ecdsa.ts';
 import { verifyEd25519 } from '../../proof/ed25519.ts';
 import type { TokenKey } from './public-key.ts';
 
-const algorithms = ['RS256', 'ES256', 'EdDSA'] as const;
+const algorithms = ['RS256', 'ES256', 'ES384', 'EdDSA'] as const;
 
 export type Algorithm = (typeof algorithms)[number];
 
@@ -20,6 +20,7 @@ export function isAlgorithm(value: unknown): value is Algorithm {
 export const keyKindOf: Readonly<Record<Algorithm, TokenKey['kind']>> = {
   RS256: 'RSA',
   ES256: 'P-256',
+  ES384: 'P-384',
   EdDSA: 'Ed25519',
 };
 
@@ -37,7 +38,8 @@ export async function verifySignature(
     case 'Ed25519':
       return verifyEd25519(signature, bytes, key.bytes);
     case 'P-256':
-      return verifyP256(signature, bytes, key.bytes);
+    case 'P-384':
+      return verifyEcdsa(key.kind, signature, bytes, key.bytes);
     case 'RSA':
       return verifyRs256(key, signature, bytes);
   }

@@ -32,12 +32,14 @@ import {
 const keys = {
   RS256: await newKey('RS256'),
   ES256: await newKey('ES256'),
+  ES384: await newKey('ES384'),
   EdDSA: await newKey('EdDSA'),
 };
 const [weak, stranger] = [await newKey('RS256', 1024), await newKey('RS256')];
 const jwks = {
   RS256: await jwkOf(keys.RS256),
   ES256: await jwkOf(keys.ES256),
+  ES384: await jwkOf(keys.ES384),
   EdDSA: await jwkOf(keys.EdDSA),
 };
 const strangersJwk = await jwkOf(stranger);
@@ -121,6 +123,7 @@ const rows: readonly Row[] = [
   ['RS256', 'valid', 'proof', 'signature-correct', {}],
   ['RS256', 'valid', 'format', 'compact-jws', {}],
   ['ES256', 'valid', 'proof', 'signature-correct', { alg: 'ES256' }],
+  ['ES384', 'valid', 'proof', 'signature-correct', { alg: 'ES384' }],
   ['EdDSA', 'valid', 'proof', 'signature-correct', { alg: 'EdDSA' }],
   ['the credential under vc', 'valid', 'proof', 'signature-correct', { payload: underVc() }],
   ['claims in the place of members', 'valid', 'dates', 'within-dates', { payload: reduced() }],
@@ -158,7 +161,7 @@ const rows: readonly Row[] = [
     { text: (text) => text.replace(/[^.]+$/, '') },
   ],
   ['a shared secret', 'invalid', 'format', 'shared-secret-jws', { header: { alg: 'HS256' } }],
-  ...['ES384', 'PS256', 'RS512', 'ES256K'].map((alg): Row => [
+  ...['ES512', 'PS256', 'RS512', 'ES256K'].map((alg): Row => [
     alg,
     'undetermined',
     'format',
@@ -408,7 +411,7 @@ const rows: readonly Row[] = [
     'undetermined',
     'key',
     'unsupported-key',
-    listing({ kty: 'EC', crv: 'P-384', x: 'AA', y: 'AA' }),
+    listing({ kty: 'EC', crv: 'P-521', x: 'AA', y: 'AA' }),
   ],
   [
     "somebody else's document",

@@ -3,14 +3,15 @@
 import type { JsonObject } from '../../proof/json.ts';
 import type { Circumstances } from '../report/report.ts';
 import { after, failed, passed, unknown, type Step } from '../report/step.ts';
+import { issuerOf } from '../status/list-issuer.ts';
 import { credentialIn } from './claims.ts';
 import { readCompactJws } from './compact-jws.ts';
 import { checkToken } from './token.ts';
 import { findTokenKeys } from './token-keys.ts';
 
 /**
- * The list as a document, or the fault: forged where the token is not the issuer's, unverified
- * where that stays open.
+ * The list as a document, or the fault: forged where the token is not of whoever it says it is by (the
+ * issuer, where it does not say), unverified where that stays open.
  */
 export async function readSignedList(
   text: string,
@@ -20,7 +21,8 @@ export async function readSignedList(
   const read = readCompactJws(text.trim());
   const list = credentialIn(read, true);
   const { value: jws } = read;
-  const key = await after(read, 'key', (token) => findTokenKeys(token, issuerId, circumstances));
+  const signerId = (list.value === null ? null : issuerOf(list.value)) ?? issuerId;
+  const key = await after(read, 'key', (token) => findTokenKeys(token, signerId, circumstances));
   const proof = await after(key, 'proof', (keys) =>
     jws === null ? list : checkToken(jws, keys, jws.payload),
   );

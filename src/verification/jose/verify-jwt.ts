@@ -3,7 +3,7 @@
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { judgeClaims } from '../judge.ts';
-import { kindOfDocument } from '../kind.ts';
+import { kindOfDocument } from '../kinds/kind.ts';
 import { hasType, objectsIn } from '../shape/json-shape.ts';
 import type { Credential } from '../credential.ts';
 import type { EnclosingCircumstances } from '../enclosed.ts';

@@ -43,7 +43,9 @@ function keyIn(entry: JsonObject, method: string, proofs: readonly JsonObject[])
   const key = publicKeyIn(entry);
   if (key === null) return unknown('key', 'unsupported-key/key', { key: named });
   const isMisused = proofs.some(
-    (proof) => proof['verificationMethod'] === method && suiteOf(proof)?.keyKind !== key.kind,
+    (proof) =>
+      proof['verificationMethod'] === method &&
+      suiteOf(proof)?.keyKinds.includes(key.kind) !== true,
   );
   if (isMisused) return failed('key', 'wrong-key/kind', { key: named });
   return passed('key', key, 'key-listed/says');

@@ -6,13 +6,14 @@
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, Identifier } from '../credential.ts';
+import { nullDeviations } from '../contexts.ts';
+import { shownOf } from '../shape/shown.ts';
 import { isText, listed } from '../shape/json-shape.ts';
-import type { Span } from '../shape/loose-date.ts';
-import { failed, passed, type Step } from '../report/step.ts';
-import { parseIsoDateTime } from './date-time.ts';
+import { deviating, failed, passed, unknown, type Step } from '../report/step.ts';
+import { readMoment } from './date-time.ts';
 import { idOf } from './linked.ts';
-import { assertionFlaws } from './shape.ts';
-import { flawed } from '../report/flaw.ts';
+import { assertionFlaws, looksHashed } from './shape.ts';
+import { shapeWith } from '../report/flaw.ts';
 
 /**
  * Addresses under which the context of Open Badges 2.0 (and 2.1, which changed nothing in it) goes.
@@ -28,54 +29,33 @@ const contexts: readonly JsonValue[] = [
 export function checkOb2Contexts(assertion: JsonObject): Step<JsonObject> {
   const named = listed(assertion['@context']);
   if (named.length === 0) return failed('contexts', 'no-context/assertion');
-  return named.some((context) => contexts.includes(context))
+  if (!named.some((context) => contexts.includes(context)))
+    return { ...unknown('contexts', 'unknown-context/version'), value: assertion };
+  const nulls = nullDeviations(assertion);
+  return nulls.length === 0
     ? passed('contexts', assertion, 'open-badges-2')
-    : failed('contexts', 'unknown-context/version');
+    : deviating('contexts', assertion, 'null-value', nulls);
 }
 
-/** The shape; the first flaw gives the code, up to three are told. */
+/** The shape. What is not by the letter, yet clear, goes on to whoever stands behind it. */
 export function checkAssertion(assertion: JsonObject): Step<JsonObject> {
-  const flaws = assertionFlaws(assertion);
-  if (flaws.length > 0) return flawed('schema', codeOf(assertion), flaws);
-  if (methodOf(assertion) === null) {
-    return failed('schema', 'wrong-verification/missing');
-  }
-  return passed('schema', assertion, 'complete-assertion/assertion');
-}
-
-const codeOf = (assertion: JsonObject): 'wrong-recipient' | 'wrong-member' =>
-  assertionFlaws({ ...assertion, recipient: soundRecipient }).length === 0
-    ? 'wrong-recipient'
-    : 'wrong-member';
-
-const soundRecipient = { type: 'email', identity: 'somebody', hashed: false };
-
-/** How it is to be verified; `verify` is the name that 1.x gave the member. */
-export function methodOf(assertion: JsonObject): 'hosted' | 'signed' | null {
-  const verification = assertion['verification'] ?? assertion['verify'];
-  const types = isJsonObject(verification)
-    ? [...listed(verification['type']), ...listed(verification['@type'])]
-    : [];
-  if (types.includes('HostedBadge') || types.includes('hosted')) return 'hosted';
-  return types.includes('SignedBadge') || types.includes('signed') ? 'signed' : null;
-}
-
-/** The member that says which key signed it, or null. */
-export function creatorOf(assertion: JsonObject): string | null {
-  const verification = assertion['verification'] ?? assertion['verify'];
-  return isJsonObject(verification) ? idOf(verification['creator']) : null;
+  return (
+    shapeWith(assertionFlaws(assertion), () => assertion) ??
+    passed('schema', assertion, 'complete-assertion/assertion')
+  );
 }
 
 /**
- * An assertion, its badge class and its issuer's profile, all found without flaw, as the later
- * steps read them.
+ * An assertion, its badge class and its issuer's profile as the later steps read them. What is not
+ * written as it must be is read where its meaning is clear, else as if it were not there.
  */
 export function readAssertion(
   assertion: JsonObject,
   badge: JsonObject,
   profile: JsonObject,
 ): Credential {
-  const text = (value: JsonValue | undefined): string => (isText(value) ? value : '');
+  const text = (value: JsonValue | undefined): string | null => (isText(value) ? value : null);
+  const name = text(badge['name']);
   return {
     kind: 'badge',
     document: assertion,
@@ -84,24 +64,20 @@ export function readAssertion(
     id: idOf(assertion) ?? '',
     issuerName: text(profile['name']),
     period: {
-      from: momentIn(assertion['issuedOn']),
-      until: momentIn(assertion['expires']),
+      from: readMoment(assertion['issuedOn']),
+      until: readMoment(assertion['expires']),
       unreadable: ['issuedOn', 'expires'].filter(
-        (name) => assertion[name] !== undefined && momentIn(assertion[name]) === null,
+        (name) => assertion[name] !== undefined && readMoment(assertion[name]) === null,
       ),
     },
     statuses: [],
     subjectId: null,
     identifiers: identifiersIn(assertion['recipient']),
-    achievement: { id: idOf(badge) ?? '', name: text(badge['name']) },
+    achievement: name === null ? null : { id: idOf(badge), name },
+    shown: shownOf(assertion, badge),
     endorsements: [],
     credentials: [],
   };
-}
-
-function momentIn(value: JsonValue | undefined): Span | null {
-  const moment = parseIsoDateTime(value);
-  return moment === null ? null : { earliest: moment, latest: moment };
 }
 
 function identifiersIn(recipient: JsonValue | undefined): Identifier[] {
@@ -109,10 +85,12 @@ function identifiersIn(recipient: JsonValue | undefined): Identifier[] {
   const { identity, hashed, salt } = recipient;
   const type = recipient['type'] ?? recipient['@type'];
   if (!isText(identity)) return [];
+  // What is plainly a hash is one, whatever stands beside it; what is none may be of a kind unknown here.
+  const isHashed = looksHashed(identity) || (hashed === true && !identity.includes('@'));
   return [
     {
-      type: type === 'email' ? 'emailAddress' : String(type),
-      hashed: hashed === true,
+      type: type === undefined || type === 'email' ? 'emailAddress' : String(type),
+      hashed: isHashed,
       identity,
       salt: isText(salt) ? salt : '',
     },

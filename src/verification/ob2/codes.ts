@@ -1,7 +1,14 @@
 /** The codes that only Open Badges 2.0 and 1.x give, by the step that gives them. */
 
 export const ob2Codes = {
-  format: ['open-badges-1', 'badge-class-alone', 'issuer-alone', 'endorsement-alone'],
+  format: [
+    'open-badges-1',
+    'badge-class-alone',
+    'issuer-alone',
+    'endorsement-alone',
+    'revocation-list-alone',
+    'key-alone',
+  ],
   contexts: ['open-badges-2'],
   schema: [
     'complete-assertion',

@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
   ],
   [
     'no such version',
-    'invalid',
+    'undetermined',
     'contexts',
     'unknown-context',
     { assertion: set(['@context', 'https://w3id.org/openbadges/v7']) },
@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
   // The assertion
   ...['recipient', 'badge', 'issuedOn', 'verification'].map((name): Row => [
     `no ${name}`,
-    'invalid',
+    name === 'badge' ? 'undetermined' : 'nonconforming',
     'schema',
     name === 'recipient'
       ? 'wrong-recipient'
@@ -98,10 +98,31 @@ const rows: readonly Row[] = [
   ['no id', 'invalid', 'schema', 'wrong-member', { copy: without('id') }],
   [
     'another type, by its shape an assertion',
-    'invalid',
+    'nonconforming',
     'schema',
     'wrong-member',
     { assertion: set(['type', 'OtherAssertion']) },
+  ],
+  [
+    'members that are null',
+    'nonconforming',
+    'contexts',
+    'null-value',
+    { assertion: set(['narrative', null], ['expires', null]) },
+  ],
+  [
+    'a date that nobody can read',
+    'undetermined',
+    'dates',
+    'unreadable-date',
+    { assertion: set(['expires', 'the spring of 2028']) },
+  ],
+  [
+    'a last day that is past, written without zone',
+    'expired',
+    'dates',
+    'expired',
+    { assertion: set(['expires', '2026-04-01']) },
   ],
   [
     'several types',
@@ -112,21 +133,21 @@ const rows: readonly Row[] = [
   ],
   [
     'a date without zone',
-    'invalid',
+    'nonconforming',
     'schema',
     'wrong-member',
     { assertion: set(['issuedOn', '2026-03-01T00:00:00']) },
   ],
   [
     'a date without time',
-    'invalid',
+    'nonconforming',
     'schema',
     'wrong-member',
     { assertion: set(['issuedOn', '2026-03-01']) },
   ],
   [
     'a Unix time',
-    'invalid',
+    'nonconforming',
     'schema',
     'wrong-member',
     { assertion: set(['issuedOn', 1_772_323_200]) },
@@ -147,21 +168,21 @@ const rows: readonly Row[] = [
   ],
   [
     'a picture inside',
-    'invalid',
+    'nonconforming',
     'schema',
     'wrong-member',
     { assertion: set(['image', 'data:image/png;base64,AA==']) },
   ],
   [
     'a hash that says it is none',
-    'invalid',
+    'nonconforming',
     'schema',
     'wrong-recipient',
     { assertion: set(['recipient.hashed', false]) },
   ],
   [
     'an address that says it is a hash',
-    'invalid',
+    'nonconforming',
     'schema',
     'wrong-recipient',
     { assertion: set(['recipient.identity', 'a@example.com']) },
@@ -175,7 +196,7 @@ const rows: readonly Row[] = [
   ],
   [
     'another way to verify',
-    'invalid',
+    'undetermined',
     'schema',
     'wrong-verification',
     { assertion: set(['verification', { type: 'Blockchain' }]) },
@@ -203,6 +224,30 @@ const rows: readonly Row[] = [
     'proof',
     'malformed-hosted',
     { web: { [at.assertion]: '<!doctype html><title>Badge</title>' } },
+  ],
+  [
+    'an answer without a badge in its place',
+    'undetermined',
+    'proof',
+    'malformed-hosted',
+    { web: { [at.assertion]: { error: 'There is no such badge.' } } },
+  ],
+  [
+    'its address left out where it is hosted',
+    'valid',
+    'proof',
+    'hosted-as-shown',
+    { web: { [at.assertion]: without('id')(assertion()) } },
+  ],
+  [
+    'changed, its address left out where it is hosted',
+    'invalid',
+    'proof',
+    'hosted-differs',
+    {
+      copy: set(['recipient.salt', 'Pepper']),
+      web: { [at.assertion]: without('id')(assertion()) },
+    },
   ],
   [
     'another assertion in its place',
@@ -337,17 +382,31 @@ const rows: readonly Row[] = [
   ],
   ...['name', 'description', 'image', 'criteria', 'issuer', 'type'].map((name): Row => [
     `a badge class without ${name}`,
-    'invalid',
+    name === 'issuer' ? 'undetermined' : 'nonconforming',
     'schema',
     'wrong-badge-class',
     { badge: without(name) },
   ]),
   [
     'a badge that is no web address',
-    'invalid',
+    'undetermined',
     'schema',
     'wrong-badge-class',
     { assertion: set(['badge', 'urn:uuid:1']) },
+  ],
+  [
+    'an embedded badge class without address',
+    'nonconforming',
+    'key',
+    'within-scope',
+    { assertion: set(['badge', without('id')(badgeClass())]) },
+  ],
+  [
+    'a badge class that does not say its address',
+    'nonconforming',
+    'key',
+    'within-scope',
+    { badge: without('id') },
   ],
   [
     'a badge class on another host',
@@ -389,9 +448,9 @@ const rows: readonly Row[] = [
     'other-issuer',
     { profile: set(['id', 'https://guild.example/other.json']) },
   ],
-  ...['name', 'url', 'email', 'type'].map((name): Row => [
+  ...['id', 'name', 'url', 'email', 'type'].map((name): Row => [
     `a profile without ${name}`,
-    'invalid',
+    'nonconforming',
     'issuer',
     'malformed-profile',
     { profile: without(name) },
@@ -589,6 +648,23 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'what is left of a withdrawn one, without a type',
+    'revoked',
+    'status',
+    'revoked',
+    { assertion: () => ({ '@context': context, id: at.assertion, revoked: true }) },
+  ],
+  [
+    'what is left of a withdrawn one, out of reach',
+    'undetermined',
+    'proof',
+    'hosted-unreachable',
+    {
+      copy: () => ({ '@context': context, id: at.assertion, revoked: true }),
+      web: { [at.assertion]: null },
+    },
+  ],
+  [
     'said to be withdrawn, but hosted',
     'invalid',
     'proof',
@@ -732,5 +808,32 @@ describe('a hosted assertion', () => {
     expect(
       await reportOn({ copy: set(['badge', { ...badgeClass(), name: 'Doctor' }]) }),
     ).toMatchObject({ achievement: null });
+  });
+});
+
+describe('places that are not by the letter', () => {
+  it('are all told, of the assertion, its badge class and its issuer', async () => {
+    const { conformance } = await reportOn({
+      assertion: set(['issuedOn', '2026-03-01'], ['recipient.hashed', 'true']),
+      badge: without('image'),
+      profile: without('email'),
+    });
+    expect(conformance?.deviations.map(({ code, place }) => `${code} ${place}`)).toEqual([
+      'wrong-member issuedOn',
+      'wrong-recipient recipient',
+      'wrong-badge-class badge.image',
+      'malformed-profile badge.issuer',
+    ]);
+  });
+
+  it.each([
+    ['a@example.com', 'recipient-matches'],
+    ['b@example.com', 'recipient-differs'],
+  ])('leave open whom it is about no more than the letter does: %s', async (identity, code) => {
+    const { checks } = await reportOn({
+      assertion: set(['recipient.hashed', false], ['recipient.type', null]),
+      identity,
+    });
+    expect(checks.find(({ check }) => check === 'recipient')?.code).toBe(code);
   });
 });

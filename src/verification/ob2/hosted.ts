@@ -5,7 +5,7 @@
  */
 
 import { say, type Saying, type Value } from '../../language/sayings.ts';
-import { isJsonObject } from '../../proof/json.ts';
+import { isJsonObject, withoutNulls } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { plainAscii } from '../report/printable.ts';
 import type { Circumstances, Report } from '../report/report.ts';
@@ -15,6 +15,7 @@ import {
   failed,
   notReached,
   passed,
+  together,
   unknown,
   type Step,
 } from '../report/step.ts';
@@ -39,9 +40,10 @@ export async function judgeHosted(
   circumstances: Circumstances,
 ): Promise<Report> {
   const contexts = await after(format, 'contexts', checkOb2Contexts);
-  const shape = await after(contexts, 'schema', (copy) =>
-    copy['revoked'] === true ? withdrawnShape(copy) : checkAssertion(copy),
-  );
+  const shape = await after(contexts, 'schema', (document) => {
+    const copy = withoutNulls(document);
+    return copy['revoked'] === true ? withdrawnShape(copy) : checkAssertion(copy);
+  });
   const copy = shape.value;
   if (copy === null) return reportOn(stopped({ format, contexts, schema: shape }), circumstances);
   const hosted = await findHosted(copy, circumstances);
@@ -85,10 +87,11 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
         assertion: copy,
         withdrawn: say('status', 'revoked/gone'),
       });
-    return unknown('proof', 'hosted-unreachable/address', {
-      address: plainAscii(id),
-      reason: found.reason,
-    });
+    return unknown(
+      'proof',
+      copy['revoked'] === true ? 'hosted-unreachable/withdrawn' : 'hosted-unreachable/address',
+      { address: plainAscii(id), reason: found.reason },
+    );
   }
   if (found.outcome === 'unreadable')
     return unknown('proof', 'malformed-hosted/document', {
@@ -102,11 +105,17 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
       assertion: { ...copy, ...document },
       withdrawn: withdrawal(document, source),
     });
+  if (idOf(document) === null && document['badge'] === undefined)
+    return unknown('proof', 'malformed-hosted/document', {
+      source,
+      reason: [say('phrases', 'no-assertion')],
+    });
+  const hosted = { ...document, id: idOf(document) ?? id };
   const difference =
-    firstDifference({ ...copy, id: document['id'] ?? id }, document) ??
+    firstDifference({ ...copy, id: hosted.id }, hosted) ??
     (copy['revoked'] === true ? 'revoked' : null);
   return difference === null
-    ? answered(source, { assertion: document, withdrawn: null })
+    ? answered(source, { assertion: hosted, withdrawn: null })
     : failed('proof', 'hosted-differs/assertion', {
         source,
         member: plainAscii(difference, 60),
@@ -139,7 +148,7 @@ async function partiesOf(
     return withdrawnSteps(shape, proof, withdrawn, key.value === null ? null : parts);
   const contradiction = parts === null ? null : contradictionIn(copy, parts.badge, parts.profile);
   return {
-    schema: badge,
+    schema: together(shape, badge),
     issuer,
     key,
     parts,
@@ -191,10 +200,12 @@ function checkScope(
   profile: JsonObject,
 ): Step<JsonObject> {
   const [id, issuerId, badgeId] = [idOf(assertion) ?? '', idOf(profile) ?? '', idOf(badge) ?? ''];
+  const isEmbedded = badge === assertion['badge'];
   const isBadgeTheirs =
     hostOf(badgeId) === hostOf(issuerId) ||
+    (isEmbedded && hostOf(badgeId) === null) ||
     isInScope(badgeId, profile, issuerId) ||
-    (profile['verification'] !== undefined && badge !== assertion['badge']);
+    (profile['verification'] !== undefined && !isEmbedded);
   return isInScope(id, profile, issuerId) && isBadgeTheirs
     ? passed('key', assertion, 'within-scope')
     : failed('key', 'out-of-scope');

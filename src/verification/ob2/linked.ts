@@ -4,7 +4,7 @@
  */
 
 import type { Value } from '../../language/sayings.ts';
-import { isJsonObject } from '../../proof/json.ts';
+import { isJsonObject, withoutNulls } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { fetchDocument, type FetchedDocument } from '../fetched.ts';
 import type { FetchJson } from '../report/report.ts';
@@ -18,30 +18,37 @@ type Linked =
       readonly document: JsonObject;
       readonly source: Value;
       /**
-       * Whether it calls itself by the id that was asked for, or has moved within the origin and is
-       * itself there.
+       * Whether it calls itself by the id that was asked for, or by none, or has moved within the
+       * origin and is itself there.
        */
       readonly isIt: boolean;
     };
 
 /**
- * Reads the document behind an id; an id that is no web address has none. Where the document calls
+ * Reads the document behind an id; an id that is no web address has none. Members that are null say
+ * nothing, and are left out. Where the document calls
  * itself by another address of the same origin, and is found there too, that is a move, as a
  * redirect would be: the one there is given.
  */
 export async function fetchLinked(fetchJson: FetchJson, id: string): Promise<Linked> {
   const address = hostedAddress(id);
   if (address === null) return { outcome: 'not-hosted' };
-  const found = await fetchDocument(fetchJson, address);
+  const found = await read(fetchJson, address);
   if (found.outcome !== 'read') return found;
-  const moved = hostedAddress(idOf(found.document) ?? '');
+  const own = idOf(found.document);
+  const moved = hostedAddress(own ?? '');
   if (moved === null || moved === address || new URL(moved).origin !== new URL(address).origin) {
-    return { ...found, isIt: isSameId(idOf(found.document) ?? '', id) };
+    return { ...found, isIt: own === null || isSameId(own, id) };
   }
-  const there = await fetchDocument(fetchJson, moved);
+  const there = await read(fetchJson, moved);
   return there.outcome === 'read' && isSameId(idOf(there.document) ?? '', moved)
     ? { ...there, isIt: true }
     : { ...found, isIt: false };
+}
+
+async function read(fetchJson: FetchJson, address: string): Promise<FetchedDocument> {
+  const found = await fetchDocument(fetchJson, address);
+  return found.outcome === 'read' ? { ...found, document: withoutNulls(found.document) } : found;
 }
 
 /** The id of an object, or the text itself where it is only named. */

@@ -7,10 +7,10 @@ import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { plainAscii } from '../report/printable.ts';
 import type { Circumstances } from '../report/report.ts';
-import { failed, passed, unknown, type Step } from '../report/step.ts';
+import { failed, notReached, passed, unknown, type Step } from '../report/step.ts';
 import { fetchLinked, idOf } from './linked.ts';
 import { badgeClassFlaws, profileFlaws } from './shape.ts';
-import { flawed } from '../report/flaw.ts';
+import { shapeWith } from '../report/flaw.ts';
 import { isTrusted } from './trust.ts';
 
 /**
@@ -22,12 +22,13 @@ export async function findBadgeClass(
   { fetchJson }: Circumstances,
 ): Promise<Step<JsonObject>> {
   const { badge } = assertion;
-  const id = idOf(badge) ?? '';
+  const id = idOf(badge);
   if (isEmbedded(badge)) return judgedBadge(badge);
+  if (id === null) return notReached('schema');
   const linked = await fetchLinked(fetchJson, id);
   const address = plainAscii(id);
   if (linked.outcome === 'not-hosted')
-    return failed('schema', 'wrong-badge-class/address', { address });
+    return unknown('schema', 'wrong-badge-class/address', { address });
   if (linked.outcome === 'unreachable')
     return unknown('schema', 'badge-unreachable/address', { address, reason: linked.reason });
   if (linked.outcome === 'unreadable')
@@ -38,7 +39,7 @@ export async function findBadgeClass(
   if (!linked.isIt) {
     return failed('schema', 'other-badge-class/document', { source: linked.source });
   }
-  return judgedBadge(linked.document);
+  return judgedBadge(linked.document, id);
 }
 
 /** An object with nothing but an id is a link. */
@@ -46,11 +47,13 @@ const isEmbedded = (badge: JsonValue | undefined): badge is JsonObject =>
   isJsonObject(badge) &&
   Object.keys(badge).some((name) => !['id', '@id', 'type', '@type', '@context'].includes(name));
 
-function judgedBadge(badge: JsonObject): Step<JsonObject> {
-  const flaws = badgeClassFlaws(badge);
-  return flaws.length === 0
-    ? passed('schema', badge, 'complete-assertion/whole')
-    : flawed('schema', 'wrong-badge-class', flaws);
+/** `address`: where it was found; one that does not say its own address is found by it all the same. */
+function judgedBadge(found: JsonObject, address?: string): Step<JsonObject> {
+  const badge = address === undefined || idOf(found) !== null ? found : { ...found, id: address };
+  return (
+    shapeWith(badgeClassFlaws(found), () => badge) ??
+    passed('schema', badge, 'complete-assertion/whole')
+  );
 }
 
 /**
@@ -75,9 +78,12 @@ export async function findProfile(
     });
   const { document, source, isIt } = linked;
   if (!isIt) return failed('issuer', 'other-issuer/document', { source });
-  const flaws = profileFlaws(document);
-  if (flaws.length > 0) return flawed('issuer', 'malformed-profile', flaws);
-  return isTrusted(id, trusted)
-    ? passed('issuer', document, 'trusted-issuer/profile', { issuer: address, source })
-    : passed('issuer', document, 'unknown-issuer/profile', { issuer: address, source });
+  // One that does not say its own address is found by it all the same.
+  const profile = idOf(document) === null ? { ...document, id } : document;
+  return (
+    shapeWith(profileFlaws(document), () => profile, 'issuer') ??
+    (isTrusted(id, trusted)
+      ? passed('issuer', profile, 'trusted-issuer/profile', { issuer: address, source })
+      : passed('issuer', profile, 'unknown-issuer/profile', { issuer: address, source }))
+  );
 }

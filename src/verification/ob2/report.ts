@@ -37,10 +37,10 @@ export async function reportOn(steps: Ob2Steps, circumstances: Circumstances): P
     parts === null ? null : readAssertion(parts.assertion, parts.badge, parts.profile);
   const isTheirs =
     holds(proof.check.outcome) && key.check.outcome !== 'failed' && key.check.outcome !== 'unknown';
-  const isComplete = credential !== null && credential.period.from !== null;
-  const dates = isComplete ? checkDates(credential, circumstances.now) : notReached('dates');
+  const dates =
+    credential !== null ? checkDates(credential, circumstances.now) : notReached('dates');
   const recipient =
-    isComplete && isTheirs
+    credential !== null && isTheirs
       ? await checkRecipient(credential, circumstances.identity ?? null)
       : notReached('recipient');
   const checks = [format, contexts, schema, issuer, key, proof, dates, status, recipient].map(
@@ -60,7 +60,7 @@ function summary(
   { trusted }: Circumstances,
 ): Omit<Report, 'verdict' | 'conformance' | 'checks'> {
   if (credential === null)
-    return { standard: 'ob2', issuer: null, recipient: null, achievement: null };
+    return { standard: 'ob2', issuer: null, recipient: null, achievement: null, shown: null };
   const { issuerId, issuerName, achievement } = credential;
   return {
     standard: 'ob2',
@@ -71,5 +71,6 @@ function summary(
     },
     recipient: null,
     achievement: isTheirs ? achievement : null,
+    shown: isTheirs && achievement !== null ? credential.shown : null,
   };
 }

@@ -11,6 +11,7 @@ import { idOf } from './linked.ts';
 /** Members that may differ without changing what was awarded, to whom or for what. */
 const free = new Set([
   '@context',
+  '@id', // which document it is was looked at before
   'image',
   'related',
   'endorsement',

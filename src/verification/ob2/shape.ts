@@ -6,10 +6,11 @@
 import { say } from '../../language/sayings.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
-import { unless, type Flaw } from '../report/flaw.ts';
+import { unless, weighing, type Flaw } from '../report/flaw.ts';
 import { isText, isUri, listed, optional } from '../shape/json-shape.ts';
 import { parseIsoDateTime } from './date-time.ts';
 import { idOf } from './linked.ts';
+import { methodOf, verificationOf } from './method.ts';
 
 /**
  * Whether an object is said to be of one of these types; JSON-LD's own word for type counts too.
@@ -19,15 +20,30 @@ export function isOfType(object: JsonObject, ...types: readonly string[]): boole
   return named.length > 0 && named.every(isText) && types.some((type) => named.includes(type));
 }
 
+/**
+ * Only an assertion with an address can be asked for, and held against what its issuer says; one
+ * without a badge says nothing.
+ */
 export function assertionFlaws(assertion: JsonObject): Flaw[] {
   const { badge, issuedOn, expires, recipient, image, evidence } = assertion;
   const isMoment = (value: JsonValue | undefined): boolean => parseIsoDateTime(value) !== null;
   return [
-    ...unless(isUri(idOf(assertion) ?? undefined), 'id', 'wrong-member/assertion-id'),
+    ...weighing(
+      'fault',
+      unless(isUri(idOf(assertion) ?? undefined), 'id', 'wrong-member/assertion-id'),
+    ),
+    ...weighing(
+      'doubt',
+      unless(
+        isUri(idOf(badge) ?? undefined) || isJsonObject(badge),
+        'badge',
+        'wrong-member/assertion-badge',
+      ),
+    ),
+    ...verificationFlaws(assertion),
     ...unless(isOfType(assertion, 'Assertion'), 'type', 'wrong-member/assertion-type'),
     ...unless(isMoment(issuedOn), 'issuedOn', 'wrong-member/assertion-issued'),
     ...unless(optional(expires, isMoment), 'expires', 'wrong-member/assertion-expires'),
-    ...unless(isUri(idOf(badge) ?? undefined), 'badge', 'wrong-member/assertion-badge'),
     ...recipientFlaws(recipient),
     ...unless(
       optional(
@@ -45,12 +61,23 @@ export function assertionFlaws(assertion: JsonObject): Flaw[] {
   ];
 }
 
+/**
+ * Where nothing is said, its address is asked, as for most; another way than the two might be the
+ * only right one.
+ */
+function verificationFlaws(assertion: JsonObject): Flaw[] {
+  const flaws = unless(methodOf(assertion) !== null, 'verification', 'wrong-verification/missing');
+  return verificationOf(assertion) === undefined ? flaws : weighing('doubt', flaws);
+}
+
+/** Whether an identity is written as a hash: its algorithm, `$`, the digits. */
+export const looksHashed = (identity: string): boolean =>
+  /^(?:sha256\$[0-9a-f]{64}|md5\$[0-9a-f]{32})$/i.test(identity);
+
 function recipientFlaws(recipient: JsonValue | undefined): Flaw[] {
   if (!isJsonObject(recipient)) return unless(false, 'recipient', 'wrong-recipient/missing');
   const { identity, hashed, salt } = recipient;
   const type = recipient['type'] ?? recipient['@type'];
-  const looksHashed =
-    isText(identity) && /^(?:sha256\$[0-9a-f]{64}|md5\$[0-9a-f]{32})$/i.test(identity);
   return [
     ...unless(
       isText(type) && isText(identity) && typeof hashed === 'boolean',
@@ -58,7 +85,7 @@ function recipientFlaws(recipient: JsonValue | undefined): Flaw[] {
       'wrong-recipient/members',
     ),
     ...unless(
-      typeof hashed !== 'boolean' || hashed === looksHashed,
+      typeof hashed !== 'boolean' || hashed === (isText(identity) && looksHashed(identity)),
       'recipient',
       'wrong-recipient/hashed',
     ),

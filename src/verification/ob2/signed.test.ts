@@ -3,7 +3,7 @@ import type { JsonObject } from '../../proof/json.ts';
 import type { Code, StepName } from '../report/codes.ts';
 import type { Verdict } from '../report/report.ts';
 import { verify } from '../verify.ts';
-import { inEnglish } from '../report/english.ts';
+import { detailOf, inEnglish } from '../report/english.ts';
 import { tell } from '../report/words.ts';
 import { ob2Codes } from './codes.ts';
 import {
@@ -150,10 +150,16 @@ const rows: readonly Row[] = [
     },
   ],
   ['signed by somebody else', 'invalid', 'proof', 'signature-wrong', { keys: other }],
-  ['says that it is hosted', 'invalid', 'schema', 'wrong-verification', { payload: assertion() }],
+  [
+    'says that it is hosted',
+    'undetermined',
+    'schema',
+    'wrong-verification',
+    { payload: assertion() },
+  ],
   [
     'no recipient',
-    'invalid',
+    'nonconforming',
     'schema',
     'wrong-recipient',
     { payload: (({ recipient: _, ...rest }) => rest)(signedAssertion()) },
@@ -338,6 +344,21 @@ describe('a part of a badge', () => {
     ['badge-class-alone', 'no-badge', badgeClass()],
     ['issuer-alone', 'no-badge', profile()],
     [
+      'revocation-list-alone',
+      'no-badge',
+      { '@context': context, type: 'RevocationList', id: at.list, revokedAssertions: [] },
+    ],
+    [
+      'key-alone',
+      'no-badge',
+      {
+        '@context': 'https://w3id.org/security/v1',
+        type: 'CryptographicKey',
+        id: at.key,
+        publicKeyPem: 'x',
+      },
+    ],
+    [
       'endorsement-alone',
       'no-badge',
       { '@context': context, type: 'Endorsement', id: 'https://x.example/', claim: {} },
@@ -364,6 +385,7 @@ describe('a part of a badge', () => {
     const report = await verify(JSON.stringify(document), circumstancesWith({}));
     expect(report.checks[0]?.code).toBe(code);
     expect(report.verdict).toBe(verdict);
+    expect(tell(report, inEnglish).sentence).toContain(detailOf(report.checks[0]!));
   });
 });
 

@@ -5,10 +5,12 @@
 
 import { checkToken } from '../jose/token.ts';
 import { readCompactJws, type CompactJws } from '../jose/compact-jws.ts';
+import { withoutNulls } from '../../proof/json.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { Circumstances, Report } from '../report/report.ts';
-import { after, failed, notReached, unknown, type Step } from '../report/step.ts';
-import { checkAssertion, checkOb2Contexts, methodOf } from './assertion.ts';
+import { after, notReached, together, unknown, type Step } from '../report/step.ts';
+import { checkAssertion, checkOb2Contexts } from './assertion.ts';
+import { methodOf } from './method.ts';
 import { findSigningKeys } from './signing-keys.ts';
 import { findBadgeClass, findProfile } from './parties.ts';
 import { reportOn } from './report.ts';
@@ -41,7 +43,7 @@ export async function judgeSigned(text: string, circumstances: Circumstances): P
     {
       format,
       contexts,
-      schema: shape.value === null ? shape : schema,
+      schema: together(shape, schema),
       issuer,
       key,
       proof,
@@ -61,9 +63,14 @@ function rs256Only(read: Step<CompactJws>): Step<CompactJws> {
       });
 }
 
-async function checkSignedShape(assertion: JsonObject): Promise<Step<JsonObject>> {
-  if (methodOf(assertion) === 'hosted') {
-    return failed('schema', 'wrong-verification/hosted');
-  }
-  return checkAssertion(assertion);
+/** One that says that it is hosted may have been withdrawn where that is, which nobody asks here. */
+function checkSignedShape(payload: JsonObject): Step<JsonObject> {
+  const assertion = withoutNulls(payload);
+  const shape = checkAssertion(assertion);
+  return methodOf(assertion) === 'hosted'
+    ? together(shape, {
+        ...unknown('schema', 'wrong-verification/hosted'),
+        value: assertion,
+      })
+    : shape;
 }

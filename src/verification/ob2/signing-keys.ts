@@ -9,8 +9,8 @@ import { plainAscii } from '../report/printable.ts';
 import type { Circumstances } from '../report/report.ts';
 import { failed, passed, unknown, type Step } from '../report/step.ts';
 import { isSameId } from './address.ts';
-import { creatorOf } from './assertion.ts';
 import { fetchLinked, idOf } from './linked.ts';
+import { creatorOf } from './method.ts';
 
 /** Each key of a profile costs a request. */
 const mostKeys = 4;

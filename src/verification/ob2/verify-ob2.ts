@@ -5,17 +5,18 @@ import type { JsonObject } from '../../proof/json.ts';
 import { readFormat } from '../format.ts';
 import { readCompactJws } from '../jose/compact-jws.ts';
 import { listed } from '../shape/json-shape.ts';
-import type { Kind } from '../kind.ts';
-import type { Circumstances, Outcome, Report } from '../report/report.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Circumstances, Report } from '../report/report.ts';
 import { reportWithout } from '../report/report-without.ts';
 import { checkOf, checkSaying, failed, notReached } from '../report/step.ts';
-import { checkAssertion, checkOb2Contexts, methodOf } from './assertion.ts';
+import { checkAssertion, checkOb2Contexts } from './assertion.ts';
 import { judgeHosted } from './hosted.ts';
+import { methodOf } from './method.ts';
 import { reportOn } from './report.ts';
 import { isOfType } from './shape.ts';
 import { judgeSigned } from './signed.ts';
 
-type Ob2Kind = Extract<Kind, 'ob2-assertion' | 'ob2-jws' | 'ob1' | 'ob2-badge-class'>;
+type Ob2Kind = Extract<Kind, 'ob2-assertion' | 'ob2-jws' | 'ob1' | 'ob2-part'>;
 
 /** Judges the text of an assertion (JSON, already known to be strict, or compact JWS). */
 export async function verifyOb2(
@@ -30,7 +31,7 @@ export async function verifyOb2(
       : judgeSigned(text, circumstances);
   }
   const format = readFormat(text);
-  if (kind === 'ob2-badge-class')
+  if (kind === 'ob2-part')
     return format.value === null ? reportWithout(format.check) : alone(format.value);
   if (kind === 'ob1' || (format.value !== null && speaksOb1(format.value))) return openBadges1;
   if (format.value !== null && methodOf(format.value) === 'signed')
@@ -72,18 +73,20 @@ async function withoutSignature(
   );
 }
 
+const parts = [
+  ['BadgeClass', 'badge-class-alone'],
+  ['RevocationList', 'revocation-list-alone'],
+  ['CryptographicKey', 'key-alone'],
+  ['Endorsement', 'endorsement-alone'],
+] as const;
+
 /** A part of a badge, which says nothing of anybody having been awarded it. */
 function alone(document: JsonObject): Report {
-  if (isOfType(document, 'BadgeClass')) return partAlone('failed', 'badge-class-alone');
-  return isOfType(document, 'Endorsement')
-    ? partAlone('unknown', 'endorsement-alone')
-    : partAlone('failed', 'issuer-alone');
-}
-
-const partAlone = (
-  outcome: Outcome,
-  code: 'badge-class-alone' | 'endorsement-alone' | 'issuer-alone',
-): Report =>
-  reportWithout(
-    checkSaying('format', outcome, code, [say('format', code), say('phrases', 'bring-assertion')]),
+  const [, code] = parts.find(([type]) => isOfType(document, type)) ?? ['Issuer', 'issuer-alone'];
+  return reportWithout(
+    checkSaying('format', 'unknown', code, [
+      say('format', code),
+      say('phrases', 'bring-assertion'),
+    ]),
   );
+}

@@ -3,17 +3,17 @@
  * "IdentityObject").
  */
 
-import { normalEmail } from '../../credential/identity.ts';
 import type { Credential, Identifier } from '../credential.ts';
-import { checkOf, type Step } from '../report/step.ts';
-import { md5Hex } from './md5.ts';
-import { recipientNotChecked } from './recipient-unasked.ts';
+import { printable } from '../report/printable.ts';
 import type { Check } from '../report/report.ts';
-import { hexOf, sha256 } from '../../proof/bytes.ts';
+import { checkOf, type Step } from '../report/step.ts';
+import { answerOf } from './compare.ts';
+import { kindOfForm, kindOfIdentifier } from './kinds.ts';
+import { recipientNotChecked } from './recipient-unasked.ts';
 
 /**
  * Does any identifier of the credential belong to `identity` (an e-mail address, a name, a profile
- * address, a DID)?
+ * address, a DID)? Somebody else it is only where something of the same kind is clearly another.
  */
 export async function checkRecipient(
   credential: Credential,
@@ -24,35 +24,48 @@ export async function checkRecipient(
     : { check: await recipientCheck(credential, identity), value: credential };
 }
 
-async function recipientCheck(
-  { identifiers, subjectId }: Credential,
-  identity: string,
-): Promise<Check> {
-  const answers = await Promise.all(
-    identifiers.map((identifier) => belongsTo(identifier, identity)),
+async function recipientCheck(credential: Credential, identity: string): Promise<Check> {
+  const { identifiers, subjectId } = credential;
+  const named = identifiers.map((identifier) => answerOf(identifier, identity));
+  const answers = await Promise.all([answerOfSubject(subjectId, identity), ...named]);
+  const told = answers.filter((answer) => answer !== null);
+  return (
+    told.find(({ outcome, said }) => outcome === 'passed' && said.some(isPlain)) ??
+    told.find(({ outcome }) => outcome === 'passed') ??
+    told.find(({ outcome }) => outcome === 'unknown') ??
+    told[0] ??
+    notComparable(credential)
   );
-  if (answers.includes(true) || (subjectId !== null && subjectId === identity.trim())) {
-    return checkOf('recipient', 'passed', 'recipient-matches');
-  }
-  if (answers.includes(null)) {
-    return checkOf('recipient', 'unknown', 'recipient-undecidable');
-  }
-  return checkOf('recipient', 'failed', 'recipient-differs');
 }
 
-/** Null: a hash of a kind that is not computed here. */
-async function belongsTo(
-  { type, hashed, identity, salt }: Identifier,
-  asked: string,
-): Promise<boolean | null> {
-  const isEmail = type === 'emailAddress';
-  const plain = isEmail ? normalEmail(asked) : asked.trim();
-  if (!hashed) return (isEmail ? normalEmail(identity) : identity) === plain;
-  const [, algorithm, digest] = /^(?:(sha256|md5)\$)([0-9a-f]+)$/i.exec(identity) ?? [];
-  if (digest?.length !== (algorithm?.toLowerCase() === 'md5' ? 32 : 64)) return null;
-  const hex = algorithm?.toLowerCase() === 'md5' ? md5Hex : sha256Hex;
-  const digests = await Promise.all([plain, asked].map(async (value) => hex(value + salt)));
-  return digests.includes(digest.toLowerCase());
+/** The match that needs no word more. */
+const isPlain = ({ at }: { readonly at: string }): boolean =>
+  at === 'recipient/recipient-matches/says';
+
+/**
+ * An address as the subject's id need not be the person's profile, and a match alone tells
+ * something.
+ */
+async function answerOfSubject(subjectId: string | null, asked: string): Promise<Check | null> {
+  if (subjectId === null) return null;
+  const identifier = { type: 'identifier', hashed: false, identity: subjectId, salt: '' };
+  const answer = await answerOf(identifier, asked);
+  const isTelling = answer?.outcome === 'passed' || kindOfForm(subjectId) !== 'address';
+  return isTelling ? answer : null;
 }
 
-const sha256Hex = async (text: string): Promise<string> => hexOf(await sha256(text));
+/** Nothing of what was asked is of a kind that the credential names: says what would be. */
+function notComparable({ identifiers, subjectId }: Credential): Check {
+  const subject = subjectId === null ? [] : [kindOfForm(subjectId)];
+  const kinds = new Set([...identifiers.map(kindOfIdentifier), ...subject]);
+  const [kind] = kinds;
+  if (kind === undefined) return checkOf('recipient', 'unknown', 'recipient-undecidable/nobody');
+  if (kinds.size > 1) return checkOf('recipient', 'unknown', 'recipient-undecidable/by-several');
+  return kind === 'number'
+    ? checkOf('recipient', 'unknown', 'recipient-undecidable/by-number', {
+        type: printable(typeOf(identifiers)),
+      })
+    : checkOf('recipient', 'unknown', `recipient-undecidable/by-${kind}`);
+}
+
+const typeOf = ([first]: readonly Identifier[]): string => first?.type ?? 'id';

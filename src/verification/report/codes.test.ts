@@ -146,7 +146,7 @@ const rows: readonly Row[] = [
     'an inline context',
     'undetermined',
     'contexts',
-    'inline-context',
+    'refused-context',
     {
       signed: (document) =>
         set([
@@ -622,7 +622,7 @@ const rows: readonly Row[] = [
     'undetermined',
     'proof',
     'unsupported-proof',
-    { proof: set(['cryptosuite', 'ecdsa-sd-2023']) },
+    { proof: set(['cryptosuite', 'mldsa44-rdfc-2024']) },
   ],
   [
     'a proof with a challenge that was not signed',
@@ -816,10 +816,10 @@ const rows: readonly Row[] = [
     { document: set(['credentialStatus', { ...statusEntry(3), statusListIndex: '0x3' }]) },
   ],
   [
-    'a list of another issuer',
+    'a list that says it is by another issuer, whose key did not sign it',
     'invalid',
     'status',
-    'foreign-status-list',
+    'forged-status-list',
     { network: listWith(set(['issuer', 'did:web:evil.example'])) },
   ],
   [
@@ -895,6 +895,13 @@ const rows: readonly Row[] = [
     { identity: '  A@Example.com ' },
   ],
   ['the right name', 'valid', 'recipient', 'recipient-matches', { identity: 'Ada' }],
+  [
+    'the right name, carelessly written',
+    'valid',
+    'recipient',
+    'recipient-name-written-differently',
+    { identity: 'ada' },
+  ],
   ['somebody else', 'invalid', 'recipient', 'recipient-differs', { identity: 'b@example.com' }],
   [
     'a hash that is not computed here',
@@ -970,15 +977,22 @@ describe('the codes', () => {
     'endorsement endorsement-lapsed',
   ];
   /**
-   * Given by other doors than a credential's text: tokens, files, bugs, and graphs that no
-   * credential can be (`poison.test.ts`).
+   * Given by other doors than a credential's text: tokens, files, kinds of others
+   * (`kinds/foreign-kind.test.ts`), extensions (`extension/`), bugs, and graphs that no credential can be (`poison.test.ts`).
    */
   const elsewhere = [
     'format unsupported-format',
+    'format sd-jwt',
+    'format blockcerts',
+    'format european-credential',
+    'format mobile-document',
+    'format bbs-signature',
+    'format other-envelope',
     'format two-credentials',
     'format broken-picture',
     'format unreadable-input',
     'format verifier-fault',
+    'contexts extension-context',
     ...enclosedOnly.slice(0, 4),
     'proof too-complex',
     'proof undefined-word',

@@ -15,7 +15,7 @@ export const inEnglish: Tongue = {
 type Worded<Said> = Omit<Said, 'said'> & { readonly detail: string };
 
 /** A report as machines get it: each check and deviation with its sentence, in English. */
-export type WordedReport = Omit<Report, 'checks' | 'conformance'> & {
+export type WordedReport = Omit<Report, 'checks' | 'conformance' | 'shown'> & {
   readonly conformance:
     | (Omit<Conformance, 'deviations'> & { readonly deviations: readonly Worded<Deviation>[] })
     | null;
@@ -26,7 +26,7 @@ export type WordedReport = Omit<Report, 'checks' | 'conformance'> & {
 export const detailOf = ({ said }: Check): string => inFull(said, inEnglish);
 
 /** The report for machines: each check says in English what was found. */
-export function worded({ checks, conformance, ...report }: Report): WordedReport {
+export function worded({ checks, conformance, shown: _, ...report }: Report): WordedReport {
   return {
     ...report,
     conformance:

@@ -1,9 +1,8 @@
 /** What is wrong with the shape of a document, of which there can be many things at once. */
 
 import { say, type AddressIn, type Saying, type ValuesAt } from '../../language/sayings.ts';
-import type { Code, StepName } from './codes.ts';
 import type { Check, Deviation } from './report.ts';
-import { checkSaying, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /**
  * How much a flaw weighs. `deviation`: not by the letter, yet what was signed is clear. `doubt`:
@@ -43,23 +42,21 @@ const codeOf = ({ said }: Flaw): string => said.at.split('/')[1] ?? '';
 const deviationsOf = (flaws: readonly Flaw[]): readonly Deviation[] =>
   flaws.map((flaw) => ({ code: codeOf(flaw), place: flaw.place, said: flaw.said }));
 
-/** The fault of a step that found flaws, under a code of the step. */
-export const flawed = <Name extends StepName>(
-  check: Name,
-  code: Code<Name>,
-  flaws: readonly Flaw[],
-): Step<never> => ({ check: checkSaying(check, 'failed', code, told(flaws)), value: null });
-
 /**
- * The step `schema` of a document with these flaws, under the code of the first of the heaviest;
- * null without any. A fault ends it; after a doubt or deviations `value` goes on to the later steps.
+ * A step (`schema` if not said otherwise) over a document with these flaws, under the code of the
+ * first of the heaviest; null without any. A fault ends it; after a doubt or deviations `value` goes
+ * on to the later steps.
  */
-export function shapeWith<Value>(flaws: readonly Flaw[], value: () => Value): Step<Value> | null {
+export function shapeWith<Value>(
+  flaws: readonly Flaw[],
+  value: () => Value,
+  step: 'schema' | 'issuer' = 'schema',
+): Step<Value> | null {
   const weight = weights.find((one) => flaws.some((flaw) => flaw.weight === one));
   if (weight === undefined) return null;
   const heaviest = flaws.filter((flaw) => flaw.weight === weight);
   const check: Check = {
-    check: 'schema',
+    check: step,
     outcome: outcomes[weight],
     code: heaviest.map(codeOf)[0] ?? '',
     said: told(heaviest),

@@ -25,6 +25,8 @@ const nothingInside: ReadonlySet<string> = new Set<Code<'format'>>([
   'badge-class-alone',
   'issuer-alone',
   'endorsement-alone',
+  'revocation-list-alone',
+  'key-alone',
 ]);
 
 /** One check, of the format; the rest is not reached. */
@@ -36,6 +38,7 @@ export function reportWithout(format: Check): Report {
     issuer: null,
     recipient: null,
     achievement: null,
+    shown: null,
     conformance: null,
     checks,
   };

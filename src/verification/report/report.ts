@@ -68,6 +68,20 @@ interface IssuerSummary {
   readonly trusted: boolean;
 }
 
+/**
+ * What a page shows of a badge besides: as signed, and not judged. Machines read it in the badge.
+ */
+export interface Shown {
+  /** The id of the credential or assertion. */
+  readonly id: string | null;
+  /** The day of the award, `2026-03-01`. */
+  readonly day: string | null;
+  /** The badge's picture, an address or a `data:` URI. */
+  readonly image: string | null;
+  /** Ids of the evidence. */
+  readonly evidence: readonly string[];
+}
+
 export interface Report {
   readonly verdict: Verdict;
   readonly standard: 'ob3' | 'ob2' | null;
@@ -75,6 +89,8 @@ export interface Report {
   /** The recipient's name as signed, where the credential names one. */
   readonly recipient: string | null;
   readonly achievement: { readonly id: string | null; readonly name: string } | null;
+  /** Null like `achievement`. */
+  readonly shown: Shown | null;
   /** Null where nothing could be read that a standard has rules for. */
   readonly conformance: Conformance | null;
   readonly checks: readonly Check[];

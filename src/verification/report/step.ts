@@ -76,6 +76,20 @@ export function unknown<Name extends StepName, Where extends At<Name>>(
   return { check: checkOf(check, 'unknown', at, ...given), value: null };
 }
 
+const gravity: readonly Outcome[] = ['failed', 'unknown', 'deviates', 'passed', 'skipped'];
+
+/**
+ * Two steps that look at parts of one thing as the one step that the report tells: it says what the
+ * graver one says, lists what both found, and hands on what the second found.
+ */
+export function together<Value>(first: Step<unknown>, second: Step<Value>): Step<Value> {
+  const [one, other] = [first.check, second.check];
+  const graver = gravity.indexOf(one.outcome) < gravity.indexOf(other.outcome) ? one : other;
+  const deviations = [...(one.deviations ?? []), ...(other.deviations ?? [])];
+  const check = deviations.length === 0 ? graver : { ...graver, deviations };
+  return { check, value: first.value === null ? null : second.value };
+}
+
 /** Runs a step on what an earlier one found, or reports that it was not reached. */
 export async function after<From, To>(
   earlier: Step<From>,

@@ -37,6 +37,20 @@ describe('the words', () => {
     );
   });
 
+  it('say that a badge is genuine though whom it is about cannot be told', async () => {
+    const asking = { ...circumstances, identity: 'https://ada.example/' };
+    expect(tell(await verify(JSON.stringify(badge), asking), inEnglish)).toEqual({
+      standing: 'undetermined',
+      headline: 'Genuine, but whose it is could not be decided',
+      sentence:
+        'club.example awarded the badge “First talk” to “Ada”. It names its recipient in other ways than the one asked about. Enter a name, an e-mail address or a profile address.',
+    });
+    const silent = { ...asking, fetchJson: async () => ({ outcome: 'unreachable', reason: 'x.' }) };
+    expect(
+      tell(await verify(JSON.stringify(badge), silent as typeof asking), inEnglish).headline,
+    ).toBe('Could not be decided');
+  });
+
   it('call a preview a preview, whoever is trusted', async () => {
     const preview = 'did:example:preview';
     const text = JSON.stringify(

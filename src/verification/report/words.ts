@@ -64,12 +64,30 @@ function subjectOf({ check, code }: Check, { hosted, checks }: Words['report']):
  * never said here.
  */
 export function tell(report: Report, tongue: Tongue): Telling {
-  const { headlines, confirmed } = tongue.words;
   const standing = standingOf(report);
-  const headline =
-    standing === 'unknown-issuer' && isHosted(report) ? confirmed : headlines[standing];
-  return { standing, headline, sentence: sentenceOf(report, standing, tongue) };
+  return {
+    standing,
+    headline: headlineOf(report, standing, tongue.words),
+    sentence: sentenceOf(report, standing, tongue),
+  };
 }
+
+function headlineOf(
+  report: Report,
+  standing: Standing,
+  { headlines, confirmed, undecidedPerson }: Words['report'],
+): string {
+  if (standing === 'unknown-issuer' && isHosted(report)) return confirmed;
+  return standing === 'undetermined' && isPersonOpen(report)
+    ? undecidedPerson
+    : headlines[standing];
+}
+
+/** All is well with the badge; whose it is could not be told. */
+const isPersonOpen = ({ checks }: Report): boolean =>
+  checks
+    .filter(({ outcome, check }) => outcome === 'unknown' && check !== 'endorsement')
+    .every(({ code }) => code === 'recipient-undecidable');
 
 /** Open Badges 2.0 without signature: the issuer's host confirms it. */
 const isHosted = ({ checks }: Report): boolean =>
@@ -129,6 +147,7 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
     case 'invalid':
       return fill(sentences.invalid, { found: first('failed') });
     case 'undetermined':
+      if (isPersonOpen(report)) return judged(found('recipient'), ...stranger);
       return fill(sentences.undetermined, { found: first('unknown') });
   }
 }

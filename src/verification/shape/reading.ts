@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { Credential, CredentialKind, Enclosed, Identifier } from '../credential.ts';
 import { isText, listed, objectsAmong } from './json-shape.ts';
 import { periodIn } from './dates.ts';
+import { shownOf } from './shown.ts';
 
 /**
  * What can be read of a document whose issuer was found. Its shape was checked and need not be
@@ -28,6 +29,7 @@ export function readCredential(document: JsonObject, kind: CredentialKind): Cred
     subjectId: optionalText(about['id']),
     identifiers: objectsAmong(about['identifier']).flatMap(identifierIn),
     achievement: kind === 'badge' ? achievementIn(about['achievement']) : null,
+    shown: shownOf(document, only(about['achievement'])),
     endorsements: [
       ...endorsementsOf(document, ''),
       ...endorsementsOf(profile, 'issuer.'),

@@ -5,6 +5,8 @@ import type { JsonObject } from '../../proof/json.ts';
 import {
   circumstancesOf,
   listAddress,
+  revokedIndex,
+  sign,
   statusEntry,
   statusList,
 } from '../../testing/specimens/credential.ts';
@@ -32,6 +34,25 @@ async function found(badge: JsonObject, documents: Documents): Promise<string> {
 
 const set = 77;
 const clear = 12;
+
+describe('a list that somebody else signed', () => {
+  const badge = (index: number): Promise<JsonObject> =>
+    signAs(keyBadge({ credentialStatus: statusEntry(index) }), edSigner('eddsa-rdfc-2022'));
+
+  it('may withdraw what names it, and cannot say for its issuer that it holds', async () => {
+    expect(await found(await badge(revokedIndex), {})).toBe('revoked revoked');
+    expect(await found(await badge(clear), {})).toBe('undetermined foreign-status-list');
+    const report = await verify(JSON.stringify(await badge(clear)), await circumstancesOf({}));
+    expect(tell(report, inEnglish).sentence).toContain('signed by club.example, not by the issuer');
+  });
+
+  it('must be signed by whoever it says it is by', async () => {
+    const list = { ...(await sign(await statusList())), issuer: 'did:web:evil.example' };
+    expect(await found(await badge(clear), { [listAddress]: list })).toBe(
+      'invalid forged-status-list',
+    );
+  });
+});
 
 describe('StatusList2021', () => {
   const contexts = [`${ob}context-3.0.2.json`, list2021Context, ed25519Context];
@@ -81,8 +102,8 @@ describe('StatusList2021', () => {
     ['is too short', 'invalid status-list-too-short', () => list(1_024)],
     ['cannot be unpacked', 'invalid malformed-status-list', () => list(undefined, () => 'AAAA')],
     [
-      'is by another issuer',
-      'invalid foreign-status-list',
+      'says that it is by another issuer',
+      'invalid forged-status-list',
       () => list(undefined, undefined, { issuer: 'did:web:evil.example' }),
     ],
     [

@@ -14,9 +14,10 @@ import { parseDateTime } from '../shape/date-time.ts';
 import { fetchDocument } from '../fetched.ts';
 import { hasType, isText, listed, objectsIn } from '../shape/json-shape.ts';
 import { plainAscii } from '../report/printable.ts';
-import { isCompactJws } from '../kind.ts';
+import { isCompactJws } from '../kinds/kind.ts';
 import type { Circumstances, FetchJson } from '../report/report.ts';
 import { checkSigned } from '../signed.ts';
+import { issuerOf } from './list-issuer.ts';
 import { failed, passed, unknown, type Step } from '../report/step.ts';
 
 export interface StatusEntry {
@@ -54,17 +55,19 @@ export const form2021: ListForm = {
       .replaceAll('/', '_')}`,
 };
 
-interface StatusValue {
+export interface StatusValue {
   /** 0 where nothing is set. */
   readonly value: number;
   /** Where the list was read. */
   readonly source: Value;
+  /** Who signed the list, where that is not the issuer of the credential. */
+  readonly signer: string | null;
 }
 
 /**
  * Fetches the list and reads the entry's value. A list that cannot be reached, read or trusted now
- * gives `unknown`; one that is somebody else's, forged or not the list that the entry asks for
- * gives `failed`.
+ * gives `unknown`; one that is forged, or not the list that the entry asks for, gives `failed`. One
+ * that somebody else signed, as whoever it says it is by, is read, and its signer told.
  */
 export async function readStatusValue(
   entry: StatusEntry,
@@ -85,10 +88,11 @@ export async function readStatusValue(
       reason: found.reason,
     });
   const { document, source } = found;
+  const signerId = issuerOf(document) ?? issuerId;
   const fault =
-    listFault(document, entry, issuerId, circumstances.now) ??
-    (await signatureFault(document, issuerId, circumstances));
-  return fault ?? valueOf(document, entry, source);
+    listFault(document, entry, circumstances.now) ??
+    (await signatureFault(document, signerId, circumstances));
+  return fault ?? valueOf(document, entry, source, signerId === issuerId ? null : signerId);
 }
 
 /** Issuers who sign badges as tokens sign their lists as tokens, too. */
@@ -106,19 +110,15 @@ async function signedValue(
   const { readSignedList } = await import('../jose/signed-list.ts');
   const list = await readSignedList(token, issuerId, circumstances);
   if (list.value === null) return { check: list.check, value: null };
+  const signerId = issuerOf(list.value) ?? issuerId;
   return (
-    listFault(list.value, entry, issuerId, circumstances.now) ??
-    valueOf(list.value, entry, plainAscii(entry.list))
+    listFault(list.value, entry, circumstances.now) ??
+    valueOf(list.value, entry, plainAscii(entry.list), signerId === issuerId ? null : signerId)
   );
 }
 
-function listFault(
-  document: JsonObject,
-  entry: StatusEntry,
-  issuerId: string,
-  now: Date,
-): Step<never> | null {
-  const { id, issuer, credentialSubject } = document;
+function listFault(document: JsonObject, entry: StatusEntry, now: Date): Step<never> | null {
+  const { id, credentialSubject } = document;
   const isList =
     hasType(document, 'VerifiableCredential') &&
     hasType(document, entry.form.credential) &&
@@ -126,8 +126,6 @@ function listFault(
     hasType(credentialSubject, entry.form.subject);
   if (!isList) return failed('status', 'malformed-status-list/type');
   if (id !== undefined && id !== entry.list) return failed('status', 'foreign-status-list/id');
-  if ((isJsonObject(issuer) ? issuer['id'] : issuer) !== issuerId)
-    return failed('status', 'foreign-status-list/issuer');
   if (!listed(credentialSubject['statusPurpose']).includes(entry.purpose)) {
     return failed('status', 'other-status-purpose');
   }
@@ -177,6 +175,7 @@ async function valueOf(
   document: JsonObject,
   entry: StatusEntry,
   source: Value,
+  signer: string | null,
 ): Promise<Step<StatusValue>> {
   const { credentialSubject } = document;
   const subject: JsonObject = isJsonObject(credentialSubject) ? credentialSubject : {};
@@ -194,5 +193,5 @@ async function valueOf(
     (sum, isSet) => sum * 2 + (isSet ? 1 : 0),
     0,
   );
-  return passed('status', { value, source }, 'not-revoked/says');
+  return passed('status', { value, source, signer }, 'not-revoked/says');
 }

@@ -7,6 +7,7 @@
 import { withinQuotes } from '../../language/text.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { Credential } from '../credential.ts';
+import { issuerHost } from '../issuer.ts';
 import { printable } from '../report/printable.ts';
 import type { Circumstances } from '../report/report.ts';
 import { passed, unknown, type Step } from '../report/step.ts';
@@ -31,7 +32,9 @@ export async function readMessage(
   if (texts === null) return unknown('status', 'unsupported-status/texts');
   const found = await readStatusValue(entry, credential.issuerId, circumstances);
   if (found.value === null) return { check: { ...found.check, outcome: 'unknown' }, value: null };
-  const { value, source } = found.value;
+  const { value, source, signer } = found.value;
+  if (signer !== null)
+    return unknown('status', 'foreign-status-list/signer', { signer: issuerHost(signer), source });
   const text = texts.get(value);
   return text === undefined
     ? passed('status', credential, 'status-message/number', { value: String(value), source })

@@ -4,7 +4,9 @@
  */
 
 import type { JsonObject } from '../../proof/json.ts';
+import { say } from '../../language/sayings.ts';
 import type { Credential } from '../credential.ts';
+import { issuerHost } from '../issuer.ts';
 import { isText, isUri } from '../shape/json-shape.ts';
 import { plainAscii } from '../report/printable.ts';
 import type { Circumstances } from '../report/report.ts';
@@ -14,6 +16,7 @@ import {
   readStatusValue,
   type ListForm,
   type StatusEntry,
+  type StatusValue,
 } from './status-list.ts';
 import { checkSaying, failed, passed, unknown, type Step } from '../report/step.ts';
 
@@ -105,11 +108,30 @@ async function checkBit(
   if (entry.size > 1) return unknown('status', 'unsupported-status/bits');
   const bit = await readStatusValue(entry, credential.issuerId, circumstances);
   if (bit.value === null) return { check: bit.check, value: null };
-  const { value, source } = bit.value;
-  if (value === 0) return passed('status', credential, 'not-revoked/source', { source });
-  return entry.purpose === 'revocation'
-    ? failed('status', 'revoked/source', { source })
-    : failed('status', 'suspended/source', { source });
+  return outcomeOf(bit.value, entry.purpose, credential);
+}
+
+/**
+ * The credential names the list, and its issuer signed that; so the list may withdraw it, whoever
+ * keeps it. That it is not withdrawn counts only from its issuer: whoever took over the address of the
+ * list could say that much.
+ */
+function outcomeOf(
+  { value, source, signer }: StatusValue,
+  purpose: string,
+  credential: Credential,
+): Step<Credential> {
+  if (value === 0)
+    return signer === null
+      ? passed('status', credential, 'not-revoked/source', { source })
+      : unknown('status', 'foreign-status-list/signer', { signer: issuerHost(signer), source });
+  const step =
+    purpose === 'revocation'
+      ? failed('status', 'revoked/source', { source })
+      : failed('status', 'suspended/source', { source });
+  if (signer === null) return step;
+  const said = say('status', 'foreign-status-list/by', { signer: issuerHost(signer) });
+  return { ...step, check: { ...step.check, said: [...step.check.said, said] } };
 }
 
 /**

@@ -9,8 +9,6 @@ export const contexts = {
       credential: 'None of its contexts is that of verifiable credentials.',
     },
   },
-  'inline-context':
-    'It brings words of its own, which can give every other word another meaning; that is not checked here.',
   'context-order':
     'The first of its contexts is not that of verifiable credentials, as it must be.',
   'no-badge-context': 'It is a credential, but not written in the words of Open Badges 3.0.',
@@ -27,7 +25,28 @@ export const contexts = {
     says: 'It is written in words that this verifier does not keep.',
     details: {
       context: 'It is written in words that this verifier does not keep ({context}).',
+      unreachable:
+        'It is written in words that this verifier does not keep ({context}), and which could not be read: {reason}',
       version: 'It names no version of Open Badges that exists.',
+    },
+  },
+  'extension-context': {
+    says: 'It adds words of its own to those of Open Badges 3.0, and changes none of those.',
+    details: {
+      fetched:
+        'It adds words of {host} to those of Open Badges 3.0, and changes none of those (read from {context}, SHA-256 {digest}).',
+      inline:
+        'It brings words of its own, which add to those of Open Badges 3.0 and change none of those.',
+    },
+  },
+  'refused-context': {
+    says: 'It brings words that could give those of Open Badges 3.0 another meaning; that is not checked here.',
+    details: {
+      word: 'The words of {source} could give those of Open Badges 3.0 another meaning ("{word}"); that is not checked here.',
+      order:
+        'It brings other words before those of Open Badges 3.0, which could bind them; that is not checked here.',
+      number: 'It brings words from more than {most} places, more than are checked here.',
+      document: '{source} does not hold words that could be read here.',
     },
   },
   'json-ld-keyword': {

@@ -44,6 +44,9 @@ export const format = {
     'This is a badge of Open Badges 1, a form from before 2017 that is not checked here; its issuer can award it anew in a current form.',
   'badge-class-alone': 'This describes a kind of badge, but not that anybody was awarded it.',
   'issuer-alone': 'This describes an issuer, but not that anybody was awarded a badge.',
+  'revocation-list-alone':
+    'This is a list in which an issuer keeps the badges that it has withdrawn; there is no badge in it.',
+  'key-alone': 'This is the key of an issuer; there is no badge in it.',
   'endorsement-alone': 'This is an endorsement in Open Badges 2.0, not a badge.',
   'too-large': {
     says: 'It is larger than what is checked here.',
@@ -68,6 +71,18 @@ export const format = {
     says: 'It is of a kind that is not checked here.',
     details: { token: 'The token is of a type that is not checked here.' },
   },
+  'sd-jwt':
+    'It is an SD-JWT credential, in which its holder shows only what was chosen. That kind is not checked here; the wallet that holds it can show it, or its issuer can be asked.',
+  blockcerts:
+    'It is a Blockcerts certificate, which is anchored in a blockchain. That kind is not checked here; the verifier at blockcerts.org checks it.',
+  'european-credential':
+    'It is a European digital credential, which carries an electronic seal. That kind is not checked here; the viewer of Europass (europass.europa.eu) checks it.',
+  'mobile-document':
+    'It is a mobile document (mdoc), as wallets for identity cards keep it. That kind is not checked here; the wallet that holds it can show it.',
+  'bbs-signature':
+    'It is signed with BBS, so that its holder can show parts of it. That kind of signature is not checked here; the wallet that holds it can show it, or its issuer can be asked.',
+  'other-envelope':
+    'It is an envelope around a credential of a kind that is not checked here; its issuer can be asked.',
   'no-credential-inside': {
     says: 'There is no badge in this file.',
     details: {

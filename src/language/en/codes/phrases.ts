@@ -9,6 +9,7 @@ export const phrases = {
   beside: '{sentence}',
   'bring-assertion': 'Bring the picture or the assertion that the recipient was given instead.',
   'no-object': 'It is not a JSON object.',
+  'no-assertion': 'It names no badge.',
   failed: 'It failed.',
   /** How a badge was found. */
   'page-names': 'It was read from {address}, which the page {page} stands for.',
@@ -18,6 +19,7 @@ export const phrases = {
   'document-names': 'The document links to {address}.',
   /** Where something was read. */
   'in-place-of': '{answered} in place of {asked}',
+  'the-file': 'the file itself',
   'own-identifier': 'the identifier itself, which is its key',
   'issuers-profile': "the issuer's profile",
   /** Who endorses, where nothing says it. */

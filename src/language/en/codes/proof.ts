@@ -22,6 +22,7 @@ export const proof = {
   'unsupported-proof': {
     says: 'It is signed in a way that is not checked here.',
     details: {
+      base: 'It is in the form that its issuer made for the recipient alone, who chooses from it what to show. Ask the recipient for the form that is meant to be shown.',
       suite: 'It is signed with {suite}, which is not checked here.',
       member: 'A proof is bound by "{member}", which is not checked here.',
       chain: 'A proof is made over another proof, which is not checked here.',
@@ -75,7 +76,11 @@ export const proof = {
   },
   'hosted-unreachable': {
     says: 'What its issuer hosts could not be read.',
-    details: { address: 'The assertion could not be read from {address}: {reason}' },
+    details: {
+      address: 'The assertion could not be read from {address}: {reason}',
+      withdrawn:
+        'This is what is left of a badge that was withdrawn, by its own words; whether its issuer says so could not be read from {address}: {reason}',
+    },
   },
   'malformed-hosted': {
     says: 'There is no assertion at the address where it is hosted.',

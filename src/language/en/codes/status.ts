@@ -66,7 +66,9 @@ export const status = {
     says: 'The list of withdrawn badges is not the one of this badge and its issuer.',
     details: {
       id: 'The status list is another one than the credential names.',
-      issuer: 'The status list is by another issuer.',
+      signer:
+        'The status list is signed by {signer}, not by the issuer (read from {source}). It does not call the badge withdrawn, which only its issuer could say for sure.',
+      by: 'The status list is signed by {signer}, not by the issuer; the badge itself names that list.',
       'revocation-id': 'The revocation list is another one than the credential names.',
       'revocation-issuer': 'The revocation list is by another issuer.',
     },

@@ -9,7 +9,6 @@ import type { Report } from '../../../verification/report/report.ts';
 import type { Tongue } from '../../../verification/report/words.ts';
 import { button, element } from './elements.ts';
 import type { Place } from './place.ts';
-import { showRecord } from './record.ts';
 import { say, showReport } from './result.ts';
 import { verifyInWorker } from './session.ts';
 import { speech } from './speech.ts';
@@ -61,7 +60,7 @@ export class Checker {
     const turn = ++this.#turn;
     say('working', words.working, words.checking);
     const [spoken, { finding, read, unasked }] = await Promise.all([
-      tongue(),
+      tongue(subject.identity !== null),
       this.#verify(subject),
     ]);
     if (turn !== this.#turn) return;
@@ -70,11 +69,24 @@ export class Checker {
     if (finding.items !== undefined) return this.#checkEach(finding.items, subject, spoken, turn);
     try {
       const { achievement, checks } = finding.report;
-      const isStep = unasked.length > 0 && checks[0]?.code === 'unreadable-input';
-      showReport(finding.report, spoken, read, isStep, [
+      const isUnread = checks[0]?.code === 'unreadable-input';
+      const asking = unasked.length === 0 ? 'done' : isUnread ? 'unread' : 'open';
+      const questions = [
         ...(unasked.length > 0 ? [this.#hostQuestion(subject, unasked)] : []),
         ...(achievement !== null ? [this.#recipientQuestion(subject)] : []),
-      ]);
+      ];
+      const { report } = finding;
+      const { brought } = subject;
+      await showReport({
+        report,
+        spoken,
+        documents: read,
+        asking,
+        questions,
+        place: this.#place,
+        brought,
+        isCurrent: () => turn === this.#turn,
+      });
     } catch {
       // Scripts that a browser kept and texts of a site published since can differ.
       say('undetermined', words.undecided, words.stopped);
@@ -110,7 +122,7 @@ export class Checker {
       for (const host of outcome.unasked) unasked.add(host);
       reports.push([item, outcome.finding?.report ?? null]);
     }
-    showRecord(
+    (await import('./record.ts')).showRecord(
       reports,
       spoken,
       unasked.size > 0 ? [this.#hostQuestion(subject, [...unasked])] : [],

@@ -1,6 +1,6 @@
 /**
- * The page `/verify/`: takes a badge by drop, choice, paste or address, and hands it to the
- * checker.
+ * The page `/verify/`: takes a badge by drop, choice, paste or address, and hands it to the checker.
+ * On the page of an award, which brings the frame in, it is about that award alone.
  */
 
 import { Checker } from './checker.ts';
@@ -9,11 +9,16 @@ import { placeOf } from './place.ts';
 
 function start(): void {
   const frame = byId('checker', HTMLElement);
-  const checker = new Checker(placeOf(frame.dataset, new URL('.', location.href).href));
+  const address = new URL(frame.dataset['address'] ?? location.href);
+  const checker = new Checker(placeOf(frame.dataset, new URL('.', address).href));
+  const named = address.searchParams.get('credential');
   frame.hidden = false;
-  takeFiles(frame, checker);
-  takeText(checker);
-  takeAddress(checker);
+  if (frame.dataset['address'] === undefined) {
+    takeFiles(frame, checker);
+    takeText(checker);
+    takeAddress(checker, named ?? '');
+  }
+  if (named !== null) void checker.checkWritten(named);
 }
 
 function takeFiles(frame: HTMLElement, checker: Checker): void {
@@ -45,17 +50,13 @@ function takeText(checker: Checker): void {
   });
 }
 
-function takeAddress(checker: Checker): void {
+function takeAddress(checker: Checker, named: string): void {
   const field = byId('badge-address', HTMLInputElement);
-  const take = (): void => void checker.checkWritten(field.value);
+  field.value = named;
   byId('address-form', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
-    take();
+    void checker.checkWritten(field.value);
   });
-  const named = new URLSearchParams(location.search).get('credential');
-  if (named === null) return;
-  field.value = named;
-  take();
 }
 
 start();

@@ -6,6 +6,8 @@ import type { TrustedIssuer } from '../../../verification/report/report.ts';
 export interface Place {
   readonly site: OwnSite;
   readonly issuer: TrustedIssuer;
+  /** Whether the checker stands on the page of the award itself, which shows the badge already. */
+  readonly isBeside: boolean;
 }
 
 /**
@@ -16,10 +18,11 @@ export function placeOf(
   facts: Readonly<Record<string, string | undefined>>,
   pageAddress: string,
 ): Place {
-  const { did = '', name = '', site = '' } = facts;
+  const { did = '', name = '', site = '', address } = facts;
   return {
     issuer: { id: did, name },
     site: { url: site, servedFrom: new URL('..', pageAddress).href },
+    isBeside: address !== undefined,
   };
 }
 

@@ -1,10 +1,8 @@
 /**
- * Shows a report: the headline and the sentence first, in a live region; then facts, checks and
- * documents.
+ * Shows a report: the headline and the sentence first, in a live region; then the badge, what to ask
+ * for, checks and documents.
  */
 
-import { issuerHost } from '../../../verification/issuer.ts';
-import { printable } from '../../../verification/report/printable.ts';
 import type { Report } from '../../../verification/report/report.ts';
 import {
   tell,
@@ -13,46 +11,76 @@ import {
   type ToldCheck,
   type Tongue,
 } from '../../../verification/report/words.ts';
-import { peoplePage } from '../../../credential/addresses.ts';
 import { byId, element } from './elements.ts';
+import type { Place } from './place.ts';
+import { badgeShown } from './shown.ts';
 import { speech } from './speech.ts';
 
 const { checker, words } = speech;
+const ownTitle = document.title;
 
-/** Says where things stand, in the live region; clears whatever was shown below it. */
+/**
+ * Says where things stand, in the live region and in the title of the tab; clears whatever was shown
+ * below it. Who worked there with the keyboard is taken along.
+ */
 export function say(
   standing: Standing | 'working' | 'record',
   headline: string,
   sentence: string,
 ): void {
   const spoken = byId('verdict', HTMLElement);
+  const details = byId('details', HTMLElement);
+  const wasThere = details.contains(document.activeElement);
   spoken.dataset['standing'] = standing;
   spoken.replaceChildren(element('h2', {}, headline), element('p', {}, sentence));
-  byId('details', HTMLElement).replaceChildren();
+  details.replaceChildren();
+  document.title = standing === 'working' ? ownTitle : `${headline} · ${ownTitle}`;
+  if (wasThere) spoken.focus({ preventScroll: true });
   spoken.scrollIntoView({ block: 'nearest' });
 }
 
+/** A report, and what is shown with it. */
+interface Result {
+  readonly report: Report;
+  readonly spoken: Tongue;
+  /** Addresses of the documents that were read. */
+  readonly documents: readonly string[];
+  /** `open`: a host could be asked that was not. `unread`: and so nothing was read yet. */
+  readonly asking: 'done' | 'open' | 'unread';
+  /** Stand before the checks. */
+  readonly questions: readonly Node[];
+  readonly place: Place;
+  /** Whether nothing newer was asked for since. */
+  readonly isCurrent: () => boolean;
+  /** The bytes of a file, or what was written into the field for an address. */
+  readonly brought: Uint8Array | string;
+}
+
 /**
- * Shows a report with the documents behind it; `extras` stand between the sentence and the checks.
- * `isStep`: nothing was read yet, because a host must be asked first.
+ * Shows a report with the badge that it is about and the documents behind it. What few badges need is
+ * loaded first; nothing is shown where another result was asked for meanwhile.
  */
-export function showReport(
-  report: Report,
-  spoken: Tongue,
-  documents: readonly string[],
-  isStep: boolean,
-  extras: readonly Node[],
-): void {
+export async function showReport(result: Result): Promise<void> {
+  const { report, spoken, documents, asking, questions, place } = result;
   const { standing, headline, sentence } = tell(report, spoken);
   const { made, others } = toldChecks(report, spoken);
-  if (isStep) say('working', checker.step, sentence);
+  const advice =
+    asking !== 'done' || standing === 'valid'
+      ? []
+      : (await import('./advice.ts')).adviceOn(standing, report, place);
+  const deviations =
+    (report.conformance?.deviations ?? []).length === 0
+      ? []
+      : (await import('./conforming.ts')).deviationsOf(report, spoken);
+  if (!result.isCurrent()) return;
+  if (asking === 'unread') say('working', checker.step, sentence);
   else say(standing, headline, sentence);
+  const badge = place.isBeside ? [] : badgeShown(report, place, result.brought);
   byId('details', HTMLElement).append(
-    ...extras,
-    ...(standing === 'no-badge'
-      ? [element('a', { href: `../${peoplePage}` }, checker.people)]
-      : []),
-    ...factsOf(report),
+    ...badge,
+    ...questions,
+    ...advice,
+    ...deviations,
     element('h3', {}, checker.checks),
     element('ul', { role: 'list', class: 'checks' }, ...made.map(checkItem)),
     ...(others === null ? [] : [element('p', { class: 'soft' }, others)]),
@@ -60,6 +88,13 @@ export function showReport(
       ? []
       : [element('h3', {}, checker.documents), documentList(documents)]),
   );
+  bringIntoView(badge.at(0));
+}
+
+/** On a small screen the verdict goes to the top, so that the badge stands below it in view. */
+function bringIntoView(badge: HTMLElement | undefined): void {
+  const { bottom = 0 } = badge?.getBoundingClientRect() ?? {};
+  if (bottom > innerHeight) byId('verdict', HTMLElement).scrollIntoView({ block: 'start' });
 }
 
 function checkItem({ outcome, subject, found, exactly }: ToldCheck): HTMLElement {
@@ -71,21 +106,6 @@ function checkItem({ outcome, subject, found, exactly }: ToldCheck): HTMLElement
     element('p', {}, found),
     ...(exactly === null ? [] : [element('p', { class: 'soft' }, exactly)]),
   );
-}
-
-/** Only what the signature covers; the issuer's own name comes last. */
-function factsOf({ issuer, achievement, recipient }: Report): readonly HTMLElement[] {
-  if (issuer === null || achievement === null) return [];
-  const facts: (readonly [string, string])[] = [
-    [checker.facts.issuer, issuerHost(issuer.id)],
-    [checker.facts.badge, printable(achievement.name)],
-    ...(recipient === null ? [] : [[checker.facts.recipient, printable(recipient)] as const]),
-    ...(issuer.name === null ? [] : [[checker.facts.name, printable(issuer.name)] as const]),
-  ];
-  const rows = facts.map(([name, value]) =>
-    element('div', {}, element('dt', {}, name), element('dd', {}, element('bdi', {}, value))),
-  );
-  return [element('dl', { class: 'facts' }, ...rows)];
 }
 
 function documentList(documents: readonly string[]): HTMLElement {

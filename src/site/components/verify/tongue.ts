@@ -8,19 +8,33 @@ import type { Tongue } from '../../../verification/report/words.ts';
 import { download } from './download.ts';
 import { speech } from './speech.ts';
 
+type Codes = Words['codes'];
+
 const largestTexts = 1024 * 1024;
 
-let read: Words['codes'] | null = null;
+const read = new Map<string, Partial<Codes>>();
 
-/** Null where the texts cannot be read; they are asked for again the next time. */
-export async function tongue(): Promise<Tongue | null> {
-  const address = document.getElementById('checker')?.dataset['words'] ?? '';
-  const found = read === null ? await download(address, largestTexts) : null;
+/**
+ * `isAsked`: somebody asked whose the badge is, of which there is more to say. Null where the texts
+ * cannot be read; they are asked for again the next time.
+ */
+export async function tongue(isAsked: boolean): Promise<Tongue | null> {
+  const { words = '', wordsAsked = '' } = document.getElementById('checker')?.dataset ?? {};
   try {
-    if (found?.outcome === 'read')
-      read = JSON.parse(new TextDecoder().decode(found.bytes)) as Words['codes'];
+    const texts = await Promise.all((isAsked ? [words, wordsAsked] : [words]).map(textsAt));
+    return { ...speech, codes: Object.assign({}, ...texts) as Codes };
   } catch {
     return null;
   }
-  return read === null ? null : { ...speech, codes: read };
+}
+
+/** Rejects where there are none. */
+async function textsAt(address: string): Promise<Partial<Codes>> {
+  const known = read.get(address);
+  if (known !== undefined) return known;
+  const found = await download(address, largestTexts);
+  if (found.outcome !== 'read') throw new TypeError();
+  const texts = JSON.parse(new TextDecoder().decode(found.bytes)) as Partial<Codes>;
+  read.set(address, texts);
+  return texts;
 }

@@ -5,5 +5,9 @@
 
 import { words } from '../../view/language.ts';
 
-/** The texts of all codes, as JSON. */
-export const GET = (): Response => Response.json(words.codes);
+const { recipient } = words.codes;
+const unasked = 'recipient-not-checked';
+
+/** The texts of all codes, as JSON; what is said of whom somebody asked about is beside it. */
+export const GET = (): Response =>
+  Response.json({ ...words.codes, recipient: { [unasked]: recipient[unasked] } });

@@ -1,8 +1,8 @@
 /** What a text is, before anything of it is judged: each kind has a module of its own. */
 
-import { isJsonObject } from '../proof/json.ts';
-import type { JsonObject, JsonValue } from '../proof/json.ts';
-import { hasType, listed } from './shape/json-shape.ts';
+import { isJsonObject } from '../../proof/json.ts';
+import type { JsonObject, JsonValue } from '../../proof/json.ts';
+import { hasType, listed } from '../shape/json-shape.ts';
 
 export type Kind =
   /**
@@ -17,7 +17,8 @@ export type Kind =
   /** An Open Badges 2.0 or 1.x assertion as compact JWS. */
   | 'ob2-jws'
   | 'ob1'
-  | 'ob2-badge-class'
+  /** What belongs to badges of Open Badges 2.0 or 1.1, and is none. */
+  | 'ob2-part'
   | 'status-list'
   | 'did-document'
   | 'unknown';
@@ -69,7 +70,9 @@ const speaksOb2 = ({ '@context': context }: JsonObject): boolean =>
   listed(context).some(
     (item) =>
       typeof item === 'string' &&
-      /^https?:\/\/(?:w3id\.org\/openbadges\/|openbadgespec\.org\/v)/.test(item),
+      /^https?:\/\/(?:w3id\.org\/openbadges\/|openbadgespec\.org\/v|purl\.imsglobal\.org\/spec\/ob\/v2)/.test(
+        item,
+      ),
   );
 
 /** Open Badges 2.0 calls its members by JSON-LD names too. */
@@ -80,6 +83,16 @@ const typesOf = (document: JsonObject): JsonValue[] => [
 
 const isOb2 = (document: JsonObject, type: string): boolean =>
   speaksOb2(document) && typesOf(document).includes(type);
+
+const isLeftover = (document: JsonObject): boolean =>
+  document['revoked'] === true && (has(document, 'id') || has(document, '@id'));
+
+/** A key is one in whichever vocabulary it is written. */
+const isPart = (document: JsonObject): boolean =>
+  ['BadgeClass', 'Issuer', 'IssuerOrganization', 'Profile', 'Endorsement', 'RevocationList'].some(
+    (type) => isOb2(document, type),
+  ) ||
+  (typesOf(document).includes('CryptographicKey') && has(document, 'publicKeyPem'));
 
 /** In order: the first that fits decides. */
 const kinds: readonly (readonly [Kind, (document: JsonObject) => boolean])[] = [
@@ -106,13 +119,12 @@ const kinds: readonly (readonly [Kind, (document: JsonObject) => boolean])[] = [
   ],
   [
     'ob2-assertion',
-    (document) => isOb2(document, 'Assertion') || (speaksOb2(document) && has(document, 'badge')),
-  ],
-  [
-    'ob2-badge-class',
     (document) =>
-      ['BadgeClass', 'Issuer', 'Profile', 'Endorsement'].some((type) => isOb2(document, type)),
+      isOb2(document, 'Assertion') ||
+      // Of a withdrawn one no more than `id` and `revoked` need be left.
+      (speaksOb2(document) && (has(document, 'badge') || isLeftover(document))),
   ],
+  ['ob2-part', isPart],
   ['ob1', (document) => has(document, 'badge', 'recipient')],
   [
     'did-document',

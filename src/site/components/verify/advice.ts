@@ -1,0 +1,39 @@
+/** What to ask for, and of whom, where a check does not settle it. */
+
+import { peoplePage } from '../../../credential/addresses.ts';
+import { fill } from '../../../language/text.ts';
+import { issuerHost } from '../../../verification/issuer.ts';
+import type { Report } from '../../../verification/report/report.ts';
+import type { Standing } from '../../../verification/report/words.ts';
+import { element } from './elements.ts';
+import type { Place } from './place.ts';
+import { speech } from './speech.ts';
+
+const { checker } = speech;
+
+/** Nothing where the verdict says all. */
+export function adviceOn(
+  standing: Standing,
+  { issuer, checks }: Report,
+  { site }: Place,
+): readonly HTMLElement[] {
+  const isPersonOpen = checks.some(({ code }) => code === 'recipient-undecidable');
+  const advice = (checker.advice as Readonly<Record<string, string>>)[
+    standing === 'undetermined' && isPersonOpen ? 'person' : standing
+  ];
+  if (advice === undefined) return [];
+  const said = fill<string>(advice, { issuer: issuer === null ? '' : issuerHost(issuer.id) });
+  const people =
+    standing === 'no-badge'
+      ? [element('p', {}, element('a', { href: site.servedFrom + peoplePage }, checker.people))]
+      : [];
+  return [
+    element(
+      'div',
+      { class: 'advice' },
+      element('h3', {}, checker.advice.title),
+      element('p', {}, said),
+      ...people,
+    ),
+  ];
+}

@@ -1,0 +1,117 @@
+/** Shows a badge as its signature has it: picture, name, person, issuer, day. */
+
+import { awardPageBeside, openBadges2Beside, pathOnSite } from '../../../credential/addresses.ts';
+import { fill } from '../../../language/text.ts';
+import { issuerHost } from '../../../verification/issuer.ts';
+import { servedAddress } from '../../../verification/own-site.ts';
+import { printable } from '../../../verification/report/printable.ts';
+import type { Report } from '../../../verification/report/report.ts';
+import { element } from './elements.ts';
+import type { Place } from './place.ts';
+import { speech } from './speech.ts';
+
+const { checker } = speech;
+
+/** Nothing where no signature holds: what such a file says is anybody's. */
+export function badgeShown(
+  report: Report,
+  place: Place,
+  brought: Uint8Array | string,
+): readonly HTMLElement[] {
+  const { achievement } = report;
+  if (achievement === null) return [];
+  const rows = factsOf(report, place).map(([name, ...values]) =>
+    element('div', {}, element('dt', {}, name), element('dd', {}, ...values)),
+  );
+  const page = pageOf(report, place);
+  return [
+    element(
+      'div',
+      { class: 'shown' },
+      ...pictureOf(report, place, brought),
+      element(
+        'div',
+        { class: 'shown-words' },
+        element('h3', {}, element('bdi', {}, printable(achievement.name))),
+        element('dl', {}, ...rows),
+        ...(page === null ? [] : [element('p', {}, element('a', { href: page }, checker.back))]),
+      ),
+    ),
+  ];
+}
+
+type Fact = readonly [name: string, ...values: readonly HTMLElement[]];
+
+/** Only what the signature covers, but for this site's own name. */
+function factsOf({ issuer, recipient, shown }: Report, place: Place): readonly Fact[] {
+  const day = shown?.day ?? null;
+  return [
+    ...(recipient === null ? [] : [fact(checker.facts.recipient, recipient)]),
+    ...(issuer === null ? [] : [issuerFact(issuer, place)]),
+    ...(day === null ? [] : [fact(checker.facts.day, dayInWords(day))]),
+  ];
+}
+
+const fact = (name: string, value: string): Fact => [name, element('bdi', {}, printable(value))];
+
+/** A stranger comes by its host first: anybody may call itself anything. */
+function issuerFact({ id, name }: Exclude<Report['issuer'], null>, { issuer: own }: Place): Fact {
+  const host = element('bdi', {}, issuerHost(id));
+  if (id === own.id) return [checker.facts.issuer, element('bdi', {}, own.name), soft(host)];
+  const calls = name === null ? [] : [soft(fill(checker.facts.name, { name: printable(name) }))];
+  return [checker.facts.issuer, host, ...calls];
+}
+
+const soft = (said: Node | string): HTMLElement => element('span', { class: 'soft' }, said);
+
+const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat(speech.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+
+/**
+ * The page of an award of this site. Only awards that have one name their Open Badges 2.0 form among
+ * the evidence; what was handed to a person alone does not.
+ */
+function pageOf({ issuer, shown }: Report, { site, issuer: own }: Place): string | null {
+  const id = shown?.id ?? '';
+  const path = pathOnSite(site.url, id);
+  const isPublished = shown?.evidence.includes(openBadges2Beside(id)) === true;
+  return issuer?.id === own.id && isPublished && path !== null
+    ? site.servedFrom + awardPageBeside(path)
+    : null;
+}
+
+/**
+ * The signed picture where it is inside the badge or on this site: no other host is asked for one.
+ * Else the picture that was brought, which no signature covers.
+ */
+function pictureOf(
+  { achievement, shown }: Report,
+  { site }: Place,
+  brought: Uint8Array | string,
+): readonly HTMLElement[] {
+  const own = servedAddress(shown?.image ?? '', site);
+  const signed = /^data:image\/(?:png|svg\+xml|jpeg|gif|webp)[;,]/i.test(own);
+  const source = signed || own.startsWith(site.servedFrom) ? own : dataOf(brought);
+  if (source === null) return [];
+  const alt = fill(checker.picture, { badge: printable(achievement?.name ?? '') });
+  const picture = element('img', { src: source, alt, width: '160', height: '160' });
+  picture.addEventListener('error', () => figure.remove());
+  const figure = element(
+    'figure',
+    {},
+    picture,
+    ...(source === own ? [] : [element('figcaption', {}, checker.unsignedPicture)]),
+  );
+  return [figure];
+}
+
+const pngStart = [0x89, 0x50, 0x4e, 0x47];
+
+/** A PNG's bytes as an address; null where they are none. */
+function dataOf(brought: Uint8Array | string): string | null {
+  if (typeof brought === 'string' || pngStart.some((byte, at) => brought[at] !== byte)) return null;
+  const letters = Array.from(brought, (byte) => String.fromCharCode(byte)).join('');
+  return `data:image/png;base64,${btoa(letters)}`;
+}
