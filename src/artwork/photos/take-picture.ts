@@ -1,6 +1,5 @@
 /** A file that somebody chose as a badge's picture: taken as it is, or made into a PNG. */
 
-import { problemOf } from '../../community/fault.ts';
 import {
   convertible,
   type FileKind,
@@ -8,7 +7,7 @@ import {
   inWords,
   pictureRemedy,
 } from '../../community/pictures/kinds.ts';
-import { readPicture } from '../../community/pictures/read.ts';
+import { pictureProblems, readPicture } from '../../community/pictures/read.ts';
 import { shapeNotes } from '../../community/pictures/shape.ts';
 import { formatProblem } from '../../community/report.ts';
 import { convertPhoto } from './convert.ts';
@@ -53,10 +52,7 @@ function asItIs(
   kind: FileKind,
 ): TakenPicture {
   const read = readPicture(name, bytes);
-  if ('faults' in read) {
-    const text = new TextDecoder().decode(bytes);
-    return refused(...read.faults.map((fault) => formatProblem(problemOf(fault, file, text))));
-  }
+  if ('faults' in read) return refused(...pictureProblems(read, file, bytes).map(formatProblem));
   const isNamedSo = file.toLowerCase().endsWith(name.slice(-4));
   const called = isNamedSo ? [] : [`${file} is ${inWords(kind)}, so it is written as ${name}.`];
   return { name, bytes, notes: [...called, ...shapeNotes(read)] };

@@ -2,8 +2,9 @@
 
 import { BakingError } from '../../baking/baking-error.ts';
 import { inspectPng } from '../../baking/png.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, problemOf } from '../fault.ts';
 import type { Picture } from '../model.ts';
+import type { Problem } from '../problem.ts';
 import { type FileKind, fileKindOf, inWords, pictureRemedy } from './kinds.ts';
 import { cleanSvg } from '../svg/allow-list.ts';
 import { cureOf } from './cures.ts';
@@ -17,6 +18,16 @@ const mostFaults = 20;
 /** Everything that is wrong with a picture; offsets are in the SVG's text, 0 for a PNG. */
 export interface RefusedPicture {
   readonly faults: readonly [Fault, ...Fault[]];
+}
+
+/** What is wrong with a picture, at its places in the file. */
+export function pictureProblems(
+  { faults }: RefusedPicture,
+  path: string,
+  bytes: Uint8Array,
+): Problem[] {
+  const text = strictText(bytes) ?? '';
+  return faults.map((fault) => problemOf(fault, path, text));
 }
 
 /** The picture as the model holds it, or everything that is wrong with it. */

@@ -1,8 +1,6 @@
 /** Rules about a badge's picture. */
 
-import { problemOf } from '../fault.ts';
-import { readPicture } from '../pictures/read.ts';
-import { strictText } from '../../proof/bytes.ts';
+import { pictureProblems, readPicture } from '../pictures/read.ts';
 import { wholeFile, type Rule } from './rule.ts';
 
 /** A badge has one picture. */
@@ -25,9 +23,7 @@ const soundPictures: Rule = ({ entries }) =>
   entries.flatMap(({ kind, path, content }) => {
     if (kind !== 'picture' || !(content instanceof Uint8Array)) return [];
     const read = readPicture(path, content);
-    if (!('faults' in read)) return [];
-    const text = strictText(content) ?? '';
-    return read.faults.map((fault) => problemOf(fault, path, text));
+    return 'faults' in read ? pictureProblems(read, path, content) : [];
   });
 
 export const pictureRules: readonly Rule[] = [onePicture, soundPictures];
