@@ -15,7 +15,7 @@ import {
 } from './schema-words.ts';
 import { formats, type FormatName } from './formats.ts';
 import type { DataTree } from '../text/yaml.ts';
-import { readingsOf } from '../written-dates.ts';
+import { readingsOf } from '../text/written-dates.ts';
 
 /** What a validator says of one value. */
 interface SchemaError {

@@ -1,9 +1,9 @@
 /** In which order a column writes its days: decided by all of its cells, never by one alone. */
 
-import { type DateOrder, dateOrders, readingsOf } from '../../../community/written-dates.ts';
+import { type DateOrder, dateOrders, readingsOf } from '../../../community/text/written-dates.ts';
 import { quoted } from '../clean-text.ts';
 import type { Refusal } from './columns.ts';
-import type { CsvRow } from './table.ts';
+import type { CsvRow } from './row.ts';
 
 /**
  * The order under which every day of the column is one; null where none of its cells needs one; or

@@ -1,13 +1,13 @@
 /** One row as an award to be: cleaned, judged, and never repeated where it may hold an address. */
 
-import { type DateOrder, onlyReading, readingsOf } from '../../../community/written-dates.ts';
+import { type DateOrder, onlyReading, readingsOf } from '../../../community/text/written-dates.ts';
 import { folded, isReserved, isSlug } from '../../../community/identifiers.ts';
 import { isEmailAddress } from '../../email.ts';
 import { normalEmail } from '../../../credential/identity.ts';
 import type { Visibility } from '../../../community/model.ts';
 import { cleanText, holdsEmail, publicAddress, quoted } from '../clean-text.ts';
 import type { Columns } from './columns.ts';
-import type { CsvRow } from './table.ts';
+import type { CsvRow } from './row.ts';
 import type { Field } from './tool-layout.ts';
 
 export interface Entry {

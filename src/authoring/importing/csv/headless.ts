@@ -2,10 +2,10 @@
 
 import { folded } from '../../../community/identifiers.ts';
 import type { Badge } from '../../../community/model.ts';
-import { readingsOf } from '../../../community/written-dates.ts';
+import { readingsOf } from '../../../community/text/written-dates.ts';
 import { isEmailAddress } from '../../email.ts';
 import { isField, type Refusal } from './columns.ts';
-import type { CsvRow } from './table.ts';
+import type { CsvRow } from './row.ts';
 
 interface Headed {
   readonly header: readonly string[];

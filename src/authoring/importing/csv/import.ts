@@ -8,7 +8,7 @@ import { checkCommunity } from '../../../community/check.ts';
 import type { CommunityFile } from '../../../community/file.ts';
 import type { Community } from '../../../community/model.ts';
 import type { Problem } from '../../../community/problem.ts';
-import type { DateOrder } from '../../../community/written-dates.ts';
+import type { DateOrder } from '../../../community/text/written-dates.ts';
 import { issuerPath, newIssuer } from '../new-issuer.ts';
 import type { Columns, ColumnsByHand, Refusal } from './columns.ts';
 import { type EntryReading, readEntry } from './entry.ts';

@@ -6,7 +6,7 @@
 import { lineFinder } from '../../../community/text/place.ts';
 import { isJsonObject, type JsonValue } from '../../../proof/json.ts';
 import { JsonError, type JsonPlace, parseJsonWithPlaces } from '../../../proof/strict-json.ts';
-import type { CsvRow } from './table.ts';
+import type { CsvRow } from './row.ts';
 
 /** Where services put their list. */
 const listKeys = [

@@ -1,6 +1,6 @@
 /** What people copy out of the line of receivers of a mail: `Ann Lee <ann@…>; "Ray, Ben" <ben@…>`. */
 
-import type { CsvRow } from './table.ts';
+import type { CsvRow } from './row.ts';
 
 const person =
   /\s*(?:"([^"\r\n]*)"|([^"<>;,@\r\n]*))\s*<\s*([^<>@\s]+@[^<>@\s]+)\s*>\s*(?:[;,]|\r\n|\r|\n|$)/y;

@@ -1,13 +1,13 @@
 /** What a list's columns say, decided once for all rows; or everything that nobody can tell. */
 
 import type { Badge } from '../../../community/model.ts';
-import type { DateOrder } from '../../../community/written-dates.ts';
+import type { DateOrder } from '../../../community/text/written-dates.ts';
 import { quoted } from '../clean-text.ts';
 import { type Columns, columnsOf, type ColumnsByHand, type Refusal } from './columns.ts';
 import { holdsDays, orderOf } from './days.ts';
 import type { Reading } from './entry.ts';
 import { maybeBadge } from './headings.ts';
-import type { CsvRow } from './table.ts';
+import type { CsvRow } from './row.ts';
 import { type Field, headingKey } from './tool-layout.ts';
 
 interface ReadingOptions extends ColumnsByHand {

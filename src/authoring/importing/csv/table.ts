@@ -8,12 +8,7 @@ import { quoted } from '../clean-text.ts';
 import { type Decoded, decoded, encodings } from './encoding.ts';
 import { jsonTable } from './json-table.ts';
 import { mailList } from './mail-list.ts';
-
-export interface CsvRow {
-  /** Line of the file in which the row begins; the first is 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import type { CsvRow } from './row.ts';
 
 interface CsvTable {
   /** Every row that is not blank; the first one may hold the headings. */

@@ -1,7 +1,7 @@
 /** Days as people and programs write them, and what each of them may mean. */
 
-import { isCalendarDate } from './dates.ts';
-import type { CalendarDate } from './model.ts';
+import { isCalendarDate } from '../dates.ts';
+import type { CalendarDate } from '../model.ts';
 
 /** Which part of a date in digits stands first: day, month or year. */
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
