@@ -17,7 +17,7 @@ import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { hasType, listed } from './shape/json-shape.ts';
 import { plainAscii, printable } from './report/printable.ts';
 import type { Deviation } from './report/report.ts';
-import { deviating, failed, passed, unknown, type Step } from './report/step.ts';
+import { deviating, deviationAt, failed, passed, unknown, type Step } from './report/step.ts';
 
 /**
  * What a document is read as: it decides which vocabulary must be there beside that of credentials.
@@ -60,16 +60,11 @@ export function checkContexts(
 
 function readPlainly(document: JsonObject, [first]: readonly JsonValue[]): Step<JsonObject> {
   const inOrder = typeof first === 'string' && credentialContexts.has(first);
-  const order: Deviation[] = inOrder
-    ? []
-    : [{ code: 'context-order', place: '@context', said: say('contexts', 'context-order') }];
-  const nulls = nullDeviations(document);
-  return order.length + nulls.length === 0
-    ? passed('contexts', document, 'pinned-contexts')
-    : deviating('contexts', document, inOrder ? 'null-value' : 'context-order', [
-        ...order,
-        ...nulls,
-      ]);
+  const order = inOrder ? [] : [deviationAt('@context', say('contexts', 'context-order'))];
+  return (
+    deviating('contexts', document, [...order, ...nullDeviations(document)]) ??
+    passed('contexts', document, 'pinned-contexts')
+  );
 }
 
 const isKept = (context: JsonValue): boolean =>
@@ -81,11 +76,9 @@ export const hasStrangeContext = ({ '@context': contexts }: JsonObject): boolean
 
 /** What is null in a document, each with its place. */
 export const nullDeviations = (document: JsonObject): Deviation[] =>
-  nullsIn(document, '').map((place) => ({
-    code: 'null-value',
-    place,
-    said: say('contexts', 'null-value/place', { place: printable(place) }),
-  }));
+  nullsIn(document, '').map((place) =>
+    deviationAt(place, say('contexts', 'null-value/place', { place: printable(place) })),
+  );
 
 /** Where nulls stand, members with dots between. */
 function nullsIn(value: JsonValue, place: string): string[] {

@@ -8,7 +8,7 @@ import type { Signed } from './credential.ts';
 import type { Keys } from './key/key.ts';
 import { isText, listed } from './shape/json-shape.ts';
 import { plainAscii, printable } from './report/printable.ts';
-import { deviating, failed, passed, unknown, type Step } from './report/step.ts';
+import { deviating, deviationAt, failed, passed, unknown, type Step } from './report/step.ts';
 
 /** Checks every signature over the whole document. */
 export async function checkSignatures(signed: Signed, keys: Keys): Promise<Step<Signed>> {
@@ -61,9 +61,7 @@ async function undefinedIn(signed: Signed): Promise<Step<Signed> | null> {
     // Whatever else is unsound in it could mean two things, or nothing.
     if (word === null) return fromCanonicalisation(error);
     const said = say('proof', 'undefined-word/word', { word: plainAscii(word) });
-    return deviating('proof', signed, 'undefined-word', [
-      { code: 'undefined-word', place: '', said },
-    ]);
+    return deviating('proof', signed, [deviationAt('', said)]);
   }
 }
 

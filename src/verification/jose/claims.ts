@@ -10,7 +10,7 @@ import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { parseDateTime } from '../shape/date-time.ts';
 import type { Deviation } from '../report/report.ts';
-import { deviating, failed, type Step } from '../report/step.ts';
+import { deviating, deviationAt, failed, type Step } from '../report/step.ts';
 import type { CompactJws } from './compact-jws.ts';
 
 /**
@@ -35,9 +35,7 @@ export function credentialIn(read: Step<CompactJws>, anyCredential = false): Ste
   if (differs !== null) return failed('format', `claims-differ/${differs}`);
   const missing =
     vc === undefined && !anyCredential && !isJose(header) ? missingClaims(payload) : [];
-  return missing.length === 0
-    ? { check: read.check, value: document }
-    : deviating('format', document, 'missing-claim', missing);
+  return deviating('format', document, missing) ?? { check: read.check, value: document };
 }
 
 /**
@@ -68,11 +66,7 @@ function claimFault(payload: JsonObject): Step<never> | null {
 const missingClaims = (payload: JsonObject): Deviation[] =>
   ['iss', 'jti', 'nbf']
     .filter((name) => payload[name] === undefined)
-    .map((claim) => ({
-      code: 'missing-claim',
-      place: claim,
-      said: say('format', 'missing-claim/claim', { claim }),
-    }));
+    .map((claim) => deviationAt(claim, say('format', 'missing-claim/claim', { claim })));
 
 /** What claims and members both say. */
 type Differing = 'id' | 'issuer' | 'recipient' | 'first-day' | 'last-day';

@@ -31,10 +31,10 @@ export function checkOb2Contexts(assertion: JsonObject): Step<JsonObject> {
   if (named.length === 0) return failed('contexts', 'no-context/assertion');
   if (!named.some((context) => contexts.includes(context)))
     return { ...unknown('contexts', 'unknown-context/version'), value: assertion };
-  const nulls = nullDeviations(assertion);
-  return nulls.length === 0
-    ? passed('contexts', assertion, 'open-badges-2')
-    : deviating('contexts', assertion, 'null-value', nulls);
+  return (
+    deviating('contexts', assertion, nullDeviations(assertion)) ??
+    passed('contexts', assertion, 'open-badges-2')
+  );
 }
 
 /** The shape. What is not by the letter, yet clear, goes on to whoever stands behind it. */

@@ -1,8 +1,8 @@
 /** What is wrong with the shape of a document, of which there can be many things at once. */
 
 import { say, type AddressIn, type Saying, type ValuesAt } from '../../language/sayings.ts';
-import type { Check, Deviation } from './report.ts';
-import type { Step } from './step.ts';
+import type { Check } from './report.ts';
+import { deviationAt, type Step } from './step.ts';
 
 /**
  * How much a flaw weighs. `deviation`: not by the letter, yet what was signed is clear. `doubt`:
@@ -35,13 +35,6 @@ export const weighing = (weight: Weight, flaws: readonly Flaw[]): Flaw[] =>
 const told = (flaws: readonly Flaw[]): readonly Saying[] =>
   flaws.slice(0, 3).map(({ said }) => said);
 
-/** The code of a flaw: `wrong-member` of `schema/wrong-member/text`. */
-const codeOf = ({ said }: Flaw): string => said.at.split('/')[1] ?? '';
-
-/** Flaws as the report lists them. */
-const deviationsOf = (flaws: readonly Flaw[]): readonly Deviation[] =>
-  flaws.map((flaw) => ({ code: codeOf(flaw), place: flaw.place, said: flaw.said }));
-
 /**
  * A step (`schema` if not said otherwise) over a document with these flaws, under the code of the
  * first of the heaviest; null without any. A fault ends it; after a doubt or deviations `value` goes
@@ -55,12 +48,13 @@ export function shapeWith<Value>(
   const weight = weights.find((one) => flaws.some((flaw) => flaw.weight === one));
   if (weight === undefined) return null;
   const heaviest = flaws.filter((flaw) => flaw.weight === weight);
+  const [code = ''] = heaviest.map(({ place, said }) => deviationAt(place, said).code);
   const check: Check = {
     check: step,
     outcome: outcomes[weight],
-    code: heaviest.map(codeOf)[0] ?? '',
+    code,
     said: told(heaviest),
-    deviations: deviationsOf(flaws),
+    deviations: flaws.map(({ place, said }) => deviationAt(place, said)),
   };
   return { check, value: weight === 'fault' ? null : value() };
 }

@@ -47,15 +47,29 @@ export function passed<Name extends StepName, Where extends At<Name>, Value>(
   return { check: checkOf(check, 'passed', at, ...given), value };
 }
 
-/** A step that went well, though something in it is not by the letter; each thing is told. */
-export function deviating<Name extends StepName, Value>(
-  check: Name,
+/**
+ * One place that is not by the letter, under the code of what is said of it: `wrong-member` of
+ * `schema/wrong-member/text`.
+ */
+export const deviationAt = (place: string, said: Saying): Deviation => ({
+  code: said.at.split('/')[1] ?? '',
+  place,
+  said,
+});
+
+/**
+ * A step that went well, though something in it is not by the letter: under the code of the first
+ * such place, with up to three told and all listed. Null where there is none.
+ */
+export function deviating<Value>(
+  check: StepName,
   value: Value,
-  code: Code<Name>,
   deviations: readonly Deviation[],
-): Step<Value> {
+): Step<Value> | null {
+  const [first] = deviations;
+  if (first === undefined) return null;
   const said = deviations.slice(0, 3).map((deviation) => deviation.said);
-  return { check: { ...checkSaying(check, 'deviates', code, said), deviations }, value };
+  return { check: { check, outcome: 'deviates', code: first.code, said, deviations }, value };
 }
 
 /** A fault of the credential. */
