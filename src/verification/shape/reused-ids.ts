@@ -48,43 +48,31 @@ const needed = [...shown, 'identifier', 'achievement'] as const;
 
 /**
  * For the same reason a part with the id of the issuer, the recipient or the achievement could
- * exchange with it what they are called, and the signature would still fit. Parts that nobody is
- * shown may share an id.
+ * exchange with it what they are called, or take what recipient and achievement need, and the
+ * signature would still fit. Parts that nobody is shown may share an id.
  */
 function exchangeFlaws(members: JsonObject): Flaw[] {
-  const subject = members['credentialSubject'];
-  const named = [
-    members['issuer'],
-    subject,
-    isJsonObject(subject) ? subject['achievement'] : undefined,
-  ].filter(isJsonObject);
+  const { issuer, credentialSubject: subject } = members;
+  const achievement = isJsonObject(subject) ? subject['achievement'] : undefined;
   const parts = partsIn(members);
-  const lacks = named.some(
-    (one) =>
-      isText(one['id']) &&
-      parts.some(
-        (part) =>
-          part['id'] === one['id'] &&
-          needed.some((name) => one[name] === undefined && part[name] !== undefined),
-      ) &&
-      one !== members['issuer'],
-  );
-  const differs = named.some(
-    (one) =>
-      isText(one['id']) &&
-      parts.some(
-        (part) =>
-          part['id'] === one['id'] &&
-          shown.some(
-            (name) =>
-              part[name] !== undefined &&
-              one[name] !== undefined &&
-              !sameJson(part[name], one[name]),
-          ),
-      ),
-  );
-  return unless(!differs && !lacks, '', 'reused-id/parts');
+  const isPassedFor = [issuer, subject, achievement]
+    .filter(isJsonObject)
+    .some((one) =>
+      parts
+        .filter((part) => isText(one['id']) && part['id'] === one['id'])
+        .some((part) => differs(one, part) || (one !== issuer && loses(one, part))),
+    );
+  return unless(!isPassedFor, '', 'reused-id/parts');
 }
+
+const differs = (one: JsonObject, part: JsonObject): boolean =>
+  shown.some(
+    (name) =>
+      part[name] !== undefined && one[name] !== undefined && !sameJson(part[name], one[name]),
+  );
+
+const loses = (one: JsonObject, part: JsonObject): boolean =>
+  needed.some((name) => one[name] === undefined && part[name] !== undefined);
 
 /** Every object in a value, at any depth. */
 function partsIn(value: JsonValue): JsonObject[] {
