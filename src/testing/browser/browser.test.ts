@@ -12,6 +12,7 @@ import { bakePng } from '../../baking/png.ts';
 import { bakeSvg } from '../../baking/svg.ts';
 import { encodeStatusList } from '../../credential/status-list.ts';
 import { axeFindings } from './accessibility.ts';
+import { edSigner, keyBadge, keyDid, signAs } from '../specimens/foreign.ts';
 import { launchBrowser } from './browser.ts';
 import { startSite } from '../fixtures/commands.ts';
 import { awardsIn, keyAndIssue, publishedAwardsIn } from '../fixtures/issued-community.ts';
@@ -764,6 +765,20 @@ describe('every kind of page', () => {
         });
       }
     }
+  });
+
+  it('(a stranger’s badge that is not to the letter) has nothing that axe finds, and does not scroll sideways', async () => {
+    const badge = await signAs(
+      keyBadge({ image: 'https://x.example/b.png' }),
+      edSigner('eddsa-rdfc-2022'),
+    );
+    await visit('verify/', { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+      await drop(page, fileOf('json', Buffer.from(JSON.stringify(badge))));
+      expect((await verdictOn(page)).standing).toBe('nonconforming');
+      expect(await page.locator('.advice').innerText()).toContain(keyDid);
+      expect(await widerThanTheScreen(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+    });
   });
 
   it('(missing) says so, and leads back', async () => {
