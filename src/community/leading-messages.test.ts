@@ -30,6 +30,16 @@ describe('what people write by hand', () => {
     expect(first).toMatch(/^recipients\/ada\/first-talk\.md:[23] /);
   });
 
+  it.each(['name Ada', 'name:Ada', 'name Ada\nvisibility listed', 'name:Ada\nkind:person'])(
+    'no colon anywhere in %j is the same mistake',
+    (keys) => {
+      const text = `---\n${keys}\n---\n`;
+      expect(said({ 'recipients/ada/profile.md': text })).toEqual([
+        expect.stringMatching(/^recipients\/ada\/profile\.md:2 .*no `: `/),
+      ]);
+    },
+  );
+
   it('a byte order mark and the line ends of Windows change nothing', () => {
     const plain = checkCommunity(tinyCommunity(), { now: tinyNow });
     const text = `\uFEFF${tinyText(award).replaceAll('\n', '\r\n')}`;
