@@ -49,6 +49,24 @@ describe('what people write by hand', () => {
   });
 });
 
+describe('an e-mail address in a file', () => {
+  const profile = 'recipients/ada/profile.md';
+  it.each([
+    ['as a value of its own', profile, 'name: Ada', 'email: eva@mail.example\nname: Ada', 'ada'],
+    ['in place of an account', profile, 'name: Ada', 'account: eva@mail.example\nname: Ada', 'ada'],
+    ['as evidence', award, 'https://talks.example/engines', 'mailto:eva@mail.example', 'ada'],
+    ['as the name of a badge', award, 'badge: first-talk', 'badge: eva@mail.example', 'ada'],
+    ['in a badge', badge, 'P2Y', 'eva@mail.example', 'RECIPIENT'],
+  ])('%s is one problem, which leads to the salted hash', (_, path, from, to, recipient) => {
+    const sentences = said({ [path]: tinyText(path).replace(from, to) });
+    const about = sentences.filter((sentence) => sentence.includes('e-mail address'));
+    expect(about).toEqual([
+      expect.stringContaining(`npm run award -- BADGE ${recipient} --email -`),
+    ]);
+    expect(sentences.join('\n')).not.toContain('eva@mail');
+  });
+});
+
 describe('what a badge corresponds to', () => {
   const withTarget = (url: string): string[] =>
     said({ [badge]: tinyText(badge).replace('https://skills.example/repair', url) });
@@ -70,8 +88,9 @@ describe('what a badge corresponds to', () => {
     'urn:',
     'http://x y.example/',
   ])('and not by %s', (url) => {
-    expect(withTarget(JSON.stringify(url)).join('\n')).toContain(
-      'must be the identifier of the entry',
+    // `b@c.example` is an address to whoever collects such, whatever stands around it.
+    expect(withTarget(JSON.stringify(url)).join('\n')).toMatch(
+      url.includes('@') ? /e-mail address/ : /must be the identifier of the entry/,
     );
   });
 });
