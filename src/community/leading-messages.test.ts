@@ -49,6 +49,33 @@ describe('what people write by hand', () => {
   });
 });
 
+describe('text that is not on one line is shown as it is, and proposed on one', () => {
+  const description = 'description: Repaired something that somebody needed.';
+  it.each([
+    ['description: >\n  Cooks well.', '"Cooks well.\\n"', 'description: Cooks well.'],
+    ['description: |\n  Cooks\n  well.', '"Cooks\\nwell.\\n"', 'description: Cooks well.'],
+    ['description: "Cooks well. "', '"Cooks well. "', 'description: Cooks well.'],
+    ['description: " Cooks:\\twell"', '" Cooks:\\twell"', 'description: "Cooks: well"'],
+  ])('%s', (line, is, wanted) => {
+    const [only, ...others] = said({ [badge]: tinyText(badge).replace(description, line) });
+    expect(others).toEqual([]);
+    expect(only).toContain(`but is \`${is}\``);
+    expect(only).toContain(`Write \`${wanted}\``);
+    expect(only).not.toContain('·');
+  });
+
+  it('in a list and in JSON, too', () => {
+    expect(said({ [badge]: tinyText(badge).replace('- Soldering', '- "Soldering "') })).toEqual([
+      expect.stringContaining('Write `Soldering`.'),
+    ]);
+    const issuer = 'keys/issuer.json';
+    const name = '"Riverside\\nMakers"';
+    expect(said({ [issuer]: tinyText(issuer).replace('"Riverside Makers"', name) })).toEqual([
+      expect.stringContaining('Write `"name": "Riverside Makers"`.'),
+    ]);
+  });
+});
+
 describe('an e-mail address in a file', () => {
   const profile = 'recipients/ada/profile.md';
   it.each([

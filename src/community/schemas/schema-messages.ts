@@ -12,6 +12,7 @@ import {
   type Exemplified,
   type Path,
   type Style,
+  written,
 } from './schema-words.ts';
 import { formats, type FormatName } from './formats.ts';
 import type { DataTree } from '../text/yaml.ts';
@@ -92,6 +93,14 @@ function unknownKey(error: SchemaError, path: Path, offsetOf: DataTree['offsetOf
 function wrongValue(error: SchemaError, path: Path, offset: number, style: Style): Fault {
   const { rule, needs, remedy } = demand(error);
   const name = String(path.at(-1) ?? '');
+  const line = oneLine(error);
+  if (line !== null)
+    return {
+      rule,
+      offset,
+      message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.${whyBroken(error.data, style)}`,
+      remedy: `Write \`${written(typeof path.at(-1) === 'string' ? name : null, line, style)}\`.`,
+    };
   const schema = error.parentSchema as PropertySchema;
   const sample =
     typeof path.at(-1) === 'string'
@@ -103,6 +112,21 @@ function wrongValue(error: SchemaError, path: Path, offset: number, style: Style
     message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.`,
     remedy: `${remedy} For instance: ${sample}.`,
   };
+}
+
+/** What a text with line ends or spaces around it is meant to be, or null where nobody can say. */
+function oneLine({ params, data }: SchemaError): string | null {
+  if ((params as { format?: FormatName }).format !== 'plain-text' || typeof data !== 'string')
+    return null;
+  const line = data.trim().replaceAll(/\s+/g, ' ');
+  return formats['plain-text'].test(line) ? line : null;
+}
+
+/** Where the line ends come from that nobody typed. */
+function whyBroken(data: unknown, style: Style): string {
+  return style === 'yaml' && typeof data === 'string' && data.includes('\n')
+    ? ' (`>` and `|` behind a key keep the end of the last line, and `|` of every line.)'
+    : '';
 }
 
 interface Demand {
