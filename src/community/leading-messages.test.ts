@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import { checkCommunity } from './check.ts';
+import { schemas } from './document.ts';
+import { keyElsewhere } from './schemas/keys-elsewhere.ts';
 
 const award = 'recipients/ada/first-talk.md';
 const badge = 'badges/repairer/badge.md';
@@ -73,6 +75,30 @@ describe('text that is not on one line is shown as it is, and proposed on one', 
     expect(said({ [issuer]: tinyText(issuer).replace('"Riverside Makers"', name) })).toEqual([
       expect.stringContaining('Write `"name": "Riverside Makers"`.'),
     ]);
+  });
+});
+
+describe('a key of other tools says what takes its place', () => {
+  const profile = 'recipients/ada/profile.md';
+  it.each([
+    [badge, 'image: cook.png', 'image.svg or image.png'],
+    [badge, 'Criteria: Cook.', 'below the second `---`'],
+    [award, 'issuedOn: 2026-05-01', 'Write `date`'],
+    [award, 'reason: She cooked.', 'below the second `---`'],
+    [profile, 'avatar: ada.png', 'no picture'],
+    [profile, 'github: ada', '`account`'],
+  ])('%s %s', (path, line, wanted) => {
+    const text = tinyText(path).replace('---\n', `---\n${line}\n`);
+    expect(said({ [path]: text })).toEqual([expect.stringContaining(wanted)]);
+  });
+
+  it('and never names a key that is not one', () => {
+    for (const { title, properties } of Object.values(schemas))
+      for (const key of ['logo', 'title', 'url', 'image', 'reason', 'bio', 'private', 'lang']) {
+        const named = /Write `([a-z]+)/i.exec(keyElsewhere(title, key) ?? '')?.[1];
+        if (named !== undefined) expect(Object.keys(properties)).toContain(named);
+        if (Object.hasOwn(properties, key)) expect(keyElsewhere(title, key)).toBeNull();
+      }
   });
 });
 

@@ -2,6 +2,7 @@
 
 import type { Fault } from '../fault.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { keyElsewhere } from './keys-elsewhere.ts';
 import {
   example,
   inWords,
@@ -82,11 +83,13 @@ function unknownKey(error: SchemaError, path: Path, offsetOf: DataTree['offsetOf
   const name = String((error.params as { additionalProperty: string }).additionalProperty);
   const known = Object.keys((error.parentSchema as PropertySchema).properties ?? {});
   const where = path.length === 0 ? 'here' : `in ${inWords(path)}`;
+  const { title = '' } = error.parentSchema as { title?: string };
+  const elsewhere = keyElsewhere(title, name);
   return {
     rule: 'unknown-key',
     offset: offsetOf([...path, name], 'key'),
     message: `\`${shortened(name)}\` is not a key that is known ${where}.`,
-    remedy: `Known keys are ${listed(known)}.${didYouMean(name, known)}`,
+    remedy: elsewhere ?? `Known keys are ${listed(known)}.${didYouMean(name, known)}`,
   };
 }
 
