@@ -6,7 +6,7 @@ import { keyElsewhere } from './schemas/keys-elsewhere.ts';
 
 const award = 'recipients/ada/first-talk.md';
 const badge = 'badges/repairer/badge.md';
-const said = (changes: Record<string, string>): string[] =>
+const said = (changes: Record<string, string | null>): string[] =>
   checkCommunity(tinyCommunity(changes), { now: tinyNow }).problems.map(
     ({ path, line, message, remedy }) => `${path}:${line} ${message} ${remedy}`,
   );
@@ -101,6 +101,36 @@ describe('a key of other tools says what takes its place', () => {
       }
   });
 });
+
+describe('a file under another case of letters is one problem, with the way to rename it', () => {
+  it.each([
+    ['recipients/ada/profile.md', 'recipients/ada/Profile.md'],
+    ['recipients/ada/profile.md', 'recipients/ada/PROFILE.MD'],
+    ['badges/first-talk/badge.md', 'badges/first-talk/Badge.md'],
+    ['keys/issuer.json', 'keys/Issuer.json'],
+  ])('%s as %s', (path, written) => {
+    const sentences = said({ [path]: null, [written]: tinyText(path) });
+    expect(sentences[0]).toContain(`git mv ${written} ${path}`);
+    expect(
+      sentences.filter((sentence) => /no recipient|missing|has no file/.test(sentence)),
+    ).toEqual([]);
+    expect(said({ [written]: tinyText(path) })).toEqual([
+      expect.stringContaining('keep one of the two'),
+    ]);
+  });
+});
+
+it.each(['image.jpg', 'Photo.JPEG', 'image.webp', 'badge.psd'])(
+  'a picture %s that is too large to be opened is called by its kind',
+  (name) => {
+    const path = `badges/repairer/${name}`;
+    const files = [...tinyCommunity(), { path, content: { refused: 'too-large' } as const }];
+    const { problems } = checkCommunity(files, { now: tinyNow });
+    expect(problems).toMatchObject([
+      { path, message: expect.stringContaining('is image.svg or image.png') },
+    ]);
+  },
+);
 
 describe('an e-mail address in a file', () => {
   const profile = 'recipients/ada/profile.md';
