@@ -102,6 +102,36 @@ describe('a key of other tools says what takes its place', () => {
   });
 });
 
+describe('an award of a badge that is not there', () => {
+  const unknown = (name: string): string => tinyText(award).replace('first-talk', name);
+  const frozen = '{"id": "https://badges.riverside.example/badges/first-talk/v1.json"}';
+  const talk = tinyText('badges/first-talk/badge.md');
+  const moved = { 'badges/first-talk/badge.md': null, 'badges/opening-talk/badge.md': talk };
+
+  it.each([
+    ['whose folder has nearly this name', { [award]: unknown('frist-talk') }, 'mean `first-talk`?'],
+    ['which is its shown name', { [award]: unknown('FIRST Talk') }, 'mean `first-talk`?'],
+    ['whose folder was renamed before signing', moved, 'mean `opening-talk`?'],
+    [
+      'whose folder was renamed after signing',
+      { ...moved, 'badges/opening-talk/v1.json': frozen },
+      '`git mv badges/opening-talk badges/first-talk`',
+    ],
+  ])('%s', (_, changes, wanted) => {
+    const about = said(changes).filter((sentence) => sentence.includes('There is no badge'));
+    expect(about.length).toBeGreaterThan(0);
+    for (const sentence of about) expect(sentence).toContain(wanted);
+  });
+
+  it('that is signed leads to history, and not to another badge', () => {
+    const changes = {
+      'badges/first-talk/badge.md': null,
+      'recipients/ada/first-talk.json': '{}',
+    };
+    expect(said(changes)[0]).toContain('restore badges/first-talk from git history');
+  });
+});
+
 describe('a file under another case of letters is one problem, with the way to rename it', () => {
   it.each([
     ['recipients/ada/profile.md', 'recipients/ada/Profile.md'],
