@@ -1,7 +1,7 @@
 /** From flags and answers to a plan, or to the sentences that say why there is none. */
 
 import { formats } from '../../src/community/schemas/formats.ts';
-import { languageOf } from '../../src/language/languages.ts';
+import { withoutInterface } from '../../src/setup/interface-language.ts';
 import type { PresentFile } from '../../src/setup/leftovers.ts';
 import { type Choice, isOwn, type Planned, planSetup } from '../../src/setup/plan.ts';
 import { readAnswers } from '../../src/setup/wish.ts';
@@ -49,21 +49,14 @@ export async function decide(root: string, flags: Flags, asks: boolean): Promise
     return {
       refusals: [`${changedSentence(planned.paths)}\nSay --remove-changed or --keep-changed.`],
     };
-  const language = wish.language ?? 'en';
+  const unspoken = withoutInterface(wish.language ?? 'en');
   return {
     planned,
     keyFile: asked.keyFile,
     again: commandOf(asked, flags.changed),
-    notes: [...notes, ...(hasInterface(language) ? [] : [untranslated(language)])],
+    notes: [...notes, ...(unspoken === null ? [] : [unspoken])],
   };
 }
-
-function hasInterface(tag: string): boolean {
-  return languageOf(tag).tag === tag || /^en(?:-|$)/i.test(tag);
-}
-
-const untranslated = (tag: string): string =>
-  `Your badges are marked as being in "${tag}", but the pages around them speak English: there is no interface in that language yet.`;
 
 /** The answers as flags, for a shell. */
 function commandOf(asked: Asked, changed: Choice['changed']): string {
