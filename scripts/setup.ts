@@ -6,7 +6,7 @@ import { canAsk } from './shell/asking.ts';
 import { applyPlan } from './setup/apply.ts';
 import { decide, type Flags } from './setup/decide.ts';
 import { refreshDerived } from './setup/derived.ts';
-import { seedFile, showSeed } from './setup/secret.ts';
+import { seedFile, showSeed } from './shell/secret-file.ts';
 import { tellDone, tellPlan, tellRemovals } from './setup/telling.ts';
 
 const help = `

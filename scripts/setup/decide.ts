@@ -8,7 +8,7 @@ import { readAnswers } from '../../src/setup/wish.ts';
 import { askWhether } from '../shell/prompts.ts';
 import { readChosenPicture, readFolder, sampleFolder } from './folder.ts';
 import { askAll, type Asked } from './questions.ts';
-import { refuseKeyFile } from './secret.ts';
+import { refuseKeyFile } from '../shell/secret-file.ts';
 
 /** What the flags said. */
 export interface Flags extends Asked {

@@ -5,7 +5,7 @@ import { addressWarnings, readAddress, whyAnAddressMatters } from '../../src/set
 import { type Answers, readers } from '../../src/setup/wish.ts';
 import { askText, askWhether, wanted } from '../shell/prompts.ts';
 import { askFile, pictureRefusal } from './ask-file.ts';
-import { keyFileRefusal } from './secret.ts';
+import { keyFileRefusal } from '../shell/secret-file.ts';
 
 /** What questions find out; a flag that was given is not asked for again. */
 export interface Asked extends Answers {
