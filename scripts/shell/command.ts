@@ -1,6 +1,6 @@
 /** What every command shares: reading arguments, saying what is wrong, and the exit code. */
 
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { withoutAddresses } from '../../src/authoring/email.ts';
 import { formatProblem } from '../../src/community/report.ts';
@@ -11,6 +11,7 @@ import { GitRefused } from '../../src/repository/git.ts';
 import { KeyRefused } from '../../src/repository/secret-key.ts';
 import { WriteRefused } from '../../src/repository/write.ts';
 import { machineFault } from './machine.ts';
+import { swallowedOptions, swallowedSentence } from './swallowed.ts';
 
 /** A command called in a way it does not understand. */
 export class UsageError extends Error {}
@@ -63,6 +64,10 @@ export async function command<const Options extends ParseArgsOptionsConfig>(
 ): Promise<void> {
   try {
     const { values, positionals } = parsed(options);
+    const [, script = ''] = process.argv;
+    const swallowed = swallowedOptions(Object.keys(options), script, process.env);
+    if (swallowed.length > 0)
+      throw new UsageError(swallowedSentence(swallowed, basename(script, '.ts'), positionals));
     if (values['help'] === true) console.log(help.trim());
     else {
       const root = resolve(String(values['root']));
