@@ -7,6 +7,7 @@ import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { Cancelled } from './command.ts';
 import { askBadge } from '../new/badge.ts';
+import { askMore } from '../new/more.ts';
 import { askFile, pictureRefusal } from '../setup/ask-file.ts';
 import { askOne, askSeveral, askText, askWhether, type Terminal, wanted } from './prompts.ts';
 
@@ -79,6 +80,26 @@ it('a question is denied unless somebody says yes', async () => {
 it('whoever leaves a question gives no answer at all', async () => {
   await expect(askText('Why?', {}, typing(keys.cancel).terminal)).rejects.toThrow(Cancelled);
   await expect(askOne('Who?', choices, typing(keys.cancel).terminal)).rejects.toThrow(Cancelled);
+});
+
+it('what a badge may have is asked for, and may stay away', async () => {
+  const none = { image: null, expires: null, hours: null, skills: [] };
+  const unfit = async (file: string): Promise<string | null> =>
+    file === 'x.pdf' ? 'x.pdf is a PDF.' : null;
+  const { enter } = keys;
+  expect(await askMore(none, unfit, typing(enter, enter, enter, enter).terminal)).toEqual(none);
+  const { terminal, shown } = typing(
+    ...['2 years', enter, '\b'.repeat(7), 'P2Y', enter, '1.5', enter, 'Slides, talks', enter],
+    ...['x.pdf', enter, 'x.jpg', enter],
+  );
+  expect(await askMore(none, unfit, terminal)).toEqual({
+    image: 'x.jpg',
+    expires: 'P2Y',
+    hours: '1.5',
+    skills: ['Slides', 'talks'],
+  });
+  expect(shown()).toContain('P18M for 18 months');
+  expect(shown()).toContain('x.pdf is a PDF.');
 });
 
 it('a badge is asked for what was not given, its folder with a suggestion', async () => {
