@@ -18,7 +18,8 @@ on your host. Asks on a terminal for what is missing. May be run again after a r
   --root DIR            the community's folder (default: this one)
   --name NAME           the community's name, as badges show it
   --url URL             the address of its site, which every badge carries for ever
-  --image FILE          its picture, an SVG or PNG file, which is copied into public/
+  --image FILE          its picture, which goes into public/: SVG or PNG as it is; JPEG, WebP, AVIF and GIF are made into
+                        PNG, 512 pixels
   --language TAG        the language of its badges, such as en or pt-BR (default: en)
   --email ADDRESS       a public contact address
   --repository URL      the address of the repository on its host

@@ -54,7 +54,7 @@ export async function decide(root: string, flags: Flags, asks: boolean): Promise
     planned,
     keyFile: asked.keyFile,
     again: commandOf(asked, flags.changed),
-    notes: [...notes, ...(unspoken === null ? [] : [unspoken])],
+    notes: [...notes, ...(image?.notes ?? []), ...(unspoken === null ? [] : [unspoken])],
   };
 }
 

@@ -41,7 +41,7 @@ export async function askAll(given: Asked, root: string): Promise<Asked> {
   const image =
     given.image ??
     (await askFile(
-      'A picture of your community: an SVG or PNG file (Enter: none)',
+      'A picture of your community: SVG, PNG, JPEG, WebP, AVIF or GIF (Enter: none)',
       '../logo.svg',
       (file) => pictureRefusal(file, root),
     ));
