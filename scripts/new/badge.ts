@@ -76,15 +76,17 @@ export async function newBadgeFrom(
     picture: taken,
   };
   for (const note of taken?.notes ?? []) console.log(`Note: ${note}`);
-  const drawn =
-    taken === null
-      ? 'A picture is drawn for it; an image.svg or image.png beside the file takes its place.\n'
-      : '';
-  const next = `${drawn}\`npm run forms\` adds it to the issue forms, where your host has them.\n${nextSteps}`;
   return writeAuthored(await newBadge(await readTree(root), wish, new Date()), root, {
     dry: values['dry-run'] === true,
-    next,
+    next: nextOf(taken !== null),
   });
+}
+
+function nextOf(hasPicture: boolean): string {
+  const drawn = hasPicture
+    ? ''
+    : 'A picture is drawn for it; an image.svg or image.png beside the file takes its place.\n';
+  return `${drawn}\`npm run forms\` adds it to the issue forms, where your host has them.\n${nextSteps}`;
 }
 
 /** Asks for what was not given; the folder too, since it becomes an address that never changes. */

@@ -29,9 +29,17 @@ type Decided =
  * Reads the folder, asks for what is missing where somebody can be asked, and plans. Changes
  * nothing.
  */
-export async function decide(root: string, flags: Flags, asks: boolean): Promise<Decided> {
+export async function decide(
+  root: string,
+  flags: Flags,
+  asks: boolean,
+  remember: (again: string) => void = () => undefined,
+): Promise<Decided> {
   const [files, sample] = await Promise.all([readFolder(root), readFolder(sampleFolder)]);
-  const asked = asks && !isOwn(files, sample) ? await askAll(flags, root) : flags;
+  const asked =
+    asks && !isOwn(files, sample)
+      ? await askAll(flags, root, (soFar) => remember(commandOf(soFar, flags.changed)))
+      : flags;
   if (asked.keyFile !== null) await refuseKeyFile(asked.keyFile, root);
   const { wish, notes, refusals: unread } = readAnswers(asked);
   const strangers = asked.maintainers.filter((name) => !formats['account-name'].test(name));
@@ -43,23 +51,25 @@ export async function decide(root: string, flags: Flags, asks: boolean): Promise
   if (image !== null && 'refused' in image) return { refusals: [...refusals, image.refused] };
   if (refusals.length > 0) return { refusals };
   const choice: Choice = { wish, image, maintainers: asked.maintainers, changed: flags.changed };
-  const planned = await settled(files, sample, choice, asks);
+  const { planned, changed } = await settled(files, sample, choice, asks);
   if (planned.outcome === 'refused') return { refusals: [planned.reason] };
   if (planned.outcome === 'changed')
     return {
       refusals: [`${changedSentence(planned.paths)}\nSay --remove-changed or --keep-changed.`],
     };
-  const unspoken = withoutInterface(wish.language ?? 'en');
+  // Whoever was asked for it heard of it at once.
+  const isHeard = asked !== flags && flags.language === null;
+  const unspoken = isHeard ? null : withoutInterface(wish.language ?? 'en');
   return {
     planned,
     keyFile: asked.keyFile,
-    again: commandOf(asked, flags.changed),
+    again: `${commandOf(asked, changed)} --yes`,
     notes: [...notes, ...(image?.notes ?? []), ...(unspoken === null ? [] : [unspoken])],
   };
 }
 
-/** The answers as flags, for a shell. */
-function commandOf(asked: Asked, changed: Choice['changed']): string {
+/** The answers as flags, for a shell; what is missing in them is asked for again. */
+export function commandOf(asked: Asked, changed: Choice['changed']): string {
   const { maintainers, keyFile, ...answers } = asked;
   const flags = [
     ...Object.entries({ ...answers, 'key-file': keyFile }),
@@ -70,7 +80,7 @@ function commandOf(asked: Asked, changed: Choice['changed']): string {
       : [],
   );
   const choice = changed === null ? [] : [`--${changed}-changed`];
-  return ['npm run setup --', ...flags, ...choice, '--yes'].join(' ');
+  return ['npm run setup --', ...flags, ...choice].join(' ');
 }
 
 /** The plan; what somebody wrote over the sample is theirs, so they are asked. */
@@ -79,12 +89,12 @@ async function settled(
   sample: readonly PresentFile[],
   choice: Choice,
   asks: boolean,
-): Promise<Planned> {
+): Promise<{ planned: Planned; changed: Choice['changed'] }> {
   const planned = planSetup(files, sample, choice);
-  if (planned.outcome !== 'changed' || !asks) return planned;
+  if (planned.outcome !== 'changed' || !asks) return { planned, changed: choice.changed };
   console.error(`\n${changedSentence(planned.paths)}\n`);
   const changed = (await askWhether('Remove these files too?')) ? 'remove' : 'keep';
-  return planSetup(files, sample, { ...choice, changed });
+  return { planned: planSetup(files, sample, { ...choice, changed }), changed };
 }
 
 function changedSentence(paths: readonly string[]): string {

@@ -9,6 +9,8 @@ import { Cancelled } from './command.ts';
 import { askBadge } from '../new/badge.ts';
 import { askMore } from '../new/more.ts';
 import { askFile, pictureRefusal } from '../setup/ask-file.ts';
+import { commandOf } from '../setup/decide.ts';
+import { askAll, type Asked } from '../setup/questions.ts';
 import { askOne, askSeveral, askText, askWhether, type Terminal, wanted } from './prompts.ts';
 
 const keys = { enter: '\r', tab: '\t', down: '\u001b[B', cancel: '\u0003' } as const;
@@ -80,6 +82,38 @@ it('a question is denied unless somebody says yes', async () => {
 it('whoever leaves a question gives no answer at all', async () => {
   await expect(askText('Why?', {}, typing(keys.cancel).terminal)).rejects.toThrow(Cancelled);
   await expect(askOne('Who?', choices, typing(keys.cancel).terminal)).rejects.toThrow(Cancelled);
+});
+
+it('every answer of setup is kept until somebody stops, and a language is judged at once', async () => {
+  const given: Asked = {
+    name: 'The Club',
+    url: 'https://badges.club.org/',
+    description: null,
+    email: null,
+    language: null,
+    repository: null,
+    image: null,
+    keyFile: null,
+    maintainers: [],
+  };
+  const told: Asked[] = [];
+  const { terminal, shown } = typing(
+    ...[keys.enter, '\u007f\u007f', 'de', keys.enter, 'hello@club.example', keys.enter],
+    ...['https://code.example/club/badges', keys.enter, 'ada', keys.enter, keys.cancel],
+  );
+  const asked = askAll(given, '.', (soFar) => told.push(soFar), terminal);
+  await expect(asked).rejects.toThrow(Cancelled);
+  expect(told.at(-1)).toEqual({
+    ...given,
+    language: 'de',
+    email: 'hello@club.example',
+    repository: 'https://code.example/club/badges',
+    maintainers: ['ada'],
+  });
+  expect(shown()).toMatch(/"de", but the pages around them speak English[^]*public contact/);
+  expect(commandOf(told.at(-1) ?? given, null)).toBe(
+    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'de' --repository 'https://code.example/club/badges' --maintainer 'ada'",
+  );
 });
 
 it('what a badge may have is asked for, and may stay away', async () => {
