@@ -77,6 +77,16 @@ function readJson(
   text: string,
   complainAt: ComplainAt,
 ): ReturnType<typeof parseJsonWithPlaces> | null {
+  const other = /^\s*$/.test(text)
+    ? 'The file is empty.'
+    : /^\s*<(?:!doctype|html)/i.test(text)
+      ? 'This is a web page, not the file itself.'
+      : null;
+  if (other !== null) {
+    const remedy = 'Give the .all-contributorsrc file as it lies in the project’s repository.';
+    complainAt(0, 'import-json', other, remedy);
+    return null;
+  }
   try {
     return parseJsonWithPlaces(text, { maxBytes: largest });
   } catch (error) {
