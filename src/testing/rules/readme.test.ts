@@ -64,6 +64,7 @@ it('shows the commands that people use, few enough to be read', () => {
     'issue',
     'build',
     'verify -- FILE',
+    'list',
     'renew -- RECIPIENT/AWARD',
     'revoke -- RECIPIENT/AWARD',
     'import -- csv FILE',
