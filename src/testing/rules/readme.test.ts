@@ -92,6 +92,8 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'reinstate -- RECIPIENT/AWARD',
     'key -- compromised ID',
     'key -- chain',
+    'show -- RECIPIENT/AWARD',
+    'due',
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
   ]);
