@@ -21,6 +21,13 @@ Of people who are in no list only the number is said. Needs GITHUB_REPOSITORY an
   --within DURATION  how far to look ahead (default: ${soon})
 `;
 
+const done = {
+  wrote: 'written',
+  rewrote: 'brought up to date',
+  closed: 'closed',
+  nothing: 'as it was',
+};
+
 await command(
   help,
   { within: { type: 'string', default: soon } },
@@ -49,10 +56,3 @@ await command(
     return 0;
   },
 );
-
-const done = {
-  wrote: 'written',
-  rewrote: 'brought up to date',
-  closed: 'closed',
-  nothing: 'as it was',
-};

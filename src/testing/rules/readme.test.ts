@@ -63,6 +63,7 @@ it('shows the commands that people use, few enough to be read', () => {
     'check',
     'issue',
     'build',
+    'publish',
     'verify -- FILE',
     'list',
     'renew -- RECIPIENT/AWARD',
