@@ -1,12 +1,17 @@
 /** The questions of setup, one after the other, each with why it is asked where that matters. */
 
-import { formats } from '../../src/community/schemas/formats.ts';
-import { addressWarnings, readAddress, whyAnAddressMatters } from '../../src/setup/address.ts';
-import { withoutInterface } from '../../src/setup/interface-language.ts';
-import { type Answers, readers } from '../../src/setup/wish.ts';
-import { askText, askWhether, type Terminal, wanted } from '../shell/prompts.ts';
-import { askFile, pictureRefusal } from './ask-file.ts';
+import type { Answers } from '../../src/setup/wish.ts';
+import { askText, type Terminal } from '../shell/prompts.ts';
 import { keyFileRefusal } from '../shell/secret-file.ts';
+import { askFile, pictureRefusal } from './ask-file.ts';
+import {
+  askAddress,
+  askLanguage,
+  askMaintainers,
+  blank,
+  optional,
+  required,
+} from './asking-each.ts';
 
 /** What questions find out; a flag that was given is not asked for again. */
 export interface Asked extends Answers {
@@ -15,17 +20,6 @@ export interface Asked extends Answers {
   /** Accounts on the code host; empty where nothing was said. */
   readonly maintainers: readonly string[];
 }
-
-const required =
-  (name: keyof Answers) =>
-  (answer: string): string | null => {
-    const told = readers[name](answer);
-    return 'refused' in told ? told.refused : null;
-  };
-const optional =
-  (name: keyof Answers) =>
-  (answer: string): string | null =>
-    answer.trim() === '' ? null : required(name)(answer);
 
 /**
  * Asks for everything that is missing; what cannot be used is said at its question, and asked
@@ -109,67 +103,3 @@ const ask: { readonly [Name in Question]: Answering<Asked[Name]> } = {
       terminal,
     ),
 };
-
-/** Where the pages do not speak it, that is said at once: it may decide about all the rest. */
-async function askLanguage(terminal: Terminal | undefined): Promise<string> {
-  const language = await askText(
-    'Which language are your badges written in?',
-    { initial: 'en', refusal: required('language') },
-    terminal,
-  );
-  const unspoken = withoutInterface(tagIn(language));
-  if (unspoken !== null) (terminal?.output ?? process.stderr).write(`  ${unspoken}\n`);
-  return language;
-}
-
-function tagIn(answer: string): string {
-  const read = readers.language(answer);
-  return 'value' in read ? read.value : answer;
-}
-
-async function askMaintainers(terminal: Terminal | undefined): Promise<readonly string[]> {
-  const typed = await askText(
-    'Accounts on that host that look after the engine and the keys, with commas (Enter: later)',
-    {
-      example: 'ada, grace',
-      refusal: (answer) =>
-        accountsIn(answer).find((name) => !formats['account-name'].test(name)) === undefined
-          ? null
-          : `Give names of accounts, without @.`,
-    },
-    terminal,
-  );
-  return accountsIn(typed);
-}
-
-function accountsIn(text: string): string[] {
-  return text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-async function askAddress(terminal: Terminal | undefined): Promise<string> {
-  const say = (words: string): unknown => (terminal?.output ?? process.stderr).write(`${words}\n`);
-  say(`\n${whyAnAddressMatters.map((line) => `  ${line}`).join('\n')}\n`);
-  for (;;) {
-    const typed = await askText(
-      'At which address will your site be?',
-      {
-        example: 'https://badges.riverside.org/',
-        refusal: wanted('An address is needed.'),
-      },
-      terminal,
-    );
-    const told = readAddress(typed);
-    if ('refused' in told) say(`  ${told.refused}`);
-    else {
-      for (const warning of addressWarnings(told.value)) say(`  ! ${warning}`);
-      if (await askWhether(`${told.value} for ever?`, terminal)) return told.value;
-    }
-  }
-}
-
-function blank(answer: string): string | null {
-  return answer.trim() === '' ? null : answer.trim();
-}

@@ -1,6 +1,6 @@
 /** What every command shares: reading arguments, saying what is wrong, and the exit code. */
 
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { withoutAddresses } from '../../src/authoring/email.ts';
 import { formatProblem } from '../../src/community/report.ts';
@@ -11,7 +11,7 @@ import { GitRefused } from '../../src/repository/git.ts';
 import { KeyRefused } from '../../src/repository/secret-key.ts';
 import { WriteRefused } from '../../src/repository/write.ts';
 import { machineFault } from './machine.ts';
-import { swallowedOptions, swallowedSentence } from './swallowed.ts';
+import { keptByNpm } from './swallowed.ts';
 
 /** A command called in a way it does not understand. */
 export class UsageError extends Error {}
@@ -64,10 +64,8 @@ export async function command<const Options extends ParseArgsOptionsConfig>(
 ): Promise<void> {
   try {
     const { values, positionals } = parsed(options);
-    const [, script = ''] = process.argv;
-    const swallowed = swallowedOptions(Object.keys(options), script, process.env);
-    if (swallowed.length > 0)
-      throw new UsageError(swallowedSentence(swallowed, basename(script, '.ts'), positionals));
+    const kept = keptByNpm(Object.keys(options), positionals);
+    if (kept !== null) throw new UsageError(kept);
     if (values['help'] === true) console.log(help.trim());
     else {
       const root = resolve(String(values['root']));
@@ -87,6 +85,9 @@ function parsed(options: ParseArgsOptionsConfig): Omit<CommandArguments, 'root'>
   }
 }
 
+/** Sentences that people can act on. */
+const refusals = [KeyRefused, WriteRefused, GitRefused, HostRefused, FactsRefused];
+
 function told(error: unknown, help: string): number {
   if (error instanceof UsageError) {
     console.error(`${withoutAddresses(error.message)}. ${help.trim().split('\n')[0]}`);
@@ -96,13 +97,7 @@ function told(error: unknown, help: string): number {
     console.error('Nothing was written.');
     return 1;
   }
-  if (
-    error instanceof KeyRefused ||
-    error instanceof WriteRefused ||
-    error instanceof GitRefused ||
-    error instanceof HostRefused ||
-    error instanceof FactsRefused
-  ) {
+  if (error instanceof Error && refusals.some((kind) => error instanceof kind)) {
     console.error(error.message);
     return 1;
   }

@@ -24,8 +24,14 @@ export function swallowedOptions(
   );
 }
 
-/** What to say about them. `words`: what reached the command. */
-export function swallowedSentence(
+/** What is to be said of this call, or null. `words`: what reached the command. */
+export function keptByNpm(options: readonly string[], words: readonly string[]): string | null {
+  const [, script = ''] = process.argv;
+  const names = swallowedOptions(options, script, process.env);
+  return names.length === 0 ? null : swallowedSentence(names, basename(script, '.ts'), words);
+}
+
+function swallowedSentence(
   names: readonly string[],
   command: string,
   words: readonly string[],

@@ -266,7 +266,11 @@ describe('a hostile or unsuitable drawing is refused, the thing named', () => {
     ['loose text', drawing(`hello${shape}`), /loose text/],
     ['a filter that is not there', drawing('<path filter="url(#f)" d="M0 0h9"/>'), /"#f"/],
     ['a filter of functions', drawing('<path filter="blur(2px)" d="M0 0h9"/>'), /filter=/],
-    ['a blend', drawing('<path style="mix-blend-mode:screen" d="M0 0h9"/>'), /mix-blend-mode: screen/],
+    [
+      'a blend',
+      drawing('<path style="mix-blend-mode:screen" d="M0 0h9"/>'),
+      /mix-blend-mode: screen/,
+    ],
     [
       'a pattern in itself',
       drawing(
