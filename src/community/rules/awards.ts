@@ -5,7 +5,7 @@ import { problemAt, textAt, type Document } from '../document.ts';
 import { asciiAddress } from '../schemas/addresses-and-types.ts';
 import type { Problem } from '../problem.ts';
 import { badgeExists } from './award-badge.ts';
-import { documentsOf, type Draft, type Rule } from './rule.ts';
+import { documentsOf, issuedPaths, type Rule } from './rule.ts';
 
 /** What is not signed yet happened already; what is signed was judged when it was signed. */
 const notInFuture: Rule = (draft) => {
@@ -136,10 +136,6 @@ function hostIn(text: string): string | null {
     return null;
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
   return URL.canParse(whole) ? new URL(whole).hostname.replace(/^www\./, '') : null;
-}
-
-function issuedPaths({ entries }: Draft): ReadonlySet<string> {
-  return new Set(entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path));
 }
 
 function evidenceOf(award: Document): readonly unknown[] {
