@@ -1,6 +1,7 @@
 /** `npm run check`: every problem of the community, sorted, with its place and its remedy. */
 
 import { chainHint } from '../src/community/key-chain.ts';
+import { letterNotes } from '../src/community/letters/notes.ts';
 import type { Community } from '../src/community/model.ts';
 import { pictureNotes } from '../src/community/pictures/notes.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
@@ -36,6 +37,7 @@ await command(
         ...(community === null ? [] : givenUpAddresses(community, ledger)),
         ...(hint === null ? [] : [hint]),
         ...pictureNotes(community?.badges ?? []),
+        ...(community === null ? [] : letterNotes(community)),
       ])
         console.log(`Note: ${sentence}`);
       tellGaps(gaps);

@@ -6,7 +6,7 @@
 import { limits } from '../../community/schemas/schema.ts';
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import type { CommunityFile } from '../../community/file.ts';
-import { hasShape } from '../../community/rules/letters.ts';
+import { hasShape } from '../../community/letters/shapes.ts';
 import { achievementTypes } from '../../community/schemas/addresses-and-types.ts';
 import { type Chance, lineOf, markdownOf, scripts } from './text.ts';
 
