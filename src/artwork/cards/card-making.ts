@@ -27,6 +27,7 @@ const sources = [
   './runs.ts',
   './shaping.ts',
   './woff.ts',
+  './woff2.ts',
   '../../site/styles/rosette.svg',
 ];
 

@@ -18,6 +18,8 @@ export interface Line {
    */
   readonly role: 'badge' | 'recipient' | 'to-recipient' | 'other';
   readonly text: string;
+  /** Language of the text (BCP 47), or null where it is not known. */
+  readonly language: string | null;
   readonly face: Face;
   readonly colour: string;
   /** Sizes to choose from, the largest first. */
@@ -47,8 +49,9 @@ const longest = 320;
 const lettersOf = ({
   text,
   face,
-}: Pick<Line, 'text' | 'face'>): Promise<readonly Cluster[] | null> =>
-  clustersOf([...text].slice(0, longest).join(''), face);
+  language,
+}: Pick<Line, 'text' | 'face' | 'language'>): Promise<readonly Cluster[] | null> =>
+  clustersOf([...text].slice(0, longest).join(''), face, language);
 
 /** The lines whose every letter some font has. */
 export async function legible(lines: readonly Line[]): Promise<readonly Line[]> {
@@ -62,6 +65,13 @@ interface Block {
   draw(top: number): string;
 }
 
+/** Nothing stands above the first line, wherever it stood before lines were left out. */
+const fromTop = (line: Line, at: number): Line => {
+  if (at > 0) return line;
+  const { rule: _, ...plain } = line;
+  return { ...plain, above: 0 };
+};
+
 /**
  * Sets the lines in the column, in the middle of its height, from the side where reading begins.
  */
@@ -70,7 +80,9 @@ export async function setWords(
   column: Column,
   direction: Direction,
 ): Promise<Setting> {
-  const found = await Promise.all(lines.map((line) => blockOf(line, column.width, direction)));
+  const found = await Promise.all(
+    lines.map(fromTop).map((line) => blockOf(line, column.width, direction)),
+  );
   const blocks = found.filter((block) => block !== null);
   let top = (column.height - blocks.reduce((sum, { height }) => sum + height, 0)) / 2;
   const outlines = blocks.map((block) => {
@@ -88,7 +100,7 @@ const ruleLength = 72;
 async function blockOf(line: Line, width: number, direction: Direction): Promise<Block | null> {
   const [letters, ellipsis] = await Promise.all([
     lettersOf(line),
-    lettersOf({ text: '…', face: line.face }),
+    lettersOf({ ...line, text: '…' }),
   ]);
   if (letters === null || ellipsis === null) return null;
   const leading = leadingOf(line.text);

@@ -21,6 +21,9 @@ const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({
   picture,
   date: '14 November 2026',
   direction: 'ltr',
+  language: 'en',
+  badgeLanguage: 'en',
+  recipientLanguage: null,
   words: { awardedTo: 'awarded to', byIssuer: 'by Guild' },
   ...more,
 });
@@ -167,6 +170,8 @@ it('the card of a badge is drawn as well, with its description', async () => {
     issuerName: 'Guild',
     picture,
     direction: 'ltr' as const,
+    language: 'en',
+    badgeLanguage: 'en',
   };
   const png = await badgeCard(badge);
   expect(inspectPng(png)).toEqual({ width: 1200, height: 630 });
@@ -176,6 +181,7 @@ it('the card of a badge is drawn as well, with its description', async () => {
 it('setting words asks for nothing and says so where a letter is missing, the second time too', async () => {
   const line = {
     role: 'other',
+    language: null,
     face: 'serif',
     colour: '#000',
     sizes: [20],

@@ -22,10 +22,16 @@ interface CardFacts {
   readonly picture: Uint8Array;
   /** Where reading begins: the picture stands on that side. */
   readonly direction: Direction;
+  /** Language of the words of the interface and of the issuer's name (BCP 47). */
+  readonly language: string;
+  /** Language of the badge's texts. */
+  readonly badgeLanguage: string;
 }
 
 export interface AwardCardFacts extends CardFacts {
   readonly recipientName: string;
+  /** Language of the recipient's name, or null where it is not known. */
+  readonly recipientLanguage: string | null;
   /** In words. */
   readonly date: string;
   /**
@@ -39,94 +45,96 @@ export interface BadgeCardFacts extends CardFacts {
   readonly description: string;
 }
 
+/** How each line of a card is set; what it says and its language are added. */
+type Style = Omit<Line, 'text' | 'language'>;
+
+const ofAward: Readonly<Record<'badge' | 'leading' | 'recipient' | 'issuer' | 'date', Style>> = {
+  badge: {
+    role: 'badge',
+    face: 'serif',
+    colour: ink,
+    sizes: [72, 64, 56, 48, 42, 36, 30, 25, 21, 18],
+    height: 172,
+    above: 0,
+  },
+  leading: {
+    role: 'to-recipient',
+    face: 'sans',
+    colour: softInk,
+    sizes: [26],
+    height: 40,
+    above: 24,
+  },
+  recipient: {
+    role: 'recipient',
+    face: 'serif',
+    colour: ink,
+    sizes: [54, 48, 42, 36, 30, 25, 21, 18],
+    height: 132,
+    above: 10,
+  },
+  issuer: {
+    role: 'other',
+    face: 'sans',
+    colour: softInk,
+    sizes: [26, 22, 19, 16],
+    height: 76,
+    above: 30,
+    rule: accent,
+  },
+  date: { role: 'other', face: 'sans', colour: softInk, sizes: [26], height: 40, above: 4 },
+};
+
+const ofBadge: Readonly<Record<'badge' | 'description' | 'issuer', Style>> = {
+  badge: {
+    role: 'badge',
+    face: 'serif',
+    colour: ink,
+    sizes: [80, 72, 64, 56, 48, 42, 36, 30, 25, 21],
+    height: 200,
+    above: 0,
+  },
+  description: {
+    role: 'other',
+    face: 'sans',
+    colour: softInk,
+    sizes: [28, 25, 22, 19],
+    height: 156,
+    above: 24,
+  },
+  issuer: {
+    role: 'other',
+    face: 'sans',
+    colour: ink,
+    sizes: [26, 22, 19, 16],
+    height: 76,
+    above: 32,
+    rule: accent,
+  },
+};
+
 /**
  * The card of an award, as a PNG with a palette; equal facts give equal bytes. A line with a letter
  * that no font has is left out, and the picture stands larger.
  */
-export function awardCard({
-  badgeName,
-  recipientName,
-  date,
-  words,
-  ...facts
-}: AwardCardFacts): Promise<Uint8Array> {
+export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
+  const { language, words } = facts;
   return compose(facts, [
-    {
-      role: 'badge',
-      text: badgeName,
-      face: 'serif',
-      colour: ink,
-      sizes: [72, 64, 56, 48, 42, 36, 30, 25, 21, 18],
-      height: 172,
-      above: 0,
-    },
-    {
-      role: 'to-recipient',
-      text: words.awardedTo,
-      face: 'sans',
-      colour: softInk,
-      sizes: [26],
-      height: 40,
-      above: 24,
-    },
-    {
-      role: 'recipient',
-      text: recipientName,
-      face: 'serif',
-      colour: ink,
-      sizes: [54, 48, 42, 36, 30, 25, 21, 18],
-      height: 132,
-      above: 10,
-    },
-    {
-      role: 'other',
-      text: words.byIssuer,
-      face: 'sans',
-      colour: softInk,
-      sizes: [26, 22, 19, 16],
-      height: 76,
-      above: 30,
-      rule: accent,
-    },
-    { role: 'other', text: date, face: 'sans', colour: softInk, sizes: [26], height: 40, above: 4 },
+    { ...ofAward.badge, text: facts.badgeName, language: facts.badgeLanguage },
+    { ...ofAward.leading, text: words.awardedTo, language },
+    { ...ofAward.recipient, text: facts.recipientName, language: facts.recipientLanguage },
+    { ...ofAward.issuer, text: words.byIssuer, language },
+    { ...ofAward.date, text: facts.date, language },
   ]);
 }
 
 /** The card of a badge, made as that of an award is. */
-export function badgeCard({
-  badgeName,
-  description,
-  ...facts
-}: BadgeCardFacts): Promise<Uint8Array> {
+export function badgeCard(facts: BadgeCardFacts): Promise<Uint8Array> {
+  const { language, badgeLanguage } = facts;
   return compose(facts, [
-    {
-      role: 'badge',
-      text: badgeName,
-      face: 'serif',
-      colour: ink,
-      sizes: [80, 72, 64, 56, 48, 42, 36, 30, 25, 21],
-      height: 200,
-      above: 0,
-    },
-    {
-      role: 'other',
-      text: description,
-      face: 'sans',
-      colour: softInk,
-      sizes: [28, 25, 22, 19],
-      height: 156,
-      above: 24,
-    },
-    {
-      role: 'other',
-      text: facts.issuerName,
-      face: 'sans',
-      colour: ink,
-      sizes: [26, 22, 19, 16],
-      height: 76,
-      above: 32,
-      rule: accent,
-    },
+    { ...ofBadge.badge, text: facts.badgeName, language: badgeLanguage },
+    { ...ofBadge.description, text: facts.description, language: badgeLanguage },
+    { ...ofBadge.issuer, text: facts.issuerName, language },
   ]);
 }
 

@@ -5,7 +5,7 @@
 
 import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
-import { type Face, fontFor } from './card-fonts.ts';
+import { type Face, fontsFor } from './card-fonts.ts';
 import type { Direction, Glyph, ShapingFont } from './shaping.ts';
 
 const bidi = bidiFactory();
@@ -26,15 +26,20 @@ export interface Cluster {
 }
 
 /**
- * The letters of a text, or null where no font has one of them. The text's own first letter decides
- * its direction.
+ * The letters of a text in a language (BCP 47; null where it is not known), or null where no font
+ * has one of them. The text's own first letter decides its direction.
  */
-export async function clustersOf(text: string, face: Face): Promise<readonly Cluster[] | null> {
+export async function clustersOf(
+  text: string,
+  face: Face,
+  language: string | null,
+): Promise<readonly Cluster[] | null> {
+  const fontFor = await fontsFor(text, face, language);
   const { levels } = bidi.getEmbeddingLevels(text, 'auto');
   const breaks = breaksIn(text);
   const clusters: Cluster[] = [];
   for (const { segment, index } of letters.segment(text)) {
-    const font = await fontFor(segment, text, face);
+    const font = await fontFor(segment);
     if (font === null) return null;
     const glyphs = font.shape(segment, 'ltr');
     if (glyphs.some(({ id }) => id === 0)) return null;

@@ -31,11 +31,16 @@ const packages = createRequire(import.meta.url);
 /** Required, since what the package exports is a promise, which importing would wrap. */
 const harfBuzz = packages(packages.resolve('harfbuzzjs')) as Promise<HarfBuzz>;
 
+/** The weight that cards are set in, also where a font's first one is thin. */
+const regular = 400;
+
 /** Opens a font (sfnt); it stays in memory for the process. */
 export async function openFont(bytes: Uint8Array): Promise<ShapingFont> {
   const shaper = await harfBuzz;
   const face = shaper.createFace(shaper.createBlob(bytes), 0);
   const font = shaper.createFont(face);
+  // A font of one weight has no such axis and stays as it is.
+  font.setVariations({ wght: regular });
   const known = new Set(face.collectUnicodes());
   const outlines = new Map<number, string>();
   return {

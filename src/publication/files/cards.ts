@@ -132,6 +132,8 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures
         issuerName: issuer.name,
         picture: await pictures.ofBadge(badge),
         direction: directionOf(issuer.language),
+        language: issuer.language,
+        badgeLanguage: badge.language,
       };
       return { kind: 'badge', facts, draw: () => badgeCard(facts) };
     },
@@ -161,6 +163,9 @@ function orderOfAward(
         date: letters(day(award.date)),
         picture: await pictures.ofAward(award),
         direction: directionOf(issuer.language),
+        language: issuer.language,
+        badgeLanguage: award.achievement.language,
+        recipientLanguage: issuer.language,
         words: {
           awardedTo: letters(card.to),
           byIssuer: letters(filled(card.by, { issuer: issuer.name })),
