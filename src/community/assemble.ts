@@ -180,6 +180,7 @@ function recipientOf(document: Document): Recipient {
   return {
     slug: document.folder,
     name,
+    language: data.language ?? null,
     kind: data.kind ?? profileSchema.properties.kind.default,
     visibility: data.visibility ?? 'unlisted',
     profile: data.profile === undefined ? null : asciiAddress(data.profile),

@@ -186,6 +186,8 @@ export type Visibility = 'listed' | 'unlisted' | 'file-only';
 export interface Recipient {
   readonly slug: Slug;
   readonly name: string;
+  /** BCP 47 tag of the language that the name belongs to; null where it is not known. */
+  readonly language: string | null;
   readonly kind: 'person' | 'group';
   readonly visibility: Visibility;
   /** A public profile address that identifies the recipient; https. */

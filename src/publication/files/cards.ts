@@ -64,12 +64,12 @@ export async function* cardFiles(
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
   const { recipients, awards } = everyoneWithPage(site);
-  const nameOfRecipient = namesBySlug(recipients);
+  const named = recipientsBySlug(recipients);
   const orders = [
     ...site.badges.map((badge) => orderOfBadge(badge, site, pictures)),
     ...awards
       .filter((award) => stands(award) || award.state === 'preview')
-      .map((award) => orderOfAward(award, nameOfRecipient(award.recipient), site, pictures)),
+      .map((award) => orderOfAward(award, named(award.recipient), site, pictures)),
   ];
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
@@ -82,13 +82,13 @@ export async function* cardFiles(
   for (const card of begun) yield await card;
 }
 
-/** The name of each recipient who has a page; throws for anybody else. */
-function namesBySlug(recipients: readonly SiteRecipient[]): (slug: string) => string {
-  const names = new Map(recipients.map(({ slug, name }) => [slug, name]));
+/** Each recipient who has a page; throws for anybody else. */
+function recipientsBySlug(recipients: readonly SiteRecipient[]): (slug: string) => SiteRecipient {
+  const bySlug = new Map(recipients.map((recipient) => [recipient.slug, recipient]));
   return (slug) => {
-    const name = names.get(slug);
-    if (name === undefined) throw new Error(`A card is drawn for "${slug}", who has no page.`);
-    return name;
+    const found = bySlug.get(slug);
+    if (found === undefined) throw new Error(`A card is drawn for "${slug}", who has no page.`);
+    return found;
   };
 }
 
@@ -142,7 +142,7 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures
 
 function orderOfAward(
   award: SiteAward,
-  recipientName: string,
+  recipient: SiteRecipient,
   { issuer }: Site,
   pictures: CardPictures,
 ): Order {
@@ -158,14 +158,15 @@ function orderOfAward(
     facts: async () => {
       const facts: AwardCardFacts = {
         badgeName: award.achievement.name,
-        recipientName,
+        recipientName: recipient.name,
         issuerName: issuer.name,
         date: letters(day(award.date)),
         picture: await pictures.ofAward(award),
         direction: directionOf(issuer.language),
         language: issuer.language,
         badgeLanguage: award.achievement.language,
-        recipientLanguage: issuer.language,
+        // Where the name's is not known, the community's own is the best guess.
+        recipientLanguage: recipient.language ?? issuer.language,
         words: {
           awardedTo: letters(card.to),
           byIssuer: letters(filled(card.by, { issuer: issuer.name })),

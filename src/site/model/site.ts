@@ -67,7 +67,7 @@ export interface SiteBadge extends Omit<Badge, 'artwork' | 'criteria' | 'picture
 
 export interface SiteRecipient extends Pick<
   Recipient,
-  'slug' | 'name' | 'kind' | 'profile' | 'links'
+  'slug' | 'name' | 'language' | 'kind' | 'profile' | 'links'
 > {
   /** Sanitised HTML, may be empty. */
   readonly aboutHtml: string;
