@@ -76,6 +76,7 @@ function issuerOf(document: Document): Issuer {
     language: data.language ?? issuerSchema.properties.language.default,
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
+    typeface: data.typeface ?? null,
     policy: { awarders, maintainers },
   };
 }

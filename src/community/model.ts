@@ -26,6 +26,8 @@ export interface Issuer {
   readonly language: string;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
+  /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */
+  readonly typeface: string | null;
   /**
    * Address of the repository on its host, where badges are proposed and their history is kept;
    * https.

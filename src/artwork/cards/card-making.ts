@@ -21,6 +21,7 @@ const sources = [
   './card-stage.ts',
   './card-typefaces.ts',
   './card-words.ts',
+  './own-typeface.ts',
   '../encode.ts',
   '../rasterise.ts',
   '../rasterise-child.ts',

@@ -6,7 +6,7 @@
 import { clamped, fittingSize, linesOf } from './card-fitting.ts';
 import type { Face } from './card-fonts.ts';
 import { type Cluster, clustersOf, setLine } from './runs.ts';
-import type { Direction } from './shaping.ts';
+import type { Direction, ShapingFont } from './shaping.ts';
 
 export type { Direction };
 
@@ -38,6 +38,14 @@ export interface Column {
   readonly height: number;
 }
 
+/** How the words of a card are set. */
+export interface Manner {
+  /** The side from which reading begins. */
+  readonly direction: Direction;
+  /** A community's typeface for letters that ours lack, or null. */
+  readonly own: ShapingFont | null;
+}
+
 /** Outlines as SVG elements, their corner at 0, 0; and whether every letter was found. */
 interface Setting {
   readonly outlines: string;
@@ -46,16 +54,15 @@ interface Setting {
 
 /** Code points of a line that are looked at: no card shows as many. */
 const longest = 320;
-const lettersOf = ({
-  text,
-  face,
-  language,
-}: Pick<Line, 'text' | 'face' | 'language'>): Promise<readonly Cluster[] | null> =>
-  clustersOf([...text].slice(0, longest).join(''), face, language);
+const lettersOf = (
+  { text, face, language }: Pick<Line, 'text' | 'face' | 'language'>,
+  own: ShapingFont | null,
+): Promise<readonly Cluster[] | null> =>
+  clustersOf([...text].slice(0, longest).join(''), face, language, own);
 
 /** The lines whose every letter some font has. */
-export async function legible(lines: readonly Line[]): Promise<readonly Line[]> {
-  const found = await Promise.all(lines.map(lettersOf));
+export async function legible(lines: readonly Line[], { own }: Manner): Promise<readonly Line[]> {
+  const found = await Promise.all(lines.map((line) => lettersOf(line, own)));
   return lines.filter((_, at) => found[at] !== null);
 }
 
@@ -78,10 +85,10 @@ const fromTop = (line: Line, at: number): Line => {
 export async function setWords(
   lines: readonly Line[],
   column: Column,
-  direction: Direction,
+  manner: Manner,
 ): Promise<Setting> {
   const found = await Promise.all(
-    lines.map(fromTop).map((line) => blockOf(line, column.width, direction)),
+    lines.map(fromTop).map((line) => blockOf(line, column.width, manner)),
   );
   const blocks = found.filter((block) => block !== null);
   let top = (column.height - blocks.reduce((sum, { height }) => sum + height, 0)) / 2;
@@ -97,10 +104,14 @@ const ruleHeight = 3;
 const belowRule = 24;
 const ruleLength = 72;
 
-async function blockOf(line: Line, width: number, direction: Direction): Promise<Block | null> {
+async function blockOf(
+  line: Line,
+  width: number,
+  { direction, own }: Manner,
+): Promise<Block | null> {
   const [letters, ellipsis] = await Promise.all([
-    lettersOf(line),
-    lettersOf({ ...line, text: '…' }),
+    lettersOf(line, own),
+    lettersOf({ ...line, text: '…' }, own),
   ]);
   if (letters === null || ellipsis === null) return null;
   const leading = leadingOf(line.text);

@@ -24,6 +24,7 @@ const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({
   language: 'en',
   badgeLanguage: 'en',
   recipientLanguage: null,
+  typeface: null,
   words: { awardedTo: 'awarded to', byIssuer: 'by Guild' },
   ...more,
 });
@@ -172,6 +173,7 @@ it('the card of a badge is drawn as well, with its description', async () => {
     direction: 'ltr' as const,
     language: 'en',
     badgeLanguage: 'en',
+    typeface: null,
   };
   const png = await badgeCard(badge);
   expect(inspectPng(png)).toEqual({ width: 1200, height: 630 });
@@ -188,8 +190,9 @@ it('setting words asks for nothing and says so where a letter is missing, the se
     height: 40,
     above: 0,
   } as const;
+  const manner = { direction: 'ltr', own: null } as const;
   const isWhole = async (text: string) =>
-    (await setWords([{ ...line, text }], { width: 400, height: 100 }, 'ltr')).isWhole;
+    (await setWords([{ ...line, text }], { width: 400, height: 100 }, manner)).isWhole;
   for (const text of [unknown, unknown, 'a\u{10ffff}'])
     expect(await isWhole(text), text).toBe(false);
   for (const text of [

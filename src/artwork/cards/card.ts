@@ -12,7 +12,15 @@ import {
   writePng,
 } from './card-paint.ts';
 import { type StageSize, stageOf } from './card-stage.ts';
-import { type Column, type Direction, legible, type Line, setWords } from './card-words.ts';
+import {
+  type Column,
+  type Direction,
+  legible,
+  type Line,
+  type Manner,
+  setWords,
+} from './card-words.ts';
+import type { OwnTypeface } from './own-typeface.ts';
 import { rasterise } from '../rasterise.ts';
 
 interface CardFacts {
@@ -26,6 +34,8 @@ interface CardFacts {
   readonly language: string;
   /** Language of the badge's texts. */
   readonly badgeLanguage: string;
+  /** A community's own, for letters that ours lack; null where it has none. */
+  readonly typeface: OwnTypeface | null;
 }
 
 export interface AwardCardFacts extends CardFacts {
@@ -158,28 +168,24 @@ const pictureOnly: Layout = {
 };
 
 async function compose(
-  { picture, direction }: Pick<CardFacts, 'picture' | 'direction'>,
+  { picture, direction, typeface }: Pick<CardFacts, 'picture' | 'direction' | 'typeface'>,
   lines: readonly Line[],
 ): Promise<Uint8Array> {
-  const all = await setWords(lines, normal.column, direction);
+  const manner = { direction, own: typeface?.font ?? null };
+  const all = await setWords(lines, normal.column, manner);
   if (all.isWhole) return join(picture, normal, all.outlines, direction);
-  const known = await shown(lines);
+  const known = await shown(lines, manner);
   if (known.length === 0) return join(picture, pictureOnly, '', direction);
   const layout = namesIn(known).length === namesIn(lines).length ? normal : pictureFirst;
-  return join(
-    picture,
-    layout,
-    (await setWords(known, layout.column, direction)).outlines,
-    direction,
-  );
+  return join(picture, layout, (await setWords(known, layout.column, manner)).outlines, direction);
 }
 
 const namesIn = (lines: readonly Line[]): readonly Line[] =>
   lines.filter(({ role }) => role === 'badge' || role === 'recipient');
 
 /** The lines that can be set; what leads to a name goes with it. */
-async function shown(lines: readonly Line[]): Promise<readonly Line[]> {
-  const known = await legible(lines);
+async function shown(lines: readonly Line[], manner: Manner): Promise<readonly Line[]> {
+  const known = await legible(lines, manner);
   const hasRecipient = known.some(({ role }) => role === 'recipient');
   return known.filter(({ role }) => role !== 'to-recipient' || hasRecipient);
 }

@@ -20,6 +20,8 @@ export interface Glyph {
 /** A font, ready to set text with. */
 export interface ShapingFont {
   readonly unitsPerEm: number;
+  /** How many code points it has a shape of its own for. */
+  readonly letters: number;
   /** True where the font has a shape of its own for the code point. */
   has(codePoint: number): boolean;
   shape(text: string, direction: Direction): readonly Glyph[];
@@ -45,6 +47,7 @@ export async function openFont(bytes: Uint8Array): Promise<ShapingFont> {
   const outlines = new Map<number, string>();
   return {
     unitsPerEm: face.upem,
+    letters: known.size,
     has: (codePoint) => known.has(codePoint),
     shape: (text, direction) => {
       const buffer = shaper.createBuffer();

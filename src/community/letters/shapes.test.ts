@@ -58,8 +58,11 @@ it('a name with a letter that no font has is no problem, and a note says where a
     { now: tinyNow },
   );
   expect(problems).toEqual([]);
-  const [note, ...more] = letterNotes(community!);
+  const [note, ...more] = letterNotes(community!, null);
   expect(more).toEqual([]);
+  expect(letterNotes(community!, { has: (codePoint) => codePoint !== 0x13002 })[0]).toContain(
+    'in recipients/ada/profile.md (“𓀂” U+13002):',
+  );
   expect(note).toContain(
     'recipients/ada/profile.md (“𓀀” U+13000, “𓀁” U+13001, “𓀃” U+13003 and 1 more), recipients/bob/profile.md (“𓀀” U+13000):',
   );
@@ -67,8 +70,8 @@ it('a name with a letter that no font has is no problem, and a note says where a
 
 it('many names are counted, and none is no note', () => {
   const { community } = checkCommunity(tinyCommunity(), { now: tinyNow });
-  expect(letterNotes(community!)).toEqual([]);
+  expect(letterNotes(community!, null)).toEqual([]);
   const [ada] = community!.recipients;
   const recipients = Array.from({ length: 20 }, () => ({ ...ada!, name: '𓀀' }));
-  expect(letterNotes({ ...community!, recipients })[0]).toMatch(/, and 12 more: /);
+  expect(letterNotes({ ...community!, recipients }, null)[0]).toMatch(/, and 12 more: /);
 });

@@ -7,6 +7,7 @@ import {
   badgeCard,
   type BadgeCardFacts,
 } from '../../artwork/cards/card.ts';
+import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
 import { cardMaking } from '../../artwork/cards/card-making.ts';
 import { withAddress } from '../../baking/png-address.ts';
 import {
@@ -38,6 +39,16 @@ export interface CardPictures {
   ofAward(award: SiteAward): Promise<Uint8Array>;
 }
 
+/** What cards are made with. */
+export interface CardMeans {
+  readonly pictures: CardPictures;
+  /** The community's own typeface, or null. */
+  readonly typeface: OwnTypeface | null;
+  readonly cache: CardCache;
+}
+
+type Means = Pick<CardMeans, 'pictures' | 'typeface'>;
+
 /** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
 interface Order {
   readonly path: string;
@@ -59,17 +70,17 @@ const atOnce = 4;
 /** Every card of the site, in order. */
 export async function* cardFiles(
   site: Site,
-  pictures: CardPictures,
-  cache: CardCache,
+  { pictures, typeface, cache }: CardMeans,
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
+  const means = { pictures, typeface };
   const { recipients, awards } = everyoneWithPage(site);
   const named = recipientsBySlug(recipients);
   const orders = [
-    ...site.badges.map((badge) => orderOfBadge(badge, site, pictures)),
+    ...site.badges.map((badge) => orderOfBadge(badge, site, means)),
     ...awards
       .filter((award) => stands(award) || award.state === 'preview')
-      .map((award) => orderOfAward(award, named(award.recipient), site, pictures)),
+      .map((award) => orderOfAward(award, named(award.recipient), site, means)),
   ];
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
@@ -110,18 +121,18 @@ async function fill(
 /** A hash over every input of a card. */
 function nameOf(
   kind: string,
-  { picture, ...words }: AwardCardFacts | BadgeCardFacts,
+  { picture, typeface, ...words }: AwardCardFacts | BadgeCardFacts,
   making: string,
 ): string {
   const sorted = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256')
-    .update(JSON.stringify([making, kind, sorted]))
+    .update(JSON.stringify([making, kind, typeface?.digest ?? null, sorted]))
     .update('\n')
     .update(picture)
     .digest('hex');
 }
 
-function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures): Order {
+function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }: Means): Order {
   return {
     path: badgeCardPath(badge.slug),
     page: badgePage(badge.slug),
@@ -134,6 +145,7 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures
         direction: directionOf(issuer.language),
         language: issuer.language,
         badgeLanguage: badge.language,
+        typeface,
       };
       return { kind: 'badge', facts, draw: () => badgeCard(facts) };
     },
@@ -144,7 +156,7 @@ function orderOfAward(
   award: SiteAward,
   recipient: SiteRecipient,
   { issuer }: Site,
-  pictures: CardPictures,
+  { pictures, typeface }: Means,
 ): Order {
   const {
     day,
@@ -165,6 +177,7 @@ function orderOfAward(
         direction: directionOf(issuer.language),
         language: issuer.language,
         badgeLanguage: award.achievement.language,
+        typeface,
         // Where the name's is not known, the community's own is the best guess.
         recipientLanguage: recipient.language ?? issuer.language,
         words: {

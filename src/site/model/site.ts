@@ -18,7 +18,7 @@ export type { Alignment } from '../../community/model.ts';
 
 export type AwardState = 'valid' | 'expired' | 'revoked' | 'awaiting-signature' | 'preview';
 
-interface SiteIssuer extends Omit<Issuer, 'policy'> {
+interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface'> {
   readonly did: string;
 }
 

@@ -38,6 +38,7 @@ export async function cardBenchmark(): Promise<Benchmark> {
         language: 'en',
         badgeLanguage: 'en',
         recipientLanguage: null,
+        typeface: null,
         picture,
         words: { awardedTo: words.awardedTo, byIssuer: words.by },
       }),
