@@ -29,9 +29,9 @@ export interface ShapingFont {
   outline(glyph: number): string;
 }
 
-const packages = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 /** Required, since what the package exports is a promise, which importing would wrap. */
-const harfBuzz = packages(packages.resolve('harfbuzzjs')) as Promise<HarfBuzz>;
+const harfBuzz = require(require.resolve('harfbuzzjs')) as Promise<HarfBuzz>;
 
 /** The weight that cards are set in, also where a font's first one is thin. */
 const regular = 400;
