@@ -3,15 +3,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkCommunity } from '../../community/check.ts';
 import { letterNotes } from '../../community/letters/notes.ts';
-import { commonNames } from '../../testing/fixtures/common-names.ts';
+import { namesByScript } from '../../testing/fixtures/names-by-script.ts';
 import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
 import { clustersOf, setLine } from './runs.ts';
 
 it('are of fourteen scripts', () => {
-  expect(commonNames.length).toBe(14);
+  expect(namesByScript.length).toBe(14);
 });
 
-describe.each(commonNames)('common names: $script', ({ language, names }) => {
+describe.each(namesByScript)('common names: $script', ({ language, names }) => {
   it('are 250, and pass the check as they are written, without a note', () => {
     expect(new Set(names).size).toBe(250);
     const profiles = names.map((name, at) => [
