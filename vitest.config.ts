@@ -23,7 +23,7 @@ const alsoQuick = [
   'src/hosting/ledger/{ledger-loop,ledger-paths}.test.ts',
   'src/publication/{files,overview}/*.test.ts',
   'src/publication/folder/{page-gate,serve,stage}.test.ts',
-  'src/publication/inspecting/{badge-pictures,key-chain,public-pictures}.test.ts',
+  'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,typeface}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file,registering,status-lists}.test.ts',
   'src/repository/network/fetch.test.ts',
 ];

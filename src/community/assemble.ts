@@ -77,6 +77,7 @@ function issuerOf(document: Document): Issuer {
     language: data.language ?? issuerSchema.properties.language.default,
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
+    typeface: data.typeface ?? null,
     policy: { awarders, maintainers },
   };
 }
@@ -186,6 +187,7 @@ function recipientOf(document: Document): Recipient {
   return {
     slug: document.folder,
     name,
+    language: data.language ?? null,
     kind: data.kind ?? profileSchema.properties.kind.default,
     visibility: data.visibility ?? 'unlisted',
     profile: data.profile === undefined ? null : asciiAddress(data.profile),

@@ -112,7 +112,6 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       changed(profile, 'Ada', 'Ad\u200da'),
       'a joiner where nothing joins',
     ],
-    ['letter-without-shape', `${profile}:2:7`, changed(profile, 'Ada Lovelace', 'Ada 𓀀')],
     ['lone-surrogate', `${profile}:2:7`, changed(profile, 'Ada Lovelace', '"Ada \\ud800"')],
     ['not-nfc', `${profile}:2:10`, changed(profile, 'Ada Lovelace', 'Rene\u0301')],
     // files and folders

@@ -8,7 +8,6 @@ import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { keyRules } from './rules/keys.ts';
-import { letterRules } from './rules/letters.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
 import { nameRules } from './rules/names.ts';
 import { pictureRules } from './rules/pictures.ts';
@@ -28,7 +27,6 @@ import { entryOf } from './tree.ts';
 const rules: readonly Rule[] = [
   ...treeRules,
   ...nameRules,
-  ...letterRules,
   ...lookAlikeRules,
   ...completenessRules,
   ...awardRules,

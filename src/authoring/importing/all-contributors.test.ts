@@ -323,6 +323,7 @@ describe('people', () => {
         email: null,
         language: 'en',
         image: null,
+        typeface: null,
         repository: null,
         policy: { awarders: [], maintainers: [] },
       },

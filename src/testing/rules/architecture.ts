@@ -158,7 +158,10 @@ export const doors: Readonly<Record<string, string>> = {
   '@digitalbazaar/vc-status-list-context': 'src/proof/contexts/foreign-contexts.ts',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
-  '@fontsource/biz-udpgothic': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource-variable/noto-sans-hk': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource-variable/noto-sans-jp': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource-variable/noto-sans-sc': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource-variable/noto-sans-tc': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/gowun-dodum': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/noto-emoji': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/noto-sans-arabic': 'src/artwork/cards/card-typefaces.ts',
@@ -179,7 +182,6 @@ export const doors: Readonly<Record<string, string>> = {
   '@fontsource/noto-sans-tamil': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/noto-sans-telugu': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/noto-sans-thai': 'src/artwork/cards/card-typefaces.ts',
-  '@fontsource/zcool-xiaowei': 'src/artwork/cards/card-typefaces.ts',
   'bidi-js': 'src/artwork/cards/runs.ts',
   canonicalize: 'src/proof/jcs.ts',
   'csv-parse': 'src/authoring/importing/csv/table.ts',
@@ -206,6 +208,7 @@ export const doors: Readonly<Record<string, string>> = {
   'typescript-eslint': 'eslint.config.mjs',
   unified: 'src/community/text/markdown.ts',
   vitest: 'vitest.config.ts',
+  'woff2-encoder': 'src/artwork/cards/woff2.ts',
   yaml: 'src/community/text/yaml.ts',
 };
 
