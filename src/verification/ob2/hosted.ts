@@ -22,7 +22,7 @@ import {
 import { checkAssertion, checkOb2Contexts } from './assertion.ts';
 import { fetchLinked, idOf } from './linked.ts';
 import { findBadgeClass, findProfile } from './parties.ts';
-import { reportOn, type Ob2Steps } from './report.ts';
+import { reportOn, stopped, type Ob2Steps } from './report.ts';
 import { firstContradiction, firstDifference } from './same.ts';
 import { hostOf, isInScope } from './scope.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -64,17 +64,6 @@ function withdrawnShape(copy: JsonObject): Step<JsonObject> {
     ? failed('schema', 'wrong-id/assertion')
     : passed('schema', copy, 'complete-assertion/withdrawn');
 }
-
-const stopped = (
-  steps: Pick<Ob2Steps, 'format' | 'contexts' | 'schema'> & Partial<Ob2Steps>,
-): Ob2Steps => ({
-  issuer: notReached('issuer'),
-  key: notReached('key'),
-  proof: notReached('proof'),
-  status: notReached('status'),
-  parts: null,
-  ...steps,
-});
 
 async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promise<Step<Hosted>> {
   const id = idOf(copy) ?? '';
@@ -207,6 +196,6 @@ function checkScope(
     isInScope(badgeId, profile, issuerId) ||
     (profile['verification'] !== undefined && !isEmbedded);
   return isInScope(id, profile, issuerId) && isBadgeTheirs
-    ? passed('key', assertion, 'within-scope')
+    ? passed('key', assertion, 'within-scope/says')
     : failed('key', 'out-of-scope');
 }

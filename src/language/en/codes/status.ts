@@ -103,6 +103,7 @@ export const status = {
     says: 'There is no list of withdrawn badges at its address.',
     details: {
       document: '{source} does not hold a list of withdrawn assertions: {reason}',
+      unnamed: '{source} lists what was withdrawn by a number ("uid") that this badge lacks.',
       foreign: '{source} is no list of assertions that this issuer has withdrawn.',
     },
   },
