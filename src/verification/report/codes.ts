@@ -55,7 +55,6 @@ export const codes = {
     'wrong-member',
     'reused-id',
     'presentation',
-    'no-badge-inside',
   ],
   issuer: [
     'trusted-issuer',

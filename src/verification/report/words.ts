@@ -40,6 +40,7 @@ interface Telling {
 const hostedCodes: ReadonlySet<string> = new Set([
   'within-scope',
   'out-of-scope',
+  'other-host',
   'hosted-as-shown',
   'not-hosted',
   'hosted-differs',

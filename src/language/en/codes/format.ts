@@ -89,6 +89,7 @@ export const format = {
       'did-document': 'This is the document of an issuer with its keys; there is no badge in it.',
       json: 'This is JSON, but no badge.',
       token: 'This is a signed token, but there is no badge in it.',
+      presentation: 'This is a presentation, but there is no badge in it.',
       text: 'This is text, but no badge.',
       cut: 'This begins like a badge, but it is cut off or damaged, so it cannot be read. {reason}',
       'broken-token':

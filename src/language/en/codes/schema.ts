@@ -7,7 +7,6 @@ export const schema = {
   'open-badge': 'It has everything that an Open Badges 3.0 credential must have.',
   endorsement: 'It has everything that an Open Badges 3.0 endorsement must have.',
   record: 'It has everything that a CLR 2.0 record must have.',
-  'no-badge-inside': 'The presentation holds no badge.',
   'other-credential':
     'It is a verifiable credential of another kind than a badge; what it states is not judged here.',
   'wrong-id': {
