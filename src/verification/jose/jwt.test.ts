@@ -613,7 +613,7 @@ describe('status lists as tokens', () => {
     ],
     [
       'of another purpose',
-      'invalid',
+      'undetermined',
       'other-status-purpose',
       () =>
         asToken({

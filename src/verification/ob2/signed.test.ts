@@ -274,7 +274,7 @@ const rows: readonly Row[] = [
   ],
   [
     "somebody else's list",
-    'invalid',
+    'undetermined',
     'status',
     'malformed-revocation-list',
     {

@@ -9,7 +9,7 @@ import type { Credential } from '../credential.ts';
 import { issuerHost } from '../issuer.ts';
 import { isText, isUri } from '../shape/json-shape.ts';
 import { plainAscii } from '../report/printable.ts';
-import type { Circumstances } from '../report/report.ts';
+import type { Check, Circumstances } from '../report/report.ts';
 import {
   bitstringForm,
   form2021,
@@ -18,14 +18,21 @@ import {
   type StatusEntry,
   type StatusValue,
 } from './status-list.ts';
-import { checkSaying, failed, passed, unknown, type Step } from '../report/step.ts';
+import {
+  checkSaying,
+  deviating,
+  deviationAt,
+  failed,
+  passed,
+  unknown,
+  type Step,
+} from '../report/step.ts';
 
 /** Each entry costs a request and a signature. */
 const maxEntries = 4;
 
 /**
- * Looks up every entry. The first that is set or faulty decides; otherwise the first that could not
- * be read; a kind of status that is not known here never counts as good.
+ * Looks up every entry. The first that is set or forged decides; otherwise the first that could not be read; a kind of status that is not known here never counts as good.
  */
 export async function checkStatus(
   credential: Credential,
@@ -50,16 +57,15 @@ const codeOf = (steps: readonly Step<Credential>[]): 'status-message' | 'not-rev
   steps.some(({ check }) => check.code === 'status-message') ? 'status-message' : 'not-revoked';
 
 function worst(steps: readonly Step<Credential>[]): Step<Credential> | undefined {
-  const isRevocation = ({ check }: Step<Credential>): boolean =>
-    check.code === 'revoked' || check.code === 'suspended';
   return (
-    steps.find(
-      ({ check }) => check.outcome === 'failed' && !isRevocation({ check, value: null }),
-    ) ??
-    steps.find(isRevocation) ??
-    steps.find(({ check }) => check.outcome === 'unknown')
+    steps.find(({ check }) => check.outcome === 'failed' && !isRevocation(check)) ??
+    steps.find(({ check }) => isRevocation(check)) ??
+    steps.find(({ check }) => check.outcome === 'unknown') ??
+    steps.find(({ check }) => check.outcome === 'deviates')
   );
 }
+
+const isRevocation = ({ code }: Check): boolean => code === 'revoked' || code === 'suspended';
 
 async function checkEntry(
   status: JsonObject,
@@ -91,7 +97,7 @@ async function checkBit(
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
   const entry = entryIn(status, form);
-  if (entry === null) return failed('status', 'malformed-status-list/entry');
+  if (entry === null) return unknown('status', 'malformed-status-list/entry');
   if (entry.purpose === 'message' && form === bitstringForm)
     return (await import('./status-message.ts')).readMessage(
       status,
@@ -117,14 +123,20 @@ async function checkBit(
  * list could say that much.
  */
 function outcomeOf(
-  { value, source, signer }: StatusValue,
+  { value, source, signer, isNamed, isShort }: StatusValue,
   purpose: string,
   credential: Credential,
 ): Step<Credential> {
-  if (value === 0)
-    return signer === null
-      ? passed('status', credential, 'not-revoked/source', { source })
-      : unknown('status', 'foreign-status-list/signer', { signer: issuerHost(signer), source });
+  if (value === 0 && !isNamed) return unknown('status', 'foreign-status-list/id');
+  if (value === 0 && signer !== null)
+    return unknown('status', 'foreign-status-list/signer', { signer: issuerHost(signer), source });
+  if (value === 0) {
+    const short = deviationAt('credentialStatus', say('status', 'status-list-too-short'));
+    return (
+      deviating('status', credential, isShort ? [short] : []) ??
+      passed('status', credential, 'not-revoked/source', { source })
+    );
+  }
   const step =
     purpose === 'revocation'
       ? failed('status', 'revoked/source', { source })
