@@ -97,6 +97,7 @@ export const codes = {
     'revoked',
     'suspended',
     'no-status',
+    'status-not-shown',
     'unsupported-status',
     'status-unreachable',
     'malformed-status-list',

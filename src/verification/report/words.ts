@@ -49,6 +49,9 @@ const hostedCodes: ReadonlySet<string> = new Set([
   'other-hosted',
 ]);
 
+/** What is said of the status also where nothing is wrong with it. */
+const notedCodes: ReadonlySet<string> = new Set(['status-message', 'status-not-shown']);
+
 type Names = Readonly<Record<string, string>>;
 
 /** The words for what a check looks at. */
@@ -122,7 +125,7 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
   const judged = (...parts: readonly string[]): string =>
     fill(sentences.judged, { award, found: parts.join(' ') });
   const stranger = report.issuer?.trusted === true ? [] : [words.unknownIssuer];
-  const message = checks.some(({ code }) => code === 'status-message') ? [found('status')] : [];
+  const message = checks.some(({ code }) => notedCodes.has(code)) ? [found('status')] : [];
   const rest = [found('recipient'), ...message].join(' ');
   switch (standing) {
     case 'valid':

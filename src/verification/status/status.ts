@@ -5,7 +5,7 @@
 
 import type { JsonObject } from '../../proof/json.ts';
 import { say } from '../../language/sayings.ts';
-import type { Credential } from '../credential.ts';
+import { isShownInPart, type Credential } from '../credential.ts';
 import { issuerHost } from '../issuer.ts';
 import { isText, isUri } from '../shape/json-shape.ts';
 import { plainAscii } from '../report/printable.ts';
@@ -39,7 +39,12 @@ export async function checkStatus(
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
   const { statuses } = credential;
-  if (statuses.length === 0) return passed('status', credential, 'no-status');
+  if (statuses.length === 0)
+    return passed(
+      'status',
+      credential,
+      isShownInPart(credential) ? 'status-not-shown' : 'no-status',
+    );
   if (statuses.length > maxEntries) return unknown('status', 'unsupported-status/number');
   const steps: Step<Credential>[] = [];
   for (const status of statuses) steps.push(await checkEntry(status, credential, circumstances));
