@@ -392,6 +392,20 @@ describe('the address of an assertion, written or in an old picture', () => {
     expect((await verifyFile(bytes, inquiry(oldWeb))).report.verdict).toBe('valid');
   });
 
+  it('is the id of one of 2.0 that does not say it', async () => {
+    const { id: _, ...nameless } = ob2.assertion();
+    const web = {
+      [at.assertion]: nameless,
+      [at.badge]: ob2.badgeClass(),
+      [at.issuer]: ob2.profile(),
+    };
+    const { report } = await verifyAddress(at.assertion, inquiry(web));
+    expect(report.verdict).toBe('nonconforming');
+    expect(report.conformance?.deviations).toMatchObject([{ code: 'wrong-member', place: 'id' }]);
+    const moved = { ...web, [elsewhere]: nameless };
+    expect((await verifyAddress(elsewhere, inquiry(moved))).report.verdict).toBe('invalid');
+  });
+
   it('vouches for nobody else', async () => {
     const { report } = await verifyAddress(elsewhere, inquiry({ [elsewhere]: ob1.oldest() }));
     expect(report.verdict).toBe('undetermined');
