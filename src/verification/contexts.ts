@@ -111,7 +111,7 @@ function oddityIn(
 ): Step<never> | null {
   if (Array.isArray(value))
     return firstOf(value.map((item) => () => oddityIn(item, mayName, isKnown)));
-  if (!isJsonObject(value)) return null;
+  if (!isJsonObject(value) || isInLanguage(value)) return null;
   if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) {
     return unknown('contexts', 'nameless-id');
   }
@@ -126,6 +126,19 @@ function oddityIn(
     ),
   );
 }
+
+/**
+ * A text with its language (VCDM 2.0, section "Language and Base Direction"). Statements differ by the
+ * language, so nobody but the signer can have written it so; without one a text would be the same as
+ * plain text, which could be hidden so.
+ */
+const isInLanguage = (value: JsonObject): boolean =>
+  typeof value['@value'] === 'string' &&
+  isLanguageTag(value['@language']) &&
+  Object.keys(value).every((key) => ['@value', '@language', '@direction'].includes(key));
+
+const isLanguageTag = (value: JsonValue | undefined): boolean =>
+  typeof value === 'string' && /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value);
 
 function firstOf(looks: readonly (() => Step<never> | null)[]): Step<never> | null {
   for (const look of looks) {
