@@ -5,7 +5,7 @@ import { problemAt, textAt, type Document } from '../document.ts';
 import { asciiAddress } from '../schemas/addresses-and-types.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { documentsOf, type Draft, foldersWith, type Rule } from './rule.ts';
+import { documentsOf, foldersWith, issuedPaths, type Rule } from './rule.ts';
 
 /** An award names a badge of this community. */
 const badgeExists: Rule = (draft) => {
@@ -153,10 +153,6 @@ function hostIn(text: string): string | null {
     return null;
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
   return URL.canParse(whole) ? new URL(whole).hostname.replace(/^www\./, '') : null;
-}
-
-function issuedPaths({ entries }: Draft): ReadonlySet<string> {
-  return new Set(entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path));
 }
 
 function evidenceOf(award: Document): readonly unknown[] {
