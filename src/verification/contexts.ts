@@ -14,7 +14,7 @@ import {
 } from '../proof/contexts/foreign-contexts.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
-import { hasType, listed } from './shape/json-shape.ts';
+import { hasType, isText, listed } from './shape/json-shape.ts';
 import { plainAscii, printable } from './report/printable.ts';
 import type { Deviation } from './report/report.ts';
 import { deviating, deviationAt, failed, passed, unknown, type Step } from './report/step.ts';
@@ -133,12 +133,9 @@ function oddityIn(
  * plain text, which could be hidden so.
  */
 const isInLanguage = (value: JsonObject): boolean =>
-  typeof value['@value'] === 'string' &&
-  isLanguageTag(value['@language']) &&
-  Object.keys(value).every((key) => ['@value', '@language', '@direction'].includes(key));
-
-const isLanguageTag = (value: JsonValue | undefined): boolean =>
-  typeof value === 'string' && /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value);
+  isText(value['@value']) &&
+  isText(value['@language']) &&
+  Object.keys(value).every((key) => /^@(?:value|language|direction)$/.test(key));
 
 function firstOf(looks: readonly (() => Step<never> | null)[]): Step<never> | null {
   for (const look of looks) {

@@ -4,9 +4,7 @@
  */
 
 import type { JsonObject } from '../../proof/json.ts';
-import { say } from '../../language/sayings.ts';
 import { isShownInPart, type Credential } from '../credential.ts';
-import { issuerHost } from '../issuer.ts';
 import { isText, isUri } from '../shape/json-shape.ts';
 import { plainAscii } from '../report/printable.ts';
 import type { Check, Circumstances } from '../report/report.ts';
@@ -16,17 +14,8 @@ import {
   readStatusValue,
   type ListForm,
   type StatusEntry,
-  type StatusValue,
 } from './status-list.ts';
-import {
-  checkSaying,
-  deviating,
-  deviationAt,
-  failed,
-  passed,
-  unknown,
-  type Step,
-} from '../report/step.ts';
+import { checkSaying, passed, unknown, type Step } from '../report/step.ts';
 
 /** Each entry costs a request and a signature. */
 const maxEntries = 4;
@@ -119,36 +108,10 @@ async function checkBit(
   if (entry.size > 1) return unknown('status', 'unsupported-status/bits');
   const bit = await readStatusValue(entry, credential.issuerId, circumstances);
   if (bit.value === null) return { check: bit.check, value: null };
-  return outcomeOf(bit.value, entry.purpose, credential);
-}
-
-/**
- * The credential names the list, and its issuer signed that; so the list may withdraw it, whoever
- * keeps it. That it is not withdrawn counts only from its issuer: whoever took over the address of the
- * list could say that much.
- */
-function outcomeOf(
-  { value, source, signer, isNamed, isShort }: StatusValue,
-  purpose: string,
-  credential: Credential,
-): Step<Credential> {
-  if (value === 0 && !isNamed) return unknown('status', 'foreign-status-list/id');
-  if (value === 0 && signer !== null)
-    return unknown('status', 'foreign-status-list/signer', { signer: issuerHost(signer), source });
-  if (value === 0) {
-    const short = deviationAt('credentialStatus', say('status', 'status-list-too-short'));
-    return (
-      deviating('status', credential, isShort ? [short] : []) ??
-      passed('status', credential, 'not-revoked/source', { source })
-    );
-  }
-  const step =
-    purpose === 'revocation'
-      ? failed('status', 'revoked/source', { source })
-      : failed('status', 'suspended/source', { source });
-  if (signer === null) return step;
-  const said = say('status', 'foreign-status-list/by', { signer: issuerHost(signer) });
-  return { ...step, check: { ...step.check, said: [...step.check.said, said] } };
+  const { value, source, signer, isNamed, isShort } = bit.value;
+  return value === 0 && signer === null && isNamed && !isShort
+    ? passed('status', credential, 'not-revoked/source', { source })
+    : (await import('./withdrawn.ts')).outcomeOf(bit.value, entry.purpose, credential);
 }
 
 /**
