@@ -810,7 +810,7 @@ const rows: readonly Row[] = [
   ],
   [
     'an index that is no number',
-    'undetermined',
+    'invalid',
     'status',
     'malformed-status-list',
     { document: set(['credentialStatus', { ...statusEntry(3), statusListIndex: '0x3' }]) },

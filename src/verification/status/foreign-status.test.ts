@@ -188,7 +188,7 @@ describe('BitstringStatusList of other issuers', () => {
     );
     expect(
       await found(await badge({ ...statusEntry(clear), statusListIndex: 1.5 }), documents),
-    ).toBe('undetermined malformed-status-list');
+    ).toBe('invalid malformed-status-list');
   });
 
   it('cannot withdraw by a refresh', async () => {
@@ -268,9 +268,7 @@ describe('BitstringStatusList of other issuers', () => {
     });
 
     it('of a size that is none is malformed', async () => {
-      expect((await checked(saying(6, { statusSize: 0 }), await messages()))[0]).toBe(
-        'undetermined',
-      );
+      expect((await checked(saying(6, { statusSize: 0 }), await messages()))[0]).toBe('invalid');
     });
   });
 

@@ -21,7 +21,7 @@ export async function readRevocationList(
   { fetchJson }: Circumstances,
 ): Promise<Step<Credential>> {
   if (!isUri(id) || !id.startsWith('https://'))
-    return unknown('status', 'malformed-status-list/entry');
+    return failed('status', 'malformed-status-list/entry');
   const found = await fetchDocument(fetchJson, id);
   if (found.outcome === 'unreachable')
     return unknown('status', 'status-unreachable/revocation', {

@@ -15,7 +15,7 @@ import {
   type ListForm,
   type StatusEntry,
 } from './status-list.ts';
-import { checkSaying, passed, unknown, type Step } from '../report/step.ts';
+import { checkSaying, failed, passed, unknown, type Step } from '../report/step.ts';
 
 /** Each entry costs a request and a signature. */
 const maxEntries = 4;
@@ -91,7 +91,8 @@ async function checkBit(
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
   const entry = entryIn(status, form);
-  if (entry === null) return unknown('status', 'malformed-status-list/entry');
+  // Its holder could have written it so without breaking the signature: a list of one is that one.
+  if (entry === null) return failed('status', 'malformed-status-list/entry');
   if (entry.purpose === 'message' && form === bitstringForm)
     return (await import('./status-message.ts')).readMessage(
       status,
