@@ -218,7 +218,7 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       `${badge}:2:23`,
       changed(badge, 'First Talk', `${'['.repeat(20)}${']'.repeat(20)}`),
     ],
-    ['json-syntax', `${issuer}:3:3`, changed(issuer, 'Makers",', 'Makers"')],
+    ['json-syntax', `${issuer}:2:29`, changed(issuer, 'Makers",', 'Makers"')],
     ['json-syntax', `${key}:1:1`, { [key]: '[]' }, 'not an object'],
     // schemas
     ['missing-key', `${award}:2:1`, changed(award, 'date: 2026-05-01\n', '')],
