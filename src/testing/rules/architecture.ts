@@ -81,6 +81,17 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/credential/addresses.ts',
     'src/verification/',
   ],
+  // What others issued is opened and verified here, and planned as files like any other import.
+  'src/intake/': [
+    'src/community/',
+    'src/credential/',
+    'src/proof/',
+    'src/baking/',
+    'src/verification/',
+    'src/artwork/photos/take-picture.ts',
+    'src/authoring/',
+    'src/repository/network/',
+  ],
   'src/publication/': [
     'src/community/',
     'src/credential/',
