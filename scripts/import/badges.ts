@@ -1,7 +1,7 @@
 /** `npm run import -- badges PATH`: badges of other issuers become badges of this community. */
 
 import { parseBadgeIs } from '../../src/authoring/importing/csv/badge-of.ts';
-import { gather } from '../../src/intake/gather.ts';
+import { gather } from '../../src/intake/gathering/gather.ts';
 import { importBadges } from '../../src/intake/import-badges.ts';
 import { asking } from '../../src/intake/asking.ts';
 import { readTree } from '../../src/repository/tree.ts';

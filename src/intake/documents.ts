@@ -23,7 +23,7 @@ function payloadOf(jws: string): JsonObject | null {
 }
 
 /** Undefined where it is no JSON. */
-export function parsed(text: string, maxBytes: number): JsonValue | undefined {
+function parsed(text: string, maxBytes: number): JsonValue | undefined {
   try {
     return parseStrictJson(text, { maxBytes });
   } catch (error) {

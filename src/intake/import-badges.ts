@@ -12,7 +12,7 @@ import type { Community } from '../community/model.ts';
 import { didOf } from '../credential/addresses.ts';
 import type { FetchFile } from '../verification/following/following.ts';
 import type { Inquiry } from '../verification/verify-file.ts';
-import type { Given } from './given.ts';
+import type { Given } from './gathering/given.ts';
 import { judge } from './judge.ts';
 import { pictureOf } from './picture.ts';
 

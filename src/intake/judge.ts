@@ -5,7 +5,7 @@ import { detailOf } from '../verification/report/english.ts';
 import type { Report, Verdict } from '../verification/report/report.ts';
 import { verifyFile, type Inquiry } from '../verification/verify-file.ts';
 import { type Defined, definedBy, documentOf, isDefinition } from './documents.ts';
-import type { Given } from './given.ts';
+import type { Given } from './gathering/given.ts';
 
 /** A badge that can be planned with, or one sentence that says why not. */
 export type Judged =

@@ -213,6 +213,7 @@ export const doors: Readonly<Record<string, string>> = {
   unified: 'src/community/text/markdown.ts',
   vitest: 'vitest.config.ts',
   yaml: 'src/community/text/yaml.ts',
+  yauzl: 'src/intake/gathering/zip.ts',
 };
 
 /** Packages with more than one door, each with its reason. */
