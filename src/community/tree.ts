@@ -12,6 +12,7 @@ export type Kind =
   | 'award'
   | 'frozen'
   | 'credential'
+  | 'original'
   | 'status'
   | 'register'
   | 'unknown';
@@ -42,6 +43,8 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
   ['profile', /^recipients\/(?<folder>[^/]+)\/(?<name>profile)\.md$/],
   ['award', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.md$/],
+  // A badge of another issuer, byte for byte; its name is its SHA-256.
+  ['original', /^recipients\/(?<folder>[^/]+)\/elsewhere\/(?<name>[0-9a-f]{64})\.(?:json|jwt)$/],
   ['credential', /^recipients\/(?<folder>[^/]+)\/(?<name>(?!profile\.)[^/]+)\.json$/],
 ];
 

@@ -137,6 +137,10 @@ export const pureExceptions: Readonly<
     imports: ['node:url'],
     reason: 'host names in their own letters, by the rules that `URL` itself follows',
   },
+  'src/community/rules/kept-originals.ts': {
+    imports: ['node:crypto'],
+    reason: 'SHA-256 of kept files, at once and many; it is in no browser',
+  },
   'src/credential/ledger/': {
     imports: ['node:crypto'],
     reason: 'SHA-256 of what the register knows, at once and many; it is in no browser',
