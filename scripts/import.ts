@@ -28,6 +28,11 @@ const options = {
   same: { type: 'string' },
   another: { type: 'string' },
   'skip-bots': { type: 'boolean' },
+  as: { type: 'string' },
+  from: { type: 'string', multiple: true },
+  people: { type: 'string' },
+  unverified: { type: 'boolean' },
+  expired: { type: 'boolean' },
   slug: { type: 'string' },
   called: { type: 'string' },
   mirror: { type: 'string' },
@@ -61,7 +66,20 @@ const own: Readonly<Record<string, readonly string[]>> = {
     'email-consent',
   ],
   'all-contributors': [...ofLists, 'same', 'another', 'skip-bots'],
-  badges: ['slug', 'called', 'badge-is', 'mirror', 'offline'],
+  badges: [
+    'as',
+    'from',
+    'people',
+    'names-tell',
+    'unverified',
+    'expired',
+    'again',
+    'slug',
+    'called',
+    'badge-is',
+    'mirror',
+    'offline',
+  ],
 };
 
 const all = ['root', 'help', 'skip-bad', 'dry-run', 'json'];

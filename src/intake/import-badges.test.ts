@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../proof/json.ts';
 import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
-import { edSigner, keyBadge, signAs } from '../testing/specimens/foreign.ts';
+import { edSigner, keyBadge, keyDid, signAs } from '../testing/specimens/foreign.ts';
 import type { Fetched } from '../verification/report/report.ts';
 import { type BadgesImport, type BadgesOptions, importBadges } from './import-badges.ts';
 
@@ -24,6 +25,13 @@ function imported(
     {
       inquiry: { now, identity: null, trusted: [], fetchJson: unreachable },
       fetchFile: unreachable,
+      as: 'definitions',
+      from: [],
+      people: [],
+      namesTell: false,
+      unverified: false,
+      expired: false,
+      again: false,
       slug: null,
       called: null,
       badgeIs: new Map(),
@@ -84,3 +92,4 @@ This badge was first defined by A key. Its definition there: <https://club.examp
     ]);
   });
 });
+

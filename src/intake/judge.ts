@@ -4,6 +4,7 @@ import type { Original, Standing } from '../authoring/importing/badges/original.
 import { detailOf } from '../verification/report/english.ts';
 import type { Report, Verdict } from '../verification/report/report.ts';
 import { verifyFile, type Inquiry } from '../verification/verify-file.ts';
+import { awardedBy } from './awarded.ts';
 import { type Defined, definedBy, documentOf, isDefinition } from './documents.ts';
 import type { Given } from './gathering/given.ts';
 
@@ -47,7 +48,7 @@ export async function judge(given: Given, { inquiry, isOurs }: Judging): Promise
       reasons: good ? [] : [sentenceOf(report)],
       issuer: issuerOf(report, defined),
       achievement: defined.achievement,
-      day: report.shown?.day ?? null,
+      award: standing === null || text === null ? null : awardedBy(document, text, report),
       bytes: content,
     },
   };

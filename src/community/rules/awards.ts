@@ -93,9 +93,15 @@ const revokedAfterwards: Rule = (draft) => {
   });
 };
 
+const isKept = ({ entries }: Draft, award: Document, path: string): boolean =>
+  entries.some(
+    (entry) => entry.kind === 'original' && entry.path === path && entry.folder === award.folder,
+  );
+
 /**
  * A file of this very site is no evidence for an award of it, and the address of a signed file
- * names another thing inside the credential: two things with one address are one to a verifier.
+ * names another thing inside the credential: two things with one address are one to a verifier. A
+ * badge of another issuer that the recipient kept is neither.
  */
 const evidenceElsewhere: Rule = (draft) => {
   const site = documentsOf(draft, 'issuer').map((issuer) => textAt(issuer, 'url'))[0] ?? null;
@@ -105,7 +111,8 @@ const evidenceElsewhere: Rule = (draft) => {
       return site === null ||
         url === null ||
         !asciiAddress(url).startsWith(site) ||
-        !asciiAddress(url).endsWith('.json')
+        !asciiAddress(url).endsWith('.json') ||
+        isKept(draft, award, asciiAddress(url).slice(site.length))
         ? []
         : [
             problemAt(award, ['evidence', at, 'url'], {

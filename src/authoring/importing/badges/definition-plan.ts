@@ -163,7 +163,8 @@ function plain({ notes: _, ...words }: Omit<Definition, 'notes'> & { notes?: unk
 }
 
 /** No award may be older than its badge, so a badge begins with its first award. */
-function createdOn({ day }: Original, now: Date): CalendarDate {
+function createdOn({ award }: Original, now: Date): CalendarDate {
+  const day = award?.day ?? null;
   const today = dateOf(now);
   return day !== null && isCalendarDate(day) && day < today ? day : today;
 }

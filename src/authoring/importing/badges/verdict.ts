@@ -12,6 +12,8 @@ export interface FileVerdict {
   readonly badge: string | null;
   /** The issuer's name, as the issuer writes it. */
   readonly issuer: string | null;
+  /** The folder of whose award it is, where it is one. */
+  readonly recipient?: string;
   /** The file of the badge or award here. */
   readonly path: string | null;
   /** Why it was not taken, and what to do. */
