@@ -3,17 +3,20 @@
 import type { HolderMark, OriginalAward } from '../authoring/importing/badges/original.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
 import { isCompactJws } from '../verification/kinds/kind.ts';
+import { shownOf } from '../verification/shape/shown.ts';
 import type { Report } from '../verification/report/report.ts';
 
 /** `document`: the credential (OB 3.0) or assertion (2.0) whose text it is, once it was judged. */
 export function awardedBy(document: JsonObject, text: string, report: Report): OriginalAward {
   const subject = firstObject(document['credentialSubject']);
+  // What is shown of a badge that was not judged to its end is nothing, so it is read here.
+  const { id, day } = shownOf(document, undefined);
   const isHosted = report.checks.some(({ code }) => code === 'hosted-as-shown');
   return {
     text,
     ending: isCompactJws(text) ? 'jwt' : 'json',
-    address: isHosted ? (report.shown?.id ?? null) : null,
-    day: report.shown?.day ?? null,
+    address: isHosted ? id : null,
+    day,
     until: dayIn(document['validUntil'] ?? document['expirationDate'] ?? document['expires']),
     holder: report.recipient ?? nameIn(subject),
     marks: [...marksIn(subject), ...markOf(firstObject(document['recipient']))],

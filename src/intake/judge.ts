@@ -28,8 +28,11 @@ export async function judge(given: Given, { inquiry, isOurs }: Judging): Promise
   const document = documentOf(text ?? new TextDecoder().decode(content));
   const standing = standingOf(report);
   if (document === null) return leftOut(file, sentenceOf(report));
-  if (isOwn(report, isOurs))
-    return leftOut(file, 'This badge was issued here, so it is yours already.');
+  if ([report.issuer?.id, document['id']].some((id) => isText(id) && isOurs(id)))
+    return leftOut(
+      file,
+      'It names this community as its issuer, and what was issued here is yours already.',
+    );
   if (standing === null && !isDefinition(document)) return leftOut(file, sentenceOf(report));
   const defined = await definedBy(document, inquiry.fetchJson);
   if (defined === null)
@@ -38,7 +41,10 @@ export async function judge(given: Given, { inquiry, isOurs }: Judging): Promise
       'What it is a badge of stands at an address of its issuer, which could not be read.',
     );
   if ([defined.achievement['id'], defined.issuer.id].some((id) => isText(id) && isOurs(id)))
-    return leftOut(file, 'This badge was defined here, so it is yours already.');
+    return leftOut(
+      file,
+      'It names this community as where it was defined, so it is yours already.',
+    );
   const good = standing === 'valid' || standing === null;
   return {
     kind: 'original',
@@ -71,10 +77,6 @@ function standingOf({ verdict }: Report): Standing | null {
     'no-badge': null,
   };
   return standings[verdict];
-}
-
-function isOwn({ issuer, shown }: Report, isOurs: Judging['isOurs']): boolean {
-  return [issuer?.id, shown?.id].some((id) => isText(id) && isOurs(id));
 }
 
 /** The first check that did not go well, in its own words. */

@@ -30,12 +30,12 @@ export function fittingMarkdown(text: string): FittingText {
   const forms = [
     () => clean,
     () => withoutPictures(clean),
-    () => wordsOfHtml(clean),
-    () => escaped(clean),
+    () => (/<\/?[a-z]/i.test(clean) ? wordsOfHtml(clean) : ''),
+    () => escaped(clean).replace(/^ +/gm, ''),
   ];
   for (const form of forms) {
     const markdown = tidy(form());
-    if (isFit(markdown)) return { markdown, isChanged: markdown !== text.trim() };
+    if (markdown !== '' && isFit(markdown)) return { markdown, isChanged: markdown !== text.trim() };
   }
   return { markdown: '', isChanged: text.trim() !== '' };
 }

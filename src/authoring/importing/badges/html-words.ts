@@ -38,7 +38,7 @@ export function wordsOfHtml(text: string): string {
     end = match.index + match[0].length;
     const [, closing = '', name = '', attributes = ''] = match;
     const element = name.toLowerCase();
-    if (element === 'li') markdown += closing === '' ? '\n- ' : '\n';
+    if (element === 'li') markdown += closing === '' ? '\n- ' : '';
     else if (element === 'a') {
       if (link !== null) markdown += `](${link})`;
       link = closing === '' ? targetOf(attributes) : null;
@@ -78,14 +78,21 @@ export function decoded(text: string): string {
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (whole, name: string) => named[name] ?? whole);
 }
 
+/** Addresses that Markdown would make links of, and readers are not to be led to. */
+const plainAddress = /(\b(?:http:\/\/|www\.)[^\s`]+)/i;
+
 /** Words as Markdown that shows them, sign for sign. */
 export function escaped(text: string): string {
+  return text
+    .split(plainAddress)
+    .map((part, at) => (at % 2 === 1 ? `\`${part}\`` : escapedSigns(part)))
+    .join('');
+}
+
+function escapedSigns(text: string): string {
   return text
     .replace(/[\\`*_[\]<>~|#]/g, '\\$&')
     .replace(/&(?=#)/g, '\\&')
     .replace(/^( *)([-+=])/gm, '$1\\$2')
-    .replace(/^( *\d{1,9})([.)])/gm, '$1\\$2')
-    .replace(/\bhttp:\/\//gi, 'http\\://')
-    .replace(/\bwww\./gi, 'www\\.')
-    .replace(/^ +/gm, '');
+    .replace(/^( *\d{1,9})([.)])/gm, '$1\\$2');
 }
