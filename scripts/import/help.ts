@@ -40,10 +40,17 @@ award for each contribution.
   --another NAMES  accounts that are other people than those of the same name here
   --skip-bots      leave programs such as dependabot out; otherwise they are marked as what they are
 
-badges: badges that another issuer defined, to be kept here: credentials, assertions and badge classes of Open Badges 3.0 and 2.0
-as JSON or JWT, and pictures with one baked in. Each is verified first; each file gets a verdict.
+badges: badges of another issuer, from a file, a folder, a ZIP or a list: credentials, assertions and badge classes of Open Badges
+3.0 and 2.0 as JSON or JWT, and pictures with one baked in. Each is verified first; each file gets a verdict.
+  --as definitions|awards
+                   badges that this community wants to keep (so without the option); or awards of people who move house, of the
+                   day of the original, which is kept as it came
+  --from ISSUER    whose awards are taken, by host or DID; once for each
+  --people FILE    whose which address is: a list with the columns email and recipient (or name); compared, never written
+  --unverified     take awards on your word whose issuer cannot be asked    --expired   take awards that are over, too
   --called NAME    what the one badge is called here    --slug FOLDER   its folder (default: after its name)
   --badge-is PAIRS which badge here an original is, by its name there: --badge-is "Course A=soldering"
+  --again, --names-tell   as above
   --mirror DIR     read https://host/path from DIR/host/path    --offline   ask no network
 
 All:

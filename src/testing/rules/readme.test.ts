@@ -93,6 +93,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'key -- chain',
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
+    'import -- badges PATH',
   ]);
 });
 
