@@ -9,7 +9,7 @@ import {
 import { isStatusListPath } from '../../credential/addresses.ts';
 
 /** One line of `git status --porcelain=v1` or of a comparison: two letters or one, and a path. */
-interface Change {
+export interface Change {
   /** `added` is also what git does not know yet. */
   readonly kind: 'added' | 'modified' | 'other';
   readonly path: string;

@@ -24,6 +24,7 @@ import {
 } from '../../credential/issuing.ts';
 import { extended } from '../../credential/ledger/extended.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { withSource } from '../../credential/ledger/picture-source.ts';
 import { openBadge } from '../../credential/open-badge.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
@@ -111,7 +112,10 @@ async function freeze(badges: readonly Badge[], issuer: Issuer): Promise<FileToW
     const { png, svg } = await pictureOf(badge);
     files.push(
       { path: achievementPng(badge.slug, badge.version), bytes: png },
-      { path: achievementSvg(badge.slug, badge.version), bytes: new TextEncoder().encode(svg) },
+      {
+        path: achievementSvg(badge.slug, badge.version),
+        bytes: new TextEncoder().encode(withSource(svg, badge)),
+      },
       {
         path: achievementPath(badge.slug, badge.version),
         bytes: issuedBytes(achievementDocument(achievementOf(badge, issuer))),

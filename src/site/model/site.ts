@@ -13,10 +13,12 @@ import type {
   Recipient,
 } from '../../community/model.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
+import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
 
 export type { Alignment } from '../../community/model.ts';
 
-export type AwardState = 'valid' | 'expired' | 'revoked' | 'awaiting-signature' | 'preview';
+/** `preview`: signed by a throw-away key. */
+export type AwardState = LedgerState | 'preview';
 
 interface SiteIssuer extends Omit<Issuer, 'policy'> {
   readonly did: string;
@@ -140,6 +142,14 @@ export interface Site {
   /** Those who have pages and are in no list. Who wants no page is nowhere in the site. */
   readonly unlisted: SitePeople;
 }
+
+/** Whether an award counts today: signed, not withdrawn, not lapsed. */
+export const isInForce = ({ state }: SiteAward): boolean =>
+  state === 'valid' || state === 'expiring';
+
+/** The same, where one that only shows how it will look is shown as if it did. */
+export const isShownInForce = (award: SiteAward): boolean =>
+  isInForce(award) || award.state === 'preview';
 
 export type SitePeople = Pick<Site, 'recipients' | 'awards'>;
 
