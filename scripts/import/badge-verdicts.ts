@@ -2,6 +2,7 @@
 
 import { withoutAddresses } from '../../src/authoring/email.ts';
 import type { FileVerdict } from '../../src/authoring/importing/badges/verdict.ts';
+import { printable } from '../../src/verification/report/printable.ts';
 import type { BadgesImport } from '../../src/intake/import-badges.ts';
 
 interface Telling {
@@ -34,6 +35,8 @@ export function tell(outcome: BadgesImport, { dry, json, skipBad }: Telling): nu
   return isAsked || count('left-out') === verdicts.length ? 1 : 0;
 }
 
+const longestLine = 3_000;
+
 const said: Readonly<Record<FileVerdict['verdict'], string>> = {
   created: 'taken',
   exists: 'here already',
@@ -49,7 +52,9 @@ function linesOf(one: FileVerdict, held: boolean): string {
   const line = [file, word.padEnd(12), about, path ?? '', ...reasons]
     .filter((part) => part.trim() !== '')
     .join('  ');
-  return [line, ...notes.map((note) => `  Note: ${note}`)].join('\n');
+  return [line, ...notes.map((note) => `  Note: ${note}`)]
+    .map((shown) => printable(shown, longestLine))
+    .join('\n');
 }
 
 function asJson({ verdicts, files, pictures = [] }: BadgesImport): string {

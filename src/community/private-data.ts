@@ -30,6 +30,7 @@ const personalTypes: ReadonlySet<JsonValue | undefined> = new Set([
 
 /** What stands in the text of a credential (JSON or a compact JWS); null where nothing does. */
 export function privateDataIn(text: string): PrivateData | null {
+  if (text.length > largest) return 'unreadable';
   const trimmed = text.trim();
   if (token.test(trimmed)) return inToken(trimmed);
   try {

@@ -17,7 +17,7 @@ export function awardedBy(document: JsonObject, text: string, report: Report): O
     ending: isCompactJws(text) ? 'jwt' : 'json',
     address: isHosted ? id : null,
     day,
-    until: dayIn(document['validUntil'] ?? document['expirationDate'] ?? document['expires']),
+    until: lastDayIn(document['validUntil'] ?? document['expirationDate'] ?? document['expires']),
     holder: report.recipient ?? nameIn(subject),
     marks: [...marksIn(subject), ...markOf(firstObject(document['recipient']))],
     narrative: textIn(subject['narrative']) ?? textIn(document['narrative']) ?? '',
@@ -33,8 +33,14 @@ const firstObject = (value: JsonValue | undefined): JsonObject => {
 const textIn = (value: JsonValue | undefined): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value : null;
 
-const dayIn = (value: JsonValue | undefined): string | null =>
-  /^\d{4}-\d{2}-\d{2}/.exec(textIn(value) ?? '')?.[0] ?? null;
+/** The last day that counts: what ends at midnight does not count on the day that begins then. */
+function lastDayIn(value: JsonValue | undefined): string | null {
+  const [, day, midnight] =
+    /^(\d{4}-\d{2}-\d{2})(T00:00(?::00(?:\.0+)?)?(?![\d:.]))?/.exec(textIn(value) ?? '') ?? [];
+  const start = Date.parse(day ?? '');
+  if (day === undefined || Number.isNaN(start) || midnight === undefined) return day ?? null;
+  return new Date(start - 86_400_000).toISOString().slice(0, 10);
+}
 
 function nameIn(subject: JsonObject): string | null {
   const named = [subject['identifier'] ?? []]

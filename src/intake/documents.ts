@@ -18,8 +18,21 @@ export function documentOf(text: string): JsonObject | null {
 function payloadOf(jws: string): JsonObject | null {
   const payload = readCompactJws(jws).value?.payload ?? null;
   if (payload === null) return null;
-  const { vc } = payload;
-  return withoutNulls(isJsonObject(vc) ? vc : payload);
+  const { vc, iss, nbf, exp } = payload;
+  const credential = isJsonObject(vc) ? vc : payload;
+  // What the claims say need not stand in the credential (VC-JWT, "JSON Web Token Extensions").
+  return withoutNulls({
+    ...(typeof iss === 'string' && { issuer: iss }),
+    ...momentAs('issuanceDate', nbf),
+    ...momentAs('expirationDate', exp),
+    ...credential,
+  });
+}
+
+/** Seconds since 1970 as a date-time. */
+function momentAs(member: string, seconds: JsonValue | undefined): JsonObject {
+  const isMoment = typeof seconds === 'number' && seconds > 0 && seconds < 8e12;
+  return isMoment ? { [member]: new Date(seconds * 1000).toISOString() } : {};
 }
 
 /** Undefined where it is no JSON. */

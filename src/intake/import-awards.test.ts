@@ -65,7 +65,7 @@ describe('somebody who moves house', () => {
         `---
 badge: talk-at-the-guild
 date: 2026-03-01
-expires: 2099-01-01
+expires: 2098-12-31
 evidence:
   - url: https://badges.riverside.example/recipients/ada-2/elsewhere/${digestOf(text)}.json
     name: The original badge, as it came
@@ -109,6 +109,8 @@ First awarded by A key on 2026-03-01; the original was verified on 2026-06-15. S
     );
     expect(outcome.verdicts).toMatchObject([{ verdict: 'created', recipient: 'ada' }]);
     expect(outcome.files.at(-1)?.text).toContain(`  - url: ${at.assertion}\n`);
+    // It ended as the first of March began.
+    expect(outcome.files.at(-1)?.text).toContain('\nexpires: 2028-02-29\n');
   });
 
   it('brings a signed badge of Open Badges 2.0', async () => {
@@ -188,7 +190,7 @@ describe('what becomes no award', () => {
   it('over, unless it is asked for', async () => {
     const file = { 'a.json': bytesOf(await one({ validUntil: '2026-04-01T00:00:00Z' })) };
     const { files } = await imported(file, { ...moving, expired: true });
-    expect(files.at(-1)?.text).toContain('\nexpires: 2026-04-01\n');
+    expect(files.at(-1)?.text).toContain('\nexpires: 2026-03-31\n');
   });
 
   it('withdrawn by its issuer; its definition may still be kept', async () => {
@@ -293,6 +295,34 @@ describe('whose it is', () => {
     expect(files).toEqual([]);
     expect(verdicts).toMatchObject([
       { verdict: 'question', reasons: [expect.stringContaining(words)] },
+    ]);
+  });
+
+  it('is asked where another name stands at one address, and told by the list', async () => {
+    const one = (name: string): Promise<Uint8Array> =>
+      of([plain(name, 'name'), plain('family@example.com', 'emailAddress')]);
+    const files = { 'a.json': await one('Zoe'), 'b.json': await one('Yan') };
+    const asked = await imported(files, moving);
+    expect(asked.verdicts).toMatchObject([
+      { verdict: 'created', recipient: 'zoe' },
+      {
+        verdict: 'question',
+        reasons: [expect.stringContaining('names "Yan" at an address of `zoe`')],
+      },
+    ]);
+    const people = listOf(
+      'email,name,recipient\nfamily@example.com,Zoe,zoe\nfamily@example.com,Yan,yan\n',
+    );
+    const told = await imported(files, { ...moving, people });
+    expect(told.verdicts).toMatchObject([{ recipient: 'zoe' }, { recipient: 'yan' }]);
+    expect(told.files).toHaveLength(5);
+  });
+
+  it('is never an address for a name', async () => {
+    const file = await of([plain('zoe@example.com', 'name'), hashed('zoe@example.com', 'x')]);
+    const { verdicts } = await imported({ 'a.json': file }, moving);
+    expect(verdicts).toMatchObject([
+      { verdict: 'question', reasons: [expect.stringContaining('give --people FILE')] },
     ]);
   });
 

@@ -38,7 +38,9 @@ export async function judge(given: Given, { inquiry, isOurs }: Judging): Promise
   if (defined === null)
     return leftOut(
       file,
-      'What it is a badge of stands at an address of its issuer, which could not be read.',
+      standing === 'revoked'
+        ? sentenceOf(report)
+        : 'What it is a badge of stands at an address of its issuer, which could not be read.',
     );
   if ([defined.achievement['id'], defined.issuer.id].some((id) => isText(id) && isOurs(id)))
     return leftOut(

@@ -4,8 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { largestInput } from '../../repository/network/limits.ts';
 import { readSmallFile } from '../../repository/network/small-file.ts';
+import { printable } from '../../verification/report/printable.ts';
 import type { Given } from './given.ts';
-import { badgeFile, deepest, isLitter, mostBytes, mostFiles } from './limits.ts';
+import { badgeFile, deepest, isLitter, longestName, mostBytes, mostFiles } from './limits.ts';
 
 /** Every file below a folder, by its path in it, sorted; what is not read has a sentence. Never rejects. */
 export async function filesInFolder(folder: string): Promise<readonly Given[]> {
@@ -23,7 +24,7 @@ export async function filesInFolder(folder: string): Promise<readonly Given[]> {
   for (const { path, refusal } of found) {
     const content = refusal ?? (size > mostBytes ? tooMuch : await read(join(folder, path)));
     if (typeof content !== 'string') size += content.length;
-    files.push({ name: path, content });
+    files.push({ name: printable(path, longestName), content });
   }
   return files.length === 0 ? [{ name: folder, content: 'The folder holds no file.' }] : files;
 }

@@ -5,7 +5,7 @@ import { dateOf, isCalendarDate } from '../../../community/dates.ts';
 import { formatFrontMatter } from '../../../community/text/front-matter.ts';
 import type { AuthoredFile, AuthoredPicture } from '../../authored.ts';
 import { awardPath, awardText, freeSlug } from '../../award-file.ts';
-import { quoted } from '../clean-text.ts';
+import { cleanText, quoted } from '../clean-text.ts';
 import { evidenceFor, keepingOf, noteFor } from './award-words.ts';
 import {
   type DefinitionOptions,
@@ -14,7 +14,7 @@ import {
 } from './definition-plan.ts';
 import { type Holder, holdersOf, type HolderOptions } from './holders.ts';
 import type { Original, OriginalAward } from './original.ts';
-import type { FileVerdict } from './verdict.ts';
+import { type FileVerdict, shownIssuer } from './verdict.ts';
 
 export interface AwardOptions extends DefinitionOptions, HolderOptions {
   /** Hosts and DIDs of the issuers who move house: `--from`. */
@@ -77,8 +77,8 @@ function verdictOn({ file, issuer, achievement }: Original, outcome: Outcome): F
   const { name } = achievement;
   return {
     file,
-    issuer: issuer.name,
-    badge: typeof name === 'string' ? name : null,
+    issuer: shownIssuer(issuer),
+    badge: typeof name === 'string' ? cleanText(name).slice(0, 300) : null,
     path: null,
     notes: [],
     ...outcome,
@@ -117,7 +117,7 @@ function objectionTo(
   if (standing === 'not-yet-valid') return leftOut(['It does not count yet.', ...reasons]);
   if (!isFrom(issuer.id, from))
     return question(
-      `It was issued by ${quoted(issuer.id ?? 'nobody')}: where that is the issuer who moves house, say --from ${hostOf(issuer.id) ?? issuer.id ?? 'HOST'}. Awards of others are not made ours.`,
+      `It was issued by ${quoted(issuer.id ?? 'nobody')}: where that is the issuer who moves house, say --from ${cleanText(hostOf(issuer.id) ?? issuer.id ?? 'HOST')}. Awards of others are not made ours.`,
     );
   if (standing === 'undetermined' && !unverified)
     return question(

@@ -9,7 +9,7 @@ import { quoted } from '../clean-text.ts';
 import { type Definition, definitionOf } from './definition.ts';
 import { badgePath, definitionText } from './definition-files.ts';
 import type { Original } from './original.ts';
-import type { FileVerdict } from './verdict.ts';
+import { type FileVerdict, shownIssuer } from './verdict.ts';
 
 /** A picture fit for a badge. */
 export interface FreshPicture {
@@ -87,7 +87,7 @@ function placed(
 ): FileVerdict {
   const { file } = original;
   const definition = definitionOf(original, issuer.language, options.called);
-  const said = { file, issuer: original.issuer.name, badge: null, path: null, notes: [] };
+  const said = { file, issuer: shownIssuer(original.issuer), badge: null, path: null, notes: [] };
   if (definition === null)
     return { ...said, verdict: 'left-out', reasons: ['It has no name that could be shown.'] };
   const { name, notes } = definition;

@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import type { Community, Recipient, Slug } from '../../../community/model.ts';
 import { normalEmail } from '../../../credential/identity.ts';
-import { settableText } from '../clean-text.ts';
+import { quoted, settableText } from '../clean-text.ts';
 import { freeFolder, nameKey } from '../csv/folder-names.ts';
 import type { HolderMark, OriginalAward } from './original.ts';
 import type { ListedPerson } from './people-list.ts';
-import { withoutMail } from './without-mail.ts';
+import { holdsEmail } from './without-mail.ts';
 
 export interface HolderOptions {
   readonly people: readonly ListedPerson[];
@@ -32,38 +32,79 @@ export function holdersOf(
 ): (award: OriginalAward) => Whose {
   const met = new Map<string, Holder>();
   const all: Holder[] = recipients.map(({ slug, name }) => ({ slug, name, isNew: false }));
+  const remembered = (holder: Whose): Whose => {
+    if (typeof holder !== 'string' && !all.some(({ slug }) => slug === holder.slug))
+      all.push(holder);
+    return holder;
+  };
   return (award) => {
-    const listed = people.find(({ address }) => award.marks.some((mark) => fits(mark, address)));
+    const listed = listedFor(award, people);
+    if (listed?.recipient != null) return remembered(byFolder(listed.recipient, listed, recipients));
     const marks = [...award.marks.map(keyOf), ...(listed ? [`listed ${listed.address}`] : [])];
     const known = marks.map((mark) => met.get(mark)).find((holder) => holder !== undefined);
-    const holder = known ?? found(award, listed, recipients) ?? byName(award, listed, all, namesTell);
-    if (typeof holder === 'string') return holder;
-    for (const mark of marks) met.set(mark, holder);
-    if (!all.some(({ slug }) => slug === holder.slug)) all.push(holder);
-    return holder;
+    const recognised = known ?? found(award, listed, recipients);
+    const doubt = doubtAbout(recognised, award, listed, recipients);
+    if (doubt !== null) return doubt;
+    const holder = recognised ?? byName(award, listed, all, namesTell);
+    if (typeof holder !== 'string') for (const mark of marks) met.set(mark, holder);
+    return remembered(holder);
   };
 }
 
-/** By the folder that the list names, by a published hash, by a public page. */
+/** Of several people at one address, the one of that name. */
+function listedFor(
+  { marks, holder }: OriginalAward,
+  people: readonly ListedPerson[],
+): ListedPerson | undefined {
+  const all = people.filter(({ address }) => marks.some((mark) => fits(mark, address)));
+  return all.find(({ name }) => holder !== null && nameKey(name ?? '') === nameKey(holder)) ?? all[0];
+}
+
+function byFolder(
+  folder: Slug,
+  { name }: ListedPerson,
+  recipients: readonly Recipient[],
+): Whose {
+  const named = recipients.find(({ slug }) => slug === folder);
+  if (named !== undefined) return { slug: folder, name: named.name, isNew: false };
+  return name === null
+    ? `The list of --people names the folder \`${folder}\`, and nobody has it: make it first (npm run new -- recipient ${folder}), or give a column \`name\`.`
+    : { slug: folder, name, isNew: true };
+}
+
+/** Children and their parents share addresses: another name at one may be another person. */
+function doubtAbout(
+  known: Whose | null,
+  { holder, marks }: OriginalAward,
+  listed: ListedPerson | undefined,
+  recipients: readonly Recipient[],
+): string | null {
+  if (known === null || typeof known === 'string' || holder === null || listed?.name != null)
+    return null;
+  const profile = recipients.find(({ slug }) => slug === known.slug)?.profile ?? null;
+  return nameKey(known.name) === nameKey(holder) || hasPage(marks, profile)
+    ? null
+    : `It names ${quoted(holder)} at an address of \`${known.slug}\`, who is called ${quoted(known.name)}: say whose it is in the columns \`name\` and \`recipient\` of --people.`;
+}
+
+const hasPage = (marks: readonly HolderMark[], profile: string | null): boolean =>
+  profile !== null &&
+  marks.some(
+    ({ kind, isHashed, identity }) =>
+      kind === 'page' && !isHashed && samePage(identity, profile),
+  );
+
+/** By a published hash, or by a public page. */
 function found(
   { marks }: OriginalAward,
   listed: ListedPerson | undefined,
   recipients: readonly Recipient[],
 ): Whose | null {
-  const existing = ({ slug, name }: Recipient): Holder => ({ slug, name, isNew: false });
-  const folder = listed?.recipient ?? null;
-  if (folder !== null) {
-    const named = recipients.find(({ slug }) => slug === folder);
-    if (named !== undefined) return existing(named);
-    return listed?.name == null
-      ? `The list of --people names the folder \`${folder}\`, and nobody has it: make it first (npm run new -- recipient ${folder}), or give a column \`name\`.`
-      : { slug: folder, name: listed.name, isNew: true };
-  }
   const same = recipients.filter((recipient) => isTheirs(recipient, marks, listed?.address ?? null));
   const [one, second] = same;
   if (second !== undefined)
     return `It may be ${same.map(({ slug }) => `\`${slug}\``).join(' or ')}: say which, in a column \`recipient\` of --people.`;
-  return one === undefined ? null : existing(one);
+  return one === undefined ? null : { slug: one.slug, name: one.name, isNew: false };
 }
 
 function isTheirs(
@@ -77,10 +118,7 @@ function isTheirs(
     email !== null &&
     (known.some((one) => one !== null && hashOf('sha256', one + email.salt) === email.hash) ||
       marks.some(({ isHashed, identity, salt }) => isHashed && identity === email.hash && salt === email.salt));
-  const byPage =
-    profile !== null &&
-    marks.some(({ kind, isHashed, identity }) => kind === 'page' && !isHashed && samePage(identity, profile));
-  return byHash || byPage;
+  return byHash || hasPage(marks, profile);
 }
 
 const samePage = (one: string, other: string): boolean =>
@@ -93,7 +131,7 @@ function byName(
   all: readonly Holder[],
   namesTell: boolean,
 ): Whose {
-  const name = settableText(withoutMail(listed?.name ?? holder ?? '')).slice(0, 300);
+  const name = nameIn(listed?.name ?? holder ?? '');
   if (name === '')
     return 'It says whose it is by an address or its hash alone, and nobody here is recognised by it: give --people FILE, a list with the columns `email` and `recipient` (or `name`). The addresses are compared and written nowhere.';
   const namesakes = all.filter((one) => nameKey(one.name) === nameKey(name));
@@ -103,6 +141,10 @@ function byName(
   if (namesTell && second === undefined) return one;
   return `This may be ${namesakes.map(({ slug }) => `\`${slug}\``).join(' or ')}, who bears the same name, or somebody else: say who it is in a column \`recipient\` of --people, or give --names-tell where nobody shares a name with anybody.`;
 }
+
+/** An address is no name. */
+const nameIn = (text: string): string =>
+  holdsEmail(text) ? '' : settableText(text).slice(0, 300).trim();
 
 /** Equal for marks that are one. */
 const keyOf = ({ kind, isHashed, identity, salt }: HolderMark): string =>

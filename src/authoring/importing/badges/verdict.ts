@@ -1,5 +1,8 @@
 /** What became of one file of an import. */
 
+import { cleanText } from '../clean-text.ts';
+import type { OriginalIssuer } from './original.ts';
+
 export interface FileVerdict {
   /** What the file is called, for people. */
   readonly file: string;
@@ -21,3 +24,7 @@ export interface FileVerdict {
   /** What was taken otherwise than it stands. */
   readonly notes: readonly string[];
 }
+
+/** An issuer as a terminal may show it: by its name, else by what identifies it. */
+export const shownIssuer = ({ name, id }: OriginalIssuer): string | null =>
+  cleanText(name ?? id ?? '').slice(0, 100) || null;
