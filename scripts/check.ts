@@ -6,6 +6,7 @@ import { pictureNotes } from '../src/community/pictures/notes.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
+import { withoutInterface } from '../src/setup/interface-language.ts';
 import { hasSampleKey } from '../src/setup/leftovers.ts';
 import { readFolder, sampleFolder } from './setup/folder.ts';
 import { command, tellGaps } from './shell/command.ts';
@@ -31,10 +32,12 @@ await command(
       for (const problem of problems) console.log(formatGithub(problem));
     else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
     if (values['json'] !== true) {
+      const unspoken = community === null ? null : withoutInterface(community.issuer.language);
       const hint = community === null ? null : await hintFor(community.keys);
       for (const sentence of [
         ...(community === null ? [] : givenUpAddresses(community, ledger)),
         ...(hint === null ? [] : [hint]),
+        ...(unspoken === null ? [] : [unspoken]),
         ...pictureNotes(community?.badges ?? []),
       ])
         console.log(`Note: ${sentence}`);

@@ -3,26 +3,9 @@
 import { dateOf } from '../dates.ts';
 import { problemAt, textAt, type Document } from '../document.ts';
 import { asciiAddress } from '../schemas/addresses-and-types.ts';
-import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { documentsOf, type Draft, foldersWith, type Rule } from './rule.ts';
-
-/** An award names a badge of this community. */
-const badgeExists: Rule = (draft) => {
-  const badges = foldersWith(draft, 'badge');
-  return documentsOf(draft, 'award').flatMap((award) => {
-    const badge = textAt(award, 'badge');
-    return badge === null || badges.has(badge)
-      ? []
-      : [
-          problemAt(award, ['badge'], {
-            rule: 'award-badge-unknown',
-            message: `There is no badge \`${badge.slice(0, 80)}\`.`,
-            remedy: `Write the name of a folder in badges/.${didYouMean(badge, badges)}`,
-          }),
-        ];
-  });
-};
+import { badgeExists } from './award-badge.ts';
+import { type Draft, documentsOf, issuedPaths, type Rule } from './rule.ts';
 
 /** What is not signed yet happened already; what is signed was judged when it was signed. */
 const notInFuture: Rule = (draft) => {
@@ -93,10 +76,12 @@ const revokedAfterwards: Rule = (draft) => {
   });
 };
 
-const isKept = ({ entries }: Draft, award: Document, path: string): boolean =>
-  entries.some(
-    (entry) => entry.kind === 'original' && entry.path === path && entry.folder === award.folder,
-  );
+/** Paths of the badges of other issuers that recipients kept. */
+const keptPaths = ({ entries }: Draft): ReadonlySet<string> =>
+  new Set(entries.filter(({ kind }) => kind === 'original').map(({ path }) => path));
+
+const isTheirs = (path: string, { folder }: Document, kept: ReadonlySet<string>): boolean =>
+  kept.has(path) && path.startsWith(`recipients/${folder}/`);
 
 /**
  * A file of this very site is no evidence for an award of it, and the address of a signed file
@@ -105,6 +90,7 @@ const isKept = ({ entries }: Draft, award: Document, path: string): boolean =>
  */
 const evidenceElsewhere: Rule = (draft) => {
   const site = documentsOf(draft, 'issuer').map((issuer) => textAt(issuer, 'url'))[0] ?? null;
+  const kept = keptPaths(draft);
   return documentsOf(draft, 'award').flatMap((award) =>
     evidenceOf(award).flatMap((_, at) => {
       const url = textAt(award, 'evidence', at, 'url');
@@ -112,7 +98,7 @@ const evidenceElsewhere: Rule = (draft) => {
         url === null ||
         !asciiAddress(url).startsWith(site) ||
         !asciiAddress(url).endsWith('.json') ||
-        isKept(draft, award, asciiAddress(url).slice(site.length))
+        isTheirs(asciiAddress(url).slice(site.length), award, kept)
         ? []
         : [
             problemAt(award, ['evidence', at, 'url'], {
@@ -160,10 +146,6 @@ function hostIn(text: string): string | null {
     return null;
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
   return URL.canParse(whole) ? new URL(whole).hostname.replace(/^www\./, '') : null;
-}
-
-function issuedPaths({ entries }: Draft): ReadonlySet<string> {
-  return new Set(entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path));
 }
 
 function evidenceOf(award: Document): readonly unknown[] {
