@@ -15,7 +15,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 /** Folders whose tests call functions and nothing else. */
 const quick = [
   'src/{artwork,authoring,baking,community,credential,language,proof}/**/*.test.ts',
-  'src/{review,setup,site,verification}/**/*.test.ts',
+  'src/{intake,review,setup,site,verification}/**/*.test.ts',
   'src/hosting/*.test.ts',
 ];
 /** The same, of folders where others start processes. */

@@ -13,6 +13,7 @@ import type {
   Community,
   Evidence,
   Issuer,
+  KeptOriginal,
   KeyOrigin,
   Picture,
   PublicKey,
@@ -64,6 +65,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
     awards: of('award')
       .map(awardOf)
       .sort((a, b) => compareText(a.recipient, b.recipient) || bySlug(a, b)),
+    originals: entries.flatMap(originalOf),
   };
 }
 
@@ -211,6 +213,12 @@ function awardOf(document: Document): Award {
     narrative: written(document.body),
     path: document.path,
   };
+}
+
+function originalOf({ kind, folder, path, content }: Entry): KeptOriginal[] {
+  return kind === 'original' && content instanceof Uint8Array
+    ? [{ recipient: folder, path, bytes: content }]
+    : [];
 }
 
 function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {

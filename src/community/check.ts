@@ -9,6 +9,7 @@ import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
+import { originalRules } from './rules/kept-originals.ts';
 import { nameRules } from './rules/names.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { policyRules } from './rules/policy.ts';
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   ...privacyRules,
   ...visibilityRules,
   ...pictureRules,
+  ...originalRules,
   ...policyRules,
 ];
 

@@ -247,6 +247,13 @@ export interface Award {
   readonly path: string;
 }
 
+/** A badge of another issuer, kept as it came, in `recipients/<recipient>/elsewhere/`. */
+export interface KeptOriginal {
+  readonly recipient: Slug;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * The whole community. Lists are sorted by slug (awards by recipient, then slug), in byte order.
  */
@@ -256,4 +263,5 @@ export interface Community {
   readonly badges: readonly Badge[];
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];
+  readonly originals: readonly KeptOriginal[];
 }

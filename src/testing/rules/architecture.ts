@@ -83,6 +83,17 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/credential/addresses.ts',
     'src/verification/',
   ],
+  // What others issued is opened and verified here, and planned as files like any other import.
+  'src/intake/': [
+    'src/community/',
+    'src/credential/',
+    'src/proof/',
+    'src/baking/',
+    'src/verification/',
+    'src/artwork/photos/take-picture.ts',
+    'src/authoring/',
+    'src/repository/network/',
+  ],
   'src/publication/': [
     'src/community/',
     'src/credential/',
@@ -127,6 +138,10 @@ export const pureExceptions: Readonly<
   'src/community/look-alikes/hosts.ts': {
     imports: ['node:url'],
     reason: 'host names in their own letters, by the rules that `URL` itself follows',
+  },
+  'src/community/rules/kept-originals.ts': {
+    imports: ['node:crypto'],
+    reason: 'SHA-256 of kept files, at once and many; it is in no browser',
   },
   'src/credential/ledger/': {
     imports: ['node:crypto'],
@@ -210,6 +225,7 @@ export const doors: Readonly<Record<string, string>> = {
   vitest: 'vitest.config.ts',
   'woff2-encoder': 'src/artwork/cards/woff2.ts',
   yaml: 'src/community/text/yaml.ts',
+  yauzl: 'src/intake/gathering/zip.ts',
 };
 
 /** Packages with more than one door, each with its reason. */

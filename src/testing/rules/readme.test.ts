@@ -97,6 +97,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'due',
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
+    'import -- badges PATH',
   ]);
 });
 
