@@ -45,6 +45,8 @@ const notSigned: SignedSteps = { key: notReached('key'), proof: notReached('proo
 
 function checkPresentationShape(document: JsonObject): Step<JsonObject> {
   const { id, holder, proof } = document;
+  if (document['credentialSubject'] !== undefined)
+    return failed('schema', 'wrong-member/presentation-subject');
   if (holder !== undefined && !isUri(isJsonObject(holder) ? holder['id'] : holder))
     return failed('schema', 'wrong-issuer/holder');
   if (objectsIn(proof) === null) return failed('schema', 'wrong-proof/objects');
