@@ -251,9 +251,21 @@ export function formatReport(report: Report, tongue: Tongue): string {
   const { words } = tongue;
   const { headline, sentence } = tell(report, tongue);
   const { made, others } = toldChecks(report, tongue);
+  const column = (texts: readonly string[], least: number): number =>
+    Math.max(least, ...texts.map(({ length }) => length + 1));
+  const [outcomes, subjects] = [
+    column(
+      made.map(({ outcome }) => words.outcomes[outcome]),
+      12,
+    ),
+    column(
+      made.map(({ subject }) => subject),
+      14,
+    ),
+  ];
   const lines = made.map(
     ({ outcome, subject, found, code }) =>
-      `  ${words.outcomes[outcome].padEnd(12)}${subject.padEnd(14)}${found} (${code})`,
+      `  ${words.outcomes[outcome].padEnd(outcomes)}${subject.padEnd(subjects)}${found} (${code})`,
   );
   return [headline, sentence, '', ...lines, ...(others === null ? [] : [`  ${others}`])].join('\n');
 }
