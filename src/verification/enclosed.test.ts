@@ -57,6 +57,12 @@ describe('what stands beside enclosed badges', () => {
       id: 'data:application/vc+jwt,eyJhbGciOiJub25lIn0.e30.',
     };
     expect(codesOf(await reportOn(envelope), 'format')).toEqual(['unsecured-jws']);
+    const presentation = {
+      '@context': [credentialsV2],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [envelope],
+    };
+    expect(codesOf(await reportOn(presentation), 'format')).toContain('unsecured-jws');
     for (const beside of [{ name: 'Doctor' }, { credentialSubject: subject }])
       expect((await reportOn({ ...envelope, ...beside })).verdict).toBe('invalid');
   });
