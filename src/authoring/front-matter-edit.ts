@@ -19,6 +19,28 @@ export function withKey(text: string, key: string, value: unknown): string {
   );
 }
 
+/** The text of a checked file with another value at one of its keys, or with one more key. */
+export function withValue(text: string, key: string, value: unknown): string {
+  const before = read(text);
+  if (!(key in before.data)) return withKey(text, key, value);
+  const from = before.offsetOf([key], 'key');
+  return chosen(
+    [
+      ...replacedLines(text, before, from, { [key]: value }),
+      ...replacedPart(text, before, from, key, value),
+    ],
+    { ...before.data, [key]: value },
+    before.body,
+  );
+}
+
+/** The text of a checked file with another body: Markdown, empty for none. */
+export function withBody(text: string, body: string): string {
+  const head = text.slice(0, read(text).bodyOffset);
+  const words = body.replace(/\r\n/g, '\n').trim().normalize('NFC');
+  return words === '' ? head : `${head.endsWith('\n') ? head : `${head}\n`}\n${words}\n`;
+}
+
 /**
  * The inverse: the text of a checked file without one of its keys, and without the comments inside
  * that key's lines.
@@ -122,4 +144,36 @@ function* withoutPart(text: string, before: FrontMatter, from: number): Iterable
     for (const start of starts)
       for (const stop of [at, at + 1]) yield text.slice(0, start) + text.slice(stop);
   }
+}
+
+/** In the place of the key's line and more lines each time, the value as it is written anew. */
+function* replacedLines(
+  text: string,
+  before: FrontMatter,
+  from: number,
+  entry: Readonly<Record<string, unknown>>,
+): Iterable<string> {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const indent = text.slice(start, from);
+  const lines = formatFrontMatter(entry, '').split('\n').slice(1, -2);
+  const written = lines.map((line) => `${indent}${line}\n`).join('');
+  const end = endOf(text);
+  for (let at = start; at < end && at < before.bodyOffset;) {
+    at = text.indexOf('\n', at) + 1;
+    yield text.slice(0, start) + written + text.slice(at);
+  }
+}
+
+/** Between braces: from the key to what ends its value. */
+function* replacedPart(
+  text: string,
+  before: FrontMatter,
+  from: number,
+  key: string,
+  value: unknown,
+): Iterable<string> {
+  const written = `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+  const start = /["']/.test(text.charAt(from - 1)) ? from - 1 : from;
+  for (let at = from; at <= Math.min(endOf(text), before.bodyOffset); at++)
+    if (/[,}\n ]/.test(text.charAt(at))) yield text.slice(0, start) + written + text.slice(at);
 }

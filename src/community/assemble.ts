@@ -191,7 +191,14 @@ function recipientOf(document: Document): Recipient {
 }
 
 function awardOf(document: Document): Award {
-  const { badge, date, expires = null, evidence = [], revoked } = fittingData(document, 'award');
+  const {
+    badge,
+    date,
+    expires = null,
+    evidence = [],
+    revoked,
+    corrected = [],
+  } = fittingData(document, 'award');
   return {
     slug: document.name,
     recipient: document.folder,
@@ -200,6 +207,7 @@ function awardOf(document: Document): Award {
     expires,
     evidence: evidence.map(evidenceOf),
     revoked: revoked === undefined ? null : { date: revoked.date, reason: revoked.reason },
+    corrected,
     narrative: written(document.body),
     path: document.path,
   };

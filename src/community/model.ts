@@ -227,6 +227,8 @@ export interface Award {
   readonly expires: CalendarDate | null;
   readonly evidence: readonly Evidence[];
   readonly revoked: Revocation | null;
+  /** The days on which it was corrected after it was signed, the oldest first. */
+  readonly corrected: readonly CalendarDate[];
   /** Why: Markdown, as written; may be empty. */
   readonly narrative: string;
   /** Where it stands in the community's folder, for problems found later. */

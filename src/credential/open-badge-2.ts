@@ -61,7 +61,7 @@ export function assertionOf(credential: JsonObject, award: Award, site: string):
     ),
     badge: openBadges2Beside(textAt(objectAt(subject, 'achievement'), 'id')),
     verification: { type: 'HostedBadge' },
-    issuedOn: textAt(credential, 'validFrom'),
+    issuedOn: textAt(credential, 'awardedDate'),
     ...present(credential, { validUntil: 'expires' }),
     image: absolute(site, bakedPng(recipient, slug)),
     ...present(subject, { narrative: 'narrative' }),

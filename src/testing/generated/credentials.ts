@@ -20,7 +20,7 @@ import {
 import { didDocument } from '../../credential/did-document.ts';
 import { drawPlace, type TakenPlaces, unsignedAwards } from '../../credential/issuing.ts';
 import { emptyLedger } from '../../credential/ledger/ledger.ts';
-import { openBadge } from '../../credential/open-badge.ts';
+import { meaningOf, openBadge } from '../../credential/open-badge.ts';
 import { credentialFaults } from '../../credential/schema.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import {
@@ -95,8 +95,13 @@ async function oneCommunity(number: number): Promise<GeneratedSet> {
       issuer: community.issuer,
       status,
       issuerId: didOf(community.issuer.url),
-      achievement: embeddedAchievement(frozen),
-      pictureDigest: `sha256-${'A'.repeat(chance.below(43)).padEnd(43, '/')}=`,
+      before: null,
+      meaning: meaningOf(
+        parts.badge,
+        community.issuer,
+        embeddedAchievement(frozen),
+        `sha256-${'A'.repeat(chance.below(43)).padEnd(43, '/')}=`,
+      ),
     });
     const faults = credentialFaults(document);
     if (faults.length > 0)
