@@ -7,8 +7,9 @@ import type { Problem } from '../community/problem.ts';
 import type { Document } from '../community/document.ts';
 import { type Agreement, agreementOf, type Approvals, awardAgreement } from './agreement.ts';
 import { issuedChanged, nobody, toOneself } from './award-problems.ts';
-import { type Sides, sameData } from './boundaries.ts';
+import type { Sides } from './boundaries.ts';
 import type { Change } from './changes.ts';
+import { newWords } from './issued-award.ts';
 import { keyFindings } from './key-findings.ts';
 import { meaningProblems } from './meaning.ts';
 import {
@@ -34,6 +35,8 @@ export interface RequiredApproval extends Agreement {
     | 'award'
     | 'revocation'
     | 'reinstatement'
+    | 'correction'
+    | 'identity'
     | 'withdrawal'
     | 'badge'
     | 'new-badge'
@@ -97,17 +100,42 @@ function awardFindings(
   if (after === null)
     return isIssued || before === null
       ? nothing
-      : withdrawal(path, before, ownersOf(path, sides.base, policy), policy, approvals);
+      : ofRecipient(
+          'withdrawal',
+          path,
+          before,
+          ownersOf(path, sides.base, policy),
+          policy,
+          approvals,
+        );
   const judged = (what: RequiredApproval['what'], badge: Document): Findings => {
     const rights = authorisationFor(policy, badgeOf(badge));
-    // A wrong award is to go at once: a maintainer may always see to that alone.
-    const authorisation = what === 'revocation' ? { ...rights, isOneEnough: true } : rights;
-    return agreed(what, path, authorisation, recipient, policy, approvals);
+    return agreed(what, path, rightsFor(what, rights, policy), recipient, policy, approvals);
   };
   if (!isIssued || before === null) return judged('award', after);
-  if (!sameAward(before, after)) return { matters: [], problems: [issuedChanged(path)] };
-  if (sameData(before.data['revoked'], after.data['revoked'])) return nothing;
-  return judged(after.data['revoked'] === undefined ? 'reinstatement' : 'revocation', before);
+  const words = newWords(before, after, sides);
+  if (words === null) return { matters: [], problems: [issuedChanged(path)] };
+  const findings = words.map((word) =>
+    word === 'identity'
+      ? ofRecipient(word, path, before, ownersOf(path, sides.base, policy), policy, approvals)
+      : judged(word, before),
+  );
+  return {
+    matters: findings.flatMap(({ matters }) => matters),
+    problems: findings.flatMap(({ problems }) => problems),
+  };
+}
+
+/** What is wrong is to go at once: a maintainer may always see to that alone. */
+function rightsFor(
+  what: RequiredApproval['what'],
+  rights: Authorisation,
+  { maintainers }: Policy,
+): Authorisation {
+  if (what === 'revocation') return { ...rights, isOneEnough: true };
+  return what === 'correction'
+    ? { ...rights, who: together(rights.who, maintainers), isOneEnough: true }
+    : rights;
 }
 
 /**
@@ -155,7 +183,9 @@ function agreed(
   };
 }
 
-function withdrawal(
+/** What the person may say alone, as an awarder or a maintainer may. */
+function ofRecipient(
+  what: 'withdrawal' | 'identity',
   path: string,
   before: Document,
   owners: readonly string[],
@@ -163,13 +193,7 @@ function withdrawal(
   approvals: Approvals,
 ): Findings {
   const who = together(authorisationFor(policy, badgeOf(before)).who, policy.maintainers, owners);
-  return { ...nothing, matters: [{ what: 'withdrawal', path, ...agreementOf(who, 1, approvals) }] };
-}
-
-function sameAward(before: Document, after: Document): boolean {
-  const { revoked: _, ...then } = before.data;
-  const { revoked: __, ...now } = after.data;
-  return sameData(then, now) && before.body.trim() === after.body.trim();
+  return { ...nothing, matters: [{ what, path, ...agreementOf(who, 1, approvals) }] };
 }
 
 /**

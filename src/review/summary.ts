@@ -88,6 +88,8 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   award: 'award',
   revocation: 'revocation',
   reinstatement: 'reinstatement',
+  correction: 'correction of an award, which is signed again',
+  identity: 'name or address of a recipient in an award, which is signed again',
   withdrawal: 'withdrawal of an award that is not signed yet',
   badge: 'badge',
   'new-badge': 'new badge (two of these agree, or one maintainer)',

@@ -39,10 +39,12 @@ export async function authorised(
   facts: HostFacts,
 ): Promise<Authorised> {
   const witnesses = witnessesIn(root, facts);
-  const { git, tip, grounds, awards } = await openGrounds(root, community, ledger, facts);
+  const { git, tip, grounds, awards, newer } = await openGrounds(root, community, ledger, facts);
   const [uncommitted = null] = await changedPaths(root, await witnesses.commitAt(tip));
   const deleted = await everDeleted(git, tip, 'recipients/');
-  return judgedAwards({ community, ledger, awards }, { grounds, deleted, uncommitted }, witnesses);
+  const statusLists = new Map([...ledger.statusLists, ...newer]);
+  const waiting = { community, ledger: { ...ledger, statusLists }, awards };
+  return judgedAwards(waiting, { grounds, deleted, uncommitted }, witnesses);
 }
 
 /** What waits for a signature, and what must be judged before. */

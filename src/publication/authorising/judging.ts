@@ -7,7 +7,8 @@ import type { Award, Community } from '../../community/model.ts';
 import { marksOf } from '../../community/look-alikes/skeleton.ts';
 import { compareText } from '../../community/problem.ts';
 import { credentialPath } from '../../credential/addresses.ts';
-import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
+import { correctionsIn } from '../../credential/corrections.ts';
+import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
 import type { Grounds } from './grounds.ts';
@@ -45,6 +46,9 @@ interface Past {
   readonly uncommitted: string | null;
 }
 
+/** Which places are withdrawn, by the path of their list. */
+type Withdrawn = ReadonlyMap<string, ReadonlySet<number>>;
+
 /** What of this may be signed. */
 export async function judgedAwards(
   { community, ledger, awards }: Waiting,
@@ -65,20 +69,26 @@ export async function judgedAwards(
     const reason = reasonAgainst(award);
     return reason === null ? [] : [{ path: award.path, reason }];
   });
+  const withdrawn = await withdrawnPlaces(ledger);
   return {
-    community: without(community, withheld, ledger),
+    community: without(community, withheld, ledger, withdrawn),
     withheld,
     disputed: disputedIn(doubts, awards),
   };
 }
 
 /** The awards as the ledger knows them where they are withheld, as they stand where not. */
-function without(community: Community, withheld: readonly Withheld[], ledger: Ledger): Community {
+function without(
+  community: Community,
+  withheld: readonly Withheld[],
+  ledger: Ledger,
+  withdrawn: Withdrawn,
+): Community {
   const held = new Set(withheld.map(({ path }) => path));
   return {
     ...community,
     awards: community.awards.flatMap((award) =>
-      held.has(award.path) ? asBefore(award, ledger) : [award],
+      held.has(award.path) ? asBefore(award, ledger, withdrawn, community.issuer.url) : [award],
     ),
   };
 }
@@ -128,12 +138,13 @@ function signedBefore(credential: string): string {
 }
 
 /**
- * What the next issuing run would sign: new awards, and those whose bit in a status list is not
- * what their file says.
+ * What the next issuing run would sign: new awards, corrections, and those whose bit in a status
+ * list is not what their file says.
  */
 export async function pending(community: Community, ledger: Ledger): Promise<readonly Award[]> {
   const withdrawn = await withdrawnPlaces(ledger);
   const fresh = unsignedAwards(community, ledger).map(({ award }) => award);
+  const corrected = awardsToCorrect(community, ledger).map(({ award }) => award);
   const changed = community.awards.filter((award) => {
     const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
     const place = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
@@ -142,22 +153,24 @@ export async function pending(community: Community, ledger: Ledger): Promise<rea
       (withdrawn.get(place.list)?.has(place.index) ?? false) !== (award.revoked !== null)
     );
   });
-  return [...fresh, ...changed];
+  return [...new Set([...fresh, ...corrected, ...changed])];
 }
 
 /**
  * The award as the ledger knows it: a new one is left out, a new word about an issued one is not
  * taken.
  */
-function asBefore(award: Award, ledger: Ledger): readonly Award[] {
-  if (!ledger.credentials.has(credentialPath(award.recipient, award.slug))) return [];
+function asBefore(award: Award, ledger: Ledger, withdrawn: Withdrawn, site: string): Award[] {
+  const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
+  if (issued === undefined) return [];
+  const place = statusPlaceOf(issued.json, site);
+  const isRevoked = place !== null && (withdrawn.get(place.list)?.has(place.index) ?? false);
+  const revoked = { date: award.date, reason: 'Its reinstatement is not agreed to.' };
   return [
     {
       ...award,
-      revoked:
-        award.revoked === null
-          ? { date: award.date, reason: 'Its reinstatement is not agreed to.' }
-          : null,
+      corrected: award.corrected.slice(0, correctionsIn(issued.json)),
+      revoked: isRevoked ? (award.revoked ?? revoked) : null,
     },
   ];
 }
