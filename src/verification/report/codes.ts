@@ -97,6 +97,7 @@ export const codes = {
     'status-message',
     'revoked',
     'suspended',
+    'replaced',
     'no-status',
     'unsupported-status',
     'status-unreachable',
