@@ -5,6 +5,7 @@ import type { Community } from '../src/community/model.ts';
 import { pictureNotes } from '../src/community/pictures/notes.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
+import { otherNameNotes } from '../src/credential/ledger/signed-identity.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
 import { hasSampleKey } from '../src/setup/leftovers.ts';
 import { readFolder, sampleFolder } from './setup/folder.ts';
@@ -34,6 +35,7 @@ await command(
       const hint = community === null ? null : await hintFor(community.keys);
       for (const sentence of [
         ...(community === null ? [] : givenUpAddresses(community, ledger)),
+        ...(community === null ? [] : otherNameNotes(community, ledger)),
         ...(hint === null ? [] : [hint]),
         ...pictureNotes(community?.badges ?? []),
       ])

@@ -3,6 +3,7 @@
 import type { Award, Community, Recipient } from '../../community/model.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
 import { credentialPath } from '../addresses.ts';
+import { awaitsCorrection } from '../corrections.ts';
 import { identifiersOf } from '../identity.ts';
 import { objectAt, objectsAt, textAt } from './issued-members.ts';
 import type { Ledger } from './ledger.ts';
@@ -22,14 +23,17 @@ export function saysTheSame(credential: JsonObject, recipient: Recipient): boole
 }
 
 /** An award that is shown under another name than it was signed for. */
-export interface OtherName {
+interface OtherName {
   readonly award: Award;
   readonly shown: string;
   readonly signed: string;
 }
 
-/** Every such award, in the order of the community. */
-export function otherNames(
+/**
+ * Every such award of which nobody has said yet that it is to be corrected, in the order of the
+ * community.
+ */
+export function namesToCorrect(
   { awards, recipients }: Community,
   { credentials }: Pick<Ledger, 'credentials'>,
 ): readonly OtherName[] {
@@ -38,6 +42,21 @@ export function otherNames(
     const issued = credentials.get(credentialPath(award.recipient, award.slug));
     const signed = issued === undefined ? null : signedName(issued.json);
     const shown = names.get(award.recipient) ?? null;
-    return signed === null || shown === null || signed === shown ? [] : [{ award, shown, signed }];
+    const isWaiting = issued !== undefined && awaitsCorrection(award, issued.json);
+    return signed === null || shown === null || signed === shown || isWaiting
+      ? []
+      : [{ award, shown, signed }];
   });
+}
+
+/** One sentence for each such award: no problem, since the name is a person's own to change. */
+export function otherNameNotes(
+  community: Community,
+  ledger: Pick<Ledger, 'credentials'>,
+): readonly string[] {
+  return namesToCorrect(community, ledger).map(
+    ({ award, shown, signed }) =>
+      `${award.path} was signed for "${signed}", and pages show "${shown}". ` +
+      `\`npm run correct -- ${award.recipient}\` has it signed again for the name that is shown.`,
+  );
 }

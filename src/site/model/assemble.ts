@@ -15,9 +15,11 @@ import type {
 import { compareText } from '../../community/problem.ts';
 import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
 import { achievementOf, readAchievement } from '../../credential/achievement.ts';
+import { awaitsCorrection, correctionsIn } from '../../credential/corrections.ts';
 import { objectAt } from '../../credential/ledger/issued-members.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { lastDayOf, validUntilOf } from '../../credential/validity.ts';
 import { versionsOf } from './badge-versions.ts';
 import { shownKeys } from './keys-shown.ts';
@@ -150,9 +152,25 @@ function siteAward(
     revoked: award.revoked,
     evidence: award.evidence,
     narrativeHtml: renderMarkdown(award.narrative),
+    ...correctionOf(award, community, issued),
     statusList: status?.list ?? null,
     statusIndex: status?.index ?? null,
     key: issued === undefined ? null : signingKey(issued.json),
+  };
+}
+
+function correctionOf(
+  award: Award,
+  { recipients }: Community,
+  issued: IssuedJson | undefined,
+): Pick<SiteAward, 'corrected' | 'awaitsCorrection' | 'signedAs'> {
+  if (issued === undefined) return { corrected: null, awaitsCorrection: false, signedAs: null };
+  const signed = signedName(issued.json);
+  const shown = recipients.find(({ slug }) => slug === award.recipient)?.name;
+  return {
+    corrected: award.corrected[correctionsIn(issued.json) - 1] ?? null,
+    awaitsCorrection: awaitsCorrection(award, issued.json),
+    signedAs: signed === shown ? null : signed,
   };
 }
 

@@ -99,6 +99,12 @@ export interface SiteAward extends Pick<
   readonly state: AwardState;
   /** Sanitised HTML, may be empty. */
   readonly narrativeHtml: string;
+  /** The day of its last correction that was signed, or null. */
+  readonly corrected: string | null;
+  /** Whether a correction of it waits for its signature: what is signed still says the former. */
+  readonly awaitsCorrection: boolean;
+  /** The recipient's name in the signed file, where that is not the name that pages show. */
+  readonly signedAs: string | null;
   /** Published path of its status list, or null where unsigned. */
   readonly statusList: string | null;
   /** Index in that list, or null where unsigned. */
