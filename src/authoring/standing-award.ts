@@ -2,7 +2,7 @@
 
 import { type CommunityFile, isRefused } from '../community/file.ts';
 import { didYouMean } from '../community/schemas/nearest.ts';
-import type { Award, Community, Recipient } from '../community/model.ts';
+import type { Award, Community, Recipient, Tombstone } from '../community/model.ts';
 
 /** The awards that were named, or one sentence for each name that is none. */
 interface NamedAwards {
@@ -50,6 +50,25 @@ export function namedTarget(name: string, community: Community): Target {
   const { awards, refusals } = namedAwards([wanted], community);
   const [award] = awards;
   return award === undefined ? { recipient: null, refusals } : { recipient, award, refusals: [] };
+}
+
+/** The same, or the tombstones of what was there and was given up. */
+export function targetIn(
+  name: string,
+  community: Community,
+): {
+  readonly recipient: Recipient | null;
+  readonly award: Award | null;
+  readonly tombstones: readonly Tombstone[];
+  readonly refusals: readonly string[];
+} {
+  const wanted = bare(name, community.issuer.url).replace(/\/profile$/, '');
+  const found = namedTarget(name, community);
+  if (found.recipient !== null) return { ...found, tombstones: [] };
+  const tombstones = community.tombstones.filter(({ recipient, award }) =>
+    wanted.includes('/') ? `${recipient}/${award ?? ''}` === wanted : recipient === wanted,
+  );
+  return { ...found, award: null, tombstones };
 }
 
 /** `ada/first-talk` */

@@ -17,6 +17,7 @@ import type {
   Picture,
   PublicKey,
   Recipient,
+  Tombstone,
 } from './model.ts';
 import { readPicture } from './pictures/read.ts';
 import { compareText } from './problem.ts';
@@ -26,6 +27,7 @@ import type { AwardFile } from './schemas/award.ts';
 import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import type { KeyFile } from './schemas/key.ts';
+import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
 
 /** What a badge's file alone does not say. */
@@ -63,6 +65,9 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
     awards: of('award')
       .map(awardOf)
       .sort((a, b) => compareText(a.recipient, b.recipient) || bySlug(a, b)),
+    tombstones: of('tombstone')
+      .map(tombstoneOf)
+      .sort((a, b) => compareText(a.path, b.path)),
   };
 }
 
@@ -209,6 +214,18 @@ function awardOf(document: Document): Award {
     revoked: revoked === undefined ? null : { date: revoked.date, reason: revoked.reason },
     corrected,
     narrative: written(document.body),
+    path: document.path,
+  };
+}
+
+function tombstoneOf(document: Document): Tombstone {
+  const { date, to = null, page } = fittingData(document, 'tombstone');
+  return {
+    recipient: document.folder,
+    award: document.name === 'profile' ? null : document.name,
+    date,
+    to,
+    page: page ?? tombstoneSchema.properties.page.default,
     path: document.path,
   };
 }

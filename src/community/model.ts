@@ -236,6 +236,22 @@ export interface Award {
 }
 
 /**
+ * An address that was given up (`recipients/<recipient>/<award>.gone.md`): what stood there is gone,
+ * and what was signed at it is withdrawn for ever.
+ */
+export interface Tombstone {
+  readonly recipient: Slug;
+  /** Null: the recipient's own page. */
+  readonly award: Slug | null;
+  readonly date: CalendarDate;
+  /** `<recipient>` or `<recipient>/<award>` that took its place; null: nothing did. */
+  readonly to: string | null;
+  /** Whether a page says so at the address. */
+  readonly page: boolean;
+  readonly path: string;
+}
+
+/**
  * The whole community. Lists are sorted by slug (awards by recipient, then slug), in byte order.
  */
 export interface Community {
@@ -244,4 +260,5 @@ export interface Community {
   readonly badges: readonly Badge[];
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];
+  readonly tombstones: readonly Tombstone[];
 }

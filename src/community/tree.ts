@@ -10,6 +10,7 @@ export type Kind =
   | 'picture'
   | 'profile'
   | 'award'
+  | 'tombstone'
   | 'frozen'
   | 'credential'
   | 'status'
@@ -41,6 +42,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['picture', /^badges\/(?<folder>[^/]+)\/(?<name>image)\.(?:svg|png)$/],
   ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
   ['profile', /^recipients\/(?<folder>[^/]+)\/(?<name>profile)\.md$/],
+  ['tombstone', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.gone\.md$/],
   ['award', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.md$/],
   ['credential', /^recipients\/(?<folder>[^/]+)\/(?<name>(?!profile\.)[^/]+)\.json$/],
 ];
@@ -63,12 +65,13 @@ export function kindOf(path: string): Kind {
 /** True for the kinds that people write as text. */
 export function isAuthoredText(
   kind: Kind,
-): kind is 'issuer' | 'key' | 'badge' | 'profile' | 'award' {
+): kind is 'issuer' | 'key' | 'badge' | 'profile' | 'award' | 'tombstone' {
   return (
     kind === 'issuer' ||
     kind === 'key' ||
     kind === 'badge' ||
     kind === 'profile' ||
-    kind === 'award'
+    kind === 'award' ||
+    kind === 'tombstone'
   );
 }

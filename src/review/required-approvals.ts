@@ -9,6 +9,7 @@ import { type Agreement, agreementOf, type Approvals, awardAgreement } from './a
 import { issuedChanged, nobody, toOneself } from './award-problems.ts';
 import type { Sides } from './boundaries.ts';
 import type { Change } from './changes.ts';
+import { goesWithAddress } from './given-up.ts';
 import { newWords } from './issued-award.ts';
 import { keyFindings } from './key-findings.ts';
 import { meaningProblems } from './meaning.ts';
@@ -38,6 +39,7 @@ export interface RequiredApproval extends Agreement {
     | 'correction'
     | 'identity'
     | 'withdrawal'
+    | 'giving-up'
     | 'badge'
     | 'new-badge'
     | 'profile'
@@ -62,6 +64,9 @@ export function findingsOf(
   policy: Policy,
   approvals: Approvals,
 ): Findings {
+  if (goesWithAddress(change, sides)) return nothing;
+  if (change.part === 'tombstone')
+    return { ...nothing, matters: [givingUp(change, sides, policy, approvals)] };
   if (change.part === 'award') return awardFindings(change, sides, policy, approvals);
   if (change.part === 'badge') return badgeFindings(change, sides, policy, approvals);
   if (change.part === 'profile')
@@ -194,6 +199,21 @@ function ofRecipient(
 ): Findings {
   const who = together(authorisationFor(policy, badgeOf(before)).who, policy.maintainers, owners);
   return { ...nothing, matters: [{ what, path, ...agreementOf(who, 1, approvals) }] };
+}
+
+/**
+ * A new tombstone wants the person's own word, or a maintainer's; what it says later, and that it
+ * goes, a maintainer's.
+ */
+function givingUp(
+  { path, kind }: Change,
+  { base }: Sides,
+  policy: Policy,
+  approvals: Approvals,
+): RequiredApproval {
+  const owners = kind === 'added' ? ownersOf(path, base, policy) : [];
+  const who = together(owners, policy.maintainers);
+  return { what: 'giving-up', path, ...agreementOf(who, 1, approvals) };
 }
 
 /**

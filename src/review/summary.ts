@@ -90,6 +90,7 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   reinstatement: 'reinstatement',
   correction: 'correction of an award, which is signed again',
   identity: 'name or address of a recipient in an award, which is signed again',
+  'giving-up': 'address that is given up (the person’s own word, or a maintainer’s)',
   withdrawal: 'withdrawal of an award that is not signed yet',
   badge: 'badge',
   'new-badge': 'new badge (two of these agree, or one maintainer)',

@@ -330,6 +330,7 @@ describe('people', () => {
       badges: [],
       recipients: [],
       awards: [],
+      tombstones: [],
     };
     expect(file && planImport(file, community, '2026-03-01', options).summary.added).toEqual({
       badges: 2,

@@ -3,7 +3,7 @@
  * somebody who may has agreed to; and why not the others.
  */
 
-import type { Award, Community } from '../../community/model.ts';
+import type { Community } from '../../community/model.ts';
 import { type IssuedJson, isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { Commit } from '../../community/commit.ts';
 import { compareText } from '../../community/problem.ts';
@@ -19,7 +19,7 @@ import {
 import { readTree } from '../../repository/tree.ts';
 import type { HostFacts } from '../../review/facts.ts';
 import { doubtsOn, type Witnesses } from './agreed-grounds.ts';
-import { type Grounds, squashedIn, stepsToAsk } from './grounds.ts';
+import { type Grounds, squashedIn, stepsToAsk, type Waiting } from './grounds.ts';
 import { type Authorised, disputedIn, judgedAwards, pending, type Withheld } from './judging.ts';
 import { groundsIn } from './key-grounds.ts';
 import { newerLists } from './newest-lists.ts';
@@ -55,7 +55,7 @@ export interface Open {
   /** The commit that is checked out. */
   readonly tip: string;
   /** What waits for a signature. */
-  readonly awards: readonly Award[];
+  readonly awards: readonly Waiting[];
   readonly grounds: Grounds;
   /** Status lists of which an older version stands now. */
   readonly newer: ReadonlyMap<string, IssuedJson>;

@@ -10,8 +10,9 @@ import { credentialPath } from '../../credential/addresses.ts';
 import { correctionsIn } from '../../credential/corrections.ts';
 import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { givenUpPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
 import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
-import type { Grounds } from './grounds.ts';
+import type { Grounds, Waiting } from './grounds.ts';
 import { withdrawnPlaces } from '../issuing/status-lists.ts';
 
 /** Something that nobody who may has agreed to. */
@@ -31,10 +32,10 @@ export interface Authorised {
 }
 
 /** What waits, and the community and ledger that it belongs to. */
-interface Waiting {
+interface Whole {
   readonly community: Community;
   readonly ledger: Ledger;
-  readonly awards: readonly Award[];
+  readonly awards: readonly Waiting[];
 }
 
 /** What history says about it. */
@@ -51,19 +52,20 @@ type Withdrawn = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** What of this may be signed. */
 export async function judgedAwards(
-  { community, ledger, awards }: Waiting,
+  { community, ledger, awards }: Whole,
   { grounds, deleted, uncommitted }: Past,
   witnesses: Witnesses,
 ): Promise<Authorised> {
   const doubts = await doubtsOn(grounds, witnesses);
   const badgeNames = new Map(community.badges.map(({ slug, name }) => [slug, name]));
-  const reasonAgainst = (award: Award): string | null => {
+  const reasonAgainst = (award: Waiting): string | null => {
     const credential = credentialPath(award.recipient, award.slug);
     if (uncommitted !== null)
       return `${uncommitted} is not committed as it stands, so nobody can have agreed to it.`;
-    return deleted.has(credential) && !ledger.credentials.has(credential)
+    const isGone = deleted.has(credential) && !ledger.credentials.has(credential);
+    return isGone && award.badge !== null
       ? signedBefore(credential)
-      : doubtAbout(award, badgeNames.get(award.badge) ?? '', doubts, grounds);
+      : doubtAbout(award, badgeNames.get(award.badge ?? '') ?? '', doubts, grounds);
   };
   const withheld = awards.flatMap((award) => {
     const reason = reasonAgainst(award);
@@ -87,6 +89,7 @@ function without(
   const held = new Set(withheld.map(({ path }) => path));
   return {
     ...community,
+    tombstones: community.tombstones.filter(({ path }) => !held.has(path)),
     awards: community.awards.flatMap((award) =>
       held.has(award.path) ? asBefore(award, ledger, withdrawn, community.issuer.url) : [award],
     ),
@@ -96,7 +99,7 @@ function without(
 /** What is in doubt, apart from these awards themselves. */
 export function disputedIn(
   doubts: ReadonlyMap<string, Doubt>,
-  awards: readonly Award[],
+  awards: readonly Waiting[],
 ): readonly Withheld[] {
   const own = new Set(awards.map(({ path }) => path));
   return [...doubts]
@@ -110,7 +113,7 @@ export function disputedIn(
  * badge that was called alike is in doubt, nobody agreed that this one takes its name.
  */
 function doubtAbout(
-  award: Award,
+  award: Waiting,
   badgeName: string,
   doubts: ReadonlyMap<string, Doubt>,
   { isGroundOf }: Grounds,
@@ -138,10 +141,10 @@ function signedBefore(credential: string): string {
 }
 
 /**
- * What the next issuing run would sign: new awards, corrections, and those whose bit in a status
- * list is not what their file says.
+ * What the next issuing run would sign: new awards, corrections, those whose bit in a status list is
+ * not what their file says, and the tombstones of awards that still count.
  */
-export async function pending(community: Community, ledger: Ledger): Promise<readonly Award[]> {
+export async function pending(community: Community, ledger: Ledger): Promise<readonly Waiting[]> {
   const withdrawn = await withdrawnPlaces(ledger);
   const fresh = unsignedAwards(community, ledger).map(({ award }) => award);
   const corrected = awardsToCorrect(community, ledger).map(({ award }) => award);
@@ -153,7 +156,19 @@ export async function pending(community: Community, ledger: Ledger): Promise<rea
       (withdrawn.get(place.list)?.has(place.index) ?? false) !== (award.revoked !== null)
     );
   });
-  return [...new Set([...fresh, ...corrected, ...changed])];
+  return [...new Set([...fresh, ...corrected, ...changed]), ...open(community, ledger, withdrawn)];
+}
+
+/** The tombstones of awards with a place that is not withdrawn yet. */
+function open(community: Community, ledger: Ledger, withdrawn: Withdrawn): Waiting[] {
+  return community.tombstones.flatMap((tombstone) => {
+    const places = givenUpPlaces({ tombstones: [tombstone] }, ledger);
+    const isOpen = [...places].some(([list, indices]) =>
+      indices.some((index) => withdrawn.get(list)?.has(index) !== true),
+    );
+    const { recipient, award, path } = tombstone;
+    return isOpen && award !== null ? [{ recipient, slug: award, path, badge: null }] : [];
+  });
 }
 
 /**

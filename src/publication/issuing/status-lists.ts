@@ -7,7 +7,7 @@ import type { Community, PublicKey } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { absolute, verificationMethod } from '../../credential/addresses.ts';
 import { revokedPlaces, type TakenPlaces, takenPlaces } from '../../credential/issuing.ts';
-import { replacedPlaces } from '../../credential/ledger/replaced-places.ts';
+import { givenUpPlaces, replacedPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
 import { damaged, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import {
@@ -36,6 +36,7 @@ export async function renewedStatusLists(
 ): Promise<FileToWrite[]> {
   const revoked = revokedPlaces(community, ledger);
   const replaced = replacedPlaces(before, ledger, community.issuer.url);
+  const givenUp = givenUpPlaces(community, before);
   const taken = takenPlaces(ledger, community.issuer.url);
   const files: FileToWrite[] = [];
   for (const path of [...new Set([...taken.keys(), ...ledger.statusLists.keys()])].sort()) {
@@ -44,8 +45,8 @@ export async function renewedStatusLists(
     // What was withdrawn and then removed from the repository stays withdrawn: copies of it are
     // still about.
     const gone = listed.filter((index) => !taken.get(path)?.has(index));
-    const withdrawn = [revoked.get(path), replaced.get(path), gone].map((places) => places ?? []);
-    const wanted = [...new Set(withdrawn.flat())].sort((a, b) => a - b);
+    const withdrawn = [revoked, replaced, givenUp].flatMap((places) => places.get(path) ?? []);
+    const wanted = [...new Set([...withdrawn, ...gone])].sort((a, b) => a - b);
     if (
       standing !== undefined &&
       isStanding(standing, community) &&

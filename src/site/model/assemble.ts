@@ -22,6 +22,7 @@ import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { lastDayOf, validUntilOf } from '../../credential/validity.ts';
 import { versionsOf } from './badge-versions.ts';
+import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
 import { newestSignature, signingKey } from '../../credential/ledger/signatures.ts';
 import type {
@@ -67,6 +68,7 @@ export function assembleSite(
     badges: community.badges.map((badge) => siteBadge(badge, community, ledger, listed.awards)),
     ...listed,
     unlisted: peopleOf('unlisted', community, awards),
+    tombstones: siteTombstones(community),
   };
 }
 

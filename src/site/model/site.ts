@@ -13,6 +13,7 @@ import type {
   Recipient,
 } from '../../community/model.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
+import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment } from '../../community/model.ts';
 
@@ -145,6 +146,8 @@ export interface Site {
   readonly awards: readonly SiteAward[];
   /** Those who have pages and are in no list. Who wants no page is nowhere in the site. */
   readonly unlisted: SitePeople;
+  /** Addresses that were given up, in no list. */
+  readonly tombstones: readonly SiteTombstone[];
 }
 
 export type SitePeople = Pick<Site, 'recipients' | 'awards'>;

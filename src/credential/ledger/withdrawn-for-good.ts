@@ -1,9 +1,14 @@
-/** The places of credentials in whose stead another one stands at the same address. */
+/**
+ * Places that are withdrawn for ever: of credentials in whose stead another one stands, and of those
+ * whose address was given up.
+ */
 
+import type { Community, Tombstone } from '../../community/model.ts';
+import { credentialPath } from '../addresses.ts';
 import { statusPlaceOf } from '../issuing.ts';
 import type { StatusPlace } from '../status-list.ts';
 import type { Ledger } from './ledger.ts';
-import { placeText } from './register.ts';
+import { placeText, type Register } from './register.ts';
 import { addressDigest } from './register-entries.ts';
 
 /**
@@ -31,6 +36,29 @@ export function replacedPlaces(
       if (place !== null && present !== null && placeText(place) !== placeText(present))
         replaced.push(place);
   }
-  const lists = Map.groupBy(replaced, ({ list }) => list);
+  return byList(replaced);
+}
+
+/** The indices by the path of their list: of each address that was given up, every place it had. */
+export function givenUpPlaces(
+  { tombstones }: Pick<Community, 'tombstones'>,
+  { register }: Pick<Ledger, 'register'>,
+): ReadonlyMap<string, readonly number[]> {
+  if (register === null) return new Map();
+  const given = new Set(tombstones.flatMap((one) => addressOf(one, register) ?? []));
+  return byList(
+    register.entries.flatMap(({ address, place }) =>
+      place !== null && given.has(address) ? [place] : [],
+    ),
+  );
+}
+
+/** The digest of the address of a tombstone's credential; null where it is a person's page. */
+export function addressOf({ recipient, award }: Tombstone, register: Register): string | null {
+  return award === null ? null : addressDigest(register, credentialPath(recipient, award));
+}
+
+function byList(places: readonly StatusPlace[]): ReadonlyMap<string, readonly number[]> {
+  const lists = Map.groupBy(places, ({ list }) => list);
   return new Map([...lists].map(([list, inIt]) => [list, inIt.map(({ index }) => index)]));
 }
