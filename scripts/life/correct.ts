@@ -7,6 +7,7 @@ import { command, UsageError } from '../shell/command.ts';
 
 const help = `
 Usage: npm run correct -- RECIPIENT [--name NAME] [--email -] [--profile URL] [--dry-run] [--root DIR]
+       npm run correct -- RECIPIENT --slug FOLDER [--give-up] [--dry-run] [--root DIR]
        npm run correct -- RECIPIENT/AWARD [--date DATE] [--note TEXT] [--evidence URL]... [--dry-run] [--root DIR]
 
 Writes what is right into the files of the recipient or of the award, and the day of the correction into each signed
@@ -18,6 +19,9 @@ the profile says is signed again.
   --email ADDRESS  another address, of which only a salted hash is written; "-" asks for it, or reads it from standard
                    input; "none" takes the hash away
   --profile URL    another public profile; "none" takes it away
+  --slug FOLDER    another address, such as for another name: all files move there and are signed there; the former
+                   addresses lead on
+  --give-up        the former addresses say that they were given up, and not where to
   --date DATE      the day on which the badge was earned, YYYY-MM-DD
   --note TEXT      why, in Markdown; "none" takes it away
   --evidence URL   what backs the award, all of it; may be given several times; "none" takes it away
@@ -28,6 +32,8 @@ const options = {
   name: { type: 'string' },
   email: { type: 'string' },
   profile: { type: 'string' },
+  slug: { type: 'string' },
+  'give-up': { type: 'boolean' },
   date: { type: 'string' },
   note: { type: 'string' },
   evidence: { type: 'string', multiple: true },
@@ -44,7 +50,11 @@ await command(help, options, async ({ values, positionals, root }) => {
     throw new UsageError('Name one recipient, or one award: RECIPIENT/AWARD');
   const { name = null, profile = null, date = null, note = null, evidence = null } = values;
   const email = values.email === 'none' ? 'none' : await readAddress(values.email);
-  const wish = { target, name, email, profile, date, note, evidence };
+  const giveUp = values['give-up'] === true;
+  if (giveUp && values.slug === undefined)
+    throw new UsageError('--give-up goes with --slug; to forget somebody, see `npm run forget`');
+  const move = values.slug === undefined ? null : { slug: values.slug, giveUp };
+  const wish = { target, name, email, profile, move, date, note, evidence };
   const circumstances = { now: new Date(), salt: freshSalt() };
   return writeAuthored(await correctAwards(await readTree(root), wish, circumstances), root, {
     dry: values['dry-run'] === true,

@@ -15,11 +15,14 @@ import { authored, type Authored, type AuthoredFile } from './authored.ts';
 import { type AwardWords, correctedAward } from './corrected-award.ts';
 import { correctedProfile, type PersonWords } from './corrected-profile.ts';
 import { withValue } from './front-matter-edit.ts';
+import { type Move, movedTo, moveRefusals } from './moving.ts';
 import { namedTarget, textOf } from './standing-award.ts';
 
 export interface CorrectionWish extends PersonWords, AwardWords {
   /** `RECIPIENT`, for everything that they were awarded, or `RECIPIENT/AWARD`. */
   readonly target: string;
+  /** Another address for the recipient; null: as it is. */
+  readonly move: Move | null;
 }
 
 interface Circumstances {
@@ -41,10 +44,21 @@ export function correctAwards(
     const { ledger } = readLedger(existing);
     const target = namedTarget(wish.target, community);
     if (target.recipient === null) return { files: [], refusals: target.refusals };
+    const circumstances = { existing, community, ledger, now };
+    const isOfAward = wish.move !== null && target.award !== null;
     const profile = await correctedProfile(target.recipient, wish, existing, salt);
     const award = correctedAward(target.award, wish, existing, community, now);
-    const refusals = [...profile.refusals, ...award.refusals];
+    const refusals = [
+      ...profile.refusals,
+      ...award.refusals,
+      ...(isOfAward ? ['--slug is about a recipient with all their awards: name RECIPIENT.'] : []),
+      ...(wish.move === null ? [] : moveRefusals(target.recipient, wish.move, circumstances)),
+    ];
     if (refusals.length > 0) return { files: [], refusals };
+    if (wish.move !== null) {
+      const text = profile.file?.text ?? textOf(pathOf(target.recipient), existing);
+      return { ...movedTo(target.recipient, wish.move, text, circumstances), refusals: [] };
+    }
     const edited = [profile.file, award.file].filter((file) => file !== null);
     const concerned = community.awards.filter((one) =>
       isConcerned(one, target.recipient, profile.after, ledger, award.file?.path ?? null),
@@ -85,6 +99,8 @@ function withDays(
   }
   return [...files.values()];
 }
+
+const pathOf = ({ slug }: Recipient): string => `recipients/${slug}/profile.md`;
 
 function nothingToCorrect({ slug }: Recipient, award: Award | null): string {
   const what = award === null ? slug : `${slug}/${award.slug}`;

@@ -12,7 +12,7 @@ import { decodeStatusList, statusBit } from '../credential/status-list.ts';
 import { objectAt, textAt } from '../credential/ledger/issued-members.ts';
 import { authored, type Authored } from './authored.ts';
 import { targetIn } from './standing-award.ts';
-import { awardGivenUp, personGivenUp, together } from './tombstone.ts';
+import { awardGivenUp, leadingTo, personGivenUp, together } from './tombstone.ts';
 
 export interface ForgettingWish {
   /** `RECIPIENT` or `RECIPIENT/AWARD`, also one that was forgotten already. */
@@ -50,6 +50,7 @@ export async function forget(
     const gone = together([
       ...awards.map((one) => awardGivenUp(one, words, existing)),
       ...(award === null ? [personGivenUp(recipient, words)] : []),
+      leadingTo(awards, award === null ? recipient : null, community.tombstones, page),
     ]);
     if (award === null) mentions = mentionsOf(recipient, community, existing, gone.removed);
     return { ...gone, refusals: [] };

@@ -1,7 +1,7 @@
 /** The one writer of tombstones: what stands at an address that was given up. */
 
 import type { CommunityFile } from '../community/file.ts';
-import type { Award, CalendarDate, Recipient } from '../community/model.ts';
+import type { Award, CalendarDate, Recipient, Tombstone } from '../community/model.ts';
 import { formatFrontMatter } from '../community/text/front-matter.ts';
 import { credentialPath } from '../credential/addresses.ts';
 import type { AuthoredFile } from './authored.ts';
@@ -43,8 +43,38 @@ export function personGivenUp({ slug }: Recipient, words: TombstoneWords): Given
 }
 
 function tombstone(stem: string, { date, to, page }: TombstoneWords): AuthoredFile {
-  const data = { date, ...(to !== null && { to }), ...(!page && { page: 'false' }) };
+  const data = { date, ...(to !== null && { to }), ...(!page && { page }) };
   return { path: `${stem}.gone.md`, text: formatFrontMatter(data, ''), replace: false };
+}
+
+/** The tombstones of before that lead to one of these addresses: they lead nowhere any more. */
+export function leadingTo(
+  awards: readonly Pick<Award, 'recipient' | 'slug'>[],
+  person: Recipient | null,
+  tombstones: readonly Tombstone[],
+  page: boolean,
+): GivenUp {
+  const ends = new Set(awards.map(({ recipient, slug }) => `${recipient}/${slug}`));
+  if (person !== null) ends.add(person.slug);
+  const found: Tombstone[] = [];
+  for (let more = true; more;) {
+    const next = tombstones.filter(
+      (one) => one.to !== null && ends.has(one.to) && !found.includes(one),
+    );
+    for (const one of next)
+      ends.add(one.award === null ? one.recipient : `${one.recipient}/${one.award}`);
+    found.push(...next);
+    more = next.length > 0;
+  }
+  const files = found.map((one) => ({
+    ...tombstone(one.path.replace(/\.gone\.md$/, ''), {
+      date: one.date,
+      to: null,
+      page: one.page && page,
+    }),
+    replace: true,
+  }));
+  return { files, removed: [] };
 }
 
 /** Several at once. */

@@ -23,7 +23,7 @@ import { readPicture } from './pictures/read.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
 import { asciiAddress } from './schemas/addresses-and-types.ts';
-import type { AwardFile } from './schemas/award.ts';
+import { type AwardFile, awardSchema } from './schemas/award.ts';
 import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import type { KeyFile } from './schemas/key.ts';
@@ -203,6 +203,7 @@ function awardOf(document: Document): Award {
     evidence = [],
     revoked,
     corrected = [],
+    hidden,
   } = fittingData(document, 'award');
   return {
     slug: document.name,
@@ -212,6 +213,7 @@ function awardOf(document: Document): Award {
     expires,
     evidence: evidence.map(evidenceOf),
     revoked: revoked === undefined ? null : { date: revoked.date, reason: revoked.reason },
+    hidden: hidden ?? awardSchema.properties.hidden.default,
     corrected,
     narrative: written(document.body),
     path: document.path,

@@ -227,6 +227,8 @@ export interface Award {
   readonly expires: CalendarDate | null;
   readonly evidence: readonly Evidence[];
   readonly revoked: Revocation | null;
+  /** In no list, and not on the recipient's page, by the recipient's word. */
+  readonly hidden: boolean;
   /** The days on which it was corrected after it was signed, the oldest first. */
   readonly corrected: readonly CalendarDate[];
   /** Why: Markdown, as written; may be empty. */

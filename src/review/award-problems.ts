@@ -11,7 +11,7 @@ export function issuedChanged(path: string): Problem {
     line: 1,
     column: 1,
     message:
-      'This award was issued already, and nothing of it may change but `revoked`, ' +
+      'This award was issued already, and nothing of it may change but `revoked` and `hidden`, ' +
       'unless it is corrected and signed again.',
     remedy:
       'Restore what was issued. To correct it, run `npm run correct -- RECIPIENT/AWARD`: ' +

@@ -8,9 +8,9 @@ import { sameData, type Sides } from './boundaries.ts';
 
 /**
  * `correction`: it says something else, and is signed again. `identity`: it says the same, and is
- * signed again for what the profile says of the recipient.
+ * signed again for what the profile says of the recipient. `hiding`: it is to be listed, or not.
  */
-export type NewWord = 'revocation' | 'reinstatement' | 'correction' | 'identity';
+export type NewWord = 'revocation' | 'reinstatement' | 'correction' | 'identity' | 'hiding';
 
 /** The new words, none where nothing is new; null where something changes that stays as it was issued. */
 export function newWords(
@@ -26,6 +26,7 @@ export function newWords(
   return [
     ...(isSame ? [] : (['correction'] as const)),
     ...(isSame && isLonger ? (['identity'] as const) : []),
+    ...(isHidden(before) === isHidden(after) ? [] : (['hiding'] as const)),
     ...wordAboutForce(before, after),
   ];
 }
@@ -35,6 +36,8 @@ function wordAboutForce(before: Document, after: Document): readonly NewWord[] {
   if (sameData(before.data['revoked'], revoked)) return [];
   return [revoked === undefined ? 'reinstatement' : 'revocation'];
 }
+
+const isHidden = ({ data }: Document): boolean => data['hidden'] === true;
 
 function daysOf({ data }: Document): readonly unknown[] {
   const days = data['corrected'];
@@ -48,7 +51,10 @@ function continues(before: Document, after: Document): boolean {
 }
 
 function sameAward(before: Document, after: Document): boolean {
-  const said = ({ data }: Document): object => ({ ...data, revoked: null, corrected: null });
+  const said = ({ data }: Document): object => ({
+    ...data,
+    ...{ revoked: null, corrected: null, hidden: null },
+  });
   return sameData(said(before), said(after)) && before.body.trim() === after.body.trim();
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { Problem } from '../community/problem.ts';
-import type { Document } from '../community/document.ts';
+import { type Document, textAt } from '../community/document.ts';
 import { type Agreement, agreementOf, type Approvals, awardAgreement } from './agreement.ts';
 import { issuedChanged, nobody, toOneself } from './award-problems.ts';
 import type { Sides } from './boundaries.ts';
@@ -38,6 +38,7 @@ export interface RequiredApproval extends Agreement {
     | 'reinstatement'
     | 'correction'
     | 'identity'
+    | 'hiding'
     | 'withdrawal'
     | 'giving-up'
     | 'badge'
@@ -121,7 +122,7 @@ function awardFindings(
   const words = newWords(before, after, sides);
   if (words === null) return { matters: [], problems: [issuedChanged(path)] };
   const findings = words.map((word) =>
-    word === 'identity'
+    word === 'identity' || word === 'hiding'
       ? ofRecipient(word, path, before, ownersOf(path, sides.base, policy), policy, approvals)
       : judged(word, before),
   );
@@ -188,22 +189,23 @@ function agreed(
   };
 }
 
-/** What the person may say alone, as an awarder or a maintainer may. */
+/** What the person may say alone, as a maintainer may, and an awarder but for what is shown. */
 function ofRecipient(
-  what: 'withdrawal' | 'identity',
+  what: 'withdrawal' | 'identity' | 'hiding',
   path: string,
   before: Document,
   owners: readonly string[],
   policy: Policy,
   approvals: Approvals,
 ): Findings {
-  const who = together(authorisationFor(policy, badgeOf(before)).who, policy.maintainers, owners);
+  const awarders = what === 'hiding' ? [] : authorisationFor(policy, badgeOf(before)).who;
+  const who = together(awarders, policy.maintainers, owners);
   return { ...nothing, matters: [{ what, path, ...agreementOf(who, 1, approvals) }] };
 }
 
 /**
- * A new tombstone wants the person's own word, or a maintainer's; what it says later, and that it
- * goes, a maintainer's.
+ * A tombstone wants the person's own word, or a maintainer's: later on, the word of whoever it leads
+ * to.
  */
 function givingUp(
   { path, kind }: Change,
@@ -211,7 +213,10 @@ function givingUp(
   policy: Policy,
   approvals: Approvals,
 ): RequiredApproval {
-  const owners = kind === 'added' ? ownersOf(path, base, policy) : [];
+  const before = documentAt(base.files, path);
+  const [owner = ''] = (before === null ? '' : (textAt(before, 'to') ?? '')).split('/');
+  const own = kind === 'added' ? path : `recipients/${owner}/profile.md`;
+  const owners = ownersOf(own, base, policy);
   const who = together(owners, policy.maintainers);
   return { what: 'giving-up', path, ...agreementOf(who, 1, approvals) };
 }

@@ -96,6 +96,13 @@ export const awardSchema = {
       examples: [[{ url: 'https://talks.example/engines', name: 'The slides' }]],
       description: 'Links to what backs the award.',
     },
+    hidden: {
+      type: 'boolean',
+      default: false,
+      examples: [true],
+      description:
+        'Whether the recipient wants this award in no list, feed or count and not on their page: it stands at its own address only, for whoever has that.',
+    },
     corrected: {
       type: 'array',
       maxItems: mostCorrections,

@@ -67,7 +67,7 @@ export function assembleSite(
     hasStatusList: ledger.statusLists.size > 0,
     badges: community.badges.map((badge) => siteBadge(badge, community, ledger, listed.awards)),
     ...listed,
-    unlisted: peopleOf('unlisted', community, awards),
+    unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),
   };
 }
@@ -82,10 +82,22 @@ function peopleOf(
     (recipient) => recipient.visibility === visibility,
   );
   const slugs = new Set(recipients.map(({ slug }) => slug));
+  const shown = awards.filter(({ recipient, hidden }) => slugs.has(recipient) && !hidden);
   return {
-    recipients: recipients.map((recipient) => siteRecipient(recipient, awards)),
-    awards: awards.filter(({ recipient }) => slugs.has(recipient)),
+    recipients: recipients.map((recipient) => siteRecipient(recipient, shown)),
+    awards: shown,
   };
+}
+
+/** Who is in no list, and every award of theirs or of others that is in none and has a page. */
+function withHidden(
+  unlisted: SitePeople,
+  listed: SitePeople,
+  awards: readonly SiteAward[],
+): SitePeople {
+  const slugs = new Set([...unlisted.recipients, ...listed.recipients].map(({ slug }) => slug));
+  const hidden = awards.filter((award) => award.hidden && slugs.has(award.recipient));
+  return { ...unlisted, awards: [...unlisted.awards, ...hidden] };
 }
 
 function siteBadge(
@@ -152,6 +164,7 @@ function siteAward(
     validUntil,
     state: stateOf(award, issued, previews.has(path), validUntil, asOf),
     revoked: award.revoked,
+    hidden: award.hidden,
     evidence: award.evidence,
     narrativeHtml: renderMarkdown(award.narrative),
     ...correctionOf(award, community, issued),

@@ -87,7 +87,7 @@ export interface SiteAchievement extends Omit<ReadAchievement, 'criteria'> {
 
 export interface SiteAward extends Pick<
   Award,
-  'slug' | 'recipient' | 'badge' | 'date' | 'evidence' | 'revoked'
+  'slug' | 'recipient' | 'badge' | 'date' | 'evidence' | 'revoked' | 'hidden'
 > {
   /** `<recipient>/<slug>` */
   readonly id: string;
@@ -144,7 +144,10 @@ export interface Site {
    */
   readonly recipients: readonly SiteRecipient[];
   readonly awards: readonly SiteAward[];
-  /** Those who have pages and are in no list. Who wants no page is nowhere in the site. */
+  /**
+   * Those who have pages and are in no list, and awards that are in none though their recipients are.
+   * Who wants no page is nowhere in the site.
+   */
   readonly unlisted: SitePeople;
   /** Addresses that were given up, in no list. */
   readonly tombstones: readonly SiteTombstone[];

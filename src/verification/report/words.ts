@@ -112,8 +112,7 @@ const besideAge: ReadonlySet<string> = new Set(['replaced', 'expired', 'recipien
 function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string {
   const { checks } = report;
   const { words } = tongue;
-  const { sentences } = words;
-  const award = awardOf(report, tongue);
+  const [{ sentences }, award] = [words, awardOf(report, tongue)];
   const found = (name: string, wanted?: Outcome): string =>
     told(
       checks.find(
@@ -149,9 +148,8 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
     case 'revoked':
       return judged(withdrawalIn(checks, words), ...stranger);
     case 'replaced':
-      return judged(found('status'), ...stranger);
     case 'other-recipient':
-      return judged(found('recipient'));
+      return judged(found(standing === 'replaced' ? 'status' : 'recipient'));
     case 'preview':
       return first('failed');
     case 'invalid':
