@@ -113,7 +113,7 @@ export async function play(
       });
     case 'hide': {
       const text = life.text(award!.path);
-      const edited = award!.hidden ? withoutKey(text, 'hidden') : withKey(text, 'hidden', true);
+      const edited = award!.hidden ? withoutKey(text, 'hidden') : withKey(text, 'hidden', 'true');
       life.files.set(award!.path, new TextEncoder().encode(edited));
       return;
     }
