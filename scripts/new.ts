@@ -4,19 +4,22 @@ import { optionalTexts } from '../src/authoring/badge.ts';
 import { command, type CommandArguments, UsageError } from './shell/command.ts';
 import { newBadgeFrom } from './new/badge.ts';
 import { freshName, newRecipientFrom } from './new/recipient.ts';
+import { newVersionFrom } from './new/version.ts';
 
 const textOptions = Object.entries(optionalTexts)
   .map(([name, { example, says }]) => `  ${`--${name} ${example}`.padEnd(18)} ${says}`)
   .join('\n');
 
 const help = `
-Usage: npm run new -- badge [SLUG] | recipient [SLUG] | folder-name [options] [--dry-run] [--root DIR]
+Usage: npm run new -- badge [SLUG] | version [BADGE] | recipient [SLUG] | folder-name [options] [--dry-run] [--root DIR]
        npm run new -- badge [SLUG] --name NAME --description TEXT --criteria TEXT [options]
        npm run new -- recipient [SLUG] --name NAME [--visibility WORD] [--profile URL] [--email -]
        npm run --silent new -- folder-name
 
 Writes badges/SLUG/badge.md or recipients/SLUG/profile.md, and never over a file. On a terminal, what is missing is asked
-for. The last form prints a name for a folder that nobody can guess, and writes nothing.
+for. With "version" it raises the version of a badge that was awarded and whose words or picture you changed since, and shows
+what changed: awards from then on carry the new meaning. The last form prints a name for a folder that nobody can guess,
+and writes nothing.
   --root DIR         the community's folder (default: this one)
   --name NAME        the name to show; for a person, a nickname will do
   --dry-run          say what would be written, and write nothing
@@ -81,13 +84,16 @@ await command(help, options, async (args: CommandArguments) => {
     console.log(freshName());
     return 0;
   }
-  if ((kind !== 'badge' && kind !== 'recipient') || rest.length > 0)
+  if ((kind !== 'badge' && kind !== 'recipient' && kind !== 'version') || rest.length > 0)
     throw new UsageError(
-      'Say what to add: badge or recipient, and at most one name for the folder',
+      'Say what to add: badge, version or recipient, and at most one name for the folder',
     );
-  const foreign = own[kind === 'badge' ? 'recipient' : 'badge'].find(
-    (name) => values[name] !== undefined,
-  );
+  const foreign = [
+    ...(kind === 'badge' ? [] : own.badge),
+    ...(kind === 'recipient' ? [] : own.recipient),
+    ...(kind === 'version' ? ['name'] : []),
+  ].find((name) => values[name] !== undefined);
   if (foreign !== undefined) throw new UsageError(`--${foreign} does not go with ${kind}`);
+  if (kind === 'version') return newVersionFrom(slug, args);
   return kind === 'badge' ? newBadgeFrom(slug, args) : newRecipientFrom(slug, args);
 });

@@ -1,9 +1,10 @@
 /** The host of the repository, as the environment of its jobs names it. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { apiOf, type Send } from '../../src/hosting/api.ts';
-import { gitHub } from '../../src/hosting/github.ts';
+import { type Api, apiOf, type Send } from '../../src/hosting/api.ts';
+import { gitHub, gitHubIssues } from '../../src/hosting/github.ts';
 import type { Host } from '../../src/hosting/host.ts';
+import type { Issues } from '../../src/hosting/lapsing.ts';
 import { UsageError } from '../shell/command.ts';
 
 const patience = 30_000;
@@ -28,6 +29,15 @@ const send: Send = async ({ method, url, headers, body }) => {
  * (owner/name), GITHUB_TOKEN.
  */
 export function hostOf(environment: NodeJS.ProcessEnv): Host {
+  return gitHub(...apiIn(environment));
+}
+
+/** The issues of the same repository. */
+export function issuesOf(environment: NodeJS.ProcessEnv): Issues {
+  return gitHubIssues(...apiIn(environment));
+}
+
+function apiIn(environment: NodeJS.ProcessEnv): [Api, string] {
   const {
     GITHUB_API_URL: address = 'https://api.github.com',
     GITHUB_REPOSITORY: repository = '',
@@ -38,8 +48,8 @@ export function hostOf(environment: NodeJS.ProcessEnv): Host {
   if (token === '') throw new UsageError('GITHUB_TOKEN must hold a token of the host');
   if (!/^https:\/\/|^http:\/\/127\.0\.0\.1(?::\d+)?(?:\/|$)/.test(address))
     throw new UsageError('GITHUB_API_URL must be an https address');
-  return gitHub(
-    apiOf({ address: address.replace(/\/$/, ''), token, send, sleep: (time) => sleep(time) }),
-    repository,
-  );
+  const api = { address: address.replace(/\/$/, ''), token, send, sleep: pause };
+  return [apiOf(api), repository];
 }
+
+const pause = (time: number): Promise<void> => sleep(time);

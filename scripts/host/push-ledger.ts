@@ -6,14 +6,12 @@
 import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { gitIn } from '../../src/repository/git.ts';
-import { ledgerSteps } from '../../src/hosting/ledger/ledger-git.ts';
-import { runLedgerLoop, type Outcome } from '../../src/hosting/ledger/ledger-loop.ts';
 import { lastSigning } from '../../src/hosting/merges.ts';
 import { factsText } from '../../src/review/facts.ts';
 import { command } from '../shell/command.ts';
 import { factsToSignIn } from './facts-to-sign.ts';
+import { bringLedger, tellOutcome } from '../shell/ledger-home.ts';
 import { signing } from '../shell/signing.ts';
 
 const help = `
@@ -54,24 +52,14 @@ await command(help, options, async ({ values, root }) => {
     values['ask-host'] === true ? () => factsFile(root, branch) : null,
     values.vouch === true,
   );
-  const outcome = await runLedgerLoop(
-    ledgerSteps({
-      git,
-      remote,
-      branch,
-      note,
-      issue: run,
-      sleep: (time) => sleep(time),
-      chance: Math.random,
-    }),
-  );
+  const outcome = await bringLedger({ git, remote, branch, note, issue: run });
   const output = process.env['GITHUB_OUTPUT'];
   if (github === true && output !== undefined)
     await appendFile(
       output,
       `ledger=${outcome.commit ?? (outcome.result === 'nothing' ? await lastSigning(git) : '')}\n`,
     );
-  return told(outcome, branch) || (isIncomplete() ? 3 : 0);
+  return tellOutcome(outcome, branch) || (isIncomplete() ? 3 : 0);
 });
 
 /**
@@ -82,18 +70,4 @@ async function factsFile(root: string, branch: string): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'plainbadge-facts-')), 'facts.json');
   await writeFile(file, factsText(await factsToSignIn(root, branch)));
   return file;
-}
-
-function told({ result, commit, attempts }: Outcome, branch: string): number {
-  const sentences: Readonly<Record<typeof result, string>> = {
-    pushed: `Pushed ${commit} to ${branch}, at attempt ${attempts}.`,
-    landed: `${commit} is on ${branch}: the push had arrived, only its answer was lost.`,
-    nothing: `Nothing to push: ${branch} holds everything that is signed.`,
-    refused: 'Nothing was pushed: signing refused, for the reasons above.',
-    forbidden: `The host does not let this account push to ${branch}. Its rules must name who may bypass them, or another token must be used: see the help page for maintainers.`,
-    'gave-up': `Gave up after ${attempts} attempts. Run it again: what is signed is pushed then, or signed again.`,
-  };
-  const isWell = result === 'pushed' || result === 'landed' || result === 'nothing';
-  (isWell ? console.log : console.error)(sentences[result]);
-  return isWell ? 0 : 1;
 }

@@ -80,7 +80,7 @@ describe('new recipient, then award', () => {
     expect([code, stderr]).toEqual([
       64,
       expect.stringMatching(
-        /^Name the folder: npm run new -- recipient .*--visibility unlisted.*Usage: npm run new -- badge \[SLUG\] \| recipient \[SLUG\]/,
+        /^Name the folder: npm run new -- recipient .*--visibility unlisted.*Usage: npm run new -- badge \[SLUG\] \| version \[BADGE\] \| recipient \[SLUG\]/,
       ),
     ]);
   });

@@ -79,6 +79,9 @@ export const keyPath = (key: string): string => `keys/${key}.json`;
 /** The newest awards of the whole site, or of one badge, as RSS 2.0 and as JSON Feed 1.1. */
 export const feedPath = (badge: string | null, kind: 'xml' | 'json'): string =>
   `${badge === null ? '' : badgePage(badge)}feed.${kind}`;
+/** The days on which badges lapse: of the whole site, or of one recipient (RFC 5545). */
+export const calendarPath = (recipient: string | null): string =>
+  recipient === null ? 'calendar.ics' : `recipients/${recipient}/calendar.ics`;
 export const sitemapPath = 'sitemap.xml';
 /** The parts of a site map that is too large for one file, from 1. */
 export const sitemapPartPath = (part: number): string => `sitemap-${part}.xml`;

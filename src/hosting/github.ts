@@ -1,10 +1,11 @@
-/** The questions of `host.ts` in the words of GitHub's REST API. */
+/** The questions of `host.ts` and `lapsing.ts` in the words of GitHub's REST API. */
 
-import type { JsonValue } from '../proof/json.ts';
+import { isJsonObject, type JsonValue } from '../proof/json.ts';
 import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
 import type { Approval, Facts } from '../review/facts.ts';
 import type { Host, PushEvent } from './host.ts';
+import type { Issues } from './lapsing.ts';
 
 /**
  * An account that is gone has no name. Nobody can take this one: the host keeps it for the accounts
@@ -17,7 +18,7 @@ const goneAccount = 'ghost';
  * documented.
  */
 export function gitHub(api: Api, repository: string): Host {
-  const repo = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+  const repo = pathOf(repository);
   return {
     facts: (number) => factsOf(number, api, repo),
     broughtBy: async (commit, branch) =>
@@ -65,6 +66,33 @@ export function gitHub(api: Api, repository: string): Host {
       ).number('number'),
   };
 }
+
+/** Issues of one repository, `owner/name`. Pull requests, which the host lists among them, are none. */
+export function gitHubIssues(api: Api, repository: string): Issues {
+  const issues = `${pathOf(repository)}/issues`;
+  return {
+    open: async () =>
+      (await api.list(`${issues}?state=open`))
+        .filter((item) => !(isJsonObject(item) && 'pull_request' in item))
+        .map((item) => membersOf(item, 'open issues'))
+        .map((issue) => ({
+          number: issue.number('number'),
+          title: issue.text('title'),
+          body: issue.textOrNull('body') ?? '',
+          isByProgram: issue.textOrNull('user', 'type') === 'Bot',
+        })),
+    write: async (issue) =>
+      membersOf(await api.change('POST', issues, { ...issue }), 'the new issue').number('number'),
+    rewrite: async (number, { title, body, isOver }) =>
+      void (await api.change('PATCH', `${issues}/${number}`, {
+        ...{ title, body },
+        ...(isOver && { state: 'closed' }),
+      })),
+  };
+}
+
+const pathOf = (repository: string): string =>
+  `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
 
 /**
  * By the repository's activity (`GET /repos/{owner}/{repo}/activity`), newest first. Servers like the

@@ -4,10 +4,10 @@ import type { Award, Badge, Community, Issuer } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
 import { absolute, achievementPath, credentialPath, didOf } from '../addresses.ts';
-import { achievementOf, authoredNames, embeddedAchievement } from '../achievement.ts';
 import { awaitsCorrection, correctionsIn, isOfDay } from '../corrections.ts';
 import { objectAt, textAt } from './issued-members.ts';
-import { damaged, type IssuedJson, type Ledger } from './ledger.ts';
+import { damaged, type Ledger } from './ledger.ts';
+import { type VersionChange, versionChanges } from './version-changes.ts';
 import { evidenceOf, givenEvidence } from '../open-badge.ts';
 import { validUntilOf } from '../validity.ts';
 
@@ -97,28 +97,16 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
   return held.filter(([, same]) => !same).map(([name]) => name);
 }
 
-/**
- * The one member of an Achievement that holds nothing people wrote, so that an upgrade may change
- * it.
- */
-const linksOfEngine = 'related';
-
 /** A used badge version is frozen. */
-function badgeVersionsStay(community: Community, ledger: Ledger): Problem[] {
-  return community.badges.flatMap((badge) => {
-    const frozen = ledger.achievements.get(achievementPath(badge.slug, badge.version));
-    if (frozen === undefined) return [];
-    const now = achievementOf(badge, community.issuer);
-    const then = embeddedAchievement(frozen.json);
-    const changed = Object.keys({ ...now, ...then }).filter(
-      (key) => key !== linksOfEngine && !sameJson(now[key] ?? null, then[key] ?? null),
-    );
-    return changed.length === 0 ? [] : [versionChanged(badge, changed, frozen)];
+function badgeVersionsStay({ badges, issuer }: Community, ledger: Ledger): Problem[] {
+  return badges.flatMap((badge) => {
+    const changes = versionChanges(badge, issuer, ledger) ?? [];
+    return changes.length === 0 ? [] : [versionChanged(badge, changes)];
   });
 }
 
-function versionChanged(badge: Badge, changed: readonly string[], frozen: IssuedJson): Problem {
-  const words = changed.map((key) => authoredNames[key] ?? `\`${key}\``).join(' and ');
+function versionChanged(badge: Badge, changes: readonly VersionChange[]): Problem {
+  const words = changes.map(({ part }) => part).join(' and ');
   return {
     rule: 'badge-version-changed',
     path: `badges/${badge.slug}/badge.md`,
@@ -126,10 +114,10 @@ function versionChanged(badge: Badge, changed: readonly string[], frozen: Issued
     column: 1,
     message:
       `Version ${badge.version} of this badge was awarded already, ` +
-      `and its ${words} no longer matches ${frozen.path}.`,
+      `and its ${words} no longer matches ${achievementPath(badge.slug, badge.version)}.`,
     remedy:
-      `Restore it, or set \`version: ${badge.version + 1}\` ` +
-      'so that new awards carry the new meaning.',
+      `Restore it, or set \`version: ${badge.version + 1}\` so that new awards carry the new meaning: ` +
+      `\`npm run new -- version ${badge.slug}\` does it, and shows what changed.`,
   };
 }
 

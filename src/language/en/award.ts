@@ -3,6 +3,7 @@
 export const award = {
   states: {
     valid: 'Valid',
+    expiring: 'Expires soon',
     expired: 'Expired',
     revoked: 'Revoked',
     'awaiting-signature': 'Awaiting signature',
@@ -14,6 +15,7 @@ export const award = {
   sentences: {
     valid: 'As of {day} this badge is valid.',
     validOnce: 'This badge was valid when it was signed.',
+    expiring: 'It is valid until {day}. Ask whether it can be renewed.',
     expired: 'It was valid until {day}.',
     over: 'It is no longer valid.',
     revoked: 'The issuer withdrew it on {day}.',
@@ -119,5 +121,12 @@ export const award = {
     ofSite: '{issuer}: awards',
     ofBadge: '{badge} by {issuer}: awards',
     ofAward: '{badge}, awarded to {recipient}',
+    until: 'Valid until {day}.',
+  },
+  /** The days on which badges lapse, for calendars. */
+  calendar: {
+    ofSite: '{issuer}: badges that lapse',
+    ofRecipient: '{recipient}: badges of {issuer} that lapse',
+    lastDay: 'Last day of “{badge}”, {recipient}',
   },
 } as const;

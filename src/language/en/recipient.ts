@@ -15,6 +15,7 @@ export const recipient = {
   none: 'No badges yet.',
   earlier: { one: '{count} earlier', other: '{count} earlier' },
   year: '{year}: {count}',
+  calendar: 'The days on which these badges lapse, for a calendar',
   code: 'QR code of this page’s address',
   paper: 'Every line can be checked: scan the code, or go to {address}',
 } as const;

@@ -172,7 +172,6 @@ function foundingSteps({ steps, firstSigning }: Grounds): number {
 }
 
 /**
-/**
  * How many steps founded it, whatever was merged first: another line in the place of the branch has
  * no founding. `known`: a step at which the branch stood before, as the host says.
  */

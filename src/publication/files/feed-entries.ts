@@ -71,17 +71,22 @@ export function feedOf(site: Site, badge: SiteBadge | null): Feed {
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function entryOf(
-  { recipient, slug, badge, achievement, date }: SiteAward,
+  { recipient, slug, badge, achievement, date, expires }: SiteAward,
   { issuer, badges, recipients }: Site,
 ): FeedEntry {
+  const { words, day } = languageOf(issuer.language);
+  const texts = words.award.feeds;
   const name = recipients.find((one) => one.slug === recipient)?.name ?? recipient;
   return {
     url: absolute(issuer.url, awardPage(recipient, slug)),
-    title: fill(languageOf(issuer.language).words.award.feeds.ofAward, {
+    title: fill(texts.ofAward, {
       badge: achievement.name,
       recipient: name,
     }),
-    description: achievement.description,
+    description: [
+      achievement.description,
+      ...(expires === null ? [] : [fill(texts.until, { day: day(expires) })]),
+    ].join(' '),
     image: absolute(issuer.url, cardPath(recipient, slug)),
     date,
     tags: badges.find((one) => one.slug === badge)?.skills ?? [],

@@ -10,6 +10,7 @@ import type { PublicFile } from '../../repository/public-folder.ts';
 import { assembleSite, type Previews } from '../../site/model/assemble.ts';
 import { type CardCache, usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
+import { calendarFiles } from '../overview/calendar.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
 import { guardPages } from './page-gate.ts';
@@ -55,7 +56,11 @@ export async function publish(
       for await (const { path, bytes } of cardFiles(site, cardPictures(community, ledger), cards))
         await writeNew(stage, path, bytes);
       const own = new Set(publicFiles.map(({ path }) => path));
-      for (const { path, bytes } of [...feedFiles(site), ...sitemapFiles(site, pages)]) {
+      for (const { path, bytes } of [
+        ...feedFiles(site),
+        ...calendarFiles(site),
+        ...sitemapFiles(site, pages),
+      ]) {
         if (path !== robotsPath || !own.has(path)) await writeNew(stage, path, bytes);
       }
       for (const file of publicFiles) await writeNew(stage, file.path, publishedBytes(file));

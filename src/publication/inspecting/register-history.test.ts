@@ -68,6 +68,28 @@ describe('a line that was taken out', () => {
   });
 });
 
+describe('a register that was restored', () => {
+  const lines = (): string[] => register.trimEnd().split('\n');
+  it.each(['first', 'middle', 'last'])('agrees with its history again: %s line', async (which) => {
+    fresh();
+    const at = { first: 1, middle: 3, last: lines().length - 1 }[which] ?? -1;
+    community.commit({ [registerPath]: `${lines().toSpliced(at, 1).join('\n')}\n` });
+    const { problems, gaps } = await inspect(community.root, tinyNow);
+    expect([...problems, ...gaps]).not.toEqual([]);
+    community.commit({ [registerPath]: register });
+    expect(await told()).toEqual([]);
+  });
+
+  it('is missed still where a line that never stood there came with it', async () => {
+    fresh();
+    const [head = '', ...entries] = lines();
+    const other = (entries[0] ?? '').replace(/ [\w-]{43} /, ` ${'A'.repeat(43)} `);
+    community.commit({ [registerPath]: `${[head, ...entries.slice(1)].join('\n')}\n` });
+    community.commit({ [registerPath]: `${[head, other, ...entries].join('\n')}\n` });
+    expect(await told()).toContain(`register-shortened ${registerPath}`);
+  });
+});
+
 it('a register that is gone is missed', async () => {
   fresh();
   rmSync(join(community.root, registerPath));

@@ -50,7 +50,7 @@ export async function registerHistoryProblems(
   if (others.length === 0) return [];
   const salt = await firstSalt(root, all, site);
   const sameSalt = others.filter(({ once }) => once.salt === salt);
-  return lostLines({ root, community, tip: end }, register, sameSalt);
+  return lostLines({ root, community, tip: end, all }, register, sameSalt);
 }
 
 /**
@@ -85,11 +85,13 @@ interface Where {
   readonly root: string;
   readonly community: Community;
   readonly tip: string;
+  /** Every version of the register, the newest first. */
+  readonly all: readonly Version[];
 }
 
 /** The first of these registers of which a line is missed; all of history is read for it. */
 async function lostLines(
-  { root, community, tip }: Where,
+  { root, community, tip, all }: Where,
   register: Register | null,
   others: readonly Past[],
 ): Promise<readonly Problem[]> {
@@ -105,19 +107,44 @@ async function lostLines(
     const backed: string[] = [];
     for (const entry of once.entries)
       if (await isBacked(once, entry)) backed.push(JSON.stringify(entry));
-    if (!isKeptIn(register, once, backed)) return [shortened(commit)];
+    if (isKeptIn(register, once, backed)) continue;
+    // Where it was shortened itself, what stood there before may be back.
+    const before = await linesBefore(root, all, commit, once);
+    if (!isKeptIn(register, once, backed, before)) return [shortened(commit)];
   }
   return [];
 }
 
+/** The lines that the same register had at the commits of the branch before one. */
+async function linesBefore(
+  root: string,
+  all: readonly Version[],
+  commit: string,
+  { site, salt }: Register,
+): Promise<readonly string[]> {
+  const older = all.slice(all.findIndex((version) => version.commit === commit) + 1);
+  const lines = new Set<string>();
+  for (const { id } of older) {
+    const register = await registerOf(root, id, site);
+    if (register?.salt !== salt) continue;
+    for (const entry of register.entries) lines.add(JSON.stringify(entry));
+  }
+  return [...lines];
+}
+
 /**
  * True where the lines of `once` that a signature backs stand in a register as they stood: in their
- * order, with nothing before the last of them that was not there.
+ * order, with nothing before the last of them that was not there, or `before`.
  */
-function isKeptIn(register: Register | null, once: Register, backed: readonly string[]): boolean {
+function isKeptIn(
+  register: Register | null,
+  once: Register,
+  backed: readonly string[],
+  before: readonly string[] = [],
+): boolean {
   if (backed.length === 0) return true;
   if (register?.salt !== once.salt) return false;
-  const known = new Set(once.entries.map((entry) => JSON.stringify(entry)));
+  const known = new Set([...once.entries.map((entry) => JSON.stringify(entry)), ...before]);
   let found = 0;
   for (const entry of register.entries) {
     const line = JSON.stringify(entry);

@@ -26,6 +26,7 @@ import {
 } from '../../credential/issuing.ts';
 import { extended } from '../../credential/ledger/extended.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { withSource } from '../../credential/ledger/picture-source.ts';
 import {
   type FrozenMeaning,
   meaningIn,
@@ -121,7 +122,10 @@ async function freeze(badges: readonly Badge[], issuer: Issuer): Promise<FileToW
     const { png, svg } = await pictureOf(badge);
     files.push(
       { path: achievementPng(badge.slug, badge.version), bytes: png },
-      { path: achievementSvg(badge.slug, badge.version), bytes: new TextEncoder().encode(svg) },
+      {
+        path: achievementSvg(badge.slug, badge.version),
+        bytes: new TextEncoder().encode(withSource(svg, badge)),
+      },
       {
         path: achievementPath(badge.slug, badge.version),
         bytes: issuedBytes(achievementDocument(achievementOf(badge, issuer))),

@@ -16,17 +16,16 @@ import { compareText } from '../../community/problem.ts';
 import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
 import { achievementOf, readAchievement } from '../../credential/achievement.ts';
 import { awaitsCorrection, correctionsIn } from '../../credential/corrections.ts';
+import { endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
 import { objectAt } from '../../credential/ledger/issued-members.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
-import { lastDayOf, validUntilOf } from '../../credential/validity.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
 import { newestSignature, signingKey } from '../../credential/ledger/signatures.ts';
 import type {
-  AwardState,
   Site,
   SiteAchievement,
   SiteAward,
@@ -152,7 +151,7 @@ function siteAward(
   const path = credentialPath(award.recipient, award.slug);
   const issued = ledger.credentials.get(path);
   const status = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
-  const validUntil = validUntilAsIssued(award, badge, issued);
+  const validUntil = endOfValidity(award, badge, issued);
   return {
     id: `${award.recipient}/${award.slug}`,
     slug: award.slug,
@@ -162,7 +161,10 @@ function siteAward(
     achievement: achievementFor(issued, badge, community.issuer),
     expires: validUntil === null ? null : validUntil.slice(0, 10),
     validUntil,
-    state: stateOf(award, issued, previews.has(path), validUntil, asOf),
+    state:
+      award.revoked === null && previews.has(path)
+        ? 'preview'
+        : stateAt(award, badge, issued, asOf),
     revoked: award.revoked,
     hidden: award.hidden,
     evidence: award.evidence,
@@ -187,35 +189,6 @@ function correctionOf(
     awaitsCorrection: awaitsCorrection(award, issued.json),
     signedAs: signed === shown ? null : signed,
   };
-}
-
-function validUntilAsIssued(
-  award: Award,
-  badge: Badge,
-  issued: IssuedJson | undefined,
-): string | null {
-  if (issued !== undefined) {
-    const until = issued.json['validUntil'];
-    return typeof until === 'string' ? until : null;
-  }
-  const lastDay = lastDayOf(award, badge);
-  return lastDay === null ? null : validUntilOf(lastDay);
-}
-
-/** The state as of the newest signature; the page computes it again when it is looked at. */
-function stateOf(
-  award: Award,
-  issued: IssuedJson | undefined,
-  preview: boolean,
-  validUntil: string | null,
-  asOf: string | null,
-): AwardState {
-  if (award.revoked !== null) return 'revoked';
-  if (issued === undefined) return 'awaiting-signature';
-  if (preview) return 'preview';
-  return validUntil !== null && asOf !== null && Date.parse(validUntil) < Date.parse(asOf)
-    ? 'expired'
-    : 'valid';
 }
 
 /**

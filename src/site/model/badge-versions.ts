@@ -12,6 +12,7 @@ import {
 } from '../../credential/achievement.ts';
 import { achievementPath, achievementSvg } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { drawingIn } from '../../credential/ledger/picture-source.ts';
 import type { SiteAward, SiteBadgePart, SiteChange, SiteVersion } from './site.ts';
 import { shortenedChanges, textChanges } from './text-changes.ts';
 
@@ -91,7 +92,7 @@ function changesBetween(before: Version, after: Version): SiteChange[] {
   const repainted =
     before.picture !== null &&
     after.picture !== null &&
-    Buffer.compare(before.picture, after.picture) !== 0;
+    drawingIn(before.picture) !== drawingIn(after.picture);
   return [...changed, ...(repainted ? [{ part: 'picture' as const, text: [] }] : [])];
 }
 

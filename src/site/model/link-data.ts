@@ -13,7 +13,13 @@ import {
   publicPath,
   recipientPage,
 } from '../../credential/addresses.ts';
-import type { Site, SiteAward, SiteBadge, SiteRecipient } from './site.ts';
+import {
+  isInForce,
+  type Site,
+  type SiteAward,
+  type SiteBadge,
+  type SiteRecipient,
+} from './site.ts';
 
 /** JSON of schema.org; what is undefined is left out. */
 export type LinkData = { readonly [name: string]: LinkValue };
@@ -25,7 +31,7 @@ const context = { '@context': 'https://schema.org' };
  * Whether an award is shown beyond its own pages (card, feeds, data): the issuer signed it and did
  * not withdraw it.
  */
-export const stands = ({ state }: SiteAward): boolean => state === 'valid' || state === 'expired';
+export const stands = (award: SiteAward): boolean => isInForce(award) || award.state === 'expired';
 
 /** Of a badge: the kind of credential that it is. */
 export function badgeData(badge: SiteBadge, { issuer }: Site): LinkData {

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import {
   everyoneWithPage,
+  isShownInForce,
   type Site,
   type SiteAward,
   type SiteBadge,
@@ -74,9 +75,7 @@ export function recentAwards(limit: number): readonly SiteAward[] {
  * show them.
  */
 export function skillsOf(recipient: SiteRecipient): readonly string[] {
-  const inForce = recipient.awards
-    .map(awardOf)
-    .filter(({ state }) => state === 'valid' || state === 'preview');
+  const inForce = recipient.awards.map(awardOf).filter(isShownInForce);
   return [...new Set(inForce.flatMap(({ badge }) => badgeOf(badge).skills))];
 }
 

@@ -13,11 +13,13 @@ import type {
   Recipient,
 } from '../../community/model.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
+import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment } from '../../community/model.ts';
 
-export type AwardState = 'valid' | 'expired' | 'revoked' | 'awaiting-signature' | 'preview';
+/** `preview`: signed by a throw-away key. */
+export type AwardState = LedgerState | 'preview';
 
 interface SiteIssuer extends Omit<Issuer, 'policy'> {
   readonly did: string;
@@ -152,6 +154,14 @@ export interface Site {
   /** Addresses that were given up, in no list. */
   readonly tombstones: readonly SiteTombstone[];
 }
+
+/** Whether an award counts today: signed, not withdrawn, not lapsed. */
+export const isInForce = ({ state }: SiteAward): boolean =>
+  state === 'valid' || state === 'expiring';
+
+/** The same, where one that only shows how it will look is shown as if it did. */
+export const isShownInForce = (award: SiteAward): boolean =>
+  isInForce(award) || award.state === 'preview';
 
 export type SitePeople = Pick<Site, 'recipients' | 'awards'>;
 

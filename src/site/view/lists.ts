@@ -1,7 +1,13 @@
 /** Lists of the site that pages share: those that may be long come in sheets. */
 
 import { holdersPage, peopleSheetPage, shownByPage } from '../../credential/addresses.ts';
-import type { SiteAward, SiteBadge, SiteRecipient } from '../model/site.ts';
+import {
+  isInForce,
+  isShownInForce,
+  type SiteAward,
+  type SiteBadge,
+  type SiteRecipient,
+} from '../model/site.ts';
 import { awardOf, recipientOf, site } from '../model/lookups.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { type Skill, skillSlug, skillsOfBadges } from './skills.ts';
@@ -14,7 +20,7 @@ export function otherBadges(award: SiteAward, most = 8): readonly SiteAward[] {
   const seen = new Set([award.badge]);
   const others = recipientOf(award.recipient)
     .awards.map(awardOf)
-    .filter(({ state }) => state === 'valid' || state === 'preview')
+    .filter(isShownInForce)
     .filter(({ badge }) => !seen.has(badge) && seen.add(badge));
   return others.slice(0, most);
 }
@@ -26,10 +32,7 @@ export function otherBadges(award: SiteAward, most = 8): readonly SiteAward[] {
 export function renewalOf(award: SiteAward): SiteAward | null {
   const later = recipientOf(award.recipient)
     .awards.map(awardOf)
-    .filter(
-      ({ badge, date, state }) =>
-        badge === award.badge && date > award.date && (state === 'valid' || state === 'preview'),
-    );
+    .filter((one) => one.badge === award.badge && one.date > award.date && isShownInForce(one));
   return later.reduce<SiteAward | null>(
     (newest, one) => (newest === null || one.date > newest.date ? one : newest),
     null,
@@ -42,11 +45,8 @@ export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
 
 /** The awards that show a skill today, page by page: only what is in force does. */
 export const shownBy = (skill: Skill): readonly Sheet<SiteAward>[] =>
-  sheetsOf(
-    skill.badges
-      .flatMap((badge) => badge.awards.map(awardOf))
-      .filter(({ state }) => state === 'valid'),
-    (number) => shownByPage(skill.slug, number),
+  sheetsOf(skill.badges.flatMap((badge) => badge.awards.map(awardOf)).filter(isInForce), (number) =>
+    shownByPage(skill.slug, number),
   );
 
 /** Everyone, page by page. */

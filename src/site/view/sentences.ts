@@ -17,6 +17,10 @@ export function stateSentence(
   switch (award.state) {
     case 'valid':
       return asOf ? fill(sentences.valid, { day: day(asOf) }) : sentences.validOnce;
+    case 'expiring':
+      return award.validUntil
+        ? fill(sentences.expiring, { day: day(award.validUntil) })
+        : sentences.validOnce;
     case 'expired':
       return award.validUntil
         ? fill(sentences.expired, { day: day(award.validUntil) })

@@ -59,7 +59,7 @@ async function formsAgree({ life, sound, site, published }: Looked): Promise<str
     if (award.awaitsCorrection) found.push(`${path} waits for a correction still.`);
     if (own === undefined) continue;
     const report = await life.verify(own, sound, published);
-    if (report.verdict !== award.state)
+    if (report.verdict !== (award.state === 'expiring' ? 'valid' : award.state))
       found.push(`${path} is ${report.verdict}, and its page says ${award.state}.`);
     const shown = everyoneWithPage(site).recipients.find(({ slug }) => slug === award.recipient);
     if (report.recipient !== (award.signedAs ?? shown?.name))

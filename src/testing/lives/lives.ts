@@ -118,7 +118,7 @@ export async function play(
       return;
     }
     case 'forget-award':
-      spoken.outdated.add(award!.narrative);
+      if (award!.narrative !== '') spoken.outdated.add(award!.narrative);
       life.apply(await forget(life.tree, { target: id, leaveNothing: false }, life.now));
       return;
     case 'forget-person':

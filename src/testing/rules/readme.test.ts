@@ -63,7 +63,9 @@ it('shows the commands that people use, few enough to be read', () => {
     'check',
     'issue',
     'build',
+    'publish',
     'verify -- FILE',
+    'list',
     'renew -- RECIPIENT/AWARD',
     'revoke -- RECIPIENT/AWARD',
     'import -- csv FILE',
@@ -91,6 +93,8 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'reinstate -- RECIPIENT/AWARD',
     'key -- compromised ID',
     'key -- chain',
+    'show -- RECIPIENT/AWARD',
+    'due',
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
   ]);

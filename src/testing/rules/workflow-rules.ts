@@ -99,6 +99,7 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'issue.yml publish': ['pages', 'id-token'],
   'issue.yml tell': ['pull-requests'],
   'publish.yml deploy': ['pages', 'id-token'],
+  'due.yml remind': ['issues'],
   'forms.yml propose': ['contents', 'issues', 'pull-requests'],
 };
 const onlyKnownRights: Rule = (workflow) =>

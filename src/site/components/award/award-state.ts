@@ -3,7 +3,11 @@
  * withdrawn badges.
  */
 
-const frame = document.querySelector<HTMLElement>('[data-award-state=valid]');
+const frame = document.querySelector<HTMLElement>(
+  '[data-award-state=valid], [data-award-state=expiring]',
+);
+/** As long before its end as in `soon` of the ledger's states, in milliseconds. */
+const soon = 60 * 86_400_000;
 
 function show(state: string, word = '', sentence = ''): void {
   if (!frame) return;
@@ -41,13 +45,15 @@ async function bringUpToNow({
   statusIndex,
   ...words
 }: DOMStringMap): Promise<void> {
-  const isOver = validUntil !== undefined && Date.now() > Date.parse(validUntil);
+  const left = validUntil === undefined ? Infinity : Date.parse(validUntil) - Date.now();
+  const isOver = left < 0;
   if (isOver) show('expired', words['expired'], words['isOver']);
   if (!statusList || !statusIndex) return;
   try {
     if (await isRevoked(statusList, Number(statusIndex)))
       show('revoked', words['revoked'], words['isWithdrawn']);
-    else if (!isOver) show('valid', words['valid'], words['isValid']);
+    else if (left > soon) show('valid', words['valid'], words['isValid']);
+    else if (!isOver) show('expiring', words['expiring'], words['isValid']);
   } catch {
     // The sentence of the page stands: it says as of which day it speaks.
   }

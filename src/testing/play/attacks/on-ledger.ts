@@ -107,6 +107,17 @@ const onCredentials: readonly Attack[] = [
     says: ['recipients/grace/copied'],
   },
   {
+    name: 'credential: that of one award copied to another, and all of it agreed to',
+    merge: ({ merged, text }) =>
+      void merged('bob', ['mia'], {
+        'recipients/grace/copied.md': awardText(),
+        'recipients/grace/copied.json': text(credential),
+      }),
+    signs: 'nothing',
+    exits: [1, 1],
+    says: ['recipients/grace/copied'],
+  },
+  {
     name: 'credential: that of one award copied to the agreed one beside it',
     merge: ({ merged, text }) =>
       void merged('eve', [], { 'recipients/grace/first-talk.json': text(credential) }),

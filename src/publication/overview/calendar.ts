@@ -1,0 +1,118 @@
+/**
+ * The days on which badges lapse, as calendars that programs subscribe to (RFC 5545). Lines are
+ * folded and texts escaped by the library, and lines end in CRLF.
+ */
+
+import ICAL from 'ical.js';
+import { absolute, awardPage, calendarPath } from '../../credential/addresses.ts';
+import { languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import { everyoneWithPage, isInForce, type Site, type SiteAward } from '../../site/model/site.ts';
+import type { Issuer } from '../../community/model.ts';
+import type { PublishedFile } from '../files/published-file.ts';
+import type { Line } from './overview.ts';
+
+// RFC 5545, section 3.1 counts the space by which a line goes on; the library does not.
+ICAL.foldLength = 74;
+
+/** A day of a calendar. */
+interface CalendarDay {
+  /** What tells it from others for ever. */
+  readonly uid: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly summary: string;
+  /** Null: nothing is published of it. */
+  readonly url: string | null;
+}
+
+/** `moment`: as of when it speaks, an ISO 8601 date-time in UTC. */
+function calendarText(title: string, days: readonly CalendarDay[], moment: string): string {
+  const calendar = new ICAL.Component('vcalendar');
+  calendar.addPropertyWithValue('version', '2.0');
+  calendar.addPropertyWithValue('prodid', '-//Plainbadge//Awards//EN');
+  // RFC 7986, and what programs read that are older.
+  for (const name of ['name', 'x-wr-calname']) addText(calendar, name, title);
+  for (const { uid, day, summary, url } of days) {
+    const event = new ICAL.Component('vevent');
+    event.addPropertyWithValue('uid', uid);
+    event.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(secondsOf(moment)));
+    event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(day));
+    event.addPropertyWithValue('summary', summary);
+    if (url !== null) event.addPropertyWithValue('url', url);
+    // Nobody is busy because a badge lapses.
+    event.addPropertyWithValue('transp', 'TRANSPARENT');
+    calendar.addSubcomponent(event);
+  }
+  return `${calendar.toString()}\r\n`;
+}
+
+/** A property that the library does not know is escaped only where its type is named. */
+function addText(calendar: ICAL.Component, name: string, text: string): void {
+  const property = new ICAL.Property(name);
+  property.resetType('text');
+  property.setValue(text);
+  calendar.addProperty(property);
+}
+
+/** `2026-03-01T10:00:00.000Z` without the fraction, which calendars have no place for. */
+const secondsOf = (moment: string): string => moment.replace(/\.\d+/, '');
+
+/**
+ * A calendar of the whole site, of those who are listed, and one for each recipient who has a page:
+ * the last days of their badges in force that lapse. None where nothing does.
+ */
+export function* calendarFiles(site: Site): Generator<PublishedFile> {
+  const { issuer, asOf } = site;
+  if (asOf === null) return;
+  const everyone = everyoneWithPage(site);
+  const names = new Map(everyone.recipients.map(({ slug, name }) => [slug, name]));
+  const words = languageOf(issuer.language).words.award.calendar;
+  const dayOf = (award: SiteAward): CalendarDay[] =>
+    award.expires === null || !isInForce(award)
+      ? []
+      : [
+          {
+            uid: uidOf(issuer.url, awardPage(award.recipient, award.slug)),
+            day: award.expires,
+            summary: fill(words.lastDay, {
+              badge: award.achievement.name,
+              recipient: names.get(award.recipient) ?? award.recipient,
+            }),
+            url: absolute(issuer.url, awardPage(award.recipient, award.slug)),
+          },
+        ];
+  const file = (path: string, title: string, awards: readonly SiteAward[]): PublishedFile[] => {
+    const days = awards.flatMap(dayOf);
+    return days.length === 0
+      ? []
+      : [{ path, bytes: new TextEncoder().encode(calendarText(title, days, asOf)) }];
+  };
+  yield* file(calendarPath(null), fill(words.ofSite, { issuer: issuer.name }), site.awards);
+  const awards = Map.groupBy(everyone.awards, ({ recipient }) => recipient);
+  for (const { slug, name } of everyone.recipients) {
+    const title = fill(words.ofRecipient, { recipient: name, issuer: issuer.name });
+    yield* file(calendarPath(slug), title, awards.get(slug) ?? []);
+  }
+}
+
+/** The last days of these awards, also of those who are in no list; see `calendarText`. */
+export function calendarOfLines(issuer: Issuer, lines: readonly Line[], now: Date): string {
+  const words = languageOf(issuer.language).words.award.calendar;
+  const days = lines.flatMap(({ award, name, title, until, address }): CalendarDay[] =>
+    until === null
+      ? []
+      : [
+          {
+            uid: uidOf(issuer.url, `recipients/${award}/`),
+            day: until,
+            summary: fill(words.lastDay, { badge: title, recipient: name }),
+            url: address,
+          },
+        ],
+  );
+  return calendarText(fill(words.ofSite, { issuer: issuer.name }), days, now.toISOString());
+}
+
+/** The same for ever, and on every machine. */
+const uidOf = (site: string, path: string): string => `${path}@${new URL(site).host}`;

@@ -1,0 +1,17 @@
+/** A list of awards as a table for spreadsheets (RFC 4180). */
+
+import { stringify } from 'csv-stringify/sync';
+import type { Line } from './overview.ts';
+
+const columns = ['award', 'name', 'badge', 'title', 'date', 'until', 'state', 'address'] as const;
+
+/**
+ * The lines as comma-separated values in UTF-8, with a heading and CRLF. A text that a spreadsheet
+ * would take for a formula is marked as a text, since people choose their names themselves.
+ */
+export function linesAsCsv(lines: readonly Line[]): string {
+  return stringify(
+    lines.map((line) => columns.map((column) => line[column] ?? '')),
+    { columns: [...columns], header: true, record_delimiter: 'windows', escape_formulas: true },
+  );
+}

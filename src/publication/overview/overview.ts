@@ -1,0 +1,106 @@
+/** Who has what, and where it stands: for whoever keeps the community, not for its pages. */
+
+import type { CalendarDate, Community, Effort, Visibility } from '../../community/model.ts';
+import { compareText } from '../../community/problem.ts';
+import { achievementOf, readAchievement } from '../../credential/achievement.ts';
+import { absolute, awardPage, credentialPath } from '../../credential/addresses.ts';
+import { type AwardState, endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
+import { objectAt } from '../../credential/ledger/issued-members.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+
+/** One award, as a line of a list. */
+export interface Line {
+  /** `<recipient>/<award>`, as commands take it. */
+  readonly award: string;
+  readonly recipient: string;
+  /** Name of the recipient. */
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly badge: string;
+  /** Name of the badge as it was signed; its present one where it is not signed yet. */
+  readonly title: string;
+  readonly date: CalendarDate;
+  /** Last day of validity; null: it does not expire. */
+  readonly until: CalendarDate | null;
+  readonly state: AwardState;
+  readonly effort: Effort;
+  /** Of its page; null where nothing of the recipient is published. */
+  readonly address: string | null;
+}
+
+/**
+ * Every award in the order of the community, as it stands at `now`. `within`: a duration, see
+ * `stateAt`. Throws where an award is of a badge or a person that a checked community does not have.
+ */
+export function overviewOf(
+  community: Community,
+  { credentials }: Ledger,
+  now: Date,
+  within?: string,
+): readonly Line[] {
+  const { issuer } = community;
+  const badges = new Map(community.badges.map((badge) => [badge.slug, badge]));
+  const people = new Map(community.recipients.map((person) => [person.slug, person]));
+  return community.awards.map((award) => {
+    const [badge, person] = [badges.get(award.badge), people.get(award.recipient)];
+    if (badge === undefined || person === undefined)
+      throw new Error(`${award.path} is of a badge or a recipient that is not there.`);
+    const issued = credentials.get(credentialPath(award.recipient, award.slug));
+    const { name: title, effort } = readAchievement(
+      issued === undefined
+        ? achievementOf(badge, issuer)
+        : objectAt(objectAt(issued.json, 'credentialSubject'), 'achievement'),
+    );
+    return {
+      award: `${award.recipient}/${award.slug}`,
+      recipient: award.recipient,
+      name: person.name,
+      visibility: person.visibility,
+      badge: award.badge,
+      title,
+      date: award.date,
+      until: endOfValidity(award, badge, issued)?.slice(0, 10) ?? null,
+      state: stateAt(award, badge, issued, now.toISOString(), within),
+      effort,
+      address:
+        person.visibility === 'file-only'
+          ? null
+          : absolute(issuer.url, awardPage(award.recipient, award.slug)),
+    };
+  });
+}
+
+/** What adds up over some awards. */
+interface Totals {
+  readonly awards: number;
+  readonly hours: number;
+  readonly credits: number;
+}
+
+/**
+ * The sums of hours and credits over the awards that were signed and not withdrawn. What has expired
+ * since was earned all the same.
+ */
+export function totalsOf(lines: readonly Line[]): Totals {
+  const counting = lines.filter(
+    ({ state }) => state !== 'revoked' && state !== 'awaiting-signature',
+  );
+  const sum = (part: 'hours' | 'credits'): number =>
+    counting.reduce((total, { effort }) => total + (effort[part] ?? 0), 0);
+  return { awards: counting.length, hours: sum('hours'), credits: sum('credits') };
+}
+
+/**
+ * The awards that are about to lapse, the next first; not where the same person has a newer one of
+ * the same badge that stands.
+ */
+export function dueOf(lines: readonly Line[]): readonly Line[] {
+  const newest = new Map<string, CalendarDate>();
+  const key = ({ recipient, badge }: Line): string => `${recipient}/${badge}`;
+  for (const line of lines)
+    if (line.state !== 'revoked' && line.date > (newest.get(key(line)) ?? ''))
+      newest.set(key(line), line.date);
+  return lines
+    .filter((line) => line.state === 'expiring' && line.date === newest.get(key(line)))
+    .toSorted((a, b) => compareText(a.until ?? '', b.until ?? '') || compareText(a.award, b.award));
+}
