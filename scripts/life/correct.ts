@@ -1,6 +1,6 @@
 /** `npm run correct`: says rightly what was signed wrongly; it is signed again at its address. */
 
-import { correctAwards } from '../../src/authoring/correction.ts';
+import { correctAwards } from '../../src/authoring/life/correction.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { freshSalt, readAddress, writeAuthored } from '../shell/authoring.ts';
 import { command, UsageError } from '../shell/command.ts';

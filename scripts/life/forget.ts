@@ -1,6 +1,6 @@
 /** `npm run forget`: takes a person or one award off, and withdraws what was signed for ever. */
 
-import { forget } from '../../src/authoring/forgetting.ts';
+import { forget } from '../../src/authoring/life/forgetting.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { writeAuthored } from '../shell/authoring.ts';
 import { command, UsageError } from '../shell/command.ts';

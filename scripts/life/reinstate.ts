@@ -1,6 +1,6 @@
 /** `npm run reinstate`: takes the withdrawal of awards back. */
 
-import { reinstateAwards } from '../../src/authoring/revocation.ts';
+import { reinstateAwards } from '../../src/authoring/life/revocation.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { nextSteps, soundCommunity, writeAuthored } from '../shell/authoring.ts';
 import { awardChoices } from '../shell/choices.ts';

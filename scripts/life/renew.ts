@@ -1,6 +1,6 @@
 /** `npm run renew`: a new award for each that lapses; the old one stays as it is. */
 
-import { renewAwards } from '../../src/authoring/renewal.ts';
+import { renewAwards } from '../../src/authoring/life/renewal.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { nextSteps, soundCommunity, writeAuthored } from '../shell/authoring.ts';
 import { awardChoices } from '../shell/choices.ts';

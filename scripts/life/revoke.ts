@@ -1,6 +1,6 @@
 /** `npm run revoke`: withdraws awards, each by a few lines in its file. */
 
-import { revokeAwards } from '../../src/authoring/revocation.ts';
+import { revokeAwards } from '../../src/authoring/life/revocation.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { nextSteps, soundCommunity, writeAuthored } from '../shell/authoring.ts';
 import { awardChoices } from '../shell/choices.ts';

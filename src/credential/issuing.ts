@@ -6,7 +6,7 @@
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import { isJsonObject } from '../proof/json.ts';
 import { achievementPath, credentialPath, numberedStatusList, pathOnSite } from './addresses.ts';
-import { awaitsCorrection } from './corrections.ts';
+import { awaitsCorrection } from './ledger/corrections.ts';
 import { objectAt, textAt } from './ledger/issued-members.ts';
 import type { IssuedJson, Ledger } from './ledger/ledger.ts';
 import { minimumEntries, type StatusPlace } from './status-list.ts';

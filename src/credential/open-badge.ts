@@ -14,7 +14,7 @@ import {
   issuerProfilePath,
   publicPath,
 } from './addresses.ts';
-import { isOfDay } from './corrections.ts';
+import { isOfDay } from './ledger/corrections.ts';
 import { identifiersOf } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
 import type { StatusPlace } from './status-list.ts';

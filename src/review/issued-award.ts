@@ -2,7 +2,7 @@
 
 import type { Document } from '../community/document.ts';
 import { isRefused } from '../community/file.ts';
-import { correctionsIn } from '../credential/corrections.ts';
+import { correctionsIn } from '../credential/ledger/corrections.ts';
 import { signedDocument } from '../credential/ledger/ledger.ts';
 import { sameData, type Sides } from './boundaries.ts';
 

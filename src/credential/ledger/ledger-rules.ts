@@ -4,7 +4,7 @@ import type { Award, Badge, Community, Issuer } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
 import { absolute, achievementPath, credentialPath, didOf } from '../addresses.ts';
-import { awaitsCorrection, correctionsIn, isOfDay } from '../corrections.ts';
+import { awaitsCorrection, correctionsIn, isOfDay } from './corrections.ts';
 import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type Ledger } from './ledger.ts';
 import { type VersionChange, versionChanges } from './version-changes.ts';

@@ -3,7 +3,7 @@
 import type { Award, Community, Recipient } from '../../community/model.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
 import { credentialPath } from '../addresses.ts';
-import { awaitsCorrection } from '../corrections.ts';
+import { awaitsCorrection } from './corrections.ts';
 import { identifiersOf } from '../identity.ts';
 import { objectAt, objectsAt, textAt } from './issued-members.ts';
 import type { Ledger } from './ledger.ts';

@@ -7,7 +7,7 @@ import type { Award, Community } from '../../community/model.ts';
 import { marksOf } from '../../community/look-alikes/skeleton.ts';
 import { compareText } from '../../community/problem.ts';
 import { credentialPath } from '../../credential/addresses.ts';
-import { correctionsIn } from '../../credential/corrections.ts';
+import { correctionsIn } from '../../credential/ledger/corrections.ts';
 import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { givenUpPlaces } from '../../credential/ledger/withdrawn-for-good.ts';

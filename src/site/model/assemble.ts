@@ -15,7 +15,7 @@ import type {
 import { compareText } from '../../community/problem.ts';
 import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
 import { achievementOf, readAchievement } from '../../credential/achievement.ts';
-import { awaitsCorrection, correctionsIn } from '../../credential/corrections.ts';
+import { awaitsCorrection, correctionsIn } from '../../credential/ledger/corrections.ts';
 import { endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
 import { objectAt } from '../../credential/ledger/issued-members.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';

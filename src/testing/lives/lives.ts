@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { newAwards } from '../../authoring/award.ts';
-import { correctAwards, type CorrectionWish } from '../../authoring/correction.ts';
-import { forget } from '../../authoring/forgetting.ts';
+import { correctAwards, type CorrectionWish } from '../../authoring/life/correction.ts';
+import { forget } from '../../authoring/life/forgetting.ts';
 import { withKey, withoutKey } from '../../authoring/front-matter-edit.ts';
-import { renewAwards } from '../../authoring/renewal.ts';
-import { reinstateAwards, revokeAwards } from '../../authoring/revocation.ts';
+import { renewAwards } from '../../authoring/life/renewal.ts';
+import { reinstateAwards, revokeAwards } from '../../authoring/life/revocation.ts';
 import type { LivingCommunity } from './living-community.ts';
 
 /** Something that happens; the number chooses among what is there. */

@@ -19,6 +19,8 @@ export class Memory {
   readonly addresses: Set<string> = new Set();
   /** Addresses of which their owners wanted nothing left. */
   readonly swept: Set<string> = new Set();
+  /** Addresses at which a tombstone stood once. */
+  private readonly tombstones: Set<string> = new Set();
   /** Places that were withdrawn for good: they stay so. */
   readonly lost: Set<string> = new Set();
 
@@ -34,9 +36,17 @@ export class Memory {
     const present = new Set([...ledger.credentials.values()].map(({ bytes }) => bytes));
     for (const { bytes, place } of this.signed.values())
       if (![...present].some((one) => Buffer.compare(one, bytes) === 0)) this.lost.add(place);
-    for (const { recipient, award, page } of community.tombstones)
-      if (!page)
-        this.swept.add(award === null ? recipientPage(recipient) : awardPage(recipient, award));
+    const standing = new Map(
+      community.tombstones.map(({ recipient, award, page }) => [
+        award === null ? recipientPage(recipient) : awardPage(recipient, award),
+        page,
+      ]),
+    );
+    for (const path of this.tombstones) if (!standing.has(path)) this.swept.add(path);
+    for (const [path, page] of standing) {
+      this.tombstones.add(path);
+      if (!page) this.swept.add(path);
+    }
     for (const { slug } of community.recipients) this.addresses.add(recipientPage(slug));
     for (const { recipient, slug } of community.awards)
       this.addresses.add(awardPage(recipient, slug));

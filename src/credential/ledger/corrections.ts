@@ -3,9 +3,9 @@
  * Its file counts them (`corrected`), and so does the credential, in the seconds of `validFrom`.
  */
 
-import type { Award } from '../community/model.ts';
-import type { JsonObject } from '../proof/json.ts';
-import { awardedDateOf } from './validity.ts';
+import type { Award } from '../../community/model.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import { awardedDateOf } from '../validity.ts';
 
 /** How many corrections a credential of ours has in it. */
 export function correctionsIn({ validFrom }: JsonObject): number {

@@ -1,13 +1,13 @@
 /** Who somebody is, said rightly: the name, the hashed address and the profile page of a recipient. */
 
-import { isHttpsAddress, asciiAddress } from '../community/schemas/addresses-and-types.ts';
-import type { CommunityFile } from '../community/file.ts';
-import type { HashedEmail, Recipient } from '../community/model.ts';
-import { hashedEmail } from '../credential/identity.ts';
-import type { AuthoredFile } from './authored.ts';
-import { isEmailAddress } from './email.ts';
-import { withoutKey, withValue } from './front-matter-edit.ts';
-import { textOf } from './standing-award.ts';
+import { isHttpsAddress, asciiAddress } from '../../community/schemas/addresses-and-types.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import type { HashedEmail, Recipient } from '../../community/model.ts';
+import { hashedEmail } from '../../credential/identity.ts';
+import type { AuthoredFile } from '../authored.ts';
+import { isEmailAddress } from '../email.ts';
+import { withoutKey, withValue } from '../front-matter-edit.ts';
+import { textOf } from '../standing-award.ts';
 
 /** What is to be said of a person; null: as it is. */
 export interface PersonWords {

@@ -4,19 +4,19 @@
  * again at its address.
  */
 
-import { dateOf } from '../community/dates.ts';
-import type { CommunityFile } from '../community/file.ts';
-import type { Award, Recipient } from '../community/model.ts';
-import { credentialPath } from '../credential/addresses.ts';
-import { awaitsCorrection } from '../credential/corrections.ts';
-import { type Ledger, readLedger } from '../credential/ledger/ledger.ts';
-import { saysTheSame } from '../credential/ledger/signed-identity.ts';
-import { authored, type Authored, type AuthoredFile } from './authored.ts';
+import { dateOf } from '../../community/dates.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import type { Award, Recipient } from '../../community/model.ts';
+import { credentialPath } from '../../credential/addresses.ts';
+import { awaitsCorrection } from '../../credential/ledger/corrections.ts';
+import { type Ledger, readLedger } from '../../credential/ledger/ledger.ts';
+import { saysTheSame } from '../../credential/ledger/signed-identity.ts';
+import { authored, type Authored, type AuthoredFile } from '../authored.ts';
 import { type AwardWords, correctedAward } from './corrected-award.ts';
 import { correctedProfile, type PersonWords } from './corrected-profile.ts';
-import { withValue } from './front-matter-edit.ts';
+import { withValue } from '../front-matter-edit.ts';
 import { type Move, movedTo, moveRefusals } from './moving.ts';
-import { namedTarget, textOf } from './standing-award.ts';
+import { namedTarget, textOf } from '../standing-award.ts';
 
 export interface CorrectionWish extends PersonWords, AwardWords {
   /** `RECIPIENT`, for everything that they were awarded, or `RECIPIENT/AWARD`. */

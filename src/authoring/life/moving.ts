@@ -3,16 +3,16 @@
  * former addresses lead on, or are given up.
  */
 
-import { dateOf } from '../community/dates.ts';
-import type { CommunityFile } from '../community/file.ts';
-import type { Award, Badge, Community, Recipient } from '../community/model.ts';
-import { credentialPath } from '../credential/addresses.ts';
-import { readAchievement } from '../credential/achievement.ts';
-import { objectAt } from '../credential/ledger/issued-members.ts';
-import type { Ledger } from '../credential/ledger/ledger.ts';
-import type { AuthoredFile } from './authored.ts';
-import { withoutKey } from './front-matter-edit.ts';
-import { idOf, textOf } from './standing-award.ts';
+import { dateOf } from '../../community/dates.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import type { Award, Badge, Community, Recipient } from '../../community/model.ts';
+import { credentialPath } from '../../credential/addresses.ts';
+import { readAchievement } from '../../credential/achievement.ts';
+import { objectAt } from '../../credential/ledger/issued-members.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import type { AuthoredFile } from '../authored.ts';
+import { withoutKey } from '../front-matter-edit.ts';
+import { idOf, textOf } from '../standing-award.ts';
 import { awardGivenUp, type GivenUp, personGivenUp, together } from './tombstone.ts';
 
 export interface Move {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LivingCommunity } from '../testing/lives/living-community.ts';
+import { LivingCommunity } from '../../testing/lives/living-community.ts';
 import { type CorrectionWish, correctAwards } from './correction.ts';
 
 const salt = '0123456789abcdef0123456789abcdef';

@@ -1,10 +1,10 @@
 /** The one writer of tombstones: what stands at an address that was given up. */
 
-import type { CommunityFile } from '../community/file.ts';
-import type { Award, CalendarDate, Recipient, Tombstone } from '../community/model.ts';
-import { formatFrontMatter } from '../community/text/front-matter.ts';
-import { credentialPath } from '../credential/addresses.ts';
-import type { AuthoredFile } from './authored.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import type { Award, CalendarDate, Recipient, Tombstone } from '../../community/model.ts';
+import { formatFrontMatter } from '../../community/text/front-matter.ts';
+import { credentialPath } from '../../credential/addresses.ts';
+import type { AuthoredFile } from '../authored.ts';
 
 interface TombstoneWords {
   readonly date: CalendarDate;

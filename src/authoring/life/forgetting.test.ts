@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LivingCommunity } from '../testing/lives/living-community.ts';
-import { newAwards } from './award.ts';
+import { LivingCommunity } from '../../testing/lives/living-community.ts';
+import { newAwards } from '../award.ts';
 import { correctAwards } from './correction.ts';
 import { forget } from './forgetting.ts';
 

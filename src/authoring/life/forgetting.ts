@@ -3,15 +3,15 @@
  * signature withdraws what was signed, for ever.
  */
 
-import { dateOf } from '../community/dates.ts';
-import { type CommunityFile, isRefused } from '../community/file.ts';
-import type { Community, Recipient, Tombstone } from '../community/model.ts';
-import { type Ledger, readLedger } from '../credential/ledger/ledger.ts';
-import { givenUpPlaces } from '../credential/ledger/withdrawn-for-good.ts';
-import { decodeStatusList, statusBit } from '../credential/status-list.ts';
-import { objectAt, textAt } from '../credential/ledger/issued-members.ts';
-import { authored, type Authored } from './authored.ts';
-import { targetIn } from './standing-award.ts';
+import { dateOf } from '../../community/dates.ts';
+import { type CommunityFile, isRefused } from '../../community/file.ts';
+import type { Community, Recipient, Tombstone } from '../../community/model.ts';
+import { type Ledger, readLedger } from '../../credential/ledger/ledger.ts';
+import { givenUpPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
+import { decodeStatusList, statusBit } from '../../credential/status-list.ts';
+import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
+import { authored, type Authored } from '../authored.ts';
+import { targetIn } from '../standing-award.ts';
 import { awardGivenUp, leadingTo, personGivenUp, together } from './tombstone.ts';
 
 export interface ForgettingWish {

@@ -1,13 +1,13 @@
 /** What somebody did, said rightly: day, reasons and evidence of an award. */
 
-import { isCalendarDate } from '../community/dates.ts';
-import type { CommunityFile } from '../community/file.ts';
-import type { Award, Community } from '../community/model.ts';
-import type { AuthoredFile } from './authored.ts';
-import { dateRefusals, evidenceRefusals } from './award.ts';
+import { isCalendarDate } from '../../community/dates.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import type { Award, Community } from '../../community/model.ts';
+import type { AuthoredFile } from '../authored.ts';
+import { dateRefusals, evidenceRefusals } from '../award.ts';
 import { none } from './corrected-profile.ts';
-import { withBody, withoutKey, withValue } from './front-matter-edit.ts';
-import { idOf, textOf } from './standing-award.ts';
+import { withBody, withoutKey, withValue } from '../front-matter-edit.ts';
+import { idOf, textOf } from '../standing-award.ts';
 
 /** What is to be said of an award; null: as it is. */
 export interface AwardWords {
