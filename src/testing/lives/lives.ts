@@ -66,6 +66,10 @@ export async function play(
   { what, choice }: Event,
   spoken: Spoken,
 ): Promise<void> {
+  if (what === 'issue' || what === 'cut') {
+    await life.issue(what === 'cut' ? choice % 7 : Infinity);
+    return;
+  }
   const { community } = await life.read();
   const person = chosen(community.recipients, choice);
   const award = chosen(community.awards, choice);
@@ -75,7 +79,7 @@ export async function play(
     const circumstances = { now: life.now, salt };
     life.apply(await correctAwards(life.tree, { ...nothing, target, ...wish }, circumstances));
   };
-  if (person === undefined || (award === undefined && what !== 'award')) return;
+  if (person === undefined || award === undefined) return;
   switch (what) {
     case 'award': {
       const badge = chosen(['first-talk', 'repairer'], choice >> 3) ?? '';
@@ -100,7 +104,7 @@ export async function play(
       return;
     }
     case 'note':
-      if (award!.narrative !== '') spoken.outdated.add(award!.narrative);
+      if (award.narrative !== '') spoken.outdated.add(award.narrative);
       return correct(id, { note: word });
     case 'date':
       return correct(id, { date: choice % 2 === 0 ? '2026-05-04' : '2026-05-05' });
@@ -112,13 +116,13 @@ export async function play(
         move: { slug: `moved-${spoken.count}`, giveUp: what !== 'move' },
       });
     case 'hide': {
-      const text = life.text(award!.path);
-      const edited = award!.hidden ? withoutKey(text, 'hidden') : withKey(text, 'hidden', 'true');
-      life.files.set(award!.path, new TextEncoder().encode(edited));
+      const text = life.text(award.path);
+      const edited = award.hidden ? withoutKey(text, 'hidden') : withKey(text, 'hidden', 'true');
+      life.files.set(award.path, new TextEncoder().encode(edited));
       return;
     }
     case 'forget-award':
-      if (award!.narrative !== '') spoken.outdated.add(award!.narrative);
+      if (award.narrative !== '') spoken.outdated.add(award.narrative);
       life.apply(await forget(life.tree, { target: id, leaveNothing: false }, life.now));
       return;
     case 'forget-person':
@@ -147,8 +151,5 @@ export async function play(
       life.apply(await renewAwards(life.tree, wish, life.now));
       return;
     }
-    case 'issue':
-    case 'cut':
-      await life.issue(what === 'cut' ? choice % 7 : Infinity);
   }
 }
