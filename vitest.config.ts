@@ -6,6 +6,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Each test file has a process that reads the packages anew: Node keeps them compiled for the next,
 // as for the commands in `src/testing/fixtures/commands.ts`.
@@ -35,6 +36,34 @@ const notQuick = [
 ];
 const browser = ['src/testing/browser/**/*.test.ts'];
 
+/** What takes longest, in this order: begun last, it would run alone while another core waits. */
+export const longest = [
+  'src/testing/browser/browser.test.ts',
+  'src/testing/whole/reproducible.test.ts',
+  'src/testing/play/play.test.ts',
+  'src/testing/whole/differential.test.ts',
+  'src/testing/play/attacks.test.ts',
+  'src/testing/browser/print.test.ts',
+  'src/testing/whole/end-to-end.test.ts',
+  'src/testing/play/races.test.ts',
+  'src/testing/browser/right-to-left.test.ts',
+  'src/testing/oracle/dcc-judge.test.ts',
+  'src/testing/browser/pages.test.ts',
+  'src/testing/whole/stress.test.ts',
+  'src/testing/play/keys.test.ts',
+  'src/testing/whole/worst-inputs.test.ts',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = longest.findIndex((path) => moduleId.endsWith(`/${path}`));
+      return at === -1 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 const shared = {
   setupFiles: ['src/testing/fixed-seed.ts'],
   testTimeout: 60_000,
@@ -43,7 +72,9 @@ const shared = {
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the cores of a small machine: tests also wait, for browsers and processes.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -7,6 +7,7 @@ import { formatGithub, formatProblem, problemsAsJson } from '../src/community/re
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
 import { otherNameNotes } from '../src/credential/ledger/signed-identity.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
+import { withoutInterface } from '../src/setup/interface-language.ts';
 import { hasSampleKey } from '../src/setup/leftovers.ts';
 import { readFolder, sampleFolder } from './setup/folder.ts';
 import { command, tellGaps } from './shell/command.ts';
@@ -32,11 +33,13 @@ await command(
       for (const problem of problems) console.log(formatGithub(problem));
     else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
     if (values['json'] !== true) {
+      const unspoken = community === null ? null : withoutInterface(community.issuer.language);
       const hint = community === null ? null : await hintFor(community.keys);
       for (const sentence of [
         ...(community === null ? [] : givenUpAddresses(community, ledger)),
         ...(community === null ? [] : otherNameNotes(community, ledger)),
         ...(hint === null ? [] : [hint]),
+        ...(unspoken === null ? [] : [unspoken]),
         ...pictureNotes(community?.badges ?? []),
       ])
         console.log(`Note: ${sentence}`);

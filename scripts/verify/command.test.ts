@@ -12,7 +12,7 @@ import { bakeSvg } from '../../src/baking/svg.ts';
 import type { JsonObject } from '../../src/proof/json.ts';
 import { encodeMultikey } from '../../src/proof/multikey.ts';
 import { publicKeyOf } from '../../src/proof/ed25519.ts';
-import { compiled } from '../../src/testing/fixtures/commands.ts';
+import { compiled, run } from '../../src/testing/fixtures/commands.ts';
 import type { WordedReport } from '../../src/verification/report/english.ts';
 import {
   badgeDocument,
@@ -92,6 +92,7 @@ for (const [path, content] of Object.entries(files)) {
 }
 
 await mkdir(join(folder, 'empty'));
+process.chdir(folder);
 await symlink('..', join(folder, 'many/round'));
 await symlink('self.json', join(folder, 'many/self.json'));
 
@@ -107,7 +108,14 @@ interface Ran {
   readonly err: string;
 }
 
-function verify(args: readonly string[], input = ''): Promise<Ran> {
+/** In this process, as other commands are run in tests: their arguments, output and exit code. */
+async function verify(args: readonly string[]): Promise<Ran> {
+  const { code, stdout, stderr } = await run('verify', args);
+  return { code, out: stdout, err: stderr };
+}
+
+/** In a process of its own, which reads `input`, and ends by itself. */
+function verifyAlone(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd: folder,
@@ -157,6 +165,19 @@ describe('exit codes', () => {
   });
 
   it.each([
+    [0, ['good.json']],
+    [1, ['tampered.json']],
+    [2, ['stranger.json']],
+    [64, ['--nonsense']],
+  ])('%i are those of the process, for %j', async (code, args) => {
+    const [alone, inside] = [
+      await verifyAlone([...mirror, ...args]),
+      await verify([...mirror, ...args]),
+    ];
+    expect(alone).toEqual({ ...inside, code });
+  });
+
+  it.each([
     [[]],
     [['--at', 'tomorrow', 'good.json']],
     [['--nonsense', 'good.json']],
@@ -178,7 +199,7 @@ describe('exit codes', () => {
 
 describe('--json', () => {
   it('prints one report a line in the order of the inputs, whatever they are', async () => {
-    const ran = await verify(
+    const ran = await verifyAlone(
       [
         ...mirror,
         '--json',
@@ -237,7 +258,7 @@ describe('--json', () => {
   });
 
   it('refuses addresses that no stranger may make this machine ask', async () => {
-    const ran = await verify([
+    const ran = await verifyAlone([
       '--root',
       'nowhere',
       '--json',

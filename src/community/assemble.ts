@@ -18,6 +18,7 @@ import type {
   PublicKey,
   Recipient,
   Tombstone,
+  Retirement,
 } from './model.ts';
 import { readPicture } from './pictures/read.ts';
 import { compareText } from './problem.ts';
@@ -150,7 +151,12 @@ export function badgeFrom(
     artwork: artworkOf(data.artwork ?? {}),
     picture,
     policy: badgePolicyOf(data),
+    retired: retirementOf(data.retired),
   };
+}
+
+function retirementOf(data: BadgeFile['retired']): Retirement | null {
+  return data === undefined ? null : { date: data.date, successor: data.successor ?? null };
 }
 
 /** Whose word counts for a badge, from the keys of its file that say so; they fit the schema. */

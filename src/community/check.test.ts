@@ -219,7 +219,7 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       `${badge}:2:23`,
       changed(badge, 'First Talk', `${'['.repeat(20)}${']'.repeat(20)}`),
     ],
-    ['json-syntax', `${issuer}:3:3`, changed(issuer, 'Makers",', 'Makers"')],
+    ['json-syntax', `${issuer}:2:29`, changed(issuer, 'Makers",', 'Makers"')],
     ['json-syntax', `${key}:1:1`, { [key]: '[]' }, 'not an object'],
     // addresses that were given up
     ['address-given-up', `${award}:1:1`, { 'recipients/ada/first-talk.gone.md': tombstone }],
@@ -323,6 +323,29 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
     ],
     ['award-in-future', `${award}:3:7`, changed(award, '2026-05-01', '2026-06-16')],
     ['award-before-badge', `${award}:3:7`, changed(award, '2026-05-01', '2026-01-09')],
+    [
+      'award-of-retired-badge',
+      'recipients/grace/first-talk.md:3:7',
+      changed(badge, 'created:', 'retired:\n  date: 2026-05-01\ncreated:'),
+    ],
+    [
+      'retired-before-badge',
+      `${badge}:5:9`,
+      {
+        ...changed(badge, 'created:', 'retired:\n  date: 2026-01-09\ncreated:'),
+        ...{ [award]: null, 'recipients/grace/first-talk.md': null },
+      },
+    ],
+    [
+      'retired-successor-unknown',
+      `${badge}:6:14`,
+      changed(badge, 'created:', 'retired:\n  date: 2026-06-01\n  successor: repare\ncreated:'),
+    ],
+    [
+      'retired-successor-circle',
+      `${badge}:6:14`,
+      changed(badge, 'created:', 'retired:\n  date: 2026-06-01\n  successor: first-talk\ncreated:'),
+    ],
     [
       'expires-before-award',
       'recipients/ada/repairer.md:4:10',

@@ -13,10 +13,11 @@ import { lookAlikeRules } from './rules/look-alikes.ts';
 import { nameRules } from './rules/names.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { policyRules } from './rules/policy.ts';
-import { privacyRules } from './rules/privacy.ts';
+import { privacyRules, withoutRepeatedAddresses } from './rules/privacy.ts';
 import { proseRules } from './rules/prose.ts';
 import type { Draft, Rule } from './rules/rule.ts';
 import { tombstoneRules } from './rules/tombstones.ts';
+import { retiredRules } from './rules/retired.ts';
 import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
 import { entryOf } from './tree.ts';
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   ...completenessRules,
   ...awardRules,
   ...tombstoneRules,
+  ...retiredRules,
   ...keyRules,
   ...proseRules,
   ...privacyRules,
@@ -60,9 +62,9 @@ export function checkCommunity(
       readings.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const])),
     ),
   };
-  const problems = [
+  const problems = withoutRepeatedAddresses([
     ...readings.flatMap((reading) => reading.problems),
     ...rules.flatMap((rule) => rule(draft)),
-  ].sort(byPlace);
+  ]).sort(byPlace);
   return { community: problems.length > 0 ? null : assemble(draft.documents, entries), problems };
 }

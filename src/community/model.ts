@@ -156,6 +156,16 @@ export interface Badge extends BadgeMeaning {
   /** The contributed picture, still as contributed (SVG already rewritten from the allow-list). */
   readonly picture: Picture | null;
   readonly policy: BadgePolicy;
+  /** Null: it is awarded still. */
+  readonly retired: Retirement | null;
+}
+
+/** The end of a badge, which keeps its page and its awards. */
+export interface Retirement {
+  /** The last day on which it can be earned. */
+  readonly date: CalendarDate;
+  /** The badge that takes its place. */
+  readonly successor: Slug | null;
 }
 
 export type Picture =

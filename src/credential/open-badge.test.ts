@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2019 } from 'ajv/dist/2019.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { canonicalNQuads } from '../proof/canonical/canonical.ts';
 import { isJsonObject } from '../proof/json.ts';
@@ -11,6 +12,7 @@ import {
   sampleIssuer,
 } from '../testing/fixtures/sample-parts.ts';
 import { givenEvidence, hasAssertion, openBadge } from './open-badge.ts';
+import { profileSchema } from './profile-schema.ts';
 import { credentialFaults } from './schema.ts';
 import { signDocument } from './sign.ts';
 import { lastDayOf } from './validity.ts';
@@ -57,6 +59,12 @@ describe.each(Object.entries(parts))('a document with %s', (_, given) => {
 
 describe('the profile', () => {
   const document = openBadge(fullParts);
+  // Signing leaves this out.
+  it('is a schema by the draft that it names', () => {
+    const ajv = new Ajv2020();
+    expect([ajv.validateSchema(profileSchema), ajv.errors]).toEqual([true, null]);
+    expect(ajv.validateSchema({ ...profileSchema, required: 'id' })).toBe(false);
+  });
   it.each(['id', 'issuer', 'validFrom', 'credentialSubject', 'relatedResource'])(
     'wants %s',
     (member) => {

@@ -121,8 +121,10 @@ const correct: IssueForm = {
 
 /** The three forms. A community without badges can only be asked for corrections. */
 export function issueForms({ badges }: Community): readonly IssueForm[] {
-  if (badges.length === 0) return [correct];
-  const badge = badgeChoice(badges);
+  // Of what ends on a day to come nobody knows when somebody fills in the form.
+  const awarded = badges.filter(({ retired }) => retired === null);
+  if (awarded.length === 0) return [correct];
+  const badge = badgeChoice(awarded);
   return [nomination(badge), application(badge), correct];
 }
 

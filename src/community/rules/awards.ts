@@ -3,26 +3,9 @@
 import { dateOf } from '../dates.ts';
 import { problemAt, textAt, type Document } from '../document.ts';
 import { asciiAddress } from '../schemas/addresses-and-types.ts';
-import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { documentsOf, type Draft, foldersWith, type Rule } from './rule.ts';
-
-/** An award names a badge of this community. */
-const badgeExists: Rule = (draft) => {
-  const badges = foldersWith(draft, 'badge');
-  return documentsOf(draft, 'award').flatMap((award) => {
-    const badge = textAt(award, 'badge');
-    return badge === null || badges.has(badge)
-      ? []
-      : [
-          problemAt(award, ['badge'], {
-            rule: 'award-badge-unknown',
-            message: `There is no badge \`${badge.slice(0, 80)}\`.`,
-            remedy: `Write the name of a folder in badges/.${didYouMean(badge, badges)}`,
-          }),
-        ];
-  });
-};
+import { badgeExists } from './award-badge.ts';
+import { documentsOf, issuedPaths, type Rule } from './rule.ts';
 
 /** What is not signed yet happened already; what is signed was judged when it was signed. */
 const notInFuture: Rule = (draft) => {
@@ -153,10 +136,6 @@ function hostIn(text: string): string | null {
     return null;
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
   return URL.canParse(whole) ? new URL(whole).hostname.replace(/^www\./, '') : null;
-}
-
-function issuedPaths({ entries }: Draft): ReadonlySet<string> {
-  return new Set(entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path));
 }
 
 function evidenceOf(award: Document): readonly unknown[] {

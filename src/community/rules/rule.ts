@@ -34,3 +34,8 @@ export function documentsOf(draft: Draft, kind: Document['kind']): readonly Docu
 export function foldersWith(draft: Draft, kind: 'badge' | 'profile'): ReadonlySet<string> {
   return new Set(draft.entries.filter((entry) => entry.kind === kind).map(({ folder }) => folder));
 }
+
+/** The paths of everything that is signed. */
+export function issuedPaths({ entries }: Draft): ReadonlySet<string> {
+  return new Set(entries.filter(({ kind }) => kind === 'credential').map(({ path }) => path));
+}

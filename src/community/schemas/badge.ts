@@ -84,6 +84,30 @@ const quarters = (examples: readonly number[], description: string): NumberSchem
   description,
 });
 
+const retired = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['date'],
+  description:
+    'Ends the badge: it is awarded no more. Its page and every award of it stay as they are.',
+  examples: [{ date: '2026-12-31', successor: 'first-talk-2027' }],
+  properties: {
+    date: {
+      type: 'string',
+      format: 'calendar-date',
+      examples: ['2026-12-31'],
+      description: 'The last day on which it can be earned.',
+    },
+    successor: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: 64,
+      examples: ['first-talk-2027'],
+      description: 'The folder of the badge that takes its place.',
+    },
+  },
+} as const satisfies KeysSchema;
+
 export const badgeSchema = {
   $schema: draft,
   title: 'Badge',
@@ -184,6 +208,7 @@ export const badgeSchema = {
       description: 'The language of this badge, where it is not the issuer’s.',
     },
     artwork,
+    retired,
     awarders: accounts(
       'Accounts on the repository’s host that may award this badge. Leave it out where those of the issuer may.',
     ),

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { schemas } from '../document.ts';
 import { schemaMistakes } from './schema-check.ts';
@@ -35,6 +36,12 @@ function mistakes(schema: FileSchema, data: unknown): readonly string[] {
 }
 
 describe('the schemas', () => {
+  // Reading files leaves this out.
+  it.each(Object.entries(schemas))('%s is a schema by the draft that it names', (_, schema) => {
+    const ajv = new Ajv2020();
+    expect([ajv.validateSchema(schema), ajv.errors]).toEqual([true, null]);
+    expect(ajv.validateSchema({ ...schema, additionalProperties: 'no' })).toBe(false);
+  });
   it.each(parts)('$path has a manual sentence and examples', ({ schema }) => {
     expect(schema.description).toMatch(/^[A-Z].{8,}[.]$/s);
     expect(schema.examples.length).toBeGreaterThan(0);

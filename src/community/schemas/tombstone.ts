@@ -4,7 +4,6 @@
  */
 
 import { draft, type FileSchema } from './schema.ts';
-import type { TypeOf } from './type-of.ts';
 
 export const tombstoneSchema = {
   $schema: draft,
@@ -38,6 +37,3 @@ export const tombstoneSchema = {
     },
   },
 } as const satisfies FileSchema;
-
-/** A tombstone as written, where it fits the schema. */
-export type TombstoneFile = TypeOf<typeof tombstoneSchema>;

@@ -3,7 +3,7 @@
  * can disagree with it.
  */
 
-import { type CssNode, generate, parse, walk } from 'css-tree';
+import { type CssNode, generate, parse, walk } from 'css-tree/dist/csstree.esm';
 import type { EngineColours } from './check.ts';
 import { type Colour, readColour } from './colour.ts';
 import { colourTokens } from './tokens.ts';

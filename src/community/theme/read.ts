@@ -12,7 +12,7 @@ import {
   type Rule,
   type StyleSheet,
   walk,
-} from 'css-tree';
+} from 'css-tree/dist/csstree.esm';
 import type { Fault } from '../fault.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import { themeTokens } from './tokens.ts';

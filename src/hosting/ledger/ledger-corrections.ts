@@ -44,7 +44,7 @@ export async function standing(git: Git, path: string): Promise<string | null> {
  * credential at a path, at another place in a status list than it had: a correction. Where a run was
  * cut short, the lines come with the next one, without which nothing is committed.
  */
-export function isCorrection(
+function isCorrection(
   before: string | null,
   after: string | null,
   path: string,

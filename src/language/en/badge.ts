@@ -49,6 +49,12 @@ export const badge = {
       picture: 'Picture',
     },
   },
+  retired: {
+    kind: 'Retired',
+    past: 'Awarded until {day}, and to nobody since. What was awarded stays.',
+    coming: 'It can be earned until {day}.',
+    successor: 'In its place: {badge}.',
+  },
   never: 'It does not expire.',
   lasting: 'Each award lasts {duration}.',
   files: {

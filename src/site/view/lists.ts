@@ -59,3 +59,7 @@ export const people = (): readonly Sheet<SiteRecipient>[] =>
  */
 const skillPages = new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
 export const hasPage = (skill: string): boolean => skillPages.has(skillSlug(skill));
+
+/** Whether nobody can earn a badge any more, as of when the site speaks. */
+export const isRetired = ({ retired }: SiteBadge, asOf: string | null): boolean =>
+  retired !== null && asOf !== null && asOf.slice(0, 10) > retired.date;

@@ -107,7 +107,7 @@ it('what nobody who may has agreed to is named, not signed and not shown as vali
 }, 240_000);
 
 it('what endangers the ledger or a reader stops signing and publishing at once, each with its sentence, until it is taken back', async () => {
-  const { host, job, merged } = play;
+  const { host, inside: job, merged } = play;
   merged('bob', ['mia'], {
     'recipients/ada/first-talk.md': awardText(),
     'recipients/grace/first-talk.md': awardText(),
@@ -209,7 +209,7 @@ it.each([
 ])(
   'a retired key of the attacker’s in main, %s, is neither published nor is anything signed beside it',
   async (_, origin, sentence) => {
-    const { job, merged } = play;
+    const { inside: job, merged } = play;
     merged('bob', [], { 'recipients/ada/first-talk.md': awardText() });
     const own = play.host.bare
       .git('ls-tree', '--name-only', 'main', 'keys/')
@@ -236,7 +236,7 @@ it.each([
 );
 
 it('a credential that was taken out of main is missed, and not signed a second time: nothing is before it is back', async () => {
-  const { job, merged } = play;
+  const { inside: job, merged } = play;
   merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
   expect((await job()).code).toBe(0);
   const issued = play.onMain('recipients/ada/first-talk.json')!;
@@ -258,7 +258,7 @@ it('a credential that was taken out of main is missed, and not signed a second t
 
 describe('what rides along with an award that was agreed to', () => {
   it('a policy by which its author awards: neither signed nor published', async () => {
-    const { job, merged } = play;
+    const { inside: job, merged } = play;
     merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
     expect((await job()).code).toBe(0);
     const policy = merged('eve', [], {
@@ -297,7 +297,7 @@ describe('what rides along with an award that was agreed to', () => {
 
 describe('one awarder alone', () => {
   it('awards nobody: not through an invented account, nor by changing their own', async () => {
-    const { job, merged } = play;
+    const { inside: job, merged } = play;
     merged('ada', [], {
       'recipients/zoe/profile.md': '---\nname: Ada\naccount: octocat\n---\n',
       'recipients/zoe/first-talk.md': awardText(),

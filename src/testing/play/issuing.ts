@@ -13,6 +13,7 @@ import {
 } from '../fixtures/git-community.ts';
 import { makeKey } from '../fixtures/issued-community.ts';
 import { type PlayedHost, playedHost } from './host.ts';
+import { jobInside } from './job-inside.ts';
 import { engine } from '../rules/sources.ts';
 import { riverside, tinyText } from '../fixtures/tiny-community.ts';
 
@@ -26,6 +27,8 @@ export interface Issuing {
   readonly seed: string;
   /** One run of the signing job in a folder, a fresh clone if none is named. */
   readonly job: (env?: Readonly<Record<string, string>>, folder?: GitCommunity) => Promise<Ran>;
+  /** The same in a fresh clone and in this process: see `jobInside`. */
+  readonly inside: () => Promise<Ran>;
   /** Merges changes that `author` proposed for the `main` of now, with approvals or by force. */
   readonly merged: (
     author: string,
@@ -44,6 +47,8 @@ export async function issuing(): Promise<Issuing> {
   const { seed } = await makeKey(start.root);
   start.commit({}, { message: 'Make the key' });
   const host = await playedHost(start);
+  // For what is run in this process.
+  Object.assign(process.env, host.env, { GITHUB_TOKEN: 'token' });
   const onMain = (path: string): string | null => {
     try {
       return host.bare.git('show', `main:${path}`);
@@ -59,6 +64,7 @@ export async function issuing(): Promise<Issuing> {
       run('push-ledger', ['--root', folder.root, '--ask-host', '--note', '[skip ci]', '--github'], {
         env: { ...host.env, GITHUB_TOKEN: 'token', BADGE_ISSUER_KEY: seed, ...env },
       }),
+    inside: () => jobInside(host.clone('job').root, seed),
     merged: (author, approvals, changes) => {
       const fork = host.clone('fork');
       fork.commit(changes, {

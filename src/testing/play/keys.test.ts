@@ -17,7 +17,7 @@ let play: Issuing;
 beforeEach(async () => {
   play = await issuing();
   play.merged('bob', ['mia'], { 'recipients/ada/first-talk.md': awardText() });
-  expect((await play.job()).code).toBe(0);
+  expect((await play.inside()).code).toBe(0);
 });
 afterEach(() => play.host.close());
 afterAll(removeFolders);
@@ -60,7 +60,7 @@ it('in the place of the active one, it signs nothing and is not published', asyn
     'keys/2020-x.json': textOf(await evil('active')),
   });
   play.merged('bob', ['mia'], { 'recipients/grace/first-talk.md': awardText() });
-  expect((await play.job()).code).toBe(1);
+  expect((await play.inside()).code).toBe(1);
   expect(Object.keys(play.credentials())).toEqual(['recipients/ada/first-talk.json']);
   expect(await refusedToPublish()).toContain('keys/2020-x.json\n    → Pull request');
 });

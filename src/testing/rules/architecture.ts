@@ -48,7 +48,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
   ],
+  // Whether the pages speak the language that somebody chooses.
   'src/setup/': [
+    'src/language/languages.ts',
     'src/community/',
     'src/credential/',
     'src/proof/',

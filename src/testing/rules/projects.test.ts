@@ -2,7 +2,7 @@
 
 import { matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import config from '../../../vitest.config.ts';
+import config, { longest } from '../../../vitest.config.ts';
 import { readSources } from './sources.ts';
 
 interface Project {
@@ -29,6 +29,11 @@ it('each test file is in one project', () => {
   });
   expect(wrong).toEqual([]);
   expect(tests.length).toBeGreaterThan(160);
+});
+
+it('each file that begins early is there', () => {
+  const paths = new Set(tests.map(({ path }) => path));
+  expect(longest.filter((path) => !paths.has(path))).toEqual([]);
 });
 
 describe('a quick test', () => {

@@ -3,7 +3,12 @@
  * and elements, alone or below one another. The only reader of CSS for drawings.
  */
 
-import { type CssNode, type Declaration as CssDeclaration, parse, type Rule } from 'css-tree';
+import {
+  type CssNode,
+  type Declaration as CssDeclaration,
+  parse,
+  type Rule,
+} from 'css-tree/dist/csstree.esm';
 import type { DrawingFault } from '../refused.ts';
 import { type Declaration, origins, split } from './declarations.ts';
 import { readSelector, type Selector } from './selector.ts';

@@ -8,7 +8,6 @@ import { type Ran, run } from '../../fixtures/commands.ts';
 import type { Changes, GitCommunity } from '../../fixtures/git-community.ts';
 import { freshFolder } from '../../fixtures/trees.ts';
 import { awardText, type Issuing, issuing } from '../issuing.ts';
-import { jobInside } from '../job-inside.ts';
 
 export interface Ground extends Issuing {
   /** The commit of `main` where every attack begins. */
@@ -49,10 +48,8 @@ const revoked = awardText('repairer').replace(
 
 export async function attackGround(): Promise<Ground> {
   const play = await issuing();
-  const { host, merged } = play;
-  Object.assign(process.env, host.env, { GITHUB_TOKEN: 'token' });
+  const { host, merged, inside: job } = play;
   const unsigned = host.bare.git('rev-parse', 'main');
-  const job = (): Promise<Ran> => jobInside(host.clone('job').root, play.seed);
   merged('bob', ['mia'], {
     [`${signedBefore}.md`]: awardText(),
     [`${revokedBefore}.md`]: awardText('repairer'),
