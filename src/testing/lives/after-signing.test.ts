@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { correctAwards, type CorrectionWish } from '../authoring/life/correction.ts';
-import { forget } from '../authoring/life/forgetting.ts';
-import type { Commit } from '../community/commit.ts';
-import { LivingCommunity } from '../testing/lives/living-community.ts';
-import { riverside } from '../testing/fixtures/tiny-community.ts';
-import { reviewChange, type Review } from './review.ts';
+import { correctAwards, type CorrectionWish } from '../../authoring/life/correction.ts';
+import { forget } from '../../authoring/life/forgetting.ts';
+import type { Commit } from '../../community/commit.ts';
+import { LivingCommunity } from './living-community.ts';
+import { riverside } from '../fixtures/tiny-community.ts';
+import { reviewChange, type Review } from '../../review/review.ts';
 
 const salt = '0123456789abcdef0123456789abcdef';
 const nothing = {
