@@ -13,6 +13,7 @@ import type {
   Community,
   Evidence,
   Issuer,
+  KeptOriginal,
   KeyOrigin,
   Picture,
   PublicKey,
@@ -69,6 +70,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
     tombstones: of('tombstone')
       .map(tombstoneOf)
       .sort((a, b) => compareText(a.path, b.path)),
+    originals: entries.flatMap(originalOf),
   };
 }
 
@@ -82,6 +84,7 @@ function issuerOf(document: Document): Issuer {
     language: data.language ?? issuerSchema.properties.language.default,
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
+    typeface: data.typeface ?? null,
     policy: { awarders, maintainers },
   };
 }
@@ -191,6 +194,7 @@ function recipientOf(document: Document): Recipient {
   return {
     slug: document.folder,
     name,
+    language: data.language ?? null,
     kind: data.kind ?? profileSchema.properties.kind.default,
     visibility: data.visibility ?? 'unlisted',
     profile: data.profile === undefined ? null : asciiAddress(data.profile),
@@ -236,6 +240,12 @@ function tombstoneOf(document: Document): Tombstone {
     page: page ?? tombstoneSchema.properties.page.default,
     path: document.path,
   };
+}
+
+function originalOf({ kind, folder, path, content }: Entry): KeptOriginal[] {
+  return kind === 'original' && content instanceof Uint8Array
+    ? [{ recipient: folder, path, bytes: content }]
+    : [];
 }
 
 function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {

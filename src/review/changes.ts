@@ -9,6 +9,7 @@ import { isLedgerPath } from '../credential/ledger/ledger.ts';
 type Part =
   | 'award'
   | 'tombstone'
+  | 'original'
   | 'profile'
   | 'badge'
   | 'public'
@@ -104,7 +105,11 @@ function partOf(path: string): Part {
     const kind = kindOf(path);
     return kind === 'picture'
       ? 'badge'
-      : kind === 'award' || kind === 'tombstone' || kind === 'profile' || kind === 'badge'
+      : kind === 'award' ||
+          kind === 'tombstone' ||
+          kind === 'profile' ||
+          kind === 'badge' ||
+          kind === 'original'
         ? kind
         : 'stray';
   }

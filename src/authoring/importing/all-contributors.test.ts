@@ -323,6 +323,7 @@ describe('people', () => {
         email: null,
         language: 'en',
         image: null,
+        typeface: null,
         repository: null,
         policy: { awarders: [], maintainers: [] },
       },
@@ -331,6 +332,7 @@ describe('people', () => {
       recipients: [],
       awards: [],
       tombstones: [],
+      originals: [],
     };
     expect(file && planImport(file, community, '2026-03-01', options).summary.added).toEqual({
       badges: 2,

@@ -49,7 +49,7 @@ export async function forget(
     );
     const gone = together([
       ...awards.map((one) => awardGivenUp(one, words, existing)),
-      ...(award === null ? [personGivenUp(recipient, words)] : []),
+      ...(award === null ? [personGivenUp(recipient, words, community)] : []),
       leadingTo(awards, award === null ? recipient : null, community.tombstones, page),
     ]);
     if (award === null) mentions = mentionsOf(recipient, community, existing, gone.removed);

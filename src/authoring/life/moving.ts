@@ -51,11 +51,24 @@ export function movedTo(
     })),
   ];
   return together([
-    { files, removed: [] },
+    { files, pictures: originalsAt(slug, recipient, community), removed: [] },
     ...awards.map((award) => awardGivenUp(award, words(`${slug}/${award.slug}`), existing)),
-    personGivenUp(recipient, words(slug)),
+    personGivenUp(recipient, words(slug), community),
   ]);
 }
+
+/** What others gave them goes along, byte for byte. */
+const originalsAt = (
+  slug: string,
+  { slug: former }: Recipient,
+  { originals }: Community,
+): NonNullable<GivenUp['pictures']> =>
+  originals
+    .filter(({ recipient }) => recipient === former)
+    .map(({ path, bytes }) => ({
+      path: path.replace(`recipients/${former}/`, `recipients/${slug}/`),
+      bytes,
+    }));
 
 /** The first signature at an address has nothing to correct. */
 function withoutCorrections(text: string, { corrected }: Award): string {

@@ -1,7 +1,13 @@
 /** The one writer of tombstones: what stands at an address that was given up. */
 
 import type { CommunityFile } from '../../community/file.ts';
-import type { Award, CalendarDate, Recipient, Tombstone } from '../../community/model.ts';
+import type {
+  Award,
+  Community,
+  CalendarDate,
+  Recipient,
+  Tombstone,
+} from '../../community/model.ts';
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import type { AuthoredFile } from '../authored.ts';
@@ -17,6 +23,8 @@ interface TombstoneWords {
 /** What is written and what goes when an address is given up. */
 export interface GivenUp {
   readonly files: readonly AuthoredFile[];
+  /** Badges of other issuers, as they came. */
+  readonly pictures?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   readonly removed: readonly string[];
 }
 
@@ -34,11 +42,16 @@ export function awardGivenUp(
   };
 }
 
-/** The address of a recipient, without those of their awards. */
-export function personGivenUp({ slug }: Recipient, words: TombstoneWords): GivenUp {
+/** The address of a recipient with what others gave them, without those of their awards. */
+export function personGivenUp(
+  { slug }: Recipient,
+  words: TombstoneWords,
+  { originals }: Pick<Community, 'originals'>,
+): GivenUp {
+  const kept = originals.filter(({ recipient }) => recipient === slug).map(({ path }) => path);
   return {
     files: [tombstone(`recipients/${slug}/profile`, words)],
-    removed: [`recipients/${slug}/profile.md`],
+    removed: [`recipients/${slug}/profile.md`, ...kept],
   };
 }
 
@@ -81,6 +94,7 @@ export function leadingTo(
 export function together(parts: readonly GivenUp[]): GivenUp {
   return {
     files: parts.flatMap(({ files }) => files),
+    pictures: parts.flatMap(({ pictures = [] }) => pictures),
     removed: parts.flatMap(({ removed }) => removed),
   };
 }

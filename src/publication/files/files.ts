@@ -42,6 +42,7 @@ export async function* publishedFiles(
   yield* badgePictures(community, ledger);
   yield* awardFiles(community, ledger);
   yield* tombstoneFiles(community, ledger);
+  for (const { path, bytes } of community.originals) yield { path, bytes };
   yield* qrCodes(community, ledger);
   yield catalogueIndex(community.badges);
   yield { path: '.nojekyll', bytes: new Uint8Array() };

@@ -55,7 +55,6 @@ export const codes = {
     'wrong-member',
     'reused-id',
     'presentation',
-    'no-badge-inside',
   ],
   issuer: [
     'trusted-issuer',
@@ -99,6 +98,7 @@ export const codes = {
     'suspended',
     'replaced',
     'no-status',
+    'status-not-shown',
     'unsupported-status',
     'status-unreachable',
     'malformed-status-list',
