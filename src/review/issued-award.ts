@@ -5,6 +5,7 @@ import { isRefused } from '../community/file.ts';
 import { correctionsIn } from '../credential/ledger/corrections.ts';
 import { signedDocument } from '../credential/ledger/ledger.ts';
 import { sameData, type Sides } from './boundaries.ts';
+import { type Authorisation, type Policy, together } from './policy.ts';
 
 /**
  * `correction`: it says something else, and is signed again. `identity`: it says the same, and is
@@ -65,4 +66,16 @@ function signedCorrections(path: string, { files }: Sides['base']): number {
   const issued =
     content === undefined || isRefused(content) ? null : signedDocument(credential, content);
   return issued === null ? Infinity : correctionsIn(issued.json);
+}
+
+/** What is wrong is to go at once: a maintainer may always see to that alone. */
+export function rightsFor(
+  what: string,
+  rights: Authorisation,
+  { maintainers }: Policy,
+): Authorisation {
+  if (what === 'revocation') return { ...rights, isOneEnough: true };
+  return what === 'correction'
+    ? { ...rights, who: together(rights.who, maintainers), isOneEnough: true }
+    : rights;
 }

@@ -10,7 +10,7 @@ import { issuedChanged, nobody, toOneself } from './award-problems.ts';
 import type { Sides } from './boundaries.ts';
 import type { Change } from './changes.ts';
 import { goesWithAddress } from './given-up.ts';
-import { newWords } from './issued-award.ts';
+import { newWords, rightsFor } from './issued-award.ts';
 import { keyFindings } from './key-findings.ts';
 import { meaningProblems } from './meaning.ts';
 import {
@@ -133,18 +133,6 @@ function awardFindings(
     matters: findings.flatMap(({ matters }) => matters),
     problems: findings.flatMap(({ problems }) => problems),
   };
-}
-
-/** What is wrong is to go at once: a maintainer may always see to that alone. */
-function rightsFor(
-  what: RequiredApproval['what'],
-  rights: Authorisation,
-  { maintainers }: Policy,
-): Authorisation {
-  if (what === 'revocation') return { ...rights, isOneEnough: true };
-  return what === 'correction'
-    ? { ...rights, who: together(rights.who, maintainers), isOneEnough: true }
-    : rights;
 }
 
 /**
