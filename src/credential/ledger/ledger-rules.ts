@@ -6,6 +6,7 @@ import { type JsonObject, sameJson } from '../../proof/json.ts';
 import { absolute, achievementPath, credentialPath, didOf } from '../addresses.ts';
 import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type Ledger } from './ledger.ts';
+import { tooLargeToSign } from './signable-size.ts';
 import { type VersionChange, versionChanges } from './version-changes.ts';
 import { evidenceOf, givenEvidence } from '../open-badge.ts';
 import { validFromOf, validUntilOf } from '../validity.ts';
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   badgeVersionsStay,
   versionsAreWhole,
   statusIndicesAreUnique,
+  tooLargeToSign,
 ];
 
 /** All disagreements between the ledger and the community, sorted. */
