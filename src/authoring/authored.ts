@@ -19,7 +19,7 @@ export interface AuthoredFile {
 }
 
 /** A picture to write beside them: path as above, and its bytes. */
-interface AuthoredPicture {
+export interface AuthoredPicture {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

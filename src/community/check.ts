@@ -8,8 +8,8 @@ import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { keyRules } from './rules/keys.ts';
-import { letterRules } from './rules/letters.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
+import { originalRules } from './rules/kept-originals.ts';
 import { nameRules } from './rules/names.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { policyRules } from './rules/policy.ts';
@@ -28,7 +28,6 @@ import { entryOf } from './tree.ts';
 const rules: readonly Rule[] = [
   ...treeRules,
   ...nameRules,
-  ...letterRules,
   ...lookAlikeRules,
   ...completenessRules,
   ...awardRules,
@@ -38,6 +37,7 @@ const rules: readonly Rule[] = [
   ...privacyRules,
   ...visibilityRules,
   ...pictureRules,
+  ...originalRules,
   ...policyRules,
 ];
 

@@ -12,6 +12,7 @@ export type Kind =
   | 'award'
   | 'frozen'
   | 'credential'
+  | 'original'
   | 'status'
   | 'register'
   | 'unknown';
@@ -46,6 +47,8 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
     'award',
     /^recipients\/(?<folder>[^/]+)\/(?<name>(?![Pp][Rr][Oo][Ff][Ii][Ll][Ee]\.md$)[^/]+)\.md$/,
   ],
+  // A badge of another issuer, byte for byte; its name is its SHA-256.
+  ['original', /^recipients\/(?<folder>[^/]+)\/elsewhere\/(?<name>[0-9a-f]{64})\.(?:json|jwt)$/],
   ['credential', /^recipients\/(?<folder>[^/]+)\/(?<name>(?!profile\.)[^/]+)\.json$/],
 ];
 

@@ -87,7 +87,9 @@ export function limitFor(path: string): number {
   if (/\.(?:png|svg)$/i.test(path))
     return kindOf(path) === 'frozen' ? frozenPictureLimit : pictureLimit;
   if (path === registerPath) return registerLimit;
-  return /^recipients\/.*\.json$|^keys\/status(?:-\d+)?\.json$|^badges\/.*\.json$/.test(path)
+  return /^recipients\/.*\.(?:json|jwt)$|^keys\/status(?:-\d+)?\.json$|^badges\/.*\.json$/.test(
+    path,
+  )
     ? issuedLimit
     : textLimit;
 }

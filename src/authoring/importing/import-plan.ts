@@ -12,10 +12,10 @@ import type {
   Slug,
 } from '../../community/model.ts';
 import { awardPath, awardText } from '../award-file.ts';
-import { canBeSet } from '../../community/rules/letters.ts';
+import { canBeSet } from '../../community/letters/shapes.ts';
 import type { Problem } from '../../community/problem.ts';
 import { botName, isBot } from './bots.ts';
-import { cleanText, holdsEmail, publicAddress, settableText } from './clean-text.ts';
+import { holdsEmail, plainLetters, publicAddress } from './clean-text.ts';
 import { filledLink, listOf } from './code-host.ts';
 import { badgeText, recipientText } from './community-texts.ts';
 import { marksOf } from '../../community/look-alikes/skeleton.ts';
@@ -156,13 +156,13 @@ function shownName(person: Placed, said: Said): string {
 
 function personName(person: Placed, said: Said): string {
   const { name } = person;
-  const cleaned = Array.from(settableText(name ?? ''))
+  const cleaned = Array.from(plainLetters(name ?? ''))
     .slice(0, 200)
     .join('')
     .trim();
   if (!holdsEmail(cleaned)) {
-    if ([...cleanText(name ?? '')].some((character) => !canBeSet(character)))
-      said('name has letters or signs that cards cannot show, so they are left out', person);
+    if ([...cleaned].some((character) => !canBeSet(character)))
+      said('name has letters or signs that cards cannot show, so pages alone will show it', person);
     return cleaned === '' ? callName(person) : cleaned;
   }
   said('name holds an e-mail address, so the login stands in its place', person);

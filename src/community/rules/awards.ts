@@ -5,7 +5,7 @@ import { problemAt, textAt, type Document } from '../document.ts';
 import { asciiAddress } from '../schemas/addresses-and-types.ts';
 import type { Problem } from '../problem.ts';
 import { badgeExists } from './award-badge.ts';
-import { documentsOf, issuedPaths, type Rule } from './rule.ts';
+import { type Draft, documentsOf, issuedPaths, type Rule } from './rule.ts';
 
 /** What is not signed yet happened already; what is signed was judged when it was signed. */
 const notInFuture: Rule = (draft) => {
@@ -76,19 +76,29 @@ const revokedAfterwards: Rule = (draft) => {
   });
 };
 
+/** Paths of the badges of other issuers that recipients kept. */
+const keptPaths = ({ entries }: Draft): ReadonlySet<string> =>
+  new Set(entries.filter(({ kind }) => kind === 'original').map(({ path }) => path));
+
+const isTheirs = (path: string, { folder }: Document, kept: ReadonlySet<string>): boolean =>
+  kept.has(path) && path.startsWith(`recipients/${folder}/`);
+
 /**
  * A file of this very site is no evidence for an award of it, and the address of a signed file
- * names another thing inside the credential: two things with one address are one to a verifier.
+ * names another thing inside the credential: two things with one address are one to a verifier. A
+ * badge of another issuer that the recipient kept is neither.
  */
 const evidenceElsewhere: Rule = (draft) => {
   const site = documentsOf(draft, 'issuer').map((issuer) => textAt(issuer, 'url'))[0] ?? null;
+  const kept = keptPaths(draft);
   return documentsOf(draft, 'award').flatMap((award) =>
     evidenceOf(award).flatMap((_, at) => {
       const url = textAt(award, 'evidence', at, 'url');
       return site === null ||
         url === null ||
         !asciiAddress(url).startsWith(site) ||
-        !asciiAddress(url).endsWith('.json')
+        !asciiAddress(url).endsWith('.json') ||
+        isTheirs(asciiAddress(url).slice(site.length), award, kept)
         ? []
         : [
             problemAt(award, ['evidence', at, 'url'], {

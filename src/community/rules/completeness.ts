@@ -29,7 +29,7 @@ const badges: Rule = (draft) =>
 
 /** A recipient's folder holds a profile: an award for nobody is no award. */
 const profiles: Rule = (draft) =>
-  foldersWithout(draft, 'profile', ['award', 'credential']).map((folder) =>
+  foldersWithout(draft, 'profile', ['award', 'credential', 'original']).map((folder) =>
     wholeFile(
       'profile-missing',
       `recipients/${folder}/profile.md`,

@@ -174,7 +174,7 @@ function expectedIn(top: string, folder: string, depth: number, draft: Draft): E
   const sentence =
     depth === 0
       ? 'A recipient is a folder: recipients/<recipient>/profile.md.'
-      : 'A recipient’s folder holds profile.md and one file `<award>.md` per award.';
+      : 'A recipient’s folder holds profile.md and one file `<award>.md` per award; in elsewhere/, badges of other issuers that `npm run import -- badges` put there.';
   const awards = draft.entries
     .filter((entry) => entry.kind === 'award' && entry.folder === folder)
     .map(({ path }) => path);
