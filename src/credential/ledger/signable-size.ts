@@ -3,9 +3,9 @@
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { achievementDocument, achievementOf, embeddedAchievement } from '../achievement.ts';
-import { achievementPath, didOf, numberedStatusList } from '../addresses.ts';
-import { type AwardInFull, unsignedAwards } from '../issuing.ts';
-import { openBadge } from '../open-badge.ts';
+import { achievementPath, credentialPath, didOf, numberedStatusList } from '../addresses.ts';
+import type { AwardInFull } from '../issuing.ts';
+import { meaningOf, openBadge } from '../open-badge.ts';
 import { issuedBytes } from '../sign.ts';
 import { minimumEntries } from '../status-list.ts';
 import type { Ledger } from './ledger.ts';
@@ -17,7 +17,16 @@ const roomForProof = 2 * 1024;
 
 /** One problem for each award without a signature whose credential would be too large. */
 export function tooLargeToSign(community: Community, ledger: Ledger): Problem[] {
-  return unsignedAwards(community, ledger).flatMap((award) => {
+  const badges = new Map(community.badges.map((badge) => [badge.slug, badge]));
+  const recipients = new Map(community.recipients.map((recipient) => [recipient.slug, recipient]));
+  const waiting = community.awards.flatMap((award): AwardInFull[] => {
+    const [badge, recipient] = [badges.get(award.badge), recipients.get(award.recipient)];
+    const path = credentialPath(award.recipient, award.slug);
+    return badge === undefined || recipient === undefined || ledger.credentials.has(path)
+      ? []
+      : [{ award, badge, recipient }];
+  });
+  return waiting.flatMap((award) => {
     const size = sizeOf(award, community, ledger) + roomForProof;
     if (size <= largestCredential) return [];
     const badge = `badges/${award.badge.slug}/badge.md`;
@@ -45,8 +54,13 @@ function sizeOf(
   const frozen = achievements.get(achievementPath(badge.slug, badge.version))?.json;
   const document = openBadge({
     ...{ issuer, badge, recipient, award, issuerId: didOf(issuer.url) },
-    achievement: embeddedAchievement(frozen ?? achievementDocument(achievementOf(badge, issuer))),
-    pictureDigest: `sha256-${'A'.repeat(43)}=`,
+    meaning: meaningOf(
+      badge,
+      issuer,
+      embeddedAchievement(frozen ?? achievementDocument(achievementOf(badge, issuer))),
+      `sha256-${'A'.repeat(43)}=`,
+    ),
+    before: null,
     status: { list: numberedStatusList(999_999), index: minimumEntries - 1 },
   });
   return issuedBytes(document).length;
