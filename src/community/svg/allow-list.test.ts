@@ -370,6 +370,15 @@ describe('a hostile or unsuitable drawing is refused, the thing named', () => {
     expect(reasonsOf(text).join('\n')).toMatch(named);
   });
 
+  it.each([
+    ['a path that is no path', '<path d="M0 0Lx"/>', 'plain'],
+    ['a path of 60,000 points', `<path d="M0 0${'L1 1'.repeat(60_000)}"/>`, 'simplify'],
+    ['a size that is none', '<rect width="nan" height="3"/>', 'plain'],
+    ['a colour of a variable', '<path d="M0 0h9" fill="var(--x)"/>', 'style'],
+  ])('with what helps: %s', (_, shapes, cure) => {
+    expect(faultsOf(drawing(shapes)).map((fault) => fault.cure)).toEqual([cure]);
+  });
+
   it('with the offset of the element, in UTF-16 code units', () => {
     const text = drawing(`<title>🎉</title>${shape}<script/>`);
     expect(offsetsOf(text)).toEqual([text.indexOf('<script')]);
