@@ -37,16 +37,14 @@ function columnLines({ tool, encoding, columns, rows }: CsvImport): string[] {
   );
   const unread = columns.filter(({ as, heading }) => as === null && heading.trim() !== '');
   const hasDate = columns.some(({ as }) => as === 'date');
+  // Null where no row could be read.
+  const day = rows.find(({ date }) => date !== null)?.date ?? null;
   return [
     ...(tool === null ? [] : [`Read as: ${tool}.`]),
     ...(encoding === null || encoding === 'utf-8' ? [] : [`Encoding: ${encoding}.`]),
     `Read: ${read.join(', ')}.`,
     `Not read: ${unread.length === 0 ? 'nothing' : unread.map(({ heading }) => shown(heading)).join(', ')}.`,
-    ...(hasDate
-      ? []
-      : [
-          `No column holds the day: all are dated ${rows.find(({ date }) => date !== null)?.date ?? ''}.`,
-        ]),
+    ...(hasDate || day === null ? [] : [`No column holds the day: all are dated ${day}.`]),
   ];
 }
 

@@ -6,6 +6,9 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BakingError } from '../../src/baking/baking-error.ts';
+import { withoutMetadata } from '../../src/baking/without-metadata.ts';
+import { fileKindOf } from '../../src/community/pictures/kinds.ts';
 import { formats } from '../../src/community/schemas/formats.ts';
 import { readPublicFolder } from '../../src/repository/public-folder.ts';
 import { readTree } from '../../src/repository/tree.ts';
@@ -42,10 +45,24 @@ export async function readChosenPicture(
   const ending = extname(taken.name);
   const own = `${basename(path, extname(path))}${ending}`;
   const name = formats['picture-name'].test(own) ? own : `logo${ending}`;
-  const isThere =
+  const isInPlace =
     dirname(path) === (await realpath(join(root, 'public')).catch(() => null)) &&
-    name === basename(path) &&
-    given.equals(taken.bytes);
+    name === basename(path);
+  if (isInPlace && !given.equals(taken.bytes) && looksAs(given, taken.bytes)) {
+    const note = `public/${name} holds words of cameras or programs beside its pixels. To leave them out, give it from outside of public/.`;
+    return { name, bytes: null, notes: [note] };
+  }
+  const isThere = isInPlace && given.equals(taken.bytes);
   const notes = taken.notes.map((note) => note.replaceAll(taken.name, `public/${name}`));
   return { name, bytes: isThere ? null : taken.bytes, notes };
+}
+
+/** True for a PNG of which nothing but words was left out. */
+function looksAs(given: Uint8Array, taken: Uint8Array): boolean {
+  try {
+    return fileKindOf(given) === 'png' && Buffer.from(withoutMetadata(given)).equals(taken);
+  } catch (error) {
+    if (error instanceof BakingError) return false;
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -196,6 +196,21 @@ describe('it says what is wrong, and plans nothing', () => {
       expect(decided.notes.join('\n')).toMatch(/made into a PNG, public\/logo\.png/);
     },
   );
+
+  it('but keeps a PNG in public/ as it is, and says what stands in it', async () => {
+    const file = join(root, 'public/made.png');
+    const pixels = {
+      create: { width: 300, height: 300, channels: 3, background: '#a40' },
+    } as const;
+    const artist = { IFD0: { Artist: 'Mila' } };
+    writeFileSync(file, await sharp(pixels).withExif(artist).png().toBuffer());
+    const decided = await decide(root, { ...flags, image: file }, false);
+    rmSync(file);
+    if ('refusals' in decided) throw new Error(decided.refusals.join('; '));
+    const written = decided.planned.plan.publish.map(({ path }) => path);
+    expect(written).not.toContain('public/made.png');
+    expect(decided.notes.join('\n')).toContain('public/made.png holds words of cameras');
+  });
 
   it('where the secret would be published, or take the place of another file', async () => {
     await expect(told({ keyFile: join(root, 'seed') })).rejects.toThrow(/outside/);

@@ -74,9 +74,14 @@ function firstIn(values: readonly JsonValue[]): PrivateData | null {
   return null;
 }
 
+/** True where an e-mail address stands in the text, also where it is escaped. */
+export function holdsAddress(text: string): boolean {
+  return address.test(text.replace(/&(?:commat|#0*64|#x0*40);?/gi, '@'));
+}
+
 /** Words, tokens and `data:` addresses: what is packed into them stays readable. */
 function inText(text: string): PrivateData | null {
-  if (address.test(text.replace(/&(?:commat|#0*64|#x0*40);?/gi, '@'))) return 'email';
+  if (holdsAddress(text)) return 'email';
   const [, base64] = /^data:[^,]{0,200};base64,(.*)$/s.exec(text) ?? [];
   if (base64 !== undefined) return address.test(decoded(base64) ?? '') ? 'email' : null;
   const [, enveloped = text] = /^data:application\/v[cp]\+jwt,(.*)$/s.exec(text) ?? [];

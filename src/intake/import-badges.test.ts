@@ -102,6 +102,15 @@ describe('the picture', () => {
     expect(new TextDecoder().decode(pictures[0]!.bytes)).toContain('<circle');
   });
 
+  it('is taken without an e-mail address that somebody wrote into it', async () => {
+    const titled = svg.replace('<circle', '<title>For mila@mail.example</title><circle');
+    const baked = bakeSvg(titled, JSON.stringify(await signed()));
+    const { pictures = [] } = await imported({ 'a.svg': bytesOf(baked) }, guild);
+    const written = new TextDecoder().decode(pictures[0]!.bytes);
+    expect(written).toContain('<circle');
+    expect(written).not.toContain('mail.example');
+  });
+
   it('that a badge is baked into is taken without the badge', async () => {
     const text = JSON.stringify(await signed());
     const baked = await imported({ 'a.svg': bytesOf(bakeSvg(svg, text)) }, guild);

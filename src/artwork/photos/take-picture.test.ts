@@ -69,6 +69,24 @@ describe('a file is called what it is', () => {
     expect(await takePicture('a.SVG', text(svg))).toMatchObject({ name: 'image.svg', notes: [] });
   });
 
+  it('without the words of cameras and programs, and without an e-mail address', async () => {
+    const artist = { exif: { IFD0: { Artist: 'mila@mail.example' } } };
+    const png = await photo(300, 300).withExif(artist.exif).png().toBuffer();
+    expect(png.toString('latin1')).toContain('mila@');
+    const drawing = svg.replace('<circle', '<desc>mila@mail.example</desc><circle id="a"');
+    for (const [file, bytes] of [
+      ['a.png', new Uint8Array(png)],
+      ['a.svg', text(drawing)],
+    ] as const) {
+      const taken = await takePicture(file, bytes);
+      if ('refusals' in taken) throw new Error(taken.refusals.join());
+      expect(Buffer.from(taken.bytes).toString('latin1')).not.toContain('mila@');
+      expect(taken.notes).toContain(
+        `What was written into ${file} about people, places or programs is left out.`,
+      );
+    }
+  });
+
   it('a JPEG named .png is made into a PNG', async () => {
     const jpeg = new Uint8Array(await photo(300, 300).jpeg().toBuffer());
     expect(await notesOf('a.png', jpeg)).toEqual([

@@ -1,5 +1,7 @@
-/** A file that somebody chose as a badge's picture: taken as it is, or made into a PNG. */
+/** A file that somebody chose as a badge's picture: taken as it is, but for words about people, or made into a PNG. */
 
+import { withoutMetadata } from '../../baking/without-metadata.ts';
+import type { Picture } from '../../community/model.ts';
 import {
   convertible,
   type FileKind,
@@ -9,6 +11,7 @@ import {
 } from '../../community/pictures/kinds.ts';
 import { pictureProblems, readPicture } from '../../community/pictures/read.ts';
 import { shapeNotes } from '../../community/pictures/shape.ts';
+import { holdsAddress } from '../../community/private-data.ts';
 import { formatProblem } from '../../community/report.ts';
 import { convertPhoto } from './convert.ts';
 
@@ -55,7 +58,25 @@ function asItIs(
   if ('faults' in read) return refused(...pictureProblems(read, file, bytes).map(formatProblem));
   const isNamedSo = file.toLowerCase().endsWith(name.slice(-4));
   const called = isNamedSo ? [] : [`${file} is ${inWords(kind)}, so it is written as ${name}.`];
-  return { name, bytes, notes: [...called, ...shapeNotes(read)] };
+  const plain = withoutPeople(read, bytes);
+  const left =
+    plain === bytes
+      ? []
+      : [`What was written into ${file} about people, places or programs is left out.`];
+  return { name, bytes: plain, notes: [...called, ...left, ...shapeNotes(read)] };
+}
+
+/**
+ * The same bytes, or what looks the same: pixels without the words of cameras and programs, and a
+ * drawing in which an e-mail address stands as the allow-list writes it. Git forgets nothing.
+ */
+function withoutPeople(picture: Picture, bytes: Uint8Array): Uint8Array {
+  if (picture.kind === 'svg')
+    return holdsAddress(new TextDecoder().decode(bytes))
+      ? new TextEncoder().encode(picture.svg)
+      : bytes;
+  const plain = withoutMetadata(bytes);
+  return plain.length === bytes.length ? bytes : plain;
 }
 
 async function asPng(file: string, bytes: Uint8Array, kind: FileKind): Promise<TakenPicture> {

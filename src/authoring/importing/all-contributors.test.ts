@@ -63,6 +63,7 @@ describe.skipIf(missing)(
         contributions: 221,
         kinds: 15,
         added: { badges: 15, recipients: 144, awards: 221 },
+        date: '2026-03-01',
         kept: { badges: 0, recipients: 0, awards: 0 },
         notes: [
           expect.stringMatching(

@@ -44,6 +44,8 @@ export interface ImportSummary {
   readonly contributions: number;
   readonly kinds: number;
   readonly added: Counts;
+  /** The day of all that is added. */
+  readonly date: CalendarDate;
   /** What was there already and stays as it is. */
   readonly kept: Counts;
   /** What was not taken over as it stood, one sentence each. */
@@ -99,7 +101,15 @@ export function planImport(
   };
   return {
     files: [...badges, ...recipients, ...awards],
-    summary: { people: people.length, contributions, kinds, added, kept, notes: counted(remarks) },
+    summary: {
+      people: people.length,
+      contributions,
+      kinds,
+      added,
+      date,
+      kept,
+      notes: counted(remarks),
+    },
     problems,
   };
 }

@@ -116,6 +116,17 @@ describe('a drawing is written anew', () => {
   });
 });
 
+it.each(['For mila@mail.example', 'mailto:mila%40mail.example', '<![CDATA[mila@mail.example]]>'])(
+  'words about a drawing that hold an e-mail address are left out, with a note: %s',
+  (words) => {
+    const result = cleanSvg(drawing(`<title>${words}</title><desc>${words}</desc>${shape}`));
+    expect(result).toEqual({
+      svg: expect.not.stringContaining('mila'),
+      notes: ['words with an e-mail address'],
+    });
+  },
+);
+
 describe('a hostile or unsuitable drawing is refused, the thing named', () => {
   const deep = (depth: number) => drawing(`${'<g>'.repeat(depth)}${shape}${'</g>'.repeat(depth)}`);
   it.each<[string, string, RegExp]>([
@@ -343,6 +354,7 @@ describe('a hostile or unsuitable drawing is refused, the thing named', () => {
     ['a viewBox without area', drawing(shape, 'viewBox="0 0 0 10"'), /no area/],
     ['an endless ribbon', drawing(shape, 'viewBox="0 0 1 1000"'), /20 times/],
     ['nothing drawn', drawing('<g/>'), /draws nothing/],
+    ['a size beyond measure', drawing(shape, 'width="1e99" height="1e99"'), /no lengths that can/],
     ['only definitions', drawing(`<defs>${shape}</defs>`), /draws nothing/],
     ['all hidden', drawing(`<g style="display:none">${shape}</g>`), /draws nothing/],
     ['HTML', '<html><body/></html>', /<html>/],
@@ -356,6 +368,15 @@ describe('a hostile or unsuitable drawing is refused, the thing named', () => {
     ['an empty file', '', /well-formed/],
   ])('%s', (_, text, named) => {
     expect(reasonsOf(text).join('\n')).toMatch(named);
+  });
+
+  it.each([
+    ['a path that is no path', '<path d="M0 0Lx"/>', 'plain'],
+    ['a path of 60,000 points', `<path d="M0 0${'L1 1'.repeat(60_000)}"/>`, 'simplify'],
+    ['a size that is none', '<rect width="nan" height="3"/>', 'plain'],
+    ['a colour of a variable', '<path d="M0 0h9" fill="var(--x)"/>', 'style'],
+  ])('with what helps: %s', (_, shapes, cure) => {
+    expect(faultsOf(drawing(shapes)).map((fault) => fault.cure)).toEqual([cure]);
   });
 
   it('with the offset of the element, in UTF-16 code units', () => {

@@ -115,7 +115,7 @@ export class AttributeReader {
         if (normal !== '') attributes.set(name, normal);
         return;
       }
-      const cure = grammar === undefined ? tooMuchAsked(name, value) : 'style';
+      const cure = grammar === undefined ? tooMuchAsked(name, value) : cureOf(local, name, value);
       if (cure === null || (grammar !== undefined && isNoValue(name, value))) {
         this.#notes.add(
           grammar === undefined ? name.slice(0, 40) : `${name}="${shortened(value)}"`,
@@ -194,6 +194,15 @@ function styledOf(element: XmlElement, local: string, parent: Styled | null): St
 function grammarOf(local: string, name: string): Grammar | undefined {
   return elements.get(local)?.get(name) ?? presentation.get(name);
 }
+
+/** A path of many points is too long; what a sheet cannot say is not mended by one less. */
+function cureOf(local: string, name: string, value: string): Cure {
+  if (name === 'd' && value.length > longPath) return 'simplify';
+  return isOwn(local, name) && !presentation.has(name) ? 'plain' : 'style';
+}
+
+/** Letters of path data from which on its length is what is likely wrong with it. */
+const longPath = 100_000;
 
 /** True for what an element looks at though others do not. */
 function isOwn(local: string, name: string): boolean {

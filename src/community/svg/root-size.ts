@@ -16,12 +16,15 @@ export function readRoot(
     into.delete(name);
   const written = attributes['viewBox'];
   const box = written === undefined ? fromSize(attributes) : readNumbers(written);
-  const reason = written === undefined && box === null ? noSize : wrongIn(box);
+  const isGiven = attributes['width'] !== undefined && attributes['height'] !== undefined;
+  const without = isGiven ? strangeSize : noSize;
+  const reason = written === undefined && box === null ? without : wrongIn(box);
   into.set('viewBox', reason === null && box !== null ? box.join(' ') : '0 0 100 100');
   return reason === null ? null : { reason, cure: 'size', offset: start };
 }
 
 const noSize = 'it has neither a viewBox nor a width and height';
+const strangeSize = 'it has no viewBox, and its width and height are no lengths that can be read';
 
 function wrongIn(box: readonly string[] | null): string | null {
   if (box === null || box.length !== 4) return 'its viewBox is not four numbers';

@@ -2,6 +2,7 @@
 
 import { XmlCdata, XmlComment, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { elements } from './attributes.ts';
+import { holdsAddress } from '../private-data.ts';
 import { apart } from './apart.ts';
 import { AttributeReader } from './element-attributes.ts';
 import { detailsOf, primitiveNames } from './filters.ts';
@@ -150,6 +151,11 @@ export class TreeReader {
       .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
+    // Whoever earned or drew a badge did not ask for their address on a page.
+    if (holdsAddress(text)) {
+      this.#notes.add('words with an e-mail address');
+      return '';
+    }
     if (text.length <= 1000) return text;
     const reason = `the <${local}> is longer than 1,000 characters`;
     faults.push({ reason, cure: 'plain', offset: element.start });

@@ -12,6 +12,8 @@ describe('a written day', () => {
     'May 1st, 2026',
     '01-May-26',
     'Friday, 1 May 2026, 10:00 AM',
+    'Fri May 01 2026 10:00:00 GMT+0200 (Central European Summer Time)',
+    'Fri 1 May 2026',
     '2026-05-01T10:00:00Z',
     '2026-05-01 09:41:00 -0500',
     '2026年5月1日',

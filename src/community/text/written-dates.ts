@@ -15,7 +15,7 @@ export type DateOrder = (typeof dateOrders)[number];
 export function readingsOf(written: string): ReadonlyMap<DateOrder, CalendarDate> {
   const text = withPlainDigits(written.normalize('NFKC'))
     .trim()
-    .replace(/^\p{L}{2,}\.?,\s+/u, ''); // a weekday
+    .replace(/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\p{L}{2,}\.?,)\s+/iu, ''); // a weekday
   const certain = yearFirst(text) ?? withMonthName(text) ?? secondsSince1970(text);
   const readings =
     certain === null ? inDigits(text) : dateOrders.map((order) => [order, certain] as const);

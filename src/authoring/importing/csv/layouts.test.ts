@@ -132,6 +132,7 @@ describe('a file that cannot be read', () => {
     ['JSON that ends early', bytes('[{"name": "m@mail.example"'), 'csv-form'],
     ['a quotation mark that never ends', bytes('name\n"m@mail.example\n'), 'csv-form'],
     ['a quotation mark inside', bytes('name\n"a"b m@mail.example\n'), 'csv-form'],
+    ['a text of 300 KB', bytes(`name\nm@mail.example ${'a'.repeat(300_000)}\n`), 'csv-form'],
     ['50,001 rows', bytes(`name\n${'m\n'.repeat(50_002)}`), 'csv-size'],
     ['1,001 columns', bytes(`name${','.repeat(1_000)}\nm\n`), 'csv-size'],
     ['17 MB', new Uint8Array(17 * 1024 * 1024).fill(97), 'csv-size'],

@@ -122,6 +122,13 @@ function unreadable(error: unknown, complain: Complain): Problem {
     );
   if (!(error instanceof CsvError)) throw error;
   const line = Number(error['lines'] ?? 1);
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return complain(
+      line,
+      'csv-form',
+      `The row in line ${line} is longer than 256 KB: a text in it is no cell of a list, or a quotation mark before it does not close.`,
+      'Take the text out, or export the file again; a quotation mark inside a cell is written twice.',
+    );
   return complain(
     line,
     'csv-form',
