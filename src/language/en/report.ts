@@ -60,12 +60,12 @@ export const report = {
     stranger:
       '{award} Whether that is who you take it for, only you can judge: this site does not know it. {recipient}',
     nonconforming:
-      '{award} It was signed by its issuer, nothing was changed since, and it is in force; but it does not keep to the letter of its standard. {found}',
+      '{award} Nothing was changed since, and it is in force; but it does not keep to the letter of its standard. {found}',
     judged: '{award} {found}',
     invalid: 'Do not rely on it. {found}',
     undetermined: 'This says nothing for the badge, and nothing against it. {found}',
     'no-badge':
-      '{found} Bring the picture of the badge (PNG or SVG), its JSON file, or the address of its page.',
+      '{found} Bring the badge’s picture, its file, or the address of its page.',
   },
   award: {
     whole: '{issuer} awarded the badge “{badge}” to “{recipient}”.',

@@ -13,11 +13,11 @@ export const verify = {
   text: 'The credential, starting with a brace, or a token, starting with “ey”',
   checkText: 'Check the text',
   without: {
-    lead: 'Checking a badge here takes a script, which your browser does not run. There are other ways:',
+    lead: 'Checking here takes a script, which your browser does not run. Other ways:',
     command:
       'With the code of this site at hand: {command}, with the picture, the file or the address of the badge.',
     others:
-      'With any other verifier of Open Badges 3.0: it needs the picture or the {extension} file that each award offers.',
+      'With any other verifier of Open Badges 3.0, and the picture or {extension} file of the award.',
     eye: 'By eye: each award page here says whom the badge was awarded to and why. Its address must begin with {address}.',
   },
   answer: {
@@ -70,11 +70,11 @@ export const checker = {
   advice: {
     title: 'What to ask for',
     nonconforming:
-      'Where a badge by the standard is required, ask {issuer} to issue it anew; the places to mend are listed below.',
+      'Where a badge by the standard is required, ask {issuer} to issue it anew; what to mend is listed below.',
     undetermined:
       'Try again later, or ask the person for the link to the badge’s page. If it stays so, ask the issuer.',
     person:
-      'Ask the person under which name, e-mail address or profile it was awarded, and compare again.',
+      'Ask under which name, e-mail address or profile it was awarded, and compare again.',
     replaced:
       'A correction speaks against nobody.',
     present: 'Check the present one',
@@ -83,9 +83,9 @@ export const checker = {
     'unknown-issuer':
       'Ask who stands behind {issuer}, and look there yourself: does its own site name this badge, and would you take its word?',
     invalid:
-      'Ask the person for the link to the badge’s page, or for the file as they got it, before you think ill of anybody: a file is easily spoilt on its way.',
+      'Before you think ill of anybody, ask the person for the link to the badge’s page, or for the file as they got it: a file is easily spoilt.',
     'other-recipient':
-      'Ask the person how they are named in the badge; people change names, and have several addresses.',
+      'Ask how they are named in the badge; people change names, and have several addresses.',
   },
   refused: 'The host answered with status {status}.',
   late: 'The host did not answer in time.',

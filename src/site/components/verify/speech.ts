@@ -12,5 +12,5 @@ interface Speech extends Omit<Tongue, 'codes'> {
 }
 
 export const speech = JSON.parse(
-  document.getElementById('checker')?.dataset['speech'] ?? '{}',
+  (document.getElementById('checker')?.dataset['speech'] ?? '{}').replaceAll('~', '"'),
 ) as Speech;
