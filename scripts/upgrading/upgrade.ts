@@ -1,15 +1,20 @@
 /** `npm run upgrade`: the engine of a newer version, in a branch; what the community wrote stays. */
 
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textIn } from '../../src/repository/engine-tree.ts';
-import { gitIn, GitRefused, mustGit, readerIn } from '../../src/repository/git.ts';
+import { gitIn, GitRefused, readerIn } from '../../src/repository/git.ts';
 import { manifestPath, readManifest } from '../../src/setup/upgrading/ownership.ts';
-import { compareVersions, versionIn, versionOf } from '../../src/setup/upgrading/versions.ts';
+import {
+  compareVersions,
+  repositoryOf,
+  versionIn,
+  versionOf,
+} from '../../src/setup/upgrading/versions.ts';
 import { command, UsageError } from '../shell/command.ts';
+import { handOver } from './hand-over.ts';
 import { obtain, type Source, sourceAt } from './obtain.ts';
 
 const help = `
@@ -47,9 +52,8 @@ await command(help, options, async ({ values, positionals, root }) => {
         `${from} is version ${next}, and ${present} is installed: an upgrade never goes back. \`git revert\` takes the merge of an upgrade back.`,
       );
     console.log(`From version ${present} to ${next} (${from})`);
-    const engine = await checkedOut(store, commit, join(scratch, 'engine'));
-    const facts = { root, store, commit, dry: values['dry-run'] === true };
-    return await handedOver(engine, facts);
+    const job = { root, store, commit, dry: values['dry-run'] === true };
+    return await handOver(job, join(scratch, 'engine'));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -90,40 +94,9 @@ async function sourceFor(root: string, from: string | undefined): Promise<Source
   if (from !== undefined) return sourceAt(from);
   const here = await realpath(fileURLToPath(new URL('../../', import.meta.url)));
   if (here !== (await realpath(root))) return sourceAt(here);
-  const { default: manifest } = (await import('../../package.json', {
-    with: { type: 'json' },
-  })) as {
-    default: { readonly repository?: string | { readonly url?: string } };
-  };
-  const { repository } = manifest;
-  const address = typeof repository === 'string' ? repository : repository?.url;
-  if (address !== undefined) return sourceAt(address.replace(/^git\+/, ''));
+  const address = repositoryOf(await readFile(join(here, 'package.json'), 'utf8'));
+  if (address !== null) return sourceAt(address);
   throw new UsageError(
     'package.json names no `repository` of the engine: give --from, with a folder, a bundle or an address',
   );
-}
-
-/** The files of the new version, to run its own code. */
-async function checkedOut(store: string, commit: string, folder: string): Promise<string> {
-  await mkdir(folder);
-  const at = [`--git-dir=${store}`, `--work-tree=${folder}`, '-c', 'core.bare=false'];
-  await mustGit(gitIn(folder, process.env), ...at, 'checkout', '--quiet', commit, '--', '.');
-  return folder;
-}
-
-/** The new version knows best what it needs: its own code does the rest. Gives the exit code. */
-function handedOver(
-  engine: string,
-  facts: { root: string; store: string; commit: string; dry: boolean },
-): Promise<number> {
-  const script = join(engine, 'scripts/upgrading/carry-out.ts');
-  const { BADGE_ISSUER_KEY: _key, BADGE_ISSUER_KEY_FILE: _file, ...env } = process.env;
-  return new Promise((fulfil, reject) => {
-    const child = spawn(process.execPath, [script, JSON.stringify(facts)], {
-      env,
-      stdio: 'inherit',
-    });
-    child.on('error', reject);
-    child.on('close', (code) => fulfil(code ?? 1));
-  });
 }

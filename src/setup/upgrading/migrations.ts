@@ -6,6 +6,7 @@
 
 import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 import { parseStrictJson } from '../../proof/strict-json.ts';
+import { hostOf } from '../host-files.ts';
 import { communityReadme } from '../readme.ts';
 
 /** The community's files as they stand. */
@@ -99,19 +100,21 @@ function chainOfKeys(files: Before): Partial<Migrated> {
 }
 
 /** Files that commands write from the community, which a newer engine may write otherwise. */
-function derived({ paths }: Before): Partial<Migrated> {
-  const steps = [
-    {
-      of: '.github/ISSUE_TEMPLATE/config.yml',
-      command: 'npm run forms',
-      why: 'writes the forms anew',
-    },
-    { of: '.github/CODEOWNERS', command: 'npm run owners', why: 'writes the owners anew' },
-  ];
+function derived(files: Before): Partial<Migrated> {
+  const issuer = objectIn(files.textOf('keys/issuer.json'));
+  const { repository, maintainers } = issuer ?? {};
+  const isThere = (path: string): boolean => files.paths.includes(path);
+  const hasForms = typeof repository === 'string' && hostOf(repository) === 'github';
+  const isOwned = Array.isArray(maintainers) && maintainers.length > 0;
   return {
-    steps: steps
-      .filter(({ of }) => paths.includes(of))
-      .map(({ command, why }) => ({ command, why })),
+    steps: [
+      ...(hasForms || isThere('.github/ISSUE_TEMPLATE/config.yml')
+        ? [{ command: 'npm run forms', why: 'writes the forms anew' }]
+        : []),
+      ...(isOwned || isThere('.github/CODEOWNERS')
+        ? [{ command: 'npm run owners', why: 'writes anew whose review the host asks for' }]
+        : []),
+    ],
   };
 }
 

@@ -4,7 +4,7 @@ import type { Migrated, MigrationStep } from './migrations.ts';
 import type { PlannedUpgrade } from './plan-upgrade.ts';
 
 /** The plan in a few lines. */
-export function tellPlan(plan: PlannedUpgrade, { writes }: Migrated): readonly string[] {
+export function tellPlan(plan: PlannedUpgrade, writes: Migrated['writes']): readonly string[] {
   const { changed, edited, restored } = plan;
   return [
     `${changed} files of the engine are new, changed or gone; everything else stays as it is.`,

@@ -10,16 +10,16 @@ export function versionIn(text: string): string | null {
 /** Below zero where the first is older. A version with a suffix, such as `-rc.1`, comes before its own. */
 export function compareVersions(one: string, other: string): number {
   const [a, b] = [partsOf(one), partsOf(other)];
-  for (const at of [0, 1, 2] as const)
-    if (a.numbers[at] !== b.numbers[at]) return a.numbers[at] - b.numbers[at];
+  const at = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
+  if (at !== -1) return (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
   if (a.suffix === b.suffix) return 0;
   if (a.suffix === '' || b.suffix === '') return a.suffix === '' ? 1 : -1;
-  return a.suffix.localeCompare(b.suffix, 'en', { numeric: true });
+  return a.suffix < b.suffix ? -1 : 1;
 }
 
-function partsOf(version: string): { numbers: [number, number, number]; suffix: string } {
+function partsOf(version: string): { numbers: readonly number[]; suffix: string } {
   const [, major, minor, patch, suffix = ''] = form.exec(version) ?? [];
-  return { numbers: [Number(major), Number(minor), Number(patch)], suffix };
+  return { numbers: [major, minor, patch].map(Number), suffix };
 }
 
 /** The newest version among tags, without suffixes; null where no tag is a version. */
@@ -41,4 +41,11 @@ export function versionOf(manifest: string | null): string | null {
   } catch {
     return null;
   }
+}
+
+/** Where a `package.json` says that the engine is kept; null where it does not. */
+export function repositoryOf(manifest: string): string | null {
+  const { repository } = JSON.parse(manifest) as { repository?: string | { url?: string } };
+  const address = typeof repository === 'string' ? repository : repository?.url;
+  return address?.replace(/^git\+/, '') ?? null;
 }
