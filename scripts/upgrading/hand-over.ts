@@ -5,6 +5,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitIn, mustGit } from '../../src/repository/git.ts';
 
+/** The program of a version that carries an upgrade to it out. */
+export const carryingOut = 'scripts/upgrading/carry-out.ts';
+
 /** What the new version is told, as JSON. Later versions may read more, and never other names. */
 export interface Job {
   /** The community's folder. */
@@ -30,7 +33,7 @@ async function checkedOut({ store, commit }: Job, folder: string): Promise<strin
 }
 
 function run(engine: string, job: Job): Promise<number> {
-  const script = join(engine, 'scripts/upgrading/carry-out.ts');
+  const script = join(engine, carryingOut);
   const { BADGE_ISSUER_KEY: _key, BADGE_ISSUER_KEY_FILE: _file, ...env } = process.env;
   return new Promise((fulfil, reject) => {
     const child = spawn(process.execPath, [script, JSON.stringify(job)], {

@@ -14,7 +14,7 @@ import {
   versionOf,
 } from '../../src/setup/upgrading/versions.ts';
 import { command, UsageError } from '../shell/command.ts';
-import { handOver } from './hand-over.ts';
+import { carryingOut, handOver } from './hand-over.ts';
 import { obtain, type Source, sourceAt } from './obtain.ts';
 
 const help = `
@@ -83,7 +83,8 @@ async function versionAt(store: string, commit: string, place: string): Promise<
   const git = readerIn(store);
   const version = versionOf(await textIn(git, commit, 'package.json'));
   const manifest = readManifest(await textIn(git, commit, manifestPath));
-  if (version !== null && manifest !== null) return version;
+  const code = await textIn(git, commit, carryingOut);
+  if (version !== null && manifest !== null && code !== null) return version;
   throw new GitRefused(
     `${place} holds no engine that can be upgraded to: it has no ${manifestPath}, which versions since 0.2.0 carry.`,
   );
