@@ -1,9 +1,9 @@
 /** The questions of setup, one after the other, each with why it is asked where that matters. */
 
-import { formats } from '../../src/community/schemas/formats.ts';
 import { addressWarnings, readAddress, whyAnAddressMatters } from '../../src/setup/address.ts';
 import { type Answers, readers } from '../../src/setup/wish.ts';
 import { askText, askWhether, wanted } from '../shell/prompts.ts';
+import { askMaintainers, askUpkeep } from './ask-maintainers.ts';
 import { askFile, pictureRefusal } from './ask-file.ts';
 import { keyFileRefusal } from './secret.ts';
 
@@ -13,6 +13,8 @@ export interface Asked extends Answers {
   readonly keyFile: string | null;
   /** Accounts on the code host; empty where nothing was said. */
   readonly maintainers: readonly string[];
+  /** "one" or "several", as typed; null where nothing was said. */
+  readonly upkeep: string | null;
 }
 
 const required =
@@ -66,6 +68,7 @@ export async function askAll(given: Asked, root: string): Promise<Asked> {
     given.maintainers.length > 0 || repository === null
       ? given.maintainers
       : await askMaintainers();
+  const upkeep = given.upkeep ?? (await askUpkeep(maintainers));
   const keyFile =
     given.keyFile ??
     (await askFile(
@@ -73,28 +76,10 @@ export async function askAll(given: Asked, root: string): Promise<Asked> {
       '../issuer-key',
       (file) => keyFileRefusal(file, root),
     ));
-  return { ...given, name, url, image, language, email, repository, maintainers, keyFile };
-}
-
-async function askMaintainers(): Promise<readonly string[]> {
-  const typed = await askText(
-    'Accounts on that host that look after the engine and the keys, with commas (Enter: later)',
-    {
-      example: 'ada, grace',
-      refusal: (answer) =>
-        accountsIn(answer).find((name) => !formats['account-name'].test(name)) === undefined
-          ? null
-          : `Give names of accounts, without @.`,
-    },
-  );
-  return accountsIn(typed);
-}
-
-function accountsIn(text: string): string[] {
-  return text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  return {
+    ...{ ...given, name, url, image, language, email },
+    ...{ repository, maintainers, upkeep, keyFile },
+  };
 }
 
 async function askAddress(): Promise<string> {
