@@ -15,7 +15,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 /** Folders whose tests call functions and nothing else. */
 const quick = [
   'src/{artwork,authoring,baking,community,credential,language,proof}/**/*.test.ts',
-  'src/{review,setup,site,verification}/**/*.test.ts',
+  'src/{intake,review,setup,site,verification}/**/*.test.ts',
   'src/hosting/*.test.ts',
 ];
 /** The same, of folders where others start processes. */
@@ -23,7 +23,7 @@ const alsoQuick = [
   'src/hosting/ledger/{ledger-loop,ledger-paths}.test.ts',
   'src/publication/{files,overview}/*.test.ts',
   'src/publication/folder/{page-gate,serve,stage}.test.ts',
-  'src/publication/inspecting/{badge-pictures,key-chain,public-pictures}.test.ts',
+  'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,typeface}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file,registering,status-lists}.test.ts',
   'src/repository/network/fetch.test.ts',
 ];

@@ -1,11 +1,14 @@
 /** `npm run check`: every problem of the community, sorted, with its place and its remedy. */
 
 import { chainHint } from '../src/community/key-chain.ts';
+import { letterNotes } from '../src/community/letters/notes.ts';
 import type { Community } from '../src/community/model.ts';
 import { pictureNotes } from '../src/community/pictures/notes.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
-import { inspect } from '../src/publication/inspecting/inspect.ts';
+import { inspect, type Inspection } from '../src/publication/inspecting/inspect.ts';
+import { ownTypeface } from '../src/publication/inspecting/typeface.ts';
+import { withoutInterface } from '../src/setup/interface-language.ts';
 import { hasSampleKey } from '../src/setup/leftovers.ts';
 import { readFolder, sampleFolder } from './setup/folder.ts';
 import { command, tellGaps } from './shell/command.ts';
@@ -25,17 +28,21 @@ await command(
   help,
   { json: { type: 'boolean' }, github: { type: 'boolean' } },
   async ({ values, root }) => {
-    const { problems, community, ledger, gaps } = await inspect(root, new Date());
+    const inspection = await inspect(root, new Date());
+    const { problems, community, ledger, gaps } = inspection;
     if (values['json'] === true) console.log(problemsAsJson(problems));
     else if (values['github'] === true)
       for (const problem of problems) console.log(formatGithub(problem));
     else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
     if (values['json'] !== true) {
+      const unspoken = community === null ? null : withoutInterface(community.issuer.language);
       const hint = community === null ? null : await hintFor(community.keys);
       for (const sentence of [
         ...(community === null ? [] : givenUpAddresses(community, ledger)),
         ...(hint === null ? [] : [hint]),
+        ...(unspoken === null ? [] : [unspoken]),
         ...pictureNotes(community?.badges ?? []),
+        ...(await nameNotes(inspection)),
       ])
         console.log(`Note: ${sentence}`);
       tellGaps(gaps);
@@ -47,6 +54,13 @@ await command(
     return problems.length === 0 ? 0 : 1;
   },
 );
+
+/** Of a sound community: only then its own typeface can be read. */
+async function nameNotes({ community, publicFiles, problems }: Inspection): Promise<string[]> {
+  if (community === null || problems.length > 0) return [];
+  const own = await ownTypeface(community.issuer, publicFiles);
+  return letterNotes(community, own?.font ?? null);
+}
 
 /** Nothing for the sample: nobody has the secret with which its keys would get a chain. */
 async function hintFor(keys: Community['keys']): Promise<string | null> {

@@ -29,13 +29,7 @@ await command(help, { out: { type: 'string' } }, async ({ values, positionals, r
   if (community === null || problems.length > 0) return tellProblems(problems);
   const recipient = community.recipients.find((one) => one.slug === slug);
   if (recipient === undefined) {
-    console.error(
-      unknownName(
-        'recipient',
-        slug,
-        community.recipients.map((one) => one.slug),
-      ),
-    );
+    console.error(unknownName('recipient', slug, community.recipients));
     return 1;
   }
   const handed = handOver(community, ledger, recipient);

@@ -123,6 +123,6 @@ it('explains itself, naming every option', async () => {
     (match) => match[1] ?? match[2],
   );
   expect(code).toBe(0);
-  expect(options).toHaveLength(24);
+  expect(options).toHaveLength(33);
   for (const option of [...options, 'root']) expect(stdout).toContain(`--${option}`);
 });

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../src/proof/json.ts';
@@ -235,5 +235,45 @@ describe('keys from before the chain', () => {
   it('are not followed by another before they have a chain', async () => {
     const { code, stderr } = await keygen(both, second.seed, '--rotate', '--id', 'third');
     expect([code, stderr]).toEqual([1, expect.stringContaining('npm run key -- chain')]);
+  });
+});
+
+describe('a secret that goes into a file', () => {
+  it('is shown nowhere, readable for its owner alone, and signs', async () => {
+    const folder = copied(root);
+    const secrets = freshFolder('secrets');
+    const file = join(secrets, 'next');
+    const ran = await keygen(folder, first.seed, '--rotate', '--key-file', file);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    const seed = readFileSync(file, 'utf8').trim();
+    expect(seed).toMatch(/^[0-9a-f]{64}$/);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(ran.stdout).toContain(file);
+    expect(ran.stdout).not.toContain(seed);
+    const issued = await run('issue', ['--root', folder], { env: { BADGE_ISSUER_KEY: seed } });
+    expect(issued.code).toBe(0);
+    const again = await keygen(folder, seed, '--rotate', '--key-file', file);
+    expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('holds that of') });
+  });
+
+  it('that a run left which was cut short is taken up', async () => {
+    const folder = copied(root);
+    const file = join(freshFolder('secrets'), 'next');
+    const seed = 'c3'.repeat(32);
+    writeFileSync(file, `${seed}\n`);
+    const key = await made(folder, first.seed, '--rotate', '--key-file', file);
+    expect(key).not.toHaveProperty('seed');
+    expect(readFileSync(file, 'utf8').trim()).toBe(seed);
+  });
+
+  it('is never written where it would be published, nor where nothing comes of it', async () => {
+    const before = treeOf(root);
+    expect(
+      await keygen(root, first.seed, '--rotate', '--key-file', join(root, 'seed')),
+    ).toMatchObject({ code: 1, stderr: expect.stringContaining('outside') });
+    const file = join(freshFolder('secrets'), 'next');
+    expect((await keygen(root, 'aa'.repeat(32), '--rotate', '--key-file', file)).code).toBe(1);
+    expect(existsSync(file)).toBe(false);
+    expect(treeOf(root)).toEqual(before);
   });
 });

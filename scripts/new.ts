@@ -13,7 +13,7 @@ const textOptions = Object.entries(optionalTexts)
 const help = `
 Usage: npm run new -- badge [SLUG] | version [BADGE] | recipient [SLUG] | folder-name [options] [--dry-run] [--root DIR]
        npm run new -- badge [SLUG] --name NAME --description TEXT --criteria TEXT [options]
-       npm run new -- recipient [SLUG] --name NAME [--visibility WORD] [--profile URL] [--email -]
+       npm run new -- recipient [SLUG] --name NAME [--language TAG] [--visibility WORD] [--profile URL] [--email -]
        npm run --silent new -- folder-name
 
 Writes badges/SLUG/badge.md or recipients/SLUG/profile.md, and never over a file. On a terminal, what is missing is asked
@@ -33,6 +33,8 @@ For a recipient:
   --visibility WORD  listed: in lists, feeds and search; unlisted: on a page that only those find who have its address;
                      file-only: on no page, the signed file goes to the person. For the last two a folder is drawn that
                      nobody can guess, so leave SLUG out. Without a word the page is in no list
+  --language TAG     the language that the name belongs to, such as ja or zh-TW: letters that languages share are drawn as it
+                     writes them
   --profile URL      a public profile that the recipient controls
   --email ADDRESS    only if the recipient wants it: writes a salted hash, by which they can show that a badge is theirs;
                      the address itself is written nowhere, but whoever guesses it can confirm the guess. "-" asks for the
@@ -53,6 +55,7 @@ const options = {
   symbol: { type: 'string' },
   image: { type: 'string' },
   name: { type: 'string' },
+  language: { type: 'string' },
   visibility: { type: 'string' },
   profile: { type: 'string' },
   email: { type: 'string' },
@@ -72,7 +75,7 @@ const own = {
     'image',
     ...textNames,
   ],
-  recipient: ['visibility', 'profile', 'email'],
+  recipient: ['language', 'visibility', 'profile', 'email'],
 };
 
 await command(help, options, async (args: CommandArguments) => {

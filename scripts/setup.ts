@@ -1,13 +1,9 @@
 /** `npm run setup`: from the template to an issuer of one's own. */
 
 import { command, type CommandArguments, UsageError } from './shell/command.ts';
-import { askWhether } from './shell/prompts.ts';
 import { canAsk } from './shell/asking.ts';
-import { applyPlan } from './setup/apply.ts';
-import { decide, type Flags } from './setup/decide.ts';
-import { refreshDerived } from './setup/derived.ts';
-import { seedFile, showSeed } from './setup/secret.ts';
-import { tellDone, tellPlan, tellRemovals } from './setup/telling.ts';
+import type { Flags } from './setup/decide.ts';
+import { runSetup } from './setup/run.ts';
 
 const help = `
 Usage: npm run setup -- [--name NAME] [--url URL] [--image FILE] [--language TAG] [--email ADDRESS] [--repository URL]
@@ -18,7 +14,8 @@ and says what to click on your host. Asks on a terminal for what is missing. May
   --root DIR            the community's folder (default: this one)
   --name NAME           the community's name, as badges show it
   --url URL             the address of its site, which every badge carries for ever
-  --image FILE          its picture, an SVG or PNG file, which is copied into public/
+  --image FILE          its picture, which goes into public/: SVG or PNG as it is; JPEG, WebP, AVIF and GIF are made into
+                        PNG, 512 pixels
   --language TAG        the language of its badges, such as en or pt-BR (default: en)
   --email ADDRESS       a public contact address
   --repository URL      the address of the repository on its host
@@ -59,36 +56,7 @@ await command(help, options, async ({ values, positionals, root }) => {
     throw new UsageError(
       'Nobody can be asked here: give --name, --url and --yes, or look first with --dry-run',
     );
-  const decided = await decide(root, flagsIn(values), !silent);
-  if ('refusals' in decided) return refuse(decided.refusals);
-  const {
-    planned: { outcome, plan },
-    keyFile,
-    upkeep,
-    notes,
-    again,
-  } = decided;
-  for (const note of notes) console.log(note);
-  if (outcome === 'done') {
-    const written = dry ? [] : await refreshDerived(root);
-    console.log(
-      `This is your own issuer already, at ${plan.url}. ${written.length === 0 ? 'Nothing was changed.' : `Brought up to date: ${written.join(', ')}.`}`,
-    );
-    return 0;
-  }
-  tellPlan(plan);
-  if (dry) {
-    tellRemovals(plan);
-    return 0;
-  }
-  if (!silent && !(await askWhether('Do this now?', undefined, true)))
-    return refuse([`The same answers again: ${again}`]);
-  await applyPlan(root, plan, {
-    now: new Date(),
-    keepSeed: keyFile === null ? showSeed : seedFile(keyFile),
-  });
-  for (const path of await refreshDerived(root)) console.log(`wrote ${path}`);
-  return tellDone(root, plan, { keyFile, upkeep });
+  return runSetup(root, flagsIn(values), { dry, silent });
 });
 
 function flagsIn(values: CommandArguments['values']): Flags {
@@ -112,10 +80,4 @@ function flagsIn(values: CommandArguments['values']): Flags {
           ? 'keep'
           : null,
   };
-}
-
-function refuse(reasons: readonly string[]): number {
-  for (const reason of reasons) console.error(reason);
-  console.error('Nothing was changed.');
-  return 1;
 }

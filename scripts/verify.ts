@@ -14,7 +14,7 @@ import { ownCommunity } from './verify/own-community.ts';
 const help = `
 Usage: npm run verify -- FILE|FOLDER|URL|- ... [--json] [--identity VALUE] [--at DATE] [--mirror DIR] [--root DIR]
 
-Verifies badges: Open Badges 3.0 and 2.0 as JSON files, as tokens (JWT, JWS), or baked into PNG and SVG pictures. An address
+Verifies badges: Open Badges 3.0, 2.0 and 1 as JSON files, as tokens (JWT, JWS), or baked into PNG and SVG pictures. An address
 may be that of the page of an award, too, also without "https://"; the page of a recipient stands for all badges on it. A saved
 page, a PDF, or a photo or screenshot of a QR code leads to the badge that it names. A folder stands for all badges in it and
 below; other files in it are counted. "-" reads standard input.

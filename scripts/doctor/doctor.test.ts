@@ -112,6 +112,22 @@ describe('names what is wrong', () => {
     ).toEqual(['owners open']);
   });
 
+  it('not with the address of before in what was signed, which never changes', async () => {
+    expect(await ill(withText('recipients/ada/talk.json', '"email": "old@club.example"'))).toEqual([
+      'owners open',
+    ]);
+  });
+
+  it.each([
+    ['de', ['language open', 'owners open']],
+    ['en-GB', ['owners open']],
+    ['en', ['owners open']],
+  ])('with a language that the pages do not speak: %s', async (language, wanted) => {
+    const community = { ...well.community!, issuer: { ...well.community!.issuer, language } };
+    const told = await ill({ community });
+    expect(told.filter((one) => !one.startsWith('forms')).sort()).toEqual(wanted);
+  });
+
   it('with workflows that are missing or give rights away', async () => {
     expect(await ill({ texts: [] })).toContain('workflows open');
     expect(

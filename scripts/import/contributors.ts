@@ -8,6 +8,7 @@ import {
   type Import,
   importAllContributors,
 } from '../../src/authoring/importing/all-contributors.ts';
+import { decoded } from '../../src/authoring/importing/csv/encoding.ts';
 import { formatProblem } from '../../src/community/report.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { writeFiles } from '../../src/repository/write.ts';
@@ -18,8 +19,13 @@ export async function importFromContributors(
   file: string,
   { values, root }: CommandArguments,
 ): Promise<number> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) throw new UsageError(`The file ${JSON.stringify(file)} cannot be read`);
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) throw new UsageError(`The file ${JSON.stringify(file)} cannot be read`);
+  // JSON is UTF-8; some editors of Windows put a mark before it, or write UTF-16.
+  const read = decoded(bytes, null);
+  if (!('text' in read) || !read.encoding.startsWith('utf-'))
+    throw new UsageError(`The file ${JSON.stringify(file)} is not text in UTF-8: save it as that`);
+  const { text } = read;
   const value = (name: string): string | null =>
     typeof values[name] === 'string' ? values[name] : null;
   const given = {

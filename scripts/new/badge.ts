@@ -1,14 +1,13 @@
 /** `npm run new -- badge`: a new badge, from options, or from answers at a terminal. */
 
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { TakenPicture } from '../../src/artwork/photos/take-picture.ts';
 import { type BadgeWish, givenTexts, newBadge } from '../../src/authoring/badge.ts';
 import { suggestSlug } from '../../src/community/identifiers.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { nextSteps, writeAuthored } from '../shell/authoring.ts';
 import { type CommandArguments, UsageError } from '../shell/command.ts';
+import { pictureFrom, pictureRefusal } from '../shell/picture-file.ts';
 import { askText, type Terminal, wanted } from '../shell/prompts.ts';
+import { askMore, type More } from './more.ts';
 import { canAsk } from '../shell/asking.ts';
 
 /** What a badge cannot do without: asked for at a terminal, wanted as options elsewhere. */
@@ -49,40 +48,45 @@ export async function newBadgeFrom(
     (name) => given[name] === null,
   );
   if (missing !== undefined && !canAsk()) throw new UsageError(`--${missing} is missing`);
-  const file = value('image');
+  const told = await askBadge(given);
+  const known: More = {
+    image: value('image'),
+    expires: value('expires'),
+    hours: value('hours'),
+    skills: Array.isArray(values['skill']) ? values['skill'] : [],
+  };
+  const more = missing === undefined ? known : await askMore(known, pictureRefusal);
+  const file = more.image;
   const taken = file === null ? null : await pictureFrom(file);
   if (taken !== null && 'refusals' in taken) {
     for (const refusal of taken.refusals) console.error(refusal);
     console.error('\nNothing was written.');
     return 1;
   }
-  const told = await askBadge(given);
   const wish: BadgeWish = {
     ...told,
     created: value('created'),
-    texts: Object.fromEntries(givenTexts((key) => value(key) ?? undefined)),
-    skills: Array.isArray(values['skill']) ? values['skill'] : [],
+    texts: {
+      ...Object.fromEntries(givenTexts((key) => value(key) ?? undefined)),
+      ...(more.expires !== null && { expires: more.expires }),
+      ...(more.hours !== null && { hours: more.hours }),
+    },
+    skills: more.skills,
     artwork: { shape: value('shape'), colour: value('colour'), symbol: value('symbol') },
     picture: taken,
   };
   for (const note of taken?.notes ?? []) console.log(`Note: ${note}`);
-  const drawn =
-    taken === null
-      ? 'A picture is drawn for it; an image.svg or image.png beside the file takes its place.\n'
-      : '';
-  const next = `${drawn}\`npm run forms\` adds it to the issue forms, where your host has them.\n${nextSteps}`;
   return writeAuthored(await newBadge(await readTree(root), wish, new Date()), root, {
     dry: values['dry-run'] === true,
-    next,
+    next: nextOf(taken !== null),
   });
 }
 
-async function pictureFrom(file: string): Promise<TakenPicture> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) throw new UsageError(`The picture ${file} cannot be read`);
-  // Only here: what unpacks pictures takes a tenth of a second to load.
-  const { takePicture } = await import('../../src/artwork/photos/take-picture.ts');
-  return takePicture(basename(file), new Uint8Array(bytes));
+function nextOf(hasPicture: boolean): string {
+  const drawn = hasPicture
+    ? ''
+    : 'A picture is drawn for it; an image.svg or image.png beside the file takes its place.\n';
+  return `${drawn}\`npm run forms\` adds it to the issue forms, where your host has them.\n${nextSteps}`;
 }
 
 /** Asks for what was not given; the folder too, since it becomes an address that never changes. */

@@ -27,9 +27,10 @@ export async function newRecipientFrom(
     );
   const {
     name: given,
+    language = null,
     profile = null,
     email,
-  } = values as { name?: string; profile?: string; email?: string };
+  } = values as { name?: string; language?: string; profile?: string; email?: string };
   const isWhole = given !== undefined && (folder !== null || isDrawn);
   if (!isWhole && !canAsk())
     throw new UsageError(
@@ -40,7 +41,7 @@ export async function newRecipientFrom(
     );
   const name = given ?? (await askName());
   const slug = isDrawn ? null : (folder ?? (await askFolder(name)));
-  const wish = { slug, name, visibility, profile, email: await readAddress(email) };
+  const wish = { slug, name, language, visibility, profile, email: await readAddress(email) };
   const drawnName = freshName();
   const where = isDrawn ? `Drawn for this recipient: ${drawnName}` : whereShown(name, visibility);
   const planned = await newRecipient(await readTree(root), wish, {

@@ -1,7 +1,7 @@
 /** From flags and answers to a plan, or to the sentences that say why there is none. */
 
 import { formats } from '../../src/community/schemas/formats.ts';
-import { languageOf } from '../../src/language/languages.ts';
+import { withoutInterface } from '../../src/setup/interface-language.ts';
 import type { PresentFile } from '../../src/setup/leftovers.ts';
 import { type Choice, isOwn, type Planned, planSetup } from '../../src/setup/plan.ts';
 import { type Upkeep, upkeepOf } from '../../src/setup/upkeep.ts';
@@ -9,7 +9,7 @@ import { readAnswers } from '../../src/setup/wish.ts';
 import { askWhether } from '../shell/prompts.ts';
 import { readChosenPicture, readFolder, sampleFolder } from './folder.ts';
 import { askAll, type Asked } from './questions.ts';
-import { refuseKeyFile } from './secret.ts';
+import { refuseKeyFile } from '../shell/secret-file.ts';
 
 /** What the flags said. */
 export interface Flags extends Asked {
@@ -31,9 +31,17 @@ type Decided =
  * Reads the folder, asks for what is missing where somebody can be asked, and plans. Changes
  * nothing.
  */
-export async function decide(root: string, flags: Flags, asks: boolean): Promise<Decided> {
+export async function decide(
+  root: string,
+  flags: Flags,
+  asks: boolean,
+  remember: (again: string) => void = () => undefined,
+): Promise<Decided> {
   const [files, sample] = await Promise.all([readFolder(root), readFolder(sampleFolder)]);
-  const asked = asks && !isOwn(files, sample) ? await askAll(flags, root) : flags;
+  const asked =
+    asks && !isOwn(files, sample)
+      ? await askAll(flags, root, (soFar) => remember(commandOf(soFar, flags.changed)))
+      : flags;
   if (asked.keyFile !== null) await refuseKeyFile(asked.keyFile, root);
   const { wish, notes, refusals: unread } = readAnswers(asked);
   const strangers = asked.maintainers.filter((name) => !formats['account-name'].test(name));
@@ -47,31 +55,26 @@ export async function decide(root: string, flags: Flags, asks: boolean): Promise
   if (image !== null && 'refused' in image) return { refusals: [...refusals, image.refused] };
   if (refusals.length > 0 || 'refused' in upkeep) return { refusals };
   const choice: Choice = { wish, image, maintainers: asked.maintainers, changed: flags.changed };
-  const planned = await settled(files, sample, choice, asks);
+  const { planned, changed } = await settled(files, sample, choice, asks);
   if (planned.outcome === 'refused') return { refusals: [planned.reason] };
   if (planned.outcome === 'changed')
     return {
       refusals: [`${changedSentence(planned.paths)}\nSay --remove-changed or --keep-changed.`],
     };
-  const language = wish.language ?? 'en';
+  // Whoever was asked for it heard of it at once.
+  const isHeard = asked !== flags && flags.language === null;
+  const unspoken = isHeard ? null : withoutInterface(wish.language ?? 'en');
   return {
     planned,
     keyFile: asked.keyFile,
     ...upkeep,
-    again: commandOf(asked, flags.changed),
-    notes: [...notes, ...(hasInterface(language) ? [] : [untranslated(language)])],
+    again: `${commandOf(asked, changed)} --yes`,
+    notes: [...notes, ...(image?.notes ?? []), ...(unspoken === null ? [] : [unspoken])],
   };
 }
 
-function hasInterface(tag: string): boolean {
-  return languageOf(tag).tag === tag || /^en(?:-|$)/i.test(tag);
-}
-
-const untranslated = (tag: string): string =>
-  `Your badges are marked as being in "${tag}", but the pages around them speak English: there is no interface in that language yet.`;
-
-/** The answers as flags, for a shell. */
-function commandOf(asked: Asked, changed: Choice['changed']): string {
+/** The answers as flags, for a shell; what is missing in them is asked for again. */
+export function commandOf(asked: Asked, changed: Choice['changed']): string {
   const { maintainers, upkeep, keyFile, ...answers } = asked;
   const flags = [
     ...Object.entries({ ...answers, maintainers: upkeep, 'key-file': keyFile }),
@@ -82,7 +85,7 @@ function commandOf(asked: Asked, changed: Choice['changed']): string {
       : [],
   );
   const choice = changed === null ? [] : [`--${changed}-changed`];
-  return ['npm run setup --', ...flags, ...choice, '--yes'].join(' ');
+  return ['npm run setup --', ...flags, ...choice].join(' ');
 }
 
 /** The plan; what somebody wrote over the sample is theirs, so they are asked. */
@@ -91,12 +94,12 @@ async function settled(
   sample: readonly PresentFile[],
   choice: Choice,
   asks: boolean,
-): Promise<Planned> {
+): Promise<{ planned: Planned; changed: Choice['changed'] }> {
   const planned = planSetup(files, sample, choice);
-  if (planned.outcome !== 'changed' || !asks) return planned;
+  if (planned.outcome !== 'changed' || !asks) return { planned, changed: choice.changed };
   console.error(`\n${changedSentence(planned.paths)}\n`);
   const changed = (await askWhether('Remove these files too?')) ? 'remove' : 'keep';
-  return planSetup(files, sample, { ...choice, changed });
+  return { planned: planSetup(files, sample, { ...choice, changed }), changed };
 }
 
 function changedSentence(paths: readonly string[]): string {

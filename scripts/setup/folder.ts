@@ -6,12 +6,12 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPicture } from '../../src/community/pictures/read.ts';
 import { formats } from '../../src/community/schemas/formats.ts';
 import { readPublicFolder } from '../../src/repository/public-folder.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import type { PresentFile } from '../../src/setup/leftovers.ts';
 import type { ChosenPicture } from '../../src/setup/plan.ts';
+import { pictureFrom } from '../shell/picture-file.ts';
 
 /** The engine's copy of the sample. */
 export const sampleFolder = fileURLToPath(new URL('../../src/setup/sample/', import.meta.url));
@@ -26,35 +26,26 @@ export async function readFolder(root: string): Promise<PresentFile[]> {
   return [...facts, ...files.map(({ path, bytes }) => ({ path: `public/${path}`, bytes }))];
 }
 
-const largest = 512 * 1024;
-
-/** Reads and judges a picture; one that lies in `public/` already stays where it is. */
+/**
+ * Reads and judges a picture; one that lies in `public/` already, and may stay as it is, stays where
+ * it is. JPEG, WebP, AVIF, GIF and large PNG files are made into a PNG; `notes` say so.
+ */
 export async function readChosenPicture(
   file: string,
   root: string,
-): Promise<ChosenPicture | { refused: string }> {
+): Promise<(ChosenPicture & { readonly notes: readonly string[] }) | { refused: string }> {
   const path = await realpath(file).catch(() => null);
-  const bytes = path === null ? null : await readFile(path).catch(() => null);
-  if (path === null || bytes === null) return { refused: `The picture ${file} cannot be read.` };
-  if (bytes.length > largest)
-    return {
-      refused: `The picture has ${bytes.length} bytes; the limit is ${largest}. 512 by 512 pixels are plenty.`,
-    };
-  const ending = extname(path).toLowerCase();
-  if (ending !== '.svg' && ending !== '.png')
-    return { refused: 'The picture must be an SVG or PNG file: Open Badges know no others.' };
-  const picture = readPicture(`x${ending}`, bytes);
-  if ('faults' in picture) {
-    const [first, ...others] = picture.faults;
-    return {
-      refused: [`${first.message} ${first.remedy}`, ...others.map(({ message }) => message)].join(
-        '\n',
-      ),
-    };
-  }
-  const name = formats['picture-name'].test(basename(path)) ? basename(path) : `logo${ending}`;
+  const given = path === null ? null : await readFile(path).catch(() => null);
+  if (path === null || given === null) return { refused: `The picture ${file} cannot be read.` };
+  const taken = await pictureFrom(path);
+  if ('refusals' in taken) return { refused: taken.refusals.join('\n') };
+  const ending = extname(taken.name);
+  const own = `${basename(path, extname(path))}${ending}`;
+  const name = formats['picture-name'].test(own) ? own : `logo${ending}`;
   const isThere =
     dirname(path) === (await realpath(join(root, 'public')).catch(() => null)) &&
-    name === basename(path);
-  return { name, bytes: isThere ? null : bytes };
+    name === basename(path) &&
+    given.equals(taken.bytes);
+  const notes = taken.notes.map((note) => note.replaceAll(taken.name, `public/${name}`));
+  return { name, bytes: isThere ? null : taken.bytes, notes };
 }

@@ -1,11 +1,18 @@
 /** The questions of setup, one after the other, each with why it is asked where that matters. */
 
-import { addressWarnings, readAddress, whyAnAddressMatters } from '../../src/setup/address.ts';
-import { type Answers, readers } from '../../src/setup/wish.ts';
-import { askText, askWhether, wanted } from '../shell/prompts.ts';
-import { askMaintainers, askUpkeep } from './ask-maintainers.ts';
+import type { Answers } from '../../src/setup/wish.ts';
+import { askText, type Terminal } from '../shell/prompts.ts';
+import { keyFileRefusal } from '../shell/secret-file.ts';
 import { askFile, pictureRefusal } from './ask-file.ts';
-import { keyFileRefusal } from './secret.ts';
+import {
+  askAddress,
+  askLanguage,
+  askMaintainers,
+  askUpkeep,
+  blank,
+  optional,
+  required,
+} from './asking-each.ts';
 
 /** What questions find out; a flag that was given is not asked for again. */
 export interface Asked extends Answers {
@@ -17,90 +24,88 @@ export interface Asked extends Answers {
   readonly upkeep: string | null;
 }
 
-const required =
-  (name: keyof Answers) =>
-  (answer: string): string | null => {
-    const told = readers[name](answer);
-    return 'refused' in told ? told.refused : null;
-  };
-const optional =
-  (name: keyof Answers) =>
-  (answer: string): string | null =>
-    answer.trim() === '' ? null : required(name)(answer);
-
 /**
  * Asks for everything that is missing; what cannot be used is said at its question, and asked
- * again.
+ * again. `told` hears of every answer, so that none is lost where somebody stops.
  */
-export async function askAll(given: Asked, root: string): Promise<Asked> {
-  const name =
-    given.name ??
-    (await askText('What is your community called?', {
-      example: 'Riverside Makers',
-      refusal: required('name'),
-    }));
-  const url = given.url ?? (await askAddress());
-  const image =
-    given.image ??
-    (await askFile(
-      'A picture of your community: an SVG or PNG file (Enter: none)',
+export async function askAll(
+  given: Asked,
+  root: string,
+  told: (soFar: Asked) => void,
+  terminal?: Terminal,
+): Promise<Asked> {
+  let known = given;
+  for (const name of order) {
+    if (isKnown(known, name)) continue;
+    known = { ...known, [name]: await ask[name](root, terminal) };
+    told(known);
+  }
+  return known;
+}
+
+type Question = Exclude<keyof Asked, 'description'>;
+
+const order: readonly Question[] = [
+  'name',
+  'url',
+  'image',
+  'language',
+  'email',
+  'repository',
+  'maintainers',
+  'upkeep',
+  'keyFile',
+];
+
+/** Accounts have a meaning on a host only; whoever names two says that several look after it. */
+function isKnown(known: Asked, name: Question): boolean {
+  if (name === 'upkeep') return known.upkeep !== null || known.maintainers.length > 1;
+  return name === 'maintainers'
+    ? known.maintainers.length > 0 || known.repository === null
+    : known[name] !== null;
+}
+
+type Answering<Answer> = (root: string, terminal: Terminal | undefined) => Promise<Answer>;
+
+const ask: { readonly [Name in Question]: Answering<Asked[Name]> } = {
+  name: (_, terminal) =>
+    askText(
+      'What is your community called?',
+      { example: 'Riverside Makers', refusal: required('name') },
+      terminal,
+    ),
+  url: (_, terminal) => askAddress(terminal),
+  image: (root, terminal) =>
+    askFile(
+      'A picture of your community: SVG, PNG, JPEG, WebP, AVIF or GIF (Enter: none)',
       '../logo.svg',
       (file) => pictureRefusal(file, root),
-    ));
-  const language =
-    given.language ??
-    (await askText('Which language are your badges written in?', {
-      initial: 'en',
-      refusal: required('language'),
-    }));
-  const email =
-    given.email ??
-    blank(await askText('A public contact address (Enter: none)', { refusal: optional('email') }));
-  const repository =
-    given.repository ??
+      terminal,
+    ),
+  language: (_, terminal) => askLanguage(terminal),
+  email: async (_, terminal) =>
     blank(
-      await askText('The address of this repository on its host (Enter: not known yet)', {
-        example: 'https://github.com/riverside/badges',
-        refusal: optional('repository'),
-      }),
-    );
-  const maintainers =
-    given.maintainers.length > 0 || repository === null
-      ? given.maintainers
-      : await askMaintainers();
-  const upkeep = given.upkeep ?? (await askUpkeep(maintainers));
-  const keyFile =
-    given.keyFile ??
-    (await askFile(
+      await askText(
+        'A public contact address (Enter: none)',
+        { refusal: optional('email') },
+        terminal,
+      ),
+    ),
+  repository: async (_, terminal) =>
+    blank(
+      await askText(
+        'The address of this repository on its host (Enter: not known yet)',
+        { example: 'https://github.com/riverside/badges', refusal: optional('repository') },
+        terminal,
+      ),
+    ),
+  maintainers: (_, terminal) => askMaintainers(terminal),
+  upkeep: (_, terminal) => askUpkeep(terminal),
+  keyFile: (root, terminal) =>
+    askFile(
       'A file outside this folder for the secret of your key (Enter: show it once)',
       '../issuer-key',
       (file) => keyFileRefusal(file, root),
-    ));
-  return {
-    ...{ ...given, name, url, image, language, email },
-    ...{ repository, maintainers, upkeep, keyFile },
-  };
-}
-
-async function askAddress(): Promise<string> {
-  console.error(`\n${whyAnAddressMatters.map((line) => `  ${line}`).join('\n')}\n`);
-  for (;;) {
-    const typed = await askText('At which address will your site be?', {
-      example: 'https://badges.riverside.org/',
-      refusal: wanted('An address is needed.'),
-    });
-    const told = readAddress(typed);
-    if ('refused' in told) console.error(`  ${told.refused}`);
-    else if (await accepted(told.value)) return told.value;
-  }
-}
-
-async function accepted(address: string): Promise<boolean> {
-  const warnings = addressWarnings(address);
-  for (const warning of warnings) console.error(`  ! ${warning}`);
-  return askWhether(`${address} for ever?`);
-}
-
-function blank(answer: string): string | null {
-  return answer.trim() === '' ? null : answer.trim();
-}
+      terminal,
+    ),
+};

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, runProcess } from '../../src/testing/fixtures/commands.ts';
 import { enginePath } from '../../src/testing/rules/sources.ts';
@@ -206,10 +207,30 @@ describe('it says what is wrong, and plans nothing', () => {
     expect(await told({})).toBe('planned');
     expect(await told({ upkeep: 'few' })).toMatch(/"few" is not "one" or "several"/);
     expect(await told({ url: 'club', maintainers: ['@ada'] })).toMatch(/host name.*\n"@ada"/);
-    expect(await told({ image: join(sampleFolder, 'keys/issuer.json') })).toMatch(/SVG or PNG/);
+    expect(await told({ image: join(sampleFolder, 'keys/issuer.json') })).toMatch(
+      /is a text.*image\.svg/s,
+    );
     expect(await told({ image: join(root, 'public/none.svg') })).toMatch(/cannot be read/);
     expect(await told({ image: join(root, 'public/logo.svg') })).toMatch(/of the sample/);
   });
+
+  it.each(['jpeg', 'webp', 'gif', 'avif'] as const)(
+    'but takes a %s as a picture, and makes a PNG of it',
+    async (format) => {
+      const file = join(freshFolder('picture'), `Our team.${format}`);
+      const pixels = {
+        create: { width: 300, height: 200, channels: 3, background: '#a40' },
+      } as const;
+      writeFileSync(file, await sharp(pixels).toFormat(format, { effort: 1 }).toBuffer());
+      const decided = await decide(root, { ...flags, image: file }, false);
+      if ('refusals' in decided) throw new Error(decided.refusals.join('; '));
+      const { plan } = decided.planned;
+      const written = plan.publish.find(({ path }) => path === 'public/logo.png');
+      expect(await sharp(written?.bytes).metadata()).toMatchObject({ format: 'png', width: 512 });
+      expect(new TextDecoder().decode(plan.issuer?.bytes)).toContain('"image": "logo.png"');
+      expect(decided.notes.join('\n')).toMatch(/made into a PNG, public\/logo\.png/);
+    },
+  );
 
   it('where the secret would be published, or take the place of another file', async () => {
     await expect(told({ keyFile: join(root, 'seed') })).rejects.toThrow(/outside/);

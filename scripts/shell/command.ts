@@ -11,6 +11,7 @@ import { GitRefused } from '../../src/repository/git.ts';
 import { KeyRefused } from '../../src/repository/secret-key.ts';
 import { WriteRefused } from '../../src/repository/write.ts';
 import { machineFault } from './machine.ts';
+import { keptByNpm } from './swallowed.ts';
 
 /** A command called in a way it does not understand. */
 export class UsageError extends Error {}
@@ -63,6 +64,8 @@ export async function command<const Options extends ParseArgsOptionsConfig>(
 ): Promise<void> {
   try {
     const { values, positionals } = parsed(options);
+    const kept = keptByNpm(Object.keys(options), positionals);
+    if (kept !== null) throw new UsageError(kept);
     if (values['help'] === true) console.log(help.trim());
     else {
       const root = resolve(String(values['root']));
@@ -82,6 +85,9 @@ function parsed(options: ParseArgsOptionsConfig): Omit<CommandArguments, 'root'>
   }
 }
 
+/** Sentences that people can act on. */
+const refusals = [KeyRefused, WriteRefused, GitRefused, HostRefused, FactsRefused];
+
 function told(error: unknown, help: string): number {
   if (error instanceof UsageError) {
     console.error(`${withoutAddresses(error.message)}. ${help.trim().split('\n')[0]}`);
@@ -91,13 +97,7 @@ function told(error: unknown, help: string): number {
     console.error('Nothing was written.');
     return 1;
   }
-  if (
-    error instanceof KeyRefused ||
-    error instanceof WriteRefused ||
-    error instanceof GitRefused ||
-    error instanceof HostRefused ||
-    error instanceof FactsRefused
-  ) {
+  if (error instanceof Error && refusals.some((kind) => error instanceof kind)) {
     console.error(error.message);
     return 1;
   }

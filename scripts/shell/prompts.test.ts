@@ -7,7 +7,10 @@ import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { Cancelled } from './command.ts';
 import { askBadge } from '../new/badge.ts';
+import { askMore } from '../new/more.ts';
 import { askFile, pictureRefusal } from '../setup/ask-file.ts';
+import { commandOf } from '../setup/decide.ts';
+import { askAll, type Asked } from '../setup/questions.ts';
 import { askOne, askSeveral, askText, askWhether, type Terminal, wanted } from './prompts.ts';
 
 const keys = { enter: '\r', tab: '\t', down: '\u001b[B', cancel: '\u0003' } as const;
@@ -79,6 +82,60 @@ it('a question is denied unless somebody says yes', async () => {
 it('whoever leaves a question gives no answer at all', async () => {
   await expect(askText('Why?', {}, typing(keys.cancel).terminal)).rejects.toThrow(Cancelled);
   await expect(askOne('Who?', choices, typing(keys.cancel).terminal)).rejects.toThrow(Cancelled);
+});
+
+it('every answer of setup is kept until somebody stops, and a language is judged at once', async () => {
+  const given: Asked = {
+    name: 'The Club',
+    url: 'https://badges.club.org/',
+    description: null,
+    email: null,
+    language: null,
+    repository: null,
+    image: null,
+    keyFile: null,
+    maintainers: [],
+    upkeep: null,
+  };
+  const told: Asked[] = [];
+  const { terminal, shown } = typing(
+    ...[keys.enter, '\u007f\u007f', 'de', keys.enter, 'hello@club.example', keys.enter],
+    ...['https://code.example/club/badges', keys.enter, 'ada', keys.enter, 'y', keys.cancel],
+  );
+  const asked = askAll(given, '.', (soFar) => told.push(soFar), terminal);
+  await expect(asked).rejects.toThrow(Cancelled);
+  expect(told.at(-1)).toEqual({
+    ...given,
+    language: 'de',
+    email: 'hello@club.example',
+    repository: 'https://code.example/club/badges',
+    maintainers: ['ada'],
+    upkeep: 'several',
+  });
+  expect(shown()).toMatch(/"de", but the pages around them speak English[^]*public contact/);
+  expect(commandOf(told.at(-1) ?? given, null)).toBe(
+    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'de' --repository 'https://code.example/club/badges' --maintainers 'several' --maintainer 'ada'",
+  );
+});
+
+it('what a badge may have is asked for, and may stay away', async () => {
+  const none = { image: null, expires: null, hours: null, skills: [] };
+  const unfit = async (file: string): Promise<string | null> =>
+    file === 'x.pdf' ? 'x.pdf is a PDF.' : null;
+  const { enter } = keys;
+  expect(await askMore(none, unfit, typing(enter, enter, enter, enter).terminal)).toEqual(none);
+  const { terminal, shown } = typing(
+    ...['2 years', enter, '\b'.repeat(7), 'P2Y', enter, '1.5', enter, 'Slides, talks', enter],
+    ...['x.pdf', enter, 'x.jpg', enter],
+  );
+  expect(await askMore(none, unfit, terminal)).toEqual({
+    image: 'x.jpg',
+    expires: 'P2Y',
+    hours: '1.5',
+    skills: ['Slides', 'talks'],
+  });
+  expect(shown()).toContain('P18M for 18 months');
+  expect(shown()).toContain('x.pdf is a PDF.');
 });
 
 it('a badge is asked for what was not given, its folder with a suggestion', async () => {

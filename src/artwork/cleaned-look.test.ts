@@ -39,6 +39,10 @@ it.each([
       '<g id="leaf"><path style="fill:url(#dots) #000;stroke:#000" d="M10 10c30 0 30 30 0 30z"/></g><use xlink:href="#leaf" x="30" transform="rotate(20 48 48)"/><use xlink:href="#leaf" y="40" style="opacity:.5"/><rect x="50" y="50" width="40" height="40" style="fill:url(#more);filter:url(#bevel)"/>',
   ],
   [
+    'links around shapes, and paints that lead nowhere',
+    '<a href="https://x.example/"><rect x="4" y="4" width="60" height="40" fill="#06c" stroke="url(#gone)" stroke-width="8"/></a><g fill="url(#gone)" stroke="#c30" stroke-width="3"><circle cx="60" cy="60" r="24"/></g><path d="M0 90h96" stroke="#0a0" stroke-width="6" style="transform-origin:50% 50%"/>',
+  ],
+  [
     'Sketch: symbols with a measure of their own',
     '<defs><symbol id="s" viewBox="0 0 10 10"><circle cx="5" cy="5" r="6"/></symbol><symbol id="t" viewBox="0 0 10 10" preserveAspectRatio="xMinYMax slice"><path d="M0 0h10v10z"/></symbol></defs>' +
       '<use xlink:href="#s" x="4" y="4" width="40" height="30" fill="#c30"/><use xlink:href="#t" x="50" y="50" width="40" height="20" fill="#03c"/><svg x="50" y="5" width="30" height="30" viewBox="0 0 5 5"><rect width="9" height="3" fill="#0c3"/></svg>',

@@ -1,6 +1,7 @@
 import jsQr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { cleanSvg } from '../community/svg/allow-list.ts';
+import { addressInSvg } from '../baking/svg-address.ts';
 import { longestQr, qrSvg } from './qr.ts';
 import { rasterise } from './rasterise.ts';
 
@@ -24,10 +25,18 @@ describe('a QR code', () => {
   it('has a quiet zone of four modules, dark on white, with crisp edges, and is the same each time', async () => {
     const svg = await qrSvg('https://example.org/');
     expect(svg).toMatch(
-      /^<svg [^>]*viewBox="0 0 33 33" shape-rendering="crispEdges"><path fill="#ffffff" d="M0 0h33v33H0z"\/><path stroke="#1[0-9a-f]{5}" d="M4 4\.5h7/,
+      /^<svg [^>]*viewBox="0 0 33 33" shape-rendering="crispEdges"><title>https:\/\/example\.org\/<\/title><path fill="#ffffff" d="M0 0h33v33H0z"\/><path stroke="#1[0-9a-f]{5}" d="M4 4\.5h7/,
     );
     expect(await qrSvg('https://example.org/')).toBe(svg);
     expect(cleanSvg(svg)).toHaveProperty('svg');
+  });
+
+  it('says its text in letters, too', async () => {
+    const svg = await qrSvg('https://example.org/?a=1&b=<2');
+    expect(svg).toContain('<title>https://example.org/?a=1&amp;b=&lt;2</title>');
+    expect(
+      addressInSvg(new TextEncoder().encode(await qrSvg('https://example.org/?a=1&b=2'))),
+    ).toBe('https://example.org/?a=1&b=2');
   });
 
   it.each(['', 'x'.repeat(longestQr + 1), 'ж'.repeat(longestQr / 2 + 1)])(

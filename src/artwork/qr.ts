@@ -7,16 +7,20 @@ export const longestQr = 300;
 
 /**
  * The text as a QR code: level M, quiet zone of 4 modules, dark on white, one SVG unit per module,
- * crisp edges. Throws RangeError where the text is empty or longer than 300 bytes of UTF-8.
+ * crisp edges, with the text itself as its title. Throws RangeError where the text is empty or longer than 300 bytes of UTF-8.
  */
 export async function qrSvg(text: string): Promise<string> {
   const length = Buffer.byteLength(text);
   if (length < 1 || length > longestQr)
     throw new RangeError(`A QR code holds 1 to ${longestQr} bytes, not ${length}.`);
-  return toString(text, {
+  const svg = await toString(text, {
     type: 'svg',
     errorCorrectionLevel: 'M',
     margin: 4,
     color: { dark: '#111318ff', light: '#ffffffff' },
   });
+  return svg.replace(
+    '>',
+    `><title>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`,
+  );
 }

@@ -6,7 +6,8 @@
 import { checkCommunity } from '../community/check.ts';
 import type { CommunityFile } from '../community/file.ts';
 import type { Community } from '../community/model.ts';
-import { didYouMean } from '../community/schemas/nearest.ts';
+import { folded } from '../community/identifiers.ts';
+import { nearest } from '../community/schemas/nearest.ts';
 import type { Problem } from '../community/problem.ts';
 
 /** A file to write: path inside the community's folder, with forward slashes, and its text. */
@@ -18,7 +19,7 @@ export interface AuthoredFile {
 }
 
 /** A picture to write beside them: path as above, and its bytes. */
-interface AuthoredPicture {
+export interface AuthoredPicture {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -67,11 +68,35 @@ function asCommunityFile({ path, text }: AuthoredFile): CommunityFile {
   return { path, content: new TextEncoder().encode(text) };
 }
 
-/** `There is no badge "frist-talk". Did you mean …?` */
+/** What people call by its folder, or by the name that they see. */
+export interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/**
+ * `There is no badge "frist-talk". Did you mean …?`; where several have the shown name, their
+ * folders.
+ */
 export function unknownName(
   kind: 'badge' | 'recipient',
-  name: string,
-  known: Iterable<string>,
+  given: string,
+  known: readonly Named[],
 ): string {
-  return `There is no ${kind} ${JSON.stringify(name.slice(0, 80))}.${didYouMean(name, known)}`;
+  const shown = JSON.stringify(given.slice(0, 80));
+  const alike = known.filter(({ name }) => folded(name) === folded(given));
+  if (alike.length > 1)
+    return `${alike.length} ${kind}s are called ${shown}: ${alike.map(({ slug }) => `\`${slug}\``).join(', ')}. Give the folder.`;
+  const near = nearest(
+    given,
+    known.map(({ slug }) => slug),
+  );
+  const named =
+    near ??
+    nearest(
+      given,
+      known.map(({ name }) => name),
+    );
+  const meant = near ?? known.find(({ name }) => name === named)?.slug ?? null;
+  return `There is no ${kind} ${shown}.${meant === null ? '' : ` Did you mean \`${meant}\`?`}`;
 }

@@ -22,6 +22,39 @@ const plan = (
 const profile = (text: string): CommunityFile[] =>
   tinyCommunity({ 'recipients/grace/profile.md': text });
 
+describe('names that people see', () => {
+  const many = tinyCommunity({
+    'recipients/grace-2/profile.md': '---\nname: Grace Hopper\n---\n',
+    'recipients/mila/profile.md': '---\nname: Mila Obrazets\n---\n',
+  });
+  const refusals = async (badge: string, ...recipients: string[]): Promise<string> =>
+    (await plan({ badge, recipients }, many)).refusals.join('\n');
+
+  it.each([
+    ['repairer', 'mila'],
+    ['Repairer', 'MILA'],
+    ['REPAIRER', 'mila obrazets'],
+  ])('%s and %s stand for their folders', async (badge, recipient) => {
+    const { files } = await plan({ badge, recipients: [recipient] }, many);
+    expect(files.map(({ path }) => path)).toEqual(['recipients/mila/repairer.md']);
+  });
+
+  it.each([
+    ['mila', 'repairer'],
+    ['Mila Obrazets', 'Repairer'],
+    ['mila', 'First Talk', 'repairer'],
+  ])('%s before %s is seen as swapped', async (first, ...others) => {
+    const badge = others[0] === 'First Talk' ? 'first-talk' : 'repairer';
+    expect(await refusals(first, ...others)).toContain(`npm run award -- ${badge} mila`);
+  });
+
+  it('of several people asks for the folder; a slip is led to it', async () => {
+    expect(await refusals('repairer', 'Grace Hopper')).toContain('`grace`, `grace-2`');
+    expect(await refusals('repairer', 'Mila Obrazetz')).toContain('Did you mean `mila`?');
+    expect(await refusals('First Tlak', 'mila')).toContain('Did you mean `first-talk`?');
+  });
+});
+
 describe('an award', () => {
   it('is a file of what was told', async () => {
     const { files } = await plan({

@@ -8,7 +8,7 @@ import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
 import { readingsOf } from '../community/text/written-dates.ts';
 import { hashedEmail } from '../credential/identity.ts';
 import { lastDayOf } from '../credential/validity.ts';
-import { authored, type Authored, type AuthoredFile, unknownName } from './authored.ts';
+import { authored, type Authored, type AuthoredFile, type Named, unknownName } from './authored.ts';
 import { awardPath, awardText, freeSlug } from './award-file.ts';
 import { isEmailAddress } from './email.ts';
 import { withKey } from './front-matter-edit.ts';
@@ -53,16 +53,17 @@ export function newAwards(
   });
 }
 
-/** What was called by its shown name, by its folder, where only one has that name. */
+/** The folder of what was called by its shown name, where only one has that name. */
+function folderOf(given: string, all: readonly Named[]): string {
+  if (all.some(({ slug }) => slug === given)) return given;
+  const named = all.filter(
+    ({ slug, name }) => folded(name) === folded(given) || slug === given.toLowerCase(),
+  );
+  return named.length === 1 ? (named[0]?.slug ?? given) : given;
+}
+
+/** Whatever was called by its shown name, by its folder. */
 function byFolder(wish: AwardWish, { badges, recipients }: Community): AwardWish {
-  const folderOf = (
-    given: string,
-    all: readonly { readonly slug: string; readonly name: string }[],
-  ): string => {
-    if (all.some(({ slug }) => slug === given)) return given;
-    const named = all.filter(({ name }) => folded(name) === folded(given));
-    return named.length === 1 ? (named[0]?.slug ?? given) : given;
-  };
   return {
     ...wish,
     badge: folderOf(wish.badge, badges),
@@ -71,12 +72,16 @@ function byFolder(wish: AwardWish, { badges, recipients }: Community): AwardWish
 }
 
 /** The first word is a recipient and the others hold a badge: a slip that has one remedy. */
-function swapped({ badge, recipients }: AwardWish, community: Community): string[] {
-  const isRecipient = community.recipients.some(({ slug }) => slug === badge);
-  const named = recipients.find((slug) => community.badges.some((one) => one.slug === slug));
-  return isRecipient && named !== undefined && !community.badges.some(({ slug }) => slug === badge)
+function swapped({ badge: first, recipients: others }: AwardWish, community: Community): string[] {
+  const { badges, recipients } = community;
+  if (badges.some(({ slug }) => slug === first)) return [];
+  const isOf = (all: Community['badges'] | Community['recipients'], slug: string): boolean =>
+    all.some((one) => one.slug === slug);
+  const recipient = folderOf(first, recipients);
+  const badge = others.map((other) => folderOf(other, badges)).find((slug) => isOf(badges, slug));
+  return isOf(recipients, recipient) && badge !== undefined
     ? [
-        `\`${badge}\` is a recipient and \`${named}\` a badge: the badge comes first, as in \`npm run award -- ${named} ${badge}\`.`,
+        `\`${recipient}\` is a recipient and \`${badge}\` a badge: the badge comes first, as in \`npm run award -- ${badge} ${recipient}\`.`,
       ]
     : [];
 }
@@ -89,15 +94,7 @@ function wishRefusals(
 ): string[] {
   const badge = community.badges.find((one) => one.slug === slug);
   return [
-    ...(badge === undefined
-      ? [
-          unknownName(
-            'badge',
-            slug,
-            community.badges.map((one) => one.slug),
-          ),
-        ]
-      : []),
+    ...(badge === undefined ? [unknownName('badge', slug, community.badges)] : []),
     ...new Set(
       recipients.flatMap((recipient, at) =>
         recipientRefusals(recipient, recipients.indexOf(recipient) < at, badge, date, community),
@@ -117,13 +114,7 @@ function recipientRefusals(
 ): string[] {
   if (isRepeated) return [`The recipient \`${slug}\` is named twice.`];
   if (!recipients.some((recipient) => recipient.slug === slug))
-    return [
-      unknownName(
-        'recipient',
-        slug,
-        recipients.map((recipient) => recipient.slug),
-      ),
-    ];
+    return [unknownName('recipient', slug, recipients)];
   const standing =
     badge &&
     awards.find(

@@ -46,6 +46,16 @@ describe('a new badge', () => {
     );
   });
 
+  it('says what it takes, numbers as numbers', async () => {
+    const texts = { hours: '12.5', credits: '3', level: 'EQF 3', language: 'de' };
+    const { files, problems } = await plan({ texts });
+    expect(problems).toEqual([]);
+    expect(files[0]?.text).toContain('hours: 12.5\ncredits: 3\nlevel: EQF 3\nlanguage: de\n---');
+    expect((await plan({ texts: { hours: 'twelve' } })).problems).toMatchObject([
+      { rule: 'wrong-type', message: expect.stringContaining('hours') },
+    ]);
+  });
+
   it.each([
     ['a folder that is there', { name: 'First Talk' }, '`first-talk` is there already'],
     ['a folder with a meaning', { slug: 'index' }, 'meaning of its own'],

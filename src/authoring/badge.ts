@@ -13,6 +13,10 @@ import { authored, type Authored } from './authored.ts';
 export const optionalTexts = {
   expires: { example: 'P2Y', says: 'how long an award lasts (default: for ever)' },
   type: { example: 'TYPE', says: 'such as Certificate (default: Badge)' },
+  hours: { example: '12', says: 'how many hours it takes, in quarters' },
+  credits: { example: '3', says: 'how many credits it is worth, in quarters' },
+  level: { example: 'LEVEL', says: 'the level that it asks for, such as Beginner or EQF 3' },
+  language: { example: 'TAG', says: 'the language of its texts, where it is not the issuer’s' },
 } as const;
 
 export type OptionalText = keyof typeof optionalTexts;
@@ -79,11 +83,17 @@ function textOf(
     name: oneLine(name),
     description: oneLine(description),
     created: created ?? dateOf(now),
-    ...Object.fromEntries(givenTexts((key) => texts[key])),
+    ...Object.fromEntries(givenTexts((key) => texts[key]).map(([key, text]) => [key, plain(text)])),
     ...(skills.length > 0 && { skills }),
     ...(Object.keys(drawn).length > 0 && { artwork: drawn }),
   };
   return formatFrontMatter(data, `\n${criteria.replace(/\r\n/g, '\n').trim().normalize('NFC')}\n`);
+}
+
+/** A number is written as one, without quotation marks. */
+function plain(text: string): string | number {
+  const written = text.trim();
+  return /^(?:0|[1-9]\d{0,5})(?:\.\d{1,2})?$/.test(written) ? Number(written) : oneLine(text);
 }
 
 /** The optional texts that are given, in the order of their table. */

@@ -12,6 +12,7 @@ const circumstances = { now: tinyNow, salt, drawnName };
 const wish: RecipientWish = {
   slug: 'mila',
   name: 'Mila Novak',
+  language: null,
   visibility: null,
   profile: null,
   email: null,
@@ -30,6 +31,14 @@ describe('a new recipient', () => {
         text: '---\nname: Mila Novak\nprofile: https://people.example/mila\n---\n',
         replace: false,
       },
+    ]);
+  });
+
+  it('has the language of the name where it was told', async () => {
+    const { files } = await plan({ name: '見本 はるか', language: 'ja' });
+    expect(files[0]?.text).toBe('---\nname: 見本 はるか\nlanguage: ja\n---\n');
+    expect((await plan({ language: 'Japanese' })).problems.map(({ rule }) => rule)).toEqual([
+      'wrong-value',
     ]);
   });
 

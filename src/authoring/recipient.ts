@@ -15,6 +15,8 @@ export interface RecipientWish {
   readonly visibility: Visibility | null;
   /** The shown name, as typed. */
   readonly name: string;
+  /** The language that the name belongs to, as a tag, or null. */
+  readonly language: string | null;
   readonly profile: string | null;
   /** By the recipient's wish; only its hash leaves this module. */
   readonly email: string | null;
@@ -38,11 +40,12 @@ export function newRecipient(
   { now, salt, drawnName }: RecipientCircumstances,
 ): Promise<Authored> {
   return authored(existing, now, async (community) => {
-    const { name, visibility, profile, email } = wish;
+    const { name, language, visibility, profile, email } = wish;
     const slug = wish.slug ?? drawnName;
     const refusals = refusalsOf(wish, slug, community);
     const facts = {
       name: name.trim().normalize('NFC'),
+      ...(language !== null && { language: language.trim() }),
       ...(visibility !== null && { visibility }),
       ...(profile !== null && { profile: profile.trim() }),
     };

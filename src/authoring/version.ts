@@ -29,13 +29,7 @@ export async function nextVersion(
     if (badge === undefined)
       return {
         files: [],
-        refusals: [
-          unknownName(
-            'badge',
-            slug,
-            badges.map((one) => one.slug),
-          ),
-        ],
+        refusals: [unknownName('badge', slug, badges)],
       };
     const changes = versionChanges(badge, issuer, ledger);
     if (changes === null || changes.length === 0)

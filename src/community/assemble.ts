@@ -13,6 +13,7 @@ import type {
   Community,
   Evidence,
   Issuer,
+  KeptOriginal,
   KeyOrigin,
   Picture,
   PublicKey,
@@ -64,6 +65,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
     awards: of('award')
       .map(awardOf)
       .sort((a, b) => compareText(a.recipient, b.recipient) || bySlug(a, b)),
+    originals: entries.flatMap(originalOf),
   };
 }
 
@@ -77,6 +79,7 @@ function issuerOf(document: Document): Issuer {
     language: data.language ?? issuerSchema.properties.language.default,
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
+    typeface: data.typeface ?? null,
     policy: { awarders, maintainers },
   };
 }
@@ -186,6 +189,7 @@ function recipientOf(document: Document): Recipient {
   return {
     slug: document.folder,
     name,
+    language: data.language ?? null,
     kind: data.kind ?? profileSchema.properties.kind.default,
     visibility: data.visibility ?? 'unlisted',
     profile: data.profile === undefined ? null : asciiAddress(data.profile),
@@ -209,6 +213,12 @@ function awardOf(document: Document): Award {
     narrative: written(document.body),
     path: document.path,
   };
+}
+
+function originalOf({ kind, folder, path, content }: Entry): KeptOriginal[] {
+  return kind === 'original' && content instanceof Uint8Array
+    ? [{ recipient: folder, path, bytes: content }]
+    : [];
 }
 
 function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {

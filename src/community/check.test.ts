@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -65,8 +66,23 @@ const saidBy = (by: string, more: object = {}) => ({
   ...more,
 });
 
+/** Where a badge of another issuer is kept. */
+const keptPath = (text: string, recipient = 'ada'): string =>
+  `recipients/${recipient}/elsewhere/${createHash('sha256').update(text).digest('hex')}.json`;
+
 const broken: readonly (readonly [rule: string, place: string, changes: Changes, why?: string])[] =
   [
+    // badges of other issuers
+    [
+      'original-changed',
+      'recipients/ada/elsewhere/'.concat('0'.repeat(64), '.json:1:1'),
+      { [`recipients/ada/elsewhere/${'0'.repeat(64)}.json`]: '{}\n' },
+    ],
+    ...['{"a":"ada@mail.example"}', 'no JSON'].map(
+      (text) =>
+        ['original-private', `${keptPath(text)}:1:1`, { [keptPath(text)]: text }, text] as const,
+    ),
+    ['profile-missing', 'recipients/eve/profile.md:1:1', { [keptPath('{}', 'eve')]: '{}' }],
     // bytes and characters
     ['empty-file', `${badge}:1:1`, { [badge]: '' }],
     [
@@ -112,7 +128,6 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       changed(profile, 'Ada', 'Ad\u200da'),
       'a joiner where nothing joins',
     ],
-    ['letter-without-shape', `${profile}:2:7`, changed(profile, 'Ada Lovelace', 'Ada 𓀀')],
     ['lone-surrogate', `${profile}:2:7`, changed(profile, 'Ada Lovelace', '"Ada \\ud800"')],
     ['not-nfc', `${profile}:2:10`, changed(profile, 'Ada Lovelace', 'Rene\u0301')],
     // files and folders
@@ -218,7 +233,7 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       `${badge}:2:23`,
       changed(badge, 'First Talk', `${'['.repeat(20)}${']'.repeat(20)}`),
     ],
-    ['json-syntax', `${issuer}:3:3`, changed(issuer, 'Makers",', 'Makers"')],
+    ['json-syntax', `${issuer}:2:29`, changed(issuer, 'Makers",', 'Makers"')],
     ['json-syntax', `${key}:1:1`, { [key]: '[]' }, 'not an object'],
     // schemas
     ['missing-key', `${award}:2:1`, changed(award, 'date: 2026-05-01\n', '')],

@@ -8,12 +8,12 @@ import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { keyRules } from './rules/keys.ts';
-import { letterRules } from './rules/letters.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
+import { originalRules } from './rules/kept-originals.ts';
 import { nameRules } from './rules/names.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { policyRules } from './rules/policy.ts';
-import { privacyRules } from './rules/privacy.ts';
+import { privacyRules, withoutRepeatedAddresses } from './rules/privacy.ts';
 import { proseRules } from './rules/prose.ts';
 import type { Draft, Rule } from './rules/rule.ts';
 import { retiredRules } from './rules/retired.ts';
@@ -28,7 +28,6 @@ import { entryOf } from './tree.ts';
 const rules: readonly Rule[] = [
   ...treeRules,
   ...nameRules,
-  ...letterRules,
   ...lookAlikeRules,
   ...completenessRules,
   ...awardRules,
@@ -38,6 +37,7 @@ const rules: readonly Rule[] = [
   ...privacyRules,
   ...visibilityRules,
   ...pictureRules,
+  ...originalRules,
   ...policyRules,
 ];
 
@@ -60,9 +60,9 @@ export function checkCommunity(
       readings.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const])),
     ),
   };
-  const problems = [
+  const problems = withoutRepeatedAddresses([
     ...readings.flatMap((reading) => reading.problems),
     ...rules.flatMap((rule) => rule(draft)),
-  ].sort(byPlace);
+  ]).sort(byPlace);
   return { community: problems.length > 0 ? null : assemble(draft.documents, entries), problems };
 }

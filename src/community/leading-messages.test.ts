@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
 import { checkCommunity } from './check.ts';
+import { schemas } from './document.ts';
+import { keyElsewhere } from './schemas/keys-elsewhere.ts';
 
 const award = 'recipients/ada/first-talk.md';
 const badge = 'badges/repairer/badge.md';
-const said = (changes: Record<string, string>): string[] =>
+const said = (changes: Record<string, string | null>): string[] =>
   checkCommunity(tinyCommunity(changes), { now: tinyNow }).problems.map(
     ({ path, line, message, remedy }) => `${path}:${line} ${message} ${remedy}`,
   );
@@ -30,12 +32,151 @@ describe('what people write by hand', () => {
     expect(first).toMatch(/^recipients\/ada\/first-talk\.md:[23] /);
   });
 
+  it.each(['name Ada', 'name:Ada', 'name Ada\nvisibility listed', 'name:Ada\nkind:person'])(
+    'no colon anywhere in %j is the same mistake',
+    (keys) => {
+      const text = `---\n${keys}\n---\n`;
+      expect(said({ 'recipients/ada/profile.md': text })).toEqual([
+        expect.stringMatching(/^recipients\/ada\/profile\.md:2 .*no `: `/),
+      ]);
+    },
+  );
+
   it('a byte order mark and the line ends of Windows change nothing', () => {
     const plain = checkCommunity(tinyCommunity(), { now: tinyNow });
     const text = `\uFEFF${tinyText(award).replaceAll('\n', '\r\n')}`;
     const windows = checkCommunity(tinyCommunity({ [award]: text }), { now: tinyNow });
     expect(windows.problems).toEqual([]);
     expect(windows.community?.awards).toEqual(plain.community?.awards);
+  });
+});
+
+describe('text that is not on one line is shown as it is, and proposed on one', () => {
+  const description = 'description: Repaired something that somebody needed.';
+  it.each([
+    ['description: >\n  Cooks well.', '"Cooks well.\\n"', 'description: Cooks well.'],
+    ['description: |\n  Cooks\n  well.', '"Cooks\\nwell.\\n"', 'description: Cooks well.'],
+    ['description: "Cooks well. "', '"Cooks well. "', 'description: Cooks well.'],
+    ['description: " Cooks:\\twell"', '" Cooks:\\twell"', 'description: "Cooks: well"'],
+  ])('%s', (line, is, wanted) => {
+    const [only, ...others] = said({ [badge]: tinyText(badge).replace(description, line) });
+    expect(others).toEqual([]);
+    expect(only).toContain(`but is \`${is}\``);
+    expect(only).toContain(`Write \`${wanted}\``);
+    expect(only).not.toContain('·');
+  });
+
+  it('in a list and in JSON, too', () => {
+    expect(said({ [badge]: tinyText(badge).replace('- Soldering', '- "Soldering "') })).toEqual([
+      expect.stringContaining('Write `Soldering`.'),
+    ]);
+    const issuer = 'keys/issuer.json';
+    const name = '"Riverside\\nMakers"';
+    expect(said({ [issuer]: tinyText(issuer).replace('"Riverside Makers"', name) })).toEqual([
+      expect.stringContaining('Write `"name": "Riverside Makers"`.'),
+    ]);
+  });
+});
+
+describe('a key of other tools says what takes its place', () => {
+  const profile = 'recipients/ada/profile.md';
+  it.each([
+    [badge, 'image: cook.png', 'image.svg or image.png'],
+    [badge, 'Criteria: Cook.', 'below the second `---`'],
+    [award, 'issuedOn: 2026-05-01', 'Write `date`'],
+    [award, 'reason: She cooked.', 'below the second `---`'],
+    [profile, 'avatar: ada.png', 'no picture'],
+    [profile, 'github: ada', '`account`'],
+  ])('%s %s', (path, line, wanted) => {
+    const text = tinyText(path).replace('---\n', `---\n${line}\n`);
+    expect(said({ [path]: text })).toEqual([expect.stringContaining(wanted)]);
+  });
+
+  it('and never names a key that is not one', () => {
+    for (const { title, properties } of Object.values(schemas))
+      for (const key of ['logo', 'title', 'url', 'image', 'reason', 'bio', 'private', 'lang']) {
+        const named = /Write `([a-z]+)/i.exec(keyElsewhere(title, key) ?? '')?.[1];
+        if (named !== undefined) expect(Object.keys(properties)).toContain(named);
+        if (Object.hasOwn(properties, key)) expect(keyElsewhere(title, key)).toBeNull();
+      }
+  });
+});
+
+describe('an award of a badge that is not there', () => {
+  const unknown = (name: string): string => tinyText(award).replace('first-talk', name);
+  const frozen = '{"id": "https://badges.riverside.example/badges/first-talk/v1.json"}';
+  const talk = tinyText('badges/first-talk/badge.md');
+  const moved = { 'badges/first-talk/badge.md': null, 'badges/opening-talk/badge.md': talk };
+
+  it.each([
+    ['whose folder has nearly this name', { [award]: unknown('frist-talk') }, 'mean `first-talk`?'],
+    ['which is its shown name', { [award]: unknown('FIRST Talk') }, 'mean `first-talk`?'],
+    ['whose folder was renamed before signing', moved, 'mean `opening-talk`?'],
+    [
+      'whose folder was renamed after signing',
+      { ...moved, 'badges/opening-talk/v1.json': frozen },
+      '`git mv badges/opening-talk badges/first-talk`',
+    ],
+  ])('%s', (_, changes, wanted) => {
+    const about = said(changes).filter((sentence) => sentence.includes('There is no badge'));
+    expect(about.length).toBeGreaterThan(0);
+    for (const sentence of about) expect(sentence).toContain(wanted);
+  });
+
+  it('that is signed leads to history, and not to another badge', () => {
+    const changes = {
+      'badges/first-talk/badge.md': null,
+      'recipients/ada/first-talk.json': '{}',
+    };
+    expect(said(changes)[0]).toContain('restore badges/first-talk from git history');
+  });
+});
+
+describe('a file under another case of letters is one problem, with the way to rename it', () => {
+  it.each([
+    ['recipients/ada/profile.md', 'recipients/ada/Profile.md'],
+    ['recipients/ada/profile.md', 'recipients/ada/PROFILE.MD'],
+    ['badges/first-talk/badge.md', 'badges/first-talk/Badge.md'],
+    ['keys/issuer.json', 'keys/Issuer.json'],
+  ])('%s as %s', (path, written) => {
+    const sentences = said({ [path]: null, [written]: tinyText(path) });
+    expect(sentences[0]).toContain(`git mv ${written} ${path}`);
+    expect(
+      sentences.filter((sentence) => /no recipient|missing|has no file/.test(sentence)),
+    ).toEqual([]);
+    expect(said({ [written]: tinyText(path) })).toEqual([
+      expect.stringContaining('keep one of the two'),
+    ]);
+  });
+});
+
+it.each(['image.jpg', 'Photo.JPEG', 'image.webp', 'badge.psd'])(
+  'a picture %s that is too large to be opened is called by its kind',
+  (name) => {
+    const path = `badges/repairer/${name}`;
+    const files = [...tinyCommunity(), { path, content: { refused: 'too-large' } as const }];
+    const { problems } = checkCommunity(files, { now: tinyNow });
+    expect(problems).toMatchObject([
+      { path, message: expect.stringContaining('is image.svg or image.png') },
+    ]);
+  },
+);
+
+describe('an e-mail address in a file', () => {
+  const profile = 'recipients/ada/profile.md';
+  it.each([
+    ['as a value of its own', profile, 'name: Ada', 'email: eva@mail.example\nname: Ada', 'ada'],
+    ['in place of an account', profile, 'name: Ada', 'account: eva@mail.example\nname: Ada', 'ada'],
+    ['as evidence', award, 'https://talks.example/engines', 'mailto:eva@mail.example', 'ada'],
+    ['as the name of a badge', award, 'badge: first-talk', 'badge: eva@mail.example', 'ada'],
+    ['in a badge', badge, 'P2Y', 'eva@mail.example', 'RECIPIENT'],
+  ])('%s is one problem, which leads to the salted hash', (_, path, from, to, recipient) => {
+    const sentences = said({ [path]: tinyText(path).replace(from, to) });
+    const about = sentences.filter((sentence) => sentence.includes('e-mail address'));
+    expect(about).toEqual([
+      expect.stringContaining(`npm run award -- BADGE ${recipient} --email -`),
+    ]);
+    expect(sentences.join('\n')).not.toContain('eva@mail');
   });
 });
 
@@ -60,8 +201,9 @@ describe('what a badge corresponds to', () => {
     'urn:',
     'http://x y.example/',
   ])('and not by %s', (url) => {
-    expect(withTarget(JSON.stringify(url)).join('\n')).toContain(
-      'must be the identifier of the entry',
+    // `b@c.example` is an address to whoever collects such, whatever stands around it.
+    expect(withTarget(JSON.stringify(url)).join('\n')).toMatch(
+      url.includes('@') ? /e-mail address/ : /must be the identifier of the entry/,
     );
   });
 });

@@ -26,6 +26,8 @@ export interface Issuer {
   readonly language: string;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
+  /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */
+  readonly typeface: string | null;
   /**
    * Address of the repository on its host, where badges are proposed and their history is kept;
    * https.
@@ -196,6 +198,8 @@ export type Visibility = 'listed' | 'unlisted' | 'file-only';
 export interface Recipient {
   readonly slug: Slug;
   readonly name: string;
+  /** BCP 47 tag of the language that the name belongs to; null where it is not known. */
+  readonly language: string | null;
   readonly kind: 'person' | 'group';
   readonly visibility: Visibility;
   /** A public profile address that identifies the recipient; https. */
@@ -243,6 +247,13 @@ export interface Award {
   readonly path: string;
 }
 
+/** A badge of another issuer, kept as it came, in `recipients/<recipient>/elsewhere/`. */
+export interface KeptOriginal {
+  readonly recipient: Slug;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * The whole community. Lists are sorted by slug (awards by recipient, then slug), in byte order.
  */
@@ -252,4 +263,5 @@ export interface Community {
   readonly badges: readonly Badge[];
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];
+  readonly originals: readonly KeptOriginal[];
 }

@@ -12,6 +12,7 @@ export type Kind =
   | 'award'
   | 'frozen'
   | 'credential'
+  | 'original'
   | 'status'
   | 'register'
   | 'unknown';
@@ -36,12 +37,18 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['issuer', /^keys\/(?<name>issuer)\.json$/],
   ['status', /^keys\/(?<name>status(?:-(?:[2-9]|[1-9]\d{1,5}))?)\.json$/],
   ['register', /^keys\/(?<name>register)\.txt$/],
-  ['key', /^keys\/(?<name>[^/]+)\.json$/],
+  ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr]\.json$)[^/]+)\.json$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
   ['picture', /^badges\/(?<folder>[^/]+)\/(?<name>image)\.(?:svg|png)$/],
   ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
   ['profile', /^recipients\/(?<folder>[^/]+)\/(?<name>profile)\.md$/],
-  ['award', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.md$/],
+  // A file that has its own name is no award or key under another case of letters.
+  [
+    'award',
+    /^recipients\/(?<folder>[^/]+)\/(?<name>(?![Pp][Rr][Oo][Ff][Ii][Ll][Ee]\.md$)[^/]+)\.md$/,
+  ],
+  // A badge of another issuer, byte for byte; its name is its SHA-256.
+  ['original', /^recipients\/(?<folder>[^/]+)\/elsewhere\/(?<name>[0-9a-f]{64})\.(?:json|jwt)$/],
   ['credential', /^recipients\/(?<folder>[^/]+)\/(?<name>(?!profile\.)[^/]+)\.json$/],
 ];
 

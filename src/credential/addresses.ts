@@ -72,6 +72,9 @@ export const walletQrPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.wallet.qr.svg`;
 /** The code of the recipient's page, for its print. */
 export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
+/** A badge of another issuer as it came, by the SHA-256 of its bytes in hex. */
+export const originalPath = (recipient: string, digest: string, ending: 'json' | 'jwt'): string =>
+  `recipients/${recipient}/elsewhere/${digest}.${ending}`;
 /** A file of the community's `public/` stands at the site's own address. */
 export const publicPath = (file: string): string => file;
 export const keyPath = (key: string): string => `keys/${key}.json`;

@@ -108,7 +108,7 @@ async function recipientOf(
       : (folder ?? suggestSlug(name ?? '') ?? circumstances.drawnName);
   const made = await newRecipient(
     existing,
-    { slug, visibility, name: name ?? '', profile, email: null },
+    { slug, visibility, name: name ?? '', language: null, profile, email: null },
     circumstances,
   );
   const isTaken = folder === null && community.recipients.some((one) => one.slug === slug);

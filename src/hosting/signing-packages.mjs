@@ -17,6 +17,7 @@ export const signingPackages = [
   'css-tree',
   'culori',
   'gray-matter',
+  'harfbuzzjs',
   'jsonld',
   'rdf-canonize',
   'rehype-sanitize',
@@ -27,6 +28,7 @@ export const signingPackages = [
   'satori',
   'sharp',
   'unified',
+  'woff2-encoder',
   'yaml',
 ];
 

@@ -49,7 +49,9 @@ async function readEntry(
       refused(
         path,
         `This file has ${stat.size} bytes; the limit is ${largest}.`,
-        'Make it smaller, or host it elsewhere.',
+        /\.(?:woff2|ttf|otf)$/.test(path)
+          ? 'Save the typeface as WOFF2, or with only the letters that your names need.'
+          : 'Make it smaller, or host it elsewhere.',
       ),
     );
   } else {

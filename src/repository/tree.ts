@@ -81,7 +81,9 @@ function looksLikeFile(path: string): boolean {
 export function limitFor(path: string): number {
   if (/\.(?:png|svg)$/i.test(path)) return pictureLimit;
   if (path === registerPath) return registerLimit;
-  return /^recipients\/.*\.json$|^keys\/status(?:-\d+)?\.json$|^badges\/.*\.json$/.test(path)
+  return /^recipients\/.*\.(?:json|jwt)$|^keys\/status(?:-\d+)?\.json$|^badges\/.*\.json$/.test(
+    path,
+  )
     ? issuedLimit
     : textLimit;
 }

@@ -14,7 +14,7 @@ import {
 } from '../proof/contexts/foreign-contexts.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
-import { hasType, listed } from './shape/json-shape.ts';
+import { hasType, isText, listed } from './shape/json-shape.ts';
 import { plainAscii, printable } from './report/printable.ts';
 import type { Deviation } from './report/report.ts';
 import { deviating, deviationAt, failed, passed, unknown, type Step } from './report/step.ts';
@@ -111,7 +111,7 @@ function oddityIn(
 ): Step<never> | null {
   if (Array.isArray(value))
     return firstOf(value.map((item) => () => oddityIn(item, mayName, isKnown)));
-  if (!isJsonObject(value)) return null;
+  if (!isJsonObject(value) || isInLanguage(value)) return null;
   if (typeof value['id'] === 'string' && value['id'].startsWith('_:')) {
     return unknown('contexts', 'nameless-id');
   }
@@ -126,6 +126,16 @@ function oddityIn(
     ),
   );
 }
+
+/**
+ * A text with its language (VCDM 2.0, section "Language and Base Direction"). Statements differ by the
+ * language, so nobody but the signer can have written it so; without one a text would be the same as
+ * plain text, which could be hidden so.
+ */
+const isInLanguage = (value: JsonObject): boolean =>
+  isText(value['@value']) &&
+  isText(value['@language']) &&
+  Object.keys(value).every((key) => /^@(?:value|language|direction)$/.test(key));
 
 function firstOf(looks: readonly (() => Step<never> | null)[]): Step<never> | null {
   for (const look of looks) {

@@ -42,6 +42,13 @@ export interface Enclosed {
   readonly value: JsonValue;
 }
 
+/**
+ * Whether its holder chose what of it to show (ecdsa-sd-2023): what is not there may have been left
+ * out, so that nothing follows from its absence.
+ */
+export const isShownInPart = ({ proofs }: Signed): boolean =>
+  proofs.some(({ cryptosuite }) => cryptosuite === 'ecdsa-sd-2023');
+
 export interface Credential extends Signed {
   readonly kind: CredentialKind;
   readonly id: string | null;

@@ -1,6 +1,6 @@
 /** Step 7: the moment lies between the credential's dates (VCDM 2.0, section "Validity Period"). */
 
-import type { Credential } from './credential.ts';
+import { isShownInPart, type Credential } from './credential.ts';
 import { failed, passed, unknown, type Step } from './report/step.ts';
 
 /**
@@ -26,6 +26,10 @@ export function checkDates(credential: Credential, now: Date): Step<Credential> 
 function within(credential: Credential): Step<Credential> {
   const { from, until } = credential.period;
   const end = until === null ? null : dayOf(until.earliest);
+  if (end === null && isShownInPart(credential))
+    return from === null
+      ? passed('dates', credential, 'within-dates/dates-not-shown')
+      : passed('dates', credential, 'within-dates/end-not-shown', { start: dayOf(from.latest) });
   if (from === null)
     return end === null
       ? passed('dates', credential, 'within-dates/undated')

@@ -195,15 +195,25 @@ describe('presentations', () => {
   });
 
   it.each<readonly [string, string, JsonObject]>([
-    ['holds nothing', 'no-badge-inside', presented()],
     ['holds a number', 'wrong-member', presented(1)],
-    ['has an id that is no address', 'wrong-id', { ...presented({}), id: 'x' }],
     ['has a holder who is nobody', 'wrong-issuer', { ...presented({}), holder: 1 }],
     ['has a proof that is text', 'wrong-proof', { ...presented({}), proof: 'x' }],
   ])('are wrong where one %s', async (_, code, document) => {
     const report = await reportOn(document);
     expect(report.verdict).toBe('invalid');
     expect(codesOf(report, 'schema')[0]).toBe(code);
+  });
+
+  it('are none where nothing is in them', async () => {
+    const report = await reportOn(presented());
+    expect(report.verdict).toBe('no-badge');
+    expect(codesOf(report, 'format')).toEqual(['no-credential-inside']);
+  });
+
+  it('may be called anything; it is only not by the letter', async () => {
+    const report = await reportOn({ ...presented(await sign(badgeDocument())), id: 'x' });
+    expect(report.verdict).toBe('nonconforming');
+    expect(report.conformance?.deviations).toMatchObject([{ code: 'wrong-id', place: 'id' }]);
   });
 
   it('need not be signed; where they are, by their holder, for showing', async () => {

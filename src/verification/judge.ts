@@ -94,7 +94,10 @@ function readContexts(
   coversText: boolean,
 ): Step<JsonObject> {
   const step = words === null ? checkContexts(document) : extendedContexts(document, words);
-  return coversText && step.check.outcome === 'unknown' ? { ...step, value: document } : step;
+  if (!coversText) return step;
+  // A token keeps every word as it was signed; without a context only its meaning is open.
+  const isOpen = step.check.outcome === 'unknown' || step.check.code === 'no-context';
+  return isOpen ? { check: { ...step.check, outcome: 'unknown' }, value: document } : step;
 }
 
 /** Words that are not kept here are looked for where a document names some. */

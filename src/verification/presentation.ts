@@ -4,6 +4,7 @@
  * who shows them, not that they hold.
  */
 
+import { say } from '../language/sayings.ts';
 import { isJsonObject } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { checkContexts } from './contexts.ts';
@@ -12,15 +13,25 @@ import type { EnclosingCircumstances } from './enclosed.ts';
 import { documentAddress, selfDescribed } from './key/identifier.ts';
 import { isText, isUri, objectsIn } from './shape/json-shape.ts';
 import type { Circumstances, Report } from './report/report.ts';
-import { checkPresented, reportOnPresented } from './presented.ts';
+import { checkPresented, emptyPresentation, isEmpty, reportOnPresented } from './presented.ts';
 import { checkSigned, type SignedSteps } from './signed.ts';
-import { after, checkOf, failed, notReached, unknown, type Step } from './report/step.ts';
+import {
+  after,
+  checkOf,
+  deviating,
+  deviationAt,
+  failed,
+  notReached,
+  unknown,
+  type Step,
+} from './report/step.ts';
 
 /** Judges a presentation whose text was read, and every credential in it. */
 export async function judgePresentation(
   format: Step<JsonObject>,
   circumstances: EnclosingCircumstances,
 ): Promise<Report> {
+  if (format.value !== null && isEmpty(format.value)) return emptyPresentation();
   const contexts = await after(format, 'contexts', (document) =>
     checkContexts(document, 'presentation'),
   );
@@ -34,11 +45,14 @@ const notSigned: SignedSteps = { key: notReached('key'), proof: notReached('proo
 
 function checkPresentationShape(document: JsonObject): Step<JsonObject> {
   const { id, holder, proof } = document;
-  if (id !== undefined && !isUri(id)) return failed('schema', 'wrong-id/presentation');
   if (holder !== undefined && !isUri(isJsonObject(holder) ? holder['id'] : holder))
     return failed('schema', 'wrong-issuer/holder');
   if (objectsIn(proof) === null) return failed('schema', 'wrong-proof/objects');
-  return checkPresented(document);
+  const named = checkPresented(document);
+  if (id === undefined || isUri(id) || named.value === null) return named;
+  // Nothing rests on what a presentation is called.
+  const flaw = deviationAt('id', say('schema', 'wrong-id/presentation'));
+  return deviating('schema', document, [flaw]) ?? named;
 }
 
 /**

@@ -8,15 +8,23 @@ import type { JsonObject, JsonValue } from '../proof/json.ts';
 import { type EnclosingCircumstances, withEnclosed } from './enclosed.ts';
 import { conformanceOf } from './report/conformance.ts';
 import type { Report } from './report/report.ts';
-import { failed, passed, type Step } from './report/step.ts';
+import { reportWithout } from './report/report-without.ts';
+import { checkOf, failed, passed, type Step } from './report/step.ts';
 import { verdictOfWhole } from './report/verdict.ts';
 import { listed } from './shape/json-shape.ts';
 import { enclosed } from './shape/reading.ts';
 
-/** The presentation itself where there is something in it, and nothing but credentials. */
+/** Whether nothing is in it: then there is no badge to judge. */
+export const isEmpty = (document: JsonObject): boolean =>
+  listed(document['verifiableCredential']).length === 0;
+
+/** The report on one in which nothing is. */
+export const emptyPresentation = (): Report =>
+  reportWithout(checkOf('format', 'unknown', 'no-credential-inside/presentation'));
+
+/** The presentation itself where there is nothing but credentials in it. */
 export function checkPresented(document: JsonObject): Step<JsonObject> {
   const inside = listed(document['verifiableCredential']);
-  if (inside.length === 0) return failed('schema', 'no-badge-inside');
   if (!inside.every(isEnclosable)) return failed('schema', 'wrong-member/credential');
   return passed('schema', document, 'presentation/counted', { count: inside.length });
 }

@@ -102,6 +102,42 @@ describe('two parts with one id', () => {
     }
   });
 
+  it('may be issuer and recipient, who is called by one name', async () => {
+    const document = badgeDocument();
+    const { name: _, ...subject } = document['credentialSubject'] as JsonObject;
+    const oneself = { ...subject, id: (document['issuer'] as JsonObject)['id']! };
+    const verdictOn = async (credentialSubject: JsonObject) =>
+      (await verify(JSON.stringify(await sign({ ...document, credentialSubject })), circumstances))
+        .verdict;
+    expect(await verdictOn(oneself)).toBe('valid');
+    expect(await verdictOn({ ...oneself, name: 'Ada' })).toBe('invalid');
+  });
+
+  it('leave a doubt where one is in an endorsement with a proof of its own', async () => {
+    const document = badgeDocument();
+    const { id } = document['issuer'] as JsonObject;
+    const endorsement = await sign({
+      '@context': document['@context']!,
+      id: 'urn:uuid:endorsement',
+      type: ['VerifiableCredential', 'EndorsementCredential'],
+      issuer: { id: id!, type: ['Profile'], name: 'Called otherwise' },
+      validFrom: '2026-03-01T00:00:00Z',
+      name: 'Well done',
+      credentialSubject: { id: 'https://ada.example/', type: ['EndorsementSubject'] },
+    });
+    const badge = await sign({ ...document, endorsement: [endorsement] });
+    const report = await verify(JSON.stringify(badge), circumstances);
+    expect(report.verdict).toBe('undetermined');
+    expect(report.checks).toContainEqual(
+      expect.objectContaining({ outcome: 'unknown', code: 'reused-id' }),
+    );
+    const exchanged = structuredClone(badge);
+    const inside = (exchanged['endorsement'] as JsonObject[])[0]!['issuer'] as JsonObject;
+    const outside = exchanged['issuer'] as JsonObject;
+    [inside['name'], outside['name']] = [outside['name']!, inside['name']!];
+    expect((await verify(JSON.stringify(exchanged), circumstances)).verdict).toBe('invalid');
+  });
+
   it('may share an id where they say the same', async () => {
     const { name } = (badgeDocument()['credentialSubject'] as JsonObject)[
       'achievement'

@@ -78,6 +78,16 @@ describe('a badge that is not by the letter', () => {
     expect(report.achievement).toBeNull();
   });
 
+  it('may have a name with its language, and hides nothing behind that', async () => {
+    const named = { '@value': 'First talk', '@language': 'en' };
+    const report = await reportOn(await sign(badgeWith({ name: named })));
+    expect(report.verdict).toBe('nonconforming');
+    expect(places(report)).toContain('name');
+    const signed = await sign(badgeDocument());
+    for (const name of [{ '@value': signed['name']! }, named, { ...named, '@type': 'urn:x' }])
+      expect((await reportOn({ ...signed, name })).verdict).toBe('invalid');
+  });
+
   it('is forged where anything but the null is put in its place', async () => {
     const signed = await signedWithNulls(badgeWith({ credentialStatus: undefined }));
     expect((await reportOn({ ...signed, validUntil: null as JsonValue })).verdict).toBe('invalid');

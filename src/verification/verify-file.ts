@@ -82,7 +82,10 @@ async function verifyLead(lead: Lead, inquiry: Inquiry): Promise<Finding> {
   const { follow } = await import('./following/follow.ts');
   const found = await follow(lead, null, inquiry);
   if (found.kind === 'credential')
-    return judged(found.text, [...found.trail, ...besides(found.beside)], inquiry);
+    return judged(found.text, [...found.trail, ...besides(found.beside)], {
+      ...inquiry,
+      ...(found.address !== undefined && { foundAt: found.address }),
+    });
   const report = mentioning(found.trail, reportWithout(found.check));
   return found.kind === 'record'
     ? { report, text: null, items: found.items }

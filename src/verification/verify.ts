@@ -32,8 +32,10 @@ function enclosing(circumstances: Circumstances): EnclosingCircumstances {
   const same: EnclosingCircumstances = {
     ...circumstances,
     fetchJson: fetchOnce(circumstances.fetchJson),
-    verifyEnclosed: (value) => verifyEnclosed(value, same),
+    verifyEnclosed: (value) => verifyEnclosed(value, inside),
   };
+  // What is enclosed was not found at the address of the whole.
+  const { foundAt: _, ...inside } = same;
   return same;
 }
 

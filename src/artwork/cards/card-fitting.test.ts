@@ -4,7 +4,7 @@ import { type Cluster, clustersOf } from './runs.ts';
 
 /** Letters that are one em wide, so that counting is measuring. */
 const square = async (text: string): Promise<readonly Cluster[]> =>
-  (await clustersOf(text, 'sans'))!.map((cluster) => ({ ...cluster, width: 1 }));
+  (await clustersOf(text, 'sans', null))!.map((cluster) => ({ ...cluster, width: 1 }));
 const written = (lines: readonly (readonly Cluster[])[]): string[] =>
   lines.map((line) => line.map(({ text }) => text).join(''));
 

@@ -4,17 +4,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  chinese,
-  emoji,
-  japanese,
-  packages,
-  sans,
-  serif,
-  type Typeface,
-} from './card-typefaces.ts';
+import { emoji, ideographic, packages, sans, serif, type Typeface } from './card-typefaces.ts';
 import { openFont, type ShapingFont } from './shaping.ts';
 import { unpackWoff } from './woff.ts';
+import { unpackWoff2 } from './woff2.ts';
 
 export type Face = 'serif' | 'sans';
 
@@ -36,7 +29,7 @@ function subsets(of: Typeface): readonly Subset[] {
   const stem = of.folder.replaceAll('\\', '/').split('/').at(-1)!;
   const names = of.subsets ?? Object.keys(listed);
   const found = names.map((name) => ({
-    file: join(of.folder, 'files', `${stem}-${name.replace(/[[\]]/g, '')}-400-normal.woff`),
+    file: join(of.folder, 'files', `${stem}-${name.replace(/[[\]]/g, '')}${of.ending}`),
     ranges: rangesIn(listed[name] ?? ''),
   }));
   subsetsOf.set(of, found);
@@ -63,7 +56,9 @@ const opened = new Map<string, Promise<ShapingFont>>();
 function open(file: string): Promise<ShapingFont> {
   const known = opened.get(file);
   if (known !== undefined) return known;
-  const opening = readFile(file).then((woff) => openFont(unpackWoff(woff)));
+  const opening = readFile(file).then(async (bytes) =>
+    openFont(file.endsWith('.woff2') ? await unpackWoff2(bytes) : unpackWoff(bytes)),
+  );
   opened.set(file, opening);
   return opening;
 }
@@ -74,30 +69,40 @@ function open(file: string): Promise<ShapingFont> {
  */
 const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 const ideograph = /\p{Script=Han}/u;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** What stands between ideographs has other forms in each of their typefaces. */
+const ideographicSign = /[\u3000-\u303f\uff00-\uffef]/u;
 const pictograph = /\p{Emoji_Presentation}|\u{fe0f}/u;
 /** Takes part in no shape of its own: joiners, variation selectors. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
- * The first font that has everything of a cluster (what a reader takes for one letter) of a text;
- * null where none has.
+ * Finds the first font that has everything of a cluster (what a reader takes for one letter); null
+ * where none has.
  */
-export async function fontFor(
-  cluster: string,
+export type FontFinder = (cluster: string) => Promise<ShapingFont | null>;
+
+/** For the letters of one text in a language (BCP 47; null where it is not known). */
+export async function fontsFor(
   text: string,
   face: Face,
-): Promise<ShapingFont | null> {
-  const codePoints = [...cluster]
-    .filter((character) => !unseen.test(character))
-    .map((character) => character.codePointAt(0)!);
-  const [first] = codePoints;
-  const one = ideograph.test(cluster) ? await wholeFor(text) : [];
-  const preferred = [
-    ...one,
-    ...(pictograph.test(cluster) ? [emoji] : []),
-    ...(face === 'serif' && latin.test(text) ? [serif] : []),
-  ];
-  return first === undefined ? null : firstWith(codePoints, [...preferred, ...sans]);
+  language: string | null,
+): Promise<FontFinder> {
+  const forIdeographs = ideograph.test(text) ? await ideographicFor(text, language) : [];
+  const forLatin = face === 'serif' && latin.test(text) ? [serif] : [];
+  return async (cluster) => {
+    const codePoints = [...cluster]
+      .filter((character) => !unseen.test(character))
+      .map((character) => character.codePointAt(0)!);
+    if (codePoints.length === 0) return null;
+    const isIdeographic = ideograph.test(cluster) || ideographicSign.test(cluster);
+    return firstWith(codePoints, [
+      ...(isIdeographic ? forIdeographs : []),
+      ...(pictograph.test(cluster) ? [emoji] : []),
+      ...forLatin,
+      ...sans,
+    ]);
+  };
 }
 
 /** The first font of these typefaces that has all of the code points; null where none has. */
@@ -115,18 +120,19 @@ async function firstWith(
 }
 
 /**
- * The typeface that has every ideograph of a text: a name is set in one face, not in the Japanese
- * and the Chinese by turns.
+ * The typefaces of ideographs for a text, the first one that has all of them before the others: a
+ * name is set in one face, not in two by turns.
  */
-async function wholeFor(text: string): Promise<readonly Typeface[]> {
+async function ideographicFor(text: string, language: string | null): Promise<readonly Typeface[]> {
+  const typefaces = ideographic(kana.test(text) ? 'ja' : language);
   const wanted = [...text]
     .filter((character) => ideograph.test(character))
     .map((character) => character.codePointAt(0)!);
-  for (const typeface of [japanese, chinese]) {
+  for (const typeface of typefaces) {
     const fonts = await Promise.all(wanted.map((codePoint) => firstWith([codePoint], [typeface])));
-    if (fonts.every((font) => font !== null)) return [typeface];
+    if (fonts.every((font) => font !== null)) return [typeface, ...typefaces];
   }
-  return [];
+  return typefaces;
 }
 
 /**
@@ -144,7 +150,9 @@ export async function shippedCodePoints(): Promise<number[]> {
 
 /** SHA-256 over the versions of every typeface and of what sets it, in hex. */
 export function typesettingDigest(): string {
-  const setters = ['harfbuzzjs', 'bidi-js'].map((name) => packages.resolve(`${name}/package.json`));
+  const setters = ['harfbuzzjs', 'bidi-js', 'woff2-encoder'].map((name) =>
+    packages.resolve(`${name}/package.json`),
+  );
   const sources = [
     ...[serif, ...sans].map(({ folder }) => join(folder, 'package.json')),
     ...setters,

@@ -21,12 +21,14 @@ const sources = [
   './card-stage.ts',
   './card-typefaces.ts',
   './card-words.ts',
+  './own-typeface.ts',
   '../encode.ts',
   '../rasterise.ts',
   '../rasterise-child.ts',
   './runs.ts',
   './shaping.ts',
   './woff.ts',
+  './woff2.ts',
   '../../site/styles/rosette.svg',
 ];
 

@@ -11,11 +11,21 @@ export interface Typeface {
   readonly folder: string;
   /** Its subsets in the order in which they are looked through; null: all of them, numbered. */
   readonly subsets: readonly string[] | null;
+  /** How the name of a subset's file ends. */
+  readonly ending: string;
 }
 
 const typeface = (packageJson: string, subsets: readonly string[] | null): Typeface => ({
   folder: dirname(packageJson),
   subsets,
+  ending: '-400-normal.woff',
+});
+
+/** One file for all weights, so that four typefaces take less room than one with nine weights. */
+const variable = (styleSheet: string): Typeface => ({
+  folder: dirname(styleSheet),
+  subsets: null,
+  ending: '-wght-normal.woff2',
 });
 
 export const serif = typeface(packages.resolve('@fontsource/newsreader/package.json'), [
@@ -23,8 +33,10 @@ export const serif = typeface(packages.resolve('@fontsource/newsreader/package.j
   'latin-ext',
   'vietnamese',
 ]);
-export const japanese = typeface(packages.resolve('@fontsource/biz-udpgothic/package.json'), null);
-export const chinese = typeface(packages.resolve('@fontsource/zcool-xiaowei/package.json'), null);
+const japanese = variable(packages.resolve('@fontsource-variable/noto-sans-jp'));
+const taiwanese = variable(packages.resolve('@fontsource-variable/noto-sans-tc'));
+const hongKong = variable(packages.resolve('@fontsource-variable/noto-sans-hk'));
+const simplified = variable(packages.resolve('@fontsource-variable/noto-sans-sc'));
 export const emoji = typeface(packages.resolve('@fontsource/noto-emoji/package.json'), null);
 /** Looked through in this order for every letter. */
 export const sans: readonly Typeface[] = [
@@ -57,6 +69,21 @@ export const sans: readonly Typeface[] = [
   typeface(packages.resolve('@fontsource/noto-sans-myanmar/package.json'), ['myanmar']),
   japanese,
   typeface(packages.resolve('@fontsource/gowun-dodum/package.json'), null),
-  chinese,
+  taiwanese,
+  hongKong,
+  simplified,
   emoji,
 ];
+
+/**
+ * The typefaces of ideographs, the one that suits the language (BCP 47) first: Unicode gives one
+ * number to letters that Japan, Taiwan, Hong Kong and China write differently. Null: not known.
+ */
+export function ideographic(language: string | null): readonly Typeface[] {
+  const { script, region } = new Intl.Locale(language ?? 'und').maximize();
+  if (script === 'Hans') return [simplified, taiwanese, hongKong, japanese];
+  if (script !== 'Hant') return [japanese, taiwanese, hongKong, simplified];
+  return region === 'TW'
+    ? [taiwanese, hongKong, japanese, simplified]
+    : [hongKong, taiwanese, japanese, simplified];
+}

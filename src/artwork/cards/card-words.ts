@@ -6,7 +6,7 @@
 import { clamped, fittingSize, linesOf } from './card-fitting.ts';
 import type { Face } from './card-fonts.ts';
 import { type Cluster, clustersOf, setLine } from './runs.ts';
-import type { Direction } from './shaping.ts';
+import type { Direction, ShapingFont } from './shaping.ts';
 
 export type { Direction };
 
@@ -18,6 +18,8 @@ export interface Line {
    */
   readonly role: 'badge' | 'recipient' | 'to-recipient' | 'other';
   readonly text: string;
+  /** Language of the text (BCP 47), or null where it is not known. */
+  readonly language: string | null;
   readonly face: Face;
   readonly colour: string;
   /** Sizes to choose from, the largest first. */
@@ -36,6 +38,14 @@ export interface Column {
   readonly height: number;
 }
 
+/** How the words of a card are set. */
+export interface Manner {
+  /** The side from which reading begins. */
+  readonly direction: Direction;
+  /** A community's typeface for letters that ours lack, or null. */
+  readonly own: ShapingFont | null;
+}
+
 /** Outlines as SVG elements, their corner at 0, 0; and whether every letter was found. */
 interface Setting {
   readonly outlines: string;
@@ -44,15 +54,15 @@ interface Setting {
 
 /** Code points of a line that are looked at: no card shows as many. */
 const longest = 320;
-const lettersOf = ({
-  text,
-  face,
-}: Pick<Line, 'text' | 'face'>): Promise<readonly Cluster[] | null> =>
-  clustersOf([...text].slice(0, longest).join(''), face);
+const lettersOf = (
+  { text, face, language }: Pick<Line, 'text' | 'face' | 'language'>,
+  own: ShapingFont | null,
+): Promise<readonly Cluster[] | null> =>
+  clustersOf([...text].slice(0, longest).join(''), face, language, own);
 
 /** The lines whose every letter some font has. */
-export async function legible(lines: readonly Line[]): Promise<readonly Line[]> {
-  const found = await Promise.all(lines.map(lettersOf));
+export async function legible(lines: readonly Line[], { own }: Manner): Promise<readonly Line[]> {
+  const found = await Promise.all(lines.map((line) => lettersOf(line, own)));
   return lines.filter((_, at) => found[at] !== null);
 }
 
@@ -62,15 +72,24 @@ interface Block {
   draw(top: number): string;
 }
 
+/** Nothing stands above the first line, wherever it stood before lines were left out. */
+const fromTop = (line: Line, at: number): Line => {
+  if (at > 0) return line;
+  const { rule: _, ...plain } = line;
+  return { ...plain, above: 0 };
+};
+
 /**
  * Sets the lines in the column, in the middle of its height, from the side where reading begins.
  */
 export async function setWords(
   lines: readonly Line[],
   column: Column,
-  direction: Direction,
+  manner: Manner,
 ): Promise<Setting> {
-  const found = await Promise.all(lines.map((line) => blockOf(line, column.width, direction)));
+  const found = await Promise.all(
+    lines.map(fromTop).map((line) => blockOf(line, column.width, manner)),
+  );
   const blocks = found.filter((block) => block !== null);
   let top = (column.height - blocks.reduce((sum, { height }) => sum + height, 0)) / 2;
   const outlines = blocks.map((block) => {
@@ -85,10 +104,14 @@ const ruleHeight = 3;
 const belowRule = 24;
 const ruleLength = 72;
 
-async function blockOf(line: Line, width: number, direction: Direction): Promise<Block | null> {
+async function blockOf(
+  line: Line,
+  width: number,
+  { direction, own }: Manner,
+): Promise<Block | null> {
   const [letters, ellipsis] = await Promise.all([
-    lettersOf(line),
-    lettersOf({ text: '…', face: line.face }),
+    lettersOf(line, own),
+    lettersOf({ ...line, text: '…' }, own),
   ]);
   if (letters === null || ellipsis === null) return null;
   const leading = leadingOf(line.text);

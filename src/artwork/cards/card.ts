@@ -12,7 +12,15 @@ import {
   writePng,
 } from './card-paint.ts';
 import { type StageSize, stageOf } from './card-stage.ts';
-import { type Column, type Direction, legible, type Line, setWords } from './card-words.ts';
+import {
+  type Column,
+  type Direction,
+  legible,
+  type Line,
+  type Manner,
+  setWords,
+} from './card-words.ts';
+import type { OwnTypeface } from './own-typeface.ts';
 import { rasterise } from '../rasterise.ts';
 
 interface CardFacts {
@@ -22,10 +30,18 @@ interface CardFacts {
   readonly picture: Uint8Array;
   /** Where reading begins: the picture stands on that side. */
   readonly direction: Direction;
+  /** Language of the words of the interface and of the issuer's name (BCP 47). */
+  readonly language: string;
+  /** Language of the badge's texts. */
+  readonly badgeLanguage: string;
+  /** A community's own, for letters that ours lack; null where it has none. */
+  readonly typeface: OwnTypeface | null;
 }
 
 export interface AwardCardFacts extends CardFacts {
   readonly recipientName: string;
+  /** Language of the recipient's name, or null where it is not known. */
+  readonly recipientLanguage: string | null;
   /** In words. */
   readonly date: string;
   /**
@@ -39,94 +55,96 @@ export interface BadgeCardFacts extends CardFacts {
   readonly description: string;
 }
 
+/** How each line of a card is set; what it says and its language are added. */
+type Style = Omit<Line, 'text' | 'language'>;
+
+const ofAward: Readonly<Record<'badge' | 'leading' | 'recipient' | 'issuer' | 'date', Style>> = {
+  badge: {
+    role: 'badge',
+    face: 'serif',
+    colour: ink,
+    sizes: [72, 64, 56, 48, 42, 36, 30, 25, 21, 18],
+    height: 172,
+    above: 0,
+  },
+  leading: {
+    role: 'to-recipient',
+    face: 'sans',
+    colour: softInk,
+    sizes: [26],
+    height: 40,
+    above: 24,
+  },
+  recipient: {
+    role: 'recipient',
+    face: 'serif',
+    colour: ink,
+    sizes: [54, 48, 42, 36, 30, 25, 21, 18],
+    height: 132,
+    above: 10,
+  },
+  issuer: {
+    role: 'other',
+    face: 'sans',
+    colour: softInk,
+    sizes: [26, 22, 19, 16],
+    height: 76,
+    above: 30,
+    rule: accent,
+  },
+  date: { role: 'other', face: 'sans', colour: softInk, sizes: [26], height: 40, above: 4 },
+};
+
+const ofBadge: Readonly<Record<'badge' | 'description' | 'issuer', Style>> = {
+  badge: {
+    role: 'badge',
+    face: 'serif',
+    colour: ink,
+    sizes: [80, 72, 64, 56, 48, 42, 36, 30, 25, 21],
+    height: 200,
+    above: 0,
+  },
+  description: {
+    role: 'other',
+    face: 'sans',
+    colour: softInk,
+    sizes: [28, 25, 22, 19],
+    height: 156,
+    above: 24,
+  },
+  issuer: {
+    role: 'other',
+    face: 'sans',
+    colour: ink,
+    sizes: [26, 22, 19, 16],
+    height: 76,
+    above: 32,
+    rule: accent,
+  },
+};
+
 /**
  * The card of an award, as a PNG with a palette; equal facts give equal bytes. A line with a letter
  * that no font has is left out, and the picture stands larger.
  */
-export function awardCard({
-  badgeName,
-  recipientName,
-  date,
-  words,
-  ...facts
-}: AwardCardFacts): Promise<Uint8Array> {
+export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
+  const { language, words } = facts;
   return compose(facts, [
-    {
-      role: 'badge',
-      text: badgeName,
-      face: 'serif',
-      colour: ink,
-      sizes: [72, 64, 56, 48, 42, 36, 30, 25, 21, 18],
-      height: 172,
-      above: 0,
-    },
-    {
-      role: 'to-recipient',
-      text: words.awardedTo,
-      face: 'sans',
-      colour: softInk,
-      sizes: [26],
-      height: 40,
-      above: 24,
-    },
-    {
-      role: 'recipient',
-      text: recipientName,
-      face: 'serif',
-      colour: ink,
-      sizes: [54, 48, 42, 36, 30, 25, 21, 18],
-      height: 132,
-      above: 10,
-    },
-    {
-      role: 'other',
-      text: words.byIssuer,
-      face: 'sans',
-      colour: softInk,
-      sizes: [26, 22, 19, 16],
-      height: 76,
-      above: 30,
-      rule: accent,
-    },
-    { role: 'other', text: date, face: 'sans', colour: softInk, sizes: [26], height: 40, above: 4 },
+    { ...ofAward.badge, text: facts.badgeName, language: facts.badgeLanguage },
+    { ...ofAward.leading, text: words.awardedTo, language },
+    { ...ofAward.recipient, text: facts.recipientName, language: facts.recipientLanguage },
+    { ...ofAward.issuer, text: words.byIssuer, language },
+    { ...ofAward.date, text: facts.date, language },
   ]);
 }
 
 /** The card of a badge, made as that of an award is. */
-export function badgeCard({
-  badgeName,
-  description,
-  ...facts
-}: BadgeCardFacts): Promise<Uint8Array> {
+export function badgeCard(facts: BadgeCardFacts): Promise<Uint8Array> {
+  const { language, badgeLanguage } = facts;
   return compose(facts, [
-    {
-      role: 'badge',
-      text: badgeName,
-      face: 'serif',
-      colour: ink,
-      sizes: [80, 72, 64, 56, 48, 42, 36, 30, 25, 21],
-      height: 200,
-      above: 0,
-    },
-    {
-      role: 'other',
-      text: description,
-      face: 'sans',
-      colour: softInk,
-      sizes: [28, 25, 22, 19],
-      height: 156,
-      above: 24,
-    },
-    {
-      role: 'other',
-      text: facts.issuerName,
-      face: 'sans',
-      colour: ink,
-      sizes: [26, 22, 19, 16],
-      height: 76,
-      above: 32,
-      rule: accent,
-    },
+    { ...ofBadge.badge, text: facts.badgeName, language: badgeLanguage },
+    { ...ofBadge.description, text: facts.description, language: badgeLanguage },
+    { ...ofBadge.issuer, text: facts.issuerName, language },
   ]);
 }
 
@@ -150,28 +168,24 @@ const pictureOnly: Layout = {
 };
 
 async function compose(
-  { picture, direction }: Pick<CardFacts, 'picture' | 'direction'>,
+  { picture, direction, typeface }: Pick<CardFacts, 'picture' | 'direction' | 'typeface'>,
   lines: readonly Line[],
 ): Promise<Uint8Array> {
-  const all = await setWords(lines, normal.column, direction);
+  const manner = { direction, own: typeface?.font ?? null };
+  const all = await setWords(lines, normal.column, manner);
   if (all.isWhole) return join(picture, normal, all.outlines, direction);
-  const known = await shown(lines);
+  const known = await shown(lines, manner);
   if (known.length === 0) return join(picture, pictureOnly, '', direction);
   const layout = namesIn(known).length === namesIn(lines).length ? normal : pictureFirst;
-  return join(
-    picture,
-    layout,
-    (await setWords(known, layout.column, direction)).outlines,
-    direction,
-  );
+  return join(picture, layout, (await setWords(known, layout.column, manner)).outlines, direction);
 }
 
 const namesIn = (lines: readonly Line[]): readonly Line[] =>
   lines.filter(({ role }) => role === 'badge' || role === 'recipient');
 
 /** The lines that can be set; what leads to a name goes with it. */
-async function shown(lines: readonly Line[]): Promise<readonly Line[]> {
-  const known = await legible(lines);
+async function shown(lines: readonly Line[], manner: Manner): Promise<readonly Line[]> {
+  const known = await legible(lines, manner);
   const hasRecipient = known.some(({ role }) => role === 'recipient');
   return known.filter(({ role }) => role !== 'to-recipient' || hasRecipient);
 }

@@ -7,6 +7,7 @@ declare module 'harfbuzzjs' {
   }
   interface Font {
     glyphToPath(glyph: number): string;
+    setVariations(values: Readonly<Record<string, number>>): void;
   }
   interface Buffer {
     addText(text: string): void;

@@ -1,19 +1,28 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { clustersOf, setLine } from './runs.ts';
 import { unpackWoff } from './woff.ts';
+import { unpackWoff2 } from './woff2.ts';
 
 /** The letters of a line as the eye meets them from the left, by the places of their outlines. */
-async function places(text: string): Promise<{ x: number; outline: string }[]> {
-  const drawn = setLine((await clustersOf(text, 'sans'))!).draw(0, 0, 1000);
+async function places(
+  text: string,
+  language: string | null = null,
+): Promise<{ x: number; outline: string }[]> {
+  const drawn = setLine((await clustersOf(text, 'sans', language))!).draw(0, 0, 1000);
   return [...drawn.matchAll(/matrix\(\S+ 0 0 \S+ (\S+) \S+\)" d="([^"]*)"/g)].map(
     ([, x, outline]) => ({ x: Number(x), outline: outline! }),
   );
 }
-const outlineOf = async (letter: string) => (await places(letter))[0]!.outline;
+const outlineOf = async (letter: string, language: string | null = null) =>
+  (await places(letter, language))[0]!.outline;
+const fontsOf = async (text: string, language: string | null) =>
+  new Set((await clustersOf(text, 'sans', language))!.map(({ font }) => font));
 
 it('sets Hebrew from the right, and what is Latin in it from the left', async () => {
   const seen = (await places('אב Lea')).map(({ outline }) => outline);
-  const [alef, bet, l, a] = await Promise.all(['א', 'ב', 'L', 'a'].map(outlineOf));
+  const [alef, bet, l, a] = await Promise.all(
+    ['א', 'ב', 'L', 'a'].map((letter) => outlineOf(letter)),
+  );
   expect(seen.indexOf(l!)).toBeLessThan(seen.indexOf(a!));
   expect(seen.indexOf(a!)).toBeLessThan(seen.indexOf(bet!));
   expect(seen.indexOf(bet!)).toBeLessThan(seen.indexOf(alef!));
@@ -21,7 +30,7 @@ it('sets Hebrew from the right, and what is Latin in it from the left', async ()
 
 it('turns brackets round in text from the right', async () => {
   const seen = (await places('אב (ג)')).map(({ outline }) => outline);
-  const [open, close] = await Promise.all(['(', ')'].map(outlineOf));
+  const [open, close] = await Promise.all(['(', ')'].map((letter) => outlineOf(letter)));
   expect(seen[0]).toBe(open);
   expect(seen.indexOf(close!)).toBe(2);
 });
@@ -37,7 +46,7 @@ it('joins Arabic letters, and draws the ligature of lam and alef', async () => {
 
 it('keeps marks on their letters: nothing stands left of the line or beyond its end', async () => {
   for (const text of ['أُولَىٰ', 'בַּת־שֶׁבַע', 'हिन्दी क्षत्रिय', 'ภาษาไทย', 'Nguyễn']) {
-    const { width } = setLine((await clustersOf(text, 'sans'))!);
+    const { width } = setLine((await clustersOf(text, 'sans', null))!);
     for (const { x } of await places(text))
       expect(x > -300 && x < width * 1000 + 300, text).toBe(true);
   }
@@ -50,14 +59,54 @@ it('draws what is joined by zero-width joiners, and flags, as one picture', asyn
   }
 });
 
+describe('letters that languages share and write differently', () => {
+  it('are drawn as the language of the name writes them', async () => {
+    const drawnIn = (language: string | null) => outlineOf('返', language);
+    const [japanese, taiwan, hongKong, china] = await Promise.all(
+      ['ja', 'zh-TW', 'zh-HK', 'zh-CN'].map((language) => drawnIn(language)),
+    );
+    expect(new Set([japanese, taiwan, hongKong, china]).size).toBe(4);
+    const asBefore = { zh: china, 'zh-Hant': taiwan, yue: hongKong, 'zh-MO': hongKong };
+    for (const [language, outline] of Object.entries(asBefore))
+      expect(await drawnIn(language), language).toBe(outline);
+    for (const language of [null, 'en', 'ko']) expect(await drawnIn(language)).toBe(japanese);
+    expect((await places('返の', 'zh-TW'))[0]!.outline).toBe(japanese);
+  });
+
+  it('are drawn in one typeface where one has all of them', async () => {
+    const drawn = await places('返张', null);
+    expect(drawn[0]!.outline).toBe(await outlineOf('返', 'zh-CN'));
+  });
+
+  it.each([
+    ['吳彥祖', 'zh-TW'],
+    ['陳內說', 'zh-TW'],
+    ['陳内説', null],
+    ['𠮷野家さくら', 'ja'],
+    ['張堃', null],
+    ['祎晨', 'zh'],
+    ['佘詩曼', 'zh-HK'],
+    ['梁𡃁', 'zh-HK'],
+  ])('%s can be set in %s', async (name, language) => {
+    expect(await fontsOf(name, language)).not.toContain(null);
+  });
+
+  it('are as heavy as the letters beside them: the one stroke of 一 is no hair', async () => {
+    const stroke = (await outlineOf('一')).match(/-?\d+/g)!.map(Number);
+    const heights = stroke.filter((_, at) => at % 2 === 1);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(60);
+  });
+});
+
 it.each(['𓀀', 'a\u{10ffff}', '\u{e000}'])(
   'says so where no font has a letter: %j',
   async (text) => {
-    expect(await clustersOf(text, 'sans')).toBeNull();
-    expect(await clustersOf(text, 'sans')).toBeNull();
+    expect(await clustersOf(text, 'sans', null)).toBeNull();
+    expect(await clustersOf(text, 'sans', null)).toBeNull();
   },
 );
 
-it('only unpacks what is WOFF', () => {
+it('only unpacks what is WOFF', async () => {
   expect(() => unpackWoff(Buffer.from('wOF2 and more'))).toThrow('no WOFF');
+  await expect(unpackWoff2(Buffer.from('wOFF and more'))).rejects.toThrow();
 });

@@ -5,7 +5,7 @@
 
 import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
-import { type Face, fontFor } from './card-fonts.ts';
+import { type Face, type FontFinder, fontsFor } from './card-fonts.ts';
 import type { Direction, Glyph, ShapingFont } from './shaping.ts';
 
 const bidi = bidiFactory();
@@ -26,15 +26,32 @@ export interface Cluster {
 }
 
 /**
- * The letters of a text, or null where no font has one of them. The text's own first letter decides
- * its direction.
+ * The letters of a text in a language (BCP 47; null where it is not known), or null where no font
+ * has one of them. A text that our typefaces cannot set is set in `own`, a community's. The text's own first letter decides its direction.
  */
-export async function clustersOf(text: string, face: Face): Promise<readonly Cluster[] | null> {
+export async function clustersOf(
+  text: string,
+  face: Face,
+  language: string | null,
+  own: ShapingFont | null = null,
+): Promise<readonly Cluster[] | null> {
+  const shipped = await fontsFor(text, face, language);
+  const clusters = await clustersIn(text, shipped);
+  return clusters !== null || own === null ? clusters : clustersIn(text, before(own, shipped));
+}
+
+/** The one font for all that it has; what it has not, such as Latin, is set as ever. */
+const before =
+  (own: ShapingFont, others: FontFinder): FontFinder =>
+  async (cluster) =>
+    [...cluster].every((character) => own.has(character.codePointAt(0)!)) ? own : others(cluster);
+
+async function clustersIn(text: string, fontFor: FontFinder): Promise<readonly Cluster[] | null> {
   const { levels } = bidi.getEmbeddingLevels(text, 'auto');
   const breaks = breaksIn(text);
   const clusters: Cluster[] = [];
   for (const { segment, index } of letters.segment(text)) {
-    const font = await fontFor(segment, text, face);
+    const font = await fontFor(segment);
     if (font === null) return null;
     const glyphs = font.shape(segment, 'ltr');
     if (glyphs.some(({ id }) => id === 0)) return null;

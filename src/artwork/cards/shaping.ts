@@ -20,6 +20,8 @@ export interface Glyph {
 /** A font, ready to set text with. */
 export interface ShapingFont {
   readonly unitsPerEm: number;
+  /** How many code points it has a shape of its own for. */
+  readonly letters: number;
   /** True where the font has a shape of its own for the code point. */
   has(codePoint: number): boolean;
   shape(text: string, direction: Direction): readonly Glyph[];
@@ -27,19 +29,25 @@ export interface ShapingFont {
   outline(glyph: number): string;
 }
 
-const packages = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 /** Required, since what the package exports is a promise, which importing would wrap. */
-const harfBuzz = packages(packages.resolve('harfbuzzjs')) as Promise<HarfBuzz>;
+const harfBuzz = require(require.resolve('harfbuzzjs')) as Promise<HarfBuzz>;
+
+/** The weight that cards are set in, also where a font's first one is thin. */
+const regular = 400;
 
 /** Opens a font (sfnt); it stays in memory for the process. */
 export async function openFont(bytes: Uint8Array): Promise<ShapingFont> {
   const shaper = await harfBuzz;
   const face = shaper.createFace(shaper.createBlob(bytes), 0);
   const font = shaper.createFont(face);
+  // A font of one weight has no such axis and stays as it is.
+  font.setVariations({ wght: regular });
   const known = new Set(face.collectUnicodes());
   const outlines = new Map<number, string>();
   return {
     unitsPerEm: face.upem,
+    letters: known.size,
     has: (codePoint) => known.has(codePoint),
     shape: (text, direction) => {
       const buffer = shaper.createBuffer();

@@ -323,6 +323,7 @@ describe('people', () => {
         email: null,
         language: 'en',
         image: null,
+        typeface: null,
         repository: null,
         policy: { awarders: [], maintainers: [] },
       },
@@ -330,6 +331,7 @@ describe('people', () => {
       badges: [],
       recipients: [],
       awards: [],
+      originals: [],
     };
     expect(file && planImport(file, community, '2026-03-01', options).summary.added).toEqual({
       badges: 2,

@@ -1,7 +1,7 @@
 /** Text from a stranger's file, made fit for the community's files. */
 
 import { canBeSeen, hiddenFaults } from '../../community/characters.ts';
-import { canBeSet } from '../../community/rules/letters.ts';
+import { canBeSet } from '../../community/letters/shapes.ts';
 import { isHttpsAddress } from '../../community/schemas/addresses-and-types.ts';
 
 /**
@@ -35,14 +35,14 @@ export function cleanText(text: string): string {
 }
 
 /**
- * Clean text in letters that a card can show: ornamental alphabets become plain (Unicode NFKC), and
- * what no typeface has goes. May come out empty.
+ * Clean text in which ornamental alphabets that no typeface of the cards has are plain ones (Unicode
+ * NFKC). Any other letter stays, also where no typeface has it: nobody's name is spelled anew here.
  */
-export function settableText(text: string): string {
-  const plain = cleanText(text.normalize('NFKC'));
-  const whole = [cleanText(text), plain].find((form) => [...form].every(canBeSet));
-  const settable = whole ?? cleanText([...plain].filter(canBeSet).join(''));
-  return canBeSeen(settable) ? settable : '';
+export function plainLetters(text: string): string {
+  const letters = [...cleanText(text)];
+  return cleanText(
+    letters.map((letter) => (canBeSet(letter) ? letter : letter.normalize('NFKC'))).join(''),
+  );
 }
 
 /** True where the text holds something like an e-mail address, also behind per-cent escapes. */

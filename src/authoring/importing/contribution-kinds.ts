@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { isReserved, isSlug } from '../../community/identifiers.ts';
 import type { Slug } from '../../community/model.ts';
-import { holdsEmail, settableText } from './clean-text.ts';
+import { holdsEmail, plainLetters } from './clean-text.ts';
 import type { ContributionKind, KindTexts } from './contribution-kind.ts';
 import { kindsOfBuilding } from './kinds-of-building.ts';
 import { kindsOfExplaining } from './kinds-of-explaining.ts';
@@ -66,7 +66,7 @@ export function presentKeyword(keyword: string): string {
  */
 export function kindOf(keyword: string, described: string | null): ContributionKind {
   const known = knownKinds.get(keyword);
-  const words = shortened(settableText(described ?? ''), 200).replace(/[.!\s]+$/, '');
+  const words = shortened(plainLetters(described ?? ''), 200).replace(/[.!\s]+$/, '');
   const ownWords = words === '' || holdsEmail(words) ? null : words;
   if (known && ownWords === null) return known;
   return customKind(ownWords ?? spelledOut(keyword), known ?? null);
@@ -92,7 +92,7 @@ function spelledOut(keyword: string): string {
     /(\p{Ll}|\p{N})(\p{Lu})/gu,
     (_, end, start) => `${end} ${start.toLowerCase()}`,
   );
-  const text = shortened(settableText(words.replace(/[_-]+/g, ' ')), 200);
+  const text = shortened(plainLetters(words.replace(/[_-]+/g, ' ')), 200);
   return text === '' ? 'Another contribution' : text.charAt(0).toUpperCase() + text.slice(1);
 }
 

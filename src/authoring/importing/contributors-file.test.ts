@@ -44,7 +44,7 @@ describe('a file that cannot be understood', () => {
     ],
     [
       'a number as login',
-      '{ "contributors": [{ "login": 7, "contributions": [] }] }',
+      '{ "contributors": [{ "login": 1.5, "contributions": [] }] }',
       ['import-login 1:31'],
     ],
     [
@@ -54,8 +54,8 @@ describe('a file that cannot be understood', () => {
     ],
     ['no contributions', '{ "contributors": [{ "login": "ada" }] }', ['import-shape 1:20']],
     [
-      'contributions as text',
-      '{ "contributors": [{ "login": "ada", "contributions": "code" }] }',
+      'contributions as a number',
+      '{ "contributors": [{ "login": "ada", "contributions": 7 }] }',
       ['import-shape 1:55'],
     ],
     [

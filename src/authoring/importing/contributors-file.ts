@@ -9,6 +9,7 @@ import { JsonError, type JsonPlace, parseJsonWithPlaces } from '../../proof/stri
 import { holdsEmail, quoted } from './clean-text.ts';
 import { type CodeHost, defaultHosts, type Project } from './code-host.ts';
 import { presentKeyword } from './contribution-kinds.ts';
+import { jsonSlip } from '../../community/text/json-slip.ts';
 import { lineFinder } from '../../community/text/place.ts';
 import { type Complain, type Person, readPeople } from './people.ts';
 
@@ -76,13 +77,26 @@ function readJson(
   text: string,
   complainAt: ComplainAt,
 ): ReturnType<typeof parseJsonWithPlaces> | null {
+  const other = /^\s*$/.test(text)
+    ? 'The file is empty.'
+    : /^\s*<(?:!doctype|html)/i.test(text)
+      ? 'This is a web page, not the file itself.'
+      : null;
+  if (other !== null) {
+    const remedy = 'Give the .all-contributorsrc file as it lies in the project’s repository.';
+    complainAt(0, 'import-json', other, remedy);
+    return null;
+  }
   try {
     return parseJsonWithPlaces(text, { maxBytes: largest });
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
-    const remedy = text.startsWith('\ufeff')
-      ? 'Save the file as UTF-8 without a byte order mark.'
-      : 'Give the .all-contributorsrc file of the project: JSON, at most 16 MB.';
+    const slip = error.code === 'syntax' ? jsonSlip(text, error.offset) : null;
+    if (slip !== null) {
+      complainAt(slip.offset, 'import-json', slip.message, slip.remedy);
+      return null;
+    }
+    const remedy = 'Give the .all-contributorsrc file of the project: JSON, at most 16 MB.';
     const rule = error.code === 'size' ? 'import-size' : 'import-json';
     complainAt(error.offset, rule, `This is not JSON as it should be: ${error.message}`, remedy);
     return null;

@@ -41,6 +41,49 @@ const designer = {
   contributions: ['design'],
 };
 
+describe('entries that are written otherwise', () => {
+  const ada = { login: 'ada', name: 'Ada Sample', contributions: ['code'] };
+  it.each([
+    ['kinds in one text', { contributions: 'code' }, ['code']],
+    ['kinds with commas', { contributions: 'code, doc;bug' }, ['code', 'doc', 'bug']],
+    [
+      'kinds with links',
+      { contributions: [{ type: 'code', url: 'https://x.example/1' }] },
+      ['code'],
+    ],
+  ])('%s are read', (_, changes, kinds) => {
+    const outcome = read([{ ...ada, ...changes }]);
+    expect(outcome.problems).toEqual([]);
+    expect(pathsOf(outcome).slice(1).sort()).toEqual(
+      kinds.map((kind) => `recipients/ada/${kind}.md`).sort(),
+    );
+  });
+
+  it('an account of digits alone may lack its quotation marks', () => {
+    expect(pathsOf(read([{ ...ada, login: 12345 }]))).toContain('recipients/12345/profile.md');
+  });
+
+  it.each(['@ada', 'https://github.com/ada', 'https://code.example/ada/', ' ada'])(
+    'the login %j leads to the account',
+    (login) => {
+      expect(read([{ ...ada, login }]).problems).toMatchObject([
+        { rule: 'import-login', remedy: expect.stringContaining('Write "ada"') },
+      ]);
+    },
+  );
+
+  it('a kind that nobody knows is noted, with what it may be meant to be', () => {
+    const contributions = ['code', 'docs', 'desing', 'sorcery'];
+    const { notes = [] } = read([{ ...ada, contributions }]).summary ?? {};
+    expect(notes).toEqual([
+      expect.stringContaining(
+        'kind "desing" is in neither the emoji key nor "types" (did you mean "design"?)',
+      ),
+      expect.stringContaining('kind "sorcery" is in neither the emoji key nor "types", so it is'),
+    ]);
+  });
+});
+
 describe('people without an account', () => {
   it('are kept by name, with their own page as their mark, and met again', () => {
     const outcome = read([host, designer]);

@@ -9,15 +9,13 @@ import type {
   Community,
   Evidence,
   Link,
-  Recipient,
   Slug,
 } from '../../community/model.ts';
 import { awardPath, awardText } from '../award-file.ts';
-import { canBeSet } from '../../community/rules/letters.ts';
-import { folded } from '../../community/identifiers.ts';
+import { canBeSet } from '../../community/letters/shapes.ts';
 import type { Problem } from '../../community/problem.ts';
 import { botName, isBot } from './bots.ts';
-import { cleanText, holdsEmail, publicAddress, quoted, settableText } from './clean-text.ts';
+import { holdsEmail, plainLetters, publicAddress } from './clean-text.ts';
 import { filledLink, listOf } from './code-host.ts';
 import { badgeText, recipientText } from './community-texts.ts';
 import { marksOf } from '../../community/look-alikes/skeleton.ts';
@@ -25,6 +23,7 @@ import { kindOf, slugOfKind } from './contribution-kinds.ts';
 import type { ContributorsFile } from './contributors-file.ts';
 import { callName, type Contribution, type Person } from './people.ts';
 import { place, type Placed, type PlacingOptions } from './placing.ts';
+import { counted, remarkOn, remarkOnKinds, remarkOnName, type Said } from './remarks.ts';
 
 /** A file to write: path inside the community's folder, with forward slashes, and its text. */
 export interface PlannedFile {
@@ -58,9 +57,6 @@ interface ImportPlan {
   readonly problems: readonly Problem[];
 }
 
-/** `who`: of whom the sentence is true. */
-type Said = (sentence: string, who: Pick<Person, 'login' | 'name'>) => void;
-
 /** What is said about the people of the file. */
 export interface PlanOptions extends PlacingOptions {
   readonly skipBots: boolean;
@@ -77,7 +73,10 @@ export function planImport(
   const said: Said = (sentence, who) =>
     void remarks.set(sentence, [...(remarks.get(sentence) ?? []), callName(who)]);
   const isLeft = ({ login }: Person): boolean => options.skipBots && isBot(login);
-  for (const person of whole.people) remarkOn(person, isLeft(person), said);
+  for (const person of whole.people) {
+    remarkOn(person, isLeft(person), said);
+    if (!isLeft(person)) remarkOnKinds(person, whole, said);
+  }
   const wanted = { ...whole, people: whole.people.filter((person) => !isLeft(person)) };
   const { people, problems } = place(wanted, community, options);
   const file = { ...wanted, people };
@@ -103,19 +102,6 @@ export function planImport(
     summary: { people: people.length, contributions, kinds, added, kept, notes: counted(remarks) },
     problems,
   };
-}
-
-function remarkOn(person: Person, isLeft: boolean, said: Said): void {
-  if (isBot(person.login)) said(isLeft ? 'program, left out' : 'program, marked "(bot)"', person);
-  if (person.contributions.some(({ isRepeated }) => isRepeated))
-    said('one kind of contribution is listed twice and counts once', person);
-}
-
-function remarkOnName(person: Person, here: Recipient | undefined, said: Said): void {
-  const name = cleanText(person.name ?? '');
-  if (here === undefined || name === '' || isBot(person.login)) return;
-  if (folded(name) !== folded(here.name))
-    said('name in the file is not the one here, which stays', person);
 }
 
 function keywords(file: ContributorsFile): string[] {
@@ -170,13 +156,13 @@ function shownName(person: Placed, said: Said): string {
 
 function personName(person: Placed, said: Said): string {
   const { name } = person;
-  const cleaned = Array.from(settableText(name ?? ''))
+  const cleaned = Array.from(plainLetters(name ?? ''))
     .slice(0, 200)
     .join('')
     .trim();
   if (!holdsEmail(cleaned)) {
-    if ([...cleanText(name ?? '')].some((character) => !canBeSet(character)))
-      said('name has letters or signs that cards cannot show, so they are left out', person);
+    if ([...cleaned].some((character) => !canBeSet(character)))
+      said('name has letters or signs that cards cannot show, so pages alone will show it', person);
     return cleaned === '' ? callName(person) : cleaned;
   }
   said('name holds an e-mail address, so the login stands in its place', person);
@@ -263,14 +249,4 @@ function evidenceOf(
   const found =
     project === null || list === null || login === null ? null : listOf(host, project, login, list);
   return found === null ? [] : [found];
-}
-
-/** Equal remarks as one sentence with those of whom it is true. */
-function counted(remarks: ReadonlyMap<string, readonly string[]>): string[] {
-  const most = 20;
-  return [...remarks].map(([remark, people]) => {
-    const shown = people.slice(0, most).map(quoted).join(', ');
-    const more = people.length > most ? ` and ${people.length - most} more` : '';
-    return `${people.length} × ${remark}: ${shown}${more}.`;
-  });
 }

@@ -110,7 +110,9 @@ function readLogin(
   at: JsonPlace,
   complain: Complain,
 ): string | null | undefined {
-  const login = entry['login'];
+  const written = entry['login'];
+  // An account of digits alone may have lost its quotation marks.
+  const login = Number.isSafeInteger(written) ? String(written) : written;
   if (typeof login === 'string' && loginGrammar.test(login)) return login;
   const isMissing = login === undefined || login === null || login === '';
   const shown = cleanText(name ?? '');
@@ -125,14 +127,27 @@ function readLogin(
     );
   } else {
     const shown = typeof login === 'string' ? ` ${quoted(login)}` : '';
+    const meant = typeof login === 'string' ? loginIn(login) : null;
     complain(
       place,
       'import-login',
       `The login${shown} of contributor ${number} is not the name of an account.`,
-      'Write the account’s name: letters, digits, "-", "_" and ".", without "@" or spaces.',
+      meant === null
+        ? 'Write the account’s name: letters, digits, "-", "_" and ".", without "@" or spaces.'
+        : `Write ${quoted(meant)}, if that is the account.`,
     );
   }
   return undefined;
+}
+
+/** The account in `@ada` and in the address of its page, or null. */
+function loginIn(text: string): string | null {
+  const bare = text
+    .trim()
+    .replace(/^https?:\/\/[^/@\s]+\//i, '')
+    .replace(/^@/, '')
+    .replace(/\/+$/, '');
+  return loginGrammar.test(bare) ? bare : null;
 }
 
 function readText(
@@ -155,11 +170,16 @@ function readText(
 
 /** Null where they are no list. */
 function readContributions(
-  list: JsonValue | undefined,
+  written: JsonValue | undefined,
   number: number,
   at: JsonPlace,
   complain: Complain,
 ): Contribution[] | null {
+  // Kinds have no spaces, so one text can only be a list of them.
+  const list =
+    typeof written === 'string'
+      ? written.split(/[\s,;]+/).filter((keyword) => keyword !== '')
+      : written;
   if (!Array.isArray(list)) {
     complain(
       at,

@@ -87,6 +87,30 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
   return /<(?:[\w-]+:)?svg[\s>]/.test(start) ? 'svg' : 'text';
 }
 
+const endings: Readonly<Record<string, FileKind>> = {
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  webp: 'webp',
+  gif: 'gif',
+  avif: 'avif',
+  heic: 'heic',
+  bmp: 'bmp',
+  tif: 'tiff',
+  tiff: 'tiff',
+  ico: 'icon',
+  svgz: 'svgz',
+  pdf: 'pdf',
+  ai: 'pdf',
+  eps: 'postscript',
+  psd: 'photoshop',
+};
+
+/** The kind of picture that a file's name promises, for one that is not opened; else null. */
+export function kindByName(path: string): FileKind | null {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(endings, ending) ? (endings[ending] ?? null) : null;
+}
+
 /** `a JPEG photo`, and the like. */
 export const inWords = (kind: FileKind): string => names[kind];
 

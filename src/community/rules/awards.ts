@@ -3,26 +3,9 @@
 import { dateOf } from '../dates.ts';
 import { problemAt, textAt, type Document } from '../document.ts';
 import { asciiAddress } from '../schemas/addresses-and-types.ts';
-import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { documentsOf, foldersWith, issuedPaths, type Rule } from './rule.ts';
-
-/** An award names a badge of this community. */
-const badgeExists: Rule = (draft) => {
-  const badges = foldersWith(draft, 'badge');
-  return documentsOf(draft, 'award').flatMap((award) => {
-    const badge = textAt(award, 'badge');
-    return badge === null || badges.has(badge)
-      ? []
-      : [
-          problemAt(award, ['badge'], {
-            rule: 'award-badge-unknown',
-            message: `There is no badge \`${badge.slice(0, 80)}\`.`,
-            remedy: `Write the name of a folder in badges/.${didYouMean(badge, badges)}`,
-          }),
-        ];
-  });
-};
+import { badgeExists } from './award-badge.ts';
+import { type Draft, documentsOf, issuedPaths, type Rule } from './rule.ts';
 
 /** What is not signed yet happened already; what is signed was judged when it was signed. */
 const notInFuture: Rule = (draft) => {
@@ -93,19 +76,29 @@ const revokedAfterwards: Rule = (draft) => {
   });
 };
 
+/** Paths of the badges of other issuers that recipients kept. */
+const keptPaths = ({ entries }: Draft): ReadonlySet<string> =>
+  new Set(entries.filter(({ kind }) => kind === 'original').map(({ path }) => path));
+
+const isTheirs = (path: string, { folder }: Document, kept: ReadonlySet<string>): boolean =>
+  kept.has(path) && path.startsWith(`recipients/${folder}/`);
+
 /**
  * A file of this very site is no evidence for an award of it, and the address of a signed file
- * names another thing inside the credential: two things with one address are one to a verifier.
+ * names another thing inside the credential: two things with one address are one to a verifier. A
+ * badge of another issuer that the recipient kept is neither.
  */
 const evidenceElsewhere: Rule = (draft) => {
   const site = documentsOf(draft, 'issuer').map((issuer) => textAt(issuer, 'url'))[0] ?? null;
+  const kept = keptPaths(draft);
   return documentsOf(draft, 'award').flatMap((award) =>
     evidenceOf(award).flatMap((_, at) => {
       const url = textAt(award, 'evidence', at, 'url');
       return site === null ||
         url === null ||
         !asciiAddress(url).startsWith(site) ||
-        !asciiAddress(url).endsWith('.json')
+        !asciiAddress(url).endsWith('.json') ||
+        isTheirs(asciiAddress(url).slice(site.length), award, kept)
         ? []
         : [
             problemAt(award, ['evidence', at, 'url'], {

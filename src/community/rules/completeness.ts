@@ -5,7 +5,7 @@ import { foldersWith, wholeFile, type Draft, type Rule } from './rule.ts';
 
 /** Without an issuer nothing can be signed. */
 const issuer: Rule = ({ entries }) =>
-  entries.some(({ kind }) => kind === 'issuer')
+  entries.some(({ path }) => path.toLowerCase() === 'keys/issuer.json')
     ? []
     : [
         wholeFile(
@@ -29,7 +29,7 @@ const badges: Rule = (draft) =>
 
 /** A recipient's folder holds a profile: an award for nobody is no award. */
 const profiles: Rule = (draft) =>
-  foldersWithout(draft, 'profile', ['award', 'credential']).map((folder) =>
+  foldersWithout(draft, 'profile', ['award', 'credential', 'original']).map((folder) =>
     wholeFile(
       'profile-missing',
       `recipients/${folder}/profile.md`,
@@ -41,13 +41,20 @@ const profiles: Rule = (draft) =>
 function foldersWithout(
   draft: Draft,
   main: 'badge' | 'profile',
-  others: readonly string[],
+  kinds: readonly string[],
 ): string[] {
   const complete = foldersWith(draft, main);
   const found = draft.entries.filter(
-    ({ kind, folder }) => others.includes(kind) && !complete.has(folder),
+    ({ kind, folder }) => kinds.includes(kind) && !complete.has(folder),
   );
-  return [...new Set(found.map(({ folder }) => folder))];
+  // Under another case of letters it is there, and told of.
+  const others = new Set(draft.entries.map(({ path }) => path.toLowerCase()));
+  return [...new Set(found.map(({ folder }) => folder))].filter(
+    (folder) =>
+      !others.has(
+        `${main === 'badge' ? 'badges' : 'recipients'}/${folder}/${main}.md`.toLowerCase(),
+      ),
+  );
 }
 
 /** A credential without its award would be a fact that nobody states any more. */

@@ -35,10 +35,17 @@ function problem(path: string, text: string, offset: number): Problem {
     rule: 'email-address',
     offset,
     message: 'Here stands an e-mail address, and what enters git stays public for ever.',
-    remedy:
-      'Remove it. A recipient who wants to be found by it can have a salted hash in `email` of profile.md.',
+    remedy: `Remove it. ${insteadIn(path)}`,
   };
   return problemOf(fault, path, text);
+}
+
+/** Where an address may be said so that nobody can read it, as far as the file tells of whom. */
+function insteadIn(path: string): string {
+  const recipient = /^recipients\/([^/]+)\//.exec(path)?.[1];
+  return path === issuerFile
+    ? 'The community’s own public address stands in `email`.'
+    : `If its owner wants to show that a badge is theirs, \`npm run award -- BADGE ${recipient ?? 'RECIPIENT'} --email -\` asks for the address and writes a salted hash of it.`;
 }
 
 /** True inside the value of `email` in the issuer's file. */
@@ -84,6 +91,19 @@ function isBlock({ type }: MarkdownNode): boolean {
 
 function wordsOf(node: MarkdownNode): string {
   return node.value ?? (node.children ?? []).map(wordsOf).join('');
+}
+
+/**
+ * The problems without those that speak of an e-mail address that has to go: they are no second
+ * mistake, and their words would repeat the address in a log that everybody can read.
+ */
+export function withoutRepeatedAddresses(problems: readonly Problem[]): Problem[] {
+  const lineOf = ({ path, line }: Problem): string => `${path}:${line}`;
+  const isAddress = ({ rule }: Problem): boolean => rule === 'email-address';
+  const lines = new Set(problems.filter(isAddress).map(lineOf));
+  return problems.filter(
+    (one) => isAddress(one) || !lines.has(lineOf(one)) || one.message.search(address) < 0,
+  );
 }
 
 export const privacyRules: readonly Rule[] = [noAddresses];

@@ -2,10 +2,17 @@
 
 import { textLimit } from '../document.ts';
 import { isRefused, type Refusal } from '../file.ts';
-import { fileKindOf, inWords, isPicture, pictureRemedy } from '../pictures/kinds.ts';
+import {
+  type FileKind,
+  fileKindOf,
+  inWords,
+  isPicture,
+  kindByName,
+  pictureRemedy,
+} from '../pictures/kinds.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import type { Problem } from '../problem.ts';
-import { isAuthoredText, type Entry } from '../tree.ts';
+import { isAuthoredText, kindOf, type Entry } from '../tree.ts';
 import { wholeFile, type Draft, type Rule } from './rule.ts';
 
 const pictureLimit = 512 * 1024;
@@ -66,7 +73,11 @@ const refusedFiles: Rule = ({ entries }) =>
   entries.flatMap(({ path, content }) => {
     if (!isRefused(content)) return [];
     const { rule, message, remedy } = refusals[content.refused];
-    return [wholeFile(rule, path, message, remedy)];
+    // Too large to be opened, so that only its name tells what it was meant to be.
+    const kind = /^badges\/[^/]+\/[^/]+$/.test(path) ? kindByName(path) : null;
+    return content.refused === 'too-large' && kind !== null
+      ? [notAPicture(path, kind)]
+      : [wholeFile(rule, path, message, remedy)];
   });
 
 /** Text is at most 64 KB, a picture at most 512 KB, whoever read it. */
@@ -103,12 +114,19 @@ function unknownFile({ path, content }: Entry, draft: Draft): Problem {
       'Write plain Markdown in a file that ends in `.md`.',
     );
   }
+  const meant = otherCase(path);
+  if (meant !== null)
+    return wholeFile(
+      'unexpected-file',
+      path,
+      'Capital and small letters are not the same in the name of a file here.',
+      draft.entries.some((entry) => entry.path === meant)
+        ? `\`${meant}\` is there as well: keep one of the two, under that name.`
+        : `Rename it: \`git mv ${path} ${meant}\`.`,
+    );
   const [top = '', folder = '', ...rest] = path.split('/');
   const kind = isRefused(content) ? 'unknown' : fileKindOf(content);
-  if (top === 'badges' && rest.length === 1 && isPicture(kind)) {
-    const message = `This is ${inWords(kind)}; the picture of a badge is image.svg or image.png.`;
-    return wholeFile('unexpected-file', path, message, pictureRemedy(kind));
-  }
+  if (top === 'badges' && rest.length === 1 && isPicture(kind)) return notAPicture(path, kind);
   const expected = expectedIn(top, folder, rest.length, draft);
   const near = didYouMean(path, expected.files);
   return wholeFile(
@@ -117,6 +135,20 @@ function unknownFile({ path, content }: Entry, draft: Draft): Problem {
     'No file of this name belongs here.',
     `${expected.sentence}${near}`,
   );
+}
+
+function notAPicture(path: string, kind: FileKind): Problem {
+  const message = `This is ${inWords(kind)}; the picture of a badge is image.svg or image.png.`;
+  return wholeFile('unexpected-file', path, message, pictureRemedy(kind));
+}
+
+/** The one file of another case that this is meant to be, such as `profile.md` for `Profile.md`. */
+function otherCase(path: string): string | null {
+  const [top = '', ...rest] = path.toLowerCase().split('/');
+  const folder = rest.length === 2 ? path.split('/').slice(1, 2) : [];
+  const meant = [top, ...folder, rest.at(-1) ?? ''].join('/');
+  const fixed = ['issuer', 'badge', 'picture', 'profile'];
+  return meant !== path && rest.length <= 2 && fixed.includes(kindOf(meant)) ? meant : null;
 }
 
 interface Expected {
@@ -142,7 +174,7 @@ function expectedIn(top: string, folder: string, depth: number, draft: Draft): E
   const sentence =
     depth === 0
       ? 'A recipient is a folder: recipients/<recipient>/profile.md.'
-      : 'A recipient’s folder holds profile.md and one file `<award>.md` per award.';
+      : 'A recipient’s folder holds profile.md and one file `<award>.md` per award; in elsewhere/, badges of other issuers that `npm run import -- badges` put there.';
   const awards = draft.entries
     .filter((entry) => entry.kind === 'award' && entry.folder === folder)
     .map(({ path }) => path);

@@ -77,6 +77,12 @@ export const formats = {
     needs: 'the name of a picture in public/ that ends in .svg or .png, such as logo.svg',
     rule: 'wrong-value',
   },
+  'typeface-name': {
+    test: (text: string) => /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:woff2|ttf|otf)$/.test(text),
+    needs:
+      'the name of a typeface in public/ that ends in .woff2, .ttf or .otf, such as names.woff2',
+    rule: 'wrong-value',
+  },
   'achievement-type': {
     test: isAchievementType,
     needs:

@@ -57,6 +57,14 @@ export const issuerSchema = {
       description:
         'The name of your community’s picture, an SVG or PNG file that lies in public/. Every badge links to it, so it stays there.',
     },
+    typeface: {
+      type: 'string',
+      format: 'typeface-name',
+      maxLength: 100,
+      examples: ['names.woff2'],
+      description:
+        'The name of a typeface of your own, a WOFF2, TrueType or OpenType file that lies in public/. Cards set names in it that have letters which no typeface here has. Its licence must let you publish it.',
+    },
     repository: {
       type: 'string',
       format: 'https-address',

@@ -65,6 +65,13 @@ export const profileSchema = {
       examples: ['Ada Lovelace', 'ada'],
       description: 'The name to show; a nickname will do.',
     },
+    language: {
+      type: 'string',
+      format: 'language-tag',
+      examples: ['ja', 'zh-TW'],
+      description:
+        'The language that the name belongs to, as a language tag. Pages tell it to browsers and screen readers, and letters that languages share are drawn as this one writes them.',
+    },
     visibility: {
       type: 'string',
       enum: ['listed', 'unlisted', 'file-only'],

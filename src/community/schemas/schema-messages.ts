@@ -2,6 +2,7 @@
 
 import type { Fault } from '../fault.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { keyElsewhere } from './keys-elsewhere.ts';
 import {
   example,
   inWords,
@@ -12,6 +13,7 @@ import {
   type Exemplified,
   type Path,
   type Style,
+  written,
 } from './schema-words.ts';
 import { formats, type FormatName } from './formats.ts';
 import type { DataTree } from '../text/yaml.ts';
@@ -81,17 +83,27 @@ function unknownKey(error: SchemaError, path: Path, offsetOf: DataTree['offsetOf
   const name = String((error.params as { additionalProperty: string }).additionalProperty);
   const known = Object.keys((error.parentSchema as PropertySchema).properties ?? {});
   const where = path.length === 0 ? 'here' : `in ${inWords(path)}`;
+  const { title = '' } = error.parentSchema as { title?: string };
+  const elsewhere = keyElsewhere(title, name);
   return {
     rule: 'unknown-key',
     offset: offsetOf([...path, name], 'key'),
     message: `\`${shortened(name)}\` is not a key that is known ${where}.`,
-    remedy: `Known keys are ${listed(known)}.${didYouMean(name, known)}`,
+    remedy: elsewhere ?? `Known keys are ${listed(known)}.${didYouMean(name, known)}`,
   };
 }
 
 function wrongValue(error: SchemaError, path: Path, offset: number, style: Style): Fault {
   const { rule, needs, remedy } = demand(error);
   const name = String(path.at(-1) ?? '');
+  const line = oneLine(error);
+  if (line !== null)
+    return {
+      rule,
+      offset,
+      message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.${whyBroken(error.data, style)}`,
+      remedy: `Write \`${written(typeof path.at(-1) === 'string' ? name : null, line, style)}\`.`,
+    };
   const schema = error.parentSchema as PropertySchema;
   const sample =
     typeof path.at(-1) === 'string'
@@ -103,6 +115,21 @@ function wrongValue(error: SchemaError, path: Path, offset: number, style: Style
     message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.`,
     remedy: `${remedy} For instance: ${sample}.`,
   };
+}
+
+/** What a text with line ends or spaces around it is meant to be, or null where nobody can say. */
+function oneLine({ params, data }: SchemaError): string | null {
+  if ((params as { format?: FormatName }).format !== 'plain-text' || typeof data !== 'string')
+    return null;
+  const line = data.trim().replaceAll(/\s+/g, ' ');
+  return formats['plain-text'].test(line) ? line : null;
+}
+
+/** Where the line ends come from that nobody typed. */
+function whyBroken(data: unknown, style: Style): string {
+  return style === 'yaml' && typeof data === 'string' && data.includes('\n')
+    ? ' (`>` and `|` behind a key keep the end of the last line, and `|` of every line.)'
+    : '';
 }
 
 interface Demand {

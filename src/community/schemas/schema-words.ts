@@ -3,6 +3,8 @@
  * file.
  */
 
+import { formatYaml } from '../text/yaml.ts';
+
 /** Steps from the top of a file to a value; list positions are numbers from 0. */
 export type Path = (string | number)[];
 
@@ -50,10 +52,23 @@ export function example(name: string, schema: Exemplified | undefined, style: St
   return `${name}: ${typeof sample === 'object' ? JSON.stringify(sample) : String(sample)}`;
 }
 
+/** A text as it is to be written: behind its key, or alone where it is in a list (null). */
+export function written(name: string | null, value: string, style: Style): string {
+  if (style === 'json')
+    return name === null ? JSON.stringify(value) : `"${name}": ${JSON.stringify(value)}`;
+  return formatYaml({ [name ?? 'x']: value })
+    .trim()
+    .slice(name === null ? 'x: '.length : 0);
+}
+
 /** A value as a message shows it. */
 export function shown(data: unknown): string {
   if (data === '') return 'empty';
-  if (typeof data === 'string') return `\`${shortened(data)}\``;
+  // Between quotation marks where the ends or the lines matter, which nobody would see else.
+  if (typeof data === 'string')
+    return /^\s|\s$|[\n\r\t]/.test(data)
+      ? `\`${shortened(JSON.stringify(data))}\``
+      : `\`${shortened(data)}\``;
   if (data === null || typeof data !== 'object') return `\`${String(data)}\``;
   return Array.isArray(data) ? 'a list' : 'a group of keys';
 }

@@ -42,6 +42,72 @@ describe('effects', () => {
   });
 });
 
+describe('what shows nothing is left out, and noted', () => {
+  it.each([
+    [
+      'a link around shapes',
+      `<a xlink:href="https://x.example/" target="_blank">${path}</a>`,
+      `<g>${path}</g>`,
+      'a link',
+    ],
+    [
+      'a link within the page',
+      `<a href="#top" fill="#F00">${path}</a>`,
+      `<g fill="#f00">${path}</g>`,
+      'a link',
+    ],
+    [
+      'a fill that is not there',
+      '<path d="M0 0h9" fill="url(#gone)"/>',
+      '<path d="M0 0h9" fill="none"/>',
+      'fill="url(#gone)", which leads nowhere',
+    ],
+    [
+      'a line that is not there',
+      '<path d="M0 0h9" style="stroke:url(#gone)"/>',
+      '<path d="M0 0h9" stroke="none"/>',
+      'stroke="url(#gone)", which leads nowhere',
+    ],
+    [
+      'where a turn that is not made has its middle',
+      '<path d="M0 0h9" style="transform-origin:50% 50%"/>',
+      path,
+      null,
+    ],
+  ])('%s', (_, text, expected, note) => {
+    expect(inside(text)).toBe(expected);
+    expect(cleaned(drawing(text)).notes).toEqual(note === null ? [] : [note]);
+    expect(inside(expected)).toBe(expected);
+  });
+
+  it.each([
+    ['a link that runs code', `<a href=" javascript:alert(1)">${path}</a>`, 'the element <a>'],
+    ['a link into data', `<a xlink:href="data:text/html,x">${path}</a>`, 'the element <a>'],
+    ['code on a link', `<a href="#" onclick="x()">${path}</a>`, 'onclick'],
+    ['a paint of another kind', '<clipPath id="c"/><path d="M0 0h9" fill="url(#c)"/>', 'refers to'],
+    ['a clip that is not there', '<path d="M0 0h9" clip-path="url(#c)"/>', 'refers to'],
+    [
+      'the same name as paint and clip',
+      '<path d="M0 0h9" fill="url(#c)" mask="url(#c)"/>',
+      'refers to',
+    ],
+    [
+      'a turn about its middle',
+      '<path d="M0 0h9" style="transform-origin:center" transform="rotate(9)"/>',
+      'transform-origin',
+    ],
+    [
+      'mixed colours',
+      '<path d="M0 0h9" style="mix-blend-mode:multiply"/>',
+      'mixes its colours with what lies below it',
+    ],
+  ])('and what would show is refused: %s', (_, text, words) => {
+    const result = cleanSvg(drawing(text));
+    const reasons = 'faults' in result ? result.faults.map(({ reason }) => reason).join('; ') : '';
+    expect(reasons).toContain(words);
+  });
+});
+
 describe('patterns and pictures', () => {
   it('as Figma fills a shape with a photo', () => {
     const figma =

@@ -53,13 +53,15 @@ export class AttributeReader {
   read(element: XmlElement, local: string, around: Around): OwnAttributes {
     const faults: DrawingFault[] = [];
     const attributes = new Map<string, string>();
-    const styled = styledOf(element, local, around.styled);
+    // By its own name, though a link is drawn as a group.
+    const own = element.name.replace(/^.*:/, '');
+    const styled = styledOf(element, own, around.styled);
     const written: Declaration[] = [];
     let href: string | null = null;
     for (const [name, value] of Object.entries(element.attributes)) {
       if (['xmlns', 'id', 'style'].includes(name) || name.startsWith('xmlns:')) continue;
       const attribute = around.scope.ofAttribute(name);
-      if (this.#isLeftOut(attribute, local)) continue;
+      if (this.#isLeftOut(attribute, local) || isOfLink(element, attribute.local)) continue;
       if (attribute.local === 'href' && ['', xlinkNamespace].includes(attribute.namespace)) {
         // Where both stand, the one without prefix counts.
         if (href !== null && attribute.namespace !== '') continue;
@@ -70,8 +72,13 @@ export class AttributeReader {
     }
     const style = declarationsOf(element.attributes['style'] ?? '', element.start);
     if (style === null) faults.push(unreadableStyle(element));
-    const all = [...written, ...this.#sheets.declarationsFor(styled), ...(style ?? [])].filter(
-      ({ name, value }) => value.trim() !== '' && !isOfRoot(name, around.depth),
+    const said = [...written, ...this.#sheets.declarationsFor(styled), ...(style ?? [])];
+    const isTurned = said.some(({ name }) => turning.has(name));
+    const all = said.filter(
+      ({ name, value }) =>
+        value.trim() !== '' &&
+        !isOfRoot(name, around.depth) &&
+        (isTurned || !name.startsWith('transform-')),
     );
     for (const [name, candidates] of competing(all))
       this.#choose(element, local, { name, candidates }, attributes, faults);
@@ -159,6 +166,26 @@ function isOfRoot(name: string, depth: number): boolean {
   );
 }
 
+/** What gives `transform-origin` and `transform-box` something to do. */
+const turning: ReadonlySet<string> = new Set([
+  'transform',
+  'rotate',
+  'scale',
+  'translate',
+  'animation',
+  'animation-name',
+]);
+
+/** Where a link leads, which was looked at (`tree.ts`), and how it is opened. */
+function isOfLink({ name }: XmlElement, attribute: string): boolean {
+  return (
+    name.replace(/^.*:/, '') === 'a' &&
+    ['href', 'target', 'rel', 'type', 'hreflang', 'download', 'ping', 'referrerpolicy'].includes(
+      attribute,
+    )
+  );
+}
+
 function styledOf(element: XmlElement, local: string, parent: Styled | null): Styled {
   const classes = (element.attributes['class'] ?? '').split(/\s+/).filter((name) => name !== '');
   return { local, id: element.attributes['id'] ?? null, classes, parent };
@@ -211,7 +238,11 @@ function refusal(
   cure: Cure,
   offset: number = element.start,
 ): DrawingFault {
-  const reason = `${name.slice(0, 60)}="${shortened(value)}" of <${element.name.slice(0, 60)}> is not allowed`;
+  const shown = element.name.slice(0, 60);
+  const reason =
+    name === 'mix-blend-mode'
+      ? `<${shown}> mixes its colours with what lies below it (mix-blend-mode: ${shortened(value)}), which not every program draws`
+      : `${name.slice(0, 60)}="${shortened(value)}" of <${shown}> is not allowed`;
   return { reason, cure, offset };
 }
 

@@ -45,7 +45,7 @@ interface Resolved {
  * shows; `notes` gets its name. Ids that nothing refers to are gone. Throws Refused.
  */
 export function resolveReferences(root: Drawn, notes: Set<string>): Resolved {
-  const finder = new Finder(root);
+  const finder = new Finder(root, notes);
   finder.reach(root);
   if (finder.faults.length > 0) return { ids: new Map(), faults: finder.faults };
   prune(root, finder, notes);
@@ -91,8 +91,10 @@ class Finder {
   readonly reached = new Set<Drawn>();
   readonly #byId = new Map<string, Drawn>();
   readonly #twice = new Set<string>();
+  readonly #notes: Set<string>;
 
-  constructor(root: Drawn) {
+  constructor(root: Drawn, notes: Set<string>) {
+    this.#notes = notes;
     for (const node of walk(root)) {
       if (node.id === null || !apart.has(node.name)) continue;
       if (this.#byId.has(node.id)) this.#twice.add(node.id);
@@ -123,8 +125,20 @@ class Finder {
     const missing = referencesOf(node)
       .filter(({ id, allowed }) => this.find(id, allowed) === null || this.#twice.has(id))
       .filter(({ id }) => !takesOther(node, id))
+      .filter(({ id }) => this.#byId.has(id) || !this.#isWithout(node, id))
       .map((one) => this.#missing(node, one));
     return [...node.faults, ...missing, ...this.#circle(node), ...this.#nested(node)];
+  }
+
+  /** Where a paint leads nowhere, nothing is painted (SVG 2, 13.2); a note says so. */
+  #isWithout(node: Drawn, id: string): boolean {
+    const names = ['fill', 'stroke'].filter((name) => referred(node, name) === id);
+    for (const name of names) {
+      node.attributes.set(name, 'none');
+      this.#notes.add(`${name}="url(#${id.slice(0, 60)})", which leads nowhere`);
+    }
+    // A clip or an effect of the same name is another question.
+    return names.length > 0 && !Object.keys(kinds).some((name) => referred(node, name) === id);
   }
 
   #missing(from: Drawn, { id, allowed, cure }: Reference): DrawingFault {

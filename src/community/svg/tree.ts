@@ -118,9 +118,12 @@ export class TreeReader {
     }
     if (namespace === svgNamespace && local === 'style') return null;
     this.#countElement(element, place.depth);
-    const refused = this.#refusal(element, name, { ...place, scope });
+    const isLink = namespace === svgNamespace && isHarmlessLink(element, local);
+    if (isLink) this.#notes.add('a link');
+    const drawnAs: Name = isLink ? { namespace, local: 'g' } : name;
+    const refused = this.#refusal(element, drawnAs, { ...place, scope });
     if (refused !== null) return refused;
-    return this.#allowed(element, local, { ...place, scope });
+    return this.#allowed(element, drawnAs.local, { ...place, scope });
   }
 
   #allowed(element: XmlElement, local: string, place: Place): Drawn {
@@ -177,7 +180,7 @@ export class TreeReader {
         'plain',
       );
     }
-    if (isRoot) throw new Refused(`the element <${shown}> is not allowed as the root`, 'plain', 0);
+    if (isRoot) throw notTheRoot(shown, { namespace, local });
     const isOfSvg = namespace === svgNamespace;
     const cure = isOfSvg && Object.hasOwn(unable, local) ? unable[local] : undefined;
     const reason = `the element <${shown}> is not allowed`;
@@ -240,6 +243,22 @@ function isForIllustrator({ attributes }: XmlElement, local: string): boolean {
     local === 'foreignObject' &&
     /^http:\/\/ns\.adobe\.com\//.test(attributes['requiredExtensions'] ?? '')
   );
+}
+
+/** Shapes that lead somewhere when they are clicked: a picture shows the shapes alone. */
+function isHarmlessLink({ attributes }: XmlElement, local: string): boolean {
+  const addresses = Object.entries(attributes).filter(([name]) => /(?:^|:)href$/.test(name));
+  return local === 'a' && addresses.every(([, to]) => /^\s*(?:https?:|mailto:|[#/.?]|$)/i.test(to));
+}
+
+function notTheRoot(shown: string, { namespace, local }: Name): Refused {
+  return namespace === '' && local === 'svg'
+    ? new Refused(
+        'its <svg> does not say xmlns="http://www.w3.org/2000/svg", so no program takes it for a drawing',
+        'plain',
+        0,
+      )
+    : new Refused(`the element <${shown}> is not allowed as the root`, 'plain', 0);
 }
 
 function mayContain(parent: string, child: string): boolean {

@@ -93,7 +93,7 @@ describe('what is refused, each with one fault at its place', () => {
     ['Windows line ends', '---\r\na: b\r\n---\r\n', 'front-matter-missing 1:1'],
     ['a blank first line', '\n---\na: b\n---\n', 'front-matter-missing 1:1'],
     ['a list', '---\n- a\n---\n', 'front-matter-no-keys 2:1'],
-    ['a bare word', '---\nhello\n---\n', 'front-matter-no-keys 2:1'],
+    ['a bare word', '---\nhello\n---\n', 'yaml-syntax 2:1'],
     ['an anchor', '---\na: &x [1]\n---\n', 'yaml-anchor 2:7'],
     ['an alias bomb', '---\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n', 'yaml-anchor 2:7'],
     ['a tag', '---\na: !!int 3\n---\n', 'yaml-tag 2:10'],

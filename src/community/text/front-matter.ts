@@ -61,6 +61,9 @@ function withBody(tree: DataTree, body: string, bodyOffset: number): FrontMatter
   const { data } = tree;
   const offsetOf: DataTree['offsetOf'] = (path, part) => tree.offsetOf(path, part) + fence.length;
   if (isKeys(data)) return { data, body, bodyOffset, offsetOf };
+  // One line alone, or several that YAML reads as one text: a key without its colon.
+  if (typeof data === 'string' && data !== '')
+    return [yamlFault('MULTILINE_IMPLICIT_KEY', offsetOf([], 'value'), '')];
   return [
     {
       rule: 'front-matter-no-keys',

@@ -4,6 +4,7 @@ import { JsonError, type JsonPlace, parseJsonWithPlaces } from '../../proof/stri
 import { isJsonObject } from '../../proof/json.ts';
 import type { Fault } from '../fault.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { jsonSlip } from './json-slip.ts';
 import type { DataTree } from './yaml.ts';
 
 const maxDepth = 8;
@@ -20,6 +21,8 @@ export function parseJsonFile(text: string): FrontMatter | Fault[] {
     return { data, body: '', bodyOffset: text.length, offsetOf: offsetsIn(place) };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
+    const slip = error.code === 'syntax' ? jsonSlip(text, error.offset) : null;
+    if (slip !== null) return [{ rule: 'json-syntax', ...slip }];
     return [
       {
         ...broken,

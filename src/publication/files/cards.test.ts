@@ -8,6 +8,7 @@ import { sampleAward, sampleCommunity, sampleIssuer } from '../../testing/fixtur
 import { freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
 import { assembleSite } from '../../site/model/assemble.ts';
 import { type CardCache, cardCacheIn, noCache } from './card-cache.ts';
+import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
 import { cardFiles } from './cards.ts';
 import { cardPictures } from './files.ts';
 import { issueAwards } from '../issuing/issue.ts';
@@ -34,6 +35,13 @@ beforeAll(async () => {
 });
 afterAll(removeFolders);
 
+const means = (
+  community: Community,
+  from: Ledger,
+  cache: CardCache,
+  typeface: OwnTypeface | null = null,
+) => ({ pictures: cardPictures(community, from), typeface, cache });
+
 async function cardsOf(
   cache: CardCache,
   community: Community = sampleCommunity,
@@ -42,7 +50,7 @@ async function cardsOf(
 ) {
   const cards = new Map<string, Uint8Array>();
   const site = assembleSite(community, from, previews);
-  for await (const { path, bytes } of cardFiles(site, cardPictures(community, from), cache))
+  for await (const { path, bytes } of cardFiles(site, means(community, from, cache)))
     cards.set(path, bytes);
   return cards;
 }
@@ -94,11 +102,15 @@ describe('cards', () => {
   });
 
   it('have another name with every other input', async () => {
-    const nameOf = async (change: Partial<Community>, from = ledger) => {
+    const nameOf = async (
+      change: Partial<Community>,
+      from = ledger,
+      typeface: OwnTypeface | null = null,
+    ) => {
       const { cache, names } = listening();
       const community = { ...sampleCommunity, ...change };
       const site = { ...assembleSite(community, from, new Set()), badges: [] };
-      for await (const { path } of cardFiles(site, cardPictures(community, from), cache))
+      for await (const { path } of cardFiles(site, means(community, from, cache, typeface)))
         expect(path).toBe(allCards[1]);
       return names[0];
     };
@@ -112,13 +124,20 @@ describe('cards', () => {
         ]),
       ),
     };
+    const own: OwnTypeface = {
+      digest: 'ab',
+      font: { unitsPerEm: 1000, letters: 0, has: () => false, shape: () => [], outline: () => '' },
+    };
     const names = [
       await nameOf({}),
       await nameOf({ issuer: { ...sampleIssuer, name: 'Other' } }),
       await nameOf({ issuer: { ...sampleIssuer, language: 'ar' } }),
       await nameOf({ recipients: [{ ...recipient!, name: 'Other' }] }),
       await nameOf({ awards: [{ ...sampleAward, date: '2025-03-02' }] }),
+      await nameOf({ recipients: [{ ...recipient!, language: 'ja' }] }),
       await nameOf({}, repainted),
+      await nameOf({}, ledger, own),
+      await nameOf({}, ledger, { ...own, digest: 'cd' }),
     ];
     expect(new Set(names).size).toBe(names.length);
     expect(await nameOf({})).toBe(names[0]);

@@ -7,6 +7,7 @@ import {
   badgeCard,
   type BadgeCardFacts,
 } from '../../artwork/cards/card.ts';
+import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
 import { cardMaking } from '../../artwork/cards/card-making.ts';
 import { withAddress } from '../../baking/png-address.ts';
 import {
@@ -38,6 +39,16 @@ export interface CardPictures {
   ofAward(award: SiteAward): Promise<Uint8Array>;
 }
 
+/** What cards are made with. */
+export interface CardMeans {
+  readonly pictures: CardPictures;
+  /** The community's own typeface, or null. */
+  readonly typeface: OwnTypeface | null;
+  readonly cache: CardCache;
+}
+
+type Means = Pick<CardMeans, 'pictures' | 'typeface'>;
+
 /** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
 interface Order {
   readonly path: string;
@@ -59,17 +70,17 @@ const atOnce = 4;
 /** Every card of the site, in order. */
 export async function* cardFiles(
   site: Site,
-  pictures: CardPictures,
-  cache: CardCache,
+  { pictures, typeface, cache }: CardMeans,
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
+  const means = { pictures, typeface };
   const { recipients, awards } = everyoneWithPage(site);
-  const nameOfRecipient = namesBySlug(recipients);
+  const named = recipientsBySlug(recipients);
   const orders = [
-    ...site.badges.map((badge) => orderOfBadge(badge, site, pictures)),
+    ...site.badges.map((badge) => orderOfBadge(badge, site, means)),
     ...awards
       .filter((award) => stands(award) || award.state === 'preview')
-      .map((award) => orderOfAward(award, nameOfRecipient(award.recipient), site, pictures)),
+      .map((award) => orderOfAward(award, named(award.recipient), site, means)),
   ];
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
@@ -82,13 +93,13 @@ export async function* cardFiles(
   for (const card of begun) yield await card;
 }
 
-/** The name of each recipient who has a page; throws for anybody else. */
-function namesBySlug(recipients: readonly SiteRecipient[]): (slug: string) => string {
-  const names = new Map(recipients.map(({ slug, name }) => [slug, name]));
+/** Each recipient who has a page; throws for anybody else. */
+function recipientsBySlug(recipients: readonly SiteRecipient[]): (slug: string) => SiteRecipient {
+  const bySlug = new Map(recipients.map((recipient) => [recipient.slug, recipient]));
   return (slug) => {
-    const name = names.get(slug);
-    if (name === undefined) throw new Error(`A card is drawn for "${slug}", who has no page.`);
-    return name;
+    const found = bySlug.get(slug);
+    if (found === undefined) throw new Error(`A card is drawn for "${slug}", who has no page.`);
+    return found;
   };
 }
 
@@ -110,18 +121,18 @@ async function fill(
 /** A hash over every input of a card. */
 function nameOf(
   kind: string,
-  { picture, ...words }: AwardCardFacts | BadgeCardFacts,
+  { picture, typeface, ...words }: AwardCardFacts | BadgeCardFacts,
   making: string,
 ): string {
   const sorted = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256')
-    .update(JSON.stringify([making, kind, sorted]))
+    .update(JSON.stringify([making, kind, typeface?.digest ?? null, sorted]))
     .update('\n')
     .update(picture)
     .digest('hex');
 }
 
-function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures): Order {
+function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }: Means): Order {
   return {
     path: badgeCardPath(badge.slug),
     page: badgePage(badge.slug),
@@ -132,6 +143,9 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures
         issuerName: issuer.name,
         picture: await pictures.ofBadge(badge),
         direction: directionOf(issuer.language),
+        language: issuer.language,
+        badgeLanguage: badge.language,
+        typeface,
       };
       return { kind: 'badge', facts, draw: () => badgeCard(facts) };
     },
@@ -140,9 +154,9 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, pictures: CardPictures
 
 function orderOfAward(
   award: SiteAward,
-  recipientName: string,
+  recipient: SiteRecipient,
   { issuer }: Site,
-  pictures: CardPictures,
+  { pictures, typeface }: Means,
 ): Order {
   const {
     day,
@@ -156,11 +170,16 @@ function orderOfAward(
     facts: async () => {
       const facts: AwardCardFacts = {
         badgeName: award.achievement.name,
-        recipientName,
+        recipientName: recipient.name,
         issuerName: issuer.name,
         date: letters(day(award.date)),
         picture: await pictures.ofAward(award),
         direction: directionOf(issuer.language),
+        language: issuer.language,
+        badgeLanguage: award.achievement.language,
+        typeface,
+        // Where the name's is not known, the community's own is the best guess.
+        recipientLanguage: recipient.language ?? issuer.language,
         words: {
           awardedTo: letters(card.to),
           byIssuer: letters(filled(card.by, { issuer: issuer.name })),

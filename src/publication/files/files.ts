@@ -40,6 +40,7 @@ export async function* publishedFiles(
   yield* badgeClasses(community, ledger);
   yield* badgePictures(community, ledger);
   yield* awardFiles(community, ledger);
+  for (const { path, bytes } of community.originals) yield { path, bytes };
   yield* qrCodes(community, ledger);
   yield catalogueIndex(community.badges);
   yield { path: '.nojekyll', bytes: new Uint8Array() };

@@ -7,7 +7,7 @@ import { credentialPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 
 /**
- * The community and its ledger without file-only recipients and their awards. The status lists stay
+ * The community and its ledger without file-only recipients, their awards and what they kept. The status lists stay
  * whole: a list holds bits, and whoever was handed a file has it checked against them.
  */
 export function publishedPart(
@@ -29,6 +29,7 @@ export function publishedPart(
       ...community,
       recipients: community.recipients.filter(({ slug }) => !hidden.has(slug)),
       awards: community.awards.filter(({ recipient }) => !hidden.has(recipient)),
+      originals: community.originals.filter(({ recipient }) => !hidden.has(recipient)),
     },
     ledger: {
       ...ledger,

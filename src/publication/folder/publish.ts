@@ -15,6 +15,7 @@ import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
 import { guardPages } from './page-gate.ts';
 import { lookOf, publishedBytes } from '../inspecting/public-pictures.ts';
+import { ownTypeface } from '../inspecting/typeface.ts';
 import { publishedPart } from '../files/published-part.ts';
 import { renderPages } from './render-pages.ts';
 import { withScratch } from './scratch.ts';
@@ -53,7 +54,12 @@ export async function publish(
       const pages = await guardPages(stage);
       for await (const { path, bytes } of publishedFiles(community, ledger))
         await writeNew(stage, path, bytes);
-      for await (const { path, bytes } of cardFiles(site, cardPictures(community, ledger), cards))
+      const means = {
+        pictures: cardPictures(community, ledger),
+        typeface: await ownTypeface(community.issuer, publicFiles),
+        cache: cards,
+      };
+      for await (const { path, bytes } of cardFiles(site, means))
         await writeNew(stage, path, bytes);
       const own = new Set(publicFiles.map(({ path }) => path));
       for (const { path, bytes } of [

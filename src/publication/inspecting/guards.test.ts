@@ -15,10 +15,8 @@ import { type guards, publicationProblems } from './guards.ts';
 import { inspect } from './inspect.ts';
 import { reviewCommits } from './review-commits.ts';
 
-const withImage = `${JSON.stringify({
-  ...(JSON.parse(tinyText('keys/issuer.json')) as object),
-  image: 'missing.png',
-})}\n`;
+const riverside = JSON.parse(tinyText('keys/issuer.json')) as object;
+const withImage = `${JSON.stringify({ ...riverside, image: 'missing.png' })}\n`;
 
 /** What each guard alone would stop; the type asks for an example of every new one. */
 const examples: Readonly<Record<keyof typeof guards, { changes: Changes; found: string }>> = {
@@ -26,6 +24,13 @@ const examples: Readonly<Record<keyof typeof guards, { changes: Changes; found: 
   issuerPicture: {
     changes: { 'keys/issuer.json': withImage },
     found: 'issuer-picture-missing keys/issuer.json',
+  },
+  typeface: {
+    changes: {
+      'keys/issuer.json': `${JSON.stringify({ ...riverside, typeface: 'names.woff2' })}\n`,
+      'public/names.woff2': 'wOF2 it is not',
+    },
+    found: 'typeface-unreadable public/names.woff2',
   },
   badgePictures: {
     changes: {

@@ -14,6 +14,7 @@ import { badgePictureProblems } from './badge-pictures.ts';
 import { gateProblems } from './gate.ts';
 import { keyChainProblems } from './key-chain.ts';
 import { themeProblems } from './theme.ts';
+import { typefaceProblems } from './typeface.ts';
 
 /** What would be published, read and checked file by file. */
 export interface Candidate {
@@ -41,6 +42,11 @@ export const guards = {
     community === null
       ? []
       : notYetTold(told, issuerPictureProblems(community.issuer, ledger, publicFiles)),
+  typeface: async ({ community, publicFiles }, told) => {
+    if (community === null) return [];
+    const refused = told.some(({ path }) => path === `public/${community.issuer.typeface}`);
+    return refused ? [] : typefaceProblems(community.issuer, publicFiles);
+  },
   badgePictures: ({ community }) => (community === null ? [] : badgePictureProblems(community)),
   keyChain: ({ community, ledger }) =>
     community === null ? [] : keyChainProblems(community, ledger),

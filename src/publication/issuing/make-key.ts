@@ -25,9 +25,13 @@ interface KeyWish {
   readonly after?: 'nothing' | 'rotate' | 'lost';
   /** The seed of the key before it; needed for `rotate`. */
   readonly seed?: Uint8Array | null;
+  /** 64 hex digits that a run left which was cut short: taken instead of drawing new ones. */
+  readonly drawn?: string | null;
+  /** Takes the secret to safety before its public half is written. */
+  readonly keepSeed?: (seed: string, id: string) => Promise<unknown>;
 }
 
-interface MadeKey {
+export interface MadeKey {
   readonly id: string;
   readonly publicKeyMultibase: string;
   /** 64 hex digits: the secret. */
@@ -63,7 +67,7 @@ interface Circumstances {
  */
 export async function makeKey(
   root: string,
-  { id = null, after = 'nothing', seed = null }: KeyWish,
+  { id = null, after = 'nothing', seed = null, drawn = null, keepSeed }: KeyWish,
   now: Date,
 ): Promise<MadeKey | Refusal> {
   if (id !== null && (!isSlug(id) || isReserved(id) || isStatusListPath(keyPath(id))))
@@ -79,18 +83,25 @@ export async function makeKey(
   if (unfit !== null) return { refused: unfit };
   if (ids.includes(name))
     return { refused: `keys/${name}.json exists already. Choose another name with --id.` };
-  const freshSeed = new Uint8Array(randomBytes(32));
+  const freshSeed = Uint8Array.from(drawn === null ? randomBytes(32) : Buffer.from(drawn, 'hex'));
   const fresh = await publicHalf(name, freshSeed, now);
+  const same = present.find(({ key }) => key?.publicKeyMultibase === fresh.publicKeyMultibase);
+  if (same !== undefined)
+    return {
+      refused: `The file for the new secret holds that of the key ${same.id} already. Choose another name for it.`,
+    };
   const entered =
     present.length === 0
       ? { key: fresh, retired: null, files: [keyFileOf(fresh, false)] }
       : await entryAfter(after, seed, await circumstances(root, present, fresh, freshSeed));
   if (typeof entered === 'string') return { refused: entered };
+  const hex = Buffer.from(freshSeed).toString('hex');
+  await keepSeed?.(hex, name);
   await writeFiles(root, entered.files);
   return {
     id: name,
     publicKeyMultibase: fresh.publicKeyMultibase,
-    seed: Buffer.from(freshSeed).toString('hex'),
+    seed: hex,
     origin: entered.key.origin?.kind ?? 'root',
     retired: entered.retired,
   };

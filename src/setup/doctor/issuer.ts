@@ -8,6 +8,7 @@ import { issuerPath } from '../../credential/addresses.ts';
 import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { minimumEntries } from '../../credential/status-list.ts';
 import { addressWarnings } from '../address.ts';
+import { withoutInterface } from '../interface-language.ts';
 import { belongings, hasSampleKey, isKey } from '../leftovers.ts';
 import { isLedgerPath } from '../../credential/ledger/ledger.ts';
 import { isOwn } from '../plan.ts';
@@ -24,6 +25,7 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
     owner(examined),
     leftovers(examined),
     ...address(examined),
+    language(examined),
     domain(examined),
     ...keys(examined),
     ...chain(examined),
@@ -77,6 +79,17 @@ function address({ community }: Examined): Finding[] {
     ? [good('address', `The address is ${url}`)]
     : warnings.map((warning) =>
         open('address', warning, `Before the first award, change \`url\` in ${issuerPath}.`),
+      );
+}
+
+function language({ community }: Examined): Finding | null {
+  const unspoken = community === null ? null : withoutInterface(community.issuer.language);
+  return unspoken === null
+    ? null
+    : open(
+        'language',
+        unspoken,
+        'Nothing to do; texts of your own stay as they are. “Add a language” in src/ARCHITECTURE.md says how the interface learns one.',
       );
 }
 

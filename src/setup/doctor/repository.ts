@@ -2,6 +2,7 @@
 
 import { compareText } from '../../community/problem.ts';
 import { formats } from '../../community/schemas/formats.ts';
+import { isLedgerPath } from '../../credential/ledger/ledger.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
 import { formFiles } from '../../hosting/forms.ts';
 import { publicKeyOf } from '../../proof/ed25519.ts';
@@ -131,10 +132,13 @@ function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
 }
 
-/** Who changes the engine puts no address there; the name in `git@host:` is nobody's. */
+/**
+ * Who changes the engine puts no address there; what was signed holds the issuer's address of its
+ * day, and nobody can take it out; the name in `git@host:` is nobody's.
+ */
 function addresses({ texts, community }: Examined): Finding {
   const own = texts.filter(
-    ({ path }) => !/^(?:src|scripts)\/|^package(?:-lock)?\.json$/.test(path),
+    ({ path }) => !/^(?:src|scripts)\/|^package(?:-lock)?\.json$/.test(path) && !isLedgerPath(path),
   );
   const contact = community === null ? contactIn(texts) : community.issuer.email;
   const found = own.filter(({ text }) =>

@@ -102,12 +102,13 @@ function siteBadge(
 
 /** The hash of an e-mail address is in the credential where it belongs, and on no page. */
 function siteRecipient(
-  { slug, name, kind, profile, links, about }: Recipient,
+  { slug, name, language, kind, profile, links, about }: Recipient,
   awards: readonly SiteAward[],
 ): SiteRecipient {
   return {
     slug,
     name,
+    language,
     kind,
     profile,
     links,

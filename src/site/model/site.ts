@@ -20,7 +20,7 @@ export type { Alignment } from '../../community/model.ts';
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
 
-interface SiteIssuer extends Omit<Issuer, 'policy'> {
+interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface'> {
   readonly did: string;
 }
 
@@ -69,7 +69,7 @@ export interface SiteBadge extends Omit<Badge, 'artwork' | 'criteria' | 'picture
 
 export interface SiteRecipient extends Pick<
   Recipient,
-  'slug' | 'name' | 'kind' | 'profile' | 'links'
+  'slug' | 'name' | 'language' | 'kind' | 'profile' | 'links'
 > {
   /** Sanitised HTML, may be empty. */
   readonly aboutHtml: string;

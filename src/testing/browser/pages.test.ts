@@ -147,6 +147,18 @@ describe.each([
     expect(faults).toEqual([]);
   });
 
+  it('say the language of a name where it is known, and isolate every name', () => {
+    const marks = (name: string) =>
+      shown.flatMap(([, html]) =>
+        [...html.matchAll(new RegExp(`<([a-z]+)([^>]*)>${name}</`, 'g'))].map(([, tag, rest]) =>
+          tag === 'title' ? '' : `${tag}${/ lang="[^"]*"/.exec(rest ?? '')?.[0] ?? ''}`,
+        ),
+      );
+    expect(new Set(marks('山田 はるか'))).toEqual(new Set(['bdi lang="ja"']));
+    expect(new Set(marks('मीरा शर्मा'))).toEqual(new Set(['bdi']));
+    expect(marks('山田 はるか').length).toBeGreaterThan(4);
+  });
+
   it('carry the policy and nothing that the policy would stop', () => {
     for (const [path, html] of built.pages) {
       expect(html, path).toMatch(

@@ -6,7 +6,7 @@
 import { limits } from '../../community/schemas/schema.ts';
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import type { CommunityFile } from '../../community/file.ts';
-import { hasShape } from '../../community/rules/letters.ts';
+import { hasShape } from '../../community/letters/shapes.ts';
 import { achievementTypes } from '../../community/schemas/addresses-and-types.ts';
 import { type Chance, lineOf, markdownOf, scripts } from './text.ts';
 
@@ -181,7 +181,7 @@ const optional = (chance: Chance, key: string, value: () => unknown, probability
 const listOf = <Item>(chance: Chance, item: () => Item): Item[] =>
   Array.from({ length: chance.maybe(0.04) ? 50 : 1 + chance.below(4) }, item);
 
-/** Names are set on cards, so that letters of no typeface are a problem in them. */
+/** Names in letters that cards can show, so that drawing them is a part of what is tried. */
 const nameWords = Object.values(scripts)
   .flat()
   .filter((word) =>

@@ -122,7 +122,9 @@ function settled(text: string, length: number): string {
     .normalize('NFC')
     .replace(/[\s\u200C\u200D\uFE0F]+$/u, '')
     .replace(/^\s+/u, '');
-  return `${whole}${'o'.repeat(Math.max(0, length - [...whole].length))}`;
+  // Letters that nobody has, alone, are nothing that anybody could see.
+  const seen = /[^\p{C}\p{Z}\p{M}]/u.test(whole) ? whole : '';
+  return `${seen}${'o'.repeat(Math.max(0, length - [...seen].length))}`;
 }
 
 /**

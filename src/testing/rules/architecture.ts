@@ -48,7 +48,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/proof/json.ts',
     'src/proof/strict-json.ts',
   ],
+  // Whether the pages speak the language that somebody chooses.
   'src/setup/': [
+    'src/language/languages.ts',
     'src/community/',
     'src/credential/',
     'src/proof/',
@@ -80,6 +82,17 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/language/',
     'src/credential/addresses.ts',
     'src/verification/',
+  ],
+  // What others issued is opened and verified here, and planned as files like any other import.
+  'src/intake/': [
+    'src/community/',
+    'src/credential/',
+    'src/proof/',
+    'src/baking/',
+    'src/verification/',
+    'src/artwork/photos/take-picture.ts',
+    'src/authoring/',
+    'src/repository/network/',
   ],
   'src/publication/': [
     'src/community/',
@@ -126,6 +139,10 @@ export const pureExceptions: Readonly<
     imports: ['node:url'],
     reason: 'host names in their own letters, by the rules that `URL` itself follows',
   },
+  'src/community/rules/kept-originals.ts': {
+    imports: ['node:crypto'],
+    reason: 'SHA-256 of kept files, at once and many; it is in no browser',
+  },
   'src/credential/ledger/': {
     imports: ['node:crypto'],
     reason: 'SHA-256 of what the register knows, at once and many; it is in no browser',
@@ -156,7 +173,10 @@ export const doors: Readonly<Record<string, string>> = {
   '@digitalbazaar/vc-status-list-context': 'src/proof/contexts/foreign-contexts.ts',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
-  '@fontsource/biz-udpgothic': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource-variable/noto-sans-hk': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource-variable/noto-sans-jp': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource-variable/noto-sans-sc': 'src/artwork/cards/card-typefaces.ts',
+  '@fontsource-variable/noto-sans-tc': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/gowun-dodum': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/noto-emoji': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/noto-sans-arabic': 'src/artwork/cards/card-typefaces.ts',
@@ -177,7 +197,6 @@ export const doors: Readonly<Record<string, string>> = {
   '@fontsource/noto-sans-tamil': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/noto-sans-telugu': 'src/artwork/cards/card-typefaces.ts',
   '@fontsource/noto-sans-thai': 'src/artwork/cards/card-typefaces.ts',
-  '@fontsource/zcool-xiaowei': 'src/artwork/cards/card-typefaces.ts',
   'bidi-js': 'src/artwork/cards/runs.ts',
   canonicalize: 'src/proof/jcs.ts',
   'csv-parse': 'src/authoring/importing/csv/table.ts',
@@ -204,7 +223,9 @@ export const doors: Readonly<Record<string, string>> = {
   'typescript-eslint': 'eslint.config.mjs',
   unified: 'src/community/text/markdown.ts',
   vitest: 'vitest.config.ts',
+  'woff2-encoder': 'src/artwork/cards/woff2.ts',
   yaml: 'src/community/text/yaml.ts',
+  yauzl: 'src/intake/gathering/zip.ts',
 };
 
 /** Packages with more than one door, each with its reason. */

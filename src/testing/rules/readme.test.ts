@@ -101,6 +101,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'due',
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
+    'import -- badges PATH',
     'upgrade -- VERSION',
   ]);
 });
@@ -198,6 +199,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     'email',
     'language',
     'image',
+    'typeface',
     'repository',
     'awarders',
     'maintainers',
@@ -209,6 +211,8 @@ it('lists the fields of the issuer that the check knows', async () => {
     description: 'A club.',
     email: 'post@club.example',
     language: 'en',
+    image: 'logo.svg',
+    typeface: 'names.woff2',
     repository: 'https://code.example/club',
     awarders: ['ada'],
     maintainers: ['grace'],

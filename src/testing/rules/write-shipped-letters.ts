@@ -22,7 +22,7 @@ export function stepsOf(codePoints: readonly number[]): number[] {
 if (import.meta.main) {
   const table = JSON.stringify(stepsOf(await shippedCodePoints()));
   writeFileSync(
-    new URL('../../community/rules/shipped-letters.json', import.meta.url),
+    new URL('../../community/letters/shipped-letters.json', import.meta.url),
     `${table.replace(/(.{1,150}),/g, '$1,\n')}\n`,
   );
 }

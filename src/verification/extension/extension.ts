@@ -7,7 +7,12 @@
 
 import { say, type Saying } from '../../language/sayings.ts';
 import { hexOf, sha256 } from '../../proof/bytes.ts';
-import { foreignContexts, isKeptContext } from '../../proof/contexts/foreign-contexts.ts';
+import {
+  clrContexts,
+  foreignContexts,
+  isKeptContext,
+  openBadgesContexts,
+} from '../../proof/contexts/foreign-contexts.ts';
 import { pinnedContexts } from '../../proof/contexts/contexts.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
@@ -40,7 +45,11 @@ export async function readExtensions(
     return unknown('contexts', 'refused-context/number', { most: mostContexts });
   // What comes before the kept ones is read first, and would bind them.
   if (named.slice(0, 2).some((context) => !isKept(context)))
-    return unknown('contexts', 'refused-context/order');
+    return named.some(isBadgeContext)
+      ? unknown('contexts', 'refused-context/order')
+      : unknown('contexts', 'unknown-context/context', {
+          context: isText(strange[0]) ? plainAscii(strange[0], 100) : [say('phrases', 'the-file')],
+        });
   const base = wordsOf(await keptAmong(named));
   const own = new Map<string, string>();
   const contexts = new Map<string, JsonObject>();
@@ -60,6 +69,10 @@ export async function readExtensions(
   }
   return { check: found(said), value: { contexts, said } };
 }
+
+/** Without one of these it is nothing that its words could add to. */
+const isBadgeContext = (context: JsonValue): boolean =>
+  isText(context) && (openBadgesContexts.has(context) || clrContexts.has(context));
 
 const isKept = (context: JsonValue): boolean => isText(context) && isKeptContext(context);
 

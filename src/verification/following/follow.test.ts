@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bakePng } from '../../baking/png.ts';
 import { withAddress } from '../../baking/png-address.ts';
+import { qrSvg } from '../../artwork/qr.ts';
 import { photographPixels } from '../../artwork/photograph.ts';
 import { badgeDocument, circumstancesOf, sign } from '../../testing/specimens/credential.ts';
 import { worded, type WordedReport } from '../report/english.ts';
@@ -217,6 +218,15 @@ describe('a saved page', () => {
 });
 
 describe('a picture', () => {
+  it('that is the code of a page, as a drawing, leads to its badge', async () => {
+    const drawing = await qrSvg(`${award}/`);
+    const [, detail, verdict] = await inFile(drawing, { [`${award}.json`]: badge });
+    expect(verdict).toBe('valid');
+    expect(detail).toContain(`${award}/`);
+    const titled = drawing.replace(/<title>.*<\/title>/, '<title>Our code</title>');
+    expect((await inFile(titled, {}))[0]).toBe('no-credential-inside');
+  });
+
   it('that carries an address leads there, and the badge in it comes first', async () => {
     const card = withAddress(onePixel, `${award}/`);
     const [, detail, verdict] = await inFile(card, { [`${award}.json`]: badge });

@@ -106,7 +106,7 @@ async function openedAt(
   const inside = await lookInto(bytes);
   switch (inside.kind) {
     case 'credential':
-      return { ...inside, trail };
+      return { ...inside, address: asked, trail };
     case 'nothing':
       return nothing(inside.check, trail);
     case 'address':

@@ -43,6 +43,8 @@ export type Found =
       readonly kind: 'credential';
       readonly text: string;
       readonly beside: string | null;
+      /** Where it was read, where that is known. */
+      readonly address?: string;
       readonly trail: Trail;
     }
   | {

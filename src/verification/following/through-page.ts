@@ -59,7 +59,9 @@ async function badgeAt(
     return { found: null, unreachable: nothing(unread(address, answer), trail) };
   const inside = await lookInto(answer.bytes);
   const isBadge = inside.kind === 'credential' && looksLikeBadge(inside.text);
-  const found = isBadge ? { ...inside, trail: [...trail, pageNames(page, address)] } : null;
+  const found = isBadge
+    ? { ...inside, address, trail: [...trail, pageNames(page, address)] }
+    : null;
   return { found, unreachable: null };
 }
 

@@ -1,6 +1,7 @@
 /** From a picture without a badge in it to the one that its address or a code in it leads to. */
 
 import { addressInPng } from '../../baking/png-address.ts';
+import { addressInSvg } from '../../baking/svg-address.ts';
 import { say } from '../../language/sayings.ts';
 import type { FileLead } from './lead.ts';
 import { lookInto } from './looked-into.ts';
@@ -17,7 +18,7 @@ export async function throughPicture(
   trail: Trail,
   left: number,
 ): Promise<Found> {
-  const named = addressInPng(bytes);
+  const named = addressInPng(bytes) ?? addressInSvg(bytes);
   if (named !== null) {
     const said = say('phrases', 'picture-names', { address: shown(named) });
     return walk.toAddress(named, [...trail, said], left - 1);

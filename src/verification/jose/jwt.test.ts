@@ -613,7 +613,7 @@ describe('status lists as tokens', () => {
     ],
     [
       'of another purpose',
-      'invalid',
+      'undetermined',
       'other-status-purpose',
       () =>
         asToken({
@@ -738,8 +738,8 @@ describe('presentations as tokens', () => {
       'undetermined',
       async () => presented([await sign(badgeDocument())], { iss: 'urn:uuid:1' }),
     ],
-    ['nothing inside', 'invalid', async () => presented([])],
-    ['no object', 'invalid', async () => presented([], { vp: 'x' })],
+    ['nothing inside', 'no-badge', async () => presented([])],
+    ['no object', 'no-badge', async () => presented([], { vp: 'x' })],
   ])('%s: %s', async (_, verdict, text) => {
     expect((await judged(await text())).verdict).toBe(verdict);
   });

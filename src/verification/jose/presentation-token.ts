@@ -9,7 +9,7 @@ import type { EnclosingCircumstances } from '../enclosed.ts';
 import { documentAddress, selfDescribed } from '../key/identifier.ts';
 import { isText } from '../shape/json-shape.ts';
 import type { Circumstances, Report } from '../report/report.ts';
-import { checkPresented, reportOnPresented } from '../presented.ts';
+import { checkPresented, emptyPresentation, isEmpty, reportOnPresented } from '../presented.ts';
 import { after, failed, unknown, type Step } from '../report/step.ts';
 import { membersOf } from './claims.ts';
 import type { CompactJws } from './compact-jws.ts';
@@ -25,7 +25,9 @@ export async function judgePresentationToken(
 ): Promise<Report> {
   const vp = jws.payload['vp'];
   const document = isJsonObject(vp) ? vp : membersOf(jws.payload);
-  const schema = checkPresented(vp === undefined || isJsonObject(vp) ? document : {});
+  if (vp !== undefined && !isJsonObject(vp)) return emptyPresentation();
+  if (isEmpty(document)) return emptyPresentation();
+  const schema = checkPresented(document);
   const key = await after(schema, 'key', () => findHoldersKeys(jws, document, circumstances));
   const proof = await after(key, 'proof', (keys) => checkToken(jws, keys, document));
   return reportOnPresented(schema, [format, schema, key, proof], circumstances);

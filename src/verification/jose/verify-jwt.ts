@@ -1,13 +1,13 @@
 /** Credentials and presentations as compact JWS (VC-JWT of VC 1.1 and OB 3.0, VC-JOSE-COSE). */
 
 import { isJsonObject } from '../../proof/json.ts';
-import type { JsonObject } from '../../proof/json.ts';
+import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { judgeClaims } from '../judge.ts';
 import { kindOfDocument } from '../kinds/kind.ts';
 import { hasType, objectsIn } from '../shape/json-shape.ts';
 import type { Credential } from '../credential.ts';
 import type { EnclosingCircumstances } from '../enclosed.ts';
-import type { Circumstances, Report } from '../report/report.ts';
+import type { Check, Circumstances, Report } from '../report/report.ts';
 import { checkSigned, type SignedSteps } from '../signed.ts';
 import { reportWithout } from '../report/report-without.ts';
 import { after, checkOf, failed, notReached, type Step } from '../report/step.ts';
@@ -29,8 +29,8 @@ export async function verifyJwt(
       circumstances,
     );
   }
-  if (jws.value !== null && !isCredential(jws.value.payload))
-    return reportWithout(checkOf('format', 'unknown', 'no-credential-inside/token'));
+  const other = jws.value === null ? null : otherThanBadge(jws.value.payload);
+  if (other !== null) return reportWithout(other);
   return judgeClaims(credentialIn(jws), circumstances, {
     check: (credential, around) => secured(jws, credential, around),
     coversText: () => true,
@@ -77,8 +77,24 @@ async function checkInside(
   return steps.proof.value === null ? steps : null;
 }
 
-const isCredential = (payload: JsonObject): boolean =>
-  payload['vc'] !== undefined || kindOfDocument(payload) === 'credential';
+/** What a token holds that is no credential to be judged, or null. */
+function otherThanBadge(payload: JsonObject): Check | null {
+  const { vc } = payload;
+  const inside = isJsonObject(vc) ? vc : payload;
+  if (kindOfDocument(inside) === 'status-list')
+    return checkOf('format', 'unknown', 'no-credential-inside/status-list');
+  if (vc === undefined && kindOfDocument(payload) !== 'credential')
+    return checkOf('format', 'unknown', 'no-credential-inside/token');
+  // Digests stand where the holder chose what to show, though nothing was brought along.
+  return hidesMembers(inside) ? checkOf('format', 'unknown', 'sd-jwt') : null;
+}
+
+/** SD-JWT (RFC 9901), section "Embedding Digests in Objects"; no credential has such a member. */
+const hidesMembers = (value: JsonValue): boolean =>
+  Array.isArray(value)
+    ? value.some(hidesMembers)
+    : isJsonObject(value) &&
+      (Array.isArray(value['_sd']) || Object.values(value).some(hidesMembers));
 
 const isPresentation = (payload: JsonObject): boolean =>
   payload['vp'] !== undefined || hasType(payload, 'VerifiablePresentation');

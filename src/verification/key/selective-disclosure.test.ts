@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../proof/json.ts';
 import { circumstancesOf } from '../../testing/specimens/credential.ts';
+import { detailOf, inEnglish } from '../report/english.ts';
+import { tell } from '../report/words.ts';
 import { verify } from '../verify.ts';
 
 /** Signed and derived with @digitalbazaar/ecdsa-sd-2023-cryptosuite 3.4.1: "name" is not shown. */
@@ -59,6 +61,16 @@ const wrong = 'invalid signature-wrong';
 describe('a credential of which its holder shows parts', () => {
   it('is judged by the parts', async () => {
     expect(await found(shown)).toBe('valid signature-correct');
+  });
+
+  it('says that its status and its last day may have been left out', async () => {
+    const report = await verify(JSON.stringify({ ...shown, proof }), await circumstancesOf());
+    const { sentence } = tell(report, inEnglish);
+    expect(sentence).toContain('its holder, who chose what to show, shows no way to do so');
+    expect(report.checks.map(({ code }) => code)).toContain('status-not-shown');
+    expect(detailOf(report.checks.find(({ check }) => check === 'dates')!)).toContain(
+      'its holder may have left it out',
+    );
   });
 
   it.each<readonly [string, JsonObject]>([

@@ -6,6 +6,12 @@ import { tell } from '../report/words.ts';
 import { verifyFile } from '../verify-file.ts';
 
 const token = 'eyJhbGciOiJFUzI1NiJ9.eyJ2Y3QiOiJ4In0.AAAA';
+const inToken = (payload: JsonObject): string =>
+  `eyJhbGciOiJFUzI1NiJ9.${btoa(JSON.stringify(payload)).replaceAll('=', '')}.AAAA`;
+const hiding = inToken({
+  iss: 'did:web:club.example',
+  vc: { credentialSubject: { achievement: { _sd: ['x'] } } },
+});
 const proved = (...proofs: JsonObject[]): JsonObject => ({ ...badgeDocument(), proof: proofs });
 const envelope = (id: string): JsonObject => ({
   '@context': 'https://www.w3.org/ns/credentials/v2',
@@ -42,6 +48,7 @@ describe('kinds that are known and not judged are named, and stay undetermined',
     ['sd-jwt', 'a token with disclosures', `${token}~WyJzIiwiYSJd~`],
     ['sd-jwt', 'a token without any', `${token}~`],
     ['sd-jwt', "a token with its holder's", `${token}~WyJzIiwiYSJd~${token}`],
+    ['sd-jwt', 'a token that hides members, without any disclosure', hiding],
     ['sd-jwt', 'an envelope', envelope(`data:application/vc+sd-jwt,${token}~`)],
     ['other-envelope', 'an envelope of COSE', envelope('data:application/vc+cose;base64,0oRDoQE4')],
     ['blockcerts', 'version 3', proved({ type: 'MerkleProof2019', proofValue: 'z1' })],
@@ -113,4 +120,10 @@ describe('a badge that is signed in a way that is checked here', () => {
     ])
       expect((await reportOn({ ...signed, ...mark })).verdict).toBe('invalid');
   });
+});
+
+it('a status list in a token is no badge', async () => {
+  const vc = { type: ['VerifiableCredential', 'StatusList2021Credential'], credentialSubject: {} };
+  for (const payload of [vc, { vc }])
+    expect((await reportOn(inToken(payload))).verdict).toBe('no-badge');
 });

@@ -87,6 +87,11 @@ const isOb2 = (document: JsonObject, type: string): boolean =>
 const isLeftover = (document: JsonObject): boolean =>
   document['revoked'] === true && (has(document, 'id') || has(document, '@id'));
 
+/** What Open Badges 1 leaves of a withdrawn one at its address. */
+const isBareLeftover = (document: JsonObject): boolean =>
+  document['revoked'] === true &&
+  Object.keys(document).every((name) => ['revoked', 'revocationReason', 'uid'].includes(name));
+
 /** A key is one in whichever vocabulary it is written. */
 const isPart = (document: JsonObject): boolean =>
   ['BadgeClass', 'Issuer', 'IssuerOrganization', 'Profile', 'Endorsement', 'RevocationList'].some(
@@ -125,7 +130,7 @@ const kinds: readonly (readonly [Kind, (document: JsonObject) => boolean])[] = [
       (speaksOb2(document) && (has(document, 'badge') || isLeftover(document))),
   ],
   ['ob2-part', isPart],
-  ['ob1', (document) => has(document, 'badge', 'recipient')],
+  ['ob1', (document) => has(document, 'badge', 'recipient') || isBareLeftover(document)],
   [
     'did-document',
     (document) =>

@@ -2,14 +2,13 @@
 
 export const ob2Codes = {
   format: [
-    'open-badges-1',
     'badge-class-alone',
     'issuer-alone',
     'endorsement-alone',
     'revocation-list-alone',
     'key-alone',
   ],
-  contexts: ['open-badges-2'],
+  contexts: ['open-badges-2', 'open-badges-1'],
   schema: [
     'complete-assertion',
     'wrong-verification',
@@ -20,7 +19,7 @@ export const ob2Codes = {
     'other-badge-class',
   ],
   issuer: ['issuer-unreachable', 'malformed-profile', 'other-issuer'],
-  key: ['within-scope', 'out-of-scope', 'issuer-has-no-key'],
+  key: ['within-scope', 'out-of-scope', 'other-host', 'issuer-has-no-key'],
   proof: [
     'hosted-as-shown',
     'not-hosted',

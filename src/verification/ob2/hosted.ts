@@ -12,6 +12,8 @@ import type { Circumstances, Report } from '../report/report.ts';
 import {
   after,
   checkSaying,
+  deviating,
+  deviationAt,
   failed,
   notReached,
   passed,
@@ -19,10 +21,11 @@ import {
   unknown,
   type Step,
 } from '../report/step.ts';
+import { hostingAddress } from '../ob1/words.ts';
 import { checkAssertion, checkOb2Contexts } from './assertion.ts';
 import { fetchLinked, idOf } from './linked.ts';
 import { findBadgeClass, findProfile } from './parties.ts';
-import { reportOn, type Ob2Steps } from './report.ts';
+import { reportOn, stopped, type Ob2Steps } from './report.ts';
 import { firstContradiction, firstDifference } from './same.ts';
 import { hostOf, isInScope } from './scope.ts';
 import { withdrawal } from './withdrawal.ts';
@@ -40,10 +43,12 @@ export async function judgeHosted(
   circumstances: Circumstances,
 ): Promise<Report> {
   const contexts = await after(format, 'contexts', checkOb2Contexts);
-  const shape = await after(contexts, 'schema', (document) => {
-    const copy = withoutNulls(document);
-    return copy['revoked'] === true ? withdrawnShape(copy) : checkAssertion(copy);
-  });
+  const named = await after(contexts, 'schema', (document) =>
+    called(withoutNulls(document), circumstances.foundAt),
+  );
+  const shape = await after(named, 'schema', (copy) =>
+    copy['revoked'] === true ? withdrawnShape(copy) : checkAssertion(copy),
+  );
   const copy = shape.value;
   if (copy === null) return reportOn(stopped({ format, contexts, schema: shape }), circumstances);
   const hosted = await findHosted(copy, circumstances);
@@ -52,9 +57,19 @@ export async function judgeHosted(
       stopped({ format, contexts, schema: shape, proof: { check: hosted.check, value: null } }),
       circumstances,
     );
-  return reportOn(
-    { format, contexts, ...(await partiesOf(copy, hosted.value, hosted, circumstances)) },
-    circumstances,
+  const found = await partiesOf(copy, hosted.value, hosted, circumstances);
+  const schema = together(named, found.schema);
+  return reportOn({ format, contexts, ...found, schema }, circumstances);
+}
+
+/** One that does not say its own address is called by the one at which it was found. */
+function called(copy: JsonObject, foundAt?: string): Step<JsonObject> {
+  const address = idOf(copy) === null ? hostingAddress(copy, foundAt) : null;
+  const flaws =
+    address === null ? [] : [deviationAt('id', say('schema', 'wrong-member/assertion-id'))];
+  const named = address === null ? copy : { ...copy, id: address };
+  return (
+    deviating('schema', named, flaws) ?? passed('schema', named, 'complete-assertion/assertion')
   );
 }
 
@@ -64,17 +79,6 @@ function withdrawnShape(copy: JsonObject): Step<JsonObject> {
     ? failed('schema', 'wrong-id/assertion')
     : passed('schema', copy, 'complete-assertion/withdrawn');
 }
-
-const stopped = (
-  steps: Pick<Ob2Steps, 'format' | 'contexts' | 'schema'> & Partial<Ob2Steps>,
-): Ob2Steps => ({
-  issuer: notReached('issuer'),
-  key: notReached('key'),
-  proof: notReached('proof'),
-  status: notReached('status'),
-  parts: null,
-  ...steps,
-});
 
 async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promise<Step<Hosted>> {
   const id = idOf(copy) ?? '';
@@ -207,6 +211,6 @@ function checkScope(
     isInScope(badgeId, profile, issuerId) ||
     (profile['verification'] !== undefined && !isEmbedded);
   return isInScope(id, profile, issuerId) && isBadgeTheirs
-    ? passed('key', assertion, 'within-scope')
+    ? passed('key', assertion, 'within-scope/says')
     : failed('key', 'out-of-scope');
 }

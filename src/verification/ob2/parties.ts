@@ -10,20 +10,22 @@ import type { Circumstances } from '../report/report.ts';
 import { failed, notReached, passed, unknown, type Step } from '../report/step.ts';
 import { fetchLinked, idOf } from './linked.ts';
 import { badgeClassFlaws, profileFlaws } from './shape.ts';
-import { shapeWith } from '../report/flaw.ts';
+import { shapeWith, type Flaw } from '../report/flaw.ts';
 import { isTrusted } from './trust.ts';
 
 /**
  * The badge class, embedded in the assertion or read from its address. An embedded one is as true
- * as the assertion that holds it; whether it is the issuer's is for the scope to say.
+ * as the assertion that holds it; whether it is the issuer's is for the scope to say. `flaws`: what is
+ * not as the standard asks.
  */
 export async function findBadgeClass(
   assertion: JsonObject,
   { fetchJson }: Circumstances,
+  flaws: (badge: JsonObject) => Flaw[] = badgeClassFlaws,
 ): Promise<Step<JsonObject>> {
   const { badge } = assertion;
   const id = idOf(badge);
-  if (isEmbedded(badge)) return judgedBadge(badge);
+  if (isEmbedded(badge)) return judgedBadge(badge, flaws);
   if (id === null) return notReached('schema');
   const linked = await fetchLinked(fetchJson, id);
   const address = plainAscii(id);
@@ -39,7 +41,7 @@ export async function findBadgeClass(
   if (!linked.isIt) {
     return failed('schema', 'other-badge-class/document', { source: linked.source });
   }
-  return judgedBadge(linked.document, id);
+  return judgedBadge(linked.document, flaws, id);
 }
 
 /** An object with nothing but an id is a link. */
@@ -48,11 +50,14 @@ const isEmbedded = (badge: JsonValue | undefined): badge is JsonObject =>
   Object.keys(badge).some((name) => !['id', '@id', 'type', '@type', '@context'].includes(name));
 
 /** `address`: where it was found; one that does not say its own address is found by it all the same. */
-function judgedBadge(found: JsonObject, address?: string): Step<JsonObject> {
+function judgedBadge(
+  found: JsonObject,
+  flaws: (badge: JsonObject) => Flaw[],
+  address?: string,
+): Step<JsonObject> {
   const badge = address === undefined || idOf(found) !== null ? found : { ...found, id: address };
   return (
-    shapeWith(badgeClassFlaws(found), () => badge) ??
-    passed('schema', badge, 'complete-assertion/whole')
+    shapeWith(flaws(found), () => badge) ?? passed('schema', badge, 'complete-assertion/whole')
   );
 }
 
@@ -63,6 +68,7 @@ function judgedBadge(found: JsonObject, address?: string): Step<JsonObject> {
 export async function findProfile(
   badge: JsonObject,
   { fetchJson, trusted }: Circumstances,
+  flaws: (profile: JsonObject) => Flaw[] = profileFlaws,
 ): Promise<Step<JsonObject>> {
   const id = idOf(badge['issuer']) ?? '';
   const linked = await fetchLinked(fetchJson, id);
@@ -81,7 +87,7 @@ export async function findProfile(
   // One that does not say its own address is found by it all the same.
   const profile = idOf(document) === null ? { ...document, id } : document;
   return (
-    shapeWith(profileFlaws(document), () => profile, 'issuer') ??
+    shapeWith(flaws(document), () => profile, 'issuer') ??
     (isTrusted(id, trusted)
       ? passed('issuer', profile, 'trusted-issuer/profile', { issuer: address, source })
       : passed('issuer', profile, 'unknown-issuer/profile', { issuer: address, source }))

@@ -5,7 +5,7 @@ import type { Credential } from '../credential.ts';
 import { checkDates } from '../dates.ts';
 import { checkRecipient } from '../recipient/recipient.ts';
 import { conformanceOf } from '../report/conformance.ts';
-import type { Circumstances, Report } from '../report/report.ts';
+import type { Circumstances, Conformance, Report } from '../report/report.ts';
 import { notReached, type Step } from '../report/step.ts';
 import { holds, verdictOf } from '../report/verdict.ts';
 import { readAssertion } from './assertion.ts';
@@ -27,11 +27,27 @@ export interface Ob2Steps {
   } | null;
 }
 
+/** Steps that an earlier one made impossible are not reached. */
+export const stopped = (
+  steps: Pick<Ob2Steps, 'format' | 'contexts' | 'schema'> & Partial<Ob2Steps>,
+): Ob2Steps => ({
+  issuer: notReached('issuer'),
+  key: notReached('key'),
+  proof: notReached('proof'),
+  status: notReached('status'),
+  parts: null,
+  ...steps,
+});
+
 /**
  * Adds the steps that need the whole, and the verdict. What a document says is told only where it
  * is the issuer's.
  */
-export async function reportOn(steps: Ob2Steps, circumstances: Circumstances): Promise<Report> {
+export async function reportOn(
+  steps: Ob2Steps,
+  circumstances: Circumstances,
+  standard: Conformance['standard'] = 'ob2',
+): Promise<Report> {
   const { format, contexts, schema, issuer, key, proof, status, parts } = steps;
   const credential =
     parts === null ? null : readAssertion(parts.assertion, parts.badge, parts.profile);
@@ -48,8 +64,9 @@ export async function reportOn(steps: Ob2Steps, circumstances: Circumstances): P
   );
   return {
     verdict: verdictOf(checks),
+    standard,
     ...summary(credential, isTheirs, circumstances),
-    conformance: conformanceOf('ob2', checks),
+    conformance: conformanceOf(standard, checks),
     checks,
   };
 }
@@ -58,12 +75,10 @@ function summary(
   credential: Credential | null,
   isTheirs: boolean,
   { trusted }: Circumstances,
-): Omit<Report, 'verdict' | 'conformance' | 'checks'> {
-  if (credential === null)
-    return { standard: 'ob2', issuer: null, recipient: null, achievement: null, shown: null };
+): Omit<Report, 'verdict' | 'standard' | 'conformance' | 'checks'> {
+  if (credential === null) return { issuer: null, recipient: null, achievement: null, shown: null };
   const { issuerId, issuerName, achievement } = credential;
   return {
-    standard: 'ob2',
     issuer: {
       id: issuerId,
       name: isTheirs ? issuerName : null,

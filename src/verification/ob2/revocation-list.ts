@@ -52,7 +52,7 @@ function judged(
   const { revokedAssertions, issuer } = list;
   const isTheirs = issuer === undefined || isSameId(idOf(issuer) ?? '', idOf(profile) ?? '');
   if (!isTheirs || !isOfType(list, 'RevocationList') || revokedAssertions === undefined) {
-    return failed('status', 'malformed-revocation-list/foreign', { source });
+    return unknown('status', 'malformed-revocation-list/foreign', { source });
   }
   const entry = listed(revokedAssertions).find((item) => isMeant(item, assertion));
   return entry === undefined

@@ -74,7 +74,8 @@ function verificationFlaws(assertion: JsonObject): Flaw[] {
 export const looksHashed = (identity: string): boolean =>
   /^(?:sha256\$[0-9a-f]{64}|md5\$[0-9a-f]{32})$/i.test(identity);
 
-function recipientFlaws(recipient: JsonValue | undefined): Flaw[] {
+/** An identity, hashed or not, and whether it is. */
+export function recipientFlaws(recipient: JsonValue | undefined): Flaw[] {
   if (!isJsonObject(recipient)) return unless(false, 'recipient', 'wrong-recipient/missing');
   const { identity, hashed, salt } = recipient;
   const type = recipient['type'] ?? recipient['@type'];

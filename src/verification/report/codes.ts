@@ -55,7 +55,6 @@ export const codes = {
     'wrong-member',
     'reused-id',
     'presentation',
-    'no-badge-inside',
   ],
   issuer: [
     'trusted-issuer',
@@ -98,6 +97,7 @@ export const codes = {
     'revoked',
     'suspended',
     'no-status',
+    'status-not-shown',
     'unsupported-status',
     'status-unreachable',
     'malformed-status-list',

@@ -56,7 +56,7 @@ export interface Check {
 
 /** The second axis of a report: whether the document follows its standard to the letter. */
 export interface Conformance {
-  readonly standard: 'ob3' | 'ob2';
+  readonly standard: 'ob3' | 'ob2' | 'ob1';
   /** In the order of the checks; of what is enclosed, the place begins with the part's. */
   readonly deviations: readonly Deviation[];
 }
@@ -84,7 +84,7 @@ export interface Shown {
 
 export interface Report {
   readonly verdict: Verdict;
-  readonly standard: 'ob3' | 'ob2' | null;
+  readonly standard: 'ob3' | 'ob2' | 'ob1' | null;
   readonly issuer: IssuerSummary | null;
   /** The recipient's name as signed, where the credential names one. */
   readonly recipient: string | null;
@@ -130,4 +130,9 @@ export interface Circumstances {
    * nobody is.
    */
   readonly identity?: string | null;
+  /**
+   * The https address at which the text was read, where it came from one: the oldest badges say
+   * nowhere else where they are hosted.
+   */
+  readonly foundAt?: string;
 }

@@ -40,6 +40,7 @@ interface Telling {
 const hostedCodes: ReadonlySet<string> = new Set([
   'within-scope',
   'out-of-scope',
+  'other-host',
   'hosted-as-shown',
   'not-hosted',
   'hosted-differs',
@@ -47,6 +48,9 @@ const hostedCodes: ReadonlySet<string> = new Set([
   'malformed-hosted',
   'other-hosted',
 ]);
+
+/** What is said of the status also where nothing is wrong with it. */
+const notedCodes: ReadonlySet<string> = new Set(['status-message', 'status-not-shown']);
 
 type Names = Readonly<Record<string, string>>;
 
@@ -121,7 +125,7 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
   const judged = (...parts: readonly string[]): string =>
     fill(sentences.judged, { award, found: parts.join(' ') });
   const stranger = report.issuer?.trusted === true ? [] : [words.unknownIssuer];
-  const message = checks.some(({ code }) => code === 'status-message') ? [found('status')] : [];
+  const message = checks.some(({ code }) => notedCodes.has(code)) ? [found('status')] : [];
   const rest = [found('recipient'), ...message].join(' ');
   switch (standing) {
     case 'valid':

@@ -4,7 +4,7 @@ import { isJsonObject, sameJson } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import type { CredentialKind } from '../credential.ts';
 import { unless, weighing, type Flaw } from '../report/flaw.ts';
-import { isText, listed } from './json-shape.ts';
+import { hasType, isText, listed } from './json-shape.ts';
 
 /**
  * What a part that has the id of the whole may hold: nothing that the verifier reads from the
@@ -23,10 +23,14 @@ export function reuseFlaws({ id, ...members }: JsonObject, kind: CredentialKind)
     partsIn(members).some(
       (part) => part['id'] === id && !Object.keys(part).every((name) => harmless.has(name)),
     );
-  return weighing('fault', [
+  const own = kind === 'record' ? withoutEnclosed(members) : members;
+  const faults = [
     ...unless(!isReused, '', 'reused-id/whole'),
-    ...exchangeFlaws(kind === 'record' ? withoutEnclosed(members) : members),
-  ]);
+    ...exchangeFlaws(own, partsIn(Object.values(own), isProved)),
+  ];
+  return faults.length > 0
+    ? weighing('fault', faults)
+    : weighing('doubt', exchangeFlaws(own, partsIn(Object.values(own))));
 }
 
 /**
@@ -51,16 +55,19 @@ const needed = [...shown, 'identifier', 'achievement'] as const;
  * exchange with it what they are called, or take what recipient and achievement need, and the
  * signature would still fit. Parts that nobody is shown may share an id.
  */
-function exchangeFlaws(members: JsonObject): Flaw[] {
+function exchangeFlaws(members: JsonObject, parts: readonly JsonObject[]): Flaw[] {
   const { issuer, credentialSubject: subject } = members;
   const achievement = isJsonObject(subject) ? subject['achievement'] : undefined;
-  const parts = partsIn(members);
   const isPassedFor = [issuer, subject, achievement]
     .filter(isJsonObject)
     .some((one) =>
       parts
         .filter((part) => isText(one['id']) && part['id'] === one['id'])
-        .some((part) => differs(one, part) || (one !== issuer && loses(one, part))),
+        .some(
+          (part) =>
+            differs(one, part) ||
+            (one !== issuer && loses(one, part, one === subject && part === issuer)),
+        ),
     );
   return unless(!isPassedFor, '', 'reused-id/parts');
 }
@@ -71,11 +78,28 @@ const differs = (one: JsonObject, part: JsonObject): boolean =>
       part[name] !== undefined && one[name] !== undefined && !sameJson(part[name], one[name]),
   );
 
-const loses = (one: JsonObject, part: JsonObject): boolean =>
-  needed.some((name) => one[name] === undefined && part[name] !== undefined);
+/** Who awards something to themselves (`isOneself`) may be named in either place: it is their name. */
+const loses = (one: JsonObject, part: JsonObject, isOneself: boolean): boolean =>
+  needed.some(
+    (name) =>
+      !(isOneself && (name === 'name' || name === 'description')) &&
+      one[name] === undefined &&
+      part[name] !== undefined,
+  );
 
-/** Every object in a value, at any depth. */
-function partsIn(value: JsonValue): JsonObject[] {
-  if (Array.isArray(value)) return value.flatMap(partsIn);
-  return isJsonObject(value) ? [value, ...Object.values(value).flatMap(partsIn)] : [];
+/**
+ * An endorsement with a proof of its own keeps every name in its place by that; where nobody can check
+ * it, only a doubt is left.
+ */
+const isProved = (part: JsonObject): boolean =>
+  part['proof'] !== undefined && hasType(part, 'VerifiableCredential');
+
+/** Every object in a value, at any depth, but for what is left out with all that is in it. */
+function partsIn(
+  value: JsonValue,
+  isLeftOut: (part: JsonObject) => boolean = () => false,
+): JsonObject[] {
+  if (Array.isArray(value)) return value.flatMap((item) => partsIn(item, isLeftOut));
+  if (!isJsonObject(value) || isLeftOut(value)) return [];
+  return [value, ...Object.values(value).flatMap((member) => partsIn(member, isLeftOut))];
 }

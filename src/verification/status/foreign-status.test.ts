@@ -98,9 +98,21 @@ describe('StatusList2021', () => {
     ).toBe('revoked revoked');
   });
 
+  it('withdraws what names its address, also where it calls itself by another one or is short', async () => {
+    const withdrawn = await badge({ statusListIndex: String(set) });
+    const elsewhere = await list(undefined, undefined, { id: 'https://old.example/list' });
+    expect(await found(withdrawn, elsewhere)).toBe('revoked revoked');
+    expect(await found(await badge(), elsewhere)).toBe('undetermined foreign-status-list');
+    expect(await found(withdrawn, await list(1_024))).toBe('revoked revoked');
+  });
+
   it.each<readonly [string, string, () => Promise<Documents>]>([
-    ['is too short', 'invalid status-list-too-short', () => list(1_024)],
-    ['cannot be unpacked', 'invalid malformed-status-list', () => list(undefined, () => 'AAAA')],
+    ['is too short', 'nonconforming status-list-too-short', () => list(1_024)],
+    [
+      'cannot be unpacked',
+      'undetermined malformed-status-list',
+      () => list(undefined, () => 'AAAA'),
+    ],
     [
       'says that it is by another issuer',
       'invalid forged-status-list',
@@ -123,7 +135,7 @@ describe('StatusList2021', () => {
     ],
     [
       'is of the newer kind',
-      'invalid malformed-status-list',
+      'undetermined malformed-status-list',
       async () => ({
         [listAddress]: await signAs(
           { ...(await statusList()), issuer: keyDid },
@@ -308,15 +320,15 @@ describe('1EdTechRevocationList', () => {
     ['is by an issuer written out', 'valid not-revoked', list({ issuer: { id: keyDid } })],
     [
       'is by another issuer',
-      'invalid foreign-status-list',
+      'undetermined foreign-status-list',
       list({ issuer: 'https://evil.example/' }),
     ],
     [
       'is another list',
-      'invalid foreign-status-list',
+      'undetermined foreign-status-list',
       list({ id: 'https://school.example/other.json' }),
     ],
-    ['is no list', 'invalid malformed-status-list', list({ revokedCredential: ['x'] })],
+    ['is no list', 'undetermined malformed-status-list', list({ revokedCredential: ['x'] })],
     ['is a page', 'undetermined malformed-status-list', { [address]: '<html>' }],
     ['is not there', 'undetermined status-unreachable', { [address]: null }],
   ])('decides where it %s: %s', async (_, verdict, documents) =>

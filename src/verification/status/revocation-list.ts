@@ -45,11 +45,11 @@ function entryIn(
   const { id, issuer, revokedCredential } = document;
   const entries = objectsIn(revokedCredential);
   if (entries === null || entries.some((entry) => !isText(entry['id']))) {
-    return failed('status', 'malformed-status-list/revocation-type');
+    return unknown('status', 'malformed-status-list/revocation-type');
   }
-  if (id !== address) return failed('status', 'foreign-status-list/revocation-id');
+  if (id !== address) return unknown('status', 'foreign-status-list/revocation-id');
   if ((isJsonObject(issuer) ? issuer['id'] : issuer) !== credential.issuerId) {
-    return failed('status', 'foreign-status-list/revocation-issuer');
+    return unknown('status', 'foreign-status-list/revocation-issuer');
   }
   const entry = entries.find((item) => item['id'] === credential.id && item['revoked'] !== false);
   if (entry === undefined) return passed('status', credential, 'not-revoked/unsigned', { source });

@@ -62,12 +62,17 @@ export interface StatusValue {
   readonly source: Value;
   /** Who signed the list, where that is not the issuer of the credential. */
   readonly signer: string | null;
+  /** Whether the list calls itself by the address at which the credential says that it is. */
+  readonly isNamed: boolean;
+  /** Whether the list has fewer entries than the standard asks for. */
+  readonly isShort: boolean;
 }
 
 /**
- * Fetches the list and reads the entry's value. A list that cannot be reached, read or trusted now
- * gives `unknown`; one that is forged, or not the list that the entry asks for, gives `failed`. One
- * that somebody else signed, as whoever it says it is by, is read, and its signer told.
+ * Fetches the list and reads the entry's value. A list that cannot be reached or read, or is not the
+ * one that the entry asks for, gives `unknown`: that is its keeper's fault. One that is forged gives
+ * `failed`. One that somebody else signed, as whoever it says it is by, that calls itself by another
+ * address or is too short, is read and that is told.
  */
 export async function readStatusValue(
   entry: StatusEntry,
@@ -90,8 +95,8 @@ export async function readStatusValue(
   const { document, source } = found;
   const signerId = issuerOf(document) ?? issuerId;
   const fault =
-    listFault(document, entry, circumstances.now) ??
-    (await signatureFault(document, signerId, circumstances));
+    (await signatureFault(document, signerId, circumstances)) ??
+    listFault(document, entry, circumstances.now);
   return fault ?? valueOf(document, entry, source, signerId === issuerId ? null : signerId);
 }
 
@@ -118,16 +123,15 @@ async function signedValue(
 }
 
 function listFault(document: JsonObject, entry: StatusEntry, now: Date): Step<never> | null {
-  const { id, credentialSubject } = document;
+  const { credentialSubject } = document;
   const isList =
     hasType(document, 'VerifiableCredential') &&
     hasType(document, entry.form.credential) &&
     isJsonObject(credentialSubject) &&
     hasType(credentialSubject, entry.form.subject);
-  if (!isList) return failed('status', 'malformed-status-list/type');
-  if (id !== undefined && id !== entry.list) return failed('status', 'foreign-status-list/id');
+  if (!isList) return unknown('status', 'malformed-status-list/type');
   if (!listed(credentialSubject['statusPurpose']).includes(entry.purpose)) {
-    return failed('status', 'other-status-purpose');
+    return unknown('status', 'other-status-purpose');
   }
   if (!isCurrent(document, now)) return unknown('status', 'status-list-out-of-date');
   return null;
@@ -177,21 +181,25 @@ async function valueOf(
   source: Value,
   signer: string | null,
 ): Promise<Step<StatusValue>> {
-  const { credentialSubject } = document;
+  const { id, credentialSubject } = document;
+  const isNamed = id === undefined || id === entry.list;
   const subject: JsonObject = isJsonObject(credentialSubject) ? credentialSubject : {};
   const { encodedList, statusSize = entry.size } = subject;
   if (statusSize !== entry.size) return unknown('status', 'unsupported-status/size');
   const bits = isText(encodedList)
     ? await decodeStatusList(entry.form.multibase(encodedList)).catch(() => null)
     : null;
-  if (bits === null) return failed('status', 'malformed-status-list/packed');
-  if (bits.length * 8 < minimumEntries) return failed('status', 'status-list-too-short');
+  if (bits === null) return unknown('status', 'malformed-status-list/packed');
   const first = entry.index * entry.size;
-  if (first + entry.size > bits.length * 8) return failed('status', 'status-index-out-of-range');
+  if (first + entry.size > bits.length * 8) return unknown('status', 'status-index-out-of-range');
   // The most significant bit stands first.
   const value = Array.from({ length: entry.size }, (_, at) => statusBit(bits, first + at)).reduce(
     (sum, isSet) => sum * 2 + (isSet ? 1 : 0),
     0,
   );
-  return passed('status', { value, source, signer }, 'not-revoked/says');
+  return passed(
+    'status',
+    { value, source, signer, isNamed, isShort: bits.length * 8 < minimumEntries },
+    'not-revoked/says',
+  );
 }

@@ -32,7 +32,8 @@ export async function readMessage(
   if (texts === null) return unknown('status', 'unsupported-status/texts');
   const found = await readStatusValue(entry, credential.issuerId, circumstances);
   if (found.value === null) return { check: { ...found.check, outcome: 'unknown' }, value: null };
-  const { value, source, signer } = found.value;
+  const { value, source, signer, isNamed } = found.value;
+  if (!isNamed) return unknown('status', 'foreign-status-list/id');
   if (signer !== null)
     return unknown('status', 'foreign-status-list/signer', { signer: issuerHost(signer), source });
   const text = texts.get(value);

@@ -4,19 +4,16 @@
  */
 
 import type { JsonObject } from '../../proof/json.ts';
-import { say } from '../../language/sayings.ts';
-import type { Credential } from '../credential.ts';
-import { issuerHost } from '../issuer.ts';
+import { isShownInPart, type Credential } from '../credential.ts';
 import { isText, isUri } from '../shape/json-shape.ts';
 import { plainAscii } from '../report/printable.ts';
-import type { Circumstances } from '../report/report.ts';
+import type { Check, Circumstances } from '../report/report.ts';
 import {
   bitstringForm,
   form2021,
   readStatusValue,
   type ListForm,
   type StatusEntry,
-  type StatusValue,
 } from './status-list.ts';
 import { checkSaying, failed, passed, unknown, type Step } from '../report/step.ts';
 
@@ -24,15 +21,19 @@ import { checkSaying, failed, passed, unknown, type Step } from '../report/step.
 const maxEntries = 4;
 
 /**
- * Looks up every entry. The first that is set or faulty decides; otherwise the first that could not
- * be read; a kind of status that is not known here never counts as good.
+ * Looks up every entry. The first that is set or forged decides; otherwise the first that could not be read; a kind of status that is not known here never counts as good.
  */
 export async function checkStatus(
   credential: Credential,
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
   const { statuses } = credential;
-  if (statuses.length === 0) return passed('status', credential, 'no-status');
+  if (statuses.length === 0)
+    return passed(
+      'status',
+      credential,
+      isShownInPart(credential) ? 'status-not-shown' : 'no-status',
+    );
   if (statuses.length > maxEntries) return unknown('status', 'unsupported-status/number');
   const steps: Step<Credential>[] = [];
   for (const status of statuses) steps.push(await checkEntry(status, credential, circumstances));
@@ -50,16 +51,15 @@ const codeOf = (steps: readonly Step<Credential>[]): 'status-message' | 'not-rev
   steps.some(({ check }) => check.code === 'status-message') ? 'status-message' : 'not-revoked';
 
 function worst(steps: readonly Step<Credential>[]): Step<Credential> | undefined {
-  const isRevocation = ({ check }: Step<Credential>): boolean =>
-    check.code === 'revoked' || check.code === 'suspended';
   return (
-    steps.find(
-      ({ check }) => check.outcome === 'failed' && !isRevocation({ check, value: null }),
-    ) ??
-    steps.find(isRevocation) ??
-    steps.find(({ check }) => check.outcome === 'unknown')
+    steps.find(({ check }) => check.outcome === 'failed' && !isRevocation(check)) ??
+    steps.find(({ check }) => isRevocation(check)) ??
+    steps.find(({ check }) => check.outcome === 'unknown') ??
+    steps.find(({ check }) => check.outcome === 'deviates')
   );
 }
+
+const isRevocation = ({ code }: Check): boolean => code === 'revoked' || code === 'suspended';
 
 async function checkEntry(
   status: JsonObject,
@@ -91,6 +91,7 @@ async function checkBit(
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
   const entry = entryIn(status, form);
+  // Its holder could have written it so without breaking the signature: a list of one is that one.
   if (entry === null) return failed('status', 'malformed-status-list/entry');
   if (entry.purpose === 'message' && form === bitstringForm)
     return (await import('./status-message.ts')).readMessage(
@@ -108,30 +109,10 @@ async function checkBit(
   if (entry.size > 1) return unknown('status', 'unsupported-status/bits');
   const bit = await readStatusValue(entry, credential.issuerId, circumstances);
   if (bit.value === null) return { check: bit.check, value: null };
-  return outcomeOf(bit.value, entry.purpose, credential);
-}
-
-/**
- * The credential names the list, and its issuer signed that; so the list may withdraw it, whoever
- * keeps it. That it is not withdrawn counts only from its issuer: whoever took over the address of the
- * list could say that much.
- */
-function outcomeOf(
-  { value, source, signer }: StatusValue,
-  purpose: string,
-  credential: Credential,
-): Step<Credential> {
-  if (value === 0)
-    return signer === null
-      ? passed('status', credential, 'not-revoked/source', { source })
-      : unknown('status', 'foreign-status-list/signer', { signer: issuerHost(signer), source });
-  const step =
-    purpose === 'revocation'
-      ? failed('status', 'revoked/source', { source })
-      : failed('status', 'suspended/source', { source });
-  if (signer === null) return step;
-  const said = say('status', 'foreign-status-list/by', { signer: issuerHost(signer) });
-  return { ...step, check: { ...step.check, said: [...step.check.said, said] } };
+  const { value, source, signer, isNamed, isShort } = bit.value;
+  return value === 0 && signer === null && isNamed && !isShort
+    ? passed('status', credential, 'not-revoked/source', { source })
+    : (await import('./withdrawn.ts')).outcomeOf(bit.value, entry.purpose, credential);
 }
 
 /**

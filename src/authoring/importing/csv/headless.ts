@@ -5,7 +5,9 @@ import type { Badge } from '../../../community/model.ts';
 import { readingsOf } from '../../../community/text/written-dates.ts';
 import { isEmailAddress } from '../../email.ts';
 import { isField, type Refusal } from './columns.ts';
+import { words } from './headings.ts';
 import type { CsvRow } from './row.ts';
+import { headingKey } from './tool-layout.ts';
 
 interface Headed {
   readonly header: readonly string[];
@@ -36,6 +38,12 @@ export function headed(
   if (first === undefined) return empty;
   const width = Math.max(...records.slice(0, 1000).map(({ cells }) => cells.length));
   if (columns !== null) return invented(records, padded(columns, width));
+  const later = headingsBelow(records);
+  if (later !== null)
+    return [
+      `The headings stand in line ${later.line}, and something else above them.`,
+      `Delete what stands above line ${later.line}, and import the file again.`,
+    ];
   if (!first.cells.some(isNoHeading))
     return rows.length === 0 ? empty : { header: first.cells, headerLine: first.line, rows };
   const kinds = Array.from({ length: width }, (_, place) => kindOf(place, records, badges));
@@ -49,6 +57,21 @@ export function headed(
     `Say it, a hyphen for what is not to be read: --columns ${kinds.map((kind) => (kind === '?' ? '-' : kind)).join(',')} (change what is not so), or put a line of headings above.`,
   ];
 }
+
+/** Lines above the headings that people take for a title. */
+const mostTitles = 8;
+
+/** The row that holds headings people write, where the first one holds none; else null. */
+function headingsBelow(records: readonly CsvRow[]): CsvRow | null {
+  const known = ({ cells }: CsvRow): number => cells.filter(isKnownHeading).length;
+  const [first, ...others] = records.slice(0, mostTitles);
+  return first === undefined || known(first) > 0
+    ? null
+    : (others.find((row) => known(row) > 1) ?? null);
+}
+
+const headings: ReadonlySet<string> = new Set(Object.values(words).flat().map(headingKey));
+const isKnownHeading = (cell: string): boolean => headings.has(headingKey(cell));
 
 const empty: Refusal = [
   'The file has no row below its headings.',

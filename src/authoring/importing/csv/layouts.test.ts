@@ -128,7 +128,7 @@ describe('a file that cannot be read', () => {
   it.each([
     ['zeros', Uint8Array.from([0x4e, 0, 0, 0x61, 0]), 'csv-encoding'],
     ['half of UTF-16', Uint8Array.from([0xff, 0xfe, 0x4e]), 'csv-encoding'],
-    ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xe9, 0x81, 0]), 'csv-encoding'],
+    ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0xe9, 0x81, 0]), 'csv-form'],
     ['JSON that ends early', bytes('[{"name": "m@mail.example"'), 'csv-form'],
     ['a quotation mark that never ends', bytes('name\n"m@mail.example\n'), 'csv-form'],
     ['a quotation mark inside', bytes('name\n"a"b m@mail.example\n'), 'csv-form'],

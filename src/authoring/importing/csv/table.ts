@@ -4,10 +4,12 @@
 
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../../../community/problem.ts';
+import { fileKindOf, inWords, isPicture } from '../../../community/pictures/kinds.ts';
 import { quoted } from '../clean-text.ts';
 import { type Decoded, decoded, encodings } from './encoding.ts';
 import { jsonTable } from './json-table.ts';
 import { mailList } from './mail-list.ts';
+import { asPlainList, withGershayim } from './pasted.ts';
 import type { CsvRow } from './row.ts';
 
 interface CsvTable {
@@ -23,7 +25,7 @@ const largest = 16 * 1024 * 1024;
 const mostRows = 50_000;
 const mostCells = 2_000_000;
 const mostColumns = 1_000;
-const delimiters = [',', ';', '\t'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
 /** Makes problems of one file. */
 const complainerOf =
@@ -54,6 +56,14 @@ export function readCsv(
       'The file is larger than 16 MB.',
       'Split it into several files.',
     );
+  const other = otherKind(bytes);
+  if (other !== null)
+    return complain(
+      1,
+      'csv-form',
+      `This is ${other}, and no list that can be read here.`,
+      'Open it with the program that made it, and export the list as "CSV UTF-8"; or copy the rows, and paste them: npm run import -- csv -',
+    );
   const read = decoded(bytes, encoding);
   if (!('text' in read)) return undecided(read, complain);
   try {
@@ -64,6 +74,18 @@ export function readCsv(
   } catch (error) {
     return unreadable(error, complain);
   }
+}
+
+/** What a file is called that is a list for its program alone; null for text. */
+function otherKind(bytes: Uint8Array): string | null {
+  const kind = fileKindOf(bytes);
+  if (kind === 'zip')
+    return 'a spreadsheet of its own format (XLSX, ODS, Numbers), or another archive';
+  if (/^\s*\{\\rtf/.test(String.fromCharCode(...bytes.subarray(0, 16)))) return 'a document (RTF)';
+  // Some programs call a web page with a table `.xls`.
+  if (/^\s*<(?:table|\?xml|!doctype|html)/i.test(String.fromCharCode(...bytes.subarray(0, 64))))
+    return 'a web page';
+  return kind === 'web page' || kind === 'svg' || isPicture(kind) ? inWords(kind) : null;
 }
 
 type Complain = ReturnType<typeof complainerOf>;
@@ -128,8 +150,9 @@ function tableOf(
   }
   const mails = text.length > 1024 * 1024 ? null : mailList(text);
   if (mails !== null) return { header: ['name', 'email'], records: mails };
-  const told = /^sep=([,;\t])\r?\n/i.exec(text); // what Excel writes for itself
-  const records = rowsOf(text, told?.[1] ?? delimiterOf(text)).slice(told ? 1 : 0);
+  const list = text.length > 1024 * 1024 ? text : asPlainList(withGershayim(text));
+  const told = /^sep=([,;\t|])\r?\n/i.exec(list); // what Excel writes for itself
+  const records = rowsOf(list, told?.[1] ?? delimiterOf(list)).slice(told ? 1 : 0);
   return {
     header: null,
     records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),

@@ -75,7 +75,8 @@ describe('a style sheet of a drawing becomes attributes', () => {
     expect(cleanSvg(text)).toEqual({
       faults: [
         {
-          reason: 'mix-blend-mode="multiply" of <path> is not allowed',
+          reason:
+            '<path> mixes its colours with what lies below it (mix-blend-mode: multiply), which not every program draws',
           cure: 'effect',
           offset: text.indexOf('mix-blend-mode'),
         },

@@ -21,6 +21,7 @@ export const contexts = {
   },
   'nameless-id': 'A part of it is named by a label, which is not checked here.',
   'open-badges-2': 'Its words are those of Open Badges 2.0.',
+  'open-badges-1': 'Its words are those of Open Badges 1, the form from before 2018.',
   'unknown-context': {
     says: 'It is written in words that this verifier does not keep.',
     details: {

@@ -7,6 +7,9 @@ export const dates = {
       period: 'It is valid from {start} (UTC) until {end} (UTC).',
       open: 'It is valid from {start} (UTC) without an end.',
       until: 'It is valid until {end} (UTC), and names no first day.',
+      'end-not-shown':
+        'It is valid from {start} (UTC). A last day is not shown; its holder may have left it out.',
+      'dates-not-shown': 'It shows no first and no last day; its holder may have left them out.',
       undated: 'It names no first and no last day.',
     },
   },

@@ -40,8 +40,6 @@ export const format = {
     says: 'A claim of the token is not of the type that it must be.',
     details: { vc: 'The claim "vc" of the token must be an object.' },
   },
-  'open-badges-1':
-    'This is a badge of Open Badges 1, a form from before 2017 that is not checked here; its issuer can award it anew in a current form.',
   'badge-class-alone': 'This describes a kind of badge, but not that anybody was awarded it.',
   'issuer-alone': 'This describes an issuer, but not that anybody was awarded a badge.',
   'revocation-list-alone':
@@ -91,6 +89,7 @@ export const format = {
       'did-document': 'This is the document of an issuer with its keys; there is no badge in it.',
       json: 'This is JSON, but no badge.',
       token: 'This is a signed token, but there is no badge in it.',
+      presentation: 'This is a presentation, but there is no badge in it.',
       text: 'This is text, but no badge.',
       cut: 'This begins like a badge, but it is cut off or damaged, so it cannot be read. {reason}',
       'broken-token':

@@ -103,7 +103,19 @@ export const key = {
       token: 'The token shows its secret key to everybody.',
     },
   },
-  'within-scope': 'The issuer says that assertions at this address are its own.',
+  'within-scope': {
+    says: 'The issuer says that assertions at this address are its own.',
+    details: {
+      'same-host': 'It is hosted where its issuer is ({host}), which vouches for it.',
+    },
+  },
+  'other-host': {
+    says: 'It is not hosted where its issuer is.',
+    details: {
+      hosts:
+        'It is hosted at {host}, but its issuer or the kind of badge at {other}. Open Badges 1 cannot say whether that host may speak for the issuer, so ask the issuer.',
+    },
+  },
   'out-of-scope':
     'It is not hosted where the issuer says that its assertions are: anybody could have put it there.',
   'issuer-has-no-key': 'The profile of the issuer names no key, so nobody can have signed for it.',

@@ -65,7 +65,12 @@ export const proof = {
   },
   'not-hosted': {
     says: 'It says that it is hosted, but names no web address.',
-    details: { address: 'It says that it is hosted, but {address} is no web address.' },
+    details: {
+      address: 'It says that it is hosted, but {address} is no web address.',
+      nowhere:
+        'It does not say where its issuer hosts it. Bring its address, or the picture that came with it.',
+      token: 'It is a signed token that says it is hosted instead. Bring the address of the badge.',
+    },
   },
   'hosted-differs': {
     says: 'What its issuer hosts differs from what is shown.',

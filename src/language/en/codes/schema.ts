@@ -7,7 +7,6 @@ export const schema = {
   'open-badge': 'It has everything that an Open Badges 3.0 credential must have.',
   endorsement: 'It has everything that an Open Badges 3.0 endorsement must have.',
   record: 'It has everything that a CLR 2.0 record must have.',
-  'no-badge-inside': 'The presentation holds no badge.',
   'other-credential':
     'It is a verifiable credential of another kind than a badge; what it states is not judged here.',
   'wrong-id': {
@@ -93,6 +92,9 @@ export const schema = {
       resource: 'Each "relatedResource" needs an "id" of its own and a well-formed digest.',
       'assertion-id': 'The assertion needs an "id" that is an address.',
       'assertion-type': 'Its "type" must be Assertion.',
+      'assertion-uid': 'The assertion needs a "uid".',
+      'assertion-issued-day': 'It needs "issuedOn", a date or the seconds since 1970.',
+      'assertion-expires-day': '"expires" must be a date or the seconds since 1970.',
       'assertion-issued': 'It needs "issuedOn", a date and time with a zone.',
       'assertion-expires': '"expires" must be a date and time with a zone.',
       'assertion-badge': 'It needs a "badge" with an address.',
@@ -117,10 +119,10 @@ export const schema = {
     },
   },
   'complete-assertion': {
-    says: 'It has everything that Open Badges 2.0 asks for.',
+    says: 'It has everything that an assertion must have.',
     details: {
-      assertion: 'It has everything that an assertion of Open Badges 2.0 must have.',
-      whole: 'The assertion and its badge class have everything that Open Badges 2.0 asks for.',
+      assertion: 'It has everything that an assertion must have.',
+      whole: 'The assertion and its badge class have everything that they must have.',
       withdrawn: 'It says of itself that it was withdrawn.',
     },
   },
@@ -129,6 +131,8 @@ export const schema = {
     details: {
       missing:
         'It does not say how it is to be verified: its "verification" must be of type HostedBadge or SignedBadge.',
+      older:
+        'It does not say how it is to be verified: its "verify" must be of type hosted or signed.',
       hosted: 'It is a signed assertion that says it is hosted instead.',
     },
   },

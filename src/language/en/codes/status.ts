@@ -32,6 +32,8 @@ export const status = {
     says: 'The issuer has suspended it.',
     details: { source: 'The issuer has suspended it (read from {source}).' },
   },
+  'status-not-shown':
+    'Whether its issuer has withdrawn it cannot be looked up: its holder, who chose what to show, shows no way to do so.',
   'no-status': 'The issuer kept no way to withdraw it.',
   'unsupported-status': {
     says: 'Its status is kept in a way that is not checked here.',
@@ -103,6 +105,7 @@ export const status = {
     says: 'There is no list of withdrawn badges at its address.',
     details: {
       document: '{source} does not hold a list of withdrawn assertions: {reason}',
+      unnamed: '{source} lists what was withdrawn by a number ("uid") that this badge lacks.',
       foreign: '{source} is no list of assertions that this issuer has withdrawn.',
     },
   },

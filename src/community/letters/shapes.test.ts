@@ -3,8 +3,9 @@ import { shippedCodePoints } from '../../artwork/cards/card-fonts.ts';
 import { stepsOf } from '../../testing/rules/write-shipped-letters.ts';
 import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
 import { checkCommunity } from '../check.ts';
+import { letterNotes } from './notes.ts';
+import { canBeSet, hasShape } from './shapes.ts';
 import shipped from './shipped-letters.json' with { type: 'json' };
-import { hasShape } from './letters.ts';
 
 it('the table is what the fonts have: after a change of fonts, run src/testing/rules/write-shipped-letters.ts', async () => {
   const codePoints = await shippedCodePoints();
@@ -45,19 +46,32 @@ it.each([
   '👩🏽‍🚀 🇩🇪 ❤️ 1️⃣',
   '“§ 3 – €5…”',
 ])('a name like %s can be set', (name) => {
-  expect(problemsWith(name)).toEqual([]);
+  expect([...name].filter((character) => !canBeSet(character))).toEqual([]);
 });
 
-it('a name with a letter that no font has is a problem, with its place and the letter', () => {
-  expect(problemsWith('Ada 𓀀 𓀁𓀁 𠮷 𓀂')).toMatchObject([
-    { rule: 'letter-without-shape', path: 'recipients/ada/profile.md', line: 2, column: 7 },
-  ]);
-  expect(problemsWith('Ada 𓀀 𓀁𓀁 𠮷 𓀂')[0]!.message).toContain(
-    '“𓀀” (U+13000), “𓀁” (U+13001), “𠮷” (U+20BB7) and 1 more',
+it('a name with a letter that no font has is no problem, and a note says where and which', () => {
+  const { community, problems } = checkCommunity(
+    tinyCommunity({
+      'recipients/ada/profile.md': '---\nname: Ada 𓀀 𓀁𓀁 𓀃 𓀂\n---\n',
+      'recipients/bob/profile.md': '---\nname: 𓀀\n---\n',
+    }),
+    { now: tinyNow },
+  );
+  expect(problems).toEqual([]);
+  const [note, ...more] = letterNotes(community!, null);
+  expect(more).toEqual([]);
+  expect(letterNotes(community!, { has: (codePoint) => codePoint !== 0x13002 })[0]).toContain(
+    'in recipients/ada/profile.md (“𓀂” U+13002):',
+  );
+  expect(note).toContain(
+    'recipients/ada/profile.md (“𓀀” U+13000, “𓀁” U+13001, “𓀃” U+13003 and 1 more), recipients/bob/profile.md (“𓀀” U+13000):',
   );
 });
 
-function problemsWith(name: string) {
-  const files = tinyCommunity({ 'recipients/ada/profile.md': `---\nname: ${name}\n---\n` });
-  return checkCommunity(files, { now: tinyNow }).problems;
-}
+it('many names are counted, and none is no note', () => {
+  const { community } = checkCommunity(tinyCommunity(), { now: tinyNow });
+  expect(letterNotes(community!, null)).toEqual([]);
+  const [ada] = community!.recipients;
+  const recipients = Array.from({ length: 20 }, () => ({ ...ada!, name: '𓀀' }));
+  expect(letterNotes({ ...community!, recipients }, null)[0]).toMatch(/, and 12 more: /);
+});

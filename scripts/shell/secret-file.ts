@@ -72,7 +72,8 @@ export const seedFile =
     return seed;
   };
 
-async function standing(file: string): Promise<string | null> {
+/** The secret that an earlier run left in the file, or null. Throws KeyRefused for anything else. */
+export async function standing(file: string): Promise<string | null> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw new KeyRefused(`${file} cannot be read (${error.code}).`);

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { encodeBase64url } from '../../proof/base64url.ts';
+import {
+  commitOf,
+  riverside,
+  tinyCommunity,
+  tinyNow,
+} from '../../testing/fixtures/tiny-community.ts';
+import { reviewChange } from '../../review/review.ts';
+import { checkCommunity } from '../check.ts';
+import { privateDataIn } from '../private-data.ts';
+import { digestName } from './kept-originals.ts';
+
+const encoded = (text: string): string => encodeBase64url(new TextEncoder().encode(text));
+const jws = (payload: string): string =>
+  `${encoded('{"alg":"RS256"}')}.${encoded(payload)}.c2lnbmVk`;
+const identity = (more: object): string =>
+  JSON.stringify({ recipient: { type: 'email', hashed: true, identity: 'sha256$00', ...more } });
+
+describe('what is kept tells nobody’s', () => {
+  it.each([
+    ['address', 'email', '{"a":{"b":["ada@mail.example"]}}'],
+    ['address in escapes', 'email', '{"a":"ada\\u0040mail.example"}'],
+    ['address in a reference', 'email', '{"a":"ada&#64;mail.example"}'],
+    ['address in an address', 'email', '{"a":"https://a.example/?m=ada%40mail.example"}'],
+    ['address as a name', 'email', '{"ada@mail.example":1}'],
+    ['address in a token', 'email', jws('{"a":"ada@mail.example"}')],
+    [
+      'address in an envelope',
+      'email',
+      `{"id":"data:application/vc+jwt,${jws('{"a":"ada@mail.example"}')}"}`,
+    ],
+    [
+      'address in a drawing',
+      'email',
+      `{"image":"data:image/svg+xml;base64,${btoa('<svg><!-- ada@mail.example --></svg>')}"}`,
+    ],
+    ['hash without salt', 'hash', identity({})],
+    ['hash with an empty salt', 'hash', identity({ salt: '' })],
+    ['telephone', 'personal', '{"recipient":{"type":"telephone","identity":"+1 555"}}'],
+    ['day of birth', 'personal', '{"credentialSubject":{"dateOfBirth":"1815-12-10"}}'],
+    ['data that cannot be read', 'unreadable', 'no JSON'],
+  ] as const)('%s', (_, told, text) => expect(privateDataIn(text)).toBe(told));
+
+  it.each([
+    identity({ salt: 'Kosher' }),
+    '{"a":"@ada on the network, and a @ b","id":"https://a.example/@ada","v":"1.2.3"}',
+    jws('{"a":"b"}'),
+  ])('and is kept otherwise: %s', (text) => expect(privateDataIn(text)).toBeNull());
+});
+
+describe('a kept badge of another issuer', () => {
+  const text = '{"kept": true}\r\n';
+  const path = `recipients/ada/elsewhere/${digestName(new TextEncoder().encode(text))}.json`;
+
+  it('is part of the community, byte for byte', () => {
+    const { community, problems } = checkCommunity(tinyCommunity({ [path]: text }), {
+      now: tinyNow,
+    });
+    expect(problems).toEqual([]);
+    expect(community?.originals).toEqual([
+      { recipient: 'ada', path, bytes: new TextEncoder().encode(text) },
+    ]);
+  });
+
+  it.each([
+    ['added', {}, { [path]: text }, ['ada', 'bob', 'mia']],
+    ['deleted', { [path]: text }, { [path]: null }, ['mia']],
+  ])('that is %s is a matter', (_, here, changes, may) => {
+    const before = { 'keys/issuer.json': JSON.stringify(riverside), ...here };
+    const { matters, problems } = reviewChange({
+      base: commitOf(before, 'a1'.repeat(20)),
+      head: commitOf({ ...before, ...changes }, 'b2'.repeat(20)),
+      facts: null,
+      now: tinyNow,
+    });
+    expect(problems).toEqual([]);
+    expect(matters).toMatchObject([{ what: 'original', path, missing: 1, may }]);
+  });
+});

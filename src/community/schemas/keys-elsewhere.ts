@@ -1,0 +1,95 @@
+/** Keys that other tools and other files have, with what takes their place here. */
+
+const picture =
+  'The picture of a badge has no key: put it beside this file as image.svg or image.png; without one, a picture is drawn.';
+const why = 'Why somebody got the badge is the text below the second `---`.';
+const criteria = 'How the badge is earned is the text below the second `---`.';
+const who = 'Who got the badge is the folder that the file lies in.';
+const noPortrait = 'People have no picture here; `links` may lead to one.';
+const about = 'Words about somebody are the text below the second `---`.';
+
+/** By the schema's title; what is only misspelt is found without this table. */
+const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Badge: {
+    image: picture,
+    picture,
+    icon: picture,
+    logo: picture,
+    criteria,
+    requirements: criteria,
+    narrative: criteria,
+    title: 'Write `name`.',
+    tags: 'Write `skills`, a list.',
+    tag: 'Write `skills`, a list.',
+    keywords: 'Write `skills`, a list.',
+    alignment: 'Write `alignments`, a list.',
+    date: 'The first day of the badge is `created`; the day of an award stands in the award.',
+    duration: 'How long it takes is `hours`; how long it counts is `expires`.',
+    issuer: 'Whose badge it is stands in keys/issuer.json.',
+    id: 'The folder’s name is the badge’s address.',
+    slug: 'The folder’s name is the badge’s address.',
+  },
+  Award: {
+    recipient: who,
+    person: who,
+    name: who,
+    earner: who,
+    reason: why,
+    why,
+    note: why,
+    description: why,
+    narrative: why,
+    title: 'What it was for is `badge`, the name of its folder in badges/.',
+    achievement: 'Write `badge`, the name of its folder in badges/.',
+    issued: 'Write `date`.',
+    issuedOn: 'Write `date`.',
+    awarded: 'Write `date`.',
+    validUntil: 'Write `expires`.',
+    expiry: 'Write `expires`.',
+    url: 'Links to what backs the award are `evidence`, a list.',
+    proof: 'Links to what backs the award are `evidence`, a list.',
+    revocation: 'Write `revoked` with `date` and `reason`; `npm run revoke` does it.',
+    image: 'The picture is that of the badge, for everybody who has it.',
+  },
+  Recipient: {
+    image: noPortrait,
+    picture: noPortrait,
+    photo: noPortrait,
+    avatar: noPortrait,
+    bio: about,
+    about,
+    description: about,
+    url: 'An address that the recipient controls is `profile`; others are `links`.',
+    website: 'An address that the recipient controls is `profile`; others are `links`.',
+    github: 'The account on the repository’s host is `account`; a page is `profile`.',
+    login: 'The account on the repository’s host is `account`.',
+    username: 'The account on the repository’s host is `account`.',
+    hidden: 'Write `visibility: unlisted`.',
+    private: 'Write `visibility: file-only`.',
+    public: 'Write `visibility: listed`.',
+    listed: 'Write `visibility: listed`.',
+    badges: 'Each award is a file of its own in this folder; `npm run award` writes it.',
+    awards: 'Each award is a file of its own in this folder; `npm run award` writes it.',
+  },
+  Issuer: {
+    logo: 'Write `image`, the name of a file in public/.',
+    title: 'Write `name`.',
+    homepage: 'The address of the site is `url`.',
+    website: 'The address of the site is `url`.',
+    domain: 'The address of the site is `url`.',
+    contact: 'A public contact address is `email`.',
+    lang: 'Write `language`.',
+    locale: 'Write `language`.',
+    repo: 'Write `repository`.',
+    owners: 'Write `maintainers`, a list of accounts.',
+    admins: 'Write `maintainers`, a list of accounts.',
+  },
+};
+
+/** What takes the place of an unknown key in a file of this kind, or null. Letter case is ignored. */
+export function keyElsewhere(title: string, key: string): string | null {
+  const known = elsewhere[title] ?? {};
+  const wanted = key.toLowerCase();
+  const found = Object.keys(known).find((one) => one.toLowerCase() === wanted);
+  return found === undefined ? null : (known[found] ?? null);
+}
