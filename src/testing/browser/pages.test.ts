@@ -21,6 +21,8 @@ import {
   verifyPage,
   walletQrPath,
 } from '../../credential/addresses.ts';
+import { calendarFiles } from '../../publication/overview/calendar.ts';
+import { stands } from '../../site/model/link-data.ts';
 import { helpPages } from '../../site/view/help.ts';
 import { skillsOfBadges } from '../../site/view/skills.ts';
 import { everyoneWithPage, type Site } from '../../site/model/site.ts';
@@ -40,9 +42,8 @@ function otherFiles(site: Site): ReadonlySet<string> {
     feedPath(slug, 'json'),
   ]);
   const { recipients, awards } = everyoneWithPage(site);
-  const cards = awards
-    .filter(({ state }) => state === 'valid' || state === 'expired')
-    .map(({ recipient, slug }) => cardPath(recipient, slug));
+  const cards = awards.filter(stands).map(({ recipient, slug }) => cardPath(recipient, slug));
+  const calendars = [...calendarFiles(site)].map(({ path }) => path);
   const signed = awards.filter(({ key }) => key !== null);
   const frozen = signed.flatMap(({ badge, achievement: { version } }) => [
     achievementPath(badge, version),
@@ -70,6 +71,7 @@ function otherFiles(site: Site): ReadonlySet<string> {
   return new Set([
     ...badges,
     ...feeds,
+    ...calendars,
     ...cards,
     ...frozen,
     ...credentials,
@@ -326,7 +328,7 @@ describe.each([
     for (const [path, html] of shown.filter(([path]) => isAward(path))) {
       const state = /data-award-state="([a-z-]+)"/.exec(html)![1];
       expect(/linkedin\.com|bsky\.app|<textarea|verifierplus/.test(html), path).toBe(
-        state === 'valid',
+        state === 'valid' || state === 'expiring',
       );
     }
   });
