@@ -4,6 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { authorised } from '../src/publication/authorising/authorise.ts';
 import { isStatusListPath } from '../src/credential/addresses.ts';
+import type { Community } from '../src/community/model.ts';
+import type { Ledger } from '../src/credential/ledger/ledger.ts';
+import { pending, type Withheld } from '../src/publication/authorising/judging.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
 import { issuingRun } from '../src/publication/issuing/issuing-run.ts';
 import { KeyRefused, noKey, takeSeed } from '../src/repository/secret-key.ts';
@@ -24,7 +27,7 @@ that BADGE_ISSUER_KEY_FILE names.
                 what they authorise, each under the policy before its merge, is signed
   --vouch       without --facts, whoever runs this vouches for every commit since the last signature; they are listed, and
                 asked about. This answers yes
-  --dry-run     say what would be written, and write nothing
+  --dry-run     say what would be written, and write nothing; without the secret, what waits for it
 Exit code: 0 all signed, 1 refused and nothing written, 3 signed but for what is not authorised.
 `;
 
@@ -36,7 +39,8 @@ await command(
     const now = new Date();
     const { community, ledger, problems } = await inspect(root, now);
     if (community === null || problems.length > 0) return tellProblems(problems);
-    if (seed === null) throw new KeyRefused(noKey(community));
+    const dry = values['dry-run'] === true;
+    if (seed === null && !dry) throw new KeyRefused(noKey(community));
     const facts =
       typeof values['facts'] === 'string'
         ? readFactsList(await readFile(resolve(values['facts']), 'utf8'))
@@ -48,9 +52,12 @@ await command(
     } = facts === null
       ? { community, withheld: [], disputed: [] }
       : await authorised(root, community, ledger, facts);
+    if (seed === null) {
+      await tellWaiting(agreed, ledger);
+      return tellWithheld(withheld, disputed);
+    }
     const run = await issuingRun(agreed, ledger, seed, now);
     if (run.problems.length > 0) return tellProblems(run.problems);
-    const dry = values['dry-run'] === true;
     const vouches = facts !== null || dry || run.files.length === 0;
     if (!vouches && !(await isVouchedFor(root, { community, ledger }, values.vouch === true)))
       return 1;
@@ -58,12 +65,27 @@ await command(
     const written = dry ? [...paths] : await writeFiles(root, run.files);
     for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
     console.log(outcomeOf(run, written));
-    for (const { path, reason } of disputed)
-      console.error(`not agreed to: ${path}\n    → ${reason}`);
-    for (const { path, reason } of withheld) console.error(`not signed: ${path}\n    → ${reason}`);
-    return withheld.length + disputed.length === 0 ? 0 : 3;
+    return tellWithheld(withheld, disputed);
   },
 );
+
+/** Without the secret: what people wrote that a signing run would sign for. */
+async function tellWaiting(community: Community, ledger: Ledger): Promise<void> {
+  const waiting = await pending(community, ledger);
+  for (const { path } of waiting) console.log(`would sign ${path}`);
+  console.log(
+    waiting.length === 0
+      ? 'Nothing to issue.'
+      : `${counted(waiting.length, 'file waits', 'files wait')} for the secret, which is not here.`,
+  );
+}
+
+/** What stays unsigned, and why; the exit code. */
+function tellWithheld(withheld: readonly Withheld[], disputed: readonly Withheld[]): number {
+  for (const { path, reason } of disputed) console.error(`not agreed to: ${path}\n    → ${reason}`);
+  for (const { path, reason } of withheld) console.error(`not signed: ${path}\n    → ${reason}`);
+  return withheld.length + disputed.length === 0 ? 0 : 3;
+}
 
 /** What was done, in a sentence. */
 function outcomeOf(

@@ -44,6 +44,12 @@ it('list shows who has what, needs no secret, and can be narrowed', async () => 
   );
 });
 
+it('issue says on a dry run what waits for the secret, without it', async () => {
+  expect(await ran('issue', '--dry-run')).toBe(
+    'would sign recipients/ada/first-talk.md\nwould sign recipients/ada/repairer.md\n2 files wait for the secret, which is not here.\n',
+  );
+});
+
 it('show tells of one award, and adds up those of one recipient', async () => {
   const award = await ran('show', 'grace/first-talk');
   expect(award).toMatch(/^state +revoked$/m);

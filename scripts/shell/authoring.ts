@@ -9,6 +9,7 @@ import type { CommunityFile } from '../../src/community/file.ts';
 import type { Community } from '../../src/community/model.ts';
 import type { Authored } from '../../src/authoring/authored.ts';
 import { withoutAddresses } from '../../src/authoring/email.ts';
+import { removeFile } from '../../src/repository/remove.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { tellProblems } from './command.ts';
 import { askText } from './prompts.ts';
@@ -61,7 +62,7 @@ export const nextSteps =
  * code.
  */
 export async function writeAuthored(
-  { files, pictures = [], refusals, problems }: Authored,
+  { files, pictures = [], removed = [], refusals, problems }: Authored,
   root: string,
   { dry, next }: Writing,
 ): Promise<number> {
@@ -86,7 +87,11 @@ export async function writeAuthored(
   const all = [...files.map((file) => ({ ...file, bytes: bytes.encode(file.text) })), ...pictures];
   const written = dry ? all.map(({ path }) => path) : await writeFiles(root, all);
   for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
-  if (!dry && written.length > 0) console.log(next);
+  for (const path of removed) {
+    if (!dry) await removeFile(root, path);
+    console.log(`${dry ? 'would remove' : 'removed'} ${path}`);
+  }
+  if (!dry && written.length + removed.length > 0) console.log(next);
   return 0;
 }
 

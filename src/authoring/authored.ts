@@ -28,6 +28,8 @@ export interface AuthoredPicture {
 export interface Authored {
   readonly files: readonly AuthoredFile[];
   readonly pictures?: readonly AuthoredPicture[];
+  /** Paths of files that go. */
+  readonly removed?: readonly string[];
   /** What is wrong with what the command was told, in sentences. */
   readonly refusals: readonly string[];
   /** What is wrong with the community as it stands, or as it would stand. */
@@ -37,6 +39,7 @@ export interface Authored {
 interface Plan {
   readonly files: readonly AuthoredFile[];
   readonly pictures?: readonly AuthoredPicture[];
+  readonly removed?: readonly string[];
   readonly refusals: readonly string[];
 }
 
@@ -51,9 +54,9 @@ export async function authored(
 ): Promise<Authored> {
   const before = checkCommunity(existing, { now });
   if (before.community === null) return { files: [], refusals: [], problems: before.problems };
-  const { files, pictures = [], refusals } = await plan(before.community);
+  const { files, pictures = [], removed = [], refusals } = await plan(before.community);
   if (refusals.length > 0) return { files: [], refusals, problems: [] };
-  const written = new Set([...files, ...pictures].map(({ path }) => path));
+  const written = new Set([...[...files, ...pictures].map(({ path }) => path), ...removed]);
   const after = [
     ...existing.filter(({ path }) => !written.has(path)),
     ...files.map(asCommunityFile),
@@ -61,7 +64,13 @@ export async function authored(
   ];
   const { problems } = checkCommunity(after, { now });
   if (problems.length > 0) return { files: [], refusals: [], problems };
-  return { files, ...(pictures.length > 0 && { pictures }), refusals: [], problems };
+  return {
+    files,
+    ...(pictures.length > 0 && { pictures }),
+    ...(removed.length > 0 && { removed }),
+    refusals: [],
+    problems,
+  };
 }
 
 function asCommunityFile({ path, text }: AuthoredFile): CommunityFile {

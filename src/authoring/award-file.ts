@@ -1,6 +1,6 @@
 /** The one writer of an award's file: its place in the recipient's folder, and its Markdown. */
 
-import type { Award, CalendarDate, Evidence, Slug } from '../community/model.ts';
+import type { Award, CalendarDate, Evidence, Slug, Tombstone } from '../community/model.ts';
 import { formatFrontMatter } from '../community/text/front-matter.ts';
 
 /** What a new award's file says. */
@@ -32,15 +32,22 @@ export function awardPath(recipient: Slug, award: Slug): string {
   return `recipients/${recipient}/${award}.md`;
 }
 
-/** The badge's slug; numbered where another award has that name. */
+/** The badge's slug; numbered where another award has that name, or had it and was given up. */
 export function freeSlug(
   recipient: Slug,
   badge: Slug,
-  { awards }: { readonly awards: readonly Pick<Award, 'recipient' | 'slug'>[] },
+  {
+    awards,
+    tombstones = [],
+  }: {
+    readonly awards: readonly Pick<Award, 'recipient' | 'slug'>[];
+    readonly tombstones?: readonly Pick<Tombstone, 'recipient' | 'award'>[];
+  },
 ): Slug {
-  const taken = new Set(
-    awards.filter((award) => award.recipient === recipient).map(({ slug }) => slug),
-  );
+  const taken = new Set<string | null>([
+    ...awards.filter((award) => award.recipient === recipient).map(({ slug }) => slug),
+    ...tombstones.filter((one) => one.recipient === recipient).map(({ award }) => award),
+  ]);
   for (let number = 1; ; number++) {
     const slug = number === 1 ? badge : `${badge.slice(0, 58).replace(/-+$/, '')}-${number}`;
     if (!taken.has(slug)) return slug;

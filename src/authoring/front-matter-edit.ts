@@ -34,6 +34,13 @@ export function withValue(text: string, key: string, value: unknown): string {
   );
 }
 
+/** The text of a checked file with another body: Markdown, empty for none. */
+export function withBody(text: string, body: string): string {
+  const head = text.slice(0, read(text).bodyOffset);
+  const words = body.replace(/\r\n/g, '\n').trim().normalize('NFC');
+  return words === '' ? head : `${head.endsWith('\n') ? head : `${head}\n`}\n${words}\n`;
+}
+
 /**
  * The inverse: the text of a checked file without one of its keys, and without the comments inside
  * that key's lines.

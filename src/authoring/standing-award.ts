@@ -2,7 +2,7 @@
 
 import { type CommunityFile, isRefused } from '../community/file.ts';
 import { didYouMean } from '../community/schemas/nearest.ts';
-import type { Award, Community } from '../community/model.ts';
+import type { Award, Community, Recipient, Tombstone } from '../community/model.ts';
 
 /** The awards that were named, or one sentence for each name that is none. */
 interface NamedAwards {
@@ -25,6 +25,50 @@ export function namedAwards(names: readonly string[], { awards, issuer }: Commun
     .filter((award, at) => present.indexOf(award) < at)
     .map((award) => `The award \`${idOf(award)}\` is named twice.`);
   return { awards: present, refusals: [...unknown, ...new Set(repeated)] };
+}
+
+/** A recipient, and one of their awards where one was named; or why there is none. */
+type Target =
+  | { readonly recipient: Recipient; readonly award: Award | null; readonly refusals: readonly [] }
+  | { readonly recipient: null; readonly refusals: readonly string[] };
+
+/** `name`: `RECIPIENT` or `RECIPIENT/AWARD`, or the path or published address of either. */
+export function namedTarget(name: string, community: Community): Target {
+  const wanted = bare(name, community.issuer.url).replace(/\/profile$/, '');
+  const [folder = '', ...rest] = wanted.split('/');
+  const recipient = community.recipients.find(({ slug }) => slug === folder);
+  if (recipient === undefined) {
+    const known = community.recipients.map(({ slug }) => slug);
+    return {
+      recipient: null,
+      refusals: [
+        `There is no recipient ${JSON.stringify(folder.slice(0, 80))}.${didYouMean(folder, known) || ' Write the name of a folder in recipients/.'}`,
+      ],
+    };
+  }
+  if (rest.length === 0) return { recipient, award: null, refusals: [] };
+  const { awards, refusals } = namedAwards([wanted], community);
+  const [award] = awards;
+  return award === undefined ? { recipient: null, refusals } : { recipient, award, refusals: [] };
+}
+
+/** The same, or the tombstones of what was there and was given up. */
+export function targetIn(
+  name: string,
+  community: Community,
+): {
+  readonly recipient: Recipient | null;
+  readonly award: Award | null;
+  readonly tombstones: readonly Tombstone[];
+  readonly refusals: readonly string[];
+} {
+  const wanted = bare(name, community.issuer.url).replace(/\/profile$/, '');
+  const found = namedTarget(name, community);
+  if (found.recipient !== null) return { ...found, tombstones: [] };
+  const tombstones = community.tombstones.filter(({ recipient, award }) =>
+    wanted.includes('/') ? `${recipient}/${award ?? ''}` === wanted : recipient === wanted,
+  );
+  return { ...found, award: null, tombstones };
 }
 
 /** `ada/first-talk` */

@@ -18,16 +18,18 @@ import type {
   Picture,
   PublicKey,
   Recipient,
+  Tombstone,
   Retirement,
 } from './model.ts';
 import { readPicture } from './pictures/read.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
 import { asciiAddress } from './schemas/addresses-and-types.ts';
-import type { AwardFile } from './schemas/award.ts';
+import { type AwardFile, awardSchema } from './schemas/award.ts';
 import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import type { KeyFile } from './schemas/key.ts';
+import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
 
 /** What a badge's file alone does not say. */
@@ -65,6 +67,9 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
     awards: of('award')
       .map(awardOf)
       .sort((a, b) => compareText(a.recipient, b.recipient) || bySlug(a, b)),
+    tombstones: of('tombstone')
+      .map(tombstoneOf)
+      .sort((a, b) => compareText(a.path, b.path)),
     originals: entries.flatMap(originalOf),
   };
 }
@@ -201,7 +206,15 @@ function recipientOf(document: Document): Recipient {
 }
 
 function awardOf(document: Document): Award {
-  const { badge, date, expires = null, evidence = [], revoked } = fittingData(document, 'award');
+  const {
+    badge,
+    date,
+    expires = null,
+    evidence = [],
+    revoked,
+    corrected = [],
+    hidden,
+  } = fittingData(document, 'award');
   return {
     slug: document.name,
     recipient: document.folder,
@@ -210,7 +223,21 @@ function awardOf(document: Document): Award {
     expires,
     evidence: evidence.map(evidenceOf),
     revoked: revoked === undefined ? null : { date: revoked.date, reason: revoked.reason },
+    hidden: hidden ?? awardSchema.properties.hidden.default,
+    corrected,
     narrative: written(document.body),
+    path: document.path,
+  };
+}
+
+function tombstoneOf(document: Document): Tombstone {
+  const { date, to = null, page } = fittingData(document, 'tombstone');
+  return {
+    recipient: document.folder,
+    award: document.name === 'profile' ? null : document.name,
+    date,
+    to,
+    page: page ?? tombstoneSchema.properties.page.default,
     path: document.path,
   };
 }

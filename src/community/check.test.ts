@@ -56,6 +56,7 @@ function keysWith(origins: Readonly<Record<string, object | null>>): Changes {
     ]),
   );
 }
+const tombstone = '---\ndate: 2026-06-01\n---\n';
 const root = { kind: 'root' };
 const date = '2026-03-01';
 const saidBy = (by: string, more: object = {}) => ({
@@ -235,6 +236,24 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
     ],
     ['json-syntax', `${issuer}:2:29`, changed(issuer, 'Makers",', 'Makers"')],
     ['json-syntax', `${key}:1:1`, { [key]: '[]' }, 'not an object'],
+    // addresses that were given up
+    ['address-given-up', `${award}:1:1`, { 'recipients/ada/first-talk.gone.md': tombstone }],
+    [
+      'tombstone-says-more',
+      'recipients/ada/gone.gone.md:1:1',
+      { 'recipients/ada/gone.gone.md': `${tombstone}Ada.\n` },
+    ],
+    [
+      'given-up-in-future',
+      'recipients/ada/gone.gone.md:2:7',
+      { 'recipients/ada/gone.gone.md': tombstone.replace('2026-06-01', '2026-07-01') },
+    ],
+    [
+      'leads-nowhere',
+      'recipients/ada/gone.gone.md:3:5',
+      { 'recipients/ada/gone.gone.md': tombstone.replace('\n---', '\nto: ada/gone\n---') },
+      'leads to itself',
+    ],
     // schemas
     ['missing-key', `${award}:2:1`, changed(award, 'date: 2026-05-01\n', '')],
     [

@@ -16,6 +16,7 @@ import { policyRules } from './rules/policy.ts';
 import { privacyRules, withoutRepeatedAddresses } from './rules/privacy.ts';
 import { proseRules } from './rules/prose.ts';
 import type { Draft, Rule } from './rules/rule.ts';
+import { tombstoneRules } from './rules/tombstones.ts';
 import { retiredRules } from './rules/retired.ts';
 import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   ...lookAlikeRules,
   ...completenessRules,
   ...awardRules,
+  ...tombstoneRules,
   ...retiredRules,
   ...keyRules,
   ...proseRules,

@@ -12,13 +12,14 @@ import { badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import { keySchema } from './schemas/key.ts';
 import { profileSchema } from './schemas/profile.ts';
+import { tombstoneSchema } from './schemas/tombstone.ts';
 import { limits, type FileSchema } from './schemas/schema.ts';
 import type { TypeOf } from './schemas/type-of.ts';
 import { readText } from './text/text-file.ts';
 import { isAuthoredText, type Entry } from './tree.ts';
 import type { DataTree } from './text/yaml.ts';
 
-export type DocumentKind = 'issuer' | 'key' | 'badge' | 'profile' | 'award';
+export type DocumentKind = 'issuer' | 'key' | 'badge' | 'profile' | 'award' | 'tombstone';
 
 /** The schema of each kind of authored file: also what the manual and the forms are made from. */
 export const schemas = {
@@ -27,6 +28,7 @@ export const schemas = {
   badge: badgeSchema,
   profile: profileSchema,
   award: awardSchema,
+  tombstone: tombstoneSchema,
 } as const satisfies Readonly<Record<DocumentKind, FileSchema>>;
 
 /** What a file of this kind holds, where it fits its schema. */

@@ -241,6 +241,10 @@ export interface Award {
   readonly expires: CalendarDate | null;
   readonly evidence: readonly Evidence[];
   readonly revoked: Revocation | null;
+  /** In no list, and not on the recipient's page, by the recipient's word. */
+  readonly hidden: boolean;
+  /** The days on which it was corrected after it was signed, the oldest first. */
+  readonly corrected: readonly CalendarDate[];
   /** Why: Markdown, as written; may be empty. */
   readonly narrative: string;
   /** Where it stands in the community's folder, for problems found later. */
@@ -255,6 +259,22 @@ export interface KeptOriginal {
 }
 
 /**
+ * An address that was given up (`recipients/<recipient>/<award>.gone.md`): what stood there is gone,
+ * and what was signed at it is withdrawn for ever.
+ */
+export interface Tombstone {
+  readonly recipient: Slug;
+  /** Null: the recipient's own page. */
+  readonly award: Slug | null;
+  readonly date: CalendarDate;
+  /** `<recipient>` or `<recipient>/<award>` that took its place; null: nothing did. */
+  readonly to: string | null;
+  /** Whether a page says so at the address. */
+  readonly page: boolean;
+  readonly path: string;
+}
+
+/**
  * The whole community. Lists are sorted by slug (awards by recipient, then slug), in byte order.
  */
 export interface Community {
@@ -263,5 +283,6 @@ export interface Community {
   readonly badges: readonly Badge[];
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];
+  readonly tombstones: readonly Tombstone[];
   readonly originals: readonly KeptOriginal[];
 }

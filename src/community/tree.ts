@@ -10,6 +10,7 @@ export type Kind =
   | 'picture'
   | 'profile'
   | 'award'
+  | 'tombstone'
   | 'frozen'
   | 'credential'
   | 'original'
@@ -42,6 +43,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['picture', /^badges\/(?<folder>[^/]+)\/(?<name>image)\.(?:svg|png)$/],
   ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
   ['profile', /^recipients\/(?<folder>[^/]+)\/(?<name>profile)\.md$/],
+  ['tombstone', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.gone\.md$/],
   // A file that has its own name is no award or key under another case of letters.
   [
     'award',
@@ -70,12 +72,13 @@ export function kindOf(path: string): Kind {
 /** True for the kinds that people write as text. */
 export function isAuthoredText(
   kind: Kind,
-): kind is 'issuer' | 'key' | 'badge' | 'profile' | 'award' {
+): kind is 'issuer' | 'key' | 'badge' | 'profile' | 'award' | 'tombstone' {
   return (
     kind === 'issuer' ||
     kind === 'key' ||
     kind === 'badge' ||
     kind === 'profile' ||
-    kind === 'award'
+    kind === 'award' ||
+    kind === 'tombstone'
   );
 }

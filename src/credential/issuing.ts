@@ -6,6 +6,7 @@
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import { isJsonObject } from '../proof/json.ts';
 import { achievementPath, credentialPath, numberedStatusList, pathOnSite } from './addresses.ts';
+import { awaitsCorrection } from './ledger/corrections.ts';
 import { objectAt, textAt } from './ledger/issued-members.ts';
 import type { IssuedJson, Ledger } from './ledger/ledger.ts';
 import { minimumEntries, type StatusPlace } from './status-list.ts';
@@ -17,24 +18,46 @@ export interface AwardInFull {
   readonly recipient: Recipient;
 }
 
+/** An award with what it refers to, that is signed once more. */
+export interface AwardToCorrect extends AwardInFull {
+  /** The credential whose place it takes. */
+  readonly before: IssuedJson;
+}
+
 /**
  * The awards without a credential, in the order in which they are to be signed: by date, then path.
  */
 export function unsignedAwards(community: Community, ledger: Ledger): AwardInFull[] {
-  const badges = new Map(community.badges.map((badge) => [badge.slug, badge]));
-  const recipients = new Map(community.recipients.map((recipient) => [recipient.slug, recipient]));
-  return community.awards
+  return inFull(community)
     .filter(
-      (award) =>
+      ({ award }) =>
         award.revoked === null &&
         !ledger.credentials.has(credentialPath(award.recipient, award.slug)),
     )
-    .map((award) => ({
-      award,
-      badge: found(badges, award.badge),
-      recipient: found(recipients, award.recipient),
-    }))
     .sort((a, b) => (a.award.date < b.award.date ? -1 : a.award.date > b.award.date ? 1 : 0));
+}
+
+/**
+ * The awards with a correction that is not signed yet, by path. What is revoked is corrected, too: a
+ * wrong name is to stand nowhere.
+ */
+export function awardsToCorrect(community: Community, ledger: Ledger): AwardToCorrect[] {
+  return inFull(community).flatMap((one) => {
+    const before = ledger.credentials.get(credentialPath(one.award.recipient, one.award.slug));
+    return before !== undefined && awaitsCorrection(one.award, before.json)
+      ? [{ ...one, before }]
+      : [];
+  });
+}
+
+function inFull(community: Community): AwardInFull[] {
+  const badges = new Map(community.badges.map((badge) => [badge.slug, badge]));
+  const recipients = new Map(community.recipients.map((recipient) => [recipient.slug, recipient]));
+  return community.awards.map((award) => ({
+    award,
+    badge: found(badges, award.badge),
+    recipient: found(recipients, award.recipient),
+  }));
 }
 
 function found<Item>(items: ReadonlyMap<string, Item>, slug: string): Item {

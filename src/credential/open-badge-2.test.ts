@@ -33,7 +33,7 @@ interface Hosted {
 function hosted(parts: CredentialParts): Hosted {
   return {
     assertion: assertionOf(openBadge(parts), parts.award, site),
-    badgeClass: badgeClassOf(parts.achievement, site),
+    badgeClass: badgeClassOf(parts.meaning.achievement, site),
     issuer: issuerProfileOf(parts.issuer),
   };
 }
@@ -176,7 +176,7 @@ describe.each(Object.entries(samples))('the three documents of an award with %s'
       { id: credential['id'], version: 'Open Badges v3p0' },
     ]);
     expect(documents.badgeClass['related']).toEqual([
-      { id: parts.achievement['id'], version: 'Open Badges v3p0' },
+      { id: parts.meaning.achievement['id'], version: 'Open Badges v3p0' },
     ]);
   });
 });

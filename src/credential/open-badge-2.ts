@@ -4,7 +4,7 @@
  * the badge's files say today.
  */
 
-import type { Award, Issuer } from '../community/model.ts';
+import type { Award, Issuer, Slug } from '../community/model.ts';
 import type { JsonObject } from '../proof/json.ts';
 import {
   absolute,
@@ -45,29 +45,41 @@ export const noContact = 'none@invalid';
  */
 export function assertionOf(credential: JsonObject, award: Award, site: string): JsonObject {
   const { recipient, slug, revoked } = award;
-  const head = {
-    '@context': openBadges2,
-    id: absolute(site, assertionPath(recipient, slug)),
-    type: 'Assertion',
-  };
-  if (revoked !== null) return { ...head, revoked: true, revocationReason: revoked.reason };
+  if (revoked !== null)
+    return {
+      ...withdrawnAssertion(recipient, slug, site),
+      revocationReason: revoked.reason,
+    };
   const subject = objectAt(credential, 'credentialSubject');
   const evidence = givenEvidence(credential).map(evidenceItem);
   return {
-    ...head,
+    ...headOf(recipient, slug, site),
     recipient: recipientOf(
       objectsAt(subject, 'identifier'),
       absolute(site, recipientPage(recipient)),
     ),
     badge: openBadges2Beside(textAt(objectAt(subject, 'achievement'), 'id')),
     verification: { type: 'HostedBadge' },
-    issuedOn: textAt(credential, 'validFrom'),
+    issuedOn: textAt(credential, 'awardedDate'),
     ...present(credential, { validUntil: 'expires' }),
     image: absolute(site, bakedPng(recipient, slug)),
     ...present(subject, { narrative: 'narrative' }),
     ...(evidence.length > 0 && { evidence }),
     related: [{ id: textAt(credential, 'id'), version: openBadges3Version }],
   };
+}
+
+/**
+ * What is left of a hosted Assertion that was withdrawn (OB 2.0, "Revoking Hosted Assertions"): it
+ * says whose it was no more.
+ */
+export function withdrawnAssertion(recipient: Slug, award: Slug, site: string): JsonObject {
+  return { ...headOf(recipient, award, site), revoked: true };
+}
+
+function headOf(recipient: Slug, award: Slug, site: string): JsonObject {
+  const id = absolute(site, assertionPath(recipient, award));
+  return { '@context': openBadges2, id, type: 'Assertion' };
 }
 
 /**

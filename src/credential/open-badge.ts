@@ -4,7 +4,7 @@
 
 import type { Award, Badge, Evidence, Issuer, Recipient } from '../community/model.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
-import type { JsonObject } from '../proof/json.ts';
+import type { JsonObject, JsonValue } from '../proof/json.ts';
 import {
   absolute,
   achievementPng,
@@ -14,10 +14,20 @@ import {
   issuerProfilePath,
   publicPath,
 } from './addresses.ts';
+import { isOfDay } from './ledger/corrections.ts';
 import { identifiersOf } from './identity.ts';
-import { objectAt, objectsAt } from './ledger/issued-members.ts';
+import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
 import type { StatusPlace } from './status-list.ts';
-import { lastDayOf, validFromOf, validUntilOf } from './validity.ts';
+import { awardedDateOf, lastDayOf, validFromOf, validUntilOf } from './validity.ts';
+
+/** What a credential says of its badge: it stays through every correction. */
+export interface FrozenMeaning {
+  readonly name: string;
+  /** The Achievement of the badge's version, as embedded. */
+  readonly achievement: JsonObject;
+  /** The picture of that version (`pictureResource`). */
+  readonly relatedResource: JsonValue;
+}
 
 /** Everything that one credential is made of. */
 export interface CredentialParts {
@@ -25,10 +35,10 @@ export interface CredentialParts {
   readonly badge: Badge;
   readonly recipient: Recipient;
   readonly award: Award;
-  /** The frozen Achievement of the badge's version, as embedded. */
-  readonly achievement: JsonObject;
-  /** Subresource Integrity digest of the version's frozen PNG: `sha256-` and base64. */
-  readonly pictureDigest: string;
+  /** What it says of the badge, as frozen with its version. */
+  readonly meaning: FrozenMeaning;
+  /** The credential that it corrects; null for a first one. */
+  readonly before: JsonObject | null;
   /** Its place in a status list; null leaves the status out (a preview has no status list). */
   readonly status: StatusPlace | null;
   /** The did:web id of the issuer, or the preview's. */
@@ -37,8 +47,8 @@ export interface CredentialParts {
 
 /** The document to sign. Field order is fixed, so equal input gives equal bytes. */
 export function openBadge(parts: CredentialParts): JsonObject {
-  const { issuer, badge, recipient, award, achievement } = parts;
-  const lastDay = lastDayOf(award, badge);
+  const { issuer, recipient, award, meaning } = parts;
+  const validUntil = validUntilAsSigned(parts);
   const isMirrored = parts.issuerId === didOf(issuer.url) && recipient.visibility !== 'file-only';
   const evidence = [
     ...award.evidence.map(evidenceOf),
@@ -48,21 +58,31 @@ export function openBadge(parts: CredentialParts): JsonObject {
     '@context': [credentialsV2, openBadges303],
     id: absolute(issuer.url, credentialPath(recipient.slug, award.slug)),
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
-    name: badge.name,
+    name: meaning.name,
     issuer: issuerProfile(issuer, parts.issuerId),
     validFrom: validFromOf(award),
-    ...(lastDay !== null && { validUntil: validUntilOf(lastDay) }),
-    awardedDate: validFromOf(award),
+    ...(validUntil !== null && { validUntil }),
+    awardedDate: awardedDateOf(award),
     credentialSubject: {
       type: ['AchievementSubject'],
       identifier: identifiersOf(recipient),
-      achievement,
+      achievement: meaning.achievement,
       ...(award.narrative !== '' && { narrative: award.narrative }),
     },
     ...(evidence.length > 0 && { evidence }),
-    relatedResource: [pictureResource(issuer, badge, parts.pictureDigest)],
+    relatedResource: meaning.relatedResource,
     ...(parts.status !== null && { credentialStatus: statusEntry(issuer, parts.status) }),
   };
+}
+
+/** How long an award lasts is part of its badge's version, and is counted anew for another day only. */
+function validUntilAsSigned({ award, badge, before }: CredentialParts): string | null {
+  if (award.expires === null && before !== null && isOfDay(award, before)) {
+    const { validUntil } = before;
+    return typeof validUntil === 'string' ? validUntil : null;
+  }
+  const lastDay = lastDayOf(award, badge);
+  return lastDay === null ? null : validUntilOf(lastDay);
 }
 
 /** The issuer as a Profile (OB 3.0, section "Profile"). */
@@ -143,6 +163,29 @@ export function givenEvidence(credential: JsonObject): JsonObject[] {
  */
 export function hasAssertion(credential: JsonObject, { url }: Issuer): boolean {
   return objectAt(credential, 'issuer')['id'] === didOf(url);
+}
+
+/**
+ * What a badge means from its first award on. `achievement`: as frozen; `digestSRI`: Subresource
+ * Integrity digest of the version's frozen PNG, `sha256-` and base64.
+ */
+export function meaningOf(
+  badge: Badge,
+  issuer: Issuer,
+  achievement: JsonObject,
+  digestSRI: string,
+): FrozenMeaning {
+  const relatedResource = [pictureResource(issuer, badge, digestSRI)];
+  return { name: badge.name, achievement, relatedResource };
+}
+
+/** The same out of a credential that was signed. */
+export function meaningIn(credential: JsonObject): FrozenMeaning {
+  return {
+    name: textAt(credential, 'name'),
+    achievement: objectAt(objectAt(credential, 'credentialSubject'), 'achievement'),
+    relatedResource: credential['relatedResource'] ?? [],
+  };
 }
 
 /** VCDM 2.0, section "Integrity of Related Resources": the picture means what it meant. */

@@ -94,7 +94,7 @@ const correct: IssueForm = {
     field(
       'wish',
       'What should happen',
-      'A signed badge cannot be edited; it can be withdrawn and awarded again.',
+      'A signed badge is corrected by signing it again; its address stays.',
       {
         kind: 'choice',
         isRequired: true,

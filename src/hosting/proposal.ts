@@ -46,9 +46,9 @@ export async function proposalOf(
   if (answers === null) return refused(refusals);
   if (form.id === 'correct')
     return refused([
-      'A person does this, not a script: `npm run revoke` withdraws a badge, `visibility` in the ' +
-        'profile hides a page or takes it away, and what is not signed yet can be edited in a ' +
-        'pull request.',
+      'A person does this, not a script: `npm run correct` mends what was signed, `visibility` in ' +
+        'the profile hides a page or takes it away, `npm run forget` takes everything off, and ' +
+        '`npm run revoke` withdraws a badge.',
     ]);
   const { slug, person } = await recipientOf(answers, community, existing, circumstances);
   if (person.refusals.length > 0) return refused(person.refusals);

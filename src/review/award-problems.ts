@@ -10,10 +10,12 @@ export function issuedChanged(path: string): Problem {
     path,
     line: 1,
     column: 1,
-    message: 'This award was issued already, and nothing of it may change but `revoked`.',
+    message:
+      'This award was issued already, and nothing of it may change but `revoked` and `hidden`, ' +
+      'unless it is corrected and signed again.',
     remedy:
-      'Restore what was issued. To correct an award, ' +
-      'revoke it and write a new one under another name.',
+      'Restore what was issued. To correct it, run `npm run correct -- RECIPIENT/AWARD`: ' +
+      'one more day in `corrected` says that it is to be signed again.',
   };
 }
 

@@ -10,6 +10,7 @@ import { problemOf } from '../community/fault.ts';
 import type { Problem } from '../community/problem.ts';
 import { readRegister, registerPath, registerProblem } from '../credential/ledger/register.ts';
 import type { Change } from './changes.ts';
+import { goesWithAddress } from './given-up.ts';
 import { documentAt, policyKeys } from './policy.ts';
 
 /** The two sides of a change: the main branch without it and with it. */
@@ -63,8 +64,9 @@ export function maintainerProblems(
     'Take it out of this pull request, ' +
     `or have a maintainer propose or approve it${named(maintainers)}.`;
   return [
-    ...changes.flatMap(({ path, part }) => {
-      const words = ofMaintainers[part];
+    ...changes.flatMap((change) => {
+      const { path, part } = change;
+      const words = goesWithAddress(change, sides) ? undefined : ofMaintainers[part];
       return words === undefined ? [] : [{ ...words, path, line: 1, column: 1, remedy }];
     }),
     ...changes.flatMap((change) => policyProblems(change, sides, remedy)),
@@ -143,7 +145,7 @@ export function neverProblems(changes: readonly Change[], sides: Sides): Problem
   const issued = new Set(base.entries.map(({ path }) => path));
   const left = new Set(head.entries.map(({ path }) => path));
   const deleted = changes
-    .filter(({ kind }) => kind === 'deleted')
+    .filter((change) => change.kind === 'deleted' && !goesWithAddress(change, sides))
     .map((change) => deletionProblem(change, issued, left))
     .filter((problem) => problem !== null);
   const isChanged = changes.some(({ path, kind }) => path === registerPath && kind !== 'deleted');
@@ -177,14 +179,14 @@ function deletionProblem(
       'issued-file-deleted',
       path,
       'This file was signed or frozen, and what was issued is never deleted.',
-      'Restore it. An award that should no longer count is revoked: `revoked` in its file.',
+      'Restore it. An award that should no longer count is revoked: `revoked` in its file. Who wants to be forgotten: `npm run forget`.',
     );
   if (part === 'award' && issued.has(path.replace(/\.md$/, '.json')))
     return deletion(
       'issued-award-deleted',
       path,
       'This award was issued, and an issued award is never deleted.',
-      'Restore it, and revoke it if it should no longer count: `revoked` with `date` and `reason`.',
+      'Restore it, and revoke it if it should no longer count: `revoked` with `date` and `reason`. Who wants to be forgotten: `npm run forget`.',
     );
   if (part === 'badge' && isUsedBadge(path, issued) && !left.has(path))
     return deletion(

@@ -8,6 +8,7 @@ import { isLedgerPath } from '../credential/ledger/ledger.ts';
 /** What a path belongs to. `stray`: it lies in a folder of the community, but does not belong there. */
 type Part =
   | 'award'
+  | 'tombstone'
   | 'original'
   | 'profile'
   | 'badge'
@@ -104,7 +105,11 @@ function partOf(path: string): Part {
     const kind = kindOf(path);
     return kind === 'picture'
       ? 'badge'
-      : kind === 'award' || kind === 'profile' || kind === 'badge' || kind === 'original'
+      : kind === 'award' ||
+          kind === 'tombstone' ||
+          kind === 'profile' ||
+          kind === 'badge' ||
+          kind === 'original'
         ? kind
         : 'stray';
   }

@@ -9,6 +9,7 @@ import { type Agreement, agreementOf, type Approvals, approvalsFor } from './agr
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
 import { type Change, merged } from './changes.ts';
 import type { Facts } from './facts.ts';
+import { goesWithAddress, tombstoneOf } from './given-up.ts';
 import type { Policy } from './policy.ts';
 import { findingsOf, type RequiredApproval } from './required-approvals.ts';
 
@@ -70,6 +71,9 @@ export function judged(base: Commit, head: Commit, policy: Policy, facts: Facts)
 function objectionTo(change: Change, merge: Merge): Objection | null | undefined {
   const { path, part } = change;
   const { sides, policy, approvals, facts, backing } = merge;
+  // Who may give an address up, may take away what stood there.
+  if (goesWithAddress(change, sides))
+    return objectionTo({ path: tombstoneOf(path), part: 'tombstone', kind: 'added' }, merge);
   const { problems, matters } = findingsOf(change, sides, policy, approvals);
   const problem = merge.never.get(path) ?? problems[0];
   const open = matters.find(({ missing }) => missing > 0);

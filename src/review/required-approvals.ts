@@ -4,11 +4,13 @@
  */
 
 import type { Problem } from '../community/problem.ts';
-import type { Document } from '../community/document.ts';
+import { type Document, textAt } from '../community/document.ts';
 import { type Agreement, agreementOf, type Approvals, awardAgreement } from './agreement.ts';
 import { issuedChanged, nobody, toOneself } from './award-problems.ts';
-import { type Sides, sameData } from './boundaries.ts';
+import type { Sides } from './boundaries.ts';
 import type { Change } from './changes.ts';
+import { goesWithAddress } from './given-up.ts';
+import { newWords, rightsFor } from './issued-award.ts';
 import { keyFindings } from './key-findings.ts';
 import { meaningProblems } from './meaning.ts';
 import {
@@ -34,7 +36,11 @@ export interface RequiredApproval extends Agreement {
     | 'award'
     | 'revocation'
     | 'reinstatement'
+    | 'correction'
+    | 'identity'
+    | 'hiding'
     | 'withdrawal'
+    | 'giving-up'
     | 'badge'
     | 'new-badge'
     | 'profile'
@@ -60,6 +66,9 @@ export function findingsOf(
   policy: Policy,
   approvals: Approvals,
 ): Findings {
+  if (goesWithAddress(change, sides)) return nothing;
+  if (change.part === 'tombstone')
+    return { ...nothing, matters: [givingUp(change, sides, policy, approvals)] };
   if (change.part === 'award') return awardFindings(change, sides, policy, approvals);
   if (change.part === 'badge') return badgeFindings(change, sides, policy, approvals);
   if (change.part === 'profile')
@@ -100,17 +109,30 @@ function awardFindings(
   if (after === null)
     return isIssued || before === null
       ? nothing
-      : withdrawal(path, before, ownersOf(path, sides.base, policy), policy, approvals);
+      : ofRecipient(
+          'withdrawal',
+          path,
+          before,
+          ownersOf(path, sides.base, policy),
+          policy,
+          approvals,
+        );
   const judged = (what: RequiredApproval['what'], badge: Document): Findings => {
     const rights = authorisationFor(policy, badgeOf(badge));
-    // A wrong award is to go at once: a maintainer may always see to that alone.
-    const authorisation = what === 'revocation' ? { ...rights, isOneEnough: true } : rights;
-    return agreed(what, path, authorisation, recipient, policy, approvals);
+    return agreed(what, path, rightsFor(what, rights, policy), recipient, policy, approvals);
   };
   if (!isIssued || before === null) return judged('award', after);
-  if (!sameAward(before, after)) return { matters: [], problems: [issuedChanged(path)] };
-  if (sameData(before.data['revoked'], after.data['revoked'])) return nothing;
-  return judged(after.data['revoked'] === undefined ? 'reinstatement' : 'revocation', before);
+  const words = newWords(before, after, sides);
+  if (words === null) return { matters: [], problems: [issuedChanged(path)] };
+  const findings = words.map((word) =>
+    word === 'identity' || word === 'hiding'
+      ? ofRecipient(word, path, before, ownersOf(path, sides.base, policy), policy, approvals)
+      : judged(word, before),
+  );
+  return {
+    matters: findings.flatMap(({ matters }) => matters),
+    problems: findings.flatMap(({ problems }) => problems),
+  };
 }
 
 /**
@@ -158,21 +180,36 @@ function agreed(
   };
 }
 
-function withdrawal(
+/** What the person may say alone, as a maintainer may, and an awarder but for what is shown. */
+function ofRecipient(
+  what: 'withdrawal' | 'identity' | 'hiding',
   path: string,
   before: Document,
   owners: readonly string[],
   policy: Policy,
   approvals: Approvals,
 ): Findings {
-  const who = together(authorisationFor(policy, badgeOf(before)).who, policy.maintainers, owners);
-  return { ...nothing, matters: [{ what: 'withdrawal', path, ...agreementOf(who, 1, approvals) }] };
+  const awarders = what === 'hiding' ? [] : authorisationFor(policy, badgeOf(before)).who;
+  const who = together(awarders, policy.maintainers, owners);
+  return { ...nothing, matters: [{ what, path, ...agreementOf(who, 1, approvals) }] };
 }
 
-function sameAward(before: Document, after: Document): boolean {
-  const { revoked: _, ...then } = before.data;
-  const { revoked: __, ...now } = after.data;
-  return sameData(then, now) && before.body.trim() === after.body.trim();
+/**
+ * A tombstone wants the person's own word, or a maintainer's: later on, the word of whoever it leads
+ * to.
+ */
+function givingUp(
+  { path, kind }: Change,
+  { base }: Sides,
+  policy: Policy,
+  approvals: Approvals,
+): RequiredApproval {
+  const before = documentAt(base.files, path);
+  const [owner = ''] = (before === null ? '' : (textAt(before, 'to') ?? '')).split('/');
+  const own = kind === 'added' ? path : `recipients/${owner}/profile.md`;
+  const owners = ownersOf(own, base, policy);
+  const who = together(owners, policy.maintainers);
+  return { what: 'giving-up', path, ...agreementOf(who, 1, approvals) };
 }
 
 /**

@@ -13,6 +13,7 @@ import { agreementOf, approvalsFor } from './agreement.ts';
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
 import { type Change, merged } from './changes.ts';
 import type { Facts } from './facts.ts';
+import { goesWithAddress } from './given-up.ts';
 import { sizeProblems } from './proposal-size.ts';
 import { findingsOf, type RequiredApproval } from './required-approvals.ts';
 import { nameProblems } from './names.ts';
@@ -79,7 +80,8 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...findings.flatMap((finding) => finding.problems),
   ]);
   const theirs = findings.flatMap((finding) => finding.matters);
-  const first = maintainersOnly[0] ?? unclaimed(changes, problems, theirs)[0];
+  const others = changes.filter((change) => !goesWithAddress(change, sides));
+  const first = maintainersOnly[0] ?? unclaimed(others, problems, theirs)[0];
   const ours: RequiredApproval[] =
     first === undefined ? [] : [{ what: 'maintainers', path: first.path, ...backing }];
   const matters = [...ours, ...theirs];

@@ -16,6 +16,8 @@ import { checkOf } from './report/step.ts';
 export interface EnclosingCircumstances extends Circumstances {
   /** Judges an enclosed credential (an object, or the text of a token) as if it had come alone. */
   readonly verifyEnclosed: (value: JsonValue) => Promise<Report>;
+  /** True for what another credential led to: it leads no further. */
+  readonly isLed?: true;
 }
 
 /** Each costs at least one signature. */

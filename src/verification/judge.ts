@@ -14,9 +14,10 @@ import type { Check, Circumstances, Report } from './report/report.ts';
 import { recipientName, recipientNotChecked } from './recipient/recipient-unasked.ts';
 import { listed } from './shape/json-shape.ts';
 import { checkShape } from './shape/shape.ts';
-import type { SignedSteps } from './signed.ts';
+import { embedded, type SignedSteps } from './signed.ts';
+import type { Replaced } from './status/replaced.ts';
 import { checkStatus } from './status/status.ts';
-import { after, notReached, type Step } from './report/step.ts';
+import { after, notReached, passed, type Step } from './report/step.ts';
 import { sameJson, withoutNulls } from '../proof/json.ts';
 import type { JsonObject } from '../proof/json.ts';
 import { verdictOf } from './report/verdict.ts';
@@ -62,7 +63,12 @@ export async function judgeClaims(
     checkDates(credential, circumstances.now),
   );
   const signed = proof.value === null ? null : schema.value;
-  const status = signed === null ? notReached('status') : await checkStatus(signed, circumstances);
+  const found = signed === null ? notReached('status') : await checkStatus(signed, circumstances);
+  const replaced =
+    signed !== null && found.check.code === 'revoked'
+      ? await presentOne(signed, circumstances)
+      : null;
+  const status = replaced?.step ?? found;
   const recipient =
     signed === null
       ? notReached('recipient').check
@@ -77,11 +83,28 @@ export async function judgeClaims(
     verdict: verdictOf(checks),
     ...told,
     conformance: conformanceOf(schema.check.code === 'not-reached' ? null : 'ob3', checks),
+    ...(replaced !== null && { replacedBy: replaced.present }),
     checks,
   };
   return signed?.kind === 'record'
     ? (await import('./enclosed.ts')).withEnclosed(report, signed.credentials, circumstances)
     : report;
+}
+
+/** What stands in the place of a withdrawn credential; what is found there is followed no further. */
+async function presentOne(
+  credential: Credential,
+  circumstances: EnclosingCircumstances,
+): Promise<Replaced | null> {
+  if (circumstances.isLed === true) return null;
+  const { replacedBy } = await import('./status/replaced.ts');
+  return replacedBy(credential, circumstances, (document) =>
+    judgeClaims(
+      passed('format', document, 'strict-json/says'),
+      { ...circumstances, identity: null, isLed: true },
+      embedded,
+    ),
+  );
 }
 
 /**

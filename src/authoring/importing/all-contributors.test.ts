@@ -331,6 +331,7 @@ describe('people', () => {
       badges: [],
       recipients: [],
       awards: [],
+      tombstones: [],
       originals: [],
     };
     expect(file && planImport(file, community, '2026-03-01', options).summary.added).toEqual({

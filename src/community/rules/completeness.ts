@@ -29,14 +29,21 @@ const badges: Rule = (draft) =>
 
 /** A recipient's folder holds a profile: an award for nobody is no award. */
 const profiles: Rule = (draft) =>
-  foldersWithout(draft, 'profile', ['award', 'credential', 'original']).map((folder) =>
-    wholeFile(
-      'profile-missing',
-      `recipients/${folder}/profile.md`,
-      `There is no recipient \`${folder}\`: the file profile.md is missing.`,
-      `Write it, with a \`name\`.${didYouMean(folder, foldersWith(draft, 'profile'))}`,
-    ),
-  );
+  foldersWithout(draft, 'profile', ['award', 'credential', 'original'])
+    .filter((folder) => !isGivenUp(draft, folder))
+    .map((folder) =>
+      wholeFile(
+        'profile-missing',
+        `recipients/${folder}/profile.md`,
+        `There is no recipient \`${folder}\`: the file profile.md is missing.`,
+        `Write it, with a \`name\`.${didYouMean(folder, foldersWith(draft, 'profile'))}`,
+      ),
+    );
+
+/** Of whom the tombstones speak. */
+function isGivenUp({ entries }: Draft, folder: string): boolean {
+  return entries.some(({ path }) => path === `recipients/${folder}/profile.gone.md`);
+}
 
 function foldersWithout(
   draft: Draft,
@@ -59,9 +66,13 @@ function foldersWithout(
 
 /** A credential without its award would be a fact that nobody states any more. */
 const issuedAwards: Rule = ({ entries }) => {
-  const awards = new Set(entries.filter(({ kind }) => kind === 'award').map(({ path }) => path));
+  const known = new Set(
+    entries
+      .filter(({ kind }) => kind === 'award' || kind === 'tombstone')
+      .map(({ path }) => path.replace(/(?:\.gone)?\.md$/, '.json')),
+  );
   return entries
-    .filter(({ kind, path }) => kind === 'credential' && !awards.has(path.replace(/json$/, 'md')))
+    .filter(({ kind, path }) => kind === 'credential' && !known.has(path))
     .map(({ path }) =>
       wholeFile(
         'issued-award-missing',

@@ -57,6 +57,9 @@ const revoked = {
   },
 } as const satisfies KeysSchema;
 
+/** The signed file counts its corrections by the seconds of its first minute (`validFromOf`). */
+const mostCorrections = 59;
+
 export const awardSchema = {
   $schema: draft,
   title: 'Award',
@@ -92,6 +95,26 @@ export const awardSchema = {
       items: evidence,
       examples: [[{ url: 'https://talks.example/engines', name: 'The slides' }]],
       description: 'Links to what backs the award.',
+    },
+    hidden: {
+      type: 'boolean',
+      default: false,
+      examples: [true],
+      description:
+        'Whether the recipient wants this award in no list, feed or count and not on their page: it stands at its own address only, for whoever has that.',
+    },
+    corrected: {
+      type: 'array',
+      maxItems: mostCorrections,
+      items: {
+        type: 'string',
+        format: 'calendar-date',
+        examples: ['2026-06-01'],
+        description: 'The day of one correction.',
+      },
+      examples: [['2026-06-01']],
+      description:
+        'One day for each correction after signing, the oldest first; `npm run correct` writes it. With one day more than the signed file has, the award is signed again at the same address.',
     },
     revoked,
   },

@@ -25,7 +25,7 @@ export function givenUpAddresses(
         ? []
         : [
             `recipients/${slug}/profile.md: ${name} was published and is file-only now. Their pages and files leave the site, links to them lead nowhere, ` +
-              'and copies still check as genuine. That is theirs to wish, and nobody else’s.',
+              'and copies still check as genuine (`npm run forget` withdraws them, too). That is theirs to wish, and nobody else’s.',
           ];
     });
 }

@@ -4,11 +4,12 @@ import type { Award, Badge, Community, Issuer } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
 import { absolute, achievementPath, credentialPath, didOf } from '../addresses.ts';
+import { awaitsCorrection, correctionsIn, isOfDay } from './corrections.ts';
 import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type Ledger } from './ledger.ts';
 import { type VersionChange, versionChanges } from './version-changes.ts';
 import { evidenceOf, givenEvidence } from '../open-badge.ts';
-import { validFromOf, validUntilOf } from '../validity.ts';
+import { validUntilOf } from '../validity.ts';
 
 type Rule = (community: Community, ledger: Ledger) => Problem[];
 
@@ -45,7 +46,7 @@ function issuerStays({ issuer }: Community, ledger: Ledger): Problem[] {
   ];
 }
 
-/** An issued award says what it said when it was signed. */
+/** An issued award says what it said when it was signed, but for a correction that is to be signed. */
 function awardsStay(community: Community, ledger: Ledger): Problem[] {
   return community.awards.flatMap((award) => {
     const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
@@ -63,8 +64,8 @@ function awardsStay(community: Community, ledger: Ledger): Problem[] {
               'This award was issued already, ' +
               `and its ${changed.join(' and ')} no longer matches ${issued.path}.`,
             remedy:
-              'Restore what was issued. To correct an award, ' +
-              'revoke it and write a new one under another name.',
+              'Restore what was issued. To correct it: ' +
+              `\`npm run correct -- ${award.recipient}/${award.slug}\`, which has it signed again.`,
           },
         ];
   });
@@ -73,13 +74,17 @@ function awardsStay(community: Community, ledger: Ledger): Problem[] {
 function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): string[] {
   const subject = objectAt(credential, 'credentialSubject');
   const achievementId = textAt(objectAt(subject, 'achievement'), 'id');
-  const facts: [string, boolean][] = [
+  const always: [string, boolean][] = [
     [
       'address',
       credential['id'] === absolute(issuer.url, credentialPath(award.recipient, award.slug)),
     ],
     ['`badge`', achievementId.startsWith(absolute(issuer.url, `badges/${award.badge}/v`))],
-    ['`date`', credential['validFrom'] === validFromOf(award)],
+  ];
+  const facts: [string, boolean][] = [
+    ...always,
+    ['`date`', isOfDay(award, credential)],
+    ['`corrected`', award.corrected.length === correctionsIn(credential)],
     [
       '`expires`',
       award.expires === null || credential['validUntil'] === validUntilOf(award.expires),
@@ -87,7 +92,9 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
     ['`evidence`', sameJson(givenEvidence(credential), award.evidence.map(evidenceOf))],
     ['text', (subject['narrative'] ?? '') === award.narrative],
   ];
-  return facts.filter(([, same]) => !same).map(([name]) => name);
+  // What a correction changes is signed with it.
+  const held = awaitsCorrection(award, credential) ? always : facts;
+  return held.filter(([, same]) => !same).map(([name]) => name);
 }
 
 /** A used badge version is frozen. */

@@ -12,6 +12,7 @@ import {
   registerProblem,
 } from './register.ts';
 import { addressDigest } from './register-entries.ts';
+import { addressOf } from './withdrawn-for-good.ts';
 import { keyOf, type Lines, linesOf, type Standing, standingFiles } from './register-standing.ts';
 
 /** Which places are withdrawn, by the path of their list: what the signed status lists say. */
@@ -20,7 +21,8 @@ type Withdrawn = ReadonlyMap<string, ReadonlySet<number>>;
 /**
  * Every way in which a register and the files contradict each other: a file that is gone or is not
  * the one that was signed, an award that is to be signed a second time. A signed award may be gone
- * where its place is withdrawn: nobody takes a copy of it for valid. What has no line yet is no
+ * where its place is withdrawn, or a tombstone says that it is about to be: nobody takes a copy of it
+ * for valid. What has no line yet is no
  * problem here, but a gap (`registerGaps`). None where there is no register.
  */
 export function registerProblems(
@@ -39,8 +41,21 @@ export function registerProblems(
   return [
     ...standing.flatMap((one) => changeOf(one, register, lines)),
     ...signedTwice(register, lines, present, withdrawn),
-    ...goneProblems(gone, register, withdrawn, absentPaths(community, ledger, register)),
+    ...goneProblems(
+      gone.filter(([key]) => !isGivenUp(key, community, register)),
+      register,
+      withdrawn,
+      absentPaths(community, ledger, register),
+    ),
   ];
+}
+
+/** What a tombstone says goes with the next signature. */
+function isGivenUp(key: string, { tombstones }: Community, register: Register): boolean {
+  return tombstones.some((one) => {
+    const address = addressOf(one, register);
+    return address !== null && key === keyOf('award', address);
+  });
 }
 
 function changeOf({ file, key, bytes }: Standing, register: Register, lines: Lines): Problem[] {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn, freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
 import { GitRefused, gitIn, mustGit, type Git } from '../../repository/git.ts';
+import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
 import { ledgerSteps } from './ledger-git.ts';
 import { type LedgerSteps, type Outcome, runLedgerLoop } from './ledger-loop.ts';
 
@@ -242,6 +243,32 @@ describe('nothing but the ledger is pushed', () => {
     await expect(registering(head)).rejects.toThrow('with lines added at its end');
     await expect(registering(`${head}${line}unfinished\n`)).rejects.toThrow('cut short');
     expect(await onHost('keys/register.txt')).toBe(`${head}${line}`);
+  });
+
+  it('but a credential that was signed anew at another place, as the register says', async () => {
+    const path = 'recipients/ada/first-talk.json';
+    const register = { site: 'https://badges.example/', salt: `${'s'.repeat(21)}A` };
+    const line = (place: number, text: string): string => {
+      const bytes = bytesDigest(new TextEncoder().encode(text));
+      return `award 1/${place} ${addressDigest(register, path)} ${bytes} 2026-06-15\n`;
+    };
+    const [one, two] = ['{"version":1}\n', '{"version":2}\n'];
+    const first = `plainbadge-register 1 ${register.site} ${register.salt}\n${line(1, one)}`;
+    const signing = (text: string, lines: string): Promise<Outcome> =>
+      run(here, {
+        issue: async () => {
+          write(here, path, text);
+          write(here, 'keys/register.txt', lines);
+          return 'issued';
+        },
+      });
+    expect((await signing(one, first)).result).toBe('pushed');
+    for (const lines of [first, `${first}${line(1, two)}`, `${first}${line(2, one)}`]) {
+      await expect(signing(two, lines)).rejects.toThrow('was issued before, and is changed');
+      await mustGit(git, 'reset', '--quiet', '--hard');
+    }
+    expect((await signing(two, `${first}${line(2, two)}`)).result).toBe('pushed');
+    expect(await onHost(path)).toBe(two);
   });
 
   it('and a rewritten main branch is not followed', async () => {

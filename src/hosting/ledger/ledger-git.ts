@@ -8,6 +8,7 @@ import { registerPath } from '../../credential/ledger/register.ts';
 import { GitRefused, mustGit, type Git } from '../../repository/git.ts';
 import { everDeleted } from '../../repository/history.ts';
 import type { Commit, LedgerSteps, Pushed } from './ledger-loop.ts';
+import { correctedAmong, standing, textIn } from './ledger-corrections.ts';
 import {
   changesInComparison,
   changesInStatus,
@@ -91,8 +92,11 @@ async function settle(git: Git, tip: Commit): Promise<void> {
   const uncommitted = changesInStatus(await status(git));
   const head = (await mustGit(git, 'rev-parse', '--verify', 'HEAD')).trim();
   const fork = (await mustGit(git, 'merge-base', head, tip)).trim();
-  const ahead = ledgerRefusals(changesInComparison(await comparison(git, fork, head)));
-  refuse([...ledgerRefusals(uncommitted), ...ahead, ...(ahead.length > 0 ? [unpushed] : [])]);
+  const committed = changesInComparison(await comparison(git, fork, head));
+  const here = await correctedAmong(git, uncommitted, head, (path) => standing(git, path));
+  const there = await correctedAmong(git, committed, fork, (path) => textIn(git, head, path));
+  const ahead = ledgerRefusals(committed, there);
+  refuse([...ledgerRefusals(uncommitted, here), ...ahead, ...(ahead.length > 0 ? [unpushed] : [])]);
   if (fork === tip) return;
   // First what git does not know: where the machine stops in between, the folder is at its old tip
   // still, and is settled again.
@@ -120,7 +124,8 @@ function refuse(refusals: readonly string[]): void {
 
 async function commitLedger({ git, note }: LedgerFolder, tip: Commit): Promise<Commit | null> {
   const changes = changesInStatus(await status(git));
-  refuse(ledgerRefusals(changes));
+  const corrected = await correctedAmong(git, changes, 'HEAD', (path) => standing(git, path));
+  refuse(ledgerRefusals(changes, corrected));
   refuse(
     await secondTime(
       git,
@@ -157,10 +162,8 @@ function titleOf(paths: readonly string[]): string {
 }
 
 /** The register in a commit, or with an empty name in the index, as text; null where it is not. */
-async function registerIn(git: Git, commit: Commit): Promise<string | null> {
-  const { code, stdout } = await git('show', `${commit}:./${registerPath}`);
-  return code === 0 ? stdout : null;
-}
+const registerIn = (git: Git, commit: Commit): Promise<string | null> =>
+  textIn(git, commit, registerPath);
 
 /**
  * Why these credentials cannot be new ones: the branch had them once, and what is out in the world

@@ -57,13 +57,15 @@ describe('the ledger is', () => {
     ['nothing further below', '?? recipients/ada/x/y.json', false],
     ['nothing of the same name elsewhere', '?? src/recipients/ada/x.json', false],
   ])('%s', (_, line, isLedger) => {
-    expect(changesInStatus(`${line}\0`).map(isLedgerChange)).toEqual([isLedger]);
+    expect(changesInStatus(`${line}\0`).map((change) => isLedgerChange(change))).toEqual([
+      isLedger,
+    ]);
   });
 
   it('read from a comparison by the same rules', () => {
     expect(
       changesInComparison('A\0recipients/a/b.json\0M\0keys/status.json\0D\0keys/issuer.json\0').map(
-        isLedgerChange,
+        (change) => isLedgerChange(change),
       ),
     ).toEqual([true, true, false]);
   });

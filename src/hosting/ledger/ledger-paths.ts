@@ -21,14 +21,22 @@ const isIssuedOnce = (path: string): boolean =>
     path,
   );
 
+/** True for a credential that stood already and is another one now. */
+export const isSignedAnew = ({ kind, path }: Change): boolean =>
+  kind === 'modified' && path.startsWith('recipients/') && isIssuedOnce(path);
+
 /**
- * True for what an issuing run may have done: files that were not there, status lists written anew,
- * and a longer register (`registerRefusals` looks whether it is).
+ * True for what an issuing run may have done: files that were not there, credentials that were
+ * corrected (their paths are in `corrected`), status lists written anew, and a longer register
+ * (`registerRefusals` looks whether it is).
  */
-export function isLedgerChange({ kind, path }: Change): boolean {
+export function isLedgerChange(
+  { kind, path }: Change,
+  corrected: ReadonlySet<string> = new Set(),
+): boolean {
   return isStatusListPath(path) || path === registerPath
     ? kind !== 'other'
-    : kind === 'added' && isIssuedOnce(path);
+    : (kind === 'added' && isIssuedOnce(path)) || corrected.has(path);
 }
 
 /**
@@ -52,19 +60,23 @@ export function registerRefusals(before: string | null, after: string | null): r
       ];
 }
 
-function registerIn(text: string): Register | null {
+/** A register by its text; null where it cannot be read. */
+export function registerIn(text: string): Register | null {
   return readRegister(new TextEncoder().encode(text)).register;
 }
 
 /** Why these changes cannot be pushed as a ledger, in sentences; empty where all of them can. */
-export function ledgerRefusals(changes: readonly Change[]): readonly string[] {
+export function ledgerRefusals(
+  changes: readonly Change[],
+  corrected?: ReadonlySet<string>,
+): readonly string[] {
   return changes
-    .filter((change) => !isLedgerChange(change))
+    .filter((change) => !isLedgerChange(change, corrected))
     .map(({ kind, path }) =>
       isIssuedOnce(path)
         ? `${JSON.stringify(path)} was issued before, ` +
           `and is ${kind === 'modified' ? 'changed' : 'gone'}. ` +
-          'What is issued never changes: take that back.'
+          'What is issued never changes by hand: take that back.'
         : `${JSON.stringify(path)} is not a file that signing writes. ` +
           'Bring it to the main branch by itself first, or take it away.',
     );

@@ -5,6 +5,7 @@
 
 import { isLedgerPath } from '../../credential/ledger/ledger.ts';
 import { GitRefused, mustGit, type Git } from '../../repository/git.ts';
+import { correctedAmong, standing } from './ledger-corrections.ts';
 import {
   type Change,
   changesInComparison,
@@ -36,9 +37,9 @@ export async function uncommitted({ git, branch }: Desk): Promise<readonly strin
     throw new GitRefused(
       `This folder is on the branch ${stdout.trim()}, and the community is published from ${branch}: \`git switch ${branch}\`.`,
     );
-  return (await changesHere(git))
-    .filter((change) => !isLedgerChange(change))
-    .map(({ path }) => path);
+  const changes = await changesHere(git);
+  const signed = await signedAmong(git, changes);
+  return changes.filter((change) => !signed.includes(change)).map(({ path }) => path);
 }
 
 /** Commits these files. */
@@ -100,7 +101,8 @@ async function moveOnto(
   const own = changesInComparison(
     await mustGit(git, 'diff', '--name-status', '--no-renames', '-z', fork, head, '--'),
   );
-  const signed = own.filter(({ path }) => isLedgerPath(path));
+  // What is gone was taken away by somebody who gave an address up: signing takes nothing away.
+  const signed = own.filter(({ kind, path }) => kind !== 'other' && isLedgerPath(path));
   await dropUnpushed(git);
   if (head === fork || signed.length === own.length) {
     await mustGit(git, 'reset', '--quiet', '--keep', tip);
@@ -139,7 +141,7 @@ async function withoutSigned(
 
 /** Throws away what signing wrote here and nobody committed: a pull would stumble over it. */
 async function dropUnpushed(git: Git): Promise<void> {
-  const signed = (await changesHere(git)).filter(isLedgerChange);
+  const signed = await signedAmong(git, await changesHere(git));
   const [added, changed] = [true, false].map((isNew) =>
     signed.filter(({ kind }) => (kind === 'added') === isNew).map(({ path }) => literal(path)),
   );
@@ -148,6 +150,12 @@ async function dropUnpushed(git: Git): Promise<void> {
   if (added === undefined || added.length === 0) return;
   await mustGit(git, 'reset', '--quiet', '--', ...added);
   await mustGit(git, 'clean', '--quiet', '--force', '--', ...added);
+}
+
+/** What of these signing wrote: also credentials that it corrected. */
+async function signedAmong(git: Git, changes: readonly Change[]): Promise<readonly Change[]> {
+  const corrected = await correctedAmong(git, changes, 'HEAD', (path) => standing(git, path));
+  return changes.filter((change) => isLedgerChange(change, corrected));
 }
 
 const changesHere = async (git: Git): Promise<readonly Change[]> =>

@@ -35,6 +35,9 @@ export const award = {
   until: 'Valid until {day}',
   reason: 'Reason given: {reason}',
   check: 'Check this badge',
+  awaitsCorrection:
+    'A correction of this award was agreed to and is about to be signed; the files below still say what was signed before.',
+  signedAs: 'The signed file names the recipient “{name}”.',
   renewed: 'Renewed: {newer}.',
   newer: 'the award of {day}',
   sections: {
@@ -75,6 +78,7 @@ export const award = {
     date: 'Awarded',
     until: 'Valid until',
     never: 'It does not expire',
+    corrected: 'Corrected and signed again',
     revoked: 'Revoked',
     version: 'As it was awarded',
     definition: 'version {version}, JSON',

@@ -24,11 +24,21 @@ export const frame = {
     title: 'Preview.',
     text: 'Some badges here are signed with a throw-away key. They show how the site will look; they prove nothing.',
   },
+  /** At an address that its owner gave up. */
+  givenUp: {
+    title: 'This address was given up',
+    lead: 'Something stood here once, and whoever it belonged to gave the address up. It does not lead anywhere.',
+  },
+  moved: {
+    title: 'This has moved',
+    lead: 'What stood here has another address now.',
+    there: 'Go there',
+  },
   missing: {
     title: 'Nothing here',
     description: 'There is no page at this address.',
     heading: 'There is nothing at this address',
-    lead: 'Badges keep their addresses for ever, so a letter of this one is probably wrong or missing.',
+    lead: 'Badges keep their addresses, so a letter of this one is probably wrong or missing; or its owner gave the address up.',
     home: 'All badges and recipients',
     check: 'Check a badge by its file',
   },

@@ -8,6 +8,7 @@ export const report = {
     expired: 'Expired badge',
     'not-yet-valid': 'Not valid yet',
     revoked: 'Revoked badge',
+    replaced: 'An older copy of this badge',
     invalid: 'Not valid',
     undetermined: 'Could not be decided',
     'no-badge': 'No badge found',
@@ -23,6 +24,8 @@ export const report = {
     unknown: 'Unknown',
     skipped: 'Not checked',
   },
+  /** In the place of the outcome, where nothing is wrong but the copy’s age. */
+  older: 'Older copy',
   /** What each check looks at, in two or three words. */
   checks: {
     format: 'File',

@@ -75,6 +75,9 @@ export const checker = {
       'Try again in a while, or ask the person for the link to the badge’s page. If it stays so, the issuer can say what stands in the way.',
     person:
       'Ask the person under which name, e-mail address or profile it was awarded, and compare again.',
+    replaced:
+      'The badge was corrected after this copy was made, for instance a name in it. Nothing speaks against anybody: look at the present one.',
+    present: 'Check the present one',
     'no-badge':
       'Ask the person for the link to the badge’s page, or for the file as the issuer gave it to them. A screenshot, or a picture that went through a chat, has lost what is checked.',
     'unknown-issuer':

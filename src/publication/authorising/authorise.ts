@@ -3,7 +3,7 @@
  * somebody who may has agreed to; and why not the others.
  */
 
-import type { Award, Community } from '../../community/model.ts';
+import type { Community } from '../../community/model.ts';
 import { type IssuedJson, isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { Commit } from '../../community/commit.ts';
 import { compareText } from '../../community/problem.ts';
@@ -19,7 +19,7 @@ import {
 import { readTree } from '../../repository/tree.ts';
 import type { HostFacts } from '../../review/facts.ts';
 import { doubtsOn, type Witnesses } from './agreed-grounds.ts';
-import { type Grounds, squashedIn, stepsToAsk } from './grounds.ts';
+import { type Grounds, squashedIn, stepsToAsk, type Waiting } from './grounds.ts';
 import { type Authorised, disputedIn, judgedAwards, pending, type Withheld } from './judging.ts';
 import { groundsIn } from './key-grounds.ts';
 import { newerLists } from './newest-lists.ts';
@@ -39,10 +39,12 @@ export async function authorised(
   facts: HostFacts,
 ): Promise<Authorised> {
   const witnesses = witnessesIn(root, facts);
-  const { git, tip, grounds, awards } = await openGrounds(root, community, ledger, facts);
+  const { git, tip, grounds, awards, newer } = await openGrounds(root, community, ledger, facts);
   const [uncommitted = null] = await changedPaths(root, await witnesses.commitAt(tip));
   const deleted = await everDeleted(git, tip, 'recipients/');
-  return judgedAwards({ community, ledger, awards }, { grounds, deleted, uncommitted }, witnesses);
+  const statusLists = new Map([...ledger.statusLists, ...newer]);
+  const waiting = { community, ledger: { ...ledger, statusLists }, awards };
+  return judgedAwards(waiting, { grounds, deleted, uncommitted }, witnesses);
 }
 
 /** What waits for a signature, and what must be judged before. */
@@ -53,7 +55,7 @@ export interface Open {
   /** The commit that is checked out. */
   readonly tip: string;
   /** What waits for a signature. */
-  readonly awards: readonly Award[];
+  readonly awards: readonly Waiting[];
   readonly grounds: Grounds;
   /** Status lists of which an older version stands now. */
   readonly newer: ReadonlyMap<string, IssuedJson>;

@@ -10,6 +10,11 @@ import { isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { Replaced, Step } from '../../repository/main-line.ts';
 import type { Facts } from '../../review/facts.ts';
 
+/** What waits for a signature: an award, or the tombstone of one, which is of no badge any more. */
+export interface Waiting extends Pick<Award, 'path' | 'recipient' | 'slug'> {
+  readonly badge: string | null;
+}
+
 /** The main line, with what must have been agreed to before `pending` may be signed. */
 export interface Grounds {
   readonly steps: readonly Step[];
@@ -26,7 +31,7 @@ export interface Grounds {
   /** Index of the step that signed for keys, policy and engine last; -1 where none did. */
   readonly lastSigning: number;
   /** The paths that one award rests on. */
-  readonly isGroundOf: (award: Award, path: string) => boolean;
+  readonly isGroundOf: (award: Waiting, path: string) => boolean;
 }
 
 /** The main line. */
@@ -49,20 +54,22 @@ export function groundsOf(
   line: Line,
   community: Community,
   ledger: Ledger,
-  pending: readonly Award[],
+  pending: readonly Waiting[],
 ): Grounds {
   const { steps, added, beforeMerges } = line;
   const signedAt = signings(line, ledger);
   const founded = [...added].filter(([path]) => kindOf(path) === 'credential').map(([, at]) => at);
   const signedFor = new Map<string, readonly number[]>();
-  const of = (awards: readonly Award[]): number[] => [
+  const of = (awards: readonly Waiting[]): number[] => [
     ...new Set(awards.flatMap((award) => signedAt.get(credentialOf(award)) ?? [])),
   ];
   // A badge that nobody has yet may take the name of any other, which must be free by agreement.
-  const isNew = pending.some((award) => of(sameBadge(community, award)).length === 0);
+  const isNew = pending.some(
+    (award) => award.badge !== null && of(sameBadge(community, award)).length === 0,
+  );
   for (const award of pending) {
     signedFor.set(award.path, of([award]));
-    signedFor.set(badgeFolder(award), of(sameBadge(community, award)));
+    if (award.badge !== null) signedFor.set(badgeFolder(award), of(sameBadge(community, award)));
     signedFor.set(profileOf(award), of(sameRecipient(community, award)));
   }
   const all = [...new Set(signedAt.values())];
@@ -199,13 +206,13 @@ function isCommonGround(path: string): boolean {
   return !/^(?:badges|recipients|public)\//.test(path) && !/^(?:[^/]+\.md|LICENSE)$/.test(path);
 }
 
-const credentialOf = ({ recipient, slug }: Award): string => credentialPath(recipient, slug);
-const profileOf = ({ recipient }: Award): string => `recipients/${recipient}/profile.md`;
-const badgeFolder = ({ badge }: Award): string => `badges/${badge}/`;
+const credentialOf = ({ recipient, slug }: Waiting): string => credentialPath(recipient, slug);
+const profileOf = ({ recipient }: Waiting): string => `recipients/${recipient}/profile.md`;
+const badgeFolder = ({ badge }: Waiting): string => `badges/${badge ?? ''}/`;
 
-const sameBadge = ({ awards }: Community, { badge }: Award): readonly Award[] =>
+const sameBadge = ({ awards }: Community, { badge }: Waiting): readonly Award[] =>
   awards.filter((award) => award.badge === badge);
-const sameRecipient = ({ awards }: Community, { recipient }: Award): readonly Award[] =>
+const sameRecipient = ({ awards }: Community, { recipient }: Waiting): readonly Award[] =>
   awards.filter((award) => award.recipient === recipient);
 
 /** The folder of the badge whose text or picture stands at a path. */

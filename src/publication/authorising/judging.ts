@@ -7,10 +7,12 @@ import type { Award, Community } from '../../community/model.ts';
 import { marksOf } from '../../community/look-alikes/skeleton.ts';
 import { compareText } from '../../community/problem.ts';
 import { credentialPath } from '../../credential/addresses.ts';
-import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
+import { correctionsIn } from '../../credential/ledger/corrections.ts';
+import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { givenUpPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
 import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
-import type { Grounds } from './grounds.ts';
+import type { Grounds, Waiting } from './grounds.ts';
 import { withdrawnPlaces } from '../issuing/status-lists.ts';
 
 /** Something that nobody who may has agreed to. */
@@ -30,10 +32,10 @@ export interface Authorised {
 }
 
 /** What waits, and the community and ledger that it belongs to. */
-interface Waiting {
+interface Whole {
   readonly community: Community;
   readonly ledger: Ledger;
-  readonly awards: readonly Award[];
+  readonly awards: readonly Waiting[];
 }
 
 /** What history says about it. */
@@ -45,40 +47,51 @@ interface Past {
   readonly uncommitted: string | null;
 }
 
+/** Which places are withdrawn, by the path of their list. */
+type Withdrawn = ReadonlyMap<string, ReadonlySet<number>>;
+
 /** What of this may be signed. */
 export async function judgedAwards(
-  { community, ledger, awards }: Waiting,
+  { community, ledger, awards }: Whole,
   { grounds, deleted, uncommitted }: Past,
   witnesses: Witnesses,
 ): Promise<Authorised> {
   const doubts = await doubtsOn(grounds, witnesses);
   const badgeNames = new Map(community.badges.map(({ slug, name }) => [slug, name]));
-  const reasonAgainst = (award: Award): string | null => {
+  const reasonAgainst = (award: Waiting): string | null => {
     const credential = credentialPath(award.recipient, award.slug);
     if (uncommitted !== null)
       return `${uncommitted} is not committed as it stands, so nobody can have agreed to it.`;
-    return deleted.has(credential) && !ledger.credentials.has(credential)
+    const isGone = deleted.has(credential) && !ledger.credentials.has(credential);
+    return isGone && award.badge !== null
       ? signedBefore(credential)
-      : doubtAbout(award, badgeNames.get(award.badge) ?? '', doubts, grounds);
+      : doubtAbout(award, badgeNames.get(award.badge ?? '') ?? '', doubts, grounds);
   };
   const withheld = awards.flatMap((award) => {
     const reason = reasonAgainst(award);
     return reason === null ? [] : [{ path: award.path, reason }];
   });
+  const withdrawn = await withdrawnPlaces(ledger);
   return {
-    community: without(community, withheld, ledger),
+    community: without(community, withheld, ledger, withdrawn),
     withheld,
     disputed: disputedIn(doubts, awards),
   };
 }
 
 /** The awards as the ledger knows them where they are withheld, as they stand where not. */
-function without(community: Community, withheld: readonly Withheld[], ledger: Ledger): Community {
+function without(
+  community: Community,
+  withheld: readonly Withheld[],
+  ledger: Ledger,
+  withdrawn: Withdrawn,
+): Community {
   const held = new Set(withheld.map(({ path }) => path));
   return {
     ...community,
+    tombstones: community.tombstones.filter(({ path }) => !held.has(path)),
     awards: community.awards.flatMap((award) =>
-      held.has(award.path) ? asBefore(award, ledger) : [award],
+      held.has(award.path) ? asBefore(award, ledger, withdrawn, community.issuer.url) : [award],
     ),
   };
 }
@@ -86,7 +99,7 @@ function without(community: Community, withheld: readonly Withheld[], ledger: Le
 /** What is in doubt, apart from these awards themselves. */
 export function disputedIn(
   doubts: ReadonlyMap<string, Doubt>,
-  awards: readonly Award[],
+  awards: readonly Waiting[],
 ): readonly Withheld[] {
   const own = new Set(awards.map(({ path }) => path));
   return [...doubts]
@@ -100,7 +113,7 @@ export function disputedIn(
  * badge that was called alike is in doubt, nobody agreed that this one takes its name.
  */
 function doubtAbout(
-  award: Award,
+  award: Waiting,
   badgeName: string,
   doubts: ReadonlyMap<string, Doubt>,
   { isGroundOf }: Grounds,
@@ -128,12 +141,13 @@ function signedBefore(credential: string): string {
 }
 
 /**
- * What the next issuing run would sign: new awards, and those whose bit in a status list is not
- * what their file says.
+ * What the next issuing run would sign: new awards, corrections, those whose bit in a status list is
+ * not what their file says, and the tombstones of awards that still count.
  */
-export async function pending(community: Community, ledger: Ledger): Promise<readonly Award[]> {
+export async function pending(community: Community, ledger: Ledger): Promise<readonly Waiting[]> {
   const withdrawn = await withdrawnPlaces(ledger);
   const fresh = unsignedAwards(community, ledger).map(({ award }) => award);
+  const corrected = awardsToCorrect(community, ledger).map(({ award }) => award);
   const changed = community.awards.filter((award) => {
     const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
     const place = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
@@ -142,22 +156,36 @@ export async function pending(community: Community, ledger: Ledger): Promise<rea
       (withdrawn.get(place.list)?.has(place.index) ?? false) !== (award.revoked !== null)
     );
   });
-  return [...fresh, ...changed];
+  return [...new Set([...fresh, ...corrected, ...changed]), ...open(community, ledger, withdrawn)];
+}
+
+/** The tombstones of awards with a place that is not withdrawn yet. */
+function open(community: Community, ledger: Ledger, withdrawn: Withdrawn): Waiting[] {
+  return community.tombstones.flatMap((tombstone) => {
+    const places = givenUpPlaces({ tombstones: [tombstone] }, ledger);
+    const isOpen = [...places].some(([list, indices]) =>
+      indices.some((index) => withdrawn.get(list)?.has(index) !== true),
+    );
+    const { recipient, award, path } = tombstone;
+    return isOpen && award !== null ? [{ recipient, slug: award, path, badge: null }] : [];
+  });
 }
 
 /**
  * The award as the ledger knows it: a new one is left out, a new word about an issued one is not
  * taken.
  */
-function asBefore(award: Award, ledger: Ledger): readonly Award[] {
-  if (!ledger.credentials.has(credentialPath(award.recipient, award.slug))) return [];
+function asBefore(award: Award, ledger: Ledger, withdrawn: Withdrawn, site: string): Award[] {
+  const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
+  if (issued === undefined) return [];
+  const place = statusPlaceOf(issued.json, site);
+  const isRevoked = place !== null && (withdrawn.get(place.list)?.has(place.index) ?? false);
+  const revoked = { date: award.date, reason: 'Its reinstatement is not agreed to.' };
   return [
     {
       ...award,
-      revoked:
-        award.revoked === null
-          ? { date: award.date, reason: 'Its reinstatement is not agreed to.' }
-          : null,
+      corrected: award.corrected.slice(0, correctionsIn(issued.json)),
+      revoked: isRevoked ? (award.revoked ?? revoked) : null,
     },
   ];
 }

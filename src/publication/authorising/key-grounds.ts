@@ -4,7 +4,7 @@
  */
 
 import { hasChain, statementOf } from '../../community/key-chain.ts';
-import type { Award, Community } from '../../community/model.ts';
+import type { Community } from '../../community/model.ts';
 import { keyPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { signingKey } from '../../credential/ledger/signatures.ts';
@@ -18,6 +18,7 @@ import {
   newestBefore,
   signings,
   surelyFounding,
+  type Waiting,
 } from './grounds.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function groundsIn(
   line: Line,
   community: Community,
   ledger: Ledger,
-  pending: readonly Award[],
+  pending: readonly Waiting[],
 ): Promise<Grounds> {
   const grounds = groundsOf(line, community, ledger, pending);
   const proven = signingsOf(provenKeys(grounds, community), line, ledger);

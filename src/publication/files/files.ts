@@ -26,6 +26,7 @@ import { qrCodes } from './codes.ts';
 import { headerRules } from './host-headers.ts';
 import { didDocumentBytes } from '../inspecting/own-documents.ts';
 import { shownPicture } from './preview-pictures.ts';
+import { tombstoneFiles } from './tombstone-files.ts';
 import type { PublishedFile } from './published-file.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -40,6 +41,7 @@ export async function* publishedFiles(
   yield* badgeClasses(community, ledger);
   yield* badgePictures(community, ledger);
   yield* awardFiles(community, ledger);
+  yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of community.originals) yield { path, bytes };
   yield* qrCodes(community, ledger);
   yield catalogueIndex(community.badges);

@@ -17,6 +17,8 @@ import {
 import { credentialFaults } from '../../credential/schema.ts';
 import {
   type AwardInFull,
+  awardsToCorrect,
+  type AwardToCorrect,
   drawPlace,
   type TakenPlaces,
   unfrozenBadges,
@@ -25,7 +27,12 @@ import {
 import { extended } from '../../credential/ledger/extended.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { withSource } from '../../credential/ledger/picture-source.ts';
-import { openBadge } from '../../credential/open-badge.ts';
+import {
+  type FrozenMeaning,
+  meaningIn,
+  meaningOf,
+  openBadge,
+} from '../../credential/open-badge.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { FileToWrite } from '../../repository/write.ts';
@@ -60,7 +67,7 @@ export interface Issued {
 }
 
 /**
- * Signs every unsigned award once, freezes badge versions at their first award, and renews each
+ * Signs every unsigned award once and every correction, freezes badge versions at their first award, and renews each
  * status list of which a bit has changed. What a file needs comes before it: pictures, Achievement,
  * status list, credential; so a run cut short while writing leaves a sound ledger, and the next
  * completes it. The register is opened before them and closed after them. Throws where a document does not fit the profile: that is a bug.
@@ -75,7 +82,7 @@ export async function issueAwards(
   const withVersions = extended(before, frozen);
   const taken = await placesInUse(before, community.issuer.url);
   const signed: FileToWrite[] = [];
-  for (const award of awards) {
+  for (const award of [...awards, ...awardsToCorrect(community, before)]) {
     const document = documentOf(award, community.issuer, withVersions, run, taken);
     const faults = credentialFaults(document);
     if (faults.length > 0)
@@ -85,11 +92,14 @@ export async function issueAwards(
     signed.push({
       path: credentialPath(award.recipient.slug, award.award.slug),
       bytes: issuedBytes(await signDocument(document, run.signer)),
+      replace: 'before' in award,
     });
   }
   const withCredentials = extended(withVersions, signed);
   const lists =
-    run.draw === null ? [] : await renewedStatusLists(community, withCredentials, run.signer);
+    run.draw === null
+      ? []
+      : await renewedStatusLists(community, withCredentials, run.signer, before);
   const issued = [...frozen, ...lists, ...signed];
   const files =
     run.draw === null
@@ -126,24 +136,31 @@ async function freeze(badges: readonly Badge[], issuer: Issuer): Promise<FileToW
 }
 
 function documentOf(
-  { award, badge, recipient }: AwardInFull,
+  award: AwardInFull | AwardToCorrect,
   issuer: Issuer,
   ledger: Ledger,
   run: IssuingRun,
   taken: TakenPlaces,
 ): JsonObject {
+  const before = 'before' in award ? award.before.json : null;
+  return openBadge({
+    issuer,
+    badge: award.badge,
+    recipient: award.recipient,
+    award: award.award,
+    meaning: before === null ? presentMeaning(award, issuer, ledger) : meaningIn(before),
+    before,
+    status: run.draw === null ? null : drawPlace(taken, run.draw, run.entries),
+    issuerId: run.issuerId,
+  });
+}
+
+/** Of a first signature: the badge's present version, which is frozen by now. */
+function presentMeaning({ badge }: AwardInFull, issuer: Issuer, ledger: Ledger): FrozenMeaning {
   const version = ledger.achievements.get(achievementPath(badge.slug, badge.version));
   const picture = ledger.pictures.get(achievementPng(badge.slug, badge.version));
   if (version === undefined || picture === undefined)
     throw new Error(`Version ${badge.version} of ${badge.slug} is not frozen.`);
-  return openBadge({
-    issuer,
-    badge,
-    recipient,
-    award,
-    achievement: embeddedAchievement(version.json),
-    pictureDigest: `sha256-${createHash('sha256').update(picture).digest('base64')}`,
-    status: run.draw === null ? null : drawPlace(taken, run.draw, run.entries),
-    issuerId: run.issuerId,
-  });
+  const digest = createHash('sha256').update(picture).digest('base64');
+  return meaningOf(badge, issuer, embeddedAchievement(version.json), `sha256-${digest}`);
 }

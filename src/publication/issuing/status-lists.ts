@@ -7,6 +7,7 @@ import type { Community, PublicKey } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { absolute, verificationMethod } from '../../credential/addresses.ts';
 import { revokedPlaces, type TakenPlaces, takenPlaces } from '../../credential/issuing.ts';
+import { givenUpPlaces, replacedPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
 import { damaged, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import {
@@ -24,14 +25,18 @@ import { signingKey } from '../../credential/ledger/signatures.ts';
 /**
  * The lists to write: those that a credential names and that do not stand yet, those with a bit
  * that differs from what the awards say, those that a withdrawn key signed. A list with the right
- * bits and a standing key stays as it is.
+ * bits and a standing key stays as it is. `before`: the ledger without the credentials that a run
+ * has just signed, where it has; what these correct is withdrawn.
  */
 export async function renewedStatusLists(
   community: Community,
   ledger: Ledger,
   signer: Signer,
+  before: Ledger = ledger,
 ): Promise<FileToWrite[]> {
   const revoked = revokedPlaces(community, ledger);
+  const replaced = replacedPlaces(before, ledger, community.issuer.url);
+  const givenUp = givenUpPlaces(community, before);
   const taken = takenPlaces(ledger, community.issuer.url);
   const files: FileToWrite[] = [];
   for (const path of [...new Set([...taken.keys(), ...ledger.statusLists.keys()])].sort()) {
@@ -40,7 +45,8 @@ export async function renewedStatusLists(
     // What was withdrawn and then removed from the repository stays withdrawn: copies of it are
     // still about.
     const gone = listed.filter((index) => !taken.get(path)?.has(index));
-    const wanted = [...(revoked.get(path) ?? []), ...gone].sort((a, b) => a - b);
+    const withdrawn = [revoked, replaced, givenUp].flatMap((places) => places.get(path) ?? []);
+    const wanted = [...new Set([...withdrawn, ...gone])].sort((a, b) => a - b);
     if (
       standing !== undefined &&
       isStanding(standing, community) &&

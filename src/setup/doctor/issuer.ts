@@ -5,7 +5,8 @@
 
 import { chainHint } from '../../community/key-chain.ts';
 import { issuerPath } from '../../credential/addresses.ts';
-import { statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
+import { namesToCorrect } from '../../credential/ledger/signed-identity.ts';
+import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { minimumEntries } from '../../credential/status-list.ts';
 import { addressWarnings } from '../address.ts';
 import { withoutInterface } from '../interface-language.ts';
@@ -30,6 +31,7 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
     ...keys(examined),
     ...chain(examined),
     waiting(examined),
+    names(examined),
     register(examined),
     statusList(examined),
   ].filter((finding) => finding !== null);
@@ -182,7 +184,8 @@ function chain({ community, sample }: Examined): Finding[] {
 
 function waiting({ community, ledger }: Examined): Finding | null {
   if (community === null) return null;
-  const count = unsignedAwards(community, ledger).length;
+  const count =
+    unsignedAwards(community, ledger).length + awardsToCorrect(community, ledger).length;
   return count === 0
     ? good('signatures', 'No award waits for its signature.')
     : open(
@@ -190,6 +193,18 @@ function waiting({ community, ledger }: Examined): Finding | null {
         `${count} ${count === 1 ? 'award waits' : 'awards wait'} for a signature.`,
         '`npm run issue`, or the workflow of that name, signs what was merged.',
       );
+}
+
+/** Pages show the name of the profile, and whoever checks reads the one that was signed. */
+function names({ community, ledger }: Examined): Finding | null {
+  const [first, ...more] = community === null ? [] : namesToCorrect(community, ledger);
+  if (first === undefined) return null;
+  const others = more.length === 0 ? '' : `, and ${more.length} more`;
+  return open(
+    'names',
+    `${first.award.path} was signed for "${first.signed}", and pages show "${first.shown}"${others}.`,
+    `\`npm run correct -- ${first.award.recipient}\` has it signed again for the name that is shown.`,
+  );
 }
 
 /** Only of a sound community: where there are problems, those come first. */

@@ -15,11 +15,14 @@ import type {
 import { compareText } from '../../community/problem.ts';
 import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
 import { achievementOf, readAchievement } from '../../credential/achievement.ts';
+import { awaitsCorrection, correctionsIn } from '../../credential/ledger/corrections.ts';
 import { endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
 import { objectAt } from '../../credential/ledger/issued-members.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { versionsOf } from './badge-versions.ts';
+import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
 import { newestSignature, signingKey } from '../../credential/ledger/signatures.ts';
 import type {
@@ -63,7 +66,8 @@ export function assembleSite(
     hasStatusList: ledger.statusLists.size > 0,
     badges: community.badges.map((badge) => siteBadge(badge, community, ledger, listed.awards)),
     ...listed,
-    unlisted: peopleOf('unlisted', community, awards),
+    unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
+    tombstones: siteTombstones(community),
   };
 }
 
@@ -77,10 +81,22 @@ function peopleOf(
     (recipient) => recipient.visibility === visibility,
   );
   const slugs = new Set(recipients.map(({ slug }) => slug));
+  const shown = awards.filter(({ recipient, hidden }) => slugs.has(recipient) && !hidden);
   return {
-    recipients: recipients.map((recipient) => siteRecipient(recipient, awards)),
-    awards: awards.filter(({ recipient }) => slugs.has(recipient)),
+    recipients: recipients.map((recipient) => siteRecipient(recipient, shown)),
+    awards: shown,
   };
+}
+
+/** Who is in no list, and every award of theirs or of others that is in none and has a page. */
+function withHidden(
+  unlisted: SitePeople,
+  listed: SitePeople,
+  awards: readonly SiteAward[],
+): SitePeople {
+  const slugs = new Set([...unlisted.recipients, ...listed.recipients].map(({ slug }) => slug));
+  const hidden = awards.filter((award) => award.hidden && slugs.has(award.recipient));
+  return { ...unlisted, awards: [...unlisted.awards, ...hidden] };
 }
 
 function siteBadge(
@@ -151,11 +167,28 @@ function siteAward(
         ? 'preview'
         : stateAt(award, badge, issued, asOf),
     revoked: award.revoked,
+    hidden: award.hidden,
     evidence: award.evidence,
     narrativeHtml: renderMarkdown(award.narrative),
+    ...correctionOf(award, community, issued),
     statusList: status?.list ?? null,
     statusIndex: status?.index ?? null,
     key: issued === undefined ? null : signingKey(issued.json),
+  };
+}
+
+function correctionOf(
+  award: Award,
+  { recipients }: Community,
+  issued: IssuedJson | undefined,
+): Pick<SiteAward, 'corrected' | 'awaitsCorrection' | 'signedAs'> {
+  if (issued === undefined) return { corrected: null, awaitsCorrection: false, signedAs: null };
+  const signed = signedName(issued.json);
+  const shown = recipients.find(({ slug }) => slug === award.recipient)?.name;
+  return {
+    corrected: award.corrected[correctionsIn(issued.json) - 1] ?? null,
+    awaitsCorrection: awaitsCorrection(award, issued.json),
+    signedAs: signed === shown ? null : signed,
   };
 }
 

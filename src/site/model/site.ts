@@ -14,6 +14,7 @@ import type {
 } from '../../community/model.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
+import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment } from '../../community/model.ts';
 
@@ -88,7 +89,7 @@ export interface SiteAchievement extends Omit<ReadAchievement, 'criteria'> {
 
 export interface SiteAward extends Pick<
   Award,
-  'slug' | 'recipient' | 'badge' | 'date' | 'evidence' | 'revoked'
+  'slug' | 'recipient' | 'badge' | 'date' | 'evidence' | 'revoked' | 'hidden'
 > {
   /** `<recipient>/<slug>` */
   readonly id: string;
@@ -101,6 +102,12 @@ export interface SiteAward extends Pick<
   readonly state: AwardState;
   /** Sanitised HTML, may be empty. */
   readonly narrativeHtml: string;
+  /** The day of its last correction that was signed, or null. */
+  readonly corrected: string | null;
+  /** Whether a correction of it waits for its signature: what is signed still says the former. */
+  readonly awaitsCorrection: boolean;
+  /** The recipient's name in the signed file, where that is not the name that pages show. */
+  readonly signedAs: string | null;
   /** Published path of its status list, or null where unsigned. */
   readonly statusList: string | null;
   /** Index in that list, or null where unsigned. */
@@ -139,8 +146,13 @@ export interface Site {
    */
   readonly recipients: readonly SiteRecipient[];
   readonly awards: readonly SiteAward[];
-  /** Those who have pages and are in no list. Who wants no page is nowhere in the site. */
+  /**
+   * Those who have pages and are in no list, and awards that are in none though their recipients are.
+   * Who wants no page is nowhere in the site.
+   */
   readonly unlisted: SitePeople;
+  /** Addresses that were given up, in no list. */
+  readonly tombstones: readonly SiteTombstone[];
 }
 
 /** Whether an award counts today: signed, not withdrawn, not lapsed. */

@@ -4,7 +4,7 @@
  */
 
 import { checkCommunity } from '../../community/check.ts';
-import type { Award, Community } from '../../community/model.ts';
+import type { Award, Badge, Community } from '../../community/model.ts';
 import {
   achievementDocument,
   achievementOf,
@@ -20,7 +20,7 @@ import {
 import { didDocument } from '../../credential/did-document.ts';
 import { drawPlace, type TakenPlaces, unsignedAwards } from '../../credential/issuing.ts';
 import { emptyLedger } from '../../credential/ledger/ledger.ts';
-import { openBadge } from '../../credential/open-badge.ts';
+import { type FrozenMeaning, meaningOf, openBadge } from '../../credential/open-badge.ts';
 import { credentialFaults } from '../../credential/schema.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import {
@@ -66,6 +66,13 @@ export async function generatedCredentials(count: number): Promise<GeneratedSet>
   return { credentials: credentials.slice(0, count), documents };
 }
 
+/** What a badge means as frozen, with a digest that is drawn. */
+function meaningFor(badge: Badge, { issuer }: Community, chance: Chance): FrozenMeaning {
+  const frozen = achievementDocument(achievementOf(badge, issuer));
+  const digest = `sha256-${'A'.repeat(chance.below(43)).padEnd(43, '/')}=`;
+  return meaningOf(badge, issuer, embeddedAchievement(frozen), digest);
+}
+
 async function oneCommunity(number: number): Promise<GeneratedSet> {
   const chance = chanceOf(7_000 + number);
   const [old, present] = await Promise.all(
@@ -89,14 +96,13 @@ async function oneCommunity(number: number): Promise<GeneratedSet> {
       ({ path, revoked: withdrawn }) => path === parts.award.path && withdrawn !== null,
     );
     if (isRevoked) revoked.push(status);
-    const frozen = achievementDocument(achievementOf(parts.badge, community.issuer));
     const document = openBadge({
       ...parts,
       issuer: community.issuer,
       status,
       issuerId: didOf(community.issuer.url),
-      achievement: embeddedAchievement(frozen),
-      pictureDigest: `sha256-${'A'.repeat(chance.below(43)).padEnd(43, '/')}=`,
+      before: null,
+      meaning: meaningFor(parts.badge, community, chance),
     });
     const faults = credentialFaults(document);
     if (faults.length > 0)

@@ -12,7 +12,6 @@ import { awardRules } from '../../community/rules/awards.ts';
 import { completenessRules } from '../../community/rules/completeness.ts';
 import { keyRules } from '../../community/rules/keys.ts';
 import { wholeFile } from '../../community/rules/rule.ts';
-import type { Award } from '../../community/model.ts';
 import { entryOf } from '../../community/tree.ts';
 import { isLedgerPath, readLedger } from '../../credential/ledger/ledger.ts';
 import { ledgerProblems } from '../../credential/ledger/ledger-rules.ts';
@@ -27,6 +26,7 @@ import {
   stepsToAsk,
   stepsToJudge,
   surelyFounding,
+  type Waiting,
 } from '../../publication/authorising/grounds.ts';
 import { disputedIn, judgedAwards, pending } from '../../publication/authorising/judging.ts';
 import { groundsIn } from '../../publication/authorising/key-grounds.ts';
@@ -116,7 +116,7 @@ export class MemoryFolder implements ModelFolder {
   private async opened(
     sound: Sound,
     facts: HostFacts,
-  ): Promise<{ awards: readonly Award[]; grounds: Grounds; witnesses: Witnesses }> {
+  ): Promise<{ awards: readonly Waiting[]; grounds: Grounds; witnesses: Witnesses }> {
     const { community, ledger } = sound;
     const awards = await pending(community, ledger);
     const line = this.past.withAdditions(this.clone.tip);

@@ -72,6 +72,8 @@ it('shows the commands that people use, few enough to be read', () => {
     'list',
     'renew -- RECIPIENT/AWARD',
     'revoke -- RECIPIENT/AWARD',
+    'correct -- RECIPIENT',
+    'forget -- RECIPIENT',
     'import -- csv FILE',
     'keygen',
     'test',

@@ -726,6 +726,16 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    'withdrawn, and corrected at its address',
+    'revoked',
+    'status',
+    'replaced',
+    {
+      document: set(['credentialStatus', statusEntry(revokedIndex)]),
+      network: async () => ({ [String(badgeDocument()['id'])]: await sign(badgeDocument()) }),
+    },
+  ],
+  [
     'the second of two entries is set',
     'revoked',
     'status',

@@ -96,6 +96,7 @@ export const codes = {
     'status-message',
     'revoked',
     'suspended',
+    'replaced',
     'no-status',
     'status-not-shown',
     'unsupported-status',

@@ -93,6 +93,8 @@ export interface Report {
   readonly shown: Shown | null;
   /** Null where nothing could be read that a standard has rules for. */
   readonly conformance: Conformance | null;
+  /** Address of the credential that its issuer put in its place; absent where there is none. */
+  readonly replacedBy?: string;
   readonly checks: readonly Check[];
 }
 

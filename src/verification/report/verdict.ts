@@ -17,6 +17,7 @@ import type { Check, Outcome, Verdict } from './report.ts';
 const timely: ReadonlyMap<string, Verdict> = new Map([
   ['revoked', 'revoked'],
   ['suspended', 'revoked'],
+  ['replaced', 'revoked'],
   ['expired', 'expired'],
   ['not-yet-valid', 'not-yet-valid'],
 ]);

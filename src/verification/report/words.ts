@@ -15,7 +15,7 @@ import type { Check, Outcome, Report, Verdict } from './report.ts';
  * How a result is shown: a verdict, and the kinds of it that people must not mistake for one
  * another.
  */
-export type Standing = Verdict | 'unknown-issuer' | 'preview' | 'other-recipient';
+export type Standing = Verdict | 'unknown-issuer' | 'preview' | 'other-recipient' | 'replaced';
 
 /** In which language a report is told. */
 export interface Tongue {
@@ -102,14 +102,21 @@ function standingOf({ verdict, issuer, checks }: Report): Standing {
   const failures = checks.filter(({ outcome }) => outcome === 'failed').map(({ code }) => code);
   if (failures.includes('preview-issuer')) return 'preview';
   if (verdict === 'invalid' && failures.includes('recipient-differs')) return 'other-recipient';
-  return verdict;
+  return verdict === 'revoked' && isReplaced(checks) ? 'replaced' : verdict;
 }
+
+/** Withdrawn for nothing but that a corrected one stands in its place. */
+const isReplaced = (checks: readonly Check[]): boolean =>
+  checks.some(({ code }) => code === 'replaced') &&
+  checks.every(({ code, outcome }) => outcome !== 'failed' || besideAge.has(code));
+
+/** What may be found besides in a copy that is no longer the present one. */
+const besideAge: ReadonlySet<string> = new Set(['replaced', 'expired', 'recipient-differs']);
 
 function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string {
   const { checks } = report;
   const { words } = tongue;
-  const { sentences } = words;
-  const award = awardOf(report, tongue);
+  const [{ sentences }, award] = [words, awardOf(report, tongue)];
   const found = (name: string, wanted?: Outcome): string =>
     told(
       checks.find(
@@ -144,8 +151,9 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
       return fill(sentences['no-badge'], { found: first('unknown') });
     case 'revoked':
       return judged(withdrawalIn(checks, words), ...stranger);
+    case 'replaced':
     case 'other-recipient':
-      return judged(found('recipient'));
+      return judged(found(standing === 'replaced' ? 'status' : 'recipient'));
     case 'preview':
       return first('failed');
     case 'invalid':
@@ -196,6 +204,8 @@ function told(check: Check | undefined, tongue: Tongue): string | undefined {
 /** A check as people read it. */
 export interface ToldCheck {
   readonly outcome: Outcome;
+  /** The outcome in this language. */
+  readonly label: string;
   readonly code: string;
   readonly subject: string;
   /** What was found, in this language; of a part, with its name. */
@@ -235,7 +245,8 @@ function toldCheck(check: Check, tongue: Tongue): ToldCheck {
   const found =
     part === undefined ? says : fill(tongue.words.part, { part: printable(part), found: says });
   return {
-    outcome,
+    outcome: code === 'replaced' ? 'deviates' : outcome,
+    label: code === 'replaced' ? tongue.words.older : tongue.words.outcomes[outcome],
     code,
     subject: subjectOf(check, tongue.words),
     found,
@@ -248,12 +259,11 @@ function toldCheck(check: Check, tongue: Tongue): ToldCheck {
  * the credential holds.
  */
 export function formatReport(report: Report, tongue: Tongue): string {
-  const { words } = tongue;
   const { headline, sentence } = tell(report, tongue);
   const { made, others } = toldChecks(report, tongue);
   const lines = made.map(
-    ({ outcome, subject, found, code }) =>
-      `  ${words.outcomes[outcome].padEnd(12)}${subject.padEnd(14)}${found} (${code})`,
+    ({ label, subject, found, code }) =>
+      `  ${label.padEnd(12)}${subject.padEnd(14)}${found} (${code})`,
   );
   return [headline, sentence, '', ...lines, ...(others === null ? [] : [`  ${others}`])].join('\n');
 }

@@ -32,6 +32,13 @@ export const status = {
     says: 'The issuer has suspended it.',
     details: { source: 'The issuer has suspended it (read from {source}).' },
   },
+  replaced: {
+    says: 'The issuer has replaced it with a corrected one.',
+    details: {
+      day: 'The issuer has replaced it: the present one was signed on {day}, and its address is {address}.',
+      address: 'The issuer has replaced it: the address of the present one is {address}.',
+    },
+  },
   'status-not-shown':
     'Whether its issuer has withdrawn it cannot be looked up: its holder, who chose what to show, shows no way to do so.',
   'no-status': 'The issuer kept no way to withdraw it.',

@@ -1,6 +1,6 @@
 /** What to ask for, and of whom, where a check does not settle it. */
 
-import { peoplePage } from '../../../credential/addresses.ts';
+import { peoplePage, verifyPage } from '../../../credential/addresses.ts';
 import { fill } from '../../../language/text.ts';
 import { issuerHost } from '../../../verification/issuer.ts';
 import type { Report } from '../../../verification/report/report.ts';
@@ -14,7 +14,7 @@ const { checker } = speech;
 /** Nothing where the verdict says all. */
 export function adviceOn(
   standing: Standing,
-  { issuer, checks }: Report,
+  { issuer, checks, replacedBy }: Report,
   { site }: Place,
 ): readonly HTMLElement[] {
   const isPersonOpen = checks.some(({ code }) => code === 'recipient-undecidable');
@@ -27,6 +27,10 @@ export function adviceOn(
     standing === 'no-badge'
       ? [element('p', {}, element('a', { href: site.servedFrom + peoplePage }, checker.people))]
       : [];
+  const present =
+    replacedBy === undefined
+      ? []
+      : [linkTo(`${site.servedFrom}${verifyPage}?credential=${encodeURIComponent(replacedBy)}`)];
   return [
     element(
       'div',
@@ -34,6 +38,10 @@ export function adviceOn(
       element('h3', {}, checker.advice.title),
       element('p', {}, said),
       ...people,
+      ...present,
     ),
   ];
 }
+
+const linkTo = (address: string): HTMLElement =>
+  element('p', {}, element('a', { href: address }, checker.advice.present));

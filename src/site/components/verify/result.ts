@@ -16,7 +16,7 @@ import type { Place } from './place.ts';
 import { badgeShown } from './shown.ts';
 import { speech } from './speech.ts';
 
-const { checker, words } = speech;
+const { checker } = speech;
 const ownTitle = document.title;
 
 /**
@@ -97,12 +97,12 @@ function bringIntoView(badge: HTMLElement | undefined): void {
   if (bottom > innerHeight) byId('verdict', HTMLElement).scrollIntoView({ block: 'start' });
 }
 
-function checkItem({ outcome, subject, found, exactly }: ToldCheck): HTMLElement {
+function checkItem({ outcome, label, subject, found, exactly }: ToldCheck): HTMLElement {
   return element(
     'li',
     { 'data-outcome': outcome },
     element('strong', {}, subject),
-    element('span', { class: 'outcome' }, words.outcomes[outcome]),
+    element('span', { class: 'outcome' }, label),
     element('p', {}, found),
     ...(exactly === null ? [] : [element('p', { class: 'soft' }, exactly)]),
   );

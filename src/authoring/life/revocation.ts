@@ -1,11 +1,11 @@
 /** Withdrawing an award, and taking that back: one key in the award's file. */
 
-import { dateOf, isCalendarDate } from '../community/dates.ts';
-import type { CommunityFile } from '../community/file.ts';
-import type { Award } from '../community/model.ts';
-import { authored, type Authored, type AuthoredFile } from './authored.ts';
-import { withKey, withoutKey } from './front-matter-edit.ts';
-import { idOf, namedAwards, textOf } from './standing-award.ts';
+import { dateOf, isCalendarDate } from '../../community/dates.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import type { Award } from '../../community/model.ts';
+import { authored, type Authored, type AuthoredFile } from '../authored.ts';
+import { withKey, withoutKey } from '../front-matter-edit.ts';
+import { idOf, namedAwards, textOf } from '../standing-award.ts';
 
 export interface RevocationWish {
   /** `RECIPIENT/AWARD` each. */

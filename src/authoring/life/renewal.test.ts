@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CommunityFile } from '../community/file.ts';
-import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
-import type { Authored } from './authored.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
+import type { Authored } from '../authored.ts';
 import { renewAwards, type RenewalWish } from './renewal.ts';
 
 const wish: RenewalWish = {

@@ -1,12 +1,12 @@
 /** `npm run reinstate`: takes the withdrawal of awards back. */
 
-import { reinstateAwards } from '../src/authoring/revocation.ts';
-import { readTree } from '../src/repository/tree.ts';
-import { nextSteps, soundCommunity, writeAuthored } from './shell/authoring.ts';
-import { awardChoices } from './shell/choices.ts';
-import { command, UsageError } from './shell/command.ts';
-import { askOne } from './shell/prompts.ts';
-import { canAsk } from './shell/asking.ts';
+import { reinstateAwards } from '../../src/authoring/life/revocation.ts';
+import { readTree } from '../../src/repository/tree.ts';
+import { nextSteps, soundCommunity, writeAuthored } from '../shell/authoring.ts';
+import { awardChoices } from '../shell/choices.ts';
+import { command, UsageError } from '../shell/command.ts';
+import { askOne } from '../shell/prompts.ts';
+import { canAsk } from '../shell/asking.ts';
 
 const help = `
 Usage: npm run reinstate -- RECIPIENT/AWARD... [--dry-run] [--root DIR]

@@ -3,14 +3,14 @@
  * its bytes.
  */
 
-import { dateOf, isCalendarDate } from '../community/dates.ts';
-import type { CommunityFile } from '../community/file.ts';
-import type { Award, Badge, Community } from '../community/model.ts';
-import { lastDayOf } from '../credential/validity.ts';
-import { authored, type Authored, type AuthoredFile } from './authored.ts';
-import { dateRefusals, evidenceRefusals } from './award.ts';
-import { awardPath, awardText, freeSlug } from './award-file.ts';
-import { idOf, namedAwards } from './standing-award.ts';
+import { dateOf, isCalendarDate } from '../../community/dates.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import type { Award, Badge, Community } from '../../community/model.ts';
+import { lastDayOf } from '../../credential/validity.ts';
+import { authored, type Authored, type AuthoredFile } from '../authored.ts';
+import { dateRefusals, evidenceRefusals } from '../award.ts';
+import { awardPath, awardText, freeSlug } from '../award-file.ts';
+import { idOf, namedAwards } from '../standing-award.ts';
 
 export interface RenewalWish {
   /** `RECIPIENT/AWARD` each. */

@@ -1,12 +1,12 @@
 /** `npm run revoke`: withdraws awards, each by a few lines in its file. */
 
-import { revokeAwards } from '../src/authoring/revocation.ts';
-import { readTree } from '../src/repository/tree.ts';
-import { nextSteps, soundCommunity, writeAuthored } from './shell/authoring.ts';
-import { awardChoices } from './shell/choices.ts';
-import { command, UsageError } from './shell/command.ts';
-import { askOne, askText, wanted } from './shell/prompts.ts';
-import { canAsk } from './shell/asking.ts';
+import { revokeAwards } from '../../src/authoring/life/revocation.ts';
+import { readTree } from '../../src/repository/tree.ts';
+import { nextSteps, soundCommunity, writeAuthored } from '../shell/authoring.ts';
+import { awardChoices } from '../shell/choices.ts';
+import { command, UsageError } from '../shell/command.ts';
+import { askOne, askText, wanted } from '../shell/prompts.ts';
+import { canAsk } from '../shell/asking.ts';
 
 const help = `
 Usage: npm run revoke -- RECIPIENT/AWARD... --reason TEXT [--date DATE] [--dry-run] [--root DIR]

@@ -1,12 +1,12 @@
 /** `npm run renew`: a new award for each that lapses; the old one stays as it is. */
 
-import { renewAwards } from '../src/authoring/renewal.ts';
-import { readTree } from '../src/repository/tree.ts';
-import { nextSteps, soundCommunity, writeAuthored } from './shell/authoring.ts';
-import { awardChoices } from './shell/choices.ts';
-import { command, UsageError } from './shell/command.ts';
-import { askOne } from './shell/prompts.ts';
-import { canAsk } from './shell/asking.ts';
+import { renewAwards } from '../../src/authoring/life/renewal.ts';
+import { readTree } from '../../src/repository/tree.ts';
+import { nextSteps, soundCommunity, writeAuthored } from '../shell/authoring.ts';
+import { awardChoices } from '../shell/choices.ts';
+import { command, UsageError } from '../shell/command.ts';
+import { askOne } from '../shell/prompts.ts';
+import { canAsk } from '../shell/asking.ts';
 
 const help = `
 Usage: npm run renew -- RECIPIENT/AWARD... [--date DATE] [--until DATE] [--evidence URL]... [--note TEXT] [--dry-run]

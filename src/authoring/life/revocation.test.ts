@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
-import type { Authored } from './authored.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
+import type { Authored } from '../authored.ts';
 import { reinstateAwards, revokeAwards, type RevocationWish } from './revocation.ts';
 
 const wish: RevocationWish = {

@@ -1,0 +1,100 @@
+/** The one writer of tombstones: what stands at an address that was given up. */
+
+import type { CommunityFile } from '../../community/file.ts';
+import type {
+  Award,
+  Community,
+  CalendarDate,
+  Recipient,
+  Tombstone,
+} from '../../community/model.ts';
+import { formatFrontMatter } from '../../community/text/front-matter.ts';
+import { credentialPath } from '../../credential/addresses.ts';
+import type { AuthoredFile } from '../authored.ts';
+
+interface TombstoneWords {
+  readonly date: CalendarDate;
+  /** Where the address leads; null: nowhere. */
+  readonly to: string | null;
+  /** False: nothing stands at the address. */
+  readonly page: boolean;
+}
+
+/** What is written and what goes when an address is given up. */
+export interface GivenUp {
+  readonly files: readonly AuthoredFile[];
+  /** Badges of other issuers, as they came. */
+  readonly pictures?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly removed: readonly string[];
+}
+
+/** The address of one award. `existing`: every file of the community's folder. */
+export function awardGivenUp(
+  { recipient, slug, path }: Award,
+  words: TombstoneWords,
+  existing: readonly CommunityFile[],
+): GivenUp {
+  const credential = credentialPath(recipient, slug);
+  const isSigned = existing.some((file) => file.path === credential);
+  return {
+    files: [tombstone(`recipients/${recipient}/${slug}`, words)],
+    removed: isSigned ? [path, credential] : [path],
+  };
+}
+
+/** The address of a recipient with what others gave them, without those of their awards. */
+export function personGivenUp(
+  { slug }: Recipient,
+  words: TombstoneWords,
+  { originals }: Pick<Community, 'originals'>,
+): GivenUp {
+  const kept = originals.filter(({ recipient }) => recipient === slug).map(({ path }) => path);
+  return {
+    files: [tombstone(`recipients/${slug}/profile`, words)],
+    removed: [`recipients/${slug}/profile.md`, ...kept],
+  };
+}
+
+function tombstone(stem: string, { date, to, page }: TombstoneWords): AuthoredFile {
+  const data = { date, ...(to !== null && { to }), ...(!page && { page }) };
+  return { path: `${stem}.gone.md`, text: formatFrontMatter(data, ''), replace: false };
+}
+
+/** The tombstones of before that lead to one of these addresses: they lead nowhere any more. */
+export function leadingTo(
+  awards: readonly Pick<Award, 'recipient' | 'slug'>[],
+  person: Recipient | null,
+  tombstones: readonly Tombstone[],
+  page: boolean,
+): GivenUp {
+  const ends = new Set(awards.map(({ recipient, slug }) => `${recipient}/${slug}`));
+  if (person !== null) ends.add(person.slug);
+  const found: Tombstone[] = [];
+  for (let more = true; more;) {
+    const next = tombstones.filter(
+      (one) => one.to !== null && ends.has(one.to) && !found.includes(one),
+    );
+    for (const one of next)
+      ends.add(one.award === null ? one.recipient : `${one.recipient}/${one.award}`);
+    found.push(...next);
+    more = next.length > 0;
+  }
+  const files = found.map((one) => ({
+    ...tombstone(one.path.replace(/\.gone\.md$/, ''), {
+      date: one.date,
+      to: null,
+      page: one.page && page,
+    }),
+    replace: true,
+  }));
+  return { files, removed: [] };
+}
+
+/** Several at once. */
+export function together(parts: readonly GivenUp[]): GivenUp {
+  return {
+    files: parts.flatMap(({ files }) => files),
+    pictures: parts.flatMap(({ pictures = [] }) => pictures),
+    removed: parts.flatMap(({ removed }) => removed),
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * What programs find at an address that was given up: that it is withdrawn, in Open Badges 2.0; and
+ * where the address leads on, the credential that took its place.
+ */
+
+import type { Community } from '../../community/model.ts';
+import { assertionPath, credentialPath } from '../../credential/addresses.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { withdrawnAssertion } from '../../credential/open-badge-2.ts';
+import { issuedBytes } from '../../credential/sign.ts';
+import { presentOne } from '../../site/model/tombstones.ts';
+import { handedFiles } from './award-files.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** The files of every tombstone of an award that has a page. */
+export function* tombstoneFiles(community: Community, ledger: Ledger): Generator<PublishedFile> {
+  const { url } = community.issuer;
+  for (const tombstone of community.tombstones) {
+    const { recipient, award, page } = tombstone;
+    if (award === null || !page) continue;
+    const assertion = withdrawnAssertion(recipient, award, url);
+    yield { path: assertionPath(recipient, award), bytes: issuedBytes(assertion) };
+    const end = presentOne(tombstone, community);
+    const present = community.awards.find(
+      (one) => one.recipient === end?.recipient && one.slug === end.award,
+    );
+    if (present === undefined) continue;
+    const own = credentialPath(present.recipient, present.slug);
+    const issued = ledger.credentials.get(own);
+    if (issued === undefined) continue;
+    const stem = own.replace(/\.json$/, '');
+    for (const { path, bytes } of handedFiles(present, issued, ledger, url))
+      yield { path: `recipients/${recipient}/${award}${path.slice(stem.length)}`, bytes };
+  }
+}

@@ -1,0 +1,45 @@
+/** Addresses that were given up, as the site answers at them. */
+
+import type { Community, Tombstone } from '../../community/model.ts';
+import { awardPage, recipientPage } from '../../credential/addresses.ts';
+
+/** What stands at one of them. */
+export interface SiteTombstone {
+  /** Published path of the page, such as `recipients/ada/first-talk/`. */
+  readonly path: string;
+  /** Published path of what took its place; null: nothing did. */
+  readonly to: string | null;
+}
+
+/** Every address of a community's published part that answers that it was given up, or leads on. */
+export function siteTombstones(community: Community): readonly SiteTombstone[] {
+  return community.tombstones
+    .filter(({ page }) => page)
+    .map((tombstone) => {
+      const { recipient, award } = tombstone;
+      const end = presentOne(tombstone, community);
+      return { path: pageOf(recipient, award), to: end && pageOf(end.recipient, end.award) };
+    });
+}
+
+/** Where an address leads in the end; null where that is gone, too, or has no page. */
+export function presentOne(
+  { to, award }: Pick<Tombstone, 'to' | 'award'>,
+  community: Pick<Community, 'tombstones' | 'recipients' | 'awards'>,
+): { readonly recipient: string; readonly award: string | null } | null {
+  const { tombstones, recipients, awards } = community;
+  if (to === null) return null;
+  const [recipient = '', slug = null] = to.split('/');
+  const isThere =
+    award === null
+      ? recipients.some((one) => one.slug === recipient)
+      : awards.some((one) => one.recipient === recipient && one.slug === slug);
+  if (isThere) return { recipient, award: slug };
+  const next = tombstones.find(
+    (one) => one.recipient === recipient && one.award === slug && one.to !== to,
+  );
+  return next === undefined ? null : presentOne(next, community);
+}
+
+const pageOf = (recipient: string, award: string | null): string =>
+  award === null ? recipientPage(recipient) : awardPage(recipient, award);

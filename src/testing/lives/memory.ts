@@ -1,0 +1,54 @@
+/** What somebody outside remembers of a community: each file that was ever signed, each address. */
+
+import { awardPage, recipientPage } from '../../credential/addresses.ts';
+import { statusPlaceOf } from '../../credential/issuing.ts';
+import { placeText } from '../../credential/ledger/register.ts';
+import type { Sound } from './living-community.ts';
+
+export interface Signed {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** `1/4711` */
+  readonly place: string;
+}
+
+export class Memory {
+  /** By their bytes. */
+  readonly signed: Map<string, Signed> = new Map();
+  /** Published paths of pages. */
+  readonly addresses: Set<string> = new Set();
+  /** Addresses of which their owners wanted nothing left. */
+  readonly swept: Set<string> = new Set();
+  /** Addresses at which a tombstone stood once. */
+  private readonly tombstones: Set<string> = new Set();
+  /** Places that were withdrawn for good: they stay so. */
+  readonly lost: Set<string> = new Set();
+
+  /** Takes in what stands and is published now. */
+  remember({ community, ledger }: Sound): void {
+    const { url } = community.issuer;
+    for (const [path, { json, bytes }] of ledger.credentials) {
+      const place = statusPlaceOf(json, url);
+      if (place === null) throw new Error(`${path} has no place.`);
+      const key = Buffer.from(bytes).toString('latin1');
+      this.signed.set(key, { path, bytes, place: placeText(place) });
+    }
+    const present = new Set([...ledger.credentials.values()].map(({ bytes }) => bytes));
+    for (const { bytes, place } of this.signed.values())
+      if (![...present].some((one) => Buffer.compare(one, bytes) === 0)) this.lost.add(place);
+    const standing = new Map(
+      community.tombstones.map(({ recipient, award, page }) => [
+        award === null ? recipientPage(recipient) : awardPage(recipient, award),
+        page,
+      ]),
+    );
+    for (const path of this.tombstones) if (!standing.has(path)) this.swept.add(path);
+    for (const [path, page] of standing) {
+      this.tombstones.add(path);
+      if (!page) this.swept.add(path);
+    }
+    for (const { slug } of community.recipients) this.addresses.add(recipientPage(slug));
+    for (const { recipient, slug } of community.awards)
+      this.addresses.add(awardPage(recipient, slug));
+  }
+}
