@@ -7,7 +7,7 @@ import type { CommunityFile, Refusal } from '../community/file.ts';
 import { compareText } from '../community/problem.ts';
 import { registerPath } from '../credential/ledger/register.ts';
 import { strictText } from '../proof/bytes.ts';
-import { leftBehind } from '../community/tree.ts';
+import { kindOf, leftBehind } from '../community/tree.ts';
 import { isTemporary } from './abandoned.ts';
 
 /** Folders that hold the community's facts. */
@@ -15,6 +15,11 @@ export const communityFolders = ['badges', 'keys', 'recipients'] as const;
 
 const textLimit = 64 * 1024;
 const pictureLimit = 512 * 1024;
+/**
+ * What was frozen is larger than what it was made of: four bytes for each of 512 by 512 pixels, as
+ * PNG and inside of an SVG, or a drawing with its copies drawn out.
+ */
+const frozenPictureLimit = 2 * 1024 * 1024;
 /** Issued credentials hold criteria, narrative and evidence together. */
 const issuedLimit = 256 * 1024;
 /** More than 250,000 lines. */
@@ -79,7 +84,8 @@ function looksLikeFile(path: string): boolean {
 
 /** How many bytes of a file are read at most. */
 export function limitFor(path: string): number {
-  if (/\.(?:png|svg)$/i.test(path)) return pictureLimit;
+  if (/\.(?:png|svg)$/i.test(path))
+    return kindOf(path) === 'frozen' ? frozenPictureLimit : pictureLimit;
   if (path === registerPath) return registerLimit;
   return /^recipients\/.*\.(?:json|jwt)$|^keys\/status(?:-\d+)?\.json$|^badges\/.*\.json$/.test(
     path,

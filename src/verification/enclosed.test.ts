@@ -35,6 +35,39 @@ const changed = (document: JsonObject, members: JsonObject): JsonObject => ({
   ...members,
 });
 
+describe('what stands beside enclosed badges', () => {
+  const subject = { type: ['AchievementSubject'], achievement: { name: 'Doctor' } };
+
+  it('on a presentation is refused where it would award something', async () => {
+    const presentation = {
+      '@context': [credentialsV2],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [await sign(badgeDocument())],
+    };
+    expect((await reportOn(presentation)).verdict).toBe('valid');
+    const report = await reportOn({ ...presentation, credentialSubject: subject });
+    expect(report.verdict).toBe('invalid');
+    expect(codesOf(report, 'schema')[0]).toBe('wrong-member');
+  });
+
+  it('on an envelope is nobody’s word, and refused', async () => {
+    const envelope = {
+      '@context': [credentialsV2],
+      type: ['EnvelopedVerifiableCredential', 'OpenBadgeCredential'],
+      id: 'data:application/vc+jwt,eyJhbGciOiJub25lIn0.e30.',
+    };
+    expect(codesOf(await reportOn(envelope), 'format')).toEqual(['unsecured-jws']);
+    const presentation = {
+      '@context': [credentialsV2],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [envelope],
+    };
+    expect(codesOf(await reportOn(presentation), 'format')).toContain('unsecured-jws');
+    for (const beside of [{ name: 'Doctor' }, { credentialSubject: subject }])
+      expect((await reportOn({ ...envelope, ...beside })).verdict).toBe('invalid');
+  });
+});
+
 describe('endorsements', () => {
   const badgeId = String(badgeDocument()['id']);
   const endorsed = async (...endorsements: JsonValue[]): Promise<Report> =>

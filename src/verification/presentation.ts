@@ -11,7 +11,7 @@ import { checkContexts } from './contexts.ts';
 import type { Signed } from './credential.ts';
 import type { EnclosingCircumstances } from './enclosed.ts';
 import { documentAddress, selfDescribed } from './key/identifier.ts';
-import { isText, isUri, objectsIn } from './shape/json-shape.ts';
+import { hasType, isText, isUri, listed, objectsIn } from './shape/json-shape.ts';
 import type { Circumstances, Report } from './report/report.ts';
 import { checkPresented, emptyPresentation, isEmpty, reportOnPresented } from './presented.ts';
 import { checkSigned, type SignedSteps } from './signed.ts';
@@ -32,14 +32,26 @@ export async function judgePresentation(
   circumstances: EnclosingCircumstances,
 ): Promise<Report> {
   if (format.value !== null && isEmpty(format.value)) return emptyPresentation();
-  const contexts = await after(format, 'contexts', (document) =>
-    checkContexts(document, 'presentation'),
-  );
+  const contexts = await after(format, 'contexts', (document) => {
+    const step = checkContexts(withoutEnvelopes(document), 'presentation');
+    return step.value === null ? step : { ...step, value: document };
+  });
   const schema = await after(contexts, 'schema', checkPresentationShape);
   const { key, proof } =
     schema.value === null ? notSigned : await signaturesOf(schema.value, circumstances);
   return reportOnPresented(schema, [format, contexts, schema, key, proof], circumstances);
 }
+
+/**
+ * An envelope names the contexts that it is written in, whether or not it is inside of something
+ * (VCDM 2.0, "Enveloped Verifiable Credentials"); it is judged as a document of its own.
+ */
+const withoutEnvelopes = (document: JsonObject): JsonObject => ({
+  ...document,
+  verifiableCredential: listed(document['verifiableCredential']).filter(
+    (value) => !isJsonObject(value) || !hasType(value, 'EnvelopedVerifiableCredential'),
+  ),
+});
 
 const notSigned: SignedSteps = { key: notReached('key'), proof: notReached('proof') };
 

@@ -25,6 +25,8 @@ export const emptyPresentation = (): Report =>
 /** The presentation itself where there is nothing but credentials in it. */
 export function checkPresented(document: JsonObject): Step<JsonObject> {
   const inside = listed(document['verifiableCredential']);
+  if (document['credentialSubject'] !== undefined)
+    return failed('schema', 'wrong-member/presentation-subject');
   if (!inside.every(isEnclosable)) return failed('schema', 'wrong-member/credential');
   return passed('schema', document, 'presentation/counted', { count: inside.length });
 }

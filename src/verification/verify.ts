@@ -121,12 +121,17 @@ async function verifyDocument(
  * The compact JWS in a `data:` address, where a document is only the envelope of one (VCDM 2.0,
  * "Enveloped Verifiable Credentials").
  */
-function envelopedIn({ type, id }: JsonObject, what: 'vc' | 'vp'): string | null {
+function envelopedIn(
+  { type, id, '@context': _, ...others }: JsonObject,
+  what: 'vc' | 'vp',
+): string | null {
   const wanted =
     what === 'vc' ? 'EnvelopedVerifiableCredential' : 'EnvelopedVerifiablePresentation';
   const start = `data:application/${what}+jwt,`;
   if (![type].flat().includes(wanted) || typeof id !== 'string' || !id.startsWith(start))
     return null;
+  // What stands on the envelope is nobody's word.
+  if (Object.keys(others).length > 0) return null;
   const text = id.slice(start.length);
   return isCompactJws(text) ? text : null;
 }

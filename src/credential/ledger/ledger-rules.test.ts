@@ -135,6 +135,28 @@ describe('the ledger and the awards', () => {
   });
 });
 
+describe('what waits for its signature', () => {
+  // Each quotation mark takes two bytes in JSON.
+  const evidence = Array.from({ length: 50 }, (_, at) => ({
+    url: `https://talks.example/${at}`,
+    name: null,
+    description: '"'.repeat(1_000),
+  }));
+  const large = { narrative: '"'.repeat(20_000), evidence };
+  const criteria = '"'.repeat(60_000);
+  const unsigned = { ...ledger, credentials: new Map() };
+
+  it('is a problem where nobody could read it once it is signed', () => {
+    const badges = [{ ...sampleBadge, criteria }];
+    const whole = { ...withAward(large), badges };
+    const rule = 'recipients/ada/first-talk.md credential-too-large';
+    expect(rulesBroken(whole, emptyLedger)).toEqual([rule]);
+    expect(rulesBroken({ ...withAward({ evidence }), badges }, emptyLedger)).toEqual([]);
+    // The frozen version is what is signed.
+    expect(rulesBroken(withAward(large), unsigned)).toEqual([]);
+  });
+});
+
 describe('reading the ledger', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   it.each([

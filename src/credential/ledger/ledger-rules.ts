@@ -7,6 +7,7 @@ import { absolute, achievementPath, credentialPath, didOf } from '../addresses.t
 import { awaitsCorrection, correctionsIn, isOfDay } from './corrections.ts';
 import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type Ledger } from './ledger.ts';
+import { tooLargeToSign } from './signable-size.ts';
 import { type VersionChange, versionChanges } from './version-changes.ts';
 import { evidenceOf, givenEvidence } from '../open-badge.ts';
 import { validUntilOf } from '../validity.ts';
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   badgeVersionsStay,
   versionsAreWhole,
   statusIndicesAreUnique,
+  tooLargeToSign,
 ];
 
 /** All disagreements between the ledger and the community, sorted. */

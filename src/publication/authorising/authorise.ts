@@ -6,6 +6,7 @@
 import type { Community } from '../../community/model.ts';
 import { type IssuedJson, isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { Commit } from '../../community/commit.ts';
+import { isRefused } from '../../community/file.ts';
 import { compareText } from '../../community/problem.ts';
 import { type Git, readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
@@ -40,7 +41,7 @@ export async function authorised(
 ): Promise<Authorised> {
   const witnesses = witnessesIn(root, facts);
   const { git, tip, grounds, awards, newer } = await openGrounds(root, community, ledger, facts);
-  const [uncommitted = null] = await changedPaths(root, await witnesses.commitAt(tip));
+  const uncommitted = await uncommittedReason(root, await witnesses.commitAt(tip));
   const deleted = await everDeleted(git, tip, 'recipients/');
   const statusLists = new Map([...ledger.statusLists, ...newer]);
   const waiting = { community, ledger: { ...ledger, statusLists }, awards };
@@ -135,6 +136,17 @@ function witnessesIn(root: string, { pulls, pushes }: HostFacts): Witnesses {
     pushAt: (id) => pushed.get(id),
     changedByMerge: (step) => changedByMerge(git, step),
   };
+}
+
+/** Why nobody can have agreed to what people wrote as it stands here; null where it is what was committed. */
+async function uncommittedReason(root: string, commit: Commit): Promise<string | null> {
+  const [path] = await changedPaths(root, commit);
+  if (path === undefined) return null;
+  const content = commit.files.find((file) => file.path === path)?.content;
+  return content !== undefined && isRefused(content) && content.refused === 'executable'
+    ? `${path} is committed as a program, and what is data is none. ` +
+        `Take the mark away: \`git update-index --chmod=-x ${path}\`, and propose that.`
+    : `${path} is not committed as it stands, so nobody can have agreed to it.`;
 }
 
 /** Authored files that the working tree holds otherwise than the commit. */

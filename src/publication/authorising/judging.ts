@@ -43,7 +43,7 @@ interface Past {
   readonly grounds: Grounds;
   /** Paths of recipients that the main line lost at some step. */
   readonly deleted: ReadonlySet<string>;
-  /** A file of people that stands otherwise than it was committed, if there is one. */
+  /** Why a file of people counts for nothing as it stands, in sentences; null where all are committed so. */
   readonly uncommitted: string | null;
 }
 
@@ -60,8 +60,7 @@ export async function judgedAwards(
   const badgeNames = new Map(community.badges.map(({ slug, name }) => [slug, name]));
   const reasonAgainst = (award: Waiting): string | null => {
     const credential = credentialPath(award.recipient, award.slug);
-    if (uncommitted !== null)
-      return `${uncommitted} is not committed as it stands, so nobody can have agreed to it.`;
+    if (uncommitted !== null) return uncommitted;
     const isGone = deleted.has(credential) && !ledger.credentials.has(credential);
     return isGone && award.badge !== null
       ? signedBefore(credential)

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extractPng } from '../../baking/png.ts';
 import type { Community } from '../../community/model.ts';
-import { didOf } from '../../credential/addresses.ts';
+import { didOf, isOfSite } from '../../credential/addresses.ts';
 import { emptyLedger, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import {
@@ -50,6 +50,10 @@ describe('an issued award', () => {
     for (const path of [assertion, badgeClass, 'keys/issuer.ob2.json'])
       expect(jsonIn(files, path)['id']).toBe(sampleIssuer.url + path);
     expect(files.has('badges/first-talk/v1.png')).toBe(true);
+  });
+
+  it('has addresses that no file of public/ can take', () => {
+    expect([...files.keys()].filter((path) => !isOfSite(path))).toEqual([]);
   });
 
   it('has both versions in its PNG: the signed bytes, and the assertion as it is hosted', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { signature, writeChunk } from '../../baking/png-chunks.ts';
 import { lookOf, publicPictureProblems, publishedBytes } from './public-pictures.ts';
@@ -96,4 +97,38 @@ it('a picture is published without what its camera wrote into it; one that is cu
   const published = publishedBytes(file('team.png', bytes));
   expect(new TextDecoder('latin1').decode(published)).not.toContain('home');
   expect(found('team.png', bytes.subarray(0, 30))).toEqual(['picture-refused public/team.png:1']);
+});
+
+it('nothing stands where the site has something of its own', () => {
+  const text = new TextEncoder().encode('{}\n');
+  for (const path of [
+    '.well-known/did.json',
+    '.well-known',
+    'keys/status.json',
+    'Recipients/ada/first-talk.json',
+    'badges',
+    '_headers',
+    '.nojekyll',
+    'feed.xml',
+    'sitemap-2.xml',
+    'ROBOTS.TXT',
+    'theme.css/a.txt',
+    'help',
+  ])
+    expect(found(path, text)).toEqual([`public-file public/${path}:1`]);
+  for (const path of [
+    'robots.txt',
+    'theme.css',
+    '.well-known/security.txt',
+    'CNAME',
+    'about/a.txt',
+  ])
+    expect(found(path, text)).toEqual([]);
+  const pages = readdirSync(new URL('../../site/pages/', import.meta.url));
+  const isFree = (path: string): boolean => found(path, text).length === 0;
+  expect(
+    pages.filter(
+      (name) => isFree(name.replace('.astro', '')) && isFree(`${name.slice(0, -5)}html`),
+    ),
+  ).toEqual([]);
 });

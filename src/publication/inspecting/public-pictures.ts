@@ -5,6 +5,7 @@
 
 import { BakingError } from '../../baking/baking-error.ts';
 import { withoutMetadata } from '../../baking/without-metadata.ts';
+import { isOfSite } from '../../credential/addresses.ts';
 import { placeAt } from '../../community/text/place.ts';
 import { readPicture } from '../../community/pictures/read.ts';
 import type { Problem } from '../../community/problem.ts';
@@ -33,10 +34,11 @@ export function lookOf(files: readonly PublicFile[], image: string | null): Site
 
 /**
  * Each SVG must be a drawing and nothing else, each picture that pages show sound, and nothing in
- * `public/` may run.
+ * `public/` may run, or stand where the site has something of its own.
  */
 export function publicPictureProblems(files: readonly PublicFile[]): Problem[] {
   return files.flatMap((file) => {
+    if (isOfSite(file.path)) return [nameProblem(file)];
     const shown = ['logo.png', 'favicon.png'].includes(file.path);
     if (isSvg(file.path) || shown) return pictureProblems(file, isSvg(file.path));
     const broken = metadataProblem(file);
@@ -55,6 +57,19 @@ export function publicPictureProblems(files: readonly PublicFile[]): Problem[] {
         ]
       : [];
   });
+}
+
+/** Two files cannot have one address. */
+function nameProblem({ path }: PublicFile): Problem {
+  return {
+    rule: 'public-file',
+    path: `public/${path}`,
+    line: 1,
+    column: 1,
+    message: 'The site itself has a file or a folder of this name.',
+    remedy:
+      'Put it under another name; of what the site writes, only theme.css and robots.txt may be your own.',
+  };
 }
 
 /** A picture whose parts cannot be told apart might be published with the place it was taken at. */

@@ -232,6 +232,31 @@ describe('words that could hide something are refused, fetched or not', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each([
+    ['a person', 'mailto', 'https://social.example/@', 'mailto:bob@evil.example'],
+    ['an identifier', 'did', 'https://social.example/@bob@evil.exam', 'did:ple'],
+    ['anything', 'short', 'https://social.example/', 'short:@bob@evil.example'],
+  ])('where one of them stands for a part of the address of %s', async (_, word, start, id) => {
+    const subject = keyBadge()['credentialSubject'] as JsonObject;
+    const whole = {
+      credentialSubject: { ...subject, id: 'https://social.example/@bob@evil.example' },
+    };
+    const badge = await badgeWith([credentials, badges], {}, whole);
+    expect(await found(badge, {})).toBe('valid pinned-contexts');
+    const forged = {
+      ...badge,
+      '@context': [credentials, badges, { [word]: start }],
+      credentialSubject: { ...subject, id },
+    };
+    expect(await found(forged, {})).toBe('undetermined refused-context');
+    expect(
+      await found(
+        { ...forged, '@context': [credentials, badges, address] },
+        hosting({ [word]: start }),
+      ),
+    ).toBe('undetermined refused-context');
+  });
+
   it.each(['http://club.example/ns', 'https://club.example/ns#a', 'urn:uuid:1', 'ns/v1.jsonld'])(
     'and never asked for at %s',
     async (context) => {

@@ -23,6 +23,7 @@ import { unknown, type Step } from '../report/step.ts';
 import { isText, listed } from '../shape/json-shape.ts';
 import { wordsOf } from './base-words.ts';
 import { breachIn } from './rules.ts';
+import { shortenerIn } from './shorteners.ts';
 
 /** Contexts that may stand beside the kept ones, and what is said of each. */
 export interface Extensions {
@@ -67,6 +68,9 @@ export async function readExtensions(
     if (isText(context)) contexts.set(context, whole);
     said.push(saying);
   }
+  const shortener = shortenerIn(document, own);
+  if (shortener !== null)
+    return unknown('contexts', 'refused-context/shortened', { word: plainAscii(shortener, 60) });
   return { check: found(said), value: { contexts, said } };
 }
 

@@ -111,6 +111,20 @@ const rows: readonly Row[] = [
   ],
   // Withdrawn
   ['gone', 'revoked', 'status', 'revoked', { web: { [at.assertion]: 410 } }],
+  ...['true', 1, 'By mistake', ['true'], {}].map((revoked): Row => [
+    `withdrawn in words of its own (${JSON.stringify(revoked)})`,
+    'revoked',
+    'status',
+    'revoked',
+    { web: { [at.assertion]: { ...ob1.assertion(), revoked } } },
+  ]),
+  ...['false', 0, null].map((revoked): Row => [
+    `not withdrawn (${revoked})`,
+    'valid',
+    'status',
+    'not-revoked',
+    { web: { [at.assertion]: { ...ob1.assertion(), revoked } } },
+  ]),
   [
     'said to be withdrawn where it is hosted',
     'revoked',

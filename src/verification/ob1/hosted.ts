@@ -12,7 +12,7 @@ import { judgeHosted } from '../ob2/hosted.ts';
 import { fetchLinked, idOf } from '../ob2/linked.ts';
 import { reportOn, stopped, type Ob2Steps } from '../ob2/report.ts';
 import { firstDifference } from '../ob2/same.ts';
-import { withdrawal } from '../ob2/withdrawal.ts';
+import { isWithdrawn, withdrawal } from '../ob2/withdrawal.ts';
 import { shapeWith } from '../report/flaw.ts';
 import { plainAscii } from '../report/printable.ts';
 import type { Circumstances, Report } from '../report/report.ts';
@@ -103,7 +103,7 @@ async function hostedAt(address: string, { fetchJson }: Circumstances): Promise<
       });
     case 'read': {
       const { document, source } = found;
-      if (document['revoked'] === true)
+      if (isWithdrawn(document))
         return asShown({ document, address, source, withdrawn: withdrawal(document, source) });
       return document['badge'] === undefined
         ? unknown('proof', 'malformed-hosted/document', {

@@ -54,6 +54,21 @@ const rows: readonly Row[] = [
   ['not withdrawn', 'valid', 'status', 'not-revoked', listing({ other: 'An error' })],
   ['withdrawn', 'revoked', 'status', 'revoked', listing({ f2c20: 'An error' })],
   ['withdrawn without a reason', 'revoked', 'status', 'revoked', listing({ f2c20: true })],
+  ['withdrawn, with null for a reason', 'revoked', 'status', 'revoked', listing({ f2c20: null })],
+  [
+    'a list in no known form',
+    'undetermined',
+    'status',
+    'malformed-revocation-list',
+    listing({ revoked: ['f2c20'] }),
+  ],
+  [
+    'a list, and a number that is none',
+    'undetermined',
+    'status',
+    'malformed-revocation-list',
+    { ...listing({}), payload: { ...signedBy(at.key), uid: { a: 1 } } },
+  ],
   [
     'withdrawn in the newer form',
     'revoked',

@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
         : 'wrong-member',
     { assertion: without(name) },
   ]),
-  ['no id', 'invalid', 'schema', 'wrong-member', { copy: without('id') }],
+  ['no id', 'undetermined', 'schema', 'wrong-member', { copy: without('id') }],
   [
     'another type, by its shape an assertion',
     'nonconforming',
@@ -602,6 +602,20 @@ const rows: readonly Row[] = [
     { assertion: set(['issuedOn', '2027-04-01T00:00:00Z']) },
   ],
   ['gone', 'revoked', 'status', 'revoked', { web: { [at.assertion]: 410 } }],
+  ...['true', 1, 'By mistake', ['true'], {}].map((revoked): Row => [
+    `withdrawn in words of its own (${JSON.stringify(revoked)})`,
+    'revoked',
+    'status',
+    'revoked',
+    { web: { [at.assertion]: { ...assertion(), revoked } } },
+  ]),
+  ...['false', 0, null].map((revoked): Row => [
+    `not withdrawn (${revoked})`,
+    'valid',
+    'status',
+    'not-revoked',
+    { web: { [at.assertion]: { ...assertion(), revoked } } },
+  ]),
   [
     'withdrawn, with nothing else left',
     'revoked',

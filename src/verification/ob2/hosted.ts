@@ -28,7 +28,7 @@ import { findBadgeClass, findProfile } from './parties.ts';
 import { reportOn, stopped, type Ob2Steps } from './report.ts';
 import { firstContradiction, firstDifference } from './same.ts';
 import { hostOf, isInScope } from './scope.ts';
-import { withdrawal } from './withdrawal.ts';
+import { isWithdrawn, withdrawal } from './withdrawal.ts';
 
 /** What the assertion's address answered: the assertion, or that it was withdrawn. */
 interface Hosted {
@@ -81,7 +81,8 @@ function withdrawnShape(copy: JsonObject): Step<JsonObject> {
 }
 
 async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promise<Step<Hosted>> {
-  const id = idOf(copy) ?? '';
+  const id = idOf(copy);
+  if (id === null) return unknown('proof', 'not-hosted/nowhere');
   const found = await fetchLinked(fetchJson, id);
   if (found.outcome === 'not-hosted')
     return failed('proof', 'not-hosted/address', { address: plainAscii(id) });
@@ -104,7 +105,7 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
     });
   const { document, source, isIt } = found;
   if (!isIt) return failed('proof', 'other-hosted/document', { source });
-  if (document['revoked'] === true)
+  if (isWithdrawn(document))
     return answered(source, {
       assertion: { ...copy, ...document },
       withdrawn: withdrawal(document, source),

@@ -54,7 +54,11 @@ function judged(
   if (!isTheirs || !isOfType(list, 'RevocationList') || revokedAssertions === undefined) {
     return unknown('status', 'malformed-revocation-list/foreign', { source });
   }
-  const entry = listed(revokedAssertions).find((item) => isMeant(item, assertion));
+  const entries = listed(revokedAssertions);
+  const entry = entries.find((item) => isMeant(item, assertion));
+  // An entry that names nothing could be meant for this one.
+  if (entry === undefined && !entries.every(isNamed))
+    return unknown('status', 'malformed-revocation-list/foreign', { source });
   return entry === undefined
     ? passed('status', assertion, 'not-revoked/source', { source })
     : {
@@ -62,6 +66,9 @@ function judged(
         value: null,
       };
 }
+
+const isNamed = (entry: JsonValue): boolean =>
+  idOf(entry) !== null || (isJsonObject(entry) && isText(entry['uid']));
 
 /** By id, or by the `uid` of 1.x; an entry that says `revoked: false` speaks for itself. */
 function isMeant(entry: JsonValue, assertion: JsonObject): boolean {

@@ -29,7 +29,7 @@ export function assertionFlaws(assertion: JsonObject): Flaw[] {
   const isMoment = (value: JsonValue | undefined): boolean => parseIsoDateTime(value) !== null;
   return [
     ...weighing(
-      'fault',
+      'doubt',
       unless(isUri(idOf(assertion) ?? undefined), 'id', 'wrong-member/assertion-id'),
     ),
     ...weighing(

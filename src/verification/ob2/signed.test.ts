@@ -243,6 +243,15 @@ const rows: readonly Row[] = [
     'not-revoked',
     listing(['urn:uuid:2', { id: 'urn:uuid:3' }]),
   ],
+  ...[[['urn:uuid:1']], { 'urn:uuid:1': 'By mistake' }, [{ assertion: 'urn:uuid:1' }], [1]].map(
+    (entries): Row => [
+      `a list that names nothing (${JSON.stringify(entries)})`,
+      'undetermined',
+      'status',
+      'malformed-revocation-list',
+      listing(entries),
+    ],
+  ),
   ['listed as withdrawn', 'revoked', 'status', 'revoked', listing(['urn:uuid:2', 'urn:uuid:1'])],
   [
     'listed as withdrawn, with a reason',

@@ -1,10 +1,17 @@
 /** How an issuer's word that it has withdrawn an assertion is told. */
 
 import { say, type Saying, type Value } from '../../language/sayings.ts';
-import type { JsonValue } from '../../proof/json.ts';
+import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { isJsonObject } from '../../proof/json.ts';
 import { printable } from '../report/printable.ts';
 import { isText } from '../shape/json-shape.ts';
+
+/**
+ * Whether a hosted document says that it was withdrawn. Some write "true" or 1; whatever does not
+ * deny it says it.
+ */
+export const isWithdrawn = ({ revoked }: JsonObject): boolean =>
+  ![undefined, null, false, 'false', 0, ''].some((denial) => denial === revoked);
 
 /**
  * `entry`: the assertion, or the entry of a list, in which the withdrawal stands; `source`: where

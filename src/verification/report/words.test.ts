@@ -100,6 +100,13 @@ describe('the words', () => {
     expect(formatReport(report, inEnglish)).not.toMatch(/Ada|First talk|The Club|Nobel/);
   });
 
+  it('keep their columns apart on a terminal, however long a word is', async () => {
+    const text = JSON.stringify({ ...badge, termsOfUse: null });
+    const report = await verify(text, circumstances);
+    expect(report.verdict).toBe('nonconforming');
+    expect(formatReport(report, inEnglish)).toMatch(/ {2}Not to the letter Vocabulary +"terms/);
+  });
+
   it('hold nothing that moves, hides or turns text, though the badge is correctly signed', async () => {
     const document = badgeDocument();
     (document['credentialSubject'] as { achievement: object }).achievement = {

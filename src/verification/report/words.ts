@@ -261,9 +261,14 @@ function toldCheck(check: Check, tongue: Tongue): ToldCheck {
 export function formatReport(report: Report, tongue: Tongue): string {
   const { headline, sentence } = tell(report, tongue);
   const { made, others } = toldChecks(report, tongue);
+  const widthOf = (texts: readonly string[], least: number): number =>
+    Math.max(least, ...texts.map(({ length }) => length + 1));
+  const labels = made.map(({ label }) => label);
+  const subjects = made.map(({ subject }) => subject);
+  const [first, second] = [widthOf(labels, 12), widthOf(subjects, 14)];
   const lines = made.map(
     ({ label, subject, found, code }) =>
-      `  ${label.padEnd(12)}${subject.padEnd(14)}${found} (${code})`,
+      `  ${label.padEnd(first)}${subject.padEnd(second)}${found} (${code})`,
   );
   return [headline, sentence, '', ...lines, ...(others === null ? [] : [`  ${others}`])].join('\n');
 }

@@ -46,6 +46,8 @@ export const contexts = {
       word: 'The words of {source} could give those of Open Badges 3.0 another meaning ("{word}"); that is not checked here.',
       order:
         'It brings other words before those of Open Badges 3.0, which could bind them; that is not checked here.',
+      shortened:
+        'It brings a word ("{word}") that gives addresses in it another meaning; that is not checked here.',
       number: 'It brings words from more than {most} places, more than are checked here.',
       document: '{source} does not hold words that could be read here.',
     },

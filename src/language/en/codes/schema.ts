@@ -70,6 +70,8 @@ export const schema = {
     says: 'A part of it is wrongly written.',
     details: {
       credential: 'Each "verifiableCredential" must be a credential.',
+      'presentation-subject':
+        'A presentation awards nothing by itself, and must have no "credentialSubject".',
       type: '"{member}" must be of type {type}.',
       lacks: '"{member}" lacks {members}.',
       closed: '"{member}" has members that Open Badges 3.0 does not allow there.',

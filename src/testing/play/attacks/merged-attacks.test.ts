@@ -17,6 +17,7 @@ import { attacksOnKeys } from './on-keys.ts';
 import { attacksOnLedger } from './on-ledger.ts';
 import { attacksOnLines } from './on-lines.ts';
 import { attacksOnPaths } from './on-paths.ts';
+import { attacksOnRegister } from './on-register.ts';
 
 /** What the last build would have published: astro is not started for it. */
 const published = vi.hoisted(() => ({
@@ -45,6 +46,7 @@ const all: readonly Attack[] = [
   ...attacksOnLines,
   ...attacksOnFacts,
   ...attacksOnPaths,
+  ...attacksOnRegister,
 ];
 
 let ground: Ground;

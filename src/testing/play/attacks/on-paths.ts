@@ -70,6 +70,14 @@ export const attacksOnPaths: readonly Attack[] = [
     { 'badges/first-talk/issuer.json': '{"maintainers":["eve"]}' },
     'badges/first-talk/issuer.json',
   ),
+  {
+    name: 'path: an award that is a program',
+    merge: ({ merged }) =>
+      void merged('eve', [], { 'recipients/grace/x.md': { program: awardText() } }),
+    signs: 'nothing',
+    exits: [3, 0],
+    says: ['recipients/grace/x.md is committed as a program', '--chmod=-x recipients/grace/x.md'],
+  },
   waits('path: keys in other letters', 'Keys/issuer.json', '{"maintainers":["eve"]}'),
   waits(
     'path: attributes by which git would merge what nobody looked at',
