@@ -6,6 +6,7 @@
 import { formatFinding } from '../src/setup/doctor/finding.ts';
 import { issuerFindings } from '../src/setup/doctor/issuer.ts';
 import { repositoryFindings } from '../src/setup/doctor/repository.ts';
+import { upkeepFindings } from '../src/setup/doctor/upkeep.ts';
 import { command, UsageError } from './shell/command.ts';
 import { examine } from './doctor/examine.ts';
 import { onlineFindings } from './doctor/online.ts';
@@ -32,6 +33,7 @@ await command(
     const findings = [
       ...(await repositoryFindings(examined)),
       ...issuerFindings(examined),
+      ...upkeepFindings(examined),
       ...online,
     ];
     const wrong = findings.filter(({ state }) => state === 'bad').length;

@@ -7,10 +7,10 @@ import { runSetup } from './setup/run.ts';
 
 const help = `
 Usage: npm run setup -- [--name NAME] [--url URL] [--image FILE] [--language TAG] [--email ADDRESS] [--repository URL]
-       [--description TEXT] [--maintainer ACCOUNT]... [--key-file FILE] [--yes] [--dry-run] [--root DIR]
+       [--description TEXT] [--maintainer ACCOUNT]... [--maintainers one|several] [--key-file FILE] [--yes] [--dry-run] [--root DIR]
 
-Turns the template into your own issuer: removes the sample, writes keys/issuer.json, makes your key, and says what to click
-on your host. Asks on a terminal for what is missing. May be run again after a run that was cut short.
+Turns the template into your own issuer: removes the sample, writes keys/issuer.json and a README about you, makes your key,
+and says what to click on your host. Asks on a terminal for what is missing. May be run again after a run that was cut short.
   --root DIR            the community's folder (default: this one)
   --name NAME           the community's name, as badges show it
   --url URL             the address of its site, which every badge carries for ever
@@ -21,6 +21,7 @@ on your host. Asks on a terminal for what is missing. May be run again after a r
   --repository URL      the address of the repository on its host
   --description TEXT    one sentence about the community
   --maintainer ACCOUNT  an account on the host that owns engine, keys and rules; may be given several times
+  --maintainers HOW     one or several: which rules are advised (default: one, unless two accounts are given)
   --key-file FILE       write the key's secret into this file outside the repository, instead of showing it once
   --remove-changed      also remove files of the sample that were changed; --keep-changed keeps them
   --yes                 ask nothing; needed where there is no terminal
@@ -39,6 +40,7 @@ const options = {
   image: text,
   'key-file': text,
   maintainer: { type: 'string', multiple: true },
+  maintainers: text,
   'remove-changed': flag,
   'keep-changed': flag,
   yes: flag,
@@ -70,6 +72,7 @@ function flagsIn(values: CommandArguments['values']): Flags {
     image: given('image'),
     keyFile: given('key-file'),
     maintainers: Array.isArray(values['maintainer']) ? values['maintainer'] : [],
+    upkeep: given('maintainers'),
     changed:
       values['remove-changed'] === true
         ? 'remove'

@@ -8,6 +8,7 @@ import { didDocumentBytes } from '../../src/publication/inspecting/own-documents
 import type { Examined } from '../../src/setup/doctor/examined.ts';
 import type { Finding } from '../../src/setup/doctor/finding.ts';
 import { issuerFindings } from '../../src/setup/doctor/issuer.ts';
+import { upkeepFindings } from '../../src/setup/doctor/upkeep.ts';
 import { repositoryFindings } from '../../src/setup/doctor/repository.ts';
 import { run } from '../../src/testing/fixtures/commands.ts';
 import { enginePath } from '../../src/testing/rules/sources.ts';
@@ -193,6 +194,24 @@ describe('names what is wrong', () => {
       expect.arrayContaining(['issuer bad', 'signatures open']),
     );
   });
+});
+
+it('knows a community of one, and one of several', async () => {
+  const sample = await examine(wholeCommunity(), new Date());
+  const [badge] = sample.community!.badges.values();
+  const kept = (maintainers: string[], reviews: number | null): string[] => {
+    const community = {
+      ...sample.community!,
+      badges: new Map([['x', { ...badge!, policy: { awarders: [], selfAward: false, reviews } }]]),
+      issuer: { ...sample.community!.issuer, policy: { awarders: [], maintainers } },
+    };
+    const findings = upkeepFindings({ ...sample, community } as unknown as Examined);
+    return findings.map(({ state, says }) => `${state} ${says}`);
+  };
+  expect(kept([], null)).toEqual([]);
+  expect(kept(['ada'], null)).toEqual([expect.stringMatching(/^open ada .*signs no award/)]);
+  expect(kept(['ada'], 1)).toEqual([expect.stringMatching(/^good ada .* alone/)]);
+  expect(kept(['ada', 'grace'], null)).toEqual([expect.stringMatching(/^good 2 people/)]);
 });
 
 describe('online', () => {

@@ -3,6 +3,7 @@
 import { formats } from '../../src/community/schemas/formats.ts';
 import { addressWarnings, readAddress, whyAnAddressMatters } from '../../src/setup/address.ts';
 import { withoutInterface } from '../../src/setup/interface-language.ts';
+import type { Upkeep } from '../../src/setup/upkeep.ts';
 import { type Answers, readers } from '../../src/setup/wish.ts';
 import { askText, askWhether, type Terminal, wanted } from '../shell/prompts.ts';
 
@@ -49,6 +50,11 @@ export async function askMaintainers(terminal: Terminal | undefined): Promise<re
     terminal,
   );
   return accountsIn(typed);
+}
+
+export async function askUpkeep(terminal: Terminal | undefined): Promise<Upkeep> {
+  const question = 'Will several people look after it, who agree to what another proposes?';
+  return (await askWhether(question, terminal)) ? 'several' : 'one';
 }
 
 function accountsIn(text: string): string[] {

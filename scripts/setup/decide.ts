@@ -4,6 +4,7 @@ import { formats } from '../../src/community/schemas/formats.ts';
 import { withoutInterface } from '../../src/setup/interface-language.ts';
 import type { PresentFile } from '../../src/setup/leftovers.ts';
 import { type Choice, isOwn, type Planned, planSetup } from '../../src/setup/plan.ts';
+import { type Upkeep, upkeepOf } from '../../src/setup/upkeep.ts';
 import { readAnswers } from '../../src/setup/wish.ts';
 import { askWhether } from '../shell/prompts.ts';
 import { readChosenPicture, readFolder, sampleFolder } from './folder.ts';
@@ -19,6 +20,7 @@ type Decided =
   | {
       readonly planned: Extract<Planned, { outcome: 'plan' | 'done' }>;
       readonly keyFile: string | null;
+      readonly upkeep: Upkeep;
       readonly notes: readonly string[];
       /** The command that gives the same answers again. */
       readonly again: string;
@@ -43,13 +45,15 @@ export async function decide(
   if (asked.keyFile !== null) await refuseKeyFile(asked.keyFile, root);
   const { wish, notes, refusals: unread } = readAnswers(asked);
   const strangers = asked.maintainers.filter((name) => !formats['account-name'].test(name));
+  const upkeep = upkeepOf(asked.upkeep, asked.maintainers);
   const refusals = [
     ...unread,
+    ...('refused' in upkeep ? [upkeep.refused] : []),
     ...strangers.map((name) => `"${name}" is not the name of an account.`),
   ];
   const image = asked.image === null ? null : await readChosenPicture(asked.image, root);
   if (image !== null && 'refused' in image) return { refusals: [...refusals, image.refused] };
-  if (refusals.length > 0) return { refusals };
+  if (refusals.length > 0 || 'refused' in upkeep) return { refusals };
   const choice: Choice = { wish, image, maintainers: asked.maintainers, changed: flags.changed };
   const { planned, changed } = await settled(files, sample, choice, asks);
   if (planned.outcome === 'refused') return { refusals: [planned.reason] };
@@ -63,6 +67,7 @@ export async function decide(
   return {
     planned,
     keyFile: asked.keyFile,
+    ...upkeep,
     again: `${commandOf(asked, changed)} --yes`,
     notes: [...notes, ...(image?.notes ?? []), ...(unspoken === null ? [] : [unspoken])],
   };
@@ -70,9 +75,9 @@ export async function decide(
 
 /** The answers as flags, for a shell; what is missing in them is asked for again. */
 export function commandOf(asked: Asked, changed: Choice['changed']): string {
-  const { maintainers, keyFile, ...answers } = asked;
+  const { maintainers, upkeep, keyFile, ...answers } = asked;
   const flags = [
-    ...Object.entries({ ...answers, 'key-file': keyFile }),
+    ...Object.entries({ ...answers, maintainers: upkeep, 'key-file': keyFile }),
     ...maintainers.map((name) => ['maintainer', name] as const),
   ].flatMap(([flag, value]) =>
     typeof value === 'string' && value !== ''

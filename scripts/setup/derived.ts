@@ -1,6 +1,6 @@
 /**
- * Files outside the community's folders that are made from it: the issue forms, and who owns which
- * folder.
+ * Files outside the community's folders that are made from it: the issue forms, who owns which
+ * folder, the README, and the list of what the engine brought.
  */
 
 import { existsSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { readTree } from '../../src/repository/tree.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { ownersFile } from '../../src/review/owners.ts';
 import { policyOf } from '../../src/review/policy.ts';
+import { ownTexts } from './own-texts.ts';
 
 /**
  * Without a badge there is nothing to choose; `npm run forms` writes them again when there is one.
@@ -24,7 +25,7 @@ const formsToChooseBadges = [
 
 /**
  * Writes the forms that stand, and the owners where maintainers are named, as `npm run forms` and
- * `npm run owners` would. Returns the paths that were written: none where all of them are up to
+ * `npm run owners` would; a README in the place of the engine's. Returns the paths that were written: none where all of them are up to
  * date, or the community has problems.
  */
 export async function refreshDerived(root: string): Promise<readonly string[]> {
@@ -35,7 +36,11 @@ export async function refreshDerived(root: string): Promise<readonly string[]> {
   for (const path of formsToChooseBadges.filter((form) => all[form] === undefined))
     await removeFile(root, path);
   const owners = ownersFile(policyOf({ files: await readTree(root) }));
-  const texts = [...forms, ...(owners === null ? [] : [[ownersPath, owners] as const])];
+  const texts = [
+    ...forms,
+    ...(owners === null ? [] : [[ownersPath, owners] as const]),
+    ...(await ownTexts(root, community.issuer)),
+  ];
   return writeFiles(
     root,
     texts.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), replace: true })),

@@ -8,6 +8,7 @@ import {
   askAddress,
   askLanguage,
   askMaintainers,
+  askUpkeep,
   blank,
   optional,
   required,
@@ -19,6 +20,8 @@ export interface Asked extends Answers {
   readonly keyFile: string | null;
   /** Accounts on the code host; empty where nothing was said. */
   readonly maintainers: readonly string[];
+  /** "one" or "several", as typed; null where nothing was said. */
+  readonly upkeep: string | null;
 }
 
 /**
@@ -50,11 +53,13 @@ const order: readonly Question[] = [
   'email',
   'repository',
   'maintainers',
+  'upkeep',
   'keyFile',
 ];
 
-/** Accounts have a meaning on a host only. */
+/** Accounts have a meaning on a host only; whoever names two says that several look after it. */
 function isKnown(known: Asked, name: Question): boolean {
+  if (name === 'upkeep') return known.upkeep !== null || known.maintainers.length > 1;
   return name === 'maintainers'
     ? known.maintainers.length > 0 || known.repository === null
     : known[name] !== null;
@@ -95,6 +100,7 @@ const ask: { readonly [Name in Question]: Answering<Asked[Name]> } = {
       ),
     ),
   maintainers: (_, terminal) => askMaintainers(terminal),
+  upkeep: (_, terminal) => askUpkeep(terminal),
   keyFile: (root, terminal) =>
     askFile(
       'A file outside this folder for the secret of your key (Enter: show it once)',

@@ -52,6 +52,7 @@ async function setUp(
   const {
     planned: { outcome, plan },
     keyFile,
+    upkeep,
     notes,
   } = decided;
   for (const note of notes) console.log(note);
@@ -74,7 +75,7 @@ async function setUp(
     keepSeed: keyFile === null ? showSeed : seedFile(keyFile),
   });
   for (const path of await refreshDerived(root)) console.log(`wrote ${path}`);
-  return tellDone(root, plan, keyFile);
+  return tellDone(root, plan, { keyFile, upkeep });
 }
 
 function refuse(reasons: readonly string[]): number {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -20,6 +21,8 @@ const picture = join(sampleFolder, 'public/logo.svg');
 const club = ['--name', 'The Club', '--url', 'badges.club.example', '--yes'];
 const setup = (root: string, ...args: string[]) => runProcess('setup', ['--root', root, ...args]);
 
+const manual = '# Plainbadge\n\nHow to use it.\n';
+
 /** How long a run takes on this machine, in milliseconds. */
 let usual = 0;
 
@@ -32,6 +35,9 @@ describe('on a fresh template, without a terminal', () => {
     cpSync(join(enginePath, '.github/ISSUE_TEMPLATE'), join(root, '.github/ISSUE_TEMPLATE'), {
       recursive: true,
     });
+    for (const path of ['engine.json', 'package.json', 'scripts/check.ts'])
+      cpSync(join(enginePath, path), join(root, path));
+    writeFileSync(join(root, 'README.md'), manual);
     keyFile = join(freshFolder('secret'), 'seed');
     const began = Date.now();
     const ran = await setup(
@@ -58,10 +64,16 @@ describe('on a fresh template, without a terminal', () => {
       '.github/CODEOWNERS',
       '.github/ISSUE_TEMPLATE/config.yml',
       '.github/ISSUE_TEMPLATE/correct.yml',
+      'MANUAL.md',
+      'README.md',
+      'engine-files.txt',
+      'engine.json',
       'keys/issuer.json',
+      'package.json',
       'public/CNAME',
       'public/logo.svg',
       'public/theme.css',
+      'scripts/check.ts',
     ]);
     expect(JSON.parse(readFileSync(join(root, 'keys/issuer.json'), 'utf8'))).toEqual({
       name: 'The Club',
@@ -89,6 +101,27 @@ describe('on a fresh template, without a terminal', () => {
     );
   });
 
+  it('the README is about the community, the engine’s is its manual, and what was installed is listed', () => {
+    const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+    expect(text('README.md')).toMatch(/^# Badges of The Club\n/);
+    for (const part of ['https://badges.club.example/', '/issues/new/choose', 'MANUAL.md', '[ada]'])
+      expect(text('README.md')).toContain(part);
+    expect(text('MANUAL.md')).toBe(manual);
+    const hash = execFileSync(
+      'git',
+      ['hash-object', '--no-filters', 'MANUAL.md', 'scripts/check.ts'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    const [ofManual = '', ofScript = ''] = hash.split('\n');
+    const listed = text('engine-files.txt');
+    expect(listed).toContain(`${ofManual}  MANUAL.md\n`);
+    expect(listed).toContain(`${ofScript}  scripts/check.ts\n`);
+    expect(listed).not.toMatch(/ {2}(?:README\.md|keys\/)/);
+  });
+
   it('what to click on the host is said, with the addresses of the pages', () => {
     for (const part of [
       'https://github.com/club/badges/settings/pages',
@@ -96,7 +129,7 @@ describe('on a fresh template, without a terminal', () => {
       '"issuer"',
       'Required reviewers',
       'BADGE_ISSUER_KEY',
-      'Code Owners',
+      'npm run publish',
       '"approved"',
       'create and approve pull requests',
       'reserved for examples',
@@ -161,6 +194,7 @@ describe('it says what is wrong, and plans nothing', () => {
     image: null,
     keyFile: null,
     maintainers: [],
+    upkeep: null,
     changed: null,
   };
   const root = wholeCommunity();
@@ -171,6 +205,7 @@ describe('it says what is wrong, and plans nothing', () => {
 
   it('for answers that will not do', async () => {
     expect(await told({})).toBe('planned');
+    expect(await told({ upkeep: 'few' })).toMatch(/"few" is not "one" or "several"/);
     expect(await told({ url: 'club', maintainers: ['@ada'] })).toMatch(/host name.*\n"@ada"/);
     expect(await told({ image: join(sampleFolder, 'keys/issuer.json') })).toMatch(
       /is a text.*image\.svg/s,

@@ -3,8 +3,9 @@
 import { formatProblem } from '../../src/community/report.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { addressWarnings } from '../../src/setup/address.ts';
-import { hostSteps } from '../../src/setup/host-steps.ts';
+import { everyDay, hostSteps } from '../../src/setup/host-steps.ts';
 import type { Plan } from '../../src/setup/plan.ts';
+import type { Upkeep } from '../../src/setup/upkeep.ts';
 
 /** The plan in a few lines. */
 export function tellPlan({ remove, publish, key, issuer, url }: Plan): void {
@@ -30,13 +31,17 @@ export function tellRemovals({ remove }: Plan): void {
 /**
  * What was done, what `npm run check` says now, and the steps on the host. Returns the exit code.
  */
-export async function tellDone(root: string, plan: Plan, keyFile: string | null): Promise<number> {
+export async function tellDone(
+  root: string,
+  plan: Plan,
+  { keyFile, upkeep }: { readonly keyFile: string | null; readonly upkeep: Upkeep },
+): Promise<number> {
   console.log(`\n${aboutKey(plan, keyFile)}`);
   const { problems } = await inspect(root, new Date());
   if (problems.length > 0)
     console.error(`\nnpm run check finds:\n${problems.map(formatProblem).join('\n')}`);
   else console.log('\nnpm run check finds no problem.');
-  tellHost(plan);
+  tellHost({ ...plan, keyFile, upkeep });
   return problems.length === 0 ? 0 : 1;
 }
 
@@ -53,13 +58,12 @@ function aboutKey({ key }: Plan, keyFile: string | null): string {
   return `${secret}. Whoever has it can issue your badges; keep a copy in a password manager.`;
 }
 
-/** The steps on the code host. */
-function tellHost(plan: Pick<Plan, 'url' | 'repository'>): void {
-  console.log('\nOn your host, once:\n');
-  for (const [at, step] of hostSteps(plan).entries())
+/** The steps on the code host, in their order. */
+function tellHost(site: Parameters<typeof hostSteps>[0]): void {
+  console.log('\nIn this order, once:\n');
+  for (const [at, step] of hostSteps(site).entries())
     console.log(`${at + 1}. ${step.replaceAll('\n', '\n   ')}`);
   console.log(
-    '\nThen commit and push. `npm run doctor` says what is still missing; ' +
-      'the README goes on with your first badge.',
+    `\n${everyDay(site)}\n\n\`npm run doctor\` says what is still missing; the manual goes on with your first badge.`,
   );
 }

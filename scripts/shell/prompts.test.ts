@@ -95,11 +95,12 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     image: null,
     keyFile: null,
     maintainers: [],
+    upkeep: null,
   };
   const told: Asked[] = [];
   const { terminal, shown } = typing(
     ...[keys.enter, '\u007f\u007f', 'de', keys.enter, 'hello@club.example', keys.enter],
-    ...['https://code.example/club/badges', keys.enter, 'ada', keys.enter, keys.cancel],
+    ...['https://code.example/club/badges', keys.enter, 'ada', keys.enter, 'y', keys.cancel],
   );
   const asked = askAll(given, '.', (soFar) => told.push(soFar), terminal);
   await expect(asked).rejects.toThrow(Cancelled);
@@ -109,10 +110,11 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     email: 'hello@club.example',
     repository: 'https://code.example/club/badges',
     maintainers: ['ada'],
+    upkeep: 'several',
   });
   expect(shown()).toMatch(/"de", but the pages around them speak English[^]*public contact/);
   expect(commandOf(told.at(-1) ?? given, null)).toBe(
-    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'de' --repository 'https://code.example/club/badges' --maintainer 'ada'",
+    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'de' --repository 'https://code.example/club/badges' --maintainers 'several' --maintainer 'ada'",
   );
 });
 

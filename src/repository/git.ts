@@ -92,6 +92,22 @@ export async function readObjects(
   return stdout;
 }
 
+/**
+ * The same for what writes objects; `index`: the file of the index to work with, so that the one of
+ * the folder is left alone.
+ */
+export async function writeObjects(
+  repository: string,
+  args: readonly string[],
+  { input = '', index }: { readonly input?: string; readonly index?: string },
+): Promise<string> {
+  const env = { ...sealedEnvironment(), ...(index !== undefined && { GIT_INDEX_FILE: index }) };
+  const whole = ['-C', resolve(repository), ...sealed, ...args];
+  const { code, stdout, stderr } = await run(whole, { env, largest: largestAnswer }, input);
+  if (code !== 0) throw failure(args, code, stderr.toString('utf8'));
+  return stdout.toString('utf8').trim();
+}
+
 /** Git that only reads what `repository` holds, sealed off in the same way. */
 export function readerIn(repository: string): Git {
   return async (...args) => asText(await runSealed(repository, args));

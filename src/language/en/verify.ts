@@ -15,7 +15,7 @@ export const verify = {
   without: {
     lead: 'Checking here takes a script, which your browser does not run. Other ways:',
     command:
-      'With the code of this site at hand: {command}, with the picture, the file or the address of the badge.',
+      'With the code of this site: {command}, with the picture, the file or the address of the badge.',
     others:
       'With any other verifier of Open Badges 3.0, and the picture or {extension} file of the award.',
     eye: 'By eye: each award page here says whom the badge was awarded to and why. Its address must begin with {address}.',
@@ -27,7 +27,7 @@ export const verify = {
     trust:
       'A correct signature says who issued a badge, not whether you should trust them. This page knows one issuer: {identifier}, the one behind {issuer}. Any other is shown by its address.',
     hosts:
-      'Documents from this site are read without asking. Another host is asked only after you press the button that names it.',
+      'This site’s documents are read without asking; another host’s only after you press the button that names it.',
   },
 } as const;
 
@@ -83,7 +83,7 @@ export const checker = {
     'unknown-issuer':
       'Ask who stands behind {issuer}, and look there yourself: does its own site name this badge, and would you take its word?',
     invalid:
-      'Before you think ill of anybody, ask the person for the link to the badge’s page, or for the file as they got it: a file is easily spoilt.',
+      'Ask the person for the link to the badge’s page, or for the file as they got it, before you think ill of anybody: files are easily spoilt.',
     'other-recipient':
       'Ask how they are named in the badge; people change names, and have several addresses.',
   },

@@ -6,12 +6,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { manualPath } from '../../setup/readme.ts';
 import { run } from '../fixtures/commands.ts';
 import { succeed } from '../fixtures/issued-community.ts';
 import { engine, enginePath } from './sources.ts';
 import { freshFolder, removeFolders, sampleFolder, wholeCommunity } from '../fixtures/trees.ts';
 
-const readme = readFileSync(new URL('README.md', engine), 'utf8');
+/** In a community, the engine's README stands beside the community's own. */
+const manual = existsSync(join(enginePath, manualPath)) ? manualPath : 'README.md';
+const readme = readFileSync(new URL(manual, engine), 'utf8');
 const hosting = readFileSync(new URL('HOSTING.md', engine), 'utf8');
 const scripts = (
   JSON.parse(readFileSync(new URL('package.json', engine), 'utf8')) as {
@@ -23,6 +26,7 @@ afterAll(removeFolders);
 
 /**
  * The README belongs to the community: once it wrote its own, the engine's tests have no say in it.
+ * Communities from before there was a manual have none.
  */
 beforeEach(({ skip }) =>
   skip(!readme.startsWith('# Plainbadge\n'), 'this README is the community’s own'),
@@ -100,6 +104,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
     'import -- badges PATH',
+    'upgrade -- VERSION',
   ]);
 });
 
