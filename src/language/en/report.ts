@@ -64,8 +64,7 @@ export const report = {
     judged: '{award} {found}',
     invalid: 'Do not rely on it. {found}',
     undetermined: 'This says nothing for the badge, and nothing against it. {found}',
-    'no-badge':
-      '{found} Bring the badge’s picture, its file, or the address of its page.',
+    'no-badge': '{found} Bring the badge’s picture, its file, or the address of its page.',
   },
   award: {
     whole: '{issuer} awarded the badge “{badge}” to “{recipient}”.',

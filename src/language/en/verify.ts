@@ -73,10 +73,8 @@ export const checker = {
       'Where a badge by the standard is required, ask {issuer} to issue it anew; what to mend is listed below.',
     undetermined:
       'Try again later, or ask the person for the link to the badge’s page. If it stays so, ask the issuer.',
-    person:
-      'Ask under which name, e-mail address or profile it was awarded, and compare.',
-    replaced:
-      'A correction speaks against nobody.',
+    person: 'Ask under which name, e-mail address or profile it was awarded, and compare.',
+    replaced: 'A correction speaks against nobody.',
     present: 'Check the present one',
     'no-badge':
       'Ask the person for the link to the badge’s page, or for the file as the issuer gave it to them. A screenshot, or a picture that went through a chat, has lost what is checked.',
