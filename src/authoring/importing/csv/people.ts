@@ -69,6 +69,8 @@ export function crowdOf(recipients: readonly Recipient[], given: CrowdOptions): 
 /** Finds the person of an entry, or adds them. Of several who could be meant, none is chosen. */
 export function personOf(entry: Entry, crowd: Crowd): Match {
   const named = entry.recipient === null ? undefined : crowd.people.get(entry.recipient);
+  // Of somebody who stands here already the folder tells enough; two new names are two people, or a slip.
+  if (named?.isNew === true && !isNameOf(named, entry)) return otherName('folder', [named], entry);
   if (named !== undefined) return met(named, 'folder', entry, crowd);
   if (entry.recipient !== null) return added(entry, crowd);
   const atAddress = entry.email === null ? [] : withEmailOf(entry.email, crowd);
@@ -79,6 +81,7 @@ export function personOf(entry: Entry, crowd: Crowd): Match {
     return asked(
       `The address is that of ${atAddress.map(({ slug }) => `\`${slug}\``).join(' and ')}, the profile that of \`${byProfile.slug}\`. Say who is meant in a column \`recipient\`.`,
     );
+  if (byEmail !== undefined && hasOtherProfile(byEmail, entry)) return otherProfile(byEmail, entry);
   if (byEmail !== undefined) return met(byEmail, 'e-mail', entry, crowd);
   if (byProfile !== undefined)
     return isNameOf(byProfile, entry)
@@ -98,7 +101,22 @@ function isNameOf({ name }: Person, entry: Entry): boolean {
   return entry.name === '' || nameKey(name) === nameKey(entry.name);
 }
 
-function otherName(mark: 'address' | 'profile', people: readonly Person[], { name }: Entry): Match {
+const hasOtherProfile = (person: Person, { profile }: Entry): boolean =>
+  profile !== null &&
+  person.profile !== null &&
+  person.profile.toLowerCase() !== profile.toLowerCase();
+
+function otherProfile({ slug, profile }: Person, entry: Entry): Match {
+  return asked(
+    `The address is that of \`${slug}\`, whose profile is ${profile ?? ''}, but the row says ${entry.profile ?? ''}: one person with two accounts, or two. Say it in a column \`recipient\`, that folder or a new one.`,
+  );
+}
+
+function otherName(
+  mark: 'address' | 'profile' | 'folder',
+  people: readonly Person[],
+  { name }: Entry,
+): Match {
   const who = people.map((person) => `\`${person.slug}\` (${quoted(person.name)})`).join(' or ');
   const shared =
     mark === 'address' ? ', or with --shared-addresses where another name is another person' : '';

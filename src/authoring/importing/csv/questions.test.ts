@@ -183,6 +183,16 @@ describe('facts that disagree make a row a question', () => {
       'Name,First name,Last name\nMila N.,Mila,Novak\n',
       /^2 The name is "Mila N\." in one column/,
     ],
+    [
+      'two names in one new folder',
+      'Name,Recipient\nAnn,ann-x\nBob,ann-x\n',
+      /^3 The folder is that of `ann-x` \("Ann"\), but the name is "Bob"/,
+    ],
+    [
+      'two profiles at one address',
+      'Name,Email,Profile\nAnn,a@mail.example,https://code.example/octo\nAnn,a@mail.example,https://code.example/hexa\n',
+      /^3 The address is that of `ann`, whose profile is https:\/\/code.example\/octo/,
+    ],
     ['a half that holds the other', 'Name,Vorname\nMila Novak,Mila\n', /^2 Of the two halves/],
     ['no day where others have one', 'Name,Date\nMila,2026-05-01\nBo,\n', /^3 The row has no date/],
   ])('%s', (_, csv, reason) => {
