@@ -193,6 +193,11 @@ describe('facts that disagree make a row a question', () => {
       'Name,Email,Profile\nAnn,a@mail.example,https://code.example/octo\nAnn,a@mail.example,https://code.example/hexa\n',
       /^3 The address is that of `ann`, whose profile is https:\/\/code.example\/octo/,
     ],
+    [
+      'halves under short headings that are not the whole',
+      'First,Last,Name\nAnn,Lee,Ann Ray\n',
+      /^2 The name is "Ann Ray" in one column/,
+    ],
     ['a half that holds the other', 'Name,Vorname\nMila Novak,Mila\n', /^2 Of the two halves/],
     ['no day where others have one', 'Name,Date\nMila,2026-05-01\nBo,\n', /^3 The row has no date/],
   ])('%s', (_, csv, reason) => {
