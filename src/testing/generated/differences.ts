@@ -37,6 +37,7 @@ export const sameStatements: Readonly<Record<string, string>> = {
   'proof brings the same contexts':
     'Data Integrity EdDSA 1.0, section 3.3.2: a proof may repeat the contexts of its document.',
   'contexts in another order': `${loose} The words mean the same in either order, else the signature fails.`,
+  'type written as an address': `${loose} It is the same type to JSON-LD; accepted only of a part of which nothing is read by its type, such as evidence.`,
   'null put in a list': `${loose} JSON-LD drops a null, and ours reads past it.`,
   'list put in a list': `${loose} A set in a set is one set to JSON-LD.`,
   'truth value as text': `${loose} It is the same truth value to JSON-LD.`,
