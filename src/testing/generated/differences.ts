@@ -38,6 +38,9 @@ export const sameStatements: Readonly<Record<string, string>> = {
     'Data Integrity EdDSA 1.0, section 3.3.2: a proof may repeat the contexts of its document.',
   'contexts in another order': `${loose} The words mean the same in either order, else the signature fails.`,
   'type written as an address': `${loose} It is the same type to JSON-LD; accepted only of a part of which nothing is read by its type, such as evidence.`,
+  'object replaced by its id': `${loose} Another object with that id says what it said.`,
+  'list item dropped': `${loose} Another object with the same id says what was dropped.`,
+  'list emptied': `${loose} The list held nothing that another object with the same id does not say.`,
   'null put in a list': `${loose} JSON-LD drops a null, and ours reads past it.`,
   'list put in a list': `${loose} A set in a set is one set to JSON-LD.`,
   'truth value as text': `${loose} It is the same truth value to JSON-LD.`,
@@ -78,21 +81,13 @@ export const theyAccept: Readonly<Record<string, string>> = {
   'context nested': `${plainWay} A context inside an object can change every word below it; one that changes none is refused too.`,
   'context added at the end':
     'An inline context that changes no word of the document. Ours does not judge contexts that a document brings.',
-  'truth value as text': schema,
-  'truth value in a list': schema,
   'single value put in a list': schema,
-  'list put in a list': `${schema} A set in a set is one set to JSON-LD.`,
   'list item dropped': `${schema} Another object with the same id says what was dropped.`,
   'defined member added': `${schema} An empty list, which states nothing, where the schema has none.`,
   'list emptied': `${schema} The list held nothing that another object with the same id does not say.`,
-  'list item doubled': `${schema} A related resource or a proof must not stand there twice.`,
   'item of another list put in a list': `${schema} The item is one that another object with the same id says already.`,
   'type removed': `${schema} Another object with the same id has the type.`,
-  'type replaced by its other name': `${schema} Where the type is a single text, it must not be a list.`,
-  'type written as an address': schema,
   'member moved to a node with the same id': `${schema} A member that an object must have stands in another one with the same id.`,
-  'defined member with nothing in it added': `${schema} An empty list where one object must be.`,
-  'null put in a list': `${unsigned} JSON-LD drops a null.`,
   '__proto__ added': unsigned,
   'key twice, the other value first':
     'Which of two values counts differs from reader to reader. They took the last, which was signed; another reader shows the first.',
@@ -115,6 +110,14 @@ export const weAccept: Readonly<Record<string, string>> = {
     'The older generation of the context, with which they judge, does not define jti and endorsementJwt.',
   'context added at the end': 'Contexts that ours keeps, and the judge does not.',
   'null put in a list': 'Beside a proof, where they do not read past it.',
+  'context added at the beginning':
+    'They ask for the context of credentials in the first place before they look at the signature.',
+  'list put in a list':
+    'They want an object where a list stands, before they look at the signature.',
+  'object replaced by its id':
+    'They want an object where an id stands, before they look at the signature.',
+  'single value put in a list':
+    'Of a status entry they want the type as a text, before they look at the signature.',
   'contexts in another order':
     'They ask for the context of credentials in the first place before they look at the signature.',
 };
@@ -132,5 +135,7 @@ export const byChance: readonly string[] = [
   'list item dropped',
   'member moved to a node with the same id',
   'members exchanged between nodes with the same id',
+  'object replaced by its id',
+  'single value put in a list',
   'type removed',
 ];

@@ -31,9 +31,11 @@ export function objectsIn(value: JsonValue | undefined): JsonObject[] | null {
   return items.every(isJsonObject) ? items : null;
 }
 
-/** The objects of a list, whatever else is in it. */
+/** The objects of a list, whatever else is in it; a list in a list is one list to JSON-LD. */
 export function objectsAmong(value: JsonValue | undefined): JsonObject[] {
-  return listed(value).filter(isJsonObject);
+  return listed(value).flatMap((item) =>
+    Array.isArray(item) ? objectsAmong(item) : isJsonObject(item) ? [item] : [],
+  );
 }
 
 /** Absent, or as asked. */

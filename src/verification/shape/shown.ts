@@ -18,9 +18,10 @@ export function shownOf(document: JsonObject, achievement: JsonValue | undefined
     id: textIn(document['id']),
     day: days.find((day) => day !== null) ?? null,
     image: textIn(isJsonObject(image) ? image['id'] : image),
-    evidence: objectsAmong(document['evidence'])
-      .map(({ id }) => textIn(id))
-      .filter((id) => id !== null),
+    // A set has no order and holds a thing once, so whoever wrote it otherwise changes nothing here.
+    evidence: [
+      ...new Set(objectsAmong(document['evidence']).flatMap(({ id }) => textIn(id) ?? [])),
+    ].sort(),
   };
 }
 
