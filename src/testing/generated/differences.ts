@@ -116,6 +116,8 @@ export const weAccept: Readonly<Record<string, string>> = {
     'They want an object where a list stands, before they look at the signature.',
   'object replaced by its id':
     'They want an object where an id stands, before they look at the signature.',
+  'type replaced by its other name':
+    'Of a status entry they want the type as a text, before they look at the signature.',
   'single value put in a list':
     'Of a status entry they want the type as a text, before they look at the signature.',
   'contexts in another order':
