@@ -18,12 +18,12 @@ export const verify = {
       'With the code of this site: {command}, with the picture, the file or the address of the badge.',
     others:
       'With any other verifier of Open Badges 3.0, and the picture or {extension} file of the award.',
-    eye: 'By eye: each award page here says whom the badge was awarded to and why. Its address must begin with {address}.',
+    eye: 'By eye: the page of an award here says to whom, and why. Its address must begin with {address}.',
   },
   answer: {
     title: 'What the answer means',
     signed:
-      'A badge is signed by its issuer. If anything in it was changed after signing, the signature no longer fits, and the answer is “Not valid”.',
+      'A badge is signed by its issuer. If anything in it was changed since, the signature no longer fits, and the answer is “Not valid”.',
     trust:
       'A correct signature says who issued a badge, not whether you should trust them. This page knows one issuer: {identifier}, the one behind {issuer}. Any other is shown by its address.',
     hosts:
@@ -38,7 +38,7 @@ export const checker = {
   undecided: 'Could not be decided',
   people: 'Who has badges from here, and chose to be listed',
   step: 'One more step',
-  stopped: 'The check was stopped, because it took too long or could not start.',
+  stopped: 'The check took too long, or could not start.',
   documentsFrom:
     'To decide, your browser must read documents from {hosts}. That tells {hosts} your internet address.',
   ask: 'Ask {hosts}',
