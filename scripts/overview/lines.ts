@@ -3,9 +3,8 @@
 import type { Line } from '../../src/publication/overview/overview.ts';
 import { tableOf } from '../shell/table.ts';
 
-/** A table of awards; empty where there is none. */
+/** A table of awards. */
 export function linesAsTable(lines: readonly Line[]): string {
-  if (lines.length === 0) return '';
   return tableOf(
     ['award', 'name', 'badge', 'date', 'last day', 'state'],
     lines.map(({ award, name, title, date, until, state }) => [

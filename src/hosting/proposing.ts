@@ -3,7 +3,7 @@
  * what is left.
  */
 
-import { type Git, GitRefused, mustGit } from '../repository/git.ts';
+import { type Git, GitRefused, literal, mustGit } from '../repository/git.ts';
 import type { Host } from './host.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -53,7 +53,7 @@ async function pushBranch(
       'The folder holds changes that are not committed. A proposal starts from a clean one.',
     );
   await write();
-  await mustGit(git, 'add', '--', ...files.map(({ path }) => `:(top,literal)${path}`));
+  await mustGit(git, 'add', '--', ...files.map(({ path }) => literal(path)));
   const author = ['-c', 'user.name=Plainbadge', '-c', 'user.email=proposal'];
   await mustGit(git, ...author, 'commit', '--quiet', '--no-verify', '-m', title);
   const to = `HEAD:refs/heads/${branch}`;

@@ -2,7 +2,7 @@
 
 import type { Community } from '../community/model.ts';
 import { announcement, marker, type ToldAward, toldAward } from './announcement.ts';
-import { type Git, mustGit } from '../repository/git.ts';
+import { type Git, literal, mustGit } from '../repository/git.ts';
 import type { Host } from './host.ts';
 import { changesInComparison } from './ledger/ledger-paths.ts';
 
@@ -37,7 +37,7 @@ export async function tell(
         '-1',
         ledger,
         '--',
-        `:(top,literal)${award.award.path}`,
+        literal(award.award.path),
       )
     ).trim();
     const [pull] = commit === '' ? [] : await host.broughtBy(commit, branch);

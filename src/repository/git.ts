@@ -24,6 +24,9 @@ export interface GitAnswer {
 /** Runs git with these arguments. Never rejects for an exit code. */
 export type Git = (...args: readonly string[]) => Promise<GitAnswer>;
 
+/** A path from the top of the repository as itself, whatever signs are in it (gitglossary, "pathspec"). */
+export const literal = (path: string): string => `:(top,literal)${path}`;
+
 /**
  * Said with every call that reads objects: no replaced objects, no fetching of missing ones, no hooks, no file
  * watcher, no filters or attributes of the machine, no pattern in a path.

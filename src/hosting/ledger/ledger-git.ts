@@ -5,23 +5,14 @@
 
 import { isStatusListPath } from '../../credential/addresses.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
-import { GitRefused, mustGit, type Git } from '../../repository/git.ts';
+import { GitRefused, literal, mustGit, type Git } from '../../repository/git.ts';
 import { everDeleted } from '../../repository/history.ts';
+import { changesHere, type Desk, fetchTip } from './desk.ts';
 import type { Commit, LedgerSteps, Pushed } from './ledger-loop.ts';
 import { correctedAmong, standing, textIn } from './ledger-corrections.ts';
-import {
-  changesInComparison,
-  changesInStatus,
-  ledgerRefusals,
-  registerRefusals,
-} from './ledger-paths.ts';
+import { changesInComparison, ledgerRefusals, registerRefusals } from './ledger-paths.ts';
 
-interface LedgerFolder {
-  readonly git: Git;
-  /** Name of the remote, such as `origin`. */
-  readonly remote: string;
-  /** The branch that holds the community, such as `main`. */
-  readonly branch: string;
+interface LedgerFolder extends Desk {
   /** Signs what is unsigned in the folder, or says why not; called with the folder at the tip. */
   readonly issue: (tip: Commit) => Promise<'issued' | 'refused'>;
   /**
@@ -40,23 +31,12 @@ interface LedgerFolder {
  */
 export function ledgerSteps(folder: LedgerFolder): LedgerSteps {
   const { git, remote, branch } = folder;
-  const tracking = `refs/remotes/${remote}/${branch}`;
   return {
     fetch: async (pending) => {
-      const { code, stderr } = await git(
-        'fetch',
-        '--no-tags',
-        '--',
-        remote,
-        `refs/heads/${branch}:${tracking}`,
-      );
-      if (/non-fast-forward/.test(stderr))
-        throw new GitRefused(
-          `The branch ${branch} of ${remote} was rewritten. Look into that first: a ledger only grows.`,
-        );
-      if (code !== 0) return 'unreachable';
-      const tip = (await mustGit(git, 'rev-parse', '--verify', tracking)).trim();
-      return { tip, landed: pending !== null && (await isIn(git, pending, tip)) };
+      const { tip } = await fetchTip(folder);
+      return tip === null
+        ? 'unreachable'
+        : { tip, landed: pending !== null && (await isIn(git, pending, tip)) };
     },
     issue: async (tip) => {
       await settle(git, tip);
@@ -89,7 +69,7 @@ async function isIn(git: Git, commit: Commit, tip: Commit): Promise<boolean> {
  * published, and its places in the status list may be taken by now. Refuses to touch anything else.
  */
 async function settle(git: Git, tip: Commit): Promise<void> {
-  const uncommitted = changesInStatus(await status(git));
+  const uncommitted = await changesHere(git);
   const head = (await mustGit(git, 'rev-parse', '--verify', 'HEAD')).trim();
   const fork = (await mustGit(git, 'merge-base', head, tip)).trim();
   const committed = changesInComparison(await comparison(git, fork, head));
@@ -111,19 +91,15 @@ const unpushed =
   'Your branch has commits that the main branch has not. ' +
   'Where they are meant for it, `git push` first, then run this again.';
 
-const status = (git: Git): Promise<string> =>
-  mustGit(git, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames');
 const comparison = (git: Git, from: Commit, to: Commit): Promise<string> =>
   mustGit(git, 'diff', '--name-status', '--no-renames', '-z', from, to, '--');
-/** A path as itself, whatever signs are in it. */
-const literal = (path: string): string => `:(top,literal)${path}`;
 
 function refuse(refusals: readonly string[]): void {
   if (refusals.length > 0) throw new GitRefused(refusals.join('\n'));
 }
 
 async function commitLedger({ git, note }: LedgerFolder, tip: Commit): Promise<Commit | null> {
-  const changes = changesInStatus(await status(git));
+  const changes = await changesHere(git);
   const corrected = await correctedAmong(git, changes, 'HEAD', (path) => standing(git, path));
   refuse(ledgerRefusals(changes, corrected));
   refuse(

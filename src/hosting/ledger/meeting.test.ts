@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { gitIn, mustGit } from '../../repository/git.ts';
 import { freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
-import { commitFiles, type Desk, meet, uncommitted } from './meeting.ts';
+import type { Desk } from './desk.ts';
+import { commitFiles, meet, uncommitted } from './meeting.ts';
 
 const alone = {
   ...{ PATH: process.env['PATH'], HOME: '/nonexistent' },

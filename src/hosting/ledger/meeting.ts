@@ -4,23 +4,10 @@
  */
 
 import { isLedgerPath } from '../../credential/ledger/ledger.ts';
-import { GitRefused, mustGit, type Git } from '../../repository/git.ts';
+import { GitRefused, literal, mustGit, type Git } from '../../repository/git.ts';
+import { changesHere, type Desk, fetchTip } from './desk.ts';
 import { correctedAmong, standing } from './ledger-corrections.ts';
-import {
-  type Change,
-  changesInComparison,
-  changesInStatus,
-  isLedgerChange,
-} from './ledger-paths.ts';
-
-/** A folder, and the branch of a remote that it works for. */
-export interface Desk {
-  readonly git: Git;
-  /** Name of the remote, such as `origin`. */
-  readonly remote: string;
-  /** The branch that holds the community, such as `main`. */
-  readonly branch: string;
-}
+import { type Change, changesInComparison, isLedgerChange } from './ledger-paths.ts';
 
 /**
  * Files that people changed and did not commit, in byte order; what signing wrote is not among them.
@@ -74,22 +61,12 @@ export async function meet(desk: Desk): Promise<number> {
 }
 
 /** The branch as the remote has it; null where it has none yet. */
-async function fetched({ git, remote, branch }: Desk): Promise<string | null> {
-  const tracking = `refs/remotes/${remote}/${branch}`;
-  const { code, stderr } = await git(
-    ...['fetch', '--no-tags', '--', remote],
-    `refs/heads/${branch}:${tracking}`,
+async function fetched(desk: Desk): Promise<string | null> {
+  const found = await fetchTip(desk);
+  if (found.tip !== null || /couldn't find remote ref/.test(found.said)) return found.tip;
+  throw new GitRefused(
+    `${desk.remote} cannot be reached. Nothing was changed; run it again. Git says: ${found.said.trim().split('\n').at(-1) ?? ''}`,
   );
-  if (/couldn't find remote ref/.test(stderr)) return null;
-  if (/non-fast-forward/.test(stderr))
-    throw new GitRefused(
-      `The branch ${branch} of ${remote} was rewritten. Look into that first: a ledger only grows.`,
-    );
-  if (code !== 0)
-    throw new GitRefused(
-      `${remote} cannot be reached. Nothing was changed; run it again. Git says: ${stderr.trim().split('\n').at(-1) ?? ''}`,
-    );
-  return (await mustGit(git, 'rev-parse', '--verify', tracking)).trim();
 }
 
 async function moveOnto(
@@ -157,14 +134,3 @@ async function signedAmong(git: Git, changes: readonly Change[]): Promise<readon
   const corrected = await correctedAmong(git, changes, 'HEAD', (path) => standing(git, path));
   return changes.filter((change) => isLedgerChange(change, corrected));
 }
-
-const changesHere = async (git: Git): Promise<readonly Change[]> =>
-  changesInStatus(
-    await mustGit(
-      git,
-      ...['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'],
-    ),
-  );
-
-/** A path as itself, whatever signs are in it. */
-const literal = (path: string): string => `:(top,literal)${path}`;

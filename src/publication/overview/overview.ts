@@ -2,11 +2,10 @@
 
 import type { CalendarDate, Community, Effort, Visibility } from '../../community/model.ts';
 import { compareText } from '../../community/problem.ts';
-import { achievementOf, readAchievement } from '../../credential/achievement.ts';
 import { absolute, awardPage, credentialPath } from '../../credential/addresses.ts';
 import { type AwardState, endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
-import { objectAt } from '../../credential/ledger/issued-members.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { signedAchievement } from '../../credential/ledger/signed-achievement.ts';
 
 /** One award, as a line of a list. */
 export interface Line {
@@ -46,11 +45,7 @@ export function overviewOf(
     if (badge === undefined || person === undefined)
       throw new Error(`${award.path} is of a badge or a recipient that is not there.`);
     const issued = credentials.get(credentialPath(award.recipient, award.slug));
-    const { name: title, effort } = readAchievement(
-      issued === undefined
-        ? achievementOf(badge, issuer)
-        : objectAt(objectAt(issued.json, 'credentialSubject'), 'achievement'),
-    );
+    const { name: title, effort } = signedAchievement(issued, badge, issuer);
     return {
       award: `${award.recipient}/${award.slug}`,
       recipient: award.recipient,

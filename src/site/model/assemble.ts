@@ -14,10 +14,9 @@ import type {
 } from '../../community/model.ts';
 import { compareText } from '../../community/problem.ts';
 import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
-import { achievementOf, readAchievement } from '../../credential/achievement.ts';
 import { awaitsCorrection, correctionsIn } from '../../credential/ledger/corrections.ts';
 import { endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
-import { objectAt } from '../../credential/ledger/issued-members.ts';
+import { signedAchievement } from '../../credential/ledger/signed-achievement.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
@@ -192,19 +191,12 @@ function correctionOf(
   };
 }
 
-/**
- * The achievement as it was when the award was signed: the words come from the credential. Without
- * one, the badge's present words.
- */
+/** What an award says of its badge, its criteria as HTML. */
 function achievementFor(
   issued: IssuedJson | undefined,
   badge: Badge,
   issuer: Issuer,
 ): SiteAchievement {
-  const { criteria, ...achievement } = readAchievement(
-    issued === undefined
-      ? achievementOf(badge, issuer)
-      : objectAt(objectAt(issued.json, 'credentialSubject'), 'achievement'),
-  );
+  const { criteria, ...achievement } = signedAchievement(issued, badge, issuer);
   return { ...achievement, criteriaHtml: renderMarkdown(criteria) };
 }

@@ -1,0 +1,22 @@
+/** What an award says of its badge. */
+
+import type { Badge, Issuer } from '../../community/model.ts';
+import { achievementOf, type ReadAchievement, readAchievement } from '../achievement.ts';
+import { objectAt } from './issued-members.ts';
+import type { IssuedJson } from './ledger.ts';
+
+/**
+ * The achievement as it was when the award was signed: the words come from the credential. Without
+ * one, the badge's present words.
+ */
+export function signedAchievement(
+  issued: IssuedJson | undefined,
+  badge: Badge,
+  issuer: Issuer,
+): ReadAchievement {
+  return readAchievement(
+    issued === undefined
+      ? achievementOf(badge, issuer)
+      : objectAt(objectAt(issued.json, 'credentialSubject'), 'achievement'),
+  );
+}
