@@ -110,7 +110,7 @@ export const mail = ({ badge, sentence, page }: SharedAward): string =>
   ]);
 
 /** VerifierPlus with the credential's address: it reads what follows `vc=` itself. */
-export const verifierPlus = ({ credential }: SharedAward): string =>
+export const verifierPlus = ({ credential }: Pick<SharedAward, 'credential'>): string =>
   `https://verifierplus.org/#verify?vc=${encodeURIComponent(credential)}`;
 
 const entities: Readonly<Record<string, string>> = {
