@@ -42,8 +42,10 @@ export interface AwardCardFacts extends CardFacts {
   readonly recipientName: string;
   /** Language of the recipient's name, or null where it is not known. */
   readonly recipientLanguage: string | null;
-  /** In words. */
+  /** In words; of what is no longer in force, the sentence that says until when it was. */
   readonly date: string;
+  /** The word for what is no longer in force, which is shown first; null where it is. */
+  readonly lapsed: string | null;
   /**
    * Words of the interface: what leads from the badge to the recipient, and the issuer's name in
    * its sentence.
@@ -58,7 +60,17 @@ export interface BadgeCardFacts extends CardFacts {
 /** How each line of a card is set; what it says and its language are added. */
 type Style = Omit<Line, 'text' | 'language'>;
 
-const ofAward: Readonly<Record<'badge' | 'leading' | 'recipient' | 'issuer' | 'date', Style>> = {
+const ofAward: Readonly<
+  Record<'lapsed' | 'badge' | 'leading' | 'recipient' | 'issuer' | 'date', Style>
+> = {
+  lapsed: {
+    role: 'other',
+    face: 'serif',
+    colour: softInk,
+    sizes: [48, 40, 32],
+    height: 60,
+    above: 0,
+  },
   badge: {
     role: 'badge',
     face: 'serif',
@@ -123,16 +135,33 @@ const ofBadge: Readonly<Record<'badge' | 'description' | 'issuer', Style>> = {
   },
 };
 
+/** The names below the word for what is no longer in force. */
+const afterLapse = {
+  badge: { sizes: [56, 48, 42, 36, 30, 25, 21, 18], height: 134, above: 16 },
+  recipient: { sizes: [42, 36, 30, 25, 21, 18], height: 100 },
+} as const;
+
 /**
  * The card of an award, as a PNG with a palette; equal facts give equal bytes. A line with a letter
  * that no font has is left out, and the picture stands larger.
  */
 export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
-  const { language, words } = facts;
-  return compose(facts, [
-    { ...ofAward.badge, text: facts.badgeName, language: facts.badgeLanguage },
+  const { language, words, lapsed } = facts;
+  return compose(facts, lapsed !== null, [
+    ...(lapsed === null ? [] : [{ ...ofAward.lapsed, text: lapsed, language }]),
+    {
+      ...ofAward.badge,
+      ...(lapsed !== null && afterLapse.badge),
+      text: facts.badgeName,
+      language: facts.badgeLanguage,
+    },
     { ...ofAward.leading, text: words.awardedTo, language },
-    { ...ofAward.recipient, text: facts.recipientName, language: facts.recipientLanguage },
+    {
+      ...ofAward.recipient,
+      ...(lapsed !== null && afterLapse.recipient),
+      text: facts.recipientName,
+      language: facts.recipientLanguage,
+    },
     { ...ofAward.issuer, text: words.byIssuer, language },
     { ...ofAward.date, text: facts.date, language },
   ]);
@@ -141,7 +170,7 @@ export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
 /** The card of a badge, made as that of an award is. */
 export function badgeCard(facts: BadgeCardFacts): Promise<Uint8Array> {
   const { language, badgeLanguage } = facts;
-  return compose(facts, [
+  return compose(facts, false, [
     { ...ofBadge.badge, text: facts.badgeName, language: badgeLanguage },
     { ...ofBadge.description, text: facts.description, language: badgeLanguage },
     { ...ofBadge.issuer, text: facts.issuerName, language },
@@ -150,7 +179,7 @@ export function badgeCard(facts: BadgeCardFacts): Promise<Uint8Array> {
 
 /** How the card is shared between the picture and the words. */
 interface Layout {
-  readonly stage: StageSize;
+  readonly stage: Omit<StageSize, 'isLapsed'>;
   readonly column: Column;
 }
 
@@ -169,15 +198,18 @@ const pictureOnly: Layout = {
 
 async function compose(
   { picture, direction, typeface }: Pick<CardFacts, 'picture' | 'direction' | 'typeface'>,
+  isLapsed: boolean,
   lines: readonly Line[],
 ): Promise<Uint8Array> {
   const manner = { direction, own: typeface?.font ?? null };
+  const join = (layout: Layout, outlines: string) =>
+    joined(picture, { ...layout, stage: { ...layout.stage, isLapsed } }, outlines, direction);
   const all = await setWords(lines, normal.column, manner);
-  if (all.isWhole) return join(picture, normal, all.outlines, direction);
+  if (all.isWhole) return join(normal, all.outlines);
   const known = await shown(lines, manner);
-  if (known.length === 0) return join(picture, pictureOnly, '', direction);
+  if (known.length === 0) return join(pictureOnly, '');
   const layout = namesIn(known).length === namesIn(lines).length ? normal : pictureFirst;
-  return join(picture, layout, (await setWords(known, layout.column, manner)).outlines, direction);
+  return join(layout, (await setWords(known, layout.column, manner)).outlines);
 }
 
 const namesIn = (lines: readonly Line[]): readonly Line[] =>
@@ -190,9 +222,9 @@ async function shown(lines: readonly Line[], manner: Manner): Promise<readonly L
   return known.filter(({ role }) => role !== 'to-recipient' || hasRecipient);
 }
 
-async function join(
+async function joined(
   picture: Uint8Array,
-  { stage: size, column }: Layout,
+  { stage: size, column }: Omit<Layout, 'stage'> & { readonly stage: StageSize },
   outlines: string,
   direction: Direction,
 ): Promise<Uint8Array> {

@@ -27,6 +27,9 @@ export const award = {
   },
   title: '{badge}, awarded to {recipient}',
   description: '{issuer} awarded the badge “{badge}” to {recipient} on {day}. {description}',
+  /** Before the title of what is not in force, wherever a link to it unfolds. */
+  led: '{state}: {title}',
+  ledDescription: '{state}. {sentence} {description}',
   picture: 'The badge “{badge}”',
   to: 'awarded to',
   by: 'by {issuer}',

@@ -18,11 +18,11 @@ import {
   cardPath,
 } from '../../credential/addresses.ts';
 import { directionOf } from '../../language/direction.ts';
-import { languageOf } from '../../language/languages.ts';
+import { type Language, languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import type { CardCache } from './card-cache.ts';
 import type { PublishedFile } from './published-file.ts';
-import { stands } from '../../site/model/link-data.ts';
+import { hasCard } from '../../site/model/link-data.ts';
 import {
   everyoneWithPage,
   type Site,
@@ -79,7 +79,7 @@ export async function* cardFiles(
   const orders = [
     ...site.badges.map((badge) => orderOfBadge(badge, site, means)),
     ...awards
-      .filter((award) => stands(award) || award.state === 'preview')
+      .filter((award) => hasCard(award) || award.state === 'preview')
       .map((award) => orderOfAward(award, named(award.recipient), site, means)),
   ];
   const begun: Promise<PublishedFile>[] = [];
@@ -158,12 +158,9 @@ function orderOfAward(
   { issuer }: Site,
   { pictures, typeface }: Means,
 ): Order {
-  const {
-    day,
-    words: {
-      award: { card },
-    },
-  } = languageOf(issuer.language);
+  const { day, words } = languageOf(issuer.language);
+  const { card } = words.award;
+  const lapse = lapseOf(award, languageOf(issuer.language));
   return {
     path: cardPath(award.recipient, award.slug),
     page: awardPage(award.recipient, award.slug),
@@ -172,7 +169,8 @@ function orderOfAward(
         badgeName: award.achievement.name,
         recipientName: recipient.name,
         issuerName: issuer.name,
-        date: letters(day(award.date)),
+        date: letters(lapse?.sentence ?? day(award.date)),
+        lapsed: lapse === null ? null : letters(lapse.word),
         picture: await pictures.ofAward(award),
         direction: directionOf(issuer.language),
         language: issuer.language,
@@ -188,6 +186,27 @@ function orderOfAward(
       return { kind: 'award', facts, draw: () => awardCard(facts) };
     },
   };
+}
+
+/** What a card says in the first place of an award that is no longer in force; null where it is. */
+function lapseOf(
+  { state, validUntil, revoked }: SiteAward,
+  { day, words }: Language,
+): { readonly word: string; readonly sentence: string } | null {
+  const { states, sentences } = words.award;
+  if (state === 'expired')
+    return {
+      word: states.expired,
+      sentence: validUntil ? filled(sentences.expired, { day: day(validUntil) }) : sentences.over,
+    };
+  if (state === 'revoked')
+    return {
+      word: states.revoked,
+      sentence: revoked
+        ? filled(sentences.revoked, { day: day(revoked.date) })
+        : sentences.withdrawn,
+    };
+  return null;
 }
 
 /**
