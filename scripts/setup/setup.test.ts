@@ -191,6 +191,7 @@ describe('it says what is wrong, and plans nothing', () => {
     email: null,
     language: null,
     repository: null,
+    linkedin: null,
     image: null,
     keyFile: null,
     maintainers: [],

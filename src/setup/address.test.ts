@@ -55,6 +55,7 @@ it('reads every answer, and says all that is wrong at once', () => {
     email: null,
     language: null,
     repository: null,
+    linkedin: null,
   };
   expect(readAnswers(none)).toEqual({ wish: {}, notes: [], refusals: [] });
   expect(
@@ -62,11 +63,13 @@ it('reads every answer, and says all that is wrong at once', () => {
       ...none,
       name: ' The Club ',
       language: 'PT_br',
+      linkedin: 'https://www.linkedin.com/company/12345678/admin/',
       repository: 'git@code.example:club/badges.git',
     }).wish,
   ).toEqual({
     name: 'The Club',
     language: 'pt-BR',
+    linkedin: '12345678',
     repository: 'https://code.example/club/badges',
   });
   expect(
@@ -77,8 +80,9 @@ it('reads every answer, and says all that is wrong at once', () => {
       email: 'nobody',
       language: 'english please',
       repository: 'badges',
+      linkedin: 'our-club',
     }).refusals,
-  ).toHaveLength(6);
+  ).toHaveLength(7);
 });
 
 it.each([

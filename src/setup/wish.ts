@@ -15,6 +15,7 @@ export interface Answers {
   readonly email: string | null;
   readonly language: string | null;
   readonly repository: string | null;
+  readonly linkedin: string | null;
 }
 
 /** The members of `keys/issuer.json` that the answers give. */
@@ -34,6 +35,12 @@ export const readers: Readonly<Record<keyof Answers, Reader>> = {
       tagOf(text.trim()),
       formats['language-tag'].test,
       `"${text}" is not a language tag such as en, de or pt-BR.`,
+    ),
+  linkedin: (text) =>
+    wanted(
+      numberOf(text.trim()),
+      formats['linkedin-number'].test,
+      `"${text}" is not the number of an organisation on LinkedIn, such as 12345678.`,
     ),
   repository: (text) =>
     wanted(
@@ -102,6 +109,9 @@ export function repositoryOf(text: string): string {
     ssh === null ? text.replace(/^http:\/\//i, 'https://') : `https://${ssh[1]}/${ssh[2]}`;
   return https.replace(/\/+$/, '').replace(/\.git$/, '');
 }
+
+/** The number itself, or out of the address of an organisation's page. */
+const numberOf = (text: string): string => /linkedin\.com\/company\/(\d+)/.exec(text)?.[1] ?? text;
 
 function isRepository(text: string): boolean {
   return formats['https-address'].test(text) && /^https:\/\/[^/?#]+(?:\/[^/?#]+)+$/.test(text);

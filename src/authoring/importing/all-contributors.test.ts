@@ -326,6 +326,7 @@ describe('people', () => {
         image: null,
         typeface: null,
         repository: null,
+        linkedin: null,
         policy: { awarders: [], maintainers: [] },
       },
       keys: [],
