@@ -1,16 +1,6 @@
 /** Cards: the pictures of 1200 by 630 pixels that a link to an award or a badge unfolds into. */
 
-import {
-  accent,
-  cardHeight,
-  cardWidth,
-  ink,
-  paper,
-  type Painting,
-  placeOf,
-  softInk,
-  writePng,
-} from './card-paint.ts';
+import { accent, cardHeight, cardWidth, ink, softInk, writePng } from './card-paint.ts';
 import { type StageSize, stageOf } from './card-stage.ts';
 import {
   type Column,
@@ -21,7 +11,7 @@ import {
   setWords,
 } from './card-words.ts';
 import type { OwnTypeface } from './own-typeface.ts';
-import { rasterise } from '../rasterise.ts';
+import { paintWords } from './card-column.ts';
 
 interface CardFacts {
   readonly badgeName: string;
@@ -231,29 +221,8 @@ async function joined(
   const stage = await stageOf(picture, size);
   const width = cardWidth - size.width;
   if (width === 0) return writePng([stage], stage.palette, cardHeight);
-  const words = await paintWords(outlines, width, column, direction);
+  // What is left of the width stays free at the card's edge.
+  const left = direction === 'rtl' ? width - column.width : 0;
+  const words = await paintWords(outlines, width, left, (cardHeight - column.height) / 2);
   return writePng(direction === 'rtl' ? [words, stage] : [stage, words], stage.palette, cardHeight);
-}
-
-/** The words beside the stage; what is left of the width stays free at the card's edge. */
-async function paintWords(
-  outlines: string,
-  width: number,
-  column: Column,
-  direction: Direction,
-): Promise<Painting> {
-  const x = direction === 'rtl' ? width - column.width : 0;
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${cardHeight}"><rect width="${width}" height="${cardHeight}" fill="${paper}"/>` +
-    `<g transform="translate(${x} ${(cardHeight - column.height) / 2})">${outlines}</g></svg>`;
-  const { pixels } = await rasterise(svg, Math.max(width, cardHeight), 'The words of a card');
-  const places = new Uint8Array(width * cardHeight);
-  // Most pixels are like the one before.
-  let [last, place] = [-1, 0];
-  for (let at = 0; at < places.length; at += 1) {
-    const colour = (pixels[at * 4]! << 16) | (pixels[at * 4 + 1]! << 8) | pixels[at * 4 + 2]!;
-    if (colour !== last) [last, place] = [colour, placeOf(colour)];
-    places[at] = place;
-  }
-  return { places, width };
 }

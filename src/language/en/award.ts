@@ -139,6 +139,13 @@ export const award = {
     by: 'by {issuer}',
     ofAward: 'The badge “{badge}”, awarded to {recipient} by {issuer}',
     ofBadge: 'The badge “{badge}” by {issuer}',
+    ofRecord: 'The badges that {recipient} received from {issuer}',
+    ofIssuer: 'The badges of {issuer}',
+    /** Below the community's name. */
+    ofSite: 'Badges that can be checked',
+    badges: { one: '{count} badge', other: '{count} badges' },
+    /** Below a recipient's name: `3 badges from the issuer`. */
+    fromIssuer: '{badges} from {issuer}',
   },
   feeds: {
     ofSite: '{issuer}: awards',

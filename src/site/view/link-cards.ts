@@ -1,9 +1,15 @@
 /** Which card a link to a page unfolds into, and what it shows for those who do not see it. */
 
-import { badgeCardPath, cardPath } from '../../credential/addresses.ts';
-import { hasCard, stands } from '../model/link-data.ts';
-import type { SiteAward, SiteBadge } from '../model/site.ts';
-import { badgeOf, recipientOf, site } from '../model/lookups.ts';
+import {
+  badgeCardPath,
+  cardPath,
+  issuerCardPath,
+  recordCardPath,
+} from '../../credential/addresses.ts';
+import { hasCard } from '../model/link-data.ts';
+import { standingRecord } from '../model/on-show.ts';
+import type { SiteAward, SiteBadge, SiteRecipient } from '../model/site.ts';
+import { awardOf, badgeOf, recipientOf, site } from '../model/lookups.ts';
 import { fill } from '../../language/text.ts';
 import { language } from './language.ts';
 import { ledTitle } from './sentences.ts';
@@ -38,12 +44,21 @@ export function cardOf(award: SiteAward): LinkCard {
   return { path: cardPath(award.recipient, award.slug), alt: ledTitle(award, alt, language) };
 }
 
-/** The newest of the awards that stand, or null. */
-export function newestStanding(awards: readonly SiteAward[]): SiteAward | null {
-  return awards
-    .filter(stands)
-    .reduce<SiteAward | null>(
-      (newest, award) => (newest === null || award.date > newest.date ? award : newest),
-      null,
-    );
+/** The card of a recipient's record; null where nothing of it is in force. */
+export function recordCardOf(recipient: SiteRecipient): LinkCard | null {
+  if (standingRecord(recipient, awardOf).length === 0) return null;
+  const alt = fill(words.award.card.ofRecord, {
+    recipient: recipient.name,
+    issuer: site.issuer.name,
+  });
+  return { path: recordCardPath(recipient.slug), alt };
 }
+
+/** The card of the community; null where it has no badge yet. */
+export const issuerCardOf = (): LinkCard | null =>
+  site.badges.length === 0
+    ? null
+    : {
+        path: issuerCardPath,
+        alt: fill(words.award.card.ofIssuer, { issuer: site.issuer.name }),
+      };
