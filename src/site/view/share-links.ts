@@ -11,6 +11,8 @@ export interface SharedAward {
   readonly credential: string;
   /** Address of the baked PNG. */
   readonly picture: string;
+  /** Address of the badge's picture at 96 pixels. */
+  readonly icon: string;
   readonly badge: string;
   readonly recipient: string;
   readonly issuer: string;
@@ -157,6 +159,10 @@ export function embedHtml(award: SharedAward): string {
   );
 }
 
-/** For a README: Markdown has no size for pictures, but takes HTML for one. */
-export const readmeMarkdown = (award: SharedAward): string =>
-  `[${pictureTag(award).replace(' border="0"', '')}](${award.page})`;
+/** For a README: Markdown alone, since not every reader of it lets HTML through. */
+export const readmeMarkdown = ({ icon, page, sentence }: SharedAward): string =>
+  `[![${markdown(sentence)}](${icon})](${page})`;
+
+/** Nothing in it ends the text of a picture, or begins something else. */
+const markdown = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&!"']/g, (letter) => `\\${letter}`);
