@@ -1,9 +1,8 @@
 /** Whether git remembers more of the register than the folder holds. */
 
-import { createHash } from 'node:crypto';
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { signedDocument } from '../../credential/ledger/ledger.ts';
+import { type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
 import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
 import {
   continues,
@@ -15,28 +14,40 @@ import {
   registerText,
 } from '../../credential/ledger/register.ts';
 import { readerIn, readObjects } from '../../repository/git.ts';
-import { blobSizes } from '../../repository/git-tree.ts';
 import { issuedInHistory, type PastFile } from '../../repository/issued-history.ts';
 import { keyThatSigned } from '../issuing/status-lists.ts';
 import { changesOf, tipOf } from '../../repository/history.ts';
+import { strayLineProblems, strayLinesAt } from './register-lines.ts';
+import { objectId, type Version, versions } from './register-versions.ts';
 
 /**
  * One problem where the branch that ends at `tip` (a full id; absent: what is checked out) once had a
  * register of this site with a line that this one (null: there is none) has not, or not in its
  * place, and that tells of something which a key of the issuer signed: it was taken out or changed
- * since, or another was put before it. Lines of anything else were somebody's own, and may go again.
- * None where the folder is in no git repository, or has no commit yet.
+ * since, or another was put before it. Lines of anything else were somebody's own, and may go again;
+ * one that stands is a problem. None where the folder is in no git repository, or has no commit yet.
  */
 export async function registerHistoryProblems(
   root: string,
   community: Community,
-  register: Register | null,
+  { register, statusLists }: Pick<Ledger, 'register' | 'statusLists'>,
   tip?: string,
 ): Promise<readonly Problem[]> {
   const git = readerIn(root);
   const end = tip ?? (await tipOf(git));
-  const commits = end === null ? [] : await changesOf(git, end, registerPath);
-  if (end === null || commits.length === 0) return [];
+  if (end === null) return [];
+  const lost = await lostProblems({ root, community, tip: end }, register);
+  const isOwn = register?.site === community.issuer.url;
+  if (lost.length > 0 || register === null || !isOwn) return lost;
+  return strayLineProblems(root, register, statusLists, end);
+}
+
+async function lostProblems(
+  { root, community, tip: end }: Omit<Where, 'all'>,
+  register: Register | null,
+): Promise<readonly Problem[]> {
+  const commits = await changesOf(readerIn(root), end, registerPath);
+  if (commits.length === 0) return [];
   const text = register === null ? '' : registerText({ ...register, isFinished: true });
   const bytes = new TextEncoder().encode(text);
   const site = community.issuer.url;
@@ -105,8 +116,9 @@ async function lostLines(
   };
   for (const { commit, once } of others) {
     const backed: string[] = [];
-    for (const entry of once.entries)
-      if (await isBacked(once, entry)) backed.push(JSON.stringify(entry));
+    const stray = await strayLinesAt(root, once, commit);
+    for (const [number, entry] of once.entries.entries())
+      if (!stray.has(number) && (await isBacked(once, entry))) backed.push(JSON.stringify(entry));
     if (isKeptIn(register, once, backed)) continue;
     // Where it was shortened itself, what stood there before may be back.
     const before = await linesBefore(root, all, commit, once);
@@ -159,35 +171,6 @@ function isKeptIn(
 async function isByIssuer({ path, bytes }: PastFile, community: Community): Promise<boolean> {
   const issued = signedDocument(path, bytes);
   return issued !== null && (await keyThatSigned(issued.json, community)) !== null;
-}
-
-interface Version {
-  readonly commit: string;
-  readonly id: string;
-  readonly size: number;
-}
-
-/** The register as these commits left it; those that took it away have none. */
-async function versions(root: string, commits: readonly string[]): Promise<readonly Version[]> {
-  const found = await blobSizes(
-    root,
-    commits.map((commit) => `${commit}:./${registerPath}`),
-  );
-  return found.flatMap((blob, at) => {
-    const commit = commits[at];
-    return blob === null || commit === undefined ? [] : [{ commit, ...blob }];
-  });
-}
-
-/**
- * The name that git gives to a content (gitformat-pack, "Object"; SHA-1, or SHA-256 where names are
- * longer): so a thousand versions are compared without reading one.
- */
-function objectId(content: Uint8Array, length: number): string {
-  return createHash(length === 40 ? 'sha1' : 'sha256')
-    .update(`blob ${content.length}\0`)
-    .update(content)
-    .digest('hex');
 }
 
 function shortened(commit: string): Problem {

@@ -24,6 +24,10 @@ const forged = (
   says: [register, ...says],
 });
 
+const lastList = (lines: readonly string[]): string =>
+  lines.findLast((line) => line.startsWith('list '))!;
+
+const unsignedLine = 'tells of a status list that was not signed with it';
 const shortened = 'lines were taken out or changed since';
 
 export const attacksOnRegister: readonly Attack[] = [
@@ -47,6 +51,20 @@ export const attacksOnRegister: readonly Attack[] = [
     'a line of eve’s about a file that never was',
     (lines) => [...lines, `list - ${'A'.repeat(43)} ${'A'.repeat(43)} 2026-06-01`],
     'is gone',
+  ),
+  forged(
+    'a line about a status list comes a second time',
+    (lines) => [...lines, lastList(lines)],
+    unsignedLine,
+  ),
+  forged(
+    'a digest of no status list, covered by the line before it',
+    (lines) => [
+      ...lines,
+      lastList(lines).replace(/\S{43}(?= \S+$)/, 'A'.repeat(43)),
+      lastList(lines),
+    ],
+    unsignedLine,
   ),
   forged(
     'the place of one award is given to another',
