@@ -14,9 +14,10 @@ import {
   registerText,
 } from '../../credential/ledger/register.ts';
 import { readerIn, readObjects } from '../../repository/git.ts';
+import { blobSizes } from '../../repository/git-tree.ts';
 import { issuedInHistory, type PastFile } from '../../repository/issued-history.ts';
 import { keyThatSigned } from '../issuing/status-lists.ts';
-import { changesOf, tipOf } from '../../repository/history.ts';
+import { changesOf, firstCommitOf, tipOf } from '../../repository/history.ts';
 import { strayLineProblems, strayLinesAt } from './register-lines.ts';
 import { objectId, type Version, versions } from './register-versions.ts';
 
@@ -25,21 +26,44 @@ import { objectId, type Version, versions } from './register-versions.ts';
  * register of this site with a line that this one (null: there is none) has not, or not in its
  * place, and that tells of something which a key of the issuer signed: it was taken out or changed
  * since, or another was put before it. Lines of anything else were somebody's own, and may go again;
- * one that stands is a problem. None where the folder is in no git repository, or has no commit yet.
+ * one that stands is a problem. So is a history without a register that begins with signed files: what
+ * was signed before it, nobody can tell. None where the folder is in no git repository, or has no commit yet.
  */
 export async function registerHistoryProblems(
   root: string,
   community: Community,
-  { register, statusLists }: Pick<Ledger, 'register' | 'statusLists'>,
+  { register, statusLists, credentials }: Omit<Ledger, 'achievements' | 'pictures'>,
   tip?: string,
 ): Promise<readonly Problem[]> {
   const git = readerIn(root);
   const end = tip ?? (await tipOf(git));
   if (end === null) return [];
   const lost = await lostProblems({ root, community, tip: end }, register);
-  const isOwn = register?.site === community.issuer.url;
-  if (lost.length > 0 || register === null || !isOwn) return lost;
+  if (lost.length > 0) return lost;
+  if (register === null) return orphanProblems(root, credentials, end);
+  if (register.site !== community.issuer.url) return [];
   return strayLineProblems(root, register, statusLists, end);
+}
+
+/** One problem where the branch begins with credentials that stand, so that another one went before it. */
+async function orphanProblems(
+  root: string,
+  credentials: Ledger['credentials'],
+  tip: string,
+): Promise<readonly Problem[]> {
+  if (credentials.size === 0) return [];
+  const first = await firstCommitOf(readerIn(root), tip);
+  if (first === null) return [];
+  const standing = [...credentials.values()];
+  const then = await blobSizes(
+    root,
+    standing.map(({ path }) => `${first}:./${path}`),
+  );
+  const isOlder = standing.some(({ bytes }, at) => {
+    const id = then[at]?.id;
+    return id !== undefined && id === objectId(bytes, id.length);
+  });
+  return isOlder ? [withoutPast(first)] : [];
 }
 
 async function lostProblems(
@@ -171,6 +195,16 @@ function isKeptIn(
 async function isByIssuer({ path, bytes }: PastFile, community: Community): Promise<boolean> {
   const issued = signedDocument(path, bytes);
   return issued !== null && (await keyThatSigned(issued.json, community)) !== null;
+}
+
+function withoutPast(first: string): Problem {
+  return registerProblem(
+    'register-missing',
+    -1,
+    `The history here begins, in commit ${first.slice(0, 12)}, with files that were signed before it, and there is no register: nobody can tell what else was signed.`,
+    `Bring the register from the history before this one: \`git show COMMIT:${registerPath}\` in an older clone. ` +
+      'Where there never was one, `npm run register` writes it, and you compare it with the awards that you know of.',
+  );
 }
 
 function shortened(commit: string): Problem {

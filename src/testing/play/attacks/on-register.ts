@@ -76,6 +76,18 @@ export const attacksOnRegister: readonly Attack[] = [
     'was taken in line',
   ),
   {
+    name: 'register: left out of a line without a past, put in the place of main by force',
+    merge: ({ host }) => {
+      const clone = host.clone('orphan');
+      clone.git('checkout', '--quiet', '--orphan', 'other');
+      clone.commit({ [register]: null, [`${revokedBefore}.md`]: awardText('repairer') });
+      clone.git('push', '--quiet', '--force', 'origin', 'HEAD:main');
+    },
+    signs: 'nothing',
+    exits: [1, 1],
+    says: [register, 'with files that were signed before it, and there is no register'],
+  },
+  {
     name: 'register: taken away with all of a revoked award, which is then awarded again by agreement',
     merge: ({ merged }) => {
       merged('mia', ['bob'], {
