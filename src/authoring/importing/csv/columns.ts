@@ -4,7 +4,7 @@ import { didYouMean } from '../../../community/schemas/nearest.ts';
 import { quoted } from '../clean-text.ts';
 import { accountHosts, halves, words } from './headings.ts';
 import { type Field, fields, headingKey, type ToolLayout } from './tool-layout.ts';
-import { tools } from './tools.ts';
+import { tools } from './tools/known-tools.ts';
 
 /** Where each thing stands in a row. */
 export interface Columns {

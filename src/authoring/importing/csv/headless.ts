@@ -54,9 +54,13 @@ export function headed(
   if (isPlain && texts <= 1 && !kinds.includes('?')) return invented(records, padded(kinds, width));
   return [
     'The first line is a row already, and not a line of headings; nothing says what stands in each column.',
-    `Say it, a hyphen for what is not to be read: --columns ${kinds.map((kind) => (kind === '?' ? '-' : kind)).join(',')} (change what is not so), or put a line of headings above.`,
+    `Say it, a hyphen for what is not to be read: --columns ${proposed(kinds).join(',')} (change what is not so), or put a line of headings above.`,
   ];
 }
+
+/** What may stand in each column; nothing is proposed twice. */
+const proposed = (kinds: readonly string[]): string[] =>
+  kinds.map((kind, place) => (kind === '?' || kinds.indexOf(kind) < place ? '-' : kind));
 
 /** Lines above the headings that people take for a title. */
 const mostTitles = 8;

@@ -20,6 +20,7 @@ export const fields = [
   'note',
   'consent',
   'visibility',
+  'language',
   'account',
   'template',
   'about',
