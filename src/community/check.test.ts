@@ -645,6 +645,12 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       'badges/first-talk/image.svg:2:1',
       { 'badges/first-talk/image.svg': svg.replace('<circle', '\n<script/><circle') },
     ],
+    [
+      'picture-refused',
+      'badges/first-talk/image.svg:2:15',
+      { 'badges/first-talk/image.svg': svg.replace('<circle', '\n<circle id="ann@example.org"') },
+      'an address that no page shows',
+    ],
   ];
 
 const refusals: Readonly<Record<string, Refusal['refused']>> = {
@@ -693,6 +699,10 @@ describe('a community without mistakes', () => {
       },
     ],
     ['a contributed SVG', { 'badges/first-talk/image.svg': svg }],
+    [
+      'a picture for fine screens',
+      { 'badges/first-talk/image.svg': svg.replace('<circle', '<circle id="badge@2x.png"') },
+    ],
     ['a contributed PNG', { 'badges/first-talk/image.png': png }],
     [
       'issued files beside what they were made from',
