@@ -197,7 +197,9 @@ function accountOf(
     return say('What stands in the column of accounts is none: letters, digits, "-", "_" and ".".');
   if (page !== null) return { name, profile: cell.replace(/^http:/i, 'https:').replace(/\/$/, '') };
   return host === null
-    ? say('Nothing says where these accounts are: give --accounts https://github.com (or another).')
+    ? say(
+        'Nothing says where these accounts are: give --accounts https://github.com (or another), or put the column aside with --ignore.',
+      )
     : { name, profile: `${host}/${name}` };
 }
 

@@ -5,9 +5,8 @@ import type { Badge } from '../../../community/model.ts';
 import { readingsOf } from '../../../community/text/written-dates.ts';
 import { isEmailAddress } from '../../email.ts';
 import { isField, type Refusal } from './columns.ts';
-import { words } from './headings.ts';
+import { isKnownHeading } from './headings.ts';
 import type { CsvRow } from './row.ts';
-import { headingKey } from './tool-layout.ts';
 
 interface Headed {
   readonly header: readonly string[];
@@ -73,9 +72,6 @@ function headingsBelow(records: readonly CsvRow[]): CsvRow | null {
     ? null
     : (others.find((row) => known(row) > 1) ?? null);
 }
-
-const headings: ReadonlySet<string> = new Set(Object.values(words).flat().map(headingKey));
-const isKnownHeading = (cell: string): boolean => headings.has(headingKey(cell));
 
 const empty: Refusal = [
   'The file has no row below its headings.',
