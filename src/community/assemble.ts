@@ -76,12 +76,14 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
 
 function issuerOf(document: Document): Issuer {
   const { awarders = [], maintainers = [], ...data } = fittingData(document, 'issuer');
+  const language = data.language ?? issuerSchema.properties.language.default;
   return {
     name: data.name,
     url: data.url,
     description: data.description ?? null,
     email: data.email ?? null,
-    language: data.language ?? issuerSchema.properties.language.default,
+    language,
+    interfaceLanguage: data.interface ?? language,
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
     typeface: data.typeface ?? null,

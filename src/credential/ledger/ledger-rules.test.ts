@@ -98,6 +98,19 @@ describe('the ledger and the awards', () => {
     ]);
   });
 
+  it('another language of the interface is no change of what was signed', () => {
+    const issuer = { ...sampleIssuer, interfaceLanguage: 'de' };
+    expect(rulesBroken({ ...sampleCommunity, issuer })).toEqual([]);
+  });
+
+  it('where only the issuer’s language was changed, the remedy says how the badge keeps its own', () => {
+    const issuer = { ...sampleIssuer, language: 'de', interfaceLanguage: 'de' };
+    const changed = { ...sampleCommunity, issuer, badges: [{ ...sampleBadge, language: 'de' }] };
+    expect(ledgerProblems(changed, ledger).map(({ remedy }) => remedy)).toEqual([
+      expect.stringContaining('Write `language: en` into this badge'),
+    ]);
+  });
+
   it('a new version may say something else', () => {
     expect(rulesBroken(withBadge({ criteria: 'Less.\n', version: 2 }))).toEqual([]);
   });

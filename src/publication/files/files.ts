@@ -128,7 +128,11 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
       if (issued === undefined)
         throw new Error(`The award ${id} is not signed, so it has no card.`);
       return (
-        await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language)
+        await shownPicture(
+          issued,
+          pictureOfVersion(issued, ledger, issuer.url),
+          issuer.interfaceLanguage,
+        )
       ).png;
     },
   };
