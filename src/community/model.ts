@@ -244,6 +244,8 @@ export interface Award {
   readonly date: CalendarDate;
   /** Last day of validity where the award itself says so; overrides the badge's duration. */
   readonly expires: CalendarDate | null;
+  /** The version of the badge that was earned, where the award says so; null: the present one. */
+  readonly version: number | null;
   readonly evidence: readonly Evidence[];
   readonly revoked: Revocation | null;
   /** In no list, and not on the recipient's page, by the recipient's word. */

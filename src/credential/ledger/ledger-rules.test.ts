@@ -56,6 +56,7 @@ describe('the ledger and the awards', () => {
     [{ badge: 'other' }],
     [{ narrative: 'She spoke.\n' }],
     [{ evidence: [] }],
+    [{ version: 2 }],
     [{ expires: '2025-12-31' }],
   ])('an issued award that now says %j is a problem', (changes) => {
     expect(rulesBroken(withAward(changes))).toEqual([
@@ -78,6 +79,28 @@ describe('the ledger and the awards', () => {
     expect(rulesBroken(sampleCommunity, olderLedger)).toEqual([
       'recipients/ada/first-talk.md issued-award-changed',
     ]);
+  });
+
+  it('an award names no version but the present one and those that were awarded', () => {
+    const waiting = (version: number) => ({
+      ...sampleAward,
+      slug: 'again',
+      path: 'again.md',
+      version,
+    });
+    const rulesFor = (version: number) =>
+      rulesBroken({
+        ...sampleCommunity,
+        badges: [{ ...sampleBadge, criteria: 'More.\n', version: 3 }],
+        awards: [sampleAward, waiting(version)],
+      });
+    expect([1, 2, 3, 4].map(rulesFor)).toEqual([
+      [],
+      ['again.md award-version-unknown'],
+      [],
+      ['again.md award-version-unknown'],
+    ]);
+    expect(rulesBroken(withAward({ version: 1 }))).toEqual([]);
   });
 
   it('revoking an issued award is no change of what was signed', () => {

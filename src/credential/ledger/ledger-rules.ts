@@ -18,6 +18,7 @@ type Rule = (community: Community, ledger: Ledger) => Problem[];
 const rules: readonly Rule[] = [
   issuerStays,
   awardsStay,
+  namedVersionsAreFrozen,
   badgeVersionsStay,
   versionsAreWhole,
   statusIndicesAreUnique,
@@ -82,6 +83,11 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
       credential['id'] === absolute(issuer.url, credentialPath(award.recipient, award.slug)),
     ],
     ['`badge`', achievementId.startsWith(absolute(issuer.url, `badges/${award.badge}/v`))],
+    [
+      '`version`',
+      award.version === null ||
+        achievementId.endsWith(`/${achievementPath(award.badge, award.version)}`),
+    ],
   ];
   const facts: [string, boolean][] = [
     ...always,
@@ -97,6 +103,29 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
   // What a correction changes is signed with it.
   const held = awaitsCorrection(award, credential) ? always : facts;
   return held.filter(([, same]) => !same).map(([name]) => name);
+}
+
+/** What was earned as an earlier version of a badge says what that said, so it must be there. */
+function namedVersionsAreFrozen({ awards, badges }: Community, ledger: Ledger): Problem[] {
+  const present = new Map(badges.map(({ slug, version }) => [slug, version]));
+  return awards.flatMap(({ recipient, slug, badge, version, path }) =>
+    version === null ||
+    version === present.get(badge) ||
+    ledger.credentials.has(credentialPath(recipient, slug)) ||
+    ledger.achievements.has(achievementPath(badge, version))
+      ? []
+      : [
+          {
+            rule: 'award-version-unknown',
+            path,
+            line: 1,
+            column: 1,
+            message: `\`version: ${version}\` names a version of "${badge}" that was never awarded; the present one is ${present.get(badge) ?? 1}.`,
+            remedy:
+              'Leave `version` out: an award is of the present version. Only one that was awarded before can be named.',
+          },
+        ],
+  );
 }
 
 /** A used badge version is frozen. */
