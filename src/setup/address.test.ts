@@ -54,6 +54,7 @@ it('reads every answer, and says all that is wrong at once', () => {
     description: null,
     email: null,
     language: null,
+    interface: null,
     repository: null,
   };
   expect(readAnswers(none)).toEqual({ wish: {}, notes: [], refusals: [] });
@@ -62,11 +63,13 @@ it('reads every answer, and says all that is wrong at once', () => {
       ...none,
       name: ' The Club ',
       language: 'PT_br',
+      interface: 'EN',
       repository: 'git@code.example:club/badges.git',
     }).wish,
   ).toEqual({
     name: 'The Club',
     language: 'pt-BR',
+    interface: 'en',
     repository: 'https://code.example/club/badges',
   });
   expect(
@@ -76,9 +79,10 @@ it('reads every answer, and says all that is wrong at once', () => {
       description: 'two\nlines',
       email: 'nobody',
       language: 'english please',
+      interface: 'Deutsch?',
       repository: 'badges',
     }).refusals,
-  ).toHaveLength(6);
+  ).toHaveLength(7);
 });
 
 it.each([

@@ -30,8 +30,8 @@ interface CardFacts {
   readonly picture: Uint8Array;
   /** Where reading begins: the picture stands on that side. */
   readonly direction: Direction;
-  /** Language of the words of the interface and of the issuer's name (BCP 47). */
-  readonly language: string;
+  /** Language of the issuer's name (BCP 47). */
+  readonly issuerLanguage: string;
   /** Language of the badge's texts. */
   readonly badgeLanguage: string;
   /** A community's own, for letters that ours lack; null where it has none. */
@@ -45,10 +45,14 @@ export interface AwardCardFacts extends CardFacts {
   /** In words. */
   readonly date: string;
   /**
-   * Words of the interface: what leads from the badge to the recipient, and the issuer's name in
-   * its sentence.
+   * Words of the interface and their language, which is also the date's: what leads from the badge
+   * to the recipient, and the issuer's name in its sentence.
    */
-  readonly words: { readonly awardedTo: string; readonly byIssuer: string };
+  readonly words: {
+    readonly language: string;
+    readonly awardedTo: string;
+    readonly byIssuer: string;
+  };
 }
 
 export interface BadgeCardFacts extends CardFacts {
@@ -128,23 +132,24 @@ const ofBadge: Readonly<Record<'badge' | 'description' | 'issuer', Style>> = {
  * that no font has is left out, and the picture stands larger.
  */
 export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
-  const { language, words } = facts;
+  const { issuerLanguage, words } = facts;
+  const { language } = words;
   return compose(facts, [
     { ...ofAward.badge, text: facts.badgeName, language: facts.badgeLanguage },
     { ...ofAward.leading, text: words.awardedTo, language },
     { ...ofAward.recipient, text: facts.recipientName, language: facts.recipientLanguage },
-    { ...ofAward.issuer, text: words.byIssuer, language },
+    { ...ofAward.issuer, text: words.byIssuer, language: issuerLanguage },
     { ...ofAward.date, text: facts.date, language },
   ]);
 }
 
 /** The card of a badge, made as that of an award is. */
 export function badgeCard(facts: BadgeCardFacts): Promise<Uint8Array> {
-  const { language, badgeLanguage } = facts;
+  const { issuerLanguage, badgeLanguage } = facts;
   return compose(facts, [
     { ...ofBadge.badge, text: facts.badgeName, language: badgeLanguage },
     { ...ofBadge.description, text: facts.description, language: badgeLanguage },
-    { ...ofBadge.issuer, text: facts.issuerName, language },
+    { ...ofBadge.issuer, text: facts.issuerName, language: issuerLanguage },
   ]);
 }
 

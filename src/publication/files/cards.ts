@@ -17,7 +17,6 @@ import {
   badgePage,
   cardPath,
 } from '../../credential/addresses.ts';
-import { directionOf } from '../../language/direction.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import type { CardCache } from './card-cache.ts';
@@ -142,8 +141,8 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }
         description: badge.description,
         issuerName: issuer.name,
         picture: await pictures.ofBadge(badge),
-        direction: directionOf(issuer.language),
-        language: issuer.language,
+        direction: languageOf(issuer.interfaceLanguage).direction,
+        issuerLanguage: issuer.language,
         badgeLanguage: badge.language,
         typeface,
       };
@@ -159,11 +158,13 @@ function orderOfAward(
   { pictures, typeface }: Means,
 ): Order {
   const {
+    tag,
+    direction,
     day,
     words: {
       award: { card },
     },
-  } = languageOf(issuer.language);
+  } = languageOf(issuer.interfaceLanguage);
   return {
     path: cardPath(award.recipient, award.slug),
     page: awardPage(award.recipient, award.slug),
@@ -174,13 +175,14 @@ function orderOfAward(
         issuerName: issuer.name,
         date: letters(day(award.date)),
         picture: await pictures.ofAward(award),
-        direction: directionOf(issuer.language),
-        language: issuer.language,
+        direction,
+        issuerLanguage: issuer.language,
         badgeLanguage: award.achievement.language,
         typeface,
         // Where the name's is not known, the community's own is the best guess.
         recipientLanguage: recipient.language ?? issuer.language,
         words: {
+          language: tag,
           awardedTo: letters(card.to),
           byIssuer: letters(filled(card.by, { issuer: issuer.name })),
         },

@@ -35,12 +35,12 @@ export async function cardBenchmark(): Promise<Benchmark> {
         issuerName: 'Guild',
         date: words.date,
         direction: 'ltr',
-        language: 'en',
+        issuerLanguage: 'en',
         badgeLanguage: 'en',
         recipientLanguage: null,
         typeface: null,
         picture,
-        words: { awardedTo: words.awardedTo, byIssuer: words.by },
+        words: { language: 'en', awardedTo: words.awardedTo, byIssuer: words.by },
       }),
     theirs: async () =>
       new Resvg(
