@@ -6,6 +6,7 @@ import { registerGaps } from '../../credential/ledger/register-gaps.ts';
 import { type Reading, readingOf } from '../../credential/ledger/reading.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
 import { readTree } from '../../repository/tree.ts';
+import { ownMeans } from '../signing/own-means.ts';
 import { publicationProblems } from './guards.ts';
 import { registerHistoryProblems } from './register-history.ts';
 
@@ -24,7 +25,10 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
   const reading = readingOf(await readTree(root), now);
   const { files: publicFiles, problems: unreadable } = await readPublicFolder(root);
   const read = [...reading.problems, ...unreadable];
-  const guarded = await publicationProblems({ ...reading, publicFiles, now }, read);
+  const guarded = await publicationProblems(
+    { ...reading, publicFiles, now, means: ownMeans() },
+    read,
+  );
   const { community, ledger } = reading;
   // A register that cannot be read is told of already; that git has a better one is no news then.
   const isRead = community !== null && !read.some(({ path }) => path === registerPath);
