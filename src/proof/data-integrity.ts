@@ -33,8 +33,8 @@ export interface DataIntegrityProof extends JsonObject {
  * quicker where they are used.
  */
 export interface SigningMeans {
-  /** As `canonicalNQuads`. */
-  readonly canonicalForm: (document: JsonObject) => Promise<string>;
+  /** As `signingInput`. */
+  readonly input: (document: JsonObject, proofOptions: JsonObject) => Promise<Uint8Array>;
   readonly publicKeyOf: typeof publicKeyOf;
   readonly sign: typeof signEd25519;
   /** As `verifyEd25519`. */
@@ -90,7 +90,7 @@ export async function createProof(
     cryptosuite: suite.cryptosuite,
     proofPurpose: suite.proofPurpose,
   };
-  const input = await signingInput(document, unsigned, canonicalisation, means.canonicalForm);
+  const input = await means.input(document, unsigned);
   const proofValue = encodeBase58btc(await means.sign(input, seed));
   const written = signatureIn(proofValue);
   if (written === null || !(await means.holds(written, input, await means.publicKeyOf(seed))))
@@ -99,9 +99,12 @@ export async function createProof(
 }
 
 function generalMeans(canonicalisation?: CanonicalisationOptions): SigningMeans {
-  const canonicalForm = (document: JsonObject): Promise<string> =>
-    canonicalNQuads(document, canonicalisation);
-  return { canonicalForm, publicKeyOf, sign: signEd25519, holds: verifyEd25519 };
+  return {
+    input: (document, options) => signingInput(document, options, canonicalisation),
+    publicKeyOf,
+    sign: signEd25519,
+    holds: verifyEd25519,
+  };
 }
 
 /**
@@ -147,13 +150,12 @@ export async function signs(
 /**
  * What is signed: SHA-256 (or the hash of `canonicalisation`) of the canonical proof options, then of
  * the canonical document (sections 3.2.3 to 3.2.5). `proofOptions`: a proof without its `proofValue`; the
- * document's `@context` is its context. `formOf`: another way to the canonical form of either.
+ * document's `@context` is its context.
  */
 export async function signingInput(
   document: JsonObject,
   proofOptions: JsonObject,
   canonicalisation?: CanonicalisationOptions,
-  formOf: (part: JsonObject) => Promise<string> = (part) => canonicalNQuads(part, canonicalisation),
 ): Promise<Uint8Array> {
   if (Object.hasOwn(document, 'proof') || Object.hasOwn(proofOptions, 'proofValue')) {
     throw new TypeError(
@@ -162,7 +164,11 @@ export async function signingInput(
   }
   const context = document['@context'];
   const options = context === undefined ? proofOptions : { ...proofOptions, '@context': context };
-  return bothHashes(await formOf(options), await formOf(document), canonicalisation?.hash);
+  return bothHashes(
+    await canonicalNQuads(options, canonicalisation),
+    await canonicalNQuads(document, canonicalisation),
+    canonicalisation?.hash,
+  );
 }
 
 /** The hash of the options, then the hash of the document, each in its canonical form. */

@@ -3,7 +3,7 @@
  * each shape, and every fiftieth.
  */
 
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { canonicalNQuads } from '../../proof/canonical/canonical.ts';
 import { CanonicalisationError } from '../../proof/canonical/canonicalisation-error.ts';
 import { knownForm, Unfamiliar } from '../../proof/canonical/known/known-form.ts';
@@ -30,7 +30,8 @@ export class FormsDiffer extends Error {
 
 const everySoMany = 50;
 
-const hexDigest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): Hash => createHash('sha256').update(text);
+const hexDigest = (text: string): string => sha256(text).digest('hex');
 
 /** The forms of one run. */
 export class KnownForms {
@@ -69,9 +70,17 @@ export class KnownForms {
     return form;
   }
 
-  /** The canonical form by whichever way; rejects as both do. */
-  async canonical(document: JsonObject): Promise<string> {
-    return (await this.known(document)) ?? canonicalNQuads(document);
+  /**
+   * What is signed of a document with these proof options, as `signingInput` makes it, or null where
+   * the short way does not know one of them. Rejects as `known` does.
+   */
+  async input(document: JsonObject, options: JsonObject): Promise<Uint8Array | null> {
+    const form = await this.known(document);
+    const context = document['@context'] ?? null;
+    const ofOptions = form === null ? null : await this.known({ ...options, '@context': context });
+    return form === null || ofOptions === null
+      ? null
+      : Buffer.concat([sha256(ofOptions).digest(), sha256(form).digest()]);
   }
 
   #shortForm(document: JsonObject): string | null {

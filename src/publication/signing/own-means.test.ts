@@ -76,7 +76,7 @@ describe('where the short way errs', () => {
   it('nothing is signed, and every further question is refused', async () => {
     const means = ownMeans(new KnownForms(erring));
     await expect(signDocument(sampleDocument(), { ...signer, means })).rejects.toThrow(FormsDiffer);
-    await expect(means.canonicalForm(sampleDocument())).rejects.toThrow(FormsDiffer);
+    await expect(means.input(sampleDocument(), {})).rejects.toThrow(FormsDiffer);
     expect(() => means.check()).toThrow(FormsDiffer);
   });
 

@@ -4,6 +4,7 @@
  * way, or asks it.
  */
 
+import { createHash } from 'node:crypto';
 import { type SigningMeans, signingInput } from '../../proof/data-integrity.ts';
 import { verifyEd25519 } from '../../proof/ed25519.ts';
 import type { JsonObject } from '../../proof/json.ts';
@@ -26,15 +27,16 @@ export interface OwnMeans extends SigningMeans {
 
 /** Means for one run: what they count and compare is that run's. */
 export function ownMeans(forms: KnownForms = new KnownForms()): OwnMeans {
-  const canonicalForm = (document: JsonObject): Promise<string> => forms.canonical(document);
+  const memory = { forms, held: new Set<string>() };
   return {
-    canonicalForm,
+    input: async (document, options) =>
+      (await forms.input(document, options)) ?? signingInput(document, options),
     publicKeyOf: async (seed) => platformPublicKey(seed),
     sign: async (message, seed) => platformSignature(message, seed),
     holds: async (signature, message, publicKey) =>
       platformSurelyHolds(signature, message, publicKey) ||
       verifyEd25519(signature, message, publicKey),
-    surelyHolds: (document, proof, key) => surelyHolds(forms, document, proof, key),
+    surelyHolds: (document, proof, key) => surelyHolds(memory, document, proof, key),
     counts: () => forms.counts(),
     check: () => forms.check(),
   };
@@ -63,8 +65,9 @@ function isOurs(proof: JsonObject): boolean {
   );
 }
 
+/** What holds is remembered: every credential names the same status list. */
 async function surelyHolds(
-  forms: KnownForms,
+  { forms, held }: { readonly forms: KnownForms; readonly held: Set<string> },
   document: JsonObject,
   proof: JsonObject,
   key: Parameters<SurelyHolds>[2],
@@ -72,15 +75,14 @@ async function surelyHolds(
   const signature = signatureIn(proof['proofValue']);
   if (signature === null || key.kind !== 'Ed25519' || !isOurs(proof)) return false;
   if (Object.hasOwn(document, 'proof')) return false;
+  const whole = createHash('sha256')
+    .update(key.bytes)
+    .update(JSON.stringify([document, proof]));
+  const name = whole.digest('base64');
+  if (held.has(name)) return true;
   const { proofValue: _, ...options } = proof;
-  const form = await forms.known(document);
-  const formOfOptions =
-    form === null
-      ? null
-      : await forms.known({ ...options, '@context': document['@context'] ?? null });
-  if (form === null || formOfOptions === null) return false;
-  const formOf = async (part: JsonObject): Promise<string> =>
-    part === document ? form : formOfOptions;
-  const input = await signingInput(document, options, undefined, formOf);
-  return platformSurelyHolds(signature, input, key.bytes);
+  const input = await forms.input(document, options);
+  const holds = input !== null && platformSurelyHolds(signature, input, key.bytes);
+  if (holds) held.add(name);
+  return holds;
 }

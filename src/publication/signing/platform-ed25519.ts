@@ -53,13 +53,30 @@ export function platformSurelyHolds(
   message: Uint8Array,
   publicKey: Uint8Array,
 ): boolean {
-  if (signature.length !== 64 || !isStrictKey(publicKey)) return false;
+  if (signature.length !== 64 || publicKey.length !== 32) return false;
+  const key = strictKey(Buffer.from(publicKey).toString('hex'));
+  return key !== null && verifyWithPlatform(null, message, key, signature);
+}
+
+/** The few keys of an issuer, which check thousands of signatures. */
+const strictKeys = new Map<string, KeyObject | null>();
+const mostKeys = 100;
+
+function strictKey(hex: string): KeyObject | null {
+  const known = strictKeys.get(hex);
+  if (known !== undefined) return known;
+  const made = isStrictKey(hex) ? keyObjectOf(hex) : null;
+  if (strictKeys.size >= mostKeys) strictKeys.clear();
+  strictKeys.set(hex, made);
+  return made;
+}
+
+function keyObjectOf(hex: string): KeyObject | null {
   try {
-    const der = Buffer.concat([publicPrefix, publicKey]);
-    const key = createPublicKey({ key: der, format: 'der', type: 'spki' });
-    return verifyWithPlatform(null, message, key, signature);
+    const der = Buffer.concat([publicPrefix, Buffer.from(hex, 'hex')]);
+    return createPublicKey({ key: der, format: 'der', type: 'spki' });
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -75,9 +92,8 @@ const smallOrder: ReadonlySet<bigint> = new Set([
 ]);
 
 /** Whether y is below the prime, and the point, if it is one, of large order. */
-function isStrictKey(publicKey: Uint8Array): boolean {
-  if (publicKey.length !== 32) return false;
-  const hex = Buffer.from(publicKey).reverse().toString('hex');
+function isStrictKey(littleEndian: string): boolean {
+  const hex = Buffer.from(littleEndian, 'hex').reverse().toString('hex');
   const y = BigInt(`0x${hex}`) & (2n ** 255n - 1n);
   return y < prime && !smallOrder.has(y);
 }
