@@ -12,7 +12,9 @@ import { verify } from '../../verification/verify.ts';
 import { ownDocuments, ownIssuer } from './own-documents.ts';
 import { signingKey } from '../../credential/ledger/signatures.ts';
 import { strayListProblems } from '../issuing/status-lists.ts';
+import { noMemory, type VerifiedMemory } from '../remembering/verified-memory.ts';
 import type { OwnMeans } from '../signing/own-means.ts';
+import { verifiedBefore } from './verified-before.ts';
 
 /** States that an issued credential may be in; its signature holds in all of them. */
 const standing: readonly Verdict[] = ['valid', 'expired', 'revoked', 'not-yet-valid'];
@@ -22,6 +24,8 @@ interface Looking {
   readonly credentials?: readonly IssuedJson[];
   /** How our own signatures are checked; without, as those of strangers. */
   readonly means?: OwnMeans;
+  /** What need not be verified again; without, nothing is taken for verified. */
+  readonly memory?: VerifiedMemory;
 }
 
 /**
@@ -34,7 +38,7 @@ export async function gateProblems(
   community: Community,
   ledger: Ledger,
   now: Date,
-  { credentials = [...ledger.credentials.values()], means }: Looking = {},
+  { credentials = [...ledger.credentials.values()], means, memory = noMemory }: Looking = {},
 ): Promise<Problem[]> {
   const same = {
     now,
@@ -46,15 +50,19 @@ export async function gateProblems(
   const withdrawn = new Set(
     community.keys.filter(({ state }) => state === 'compromised').map(({ id }) => id),
   );
+  const before = await verifiedBefore(community, ledger, memory);
   const problems: Problem[] = [];
   for (const issued of credentials) {
     const key = signingKey(issued.json);
     const isWithdrawn = key !== null && withdrawn.has(key);
+    if (!isWithdrawn && before.isKnown(issued)) continue;
     const report = await verify(issued.text, isWithdrawn ? once : published);
     if (!standing.includes(report.verdict)) problems.push(damaged(issued.path, reasonOf(report)));
     else if (isWithdrawn) problems.push(signedByCompromised(issued, key));
+    else before.stands(issued);
   }
   means?.check();
+  memory.keep();
   return [...problems, ...(await strayListProblems(community, ledger))];
 }
 
