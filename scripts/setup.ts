@@ -6,7 +6,7 @@ import type { Flags } from './setup/decide.ts';
 import { runSetup } from './setup/run.ts';
 
 const help = `
-Usage: npm run setup -- [--name NAME] [--url URL] [--image FILE] [--language TAG] [--email ADDRESS] [--repository URL]
+Usage: npm run setup -- [--name NAME] [--url URL] [--image FILE] [--language TAG] [--interface TAG] [--email ADDRESS] [--repository URL]
        [--linkedin NUMBER] [--description TEXT] [--maintainer ACCOUNT]... [--maintainers one|several] [--key-file FILE] [--yes] [--dry-run] [--root DIR]
 
 Turns the template into your own issuer: removes the sample, writes keys/issuer.json and a README about you, makes your key,
@@ -17,6 +17,7 @@ and says what to click on your host. Asks on a terminal for what is missing. May
   --image FILE          its picture, which goes into public/: SVG or PNG as it is; JPEG, WebP, AVIF and GIF are made into
                         PNG, 512 pixels
   --language TAG        the language of its badges, such as en or pt-BR (default: en)
+  --interface TAG       the language of the pages around them, where it is another
   --email ADDRESS       a public contact address
   --repository URL      the address of the repository on its host
   --linkedin NUMBER     your organisation's number on LinkedIn, whose logo badges then show there
@@ -37,6 +38,7 @@ const options = {
   description: text,
   email: text,
   language: text,
+  interface: text,
   repository: text,
   linkedin: text,
   image: text,
@@ -70,6 +72,7 @@ function flagsIn(values: CommandArguments['values']): Flags {
     description: given('description'),
     email: given('email'),
     language: given('language'),
+    interface: given('interface'),
     repository: given('repository'),
     linkedin: given('linkedin'),
     image: given('image'),

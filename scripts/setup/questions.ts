@@ -43,7 +43,8 @@ export async function askAll(
   return known;
 }
 
-type Question = Exclude<keyof Asked, 'description'>;
+/** `--interface` is for those who want another language around their badges: nobody is asked. */
+type Question = Exclude<keyof Asked, 'description' | 'interface'>;
 
 const order: readonly Question[] = [
   'name',

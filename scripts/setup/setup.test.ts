@@ -190,6 +190,7 @@ describe('it says what is wrong, and plans nothing', () => {
     description: null,
     email: null,
     language: null,
+    interface: null,
     repository: null,
     linkedin: null,
     image: null,

@@ -91,6 +91,7 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     description: null,
     email: null,
     language: null,
+    interface: null,
     repository: null,
     linkedin: null,
     image: null,

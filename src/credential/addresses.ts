@@ -11,6 +11,8 @@ export const verdictWordsPath = 'verify/words.json';
 export const recipientWordsPath = 'verify/recipient.json';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
+/** Which withdrawn places have a successor; there is none of it while nothing was corrected. */
+export const replacedPath = 'keys/replaced.json';
 /** The issuer's Profile in Open Badges 2.0. */
 export const issuerProfilePath = 'keys/issuer.ob2.json';
 export const keysPage = 'keys/';

@@ -253,6 +253,7 @@ const order = [
   'description',
   'email',
   'language',
+  'interface',
   'image',
   'repository',
   'linkedin',

@@ -14,6 +14,7 @@ export interface Answers {
   readonly description: string | null;
   readonly email: string | null;
   readonly language: string | null;
+  readonly interface: string | null;
   readonly repository: string | null;
   readonly linkedin: string | null;
 }
@@ -23,6 +24,13 @@ export type Wish = Readonly<Partial<Record<keyof Answers, string>>>;
 
 type Reader = (text: string) => Told<string>;
 
+const readTag: Reader = (text) =>
+  wanted(
+    tagOf(text.trim()),
+    formats['language-tag'].test,
+    `"${text}" is not a language tag such as en, de or pt-BR.`,
+  );
+
 /** One reader for each answer. */
 export const readers: Readonly<Record<keyof Answers, Reader>> = {
   name: oneLine('The name', limits.name),
@@ -30,12 +38,8 @@ export const readers: Readonly<Record<keyof Answers, Reader>> = {
   description: oneLine('The description', limits.description),
   email: (text) =>
     wanted(text.trim(), formats['email-address'].test, `"${text}" is not an e-mail address.`),
-  language: (text) =>
-    wanted(
-      tagOf(text.trim()),
-      formats['language-tag'].test,
-      `"${text}" is not a language tag such as en, de or pt-BR.`,
-    ),
+  language: readTag,
+  interface: readTag,
   linkedin: (text) =>
     wanted(
       numberOf(text.trim()),

@@ -24,11 +24,11 @@ const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({
   date: '14 November 2026',
   lapsed: null,
   direction: 'ltr',
-  language: 'en',
+  issuerLanguage: 'en',
   badgeLanguage: 'en',
   recipientLanguage: null,
   typeface: null,
-  words: { awardedTo: 'awarded to', byIssuer: 'by Guild' },
+  words: { language: 'en', awardedTo: 'awarded to', byIssuer: 'by Guild' },
   ...more,
 });
 const draw = (more: Partial<AwardCardFacts> = {}) => awardCard(facts(more));
@@ -75,7 +75,7 @@ describe('the card of an award', () => {
       draw({ recipientName: 'O' }),
       draw({ badgeName: 'X' }),
       draw({ date: '15 November 2026' }),
-      draw({ words: { awardedTo: 'awarded to', byIssuer: 'by Club' } }),
+      draw({ words: { language: 'en', awardedTo: 'awarded to', byIssuer: 'by Club' } }),
     ]);
     expect(new Set(cards.map((card) => Buffer.from(card).toString('base64'))).size).toBe(
       cards.length,
@@ -114,7 +114,7 @@ describe('the card of an award', () => {
       recipientName: unknown,
       badgeName: unknown,
       date: unknown,
-      words: { awardedTo: unknown, byIssuer: unknown },
+      words: { language: 'en', awardedTo: unknown, byIssuer: unknown },
     });
     const [from, to] = inkedColumns(png);
     expect(Math.abs(from + to - 1199)).toBeLessThan(8);
@@ -129,7 +129,7 @@ describe('the card of an award', () => {
       const png = await draw({
         badgeName: name,
         recipientName: name,
-        words: { awardedTo: 'awarded to', byIssuer: `by ${name}` },
+        words: { language: 'en', awardedTo: 'awarded to', byIssuer: `by ${name}` },
         direction,
       });
       const [from, to] = inkedColumns(png);
@@ -198,7 +198,7 @@ it('the card of a badge is drawn as well, with its description', async () => {
     issuerName: 'Guild',
     picture,
     direction: 'ltr' as const,
-    language: 'en',
+    issuerLanguage: 'en',
     badgeLanguage: 'en',
     typeface: null,
   };

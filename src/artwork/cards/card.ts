@@ -20,8 +20,8 @@ interface CardFacts {
   readonly picture: Uint8Array;
   /** Where reading begins: the picture stands on that side. */
   readonly direction: Direction;
-  /** Language of the words of the interface and of the issuer's name (BCP 47). */
-  readonly language: string;
+  /** Language of the issuer's name (BCP 47). */
+  readonly issuerLanguage: string;
   /** Language of the badge's texts. */
   readonly badgeLanguage: string;
   /** A community's own, for letters that ours lack; null where it has none. */
@@ -37,10 +37,14 @@ export interface AwardCardFacts extends CardFacts {
   /** The word for what is no longer in force, which is shown first; null where it is. */
   readonly lapsed: string | null;
   /**
-   * Words of the interface: what leads from the badge to the recipient, and the issuer's name in
-   * its sentence.
+   * Words of the interface and their language, which is also the date's: what leads from the badge
+   * to the recipient, and the issuer's name in its sentence.
    */
-  readonly words: { readonly awardedTo: string; readonly byIssuer: string };
+  readonly words: {
+    readonly language: string;
+    readonly awardedTo: string;
+    readonly byIssuer: string;
+  };
 }
 
 export interface BadgeCardFacts extends CardFacts {
@@ -136,7 +140,8 @@ const afterLapse = {
  * that no font has is left out, and the picture stands larger.
  */
 export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
-  const { language, words, lapsed } = facts;
+  const { issuerLanguage, words, lapsed } = facts;
+  const { language } = words;
   return compose(facts, lapsed !== null, [
     ...(lapsed === null ? [] : [{ ...ofAward.lapsed, text: lapsed, language }]),
     {
@@ -152,18 +157,18 @@ export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
       text: facts.recipientName,
       language: facts.recipientLanguage,
     },
-    { ...ofAward.issuer, text: words.byIssuer, language },
+    { ...ofAward.issuer, text: words.byIssuer, language: issuerLanguage },
     { ...ofAward.date, text: facts.date, language },
   ]);
 }
 
 /** The card of a badge, made as that of an award is. */
 export function badgeCard(facts: BadgeCardFacts): Promise<Uint8Array> {
-  const { language, badgeLanguage } = facts;
+  const { issuerLanguage, badgeLanguage } = facts;
   return compose(facts, false, [
     { ...ofBadge.badge, text: facts.badgeName, language: badgeLanguage },
     { ...ofBadge.description, text: facts.description, language: badgeLanguage },
-    { ...ofBadge.issuer, text: facts.issuerName, language },
+    { ...ofBadge.issuer, text: facts.issuerName, language: issuerLanguage },
   ]);
 }
 

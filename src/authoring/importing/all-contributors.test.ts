@@ -323,6 +323,7 @@ describe('people', () => {
         description: null,
         email: null,
         language: 'en',
+        interfaceLanguage: 'en',
         image: null,
         typeface: null,
         repository: null,

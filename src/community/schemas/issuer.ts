@@ -47,7 +47,15 @@ export const issuerSchema = {
       format: 'language-tag',
       default: 'en',
       examples: ['en', 'de', 'pt-BR'],
-      description: 'The language that your badges are written in, as a language tag.',
+      description:
+        'The language that your badges are written in, as a language tag. It is in every signed badge; awarded ones keep theirs.',
+    },
+    interface: {
+      type: 'string',
+      format: 'language-tag',
+      examples: ['en'],
+      description:
+        'The language of the words around your badges, on pages, cards and feeds, where it is not that of your badges. It is in no signed badge, so it may change at any time.',
     },
     image: {
       type: 'string',

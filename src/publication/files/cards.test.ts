@@ -134,6 +134,7 @@ describe('cards', () => {
       await nameOf({}),
       await nameOf({ issuer: { ...sampleIssuer, name: 'Other' } }),
       await nameOf({ issuer: { ...sampleIssuer, language: 'ar' } }),
+      await nameOf({ issuer: { ...sampleIssuer, interfaceLanguage: 'ar-XB' } }),
       await nameOf({ recipients: [{ ...recipient!, name: 'Other' }] }),
       await nameOf({ awards: [{ ...sampleAward, date: '2025-03-02' }] }),
       await nameOf({ recipients: [{ ...recipient!, language: 'ja' }] }),

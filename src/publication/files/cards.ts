@@ -16,7 +16,6 @@ import {
   badgePage,
   cardPath,
 } from '../../credential/addresses.ts';
-import { directionOf } from '../../language/direction.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import type { CardCache } from './card-cache.ts';
@@ -118,8 +117,8 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }
         description: badge.description,
         issuerName: issuer.name,
         picture: await pictures.ofBadge(badge),
-        direction: directionOf(issuer.language),
-        language: issuer.language,
+        direction: languageOf(issuer.interfaceLanguage).direction,
+        issuerLanguage: issuer.language,
         badgeLanguage: badge.language,
         typeface,
       };
@@ -134,9 +133,10 @@ function orderOfAward(
   { issuer }: Site,
   { pictures, typeface }: Means,
 ): Order {
-  const { day, words } = languageOf(issuer.language);
-  const { card } = words.award;
-  const lapse = lapseOf(award, languageOf(issuer.language));
+  const language = languageOf(issuer.interfaceLanguage);
+  const { tag, direction, day } = language;
+  const { card } = language.words.award;
+  const lapse = lapseOf(award, language);
   return {
     path: cardPath(award.recipient, award.slug),
     page: awardPage(award.recipient, award.slug),
@@ -148,13 +148,14 @@ function orderOfAward(
         date: letters(lapse?.sentence ?? day(award.date)),
         lapsed: lapse === null ? null : letters(lapse.word),
         picture: await pictures.ofAward(award),
-        direction: directionOf(issuer.language),
-        language: issuer.language,
+        direction,
+        issuerLanguage: issuer.language,
         badgeLanguage: award.achievement.language,
         typeface,
         // Where the name's is not known, the community's own is the best guess.
         recipientLanguage: recipient.language ?? issuer.language,
         words: {
+          language: tag,
           awardedTo: letters(card.to),
           byIssuer: letters(filled(card.by, { issuer: issuer.name })),
         },

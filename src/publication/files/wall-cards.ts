@@ -7,7 +7,6 @@ import {
   recipientPage,
   recordCardPath,
 } from '../../credential/addresses.ts';
-import { directionOf } from '../../language/direction.ts';
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { standingRecord, badgesOnShow } from '../../site/model/on-show.ts';
@@ -17,8 +16,8 @@ import { letters, type Means, type Order } from './card-order.ts';
 /** The card of everyone who has a page and something to show, and that of the community. */
 export function wallOrders(site: Site, { pictures, typeface }: Means): Order[] {
   const { issuer } = site;
-  const language = languageOf(issuer.language);
-  const common = { language: issuer.language, direction: directionOf(issuer.language), typeface };
+  const language = languageOf(issuer.interfaceLanguage);
+  const common = { language: language.tag, direction: language.direction, typeface };
   const order = (path: string, page: string, facts: () => Promise<WallCardFacts>): Order => ({
     path,
     page,

@@ -86,7 +86,7 @@ function address({ community }: Examined): Finding[] {
 }
 
 function language({ community }: Examined): Finding | null {
-  const unspoken = community === null ? null : withoutInterface(community.issuer.language);
+  const unspoken = community === null ? null : withoutInterface(community.issuer);
   return unspoken === null
     ? null
     : open(
