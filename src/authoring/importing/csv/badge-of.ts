@@ -109,8 +109,17 @@ export function badgeOf(
   return (
     found[0] ??
     made.get(folded(named)) ??
+    severalIn(named, badges) ??
     `There is no badge ${quoted(named)}.${near} Make it with --create-badges, or say which one is meant: --badge-is ${quoted(`${named}=folder`)}.`
   );
+}
+
+/** Badges that stand in one cell. */
+function severalIn(named: string, badges: readonly Badge[]): string | null {
+  const parts = named.split(/[,;|/+&]|\s(?:and|und|et|y|e)\s/).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => existing(part, badges).length > 0)
+    ? `${quoted(named)} are several badges in one cell: write one row for each of them.`
+    : null;
 }
 
 /** `badges/<slug>/badge.md` of a badge that the list makes. */
