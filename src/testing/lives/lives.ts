@@ -135,6 +135,11 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
   'file-only': async ({ life, person }) => {
     const path = `recipients/${person.slug}/profile.md`;
     const text = life.text(path);
+    // Nobody gives up an address that was never published: theirs must be one that none can guess.
+    const isSigned = [...life.files.keys()].some((one) =>
+      new RegExp(`^recipients/${person.slug}/[^/]+\\.json$`).test(one),
+    );
+    if (!isSigned) return;
     const isListed = person.visibility !== 'file-only';
     write(life, path, withValue(text, 'visibility', isListed ? 'file-only' : 'listed'));
   },
