@@ -7,7 +7,7 @@ import { runSetup } from './setup/run.ts';
 
 const help = `
 Usage: npm run setup -- [--name NAME] [--url URL] [--image FILE] [--language TAG] [--interface TAG] [--email ADDRESS] [--repository URL]
-       [--description TEXT] [--maintainer ACCOUNT]... [--maintainers one|several] [--key-file FILE] [--yes] [--dry-run] [--root DIR]
+       [--linkedin NUMBER] [--description TEXT] [--maintainer ACCOUNT]... [--maintainers one|several] [--key-file FILE] [--yes] [--dry-run] [--root DIR]
 
 Turns the template into your own issuer: removes the sample, writes keys/issuer.json and a README about you, makes your key,
 and says what to click on your host. Asks on a terminal for what is missing. May be run again after a run that was cut short.
@@ -20,6 +20,7 @@ and says what to click on your host. Asks on a terminal for what is missing. May
   --interface TAG       the language of the pages around them, where it is another
   --email ADDRESS       a public contact address
   --repository URL      the address of the repository on its host
+  --linkedin NUMBER     your organisation's number on LinkedIn, whose logo badges then show there
   --description TEXT    one sentence about the community
   --maintainer ACCOUNT  an account on the host that owns engine, keys and rules; may be given several times
   --maintainers HOW     one or several: which rules are advised (default: one, unless two accounts are given)
@@ -39,6 +40,7 @@ const options = {
   language: text,
   interface: text,
   repository: text,
+  linkedin: text,
   image: text,
   'key-file': text,
   maintainer: { type: 'string', multiple: true },
@@ -72,6 +74,7 @@ function flagsIn(values: CommandArguments['values']): Flags {
     language: given('language'),
     interface: given('interface'),
     repository: given('repository'),
+    linkedin: given('linkedin'),
     image: given('image'),
     keyFile: given('key-file'),
     maintainers: Array.isArray(values['maintainer']) ? values['maintainer'] : [],

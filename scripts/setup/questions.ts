@@ -53,6 +53,7 @@ const order: readonly Question[] = [
   'language',
   'email',
   'repository',
+  'linkedin',
   'maintainers',
   'upkeep',
   'keyFile',
@@ -97,6 +98,14 @@ const ask: { readonly [Name in Question]: Answering<Asked[Name]> } = {
       await askText(
         'The address of this repository on its host (Enter: not known yet)',
         { example: 'https://github.com/riverside/badges', refusal: optional('repository') },
+        terminal,
+      ),
+    ),
+  linkedin: async (_, terminal) =>
+    blank(
+      await askText(
+        'The number of your organisation on LinkedIn, which puts your logo beside badges there (Enter: none)',
+        { example: '12345678', refusal: optional('linkedin') },
         terminal,
       ),
     ),

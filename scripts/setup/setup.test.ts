@@ -192,6 +192,7 @@ describe('it says what is wrong, and plans nothing', () => {
     language: null,
     interface: null,
     repository: null,
+    linkedin: null,
     image: null,
     keyFile: null,
     maintainers: [],

@@ -87,6 +87,7 @@ function issuerOf(document: Document): Issuer {
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
     typeface: data.typeface ?? null,
+    linkedin: data.linkedin ?? null,
     policy: { awarders, maintainers },
   };
 }

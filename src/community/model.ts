@@ -38,6 +38,8 @@ export interface Issuer {
    * https.
    */
   readonly repository: string | null;
+  /** Number of the community's page on LinkedIn, in digits. It is no part of any credential. */
+  readonly linkedin: string | null;
   readonly policy: IssuerPolicy;
 }
 

@@ -67,6 +67,10 @@ export const bakedSvg = (recipient: string, award: string): string =>
 /** What a link to the award's page unfolds into. */
 export const cardPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.card.png`;
+/** What a link to a recipient's page unfolds into. */
+export const recordCardPath = (recipient: string): string => `recipients/${recipient}.card.png`;
+/** What a link to the site's first page unfolds into. */
+export const issuerCardPath = 'keys/issuer.card.png';
 export const qrPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.qr.svg`;
 /** The code that a wallet app scans: the address of the credential itself. */

@@ -56,6 +56,7 @@ it('reads every answer, and says all that is wrong at once', () => {
     language: null,
     interface: null,
     repository: null,
+    linkedin: null,
   };
   expect(readAnswers(none)).toEqual({ wish: {}, notes: [], refusals: [] });
   expect(
@@ -64,12 +65,14 @@ it('reads every answer, and says all that is wrong at once', () => {
       name: ' The Club ',
       language: 'PT_br',
       interface: 'EN',
+      linkedin: 'https://www.linkedin.com/company/12345678/admin/',
       repository: 'git@code.example:club/badges.git',
     }).wish,
   ).toEqual({
     name: 'The Club',
     language: 'pt-BR',
     interface: 'en',
+    linkedin: '12345678',
     repository: 'https://code.example/club/badges',
   });
   expect(
@@ -81,8 +84,9 @@ it('reads every answer, and says all that is wrong at once', () => {
       language: 'english please',
       interface: 'Deutsch?',
       repository: 'badges',
+      linkedin: 'our-club',
     }).refusals,
-  ).toHaveLength(7);
+  ).toHaveLength(8);
 });
 
 it.each([

@@ -256,6 +256,7 @@ const order = [
   'interface',
   'image',
   'repository',
+  'linkedin',
 ];
 
 /** The issuer's file, its members in the order of the manual. */

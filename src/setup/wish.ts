@@ -16,6 +16,7 @@ export interface Answers {
   readonly language: string | null;
   readonly interface: string | null;
   readonly repository: string | null;
+  readonly linkedin: string | null;
 }
 
 /** The members of `keys/issuer.json` that the answers give. */
@@ -39,6 +40,12 @@ export const readers: Readonly<Record<keyof Answers, Reader>> = {
     wanted(text.trim(), formats['email-address'].test, `"${text}" is not an e-mail address.`),
   language: readTag,
   interface: readTag,
+  linkedin: (text) =>
+    wanted(
+      numberOf(text.trim()),
+      formats['linkedin-number'].test,
+      `"${text}" is not the number of an organisation on LinkedIn, such as 12345678.`,
+    ),
   repository: (text) =>
     wanted(
       repositoryOf(text.trim()),
@@ -106,6 +113,9 @@ export function repositoryOf(text: string): string {
     ssh === null ? text.replace(/^http:\/\//i, 'https://') : `https://${ssh[1]}/${ssh[2]}`;
   return https.replace(/\/+$/, '').replace(/\.git$/, '');
 }
+
+/** The number itself, or out of the address of an organisation's page. */
+const numberOf = (text: string): string => /linkedin\.com\/company\/(\d+)/.exec(text)?.[1] ?? text;
 
 function isRepository(text: string): boolean {
   return formats['https-address'].test(text) && /^https:\/\/[^/?#]+(?:\/[^/?#]+)+$/.test(text);

@@ -22,6 +22,7 @@ const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({
   issuerName: 'Guild',
   picture,
   date: '14 November 2026',
+  lapsed: null,
   direction: 'ltr',
   issuerLanguage: 'en',
   badgeLanguage: 'en',
@@ -141,6 +142,23 @@ describe('the card of an award', () => {
           `row ${y}`,
         ).toBe(true);
     }
+  });
+
+  it('says first that it is no longer in force, in grey and without the engraving', async () => {
+    const lapsed = await draw({ lapsed: 'Revoked' });
+    expect(lapsed).not.toEqual(await draw({ lapsed: 'Expired' }));
+    const [at, proud] = [placesOf(lapsed), placesOf(await draw())];
+    const engraved = (of: typeof at) =>
+      Array.from({ length: 560 }, (_, x) => of(x, 110)).some((place) => place !== 0);
+    expect([engraved(at), engraved(proud)]).toEqual([false, true]);
+    const palette = readChunks(lapsed).find(({ type }) => type === 'PLTE')!.content;
+    const colours = Array.from({ length: palette.length / 3 }, (_, n) =>
+      palette.subarray(n * 3, n * 3 + 3),
+    );
+    // After the card's own colours come those of the picture.
+    expect(colours.slice(12).every(([red, green, blue]) => red === green && green === blue)).toBe(
+      true,
+    );
   });
 
   it('has its picture where reading begins', async () => {

@@ -327,6 +327,7 @@ describe('people', () => {
         image: null,
         typeface: null,
         repository: null,
+        linkedin: null,
         policy: { awarders: [], maintainers: [] },
       },
       keys: [],

@@ -81,6 +81,14 @@ export const issuerSchema = {
       description:
         'The address of this repository on its host: where badges are proposed, and where their history is kept.',
     },
+    linkedin: {
+      type: 'string',
+      format: 'linkedin-number',
+      maxLength: 15,
+      examples: ['12345678'],
+      description:
+        'The number of your organisation’s page on LinkedIn. A badge that is added to a profile there then shows your logo, and leads to your page.',
+    },
     awarders: accounts(
       'Accounts on the repository’s host whose word counts for every badge that names no awarders of its own.',
     ),

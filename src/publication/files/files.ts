@@ -20,7 +20,7 @@ import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { awardFiles, type Picture, pictureOfVersion } from './award-files.ts';
-import type { CardPictures } from './cards.ts';
+import type { CardPictures } from './card-order.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
 import { headerRules } from './host-headers.ts';

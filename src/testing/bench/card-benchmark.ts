@@ -34,6 +34,7 @@ export async function cardBenchmark(): Promise<Benchmark> {
         recipientName: words.recipient,
         issuerName: 'Guild',
         date: words.date,
+        lapsed: null,
         direction: 'ltr',
         issuerLanguage: 'en',
         badgeLanguage: 'en',
