@@ -36,7 +36,7 @@ export async function inspect(
   const { community, ledger } = reading;
   // A register that cannot be read is told of already; that git has a better one is no news then.
   const isRead = community !== null && !read.some(({ path }) => path === registerPath);
-  const past = isRead ? await registerHistoryProblems(root, community, ledger.register) : [];
+  const past = isRead ? await registerHistoryProblems(root, community, ledger) : [];
   const problems = [...read, ...guarded, ...past].sort(byPlace);
   const isSound = community !== null && problems.length === 0;
   const gaps = isSound ? registerGaps(community, ledger) : [];

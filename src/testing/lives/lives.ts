@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { newAwards } from '../../authoring/award.ts';
 import { correctAwards, type CorrectionWish } from '../../authoring/life/correction.ts';
 import { forget } from '../../authoring/life/forgetting.ts';
-import { withKey, withoutKey } from '../../authoring/front-matter-edit.ts';
+import { withKey, withoutKey, withValue } from '../../authoring/front-matter-edit.ts';
 import { renewAwards } from '../../authoring/life/renewal.ts';
 import { reinstateAwards, revokeAwards } from '../../authoring/life/revocation.ts';
 import type { Award, Recipient, Tombstone } from '../../community/model.ts';
@@ -26,6 +26,7 @@ export const kinds = [
   'move',
   'move-and-give-up',
   'hide',
+  'file-only',
   'forget-award',
   'forget-person',
   'leave-nothing',
@@ -130,6 +131,12 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
       award.path,
       award.hidden ? withoutKey(text, 'hidden') : withKey(text, 'hidden', 'true'),
     );
+  },
+  'file-only': async ({ life, person }) => {
+    const path = `recipients/${person.slug}/profile.md`;
+    const text = life.text(path);
+    const isListed = person.visibility !== 'file-only';
+    write(life, path, withValue(text, 'visibility', isListed ? 'file-only' : 'listed'));
   },
   'forget-award': (scene) => {
     outdated(scene, scene.award.narrative);
