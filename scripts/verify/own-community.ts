@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import type { Community } from '../../src/community/model.ts';
 import { absolute, issuerPath, pathOnSite, recipientPage } from '../../src/credential/addresses.ts';
 import type { Ledger } from '../../src/credential/ledger/ledger.ts';
-import { ownDocuments, ownIssuer } from '../../src/publication/inspecting/own-documents.ts';
+import { ownDocuments, ownIssuers } from '../../src/publication/inspecting/own-documents.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import type { FetchFile, KnownSite } from '../../src/verification/following/following.ts';
 import type { FetchJson, TrustedIssuer } from '../../src/verification/report/report.ts';
@@ -49,7 +49,7 @@ export async function ownCommunity(root: string, now: Date): Promise<OwnCommunit
   const own = fromFolder(ownDocuments(community, ledger), root);
   const { url } = community.issuer;
   return {
-    trusted: [ownIssuer(community)],
+    trusted: ownIssuers(community),
     before: (others) => (address) =>
       pathOnSite(url, address) === null ? others(address) : own(address),
     filesBefore: (others) => async (address) => {

@@ -3,6 +3,7 @@
 import { createProof, verifyProof } from '../proof/data-integrity.ts';
 import { publicKeyOf } from '../proof/ed25519.ts';
 import type { JsonObject } from '../proof/json.ts';
+import { verificationMethod } from './addresses.ts';
 
 /** Who signs, with what, and when. */
 export interface Signer {
@@ -26,6 +27,12 @@ export async function signDocument(document: JsonObject, signer: Signer): Promis
     throw new Error(`The signature just made over ${String(document['id'])} does not verify.`);
   }
   return { ...document, proof: [plainProof] };
+}
+
+/** The same key under the issuer's id at one of its addresses. */
+export function signerAt(signer: Signer, site: string): Signer {
+  const key = signer.verificationMethod.split('#')[1] ?? '';
+  return { ...signer, verificationMethod: verificationMethod(site, key) };
 }
 
 /** The bytes of an issued JSON file: two-space JSON in UTF-8 with a final newline. */

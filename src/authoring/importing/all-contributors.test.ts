@@ -325,6 +325,7 @@ describe('people', () => {
         language: 'en',
         image: null,
         typeface: null,
+        formerUrls: [],
         repository: null,
         policy: { awarders: [], maintainers: [] },
       },

@@ -15,6 +15,7 @@ import {
   openBadges2Beside,
 } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { addressesOf } from '../../credential/own-addresses.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
 import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
@@ -24,7 +25,7 @@ import type { CardPictures } from './cards.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
 import { headerRules } from './host-headers.ts';
-import { didDocumentBytes } from '../inspecting/own-documents.ts';
+import { didDocumentBytes, formerDidDocuments } from '../inspecting/own-documents.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -53,13 +54,20 @@ function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
   const { policy: _, ...shown } = issuer;
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
+  yield* formerDidDocuments(community);
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
   for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes(keyDocument(key)) };
 }
 
-function withoutNulls(facts: Record<string, string | null>): JsonObject {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+function withoutNulls(facts: Record<string, string | readonly string[] | null>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) =>
+      value === null || value.length === 0
+        ? []
+        : [[name, typeof value === 'string' ? value : [...value]]],
+    ),
+  );
 }
 
 /** The ledger, byte for byte. */
@@ -81,7 +89,10 @@ function* ledgerFiles({
 /** Beside each frozen Achievement, the same in Open Badges 2.0. */
 function* badgeClasses({ issuer }: Community, { achievements }: Ledger): Generator<PublishedFile> {
   for (const { path, json } of achievements.values()) {
-    yield { path: openBadges2Beside(path), bytes: issuedBytes(badgeClassOf(json, issuer.url)) };
+    yield {
+      path: openBadges2Beside(path),
+      bytes: issuedBytes(badgeClassOf(json, issuer.url, addressesOf(issuer))),
+    };
   }
 }
 
@@ -128,7 +139,11 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
       if (issued === undefined)
         throw new Error(`The award ${id} is not signed, so it has no card.`);
       return (
-        await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language)
+        await shownPicture(
+          issued,
+          pictureOfVersion(issued, ledger, addressesOf(issuer)),
+          issuer.language,
+        )
       ).png;
     },
   };

@@ -9,7 +9,7 @@ import { damaged, type IssuedJson, type Ledger } from '../../credential/ledger/l
 import { detailOf } from '../../verification/report/english.ts';
 import type { Report, Verdict } from '../../verification/report/report.ts';
 import { verify } from '../../verification/verify.ts';
-import { ownDocuments, ownIssuer } from './own-documents.ts';
+import { ownDocuments, ownIssuers } from './own-documents.ts';
 import { signingKey } from '../../credential/ledger/signatures.ts';
 import { strayListProblems } from '../issuing/status-lists.ts';
 
@@ -28,7 +28,7 @@ export async function gateProblems(
   now: Date,
   credentials: readonly IssuedJson[] = [...ledger.credentials.values()],
 ): Promise<Problem[]> {
-  const trusted = [ownIssuer(community)];
+  const trusted = ownIssuers(community);
   const published = { now, fetchJson: ownDocuments(community, ledger), trusted };
   const once = { now, fetchJson: ownDocuments(beforeCompromise(community), ledger), trusted };
   const withdrawn = new Set(

@@ -1,5 +1,6 @@
 /** Everything that is to be known about a community's folder before something is done with it. */
 
+import { addressChanged } from '../../credential/ledger/address-rules.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
 import { registerGaps } from '../../credential/ledger/register-gaps.ts';
@@ -27,7 +28,9 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
   const guarded = await publicationProblems({ ...reading, publicFiles, now }, read);
   const { community, ledger } = reading;
   // A register that cannot be read is told of already; that git has a better one is no news then.
-  const isRead = community !== null && !read.some(({ path }) => path === registerPath);
+  const isRead =
+    community !== null &&
+    !read.some(({ path, rule }) => path === registerPath || rule === addressChanged);
   const past = isRead ? await registerHistoryProblems(root, community, ledger.register) : [];
   const problems = [...read, ...guarded, ...past].sort(byPlace);
   const isSound = community !== null && problems.length === 0;

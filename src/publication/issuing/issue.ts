@@ -13,6 +13,7 @@ import {
   achievementPng,
   achievementSvg,
   credentialPath,
+  didOf,
 } from '../../credential/addresses.ts';
 import { credentialFaults } from '../../credential/schema.ts';
 import {
@@ -33,11 +34,12 @@ import {
   meaningOf,
   openBadge,
 } from '../../credential/open-badge.ts';
-import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
+import { addressesOf, issuerAt, siteOf } from '../../credential/own-addresses.ts';
+import { issuedBytes, signDocument, type Signer, signerAt } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import { registered } from './registering.ts';
-import { placesInUse, renewedStatusLists } from './status-lists.ts';
+import { listSites, placesInUse, renewedStatusLists } from './status-lists.ts';
 
 interface IssuingRun {
   readonly signer: Signer;
@@ -80,10 +82,11 @@ export async function issueAwards(
   const awards = unsignedAwards(community, before);
   const frozen = await freeze(unfrozenBadges(awards, before), community.issuer);
   const withVersions = extended(before, frozen);
-  const taken = await placesInUse(before, community.issuer.url);
+  const places = await placesIn(before, community.issuer);
   const signed: FileToWrite[] = [];
   for (const award of [...awards, ...awardsToCorrect(community, before)]) {
-    const document = documentOf(award, community.issuer, withVersions, run, taken);
+    const issuer = issuerOf(award, community.issuer);
+    const document = documentOf(award, issuer, withVersions, run, places);
     const faults = credentialFaults(document);
     if (faults.length > 0)
       throw new Error(
@@ -91,7 +94,12 @@ export async function issueAwards(
       );
     signed.push({
       path: credentialPath(award.recipient.slug, award.award.slug),
-      bytes: issuedBytes(await signDocument(document, run.signer)),
+      bytes: issuedBytes(
+        await signDocument(
+          document,
+          run.draw === null ? run.signer : signerAt(run.signer, issuer.url),
+        ),
+      ),
       replace: 'before' in award,
     });
   }
@@ -105,7 +113,7 @@ export async function issueAwards(
     run.draw === null
       ? issued
       : registered(before, issued, {
-          site: community.issuer.url,
+          issuer: community.issuer,
           created: run.signer.created,
           draw: run.draw,
         });
@@ -135,12 +143,38 @@ async function freeze(badges: readonly Badge[], issuer: Issuer): Promise<FileToW
   return files;
 }
 
+/** An address is kept for ever: what corrects a credential of a former one is signed there, too. */
+function issuerOf(award: AwardInFull | AwardToCorrect, issuer: Issuer): Issuer {
+  if (!('before' in award)) return issuer;
+  const { json, path } = award.before;
+  return issuerAt(issuer, siteOf(json, path, addressesOf(issuer)) ?? issuer.url);
+}
+
+/** Which places are taken, and at which site each list stands. */
+interface Places {
+  readonly taken: TakenPlaces;
+  readonly homes: Map<string, string>;
+}
+
+async function placesIn(ledger: Ledger, issuer: Issuer): Promise<Places> {
+  const sites = addressesOf(issuer);
+  return { taken: await placesInUse(ledger, sites), homes: listSites(ledger, sites) };
+}
+
+/** A place in a list of the site at which the credential is signed. */
+function drawnAt(site: string, { taken, homes }: Places, { draw, entries }: IssuingRun) {
+  if (draw === null) return null;
+  const place = drawPlace(taken, draw, entries, (list) => (homes.get(list) ?? site) === site);
+  homes.set(place.list, site);
+  return place;
+}
+
 function documentOf(
   award: AwardInFull | AwardToCorrect,
   issuer: Issuer,
   ledger: Ledger,
   run: IssuingRun,
-  taken: TakenPlaces,
+  places: Places,
 ): JsonObject {
   const before = 'before' in award ? award.before.json : null;
   return openBadge({
@@ -148,19 +182,19 @@ function documentOf(
     badge: award.badge,
     recipient: award.recipient,
     award: award.award,
-    meaning: before === null ? presentMeaning(award, issuer, ledger) : meaningIn(before),
+    meaning: before === null ? presentMeaning(award, ledger) : meaningIn(before),
     before,
-    status: run.draw === null ? null : drawPlace(taken, run.draw, run.entries),
-    issuerId: run.issuerId,
+    status: drawnAt(issuer.url, places, run),
+    issuerId: run.draw === null ? run.issuerId : didOf(issuer.url),
   });
 }
 
 /** Of a first signature: the badge's present version, which is frozen by now. */
-function presentMeaning({ badge }: AwardInFull, issuer: Issuer, ledger: Ledger): FrozenMeaning {
+function presentMeaning({ badge }: AwardInFull, ledger: Ledger): FrozenMeaning {
   const version = ledger.achievements.get(achievementPath(badge.slug, badge.version));
   const picture = ledger.pictures.get(achievementPng(badge.slug, badge.version));
   if (version === undefined || picture === undefined)
     throw new Error(`Version ${badge.version} of ${badge.slug} is not frozen.`);
   const digest = createHash('sha256').update(picture).digest('base64');
-  return meaningOf(badge, issuer, embeddedAchievement(version.json), `sha256-${digest}`);
+  return meaningOf(badge, embeddedAchievement(version.json), `sha256-${digest}`);
 }

@@ -5,6 +5,7 @@
 
 import { chainHint } from '../../community/key-chain.ts';
 import { issuerPath } from '../../credential/addresses.ts';
+import { addressesOf } from '../../credential/own-addresses.ts';
 import { namesToCorrect } from '../../credential/ledger/signed-identity.ts';
 import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { minimumEntries } from '../../credential/status-list.ts';
@@ -224,7 +225,7 @@ function statusList({ community, ledger }: Examined): Finding | null {
   if (community === null) return null;
   const counts = new Map<string, number>();
   for (const { json } of ledger.credentials.values()) {
-    const list = statusPlaceOf(json, community.issuer.url)?.list;
+    const list = statusPlaceOf(json, addressesOf(community.issuer))?.list;
     if (list !== undefined) counts.set(list, (counts.get(list) ?? 0) + 1);
   }
   const full = [...counts].find(([, count]) => count > minimumEntries * 0.9);
