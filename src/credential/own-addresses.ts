@@ -50,6 +50,16 @@ export function versionPlace(credential: JsonObject, sites: readonly string[]): 
   return placedOn(sites, id, isAchievementPath);
 }
 
+/** The site at which the Achievement at a path was frozen; null where it is not there. */
+export function frozenAt(
+  achievement: JsonObject | undefined,
+  path: string,
+  issuer: Pick<Issuer, 'url' | 'formerUrls'>,
+): string | null {
+  const id = achievement === undefined ? '' : textAt(achievement, 'id');
+  return placedOn(addressesOf(issuer), id, (at) => at === path)?.site ?? null;
+}
+
 /** The site at whose `path` a credential or a status list was signed; null where that is none of these. */
 export function siteOf(json: JsonObject, path: string, sites: readonly string[]): string | null {
   const { issuer } = json;

@@ -4,8 +4,7 @@ import type { Badge, Issuer } from '../../community/model.ts';
 import { type JsonValue, sameJson } from '../../proof/json.ts';
 import { achievementOf, authoredNames, embeddedAchievement } from '../achievement.ts';
 import { achievementPath, achievementSvg } from '../addresses.ts';
-import { addressesOf, issuerAt, placedOn } from '../own-addresses.ts';
-import { textAt } from './issued-members.ts';
+import { frozenAt, issuerAt } from '../own-addresses.ts';
 import type { Ledger } from './ledger.ts';
 import { pictureSource, sourceIn } from './picture-source.ts';
 
@@ -31,8 +30,8 @@ export function versionChanges(
   const frozen = ledger.achievements.get(achievementPath(badge.slug, badge.version));
   if (frozen === undefined) return null;
   const path = achievementPath(badge.slug, badge.version);
-  const site = placedOn(addressesOf(issuer), textAt(frozen.json, 'id'), (at) => at === path)?.site;
-  const now = achievementOf(badge, issuerAt(issuer, site ?? issuer.url));
+  const site = frozenAt(frozen.json, path, issuer) ?? issuer.url;
+  const now = achievementOf(badge, issuerAt(issuer, site));
   const then = embeddedAchievement(frozen.json);
   const changes = Object.keys({ ...now, ...then })
     .filter((key) => key !== linksOfEngine && !sameJson(now[key] ?? null, then[key] ?? null))

@@ -34,7 +34,7 @@ import {
   meaningOf,
   openBadge,
 } from '../../credential/open-badge.ts';
-import { addressesOf, issuerAt, siteOf } from '../../credential/own-addresses.ts';
+import { addressesOf, frozenAt, issuerAt, siteOf } from '../../credential/own-addresses.ts';
 import { issuedBytes, signDocument, type Signer, signerAt } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { FileToWrite } from '../../repository/write.ts';
@@ -80,7 +80,7 @@ export async function issueAwards(
   run: IssuingRun,
 ): Promise<Issued> {
   const awards = unsignedAwards(community, before);
-  const frozen = await freeze(unfrozenBadges(awards, before), community.issuer);
+  const frozen = await freeze(unfrozenBadges(awards, before), community.issuer, before);
   const withVersions = extended(before, frozen);
   const places = await placesIn(before, community.issuer);
   const signed: FileToWrite[] = [];
@@ -124,10 +124,17 @@ export async function issueAwards(
   };
 }
 
-async function freeze(badges: readonly Badge[], issuer: Issuer): Promise<FileToWrite[]> {
+/** A version that stands already is made again as it was, at the address that it has. */
+async function freeze(
+  badges: readonly Badge[],
+  issuer: Issuer,
+  { achievements }: Ledger,
+): Promise<FileToWrite[]> {
   const files: FileToWrite[] = [];
   for (const badge of badges) {
     const { png, svg } = await pictureOf(badge);
+    const path = achievementPath(badge.slug, badge.version);
+    const site = frozenAt(achievements.get(path)?.json, path, issuer) ?? issuer.url;
     files.push(
       { path: achievementPng(badge.slug, badge.version), bytes: png },
       {
@@ -135,8 +142,8 @@ async function freeze(badges: readonly Badge[], issuer: Issuer): Promise<FileToW
         bytes: new TextEncoder().encode(withSource(svg, badge)),
       },
       {
-        path: achievementPath(badge.slug, badge.version),
-        bytes: issuedBytes(achievementDocument(achievementOf(badge, issuer))),
+        path,
+        bytes: issuedBytes(achievementDocument(achievementOf(badge, issuerAt(issuer, site)))),
       },
     );
   }
