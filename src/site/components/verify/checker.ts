@@ -94,12 +94,12 @@ export class Checker {
   }
 
   #verify({ brought, identity }: Subject): ReturnType<typeof verifyInWorker> {
-    const { issuer, site } = this.#place;
+    const { trusted, site } = this.#place;
     const task: Task = {
       kind: 'verify',
       brought,
       now: Date.now(),
-      trusted: [issuer],
+      trusted,
       identity,
       site,
       notText: words.noText,

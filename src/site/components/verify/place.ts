@@ -5,7 +5,9 @@ import type { TrustedIssuer } from '../../../verification/report/report.ts';
 
 export interface Place {
   readonly site: OwnSite;
-  readonly issuer: TrustedIssuer;
+  /** What the issuer is called here, and its ids: that of today, and those of former addresses. */
+  readonly name: string;
+  readonly trusted: readonly TrustedIssuer[];
   /** Whether the checker stands on the page of the award itself, which shows the badge already. */
   readonly isBeside: boolean;
 }
@@ -19,9 +21,11 @@ export function placeOf(
   pageAddress: string,
 ): Place {
   const { did = '', name = '', site = '', address } = facts;
+  const [url = '', ...former] = site.split(' ');
   return {
-    issuer: { id: did, name },
-    site: { url: site, servedFrom: new URL('..', pageAddress).href },
+    name,
+    trusted: did.split(' ').map((id) => ({ id, name })),
+    site: { url, former, servedFrom: new URL('..', pageAddress).href },
     isBeside: address !== undefined,
   };
 }
