@@ -6,6 +6,7 @@
 import { chainHint } from '../../community/key-chain.ts';
 import { issuerPath } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/own-addresses.ts';
+import { addressProblems } from '../../credential/ledger/address-rules.ts';
 import { namesToCorrect } from '../../credential/ledger/signed-identity.ts';
 import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { minimumEntries } from '../../credential/status-list.ts';
@@ -38,7 +39,9 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
   ].filter((finding) => finding !== null);
 }
 
-function problems({ problems: count }: Examined): Finding {
+function problems({ problems: count, community, ledger }: Examined): Finding {
+  const [moved] = community === null ? [] : addressProblems(community, ledger);
+  if (moved !== undefined) return bad('check', moved.message, moved.remedy);
   return count === 0
     ? good('check', 'The community has no problem.')
     : bad(
@@ -81,7 +84,11 @@ function address({ community }: Examined): Finding[] {
   return warnings.length === 0
     ? [good('address', `The address is ${url}`)]
     : warnings.map((warning) =>
-        open('address', warning, `Before the first award, change \`url\` in ${issuerPath}.`),
+        open(
+          'address',
+          warning,
+          `Before the first award, change \`url\` in ${issuerPath}; later, \`npm run move -- URL\` moves the site.`,
+        ),
       );
 }
 
