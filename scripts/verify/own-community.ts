@@ -12,7 +12,7 @@ import type { Ledger } from '../../src/credential/ledger/ledger.ts';
 import { ownDocuments, ownIssuers } from '../../src/publication/inspecting/own-documents.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import type { FetchFile, KnownSite } from '../../src/verification/following/following.ts';
-import { pathOfSite } from '../../src/verification/own-site.ts';
+import { pathOfSite } from '../../src/verification/following/former-site.ts';
 import type { FetchJson, TrustedIssuer } from '../../src/verification/report/report.ts';
 
 interface OwnCommunity {
@@ -49,7 +49,7 @@ export async function ownCommunity(root: string, now: Date): Promise<OwnCommunit
   }
   const own = fromFolder(ownDocuments(community, ledger), root);
   const { url, formerUrls } = community.issuer;
-  const site = { url, former: formerUrls };
+  const site = { url, former: formerUrls.join(' ') };
   return {
     trusted: ownIssuers(community),
     before: (others) => (address) =>

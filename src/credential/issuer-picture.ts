@@ -8,7 +8,7 @@ import { readPicture } from '../community/pictures/read.ts';
 import { compareText, type Problem } from '../community/problem.ts';
 import { issuerPath, publicPath } from './addresses.ts';
 import { objectAt } from './ledger/issued-members.ts';
-import { addressesOf, placedOn } from './own-addresses.ts';
+import { addressesOf, placedOn } from './moving/own-addresses.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
 /** The same limit as for a badge's picture: others load it beside every badge. */

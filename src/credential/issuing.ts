@@ -9,7 +9,7 @@ import { achievementPath, credentialPath, numberedStatusList } from './addresses
 import { awaitsCorrection } from './ledger/corrections.ts';
 import { objectAt, textAt } from './ledger/issued-members.ts';
 import type { IssuedJson, Ledger } from './ledger/ledger.ts';
-import { addressesOf, listPlace } from './own-addresses.ts';
+import { addressesOf, listPlace } from './moving/own-addresses.ts';
 import { minimumEntries, type StatusPlace } from './status-list.ts';
 
 /** An award with what it refers to. */

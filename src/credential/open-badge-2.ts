@@ -18,7 +18,7 @@ import {
 import { profileIdentity } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
 import { givenEvidence } from './open-badge.ts';
-import { placedOn } from './own-addresses.ts';
+import { placedOn } from './moving/own-addresses.ts';
 
 /**
  * The context of every document of Open Badges 2.0; both copies that circulate define all terms

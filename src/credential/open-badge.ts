@@ -16,7 +16,7 @@ import {
 import { isOfDay } from './ledger/corrections.ts';
 import { identifiersOf } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
-import { addressesOf } from './own-addresses.ts';
+import { addressesOf } from './moving/own-addresses.ts';
 import type { StatusPlace } from './status-list.ts';
 import { awardedDateOf, lastDayOf, validFromOf, validUntilOf } from './validity.ts';
 

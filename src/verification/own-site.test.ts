@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { servedAddress, withOwnSite } from './own-site.ts';
+import { expect, it } from 'vitest';
+import { withOwnSite } from './own-site.ts';
 import {
   badgeDocument,
   circumstancesOf,
@@ -33,29 +33,6 @@ it("reads the issuer's own documents from where the site is served, and says so"
   expect(worded(report).checks.find(({ check }) => check === 'key')?.detail).toContain(
     `${copy(didAddress)} in place of ${didAddress}`,
   );
-});
-
-describe('a site that moved', () => {
-  const site = {
-    url: 'https://new.example/badges/',
-    former: ['https://club.example/', 'https://new.example/'],
-    servedFrom,
-  };
-
-  it.each([
-    ['https://club.example/keys/status.json', 'keys/status.json'],
-    ['https://club.example/.well-known/did.json', 'keys/former/club.example/.well-known/did.json'],
-    ['https://new.example/badges/did.json', 'did.json'],
-    ['https://new.example/.well-known/did.json', 'keys/former/new.example/.well-known/did.json'],
-    ['https://new.example/badges/recipients/ada/talk.json', 'recipients/ada/talk.json'],
-    ['https://new.example/recipients/ada/talk.json', 'recipients/ada/talk.json'],
-  ])('reads %s from its own files', (address, path) => {
-    expect(servedAddress(address, site)).toBe(servedFrom + path);
-  });
-
-  it('knows no other host for its own', () => {
-    expect(servedAddress('https://club.example.evil.example/x', site)).toContain('evil');
-  });
 });
 
 it.each([

@@ -3,39 +3,25 @@
  * (design, "Sign once").
  */
 
-import { formerDocumentPath, pathOnSite } from '../credential/addresses.ts';
+import { pathOnSite } from '../credential/addresses.ts';
 import type { FetchJson } from './report/report.ts';
 
 export interface OwnSite {
   /** Address of the published site, with a trailing slash. */
   readonly url: string;
-  /** The addresses that it had before. */
-  readonly former?: readonly string[];
+  /** The addresses that it had before, separated by spaces. */
+  readonly former?: string | undefined;
   /** Where the site is served at this moment, with a trailing slash. */
   readonly servedFrom: string;
 }
 
-/** The path of an address on the site, as it is called today or was before; null where it is elsewhere. */
-export function pathOfSite(
-  address: string,
-  { url, former = [] }: Pick<OwnSite, 'url' | 'former'>,
-): string | null {
-  const [site] = [url, ...former]
-    .filter((one) => address.startsWith(one))
-    .sort((a, b) => b.length - a.length);
-  return site === undefined ? null : pathOnSite(site, address);
-}
-
 /**
- * The address to ask instead, where the address lies on the site or lay there before; the address
- * itself where it does not.
+ * The address to ask instead, where the address lies on the site; the address itself where it does
+ * not.
  */
-export function servedAddress(address: string, site: OwnSite): string {
-  const { href } = URL.canParse(address) ? new URL(address) : { href: '' };
-  const path = pathOfSite(href, site);
-  if (path === null) return address;
-  const isFormer = path.endsWith('did.json') && !href.startsWith(site.url);
-  return site.servedFrom + (isFormer ? formerDocumentPath(href) : path);
+export function servedAddress(address: string, { url, servedFrom }: OwnSite): string {
+  const path = URL.canParse(address) ? pathOnSite(url, new URL(address).href) : null;
+  return path === null ? address : servedFrom + path;
 }
 
 /** The published address of what lies where the site is served; any other address as it is. */

@@ -13,10 +13,10 @@ import {
   addressChanged,
   filesSignedAt,
   unknownAddresses,
-} from '../../credential/ledger/address-rules.ts';
+} from '../../credential/moving/address-rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { readingOf } from '../../credential/ledger/reading.ts';
-import { addressesOf } from '../../credential/own-addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Authored } from '../authored.ts';
 import { textOf } from '../standing-award.ts';
 

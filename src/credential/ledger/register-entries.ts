@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../../community/model.ts';
 import { absolute } from '../addresses.ts';
 import { statusPlaceOf } from '../issuing.ts';
-import { versionPlace } from '../own-addresses.ts';
+import { versionPlace } from '../moving/own-addresses.ts';
 import type { StatusPlace } from '../status-list.ts';
 import type { IssuedJson, Ledger } from './ledger.ts';
 import type { Register, RegisteredKind, RegisterEntry } from './register.ts';

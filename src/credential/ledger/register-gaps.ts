@@ -2,7 +2,7 @@
 
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { addressesOf } from '../own-addresses.ts';
+import { addressesOf } from '../moving/own-addresses.ts';
 import type { Ledger } from './ledger.ts';
 import { registerProblem } from './register.ts';
 import { registrableFiles, type Registrable } from './register-entries.ts';

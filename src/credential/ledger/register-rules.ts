@@ -3,7 +3,7 @@
 import type { Award, Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { achievementPath, achievementPng, achievementSvg, credentialPath } from '../addresses.ts';
-import { addressesOf } from '../own-addresses.ts';
+import { addressesOf } from '../moving/own-addresses.ts';
 import type { Ledger } from './ledger.ts';
 import {
   placeText,

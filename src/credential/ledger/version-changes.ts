@@ -4,7 +4,7 @@ import type { Badge, Issuer } from '../../community/model.ts';
 import { type JsonValue, sameJson } from '../../proof/json.ts';
 import { achievementOf, authoredNames, embeddedAchievement } from '../achievement.ts';
 import { achievementPath, achievementSvg } from '../addresses.ts';
-import { frozenAt, issuerAt } from '../own-addresses.ts';
+import { frozenAt, issuerAt } from '../moving/own-addresses.ts';
 import type { Ledger } from './ledger.ts';
 import { pictureSource, sourceIn } from './picture-source.ts';
 

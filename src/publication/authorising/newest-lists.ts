@@ -6,7 +6,7 @@
 import type { Community } from '../../community/model.ts';
 import { isStatusListPath } from '../../credential/addresses.ts';
 import { type IssuedJson, type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
-import { addressesOf, siteOf } from '../../credential/own-addresses.ts';
+import { addressesOf, siteOf } from '../../credential/moving/own-addresses.ts';
 import { proofOf } from '../../credential/ledger/signatures.ts';
 import type { Git } from '../../repository/git.ts';
 import { readBlobs } from '../../repository/git-tree.ts';

@@ -8,7 +8,7 @@ import { bakeSvg } from '../../baking/svg.ts';
 import type { Award, Community } from '../../community/model.ts';
 import { assertionPath, bakedPng, bakedSvg, credentialPath } from '../../credential/addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
-import { addressesOf, versionPlace } from '../../credential/own-addresses.ts';
+import { addressesOf, versionPlace } from '../../credential/moving/own-addresses.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
 import { assertionOf } from '../../credential/open-badge-2.ts';
 import { issuedBytes } from '../../credential/sign.ts';

@@ -6,7 +6,7 @@
 import type { Community } from '../../community/model.ts';
 import { assertionPath, credentialPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
-import { addressesOf } from '../../credential/own-addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { withdrawnAssertion } from '../../credential/open-badge-2.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import { presentOne } from '../../site/model/tombstones.ts';

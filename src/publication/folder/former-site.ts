@@ -25,7 +25,7 @@ import {
 import { keyDocument } from '../../credential/key-document.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
-import { addressesOf, frozenAt, siteOf } from '../../credential/own-addresses.ts';
+import { addressesOf, frozenAt, siteOf } from '../../credential/moving/own-addresses.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';

@@ -6,7 +6,7 @@
 import { posix } from 'node:path';
 import type { Award, Community, Recipient } from '../../community/model.ts';
 import { absolute, credentialPath, recipientPage, verifyPage } from '../../credential/addresses.ts';
-import { addressesOf } from '../../credential/own-addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';

@@ -5,7 +5,7 @@
 
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { addressChanged } from '../../credential/ledger/address-rules.ts';
+import { addressChanged } from '../../credential/moving/address-rules.ts';
 import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { registerProblems } from '../../credential/ledger/register-rules.ts';

@@ -1,6 +1,6 @@
 /** Everything that is to be known about a community's folder before something is done with it. */
 
-import { addressChanged } from '../../credential/ledger/address-rules.ts';
+import { addressChanged } from '../../credential/moving/address-rules.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
 import { registerGaps } from '../../credential/ledger/register-gaps.ts';

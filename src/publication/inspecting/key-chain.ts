@@ -8,7 +8,7 @@ import type { Community, KeyStatement, PublicKey } from '../../community/model.t
 import type { Problem } from '../../community/problem.ts';
 import { keyPath } from '../../credential/addresses.ts';
 import { statementHolds } from '../../credential/key-statement.ts';
-import { addressesOf } from '../../credential/own-addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { signingKey } from '../../credential/ledger/signatures.ts';
 

@@ -8,7 +8,7 @@ import {
   formerDocumentPath,
 } from '../../credential/addresses.ts';
 import { didDocument } from '../../credential/did-document.ts';
-import { addressesOf, issuerAt } from '../../credential/own-addresses.ts';
+import { addressesOf, issuerAt } from '../../credential/moving/own-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import type { FetchJson, TrustedIssuer } from '../../verification/report/report.ts';

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { addressesOf } from '../../credential/own-addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { signedDocument } from '../../credential/ledger/ledger.ts';
 import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
 import {

@@ -34,7 +34,7 @@ import {
   meaningOf,
   openBadge,
 } from '../../credential/open-badge.ts';
-import { addressesOf, frozenAt, issuerAt, siteOf } from '../../credential/own-addresses.ts';
+import { addressesOf, frozenAt, issuerAt, siteOf } from '../../credential/moving/own-addresses.ts';
 import { issuedBytes, signDocument, type Signer, signerAt } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { FileToWrite } from '../../repository/write.ts';

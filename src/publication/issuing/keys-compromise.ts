@@ -14,7 +14,7 @@ import { extended } from '../../credential/ledger/extended.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { isClosedByIssuing, registerGaps } from '../../credential/ledger/register-gaps.ts';
 import { registerProblems } from '../../credential/ledger/register-rules.ts';
-import { addressesOf, siteOf } from '../../credential/own-addresses.ts';
+import { addressesOf, siteOf } from '../../credential/moving/own-addresses.ts';
 import { issuedBytes, signDocument, type Signer, signerAt } from '../../credential/sign.ts';
 import { KeyRefused, noKey, signerOf } from '../../repository/secret-key.ts';
 import type { FileToWrite } from '../../repository/write.ts';

@@ -3,7 +3,7 @@
 import type { Community } from '../../community/model.ts';
 import { compareText } from '../../community/problem.ts';
 import { absolute, isStatusListPath, pathOnSite } from '../../credential/addresses.ts';
-import { addressesOf } from '../../credential/own-addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { type IssuedJson, type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
 import { placeText } from '../../credential/ledger/register.ts';
 import {

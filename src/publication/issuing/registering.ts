@@ -11,7 +11,7 @@ import {
   registrableFiles,
 } from '../../credential/ledger/register-entries.ts';
 import { unregistered } from '../../credential/ledger/register-standing.ts';
-import { addressesOf } from '../../credential/own-addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { encodeBase64url } from '../../proof/base64url.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 

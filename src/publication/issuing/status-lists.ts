@@ -9,7 +9,7 @@ import { verificationMethod } from '../../credential/addresses.ts';
 import { revokedPlaces, type TakenPlaces, takenPlaces } from '../../credential/issuing.ts';
 import { givenUpPlaces, replacedPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
 import { damaged, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
-import { addressesOf, issuerAt, listPlace, siteOf } from '../../credential/own-addresses.ts';
+import { addressesOf, issuerAt, listPlace, siteOf } from '../../credential/moving/own-addresses.ts';
 import { issuedBytes, signDocument, type Signer, signerAt } from '../../credential/sign.ts';
 import {
   decodeStatusList,

@@ -5,8 +5,8 @@
 
 import { chainHint } from '../../community/key-chain.ts';
 import { issuerPath } from '../../credential/addresses.ts';
-import { addressesOf } from '../../credential/own-addresses.ts';
-import { addressProblems } from '../../credential/ledger/address-rules.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
+import { addressProblems } from '../../credential/moving/address-rules.ts';
 import { namesToCorrect } from '../../credential/ledger/signed-identity.ts';
 import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { minimumEntries } from '../../credential/status-list.ts';

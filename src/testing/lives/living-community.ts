@@ -3,7 +3,7 @@
 import type { Authored } from '../../authoring/authored.ts';
 import { byPlace } from '../../community/problem.ts';
 import { pathOnSite } from '../../credential/addresses.ts';
-import { addressesOf } from '../../credential/own-addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { readingOf } from '../../credential/ledger/reading.ts';
 import type { Community } from '../../community/model.ts';

@@ -1,6 +1,6 @@
 /** What somebody outside remembers of a community: each file that was ever signed, each address. */
 
-import { addressesOf } from '../../credential/own-addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { awardPage, recipientPage } from '../../credential/addresses.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import { placeText } from '../../credential/ledger/register.ts';

@@ -7,7 +7,7 @@
 import { publishedPageAt } from '../../credential/published-page.ts';
 import type { FileLead, Lead } from './lead.ts';
 import { lookInto } from './looked-into.ts';
-import { pathOfSite } from '../own-site.ts';
+import { pathOfSite } from './former-site.ts';
 import { printable } from '../report/printable.ts';
 import { checkOf } from '../report/step.ts';
 import { asked as askedFor } from './asked.ts';

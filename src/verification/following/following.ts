@@ -16,8 +16,8 @@ export type FetchFile = (address: string) => Promise<FetchedFile>;
 export interface KnownSite {
   /** With a slash at its end. */
   readonly url: string;
-  /** The addresses that it had before, at which the same pages stood. */
-  readonly former?: readonly string[];
+  /** The addresses that it had before, at which the same pages stood, separated by spaces. */
+  readonly former?: string | undefined;
   /**
    * Addresses of a recipient's credentials, for who has the site's files at hand; undefined where
    * there is no such recipient.

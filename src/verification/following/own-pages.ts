@@ -3,7 +3,7 @@
 import { absolute, credentialPath } from '../../credential/addresses.ts';
 import { publishedPageAt, type PublishedPage } from '../../credential/published-page.ts';
 import { say } from '../../language/sayings.ts';
-import { pathOfSite } from '../own-site.ts';
+import { pathOfSite } from './former-site.ts';
 import type { Check } from '../report/report.ts';
 import { checkOf } from '../report/step.ts';
 import { lookInto } from './looked-into.ts';

@@ -94,12 +94,12 @@ export class Checker {
   }
 
   #verify({ brought, identity }: Subject): ReturnType<typeof verifyInWorker> {
-    const { trusted, site } = this.#place;
+    const { issuer, site } = this.#place;
     const task: Task = {
       kind: 'verify',
       brought,
       now: Date.now(),
-      trusted,
+      trusted: [issuer],
       identity,
       site,
       notText: words.noText,

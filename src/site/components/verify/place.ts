@@ -5,9 +5,7 @@ import type { TrustedIssuer } from '../../../verification/report/report.ts';
 
 export interface Place {
   readonly site: OwnSite;
-  /** What the issuer is called here, and its ids: that of today, and those of former addresses. */
-  readonly name: string;
-  readonly trusted: readonly TrustedIssuer[];
+  readonly issuer: TrustedIssuer;
   /** Whether the checker stands on the page of the award itself, which shows the badge already. */
   readonly isBeside: boolean;
 }
@@ -20,12 +18,10 @@ export function placeOf(
   facts: Readonly<Record<string, string | undefined>>,
   pageAddress: string,
 ): Place {
-  const { did = '', name = '', site = '', address } = facts;
-  const [url = '', ...former] = site.split(' ');
+  const { did = '', name = '', site = '', former, address } = facts;
   return {
-    name,
-    trusted: did.split(' ').map((id) => ({ id, name })),
-    site: { url, former, servedFrom: new URL('..', pageAddress).href },
+    issuer: { id: did, name },
+    site: { url: site, former, servedFrom: new URL('..', pageAddress).href },
     isBeside: address !== undefined,
   };
 }

@@ -55,9 +55,12 @@ function factsOf({ issuer, recipient, shown }: Report, place: Place): readonly F
 const fact = (name: string, value: string): Fact => [name, element('bdi', {}, printable(value))];
 
 /** A stranger comes by its host first: anybody may call itself anything. */
-function issuerFact({ id, name, trusted }: Exclude<Report['issuer'], null>, place: Place): Fact {
+function issuerFact(
+  { id, name, trusted }: Exclude<Report['issuer'], null>,
+  { issuer: own }: Place,
+): Fact {
   const host = element('bdi', {}, issuerHost(id));
-  if (trusted) return [checker.facts.issuer, element('bdi', {}, place.name), soft(host)];
+  if (trusted) return [checker.facts.issuer, element('bdi', {}, own.name), soft(host)];
   const calls = name === null ? [] : [soft(fill(checker.facts.name, { name: printable(name) }))];
   return [checker.facts.issuer, host, ...calls];
 }
@@ -75,11 +78,10 @@ const dayInWords = (day: string): string =>
  */
 function pageOf({ issuer, shown }: Report, { site }: Place): string | null {
   const id = shown?.id ?? '';
-  const served = servedAddress(id, site);
+  // What this issuer signed at a former address has its page here, too.
+  const path = /recipients\/[^/]+\/[^/]+$/.exec(id);
   const isPublished = shown?.evidence.includes(openBadges2Beside(id)) === true;
-  return issuer?.trusted && isPublished && served.startsWith(site.servedFrom)
-    ? awardPageBeside(served)
-    : null;
+  return issuer?.trusted && isPublished && path ? site.servedFrom + awardPageBeside(path[0]) : null;
 }
 
 /**

@@ -7,10 +7,10 @@ import type { Community, Issuer } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { issuerPath } from '../addresses.ts';
-import { addressesOf, siteOf } from '../own-addresses.ts';
-import { textAt } from './issued-members.ts';
-import type { IssuedJson, Ledger } from './ledger.ts';
-import { bytesDigest } from './register-entries.ts';
+import { addressesOf, siteOf } from './own-addresses.ts';
+import { textAt } from '../ledger/issued-members.ts';
+import type { IssuedJson, Ledger } from '../ledger/ledger.ts';
+import { bytesDigest } from '../ledger/register-entries.ts';
 
 /** The rule of a site whose address was changed, but not by `npm run move`. */
 export const addressChanged = 'issuer-address-changed';

@@ -3,10 +3,10 @@
  * signed under one of them belongs to it for ever.
  */
 
-import type { Issuer } from '../community/model.ts';
-import type { JsonObject } from '../proof/json.ts';
-import { absolute, didOf, isStatusListPath, pathOnSite } from './addresses.ts';
-import { objectAt, textAt } from './ledger/issued-members.ts';
+import type { Issuer } from '../../community/model.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import { absolute, didOf, isStatusListPath, pathOnSite } from '../addresses.ts';
+import { objectAt, textAt } from '../ledger/issued-members.ts';
 
 /** Every address of the issuer, the oldest first; the last one is that of today. */
 export const addressesOf = ({
