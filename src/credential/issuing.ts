@@ -74,7 +74,11 @@ function found<Item>(items: ReadonlyMap<string, Item>, slug: string): Item {
  * is the same again, or somebody else wrote it.
  */
 export function unfrozenBadges(awards: readonly AwardInFull[], ledger: Ledger): Badge[] {
-  const wanted = new Map(awards.map(({ badge }) => [badge.slug, badge]));
+  const wanted = new Map(
+    awards
+      .filter(({ award, badge }) => award.version === null || award.version === badge.version)
+      .map(({ badge }) => [badge.slug, badge]),
+  );
   const used = new Set(
     [...ledger.credentials.values()].map(({ json }) =>
       textAt(objectAt(objectAt(json, 'credentialSubject'), 'achievement'), 'id'),

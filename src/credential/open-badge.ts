@@ -166,11 +166,18 @@ export function hasAssertion(credential: JsonObject, issuer: Issuer): boolean {
   return addressesOf(issuer).some((site) => didOf(site) === id);
 }
 
+/** A version of a badge, by its number; its name is what it was then. */
+type BadgeVersion = Pick<Badge, 'slug' | 'name' | 'version'>;
+
 /**
  * What a badge means from its first award on. `achievement`: as frozen; `digestSRI`: Subresource
  * Integrity digest of the version's frozen PNG, `sha256-` and base64.
  */
-export function meaningOf(badge: Badge, achievement: JsonObject, digestSRI: string): FrozenMeaning {
+export function meaningOf(
+  badge: BadgeVersion,
+  achievement: JsonObject,
+  digestSRI: string,
+): FrozenMeaning {
   const picture = textAt(objectAt(achievement, 'image'), 'id');
   const relatedResource = [pictureResource(picture, digestSRI)];
   return { name: badge.name, achievement, relatedResource };

@@ -109,6 +109,8 @@ export function message({ award, badge, recipient }: ToldAward, issuer: Issuer):
     badge: badge.name,
     recipient: recipient.name,
     issuer: issuer.name,
+    linkedin: issuer.linkedin,
+    id: `${award.recipient}/${award.slug}`,
     date: award.date,
     day: award.date,
     validUntil: lastDay === null ? null : validUntilOf(lastDay),

@@ -22,7 +22,7 @@ export const frame = {
   preview: {
     label: 'About this preview',
     title: 'Preview.',
-    text: 'Some badges here are signed with a throw-away key. They show how the site will look; they prove nothing.',
+    text: 'Some badges here are signed with a throw-away key: they prove nothing.',
   },
   /** At an address that its owner gave up. */
   givenUp: {

@@ -42,7 +42,7 @@ export async function* awardFiles(
       await shownPicture(
         issued,
         pictureOfVersion(issued, ledger, addressesOf(issuer)),
-        issuer.language,
+        issuer.interfaceLanguage,
       ),
     );
   }

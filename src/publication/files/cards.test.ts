@@ -132,6 +132,7 @@ describe('cards', () => {
       await nameOf({}),
       await nameOf({ issuer: { ...sampleIssuer, name: 'Other' } }),
       await nameOf({ issuer: { ...sampleIssuer, language: 'ar' } }),
+      await nameOf({ issuer: { ...sampleIssuer, interfaceLanguage: 'ar-XB' } }),
       await nameOf({ recipients: [{ ...recipient!, name: 'Other' }] }),
       await nameOf({ awards: [{ ...sampleAward, date: '2025-03-02' }] }),
       await nameOf({ recipients: [{ ...recipient!, language: 'ja' }] }),
@@ -153,18 +154,21 @@ function repaint(png: Uint8Array): Uint8Array {
   ]);
 }
 
-describe('an award without a card', () => {
-  it('was revoked', async () => {
-    const revoked = {
-      ...sampleCommunity,
-      awards: [{ ...sampleAward, revoked: { date: '2026-02-01', reason: 'Twice.' } }],
-    };
-    expect([...(await cardsOf(noCache, revoked)).keys()]).toEqual(badgeCards);
-  });
+it('an award that awaits its signature has no card', async () => {
+  expect([...(await cardsOf(noCache, sampleCommunity, emptyLedger)).keys()]).toEqual(badgeCards);
+});
 
-  it('awaits its signature', async () => {
-    expect([...(await cardsOf(noCache, sampleCommunity, emptyLedger)).keys()]).toEqual(badgeCards);
-  });
+it('says so where an award is no longer in force: revoked and expired have cards of their own', async () => {
+  const site = assembleSite(sampleCommunity, ledger, new Set());
+  const cards = [];
+  for (const state of ['valid', 'expired', 'revoked'] as const) {
+    const awards = site.awards.map((award) => ({ ...award, state }));
+    const shown = { ...site, badges: [], awards };
+    for await (const { path, bytes } of cardFiles(shown, means(sampleCommunity, ledger, noCache)))
+      cards.push([path, Buffer.from(bytes).toString('base64')]);
+  }
+  expect(cards.map(([path]) => path)).toEqual(Array(3).fill(allCards[1]));
+  expect(new Set(cards.map(([, bytes]) => bytes)).size).toBe(3);
 });
 
 it('a preview has a card, marked like its pictures', async () => {

@@ -21,7 +21,7 @@ import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { awardFiles, type Picture, pictureOfVersion } from './award-files.ts';
-import type { CardPictures } from './cards.ts';
+import type { CardPictures } from './card-order.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
 import { headerRules } from './host-headers.ts';
@@ -52,7 +52,12 @@ export async function* publishedFiles(
 
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
-  const { policy: _, ...shown } = issuer;
+  const { policy: _, interfaceLanguage, ...facts } = issuer;
+  // As its author writes it, which is not at all where it follows from `language`.
+  const shown = {
+    ...facts,
+    interface: interfaceLanguage === issuer.language ? null : interfaceLanguage,
+  };
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
   yield* formerDidDocuments(community);
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
@@ -142,7 +147,7 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
         await shownPicture(
           issued,
           pictureOfVersion(issued, ledger, addressesOf(issuer)),
-          issuer.language,
+          issuer.interfaceLanguage,
         )
       ).png;
     },

@@ -19,6 +19,7 @@ import {
   openBadges2Beside,
   peoplePage,
   recipientPage,
+  replacedPath,
   skillsPage,
   verifyPage,
 } from '../../credential/addresses.ts';
@@ -33,6 +34,7 @@ import { awardFiles } from '../files/award-files.ts';
 import { headerRules } from '../files/host-headers.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { publishedPart } from '../files/published-part.ts';
+import { replacedFile } from '../files/replaced-file.ts';
 import { escapeXml } from '../files/xml-text.ts';
 import { didDocumentBytes } from '../inspecting/own-documents.ts';
 
@@ -69,6 +71,7 @@ async function* filesBelow(
   for (const key of community.keys)
     yield { path: keyPath(key.id), bytes: issuedBytes(keyDocument(key)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(then)) };
+  yield* replacedFile(all, whole);
   const isThere = ({ json, path }: IssuedJson): boolean => siteOf(json, path, sites) === site;
   for (const { path, bytes } of [
     ...ledger.statusLists.values(),
@@ -143,11 +146,11 @@ ${alternate}<meta http-equiv="refresh" content="0; url=${to}">
  */
 function redirects({ issuer }: Community, ledger: Ledger, site: string): string {
   const [base, sites] = [basePath(site), addressesOf(issuer)];
-  const lists = [...ledger.statusLists.values()].filter(
-    ({ json, path }) => siteOf(json, path, sites) === site,
-  );
+  const lists = [...ledger.statusLists.values()]
+    .filter(({ json, path }) => siteOf(json, path, sites) === site)
+    .map(({ path }) => path);
   return [
-    ...lists.flatMap(({ path }) => [
+    ...[...lists, replacedPath].flatMap((path) => [
       `${base}${path} ${absolute(issuer.url, path)} 200!`,
       `${base}${path} ${absolute(issuer.url, path)} 302`,
     ]),

@@ -7,6 +7,7 @@ import {
   achievementDocument,
   achievementOf,
   embeddedAchievement,
+  readAchievement,
 } from '../../credential/achievement.ts';
 import {
   achievementPath,
@@ -189,19 +190,26 @@ function documentOf(
     badge: award.badge,
     recipient: award.recipient,
     award: award.award,
-    meaning: before === null ? presentMeaning(award, ledger) : meaningIn(before),
+    meaning: before === null ? firstMeaning(award, ledger) : meaningIn(before),
     before,
     status: drawnAt(issuer.url, places, run),
     issuerId: run.draw === null ? run.issuerId : didOf(issuer.url),
   });
 }
 
-/** Of a first signature: the badge's present version, which is frozen by now. */
-function presentMeaning({ badge }: AwardInFull, ledger: Ledger): FrozenMeaning {
-  const version = ledger.achievements.get(achievementPath(badge.slug, badge.version));
-  const picture = ledger.pictures.get(achievementPng(badge.slug, badge.version));
-  if (version === undefined || picture === undefined)
-    throw new Error(`Version ${badge.version} of ${badge.slug} is not frozen.`);
+/**
+ * Of a first signature: the badge's present version, which is frozen by now, or the earlier one that
+ * the award names.
+ */
+function firstMeaning({ award, badge }: AwardInFull, ledger: Ledger): FrozenMeaning {
+  const { slug } = badge;
+  const version = award.version ?? badge.version;
+  const frozen = ledger.achievements.get(achievementPath(slug, version));
+  const picture = ledger.pictures.get(achievementPng(slug, version));
+  if (frozen === undefined || picture === undefined)
+    throw new Error(`Version ${version} of ${slug} is not frozen.`);
   const digest = createHash('sha256').update(picture).digest('base64');
-  return meaningOf(badge, embeddedAchievement(version.json), `sha256-${digest}`);
+  const achievement = embeddedAchievement(frozen.json);
+  const { name } = readAchievement(achievement);
+  return meaningOf({ slug, name, version }, achievement, `sha256-${digest}`);
 }

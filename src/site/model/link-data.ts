@@ -33,6 +33,10 @@ const context = { '@context': 'https://schema.org' };
  */
 export const stands = (award: SiteAward): boolean => isInForce(award) || award.state === 'expired';
 
+/** Whether an award has a card of its own: one that was withdrawn has, and says so. */
+export const hasCard = (award: SiteAward): boolean =>
+  stands(award) || (award.state === 'revoked' && award.statusList !== null);
+
 /** Of a badge: the kind of credential that it is. */
 export function badgeData(badge: SiteBadge, { issuer }: Site): LinkData {
   return {

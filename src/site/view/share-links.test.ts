@@ -19,6 +19,8 @@ const award: SharedAward = {
   badge: 'First Talk & more',
   recipient: 'Ada Sample',
   issuer: 'Harbour Club',
+  linkedin: null,
+  id: 'ada/first-talk',
   date: '2026-01-31',
   day: '31 January 2026',
   validUntil: null,
@@ -37,8 +39,14 @@ describe('adding an award to a LinkedIn profile', () => {
       'https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME&name=First%20Talk%20%26%20more&organizationName=Harbour%20Club' +
         '&issueYear=2026&issueMonth=1' +
         '&certUrl=https%3A%2F%2Fclub.example%2Fbadges%2Frecipients%2Fada%2Ffirst-talk%2F' +
-        '&certId=https%3A%2F%2Fclub.example%2Fbadges%2Frecipients%2Fada%2Ffirst-talk.json',
+        '&certId=ada%2Ffirst-talk',
     );
+  });
+
+  it('names the organisation by its number where that is known, so that its logo is shown', () => {
+    const { searchParams } = new URL(linkedInProfile({ ...award, linkedin: '12345678' }));
+    expect(searchParams.get('organizationId')).toBe('12345678');
+    expect(searchParams.has('organizationName')).toBe(false);
   });
 
   it('sends the last month where the award expires, between the day of issue and the address', () => {

@@ -14,6 +14,10 @@ export interface SharedAward {
   readonly badge: string;
   readonly recipient: string;
   readonly issuer: string;
+  /** The issuer's number on LinkedIn, or null. */
+  readonly linkedin: string | null;
+  /** Short name of the award among the issuer's, such as `ada/first-talk`. */
+  readonly id: string;
   /** `YYYY-MM-DD` */
   readonly date: string;
   /** The same in words. */
@@ -48,7 +52,8 @@ export function linkedInProfile({
   date,
   validUntil,
   page,
-  credential,
+  linkedin,
+  id,
 }: SharedAward): string {
   const [issueYear, issueMonth] = yearAndMonth(date);
   const [expirationYear, expirationMonth] =
@@ -56,7 +61,8 @@ export function linkedInProfile({
   return withParameters('https://www.linkedin.com/profile/add', [
     ['startTask', 'CERTIFICATION_NAME'],
     ['name', badge],
-    ['organizationName', issuer],
+    // With its number LinkedIn shows the organisation's logo, and leads to its page.
+    linkedin === null ? ['organizationName', issuer] : ['organizationId', linkedin],
     ['issueYear', issueYear],
     ['issueMonth', issueMonth],
     ...(validUntil === null
@@ -66,7 +72,7 @@ export function linkedInProfile({
           ['expirationMonth', expirationMonth],
         ] as const)),
     ['certUrl', page],
-    ['certId', credential],
+    ['certId', id],
   ]);
 }
 
@@ -110,7 +116,7 @@ export const mail = ({ badge, sentence, page }: SharedAward): string =>
   ]);
 
 /** VerifierPlus with the credential's address: it reads what follows `vc=` itself. */
-export const verifierPlus = ({ credential }: SharedAward): string =>
+export const verifierPlus = ({ credential }: Pick<SharedAward, 'credential'>): string =>
   `https://verifierplus.org/#verify?vc=${encodeURIComponent(credential)}`;
 
 const entities: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { newAwards } from '../../authoring/award.ts';
 import { correctAwards, type CorrectionWish } from '../../authoring/life/correction.ts';
 import { forget } from '../../authoring/life/forgetting.ts';
-import { withKey, withoutKey } from '../../authoring/front-matter-edit.ts';
+import { withKey, withoutKey, withValue } from '../../authoring/front-matter-edit.ts';
 import { moveSite } from '../../authoring/life/site-move.ts';
 import { renewAwards } from '../../authoring/life/renewal.ts';
 import { reinstateAwards, revokeAwards } from '../../authoring/life/revocation.ts';
@@ -28,6 +28,7 @@ export const kinds = [
   'move-and-give-up',
   'move-site',
   'hide',
+  'file-only',
   'forget-award',
   'forget-person',
   'leave-nothing',
@@ -154,6 +155,12 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
       award.path,
       award.hidden ? withoutKey(text, 'hidden') : withKey(text, 'hidden', 'true'),
     );
+  },
+  'file-only': async ({ life, person }) => {
+    const path = `recipients/${person.slug}/profile.md`;
+    const text = life.text(path);
+    const isListed = person.visibility !== 'file-only';
+    write(life, path, withValue(text, 'visibility', isListed ? 'file-only' : 'listed'));
   },
   'forget-award': (scene) => {
     outdated(scene, scene.award.narrative);
