@@ -1,11 +1,18 @@
 /** What a former host is given: a stranger who asks nothing else finds every badge of then as it was. */
 
 import { expect, it } from 'vitest';
+import { newAwards } from '../../authoring/award.ts';
 import { moveSite } from '../../authoring/life/site-move.ts';
 import { revokeAwards } from '../../authoring/life/revocation.ts';
 import { formerSiteFiles } from '../../publication/folder/former-site.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import {
+  didDocumentBytes,
+  formerDidDocuments,
+} from '../../publication/inspecting/own-documents.ts';
 import type { FetchJson } from '../../verification/report/report.ts';
 import { verifyFile } from '../../verification/verify-file.ts';
+import { judge } from '../oracle/judge.ts';
 import { LivingCommunity } from './living-community.ts';
 
 const [before, after] = ['https://badges.riverside.example/', 'https://riverside.example/badges/'];
@@ -60,4 +67,37 @@ it('leads readers on, page by page, and asks the new site for what is revoked', 
   expect(rules).toContain(`/keys/status.json ${after}keys/status.json 302`);
   expect(rules).toContain(`/recipients/* ${after}recipients/:splat 301`);
   expect(rules.some((rule) => rule.includes('did.json'))).toBe(false);
+});
+
+it('satisfies an outside judge that is led to the new site, for badges of then and of now', async () => {
+  const life = await LivingCommunity.signed();
+  life.apply(moveSite(life.tree, after, life.now));
+  const circumstances = { now: life.now, salt: '0123456789abcdef0123456789abcdef' };
+  const wish = { badge: 'repairer', recipients: ['grace'], date: null, evidence: [], note: null };
+  life.apply(await newAwards(life.tree, { ...wish, email: null }, circumstances));
+  const revoking = { awards: ['ada/first-talk'], reason: 'By mistake.', date: null };
+  life.apply(await revokeAwards(life.tree, revoking, life.now));
+  await life.issue();
+  const { community, ledger } = await life.read();
+  const [former] = formerDidDocuments(community);
+  const jsonOf = (bytes: Uint8Array | undefined) => JSON.parse(text(bytes)) as JsonObject;
+  const verdicts = await judge({
+    credentials: ['ada/repairer', 'ada/first-talk', 'grace/repairer'].map((award) => ({
+      text: life.text(`recipients/${award}.json`),
+    })),
+    documents: {
+      [`${before}.well-known/did.json`]: jsonOf(former?.bytes),
+      [`${after}did.json`]: jsonOf(didDocumentBytes(community)),
+      [`${before}keys/status.json`]: ledger.statusLists.get('keys/status.json')!.json,
+      [`${after}keys/status-2.json`]: ledger.statusLists.get('keys/status-2.json')!.json,
+    },
+    openBadgesContext: '2024-03',
+    schemaPath: null,
+    at: '2026-11-01T00:00:00Z',
+  });
+  expect(verdicts.map(({ verified, status }) => [verified, status])).toEqual([
+    [true, false],
+    [true, true],
+    [true, false],
+  ]);
 });
