@@ -162,13 +162,6 @@ export function didDocumentPath(site: string): string {
   return basePath(site) === '/' ? '.well-known/did.json' : 'did.json';
 }
 
-/**
- * Where the site keeps a copy of the DID document that belongs to a former address of it, from the
- * address of that: what is signed there asks for it by name, and the present site has one of its own.
- */
-export const formerDocumentPath = (address: string): string =>
-  `keys/former/${address.slice('https://'.length).replace(':', '-')}`;
-
 /** The absolute id of a key: a DID URL with the key's name as fragment. */
 export function verificationMethod(site: string, key: string): string {
   return `${didOf(site)}#${key}`;

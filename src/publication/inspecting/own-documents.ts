@@ -1,12 +1,8 @@
 /** The issuer's own documents, as a verifier would fetch them from the published site. */
 
+import { formerDocumentPath } from '../../credential/moving/former-document.ts';
 import type { Community } from '../../community/model.ts';
-import {
-  absolute,
-  didDocumentPath,
-  didOf,
-  formerDocumentPath,
-} from '../../credential/addresses.ts';
+import { absolute, didDocumentPath, didOf } from '../../credential/addresses.ts';
 import { didDocument } from '../../credential/did-document.ts';
 import { addressesOf, issuerAt } from '../../credential/moving/own-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';

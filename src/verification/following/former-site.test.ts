@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formerDocumentPath } from '../../credential/addresses.ts';
+import { formerDocumentPath } from '../../credential/moving/former-document.ts';
 import {
   badgeDocument,
   circumstancesOf,
@@ -15,7 +15,7 @@ import { knowingFormer, pathOfSite, presentAddress } from './former-site.ts';
 import { verifyFile } from '../verify-file.ts';
 
 const url = 'https://new.example/badges/';
-const site = { url, former: 'https://club.example/ https://new.example/' };
+const site = { url, former: `https://club.example/ ${did} https://new.example/` };
 
 describe('an address of a site that moved', () => {
   it.each([

@@ -3,21 +3,22 @@
  * at hand: its own checker asks no former host.
  */
 
-import { absolute, didOf, formerDocumentPath, pathOnSite } from '../../credential/addresses.ts';
+import { formerDocumentPath } from '../../credential/moving/former-document.ts';
 import type { OwnSite } from '../own-site.ts';
 import type { Inquiry } from '../verify-file.ts';
 
 type Addresses = Pick<OwnSite, 'url' | 'former'>;
 
 const formerOf = ({ former = '' }: Addresses): readonly string[] =>
-  former.split(' ').filter((site) => site !== '');
+  former.split(' ').filter((word) => word !== '');
+const isId = (word: string): boolean => word.startsWith('did:');
 
 /** The path of an address on the site, as it is called today or was before; null where it is elsewhere. */
 export function pathOfSite(address: string, addresses: Addresses): string | null {
   const [site] = [addresses.url, ...formerOf(addresses)]
     .filter((one) => address.startsWith(one))
     .sort((a, b) => b.length - a.length);
-  return site === undefined ? null : pathOnSite(site, address);
+  return site === undefined ? null : address.slice(site.length);
 }
 
 /** Where the same stands today, for an address of the site; any other address as it is. */
@@ -26,7 +27,7 @@ export function presentAddress(address: string, addresses: Addresses): string {
   const path = pathOfSite(href, addresses);
   if (path === null) return address;
   const isFormer = path.endsWith('did.json') && !href.startsWith(addresses.url);
-  return absolute(addresses.url, isFormer ? formerDocumentPath(href) : path);
+  return addresses.url + (isFormer ? formerDocumentPath(href) : path);
 }
 
 /** The same inquiry, for which the issuer of the site is known by its former ids, too. */
@@ -35,7 +36,12 @@ export function knowingFormer(inquiry: Inquiry, site: Addresses): Inquiry {
   const [{ name } = { name: '' }] = trusted;
   return {
     ...inquiry,
-    trusted: [...trusted, ...formerOf(site).map((url) => ({ id: didOf(url), name }))],
+    trusted: [
+      ...trusted,
+      ...formerOf(site)
+        .filter(isId)
+        .map((id) => ({ id, name })),
+    ],
     fetchJson: (address) => fetchJson(presentAddress(address, site)),
     ...(fetchFile !== undefined && {
       fetchFile: (address) => fetchFile(presentAddress(address, site)),
