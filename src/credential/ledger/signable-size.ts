@@ -58,7 +58,6 @@ function sizeOf(
     ...{ issuer, badge, recipient, award, issuerId: didOf(issuer.url) },
     meaning: meaningOf(
       badge,
-      issuer,
       embeddedAchievement(frozen ?? achievementDocument(achievementOf(badge, issuer))),
       `sha256-${'A'.repeat(43)}=`,
     ),
