@@ -33,31 +33,39 @@ const deepest = 6;
  * does not exist counts as empty.
  */
 export async function readTree(root: string): Promise<CommunityFile[]> {
-  const files: CommunityFile[] = [];
-  for (const folder of communityFolders) await readEntry(root, folder, 0, files);
-  return files.sort((a, b) => compareText(a.path, b.path));
+  return (await readMarkedTree(root)).files;
 }
 
-async function readEntry(
+/** The same, with the paths of those that the disk marks as programs. */
+export async function readMarkedTree(
   root: string,
-  path: string,
-  depth: number,
-  files: CommunityFile[],
-): Promise<void> {
+): Promise<{ readonly files: CommunityFile[]; readonly programs: readonly string[] }> {
+  const found: Found = { files: [], programs: [] };
+  for (const folder of communityFolders) await readEntry(root, folder, 0, found);
+  found.files.sort((a, b) => compareText(a.path, b.path));
+  return found;
+}
+
+interface Found {
+  readonly files: CommunityFile[];
+  readonly programs: string[];
+}
+
+async function readEntry(root: string, path: string, depth: number, found: Found): Promise<void> {
+  const { files, programs } = found;
   const stat = await lstat(join(root, path)).catch(() => null);
   if (stat === null) return;
   if (stat.isSymbolicLink()) files.push({ path, content: { refused: 'link' } });
-  else if (stat.isDirectory()) await readFolder(root, path, depth, files);
+  else if (stat.isDirectory()) await readFolder(root, path, depth, found);
   else if (!stat.isFile()) files.push({ path, content: { refused: 'special' } });
-  else files.push({ path, content: await readContent(join(root, path), limitFor(path)) });
+  else {
+    if (isProgram(stat)) programs.push(path);
+    files.push({ path, content: await readContent(join(root, path), limitFor(path)) });
+  }
 }
 
-async function readFolder(
-  root: string,
-  path: string,
-  depth: number,
-  files: CommunityFile[],
-): Promise<void> {
+async function readFolder(root: string, path: string, depth: number, found: Found): Promise<void> {
+  const { files } = found;
   const names = await readdir(join(root, path), { encoding: 'buffer' }).catch(() => null);
   if (names === null || depth > deepest) {
     files.push({ path, content: { refused: 'unreadable' } });
@@ -73,9 +81,12 @@ async function readFolder(
       });
     // What has no name of its own yet was never issued.
     else if (!leftBehind.has(name) && !isTemporary(name))
-      await readEntry(root, `${path}/${name}`, depth + 1, files);
+      await readEntry(root, `${path}/${name}`, depth + 1, found);
   }
 }
+
+/** True where the disk marks a file as a program of its owner, as git looks at it. */
+export const isProgram = ({ mode }: { readonly mode: number }): boolean => (mode & 0o100) !== 0;
 
 /** A folder that bears a file's name stands where a file belongs. */
 function looksLikeFile(path: string): boolean {

@@ -1,13 +1,29 @@
 /** Everything that is to be known about a community's folder before something is done with it. */
 
+import { type CommunityFile, isRefused } from '../../community/file.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
 import { registerGaps } from '../../credential/ledger/register-gaps.ts';
 import { type Reading, readingOf } from '../../credential/ledger/reading.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
-import { readTree } from '../../repository/tree.ts';
+import { programsInGit } from '../../repository/programs.ts';
+import { readMarkedTree } from '../../repository/tree.ts';
 import { publicationProblems } from './guards.ts';
 import { registerHistoryProblems } from './register-history.ts';
+
+/** As a commit would hold it: a program is not opened. */
+const asProgram = ({ path, content }: CommunityFile): CommunityFile => ({
+  path,
+  content: isRefused(content) ? content : { refused: 'executable' },
+});
+
+function publicProgram(path: string): Problem {
+  return {
+    ...{ rule: 'executable-file', path, line: 1, column: 1 },
+    message: 'This file is marked as a program, and what is published is data.',
+    remedy: `Take the mark away: \`chmod -x ${path}\`, and \`git update-index --chmod=-x ${path}\` where it is in git.`,
+  };
+}
 
 /** A reading with the `public/` folder, every issued credential verified. */
 export interface Inspection extends Reading {
@@ -21,9 +37,20 @@ export interface Inspection extends Reading {
  * remembers of its register. Writes nothing, fetches nothing.
  */
 export async function inspect(root: string, now: Date): Promise<Inspection> {
-  const reading = readingOf(await readTree(root), now);
-  const { files: publicFiles, problems: unreadable } = await readPublicFolder(root);
-  const read = [...reading.problems, ...unreadable];
+  const tree = await readMarkedTree(root);
+  const { files: publicFiles, problems: unreadable, ...published } = await readPublicFolder(root);
+  const programs = await programsInGit(root, [...tree.programs, ...published.programs]);
+  const reading = readingOf(
+    tree.files.map((file) => (programs.has(file.path) ? asProgram(file) : file)),
+    now,
+  );
+  const read = [
+    ...reading.problems,
+    ...unreadable,
+    ...publicFiles.flatMap(({ path }) =>
+      programs.has(`public/${path}`) ? [publicProgram(`public/${path}`)] : [],
+    ),
+  ];
   const guarded = await publicationProblems({ ...reading, publicFiles, now }, read);
   const { community, ledger } = reading;
   // A register that cannot be read is told of already; that git has a better one is no news then.
