@@ -4,6 +4,7 @@ import { checkCommunity } from '../../community/check.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
+import { isTooLate } from '../../community/rules/retired.ts';
 import { emptyLedger, type Ledger, readLedger } from './ledger.ts';
 import { ledgerProblems } from './ledger-rules.ts';
 
@@ -14,6 +15,35 @@ export interface Reading {
   /** Empty where there is no community. */
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
+}
+
+/** A reading without the awards that came too late for their badge. */
+export interface ReadingBeside extends Reading {
+  /** What is wrong with those: they wait, and nothing else waits for them. */
+  readonly aside: readonly Problem[];
+}
+
+/**
+ * The reading without awards that came too late and stand nevertheless, since their badge ended
+ * while they were under way. `there`: the paths of which that may be so; others are problems as ever.
+ */
+export function readingBeside(
+  files: readonly CommunityFile[],
+  now: Date,
+  there: ReadonlySet<string>,
+): ReadingBeside {
+  const reading = readingOf(files, now);
+  const late = reading.problems.filter(isTooLate);
+  if (late.length === 0) return { ...reading, aside: [] };
+  const aside = late.filter(({ path }) => there.has(path));
+  const paths = new Set(aside.map(({ path }) => path));
+  return {
+    ...readingOf(
+      files.filter(({ path }) => !paths.has(path)),
+      now,
+    ),
+    aside,
+  };
 }
 
 /**

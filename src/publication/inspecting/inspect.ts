@@ -2,14 +2,34 @@
 
 import { type CommunityFile, isRefused } from '../../community/file.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
+import { isTooLate } from '../../community/rules/retired.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
 import { registerGaps } from '../../credential/ledger/register-gaps.ts';
-import { type Reading, readingOf } from '../../credential/ledger/reading.ts';
+import {
+  type Reading,
+  readingBeside,
+  type ReadingBeside,
+  readingOf,
+} from '../../credential/ledger/reading.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
+import { committedAmong } from '../../repository/committed.ts';
 import { programsInGit } from '../../repository/programs.ts';
 import { readMarkedTree } from '../../repository/tree.ts';
 import { publicationProblems } from './guards.ts';
 import { registerHistoryProblems } from './register-history.ts';
+
+/** An award that is committed was agreed to by whoever had a say; what is being written can change still. */
+async function readingHere(
+  root: string,
+  files: readonly CommunityFile[],
+  now: Date,
+): Promise<ReadingBeside> {
+  const reading = readingOf(files, now);
+  const late = new Set(reading.problems.filter(isTooLate).map(({ path }) => path));
+  if (late.size === 0) return { ...reading, aside: [] };
+  const standing = files.filter(({ path }) => late.has(path));
+  return readingBeside(files, now, await committedAmong(root, standing));
+}
 
 /** As a commit would hold it: a program is not opened. */
 const asProgram = ({ path, content }: CommunityFile): CommunityFile => ({
@@ -30,6 +50,8 @@ export interface Inspection extends Reading {
   readonly publicFiles: readonly PublicFile[];
   /** What keeps the community from signing though not from being published; empty beside problems. */
   readonly gaps: readonly Problem[];
+  /** What is wrong with awards that are left out, since their badge ended while they were under way. */
+  readonly aside: readonly Problem[];
 }
 
 /**
@@ -40,10 +62,8 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
   const tree = await readMarkedTree(root);
   const { files: publicFiles, problems: unreadable, ...published } = await readPublicFolder(root);
   const programs = await programsInGit(root, [...tree.programs, ...published.programs]);
-  const reading = readingOf(
-    tree.files.map((file) => (programs.has(file.path) ? asProgram(file) : file)),
-    now,
-  );
+  const files = tree.files.map((file) => (programs.has(file.path) ? asProgram(file) : file));
+  const { aside, ...reading } = await readingHere(root, files, now);
   const read = [
     ...reading.problems,
     ...unreadable,
@@ -59,5 +79,5 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
   const problems = [...read, ...guarded, ...past].sort(byPlace);
   const isSound = community !== null && problems.length === 0;
   const gaps = isSound ? registerGaps(community, ledger) : [];
-  return { ...reading, publicFiles, problems, gaps };
+  return { ...reading, publicFiles, problems, gaps, aside };
 }

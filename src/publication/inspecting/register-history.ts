@@ -13,13 +13,14 @@ import {
   registerProblem,
   registerText,
 } from '../../credential/ledger/register.ts';
+import { objectId } from '../../repository/committed.ts';
 import { readerIn, readObjects } from '../../repository/git.ts';
 import { blobSizes } from '../../repository/git-tree.ts';
 import { issuedInHistory, type PastFile } from '../../repository/issued-history.ts';
 import { keyThatSigned } from '../issuing/status-lists.ts';
 import { changesOf, firstCommitOf, tipOf } from '../../repository/history.ts';
 import { strayLineProblems, strayLinesAt } from './register-lines.ts';
-import { objectId, type Version, versions } from './register-versions.ts';
+import { type Version, versions } from './register-versions.ts';
 
 /**
  * One problem where the branch that ends at `tip` (a full id; absent: what is checked out) once had a

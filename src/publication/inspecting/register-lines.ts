@@ -13,10 +13,11 @@ import {
   registerProblem,
   registerText,
 } from '../../credential/ledger/register.ts';
+import { objectId } from '../../repository/committed.ts';
 import { readerIn } from '../../repository/git.ts';
 import { blobs, blobSizes } from '../../repository/git-tree.ts';
 import { changesOf } from '../../repository/history.ts';
-import { objectId, versions } from './register-versions.ts';
+import { versions } from './register-versions.ts';
 
 /** One commit of the branch, or what comes after all of them, with the lines that it added. */
 interface Step {
