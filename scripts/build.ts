@@ -11,6 +11,7 @@ import { takeSeed } from '../src/repository/secret-key.ts';
 import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
 import { counted } from './shell/counting.ts';
+import { tellWeight } from './shell/site-weight.ts';
 import { isVouchedFor } from './shell/vouching.ts';
 
 const help = `
@@ -58,6 +59,7 @@ await command(help, options, async ({ values, root }) => {
       `${counted(waiting, 'award waits', 'awards wait')} for a signature, and the pages say so: \`npm run issue\` signs.`,
     );
   tellGaps([...gaps, ...aside]);
+  await tellWeight(out, shown.awards.length);
   return 0;
 });
 

@@ -1,10 +1,13 @@
 /** A community and its ledger, read together: everything that is wrong with either, at once. */
 
 import { checkCommunity } from '../../community/check.ts';
+import type { DocumentReading } from '../../community/document.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { isTooLate } from '../../community/rules/retired.ts';
+import type { Entry } from '../../community/tree.ts';
+import type { parseStrictJson } from '../../proof/strict-json.ts';
 import { emptyLedger, type Ledger, readLedger } from './ledger.ts';
 import { ledgerProblems } from './ledger-rules.ts';
 
@@ -15,6 +18,12 @@ export interface Reading {
   /** Empty where there is no community. */
   readonly ledger: Ledger;
   readonly problems: readonly Problem[];
+}
+
+/** Other readers, which give the same as the usual ones. */
+export interface Readers {
+  readonly read?: (entry: Entry) => DocumentReading;
+  readonly parse?: typeof parseStrictJson;
 }
 
 /** A reading without the awards that came too late for their badge. */
@@ -31,8 +40,9 @@ export function readingBeside(
   files: readonly CommunityFile[],
   now: Date,
   there: ReadonlySet<string>,
+  readers: Readers = {},
 ): ReadingBeside {
-  const reading = readingOf(files, now);
+  const reading = readingOf(files, now, readers);
   const late = reading.problems.filter(isTooLate);
   if (late.length === 0) return { ...reading, aside: [] };
   const aside = late.filter(({ path }) => there.has(path));
@@ -41,6 +51,7 @@ export function readingBeside(
     ...readingOf(
       files.filter(({ path }) => !paths.has(path)),
       now,
+      readers,
     ),
     aside,
   };
@@ -50,9 +61,13 @@ export function readingBeside(
  * Reads what a folder or a commit holds. `now` judges dates that lie in the future. The problems
  * come as they are found: what people wrote, unreadable issued files, and where the two disagree.
  */
-export function readingOf(files: readonly CommunityFile[], now: Date): Reading {
-  const { community, problems } = checkCommunity(files, { now });
-  const { ledger, problems: unreadable } = readLedger(files);
+export function readingOf(
+  files: readonly CommunityFile[],
+  now: Date,
+  { read, parse }: Readers = {},
+): Reading {
+  const { community, problems } = checkCommunity(files, { now, ...(read && { read }) });
+  const { ledger, problems: unreadable } = readLedger(files, parse);
   return community === null
     ? { community, ledger: emptyLedger, problems: [...problems, ...unreadable] }
     : {

@@ -7,6 +7,7 @@ import { type PublicFile, readPublicFolder } from '../../repository/public-folde
 import { registerGaps } from '../../credential/ledger/register-gaps.ts';
 import {
   type Reading,
+  type Readers,
   readingBeside,
   type ReadingBeside,
   readingOf,
@@ -15,20 +16,24 @@ import { registerPath } from '../../credential/ledger/register.ts';
 import { committedAmong } from '../../repository/committed.ts';
 import { programsInGit } from '../../repository/programs.ts';
 import { readMarkedTree } from '../../repository/tree.ts';
+import { rememberedReaders } from '../remembering/remembered-readers.ts';
+import { usualMemory, type VerifiedMemory } from '../remembering/verified-memory.ts';
+import { ownMeans } from '../signing/own-means.ts';
 import { publicationProblems } from './guards.ts';
-import { registerHistoryProblems } from './register-history.ts';
+import { registerHistoryProblems } from './register/register-history.ts';
 
 /** An award that is committed was agreed to by whoever had a say; what is being written can change still. */
 async function readingHere(
   root: string,
   files: readonly CommunityFile[],
   now: Date,
+  readers: Readers,
 ): Promise<ReadingBeside> {
-  const reading = readingOf(files, now);
+  const reading = readingOf(files, now, readers);
   const late = new Set(reading.problems.filter(isTooLate).map(({ path }) => path));
   if (late.size === 0) return { ...reading, aside: [] };
   const standing = files.filter(({ path }) => late.has(path));
-  return readingBeside(files, now, await committedAmong(root, standing));
+  return readingBeside(files, now, await committedAmong(root, standing), readers);
 }
 
 /** As a commit would hold it: a program is not opened. */
@@ -56,14 +61,18 @@ export interface Inspection extends Reading {
 
 /**
  * Reads and checks the community in `root`, its ledger and its `public/` folder, and what git
- * remembers of its register. Writes nothing, fetches nothing.
+ * remembers of its register. Writes nothing but what it remembers of this, and fetches nothing.
  */
-export async function inspect(root: string, now: Date): Promise<Inspection> {
+export async function inspect(
+  root: string,
+  now: Date,
+  memory: VerifiedMemory = usualMemory(root, now),
+): Promise<Inspection> {
   const tree = await readMarkedTree(root);
   const { files: publicFiles, problems: unreadable, ...published } = await readPublicFolder(root);
   const programs = await programsInGit(root, [...tree.programs, ...published.programs]);
   const files = tree.files.map((file) => (programs.has(file.path) ? asProgram(file) : file));
-  const { aside, ...reading } = await readingHere(root, files, now);
+  const { aside, ...reading } = await readingHere(root, files, now, rememberedReaders(memory));
   const read = [
     ...reading.problems,
     ...unreadable,
@@ -71,7 +80,8 @@ export async function inspect(root: string, now: Date): Promise<Inspection> {
       programs.has(`public/${path}`) ? [publicProgram(`public/${path}`)] : [],
     ),
   ];
-  const guarded = await publicationProblems({ ...reading, publicFiles, now }, read);
+  const own = { means: ownMeans(), memory };
+  const guarded = await publicationProblems({ ...reading, publicFiles, now, ...own }, read);
   const { community, ledger } = reading;
   // A register that cannot be read is told of already; that git has a better one is no news then.
   const isRead = community !== null && !read.some(({ path }) => path === registerPath);

@@ -1,7 +1,7 @@
 /** The register as the commits of a branch left it, named without being read. */
 
-import { registerPath } from '../../credential/ledger/register.ts';
-import { blobSizes } from '../../repository/git-tree.ts';
+import { registerPath } from '../../../credential/ledger/register.ts';
+import { blobSizes } from '../../../repository/git-tree.ts';
 
 /** The register as one commit left it: git's id of it, and how many bytes it has. */
 export interface Version {
