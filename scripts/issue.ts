@@ -83,8 +83,9 @@ async function tellWaiting(community: Community, ledger: Ledger): Promise<void> 
 }
 
 /** Awards that came too late for their badge. */
-const late = (aside: readonly Problem[]): readonly Withheld[] =>
-  aside.map(({ path, message, remedy }) => ({ path, reason: `${message} ${remedy}` }));
+function late(aside: readonly Problem[]): readonly Withheld[] {
+  return aside.map(({ path, message, remedy }) => ({ path, reason: `${message} ${remedy}` }));
+}
 
 /** What stays unsigned, and why; the exit code. */
 function tellWithheld(withheld: readonly Withheld[], disputed: readonly Withheld[]): number {

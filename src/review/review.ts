@@ -89,7 +89,7 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
   return {
     state: stateOf(problems, matters),
     problems,
-    questions: [...questionsAbout(changes, sides, community)].sort(byPlace),
+    questions: [...questionsAbout(changes, sides, community, ledger)].sort(byPlace),
     changes,
     matters,
     merged: commit,

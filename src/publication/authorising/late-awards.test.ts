@@ -44,9 +44,16 @@ it('is left out and named once both were merged; a new one is a problem', async 
     const head = community.commit(change);
     const facts = factsOf(base, head, { author: 'mia' });
     const review = await reviewCommits(root, { base, head, facts, now: tinyNow });
-    return [review.state, ...review.problems.map(({ rule }) => rule)];
+    const told = [...review.problems, ...review.questions];
+    return [review.state, ...told.map(({ rule }) => rule)];
   };
   const profile = readFileSync(join(root, 'recipients/ada/profile.md'), 'utf8');
   expect(await rules({ 'recipients/ada/profile.md': `${profile}\n` })).toEqual(['allowed']);
+  // Renamed by hand: the signed name stays, which whoever agrees should know.
+  const renamed = profile.replace(/name: .*/, 'name: Ada Byron');
+  expect(await rules({ 'recipients/ada/profile.md': renamed })).toEqual([
+    'allowed',
+    'name-not-signed',
+  ]);
   expect(await rules({ [award]: later })).toEqual(['refused', 'award-of-retired-badge']);
 });
