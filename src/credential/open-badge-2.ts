@@ -16,6 +16,7 @@ import {
   recipientPage,
 } from './addresses.ts';
 import { profileIdentity } from './identity.ts';
+import { correctionsIn } from './ledger/corrections.ts';
 import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
 import { givenEvidence } from './open-badge.ts';
 
@@ -65,8 +66,18 @@ export function assertionOf(credential: JsonObject, award: Award, site: string):
     image: absolute(site, bakedPng(recipient, slug)),
     ...present(subject, { narrative: 'narrative' }),
     ...(evidence.length > 0 && { evidence }),
+    ...editionOf(credential),
     related: [{ id: textAt(credential, 'id'), version: openBadges3Version }],
   };
+}
+
+/**
+ * Which edition it is, once it was corrected (OB 2.0, "Versioning"): an older copy, which has no
+ * signature, can then be told from one that somebody changed.
+ */
+function editionOf(credential: JsonObject): JsonObject {
+  const corrections = correctionsIn(credential);
+  return corrections === 0 ? {} : { version: String(corrections + 1) };
 }
 
 /**

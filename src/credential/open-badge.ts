@@ -165,12 +165,15 @@ export function hasAssertion(credential: JsonObject, { url }: Issuer): boolean {
   return objectAt(credential, 'issuer')['id'] === didOf(url);
 }
 
+/** A version of a badge, by its number; its name is what it was then. */
+type BadgeVersion = Pick<Badge, 'slug' | 'name' | 'version'>;
+
 /**
  * What a badge means from its first award on. `achievement`: as frozen; `digestSRI`: Subresource
  * Integrity digest of the version's frozen PNG, `sha256-` and base64.
  */
 export function meaningOf(
-  badge: Badge,
+  badge: BadgeVersion,
   issuer: Issuer,
   achievement: JsonObject,
   digestSRI: string,
@@ -189,7 +192,7 @@ export function meaningIn(credential: JsonObject): FrozenMeaning {
 }
 
 /** VCDM 2.0, section "Integrity of Related Resources": the picture means what it meant. */
-function pictureResource(issuer: Issuer, badge: Badge, digestSRI: string): JsonObject {
+function pictureResource(issuer: Issuer, badge: BadgeVersion, digestSRI: string): JsonObject {
   return {
     id: absolute(issuer.url, achievementPng(badge.slug, badge.version)),
     mediaType: 'image/png',

@@ -47,7 +47,15 @@ export const issuerSchema = {
       format: 'language-tag',
       default: 'en',
       examples: ['en', 'de', 'pt-BR'],
-      description: 'The language that your badges are written in, as a language tag.',
+      description:
+        'The language that your badges are written in, as a language tag. It is in every signed badge; awarded ones keep theirs.',
+    },
+    interface: {
+      type: 'string',
+      format: 'language-tag',
+      examples: ['en'],
+      description:
+        'The language of the words around your badges, on pages, cards and feeds, where it is not that of your badges. It is in no signed badge, so it may change at any time.',
     },
     image: {
       type: 'string',
@@ -72,6 +80,14 @@ export const issuerSchema = {
       examples: ['https://code.example/riverside/badges'],
       description:
         'The address of this repository on its host: where badges are proposed, and where their history is kept.',
+    },
+    linkedin: {
+      type: 'string',
+      format: 'linkedin-number',
+      maxLength: 15,
+      examples: ['12345678'],
+      description:
+        'The number of your organisation’s page on LinkedIn. A badge that is added to a profile there then shows your logo, and leads to your page.',
     },
     awarders: accounts(
       'Accounts on the repository’s host whose word counts for every badge that names no awarders of its own.',

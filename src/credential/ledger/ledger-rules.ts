@@ -3,7 +3,7 @@
 import type { Award, Badge, Community, Issuer } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
-import { absolute, achievementPath, credentialPath, didOf } from '../addresses.ts';
+import { absolute, achievementPath, credentialPath, didOf, issuerPath } from '../addresses.ts';
 import { awaitsCorrection, correctionsIn, isOfDay } from './corrections.ts';
 import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type Ledger } from './ledger.ts';
@@ -18,6 +18,7 @@ type Rule = (community: Community, ledger: Ledger) => Problem[];
 const rules: readonly Rule[] = [
   issuerStays,
   awardsStay,
+  namedVersionsAreFrozen,
   badgeVersionsStay,
   versionsAreWhole,
   statusIndicesAreUnique,
@@ -82,6 +83,11 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
       credential['id'] === absolute(issuer.url, credentialPath(award.recipient, award.slug)),
     ],
     ['`badge`', achievementId.startsWith(absolute(issuer.url, `badges/${award.badge}/v`))],
+    [
+      '`version`',
+      award.version === null ||
+        achievementId.endsWith(`/${achievementPath(award.badge, award.version)}`),
+    ],
   ];
   const facts: [string, boolean][] = [
     ...always,
@@ -99,15 +105,38 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
   return held.filter(([, same]) => !same).map(([name]) => name);
 }
 
+/** What was earned as an earlier version of a badge says what that said, so it must be there. */
+function namedVersionsAreFrozen({ awards, badges }: Community, ledger: Ledger): Problem[] {
+  const present = new Map(badges.map(({ slug, version }) => [slug, version]));
+  return awards.flatMap(({ recipient, slug, badge, version, path }) =>
+    version === null ||
+    version === present.get(badge) ||
+    ledger.credentials.has(credentialPath(recipient, slug)) ||
+    ledger.achievements.has(achievementPath(badge, version))
+      ? []
+      : [
+          {
+            rule: 'award-version-unknown',
+            path,
+            line: 1,
+            column: 1,
+            message: `\`version: ${version}\` names a version of "${badge}" that was never awarded; the present one is ${present.get(badge) ?? 1}.`,
+            remedy:
+              'Leave `version` out: an award is of the present version. Only one that was awarded before can be named.',
+          },
+        ],
+  );
+}
+
 /** A used badge version is frozen. */
 function badgeVersionsStay({ badges, issuer }: Community, ledger: Ledger): Problem[] {
   return badges.flatMap((badge) => {
     const changes = versionChanges(badge, issuer, ledger) ?? [];
-    return changes.length === 0 ? [] : [versionChanged(badge, changes)];
+    return changes.length === 0 ? [] : [versionChanged(badge, issuer, changes)];
   });
 }
 
-function versionChanged(badge: Badge, changes: readonly VersionChange[]): Problem {
+function versionChanged(badge: Badge, issuer: Issuer, changes: readonly VersionChange[]): Problem {
   const words = changes.map(({ part }) => part).join(' and ');
   return {
     rule: 'badge-version-changed',
@@ -118,9 +147,29 @@ function versionChanged(badge: Badge, changes: readonly VersionChange[]): Proble
       `Version ${badge.version} of this badge was awarded already, ` +
       `and its ${words} no longer matches ${achievementPath(badge.slug, badge.version)}.`,
     remedy:
+      languageOfIssuer(badge, issuer, changes) ??
       `Restore it, or set \`version: ${badge.version + 1}\` so that new awards carry the new meaning: ` +
-      `\`npm run new -- version ${badge.slug}\` does it, and shows what changed.`,
+        `\`npm run new -- version ${badge.slug}\` does it, and shows what changed.`,
   };
+}
+
+/**
+ * What helps where a badge came to another language because the issuer's was changed; null where
+ * more than that differs.
+ */
+function languageOfIssuer(
+  { language, version }: Badge,
+  issuer: Issuer,
+  changes: readonly VersionChange[],
+): string | null {
+  const [change] = changes;
+  const isIssuers =
+    changes.length === 1 && change?.part === '`language`' && language === issuer.language;
+  return isIssuers && typeof change.before === 'string'
+    ? `Write \`language: ${change.before}\` into this badge, or set \`language\` in ${issuerPath} back: what is signed ` +
+        `keeps its language. \`"interface": "${language}"\` in ${issuerPath} is for the pages alone. ` +
+        `If the texts are another language's now, set \`version: ${version + 1}\`.`
+    : null;
 }
 
 /**

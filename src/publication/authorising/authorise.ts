@@ -106,10 +106,10 @@ export function commitsToJudge({ grounds }: Open): readonly string[] {
 }
 
 /**
- * What no site may publish: keys and policy as nobody who may has agreed to, what was frozen and is
- * changed, and status lists that are older than the issuer's last word.
+ * What no site may publish: keys, policy and files of `public/` as nobody who may has agreed to, what
+ * was frozen and is changed, and status lists that are older than the issuer's last word.
  */
-export async function disputedKeys(
+export async function disputedFiles(
   { root, grounds, newer }: Open,
   facts: HostFacts,
 ): Promise<readonly Withheld[]> {
@@ -117,7 +117,9 @@ export async function disputedKeys(
   const reason =
     'The issuer signed a newer list than this one. `npm run issue` signs it again, or take back what put it here with `git revert`.';
   return [
-    ...disputedIn(doubts, []).filter(({ path }) => path.startsWith('keys/') || isLedgerPath(path)),
+    ...disputedIn(doubts, []).filter(
+      ({ path }) => /^(?:keys|public)\//.test(path) || isLedgerPath(path),
+    ),
     ...[...newer.keys()].map((path) => ({ path, reason })),
   ];
 }

@@ -39,7 +39,11 @@ export async function* awardFiles(
       award,
       issued,
       assertion,
-      await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language),
+      await shownPicture(
+        issued,
+        pictureOfVersion(issued, ledger, issuer.url),
+        issuer.interfaceLanguage,
+      ),
     );
   }
 }

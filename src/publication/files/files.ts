@@ -1,8 +1,10 @@
 /** Every published file that is not a page: path on the site, and bytes. */
 
+import { smaller } from '../../artwork/encode.ts';
 import { pictureOf } from '../../artwork/picture.ts';
 import type { Badge, Community } from '../../community/model.ts';
 import {
+  achievementIcon,
   achievementPng,
   achievementSvg,
   badgePng,
@@ -20,10 +22,10 @@ import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { awardFiles, type Picture, pictureOfVersion } from './award-files.ts';
-import type { CardPictures } from './cards.ts';
+import type { CardPictures } from './card-order.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
-import { headerRules } from './host-headers.ts';
+import { headerRules } from './headers/host-headers.ts';
 import { didDocumentBytes } from '../inspecting/own-documents.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
@@ -40,6 +42,7 @@ export async function* publishedFiles(
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
   yield* badgePictures(community, ledger);
+  yield* icons(ledger);
   yield* awardFiles(community, ledger);
   yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of community.originals) yield { path, bytes };
@@ -51,7 +54,12 @@ export async function* publishedFiles(
 
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
-  const { policy: _, ...shown } = issuer;
+  const { policy: _, interfaceLanguage, ...facts } = issuer;
+  // As its author writes it, which is not at all where it follows from `language`.
+  const shown = {
+    ...facts,
+    interface: interfaceLanguage === issuer.language ? null : interfaceLanguage,
+  };
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
@@ -97,6 +105,15 @@ async function* badgePictures(
   }
 }
 
+/** Every picture that was awarded, small. */
+async function* icons({ pictures }: Ledger): AsyncGenerator<PublishedFile> {
+  for (const [path, bytes] of pictures) {
+    const [, badge, version] = /^badges\/([^/]+)\/v(\d+)\.png$/.exec(path) ?? [];
+    if (badge === undefined) continue;
+    yield { path: achievementIcon(badge, Number(version)), bytes: await smaller(bytes, 96) };
+  }
+}
+
 /** The frozen one where the badge's version was awarded, else drawn now. */
 async function presentPicture(badge: Badge, { pictures }: Ledger): Promise<Picture> {
   const png = pictures.get(achievementPng(badge.slug, badge.version));
@@ -128,7 +145,11 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
       if (issued === undefined)
         throw new Error(`The award ${id} is not signed, so it has no card.`);
       return (
-        await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language)
+        await shownPicture(
+          issued,
+          pictureOfVersion(issued, ledger, issuer.url),
+          issuer.interfaceLanguage,
+        )
       ).png;
     },
   };

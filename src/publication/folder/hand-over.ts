@@ -68,7 +68,7 @@ function messageTo(
   const {
     words: { handOver: words },
     day,
-  } = languageOf(issuer.language);
+  } = languageOf(issuer.interfaceLanguage);
   const lines = handed.map(({ award, issued }) =>
     fill(words.award, {
       badge: String(issued.json['name']),

@@ -7,6 +7,7 @@ import {
   achievementDocument,
   achievementOf,
   embeddedAchievement,
+  readAchievement,
 } from '../../credential/achievement.ts';
 import {
   achievementPath,
@@ -148,19 +149,30 @@ function documentOf(
     badge: award.badge,
     recipient: award.recipient,
     award: award.award,
-    meaning: before === null ? presentMeaning(award, issuer, ledger) : meaningIn(before),
+    meaning: before === null ? firstMeaning(award, issuer, ledger) : meaningIn(before),
     before,
     status: run.draw === null ? null : drawPlace(taken, run.draw, run.entries),
     issuerId: run.issuerId,
   });
 }
 
-/** Of a first signature: the badge's present version, which is frozen by now. */
-function presentMeaning({ badge }: AwardInFull, issuer: Issuer, ledger: Ledger): FrozenMeaning {
-  const version = ledger.achievements.get(achievementPath(badge.slug, badge.version));
-  const picture = ledger.pictures.get(achievementPng(badge.slug, badge.version));
-  if (version === undefined || picture === undefined)
-    throw new Error(`Version ${badge.version} of ${badge.slug} is not frozen.`);
+/**
+ * Of a first signature: the badge's present version, which is frozen by now, or the earlier one that
+ * the award names.
+ */
+function firstMeaning(
+  { award, badge }: AwardInFull,
+  issuer: Issuer,
+  ledger: Ledger,
+): FrozenMeaning {
+  const { slug } = badge;
+  const version = award.version ?? badge.version;
+  const frozen = ledger.achievements.get(achievementPath(slug, version));
+  const picture = ledger.pictures.get(achievementPng(slug, version));
+  if (frozen === undefined || picture === undefined)
+    throw new Error(`Version ${version} of ${slug} is not frozen.`);
   const digest = createHash('sha256').update(picture).digest('base64');
-  return meaningOf(badge, issuer, embeddedAchievement(version.json), `sha256-${digest}`);
+  const achievement = embeddedAchievement(frozen.json);
+  const { name } = readAchievement(achievement);
+  return meaningOf({ slug, name, version }, issuer, achievement, `sha256-${digest}`);
 }

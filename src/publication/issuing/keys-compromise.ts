@@ -17,6 +17,7 @@ import { registerProblems } from '../../credential/ledger/register-rules.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import { KeyRefused, noKey, signerOf } from '../../repository/secret-key.ts';
 import type { FileToWrite } from '../../repository/write.ts';
+import { ownMeans, type OwnMeans } from '../signing/own-means.ts';
 import { beforeCompromise, gateProblems } from '../inspecting/gate.ts';
 import { keyFileOf, keysRestingOn, reconfirmedKeys } from './confirm-keys.ts';
 import { withEnding } from './keys-file.ts';
@@ -104,10 +105,11 @@ export async function withdrawKey(
   now: Date,
 ): Promise<Withdrawal> {
   refuseCompromise(community, { id, from }, now);
-  const signer = seed === null ? null : await signerOf(community, seed, now);
+  const means = ownMeans();
+  const signer = seed === null ? null : { ...(await signerOf(community, seed, now)), means };
   // Only what was truly signed is signed again: a file that was tampered with must not become
   // genuine.
-  const damages = await damagesOf(community, ledger, now);
+  const damages = await damagesOf(community, ledger, now, means);
   if (damages.length > 0) return { files: [], problems: damages, agreed: [] };
   const resting = keysRestingOn(id, community.keys);
   const signed = awardsSignedBy(id, community, ledger);
@@ -134,7 +136,7 @@ export async function withdrawKey(
       : [{ path: keyPath(id), bytes: new TextEncoder().encode(text), replace: true }]),
   ];
   const problems =
-    files.length === 0 ? [] : await gateProblems(after, extended(reissued, lists), now);
+    files.length === 0 ? [] : await gateProblems(after, extended(reissued, lists), now, { means });
   return { files, problems, agreed: keys.filter(({ origin }) => origin?.kind === 'agreement') };
 }
 
@@ -143,8 +145,9 @@ async function damagesOf(
   community: Community,
   ledger: Ledger,
   now: Date,
+  means: OwnMeans,
 ): Promise<readonly Problem[]> {
-  const damages = await gateProblems(beforeCompromise(community), ledger, now);
+  const damages = await gateProblems(beforeCompromise(community), ledger, now, { means });
   if (damages.length > 0) return damages;
   return [
     ...registerProblems(community, ledger, await withdrawnPlaces(ledger)),

@@ -1,7 +1,7 @@
 /** The register of a ledger that was there before it: from the files, and from what git remembers. */
 
 import type { Community } from '../../community/model.ts';
-import { compareText } from '../../community/problem.ts';
+import { compareText, type Problem } from '../../community/problem.ts';
 import { absolute, isStatusListPath, pathOnSite } from '../../credential/addresses.ts';
 import { type IssuedJson, type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
 import { placeText } from '../../credential/ledger/register.ts';
@@ -27,6 +27,9 @@ interface Completed {
   /** Paths of awards that were signed once and are gone. */
   readonly gone: readonly string[];
 }
+
+/** True for what writing the register mends: a history that begins with signed files, and has none. */
+export const isMendedByRegister = ({ rule }: Problem): boolean => rule === 'register-missing';
 
 interface Circumstances {
   /** What git remembers, the oldest first. */

@@ -27,6 +27,7 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
     leftovers(examined),
     ...address(examined),
     language(examined),
+    linkedin(examined),
     domain(examined),
     ...keys(examined),
     ...chain(examined),
@@ -85,7 +86,7 @@ function address({ community }: Examined): Finding[] {
 }
 
 function language({ community }: Examined): Finding | null {
-  const unspoken = community === null ? null : withoutInterface(community.issuer.language);
+  const unspoken = community === null ? null : withoutInterface(community.issuer);
   return unspoken === null
     ? null
     : open(
@@ -93,6 +94,16 @@ function language({ community }: Examined): Finding | null {
         unspoken,
         'Nothing to do; texts of your own stay as they are. “Add a language” in src/ARCHITECTURE.md says how the interface learns one.',
       );
+}
+
+/** Only of somebody's own: without the number, LinkedIn shows a name and no logo. */
+function linkedin({ community, files, sample }: Examined): Finding | null {
+  if (community === null || community.issuer.linkedin !== null || !isOwn(files, sample))
+    return null;
+  return good(
+    'linkedin',
+    'Badges on LinkedIn profiles name you, without a logo. With the number of your page there, as `linkedin` in keys/issuer.json, they show it.',
+  );
 }
 
 /** The files by which hosts learn of a domain agree with the address. */

@@ -44,11 +44,14 @@ const everything: readonly (readonly [Event['what'], number])[] = [
   ['cut', 3],
   ['name', 0],
   ['renamed-by-hand', 1],
+  ['file-only', 0],
   ['date', 0],
+  ['file-only', 0],
   ['profile', 0],
   ['hide', 0],
   ['revoke', 0],
   ['reinstate', 0],
+  ['version', 0],
   ['move', 0],
   ['move-and-give-up', 0],
   ['forget-award', 0],
@@ -59,7 +62,7 @@ const everything: readonly (readonly [Event['what'], number])[] = [
 it('they agree after each event of one life with everything in it', async () => {
   // What is cut short needs something to sign.
   const events = everything.flatMap(([what, choice]): Event[] =>
-    what === 'note'
+    what === 'note' || what === 'file-only' || what === 'version'
       ? [{ what, choice }]
       : [
           { what, choice },

@@ -11,6 +11,7 @@ import { ownDocuments, ownIssuer } from '../../publication/inspecting/own-docume
 import { issuingRun } from '../../publication/issuing/issuing-run.ts';
 import { awardFiles } from '../../publication/files/award-files.ts';
 import { publishedPart } from '../../publication/files/published-part.ts';
+import { replacedFile } from '../../publication/files/replaced-file.ts';
 import { tombstoneFiles } from '../../publication/files/tombstone-files.ts';
 import type { FetchJson, Report } from '../../verification/report/report.ts';
 import { verifyFile } from '../../verification/verify-file.ts';
@@ -120,6 +121,7 @@ export class LivingCommunity {
       files.set(path, bytes);
     for (const { path, bytes } of tombstoneFiles(part.community, part.ledger))
       files.set(path, bytes);
+    for (const { path, bytes } of replacedFile(community, ledger)) files.set(path, bytes);
     return files;
   }
 

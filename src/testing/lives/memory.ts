@@ -47,8 +47,15 @@ export class Memory {
       this.tombstones.add(path);
       if (!page) this.swept.add(path);
     }
-    for (const { slug } of community.recipients) this.addresses.add(recipientPage(slug));
+    // Whoever has no page any more wanted it so.
+    const unseen = new Set(
+      community.recipients.flatMap(({ slug, visibility }) =>
+        visibility === 'file-only' ? [slug] : [],
+      ),
+    );
+    for (const { slug } of community.recipients)
+      (unseen.has(slug) ? this.swept : this.addresses).add(recipientPage(slug));
     for (const { recipient, slug } of community.awards)
-      this.addresses.add(awardPage(recipient, slug));
+      (unseen.has(recipient) ? this.swept : this.addresses).add(awardPage(recipient, slug));
   }
 }

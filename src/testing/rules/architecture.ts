@@ -36,6 +36,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/repository/history.ts',
     'src/site/view/share-links.ts',
     'src/review/facts.ts',
+    'src/review/agreement.ts',
+    'src/review/policy.ts',
     'src/community/',
     'src/credential/',
     'src/authoring/',

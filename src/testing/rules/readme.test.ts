@@ -203,6 +203,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     'image',
     'typeface',
     'repository',
+    'linkedin',
     'awarders',
     'maintainers',
   ]);
@@ -216,6 +217,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     image: 'logo.svg',
     typeface: 'names.woff2',
     repository: 'https://code.example/club',
+    linkedin: '12345678',
     awarders: ['ada'],
     maintainers: ['grace'],
   };
