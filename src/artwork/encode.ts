@@ -145,6 +145,15 @@ function difference(a: Uint8Array, b: Uint8Array): number {
   return Math.sqrt(sum / a.length);
 }
 
+/** A published picture (PNG) at this many pixels, for places that show it as large as it is. */
+export async function smaller(png: Uint8Array, side: number): Promise<Uint8Array> {
+  const small = await sharp(png, { limitInputPixels: mostPixels, pages: 1 })
+    .resize(side, side, { fit: 'contain', background: transparent, kernel: 'lanczos3' })
+    .png({ palette: true, quality: 90, dither: 0, effort: 7, compressionLevel: 9 })
+    .toBuffer();
+  return new Uint8Array(small);
+}
+
 /** A picture on a ground, in few colours: rows of RGB, and how opaque each pixel was (0 to 255). */
 interface SmallPicture {
   readonly pixels: Uint8Array;

@@ -55,6 +55,10 @@ export const achievementPng = (badge: string, version: number): string =>
 export const achievementSvg = (badge: string, version: number): string =>
   `badges/${badge}/v${version}.svg`;
 
+/** The same at 96 pixels, for texts that cannot say how large a picture is. */
+export const achievementIcon = (badge: string, version: number): string =>
+  `badges/${badge}/v${version}.96.png`;
+
 export const recipientPage = (recipient: string): string => `recipients/${recipient}/`;
 export const awardPage = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}/`;

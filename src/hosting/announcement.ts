@@ -105,6 +105,7 @@ export function message({ award, badge, recipient }: ToldAward, issuer: Issuer):
   const shared = {
     page,
     picture,
+    icon: picture,
     credential: absolute(issuer.url, credentialPath(award.recipient, award.slug)),
     badge: badge.name,
     recipient: recipient.name,

@@ -8,6 +8,14 @@ export const share = {
   bluesky: 'Post on Bluesky',
   mail: 'Send by e-mail',
   link: { title: 'The link', copy: 'Copy the link' },
+  /** Beside the code of a page's address. */
+  scan: 'Scan this to open the page.',
+  /** The kit of a page that is no award. */
+  page: {
+    title: 'Share this page',
+    ofRecipient: '{recipient}: badges from {issuer}.',
+    ofIssuer: 'Badges by {issuer}.',
+  },
   copies: {
     signature: {
       title: 'In your e-mail signature',

@@ -1,8 +1,10 @@
 /** Every published file that is not a page: path on the site, and bytes. */
 
+import { smaller } from '../../artwork/encode.ts';
 import { pictureOf } from '../../artwork/picture.ts';
 import type { Badge, Community } from '../../community/model.ts';
 import {
+  achievementIcon,
   achievementPng,
   achievementSvg,
   badgePng,
@@ -23,7 +25,7 @@ import { awardFiles, type Picture, pictureOfVersion } from './award-files.ts';
 import type { CardPictures } from './card-order.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
-import { headerRules } from './host-headers.ts';
+import { headerRules } from './headers/host-headers.ts';
 import { didDocumentBytes } from '../inspecting/own-documents.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
@@ -40,6 +42,7 @@ export async function* publishedFiles(
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
   yield* badgePictures(community, ledger);
+  yield* icons(ledger);
   yield* awardFiles(community, ledger);
   yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of community.originals) yield { path, bytes };
@@ -99,6 +102,15 @@ async function* badgePictures(
     const picture = await presentPicture(badge, ledger);
     yield { path: badgePng(badge.slug), bytes: picture.png };
     yield { path: badgeSvg(badge.slug), bytes: picture.svg };
+  }
+}
+
+/** Every picture that was awarded, small. */
+async function* icons({ pictures }: Ledger): AsyncGenerator<PublishedFile> {
+  for (const [path, bytes] of pictures) {
+    const [, badge, version] = /^badges\/([^/]+)\/v(\d+)\.png$/.exec(path) ?? [];
+    if (badge === undefined) continue;
+    yield { path: achievementIcon(badge, Number(version)), bytes: await smaller(bytes, 96) };
   }
 }
 

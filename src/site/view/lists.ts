@@ -57,9 +57,16 @@ export const shownBy = (skill: Skill): readonly Sheet<SiteAward>[] =>
     shownByPage(skill.slug, number),
   );
 
-/** Everyone, page by page. */
-export const people = (): readonly Sheet<SiteRecipient>[] =>
-  sheetsOf(site.recipients, peopleSheetPage);
+/** Everyone who is listed, in the order of the names that are shown. */
+export function everyone(): readonly SiteRecipient[] {
+  const { compare } = new Intl.Collator(site.issuer.language);
+  return site.recipients.toSorted(
+    (one, other) => compare(one.name, other.name) || (one.slug < other.slug ? -1 : 1),
+  );
+}
+
+/** The same, page by page. */
+export const people = (): readonly Sheet<SiteRecipient>[] => sheetsOf(everyone(), peopleSheetPage);
 
 /**
  * Skills that have a page: those that a badge stands for today. An older version may have stood for

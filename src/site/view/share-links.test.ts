@@ -16,6 +16,7 @@ const award: SharedAward = {
   page: 'https://club.example/badges/recipients/ada/first-talk/',
   credential: 'https://club.example/badges/recipients/ada/first-talk.json',
   picture: 'https://club.example/badges/recipients/ada/first-talk.png',
+  icon: 'https://club.example/badges/badges/first-talk/v1.96.png',
   badge: 'First Talk & more',
   recipient: 'Ada Sample',
   issuer: 'Harbour Club',
@@ -119,7 +120,7 @@ it('hands the credential, not the page, to VerifierPlus', () => {
 });
 
 describe('texts to copy', () => {
-  const texts = { signatureHtml, embedHtml, readmeMarkdown };
+  const texts = { signatureHtml, embedHtml };
 
   it.each(Object.entries(texts))(
     '%s shows a picture of 90 pixels from an absolute https address, and links to the page',
@@ -140,9 +141,17 @@ describe('texts to copy', () => {
     expect(text(hostile).replace(/"[^"]*"/g, '')).not.toContain('onerror');
   });
 
-  it('readmeMarkdown is one line, because a line break would end the link', () => {
+  it('readmeMarkdown is Markdown in one line, and stays it where a name tries to be markup', () => {
     expect(readmeMarkdown(award)).toBe(
-      `[<img src="${award.picture}" width="90" height="90" alt="Ada Sample received the badge “First Talk &amp; more” from Harbour Club.">](${award.page})`,
+      `[![Ada Sample received the badge “First Talk \\& more” from Harbour Club.](${award.icon})](${award.page})`,
+    );
+    const text = readmeMarkdown({
+      ...hostile,
+      sentence: `${hostile.sentence}\n\n](https://evil.example)`,
+    });
+    expect(text).not.toMatch(/\n|(?<!\\)[<>]/);
+    expect(text.replace(/\\./g, '')).toMatch(
+      /^\[!\[[^[\]]*\]\(https:\/\/club[^()]*\)\]\(https:\/\/club[^()]*\)$/,
     );
   });
 });

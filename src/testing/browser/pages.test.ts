@@ -16,7 +16,9 @@ import {
   badgeCardPath,
   cardPath,
   feedPath,
+  issuerCardPath,
   recipientQrPath,
+  recordCardPath,
   statusListPath,
   verifyPage,
   walletQrPath,
@@ -77,6 +79,8 @@ function otherFiles(site: Site): ReadonlySet<string> {
     ...credentials,
     ...assertions,
     ...people,
+    issuerCardPath,
+    ...recipients.map(({ slug }) => recordCardPath(slug)),
     ...issuer,
     verifyPage,
     'theme.css',
@@ -219,7 +223,7 @@ describe.each([
       );
       expect(blocks.length, path).toBe(
         !isUnlisted &&
-          /^(?:badges|recipients)\/[^/]+\//.test(path) &&
+          /^index|^(?:badges|recipients)\/[^/]+\//.test(path) &&
           !/data-award-state="(?:revoked|preview|awaiting-signature)"/.test(html)
           ? 1
           : 0,
