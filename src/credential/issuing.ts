@@ -137,6 +137,9 @@ export function drawPlace(
   return { list, index: drawIndex(indicesIn(taken, list), draw, entries) };
 }
 
+/** After so many taken ones the free ones are listed, which takes long where a list is long. */
+const mostTries = 32;
+
 /**
  * Draws an index that is not taken, and takes it: uniform over the free ones, because a sequence
  * would tell the order of issuing.
@@ -146,8 +149,9 @@ export function drawIndex(
   draw: (below: number) => number,
   entries: number = minimumEntries,
 ): number {
-  const drawn = draw(entries);
-  const index = taken.has(drawn) ? anotherIndex(taken, draw, entries) : drawn;
+  let index = draw(entries);
+  for (let tries = 1; taken.has(index) && tries < mostTries; tries++) index = draw(entries);
+  if (taken.has(index)) index = anotherIndex(taken, draw, entries);
   taken.add(index);
   return index;
 }

@@ -29,6 +29,7 @@ export class FormsDiffer extends Error {
 }
 
 const everySoMany = 50;
+const mostOptions = 1_000;
 
 const sha256 = (text: string): Hash => createHash('sha256').update(text);
 const hexDigest = (text: string): string => sha256(text).digest('hex');
@@ -37,6 +38,7 @@ const hexDigest = (text: string): string => sha256(text).digest('hex');
 export class KnownForms {
   readonly #short: (document: JsonObject) => string;
   readonly #shapes = new Set<string>();
+  readonly #options = new Map<string, Uint8Array>();
   #counts = { known: 0, general: 0, compared: 0 };
   #difference: FormsDiffer | null = null;
 
@@ -76,11 +78,25 @@ export class KnownForms {
    */
   async input(document: JsonObject, options: JsonObject): Promise<Uint8Array | null> {
     const form = await this.known(document);
-    const context = document['@context'] ?? null;
-    const ofOptions = form === null ? null : await this.known({ ...options, '@context': context });
-    return form === null || ofOptions === null
-      ? null
-      : Buffer.concat([sha256(ofOptions).digest(), sha256(form).digest()]);
+    if (form === null) return null;
+    const ofOptions = await this.#optionsDigest({
+      ...options,
+      '@context': document['@context'] ?? null,
+    });
+    return ofOptions && Buffer.concat([ofOptions, sha256(form).digest()]);
+  }
+
+  /** A run signs with the same options throughout. */
+  async #optionsDigest(options: JsonObject): Promise<Uint8Array | null> {
+    const text = JSON.stringify(options);
+    const remembered = this.#options.get(text);
+    if (remembered !== undefined) return remembered;
+    const form = await this.known(options);
+    if (form === null) return null;
+    const digest = sha256(form).digest();
+    if (this.#options.size >= mostOptions) this.#options.clear();
+    this.#options.set(text, digest);
+    return digest;
   }
 
   #shortForm(document: JsonObject): string | null {

@@ -51,10 +51,12 @@ export function assembleSite(
 ): Site {
   const { policy: _, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
+  const joins = joinsOf(community);
   const awards = community.awards.map((award) =>
-    siteAward(award, community, ledger, previews, asOf),
+    siteAward(award, community.issuer, joins, ledger, previews, asOf),
   );
   const listed = peopleOf('listed', community, awards);
+  const ofBadge = Map.groupBy(listed.awards, ({ badge }) => badge);
   return {
     issuer: { ...issuer, did: didOf(issuer.url) },
     base: basePath(issuer.url),
@@ -63,10 +65,33 @@ export function assembleSite(
     look,
     keys: shownKeys(community.keys),
     hasStatusList: ledger.statusLists.size > 0,
-    badges: community.badges.map((badge) => siteBadge(badge, community, ledger, listed.awards)),
+    badges: community.badges.map((badge) =>
+      siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? []),
+    ),
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),
+  };
+}
+
+/** What awards refer to by slug, and the texts that many of them have alike. */
+interface Joins {
+  readonly badges: ReadonlyMap<string, Badge>;
+  readonly recipients: ReadonlyMap<string, Recipient>;
+  /** Safe HTML of a Markdown text, which is made once. */
+  readonly html: (markdown: string) => string;
+}
+
+function joinsOf({ badges, recipients }: Community): Joins {
+  const made = new Map<string, string>();
+  return {
+    badges: new Map(badges.map((badge) => [badge.slug, badge])),
+    recipients: new Map(recipients.map((recipient) => [recipient.slug, recipient])),
+    html: (markdown) => {
+      const html = made.get(markdown) ?? renderMarkdown(markdown);
+      made.set(markdown, html);
+      return html;
+    },
   };
 }
 
@@ -81,8 +106,11 @@ function peopleOf(
   );
   const slugs = new Set(recipients.map(({ slug }) => slug));
   const shown = awards.filter(({ recipient, hidden }) => slugs.has(recipient) && !hidden);
+  const byRecipient = Map.groupBy(shown, ({ recipient }) => recipient);
   return {
-    recipients: recipients.map((recipient) => siteRecipient(recipient, shown)),
+    recipients: recipients.map((recipient) =>
+      siteRecipient(recipient, byRecipient.get(recipient.slug) ?? []),
+    ),
     awards: shown,
   };
 }
@@ -98,14 +126,14 @@ function withHidden(
   return { ...unlisted, awards: [...unlisted.awards, ...hidden] };
 }
 
+/** `own`: the listed awards of the badge. */
 function siteBadge(
   badge: Badge,
   { issuer }: Community,
   ledger: Ledger,
-  listed: readonly SiteAward[],
+  own: readonly SiteAward[],
 ): SiteBadge {
   const { artwork: _, picture: __, policy: ___, criteria, ...shown } = badge;
-  const own = listed.filter((award) => award.badge === badge.slug);
   return {
     ...shown,
     criteriaHtml: renderMarkdown(criteria),
@@ -115,7 +143,7 @@ function siteBadge(
   };
 }
 
-/** The hash of an e-mail address is in the credential where it belongs, and on no page. */
+/** `awards`: those shown of this recipient. The hash of an e-mail address is in the credential where it belongs, and on no page. */
 function siteRecipient(
   { slug, name, language, kind, profile, links, about }: Recipient,
   awards: readonly SiteAward[],
@@ -128,7 +156,7 @@ function siteRecipient(
     profile,
     links,
     aboutHtml: renderMarkdown(about),
-    awards: idsNewestFirst(awards.filter((award) => award.recipient === slug)),
+    awards: idsNewestFirst(awards),
   };
 }
 
@@ -140,17 +168,18 @@ function idsNewestFirst(awards: readonly SiteAward[]): string[] {
 
 function siteAward(
   award: Award,
-  community: Community,
+  issuer: Issuer,
+  joins: Joins,
   ledger: Ledger,
   previews: Previews,
   asOf: string | null,
 ): SiteAward {
-  const badge = community.badges.find(({ slug }) => slug === award.badge);
+  const badge = joins.badges.get(award.badge);
   if (badge === undefined)
     throw new Error(`A checked award refers to the badge "${award.badge}", which is not there.`);
   const path = credentialPath(award.recipient, award.slug);
   const issued = ledger.credentials.get(path);
-  const status = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
+  const status = issued === undefined ? null : statusPlaceOf(issued.json, issuer.url);
   const validUntil = endOfValidity(award, badge, issued);
   return {
     id: `${award.recipient}/${award.slug}`,
@@ -158,7 +187,7 @@ function siteAward(
     recipient: award.recipient,
     badge: award.badge,
     date: award.date,
-    achievement: achievementFor(issued, badge, community.issuer),
+    achievement: achievementFor(issued, badge, issuer, joins),
     expires: validUntil === null ? null : validUntil.slice(0, 10),
     validUntil,
     state:
@@ -168,8 +197,8 @@ function siteAward(
     revoked: award.revoked,
     hidden: award.hidden,
     evidence: award.evidence,
-    narrativeHtml: renderMarkdown(award.narrative),
-    ...correctionOf(award, community, issued),
+    narrativeHtml: joins.html(award.narrative),
+    ...correctionOf(award, joins, issued),
     statusList: status?.list ?? null,
     statusIndex: status?.index ?? null,
     key: issued === undefined ? null : signingKey(issued.json),
@@ -178,12 +207,12 @@ function siteAward(
 
 function correctionOf(
   award: Award,
-  { recipients }: Community,
+  { recipients }: Joins,
   issued: IssuedJson | undefined,
 ): Pick<SiteAward, 'corrected' | 'awaitsCorrection' | 'signedAs'> {
   if (issued === undefined) return { corrected: null, awaitsCorrection: false, signedAs: null };
   const signed = signedName(issued.json);
-  const shown = recipients.find(({ slug }) => slug === award.recipient)?.name;
+  const shown = recipients.get(award.recipient)?.name;
   return {
     corrected: award.corrected[correctionsIn(issued.json) - 1] ?? null,
     awaitsCorrection: awaitsCorrection(award, issued.json),
@@ -196,7 +225,8 @@ function achievementFor(
   issued: IssuedJson | undefined,
   badge: Badge,
   issuer: Issuer,
+  { html }: Joins,
 ): SiteAchievement {
   const { criteria, ...achievement } = signedAchievement(issued, badge, issuer);
-  return { ...achievement, criteriaHtml: renderMarkdown(criteria) };
+  return { ...achievement, criteriaHtml: html(criteria) };
 }

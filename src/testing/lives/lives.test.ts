@@ -51,6 +51,7 @@ const everything: readonly (readonly [Event['what'], number])[] = [
   ['hide', 0],
   ['revoke', 0],
   ['reinstate', 0],
+  ['version', 0],
   ['move', 0],
   ['move-and-give-up', 0],
   ['forget-award', 0],
@@ -61,7 +62,7 @@ const everything: readonly (readonly [Event['what'], number])[] = [
 it('they agree after each event of one life with everything in it', async () => {
   // What is cut short needs something to sign.
   const events = everything.flatMap(([what, choice]): Event[] =>
-    what === 'note' || what === 'file-only'
+    what === 'note' || what === 'file-only' || what === 'version'
       ? [{ what, choice }]
       : [
           { what, choice },

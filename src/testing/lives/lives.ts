@@ -7,6 +7,7 @@ import { forget } from '../../authoring/life/forgetting.ts';
 import { withKey, withoutKey, withValue } from '../../authoring/front-matter-edit.ts';
 import { renewAwards } from '../../authoring/life/renewal.ts';
 import { reinstateAwards, revokeAwards } from '../../authoring/life/revocation.ts';
+import { nextVersion } from '../../authoring/version.ts';
 import type { Award, Recipient, Tombstone } from '../../community/model.ts';
 import type { LivingCommunity } from './living-community.ts';
 
@@ -33,6 +34,7 @@ export const kinds = [
   'revoke',
   'reinstate',
   'renew',
+  'version',
   'issue',
   'cut',
 ] as const;
@@ -135,6 +137,11 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
   'file-only': async ({ life, person }) => {
     const path = `recipients/${person.slug}/profile.md`;
     const text = life.text(path);
+    // Nobody gives up an address that was never published: theirs must be one that none can guess.
+    const isSigned = [...life.files.keys()].some((one) =>
+      new RegExp(`^recipients/${person.slug}/[^/]+\\.json$`).test(one),
+    );
+    if (!isSigned) return;
     const isListed = person.visibility !== 'file-only';
     write(life, path, withValue(text, 'visibility', isListed ? 'file-only' : 'listed'));
   },
@@ -166,6 +173,15 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
       note: null,
     };
     life.apply(await renewAwards(life.tree, wish, life.now));
+  },
+  version: async ({ life, choice, word }) => {
+    const slug = choice % 2 === 0 ? 'first-talk' : 'repairer';
+    const path = `badges/${slug}/badge.md`;
+    const before = life.text(path);
+    write(life, path, withValue(before, 'description', `Did ${word}.`));
+    const planned = await nextVersion(life.tree, slug, life.now);
+    // A version that was never awarded changes without a number.
+    if (planned.version > 0) life.apply(planned);
   },
   issue: ({ life }) => life.issue(),
   cut: ({ life, choice }) => life.issue(choice % 7),

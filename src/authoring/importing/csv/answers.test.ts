@@ -81,3 +81,12 @@ describe('a list without headings', () => {
     expect(sentence).toContain('--columns name,-,- (change what is not so)');
   });
 });
+
+describe('a badge that is not there', () => {
+  it('is made where the option names it, not only where the rows do', () => {
+    const options = { badge: 'Soldering', createBadges: true };
+    const outcome = importList('Name\nMila\nBo\n', options);
+    expect(said(outcome)).toEqual(['created', 'created']);
+    expect(outcome.files.map(({ path }) => path)).toContain('badges/soldering/badge.md');
+  });
+});

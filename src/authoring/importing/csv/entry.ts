@@ -1,6 +1,6 @@
 /** One row as an award to be: cleaned, judged, and never repeated where it may hold an address. */
 
-import type { DateOrder } from '../../../community/text/written-dates.ts';
+import { type DateOrder, readingsOf } from '../../../community/text/written-dates.ts';
 import { folded, isReserved, isSlug } from '../../../community/identifiers.ts';
 import { isEmailAddress } from '../../email.ts';
 import { normalEmail } from '../../../credential/identity.ts';
@@ -124,7 +124,12 @@ function isFormula(cell: string): boolean {
 /** Cleaned text; an address in it is an address in the wrong column. */
 function plain(field: Field, cell: string, say: Say): string {
   const cleaned = cleanText(cell);
-  return holdsEmail(cleaned) ? (say(`The ${field} holds an e-mail address.`) ?? '') : cleaned;
+  if (holdsEmail(cleaned)) return say(`The ${field} holds an e-mail address.`) ?? '';
+  const parts = cleaned.split(/\s[–—|:-]\s|[,;(]\s*/);
+  const isDated = parts.length > 1 && readingsOf((parts.at(-1) ?? '').replace(/\)$/, '')).size > 0;
+  if (isDated && ['name', 'first', 'last'].includes(field))
+    say(`The ${field} ${quoted(cleaned)} holds a day: write it into a column of its own.`);
+  return cleaned;
 }
 
 function nameOf(text: (field: Field) => string, { layout }: Columns, say: Say): string {
@@ -191,11 +196,11 @@ function accountOf(
   say: Say,
 ): { readonly name: string; readonly profile: string } | null {
   if (cell === '') return null;
-  const page = /^https?:\/\/[^/]+\/(?:users?\/)?([^/?#]+)\/?$/i.exec(cell);
+  const page = /^(?:https?:\/\/)?[^/]+\.[^/]+\/(?:users?\/)?([^/?#]+)\/?$/i.exec(cell);
   const name = page?.[1] ?? cell.replace(/^@/, '');
   if (!/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,98}[A-Za-z0-9_-])?$/.test(name))
     return say('What stands in the column of accounts is none: letters, digits, "-", "_" and ".".');
-  if (page !== null) return { name, profile: cell.replace(/^http:/i, 'https:').replace(/\/$/, '') };
+  if (page !== null) return { name, profile: secured(cell).replace(/\/$/, '') };
   return host === null
     ? say(
         'Nothing says where these accounts are: give --accounts https://github.com (or another), or put the column aside with --ignore.',
@@ -214,9 +219,14 @@ function emailOf(cell: string, say: Say): string | null {
       );
 }
 
+/** A page of somebody's own, as browsers ask for it first: `www.ann.example` is one, too. */
+function secured(cell: string): string {
+  return cell.replace(/^(?:http:\/\/)?(?=[\w-]+(?:\.[\w-]+)+(?:\/|$))/i, 'https://');
+}
+
 function addressOf(field: Field, cell: string, say: Say): string | null {
   if (cell === '') return null;
-  const address = publicAddress(field === 'profile' ? cell.replace(/^http:/i, 'https:') : cell);
+  const address = publicAddress(field === 'profile' ? secured(cell) : cell);
   return 'href' in address
     ? address.href
     : say(`The ${field} is not an address that starts with https:// and may be public.`);

@@ -9,6 +9,7 @@ import { holdsDays } from './days/likeness.ts';
 import { orderOf } from './days/order.ts';
 import type { Reading } from './entry.ts';
 import { maybeBadge } from './headings.ts';
+import { markedColumn } from './marks.ts';
 import type { CsvRow } from './row.ts';
 import { type Field, headingKey } from './tool-layout.ts';
 
@@ -40,9 +41,12 @@ export function readingOf(
     if (order === null || typeof order === 'string') orders.set(field, order);
     else refusals.push(order);
   }
-  for (const place of columns.unread)
-    if (!columns.settled.has(place) && holdsDays(header[place] ?? '', place, rows))
-      refusals.push(unreadDays(header[place] ?? '', columns.at.has('date')));
+  for (const place of columns.unread.filter((one) => !columns.settled.has(one))) {
+    const heading = header[place] ?? '';
+    if (holdsDays(heading, place, rows)) refusals.push(unreadDays(heading, columns.at.has('date')));
+    const marked = columns.layout === null ? markedColumn(heading, place, rows, badges) : null;
+    if (marked !== null) refusals.push(marked);
+  }
   if (refusals.length > 0) return { refusals };
   const isDated = !columns.at.has('date') || options.date !== null;
   return { columns, orders, width: header.length, consentOfAll: options.emailConsent, isDated };

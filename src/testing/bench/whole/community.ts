@@ -1,11 +1,11 @@
 /** A community of any size for measurements: few badges, many people, two awards each. */
 
-import { formatFrontMatter } from '../../community/text/front-matter.ts';
-import { keyDocument } from '../../credential/key-document.ts';
-import { issuedBytes } from '../../credential/sign.ts';
-import { publicKeyOf } from '../../proof/ed25519.ts';
-import { encodeMultikey } from '../../proof/multikey.ts';
-import type { FileToWrite } from '../../repository/write.ts';
+import { formatFrontMatter } from '../../../community/text/front-matter.ts';
+import { keyDocument } from '../../../credential/key-document.ts';
+import { issuedBytes } from '../../../credential/sign.ts';
+import { publicKeyOf } from '../../../proof/ed25519.ts';
+import { encodeMultikey } from '../../../proof/multikey.ts';
+import type { FileToWrite } from '../../../repository/write.ts';
 
 /** The secret of its key, which is nobody's. */
 export const benchSeed = new Uint8Array(32).fill(5);
@@ -13,7 +13,8 @@ export const benchSeed = new Uint8Array(32).fill(5);
 /** When it is measured, as far as its files are concerned. */
 export const benchNow = new Date('2026-06-15T12:00:00Z');
 
-const badges = 20;
+/** Of them, the awards have one each in turn. */
+export const badgeCount = 20;
 
 const text = (path: string, members: Record<string, unknown>, prose: string): FileToWrite => ({
   path,
@@ -39,13 +40,13 @@ export async function benchFiles(awards: number): Promise<FileToWrite[]> {
   return [
     { path: 'keys/issuer.json', bytes: issuedBytes(issuer) },
     { path: 'keys/2026-a.json', bytes: issuedBytes(key) },
-    ...Array.from({ length: badges }, (_, at) => badgeFile(at)),
+    ...Array.from({ length: badgeCount }, (_, at) => badgeFile(at)),
     ...Array.from({ length: Math.ceil(awards / 2) }, (_, at) => profileFile(at)),
     ...Array.from({ length: awards }, (_, at) => awardFile(at)),
   ];
 }
 
-const badgeOf = (at: number): string => `skill-${(at % badges) + 1}`;
+const badgeOf = (at: number): string => `skill-${(at % badgeCount) + 1}`;
 const recipientOf = (award: number): string => `person-${Math.floor(award / 2) + 1}`;
 
 const badgeFile = (at: number): FileToWrite =>
