@@ -16,7 +16,7 @@ export function lettersIn(site: Site): ReadonlySet<number> {
     JSON.stringify(site),
     JSON.stringify(languageOf(site.issuer.language).words),
   ];
-  return new Set(Array.from(text.join(''), (letter) => letter.codePointAt(0)!));
+  return new Set(Array.from(text.join(''), (letter) => letter.codePointAt(0) ?? 32));
 }
 
 /** The files, by names that hold a hash of their bytes, and what a page needs to know of them. */
