@@ -3,6 +3,7 @@
  * meaning.
  */
 
+import { certificateWish } from './certificate.ts';
 import { type Document, type DocumentKind, fittingData } from './document.ts';
 import type {
   Alignment,
@@ -85,6 +86,7 @@ function issuerOf(document: Document): Issuer {
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
     typeface: data.typeface ?? null,
+    certificate: certificateWish(data),
     policy: { awarders, maintainers },
   };
 }
@@ -153,6 +155,7 @@ export function badgeFrom(
     language: data.language ?? language,
     artwork: artworkOf(data.artwork ?? {}),
     picture,
+    certificate: certificateWish(data),
     policy: badgePolicyOf(data),
     retired: retirementOf(data.retired),
   };

@@ -10,6 +10,7 @@ import {
   type PlannedFile,
 } from './all-contributors.ts';
 import { readContributorsFile } from './contributors-file.ts';
+import { certificateWish } from '../../community/certificate.ts';
 import { planImport } from './import-plan.ts';
 
 const options: ImportOptions = {
@@ -326,6 +327,7 @@ describe('people', () => {
         image: null,
         typeface: null,
         repository: null,
+        certificate: certificateWish({}),
         policy: { awarders: [], maintainers: [] },
       },
       keys: [],

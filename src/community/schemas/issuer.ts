@@ -1,6 +1,7 @@
 /** `keys/issuer.json`: who signs. */
 
 import { accountIds, accounts } from './accounts.ts';
+import { certificate, signatories, sponsors } from './certificate.ts';
 import { draft, limits, type FileSchema } from './schema.ts';
 
 export const issuerSchema = {
@@ -73,6 +74,9 @@ export const issuerSchema = {
       description:
         'The address of this repository on its host: where badges are proposed, and where their history is kept.',
     },
+    certificate,
+    signatories,
+    sponsors,
     awarders: accounts(
       'Accounts on the repository’s host whose word counts for every badge that names no awarders of its own.',
     ),

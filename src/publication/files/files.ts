@@ -51,7 +51,7 @@ export async function* publishedFiles(
 
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
-  const { policy: _, ...shown } = issuer;
+  const { policy: _, certificate: __, ...shown } = issuer;
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };

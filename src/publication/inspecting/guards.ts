@@ -11,6 +11,7 @@ import { registerProblems } from '../../credential/ledger/register-rules.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
 import { withdrawnPlaces } from '../issuing/status-lists.ts';
 import { badgePictureProblems } from './badge-pictures.ts';
+import { certificatePictureProblems } from './certificate-pictures.ts';
 import { gateProblems } from './gate.ts';
 import { keyChainProblems } from './key-chain.ts';
 import { themeProblems } from './theme.ts';
@@ -42,6 +43,8 @@ export const guards = {
     community === null
       ? []
       : notYetTold(told, issuerPictureProblems(community.issuer, ledger, publicFiles)),
+  certificatePictures: ({ community, publicFiles }, told) =>
+    community === null ? [] : notYetTold(told, certificatePictureProblems(community, publicFiles)),
   typeface: async ({ community, publicFiles }, told) => {
     if (community === null) return [];
     const refused = told.some(({ path }) => path === `public/${community.issuer.typeface}`);

@@ -3,6 +3,7 @@
  * site.
  */
 
+import { certificateOf } from '../../community/certificate.ts';
 import { renderMarkdown } from '../../community/text/markdown.ts';
 import type {
   Award,
@@ -49,7 +50,7 @@ export function assembleSite(
   previews: Previews,
   look: SiteLook = noLook,
 ): Site {
-  const { policy: _, ...issuer } = community.issuer;
+  const { policy: _, certificate: __, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const awards = community.awards.map((award) =>
     siteAward(award, community, ledger, previews, asOf),
@@ -108,6 +109,7 @@ function siteBadge(
   const own = listed.filter((award) => award.badge === badge.slug);
   return {
     ...shown,
+    certificate: certificateOf(issuer.certificate, badge.certificate),
     criteriaHtml: renderMarkdown(criteria),
     frozen: ledger.achievements.has(achievementPath(badge.slug, badge.version)),
     versions: versionsOf(badge, issuer, ledger, own),

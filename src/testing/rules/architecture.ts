@@ -82,6 +82,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/language/',
     'src/credential/addresses.ts',
     'src/verification/',
+    // The frame of a certificate: the same curves on the printed page and in the PDF.
+    'src/artwork/guilloche.ts',
   ],
   // What others issued is opened and verified here, and planned as files like any other import.
   'src/intake/': [

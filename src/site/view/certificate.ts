@@ -1,0 +1,23 @@
+/** What a certificate says in words that depend on the award. */
+
+import type { Language } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import type { SiteAchievement } from '../model/site.ts';
+
+/** What the paper is called: by the achievement type of Open Badges 3.0. */
+export function kindOf(type: string, { words }: Language): string {
+  const kinds: Readonly<Record<string, string>> = words.certificate.kinds;
+  return Object.hasOwn(kinds, type) ? kinds[type]! : words.certificate.kinds.other;
+}
+
+/** Hours, credits and level, each as one phrase; empty where the badge says none. */
+export function effortOf(
+  { hours, credits, level }: SiteAchievement['effort'],
+  { words, count }: Language,
+): readonly string[] {
+  return [
+    hours === null ? null : count(words.badge.effort.hours, hours),
+    credits === null ? null : count(words.certificate.credits, credits),
+    level === null ? null : fill(words.certificate.level, { level }),
+  ].filter((phrase) => phrase !== null);
+}
