@@ -41,6 +41,10 @@ export const certificate = {
   placeAndDay: '{place}, {day}',
   until: 'Valid until {day}',
   check: 'Check it at {address}',
+  /** For an award without a page: its file is checked there. */
+  checkFile: 'Check its file at {address}',
+  /** Title of a document with many. */
+  several: '{issuer}: certificates',
   key: 'Signed with key {key}, fingerprint {fingerprint}',
   thanks: 'Made possible by',
   signature: 'Signature of {name}',

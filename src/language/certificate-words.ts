@@ -1,8 +1,14 @@
 /** What a certificate says in words that depend on the award. */
 
-import type { Language } from '../../language/languages.ts';
-import { fill } from '../../language/text.ts';
-import type { SiteAchievement } from '../model/site.ts';
+import type { Language } from './languages.ts';
+import { fill } from './text.ts';
+
+/** What a badge takes; null where nobody says so. */
+interface Effort {
+  readonly hours: number | null;
+  readonly credits: number | null;
+  readonly level: string | null;
+}
 
 /** What the paper is called: by the achievement type of Open Badges 3.0. */
 export function kindOf(type: string, { words }: Language): string {
@@ -12,7 +18,7 @@ export function kindOf(type: string, { words }: Language): string {
 
 /** Hours, credits and level, each as one phrase; empty where the badge says none. */
 export function effortOf(
-  { hours, credits, level }: SiteAchievement['effort'],
+  { hours, credits, level }: Effort,
   { words, count }: Language,
 ): readonly string[] {
   return [

@@ -1,0 +1,140 @@
+/** What a certificate says of an award, in words: the same as the page prints. */
+
+import type { CertificateFacts } from '../../artwork/paper/certificate.ts';
+import { flatPicture, type PaperPicture } from '../../artwork/paper/flat-picture.ts';
+import { absolute, awardPage, verifyPage } from '../../credential/addresses.ts';
+import { effortOf, kindOf } from '../../language/certificate-words.ts';
+import { type Language, languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import {
+  isShownInForce,
+  type Site,
+  type SiteAward,
+  type SiteBadge,
+  type SiteRecipient,
+} from '../../site/model/site.ts';
+import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
+
+/** An award with what it belongs to. */
+export interface PaperAward {
+  readonly award: SiteAward;
+  readonly badge: SiteBadge;
+  readonly recipient: SiteRecipient;
+  /** False for who has no page: then the address is that of the page that checks files. */
+  readonly hasPage: boolean;
+  /** The picture of the version that was awarded. */
+  readonly picture: PaperPicture;
+}
+
+/** What all certificates of a community share. */
+export interface PaperMeans {
+  readonly site: Site;
+  readonly typeface: OwnTypeface | null;
+  /** The theme's engraving, `#rrggbb`. */
+  readonly engraving: string;
+  /** A picture of `public/`, as published. */
+  picture(name: string): PaperPicture;
+  /** Pictures that were made flat, so that a sheet of 200 makes each once. */
+  readonly flat: Map<string, Promise<Uint8Array>>;
+}
+
+export async function certificateFacts(
+  { award, badge, recipient, hasPage, picture }: PaperAward,
+  means: PaperMeans,
+): Promise<CertificateFacts> {
+  const { site, engraving, typeface } = means;
+  const { issuer } = site;
+  const { achievement } = award;
+  const spoken = languageOf(achievement.language);
+  const words = spoken.words.certificate;
+  const look = badge.certificate;
+  const stands = isShownInForce(award);
+  const address = absolute(
+    issuer.url,
+    hasPage ? awardPage(recipient.slug, award.slug) : verifyPage,
+  );
+  const key = site.keys.find(({ id }) => id === award.key);
+  const ground = look.layout === 'modern' && stands ? pale(engraving) : white;
+  const flat = (from: PaperPicture, name: string, on: string, faded = false) => {
+    const id = [award.badge, achievement.version, name, on, faded].join(' ');
+    const made = means.flat.get(id) ?? flatPicture(from, name, { ground: on, faded });
+    means.flat.set(id, made);
+    return made;
+  };
+  const own = async (name: string | null, alt: string) =>
+    name === null ? null : { png: await flat(means.picture(name), name, white), alt };
+  return {
+    look,
+    language: spoken.tag,
+    direction: spoken.direction,
+    kind: stands ? kindOf(achievement.type, spoken) : words.record,
+    says: stands ? words.says : null,
+    earned: stands ? words.earned : words.was,
+    recipient: { text: recipient.name, language: recipient.language ?? issuer.language },
+    badge: { text: achievement.name, language: achievement.language },
+    meaning: { text: achievement.description, language: achievement.language },
+    effort: effortOf(achievement.effort, spoken).join(' · ') || null,
+    issuer: { text: issuer.name, language: issuer.language },
+    logo: await own(site.look.logo, ''),
+    picture: {
+      png: await flat(picture, 'the badge', ground, !stands),
+      alt: fill(spoken.words.award.picture, { badge: achievement.name }),
+    },
+    state: stands ? null : stateOf(award, spoken),
+    day: daysOf(award, look.place, stands, spoken),
+    signatories: await Promise.all(
+      look.signatories.map(async ({ name, role, image }) => ({
+        ...{ name, role },
+        picture: await own(image, fill(words.signature, { name })),
+      })),
+    ),
+    thanks: words.thanks,
+    sponsors: look.sponsors.map(({ name }) => name),
+    address,
+    check: fill(hasPage ? words.check : words.checkFile, { address }),
+    code: words.code,
+    key: key === undefined ? null : fill(words.key, { key: key.id, fingerprint: key.fingerprint }),
+    ...{ engraving, ground: pale(engraving), typeface },
+  };
+}
+
+const white = '#ffffff';
+
+/** A light ground of a colour: as the page mixes it, 28 parts in a hundred. */
+function pale(colour: string): string {
+  const mixed = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16);
+    return Math.round(255 - (255 - part) * 0.28)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${mixed.join('')}`;
+}
+
+function daysOf(
+  { date, validUntil }: SiteAward,
+  place: string | null,
+  stands: boolean,
+  { words, day }: Language,
+): readonly string[] {
+  const { placeAndDay, until } = words.certificate;
+  return [
+    place === null ? day(date) : fill(placeAndDay, { place, day: day(date) }),
+    ...(validUntil === null || !stands ? [] : [fill(until, { day: day(validUntil) })]),
+  ];
+}
+
+function stateOf({ state, revoked, validUntil }: SiteAward, { words, day }: Language) {
+  const { states, sentences, reason } = words.award;
+  if (revoked !== null)
+    return {
+      word: states.revoked,
+      sentences: [
+        fill(sentences.revoked, { day: day(revoked.date) }),
+        fill(reason, { reason: revoked.reason }),
+      ],
+    };
+  const over =
+    validUntil === null ? sentences.over : fill(sentences.expired, { day: day(validUntil) });
+  return { word: states[state], sentences: [state === 'expired' ? over : sentences.withdrawn] };
+}
