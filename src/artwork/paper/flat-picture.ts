@@ -9,13 +9,13 @@ export type PaperPicture =
   | { readonly kind: 'png'; readonly bytes: Uint8Array };
 
 /**
- * The picture as an opaque PNG of at most `side` pixels on `ground` (`#rrggbb`); grey and pale where
+ * The picture as an opaque PNG of at most `side` pixels, sharp at 40 mm, on `ground` (`#rrggbb`); grey and pale where
  * what it stands for does not count any more. Equal pictures give equal bytes. `name` is for errors.
  */
 export async function flatPicture(
   picture: PaperPicture,
   name: string,
-  { ground, side = 900, faded = false }: { ground: string; side?: number; faded?: boolean },
+  { ground, side = 720, faded = false }: { ground: string; side?: number; faded?: boolean },
 ): Promise<Uint8Array> {
   const input =
     picture.kind === 'png' ? sharp(picture.bytes) : await drawn(picture.svg, side, name);
@@ -23,7 +23,7 @@ export async function flatPicture(
     .resize(side, side, { fit: 'inside', withoutEnlargement: true })
     .flatten({ background: ground })
     .removeAlpha();
-  const shown = faded ? flat.grayscale().linear(0.45, 140).toColourspace('srgb') : flat;
+  const shown = faded ? flat.grayscale().linear(0.45, 142).toColourspace('srgb') : flat;
   return new Uint8Array(await shown.png({ compressionLevel: 9, palette: false }).toBuffer());
 }
 

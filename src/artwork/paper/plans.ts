@@ -62,7 +62,7 @@ const plans: Readonly<Record<Layout, Readonly<Record<Orientation, Planner>>>> = 
     portrait: (width, height) => ({
       align: 'center',
       issuer: { x: 30, width: width - 60, top: 28, beside: false },
-      words: { x: 30, width: width - 60, top: 58, bottom: height - 116 },
+      words: { x: 30, width: width - 60, top: 58, bottom: height - 128 },
       foot: { x: 30, width: width - 60, bottom: height - 84 },
       medal: { x: 38, width: 44, top: height - 78 },
       check: { x: width - 88, width: 56, bottom: height - 33, code: 30, align: 'center' },
@@ -74,19 +74,19 @@ const plans: Readonly<Record<Layout, Readonly<Record<Orientation, Planner>>>> = 
   modern: {
     landscape: (width, height) => ({
       align: 'left',
-      issuer: { x: 102, width: width - 118, top: 19, beside: true },
-      words: { x: 102, width: width - 118, top: 42, bottom: height - 58 },
+      issuer: { x: 100, width: width - 116, top: 19, beside: true },
+      words: { x: 100, width: width - 116, top: 42, bottom: height - 68 },
       medal: { x: 19, width: 60, top: 26 },
-      foot: { x: 102, width: width - 118, bottom: height - 28 },
+      foot: { x: 100, width: width - 116, bottom: height - 28 },
       check: { x: 19, width: 60, bottom: height - 17, code: 32, align: 'center' },
-      sponsors: { x: 102, width: width - 118, bottom: height - 17 },
+      sponsors: { x: 100, width: width - 116, bottom: height - 17 },
       panel: { x: 10, width: 78, top: 10, height: height - 20 },
       framed: false,
     }),
     portrait: (width, height) => ({
       align: 'left',
       issuer: { x: 20, width: width - 40, top: 82, beside: true },
-      words: { x: 20, width: width - 40, top: 104, bottom: height - 100 },
+      words: { x: 20, width: width - 40, top: 104, bottom: height - 108 },
       medal: { x: width / 2 - 25, width: 50, top: 16 },
       foot: { x: 20, width: width - 40, bottom: height - 68 },
       check: { x: width - 76, width: 56, bottom: height - 17, code: 30, align: 'center' },
@@ -99,7 +99,7 @@ const plans: Readonly<Record<Layout, Readonly<Record<Orientation, Planner>>>> = 
     landscape: (width, height) => ({
       align: 'left',
       issuer: { x: 22, width: width - 90, top: 18, beside: false },
-      words: { x: 22, width: width - 70, top: 56, bottom: height - 62 },
+      words: { x: 22, width: width - 70, top: 56, bottom: height - 68 },
       medal: { x: width - 62, width: 40, top: 18 },
       foot: { x: 22, width: width - 104, bottom: height - 28 },
       check: { x: width - 74, width: 52, bottom: height - 17, code: 28, align: 'right' },
@@ -110,7 +110,7 @@ const plans: Readonly<Record<Layout, Readonly<Record<Orientation, Planner>>>> = 
     portrait: (width, height) => ({
       align: 'left',
       issuer: { x: 22, width: width - 90, top: 20, beside: false },
-      words: { x: 22, width: width - 44, top: 66, bottom: height - 100 },
+      words: { x: 22, width: width - 44, top: 66, bottom: height - 108 },
       medal: { x: width - 62, width: 40, top: 20 },
       foot: { x: 22, width: width - 44, bottom: height - 68 },
       check: { x: width - 78, width: 56, bottom: height - 18, code: 30, align: 'right' },

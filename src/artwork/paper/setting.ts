@@ -73,7 +73,7 @@ async function setOne(
   const size =
     sizes.find((one) => fits(clusters, width / one, words.lines)) ?? sizes.at(-1) ?? 10 * scale;
   const leading = tall.test(text) ? 1.55 : 1.26;
-  const lines = linesOf(clusters, width / size).map((line) => ({
+  const lines = linesOf(clusters, balanced(clusters, width / size)).map((line) => ({
     line: setLine(line),
     text: line.map((cluster) => cluster.text).join(''),
   }));
@@ -88,6 +88,19 @@ async function setOne(
         return { line, text: said, x, size, baseline: top + at * step + step / 2 + size * 0.33 };
       }),
   };
+}
+
+/** The narrowest width in which the text needs no more lines than in this one: no line is left short. */
+function balanced(clusters: readonly Cluster[], width: number): number {
+  const count = linesOf(clusters, width).length;
+  if (count === 1 || count > 4) return width;
+  let [narrow, wide] = [width / 2, width];
+  for (let step = 0; step < 10; step += 1) {
+    const middle = (narrow + wide) / 2;
+    if (fits(clusters, middle, count)) wide = middle;
+    else narrow = middle;
+  }
+  return wide;
 }
 
 /** Whether a text keeps within so many lines, and no word of it is broken. */

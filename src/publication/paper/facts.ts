@@ -38,9 +38,11 @@ export interface PaperMeans {
   readonly flat: Map<string, Promise<Uint8Array>>;
 }
 
+/** `on`: whether the badge stands on a panel where its layout has one, or on paper. */
 export async function certificateFacts(
   { award, badge, recipient, hasPage, picture }: PaperAward,
   means: PaperMeans,
+  on: 'panel' | 'paper',
 ): Promise<CertificateFacts> {
   const { site, engraving, typeface } = means;
   const { issuer } = site;
@@ -54,10 +56,10 @@ export async function certificateFacts(
     hasPage ? awardPage(recipient.slug, award.slug) : verifyPage,
   );
   const key = site.keys.find(({ id }) => id === award.key);
-  const ground = look.layout === 'modern' && stands ? pale(engraving) : white;
-  const flat = (from: PaperPicture, name: string, on: string, faded = false) => {
-    const id = [award.badge, achievement.version, name, on, faded].join(' ');
-    const made = means.flat.get(id) ?? flatPicture(from, name, { ground: on, faded });
+  const behind = on === 'panel' && look.layout === 'modern' && stands ? pale(engraving) : white;
+  const flat = (from: PaperPicture, name: string, ground: string, faded = false) => {
+    const id = [award.badge, achievement.version, name, ground, faded].join(' ');
+    const made = means.flat.get(id) ?? flatPicture(from, name, { ground, faded });
     means.flat.set(id, made);
     return made;
   };
@@ -77,7 +79,7 @@ export async function certificateFacts(
     issuer: { text: issuer.name, language: issuer.language },
     logo: await own(site.look.logo, ''),
     picture: {
-      png: await flat(picture, 'the badge', ground, !stands),
+      png: await flat(picture, 'the badge', behind, !stands),
       alt: fill(spoken.words.award.picture, { badge: achievement.name }),
     },
     state: stands ? null : stateOf(award, spoken),

@@ -138,7 +138,8 @@ async function make(
     created: new Date(Math.max(...moments.map((moment) => moment.getTime()))),
   });
   const facts: CertificateFacts[] = [];
-  for (const award of awards) facts.push(await certificateFacts(award, means));
+  for (const award of awards)
+    facts.push(await certificateFacts(award, means, form === 'certificate' ? 'panel' : 'paper'));
   await draw(pdf, facts, form);
   if (form === 'certificate')
     for (const [at, { issued, award }] of awards.entries())
