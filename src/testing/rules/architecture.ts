@@ -207,6 +207,7 @@ export const doors: Readonly<Record<string, string>> = {
   culori: 'src/community/theme/colour.ts',
   'ed25519-signature-2020-context': 'src/proof/contexts/foreign-loaders.ts',
   eslint: 'eslint.config.mjs',
+  pdfkit: 'src/artwork/paper/',
   harfbuzzjs: 'src/artwork/cards/shaping.ts',
   linebreak: 'src/artwork/cards/runs.ts',
   'gray-matter': 'src/community/text/front-matter.ts',
