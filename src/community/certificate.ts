@@ -9,14 +9,14 @@ export type Orientation = (typeof orientations)[number];
 export type Paper = (typeof papers)[number];
 
 /** Somebody who signs certificates by hand. */
-export interface Signatory {
+interface Signatory {
   readonly name: string;
   readonly role: string | null;
   /** A picture of the signature: the name of a file in `public/`. */
   readonly image: string | null;
 }
 
-export interface Sponsor {
+interface Sponsor {
   readonly name: string;
   /** Their logo: the name of a file in `public/`. */
   readonly image: string | null;

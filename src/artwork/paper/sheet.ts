@@ -49,8 +49,6 @@ export function sheetOf(
     width: wide * mm,
     height: high * mm,
   });
-  const turned = (align: Align): Align =>
-    !mirrored || align === 'center' ? align : align === 'left' ? 'right' : 'left';
   return {
     width,
     height,
@@ -58,41 +56,42 @@ export function sheetOf(
       const settings = await fitted(words, wide * mm, most * mm, own);
       return {
         height: heightOf(settings) / mm,
-        draw: (x, top, align) => {
-          const { x: left } = boxOf({ x, y: top, width: wide, height: 0 });
-          let y = top * mm;
-          settings.forEach((setting, at) => {
-            if (at > 0) y += setting.words.above;
-            const { tag, colour, language } = setting.words;
-            pdf.text(
-              tag,
-              setting.place(left, left + wide * mm, y, turned(align)),
-              colour,
-              language,
-            );
-            y += setting.height;
-          });
+        draw: (x, y, align) => {
+          const box = boxOf({ x, y, width: wide, height: 0 });
+          drawColumn(pdf, settings, box, mirrored ? opposite[align] : align);
         },
       };
     },
     picture: (png, place, alt) => pdf.picture(png, boxOf(place), alt),
     code: (text, x, y, side, alt) => {
       const box = boxOf({ x, y, width: side, height: side });
-      const quiet = { ...box, x: box.x, y: box.y };
-      pdf.ornament((pen) => pen.rect(quiet.x, quiet.y, quiet.width, quiet.height).fill('#ffffff'));
+      pdf.ornament((pen) => pen.rect(box.x, box.y, box.width, box.height).fill('#ffffff'));
       pdf.figure(codePath(text, box), '#111318', box, alt);
     },
     fill: (place, colour) => {
-      const { x, y, width: wide, height: high } = boxOf(place);
-      pdf.ornament((pen) => pen.rect(x, y, wide, high).fill(colour));
+      const box = boxOf(place);
+      pdf.ornament((pen) => pen.rect(box.x, box.y, box.width, box.height).fill(colour));
     },
     outline: (place, colour) => {
-      const { x, y, width: wide, height: high } = boxOf(place);
-      pdf.ornament((pen) => pen.lineWidth(1.2).rect(x, y, wide, high).stroke(colour));
+      const box = boxOf(place);
+      pdf.ornament((pen) =>
+        pen.lineWidth(1.2).rect(box.x, box.y, box.width, box.height).stroke(colour),
+      );
     },
     frame: (colour) => engrave(pdf, width, height, colour),
     link: (place, address, says) => pdf.link(boxOf(place), address, says),
   };
+}
+
+const opposite: Readonly<Record<Align, Align>> = { left: 'right', center: 'center', right: 'left' };
+
+function drawColumn(pdf: Pdf, settings: readonly Setting[], { x, y, width }: Box, align: Align) {
+  let top = y;
+  settings.forEach(({ words, height, place }, at) => {
+    if (at > 0) top += words.above;
+    pdf.text(words.tag, place(x, x + width, top, align), words.colour, words.language);
+    top += height;
+  });
 }
 
 /** Ever smaller until all of it fits; what does not even at half its size is higher. */

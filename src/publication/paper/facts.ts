@@ -57,14 +57,8 @@ export async function certificateFacts(
   );
   const key = site.keys.find(({ id }) => id === award.key);
   const behind = on === 'panel' && look.layout === 'modern' && stands ? pale(engraving) : white;
-  const flat = (from: PaperPicture, name: string, ground: string, faded = false) => {
-    const id = [award.badge, achievement.version, name, ground, faded].join(' ');
-    const made = means.flat.get(id) ?? flatPicture(from, name, { ground, faded });
-    means.flat.set(id, made);
-    return made;
-  };
-  const own = async (name: string | null, alt: string) =>
-    name === null ? null : { png: await flat(means.picture(name), name, white), alt };
+  const own: OwnPicture = async (name, alt) =>
+    name === null ? null : { png: await flat(means, name, means.picture(name), white), alt };
   return {
     look,
     language: spoken.tag,
@@ -79,17 +73,12 @@ export async function certificateFacts(
     issuer: { text: issuer.name, language: issuer.language },
     logo: await own(site.look.logo, ''),
     picture: {
-      png: await flat(picture, 'the badge', behind, !stands),
+      png: await flat(means, badge.slug + '/' + achievement.version, picture, behind, !stands),
       alt: fill(spoken.words.award.picture, { badge: achievement.name }),
     },
     state: stands ? null : stateOf(award, spoken),
     day: daysOf(award, look.place, stands, spoken),
-    signatories: await Promise.all(
-      look.signatories.map(async ({ name, role, image }) => ({
-        ...{ name, role },
-        picture: await own(image, fill(words.signature, { name })),
-      })),
-    ),
+    signatories: await signatoriesOf(look, own, words.signature),
     thanks: words.thanks,
     sponsors: look.sponsors.map(({ name }) => name),
     address,
@@ -101,6 +90,38 @@ export async function certificateFacts(
 }
 
 const white = '#ffffff';
+
+/** A picture of `public/` by its name, with words for who does not see it; null where none is named. */
+type OwnPicture = (
+  name: string | null,
+  alt: string,
+) => Promise<{ readonly png: Uint8Array; readonly alt: string } | null>;
+
+/** The picture without transparency; made once for each name and ground. */
+function flat(
+  { flat: known }: PaperMeans,
+  name: string,
+  picture: PaperPicture,
+  ground: string,
+  faded = false,
+): Promise<Uint8Array> {
+  const id = [name, ground, faded].join(' ');
+  const made = known.get(id) ?? flatPicture(picture, name, { ground, faded });
+  known.set(id, made);
+  return made;
+}
+
+const signatoriesOf = (
+  { signatories }: SiteBadge['certificate'],
+  own: OwnPicture,
+  signature: string,
+): Promise<CertificateFacts['signatories']> =>
+  Promise.all(
+    signatories.map(async ({ name, role, image }) => ({
+      ...{ name, role },
+      picture: await own(image, fill(signature, { name })),
+    })),
+  );
 
 /** A light ground of a colour: as the page mixes it, 28 parts in a hundred. */
 function pale(colour: string): string {

@@ -4,7 +4,7 @@
  */
 
 import { type CertificateFacts, drawCertificate } from '../../artwork/paper/certificate.ts';
-import { beginPdf, type Pdf } from '../../artwork/paper/pdf.ts';
+import { Pdf } from '../../artwork/paper/pdf.ts';
 import { cardsOnSheet, drawPocketCards, drawStickers } from '../../artwork/paper/small-forms.ts';
 import { lightColour } from '../../community/theme/light-colour.ts';
 import type { Community } from '../../community/model.ts';
@@ -124,8 +124,7 @@ async function make(
   const { words, tag } = languageOf(issuer.language);
   const [first] = awards;
   if (first === undefined) throw new Error('Nothing was to be printed.');
-  const moments = awards.map(({ issued }) => momentOf(issued));
-  const pdf = beginPdf({
+  const pdf = new Pdf({
     title:
       awards.length === 1
         ? fill(words.award.title, {
@@ -135,20 +134,20 @@ async function make(
         : fill(words.certificate.several, { issuer: issuer.name }),
     author: issuer.name,
     language: tag,
-    created: new Date(Math.max(...moments.map((moment) => moment.getTime()))),
+    created: new Date(Math.max(...awards.map(({ issued }) => momentOf(issued).getTime()))),
   });
   const facts: CertificateFacts[] = [];
   for (const award of awards)
     facts.push(await certificateFacts(award, means, form === 'certificate' ? 'panel' : 'paper'));
   await draw(pdf, facts, form);
   if (form === 'certificate')
-    for (const [at, { issued, award }] of awards.entries())
+    for (const { issued, award } of awards)
       pdf.attach({
         name: `${award.recipient}-${award.slug}.json`,
         description: words.award.checks.credential,
         type: 'application/vc+json',
         bytes: issued.bytes,
-        created: moments[at]!,
+        created: momentOf(issued),
       });
   return pdf.end();
 }
