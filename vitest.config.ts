@@ -16,14 +16,14 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 const quick = [
   'src/{artwork,authoring,baking,community,credential,language,proof}/**/*.test.ts',
   'src/{intake,review,setup,site,verification}/**/*.test.ts',
-  'src/hosting/*.test.ts',
+  'src/hosting/{*,commenting/*}.test.ts',
 ];
 /** The same, of folders where others start processes. */
 const alsoQuick = [
   'src/hosting/ledger/{ledger-loop,ledger-paths}.test.ts',
-  'src/publication/{files,overview}/*.test.ts',
-  'src/publication/folder/{page-gate,serve,stage}.test.ts',
-  'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,typeface}.test.ts',
+  'src/publication/{files,files/headers,overview,remembering,signing}/*.test.ts',
+  'src/publication/folder/{page-gate,serve,site-size,stage}.test.ts',
+  'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,typeface,verified-before}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file,registering,status-lists}.test.ts',
   'src/repository/network/fetch.test.ts',
 ];

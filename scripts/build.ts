@@ -6,11 +6,12 @@ import type { Ledger } from '../src/credential/ledger/ledger.ts';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
-import { disputedKeys } from '../src/publication/authorising/authorise.ts';
+import { disputedFiles } from '../src/publication/authorising/authorise.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
 import { counted } from './shell/counting.ts';
+import { tellWeight } from './shell/site-weight.ts';
 import { isVouchedFor } from './shell/vouching.ts';
 
 const help = `
@@ -20,8 +21,9 @@ Checks the community, issues what is unsigned where BADGE_ISSUER_KEY is set, and
 replaced whole or left as it was. Needs no key.
   --root DIR   the community's folder (default: this one)
   --out DIR    where the site goes (default: dist in the community's folder)
-  --ask-host   refuses keys and policy that nobody who may has agreed to, as the host reports it (GITHUB_REPOSITORY,
-               GITHUB_TOKEN, and the whole history); frozen files that somebody changed, and an older status list too
+  --ask-host   refuses keys, policy and files of public/ that nobody who may has agreed to, as the host reports it
+               (GITHUB_REPOSITORY, GITHUB_TOKEN, and the whole history); frozen files that somebody changed, and an
+               older status list too
   --branch NAME  the branch that holds the community (default: main)
   --vouch      where it signs: vouches for every commit since the last signature, as \`npm run issue\` says
 `;
@@ -57,17 +59,18 @@ await command(help, options, async ({ values, root }) => {
       `${counted(waiting, 'award waits', 'awards wait')} for a signature, and the pages say so: \`npm run issue\` signs.`,
     );
   tellGaps(gaps);
+  await tellWeight(out, shown.awards.length);
   return 0;
 });
 
-/** Whether somebody who may has agreed to keys and policy, as the host reports; says where not. */
+/** Whether somebody who may has agreed to keys, policy and `public/`, as the host reports; says where not. */
 async function isAgreedTo(
   root: string,
   read: { readonly community: Community; readonly ledger: Ledger },
   branch: string,
 ): Promise<boolean> {
   const { open, facts } = await factsToSign(root, read, branch);
-  const disputed = await disputedKeys(open, facts);
+  const disputed = await disputedFiles(open, facts);
   for (const { path, reason } of disputed) console.error(`not agreed to: ${path}\n    → ${reason}`);
   if (disputed.length > 0)
     console.error('\nNothing was published: nobody who may has agreed to what is named above.');

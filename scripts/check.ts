@@ -36,7 +36,7 @@ await command(
       for (const problem of problems) console.log(formatGithub(problem));
     else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
     if (values['json'] !== true) {
-      const unspoken = community === null ? null : withoutInterface(community.issuer.language);
+      const unspoken = community === null ? null : withoutInterface(community.issuer);
       const hint = community === null ? null : await hintFor(community.keys);
       for (const sentence of [
         ...(community === null ? [] : givenUpAddresses(community, ledger)),

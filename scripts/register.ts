@@ -1,7 +1,10 @@
 /** `npm run register`: the register of what was signed before there was one. */
 
 import { randomInt } from 'node:crypto';
-import { completedRegister } from '../src/publication/issuing/register-existing.ts';
+import {
+  completedRegister,
+  isMendedByRegister,
+} from '../src/publication/issuing/register-existing.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
 import { issuedInHistory } from '../src/repository/issued-history.ts';
 import { writeFiles } from '../src/repository/write.ts';
@@ -21,7 +24,8 @@ second run does nothing. From then on \`npm run issue\` adds to it. Needs no sec
 await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, positionals, root }) => {
   if (positionals.length > 0) throw new UsageError('It takes options only');
   const now = new Date();
-  const { community, ledger, problems } = await inspect(root, now);
+  const { community, ledger, problems: found } = await inspect(root, now);
+  const problems = found.filter((problem) => !isMendedByRegister(problem));
   if (community === null || problems.length > 0) return tellProblems(problems);
   const past = await issuedInHistory(root);
   if (past === null)

@@ -6,8 +6,8 @@ import type { Flags } from './setup/decide.ts';
 import { runSetup } from './setup/run.ts';
 
 const help = `
-Usage: npm run setup -- [--name NAME] [--url URL] [--image FILE] [--language TAG] [--email ADDRESS] [--repository URL]
-       [--description TEXT] [--maintainer ACCOUNT]... [--maintainers one|several] [--key-file FILE] [--yes] [--dry-run] [--root DIR]
+Usage: npm run setup -- [--name NAME] [--url URL] [--image FILE] [--language TAG] [--interface TAG] [--email ADDRESS] [--repository URL]
+       [--linkedin NUMBER] [--description TEXT] [--maintainer ACCOUNT]... [--maintainers one|several] [--key-file FILE] [--yes] [--dry-run] [--root DIR]
 
 Turns the template into your own issuer: removes the sample, writes keys/issuer.json and a README about you, makes your key,
 and says what to click on your host. Asks on a terminal for what is missing. May be run again after a run that was cut short.
@@ -17,8 +17,10 @@ and says what to click on your host. Asks on a terminal for what is missing. May
   --image FILE          its picture, which goes into public/: SVG or PNG as it is; JPEG, WebP, AVIF and GIF are made into
                         PNG, 512 pixels
   --language TAG        the language of its badges, such as en or pt-BR (default: en)
+  --interface TAG       the language of the pages around them, where it is another
   --email ADDRESS       a public contact address
   --repository URL      the address of the repository on its host
+  --linkedin NUMBER     your organisation's number on LinkedIn, whose logo badges then show there
   --description TEXT    one sentence about the community
   --maintainer ACCOUNT  an account on the host that owns engine, keys and rules; may be given several times
   --maintainers HOW     one or several: which rules are advised (default: one, unless two accounts are given)
@@ -36,7 +38,9 @@ const options = {
   description: text,
   email: text,
   language: text,
+  interface: text,
   repository: text,
+  linkedin: text,
   image: text,
   'key-file': text,
   maintainer: { type: 'string', multiple: true },
@@ -68,7 +72,9 @@ function flagsIn(values: CommandArguments['values']): Flags {
     description: given('description'),
     email: given('email'),
     language: given('language'),
+    interface: given('interface'),
     repository: given('repository'),
+    linkedin: given('linkedin'),
     image: given('image'),
     keyFile: given('key-file'),
     maintainers: Array.isArray(values['maintainer']) ? values['maintainer'] : [],

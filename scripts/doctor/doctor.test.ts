@@ -119,11 +119,14 @@ describe('names what is wrong', () => {
   });
 
   it.each([
-    ['de', ['language open', 'owners open']],
-    ['en-GB', ['owners open']],
-    ['en', ['owners open']],
-  ])('with a language that the pages do not speak: %s', async (language, wanted) => {
-    const community = { ...well.community!, issuer: { ...well.community!.issuer, language } };
+    ['qaa', 'qaa', ['language open', 'owners open']],
+    ['en', 'qaa', ['language open', 'owners open']],
+    ['qaa', 'en', ['owners open']],
+    ['en-GB', 'en-GB', ['owners open']],
+    ['en', 'en', ['owners open']],
+  ])('in %s, with pages in %s', async (language, interfaceLanguage, wanted) => {
+    const issuer = { ...well.community!.issuer, language, interfaceLanguage };
+    const community = { ...well.community!, issuer };
     const told = await ill({ community });
     expect(told.filter((one) => !one.startsWith('forms')).sort()).toEqual(wanted);
   });

@@ -55,11 +55,20 @@ beforeAll(async () => {
     [`${repo}/collaborators/ada/permission`]: () => ({ permission }),
     [`${repo}/pulls`]: open,
     [`POST ${repo}/pulls`]: { number: 13 },
+    [`${repo}/issues/5/comments`]: () =>
+      api.sent.filter(({ to }) => to === `POST ${repo}/issues/5/comments`).map(({ body }) => body),
   });
 });
 afterAll(async () => {
   await api.close();
   removeFolders();
+});
+
+const jobEnv = (): Record<string, string> => ({
+  GITHUB_API_URL: api.url,
+  GITHUB_REPOSITORY: 'club/badges',
+  GITHUB_TOKEN: 'secret',
+  GIT_CONFIG_GLOBAL: '/dev/null',
 });
 
 async function proposed(answers: Readonly<Record<string, string>>): Promise<Ran> {
@@ -83,14 +92,15 @@ async function proposed(answers: Readonly<Record<string, string>>): Promise<Ran>
       sender: { login: 'ada' },
     }),
   );
-  return run('propose', ['--root', root, '--issue', file], {
-    env: {
-      GITHUB_API_URL: api.url,
-      GITHUB_REPOSITORY: 'club/badges',
-      GITHUB_TOKEN: 'secret',
-      GIT_CONFIG_GLOBAL: '/dev/null',
-    },
-  });
+  return run('propose', ['--root', root, '--issue', file], { env: jobEnv() });
+}
+async function commented(body: string): Promise<Ran> {
+  const root = freshFolder('job');
+  await mustGit(gitIn(root, alone), 'clone', '--quiet', bare, '.');
+  const file = join(freshFolder('event'), 'event.json');
+  const comment = { id: 77, body, user: { login: 'ada', id: 2, type: 'User' } };
+  writeFileSync(file, JSON.stringify({ action: 'created', issue: { number: 5 }, comment }));
+  return run('comment', ['--root', root, '--event', file], { env: jobEnv() });
 }
 const good = {
   badge: 'First Talk (first-talk)',
@@ -120,23 +130,46 @@ it('makes one branch, one commit and one pull request, and a second time nothing
   expect([code, stdout]).toEqual([0, expect.stringContaining('#13 proposes')]);
   const git = gitIn(bare, alone);
   expect(
-    (await mustGit(git, 'diff', '--name-only', 'main', 'propose/12')).trim().split('\n'),
+    (await mustGit(git, 'diff', '--name-only', 'main', 'propose/12-by-mila')).trim().split('\n'),
   ).toEqual(['recipients/mila/first-talk.md', 'recipients/mila/profile.md']);
-  expect(await mustGit(git, 'log', '-1', '--format=%B', 'propose/12')).toBe(
+  expect(await mustGit(git, 'log', '-1', '--format=%B', 'propose/12-by-mila')).toBe(
     'Award first-talk to mila\n\n',
   );
-  const commit = await mustGit(git, 'rev-parse', 'propose/12');
-  open.push({ number: 13, head: { ref: 'propose/12' } });
+  const commit = await mustGit(git, 'rev-parse', 'propose/12-by-mila');
+  open.push({ number: 13, head: { ref: 'propose/12-by-mila' } });
   expect((await proposed(good)).code).toBe(0);
-  expect(await mustGit(git, 'rev-parse', 'propose/12')).toBe(commit);
+  expect(await mustGit(git, 'rev-parse', 'propose/12-by-mila')).toBe(commit);
   expect(api.sent.filter(({ to }) => to === `POST ${repo}/pulls`)).toEqual([
     {
       to: `POST ${repo}/pulls`,
       body: expect.objectContaining({
-        head: 'propose/12',
+        head: 'propose/12-by-mila',
         base: 'main',
         title: 'Award first-talk to mila',
       }),
     },
   ]);
+});
+
+it('makes a pull request of a comment, and tells so once', async () => {
+  const before = api.sent.length;
+  const asked = '/award repairer grace 2026-05-09 -- A radio. $(touch /tmp/never) @everyone';
+  expect(await commented(asked)).toMatchObject({ code: 0, stderr: '' });
+  const branch = 'propose/comment-77-by-ada';
+  const text = await mustGit(gitIn(bare, alone), 'show', `${branch}:recipients/grace/repairer.md`);
+  expect(text).toContain('A radio. $(touch /tmp/never) @everyone');
+  open.push({ number: 14, head: { ref: branch } });
+  expect(await commented(asked)).toMatchObject({ code: 0 });
+  const sent = api.sent.slice(before);
+  expect(sent.map(({ to }) => to)).toEqual([
+    `POST ${repo}/pulls`,
+    `POST ${repo}/issues/5/comments`,
+  ]);
+  expect(sent[0]!.body).toMatchObject({ head: branch, title: 'Award repairer' });
+});
+
+it('says nothing to a comment that asks for nothing', async () => {
+  const before = api.sent.length;
+  expect(await commented('Thanks, Ada!')).toMatchObject({ code: 0, stderr: '' });
+  expect(api.sent.length).toBe(before);
 });

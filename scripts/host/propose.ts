@@ -1,21 +1,16 @@
 /** `npm run propose`: makes a pull request of a filled-in form that a maintainer has approved. */
 
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { AuthoredFile } from '../../src/authoring/authored.ts';
-import type { RecipientCircumstances } from '../../src/authoring/recipient.ts';
-import { drawName } from '../../src/community/drawn-names.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { labelledIssue } from '../../src/hosting/issue-event.ts';
 import { proposalOf, refusalComment } from '../../src/hosting/proposal.ts';
 import { approverOf, propose } from '../../src/hosting/proposing.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
-import { writeFiles } from '../../src/repository/write.ts';
-import { freshSalt } from '../shell/authoring.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { hostOf } from './host.ts';
+import { drawnForProposal, writeProposed } from './proposed-files.ts';
 
 const help = `
 Usage: npm run propose -- --issue FILE [--label NAME] [--branch NAME] [--root DIR]
@@ -52,32 +47,19 @@ await command(help, options, async ({ values, root }) => {
     approval.approver,
     community,
     await readTree(root),
-    circumstances(),
+    drawnForProposal(),
   );
   if (proposal === null) {
     await host.comment(issue.number, refusalComment(refusals));
     return refused(refusals.join('\n'));
   }
   const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
-  const number = await propose(git, host, proposal, branch, () => write(root, proposal.files));
+  const number = await propose(git, host, proposal, branch, () =>
+    writeProposed(root, proposal.files),
+  );
   console.log(`#${number} proposes what #${issue.number} asks for.`);
   return 0;
 });
-
-function circumstances(): RecipientCircumstances {
-  return {
-    now: new Date(),
-    salt: freshSalt(),
-    drawnName: drawName((count) => new Uint8Array(randomBytes(count))),
-  };
-}
-
-function write(root: string, files: readonly AuthoredFile[]): Promise<unknown> {
-  return writeFiles(
-    root,
-    files.map((one) => ({ ...one, bytes: new TextEncoder().encode(one.text) })),
-  );
-}
 
 function refused(why: string): number {
   console.error(why);

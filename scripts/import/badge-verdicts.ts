@@ -1,7 +1,7 @@
 /** Tells what became of each file of an import of badges. */
 
 import { withoutAddresses } from '../../src/authoring/email.ts';
-import type { FileVerdict } from '../../src/authoring/importing/badges/verdict.ts';
+import { type FileVerdict, sharedNotes } from '../../src/authoring/importing/badges/verdict.ts';
 import { printable } from '../../src/verification/report/printable.ts';
 import type { BadgesImport } from '../../src/intake/import-badges.ts';
 
@@ -19,10 +19,13 @@ export function tell(outcome: BadgesImport, { dry, json, skipBad }: Telling): nu
   const held = dry || files.length === 0;
   if (json) console.log(asJson(outcome));
   else {
+    const shared = sharedNotes(verdicts);
     for (const verdict of verdicts)
       (verdict.verdict === 'question' ? console.error : console.log)(
-        withoutAddresses(linesOf(verdict, held)),
+        withoutAddresses(linesOf(verdict, held, shared)),
       );
+    for (const [note, files] of shared)
+      console.log(withoutAddresses(printable(`Note on ${files} files: ${note}`, longestLine)));
     console.log(
       `\n${verdicts.length} ${verdicts.length === 1 ? 'file' : 'files'}: ${count('created')} ${held ? 'to be taken' : 'taken'}, ${count('exists')} here already, ${count('duplicate')} twice, ${count('left-out')} left out, ${count('question')} to be answered.`,
     );
@@ -45,14 +48,14 @@ const said: Readonly<Record<FileVerdict['verdict'], string>> = {
   question: 'question',
 };
 
-function linesOf(one: FileVerdict, held: boolean): string {
+function linesOf(one: FileVerdict, held: boolean, shared: ReadonlyMap<string, number>): string {
   const { file, verdict, badge, issuer, path, reasons, notes } = one;
   const word = verdict === 'created' && held ? 'to take' : said[verdict];
   const about = [badge, issuer].filter((fact) => fact !== null && fact !== '').join(' · ');
   const line = [file, word.padEnd(12), about, path ?? '', ...reasons]
     .filter((part) => part.trim() !== '')
     .join('  ');
-  return [line, ...notes.map((note) => `  Note: ${note}`)]
+  return [line, ...notes.filter((note) => !shared.has(note)).map((note) => `  Note: ${note}`)]
     .map((shown) => printable(shown, longestLine))
     .join('\n');
 }

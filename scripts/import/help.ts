@@ -9,7 +9,7 @@ csv: one award for each row of a list, and a recipient for each new person. FILE
 semicolons; UTF-8, UTF-16 or an older encoding), the JSON of a badge service's interface, or a hyphen for a list that is pasted.
 Exports of Eventbrite, Meetup, Luma, pretix, Moodle, Canvas, Badgr, Credly, Accredible, Fedora and Google Forms are known by
 their headings; others go by headings such as Name, Email, GitHub, Profile, Recipient, Badge, Date, Expires, Evidence, Note,
-Visibility, in many languages. Nothing is guessed: what may be read in two ways is asked, with the option that answers it.
+Visibility, Language (of the name, as a tag), in many languages. Nothing is guessed: what may be read in two ways is asked, with the option that answers it.
 Each row gets a verdict; all rows are written, or none.
   --badge BADGE    the badge of rows that name none: its folder or its name
   --badge-is PAIRS which badge the list means by a word of its own: --badge-is "Course A=soldering"

@@ -36,8 +36,11 @@ await command(help, options, async ({ values, positionals, root }) => {
   const { community, ledger, problems } = await inspect(root, now);
   if (community === null || problems.length > 0) return tellProblems(problems);
   const lines = dueOf(overviewOf(community, ledger, now, within));
-  if (calendar !== undefined)
+  // A calendar without any day is none (RFC 5545, section 3.6).
+  if (calendar !== undefined && lines.length > 0)
     await writeFile(resolve(calendar), calendarOfLines(community.issuer, lines, now));
+  else if (calendar !== undefined)
+    console.error(`Nothing lapses within ${within}, so ${calendar} was not written.`);
   if (json === true) console.log(JSON.stringify(lines, null, 2));
   else {
     if (lines.length > 0) console.log(linesAsTable(lines));

@@ -27,7 +27,8 @@ export async function askLanguage(terminal: Terminal | undefined): Promise<strin
     { initial: 'en', refusal: required('language') },
     terminal,
   );
-  const unspoken = withoutInterface(tagIn(language));
+  const tag = tagIn(language);
+  const unspoken = withoutInterface({ language: tag, interfaceLanguage: tag });
   if (unspoken !== null) (terminal?.output ?? process.stderr).write(`  ${unspoken}\n`);
   return language;
 }

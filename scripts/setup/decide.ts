@@ -5,7 +5,7 @@ import { withoutInterface } from '../../src/setup/interface-language.ts';
 import type { PresentFile } from '../../src/setup/leftovers.ts';
 import { type Choice, isOwn, type Planned, planSetup } from '../../src/setup/plan.ts';
 import { type Upkeep, upkeepOf } from '../../src/setup/upkeep.ts';
-import { readAnswers } from '../../src/setup/wish.ts';
+import { readAnswers, type Wish } from '../../src/setup/wish.ts';
 import { askWhether } from '../shell/prompts.ts';
 import { readChosenPicture, readFolder, sampleFolder } from './folder.ts';
 import { askAll, type Asked } from './questions.ts';
@@ -62,8 +62,8 @@ export async function decide(
       refusals: [`${changedSentence(planned.paths)}\nSay --remove-changed or --keep-changed.`],
     };
   // Whoever was asked for it heard of it at once.
-  const isHeard = asked !== flags && flags.language === null;
-  const unspoken = isHeard ? null : withoutInterface(wish.language ?? 'en');
+  const isHeard = asked !== flags && flags.language === null && flags.interface === null;
+  const unspoken = isHeard ? null : withoutInterface(languagesOf(wish));
   return {
     planned,
     keyFile: asked.keyFile,
@@ -71,6 +71,13 @@ export async function decide(
     again: `${commandOf(asked, changed)} --yes`,
     notes: [...notes, ...(image?.notes ?? []), ...(unspoken === null ? [] : [unspoken])],
   };
+}
+
+function languagesOf({
+  language = 'en',
+  interface: interfaceLanguage = language,
+}: Wish): Parameters<typeof withoutInterface>[0] {
+  return { language, interfaceLanguage };
 }
 
 /** The answers as flags, for a shell; what is missing in them is asked for again. */

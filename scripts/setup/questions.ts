@@ -43,7 +43,8 @@ export async function askAll(
   return known;
 }
 
-type Question = Exclude<keyof Asked, 'description'>;
+/** `--interface` is for those who want another language around their badges: nobody is asked. */
+type Question = Exclude<keyof Asked, 'description' | 'interface'>;
 
 const order: readonly Question[] = [
   'name',
@@ -52,6 +53,7 @@ const order: readonly Question[] = [
   'language',
   'email',
   'repository',
+  'linkedin',
   'maintainers',
   'upkeep',
   'keyFile',
@@ -96,6 +98,14 @@ const ask: { readonly [Name in Question]: Answering<Asked[Name]> } = {
       await askText(
         'The address of this repository on its host (Enter: not known yet)',
         { example: 'https://github.com/riverside/badges', refusal: optional('repository') },
+        terminal,
+      ),
+    ),
+  linkedin: async (_, terminal) =>
+    blank(
+      await askText(
+        'The number of your organisation on LinkedIn, which puts your logo beside badges there (Enter: none)',
+        { example: '12345678', refusal: optional('linkedin') },
         terminal,
       ),
     ),

@@ -91,7 +91,9 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     description: null,
     email: null,
     language: null,
+    interface: null,
     repository: null,
+    linkedin: null,
     image: null,
     keyFile: null,
     maintainers: [],
@@ -100,7 +102,16 @@ it('every answer of setup is kept until somebody stops, and a language is judged
   const told: Asked[] = [];
   const { terminal, shown } = typing(
     ...[keys.enter, '\u007f\u007f', 'de', keys.enter, 'hello@club.example', keys.enter],
-    ...['https://code.example/club/badges', keys.enter, 'ada', keys.enter, 'y', keys.cancel],
+    ...[
+      'https://code.example/club/badges',
+      keys.enter,
+      '12345678',
+      keys.enter,
+      'ada',
+      keys.enter,
+      'y',
+      keys.cancel,
+    ],
   );
   const asked = askAll(given, '.', (soFar) => told.push(soFar), terminal);
   await expect(asked).rejects.toThrow(Cancelled);
@@ -109,12 +120,13 @@ it('every answer of setup is kept until somebody stops, and a language is judged
     language: 'de',
     email: 'hello@club.example',
     repository: 'https://code.example/club/badges',
+    linkedin: '12345678',
     maintainers: ['ada'],
     upkeep: 'several',
   });
   expect(shown()).toMatch(/"de", but the pages around them speak English[^]*public contact/);
   expect(commandOf(told.at(-1) ?? given, null)).toBe(
-    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'de' --repository 'https://code.example/club/badges' --maintainers 'several' --maintainer 'ada'",
+    "npm run setup -- --name 'The Club' --url 'https://badges.club.org/' --email 'hello@club.example' --language 'de' --repository 'https://code.example/club/badges' --linkedin '12345678' --maintainers 'several' --maintainer 'ada'",
   );
 });
 

@@ -1,13 +1,13 @@
 /**
  * The second half of `npm run upgrade`, which runs from the new version's files before anything of
  * it is installed: so it imports no package, which a test holds. Its one argument is JSON: `root`,
- * `store` (a repository that holds the new version), `commit` (of it), `dry`.
+ * `store` (a repository that holds the new version), `commit` (of it), `from`, `dry`.
  */
 
 import { textIn } from '../../src/repository/engine-tree.ts';
 import { gitIn, GitRefused, mustGit, readerIn } from '../../src/repository/git.ts';
 import { migrated } from '../../src/setup/upgrading/migrations.ts';
-import { installedPath, installedText } from '../../src/setup/upgrading/ownership.ts';
+import { installedPath, installedText, originIn } from '../../src/setup/upgrading/ownership.ts';
 import { planUpgrade } from '../../src/setup/upgrading/plan-upgrade.ts';
 import { messageOf, tellNextSteps, tellPlan } from '../../src/setup/upgrading/telling.ts';
 import { versionOf } from '../../src/setup/upgrading/versions.ts';
@@ -23,7 +23,7 @@ try {
   process.exitCode = 1;
 }
 
-async function carryOut({ root, store, commit, dry }: Job): Promise<number> {
+async function carryOut({ root, store, commit, from, dry }: Job): Promise<number> {
   const git = gitIn(root, process.env);
   const head = (await mustGit(git, 'rev-parse', '--verify', 'HEAD')).trim();
   const next = readerIn(store);
@@ -35,7 +35,9 @@ async function carryOut({ root, store, commit, dry }: Job): Promise<number> {
   for (const line of tellPlan(plan, writes)) console.log(line);
   if (dry) return 0;
   await fetchAlone(git, store, commit);
-  const texts = { ...writes, [installedPath]: installedText(version, plan.installed) };
+  // A folder or bundle is nowhere to come back to; the address of before is.
+  const origin = from ?? originIn(await textIn(git, head, installedPath));
+  const texts = { ...writes, [installedPath]: installedText(version, plan.installed, origin) };
   const tree = await treeWith(root, plan.entries, texts);
   if (tree === (await mustGit(git, 'rev-parse', `${head}^{tree}`)).trim()) {
     console.log(`Nothing to do: the engine is as version ${version} has it.`);

@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textIn } from '../../src/repository/engine-tree.ts';
 import { gitIn, GitRefused, readerIn } from '../../src/repository/git.ts';
-import { manifestPath, readManifest } from '../../src/setup/upgrading/ownership.ts';
+import {
+  installedPath,
+  manifestPath,
+  originIn,
+  publicOrigin,
+  readManifest,
+} from '../../src/setup/upgrading/ownership.ts';
 import {
   compareVersions,
   repositoryOf,
@@ -24,7 +30,8 @@ Puts the engine of a newer version into a branch \`upgrade-VERSION\`: the engine
 engine.json names them, and everything else byte for byte as it is. Your working copy, your main branch and your host are left
 alone. Files of the engine that somebody edited are named, and kept in .plainbadge/kept/. May be cut anywhere and run again.
   VERSION      such as 0.3.0, by its tag (default: the newest tag; of a clone, what is checked out there)
-  --from PLACE a folder or clone of the engine, a bundle of git, or an address (default: \`repository\` in package.json)
+  --from PLACE a folder or clone of the engine, a bundle of git, or an address (default: the address of the
+               last time, else \`repository\` in package.json)
   --dry-run    say what would change, and leave no branch
   --root DIR   the community's folder (default: this one). From a folder of the new engine, this brings that engine:
                npm run upgrade -- --root DIR
@@ -52,7 +59,10 @@ await command(help, options, async ({ values, positionals, root }) => {
         `${from} is version ${next}, and ${present} is installed: an upgrade never goes back. \`git revert\` takes the merge of an upgrade back.`,
       );
     console.log(`From version ${present} to ${next} (${from})`);
-    const job = { root, store, commit, dry: values['dry-run'] === true };
+    const job = {
+      ...{ root, store, commit, dry: values['dry-run'] === true },
+      from: publicOrigin(source.place),
+    };
     return await handOver(job, join(scratch, 'engine'));
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -95,9 +105,13 @@ async function sourceFor(root: string, from: string | undefined): Promise<Source
   if (from !== undefined) return sourceAt(from);
   const here = await realpath(fileURLToPath(new URL('../../', import.meta.url)));
   if (here !== (await realpath(root))) return sourceAt(here);
-  const address = repositoryOf(await readFile(join(here, 'package.json'), 'utf8'));
+  const read = (path: string): Promise<string | null> =>
+    readFile(join(here, path), 'utf8').catch(() => null);
+  const address =
+    originIn(await read(installedPath)) ?? repositoryOf((await read('package.json')) ?? '{}');
   if (address !== null) return sourceAt(address);
   throw new UsageError(
-    'package.json names no `repository` of the engine: give --from, with a folder, a bundle or an address',
+    'It is not known here where newer versions of the engine are. Name the place that you took the template from, or a copy of it: ' +
+      '`npm run upgrade -- --from https://ADDRESS`, or a folder, a clone or a bundle. An https address is remembered for the next time',
   );
 }

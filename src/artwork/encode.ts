@@ -25,6 +25,7 @@ const paletteQualities = [95, 85, 75, 65, 55] as const;
 /** The same for pictures in cards; the last has 16 colours at most. */
 const smallEncodings: readonly PngOptions[] = [
   ...[80, 65, 50, 40, 30, 20, 12].map((quality) => ({ quality })),
+  { quality: 12, colours: 32 },
   { quality: 12, colours: 16 },
 ];
 /** A card has colours of its own besides, and room for 256. */
@@ -144,6 +145,15 @@ function difference(a: Uint8Array, b: Uint8Array): number {
   return Math.sqrt(sum / a.length);
 }
 
+/** A published picture (PNG) at this many pixels, for places that show it as large as it is. */
+export async function smaller(png: Uint8Array, side: number): Promise<Uint8Array> {
+  const small = await sharp(png, { limitInputPixels: mostPixels, pages: 1 })
+    .resize(side, side, { fit: 'contain', background: transparent, kernel: 'lanczos3' })
+    .png({ palette: true, quality: 90, dither: 0, effort: 7, compressionLevel: 9 })
+    .toBuffer();
+  return new Uint8Array(small);
+}
+
 /** A picture on a ground, in few colours: rows of RGB, and how opaque each pixel was (0 to 255). */
 interface SmallPicture {
   readonly pixels: Uint8Array;
@@ -153,11 +163,15 @@ interface SmallPicture {
 /** A card holds the picture and more, so the picture in it should stay below this, in bytes. */
 const aimedSmallSize = 11_000;
 
-/** A published picture (PNG) at `side` pixels on a `ground` (#rrggbb), with at most 200 colours. */
+/**
+ * A published picture (PNG) at `side` pixels on a `ground` (#rrggbb), with at most 200 colours, or
+ * as many as are said (16 or more).
+ */
 export async function smallPicture(
   png: Uint8Array,
   side: number,
   ground: string,
+  mostColours = mostSmallColours,
 ): Promise<SmallPicture> {
   const image = sharp(png, { limitInputPixels: mostPixels, pages: 1 })
     .toColourspace('srgb')
@@ -174,7 +188,7 @@ export async function smallPicture(
     small = await sharp(flat, { raw: { width: side, height: side, channels: 3 } })
       .png({ palette: true, dither: 0, effort: 7, compressionLevel: 9, ...encoding })
       .toBuffer();
-    if (small.length <= aimedSmallSize && coloursOf(small) <= mostSmallColours) break;
+    if (small.length <= aimedSmallSize && coloursOf(small) <= mostColours) break;
   }
   return {
     pixels: new Uint8Array(await sharp(small).toColourspace('srgb').removeAlpha().raw().toBuffer()),

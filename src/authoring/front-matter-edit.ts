@@ -14,10 +14,13 @@ export function withKey(text: string, key: string, value: unknown): string {
   const before = read(text);
   return chosen(
     [...asLines(text, before, key, value), ...inBraces(text, before, key, value)],
-    { ...before.data, [key]: value },
+    { ...before.data, [key]: asRead(value) },
     before.body,
   );
 }
+
+/** Numbers come back as the text that stands in the file. */
+const asRead = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
 /** The text of a checked file with another value at one of its keys, or with one more key. */
 export function withValue(text: string, key: string, value: unknown): string {
@@ -29,7 +32,7 @@ export function withValue(text: string, key: string, value: unknown): string {
       ...replacedLines(text, before, from, { [key]: value }),
       ...replacedPart(text, before, from, key, value),
     ],
-    { ...before.data, [key]: value },
+    { ...before.data, [key]: asRead(value) },
     before.body,
   );
 }

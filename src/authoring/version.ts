@@ -40,7 +40,7 @@ export async function nextVersion(
       files: [
         {
           path,
-          text: withValue(textOf(path, existing), 'version', String(found.version)),
+          text: withValue(textOf(path, existing), 'version', found.version),
           replace: true,
         },
       ],

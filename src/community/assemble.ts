@@ -77,16 +77,20 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
 
 function issuerOf(document: Document): Issuer {
   const { awarders = [], maintainers = [], ...data } = fittingData(document, 'issuer');
+  const language = data.language ?? issuerSchema.properties.language.default;
   return {
     name: data.name,
     url: data.url,
+    formerUrls: data.formerUrls ?? [],
     description: data.description ?? null,
     email: data.email ?? null,
-    language: data.language ?? issuerSchema.properties.language.default,
+    language,
+    interfaceLanguage: data.interface ?? language,
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
     typeface: data.typeface ?? null,
     certificate: certificateWish(data),
+    linkedin: data.linkedin ?? null,
     policy: { awarders, maintainers },
   };
 }
@@ -213,6 +217,7 @@ function awardOf(document: Document): Award {
     badge,
     date,
     expires = null,
+    version = null,
     evidence = [],
     revoked,
     corrected = [],
@@ -224,6 +229,7 @@ function awardOf(document: Document): Award {
     badge,
     date,
     expires,
+    version,
     evidence: evidence.map(evidenceOf),
     revoked: revoked === undefined ? null : { date: revoked.date, reason: revoked.reason },
     hidden: hidden ?? awardSchema.properties.hidden.default,

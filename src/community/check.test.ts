@@ -106,6 +106,13 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
           .replace('\ncreated', '\n>>>>>>> theirs\ncreated'),
       },
     ],
+    ['merge-conflict', `${badge}:2:1`, changed(badge, 'name:', '<<<<<<<\nname:'), 'one mark'],
+    [
+      'merge-conflict',
+      `${badge}:4:1`,
+      changed(badge, '\ncreated', '\n=======\ncreated: 2026-01-01\n>>>>>>> theirs\ncreated'),
+      'the end of one',
+    ],
     ['tab', `${award}:5:1`, changed(award, '  - url', '\t- url')],
     ['tab', `${badge}:6:5`, changed(badge, 'Give a', 'Give\ta'), 'in the body'],
     ['control-character', `${badge}:2:12`, changed(badge, 'First Talk', 'First\u0007Talk')],
@@ -528,6 +535,15 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       changed(badge, '\n---\nGive', '\nawarders:\n  - ada\n  - Ada\n---\nGive'),
     ],
     [
+      'former-address-present',
+      `${issuer}:6:35`,
+      changed(
+        issuer,
+        '"email"',
+        '"formerUrls": [\n"https://old.riverside.example/", "https://badges.riverside.example/"], "email"',
+      ),
+    ],
+    [
       'account-twice',
       `${issuer}:5:26`,
       changed(issuer, '"email"', '"maintainers": ["ada", "ADA"], "email"'),
@@ -638,6 +654,12 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       'badges/first-talk/image.svg:2:1',
       { 'badges/first-talk/image.svg': svg.replace('<circle', '\n<script/><circle') },
     ],
+    [
+      'picture-refused',
+      'badges/first-talk/image.svg:2:15',
+      { 'badges/first-talk/image.svg': svg.replace('<circle', '\n<circle id="ann@example.org"') },
+      'an address that no page shows',
+    ],
   ];
 
 const refusals: Readonly<Record<string, Refusal['refused']>> = {
@@ -686,6 +708,10 @@ describe('a community without mistakes', () => {
       },
     ],
     ['a contributed SVG', { 'badges/first-talk/image.svg': svg }],
+    [
+      'a picture for fine screens',
+      { 'badges/first-talk/image.svg': svg.replace('<circle', '<circle id="badge@2x.png"') },
+    ],
     ['a contributed PNG', { 'badges/first-talk/image.png': png }],
     [
       'issued files beside what they were made from',

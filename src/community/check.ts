@@ -1,12 +1,13 @@
 /** What people wrote becomes a checked community, or every problem of it at once. */
 
 import { assemble } from './assemble.ts';
-import { readDocument } from './document.ts';
+import { type DocumentReading, readDocument } from './document.ts';
 import type { CommunityFile } from './file.ts';
 import type { Community } from './model.ts';
 import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
+import { formerAddressRules } from './rules/former-addresses.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
 import { originalRules } from './rules/kept-originals.ts';
@@ -20,7 +21,7 @@ import { tombstoneRules } from './rules/tombstones.ts';
 import { retiredRules } from './rules/retired.ts';
 import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
-import { entryOf } from './tree.ts';
+import { type Entry, entryOf } from './tree.ts';
 
 /**
  * Every rule about the community as a whole; what is wrong inside one file is found when it is
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   ...awardRules,
   ...tombstoneRules,
   ...retiredRules,
+  ...formerAddressRules,
   ...keyRules,
   ...proseRules,
   ...privacyRules,
@@ -46,14 +48,14 @@ const rules: readonly Rule[] = [
 /**
  * Checks every file below badges/, recipients/ and keys/. Problems are sorted by place; the
  * community is null when there are any. Never throws, whatever the files hold. Of machine-written
- * files only the names are judged here.
+ * files only the names are judged here. `read`: another reader that gives what `readDocument` gives.
  */
 export function checkCommunity(
   files: readonly CommunityFile[],
-  { now }: { now: Date },
+  { now, read = readDocument }: { now: Date; read?: (entry: Entry) => DocumentReading },
 ): { community: Community | null; problems: Problem[] } {
   const entries = files.map(entryOf).sort((a, b) => compareText(a.path, b.path));
-  const readings = entries.map((entry) => ({ path: entry.path, ...readDocument(entry) }));
+  const readings = entries.map((entry) => ({ path: entry.path, ...read(entry) }));
   const draft: Draft = {
     now,
     entries,

@@ -20,11 +20,18 @@ export interface Issuer {
    * ever.
    */
   readonly url: string;
+  /** The addresses that the site had before, the oldest first; what was signed there keeps them. */
+  readonly formerUrls: readonly string[];
   readonly description: string | null;
   /** The issuer's own public contact address; the only e-mail address that any file may hold. */
   readonly email: string | null;
-  /** BCP 47 tag of the language that badges are written in. */
+  /** BCP 47 tag of the language that badges are written in; signed where a badge names no other. */
   readonly language: string;
+  /**
+   * BCP 47 tag of the language wanted for the words around the badges, on pages, cards and feeds; it
+   * is in no credential. `languageOf` says which one is spoken.
+   */
+  readonly interfaceLanguage: string;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
   readonly image: string | null;
   /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */
@@ -36,6 +43,8 @@ export interface Issuer {
   readonly repository: string | null;
   /** For every badge that says nothing of its own. It is no part of any credential. */
   readonly certificate: CertificateWish;
+  /** Number of the community's page on LinkedIn, in digits. It is no part of any credential. */
+  readonly linkedin: string | null;
   readonly policy: IssuerPolicy;
 }
 
@@ -243,6 +252,8 @@ export interface Award {
   readonly date: CalendarDate;
   /** Last day of validity where the award itself says so; overrides the badge's duration. */
   readonly expires: CalendarDate | null;
+  /** The version of the badge that was earned, where the award says so; null: the present one. */
+  readonly version: number | null;
   readonly evidence: readonly Evidence[];
   readonly revoked: Revocation | null;
   /** In no list, and not on the recipient's page, by the recipient's word. */

@@ -79,6 +79,17 @@ export function holdsAddress(text: string): boolean {
   return address.test(text.replace(/&(?:commat|#0*64|#x0*40);?/gi, '@'));
 }
 
+/** What drawing programs call pictures for screens of twice the pixels: `badge@2x.png`. */
+const ofPicture = /\.(?:png|svg|jpe?g|gif|webp|avif|pdf|ai|eps)$/i;
+
+/** Where the first e-mail address stands that is no name of a picture; null where there is none. */
+export function placeOfAddress(text: string): number | null {
+  for (const { 0: found, index } of text.matchAll(new RegExp(address, 'giu')))
+    if (!ofPicture.test(found)) return index;
+  // Escaped, it stands somewhere in the file.
+  return /&(?:commat|#0*64|#x0*40);?/i.test(text) && holdsAddress(text) ? 0 : null;
+}
+
 /** Words, tokens and `data:` addresses: what is packed into them stays readable. */
 function inText(text: string): PrivateData | null {
   if (holdsAddress(text)) return 'email';

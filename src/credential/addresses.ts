@@ -11,6 +11,8 @@ export const verdictWordsPath = 'verify/words.json';
 export const recipientWordsPath = 'verify/recipient.json';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
+/** Which withdrawn places have a successor; there is none of it while nothing was corrected. */
+export const replacedPath = 'keys/replaced.json';
 /** The issuer's Profile in Open Badges 2.0. */
 export const issuerProfilePath = 'keys/issuer.ob2.json';
 export const keysPage = 'keys/';
@@ -53,6 +55,10 @@ export const achievementPng = (badge: string, version: number): string =>
 export const achievementSvg = (badge: string, version: number): string =>
   `badges/${badge}/v${version}.svg`;
 
+/** The same at 96 pixels, for texts that cannot say how large a picture is. */
+export const achievementIcon = (badge: string, version: number): string =>
+  `badges/${badge}/v${version}.96.png`;
+
 export const recipientPage = (recipient: string): string => `recipients/${recipient}/`;
 export const awardPage = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}/`;
@@ -65,6 +71,10 @@ export const bakedSvg = (recipient: string, award: string): string =>
 /** What a link to the award's page unfolds into. */
 export const cardPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.card.png`;
+/** What a link to a recipient's page unfolds into. */
+export const recordCardPath = (recipient: string): string => `recipients/${recipient}.card.png`;
+/** What a link to the site's first page unfolds into. */
+export const issuerCardPath = 'keys/issuer.card.png';
 export const qrPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.qr.svg`;
 /** The code that a wallet app scans: the address of the credential itself. */

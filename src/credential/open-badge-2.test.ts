@@ -239,6 +239,12 @@ describe('an assertion', () => {
     expect(hosted(fullParts).badgeClass['image']).toBe(`${site}badges/first-talk/v1.png`);
   });
 
+  it('that was corrected says which edition it is, and no other does', () => {
+    const corrected = { ...openBadge(fullParts), validFrom: '2025-03-01T00:00:02Z' };
+    expect(assertionOf(corrected, sampleAward, site)).toEqual({ ...assertion, version: '3' });
+    expect(assertion).not.toHaveProperty('version');
+  });
+
   it('that was revoked says so, why, and no more', () => {
     const revoked = { ...sampleAward, revoked: { date: '2025-04-01', reason: 'Awarded twice.' } };
     expect(assertionOf(openBadge(fullParts), revoked, site)).toEqual({

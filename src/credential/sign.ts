@@ -1,8 +1,8 @@
 /** The one place where a document becomes a credential. */
 
-import { createProof, verifyProof } from '../proof/data-integrity.ts';
-import { publicKeyOf } from '../proof/ed25519.ts';
+import { createProof, type SigningMeans } from '../proof/data-integrity.ts';
 import type { JsonObject } from '../proof/json.ts';
+import { verificationMethod } from './addresses.ts';
 
 /** Who signs, with what, and when. */
 export interface Signer {
@@ -12,6 +12,8 @@ export interface Signer {
   readonly verificationMethod: string;
   /** Date-time with zone: one reading of the clock for a whole issuing run. */
   readonly created: string;
+  /** How its steps are done; the general way where nothing else is said. */
+  readonly means?: SigningMeans;
 }
 
 /**
@@ -21,11 +23,13 @@ export interface Signer {
  */
 export async function signDocument(document: JsonObject, signer: Signer): Promise<JsonObject> {
   const proof = await createProof(document, signer);
-  const plainProof: JsonObject = { ...proof };
-  if (!(await verifyProof(document, plainProof, await publicKeyOf(signer.seed)))) {
-    throw new Error(`The signature just made over ${String(document['id'])} does not verify.`);
-  }
-  return { ...document, proof: [plainProof] };
+  return { ...document, proof: [{ ...proof }] };
+}
+
+/** The same key under the issuer's id at one of its addresses. */
+export function signerAt(signer: Signer, site: string): Signer {
+  const key = signer.verificationMethod.split('#')[1] ?? '';
+  return { ...signer, verificationMethod: verificationMethod(site, key) };
 }
 
 /** The bytes of an issued JSON file: two-space JSON in UTF-8 with a final newline. */

@@ -105,10 +105,13 @@ export function message({ award, badge, recipient }: ToldAward, issuer: Issuer):
   const shared = {
     page,
     picture,
+    icon: picture,
     credential: absolute(issuer.url, credentialPath(award.recipient, award.slug)),
     badge: badge.name,
     recipient: recipient.name,
     issuer: issuer.name,
+    linkedin: issuer.linkedin,
+    id: `${award.recipient}/${award.slug}`,
     date: award.date,
     day: award.date,
     validUntil: lastDay === null ? null : validUntilOf(lastDay),

@@ -56,6 +56,27 @@ describe('the facts of a pull request', () => {
     expect(api?.tokens).toEqual(new Set(['Bearer secret']));
   });
 
+  it('name as author whoever sent the form or wrote the comment that a job made it of', async () => {
+    const authorOf = async (login: string, ref: string): Promise<string> => {
+      const { facts } = await host({
+        [`${repo}/pulls/7`]: pullRequest(7, {
+          user: { login, id: 9, type: 'Bot' },
+          head: { ref, sha: commitOf('b'), repo: null },
+        }),
+        [`${repo}/pulls/7/reviews`]: [],
+      });
+      const found = await facts(7);
+      expect(found.authorId).toBe(found.author === login ? 9 : undefined);
+      await api?.close();
+      return found.author;
+    };
+    const job = 'github-actions[bot]';
+    expect(await authorOf(job, 'propose/comment-77-by-mia')).toBe('mia');
+    expect(await authorOf(job, 'propose/12-by-mia')).toBe('mia');
+    expect(await authorOf(job, 'award')).toBe(job);
+    expect(await authorOf('mallory', 'propose/12-by-mia')).toBe('mallory');
+  });
+
   it('have no merge while it is open, whatever commit the host has made to try one', async () => {
     const { facts } = await host({
       [`${repo}/pulls/7`]: pullRequest(7, { merged: false, merged_at: null }),

@@ -5,6 +5,7 @@ import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
 import type { Approval, Facts } from '../review/facts.ts';
 import type { Host, PushEvent } from './host.ts';
+import { proposerIn } from './proposal.ts';
 import type { Issues } from './lapsing.ts';
 
 /**
@@ -142,8 +143,14 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
 
 type Members = ReturnType<typeof membersOf>;
 
+/** The account of the host's own jobs. Nobody else can have it: names of accounts hold no brackets. */
+const jobsAccount = 'github-actions[bot]';
+
+/** Who opened it; where a job did, of a form or a comment, whoever wrote that. */
 function authorOf(pull: Members): Pick<Facts, 'author' | 'authorId'> {
   const author = pull.textOrNull('user', 'login');
+  const proposer = author === jobsAccount ? proposerIn(pull.text('head', 'ref')) : null;
+  if (proposer !== null) return { author: proposer };
   const authorId = pull.numberIfGiven('user', 'id');
   return { author: author ?? goneAccount, ...(authorId !== null && { authorId }) };
 }

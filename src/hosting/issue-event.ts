@@ -18,7 +18,7 @@ export interface LabelledIssue {
 
 /** Reads the event. Throws HostRefused where it is another one. */
 export function labelledIssue(text: string): LabelledIssue {
-  const event = membersOf(parsed(text), 'the event');
+  const event = eventIn(text);
   if (event.text('action') !== 'labeled')
     throw new HostRefused('This event is not that of a label.');
   return {
@@ -27,6 +27,11 @@ export function labelledIssue(text: string): LabelledIssue {
     author: event.textOrNull('issue', 'user', 'login') ?? 'ghost',
     label: event.text('label', 'name'),
   };
+}
+
+/** The members of an event of the host. Throws HostRefused where the text is no JSON. */
+export function eventIn(text: string): ReturnType<typeof membersOf> {
+  return membersOf(parsed(text), 'the event');
 }
 
 function parsed(text: string): JsonValue {

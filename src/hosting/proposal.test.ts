@@ -59,7 +59,10 @@ describe('a form becomes', () => {
       circumstances,
     );
     expect(proposal?.files).toEqual(award.files);
-    expect([proposal?.branch, proposal?.title]).toEqual(['propose/12', 'Award repairer to grace']);
+    expect([proposal?.branch, proposal?.title]).toEqual([
+      'propose/12-by-mila',
+      'Award repairer to grace',
+    ]);
   });
 
   it('for somebody new, a profile and an award', async () => {

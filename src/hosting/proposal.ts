@@ -16,12 +16,25 @@ import type { LabelledIssue } from './issue-event.ts';
 
 export interface Proposal {
   readonly files: readonly AuthoredFile[];
-  /** Name of the branch, made of the issue's number alone. */
+  /** Name of the branch, as `proposalBranch` makes it. */
   readonly branch: string;
   /** Title of commit and pull request, made of folder names alone. */
   readonly title: string;
   readonly body: string;
 }
+
+/**
+ * The branch of what a machine proposes for `author`, an account: by its name the review knows whose
+ * proposal it is. `of` names the form or comment.
+ */
+export const proposalBranch = (of: string, author: string): string =>
+  isPlainAccount(author) ? `propose/${of}-by-${author}` : `propose/${of}`;
+
+/** The account for which a machine proposes from this branch; null where the branch names none. */
+export const proposerIn = (branch: string): string | null =>
+  /^propose\/(?:comment-)?\d+-by-([A-Za-z\d_-]{1,100})$/.exec(branch)?.[1] ?? null;
+
+const isPlainAccount = (name: string): boolean => /^[A-Za-z\d_-]{1,100}$/.test(name);
 
 type Proposed =
   | { readonly proposal: Proposal; readonly refusals: readonly [] }
@@ -63,7 +76,7 @@ export async function proposalOf(
   return {
     proposal: {
       files,
-      branch: `propose/${issue.number}`,
+      branch: proposalBranch(String(issue.number), issue.author),
       title: `Award ${answers['badge']} to ${slug}`,
       body: bodyOf(issue, approver, files),
     },
@@ -121,22 +134,22 @@ async function recipientOf(
   return { slug: slug ?? circumstances.drawnName, person: { files: made.files, refusals: found } };
 }
 
-/** Why nothing was made, each in one sentence in the words of the form. */
-function asAnswers({ refusals, problems }: Authored): readonly string[] {
-  return [...refusals, ...problems.map(({ message, remedy }) => `${message} ${remedy}`)].map(
-    asAnswer,
-  );
-}
+/** What the options of commands are called in a form. */
+const inForms: Readonly<Record<string, string>> = {
+  '--evidence': '“Evidence”',
+  '--date': '“Date”',
+  '--name': 'The name',
+  '--note': '“Why”',
+};
 
-/** A sentence for the command line, in the words of the form. */
-function asAnswer(sentence: string): string {
-  const names: Readonly<Record<string, string>> = {
-    '--evidence': '“Evidence”',
-    '--date': '“Date”',
-    '--name': 'The name',
-    '--note': '“Why”',
-  };
-  return sentence.replace(/--[a-z]+/g, (option) => names[option] ?? option);
+/** Why nothing was made, each in one sentence; options of the command line by these `names`. */
+export function asAnswers(
+  { refusals, problems }: Authored,
+  names: Readonly<Record<string, string>> = inForms,
+): readonly string[] {
+  return [...refusals, ...problems.map(({ message, remedy }) => `${message} ${remedy}`)].map(
+    (sentence) => sentence.replace(/--[a-z]+/g, (option) => names[option] ?? option),
+  );
 }
 
 function bodyOf(

@@ -85,10 +85,10 @@ describe('the types of a translation', () => {
   });
 
   it('stand at the table of languages, where no language gets past them', () => {
-    const german = { ...english, award: { ...english.award, on: 'am {day}' } } as const;
-    const wrong = { ...english, award: { ...english.award, on: 'am {tag}' } } as const;
+    const german = { ...english, award: { ...english.award, awardedOn: 'am {day}' } } as const;
+    const wrong = { ...english, award: { ...english.award, awardedOn: 'am {tag}' } } as const;
     expect(translated({ de: { words: () => german, formats: 'de-DE' } })).toHaveProperty('de');
-    // @ts-expect-error - award.on has {tag} where English has {day}
+    // @ts-expect-error - award.awardedOn has {tag} where English has {day}
     translated({ de: { words: () => wrong, formats: 'de-DE' } });
     const widened: Words = wrong;
     // @ts-expect-error - annotated, so that its places are forgotten

@@ -52,6 +52,20 @@ export async function changesOf(git: Git, tip: string, path: string): Promise<re
 }
 
 /**
+ * The commit with which the branch of `tip` begins (first parents only); null where the history was
+ * not fetched whole, so that nobody can tell.
+ */
+export async function firstCommitOf(git: Git, tip: string): Promise<string | null> {
+  const shallow = await mustGit(git, 'rev-parse', '--is-shallow-repository');
+  if (shallow.trim() !== 'false') return null;
+  const listed = await mustGit(
+    git,
+    ...['rev-list', '--first-parent', '--max-parents=0', insisted(tip), '--'],
+  );
+  return listed.split('\n').find(isCommitId) ?? null;
+}
+
+/**
  * Paths in `folder` that the branch of `tip` (first parents only) lost at some commit; some may
  * have come back.
  */

@@ -1,7 +1,15 @@
 /** The only reader of the community's folders. It opens plain files only, and follows nothing. */
 
-import { constants } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { CommunityFile, Refusal } from '../community/file.ts';
 import { compareText } from '../community/problem.ts';
@@ -34,31 +42,30 @@ const deepest = 6;
  */
 export async function readTree(root: string): Promise<CommunityFile[]> {
   const files: CommunityFile[] = [];
-  for (const folder of communityFolders) await readEntry(root, folder, 0, files);
+  for (const folder of communityFolders) readEntry(root, folder, 0, files);
   return files.sort((a, b) => compareText(a.path, b.path));
 }
 
-async function readEntry(
-  root: string,
-  path: string,
-  depth: number,
-  files: CommunityFile[],
-): Promise<void> {
-  const stat = await lstat(join(root, path)).catch(() => null);
+/** One file after another, each at once: a turn of the event loop costs more than a small file. */
+function readEntry(root: string, path: string, depth: number, files: CommunityFile[]): void {
+  const stat = statOf(join(root, path));
   if (stat === null) return;
   if (stat.isSymbolicLink()) files.push({ path, content: { refused: 'link' } });
-  else if (stat.isDirectory()) await readFolder(root, path, depth, files);
+  else if (stat.isDirectory()) readFolder(root, path, depth, files);
   else if (!stat.isFile()) files.push({ path, content: { refused: 'special' } });
-  else files.push({ path, content: await readContent(join(root, path), limitFor(path)) });
+  else files.push({ path, content: readContent(join(root, path), limitFor(path)) });
 }
 
-async function readFolder(
-  root: string,
-  path: string,
-  depth: number,
-  files: CommunityFile[],
-): Promise<void> {
-  const names = await readdir(join(root, path), { encoding: 'buffer' }).catch(() => null);
+function statOf(path: string): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function readFolder(root: string, path: string, depth: number, files: CommunityFile[]): void {
+  const names = namesIn(join(root, path));
   if (names === null || depth > deepest) {
     files.push({ path, content: { refused: 'unreadable' } });
     return;
@@ -73,7 +80,15 @@ async function readFolder(
       });
     // What has no name of its own yet was never issued.
     else if (!leftBehind.has(name) && !isTemporary(name))
-      await readEntry(root, `${path}/${name}`, depth + 1, files);
+      readEntry(root, `${path}/${name}`, depth + 1, files);
+  }
+}
+
+function namesIn(path: string): readonly Buffer[] | null {
+  try {
+    return readdirSync(path, { encoding: 'buffer' });
+  } catch {
+    return null;
   }
 }
 
@@ -98,17 +113,16 @@ export function limitFor(path: string): number {
  * Opens without following a link, and reads no more than the limit, whatever the file became
  * meanwhile.
  */
-async function readContent(path: string, limit: number): Promise<Uint8Array | Refusal> {
-  const file = await open(
-    path,
-    constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK,
-  ).catch(() => null);
-  if (file === null) return { refused: 'unreadable' };
+function readContent(path: string, limit: number): Uint8Array | Refusal {
+  let file: number | null = null;
   try {
-    const buffer = new Uint8Array(limit + 1);
+    file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    // One byte more than there should be shows the end, or that the file grew.
+    let buffer: Uint8Array = new Uint8Array(Math.min(fstatSync(file).size, limit) + 1);
     let size = 0;
-    for (let more = true; more && size < buffer.length;) {
-      const { bytesRead } = await file.read(buffer, size, buffer.length - size, size);
+    for (let more = true; more && size <= limit;) {
+      if (size === buffer.length) buffer = grown(buffer, limit + 1);
+      const bytesRead = readSync(file, buffer, size, buffer.length - size, size);
       size += bytesRead;
       more = bytesRead > 0;
     }
@@ -116,6 +130,12 @@ async function readContent(path: string, limit: number): Promise<Uint8Array | Re
   } catch {
     return { refused: 'unreadable' };
   } finally {
-    await file.close();
+    if (file !== null) closeSync(file);
   }
+}
+
+function grown(buffer: Uint8Array, most: number): Uint8Array {
+  const larger = new Uint8Array(Math.min(buffer.length * 2, most));
+  larger.set(buffer);
+  return larger;
 }

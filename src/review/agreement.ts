@@ -57,7 +57,7 @@ export function approvalsFor(facts: Facts | null, head: string, ids: Policy['ids
  * after it was renamed. Whoever took a name over has another number, which then stands beside the
  * name, as no policy can name it.
  */
-function knownAs(account: string, id: number | undefined, ids: Policy['ids']): string {
+export function knownAs(account: string, id: number | undefined, ids: Policy['ids']): string {
   if (id === undefined) return account;
   const before = [...ids].find(([, known]) => known === id)?.[0];
   if (before !== undefined) return sameAccount(before, account) ? account : before;

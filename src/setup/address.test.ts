@@ -54,7 +54,9 @@ it('reads every answer, and says all that is wrong at once', () => {
     description: null,
     email: null,
     language: null,
+    interface: null,
     repository: null,
+    linkedin: null,
   };
   expect(readAnswers(none)).toEqual({ wish: {}, notes: [], refusals: [] });
   expect(
@@ -62,11 +64,15 @@ it('reads every answer, and says all that is wrong at once', () => {
       ...none,
       name: ' The Club ',
       language: 'PT_br',
+      interface: 'EN',
+      linkedin: 'https://www.linkedin.com/company/12345678/admin/',
       repository: 'git@code.example:club/badges.git',
     }).wish,
   ).toEqual({
     name: 'The Club',
     language: 'pt-BR',
+    interface: 'en',
+    linkedin: '12345678',
     repository: 'https://code.example/club/badges',
   });
   expect(
@@ -76,9 +82,11 @@ it('reads every answer, and says all that is wrong at once', () => {
       description: 'two\nlines',
       email: 'nobody',
       language: 'english please',
+      interface: 'Deutsch?',
       repository: 'badges',
+      linkedin: 'our-club',
     }).refusals,
-  ).toHaveLength(6);
+  ).toHaveLength(8);
 });
 
 it.each([

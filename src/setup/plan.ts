@@ -247,7 +247,17 @@ function inOrder(paths: readonly string[]): string[] {
   return [...paths].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-const order = ['name', 'url', 'description', 'email', 'language', 'image', 'repository'];
+const order = [
+  'name',
+  'url',
+  'description',
+  'email',
+  'language',
+  'interface',
+  'image',
+  'repository',
+  'linkedin',
+];
 
 /** The issuer's file, its members in the order of the manual. */
 function textOf(members: JsonObject): Uint8Array {

@@ -14,13 +14,22 @@ export interface Answers {
   readonly description: string | null;
   readonly email: string | null;
   readonly language: string | null;
+  readonly interface: string | null;
   readonly repository: string | null;
+  readonly linkedin: string | null;
 }
 
 /** The members of `keys/issuer.json` that the answers give. */
 export type Wish = Readonly<Partial<Record<keyof Answers, string>>>;
 
 type Reader = (text: string) => Told<string>;
+
+const readTag: Reader = (text) =>
+  wanted(
+    tagOf(text.trim()),
+    formats['language-tag'].test,
+    `"${text}" is not a language tag such as en, de or pt-BR.`,
+  );
 
 /** One reader for each answer. */
 export const readers: Readonly<Record<keyof Answers, Reader>> = {
@@ -29,11 +38,13 @@ export const readers: Readonly<Record<keyof Answers, Reader>> = {
   description: oneLine('The description', limits.description),
   email: (text) =>
     wanted(text.trim(), formats['email-address'].test, `"${text}" is not an e-mail address.`),
-  language: (text) =>
+  language: readTag,
+  interface: readTag,
+  linkedin: (text) =>
     wanted(
-      tagOf(text.trim()),
-      formats['language-tag'].test,
-      `"${text}" is not a language tag such as en, de or pt-BR.`,
+      numberOf(text.trim()),
+      formats['linkedin-number'].test,
+      `"${text}" is not the number of an organisation on LinkedIn, such as 12345678.`,
     ),
   repository: (text) =>
     wanted(
@@ -102,6 +113,9 @@ export function repositoryOf(text: string): string {
     ssh === null ? text.replace(/^http:\/\//i, 'https://') : `https://${ssh[1]}/${ssh[2]}`;
   return https.replace(/\/+$/, '').replace(/\.git$/, '');
 }
+
+/** The number itself, or out of the address of an organisation's page. */
+const numberOf = (text: string): string => /linkedin\.com\/company\/(\d+)/.exec(text)?.[1] ?? text;
 
 function isRepository(text: string): boolean {
   return formats['https-address'].test(text) && /^https:\/\/[^/?#]+(?:\/[^/?#]+)+$/.test(text);

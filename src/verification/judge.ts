@@ -83,7 +83,7 @@ export async function judgeClaims(
     verdict: verdictOf(checks),
     ...told,
     conformance: conformanceOf(schema.check.code === 'not-reached' ? null : 'ob3', checks),
-    ...(replaced !== null && { replacedBy: replaced.present }),
+    ...(typeof replaced?.present === 'string' && { replacedBy: replaced.present }),
     checks,
   };
   return signed?.kind === 'record'

@@ -47,6 +47,8 @@ export async function checkSigned(
   const { checkable, rest } = sorted.value;
   const part: Signed = { ...signed, proofs: checkable };
   const key = await findKeys(part, circumstances, purpose);
-  const proof = await after(key, 'proof', (keys) => checkSignatures(part, keys));
+  const proof = await after(key, 'proof', (keys) =>
+    checkSignatures(part, keys, circumstances.surelyHolds),
+  );
   return { key, proof: proof.value !== null && rest !== null ? rest : proof };
 }

@@ -15,6 +15,7 @@ import { encoder } from '../encode.ts';
  */
 const sources = [
   './card.ts',
+  './card-column.ts',
   './card-fitting.ts',
   './card-fonts.ts',
   './card-paint.ts',
@@ -27,6 +28,7 @@ const sources = [
   '../rasterise-child.ts',
   './runs.ts',
   './shaping.ts',
+  './wall.ts',
   './woff.ts',
   './woff2.ts',
   '../../site/styles/rosette.svg',

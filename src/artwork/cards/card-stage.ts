@@ -25,6 +25,8 @@ interface Stage extends Painting {
 export interface StageSize {
   readonly width: number;
   readonly engraving: number;
+  /** What is no longer in force is shown in grey, and without the engraving. */
+  readonly isLapsed: boolean;
 }
 
 /** Share of the engraving's width that the picture has, as on the page. */
@@ -39,7 +41,7 @@ const kept = new Map<string, Promise<Stage>>();
 
 /** The stage for a picture (PNG); drawn once for each picture and size. */
 export function stageOf(picture: Uint8Array, size: StageSize): Promise<Stage> {
-  const name = `${size.width} ${createHash('sha256').update(picture).digest('hex')}`;
+  const name = `${size.width} ${size.isLapsed} ${createHash('sha256').update(picture).digest('hex')}`;
   const known = kept.get(name);
   if (known !== undefined) return known;
   const drawn = drawStage(picture, size);
@@ -50,7 +52,9 @@ export function stageOf(picture: Uint8Array, size: StageSize): Promise<Stage> {
 
 async function drawStage(picture: Uint8Array, size: StageSize): Promise<Stage> {
   const { width } = size;
-  const places = (await engravingOf(size)).slice();
+  const places = size.isLapsed
+    ? new Uint8Array(width * cardHeight)
+    : (await engravingOf(size)).slice();
   const side = Math.round(size.engraving * pictureShare);
   const [left, top] = [Math.round((width - side) / 2), Math.round((cardHeight - side) / 2)];
   const { pixels, opacity } = await smallPicture(picture, side, paper);
@@ -60,11 +64,18 @@ async function drawStage(picture: Uint8Array, size: StageSize): Promise<Stage> {
     (palette.set(colour, fixedColours.length + palette.size), palette.get(colour)!);
   for (let at = 0; at < side * side; at += 1) {
     if (opacity[at]! < 24) continue;
-    const colour = pixels[at * 3]! * 65536 + pixels[at * 3 + 1]! * 256 + pixels[at * 3 + 2]!;
+    const [red, green, blue] = [pixels[at * 3]!, pixels[at * 3 + 1]!, pixels[at * 3 + 2]!];
+    const colour = size.isLapsed
+      ? greyOf(red, green, blue) * 0x010101
+      : red * 65536 + green * 256 + blue;
     places[(top + Math.floor(at / side)) * width + left + (at % side)] = place(colour);
   }
   return { places, width, palette: [...fixedColours, ...palette.keys()] };
 }
+
+/** The light of a colour (ITU-R BT.709), drawn nearer to the paper. */
+const greyOf = (red: number, green: number, blue: number): number =>
+  Math.round(70 + (0.2126 * red + 0.7152 * green + 0.0722 * blue) * 0.7);
 
 const engravings = new Map<number, Promise<Uint8Array>>();
 

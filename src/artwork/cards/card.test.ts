@@ -22,12 +22,13 @@ const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({
   issuerName: 'Guild',
   picture,
   date: '14 November 2026',
+  lapsed: null,
   direction: 'ltr',
-  language: 'en',
+  issuerLanguage: 'en',
   badgeLanguage: 'en',
   recipientLanguage: null,
   typeface: null,
-  words: { awardedTo: 'awarded to', byIssuer: 'by Guild' },
+  words: { language: 'en', awardedTo: 'awarded to', byIssuer: 'by Guild' },
   ...more,
 });
 const draw = (more: Partial<AwardCardFacts> = {}) => awardCard(facts(more));
@@ -74,7 +75,7 @@ describe('the card of an award', () => {
       draw({ recipientName: 'O' }),
       draw({ badgeName: 'X' }),
       draw({ date: '15 November 2026' }),
-      draw({ words: { awardedTo: 'awarded to', byIssuer: 'by Club' } }),
+      draw({ words: { language: 'en', awardedTo: 'awarded to', byIssuer: 'by Club' } }),
     ]);
     expect(new Set(cards.map((card) => Buffer.from(card).toString('base64'))).size).toBe(
       cards.length,
@@ -113,7 +114,7 @@ describe('the card of an award', () => {
       recipientName: unknown,
       badgeName: unknown,
       date: unknown,
-      words: { awardedTo: unknown, byIssuer: unknown },
+      words: { language: 'en', awardedTo: unknown, byIssuer: unknown },
     });
     const [from, to] = inkedColumns(png);
     expect(Math.abs(from + to - 1199)).toBeLessThan(8);
@@ -128,7 +129,7 @@ describe('the card of an award', () => {
       const png = await draw({
         badgeName: name,
         recipientName: name,
-        words: { awardedTo: 'awarded to', byIssuer: `by ${name}` },
+        words: { language: 'en', awardedTo: 'awarded to', byIssuer: `by ${name}` },
         direction,
       });
       const [from, to] = inkedColumns(png);
@@ -141,6 +142,23 @@ describe('the card of an award', () => {
           `row ${y}`,
         ).toBe(true);
     }
+  });
+
+  it('says first that it is no longer in force, in grey and without the engraving', async () => {
+    const lapsed = await draw({ lapsed: 'Revoked' });
+    expect(lapsed).not.toEqual(await draw({ lapsed: 'Expired' }));
+    const [at, proud] = [placesOf(lapsed), placesOf(await draw())];
+    const engraved = (of: typeof at) =>
+      Array.from({ length: 560 }, (_, x) => of(x, 110)).some((place) => place !== 0);
+    expect([engraved(at), engraved(proud)]).toEqual([false, true]);
+    const palette = readChunks(lapsed).find(({ type }) => type === 'PLTE')!.content;
+    const colours = Array.from({ length: palette.length / 3 }, (_, n) =>
+      palette.subarray(n * 3, n * 3 + 3),
+    );
+    // After the card's own colours come those of the picture.
+    expect(colours.slice(12).every(([red, green, blue]) => red === green && green === blue)).toBe(
+      true,
+    );
   });
 
   it('has its picture where reading begins', async () => {
@@ -180,7 +198,7 @@ it('the card of a badge is drawn as well, with its description', async () => {
     issuerName: 'Guild',
     picture,
     direction: 'ltr' as const,
-    language: 'en',
+    issuerLanguage: 'en',
     badgeLanguage: 'en',
     typeface: null,
   };

@@ -1,16 +1,6 @@
 /** Cards: the pictures of 1200 by 630 pixels that a link to an award or a badge unfolds into. */
 
-import {
-  accent,
-  cardHeight,
-  cardWidth,
-  ink,
-  paper,
-  type Painting,
-  placeOf,
-  softInk,
-  writePng,
-} from './card-paint.ts';
+import { accent, cardHeight, cardWidth, ink, softInk, writePng } from './card-paint.ts';
 import { type StageSize, stageOf } from './card-stage.ts';
 import {
   type Column,
@@ -21,7 +11,7 @@ import {
   setWords,
 } from './card-words.ts';
 import type { OwnTypeface } from './own-typeface.ts';
-import { rasterise } from '../rasterise.ts';
+import { paintWords } from './card-column.ts';
 
 interface CardFacts {
   readonly badgeName: string;
@@ -30,8 +20,8 @@ interface CardFacts {
   readonly picture: Uint8Array;
   /** Where reading begins: the picture stands on that side. */
   readonly direction: Direction;
-  /** Language of the words of the interface and of the issuer's name (BCP 47). */
-  readonly language: string;
+  /** Language of the issuer's name (BCP 47). */
+  readonly issuerLanguage: string;
   /** Language of the badge's texts. */
   readonly badgeLanguage: string;
   /** A community's own, for letters that ours lack; null where it has none. */
@@ -42,13 +32,19 @@ export interface AwardCardFacts extends CardFacts {
   readonly recipientName: string;
   /** Language of the recipient's name, or null where it is not known. */
   readonly recipientLanguage: string | null;
-  /** In words. */
+  /** In words; of what is no longer in force, the sentence that says until when it was. */
   readonly date: string;
+  /** The word for what is no longer in force, which is shown first; null where it is. */
+  readonly lapsed: string | null;
   /**
-   * Words of the interface: what leads from the badge to the recipient, and the issuer's name in
-   * its sentence.
+   * Words of the interface and their language, which is also the date's: what leads from the badge
+   * to the recipient, and the issuer's name in its sentence.
    */
-  readonly words: { readonly awardedTo: string; readonly byIssuer: string };
+  readonly words: {
+    readonly language: string;
+    readonly awardedTo: string;
+    readonly byIssuer: string;
+  };
 }
 
 export interface BadgeCardFacts extends CardFacts {
@@ -58,7 +54,17 @@ export interface BadgeCardFacts extends CardFacts {
 /** How each line of a card is set; what it says and its language are added. */
 type Style = Omit<Line, 'text' | 'language'>;
 
-const ofAward: Readonly<Record<'badge' | 'leading' | 'recipient' | 'issuer' | 'date', Style>> = {
+const ofAward: Readonly<
+  Record<'lapsed' | 'badge' | 'leading' | 'recipient' | 'issuer' | 'date', Style>
+> = {
+  lapsed: {
+    role: 'other',
+    face: 'serif',
+    colour: softInk,
+    sizes: [48, 40, 32],
+    height: 60,
+    above: 0,
+  },
   badge: {
     role: 'badge',
     face: 'serif',
@@ -123,34 +129,52 @@ const ofBadge: Readonly<Record<'badge' | 'description' | 'issuer', Style>> = {
   },
 };
 
+/** The names below the word for what is no longer in force. */
+const afterLapse = {
+  badge: { sizes: [56, 48, 42, 36, 30, 25, 21, 18], height: 134, above: 16 },
+  recipient: { sizes: [42, 36, 30, 25, 21, 18], height: 100 },
+} as const;
+
 /**
  * The card of an award, as a PNG with a palette; equal facts give equal bytes. A line with a letter
  * that no font has is left out, and the picture stands larger.
  */
 export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
-  const { language, words } = facts;
-  return compose(facts, [
-    { ...ofAward.badge, text: facts.badgeName, language: facts.badgeLanguage },
+  const { issuerLanguage, words, lapsed } = facts;
+  const { language } = words;
+  return compose(facts, lapsed !== null, [
+    ...(lapsed === null ? [] : [{ ...ofAward.lapsed, text: lapsed, language }]),
+    {
+      ...ofAward.badge,
+      ...(lapsed !== null && afterLapse.badge),
+      text: facts.badgeName,
+      language: facts.badgeLanguage,
+    },
     { ...ofAward.leading, text: words.awardedTo, language },
-    { ...ofAward.recipient, text: facts.recipientName, language: facts.recipientLanguage },
-    { ...ofAward.issuer, text: words.byIssuer, language },
+    {
+      ...ofAward.recipient,
+      ...(lapsed !== null && afterLapse.recipient),
+      text: facts.recipientName,
+      language: facts.recipientLanguage,
+    },
+    { ...ofAward.issuer, text: words.byIssuer, language: issuerLanguage },
     { ...ofAward.date, text: facts.date, language },
   ]);
 }
 
 /** The card of a badge, made as that of an award is. */
 export function badgeCard(facts: BadgeCardFacts): Promise<Uint8Array> {
-  const { language, badgeLanguage } = facts;
-  return compose(facts, [
+  const { issuerLanguage, badgeLanguage } = facts;
+  return compose(facts, false, [
     { ...ofBadge.badge, text: facts.badgeName, language: badgeLanguage },
     { ...ofBadge.description, text: facts.description, language: badgeLanguage },
-    { ...ofBadge.issuer, text: facts.issuerName, language },
+    { ...ofBadge.issuer, text: facts.issuerName, language: issuerLanguage },
   ]);
 }
 
 /** How the card is shared between the picture and the words. */
 interface Layout {
-  readonly stage: StageSize;
+  readonly stage: Omit<StageSize, 'isLapsed'>;
   readonly column: Column;
 }
 
@@ -169,15 +193,18 @@ const pictureOnly: Layout = {
 
 async function compose(
   { picture, direction, typeface }: Pick<CardFacts, 'picture' | 'direction' | 'typeface'>,
+  isLapsed: boolean,
   lines: readonly Line[],
 ): Promise<Uint8Array> {
   const manner = { direction, own: typeface?.font ?? null };
+  const join = (layout: Layout, outlines: string) =>
+    joined(picture, { ...layout, stage: { ...layout.stage, isLapsed } }, outlines, direction);
   const all = await setWords(lines, normal.column, manner);
-  if (all.isWhole) return join(picture, normal, all.outlines, direction);
+  if (all.isWhole) return join(normal, all.outlines);
   const known = await shown(lines, manner);
-  if (known.length === 0) return join(picture, pictureOnly, '', direction);
+  if (known.length === 0) return join(pictureOnly, '');
   const layout = namesIn(known).length === namesIn(lines).length ? normal : pictureFirst;
-  return join(picture, layout, (await setWords(known, layout.column, manner)).outlines, direction);
+  return join(layout, (await setWords(known, layout.column, manner)).outlines);
 }
 
 const namesIn = (lines: readonly Line[]): readonly Line[] =>
@@ -190,38 +217,17 @@ async function shown(lines: readonly Line[], manner: Manner): Promise<readonly L
   return known.filter(({ role }) => role !== 'to-recipient' || hasRecipient);
 }
 
-async function join(
+async function joined(
   picture: Uint8Array,
-  { stage: size, column }: Layout,
+  { stage: size, column }: Omit<Layout, 'stage'> & { readonly stage: StageSize },
   outlines: string,
   direction: Direction,
 ): Promise<Uint8Array> {
   const stage = await stageOf(picture, size);
   const width = cardWidth - size.width;
   if (width === 0) return writePng([stage], stage.palette, cardHeight);
-  const words = await paintWords(outlines, width, column, direction);
+  // What is left of the width stays free at the card's edge.
+  const left = direction === 'rtl' ? width - column.width : 0;
+  const words = await paintWords(outlines, width, left, (cardHeight - column.height) / 2);
   return writePng(direction === 'rtl' ? [words, stage] : [stage, words], stage.palette, cardHeight);
-}
-
-/** The words beside the stage; what is left of the width stays free at the card's edge. */
-async function paintWords(
-  outlines: string,
-  width: number,
-  column: Column,
-  direction: Direction,
-): Promise<Painting> {
-  const x = direction === 'rtl' ? width - column.width : 0;
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${cardHeight}"><rect width="${width}" height="${cardHeight}" fill="${paper}"/>` +
-    `<g transform="translate(${x} ${(cardHeight - column.height) / 2})">${outlines}</g></svg>`;
-  const { pixels } = await rasterise(svg, Math.max(width, cardHeight), 'The words of a card');
-  const places = new Uint8Array(width * cardHeight);
-  // Most pixels are like the one before.
-  let [last, place] = [-1, 0];
-  for (let at = 0; at < places.length; at += 1) {
-    const colour = (pixels[at * 4]! << 16) | (pixels[at * 4 + 1]! << 8) | pixels[at * 4 + 2]!;
-    if (colour !== last) [last, place] = [colour, placeOf(colour)];
-    places[at] = place;
-  }
-  return { places, width };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../proof/json.ts';
 import { LivingCommunity } from '../../testing/lives/living-community.ts';
 import { type CorrectionWish, correctAwards } from './correction.ts';
 
@@ -99,6 +100,42 @@ describe('an address', () => {
     expect(report.replacedBy).toBe(
       'https://badges.riverside.example/recipients/ada-king/first-talk.json',
     );
+  });
+
+  it('keeps the version that was awarded, and its last day, however the badge went on', async () => {
+    const life = await LivingCommunity.begin({
+      'badges/first-talk/badge.md':
+        '---\nname: First talk\ndescription: Gave a talk.\ncreated: 2026-01-01\nexpires: P1Y\n---\n\nTalk.\n',
+    });
+    // Nobody else has the version that is carried along.
+    life.files.delete('recipients/grace/first-talk.md');
+    await life.issue();
+    const path = 'recipients/ada/first-talk.json';
+    const before = JSON.parse(life.text(path)) as JsonObject;
+    const badge = life.text('badges/first-talk/badge.md');
+    life.files.set(
+      'badges/first-talk/badge.md',
+      new TextEncoder().encode(
+        badge
+          .replace('Gave a talk.', 'Gave a good talk.')
+          .replace('First talk', 'Early talk')
+          .replace('expires: P1Y', 'expires: P3Y\nversion: 2'),
+      ),
+    );
+    life.apply(await correct(life, 'ada', { move: { slug: 'ada-king', giveUp: false } }));
+    expect(life.text('recipients/ada-king/first-talk.md')).toContain('version: 1\nexpires: 2027-0');
+    await life.issue();
+    const after = JSON.parse(life.text(path.replace('ada', 'ada-king'))) as JsonObject;
+    for (const key of ['name', 'validUntil', 'validFrom', 'relatedResource'])
+      expect(after[key], key).toEqual(before[key]);
+    const achievement = ({ credentialSubject }: JsonObject) =>
+      (credentialSubject as JsonObject)['achievement'];
+    expect(achievement(after)).toEqual(achievement(before));
+    // And once more.
+    life.apply(await correct(life, 'ada-king', { move: { slug: 'ada-k', giveUp: false } }));
+    await life.issue();
+    const last = JSON.parse(life.text(path.replace('ada', 'ada-k'))) as JsonObject;
+    expect(achievement(last)).toEqual(achievement(before));
   });
 
   it('leads nowhere where the person does not want it', async () => {

@@ -5,13 +5,14 @@
 
 import { dateOf } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
-import type { Award, Badge, Community, Recipient } from '../../community/model.ts';
+import type { Award, Badge, CalendarDate, Community, Recipient } from '../../community/model.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { readAchievement } from '../../credential/achievement.ts';
 import { objectAt } from '../../credential/ledger/issued-members.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { lastDayOf } from '../../credential/validity.ts';
 import type { AuthoredFile } from '../authored.ts';
-import { withoutKey } from '../front-matter-edit.ts';
+import { withKey, withoutKey } from '../front-matter-edit.ts';
 import { idOf, textOf } from '../standing-award.ts';
 import { awardGivenUp, type GivenUp, personGivenUp, together } from './tombstone.ts';
 
@@ -34,7 +35,7 @@ export function movedTo(
   recipient: Recipient,
   { slug, giveUp }: Move,
   profile: string,
-  { existing, community, now }: Circumstances,
+  { existing, community, ledger, now }: Circumstances,
 ): GivenUp {
   const words = (to: string) => ({
     date: dateOf(now),
@@ -46,7 +47,11 @@ export function movedTo(
     { path: `recipients/${slug}/profile.md`, text: profile, replace: false },
     ...awards.map((award) => ({
       path: `recipients/${slug}/${award.slug}.md`,
-      text: withoutCorrections(textOf(award.path, existing), award),
+      text: movedText(
+        textOf(award.path, existing),
+        award,
+        keptInMove(award, community.badges, ledger),
+      ),
       replace: false,
     })),
   ];
@@ -91,23 +96,55 @@ export function moveRefusals(
   return awards
     .filter((award) => award.recipient === recipient.slug)
     .flatMap((award) => {
-      const badge = badges.find((one) => one.slug === award.badge);
-      const version = badge === undefined ? null : signedVersion(award, ledger);
-      return version === null || version === badge?.version ? [] : [asOtherVersion(award, badge)];
+      const kept = keptInMove(award, badges, ledger);
+      return kept !== null && kept.isEndless ? [asWithAnEnd(award)] : [];
     });
 }
 
-function asOtherVersion(award: Award, badge: Badge | undefined): string {
+function asWithAnEnd(award: Award): string {
   return (
-    `\`${idOf(award)}\` was awarded as an earlier version of its badge, and signed at another address ` +
-    `it would carry version ${badge?.version ?? 1}. Keep the address, or give this award up first: ` +
+    `\`${idOf(award)}\` was signed without an end, and its badge has one now: signed at another address ` +
+    'it would end, too. Keep the address, or give this award up first: ' +
     `\`npm run forget -- ${idOf(award)}\`.`
   );
 }
 
-function signedVersion({ recipient, slug }: Award, { credentials }: Ledger): number | null {
-  const issued = credentials.get(credentialPath(recipient, slug));
-  return issued === undefined
-    ? null
-    : readAchievement(objectAt(objectAt(issued.json, 'credentialSubject'), 'achievement')).version;
+/** What was signed of an award that its badge does not say any more, or not in the same way. */
+interface KeptInMove {
+  /** The version that it carries, where that is an earlier one. */
+  readonly version: number | null;
+  /** Its last day, where another would follow from the badge. */
+  readonly expires: CalendarDate | null;
+  /** It was signed without a last day, and one would follow from the badge. */
+  readonly isEndless: boolean;
+}
+
+/** Null where nothing is signed: it will be signed as its badge is now, wherever it stands. */
+function keptInMove(
+  award: Award,
+  badges: readonly Badge[],
+  { credentials }: Ledger,
+): KeptInMove | null {
+  const badge = badges.find((one) => one.slug === award.badge);
+  const issued = credentials.get(credentialPath(award.recipient, award.slug));
+  if (badge === undefined || issued === undefined) return null;
+  const { version } = readAchievement(
+    objectAt(objectAt(issued.json, 'credentialSubject'), 'achievement'),
+  );
+  const { validUntil } = issued.json;
+  const signed = typeof validUntil === 'string' ? dateOf(new Date(validUntil)) : null;
+  const isOtherEnd = signed !== lastDayOf(award, badge);
+  return {
+    version: award.version === null && version !== badge.version ? version : null,
+    expires: isOtherEnd ? signed : null,
+    isEndless: isOtherEnd && signed === null,
+  };
+}
+
+/** The text of an award at its new address: it says there what it said, whatever its badge has become. */
+function movedText(text: string, award: Award, kept: KeptInMove | null): string {
+  const { version = null, expires = null } = kept ?? {};
+  const uncorrected = withoutCorrections(text, award);
+  const versioned = version === null ? uncorrected : withKey(uncorrected, 'version', version);
+  return expires === null ? versioned : withKey(versioned, 'expires', expires);
 }

@@ -1,5 +1,8 @@
 /** Rules about a badge's picture. */
 
+import { strictText } from '../../proof/bytes.ts';
+import { problemOf } from '../fault.ts';
+import { placeOfAddress } from '../private-data.ts';
 import { pictureProblems, readPicture } from '../pictures/read.ts';
 import { wholeFile, type Rule } from './rule.ts';
 
@@ -26,4 +29,21 @@ const soundPictures: Rule = ({ entries }) =>
     return 'faults' in read ? pictureProblems(read, path, content) : [];
   });
 
-export const pictureRules: readonly Rule[] = [onePicture, soundPictures];
+/** What a program wrote into a drawing is published by git, though no page shows it. */
+const noAddresses: Rule = ({ entries }) =>
+  entries.flatMap(({ kind, path, content }) => {
+    if (kind !== 'picture' || !path.endsWith('.svg') || !(content instanceof Uint8Array)) return [];
+    const text = strictText(content);
+    const offset = text === null ? null : placeOfAddress(text);
+    if (text === null || offset === null) return [];
+    const fault = {
+      rule: 'picture-refused',
+      offset,
+      message: 'An e-mail address stands in the drawing, in a name or note that no page shows.',
+      remedy:
+        'Take it out with a text editor before anything is committed; `npm run new -- badge --image FILE` leaves such words out by itself.',
+    };
+    return [problemOf(fault, path, text)];
+  });
+
+export const pictureRules: readonly Rule[] = [onePicture, soundPictures, noAddresses];

@@ -64,7 +64,8 @@ function escapedAddresses(document: Document, known: ReadonlySet<string>): numbe
       ({ path, text }) => !(document.kind === 'issuer' && path.join() === 'email') && hides(text),
     )
     .map(({ path }) => document.offsetOf(path, 'value'));
-  const { tree } = document.prose;
+  // Nothing else can become the sign of an address; then the words need not be taken apart.
+  const tree = /[@&%]/.test(document.body) ? document.prose.tree : null;
   const nodes = tree === null ? [] : [...nodesOf(tree)];
   const words = nodes
     .filter(

@@ -89,6 +89,14 @@ export const awardSchema = {
       description:
         'The last day on which the award counts, where it differs from what the badge says.',
     },
+    version: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 1000,
+      examples: [1],
+      description:
+        'The version of the badge that was earned, where it is an earlier one than the present: it was awarded before, so that it says what it said then.',
+    },
     evidence: {
       type: 'array',
       maxItems: 50,

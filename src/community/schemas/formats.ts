@@ -83,6 +83,12 @@ export const formats = {
       'the name of a typeface in public/ that ends in .woff2, .ttf or .otf, such as names.woff2',
     rule: 'wrong-value',
   },
+  'linkedin-number': {
+    test: (text: string) => /^[1-9]\d{0,14}$/.test(text),
+    needs:
+      'the number of your organisation on LinkedIn, digits only, such as 12345678; the address of its page shows it to whoever looks after that page',
+    rule: 'wrong-value',
+  },
   'achievement-type': {
     test: isAchievementType,
     needs:

@@ -28,6 +28,20 @@ export const issuerSchema = {
       description:
         'The address of the published site, with a slash at the end. Every badge carries it for ever, so choose one that you will keep.',
     },
+    formerUrls: {
+      type: 'array',
+      maxItems: 20,
+      examples: [['https://riverside.example/badges/']],
+      description:
+        'The addresses that the site had before, the oldest first. Badges that were signed there keep them. `npm run move` writes it.',
+      items: {
+        type: 'string',
+        format: 'site-address',
+        maxLength: 300,
+        examples: ['https://riverside.example/badges/'],
+        description: 'A former address, with a slash at the end, exactly as `url` had it.',
+      },
+    },
     description: {
       type: 'string',
       format: 'plain-text',
@@ -48,7 +62,15 @@ export const issuerSchema = {
       format: 'language-tag',
       default: 'en',
       examples: ['en', 'de', 'pt-BR'],
-      description: 'The language that your badges are written in, as a language tag.',
+      description:
+        'The language that your badges are written in, as a language tag. It is in every signed badge; awarded ones keep theirs.',
+    },
+    interface: {
+      type: 'string',
+      format: 'language-tag',
+      examples: ['en'],
+      description:
+        'The language of the words around your badges, on pages, cards and feeds, where it is not that of your badges. It is in no signed badge, so it may change at any time.',
     },
     image: {
       type: 'string',
@@ -77,6 +99,14 @@ export const issuerSchema = {
     certificate,
     signatories,
     sponsors,
+    linkedin: {
+      type: 'string',
+      format: 'linkedin-number',
+      maxLength: 15,
+      examples: ['12345678'],
+      description:
+        'The number of your organisation’s page on LinkedIn. A badge that is added to a profile there then shows your logo, and leads to your page.',
+    },
     awarders: accounts(
       'Accounts on the repository’s host whose word counts for every badge that names no awarders of its own.',
     ),

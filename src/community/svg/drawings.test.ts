@@ -69,6 +69,13 @@ describe('what shows nothing is left out, and noted', () => {
       'stroke="url(#gone)", which leads nowhere',
     ],
     [
+      'words in a box of SVG 1.2',
+      `<flowRoot><flowRegion><rect/></flowRegion><flowPara>A</flowPara></flowRoot>${path}`,
+      path,
+      expect.stringMatching(/^words in a flowed box, which Inkscape alone shows/),
+    ],
+    ['measures of another shape', '<path d="M0 0h9" rx="2"/>', path, 'rx'],
+    [
       'where a turn that is not made has its middle',
       '<path d="M0 0h9" style="transform-origin:50% 50%"/>',
       path,

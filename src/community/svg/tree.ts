@@ -233,12 +233,17 @@ export class TreeReader {
   }
 }
 
+/** SVG 1.2, which was never finished: browsers and drawing libraries pass over it. */
+const flowedWords =
+  'words in a flowed box, which Inkscape alone shows (there: Text > Convert to Text, then Path > Object to Path)';
+
 /** What an element is called that does not show, wherever it stands; null for any other. */
 function noteOf(element: XmlElement, { namespace, local }: Name): string | null {
   const isOfSvg = namespace === svgNamespace;
   if (isEditorNamespace(namespace) || (isOfSvg && local === 'metadata'))
     return 'notes of the drawing program';
   if (isOfSvg && isForIllustrator(element, local)) return 'notes of the drawing program';
+  if (isOfSvg && local === 'flowRoot' && /\S/.test(element.text)) return flowedWords;
   const isText = isOfSvg && Object.hasOwn(unable, local) && unable[local] === 'text';
   return isText && !/\S/.test(element.text) ? `an empty <${local}>` : null;
 }

@@ -37,7 +37,7 @@ const asksTooMuch: readonly (readonly [RegExp, Cure])[] = [
   [/^(?:filter|mix-blend-mode|backdrop-filter|color-interpolation)$/, 'effect'],
   [/^(?:animation|offset)/, 'animation'],
   [/^(?:transform|rotate|scale|translate|zoom|clip|perspective|all|requiredExtensions)/, 'style'],
-  [/^(?:systemLanguage|d|r|rx|ry|cx|cy)$/, 'style'],
+  [/^systemLanguage$/, 'style'],
 ];
 
 /** What leads somewhere, or runs. */

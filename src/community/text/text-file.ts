@@ -75,15 +75,8 @@ function byteFaults(text: string): Fault[] {
       remedy: 'Set the line ends to "LF" in your editor and save the file again.',
     });
   }
-  const mark = /^<{7} .*$/m.exec(text);
-  if (mark !== null && /^>{7} /m.test(text)) {
-    faults.push({
-      rule: 'merge-conflict',
-      offset: mark.index,
-      message: 'A merge stopped here: both versions stand between `<<<<<<<` and `>>>>>>>`.',
-      remedy: 'Keep the lines that are right, and delete the others and the three lines of marks.',
-    });
-  }
+  const merge = mergeFault(text);
+  if (merge !== null) faults.push(merge);
   const tab = text.indexOf('\t');
   if (tab >= 0) {
     faults.push({
@@ -94,6 +87,32 @@ function byteFaults(text: string): Fault[] {
     });
   }
   return faults;
+}
+
+/** `<<<<<<<`, or what is left of it: nobody begins a line so, and a row of `=` is a heading's. */
+const firstMark = /^(?:<{7}|\|{7} ).*$/m;
+const lastMark = /^>{7} /m;
+
+function mergeFault(text: string): Fault | null {
+  const isEnded = lastMark.test(text);
+  const mark = firstMark.exec(text) ?? (isEnded ? /^={7}$/m.exec(text) : null);
+  if (mark === null) return null;
+  const isWhole = mark[0].startsWith('<') && isEnded;
+  return {
+    rule: 'merge-conflict',
+    offset: mark.index,
+    ...(isWhole
+      ? {
+          message: 'A merge stopped here: both versions stand between `<<<<<<<` and `>>>>>>>`.',
+          remedy:
+            'Keep the lines that are right, and delete the others and the three lines of marks.',
+        }
+      : {
+          message:
+            'A mark that a merge left stands here (`<<<<<<<`, `|||||||`, `=======` or `>>>>>>>`).',
+          remedy: 'Delete each line of marks, and keep one version of what stands around them.',
+        }),
+  };
 }
 
 /** The first byte that is not UTF-8: where decoding and encoding again gives something else. */

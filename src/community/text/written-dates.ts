@@ -2,6 +2,7 @@
 
 import { isCalendarDate } from '../dates.ts';
 import type { CalendarDate } from '../model.ts';
+import { monthName, monthOf } from './month-names.ts';
 
 /** Which part of a date in digits stands first: day, month or year. */
 export const dateOrders = ['dmy', 'mdy', 'ymd'] as const;
@@ -9,14 +10,15 @@ export type DateOrder = (typeof dateOrders)[number];
 
 /**
  * The days that a written date may mean, by the order in which it is read; empty where it is none.
- * `2026-05-01`, `2026/5/1`, `1 May 2026`, `2026年5月1日` and seconds since 1970 mean the same day in
+ * `2026-05-01`, `20260501`, `1 May 2026`, `2026年5月1日` and seconds since 1970 mean the same day in
  * every order; `05/04/2026` does not. A time of day behind it counts for nothing.
  */
 export function readingsOf(written: string): ReadonlyMap<DateOrder, CalendarDate> {
   const text = withPlainDigits(written.normalize('NFKC'))
     .trim()
     .replace(/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\p{L}{2,}\.?,)\s+/iu, ''); // a weekday
-  const certain = yearFirst(text) ?? withMonthName(text) ?? secondsSince1970(text);
+  const certain =
+    yearFirst(text) ?? withMonthName(text) ?? withoutSigns(text) ?? secondsSince1970(text);
   const readings =
     certain === null ? inDigits(text) : dateOrders.map((order) => [order, certain] as const);
   return new Map(readings.filter(([, date]) => isCalendarDate(date)));
@@ -49,6 +51,15 @@ function yearFirst(text: string): CalendarDate | null {
   return year === undefined ? null : dateOfParts(year, month ?? '', day ?? '');
 }
 
+/**
+ * ISO 8601, basic format. A day that stands first cannot be meant: the month would be the 19th or
+ * the 20th.
+ */
+function withoutSigns(text: string): CalendarDate | null {
+  const [, year, month, day] = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:T\d{4,6}.*)?$/.exec(text) ?? [];
+  return year === undefined ? null : dateOfParts(year, month ?? '', day ?? '');
+}
+
 /** Ten digits count from 2001 to 2286. */
 function secondsSince1970(text: string): CalendarDate | null {
   const seconds = /^(\d{10})(?:\.\d+)?$/.exec(text)?.[1];
@@ -73,12 +84,12 @@ function inDigits(text: string): (readonly [DateOrder, CalendarDate])[] {
 /** `1 May 2026`, `1. Mai 2026`, `1 de mayo de 2026`, `May 1st, 2026`, `01-May-26`. */
 function withMonthName(text: string): CalendarDate | null {
   const dayFirst = new RegExp(
-    String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+)?([\p{L}\p{M}]{2,})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?:\s*г\.?)?` +
+    String.raw`^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s+)?(${monthName})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?:\s*г\.?)?` +
       time,
     'iu',
   );
   const monthFirst = new RegExp(
-    String.raw`^([\p{L}\p{M}]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})` + time,
+    String.raw`^(${monthName})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})` + time,
     'iu',
   );
   const [, day = '', name = '', year = ''] = dayFirst.exec(text) ?? [];
@@ -87,44 +98,8 @@ function withMonthName(text: string): CalendarDate | null {
   return month === null ? null : dateOfParts(year || otherYear, month, day || otherDay);
 }
 
-/** Months from January to December; where a language has several forms, `|` parts them. */
-const monthNames: readonly string[] = [
-  'january february march april may june july august september october november december',
-  'jan feb mar apr may jun jul aug sep|sept oct nov dec',
-  'januar|jänner februar|feber märz april mai juni juli august september oktober november dezember',
-  'jan feb mär|mrz apr mai jun jul aug sep okt nov dez',
-  'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
-  'ene feb mar abr may jun jul ago sep|set oct nov dic',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  'janv févr mars avr mai juin juil août sept oct nov déc',
-  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  'jan fev mar abr mai jun jul ago set out nov dez',
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  'januari februari maart april mei juni juli augustus september oktober november december',
-  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-  'januari februari maret april mei juni juli agustus september oktober november desember',
-  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-  'जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर',
-  'জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
-  'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
-];
-
-const months: ReadonlyMap<string, string> = new Map(
-  monthNames.flatMap((names) =>
-    names
-      .split(' ')
-      .flatMap((forms, at) =>
-        forms.split('|').map((form) => [form.normalize('NFKC'), String(at + 1)] as const),
-      ),
-  ),
-);
-
-function monthOf(name: string): string | null {
-  return months.get(name.toLowerCase().normalize('NFKC')) ?? null;
-}
-
 /** Digits of every script as those of ASCII: each block of them begins with its zero. */
-function withPlainDigits(text: string): string {
+export function withPlainDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let value = 0;

@@ -56,6 +56,7 @@ describe('the ledger and the awards', () => {
     [{ badge: 'other' }],
     [{ narrative: 'She spoke.\n' }],
     [{ evidence: [] }],
+    [{ version: 2 }],
     [{ expires: '2025-12-31' }],
   ])('an issued award that now says %j is a problem', (changes) => {
     expect(rulesBroken(withAward(changes))).toEqual([
@@ -80,6 +81,28 @@ describe('the ledger and the awards', () => {
     ]);
   });
 
+  it('an award names no version but the present one and those that were awarded', () => {
+    const waiting = (version: number) => ({
+      ...sampleAward,
+      slug: 'again',
+      path: 'again.md',
+      version,
+    });
+    const rulesFor = (version: number) =>
+      rulesBroken({
+        ...sampleCommunity,
+        badges: [{ ...sampleBadge, criteria: 'More.\n', version: 3 }],
+        awards: [sampleAward, waiting(version)],
+      });
+    expect([1, 2, 3, 4].map(rulesFor)).toEqual([
+      [],
+      ['again.md award-version-unknown'],
+      [],
+      ['again.md award-version-unknown'],
+    ]);
+    expect(rulesBroken(withAward({ version: 1 }))).toEqual([]);
+  });
+
   it('revoking an issued award is no change of what was signed', () => {
     expect(
       rulesBroken(withAward({ revoked: { date: '2025-04-01', reason: 'By mistake.' } })),
@@ -95,6 +118,19 @@ describe('the ledger and the awards', () => {
   ])('an awarded badge version that now says %j is a problem', (changes) => {
     expect(rulesBroken(withBadge(changes))).toEqual([
       'badges/first-talk/badge.md badge-version-changed',
+    ]);
+  });
+
+  it('another language of the interface is no change of what was signed', () => {
+    const issuer = { ...sampleIssuer, interfaceLanguage: 'de' };
+    expect(rulesBroken({ ...sampleCommunity, issuer })).toEqual([]);
+  });
+
+  it('where only the issuer’s language was changed, the remedy says how the badge keeps its own', () => {
+    const issuer = { ...sampleIssuer, language: 'de', interfaceLanguage: 'de' };
+    const changed = { ...sampleCommunity, issuer, badges: [{ ...sampleBadge, language: 'de' }] };
+    expect(ledgerProblems(changed, ledger).map(({ remedy }) => remedy)).toEqual([
+      expect.stringContaining('Write `language: en` into this badge'),
     ]);
   });
 

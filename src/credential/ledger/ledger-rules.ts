@@ -3,7 +3,9 @@
 import type { Award, Badge, Community, Issuer } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
-import { absolute, achievementPath, credentialPath, didOf } from '../addresses.ts';
+import { absolute, achievementPath, credentialPath, issuerPath } from '../addresses.ts';
+import { addressesOf, siteOf, versionPlace } from '../moving/own-addresses.ts';
+import { addressProblems, formerAddressesSigned } from '../moving/address-rules.ts';
 import { awaitsCorrection, correctionsIn, isOfDay } from './corrections.ts';
 import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type Ledger } from './ledger.ts';
@@ -16,36 +18,22 @@ type Rule = (community: Community, ledger: Ledger) => Problem[];
 
 /** Every rule, one per way of disagreeing. */
 const rules: readonly Rule[] = [
-  issuerStays,
+  formerAddressesSigned,
   awardsStay,
+  namedVersionsAreFrozen,
   badgeVersionsStay,
   versionsAreWhole,
   statusIndicesAreUnique,
   tooLargeToSign,
 ];
 
-/** All disagreements between the ledger and the community, sorted. */
+/**
+ * All disagreements between the ledger and the community, sorted. Where the address of the site is
+ * another than the ledger's, that is the one to tell: all others would follow from it.
+ */
 export function ledgerProblems(community: Community, ledger: Ledger): Problem[] {
-  return rules.flatMap((rule) => rule(community, ledger)).sort(byPlace);
-}
-
-/** The issuer's address is inside every credential: it cannot change after the first one. */
-function issuerStays({ issuer }: Community, ledger: Ledger): Problem[] {
-  const did = didOf(issuer.url);
-  const other = [...ledger.credentials.values()].find(({ json }) => issuerIdOf(json) !== did);
-  if (other === undefined) return [];
-  return [
-    {
-      rule: 'issuer-address-changed',
-      path: 'keys/issuer.json',
-      line: 1,
-      column: 1,
-      message:
-        `\`url\` gives the issuer ${did}, but ${other.path} was ` +
-        `issued by ${issuerIdOf(other.json) ?? 'someone else'}.`,
-      remedy: 'Set `url` back: every issued credential carries the address for ever.',
-    },
-  ];
+  const moved = addressProblems(community, ledger);
+  return moved.length > 0 ? moved : rules.flatMap((rule) => rule(community, ledger)).sort(byPlace);
 }
 
 /** An issued award says what it said when it was signed, but for a correction that is to be signed. */
@@ -76,12 +64,18 @@ function awardsStay(community: Community, ledger: Ledger): Problem[] {
 function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): string[] {
   const subject = objectAt(credential, 'credentialSubject');
   const achievementId = textAt(objectAt(subject, 'achievement'), 'id');
+  const [addresses, versions] = [addressesOf(issuer), `badges/${award.badge}/v`];
   const always: [string, boolean][] = [
     [
       'address',
-      credential['id'] === absolute(issuer.url, credentialPath(award.recipient, award.slug)),
+      siteOf(credential, credentialPath(award.recipient, award.slug), addresses) !== null,
     ],
-    ['`badge`', achievementId.startsWith(absolute(issuer.url, `badges/${award.badge}/v`))],
+    ['`badge`', addresses.some((site) => achievementId.startsWith(absolute(site, versions)))],
+    [
+      '`version`',
+      award.version === null ||
+        achievementId.endsWith(`/${achievementPath(award.badge, award.version)}`),
+    ],
   ];
   const facts: [string, boolean][] = [
     ...always,
@@ -99,15 +93,38 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
   return held.filter(([, same]) => !same).map(([name]) => name);
 }
 
+/** What was earned as an earlier version of a badge says what that said, so it must be there. */
+function namedVersionsAreFrozen({ awards, badges }: Community, ledger: Ledger): Problem[] {
+  const present = new Map(badges.map(({ slug, version }) => [slug, version]));
+  return awards.flatMap(({ recipient, slug, badge, version, path }) =>
+    version === null ||
+    version === present.get(badge) ||
+    ledger.credentials.has(credentialPath(recipient, slug)) ||
+    ledger.achievements.has(achievementPath(badge, version))
+      ? []
+      : [
+          {
+            rule: 'award-version-unknown',
+            path,
+            line: 1,
+            column: 1,
+            message: `\`version: ${version}\` names a version of "${badge}" that was never awarded; the present one is ${present.get(badge) ?? 1}.`,
+            remedy:
+              'Leave `version` out: an award is of the present version. Only one that was awarded before can be named.',
+          },
+        ],
+  );
+}
+
 /** A used badge version is frozen. */
 function badgeVersionsStay({ badges, issuer }: Community, ledger: Ledger): Problem[] {
   return badges.flatMap((badge) => {
     const changes = versionChanges(badge, issuer, ledger) ?? [];
-    return changes.length === 0 ? [] : [versionChanged(badge, changes)];
+    return changes.length === 0 ? [] : [versionChanged(badge, issuer, changes)];
   });
 }
 
-function versionChanged(badge: Badge, changes: readonly VersionChange[]): Problem {
+function versionChanged(badge: Badge, issuer: Issuer, changes: readonly VersionChange[]): Problem {
   const words = changes.map(({ part }) => part).join(' and ');
   return {
     rule: 'badge-version-changed',
@@ -118,9 +135,29 @@ function versionChanged(badge: Badge, changes: readonly VersionChange[]): Proble
       `Version ${badge.version} of this badge was awarded already, ` +
       `and its ${words} no longer matches ${achievementPath(badge.slug, badge.version)}.`,
     remedy:
+      languageOfIssuer(badge, issuer, changes) ??
       `Restore it, or set \`version: ${badge.version + 1}\` so that new awards carry the new meaning: ` +
-      `\`npm run new -- version ${badge.slug}\` does it, and shows what changed.`,
+        `\`npm run new -- version ${badge.slug}\` does it, and shows what changed.`,
   };
+}
+
+/**
+ * What helps where a badge came to another language because the issuer's was changed; null where
+ * more than that differs.
+ */
+function languageOfIssuer(
+  { language, version }: Badge,
+  issuer: Issuer,
+  changes: readonly VersionChange[],
+): string | null {
+  const [change] = changes;
+  const isIssuers =
+    changes.length === 1 && change?.part === '`language`' && language === issuer.language;
+  return isIssuers && typeof change.before === 'string'
+    ? `Write \`language: ${change.before}\` into this badge, or set \`language\` in ${issuerPath} back: what is signed ` +
+        `keeps its language. \`"interface": "${language}"\` in ${issuerPath} is for the pages alone. ` +
+        `If the texts are another language's now, set \`version: ${version + 1}\`.`
+    : null;
 }
 
 /**
@@ -135,10 +172,7 @@ function versionsAreWhole(community: Community, ledger: Ledger): Problem[] {
     }
   }
   for (const { path, json } of ledger.credentials.values()) {
-    const id = textAt(objectAt(objectAt(json, 'credentialSubject'), 'achievement'), 'id');
-    const frozen = id.startsWith(community.issuer.url)
-      ? id.slice(community.issuer.url.length)
-      : null;
+    const frozen = versionPlace(json, addressesOf(community.issuer))?.path ?? null;
     if (frozen !== null && !ledger.achievements.has(frozen)) problems.push(missing(frozen, path));
   }
   return problems;
@@ -167,9 +201,4 @@ function statusIndicesAreUnique(_: Community, ledger: Ledger): Problem[] {
     seen.set(entry, path);
   }
   return problems;
-}
-
-function issuerIdOf(credential: JsonObject): string | null {
-  const id = objectAt(credential, 'issuer')['id'];
-  return typeof id === 'string' ? id : null;
 }

@@ -54,9 +54,12 @@ export function isLedgerPath(path: string): boolean {
 
 /**
  * Picks the ledger out of the community's files. A machine file that is not readable JSON is a
- * problem.
+ * problem. `parse`: another strict reader of JSON, which gives and refuses the same.
  */
-export function readLedger(files: readonly CommunityFile[]): {
+export function readLedger(
+  files: readonly CommunityFile[],
+  parse: typeof parseStrictJson = parseStrictJson,
+): {
   ledger: Ledger;
   problems: Problem[];
 } {
@@ -78,7 +81,7 @@ export function readLedger(files: readonly CommunityFile[]): {
       problems.push(...read.problems);
       continue;
     }
-    const issued = readIssued(path, content, problems);
+    const issued = readIssued(path, content, problems, parse);
     if (issued === null) continue;
     (isStatusListPath(path)
       ? statusLists
@@ -103,14 +106,19 @@ export function signedDocument(path: string, bytes: Uint8Array): IssuedJson | nu
     : null;
 }
 
-function readIssued(path: string, bytes: Uint8Array, problems: Problem[]): IssuedJson | null {
+function readIssued(
+  path: string,
+  bytes: Uint8Array,
+  problems: Problem[],
+  parse = parseStrictJson,
+): IssuedJson | null {
   const text = strictText(bytes);
   if (text === null) {
     problems.push(damaged(path, 'it is not UTF-8 text.'));
     return null;
   }
   try {
-    const json = parseStrictJson(text);
+    const json = parse(text);
     if (isJsonObject(json)) return { path, bytes, text, json };
     problems.push(damaged(path, 'it is not a JSON object.'));
   } catch (error) {

@@ -1,9 +1,12 @@
 /** A community and its ledger, read together: everything that is wrong with either, at once. */
 
 import { checkCommunity } from '../../community/check.ts';
+import type { DocumentReading } from '../../community/document.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
+import type { Entry } from '../../community/tree.ts';
+import type { parseStrictJson } from '../../proof/strict-json.ts';
 import { emptyLedger, type Ledger, readLedger } from './ledger.ts';
 import { ledgerProblems } from './ledger-rules.ts';
 
@@ -16,13 +19,23 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** Other readers, which give the same as the usual ones. */
+export interface Readers {
+  readonly read?: (entry: Entry) => DocumentReading;
+  readonly parse?: typeof parseStrictJson;
+}
+
 /**
  * Reads what a folder or a commit holds. `now` judges dates that lie in the future. The problems
  * come as they are found: what people wrote, unreadable issued files, and where the two disagree.
  */
-export function readingOf(files: readonly CommunityFile[], now: Date): Reading {
-  const { community, problems } = checkCommunity(files, { now });
-  const { ledger, problems: unreadable } = readLedger(files);
+export function readingOf(
+  files: readonly CommunityFile[],
+  now: Date,
+  { read, parse }: Readers = {},
+): Reading {
+  const { community, problems } = checkCommunity(files, { now, ...(read && { read }) });
+  const { ledger, problems: unreadable } = readLedger(files, parse);
   return community === null
     ? { community, ledger: emptyLedger, problems: [...problems, ...unreadable] }
     : {

@@ -51,12 +51,13 @@ function sizeOf(
   { issuer }: Community,
   { achievements }: Ledger,
 ): number {
-  const frozen = achievements.get(achievementPath(badge.slug, badge.version))?.json;
+  const frozen = achievements.get(
+    achievementPath(badge.slug, award.version ?? badge.version),
+  )?.json;
   const document = openBadge({
     ...{ issuer, badge, recipient, award, issuerId: didOf(issuer.url) },
     meaning: meaningOf(
       badge,
-      issuer,
       embeddedAchievement(frozen ?? achievementDocument(achievementOf(badge, issuer))),
       `sha256-${'A'.repeat(43)}=`,
     ),

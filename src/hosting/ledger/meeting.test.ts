@@ -125,6 +125,18 @@ it('says what is not committed, and commits it when told', async () => {
   expect(await bob.git('status', '--porcelain')).toBe(`?? ${signed}\n`);
 });
 
+it('says how to go on where git was told to forget a file that it ignores', async () => {
+  await bob.commit({ 'dist/a.html': 'a\n' }, 'By mistake');
+  bob.write({ '.gitignore': 'dist/\n' });
+  await bob.git('rm', '--quiet', '--cached', 'dist/a.html');
+  const files = await uncommitted(bob.desk);
+  expect(files).toEqual(['dist/a.html', '.gitignore']);
+  await expect(commitFiles(bob.desk, files, 'Ours')).rejects.toThrow('dist/a.html: taken out');
+  await bob.git('commit', '--quiet', '-m', 'Take files out');
+  await commitFiles(bob.desk, await uncommitted(bob.desk), 'Ours');
+  expect(await bob.git('status', '--porcelain')).toBe('');
+});
+
 it('refuses elsewhere than on the branch, in another repository, and out of reach', async () => {
   await parted({});
   await bob.git('switch', '--quiet', '-c', 'other');

@@ -29,12 +29,20 @@ export async function uncommitted({ git, branch }: Desk): Promise<readonly strin
   return changes.filter((change) => !signed.includes(change)).map(({ path }) => path);
 }
 
-/** Commits these files. */
+/** Commits these files. Throws `GitRefused` where git can be told so by the person alone. */
 export async function commitFiles(
   { git }: Desk,
   paths: readonly string[],
   message: string,
 ): Promise<void> {
+  // Git was told to forget these, and adding them would take that back.
+  const { stdout } = await git('check-ignore', '--', ...paths);
+  const [forgotten, ...more] = stdout.split('\n').filter((path) => path !== '');
+  if (forgotten !== undefined)
+    throw new GitRefused(
+      `${forgotten}${more.length > 0 ? ` and ${more.length} more` : ''}: taken out of git, and still here, as .gitignore wants it. ` +
+        'Commit that by itself: `git commit -m "Take files out"`. Then run this again.',
+    );
   await mustGit(git, 'add', '--all', '--', ...paths.map(literal));
   await mustGit(git, 'commit', '--quiet', '-m', message, '--', ...paths.map(literal));
 }

@@ -5,7 +5,7 @@ export const badge = {
   kindOf: 'Badge, {type}',
   picture: 'The badge “{badge}”',
   sections: {
-    criteria: 'How it is earned',
+    criteria: 'Earning criteria',
     skills: 'Skills',
     alignments: 'In other frameworks',
     lasting: 'How long it lasts',
@@ -13,6 +13,8 @@ export const badge = {
     files: 'The badge as a file',
     versions: 'Versions',
   },
+  ask: 'You have done all that? Say so.',
+  get: 'How do I get it?',
   nobody: 'Nobody is listed yet. It could be you.',
   holders: {
     one: '{count} recipient chose to be listed.',

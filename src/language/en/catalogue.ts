@@ -6,8 +6,7 @@ export const catalogue = {
   skills: 'Skills',
   skillsLead: 'What the badges stand for, and who has shown it.',
   people: 'Recipients',
-  peopleLead:
-    'Those who received a badge here and chose to be listed, in the order of their pages.',
+  peopleLead: 'Those who received a badge here and chose to be listed, by name.',
   noBadges: 'No badges yet.',
   firstBadge: 'How to write the first one',
   noSkills: 'No badge names a skill yet.',

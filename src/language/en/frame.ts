@@ -22,7 +22,7 @@ export const frame = {
   preview: {
     label: 'About this preview',
     title: 'Preview.',
-    text: 'Some badges here are signed with a throw-away key. They show how the site will look; they prove nothing.',
+    text: 'Some badges here are signed with a throw-away key: they prove nothing.',
   },
   /** At an address that its owner gave up. */
   givenUp: {
@@ -39,6 +39,7 @@ export const frame = {
     description: 'There is no page at this address.',
     heading: 'There is nothing at this address',
     lead: 'Badges keep their addresses, so a letter of this one is probably wrong or missing; or its owner gave the address up.',
+    perhaps: 'Perhaps one of these',
     home: 'All badges and recipients',
     check: 'Check a badge by its file',
   },

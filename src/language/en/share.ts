@@ -8,9 +8,17 @@ export const share = {
   bluesky: 'Post on Bluesky',
   mail: 'Send by e-mail',
   link: { title: 'The link', copy: 'Copy the link' },
+  /** Beside the code of a page's address. */
+  scan: 'Scan this to open the page.',
+  /** The kit of a page that is no award. */
+  page: {
+    title: 'Share this page',
+    ofRecipient: '{recipient}: badges from {issuer}.',
+    ofIssuer: 'Badges by {issuer}.',
+  },
   copies: {
     signature: {
-      title: 'Under your mails',
+      title: 'In your e-mail signature',
       use: 'HTML for the signature in your mail program: a small picture that leads here.',
       copy: 'Copy the signature',
     },
@@ -22,11 +30,9 @@ export const share = {
     readme: { title: 'In a README', use: 'Markdown.', copy: 'Copy the Markdown' },
   },
   wallet: {
-    title: 'Into a wallet',
+    title: 'In a wallet',
     use: 'Scan this with a wallet app for credentials: it leads to the signed document itself.',
     alt: 'QR code of the credential’s address',
   },
-  elsewhere: 'Have it checked by VerifierPlus',
-  elsewhereUse: 'An independent verifier. It reads the credential through its own server.',
   copied: 'Copied',
 } as const;

@@ -15,7 +15,7 @@ import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
 import { JudgedMerges } from '../../testing/fixtures/judged-merges.ts';
 import { riverside, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
-import { commitsToJudge, openGrounds } from './authorise.ts';
+import { commitsToJudge, disputedFiles, openGrounds } from './authorise.ts';
 
 const award = 'recipients/grace/repairer.md';
 const text = '---\nbadge: repairer\ndate: 2026-06-02\n---\nMended a radio.\n';
@@ -164,7 +164,7 @@ it('before anything was signed, what was pushed founds the community; what came 
       expect.stringContaining('recipients/ada/first-talk.md: It stands in the first commit'),
     ]) as unknown,
   });
-  mergePull({ 'public/notes.txt': 'Hello' }, { author: 'eve' });
+  mergePull({ 'README.md': 'Hello' }, { author: 'eve' });
   community.commit({ 'src/x.ts': 'evil();\n' });
   expect((await verdict()).disputed.map((line) => line.split(':')[0])).toEqual(['src/x.ts']);
 });
@@ -181,12 +181,39 @@ it('asks about the merges that something rests on, and about no others', async (
   const profile = mergePull({
     'recipients/grace/profile.md': '---\nname: G\naccount: grace\n---\n',
   });
-  mergePull({ 'public/notes.txt': 'Hello', 'README.md': 'Hello\n' });
+  mergePull({ 'README.md': 'Hello\n' });
+  const files = mergePull({ 'public/notes.txt': 'Hello' });
   const policy = mergePull({ 'keys/issuer.json': `${JSON.stringify(riverside)}\n\n` });
   const [signing] = community
     .git('log', '--diff-filter=A', '--format=%H', '--', 'recipients/*.json')
     .split('\n');
-  expect(await asked()).toEqual([signing, first.merge, profile.merge, policy.merge]);
+  expect(await asked()).toEqual([
+    signing,
+    ...[first, profile, files, policy].map(({ merge }) => merge),
+  ]);
+});
+
+it('files of `public/` are a maintainer’s to agree to, and nothing is signed or published beside others', async () => {
+  const file = 'public/team/index.txt';
+  const disputed = async (): Promise<readonly string[]> => {
+    const { community: read, ledger } = await readCommunity(community.root, { now: tinyNow });
+    const open = await openGrounds(community.root, read!, ledger);
+    const { facts: pulls, pushes } = merges;
+    return (await disputedFiles(open, { pulls, pushes })).map(({ path }) => path);
+  };
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
+  mergePull({ [file]: 'Ours.\n', 'public/logo.txt': 'x\n' }, { author: 'ada', approvals: ['mia'] });
+  expect((await verdict()).unsigned).toEqual([award]);
+  const said = 'Pull request 3 was merged before a maintainer agreed: 1 more of mia.';
+  mergePull({ [file]: 'Send money to eve.\n' }, { author: 'eve', approvals: ['bob'] });
+  expect(await verdict()).toMatchObject({
+    unsigned: [],
+    disputed: [expect.stringContaining(`${file}: ${said}`)],
+    withheld: [expect.stringContaining(`${award}: It rests on ${file}. ${said}`)],
+  });
+  expect(await disputed()).toEqual([file]);
+  mergePull({ [file]: 'Ours.\n' }, { author: 'eve' });
+  expect([(await verdict()).unsigned, await disputed()]).toEqual([[award], []]);
 });
 
 it('what was merged is what was approved: another commit than the approved one, and an old approval, authorise nothing', async () => {

@@ -5,6 +5,7 @@
 
 import type { Community } from '../../community/model.ts';
 import { type IssuedJson, isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Commit } from '../../community/commit.ts';
 import { isRefused } from '../../community/file.ts';
 import { compareText } from '../../community/problem.ts';
@@ -77,7 +78,8 @@ export async function openGrounds(
   const tip = await resolveCommit(git, 'HEAD');
   const steps = await mainLine(git, tip);
   const all = await additions(git, tip, steps, 'recipients/');
-  const added = await ownAdditions({ git, root, tip }, all.added, ledger, community.issuer.url);
+  const sites = addressesOf(community.issuer);
+  const added = await ownAdditions({ git, root, tip }, all.added, ledger, sites);
   const replaced = [
     ...all.replaced.filter(({ path }) => added.has(path)),
     ...squashedIn(steps, added, pulls),
@@ -104,10 +106,10 @@ export function commitsToJudge({ grounds }: Open): readonly string[] {
 }
 
 /**
- * What no site may publish: keys and policy as nobody who may has agreed to, what was frozen and is
- * changed, and status lists that are older than the issuer's last word.
+ * What no site may publish: keys, policy and files of `public/` as nobody who may has agreed to, what
+ * was frozen and is changed, and status lists that are older than the issuer's last word.
  */
-export async function disputedKeys(
+export async function disputedFiles(
   { root, grounds, newer }: Open,
   facts: HostFacts,
 ): Promise<readonly Withheld[]> {
@@ -115,7 +117,9 @@ export async function disputedKeys(
   const reason =
     'The issuer signed a newer list than this one. `npm run issue` signs it again, or take back what put it here with `git revert`.';
   return [
-    ...disputedIn(doubts, []).filter(({ path }) => path.startsWith('keys/') || isLedgerPath(path)),
+    ...disputedIn(doubts, []).filter(
+      ({ path }) => /^(?:keys|public)\//.test(path) || isLedgerPath(path),
+    ),
     ...[...newer.keys()].map((path) => ({ path, reason })),
   ];
 }

@@ -1,6 +1,6 @@
 /**
  * What a signature rests on: the award, the texts and pictures of its badge, the profile of its
- * recipient, keys and policy, and the engine that signs; and since when each was last signed for.
+ * recipient, keys and policy, what is published beside it, and the engine that signs; and since when each was last signed for.
  */
 
 import type { Award, Community } from '../../community/model.ts';
@@ -198,12 +198,12 @@ export function changesThatCount(steps: readonly Step[]): readonly Step['changes
 const isFrozen = (path: string): boolean => kindOf(path) === 'frozen';
 
 /**
- * Everything outside the folders of facts: keys and policy, the engine, the host's settings; and
- * what was frozen.
+ * Everything outside the folders of facts: keys and policy, the engine, the host's settings, what is
+ * published as it is; and what was frozen. Text at the root is published nowhere.
  */
 function isCommonGround(path: string): boolean {
   if (isLedgerPath(path)) return isFrozen(path);
-  return !/^(?:badges|recipients|public)\//.test(path) && !/^(?:[^/]+\.md|LICENSE)$/.test(path);
+  return !/^(?:badges|recipients)\//.test(path) && !/^(?:[^/]+\.md|LICENSE)$/.test(path);
 }
 
 const credentialOf = ({ recipient, slug }: Waiting): string => credentialPath(recipient, slug);

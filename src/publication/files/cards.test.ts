@@ -22,7 +22,9 @@ const signer = {
 const folder = join(freshFolder('cards'), 'cards');
 const kept = cardCacheIn(folder);
 const badgeCards = ['badges/first-talk.card.png'];
-const allCards = [...badgeCards, 'recipients/ada/first-talk.card.png'];
+const issuerCard = 'keys/issuer.card.png';
+const awardCards = ['recipients/ada/first-talk.card.png', 'recipients/ada.card.png'];
+const allCards = [...badgeCards, ...awardCards, issuerCard];
 let ledger: Ledger;
 
 beforeAll(async () => {
@@ -68,7 +70,7 @@ describe('cards', () => {
   it('are the same bytes without a cache, with an empty one and with a full one', async () => {
     const without = await cardsOf(noCache);
     const first = await cardsOf(kept);
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readdirSync(folder)).toHaveLength(4);
     const second = await cardsOf(kept);
     expect([...without.keys()]).toEqual(allCards);
     expect(first).toEqual(without);
@@ -111,8 +113,8 @@ describe('cards', () => {
       const community = { ...sampleCommunity, ...change };
       const site = { ...assembleSite(community, from, new Set()), badges: [] };
       for await (const { path } of cardFiles(site, means(community, from, cache, typeface)))
-        expect(path).toBe(allCards[1]);
-      return names[0];
+        expect(awardCards).toContain(path);
+      return names.join();
     };
     const [recipient] = sampleCommunity.recipients;
     const repainted = {
@@ -132,6 +134,7 @@ describe('cards', () => {
       await nameOf({}),
       await nameOf({ issuer: { ...sampleIssuer, name: 'Other' } }),
       await nameOf({ issuer: { ...sampleIssuer, language: 'ar' } }),
+      await nameOf({ issuer: { ...sampleIssuer, interfaceLanguage: 'ar-XB' } }),
       await nameOf({ recipients: [{ ...recipient!, name: 'Other' }] }),
       await nameOf({ awards: [{ ...sampleAward, date: '2025-03-02' }] }),
       await nameOf({ recipients: [{ ...recipient!, language: 'ja' }] }),
@@ -153,18 +156,24 @@ function repaint(png: Uint8Array): Uint8Array {
   ]);
 }
 
-describe('an award without a card', () => {
-  it('was revoked', async () => {
-    const revoked = {
-      ...sampleCommunity,
-      awards: [{ ...sampleAward, revoked: { date: '2026-02-01', reason: 'Twice.' } }],
-    };
-    expect([...(await cardsOf(noCache, revoked)).keys()]).toEqual(badgeCards);
-  });
+it('an award that awaits its signature has no card', async () => {
+  expect([...(await cardsOf(noCache, sampleCommunity, emptyLedger)).keys()]).toEqual([
+    ...badgeCards,
+    issuerCard,
+  ]);
+});
 
-  it('awaits its signature', async () => {
-    expect([...(await cardsOf(noCache, sampleCommunity, emptyLedger)).keys()]).toEqual(badgeCards);
-  });
+it('says so where an award is no longer in force: revoked and expired have cards of their own', async () => {
+  const site = assembleSite(sampleCommunity, ledger, new Set());
+  const cards = [];
+  for (const state of ['valid', 'expired', 'revoked'] as const) {
+    const awards = site.awards.map((award) => ({ ...award, state }));
+    const shown = { ...site, badges: [], awards };
+    for await (const { path, bytes } of cardFiles(shown, means(sampleCommunity, ledger, noCache)))
+      if (path === awardCards[0]) cards.push([path, Buffer.from(bytes).toString('base64')]);
+  }
+  expect(cards.map(([path]) => path)).toEqual(Array(3).fill(awardCards[0]));
+  expect(new Set(cards.map(([, bytes]) => bytes)).size).toBe(3);
 });
 
 it('a preview has a card, marked like its pictures', async () => {
@@ -174,8 +183,6 @@ it('a preview has a card, marked like its pictures', async () => {
     new Date('2026-01-01T00:00:00Z'),
   );
   const paths = new Set(['recipients/ada/first-talk.json']);
-  expect([...(await cardsOf(noCache, sampleCommunity, preview.ledger, paths)).keys()]).toEqual([
-    ...badgeCards,
-    'recipients/ada/first-talk.card.png',
-  ]);
+  const cards = await cardsOf(noCache, sampleCommunity, preview.ledger, paths);
+  expect([...cards.keys()]).toEqual(allCards);
 });

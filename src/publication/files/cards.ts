@@ -7,7 +7,6 @@ import {
   badgeCard,
   type BadgeCardFacts,
 } from '../../artwork/cards/card.ts';
-import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
 import { cardMaking } from '../../artwork/cards/card-making.ts';
 import { withAddress } from '../../baking/png-address.ts';
 import {
@@ -17,12 +16,13 @@ import {
   badgePage,
   cardPath,
 } from '../../credential/addresses.ts';
-import { directionOf } from '../../language/direction.ts';
-import { languageOf } from '../../language/languages.ts';
+import { type Language, languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import type { CardCache } from './card-cache.ts';
+import { type CardMeans, letters, type Means, type Order } from './card-order.ts';
+import { wallOrders } from './wall-cards.ts';
 import type { PublishedFile } from './published-file.ts';
-import { stands } from '../../site/model/link-data.ts';
+import { hasCard } from '../../site/model/link-data.ts';
 import {
   everyoneWithPage,
   type Site,
@@ -30,36 +30,6 @@ import {
   type SiteBadge,
   type SiteRecipient,
 } from '../../site/model/site.ts';
-
-/** The pictures (PNG) that the cards show. */
-export interface CardPictures {
-  /** The badge's present picture. */
-  ofBadge(badge: SiteBadge): Promise<Uint8Array>;
-  /** The picture of the version that was awarded, marked where the award is a preview. */
-  ofAward(award: SiteAward): Promise<Uint8Array>;
-}
-
-/** What cards are made with. */
-export interface CardMeans {
-  readonly pictures: CardPictures;
-  /** The community's own typeface, or null. */
-  readonly typeface: OwnTypeface | null;
-  readonly cache: CardCache;
-}
-
-type Means = Pick<CardMeans, 'pictures' | 'typeface'>;
-
-/** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
-interface Order {
-  readonly path: string;
-  /** The page that it stands for, which is written into the picture. */
-  readonly page: string;
-  facts(): Promise<{
-    readonly kind: string;
-    readonly facts: AwardCardFacts | BadgeCardFacts;
-    draw(): Promise<Uint8Array>;
-  }>;
-}
 
 /**
  * Cards in the making at once: while one is being drawn in another process, the next one is laid
@@ -79,8 +49,9 @@ export async function* cardFiles(
   const orders = [
     ...site.badges.map((badge) => orderOfBadge(badge, site, means)),
     ...awards
-      .filter((award) => stands(award) || award.state === 'preview')
+      .filter((award) => hasCard(award) || award.state === 'preview')
       .map((award) => orderOfAward(award, named(award.recipient), site, means)),
+    ...wallOrders(site, means),
   ];
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
@@ -121,15 +92,19 @@ async function fill(
 /** A hash over every input of a card. */
 function nameOf(
   kind: string,
-  { picture, typeface, ...words }: AwardCardFacts | BadgeCardFacts,
+  facts: Awaited<ReturnType<Order['facts']>>['facts'],
   making: string,
 ): string {
+  const { typeface, ...rest } = facts;
+  const { pictures, ...words } =
+    'pictures' in rest ? rest : { ...rest, picture: null, pictures: [rest.picture] };
   const sorted = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256')
+  const hash = createHash('sha256')
     .update(JSON.stringify([making, kind, typeface?.digest ?? null, sorted]))
-    .update('\n')
-    .update(picture)
-    .digest('hex');
+    .update('\n');
+  // Each with its length, so that no two rows of pictures are the same bytes.
+  for (const picture of pictures) hash.update(`${picture.length}\n`).update(picture);
+  return hash.digest('hex');
 }
 
 function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }: Means): Order {
@@ -142,8 +117,8 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }
         description: badge.description,
         issuerName: issuer.name,
         picture: await pictures.ofBadge(badge),
-        direction: directionOf(issuer.language),
-        language: issuer.language,
+        direction: languageOf(issuer.interfaceLanguage).direction,
+        issuerLanguage: issuer.language,
         badgeLanguage: badge.language,
         typeface,
       };
@@ -158,12 +133,10 @@ function orderOfAward(
   { issuer }: Site,
   { pictures, typeface }: Means,
 ): Order {
-  const {
-    day,
-    words: {
-      award: { card },
-    },
-  } = languageOf(issuer.language);
+  const language = languageOf(issuer.interfaceLanguage);
+  const { tag, direction, day } = language;
+  const { card } = language.words.award;
+  const lapse = lapseOf(award, language);
   return {
     path: cardPath(award.recipient, award.slug),
     page: awardPage(award.recipient, award.slug),
@@ -172,15 +145,17 @@ function orderOfAward(
         badgeName: award.achievement.name,
         recipientName: recipient.name,
         issuerName: issuer.name,
-        date: letters(day(award.date)),
+        date: letters(lapse?.sentence ?? day(award.date)),
+        lapsed: lapse === null ? null : letters(lapse.word),
         picture: await pictures.ofAward(award),
-        direction: directionOf(issuer.language),
-        language: issuer.language,
+        direction,
+        issuerLanguage: issuer.language,
         badgeLanguage: award.achievement.language,
         typeface,
         // Where the name's is not known, the community's own is the best guess.
         recipientLanguage: recipient.language ?? issuer.language,
         words: {
+          language: tag,
           awardedTo: letters(card.to),
           byIssuer: letters(filled(card.by, { issuer: issuer.name })),
         },
@@ -190,9 +165,23 @@ function orderOfAward(
   };
 }
 
-/**
- * A text of the interface without the marks that turn or part its words: no typeface has letters
- * for them.
- */
-const letters = (text: string): string =>
-  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+/** What a card says in the first place of an award that is no longer in force; null where it is. */
+function lapseOf(
+  { state, validUntil, revoked }: SiteAward,
+  { day, words }: Language,
+): { readonly word: string; readonly sentence: string } | null {
+  const { states, sentences } = words.award;
+  if (state === 'expired')
+    return {
+      word: states.expired,
+      sentence: validUntil ? filled(sentences.expired, { day: day(validUntil) }) : sentences.over,
+    };
+  if (state === 'revoked')
+    return {
+      word: states.revoked,
+      sentence: revoked
+        ? filled(sentences.revoked, { day: day(revoked.date) })
+        : sentences.withdrawn,
+    };
+  return null;
+}

@@ -51,7 +51,7 @@ export function feedOf(site: Site, badge: SiteBadge | null): Feed {
     .toSorted((a, b) => before(b.date, a.date) || before(a.id, b.id))
     .slice(0, mostEntries);
   const slug = badge?.slug ?? null;
-  const titles = languageOf(issuer.language).words.award.feeds;
+  const titles = languageOf(issuer.interfaceLanguage).words.award.feeds;
   return {
     title:
       badge === null
@@ -74,7 +74,7 @@ function entryOf(
   { recipient, slug, badge, achievement, date, expires }: SiteAward,
   { issuer, badges, recipients }: Site,
 ): FeedEntry {
-  const { words, day } = languageOf(issuer.language);
+  const { words, day } = languageOf(issuer.interfaceLanguage);
   const texts = words.award.feeds;
   const name = recipients.find((one) => one.slug === recipient)?.name ?? recipient;
   return {

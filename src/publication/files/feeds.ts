@@ -18,7 +18,7 @@ export function* feedFiles(site: Site): Generator<PublishedFile> {
   }
 }
 
-/** RSS 2.0 (rssboard.org/rss-specification) with the one element of Atom that readers look for. */
+/** RSS 2.0 (rssboard.org/rss-specification) with the one element of Atom that readers look for, and pictures (Media RSS 1.5). */
 function rssOf({ title, description, language, home, self, entries }: Feed): Uint8Array {
   const items = entries.map((entry) =>
     element('item', {}, [
@@ -27,6 +27,11 @@ function rssOf({ title, description, language, home, self, entries }: Feed): Uin
       element('guid', { isPermaLink: 'true' }, entry.url),
       element('pubDate', {}, rssDate(entry.date)),
       element('description', {}, entry.description),
+      element(
+        'media:content',
+        { url: entry.image, medium: 'image', type: 'image/png', width: '1200', height: '630' },
+        [],
+      ),
       ...entry.tags.map((tag) => element('category', {}, tag)),
     ]),
   );
@@ -41,7 +46,15 @@ function rssOf({ title, description, language, home, self, entries }: Feed): Uin
     ...items,
   ]);
   return xmlFile(
-    element('rss', { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' }, [channel]),
+    element(
+      'rss',
+      {
+        version: '2.0',
+        'xmlns:atom': 'http://www.w3.org/2005/Atom',
+        'xmlns:media': 'http://search.yahoo.com/mrss/',
+      },
+      [channel],
+    ),
   );
 }
 

@@ -37,6 +37,17 @@ const textIn = (files: ReadonlyMap<string, Uint8Array>, path: string): string =>
 const jsonIn = (files: ReadonlyMap<string, Uint8Array>, path: string): JsonObject =>
   JSON.parse(textIn(files, path)) as JsonObject;
 
+it('the issuer is published under the names of its file', async () => {
+  const shown = async (interfaceLanguage: string): Promise<JsonObject> => {
+    const issuer = { ...sampleIssuer, interfaceLanguage };
+    return jsonIn(await filesOf({ ...sampleCommunity, issuer }, emptyLedger), 'keys/issuer.json');
+  };
+  expect(Object.keys(await shown('en')).sort()).toEqual(
+    ['name', 'url', 'description', 'email', 'language', 'image'].sort(),
+  );
+  expect(await shown('pl')).toMatchObject({ language: 'en', interface: 'pl' });
+});
+
 describe('an issued award', () => {
   let ledger: Ledger;
   let files: Map<string, Uint8Array>;

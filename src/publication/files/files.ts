@@ -1,8 +1,10 @@
 /** Every published file that is not a page: path on the site, and bytes. */
 
+import { smaller } from '../../artwork/encode.ts';
 import { pictureOf } from '../../artwork/picture.ts';
 import type { Badge, Community } from '../../community/model.ts';
 import {
+  achievementIcon,
   achievementPng,
   achievementSvg,
   badgePng,
@@ -15,16 +17,17 @@ import {
   openBadges2Beside,
 } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
 import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { awardFiles, type Picture, pictureOfVersion } from './award-files.ts';
-import type { CardPictures } from './cards.ts';
+import type { CardPictures } from './card-order.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
-import { headerRules } from './host-headers.ts';
-import { didDocumentBytes } from '../inspecting/own-documents.ts';
+import { headerRules } from './headers/host-headers.ts';
+import { didDocumentBytes, formerDidDocuments } from '../inspecting/own-documents.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -40,6 +43,7 @@ export async function* publishedFiles(
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
   yield* badgePictures(community, ledger);
+  yield* icons(ledger);
   yield* awardFiles(community, ledger);
   yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of community.originals) yield { path, bytes };
@@ -51,15 +55,27 @@ export async function* publishedFiles(
 
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
-  const { policy: _, certificate: __, ...shown } = issuer;
+  const { policy: _, certificate: __, interfaceLanguage, ...facts } = issuer;
+  // As its author writes it, which is not at all where it follows from `language`.
+  const shown = {
+    ...facts,
+    interface: interfaceLanguage === issuer.language ? null : interfaceLanguage,
+  };
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
+  yield* formerDidDocuments(community);
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
   for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes(keyDocument(key)) };
 }
 
-function withoutNulls(facts: Record<string, string | null>): JsonObject {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+function withoutNulls(facts: Record<string, string | readonly string[] | null>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) =>
+      value === null || value.length === 0
+        ? []
+        : [[name, typeof value === 'string' ? value : [...value]]],
+    ),
+  );
 }
 
 /** The ledger, byte for byte. */
@@ -81,7 +97,10 @@ function* ledgerFiles({
 /** Beside each frozen Achievement, the same in Open Badges 2.0. */
 function* badgeClasses({ issuer }: Community, { achievements }: Ledger): Generator<PublishedFile> {
   for (const { path, json } of achievements.values()) {
-    yield { path: openBadges2Beside(path), bytes: issuedBytes(badgeClassOf(json, issuer.url)) };
+    yield {
+      path: openBadges2Beside(path),
+      bytes: issuedBytes(badgeClassOf(json, issuer.url, addressesOf(issuer))),
+    };
   }
 }
 
@@ -94,6 +113,15 @@ async function* badgePictures(
     const picture = await presentPicture(badge, ledger);
     yield { path: badgePng(badge.slug), bytes: picture.png };
     yield { path: badgeSvg(badge.slug), bytes: picture.svg };
+  }
+}
+
+/** Every picture that was awarded, small. */
+async function* icons({ pictures }: Ledger): AsyncGenerator<PublishedFile> {
+  for (const [path, bytes] of pictures) {
+    const [, badge, version] = /^badges\/([^/]+)\/v(\d+)\.png$/.exec(path) ?? [];
+    if (badge === undefined) continue;
+    yield { path: achievementIcon(badge, Number(version)), bytes: await smaller(bytes, 96) };
   }
 }
 
@@ -128,7 +156,11 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
       if (issued === undefined)
         throw new Error(`The award ${id} is not signed, so it has no card.`);
       return (
-        await shownPicture(issued, pictureOfVersion(issued, ledger, issuer.url), issuer.language)
+        await shownPicture(
+          issued,
+          pictureOfVersion(issued, ledger, addressesOf(issuer)),
+          issuer.interfaceLanguage,
+        )
       ).png;
     },
   };

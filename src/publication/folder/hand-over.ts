@@ -6,6 +6,7 @@
 import { posix } from 'node:path';
 import type { Award, Community, Recipient } from '../../community/model.ts';
 import { absolute, credentialPath, recipientPage, verifyPage } from '../../credential/addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
@@ -52,7 +53,7 @@ export function handOver(
   const files = handed.flatMap(({ award, issued }) => {
     const certificate = certificates.get(award.slug);
     return [
-      ...handedFiles(award, issued, ledger, community.issuer.url),
+      ...handedFiles(award, issued, ledger, addressesOf(community.issuer)),
       ...(certificate === undefined ? [] : [{ path: `${award.slug}.pdf`, bytes: certificate }]),
     ];
   });
@@ -81,7 +82,7 @@ function messageTo(
   const {
     words: { handOver: words },
     day,
-  } = languageOf(issuer.language);
+  } = languageOf(issuer.interfaceLanguage);
   const lines = handed.map(({ award, issued }) =>
     fill(words.award, {
       badge: String(issued.json['name']),

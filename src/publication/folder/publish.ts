@@ -17,6 +17,7 @@ import { guardPages } from './page-gate.ts';
 import { lookOf, publishedBytes } from '../inspecting/public-pictures.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import { publishedPart } from '../files/published-part.ts';
+import { replacedFile } from '../files/replaced-file.ts';
 import { renderPages } from './render-pages.ts';
 import { withScratch } from './scratch.ts';
 import { sitemapFiles } from '../files/sitemap.ts';
@@ -53,6 +54,9 @@ export async function publish(
       await renderPages(site, stage, work);
       const pages = await guardPages(stage);
       for await (const { path, bytes } of publishedFiles(community, ledger))
+        await writeNew(stage, path, bytes);
+      // Of everybody: it is for the copies of those who are left out of all else.
+      for (const { path, bytes } of replacedFile(whole.community, whole.ledger))
         await writeNew(stage, path, bytes);
       const means = {
         pictures: cardPictures(community, ledger),

@@ -7,7 +7,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
-import { type HeaderRule, headersFor, parseHeaderRules } from '../files/header-rules.ts';
+import { type HeaderRule, headersFor, parseHeaderRules } from '../files/headers/header-rules.ts';
 
 /**
  * Content types as static hosts give them; whatever is not listed, or has no extension, is a

@@ -1,6 +1,7 @@
 /** Output that is whole or not at all: made beside the published folder, swapped in by renaming. */
 
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from '../../repository/abandoned.ts';
 
@@ -60,13 +61,25 @@ async function exists(path: string): Promise<boolean> {
  */
 export async function writeNew(folder: string, path: string, bytes: Uint8Array): Promise<void> {
   const target = join(folder, path);
-  await mkdir(dirname(target), { recursive: true });
-  const file = await open(target, 'wx', 0o644).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? new Error(`Two sources claim the address ${path}.`) : error;
-  });
   try {
-    await file.writeFile(bytes);
-  } finally {
-    await file.close();
+    create(target, bytes);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error;
+    throw new Error(`Two sources claim the address ${path}.`, { cause: error });
   }
 }
+
+/** At once, and the folder only where it is missing: most files have one that stands. */
+function create(target: string, bytes: Uint8Array): void {
+  const options = { flag: 'wx', mode: 0o644 } as const;
+  try {
+    writeFileSync(target, bytes, options);
+  } catch (error) {
+    if (!isCode(error, 'ENOENT')) throw error;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes, options);
+  }
+}
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;

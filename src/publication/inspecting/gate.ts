@@ -9,39 +9,60 @@ import { damaged, type IssuedJson, type Ledger } from '../../credential/ledger/l
 import { detailOf } from '../../verification/report/english.ts';
 import type { Report, Verdict } from '../../verification/report/report.ts';
 import { verify } from '../../verification/verify.ts';
-import { ownDocuments, ownIssuer } from './own-documents.ts';
+import { ownDocuments, ownIssuers } from './own-documents.ts';
 import { signingKey } from '../../credential/ledger/signatures.ts';
 import { strayListProblems } from '../issuing/status-lists.ts';
+import { noMemory, type VerifiedMemory } from '../remembering/verified-memory.ts';
+import type { OwnMeans } from '../signing/own-means.ts';
+import { verifiedBefore } from './verified-before.ts';
 
 /** States that an issued credential may be in; its signature holds in all of them. */
 const standing: readonly Verdict[] = ['valid', 'expired', 'revoked', 'not-yet-valid'];
 
+interface Looking {
+  /** Those to look at, where the others were looked at before and nothing that they rest on has changed since. */
+  readonly credentials?: readonly IssuedJson[];
+  /** How our own signatures are checked; without, as those of strangers. */
+  readonly means?: OwnMeans;
+  /** What need not be verified again; without, nothing is taken for verified. */
+  readonly memory?: VerifiedMemory;
+}
+
 /**
  * One problem for every issued credential whose signature or status does not hold at `now`. What a
  * compromised key signed counts for nobody, whatever became of the award: page, command and file
- * could not agree on its state. `credentials`: those to look at, where the others were looked at
- * before and nothing that they rest on has changed since.
+ * could not agree on its state. Throws `FormsDiffer` where the means of the run turn out to be
+ * wrong.
  */
 export async function gateProblems(
   community: Community,
   ledger: Ledger,
   now: Date,
-  credentials: readonly IssuedJson[] = [...ledger.credentials.values()],
+  { credentials = [...ledger.credentials.values()], means, memory = noMemory }: Looking = {},
 ): Promise<Problem[]> {
-  const trusted = [ownIssuer(community)];
-  const published = { now, fetchJson: ownDocuments(community, ledger), trusted };
-  const once = { now, fetchJson: ownDocuments(beforeCompromise(community), ledger), trusted };
+  const same = {
+    now,
+    trusted: ownIssuers(community),
+    ...(means && { surelyHolds: means.surelyHolds }),
+  };
+  const published = { ...same, fetchJson: ownDocuments(community, ledger) };
+  const once = { ...same, fetchJson: ownDocuments(beforeCompromise(community), ledger) };
   const withdrawn = new Set(
     community.keys.filter(({ state }) => state === 'compromised').map(({ id }) => id),
   );
+  const before = await verifiedBefore(community, ledger, memory);
   const problems: Problem[] = [];
   for (const issued of credentials) {
     const key = signingKey(issued.json);
     const isWithdrawn = key !== null && withdrawn.has(key);
+    if (!isWithdrawn && before.isKnown(issued)) continue;
     const report = await verify(issued.text, isWithdrawn ? once : published);
     if (!standing.includes(report.verdict)) problems.push(damaged(issued.path, reasonOf(report)));
     else if (isWithdrawn) problems.push(signedByCompromised(issued, key));
+    else before.stands(issued);
   }
+  means?.check();
+  memory.keep();
   return [...problems, ...(await strayListProblems(community, ledger))];
 }
 

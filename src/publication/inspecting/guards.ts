@@ -5,11 +5,14 @@
 
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
+import { addressChanged } from '../../credential/moving/address-rules.ts';
 import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { registerProblems } from '../../credential/ledger/register-rules.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
 import { withdrawnPlaces } from '../issuing/status-lists.ts';
+import type { VerifiedMemory } from '../remembering/verified-memory.ts';
+import type { OwnMeans } from '../signing/own-means.ts';
 import { badgePictureProblems } from './badge-pictures.ts';
 import { certificatePictureProblems } from './certificate-pictures.ts';
 import { gateProblems } from './gate.ts';
@@ -25,6 +28,10 @@ export interface Candidate {
   /** The community's `public/`, as read. */
   readonly publicFiles: readonly PublicFile[];
   readonly now: Date;
+  /** How our own signatures are checked; absent for what a stranger proposes. */
+  readonly means?: OwnMeans;
+  /** What was verified before; absent for what a stranger proposes. */
+  readonly memory?: VerifiedMemory;
 }
 
 /** Finds what is wrong; `told`: what was found before, and need not be told a second time. */
@@ -53,10 +60,14 @@ export const guards = {
   badgePictures: ({ community }) => (community === null ? [] : badgePictureProblems(community)),
   keyChain: ({ community, ledger }) =>
     community === null ? [] : keyChainProblems(community, ledger),
-  signatures: async ({ community, ledger, now }, told) => {
+  signatures: async ({ community, ledger, now, means, memory }, told) => {
     if (community === null) return [];
     const known = new Set(told.map(({ path }) => path));
-    return (await gateProblems(community, ledger, now)).filter(({ path }) => !known.has(path));
+    const found = await gateProblems(community, ledger, now, {
+      ...(means && { means }),
+      ...(memory && { memory }),
+    });
+    return found.filter(({ path }) => !known.has(path));
   },
   register: async ({ community, ledger }, told) => {
     if (community === null) return [];
@@ -77,6 +88,8 @@ export async function publicationProblems(
   candidate: Candidate,
   told: readonly Problem[],
 ): Promise<readonly Problem[]> {
+  // Of a site that was moved by hand everything else follows from that.
+  if (told.some(({ rule }) => rule === addressChanged)) return themeProblems(candidate.publicFiles);
   const found: Problem[] = [];
   for (const guard of Object.values<Guard>(guards))
     found.push(...(await guard(candidate, [...told, ...found])));

@@ -28,6 +28,7 @@ afterAll(removeFolders);
 
 const told = async (): Promise<string[]> =>
   (await inspect(community.root, tinyNow)).problems.map(({ rule, path }) => `${rule} ${path}`);
+const none = { register: null, statusLists: new Map(), credentials: new Map() };
 const fresh = (): void => community.branch('work', base);
 /** Without the line of ada/repairer, the second award by its date. */
 const shortened = (): string => {
@@ -113,7 +114,21 @@ const elsewhere = async (): Promise<Community> => {
 
 it('a register of another site, as of the sample before the setup, is none of the community’s', async () => {
   fresh();
-  expect(await registerHistoryProblems(community.root, await elsewhere(), null)).toEqual([]);
+  expect(await registerHistoryProblems(community.root, await elsewhere(), none)).toEqual([]);
+});
+
+it('a history that begins with what was signed, and has no register, has lost one', async () => {
+  community.git('checkout', '--quiet', '--force', '--orphan', 'alone', base);
+  community.commit({ 'README.md': 'x\n' });
+  expect(await told()).toEqual([]);
+  community.git('checkout', '--quiet', '--force', '--orphan', 'bare', base);
+  const first = community.commit({ [registerPath]: null });
+  const { problems } = await inspect(community.root, tinyNow);
+  expect(problems.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+    `register-missing ${registerPath}`,
+  ]);
+  expect(problems[0]?.message).toContain(`begins, in commit ${first.slice(0, 12)}, with files`);
+  expect(problems[0]?.remedy).toContain('in an older clone');
 });
 
 describe('what somebody put into the register and nobody signed', () => {
@@ -143,7 +158,7 @@ describe('what somebody put into the register and nobody signed', () => {
 
 it('without git, or before the first commit, nothing is remembered', async () => {
   const folder = freshFolder('plain');
-  expect(await registerHistoryProblems(folder, await elsewhere(), null)).toEqual([]);
+  expect(await registerHistoryProblems(folder, await elsewhere(), none)).toEqual([]);
   const [begun] = [gitCommunity({})];
-  expect(await registerHistoryProblems(begun.root, await elsewhere(), null)).toEqual([]);
+  expect(await registerHistoryProblems(begun.root, await elsewhere(), none)).toEqual([]);
 });

@@ -1,9 +1,9 @@
 /** Whether git remembers more of the register than the folder holds. */
 
-import { createHash } from 'node:crypto';
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { signedDocument } from '../../credential/ledger/ledger.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
+import { type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
 import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
 import {
   continues,
@@ -18,37 +18,73 @@ import { readerIn, readObjects } from '../../repository/git.ts';
 import { blobSizes } from '../../repository/git-tree.ts';
 import { issuedInHistory, type PastFile } from '../../repository/issued-history.ts';
 import { keyThatSigned } from '../issuing/status-lists.ts';
-import { changesOf, tipOf } from '../../repository/history.ts';
+import { changesOf, firstCommitOf, tipOf } from '../../repository/history.ts';
+import { strayLineProblems, strayLinesAt } from './register-lines.ts';
+import { objectId, type Version, versions } from './register-versions.ts';
 
 /**
  * One problem where the branch that ends at `tip` (a full id; absent: what is checked out) once had a
  * register of this site with a line that this one (null: there is none) has not, or not in its
  * place, and that tells of something which a key of the issuer signed: it was taken out or changed
- * since, or another was put before it. Lines of anything else were somebody's own, and may go again.
- * None where the folder is in no git repository, or has no commit yet.
+ * since, or another was put before it. Lines of anything else were somebody's own, and may go again;
+ * one that stands is a problem. So is a history without a register that begins with signed files: what
+ * was signed before it, nobody can tell. None where the folder is in no git repository, or has no commit yet.
  */
 export async function registerHistoryProblems(
   root: string,
   community: Community,
-  register: Register | null,
+  { register, statusLists, credentials }: Omit<Ledger, 'achievements' | 'pictures'>,
   tip?: string,
 ): Promise<readonly Problem[]> {
   const git = readerIn(root);
   const end = tip ?? (await tipOf(git));
-  const commits = end === null ? [] : await changesOf(git, end, registerPath);
-  if (end === null || commits.length === 0) return [];
+  if (end === null) return [];
+  const lost = await lostProblems({ root, community, tip: end }, register);
+  if (lost.length > 0) return lost;
+  if (register === null) return orphanProblems(root, credentials, end);
+  if (!addressesOf(community.issuer).includes(register.site)) return [];
+  return strayLineProblems(root, register, statusLists, end);
+}
+
+/** One problem where the branch begins with credentials that stand, so that another one went before it. */
+async function orphanProblems(
+  root: string,
+  credentials: Ledger['credentials'],
+  tip: string,
+): Promise<readonly Problem[]> {
+  if (credentials.size === 0) return [];
+  const first = await firstCommitOf(readerIn(root), tip);
+  if (first === null) return [];
+  const standing = [...credentials.values()];
+  const then = await blobSizes(
+    root,
+    standing.map(({ path }) => `${first}:./${path}`),
+  );
+  const isOlder = standing.some(({ bytes }, at) => {
+    const id = then[at]?.id;
+    return id !== undefined && id === objectId(bytes, id.length);
+  });
+  return isOlder ? [withoutPast(first)] : [];
+}
+
+async function lostProblems(
+  { root, community, tip: end }: Omit<Where, 'all'>,
+  register: Register | null,
+): Promise<readonly Problem[]> {
+  const commits = await changesOf(readerIn(root), end, registerPath);
+  if (commits.length === 0) return [];
   const text = register === null ? '' : registerText({ ...register, isFinished: true });
   const bytes = new TextEncoder().encode(text);
-  const site = community.issuer.url;
+  const sites = addressesOf(community.issuer);
   const others: Past[] = [];
   const all = await versions(root, commits);
   for (const { commit, id, size } of all) {
     if (id === objectId(bytes.subarray(0, size), id.length)) continue;
-    const once = await registerOf(root, id, site);
+    const once = await registerOf(root, id, sites);
     if (once !== null && !continues(once, register)) others.push({ commit, once });
   }
   if (others.length === 0) return [];
-  const salt = await firstSalt(root, all, site);
+  const salt = await firstSalt(root, all, sites);
   const sameSalt = others.filter(({ once }) => once.salt === salt);
   return lostLines({ root, community, tip: end, all }, register, sameSalt);
 }
@@ -57,19 +93,23 @@ export async function registerHistoryProblems(
  * The register in a blob; null where it cannot be read, and so was never one, and where it is
  * another site's: the sample's, from before the setup.
  */
-async function registerOf(root: string, id: string, site: string): Promise<Register | null> {
+async function registerOf(
+  root: string,
+  id: string,
+  sites: readonly string[],
+): Promise<Register | null> {
   const { register } = readRegister(await readObjects(root, ['cat-file', 'blob', id]));
-  return register?.site === site ? register : null;
+  return register !== null && sites.includes(register.site) ? register : null;
 }
 
 /** The salt that the register of this site had first: it never changes, so another one is forged. */
 async function firstSalt(
   root: string,
   all: readonly Version[],
-  site: string,
+  sites: readonly string[],
 ): Promise<string | null> {
   for (const { id } of all.toReversed()) {
-    const register = await registerOf(root, id, site);
+    const register = await registerOf(root, id, sites);
     if (register !== null) return register.salt;
   }
   return null;
@@ -105,8 +145,9 @@ async function lostLines(
   };
   for (const { commit, once } of others) {
     const backed: string[] = [];
-    for (const entry of once.entries)
-      if (await isBacked(once, entry)) backed.push(JSON.stringify(entry));
+    const stray = await strayLinesAt(root, once, commit);
+    for (const [number, entry] of once.entries.entries())
+      if (!stray.has(number) && (await isBacked(once, entry))) backed.push(JSON.stringify(entry));
     if (isKeptIn(register, once, backed)) continue;
     // Where it was shortened itself, what stood there before may be back.
     const before = await linesBefore(root, all, commit, once);
@@ -125,7 +166,7 @@ async function linesBefore(
   const older = all.slice(all.findIndex((version) => version.commit === commit) + 1);
   const lines = new Set<string>();
   for (const { id } of older) {
-    const register = await registerOf(root, id, site);
+    const register = await registerOf(root, id, [site]);
     if (register?.salt !== salt) continue;
     for (const entry of register.entries) lines.add(JSON.stringify(entry));
   }
@@ -161,33 +202,14 @@ async function isByIssuer({ path, bytes }: PastFile, community: Community): Prom
   return issued !== null && (await keyThatSigned(issued.json, community)) !== null;
 }
 
-interface Version {
-  readonly commit: string;
-  readonly id: string;
-  readonly size: number;
-}
-
-/** The register as these commits left it; those that took it away have none. */
-async function versions(root: string, commits: readonly string[]): Promise<readonly Version[]> {
-  const found = await blobSizes(
-    root,
-    commits.map((commit) => `${commit}:./${registerPath}`),
+function withoutPast(first: string): Problem {
+  return registerProblem(
+    'register-missing',
+    -1,
+    `The history here begins, in commit ${first.slice(0, 12)}, with files that were signed before it, and there is no register: nobody can tell what else was signed.`,
+    `Bring the register from the history before this one: \`git show COMMIT:${registerPath}\` in an older clone. ` +
+      'Where there never was one, `npm run register` writes it, and you compare it with the awards that you know of.',
   );
-  return found.flatMap((blob, at) => {
-    const commit = commits[at];
-    return blob === null || commit === undefined ? [] : [{ commit, ...blob }];
-  });
-}
-
-/**
- * The name that git gives to a content (gitformat-pack, "Object"; SHA-1, or SHA-256 where names are
- * longer): so a thousand versions are compared without reading one.
- */
-function objectId(content: Uint8Array, length: number): string {
-  return createHash(length === 40 ? 'sha1' : 'sha256')
-    .update(`blob ${content.length}\0`)
-    .update(content)
-    .digest('hex');
 }
 
 function shortened(commit: string): Problem {

@@ -49,8 +49,6 @@ export async function reviewCommits(
   const candidate = { community, ledger, publicFiles: merged.publicFiles, now };
   const guarded = await publicationProblems(candidate, problems);
   const isRead = community !== null && !problems.some(({ path }) => path === registerPath);
-  const past = isRead
-    ? await registerHistoryProblems(repository, community, ledger.register, ours)
-    : [];
+  const past = isRead ? await registerHistoryProblems(repository, community, ledger, ours) : [];
   return withProblems(review, [...guarded, ...past]);
 }

@@ -14,13 +14,14 @@ import { signerOf } from '../../repository/secret-key.ts';
 import { writeFiles } from '../../repository/write.ts';
 import { gateProblems } from '../inspecting/gate.ts';
 import { inspect, type Inspection } from '../inspecting/inspect.ts';
+import { ownMeans, type OwnMeans } from '../signing/own-means.ts';
 import { issueAwards, type Issued } from './issue.ts';
 
 /**
  * Issues what is unsigned, into a ledger that has been verified. `now` is the run's one reading of
  * the clock. `problems` lists what does not verify, or what the register lacks; where there is any,
  * the files must not be written. `entries`: how many places of a status list are given away. Throws `KeyRefused` where
- * the seed is not that of the active key.
+ * the seed is not that of the active key, `FormsDiffer` where the short way to canonical forms errs.
  */
 export async function issuingRun(
   community: Community,
@@ -28,8 +29,9 @@ export async function issuingRun(
   seed: Uint8Array,
   now: Date,
   entries: number = minimumEntries,
+  means: OwnMeans = ownMeans(),
 ): Promise<Issued & { readonly problems: readonly Problem[]; readonly signedBy: string }> {
-  const signer = await signerOf(community, seed, now);
+  const signer = { ...(await signerOf(community, seed, now)), means };
   const signedBy = signer.verificationMethod;
   const gaps = registerGaps(community, ledger).filter((gap) => !isClosedByIssuing(gap));
   if (gaps.length > 0) return { files: [], ledger, credentials: [], problems: gaps, signedBy };
@@ -42,7 +44,10 @@ export async function issuingRun(
   const problems =
     issued.files.length === 0
       ? []
-      : await gateProblems(community, issued.ledger, now, changedBy(issued));
+      : await gateProblems(community, issued.ledger, now, {
+          credentials: changedBy(issued),
+          means,
+        });
   return { ...issued, problems, signedBy };
 }
 

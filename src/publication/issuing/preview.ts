@@ -5,6 +5,7 @@ import type { Community } from '../../community/model.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { wholeSeconds } from '../../repository/secret-key.ts';
 import { previewDid } from '../../verification/issuer.ts';
+import { ownMeans } from '../signing/own-means.ts';
 import { issueAwards } from './issue.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function previewAwards(
     seed: new Uint8Array(randomBytes(32)),
     verificationMethod: `${previewDid}#preview`,
     created: wholeSeconds(now),
+    means: ownMeans(),
   };
   const issued = await issueAwards(community, ledger, { signer, issuerId: previewDid, draw: null });
   return { ledger: issued.ledger, previews: new Set(issued.credentials) };

@@ -15,7 +15,7 @@ import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
 import { tinyNow } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
 import { inspect } from '../inspecting/inspect.ts';
-import { completedRegister } from './register-existing.ts';
+import { completedRegister, isMendedByRegister } from './register-existing.ts';
 
 let community: GitCommunity;
 let original: Register;
@@ -52,7 +52,8 @@ function readIn(root: string): Register {
 
 async function completed(root: string) {
   const { community: checked, ledger, problems } = await inspect(root, tinyNow);
-  if (checked === null || problems.length > 0) expect.fail(JSON.stringify(problems));
+  if (checked === null || !problems.every(isMendedByRegister))
+    expect.fail(JSON.stringify(problems));
   const past = (await issuedInHistory(root)) ?? [];
   let drawn = 0;
   return completedRegister(checked, ledger, { past, now: tinyNow, draw: () => drawn++ });

@@ -67,7 +67,7 @@ export function* calendarFiles(site: Site): Generator<PublishedFile> {
   if (asOf === null) return;
   const everyone = everyoneWithPage(site);
   const names = new Map(everyone.recipients.map(({ slug, name }) => [slug, name]));
-  const words = languageOf(issuer.language).words.award.calendar;
+  const words = languageOf(issuer.interfaceLanguage).words.award.calendar;
   const dayOf = (award: SiteAward): CalendarDay[] =>
     award.expires === null || !isInForce(award)
       ? []
@@ -98,7 +98,7 @@ export function* calendarFiles(site: Site): Generator<PublishedFile> {
 
 /** The last days of these awards, also of those who are in no list; see `calendarText`. */
 export function calendarOfLines(issuer: Issuer, lines: readonly Line[], now: Date): string {
-  const words = languageOf(issuer.language).words.award.calendar;
+  const words = languageOf(issuer.interfaceLanguage).words.award.calendar;
   const days = lines.flatMap(({ award, name, title, until, address }): CalendarDay[] =>
     until === null
       ? []

@@ -9,6 +9,7 @@ import { cardsOnSheet, drawPocketCards, drawStickers } from '../../artwork/paper
 import { lightColour } from '../../community/theme/light-colour.ts';
 import type { Community } from '../../community/model.ts';
 import { credentialPath } from '../../credential/addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { proofOf } from '../../credential/ledger/signatures.ts';
 import { languageOf } from '../../language/languages.ts';
@@ -98,7 +99,7 @@ function printableIn(
     const badge = site.badges.find(({ slug }) => slug === award.badge);
     const recipient = everyone.recipients.find(({ slug }) => slug === award.recipient);
     if (issued === undefined || badge === undefined || recipient === undefined) return [];
-    const { svg } = pictureOfVersion(issued, ledger, site.issuer.url);
+    const { svg } = pictureOfVersion(issued, ledger, addressesOf(site.issuer));
     return [
       {
         ...{ issued, badge, recipient, hasPage: !fileOnly.has(award.recipient) },

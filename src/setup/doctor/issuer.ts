@@ -5,6 +5,8 @@
 
 import { chainHint } from '../../community/key-chain.ts';
 import { issuerPath } from '../../credential/addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
+import { addressProblems } from '../../credential/moving/address-rules.ts';
 import { namesToCorrect } from '../../credential/ledger/signed-identity.ts';
 import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { minimumEntries } from '../../credential/status-list.ts';
@@ -27,6 +29,7 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
     leftovers(examined),
     ...address(examined),
     language(examined),
+    linkedin(examined),
     domain(examined),
     ...keys(examined),
     ...chain(examined),
@@ -37,7 +40,9 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
   ].filter((finding) => finding !== null);
 }
 
-function problems({ problems: count }: Examined): Finding {
+function problems({ problems: count, community, ledger }: Examined): Finding {
+  const [moved] = community === null ? [] : addressProblems(community, ledger);
+  if (moved !== undefined) return bad('check', moved.message, moved.remedy);
   return count === 0
     ? good('check', 'The community has no problem.')
     : bad(
@@ -80,12 +85,16 @@ function address({ community }: Examined): Finding[] {
   return warnings.length === 0
     ? [good('address', `The address is ${url}`)]
     : warnings.map((warning) =>
-        open('address', warning, `Before the first award, change \`url\` in ${issuerPath}.`),
+        open(
+          'address',
+          warning,
+          `Before the first award, change \`url\` in ${issuerPath}; later, \`npm run move -- URL\` moves the site.`,
+        ),
       );
 }
 
 function language({ community }: Examined): Finding | null {
-  const unspoken = community === null ? null : withoutInterface(community.issuer.language);
+  const unspoken = community === null ? null : withoutInterface(community.issuer);
   return unspoken === null
     ? null
     : open(
@@ -93,6 +102,16 @@ function language({ community }: Examined): Finding | null {
         unspoken,
         'Nothing to do; texts of your own stay as they are. “Add a language” in src/ARCHITECTURE.md says how the interface learns one.',
       );
+}
+
+/** Only of somebody's own: without the number, LinkedIn shows a name and no logo. */
+function linkedin({ community, files, sample }: Examined): Finding | null {
+  if (community === null || community.issuer.linkedin !== null || !isOwn(files, sample))
+    return null;
+  return good(
+    'linkedin',
+    'Badges on LinkedIn profiles name you, without a logo. With the number of your page there, as `linkedin` in keys/issuer.json, they show it.',
+  );
 }
 
 /** The files by which hosts learn of a domain agree with the address. */
@@ -224,7 +243,7 @@ function statusList({ community, ledger }: Examined): Finding | null {
   if (community === null) return null;
   const counts = new Map<string, number>();
   for (const { json } of ledger.credentials.values()) {
-    const list = statusPlaceOf(json, community.issuer.url)?.list;
+    const list = statusPlaceOf(json, addressesOf(community.issuer))?.list;
     if (list !== undefined) counts.set(list, (counts.get(list) ?? 0) + 1);
   }
   const full = [...counts].find(([, count]) => count > minimumEntries * 0.9);

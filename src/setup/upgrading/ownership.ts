@@ -53,14 +53,37 @@ export function readInstalled(text: string | null): Installed {
   return new Map(lines.flatMap((match) => (match ? [[match[2] ?? '', match[1] ?? '']] : [])));
 }
 
-/** The text of `engine-files.txt`, by path in byte order. */
-export function installedText(version: string, installed: Installed): string {
+const fromLine = '# From ';
+
+/** The address that a version was obtained from, as `engine-files.txt` keeps it; null where it names none. */
+export function originIn(text: string | null): string | null {
+  const line = (text ?? '').split('\n').find((one) => one.startsWith(fromLine));
+  return line?.slice(fromLine.length).trim() ?? null;
+}
+
+/**
+ * The https address for git as it may stand in a file: without what somebody signs in with. Null for
+ * anything else: a folder means nothing elsewhere, and `git@host` reads like an e-mail address.
+ */
+export function publicOrigin(place: string): string | null {
+  if (!place.startsWith('https://') || !URL.canParse(place)) return null;
+  const { origin, pathname } = new URL(place);
+  return origin + pathname;
+}
+
+/** The text of `engine-files.txt`, by path in byte order; `from`: see `publicOrigin`. */
+export function installedText(
+  version: string,
+  installed: Installed,
+  from: string | null = null,
+): string {
   const lines = [...installed]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([path, id]) => `${id}  ${path}\n`);
   return (
     `# The engine as version ${version} brought it: git's name of each content, and its path. Written by\n` +
     `# \`npm run setup\` and \`npm run upgrade\`, which tells by it which files of the engine were edited.\n` +
+    (from === null ? '' : `${fromLine}${from}\n`) +
     lines.join('')
   );
 }

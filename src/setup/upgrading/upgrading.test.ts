@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { TreeEntry } from '../../community/commit.ts';
 import { type Before, migrated } from './migrations.ts';
-import { installedText, type Manifest, ownerOf, readInstalled, readManifest } from './ownership.ts';
+import {
+  installedText,
+  type Manifest,
+  originIn,
+  ownerOf,
+  publicOrigin,
+  readInstalled,
+  readManifest,
+} from './ownership.ts';
 import { planUpgrade, type UpgradeFacts } from './plan-upgrade.ts';
 import { messageOf, tellNextSteps, tellPlan } from './telling.ts';
 import { compareVersions, newestVersion, versionIn, versionOf } from './versions.ts';
@@ -104,6 +112,9 @@ it('a manifest and a list of files are read as they are written, and nothing els
   const installed = new Map([['src/a b.ts', id('a')]]);
   expect(readInstalled(installedText('0.2.0', installed))).toEqual(installed);
   expect(readInstalled(null).size).toBe(0);
+  expect(originIn(installedText('0.2.0', installed))).toBeNull();
+  const text = installedText('0.2.0', installed, 'https://code.example/engine');
+  expect([readInstalled(text), originIn(text)]).toEqual([installed, 'https://code.example/engine']);
   expect(ownerOf('srcs/a.ts', manifest)).toBeNull();
 });
 
@@ -173,4 +184,15 @@ describe('migrations', () => {
     expect(migrated(before(done, []))).toEqual({ writes: {}, steps: [] });
     expect(migrated(before({ 'keys/issuer.json': '{' }, ['README.md'])).writes).toEqual({});
   });
+});
+
+it.each([
+  ['https://code.example/engine.git', 'https://code.example/engine.git'],
+  ['https://ada:secret@code.example/engine?x=1', 'https://code.example/engine'],
+  ['ssh://git:secret@code.example/engine', null],
+  ['git@code.example:club/engine.git', null],
+  ['../engine', null],
+  ['/home/ada/engine.bundle', null],
+])('of where a version came from, what may stand in a file is kept: %s', (place, kept) => {
+  expect(publicOrigin(place)).toBe(kept);
 });

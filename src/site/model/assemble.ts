@@ -15,6 +15,7 @@ import type {
 } from '../../community/model.ts';
 import { compareText } from '../../community/problem.ts';
 import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { awaitsCorrection, correctionsIn } from '../../credential/ledger/corrections.ts';
 import { endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
 import { signedAchievement } from '../../credential/ledger/signed-achievement.ts';
@@ -52,10 +53,12 @@ export function assembleSite(
 ): Site {
   const { policy: _, certificate: __, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
+  const joins = joinsOf(community);
   const awards = community.awards.map((award) =>
-    siteAward(award, community, ledger, previews, asOf),
+    siteAward(award, community.issuer, joins, ledger, previews, asOf),
   );
   const listed = peopleOf('listed', community, awards);
+  const ofBadge = Map.groupBy(listed.awards, ({ badge }) => badge);
   return {
     issuer: { ...issuer, did: didOf(issuer.url) },
     base: basePath(issuer.url),
@@ -64,10 +67,33 @@ export function assembleSite(
     look,
     keys: shownKeys(community.keys),
     hasStatusList: ledger.statusLists.size > 0,
-    badges: community.badges.map((badge) => siteBadge(badge, community, ledger, listed.awards)),
+    badges: community.badges.map((badge) =>
+      siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? []),
+    ),
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),
+  };
+}
+
+/** What awards refer to by slug, and the texts that many of them have alike. */
+interface Joins {
+  readonly badges: ReadonlyMap<string, Badge>;
+  readonly recipients: ReadonlyMap<string, Recipient>;
+  /** Safe HTML of a Markdown text, which is made once. */
+  readonly html: (markdown: string) => string;
+}
+
+function joinsOf({ badges, recipients }: Community): Joins {
+  const made = new Map<string, string>();
+  return {
+    badges: new Map(badges.map((badge) => [badge.slug, badge])),
+    recipients: new Map(recipients.map((recipient) => [recipient.slug, recipient])),
+    html: (markdown) => {
+      const html = made.get(markdown) ?? renderMarkdown(markdown);
+      made.set(markdown, html);
+      return html;
+    },
   };
 }
 
@@ -82,8 +108,11 @@ function peopleOf(
   );
   const slugs = new Set(recipients.map(({ slug }) => slug));
   const shown = awards.filter(({ recipient, hidden }) => slugs.has(recipient) && !hidden);
+  const byRecipient = Map.groupBy(shown, ({ recipient }) => recipient);
   return {
-    recipients: recipients.map((recipient) => siteRecipient(recipient, shown)),
+    recipients: recipients.map((recipient) =>
+      siteRecipient(recipient, byRecipient.get(recipient.slug) ?? []),
+    ),
     awards: shown,
   };
 }
@@ -99,14 +128,14 @@ function withHidden(
   return { ...unlisted, awards: [...unlisted.awards, ...hidden] };
 }
 
+/** `own`: the listed awards of the badge. */
 function siteBadge(
   badge: Badge,
   { issuer }: Community,
   ledger: Ledger,
-  listed: readonly SiteAward[],
+  own: readonly SiteAward[],
 ): SiteBadge {
   const { artwork: _, picture: __, policy: ___, criteria, ...shown } = badge;
-  const own = listed.filter((award) => award.badge === badge.slug);
   return {
     ...shown,
     certificate: certificateOf(issuer.certificate, badge.certificate),
@@ -117,7 +146,7 @@ function siteBadge(
   };
 }
 
-/** The hash of an e-mail address is in the credential where it belongs, and on no page. */
+/** `awards`: those shown of this recipient. The hash of an e-mail address is in the credential where it belongs, and on no page. */
 function siteRecipient(
   { slug, name, language, kind, profile, links, about }: Recipient,
   awards: readonly SiteAward[],
@@ -130,7 +159,7 @@ function siteRecipient(
     profile,
     links,
     aboutHtml: renderMarkdown(about),
-    awards: idsNewestFirst(awards.filter((award) => award.recipient === slug)),
+    awards: idsNewestFirst(awards),
   };
 }
 
@@ -142,17 +171,18 @@ function idsNewestFirst(awards: readonly SiteAward[]): string[] {
 
 function siteAward(
   award: Award,
-  community: Community,
+  issuer: Issuer,
+  joins: Joins,
   ledger: Ledger,
   previews: Previews,
   asOf: string | null,
 ): SiteAward {
-  const badge = community.badges.find(({ slug }) => slug === award.badge);
+  const badge = joins.badges.get(award.badge);
   if (badge === undefined)
     throw new Error(`A checked award refers to the badge "${award.badge}", which is not there.`);
   const path = credentialPath(award.recipient, award.slug);
   const issued = ledger.credentials.get(path);
-  const status = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
+  const status = issued === undefined ? null : statusPlaceOf(issued.json, addressesOf(issuer));
   const validUntil = endOfValidity(award, badge, issued);
   return {
     id: `${award.recipient}/${award.slug}`,
@@ -160,7 +190,7 @@ function siteAward(
     recipient: award.recipient,
     badge: award.badge,
     date: award.date,
-    achievement: achievementFor(issued, badge, community.issuer),
+    achievement: achievementFor(issued, badge, issuer, joins),
     expires: validUntil === null ? null : validUntil.slice(0, 10),
     validUntil,
     state:
@@ -170,8 +200,8 @@ function siteAward(
     revoked: award.revoked,
     hidden: award.hidden,
     evidence: award.evidence,
-    narrativeHtml: renderMarkdown(award.narrative),
-    ...correctionOf(award, community, issued),
+    narrativeHtml: joins.html(award.narrative),
+    ...correctionOf(award, joins, issued),
     statusList: status?.list ?? null,
     statusIndex: status?.index ?? null,
     key: issued === undefined ? null : signingKey(issued.json),
@@ -180,12 +210,12 @@ function siteAward(
 
 function correctionOf(
   award: Award,
-  { recipients }: Community,
+  { recipients }: Joins,
   issued: IssuedJson | undefined,
 ): Pick<SiteAward, 'corrected' | 'awaitsCorrection' | 'signedAs'> {
   if (issued === undefined) return { corrected: null, awaitsCorrection: false, signedAs: null };
   const signed = signedName(issued.json);
-  const shown = recipients.find(({ slug }) => slug === award.recipient)?.name;
+  const shown = recipients.get(award.recipient)?.name;
   return {
     corrected: award.corrected[correctionsIn(issued.json) - 1] ?? null,
     awaitsCorrection: awaitsCorrection(award, issued.json),
@@ -198,7 +228,8 @@ function achievementFor(
   issued: IssuedJson | undefined,
   badge: Badge,
   issuer: Issuer,
+  { html }: Joins,
 ): SiteAchievement {
   const { criteria, ...achievement } = signedAchievement(issued, badge, issuer);
-  return { ...achievement, criteriaHtml: renderMarkdown(criteria) };
+  return { ...achievement, criteriaHtml: html(criteria) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleSite } from '../../testing/fixtures/sample-site.ts';
-import { asDataBlock, awardData, badgeData, recipientData } from './link-data.ts';
+import { asDataBlock, awardData, badgeData, issuerData, recipientData } from './link-data.ts';
 import type { SiteAward } from './site.ts';
 
 const site = sampleSite('https://club.example/badges/');
@@ -29,6 +29,19 @@ describe('what a page says to search engines', () => {
     });
   });
 
+  it('of the first page: who issues, with the places where they are elsewhere', () => {
+    const issuer = {
+      ...site.issuer,
+      linkedin: '12345678',
+      repository: 'https://code.example/club',
+    };
+    expect(read(issuerData({ ...site, issuer }))).toMatchObject({
+      '@type': 'Organization',
+      '@id': 'https://club.example/badges/',
+      sameAs: ['https://code.example/club', 'https://www.linkedin.com/company/12345678/'],
+    });
+  });
+
   it('of an award: the credential with its dates, and the person who has it', () => {
     const page = 'https://club.example/badges/recipients/ada/mentor/';
     expect(read(dataOf('ada/mentor')!)).toMatchObject({
@@ -38,7 +51,7 @@ describe('what a page says to search engines', () => {
           '@id': `${page}#award`,
           url: page,
           image: page.replace(/\/$/, '.card.png'),
-          validFrom: '2026-10-03',
+          dateCreated: '2026-10-03',
           expires: '2027-10-03',
         },
         { '@type': 'Person', name: 'Ada Lovelace', hasCredential: { '@id': `${page}#award` } },

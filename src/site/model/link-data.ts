@@ -33,6 +33,10 @@ const context = { '@context': 'https://schema.org' };
  */
 export const stands = (award: SiteAward): boolean => isInForce(award) || award.state === 'expired';
 
+/** Whether an award has a card of its own: one that was withdrawn has, and says so. */
+export const hasCard = (award: SiteAward): boolean =>
+  stands(award) || (award.state === 'revoked' && award.statusList !== null);
+
 /** Of a badge: the kind of credential that it is. */
 export function badgeData(badge: SiteBadge, { issuer }: Site): LinkData {
   return {
@@ -51,6 +55,28 @@ export function badgeData(badge: SiteBadge, { issuer }: Site): LinkData {
     validFor: badge.expires ?? undefined,
   };
 }
+
+/** Of the first page: who issues. */
+export function issuerData({ issuer }: Site): LinkData {
+  return {
+    ...context,
+    ...organization(issuer),
+    description: issuer.description ?? undefined,
+    email: issuer.email ?? undefined,
+    sameAs: [
+      ...(issuer.repository === null ? [] : [issuer.repository]),
+      ...(issuer.linkedin === null ? [] : [`https://www.linkedin.com/company/${issuer.linkedin}/`]),
+    ],
+  };
+}
+
+const organization = (issuer: Site['issuer']): LinkData => ({
+  '@type': 'Organization',
+  '@id': issuer.url,
+  name: issuer.name,
+  url: issuer.url,
+  logo: issuer.image === null ? undefined : absolute(issuer.url, publicPath(issuer.image)),
+});
 
 /**
  * Of an award to a listed recipient: the credential, and who has it; null where it does not stand.
@@ -122,7 +148,6 @@ function awardCredential(award: SiteAward, badge: SiteBadge, issuer: Site['issue
     image: absolute(issuer.url, cardPath(recipient, slug)),
     inLanguage: badge.language,
     dateCreated: date,
-    validFrom: date,
     expires: award.expires ?? undefined,
   };
 }
@@ -143,13 +168,7 @@ function credentialOf({ skills, alignments }: SiteBadge, issuer: Site['issuer'])
   return {
     '@type': 'EducationalOccupationalCredential',
     credentialCategory: 'badge',
-    recognizedBy: {
-      '@type': 'Organization',
-      '@id': issuer.url,
-      name: issuer.name,
-      url: issuer.url,
-      logo: issuer.image === null ? undefined : absolute(issuer.url, publicPath(issuer.image)),
-    },
+    recognizedBy: organization(issuer),
     competencyRequired: competencies.length > 0 ? competencies : undefined,
   };
 }

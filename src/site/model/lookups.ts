@@ -63,9 +63,13 @@ export const isListed = (slug: string): boolean => listed.has(slug);
  */
 export const link = (path: string): string => site.base + path;
 
-/** The last listed awards, newest first; awards of one day stay in the order of their ids. */
+/**
+ * The last listed awards that are in force, newest first; awards of one day stay in the order of
+ * their ids.
+ */
 export function recentAwards(limit: number): readonly SiteAward[] {
   return site.awards
+    .filter(isShownInForce)
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, limit);
 }

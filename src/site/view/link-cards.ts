@@ -1,11 +1,20 @@
 /** Which card a link to a page unfolds into, and what it shows for those who do not see it. */
 
-import { badgeCardPath, cardPath } from '../../credential/addresses.ts';
-import { stands } from '../model/link-data.ts';
-import type { SiteAward, SiteBadge } from '../model/site.ts';
-import { badgeOf, recipientOf, site } from '../model/lookups.ts';
+import {
+  badgeCardPath,
+  cardPath,
+  issuerCardPath,
+  recordCardPath,
+} from '../../credential/addresses.ts';
+import { hasCard } from '../model/link-data.ts';
+import { standingRecord } from '../model/on-show.ts';
+import type { SiteAward, SiteBadge, SiteRecipient } from '../model/site.ts';
+import { awardOf, badgeOf, recipientOf, site } from '../model/lookups.ts';
 import { fill } from '../../language/text.ts';
-import { words } from './language.ts';
+import { language } from './language.ts';
+import { ledTitle } from './sentences.ts';
+
+const { words } = language;
 
 interface LinkCard {
   /** Published path. */
@@ -21,23 +30,35 @@ export function badgeCardOf(badge: SiteBadge): LinkCard {
   };
 }
 
-/** The award's card; where it does not stand there is none, and the badge's says nothing untrue. */
+/**
+ * The award's card, which says where it is no longer in force; what was never signed has none, and
+ * the badge's says nothing untrue.
+ */
 export function cardOf(award: SiteAward): LinkCard {
-  if (!stands(award)) return badgeCardOf(badgeOf(award.badge));
+  if (!hasCard(award)) return badgeCardOf(badgeOf(award.badge));
   const alt = fill(words.award.card.ofAward, {
     badge: award.achievement.name,
     recipient: recipientOf(award.recipient).name,
     issuer: site.issuer.name,
   });
-  return { path: cardPath(award.recipient, award.slug), alt };
+  return { path: cardPath(award.recipient, award.slug), alt: ledTitle(award, alt, language) };
 }
 
-/** The newest of the awards that stand, or null. */
-export function newestStanding(awards: readonly SiteAward[]): SiteAward | null {
-  return awards
-    .filter(stands)
-    .reduce<SiteAward | null>(
-      (newest, award) => (newest === null || award.date > newest.date ? award : newest),
-      null,
-    );
+/** The card of a recipient's record; null where nothing of it is in force. */
+export function recordCardOf(recipient: SiteRecipient): LinkCard | null {
+  if (standingRecord(recipient, awardOf).length === 0) return null;
+  const alt = fill(words.award.card.ofRecord, {
+    recipient: recipient.name,
+    issuer: site.issuer.name,
+  });
+  return { path: recordCardPath(recipient.slug), alt };
 }
+
+/** The card of the community; null where it has no badge yet. */
+export const issuerCardOf = (): LinkCard | null =>
+  site.badges.length === 0
+    ? null
+    : {
+        path: issuerCardPath,
+        alt: fill(words.award.card.ofIssuer, { issuer: site.issuer.name }),
+      };

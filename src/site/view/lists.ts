@@ -8,6 +8,7 @@ import {
   type SiteBadge,
   type SiteRecipient,
 } from '../model/site.ts';
+import { stands } from '../model/link-data.ts';
 import { awardOf, recipientOf, site } from '../model/lookups.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { type Skill, skillSlug, skillsOfBadges } from './skills.ts';
@@ -39,9 +40,16 @@ export function renewalOf(award: SiteAward): SiteAward | null {
   );
 }
 
-/** A badge's awards, page by page. */
+/**
+ * A badge's awards that stand, newest first: whom something was withdrawn from is named on their own
+ * pages alone.
+ */
+export const standingOf = (badge: SiteBadge): readonly SiteAward[] =>
+  badge.awards.map(awardOf).filter((award) => stands(award) || award.state === 'preview');
+
+/** The same, page by page. */
 export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
-  sheetsOf(badge.awards.map(awardOf), (number) => holdersPage(badge.slug, number));
+  sheetsOf(standingOf(badge), (number) => holdersPage(badge.slug, number));
 
 /** The awards that show a skill today, page by page: only what is in force does. */
 export const shownBy = (skill: Skill): readonly Sheet<SiteAward>[] =>
@@ -49,9 +57,16 @@ export const shownBy = (skill: Skill): readonly Sheet<SiteAward>[] =>
     shownByPage(skill.slug, number),
   );
 
-/** Everyone, page by page. */
-export const people = (): readonly Sheet<SiteRecipient>[] =>
-  sheetsOf(site.recipients, peopleSheetPage);
+/** Everyone who is listed, in the order of the names that are shown. */
+export function everyone(): readonly SiteRecipient[] {
+  const { compare } = new Intl.Collator(site.issuer.language);
+  return site.recipients.toSorted(
+    (one, other) => compare(one.name, other.name) || (one.slug < other.slug ? -1 : 1),
+  );
+}
+
+/** The same, page by page. */
+export const people = (): readonly Sheet<SiteRecipient>[] => sheetsOf(everyone(), peopleSheetPage);
 
 /**
  * Skills that have a page: those that a badge stands for today. An older version may have stood for

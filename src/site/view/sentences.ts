@@ -2,7 +2,7 @@
 
 import type { Language } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
-import type { Site, SiteAward } from '../model/site.ts';
+import { isInForce, type Site, type SiteAward } from '../model/site.ts';
 
 /**
  * The state of an award in one sentence that stays true for ever: it names the day on which it
@@ -34,6 +34,25 @@ export function stateSentence(
     case 'preview':
       return sentences.preview;
   }
+}
+
+/** The title of a page or a card about an award: what is not in force says so first. */
+export function ledTitle(award: SiteAward, title: string, { words }: Language): string {
+  const { led, states } = words.award;
+  return isInForce(award) ? title : fill(led, { state: states[award.state], title });
+}
+
+/** The same for a description; `asOf` as above. */
+export function ledDescription(
+  award: SiteAward,
+  description: string,
+  asOf: Site['asOf'],
+  language: Language,
+): string {
+  const { ledDescription: led, states } = language.words.award;
+  if (isInForce(award)) return description;
+  const sentence = stateSentence(award, asOf, language);
+  return fill(led, { state: states[award.state], sentence, description });
 }
 
 /** How long an award of the badge lasts; `expires` as in the badge. */

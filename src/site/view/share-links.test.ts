@@ -16,9 +16,12 @@ const award: SharedAward = {
   page: 'https://club.example/badges/recipients/ada/first-talk/',
   credential: 'https://club.example/badges/recipients/ada/first-talk.json',
   picture: 'https://club.example/badges/recipients/ada/first-talk.png',
+  icon: 'https://club.example/badges/badges/first-talk/v1.96.png',
   badge: 'First Talk & more',
   recipient: 'Ada Sample',
   issuer: 'Harbour Club',
+  linkedin: null,
+  id: 'ada/first-talk',
   date: '2026-01-31',
   day: '31 January 2026',
   validUntil: null,
@@ -37,8 +40,14 @@ describe('adding an award to a LinkedIn profile', () => {
       'https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME&name=First%20Talk%20%26%20more&organizationName=Harbour%20Club' +
         '&issueYear=2026&issueMonth=1' +
         '&certUrl=https%3A%2F%2Fclub.example%2Fbadges%2Frecipients%2Fada%2Ffirst-talk%2F' +
-        '&certId=https%3A%2F%2Fclub.example%2Fbadges%2Frecipients%2Fada%2Ffirst-talk.json',
+        '&certId=ada%2Ffirst-talk',
     );
+  });
+
+  it('names the organisation by its number where that is known, so that its logo is shown', () => {
+    const { searchParams } = new URL(linkedInProfile({ ...award, linkedin: '12345678' }));
+    expect(searchParams.get('organizationId')).toBe('12345678');
+    expect(searchParams.has('organizationName')).toBe(false);
   });
 
   it('sends the last month where the award expires, between the day of issue and the address', () => {
@@ -111,7 +120,7 @@ it('hands the credential, not the page, to VerifierPlus', () => {
 });
 
 describe('texts to copy', () => {
-  const texts = { signatureHtml, embedHtml, readmeMarkdown };
+  const texts = { signatureHtml, embedHtml };
 
   it.each(Object.entries(texts))(
     '%s shows a picture of 90 pixels from an absolute https address, and links to the page',
@@ -132,9 +141,17 @@ describe('texts to copy', () => {
     expect(text(hostile).replace(/"[^"]*"/g, '')).not.toContain('onerror');
   });
 
-  it('readmeMarkdown is one line, because a line break would end the link', () => {
+  it('readmeMarkdown is Markdown in one line, and stays it where a name tries to be markup', () => {
     expect(readmeMarkdown(award)).toBe(
-      `[<img src="${award.picture}" width="90" height="90" alt="Ada Sample received the badge “First Talk &amp; more” from Harbour Club.">](${award.page})`,
+      `[![Ada Sample received the badge “First Talk \\& more” from Harbour Club.](${award.icon})](${award.page})`,
+    );
+    const text = readmeMarkdown({
+      ...hostile,
+      sentence: `${hostile.sentence}\n\n](https://evil.example)`,
+    });
+    expect(text).not.toMatch(/\n|(?<!\\)[<>]/);
+    expect(text.replace(/\\./g, '')).toMatch(
+      /^\[!\[[^[\]]*\]\(https:\/\/club[^()]*\)\]\(https:\/\/club[^()]*\)$/,
     );
   });
 });

@@ -11,9 +11,15 @@ export interface SharedAward {
   readonly credential: string;
   /** Address of the baked PNG. */
   readonly picture: string;
+  /** Address of the badge's picture at 96 pixels. */
+  readonly icon: string;
   readonly badge: string;
   readonly recipient: string;
   readonly issuer: string;
+  /** The issuer's number on LinkedIn, or null. */
+  readonly linkedin: string | null;
+  /** Short name of the award among the issuer's, such as `ada/first-talk`. */
+  readonly id: string;
   /** `YYYY-MM-DD` */
   readonly date: string;
   /** The same in words. */
@@ -23,6 +29,9 @@ export interface SharedAward {
   /** What to say, in one sentence, in the page's language. */
   readonly sentence: string;
 }
+
+/** What every post needs. */
+type SharedPage = Pick<SharedAward, 'page' | 'sentence'>;
 
 type Parameters = readonly (readonly [string, string])[];
 
@@ -48,7 +57,8 @@ export function linkedInProfile({
   date,
   validUntil,
   page,
-  credential,
+  linkedin,
+  id,
 }: SharedAward): string {
   const [issueYear, issueMonth] = yearAndMonth(date);
   const [expirationYear, expirationMonth] =
@@ -56,7 +66,8 @@ export function linkedInProfile({
   return withParameters('https://www.linkedin.com/profile/add', [
     ['startTask', 'CERTIFICATION_NAME'],
     ['name', badge],
-    ['organizationName', issuer],
+    // With its number LinkedIn shows the organisation's logo, and leads to its page.
+    linkedin === null ? ['organizationName', issuer] : ['organizationId', linkedin],
     ['issueYear', issueYear],
     ['issueMonth', issueMonth],
     ...(validUntil === null
@@ -66,19 +77,19 @@ export function linkedInProfile({
           ['expirationMonth', expirationMonth],
         ] as const)),
     ['certUrl', page],
-    ['certId', credential],
+    ['certId', id],
   ]);
 }
 
 /** A post on LinkedIn: it takes the address only, and reads the rest from the page. */
-export const linkedInPost = ({ page }: SharedAward): string =>
+export const linkedInPost = ({ page }: Pick<SharedAward, 'page'>): string =>
   withParameters('https://www.linkedin.com/sharing/share-offsite/', [['url', page]]);
 
 /** Most graphemes in a post on Bluesky; counted in code points, which are never fewer. */
 const longestPost = 300;
 
 /** The sentence and the address, short enough for every network; the address is never cut. */
-function post({ sentence, page }: SharedAward): string {
+function post({ sentence, page }: SharedPage): string {
   const room = longestPost - [...page].length - 1;
   const letters = [...sentence];
   const words =
@@ -95,22 +106,22 @@ function post({ sentence, page }: SharedAward): string {
  * Mastodon's own share page, which asks for the reader's server. The text is behind `#`: it reaches
  * no server on the way.
  */
-export const mastodon = (award: SharedAward): string =>
+export const mastodon = (award: SharedPage): string =>
   `https://share.joinmastodon.org/#text=${encodeURIComponent(post(award))}`;
 
 /** Bluesky's compose intent. */
-export const bluesky = (award: SharedAward): string =>
+export const bluesky = (award: SharedPage): string =>
   withParameters('https://bsky.app/intent/compose', [['text', post(award)]]);
 
 /** A mail to whomever the reader chooses (RFC 6068: line breaks are CRLF). */
-export const mail = ({ badge, sentence, page }: SharedAward): string =>
+export const mail = ({ badge, sentence, page }: SharedPage & Pick<SharedAward, 'badge'>): string =>
   withParameters('mailto:', [
     ['subject', badge],
     ['body', `${sentence}\r\n\r\n${page}\r\n`],
   ]);
 
 /** VerifierPlus with the credential's address: it reads what follows `vc=` itself. */
-export const verifierPlus = ({ credential }: SharedAward): string =>
+export const verifierPlus = ({ credential }: Pick<SharedAward, 'credential'>): string =>
   `https://verifierplus.org/#verify?vc=${encodeURIComponent(credential)}`;
 
 const entities: Readonly<Record<string, string>> = {
@@ -151,6 +162,10 @@ export function embedHtml(award: SharedAward): string {
   );
 }
 
-/** For a README: Markdown has no size for pictures, but takes HTML for one. */
-export const readmeMarkdown = (award: SharedAward): string =>
-  `[${pictureTag(award).replace(' border="0"', '')}](${award.page})`;
+/** For a README: Markdown alone, since not every reader of it lets HTML through. */
+export const readmeMarkdown = ({ icon, page, sentence }: SharedAward): string =>
+  `[![${markdown(sentence)}](${icon})](${page})`;
+
+/** Nothing in it ends the text of a picture, or begins something else. */
+const markdown = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>&!"']/g, (letter) => `\\${letter}`);

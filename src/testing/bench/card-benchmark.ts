@@ -34,13 +34,14 @@ export async function cardBenchmark(): Promise<Benchmark> {
         recipientName: words.recipient,
         issuerName: 'Guild',
         date: words.date,
+        lapsed: null,
         direction: 'ltr',
-        language: 'en',
+        issuerLanguage: 'en',
         badgeLanguage: 'en',
         recipientLanguage: null,
         typeface: null,
         picture,
-        words: { awardedTo: words.awardedTo, byIssuer: words.by },
+        words: { language: 'en', awardedTo: words.awardedTo, byIssuer: words.by },
       }),
     theirs: async () =>
       new Resvg(

@@ -3,7 +3,7 @@
 
 declare module '@digitalbazaar/data-integrity' {
   export class DataIntegrityProof {
-    constructor(options: { cryptosuite: object });
+    constructor(options: { cryptosuite: object; signer?: object });
   }
 }
 
@@ -16,5 +16,11 @@ declare module '@digitalbazaar/vc' {
     credential: object;
     suite: object;
     documentLoader: object;
+    checkStatus?: object;
   }): Promise<{ verified: boolean }>;
+  export function issue(options: {
+    credential: object;
+    suite: object;
+    documentLoader: object;
+  }): Promise<object>;
 }

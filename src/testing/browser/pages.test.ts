@@ -16,13 +16,15 @@ import {
   badgeCardPath,
   cardPath,
   feedPath,
+  issuerCardPath,
   recipientQrPath,
+  recordCardPath,
   statusListPath,
   verifyPage,
   walletQrPath,
 } from '../../credential/addresses.ts';
 import { calendarFiles } from '../../publication/overview/calendar.ts';
-import { stands } from '../../site/model/link-data.ts';
+import { hasCard } from '../../site/model/link-data.ts';
 import { helpPages } from '../../site/view/help.ts';
 import { skillsOfBadges } from '../../site/view/skills.ts';
 import { everyoneWithPage, type Site } from '../../site/model/site.ts';
@@ -42,7 +44,7 @@ function otherFiles(site: Site): ReadonlySet<string> {
     feedPath(slug, 'json'),
   ]);
   const { recipients, awards } = everyoneWithPage(site);
-  const cards = awards.filter(stands).map(({ recipient, slug }) => cardPath(recipient, slug));
+  const cards = awards.filter(hasCard).map(({ recipient, slug }) => cardPath(recipient, slug));
   const calendars = [...calendarFiles(site)].map(({ path }) => path);
   const signed = awards.filter(({ key }) => key !== null);
   const frozen = signed.flatMap(({ badge, achievement: { version } }) => [
@@ -77,6 +79,8 @@ function otherFiles(site: Site): ReadonlySet<string> {
     ...credentials,
     ...assertions,
     ...people,
+    issuerCardPath,
+    ...recipients.map(({ slug }) => recordCardPath(slug)),
     ...issuer,
     verifyPage,
     'theme.css',
@@ -219,7 +223,7 @@ describe.each([
       );
       expect(blocks.length, path).toBe(
         !isUnlisted &&
-          /^(?:badges|recipients)\/[^/]+\//.test(path) &&
+          /^index|^(?:badges|recipients)\/[^/]+\//.test(path) &&
           !/data-award-state="(?:revoked|preview|awaiting-signature)"/.test(html)
           ? 1
           : 0,
@@ -249,9 +253,11 @@ describe.each([
           .filter(([, html]) => html.includes(slug) || html.includes(name))
           .map(([path]) => path),
       ).toEqual([]);
-      expect(others!.filter(([, html]) => html.includes('noindex')).map(([path]) => path)).toEqual([
-        '404.html',
-      ]);
+      // What was withdrawn is not to be found either.
+      for (const [path, html] of others!)
+        expect(html.includes('noindex'), path).toBe(
+          path === '404.html' || html.includes('data-award-state="revoked"'),
+        );
     }
   });
 
@@ -268,10 +274,47 @@ describe.each([
       expect(meta('og:image:alt')).toMatch(/badge/);
       expect(meta('og:image')).toMatch(/^https:.*\.card\.png$/);
     }
-    expect(built.pages.get('recipients/ada/garden/index.html')).toContain('badges/garden.card.png');
+    expect(built.pages.get('recipients/ada/garden/index.html')).toContain(
+      'recipients/ada/garden.card.png',
+    );
+    expect(built.pages.get('recipients/group/mentor/index.html')).toContain(
+      'badges/mentor.card.png',
+    );
     expect(built.pages.get('recipients/ada/first-talk/index.html')).toContain(
       'recipients/ada/first-talk.card.png',
     );
+  });
+
+  it('say first, wherever a link to one unfolds, that an award is not in force, and name none of them among the last ones', () => {
+    const words = {
+      revoked: 'Revoked',
+      expired: 'Expired',
+      preview: 'Preview',
+      'awaiting-signature': 'Awaiting signature',
+    };
+    for (const [path, html] of shown.filter(([name]) => isAward(name))) {
+      const state = /data-award-state="([a-z-]+)"/.exec(html)![1]!;
+      const said = [
+        /<title>([^<]*)/,
+        /name="description" content="([^"]*)/,
+        /property="og:title" content="([^"]*)/,
+        /property="og:description" content="([^"]*)/,
+      ].map((pattern) => pattern.exec(html)![1]!);
+      const word = Object.entries(words).find(([name]) => name === state)?.[1];
+      for (const text of said)
+        expect(text, path).toMatch(
+          word === undefined ? /^(?!Revoked|Expired)/ : RegExp(`^${word}[:.] `),
+        );
+      const alt = /property="og:image:alt" content="([^"]*)/.exec(html)![1]!;
+      if (/revoked|expired/.test(state) && html.includes(`/${path.slice(0, -11)}.card.png`))
+        expect(alt, path).toMatch(RegExp(`^${word}: `));
+    }
+    const [home, badge] = ['index.html', 'badges/mentor/index.html'].map((path) =>
+      built.pages.get(path)!,
+    );
+    expect(home).not.toMatch(/data-state="(?:revoked|expired|awaiting-signature)"/);
+    expect(badge).toContain('data-state="expired"');
+    expect(badge).not.toContain('data-state="revoked"');
   });
 
   it('fetch nothing from another host', () => {

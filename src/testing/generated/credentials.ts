@@ -58,19 +58,24 @@ const awardsEach = 25;
 export async function generatedCredentials(count: number): Promise<GeneratedSet> {
   const credentials: Generated[] = [];
   const documents: Record<string, JsonObject> = {};
-  for (let number = 0; credentials.length < count; number++) {
-    const made = await oneCommunity(number);
+  for await (const made of generatedSets()) {
     credentials.push(...made.credentials);
     Object.assign(documents, made.documents);
+    if (credentials.length >= count) break;
   }
   return { credentials: credentials.slice(0, count), documents };
+}
+
+/** The communities of the same series, one after another, without end. */
+export async function* generatedSets(): AsyncGenerator<GeneratedSet> {
+  for (let number = 0; ; number++) yield oneCommunity(number);
 }
 
 /** What a badge means as frozen, with a digest that is drawn. */
 function meaningFor(badge: Badge, { issuer }: Community, chance: Chance): FrozenMeaning {
   const frozen = achievementDocument(achievementOf(badge, issuer));
   const digest = `sha256-${'A'.repeat(chance.below(43)).padEnd(43, '/')}=`;
-  return meaningOf(badge, issuer, embeddedAchievement(frozen), digest);
+  return meaningOf(badge, embeddedAchievement(frozen), digest);
 }
 
 async function oneCommunity(number: number): Promise<GeneratedSet> {

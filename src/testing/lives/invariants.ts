@@ -93,20 +93,30 @@ function olderForm(award: SiteAward, assertion: string): string[] {
     : [`${award.id}: Open Badges 2.0 has another day.`];
 }
 
-/** Each older copy is revoked, and leads to the present one exactly where there is one. */
+/** Each older copy is revoked, and leads to the present one exactly where there is one; also where
+ * that is handed over alone, it is said to be replaced. */
 async function olderCopies({ life, sound, published, memory }: Looked): Promise<string[]> {
   const found: string[] = [];
   for (const { path, bytes } of memory.signed.values()) {
     const at = published.get(path);
-    if (at !== undefined && Buffer.compare(at, bytes) === 0) continue;
+    const standing = sound.ledger.credentials.get(path)?.bytes;
+    if (standing !== undefined && Buffer.compare(standing, bytes) === 0) continue;
     const report = await life.verify(bytes, sound, published);
     if (report.verdict !== 'revoked') found.push(`An older copy of ${path} is ${report.verdict}.`);
     const present = at === undefined ? null : await life.verify(at, sound, published);
-    const isThere = present !== null && present.verdict !== 'revoked';
+    // What was signed anew at another address of the site is another issuer’s to strangers.
+    const isThere =
+      present !== null && present.verdict !== 'revoked' && present.issuer?.id === report.issuer?.id;
     if (isThere !== (report.replacedBy !== undefined))
       found.push(
         `An older copy of ${path} ${isThere ? 'leads nowhere' : 'leads to what is gone'}.`,
       );
+    const isHeld = sound.community.awards.some(
+      ({ recipient, slug, revoked }) =>
+        credentialPath(recipient, slug) === path && revoked === null && standing !== undefined,
+    );
+    if (at === undefined && isHeld !== report.checks.some(({ code }) => code === 'replaced'))
+      found.push(`An older copy of ${path} is ${isHeld ? 'blamed' : 'said to be replaced'}.`);
   }
   return found;
 }

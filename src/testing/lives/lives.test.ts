@@ -44,13 +44,19 @@ const everything: readonly (readonly [Event['what'], number])[] = [
   ['cut', 3],
   ['name', 0],
   ['renamed-by-hand', 1],
+  ['file-only', 0],
   ['date', 0],
+  ['file-only', 0],
   ['profile', 0],
   ['hide', 0],
   ['revoke', 0],
   ['reinstate', 0],
+  ['version', 0],
+  ['move-site', 1],
   ['move', 0],
   ['move-and-give-up', 0],
+  ['date', 1],
+  ['move-site', 3],
   ['forget-award', 0],
   ['leave-nothing', 0],
   ['forget-person', 0],
@@ -59,7 +65,7 @@ const everything: readonly (readonly [Event['what'], number])[] = [
 it('they agree after each event of one life with everything in it', async () => {
   // What is cut short needs something to sign.
   const events = everything.flatMap(([what, choice]): Event[] =>
-    what === 'note'
+    what === 'note' || what === 'file-only' || what === 'version'
       ? [{ what, choice }]
       : [
           { what, choice },

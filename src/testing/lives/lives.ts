@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { newAwards } from '../../authoring/award.ts';
 import { correctAwards, type CorrectionWish } from '../../authoring/life/correction.ts';
 import { forget } from '../../authoring/life/forgetting.ts';
-import { withKey, withoutKey } from '../../authoring/front-matter-edit.ts';
+import { withKey, withoutKey, withValue } from '../../authoring/front-matter-edit.ts';
+import { moveSite } from '../../authoring/life/site-move.ts';
 import { renewAwards } from '../../authoring/life/renewal.ts';
 import { reinstateAwards, revokeAwards } from '../../authoring/life/revocation.ts';
+import { nextVersion } from '../../authoring/version.ts';
 import type { Award, Recipient, Tombstone } from '../../community/model.ts';
 import type { LivingCommunity } from './living-community.ts';
 
@@ -25,13 +27,16 @@ export const kinds = [
   'profile',
   'move',
   'move-and-give-up',
+  'move-site',
   'hide',
+  'file-only',
   'forget-award',
   'forget-person',
   'leave-nothing',
   'revoke',
   'reinstate',
   'renew',
+  'version',
   'issue',
   'cut',
 ] as const;
@@ -86,6 +91,27 @@ const correcting =
 const moving = (giveUp: boolean): Played =>
   correcting(({ spoken }) => ({ move: { slug: `moved-${spoken.count}`, giveUp } }));
 
+/** Where the site may stand: on hosts of its own, and below one of them. */
+const addresses = [
+  'https://badges.riverside.example/',
+  'https://riverside.example/',
+  'https://riverside.example/badges/',
+  'https://host.example/riverside/',
+];
+
+/** By the command, or by hand first, as people do. */
+const movingSite: Played = async ({ life, choice }) => {
+  const url = chosen(addresses, choice) ?? '';
+  const issuer = life.text('keys/issuer.json');
+  const planned = moveSite(life.tree, url, life.now);
+  const isByHand = choice % 3 === 0 && planned.files.length > 0 && planned.formerUrls.length > 0;
+  if (!isByHand) return void life.apply(planned);
+  const { url: former } = JSON.parse(issuer) as { url: string };
+  write(life, 'keys/issuer.json', issuer.replace(`"url": "${former}"`, `"url": "${url}"`));
+  const after = moveSite(life.tree, url, life.now);
+  if (life.apply(after).length > 0) write(life, 'keys/issuer.json', issuer);
+};
+
 const forgetting = async ({ life }: Scene, target: string, leaveNothing: boolean): Promise<void> =>
   void life.apply(await forget(life.tree, { target, leaveNothing }, life.now));
 
@@ -123,6 +149,7 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
   profile: correcting(({ word }) => ({ profile: `https://people.example/${word}` })),
   move: moving(false),
   'move-and-give-up': moving(true),
+  'move-site': movingSite,
   hide: async ({ life, award }) => {
     const text = life.text(award.path);
     write(
@@ -130,6 +157,17 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
       award.path,
       award.hidden ? withoutKey(text, 'hidden') : withKey(text, 'hidden', 'true'),
     );
+  },
+  'file-only': async ({ life, person }) => {
+    const path = `recipients/${person.slug}/profile.md`;
+    const text = life.text(path);
+    // Nobody gives up an address that was never published: theirs must be one that none can guess.
+    const isSigned = [...life.files.keys()].some((one) =>
+      new RegExp(`^recipients/${person.slug}/[^/]+\\.json$`).test(one),
+    );
+    if (!isSigned) return;
+    const isListed = person.visibility !== 'file-only';
+    write(life, path, withValue(text, 'visibility', isListed ? 'file-only' : 'listed'));
   },
   'forget-award': (scene) => {
     outdated(scene, scene.award.narrative);
@@ -159,6 +197,15 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
       note: null,
     };
     life.apply(await renewAwards(life.tree, wish, life.now));
+  },
+  version: async ({ life, choice, word }) => {
+    const slug = choice % 2 === 0 ? 'first-talk' : 'repairer';
+    const path = `badges/${slug}/badge.md`;
+    const before = life.text(path);
+    write(life, path, withValue(before, 'description', `Did ${word}.`));
+    const planned = await nextVersion(life.tree, slug, life.now);
+    // A version that was never awarded changes without a number.
+    if (planned.version > 0) life.apply(planned);
   },
   issue: ({ life }) => life.issue(),
   cut: ({ life, choice }) => life.issue(choice % 7),

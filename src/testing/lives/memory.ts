@@ -1,5 +1,6 @@
 /** What somebody outside remembers of a community: each file that was ever signed, each address. */
 
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { awardPage, recipientPage } from '../../credential/addresses.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import { placeText } from '../../credential/ledger/register.ts';
@@ -26,9 +27,8 @@ export class Memory {
 
   /** Takes in what stands and is published now. */
   remember({ community, ledger }: Sound): void {
-    const { url } = community.issuer;
     for (const [path, { json, bytes }] of ledger.credentials) {
-      const place = statusPlaceOf(json, url);
+      const place = statusPlaceOf(json, addressesOf(community.issuer));
       if (place === null) throw new Error(`${path} has no place.`);
       const key = Buffer.from(bytes).toString('latin1');
       this.signed.set(key, { path, bytes, place: placeText(place) });
@@ -47,8 +47,15 @@ export class Memory {
       this.tombstones.add(path);
       if (!page) this.swept.add(path);
     }
-    for (const { slug } of community.recipients) this.addresses.add(recipientPage(slug));
+    // Whoever has no page any more wanted it so.
+    const unseen = new Set(
+      community.recipients.flatMap(({ slug, visibility }) =>
+        visibility === 'file-only' ? [slug] : [],
+      ),
+    );
+    for (const { slug } of community.recipients)
+      (unseen.has(slug) ? this.swept : this.addresses).add(recipientPage(slug));
     for (const { recipient, slug } of community.awards)
-      this.addresses.add(awardPage(recipient, slug));
+      (unseen.has(recipient) ? this.swept : this.addresses).add(awardPage(recipient, slug));
   }
 }

@@ -11,7 +11,7 @@ import { isClosedByIssuing } from '../../credential/ledger/register-gaps.ts';
 import {
   authorised,
   commitsToJudge,
-  disputedKeys,
+  disputedFiles,
   openGrounds,
 } from '../../publication/authorising/authorise.ts';
 import { vouchedFor } from '../../publication/authorising/vouching.ts';
@@ -170,9 +170,9 @@ class DiskFolder implements ModelFolder {
     return (await authorised(this.root, sound.community, sound.ledger, known)).community;
   }
 
-  async disputedKeys(sound: Sound, facts: HostFacts): Promise<readonly string[]> {
+  async disputedFiles(sound: Sound, facts: HostFacts): Promise<readonly string[]> {
     const { open, known } = await this.opened(sound, facts);
-    return (await disputedKeys(open, known)).map(({ path }) => path);
+    return (await disputedFiles(open, known)).map(({ path }) => path);
   }
 
   async listed({ community, ledger }: Sound): Promise<readonly string[]> {

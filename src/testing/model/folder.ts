@@ -84,7 +84,7 @@ export class MemoryFolder implements ModelFolder {
     return (await judgedAwards({ ...sound, awards }, past, witnesses)).community;
   }
 
-  async disputedKeys(sound: Sound, facts: HostFacts): Promise<readonly string[]> {
+  async disputedFiles(sound: Sound, facts: HostFacts): Promise<readonly string[]> {
     const { grounds, witnesses } = await this.opened(sound, facts);
     return disputedIn(await doubtsOn(grounds, witnesses), [])
       .map(({ path }) => path)

@@ -24,7 +24,7 @@ export interface ModelFolder {
   /** The community with what may be signed, by what the host says about merges and pushes. */
   authorised(sound: Sound, facts: HostFacts): Promise<Community>;
   /** Paths of what keeps the keys and frozen files from being published. */
-  disputedKeys(sound: Sound, facts: HostFacts): Promise<readonly string[]>;
+  disputedFiles(sound: Sound, facts: HostFacts): Promise<readonly string[]>;
   /** Paths of the changes that whoever signs at home is asked to vouch for. */
   listed(sound: Sound): Promise<readonly string[]>;
   write(files: readonly FileToWrite[]): Promise<void>;

@@ -153,7 +153,7 @@ class Scene {
       return;
     }
     const sound = { community, ledger };
-    const doubtful = blind?.(sound) ?? (await folder.disputedKeys(sound, this.contributors.facts));
+    const doubtful = blind?.(sound) ?? (await folder.disputedFiles(sound, this.contributors.facts));
     this.watch.count(doubtful.length === 0 ? 'published' : 'not published');
     if (doubtful.length > 0 && isFine) this.watch.say('stuck', `not published: ${doubtful.join()}`);
     if (doubtful.length > 0) return;

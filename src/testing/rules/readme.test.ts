@@ -74,6 +74,7 @@ it('shows the commands that people use, few enough to be read', () => {
     'revoke -- RECIPIENT/AWARD',
     'correct -- RECIPIENT',
     'forget -- RECIPIENT',
+    'move -- URL',
     'import -- csv FILE',
     'keygen',
     'test',
@@ -204,6 +205,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     'image',
     'typeface',
     'repository',
+    'linkedin',
     'awarders',
     'maintainers',
   ]);
@@ -217,6 +219,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     image: 'logo.svg',
     typeface: 'names.woff2',
     repository: 'https://code.example/club',
+    linkedin: '12345678',
     awarders: ['ada'],
     maintainers: ['grace'],
   };

@@ -50,9 +50,19 @@ export const eventsOf = ({ tree }: Workflow): readonly string[] => {
       : Object.keys(asNode(on));
 };
 
+/** True where all code that runs is what stands on `main`. */
+const runsOnlyMain = (workflow: Workflow): boolean =>
+  jobsOf(workflow).every(([, job]) =>
+    stepsOf(job)
+      .filter((step) => text(step['uses']).startsWith('"actions/checkout@'))
+      .every((step) => asNode(step['with'])['ref'] === 'main'),
+  );
+
+/** A comment is data for the code of `main`, as a form is; anything else of it comes too near. */
 const noDangerousEvent: Rule = (workflow) =>
   eventsOf(workflow)
     .filter((event) => dangerous.includes(event))
+    .filter((event) => event !== 'issue_comment' || !runsOnlyMain(workflow))
     .map((event) => `runs on ${event}`);
 
 /** Actions by full commit id with the release beside it; own workflows by path. */
@@ -74,7 +84,8 @@ const nothingInScripts: Rule = (workflow) =>
   );
 
 /** Strangers' words may go into a variable only where they are a number or a commit. */
-const harmless = /^(?:github\.event\.pull_request\.number|github\.event\.issue\.number)$/;
+const harmless =
+  /^(?:github\.event\.pull_request\.number|github\.event\.issue\.number|github\.event\.comment\.id)$/;
 const noStrangersWords: Rule = ({ text: source }) =>
   [...source.matchAll(/\$\{\{(.*?)\}\}/gs)]
     .map((match) => match[1]?.trim() ?? '')
@@ -100,6 +111,7 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'issue.yml tell': ['pull-requests'],
   'publish.yml deploy': ['pages', 'id-token'],
   'due.yml remind': ['issues'],
+  'comments.yml answer': ['contents', 'issues', 'pull-requests'],
   'forms.yml propose': ['contents', 'issues', 'pull-requests'],
 };
 const onlyKnownRights: Rule = (workflow) =>

@@ -25,6 +25,7 @@ beforeAll(async () => {
 it('finds the workflows it is about', () => {
   expect(names).toEqual([
     'check.yml',
+    'comments.yml',
     'due.yml',
     'forms.yml',
     'issue.yml',
@@ -58,6 +59,7 @@ it('events: contributed content only meets a job without rights, and only main s
     ),
   ).toEqual({
     'check.yml': ['pull_request', 'pull_request_review'],
+    'comments.yml': ['issue_comment'],
     'due.yml': ['schedule', 'workflow_dispatch'],
     'forms.yml': ['issues'],
     'issue.yml': ['push', 'workflow_dispatch'],
@@ -81,6 +83,20 @@ describe('a workflow would be refused', () => {
       'publish.yml',
       '  workflow_dispatch:\n',
       '  workflow_run:\n    workflows: [check]\n    types: [completed]\n',
+    ],
+    [
+      'noDangerousEvent',
+      'that runs what a comment stands below',
+      'comments.yml',
+      '          ref: main\n',
+      '          ref: refs/pull/1/merge\n',
+    ],
+    [
+      'noStrangersWords',
+      'that hands on the words of a comment',
+      'comments.yml',
+      'group: comments-${{ github.event.comment.id }}',
+      'group: comments-${{ github.event.comment.body }}',
     ],
     [
       'proposalsStayData',
@@ -279,6 +295,7 @@ describe('a workflow would be refused', () => {
     );
     expect(Object.keys(options).sort()).toEqual([
       'build',
+      'comment',
       'facts',
       'probe',
       'propose',

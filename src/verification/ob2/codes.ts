@@ -22,6 +22,7 @@ export const ob2Codes = {
   key: ['within-scope', 'out-of-scope', 'other-host', 'issuer-has-no-key'],
   proof: [
     'hosted-as-shown',
+    'hosted-newer',
     'not-hosted',
     'hosted-differs',
     'hosted-unreachable',

@@ -56,6 +56,7 @@ const hash = (identity: string): Change => ({
   assertion: set(['recipient', { type: 'email', hashed: true, salt: 'Kosher', identity }]),
 });
 const md5 = 'md5$ddd142639a792e74751ee7e129237efa';
+const secondEdition: Web = { [at.assertion]: { ...assertion(), version: '2' } };
 const elsewhere = 'https://mallory.example/talk.json';
 const moved = set(['id', elsewhere]);
 
@@ -310,6 +311,47 @@ const rows: readonly Row[] = [
     'proof',
     'hosted-differs',
     { copy: set(['narrative', 'The best.']) },
+  ],
+  [
+    'an earlier edition',
+    'revoked',
+    'proof',
+    'hosted-newer',
+    {
+      assertion: set(['version', '2']),
+      copy: set(['issuedOn', '2026-03-03T00:00:00Z'], ['version', 1]),
+    },
+  ],
+  [
+    'an earlier edition that does not say so',
+    'revoked',
+    'status',
+    'replaced',
+    { copy: set(['issuedOn', '2026-03-03T00:00:00Z']), web: secondEdition },
+  ],
+  ...(
+    [
+      ['of somebody else', set(['recipient.salt', 'Pepper'])],
+      ['of another badge', set(['badge', `${at.badge}2`])],
+      ['that says to be the later one', set(['narrative', 'The best.'], ['version', '3'])],
+      ['whose number is none', set(['narrative', 'The best.'], ['version', 'old'])],
+    ] as const
+  ).map(([what, copy]): Row => [
+    `a copy ${what}, of what has a second edition`,
+    'invalid',
+    'proof',
+    'hosted-differs',
+    { copy, web: secondEdition },
+  ]),
+  [
+    'an earlier edition on a host that is not the issuer’s',
+    'invalid',
+    'key',
+    'out-of-scope',
+    {
+      copy: set(['id', elsewhere], ['narrative', 'The best.']),
+      web: { [elsewhere]: { ...assertion(), id: elsewhere, version: 2 } },
+    },
   ],
   [
     'the same moment, in another zone',
@@ -822,6 +864,15 @@ describe('a hosted assertion', () => {
     expect(
       await reportOn({ copy: set(['badge', { ...badgeClass(), name: 'Doctor' }]) }),
     ).toMatchObject({ achievement: null });
+  });
+});
+
+it('an earlier edition is told to be an older copy, and leads to what its issuer hosts', async () => {
+  const report = await reportOn({ copy: set(['narrative', 'Fine.']), web: secondEdition });
+  expect(report.replacedBy).toBe(at.assertion);
+  expect(tell(report, inEnglish)).toMatchObject({
+    standing: 'replaced',
+    sentence: expect.stringContaining(`the address of the present one is ${at.assertion}.`),
   });
 });
 

@@ -26,7 +26,7 @@ import { checkAssertion, checkOb2Contexts } from './assertion.ts';
 import { fetchLinked, idOf } from './linked.ts';
 import { findBadgeClass, findProfile } from './parties.ts';
 import { reportOn, stopped, type Ob2Steps } from './report.ts';
-import { firstContradiction, firstDifference } from './same.ts';
+import { firstContradiction, firstDifference, isEarlierEdition } from './same.ts';
 import { hostOf, isInScope } from './scope.ts';
 import { isWithdrawn, withdrawal } from './withdrawal.ts';
 
@@ -35,6 +35,8 @@ interface Hosted {
   readonly assertion: JsonObject;
   /** What says that it was withdrawn; null while it is in force. */
   readonly withdrawn: Saying | null;
+  /** True where the copy is an earlier edition of it. */
+  readonly isNewer?: boolean;
 }
 
 /** Judges an assertion whose text was read (`format`). */
@@ -59,7 +61,11 @@ export async function judgeHosted(
     );
   const found = await partiesOf(copy, hosted.value, hosted, circumstances);
   const schema = together(named, found.schema);
-  return reportOn({ format, contexts, ...found, schema }, circumstances);
+  const report = await reportOn({ format, contexts, ...found, schema }, circumstances);
+  const present = idOf(hosted.value.assertion);
+  return found.status.check.code === 'replaced' && present !== null
+    ? { ...report, replacedBy: present }
+    : report;
 }
 
 /** One that does not say its own address is called by the one at which it was found. */
@@ -119,13 +125,19 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
   const difference =
     firstDifference({ ...copy, id: hosted.id }, hosted) ??
     (copy['revoked'] === true ? 'revoked' : null);
-  return difference === null
-    ? answered(source, { assertion: hosted, withdrawn: null })
-    : failed('proof', 'hosted-differs/assertion', {
-        source,
-        member: plainAscii(difference, 60),
-      });
+  if (difference === null) return answered(source, { assertion: hosted, withdrawn: null });
+  return isEarlierEdition(copy, hosted)
+    ? passed(
+        'proof',
+        { assertion: hosted, withdrawn: null, isNewer: true },
+        'hosted-newer/source',
+        { source },
+      )
+    : differing(source, difference);
 }
+
+const differing = (source: Value, member: string) =>
+  failed('proof', 'hosted-differs/assertion', { source, member: plainAscii(member, 60) });
 
 const answered = (source: Value, hosted: Hosted): Step<Hosted> =>
   passed('proof', hosted, 'hosted-as-shown/source', { source });
@@ -134,7 +146,7 @@ type Found = Omit<Ob2Steps, 'format' | 'contexts'>;
 
 async function partiesOf(
   copy: JsonObject,
-  { assertion, withdrawn }: Hosted,
+  { assertion, withdrawn, isNewer }: Hosted,
   proof: Step<Hosted>,
   circumstances: Circumstances,
 ): Promise<Found> {
@@ -161,9 +173,17 @@ async function partiesOf(
       contradiction === null
         ? proof
         : failed('proof', 'hosted-differs/badge', { member: plainAscii(contradiction, 60) }),
-    status: passed('status', null, 'not-revoked/hosted'),
+    status:
+      isNewer === true && key.value !== null
+        ? newer(assertion)
+        : passed('status', null, 'not-revoked/hosted'),
   };
 }
+
+const newer = (assertion: JsonObject): Step<null> => {
+  const said = say('status', 'replaced/address', { address: plainAscii(idOf(assertion) ?? '') });
+  return { check: checkSaying('status', 'failed', 'replaced', [said]), value: null };
+};
 
 /**
  * A withdrawn assertion need not say any more whose it was: its own address is enough to say that

@@ -39,6 +39,23 @@ export function firstDifference(copy: JsonObject, hosted: JsonObject): string | 
 }
 
 /**
+ * True where a copy is an earlier edition of the same award of the same recipient, as `version` says
+ * ("Versioning", OB 2.0). Who has no signature to tell an older copy from a changed one by is told
+ * what the hosted one says either way, so no more than this is needed.
+ */
+export function isEarlierEdition(copy: JsonObject, hosted: JsonObject): boolean {
+  return (
+    editionOf(copy) < editionOf(hosted) &&
+    ['recipient', 'badge'].every((name) => isSame(copy[name], hosted[name]))
+  );
+}
+
+/** Editions are counted from 1, which need not be said; other words order nothing. */
+function editionOf({ version = 1 }: JsonObject): number {
+  return typeof version === 'number' || typeof version === 'string' ? Number(version) : NaN;
+}
+
+/**
  * The first member that an embedded copy says otherwise than the document itself; what it leaves
  * out it may.
  */

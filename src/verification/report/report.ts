@@ -1,6 +1,8 @@
 /** What a verifier says: a verdict, and every check behind it. */
 
 import type { Saying } from '../../language/sayings.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import type { PublicKey } from '../../proof/public-key.ts';
 
 /**
  * Whether a badge can be relied on. `invalid` is kept for what is forged or broken: a signature, a
@@ -116,6 +118,16 @@ export type Fetched =
  */
 export type FetchJson = (address: string) => Promise<Fetched>;
 
+/**
+ * A quicker way to see that a proof is a key's over a document without it, for whoever made the
+ * document. True only where the general way says so, too; false says nothing.
+ */
+export type SurelyHolds = (
+  document: JsonObject,
+  proof: JsonObject,
+  key: PublicKey,
+) => Promise<boolean>;
+
 export interface TrustedIssuer {
   /** DID or https id. */
   readonly id: string;
@@ -137,4 +149,6 @@ export interface Circumstances {
    * nowhere else where they are hosted.
    */
   readonly foundAt?: string;
+  /** Asked before the general way; for documents of one's own only. */
+  readonly surelyHolds?: SurelyHolds;
 }

@@ -42,6 +42,7 @@ const hostedCodes: ReadonlySet<string> = new Set([
   'out-of-scope',
   'other-host',
   'hosted-as-shown',
+  'hosted-newer',
   'not-hosted',
   'hosted-differs',
   'hosted-unreachable',

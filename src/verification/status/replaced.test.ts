@@ -61,6 +61,39 @@ describe('an older copy of a badge that was corrected', () => {
   });
 });
 
+describe('an older copy of a badge that is published nowhere', () => {
+  const list = 'https://club.example/keys/replaced.json';
+  const told = (days: JsonObject | string): Record<string, JsonObject | string> => ({
+    [list]: typeof days === 'string' ? days : { replaced: days },
+  });
+  const place = String(statusEntry(revokedIndex)['id']);
+
+  it('is told to be replaced, and since when, by its place alone', async () => {
+    const { report } = await reportOn(withdrawn, told({ [place]: '2026-04-05' }));
+    expect([report.verdict, report.replacedBy]).toEqual(['revoked', undefined]);
+    const { standing, sentence } = tell(report, inEnglish);
+    expect(standing).toBe('replaced');
+    expect(sentence).toContain('the present one was signed on 2026-04-05.');
+  });
+
+  it.each<[string, JsonObject | string]>([
+    ['names another place', { [`${place}1`]: '2026-04-05' }],
+    ['names no day', { [place]: 'today' }],
+    ['is no list', '[]'],
+  ])('is revoked where the list %s', async (_, days) => {
+    const { report } = await reportOn(withdrawn, told(days));
+    expect(tell(report, inEnglish).standing).toBe('revoked');
+  });
+
+  it('is revoked where what stands at its address does not count, whatever the list says', async () => {
+    const { report } = await reportOn(withdrawn, {
+      ...told({ [place]: '2026-04-05' }),
+      [here]: await sign(withdrawn),
+    });
+    expect(tell(report, inEnglish).standing).toBe('revoked');
+  });
+});
+
 describe('what was withdrawn stays so', () => {
   const evil = new Uint8Array(32).fill(9);
   const other = { ...corrected, credentialStatus: statusEntry(revokedIndex + 1) };

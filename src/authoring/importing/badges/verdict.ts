@@ -28,3 +28,14 @@ export interface FileVerdict {
 /** An issuer as a terminal may show it: by its name, else by what identifies it. */
 export const shownIssuer = ({ name, id }: OriginalIssuer): string | null =>
   cleanText(name ?? id ?? '').slice(0, 100) || null;
+
+/**
+ * Notes that several files share, each with the number of its files: they are told once, not beside
+ * each.
+ */
+export function sharedNotes(verdicts: readonly FileVerdict[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const note of verdicts.flatMap(({ notes }) => [...new Set(notes)]))
+    counts.set(note, (counts.get(note) ?? 0) + 1);
+  return new Map([...counts].filter(([, files]) => files > 1));
+}

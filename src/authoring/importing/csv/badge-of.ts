@@ -35,21 +35,26 @@ export function parseBadgeIs(text: string): ReadonlyMap<string, string> | string
     : '--badge-is wants pairs like "word in the list=badge"';
 }
 
-/** The badges that the rows name and nobody has; by what they are called, without capitals. */
+/**
+ * The badges that the rows name, or `--badge` for them, and nobody has; by what they are called,
+ * without capitals.
+ */
 export function newBadges(
   readings: readonly EntryReading[],
   badges: readonly Badge[],
-  { createBadges, badgeIs }: BadgeOptions,
+  { badge: ofAll, createBadges, badgeIs }: BadgeOptions,
   dateOf: (entry: Entry) => CalendarDate,
 ): ReadonlyMap<string, NewBadge> {
   const made = new Map<string, NewBadge>();
   const taken = new Set(badges.map(({ slug }) => slug));
   if (!createBadges) return made;
   for (const reading of readings) {
-    if (!('entry' in reading) || reading.entry.badge === null) continue;
-    const { badge: name, about } = reading.entry;
+    if (!('entry' in reading)) continue;
+    const { badge, template, about } = reading.entry;
+    const name = badge ?? ofAll ?? '';
+    const isTold = badgeIs.has(folded(badge ?? template ?? ''));
+    if (name === '' || isTold || existing(name, badges).length > 0) continue;
     const key = folded(name);
-    if (badgeIs.has(key) || existing(name, badges).length > 0) continue;
     const [before, date] = [made.get(key), dateOf(reading.entry)];
     const slug = before?.slug ?? freeSlug(name, taken);
     taken.add(slug);
@@ -104,8 +109,17 @@ export function badgeOf(
   return (
     found[0] ??
     made.get(folded(named)) ??
+    severalIn(named, badges) ??
     `There is no badge ${quoted(named)}.${near} Make it with --create-badges, or say which one is meant: --badge-is ${quoted(`${named}=folder`)}.`
   );
+}
+
+/** Badges that stand in one cell. */
+function severalIn(named: string, badges: readonly Badge[]): string | null {
+  const parts = named.split(/[,;|/+&]|\s(?:and|und|et|y|e)\s/).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => existing(part, badges).length > 0)
+    ? `${quoted(named)} are several badges in one cell: write one row for each of them.`
+    : null;
 }
 
 /** `badges/<slug>/badge.md` of a badge that the list makes. */

@@ -2,9 +2,9 @@
 
 import { didYouMean } from '../../../community/schemas/nearest.ts';
 import { quoted } from '../clean-text.ts';
-import { accountHosts, halves, words } from './headings.ts';
+import { accountHosts, halves, saysField } from './headings.ts';
 import { type Field, fields, headingKey, type ToolLayout } from './tool-layout.ts';
-import { tools } from './tools.ts';
+import { tools } from './tools/known-tools.ts';
 
 /** Where each thing stands in a row. */
 export interface Columns {
@@ -169,7 +169,9 @@ function candidatesOf(field: Field, { keys, layout, map, ignored }: Given): read
   }
   if (!isLeftOpen(field, layout, map)) return [];
   const ofLayout = headingsOf(layout);
-  return all(words[field]).filter((place) => !ofLayout.has(keys[place] ?? ''));
+  const isFree = (key: string): boolean =>
+    !ignored.has(key) && !taken.has(key) && !ofLayout.has(key);
+  return keys.flatMap((key, place) => (isFree(key) && saysField(field, key) ? [place] : []));
 }
 
 /** What a tool's table says holds for that column, whatever its heading sounds like. */

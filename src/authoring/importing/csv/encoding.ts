@@ -1,9 +1,11 @@
 /**
  * Bytes of a list as text. UTF-8 and UTF-16 show what they are; the older encodings of Windows do
- * not, so they are read only where all of them say the same, or where somebody says which it is.
+ * not, so they are read only where all of them say the same, where only one gives headings that are
+ * words, or where somebody says which it is.
  */
 
 import { strictText } from '../../../proof/bytes.ts';
+import { isKnownHeading } from './headings.ts';
 
 /** What `--encoding` may say, and where each was used. */
 export const encodings: Readonly<Record<string, string>> = {
@@ -48,7 +50,19 @@ export function decoded(bytes: Uint8Array, named: string | null): Decoded {
   const [first] = texts;
   if (first !== undefined && texts.every(([, text]) => text === first[1]))
     return { text: first[1], encoding: first[0] };
-  return difference(texts);
+  const [told, ...others] = texts.filter(([, text]) => hasKnownHeading(text));
+  return told !== undefined && others.every(([, text]) => text === told[1])
+    ? { text: told[1], encoding: told[0] }
+    : difference(texts);
+}
+
+/** Headings beyond ASCII that people write are words in one of the encodings only. */
+function hasKnownHeading(text: string): boolean {
+  const line = /^.*$/m.exec(text.slice(0, 64 * 1024))?.[0] ?? '';
+  return line
+    .split(/[,;\t|]/)
+    .map((cell) => cell.replace(/^\s*"|"\s*$/g, ''))
+    .some((cell) => /[^\0-\x7f]/u.test(cell) && isKnownHeading(cell));
 }
 
 function evident(bytes: Uint8Array): string | null {

@@ -1,12 +1,14 @@
 /** One row as an award to be: cleaned, judged, and never repeated where it may hold an address. */
 
-import { type DateOrder, onlyReading, readingsOf } from '../../../community/text/written-dates.ts';
+import { type DateOrder, readingsOf } from '../../../community/text/written-dates.ts';
 import { folded, isReserved, isSlug } from '../../../community/identifiers.ts';
 import { isEmailAddress } from '../../email.ts';
 import { normalEmail } from '../../../credential/identity.ts';
 import type { Visibility } from '../../../community/model.ts';
 import { cleanText, holdsEmail, publicAddress, quoted } from '../clean-text.ts';
+import { consentOf, languageOf, visibilityOf } from './answers.ts';
 import type { Columns } from './columns.ts';
+import { dayOf } from './days/cell.ts';
 import type { CsvRow } from './row.ts';
 import type { Field } from './tool-layout.ts';
 
@@ -33,6 +35,8 @@ export interface Entry {
   readonly note: string | null;
   /** Where the person wants to be shown; null where the row does not say. */
   readonly visibility: Visibility | null;
+  /** Of the name, as a language tag. */
+  readonly language: string | null;
 }
 
 /**
@@ -72,26 +76,35 @@ export function readEntry({ line, cells }: CsvRow, reading: Reading): EntryReadi
   for (const field of at.keys())
     if (isFormula(raw(field))) say(`The ${field} begins like a spreadsheet's formula.`);
   const text = (field: Field): string => plain(field, raw(field), say);
+  const told = <Said>(answer: Said | { readonly reason: string }): Said | null =>
+    isAsked(answer) ? say(answer.reason) : answer;
+  const day = (field: 'date' | 'expires'): string | null =>
+    raw(field) === '' ? null : told(dayOf(field, raw(field), orders.get(field) ?? null));
   const account = accountOf(raw('account'), columns.accounts, say);
   const entry: Entry = {
     line,
     name: nameOf(text, columns, say) || account?.name || unnamed(at, raw, reasons, say),
     email: emailOf(raw('email'), say),
-    consent: consentOfAll || isYes(raw('consent')),
+    consent: told(consentOf(raw('consent'))) ?? consentOfAll,
     profile: addressOf('profile', raw('profile'), say) ?? account?.profile ?? null,
     evidence: addressOf('evidence', raw('evidence'), say),
     recipient: folderOf(text('recipient'), say),
     badge: text('badge') || null,
     template: text('template') || null,
     about: text('about') || null,
-    date: dayOf('date', raw('date'), orders.get('date') ?? null, say),
-    expires: dayOf('expires', raw('expires'), orders.get('expires') ?? null, say),
+    date: day('date'),
+    expires: day('expires'),
     note: noteOf(raw('note'), say),
-    visibility: visibilityOf(raw('visibility'), say),
+    visibility: told(visibilityOf(raw('visibility'))),
+    language: told(languageOf(raw('language'))),
   };
   if (!reading.isDated && raw('date') === '')
     say('The row has no date, and others have: give --date for those without.');
   return reasons.length > 0 ? { line, reasons: [...new Set(reasons)] } : { entry };
+}
+
+function isAsked(answer: unknown): answer is { readonly reason: string } {
+  return typeof answer === 'object' && answer !== null && 'reason' in answer;
 }
 
 function whyLeftOut(cells: readonly string[], { layout, only }: Columns): string | null {
@@ -111,7 +124,12 @@ function isFormula(cell: string): boolean {
 /** Cleaned text; an address in it is an address in the wrong column. */
 function plain(field: Field, cell: string, say: Say): string {
   const cleaned = cleanText(cell);
-  return holdsEmail(cleaned) ? (say(`The ${field} holds an e-mail address.`) ?? '') : cleaned;
+  if (holdsEmail(cleaned)) return say(`The ${field} holds an e-mail address.`) ?? '';
+  const parts = cleaned.split(/\s[–—|:-]\s|[,;(]\s*/);
+  const isDated = parts.length > 1 && readingsOf((parts.at(-1) ?? '').replace(/\)$/, '')).size > 0;
+  if (isDated && ['name', 'first', 'last'].includes(field))
+    say(`The ${field} ${quoted(cleaned)} holds a day: write it into a column of its own.`);
+  return cleaned;
 }
 
 function nameOf(text: (field: Field) => string, { layout }: Columns, say: Say): string {
@@ -178,13 +196,15 @@ function accountOf(
   say: Say,
 ): { readonly name: string; readonly profile: string } | null {
   if (cell === '') return null;
-  const page = /^https?:\/\/[^/]+\/(?:users?\/)?([^/?#]+)\/?$/i.exec(cell);
+  const page = /^(?:https?:\/\/)?[^/]+\.[^/]+\/(?:users?\/)?([^/?#]+)\/?$/i.exec(cell);
   const name = page?.[1] ?? cell.replace(/^@/, '');
   if (!/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,98}[A-Za-z0-9_-])?$/.test(name))
     return say('What stands in the column of accounts is none: letters, digits, "-", "_" and ".".');
-  if (page !== null) return { name, profile: cell.replace(/^http:/i, 'https:').replace(/\/$/, '') };
+  if (page !== null) return { name, profile: secured(cell).replace(/\/$/, '') };
   return host === null
-    ? say('Nothing says where these accounts are: give --accounts https://github.com (or another).')
+    ? say(
+        'Nothing says where these accounts are: give --accounts https://github.com (or another), or put the column aside with --ignore.',
+      )
     : { name, profile: `${host}/${name}` };
 }
 
@@ -199,9 +219,14 @@ function emailOf(cell: string, say: Say): string | null {
       );
 }
 
+/** A page of somebody's own, as browsers ask for it first: `www.ann.example` is one, too. */
+function secured(cell: string): string {
+  return cell.replace(/^(?:http:\/\/)?(?=[\w-]+(?:\.[\w-]+)+(?:\/|$))/i, 'https://');
+}
+
 function addressOf(field: Field, cell: string, say: Say): string | null {
   if (cell === '') return null;
-  const address = publicAddress(field === 'profile' ? cell.replace(/^http:/i, 'https:') : cell);
+  const address = publicAddress(field === 'profile' ? secured(cell) : cell);
   return 'href' in address
     ? address.href
     : say(`The ${field} is not an address that starts with https:// and may be public.`);
@@ -214,22 +239,6 @@ function folderOf(cell: string, say: Say): string | null {
     : say('The recipient is not the name of a folder: lower-case letters, digits and hyphens.');
 }
 
-/** `order`: how the whole column writes its days. */
-function dayOf(field: Field, cell: string, order: DateOrder | null, say: Say): string | null {
-  if (cell === '') return null;
-  const readings = readingsOf(cell);
-  const date = order === null ? onlyReading(cell) : (readings.get(order) ?? null);
-  if (date !== null) return date;
-  const near = [...new Set(readings.values())].map((day) => `${day}?`).join(' ');
-  if (/^\d{5}(?:\.\d+)?$/.test(cell))
-    return say(
-      `The ${field} is the number by which a spreadsheet counts days; export it as a date such as 2026-05-01.`,
-    );
-  return say(
-    `The ${field} ${quoted(holdsEmail(cell) ? '' : cell)} is no day${order === null ? '' : ` in the order ${order}`}: write it like 2026-05-01.${near === '' ? '' : ` ${near}`}`,
-  );
-}
-
 function noteOf(cell: string, say: Say): string | null {
   const lines = cell
     .split(/\r\n|\r|\n/)
@@ -238,16 +247,4 @@ function noteOf(cell: string, say: Say): string | null {
     .trim();
   if (holdsEmail(lines)) return say('The note holds an e-mail address.');
   return lines === '' ? null : lines;
-}
-
-function visibilityOf(cell: string, say: Say): Visibility | null {
-  const word = cell.toLowerCase().replace(/[\s_]+/g, '-');
-  if (word === '') return null;
-  return word === 'listed' || word === 'unlisted' || word === 'file-only'
-    ? word
-    : say('The visibility is none of `listed`, `unlisted` and `file-only`.');
-}
-
-function isYes(cell: string): boolean {
-  return /^(?:1|x|y|yes|true|ja|oui|s[ií]|✓|✔)$/i.test(cell);
 }

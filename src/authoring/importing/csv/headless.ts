@@ -5,9 +5,8 @@ import type { Badge } from '../../../community/model.ts';
 import { readingsOf } from '../../../community/text/written-dates.ts';
 import { isEmailAddress } from '../../email.ts';
 import { isField, type Refusal } from './columns.ts';
-import { words } from './headings.ts';
+import { isKnownHeading } from './headings.ts';
 import type { CsvRow } from './row.ts';
-import { headingKey } from './tool-layout.ts';
 
 interface Headed {
   readonly header: readonly string[];
@@ -54,9 +53,13 @@ export function headed(
   if (isPlain && texts <= 1 && !kinds.includes('?')) return invented(records, padded(kinds, width));
   return [
     'The first line is a row already, and not a line of headings; nothing says what stands in each column.',
-    `Say it, a hyphen for what is not to be read: --columns ${kinds.map((kind) => (kind === '?' ? '-' : kind)).join(',')} (change what is not so), or put a line of headings above.`,
+    `Say it, a hyphen for what is not to be read: --columns ${proposed(kinds).join(',')} (change what is not so), or put a line of headings above.`,
   ];
 }
+
+/** What may stand in each column; nothing is proposed twice. */
+const proposed = (kinds: readonly string[]): string[] =>
+  kinds.map((kind, place) => (kind === '?' || kinds.indexOf(kind) < place ? '-' : kind));
 
 /** Lines above the headings that people take for a title. */
 const mostTitles = 8;
@@ -69,9 +72,6 @@ function headingsBelow(records: readonly CsvRow[]): CsvRow | null {
     ? null
     : (others.find((row) => known(row) > 1) ?? null);
 }
-
-const headings: ReadonlySet<string> = new Set(Object.values(words).flat().map(headingKey));
-const isKnownHeading = (cell: string): boolean => headings.has(headingKey(cell));
 
 const empty: Refusal = [
   'The file has no row below its headings.',

@@ -67,13 +67,15 @@ interface Found {
 }
 
 function listIn(value: JsonValue, at: JsonPlace): Found | null {
+  // Moodle writes a list of tables, of which there is one.
+  const [inner, ...others] = Array.isArray(value) ? value : [];
+  if (Array.isArray(inner) && others.length === 0) return listIn(inner, at.items[0] ?? at);
   if (Array.isArray(value)) return { items: value, at, shared: new Map() };
   if (!isJsonObject(value)) return null;
   const key = listKeys.find((name) => Array.isArray(value[name]));
   if (key === undefined) {
     // One award by itself; some services wrap it in one more object.
-    const inner = value['credential'] ?? value;
-    return { items: [inner], at, shared: new Map() };
+    return { items: [value['credential'] ?? value], at, shared: new Map() };
   }
   const beside = Object.entries(value).filter(
     ([name, other]) =>

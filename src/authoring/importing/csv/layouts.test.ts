@@ -4,7 +4,7 @@ import { parseMap } from './columns.ts';
 import type { CsvOptions } from './import.ts';
 import { readCsv } from './table.ts';
 import { headingKey } from './tool-layout.ts';
-import { tools } from './tools.ts';
+import { tools } from './tools/known-tools.ts';
 
 const read = importList;
 

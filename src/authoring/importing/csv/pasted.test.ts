@@ -55,6 +55,10 @@ describe('headings in many languages', () => {
     ['Czech', 'Celé jméno,E-mail,Datum'],
     ['Hungarian', 'Név,E-mail cím,Dátum'],
     ['Swahili', 'Jina,Barua pepe,Tarehe'],
+    ['two languages', '姓名 Name,邮箱/Email,日期(Date)'],
+    ['an ending in brackets', 'Participant’s name,E-mail ID,Date of completion'],
+    ['questions of a form', 'What is your name?,What is your email?,Ausstellungsdatum'],
+    ['French, of both', 'Participant(e),Mél,Date de réussite'],
   ])('%s', (_, head) => {
     expect(people(`${head}\nAnna Sample,a@x.example,2026-05-01\n`)).toEqual([
       '2 created Anna Sample',
@@ -70,6 +74,16 @@ describe('headings in many languages', () => {
   ])('a name in two columns: %s', (_, head) => {
     expect(people(`${head};Email\nAnna;Sample;a@x.example\n`)).toEqual(['2 created Anna Sample']);
   });
+});
+
+it('headings that are words in one old encoding only tell which it is', () => {
+  const cyrillic = (text: string): number[] =>
+    [...text].map((letter) => {
+      const code = letter.charCodeAt(0);
+      return code < 0x80 ? code : code - 0x410 + 0xc0;
+    });
+  const list = Uint8Array.from(cyrillic('ФИО;Дата выдачи\nИван Петров;05.03.2026\n'));
+  expect(people(list)).toEqual(['2 created Иван Петров']);
 });
 
 describe('what is no list leads on', () => {

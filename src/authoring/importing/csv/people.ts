@@ -21,6 +21,8 @@ export interface Person {
   readonly isNew: boolean;
   /** Null where nobody asked them; they are in no list then. */
   readonly visibility: Visibility | null;
+  /** Of the name, as a language tag. */
+  readonly language: string | null;
 }
 
 type Match =
@@ -61,8 +63,8 @@ export function crowdOf(recipients: readonly Recipient[], given: CrowdOptions): 
     byName: new Map(),
     ...given,
   };
-  for (const { slug, name, profile, email, visibility } of recipients)
-    add(crowd, { slug, name, profile, hashed: email, isNew: false, visibility });
+  for (const { slug, name, profile, email, visibility, language } of recipients)
+    add(crowd, { slug, name, profile, hashed: email, isNew: false, visibility, language });
   return crowd;
 }
 
@@ -123,7 +125,16 @@ function otherName(
   return asked(
     name === ''
       ? `The ${mark} is that of ${who}: say who is meant in a column \`recipient\`.`
-      : `The ${mark} is that of ${who}, but the name is ${quoted(name)}: one person spelled in two ways, or two. Say it in a column \`recipient\`, that folder or a new one${shared}.`,
+      : `The ${mark} is that of ${who}, but the name is ${quoted(name)}: ${people.some((person) => isHanOfOneLength(person.name, name)) ? 'one name written in other characters, such as simplified and traditional ones' : 'one person spelled in two ways'}, or two people. Say it in a column \`recipient\`, that folder or a new one${shared}.`,
+  );
+}
+
+/** Chinese names may be written in two sets of characters; which ones belong together, nobody guesses. */
+function isHanOfOneLength(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => [...name.replace(/[\s·]/gu, '')]);
+  return (
+    a?.length === b?.length &&
+    [...(a ?? []), ...(b ?? [])].every((sign) => /\p{Script=Han}/u.test(sign))
   );
 }
 
@@ -205,6 +216,7 @@ function added(entry: Entry, crowd: Crowd): Match {
     hashed,
     isNew: true,
     visibility,
+    language: entry.language,
   };
   add(crowd, person);
   return met(person, 'new', entry, crowd);

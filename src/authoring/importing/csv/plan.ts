@@ -256,9 +256,11 @@ function created(
   });
 }
 
-function profileOf({ slug, name, profile, hashed, visibility }: Person): AuthoredFile {
+function profileOf(person: Person): AuthoredFile {
+  const { slug, name, profile, hashed, visibility, language } = person;
   const data = {
     name,
+    ...(language !== null && { language }),
     ...(visibility !== null && { visibility }),
     ...(profile !== null && { profile }),
     ...(hashed !== null && { email: { hash: hashed.hash, salt: hashed.salt } }),

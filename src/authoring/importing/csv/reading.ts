@@ -3,10 +3,13 @@
 import type { Badge } from '../../../community/model.ts';
 import type { DateOrder } from '../../../community/text/written-dates.ts';
 import { quoted } from '../clean-text.ts';
+import { languageOf } from './answers.ts';
 import { type Columns, columnsOf, type ColumnsByHand, type Refusal } from './columns.ts';
-import { holdsDays, orderOf } from './days.ts';
+import { holdsDays } from './days/likeness.ts';
+import { orderOf } from './days/order.ts';
 import type { Reading } from './entry.ts';
 import { maybeBadge } from './headings.ts';
+import { markedColumn } from './marks.ts';
 import type { CsvRow } from './row.ts';
 import { type Field, headingKey } from './tool-layout.ts';
 
@@ -25,8 +28,9 @@ export function readingOf(
   badges: readonly Badge[],
   options: ReadingOptions,
 ): Reading | { readonly refusals: readonly Refusal[] } {
-  const columns = columnsOf(header, options);
-  if (!('layout' in columns)) return { refusals: columns };
+  const told = columnsOf(header, options);
+  if (!('layout' in told)) return { refusals: told };
+  const columns = withoutOtherLanguages(told, rows, options);
   const orders = new Map<Field, DateOrder | null>();
   const refusals = [...badgeRefusals(header, rows, columns, badges, options)];
   for (const field of ['date', 'expires'] as const) {
@@ -37,12 +41,29 @@ export function readingOf(
     if (order === null || typeof order === 'string') orders.set(field, order);
     else refusals.push(order);
   }
-  for (const place of columns.unread)
-    if (!columns.settled.has(place) && holdsDays(place, rows))
-      refusals.push(unreadDays(header[place] ?? '', columns.at.has('date')));
+  for (const place of columns.unread.filter((one) => !columns.settled.has(one))) {
+    const heading = header[place] ?? '';
+    if (holdsDays(heading, place, rows)) refusals.push(unreadDays(heading, columns.at.has('date')));
+    const marked = columns.layout === null ? markedColumn(heading, place, rows, badges) : null;
+    if (marked !== null) refusals.push(marked);
+  }
   if (refusals.length > 0) return { refusals };
   const isDated = !columns.at.has('date') || options.date !== null;
   return { columns, orders, width: header.length, consentOfAll: options.emailConsent, isDated };
+}
+
+/** A column `Language` without one tag is about something else, such as what a course is held in. */
+function withoutOtherLanguages(
+  columns: Columns,
+  rows: readonly CsvRow[],
+  { map }: ReadingOptions,
+): Columns {
+  const place = columns.at.get('language');
+  if (place === undefined || map.has('language')) return columns;
+  const isTag = (cell: string): boolean => typeof languageOf(cell.trim()) === 'string';
+  if (rows.some(({ cells }) => isTag(cells[place] ?? ''))) return columns;
+  const at = new Map([...columns.at].filter(([field]) => field !== 'language'));
+  return { ...columns, at, unread: [...columns.unread, place].sort((a, b) => a - b) };
 }
 
 function unreadDays(heading: string, hasDate: boolean): Refusal {

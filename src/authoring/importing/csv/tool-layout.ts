@@ -20,6 +20,7 @@ export const fields = [
   'note',
   'consent',
   'visibility',
+  'language',
   'account',
   'template',
   'about',
@@ -57,6 +58,8 @@ export function headingKey(heading: string): string {
   return heading
     .normalize('NFKC')
     .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\((?:s|e|es|in|innen)\)/gu, '')
     .replace(/[\s_-]+/gu, ' ')
     .replace(/[\s:*?]+$/u, '')
     .trim();

@@ -4,6 +4,7 @@
  */
 
 import {
+  type Atrule,
   type CssNode,
   type Declaration as CssDeclaration,
   parse,
@@ -33,6 +34,19 @@ export interface Sheet {
 /** At-rules that ask for nothing in a still picture without text. */
 const idleAtRules = ['charset', 'namespace', 'font-face', 'keyframes', '-webkit-keyframes'];
 
+/** Where a picture is not seen as it was drawn: on paper, and by who asked for dark pages. */
+const otherMedia =
+  /^(?:print|(?:screen\s+and\s+)?\(\s*prefers-color-scheme\s*:\s*dark\s*\)|\(\s*prefers-reduced-motion\b[^()]*\))$/i;
+
+function preludeOf({ prelude }: Atrule, css: string): string {
+  const { start, end } = prelude?.loc ?? {};
+  return css.slice(start?.offset ?? 0, end?.offset ?? 0).trim();
+}
+
+function isOfOtherMedium(node: Atrule, css: string): boolean {
+  return node.name.toLowerCase() === 'media' && otherMedia.test(preludeOf(node, css));
+}
+
 /**
  * Reads one sheet. `start` is where its text begins in the file, or the element where that is not
  * known; `earlier` how many selectors came before. Never throws.
@@ -57,6 +71,8 @@ export function readSheet(css: string, start: number, earlier: number): Sheet {
     if (node.type === 'Rule') rules.push(...rulesOf(node, start, earlier + rules.length, fault));
     else if (node.type === 'Atrule' && idleAtRules.includes(node.name.toLowerCase()))
       notes.push(`@${node.name}`);
+    else if (node.type === 'Atrule' && isOfOtherMedium(node, css))
+      notes.push(`@media ${preludeOf(node, css)}`);
     else if (node.type !== 'Comment')
       fault(`${nameOf(node)} in its style sheet is not allowed`, startOf(node));
   }
@@ -70,7 +86,7 @@ function rulesOf(rule: Rule, start: number, earlier: number, fault: Tell): Style
   if (rule.prelude.type !== 'SelectorList') return [];
   const own = rule.block.children.toArray();
   for (const node of own)
-    if (node.type !== 'Declaration' && node.type !== 'Comment')
+    if (node.type !== 'Declaration' && node.type !== 'Comment' && !isIdle(node))
       fault(`${nameOf(node)} in its style sheet is not allowed`, startOf(node));
   const written = own.filter((node) => node.type === 'Declaration');
   return rule.prelude.children.toArray().flatMap((node, at) => {
@@ -84,6 +100,9 @@ function rulesOf(rule: Rule, start: number, earlier: number, fault: Tell): Style
     return [{ selector, declarations: written.map((one) => declared(one, start, place)) }];
   });
 }
+
+/** A semicolon too many. */
+const isIdle = (node: CssNode): boolean => node.type === 'Raw' && /^[\s;]*$/.test(node.value);
 
 function declared(node: CssDeclaration, start: number, place: readonly number[]): Declaration {
   const text = node.value.type === 'Raw' ? node.value.value : '';

@@ -42,6 +42,18 @@ describe('a style sheet of a drawing becomes attributes', () => {
     ['classes are told apart by capitals', '.A{fill:red}', ' class="a"', ''],
     ['states that a picture is never in', '.a:hover{fill:red}', ' class="a"', ''],
     ['typefaces, which nothing here is set in', '@font-face{src:url(x)}', '', ''],
+    [
+      'a semicolon too many',
+      '.a{;fill:red;;stroke:blue;}',
+      ' class="a"',
+      'fill="red" stroke="blue"',
+    ],
+    [
+      'other media',
+      '@media (prefers-color-scheme: dark){path{fill:red}}@media print{path{fill:red}}',
+      '',
+      '',
+    ],
     ['rules for nothing here may hold anything', '.z{behavior:url(x)}', '', ''],
   ])('%s', (_, sheet, attributes, expected) => {
     expect(styled(sheet, attributes)).toBe(expected);

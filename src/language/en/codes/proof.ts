@@ -63,6 +63,12 @@ export const proof = {
     says: 'It is hosted as it is shown.',
     details: { source: 'It is hosted as it is shown (read from {source}).' },
   },
+  'hosted-newer': {
+    says: 'Its issuer hosts a later edition of it, which alone counts.',
+    details: {
+      source: 'Its issuer hosts a later edition of it, which alone counts (read from {source}).',
+    },
+  },
   'not-hosted': {
     says: 'It says that it is hosted, but names no web address.',
     details: {

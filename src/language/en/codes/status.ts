@@ -37,6 +37,8 @@ export const status = {
     details: {
       day: 'The issuer has replaced it: the present one was signed on {day}, and its address is {address}.',
       address: 'The issuer has replaced it: the address of the present one is {address}.',
+      handed:
+        'The issuer has replaced it: the present one was signed on {day}. Whoever it was awarded to has it.',
     },
   },
   'status-not-shown':

@@ -9,9 +9,12 @@ const frame = document.querySelector<HTMLElement>(
 /** As long before its end as in `soon` of the ledger's states, in milliseconds. */
 const soon = 60 * 86_400_000;
 
+const lapsed = { expired: 0, revoked: 0 };
+
 function show(state: string, word = '', sentence = ''): void {
   if (!frame) return;
   frame.dataset['awardState'] = state;
+  if (state in lapsed) document.title = `${word}: ${document.title}`;
   const badge = frame.querySelector<HTMLElement>('.state');
   if (badge) [badge.dataset['state'], badge.textContent] = [state, word];
   const line = frame.querySelector('.stage-sentence');

@@ -25,6 +25,21 @@ const waits = (name: string, path: string, change: string): Attack => ({
 });
 
 export const attacksOnPaths: readonly Attack[] = [
+  {
+    name: 'path: a page of eve’s in public/',
+    merge: ({ merged }) => void merged('eve', ['ada'], { 'public/help.txt': 'Send eve money.' }),
+    signs: 'nothing',
+    exits: [3, 1],
+    says: ['not agreed to: public/help.txt', 'was merged before a maintainer agreed'],
+    always: true,
+  },
+  {
+    name: 'path: a file of public/ that ada pushes past the host',
+    merge: ({ pushedBy }) => void pushedBy('ada', { 'public/CNAME': 'eve.example\n' }),
+    signs: 'nothing',
+    exits: [3, 1],
+    says: ['not agreed to: public/CNAME', 'was pushed by ada'],
+  },
   stops(
     'path: the picture of a badge is a link to another one',
     { 'badges/first-talk/image.png': { link: '../repairer/v2.png' } },

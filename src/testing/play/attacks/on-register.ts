@@ -24,6 +24,10 @@ const forged = (
   says: [register, ...says],
 });
 
+const lastList = (lines: readonly string[]): string =>
+  lines.findLast((line) => line.startsWith('list '))!;
+
+const unsignedLine = 'tells of a status list that was not signed with it';
 const shortened = 'lines were taken out or changed since';
 
 export const attacksOnRegister: readonly Attack[] = [
@@ -49,6 +53,20 @@ export const attacksOnRegister: readonly Attack[] = [
     'is gone',
   ),
   forged(
+    'a line about a status list comes a second time',
+    (lines) => [...lines, lastList(lines)],
+    unsignedLine,
+  ),
+  forged(
+    'a digest of no status list, covered by the line before it',
+    (lines) => [
+      ...lines,
+      lastList(lines).replace(/\S{43}(?= \S+$)/, 'A'.repeat(43)),
+      lastList(lines),
+    ],
+    unsignedLine,
+  ),
+  forged(
     'the place of one award is given to another',
     (lines) => {
       const [one = '', other = ''] = lines.filter((line) => line.startsWith('award '));
@@ -57,6 +75,18 @@ export const attacksOnRegister: readonly Attack[] = [
     },
     'was taken in line',
   ),
+  {
+    name: 'register: left out of a line without a past, put in the place of main by force',
+    merge: ({ host }) => {
+      const clone = host.clone('orphan');
+      clone.git('checkout', '--quiet', '--orphan', 'other');
+      clone.commit({ [register]: null, [`${revokedBefore}.md`]: awardText('repairer') });
+      clone.git('push', '--quiet', '--force', 'origin', 'HEAD:main');
+    },
+    signs: 'nothing',
+    exits: [1, 1],
+    says: [register, 'with files that were signed before it, and there is no register'],
+  },
   {
     name: 'register: taken away with all of a revoked award, which is then awarded again by agreement',
     merge: ({ merged }) => {

@@ -2,7 +2,7 @@
  * The `_headers` file, for hosts that read one (hosts that do not serve the same site without it).
  */
 
-import { basePath, didDocumentPath, statusListPath } from '../../credential/addresses.ts';
+import { basePath, didDocumentPath, statusListPath } from '../../../credential/addresses.ts';
 
 /**
  * Rules for a site: any origin may fetch the machine-readable files, so that verifiers in browsers
@@ -19,9 +19,13 @@ export function headerRules(site: string): string {
         'Referrer-Policy: strict-origin-when-cross-origin',
       ],
     ],
-    [`${base}*.json`, ['Access-Control-Allow-Origin: *']],
-    [`${base}*.png`, ['Access-Control-Allow-Origin: *']],
-    [`${base}*.svg`, ['Access-Control-Allow-Origin: *']],
+    ...['json', 'png', 'svg'].map((ending): [string, string[]] => [
+      `${base}*.${ending}`,
+      // A page that isolates itself shows a picture of another origin only where that says so.
+      ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin'],
+    ]),
+    // Their names hold a hash of what is in them.
+    [`${base}_astro/*`, ['Cache-Control: public, max-age=31536000, immutable']],
     // Search may find the pages of those who want it, never a file: no rule here may name a person.
     ...['json', 'png', 'svg'].map((ending): [string, string[]] => [
       `${base}recipients/*.${ending}`,

@@ -1,9 +1,13 @@
 /** In which order a column writes its days: decided by all of its cells, never by one alone. */
 
-import { type DateOrder, dateOrders, readingsOf } from '../../../community/text/written-dates.ts';
-import { quoted } from '../clean-text.ts';
-import type { Refusal } from './columns.ts';
-import type { CsvRow } from './row.ts';
+import {
+  type DateOrder,
+  dateOrders,
+  readingsOf,
+} from '../../../../community/text/written-dates.ts';
+import { quoted } from '../../clean-text.ts';
+import type { Refusal } from '../columns.ts';
+import type { CsvRow } from '../row.ts';
 
 /**
  * The order under which every day of the column is one; null where none of its cells needs one; or
@@ -56,13 +60,4 @@ function contradiction(cells: readonly Cell[]): [string, string] {
   const said = (cell: Cell | undefined): string =>
     cell === undefined ? 'another' : `${quoted(cell.cell)} in line ${cell.line}`;
   return [said(one), said(other ?? others[0])];
-}
-
-/** True where most of what stands in a column are days: whoever wrote it meant something by it. */
-export function holdsDays(place: number, rows: readonly CsvRow[]): boolean {
-  const cells = rows
-    .map(({ cells: all }) => (all[place] ?? '').trim())
-    .filter((cell) => cell !== '');
-  const days = cells.filter((cell) => readingsOf(cell).size > 0);
-  return cells.length > 0 && days.length * 2 >= cells.length;
 }

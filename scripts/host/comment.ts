@@ -1,0 +1,65 @@
+/** `npm run comment`: makes a pull request of `/award …` in a comment, or answers it. */
+
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { writtenComment, type WrittenComment } from '../../src/hosting/commenting/comment-event.ts';
+import { outcomeOf } from '../../src/hosting/commenting/comment-proposal.ts';
+import type { Host } from '../../src/hosting/host.ts';
+import { propose } from '../../src/hosting/proposing.ts';
+import { gitIn } from '../../src/repository/git.ts';
+import { readCommunity } from '../../src/repository/read.ts';
+import { readTree } from '../../src/repository/tree.ts';
+import { command, tellProblems, UsageError } from '../shell/command.ts';
+import { hostOf } from './host.ts';
+import { drawnForProposal, writeProposed } from './proposed-files.ts';
+
+const help = `
+Usage: npm run comment -- --event FILE [--branch NAME] [--root DIR]
+
+Reads a new comment on an issue or pull request. \`/award first-talk @ada 2026-03-02 https://… -- why\`, or "please award
+first-talk to @ada", by somebody who may award makes a pull request, as \`npm run award\` would write it; everybody else
+is shown the form. Other comments get no answer. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN.
+  --event FILE   the event of the comment, as the host hands it to a job (GITHUB_EVENT_PATH)
+  --branch NAME  the branch to propose for (default: main)
+  --root DIR     the community's folder, in a git checkout (default: this one)
+PUSH_TOKEN, if set, signs in to an https remote.
+`;
+
+const options = {
+  event: { type: 'string' },
+  branch: { type: 'string', default: 'main' },
+} as const;
+
+await command(help, options, async ({ values: { event: file, branch }, root }) => {
+  if (file === undefined) throw new UsageError('--event wants the file of the event');
+  const host = hostOf(process.env);
+  const comment = writtenComment(await readFile(resolve(file), 'utf8'));
+  const { community, problems } = await readCommunity(root, { now: new Date() });
+  if (community === null) return tellProblems(problems);
+  const standing = { community, files: await readTree(root) };
+  const outcome = await outcomeOf(comment, standing, host, drawnForProposal());
+  if (outcome.kind === 'nothing') return told('The comment asks for nothing.');
+  if (outcome.kind === 'answer') {
+    await answerOnce(host, comment, outcome.text);
+    return told('The comment was answered.');
+  }
+  const { proposal } = outcome;
+  const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
+  const number = await propose(git, host, proposal, branch, () =>
+    writeProposed(root, proposal.files),
+  );
+  await answerOnce(host, comment, `#${number} proposes it. Whoever may award reviews it there.`);
+  return told(`#${number} proposes what the comment asks for.`);
+});
+
+/** A job may run twice for one comment: the mark in an answer tells that it was given. */
+async function answerOnce(host: Host, { id, below }: WrittenComment, text: string): Promise<void> {
+  const mark = `<!-- answers comment ${id} -->`;
+  const before = await host.comments(below);
+  if (!before.some((one) => one.includes(mark))) await host.comment(below, `${text}\n\n${mark}`);
+}
+
+function told(words: string): number {
+  console.log(words);
+  return 0;
+}

@@ -1,0 +1,47 @@
+import { beforeAll, expect, it } from 'vitest';
+import { inspectPng } from '../../baking/png.ts';
+import { readChunks } from '../../baking/png-chunks.ts';
+import { pictureOf } from '../picture.ts';
+import { badgeWith } from '../../testing/fixtures/badge-with.ts';
+import { wallCard, type WallCardFacts } from './wall.ts';
+
+let pictures: readonly Uint8Array[];
+beforeAll(async () => {
+  // Which look a badge has is drawn by its slug.
+  const drawn = await Promise.all(
+    ['first-talk', 'second-talk'].map((slug) => pictureOf(badgeWith({ slug }))),
+  );
+  pictures = drawn.map(({ png }) => png);
+});
+
+const draw = (more: Partial<WallCardFacts> = {}) =>
+  wallCard({
+    name: 'Žofie Nguyễn',
+    nameLanguage: null,
+    caption: '2 badges from Guild',
+    language: 'en',
+    direction: 'ltr',
+    pictures,
+    typeface: null,
+    ...more,
+  });
+
+it('is a small PNG of 1200 by 630 with a palette, the same each time', async () => {
+  const png = await draw();
+  expect(inspectPng(png)).toEqual({ width: 1200, height: 630 });
+  expect(png.length).toBeLessThan(60_000);
+  expect(await draw()).toEqual(png);
+});
+
+it('has room for six pictures in one palette, and shows no seventh', async () => {
+  const [one, two] = pictures as [Uint8Array, Uint8Array];
+  const six = await draw({ pictures: [one, two, one, two, one, two] });
+  const palette = readChunks(six).find(({ type }) => type === 'PLTE')!.content;
+  expect(palette.length / 3).toBeLessThanOrEqual(256);
+  expect(await draw({ pictures: [one, two, one, two, one, two, one] })).toEqual(six);
+});
+
+it('begins where reading begins, and leaves out a name that no font has', async () => {
+  const cards = await Promise.all([draw(), draw({ direction: 'rtl' }), draw({ name: '𓀀' })]);
+  expect(new Set(cards.map((card) => Buffer.from(card).toString('base64'))).size).toBe(3);
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { askedIn, mostAwards } from './award-comment.ts';
+
+const badges = ['first-talk', 'repairer'];
+const read = (comment: string) => askedIn(comment, (slug) => badges.includes(slug));
+const ada = { name: 'ada', isAccount: true };
+const one = {
+  badge: 'first-talk',
+  whom: [ada],
+  date: null,
+  evidence: [],
+  note: null,
+};
+
+describe('a comment asks for an award', () => {
+  it.each([
+    ['/award first-talk @ada', one],
+    ['Well done!\r\n\r\n/award first-talk @ada\r\n\r\nThanks.', one],
+    ['/award first-talk ada-sample', { ...one, whom: [{ name: 'ada-sample', isAccount: false }] }],
+    [
+      '/award first-talk @ada, @mila 2026-03-02 https://talks.example/1 -- Spoke -- twice -- well.',
+      {
+        badge: 'first-talk',
+        whom: [ada, { name: 'mila', isAccount: true }],
+        date: '2026-03-02',
+        evidence: ['https://talks.example/1'],
+        note: 'Spoke -- twice -- well.',
+      },
+    ],
+    ['/award first-talk @ada @ADA', { ...one, whom: [{ name: 'ADA', isAccount: true }] }],
+    ['/award first-talk @ada — For bees.', { ...one, note: 'For bees.' }],
+    ['please award first-talk to @ada', one],
+    [
+      '@club-bot, please award first-talk to @ada on 2026-03-02 for the talk about bees.',
+      { ...one, date: '2026-03-02', note: 'the talk about bees' },
+    ],
+    [
+      'Please award first-talk to @ada for https://talks.example/1',
+      { ...one, evidence: ['https://talks.example/1'] },
+    ],
+  ])('%s', (comment, asked) => {
+    expect(read(comment)).toEqual({ asked: [asked], refusals: [] });
+  });
+
+  it('in the words of all-contributors, one for each badge', () => {
+    const { asked, refusals } = read('@all-contributors please add @ada for first-talk, repairer');
+    expect([asked.map(({ badge, whom }) => [badge, whom]), refusals]).toEqual([
+      [
+        ['first-talk', [ada]],
+        ['repairer', [ada]],
+      ],
+      [],
+    ]);
+  });
+});
+
+it.each([
+  ['words around it', 'We use /award first-talk @ada for that.'],
+  ['a quote', '> /award first-talk @ada'],
+  ['a block of code', '```\n/award first-talk @ada\n```'],
+  ['a block within a longer fence', '~~~~\n```\n/award first-talk @ada\n```\n~~~~'],
+  ['a block that is never closed', '```text\n/award first-talk @ada'],
+  ['indented code', '    /award first-talk @ada'],
+  ['code within a line', '`/award first-talk @ada`'],
+  ['what no reader sees', '<!--\n/award first-talk @ada\n-->'],
+  ['another command', '/awards first-talk @ada'],
+  ['the words of another program', '@all-contributors please add @ada for code, docs'],
+  ['nothing', ''],
+])('%s asks for nothing', (_, comment) => {
+  expect(read(comment)).toEqual({ asked: [], refusals: [] });
+});
+
+it.each([
+  ['/award', 'wants a badge and somebody'],
+  ['/award first-talk', 'wants a badge and somebody'],
+  ['/award first-talk 2026-03-02', 'Nobody is named'],
+  ['/award first-talk @ada 2026-02-30', '`2026-02-30` is no day'],
+  ['/award first-talk @ada 2.3.2026', '`2.3.2026` is no day'],
+  ['/award first-talk @ada 2026-03-02 2026-03-03', 'two days'],
+  ['/award first-talk @ada for being kind!', "`kind!` is nobody's name"],
+  ['please add @ada for first-talk, code', 'no badge `code`'],
+])('%s is answered: %s', (comment, sentence) => {
+  const { asked, refusals } = read(comment);
+  expect([asked, refusals]).toEqual([[], [expect.stringContaining(sentence)]]);
+});
+
+it('takes no more awards at once than somebody can read', () => {
+  const names = Array.from({ length: mostAwards + 1 }, (_, index) => `@a${index}`).join(' ');
+  expect(read(`/award first-talk ${names}`)).toEqual({
+    asked: [],
+    refusals: [expect.stringContaining('51')],
+  });
+});
+
+it('reads a hostile comment in little work', () => {
+  const begun = process.cpuUsage().user;
+  for (const text of [
+    'please award a to '.concat('@a '.repeat(20_000)),
+    '<!--'.repeat(16_000),
+    '/award '.concat('- '.repeat(30_000)),
+    'please add '.concat('@a and '.repeat(9_000)),
+  ])
+    read(text);
+  expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(2);
+});

@@ -1,0 +1,161 @@
+/**
+ * What a comment asks for: `/award first-talk @ada 2026-03-02 https://… -- why`, a line each, or a
+ * sentence, "please award first-talk to @ada". Whatever is quoted or code asks for nothing.
+ */
+
+import { isCalendarDate } from '../../community/dates.ts';
+
+/** One line of a comment, read. Names are as they were typed, without `@`. */
+export interface AskedAward {
+  readonly badge: string;
+  readonly whom: readonly Mention[];
+  /** Null where the line names none. */
+  readonly date: string | null;
+  readonly evidence: readonly string[];
+  /** Markdown of one line, or null. */
+  readonly note: string | null;
+}
+
+export interface Mention {
+  /** The name of an account on the host, or of a recipient's folder. */
+  readonly name: string;
+  readonly isAccount: boolean;
+}
+
+export interface AskedAwards {
+  readonly asked: readonly AskedAward[];
+  /** What cannot be read, a sentence each. */
+  readonly refusals: readonly string[];
+}
+
+/** Awards that one comment may ask for. */
+export const mostAwards = 50;
+const longestComment = 65_536;
+const example =
+  '`/award first-talk @ada 2026-03-02 https://talks.example/ada -- Spoke about bees.`';
+
+/**
+ * Reads a comment, as Markdown. `isBadge` tells the slugs of badges: a sentence in the words of other
+ * programs ("please add @ada for code") is ours only where it names one. Empty where the comment
+ * asks for nothing.
+ */
+export function askedIn(comment: string, isBadge: (slug: string) => boolean): AskedAwards {
+  const lines = spokenLines(comment.slice(0, longestComment));
+  const read = lines.flatMap((line) => {
+    const found = ofCommand(line) ?? ofSentence(line, isBadge);
+    return found === null ? [] : [found].flat();
+  });
+  const asked = read.filter((one) => typeof one !== 'string');
+  const refusals = read.filter((one) => typeof one === 'string');
+  const count = asked.reduce((sum, { whom }) => sum + whom.length, 0);
+  return count > mostAwards
+    ? {
+        asked: [],
+        refusals: [`A comment may ask for ${mostAwards} awards; this asks for ${count}.`],
+      }
+    : { asked, refusals };
+}
+
+/** The lines that somebody says: without quotes, code and what no reader sees. */
+function spokenLines(comment: string): readonly string[] {
+  const seen = comment.replace(/\r\n?/g, '\n').replace(/<!--[^]*?(?:-->|$)/g, '');
+  const lines: string[] = [];
+  let fence: string | null = null;
+  for (const line of seen.split('\n')) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== null) {
+      if (mark !== undefined && mark.startsWith(fence) && line.trim() === mark) fence = null;
+    } else if (mark !== undefined) fence = mark;
+    else if (!/^(?: {4}|\t| {0,3}>)/.test(line)) lines.push(line.trim());
+  }
+  return lines;
+}
+
+const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
+
+/** `/award BADGE WHOM… [DAY] [ADDRESS…] [-- WHY]`; a sentence where it is begun and cannot be read. */
+function ofCommand(line: string): AskedAward | string | null {
+  if (!/^\/award(?:\s|$)/.test(line)) return null;
+  const [asked = '', ...why] = line.slice('/award'.length).split(/\s(?:--|—|–)\s/u);
+  const [badge, ...rest] = words(asked);
+  if (badge === undefined || rest.length === 0)
+    return `\`/award\` wants a badge and somebody, as in ${example}.`;
+  return withRest(badge, rest, why.join(' -- '));
+}
+
+function withRest(badge: string, rest: readonly string[], why: string): AskedAward | string {
+  const dates = rest.filter(looksLikeDay);
+  const evidence = rest.filter((word) => /^https?:\/\//i.test(word));
+  const whom = rest.filter((word) => !dates.includes(word) && !evidence.includes(word));
+  const wrong = whom.find((word) => !isName(word));
+  if (wrong !== undefined)
+    return `${quoted(wrong)} is nobody's name here: write it as in ${example}.`;
+  if (whom.length === 0)
+    return `Nobody is named after ${quoted(badge)}: write it as in ${example}.`;
+  if (dates.length > 1) return `There are two days: ${dates.map(quoted).join(' and ')}.`;
+  const [date = null] = dates;
+  if (date !== null && !isCalendarDate(date))
+    return `${quoted(date)} is no day: write it as in 2026-03-02.`;
+  return {
+    badge,
+    whom: mentioned(whom),
+    date,
+    evidence,
+    note: why.trim() === '' ? null : why.trim(),
+  };
+}
+
+/** Digits with marks between them, and nothing else. */
+const looksLikeDay = (word: string): boolean => /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(word);
+
+const isName = (word: string): boolean => /^@?[a-z\d](?:[a-z\d_-]*[a-z\d])?,?$/i.test(word);
+
+const mentioned = (names: readonly string[]): readonly Mention[] => [
+  ...new Map(
+    names.map((word) => {
+      const name = word.replace(/,$/, '');
+      return [
+        name.toLowerCase(),
+        { name: name.replace(/^@/, ''), isAccount: name.startsWith('@') },
+      ] as const;
+    }),
+  ).values(),
+];
+
+const polite = String.raw`(?:@[\w-]+[,:]?\s+)?please\s+`;
+const names = String.raw`((?:@[\w-]+(?:\s*,\s*|\s+and\s+|\s+)?)+)`;
+const awardSentence = new RegExp(
+  `^${polite}award\\s+([\\w-]+)\\s+to\\s+${names}(?:\\s*on\\s+(\\S+?))?(?:\\s*for\\s+(.+?))?[.!]?$`,
+  'iu',
+);
+const addSentence = new RegExp(`^${polite}add\\s+${names}\\s*for\\s+([\\w, -]+?)[.!]?$`, 'iu');
+
+/** "please award first-talk to @ada for …", "please add @ada for first-talk, repairer". */
+function ofSentence(
+  line: string,
+  isBadge: (slug: string) => boolean,
+): AskedAward | readonly AskedAward[] | string | null {
+  const award = awardSentence.exec(line);
+  if (award !== null) {
+    const [, badge = '', whom = '', date, reason = ''] = award;
+    const isAddress = /^https?:\/\/\S+$/i.test(reason);
+    const rest = [...namesIn(whom), ...(date === undefined ? [] : [date])];
+    return withRest(badge, [...rest, ...(isAddress ? [reason] : [])], isAddress ? '' : reason);
+  }
+  const [, whom = '', kinds = ''] = addSentence.exec(line) ?? [];
+  const badges = kinds.split(/\s*,\s*|\s+and\s+/u).filter((kind) => kind !== '');
+  if (!badges.some(isBadge)) return null;
+  const bad = badges.filter((badge) => !isBadge(badge));
+  if (bad.length > 0) return `There is no badge ${bad.map(quoted).join(' or ')} here.`;
+  return badges.map((badge) => ({
+    badge,
+    whom: mentioned(namesIn(whom)),
+    date: null,
+    evidence: [],
+    note: null,
+  }));
+}
+
+const namesIn = (text: string): readonly string[] => text.match(/@[\w-]+/g) ?? [];
+
+const quoted = (word: string): string => `\`${word.slice(0, 60).replaceAll('`', "'")}\``;

@@ -1,0 +1,210 @@
+/**
+ * What a comment asks for, as the files that the commands for authors would write; or as the answer
+ * to whoever wrote it.
+ */
+
+import type { Authored, AuthoredFile } from '../../authoring/authored.ts';
+import { newAwards } from '../../authoring/award.ts';
+import { newRecipient, type RecipientCircumstances } from '../../authoring/recipient.ts';
+import type { CommunityFile } from '../../community/file.ts';
+import { suggestSlug } from '../../community/identifiers.ts';
+import type { Community } from '../../community/model.ts';
+import { knownAs } from '../../review/agreement.ts';
+import {
+  accountsThatOwn,
+  authorisationFor,
+  documentAt,
+  isAmong,
+  policyOf,
+  sameAccount,
+} from '../../review/policy.ts';
+import { asBlock, asCode } from '../escaping.ts';
+import { holdsEmail } from '../filled-form.ts';
+import type { Host } from '../host.ts';
+import { asAnswers, type Proposal, proposalBranch } from '../proposal.ts';
+import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
+import type { WrittenComment } from './comment-event.ts';
+
+/** What becomes of a comment: nothing, a proposal, or an answer in Markdown. */
+export type Outcome =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal }
+  | { readonly kind: 'answer'; readonly text: string };
+
+/** The questions to the host that a comment raises. */
+type Asked = Pick<Host, 'mayWrite' | 'accountId'>;
+
+/** The community as it stands: checked, and its files. */
+export interface Standing {
+  readonly community: Community;
+  readonly files: readonly CommunityFile[];
+}
+
+/**
+ * Who may award the badges that the comment names makes a proposal of it; everybody else is shown
+ * the form. Programs, and comments that ask for nothing, get no answer. Nothing of this decides an
+ * award: the proposal is reviewed like any other, and whoever wrote the comment is its author.
+ */
+export async function outcomeOf(
+  comment: WrittenComment,
+  standing: Standing,
+  host: Asked,
+  circumstances: RecipientCircumstances,
+): Promise<Outcome> {
+  const { badges } = standing.community;
+  const { asked, refusals } = askedIn(comment.body, (slug) =>
+    badges.some((badge) => badge.slug === slug),
+  );
+  if (comment.isByProgram || (asked.length === 0 && refusals.length === 0))
+    return { kind: 'nothing' };
+  if (holdsEmail(comment.body)) return answer([withoutEmail]);
+  const mayNot = await badgesNotTheirs(comment, asked, standing, host);
+  if (mayNot.length > 0) return { kind: 'answer', text: formInstead(mayNot, standing.community) };
+  if (refusals.length > 0) return answer(refusals);
+  const planned = await plan(asked, standing, host, circumstances);
+  if ('refusals' in planned) return answer(planned.refusals);
+  return { kind: 'proposal', proposal: proposalOf(comment, planned.files, asked) };
+}
+
+const withoutEmail =
+  'There is an e-mail address in this comment, and comments are public. Please edit it away, and ' +
+  'delete that edit’s history. Whoever is to be awarded is named by account: @ada.';
+
+/** Badges that the comment asks for, and that its author may not award. */
+async function badgesNotTheirs(
+  { author, authorId }: WrittenComment,
+  asked: readonly AskedAward[],
+  { files }: Standing,
+  host: Asked,
+): Promise<readonly string[]> {
+  const policy = policyOf({ files });
+  const known = knownAs(author, authorId ?? undefined, policy.ids);
+  const badges = [...new Set(asked.map(({ badge }) => badge))];
+  const others = badges.filter((badge) => !isAmong(known, authorisationFor(policy, badge).who));
+  if (asked.length > 0 && others.length === 0) return [];
+  return sameAccount(known, author) && (await host.mayWrite(author)) ? [] : others;
+}
+
+interface Planned {
+  readonly files: readonly AuthoredFile[];
+}
+
+/** One award after another, each on what stands then: a badge twice is seen. */
+async function plan(
+  asked: readonly AskedAward[],
+  { community, files: existing }: Standing,
+  host: Asked,
+  circumstances: RecipientCircumstances,
+): Promise<Planned | { readonly refusals: readonly string[] }> {
+  const files: AuthoredFile[] = [];
+  const refusals: string[] = [];
+  const people = new Map<string, string>();
+  const standing = (): readonly CommunityFile[] => [
+    ...existing,
+    ...files.map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) })),
+  ];
+  const take = (made: Authored): void => {
+    refusals.push(...asAnswers(made, inComments));
+    files.push(...made.files);
+  };
+  for (const one of asked) {
+    const recipients: string[] = [];
+    for (const mention of one.whom) {
+      const found =
+        people.get(mention.name.toLowerCase()) ?? recipientFor(mention, community, existing);
+      const person =
+        found ?? (await newPerson(mention, community, standing(), host, circumstances));
+      if (typeof person === 'string') recipients.push(person);
+      else if ('refusal' in person) refusals.push(person.refusal);
+      else {
+        take(person.made);
+        recipients.push(person.slug);
+      }
+      const slug = recipients.at(-1);
+      if (slug !== undefined) people.set(mention.name.toLowerCase(), slug);
+    }
+    if (refusals.length > 0) continue;
+    const { badge, date, evidence, note } = one;
+    const wish = { badge, recipients, date, evidence, note, email: null };
+    take(await newAwards(standing(), wish, circumstances));
+  }
+  return refusals.length > 0 ? { refusals: [...new Set(refusals)] } : { files };
+}
+
+/** The folder of somebody who is here; null for an account that is nobody's here. */
+function recipientFor(
+  { name, isAccount }: Mention,
+  { recipients, issuer }: Community,
+  files: readonly CommunityFile[],
+): string | { readonly refusal: string } | null {
+  if (!isAccount) return name;
+  const host = issuer.repository === null ? null : new URL(issuer.repository).hostname;
+  const theirs = recipients.filter(({ slug }) =>
+    isAmong(name, accountsThatOwn(documentAt(files, `recipients/${slug}/profile.md`), host)),
+  );
+  if (theirs.length > 1)
+    return {
+      refusal: `@${name} is the account of ${theirs.map(({ slug }) => `\`${slug}\``).join(' and ')}: name the folder.`,
+    };
+  return theirs[0]?.slug ?? null;
+}
+
+/** A profile for an account that is nobody's here: it lists nobody until the person was asked. */
+async function newPerson(
+  { name }: Mention,
+  { issuer }: Community,
+  existing: readonly CommunityFile[],
+  host: Asked,
+  circumstances: RecipientCircumstances,
+): Promise<{ readonly slug: string; readonly made: Authored } | { readonly refusal: string }> {
+  if ((await host.accountId(name)) === null) return { refusal: `There is no account @${name}.` };
+  const slug = suggestSlug(name) ?? circumstances.drawnName;
+  const isTaken = existing.some(({ path }) => path.startsWith(`recipients/${slug}/`));
+  if (isTaken)
+    return {
+      refusal:
+        `There is somebody with the folder \`${slug}\`, who does not say that @${name} is their ` +
+        `account. Is it the same person, write \`${slug}\` without the sign @.`,
+    };
+  const profile =
+    issuer.repository === null ? null : `${new URL(issuer.repository).origin}/${name}`;
+  const wish = { slug, visibility: null, name, language: null, profile, email: null };
+  return { slug, made: await newRecipient(existing, wish, circumstances) };
+}
+
+/** What the options of commands are called in a comment. */
+const inComments = { '--evidence': 'The address', '--date': 'The day', '--note': 'The reason' };
+
+function proposalOf(
+  comment: WrittenComment,
+  files: readonly AuthoredFile[],
+  asked: readonly AskedAward[],
+): Proposal {
+  const badges = [...new Set(asked.map(({ badge }) => badge))].join(', ');
+  const count = asked.reduce((sum, { whom }) => sum + whom.length, 0);
+  return {
+    files,
+    branch: proposalBranch(`comment-${comment.id}`, comment.author),
+    title: count === 1 ? `Award ${badges}` : `Award ${badges} ${count} times`,
+    body: [
+      `Asked for by ${asCode(comment.author)} in a comment on #${comment.below}, who counts as its ` +
+        'author. Whoever may award reviews it here, as always; that starts the check.',
+      'A profile that is new lists nobody until it says `visibility`: ask the person.',
+      ...files.map(({ path, text }) => `${asCode(path)}\n\n${asBlock(text.trimEnd())}`),
+    ].join('\n\n'),
+  };
+}
+
+const answer = (refusals: readonly string[]): Outcome => ({
+  kind: 'answer',
+  text: `Nothing was made of this comment:\n\n${asBlock(refusals.join('\n'))}\n\nAn edit is not read: write another comment.`,
+});
+
+function formInstead(badges: readonly string[], { issuer }: Community): string {
+  const named = badges.map(asCode).join(', ');
+  const form =
+    issuer.repository === null
+      ? 'The form for new issues does.'
+      : `[This form](${issuer.repository.replace(/\/$/, '')}/issues/new?template=nominate.yml) does.`;
+  return `You are not among those who may award ${named} by a comment. Everybody may propose it, though: ${form}`;
+}

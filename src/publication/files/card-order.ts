@@ -1,0 +1,44 @@
+/** What is asked for where a card is to be made, and what it is made with. */
+
+import type { AwardCardFacts, BadgeCardFacts } from '../../artwork/cards/card.ts';
+import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
+import type { WallCardFacts } from '../../artwork/cards/wall.ts';
+import type { SiteAward, SiteBadge } from '../../site/model/site.ts';
+import type { CardCache } from './card-cache.ts';
+
+/** The pictures (PNG) that the cards show. */
+export interface CardPictures {
+  /** The badge's present picture. */
+  ofBadge(badge: SiteBadge): Promise<Uint8Array>;
+  /** The picture of the version that was awarded, marked where the award is a preview. */
+  ofAward(award: SiteAward): Promise<Uint8Array>;
+}
+
+/** What cards are made with. */
+export interface CardMeans {
+  readonly pictures: CardPictures;
+  /** The community's own typeface, or null. */
+  readonly typeface: OwnTypeface | null;
+  readonly cache: CardCache;
+}
+
+export type Means = Pick<CardMeans, 'pictures' | 'typeface'>;
+
+/** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
+export interface Order {
+  readonly path: string;
+  /** The page that it stands for, which is written into the picture. */
+  readonly page: string;
+  facts(): Promise<{
+    readonly kind: string;
+    readonly facts: AwardCardFacts | BadgeCardFacts | WallCardFacts;
+    draw(): Promise<Uint8Array>;
+  }>;
+}
+
+/**
+ * A text of the interface without the marks that turn or part its words: no typeface has letters
+ * for them.
+ */
+export const letters = (text: string): string =>
+  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');

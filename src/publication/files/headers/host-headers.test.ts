@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { headersFor, parseHeaderRules } from './header-rules.ts';
+import { headerRules } from './host-headers.ts';
+
+const rules = parseHeaderRules(headerRules('https://club.example/badges/'));
+const of = (path: string) => headersFor(rules, `/badges/${path}`);
+
+it('lets any page show a picture and read a credential, and no other page frame one of ours', () => {
+  for (const path of ['recipients/ada/talk.png', 'recipients/ada/talk.json', 'badges/talk.svg']) {
+    expect(of(path)['access-control-allow-origin']).toBe('*');
+    expect(of(path)['cross-origin-resource-policy']).toBe('cross-origin');
+  }
+  expect(of('recipients/ada/')['cross-origin-resource-policy']).toBeUndefined();
+  expect(of('recipients/ada/')['content-security-policy']).toContain("frame-ancestors 'none'");
+});
+
+it('has what is named by its content kept for ever, and nothing else', () => {
+  expect(of('_astro/site.Bx1.css')['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect(of('keys/status.json')['cache-control']).toBe('public, max-age=300');
+  expect(of('recipients/ada/talk.json')['cache-control']).toBeUndefined();
+});

@@ -1,0 +1,55 @@
+/** The cards of people and of the community: a name above the badges that stand for it. */
+
+import { mostPictures, wallCard, type WallCardFacts } from '../../artwork/cards/wall.ts';
+import {
+  homePage,
+  issuerCardPath,
+  recipientPage,
+  recordCardPath,
+} from '../../credential/addresses.ts';
+import { type Language, languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import { standingRecord, badgesOnShow } from '../../site/model/on-show.ts';
+import { everyoneWithPage, type Site } from '../../site/model/site.ts';
+import { letters, type Means, type Order } from './card-order.ts';
+
+/** The card of everyone who has a page and something to show, and that of the community. */
+export function wallOrders(site: Site, { pictures, typeface }: Means): Order[] {
+  const { issuer } = site;
+  const language = languageOf(issuer.interfaceLanguage);
+  const common = { language: language.tag, direction: language.direction, typeface };
+  const order = (path: string, page: string, facts: () => Promise<WallCardFacts>): Order => ({
+    path,
+    page,
+    facts: async () => {
+      const found = await facts();
+      return { kind: 'wall', facts: found, draw: () => wallCard(found) };
+    },
+  });
+  const { recipients, awards } = everyoneWithPage(site);
+  const byId = new Map(awards.map((award) => [award.id, award]));
+  const people = recipients.flatMap((recipient) => {
+    const shown = standingRecord(recipient, (id) => byId.get(id));
+    if (shown.length === 0) return [];
+    return order(recordCardPath(recipient.slug), recipientPage(recipient.slug), async () => ({
+      ...common,
+      name: recipient.name,
+      nameLanguage: recipient.language ?? issuer.language,
+      caption: letters(captionOf(shown.length, issuer.name, language)),
+      pictures: await Promise.all(shown.slice(0, mostPictures).map(pictures.ofAward)),
+    }));
+  });
+  const badges = badgesOnShow(site);
+  if (badges.length === 0) return people;
+  const own = order(issuerCardPath, homePage, async () => ({
+    ...common,
+    name: issuer.name,
+    nameLanguage: issuer.language,
+    caption: issuer.description ?? letters(language.words.award.card.ofSite),
+    pictures: await Promise.all(badges.slice(0, mostPictures).map(pictures.ofBadge)),
+  }));
+  return [...people, own];
+}
+
+const captionOf = (count: number, issuer: string, { words, count: counted }: Language): string =>
+  fill(words.award.card.fromIssuer, { badges: counted(words.award.card.badges, count), issuer });

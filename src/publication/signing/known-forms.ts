@@ -1,0 +1,138 @@
+/**
+ * Canonical forms by the short way, and a share of them held against the general way: the first of
+ * each shape, and every fiftieth.
+ */
+
+import { createHash, type Hash } from 'node:crypto';
+import { canonicalNQuads } from '../../proof/canonical/canonical.ts';
+import { CanonicalisationError } from '../../proof/canonical/canonicalisation-error.ts';
+import { knownForm, Unfamiliar } from '../../proof/canonical/known/known-form.ts';
+import type { JsonObject, JsonValue } from '../../proof/json.ts';
+
+/** How many forms one run made, and by which way. */
+export interface FormCounts {
+  readonly known: number;
+  /** Those that only the general way knows. */
+  readonly general: number;
+  /** Of the known ones, those that were made by the general way, too. */
+  readonly compared: number;
+}
+
+/** That the two ways gave different bytes: nothing of this run may be written. */
+export class FormsDiffer extends Error {
+  constructor(document: JsonObject) {
+    super(
+      `The short way to the canonical form of ${String(document['id'] ?? document['type'])} gives other bytes than the general way. Nothing was written. This is a fault of the program, not of your files: please report it.`,
+    );
+    this.name = 'FormsDiffer';
+  }
+}
+
+const everySoMany = 50;
+const mostOptions = 1_000;
+
+const sha256 = (text: string): Hash => createHash('sha256').update(text);
+const hexDigest = (text: string): string => sha256(text).digest('hex');
+
+/** The forms of one run. */
+export class KnownForms {
+  readonly #short: (document: JsonObject) => string;
+  readonly #shapes = new Set<string>();
+  readonly #options = new Map<string, Uint8Array>();
+  #counts = { known: 0, general: 0, compared: 0 };
+  #difference: FormsDiffer | null = null;
+
+  /** `short`: another short way, for tests of what happens where it errs. */
+  constructor(short = (document: JsonObject): string => knownForm(document, hexDigest)) {
+    this.#short = short;
+  }
+
+  counts(): FormCounts {
+    return { ...this.#counts };
+  }
+
+  /** Throws `FormsDiffer` where any two forms differed, however long ago. */
+  check(): void {
+    if (this.#difference !== null) throw this.#difference;
+  }
+
+  /**
+   * The canonical form of a document by the short way, or null where that does not know it. Rejects
+   * with `FormsDiffer` where the two ways differ, and ever after.
+   */
+  async known(document: JsonObject): Promise<string | null> {
+    this.check();
+    const form = this.#shortForm(document);
+    if (form === null) {
+      this.#counts.general += 1;
+      return null;
+    }
+    this.#counts.known += 1;
+    if (this.#isToCompare(document)) await this.#compare(document, form);
+    return form;
+  }
+
+  /**
+   * What is signed of a document with these proof options, as `signingInput` makes it, or null where
+   * the short way does not know one of them. Rejects as `known` does.
+   */
+  async input(document: JsonObject, options: JsonObject): Promise<Uint8Array | null> {
+    const form = await this.known(document);
+    if (form === null) return null;
+    const ofOptions = await this.#optionsDigest({
+      ...options,
+      '@context': document['@context'] ?? null,
+    });
+    return ofOptions && Buffer.concat([ofOptions, sha256(form).digest()]);
+  }
+
+  /** A run signs with the same options throughout. */
+  async #optionsDigest(options: JsonObject): Promise<Uint8Array | null> {
+    const text = JSON.stringify(options);
+    const remembered = this.#options.get(text);
+    if (remembered !== undefined) return remembered;
+    const form = await this.known(options);
+    if (form === null) return null;
+    const digest = sha256(form).digest();
+    if (this.#options.size >= mostOptions) this.#options.clear();
+    this.#options.set(text, digest);
+    return digest;
+  }
+
+  #shortForm(document: JsonObject): string | null {
+    try {
+      return this.#short(document);
+    } catch (error) {
+      // What has no form at all is for the general way to say.
+      if (error instanceof Unfamiliar || error instanceof CanonicalisationError) return null;
+      throw error;
+    }
+  }
+
+  #isToCompare(document: JsonObject): boolean {
+    const shape = hexDigest(shapeOf(document));
+    const isNew = !this.#shapes.has(shape);
+    this.#shapes.add(shape);
+    return isNew || this.#counts.known % everySoMany === 0;
+  }
+
+  async #compare(document: JsonObject, form: string): Promise<void> {
+    this.#counts.compared += 1;
+    const general = await canonicalNQuads(document).catch(() => null);
+    if (general === form) return;
+    this.#difference = new FormsDiffer(document);
+    throw this.#difference;
+  }
+}
+
+/** The members at every place and the kinds of their values, whatever these are and however many. */
+function shapeOf(value: JsonValue): string {
+  if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].sort().join()}]`;
+  if (value === null || typeof value !== 'object') return typeof value;
+  const members = Object.entries(value).map(([name, inside]) =>
+    name === 'type' || name === '@context'
+      ? `${name}=${JSON.stringify(inside)}`
+      : `${name}:${shapeOf(inside)}`,
+  );
+  return `{${members.sort().join()}}`;
+}

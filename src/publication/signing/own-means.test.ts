@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { signDocument } from '../../credential/sign.ts';
+import { canonicalNQuads } from '../../proof/canonical/canonical.ts';
+import { publicKeyOf } from '../../proof/ed25519.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import {
+  emptyLedger,
+  seedOf,
+  signingCommunity,
+  signingNow,
+} from '../../testing/fixtures/signing-community.ts';
+import { sampleDocument } from '../../testing/oracle/sample.ts';
+import { issuingRun } from '../issuing/issuing-run.ts';
+import { FormsDiffer, KnownForms } from './known-forms.ts';
+import { ownMeans } from './own-means.ts';
+
+const seed = seedOf(1);
+const signer = {
+  seed,
+  verificationMethod: 'did:web:badges.example#2026-a',
+  created: '2026-06-15T12:00:00Z',
+};
+
+async function signed(): Promise<{ document: JsonObject; proof: JsonObject }> {
+  const { proof, ...document } = await signDocument(sampleDocument(), signer);
+  return { document, proof: (proof as JsonObject[])[0]! };
+}
+
+describe('our own means', () => {
+  it('give the bytes that the general way gives', async () => {
+    const means = ownMeans();
+    expect(await signDocument(sampleDocument(), { ...signer, means })).toEqual(
+      await signDocument(sampleDocument(), signer),
+    );
+    expect(means.counts()).toEqual({ known: 2, general: 0, compared: 2 });
+  });
+
+  it('know a proof that holds, and say nothing of any other', async () => {
+    const { document, proof } = await signed();
+    const key = { kind: 'Ed25519' as const, bytes: await publicKeyOf(seed) };
+    const other = { kind: 'Ed25519' as const, bytes: await publicKeyOf(seedOf(2)) };
+    const { surelyHolds } = ownMeans();
+    expect(await surelyHolds(document, proof, key)).toBe(true);
+    expect(await surelyHolds(document, proof, other)).toBe(false);
+    expect(await surelyHolds(document, proof, { ...key, kind: 'P-256' })).toBe(false);
+    expect(await surelyHolds({ ...document, name: 'Other' }, proof, key)).toBe(false);
+    expect(await surelyHolds({ ...document, unheard: 'x' }, proof, key)).toBe(false);
+    for (const change of [
+      { created: '2026-06-15T12:00:01Z' },
+      { cryptosuite: 'eddsa-jcs-2022' },
+      { proofPurpose: 'authentication' },
+      { nonce: 'x' },
+      { proofValue: 'z1' },
+    ])
+      expect(await surelyHolds(document, { ...proof, ...change }, key)).toBe(false);
+  });
+
+  it('hold the first of each shape and every fiftieth against the general way', async () => {
+    const forms = new KnownForms();
+    for (let at = 0; at < 120; at++)
+      await forms.known({ ...sampleDocument(), name: `Number ${at}` });
+    expect(forms.counts()).toEqual({ known: 120, general: 0, compared: 3 });
+    await forms.known({ ...sampleDocument(), evidence: [] });
+    expect(forms.counts().compared).toBe(4);
+  });
+});
+
+describe('where the short way errs', () => {
+  /** Right but for credentials, in which it overlooks something. */
+  const erring = (document: JsonObject): string => {
+    if (document['credentialSubject'] === undefined) return forms.get(document['created']) ?? '';
+    return '<https://badges.example/1> <https://schema.org/name> "Other" .\n';
+  };
+  const forms = new Map<unknown, string>();
+
+  it('nothing is signed, and every further question is refused', async () => {
+    const means = ownMeans(new KnownForms(erring));
+    await expect(signDocument(sampleDocument(), { ...signer, means })).rejects.toThrow(FormsDiffer);
+    await expect(means.input(sampleDocument(), {})).rejects.toThrow(FormsDiffer);
+    expect(() => means.check()).toThrow(FormsDiffer);
+  });
+
+  it('an issuing run makes no files', async () => {
+    const community = await signingCommunity(2);
+    await expect(
+      issuingRun(community, emptyLedger, seed, signingNow, 8, ownMeans(new KnownForms(erring))),
+    ).rejects.toThrow(FormsDiffer);
+  });
+
+  it('a verifier that swallows the fault does not hide it', async () => {
+    const { document, proof } = await signed();
+    const means = ownMeans(new KnownForms(erring));
+    const key = { kind: 'Ed25519' as const, bytes: await publicKeyOf(seed) };
+    await means.surelyHolds(document, proof, key).catch(() => false);
+    expect(() => means.check()).toThrow(FormsDiffer);
+    expect(await canonicalNQuads(document)).not.toBe(erring(document));
+  });
+});

@@ -1,0 +1,76 @@
+/** A community of any size for measurements: few badges, many people, two awards each. */
+
+import { formatFrontMatter } from '../../../community/text/front-matter.ts';
+import { keyDocument } from '../../../credential/key-document.ts';
+import { issuedBytes } from '../../../credential/sign.ts';
+import { publicKeyOf } from '../../../proof/ed25519.ts';
+import { encodeMultikey } from '../../../proof/multikey.ts';
+import type { FileToWrite } from '../../../repository/write.ts';
+
+/** The secret of its key, which is nobody's. */
+export const benchSeed = new Uint8Array(32).fill(5);
+
+/** When it is measured, as far as its files are concerned. */
+export const benchNow = new Date('2026-06-15T12:00:00Z');
+
+/** Of them, the awards have one each in turn. */
+export const badgeCount = 20;
+
+const text = (path: string, members: Record<string, unknown>, prose: string): FileToWrite => ({
+  path,
+  bytes: new TextEncoder().encode(formatFrontMatter(members, prose)),
+});
+
+/** The authored files of a community with so many awards, each unsigned, and its public key. */
+export async function benchFiles(awards: number): Promise<FileToWrite[]> {
+  const publicKeyMultibase = encodeMultikey(await publicKeyOf(benchSeed));
+  const key = keyDocument({
+    id: '2026-a',
+    publicKeyMultibase,
+    state: 'active',
+    created: '2026-01-05',
+    compromisedFrom: null,
+    origin: null,
+  });
+  const issuer = {
+    name: 'Bench Guild',
+    url: 'https://bench.example/',
+    description: 'A sample community of any size.',
+  };
+  return [
+    { path: 'keys/issuer.json', bytes: issuedBytes(issuer) },
+    { path: 'keys/2026-a.json', bytes: issuedBytes(key) },
+    ...Array.from({ length: badgeCount }, (_, at) => badgeFile(at)),
+    ...Array.from({ length: Math.ceil(awards / 2) }, (_, at) => profileFile(at)),
+    ...Array.from({ length: awards }, (_, at) => awardFile(at)),
+  ];
+}
+
+const badgeOf = (at: number): string => `skill-${(at % badgeCount) + 1}`;
+const recipientOf = (award: number): string => `person-${Math.floor(award / 2) + 1}`;
+
+const badgeFile = (at: number): FileToWrite =>
+  text(
+    `badges/${badgeOf(at)}/badge.md`,
+    {
+      name: `Sample skill ${at + 1}`,
+      description: `Shows what sample skill ${at + 1} takes.`,
+      created: '2026-01-10',
+      skills: ['measuring', `skill ${at + 1}`],
+    },
+    'Show it to two others who have the skill.\n',
+  );
+
+const profileFile = (at: number): FileToWrite =>
+  text(`recipients/person-${at + 1}/profile.md`, { name: `Sample Person ${at + 1}` }, '');
+
+const awardFile = (at: number): FileToWrite =>
+  text(
+    `recipients/${recipientOf(at)}/${badgeOf(at)}.md`,
+    {
+      badge: badgeOf(at),
+      date: `2026-05-${String((at % 28) + 1).padStart(2, '0')}`,
+      evidence: [{ url: `https://evidence.example/${at + 1}`, name: 'What was shown' }],
+    },
+    `Showed it on evening ${at + 1}.\n`,
+  );

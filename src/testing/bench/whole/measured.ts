@@ -1,0 +1,71 @@
+/** What a piece of work costs, and on what it was measured. */
+
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { engineFolder } from '../../../publication/folder/scratch.ts';
+
+export interface Cost {
+  readonly seconds: number;
+  /** Of all cores together, with the processes that it started and waited for; null where nobody tells. */
+  readonly cpuSeconds: number | null;
+}
+
+/** Runs work once; what it gave, and what it cost. */
+export async function measured<Result>(
+  work: () => Promise<Result>,
+): Promise<Cost & { readonly result: Result }> {
+  const [start, cpu] = [performance.now(), cpuSeconds()];
+  const result = await work();
+  const [seconds, after] = [(performance.now() - start) / 1_000, cpuSeconds()];
+  return { result, seconds, cpuSeconds: cpu === null || after === null ? null : after - cpu };
+}
+
+/** Clock ticks of Linux are hundredths of a second; the four numbers are ours and our children's. */
+function cpuSeconds(): number | null {
+  try {
+    const stat = readFileSync('/proc/self/stat', 'utf8');
+    const numbers = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 15);
+    return numbers.reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
+  } catch {
+    return null;
+  }
+}
+
+/** The same by each award, in milliseconds. */
+export function eachOf({ seconds, cpuSeconds }: Cost, awards: number): Record<string, number> {
+  const each = (cost: number): number => rounded((cost * 1_000) / awards);
+  return { ms: each(seconds), ...(cpuSeconds !== null && { cpuMs: each(cpuSeconds) }) };
+}
+
+/** Two digits behind the point; small numbers keep three that count. */
+export const rounded = (value: number): number =>
+  Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Number(value.toFixed(2));
+
+const packages = ['astro', 'jsonld', 'rdf-canonize', '@digitalbazaar/vc', '@noble/ed25519'];
+
+/** The machine and the versions, so that nobody compares what cannot be compared. */
+export function machine(): Record<string, unknown> {
+  const version = (path: string): string =>
+    (JSON.parse(readFileSync(join(engineFolder, path), 'utf8')) as { version: string }).version;
+  return {
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memoryGB: rounded(totalmem() / 1e9),
+    platform: `${process.platform} ${process.arch}`,
+    node: process.versions.node,
+    openssl: process.versions.openssl,
+    versions: {
+      plainbadge: version('package.json'),
+      ...Object.fromEntries(
+        packages.map((name) => [name, version(`node_modules/${name}/package.json`)]),
+      ),
+    },
+  };
+}
+
+/** The most memory that this process had, in megabytes. */
+export const peakMemoryMB = (): number => rounded(process.resourceUsage().maxRSS / 1_000);
