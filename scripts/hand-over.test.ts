@@ -25,11 +25,16 @@ afterAll(removeFolders);
 it('hands over files that verify as they lie there, where git ignores them', async () => {
   const { code, stdout } = await run('hand-over', [slug, '--root', root]);
   const files = filesIn(join(root, 'hand-over', slug));
-  expect([code, files]).toEqual([0, ['soldering.json', 'soldering.png', 'soldering.svg']]);
+  expect([code, files]).toEqual([
+    0,
+    ['soldering.json', 'soldering.pdf', 'soldering.png', 'soldering.svg'],
+  ]);
   expect(stdout).toContain('A message to send along:');
   expect(readFileSync(join(root, 'hand-over/.gitignore'), 'utf8')).toBe('*\n');
   const verified = await run('verify', [
-    ...files.map((path) => join(root, 'hand-over', slug, path)),
+    ...files
+      .filter((path) => !path.endsWith('.pdf'))
+      .map((path) => join(root, 'hand-over', slug, path)),
     '--root',
     root,
   ]);
@@ -40,7 +45,7 @@ it('does the same again without complaint, into any folder that is not the commu
   const out = freshFolder('handed');
   for (const _ of [1, 2])
     expect((await run('hand-over', [slug, '--out', out, '--root', root])).code).toBe(0);
-  expect(filesIn(out)).toHaveLength(3);
+  expect(filesIn(out)).toHaveLength(4);
 });
 
 it('says why there is nothing to hand over: withdrawn, unsigned, or nobody of that name', async () => {

@@ -3,6 +3,7 @@
  * meaning.
  */
 
+import { certificateWish } from './certificate.ts';
 import { type Document, type DocumentKind, fittingData } from './document.ts';
 import type {
   Alignment,
@@ -88,6 +89,7 @@ function issuerOf(document: Document): Issuer {
     repository: data.repository === undefined ? null : asciiAddress(data.repository),
     image: data.image ?? null,
     typeface: data.typeface ?? null,
+    certificate: certificateWish(data),
     linkedin: data.linkedin ?? null,
     policy: { awarders, maintainers },
   };
@@ -157,6 +159,7 @@ export function badgeFrom(
     language: data.language ?? language,
     artwork: artworkOf(data.artwork ?? {}),
     picture,
+    certificate: certificateWish(data),
     policy: badgePolicyOf(data),
     retired: retirementOf(data.retired),
   };

@@ -1,5 +1,6 @@
 /** What a community wrote, after every check: the one vocabulary of the core. */
 
+import type { CertificateWish } from './certificate.ts';
 import type { Colour, Shape, SymbolName } from './artwork-names.ts';
 
 /** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
@@ -40,6 +41,8 @@ export interface Issuer {
    * https.
    */
   readonly repository: string | null;
+  /** For every badge that says nothing of its own. It is no part of any credential. */
+  readonly certificate: CertificateWish;
   /** Number of the community's page on LinkedIn, in digits. It is no part of any credential. */
   readonly linkedin: string | null;
   readonly policy: IssuerPolicy;
@@ -166,6 +169,7 @@ export interface Badge extends BadgeMeaning {
   readonly artwork: Artwork;
   /** The contributed picture, still as contributed (SVG already rewritten from the allow-list). */
   readonly picture: Picture | null;
+  readonly certificate: CertificateWish;
   readonly policy: BadgePolicy;
   /** Null: it is awarded still. */
   readonly retired: Retirement | null;

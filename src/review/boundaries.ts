@@ -93,7 +93,7 @@ function policyProblems(
     path === 'keys/issuer.json'
       ? issuerKeys
       : part === 'badge' && path.endsWith('/badge.md')
-        ? policyKeys
+        ? [...policyKeys, 'signatories' as const]
         : [];
   if (keys.length === 0) return [];
   const [before, after] = [documentAt(base.files, path), documentAt(head.files, path)];
@@ -108,8 +108,10 @@ function policyProblems(
           offset: after.offsetOf([key], 'key'),
           remedy,
           message:
-            `\`${key}\` says who may do what here, ` +
-            'and no proposal of badges or awards changes that.',
+            key === 'signatories'
+              ? '`signatories` says in whose name certificates are printed, and only a maintainer decides that.'
+              : `\`${key}\` says who may do what here, ` +
+                'and no proposal of badges or awards changes that.',
         },
         path,
         after.text,

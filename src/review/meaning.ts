@@ -7,7 +7,15 @@ import type { Change } from './changes.ts';
 import { documentAt, holds, policyKeys } from './policy.ts';
 
 /** Keys of a badge that are no part of what an award of it means. */
-const free: readonly string[] = [...policyKeys, 'version', 'created', 'retired'];
+const free: readonly string[] = [
+  ...policyKeys,
+  'certificate',
+  'signatories',
+  'sponsors',
+  'version',
+  'created',
+  'retired',
+];
 
 /**
  * A version that was awarded means what it meant; the picture and the time it lasts are part of

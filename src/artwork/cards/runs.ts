@@ -115,10 +115,18 @@ function inVisualOrder(runs: readonly Run[]): Run[] {
   return ordered;
 }
 
+/** A glyph in its line: where its pen stands, from the left end of the line, in ems. */
+export interface PlacedGlyph extends Glyph {
+  readonly font: ShapingFont;
+  readonly pen: number;
+}
+
 /** A line as outlines. */
-interface SetLine {
+export interface SetLine {
   /** In ems. */
   readonly width: number;
+  /** From left to right. */
+  readonly glyphs: readonly PlacedGlyph[];
   /** SVG paths, the left end of the baseline at `x`, `y`. */
   draw(x: number, y: number, size: number): string;
 }
@@ -129,20 +137,19 @@ export function setLine(clusters: readonly Cluster[]): SetLine {
     const direction: Direction = level % 2 === 1 ? 'rtl' : 'ltr';
     return { font, glyphs: font.shape(text, direction) };
   });
+  let pen = 0;
+  const placed = runs.flatMap(({ font, glyphs }) =>
+    glyphs.map((glyph): PlacedGlyph => {
+      const here = { ...glyph, font, pen };
+      pen += glyph.advance;
+      return here;
+    }),
+  );
   return {
-    width: runs.reduce((sum, { glyphs }) => sum + widthOf(glyphs), 0),
-    draw: (x, y, size) => {
-      let pen = x;
-      return runs
-        .flatMap(({ font, glyphs }) =>
-          glyphs.map((glyph) => {
-            const drawn = place(font, glyph, pen, y, size);
-            pen += glyph.advance * size;
-            return drawn;
-          }),
-        )
-        .join('');
-    },
+    width: pen,
+    glyphs: placed,
+    draw: (x, y, size) =>
+      placed.map((glyph) => place(glyph.font, glyph, x + glyph.pen * size, y, size)).join(''),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Glyph {
   readonly advance: number;
   readonly x: number;
   readonly y: number;
+  /** What it stands for; empty where the glyph before it says that already. */
+  readonly text: string;
 }
 
 /** A font, ready to set text with. */
@@ -57,8 +59,13 @@ export async function openFont(bytes: Uint8Array): Promise<ShapingFont> {
       shaper.shape(font, buffer);
       const glyphs = buffer.getGlyphInfosAndPositions();
       buffer.destroy();
-      return glyphs.map(({ codepoint: id, x_advance, x_offset, y_offset }) => ({
+      const textOf = clusterTexts(
+        text,
+        glyphs.map(({ cluster }) => cluster),
+      );
+      return glyphs.map(({ codepoint: id, x_advance, x_offset, y_offset }, at) => ({
         id,
+        text: textOf(at),
         advance: x_advance / face.upem,
         x: x_offset / face.upem,
         y: y_offset / face.upem,
@@ -69,5 +76,15 @@ export async function openFont(bytes: Uint8Array): Promise<ShapingFont> {
       outlines.set(glyph, drawn);
       return drawn;
     },
+  };
+}
+
+/** What each glyph stands for: the text of its cluster, which the first of its glyphs has. */
+function clusterTexts(text: string, clusters: readonly number[]): (glyph: number) => string {
+  const starts = [...new Set(clusters)].sort((a, b) => a - b);
+  return (glyph) => {
+    const start = clusters[glyph]!;
+    if (clusters.indexOf(start) !== glyph) return '';
+    return text.slice(start, starts.find((other) => other > start) ?? text.length);
   };
 }

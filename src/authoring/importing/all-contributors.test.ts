@@ -10,6 +10,7 @@ import {
   type PlannedFile,
 } from './all-contributors.ts';
 import { readContributorsFile } from './contributors-file.ts';
+import { certificateWish } from '../../community/certificate.ts';
 import { planImport } from './import-plan.ts';
 
 const options: ImportOptions = {
@@ -328,6 +329,7 @@ describe('people', () => {
         typeface: null,
         formerUrls: [],
         repository: null,
+        certificate: certificateWish({}),
         linkedin: null,
         policy: { awarders: [], maintainers: [] },
       },

@@ -2,6 +2,7 @@
 
 import { colours, shapes, symbols } from '../artwork-names.ts';
 import { accounts } from './accounts.ts';
+import { certificate, signatories, sponsors } from './certificate.ts';
 import { draft, limits, type FileSchema, type KeysSchema, type NumberSchema } from './schema.ts';
 import type { TypeOf } from './type-of.ts';
 
@@ -208,6 +209,9 @@ export const badgeSchema = {
       description: 'The language of this badge, where it is not the issuer’s.',
     },
     artwork,
+    certificate,
+    signatories,
+    sponsors,
     retired,
     awarders: accounts(
       'Accounts on the repository’s host that may award this badge. Leave it out where those of the issuer may.',

@@ -1,6 +1,7 @@
 /** `keys/issuer.json`: who signs. */
 
 import { accountIds, accounts } from './accounts.ts';
+import { certificate, signatories, sponsors } from './certificate.ts';
 import { draft, limits, type FileSchema } from './schema.ts';
 
 export const issuerSchema = {
@@ -95,6 +96,9 @@ export const issuerSchema = {
       description:
         'The address of this repository on its host: where badges are proposed, and where their history is kept.',
     },
+    certificate,
+    signatories,
+    sponsors,
     linkedin: {
       type: 'string',
       format: 'linkedin-number',

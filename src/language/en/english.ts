@@ -3,6 +3,7 @@
 import { award } from './award.ts';
 import { badge } from './badge.ts';
 import { catalogue } from './catalogue.ts';
+import { certificate } from './certificate.ts';
 import { codes } from './codes.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
@@ -20,6 +21,7 @@ export const english = {
   award,
   badge,
   catalogue,
+  certificate,
   checker,
   codes,
   frame,

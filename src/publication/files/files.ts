@@ -55,7 +55,7 @@ export async function* publishedFiles(
 
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
-  const { policy: _, interfaceLanguage, ...facts } = issuer;
+  const { policy: _, certificate: __, interfaceLanguage, ...facts } = issuer;
   // As its author writes it, which is not at all where it follows from `language`.
   const shown = {
     ...facts,

@@ -15,8 +15,8 @@ import { handedFiles } from '../files/award-files.ts';
 
 export interface HandOver {
   /**
-   * By name alone: `first-talk.json`, `first-talk.png`, `first-talk.svg` for each award that
-   * stands.
+   * By name alone: `first-talk.json`, `first-talk.png`, `first-talk.svg`, `first-talk.pdf` for each award
+   * that stands.
    */
   readonly files: readonly FileToWrite[];
   /** What the recipient is told. */
@@ -34,17 +34,29 @@ interface Handed {
   readonly issued: IssuedJson;
 }
 
-/** What the recipient is handed. The same ledger gives the same files. */
-export function handOver(community: Community, ledger: Ledger, recipient: Recipient): HandOver {
+/**
+ * What the recipient is handed. The same ledger gives the same files. `certificates`: PDFs of the awards that could
+ * be printed, by the slug of the award.
+ */
+export function handOver(
+  community: Community,
+  ledger: Ledger,
+  recipient: Recipient,
+  certificates: ReadonlyMap<string, Uint8Array>,
+): HandOver {
   const awards = community.awards.filter((award) => award.recipient === recipient.slug);
   const inForce = awards.filter(({ revoked }) => revoked === null);
   const handed = inForce.flatMap((award): Handed[] => {
     const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
     return issued === undefined ? [] : [{ award, issued }];
   });
-  const files = handed.flatMap(({ award, issued }) =>
-    handedFiles(award, issued, ledger, addressesOf(community.issuer)),
-  );
+  const files = handed.flatMap(({ award, issued }) => {
+    const certificate = certificates.get(award.slug);
+    return [
+      ...handedFiles(award, issued, ledger, addressesOf(community.issuer)),
+      ...(certificate === undefined ? [] : [{ path: `${award.slug}.pdf`, bytes: certificate }]),
+    ];
+  });
   return {
     // What the recipient was handed before may be signed anew: after a key was stolen, the newest
     // is the one that counts.
@@ -53,7 +65,7 @@ export function handOver(community: Community, ledger: Ledger, recipient: Recipi
       bytes,
       replace: true,
     })),
-    message: messageTo(recipient, handed, community),
+    message: messageTo(recipient, handed, community, certificates),
     unsigned: inForce
       .filter((award) => !handed.some((one) => one.award === award))
       .map(({ slug }) => slug),
@@ -65,6 +77,7 @@ function messageTo(
   { slug, name, visibility }: Recipient,
   handed: readonly Handed[],
   { issuer }: Community,
+  certificates: ReadonlyMap<string, Uint8Array>,
 ): string {
   const {
     words: { handOver: words },
@@ -74,13 +87,15 @@ function messageTo(
     fill(words.award, {
       badge: String(issued.json['name']),
       day: day(award.date),
-      files: ['png', 'svg', 'json'].map((ending) => `${award.slug}.${ending}`).join(', '),
+      files: ['png', 'svg', 'json', ...(certificates.has(award.slug) ? ['pdf'] : [])]
+        .map((ending) => `${award.slug}.${ending}`)
+        .join(', '),
     }),
   );
   return [
     fill(words.received, { recipient: name, issuer: issuer.name }),
     lines.map((line) => `- ${line}`).join('\n'),
-    words.files,
+    certificates.size > 0 ? `${words.files} ${words.certificate}` : words.files,
     visibility === 'file-only'
       ? words.fileOnly
       : fill(words.page, { address: absolute(issuer.url, recipientPage(slug)) }),

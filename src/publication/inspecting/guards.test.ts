@@ -25,6 +25,12 @@ const examples: Readonly<Record<keyof typeof guards, { changes: Changes; found: 
     changes: { 'keys/issuer.json': withImage },
     found: 'issuer-picture-missing keys/issuer.json',
   },
+  certificatePictures: {
+    changes: {
+      'keys/issuer.json': `${JSON.stringify({ ...riverside, signatories: [{ name: 'Ina', image: 'ina.svg' }] })}\n`,
+    },
+    found: 'certificate-picture-missing keys/issuer.json',
+  },
   typeface: {
     changes: {
       'keys/issuer.json': `${JSON.stringify({ ...riverside, typeface: 'names.woff2' })}\n`,

@@ -14,6 +14,7 @@ import { withdrawnPlaces } from '../issuing/status-lists.ts';
 import type { VerifiedMemory } from '../remembering/verified-memory.ts';
 import type { OwnMeans } from '../signing/own-means.ts';
 import { badgePictureProblems } from './badge-pictures.ts';
+import { certificatePictureProblems } from './certificate-pictures.ts';
 import { gateProblems } from './gate.ts';
 import { keyChainProblems } from './key-chain.ts';
 import { themeProblems } from './theme.ts';
@@ -49,6 +50,8 @@ export const guards = {
     community === null
       ? []
       : notYetTold(told, issuerPictureProblems(community.issuer, ledger, publicFiles)),
+  certificatePictures: ({ community, publicFiles }, told) =>
+    community === null ? [] : notYetTold(told, certificatePictureProblems(community, publicFiles)),
   typeface: async ({ community, publicFiles }, told) => {
     if (community === null) return [];
     const refused = told.some(({ path }) => path === `public/${community.issuer.typeface}`);

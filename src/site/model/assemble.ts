@@ -3,6 +3,7 @@
  * site.
  */
 
+import { certificateOf } from '../../community/certificate.ts';
 import { renderMarkdown } from '../../community/text/markdown.ts';
 import type {
   Award,
@@ -50,7 +51,7 @@ export function assembleSite(
   previews: Previews,
   look: SiteLook = noLook,
 ): Site {
-  const { policy: _, ...issuer } = community.issuer;
+  const { policy: _, certificate: __, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const joins = joinsOf(community);
   const awards = community.awards.map((award) =>
@@ -137,6 +138,7 @@ function siteBadge(
   const { artwork: _, picture: __, policy: ___, criteria, ...shown } = badge;
   return {
     ...shown,
+    certificate: certificateOf(issuer.certificate, badge.certificate),
     criteriaHtml: renderMarkdown(criteria),
     frozen: ledger.achievements.has(achievementPath(badge.slug, badge.version)),
     versions: versionsOf(badge, issuer, ledger, own),

@@ -3,6 +3,7 @@
  * else.
  */
 
+import type { Certificate } from '../../community/certificate.ts';
 import type {
   Award,
   Badge,
@@ -21,7 +22,7 @@ export type { Alignment } from '../../community/model.ts';
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
 
-interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface'> {
+interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface' | 'certificate'> {
   readonly did: string;
 }
 
@@ -65,7 +66,11 @@ export interface SiteVersion {
   readonly changes: readonly SiteChange[];
 }
 
-export interface SiteBadge extends Omit<Badge, 'artwork' | 'criteria' | 'picture' | 'policy'> {
+export interface SiteBadge extends Omit<
+  Badge,
+  'artwork' | 'certificate' | 'criteria' | 'picture' | 'policy'
+> {
+  readonly certificate: Certificate;
   /** Sanitised HTML. */
   readonly criteriaHtml: string;
   /** Whether the present version was awarded, so that its Achievement is published. */

@@ -85,6 +85,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/language/',
     'src/credential/addresses.ts',
     'src/verification/',
+    // The frame of a certificate: the same curves on the printed page and in the PDF.
+    'src/artwork/guilloche.ts',
   ],
   // What others issued is opened and verified here, and planned as files like any other import.
   'src/intake/': [
@@ -209,6 +211,7 @@ export const doors: Readonly<Record<string, string>> = {
   culori: 'src/community/theme/colour.ts',
   'ed25519-signature-2020-context': 'src/proof/contexts/foreign-loaders.ts',
   eslint: 'eslint.config.mjs',
+  pdfkit: 'src/artwork/paper/',
   linebreak: 'src/artwork/cards/runs.ts',
   'gray-matter': 'src/community/text/front-matter.ts',
   jsonld: 'src/proof/canonical/canonical.ts',

@@ -102,6 +102,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'key -- chain',
     'show -- RECIPIENT/AWARD',
     'due',
+    'certificate -- RECIPIENT/AWARD',
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
     'import -- badges PATH',

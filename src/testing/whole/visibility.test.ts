@@ -158,6 +158,7 @@ describe('what is handed over', () => {
       community,
       ledger,
       community.recipients.find((one) => one.slug === slug)!,
+      new Map(),
     );
 
   it.each([people.fileOnly, people.fileOnlyNow])(
@@ -212,6 +213,7 @@ describe('what is handed over', () => {
       later,
       renewed.ledger,
       later.recipients.find((one) => one.slug === slug)!,
+      new Map(),
     );
     expect([again.files, again.withdrawn]).toEqual([[], ['first-talk']]);
   });

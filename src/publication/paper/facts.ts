@@ -1,0 +1,163 @@
+/** What a certificate says of an award, in words: the same as the page prints. */
+
+import type { CertificateFacts } from '../../artwork/paper/certificate.ts';
+import { flatPicture, type PaperPicture } from '../../artwork/paper/flat-picture.ts';
+import { absolute, awardPage, verifyPage } from '../../credential/addresses.ts';
+import { effortOf, kindOf } from '../../language/certificate-words.ts';
+import { type Language, languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import {
+  isShownInForce,
+  type Site,
+  type SiteAward,
+  type SiteBadge,
+  type SiteRecipient,
+} from '../../site/model/site.ts';
+import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
+
+/** An award with what it belongs to. */
+export interface PaperAward {
+  readonly award: SiteAward;
+  readonly badge: SiteBadge;
+  readonly recipient: SiteRecipient;
+  /** False for who has no page: then the address is that of the page that checks files. */
+  readonly hasPage: boolean;
+  /** The picture of the version that was awarded. */
+  readonly picture: PaperPicture;
+}
+
+/** What all certificates of a community share. */
+export interface PaperMeans {
+  readonly site: Site;
+  readonly typeface: OwnTypeface | null;
+  /** The theme's engraving, `#rrggbb`. */
+  readonly engraving: string;
+  /** A picture of `public/`, as published. */
+  picture(name: string): PaperPicture;
+  /** Pictures that were made flat, so that a sheet of 200 makes each once. */
+  readonly flat: Map<string, Promise<Uint8Array>>;
+}
+
+/** `on`: whether the badge stands on a panel where its layout has one, or on paper. */
+export async function certificateFacts(
+  { award, badge, recipient, hasPage, picture }: PaperAward,
+  means: PaperMeans,
+  on: 'panel' | 'paper',
+): Promise<CertificateFacts> {
+  const { site, engraving, typeface } = means;
+  const { issuer } = site;
+  const { achievement } = award;
+  const spoken = languageOf(achievement.language);
+  const words = spoken.words.certificate;
+  const look = badge.certificate;
+  const stands = isShownInForce(award);
+  const address = absolute(
+    issuer.url,
+    hasPage ? awardPage(recipient.slug, award.slug) : verifyPage,
+  );
+  const key = site.keys.find(({ id }) => id === award.key);
+  const behind = on === 'panel' && look.layout === 'modern' && stands ? pale(engraving) : white;
+  const own: OwnPicture = async (name, alt) =>
+    name === null ? null : { png: await flat(means, name, means.picture(name), white), alt };
+  return {
+    look,
+    language: spoken.tag,
+    direction: spoken.direction,
+    kind: stands ? kindOf(achievement.type, spoken) : words.record,
+    says: stands ? words.says : null,
+    earned: stands ? words.earned : words.was,
+    recipient: { text: recipient.name, language: recipient.language ?? issuer.language },
+    badge: { text: achievement.name, language: achievement.language },
+    meaning: { text: achievement.description, language: achievement.language },
+    effort: effortOf(achievement.effort, spoken).join(' · ') || null,
+    issuer: { text: issuer.name, language: issuer.language },
+    logo: await own(site.look.logo, ''),
+    picture: {
+      png: await flat(means, badge.slug + '/' + achievement.version, picture, behind, !stands),
+      alt: fill(spoken.words.award.picture, { badge: achievement.name }),
+    },
+    state: stands ? null : stateOf(award, spoken),
+    day: daysOf(award, look.place, stands, spoken),
+    signatories: await signatoriesOf(look, own, words.signature),
+    thanks: words.thanks,
+    sponsors: look.sponsors.map(({ name }) => name),
+    address,
+    check: fill(hasPage ? words.check : words.checkFile, { address }),
+    code: words.code,
+    key: key === undefined ? null : fill(words.key, { key: key.id, fingerprint: key.fingerprint }),
+    ...{ engraving, ground: pale(engraving), typeface },
+  };
+}
+
+const white = '#ffffff';
+
+/** A picture of `public/` by its name, with words for who does not see it; null where none is named. */
+type OwnPicture = (
+  name: string | null,
+  alt: string,
+) => Promise<{ readonly png: Uint8Array; readonly alt: string } | null>;
+
+/** The picture without transparency; made once for each name and ground. */
+function flat(
+  { flat: known }: PaperMeans,
+  name: string,
+  picture: PaperPicture,
+  ground: string,
+  faded = false,
+): Promise<Uint8Array> {
+  const id = [name, ground, faded].join(' ');
+  const made = known.get(id) ?? flatPicture(picture, name, { ground, faded });
+  known.set(id, made);
+  return made;
+}
+
+const signatoriesOf = (
+  { signatories }: SiteBadge['certificate'],
+  own: OwnPicture,
+  signature: string,
+): Promise<CertificateFacts['signatories']> =>
+  Promise.all(
+    signatories.map(async ({ name, role, image }) => ({
+      ...{ name, role },
+      picture: await own(image, fill(signature, { name })),
+    })),
+  );
+
+/** A light ground of a colour: as the page mixes it, 28 parts in a hundred. */
+function pale(colour: string): string {
+  const mixed = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16);
+    return Math.round(255 - (255 - part) * 0.28)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${mixed.join('')}`;
+}
+
+function daysOf(
+  { date, validUntil }: SiteAward,
+  place: string | null,
+  stands: boolean,
+  { words, day }: Language,
+): readonly string[] {
+  const { placeAndDay, until } = words.certificate;
+  return [
+    place === null ? day(date) : fill(placeAndDay, { place, day: day(date) }),
+    ...(validUntil === null || !stands ? [] : [fill(until, { day: day(validUntil) })]),
+  ];
+}
+
+function stateOf({ state, revoked, validUntil }: SiteAward, { words, day }: Language) {
+  const { states, sentences, reason } = words.award;
+  if (revoked !== null)
+    return {
+      word: states.revoked,
+      sentences: [
+        fill(sentences.revoked, { day: day(revoked.date) }),
+        fill(reason, { reason: revoked.reason }),
+      ],
+    };
+  const over =
+    validUntil === null ? sentences.over : fill(sentences.expired, { day: day(validUntil) });
+  return { word: states[state], sentences: [state === 'expired' ? over : sentences.withdrawn] };
+}
