@@ -80,7 +80,7 @@ function pageOf({ issuer, shown }: Report, { site }: Place): string | null {
   const id = shown?.id ?? '';
   const path = pathOnSite(site.url, id);
   const isPublished = shown?.evidence.includes(openBadges2Beside(id)) === true;
-  return issuer?.trusted && isPublished && path ? site.servedFrom + awardPageBeside(path[0]) : null;
+  return issuer?.trusted && isPublished && path !== null ? site.servedFrom + awardPageBeside(path) : null;
 }
 
 /**
