@@ -80,7 +80,9 @@ function pageOf({ issuer, shown }: Report, { site }: Place): string | null {
   const id = shown?.id ?? '';
   const path = pathOnSite(site.url, id);
   const isPublished = shown?.evidence.includes(openBadges2Beside(id)) === true;
-  return issuer?.trusted && isPublished && path !== null ? site.servedFrom + awardPageBeside(path) : null;
+  return issuer?.trusted && isPublished && path !== null
+    ? site.servedFrom + awardPageBeside(path)
+    : null;
 }
 
 /**
