@@ -5,6 +5,7 @@
 
 import type { Community } from '../../community/model.ts';
 import { type IssuedJson, isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Commit } from '../../community/commit.ts';
 import { isRefused } from '../../community/file.ts';
 import { compareText } from '../../community/problem.ts';
@@ -79,7 +80,8 @@ export async function openGrounds(
   const steps = await mainLine(git, tip);
   const lineage = await lineageOf(git, tip, steps);
   const all = await additions(git, tip, { steps, lineage }, 'recipients/');
-  const added = await ownAdditions({ git, root, tip }, all.added, ledger, community.issuer.url);
+  const sites = addressesOf(community.issuer);
+  const added = await ownAdditions({ git, root, tip }, all.added, ledger, sites);
   const replaced = [
     ...all.replaced.filter(({ path }) => added.has(path)),
     ...squashedIn(steps, added, pulls),
