@@ -70,7 +70,6 @@ function sizeOf(
       before === null
         ? meaningOf(
             badge,
-            issuer,
             embeddedAchievement(frozen ?? achievementDocument(achievementOf(badge, issuer))),
             `sha256-${'A'.repeat(43)}=`,
           )

@@ -5,6 +5,7 @@
 
 import type { Community } from '../../community/model.ts';
 import { type IssuedJson, isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Commit } from '../../community/commit.ts';
 import { isRefused } from '../../community/file.ts';
 import { compareText } from '../../community/problem.ts';
@@ -77,7 +78,8 @@ export async function openGrounds(
   const tip = await resolveCommit(git, 'HEAD');
   const steps = await mainLine(git, tip);
   const all = await additions(git, tip, steps, 'recipients/');
-  const added = await ownAdditions({ git, root, tip }, all.added, ledger, community.issuer.url);
+  const sites = addressesOf(community.issuer);
+  const added = await ownAdditions({ git, root, tip }, all.added, ledger, sites);
   const replaced = [
     ...all.replaced.filter(({ path }) => added.has(path)),
     ...squashedIn(steps, added, pulls),

@@ -1,6 +1,7 @@
 /** Everything that is to be known about a community's folder before something is done with it. */
 
 import { type CommunityFile, isRefused } from '../../community/file.ts';
+import { addressChanged } from '../../credential/moving/address-rules.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { isTooLate } from '../../community/rules/retired.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
@@ -84,7 +85,9 @@ export async function inspect(
   const guarded = await publicationProblems({ ...reading, publicFiles, now, ...own }, read);
   const { community, ledger } = reading;
   // A register that cannot be read is told of already; that git has a better one is no news then.
-  const isRead = community !== null && !read.some(({ path }) => path === registerPath);
+  const isRead =
+    community !== null &&
+    !read.some(({ path, rule }) => path === registerPath || rule === addressChanged);
   const past = isRead ? await registerHistoryProblems(root, community, ledger) : [];
   const problems = [...read, ...guarded, ...past].sort(byPlace);
   const isSound = community !== null && problems.length === 0;
