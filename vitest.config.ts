@@ -74,6 +74,7 @@ export default defineConfig({
   test: {
     // One more than the cores of a small machine: tests also wait, for browsers and processes.
     maxWorkers: 3,
+    globalSetup: ['src/testing/shared-folder.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
       {

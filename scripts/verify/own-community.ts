@@ -7,11 +7,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Community } from '../../src/community/model.ts';
-import { absolute, issuerPath, pathOnSite, recipientPage } from '../../src/credential/addresses.ts';
+import { absolute, issuerPath, recipientPage } from '../../src/credential/addresses.ts';
 import type { Ledger } from '../../src/credential/ledger/ledger.ts';
-import { ownDocuments, ownIssuer } from '../../src/publication/inspecting/own-documents.ts';
+import { ownDocuments, ownIssuers } from '../../src/publication/inspecting/own-documents.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import type { FetchFile, KnownSite } from '../../src/verification/following/following.ts';
+import { pathOfSite } from '../../src/verification/following/former-site.ts';
 import type { FetchJson, TrustedIssuer } from '../../src/verification/report/report.ts';
 
 interface OwnCommunity {
@@ -47,19 +48,20 @@ export async function ownCommunity(root: string, now: Date): Promise<OwnCommunit
     };
   }
   const own = fromFolder(ownDocuments(community, ledger), root);
-  const { url } = community.issuer;
+  const { url, formerUrls } = community.issuer;
+  const site = { url, former: formerUrls.join(' ') };
   return {
-    trusted: [ownIssuer(community)],
+    trusted: ownIssuers(community),
     before: (others) => (address) =>
-      pathOnSite(url, address) === null ? others(address) : own(address),
+      pathOfSite(address, site) === null ? others(address) : own(address),
     filesBefore: (others) => async (address) => {
-      const path = pathOnSite(url, address);
+      const path = pathOfSite(address, site);
       const issued = path === null ? undefined : ledger.credentials.get(path);
       return issued === undefined
         ? others(address)
         : { outcome: 'fetched', bytes: issued.bytes, address };
     },
-    site: { url, recordOf: recordsIn(community, ledger) },
+    site: { ...site, recordOf: recordsIn(community, ledger) },
     notice: null,
   };
 }

@@ -80,6 +80,7 @@ function issuerOf(document: Document): Issuer {
   return {
     name: data.name,
     url: data.url,
+    formerUrls: data.formerUrls ?? [],
     description: data.description ?? null,
     email: data.email ?? null,
     language,

@@ -535,6 +535,15 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       changed(badge, '\n---\nGive', '\nawarders:\n  - ada\n  - Ada\n---\nGive'),
     ],
     [
+      'former-address-present',
+      `${issuer}:6:35`,
+      changed(
+        issuer,
+        '"email"',
+        '"formerUrls": [\n"https://old.riverside.example/", "https://badges.riverside.example/"], "email"',
+      ),
+    ],
+    [
       'account-twice',
       `${issuer}:5:26`,
       changed(issuer, '"email"', '"maintainers": ["ada", "ADA"], "email"'),

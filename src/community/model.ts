@@ -19,6 +19,8 @@ export interface Issuer {
    * ever.
    */
   readonly url: string;
+  /** The addresses that the site had before, the oldest first; what was signed there keeps them. */
+  readonly formerUrls: readonly string[];
   readonly description: string | null;
   /** The issuer's own public contact address; the only e-mail address that any file may hold. */
   readonly email: string | null;

@@ -6,8 +6,9 @@
 import type { Issuer } from '../community/model.ts';
 import { readPicture } from '../community/pictures/read.ts';
 import { compareText, type Problem } from '../community/problem.ts';
-import { absolute, issuerPath, pathOnSite, publicPath } from './addresses.ts';
+import { issuerPath, publicPath } from './addresses.ts';
 import { objectAt } from './ledger/issued-members.ts';
+import { addressesOf, placedOn } from './moving/own-addresses.ts';
 import type { Ledger } from './ledger/ledger.ts';
 
 /** The same limit as for a badge's picture: others load it beside every badge. */
@@ -26,14 +27,12 @@ export function issuerPictureProblems(
   files: PublicFiles,
 ): Problem[] {
   const named = issuer.image === null ? [] : pictureProblems(issuer.image, files);
-  const published = new Set(files.map(({ path }) => absolute(issuer.url, publicPath(path))));
-  const gone = issuedPictures(ledger).filter(
-    (address) => pathOnSite(issuer.url, address) !== null && !published.has(address),
+  const published = new Set(files.map(({ path }) => publicPath(path)));
+  const linked = issuedPictures(ledger).flatMap(
+    (address) => placedOn(addressesOf(issuer), address, (path) => !path.includes('/'))?.path ?? [],
   );
-  return [
-    ...named,
-    ...gone.map((address) => pictureGone(pathOnSite(issuer.url, address) ?? address)),
-  ];
+  const gone = [...new Set(linked)].filter((path) => !published.has(path));
+  return [...named, ...gone.map(pictureGone)];
 }
 
 function pictureProblems(name: string, files: PublicFiles): Problem[] {

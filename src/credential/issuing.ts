@@ -5,10 +5,11 @@
 
 import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import { isJsonObject } from '../proof/json.ts';
-import { achievementPath, credentialPath, numberedStatusList, pathOnSite } from './addresses.ts';
+import { achievementPath, credentialPath, numberedStatusList } from './addresses.ts';
 import { awaitsCorrection } from './ledger/corrections.ts';
 import { objectAt, textAt } from './ledger/issued-members.ts';
 import type { IssuedJson, Ledger } from './ledger/ledger.ts';
+import { addressesOf, listPlace } from './moving/own-addresses.ts';
 import { minimumEntries, type StatusPlace } from './status-list.ts';
 
 /** An award with what it refers to. */
@@ -90,13 +91,18 @@ export function unfrozenBadges(awards: readonly AwardInFull[], ledger: Ledger): 
   });
 }
 
-/** The place in a status list that a credential of the site names, or null where it names none. */
-export function statusPlaceOf(credential: IssuedJson['json'], site: string): StatusPlace | null {
+/**
+ * The place in a status list of one of these sites that a credential names, or null where it names
+ * none.
+ */
+export function statusPlaceOf(
+  credential: IssuedJson['json'],
+  sites: readonly string[],
+): StatusPlace | null {
   const status = credential['credentialStatus'];
   if (!isJsonObject(status)) return null;
-  const { statusListCredential, statusListIndex } = status;
-  const list =
-    typeof statusListCredential === 'string' ? pathOnSite(site, statusListCredential) : null;
+  const { statusListIndex } = status;
+  const list = listPlace(credential, sites)?.path ?? null;
   return list !== null && typeof statusListIndex === 'string' && /^\d+$/.test(statusListIndex)
     ? { list, index: Number(statusListIndex) }
     : null;
@@ -106,10 +112,10 @@ export function statusPlaceOf(credential: IssuedJson['json'], site: string): Sta
 export type TakenPlaces = Map<string, Set<number>>;
 
 /** The places that the ledger's credentials take. */
-export function takenPlaces(ledger: Ledger, site: string): TakenPlaces {
+export function takenPlaces(ledger: Ledger, sites: readonly string[]): TakenPlaces {
   const taken: TakenPlaces = new Map();
   for (const { json } of ledger.credentials.values()) {
-    const place = statusPlaceOf(json, site);
+    const place = statusPlaceOf(json, sites);
     if (place !== null) indicesIn(taken, place.list).add(place.index);
   }
   return taken;
@@ -123,16 +129,18 @@ function indicesIn(places: TakenPlaces, list: string): Set<number> {
 
 /**
  * Draws a place in the first list that is not full, and takes it; a full list is followed by a
- * further one. `entries` is how many places of a list are given away. `draw(n)` gives a uniform
- * integer from 0 to n-1.
+ * further one. `entries` is how many places of a list are given away; `isOpen` leaves out the lists
+ * of another address. `draw(n)` gives a uniform integer from 0 to n-1.
  */
 export function drawPlace(
   taken: TakenPlaces,
   draw: (below: number) => number,
   entries: number = minimumEntries,
+  isOpen: (list: string) => boolean = () => true,
 ): StatusPlace {
   let number = 1;
-  while (indicesIn(taken, numberedStatusList(number)).size >= entries) number++;
+  const isFree = (list: string): boolean => isOpen(list) && indicesIn(taken, list).size < entries;
+  while (!isFree(numberedStatusList(number))) number++;
   const list = numberedStatusList(number);
   return { list, index: drawIndex(indicesIn(taken, list), draw, entries) };
 }
@@ -180,7 +188,9 @@ export function revokedPlaces(
   const places = awards
     .filter((award) => award.revoked !== null)
     .map((award) => ledger.credentials.get(credentialPath(award.recipient, award.slug)))
-    .map((issued) => (issued === undefined ? null : statusPlaceOf(issued.json, issuer.url)))
+    .map((issued) =>
+      issued === undefined ? null : statusPlaceOf(issued.json, addressesOf(issuer)),
+    )
     .filter((place) => place !== null);
   const lists = Map.groupBy(places, ({ list }) => list);
   return new Map(

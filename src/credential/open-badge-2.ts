@@ -19,6 +19,7 @@ import { profileIdentity } from './identity.ts';
 import { correctionsIn } from './ledger/corrections.ts';
 import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
 import { givenEvidence } from './open-badge.ts';
+import { placedOn } from './moving/own-addresses.ts';
 
 /**
  * The context of every document of Open Badges 2.0; both copies that circulate define all terms
@@ -41,10 +42,15 @@ export const noContact = 'none@invalid';
 
 /**
  * The Assertion of an award (OB 2.0, section "Assertion"), from its credential; `site` is the
- * issuer's address. A revoked award keeps only what a revoked hosted Assertion must have, and the
+ * issuer's address, `sites` are the former ones, too. A revoked award keeps only what a revoked hosted Assertion must have, and the
  * reason ("Revoking Hosted Assertions").
  */
-export function assertionOf(credential: JsonObject, award: Award, site: string): JsonObject {
+export function assertionOf(
+  credential: JsonObject,
+  award: Award,
+  site: string,
+  sites: readonly string[] = [site],
+): JsonObject {
   const { recipient, slug, revoked } = award;
   if (revoked !== null)
     return {
@@ -59,7 +65,7 @@ export function assertionOf(credential: JsonObject, award: Award, site: string):
       objectsAt(subject, 'identifier'),
       absolute(site, recipientPage(recipient)),
     ),
-    badge: openBadges2Beside(textAt(objectAt(subject, 'achievement'), 'id')),
+    badge: openBadges2Beside(hostedAt(site, sites, textAt(objectAt(subject, 'achievement'), 'id'))),
     verification: { type: 'HostedBadge' },
     issuedOn: textAt(credential, 'awardedDate'),
     ...present(credential, { validUntil: 'expires' }),
@@ -88,6 +94,18 @@ export function withdrawnAssertion(recipient: Slug, award: Slug, site: string): 
   return { ...headOf(recipient, award, site), revoked: true };
 }
 
+/** Pages, pictures and frozen versions of badges. */
+const isOfBadge = (path: string): boolean => /^badges\/[^/]+\/(?:v\d+\.(?:json|png))?$/.test(path);
+
+/**
+ * What is hosted is believed where it is hosted: an address of a former site, as the one of today at
+ * which the same stands.
+ */
+function hostedAt(site: string, sites: readonly string[], address: string): string {
+  const placed = placedOn(sites, address, isOfBadge);
+  return placed === null ? address : absolute(site, placed.path);
+}
+
 function headOf(recipient: Slug, award: Slug, site: string): JsonObject {
   const id = absolute(site, assertionPath(recipient, award));
   return { '@context': openBadges2, id, type: 'Assertion' };
@@ -98,19 +116,28 @@ function headOf(recipient: Slug, award: Slug, site: string): JsonObject {
  * as embedded. The language is left out: `@language` beside the other members, as OB 2.0 shows it,
  * is not JSON-LD.
  */
-export function badgeClassOf(achievement: JsonObject, site: string): JsonObject {
+export function badgeClassOf(
+  achievement: JsonObject,
+  site: string,
+  sites: readonly string[] = [site],
+): JsonObject {
   const id = textAt(achievement, 'id');
+  const here = (address: string): string => hostedAt(site, sites, address);
+  const { id: criteria, ...words } = present(objectAt(achievement, 'criteria'), {
+    id: 'id',
+    narrative: 'narrative',
+  });
   const alignment = objectsAt(achievement, 'alignment').map(({ type: _, ...target }) => ({
     type: 'AlignmentObject',
     ...target,
   }));
   return {
     '@context': openBadges2,
-    id: openBadges2Beside(id),
+    id: openBadges2Beside(here(id)),
     type: 'BadgeClass',
     ...present(achievement, { name: 'name', description: 'description' }),
-    image: textAt(objectAt(achievement, 'image'), 'id'),
-    criteria: present(objectAt(achievement, 'criteria'), { id: 'id', narrative: 'narrative' }),
+    image: here(textAt(objectAt(achievement, 'image'), 'id')),
+    criteria: { ...(typeof criteria === 'string' && { id: here(criteria) }), ...words },
     issuer: absolute(site, issuerProfilePath),
     ...present(achievement, { version: 'version', tag: 'tags' }),
     ...(alignment.length > 0 && { alignment }),

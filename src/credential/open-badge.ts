@@ -7,7 +7,6 @@ import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import type { JsonObject, JsonValue } from '../proof/json.ts';
 import {
   absolute,
-  achievementPng,
   assertionPath,
   credentialPath,
   didOf,
@@ -17,6 +16,7 @@ import {
 import { isOfDay } from './ledger/corrections.ts';
 import { identifiersOf } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
+import { addressesOf } from './moving/own-addresses.ts';
 import type { StatusPlace } from './status-list.ts';
 import { awardedDateOf, lastDayOf, validFromOf, validUntilOf } from './validity.ts';
 
@@ -161,8 +161,9 @@ export function givenEvidence(credential: JsonObject): JsonObject[] {
  * beside a preview. Those documents carry no signature, so whatever stands at the issuer's address
  * would count as issued.
  */
-export function hasAssertion(credential: JsonObject, { url }: Issuer): boolean {
-  return objectAt(credential, 'issuer')['id'] === didOf(url);
+export function hasAssertion(credential: JsonObject, issuer: Issuer): boolean {
+  const { id } = objectAt(credential, 'issuer');
+  return addressesOf(issuer).some((site) => didOf(site) === id);
 }
 
 /** A version of a badge, by its number; its name is what it was then. */
@@ -174,11 +175,11 @@ type BadgeVersion = Pick<Badge, 'slug' | 'name' | 'version'>;
  */
 export function meaningOf(
   badge: BadgeVersion,
-  issuer: Issuer,
   achievement: JsonObject,
   digestSRI: string,
 ): FrozenMeaning {
-  const relatedResource = [pictureResource(issuer, badge, digestSRI)];
+  const picture = textAt(objectAt(achievement, 'image'), 'id');
+  const relatedResource = [pictureResource(picture, digestSRI)];
   return { name: badge.name, achievement, relatedResource };
 }
 
@@ -192,12 +193,8 @@ export function meaningIn(credential: JsonObject): FrozenMeaning {
 }
 
 /** VCDM 2.0, section "Integrity of Related Resources": the picture means what it meant. */
-function pictureResource(issuer: Issuer, badge: BadgeVersion, digestSRI: string): JsonObject {
-  return {
-    id: absolute(issuer.url, achievementPng(badge.slug, badge.version)),
-    mediaType: 'image/png',
-    digestSRI,
-  };
+function pictureResource(id: string, digestSRI: string): JsonObject {
+  return { id, mediaType: 'image/png', digestSRI };
 }
 
 /** Bitstring Status List v1.0, section "BitstringStatusListEntry". */

@@ -2,6 +2,7 @@
 
 import { createProof, type SigningMeans } from '../proof/data-integrity.ts';
 import type { JsonObject } from '../proof/json.ts';
+import { verificationMethod } from './addresses.ts';
 
 /** Who signs, with what, and when. */
 export interface Signer {
@@ -23,6 +24,12 @@ export interface Signer {
 export async function signDocument(document: JsonObject, signer: Signer): Promise<JsonObject> {
   const proof = await createProof(document, signer);
   return { ...document, proof: [{ ...proof }] };
+}
+
+/** The same key under the issuer's id at one of its addresses. */
+export function signerAt(signer: Signer, site: string): Signer {
+  const key = signer.verificationMethod.split('#')[1] ?? '';
+  return { ...signer, verificationMethod: verificationMethod(site, key) };
 }
 
 /** The bytes of an issued JSON file: two-space JSON in UTF-8 with a final newline. */

@@ -1,5 +1,6 @@
 /**
- * What a proposal says of keys: how a new one enters, and what of an old one never changes. Here is
+ * What a proposal says of who signs: how a new key enters, what of an old one never changes, and under
+ * which address of the site. Here is
  * what can be told from both sides of the change alone; signatures are verified elsewhere.
  */
 
@@ -9,6 +10,8 @@ import { hasChain } from '../community/key-chain.ts';
 import type { PublicKey } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
 import { entryOf } from '../community/tree.ts';
+import { issuerPath } from '../credential/addresses.ts';
+import { isLedgerPath } from '../credential/ledger/ledger.ts';
 import { type Agreement, agreementOf, type Approvals } from './agreement.ts';
 import { type Sides, sameData } from './boundaries.ts';
 import type { Change } from './changes.ts';
@@ -42,6 +45,26 @@ export function keyFindings(
     agreement: agreementOf(policy.maintainers, 2, approvals),
     problems: [...problems, ...loneMaintainer(path, policy)],
   };
+}
+
+/**
+ * Of whom the addresses in a changed `keys/issuer.json` need agreement: of two maintainers, or of the
+ * one that there is, since who moves a site could sign for another community. Null for other files, where the addresses stay, and before anything was signed.
+ */
+export function addressAgreement(
+  { path }: Change,
+  { base, head }: Sides,
+  { maintainers }: Policy,
+  approvals: Approvals,
+): Agreement | null {
+  if (path !== issuerPath || !base.entries.some((entry) => isLedgerPath(entry.path))) return null;
+  const [before, after] = [documentAt(base.files, path), documentAt(head.files, path)];
+  const isSame = (['url', 'formerUrls'] as const).every((key) =>
+    sameData(before?.data[key], after?.data[key]),
+  );
+  if (isSame) return null;
+  const voices = Math.max(1, Math.min(2, maintainers.length));
+  return agreementOf(maintainers, voices, approvals);
 }
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'remedy'>;

@@ -95,13 +95,16 @@ function broughtBy({ number, author, head }: Facts): string {
   return number > 0 ? `Pull request ${number}` : `Commit ${head.slice(0, 12)} by ${author}`;
 }
 
-function lacking(facts: Facts, { what, missing, may, wantsOther }: RequiredApproval): Objection {
+function lacking(
+  facts: Facts,
+  { what, agreed, missing, may, wantsOther }: RequiredApproval,
+): Objection {
   const who =
     what === 'award' || what === 'revocation' || what === 'reinstatement'
       ? 'enough awarders agreed'
       : what === 'maintainers' || what === 'public'
         ? 'a maintainer agreed'
-        : what === 'key'
+        : what === 'key' || (what === 'address' && missing + agreed.length > 1)
           ? 'two maintainers agreed'
           : 'somebody who may agreed';
   const names = may.slice(0, 10).join(', ') || 'nobody is named who may';

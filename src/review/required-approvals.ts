@@ -11,7 +11,7 @@ import type { Sides } from './boundaries.ts';
 import type { Change } from './changes.ts';
 import { goesWithAddress } from './given-up.ts';
 import { newWords, rightsFor } from './issued-award.ts';
-import { keyFindings } from './key-findings.ts';
+import { addressAgreement, keyFindings } from './key-findings.ts';
 import { meaningProblems } from './meaning.ts';
 import {
   accountsThatOwn,
@@ -48,6 +48,7 @@ export interface RequiredApproval extends Agreement {
     | 'account'
     | 'public'
     | 'key'
+    | 'address'
     | 'maintainers';
   readonly path: string;
 }
@@ -77,9 +78,13 @@ export function findingsOf(
     return { ...nothing, matters: [originalApproval(change, sides, policy, approvals)] };
   if (change.part === 'keys') {
     const { agreement, problems } = keyFindings(change, sides, policy, approvals);
+    const moved = addressAgreement(change, sides, policy, approvals);
     return {
       problems,
-      matters: agreement === null ? [] : [{ what: 'key', path: change.path, ...agreement }],
+      matters: [
+        ...(agreement === null ? [] : [{ what: 'key', path: change.path, ...agreement } as const]),
+        ...(moved === null ? [] : [{ what: 'address', path: change.path, ...moved } as const]),
+      ],
     };
   }
   if (change.part === 'public')

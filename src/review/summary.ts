@@ -100,6 +100,7 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   account: 'account of a recipient (its owner confirms it, or a maintainer)',
   public: 'published file',
   key: 'key without a statement of the key before it (needs two maintainers)',
+  address: 'move of the site (two maintainers agree, or the only one)',
   maintainers: 'engine, keys, policy or a file of nobody’s (needs a maintainer)',
 };
 

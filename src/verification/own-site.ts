@@ -9,6 +9,8 @@ import type { FetchJson } from './report/report.ts';
 export interface OwnSite {
   /** Address of the published site, with a trailing slash. */
   readonly url: string;
+  /** The addresses that it had before, and the did:web ids of these, separated by spaces. */
+  readonly former?: string | undefined;
   /** Where the site is served at this moment, with a trailing slash. */
   readonly servedFrom: string;
 }

@@ -326,6 +326,7 @@ describe('people', () => {
         interfaceLanguage: 'en',
         image: null,
         typeface: null,
+        formerUrls: [],
         repository: null,
         linkedin: null,
         policy: { awarders: [], maintainers: [] },

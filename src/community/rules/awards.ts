@@ -83,20 +83,27 @@ const keptPaths = ({ entries }: Draft): ReadonlySet<string> =>
 const isTheirs = (path: string, { folder }: Document, kept: ReadonlySet<string>): boolean =>
   kept.has(path) && path.startsWith(`recipients/${folder}/`);
 
+/** The addresses of the site, of today and before. */
+function siteAddresses({ data }: Document): readonly string[] {
+  const { url, formerUrls } = data;
+  const all: readonly unknown[] = [url, ...(Array.isArray(formerUrls) ? formerUrls : [])];
+  return all.filter((one): one is string => typeof one === 'string' && one !== '');
+}
+
 /**
  * A file of this very site is no evidence for an award of it, and the address of a signed file
  * names another thing inside the credential: two things with one address are one to a verifier. A
  * badge of another issuer that the recipient kept is neither.
  */
 const evidenceElsewhere: Rule = (draft) => {
-  const site = documentsOf(draft, 'issuer').map((issuer) => textAt(issuer, 'url'))[0] ?? null;
+  const sites = documentsOf(draft, 'issuer').flatMap(siteAddresses);
   const kept = keptPaths(draft);
   return documentsOf(draft, 'award').flatMap((award) =>
     evidenceOf(award).flatMap((_, at) => {
       const url = textAt(award, 'evidence', at, 'url');
-      return site === null ||
+      const site = sites.find((one) => asciiAddress(url ?? '').startsWith(one));
+      return site === undefined ||
         url === null ||
-        !asciiAddress(url).startsWith(site) ||
         !asciiAddress(url).endsWith('.json') ||
         isTheirs(asciiAddress(url).slice(site.length), award, kept)
         ? []

@@ -27,6 +27,20 @@ export const issuerSchema = {
       description:
         'The address of the published site, with a slash at the end. Every badge carries it for ever, so choose one that you will keep.',
     },
+    formerUrls: {
+      type: 'array',
+      maxItems: 20,
+      examples: [['https://riverside.example/badges/']],
+      description:
+        'The addresses that the site had before, the oldest first. Badges that were signed there keep them. `npm run move` writes it.',
+      items: {
+        type: 'string',
+        format: 'site-address',
+        maxLength: 300,
+        examples: ['https://riverside.example/badges/'],
+        description: 'A former address, with a slash at the end, exactly as `url` had it.',
+      },
+    },
     description: {
       type: 'string',
       format: 'plain-text',

@@ -77,6 +77,10 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     homepage: 'The address of the site is `url`.',
     website: 'The address of the site is `url`.',
     domain: 'The address of the site is `url`.',
+    aliases:
+      'The addresses that the site had before are `formerUrls`, a list; `npm run move` writes it.',
+    oldUrl:
+      'The addresses that the site had before are `formerUrls`, a list; `npm run move` writes it.',
     contact: 'A public contact address is `email`.',
     lang: 'Write `language`.',
     locale: 'Write `language`.',

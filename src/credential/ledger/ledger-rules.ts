@@ -3,7 +3,9 @@
 import type { Award, Badge, Community, Issuer } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { type JsonObject, sameJson } from '../../proof/json.ts';
-import { absolute, achievementPath, credentialPath, didOf, issuerPath } from '../addresses.ts';
+import { absolute, achievementPath, credentialPath, issuerPath } from '../addresses.ts';
+import { addressesOf, siteOf, versionPlace } from '../moving/own-addresses.ts';
+import { addressProblems, formerAddressesSigned } from '../moving/address-rules.ts';
 import { awaitsCorrection, correctionsIn, isOfDay } from './corrections.ts';
 import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type Ledger } from './ledger.ts';
@@ -16,7 +18,7 @@ type Rule = (community: Community, ledger: Ledger) => Problem[];
 
 /** Every rule, one per way of disagreeing. */
 const rules: readonly Rule[] = [
-  issuerStays,
+  formerAddressesSigned,
   awardsStay,
   namedVersionsAreFrozen,
   badgeVersionsStay,
@@ -25,28 +27,13 @@ const rules: readonly Rule[] = [
   tooLargeToSign,
 ];
 
-/** All disagreements between the ledger and the community, sorted. */
+/**
+ * All disagreements between the ledger and the community, sorted. Where the address of the site is
+ * another than the ledger's, that is the one to tell: all others would follow from it.
+ */
 export function ledgerProblems(community: Community, ledger: Ledger): Problem[] {
-  return rules.flatMap((rule) => rule(community, ledger)).sort(byPlace);
-}
-
-/** The issuer's address is inside every credential: it cannot change after the first one. */
-function issuerStays({ issuer }: Community, ledger: Ledger): Problem[] {
-  const did = didOf(issuer.url);
-  const other = [...ledger.credentials.values()].find(({ json }) => issuerIdOf(json) !== did);
-  if (other === undefined) return [];
-  return [
-    {
-      rule: 'issuer-address-changed',
-      path: 'keys/issuer.json',
-      line: 1,
-      column: 1,
-      message:
-        `\`url\` gives the issuer ${did}, but ${other.path} was ` +
-        `issued by ${issuerIdOf(other.json) ?? 'someone else'}.`,
-      remedy: 'Set `url` back: every issued credential carries the address for ever.',
-    },
-  ];
+  const moved = addressProblems(community, ledger);
+  return moved.length > 0 ? moved : rules.flatMap((rule) => rule(community, ledger)).sort(byPlace);
 }
 
 /** An issued award says what it said when it was signed, but for a correction that is to be signed. */
@@ -77,12 +64,13 @@ function awardsStay(community: Community, ledger: Ledger): Problem[] {
 function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): string[] {
   const subject = objectAt(credential, 'credentialSubject');
   const achievementId = textAt(objectAt(subject, 'achievement'), 'id');
+  const [addresses, versions] = [addressesOf(issuer), `badges/${award.badge}/v`];
   const always: [string, boolean][] = [
     [
       'address',
-      credential['id'] === absolute(issuer.url, credentialPath(award.recipient, award.slug)),
+      siteOf(credential, credentialPath(award.recipient, award.slug), addresses) !== null,
     ],
-    ['`badge`', achievementId.startsWith(absolute(issuer.url, `badges/${award.badge}/v`))],
+    ['`badge`', addresses.some((site) => achievementId.startsWith(absolute(site, versions)))],
     [
       '`version`',
       award.version === null ||
@@ -184,10 +172,7 @@ function versionsAreWhole(community: Community, ledger: Ledger): Problem[] {
     }
   }
   for (const { path, json } of ledger.credentials.values()) {
-    const id = textAt(objectAt(objectAt(json, 'credentialSubject'), 'achievement'), 'id');
-    const frozen = id.startsWith(community.issuer.url)
-      ? id.slice(community.issuer.url.length)
-      : null;
+    const frozen = versionPlace(json, addressesOf(community.issuer))?.path ?? null;
     if (frozen !== null && !ledger.achievements.has(frozen)) problems.push(missing(frozen, path));
   }
   return problems;
@@ -216,9 +201,4 @@ function statusIndicesAreUnique(_: Community, ledger: Ledger): Problem[] {
     seen.set(entry, path);
   }
   return problems;
-}
-
-function issuerIdOf(credential: JsonObject): string | null {
-  const id = objectAt(credential, 'issuer')['id'];
-  return typeof id === 'string' ? id : null;
 }

@@ -2,11 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../../community/model.ts';
-import type { JsonObject } from '../../proof/json.ts';
 import { absolute } from '../addresses.ts';
 import { statusPlaceOf } from '../issuing.ts';
+import { versionPlace } from '../moving/own-addresses.ts';
 import type { StatusPlace } from '../status-list.ts';
-import { objectAt, textAt } from './issued-members.ts';
 import type { IssuedJson, Ledger } from './ledger.ts';
 import type { Register, RegisteredKind, RegisterEntry } from './register.ts';
 import { proofOf } from './signatures.ts';
@@ -26,7 +25,7 @@ export interface Registrable {
 }
 
 /** Everything of a ledger that belongs into its register, in the order in which a run writes it. */
-export function registrableFiles(ledger: Ledger, site: string): readonly Registrable[] {
+export function registrableFiles(ledger: Ledger, sites: readonly string[]): readonly Registrable[] {
   const frozen = { place: null, created: null, version: null };
   return [
     ...[...ledger.pictures].map(
@@ -35,8 +34,8 @@ export function registrableFiles(ledger: Ledger, site: string): readonly Registr
     ...[...ledger.achievements.values()].map(
       ({ path, bytes }) => ({ kind: 'version', path, bytes, ...frozen }) as const,
     ),
-    ...[...ledger.statusLists.values()].map((issued) => signedFile('list', issued, site)),
-    ...[...ledger.credentials.values()].map((issued) => signedFile('award', issued, site)),
+    ...[...ledger.statusLists.values()].map((issued) => signedFile('list', issued, sites)),
+    ...[...ledger.credentials.values()].map((issued) => signedFile('award', issued, sites)),
   ];
 }
 
@@ -44,21 +43,16 @@ export function registrableFiles(ledger: Ledger, site: string): readonly Registr
 export function signedFile(
   kind: 'award' | 'list',
   { path, bytes, json }: Omit<IssuedJson, 'text'>,
-  site: string,
+  sites: readonly string[],
 ): Registrable {
   return {
     kind,
     path,
     bytes,
-    place: kind === 'award' ? statusPlaceOf(json, site) : null,
+    place: kind === 'award' ? statusPlaceOf(json, sites) : null,
     created: proofOf(json)?.created ?? null,
-    version: kind === 'award' ? versionIn(json, site) : null,
+    version: kind === 'award' ? (versionPlace(json, sites)?.path ?? null) : null,
   };
-}
-
-function versionIn(credential: JsonObject, site: string): string | null {
-  const id = textAt(objectAt(objectAt(credential, 'credentialSubject'), 'achievement'), 'id');
-  return id.startsWith(site) ? id.slice(site.length) : null;
 }
 
 /**

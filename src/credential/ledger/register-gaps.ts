@@ -2,6 +2,7 @@
 
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
+import { addressesOf } from '../moving/own-addresses.ts';
 import type { Ledger } from './ledger.ts';
 import { registerProblem } from './register.ts';
 import { registrableFiles, type Registrable } from './register-entries.ts';
@@ -13,7 +14,7 @@ import { carriedByNone, unregistered } from './register-standing.ts';
  */
 export function registerGaps({ issuer }: Community, ledger: Ledger): readonly Problem[] {
   const { register } = ledger;
-  const missing = unregistered(ledger, issuer.url);
+  const missing = unregistered(ledger, addressesOf(issuer));
   const [first] = missing;
   if (register !== null && !register.isFinished)
     return [
@@ -26,7 +27,7 @@ export function registerGaps({ issuer }: Community, ledger: Ledger): readonly Pr
     ];
   if (first === undefined) return [];
   const strange =
-    register === null ? [] : carriedByNone(missing, registrableFiles(ledger, issuer.url));
+    register === null ? [] : carriedByNone(missing, registrableFiles(ledger, addressesOf(issuer)));
   if (strange.length > 0) return strange.map(carriedByNobody);
   const files =
     missing.length === 1 ? 'One signed file has' : `${missing.length} signed files have`;

@@ -37,7 +37,7 @@ const registerWith = (changes: Partial<Register>): Ledger => ({
 });
 const entriesOf = (): readonly RegisterEntry[] => ledger.register?.entries ?? [];
 const withdrawn = (): ReadonlyMap<string, ReadonlySet<number>> => {
-  const place = statusPlaceOf(credential('r3').json, community.issuer.url) ?? expect.fail();
+  const place = statusPlaceOf(credential('r3').json, [community.issuer.url]) ?? expect.fail();
   return new Map([[place.list, new Set([place.index])]]);
 };
 const found = (of: Community, at: Ledger): readonly Problem[] =>
@@ -167,7 +167,7 @@ describe('a register that was written by hand', () => {
         ? []
         : [{ ...first, place: { list: 'keys/status.json', index }, bytes: first.address }];
     const { list, index } =
-      statusPlaceOf(credential('r3').json, community.issuer.url) ?? expect.fail();
+      statusPlaceOf(credential('r3').json, [community.issuer.url]) ?? expect.fail();
     const earlier = (at: number): Ledger =>
       registerWith({ entries: [...elsewhere(at), ...entriesOf()] });
     expect(told(community, earlier(index + 1))).toEqual(['signed-twice keys/register.txt:7']);

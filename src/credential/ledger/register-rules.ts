@@ -3,6 +3,7 @@
 import type { Award, Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { achievementPath, achievementPng, achievementSvg, credentialPath } from '../addresses.ts';
+import { addressesOf } from '../moving/own-addresses.ts';
 import type { Ledger } from './ledger.ts';
 import {
   placeText,
@@ -32,9 +33,9 @@ export function registerProblems(
 ): readonly Problem[] {
   const { register } = ledger;
   if (register === null) return [];
-  const { url } = community.issuer;
-  if (register.site !== url) return [ofAnotherSite(register, url)];
-  const standing = standingFiles(register, ledger, url);
+  const sites = addressesOf(community.issuer);
+  if (!sites.includes(register.site)) return [ofAnotherSite(register, community.issuer.url)];
+  const standing = standingFiles(register, ledger, sites);
   const lines = linesOf(register);
   const present = new Set(standing.map(({ key }) => key));
   const gone = [...lines].filter(([key]) => !present.has(key));

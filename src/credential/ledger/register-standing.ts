@@ -24,11 +24,11 @@ export type Lines = ReadonlyMap<string, readonly number[]>;
  * The files whose address or whose bytes are not what the register said last, in the order in which
  * they may be added; all of them where there is no register.
  */
-export function unregistered(ledger: Ledger, site: string): readonly Registrable[] {
+export function unregistered(ledger: Ledger, sites: readonly string[]): readonly Registrable[] {
   const { register } = ledger;
-  if (register === null) return registrableFiles(ledger, site);
+  if (register === null) return registrableFiles(ledger, sites);
   const lines = linesOf(register);
-  return standingFiles(register, ledger, site)
+  return standingFiles(register, ledger, sites)
     .filter(({ key, bytes }) => lastOf(register, lines, key)?.bytes !== bytes)
     .map(({ file }) => file);
 }
@@ -47,8 +47,12 @@ export function carriedByNone(
 }
 
 /** Every file that is there and belongs into the register. */
-export function standingFiles(register: Register, ledger: Ledger, site: string): Standing[] {
-  return registrableFiles(ledger, site).map((file) => ({
+export function standingFiles(
+  register: Register,
+  ledger: Ledger,
+  sites: readonly string[],
+): Standing[] {
+  return registrableFiles(ledger, sites).map((file) => ({
     file,
     key: keyOf(file.kind, addressDigest(register, file.path)),
     bytes: bytesDigest(file.bytes),

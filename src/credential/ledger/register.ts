@@ -9,7 +9,8 @@
  *     <kind> <place> <address> <bytes> <day>
  *     unfinished
  *
- * - `site`: the address of the site, as `url` in keys/issuer.json. `salt`: 16 bytes, drawn once.
+ * - `site`: the address of the site when the register was begun; it stays when the site moves, for
+ *   what is published later, too. `salt`: 16 bytes, drawn once.
  * - `kind`: `award` (a credential), `version` (the frozen Achievement of a badge version), `picture`
  *   (one of its two pictures), `list` (a status list, once for each time it was signed).
  * - `place`: of an award, the number of the status list and the place in it, `1/4711`; else `-`.
@@ -54,7 +55,7 @@ export interface RegisterEntry {
 }
 
 export interface Register {
-  /** Address of the site. */
+  /** Address that the site had when the register was begun. */
   readonly site: string;
   readonly salt: string;
   /** In the order of the file: the first one stands in line 2. */

@@ -4,6 +4,7 @@ import type { Badge, Issuer } from '../../community/model.ts';
 import { type JsonValue, sameJson } from '../../proof/json.ts';
 import { achievementOf, authoredNames, embeddedAchievement } from '../achievement.ts';
 import { achievementPath, achievementSvg } from '../addresses.ts';
+import { frozenAt, issuerAt } from '../moving/own-addresses.ts';
 import type { Ledger } from './ledger.ts';
 import { pictureSource, sourceIn } from './picture-source.ts';
 
@@ -28,7 +29,9 @@ export function versionChanges(
 ): readonly VersionChange[] | null {
   const frozen = ledger.achievements.get(achievementPath(badge.slug, badge.version));
   if (frozen === undefined) return null;
-  const now = achievementOf(badge, issuer);
+  const path = achievementPath(badge.slug, badge.version);
+  const site = frozenAt(frozen.json, path, issuer) ?? issuer.url;
+  const now = achievementOf(badge, issuerAt(issuer, site));
   const then = embeddedAchievement(frozen.json);
   const changes = Object.keys({ ...now, ...then })
     .filter((key) => key !== linksOfEngine && !sameJson(now[key] ?? null, then[key] ?? null))

@@ -18,16 +18,16 @@ import { addressDigest } from './register-entries.ts';
 export function replacedPlaces(
   before: Ledger,
   { credentials }: Ledger,
-  site: string,
+  sites: readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
   const { register } = before;
   const remembered = Map.groupBy(register?.entries ?? [], ({ address }) => address);
   const replaced: StatusPlace[] = [];
   for (const { path, json } of credentials.values()) {
-    const present = statusPlaceOf(json, site);
+    const present = statusPlaceOf(json, sites);
     const last = before.credentials.get(path);
     const earlier = [
-      last === undefined ? null : statusPlaceOf(last.json, site),
+      last === undefined ? null : statusPlaceOf(last.json, sites),
       ...(register === null ? [] : (remembered.get(addressDigest(register, path)) ?? [])).map(
         ({ place }) => place,
       ),

@@ -9,6 +9,7 @@ import { handOver } from './hand-over.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { about, keys } from './issuer.ts';
+import { moved } from './moved.ts';
 import { recipient } from './recipient.ts';
 import { report } from './report.ts';
 import { share } from './share.ts';
@@ -26,6 +27,7 @@ export const english = {
   help,
   home,
   keys,
+  moved,
   recipient,
   report,
   share,

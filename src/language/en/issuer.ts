@@ -8,6 +8,7 @@ export const about = {
     title: 'Who',
     name: 'Name',
     address: 'Address',
+    former: 'Earlier address',
     identifier: 'Identifier',
     contact: 'Contact',
     fingerprint: 'Key in use',
@@ -49,6 +50,8 @@ export const keys = {
   title: 'Keys of this issuer',
   description: 'The keys that {issuer} signs badges with, and what became of earlier ones.',
   lead: 'A badge is signed with a key that only the issuer has. Here is the public half of each: whoever checks a badge finds it under the identifier {identifier}.',
+  former:
+    'The site moved. Badges that were signed before name an earlier identifier, with the same keys: {identifiers}.',
   none: { title: 'None yet', text: 'Nothing is signed yet.' },
   titles: {
     active: 'In use: key {key}',

@@ -5,12 +5,14 @@
 
 import type { Community } from '../../community/model.ts';
 import { type IssuedJson, isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Commit } from '../../community/commit.ts';
 import { isRefused } from '../../community/file.ts';
 import { compareText } from '../../community/problem.ts';
 import { type Git, readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { everDeleted, resolveCommit } from '../../repository/history.ts';
+import { lineageOf } from '../../repository/lineage.ts';
 import {
   additions,
   changedByMerge,
@@ -76,8 +78,10 @@ export async function openGrounds(
   const git = readerIn(root);
   const tip = await resolveCommit(git, 'HEAD');
   const steps = await mainLine(git, tip);
-  const all = await additions(git, tip, steps, 'recipients/');
-  const added = await ownAdditions({ git, root, tip }, all.added, ledger, community.issuer.url);
+  const lineage = await lineageOf(git, tip, steps);
+  const all = await additions(git, tip, { steps, lineage }, 'recipients/');
+  const sites = addressesOf(community.issuer);
+  const added = await ownAdditions({ git, root, tip }, all.added, ledger, sites);
   const replaced = [
     ...all.replaced.filter(({ path }) => added.has(path)),
     ...squashedIn(steps, added, pulls),
@@ -86,7 +90,7 @@ export async function openGrounds(
   // What is withdrawn is what the issuer said last, whatever somebody put in its place.
   const statusLists = new Map([...ledger.statusLists, ...newer]);
   const awards = await pending(community, { ...ledger, statusLists });
-  const beforeMerges = await stepsBeforeMerges(git, tip, steps);
+  const beforeMerges = stepsBeforeMerges(steps, lineage);
   const line = { steps, added, replaced, beforeMerges };
   const grounds = await groundsIn(root, line, community, ledger, awards);
   return { root, git, tip, awards, grounds, newer };

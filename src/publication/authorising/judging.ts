@@ -9,6 +9,7 @@ import { compareText } from '../../community/problem.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { correctionsIn } from '../../credential/ledger/corrections.ts';
 import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { givenUpPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
 import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
@@ -90,7 +91,9 @@ function without(
     ...community,
     tombstones: community.tombstones.filter(({ path }) => !held.has(path)),
     awards: community.awards.flatMap((award) =>
-      held.has(award.path) ? asBefore(award, ledger, withdrawn, community.issuer.url) : [award],
+      held.has(award.path)
+        ? asBefore(award, ledger, withdrawn, addressesOf(community.issuer))
+        : [award],
     ),
   };
 }
@@ -149,7 +152,8 @@ export async function pending(community: Community, ledger: Ledger): Promise<rea
   const corrected = awardsToCorrect(community, ledger).map(({ award }) => award);
   const changed = community.awards.filter((award) => {
     const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
-    const place = issued === undefined ? null : statusPlaceOf(issued.json, community.issuer.url);
+    const place =
+      issued === undefined ? null : statusPlaceOf(issued.json, addressesOf(community.issuer));
     return (
       place !== null &&
       (withdrawn.get(place.list)?.has(place.index) ?? false) !== (award.revoked !== null)
@@ -174,10 +178,15 @@ function open(community: Community, ledger: Ledger, withdrawn: Withdrawn): Waiti
  * The award as the ledger knows it: a new one is left out, a new word about an issued one is not
  * taken.
  */
-function asBefore(award: Award, ledger: Ledger, withdrawn: Withdrawn, site: string): Award[] {
+function asBefore(
+  award: Award,
+  ledger: Ledger,
+  withdrawn: Withdrawn,
+  sites: readonly string[],
+): Award[] {
   const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
   if (issued === undefined) return [];
-  const place = statusPlaceOf(issued.json, site);
+  const place = statusPlaceOf(issued.json, sites);
   const isRevoked = place !== null && (withdrawn.get(place.list)?.has(place.index) ?? false);
   const revoked = { date: award.date, reason: 'Its reinstatement is not agreed to.' };
   return [

@@ -60,6 +60,6 @@ it('what is gone and named another site never signed for this one; what is gone 
     ['recipients/eve/own.json', 3],
     ['recipients/ada/first-talk.json', 1],
   ]);
-  const own = await ownAdditions({ ...past, tip }, added, ledger, site);
+  const own = await ownAdditions({ ...past, tip }, added, ledger, [site]);
   expect([...own.keys()]).toEqual(['recipients/eve/own.json', 'recipients/ada/first-talk.json']);
 });

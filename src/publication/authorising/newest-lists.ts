@@ -4,8 +4,9 @@
  */
 
 import type { Community } from '../../community/model.ts';
-import { absolute, isStatusListPath } from '../../credential/addresses.ts';
+import { isStatusListPath } from '../../credential/addresses.ts';
 import { type IssuedJson, type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
+import { addressesOf, siteOf } from '../../credential/moving/own-addresses.ts';
 import { proofOf } from '../../credential/ledger/signatures.ts';
 import type { Git } from '../../repository/git.ts';
 import { readBlobs } from '../../repository/git-tree.ts';
@@ -34,7 +35,7 @@ export async function newerLists(
       list !== null &&
       standing !== undefined &&
       createdAt(list) > createdAt(standing) &&
-      list.json['id'] === absolute(community.issuer.url, path) &&
+      siteOf(list.json, path, addressesOf(community.issuer)) !== null &&
       (await isSigned(list.json, community))
     )
       newest.set(path, list);

@@ -8,10 +8,10 @@ import { bakeSvg } from '../../baking/svg.ts';
 import type { Award, Community } from '../../community/model.ts';
 import { assertionPath, bakedPng, bakedSvg, credentialPath } from '../../credential/addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { addressesOf, versionPlace } from '../../credential/moving/own-addresses.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
 import { assertionOf } from '../../credential/open-badge-2.ts';
 import { issuedBytes } from '../../credential/sign.ts';
-import { isJsonObject } from '../../proof/json.ts';
 import type { PublishedFile } from './published-file.ts';
 import { shownPicture } from './preview-pictures.ts';
 
@@ -32,7 +32,7 @@ export async function* awardFiles(
     const issued = ledger.credentials.get(credentialPath(recipient, slug));
     if (issued === undefined) continue;
     const assertion = hasAssertion(issued.json, issuer)
-      ? issuedBytes(assertionOf(issued.json, award, issuer.url))
+      ? issuedBytes(assertionOf(issued.json, award, issuer.url, addressesOf(issuer)))
       : null;
     if (assertion !== null) yield { path: assertionPath(recipient, slug), bytes: assertion };
     yield* bakedPictures(
@@ -41,7 +41,7 @@ export async function* awardFiles(
       assertion,
       await shownPicture(
         issued,
-        pictureOfVersion(issued, ledger, issuer.url),
+        pictureOfVersion(issued, ledger, addressesOf(issuer)),
         issuer.interfaceLanguage,
       ),
     );
@@ -57,11 +57,11 @@ export function handedFiles(
   award: Award,
   issued: IssuedJson,
   ledger: Ledger,
-  site: string,
+  sites: readonly string[],
 ): readonly PublishedFile[] {
   return [
     { path: issued.path, bytes: issued.bytes },
-    ...bakedPictures(award, issued, null, pictureOfVersion(issued, ledger, site)),
+    ...bakedPictures(award, issued, null, pictureOfVersion(issued, ledger, sites)),
   ];
 }
 
@@ -89,14 +89,12 @@ function* bakedPictures(
 export function pictureOfVersion(
   { path, json }: IssuedJson,
   { pictures }: Ledger,
-  site: string,
+  sites: readonly string[],
 ): Picture {
-  const subject = json['credentialSubject'];
-  const achievement = isJsonObject(subject) ? subject['achievement'] : undefined;
-  const id = isJsonObject(achievement) ? String(achievement['id']) : '';
-  const stem = id.slice(site.length).replace(/\.json$/, '');
+  const version = versionPlace(json, sites)?.path ?? '';
+  const stem = version.replace(/\.json$/, '');
   const [png, svg] = [pictures.get(`${stem}.png`), pictures.get(`${stem}.svg`)];
   if (png === undefined || svg === undefined)
-    throw new Error(`The picture of ${id}, which ${path} needs, is not in the ledger.`);
+    throw new Error(`The picture of ${version}, which ${path} needs, is not in the ledger.`);
   return { png, svg };
 }

@@ -17,6 +17,7 @@ import {
   openBadges2Beside,
 } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
 import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
@@ -26,7 +27,7 @@ import type { CardPictures } from './card-order.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
 import { headerRules } from './headers/host-headers.ts';
-import { didDocumentBytes } from '../inspecting/own-documents.ts';
+import { didDocumentBytes, formerDidDocuments } from '../inspecting/own-documents.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -61,13 +62,20 @@ function* issuerFiles(community: Community): Generator<PublishedFile> {
     interface: interfaceLanguage === issuer.language ? null : interfaceLanguage,
   };
   yield { path: didDocumentPath(issuer.url), bytes: didDocumentBytes(community) };
+  yield* formerDidDocuments(community);
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
   for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes(keyDocument(key)) };
 }
 
-function withoutNulls(facts: Record<string, string | null>): JsonObject {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+function withoutNulls(facts: Record<string, string | readonly string[] | null>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) =>
+      value === null || value.length === 0
+        ? []
+        : [[name, typeof value === 'string' ? value : [...value]]],
+    ),
+  );
 }
 
 /** The ledger, byte for byte. */
@@ -89,7 +97,10 @@ function* ledgerFiles({
 /** Beside each frozen Achievement, the same in Open Badges 2.0. */
 function* badgeClasses({ issuer }: Community, { achievements }: Ledger): Generator<PublishedFile> {
   for (const { path, json } of achievements.values()) {
-    yield { path: openBadges2Beside(path), bytes: issuedBytes(badgeClassOf(json, issuer.url)) };
+    yield {
+      path: openBadges2Beside(path),
+      bytes: issuedBytes(badgeClassOf(json, issuer.url, addressesOf(issuer))),
+    };
   }
 }
 
@@ -147,7 +158,7 @@ export function cardPictures({ issuer, badges }: Community, ledger: Ledger): Car
       return (
         await shownPicture(
           issued,
-          pictureOfVersion(issued, ledger, issuer.url),
+          pictureOfVersion(issued, ledger, addressesOf(issuer)),
           issuer.interfaceLanguage,
         )
       ).png;

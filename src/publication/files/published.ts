@@ -21,7 +21,7 @@ import { type Expected, probe, type Visit } from '../../hosting/probe.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { FetchJson, Verdict } from '../../verification/report/report.ts';
 import { verifyFile } from '../../verification/verify-file.ts';
-import { didDocumentBytes, ownDocuments, ownIssuer } from '../inspecting/own-documents.ts';
+import { didDocumentBytes, ownDocuments, ownIssuers } from '../inspecting/own-documents.ts';
 
 /** States in which a signature holds. */
 const standingVerdicts: readonly Verdict[] = ['valid', 'expired', 'revoked', 'not-yet-valid'];
@@ -45,7 +45,7 @@ export async function inspectPublished(
   const inquiry = {
     now,
     identity: null,
-    trusted: [ownIssuer(community)],
+    trusted: ownIssuers(community),
     fetchJson: ownDocuments(community, ledger),
   };
   const faults: string[] = [];
@@ -151,7 +151,7 @@ export async function probeLive(
   const { report } = await verifyFile(credential.bytes, {
     now,
     identity: null,
-    trusted: [ownIssuer(community)],
+    trusted: ownIssuers(community),
     fetchJson,
   });
   const isStanding = standingVerdicts.includes(report.verdict);

@@ -9,8 +9,10 @@ import { absolute, credentialPath, replacedPath } from '../../credential/address
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { placeText } from '../../credential/ledger/register.ts';
 import { addressDigest } from '../../credential/ledger/register-entries.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import { presentOne } from '../../site/model/tombstones.ts';
+import { listSites } from '../issuing/status-lists.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** The file, from the whole community; none where nothing was replaced. */
@@ -26,15 +28,15 @@ export function* replacedFile(community: Community, ledger: Ledger): Generator<P
  * (`https://…/keys/status.json#4711`) of each that came before it. Awards that are withdrawn replace
  * nothing, and addresses that were given up for good lead to none.
  */
-function replacedDays(
-  community: Community,
-  { register, credentials }: Ledger,
-): ReadonlyMap<string, CalendarDate> {
+function replacedDays(community: Community, ledger: Ledger): ReadonlyMap<string, CalendarDate> {
+  const { register, credentials } = ledger;
   const days = new Map<string, CalendarDate>();
   if (register === null) return days;
   const lines = Map.groupBy(register.entries, ({ address }) => address);
   const linesOf = (recipient: string, award: string) =>
     lines.get(addressDigest(register, credentialPath(recipient, award))) ?? [];
+  const { url } = community.issuer;
+  const homes = listSites(ledger, addressesOf(community.issuer));
   const former = formerAddresses(community);
   for (const award of community.awards) {
     const [present] = linesOf(award.recipient, award.slug).slice(-1);
@@ -43,7 +45,10 @@ function replacedDays(
     const earlier = former.get(`${award.recipient}/${award.slug}`) ?? [];
     for (const { place } of [award, ...earlier].flatMap((one) => linesOf(one.recipient, one.slug)))
       if (place !== null && placeText(place) !== placeText(present.place))
-        days.set(`${absolute(community.issuer.url, place.list)}#${place.index}`, present.day);
+        days.set(
+          `${absolute(homes.get(place.list) ?? url, place.list)}#${place.index}`,
+          present.day,
+        );
   }
   return days;
 }

@@ -6,6 +6,7 @@
 import type { Community } from '../../community/model.ts';
 import { assertionPath, credentialPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { withdrawnAssertion } from '../../credential/open-badge-2.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import { presentOne } from '../../site/model/tombstones.ts';
@@ -15,6 +16,7 @@ import type { PublishedFile } from './published-file.ts';
 /** The files of every tombstone of an award that has a page. */
 export function* tombstoneFiles(community: Community, ledger: Ledger): Generator<PublishedFile> {
   const { url } = community.issuer;
+  const sites = addressesOf(community.issuer);
   for (const tombstone of community.tombstones) {
     const { recipient, award, page } = tombstone;
     if (award === null || !page) continue;
@@ -29,7 +31,7 @@ export function* tombstoneFiles(community: Community, ledger: Ledger): Generator
     const issued = ledger.credentials.get(own);
     if (issued === undefined) continue;
     const stem = own.replace(/\.json$/, '');
-    for (const { path, bytes } of handedFiles(present, issued, ledger, url))
+    for (const { path, bytes } of handedFiles(present, issued, ledger, sites))
       yield { path: `recipients/${recipient}/${award}${path.slice(stem.length)}`, bytes };
   }
 }

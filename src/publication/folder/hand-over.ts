@@ -6,6 +6,7 @@
 import { posix } from 'node:path';
 import type { Award, Community, Recipient } from '../../community/model.ts';
 import { absolute, credentialPath, recipientPage, verifyPage } from '../../credential/addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
@@ -42,7 +43,7 @@ export function handOver(community: Community, ledger: Ledger, recipient: Recipi
     return issued === undefined ? [] : [{ award, issued }];
   });
   const files = handed.flatMap(({ award, issued }) =>
-    handedFiles(award, issued, ledger, community.issuer.url),
+    handedFiles(award, issued, ledger, addressesOf(community.issuer)),
   );
   return {
     // What the recipient was handed before may be signed anew: after a key was stolen, the newest

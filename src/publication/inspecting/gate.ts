@@ -9,7 +9,7 @@ import { damaged, type IssuedJson, type Ledger } from '../../credential/ledger/l
 import { detailOf } from '../../verification/report/english.ts';
 import type { Report, Verdict } from '../../verification/report/report.ts';
 import { verify } from '../../verification/verify.ts';
-import { ownDocuments, ownIssuer } from './own-documents.ts';
+import { ownDocuments, ownIssuers } from './own-documents.ts';
 import { signingKey } from '../../credential/ledger/signatures.ts';
 import { strayListProblems } from '../issuing/status-lists.ts';
 import { noMemory, type VerifiedMemory } from '../remembering/verified-memory.ts';
@@ -42,7 +42,7 @@ export async function gateProblems(
 ): Promise<Problem[]> {
   const same = {
     now,
-    trusted: [ownIssuer(community)],
+    trusted: ownIssuers(community),
     ...(means && { holds: means.proofHolds }),
   };
   const published = { ...same, fetchJson: ownDocuments(community, ledger) };

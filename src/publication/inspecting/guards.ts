@@ -5,6 +5,7 @@
 
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
+import { addressChanged } from '../../credential/moving/address-rules.ts';
 import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { registerProblems } from '../../credential/ledger/register-rules.ts';
@@ -84,6 +85,8 @@ export async function publicationProblems(
   candidate: Candidate,
   told: readonly Problem[],
 ): Promise<readonly Problem[]> {
+  // Of a site that was moved by hand everything else follows from that.
+  if (told.some(({ rule }) => rule === addressChanged)) return themeProblems(candidate.publicFiles);
   const found: Problem[] = [];
   for (const guard of Object.values<Guard>(guards))
     found.push(...(await guard(candidate, [...told, ...found])));

@@ -4,10 +4,11 @@
  */
 
 import { hasChain, statementOf } from '../../community/key-chain.ts';
-import type { Community, PublicKey } from '../../community/model.ts';
+import type { Community, KeyStatement, PublicKey } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { keyPath } from '../../credential/addresses.ts';
 import { statementHolds } from '../../credential/key-statement.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { signingKey } from '../../credential/ledger/signatures.ts';
 
@@ -28,11 +29,20 @@ export async function keyChainProblems(
     if (
       statement !== null &&
       signer !== undefined &&
-      !(await statementHolds(issuer.url, key, signer, statement))
+      !(await holdsAtOne(addressesOf(issuer), key, signer, statement))
     )
       problems.push(forged(key, signer));
   }
   return [...problems, ...idleKeys(keys, ledger).map((key) => idle(key, hasChain(keys)))];
+}
+
+/** A statement names the address that the site had when it was signed. */
+async function holdsAtOne(
+  sites: readonly string[],
+  ...[key, signer, statement]: [PublicKey, PublicKey, KeyStatement]
+): Promise<boolean> {
+  for (const site of sites) if (await statementHolds(site, key, signer, statement)) return true;
+  return false;
 }
 
 /** Keys that neither a signed file nor another key needs. */

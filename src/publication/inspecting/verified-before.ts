@@ -10,7 +10,8 @@ import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { decodeStatusList } from '../../credential/status-list.ts';
 import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 import type { Grounds, VerifiedMemory } from '../remembering/verified-memory.ts';
-import { didDocumentBytes, ownIssuer } from './own-documents.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
+import { didDocumentBytes, ownIssuers } from './own-documents.ts';
 
 /** What is known of a community's credentials before they are looked at, and what is learnt then. */
 export interface VerifiedBefore {
@@ -36,13 +37,16 @@ export async function verifiedBefore(
   ledger: Ledger,
   memory: VerifiedMemory,
 ): Promise<VerifiedBefore> {
-  const issuer = [didDocumentBytes(community), JSON.stringify(ownIssuer(community))];
+  const sites = addressesOf(community.issuer);
+  const issuer = [
+    ...sites.map((site) => didDocumentBytes(community, site)),
+    JSON.stringify(ownIssuers(community)),
+  ];
   const lists = await listsOf(ledger, issuer);
   const sound = new Set(
     [...lists].filter(([, { grounds }]) => memory.knows(grounds)).map(([path]) => path),
   );
-  const listOf = ({ json }: IssuedJson): string | null =>
-    statusPlaceOf(json, community.issuer.url)?.list ?? null;
+  const listOf = ({ json }: IssuedJson): string | null => statusPlaceOf(json, sites)?.list ?? null;
   const groundsOf = (issued: IssuedJson): Grounds | null => {
     const path = listOf(issued);
     const frame = path === null ? '' : lists.get(path)?.frame;

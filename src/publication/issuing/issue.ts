@@ -14,6 +14,7 @@ import {
   achievementPng,
   achievementSvg,
   credentialPath,
+  didOf,
 } from '../../credential/addresses.ts';
 import { credentialFaults } from '../../credential/schema.ts';
 import {
@@ -34,11 +35,12 @@ import {
   meaningOf,
   openBadge,
 } from '../../credential/open-badge.ts';
-import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
+import { addressesOf, frozenAt, issuerAt, siteOf } from '../../credential/moving/own-addresses.ts';
+import { issuedBytes, signDocument, type Signer, signerAt } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import { registered } from './registering.ts';
-import { placesInUse, renewedStatusLists } from './status-lists.ts';
+import { listSites, placesInUse, renewedStatusLists } from './status-lists.ts';
 
 interface IssuingRun {
   readonly signer: Signer;
@@ -79,12 +81,13 @@ export async function issueAwards(
   run: IssuingRun,
 ): Promise<Issued> {
   const awards = unsignedAwards(community, before);
-  const frozen = await freeze(unfrozenBadges(awards, before), community.issuer);
+  const frozen = await freeze(unfrozenBadges(awards, before), community.issuer, before);
   const withVersions = extended(before, frozen);
-  const taken = await placesInUse(before, community.issuer.url);
+  const places = await placesIn(before, community.issuer);
   const signed: FileToWrite[] = [];
   for (const award of [...awards, ...awardsToCorrect(community, before)]) {
-    const document = documentOf(award, community.issuer, withVersions, run, taken);
+    const issuer = issuerOf(award, community.issuer);
+    const document = documentOf(award, issuer, withVersions, run, places);
     const faults = credentialFaults(document);
     if (faults.length > 0)
       throw new Error(
@@ -92,7 +95,12 @@ export async function issueAwards(
       );
     signed.push({
       path: credentialPath(award.recipient.slug, award.award.slug),
-      bytes: issuedBytes(await signDocument(document, run.signer)),
+      bytes: issuedBytes(
+        await signDocument(
+          document,
+          run.draw === null ? run.signer : signerAt(run.signer, issuer.url),
+        ),
+      ),
       replace: 'before' in award,
     });
   }
@@ -106,7 +114,7 @@ export async function issueAwards(
     run.draw === null
       ? issued
       : registered(before, issued, {
-          site: community.issuer.url,
+          issuer: community.issuer,
           created: run.signer.created,
           draw: run.draw,
         });
@@ -117,10 +125,17 @@ export async function issueAwards(
   };
 }
 
-async function freeze(badges: readonly Badge[], issuer: Issuer): Promise<FileToWrite[]> {
+/** A version that stands already is made again as it was, at the address that it has. */
+async function freeze(
+  badges: readonly Badge[],
+  issuer: Issuer,
+  { achievements }: Ledger,
+): Promise<FileToWrite[]> {
   const files: FileToWrite[] = [];
   for (const badge of badges) {
     const { png, svg } = await pictureOf(badge);
+    const path = achievementPath(badge.slug, badge.version);
+    const site = frozenAt(achievements.get(path)?.json, path, issuer) ?? issuer.url;
     files.push(
       { path: achievementPng(badge.slug, badge.version), bytes: png },
       {
@@ -128,12 +143,38 @@ async function freeze(badges: readonly Badge[], issuer: Issuer): Promise<FileToW
         bytes: new TextEncoder().encode(withSource(svg, badge)),
       },
       {
-        path: achievementPath(badge.slug, badge.version),
-        bytes: issuedBytes(achievementDocument(achievementOf(badge, issuer))),
+        path,
+        bytes: issuedBytes(achievementDocument(achievementOf(badge, issuerAt(issuer, site)))),
       },
     );
   }
   return files;
+}
+
+/** An address is kept for ever: what corrects a credential of a former one is signed there, too. */
+function issuerOf(award: AwardInFull | AwardToCorrect, issuer: Issuer): Issuer {
+  if (!('before' in award)) return issuer;
+  const { json, path } = award.before;
+  return issuerAt(issuer, siteOf(json, path, addressesOf(issuer)) ?? issuer.url);
+}
+
+/** Which places are taken, and at which site each list stands. */
+interface Places {
+  readonly taken: TakenPlaces;
+  readonly homes: Map<string, string>;
+}
+
+async function placesIn(ledger: Ledger, issuer: Issuer): Promise<Places> {
+  const sites = addressesOf(issuer);
+  return { taken: await placesInUse(ledger, sites), homes: listSites(ledger, sites) };
+}
+
+/** A place in a list of the site at which the credential is signed. */
+function drawnAt(site: string, { taken, homes }: Places, { draw, entries }: IssuingRun) {
+  if (draw === null) return null;
+  const place = drawPlace(taken, draw, entries, (list) => (homes.get(list) ?? site) === site);
+  homes.set(place.list, site);
+  return place;
 }
 
 function documentOf(
@@ -141,7 +182,7 @@ function documentOf(
   issuer: Issuer,
   ledger: Ledger,
   run: IssuingRun,
-  taken: TakenPlaces,
+  places: Places,
 ): JsonObject {
   const before = 'before' in award ? award.before.json : null;
   return openBadge({
@@ -149,10 +190,10 @@ function documentOf(
     badge: award.badge,
     recipient: award.recipient,
     award: award.award,
-    meaning: before === null ? firstMeaning(award, issuer, ledger) : meaningIn(before),
+    meaning: before === null ? firstMeaning(award, ledger) : meaningIn(before),
     before,
-    status: run.draw === null ? null : drawPlace(taken, run.draw, run.entries),
-    issuerId: run.issuerId,
+    status: drawnAt(issuer.url, places, run),
+    issuerId: run.draw === null ? run.issuerId : didOf(issuer.url),
   });
 }
 
@@ -160,11 +201,7 @@ function documentOf(
  * Of a first signature: the badge's present version, which is frozen by now, or the earlier one that
  * the award names.
  */
-function firstMeaning(
-  { award, badge }: AwardInFull,
-  issuer: Issuer,
-  ledger: Ledger,
-): FrozenMeaning {
+function firstMeaning({ award, badge }: AwardInFull, ledger: Ledger): FrozenMeaning {
   const { slug } = badge;
   const version = award.version ?? badge.version;
   const frozen = ledger.achievements.get(achievementPath(slug, version));
@@ -174,5 +211,5 @@ function firstMeaning(
   const digest = createHash('sha256').update(picture).digest('base64');
   const achievement = embeddedAchievement(frozen.json);
   const { name } = readAchievement(achievement);
-  return meaningOf({ slug, name, version }, issuer, achievement, `sha256-${digest}`);
+  return meaningOf({ slug, name, version }, achievement, `sha256-${digest}`);
 }

@@ -22,7 +22,7 @@ import {
   withdrawKey,
   type Withdrawal,
 } from './keys-compromise.ts';
-import { didDocumentBytes, ownDocuments, ownIssuer } from '../inspecting/own-documents.ts';
+import { didDocumentBytes, ownDocuments, ownIssuers } from '../inspecting/own-documents.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
 import { registerGaps } from '../../credential/ledger/register-gaps.ts';
 import { registerProblems } from '../../credential/ledger/register-rules.ts';
@@ -68,7 +68,7 @@ const verdictOf = async (text: string, of: Community, at: Ledger): Promise<strin
     await verify(text, {
       now: signingNow,
       fetchJson: ownDocuments(of, at),
-      trusted: [ownIssuer(of)],
+      trusted: ownIssuers(of),
     })
   ).verdict;
 const textOf = (recipient: string, at: Ledger): string =>

@@ -7,14 +7,15 @@
 
 import { randomInt } from 'node:crypto';
 import { dateOf } from '../../community/dates.ts';
-import type { Award, CalendarDate, Community, PublicKey } from '../../community/model.ts';
+import type { Award, CalendarDate, Community, Issuer, PublicKey } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { credentialPath, keyPath } from '../../credential/addresses.ts';
 import { extended } from '../../credential/ledger/extended.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { isClosedByIssuing, registerGaps } from '../../credential/ledger/register-gaps.ts';
 import { registerProblems } from '../../credential/ledger/register-rules.ts';
-import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
+import { addressesOf, siteOf } from '../../credential/moving/own-addresses.ts';
+import { issuedBytes, signDocument, type Signer, signerAt } from '../../credential/sign.ts';
 import { KeyRefused, noKey, signerOf } from '../../repository/secret-key.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 import { ownMeans, type OwnMeans } from '../signing/own-means.ts';
@@ -121,7 +122,7 @@ export async function withdrawKey(
   const credentials: FileToWrite[] = [];
   if (signer !== null)
     for (const { path } of signed)
-      credentials.push(await signedAgain(ledger.credentials.get(path), signer));
+      credentials.push(await signedAgain(ledger.credentials.get(path), signer, community.issuer));
   const reissued = extended(ledger, credentials);
   const lists =
     signer !== null && hasStaleLists(after, ledger)
@@ -161,7 +162,7 @@ function withRegister(
   signed: readonly FileToWrite[],
   { created }: Signer,
 ): readonly FileToWrite[] {
-  return registered(ledger, signed, { site: issuer.url, created, draw: randomInt });
+  return registered(ledger, signed, { issuer, created, draw: randomInt });
 }
 
 async function reconfirmed(
@@ -203,12 +204,17 @@ function hasStaleLists({ keys }: Community, { statusLists }: Ledger): boolean {
 }
 
 /** The same document with another proof; its id, dates, status and every word stay. */
-async function signedAgain(issued: IssuedJson | undefined, signer: Signer): Promise<FileToWrite> {
+async function signedAgain(
+  issued: IssuedJson | undefined,
+  signer: Signer,
+  issuer: Issuer,
+): Promise<FileToWrite> {
   if (issued === undefined) throw new Error('An award that was signed has no credential.');
   const { proof: _, ...document } = issued.json;
+  const site = siteOf(issued.json, issued.path, addressesOf(issuer)) ?? issuer.url;
   return {
     path: issued.path,
-    bytes: issuedBytes(await signDocument(document, signer)),
+    bytes: issuedBytes(await signDocument(document, signerAt(signer, site))),
     replace: true,
   };
 }

@@ -3,6 +3,7 @@
 import type { Community } from '../../community/model.ts';
 import { compareText, type Problem } from '../../community/problem.ts';
 import { absolute, isStatusListPath, pathOnSite } from '../../credential/addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { type IssuedJson, type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
 import { placeText } from '../../credential/ledger/register.ts';
 import {
@@ -50,14 +51,14 @@ export async function completedRegister(
   ledger: Ledger,
   { past, now, draw }: Circumstances,
 ): Promise<Completed> {
-  const site = community.issuer.url;
-  const register = ledger.register ?? begun({ site, draw });
-  const all = registrableFiles(ledger, site);
+  const sites = addressesOf(community.issuer);
+  const register = ledger.register ?? begun({ issuer: community.issuer, draw });
+  const all = registrableFiles(ledger, sites);
   const known = new Set(register.entries.map(({ address }) => address));
   const before: Registrable[] = [];
   for (const file of await signedOnce(community, past, all))
     if (!known.has(addressDigest(register, file.path))) before.push(file);
-  const open = unregistered(ledger, site);
+  const open = unregistered(ledger, sites);
   const strange = new Set(carriedByNone(open, [...all, ...before]));
   const standing = open.filter((file) => !strange.has(file));
   const files = inOrder([...before, ...frozenFor(before, past, all)], standing, {
@@ -83,15 +84,15 @@ async function signedOnce(
   past: readonly PastFile[],
   all: readonly Registrable[],
 ): Promise<readonly Registrable[]> {
-  const site = community.issuer.url;
+  const sites = addressesOf(community.issuer);
   const taken = new Map(all.map(({ place, path }) => [place && placeText(place), path]));
   const today = new Set(all.map(contentKey));
   const found: Registrable[] = [];
   for (const file of past) {
     const issued = today.has(contentKey(file)) ? null : signedDocument(file.path, file.bytes);
-    if (issued === null || !isAtHome(issued, site)) continue;
+    if (issued === null || !isAtHome(issued, sites)) continue;
     if ((await keyThatSigned(issued.json, community)) === null) continue;
-    const registrable = signedFile(isStatusListPath(file.path) ? 'list' : 'award', issued, site);
+    const registrable = signedFile(isStatusListPath(file.path) ? 'list' : 'award', issued, sites);
     const place = registrable.place && placeText(registrable.place);
     if (
       registrable.kind === 'award' &&
@@ -108,9 +109,12 @@ const contentKey = ({ path, bytes }: PastFile): string =>
   `${path}\0${Buffer.from(bytes).toString('latin1')}`;
 
 /** A document whose id is an address of the site stands at that address; a copy elsewhere was never signed. */
-function isAtHome({ json, path }: IssuedJson, site: string): boolean {
+function isAtHome({ json, path }: IssuedJson, sites: readonly string[]): boolean {
   const id = typeof json['id'] === 'string' ? json['id'] : '';
-  return pathOnSite(site, id) === null || id === absolute(site, path);
+  return (
+    sites.every((site) => pathOnSite(site, id) === null) ||
+    sites.some((site) => id === absolute(site, path))
+  );
 }
 
 /** The frozen versions of these awards that are gone, with their pictures, as git last had them. */

@@ -1,5 +1,6 @@
 /** What a signing run writes into the register, and when. */
 
+import type { Issuer } from '../../community/model.ts';
 import { extended } from '../../credential/ledger/extended.ts';
 import { emptyLedger, type Ledger } from '../../credential/ledger/ledger.ts';
 import { type Register, registerPath, registerText } from '../../credential/ledger/register.ts';
@@ -10,12 +11,12 @@ import {
   registrableFiles,
 } from '../../credential/ledger/register-entries.ts';
 import { unregistered } from '../../credential/ledger/register-standing.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { encodeBase64url } from '../../proof/base64url.ts';
 import type { FileToWrite } from '../../repository/write.ts';
 
 interface RegisteringRun {
-  /** Address of the site. */
-  readonly site: string;
+  readonly issuer: Pick<Issuer, 'url' | 'formerUrls'>;
   /** Date-time of the run. */
   readonly created: string;
   /** A uniform integer from 0 to below-1; draws the salt of a register that is begun. */
@@ -36,21 +37,22 @@ export function registered(
   files: readonly FileToWrite[],
   run: RegisteringRun,
 ): readonly FileToWrite[] {
+  const sites = addressesOf(run.issuer);
   const register = before.register ?? begun(run);
   if (files.length === 0 && register.isFinished) return [];
-  const made = registrableFiles(extended(emptyLedger, files), run.site);
+  const made = registrableFiles(extended(emptyLedger, files), sites);
   // Of a version that was being frozen, the pictures may stand already: they are made again.
   const isMade = ({ path, bytes }: Registrable): boolean =>
     made.some((file) => file.path === path && Buffer.compare(file.bytes, bytes) === 0);
-  const left = unregistered(before, run.site).filter((file) => !isMade(file));
-  const moments = momentsOf(registrableFiles(before, run.site), run.created);
+  const left = unregistered(before, sites).filter((file) => !isMade(file));
+  const moments = momentsOf(registrableFiles(before, sites), run.created);
   const opening = withLines(
     register,
     left.map((file) => [file, moments.get(file.path) ?? run.created] as const),
   );
   if (files.length === 0) return [registerFile(opening)];
   // A frozen version that no credential names any more is made again as it was, and has its lines.
-  const fresh = unregistered({ ...extended(emptyLedger, files), register: opening }, run.site);
+  const fresh = unregistered({ ...extended(emptyLedger, files), register: opening }, sites);
   const closing = withLines(
     opening,
     fresh.map((file) => [file, run.created] as const),
@@ -68,9 +70,9 @@ export function withLines(
 }
 
 /** A register without a line, under a salt that is drawn. */
-export function begun({ site, draw }: Pick<RegisteringRun, 'site' | 'draw'>): Register {
+export function begun({ issuer, draw }: Pick<RegisteringRun, 'issuer' | 'draw'>): Register {
   const salt = encodeBase64url(Uint8Array.from({ length: 16 }, () => draw(256)));
-  return { site, salt, entries: [], isFinished: true };
+  return { site: issuer.url, salt, entries: [], isFinished: true };
 }
 
 /** The register as a file to write. */

@@ -17,7 +17,7 @@ import {
 import { publishedFiles } from '../files/files.ts';
 import { gateProblems } from '../inspecting/gate.ts';
 import { issuingRun } from './issuing-run.ts';
-import { ownDocuments, ownIssuer } from '../inspecting/own-documents.ts';
+import { ownDocuments, ownIssuers } from '../inspecting/own-documents.ts';
 
 let community: Community;
 let ledger: Ledger;
@@ -33,11 +33,12 @@ const verdict = async (recipient: string, of: Community, issued: Ledger): Promis
     await verify(issued.credentials.get(credentialOf(recipient))!.text, {
       now: signingNow,
       fetchJson: ownDocuments(of, issued),
-      trusted: [ownIssuer(of)],
+      trusted: ownIssuers(of),
     })
   ).verdict;
 const listOf = (recipient: string): string =>
-  statusPlaceOf(ledger.credentials.get(credentialOf(recipient))!.json, community.issuer.url)!.list;
+  statusPlaceOf(ledger.credentials.get(credentialOf(recipient))!.json, [community.issuer.url])!
+    .list;
 
 describe('further status lists', () => {
   it('begin when one is full, each signed, of full length and under its own address', async () => {
@@ -67,7 +68,7 @@ describe('further status lists', () => {
     const { ledger: after, written: paths } = await issueWith(more, ledger, 1, 2);
     expect(paths).toEqual([credentialOf('r6')]);
     expect(
-      statusPlaceOf(after.credentials.get(credentialOf('r6'))!.json, community.issuer.url)?.list,
+      statusPlaceOf(after.credentials.get(credentialOf('r6'))!.json, [community.issuer.url])?.list,
     ).toBe('keys/status-3.json');
   });
 });
@@ -118,9 +119,9 @@ describe('a withdrawn award that is then taken out of the repository', () => {
       }),
     ).toBe('revoked');
     const places = [...after.credentials.values()].map(({ json }) =>
-      JSON.stringify(statusPlaceOf(json, community.issuer.url)),
+      JSON.stringify(statusPlaceOf(json, [community.issuer.url])),
     );
-    expect(places).not.toContain(JSON.stringify(statusPlaceOf(gone.json, community.issuer.url)));
+    expect(places).not.toContain(JSON.stringify(statusPlaceOf(gone.json, [community.issuer.url])));
   });
 });
 

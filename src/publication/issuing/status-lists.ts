@@ -5,11 +5,12 @@
 
 import type { Community, PublicKey } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { absolute, verificationMethod } from '../../credential/addresses.ts';
+import { verificationMethod } from '../../credential/addresses.ts';
 import { revokedPlaces, type TakenPlaces, takenPlaces } from '../../credential/issuing.ts';
 import { givenUpPlaces, replacedPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
 import { damaged, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
-import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
+import { addressesOf, issuerAt, listPlace, siteOf } from '../../credential/moving/own-addresses.ts';
+import { issuedBytes, signDocument, type Signer, signerAt } from '../../credential/sign.ts';
 import {
   decodeStatusList,
   encodeStatusList,
@@ -35,9 +36,11 @@ export async function renewedStatusLists(
   before: Ledger = ledger,
 ): Promise<FileToWrite[]> {
   const revoked = revokedPlaces(community, ledger);
-  const replaced = replacedPlaces(before, ledger, community.issuer.url);
+  const sites = addressesOf(community.issuer);
+  const homes = listSites(ledger, sites);
+  const replaced = replacedPlaces(before, ledger, sites);
   const givenUp = givenUpPlaces(community, before);
-  const taken = takenPlaces(ledger, community.issuer.url);
+  const taken = takenPlaces(ledger, sites);
   const files: FileToWrite[] = [];
   for (const path of [...new Set([...taken.keys(), ...ledger.statusLists.keys()])].sort()) {
     const standing = ledger.statusLists.get(path);
@@ -53,23 +56,46 @@ export async function renewedStatusLists(
       listed.join() === wanted.join()
     )
       continue;
+    // A list stays at the address that the credentials of it name.
+    const site = homes.get(path) ?? community.issuer.url;
     const document = statusListDocument(
-      community.issuer,
+      issuerAt(community.issuer, site),
       path,
       await encodeStatusList(wanted),
       signer.created,
     );
-    files.push({ path, bytes: issuedBytes(await signDocument(document, signer)), replace: true });
+    const signed = await signDocument(document, signerAt(signer, site));
+    files.push({ path, bytes: issuedBytes(signed), replace: true });
   }
   return files;
+}
+
+/**
+ * The site at which each status list stands, by its path: as the credentials say that name it, else
+ * as it says itself. No list has two: each address begins lists of its own.
+ */
+export function listSites(
+  { credentials, statusLists }: Ledger,
+  sites: readonly string[],
+): Map<string, string> {
+  const homes = new Map<string, string>();
+  for (const { path, json } of statusLists.values()) {
+    const site = siteOf(json, path, sites);
+    if (site !== null) homes.set(path, site);
+  }
+  for (const { json } of credentials.values()) {
+    const place = listPlace(json, sites);
+    if (place !== null) homes.set(place.path, place.site);
+  }
+  return homes;
 }
 
 /**
  * The places that no new credential may take: those of the ledger's credentials, and those of
  * credentials that are gone, as the register remembers them and the lists of what is withdrawn.
  */
-export async function placesInUse(ledger: Ledger, site: string): Promise<TakenPlaces> {
-  const places = takenPlaces(ledger, site);
+export async function placesInUse(ledger: Ledger, sites: readonly string[]): Promise<TakenPlaces> {
+  const places = takenPlaces(ledger, sites);
   const take = (list: string, indices: Iterable<number>): void =>
     void places.set(list, new Set([...(places.get(list) ?? []), ...indices]));
   for (const [path, list] of ledger.statusLists) take(path, await listedIndices(list));
@@ -106,12 +132,12 @@ async function listedIndices({ json }: IssuedJson): Promise<number[]> {
  * the issuer did not sign.
  */
 export async function strayListProblems(community: Community, ledger: Ledger): Promise<Problem[]> {
-  const named = takenPlaces(ledger, community.issuer.url);
+  const sites = addressesOf(community.issuer);
+  const named = takenPlaces(ledger, sites);
   const problems: Problem[] = [];
   for (const { path, json } of ledger.statusLists.values()) {
     const isOwn =
-      named.has(path) ||
-      (json['id'] === absolute(community.issuer.url, path) && (await isSigned(json, community)));
+      named.has(path) || (siteOf(json, path, sites) !== null && (await isSigned(json, community)));
     if (isOwn) continue;
     problems.push(damaged(path, 'no credential names it, and the issuer did not sign it.'));
   }
@@ -131,8 +157,9 @@ export async function keyThatSigned(
 ): Promise<PublicKey | null> {
   const [first] = Array.isArray(proof) ? proof : [];
   if (first === undefined || !isJsonObject(first)) return null;
-  const key = keys.find(
-    ({ id }) => verificationMethod(issuer.url, id) === first['verificationMethod'],
+  const sites = addressesOf(issuer);
+  const key = keys.find(({ id }) =>
+    sites.some((site) => verificationMethod(site, id) === first['verificationMethod']),
   );
   if (key === undefined) return null;
   const multikey = decodeMultikey(key.publicKeyMultibase);

@@ -5,6 +5,8 @@
 
 import { chainHint } from '../../community/key-chain.ts';
 import { issuerPath } from '../../credential/addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
+import { addressProblems } from '../../credential/moving/address-rules.ts';
 import { namesToCorrect } from '../../credential/ledger/signed-identity.ts';
 import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { minimumEntries } from '../../credential/status-list.ts';
@@ -38,7 +40,9 @@ export function issuerFindings(examined: Examined): readonly Finding[] {
   ].filter((finding) => finding !== null);
 }
 
-function problems({ problems: count }: Examined): Finding {
+function problems({ problems: count, community, ledger }: Examined): Finding {
+  const [moved] = community === null ? [] : addressProblems(community, ledger);
+  if (moved !== undefined) return bad('check', moved.message, moved.remedy);
   return count === 0
     ? good('check', 'The community has no problem.')
     : bad(
@@ -81,7 +85,11 @@ function address({ community }: Examined): Finding[] {
   return warnings.length === 0
     ? [good('address', `The address is ${url}`)]
     : warnings.map((warning) =>
-        open('address', warning, `Before the first award, change \`url\` in ${issuerPath}.`),
+        open(
+          'address',
+          warning,
+          `Before the first award, change \`url\` in ${issuerPath}; later, \`npm run move -- URL\` moves the site.`,
+        ),
       );
 }
 
@@ -235,7 +243,7 @@ function statusList({ community, ledger }: Examined): Finding | null {
   if (community === null) return null;
   const counts = new Map<string, number>();
   for (const { json } of ledger.credentials.values()) {
-    const list = statusPlaceOf(json, community.issuer.url)?.list;
+    const list = statusPlaceOf(json, addressesOf(community.issuer))?.list;
     if (list !== undefined) counts.set(list, (counts.get(list) ?? 0) + 1);
   }
   const full = [...counts].find(([, count]) => count > minimumEntries * 0.9);

@@ -14,6 +14,7 @@ import type {
 } from '../../community/model.ts';
 import { compareText } from '../../community/problem.ts';
 import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { awaitsCorrection, correctionsIn } from '../../credential/ledger/corrections.ts';
 import { endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
 import { signedAchievement } from '../../credential/ledger/signed-achievement.ts';
@@ -179,7 +180,7 @@ function siteAward(
     throw new Error(`A checked award refers to the badge "${award.badge}", which is not there.`);
   const path = credentialPath(award.recipient, award.slug);
   const issued = ledger.credentials.get(path);
-  const status = issued === undefined ? null : statusPlaceOf(issued.json, issuer.url);
+  const status = issued === undefined ? null : statusPlaceOf(issued.json, addressesOf(issuer));
   const validUntil = endOfValidity(award, badge, issued);
   return {
     id: `${award.recipient}/${award.slug}`,

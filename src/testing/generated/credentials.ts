@@ -75,7 +75,7 @@ export async function* generatedSets(): AsyncGenerator<GeneratedSet> {
 function meaningFor(badge: Badge, { issuer }: Community, chance: Chance): FrozenMeaning {
   const frozen = achievementDocument(achievementOf(badge, issuer));
   const digest = `sha256-${'A'.repeat(chance.below(43)).padEnd(43, '/')}=`;
-  return meaningOf(badge, issuer, embeddedAchievement(frozen), digest);
+  return meaningOf(badge, embeddedAchievement(frozen), digest);
 }
 
 async function oneCommunity(number: number): Promise<GeneratedSet> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { correctAwards, type CorrectionWish } from '../../authoring/life/correction.ts';
 import { forget } from '../../authoring/life/forgetting.ts';
-import type { Commit } from '../../community/commit.ts';
+import { commitOf } from './commit-of.ts';
 import { LivingCommunity } from './living-community.ts';
 import { riverside } from '../fixtures/tiny-community.ts';
 import { reviewChange, type Review } from '../../review/review.ts';
@@ -11,15 +11,6 @@ const nothing = {
   ...{ name: null, email: null, profile: null, move: null },
   ...{ date: null, note: null, evidence: null },
 };
-
-function commitOf(life: LivingCommunity, id: string): Commit {
-  const entries = life.tree.map(({ path, content }) => ({
-    path,
-    mode: '100644',
-    id: Buffer.from(content).toString('base64'),
-  }));
-  return { id, files: [...life.tree], publicFiles: [], owners: null, entries };
-}
 
 const write = (life: LivingCommunity, path: string, text: string): void =>
   void life.files.set(path, new TextEncoder().encode(text));

@@ -104,7 +104,9 @@ async function olderCopies({ life, sound, published, memory }: Looked): Promise<
     const report = await life.verify(bytes, sound, published);
     if (report.verdict !== 'revoked') found.push(`An older copy of ${path} is ${report.verdict}.`);
     const present = at === undefined ? null : await life.verify(at, sound, published);
-    const isThere = present !== null && present.verdict !== 'revoked';
+    // What was signed anew at another address of the site is another issuer’s to strangers.
+    const isThere =
+      present !== null && present.verdict !== 'revoked' && present.issuer?.id === report.issuer?.id;
     if (isThere !== (report.replacedBy !== undefined))
       found.push(
         `An older copy of ${path} ${isThere ? 'leads nowhere' : 'leads to what is gone'}.`,

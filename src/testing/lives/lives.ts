@@ -5,6 +5,7 @@ import { newAwards } from '../../authoring/award.ts';
 import { correctAwards, type CorrectionWish } from '../../authoring/life/correction.ts';
 import { forget } from '../../authoring/life/forgetting.ts';
 import { withKey, withoutKey, withValue } from '../../authoring/front-matter-edit.ts';
+import { moveSite } from '../../authoring/life/site-move.ts';
 import { renewAwards } from '../../authoring/life/renewal.ts';
 import { reinstateAwards, revokeAwards } from '../../authoring/life/revocation.ts';
 import { nextVersion } from '../../authoring/version.ts';
@@ -26,6 +27,7 @@ export const kinds = [
   'profile',
   'move',
   'move-and-give-up',
+  'move-site',
   'hide',
   'file-only',
   'forget-award',
@@ -89,6 +91,27 @@ const correcting =
 const moving = (giveUp: boolean): Played =>
   correcting(({ spoken }) => ({ move: { slug: `moved-${spoken.count}`, giveUp } }));
 
+/** Where the site may stand: on hosts of its own, and below one of them. */
+const addresses = [
+  'https://badges.riverside.example/',
+  'https://riverside.example/',
+  'https://riverside.example/badges/',
+  'https://host.example/riverside/',
+];
+
+/** By the command, or by hand first, as people do. */
+const movingSite: Played = async ({ life, choice }) => {
+  const url = chosen(addresses, choice) ?? '';
+  const issuer = life.text('keys/issuer.json');
+  const planned = moveSite(life.tree, url, life.now);
+  const isByHand = choice % 3 === 0 && planned.files.length > 0 && planned.formerUrls.length > 0;
+  if (!isByHand) return void life.apply(planned);
+  const { url: former } = JSON.parse(issuer) as { url: string };
+  write(life, 'keys/issuer.json', issuer.replace(`"url": "${former}"`, `"url": "${url}"`));
+  const after = moveSite(life.tree, url, life.now);
+  if (life.apply(after).length > 0) write(life, 'keys/issuer.json', issuer);
+};
+
 const forgetting = async ({ life }: Scene, target: string, leaveNothing: boolean): Promise<void> =>
   void life.apply(await forget(life.tree, { target, leaveNothing }, life.now));
 
@@ -126,6 +149,7 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
   profile: correcting(({ word }) => ({ profile: `https://people.example/${word}` })),
   move: moving(false),
   'move-and-give-up': moving(true),
+  'move-site': movingSite,
   hide: async ({ life, award }) => {
     const text = life.text(award.path);
     write(

@@ -2,12 +2,13 @@
 
 import type { Authored } from '../../authoring/authored.ts';
 import { byPlace } from '../../community/problem.ts';
-import { absolute } from '../../credential/addresses.ts';
+import { pathOnSite } from '../../credential/addresses.ts';
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { readingOf } from '../../credential/ledger/reading.ts';
 import type { Community } from '../../community/model.ts';
 import { publicationProblems } from '../../publication/inspecting/guards.ts';
-import { ownDocuments, ownIssuer } from '../../publication/inspecting/own-documents.ts';
+import { ownDocuments, ownIssuers } from '../../publication/inspecting/own-documents.ts';
 import { issuingRun } from '../../publication/issuing/issuing-run.ts';
 import { awardFiles } from '../../publication/files/award-files.ts';
 import { publishedPart } from '../../publication/files/published-part.ts';
@@ -133,14 +134,16 @@ export class LivingCommunity {
   ): Promise<Report> {
     const own = ownDocuments(community, ledger);
     const fetchJson: FetchJson = async (address) => {
-      const path = address.slice(community.issuer.url.length);
-      const found =
-        address === absolute(community.issuer.url, path) ? published.get(path) : undefined;
+      // A former host leads each reader on to the same path of the site of today.
+      const paths = addressesOf(community.issuer).flatMap(
+        (site) => pathOnSite(site, address) ?? [],
+      );
+      const found = paths.map((path) => published.get(path)).find((bytes) => bytes !== undefined);
       return found === undefined
         ? own(address)
         : { outcome: 'fetched', text: new TextDecoder().decode(found), address };
     };
-    const trusted = [ownIssuer(community)];
+    const trusted = ownIssuers(community);
     return (await verifyFile(bytes, { now: this.now, identity: null, trusted, fetchJson })).report;
   }
 }

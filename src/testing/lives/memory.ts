@@ -1,5 +1,6 @@
 /** What somebody outside remembers of a community: each file that was ever signed, each address. */
 
+import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { awardPage, recipientPage } from '../../credential/addresses.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import { placeText } from '../../credential/ledger/register.ts';
@@ -26,9 +27,8 @@ export class Memory {
 
   /** Takes in what stands and is published now. */
   remember({ community, ledger }: Sound): void {
-    const { url } = community.issuer;
     for (const [path, { json, bytes }] of ledger.credentials) {
-      const place = statusPlaceOf(json, url);
+      const place = statusPlaceOf(json, addressesOf(community.issuer));
       if (place === null) throw new Error(`${path} has no place.`);
       const key = Buffer.from(bytes).toString('latin1');
       this.signed.set(key, { path, bytes, place: placeText(place) });

@@ -172,7 +172,7 @@ const isAwardText = (path: string): boolean =>
   /^recipients\/.*\.md$/.test(path) && !path.endsWith('/profile.md');
 
 function placeOf(credential: JsonObject): string {
-  const place = statusPlaceOf(credential, site);
+  const place = statusPlaceOf(credential, [site]);
   return `${place?.list}#${place?.index}`;
 }
 

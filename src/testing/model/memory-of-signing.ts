@@ -36,7 +36,7 @@ export class MemoryOfSigning {
     if (!isStatusListPath(path) && this.paths.has(path)) wrong.push('signed-twice');
     if (isStatusListPath(path)) this.lists.push([path, bytes]);
     if (signed.test(path) && json !== null) {
-      const place = statusPlaceOf(json, site);
+      const place = statusPlaceOf(json, [site]);
       const key = `${place?.list}#${place?.index}`;
       const [other, same] = [this.places.get(key), this.ids.get(json['id'])];
       if (place === null || (other !== undefined && other !== path)) wrong.push('index-twice');

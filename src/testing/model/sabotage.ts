@@ -54,7 +54,7 @@ const signingAs = (change: (sound: Sound) => Sound | Promise<Sound>): Wrong => (
 /** What is gone has no line in this register, and no bit in a list: its places are free again. */
 async function withoutWhatIsGone({ community, ledger }: Sound): Promise<Sound> {
   const standing = new Set(
-    [...ledger.credentials.values()].map(({ json }) => JSON.stringify(statusPlaceOf(json, site))),
+    [...ledger.credentials.values()].map(({ json }) => JSON.stringify(statusPlaceOf(json, [site]))),
   );
   const entries = (ledger.register?.entries ?? []).filter(
     ({ place }) => place === null || standing.has(JSON.stringify(place)),

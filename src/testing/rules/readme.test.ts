@@ -74,6 +74,7 @@ it('shows the commands that people use, few enough to be read', () => {
     'revoke -- RECIPIENT/AWARD',
     'correct -- RECIPIENT',
     'forget -- RECIPIENT',
+    'move -- URL',
     'import -- csv FILE',
     'keygen',
     'test',

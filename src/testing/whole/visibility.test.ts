@@ -11,7 +11,7 @@ import { checkCommunity } from '../../community/check.ts';
 import type { Community } from '../../community/model.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { handOver } from '../../publication/folder/hand-over.ts';
-import { ownDocuments, ownIssuer } from '../../publication/inspecting/own-documents.ts';
+import { ownDocuments, ownIssuers } from '../../publication/inspecting/own-documents.ts';
 import { publish } from '../../publication/folder/publish.ts';
 import { verify } from '../../verification/verify.ts';
 import { deadLinks, verifyFile } from '../fixtures/issued-community.ts';
@@ -205,7 +205,7 @@ describe('what is handed over', () => {
     const report = await verify(text, {
       now: signingNow,
       fetchJson: ownDocuments(later, renewed.ledger),
-      trusted: [ownIssuer(later)],
+      trusted: ownIssuers(later),
     });
     expect(report.verdict).toBe('revoked');
     const again = handOver(

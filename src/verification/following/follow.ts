@@ -4,10 +4,10 @@
  * what was followed is said in the report.
  */
 
-import { pathOnSite } from '../../credential/addresses.ts';
 import { publishedPageAt } from '../../credential/published-page.ts';
 import type { FileLead, Lead } from './lead.ts';
 import { lookInto } from './looked-into.ts';
+import { pathOfSite } from './former-site.ts';
 import { printable } from '../report/printable.ts';
 import { checkOf } from '../report/step.ts';
 import { asked as askedFor } from './asked.ts';
@@ -66,7 +66,7 @@ async function toAddress(
     );
   }
   const { site } = walk.following;
-  const path = site === undefined ? null : pathOnSite(site.url, address);
+  const path = site === undefined ? null : pathOfSite(address, site);
   const page = path === null ? null : publishedPageAt(path);
   const own =
     page === null || site === undefined

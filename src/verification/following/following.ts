@@ -16,6 +16,8 @@ export type FetchFile = (address: string) => Promise<FetchedFile>;
 export interface KnownSite {
   /** With a slash at its end. */
   readonly url: string;
+  /** The addresses that it had before, as in `OwnSite`: the same pages stood there. */
+  readonly former?: string | undefined;
   /**
    * Addresses of a recipient's credentials, for who has the site's files at hand; undefined where
    * there is no such recipient.

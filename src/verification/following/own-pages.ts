@@ -1,8 +1,9 @@
 /** The pages of the site that checks: what each is about stands in its address. */
 
-import { absolute, credentialPath, pathOnSite } from '../../credential/addresses.ts';
+import { absolute, credentialPath } from '../../credential/addresses.ts';
 import { publishedPageAt, type PublishedPage } from '../../credential/published-page.ts';
 import { say } from '../../language/sayings.ts';
+import { pathOfSite } from './former-site.ts';
 import type { Check } from '../report/report.ts';
 import { checkOf } from '../report/step.ts';
 import { lookInto } from './looked-into.ts';
@@ -45,7 +46,7 @@ export function ownAwardsAmong(
 ): readonly string[] {
   if (site === undefined) return [];
   const credentials = addresses.flatMap((address) => {
-    const path = pathOnSite(site.url, address);
+    const path = pathOfSite(address, site);
     const page = path === null ? null : publishedPageAt(path);
     return page?.kind === 'award' ? [credentialOf(page, site)] : [];
   });

@@ -18,10 +18,10 @@ export function placeOf(
   facts: Readonly<Record<string, string | undefined>>,
   pageAddress: string,
 ): Place {
-  const { did = '', name = '', site = '', address } = facts;
+  const { did = '', name = '', site = '', former, address } = facts;
   return {
     issuer: { id: did, name },
-    site: { url: site, servedFrom: new URL('..', pageAddress).href },
+    site: { url: site, former, servedFrom: new URL('..', pageAddress).href },
     isBeside: address !== undefined,
   };
 }

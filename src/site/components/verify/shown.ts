@@ -1,6 +1,6 @@
 /** Shows a badge as its signature has it: picture, name, person, issuer, day. */
 
-import { awardPageBeside, openBadges2Beside, pathOnSite } from '../../../credential/addresses.ts';
+import { awardPageBeside, openBadges2Beside } from '../../../credential/addresses.ts';
 import { fill } from '../../../language/text.ts';
 import { issuerHost } from '../../../verification/issuer.ts';
 import { servedAddress } from '../../../verification/own-site.ts';
@@ -55,9 +55,12 @@ function factsOf({ issuer, recipient, shown }: Report, place: Place): readonly F
 const fact = (name: string, value: string): Fact => [name, element('bdi', {}, printable(value))];
 
 /** A stranger comes by its host first: anybody may call itself anything. */
-function issuerFact({ id, name }: Exclude<Report['issuer'], null>, { issuer: own }: Place): Fact {
+function issuerFact(
+  { id, name, trusted }: Exclude<Report['issuer'], null>,
+  { issuer: own }: Place,
+): Fact {
   const host = element('bdi', {}, issuerHost(id));
-  if (id === own.id) return [checker.facts.issuer, element('bdi', {}, own.name), soft(host)];
+  if (trusted) return [checker.facts.issuer, element('bdi', {}, own.name), soft(host)];
   const calls = name === null ? [] : [soft(fill(checker.facts.name, { name: printable(name) }))];
   return [checker.facts.issuer, host, ...calls];
 }
@@ -73,13 +76,12 @@ const dayInWords = (day: string): string =>
  * The page of an award of this site. Only awards that have one name their Open Badges 2.0 form among
  * the evidence; what was handed to a person alone does not.
  */
-function pageOf({ issuer, shown }: Report, { site, issuer: own }: Place): string | null {
+function pageOf({ issuer, shown }: Report, { site }: Place): string | null {
   const id = shown?.id ?? '';
-  const path = pathOnSite(site.url, id);
+  // What this issuer signed at a former address has its page here, too.
+  const path = /recipients\/[^/]+\/[^/]+$/.exec(id);
   const isPublished = shown?.evidence.includes(openBadges2Beside(id)) === true;
-  return issuer?.id === own.id && isPublished && path !== null
-    ? site.servedFrom + awardPageBeside(path)
-    : null;
+  return issuer?.trusted && isPublished && path ? site.servedFrom + awardPageBeside(path[0]) : null;
 }
 
 /**

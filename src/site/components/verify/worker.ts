@@ -34,7 +34,7 @@ async function fetchJson(address: string, notText: string): Promise<Fetched> {
 }
 
 async function run({ brought, now, trusted, identity, site, notText }: Task): Promise<void> {
-  const inquiry: Inquiry = {
+  const today: Inquiry = {
     now: new Date(now),
     trusted,
     identity,
@@ -43,6 +43,10 @@ async function run({ brought, now, trusted, identity, site, notText }: Task): Pr
     fetchFile: (address) => fetchThroughPage(address, largestFile),
     pixelsOf: async (picture, side) => (await import('./pixels.ts')).pixelsOf(picture, side),
   };
+  const inquiry =
+    site.former === undefined
+      ? today
+      : (await import('../../../verification/following/former-site.ts')).knowingFormer(today, site);
   const finding = await (typeof brought === 'string'
     ? verifyWritten(brought, site, inquiry)
     : verifyFile(brought, inquiry));

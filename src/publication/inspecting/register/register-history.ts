@@ -1,9 +1,10 @@
 /** Whether git remembers more of the register than the folder holds. */
 
-import type { Community } from '../../community/model.ts';
-import type { Problem } from '../../community/problem.ts';
-import { type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
-import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
+import type { Community } from '../../../community/model.ts';
+import type { Problem } from '../../../community/problem.ts';
+import { addressesOf } from '../../../credential/moving/own-addresses.ts';
+import { type Ledger, signedDocument } from '../../../credential/ledger/ledger.ts';
+import { addressDigest, bytesDigest } from '../../../credential/ledger/register-entries.ts';
 import {
   continues,
   readRegister,
@@ -12,14 +13,15 @@ import {
   registerPath,
   registerProblem,
   registerText,
-} from '../../credential/ledger/register.ts';
-import { readerIn, readObjects } from '../../repository/git.ts';
-import { blobSizes } from '../../repository/git-tree.ts';
-import { issuedInHistory, type PastFile } from '../../repository/issued-history.ts';
-import { keyThatSigned } from '../issuing/status-lists.ts';
-import { changesOf, firstCommitOf, tipOf } from '../../repository/history.ts';
+} from '../../../credential/ledger/register.ts';
+import { objectId } from '../../../repository/committed.ts';
+import { readerIn, readObjects } from '../../../repository/git.ts';
+import { blobSizes } from '../../../repository/git-tree.ts';
+import { issuedInHistory, type PastFile } from '../../../repository/issued-history.ts';
+import { keyThatSigned } from '../../issuing/status-lists.ts';
+import { changesOf, firstCommitOf, tipOf } from '../../../repository/history.ts';
 import { strayLineProblems, strayLinesAt } from './register-lines.ts';
-import { objectId, type Version, versions } from './register-versions.ts';
+import { type Version, versions } from './register-versions.ts';
 
 /**
  * One problem where the branch that ends at `tip` (a full id; absent: what is checked out) once had a
@@ -41,7 +43,7 @@ export async function registerHistoryProblems(
   const lost = await lostProblems({ root, community, tip: end }, register);
   if (lost.length > 0) return lost;
   if (register === null) return orphanProblems(root, credentials, end);
-  if (register.site !== community.issuer.url) return [];
+  if (!addressesOf(community.issuer).includes(register.site)) return [];
   return strayLineProblems(root, register, statusLists, end);
 }
 
@@ -74,16 +76,16 @@ async function lostProblems(
   if (commits.length === 0) return [];
   const text = register === null ? '' : registerText({ ...register, isFinished: true });
   const bytes = new TextEncoder().encode(text);
-  const site = community.issuer.url;
+  const sites = addressesOf(community.issuer);
   const others: Past[] = [];
   const all = await versions(root, commits);
   for (const { commit, id, size } of all) {
     if (id === objectId(bytes.subarray(0, size), id.length)) continue;
-    const once = await registerOf(root, id, site);
+    const once = await registerOf(root, id, sites);
     if (once !== null && !continues(once, register)) others.push({ commit, once });
   }
   if (others.length === 0) return [];
-  const salt = await firstSalt(root, all, site);
+  const salt = await firstSalt(root, all, sites);
   const sameSalt = others.filter(({ once }) => once.salt === salt);
   return lostLines({ root, community, tip: end, all }, register, sameSalt);
 }
@@ -92,19 +94,23 @@ async function lostProblems(
  * The register in a blob; null where it cannot be read, and so was never one, and where it is
  * another site's: the sample's, from before the setup.
  */
-async function registerOf(root: string, id: string, site: string): Promise<Register | null> {
+async function registerOf(
+  root: string,
+  id: string,
+  sites: readonly string[],
+): Promise<Register | null> {
   const { register } = readRegister(await readObjects(root, ['cat-file', 'blob', id]));
-  return register?.site === site ? register : null;
+  return register !== null && sites.includes(register.site) ? register : null;
 }
 
 /** The salt that the register of this site had first: it never changes, so another one is forged. */
 async function firstSalt(
   root: string,
   all: readonly Version[],
-  site: string,
+  sites: readonly string[],
 ): Promise<string | null> {
   for (const { id } of all.toReversed()) {
-    const register = await registerOf(root, id, site);
+    const register = await registerOf(root, id, sites);
     if (register !== null) return register.salt;
   }
   return null;
@@ -161,7 +167,7 @@ async function linesBefore(
   const older = all.slice(all.findIndex((version) => version.commit === commit) + 1);
   const lines = new Set<string>();
   for (const { id } of older) {
-    const register = await registerOf(root, id, site);
+    const register = await registerOf(root, id, [site]);
     if (register?.salt !== salt) continue;
     for (const entry of register.entries) lines.add(JSON.stringify(entry));
   }

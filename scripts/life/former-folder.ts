@@ -1,0 +1,54 @@
+/** The folder with what former hosts of a site are to serve. */
+
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formerSiteFiles } from '../../src/publication/folder/former-site.ts';
+import { inspect } from '../../src/publication/inspecting/inspect.ts';
+import { type FileToWrite, writeFiles } from '../../src/repository/write.ts';
+import { tellProblems } from '../shell/command.ts';
+
+/** Its name in the community's folder. */
+export const formerFolder = 'former-site';
+const ignored = new TextEncoder().encode('*\n');
+
+/**
+ * Writes what every former host is to serve: below the name of each, as it is asked there. The folder is
+ * made anew; the exit code.
+ */
+export async function writeFormer(root: string): Promise<number> {
+  const { community, ledger, problems } = await inspect(root, new Date());
+  if (community === null || problems.length > 0) return tellProblems(problems);
+  const { formerUrls } = community.issuer;
+  if (formerUrls.length === 0) {
+    console.error('The site has no former address. Name the new one: `npm run move -- URL`.');
+    return 1;
+  }
+  const out = join(root, formerFolder);
+  if (!(await isOurs(out))) {
+    console.error(
+      `${formerFolder}/ holds files of yours. Move them elsewhere: the folder is written anew.`,
+    );
+    return 1;
+  }
+  await rm(out, { recursive: true, force: true });
+  let files: FileToWrite[] = [{ path: '.gitignore', bytes: ignored }];
+  for (const site of formerUrls)
+    for await (const { path, bytes } of formerSiteFiles(community, ledger, site)) {
+      files.push({ path: `${new URL(site).hostname}/${path}`, bytes, replace: true });
+      if (files.length < 100) continue;
+      await writeFiles(out, files);
+      files = [];
+    }
+  await writeFiles(out, files);
+  for (const site of formerUrls)
+    console.log(`wrote ${formerFolder}/${new URL(site).hostname}/, for the host of ${site}`);
+  return 0;
+}
+
+/** True where the folder is not there, or is one that this command wrote. */
+async function isOurs(out: string): Promise<boolean> {
+  if (!existsSync(out)) return true;
+  const found = await readFile(join(out, '.gitignore')).catch(() => null);
+  return found?.equals(ignored) === true;
+}

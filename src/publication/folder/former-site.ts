@@ -1,0 +1,163 @@
+/**
+ * What a former address of the site goes on answering, for a host on which it stays: everything that
+ * signed badges name there, and pages that lead to those of today.
+ */
+
+import type { Community } from '../../community/model.ts';
+import {
+  aboutPage,
+  absolute,
+  awardPage,
+  badgePage,
+  badgesPage,
+  basePath,
+  didDocumentPath,
+  homePage,
+  issuerProfilePath,
+  keyPath,
+  keysPage,
+  openBadges2Beside,
+  peoplePage,
+  recipientPage,
+  replacedPath,
+  skillsPage,
+  verifyPage,
+} from '../../credential/addresses.ts';
+import { keyDocument } from '../../credential/key-document.ts';
+import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
+import { addressesOf, frozenAt, siteOf } from '../../credential/moving/own-addresses.ts';
+import { issuedBytes } from '../../credential/sign.ts';
+import { languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+import { awardFiles } from '../files/award-files.ts';
+import { headerRules } from '../files/headers/host-headers.ts';
+import type { PublishedFile } from '../files/published-file.ts';
+import { publishedPart } from '../files/published-part.ts';
+import { replacedFile } from '../files/replaced-file.ts';
+import { escapeXml } from '../files/xml-text.ts';
+import { didDocumentBytes } from '../inspecting/own-documents.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/**
+ * The files for the host of `site`, one of the former addresses, by their paths on that host. The DID
+ * document and what was signed stand there as they were asked for ever; a status list is the newest
+ * of this moment, and hosts that read `_redirects` ask the site of today for it.
+ */
+export async function* formerSiteFiles(
+  community: Community,
+  ledger: Ledger,
+  site: string,
+): AsyncGenerator<PublishedFile> {
+  const base = basePath(site).slice(1);
+  for await (const { path, bytes } of filesBelow(community, ledger, site))
+    yield { path: `${base}${path}`, bytes };
+  yield { path: '.nojekyll', bytes: new Uint8Array() };
+  yield { path: '_headers', bytes: utf8(headerRules(site)) };
+  yield { path: '_redirects', bytes: utf8(redirects(community, ledger, site)) };
+  yield { path: '404.html', bytes: movedPage(community, homePage, null) };
+}
+
+async function* filesBelow(
+  all: Community,
+  whole: Ledger,
+  site: string,
+): AsyncGenerator<PublishedFile> {
+  const { community, ledger } = publishedPart(all, whole);
+  const sites = addressesOf(community.issuer);
+  const then = { ...community.issuer, url: site, formerUrls: sites };
+  yield { path: didDocumentPath(site), bytes: didDocumentBytes(community, site) };
+  for (const key of community.keys)
+    yield { path: keyPath(key.id), bytes: issuedBytes(keyDocument(key)) };
+  yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(then)) };
+  yield* replacedFile(all, whole);
+  const isThere = ({ json, path }: IssuedJson): boolean => siteOf(json, path, sites) === site;
+  for (const { path, bytes } of [
+    ...ledger.statusLists.values(),
+    ...ledger.credentials.values(),
+  ].filter(isThere))
+    yield { path, bytes };
+  for (const { path, bytes, json } of ledger.achievements.values()) {
+    if (frozenAt(json, path, community.issuer) !== site) continue;
+    yield { path, bytes };
+    yield { path: openBadges2Beside(path), bytes: issuedBytes(badgeClassOf(json, site)) };
+    for (const ending of ['png', 'svg']) {
+      const picture = path.replace(/json$/, ending);
+      const drawn = ledger.pictures.get(picture);
+      if (drawn !== undefined) yield { path: picture, bytes: drawn };
+    }
+  }
+  const credentials = new Map([...ledger.credentials].filter(([, issued]) => isThere(issued)));
+  yield* awardFiles({ ...community, issuer: then }, { ...ledger, credentials });
+  for (const { page, credential } of formerPages(community, credentials))
+    yield { path: `${page}index.html`, bytes: movedPage(community, page, credential) };
+}
+
+/** The pages that had an address before, and the credential that one is about. */
+function formerPages(
+  { badges, recipients, awards }: Community,
+  credentials: Ledger['credentials'],
+): readonly { readonly page: string; readonly credential: string | null }[] {
+  const pages = [homePage, verifyPage, keysPage, badgesPage, peoplePage, aboutPage, skillsPage];
+  const signed = awards.flatMap(({ recipient, slug }) => {
+    const page = awardPage(recipient, slug);
+    const credential = page.replace(/\/$/, '.json');
+    return credentials.has(credential) ? [{ page, credential }] : [];
+  });
+  const others = [
+    ...pages,
+    ...badges.map(({ slug }) => badgePage(slug)),
+    ...recipients.map(({ slug }) => recipientPage(slug)),
+  ];
+  return [...others.map((page) => ({ page, credential: null })), ...signed];
+}
+
+/** A page that leads on, for readers, for search engines, and for whoever looks for the badge itself. */
+function movedPage({ issuer }: Community, page: string, credential: string | null): Uint8Array {
+  const { tag, direction, words } = languageOf(issuer.language);
+  const { moved } = words;
+  const address = absolute(issuer.url, page);
+  const [to, name] = [escapeXml(address), escapeXml(issuer.name)];
+  const link = `<a href="${to}">${to}</a>`;
+  const alternate =
+    credential === null
+      ? ''
+      : `<link rel="alternate" type="application/json" href="${escapeXml(absolute(issuer.url, credential))}">\n`;
+  return utf8(
+    `<!doctype html>
+<html lang="${tag}" dir="${direction}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${fill(moved.title, { issuer: name })}</title>
+<link rel="canonical" href="${to}">
+${alternate}<meta http-equiv="refresh" content="0; url=${to}">
+<p>${fill(moved.says, { issuer: name, address: link })}</p>
+<p>${moved.stays}</p>
+</html>
+`,
+  );
+}
+
+/**
+ * For Netlify and Cloudflare Pages. The newest list is asked of the site of today: the first rule is
+ * Netlify's, which fetches it itself, the second one is for Cloudflare, which drops the first.
+ */
+function redirects({ issuer }: Community, ledger: Ledger, site: string): string {
+  const [base, sites] = [basePath(site), addressesOf(issuer)];
+  const lists = [...ledger.statusLists.values()]
+    .filter(({ json, path }) => siteOf(json, path, sites) === site)
+    .map(({ path }) => path);
+  return [
+    ...[...lists, replacedPath].flatMap((path) => [
+      `${base}${path} ${absolute(issuer.url, path)} 200!`,
+      `${base}${path} ${absolute(issuer.url, path)} 302`,
+    ]),
+    `${base} ${issuer.url} 301`,
+    ...['badges', 'recipients', 'skills', 'help', 'verify', 'about'].map(
+      (folder) => `${base}${folder}/* ${issuer.url}${folder}/:splat 301`,
+    ),
+    '',
+  ].join('\n');
+}

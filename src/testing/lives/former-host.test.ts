@@ -1,0 +1,103 @@
+/** What a former host is given: a stranger who asks nothing else finds every badge of then as it was. */
+
+import { expect, it } from 'vitest';
+import { newAwards } from '../../authoring/award.ts';
+import { moveSite } from '../../authoring/life/site-move.ts';
+import { revokeAwards } from '../../authoring/life/revocation.ts';
+import { formerSiteFiles } from '../../publication/folder/former-site.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import {
+  didDocumentBytes,
+  formerDidDocuments,
+} from '../../publication/inspecting/own-documents.ts';
+import type { FetchJson } from '../../verification/report/report.ts';
+import { verifyFile } from '../../verification/verify-file.ts';
+import { judge } from '../oracle/judge.ts';
+import { LivingCommunity } from './living-community.ts';
+
+const [before, after] = ['https://badges.riverside.example/', 'https://riverside.example/badges/'];
+const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+async function formerHost(life: LivingCommunity): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { community, ledger } = await life.read();
+  const files = new Map<string, Uint8Array>();
+  for await (const { path, bytes } of formerSiteFiles(community, ledger, before))
+    files.set(path, bytes);
+  return files;
+}
+
+async function verdictOf(
+  path: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  now: Date,
+): Promise<string> {
+  const fetchJson: FetchJson = async (address) => {
+    const found = files.get(address.slice(before.length));
+    return found === undefined || !address.startsWith(before)
+      ? { outcome: 'unreachable', reason: address }
+      : { outcome: 'fetched', text: text(found), address };
+  };
+  const inquiry = { now, identity: null, trusted: [], fetchJson };
+  return (await verifyFile(files.get(path) ?? new Uint8Array(), inquiry)).report.verdict;
+}
+
+it('judges every badge of then by the files of the former host alone, also once one is revoked', async () => {
+  const life = await LivingCommunity.signed();
+  life.apply(moveSite(life.tree, after, life.now));
+  const credentials = [...life.files.keys()].filter((path) => /^recipients\/.*\.json$/.test(path));
+  expect(credentials.length).toBeGreaterThan(1);
+  let files = await formerHost(life);
+  for (const path of credentials.flatMap((one) => [one, one.replace('json', 'png')]))
+    expect(`${path} ${await verdictOf(path, files, life.now)}`).toBe(`${path} valid`);
+  const revoking = { awards: ['ada/first-talk'], reason: 'By mistake.', date: null };
+  life.apply(await revokeAwards(life.tree, revoking, life.now));
+  await life.issue();
+  files = await formerHost(life);
+  expect(await verdictOf('recipients/ada/first-talk.json', files, life.now)).toBe('revoked');
+});
+
+it('leads readers on, page by page, and asks the new site for what is revoked', async () => {
+  const life = await LivingCommunity.signed();
+  life.apply(moveSite(life.tree, after, life.now));
+  const files = await formerHost(life);
+  const page = text(files.get('recipients/ada/first-talk/index.html'));
+  expect(page).toContain(`content="0; url=${after}recipients/ada/first-talk/"`);
+  expect(page).toContain(`href="${after}recipients/ada/first-talk.json"`);
+  const rules = text(files.get('_redirects')).split('\n');
+  expect(rules).toContain(`/keys/status.json ${after}keys/status.json 302`);
+  expect(rules).toContain(`/recipients/* ${after}recipients/:splat 301`);
+  expect(rules.some((rule) => rule.includes('did.json'))).toBe(false);
+});
+
+it('satisfies an outside judge that is led to the new site, for badges of then and of now', async () => {
+  const life = await LivingCommunity.signed();
+  life.apply(moveSite(life.tree, after, life.now));
+  const circumstances = { now: life.now, salt: '0123456789abcdef0123456789abcdef' };
+  const wish = { badge: 'repairer', recipients: ['grace'], date: null, evidence: [], note: null };
+  life.apply(await newAwards(life.tree, { ...wish, email: null }, circumstances));
+  const revoking = { awards: ['ada/first-talk'], reason: 'By mistake.', date: null };
+  life.apply(await revokeAwards(life.tree, revoking, life.now));
+  await life.issue();
+  const { community, ledger } = await life.read();
+  const [former] = formerDidDocuments(community);
+  const jsonOf = (bytes: Uint8Array | undefined) => JSON.parse(text(bytes)) as JsonObject;
+  const verdicts = await judge({
+    credentials: ['ada/repairer', 'ada/first-talk', 'grace/repairer'].map((award) => ({
+      text: life.text(`recipients/${award}.json`),
+    })),
+    documents: {
+      [`${before}.well-known/did.json`]: jsonOf(former?.bytes),
+      [`${after}did.json`]: jsonOf(didDocumentBytes(community)),
+      [`${before}keys/status.json`]: ledger.statusLists.get('keys/status.json')!.json,
+      [`${after}keys/status-2.json`]: ledger.statusLists.get('keys/status-2.json')!.json,
+    },
+    openBadgesContext: '2024-03',
+    schemaPath: null,
+    at: '2026-11-01T00:00:00Z',
+  });
+  expect(verdicts.map(({ verified, status }) => [verified, status])).toEqual([
+    [true, false],
+    [true, true],
+    [true, false],
+  ]);
+});
