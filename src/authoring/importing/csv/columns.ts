@@ -3,7 +3,7 @@
 import { didYouMean } from '../../../community/schemas/nearest.ts';
 import { quoted } from '../clean-text.ts';
 import { accountHosts, halves, saysField } from './headings.ts';
-import { type Field, fields, headingKey, type ToolLayout } from './tool-layout.ts';
+import { type Field, fields, headingKey, type ToolLayout } from './tools/tool-layout.ts';
 import { tools } from './tools/known-tools.ts';
 
 /** Where each thing stands in a row. */

@@ -10,7 +10,7 @@ import { consentOf, languageOf, visibilityOf } from './answers.ts';
 import type { Columns } from './columns.ts';
 import { dayOf } from './days/cell.ts';
 import type { CsvRow } from './row.ts';
-import type { Field } from './tool-layout.ts';
+import type { Field } from './tools/tool-layout.ts';
 
 export interface Entry {
   readonly line: number;

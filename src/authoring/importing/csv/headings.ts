@@ -3,7 +3,7 @@
  * leaves open: English, and the languages that most people speak, with those of our neighbours.
  */
 
-import { type Field, headingKey } from './tool-layout.ts';
+import { type Field, headingKey } from './tools/tool-layout.ts';
 
 const lists: Readonly<Record<Field, string>> = {
   name: `name|full name|your name|your full name|shown name|display name|attendee name|recipient name|student name|student|participant|participant name|learner|learner name|member|person|awardee|earner

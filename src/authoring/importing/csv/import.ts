@@ -16,7 +16,7 @@ import { headed } from './headless.ts';
 import { type PlanOptions, planRows, type RowVerdict } from './plan.ts';
 import { readingOf } from './reading.ts';
 import { readCsv } from './table.ts';
-import type { Field } from './tool-layout.ts';
+import type { Field } from './tools/tool-layout.ts';
 
 export type { RowVerdict } from './plan.ts';
 

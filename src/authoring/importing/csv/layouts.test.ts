@@ -3,7 +3,7 @@ import { importList } from '../../../testing/fixtures/lists.ts';
 import { parseMap } from './columns.ts';
 import type { CsvOptions } from './import.ts';
 import { readCsv } from './table.ts';
-import { headingKey } from './tool-layout.ts';
+import { headingKey } from './tools/tool-layout.ts';
 import { tools } from './tools/known-tools.ts';
 
 const read = importList;

@@ -9,7 +9,7 @@ import { quoted } from '../clean-text.ts';
 import { consentOf } from './answers.ts';
 import type { Refusal } from './columns.ts';
 import type { CsvRow } from './row.ts';
-import { headingKey } from './tool-layout.ts';
+import { headingKey } from './tools/tool-layout.ts';
 
 /** Headings under which a mark, a yes or a no speaks of what was earned. */
 const ofEarning =

@@ -11,7 +11,7 @@ import type { Reading } from './entry.ts';
 import { maybeBadge } from './headings.ts';
 import { markedColumn } from './marks.ts';
 import type { CsvRow } from './row.ts';
-import { type Field, headingKey } from './tool-layout.ts';
+import { type Field, headingKey } from './tools/tool-layout.ts';
 
 interface ReadingOptions extends ColumnsByHand {
   readonly badge: string | null;

@@ -7,7 +7,7 @@ import { monthName, monthOf } from '../../../../community/text/month-names.ts';
 import { readingsOf, withPlainDigits } from '../../../../community/text/written-dates.ts';
 import { words } from '../headings.ts';
 import type { CsvRow } from '../row.ts';
-import { headingKey } from '../tool-layout.ts';
+import { headingKey } from '../tools/tool-layout.ts';
 
 /**
  * True where most of what stands in the column are days, or all of it are numbers by which a

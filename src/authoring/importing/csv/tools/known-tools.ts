@@ -1,6 +1,6 @@
 /** How the exports of common tools are laid out: known by their headings, read by these tables. */
 
-import type { ToolLayout } from '../tool-layout.ts';
+import type { ToolLayout } from './tool-layout.ts';
 import { toolsOfBadges } from './tools-of-badges.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** How services that issue badges hand out their lists, as CSV and as the JSON of their interfaces. */
 
-import type { ToolLayout } from '../tool-layout.ts';
+import type { ToolLayout } from './tool-layout.ts';
 
 const credlyTimes = ['Record Created', 'Record Updated', 'Accepted At', 'Status Updated At'];
 const badgrTimes = ['createdAt', 'updatedAt', 'openedAt'];

@@ -1,6 +1,6 @@
 /** What a row of a list may say, and how the export of a tool is laid out. */
 
-import type { DateOrder } from '../../../community/text/written-dates.ts';
+import type { DateOrder } from '../../../../community/text/written-dates.ts';
 
 /**
  * What a row may say. `first` and `last` make a name together; `account` is a name on a code host;
