@@ -3,7 +3,7 @@
  * issuer says it for all badges, a badge for its own.
  */
 
-import { layouts, orientations, papers } from '../certificate.ts';
+import { layouts, orientations, papers } from '../certificate/certificate.ts';
 import { limits, type KeysSchema, type ListSchema, type TextSchema } from './schema.ts';
 
 const picture = (of: string, example: string) =>
