@@ -21,7 +21,7 @@ const quick = [
 /** The same, of folders where others start processes. */
 const alsoQuick = [
   'src/hosting/ledger/{ledger-loop,ledger-paths}.test.ts',
-  'src/publication/{files,files/headers,overview,remembering,signing}/*.test.ts',
+  'src/publication/{files,files/headers,letters,overview,remembering,signing}/*.test.ts',
   'src/publication/folder/{page-gate,serve,site-size,stage}.test.ts',
   'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,typeface,verified-before}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file,registering,status-lists}.test.ts',
@@ -74,6 +74,7 @@ export default defineConfig({
   test: {
     // One more than the cores of a small machine: tests also wait, for browsers and processes.
     maxWorkers: 3,
+    globalSetup: ['src/testing/shared-folder.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
       {

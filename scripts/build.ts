@@ -37,7 +37,7 @@ const options = {
 
 await command(help, options, async ({ values, root }) => {
   const seed = await takeSeed(process.env, root);
-  const { community, ledger, publicFiles, problems, gaps } = await readyToPublish(
+  const { community, ledger, publicFiles, problems, gaps, aside } = await readyToPublish(
     root,
     seed,
     new Date(),
@@ -58,7 +58,7 @@ await command(help, options, async ({ values, root }) => {
     console.log(
       `${counted(waiting, 'award waits', 'awards wait')} for a signature, and the pages say so: \`npm run issue\` signs.`,
     );
-  tellGaps(gaps);
+  tellGaps([...gaps, ...aside]);
   await tellWeight(out, shown.awards.length);
   return 0;
 });

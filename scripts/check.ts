@@ -30,7 +30,7 @@ await command(
   { json: { type: 'boolean' }, github: { type: 'boolean' } },
   async ({ values, root }) => {
     const inspection = await inspect(root, new Date());
-    const { problems, community, ledger, gaps } = inspection;
+    const { problems, community, ledger, gaps, aside } = inspection;
     if (values['json'] === true) console.log(problemsAsJson(problems));
     else if (values['github'] === true)
       for (const problem of problems) console.log(formatGithub(problem));
@@ -47,7 +47,7 @@ await command(
         ...(await nameNotes(inspection)),
       ])
         console.log(`Note: ${sentence}`);
-      tellGaps(gaps);
+      tellGaps([...gaps, ...aside]);
       const size = community === null ? '' : ` ${sizeOf(community)}`;
       console.log(
         problems.length === 0 ? `No problems.${size}` : `${counted(problems.length, 'problem')}.`,

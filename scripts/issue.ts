@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { authorised } from '../src/publication/authorising/authorise.ts';
 import { isStatusListPath } from '../src/credential/addresses.ts';
 import type { Community } from '../src/community/model.ts';
+import type { Problem } from '../src/community/problem.ts';
 import type { Ledger } from '../src/credential/ledger/ledger.ts';
 import { pending, type Withheld } from '../src/publication/authorising/judging.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
@@ -37,7 +38,7 @@ await command(
   async ({ values, root }) => {
     const seed = await takeSeed(process.env, root);
     const now = new Date();
-    const { community, ledger, problems } = await inspect(root, now);
+    const { community, ledger, problems, aside } = await inspect(root, now);
     if (community === null || problems.length > 0) return tellProblems(problems);
     const dry = values['dry-run'] === true;
     if (seed === null && !dry) throw new KeyRefused(noKey(community));
@@ -52,9 +53,10 @@ await command(
     } = facts === null
       ? { community, withheld: [], disputed: [] }
       : await authorised(root, community, ledger, facts);
+    const unsigned = [...late(aside), ...withheld];
     if (seed === null) {
       await tellWaiting(agreed, ledger);
-      return tellWithheld(withheld, disputed);
+      return tellWithheld(unsigned, disputed);
     }
     const run = await issuingRun(agreed, ledger, seed, now);
     if (run.problems.length > 0) return tellProblems(run.problems);
@@ -65,7 +67,7 @@ await command(
     const written = dry ? [...paths] : await writeFiles(root, run.files);
     for (const path of written) console.log(`${dry ? 'would write' : 'wrote'} ${path}`);
     console.log(outcomeOf(run, written));
-    return tellWithheld(withheld, disputed);
+    return tellWithheld(unsigned, disputed);
   },
 );
 
@@ -78,6 +80,11 @@ async function tellWaiting(community: Community, ledger: Ledger): Promise<void> 
       ? 'Nothing to issue.'
       : `${counted(waiting.length, 'file waits', 'files wait')} for the secret, which is not here.`,
   );
+}
+
+/** Awards that came too late for their badge. */
+function late(aside: readonly Problem[]): readonly Withheld[] {
+  return aside.map(({ path, message, remedy }) => ({ path, reason: `${message} ${remedy}` }));
 }
 
 /** What stays unsigned, and why; the exit code. */

@@ -27,10 +27,15 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
     throw new UsageError('--port wants a number from 0 to 65535');
   const seed = await takeSeed(process.env, root);
   const now = new Date();
-  const { community, ledger, publicFiles, problems, gaps } = await readyToPublish(root, seed, now, {
-    onSound: (sound) => console.log(`Checked ${sizeOf(sound)}`),
-    vouches: (read) => isVouchedFor(root, read, false),
-  });
+  const { community, ledger, publicFiles, problems, gaps, aside } = await readyToPublish(
+    root,
+    seed,
+    now,
+    {
+      onSound: (sound) => console.log(`Checked ${sizeOf(sound)}`),
+      vouches: (read) => isVouchedFor(root, read, false),
+    },
+  );
   if (community === null) return tellProblems(problems) || 1;
   const shown =
     seed === null || gaps.length > 0
@@ -41,7 +46,7 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
   const { url } = await serve(out, { base: basePath(community.issuer.url), port });
   if (shown.previews.size > 0)
     console.log(`Not signed yet, so shown as previews: ${shown.previews.size}.`);
-  tellGaps(gaps);
+  tellGaps([...gaps, ...aside]);
   console.log(`\n  ${url}\n\nStop with Ctrl+C.`);
   return 0;
 });

@@ -18,7 +18,7 @@ import { readFolder, sampleFolder } from '../setup/folder.ts';
 export async function examine(root: string, now: Date): Promise<Examined> {
   const secret = await secretIn(root);
   const git = gitIn(root, process.env);
-  const { community, ledger, problems, gaps } = await inspect(root, now);
+  const { community, ledger, problems, gaps, aside } = await inspect(root, now);
   const [tree, files, sample, listed] = await Promise.all([
     readTree(root),
     readFolder(root),
@@ -32,7 +32,7 @@ export async function examine(root: string, now: Date): Promise<Examined> {
     community,
     ledger,
     problems: problems.length,
-    gaps,
+    gaps: [...gaps, ...aside],
     tree,
     files,
     sample,

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { writeFiles } from '../../src/repository/write.ts';
 import { run, type Ran } from '../../src/testing/fixtures/commands.ts';
 import { emailAddressesIn } from '../../src/testing/whole/privacy.ts';
@@ -8,7 +8,8 @@ import { tinyCommunity } from '../../src/testing/fixtures/tiny-community.ts';
 import { filesIn, freshFolder, removeFolders, treeOf } from '../../src/testing/fixtures/trees.ts';
 
 let root: string;
-beforeAll(async () => {
+/** Afresh for each: with the thousand of the first, every later import would read them all. */
+beforeEach(async () => {
   root = freshFolder('csv');
   await writeFiles(
     root,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeFiles } from '../../src/repository/write.ts';
@@ -59,11 +59,13 @@ it('show tells of one award, and adds up those of one recipient', async () => {
   );
 });
 
-it('due looks ahead, and writes a calendar where it is told to', async () => {
+it('due looks ahead, and writes no calendar without a day in it', async () => {
   expect(await ran('due')).toBe('0 awards lapse within P60D.\n');
   const file = join(freshFolder('calendar'), 'due.ics');
-  await ran('due', '--calendar', file);
-  expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/);
+  // RFC 5545, section 3.6: a calendar has a component at least.
+  const nothing = await run('due', ['--calendar', file, '--root', root]);
+  expect([nothing.code, nothing.stderr]).toEqual([0, expect.stringContaining('was not written')]);
+  expect(existsSync(file)).toBe(false);
 });
 
 it.each([

@@ -9,6 +9,7 @@ import type { Community } from '../community/model.ts';
 import { folded } from '../community/identifiers.ts';
 import { nearest } from '../community/schemas/nearest.ts';
 import type { Problem } from '../community/problem.ts';
+import { isTooLate } from '../community/rules/retired.ts';
 
 /** A file to write: path inside the community's folder, with forward slashes, and its text. */
 export interface AuthoredFile {
@@ -44,15 +45,17 @@ interface Plan {
 }
 
 /**
- * Plans on a sound community, and keeps the plan only where the outcome is sound too. `existing`:
+ * Plans on a sound community, and keeps the plan only where the outcome is sound too. `all`:
  * every file of the community's folder. `now` judges dates in the future.
  */
 export async function authored(
-  existing: readonly CommunityFile[],
+  all: readonly CommunityFile[],
   now: Date,
   plan: (community: Community) => Promise<Plan>,
 ): Promise<Authored> {
-  const before = checkCommunity(existing, { now });
+  const found = checkCommunity(all, { now });
+  const existing = found.community === null ? withoutLate(all, found.problems) : all;
+  const before = existing === all ? found : checkCommunity(existing, { now });
   if (before.community === null) return { files: [], refusals: [], problems: before.problems };
   const { files, pictures = [], removed = [], refusals } = await plan(before.community);
   if (refusals.length > 0) return { files: [], refusals, problems: [] };
@@ -71,6 +74,15 @@ export async function authored(
     refusals: [],
     problems,
   };
+}
+
+/** Awards that came too late for their badge stop nobody else. */
+function withoutLate(
+  all: readonly CommunityFile[],
+  problems: readonly Problem[],
+): readonly CommunityFile[] {
+  const late = new Set(problems.filter(isTooLate).map(({ path }) => path));
+  return all.filter(({ path }) => !late.has(path));
 }
 
 function asCommunityFile({ path, text }: AuthoredFile): CommunityFile {

@@ -8,12 +8,21 @@ import {
 } from '../testing/fixtures/git-community.ts';
 import { removeFolders } from '../testing/fixtures/trees.ts';
 import { readerIn } from './git.ts';
-import { additions, changedByMerge, mainLine, stepsBeforeMerges } from './main-line.ts';
+import { lineageOf } from './lineage.ts';
+import { additions, changedByMerge, mainLine, type Step, stepsBeforeMerges } from './main-line.ts';
 
 let community: GitCommunity;
 let root: string;
 const head = (): string => community.git('rev-parse', 'HEAD');
 const steps = () => mainLine(readerIn(community.root), head());
+const lineage = (line: readonly Step[]) => lineageOf(readerIn(community.root), head(), line);
+const additionsTo = async (line: readonly Step[]) =>
+  additions(
+    readerIn(community.root),
+    head(),
+    { steps: line, lineage: await lineage(line) },
+    'recipients/',
+  );
 const lines = 'a b c d e f g h'.split(' ').map((word) => `${word}\n`);
 
 beforeEach(() => {
@@ -83,21 +92,22 @@ describe('a merge whose first parent is another line', () => {
     replaced({ 'two.md': 'evil\n' });
     const line = await steps();
     expect(line).toHaveLength(3);
-    expect(await stepsBeforeMerges(readerIn(community.root), head(), line)).toBe(1);
+    expect(stepsBeforeMerges(line, await lineage(line))).toBe(1);
   });
 
   it('does not shorten what stood before a branch that began at the newest commit', async () => {
     community.commit({ 'two.md': 'founded\n' });
     community.branch('proposal');
     community.merge(community.commit({ 'three.md': '3\n' }));
-    expect(await stepsBeforeMerges(readerIn(community.root), head(), await steps())).toBe(2);
+    const line = await steps();
+    expect(stepsBeforeMerges(line, await lineage(line))).toBe(2);
   });
 
   it('has copies of what was signed only since the two parted, and names the steps beside it', async () => {
     community.commit(signed);
     replaced({ ...signed, 'recipients/eve/b.json': '{}\n' });
     const line = await steps();
-    const found = await additions(readerIn(community.root), head(), line, 'recipients/');
+    const found = await additionsTo(line);
     expect(Object.fromEntries(found.added)).toEqual({
       'recipients/ada/a.json': 0,
       'recipients/eve/b.json': 1,
@@ -109,8 +119,43 @@ describe('a merge whose first parent is another line', () => {
     community.commit(signed);
     community.branch('proposal');
     community.merge(community.commit({ 'recipients/ada/b.md': 'b\n' }));
-    const found = await additions(readerIn(community.root), head(), await steps(), 'recipients/');
+    const found = await additionsTo(await steps());
     expect(found.replaced).toEqual([]);
     expect(found.added.get('recipients/ada/a.json')).toBe(1);
   });
+});
+
+it('the lineage says of every commit what git says of it, where lines cross and where one begins anew', async () => {
+  const everything = community
+    .together([
+      'git checkout --quiet -b one',
+      'git commit --quiet --allow-empty -m one',
+      'git checkout --quiet main',
+      'git commit --quiet --allow-empty -m main',
+      'git checkout --quiet -b two one',
+      'git merge --quiet --no-ff -m "main into two" main',
+      'git checkout --quiet main',
+      'git merge --quiet --no-ff -m "one into main" one',
+      'git commit --quiet --allow-empty -m more',
+      'git merge --quiet --no-ff -m "two into main" two',
+      'git checkout --quiet --orphan other',
+      'git commit --quiet --allow-empty -m other',
+      'git checkout --quiet main',
+      'git merge --quiet --allow-unrelated-histories -m "other into main" other',
+      'for commit in $(git rev-list HEAD); do echo $(git rev-list $commit); done',
+    ])
+    .split('\n')
+    .map((line) => line.split(' '));
+  const before = new Map(everything.map(([commit = '', ...more]) => [commit, [commit, ...more]]));
+  const line = await steps();
+  const said = await lineage(line);
+  const ids = line.map(({ commit }) => commit);
+  expect([ids.length, before.size]).toEqual([6, 9]);
+  for (const [commit, all] of before) {
+    expect([commit, said.newestBefore(commit), said.firstWith(commit)]).toEqual([
+      commit,
+      ids.findLastIndex((step) => all.includes(step)),
+      ids.findIndex((step) => before.get(step)?.includes(commit)),
+    ]);
+  }
 });

@@ -2,6 +2,7 @@
 
 import { type Git, GitRefused, mustGit } from './git.ts';
 import { insisted, mergeBase } from './history.ts';
+import type { Lineage } from './lineage.ts';
 
 /** One path that a step changed. */
 interface StepChange {
@@ -67,7 +68,7 @@ export interface Replaced {
 export async function additions(
   git: Git,
   tip: string,
-  steps: readonly Step[],
+  { steps, lineage }: { readonly steps: readonly Step[]; readonly lineage: Lineage },
   folder: string,
 ): Promise<{
   readonly added: ReadonlyMap<string, number>;
@@ -78,52 +79,27 @@ export async function additions(
     ...['log', '--full-history', '--root', '--no-renames', '--diff-filter=A', '--raw'],
     ...['--no-abbrev', '-z', '--format=%H %P', insisted(tip), '--', folder],
   );
-  const places = new Map(steps.map(({ commit }, at) => [commit, at]));
+  const places = new Set(steps.map(({ commit }) => commit));
   const added = new Map<string, number>();
   const replaced: Replaced[] = [];
   for (const { commit, changes } of stepsIn(log)) {
-    const from = places.get(commit) ?? (await lastBefore(git, tip, commit, steps.length));
+    const from = lineage.newestBefore(commit);
     for (const { path } of changes) added.set(path, Math.min(added.get(path) ?? from, from));
-    const signed = places.has(commit) ? [] : changes.filter(({ path }) => path.endsWith('.json'));
-    if (signed.length === 0) continue;
-    const to = await broughtAt(git, commit, steps, from);
-    replaced.push(...signed.map(({ path }) => ({ path, from, to })));
+    if (places.has(commit)) continue;
+    const to = lineage.firstWith(commit);
+    for (const { path } of changes) if (path.endsWith('.json')) replaced.push({ path, from, to });
   }
   return { added, replaced };
-}
-
-/** The index of the first step after `from` before which a commit stands. */
-async function broughtAt(
-  git: Git,
-  commit: string,
-  steps: readonly Step[],
-  from: number,
-): Promise<number> {
-  let [before, at] = [from, steps.length - 1];
-  while (at - before > 1) {
-    const middle = Math.floor((before + at) / 2);
-    const step = insisted(steps[middle]?.commit ?? '');
-    const { code } = await git('merge-base', '--is-ancestor', insisted(commit), step);
-    if (code === 0) at = middle;
-    else before = middle;
-  }
-  return at;
 }
 
 /**
  * How many steps surely stood on the branch before its first merge: up to where the sides of that
  * merge parted. What comes after could be another line, which the merge put in the branch's place.
  */
-export async function stepsBeforeMerges(
-  git: Git,
-  tip: string,
-  steps: readonly Step[],
-): Promise<number> {
+export function stepsBeforeMerges(steps: readonly Step[], { newestBefore }: Lineage): number {
   const at = steps.findIndex(({ parents }) => parents.length > 1);
-  let least = at === -1 ? steps.length : at;
-  for (const other of steps[at]?.parents.slice(1) ?? [])
-    least = Math.min(least, (await lastBefore(git, tip, other, steps.length)) + 1);
-  return least;
+  const others = steps[at]?.parents.slice(1) ?? [];
+  return Math.min(at === -1 ? steps.length : at, ...others.map((other) => newestBefore(other) + 1));
 }
 
 /** Every content that ever stood at a path below `folder`: git's id of it. */
@@ -140,15 +116,6 @@ export async function versionsOf(
   return stepsIn(log).flatMap(({ changes }) =>
     changes.map(({ path, after }) => ({ path, id: after?.split(':')[1] ?? '' })),
   );
-}
-
-/** The index of the newest of so many steps that stands before a commit; -1 where none does. */
-async function lastBefore(git: Git, tip: string, commit: string, steps: number): Promise<number> {
-  const after = await mustGit(
-    git,
-    ...['rev-list', '--count', '--first-parent', insisted(tip), `^${insisted(commit)}`, '--'],
-  );
-  return steps - Number(after.trim()) - 1;
 }
 
 /**

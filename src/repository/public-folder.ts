@@ -4,6 +4,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText, type Problem } from '../community/problem.ts';
 import { leftBehind } from '../community/tree.ts';
+import { isProgram } from './tree.ts';
 
 const largest = 5 * 1024 * 1024;
 
@@ -14,28 +15,28 @@ export interface PublicFile {
 
 /**
  * The files of `public/`, sorted by path, and a problem for each link, special file and oversized
- * file.
+ * file; the whole paths of those that the disk marks as programs.
  */
-export async function readPublicFolder(
-  root: string,
-): Promise<{ files: PublicFile[]; problems: Problem[] }> {
-  const files: PublicFile[] = [];
-  const problems: Problem[] = [];
-  await readEntry(root, 'public', files, problems);
-  return { files: files.sort((a, b) => compareText(a.path, b.path)), problems };
+export async function readPublicFolder(root: string): Promise<Found> {
+  const found: Found = { files: [], problems: [], programs: [] };
+  await readEntry(root, 'public', found);
+  found.files.sort((a, b) => compareText(a.path, b.path));
+  return found;
 }
 
-async function readEntry(
-  root: string,
-  path: string,
-  files: PublicFile[],
-  problems: Problem[],
-): Promise<void> {
+interface Found {
+  readonly files: PublicFile[];
+  readonly problems: Problem[];
+  readonly programs: string[];
+}
+
+async function readEntry(root: string, path: string, found: Found): Promise<void> {
+  const { files, problems, programs } = found;
   const stat = await lstat(join(root, path)).catch(() => null);
   if (stat === null) return;
   if (stat.isDirectory()) {
     for (const name of await readdir(join(root, path)))
-      if (!leftBehind.has(name)) await readEntry(root, `${path}/${name}`, files, problems);
+      if (!leftBehind.has(name)) await readEntry(root, `${path}/${name}`, found);
   } else if (!stat.isFile()) {
     problems.push(
       refused(
@@ -55,6 +56,7 @@ async function readEntry(
       ),
     );
   } else {
+    if (isProgram(stat)) programs.push(path);
     files.push({ path: path.slice('public/'.length), bytes: await readFile(join(root, path)) });
   }
 }

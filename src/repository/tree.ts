@@ -41,19 +41,36 @@ const deepest = 6;
  * does not exist counts as empty.
  */
 export async function readTree(root: string): Promise<CommunityFile[]> {
-  const files: CommunityFile[] = [];
-  for (const folder of communityFolders) readEntry(root, folder, 0, files);
-  return files.sort((a, b) => compareText(a.path, b.path));
+  return (await readMarkedTree(root)).files;
+}
+
+/** The same, with the paths of those that the disk marks as programs. */
+export async function readMarkedTree(
+  root: string,
+): Promise<{ readonly files: CommunityFile[]; readonly programs: readonly string[] }> {
+  const found: Found = { files: [], programs: [] };
+  for (const folder of communityFolders) readEntry(root, folder, 0, found);
+  found.files.sort((a, b) => compareText(a.path, b.path));
+  return found;
+}
+
+interface Found {
+  readonly files: CommunityFile[];
+  readonly programs: string[];
 }
 
 /** One file after another, each at once: a turn of the event loop costs more than a small file. */
-function readEntry(root: string, path: string, depth: number, files: CommunityFile[]): void {
+function readEntry(root: string, path: string, depth: number, found: Found): void {
+  const { files, programs } = found;
   const stat = statOf(join(root, path));
   if (stat === null) return;
   if (stat.isSymbolicLink()) files.push({ path, content: { refused: 'link' } });
-  else if (stat.isDirectory()) readFolder(root, path, depth, files);
+  else if (stat.isDirectory()) readFolder(root, path, depth, found);
   else if (!stat.isFile()) files.push({ path, content: { refused: 'special' } });
-  else files.push({ path, content: readContent(join(root, path), limitFor(path)) });
+  else {
+    if (isProgram(stat)) programs.push(path);
+    files.push({ path, content: readContent(join(root, path), limitFor(path)) });
+  }
 }
 
 function statOf(path: string): Stats | null {
@@ -64,7 +81,8 @@ function statOf(path: string): Stats | null {
   }
 }
 
-function readFolder(root: string, path: string, depth: number, files: CommunityFile[]): void {
+function readFolder(root: string, path: string, depth: number, found: Found): void {
+  const { files } = found;
   const names = namesIn(join(root, path));
   if (names === null || depth > deepest) {
     files.push({ path, content: { refused: 'unreadable' } });
@@ -80,7 +98,7 @@ function readFolder(root: string, path: string, depth: number, files: CommunityF
       });
     // What has no name of its own yet was never issued.
     else if (!leftBehind.has(name) && !isTemporary(name))
-      readEntry(root, `${path}/${name}`, depth + 1, files);
+      readEntry(root, `${path}/${name}`, depth + 1, found);
   }
 }
 
@@ -91,6 +109,9 @@ function namesIn(path: string): readonly Buffer[] | null {
     return null;
   }
 }
+
+/** True where the disk marks a file as a program of its owner, as git looks at it. */
+export const isProgram = ({ mode }: { readonly mode: number }): boolean => (mode & 0o100) !== 0;
 
 /** A folder that bears a file's name stands where a file belongs. */
 function looksLikeFile(path: string): boolean {

@@ -1,6 +1,7 @@
 /**
  * What those who agree to a proposal should ask first, because a program cannot tell: whether two
- * people are one, and whether a link leads where it seems to.
+ * people are one, whether somebody is still called as was signed, and whether a link leads where it
+ * seems to.
  */
 
 import { type Document, textAt, textsIn } from '../community/document.ts';
@@ -10,6 +11,8 @@ import { marksOf, skeletonOf } from '../community/look-alikes/skeleton.ts';
 import type { Community, Recipient } from '../community/model.ts';
 import type { Problem } from '../community/problem.ts';
 import { nodesOf } from '../community/text/markdown-faults.ts';
+import type { Ledger } from '../credential/ledger/ledger.ts';
+import { namesToCorrect } from '../credential/ledger/signed-identity.ts';
 import type { Sides } from './boundaries.ts';
 import type { Change } from './changes.ts';
 import { documentAt } from './policy.ts';
@@ -25,10 +28,12 @@ export function questionsAbout(
   changes: readonly Change[],
   { base, head }: Sides,
   community: Community | null,
+  ledger: Pick<Ledger, 'credentials'>,
 ): readonly Problem[] {
   const people = changes.some(({ part }) => part === 'profile')
     ? peopleBy(community)
     : new Map<string, readonly Recipient[]>();
+  const signed = community === null ? [] : namesToCorrect(community, ledger);
   const known = ownHosts(documentAt(head.files, 'keys/issuer.json'));
   return changes.flatMap(({ path, part, kind }) => {
     const document = kind === 'deleted' ? null : documentAt(head.files, path);
@@ -36,6 +41,7 @@ export function questionsAbout(
     const before = documentAt(base.files, path);
     const questions = [
       ...(part === 'profile' ? namesakes(document, before, people) : []),
+      ...(part === 'profile' ? renamed(document, before, signed) : []),
       ...linkQuestions(document, before, known),
     ];
     return questions.map((question) => problemOf(question, path, document.text));
@@ -74,6 +80,28 @@ function namesakes(
       offset: profile.offsetOf(['name'], 'value'),
       message: `\`${name}\` ${how} of somebody who is here already, \`${other.name}\` in recipients/${other.slug}/profile.md.`,
       remedy: `Ask whether these are two people. For one person, put the awards into recipients/${other.slug}/.`,
+    },
+  ];
+}
+
+/** What is signed keeps the name of then, so whoever checks such a badge sees another one than on its page. */
+function renamed(
+  profile: Document,
+  before: Document | null,
+  signed: ReturnType<typeof namesToCorrect>,
+): readonly Question[] {
+  const name = textAt(profile, 'name');
+  if (name === null || before === null || textAt(before, 'name') === name) return [];
+  const others = signed.filter(({ award }) => award.recipient === profile.folder);
+  const [first] = others;
+  if (first === undefined) return [];
+  const awards = others.length === 1 ? 'One award is' : `${others.length} awards are`;
+  return [
+    {
+      rule: 'name-not-signed',
+      offset: profile.offsetOf(['name'], 'value'),
+      message: `${awards} signed for \`${first.signed}\`, and pages would show \`${name}\`.`,
+      remedy: `Ask whether this is the same person. If so, \`npm run correct -- ${profile.folder}\` has them signed again for the name that is shown.`,
     },
   ];
 }

@@ -6,9 +6,10 @@
 import type { Commit, TreeEntry } from '../community/commit.ts';
 import type { Community } from '../community/model.ts';
 import { byPlace, type Problem } from '../community/problem.ts';
+import { isTooLate } from '../community/rules/retired.ts';
 import type { Ledger } from '../credential/ledger/ledger.ts';
 import { emptyLedger } from '../credential/ledger/ledger.ts';
-import { readingOf } from '../credential/ledger/reading.ts';
+import { type Reading, readingBeside, readingOf } from '../credential/ledger/reading.ts';
 import { agreementOf, approvalsFor } from './agreement.ts';
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
 import { type Change, merged } from './changes.ts';
@@ -65,7 +66,7 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
   const sides: Sides = { base, head: commit };
   const policy = policyOf(base);
   const approvals = approvalsFor(facts, head.id, policy.ids);
-  const { community, ledger, problems: found } = readingOf(commit.files, now);
+  const { community, ledger, problems: found } = readingOnto(base, commit, now);
   const maintainersOnly = maintainerProblems(changes, sides, policy.maintainers);
   const backing = agreementOf(policy.maintainers, 1, approvals);
   const findings = changes.map((change) => findingsOf(change, sides, policy, approvals));
@@ -88,13 +89,28 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
   return {
     state: stateOf(problems, matters),
     problems,
-    questions: [...questionsAbout(changes, sides, community)].sort(byPlace),
+    questions: [...questionsAbout(changes, sides, community, ledger)].sort(byPlace),
     changes,
     matters,
     merged: commit,
     community,
     ledger,
   };
+}
+
+/** What stands on the main branch already, and is too late for its badge, is none of the proposal's. */
+function readingOnto(base: Commit, { files }: Commit, now: Date): Reading {
+  const reading = readingOf(files, now);
+  if (!reading.problems.some(isTooLate)) return reading;
+  const before = readingOf(base.files, now).problems.filter(isTooLate);
+  const known = new Map(base.files.map(({ path, content }) => [path, content]));
+  const untouched = files.filter(({ path, content }) => known.get(path) === content);
+  const there = new Set(untouched.map(({ path }) => path));
+  return readingBeside(
+    files,
+    now,
+    new Set(before.map(({ path }) => path).filter((path) => there.has(path))),
+  );
 }
 
 /** A proposal that is refused for its size: reading it would cost what must not be asked. */

@@ -6,21 +6,26 @@ import type { JsonObject } from '../proof/json.ts';
 import { contextsOf, suiteOf, verifySuiteProof } from '../proof/suites.ts';
 import type { Signed } from './credential.ts';
 import type { Keys } from './key/key.ts';
-import type { Circumstances } from './report/report.ts';
+import type { Holds } from './report/report.ts';
 import { isText, listed } from './shape/json-shape.ts';
 import { plainAscii, printable } from './report/printable.ts';
 import { deviating, deviationAt, failed, passed, unknown, type Step } from './report/step.ts';
 
-/** Checks every signature over the whole document; `surelyHolds` is asked first where there is one. */
+/** Checks every signature over the whole document. `holds`: another way to see it. */
 export async function checkSignatures(
   signed: Signed,
   keys: Keys,
-  surelyHolds?: Circumstances['surelyHolds'],
+  holds: Holds = verifySuiteProof,
 ): Promise<Step<Signed>> {
   for (const proof of signed.proofs) {
     const key = keys.get(String(proof['verificationMethod']));
-    const fault = key === undefined ? wrong() : await faultOf(signed, proof, key, surelyHolds);
-    if (fault !== null) return fault;
+    try {
+      if (key === undefined || !(await holds(signed.document, proof, key, signed.contexts)))
+        return failed('proof', 'signature-wrong');
+    } catch (error) {
+      if (error instanceof CanonicalisationError) return fromCanonicalisation(error);
+      throw error;
+    }
   }
   const isText = signed.proofs.every((proof) => suiteOf(proof)?.form === 'text');
   return (isText ? await undefinedIn(signed) : null) ?? heldOver(signed);
@@ -31,22 +36,6 @@ function heldOver(signed: Signed): Step<Signed> {
   return bounds === ''
     ? passed('proof', signed, 'signature-correct/says')
     : passed('proof', signed, 'signature-correct/bounds', { bounds });
-}
-
-async function faultOf(
-  { document, contexts }: Signed,
-  proof: JsonObject,
-  key: Parameters<typeof verifySuiteProof>[2],
-  surelyHolds?: Circumstances['surelyHolds'],
-): Promise<Step<never> | null> {
-  // Contexts of its own are nothing that whoever made it could know.
-  if (!contexts && (await surelyHolds?.(document, proof, key))) return null;
-  try {
-    return (await verifySuiteProof(document, proof, key, contexts)) ? null : wrong();
-  } catch (error) {
-    if (error instanceof CanonicalisationError) return fromCanonicalisation(error);
-    throw error;
-  }
 }
 
 /**
@@ -87,8 +76,6 @@ function boundsOf(proofs: readonly JsonObject[]): string {
     .map((bound) => plainAscii(bound, 60))
     .join(', ');
 }
-
-const wrong = (): Step<never> => failed('proof', 'signature-wrong');
 
 function fromCanonicalisation(error: CanonicalisationError): Step<never> {
   const { code, message } = error;

@@ -48,7 +48,7 @@ export async function checkSigned(
   const part: Signed = { ...signed, proofs: checkable };
   const key = await findKeys(part, circumstances, purpose);
   const proof = await after(key, 'proof', (keys) =>
-    checkSignatures(part, keys, circumstances.surelyHolds),
+    checkSignatures(part, keys, circumstances.holds),
   );
   return { key, proof: proof.value !== null && rest !== null ? rest : proof };
 }

@@ -106,15 +106,21 @@ export async function fontsFor(
 }
 
 /** The first font of these typefaces that has all of the code points; null where none has. */
-async function firstWith(
+const firstWith = async (
   codePoints: readonly number[],
   typefaces: readonly Typeface[],
-): Promise<ShapingFont | null> {
+): Promise<ShapingFont | null> => (await fileWith(codePoints, typefaces))?.font ?? null;
+
+/** The same, with the path of its file. */
+export async function fileWith(
+  codePoints: readonly number[],
+  typefaces: readonly Typeface[],
+): Promise<{ readonly file: string; readonly font: ShapingFont } | null> {
   const [first = 0] = codePoints;
   for (const { file, ranges } of typefaces.flatMap(subsets)) {
     if (!ranges.some(([from, to]) => from <= first && first <= to)) continue;
     const font = await open(file);
-    if (codePoints.every((codePoint) => font.has(codePoint))) return font;
+    if (codePoints.every((codePoint) => font.has(codePoint))) return { file, font };
   }
   return null;
 }

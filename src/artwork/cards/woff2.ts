@@ -1,4 +1,4 @@
-/** Unpacks a WOFF 2.0 file into the plain font that a shaper reads. The only door to its decoder. */
+/** WOFF 2.0 files and the plain fonts inside them. The only door to their decoder and encoder. */
 
 import decompress from 'woff2-encoder/decompress';
 
@@ -8,4 +8,11 @@ import decompress from 'woff2-encoder/decompress';
  */
 export async function unpackWoff2(woff2: Uint8Array): Promise<Uint8Array> {
   return decompress(woff2);
+}
+
+/** A plain font (sfnt) as a WOFF2 file; the same font gives the same bytes. */
+export async function packWoff2(font: Uint8Array): Promise<Uint8Array> {
+  // Large, and needed only where a site is published.
+  const { compress } = await import('woff2-encoder');
+  return compress(font);
 }

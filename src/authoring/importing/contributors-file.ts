@@ -23,6 +23,8 @@ export interface ContributorsFile {
   readonly host: CodeHost;
   /** Null where the file does not name its repository: then there is nothing to link to. */
   readonly project: Project | null;
+  /** What it calls the project where that is a title, and no name in an address; else null. */
+  readonly title: string | null;
   readonly described: ReadonlyMap<string, DescribedKind>;
   readonly people: readonly Person[];
   /** A problem at an entry of the list. */
@@ -119,7 +121,8 @@ function readFile(
     return null;
   }
   const host = readHost(value, at, complain);
-  const project = readProject(value, at, complain);
+  const title = titleIn(value);
+  const project = title === null ? readProject(value, at, complain) : null;
   const described = readDescribed(value, at, complain);
   const place = at.keys.get('contributors') ?? at;
   if (!Array.isArray(value['contributors']))
@@ -130,7 +133,7 @@ function readFile(
       'Write "contributors": [ … ] with one object for each person.',
     );
   const people = readPeople(value['contributors'], place, complainOfEntry);
-  return { host, project, described, people };
+  return { host, project, title, described, people };
 }
 
 function readHost(file: JsonObject, at: JsonPlace, complain: Complain): CodeHost {
@@ -175,6 +178,13 @@ function readProject(file: JsonObject, at: JsonPlace, complain: Complain): Proje
     'Write it with letters, digits, "-", "_" and "." only.',
   );
   return null;
+}
+
+/** Words as people write them: nothing is linked by them, and they lead nowhere. */
+function titleIn({ projectOwner, projectName }: JsonObject): string | null {
+  const words = [projectOwner, projectName].filter((one) => typeof one === 'string');
+  const isPlain = words.every((one) => /^[\p{L}\p{N}][\p{L}\p{N} .,&'_-]{0,199}$/u.test(one));
+  return isPlain ? (words.find((one) => /[ ,&']/.test(one)) ?? null) : null;
 }
 
 function projectPart(value: JsonValue, grammar: RegExp): string | null {

@@ -59,6 +59,16 @@ describe('entries that are written otherwise', () => {
     );
   });
 
+  it('a project that is called by its title is taken, and links to nothing', () => {
+    const file = { projectOwner: 'The Guild', projectName: 'Nest Kit', contributors: [ada] };
+    const { files, summary, problems } = importAllContributors(JSON.stringify(file), null, options);
+    expect(problems).toEqual([]);
+    expect(summary?.notes).toEqual([
+      expect.stringMatching(/^The file calls the project "The Guild", which is no name/),
+    ]);
+    expect(files.map(({ text }) => text).join('')).not.toContain('evidence');
+  });
+
   it('an account of digits alone may lack its quotation marks', () => {
     expect(pathsOf(read([{ ...ada, login: 12345 }]))).toContain('recipients/12345/profile.md');
   });

@@ -23,7 +23,14 @@ import { kindOf, slugOfKind } from './contribution-kinds.ts';
 import type { ContributorsFile } from './contributors-file.ts';
 import { callName, type Contribution, type Person } from './people.ts';
 import { place, type Placed, type PlacingOptions } from './placing.ts';
-import { counted, remarkOn, remarkOnKinds, remarkOnName, type Said } from './remarks.ts';
+import {
+  counted,
+  remarkOn,
+  remarkOnKinds,
+  remarkOnName,
+  remarkOnProject,
+  type Said,
+} from './remarks.ts';
 
 /** A file to write: path inside the community's folder, with forward slashes, and its text. */
 export interface PlannedFile {
@@ -108,7 +115,7 @@ export function planImport(
       added,
       date,
       kept,
-      notes: counted(remarks),
+      notes: [...remarkOnProject(file), ...counted(remarks)],
     },
     problems,
   };

@@ -38,6 +38,14 @@ export function remarkOnName(person: Person, here: Recipient | undefined, said: 
     said('name in the file is not the one here, which stays', person);
 }
 
+export function remarkOnProject({ title }: ContributorsFile): string[] {
+  return title === null
+    ? []
+    : [
+        `The file calls the project ${quoted(title)}, which is no name of a repository, so no award links to its work there; "projectOwner" and "projectName" are as in the repository’s address.`,
+      ];
+}
+
 /** Equal remarks as one sentence with those of whom it is true. */
 export function counted(remarks: ReadonlyMap<string, readonly string[]>): string[] {
   const most = 20;

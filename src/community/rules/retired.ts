@@ -10,6 +10,11 @@ const lastDays = (draft: Draft): ReadonlyMap<string, string | null> =>
     documentsOf(draft, 'badge').map((badge) => [badge.folder, textAt(badge, 'retired', 'date')]),
   );
 
+/** True for an award of a badge that ended before: it can wait, and stops nobody else. */
+export const isTooLate = ({ rule }: Problem): boolean => rule === tooLate;
+
+const tooLate = 'award-of-retired-badge';
+
 /** After its last day a badge is awarded to nobody; what is signed was judged when it was signed. */
 const noneAfterwards: Rule = (draft) => {
   const retired = lastDays(draft);
@@ -23,7 +28,7 @@ const noneAfterwards: Rule = (draft) => {
         ? []
         : [
             problemAt(award, ['date'], {
-              rule: 'award-of-retired-badge',
+              rule: tooLate,
               message: `The badge \`${badge}\` is retired: ${last} was its last day.`,
               remedy: `Award ${successorOf(draft, badge)}, or write the day on which it was earned, if that is ${last} or earlier.`,
             }),

@@ -59,7 +59,7 @@ const refusals: Readonly<Record<Refusal['refused'], Words>> = {
     rule: 'executable-file',
     message: 'This file is marked as a program.',
     remedy:
-      'Take the mark away: `git update-index --chmod=-x FILE`; badges, recipients and keys are data.',
+      'Take the mark away: `chmod -x FILE`, and `git update-index --chmod=-x FILE` where it is in git; badges, recipients and keys are data.',
   },
   'not-utf8-name': {
     rule: 'file-name-not-utf8',

@@ -73,7 +73,7 @@ function clean(text: string, faults: DrawingFault[], notes: Set<string>): string
     );
   refuseWork(tree, resolved.ids);
   const svg = `${write(tree, resolved.ids)}\n`;
-  if (svg.length > largestCleaned)
+  if (new TextEncoder().encode(svg).length > largestCleaned)
     throw new Refused(
       'with its styles and copies drawn out it is larger than 1 MB',
       'simplify',

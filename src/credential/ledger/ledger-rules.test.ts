@@ -191,6 +191,19 @@ describe('what waits for its signature', () => {
     // The frozen version is what is signed.
     expect(rulesBroken(withAward(large), unsigned)).toEqual([]);
   });
+
+  it('is a problem in a correction, too, which keeps what was signed of the badge', () => {
+    const { meaning } = fullParts;
+    const achievement = { ...meaning.achievement, criteria: { narrative: criteria } };
+    const before = openBadge({ ...fullParts, meaning: { ...meaning, achievement } });
+    const credentials = new Map([issued('recipients/ada/first-talk.json', before)]);
+    const broken = (changes: object): string[] =>
+      rulesBroken(withAward(changes), { ...ledger, credentials });
+    const rule = 'recipients/ada/first-talk.md credential-too-large';
+    expect(broken({ ...large, corrected: ['2026-06-05'] })).toContain(rule);
+    expect(broken({ evidence, corrected: ['2026-06-05'] })).not.toContain(rule);
+    expect(broken(large)).not.toContain(rule);
+  });
 });
 
 describe('reading the ledger', () => {

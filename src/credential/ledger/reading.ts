@@ -5,6 +5,7 @@ import type { DocumentReading } from '../../community/document.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
+import { isTooLate } from '../../community/rules/retired.ts';
 import type { Entry } from '../../community/tree.ts';
 import type { parseStrictJson } from '../../proof/strict-json.ts';
 import { emptyLedger, type Ledger, readLedger } from './ledger.ts';
@@ -23,6 +24,37 @@ export interface Reading {
 export interface Readers {
   readonly read?: (entry: Entry) => DocumentReading;
   readonly parse?: typeof parseStrictJson;
+}
+
+/** A reading without the awards that came too late for their badge. */
+export interface ReadingBeside extends Reading {
+  /** What is wrong with those: they wait, and nothing else waits for them. */
+  readonly aside: readonly Problem[];
+}
+
+/**
+ * The reading without awards that came too late and stand nevertheless, since their badge ended
+ * while they were under way. `there`: the paths of which that may be so; others are problems as ever.
+ */
+export function readingBeside(
+  files: readonly CommunityFile[],
+  now: Date,
+  there: ReadonlySet<string>,
+  readers: Readers = {},
+): ReadingBeside {
+  const reading = readingOf(files, now, readers);
+  const late = reading.problems.filter(isTooLate);
+  if (late.length === 0) return { ...reading, aside: [] };
+  const aside = late.filter(({ path }) => there.has(path));
+  const paths = new Set(aside.map(({ path }) => path));
+  return {
+    ...readingOf(
+      files.filter(({ path }) => !paths.has(path)),
+      now,
+      readers,
+    ),
+    aside,
+  };
 }
 
 /**

@@ -4,10 +4,12 @@ import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { achievementDocument, achievementOf, embeddedAchievement } from '../achievement.ts';
 import { achievementPath, credentialPath, didOf, numberedStatusList } from '../addresses.ts';
+import type { JsonObject } from '../../proof/json.ts';
 import type { AwardInFull } from '../issuing.ts';
-import { meaningOf, openBadge } from '../open-badge.ts';
+import { meaningIn, meaningOf, openBadge } from '../open-badge.ts';
 import { issuedBytes } from '../sign.ts';
 import { minimumEntries } from '../status-list.ts';
+import { awaitsCorrection } from './corrections.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Bytes of a credential that is read, here and by the strict reader of JSON. */
@@ -15,16 +17,24 @@ const largestCredential = 256 * 1024;
 /** Bytes that its proof takes at most: it names the issuer, whose address has 300 characters at most. */
 const roomForProof = 2 * 1024;
 
-/** One problem for each award without a signature whose credential would be too large. */
+interface Waiting extends AwardInFull {
+  /** The credential that it corrects; null for a first one. */
+  readonly before: JsonObject | null;
+}
+
+/** One problem for each award that waits to be signed, or signed again, as a credential that would be too large. */
 export function tooLargeToSign(community: Community, ledger: Ledger): Problem[] {
   const badges = new Map(community.badges.map((badge) => [badge.slug, badge]));
   const recipients = new Map(community.recipients.map((recipient) => [recipient.slug, recipient]));
-  const waiting = community.awards.flatMap((award): AwardInFull[] => {
+  const waiting = community.awards.flatMap((award): Waiting[] => {
     const [badge, recipient] = [badges.get(award.badge), recipients.get(award.recipient)];
-    const path = credentialPath(award.recipient, award.slug);
-    return badge === undefined || recipient === undefined || ledger.credentials.has(path)
+    const before =
+      ledger.credentials.get(credentialPath(award.recipient, award.slug))?.json ?? null;
+    return badge === undefined ||
+      recipient === undefined ||
+      (before !== null && !awaitsCorrection(award, before))
       ? []
-      : [{ award, badge, recipient }];
+      : [{ award, badge, recipient, before }];
   });
   return waiting.flatMap((award) => {
     const size = sizeOf(award, community, ledger) + roomForProof;
@@ -47,7 +57,7 @@ export function tooLargeToSign(community: Community, ledger: Ledger): Problem[] 
 
 /** Bytes of the document without its proof, whichever place in a status list it is given. */
 function sizeOf(
-  { award, badge, recipient }: AwardInFull,
+  { award, badge, recipient, before }: Waiting,
   { issuer }: Community,
   { achievements }: Ledger,
 ): number {
@@ -56,12 +66,15 @@ function sizeOf(
   )?.json;
   const document = openBadge({
     ...{ issuer, badge, recipient, award, issuerId: didOf(issuer.url) },
-    meaning: meaningOf(
-      badge,
-      embeddedAchievement(frozen ?? achievementDocument(achievementOf(badge, issuer))),
-      `sha256-${'A'.repeat(43)}=`,
-    ),
-    before: null,
+    meaning:
+      before === null
+        ? meaningOf(
+            badge,
+            embeddedAchievement(frozen ?? achievementDocument(achievementOf(badge, issuer))),
+            `sha256-${'A'.repeat(43)}=`,
+          )
+        : meaningIn(before),
+    before,
     status: { list: numberedStatusList(999_999), index: minimumEntries - 1 },
   });
   return issuedBytes(document).length;

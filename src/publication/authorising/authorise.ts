@@ -12,6 +12,7 @@ import { compareText } from '../../community/problem.ts';
 import { type Git, readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { everDeleted, resolveCommit } from '../../repository/history.ts';
+import { lineageOf } from '../../repository/lineage.ts';
 import {
   additions,
   changedByMerge,
@@ -77,7 +78,8 @@ export async function openGrounds(
   const git = readerIn(root);
   const tip = await resolveCommit(git, 'HEAD');
   const steps = await mainLine(git, tip);
-  const all = await additions(git, tip, steps, 'recipients/');
+  const lineage = await lineageOf(git, tip, steps);
+  const all = await additions(git, tip, { steps, lineage }, 'recipients/');
   const sites = addressesOf(community.issuer);
   const added = await ownAdditions({ git, root, tip }, all.added, ledger, sites);
   const replaced = [
@@ -88,7 +90,7 @@ export async function openGrounds(
   // What is withdrawn is what the issuer said last, whatever somebody put in its place.
   const statusLists = new Map([...ledger.statusLists, ...newer]);
   const awards = await pending(community, { ...ledger, statusLists });
-  const beforeMerges = await stepsBeforeMerges(git, tip, steps);
+  const beforeMerges = stepsBeforeMerges(steps, lineage);
   const line = { steps, added, replaced, beforeMerges };
   const grounds = await groundsIn(root, line, community, ledger, awards);
   return { root, git, tip, awards, grounds, newer };

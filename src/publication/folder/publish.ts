@@ -19,6 +19,7 @@ import { ownTypeface } from '../inspecting/typeface.ts';
 import { publishedPart } from '../files/published-part.ts';
 import { replacedFile } from '../files/replaced-file.ts';
 import { renderPages } from './render-pages.ts';
+import { siteLetters } from '../letters/site-letters.ts';
 import { withScratch } from './scratch.ts';
 import { sitemapFiles } from '../files/sitemap.ts';
 import { stageFolder, writeNew } from './stage.ts';
@@ -51,8 +52,10 @@ export async function publish(
         previews,
         lookOf(publicFiles, community.issuer.image),
       );
-      await renderPages(site, stage, work);
+      const { letters, files: fonts } = await siteLetters(site);
+      await renderPages({ ...site, letters }, stage, work);
       const pages = await guardPages(stage);
+      for (const { path, bytes } of fonts) await writeNew(stage, path, bytes);
       for await (const { path, bytes } of publishedFiles(community, ledger))
         await writeNew(stage, path, bytes);
       // Of everybody: it is for the copies of those who are left out of all else.

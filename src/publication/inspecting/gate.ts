@@ -43,7 +43,7 @@ export async function gateProblems(
   const same = {
     now,
     trusted: ownIssuers(community),
-    ...(means && { surelyHolds: means.surelyHolds }),
+    ...(means && { holds: means.proofHolds }),
   };
   const published = { ...same, fetchJson: ownDocuments(community, ledger) };
   const once = { ...same, fetchJson: ownDocuments(beforeCompromise(community), ledger) };

@@ -1,23 +1,63 @@
 /** Everything that is to be known about a community's folder before something is done with it. */
 
 import { addressChanged } from '../../credential/moving/address-rules.ts';
+import { type CommunityFile, isRefused } from '../../community/file.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
+import { isTooLate } from '../../community/rules/retired.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
 import { registerGaps } from '../../credential/ledger/register-gaps.ts';
-import { type Reading, readingOf } from '../../credential/ledger/reading.ts';
+import {
+  type Reading,
+  type Readers,
+  readingBeside,
+  type ReadingBeside,
+  readingOf,
+} from '../../credential/ledger/reading.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
-import { readTree } from '../../repository/tree.ts';
+import { committedAmong } from '../../repository/committed.ts';
+import { programsInGit } from '../../repository/programs.ts';
+import { readMarkedTree } from '../../repository/tree.ts';
 import { rememberedReaders } from '../remembering/remembered-readers.ts';
 import { usualMemory, type VerifiedMemory } from '../remembering/verified-memory.ts';
 import { ownMeans } from '../signing/own-means.ts';
 import { publicationProblems } from './guards.ts';
-import { registerHistoryProblems } from './register-history.ts';
+import { registerHistoryProblems } from './register/register-history.ts';
+
+/** An award that is committed was agreed to by whoever had a say; what is being written can change still. */
+async function readingHere(
+  root: string,
+  files: readonly CommunityFile[],
+  now: Date,
+  readers: Readers,
+): Promise<ReadingBeside> {
+  const reading = readingOf(files, now, readers);
+  const late = new Set(reading.problems.filter(isTooLate).map(({ path }) => path));
+  if (late.size === 0) return { ...reading, aside: [] };
+  const standing = files.filter(({ path }) => late.has(path));
+  return readingBeside(files, now, await committedAmong(root, standing), readers);
+}
+
+/** As a commit would hold it: a program is not opened. */
+const asProgram = ({ path, content }: CommunityFile): CommunityFile => ({
+  path,
+  content: isRefused(content) ? content : { refused: 'executable' },
+});
+
+function publicProgram(path: string): Problem {
+  return {
+    ...{ rule: 'executable-file', path, line: 1, column: 1 },
+    message: 'This file is marked as a program, and what is published is data.',
+    remedy: `Take the mark away: \`chmod -x ${path}\`, and \`git update-index --chmod=-x ${path}\` where it is in git.`,
+  };
+}
 
 /** A reading with the `public/` folder, every issued credential verified. */
 export interface Inspection extends Reading {
   readonly publicFiles: readonly PublicFile[];
   /** What keeps the community from signing though not from being published; empty beside problems. */
   readonly gaps: readonly Problem[];
+  /** What is wrong with awards that are left out, since their badge ended while they were under way. */
+  readonly aside: readonly Problem[];
 }
 
 /**
@@ -29,9 +69,18 @@ export async function inspect(
   now: Date,
   memory: VerifiedMemory = usualMemory(root, now),
 ): Promise<Inspection> {
-  const reading = readingOf(await readTree(root), now, rememberedReaders(memory));
-  const { files: publicFiles, problems: unreadable } = await readPublicFolder(root);
-  const read = [...reading.problems, ...unreadable];
+  const tree = await readMarkedTree(root);
+  const { files: publicFiles, problems: unreadable, ...published } = await readPublicFolder(root);
+  const programs = await programsInGit(root, [...tree.programs, ...published.programs]);
+  const files = tree.files.map((file) => (programs.has(file.path) ? asProgram(file) : file));
+  const { aside, ...reading } = await readingHere(root, files, now, rememberedReaders(memory));
+  const read = [
+    ...reading.problems,
+    ...unreadable,
+    ...publicFiles.flatMap(({ path }) =>
+      programs.has(`public/${path}`) ? [publicProgram(`public/${path}`)] : [],
+    ),
+  ];
   const own = { means: ownMeans(), memory };
   const guarded = await publicationProblems({ ...reading, publicFiles, now, ...own }, read);
   const { community, ledger } = reading;
@@ -43,5 +92,5 @@ export async function inspect(
   const problems = [...read, ...guarded, ...past].sort(byPlace);
   const isSound = community !== null && problems.length === 0;
   const gaps = isSound ? registerGaps(community, ledger) : [];
-  return { ...reading, publicFiles, problems, gaps };
+  return { ...reading, publicFiles, problems, gaps, aside };
 }

@@ -10,7 +10,7 @@ import { readCommit } from '../../repository/git-tree.ts';
 import { mergeBase, resolveCommit } from '../../repository/history.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
 import { publicationProblems } from './guards.ts';
-import { registerHistoryProblems } from './register-history.ts';
+import { registerHistoryProblems } from './register/register-history.ts';
 
 interface ReviewRequest {
   /** Names of commits: a branch, a tag, an id. */

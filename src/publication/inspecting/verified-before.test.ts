@@ -24,11 +24,11 @@ async function gate(of: Community, with_: Ledger, now = signingNow) {
   const memory: VerifiedMemory = memoryIn(folder, root, now, () => Uint8Array.of(1));
   const means = ownMeans();
   let proofs = 0;
-  const surelyHolds: typeof means.surelyHolds = (...asked) => {
+  const proofHolds: typeof means.proofHolds = (...asked) => {
     proofs += 1;
-    return means.surelyHolds(...asked);
+    return means.proofHolds(...asked);
   };
-  const problems = await gateProblems(of, with_, now, { memory, means: { ...means, surelyHolds } });
+  const problems = await gateProblems(of, with_, now, { memory, means: { ...means, proofHolds } });
   return { proofs, paths: problems.map(({ path }) => path) };
 }
 

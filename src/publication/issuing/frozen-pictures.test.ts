@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { encodePixels } from '../../artwork/encode.ts';
 import { pictureOf } from '../../artwork/picture.ts';
 import type { Picture } from '../../community/model.ts';
 import { cleanSvg } from '../../community/svg/allow-list.ts';
@@ -34,6 +35,19 @@ describe('what is frozen of a picture that may be contributed can be read again'
     expect(png).toBeGreaterThan(limitFor(path));
     expect(png).toBeLessThan(limitFor('badges/noise/v1.png'));
     expect(svg).toBeLessThan(limitFor('badges/noise/v1.svg'));
+  });
+
+  it('noise in any number of colours, within two seconds of work, measured with room', async () => {
+    const side = 512;
+    // Of many colours, yet so near to each other that every palette is tried.
+    const pixels = noise(side * side * 4).map(
+      (value, at) => (at % 4 === 3 ? 255 : 100) - (value % 32),
+    );
+    const before = process.cpuUsage();
+    const { length } = await encodePixels({ pixels, width: side, height: side }, 'Noise');
+    const { user, system } = process.cpuUsage(before);
+    expect(length).toBeLessThan(limitFor('badges/noise/v1.png'));
+    expect((user + system) / 1e6).toBeLessThan(4);
   });
 
   it('a drawing that grows when its copies are drawn out', async () => {

@@ -9,14 +9,15 @@ import { type SigningMeans, signingInput } from '../../proof/data-integrity.ts';
 import { verifyEd25519 } from '../../proof/ed25519.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { signatureIn } from '../../proof/multibase.ts';
-import type { SurelyHolds } from '../../verification/report/report.ts';
+import { verifySuiteProof } from '../../proof/suites.ts';
+import type { Holds } from '../../verification/report/report.ts';
 import { type FormCounts, KnownForms } from './known-forms.ts';
 import { platformPublicKey, platformSignature, platformSurelyHolds } from './platform-ed25519.ts';
 
 /** The means of one run. */
 export interface OwnMeans extends SigningMeans {
-  /** For the verifier that judges our own documents. */
-  readonly surelyHolds: SurelyHolds;
+  /** For the verifier that judges our own documents: what `verifySuiteProof` says. */
+  readonly proofHolds: Holds;
   readonly counts: () => FormCounts;
   /**
    * Throws `FormsDiffer` where a share of the run showed that the short way errs: to be called before
@@ -36,7 +37,9 @@ export function ownMeans(forms: KnownForms = new KnownForms()): OwnMeans {
     holds: async (signature, message, publicKey) =>
       platformSurelyHolds(signature, message, publicKey) ||
       verifyEd25519(signature, message, publicKey),
-    surelyHolds: (document, proof, key) => surelyHolds(memory, document, proof, key),
+    proofHolds: async (document, proof, key, contexts) =>
+      (contexts === undefined && (await surelyHolds(memory, document, proof, key))) ||
+      verifySuiteProof(document, proof, key, contexts),
     counts: () => forms.counts(),
     check: () => forms.check(),
   };
@@ -65,12 +68,15 @@ function isOurs(proof: JsonObject): boolean {
   );
 }
 
-/** What holds is remembered: every credential names the same status list. */
+/**
+ * True only where the general way says so, too; false says nothing. What holds is remembered: every
+ * credential names the same status list.
+ */
 async function surelyHolds(
   { forms, held }: { readonly forms: KnownForms; readonly held: Set<string> },
   document: JsonObject,
   proof: JsonObject,
-  key: Parameters<SurelyHolds>[2],
+  key: Parameters<Holds>[2],
 ): Promise<boolean> {
   const signature = signatureIn(proof['proofValue']);
   if (signature === null || key.kind !== 'Ed25519' || !isOurs(proof)) return false;

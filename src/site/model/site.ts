@@ -32,6 +32,14 @@ export interface SiteLook {
   readonly favicon: string | null;
 }
 
+/** Typefaces cut down to the letters of the site; published paths. */
+export interface SiteLetters {
+  /** The style sheet that names them. */
+  readonly sheet: string;
+  /** Those that every page needs. */
+  readonly first: readonly string[];
+}
+
 /** The parts of a badge that a version fixes. */
 export type SiteBadgePart = Exclude<keyof BadgeMeaning, 'effort'> | keyof Effort | 'picture';
 
@@ -141,6 +149,8 @@ export interface Site {
    */
   readonly asOf: string | null;
   readonly look: SiteLook;
+  /** Absent where the whole typefaces are to be used. */
+  readonly letters?: SiteLetters;
   readonly keys: readonly SiteKey[];
   /** Whether a status list is published: it comes with the first signature. */
   readonly hasStatusList: boolean;

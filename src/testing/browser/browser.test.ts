@@ -14,9 +14,10 @@ import { encodeStatusList } from '../../credential/status-list.ts';
 import { axeFindings } from './accessibility.ts';
 import { edSigner, keyBadge, keyDid, signAs } from '../specimens/foreign.ts';
 import { launchBrowser } from './browser.ts';
+import { signedSample } from '../fixtures/signed-sample.ts';
 import { startSite } from '../fixtures/commands.ts';
-import { awardsIn, keyAndIssue, publishedAwardsIn } from '../fixtures/issued-community.ts';
-import { authoredCommunity, removeFolders } from '../fixtures/trees.ts';
+import { awardsIn, publishedAwardsIn } from '../fixtures/issued-community.ts';
+import { removeFolders } from '../fixtures/trees.ts';
 
 let browser: Browser;
 let root: string;
@@ -26,8 +27,7 @@ let example: Readonly<Record<'valid' | 'expired' | 'revoked' | 'preview', string
 let credential: { readonly json: Buffer; readonly png: Buffer; readonly svg: Buffer };
 
 beforeAll(async () => {
-  root = authoredCommunity();
-  await keyAndIssue(root);
+  ({ root } = await signedSample());
   const signed = publishedAwardsIn(root);
   const [first = ''] = signed;
   // Merged after the last signing: `npm start` shows it as a preview.

@@ -212,7 +212,6 @@ export const doors: Readonly<Record<string, string>> = {
   'ed25519-signature-2020-context': 'src/proof/contexts/foreign-loaders.ts',
   eslint: 'eslint.config.mjs',
   pdfkit: 'src/artwork/paper/',
-  harfbuzzjs: 'src/artwork/cards/shaping.ts',
   linebreak: 'src/artwork/cards/runs.ts',
   'gray-matter': 'src/community/text/front-matter.ts',
   jsonld: 'src/proof/canonical/canonical.ts',
@@ -239,6 +238,10 @@ export const doors: Readonly<Record<string, string>> = {
 export const sharedPackages: Readonly<
   Record<string, { readonly doors: readonly string[]; readonly reason: string }>
 > = {
+  harfbuzzjs: {
+    doors: ['src/artwork/cards/shaping.ts', 'src/artwork/letters/subset.ts'],
+    reason: 'two programs: one sets text, the other cuts fonts down to their letters',
+  },
   '@fontsource/inter': {
     doors: ['src/site/layouts/', 'src/artwork/cards/card-typefaces.ts'],
     reason: 'pages are set in it by the browser, cards by us',

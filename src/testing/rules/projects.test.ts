@@ -42,7 +42,7 @@ describe('a quick test', () => {
 
   it('starts no process and no browser', () => {
     const heavy =
-      /fixtures\/(?:commands|issued-community|git-)|node:child_process|browser\/browser/;
+      /fixtures\/(?:commands|issued-community|signed-sample|git-)|node:child_process|browser\/browser/;
     expect(
       quickTests
         .filter(({ imports }) => imports.some((name) => heavy.test(name)))

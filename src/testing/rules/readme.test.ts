@@ -220,6 +220,7 @@ it('lists the fields of the issuer that the check knows', async () => {
     description: 'A club.',
     email: 'post@club.example',
     language: 'en',
+    interface: 'en',
     image: 'logo.svg',
     typeface: 'names.woff2',
     certificate: { layout: 'quiet' },

@@ -15,7 +15,8 @@ import {
   publishedAwardsIn,
   succeed,
 } from '../fixtures/issued-community.ts';
-import { authoredCommunity, freshFolder, removeFolders } from '../fixtures/trees.ts';
+import { signedSample } from '../fixtures/signed-sample.ts';
+import { freshFolder, removeFolders } from '../fixtures/trees.ts';
 
 const real = fileURLToPath(
   new URL('../../../../shared/real/react-testing-library.all-contributorsrc', import.meta.url),
@@ -73,10 +74,44 @@ function write(root: string, award: string, line: string): void {
 
 const revocation = 'revoked:\n  date: "2026-11-01"\n  reason: Awarded to the wrong person.';
 
-async function built(root: string): Promise<readonly Opinions[]> {
+/** Publishes a community, and gives the folder. */
+async function published(root: string): Promise<string> {
   const dist = join(freshFolder('published'), 'site');
   await succeed('build', ['--root', root, '--out', dist]);
-  return opinionsOn(root, dist);
+  return dist;
+}
+
+interface Published {
+  readonly root: string;
+  readonly key: Key;
+  readonly dist: string;
+}
+
+async function publishedSample(): Promise<Published> {
+  const { root, key } = await signedSample();
+  return { root, key, dist: join(root, 'dist') };
+}
+
+/** The people of the real file, one of whom has a revoked award, and one an expired one. */
+async function publishedReal(): Promise<Published> {
+  const root = freshFolder('real');
+  await succeed('import', [
+    'all-contributors',
+    realFile(),
+    '--root',
+    root,
+    '--name',
+    'Real',
+    '--url',
+    'https://real.example/badges/',
+    '--date',
+    '2025-01-02',
+  ]);
+  const [revoked, expired] = awardsIn(root);
+  write(root, revoked!, revocation);
+  write(root, expired!, 'expires: "2025-06-30"');
+  const key = await keyAndIssue(root);
+  return { root, key, dist: await published(root) };
 }
 
 /** The next key; signs an award that is new since, and a status list with one bit more. */
@@ -107,35 +142,18 @@ const methodOf = (root: string, path: string): string =>
   /"verificationMethod":\s*"[^"]*#([^"]+)"/.exec(readFileSync(join(root, path), 'utf8'))?.[1] ?? '';
 
 describe.each([
-  ['the sample community', false, () => authoredCommunity()],
-  [`a real community${skipped}`, withoutReal, () => freshFolder('real')],
-] as const)('%s', (name, isMissing, make) => {
+  ['the sample community', false, publishedSample],
+  [`a real community${skipped}`, withoutReal, publishedReal],
+] as const)('%s', (_, isMissing, make) => {
   let root: string;
   let key: Key;
   let before: readonly Opinions[];
 
   beforeAll(async () => {
     if (isMissing) return;
-    root = make();
-    if (name.startsWith('a real')) {
-      await succeed('import', [
-        'all-contributors',
-        realFile(),
-        '--root',
-        root,
-        '--name',
-        'Real',
-        '--url',
-        'https://real.example/badges/',
-        '--date',
-        '2025-01-02',
-      ]);
-      const [revoked, expired] = awardsIn(root);
-      write(root, revoked!, revocation);
-      write(root, expired!, 'expires: "2025-06-30"');
-    }
-    key = await keyAndIssue(root);
-    before = await built(root);
+    const made = await make();
+    ({ root, key } = made);
+    before = await opinionsOn(root, made.dist);
   }, 600_000);
 
   it.skipIf(isMissing)(
@@ -155,7 +173,7 @@ describe.each([
     'is accepted in full after its key was rotated, with an award by the new key and one more revoked',
     async () => {
       const { next, fresh } = await rotated(root, key);
-      const after = await built(root);
+      const after = await opinionsOn(root, await published(root));
       expect(disagreements(after, root)).toEqual([]);
       expect(after.length).toBe(before.length + 3);
       const old =

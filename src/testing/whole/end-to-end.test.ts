@@ -19,6 +19,7 @@ import {
   succeed,
   verifyFile,
 } from '../fixtures/issued-community.ts';
+import { signedSample } from '../fixtures/signed-sample.ts';
 import { emailAddressesIn, machineTracesIn } from './privacy.ts';
 import {
   authoredCommunity,
@@ -29,16 +30,15 @@ import {
 } from '../fixtures/trees.ts';
 
 let root: string;
+let madeIn: string;
 let dist: string;
 let url: string;
 let key: Key;
 
 beforeAll(async () => {
-  root = authoredCommunity();
+  ({ root, madeIn, key } = await signedSample());
   dist = join(root, 'dist');
   url = addressOf(root);
-  key = await keyAndIssue(root);
-  await succeed('build', ['--root', root]);
 });
 
 afterAll(removeFolders);
@@ -175,7 +175,7 @@ describe('the published folder', () => {
       ].map((one) => `${path}: ${one}`),
     );
     expect(found).toEqual([]);
-    expect(filesIn(dist).filter((path) => readFileSync(join(dist, path)).includes(root))).toEqual(
+    expect(filesIn(dist).filter((path) => readFileSync(join(dist, path)).includes(madeIn))).toEqual(
       [],
     );
   });

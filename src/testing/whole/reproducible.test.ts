@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { run, runProcess } from '../fixtures/commands.ts';
 import { gitCommunity, tinyFiles } from '../fixtures/git-community.ts';
-import { keyAndIssue, moveTo, succeed } from '../fixtures/issued-community.ts';
+import { moveTo, succeed } from '../fixtures/issued-community.ts';
+import { signedSample } from '../fixtures/signed-sample.ts';
 import { enginePath } from '../rules/sources.ts';
 import { authoredCommunity, freshFolder, removeFolders, treeOf } from '../fixtures/trees.ts';
 
@@ -14,10 +15,8 @@ let dist: string;
 let published: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  root = authoredCommunity();
+  ({ root } = await signedSample());
   dist = join(root, 'dist');
-  await keyAndIssue(root);
-  await succeed('build', ['--root', root]);
   published = treeOf(dist);
   expect(Object.keys(published).length).toBeGreaterThan(50);
 });

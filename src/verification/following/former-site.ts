@@ -5,7 +5,8 @@
 
 import { formerDocumentPath } from '../../credential/moving/former-document.ts';
 import type { OwnSite } from '../own-site.ts';
-import type { Inquiry } from '../verify-file.ts';
+import type { Circumstances } from '../report/report.ts';
+import type { Following } from './following.ts';
 
 type Addresses = Pick<OwnSite, 'url' | 'former'>;
 
@@ -31,7 +32,10 @@ export function presentAddress(address: string, addresses: Addresses): string {
 }
 
 /** The same inquiry, for which the issuer of the site is known by its former ids, too. */
-export function knowingFormer(inquiry: Inquiry, site: Addresses): Inquiry {
+export function knowingFormer<Inquiry extends Following & Pick<Circumstances, 'trusted'>>(
+  inquiry: Inquiry,
+  site: Addresses,
+): Inquiry {
   const { fetchJson, fetchFile, trusted } = inquiry;
   const [{ name } = { name: '' }] = trusted;
   return {
@@ -42,9 +46,9 @@ export function knowingFormer(inquiry: Inquiry, site: Addresses): Inquiry {
         .filter(isId)
         .map((id) => ({ id, name })),
     ],
-    fetchJson: (address) => fetchJson(presentAddress(address, site)),
+    fetchJson: (address: string) => fetchJson(presentAddress(address, site)),
     ...(fetchFile !== undefined && {
-      fetchFile: (address) => fetchFile(presentAddress(address, site)),
+      fetchFile: (address: string) => fetchFile(presentAddress(address, site)),
     }),
   };
 }

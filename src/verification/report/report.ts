@@ -119,13 +119,14 @@ export type Fetched =
 export type FetchJson = (address: string) => Promise<Fetched>;
 
 /**
- * A quicker way to see that a proof is a key's over a document without it, for whoever made the
- * document. True only where the general way says so, too; false says nothing.
+ * Whether a proof is a key's over a document without it, as `verifySuiteProof` says: for whoever made
+ * the document, and knows a quicker way to the same answer.
  */
-export type SurelyHolds = (
+export type Holds = (
   document: JsonObject,
   proof: JsonObject,
   key: PublicKey,
+  contexts?: ReadonlyMap<string, JsonObject>,
 ) => Promise<boolean>;
 
 export interface TrustedIssuer {
@@ -149,6 +150,6 @@ export interface Circumstances {
    * nowhere else where they are hosted.
    */
   readonly foundAt?: string;
-  /** Asked before the general way; for documents of one's own only. */
-  readonly surelyHolds?: SurelyHolds;
+  /** Asked in the place of the general way; for documents of one's own only. */
+  readonly holds?: Holds;
 }

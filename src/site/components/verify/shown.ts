@@ -1,6 +1,6 @@
 /** Shows a badge as its signature has it: picture, name, person, issuer, day. */
 
-import { awardPageBeside, openBadges2Beside } from '../../../credential/addresses.ts';
+import { awardPageBeside, openBadges2Beside, pathOnSite } from '../../../credential/addresses.ts';
 import { fill } from '../../../language/text.ts';
 import { issuerHost } from '../../../verification/issuer.ts';
 import { servedAddress } from '../../../verification/own-site.ts';
@@ -78,10 +78,11 @@ const dayInWords = (day: string): string =>
  */
 function pageOf({ issuer, shown }: Report, { site }: Place): string | null {
   const id = shown?.id ?? '';
-  // What this issuer signed at a former address has its page here, too.
-  const path = /recipients\/[^/]+\/[^/]+$/.exec(id);
+  const path = pathOnSite(site.url, id);
   const isPublished = shown?.evidence.includes(openBadges2Beside(id)) === true;
-  return issuer?.trusted && isPublished && path ? site.servedFrom + awardPageBeside(path[0]) : null;
+  return issuer?.trusted && isPublished && path !== null
+    ? site.servedFrom + awardPageBeside(path)
+    : null;
 }
 
 /**

@@ -43,10 +43,9 @@ async function run({ brought, now, trusted, identity, site, notText }: Task): Pr
     fetchFile: (address) => fetchThroughPage(address, largestFile),
     pixelsOf: async (picture, side) => (await import('./pixels.ts')).pixelsOf(picture, side),
   };
-  const inquiry =
-    site.former === undefined
-      ? today
-      : (await import('../../../verification/following/former-site.ts')).knowingFormer(today, site);
+  const inquiry = site.former
+    ? (await import('../../../verification/following/former-site.ts')).knowingFormer(today, site)
+    : today;
   const finding = await (typeof brought === 'string'
     ? verifyWritten(brought, site, inquiry)
     : verifyFile(brought, inquiry));

@@ -9,7 +9,7 @@ import { noCache } from '../../../publication/files/card-cache.ts';
 import { publish } from '../../../publication/folder/publish.ts';
 import { engineFolder, withScratch } from '../../../publication/folder/scratch.ts';
 import { issue, sound, withCommunity } from './folder.ts';
-import { type Cost, eachOf, measured, peakMemoryMB, rounded } from './measured.ts';
+import { type Cost, eachOf, measured, peakMemoryMB, rounded, totalOf } from './measured.ts';
 
 /** Publishing as `npm run build` does, with no picture drawn before. */
 export async function benchBuilding(awards: number): Promise<Record<string, unknown>> {
@@ -27,15 +27,20 @@ export async function benchBuilding(awards: number): Promise<Record<string, unkn
       const pages = await pagesIn(out);
       const astro = await emptyPages(pages);
       const writing = await bareWriting(sizes, join(home, 'bare'));
-      const beside = ({ seconds }: Cost): number => rounded(ours.seconds / seconds);
+      const beside = ({ seconds, cpuSeconds }: Cost): number =>
+        rounded(
+          ours.cpuSeconds === null || cpuSeconds === null
+            ? ours.seconds / seconds
+            : ours.cpuSeconds / cpuSeconds,
+        );
       return {
-        build: { seconds: rounded(ours.seconds), perAward: eachOf(ours, awards) },
+        build: { ...totalOf(ours), perAward: eachOf(ours, awards) },
         filesPerAward: rounded(sizes.length / awards),
         kilobytesPerAward: rounded(bytes / awards / 1_000),
         peakMemoryMB: peakMemoryMB(),
         peers: {
-          astro: { name: `Astro with ${pages} empty pages`, seconds: rounded(astro.seconds) },
-          writing: { name: 'writeFile of as many bytes', seconds: rounded(writing.seconds) },
+          astro: { name: `Astro with ${pages} empty pages`, ...totalOf(astro) },
+          writing: { name: 'writeFile of as many bytes', ...totalOf(writing) },
         },
         timesOfAstro: beside(astro),
         timesOfWriting: beside(writing),

@@ -41,6 +41,14 @@ export function eachOf({ seconds, cpuSeconds }: Cost, awards: number): Record<st
   return { ms: each(seconds), ...(cpuSeconds !== null && { cpuMs: each(cpuSeconds) }) };
 }
 
+/** The whole of it. */
+export function totalOf({ seconds, cpuSeconds }: Cost): Record<string, number> {
+  return {
+    seconds: rounded(seconds),
+    ...(cpuSeconds !== null && { cpuSeconds: rounded(cpuSeconds) }),
+  };
+}
+
 /** Two digits behind the point; small numbers keep three that count. */
 export const rounded = (value: number): number =>
   Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Number(value.toFixed(2));

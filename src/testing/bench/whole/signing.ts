@@ -12,7 +12,7 @@ import { type OwnMeans, ownMeans } from '../../../publication/signing/own-means.
 import { writeFiles } from '../../../repository/write.ts';
 import { badgeCount, benchFiles, benchNow, benchSeed } from './community.ts';
 import { issue, sound, withCommunity } from './folder.ts';
-import { type Cost, eachOf, measured, peakMemoryMB, rounded } from './measured.ts';
+import { type Cost, eachOf, measured, peakMemoryMB, rounded, totalOf } from './measured.ts';
 import { peerIssues, peerVerifies } from './vc-peer.ts';
 
 /** More of them take the peer long and say the same. */
@@ -47,7 +47,7 @@ export async function benchSigning(awards: number): Promise<Figures> {
     const ours = await sign(means);
     const theirs = await peerIssues(share, peer);
     return {
-      issue: { seconds: rounded(whole.seconds), perAward: eachOf(whole, awards) },
+      issue: { ...totalOf(whole), perAward: eachOf(whole, awards) },
       firstAwardOfEachBadge: { badges: badgeCount, perBadge: eachOf(first, badgeCount) },
       signing: { perAward: eachOf(ours, share.length) },
       forms: means.counts(),
@@ -94,9 +94,9 @@ export async function benchVerifying(awards: number): Promise<Figures> {
       const share = credentials.slice(0, peersShare);
       const theirs = await peerVerifies(share, peer);
       return {
-        nothingRemembered: { seconds: rounded(cold.seconds), perAward: eachOf(cold, awards) },
-        unchanged: { seconds: rounded(warm.seconds) },
-        oneNewAward: { seconds: rounded(one.seconds) },
+        nothingRemembered: { ...totalOf(cold), perAward: eachOf(cold, awards) },
+        unchanged: totalOf(warm),
+        oneNewAward: totalOf(one),
         peakMemoryMB: peakMemoryMB(),
         peer: {
           name: '@digitalbazaar/vc, the signature alone: no status, no files read',

@@ -4,6 +4,7 @@
  * `npm run test:attacks`, a few of them with every run.
  */
 
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodeStatusList, setIndices } from '../../../credential/status-list.ts';
 import { removeFolders } from '../../fixtures/trees.ts';
@@ -25,13 +26,18 @@ const published = vi.hoisted(() => ({
   credentials: [] as string[],
 }));
 vi.mock('../../../publication/folder/publish.ts', () => ({
-  publish: async ({
-    community,
-    ledger,
-  }: {
-    community: { keys: readonly { id: string }[] };
-    ledger: { credentials: ReadonlyMap<string, unknown> };
-  }) => {
+  publish: async (
+    {
+      community,
+      ledger,
+    }: {
+      community: { keys: readonly { id: string }[] };
+      ledger: { credentials: ReadonlyMap<string, unknown> };
+    },
+    out: string,
+  ) => {
+    // The build weighs what stands there.
+    mkdirSync(out, { recursive: true });
     published.keys = community.keys.map(({ id }) => `keys/${id}.json`);
     published.credentials = [...ledger.credentials.keys()];
   },

@@ -85,14 +85,19 @@ export const attacksOnPaths: readonly Attack[] = [
     { 'badges/first-talk/issuer.json': '{"maintainers":["eve"]}' },
     'badges/first-talk/issuer.json',
   ),
-  {
-    name: 'path: an award that is a program',
-    merge: ({ merged }) =>
-      void merged('eve', [], { 'recipients/grace/x.md': { program: awardText() } }),
-    signs: 'nothing',
-    exits: [3, 0],
-    says: ['recipients/grace/x.md is committed as a program', '--chmod=-x recipients/grace/x.md'],
-  },
+  stops(
+    'path: an award that is a program',
+    { 'recipients/grace/x.md': { program: awardText() } },
+    'recipients/grace/x.md',
+    'marked as a program',
+    '--chmod=-x',
+  ),
+  stops(
+    'path: a file of public/ that is a program',
+    { 'public/help.txt': { program: 'Hello' } },
+    'public/help.txt',
+    'marked as a program',
+  ),
   waits('path: keys in other letters', 'Keys/issuer.json', '{"maintainers":["eve"]}'),
   waits(
     'path: attributes by which git would merge what nobody looked at',

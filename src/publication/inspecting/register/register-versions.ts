@@ -1,8 +1,7 @@
 /** The register as the commits of a branch left it, named without being read. */
 
-import { createHash } from 'node:crypto';
-import { registerPath } from '../../credential/ledger/register.ts';
-import { blobSizes } from '../../repository/git-tree.ts';
+import { registerPath } from '../../../credential/ledger/register.ts';
+import { blobSizes } from '../../../repository/git-tree.ts';
 
 /** The register as one commit left it: git's id of it, and how many bytes it has. */
 export interface Version {
@@ -24,15 +23,4 @@ export async function versions(
     const commit = commits[at];
     return blob === null || commit === undefined ? [] : [{ commit, ...blob }];
   });
-}
-
-/**
- * The name that git gives to a content (gitformat-pack, "Object"; SHA-1, or SHA-256 where names are
- * longer): so a thousand versions are compared without reading one.
- */
-export function objectId(content: Uint8Array, length: number): string {
-  return createHash(length === 40 ? 'sha1' : 'sha256')
-    .update(`blob ${content.length}\0`)
-    .update(content)
-    .digest('hex');
 }

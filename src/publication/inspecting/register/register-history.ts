@@ -1,10 +1,10 @@
 /** Whether git remembers more of the register than the folder holds. */
 
-import type { Community } from '../../community/model.ts';
-import type { Problem } from '../../community/problem.ts';
-import { addressesOf } from '../../credential/moving/own-addresses.ts';
-import { type Ledger, signedDocument } from '../../credential/ledger/ledger.ts';
-import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
+import type { Community } from '../../../community/model.ts';
+import type { Problem } from '../../../community/problem.ts';
+import { addressesOf } from '../../../credential/moving/own-addresses.ts';
+import { type Ledger, signedDocument } from '../../../credential/ledger/ledger.ts';
+import { addressDigest, bytesDigest } from '../../../credential/ledger/register-entries.ts';
 import {
   continues,
   readRegister,
@@ -13,14 +13,15 @@ import {
   registerPath,
   registerProblem,
   registerText,
-} from '../../credential/ledger/register.ts';
-import { readerIn, readObjects } from '../../repository/git.ts';
-import { blobSizes } from '../../repository/git-tree.ts';
-import { issuedInHistory, type PastFile } from '../../repository/issued-history.ts';
-import { keyThatSigned } from '../issuing/status-lists.ts';
-import { changesOf, firstCommitOf, tipOf } from '../../repository/history.ts';
+} from '../../../credential/ledger/register.ts';
+import { objectId } from '../../../repository/committed.ts';
+import { readerIn, readObjects } from '../../../repository/git.ts';
+import { blobSizes } from '../../../repository/git-tree.ts';
+import { issuedInHistory, type PastFile } from '../../../repository/issued-history.ts';
+import { keyThatSigned } from '../../issuing/status-lists.ts';
+import { changesOf, firstCommitOf, tipOf } from '../../../repository/history.ts';
 import { strayLineProblems, strayLinesAt } from './register-lines.ts';
-import { objectId, type Version, versions } from './register-versions.ts';
+import { type Version, versions } from './register-versions.ts';
 
 /**
  * One problem where the branch that ends at `tip` (a full id; absent: what is checked out) once had a

@@ -3,18 +3,18 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registerPath } from '../../credential/ledger/register.ts';
+import { registerPath } from '../../../credential/ledger/register.ts';
 import {
   factsOf,
   type GitCommunity,
   gitCommunity,
   tinyFiles,
-} from '../../testing/fixtures/git-community.ts';
-import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
-import { riverside, tinyNow } from '../../testing/fixtures/tiny-community.ts';
-import { removeFolders } from '../../testing/fixtures/trees.ts';
-import { inspect } from './inspect.ts';
-import { reviewCommits } from './review-commits.ts';
+} from '../../../testing/fixtures/git-community.ts';
+import { issueTiny } from '../../../testing/fixtures/git-issuing.ts';
+import { riverside, tinyNow } from '../../../testing/fixtures/tiny-community.ts';
+import { removeFolders } from '../../../testing/fixtures/trees.ts';
+import { inspect } from '../inspect.ts';
+import { reviewCommits } from '../review-commits.ts';
 
 let community: GitCommunity;
 let base: string;

@@ -3,20 +3,21 @@
  * can be written by hand, and the list beside it cannot.
  */
 
-import type { Problem } from '../../community/problem.ts';
-import type { IssuedJson } from '../../credential/ledger/ledger.ts';
-import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
+import type { Problem } from '../../../community/problem.ts';
+import type { IssuedJson } from '../../../credential/ledger/ledger.ts';
+import { addressDigest, bytesDigest } from '../../../credential/ledger/register-entries.ts';
 import {
   type Register,
   type RegisterEntry,
   registerPath,
   registerProblem,
   registerText,
-} from '../../credential/ledger/register.ts';
-import { readerIn } from '../../repository/git.ts';
-import { blobs, blobSizes } from '../../repository/git-tree.ts';
-import { changesOf } from '../../repository/history.ts';
-import { objectId, versions } from './register-versions.ts';
+} from '../../../credential/ledger/register.ts';
+import { objectId } from '../../../repository/committed.ts';
+import { readerIn } from '../../../repository/git.ts';
+import { blobs, blobSizes } from '../../../repository/git-tree.ts';
+import { changesOf } from '../../../repository/history.ts';
+import { versions } from './register-versions.ts';
 
 /** One commit of the branch, or what comes after all of them, with the lines that it added. */
 interface Step {

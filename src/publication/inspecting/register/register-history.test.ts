@@ -3,17 +3,17 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Community } from '../../community/model.ts';
-import { registerPath } from '../../credential/ledger/register.ts';
+import type { Community } from '../../../community/model.ts';
+import { registerPath } from '../../../credential/ledger/register.ts';
 import {
   type GitCommunity,
   gitCommunity,
   tinyFiles,
-} from '../../testing/fixtures/git-community.ts';
-import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
-import { tinyNow } from '../../testing/fixtures/tiny-community.ts';
-import { freshFolder, removeFolders } from '../../testing/fixtures/trees.ts';
-import { inspect } from './inspect.ts';
+} from '../../../testing/fixtures/git-community.ts';
+import { issueTiny } from '../../../testing/fixtures/git-issuing.ts';
+import { tinyNow } from '../../../testing/fixtures/tiny-community.ts';
+import { freshFolder, removeFolders } from '../../../testing/fixtures/trees.ts';
+import { inspect } from '../inspect.ts';
 import { registerHistoryProblems } from './register-history.ts';
 
 let community: GitCommunity;

@@ -1,0 +1,77 @@
+/** The letters of a site: its typefaces cut down to them, and the style sheet that names these. */
+
+import { createHash } from 'node:crypto';
+import { type PageFont, pageFonts } from '../../artwork/letters/page-fonts.ts';
+import { languageOf } from '../../language/languages.ts';
+import type { Site, SiteLetters } from '../../site/model/site.ts';
+import type { PublishedFile } from '../files/published-file.ts';
+
+/** Letters that any page may have, whatever the community wrote: ASCII, and signs of typesetting. */
+const always = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}\u00a0“”‘’„«»‹›–—…·×€§°→←✓`;
+
+/** Every letter that a page of the site may show, as code points. */
+export function lettersIn(site: Site): ReadonlySet<number> {
+  const text = [
+    always,
+    JSON.stringify(site),
+    JSON.stringify(languageOf(site.issuer.language).words),
+  ];
+  return new Set(Array.from(text.join(''), (letter) => letter.codePointAt(0) ?? 32));
+}
+
+/** The files, by names that hold a hash of their bytes, and what a page needs to know of them. */
+export async function siteLetters(
+  site: Site,
+): Promise<{ readonly letters: SiteLetters; readonly files: readonly PublishedFile[] }> {
+  const fonts = await pageFonts(lettersIn(site), site.issuer.language);
+  const named = fonts.map((font) => ({ font, name: `letters-${hashOf(font.bytes)}.woff2` }));
+  const sheet = new TextEncoder().encode(
+    named.map(({ font, name }) => facesOf(font, name)).join(''),
+  );
+  const sheetPath = `_astro/letters-${hashOf(sheet)}.css`;
+  const files = [
+    { path: sheetPath, bytes: sheet },
+    ...named.map(({ font, name }) => ({ path: `_astro/${name}`, bytes: font.bytes })),
+  ];
+  // Letters of the interface are on every page.
+  const first = named.filter(({ font }) => font.codePoints.includes(97) && font.weight === 400);
+  return {
+    letters: { sheet: sheetPath, first: first.map(({ name }) => `_astro/${name}`) },
+    files: [...new Map(files.map((file) => [file.path, file])).values()],
+  };
+}
+
+const hashOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64url').replace(/[-_]/g, '').slice(0, 8);
+
+/**
+ * The rules of one font. A script that comes in one weight stands in for the bold one too, before
+ * the reader's own does; as a rule of its own, since browsers choose among rules of one weight.
+ */
+function facesOf({ weight, families, codePoints }: PageFont, name: string): string {
+  const kinds: readonly (readonly [string, number])[] = [
+    ...families.map((family) => [family, weight] as const),
+    ...(families.length > 1 ? [['Inter', 600] as const] : []),
+  ];
+  return kinds
+    .map(
+      ([family, heavy]) =>
+        `@font-face{font-family:${family};font-weight:${heavy};font-display:swap;` +
+        `src:url(./${name}) format("woff2");unicode-range:${rangesOf(codePoints)}}\n`,
+    )
+    .join('');
+}
+
+/** As CSS writes them: `U+20-7E,U+A0`. */
+function rangesOf(codePoints: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const point of codePoints) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === point - 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return ranges
+    .map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`))
+    .join(',');
+}
