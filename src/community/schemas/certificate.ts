@@ -83,7 +83,7 @@ export const certificate = {
       enum: layouts,
       examples: ['classic'],
       description:
-        '`classic`: framed and centred; `modern`: beside a coloured panel; `quiet`: words and space.',
+        'How its parts stand. `classic`: framed and centred; `modern`: beside a coloured panel; `quiet`: words and space.',
     },
     orientation: {
       type: 'string',
