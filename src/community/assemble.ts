@@ -3,7 +3,7 @@
  * meaning.
  */
 
-import { certificateWish } from './certificate.ts';
+import { certificateWish } from './certificate/certificate.ts';
 import { type Document, type DocumentKind, fittingData } from './document.ts';
 import type {
   Alignment,

@@ -1,15 +1,12 @@
 /** What a community wrote, after every check: the one vocabulary of the core. */
 
-import type { CertificateWish } from './certificate.ts';
+import type { CertificateWish } from './certificate/certificate.ts';
 import type { Colour, Shape, SymbolName } from './artwork-names.ts';
 
 /** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
 export type CalendarDate = string;
 
-/**
- * A file-name identifier: lower-case letters, digits and single inner hyphens; it never changes
- * after issuing.
- */
+/** A file-name identifier: lower-case letters, digits, single inner hyphens; it never changes. */
 export type Slug = string;
 
 /** The community as signer (`keys/issuer.json`). */

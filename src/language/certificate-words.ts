@@ -13,7 +13,7 @@ interface Effort {
 /** What the paper is called: by the achievement type of Open Badges 3.0. */
 export function kindOf(type: string, { words }: Language): string {
   const kinds: Readonly<Record<string, string>> = words.certificate.kinds;
-  return Object.hasOwn(kinds, type) ? (kinds[type] ?? '') : words.certificate.kinds.other;
+  return Object.hasOwn(kinds, type) ? (kinds[type] ?? '') : words.certificate.kinds.any;
 }
 
 /** Hours, credits and level, each as one phrase; empty where the badge says none. */

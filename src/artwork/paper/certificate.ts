@@ -1,6 +1,6 @@
 /** The certificate of an award on a sheet of a PDF, in one of the layouts that the page prints. */
 
-import type { Certificate } from '../../community/certificate.ts';
+import type { Certificate } from '../../community/certificate/certificate.ts';
 import type { Direction } from '../cards/shaping.ts';
 import type { OwnTypeface } from '../cards/own-typeface.ts';
 import type { Pdf } from './pdf.ts';

@@ -3,7 +3,7 @@
  * upper corner where reading begins.
  */
 
-import type { Layout, Orientation, Paper } from '../../community/certificate.ts';
+import type { Layout, Orientation, Paper } from '../../community/certificate/certificate.ts';
 import type { Align } from './setting.ts';
 
 /** Points in a millimetre. */

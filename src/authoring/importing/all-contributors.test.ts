@@ -10,7 +10,7 @@ import {
   type PlannedFile,
 } from './all-contributors.ts';
 import { readContributorsFile } from './contributors-file.ts';
-import { certificateWish } from '../../community/certificate.ts';
+import { certificateWish } from '../../community/certificate/certificate.ts';
 import { planImport } from './import-plan.ts';
 
 const options: ImportOptions = {

@@ -3,7 +3,7 @@
  * issuer says it for all badges, a badge for its own.
  */
 
-import { layouts, orientations, papers } from '../certificate.ts';
+import { layouts, orientations, papers } from '../certificate/certificate.ts';
 import { limits, type KeysSchema, type ListSchema, type TextSchema } from './schema.ts';
 
 const picture = (of: string, example: string) =>
@@ -83,7 +83,7 @@ export const certificate = {
       enum: layouts,
       examples: ['classic'],
       description:
-        '`classic`: framed and centred; `modern`: beside a coloured panel; `quiet`: words and space.',
+        'How its parts stand. `classic`: framed and centred; `modern`: beside a coloured panel; `quiet`: words and space.',
     },
     orientation: {
       type: 'string',

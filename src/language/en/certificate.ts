@@ -1,9 +1,9 @@
 /** The certificate: an award on paper. */
 
 export const certificate = {
-  /** What the paper is, by the type of the achievement (Open Badges 3.0); `other` for the rest. */
+  /** What the paper is, by the type of the achievement (Open Badges 3.0); `any` for the rest. */
   kinds: {
-    other: 'Certificate',
+    any: 'Certificate',
     Achievement: 'Certificate of Achievement',
     ApprenticeshipCertificate: 'Apprenticeship Certificate',
     Assessment: 'Certificate of Assessment',

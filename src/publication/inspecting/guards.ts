@@ -14,7 +14,7 @@ import { withdrawnPlaces } from '../issuing/status-lists.ts';
 import type { VerifiedMemory } from '../remembering/verified-memory.ts';
 import type { OwnMeans } from '../signing/own-means.ts';
 import { badgePictureProblems } from './badge-pictures.ts';
-import { certificatePictureProblems } from './certificate-pictures.ts';
+import { certificatePictureProblems } from '../paper/certificate-pictures.ts';
 import { gateProblems } from './gate.ts';
 import { keyChainProblems } from './key-chain.ts';
 import { themeProblems } from './theme.ts';

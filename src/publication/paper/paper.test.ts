@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { certificateWish, layouts, orientations } from '../../community/certificate.ts';
+import { certificateWish, layouts, orientations } from '../../community/certificate/certificate.ts';
 import type { Community } from '../../community/model.ts';
 import { didOf } from '../../credential/addresses.ts';
 import { emptyLedger, type Ledger } from '../../credential/ledger/ledger.ts';

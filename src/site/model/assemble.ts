@@ -3,7 +3,7 @@
  * site.
  */
 
-import { certificateOf } from '../../community/certificate.ts';
+import { certificateOf } from '../../community/certificate/certificate.ts';
 import { renderMarkdown } from '../../community/text/markdown.ts';
 import type {
   Award,

@@ -3,7 +3,7 @@
  * else.
  */
 
-import type { Certificate } from '../../community/certificate.ts';
+import type { Certificate } from '../../community/certificate/certificate.ts';
 import type {
   Award,
   Badge,

@@ -1,6 +1,6 @@
 /** The pictures of certificates, signatures and logos: files of `public/` that are named elsewhere. */
 
-import { type CertificateWish, picturesOf } from '../../community/certificate.ts';
+import { type CertificateWish, picturesOf } from '../../community/certificate/certificate.ts';
 import type { Community } from '../../community/model.ts';
 import { readPicture } from '../../community/pictures/read.ts';
 import type { Problem } from '../../community/problem.ts';
