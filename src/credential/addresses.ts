@@ -99,13 +99,6 @@ export const sitemapPath = 'sitemap.xml';
 /** The parts of a site map that is too large for one file, from 1. */
 export const sitemapPartPath = (part: number): string => `sitemap-${part}.xml`;
 export const robotsPath = 'robots.txt';
-/** Files and folders of the site at its top, in lower case, that nothing of `public/` may share. */
-const siteNames: ReadonlySet<string> = new Set(
-  (
-    '.nojekyll _astro _headers 404.html badges calendar.ics did.json feed.json feed.xml index.html keys ' +
-    'recipients skills verify'
-  ).split(' '),
-);
 /**
  * True for a path in `public/` at which, or below or above which, the site has something of its own;
  * letters in another case are the same on many disks.
@@ -115,8 +108,18 @@ export function isOfSite(path: string): boolean {
   if (first === '.well-known') return below.length === 0 || below[0] === 'did.json';
   if (first === robotsPath || first === 'theme.css') return path !== first;
   const isPage = below.length === 0 && ['about', 'help', 'privacy'].includes(first);
-  return isPage || siteNames.has(first) || /^sitemap(?:-\d+)?\.xml$/.test(first);
+  return isPage || siteNames().includes(first) || /^sitemap(?:-\d+)?\.xml$/.test(first);
 }
+
+/**
+ * Files and folders of the site at its top, in lower case, that nothing of `public/` may share. A
+ * function, so that the page of checks, which asks for none of them, need not carry them.
+ */
+const siteNames = (): readonly string[] =>
+  (
+    '.nojekyll _astro _headers 404.html badges calendar.ics did.json feed.json feed.xml index.html keys ' +
+    'recipients skills verify'
+  ).split(' ');
 
 /**
  * Where the Open Badges 2.0 form of a credential or an Achievement stands, from the path or address

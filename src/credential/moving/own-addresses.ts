@@ -41,8 +41,7 @@ export function placedOn(
 }
 
 /** True for the path of a frozen Achievement. */
-const isAchievementPath = (path: string): boolean =>
-  /^badges\/[^/]+\/v[1-9]\d*\.json$/.test(path);
+const isAchievementPath = (path: string): boolean => /^badges\/[^/]+\/v[1-9]\d*\.json$/.test(path);
 
 /** Where the Achievement that a credential embeds was frozen; null where that was nowhere here. */
 export function versionPlace(credential: JsonObject, sites: readonly string[]): Placed | null {
