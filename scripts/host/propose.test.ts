@@ -153,11 +153,11 @@ it('makes one branch, one commit and one pull request, and a second time nothing
 
 it('makes a pull request of a comment, and tells so once', async () => {
   const before = api.sent.length;
-  const asked = '/award repairer grace 2026-05-09 -- A radio. $(touch /tmp/never) @everyone';
+  const asked = '/award repairer grace 2026-05-09 -- A radio. $(touch never) @everyone';
   expect(await commented(asked)).toMatchObject({ code: 0, stderr: '' });
   const branch = 'propose/comment-77-by-ada';
   const text = await mustGit(gitIn(bare, alone), 'show', `${branch}:recipients/grace/repairer.md`);
-  expect(text).toContain('A radio. $(touch /tmp/never) @everyone');
+  expect(text).toContain('A radio. $(touch never) @everyone');
   open.push({ number: 14, head: { ref: branch } });
   expect(await commented(asked)).toMatchObject({ code: 0 });
   const sent = api.sent.slice(before);

@@ -192,7 +192,7 @@ it.each([
   ['ssh://git:secret@code.example/engine', null],
   ['git@code.example:club/engine.git', null],
   ['../engine', null],
-  ['/home/ada/engine.bundle', null],
+  ['/media/stick/engine.bundle', null],
 ])('of where a version came from, what may stand in a file is kept: %s', (place, kept) => {
   expect(publicOrigin(place)).toBe(kept);
 });

@@ -165,11 +165,13 @@ describe('what people meet first stands on the right', () => {
     await page.close();
   });
 
-  it('on a sheet of paper: the picture', async () => {
+  it('on a sheet of paper: the day, before who signs and the code', async () => {
     const page = await open('recipients/ada/first-talk/', 1120);
     await page.emulateMedia({ media: 'print' });
-    expect(await middleOf(page, '.stage-picture')).toBeGreaterThan(0.55);
-    expect(await middleOf(page, 'h1')).toBeLessThan(await middleOf(page, '.stage-picture'));
+    expect(await middleOf(page, '.certificate-day')).toBeGreaterThan(0.55);
+    expect(await middleOf(page, '.certificate-check')).toBeLessThan(
+      await middleOf(page, '.certificate-day'),
+    );
     await page.close();
   });
 });
