@@ -1,6 +1,7 @@
 /**
- * Three projects: `quick`, which needs neither processes nor a browser and is run while one works,
- * `browser`, and `whole`, which is everything else. Each test file belongs to exactly one.
+ * Four projects: `quick`, which needs neither processes nor a browser and is run while one works,
+ * `browser`, `long`, which takes minutes and is run by `npm run test:long`, and `whole`, which is
+ * everything else. Each test file belongs to exactly one.
  */
 
 import { tmpdir } from 'node:os';
@@ -35,6 +36,15 @@ const notQuick = [
   'src/site/model/lookups.test.ts',
 ];
 const browser = ['src/testing/browser/**/*.test.ts'];
+
+/** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
+const long = [
+  'src/testing/generated/{credentials,mutants}.test.ts',
+  'src/testing/lives/lives.test.ts',
+  'src/testing/play/kills/*.test.ts',
+  'src/testing/play/{attacks,races}.test.ts',
+  'src/testing/whole/{differential,reproducible,stress,worst-inputs}.test.ts',
+];
 
 /** What takes longest, in this order: begun last, it would run alone while another core waits. */
 export const longest = [
@@ -87,6 +97,7 @@ export default defineConfig({
         },
       },
       { test: { ...shared, name: 'browser', include: browser } },
+      { test: { ...shared, name: 'long', include: long } },
       {
         test: {
           ...shared,
@@ -97,7 +108,7 @@ export default defineConfig({
             'src/hosting/ledger/*.test.ts',
             ...notQuick,
           ],
-          exclude: [...browser, ...alsoQuick],
+          exclude: [...browser, ...long, ...alsoQuick],
         },
       },
     ],

@@ -164,16 +164,20 @@ describe('what people meet first stands on the right', () => {
     );
     await page.close();
   });
+});
 
-  it('on a sheet of paper: the day, before who signs and the code', async () => {
-    const page = await open('recipients/ada/first-talk/', 1120);
-    await page.emulateMedia({ media: 'print' });
-    expect(await middleOf(page, '.certificate-day')).toBeGreaterThan(0.55);
-    expect(await middleOf(page, '.certificate-check')).toBeLessThan(
-      await middleOf(page, '.certificate-day'),
-    );
-    await page.close();
-  });
+it('a certificate speaks the language of its badge, and reads from its side', async () => {
+  const page = await open('recipients/ada/first-talk/', 1120);
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.certificate');
+  expect([await sheet.getAttribute('lang'), await sheet.getAttribute('dir')]).toEqual([
+    'en',
+    'ltr',
+  ]);
+  const medal = (await page.locator('.certificate-medal').boundingBox())!;
+  const code = (await page.locator('.certificate-check').boundingBox())!;
+  expect(medal.x + medal.width).toBeLessThan(code.x);
+  await page.close();
 });
 
 describe('what scripts say', () => {
