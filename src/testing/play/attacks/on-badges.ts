@@ -48,8 +48,8 @@ const onBadges: readonly Attack[] = [
           '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="5" height="5" fill="#c00"/></svg>\n',
       }),
     signs: 'nothing',
-    exits: [3, 0],
-    says: ['It rests on badges/first-talk/image.svg'],
+    exits: [1, 1],
+    says: ['its picture no longer matches badges/first-talk/v1.json'],
   },
   ...(['awarders: [eve]', 'reviews: 1', 'selfAward: true'] as const).map((line): Attack => ({
     name: `badge: its rules say ${line}`,

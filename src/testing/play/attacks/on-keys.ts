@@ -66,7 +66,7 @@ const onPolicy: readonly Attack[] = [
     merge: policy({ url: 'https://eve.example/' }),
     signs: 'nothing',
     exits: [1, 1],
-    says: ['Set `url` back: every issued credential carries the address for ever.'],
+    says: ['`url` says https://eve.example/, and 2 awards were signed at'],
   },
   {
     name: 'policy: changed by one awarder alone',
