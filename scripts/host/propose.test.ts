@@ -155,7 +155,7 @@ it('makes a pull request of a comment, and tells so once', async () => {
   const before = api.sent.length;
   const asked = '/award repairer grace 2026-05-09 -- A radio. $(touch never) @everyone';
   expect(await commented(asked)).toMatchObject({ code: 0, stderr: '' });
-  const branch = 'propose/comment-77-by-ada';
+  const branch = 'propose/comment-77-by-ada@2';
   const text = await mustGit(gitIn(bare, alone), 'show', `${branch}:recipients/grace/repairer.md`);
   expect(text).toContain('A radio. $(touch never) @everyone');
   open.push({ number: 14, head: { ref: branch } });

@@ -56,25 +56,36 @@ describe('the facts of a pull request', () => {
     expect(api?.tokens).toEqual(new Set(['Bearer secret']));
   });
 
-  it('name as author whoever sent the form or wrote the comment that a job made it of', async () => {
-    const authorOf = async (login: string, ref: string): Promise<string> => {
-      const { facts } = await host({
-        [`${repo}/pulls/7`]: pullRequest(7, {
-          user: { login, id: 9, type: 'Bot' },
-          head: { ref, sha: commitOf('b'), repo: null },
-        }),
-        [`${repo}/pulls/7/reviews`]: [],
-      });
-      const found = await facts(7);
-      expect(found.authorId).toBe(found.author === login ? 9 : undefined);
-      await api?.close();
-      return found.author;
-    };
+  it.each([
+    ['approved what a job made of their form', 'propose/12-by-mia@4', ['Mia', 4, 'b'], 'Mia'],
+    ['was renamed since', 'propose/comment-77-by-mia@4', ['maria', 4, 'b'], 'maria'],
+    ['has no number', 'propose/12-by-mia', ['mia', null, 'b'], 'mia'],
+    ['took the name over', 'propose/12-by-mia@4', ['mia', 5, 'b'], null],
+    ['approved an older commit', 'propose/12-by-mia@4', ['mia', 4, 'a'], null],
+    ['approved what names nobody', 'award', ['mia', 4, 'b'], null],
+  ] as const)('name as author whoever %s', async (_, ref, [account, id, commit], author) => {
     const job = 'github-actions[bot]';
-    expect(await authorOf(job, 'propose/comment-77-by-mia')).toBe('mia');
-    expect(await authorOf(job, 'propose/12-by-mia')).toBe('mia');
-    expect(await authorOf(job, 'award')).toBe(job);
-    expect(await authorOf('mallory', 'propose/12-by-mia')).toBe('mallory');
+    const approval = review(account, 'APPROVED', commitOf(commit));
+    const { facts } = await host({
+      [`${repo}/pulls/7`]: pullRequest(7, {
+        user: { login: job, id: 9, type: 'Bot' },
+        head: { ref, sha: commitOf('b'), repo: null },
+      }),
+      [`${repo}/pulls/7/reviews`]: [
+        id === null ? approval : { ...approval, user: { login: account, id } },
+      ],
+    });
+    expect((await facts(7)).author).toBe(author ?? job);
+  });
+
+  it('name who opened it, whatever the branch is called', async () => {
+    const { facts } = await host({
+      [`${repo}/pulls/7`]: pullRequest(7, {
+        head: { ref: 'propose/12-by-mia@4', sha: commitOf('b'), repo: null },
+      }),
+      [`${repo}/pulls/7/reviews`]: [review('mia', 'APPROVED')],
+    });
+    expect((await facts(7)).author).toBe('grace');
   });
 
   it('have no merge while it is open, whatever commit the host has made to try one', async () => {

@@ -5,7 +5,7 @@ import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
 import type { Approval, Facts } from '../review/facts.ts';
 import type { Host, PushEvent } from './host.ts';
-import { proposerIn } from './proposal.ts';
+import { type Proposer, proposerIn } from './proposal.ts';
 import type { Issues } from './lapsing.ts';
 
 /**
@@ -131,13 +131,15 @@ async function pushesOf(
 async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   const pull = membersOf(await api.get(`${repo}/pulls/${number}`), `pull request ${number}`);
   const reviews = await api.list(`${repo}/pulls/${number}/reviews`);
+  const head = pull.commit('head', 'sha');
+  const approvals = approvalsIn(reviews, number);
   return {
     number: pull.number('number'),
-    ...authorOf(pull),
+    ...authorOf(pull, approvals, head),
     base: pull.commit('base', 'sha'),
-    head: pull.commit('head', 'sha'),
+    head,
     merge: pull.isTrue('merged') ? pull.commit('merge_commit_sha') : null,
-    approvals: approvalsIn(reviews, number),
+    approvals,
   };
 }
 
@@ -146,13 +148,33 @@ type Members = ReturnType<typeof membersOf>;
 /** The account of the host's own jobs. Nobody else can have it: names of accounts hold no brackets. */
 const jobsAccount = 'github-actions[bot]';
 
-/** Who opened it; where a job did, of a form or a comment, whoever wrote that. */
-function authorOf(pull: Members): Pick<Facts, 'author' | 'authorId'> {
+/**
+ * Who opened it. Where a job did, of a form or a comment, whoever wrote that is the author as soon as
+ * they approve the newest commit: then their approval is that of an author, and no second voice. It
+ * is not theirs before, since others may have pushed to the branch.
+ */
+function authorOf(
+  pull: Members,
+  approvals: readonly Approval[],
+  head: string,
+): Pick<Facts, 'author' | 'authorId'> {
   const author = pull.textOrNull('user', 'login');
   const proposer = author === jobsAccount ? proposerIn(pull.text('head', 'ref')) : null;
-  if (proposer !== null) return { author: proposer };
-  const authorId = pull.numberIfGiven('user', 'id');
-  return { author: author ?? goneAccount, ...(authorId !== null && { authorId }) };
+  const own = approvals.find(
+    (approval) => proposer !== null && approval.commit === head && isSame(approval, proposer),
+  );
+  const authorId = own === undefined ? pull.numberIfGiven('user', 'id') : own.accountId;
+  return {
+    author: own?.account ?? author ?? goneAccount,
+    ...(typeof authorId === 'number' && { authorId }),
+  };
+}
+
+/** By the numbers of accounts, which stay when they are renamed; by names where one has none. */
+function isSame(one: Proposer, other: Proposer): boolean {
+  return one.accountId !== undefined && other.accountId !== undefined
+    ? one.accountId === other.accountId
+    : one.account.toLowerCase() === other.account.toLowerCase();
 }
 
 /** A pull request to this very repository, not to a copy of it. */

@@ -13,6 +13,8 @@ export interface LabelledIssue {
   /** As it was when the label was set: a later edit does not count. */
   readonly body: string;
   readonly author: string;
+  /** The host's number of that account; null where it gives none. */
+  readonly authorId: number | null;
   readonly label: string;
 }
 
@@ -25,6 +27,7 @@ export function labelledIssue(text: string): LabelledIssue {
     number: event.number('issue', 'number'),
     body: event.textOrNull('issue', 'body') ?? '',
     author: event.textOrNull('issue', 'user', 'login') ?? 'ghost',
+    authorId: membersOf(event.object('issue'), 'the issue').numberIfGiven('user', 'id'),
     label: event.text('label', 'name'),
   };
 }

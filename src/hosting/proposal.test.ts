@@ -25,7 +25,7 @@ function bodyFor(id: string, answers: Readonly<Record<string, string>>): string 
 }
 const propose = (id: string, answers: Readonly<Record<string, string>>) =>
   proposalOf(
-    { number: 12, body: bodyFor(id, answers), author: 'mila', label: 'approved' },
+    { number: 12, body: bodyFor(id, answers), author: 'mila', authorId: null, label: 'approved' },
     'ada',
     community,
     existing,

@@ -23,18 +23,28 @@ export interface Proposal {
   readonly body: string;
 }
 
+/** Who sent a form or wrote a comment: an account, and its number where the host gives one. */
+export interface Proposer {
+  readonly account: string;
+  readonly accountId?: number;
+}
+
 /**
- * The branch of what a machine proposes for `author`, an account: by its name the review knows whose
+ * The branch of what a machine proposes for somebody: by its name the host's facts tell whose
  * proposal it is. `of` names the form or comment.
  */
-export const proposalBranch = (of: string, author: string): string =>
-  isPlainAccount(author) ? `propose/${of}-by-${author}` : `propose/${of}`;
+export const proposalBranch = (of: string, account: string, accountId: number | null): string =>
+  /^[A-Za-z\d_-]{1,100}$/.test(account)
+    ? `propose/${of}-by-${account}${accountId === null ? '' : `@${accountId}`}`
+    : `propose/${of}`;
 
-/** The account for which a machine proposes from this branch; null where the branch names none. */
-export const proposerIn = (branch: string): string | null =>
-  /^propose\/(?:comment-)?\d+-by-([A-Za-z\d_-]{1,100})$/.exec(branch)?.[1] ?? null;
-
-const isPlainAccount = (name: string): boolean => /^[A-Za-z\d_-]{1,100}$/.test(name);
+/** For whom a machine proposes from this branch; null where its name does not say. */
+export function proposerIn(branch: string): Proposer | null {
+  const [, account, id] =
+    /^propose\/(?:comment-)?\d+-by-([A-Za-z\d_-]{1,100})(?:@(\d{1,15}))?$/.exec(branch) ?? [];
+  if (account === undefined) return null;
+  return id === undefined ? { account } : { account, accountId: Number(id) };
+}
 
 type Proposed =
   | { readonly proposal: Proposal; readonly refusals: readonly [] }
@@ -76,7 +86,7 @@ export async function proposalOf(
   return {
     proposal: {
       files,
-      branch: proposalBranch(String(issue.number), issue.author),
+      branch: proposalBranch(String(issue.number), issue.author, issue.authorId),
       title: `Award ${answers['badge']} to ${slug}`,
       body: bodyOf(issue, approver, files),
     },

@@ -81,7 +81,7 @@ describe('a comment of somebody who may award becomes', () => {
       kind: 'proposal',
       proposal: {
         files: made.files,
-        branch: 'propose/comment-77-by-host-of-evenings',
+        branch: 'propose/comment-77-by-host-of-evenings@4',
         title: 'Award repairer',
       },
     });
@@ -158,12 +158,21 @@ it('reads nothing but a new comment', () => {
 it('whose proposal a branch is, only where its name says so', () => {
   expect(
     [
-      'propose/12-by-mila',
+      'propose/12-by-mila@4',
       'propose/comment-77-by-Mila_x-1',
       'propose/12',
       'propose/12-by-mila/x',
       'x/propose/12-by-mila',
       'propose/12-by-',
+      'propose/12-by-mila@',
     ].map(proposerIn),
-  ).toEqual(['mila', 'Mila_x-1', null, null, null, null]);
+  ).toEqual([
+    { account: 'mila', accountId: 4 },
+    { account: 'Mila_x-1' },
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

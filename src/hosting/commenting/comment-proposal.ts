@@ -184,11 +184,11 @@ function proposalOf(
   const count = asked.reduce((sum, { whom }) => sum + whom.length, 0);
   return {
     files,
-    branch: proposalBranch(`comment-${comment.id}`, comment.author),
+    branch: proposalBranch(`comment-${comment.id}`, comment.author, comment.authorId),
     title: count === 1 ? `Award ${badges}` : `Award ${badges} ${count} times`,
     body: [
-      `Asked for by ${asCode(comment.author)} in a comment on #${comment.below}, who counts as its ` +
-        'author. Whoever may award reviews it here, as always; that starts the check.',
+      `Asked for by ${asCode(comment.author)} in a comment on #${comment.below}, whose own approval ` +
+        'is that of its author. Whoever may award reviews it here, as always; that starts the check.',
       'A profile that is new lists nobody until it says `visibility`: ask the person.',
       ...files.map(({ path, text }) => `${asCode(path)}\n\n${asBlock(text.trimEnd())}`),
     ].join('\n\n'),
