@@ -12,6 +12,7 @@ describe('names that a reader takes for one another', () => {
   it.each([
     ['Two', 'two', 'case'],
     ['First  Talk', 'First Talk ', 'spaces'],
+    ['First Talk', 'First\u2800Talk', 'an empty Braille cell'],
     ['Two', 'Tw\u043e', 'a Cyrillic letter'],
     ['Test', '\u0422EST', 'a Cyrillic letter in another case'],
     ['\u0442\u0435\u0441\u0442', '\u0422\u0415\u0421\u0422', 'case of another script'],

@@ -40,7 +40,8 @@ function drawnAs(text: string, counts: (character: string) => boolean): string {
  * their case and spaces. Never throws; a name of nothing that is drawn has no marks.
  */
 export function marksOf(name: string): readonly string[] {
-  const plain = name.replace(/\s+/gu, ' ').trim();
+  // The empty Braille cell is drawn as a space, too.
+  const plain = name.replace(/[\s\u2800]+/gu, ' ').trim();
   // Case and look are two questions: `I` looks like `l`, but its small letter does not. A letter
   // of another script is known by its looks before case is folded, where its small letter differs.
   return [
