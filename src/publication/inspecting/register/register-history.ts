@@ -19,8 +19,8 @@ import { readerIn, readObjects } from '../../../repository/git.ts';
 import { blobSizes } from '../../../repository/git-tree.ts';
 import { issuedInHistory, type PastFile } from '../../../repository/issued-history.ts';
 import { keyThatSigned } from '../../issuing/status-lists.ts';
-import { changesOf, firstCommitOf, tipOf } from '../../../repository/history.ts';
-import { strayLineProblems, strayLinesAt } from './register-lines.ts';
+import { firstCommitOf, tipOf } from '../../../repository/history.ts';
+import { type RegisterPast, strayLineProblems, strayLinesAt } from './register-lines.ts';
 import { type Version, versions } from './register-versions.ts';
 
 /**
@@ -37,14 +37,14 @@ export async function registerHistoryProblems(
   { register, statusLists, credentials }: Omit<Ledger, 'achievements' | 'pictures'>,
   tip?: string,
 ): Promise<readonly Problem[]> {
-  const git = readerIn(root);
-  const end = tip ?? (await tipOf(git));
+  const end = tip ?? (await tipOf(readerIn(root)));
   if (end === null) return [];
-  const lost = await lostProblems({ root, community, tip: end }, register);
+  const all = await versions(root, end);
+  const lost = await lostProblems({ root, community, tip: end, all }, register);
   if (lost.length > 0) return lost;
   if (register === null) return orphanProblems(root, credentials, end);
   if (!addressesOf(community.issuer).includes(register.site)) return [];
-  return strayLineProblems(root, register, statusLists, end);
+  return strayLineProblems({ root, tip: end, all }, register, statusLists);
 }
 
 /** One problem where the branch begins with credentials that stand, so that another one went before it. */
@@ -68,17 +68,12 @@ async function orphanProblems(
   return isOlder ? [withoutPast(first)] : [];
 }
 
-async function lostProblems(
-  { root, community, tip: end }: Omit<Where, 'all'>,
-  register: Register | null,
-): Promise<readonly Problem[]> {
-  const commits = await changesOf(readerIn(root), end, registerPath);
-  if (commits.length === 0) return [];
+async function lostProblems(where: Where, register: Register | null): Promise<readonly Problem[]> {
+  const { root, community, all } = where;
   const text = register === null ? '' : registerText({ ...register, isFinished: true });
   const bytes = new TextEncoder().encode(text);
   const sites = addressesOf(community.issuer);
   const others: Past[] = [];
-  const all = await versions(root, commits);
   for (const { commit, id, size } of all) {
     if (id === objectId(bytes.subarray(0, size), id.length)) continue;
     const once = await registerOf(root, id, sites);
@@ -87,7 +82,7 @@ async function lostProblems(
   if (others.length === 0) return [];
   const salt = await firstSalt(root, all, sites);
   const sameSalt = others.filter(({ once }) => once.salt === salt);
-  return lostLines({ root, community, tip: end, all }, register, sameSalt);
+  return lostLines(where, register, sameSalt);
 }
 
 /**
@@ -122,12 +117,8 @@ interface Past {
 }
 
 /** Where lines are looked for, and whose signatures back them. */
-interface Where {
-  readonly root: string;
+interface Where extends RegisterPast {
   readonly community: Community;
-  readonly tip: string;
-  /** Every version of the register, the newest first. */
-  readonly all: readonly Version[];
 }
 
 /** The first of these registers of which a line is missed; all of history is read for it. */
@@ -146,7 +137,7 @@ async function lostLines(
   };
   for (const { commit, once } of others) {
     const backed: string[] = [];
-    const stray = await strayLinesAt(root, once, commit);
+    const stray = await strayLinesAt({ root, tip: commit, all: upTo(all, commit) }, once);
     for (const [number, entry] of once.entries.entries())
       if (!stray.has(number) && (await isBacked(once, entry))) backed.push(JSON.stringify(entry));
     if (isKeptIn(register, once, backed)) continue;
@@ -157,6 +148,10 @@ async function lostLines(
   return [];
 }
 
+/** The versions from that of one commit on, which the branch had when it ended there. */
+const upTo = (all: readonly Version[], commit: string): readonly Version[] =>
+  all.slice(all.findIndex((version) => version.commit === commit));
+
 /** The lines that the same register had at the commits of the branch before one. */
 async function linesBefore(
   root: string,
@@ -164,7 +159,7 @@ async function linesBefore(
   commit: string,
   { site, salt }: Register,
 ): Promise<readonly string[]> {
-  const older = all.slice(all.findIndex((version) => version.commit === commit) + 1);
+  const older = upTo(all, commit).slice(1);
   const lines = new Set<string>();
   for (const { id } of older) {
     const register = await registerOf(root, id, [site]);

@@ -14,10 +14,17 @@ import {
   registerText,
 } from '../../../credential/ledger/register.ts';
 import { objectId } from '../../../repository/committed.ts';
-import { readerIn } from '../../../repository/git.ts';
 import { blobs, blobSizes } from '../../../repository/git-tree.ts';
-import { changesOf } from '../../../repository/history.ts';
-import { versions } from './register-versions.ts';
+import type { Version } from './register-versions.ts';
+
+/** A branch, and what it made of the register. */
+export interface RegisterPast {
+  readonly root: string;
+  /** The commit at which it ends, a full id. */
+  readonly tip: string;
+  /** Every version of the register, the newest first. */
+  readonly all: readonly Version[];
+}
 
 /** One commit of the branch, or what comes after all of them, with the lines that it added. */
 interface Step {
@@ -38,29 +45,26 @@ interface Sides {
 type Lists = ReadonlyMap<string, Pick<IssuedJson, 'bytes'>>;
 
 /**
- * One problem where a step of the branch that ends at `tip` (a full id), or what the folder or the
- * proposal adds to it, brought a line about a status list without the list: a digest of nothing, or a
+ * One problem where a step of the branch, or what the folder or the proposal adds to it, brought a line about a status list without the list: a digest of nothing, or a
  * copy of an earlier line. Of several lines about one list that a step brings, the last tells of the
  * list as it stands then; those before it were written over at home before anybody saw them, which
  * only a new signature can do.
  */
 export async function strayLineProblems(
-  root: string,
+  past: RegisterPast,
   register: Register,
   lists: Lists,
-  tip: string,
 ): Promise<readonly Problem[]> {
-  const [first] = await strayLines(root, register, lists, tip);
+  const [first] = await strayLines(past, register, lists);
   return first === undefined ? [] : [problemAt(first.line, first.step)];
 }
 
-/** The numbers of the lines that a past register got so, at the commit that has it. */
+/** The numbers of the lines that the register got so with which the branch ends. */
 export async function strayLinesAt(
-  root: string,
+  past: RegisterPast,
   register: Register,
-  commit: string,
 ): Promise<ReadonlySet<number>> {
-  const stray = await strayLines(root, register, new Map(), commit);
+  const stray = await strayLines(past, register, new Map());
   return new Set(
     stray.flatMap(({ step: { from, to } }) =>
       Array.from({ length: to - from }, (_, at) => from + at),
@@ -69,10 +73,9 @@ export async function strayLinesAt(
 }
 
 async function strayLines(
-  root: string,
+  { root, tip, all }: RegisterPast,
   register: Register,
   lists: Lists,
-  tip: string,
 ): Promise<readonly { readonly line: number; readonly step: Step }[]> {
   const told = register.entries.filter(({ kind }) => kind === 'list');
   // One line for each list is held against the list itself.
@@ -80,7 +83,7 @@ async function strayLines(
   const paths = new Map(
     [...listPaths(register)].map((path) => [addressDigest(register, path), path] as const),
   );
-  const steps = await stepsOf(root, register, tip);
+  const steps = stepsOf(register, all);
   const now = new Map([...lists].map(([path, { bytes }]) => [path, bytesDigest(bytes)]));
   const sides = await sidesOf(root, steps, [...paths.values()], { end: tip, now });
   return steps.flatMap((step, at) => {
@@ -119,13 +122,12 @@ const isSame = (one: RegisterEntry, other: RegisterEntry): boolean =>
   one.kind === other.kind && one.address === other.address && one.bytes === other.bytes;
 
 /** The steps that added lines to this register, the oldest first; what comes after them is the last. */
-async function stepsOf(root: string, register: Register, end: string): Promise<readonly Step[]> {
+function stepsOf(register: Register, all: readonly Version[]): readonly Step[] {
   const text = registerText({ ...register, isFinished: true });
   const bytes = new TextEncoder().encode(text);
-  const commits = await changesOf(readerIn(root), end, registerPath);
   const steps: Step[] = [];
   let to = 0;
-  for (const { commit, id, size } of (await versions(root, commits)).toReversed()) {
+  for (const { commit, id, size } of all.toReversed()) {
     // Every character of a register is one byte.
     const lines = text.slice(0, size).split('\n').length - 2;
     if (lines <= to || id !== objectId(bytes.subarray(0, size), id.length)) continue;
