@@ -2,6 +2,7 @@
 
 import { linesOf } from '../cards/card-fitting.ts';
 import type { Face } from '../cards/card-fonts.ts';
+import { withoutMarks } from '../cards/direction-marks.ts';
 import { type Cluster, clustersOf, setLine } from '../cards/runs.ts';
 import type { ShapingFont } from '../cards/shaping.ts';
 import type { TextLine } from './pdf.ts';
@@ -66,7 +67,7 @@ async function setOne(
   own: ShapingFont | null,
   scale: number,
 ): Promise<Setting> {
-  const text = plain(words.text);
+  const text = withoutMarks(words.text);
   const clusters = await clustersOf(text, words.face, words.language, own);
   if (clusters === null) throw new UnknownLetters(words.text);
   const sizes = words.sizes.map((size) => size * scale);
@@ -113,10 +114,6 @@ function fits(clusters: readonly Cluster[], width: number, most: number): boolea
     .flatMap((line) => line.at(-1) ?? [])
     .every((last) => last.breaksAfter || endsWord.has(last));
 }
-
-/** Without the marks that turn or part words: no typeface has letters for them. */
-const plain = (text: string): string =>
-  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Height of a column of texts, with what is above each but the first. */
 export const heightOf = (column: readonly Setting[]): number =>

@@ -35,10 +35,3 @@ export interface Order {
     draw(): Promise<Uint8Array>;
   }>;
 }
-
-/**
- * A text of the interface without the marks that turn or part its words: no typeface has letters
- * for them.
- */
-export const letters = (text: string): string =>
-  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');

@@ -8,6 +8,7 @@ import {
   type BadgeCardFacts,
 } from '../../artwork/cards/card.ts';
 import { cardMaking } from '../../artwork/cards/card-making.ts';
+import { withoutMarks } from '../../artwork/cards/direction-marks.ts';
 import { withAddress } from '../../baking/png-address.ts';
 import {
   absolute,
@@ -19,7 +20,7 @@ import {
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import type { CardCache } from './card-cache.ts';
-import { type CardMeans, letters, type Means, type Order } from './card-order.ts';
+import { type CardMeans, type Means, type Order } from './card-order.ts';
 import { wallOrders } from './wall-cards.ts';
 import type { PublishedFile } from './published-file.ts';
 import { hasCard } from '../../site/model/link-data.ts';
@@ -145,8 +146,8 @@ function orderOfAward(
         badgeName: award.achievement.name,
         recipientName: recipient.name,
         issuerName: issuer.name,
-        date: letters(lapse?.sentence ?? day(award.date)),
-        lapsed: lapse === null ? null : letters(lapse.word),
+        date: withoutMarks(lapse?.sentence ?? day(award.date)),
+        lapsed: lapse === null ? null : withoutMarks(lapse.word),
         picture: await pictures.ofAward(award),
         direction,
         issuerLanguage: issuer.language,
@@ -156,8 +157,8 @@ function orderOfAward(
         recipientLanguage: recipient.language ?? issuer.language,
         words: {
           language: tag,
-          awardedTo: letters(card.to),
-          byIssuer: letters(filled(card.by, { issuer: issuer.name })),
+          awardedTo: withoutMarks(card.to),
+          byIssuer: withoutMarks(filled(card.by, { issuer: issuer.name })),
         },
       };
       return { kind: 'award', facts, draw: () => awardCard(facts) };

@@ -1,6 +1,7 @@
 /** The cards of people and of the community: a name above the badges that stand for it. */
 
 import { mostPictures, wallCard, type WallCardFacts } from '../../artwork/cards/wall.ts';
+import { withoutMarks } from '../../artwork/cards/direction-marks.ts';
 import {
   homePage,
   issuerCardPath,
@@ -11,7 +12,7 @@ import { type Language, languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import { standingRecord, badgesOnShow } from '../../site/model/on-show.ts';
 import { everyoneWithPage, type Site } from '../../site/model/site.ts';
-import { letters, type Means, type Order } from './card-order.ts';
+import { type Means, type Order } from './card-order.ts';
 
 /** The card of everyone who has a page and something to show, and that of the community. */
 export function wallOrders(site: Site, { pictures, typeface }: Means): Order[] {
@@ -35,7 +36,7 @@ export function wallOrders(site: Site, { pictures, typeface }: Means): Order[] {
       ...common,
       name: recipient.name,
       nameLanguage: recipient.language ?? issuer.language,
-      caption: letters(captionOf(shown.length, issuer.name, language)),
+      caption: withoutMarks(captionOf(shown.length, issuer.name, language)),
       pictures: await Promise.all(shown.slice(0, mostPictures).map(pictures.ofAward)),
     }));
   });
@@ -45,7 +46,7 @@ export function wallOrders(site: Site, { pictures, typeface }: Means): Order[] {
     ...common,
     name: issuer.name,
     nameLanguage: issuer.language,
-    caption: issuer.description ?? letters(language.words.award.card.ofSite),
+    caption: issuer.description ?? withoutMarks(language.words.award.card.ofSite),
     pictures: await Promise.all(badges.slice(0, mostPictures).map(pictures.ofBadge)),
   }));
   return [...people, own];
