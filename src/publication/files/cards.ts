@@ -23,6 +23,7 @@ import type { CardCache } from './card-cache.ts';
 import { type CardMeans, type Means, type Order } from './card-order.ts';
 import { wallOrders } from './wall-cards.ts';
 import type { PublishedFile } from './published-file.ts';
+import { stateSentence } from '../../site/view/sentences.ts';
 import { hasCard } from '../../site/model/link-data.ts';
 import {
   everyoneWithPage,
@@ -168,21 +169,14 @@ function orderOfAward(
 
 /** What a card says in the first place of an award that is no longer in force; null where it is. */
 function lapseOf(
-  { state, validUntil, revoked }: SiteAward,
-  { day, words }: Language,
+  award: SiteAward,
+  language: Language,
 ): { readonly word: string; readonly sentence: string } | null {
-  const { states, sentences } = words.award;
-  if (state === 'expired')
-    return {
-      word: states.expired,
-      sentence: validUntil ? filled(sentences.expired, { day: day(validUntil) }) : sentences.over,
-    };
-  if (state === 'revoked')
-    return {
-      word: states.revoked,
-      sentence: revoked
-        ? filled(sentences.revoked, { day: day(revoked.date) })
-        : sentences.withdrawn,
-    };
-  return null;
+  const { state } = award;
+  return state === 'expired' || state === 'revoked'
+    ? {
+        word: language.words.award.states[state],
+        sentence: stateSentence(award, null, language),
+      }
+    : null;
 }

@@ -13,6 +13,7 @@ import {
   type SiteBadge,
   type SiteRecipient,
 } from '../../site/model/site.ts';
+import { stateSentence } from '../../site/view/sentences.ts';
 import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
 
 /** An award with what it belongs to. */
@@ -22,8 +23,8 @@ export interface PaperAward {
   readonly recipient: SiteRecipient;
   /** False for who has no page: then the address is that of the page that checks files. */
   readonly hasPage: boolean;
-  /** The picture of the version that was awarded. */
-  readonly picture: PaperPicture;
+  /** The picture of the version that was awarded; read when it is printed. */
+  readonly picture: () => PaperPicture;
 }
 
 /** What all certificates of a community share. */
@@ -58,7 +59,7 @@ export async function certificateFacts(
   const key = site.keys.find(({ id }) => id === award.key);
   const behind = on === 'panel' && look.layout === 'modern' && stands ? pale(engraving) : white;
   const own: OwnPicture = async (name, alt) =>
-    name === null ? null : { png: await flat(means, name, means.picture(name), white), alt };
+    name === null ? null : { png: await flat(means, name, () => means.picture(name), white), alt };
   return {
     look,
     language: spoken.tag,
@@ -73,7 +74,7 @@ export async function certificateFacts(
     issuer: { text: issuer.name, language: issuer.language },
     logo: await own(site.look.logo, ''),
     picture: {
-      png: await flat(means, badge.slug + '/' + achievement.version, picture, behind, !stands),
+      png: await flat(means, `${badge.slug}/${achievement.version}`, picture, behind, !stands),
       alt: fill(spoken.words.award.picture, { badge: achievement.name }),
     },
     state: stands ? null : stateOf(award, spoken),
@@ -101,12 +102,12 @@ type OwnPicture = (
 function flat(
   { flat: known }: PaperMeans,
   name: string,
-  picture: PaperPicture,
+  picture: () => PaperPicture,
   ground: string,
   faded = false,
 ): Promise<Uint8Array> {
   const id = [name, ground, faded].join(' ');
-  const made = known.get(id) ?? flatPicture(picture, name, { ground, faded });
+  const made = known.get(id) ?? flatPicture(picture(), name, { ground, faded });
   known.set(id, made);
   return made;
 }
@@ -147,17 +148,15 @@ function daysOf(
   ];
 }
 
-function stateOf({ state, revoked, validUntil }: SiteAward, { words, day }: Language) {
-  const { states, sentences, reason } = words.award;
-  if (revoked !== null)
-    return {
-      word: states.revoked,
-      sentences: [
-        fill(sentences.revoked, { day: day(revoked.date) }),
-        fill(reason, { reason: revoked.reason }),
-      ],
-    };
-  const over =
-    validUntil === null ? sentences.over : fill(sentences.expired, { day: day(validUntil) });
-  return { word: states[state], sentences: [state === 'expired' ? over : sentences.withdrawn] };
+/** The state in a word, and as the page says it. */
+function stateOf(award: SiteAward, spoken: Language): NonNullable<CertificateFacts['state']> {
+  const { states, reason } = spoken.words.award;
+  const { state, revoked } = award;
+  return {
+    word: states[state],
+    sentences: [
+      stateSentence(award, null, spoken),
+      ...(revoked === null ? [] : [fill(reason, { reason: revoked.reason })]),
+    ],
+  };
 }

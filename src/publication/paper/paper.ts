@@ -94,17 +94,22 @@ function printableIn(
   now: Date,
 ): readonly Printable[] {
   const everyone = everyoneWithPage(site);
+  const badges = new Map(site.badges.map((badge) => [badge.slug, badge]));
+  const recipients = new Map(everyone.recipients.map((recipient) => [recipient.slug, recipient]));
+  const sites = addressesOf(site.issuer);
   return everyone.awards.flatMap((award): Printable[] => {
     const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
-    const badge = site.badges.find(({ slug }) => slug === award.badge);
-    const recipient = everyone.recipients.find(({ slug }) => slug === award.recipient);
+    const badge = badges.get(award.badge);
+    const recipient = recipients.get(award.recipient);
     if (issued === undefined || badge === undefined || recipient === undefined) return [];
-    const { svg } = pictureOfVersion(issued, ledger, addressesOf(site.issuer));
     return [
       {
         ...{ issued, badge, recipient, hasPage: !fileOnly.has(award.recipient) },
         award: asOf(award, now),
-        picture: { kind: 'svg', svg: new TextDecoder().decode(svg) },
+        picture: () => {
+          const { svg } = pictureOfVersion(issued, ledger, sites);
+          return { kind: 'svg', svg: new TextDecoder().decode(svg) };
+        },
       },
     ];
   });

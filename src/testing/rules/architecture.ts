@@ -110,7 +110,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/review/',
     'src/hosting/probe.ts',
     'src/site/model/',
-    // The interface's words: cards and feeds speak as the pages do.
+    // The interface's words: cards, certificates and feeds speak as the pages do.
+    'src/site/view/sentences.ts',
     'src/language/',
   ],
   'scripts/': ['src/'],
