@@ -85,7 +85,11 @@ function withoutLate(
   return all.filter(({ path }) => !late.has(path));
 }
 
-function asCommunityFile({ path, text }: AuthoredFile): CommunityFile {
+/** A file as it will be read once it is written. */
+export function asCommunityFile({
+  path,
+  text,
+}: Pick<AuthoredFile, 'path' | 'text'>): CommunityFile {
   return { path, content: new TextEncoder().encode(text) };
 }
 

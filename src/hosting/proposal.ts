@@ -3,7 +3,7 @@
  * pull request.
  */
 
-import type { Authored, AuthoredFile } from '../authoring/authored.ts';
+import { asCommunityFile, type Authored, type AuthoredFile } from '../authoring/authored.ts';
 import { type AwardWish, newAwards } from '../authoring/award.ts';
 import { newRecipient, type RecipientCircumstances } from '../authoring/recipient.ts';
 import type { CommunityFile } from '../community/file.ts';
@@ -75,10 +75,7 @@ export async function proposalOf(
     ]);
   const { slug, person } = await recipientOf(answers, community, existing, circumstances);
   if (person.refusals.length > 0) return refused(person.refusals);
-  const withPerson = [
-    ...existing,
-    ...person.files.map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) })),
-  ];
+  const withPerson = [...existing, ...person.files.map(asCommunityFile)];
   const award = await newAwards(withPerson, awardAsked(answers, slug), circumstances);
   const found = asAnswers(award);
   if (found.length > 0) return refused(found);

@@ -5,6 +5,7 @@ import { dateOf, isCalendarDate } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { CalendarDate, Community } from '../../community/model.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
+import { asCommunityFile } from '../authored.ts';
 import { type ContributorsFile, readContributorsFile } from './contributors-file.ts';
 import { issuerPath, newIssuer } from './new-issuer.ts';
 import {
@@ -115,8 +116,4 @@ function earlyProblems(community: Community, date: CalendarDate): Problem[] {
 
 function optionProblem(message: string, remedy: string): Problem {
   return { rule: 'import-option', path: issuerPath, line: 1, column: 1, message, remedy };
-}
-
-function asCommunityFile({ path, text }: PlannedFile): CommunityFile {
-  return { path, content: new TextEncoder().encode(text) };
 }

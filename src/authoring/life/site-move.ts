@@ -17,7 +17,7 @@ import {
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { readingOf } from '../../credential/ledger/reading.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
-import type { Authored } from '../authored.ts';
+import { asCommunityFile, type Authored } from '../authored.ts';
 import { textOf } from '../standing-award.ts';
 
 /** What a move writes, and which addresses are former ones then. */
@@ -43,7 +43,7 @@ export function moveSite(existing: readonly CommunityFile[], url: string, now: D
   const text = issuerText(textOf(issuerPath, existing), url, formerUrls);
   const after = readingOf(
     existing.map((file) =>
-      file.path === issuerPath ? { ...file, content: new TextEncoder().encode(text) } : file,
+      file.path === issuerPath ? asCommunityFile({ path: issuerPath, text }) : file,
     ),
     now,
   );

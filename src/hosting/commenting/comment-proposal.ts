@@ -3,7 +3,7 @@
  * to whoever wrote it.
  */
 
-import type { Authored, AuthoredFile } from '../../authoring/authored.ts';
+import { asCommunityFile, type Authored, type AuthoredFile } from '../../authoring/authored.ts';
 import { newAwards } from '../../authoring/award.ts';
 import { newRecipient, type RecipientCircumstances } from '../../authoring/recipient.ts';
 import type { CommunityFile } from '../../community/file.ts';
@@ -99,10 +99,7 @@ async function plan(
   const files: AuthoredFile[] = [];
   const refusals: string[] = [];
   const people = new Map<string, string>();
-  const standing = (): readonly CommunityFile[] => [
-    ...existing,
-    ...files.map(({ path, text }) => ({ path, content: new TextEncoder().encode(text) })),
-  ];
+  const standing = (): readonly CommunityFile[] => [...existing, ...files.map(asCommunityFile)];
   const take = (made: Authored): void => {
     refusals.push(...asAnswers(made, inComments));
     files.push(...made.files);

@@ -3,7 +3,7 @@
  * good rows.
  */
 
-import type { AuthoredFile } from '../../authored.ts';
+import { asCommunityFile, type AuthoredFile } from '../../authored.ts';
 import { checkCommunity } from '../../../community/check.ts';
 import type { CommunityFile } from '../../../community/file.ts';
 import type { Community } from '../../../community/model.ts';
@@ -113,10 +113,9 @@ function groundOf(
   const issuer = newIssuer(name, url);
   if (!('path' in issuer))
     return { rule: 'csv-no-issuer', path: issuerPath, line: 1, column: 1, ...issuer };
-  const { path, text } = issuer;
   return {
-    files: [...existing, { path, content: new TextEncoder().encode(text) }],
-    added: [{ path, text, replace: false }],
+    files: [...existing, asCommunityFile(issuer)],
+    added: [{ ...issuer, replace: false }],
   };
 }
 
@@ -155,11 +154,7 @@ function faultsOf(
   existing: readonly CommunityFile[],
   now: Date,
 ): Map<number, string[]> {
-  const bytes = new TextEncoder();
-  const { problems } = checkCommunity(
-    [...existing, ...files.map(({ path, text }) => ({ path, content: bytes.encode(text) }))],
-    { now },
-  );
+  const { problems } = checkCommunity([...existing, ...files.map(asCommunityFile)], { now });
   const lines = new Map(
     rows.flatMap(({ line, files: paths }) => paths.map((path) => [path, line] as const)),
   );
