@@ -3,6 +3,7 @@
  * wanted.
  */
 
+import { inUsualCase } from '../community/text/language-tag.ts';
 import { formats } from '../community/schemas/formats.ts';
 import { limits } from '../community/schemas/schema.ts';
 import { readAddress, type Told } from './address.ts';
@@ -26,7 +27,7 @@ type Reader = (text: string) => Told<string>;
 
 const readTag: Reader = (text) =>
   wanted(
-    tagOf(text.trim()),
+    inUsualCase(text.trim()),
     formats['language-tag'].test,
     `"${text}" is not a language tag such as en, de or pt-BR.`,
   );
@@ -93,17 +94,6 @@ function oneLine(what: string, most: number): Reader {
 
 function wanted(value: string, test: (text: string) => boolean, refused: string): Told<string> {
   return test(value) ? { value, notes: [] } : { refused };
-}
-
-/** `EN`, `pt_br` and `ZH-hant` as language tags are written. */
-function tagOf(text: string): string {
-  const [language = '', ...rest] = text.replaceAll('_', '-').split('-');
-  const cased = rest.map((part) =>
-    part.length === 4
-      ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()
-      : part.toUpperCase(),
-  );
-  return [language.toLowerCase(), ...cased].join('-');
 }
 
 /** What `git remote` and people write for a repository, as the address of its page. */

@@ -1,5 +1,6 @@
 /** Cells that hold one of a few answers; what is none of them is asked about, never taken for one. */
 
+import { inUsualCase } from '../../../community/text/language-tag.ts';
 import { folded } from '../../../community/identifiers.ts';
 import type { Visibility } from '../../../community/model.ts';
 import { formats } from '../../../community/schemas/formats.ts';
@@ -41,15 +42,7 @@ export function consentOf(cell: string): Answer<boolean> {
 /** The language that the name belongs to, as a tag (BCP 47) in its usual spelling. */
 export function languageOf(cell: string): Answer<string> {
   if (cell === '') return null;
-  const tag = cell
-    .split(/[-_]/)
-    .map((part, at) => {
-      if (at === 0) return part.toLowerCase();
-      return part.length === 4
-        ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()
-        : part.toUpperCase();
-    })
-    .join('-');
+  const tag = inUsualCase(cell);
   return formats['language-tag'].test(tag)
     ? tag
     : {
