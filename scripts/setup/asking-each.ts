@@ -14,11 +14,23 @@ export const required =
     const told = readers[name](answer);
     return 'refused' in told ? told.refused : null;
   };
-/** The same, where nothing will do as well. */
-export const optional =
-  (name: keyof Answers) =>
-  (answer: string): string | null =>
+
+/** One line about which nothing need be said: then null. */
+export async function askOptional(
+  name: keyof Answers,
+  question: string,
+  terminal: Terminal | undefined,
+  example?: string,
+): Promise<string | null> {
+  const refusal = (answer: string): string | null =>
     answer.trim() === '' ? null : required(name)(answer);
+  const typed = await askText(
+    question,
+    { ...(example !== undefined && { example }), refusal },
+    terminal,
+  );
+  return typed.trim() === '' ? null : typed.trim();
+}
 
 /** Where the pages do not speak it, that is said at once: it may decide about all the rest. */
 export async function askLanguage(terminal: Terminal | undefined): Promise<string> {
@@ -84,9 +96,4 @@ export async function askAddress(terminal: Terminal | undefined): Promise<string
       if (await askWhether(`${told.value} for ever?`, terminal)) return told.value;
     }
   }
-}
-
-/** The answer, or null where nothing was typed. */
-export function blank(answer: string): string | null {
-  return answer.trim() === '' ? null : answer.trim();
 }

@@ -8,9 +8,8 @@ import {
   askAddress,
   askLanguage,
   askMaintainers,
+  askOptional,
   askUpkeep,
-  blank,
-  optional,
   required,
 } from './asking-each.ts';
 
@@ -85,29 +84,20 @@ const ask: { readonly [Name in Question]: Answering<Asked[Name]> } = {
       terminal,
     ),
   language: (_, terminal) => askLanguage(terminal),
-  email: async (_, terminal) =>
-    blank(
-      await askText(
-        'A public contact address (Enter: none)',
-        { refusal: optional('email') },
-        terminal,
-      ),
+  email: (_, terminal) => askOptional('email', 'A public contact address (Enter: none)', terminal),
+  repository: (_, terminal) =>
+    askOptional(
+      'repository',
+      'The address of this repository on its host (Enter: not known yet)',
+      terminal,
+      'https://github.com/riverside/badges',
     ),
-  repository: async (_, terminal) =>
-    blank(
-      await askText(
-        'The address of this repository on its host (Enter: not known yet)',
-        { example: 'https://github.com/riverside/badges', refusal: optional('repository') },
-        terminal,
-      ),
-    ),
-  linkedin: async (_, terminal) =>
-    blank(
-      await askText(
-        'The number of your organisation on LinkedIn, which puts your logo beside badges there (Enter: none)',
-        { example: '12345678', refusal: optional('linkedin') },
-        terminal,
-      ),
+  linkedin: (_, terminal) =>
+    askOptional(
+      'linkedin',
+      'The number of your organisation on LinkedIn, which puts your logo beside badges there (Enter: none)',
+      terminal,
+      '12345678',
     ),
   maintainers: (_, terminal) => askMaintainers(terminal),
   upkeep: (_, terminal) => askUpkeep(terminal),
