@@ -18,7 +18,8 @@ const shownChunks: ReadonlySet<string> = new Set(
 
 /**
  * The picture (PNG, JPEG or WebP, known by its first bytes) without metadata; any other file as it
- * is. Throws BakingError `not-png` and its kin, or `truncated`, where the file is cut off or broken.
+ * is. Throws BakingError `not-png` and its kin, or `truncated`, where the file is cut off or
+ * broken.
  */
 export function withoutMetadata(bytes: Uint8Array): Uint8Array {
   if (startsWith(bytes, signature)) return cleanPng(bytes);
@@ -69,7 +70,9 @@ function isShownSegment(marker: number, segment: Uint8Array): boolean {
   return marker === 0xffee && text(segment, 4, 9) === 'Adobe';
 }
 
-/** An Exif segment that says which side of the picture is up, and nothing else; none where it is. */
+/**
+ * An Exif segment that says which side of the picture is up, and nothing else; none where it is.
+ */
 function uprightOf(segment: Uint8Array): readonly Uint8Array[] {
   const side = orientationIn(segment);
   if (side === null || side === 1) return [];
@@ -94,7 +97,10 @@ function orientationIn(segment: Uint8Array): number | null {
   return sides.find((side) => side >= 1 && side <= 8) ?? null;
 }
 
-/** WebP is a RIFF file: its Exif and XMP chunks go, and the flags that announce them (RFC 9649, 2.7). */
+/**
+ * WebP is a RIFF file: its Exif and XMP chunks go, and the flags that announce them (RFC 9649,
+ * 2.7).
+ */
 function cleanWebp(webp: Uint8Array): Uint8Array {
   const view = new DataView(webp.buffer, webp.byteOffset, webp.byteLength);
   const kept: Uint8Array[] = [];

@@ -1,4 +1,7 @@
-/** A file that somebody chose as a badge's picture: taken as it is, but for words about people, or made into a PNG. */
+/**
+ * A file that somebody chose as a badge's picture: taken as it is, but for words about people, or
+ * made into a PNG.
+ */
 
 import { withoutMetadata } from '../../baking/without-metadata.ts';
 import type { Picture } from '../../community/model.ts';
@@ -84,14 +87,17 @@ async function asPng(file: string, bytes: Uint8Array, kind: FileKind): Promise<T
   if ('reason' in answer) {
     return refused(
       answer.reason === 'broken'
-        ? `${file} is ${inWords(kind)}, but it is broken: its pixels cannot be read. Save it again with any program for pictures.`
+        ? `${file} is ${inWords(kind)}, but it is broken: its pixels ` +
+            'cannot be read. Save it again with any program for pictures.'
         : `${file} has more than 64 million pixels. 512 by 512 are plenty.`,
     );
   }
   const { png, width, height, frames } = answer;
   const picture = readPicture('image.png', png);
   if ('faults' in picture) return refused(`${file} cannot be made into a PNG.`);
-  const how = `${file} is ${inWords(kind)} of ${width} by ${height} pixels: it was made into a PNG, image.png.`;
+  const how =
+    `${file} is ${inWords(kind)} of ${width} by ` +
+    `${height} pixels: it was made into a PNG, image.png.`;
   const moving =
     frames > 1 ? [`Of its ${frames} pictures, the first is taken: a badge does not move.`] : [];
   return {

@@ -1,6 +1,6 @@
 /**
- * Forgetting: a person's files go, or those of one award; nameless tombstones stay, by which the next
- * signature withdraws what was signed, for ever.
+ * Forgetting: a person's files go, or those of one award; nameless tombstones stay, by which the
+ * next signature withdraws what was signed, for ever.
  */
 
 import { dateOf } from '../../community/dates.ts';
@@ -28,8 +28,8 @@ export interface Forgetting extends Authored {
 }
 
 /**
- * Plans the tombstones and names the files that go, or says why not. What was forgotten before and is
- * withdrawn as signed loses its tombstones, where nothing is to be left.
+ * Plans the tombstones and names the files that go, or says why not. What was forgotten before and
+ * is withdrawn as signed loses its tombstones, where nothing is to be left.
  */
 export async function forget(
   existing: readonly CommunityFile[],
@@ -84,7 +84,9 @@ async function isWithdrawn(tombstones: readonly Tombstone[], ledger: Ledger): Pr
   return true;
 }
 
-/** Where the name stands besides, in what other people wrote; where somebody else has it, nowhere. */
+/**
+ * Where the name stands besides, in what other people wrote; where somebody else has it, nowhere.
+ */
 function mentionsOf(
   { slug, name }: Recipient,
   { recipients }: Community,

@@ -29,8 +29,8 @@ export interface PlannedMove extends Authored {
 /**
  * Plans `keys/issuer.json` for a site that moves to `url`, or was moved there by hand already. An
  * address at which nothing was signed is forgotten; so a move that nothing followed is undone by
- * moving back. Refused in sentences: nonsense, and what waits for a signature, since that was agreed
- * to at the former address.
+ * moving back. Refused in sentences: nonsense, and what waits for a signature, since that was
+ * agreed to at the former address.
  */
 export function moveSite(existing: readonly CommunityFile[], url: string, now: Date): PlannedMove {
   const { community, ledger, problems } = readingOf(existing, now);
@@ -70,7 +70,8 @@ function refusalsOf(
     return [`${url} is not encrypted, and badges are checked over https only. Write https://.`];
   if (!formats['site-address'].test(url))
     return [
-      `${JSON.stringify(url)} is not an address for a site: it must be ${formats['site-address'].needs}.`,
+      `${JSON.stringify(url)} is not an address for a ` +
+        `site: it must be ${formats['site-address'].needs}.`,
     ];
   if (isByHand)
     return url === issuer.url
@@ -83,7 +84,8 @@ function refusalsOf(
   return waiting.length === 0
     ? []
     : [
-        `${waiting.length === 1 ? 'One award waits' : `${waiting.length} awards wait`} for a signature, such as ${waiting[0]?.award.path ?? ''}. ` +
+        `${waiting.length === 1 ? 'One award waits' : `${waiting.length} awards wait`} ` +
+          `for a signature, such as ${waiting[0]?.award.path ?? ''}. ` +
           'Sign first (`npm run issue`, or merge what is open); then move.',
       ];
 }

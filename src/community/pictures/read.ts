@@ -91,7 +91,9 @@ function alike<Some extends { readonly reason: string }>(
 }
 
 function readPng(path: string, bytes: Uint8Array): Picture | RefusedPicture {
-  const remedy = `Save the picture again as PNG, for instance 512 by 512 pixels and at most ${mostPixels} by ${mostPixels}.`;
+  const remedy =
+    'Save the picture again as PNG, for instance 512 by 512 ' +
+    `pixels and at most ${mostPixels} by ${mostPixels}.`;
   try {
     const { width, height } = inspectPng(bytes);
     if (width <= mostPixels && height <= mostPixels) return { kind: 'png', path, bytes };

@@ -101,7 +101,9 @@ function wrongValue(error: SchemaError, path: Path, offset: number, style: Style
     return {
       rule,
       offset,
-      message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.${whyBroken(error.data, style)}`,
+      message:
+        `${inWords(path)} must be ${needs}, but is ` +
+        `${shown(error.data)}.${whyBroken(error.data, style)}`,
       remedy: `Write \`${written(typeof path.at(-1) === 'string' ? name : null, line, style)}\`.`,
     };
   const schema = error.parentSchema as PropertySchema;
@@ -181,7 +183,9 @@ function demand({ keyword, params, schema, data }: SchemaError): Demand {
     case 'maxItems':
       return {
         rule: 'too-long',
-        needs: `at most ${schema as number} ${keyword === 'maxItems' ? 'entries' : 'characters'} long`,
+        needs:
+          `at most ${schema as number} ` +
+          `${keyword === 'maxItems' ? 'entries' : 'characters'} long`,
         remedy: 'Shorten it.',
       };
     case 'multipleOf':

@@ -52,7 +52,8 @@ export function publicPictureProblems(files: readonly PublicFile[]): Problem[] {
             column: 1,
             message: 'A browser could run this file as a part of the site.',
             remedy:
-              'Put only pictures, documents and settings of the host here; a page of your own belongs on another address.',
+              'Put only pictures, documents and settings of the host ' +
+              'here; a page of your own belongs on another address.',
           },
         ]
       : [];
@@ -68,7 +69,8 @@ function nameProblem({ path }: PublicFile): Problem {
     column: 1,
     message: 'The site itself has a file or a folder of this name.',
     remedy:
-      'Put it under another name; of what the site writes, only theme.css and robots.txt may be your own.',
+      'Put it under another name; of what the site writes, ' +
+      'only theme.css and robots.txt may be your own.',
   };
 }
 
@@ -112,7 +114,8 @@ export function publishedBytes({ path, bytes }: PublicFile): Uint8Array {
   const cleaned = cleanSvg(strictText(bytes) ?? '');
   if ('faults' in cleaned)
     throw new Error(
-      `public/${path} was to be published unchecked: ${cleaned.faults.map(({ reason }) => reason).join('; ')}.`,
+      `public/${path} was to be published unchecked: ` +
+        `${cleaned.faults.map(({ reason }) => reason).join('; ')}.`,
     );
   return new TextEncoder().encode(cleaned.svg);
 }

@@ -63,7 +63,9 @@ function readAnew(entry: Entry, memory: VerifiedMemory): DocumentReading {
 const isAsWritten = ({ text }: DocumentReading, content: Uint8Array): boolean =>
   text === strictText(content, 'kept');
 
-/** Places and Markdown are worked out when somebody asks, which is seldom where nothing is wrong. */
+/**
+ * Places and Markdown are worked out when somebody asks, which is seldom where nothing is wrong.
+ */
 function documentOf(entry: Entry, text: string, [data, bodyOffset]: Kept): Document {
   const body = text.slice(bodyOffset);
   let tree: Prose['tree'] | undefined;

@@ -7,7 +7,10 @@ export function versionIn(text: string): string | null {
   return form.test(text) ? text.replace(/^v/, '') : null;
 }
 
-/** Below zero where the first is older. A version with a suffix, such as `-rc.1`, comes before its own. */
+/**
+ * Below zero where the first is older. A version with a suffix, such as `-rc.1`, comes before its
+ * own.
+ */
 export function compareVersions(one: string, other: string): number {
   const [a, b] = [partsOf(one), partsOf(other)];
   const at = a.numbers.findIndex((number, index) => number !== b.numbers[index]);

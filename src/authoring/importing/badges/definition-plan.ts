@@ -1,4 +1,7 @@
-/** Badges of other issuers as badges of this community: which are new, which are here, and which ask. */
+/**
+ * Badges of other issuers as badges of this community: which are new, which are here, and which
+ * ask.
+ */
 
 import { folded, isReserved, isSlug, suggestSlug } from '../../../community/identifiers.ts';
 import type { Badge, CalendarDate, Community, Slug } from '../../../community/model.ts';
@@ -188,7 +191,7 @@ const noFolder = (name: string): string =>
   `Nothing of the name ${quoted(name)} can be a folder: import the file alone, with --slug.`;
 
 const otherHere = ({ slug }: Badge, name: string): string =>
-  `The badge \`${slug}\` here has this name and says something else. Where it is the same badge, say --badge-is "${name}=${slug}", and yours stays as it is; where it is another, import it alone and give it a name here: --called "…".`;
+  (`The badge \`${slug}\` here has this name and says something else. Where it is ` + `the same badge, say --badge-is "${name}=${slug}", and yours stays as it is; ` + 'where it is another, import it alone and give it a name here: --called "…".');
 
 const twoOfOneName = (name: string, file: string): string =>
-  `${file} holds a badge that is called ${quoted(name)}, too, and says something else: import one of them alone.`;
+  (`${file} holds a badge that is called ${quoted(name)}, ` + 'too, and says something else: import one of them alone.');

@@ -29,7 +29,7 @@ export function readPeopleList(bytes: Uint8Array): readonly ListedPerson[] | str
     headings.findIndex((heading) => words[field].map(keyOf).includes(heading));
   const [email, recipient, name] = [at('email'), at('recipient'), at('name')];
   if (email < 0 || (recipient < 0 && name < 0))
-    return 'The list of --people wants headings: a column `email`, and a column `recipient` (the folder) or `name`.';
+    return ('The list of --people wants headings: a column `email`, ' + 'and a column `recipient` (the folder) or `name`.');
   const people: ListedPerson[] = [];
   for (const { line, cells } of rows) {
     const address = (cells[email] ?? '').trim();

@@ -26,7 +26,9 @@ export interface JsonTable {
   readonly rows: readonly CsvRow[];
 }
 
-/** The table, a sentence with its line where it is none, or null where the text is no JSON at all. */
+/**
+ * The table, a sentence with its line where it is none, or null where the text is no JSON at all.
+ */
 export function jsonTable(
   text: string,
   maxBytes: number,

@@ -55,7 +55,9 @@ function isWithoutYear(cell: string): boolean {
   return isNamed || inSigns.test(cell);
 }
 
-/** `5.3.`, `3/5`, `March 2026`: a day where the heading says so, else a score, a version, a group. */
+/**
+ * `5.3.`, `3/5`, `March 2026`: a day where the heading says so, else a score, a version, a group.
+ */
 function isVague(cell: string): boolean {
   const [, month] = new RegExp(`^(${monthName})\\.?\\s+\\d{2,4}$`, 'iu').exec(cell) ?? [];
   return /^\d{1,2}[-/.]\d{1,2}\.?$/.test(cell) || (month !== undefined && monthOf(month) !== null);
