@@ -94,16 +94,16 @@ function disclosureIn(proofValue: unknown): Disclosure | null {
     publicKey[1] === 0x24 &&
     Array.isArray(signatures) &&
     signatures.length <= mostSignatures &&
-    signatures.every((signature) => isBytes(signature, 64)) &&
+    signatures.every((signature): signature is Uint8Array => isBytes(signature, 64)) &&
     labels instanceof Map &&
     Array.isArray(mandatory) &&
-    mandatory.every((index) => typeof index === 'number')
+    mandatory.every((index): index is number => typeof index === 'number')
     ? {
         baseSignature,
         publicKey,
-        signatures: signatures as Uint8Array[],
+        signatures,
         labels: labelsIn(labels),
-        mandatory: new Set(mandatory as number[]),
+        mandatory: new Set(mandatory),
       }
     : null;
 }

@@ -65,12 +65,13 @@ async function sweep(
   existing: readonly CommunityFile[],
 ): Promise<{ files: []; removed: readonly string[]; refusals: readonly string[] }> {
   const [first] = tombstones;
-  const refuse = (refusal: string) => ({ files: [] as [], removed: [], refusals: [refusal] });
+  const files: [] = [];
+  const refuse = (refusal: string) => ({ files, removed: [], refusals: [refusal] });
   if (!leaveNothing)
     return refuse(`This was given up on ${first?.date ?? ''} already: ${first?.path ?? ''}.`);
   const { ledger } = readLedger(existing);
   return (await isWithdrawn(tombstones, ledger))
-    ? { files: [], removed: tombstones.map(({ path }) => path), refusals: [] }
+    ? { files, removed: tombstones.map(({ path }) => path), refusals: [] }
     : refuse('What was signed there still counts: `npm run issue` first, then this again.');
 }
 

@@ -17,6 +17,7 @@ import {
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { readingOf } from '../../credential/ledger/reading.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
+import { isJsonObject, parsedJson } from '../../proof/json.ts';
 import { asCommunityFile, type Authored } from '../authored.ts';
 import { textOf } from '../standing-award.ts';
 
@@ -98,8 +99,10 @@ function formerOf(issuer: Issuer, ledger: Ledger, url: string): readonly string[
 
 /** The same file with the two keys, its other keys in their order. */
 function issuerText(before: string, url: string, formerUrls: readonly string[]): string {
-  const { url: _, formerUrls: __, ...rest } = JSON.parse(before) as Record<string, unknown>;
-  const { name, ...others } = rest;
+  const json = parsedJson(before);
+  if (!isJsonObject(json))
+    throw new Error('The file of the issuer is an object, or nothing moves.');
+  const { url: _, formerUrls: __, name, ...others } = json;
   const former = formerUrls.length > 0 && { formerUrls };
   return `${JSON.stringify({ name, url, ...former, ...others }, null, 2)}\n`;
 }

@@ -3,6 +3,8 @@
  * carries, and the list of what was installed.
  */
 
+import { isJsonObject, parsedJson } from '../../proof/json.ts';
+
 export const manifestPath = 'engine.json';
 
 /** The list of installed files, which `setup` and `upgrade` write; the engine brings none. */
@@ -21,9 +23,10 @@ export interface Manifest {
 /** Reads `engine.json`; null for a text that is none. */
 export function readManifest(text: string | null): Manifest | null {
   try {
-    const json = JSON.parse(text ?? '') as Partial<Record<keyof Manifest, unknown>>;
+    const json = parsedJson(text ?? '');
+    if (!isJsonObject(json)) return null;
     const { engine, community, elsewhere } = json;
-    if (!isPaths(engine) || !isPaths(community) || typeof elsewhere !== 'object') return null;
+    if (!isPaths(engine) || !isPaths(community) || !isNames(elsewhere)) return null;
     return { engine, community, elsewhere: { ...elsewhere } };
   } catch {
     return null;
@@ -32,6 +35,10 @@ export function readManifest(text: string | null): Manifest | null {
 
 function isPaths(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((path) => typeof path === 'string' && path !== '');
+}
+
+function isNames(value: unknown): value is Readonly<Record<string, string>> {
+  return isJsonObject(value) && Object.values(value).every((name) => typeof name === 'string');
 }
 
 /**

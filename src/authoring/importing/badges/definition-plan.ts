@@ -6,7 +6,7 @@
 import { folded, isReserved, isSlug, suggestSlug } from '../../../community/identifiers.ts';
 import type { Badge, CalendarDate, Community, Slug } from '../../../community/model.ts';
 import { dateOf, isCalendarDate } from '../../../community/dates.ts';
-import { sameJson, type JsonValue } from '../../../proof/json.ts';
+import { type JsonValue, parsedJson, sameJson } from '../../../proof/json.ts';
 import type { AuthoredFile, AuthoredPicture } from '../../authored.ts';
 import { quoted } from '../clean-text.ts';
 import { type Definition, definitionOf } from './definition.ts';
@@ -162,7 +162,7 @@ function isSame(badge: Badge, definition: Definition, { language }: { language: 
 
 /** What is compared: all but the notes. */
 function plain({ notes: _, ...words }: Omit<Definition, 'notes'> & { notes?: unknown }): JsonValue {
-  return JSON.parse(JSON.stringify(words)) as JsonValue;
+  return parsedJson(JSON.stringify(words));
 }
 
 /** No award may be older than its badge, so a badge begins with its first award. */

@@ -54,6 +54,9 @@ export function isField(text: string): text is Field {
 /** What is wrong, and what to do about it. */
 export type Refusal = readonly [message: string, remedy: string];
 
+/** The columns by which a row may say whose it is. */
+const naming: readonly Field[] = ['name', 'first', 'last', 'account', 'email'];
+
 const byHandRemedy =
   'Name columns by hand, such as --map "name=Full name,date=Day" (first=… ' +
   'and last=… where the name stands in two), or change the headings.';
@@ -80,9 +83,7 @@ export function columnsOf(
     if (place >= 0) at.set(field, place);
   }
   joinHalves(at, given, refusals);
-  const isNamed = ['name', 'first', 'last', 'account', 'email'].some((field) =>
-    at.has(field as Field),
-  );
+  const isNamed = naming.some((field) => at.has(field));
   if (refusals.length === 0 && !isNamed) refusals.push(nobody(header));
   const read = new Set(at.values());
   const only = layout?.only === undefined ? -1 : keys.indexOf(headingKey(layout.only.column));

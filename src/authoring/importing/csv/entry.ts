@@ -175,6 +175,9 @@ function wordsOf(name: string): string {
     .trim()} `;
 }
 
+const names: readonly Field[] = ['name', 'first', 'last'];
+const otherwise: readonly Field[] = ['email', 'profile', 'recipient'];
+
 /**
  * Where something was written, its own reason is told already: it is an address, or nothing of it
  * can be seen. Who is recognised by an address needs no name here.
@@ -185,10 +188,9 @@ function unnamed(
   reasons: readonly string[],
   say: Say,
 ): string {
-  const hasColumn = ['name', 'first', 'last'].some((field) => at.has(field as Field));
-  const isBlank = ['name', 'first', 'last'].every((field) => raw(field as Field) === '');
-  const isKnownOtherwise =
-    !hasColumn && ['email', 'profile', 'recipient'].some((field) => raw(field as Field) !== '');
+  const hasColumn = names.some((field) => at.has(field));
+  const isBlank = names.every((field) => raw(field) === '');
+  const isKnownOtherwise = !hasColumn && otherwise.some((field) => raw(field) !== '');
   if (!isKnownOtherwise && (isBlank || reasons.length === 0))
     say('There is no name to show; a nickname will do.');
   return '';

@@ -3,7 +3,7 @@
  * leaves open: English, and the languages that most people speak, with those of our neighbours.
  */
 
-import { type Field, headingKey } from './tools/tool-layout.ts';
+import { type Field, fields, headingKey } from './tools/tool-layout.ts';
 
 const lists: Readonly<Record<Field, string>> = {
   name: `name|full name|your name|your full name|shown name|display name|attendee name|recipient name|student name|student|participant|participant name|learner|learner name|member|person|awardee|earner
@@ -25,9 +25,7 @@ const lists: Readonly<Record<Field, string>> = {
     |อีเมล|อีเมล์|пошта|електронна пошта|ел. пошта|διεύθυνση email|ηλεκτρονικό ταχυδρομείο|דוא״ל|אימייל|כתובת מייל|e mailová adresa|e mail cím|adresă de email|sähköposti|e post|barua pepe|thư điện tử|மின்னஞ்சல்|ایمیل
     |contact email|personal email|email id|mail id|e mail id|emailadresse|kontakt e mail|correo e|dirección de email|dirección email|adresse courriel|mél|e mail do participante|endereço eletrônico|электронный адрес|адрес эл. почты|адрес электронной почты участника|имейл|e mail участника|user email|participant email|learner email|what is your email|what is your email address|what's your email
     |电邮|电子邮箱地址|邮箱地址|电子邮件地址|信箱|電子信箱|電子郵件地址|電郵地址|eメール|eメールアドレス|電子メール|이메일 주소|전자우편|ईमेल आईडी|البريد|الايميل|الإيميل|البريد الإلكترونى|ই মেইল ঠিকানা|ইমেইল ঠিকানা|ای میل ایڈریس|برقی پتہ|surat elektronik|surel peserta|email (work)|email address (work)`,
-  profile:
-    'profile|profile url|public profile|profile address|website|homepage|web ' +
-    'page|profil|perfil|profilo|профиль|个人主页|プロフィール',
+  profile: `profile|profile url|public profile|profile address|website|homepage|web page|profil|perfil|profilo|профиль|个人主页|プロフィール`,
   recipient: `recipient|recipient folder|folder|slug`,
   badge: `badge|badge name|badge slug|badge title|badge id|achievement|abzeichen|insigne|insignia|distintivo|medalla|emblema|lencana|значок|бейдж|badge erhalten|徽章|徽章名称|バッジ|バッジ名|배지|बैज|الشارة|شارة|ব্যাজ|بیج|odznaka|rozet
     |เหรียญ|เหรียญตรา|huy hiệu|значок|відзнака|έμβλημα|תג|odznak|jelvény|insignă|merkki|märke|merke|beji
@@ -45,31 +43,20 @@ const lists: Readonly<Record<Field, string>> = {
     |evidence link|link to proof|proof url|nachweis link|enlace de evidencia|lien de preuve`,
   note: `note|notes|why|reason|narrative|comment|notiz|anmerkung|bemerkung|begründung|commentaire|remarque|nota|motivo|comentario|observação|commento|opmerking|catatan|примечание|комментарий|备注|備註|備考|メモ|비고|टिप्पणी|ملاحظة|ملاحظات|মন্তব্য|نوٹ
     |comments|remarks|bemerkungen|kommentar|notas|observaciones|observações|remarques|комментарии|说明|說明|टिप्पणियाँ|تعليق|keterangan`,
-  consent:
-    'consent|email consent|e mail ' +
-    'consent|consents|agreed|einwilligung|einverständnis|consentement|consentimiento|consentimento|consenso|согласие|同意|동의|सहमति|الموافقة|موافقة|সম্মতি|رضامندی|toestemming|persetujuan',
+  consent: `consent|email consent|e mail consent|consents|agreed|einwilligung|einverständnis|consentement|consentimiento|consentimento|consenso|согласие|同意|동의|सहमति|الموافقة|موافقة|সম্মতি|رضامندی|toestemming|persetujuan`,
   visibility: `visibility`,
-  language:
-    'language|lang|language tag|language code|name language|language of the ' +
-    'name|sprache|langue|idioma|lingua|língua|язык|语言|語言|言語|언어|भाषा|اللغة|ভাষা|زبان|bahasa|taal|język|dil',
-  account:
-    'github|github username|github user|github account|github handle|github login|github ' +
-    'name|gitlab|gitlab username|codeberg|codeberg username|account|account ' +
-    'name|username|user name|user|login|handle|nick|nickname|fas|fas username|fas account',
+  language: `language|lang|language tag|language code|name language|language of the name|sprache|langue|idioma|lingua|língua|язык|语言|語言|言語|언어|भाषा|اللغة|ভাষা|زبان|bahasa|taal|język|dil`,
+  account: `github|github username|github user|github account|github handle|github login|github name|gitlab|gitlab username|codeberg|codeberg username|account|account name|username|user name|user|login|handle|nick|nickname|fas|fas username|fas account`,
   template: '',
   about: `badge description|description of the badge`,
 };
 
-/** By field; compared by `headingKey`. */
-export const words: Readonly<Record<Field, readonly string[]>> = Object.fromEntries(
-  Object.entries(lists).map(([field, list]) => [
-    field,
-    list.split('|').flatMap((word) => (word.trim() === '' ? [] : [word.trim()])),
-  ]),
-) as unknown as Record<Field, string[]>;
+/** The headings of a field; compared by `headingKey`. */
+export const wordsFor = (field: Field): readonly string[] =>
+  lists[field].split('|').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
 
 const keys: ReadonlyMap<Field, ReadonlySet<string>> = new Map(
-  Object.entries(words).map(([field, list]) => [field as Field, new Set(list.map(headingKey))]),
+  fields.map((field) => [field, new Set(wordsFor(field).map(headingKey))]),
 );
 
 const otherScripts = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}]`;
@@ -93,10 +80,10 @@ export function isKnownHeading(cell: string): boolean {
 }
 
 /** Headings that may say which badge a row is about, or something else. */
-export const maybeBadge: readonly string[] = (
-  'type|kind|category|course|course name|certificate|certificate type|award|award ' +
-  'name|title|programme|program|training|workshop|level|kurs|zertifikat|cours|curso|certificado|corso|курс|课程|コース'
-).split('|');
+export const maybeBadge: readonly string[] =
+  'type|kind|category|course|course name|certificate|certificate type|award|award name|title|programme|program|training|workshop|level|kurs|zertifikat|cours|curso|certificado|corso|курс|课程|コース'.split(
+    '|',
+  );
 
 /**
  * Headings that mean a whole name where they stand alone, and one half of it beside the other half:
