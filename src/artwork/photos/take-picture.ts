@@ -3,6 +3,7 @@
  * made into a PNG.
  */
 
+import { BakingError } from '../../baking/baking-error.ts';
 import { withoutMetadata } from '../../baking/without-metadata.ts';
 import type { Picture } from '../../community/model.ts';
 import {
@@ -57,7 +58,7 @@ function asItIs(
   bytes: Uint8Array,
   kind: FileKind,
 ): TakenPicture {
-  const read = readPicture(name, bytes);
+  const read = readPicture(name, name === 'image.png' ? pixelsAlone(bytes) : bytes);
   if ('faults' in read) return refused(...pictureProblems(read, file, bytes).map(formatProblem));
   const isNamedSo = file.toLowerCase().endsWith(name.slice(-4));
   const called = isNamedSo ? [] : [`${file} is ${inWords(kind)}, so it is written as ${name}.`];
@@ -67,6 +68,16 @@ function asItIs(
       ? []
       : [`What was written into ${file} about people, places or programs is left out.`];
   return { name, bytes: plain, notes: [...called, ...left, ...shapeNotes(read)] };
+}
+
+/** Without what stands beside the pixels; a broken file as it is, so that it is called broken. */
+function pixelsAlone(png: Uint8Array): Uint8Array {
+  try {
+    return withoutMetadata(png);
+  } catch (error) {
+    if (error instanceof BakingError) return png;
+    throw error;
+  }
 }
 
 /**

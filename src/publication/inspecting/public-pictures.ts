@@ -5,6 +5,8 @@
 
 import { BakingError } from '../../baking/baking-error.ts';
 import { withoutMetadata } from '../../baking/without-metadata.ts';
+import { problemOf } from '../../community/fault.ts';
+import { addressFault } from '../../community/pictures/metadata.ts';
 import { isOfSite } from '../../credential/addresses.ts';
 import { placeAt } from '../../community/text/place.ts';
 import { readPicture } from '../../community/pictures/read.ts';
@@ -77,8 +79,8 @@ function nameProblem({ path }: PublicFile): Problem {
 /** A picture whose parts cannot be told apart might be published with the place it was taken at. */
 function metadataProblem({ path, bytes }: PublicFile): Problem | null {
   try {
-    withoutMetadata(bytes);
-    return null;
+    const fault = addressFault(bytes, 'Save it again without metadata: no name, no place.');
+    return fault === null ? null : problemOf(fault, `public/${path}`, '');
   } catch (error) {
     if (!(error instanceof BakingError)) throw error;
     return {
