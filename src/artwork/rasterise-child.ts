@@ -29,10 +29,24 @@ function draw({ svg, side }: DrawingTask): DrawingResult {
     const { width, height } = new Resvg(svg, options);
     const mode = width >= height ? 'width' : 'height';
     const image = new Resvg(svg, { ...options, fitTo: { mode, value: side } }).render();
-    return { pixels: image.pixels, width: image.width, height: image.height };
+    return { pixels: straight(image.pixels), width: image.width, height: image.height };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/**
+ * The renderer's colours are multiplied by their opacity; PNG, and all that writes it, wants them
+ * as they are.
+ */
+function straight(pixels: Uint8Array): Uint8Array {
+  for (let at = 0; at < pixels.length; at += 4) {
+    const opacity = pixels[at + 3] ?? 0;
+    if (opacity === 0 || opacity === 255) continue;
+    for (let channel = at; channel < at + 3; channel += 1)
+      pixels[channel] = Math.min(255, Math.round(((pixels[channel] ?? 0) * 255) / opacity));
+  }
+  return pixels;
 }
 
 process.on('message', (task: DrawingTask) => process.send?.(draw(task)));

@@ -47,6 +47,14 @@ describe('drawing in a process of its own', () => {
     expect([...pixels.subarray(63 * 4, 64 * 4)]).toEqual([0, 0, 0, 0]);
   });
 
+  it('a half transparent colour is that colour, half transparent', async () => {
+    const half = svg('<rect width="5" height="5" fill="#ff8000" fill-opacity="0.5"/>');
+    const { pixels } = await rasterise(half, 64, 'a');
+    const [red = 0, green = 0, blue = 0, opacity = 0] = pixels;
+    expect([red, blue, opacity]).toEqual([255, 0, 128]);
+    expect(Math.abs(green - 128)).toBeLessThan(3);
+  });
+
   it('never draws more than 2,400 pixels a side', async () => {
     expect((await rasterise(square, 1e9, 'a')).width).toBe(2400);
   });
