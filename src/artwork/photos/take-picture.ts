@@ -17,6 +17,7 @@ import { pictureProblems, readPicture } from '../../community/pictures/read.ts';
 import { shapeNotes } from '../../community/pictures/shape.ts';
 import { holdsAddress } from '../../community/private-data.ts';
 import { formatProblem } from '../../community/report.ts';
+import { pictureFault } from '../picture.ts';
 import { convertPhoto } from './convert.ts';
 
 /** What stands beside `badge.md`, and what is to be said about it; or why nothing can. */
@@ -35,6 +36,15 @@ const largestFile = 20 * 1024 * 1024;
 
 /** `file` is its name, for people. Never throws, whatever the bytes are. */
 export async function takePicture(file: string, bytes: Uint8Array): Promise<TakenPicture> {
+  const taken = await written(file, bytes);
+  if ('refusals' in taken) return taken;
+  // As the check sees it: a picture of one colour is well made, and shows nothing.
+  const read = readPicture(taken.name, taken.bytes);
+  const fault = 'faults' in read ? null : await pictureFault({ ...read, path: file });
+  return fault === null ? taken : refused(fault.message);
+}
+
+async function written(file: string, bytes: Uint8Array): Promise<TakenPicture> {
   const kind = fileKindOf(bytes);
   if (bytes.length > largestFile)
     return refused(`${file} is larger than 20 MB. 512 by 512 pixels are plenty.`);

@@ -10,6 +10,7 @@ import { rootOf } from './document.ts';
 import { Namespaces, svgNamespace } from './namespaces.ts';
 import { resolveReferences } from './references.ts';
 import { type DrawingFault, Refused } from './refused.ts';
+import { plainStrokes } from './strokes.ts';
 import { Sheets } from './style/sheets.ts';
 import { type Drawn, TreeReader } from './tree.ts';
 import { tooMuchWork } from './work/work.ts';
@@ -62,6 +63,7 @@ function clean(text: string, faults: DrawingFault[], notes: Set<string>): string
   if (read === null) throw new Refused('it is no SVG drawing', 'plain', 0);
   if (sheets.isTooMuch) throw new Refused('its style sheet is too much work', 'style', null);
   const tree = drawnOut(read, notes);
+  faults.push(...plainStrokes(tree));
   const resolved = resolveReferences(tree, notes);
   faults.push(...resolved.faults);
   if (faults.length > 0) return '';

@@ -1,6 +1,7 @@
 /** Which attributes a contributed SVG may have on which element. */
 
 import { filterElements } from './filters.ts';
+import { plainColour } from './colours.ts';
 import { pathData } from './path.ts';
 import {
   anyLength,
@@ -14,6 +15,7 @@ import {
   transform,
   word,
 } from './values.ts';
+import { matrixOf, scaleOf } from './work/matrix.ts';
 
 /**
  * A reference to a definition inside the drawing, and for a paint what stands in where there is
@@ -26,8 +28,8 @@ export const reference = /^url\(\s*(["']?)#([^"'()\s]{1,200})\1\s*\)(?:\s+(\S.*)
  */
 const paint: Grammar = (text) => {
   const [, , id, instead] = reference.exec(text.trim()) ?? [];
-  if (id === undefined) return colour(text);
-  const other = instead === undefined ? '' : colour(instead);
+  if (id === undefined) return text.trim() === 'none' ? 'none' : colour(text);
+  const other = instead === undefined ? '' : instead.trim() === 'none' ? 'none' : colour(instead);
   return other === null ? null : `url(#${id}) ${other}`.trim();
 };
 const definition: Grammar = (text) =>
@@ -50,7 +52,7 @@ export const presentation: ReadonlyMap<string, Grammar> = new Map<string, Gramma
   ['stroke-width', positiveLength],
   ['stroke-linecap', word('butt', 'round', 'square', 'inherit')],
   ['stroke-linejoin', word('miter', 'round', 'bevel', 'inherit')],
-  ['stroke-miterlimit', number],
+  ['stroke-miterlimit', (text) => (text.trim().startsWith('-') ? null : number(text))],
   ['stroke-dasharray', dashes],
   ['stroke-dashoffset', anyLength],
   ['vector-effect', word('none', 'non-scaling-stroke')],
@@ -79,10 +81,21 @@ export const presentation: ReadonlyMap<string, Grammar> = new Map<string, Gramma
 ]);
 
 const unitsWord = word('userSpaceOnUse', 'objectBoundingBox');
+/** What has no size is drawn by some programs, and by others not. */
+const invertible: Grammar = (text) => {
+  const list = transform(text);
+  return list !== null && scaleOf(matrixOf(list)) > 0 ? list : null;
+};
+/** A radius that only some programs know: none, or refused. */
+const noRadius: Grammar = (text) => (/^0*\.?0*[a-z%]*$/.test(text.trim()) ? '' : null);
 const gradient: [string, Grammar][] = [
   ['gradientUnits', unitsWord],
-  ['gradientTransform', transform],
+  ['gradientTransform', invertible],
   ['spreadMethod', word('pad', 'reflect', 'repeat')],
+];
+const shape: [string, Grammar][] = [
+  ['transform', transform],
+  ['pathLength', number],
 ];
 const points = numbers((count) => count % 2 === 0 && count > 0);
 const box: [string, Grammar][] = [
@@ -105,6 +118,9 @@ const aspect: Grammar = (text) => {
     ? words
     : null;
 };
+/** What lies below the whole drawing: one colour, or nothing. */
+const ground: Grammar = (text) =>
+  /^(?:none|transparent|inherit|initial|unset|0)$/.test(text.trim()) ? '' : plainColour(text);
 /** A part of the drawing with a measure of its own. */
 const viewport: [string, Grammar][] = [
   ...box,
@@ -125,7 +141,7 @@ const ends: [string, Grammar][] = [
  */
 export const elements: ReadonlyMap<string, ReadonlyMap<string, Grammar>> = new Map([
   ...filterElements,
-  ['svg', new Map([['transform', transform], ...viewport])],
+  ['svg', new Map([['transform', transform], ['background-color', ground], ...viewport])],
   ['symbol', new Map([['transform', transform], ...viewport])],
   ['use', new Map([['transform', transform], ...box])],
   ['switch', new Map([['transform', transform]])],
@@ -143,32 +159,13 @@ export const elements: ReadonlyMap<string, ReadonlyMap<string, Grammar>> = new M
   ],
   ['g', new Map([['transform', transform]])],
   ['defs', new Map([['transform', transform]])],
-  [
-    'path',
-    new Map([
-      ['transform', transform],
-      ['d', pathData],
-      ['pathLength', number],
-    ]),
-  ],
-  ['rect', new Map([['transform', transform], ...box, ...radii])],
-  ['circle', new Map([['transform', transform], ...centre, ['r', positiveLength]])],
-  ['ellipse', new Map([['transform', transform], ...centre, ...radii])],
-  ['line', new Map([['transform', transform], ...ends])],
-  [
-    'polyline',
-    new Map([
-      ['transform', transform],
-      ['points', points],
-    ]),
-  ],
-  [
-    'polygon',
-    new Map([
-      ['transform', transform],
-      ['points', points],
-    ]),
-  ],
+  ['path', new Map([...shape, ['d', pathData]])],
+  ['rect', new Map([...shape, ...box, ...radii])],
+  ['circle', new Map([...shape, ...centre, ['r', positiveLength]])],
+  ['ellipse', new Map([...shape, ...centre, ...radii])],
+  ['line', new Map([...shape, ...ends])],
+  ['polyline', new Map([...shape, ['points', points]])],
+  ['polygon', new Map([...shape, ['points', points]])],
   ['linearGradient', new Map([...gradient, ...ends])],
   [
     'radialGradient',
@@ -178,7 +175,7 @@ export const elements: ReadonlyMap<string, ReadonlyMap<string, Grammar>> = new M
       ['r', positiveLength],
       ['fx', anyLength],
       ['fy', anyLength],
-      ['fr', positiveLength],
+      ['fr', noRadius],
     ]),
   ],
   ['stop', new Map([['offset', fraction]])],

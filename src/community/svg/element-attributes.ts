@@ -13,6 +13,7 @@ import type { Cure, DrawingFault } from './refused.ts';
 import { competing, type Declaration, declarationsOf, origins } from './style/declarations.ts';
 import type { Styled } from './style/selector.ts';
 import type { Sheets } from './style/sheets.ts';
+import { styleTransform } from './style/transforms.ts';
 import type { Grammar } from './values.ts';
 import { isForeign, isNoValue, isWithoutEffect, tooMuchAsked } from './without-effect.ts';
 
@@ -74,12 +75,15 @@ export class AttributeReader {
     if (style === null) faults.push(unreadableStyle(element));
     const said = [...written, ...this.#sheets.declarationsFor(styled), ...(style ?? [])];
     const isTurned = said.some(({ name }) => turning.has(name));
-    const all = said.filter(
-      ({ name, value }) =>
-        value.trim() !== '' &&
-        !isOfRoot(name, around.depth) &&
-        (isTurned || !name.startsWith('transform-')),
-    );
+    const all = said
+      .map((one) => onGround(one, around.depth))
+      .filter(
+        ({ name, value, rank }) =>
+          !(isFromStyle(rank) && noProperty.test(name)) &&
+          (value.trim() !== '' || name === 'requiredExtensions') &&
+          !isOfRoot(name, around.depth) &&
+          (isTurned || !name.startsWith('transform-')),
+      );
     for (const [name, candidates] of competing(all))
       this.#choose(element, local, { name, candidates }, attributes, faults);
     const colours = attributes.get(filterColours) ?? inheritable(all) ?? around.filterColours;
@@ -107,8 +111,9 @@ export class AttributeReader {
     attributes: Map<string, string>,
     faults: DrawingFault[],
   ): void {
-    const grammar = grammarOf(local, name);
-    for (const { value, offset } of candidates) {
+    for (const { value, offset, rank } of candidates) {
+      const isStyled = name === 'transform' && isFromStyle(rank);
+      const grammar = isStyled ? styleTransform : grammarOf(local, name);
       if (isWithoutEffect(name, value) && !isOwn(local, name)) return;
       const normal = inherits(name, value) ? '' : (grammar?.(value) ?? null);
       if (normal !== null) {
@@ -156,13 +161,25 @@ export class AttributeReader {
 /** Of an image, how many pixels it has: for the work of drawing it, never written. */
 export const pixelsOf = 'pixels';
 
+/** What lies below the whole drawing, by whichever of its two names; elsewhere it shows nothing. */
+function onGround(one: Declaration, depth: number): Declaration {
+  if (!/^background(?:-color|-image)?$/.test(one.name)) return one;
+  return depth === 0 && isFromStyle(one.rank)
+    ? { ...one, name: 'background-color' }
+    : { ...one, name: 'background' };
+}
+
+const isFromStyle = (rank: readonly number[]): boolean => rank[1] !== origins.attribute;
+
+/** Attributes that no style can set. */
+const noProperty =
+  /^(?:[xy][12]|f[rxy]|points|offset|in2?|result|type|values|mode|operator|k[1-4]|d[xy]|radius|seed)$/;
+
 /** The root's size is read for itself (`root-size.ts`), and it may say anything else about it. */
 function isOfRoot(name: string, depth: number): boolean {
   return (
     depth === 0 &&
-    /^(?:x|y|width|height|viewBox|overflow|preserveAspectRatio|transform|transform-origin)$/.test(
-      name,
-    )
+    /^(?:x|y|width|height|viewBox|overflow|preserveAspectRatio|transform-origin)$/.test(name)
   );
 }
 
@@ -214,20 +231,8 @@ function inherits(name: string, value: string): boolean {
   const isInherited =
     /^(?:fill|stroke)(?:-|$)|^(?:color|clip-rule|paint-order|visibility)$/.test(name) &&
     name !== 'stop-color';
-  return isInherited && /^\s*(?:inherit|unset)\s*$/.test(value) && !keepsInherit.has(name);
+  return isInherited && /^\s*(?:inherit|unset)\s*$/.test(value);
 }
-
-/** Written as they stand: their grammar has the word. */
-const keepsInherit: ReadonlySet<string> = new Set([
-  'fill',
-  'stroke',
-  'color',
-  'fill-rule',
-  'clip-rule',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'visibility',
-]);
 
 /** The colours in which filters further inside reckon, where the element says so. */
 function inheritable(all: readonly Declaration[]): string | null {

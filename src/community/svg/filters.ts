@@ -3,8 +3,8 @@
  * blurs, colours, bevels. None of them can load anything; `work/effects.ts` knows their cost.
  */
 
+import { plainColour } from './colours.ts';
 import {
-  colour,
   fraction,
   type Grammar,
   number,
@@ -122,9 +122,9 @@ export const detailsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** Presentation attributes that only filters look at. */
 const filterColour: readonly [string, Grammar][] = [
-  ['flood-color', colour],
+  ['flood-color', plainColour],
   ['flood-opacity', fraction],
-  ['lighting-color', colour],
+  ['lighting-color', plainColour],
   [filterColours, filterColoursGrammar],
 ];
 

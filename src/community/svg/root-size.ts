@@ -3,6 +3,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import type { DrawingFault } from './refused.ts';
 import { positiveLength, readNumbers } from './values.ts';
+import { matrixOf } from './work/matrix.ts';
 
 /** Longest side over shortest. */
 const longestShape = 20;
@@ -12,15 +13,29 @@ export function readRoot(
   { attributes, start }: XmlElement,
   into: Map<string, string>,
 ): DrawingFault | null {
+  const isTurned = matrixOf(into.get('transform') ?? '').join(' ') !== '1 0 0 1 0 0';
   for (const name of ['x', 'y', 'width', 'height', 'preserveAspectRatio', 'overflow', 'transform'])
     into.delete(name);
   const written = attributes['viewBox'];
   const box = written === undefined ? fromSize(attributes) : readNumbers(written);
   const isGiven = attributes['width'] !== undefined && attributes['height'] !== undefined;
   const without = isGiven ? strangeSize : noSize;
-  const reason = written === undefined && box === null ? without : wrongIn(box);
+  const wrong = written === undefined && box === null ? without : wrongIn(box);
+  const reason = wrong ?? (isTurned ? turned : isStretched(attributes, box) ? stretched : null);
   into.set('viewBox', reason === null && box !== null ? box.join(' ') : '0 0 100 100');
   return reason === null ? null : { reason, cure: 'size', offset: start };
+}
+
+const turned = 'the whole of it is moved or turned (transform of its <svg>)';
+const stretched = 'its preserveAspectRatio cuts or stretches it to another shape than its viewBox';
+
+/** True where width and height have another shape than the viewBox, and it is made to fill them. */
+function isStretched(attributes: XmlElement['attributes'], box: readonly string[] | null): boolean {
+  const size = fromSize(attributes)?.slice(2).map(Number);
+  if (!/slice|none/.test(attributes['preserveAspectRatio'] ?? '') || !size) return false;
+  const [, , width = 1, height = 1] = (box ?? []).map(Number);
+  const [across = 1, down = 1] = size;
+  return Math.abs((across * height) / (down * width) - 1) > 0.02;
 }
 
 const noSize = 'it has neither a viewBox nor a width and height';

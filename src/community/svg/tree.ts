@@ -141,6 +141,7 @@ export class TreeReader {
       filterColours: own.filterColours,
     };
     const children = this.#children(element, inner, faults);
+    if (place.depth === 0) children.unshift(...groundOf(own.attributes, element.start));
     const { attributes, id, href } = own;
     return { name: local, attributes, id, href, children, text, offset: element.start, faults };
   }
@@ -231,6 +232,18 @@ export class TreeReader {
     }
     return children;
   }
+}
+
+/** The colour below the whole drawing, as its first shape. */
+function groundOf(root: Map<string, string>, offset: number): Drawn[] {
+  const fill = root.get('background-color');
+  root.delete('background-color');
+  if (fill === undefined) return [];
+  const [x = '0', y = '0', width = '0', height = '0'] = (root.get('viewBox') ?? '').split(' ');
+  const plain = { 'fill-opacity': '1', stroke: 'none' };
+  const attributes = new Map(Object.entries({ x, y, width, height, fill, ...plain }));
+  const none = { children: [], id: null, href: null, text: '', faults: [] };
+  return [{ name: 'rect', attributes, offset, ...none }];
 }
 
 /** SVG 1.2, which was never finished: browsers and drawing libraries pass over it. */

@@ -3,6 +3,8 @@
  * normalised, or null.
  */
 
+import { plainColour } from './colours.ts';
+
 /** Largest magnitude of a coordinate; drawings are a few hundred units wide. */
 const largestNumber = 1_000_000;
 
@@ -100,18 +102,9 @@ export function word(...allowed: readonly string[]): Grammar {
   return (text) => (allowed.includes(text.trim()) ? text.trim() : null);
 }
 
-const hex = /^#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/;
-const colourFunction = /^(rgba?|hsla?)\(([-+0-9.%,/\s]|deg){1,80}\)$/;
-
-/** Basic and extended colour words are plain letters; no renderer reads anything else into them. */
-const colourWord = /^[a-z]{3,20}$/;
-
-/** A colour: hex, rgb(), hsl(), or a word. */
-export const colour: Grammar = (text) => {
-  const lower = text.trim().toLowerCase();
-  if (lower === 'currentcolor') return 'currentColor';
-  return hex.test(lower) || colourFunction.test(lower) || colourWord.test(lower) ? lower : null;
-};
+/** A colour, in one spelling, or the one around. */
+export const colour: Grammar = (text) =>
+  text.trim().toLowerCase() === 'currentcolor' ? 'currentColor' : plainColour(text);
 
 const functions: Readonly<Record<string, readonly number[]>> = {
   matrix: [6],

@@ -1,11 +1,12 @@
 /** Attributes and declarations that do not show in a drawing, and those that ask for too much. */
 
+import { isOfSurroundings } from './colours.ts';
 import type { Cure } from './refused.ts';
 
 /** Shows nothing in a drawing without text: dropped, whatever its value. */
 const withoutEffect = new RegExp(
   '^(?:class|lang|role|tabindex|focusable|version|baseProfile|zoomAndPan|contentStyleType|contentScriptType|preserveAspectRatio|' +
-    'aria-[a-z]+|data-[a-z0-9_.-]+|font(?:-[a-z-]+)?|text-[a-z-]+|-inkscape-[a-z-]+|-webkit-[a-z-]+|line-height|letter-spacing|' +
+    'aria-[a-z]+|data-[a-z0-9_.-]+|font(?:-[a-z-]+)?|text-[a-z-]+|-inkscape-[a-z-]+|-webkit-(?!filter$|transform$|mask|clip-path$|opacity$)[a-z-]+|line-height|letter-spacing|' +
     'word-spacing|writing-mode|direction|unicode-bidi|white-space|(?:dominant|alignment)-baseline|baseline-shift|' +
     'glyph-orientation-[a-z]+|block-progression|enable-background|overflow|solid-color|solid-opacity|' +
     'shape-(?:inside|padding|margin|rendering|subtract)|inline-size|color-interpolation-filters|color-profile|' +
@@ -28,7 +29,11 @@ const harmlessValue: ReadonlyMap<string, string> = new Map([
 
 /** True for an attribute or declaration that may be left out without a change to what is seen. */
 export function isWithoutEffect(name: string, value: string): boolean {
-  return withoutEffect.test(name) || harmlessValue.get(name) === value.trim();
+  return (
+    withoutEffect.test(name) ||
+    harmlessValue.get(name) === value.trim() ||
+    (/^(?:outline|mask-(?:image|border))/.test(name) && /^\s*(?:none|0(?:px)?)\b/.test(value))
+  );
 }
 
 /** What changes the look and is not drawn here, with what helps. */
@@ -37,7 +42,7 @@ const asksTooMuch: readonly (readonly [RegExp, Cure])[] = [
   [/^(?:filter|mix-blend-mode|backdrop-filter|color-interpolation)$/, 'effect'],
   [/^(?:animation|offset)/, 'animation'],
   [/^(?:transform|rotate|scale|translate|zoom|clip|perspective|all|requiredExtensions)/, 'style'],
-  [/^systemLanguage$/, 'style'],
+  [/^(?:systemLanguage|outline(?:-style)?$|mask-(?:image|border)|-webkit-mask)/, 'style'],
 ];
 
 /** What leads somewhere, or runs. */
@@ -67,6 +72,8 @@ export function tooMuchAsked(name: string, value: string): Cure | null {
  */
 export function isNoValue(name: string, value: string): boolean {
   const isPaint = ['fill', 'stroke', 'color', 'stop-color', 'flood-color'].includes(name);
+  if (isPaint && isOfSurroundings(value)) return false;
+  if (isPaint && /^(?:currentcolor|inherit|initial|unset|revert)/i.test(value.trim())) return false;
   if (isPaint) return /^(?:#[\w]*|[a-z][\w-]*|\$?\{[^{}]*\}|[\d.]+)$/i.test(value.trim());
   return /^(?:NaN|undefined|null|\$?\{[^{}]*\})$/.test(value.trim());
 }
