@@ -55,6 +55,8 @@ export function plainColour(text: string): string | null {
   const [, kind, inside] = /^(rgb|hsl)a?\(([^()]{1,80})\)$/.exec(lower) ?? [];
   const parts = inside === undefined ? null : partsOf(inside);
   if (parts === null) return null;
+  if (kind === 'hsl' && parts.isOld && !parts.colour.slice(1).every((one) => one.endsWith('%')))
+    return null;
   const channels = kind === 'rgb' ? fromRgb(parts.colour) : fromHsl(parts.colour);
   const opacity = parts.opacity === null ? 255 : scaled(parts.opacity, 1);
   return channels === null || opacity === null ? null : written(channels, opacity);
@@ -63,7 +65,7 @@ export function plainColour(text: string): string | null {
 type Three = readonly [string, string, string];
 
 /** Three parts and an opacity: all between commas, or between blanks with `/` before the last. */
-function partsOf(inside: string): { colour: Three; opacity: string | null } | null {
+function partsOf(inside: string): { colour: Three; opacity: string | null; isOld: boolean } | null {
   const isOld = inside.includes(',');
   const split = isOld ? inside.split(',') : inside.trim().split(/\s*\/\s*|\s+/);
   const [first = '', second = '', third = '', last, ...more] = split.map((part) => part.trim());
@@ -76,7 +78,7 @@ function partsOf(inside: string): { colour: Three; opacity: string | null } | nu
   const isMixed = new Set(colour.map((part) => part.endsWith('%'))).size > 1;
   const isHue = /^[-+.\d]+(?:e[-+]?\d+)?(?:deg|grad|rad|turn)?$/.test(first);
   if (isOld && isMixed && !(isHue && second.endsWith('%') && third.endsWith('%'))) return null;
-  return { colour, opacity: last ?? null };
+  return { colour, opacity: last ?? null, isOld };
 }
 
 const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?(%?)$/;

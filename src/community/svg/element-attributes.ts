@@ -164,9 +164,8 @@ export const pixelsOf = 'pixels';
 /** What lies below the whole drawing, by whichever of its two names; elsewhere it shows nothing. */
 function onGround(one: Declaration, depth: number): Declaration {
   if (!/^background(?:-color|-image)?$/.test(one.name)) return one;
-  return depth === 0 && isFromStyle(one.rank)
-    ? { ...one, name: 'background-color' }
-    : { ...one, name: 'background' };
+  if (depth === 0 && isFromStyle(one.rank)) return { ...one, name: 'background-color' };
+  return one.name === 'background-color' ? { ...one, name: 'background' } : one;
 }
 
 const isFromStyle = (rank: readonly number[]): boolean => rank[1] !== origins.attribute;
@@ -231,7 +230,11 @@ function inherits(name: string, value: string): boolean {
   const isInherited =
     /^(?:fill|stroke)(?:-|$)|^(?:color|clip-rule|paint-order|visibility)$/.test(name) &&
     name !== 'stop-color';
-  return isInherited && /^\s*(?:inherit|unset)\s*$/.test(value);
+  return (
+    isInherited &&
+    (/^\s*(?:inherit|unset)\s*$/.test(value) ||
+      (name === 'color' && /^\s*currentcolor\s*$/i.test(value)))
+  );
 }
 
 /** The colours in which filters further inside reckon, where the element says so. */

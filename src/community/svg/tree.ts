@@ -141,7 +141,7 @@ export class TreeReader {
       filterColours: own.filterColours,
     };
     const children = this.#children(element, inner, faults);
-    if (place.depth === 0) children.unshift(...groundOf(own.attributes, element.start));
+    if (place.depth === 0) children.unshift(...groundOf(own.attributes, element.start, faults));
     const { attributes, id, href } = own;
     return { name: local, attributes, id, href, children, text, offset: element.start, faults };
   }
@@ -235,10 +235,17 @@ export class TreeReader {
 }
 
 /** The colour below the whole drawing, as its first shape. */
-function groundOf(root: Map<string, string>, offset: number): Drawn[] {
+function groundOf(root: Map<string, string>, offset: number, faults: DrawingFault[]): Drawn[] {
   const fill = root.get('background-color');
   root.delete('background-color');
   if (fill === undefined) return [];
+  // Where the whole is clipped, faded or hidden, programs disagree about what lies below it.
+  const around = ['opacity', 'filter', 'clip-path', 'mask', 'visibility', 'display'];
+  if (around.some((name) => root.has(name))) {
+    const reason = 'the <svg> has both a background and a clip, mask, effect or opacity';
+    faults.push({ reason, cure: 'style', offset });
+    return [];
+  }
   const [x = '0', y = '0', width = '0', height = '0'] = (root.get('viewBox') ?? '').split(' ');
   const plain = { 'fill-opacity': '1', stroke: 'none' };
   const attributes = new Map(Object.entries({ x, y, width, height, fill, ...plain }));

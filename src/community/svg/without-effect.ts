@@ -42,7 +42,10 @@ const asksTooMuch: readonly (readonly [RegExp, Cure])[] = [
   [/^(?:filter|mix-blend-mode|backdrop-filter|color-interpolation)$/, 'effect'],
   [/^(?:animation|offset)/, 'animation'],
   [/^(?:transform|rotate|scale|translate|zoom|clip|perspective|all|requiredExtensions)/, 'style'],
-  [/^(?:systemLanguage|outline(?:-style)?$|mask-(?:image|border)|-webkit-mask)/, 'style'],
+  [
+    /^(?:systemLanguage|outline(?:-style)?$|mask-(?:image|border)|-webkit-(?:mask|filter$|transform$|clip-path|opacity$))/,
+    'style',
+  ],
 ];
 
 /** What leads somewhere, or runs. */
