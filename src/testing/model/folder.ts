@@ -12,6 +12,7 @@ import { awardRules } from '../../community/rules/awards.ts';
 import { completenessRules } from '../../community/rules/completeness.ts';
 import { keyRules } from '../../community/rules/keys.ts';
 import { wholeFile } from '../../community/rules/rule.ts';
+import { tombstoneRules } from '../../community/rules/tombstones.ts';
 import { entryOf } from '../../community/tree.ts';
 import { isLedgerPath, readLedger } from '../../credential/ledger/ledger.ts';
 import { ledgerProblems } from '../../credential/ledger/ledger-rules.ts';
@@ -158,7 +159,7 @@ function authoredIn(
     return document === null ? [] : [document];
   });
   const draft = { now, entries, documents, texts: new Map() };
-  const rules = [...completenessRules, ...awardRules, ...keyRules];
+  const rules = [...completenessRules, ...awardRules, ...tombstoneRules, ...keyRules];
   const problems = rules.flatMap((rule) => rule(draft));
   return { community: problems.length > 0 ? null : assemble(documents, authored), problems };
 }
