@@ -75,14 +75,15 @@ export class MemoryFolder implements ModelFolder {
     };
   }
 
-  async authorised(sound: Sound, facts: HostFacts): Promise<Sound['community']> {
+  async authorised(sound: Sound, facts: HostFacts): Promise<Sound['community'] | null> {
     const { awards, grounds, witnesses } = await this.opened(sound, facts);
     const past = {
       grounds,
       deleted: this.judging.deleted?.() ?? this.past.deleted(this.clone.tip),
       uncommitted: null,
     };
-    return (await judgedAwards({ ...sound, awards }, past, witnesses)).community;
+    const judged = await judgedAwards({ ...sound, awards }, past, witnesses);
+    return judged.isHalted ? null : judged.community;
   }
 
   async disputedFiles(sound: Sound, facts: HostFacts): Promise<readonly string[]> {
@@ -122,7 +123,7 @@ export class MemoryFolder implements ModelFolder {
     const awards = await pending(community, ledger);
     const line = this.past.withAdditions(this.clone.tip);
     const groundsOn = async ({ pulls }: HostFacts): Promise<Grounds> => {
-      const replaced = squashedIn(line.steps, line.added, pulls);
+      const replaced = squashedIn(line, pulls);
       const real = await groundsIn('', { ...line, replaced }, community, ledger, awards);
       return this.judging.grounds?.(real) ?? real;
     };

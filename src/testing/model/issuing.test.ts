@@ -94,7 +94,7 @@ const least: readonly (readonly [number, readonly string[]])[] = [
     ['forced awarder', 'forced maintainer', 'agreed reword', 'agreed picture', 'agreed reviews'],
   ],
   [60, ['agreed engine', 'agreed rotate', 'refused', 'healed', 'outrun', 'not published']],
-  [40, ['agreed correct', 'agreed rename', 'agreed forget', 'corrected']],
+  [30, ['agreed correct', 'agreed rename', 'agreed forget', 'corrected']],
   [20, ['agreed reinstate', 'torn', 'gave-up', 'further list', 'taken back after a rebase']],
   [20, ['pushed by hand', 'damage key-without-word', 'damage key-with-forged-word']],
   [10, ['landed', 'erased', 'forced rotate']],
