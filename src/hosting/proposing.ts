@@ -67,7 +67,7 @@ async function commitFiles(
   await mustGit(git, ...author, 'commit', '--quiet', '--no-verify', '-m', title);
 }
 
-/** True where a branch of the host changes what HEAD does, and no more, since it left the line of `base`. */
+/** True where a branch of the host changes what HEAD does since it left the line of `base`, no more. */
 async function holdsTheSame(git: Git, base: string, remote: string): Promise<boolean> {
   await mustGit(git, 'fetch', '--quiet', '--no-tags', '--', 'origin', remote);
   const theirs = (await mustGit(git, 'rev-parse', '--verify', 'FETCH_HEAD')).trim();
@@ -87,6 +87,8 @@ async function outcome(git: Git, from: string, to: string): Promise<string> {
 }
 
 const foreign = (branch: string, open: number | null): string =>
-  `There is a branch \`${branch}\` already, and it holds something else than what is asked for here` +
+  `There is a branch \`${branch}\` already, ` +
+  'and it holds something else than what is asked for here' +
   (open === null ? '. ' : `; #${open} proposes it. `) +
-  'It was left as it is, and nothing was proposed. Whoever may merge looks into it, deletes the branch, and asks for this again.';
+  'It was left as it is, and nothing was proposed. ' +
+  'Whoever may merge looks into it, deletes the branch, and asks for this again.';

@@ -1,6 +1,7 @@
 /**
  * What a signature rests on: the award, the texts and pictures of its badge, the profile of its
- * recipient, keys and policy, what is published beside it, and the engine that signs; and since when each was last signed for.
+ * recipient, keys and policy, what is published beside it, and the engine that signs; and since
+ * when each was last signed for.
  */
 
 import type { Award, Community } from '../../community/model.ts';
@@ -23,9 +24,9 @@ export interface Grounds {
   /** How many steps stood on the branch before its first merge, whatever that put in its place. */
   readonly beforeMerges: number;
   /**
-   * Index of the step since which a path counts, or null where nothing that is to be signed rests on
-   * it. What stood there up to that step was signed for; -1 where nothing ever was. With `before`, as
-   * it was before the step of that index.
+   * Index of the step since which a path counts, or null where nothing that is to be signed rests
+   * on it. What stood there up to that step was signed for; -1 where nothing ever was. With
+   * `before`, as it was before the step of that index.
    */
   readonly settled: (path: string, before?: number) => number | null;
   /** The paths that one award rests on. */
@@ -124,7 +125,10 @@ export function signings(
   });
 }
 
-/** What was signed and came squashed in one of these pull requests: its signer never saw where it stands. */
+/**
+ * What was signed and came squashed in one of these pull requests: its signer never saw where it
+ * stands.
+ */
 export function squashedIn(
   { steps, added, arrived }: Pick<Line, 'steps' | 'added' | 'arrived'>,
   pulls: readonly Facts[],
@@ -208,8 +212,8 @@ export function surelyFounding({ firstSigning, beforeMerges }: Grounds, known = 
 }
 
 /**
- * The changes that somebody must have agreed to, step by step: all but those by which signing froze a
- * badge. What was frozen and taken away counts when it comes back: then it stands as it was.
+ * The changes that somebody must have agreed to, step by step: all but those by which signing froze
+ * a badge. What was frozen and taken away counts when it comes back: then it stands as it was.
  */
 export function changesThatCount(steps: readonly Step[]): readonly Step['changes'][] {
   const lost = new Set<string>();
@@ -226,8 +230,8 @@ export function changesThatCount(steps: readonly Step[]): readonly Step['changes
 const isFrozen = (path: string): boolean => kindOf(path) === 'frozen';
 
 /**
- * Everything outside the folders of facts: keys and policy, the engine, the host's settings, what is
- * published as it is; and what was frozen. Text at the root is published nowhere.
+ * Everything outside the folders of facts: keys and policy, the engine, the host's settings, what
+ * is published as it is; and what was frozen. Text at the root is published nowhere.
  */
 export function isCommonGround(path: string): boolean {
   if (isLedgerPath(path)) return isFrozen(path);
