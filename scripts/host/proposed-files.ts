@@ -1,9 +1,13 @@
-/** What making a proposal takes of this machine: what is drawn, and where files are written. */
+/** What making a proposal takes of this machine: what is drawn, git, and where files are written. */
 
 import { randomBytes } from 'node:crypto';
 import type { AuthoredFile } from '../../src/authoring/authored.ts';
 import type { RecipientCircumstances } from '../../src/authoring/recipient.ts';
 import { drawName } from '../../src/community/drawn-names.ts';
+import type { Host } from '../../src/hosting/host.ts';
+import type { Proposal } from '../../src/hosting/proposal.ts';
+import { propose, type Proposed } from '../../src/hosting/proposing.ts';
+import { gitIn } from '../../src/repository/git.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { freshSalt } from '../shell/authoring.ts';
 
@@ -16,8 +20,18 @@ export function drawnForProposal(): RecipientCircumstances {
   };
 }
 
-/** Writes the files of a proposal into the community's folder. */
-export function writeProposed(root: string, files: readonly AuthoredFile[]): Promise<unknown> {
+/** Brings a proposal to the host, from the community's folder in a git checkout. */
+export function proposedFrom(
+  root: string,
+  host: Host,
+  proposal: Proposal,
+  into: string,
+): Promise<Proposed> {
+  const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
+  return propose(git, host, proposal, into, () => writeProposed(root, proposal.files));
+}
+
+function writeProposed(root: string, files: readonly AuthoredFile[]): Promise<unknown> {
   return writeFiles(
     root,
     files.map((one) => ({ ...one, bytes: new TextEncoder().encode(one.text) })),
