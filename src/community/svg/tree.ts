@@ -10,6 +10,7 @@ import { isEditorNamespace, type Name, Namespaces, svgNamespace } from './namesp
 import { type Cure, type DrawingFault, Refused } from './refused.ts';
 import type { Styled } from './style/selector.ts';
 import type { Sheets } from './style/sheets.ts';
+import { groundOf } from './ground.ts';
 import { readRoot } from './root-size.ts';
 
 /** One allowed element. Attributes are normalised; references still carry the author's ids. */
@@ -232,25 +233,6 @@ export class TreeReader {
     }
     return children;
   }
-}
-
-/** The colour below the whole drawing, as its first shape. */
-function groundOf(root: Map<string, string>, offset: number, faults: DrawingFault[]): Drawn[] {
-  const fill = root.get('background-color');
-  root.delete('background-color');
-  if (fill === undefined) return [];
-  // Where the whole is clipped, faded or hidden, programs disagree about what lies below it.
-  const around = ['opacity', 'filter', 'clip-path', 'mask', 'visibility', 'display'];
-  if (around.some((name) => root.has(name))) {
-    const reason = 'the <svg> has both a background and a clip, mask, effect or opacity';
-    faults.push({ reason, cure: 'style', offset });
-    return [];
-  }
-  const [x = '0', y = '0', width = '0', height = '0'] = (root.get('viewBox') ?? '').split(' ');
-  const plain = { 'fill-opacity': '1', stroke: 'none' };
-  const attributes = new Map(Object.entries({ x, y, width, height, fill, ...plain }));
-  const none = { children: [], id: null, href: null, text: '', faults: [] };
-  return [{ name: 'rect', attributes, offset, ...none }];
 }
 
 /** SVG 1.2, which was never finished: browsers and drawing libraries pass over it. */
