@@ -1,7 +1,18 @@
 /** The colour below a whole drawing, as its first shape. */
 
 import type { DrawingFault } from './refused.ts';
-import type { Drawn } from './tree.ts';
+
+/** An element that has nothing inside. */
+interface Ground {
+  readonly name: 'rect';
+  readonly attributes: Map<string, string>;
+  readonly children: never[];
+  readonly id: null;
+  readonly href: null;
+  readonly text: '';
+  readonly offset: number;
+  readonly faults: never[];
+}
 
 /**
  * Takes `background-color` out of the root's attributes, whose `viewBox` is known. Gives the shape
@@ -11,7 +22,7 @@ export function groundOf(
   root: Map<string, string>,
   offset: number,
   faults: DrawingFault[],
-): Drawn[] {
+): Ground[] {
   const fill = root.get('background-color');
   root.delete('background-color');
   if (fill === undefined) return [];
@@ -25,6 +36,7 @@ export function groundOf(
   const [x = '0', y = '0', width = '0', height = '0'] = (root.get('viewBox') ?? '').split(' ');
   const plain = { 'fill-opacity': '1', stroke: 'none' };
   const attributes = new Map(Object.entries({ x, y, width, height, fill, ...plain }));
-  const none = { children: [], id: null, href: null, text: '', faults: [] };
-  return [{ name: 'rect', attributes, offset, ...none }];
+  return [
+    { name: 'rect', attributes, children: [], id: null, href: null, text: '', offset, faults: [] },
+  ];
 }
