@@ -1,7 +1,7 @@
 /** What to click, and what must go on answering, when a site moves: no command of ours may do it. */
 
 import { isOwnDomain } from './address.ts';
-import { hostOf } from './host-files.ts';
+import { codeHostOf } from '../community/hosts/code-hosts.ts';
 
 /** A move that was just written. */
 export interface SiteMove {
@@ -28,7 +28,7 @@ export function moveSteps(move: SiteMove): readonly string[] {
 function newAddress({ to, repository }: SiteMove): string {
   const { host, hostname } = new URL(to);
   const isOwn = isOwnDomain(to);
-  switch (hostOf(repository)) {
+  switch (codeHostOf(repository)) {
     case 'github':
       return isOwn
         ? `The new address: ${repository}/settings/pages → Custom domain → ${hostname}; then at whoever keeps the domain, a CNAME record for it to <account>.github.io; tick "Enforce HTTPS".`
@@ -43,7 +43,7 @@ function newAddress({ to, repository }: SiteMove): string {
 /** GitHub leads from its own address to a custom domain path by path, and nothing need be put there. */
 function formerAddress({ from, to, repository, folder }: SiteMove): string {
   const { host } = new URL(from);
-  if (hostOf(repository) === 'github' && host.endsWith('.github.io') && isOwnDomain(to))
+  if (codeHostOf(repository) === 'github' && host.endsWith('.github.io') && isOwnDomain(to))
     return (
       `The former address: GitHub leads from ${from} to the new one by itself, as long as the repository keeps its name and its custom domain.\n` +
       '  The new site answers what is asked then. Some checkers refuse to be led to another host, and say "could not be decided".'

@@ -5,6 +5,7 @@ import { badge } from './badge.ts';
 import { catalogue } from './catalogue.ts';
 import { certificate } from './certificate.ts';
 import { codes } from './codes.ts';
+import { doors } from './doors.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { help } from './help.ts';
@@ -24,6 +25,7 @@ export const english = {
   certificate,
   checker,
   codes,
+  doors,
   frame,
   handOver,
   help,

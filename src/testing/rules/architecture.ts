@@ -84,6 +84,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/site/model/',
     'src/language/',
     'src/credential/addresses.ts',
+    // Where hosts take forms and files.
+    'src/community/hosts/code-hosts.ts',
     'src/verification/',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
@@ -160,6 +162,7 @@ export const browserSafe = [
   'src/proof/',
   'src/baking/',
   'src/verification/',
+  'src/community/hosts/code-hosts.ts',
   'src/credential/addresses.ts',
   'src/credential/identity.ts',
   'src/credential/moving/former-document.ts',
