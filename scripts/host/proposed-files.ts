@@ -3,17 +3,16 @@
 import { randomBytes } from 'node:crypto';
 import type { AuthoredFile } from '../../src/authoring/authored.ts';
 import type { RecipientCircumstances } from '../../src/authoring/recipient.ts';
+import type { ProposalCircumstances } from '../../src/hosting/forms/proposed-people.ts';
 import { drawName } from '../../src/community/drawn-names.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { freshSalt } from '../shell/authoring.ts';
 
-/** The day, a salt and a name, drawn for one proposal. */
-export function drawnForProposal(): RecipientCircumstances {
-  return {
-    now: new Date(),
-    salt: freshSalt(),
-    drawnName: drawName((count) => new Uint8Array(randomBytes(count))),
-  };
+const freshName = (): string => drawName((count) => new Uint8Array(randomBytes(count)));
+
+/** The day, a salt, a name, and as many further names as are asked for, drawn for one proposal. */
+export function drawnForProposal(): RecipientCircumstances & ProposalCircumstances {
+  return { now: new Date(), salt: freshSalt(), drawnName: freshName(), drawName: freshName };
 }
 
 /** Writes the files of a proposal into the community's folder. */

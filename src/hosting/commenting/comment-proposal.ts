@@ -20,9 +20,10 @@ import {
   sameAccount,
 } from '../../review/policy.ts';
 import { asBlock, asCode } from '../escaping.ts';
-import { holdsEmail } from '../filled-form.ts';
+import { holdsEmail } from '../forms/filled-form.ts';
 import type { Host } from '../host.ts';
-import { asAnswers, type Proposal, proposalBranch } from '../proposal.ts';
+import { asAnswers } from '../forms/as-answers.ts';
+import { type Proposal, proposalBranch } from '../forms/proposal.ts';
 import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
 import type { WrittenComment } from './comment-event.ts';
 

@@ -9,6 +9,8 @@ export const doors = {
     ofBadge: 'Nominate somebody for it',
     title: 'Nomination: {badge}',
   },
+  list: { name: 'Nominate several at once', ofBadge: 'Several at once', title: 'List: {badge}' },
+  badge: { name: 'Suggest a badge', title: 'A new badge' },
   /** The title of a form that nobody has chosen a badge for. */
   some: 'a badge',
   mine: {

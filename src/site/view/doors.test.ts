@@ -10,7 +10,11 @@ const badge = { slug: 'first-talk', name: 'First & Talk' };
 
 it('opens each form with the badge in it, and leads nowhere without a repository', () => {
   const ways = waysIn(issuer('https://github.com/c/b'), badge, words);
-  expect(ways.map(({ name }) => name)).toEqual([words.apply.ofBadge, words.nominate.ofBadge]);
+  expect(ways.map(({ name }) => name)).toEqual([
+    words.apply.ofBadge,
+    words.nominate.ofBadge,
+    words.list.ofBadge,
+  ]);
   for (const { address } of ways)
     expect(new URL(address).searchParams.get('badge')).toBe('First & Talk (first-talk)');
   expect(waysIn(issuer('https://github.com/c/b'), null, words)[0]!.address).toBe(

@@ -28,7 +28,7 @@ export function waysIn(
   words: Words['doors'],
 ): readonly Door[] {
   if (repository === null) return [];
-  return (['apply', 'nominate'] as const).flatMap((form) => {
+  const forms = (['apply', 'nominate', 'list'] as const).flatMap((form) => {
     const { name, ofBadge, title } = words[form];
     const address = formAddress(repository, {
       form,
@@ -37,6 +37,12 @@ export function waysIn(
     });
     return address === null ? [] : [{ name: badge === null ? name : ofBadge, address }];
   });
+  return badge === null ? [...forms, ...newBadge(repository, words)] : forms;
+}
+
+function newBadge(repository: string, { badge: { name, title } }: Words['doors']): readonly Door[] {
+  const address = formAddress(repository, { form: 'badge', title, answers: {} });
+  return address === null ? [] : [{ name, address }];
 }
 
 /**

@@ -57,7 +57,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/credential/',
     'src/proof/',
     'src/review/owners.ts',
-    'src/hosting/forms.ts',
+    'src/hosting/forms/form-files.ts',
   ],
   'src/verification/': [
     'src/language/',

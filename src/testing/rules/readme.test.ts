@@ -93,7 +93,6 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     [...new Set(inWorkflows)].filter((name) => !people.has(name)).sort(),
   );
   expect(rare.map(({ row }) => row)).toEqual([
-    'forms',
     'owners',
     'accounts',
     'register',
