@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AuthoredFile } from '../../src/authoring/authored.ts';
 import type { RecipientCircumstances } from '../../src/authoring/recipient.ts';
-import type { ProposalCircumstances } from '../../src/hosting/forms/proposed-people.ts';
+import type { ProposalCircumstances } from '../../src/authoring/proposed-awards.ts';
 import { drawName } from '../../src/community/drawn-names.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { freshSalt } from '../shell/authoring.ts';

@@ -3,6 +3,7 @@
  * to whoever wrote it.
  */
 
+import { asAnswers } from '../../authoring/as-answers.ts';
 import { asCommunityFile, type Authored, type AuthoredFile } from '../../authoring/authored.ts';
 import { newAwards } from '../../authoring/award.ts';
 import { newRecipient, type RecipientCircumstances } from '../../authoring/recipient.ts';
@@ -22,7 +23,6 @@ import {
 import { asBlock, asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 import type { Host } from '../host.ts';
-import { asAnswers } from '../forms/as-answers.ts';
 import { type Proposal, proposalBranch } from '../forms/proposal.ts';
 import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
 import type { WrittenComment } from './comment-event.ts';

@@ -3,6 +3,7 @@
  * of its files.
  */
 
+import { longestList } from '../../authoring/proposed-awards.ts';
 import type { FormName } from '../../community/hosts/code-hosts.ts';
 import type { Community } from '../../community/model.ts';
 import { limits } from '../../community/schemas/schema.ts';
@@ -33,9 +34,6 @@ export interface IssueForm {
   readonly label: string;
   readonly fields: readonly FormField[];
 }
-
-/** People whom one list may name. */
-export const longestList = 100;
 
 const noAddresses =
   'There is no e-mail address in this form, ' +

@@ -3,16 +3,22 @@
  * pull request.
  */
 
-import { asCommunityFile, type AuthoredFile } from '../../authoring/authored.ts';
-import { type AwardWish, newAwards } from '../../authoring/award.ts';
+import { asAnswers } from '../../authoring/as-answers.ts';
+import type { AuthoredFile } from '../../authoring/authored.ts';
 import { newBadge } from '../../authoring/badge.ts';
+import {
+  folderIn,
+  linesOf,
+  type NamedPerson,
+  peopleIn,
+  type ProposalCircumstances,
+  proposedAwards,
+} from '../../authoring/proposed-awards.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community } from '../../community/model.ts';
 import { asBlock, asCode } from '../escaping.ts';
-import { asAnswers } from './as-answers.ts';
 import { type Answers, readFilled } from './filled-form.ts';
 import { issueForms } from './forms.ts';
-import { peopleAsked, type ProposalCircumstances } from './proposed-people.ts';
 import type { LabelledIssue } from '../issue-event.ts';
 
 export interface Proposal {
@@ -100,37 +106,30 @@ async function awardsAsked(
   existing: readonly CommunityFile[],
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
-  const people = await peopleAsked(answers, community, existing, circumstances);
-  if (people.refusals.length > 0) return { ...people, title: '' };
-  const withPeople = [...existing, ...people.files.map(asCommunityFile)];
-  const award = await newAwards(withPeople, awardAsked(answers, people.slugs), circumstances);
-  const { slugs } = people;
-  return {
-    files: [...people.files, ...award.files],
-    refusals: asAnswers(award),
-    title:
-      slugs.length === 1
-        ? `Award ${answers['badge']} to ${slugs[0]}`
-        : `Award ${answers['badge']} ${slugs.length} times`,
+  const { badge, date = null, evidence, why = null, profile = null } = answers;
+  const wish = {
+    badge: badge ?? '',
+    people: peopleAsked(answers, community),
+    visibility: visibilities.find((word) => word === answers['visibility']) ?? null,
+    profile,
+    date,
+    evidence: linesOf(evidence ?? ''),
+    note: why,
   };
+  const { files, refusals, slugs } = await proposedAwards(wish, community, existing, circumstances);
+  const whom = slugs.length === 1 ? `to ${slugs[0]}` : `${slugs.length} times`;
+  return { files, refusals, title: `Award ${wish.badge} ${whom}` };
 }
 
-function awardAsked(answers: Answers, recipients: readonly string[]): AwardWish {
-  return {
-    badge: answers['badge'] ?? '',
-    recipients,
-    date: answers['date'] ?? null,
-    evidence: linesOf(answers['evidence']),
-    note: answers['why'] ?? null,
-    email: null,
-  };
-}
+const visibilities = ['listed', 'unlisted', 'file-only'] as const;
 
-const linesOf = (text: string | null | undefined): readonly string[] =>
-  (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** The people of a list, or the one whom a form is about. */
+function peopleAsked(answers: Answers, community: Community): readonly NamedPerson[] {
+  const { people, name, folder = null } = answers;
+  return typeof people === 'string'
+    ? peopleIn(people, community)
+    : [{ name: name ?? '', folder: folder === null ? null : folderIn(folder, community) }];
+}
 
 /** The definition of a badge. A picture that was dropped into the form is taken by a person. */
 async function badgeAsked(
@@ -147,7 +146,7 @@ async function badgeAsked(
       criteria: criteria ?? '',
       created: null,
       texts: {},
-      skills: linesOf(skills),
+      skills: linesOf(skills ?? ''),
       artwork: { shape: null, colour: null, symbol: null },
       picture: null,
     },

@@ -1,6 +1,6 @@
 /** Why nothing was written, in words for somebody who filled in a form and never saw a command. */
 
-import type { Authored } from '../../authoring/authored.ts';
+import type { Authored } from './authored.ts';
 
 /** What the options of commands are called in a form. */
 const inForms: Readonly<Record<string, string>> = {
