@@ -65,7 +65,10 @@ export function peopleIn(text: string, community: Community): readonly NamedPers
 }
 
 /** A folder that somebody wrote as such, or as the address of the page. */
-export const folderIn = (text: string, { issuer }: Pick<Community, 'issuer'>): string =>
+export const folderIn = (
+  text: string,
+  { issuer }: { readonly issuer: { readonly url: string } },
+): string =>
   (pathOnSite(issuer.url, text.trim()) ?? text.trim())
     .replace(/^recipients\//, '')
     .replace(/\/.*$/, '');

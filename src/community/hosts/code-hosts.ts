@@ -28,8 +28,8 @@ export interface FormOpening {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-/** Where a new file is written, and whether the page has its text already. */
-export interface NewFilePage {
+/** A page of the host, and whether it opens with what was given in it. */
+export interface HostPage {
   readonly address: string;
   readonly isFilled: boolean;
 }
@@ -96,23 +96,30 @@ const addressOf = (repository: string, [page, query]: readonly [string, Query]):
   query.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&');
 
 /**
- * The address that opens a form with these answers in it, at most `longestAddress` bytes; without
- * the answers where they are too long, and null where the host is not known.
+ * The page that opens a form with these answers in it, its address at most `longestAddress` bytes;
+ * without the answers where they are too long, and null where the host is not known.
  */
-export function formAddress(repository: string, opening: FormOpening): string | null {
+export function formPage(repository: string, opening: FormOpening): HostPage | null {
   const host = codeHostOf(repository);
   if (host === 'other') return null;
-  const address = addressOf(repository, shapes[host].issue(opening));
-  return address.length <= longestAddress
-    ? address
-    : addressOf(repository, shapes[host].issue({ ...opening, answers: {} }));
+  const filled = addressOf(repository, shapes[host].issue(opening));
+  return filled.length <= longestAddress
+    ? { address: filled, isFilled: true }
+    : {
+        address: addressOf(repository, shapes[host].issue({ ...opening, answers: {} })),
+        isFilled: false,
+      };
 }
+
+/** Its address alone. */
+export const formAddress = (repository: string, opening: FormOpening): string | null =>
+  formPage(repository, opening)?.address ?? null;
 
 /**
  * The host's page for a new file at `path`, which holds a folder; with the text in it where the
  * host takes one and the address stays within `longestAddress`. Null where the host is not known.
  */
-export function newFilePage(repository: string, path: string, text: string): NewFilePage | null {
+export function newFilePage(repository: string, path: string, text: string): HostPage | null {
   const host = codeHostOf(repository);
   if (host === 'other') return null;
   const { file, takesText } = shapes[host];

@@ -12,6 +12,7 @@ import { help } from './help.ts';
 import { home } from './home.ts';
 import { about, keys } from './issuer.ts';
 import { moved } from './moved.ts';
+import { propose } from './propose.ts';
 import { recipient } from './recipient.ts';
 import { report } from './report.ts';
 import { share } from './share.ts';
@@ -32,6 +33,7 @@ export const english = {
   home,
   keys,
   moved,
+  propose,
   recipient,
   report,
   share,
