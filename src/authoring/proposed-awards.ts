@@ -98,8 +98,9 @@ export async function proposedAwards(
   const recipients = placed.map(({ slug }) => slug);
   const standing = [...existing, ...profiles.files.map(asCommunityFile)];
   const awards = await newAwards(standing, { ...wish, recipients, email: null }, circumstances);
-  const files = [...profiles.files, ...awards.files];
-  return { files, refusals: asAnswers(awards), slugs: recipients };
+  const reasons = asAnswers(awards);
+  if (reasons.length > 0) return refused(reasons);
+  return { files: [...profiles.files, ...awards.files], refusals: [], slugs: recipients };
 }
 
 const refused = (refusals: readonly string[]): ProposedFiles => ({

@@ -11,6 +11,10 @@ export const doors = {
   },
   list: { name: 'Nominate several at once', ofBadge: 'Several at once', title: 'List: {badge}' },
   badge: { name: 'Suggest a badge', title: 'A new badge' },
+  build: {
+    name: 'Write it on a page that checks as you type',
+    ofBadge: 'Write the award on a page that checks as you type',
+  },
   /** The title of a form that nobody has chosen a badge for. */
   some: 'a badge',
   mine: {

@@ -5,17 +5,20 @@ import { mendingForm, waysIn } from './doors.ts';
 const words = english.doors;
 const issuer = (repository: string | null) => ({
   issuer: { repository, url: 'https://club.example/' },
+  base: '/',
 });
 const badge = { slug: 'first-talk', name: 'First & Talk' };
 
-it('opens each form with the badge in it, and leads nowhere without a repository', () => {
+it('opens each form with the badge in it, and the page for proposals, and leads nowhere without a repository', () => {
   const ways = waysIn(issuer('https://github.com/c/b'), badge, words);
   expect(ways.map(({ name }) => name)).toEqual([
     words.apply.ofBadge,
     words.nominate.ofBadge,
     words.list.ofBadge,
+    words.build.ofBadge,
   ]);
-  for (const { address } of ways)
+  expect(ways.at(-1)!.address).toBe('/propose/#badge=first-talk');
+  for (const { address } of ways.slice(0, -1))
     expect(new URL(address).searchParams.get('badge')).toBe('First & Talk (first-talk)');
   expect(waysIn(issuer('https://github.com/c/b'), null, words)[0]!.address).toBe(
     'https://github.com/c/b/issues/new?template=apply.yml&title=Application%3A%20a%20badge',

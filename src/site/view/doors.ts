@@ -1,7 +1,7 @@
 /** Where somebody without git applies, nominates, awards, or has something mended. */
 
-import { formAddress, type FormName } from '../../community/hosts/code-hosts.ts';
-import { absolute } from '../../credential/addresses.ts';
+import { codeHostOf, formAddress, type FormName } from '../../community/hosts/code-hosts.ts';
+import { absolute, proposePage } from '../../credential/addresses.ts';
 import type { Words } from '../../language/words.ts';
 import { fill } from '../../language/text.ts';
 import type { SiteBadge, Site } from '../model/site.ts';
@@ -21,13 +21,21 @@ type Chosen = Pick<SiteBadge, 'slug' | 'name'> | null;
 /** A badge as forms name it: by its name, and by its folder, which nothing else has. */
 const inForms = ({ name, slug }: Pick<SiteBadge, 'slug' | 'name'>): string => `${name} (${slug})`;
 
+/** Whether the repository's host is one whose forms pages can open. */
+export const hasForms = ({ issuer: { repository } }: OfIssuer): boolean =>
+  codeHostOf(repository) !== 'other';
+
 /** Every way to an award, for one badge or for any; none where the site names no repository. */
 export function waysIn(
-  { issuer: { repository } }: OfIssuer,
+  { issuer: { repository }, base }: OfIssuer & Pick<Site, 'base'>,
   badge: Chosen,
   words: Words['doors'],
 ): readonly Door[] {
   if (repository === null) return [];
+  const build = {
+    name: badge === null ? words.build.name : words.build.ofBadge,
+    address: `${base}${proposePage}${badge === null ? '' : `#badge=${badge.slug}`}`,
+  };
   const forms = (['apply', 'nominate', 'list'] as const).flatMap((form) => {
     const { name, ofBadge, title } = words[form];
     const address = formAddress(repository, {
@@ -37,7 +45,7 @@ export function waysIn(
     });
     return address === null ? [] : [{ name: badge === null ? name : ofBadge, address }];
   });
-  return badge === null ? [...forms, ...newBadge(repository, words)] : forms;
+  return [...forms, ...(badge === null ? newBadge(repository, words) : []), build];
 }
 
 function newBadge(repository: string, { badge: { name, title } }: Words['doors']): readonly Door[] {

@@ -23,38 +23,46 @@ const fields = element('wish', HTMLElement);
 const status = element('outcome-said', HTMLElement);
 const outcome = element('outcome', HTMLElement);
 const repository = frame.dataset['repository'] ?? null;
-const said = JSON.parse(frame.dataset['words'] ?? '{}') as Said;
+const said = JSON.parse(frame.dataset['speech'] ?? '{}') as Said;
 
 /** The worker with what stands told to it; one for the page, begun when somebody writes. */
 let begun: Promise<{ readonly worker: Worker; readonly standing: Standing }> | null = null;
 let asked = 0;
+/** Set for good where the worker cannot work in this browser. */
+let isBroken = false;
+
+function fail(): void {
+  isBroken = true;
+  status.textContent = said.broken;
+  outcome.replaceChildren();
+}
 
 async function begin() {
   const answer = await fetch(frame.dataset['standing'] ?? '');
   const standing = (await answer.json()) as Standing;
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   worker.postMessage({ kind: 'standing', standing } satisfies ToWorker);
-  worker.addEventListener('error', () => (status.textContent = said.broken));
+  worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.id === asked) show(wishIn(fields), data.planned);
+    if (data.id === asked) show(wishIn(fields), data.planned, standing);
   });
   return { worker, standing };
 }
 
 async function ask(): Promise<void> {
   const id = ++asked;
+  if (isBroken) return;
   status.textContent = said.thinking;
   try {
     const { worker } = await (begun ??= begin());
     const wish = wishIn(fields);
     worker.postMessage({ kind: 'plan', id, wish, now: Date.now() } satisfies ToWorker);
   } catch {
-    begun = null;
-    status.textContent = said.broken;
+    fail();
   }
 }
 
-function show(wish: Wish, { files, refusals }: Planned): void {
+function show(wish: Wish, { files, refusals }: Planned, standing: Standing): void {
   const count = refusals.length;
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   status.textContent =
@@ -64,13 +72,13 @@ function show(wish: Wish, { files, refusals }: Planned): void {
   const badge = element('wish-badge', HTMLSelectElement).selectedOptions[0]?.text ?? '';
   outcome.replaceChildren(
     ...(count === 0
-      ? [preview(wish, badge), ...waysOut(wish, badge, files, repository, said)]
+      ? [preview(wish, badge, standing), ...waysOut(wish, badge, files, repository, said)]
       : [made('ul', { class: 'refusals' }, ...refusals.map((text) => made('li', {}, text)))]),
   );
 }
 
 /** The award as its page will begin: picture, badge, people, day. */
-function preview(wish: Wish, badge: string): HTMLElement {
+function preview(wish: Wish, badge: string, standing: Standing): HTMLElement {
   const picture =
     wish.kind === 'award'
       ? [
@@ -90,13 +98,17 @@ function preview(wish: Wish, badge: string): HTMLElement {
           ...wish.people
             .split('\n')
             .filter((line) => line.trim() !== '')
-            .map((line) => made('bdi', {}, line)),
+            .map((line) => made('bdi', {}, nameOf(line.trim(), standing))),
           ...(wish.date === '' ? [] : [made('span', {}, filled(said.dated, 'day', wish.date))]),
         ]
       : [made('span', { dir: 'auto' }, wish.kind === 'badge' ? wish.description : wish.profile)];
   const text = made('figcaption', {}, made('strong', { dir: 'auto' }, name), ...lines);
   return made('figure', { class: 'proposal-preview' }, ...picture, text);
 }
+
+/** Who is here by the name that pages show, where the folder was written. */
+const nameOf = (line: string, { recipients }: Standing): string =>
+  recipients.find(({ slug }) => slug === line)?.name ?? line;
 
 function start(): void {
   const isGiven = fillFrom(location.hash, fields);

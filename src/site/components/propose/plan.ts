@@ -19,8 +19,17 @@ import type { Standing } from '../../model/standing.ts';
 import type { Planned, Wish } from './messages.ts';
 import { standingFiles } from './standing-files.ts';
 
-/** Plans one wish against what the pages tell. */
+/** Plans one wish against what the pages tell; says each reason once. */
 export async function planOf(
+  wish: Wish,
+  standing: Standing,
+  circumstances: ProposalCircumstances,
+): Promise<Planned> {
+  const { files, refusals } = await plannedFor(wish, standing, circumstances);
+  return { files, refusals: [...new Set(refusals)] };
+}
+
+function plannedFor(
   wish: Wish,
   standing: Standing,
   circumstances: ProposalCircumstances,
