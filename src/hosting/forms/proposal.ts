@@ -176,5 +176,8 @@ function bodyOf(
 
 /** What the author of a form is told where nothing was made of it. */
 export function refusalComment(refusals: readonly string[]): string {
-  return `Nothing was made of this form yet:\n\n${asBlock(refusals.join('\n'))}\n\nEdit the issue; then somebody takes the label off and puts it on again.`;
+  return (
+    `Nothing was made of this form yet:\n\n${asBlock(refusals.join('\n'))}\n\n` +
+    'Edit the issue; then somebody takes the label off and puts it on again.'
+  );
 }
