@@ -86,6 +86,16 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/credential/addresses.ts',
     // Where hosts take forms and files.
     'src/community/hosts/code-hosts.ts',
+    // The page for proposals plans in the browser as the commands do, and checks what it planned.
+    'src/community/check.ts',
+    'src/community/drawn-names.ts',
+    'src/community/file.ts',
+    'src/community/identifiers.ts',
+    'src/community/text/front-matter.ts',
+    'src/authoring/as-answers.ts',
+    'src/authoring/badge.ts',
+    'src/authoring/proposed-awards.ts',
+    'src/authoring/recipient.ts',
     'src/verification/',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',

@@ -9,7 +9,7 @@ const most = 8;
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Those whose name or folder holds every word that was typed, the first of them. */
-export function foundAmong(
+function foundAmong(
   people: readonly StandingRecipient[],
   typed: string,
 ): readonly StandingRecipient[] {
