@@ -26,6 +26,7 @@ const alsoQuick = [
   'src/publication/folder/{page-gate,serve,single-page,site-size,stage}.test.ts',
   'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,typeface,verified-before}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file,registering,status-lists}.test.ts',
+  'src/publication/paper/event-poster.test.ts',
   'src/repository/network/fetch.test.ts',
 ];
 /** Of these folders: tests that start processes, or that read the environment as they load. */

@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.ts';
 import { certificate } from './certificate.ts';
 import { codes } from './codes.ts';
 import { doors } from './doors.ts';
+import { event } from './event.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { help } from './help.ts';
@@ -27,6 +28,7 @@ export const english = {
   checker,
   codes,
   doors,
+  event,
   frame,
   handOver,
   help,

@@ -102,6 +102,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'show -- RECIPIENT/AWARD',
     'due',
     'certificate -- RECIPIENT/AWARD',
+    'event -- BADGE',
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
     'import -- badges PATH',

@@ -69,10 +69,12 @@ function show(wish: Wish, { files, refusals }: Planned, standing: Standing): voi
     count === 0
       ? said.right
       : filled(said.wrong[form] ?? said.wrong['other'] ?? '', 'count', String(count));
+  // The code of an event's poster says so.
+  const isOwn = new URLSearchParams(location.hash.slice(1)).has('apply');
   const badge = element('wish-badge', HTMLSelectElement).selectedOptions[0]?.text ?? '';
   outcome.replaceChildren(
     ...(count === 0
-      ? [preview(wish, badge, standing), ...waysOut(wish, badge, files, repository, said)]
+      ? [preview(wish, badge, standing), ...waysOut(wish, badge, isOwn, files, repository, said)]
       : [made('ul', { class: 'refusals' }, ...refusals.map((text) => made('li', {}, text)))]),
   );
 }

@@ -6,15 +6,19 @@ import { filled, made, type Said } from './said.ts';
 
 type File = Planned['files'][number];
 
-/** Everything that can be done with these files, as elements. `badge`: the name of the badge. */
+/**
+ * Everything that can be done with these files, as elements. `badge`: the name of the badge;
+ * `isOwn`: who writes asks for themselves.
+ */
 export function waysOut(
   wish: Wish,
   badge: string,
+  isOwn: boolean,
   files: readonly File[],
   repository: string | null,
   said: Said,
 ): readonly HTMLElement[] {
-  const opening = openingFor(wish, badge, said);
+  const opening = openingFor(wish, badge, isOwn, said);
   const form = repository === null || opening === null ? null : formPage(repository, opening);
   return [
     ...(form === null
@@ -35,7 +39,12 @@ export function waysOut(
 }
 
 /** The form that asks for the same; null where there is none for it. */
-function openingFor(wish: Wish, badge: string, { titles }: Said): FormOpening | null {
+function openingFor(
+  wish: Wish,
+  badge: string,
+  isOwn: boolean,
+  { titles }: Said,
+): FormOpening | null {
   if (wish.kind === 'person') return null;
   if (wish.kind === 'badge') {
     const { name, description, criteria, skills } = wish;
@@ -44,7 +53,7 @@ function openingFor(wish: Wish, badge: string, { titles }: Said): FormOpening | 
   }
   const { people, date, note, evidence } = wish;
   const isList = people.trim().includes('\n');
-  const form = isList ? 'list' : 'nominate';
+  const form = isList ? 'list' : isOwn ? 'apply' : 'nominate';
   return {
     form,
     title: filled(titles[form], 'badge', badge),
