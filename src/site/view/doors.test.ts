@@ -6,8 +6,9 @@ const words = english.doors;
 const issuer = (repository: string | null) => ({
   issuer: { repository, url: 'https://club.example/' },
   base: '/',
+  badges: [{ retired: null }],
 });
-const badge = { slug: 'first-talk', name: 'First & Talk' };
+const badge = { slug: 'first-talk', name: 'First & Talk', retired: null };
 
 it('opens each form with the badge in it, and the page for proposals, and leads nowhere without a repository', () => {
   const ways = waysIn(issuer('https://github.com/c/b'), badge, words);
@@ -32,4 +33,14 @@ it('names the page that is to be mended', () => {
     'https://club.example/recipients/ada/',
   );
   expect(mendingForm(issuer(null), null, words)).toBeNull();
+});
+
+it('offers no form for a badge that ends, and none where there is no badge', () => {
+  const site = issuer('https://github.com/c/b');
+  const ending = { ...badge, retired: { date: '2027-01-01', successor: null } };
+  expect(waysIn(site, ending, words).map(({ name }) => name)).toEqual([words.build.ofBadge]);
+  expect(waysIn({ ...site, badges: [] }, null, words).map(({ name }) => name)).toEqual([
+    words.badge.name,
+    words.build.name,
+  ]);
 });

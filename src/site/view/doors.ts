@@ -16,7 +16,13 @@ interface OfIssuer {
   readonly issuer: Pick<Site['issuer'], 'repository' | 'url'>;
 }
 
-type Chosen = Pick<SiteBadge, 'slug' | 'name'> | null;
+type Chosen = Pick<SiteBadge, 'slug' | 'name' | 'retired'> | null;
+
+/** Which badges there are: the forms offer those of which no end is set. */
+interface OfBadges {
+  readonly base: string;
+  readonly badges: readonly Pick<SiteBadge, 'retired'>[];
+}
 
 /** A badge as forms name it: by its name, and by its folder, which nothing else has. */
 const inForms = ({ name, slug }: Pick<SiteBadge, 'slug' | 'name'>): string => `${name} (${slug})`;
@@ -27,7 +33,7 @@ export const hasForms = ({ issuer: { repository } }: OfIssuer): boolean =>
 
 /** Every way to an award, for one badge or for any; none where the site names no repository. */
 export function waysIn(
-  { issuer: { repository }, base }: OfIssuer & Pick<Site, 'base'>,
+  { issuer: { repository }, base, badges }: OfIssuer & OfBadges,
   badge: Chosen,
   words: Words['doors'],
 ): readonly Door[] {
@@ -36,7 +42,9 @@ export function waysIn(
     name: badge === null ? words.build.name : words.build.ofBadge,
     address: `${base}${proposePage}${badge === null ? '' : `#badge=${badge.slug}`}`,
   };
-  const forms = (['apply', 'nominate', 'list'] as const).flatMap((form) => {
+  const isOffered = (badge === null ? badges : [badge]).some(({ retired }) => retired === null);
+  const offered = isOffered ? (['apply', 'nominate', 'list'] as const) : [];
+  const forms = offered.flatMap((form) => {
     const { name, ofBadge, title } = words[form];
     const address = formAddress(repository, {
       form,
