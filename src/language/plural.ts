@@ -8,16 +8,7 @@ export function formOf<Places extends string>(
   count: number,
   language: string,
 ): Text<Places> {
-  return forms[rulesOf(language).select(count)] ?? forms.other;
-}
-
-const rules = new Map<string, Intl.PluralRules>();
-
-/** Made once for each language, since making them takes longer than asking them. */
-function rulesOf(language: string): Intl.PluralRules {
-  const made = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, made);
-  return made;
+  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
 }
 
 /** The text for this many, the number in the digits of the language. */
@@ -26,10 +17,5 @@ export function inNumber(forms: Plural<'count'>, count: number, language: string
 }
 
 /** A number in the digits and groups of the language. */
-export function inDigits(number: number, language: string): string {
-  const made = formats.get(language) ?? new Intl.NumberFormat(language);
-  formats.set(language, made);
-  return made.format(number);
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
+export const inDigits = (number: number, language: string): string =>
+  new Intl.NumberFormat(language).format(number);

@@ -3,6 +3,7 @@
  * all.
  */
 
+import { join } from 'node:path';
 import type { Community } from '../../community/model.ts';
 import { robotsPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
@@ -22,7 +23,7 @@ import { renderPages } from './render-pages.ts';
 import { siteLetters } from '../letters/site-letters.ts';
 import { withScratch } from './scratch.ts';
 import { sitemapFiles } from '../files/sitemap.ts';
-import { stageFolder, writeNew } from './stage.ts';
+import { moveInto, stageFolder, writeNew } from './stage.ts';
 
 interface Publication {
   readonly community: Community;
@@ -53,21 +54,25 @@ export async function publish(
         lookOf(publicFiles, community.issuer.image),
       );
       const { letters, files: fonts } = await siteLetters(site);
-      await renderPages({ ...site, letters }, stage, work);
-      const pages = await guardPages(stage);
       for (const { path, bytes } of fonts) await writeNew(stage, path, bytes);
-      for await (const { path, bytes } of publishedFiles(community, ledger))
-        await writeNew(stage, path, bytes);
-      // Of everybody: it is for the copies of those who are left out of all else.
-      for (const { path, bytes } of replacedFile(whole.community, whole.ledger))
-        await writeNew(stage, path, bytes);
-      const means = {
-        pictures: cardPictures(community, ledger),
-        typeface: await ownTypeface(community.issuer, publicFiles),
-        cache: cards,
-      };
-      for await (const { path, bytes } of cardFiles(site, means))
-        await writeNew(stage, path, bytes);
+      const rendered = join(work, 'pages');
+      // In a process of its own, while all other files are made here.
+      await both(renderPages({ ...site, letters }, rendered, work), async () => {
+        for await (const { path, bytes } of publishedFiles(community, ledger))
+          await writeNew(stage, path, bytes);
+        // Of everybody: it is for the copies of those who are left out of all else.
+        for (const { path, bytes } of replacedFile(whole.community, whole.ledger))
+          await writeNew(stage, path, bytes);
+        const means = {
+          pictures: cardPictures(community, ledger),
+          typeface: await ownTypeface(community.issuer, publicFiles),
+          cache: cards,
+        };
+        for await (const { path, bytes } of cardFiles(site, means))
+          await writeNew(stage, path, bytes);
+      });
+      const pages = await guardPages(rendered);
+      await moveInto(stage, rendered);
       const own = new Set(publicFiles.map(({ path }) => path));
       for (const { path, bytes } of [
         ...feedFiles(site),
@@ -80,4 +85,12 @@ export async function publish(
       if (!own.has('theme.css')) await writeNew(stage, 'theme.css', new Uint8Array());
     }),
   );
+}
+
+/** Waits for both, so that neither works on in folders that are gone; fails as the first of them. */
+async function both(one: Promise<void>, other: () => Promise<void>): Promise<void> {
+  const failed = (await Promise.allSettled([one, other()])).find(
+    (result) => result.status === 'rejected',
+  );
+  if (failed !== undefined) throw failed.reason;
 }

@@ -1,8 +1,16 @@
 /** Output that is whole or not at all: made beside the published folder, swapped in by renaming. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isRunning } from '../../repository/abandoned.ts';
 
 /**
@@ -66,6 +74,31 @@ export async function writeNew(folder: string, path: string, bytes: Uint8Array):
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error;
     throw new Error(`Two sources claim the address ${path}.`, { cause: error });
+  }
+}
+
+/**
+ * Puts every file below `from` to the same path below `folder`; it throws as writing does. They are
+ * copied where the two are on different disks.
+ */
+export async function moveInto(folder: string, from: string): Promise<void> {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const path = relative(from, source);
+    const target = join(folder, path);
+    if (existsSync(target)) throw new Error(`Two sources claim the address ${path}.`);
+    mkdirSync(dirname(target), { recursive: true });
+    moveFile(source, target);
+  }
+}
+
+function moveFile(source: string, target: string): void {
+  try {
+    renameSync(source, target);
+  } catch (error) {
+    if (!isCode(error, 'EXDEV')) throw error;
+    copyFileSync(source, target, constants.COPYFILE_EXCL);
   }
 }
 
