@@ -47,7 +47,8 @@ const kept = keeper<Stripe>(200);
 function knownStripe({ height, outlines }: SetBlock, width: number, left: number): Promise<Stripe> {
   const tall = Math.ceil(height) + 2 * reach;
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${tall}" viewBox="0 0 ${width} ${tall}"><rect width="${width}" height="${tall}" fill="${paper}"/>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${tall}" ` +
+    `viewBox="0 0 ${width} ${tall}"><rect width="${width}" height="${tall}" fill="${paper}"/>` +
     `<g transform="translate(${left} ${reach})">${outlines}</g></svg>`;
   return kept(svg, () => stripeOf(svg, width, tall));
 }

@@ -143,7 +143,8 @@ async function blockOf(
   const rule =
     line.rule === undefined
       ? ''
-      : `<rect x="${from(ruleLength)}" y="${line.above}" width="${ruleLength}" height="${ruleHeight}" fill="${line.rule}"/>`;
+      : `<rect x="${from(ruleLength)}" y="${line.above}" ` +
+        `width="${ruleLength}" height="${ruleHeight}" fill="${line.rule}"/>`;
   const set = lines.map((one, at) =>
     one.draw(from(one.width * size), head + at * step + step / 2 + size * capitalHalf, size),
   );
