@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isRunning } from '../../repository/abandoned.ts';
 
 /**
@@ -77,28 +77,45 @@ export async function writeNew(folder: string, path: string, bytes: Uint8Array):
   }
 }
 
+type Wanted = (path: string) => boolean;
+
 /**
- * Puts every file below `from` to the same path below `folder`; it throws as writing does. They are
- * copied where the two are on different disks.
+ * Puts every wanted file below `from` to the same path below `folder`; it throws as writing does.
+ * Where the two are on different disks, it is copied.
  */
-export async function moveInto(folder: string, from: string): Promise<void> {
+export function moveInto(folder: string, from: string, isWanted: Wanted): void {
+  place(folder, from, isWanted, (source, target) => {
+    try {
+      renameSync(source, target);
+    } catch (error) {
+      if (!isCode(error, 'EXDEV')) throw error;
+      copyFileSync(source, target, constants.COPYFILE_EXCL);
+    }
+  });
+}
+
+/** The same, and `from` stays as it is. */
+export function copyInto(folder: string, from: string, isWanted: Wanted): void {
+  place(folder, from, isWanted, (source, target) =>
+    copyFileSync(source, target, constants.COPYFILE_EXCL),
+  );
+}
+
+function place(
+  folder: string,
+  from: string,
+  isWanted: Wanted,
+  put: (source: string, target: string) => void,
+): void {
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const source = join(entry.parentPath, entry.name);
-    const path = relative(from, source);
+    const path = relative(from, source).split(sep).join('/');
+    if (!isWanted(path)) continue;
     const target = join(folder, path);
     if (existsSync(target)) throw new Error(`Two sources claim the address ${path}.`);
     mkdirSync(dirname(target), { recursive: true });
-    moveFile(source, target);
-  }
-}
-
-function moveFile(source: string, target: string): void {
-  try {
-    renameSync(source, target);
-  } catch (error) {
-    if (!isCode(error, 'EXDEV')) throw error;
-    copyFileSync(source, target, constants.COPYFILE_EXCL);
+    put(source, target);
   }
 }
 
