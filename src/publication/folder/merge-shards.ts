@@ -59,7 +59,7 @@ export async function mergeShards(
   const faults = faultsOf(found, inputsOf(publication));
   if (faults.length > 0) return faults;
   await stageFolder(out, async (stage) => {
-    for (const { folder } of parts) copyInto(stage, folder, (path) => path !== markPath);
+    for (const { folder } of parts) await copyInto(stage, folder, (path) => path !== markPath);
     const pages = parts.flatMap(({ mark }) => mark.pages);
     for (const { path, bytes } of siteWideFiles(publication, pages))
       await writeNew(stage, path, bytes);

@@ -60,7 +60,7 @@ export async function publish(
         },
       );
       const pages = await guardPages(rendered);
-      moveInto(stage, rendered, isWanted);
+      await moveInto(stage, rendered, isWanted);
       for (const file of [...feedFiles(site), ...calendarFiles(site)]) await write(file);
       for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
       if (!publicFiles.some(({ path }) => path === 'theme.css'))

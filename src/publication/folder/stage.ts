@@ -1,15 +1,7 @@
 /** Output that is whole or not at all: made beside the published folder, swapped in by renaming. */
 
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isRunning } from '../../repository/abandoned.ts';
 
@@ -83,39 +75,39 @@ type Wanted = (path: string) => boolean;
  * Puts every wanted file below `from` to the same path below `folder`; it throws as writing does.
  * Where the two are on different disks, it is copied.
  */
-export function moveInto(folder: string, from: string, isWanted: Wanted): void {
-  place(folder, from, isWanted, (source, target) => {
+export async function moveInto(folder: string, from: string, isWanted: Wanted): Promise<void> {
+  await place(folder, from, isWanted, async (source, target) => {
     try {
-      renameSync(source, target);
+      await rename(source, target);
     } catch (error) {
       if (!isCode(error, 'EXDEV')) throw error;
-      copyFileSync(source, target, constants.COPYFILE_EXCL);
+      await copyFile(source, target, constants.COPYFILE_EXCL);
     }
   });
 }
 
 /** The same, and `from` stays as it is. */
-export function copyInto(folder: string, from: string, isWanted: Wanted): void {
-  place(folder, from, isWanted, (source, target) =>
-    copyFileSync(source, target, constants.COPYFILE_EXCL),
+export async function copyInto(folder: string, from: string, isWanted: Wanted): Promise<void> {
+  await place(folder, from, isWanted, (source, target) =>
+    copyFile(source, target, constants.COPYFILE_EXCL),
   );
 }
 
-function place(
+async function place(
   folder: string,
   from: string,
   isWanted: Wanted,
-  put: (source: string, target: string) => void,
-): void {
-  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+  put: (source: string, target: string) => Promise<void>,
+): Promise<void> {
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const source = join(entry.parentPath, entry.name);
     const path = relative(from, source).split(sep).join('/');
     if (!isWanted(path)) continue;
     const target = join(folder, path);
     if (existsSync(target)) throw new Error(`Two sources claim the address ${path}.`);
-    mkdirSync(dirname(target), { recursive: true });
-    put(source, target);
+    if (!existsSync(dirname(target))) await mkdir(dirname(target), { recursive: true });
+    await put(source, target);
   }
 }
 
