@@ -12,12 +12,13 @@ import { takeSeed } from '../src/repository/secret-key.ts';
 import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
 import { counted } from './shell/counting.ts';
-import { tellWeight } from './shell/site-weight.ts';
+import { outcomeOf, tellWeight } from './shell/site-weight.ts';
 import { partAsked, partsIn, tellFaults } from './shell/parts.ts';
+import { watch } from './shell/progress.ts';
 import { isVouchedFor } from './shell/vouching.ts';
 
 const help = `
-Usage: npm run build -- [--root DIR] [--out DIR] [--ask-host] [--vouch]
+Usage: npm run build -- [--root DIR] [--out DIR] [--ask-host] [--vouch] [--json]
        npm run build -- --shard 3/8 --out DIR
        npm run build -- --merge DIR [--out DIR]
 
@@ -29,6 +30,7 @@ replaced whole or left as it was. Needs no key.
                (GITHUB_REPOSITORY, GITHUB_TOKEN, and the whole history); frozen files that somebody changed, and an
                older status list too
   --branch NAME  the branch that holds the community (default: main)
+  --json       says what came of it as one JSON: counts, stages with their seconds, and what the site weighs
   --shard N/M  makes one of several parts, for machines that build at the same time; it never signs
   --merge DIR  puts the parts in the folders of DIR together: the same bytes as one machine makes
   --vouch      where it signs: vouches for every commit since the last signature, as \`npm run issue\` says
@@ -39,6 +41,7 @@ const options = {
   'ask-host': { type: 'boolean' },
   branch: { type: 'string', default: 'main' },
   vouch: { type: 'boolean' },
+  json: { type: 'boolean' },
   shard: { type: 'string' },
   merge: { type: 'string' },
 } as const;
@@ -59,14 +62,21 @@ await command(help, options, async ({ values, root }) => {
   );
   if (community === null) return tellProblems(problems) || 1;
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
-  const publication = { community, ledger, previews: new Set<string>(), publicFiles };
+  const progress = watch(values.json === true);
+  const publication = { community, ledger, previews: new Set<string>(), publicFiles, progress };
   if (merge === undefined) await publish(publication, out, shard);
   else if (tellFaults(await mergeShards(publication, partsIn(resolve(merge)), out))) return 1;
+  const stages = progress.end();
   if (shard !== null) {
     console.log(`Made part ${shard.number}/${shard.of} in ${out}: \`--merge\` puts all together.`);
     return 0;
   }
   const { community: shown, ledger: signed } = publishedPart(community, ledger);
+  if (values.json === true) {
+    const counts = { badges: shown.badges.length, awards: shown.awards.length };
+    console.log(JSON.stringify({ out, ...counts, ...(await outcomeOf(out, stages)) }));
+    return 0;
+  }
   console.log(
     `Published ${counted(shown.badges.length, 'badge')} and ` +
       `${counted(shown.awards.length, 'award')} into ${out}.`,

@@ -42,7 +42,7 @@ const atOnce = 4;
 /** Every card of the site whose path is wanted, in order. */
 export async function* cardFiles(
   site: Site,
-  { pictures, typeface, cache }: CardMeans,
+  { pictures, typeface, cache, begin }: CardMeans,
   isWanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
@@ -56,6 +56,7 @@ export async function* cardFiles(
       .map((award) => orderOfAward(award, named(award.recipient), site, means)),
     ...wallOrders(site, means),
   ].filter(({ path }) => isWanted(path));
+  begin?.(orders.length);
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
     begun.push(fill(order, site, making, cache));

@@ -15,11 +15,12 @@ import { ownTypeface } from '../inspecting/typeface.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { replacedFile } from '../files/replaced-file.ts';
 import { markOf, markPath } from './merge-shards.ts';
+import { silent } from './progress.ts';
 import { renderPages } from './render-pages.ts';
 import { siteLetters } from '../letters/site-letters.ts';
 import { withScratch } from './scratch.ts';
 import { hasPath, hasRecipient, type Shard } from './shard.ts';
-import { type Publication, sitePlan, siteWideFiles } from './site-plan.ts';
+import { type Publication, type SitePlan, sitePlan, siteWideFiles } from './site-plan.ts';
 import { moveInto, stageFolder, writeNew } from './stage.ts';
 
 /**
@@ -32,33 +33,26 @@ export async function publish(
   out: string,
   shard: Shard | null = null,
 ): Promise<void> {
-  const { publicFiles, cards = usualCache() } = publication;
-  const { community, ledger, site } = sitePlan(publication);
+  const { publicFiles, progress = silent } = publication;
+  const plan = sitePlan(publication);
+  const { site } = plan;
   const isWanted = (path: string): boolean => shard === null || hasPath(shard, path);
   await withScratch((work) =>
     stageFolder(out, async (stage) => {
       const write = async ({ path, bytes }: PublishedFile): Promise<void> => {
         if (isWanted(path)) await writeNew(stage, path, bytes);
       };
+      progress.begin('letters');
       const { letters, files: fonts } = await siteLetters(site);
       for (const file of fonts) await write(file);
       const rendered = join(work, 'pages');
+      const shown = { ...site, letters, ...only(shard, publication) };
       // In a process of its own, while all other files are made here.
-      await both(
-        renderPages({ ...site, letters, ...only(shard, publication) }, rendered, work),
-        async () => {
-          for await (const file of publishedFiles(community, ledger)) await write(file);
-          // Of everybody: it is for the copies of those who are left out of all else.
-          for (const file of replacedFile(publication.community, publication.ledger))
-            await write(file);
-          const means = {
-            pictures: cardPictures(community, ledger),
-            typeface: await ownTypeface(community.issuer, publicFiles),
-            cache: cards,
-          };
-          for await (const file of cardFiles(site, means, isWanted)) await write(file);
-        },
-      );
+      await both(renderPages(shown, rendered, work), async () => {
+        for await (const file of filesBesidePages(publication, plan, isWanted)) await write(file);
+        progress.begin('pages');
+      });
+      progress.begin('lists');
       const pages = await guardPages(rendered);
       await moveInto(stage, rendered, isWanted);
       for (const file of [...feedFiles(site), ...calendarFiles(site)]) await write(file);
@@ -72,6 +66,28 @@ export async function publish(
       }
     }),
   );
+}
+
+/** What is made one by one: of the community and its ledger, and the cards. */
+async function* filesBesidePages(
+  { cards = usualCache(), progress = silent, ...publication }: Publication,
+  { community, ledger, site }: SitePlan,
+  isWanted: (path: string) => boolean,
+): AsyncGenerator<PublishedFile> {
+  progress.begin('files');
+  yield* publishedFiles(community, ledger);
+  // Of everybody: it is for the copies of those who are left out of all else.
+  yield* replacedFile(publication.community, publication.ledger);
+  const means = {
+    pictures: cardPictures(community, ledger),
+    typeface: await ownTypeface(community.issuer, publication.publicFiles),
+    cache: cards,
+    begin: (count: number) => progress.begin('cards', count),
+  };
+  for await (const card of cardFiles(site, means, isWanted)) {
+    yield card;
+    progress.step();
+  }
 }
 
 /** Whose pages are rendered, where it is not everybody's. */

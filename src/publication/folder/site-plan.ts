@@ -7,6 +7,7 @@ import type { PublicFile } from '../../repository/public-folder.ts';
 import { assembleSite, type Previews } from '../../site/model/assemble.ts';
 import type { Site } from '../../site/model/site.ts';
 import type { CardCache } from '../files/card-cache.ts';
+import type { Progress } from './progress.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { publishedPart } from '../files/published-part.ts';
 import { sitemapFiles } from '../files/sitemap.ts';
@@ -20,14 +21,18 @@ export interface Publication {
   readonly publicFiles: readonly PublicFile[];
   /** Where cards of earlier builds may be; the bytes are the same without. */
   readonly cards?: CardCache;
+  /** Told what the work is at. */
+  readonly progress?: Progress;
 }
 
 /** What of the community is published, and the site that its pages show. */
-export function sitePlan({ previews, publicFiles, ...whole }: Publication): {
+export interface SitePlan {
   readonly community: Community;
   readonly ledger: Ledger;
   readonly site: Site;
-} {
+}
+
+export function sitePlan({ previews, publicFiles, ...whole }: Publication): SitePlan {
   const { community, ledger } = publishedPart(whole.community, whole.ledger);
   const look = lookOf(publicFiles, community.issuer.image);
   return { community, ledger, site: assembleSite(community, ledger, previews, look) };
