@@ -23,6 +23,12 @@ export const aboutPage = 'about/';
 export const skillsPage = 'skills/';
 /** The page of one skill, by the name that `skillSlug` makes of its words. */
 export const skillPage = (slug: string): string => `skills/${slug}/`;
+/** Where badges, skills and listed people are found by their words, and what its script reads. */
+export const searchPage = 'search/';
+export const searchIndexPath = 'search/index.json';
+/** Where many people are listed: those with a word that begins with this letter (its code point). */
+export const searchPeoplePath = (letter: string): string =>
+  `search/people/${letter.codePointAt(0)?.toString(16) ?? '0'}.json`;
 /** What the catalogue's search reads. */
 export const catalogueIndexPath = 'badges/index.json';
 
@@ -118,7 +124,7 @@ export function isOfSite(path: string): boolean {
 const siteNames = (): readonly string[] =>
   (
     '.nojekyll _astro _headers 404.html badges calendar.ics did.json feed.json feed.xml index.html keys ' +
-    'recipients skills verify'
+    'recipients search skills verify'
   ).split(' ');
 
 /**

@@ -13,6 +13,7 @@ import { about, keys } from './issuer.ts';
 import { moved } from './moved.ts';
 import { recipient } from './recipient.ts';
 import { report } from './report.ts';
+import { search } from './search.ts';
 import { share } from './share.ts';
 import { checker, verify } from './verify.ts';
 
@@ -32,6 +33,7 @@ export const english = {
   moved,
   recipient,
   report,
+  search,
   share,
   verify,
 };

@@ -703,6 +703,32 @@ describe('the catalogue', () => {
   });
 });
 
+describe('the search', () => {
+  it('finds what the address asks for, narrows it down, and keeps the address true', async () => {
+    await visit('search/?q=soldring', {}, async ({ page }) => {
+      await page.locator('.results li').first().waitFor();
+      expect(await page.locator('.results h2').first().innerText()).toBe('soldering');
+      await page.getByLabel('Search badges, skills and people').fill('zzzzzz');
+      await page.getByRole('status').filter({ hasText: 'Nothing has these words' }).waitFor();
+      expect(await page.locator('[data-part=browse]').isVisible()).toBe(true);
+      await page.getByLabel('Search badges, skills and people').fill('');
+      await page.getByLabel('Skill').selectOption('soldering');
+      await page.locator('.results li').first().waitFor();
+      expect(new URL(page.url()).search).toBe('?skill=soldering');
+      await page.locator('h1').click();
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('finder-words');
+    });
+  });
+
+  it('leads on without script, and offers nothing that does not work', async () => {
+    await visit('search/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('main input:visible, main select:visible').count()).toBe(0);
+      expect(await page.locator('main a:visible').count()).toBeGreaterThan(10);
+    });
+  });
+});
+
 describe('with script switched off', () => {
   it('an award page says whom, what and why, and as of which date it speaks', async () => {
     await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {
@@ -741,6 +767,8 @@ describe('every kind of page', () => {
     ['catalogue', () => 'badges/'],
     ['recipients', () => 'recipients/'],
     ['skills', () => 'skills/'],
+    ['search', () => 'search/'],
+    ['findings', () => 'search/?q=soldring'],
     ['skill', () => 'skills/finding-a-fault/'],
   ];
   const views: readonly (readonly [string, BrowserContextOptions])[] = [

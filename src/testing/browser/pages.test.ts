@@ -136,7 +136,8 @@ describe.each([
 
   it('exist for home, help, the issuer, keys, the missing page, every badge, skill, recipient and award, and their lists', () => {
     const single =
-      ['home', 'about', 'keys', '404', 'badges', 'skills', 'recipients'].length + helpPages.length;
+      ['home', 'about', 'keys', '404', 'badges', 'skills', 'recipients', 'search'].length +
+      helpPages.length;
     const { recipients, awards } = everyoneWithPage(site);
     expect(shown.length).toBe(
       single +
@@ -177,16 +178,20 @@ describe.each([
 
   // Reading an award needs none: its one small script asks whether it still stands, and checks it
   // where it is shown once somebody presses "Check"; the checker comes then, and not before.
-  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, and the catalogue’s search in 3', () => {
+  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, the catalogue’s search in 3, and the search in 9', () => {
     for (const [path, html] of shown) {
       const scripts = html.replace(dataBlock, '').match(/<script/g)?.length ?? 0;
       expect(scripts, path).toBe(
-        (isAward(path) && html.includes(' data-check')) || path === 'badges/index.html' ? 1 : 0,
+        (isAward(path) && html.includes(' data-check')) ||
+          ['badges/index.html', 'search/index.html'].includes(path)
+          ? 1
+          : 0,
       );
     }
     for (const [path, most] of [
       ['recipients/ada/first-talk/index.html', 1536],
       ['badges/index.html', 3072],
+      ['search/index.html', 9216],
     ] as const) {
       const [, script = ''] = /<script(?! type="application)[^>]* src="([^"]+)"/.exec(
         built.pages.get(path)!,
@@ -253,6 +258,8 @@ describe.each([
           .filter(([, html]) => html.includes(slug) || html.includes(name))
           .map(([path]) => path),
       ).toEqual([]);
+      const index = built.assets.get('search/index.json')!.toString();
+      expect(index.includes(slug) || index.includes(name)).toBe(false);
       // What was withdrawn is not to be found either.
       for (const [path, html] of others!)
         expect(html.includes('noindex'), path).toBe(
@@ -421,6 +428,7 @@ it('the frame of a site without preview, badges or awards still stands', async (
       'keys/index.html',
       'privacy/index.html',
       'recipients/index.html',
+      'search/index.html',
       'skills/index.html',
     ]);
     expect(htmlFaults('index.html', built.pages.get('index.html')!)).toEqual([]);

@@ -214,6 +214,7 @@ export const doors: Readonly<Record<string, string>> = {
   eslint: 'eslint.config.mjs',
   pdfkit: 'src/artwork/paper/',
   linebreak: 'src/artwork/cards/runs.ts',
+  minisearch: 'src/site/components/search/',
   'gray-matter': 'src/community/text/front-matter.ts',
   jsonld: 'src/proof/canonical/canonical.ts',
   qr: 'src/verification/following/qr-code.ts',
