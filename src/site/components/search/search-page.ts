@@ -51,19 +51,25 @@ function start(box: HTMLElement, field: HTMLInputElement): void {
     return inNumber(JSON.parse(box.dataset['found'] ?? ''), count, document.documentElement.lang);
   }
 
-  const again = (): void => {
-    shown = step;
-    void update();
-  };
-  field.addEventListener('input', again);
-  for (const select of chosen) select.addEventListener('change', again);
-  more?.addEventListener('click', () => {
-    shown += step;
+  listen(field, chosen, more, (further) => {
+    shown = further ? shown + step : step;
     void update();
   });
   fillFromAddress(field, chosen);
   box.hidden = false;
-  if (field.value !== '' || chosen.some(({ value }) => value !== '')) again();
+  if (field.value !== '' || chosen.some(({ value }) => value !== '')) void update();
+}
+
+/** `update` is told whether more of the same is wanted. */
+function listen(
+  field: HTMLInputElement,
+  chosen: readonly HTMLSelectElement[],
+  more: HTMLElement | null,
+  update: (more: boolean) => void,
+): void {
+  field.addEventListener('input', () => update(false));
+  for (const select of chosen) select.addEventListener('change', () => update(false));
+  more?.addEventListener('click', () => update(true));
 }
 
 /** Reads the index, and answers with a function that reads who else is needed for some words. */
