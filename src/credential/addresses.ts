@@ -23,6 +23,8 @@ export const aboutPage = 'about/';
 export const skillsPage = 'skills/';
 /** The page of one skill, by the name that `skillSlug` makes of its words. */
 export const skillPage = (slug: string): string => `skills/${slug}/`;
+/** What was awarded, in numbers. */
+export const numbersPage = 'numbers/';
 /** Where badges, skills and listed people are found by their words, and what its script reads. */
 export const searchPage = 'search/';
 export const searchIndexPath = 'search/index.json';
@@ -124,7 +126,7 @@ export function isOfSite(path: string): boolean {
 const siteNames = (): readonly string[] =>
   (
     '.nojekyll _astro _headers 404.html badges calendar.ics did.json feed.json feed.xml index.html keys ' +
-    'recipients search skills verify'
+    'numbers recipients search skills verify'
   ).split(' ');
 
 /**

@@ -11,6 +11,7 @@ import { help } from './help.ts';
 import { home } from './home.ts';
 import { about, keys } from './issuer.ts';
 import { moved } from './moved.ts';
+import { numbers } from './numbers.ts';
 import { recipient } from './recipient.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
@@ -31,6 +32,7 @@ export const english = {
   home,
   keys,
   moved,
+  numbers,
   recipient,
   report,
   search,

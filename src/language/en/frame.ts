@@ -14,6 +14,7 @@ export const frame = {
     badges: 'Badges',
     skills: 'Skills',
     people: 'Recipients',
+    numbers: 'Numbers',
     check: 'How to check a badge',
     about: 'About the issuer',
     keys: 'Keys',

@@ -712,7 +712,7 @@ describe('the search', () => {
       await page.getByRole('status').filter({ hasText: 'Nothing has these words' }).waitFor();
       expect(await page.locator('[data-part=browse]').isVisible()).toBe(true);
       await page.getByLabel('Search badges, skills and people').fill('');
-      await page.getByLabel('Skill').selectOption('soldering');
+      await page.locator('select[name=skill]').selectOption('soldering');
       await page.locator('.results li').first().waitFor();
       expect(new URL(page.url()).search).toBe('?skill=soldering');
       await page.locator('h1').click();
@@ -768,6 +768,7 @@ describe('every kind of page', () => {
     ['recipients', () => 'recipients/'],
     ['skills', () => 'skills/'],
     ['search', () => 'search/'],
+    ['numbers', () => 'numbers/'],
     ['findings', () => 'search/?q=soldring'],
     ['skill', () => 'skills/finding-a-fault/'],
   ];

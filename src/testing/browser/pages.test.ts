@@ -136,8 +136,8 @@ describe.each([
 
   it('exist for home, help, the issuer, keys, the missing page, every badge, skill, recipient and award, and their lists', () => {
     const single =
-      ['home', 'about', 'keys', '404', 'badges', 'skills', 'recipients', 'search'].length +
-      helpPages.length;
+      ['home', 'about', 'keys', '404', 'badges', 'skills', 'recipients', 'search', 'numbers']
+        .length + helpPages.length;
     const { recipients, awards } = everyoneWithPage(site);
     expect(shown.length).toBe(
       single +
@@ -426,6 +426,7 @@ it('the frame of a site without preview, badges or awards still stands', async (
       'help/share/index.html',
       'index.html',
       'keys/index.html',
+      'numbers/index.html',
       'privacy/index.html',
       'recipients/index.html',
       'search/index.html',
