@@ -72,7 +72,15 @@ export async function newBadgeFrom(
       ...(more.hours !== null && { hours: more.hours }),
     },
     skills: more.skills,
-    artwork: { shape: value('shape'), colour: value('colour'), symbol: value('symbol') },
+    artwork: {
+      shape: value('shape'),
+      colour: value('colour'),
+      symbol: value('symbol'),
+      style: value('style'),
+      metal: value('metal'),
+      level: value('marks'),
+      year: value('year'),
+    },
     picture: taken,
   };
   for (const note of taken?.notes ?? []) console.log(`Note: ${note}`);

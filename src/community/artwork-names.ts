@@ -2,6 +2,12 @@
 
 export const shapes = ['circle', 'hexagon', 'shield', 'star', 'diamond', 'scallop'] as const;
 
+/** How it is made: enamel in metal is what a badge without this word is. */
+export const styles = ['enamel', 'flat', 'line', 'seal', 'text'] as const;
+
+/** What the rim is of; each colour has one of its own. */
+export const metals = ['gold', 'silver', 'bronze', 'steel'] as const;
+
 export const colours = [
   'ruby',
   'ember',
@@ -51,5 +57,14 @@ export const symbols = [
 ] as const;
 
 export type Shape = (typeof shapes)[number];
+export type Style = (typeof styles)[number];
+export type MetalName = (typeof metals)[number];
 export type Colour = (typeof colours)[number];
 export type SymbolName = (typeof symbols)[number];
+
+/** A colour of one's own: `#` and six hex digits in lower case. */
+export type OwnColour = `#${string}`;
+
+export const isNamedColour = (colour: string): colour is Colour =>
+  colours.some((name) => name === colour);
+export const isOwnColour = (colour: string): colour is OwnColour => /^#[0-9a-f]{6}$/.test(colour);

@@ -1,7 +1,7 @@
 /** What a community wrote, after every check: the one vocabulary of the core. */
 
 import type { CertificateWish } from './certificate/certificate.ts';
-import type { Colour, Shape, SymbolName } from './artwork-names.ts';
+import type { Colour, MetalName, OwnColour, Shape, Style, SymbolName } from './artwork-names.ts';
 
 /** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
 export type CalendarDate = string;
@@ -134,8 +134,16 @@ export interface Effort {
 /** How a badge without a picture of its own is drawn. Null means: chosen from the slug. */
 export interface Artwork {
   readonly shape: Shape | null;
-  readonly colour: Colour | null;
+  readonly colour: Colour | OwnColour | null;
   readonly symbol: SymbolName | null;
+  /** Null: enamel. */
+  readonly style: Style | null;
+  /** Null: the one that goes with the colour. */
+  readonly metal: MetalName | null;
+  /** How many marks it bears, 1 to 5; null: none. */
+  readonly level: number | null;
+  /** The year that stands on it, of the Gregorian calendar; null: none. */
+  readonly year: number | null;
 }
 
 /** What a version of a badge means: frozen once it was awarded, and inside every credential. */

@@ -25,6 +25,9 @@ export const skillsPage = 'skills/';
 export const skillPage = (slug: string): string => `skills/${slug}/`;
 /** What was awarded, in numbers. */
 export const numbersPage = 'numbers/';
+/** The picture of one word of `artwork`, for those who choose one. */
+export const artworkWordPath = (kind: string, word: string): string =>
+  `studio/words/${kind}-${word}.svg`;
 /** Where badges, skills and listed people are found by their words, and what its script reads. */
 export const searchPage = 'search/';
 export const searchIndexPath = 'search/index.json';
@@ -126,7 +129,7 @@ export function isOfSite(path: string): boolean {
 const siteNames = (): readonly string[] =>
   (
     '.nojekyll _astro _headers 404.html badges calendar.ics did.json feed.json feed.xml index.html keys ' +
-    'numbers recipients search skills verify'
+    'numbers recipients search skills studio verify'
   ).split(' ');
 
 /**

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { artworkWords } from '../../artwork/medal/artwork-words.ts';
 import {
   achievementPath,
   assertionPath,
@@ -16,6 +17,7 @@ import {
   badgeCardPath,
   cardPath,
   feedPath,
+  artworkWordPath,
   issuerCardPath,
   recipientQrPath,
   recordCardPath,
@@ -80,6 +82,9 @@ function otherFiles(site: Site): ReadonlySet<string> {
     ...assertions,
     ...people,
     issuerCardPath,
+    ...artworkWords.flatMap(({ words }) =>
+      words.map(({ kind, word }) => artworkWordPath(kind, word)),
+    ),
     ...recipients.map(({ slug }) => recordCardPath(slug)),
     ...issuer,
     verifyPage,

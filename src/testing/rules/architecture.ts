@@ -87,6 +87,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/verification/',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
+    // The help shows every word of a drawn picture, and the studio draws, as the build does.
+    'src/artwork/medal/',
+    'src/community/artwork-names.ts',
+    'src/community/artwork-contrast.ts',
   ],
   // What others issued is opened and verified here, and planned as files like any other import.
   'src/intake/': [
@@ -160,6 +164,9 @@ export const browserSafe = [
   'src/proof/',
   'src/baking/',
   'src/verification/',
+  'src/artwork/medal/',
+  'src/community/artwork-names.ts',
+  'src/community/artwork-contrast.ts',
   'src/credential/addresses.ts',
   'src/credential/identity.ts',
   'src/credential/moving/former-document.ts',
