@@ -92,6 +92,7 @@ function issuerOf(document: Document): Issuer {
     typeface: data.typeface ?? null,
     certificate: certificateWish(data),
     linkedin: data.linkedin ?? null,
+    studio: data.studio ?? false,
     policy: { awarders, maintainers },
   };
 }

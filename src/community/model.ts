@@ -42,6 +42,8 @@ export interface Issuer {
   readonly certificate: CertificateWish;
   /** Number of the community's page on LinkedIn, in digits. It is no part of any credential. */
   readonly linkedin: string | null;
+  /** Whether the site has a studio for pictures. It is no part of any credential. */
+  readonly studio: boolean;
   readonly policy: IssuerPolicy;
 }
 

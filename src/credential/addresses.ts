@@ -25,6 +25,8 @@ export const skillsPage = 'skills/';
 export const skillPage = (slug: string): string => `skills/${slug}/`;
 /** What was awarded, in numbers. */
 export const numbersPage = 'numbers/';
+/** Where a picture is tried out. */
+export const studioPage = 'studio/';
 /** The picture of one word of `artwork`, for those who choose one. */
 export const artworkWordPath = (kind: string, word: string): string =>
   `studio/words/${kind}-${word}.svg`;

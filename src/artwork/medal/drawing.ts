@@ -30,12 +30,13 @@ export async function drawingOf(
   { digest, letter }: DrawingMeans,
 ): Promise<string> {
   const lot = await digest(slug);
-  const enamel = enamelOf(artwork.colour ?? pick(colours, lot[0]), artwork.metal);
+  const { shape, colour, symbol } = lookOf(artwork, lot);
+  const enamel = enamelOf(colour, artwork.metal);
   const prefix = `b-${slug}-`;
   const setting = artwork.style === 'text' ? null : await setName(name, letter);
   const design: MedalDesign = {
-    shape: artwork.shape ?? pick(shapes, lot[1]),
-    symbol: artwork.symbol ?? pick(symbols, lot[2]),
+    shape,
+    symbol,
     engraving: (lot[3] ?? 0) % engravings,
     enamel,
     hasBanner: setting !== null,
@@ -51,6 +52,15 @@ export async function drawingOf(
   );
   const banner = setting === null ? '' : drawBanner(setting, enamel, prefix);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><title>${escape(name)}</title>${medal}${marks}${banner}</svg>\n`;
+}
+
+/** What of a badge tells it from another: said, or chosen by the lot of its slug. */
+export function lookOf(artwork: Badge['artwork'], lot: Uint8Array) {
+  return {
+    shape: artwork.shape ?? pick(shapes, lot[1]),
+    colour: artwork.colour ?? pick(colours, lot[0]),
+    symbol: artwork.symbol ?? pick(symbols, lot[2]),
+  };
 }
 
 function styled(

@@ -16,6 +16,7 @@ import { recipient } from './recipient.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
+import { studio } from './studio.ts';
 import { checker, verify } from './verify.ts';
 
 export const english = {
@@ -37,5 +38,6 @@ export const english = {
   report,
   search,
   share,
+  studio,
   verify,
 };

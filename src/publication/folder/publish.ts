@@ -8,6 +8,7 @@ import { robotsPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
 import { assembleSite, type Previews } from '../../site/model/assemble.ts';
+import { studioBadges } from '../../site/model/studio.ts';
 import { type CardCache, usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
 import { calendarFiles } from '../overview/calendar.ts';
@@ -30,6 +31,8 @@ interface Publication {
   readonly previews: Previews;
   /** The community's `public/`, as read. */
   readonly publicFiles: readonly PublicFile[];
+  /** Whether there is a studio, whatever the community says. */
+  readonly studio?: boolean;
   /** Where cards of earlier builds may be; the bytes are the same without. */
   readonly cards?: CardCache;
 }
@@ -40,7 +43,7 @@ interface Publication {
  * address; `out` is then as it was.
  */
 export async function publish(
-  { previews, publicFiles, cards = usualCache(), ...whole }: Publication,
+  { previews, publicFiles, cards = usualCache(), studio = false, ...whole }: Publication,
   out: string,
 ): Promise<void> {
   const { community, ledger } = publishedPart(whole.community, whole.ledger);
@@ -53,7 +56,12 @@ export async function publish(
         lookOf(publicFiles, community.issuer.image),
       );
       const { letters, files: fonts } = await siteLetters(site);
-      await renderPages({ ...site, letters }, stage, work);
+      const tried = studio || community.issuer.studio;
+      await renderPages(
+        { ...site, letters, ...(tried && { studio: studioBadges(community.badges) }) },
+        stage,
+        work,
+      );
       const pages = await guardPages(stage);
       for (const { path, bytes } of fonts) await writeNew(stage, path, bytes);
       for await (const { path, bytes } of publishedFiles(community, ledger))

@@ -729,6 +729,23 @@ describe('the search', () => {
   });
 });
 
+describe('the studio', () => {
+  it('draws the very bytes that are published, warns of a twin, and keeps the draft in the address', async () => {
+    const draft = 'name=First+Fix&folder=first-fix&shape=circle&colour=fern&symbol=spark';
+    await visit(`studio/#${draft}`, {}, async ({ page }) => {
+      const drawn = page.locator('[data-drawn][src^="data:"]').first();
+      await drawn.waitFor();
+      const source = decodeURIComponent((await drawn.getAttribute('src')) ?? '');
+      const published = await (await fetch(`${site.url}badges/first-fix.svg`)).text();
+      expect(source).toBe(`data:image/svg+xml,${published}`);
+      await page.getByLabel('Folder in badges/').fill('another-fix');
+      await page.getByRole('status').filter({ hasText: 'First Fix' }).waitFor();
+      expect(new URL(page.url()).hash).toContain('folder=another-fix');
+      expect(await page.locator('#studio-file').inputValue()).toContain('symbol: "spark"');
+    });
+  });
+});
+
 describe('with script switched off', () => {
   it('an award page says whom, what and why, and as of which date it speaks', async () => {
     await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {
@@ -769,6 +786,7 @@ describe('every kind of page', () => {
     ['skills', () => 'skills/'],
     ['search', () => 'search/'],
     ['numbers', () => 'numbers/'],
+    ['studio', () => 'studio/'],
     ['findings', () => 'search/?q=soldring'],
     ['skill', () => 'skills/finding-a-fault/'],
   ];

@@ -252,8 +252,12 @@ export const sharedPackages: Readonly<
     reason: 'two programs: one sets text, the other cuts fonts down to their letters',
   },
   '@fontsource/inter': {
-    doors: ['src/site/layouts/', 'src/artwork/cards/card-typefaces.ts'],
-    reason: 'pages are set in it by the browser, cards by us',
+    doors: [
+      'src/site/layouts/',
+      'src/site/components/studio/',
+      'src/artwork/cards/card-typefaces.ts',
+    ],
+    reason: 'pages are set in it by the browser, cards by us, names on badges by both',
   },
   '@fontsource/newsreader': {
     doors: ['src/site/layouts/', 'src/artwork/cards/card-typefaces.ts'],
