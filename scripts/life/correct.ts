@@ -41,7 +41,8 @@ const options = {
 } as const;
 
 const next =
-  'Next: look at them (`npm run check`), commit them, and open a pull request with them. Once it is merged, ' +
+  'Next: look at them (`npm run check`), commit them, and ' +
+  'open a pull request with them. Once it is merged, ' +
   '`npm run issue` signs again. Git keeps the earlier words in its history.';
 
 await command(help, options, async ({ values, positionals, root }) => {

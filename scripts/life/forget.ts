@@ -28,7 +28,9 @@ await command(
     const planned = await forget(await readTree(root), wish, new Date());
     const code = await writeAuthored(planned, root, {
       dry: values['dry-run'] === true,
-      next: 'Next: commit this, and open a pull request with it. Once it is merged, `npm run issue` withdraws what was signed.',
+      next:
+        'Next: commit this, and open a pull request with it. Once ' +
+        'it is merged, `npm run issue` withdraws what was signed.',
     });
     if (code !== 0) return code;
     for (const place of planned.mentions) console.log(`The name also stands in ${place}.`);

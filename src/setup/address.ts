@@ -34,7 +34,8 @@ export const whyAnAddressMatters: readonly string[] = [
     'If the address dies, nobody can check the badge any more.',
   'A domain of your own moves with you to any host. If you have one, ' +
     'a part of it such as badges.yourclub.org costs nothing.',
-  'You can change the address until the first award. Later the site can move (`npm run move`), but the old address must go on answering for ever.',
+  'You can change the address until the first award. Later the site can ' +
+    'move (`npm run move`), but the old address must go on answering for ever.',
 ];
 
 /**

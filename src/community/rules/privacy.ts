@@ -45,7 +45,9 @@ function insteadIn(path: string): string {
   const recipient = /^recipients\/([^/]+)\//.exec(path)?.[1];
   return path === issuerFile
     ? 'The community’s own public address stands in `email`.'
-    : `If its owner wants to show that a badge is theirs, \`npm run award -- BADGE ${recipient ?? 'RECIPIENT'} --email -\` asks for the address and writes a salted hash of it.`;
+    : `If its owner wants to show that a badge is theirs, \`npm ` +
+        `run award -- BADGE ${recipient ?? 'RECIPIENT'} --email ` +
+        `-\` asks for the address and writes a salted hash of it.`;
 }
 
 /** True inside the value of `email` in the issuer's file. */
