@@ -1,4 +1,6 @@
-/** Whether what is drawn on a colour can be seen (WCAG 2.2, "relative luminance"); also in a browser. */
+/**
+ * Whether what is drawn on a colour can be seen (WCAG 2.2, "relative luminance"); also in a browser.
+ */
 
 import type { OwnColour } from './artwork-names.ts';
 

@@ -33,7 +33,7 @@ export const artworkWordPath = (kind: string, word: string): string =>
 /** Where badges, skills and listed people are found by their words, and what its script reads. */
 export const searchPage = 'search/';
 export const searchIndexPath = 'search/index.json';
-/** Where many people are listed: those with a word that begins with this letter (its code point). */
+/** Where many are listed: those with a word that begins with this letter (its code point). */
 export const searchPeoplePath = (letter: string): string =>
   `search/people/${letter.codePointAt(0)?.toString(16) ?? '0'}.json`;
 /** What the catalogue's search reads. */

@@ -31,7 +31,7 @@ const wordsOf = <Word extends string | number>(
   words: words.map((word) => ({
     kind,
     word: String(word),
-    // A name that no typeface of ours has leaves the symbol alone; that of the style in words is read.
+    // What no typeface of ours has leaves the symbol alone; the style in words needs letters.
     shown: word === 'text' ? 'In words' : '☆',
     artwork: { ...plain, ...artworkOf(word) },
   })),

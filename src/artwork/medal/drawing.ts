@@ -51,7 +51,10 @@ export async function drawingOf(
     letter,
   );
   const banner = setting === null ? '' : drawBanner(setting, enamel, prefix);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><title>${escape(name)}</title>${medal}${marks}${banner}</svg>\n`;
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">' +
+    `<title>${escape(name)}</title>${medal}${marks}${banner}</svg>\n`
+  );
 }
 
 /** What of a badge tells it from another: said, or chosen by the lot of its slug. */

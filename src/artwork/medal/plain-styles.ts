@@ -3,49 +3,59 @@
 import { layersOf, type MedalDesign, placed, sizes } from './medal.ts';
 import { outline } from './shapes.ts';
 
-/** The ground of flat medals: one colour within a rim of its shade. */
-export function drawField({ shape, enamel }: MedalDesign): string {
-  const { outer } = sizes[shape];
+/** The outline of a shape, so far within its edge, in these attributes. */
+const rimOf = ({ shape }: MedalDesign, inset: number, attributes: string): string =>
+  `<path d="${outline(shape, sizes[shape].outer - inset)}" ${attributes}/>`;
+
+/** A line along it. */
+const lineOf = (design: MedalDesign, inset: number, colour: string, width: number): string =>
+  rimOf(design, inset, `fill="none" stroke="${colour}" stroke-width="${width}"`);
+
+/** The symbol in two colours. */
+const symbolOf = (design: MedalDesign, paint: string, cut: string): string =>
+  `<g transform="${placed(design, 0)}">${layersOf(design.symbol, paint, cut)}</g>`;
+
+/** The ground of flat medals: one colour within a rim of its shade, and a line of metal. */
+export function drawField(design: MedalDesign): string {
+  const { dark, base, metal } = design.enamel;
   return (
-    `<path d="${outline(shape, outer)}" fill="${enamel.dark}"/>` +
-    `<path d="${outline(shape, outer - 14)}" fill="${enamel.base}"/>`
+    rimOf(design, 0, `fill="${dark}"`) +
+    rimOf(design, 14, `fill="${base}"`) +
+    lineOf(design, 30, metal.bright, 4)
   );
 }
 
 /** Two colours and a line of metal. */
-export function drawFlat(design: MedalDesign): string {
-  const { shape, enamel } = design;
-  const { outer } = sizes[shape];
-  return (
-    `${drawField(design)}<path d="${outline(shape, outer - 30)}" fill="none" stroke="${enamel.metal.bright}" stroke-width="4"/>` +
-    `<g transform="${placed(design, 0)}">${layersOf(design.symbol, '#ffffff', enamel.base)}</g>`
-  );
-}
+export const drawFlat = (design: MedalDesign): string =>
+  drawField(design) + symbolOf(design, '#ffffff', design.enamel.base);
 
 /** Ink on paper. */
 export function drawLine(design: MedalDesign): string {
-  const { shape, enamel } = design;
-  const { outer } = sizes[shape];
-  const line = (inset: number, width: number) =>
-    `<path d="${outline(shape, outer - inset)}" fill="none" stroke="${enamel.ink}" stroke-width="${width}"/>`;
+  const { ink, metal } = design.enamel;
   return (
-    `<path d="${outline(shape, outer)}" fill="${enamel.metal.paper}"/>${line(5, 10)}${line(24, 2.5)}` +
-    `<g transform="${placed(design, 0)}">${layersOf(design.symbol, enamel.ink, enamel.metal.paper)}</g>`
+    rimOf(design, 0, `fill="${metal.paper}"`) +
+    lineOf(design, 5, ink, 10) +
+    lineOf(design, 24, ink, 2.5) +
+    symbolOf(design, ink, metal.paper)
   );
 }
 
 /** Pressed into wax: one colour, its light and its shade. */
 export function drawSeal(design: MedalDesign): string {
-  const { shape, enamel } = design;
-  const { outer } = sizes[shape];
-  const rim = (inset: number, fill: string, move = 0) =>
-    `<path d="${outline(shape, outer - inset)}" fill="${fill}"${move === 0 ? '' : ` transform="translate(${move} ${move})"`}/>`;
-  const pressed = (move: number, paint: string) =>
-    `<g transform="translate(${move} ${move})"><g transform="${placed(design, 0)}">${layersOf(design.symbol, paint, enamel.base)}</g></g>`;
+  const { light, base, dark, metal } = design.enamel;
+  const moved = (by: number, part: string) => `<g transform="translate(${by} ${by})">${part}</g>`;
+  const pressed = (by: number, paint: string) => moved(by, symbolOf(design, paint, base));
+  const beads = `stroke-linecap="round" stroke-dasharray="0 14"`;
   return (
-    `${rim(0, enamel.dark)}${rim(3, enamel.light)}${rim(6, enamel.base)}` +
-    `${rim(40, enamel.light, 3)}${rim(40, enamel.dark, -3)}${rim(41, enamel.base)}` +
-    `<path d="${outline(shape, outer - 24)}" fill="none" stroke="${enamel.dark}" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 14"/>` +
-    `${pressed(3, enamel.dark)}${pressed(-2, enamel.light)}${pressed(0, enamel.metal.glint)}`
+    rimOf(design, 0, `fill="${dark}"`) +
+    rimOf(design, 3, `fill="${light}"`) +
+    rimOf(design, 6, `fill="${base}"`) +
+    moved(3, rimOf(design, 40, `fill="${light}"`)) +
+    moved(-3, rimOf(design, 40, `fill="${dark}"`)) +
+    rimOf(design, 41, `fill="${base}"`) +
+    rimOf(design, 24, `fill="none" stroke="${dark}" stroke-width="5" ${beads}`) +
+    pressed(3, dark) +
+    pressed(-2, light) +
+    symbolOf(design, metal.glint, base)
   );
 }

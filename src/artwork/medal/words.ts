@@ -4,8 +4,8 @@ import type { Shape } from '../../community/artwork-names.ts';
 import type { Letterer, Lettering } from './outlines.ts';
 import { drawField, drawFlat } from './plain-styles.ts';
 import { placeLine } from './placing.ts';
-import { centre, outline } from './shapes.ts';
-import { type MedalDesign, sizes } from './medal.ts';
+import { centre } from './shapes.ts';
+import type { MedalDesign } from './medal.ts';
 
 /** The room for words in the middle of a shape. */
 const roomOf = (shape: Shape): readonly [width: number, height: number] =>
@@ -37,8 +37,9 @@ export async function drawWords(
     .map((down) => `M${centre.x - 62} ${Math.round(middle + down)}h124`)
     .join('');
   return (
-    `${ground}<path d="${outline(shape, sizes[shape].outer - 30)}" fill="none" stroke="${enamel.metal.bright}" stroke-width="3"/>` +
-    `<path d="${rules}" stroke="${enamel.metal.bright}" stroke-width="4" stroke-linecap="round"/>` +
+    ground +
+    `<path d="${rules}" stroke="${enamel.metal.bright}" stroke-width="4" ` +
+    'stroke-linecap="round"/>' +
     `<path d="${text}" fill="#ffffff"/>`
   );
 }

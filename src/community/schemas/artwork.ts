@@ -8,7 +8,8 @@ export const artwork = {
   additionalProperties: false,
   required: [],
   description:
-    'How the picture is drawn where the badge has no image.svg or image.png of its own. What you leave out is chosen for you.',
+    'How the picture is drawn where the badge has no image.svg or ' +
+    'image.png of its own. What you leave out is chosen for you.',
   examples: [{ shape: 'hexagon', colour: 'teal', symbol: 'speech' }],
   properties: {
     shape: {
@@ -34,7 +35,8 @@ export const artwork = {
       enum: styles,
       examples: ['flat', 'text'],
       description:
-        'How it is made: enamel in metal, flat, only lines, an embossed seal, or the name large and no symbol.',
+        'How it is made: enamel in metal, flat, only lines, an embossed seal, ' +
+        'or the name large and no symbol.',
     },
     metal: {
       type: 'string',

@@ -95,7 +95,9 @@ export const formats = {
   },
   'artwork-colour': {
     test: (text: string) => isNamedColour(text) || (isOwnColour(text) && carriesWhite(text)),
-    needs: `one of ${colours.join(', ')}, or a colour of your own as # and six hex digits in lower case that is dark enough for a light symbol, such as #7a1f5c`,
+    needs:
+      `one of ${colours.join(', ')}, or a colour of your own as # and six hex digits in lower ` +
+      'case that is dark enough for a light symbol, such as #7a1f5c',
     rule: 'wrong-value',
   },
   'achievement-type': {

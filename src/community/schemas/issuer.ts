@@ -122,7 +122,8 @@ export const issuerSchema = {
       default: false,
       examples: [true, false],
       description:
-        'Whether the site has a page on which everybody may try out pictures for new badges; `npm start` always shows it.',
+        'Whether the site has a page on which everybody may try out pictures for new badges; ' +
+        '`npm start` always shows it.',
     },
     awarders: accounts(
       'Accounts on the repository’s host whose word counts ' +

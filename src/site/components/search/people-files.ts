@@ -14,7 +14,8 @@ export function peopleFiles(
   const reading = new Map<string, Promise<void>>();
   const read = async (address: string): Promise<void> => {
     const response = await fetch(address);
-    add((await response.json()) as SearchIndex['entries']);
+    const entries: SearchIndex['entries'] = await response.json();
+    add(entries);
   };
   return async (typed) => {
     const letters = typed.split(/[\s\p{P}]+/u).map((word) => [...folded(word)][0] ?? '');

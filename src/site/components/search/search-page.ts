@@ -14,7 +14,7 @@ function start(box: HTMLElement, field: HTMLInputElement): void {
     document.querySelector<T>(`[data-part=${name}]`);
   const [status, list, more] = [part('status'), part('results'), part<HTMLElement>('more')];
   const browse = part<HTMLElement>('browse');
-  const words = JSON.parse(box.dataset['words'] ?? '{}') as Record<string, string>;
+  const words: Record<string, string> = JSON.parse(box.dataset['words'] ?? '{}');
   const chosen = [...box.querySelectorAll<HTMLSelectElement>('select')];
   const found = finder();
   let shown = step;
@@ -78,7 +78,7 @@ async function readIndex(
   add: (entries: SearchIndex['entries']) => void,
 ): Promise<(typed: string) => Promise<void>> {
   const response = await fetch(dataset['index'] ?? '');
-  const { entries, people } = (await response.json()) as SearchIndex;
+  const { entries, people }: SearchIndex = await response.json();
   add(entries);
   return peopleFiles(people, add);
 }

@@ -15,8 +15,8 @@ const part = <T extends HTMLElement>(name: string) =>
 const fields = [
   ...(studio?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]') ?? []),
 ];
-const family = JSON.parse(studio?.dataset['badges'] ?? '[]') as StudioBadge[];
-const words = JSON.parse(studio?.dataset['words'] ?? '{}') as Record<string, string>;
+const family: StudioBadge[] = JSON.parse(studio?.dataset['badges'] ?? '[]');
+const words: Record<string, string> = JSON.parse(studio?.dataset['words'] ?? '{}');
 
 /** What the fields say, as the address says it. */
 function stateOf(): URLSearchParams {
