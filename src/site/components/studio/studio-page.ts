@@ -3,7 +3,6 @@
 import { drawingOf } from '../../../artwork/medal/drawing.ts';
 import { carriesWhite } from '../../../community/artwork-contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
-import { fill } from '../../../language/text.ts';
 import type { StudioBadge } from '../../model/studio.ts';
 import { type Draft, draftFrom, fileOf, folderOf, proposalOf } from './draft.ts';
 import { familyOf } from './family.ts';
@@ -64,14 +63,17 @@ function say({ artwork }: Draft, twins: readonly string[], unused: readonly stri
   const colour = artwork.colour ?? '';
   const notes = [
     ...(isOwnColour(colour) && !carriesWhite(colour) ? [words['pale'] ?? ''] : []),
-    ...(twins.length > 0 ? [fill(words['twin'] ?? '', { badges: twins.join(', ') })] : []),
-    ...(twins.length > 0 && unused.length > 0
-      ? [fill(words['unused'] ?? '', { symbols: unused.join(', ') })]
-      : []),
+    ...(twins.length > 0 ? [filled('twin', 'badges', twins)] : []),
+    ...(twins.length > 0 && unused.length > 0 ? [filled('unused', 'symbols', unused)] : []),
   ];
   const status = part('notes');
   if (status) status.textContent = notes.join(' ');
 }
+
+// The words' own function would become a file of its own, which the page that checks badges would
+// have to fetch, too.
+const filled = (text: string, place: string, list: readonly string[]): string =>
+  (words[text] ?? '').replace(`{${place}}`, () => list.join(', '));
 
 function writeFile(draft: Draft): void {
   const folder = fields.find(({ name }) => name === 'folder');
