@@ -11,9 +11,9 @@ function loadFonts(): Promise<Font[]> {
   return Promise.all(
     subsets.map(async (subset) => ({
       name: subset,
-      data: await readFile(
-        require.resolve(`@fontsource/inter/files/inter-${subset}-700-normal.woff`),
-      ),
+      data: Uint8Array.from(
+        await readFile(require.resolve(`@fontsource/inter/files/inter-${subset}-700-normal.woff`)),
+      ).buffer,
       weight: 700 as const,
       style: 'normal' as const,
     })),

@@ -68,3 +68,18 @@ export type OwnColour = `#${string}`;
 export const isNamedColour = (colour: string): colour is Colour =>
   colours.some((name) => name === colour);
 export const isOwnColour = (colour: string): colour is OwnColour => /^#[0-9a-f]{6}$/.test(colour);
+
+/** How a badge without a picture of its own is drawn. Null means: chosen from the slug. */
+export interface Artwork {
+  readonly shape: Shape | null;
+  readonly colour: Colour | OwnColour | null;
+  readonly symbol: SymbolName | null;
+  /** Null: enamel. */
+  readonly style: Style | null;
+  /** Null: the one that goes with the colour. */
+  readonly metal: MetalName | null;
+  /** How many marks it bears, 1 to 5; null: none. */
+  readonly level: number | null;
+  /** The year that stands on it, of the Gregorian calendar; null: none. */
+  readonly year: number | null;
+}

@@ -133,21 +133,6 @@ export interface Effort {
   readonly level: string | null;
 }
 
-/** How a badge without a picture of its own is drawn. Null means: chosen from the slug. */
-export interface Artwork {
-  readonly shape: Shape | null;
-  readonly colour: Colour | OwnColour | null;
-  readonly symbol: SymbolName | null;
-  /** Null: enamel. */
-  readonly style: Style | null;
-  /** Null: the one that goes with the colour. */
-  readonly metal: MetalName | null;
-  /** How many marks it bears, 1 to 5; null: none. */
-  readonly level: number | null;
-  /** The year that stands on it, of the Gregorian calendar; null: none. */
-  readonly year: number | null;
-}
-
 /** What a version of a badge means: frozen once it was awarded, and inside every credential. */
 export interface BadgeMeaning {
   readonly name: string;

@@ -18,7 +18,7 @@ interface Command {
 /** One subset of Inter Bold (WOFF), a family of its own. */
 export interface Font {
   readonly name: string;
-  readonly data: Buffer | ArrayBuffer;
+  readonly data: ArrayBuffer;
   readonly weight: FontWeight;
   readonly style: FontStyle;
 }

@@ -1,6 +1,6 @@
 /** The twelve enamels and the metals they are set in; enamels of a colour of one's own. */
 
-import { channelsOf, contrastOf } from '../../community/artwork-contrast.ts';
+import { channelsOf, contrastOf } from '../../community/artwork/contrast.ts';
 import type { Colour, MetalName, OwnColour } from '../../community/artwork-names.ts';
 
 /** Hex colours, from the light that falls on the enamel to the ink on the banner. */

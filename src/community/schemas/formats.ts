@@ -3,7 +3,7 @@
  * reported.
  */
 
-import { carriesWhite } from '../artwork-contrast.ts';
+import { carriesWhite } from '../artwork/contrast.ts';
 import { colours, isNamedColour, isOwnColour } from '../artwork-names.ts';
 import { canBeSeen } from '../characters.ts';
 import { isCalendarDate, isDuration } from '../dates.ts';

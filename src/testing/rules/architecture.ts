@@ -90,7 +90,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     // The help shows every word of a drawn picture, and the studio draws, as the build does.
     'src/artwork/medal/',
     'src/community/artwork-names.ts',
-    'src/community/artwork-contrast.ts',
+    'src/community/artwork/contrast.ts',
   ],
   // What others issued is opened and verified here, and planned as files like any other import.
   'src/intake/': [
@@ -166,7 +166,7 @@ export const browserSafe = [
   'src/verification/',
   'src/artwork/medal/',
   'src/community/artwork-names.ts',
-  'src/community/artwork-contrast.ts',
+  'src/community/artwork/contrast.ts',
   'src/credential/addresses.ts',
   'src/credential/identity.ts',
   'src/credential/moving/former-document.ts',

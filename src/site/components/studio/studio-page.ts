@@ -1,7 +1,7 @@
 /** The studio: draws with every change, and keeps the draft in the address. */
 
 import { drawingOf } from '../../../artwork/medal/drawing.ts';
-import { carriesWhite } from '../../../community/artwork-contrast.ts';
+import { carriesWhite } from '../../../community/artwork/contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
 import type { StudioBadge } from '../../model/studio.ts';
 import { type Draft, draftFrom, fileOf, folderOf, proposalOf } from './draft.ts';

@@ -2,7 +2,7 @@
  * Whether what is drawn on a colour can be seen (WCAG 2.2, "relative luminance"); also in a browser.
  */
 
-import type { OwnColour } from './artwork-names.ts';
+import type { OwnColour } from '../artwork-names.ts';
 
 /** Red, green and blue of `#rrggbb`, from 0 to 255. */
 export const channelsOf = (hex: string): [number, number, number] => [
