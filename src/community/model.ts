@@ -1,7 +1,9 @@
 /** What a community wrote, after every check: the one vocabulary of the core. */
 
 import type { CertificateWish } from './certificate/certificate.ts';
-import type { Colour, MetalName, OwnColour, Shape, Style, SymbolName } from './artwork-names.ts';
+import type { Artwork } from './artwork-names.ts';
+
+export type { Artwork } from './artwork-names.ts';
 
 /** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
 export type CalendarDate = string;
