@@ -57,7 +57,7 @@ export const symbols = [
 ] as const;
 
 export type Shape = (typeof shapes)[number];
-export type Style = (typeof styles)[number];
+type Style = (typeof styles)[number];
 export type MetalName = (typeof metals)[number];
 export type Colour = (typeof colours)[number];
 export type SymbolName = (typeof symbols)[number];
