@@ -16,12 +16,23 @@ const { PLAINBADGE_SITE, PLAINBADGE_OUT, PLAINBADGE_CACHE, PLAINBADGE_PUBLIC } =
  * will do.
  */
 function addressOfSite() {
-  if (!PLAINBADGE_SITE) return { url: 'https://site.example/', base: '/' };
-  const { issuer, base } = JSON.parse(readFileSync(PLAINBADGE_SITE, 'utf8'));
-  return { url: issuer.url, base };
+  if (!PLAINBADGE_SITE) return { url: 'https://site.example/', base: '/', hasStudio: false };
+  const { issuer, base, studio } = JSON.parse(readFileSync(PLAINBADGE_SITE, 'utf8'));
+  return { url: issuer.url, base, hasStudio: studio !== undefined };
 }
 
-const { url, base } = addressOfSite();
+const { url, base, hasStudio } = addressOfSite();
+
+/** The studio is a page only where it is wanted: its program is larger than all others together. */
+const studio = {
+  name: 'studio',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      if (hasStudio)
+        injectRoute({ pattern: '/studio', entrypoint: './src/site/studio/Studio.astro' });
+    },
+  },
+};
 
 /**
  * Leaves out of the checking page what canonical forms never call: the parts of jsonld that
@@ -88,7 +99,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighters write inline styles, which the pages' Content-Security-Policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), studio],
   vite: {
     ...(PLAINBADGE_CACHE && { cacheDir: join(PLAINBADGE_CACHE, 'vite') }),
     // Everything stays an external file: `data:` scripts and styles would need a weaker policy.

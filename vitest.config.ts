@@ -35,6 +35,7 @@ const notQuick = [
   'src/artwork/photos/take-picture.test.ts',
   'src/hosting/telling.test.ts',
   'src/site/model/lookups.test.ts',
+  'src/site/view/search/entries.test.ts',
 ];
 const browser = ['src/testing/browser/**/*.test.ts'];
 

@@ -13,10 +13,13 @@ import { help } from './help.ts';
 import { home } from './home.ts';
 import { about, keys } from './issuer.ts';
 import { moved } from './moved.ts';
+import { numbers } from './numbers.ts';
 import { propose } from './propose.ts';
 import { recipient } from './recipient.ts';
 import { report } from './report.ts';
+import { search } from './search.ts';
 import { share } from './share.ts';
+import { studio } from './studio.ts';
 import { checker, verify } from './verify.ts';
 
 export const english = {
@@ -35,9 +38,12 @@ export const english = {
   home,
   keys,
   moved,
+  numbers,
   propose,
   recipient,
   report,
+  search,
   share,
+  studio,
   verify,
 };

@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import { studioBadges } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
 import { calendarFiles } from '../overview/calendar.ts';
@@ -46,7 +47,9 @@ export async function publish(
       const { letters, files: fonts } = await siteLetters(site);
       for (const file of fonts) await write(file);
       const rendered = join(work, 'pages');
-      const shown = { ...site, letters, ...only(shard, publication) };
+      const tried = publication.studio === true || plan.community.issuer.studio;
+      const studio = tried && { studio: studioBadges(plan.community.badges) };
+      const shown = { ...site, letters, ...studio, ...only(shard, publication) };
       // In a process of its own, while all other files are made here.
       await both(renderPages(shown, rendered, work), async () => {
         for await (const file of filesBesidePages(publication, plan, isWanted)) await write(file);

@@ -19,6 +19,8 @@ export interface Publication {
   readonly previews: Previews;
   /** The community's `public/`, as read. */
   readonly publicFiles: readonly PublicFile[];
+  /** Whether there is a studio, whatever the community says. */
+  readonly studio?: boolean;
   /** Where cards of earlier builds may be; the bytes are the same without. */
   readonly cards?: CardCache;
   /** Told what the work is at. */

@@ -743,6 +743,50 @@ describe('the catalogue', () => {
   });
 });
 
+describe('the search', () => {
+  it('finds what the address asks for, narrows it down, and keeps the address true', async () => {
+    await visit('search/?q=soldring', {}, async ({ page }) => {
+      await page.locator('.results li').first().waitFor();
+      expect(await page.locator('.results h2').first().innerText()).toBe('soldering');
+      await page.getByLabel('Search badges, skills and people').fill('zzzzzz');
+      await page.getByRole('status').filter({ hasText: 'Nothing has these words' }).waitFor();
+      expect(await page.locator('[data-part=browse]').isVisible()).toBe(true);
+      await page.getByLabel('Search badges, skills and people').fill('');
+      await page.locator('select[name=skill]').selectOption('soldering');
+      await page.locator('.results li').first().waitFor();
+      expect(new URL(page.url()).search).toBe('?skill=soldering');
+      await page.locator('h1').click();
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('finder-words');
+    });
+  });
+
+  it('leads on without script, and offers nothing that does not work', async () => {
+    await visit('search/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('main input:visible, main select:visible').count()).toBe(0);
+      expect(await page.locator('main a:visible').count()).toBeGreaterThan(10);
+    });
+  });
+});
+
+describe('the studio', () => {
+  it('draws the very bytes that are published, warns of a twin, and keeps the draft in the address', async () => {
+    const draft = 'name=First+Fix&folder=first-fix&shape=circle&colour=fern&symbol=spark';
+    await visit(`studio/#${draft}`, {}, async ({ page }) => {
+      const drawn = page.locator('[data-drawn][src^="data:"]').first();
+      await drawn.waitFor();
+      const source = decodeURIComponent((await drawn.getAttribute('src')) ?? '');
+      const published = await (await fetch(`${site.url}badges/first-fix.svg`)).text();
+      // A frozen drawing says besides what it was made of.
+      expect(source).toBe(`data:image/svg+xml,${published.replace(/ data-source="[^"]*"/, '')}`);
+      await page.getByLabel('Folder in badges/').fill('another-fix');
+      await page.getByRole('status').filter({ hasText: 'First Fix' }).waitFor();
+      expect(new URL(page.url()).hash).toContain('folder=another-fix');
+      expect(await page.locator('#studio-file').inputValue()).toContain('symbol: "spark"');
+    });
+  });
+});
+
 describe('with script switched off', () => {
   it('an award page says whom, what and why, and as of which date it speaks', async () => {
     await visit(`recipients/${example.valid}/`, { javaScriptEnabled: false }, async ({ page }) => {
@@ -781,6 +825,10 @@ describe('every kind of page', () => {
     ['catalogue', () => 'badges/'],
     ['recipients', () => 'recipients/'],
     ['skills', () => 'skills/'],
+    ['search', () => 'search/'],
+    ['numbers', () => 'numbers/'],
+    ['studio', () => 'studio/'],
+    ['findings', () => 'search/?q=soldring'],
     ['skill', () => 'skills/finding-a-fault/'],
     ['proposal', () => 'propose/#kind=badge'],
   ];

@@ -1,18 +1,20 @@
 /** A medal of enamel set in metal: rim, engraved field, beads, symbol. Everything but the name. */
 
-import type { Shape, SymbolName } from '../community/artwork-names.ts';
+import type { Shape, SymbolName } from '../../community/artwork-names.ts';
 import { engrave } from './engraving.ts';
 import type { Enamel, Metal } from './palette.ts';
 import { centre, outline } from './shapes.ts';
 import { symbolDrawings } from './symbols.ts';
 
-interface MedalDesign {
+export interface MedalDesign {
   readonly shape: Shape;
   readonly enamel: Enamel;
   readonly symbol: SymbolName;
   readonly engraving: number;
   /** Where the symbol sits: higher and smaller where a banner follows. */
   readonly hasBanner: boolean;
+  /** How many rows of marks stand above it. */
+  readonly rows: number;
   /** Begins every id. */
   readonly prefix: string;
 }
@@ -21,7 +23,7 @@ interface MedalDesign {
  * Radii of a shape that fill the canvas of 512 well: outer edge, and the room inside for the
  * engraving.
  */
-const sizes: Readonly<Record<Shape, { outer: number; room: number }>> = {
+export const sizes: Readonly<Record<Shape, { outer: number; room: number }>> = {
   circle: { outer: 244, room: 186 },
   hexagon: { outer: 244, room: 166 },
   shield: { outer: 240, room: 168 },
@@ -53,8 +55,9 @@ export function drawMedal(design: MedalDesign): string {
 }
 
 /** How far down the symbol and the engraving have their middle; a shield is heavier above. */
-function middleOf({ hasBanner, shape }: MedalDesign): number {
+function middleOf({ hasBanner, shape, rows }: MedalDesign): number {
   return (
+    15 * rows +
     (hasBanner ? 220 : centre.y) +
     (shape === 'diamond' && hasBanner ? 8 : 0) -
     (shape === 'shield' && !hasBanner ? 14 : 0)
@@ -118,21 +121,26 @@ function stops(list: readonly (readonly [number, string])[]): string {
 
 /** The symbol in relief: its shadow on the enamel, then itself. */
 function drawSymbol(design: MedalDesign): string {
-  const { symbol, enamel, hasBanner, prefix, shape } = design;
-  const scale = (hasBanner ? 8.8 : 10.4) * (shape === 'diamond' ? 0.88 : 1);
-  const middle = middleOf(design);
-  const place = (down: number) =>
-    `translate(${fixed(centre.x - 12 * scale)} ` +
-    `${fixed(middle + down - 12 * scale)}) scale(${scale})`;
+  const { symbol, enamel, prefix } = design;
   return (
-    `<g transform="${place(5)}" opacity=".45">${layers(symbol, enamel.dark, null)}</g>` +
-    `<g transform="${place(0)}">${layers(symbol, `url(#${prefix}s)`, enamel.base)}</g>`
+    `<g transform="${placed(design, 5)}" opacity=".45">${layersOf(symbol, enamel.dark, null)}</g>` +
+    `<g transform="${placed(design, 0)}">${layersOf(symbol, `url(#${prefix}s)`, enamel.base)}</g>`
   );
+}
+
+/** Where the symbol sits, so far down, as a transformation of its grid of 24. */
+export function placed(design: MedalDesign, down: number): string {
+  const { hasBanner, shape, rows } = design;
+  const scale =
+    (hasBanner ? 8.8 : 10.4) * (shape === 'diamond' ? 0.88 : 1) * (1 - 0.14 * Math.min(rows, 2));
+  const place = `${fixed(centre.x - 12 * scale)} ${fixed(middleOf(design) + down - 12 * scale)}`;
+  return `translate(${place}) scale(${rows === 0 ? scale : fixed(scale)})`;
 }
 
 const fixed = (value: number): string => String(Math.round(value * 10) / 10);
 
-function layers(symbol: SymbolName, paint: string, cutPaint: string | null): string {
+/** A symbol in one paint, its cuts in another or not at all. */
+export function layersOf(symbol: SymbolName, paint: string, cutPaint: string | null): string {
   const { solid, stroke, width, cut } = symbolDrawings[symbol];
   const round = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
   return (

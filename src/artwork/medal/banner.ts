@@ -1,11 +1,11 @@
 /** The ribbon across a medal that carries the badge's name, bent a little, letters bent with it. */
 
 import { centre } from './shapes.ts';
-import { letter, type Lettering } from './lettering.ts';
+import type { Letterer, Lettering } from './outlines.ts';
 import type { Enamel, Metal } from './palette.ts';
 
 /** Lines that fit, each with its size in units of the canvas of 512. */
-interface Setting {
+export interface Setting {
   readonly lines: readonly Lettering[];
   readonly size: number;
 }
@@ -28,7 +28,7 @@ const fixed = (value: number): string => String(Math.round(value * 10) / 10);
  * How the name can be set, or null where letters are missing in the fonts or would be too small to
  * read.
  */
-export async function setName(name: string): Promise<Setting | null> {
+export async function setName(name: string, letter: Letterer): Promise<Setting | null> {
   const words = name.trim().split(/\s+/);
   const whole = await letter(words.join(' '));
   const one = whole === null ? 0 : Math.min(largest, sizeOf(whole));

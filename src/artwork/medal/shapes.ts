@@ -1,6 +1,6 @@
 /** The six outlines of a medal, as closed paths around the middle of a canvas of 512. */
 
-import type { Shape } from '../community/artwork-names.ts';
+import type { Shape } from '../../community/artwork-names.ts';
 
 interface Point {
   readonly x: number;

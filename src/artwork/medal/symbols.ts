@@ -3,7 +3,7 @@
  * that show the enamel beneath.
  */
 
-import type { SymbolName } from '../community/artwork-names.ts';
+import type { SymbolName } from '../../community/artwork-names.ts';
 
 /** Path data of each layer, from back to front. Solid parts follow the even-odd rule. */
 interface SymbolDrawing {
