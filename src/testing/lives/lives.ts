@@ -104,7 +104,7 @@ const movingSite: Played = async ({ life, choice }) => {
   const url = chosen(addresses, choice) ?? '';
   const issuer = life.text('keys/issuer.json');
   const planned = moveSite(life.tree, url, life.now);
-  const isByHand = choice % 3 === 0 && planned.files.length > 0 && planned.formerUrls.length > 0;
+  const isByHand = choice % 3 === 0 && planned.files.length > 0 && planned.formers.length > 0;
   if (!isByHand) return void life.apply(planned);
   const { url: former } = JSON.parse(issuer) as { url: string };
   write(life, 'keys/issuer.json', issuer.replace(`"url": "${former}"`, `"url": "${url}"`));
