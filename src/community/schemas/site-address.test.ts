@@ -46,3 +46,14 @@ it.each([
     ['not-https', `Write \`"url": "${right}"\`.`],
   ]);
 });
+
+it.each(['https://me:secret@club.example/', 'https://me@club.example/'])(
+  'an address with a password is called that, and not an e-mail address: %s',
+  (typed) => {
+    const file = 'keys/issuer.json';
+    const text = tinyText(file).replace('https://badges.riverside.example/', typed);
+    const { problems } = checkCommunity(tinyCommunity({ [file]: text }), { now: new Date() });
+    expect(problems.map(({ rule }) => rule)).toEqual(['password-in-address']);
+    expect(problems[0]?.message).not.toContain('secret');
+  },
+);
