@@ -11,6 +11,7 @@ import {
   badgePage,
   badgesPage,
   basePath,
+  credentialPath,
   didDocumentPath,
   homePage,
   issuerProfilePath,
@@ -102,7 +103,7 @@ function formerPages(
   const pages = [homePage, verifyPage, keysPage, badgesPage, peoplePage, aboutPage, skillsPage];
   const signed = awards.flatMap(({ recipient, slug }) => {
     const page = awardPage(recipient, slug);
-    const credential = page.replace(/\/$/, '.json');
+    const credential = credentialPath(recipient, slug);
     return credentials.has(credential) ? [{ page, credential }] : [];
   });
   const others = [
@@ -115,7 +116,7 @@ function formerPages(
 
 /** A page that leads on, for readers, for search engines, and for whoever looks for the badge itself. */
 function movedPage({ issuer }: Community, page: string, credential: string | null): Uint8Array {
-  const { tag, direction, words } = languageOf(issuer.language);
+  const { tag, direction, words } = languageOf(issuer.interfaceLanguage);
   const { moved } = words;
   const address = absolute(issuer.url, page);
   const [to, name] = [escapeXml(address), escapeXml(issuer.name)];

@@ -58,11 +58,14 @@ it('judges every badge of then by the files of the former host alone, also once 
 
 it('leads readers on, page by page, and asks the new site for what is revoked', async () => {
   const life = await LivingCommunity.signed();
+  const issuer = life.text('keys/issuer.json').replace('{', '{"interface": "ar-XB",');
+  life.files.set('keys/issuer.json', new TextEncoder().encode(issuer));
   life.apply(moveSite(life.tree, after, life.now));
   const files = await formerHost(life);
   const page = text(files.get('recipients/ada/first-talk/index.html'));
   expect(page).toContain(`content="0; url=${after}recipients/ada/first-talk/"`);
   expect(page).toContain(`href="${after}recipients/ada/first-talk.json"`);
+  expect(page).toContain('<html lang="ar-XB" dir="rtl">');
   const rules = text(files.get('_redirects')).split('\n');
   expect(rules).toContain(`/keys/status.json ${after}keys/status.json 302`);
   expect(rules).toContain(`/recipients/* ${after}recipients/:splat 301`);
