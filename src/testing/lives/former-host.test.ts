@@ -13,6 +13,7 @@ import {
 import type { FetchJson } from '../../verification/report/report.ts';
 import { verifyFile } from '../../verification/verify-file.ts';
 import { judge } from '../oracle/judge.ts';
+import { formerHostFindings } from '../../../scripts/doctor/former-hosts.ts';
 import { LivingCommunity } from './living-community.ts';
 
 const [before, after] = ['https://badges.riverside.example/', 'https://riverside.example/badges/'];
@@ -70,6 +71,43 @@ it('leads readers on, page by page, and asks the new site for what is revoked', 
   expect(rules).toContain(`/keys/status.json ${after}keys/status.json 302`);
   expect(rules).toContain(`/recipients/* ${after}recipients/:splat 301`);
   expect(rules.some((rule) => rule.includes('did.json'))).toBe(false);
+});
+
+it('is looked at by the doctor: an old list, no keys, and a host that only leads on are told', async () => {
+  const life = await LivingCommunity.signed();
+  life.apply(moveSite(life.tree, after, life.now));
+  const standing = await formerHost(life);
+  const said = async (
+    files: ReadonlyMap<string, Uint8Array>,
+    origin = before,
+  ): Promise<readonly string[]> => {
+    const { community, ledger } = await life.read();
+    const findings = await formerHostFindings(community, ledger, async (asked) => {
+      const path = asked.slice(before.length).replace(/\/$/, '/index.html');
+      const bytes = files.get(path);
+      const type = path.endsWith('.html') ? 'text/html' : 'application/json';
+      return bytes === undefined ? null : { status: 200, type, bytes, address: origin + path };
+    });
+    return findings.map(({ state, says }) => `${state} ${says}`);
+  };
+  expect(await said(standing)).toEqual([
+    `good ${before} goes on answering for what was signed there.`,
+  ]);
+  expect(await said(standing, after)).toEqual([
+    expect.stringContaining(`open ${before} leads whoever checks`),
+  ]);
+  expect(await said(new Map())).toEqual([
+    expect.stringContaining('.well-known/did.json cannot be reached'),
+    expect.stringContaining('keys/status.json cannot be reached'),
+    expect.stringContaining('.json cannot be reached'),
+    expect.stringContaining('does not lead to its page of today'),
+  ]);
+  const revoking = { awards: ['ada/first-talk'], reason: 'By mistake.', date: null };
+  life.apply(await revokeAwards(life.tree, revoking, life.now));
+  await life.issue();
+  expect(await said(standing)).toEqual([
+    expect.stringContaining('bad https://badges.riverside.example/keys/status.json is not what'),
+  ]);
 });
 
 it('satisfies an outside judge that is led to the new site, for badges of then and of now', async () => {
