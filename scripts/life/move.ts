@@ -45,7 +45,8 @@ await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, positio
   const all = { ...planned, files: [...planned.files, ...hosts] };
   const code = await writeAuthored(all, root, { dry, next: '' });
   if (code !== 0 || from === null || to === null) return code;
-  for (const warning of [...notes, ...addressWarnings(to)]) console.log(`Note: ${warning}`);
+  if (notes.length > 0) console.log(`The new address is ${to}  (${notes.join(' ')})`);
+  for (const warning of addressWarnings(to)) console.log(`Note: ${warning}`);
   if (dry) return 0;
   if (formers.length === 0) {
     console.log('Nothing was signed before, so no former address need be kept.');

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { newAwards } from '../../authoring/award.ts';
+import { correctAwards } from '../../authoring/life/correction.ts';
 import { moveSite } from '../../authoring/life/site-move.ts';
 import { revokeAwards } from '../../authoring/life/revocation.ts';
 import { formerSiteFiles } from '../../publication/folder/former-site.ts';
@@ -19,7 +20,7 @@ import { LivingCommunity } from './living-community.ts';
 const [before, after] = ['https://badges.riverside.example/', 'https://riverside.example/badges/'];
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
-async function formerHost(life: LivingCommunity): Promise<ReadonlyMap<string, Uint8Array>> {
+async function formerHost(life: LivingCommunity): Promise<Map<string, Uint8Array>> {
   const { community, ledger } = await life.read();
   const files = new Map<string, Uint8Array>();
   for await (const { path, bytes } of formerSiteFiles(community, ledger, before))
@@ -55,6 +56,29 @@ it('judges every badge of then by the files of the former host alone, also once 
   await life.issue();
   files = await formerHost(life);
   expect(await verdictOf('recipients/ada/first-talk.json', files, life.now)).toBe('revoked');
+});
+
+it('leads on from an address that somebody left before the site moved', async () => {
+  const life = await LivingCommunity.signed();
+  const old = life.files.get('recipients/ada/first-talk.json');
+  const wish = {
+    ...{ target: 'ada', name: null, email: null, profile: null, date: null, note: null },
+    ...{ evidence: null, move: { slug: 'ada-king', giveUp: false } },
+  };
+  const circumstances = { now: life.now, salt: '0123456789abcdef0123456789abcdef' };
+  life.apply(await correctAwards(life.tree, wish, circumstances));
+  await life.issue();
+  life.apply(moveSite(life.tree, after, life.now));
+  const files = await formerHost(life);
+  const present = text(files.get('recipients/ada-king/first-talk.json'));
+  expect(text(files.get('recipients/ada/first-talk.json'))).toBe(present);
+  const page = text(files.get('recipients/ada/first-talk/index.html'));
+  expect(page).toContain(`content="0; url=${after}recipients/ada/first-talk/"`);
+  files.set('old.json', old ?? expect.fail());
+  expect(await verdictOf('old.json', files, life.now)).toBe('revoked');
+  expect(text(files.get('recipients/ada/first-talk.ob2.json'))).toContain(
+    `Replaced by ${before}recipients/ada-king/first-talk.ob2.json`,
+  );
 });
 
 it('leads readers on, page by page, and asks the new site for what is revoked', async () => {
