@@ -53,7 +53,8 @@ async function printRatios(rounds: number): Promise<void> {
     const { ours, theirs } = await measure(benchmark, rounds);
     const ratio = (ours / theirs).toFixed(2);
     console.log(
-      `${benchmark.name.padEnd(32)} ${ours.toFixed(3)} ms   ${benchmark.peer} ${theirs.toFixed(3)} ms   ratio ${ratio}`,
+      `${benchmark.name.padEnd(32)} ${ours.toFixed(3)} ms   ` +
+        `${benchmark.peer} ${theirs.toFixed(3)} ms   ratio ${ratio}`,
     );
   }
 }

@@ -51,19 +51,24 @@ await command(help, options, async ({ values, root }) => {
   await publish({ community, ledger, previews: new Set(), publicFiles }, out);
   const { community: shown, ledger: signed } = publishedPart(community, ledger);
   console.log(
-    `Published ${counted(shown.badges.length, 'badge')} and ${counted(shown.awards.length, 'award')} into ${out}.`,
+    `Published ${counted(shown.badges.length, 'badge')} and ` +
+      `${counted(shown.awards.length, 'award')} into ${out}.`,
   );
   const waiting = shown.awards.length - signed.credentials.size;
   if (waiting > 0)
     console.log(
-      `${counted(waiting, 'award waits', 'awards wait')} for a signature, and the pages say so: \`npm run issue\` signs.`,
+      `${counted(waiting, 'award waits', 'awards wait')} for a ` +
+        `signature, and the pages say so: \`npm run issue\` signs.`,
     );
   tellGaps([...gaps, ...aside]);
   await tellWeight(out, shown.awards.length);
   return 0;
 });
 
-/** Whether somebody who may has agreed to keys, policy and `public/`, as the host reports; says where not. */
+/**
+ * Whether somebody who may has agreed to keys, policy and `public/`, as the host reports; says
+ * where not.
+ */
 async function isAgreedTo(
   root: string,
   read: { readonly community: Community; readonly ledger: Ledger },

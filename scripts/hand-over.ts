@@ -51,7 +51,9 @@ await command(help, { out: { type: 'string' } }, async ({ values, positionals, r
   return 0;
 });
 
-/** By the slug of the award; an award whose letters cannot all be printed is told of, and left out. */
+/**
+ * By the slug of the award; an award whose letters cannot all be printed is told of, and left out.
+ */
 async function certificatesFor(
   recipient: string,
   holdings: Omit<Parameters<typeof paperOf>[0], 'now'>,

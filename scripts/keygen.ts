@@ -62,11 +62,16 @@ function tell(
   console.log(`Wrote keys/${id}.json (public, fingerprint ${fingerprintOf(publicKeyMultibase)}).`);
   console.log(
     file === null
-      ? `\nThe secret seed, shown this once:\n\n  ${seed}\n\nKeep it in a password manager, and give it to \`npm run issue\` in BADGE_ISSUER_KEY. Whoever has it can issue your badges.`
-      : `The secret is in ${file}, readable for you alone. Keep a copy in a password manager, and give the file to \`npm run issue\` in BADGE_ISSUER_KEY_FILE. Whoever has it can issue your badges.`,
+      ? `\nThe secret seed, shown this once:\n\n  ${seed}\n\nKeep it ` +
+          `in a password manager, and give it to \`npm run issue\` in ` +
+          'BADGE_ISSUER_KEY. Whoever has it can issue your badges.'
+      : `The secret is in ${file}, readable for you alone. Keep a copy ` +
+          `in a password manager, and give the file to \`npm run issue\` ` +
+          'in BADGE_ISSUER_KEY_FILE. Whoever has it can issue your badges.',
   );
   console.log(
-    'Next: commit keys/, and where your host signs, put this secret in the place of the one before.',
+    'Next: commit keys/, and where your host signs, ' +
+      'put this secret in the place of the one before.',
   );
   if (retired !== null)
     console.log(
@@ -74,6 +79,7 @@ function tell(
     );
   if (origin === 'agreement')
     console.log(
-      `No key confirms ${id}: propose keys/ in a pull request that two maintainers agree to, its author counted.`,
+      `No key confirms ${id}: propose keys/ in a pull request ` +
+        'that two maintainers agree to, its author counted.',
     );
 }

@@ -46,7 +46,8 @@ await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, positio
   );
   for (const path of gone)
     console.log(
-      `Note: ${path} was signed once and is gone. Where it is not withdrawn, \`npm run check\` says what to do.`,
+      `Note: ${path} was signed once and is gone. Where it ` +
+        `is not withdrawn, \`npm run check\` says what to do.`,
     );
   return 0;
 });

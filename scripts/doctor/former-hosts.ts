@@ -49,7 +49,8 @@ async function findingsAt(
       bad(
         'former-address',
         fault,
-        '`npm run move` writes former-site/ anew: put it there again. “Moving to another address” in HOSTING.md says how.',
+        '`npm run move` writes former-site/ anew: put it there again. ' +
+          '“Moving to another address” in HOSTING.md says how.',
       ),
     );
   return led.size === 0
@@ -57,8 +58,10 @@ async function findingsAt(
     : [
         open(
           'former-address',
-          `${site} leads whoever checks a badge from there on to ${[...led].join(' and ')}. Some checkers refuse that, and say “could not be decided”.`,
-          'Nothing to do where the host cannot do otherwise. Files of former-site/, served there, satisfy everybody.',
+          `${site} leads whoever checks a badge from there on to ${[...led].join(' and ')}. ` +
+            'Some checkers refuse that, and say “could not be decided”.',
+          'Nothing to do where the host cannot do otherwise. ' +
+            'Files of former-site/, served there, satisfy everybody.',
         ),
       ];
 }

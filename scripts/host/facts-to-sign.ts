@@ -13,9 +13,9 @@ import type { HostFacts } from '../../src/review/facts.ts';
 import { hostOf } from './host.ts';
 
 /**
- * The facts of the pull requests that were merged into `branch` since it was signed for last, and who
- * pushed what none of them brought, asked of the host that the environment names; and the grounds as
- * they are then. Throws `HostRefused` where it does not answer.
+ * The facts of the pull requests that were merged into `branch` since it was signed for last, and
+ * who pushed what none of them brought, asked of the host that the environment names; and the
+ * grounds as they are then. Throws `HostRefused` where it does not answer.
  */
 export async function factsToSign(
   root: string,

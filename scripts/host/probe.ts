@@ -79,6 +79,7 @@ async function look(asked: string): Promise<Looked | null> {
 
 function onWait(faults: readonly string[], time: number): void {
   console.log(
-    `${faults.length} not as built yet, for instance: ${faults[0]} Looking again in ${time / 1000} seconds.`,
+    `${faults.length} not as built yet, for instance: ` +
+      `${faults[0]} Looking again in ${time / 1000} seconds.`,
   );
 }

@@ -39,7 +39,8 @@ await command(help, options, async ({ values, root }) => {
     const told = toldAward(community, ...split(award ?? ''));
     if (told === null)
       throw new UsageError(
-        `There is no award ${award}; --award wants recipient and award by their files, such as ada/first-talk`,
+        `There is no award ${award}; --award wants recipient ` +
+          'and award by their files, such as ada/first-talk',
       );
     console.log(message(told, community.issuer));
     return 0;

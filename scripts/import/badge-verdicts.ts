@@ -27,7 +27,10 @@ export function tell(outcome: BadgesImport, { dry, json, skipBad }: Telling): nu
     for (const [note, files] of shared)
       console.log(withoutAddresses(printable(`Note on ${files} files: ${note}`, longestLine)));
     console.log(
-      `\n${verdicts.length} ${verdicts.length === 1 ? 'file' : 'files'}: ${count('created')} ${held ? 'to be taken' : 'taken'}, ${count('exists')} here already, ${count('duplicate')} twice, ${count('left-out')} left out, ${count('question')} to be answered.`,
+      `\n${verdicts.length} ${verdicts.length === 1 ? 'file' : 'files'}: ` +
+        `${count('created')} ${held ? 'to be taken' : 'taken'}, ` +
+        `${count('exists')} here already, ${count('duplicate')} twice, ` +
+        `${count('left-out')} left out, ${count('question')} to be answered.`,
     );
     if (count('question') > 0 && !skipBad)
       console.error(

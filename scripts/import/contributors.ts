@@ -81,7 +81,8 @@ function tell({ files, summary, problems, skipped }: Import, dry: boolean): void
     `\n${summary.people} people, ${summary.contributions} contributions of ${summary.kinds} kinds.`,
   );
   console.log(
-    `New: ${added.badges} badges, ${added.recipients} recipients, ${added.awards} awards${added.awards === 0 ? '' : `, dated ${summary.date}, since the list holds no days`}.`,
+    `New: ${added.badges} badges, ${added.recipients} recipients, ${added.awards} ` +
+      `awards${added.awards === 0 ? '' : `, dated ${summary.date}, since the list holds no days`}.`,
   );
   console.log(
     `There already: ${kept.badges} badges, ${kept.recipients} recipients, ${kept.awards} awards.`,

@@ -16,12 +16,16 @@ export function tell(outcome: CsvImport, dry: boolean, skipBad: boolean): void {
   const count = (verdict: RowVerdict['verdict']): number =>
     rows.filter((row) => row.verdict === verdict).length;
   console.log(
-    `\n${rows.length} rows: ${count('created')} ${dry || held ? 'to be created' : 'created'}, ${count('exists')} there already, ${count('duplicate')} twice in the file, ${count('left-out')} left out, ${count('bad')} bad.`,
+    `\n${rows.length} rows: ${count('created')} ` +
+      `${dry || held ? 'to be created' : 'created'}, ` +
+      `${count('exists')} there already, ${count('duplicate')} twice ` +
+      `in the file, ${count('left-out')} left out, ${count('bad')} bad.`,
   );
   const made = files.filter(({ path }) => path.startsWith('badges/')).map(({ path }) => path);
   if (made.length > 0)
     console.log(
-      `New badges: ${made.join(', ')}. Write there what it takes to earn them before anything is signed; afterwards it is another version.`,
+      `New badges: ${made.join(', ')}. Write there what it takes to earn ` +
+        'them before anything is signed; afterwards it is another version.',
     );
   if (count('bad') > 0 && !skipBad)
     console.error('Nothing was written. Mend the bad rows, or write the others with --skip-bad.');
@@ -43,7 +47,8 @@ function columnLines({ tool, encoding, columns, rows }: CsvImport): string[] {
     ...(tool === null ? [] : [`Read as: ${tool}.`]),
     ...(encoding === null || encoding === 'utf-8' ? [] : [`Encoding: ${encoding}.`]),
     `Read: ${read.join(', ')}.`,
-    `Not read: ${unread.length === 0 ? 'nothing' : unread.map(({ heading }) => shown(heading)).join(', ')}.`,
+    'Not read: ' +
+      `${unread.length === 0 ? 'nothing' : unread.map(({ heading }) => shown(heading)).join(', ')}.`,
     ...(hasDate || day === null ? [] : [`No column holds the day: all are dated ${day}.`]),
   ];
 }

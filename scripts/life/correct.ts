@@ -40,7 +40,9 @@ const options = {
   'dry-run': { type: 'boolean' },
 } as const;
 
-const next = `${nextSteps}\nThen what was signed otherwise is signed again. Git keeps the earlier words in its history.`;
+const next =
+  `${nextSteps}\nThen what was signed otherwise is signed again. ` +
+  'Git keeps the earlier words in its history.';
 
 await command(help, options, async ({ values, positionals, root }) => {
   const [target, ...more] = positionals;

@@ -13,8 +13,8 @@ export const formerFolder = 'former-site';
 const ignored = new TextEncoder().encode('*\n');
 
 /**
- * Writes what every former host is to serve: below the name of each, as it is asked there. The folder is
- * made anew; the exit code.
+ * Writes what every former host is to serve: below the name of each, as it is asked there. The
+ * folder is made anew; the exit code.
  */
 export async function writeFormer(root: string): Promise<number> {
   const { community, ledger, problems } = await inspect(root, new Date());

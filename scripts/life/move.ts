@@ -1,4 +1,6 @@
-/** `npm run move`: takes the whole site to another address; what was signed keeps the former one. */
+/**
+ * `npm run move`: takes the whole site to another address; what was signed keeps the former one.
+ */
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -34,7 +36,8 @@ await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, positio
   const changed = await otherChanges(root);
   if (changed.length > 0) {
     console.error(
-      `These files are not committed, and a move is to be looked at by itself: ${changed.slice(0, 5).join(', ')}. Commit them first.`,
+      'These files are not committed, and a move is to be looked at by ' +
+        `itself: ${changed.slice(0, 5).join(', ')}. Commit them first.`,
     );
     return 1;
   }

@@ -86,7 +86,10 @@ function nextOf(hasPicture: boolean): string {
   const drawn = hasPicture
     ? ''
     : 'A picture is drawn for it; an image.svg or image.png beside the file takes its place.\n';
-  return `${drawn}\`npm run forms\` adds it to the issue forms, where your host has them.\n${nextSteps}`;
+  return (
+    `${drawn}\`npm run forms\` adds it to the issue ` +
+    `forms, where your host has them.\n${nextSteps}`
+  );
 }
 
 /** Asks for what was not given; the folder too, since it becomes an address that never changes. */

@@ -98,6 +98,7 @@ function tellPerson(json: boolean, { name, visibility }: Recipient, own: readonl
   console.log(`${printable(name)} (${visibility})`);
   if (own.length > 0) console.log(`\n${linesAsTable(own)}`);
   console.log(
-    `\n${counted(totals.awards, 'award')} signed and not withdrawn: ${counted(totals.hours, 'hour')}, ${counted(totals.credits, 'credit')}.`,
+    `\n${counted(totals.awards, 'award')} signed and not withdrawn: ` +
+      `${counted(totals.hours, 'hour')}, ${counted(totals.credits, 'credit')}.`,
   );
 }

@@ -110,5 +110,8 @@ async function settled(
 }
 
 function changedSentence(paths: readonly string[]): string {
-  return `These files of the sample were changed, so they may be yours:\n${paths.map((path) => `  ${path}`).join('\n')}`;
+  return (
+    'These files of the sample were changed, so they may be ' +
+    `yours:\n${paths.map((path) => `  ${path}`).join('\n')}`
+  );
 }

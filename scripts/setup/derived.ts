@@ -25,8 +25,8 @@ const formsToChooseBadges = [
 
 /**
  * Writes the forms that stand, and the owners where maintainers are named, as `npm run forms` and
- * `npm run owners` would; a README in the place of the engine's. Returns the paths that were written: none where all of them are up to
- * date, or the community has problems.
+ * `npm run owners` would; a README in the place of the engine's. Returns the paths that were
+ * written: none where all of them are up to date, or the community has problems.
  */
 export async function refreshDerived(root: string): Promise<readonly string[]> {
   const { community } = await readCommunity(root, { now: new Date() });

@@ -30,8 +30,8 @@ export async function readFolder(root: string): Promise<PresentFile[]> {
 }
 
 /**
- * Reads and judges a picture; one that lies in `public/` already, and may stay as it is, stays where
- * it is. JPEG, WebP, AVIF, GIF and large PNG files are made into a PNG; `notes` say so.
+ * Reads and judges a picture; one that lies in `public/` already, and may stay as it is, stays
+ * where it is. JPEG, WebP, AVIF, GIF and large PNG files are made into a PNG; `notes` say so.
  */
 export async function readChosenPicture(
   file: string,
@@ -49,7 +49,9 @@ export async function readChosenPicture(
     dirname(path) === (await realpath(join(root, 'public')).catch(() => null)) &&
     name === basename(path);
   if (isInPlace && !given.equals(taken.bytes) && looksAs(given, taken.bytes)) {
-    const note = `public/${name} holds words of cameras or programs beside its pixels. To leave them out, give it from outside of public/.`;
+    const note =
+      `public/${name} holds words of cameras or programs beside its ` +
+      'pixels. To leave them out, give it from outside of public/.';
     return { name, bytes: null, notes: [note] };
   }
   const isThere = isInPlace && given.equals(taken.bytes);

@@ -95,7 +95,8 @@ const ask: { readonly [Name in Question]: Answering<Asked[Name]> } = {
   linkedin: (_, terminal) =>
     askOptional(
       'linkedin',
-      'The number of your organisation on LinkedIn, which puts your logo beside badges there (Enter: none)',
+      'The number of your organisation on LinkedIn, which ' +
+        'puts your logo beside badges there (Enter: none)',
       terminal,
       '12345678',
     ),

@@ -15,8 +15,8 @@ interface Manner {
 }
 
 /**
- * Runs it; returns the exit code. Where it comes to nothing, the command that gives the same answers
- * again is printed: nothing that somebody typed is lost.
+ * Runs it; returns the exit code. Where it comes to nothing, the command that gives the same
+ * answers again is printed: nothing that somebody typed is lost.
  */
 export async function runSetup(root: string, flags: Flags, manner: Manner): Promise<number> {
   let again: string | null = null;
@@ -59,7 +59,8 @@ async function setUp(
   if (outcome === 'done') {
     const written = dry ? [] : await refreshDerived(root);
     console.log(
-      `This is your own issuer already, at ${plan.url}. ${written.length === 0 ? 'Nothing was changed.' : `Brought up to date: ${written.join(', ')}.`}`,
+      `This is your own issuer already, at ${plan.url}. ` +
+        `${written.length === 0 ? 'Nothing was changed.' : `Brought up to date: ${written.join(', ')}.`}`,
     );
     return 0;
   }

@@ -64,6 +64,7 @@ function tellHost(site: Parameters<typeof hostSteps>[0]): void {
   for (const [at, step] of hostSteps(site).entries())
     console.log(`${at + 1}. ${step.replaceAll('\n', '\n   ')}`);
   console.log(
-    `\n${everyDay(site)}\n\n\`npm run doctor\` says what is still missing; the manual goes on with your first badge.`,
+    `\n${everyDay(site)}\n\n\`npm run doctor\` says what is ` +
+      'still missing; the manual goes on with your first badge.',
   );
 }

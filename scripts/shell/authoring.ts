@@ -54,7 +54,8 @@ interface Writing {
 
 /** What follows on files that were written: the same for each command. */
 export const nextSteps =
-  'Next: look at them (`npm run check`, `npm start`), commit them, and open a pull request with them; ' +
+  'Next: look at them (`npm run check`, `npm start`), ' +
+  'commit them, and open a pull request with them; ' +
   'or, where you push to main yourself, `npm run publish`.';
 
 /**

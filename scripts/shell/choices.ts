@@ -38,7 +38,9 @@ export function awardChoices(
     community.awards.filter(fits).map((award) => ({
       value: `${award.recipient}/${award.slug}`,
       hint: award.date,
-      label: `${names.get(award.recipient) ?? award.recipient}: ${names.get(award.badge) ?? award.badge} (${award.recipient}/${award.slug})`,
+      label:
+        `${names.get(award.recipient) ?? award.recipient}: ` +
+        `${names.get(award.badge) ?? award.badge} (${award.recipient}/${award.slug})`,
     })),
     none,
   );

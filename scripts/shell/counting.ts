@@ -9,5 +9,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function sizeOf(
   all: Readonly<Record<'badges' | 'recipients' | 'awards', readonly unknown[]>>,
 ): string {
-  return `${counted(all.badges.length, 'badge')}, ${counted(all.recipients.length, 'recipient')}, ${counted(all.awards.length, 'award')}.`;
+  return (
+    `${counted(all.badges.length, 'badge')}, ${counted(all.recipients.length, 'recipient')}, ` +
+    `${counted(all.awards.length, 'award')}.`
+  );
 }

@@ -1,4 +1,6 @@
-/** The loop that signs and brings what was signed to the main branch, and how it ended, in words. */
+/**
+ * The loop that signs and brings what was signed to the main branch, and how it ended, in words.
+ */
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Git } from '../../src/repository/git.ts';
@@ -28,8 +30,12 @@ export function tellOutcome({ result, commit, attempts }: Outcome, branch: strin
     landed: `${commit} is on ${branch}: the push had arrived, only its answer was lost.`,
     nothing: `Nothing to push: ${branch} holds everything that is signed.`,
     refused: 'Nothing was pushed: signing refused, for the reasons above.',
-    forbidden: `The host does not let this account push to ${branch}. Its rules must name who may bypass them, or another token must be used: see the help page for maintainers.`,
-    'gave-up': `Gave up after ${attempts} attempts. Run it again: what is signed is pushed then, or signed again.`,
+    forbidden:
+      `The host does not let this account push to ${branch}. Its rules must name who may ` +
+      'bypass them, or another token must be used: see the help page for maintainers.',
+    'gave-up':
+      `Gave up after ${attempts} attempts. Run it again: ` +
+      'what is signed is pushed then, or signed again.',
   };
   const isWell = result === 'pushed' || result === 'landed' || result === 'nothing';
   (isWell ? console.log : console.error)(sentences[result]);

@@ -8,13 +8,16 @@ const sentences: Readonly<Record<string, Sentence>> = {
   EDQUOT: (path) =>
     `Your share of the disk is used up: ${path} could not be written. Make room, and run it again.`,
   EROFS: (path) =>
-    `${path} lies on a disk that can only be read. Work on a copy elsewhere, or name another folder.`,
+    `${path} lies on a disk that can only be read. ` +
+    'Work on a copy elsewhere, or name another folder.',
   EACCES: (path) =>
-    `${path} may not be read or written by this account. Change its permissions, or run it as its owner.`,
+    `${path} may not be read or written by this account. ` +
+    'Change its permissions, or run it as its owner.',
   EPERM: (path) =>
     `${path} may not be changed by this account. Change its permissions, or run it as its owner.`,
   EMFILE: (path) =>
-    `Too many files are open at once (${path}). Raise the limit with \`ulimit -n\`, and run it again.`,
+    `Too many files are open at once (${path}). Raise ` +
+    `the limit with \`ulimit -n\`, and run it again.`,
   ENFILE: (path) =>
     `Too many files are open on this machine (${path}). Close other programs, and run it again.`,
   EIO: (path) => `The disk failed at ${path}. Look after the disk, and run it again.`,

@@ -72,7 +72,9 @@ export const seedFile =
     return seed;
   };
 
-/** The secret that an earlier run left in the file, or null. Throws KeyRefused for anything else. */
+/**
+ * The secret that an earlier run left in the file, or null. Throws KeyRefused for anything else.
+ */
 export async function standing(file: string): Promise<string | null> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;

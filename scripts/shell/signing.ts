@@ -18,8 +18,8 @@ export interface Signing {
  * Runs `npm run issue` with this copy of the engine on the community in `root`. Takes the secret
  * out of `environment` at once, and gives it to that process only. `facts` writes what the host
  * says about merges, and names the file; null where whoever runs this vouches for everything: by
- * `vouches`, or when asked. Without a secret, nothing is signed, and refused is what `npm run check`
- * finds: what was signed elsewhere must be sound before it is brought home.
+ * `vouches`, or when asked. Without a secret, nothing is signed, and refused is what `npm run
+ * check` finds: what was signed elsewhere must be sound before it is brought home.
  */
 export function signing(
   root: string,

@@ -1,4 +1,6 @@
-/** What a built site weighs, as `npm run build` prints it: by kind of file, beside hosts' bounds. */
+/**
+ * What a built site weighs, as `npm run build` prints it: by kind of file, beside hosts' bounds.
+ */
 
 import {
   hostLimits,
@@ -22,7 +24,10 @@ export function inBytes(bytes: number): string {
         : bytes < 1e9
           ? [1e6, 'MB']
           : [1e9, 'GB'];
-  return `${new Intl.NumberFormat('en', { maximumFractionDigits: unit === 1 ? 0 : 1 }).format(bytes / unit)} ${name}`;
+  return (
+    `${new Intl.NumberFormat('en', { maximumFractionDigits: unit === 1 ? 0 : 1 }).format(bytes / unit)} ` +
+    `${name}`
+  );
 }
 
 /**
@@ -50,7 +55,8 @@ export function weightTable(size: SiteSize): string {
 const perAward = (size: SiteSize, awards: number): string =>
   awards === 0
     ? ''
-    : `An award's own: ${(size.ofAwards.files / awards).toFixed(1)} files, ${inBytes(size.ofAwards.bytes / awards)}. `;
+    : `An award's own: ${(size.ofAwards.files / awards).toFixed(1)} ` +
+      `files, ${inBytes(size.ofAwards.bytes / awards)}. `;
 
 const boundsLine = `Free hosts take: ${hostLimits
   .map(({ host, files, bytes }) =>

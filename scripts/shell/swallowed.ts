@@ -9,9 +9,9 @@ import { basename } from 'node:path';
 const alsoOfNpm: ReadonlySet<string> = new Set(['email', 'json', 'yes', 'root', 'help']);
 
 /**
- * The options of a command that npm read as its own: it hands its settings on in `npm_config_…`, and
- * only the words between them reach the command. `script`: the file that runs; empty where it was not
- * npm that runs it.
+ * The options of a command that npm read as its own: it hands its settings on in `npm_config_…`,
+ * and only the words between them reach the command. `script`: the file that runs; empty where it
+ * was not npm that runs it.
  */
 export function swallowedOptions(
   options: readonly string[],

@@ -11,8 +11,8 @@ const mostCommits = 40;
 const mostPaths = 4;
 
 /**
- * True where whoever runs this vouches for every commit that nobody has signed for: by `--vouch`, by
- * their answer, or because there is none. Shows the list on standard error, and what to do where
+ * True where whoever runs this vouches for every commit that nobody has signed for: by `--vouch`,
+ * by their answer, or because there is none. Shows the list on standard error, and what to do where
  * nobody can be asked.
  */
 export async function isVouchedFor(
@@ -22,7 +22,9 @@ export async function isVouchedFor(
 ): Promise<boolean> {
   const commits = await vouchedFor(root, community, ledger);
   if (commits.length === 0) return true;
-  const title = `${counted(commits.length, 'commit')} since you last signed. Signing says that you agree to what stands there:`;
+  const title =
+    `${counted(commits.length, 'commit')} since you last ` +
+    'signed. Signing says that you agree to what stands there:';
   console.error([title, ...commits.slice(0, mostCommits).map(line), ...rest(commits)].join('\n'));
   if (byOption) return true;
   if (canAsk()) return isAgreed('Do you vouch for all of it?');

@@ -1,4 +1,7 @@
-/** What an upgrade leaves behind in the community's repository: one commit on a branch, and copies of edited files. */
+/**
+ * What an upgrade leaves behind in the community's repository: one commit on a branch, and copies
+ * of edited files.
+ */
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -53,7 +56,9 @@ export async function keptBeside(
   return folder;
 }
 
-/** One commit on a branch of its own, whole or not at all. Refuses a branch that is something else. */
+/**
+ * One commit on a branch of its own, whole or not at all. Refuses a branch that is something else.
+ */
 export async function branched(
   git: Git,
   made: { head: string; tree: string; version: string; message: string },
@@ -70,7 +75,8 @@ export async function branched(
     );
     if (tip === tree && parent === head) return branch;
     throw new GitRefused(
-      `There is a branch ${branch} already, and it is not this upgrade. Merge it, or take it away with \`git branch -D ${branch}\`, and run this again.`,
+      `There is a branch ${branch} already, and it is not this upgrade. Merge ` +
+        `it, or take it away with \`git branch -D ${branch}\`, and run this again.`,
     );
   }
   const commit = (await mustGit(git, 'commit-tree', '-p', head, '-m', message, tree)).trim();

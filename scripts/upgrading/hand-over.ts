@@ -15,7 +15,10 @@ export interface Job {
   /** A repository that holds the new version, as `commit`. */
   readonly store: string;
   readonly commit: string;
-  /** The address that it was obtained from, as it may stand in a file; null or absent where it was no address. */
+  /**
+   * The address that it was obtained from, as it may stand in a file; null or absent where it was
+   * no address.
+   */
   readonly from?: string | null;
   /** Whether nothing is to be left behind. */
   readonly dry: boolean;

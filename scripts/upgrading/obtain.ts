@@ -28,7 +28,8 @@ export async function sourceAt(from: string): Promise<Source> {
   const found = await stat(place).catch(() => null);
   if (found === null)
     throw new GitRefused(
-      `There is no ${from}. Name a folder or clone of the engine, a bundle of git, or an https address.`,
+      `There is no ${from}. Name a folder or clone of ` +
+        'the engine, a bundle of git, or an https address.',
     );
   if (found.isFile()) return { place, kind: 'bundle' };
   return { place, kind: (await isRepository(place)) ? 'clone' : 'folder' };
@@ -56,7 +57,8 @@ export async function obtain(
   if (source.kind === 'folder') {
     if (version !== null)
       throw new GitRefused(
-        `${source.place} is a folder without history, so it holds one version: leave ${version} out.`,
+        `${source.place} is a folder without history, ` +
+          `so it holds one version: leave ${version} out.`,
       );
     return { commit: await committed(git, source.place), from: source.place };
   }
@@ -78,7 +80,8 @@ async function refFor(git: Git, { place, kind }: Source, version: string | null)
   const tag = tags.find((name) => versionIn(name) === versionIn(wanted));
   if (tag !== undefined) return `refs/tags/${tag}`;
   throw new GitRefused(
-    `${place} has no tag of the version ${wanted}. It has: ${tags.filter((name) => versionIn(name)).join(', ') || 'none'}.`,
+    `${place} has no tag of the version ${wanted}. It has: ` +
+      `${tags.filter((name) => versionIn(name)).join(', ') || 'none'}.`,
   );
 }
 

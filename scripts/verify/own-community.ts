@@ -44,7 +44,9 @@ export async function ownCommunity(root: string, now: Date): Promise<OwnCommunit
   if (community === null) {
     return {
       ...nobody,
-      notice: `The community in ${root} has ${problems.length} problems (npm run check), so no issuer is known here.`,
+      notice:
+        `The community in ${root} has ${problems.length} ` +
+        'problems (npm run check), so no issuer is known here.',
     };
   }
   const own = fromFolder(ownDocuments(community, ledger), root);

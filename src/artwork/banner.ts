@@ -71,8 +71,10 @@ export function drawBanner(
     .map((line, at) => bendLetters(line, size, middle + (at - (lines.length - 1) / 2) * gap))
     .join('');
   return (
-    `<linearGradient id="${prefix}p" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="${metal.bright}"/>` +
-    `<stop offset=".16" stop-color="${metal.paper}"/><stop offset=".84" stop-color="${metal.paper}"/>` +
+    `<linearGradient id="${prefix}p" x1="0" y1="0" x2="1" ` +
+    `y2="0"><stop offset="0" stop-color="${metal.bright}"/>` +
+    `<stop offset=".16" stop-color="${metal.paper}"/><stop ` +
+    `offset=".84" stop-color="${metal.paper}"/>` +
     `<stop offset="1" stop-color="${metal.bright}"/></linearGradient>` +
     tails(half, top, bottom, metal) +
     `<path d="${band(half + 1, top + 5, bottom + 6)}" fill="#000" opacity=".22"/>` +
@@ -88,7 +90,8 @@ function band(half: number, top: number, bottom: number): string {
   const curve = (y: number) => ({ end: y - rise(right), control: y + rise(right) });
   const [upper, lower] = [curve(top), curve(bottom)];
   return (
-    `M${fixed(left)} ${fixed(upper.end)}Q${centre.x} ${fixed(upper.control)} ${fixed(right)} ${fixed(upper.end)}` +
+    `M${fixed(left)} ${fixed(upper.end)}Q${centre.x} ` +
+    `${fixed(upper.control)} ${fixed(right)} ${fixed(upper.end)}` +
     `V${fixed(lower.end)}Q${centre.x} ${fixed(lower.control)} ${fixed(left)} ${fixed(lower.end)}z`
   );
 }
@@ -103,12 +106,17 @@ function tails(half: number, top: number, bottom: number, { mid, deep }: Metal):
     const notch = y((top + bottom) / 2, 12);
     const fold = fixed(bottom - rise(centre.x + half));
     return {
-      tail: `M${x(-22)} ${y(top, -22)}L${x(28)} ${y(top, 28)}L${x(12)} ${notch}L${x(28)} ${y(bottom, 28)}L${x(-22)} ${y(bottom, -22)}z`,
-      fold: `M${x(0)} ${fold}L${x(-22)} ${y(bottom, -22)}V${fixed(bottom - rise(centre.x + half - 22))}z`,
+      tail:
+        `M${x(-22)} ${y(top, -22)}L${x(28)} ${y(top, 28)}L${x(12)} ` +
+        `${notch}L${x(28)} ${y(bottom, 28)}L${x(-22)} ${y(bottom, -22)}z`,
+      fold:
+        `M${x(0)} ${fold}L${x(-22)} ` +
+        `${y(bottom, -22)}V${fixed(bottom - rise(centre.x + half - 22))}z`,
     };
   });
   return (
-    `<path d="${parts.map(({ tail }) => tail).join('')}" fill="${mid}" stroke="${deep}" stroke-width="2" stroke-linejoin="round"/>` +
+    `<path d="${parts.map(({ tail }) => tail).join('')}" fill="${mid}" ` +
+    `stroke="${deep}" stroke-width="2" stroke-linejoin="round"/>` +
     `<path d="${parts.map(({ fold }) => fold).join('')}" fill="${deep}"/>`
   );
 }

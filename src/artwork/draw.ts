@@ -34,7 +34,10 @@ export async function drawBadge({
     prefix,
   });
   const banner = setting === null ? '' : drawBanner(setting, enamel, prefix);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><title>${escape(name)}</title>${medal}${banner}</svg>\n`;
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 ' +
+    `512"><title>${escape(name)}</title>${medal}${banner}</svg>\n`
+  );
 }
 
 function pick<T>(list: readonly T[], lot: number): T {

@@ -10,7 +10,10 @@ export const engravings = 3;
  * inherit colour and width.
  */
 export function engrave(kind: number, radius: number, middle: number): string {
-  return `<g transform="translate(${centre.x} ${middle})">${[rosette, waves, rays][kind % engravings]!(radius)}</g>`;
+  return (
+    `<g transform="translate(${centre.x} ` +
+    `${middle})">${[rosette, waves, rays][kind % engravings]!(radius)}</g>`
+  );
 }
 
 const fixed = (value: number): string => String(Math.round(value * 10) / 10);
@@ -40,5 +43,8 @@ function rays(radius: number): string {
     const spot = (r: number) => `${fixed(r * Math.sin(angle))} ${fixed(-r * Math.cos(angle))}`;
     return `M${spot(radius * (at % 2 === 0 ? 0.3 : 0.42))}L${spot(radius)}`;
   });
-  return `<path d="${lines.join('')}"/><circle r="${radius}"/><circle r="${Math.round(radius * 0.3)}"/>`;
+  return (
+    `<path d="${lines.join('')}"/><circle ` +
+    `r="${radius}"/><circle r="${Math.round(radius * 0.3)}"/>`
+  );
 }

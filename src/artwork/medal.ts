@@ -38,11 +38,13 @@ export function drawMedal(design: MedalDesign): string {
   const { metal } = enamel;
   const middle = middleOf(design);
   return (
-    `<defs>${gradients(enamel, prefix)}<clipPath id="${prefix}c"><path d="${at(28)}"/></clipPath></defs>` +
+    `<defs>${gradients(enamel, prefix)}<clipPath ` +
+    `id="${prefix}c"><path d="${at(28)}"/></clipPath></defs>` +
     `<path d="${at(0)}" fill="${metal.deep}"/><path d="${at(2.5)}" fill="url(#${prefix}m)"/>` +
     `<path d="${at(14)}" fill="url(#${prefix}n)"/><path d="${at(19)}" fill="${enamel.dark}"/>` +
     `<path d="${at(23)}" fill="url(#${prefix}f)"/>` +
-    `<g fill="none" stroke="${enamel.light}" stroke-width="1.2" stroke-opacity=".62" clip-path="url(#${prefix}c)">${engrave(design.engraving, room, middle)}</g>` +
+    `<g fill="none" stroke="${enamel.light}" stroke-width="1.2" stroke-opacity=".62" ` +
+    `clip-path="url(#${prefix}c)">${engrave(design.engraving, room, middle)}</g>` +
     `<path d="${at(23)}" fill="url(#${prefix}g)"/>` +
     beads(at(36), metal) +
     `<path d="${at(48)}" fill="none" stroke="url(#${prefix}m)" stroke-width="3"/>` +
@@ -61,7 +63,10 @@ function middleOf({ hasBanner, shape }: MedalDesign): number {
 
 /** Small metal dots along a line. */
 function beads(path: string, { bright }: Metal): string {
-  return `<path d="${path}" fill="none" stroke="${bright}" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 12"/>`;
+  return (
+    `<path d="${path}" fill="none" stroke="${bright}" ` +
+    'stroke-width="5" stroke-linecap="round" stroke-dasharray="0 12"/>'
+  );
 }
 
 /**
@@ -95,7 +100,8 @@ function gradients({ light, base, dark, metal }: Enamel, prefix: string): string
       [1, dark],
     ])}</radialGradient>` +
     `<radialGradient id="${prefix}g" cx=".42" cy="-.1" r=".8">` +
-    '<stop offset="0" stop-color="#fff" stop-opacity=".34"/><stop offset=".72" stop-color="#fff" stop-opacity=".05"/>' +
+    '<stop offset="0" stop-color="#fff" stop-opacity=".34"/><stop ' +
+    'offset=".72" stop-color="#fff" stop-opacity=".05"/>' +
     '<stop offset=".74" stop-color="#fff" stop-opacity="0"/></radialGradient>'
   );
 }
@@ -116,7 +122,8 @@ function drawSymbol(design: MedalDesign): string {
   const scale = (hasBanner ? 8.8 : 10.4) * (shape === 'diamond' ? 0.88 : 1);
   const middle = middleOf(design);
   const place = (down: number) =>
-    `translate(${fixed(centre.x - 12 * scale)} ${fixed(middle + down - 12 * scale)}) scale(${scale})`;
+    `translate(${fixed(centre.x - 12 * scale)} ` +
+    `${fixed(middle + down - 12 * scale)}) scale(${scale})`;
   return (
     `<g transform="${place(5)}" opacity=".45">${layers(symbol, enamel.dark, null)}</g>` +
     `<g transform="${place(0)}">${layers(symbol, `url(#${prefix}s)`, enamel.base)}</g>`
@@ -134,7 +141,8 @@ function layers(symbol: SymbolName, paint: string, cutPaint: string | null): str
       : `<path d="${stroke}" ${round} stroke="${paint}" stroke-width="${width ?? 2}"/>`) +
     (solid === undefined
       ? ''
-      : `<path d="${solid}" fill="${paint}" fill-rule="evenodd" stroke="${paint}" stroke-width=".5" stroke-linejoin="round"/>`) +
+      : `<path d="${solid}" fill="${paint}" fill-rule="evenodd" ` +
+        `stroke="${paint}" stroke-width=".5" stroke-linejoin="round"/>`) +
     (cut === undefined || cutPaint === null
       ? ''
       : `<path d="${cut}" ${round} stroke="${cutPaint}" stroke-width="1"/>`)

@@ -9,8 +9,9 @@ const mostPixels = 64 * 1024 * 1024;
 const magic: readonly RegExp[] = [/^\x89PNG\r\n/, /^\xff\xd8\xff/, /^GIF8/, /^RIFF[^]{4}WEBP/];
 
 /**
- * The picture's pixels (rows of RGBA, 8 bits each) on white and the right way up, made smaller where
- * its longer side is longer than `side`; null where it is none that can be read. Never rejects.
+ * The picture's pixels (rows of RGBA, 8 bits each) on white and the right way up, made smaller
+ * where its longer side is longer than `side`; null where it is none that can be read. Never
+ * rejects.
  */
 export async function photographPixels(
   picture: Uint8Array,

@@ -62,6 +62,7 @@ function wrap(png: Uint8Array): string {
   const data = Buffer.from(png).toString('base64');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureSide} ${pictureSide}">` +
-    `<image width="${pictureSide}" height="${pictureSide}" href="data:image/png;base64,${data}"/></svg>\n`
+    `<image width="${pictureSide}" height="${pictureSide}" ` +
+    `href="data:image/png;base64,${data}"/></svg>\n`
   );
 }

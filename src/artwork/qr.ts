@@ -7,7 +7,8 @@ export const longestQr = 300;
 
 /**
  * The text as a QR code: level M, quiet zone of 4 modules, dark on white, one SVG unit per module,
- * crisp edges, with the text itself as its title. Throws RangeError where the text is empty or longer than 300 bytes of UTF-8.
+ * crisp edges, with the text itself as its title. Throws RangeError where the text is empty or
+ * longer than 300 bytes of UTF-8.
  */
 export async function qrSvg(text: string): Promise<string> {
   const length = Buffer.byteLength(text);

@@ -56,7 +56,10 @@ const place = ({ x, y }: Point, radius: number): string =>
 
 function circle(radius: number): string {
   const r = fixed(radius);
-  return `M${fixed(centre.x - radius)} 256a${r} ${r} 0 1 1 ${fixed(2 * radius)} 0a${r} ${r} 0 1 1 ${fixed(-2 * radius)} 0z`;
+  return (
+    `M${fixed(centre.x - radius)} 256a${r} ${r} 0 1 1 ` +
+    `${fixed(2 * radius)} 0a${r} ${r} 0 1 1 ${fixed(-2 * radius)} 0z`
+  );
 }
 
 /** Eighteen lobes: arcs between points on a circle. */

@@ -21,8 +21,12 @@ export async function watermarkedSvg(svg: string, word: string): Promise<string>
 
 /** The PNG with the word across it, square, 512 by 512 pixels. */
 export async function watermarkedPng(png: Uint8Array, word: string): Promise<Uint8Array> {
-  const image = `<image width="${pictureSide}" height="${pictureSide}" href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureSide} ${pictureSide}">${image}${await overlay(word, [0, 0, pictureSide, pictureSide])}</svg>`;
+  const image =
+    `<image width="${pictureSide}" height="${pictureSide}" ` +
+    `href="data:image/png;base64,${Buffer.from(png).toString('base64')}"/>`;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${pictureSide} ` +
+    `${pictureSide}">${image}${await overlay(word, [0, 0, pictureSide, pictureSide])}</svg>`;
   const name = 'The picture of a preview';
   return encodePixels(await rasterise(svg, pictureSide, name), name);
 }
@@ -41,10 +45,14 @@ function boxOf(svg: string): Box {
 
 async function overlay(word: string, [x, y, width, height]: Box): Promise<string> {
   const letters = await letter(word);
-  const strip = `<path d="M-128 ${middle - half}H640V${middle + half}H-128Z" fill="#fff" fill-opacity=".88" stroke="${ink}" stroke-width="6"/>`;
+  const strip =
+    `<path d="M-128 ${middle - half}H640V${middle + half}H-128Z" ` +
+    `fill="#fff" fill-opacity=".88" stroke="${ink}" stroke-width="6"/>`;
   return (
-    `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${pictureSide} ${pictureSide}">` +
-    `<g class="preview" transform="rotate(-24 ${middle} ${middle})">${strip}${letters === null ? '' : outlines(letters)}</g></svg>`
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}" ` +
+    `viewBox="0 0 ${pictureSide} ${pictureSide}">` +
+    `<g class="preview" transform="rotate(-24 ${middle} ` +
+    `${middle})">${strip}${letters === null ? '' : outlines(letters)}</g></svg>`
   );
 }
 
@@ -60,5 +68,9 @@ function outlines({ commands, left, right }: Lettering): string {
     const centred = at % 2 === 0 ? value - (left + right) / 2 : value - (top + bottom) / 2;
     return String(Math.round((middle + centred * scale) * 10) / 10);
   };
-  return `<path d="${commands.map(({ letter: name, points }) => `${name}${points.map(place).join(' ')}`).join('')}" fill="${ink}"/>`;
+  return (
+    '<path ' +
+    `d="${commands.map(({ letter: name, points }) => `${name}${points.map(place).join(' ')}`).join('')}" ` +
+    `fill="${ink}"/>`
+  );
 }

@@ -111,7 +111,10 @@ export function unknownName(
   const shown = JSON.stringify(given.slice(0, 80));
   const alike = known.filter(({ name }) => folded(name) === folded(given));
   if (alike.length > 1)
-    return `${alike.length} ${kind}s are called ${shown}: ${alike.map(({ slug }) => `\`${slug}\``).join(', ')}. Give the folder.`;
+    return (
+      `${alike.length} ${kind}s are called ${shown}: ` +
+      `${alike.map(({ slug }) => `\`${slug}\``).join(', ')}. Give the folder.`
+    );
   const near = nearest(
     given,
     known.map(({ slug }) => slug),

@@ -81,7 +81,8 @@ function swapped({ badge: first, recipients: others }: AwardWish, community: Com
   const badge = others.map((other) => folderOf(other, badges)).find((slug) => isOf(badges, slug));
   return isOf(recipients, recipient) && badge !== undefined
     ? [
-        `\`${recipient}\` is a recipient and \`${badge}\` a badge: the badge comes first, as in \`npm run award -- ${badge} ${recipient}\`.`,
+        `\`${recipient}\` is a recipient and \`${badge}\` a badge: the badge ` +
+          `comes first, as in \`npm run award -- ${badge} ${recipient}\`.`,
       ]
     : [];
 }
@@ -137,7 +138,8 @@ export function dateRefusals(date: string, badge: Badge | undefined, now: Date):
   if (!isCalendarDate(date)) {
     const days = [...new Set(readingsOf(date).values())].join(' or ');
     return [
-      `--date ${JSON.stringify(date.slice(0, 80))} is no day in the calendar, such as ${days === '' ? '2026-05-01' : days}.`,
+      `--date ${JSON.stringify(date.slice(0, 80))} is no day in ` +
+        `the calendar, such as ${days === '' ? '2026-05-01' : days}.`,
     ];
   }
   if (date > dateOf(now))

@@ -127,7 +127,8 @@ function folderRefusals(slug: string | null, badges: readonly string[]): string[
     return [`The name \`${slug}\` has a meaning of its own here. Choose another one.`];
   if (!isSlug(slug))
     return [
-      `${JSON.stringify(slug.slice(0, 80))} cannot be the name of a folder here: use ${slugInWords}.`,
+      `${JSON.stringify(slug.slice(0, 80))} cannot be ` +
+        `the name of a folder here: use ${slugInWords}.`,
     ];
   return badges.includes(slug)
     ? [`The badge \`${slug}\` is there already: badges/${slug}/badge.md.`]

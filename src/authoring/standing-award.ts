@@ -18,7 +18,8 @@ export function namedAwards(names: readonly string[], { awards, issuer }: Commun
     .filter(({ award }) => award === undefined)
     .map(
       ({ name }) =>
-        `There is no award ${JSON.stringify(name.slice(0, 160))}.${didYouMean(bare(name, issuer.url), known.keys()) || ' Write RECIPIENT/AWARD, such as ada/first-talk.'}`,
+        'There is no award ' +
+        `${JSON.stringify(name.slice(0, 160))}.${didYouMean(bare(name, issuer.url), known.keys()) || ' Write RECIPIENT/AWARD, such as ada/first-talk.'}`,
     );
   const present = found.flatMap(({ award }) => award ?? []);
   const repeated = present
@@ -42,7 +43,8 @@ export function namedTarget(name: string, community: Community): Target {
     return {
       recipient: null,
       refusals: [
-        `There is no recipient ${JSON.stringify(folder.slice(0, 80))}.${didYouMean(folder, known) || ' Write the name of a folder in recipients/.'}`,
+        'There is no recipient ' +
+          `${JSON.stringify(folder.slice(0, 80))}.${didYouMean(folder, known) || ' Write the name of a folder in recipients/.'}`,
       ],
     };
   }

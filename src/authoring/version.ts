@@ -51,6 +51,8 @@ export async function nextVersion(
 }
 
 const free = (slug: string, version: number): string =>
-  `Version ${version} of \`${slug}\` was never awarded, so it changes freely: no new version is needed.`;
+  `Version ${version} of \`${slug}\` was never awarded, ` +
+  'so it changes freely: no new version is needed.';
 const same = (slug: string): string =>
-  `\`${slug}\` says what it said when it was awarded. Change badges/${slug}/ first, then run this again.`;
+  `\`${slug}\` says what it said when it was awarded. ` +
+  `Change badges/${slug}/ first, then run this again.`;

@@ -20,8 +20,8 @@ export interface Extracted {
 }
 
 /**
- * A compact JWS, also one whose signature is missing (that is for the verifier to say), and one with
- * disclosures behind it (SD-JWT).
+ * A compact JWS, also one whose signature is missing (that is for the verifier to say), and one
+ * with disclosures behind it (SD-JWT).
  */
 const tokenForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*(?:~[A-Za-z0-9_.~-]*)?$/;
 
@@ -30,9 +30,9 @@ export const addressForm = /^https?:\/\/[^\s<>"{}|\\^`]{1,2000}$/i;
 
 /**
  * Takes a file's bytes and gives the credential in it: a PNG or SVG with a baked one, a JSON
- * object, a compact JWS or SD-JWT, or the address of an assertion. Pictures up to 10 MB, credentials up to
- * 256 KB. Rejects with BakingError with a code and a sentence for anything else: `web-page`, `pdf`,
- * `photo` and `no-credential` (a picture) may still lead to a badge.
+ * object, a compact JWS or SD-JWT, or the address of an assertion. Pictures up to 10 MB,
+ * credentials up to 256 KB. Rejects with BakingError with a code and a sentence for anything else:
+ * `web-page`, `pdf`, `photo` and `no-credential` (a picture) may still lead to a badge.
  */
 export async function extractCredential(bytes: Uint8Array): Promise<Extracted> {
   const text = bytes.length > largestPicture ? null : strictText(bytes);

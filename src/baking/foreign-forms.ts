@@ -1,4 +1,6 @@
-/** Credentials in forms that are known and not opened here, so that nobody takes them for damaged. */
+/**
+ * Credentials in forms that are known and not opened here, so that nobody takes them for damaged.
+ */
 
 import { BakingError } from './baking-error.ts';
 

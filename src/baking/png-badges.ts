@@ -47,7 +47,8 @@ export async function findInPng(png: Uint8Array): Promise<FoundBadge | null> {
   const beside =
     others.length === 0
       ? null
-      : `The picture holds ${others.map(([, name]) => name).join(' and ')} too, which was not looked at.`;
+      : `The picture holds ${others.map(([, name]) => name).join(' and ')} ` +
+        'too, which was not looked at.';
   return { text: await textOf(chunk), beside };
 }
 

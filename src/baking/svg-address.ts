@@ -1,4 +1,6 @@
-/** The address that a drawing says in letters, as our own codes do: not a badge, but the way to one. */
+/**
+ * The address that a drawing says in letters, as our own codes do: not a badge, but the way to one.
+ */
 
 import { addressForm } from './extract.ts';
 

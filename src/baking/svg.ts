@@ -41,7 +41,9 @@ export function bakeSvg(svg: string, credential: string): string {
     end,
   }));
   const nameEnd = root.start + 1 + root.name.length;
-  const opening = `${text.slice(0, nameEnd)} xmlns:openbadges="${credentialNamespace}"${without(text, tag.own, nameEnd, tag.end)}`;
+  const opening =
+    `${text.slice(0, nameEnd)} ` +
+    `xmlns:openbadges="${credentialNamespace}"${without(text, tag.own, nameEnd, tag.end)}`;
   if (tag.selfClosing) return `${opening}>${element}</${root.name}>${text.slice(root.end)}`;
   return `${opening}>${element}${without(text, old, tag.end + 1, text.length)}`;
 }

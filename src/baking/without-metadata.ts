@@ -18,37 +18,67 @@ const shownChunks: ReadonlySet<string> = new Set(
 
 /**
  * The picture (PNG, JPEG or WebP, known by its first bytes) without metadata; any other file as it
- * is. Throws BakingError `not-png` and its kin, or `truncated`, where the file is cut off or broken.
+ * is. Throws BakingError `not-png` and its kin, or `truncated`, where the file is cut off or
+ * broken.
  */
 export function withoutMetadata(bytes: Uint8Array): Uint8Array {
-  if (startsWith(bytes, signature)) return cleanPng(bytes);
-  if (startsWith(bytes, Uint8Array.of(0xff, 0xd8, 0xff))) return cleanJpeg(bytes);
-  if (text(bytes, 0, 4) === 'RIFF' && text(bytes, 8, 12) === 'WEBP') return cleanWebp(bytes);
-  return bytes;
+  return parted(bytes).shown;
 }
 
-function cleanPng(png: Uint8Array): Uint8Array {
-  const kept = readChunks(png).filter(({ type }) => shownChunks.has(type));
-  return concatenate([signature, ...kept.map(({ start, end }) => png.subarray(start, end))]);
+/**
+ * What `withoutMetadata` leaves out, part by part as it stands in the file; what is compressed
+ * there stays so. Throws as `withoutMetadata` does.
+ */
+export function metadataOf(bytes: Uint8Array): readonly Uint8Array[] {
+  return parted(bytes).left;
+}
+
+interface Parted {
+  readonly shown: Uint8Array;
+  readonly left: readonly Uint8Array[];
+}
+
+function parted(bytes: Uint8Array): Parted {
+  if (startsWith(bytes, signature)) return partedPng(bytes);
+  if (startsWith(bytes, Uint8Array.of(0xff, 0xd8, 0xff))) return partedJpeg(bytes);
+  if (text(bytes, 0, 4) === 'RIFF' && text(bytes, 8, 12) === 'WEBP') return partedWebp(bytes);
+  return { shown: bytes, left: [] };
+}
+
+function partedPng(png: Uint8Array): Parted {
+  const chunks = readChunks(png);
+  const kept = chunks.filter(({ type }) => shownChunks.has(type));
+  return {
+    shown: concatenate([signature, ...kept.map(({ start, end }) => png.subarray(start, end))]),
+    left: chunks.filter((chunk) => !kept.includes(chunk)).map(({ content }) => content),
+  };
 }
 
 /**
  * A JPEG is a row of segments up to its pixels (ITU-T T.81, B.1.1.2). Kept are the tables and
  * frames, the JFIF head, colour profiles and Adobe's colour mark; of Exif only which side is up.
  */
-function cleanJpeg(jpeg: Uint8Array): Uint8Array {
+function partedJpeg(jpeg: Uint8Array): Parted {
   const view = new DataView(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
   const kept: Uint8Array[] = [jpeg.subarray(0, 2)];
+  const left: Uint8Array[] = [];
   let at = 2;
   while (at + 4 <= jpeg.length) {
     const marker = view.getUint16(at);
     // Pixels, and further scans between them, follow to the end.
-    if (marker === 0xffda) return concatenate([...kept, scansOf(jpeg, at)]);
+    if (marker === 0xffda) {
+      const scans = scansOf(jpeg, at);
+      const behind = jpeg.subarray(at + scans.length);
+      return { shown: concatenate([...kept, scans]), left: [...left, behind] };
+    }
     const end = at + 2 + view.getUint16(at + 2);
     if (marker < 0xffc0 || end > jpeg.length || end < at + 4) break;
     const segment = jpeg.subarray(at, end);
     if (isShownSegment(marker, segment)) kept.push(segment);
-    else if (marker === 0xffe1) kept.push(...uprightOf(segment));
+    else {
+      left.push(segment);
+      if (marker === 0xffe1) kept.push(...uprightOf(segment));
+    }
     at = end;
   }
   throw new BakingError('truncated', `The picture is cut off or broken at byte ${at}.`);
@@ -69,7 +99,9 @@ function isShownSegment(marker: number, segment: Uint8Array): boolean {
   return marker === 0xffee && text(segment, 4, 9) === 'Adobe';
 }
 
-/** An Exif segment that says which side of the picture is up, and nothing else; none where it is. */
+/**
+ * An Exif segment that says which side of the picture is up, and nothing else; none where it is.
+ */
 function uprightOf(segment: Uint8Array): readonly Uint8Array[] {
   const side = orientationIn(segment);
   if (side === null || side === 1) return [];
@@ -94,10 +126,14 @@ function orientationIn(segment: Uint8Array): number | null {
   return sides.find((side) => side >= 1 && side <= 8) ?? null;
 }
 
-/** WebP is a RIFF file: its Exif and XMP chunks go, and the flags that announce them (RFC 9649, 2.7). */
-function cleanWebp(webp: Uint8Array): Uint8Array {
+/**
+ * WebP is a RIFF file: its Exif and XMP chunks go, and the flags that announce them (RFC 9649,
+ * 2.7).
+ */
+function partedWebp(webp: Uint8Array): Parted {
   const view = new DataView(webp.buffer, webp.byteOffset, webp.byteLength);
   const kept: Uint8Array[] = [];
+  const left: Uint8Array[] = [];
   for (let at = 12; at < webp.length;) {
     const end = at + 8 <= webp.length ? at + 8 + view.getUint32(at + 4, true) : Infinity;
     if (end > webp.length)
@@ -105,13 +141,14 @@ function cleanWebp(webp: Uint8Array): Uint8Array {
     const next = Math.min(end + ((end - at) & 1), webp.length);
     const type = text(webp, at, at + 4);
     if (type === 'VP8X') kept.push(withoutFlags(webp.slice(at, next)));
-    else if (type !== 'EXIF' && type !== 'XMP ') kept.push(webp.subarray(at, next));
+    else if (type === 'EXIF' || type === 'XMP ') left.push(webp.subarray(at, next));
+    else kept.push(webp.subarray(at, next));
     at = next;
   }
   const body = concatenate(kept);
   const head = webp.slice(0, 12);
   new DataView(head.buffer).setUint32(4, 4 + body.length, true);
-  return concatenate([head, body]);
+  return { shown: concatenate([head, body]), left };
 }
 
 function withoutFlags(chunk: Uint8Array): Uint8Array {

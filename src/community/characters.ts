@@ -123,7 +123,9 @@ function composition(text: string): Fault[] {
       offset: base,
       message:
         'A letter is written as several characters here: the text is not in Unicode form NFC.',
-      remedy: `Type the letter again, or paste it from here: ${[...composed.slice(base)].slice(0, 1).join('')}`,
+      remedy:
+        'Type the letter again, or paste it from here: ' +
+        `${[...composed.slice(base)].slice(0, 1).join('')}`,
     },
   ];
 }

@@ -48,7 +48,8 @@ const rules: readonly Rule[] = [
 /**
  * Checks every file below badges/, recipients/ and keys/. Problems are sorted by place; the
  * community is null when there are any. Never throws, whatever the files hold. Of machine-written
- * files only the names are judged here. `read`: another reader that gives what `readDocument` gives.
+ * files only the names are judged here. `read`: another reader that gives what `readDocument`
+ * gives.
  */
 export function checkCommunity(
   files: readonly CommunityFile[],

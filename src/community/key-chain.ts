@@ -30,7 +30,8 @@ export function chainHint(keys: readonly ChainKey[]): string | null {
   const active = keys.find(({ state }) => state === 'active');
   return active === undefined || hasChain(keys)
     ? null
-    : `Your keys are from before keys had a chain. Run \`npm run key -- chain\` once, with the secret of ${active.id}: ` +
+    : `Your keys are from before keys had a chain. Run \`npm run ` +
+        `key -- chain\` once, with the secret of ${active.id}: ` +
         'then a key that somebody slips in is told from yours.';
 }
 
@@ -54,7 +55,9 @@ function isAnchored(key: ChainKey, keys: readonly ChainKey[]): boolean {
   return statementOf(last) === null && last.origin !== null;
 }
 
-/** Every key that the statement of a key leads to, in their order; ends before a key comes again. */
+/**
+ * Every key that the statement of a key leads to, in their order; ends before a key comes again.
+ */
 function confirmers(key: ChainKey, keys: readonly ChainKey[]): readonly ChainKey[] {
   const passed: ChainKey[] = [];
   for (let at = signerOf(key, keys); at !== undefined && !passed.includes(at);) {
@@ -99,7 +102,8 @@ function without({ id }: ChainKey): ChainFault {
     at: [],
     message: 'No key before it confirms this key, and two maintainers did not agree to it.',
     remedy:
-      'Delete the file, unless you made the key: then `npm run keygen -- --rotate` makes the next key with a statement of the one before it.',
+      'Delete the file, unless you made the key: then `npm run keygen -- ' +
+      '--rotate` makes the next key with a statement of the one before it.',
   };
 }
 
@@ -128,8 +132,11 @@ function signerFaults(key: ChainKey, keys: readonly ChainKey[]): ChainFault[] {
   if (signer.state === 'compromised' && key.state !== 'compromised')
     return fault(
       'key-statement-of-compromised',
-      `\`${signer.id}\` is compromised, and whoever has its secret can write such a statement, with any day.`,
-      `Set \`${signer.id}\` back to \`retired\` and run \`npm run key -- compromised ${signer.id}\`, which has the other keys confirmed anew; if nobody knows this key, delete it.`,
+      `\`${signer.id}\` is compromised, and whoever has its ` +
+        'secret can write such a statement, with any day.',
+      `Set \`${signer.id}\` back to \`retired\` and run \`npm run ` +
+        `key -- compromised ${signer.id}\`, which has the other ` +
+        'keys confirmed anew; if nobody knows this key, delete it.',
     );
   if (statement.kind === 'next' && statementOf(signer)?.kind === 'earlier')
     return fault(
@@ -167,7 +174,9 @@ function dayFaults(key: ChainKey, keys: readonly ChainKey[], today: CalendarDate
       id: key.id,
       rule: 'key-origin-day',
       at: ['origin', 'date'],
-      message: `The key was made on ${key.created} and today is ${today}; what is said of its origin does not fit these days and those of the other keys.`,
+      message:
+        `The key was made on ${key.created} and today is ${today}; what is said ` +
+        'of its origin does not fit these days and those of the other keys.',
       remedy: asWritten,
     },
   ];

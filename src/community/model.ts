@@ -25,8 +25,8 @@ export interface Issuer {
   /** BCP 47 tag of the language that badges are written in; signed where a badge names no other. */
   readonly language: string;
   /**
-   * BCP 47 tag of the language wanted for the words around the badges, on pages, cards and feeds; it
-   * is in no credential. `languageOf` says which one is spoken.
+   * BCP 47 tag of the language wanted for the words around the badges, on pages, cards and feeds;
+   * it is in no credential. `languageOf` says which one is spoken.
    */
   readonly interfaceLanguage: string;
   /** Name of the community's picture, a file in `public/`; every credential links to it. */
@@ -271,8 +271,8 @@ export interface KeptOriginal {
 }
 
 /**
- * An address that was given up (`recipients/<recipient>/<award>.gone.md`): what stood there is gone,
- * and what was signed at it is withdrawn for ever.
+ * An address that was given up (`recipients/<recipient>/<award>.gone.md`): what stood there is
+ * gone, and what was signed at it is withdrawn for ever.
  */
 export interface Tombstone {
   readonly recipient: Slug;

@@ -4,7 +4,10 @@ import type { Problem } from './problem.ts';
 
 /** Two lines: where and what, then the remedy and the rule. */
 export function formatProblem({ path, line, column, message, remedy, rule }: Problem): string {
-  return `${visible(path)}:${line}:${column}  ${visible(message)}\n    → ${visible(remedy)} [${rule}]`;
+  return (
+    `${visible(path)}:${line}:${column}  ` +
+    `${visible(message)}\n    → ${visible(remedy)} [${rule}]`
+  );
 }
 
 /**
@@ -15,7 +18,10 @@ export function formatGithub(
   { path, line, column, message, remedy, rule }: Problem,
   kind: 'error' | 'warning' = 'error',
 ): string {
-  return `::${kind} file=${property(path)},line=${line},col=${column},title=${property(rule)}::${data(`${message} ${remedy}`)}`;
+  return (
+    `::${kind} ` +
+    `file=${property(path)},line=${line},col=${column},title=${property(rule)}::${data(`${message} ${remedy}`)}`
+  );
 }
 
 /** All problems as one JSON text, for scripts. */

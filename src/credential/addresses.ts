@@ -100,8 +100,8 @@ export const sitemapPath = 'sitemap.xml';
 export const sitemapPartPath = (part: number): string => `sitemap-${part}.xml`;
 export const robotsPath = 'robots.txt';
 /**
- * True for a path in `public/` at which, or below or above which, the site has something of its own;
- * letters in another case are the same on many disks.
+ * True for a path in `public/` at which, or below or above which, the site has something of its
+ * own; letters in another case are the same on many disks.
  */
 export function isOfSite(path: string): boolean {
   const [first = '', ...below] = path.toLowerCase().split('/');
@@ -117,7 +117,8 @@ export function isOfSite(path: string): boolean {
  */
 const siteNames = (): readonly string[] =>
   (
-    '.nojekyll _astro _headers 404.html badges calendar.ics did.json feed.json feed.xml index.html keys ' +
+    '.nojekyll _astro _headers 404.html badges calendar.ics ' +
+    'did.json feed.json feed.xml index.html keys ' +
     'recipients skills verify'
   ).split(' ');
 

@@ -39,8 +39,8 @@ export function unsignedAwards(community: Community, ledger: Ledger): AwardInFul
 }
 
 /**
- * The awards with a correction that is not signed yet, by path. What is revoked is corrected, too: a
- * wrong name is to stand nowhere.
+ * The awards with a correction that is not signed yet, by path. What is revoked is corrected, too:
+ * a wrong name is to stand nowhere.
  */
 export function awardsToCorrect(community: Community, ledger: Ledger): AwardToCorrect[] {
   return inFull(community).flatMap((one) => {

@@ -42,8 +42,8 @@ export const noContact = 'none@invalid';
 
 /**
  * The Assertion of an award (OB 2.0, section "Assertion"), from its credential; `site` is the
- * issuer's address, `sites` are the former ones, too. A revoked award keeps only what a revoked hosted Assertion must have, and the
- * reason ("Revoking Hosted Assertions").
+ * issuer's address, `sites` are the former ones, too. A revoked award keeps only what a revoked
+ * hosted Assertion must have, and the reason ("Revoking Hosted Assertions").
  */
 export function assertionOf(
   credential: JsonObject,
@@ -117,8 +117,8 @@ export function movedAssertion(
 const isOfBadge = (path: string): boolean => /^badges\/[^/]+\/(?:v\d+\.(?:json|png))?$/.test(path);
 
 /**
- * What is hosted is believed where it is hosted: an address of a former site, as the one of today at
- * which the same stands.
+ * What is hosted is believed where it is hosted: an address of a former site, as the one of today
+ * at which the same stands.
  */
 function hostedAt(site: string, sites: readonly string[], address: string): string {
   const placed = placedOn(sites, address, isOfBadge);

@@ -75,7 +75,9 @@ export function openBadge(parts: CredentialParts): JsonObject {
   };
 }
 
-/** How long an award lasts is part of its badge's version, and is counted anew for another day only. */
+/**
+ * How long an award lasts is part of its badge's version, and is counted anew for another day only.
+ */
 function validUntilAsSigned({ award, badge, before }: CredentialParts): string | null {
   if (award.expires === null && before !== null && isOfDay(award, before)) {
     const { validUntil } = before;

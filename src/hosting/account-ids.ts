@@ -21,7 +21,9 @@ export interface LostAccount {
   readonly now: number | null;
 }
 
-/** Every account that the rules or a profile name, once, sorted; names are compared without case. */
+/**
+ * Every account that the rules or a profile name, once, sorted; names are compared without case.
+ */
 export function namedAccounts({ issuer, badges, recipients }: Community): readonly string[] {
   const names = [
     ...issuer.policy.maintainers,

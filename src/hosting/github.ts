@@ -68,7 +68,9 @@ export function gitHub(api: Api, repository: string): Host {
   };
 }
 
-/** Issues of one repository, `owner/name`. Pull requests, which the host lists among them, are none. */
+/**
+ * Issues of one repository, `owner/name`. Pull requests, which the host lists among them, are none.
+ */
 export function gitHubIssues(api: Api, repository: string): Issues {
   const issues = `${pathOf(repository)}/issues`;
   return {
@@ -96,9 +98,9 @@ const pathOf = (repository: string): string =>
   `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
 
 /**
- * By the repository's activity (`GET /repos/{owner}/{repo}/activity`), newest first. Servers like the
- * host may know no such list, or give another; then nobody's word is known, which refuses, and never
- * lets something pass.
+ * By the repository's activity (`GET /repos/{owner}/{repo}/activity`), newest first. Servers like
+ * the host may know no such list, or give another; then nobody's word is known, which refuses, and
+ * never lets something pass.
  */
 async function pushesOf(
   branch: string,
@@ -145,13 +147,15 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
 
 type Members = ReturnType<typeof membersOf>;
 
-/** The account of the host's own jobs. Nobody else can have it: names of accounts hold no brackets. */
+/**
+ * The account of the host's own jobs. Nobody else can have it: names of accounts hold no brackets.
+ */
 const jobsAccount = 'github-actions[bot]';
 
 /**
- * Who opened it. Where a job did, of a form or a comment, whoever wrote that is the author as soon as
- * they approve the newest commit: then their approval is that of an author, and no second voice. It
- * is not theirs before, since others may have pushed to the branch.
+ * Who opened it. Where a job did, of a form or a comment, whoever wrote that is the author as soon
+ * as they approve the newest commit: then their approval is that of an author, and no second voice.
+ * It is not theirs before, since others may have pushed to the branch.
  */
 function authorOf(
   pull: Members,

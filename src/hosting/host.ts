@@ -21,13 +21,15 @@ export interface Host {
    */
   readonly broughtBy: (commit: string, branch: string) => Promise<readonly number[]>;
   /**
-   * What was pushed to a branch past every pull request, without force, the oldest first; null where
-   * the host does not tell.
+   * What was pushed to a branch past every pull request, without force, the oldest first; null
+   * where the host does not tell.
    */
   readonly pushesTo: (branch: string) => Promise<readonly PushEvent[] | null>;
   /** True where the account may merge: write, maintain or administer. */
   readonly mayWrite: (account: string) => Promise<boolean>;
-  /** The number of an account, which stays when it is renamed; null where there is no such account. */
+  /**
+   * The number of an account, which stays when it is renamed; null where there is no such account.
+   */
   readonly accountId: (name: string) => Promise<number | null>;
   /** The account that put the label on the issue last, where it still bears it. */
   readonly labelledBy: (issue: number, label: string) => Promise<string | null>;

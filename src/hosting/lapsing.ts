@@ -43,8 +43,8 @@ const marker = '<!-- plainbadge lapsing -->';
 const most = 100;
 
 /**
- * Sees to it that one open issue says what lapses, the next first, and none where nothing does. Only
- * what a program wrote is taken for that issue, since anybody can write its marker.
+ * Sees to it that one open issue says what lapses, the next first, and none where nothing does.
+ * Only what a program wrote is taken for that issue, since anybody can write its marker.
  */
 export async function remind(issues: Issues, lapsing: readonly Lapsing[]): Promise<Reminded> {
   const known = (await issues.open()).find(
@@ -76,7 +76,8 @@ function bodyOf(lapsing: readonly Lapsing[]): string {
     ...(more > 0 ? [`And ${more} more: \`npm run due\` lists them all.`] : []),
     ...(quiet > 0
       ? [
-          `${quiet} more of people who are in no list, so nothing is said of them here: \`npm run due\` on your machine.`,
+          `${quiet} more of people who are in no list, so nothing ` +
+            `is said of them here: \`npm run due\` on your machine.`,
         ]
       : []),
   ].join('\n\n');

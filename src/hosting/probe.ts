@@ -68,5 +68,8 @@ function faultOf(address: string, { type, bytes }: Expected, looked: Looked | nu
     return `${address} is served as ${JSON.stringify(looked.type.slice(0, 80))}, not as ${type}.`;
   if (looked.bytes.length === bytes.length && looked.bytes.every((byte, at) => byte === bytes[at]))
     return null;
-  return `${address} is not what was built: ${looked.bytes.length} bytes in place of ${bytes.length}, or others. An older copy, or a host that rewrites pages.`;
+  return (
+    `${address} is not what was built: ${looked.bytes.length} bytes in place of ` +
+    `${bytes.length}, or others. An older copy, or a host that rewrites pages.`
+  );
 }

@@ -69,7 +69,8 @@ export async function proposalOf(
   if (answers === null) return refused(refusals);
   if (form.id === 'correct')
     return refused([
-      'A person does this, not a script: `npm run correct` mends what was signed, `visibility` in ' +
+      'A person does this, not a script: `npm run ' +
+        'correct` mends what was signed, `visibility` in ' +
         'the profile hides a page or takes it away, `npm run forget` takes everything off, and ' +
         '`npm run revoke` withdraws a badge.',
     ]);
@@ -173,5 +174,8 @@ function bodyOf(
 
 /** What the author of a form is told where nothing was made of it. */
 export function refusalComment(refusals: readonly string[]): string {
-  return `Nothing was made of this form yet:\n\n${asBlock(refusals.join('\n'))}\n\nEdit the issue; then somebody takes the label off and puts it on again.`;
+  return (
+    `Nothing was made of this form yet:\n\n${asBlock(refusals.join('\n'))}\n\nEdit ` +
+    'the issue; then somebody takes the label off and puts it on again.'
+  );
 }

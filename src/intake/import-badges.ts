@@ -36,8 +36,8 @@ export interface BadgesImport extends Authored {
 const mostRounds = 3;
 
 /**
- * Plans what the given files add to the community. Nothing that exists is changed; where a file asks
- * a question, nothing is planned, unless `skipBad`. What the check would refuse asks one, too.
+ * Plans what the given files add to the community. Nothing that exists is changed; where a file
+ * asks a question, nothing is planned, unless `skipBad`. What the check would refuse asks one, too.
  */
 export async function importBadges(
   given: readonly Given[],

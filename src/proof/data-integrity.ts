@@ -148,9 +148,9 @@ export async function signs(
 }
 
 /**
- * What is signed: SHA-256 (or the hash of `canonicalisation`) of the canonical proof options, then of
- * the canonical document (sections 3.2.3 to 3.2.5). `proofOptions`: a proof without its `proofValue`; the
- * document's `@context` is its context.
+ * What is signed: SHA-256 (or the hash of `canonicalisation`) of the canonical proof options, then
+ * of the canonical document (sections 3.2.3 to 3.2.5). `proofOptions`: a proof without its
+ * `proofValue`; the document's `@context` is its context.
  */
 export async function signingInput(
   document: JsonObject,

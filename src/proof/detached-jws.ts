@@ -1,7 +1,7 @@
 /**
  * Proofs that hold a detached JWS (RFC 7797): Ed25519Signature2018 and JsonWebSignature2020, the
- * suites before Data Integrity. What is signed is made of the same canonical forms; the header of the
- * JWS stands before it.
+ * suites before Data Integrity. What is signed is made of the same canonical forms; the header of
+ * the JWS stands before it.
  */
 
 import { decodeBase64url } from './base64url.ts';

@@ -1,8 +1,13 @@
-/** ECDSA over P-256 with SHA-256 and P-384 with SHA-384 (FIPS 186-5), verifying only, by WebCrypto. */
+/**
+ * ECDSA over P-256 with SHA-256 and P-384 with SHA-384 (FIPS 186-5), verifying only, by WebCrypto.
+ */
 
 import { hexOf } from './bytes.ts';
 
-/** Prime and b of a curve (FIPS 186-5 names SP 800-186, section 3.2.1), the bytes of a number, its hash. */
+/**
+ * Prime and b of a curve (FIPS 186-5 names SP 800-186, section 3.2.1), the bytes of a number, its
+ * hash.
+ */
 const curves = {
   'P-256': {
     prime: 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn,

@@ -11,6 +11,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What a JSON text (RFC 8259) holds, the last of equal keys. Throws SyntaxError where it is none. */
+export function parsedJson(text: string): JsonValue {
+  return JSON.parse(text) as JsonValue;
+}
+
 /** Equal as JSON, whatever the order of keys; what is absent equals only what is absent. */
 export function sameJson(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (Array.isArray(a) && Array.isArray(b))

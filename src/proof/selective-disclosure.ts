@@ -1,7 +1,7 @@
 /**
- * Derived proofs of ecdsa-sd-2023 (Data Integrity ECDSA Cryptosuites 1.0, sections 3.4.13 to 3.4.15 and
- * 3.6.8): a holder shows parts of a credential. The issuer signed the statements that must be shown
- * together, and each other one with a key made for that credential alone.
+ * Derived proofs of ecdsa-sd-2023 (Data Integrity ECDSA Cryptosuites 1.0, sections 3.4.13 to 3.4.15
+ * and 3.6.8): a holder shows parts of a credential. The issuer signed the statements that must be
+ * shown together, and each other one with a key made for that credential alone.
  */
 
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
@@ -23,8 +23,8 @@ interface Disclosure {
 
 /**
  * Whether a derived proof is this P-256 key's, over this document without its `proof`: what must be
- * shown is there, and nothing else but what was signed. False for a base proof and any malformed one.
- * Rejects with `CanonicalisationError` for a document without canonical form.
+ * shown is there, and nothing else but what was signed. False for a base proof and any malformed
+ * one. Rejects with `CanonicalisationError` for a document without canonical form.
  */
 export async function verifyDisclosure(
   document: JsonObject,
@@ -56,7 +56,9 @@ export async function verifyDisclosure(
 
 const utf8 = new TextEncoder();
 
-/** Canonical statements with the labels that the nodes had when they were signed, in their order. */
+/**
+ * Canonical statements with the labels that the nodes had when they were signed, in their order.
+ */
 async function statementsOf(
   document: JsonObject,
   { labels }: Disclosure,
@@ -92,16 +94,16 @@ function disclosureIn(proofValue: unknown): Disclosure | null {
     publicKey[1] === 0x24 &&
     Array.isArray(signatures) &&
     signatures.length <= mostSignatures &&
-    signatures.every((signature) => isBytes(signature, 64)) &&
+    signatures.every((signature): signature is Uint8Array => isBytes(signature, 64)) &&
     labels instanceof Map &&
     Array.isArray(mandatory) &&
-    mandatory.every((index) => typeof index === 'number')
+    mandatory.every((index): index is number => typeof index === 'number')
     ? {
         baseSignature,
         publicKey,
-        signatures: signatures as Uint8Array[],
+        signatures,
         labels: labelsIn(labels),
-        mandatory: new Set(mandatory as number[]),
+        mandatory: new Set(mandatory),
       }
     : null;
 }

@@ -1,9 +1,10 @@
 /**
  * The ways of signing a JSON document that can be checked, and the check itself: Data Integrity
  * with EdDSA and ECDSA (cryptosuites eddsa-rdfc-2022, eddsa-jcs-2022, ecdsa-rdfc-2019,
- * ecdsa-jcs-2019, and what holders derive by ecdsa-sd-2023), the older Ed25519Signature2020, which differs from eddsa-rdfc-2022 in its
- * name only, and the two before it, which hold a detached JWS. Signing is in `data-integrity.ts`, in
- * one way. What the rarer suites need is loaded when one comes.
+ * ecdsa-jcs-2019, and what holders derive by ecdsa-sd-2023), the older Ed25519Signature2020, which
+ * differs from eddsa-rdfc-2022 in its name only, and the two before it, which hold a detached JWS.
+ * Signing is in `data-integrity.ts`, in one way. What the rarer suites need is loaded when one
+ * comes.
  */
 
 import type { CanonicalisationOptions } from './canonical/canonical.ts';
@@ -125,7 +126,9 @@ function hasSameContexts(document: JsonObject, proof: JsonObject): boolean {
   return own.length <= all.length && own.every((context, index) => sameJson(context, all[index]));
 }
 
-/** The hash of the canonical options, then of the canonical document (Data Integrity EdDSA, 3.3). */
+/**
+ * The hash of the canonical options, then of the canonical document (Data Integrity EdDSA, 3.3).
+ */
 async function textInput(
   document: JsonObject,
   options: JsonObject,

@@ -1,4 +1,6 @@
-/** What killed writers leave behind: files under temporary names, which no reader takes for facts. */
+/**
+ * What killed writers leave behind: files under temporary names, which no reader takes for facts.
+ */
 
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, rm, rmdir } from 'node:fs/promises';

@@ -107,8 +107,8 @@ function entryOf(record: string): Listed {
 }
 
 /**
- * The contents of these objects, by id. Throws `GitRefused` where one is not there, is no content of
- * a file or has another size, and where they are too large together.
+ * The contents of these objects, by id. Throws `GitRefused` where one is not there, is no content
+ * of a file or has another size, and where they are too large together.
  */
 export async function blobs(
   repository: string,

@@ -1,6 +1,7 @@
 /**
- * The one door to git: fixed arguments, no shell, no prompt, English answers. What a repository holds
- * is read sealed off from all configuration; a folder is worked in with the settings of its owner.
+ * The one door to git: fixed arguments, no shell, no prompt, English answers. What a repository
+ * holds is read sealed off from all configuration; a folder is worked in with the settings of its
+ * owner.
  */
 
 import { spawn } from 'node:child_process';
@@ -24,12 +25,15 @@ export interface GitAnswer {
 /** Runs git with these arguments. Never rejects for an exit code. */
 export type Git = (...args: readonly string[]) => Promise<GitAnswer>;
 
-/** A path from the top of the repository as itself, whatever signs are in it (gitglossary, "pathspec"). */
+/**
+ * A path from the top of the repository as itself, whatever signs are in it (gitglossary,
+ * "pathspec").
+ */
 export const literal = (path: string): string => `:(top,literal)${path}`;
 
 /**
- * Said with every call that reads objects: no replaced objects, no fetching of missing ones, no hooks, no file
- * watcher, no filters or attributes of the machine, no pattern in a path.
+ * Said with every call that reads objects: no replaced objects, no fetching of missing ones, no
+ * hooks, no file watcher, no filters or attributes of the machine, no pattern in a path.
  */
 const sealed = [
   '--no-pager',
@@ -77,9 +81,9 @@ const largestObjects = 512 * 1024 * 1024;
 const largestAnswer = 256 * 1024 * 1024;
 
 /**
- * What git gives of the objects in `repository`, byte for byte, with nothing of the machine's or the
- * repository's own configuration that could run. `input` is given to it. Throws `GitRefused` with
- * git's own words where it fails.
+ * What git gives of the objects in `repository`, byte for byte, with nothing of the machine's or
+ * the repository's own configuration that could run. `input` is given to it. Throws `GitRefused`
+ * with git's own words where it fails.
  */
 export async function readObjects(
   repository: string,
@@ -89,7 +93,8 @@ export async function readObjects(
   const { code, stdout, stderr, isTooLarge } = await runSealed(repository, args, input);
   if (isTooLarge)
     throw new GitRefused(
-      `The repository is too large to be read: git ${args[0] ?? ''} gave more than ${largestObjects} bytes.`,
+      'The repository is too large to be read: git ' +
+        `${args[0] ?? ''} gave more than ${largestObjects} bytes.`,
     );
   if (code !== 0) throw failure(args, code, stderr.toString('utf8'));
   return stdout;
@@ -136,8 +141,8 @@ const hidden =
 
 /**
  * Git in `folder`, which may write and reach a remote. `environment`: what the process inherits.
- * `token`: sent to https remotes in a header, which stands in no argument and no file; null where the
- * folder's own settings serve.
+ * `token`: sent to https remotes in a header, which stands in no argument and no file; null where
+ * the folder's own settings serve.
  */
 export function gitIn(
   folder: string,

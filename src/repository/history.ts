@@ -1,4 +1,6 @@
-/** What is asked of a repository's history: which commit a name means, what brought or lost a path. */
+/**
+ * What is asked of a repository's history: which commit a name means, what brought or lost a path.
+ */
 
 import { type Git, GitRefused, mustGit, readObjects } from './git.ts';
 
@@ -45,7 +47,9 @@ export async function mergeBase(git: Git, one: string, other: string): Promise<s
   return code === 0 && isCommitId(id) ? id : null;
 }
 
-/** The commits on the branch of `tip` (first parents only) that changed a path, the newest first. */
+/**
+ * The commits on the branch of `tip` (first parents only) that changed a path, the newest first.
+ */
 export async function changesOf(git: Git, tip: string, path: string): Promise<readonly string[]> {
   const listed = await mustGit(git, 'rev-list', '--first-parent', insisted(tip), '--', path);
   return listed.split('\n').filter(isCommitId);

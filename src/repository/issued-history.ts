@@ -1,4 +1,6 @@
-/** What the history of a repository holds of issued files: every content that each of them ever had. */
+/**
+ * What the history of a repository holds of issued files: every content that each of them ever had.
+ */
 
 import { isLedgerPath } from '../credential/ledger/ledger.ts';
 import { registerPath } from '../credential/ledger/register.ts';
@@ -16,8 +18,9 @@ export interface PastFile {
 
 /**
  * Every content of every issued file below `root` on the branch that ends at `end` (a full id;
- * absent: what is checked out; first parents only), the oldest first, those of today among them; the
- * register is none of them. Null where the folder is in no git repository or has no commit yet. Throws `GitRefused` where the history is not all there.
+ * absent: what is checked out; first parents only), the oldest first, those of today among them;
+ * the register is none of them. Null where the folder is in no git repository or has no commit yet.
+ * Throws `GitRefused` where the history is not all there.
  */
 export async function issuedInHistory(
   root: string,

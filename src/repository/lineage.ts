@@ -33,16 +33,16 @@ export async function lineageOf(
   const parentsOf = listed
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => line.split(' ') as [string, ...string[]]);
+    .map((line) => line.split(' '));
   const newest = new Map(places);
-  for (const [commit, ...parents] of parentsOf)
+  for (const [commit = '', ...parents] of parentsOf)
     newest.set(
       commit,
       places.get(commit) ?? Math.max(-1, ...parents.map((parent) => newest.get(parent) ?? -1)),
     );
   const last = steps.length - 1;
   const first = new Map(places);
-  for (const [commit, ...parents] of parentsOf.toReversed())
+  for (const [commit = '', ...parents] of parentsOf.toReversed())
     for (const parent of parents.filter((one) => !places.has(one)))
       first.set(parent, Math.min(first.get(parent) ?? last, first.get(commit) ?? last));
   return {

@@ -1,4 +1,6 @@
-/** The main line of a repository, step by step: what each commit changed against its first parent. */
+/**
+ * The main line of a repository, step by step: what each commit changed against its first parent.
+ */
 
 import { type Git, GitRefused, mustGit } from './git.ts';
 import { insisted, mergeBase } from './history.ts';
@@ -17,7 +19,9 @@ interface StepChange {
 export interface Step {
   /** Full id. */
   readonly commit: string;
-  /** The first is the step before it, the second what a merge brought; none for the first commit. */
+  /**
+   * The first is the step before it, the second what a merge brought; none for the first commit.
+   */
   readonly parents: readonly string[];
   readonly changes: readonly StepChange[];
 }

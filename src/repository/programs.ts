@@ -1,4 +1,6 @@
-/** Which files git would commit as programs: what is data is none, and no commit with one is signed. */
+/**
+ * Which files git would commit as programs: what is data is none, and no commit with one is signed.
+ */
 
 import { type Git, readerIn } from './git.ts';
 

@@ -30,9 +30,9 @@ export class WriteRefused extends Error {
 
 /**
  * Writes all files below `root`, or none: every refusal is found before the first byte is written;
- * every file is written whole under a temporary name, flushed, then renamed into place, in the order
- * given; a path may come twice. A file that has the same bytes already is left alone. Returns the
- * paths that were written. A failing disk leaves no half-written file under a real name, and no
+ * every file is written whole under a temporary name, flushed, then renamed into place, in the
+ * order given; a path may come twice. A file that has the same bytes already is left alone. Returns
+ * the paths that were written. A failing disk leaves no half-written file under a real name, and no
  * temporary file; what killed writers left is removed first.
  */
 export async function writeFiles(root: string, files: readonly FileToWrite[]): Promise<string[]> {

@@ -109,7 +109,8 @@ function policyProblems(
           remedy,
           message:
             key === 'signatories'
-              ? '`signatories` says in whose name certificates are printed, and only a maintainer decides that.'
+              ? '`signatories` says in whose name certificates ' +
+                'are printed, and only a maintainer decides that.'
               : `\`${key}\` says who may do what here, ` +
                 'and no proposal of badges or awards changes that.',
         },
@@ -181,14 +182,16 @@ function deletionProblem(
       'issued-file-deleted',
       path,
       'This file was signed or frozen, and what was issued is never deleted.',
-      'Restore it. An award that should no longer count is revoked: `revoked` in its file. Who wants to be forgotten: `npm run forget`.',
+      'Restore it. An award that should no longer count is revoked: ' +
+        '`revoked` in its file. Who wants to be forgotten: `npm run forget`.',
     );
   if (part === 'award' && issued.has(path.replace(/\.md$/, '.json')))
     return deletion(
       'issued-award-deleted',
       path,
       'This award was issued, and an issued award is never deleted.',
-      'Restore it, and revoke it if it should no longer count: `revoked` with `date` and `reason`. Who wants to be forgotten: `npm run forget`.',
+      'Restore it, and revoke it if it should no longer count: `revoked` ' +
+        'with `date` and `reason`. Who wants to be forgotten: `npm run forget`.',
     );
   if (part === 'badge' && isUsedBadge(path, issued) && !left.has(path))
     return deletion(

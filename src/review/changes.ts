@@ -5,7 +5,9 @@ import { compareText } from '../community/problem.ts';
 import { kindOf } from '../community/tree.ts';
 import { isLedgerPath } from '../credential/ledger/ledger.ts';
 
-/** What a path belongs to. `stray`: it lies in a folder of the community, but does not belong there. */
+/**
+ * What a path belongs to. `stray`: it lies in a folder of the community, but does not belong there.
+ */
 type Part =
   | 'award'
   | 'tombstone'

@@ -9,7 +9,9 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts'
 /** The approval of one account, given for one state of the pull request. */
 export interface Approval {
   readonly account: string;
-  /** The host's number of the account, which stays when it is renamed; absent where it gives none. */
+  /**
+   * The host's number of the account, which stays when it is renamed; absent where it gives none.
+   */
   readonly accountId?: number;
   /** The commit that was the pull request's head when it was approved. */
   readonly commit: string;
@@ -62,7 +64,8 @@ export class FactsRefused extends Error {
 }
 
 const example =
-  '{ "number": 12, "author": "ada", "base": "<commit>", "head": "<commit>", "merge": null, "approvals": [{ "account": "grace", "commit": "<commit>" }] }';
+  '{ "number": 12, "author": "ada", "base": "<commit>", "head": "<commit>", ' +
+  '"merge": null, "approvals": [{ "account": "grace", "commit": "<commit>" }] }';
 const most = 100_000;
 
 /** Reads the facts of one pull request. Throws `FactsRefused`. */
@@ -71,8 +74,8 @@ export function readFacts(text: string): Facts {
 }
 
 /**
- * Reads a JSON list of pull requests and pushes, as `factsText` writes it. Throws `FactsRefused`; two
- * pull requests of one number are refused, and two pushes of one commit.
+ * Reads a JSON list of pull requests and pushes, as `factsText` writes it. Throws `FactsRefused`;
+ * two pull requests of one number are refused, and two pushes of one commit.
  */
 export function readFactsList(text: string): HostFacts {
   const list = parsed(text);

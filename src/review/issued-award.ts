@@ -1,4 +1,6 @@
-/** What is new in the file of an award that was issued: the few words that may still be said of it. */
+/**
+ * What is new in the file of an award that was issued: the few words that may still be said of it.
+ */
 
 import type { Document } from '../community/document.ts';
 import { isRefused } from '../community/file.ts';
@@ -13,7 +15,10 @@ import { type Authorisation, type Policy, together } from './policy.ts';
  */
 export type NewWord = 'revocation' | 'reinstatement' | 'correction' | 'identity' | 'hiding';
 
-/** The new words, none where nothing is new; null where something changes that stays as it was issued. */
+/**
+ * The new words, none where nothing is new; null where something changes that stays as it was
+ * issued.
+ */
 export function newWords(
   before: Document,
   after: Document,
@@ -59,7 +64,9 @@ function sameAward(before: Document, after: Document): boolean {
   return sameData(said(before), said(after)) && before.body.trim() === after.body.trim();
 }
 
-/** How many corrections the credential beside the award has in it, as it stands on the main branch. */
+/**
+ * How many corrections the credential beside the award has in it, as it stands on the main branch.
+ */
 function signedCorrections(path: string, { files }: Sides['base']): number {
   const credential = path.replace(/md$/, 'json');
   const content = files.find((file) => file.path === credential)?.content;

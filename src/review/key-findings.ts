@@ -1,7 +1,7 @@
 /**
- * What a proposal says of who signs: how a new key enters, what of an old one never changes, and under
- * which address of the site. Here is
- * what can be told from both sides of the change alone; signatures are verified elsewhere.
+ * What a proposal says of who signs: how a new key enters, what of an old one never changes, and
+ * under which address of the site. Here is what can be told from both sides of the change alone;
+ * signatures are verified elsewhere.
  */
 
 import { keyIn } from '../community/assemble.ts';
@@ -48,8 +48,9 @@ export function keyFindings(
 }
 
 /**
- * Of whom the addresses in a changed `keys/issuer.json` need agreement: of two maintainers, or of the
- * one that there is, since who moves a site could sign for another community. Null for other files, where the addresses stay, and before anything was signed.
+ * Of whom the addresses in a changed `keys/issuer.json` need agreement: of two maintainers, or of
+ * the one that there is, since who moves a site could sign for another community. Null for other
+ * files, where the addresses stay, and before anything was signed.
  */
 export function addressAgreement(
   { path }: Change,
@@ -79,7 +80,8 @@ function faultOfNew({ origin }: PublicKey, keys: readonly PublicKey[]): Fault | 
       rule: 'key-without-origin',
       message: 'A new key enters with a statement of the key before it, and this one has none.',
       remedy:
-        'Make it with `npm run keygen -- --rotate`, or with `--lost` where the secret of the key before it is gone.',
+        'Make it with `npm run keygen -- --rotate`, or with ' +
+        '`--lost` where the secret of the key before it is gone.',
     };
   if (origin.kind === 'root')
     return {
@@ -98,7 +100,9 @@ function faultOfNew({ origin }: PublicKey, keys: readonly PublicKey[]): Fault | 
     ? null
     : {
         rule: 'key-after-another',
-        message: `The next key is confirmed by the active one, \`${active.id}\`, and not by \`${origin.key}\`.`,
+        message:
+          'The next key is confirmed by the active one, ' +
+          `\`${active.id}\`, and not by \`${origin.key}\`.`,
         remedy: 'Make it with `npm run keygen -- --rotate`, with the secret of the active key.',
       };
 }
@@ -144,9 +148,12 @@ function loneMaintainer(path: string, { maintainers }: Policy): Problem[] {
   return [
     problem(path, {
       rule: 'second-maintainer-missing',
-      message: `Two maintainers must agree to a key without a statement, and \`maintainers\` in keys/issuer.json names ${maintainers.length === 0 ? 'none' : 'one'}.`,
+      message:
+        `Two maintainers must agree to a key without a statement, and \`maintainers\` ` +
+        `in keys/issuer.json names ${maintainers.length === 0 ? 'none' : 'one'}.`,
       remedy:
-        'Name a second person there first, in a pull request of its own; when it is merged, both agree to this one.',
+        'Name a second person there first, in a pull request of ' +
+        'its own; when it is merged, both agree to this one.',
     }),
   ];
 }

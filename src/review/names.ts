@@ -56,7 +56,9 @@ function isOdd(path: string): boolean {
   );
 }
 
-/** Below badges/, keys/ and recipients/ the check names these itself, but for what it passes over. */
+/**
+ * Below badges/, keys/ and recipients/ the check names these itself, but for what it passes over.
+ */
 function kindProblem(path: string, mode: string): Problem[] {
   const isChecked =
     /^(?:badges|keys|recipients)\//.test(path) && !leftBehind.has(path.split('/').at(-1) ?? '');

@@ -1,6 +1,6 @@
 /**
- * What stands against a change that was merged already: path by path, whether those who may agree to
- * it did.
+ * What stands against a change that was merged already: path by path, whether those who may agree
+ * to it did.
  */
 
 import type { Commit } from '../community/commit.ts';
@@ -110,7 +110,9 @@ function lacking(
   const names = may.slice(0, 10).join(', ') || 'nobody is named who may';
   const other = wantsOther ? ', other than its author' : '';
   return {
-    says: `${broughtBy(facts)} was ${facts.number > 0 ? 'merged' : 'pushed'} before ${who}: ${missing} more of ${names}${other}.`,
+    says:
+      `${broughtBy(facts)} was ${facts.number > 0 ? 'merged' : 'pushed'} ` +
+      `before ${who}: ${missing} more of ${names}${other}.`,
     may,
   };
 }

@@ -9,6 +9,7 @@ import { type Document, readDocument, textAt } from '../community/document.ts';
 import type { CommunityFile } from '../community/file.ts';
 import type { BadgePolicy } from '../community/model.ts';
 import { entryOf } from '../community/tree.ts';
+import { isJsonObject } from '../proof/json.ts';
 
 export interface Policy {
   readonly maintainers: readonly string[];
@@ -113,7 +114,7 @@ function idsAt(issuer: Document | null): ReadonlyMap<string, number> {
   if (issuer === null || !Array.isArray(list)) return ids;
   for (const [at, item] of list.entries()) {
     const isWrong = [...issuer.wrong].some((pointer) => pointer.startsWith(`/accountIds/${at}`));
-    const { name, id } = item as { readonly name?: unknown; readonly id?: unknown };
+    const { name, id } = isJsonObject(item) ? item : {};
     if (!isWrong && typeof name === 'string' && typeof id === 'number')
       ids.set(name.toLowerCase(), id);
   }

@@ -78,13 +78,20 @@ function namesakes(
     {
       rule: 'name-looks-alike',
       offset: profile.offsetOf(['name'], 'value'),
-      message: `\`${name}\` ${how} of somebody who is here already, \`${other.name}\` in recipients/${other.slug}/profile.md.`,
-      remedy: `Ask whether these are two people. For one person, put the awards into recipients/${other.slug}/.`,
+      message:
+        `\`${name}\` ${how} of somebody who is here already, ` +
+        `\`${other.name}\` in recipients/${other.slug}/profile.md.`,
+      remedy:
+        'Ask whether these are two people. For one person, ' +
+        `put the awards into recipients/${other.slug}/.`,
     },
   ];
 }
 
-/** What is signed keeps the name of then, so whoever checks such a badge sees another one than on its page. */
+/**
+ * What is signed keeps the name of then, so whoever checks such a badge sees another one than on
+ * its page.
+ */
 function renamed(
   profile: Document,
   before: Document | null,
@@ -101,7 +108,9 @@ function renamed(
       rule: 'name-not-signed',
       offset: profile.offsetOf(['name'], 'value'),
       message: `${awards} signed for \`${first.signed}\`, and pages would show \`${name}\`.`,
-      remedy: `Ask whether this is the same person. If so, \`npm run correct -- ${profile.folder}\` has them signed again for the name that is shown.`,
+      remedy:
+        `Ask whether this is the same person. If so, \`npm run correct -- ` +
+        `${profile.folder}\` has them signed again for the name that is shown.`,
     },
   ];
 }

@@ -200,8 +200,8 @@ function ofRecipient(
 }
 
 /**
- * A tombstone wants the person's own word, or a maintainer's: later on, the word of whoever it leads
- * to.
+ * A tombstone wants the person's own word, or a maintainer's: later on, the word of whoever it
+ * leads to.
  */
 function givingUp(
   { path, kind }: Change,

@@ -98,7 +98,9 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
   };
 }
 
-/** What stands on the main branch already, and is too late for its badge, is none of the proposal's. */
+/**
+ * What stands on the main branch already, and is too late for its badge, is none of the proposal's.
+ */
 function readingOnto(base: Commit, { files }: Commit, now: Date): Reading {
   const reading = readingOf(files, now);
   if (!reading.problems.some(isTooLate)) return reading;

@@ -79,7 +79,11 @@ function awardSection({ community, matters }: Review): string {
   );
   const line = (award: Award): string => {
     const page = absolute(community.issuer.url, awardPage(award.recipient, award.slug));
-    return `${asWritten(badges.get(award.badge) ?? award.badge)} to ${asWritten(people.get(award.recipient) ?? award.recipient)}, ${award.date}<br>${hidden.has(award.recipient) ? 'no page: the recipient wants the file only' : `page: ${asWritten(page)}`}`;
+    return (
+      `${asWritten(badges.get(award.badge) ?? award.badge)} to ` +
+      `${asWritten(people.get(award.recipient) ?? award.recipient)}, ` +
+      `${award.date}<br>${hidden.has(award.recipient) ? 'no page: the recipient wants the file only' : `page: ${asWritten(page)}`}`
+    );
   };
   return section(title, community.awards.filter(({ path }) => paths.has(path)).map(line));
 }
@@ -206,5 +210,8 @@ export function noticeOf({ what, path, may, missing }: RequiredApproval): string
   const words =
     `This ${subjects[what]} waits: ${missing} more must agree. ` +
     `May: ${may.slice(0, 20).join(', ') || 'nobody yet'}.`;
-  return `::notice file=${escaped(path)},line=1,title=waiting::${printable(words).replaceAll('%', '%25')}`;
+  return (
+    '::notice ' +
+    `file=${escaped(path)},line=1,title=waiting::${printable(words).replaceAll('%', '%25')}`
+  );
 }

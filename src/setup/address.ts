@@ -1,6 +1,6 @@
 /**
- * The address of a new issuer's site: what everybody should know before choosing one, and what speaks
- * against it.
+ * The address of a new issuer's site: what everybody should know before choosing one, and what
+ * speaks against it.
  */
 
 /** Ends of addresses that belong to a hosting service, and leave with it. */
@@ -29,7 +29,8 @@ export const whyAnAddressMatters: readonly string[] = [
     'If the address dies, nobody can check the badge any more.',
   'A domain of your own moves with you to any host. If you have one, ' +
     'a part of it such as badges.yourclub.org costs nothing.',
-  'You can change the address until the first award. Later the site can move (`npm run move`), but the old address must go on answering for ever.',
+  'You can change the address until the first award. Later the site can ' +
+    'move (`npm run move`), but the old address must go on answering for ever.',
 ];
 
 /** What speaks against an address, without forbidding it. */

@@ -1,6 +1,7 @@
 /**
  * What to click on the code host, and when to push: the part of the setup that no command of ours
- * may do. The order is meant literally: what is pushed first is pushed before rules could refuse it.
+ * may do. The order is meant literally: what is pushed first is pushed before rules could refuse
+ * it.
  */
 
 import { isOwnDomain } from './address.ts';
@@ -33,7 +34,8 @@ interface Steps {
 function firstPush({ repository }: Site): string {
   const remote =
     repository === null
-      ? '\n  Where `git remote` prints nothing: make an empty repository on your host, then `git remote add origin ITS-ADDRESS`.'
+      ? '\n  Where `git remote` prints nothing: make an empty repository ' +
+        'on your host, then `git remote add origin ITS-ADDRESS`.'
       : '';
   return (
     'First push: `npm run publish -- --no-build --message "Set up our badges"`\n' +
@@ -47,10 +49,13 @@ export function everyDay({ upkeep, keyFile }: Site): string {
   return upkeep === 'one'
     ? 'From then on: write badges and awards, then\n' +
         `  ${publish}\n` +
-        'pushes, signs and builds. Where the host has the secret, `npm run publish` without it is enough: the host signs what you\n' +
+        'pushes, signs and builds. Where the host has the secret, `npm ' +
+        'run publish` without it is enough: the host signs what you\n' +
         'pushed, for badges that say `reviews: 1`, since nobody else is there to agree.\n' +
-        'When somebody joins you: add them to `maintainers` in keys/issuer.json, run `npm run owners`, and `npm run doctor`.'
-    : 'From then on: badges and awards are proposed as pull requests, and agreed to there. Where the host has no secret, one of you\n' +
+        'When somebody joins you: add them to `maintainers` in ' +
+        'keys/issuer.json, run `npm run owners`, and `npm run doctor`.'
+    : 'From then on: badges and awards are proposed as pull requests, ' +
+        'and agreed to there. Where the host has no secret, one of you\n' +
         'signs after a merge:\n' +
         `  ${publish} -- --no-build`;
 }
@@ -68,7 +73,8 @@ const steps: Readonly<Record<Host, (site: Site) => Steps>> = {
         `Pages: ${settings}/pages\n` +
           `  Build and deployment → Source → "GitHub Actions".${domainOnGithub(site)}`,
         `Environment: ${settings}/environments → New environment → "issuer"\n` +
-          `  Required reviewers → you${isAlone ? ', and leave "Prevent self-review" unticked' : ', and somebody who stands in for you'}. ` +
+          '  Required reviewers → ' +
+          `you${isAlone ? ', and leave "Prevent self-review" unticked' : ', and somebody who stands in for you'}. ` +
           'Deployment branches and tags → Selected → "main".\n' +
           '  Environment secrets → Add → Name "BADGE_ISSUER_KEY", Value: ' +
           'the secret of your key. Nowhere else: ' +
@@ -90,7 +96,8 @@ const steps: Readonly<Record<Host, (site: Site) => Steps>> = {
     before: [
       'Secret, if the host is to sign: Settings → CI/CD → Variables → Add "BADGE_ISSUER_KEY": ' +
         'Protected, Masked and hidden, Environment scope "issuer". HOSTING.md has the pipeline.',
-      `Pages: Deploy → Pages${isOwnDomain(site.url) ? ` → New domain → ${new URL(site.url).hostname}; add the two DNS records that it shows` : ''}.`,
+      'Pages: Deploy → ' +
+        `Pages${isOwnDomain(site.url) ? ` → New domain → ${new URL(site.url).hostname}; add the two DNS records that it shows` : ''}.`,
     ],
     rules:
       site.upkeep === 'one'
@@ -100,7 +107,8 @@ const steps: Readonly<Record<Host, (site: Site) => Steps>> = {
           ]
         : [
             'Branch: Settings → Repository → Protected branches → "main": maintainers merge; ' +
-              'Allowed to push and merge → only who signs (your account, or the access token of the pipeline); ' +
+              'Allowed to push and merge → only who signs (your ' +
+              'account, or the access token of the pipeline); ' +
               'code owner approval where your plan has it.',
             'Merging: Settings → Merge requests → "Pipelines must succeed".',
           ],
@@ -113,10 +121,12 @@ const steps: Readonly<Record<Host, (site: Site) => Steps>> = {
     ],
     rules: [
       site.upkeep === 'one'
-        ? `Branch: Settings → Branches → Add rule for "main": push → you; force push off. ${onlyYou}`
+        ? 'Branch: Settings → Branches → Add rule for ' +
+          `"main": push → you; force push off. ${onlyYou}`
         : 'Branch: Settings → Branches → Add rule for "main": push → only who signs, ' +
           '1 approval, status check "check" required.',
-      `Pages: push the folder dist/ to the branch "pages"${isOwnDomain(site.url) ? `, and point ${new URL(site.url).hostname} to your host as its help on domains says` : ''}.`,
+      'Pages: push the folder dist/ to the branch ' +
+        `"pages"${isOwnDomain(site.url) ? `, and point ${new URL(site.url).hostname} to your host as its help on domains says` : ''}.`,
     ],
   }),
   other: (site) => ({
@@ -143,7 +153,8 @@ function deployKey(settings: string): string {
 function githubRules(settings: string): string {
   return (
     `Rules: ${settings}/rules → New branch ruleset → Enforcement "Active", ` +
-    'Target "Default branch", Bypass list → "Deploy keys"; whoever signs at home, too: "Repository admin"\n' +
+    'Target "Default branch", Bypass list → "Deploy keys"; ' +
+    'whoever signs at home, too: "Repository admin"\n' +
     '  Restrict deletions, Block force pushes. Require a pull request before ' +
     'merging → 1 approval, Require review from Code Owners (`npm run owners` ' +
     'writes who they are).\n  Require status checks to pass → "community".'
@@ -152,7 +163,8 @@ function githubRules(settings: string): string {
 
 function githubRulesOfOne(settings: string): string {
   return (
-    `Rules: ${settings}/rules → New branch ruleset → Enforcement "Active", Target "Default branch"\n` +
+    `Rules: ${settings}/rules → New branch ruleset → ` +
+    `Enforcement "Active", Target "Default branch"\n` +
     `  Restrict deletions, Block force pushes. ${onlyYou}`
   );
 }

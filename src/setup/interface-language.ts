@@ -14,8 +14,11 @@ interface Wanted {
 export function withoutInterface({ language, interfaceLanguage }: Wanted): string | null {
   if (languageOf(interfaceLanguage).tag === interfaceLanguage) return null;
   return interfaceLanguage === language
-    ? `Your badges are marked as being in "${language}", but the pages around them speak English: there is no interface in that language yet. \`"interface": "en"\` in keys/issuer.json says that English is meant.`
-    : `\`interface\` in keys/issuer.json is "${interfaceLanguage}", but the pages speak English: there is no interface in that language yet. There is ${spoken()}.`;
+    ? `Your badges are marked as being in "${language}", but the pages around ` +
+        'them speak English: there is no interface in that language yet. ' +
+        `\`"interface": "en"\` in keys/issuer.json says that English is meant.`
+    : `\`interface\` in keys/issuer.json is "${interfaceLanguage}", but the pages ` +
+        `speak English: there is no interface in that language yet. There is ${spoken()}.`;
 }
 
 /** The languages for people; the one with a private region is for tests. */

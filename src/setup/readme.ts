@@ -58,7 +58,8 @@ function waysIn({ repository }: Introduced): string {
       ? `- Without git: [fill in a form](${repository}/issues/new/choose).\n`
       : '';
   return (
-    `${form}- With git: write \`recipients/<who>/profile.md\` and \`recipients/<who>/<badge>.md\`, and open a pull request.\n` +
+    `${form}- With git: write \`recipients/<who>/profile.md\` and ` +
+    `\`recipients/<who>/<badge>.md\`, and open a pull request.\n` +
     '  [CONTRIBUTING.md](CONTRIBUTING.md) says how. Its review is the recognition.\n'
   );
 }

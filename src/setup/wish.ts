@@ -54,7 +54,8 @@ export const readers: Readonly<Record<keyof Answers, Reader>> = {
     wanted(
       repositoryOf(text.trim()),
       isRepository,
-      `"${text}" is not the https address of a repository, such as https://github.com/yourclub/badges.`,
+      `"${text}" is not the https address of a repository, ` +
+        'such as https://github.com/yourclub/badges.',
     ),
 };
 

@@ -128,9 +128,9 @@ function oddityIn(
 }
 
 /**
- * A text with its language (VCDM 2.0, section "Language and Base Direction"). Statements differ by the
- * language, so nobody but the signer can have written it so; without one a text would be the same as
- * plain text, which could be hidden so.
+ * A text with its language (VCDM 2.0, section "Language and Base Direction"). Statements differ by
+ * the language, so nobody but the signer can have written it so; without one a text would be the
+ * same as plain text, which could be hidden so.
  */
 const isInLanguage = (value: JsonObject): boolean =>
   isText(value['@value']) &&

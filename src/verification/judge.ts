@@ -91,7 +91,9 @@ export async function judgeClaims(
     : report;
 }
 
-/** What stands in the place of a withdrawn credential; what is found there is followed no further. */
+/**
+ * What stands in the place of a withdrawn credential; what is found there is followed no further.
+ */
 async function presentOne(
   credential: Credential,
   circumstances: EnclosingCircumstances,
@@ -108,8 +110,8 @@ async function presentOne(
 }
 
 /**
- * Words that are not kept here leave open what a document means. Where the signature covers the text
- * all the same, it tells at least whether the issuer wrote it.
+ * Words that are not kept here leave open what a document means. Where the signature covers the
+ * text all the same, it tells at least whether the issuer wrote it.
  */
 function readContexts(
   document: JsonObject,

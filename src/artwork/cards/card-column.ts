@@ -14,7 +14,8 @@ export async function paintWords(
   top: number,
 ): Promise<Painting> {
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${cardHeight}"><rect width="${width}" height="${cardHeight}" fill="${paper}"/>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ` +
+    `${cardHeight}"><rect width="${width}" height="${cardHeight}" fill="${paper}"/>` +
     `<g transform="translate(${left} ${top})">${outlines}</g></svg>`;
   const { pixels } = await rasterise(svg, Math.max(width, cardHeight), 'The words of a card');
   const places = new Uint8Array(width * cardHeight);

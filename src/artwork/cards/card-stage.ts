@@ -92,8 +92,12 @@ function engravingOf(size: StageSize): Promise<Uint8Array> {
 async function engrave({ width, engraving }: StageSize): Promise<Uint8Array> {
   const rosette = await readFile(new URL('../../site/styles/rosette.svg', import.meta.url), 'utf8');
   const lines = fewer(fewer(rosette.replace(/^<svg[^>]*>|<\/svg>\s*$/g, ''), 'a', 2), 'b', 3);
-  const place = `x="${(width - engraving) / 2}" y="${(cardHeight - engraving) / 2}" width="${engraving}" height="${engraving}"`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${cardHeight}"><svg ${place} viewBox="0 0 400 400">${lines}</svg></svg>`;
+  const place =
+    `x="${(width - engraving) / 2}" y="${(cardHeight - engraving) / 2}" ` +
+    `width="${engraving}" height="${engraving}"`;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ` +
+    `${cardHeight}"><svg ${place} viewBox="0 0 400 400">${lines}</svg></svg>`;
   const { pixels } = await rasterise(
     svg,
     Math.max(width, cardHeight),

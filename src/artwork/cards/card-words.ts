@@ -131,7 +131,8 @@ async function blockOf(
       const rule =
         line.rule === undefined
           ? ''
-          : `<rect x="${from(ruleLength)}" y="${top + line.above}" width="${ruleLength}" height="${ruleHeight}" fill="${line.rule}"/>`;
+          : `<rect x="${from(ruleLength)}" y="${top + line.above}" ` +
+            `width="${ruleLength}" height="${ruleHeight}" fill="${line.rule}"/>`;
       const set = lines.map((one, at) =>
         one.draw(
           from(one.width * size),

@@ -18,8 +18,8 @@ export interface OwnTypeface {
 export type TypefaceFault = 'unknown-format' | 'damaged' | 'no-letters';
 
 /**
- * Opens a TrueType, OpenType or WOFF2 file. What a font says is checked by HarfBuzz, and parts of it
- * that make no sense count as missing.
+ * Opens a TrueType, OpenType or WOFF2 file. What a font says is checked by HarfBuzz, and parts of
+ * it that make no sense count as missing.
  */
 export async function openOwnTypeface(file: Uint8Array): Promise<OwnTypeface | TypefaceFault> {
   const format = formatOf(file);

@@ -27,7 +27,8 @@ export interface Cluster {
 
 /**
  * The letters of a text in a language (BCP 47; null where it is not known), or null where no font
- * has one of them. A text that our typefaces cannot set is set in `own`, a community's. The text's own first letter decides its direction.
+ * has one of them. A text that our typefaces cannot set is set in `own`, a community's. The text's
+ * own first letter decides its direction.
  */
 export async function clustersOf(
   text: string,
@@ -165,5 +166,8 @@ function place(
   const outline = font.outline(id);
   if (outline === '') return '';
   const scale = String(Math.round((size / font.unitsPerEm) * 1e7) / 1e7);
-  return `<path transform="matrix(${scale} 0 0 -${scale} ${fixed(pen + x * size)} ${fixed(baseline - y * size)})" d="${outline}"/>`;
+  return (
+    `<path transform="matrix(${scale} 0 0 -${scale} ${fixed(pen + x * size)} ` +
+    `${fixed(baseline - y * size)})" d="${outline}"/>`
+  );
 }

@@ -9,8 +9,9 @@ export type PaperPicture =
   | { readonly kind: 'png'; readonly bytes: Uint8Array };
 
 /**
- * The picture as an opaque PNG of at most `side` pixels, sharp at 40 mm, on `ground` (`#rrggbb`); grey and pale where
- * what it stands for does not count any more. Equal pictures give equal bytes. `name` is for errors.
+ * The picture as an opaque PNG of at most `side` pixels, sharp at 40 mm, on `ground` (`#rrggbb`);
+ * grey and pale where what it stands for does not count any more. Equal pictures give equal bytes.
+ * `name` is for errors.
  */
 export async function flatPicture(
   picture: PaperPicture,

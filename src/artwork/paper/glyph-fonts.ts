@@ -1,8 +1,8 @@
 /**
- * Letters of every script in a PDF: each shape that a shaper chose becomes a glyph of a Type 3 font,
- * its outline as it is on cards, with the text that it stands for. So the file holds real text in
- * every script, whatever format its typeface came in, and no shape that it does not use (ISO 32000-1,
- * 9.6.5 "Type 3 fonts", 9.10.3 "ToUnicode CMaps").
+ * Letters of every script in a PDF: each shape that a shaper chose becomes a glyph of a Type 3
+ * font, its outline as it is on cards, with the text that it stands for. So the file holds real
+ * text in every script, whatever format its typeface came in, and no shape that it does not use
+ * (ISO 32000-1, 9.6.5 "Type 3 fonts", 9.10.3 "ToUnicode CMaps").
  */
 
 import type PDFDocument from 'pdfkit';

@@ -35,11 +35,15 @@ export interface Setting {
 
 export type Align = 'left' | 'center' | 'right';
 
-/** A text has a letter that no typeface has: on a card it is left off, on a certificate it cannot be. */
+/**
+ * A text has a letter that no typeface has: on a card it is left off, on a certificate it cannot
+ * be.
+ */
 export class UnknownLetters extends Error {
   constructor(text: string) {
     super(
-      `“${text}” has a letter that no typeface here has. Put one that has it into public/, and its name into keys/issuer.json as \`typeface\`.`,
+      `“${text}” has a letter that no typeface here has. Put one that has ` +
+        `it into public/, and its name into keys/issuer.json as \`typeface\`.`,
     );
   }
 }
@@ -49,8 +53,8 @@ const tall =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Sets texts in a column of `width` points, each no larger than `scale` times what it wishes. Throws
- * UnknownLetters.
+ * Sets texts in a column of `width` points, each no larger than `scale` times what it wishes.
+ * Throws UnknownLetters.
  */
 export async function setWords(
   words: readonly Words[],
@@ -91,7 +95,10 @@ async function setOne(
   };
 }
 
-/** The narrowest width in which the text needs no more lines than in this one: no line is left short. */
+/**
+ * The narrowest width in which the text needs no more lines than in this one: no line is left
+ * short.
+ */
 function balanced(clusters: readonly Cluster[], width: number): number {
   const count = linesOf(clusters, width).length;
   if (count === 1 || count > 4) return width;

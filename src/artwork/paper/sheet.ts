@@ -107,7 +107,9 @@ async function fitted(
   }
 }
 
-/** All modules in one path, runs of a row together: parts filled one by one show seams on screens. */
+/**
+ * All modules in one path, runs of a row together: parts filled one by one show seams on screens.
+ */
 function codePath(text: string, { x, y, width }: Box): string {
   const rows = qrModules(text);
   const margin = 3;
@@ -117,7 +119,10 @@ function codePath(text: string, { x, y, width }: Box): string {
     .flatMap((row, down) =>
       runsOf(row).map(([from, to]) => {
         const [left, top] = [x + (from + margin) * side, y + (down + margin) * side];
-        return `M${at(left)} ${at(top)}H${at(left + (to - from) * side)}V${at(top + side)}H${at(left)}Z`;
+        return (
+          `M${at(left)} ` +
+          `${at(top)}H${at(left + (to - from) * side)}V${at(top + side)}H${at(left)}Z`
+        );
       }),
     )
     .join('');
@@ -134,7 +139,10 @@ function runsOf(row: readonly boolean[]): (readonly [number, number])[] {
   return runs;
 }
 
-/** Bands of waves along the sides, a rosette in each corner, and a thin line inside: as printed pages have. */
+/**
+ * Bands of waves along the sides, a rosette in each corner, and a thin line inside: as printed
+ * pages have.
+ */
 function engrave(pdf: Pdf, width: number, height: number, colour: string): void {
   const [edge, band, corner] = [10, 6, 9];
   pdf.ornament((pen) => {

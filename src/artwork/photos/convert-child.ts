@@ -1,6 +1,6 @@
 /**
- * The process that unpacks a photo: decoders of foreign formats run here, where a fault in them ends
- * nothing else. It gets the file's bytes once, answers once, and ends.
+ * The process that unpacks a photo: decoders of foreign formats run here, where a fault in them
+ * ends nothing else. It gets the file's bytes once, answers once, and ends.
  */
 
 import sharp, { type Sharp } from 'sharp';

@@ -9,9 +9,9 @@ const childScript = fileURLToPath(new URL('./convert-child.ts', import.meta.url)
 const longest = 60_000;
 
 /**
- * The photo (JPEG, WebP, AVIF, GIF or PNG) as a PNG that fits into a square of 512, upright, without
- * what its camera wrote into it; of what moves, the first picture. Never throws for what a file
- * holds: a decoder that fails or does not end is `broken`.
+ * The photo (JPEG, WebP, AVIF, GIF or PNG) as a PNG that fits into a square of 512, upright,
+ * without what its camera wrote into it; of what moves, the first picture. Never throws for what a
+ * file holds: a decoder that fails or does not end is `broken`.
  */
 export function convertPhoto(photo: Uint8Array): Promise<ConvertedPhoto> {
   return new Promise((resolve) => {

@@ -1,5 +1,9 @@
-/** A file that somebody chose as a badge's picture: taken as it is, but for words about people, or made into a PNG. */
+/**
+ * A file that somebody chose as a badge's picture: taken as it is, but for words about people, or
+ * made into a PNG.
+ */
 
+import { BakingError } from '../../baking/baking-error.ts';
 import { withoutMetadata } from '../../baking/without-metadata.ts';
 import type { Picture } from '../../community/model.ts';
 import {
@@ -54,7 +58,7 @@ function asItIs(
   bytes: Uint8Array,
   kind: FileKind,
 ): TakenPicture {
-  const read = readPicture(name, bytes);
+  const read = readPicture(name, name === 'image.png' ? pixelsAlone(bytes) : bytes);
   if ('faults' in read) return refused(...pictureProblems(read, file, bytes).map(formatProblem));
   const isNamedSo = file.toLowerCase().endsWith(name.slice(-4));
   const called = isNamedSo ? [] : [`${file} is ${inWords(kind)}, so it is written as ${name}.`];
@@ -64,6 +68,16 @@ function asItIs(
       ? []
       : [`What was written into ${file} about people, places or programs is left out.`];
   return { name, bytes: plain, notes: [...called, ...left, ...shapeNotes(read)] };
+}
+
+/** Without what stands beside the pixels; a broken file as it is, so that it is called broken. */
+function pixelsAlone(png: Uint8Array): Uint8Array {
+  try {
+    return withoutMetadata(png);
+  } catch (error) {
+    if (error instanceof BakingError) return png;
+    throw error;
+  }
 }
 
 /**
@@ -84,14 +98,17 @@ async function asPng(file: string, bytes: Uint8Array, kind: FileKind): Promise<T
   if ('reason' in answer) {
     return refused(
       answer.reason === 'broken'
-        ? `${file} is ${inWords(kind)}, but it is broken: its pixels cannot be read. Save it again with any program for pictures.`
+        ? `${file} is ${inWords(kind)}, but it is broken: its pixels ` +
+            'cannot be read. Save it again with any program for pictures.'
         : `${file} has more than 64 million pixels. 512 by 512 are plenty.`,
     );
   }
   const { png, width, height, frames } = answer;
   const picture = readPicture('image.png', png);
   if ('faults' in picture) return refused(`${file} cannot be made into a PNG.`);
-  const how = `${file} is ${inWords(kind)} of ${width} by ${height} pixels: it was made into a PNG, image.png.`;
+  const how =
+    `${file} is ${inWords(kind)} of ${width} by ` +
+    `${height} pixels: it was made into a PNG, image.png.`;
   const moving =
     frames > 1 ? [`Of its ${frames} pictures, the first is taken: a badge does not move.`] : [];
   return {

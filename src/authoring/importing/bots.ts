@@ -1,12 +1,17 @@
 /** Programs that lists of contributors name beside people. */
 
 const names = new Set(
-  'allcontributors actions-user codecov-io coveralls dependabot dependabot-preview depfu github-actions gitter-badger greenkeeper greenkeeperio-bot imgbot imgbotapp mergify pre-commit-ci prettierci pyup-bot renovate renovate-bot semantic-release-bot snyk-bot stale web-flow whitesource-bolt-for-github'.split(
-    ' ',
-  ),
+  (
+    'allcontributors actions-user codecov-io coveralls dependabot dependabot-preview ' +
+    'depfu github-actions gitter-badger greenkeeper greenkeeperio-bot imgbot ' +
+    'imgbotapp mergify pre-commit-ci prettierci pyup-bot renovate renovate-bot ' +
+    'semantic-release-bot snyk-bot stale web-flow whitesource-bolt-for-github'
+  ).split(' '),
 );
 
-/** True for accounts of programs: those that the code host marks, and those that many projects meet. */
+/**
+ * True for accounts of programs: those that the code host marks, and those that many projects meet.
+ */
 export function isBot(login: string | null): boolean {
   return login !== null && (/\[bot\]$/i.test(login) || names.has(login.toLowerCase()));
 }

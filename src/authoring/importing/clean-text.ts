@@ -35,8 +35,9 @@ export function cleanText(text: string): string {
 }
 
 /**
- * Clean text in which ornamental alphabets that no typeface of the cards has are plain ones (Unicode
- * NFKC). Any other letter stays, also where no typeface has it: nobody's name is spelled anew here.
+ * Clean text in which ornamental alphabets that no typeface of the cards has are plain ones
+ * (Unicode NFKC). Any other letter stays, also where no typeface has it: nobody's name is spelled
+ * anew here.
  */
 export function plainLetters(text: string): string {
   const letters = [...cleanText(text)];

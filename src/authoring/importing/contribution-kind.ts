@@ -37,6 +37,7 @@ export type KindTexts = Readonly<Record<string, ContributionKind>>;
 export function criteriaOf(kind: ContributionKind): string {
   const points = kind.points.map((point) => `- ${point}`).join('\n');
   const ground =
-    'The people who look after the project named the recipient for it in their list of contributors.';
+    'The people who look after the project named the ' +
+    'recipient for it in their list of contributors.';
   return `${kind.opening}\n\n${points}\n\n${ground}\n`;
 }

@@ -75,11 +75,14 @@ export function kindOf(keyword: string, described: string | null): ContributionK
 function customKind(name: string, known: ContributionKind | null): ContributionKind {
   return {
     name,
-    description: `Contributed to the project in a way that it lists under “${name}”, and helped it along in doing so.`,
+    description:
+      'Contributed to the project in a way that it lists ' +
+      `under “${name}”, and helped it along in doing so.`,
     opening: 'Awarded for a kind of contribution that the project has named itself:',
     points: [
       'The recipient did the work that the project names so, and thanks people for.',
-      'The work served the project or its community, and the people who look after the project saw it.',
+      'The work served the project or its community, and ' +
+        'the people who look after the project saw it.',
     ],
     artwork: known?.artwork ?? null,
     evidence: known?.evidence ?? null,

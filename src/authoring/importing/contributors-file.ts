@@ -55,12 +55,11 @@ export function readContributorsFile(text: string, path: string): ContributorsRe
   const read = readJson(text, into(problems));
   if (read === null) return { file: null, problems, bad };
   const { value, place } = read;
-  const [complain, complainOfEntry] = [problems, bad].map(
-    (list): Complain =>
-      (at, ...words) =>
-        into(list)(at.offset, ...words),
-  ) as [Complain, Complain];
-  const file = readFile(value, place, complain, complainOfEntry);
+  const complainInto =
+    (list: Problem[]): Complain =>
+    (at, ...words) =>
+      into(list)(at.offset, ...words);
+  const file = readFile(value, place, complainInto(problems), complainInto(bad));
   const problemAt: ContributorsFile['problemAt'] = ({ at }, message, remedy) => ({
     rule: 'import-person',
     path,

@@ -10,7 +10,9 @@ interface IssuerFile {
   readonly text: string;
 }
 
-/** The file, or why it cannot be written and what to do. `name`, `url`: as the options give them. */
+/**
+ * The file, or why it cannot be written and what to do. `name`, `url`: as the options give them.
+ */
 export function newIssuer(
   name: string | null,
   url: string | null,
@@ -20,7 +22,8 @@ export function newIssuer(
     return {
       message: 'There is no keys/issuer.json yet.',
       remedy:
-        'Run `npm run setup`, or give --name "Your Community" and --url https://badges.example.org/ (both), and it is written.',
+        'Run `npm run setup`, or give --name "Your Community" and ' +
+        '--url https://badges.example.org/ (both), and it is written.',
     };
   const address = publicAddress(url);
   if ('refusal' in address || /[?#]/.test(address.href))

@@ -62,8 +62,10 @@ export function readPeople(
       complain(
         place.keys.get('login') ?? place,
         'import-duplicate',
-        `Contributor ${index + 1} has the same ${person.login === null ? 'name' : 'login'} as contributor ${earlier}, ${quoted(callName(person))}; capitals do not count.`,
-        'Merge the two entries into one, or give each of two people a "login" or a "profile" of their own.',
+        `Contributor ${index + 1} has the same ${person.login === null ? 'name' : 'login'} ` +
+          `as contributor ${earlier}, ${quoted(callName(person))}; capitals do not count.`,
+        'Merge the two entries into one, or give each of ' +
+          'two people a "login" or a "profile" of their own.',
       );
     } else {
       seen.set(key, index + 1);
@@ -197,7 +199,8 @@ function readContributions(
         at.items[index] ?? at,
         'import-kind',
         `Contribution ${index + 1} of contributor ${number} is not a kind of contribution.`,
-        'Write a keyword of the emoji key such as "code", or { "type": "code", "url": "https://…" }.',
+        'Write a keyword of the emoji key such as "code", ' +
+          'or { "type": "code", "url": "https://…" }.',
       );
       return;
     }

@@ -16,7 +16,9 @@ export type Placed = Person & { readonly slug: Slug; readonly profile: string | 
 export interface PlacingOptions {
   /** The folder of people whose account was renamed, by account or name in lower case. */
   readonly same: ReadonlyMap<string, Slug>;
-  /** Accounts or names, in lower case, of people who are somebody else than their namesakes here. */
+  /**
+   * Accounts or names, in lower case, of people who are somebody else than their namesakes here.
+   */
   readonly another: ReadonlySet<string>;
 }
 
@@ -91,7 +93,10 @@ function question(person: Person, alike: readonly Recipient[], file: Contributor
   const first = alike[0]?.slug ?? '';
   return file.problemAt(
     person,
-    `Contributor ${person.number}, ${quoted(name)}, may be ${alike.map(({ slug }) => `\`${slug}\``).join(' or ')}, who has the same name or page; accounts are renamed, and names are shared.`,
-    `Where it is the same person, say --same "${name}=${first}"; where it is somebody else, --another "${name}".`,
+    `Contributor ${person.number}, ${quoted(name)}, may be ` +
+      `${alike.map(({ slug }) => `\`${slug}\``).join(' or ')}, who has ` +
+      'the same name or page; accounts are renamed, and names are shared.',
+    `Where it is the same person, say --same "${name}=${first}"; ` +
+      `where it is somebody else, --another "${name}".`,
   );
 }

@@ -25,7 +25,8 @@ export function remarkOnKinds(person: Person, { described }: ContributorsFile, s
     const meant = nearest(keyword, knownKinds.keys());
     const near = meant === null ? '' : ` (did you mean ${quoted(meant)}?)`;
     said(
-      `kind ${quoted(keyword)} is in neither the emoji key nor "types"${near}, so it is a badge of its own`,
+      `kind ${quoted(keyword)} is in neither the emoji key ` +
+        `nor "types"${near}, so it is a badge of its own`,
       person,
     );
   }
@@ -42,7 +43,9 @@ export function remarkOnProject({ title }: ContributorsFile): string[] {
   return title === null
     ? []
     : [
-        `The file calls the project ${quoted(title)}, which is no name of a repository, so no award links to its work there; "projectOwner" and "projectName" are as in the repository’s address.`,
+        `The file calls the project ${quoted(title)}, which is no name of ` +
+          'a repository, so no award links to its work there; "projectOwner" ' +
+          'and "projectName" are as in the repository’s address.',
       ];
 }
 

@@ -1,4 +1,6 @@
-/** Who somebody is, said rightly: the name, the hashed address and the profile page of a recipient. */
+/**
+ * Who somebody is, said rightly: the name, the hashed address and the profile page of a recipient.
+ */
 
 import { isHttpsAddress, asciiAddress } from '../../community/schemas/addresses-and-types.ts';
 import type { CommunityFile } from '../../community/file.ts';
@@ -43,7 +45,8 @@ export async function correctedProfile(
       : []),
     ...(profile !== null && profile !== none && !isHttpsAddress(asciiAddress(profile))
       ? [
-          `--profile ${JSON.stringify(profile.slice(0, 80))} is not an address that starts with https://; ` +
+          `--profile ${JSON.stringify(profile.slice(0, 80))} ` +
+            'is not an address that starts with https://; ' +
             '`none` takes the present one away.',
         ]
       : []),

@@ -105,7 +105,8 @@ const pathOf = ({ slug }: Recipient): string => `recipients/${slug}/profile.md`;
 function nothingToCorrect({ slug }: Recipient, award: Award | null): string {
   const what = award === null ? slug : `${slug}/${award.slug}`;
   return (
-    `Nothing of \`${what}\` would change: its files say this already, and so does what is signed. ` +
+    `Nothing of \`${what}\` would change: its files ` +
+    'say this already, and so does what is signed. ' +
     'Say what is wrong: --name, --email, --profile, and for one award --date, --note, --evidence.'
   );
 }

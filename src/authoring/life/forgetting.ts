@@ -1,6 +1,6 @@
 /**
- * Forgetting: a person's files go, or those of one award; nameless tombstones stay, by which the next
- * signature withdraws what was signed, for ever.
+ * Forgetting: a person's files go, or those of one award; nameless tombstones stay, by which the
+ * next signature withdraws what was signed, for ever.
  */
 
 import { dateOf } from '../../community/dates.ts';
@@ -28,8 +28,8 @@ export interface Forgetting extends Authored {
 }
 
 /**
- * Plans the tombstones and names the files that go, or says why not. What was forgotten before and is
- * withdrawn as signed loses its tombstones, where nothing is to be left.
+ * Plans the tombstones and names the files that go, or says why not. What was forgotten before and
+ * is withdrawn as signed loses its tombstones, where nothing is to be left.
  */
 export async function forget(
   existing: readonly CommunityFile[],
@@ -65,12 +65,13 @@ async function sweep(
   existing: readonly CommunityFile[],
 ): Promise<{ files: []; removed: readonly string[]; refusals: readonly string[] }> {
   const [first] = tombstones;
-  const refuse = (refusal: string) => ({ files: [] as [], removed: [], refusals: [refusal] });
+  const files: [] = [];
+  const refuse = (refusal: string) => ({ files, removed: [], refusals: [refusal] });
   if (!leaveNothing)
     return refuse(`This was given up on ${first?.date ?? ''} already: ${first?.path ?? ''}.`);
   const { ledger } = readLedger(existing);
   return (await isWithdrawn(tombstones, ledger))
-    ? { files: [], removed: tombstones.map(({ path }) => path), refusals: [] }
+    ? { files, removed: tombstones.map(({ path }) => path), refusals: [] }
     : refuse('What was signed there still counts: `npm run issue` first, then this again.');
 }
 
@@ -84,7 +85,9 @@ async function isWithdrawn(tombstones: readonly Tombstone[], ledger: Ledger): Pr
   return true;
 }
 
-/** Where the name stands besides, in what other people wrote; where somebody else has it, nowhere. */
+/**
+ * Where the name stands besides, in what other people wrote; where somebody else has it, nowhere.
+ */
 function mentionsOf(
   { slug, name }: Recipient,
   { recipients }: Community,

@@ -1,6 +1,6 @@
 /**
- * Moving a recipient to another address: their files stand in another folder and are signed there; the
- * former addresses lead on, or are given up.
+ * Moving a recipient to another address: their files stand in another folder and are signed there;
+ * the former addresses lead on, or are given up.
  */
 
 import { dateOf } from '../../community/dates.ts';
@@ -30,7 +30,9 @@ interface Circumstances {
   readonly now: Date;
 }
 
-/** The files at the new address, and the tombstones; `profile`: the profile's text as it is to be. */
+/**
+ * The files at the new address, and the tombstones; `profile`: the profile's text as it is to be.
+ */
 export function movedTo(
   recipient: Recipient,
   { slug, giveUp }: Move,
@@ -91,7 +93,8 @@ export function moveRefusals(
     return [
       slug === recipient.slug
         ? `\`${slug}\` is the address already.`
-        : `--slug ${JSON.stringify(slug)} is somebody’s address already: recipients/${slug}/profile.md.`,
+        : `--slug ${JSON.stringify(slug)} is somebody’s ` +
+          `address already: recipients/${slug}/profile.md.`,
     ];
   return awards
     .filter((award) => award.recipient === recipient.slug)
@@ -103,7 +106,8 @@ export function moveRefusals(
 
 function asWithAnEnd(award: Award): string {
   return (
-    `\`${idOf(award)}\` was signed without an end, and its badge has one now: signed at another address ` +
+    `\`${idOf(award)}\` was signed without an end, and ` +
+    'its badge has one now: signed at another address ' +
     'it would end, too. Keep the address, or give this award up first: ' +
     `\`npm run forget -- ${idOf(award)}\`.`
   );
@@ -141,7 +145,10 @@ function keptInMove(
   };
 }
 
-/** The text of an award at its new address: it says there what it said, whatever its badge has become. */
+/**
+ * The text of an award at its new address: it says there what it said, whatever its badge has
+ * become.
+ */
 function movedText(text: string, award: Award, kept: KeptInMove | null): string {
   const { version = null, expires = null } = kept ?? {};
   const uncorrected = withoutCorrections(text, award);

@@ -17,6 +17,7 @@ import {
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { readingOf } from '../../credential/ledger/reading.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
+import { isJsonObject, parsedJson } from '../../proof/json.ts';
 import { asCommunityFile, type Authored } from '../authored.ts';
 import { textOf } from '../standing-award.ts';
 
@@ -33,11 +34,10 @@ export interface PlannedMove extends Authored {
 }
 
 /**
- * Plans `keys/issuer.json` for a site that moves to the address that was typed, in whatever form, or
- * was moved there by hand already. An
- * address at which nothing was signed is forgotten; so a move that nothing followed is undone by
- * moving back. Refused in sentences: nonsense, and what waits for a signature, since that was agreed
- * to at the former address.
+ * Plans `keys/issuer.json` for a site that moves to the address that was typed, in whatever form,
+ * or was moved there by hand already. An address at which nothing was signed is forgotten; so a
+ * move that nothing followed is undone by moving back. Refused in sentences: nonsense, and what
+ * waits for a signature, since that was agreed to at the former address.
  */
 export function moveSite(
   existing: readonly CommunityFile[],
@@ -94,7 +94,8 @@ function refusalsOf(
   return waiting.length === 0
     ? []
     : [
-        `${waiting.length === 1 ? 'One award waits' : `${waiting.length} awards wait`} for a signature, such as ${waiting[0]?.award.path ?? ''}. ` +
+        `${waiting.length === 1 ? 'One award waits' : `${waiting.length} awards wait`} ` +
+          `for a signature, such as ${waiting[0]?.award.path ?? ''}. ` +
           'Sign first (`npm run issue`, or merge what is open); then move.',
       ];
 }
@@ -112,8 +113,10 @@ function listsBegunAt(site: string, ledger: Ledger): readonly string[] {
 
 /** The same file with the two keys, its other keys in their order. */
 function issuerText(before: string, url: string, formerUrls: readonly string[]): string {
-  const { url: _, formerUrls: __, ...rest } = JSON.parse(before) as Record<string, unknown>;
-  const { name, ...others } = rest;
+  const json = parsedJson(before);
+  if (!isJsonObject(json))
+    throw new Error('The file of the issuer is an object, or nothing moves.');
+  const { url: _, formerUrls: __, name, ...others } = json;
   const former = formerUrls.length > 0 && { formerUrls };
   return `${JSON.stringify({ name, url, ...former, ...others }, null, 2)}\n`;
 }

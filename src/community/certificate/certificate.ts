@@ -1,4 +1,6 @@
-/** The certificate, the award on paper: what may be chosen of it, and what a choice left out means. */
+/**
+ * The certificate, the award on paper: what may be chosen of it, and what a choice left out means.
+ */
 
 export const layouts = ['classic', 'modern', 'quiet'] as const;
 export const orientations = ['landscape', 'portrait'] as const;

@@ -38,7 +38,9 @@ export function letterNotes(
   const more = left.length - mostNames;
   const where = `${left.slice(0, mostNames).join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
   return [
-    `Pages show every name. The pictures that links unfold into leave off the name in ${where}: no typeface here has these letters. A typeface of your own would be used: \`typeface\` in keys/issuer.json.`,
+    'Pages show every name. The pictures that links unfold into leave off ' +
+      `the name in ${where}: no typeface here has these letters. A typeface ` +
+      `of your own would be used: \`typeface\` in keys/issuer.json.`,
   ];
 }
 

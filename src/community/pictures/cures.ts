@@ -33,7 +33,8 @@ const words: Readonly<Partial<Record<Cure, Words>>> = {
   effect: {
     Illustrator: 'select it and choose Object > Rasterize…, or remove it under Window > Appearance',
     Inkscape:
-      'choose Filters > Remove Filters and set the blend mode to Normal, or Edit > Make a Bitmap Copy',
+      'choose Filters > Remove Filters and set the blend ' +
+      'mode to Normal, or Edit > Make a Bitmap Copy',
     Figma: 'remove the effect, or set the layer to "Normal"',
     Sketch: 'remove it in the Inspector under Style',
     Affinity: 'choose Layer > Rasterise…, or remove it under Layer Effects',

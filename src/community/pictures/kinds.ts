@@ -121,10 +121,14 @@ export const convertible: readonly FileKind[] = ['jpeg', 'webp', 'avif', 'gif'];
 export function pictureRemedy(kind: FileKind): string {
   if (kind === 'png' || kind === 'svg') return `Name it image.${kind}.`;
   if (convertible.includes(kind))
-    return 'Save it as image.png with any program for pictures, 512 by 512 pixels; for a new badge, `npm run new -- badge --image FILE` does that.';
+    return (
+      'Save it as image.png with any program for pictures, 512 by 512 pixels; ' +
+      'for a new badge, `npm run new -- badge --image FILE` does that.'
+    );
   return kind === 'web page' || kind === 'lfs pointer' || kind === 'empty'
     ? 'Fetch the picture itself again.'
-    : 'Open it with the program that made it, and export it as image.svg, or as image.png, 512 by 512 pixels.';
+    : 'Open it with the program that made it, and export it ' +
+        'as image.svg, or as image.png, 512 by 512 pixels.';
 }
 
 /** True for what people take for a picture, whether it may be one here or not. */

@@ -8,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import { type FileKind, fileKindOf, inWords, pictureRemedy } from './kinds.ts';
 import { cleanSvg } from '../svg/allow-list.ts';
 import { cureOf } from './cures.ts';
+import { addressFault } from './metadata.ts';
 import { programOf } from './program.ts';
 import { strictText } from '../../proof/bytes.ts';
 
@@ -90,12 +91,20 @@ function alike<Some extends { readonly reason: string }>(
   return [...byReason.values()];
 }
 
+const withoutWords =
+  'Save it again without metadata, or let `npm run new -- badge --image FILE` write it: that leaves ' +
+  'out what is not seen.';
+
 function readPng(path: string, bytes: Uint8Array): Picture | RefusedPicture {
-  const remedy = `Save the picture again as PNG, for instance 512 by 512 pixels and at most ${mostPixels} by ${mostPixels}.`;
+  const remedy =
+    'Save the picture again as PNG, for instance 512 by 512 ' +
+    `pixels and at most ${mostPixels} by ${mostPixels}.`;
   try {
     const { width, height } = inspectPng(bytes);
-    if (width <= mostPixels && height <= mostPixels) return { kind: 'png', path, bytes };
-    return refused(`The picture has ${width} by ${height} pixels.`, remedy);
+    if (width > mostPixels || height > mostPixels)
+      return refused(`The picture has ${width} by ${height} pixels.`, remedy);
+    const fault = addressFault(bytes, withoutWords);
+    return fault === null ? { kind: 'png', path, bytes } : { faults: [fault] };
   } catch (error) {
     if (!(error instanceof BakingError)) throw error;
     return refused(`The picture is refused: ${error.message}`, remedy);

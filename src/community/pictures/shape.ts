@@ -23,12 +23,14 @@ export function shapeNotes(picture: Picture, size: Size = sizeOf(picture)): stri
   if (Math.max(width, height) > nearlySquare * Math.min(width, height)) {
     const sides = width > height ? 'above and below' : 'left and right';
     notes.push(
-      `It is not square (${shown}): a badge shows it whole, with room ${sides}. Crop it to a square to fill the badge.`,
+      `It is not square (${shown}): a badge shows it whole, with ` +
+        `room ${sides}. Crop it to a square to fill the badge.`,
     );
   }
   if (isPixels && Math.max(width, height) < leastSide)
     notes.push(
-      `It is small (${shown}) and is shown larger, which looks blurred. Save it again with 512 by 512 pixels.`,
+      `It is small (${shown}) and is shown larger, which ` +
+        'looks blurred. Save it again with 512 by 512 pixels.',
     );
   return notes;
 }

@@ -32,12 +32,21 @@ function remedyFor(
 ): string {
   const moved = movedTo(badge, draft);
   if (moved !== null)
-    return `The folder badges/${moved} is this badge under another name, but its address was signed. Give it back its name: \`git mv badges/${moved} badges/${badge}\`.`;
+    return (
+      `The folder badges/${moved} is this badge under another name, but its address ` +
+      `was signed. Give it back its name: \`git mv badges/${moved} badges/${badge}\`.`
+    );
   const signed = award.path.replace(/md$/, 'json');
   if (draft.entries.some(({ path }) => path === signed))
-    return `This award is signed, so its badge keeps its name: restore badges/${badge.slice(0, 80)} from git history.`;
+    return (
+      'This award is signed, so its badge keeps its name: ' +
+      `restore badges/${badge.slice(0, 80)} from git history.`
+    );
   const meant = namedSo(badge, draft) ?? nearest(badge, badges) ?? onlyUnawarded(badges, draft);
-  return `Write the name of a folder in badges/.${meant === null ? '' : ` Did you mean \`${meant}\`?`}`;
+  return (
+    'Write the name of a folder in ' +
+    `badges/.${meant === null ? '' : ` Did you mean \`${meant}\`?`}`
+  );
 }
 
 /** The folder whose frozen version was signed under this name, or null. */

@@ -24,7 +24,8 @@ function problemsOf({ path, name, content }: Entry): Problem[] {
       wholeFile(
         'original-changed',
         path,
-        'This badge of another issuer is no longer what it was: its name is the SHA-256 of its bytes, and they do not agree.',
+        'This badge of another issuer is no longer what it was: its ' +
+          'name is the SHA-256 of its bytes, and they do not agree.',
         'Restore it from git history, or delete it. A line end that an editor changed is enough.',
       ),
     ];
@@ -33,11 +34,14 @@ function problemsOf({ path, name, content }: Entry): Problem[] {
 }
 
 const remedy =
-  'Delete it: what enters git stays public for ever. The award may say in its text where the original is.';
+  'Delete it: what enters git stays public for ever. ' +
+  'The award may say in its text where the original is.';
 
 const said: Readonly<Record<PrivateData, string>> = {
   email: 'This badge of another issuer holds an e-mail address.',
-  hash: 'This badge of another issuer holds the hash of an e-mail address without salt, which anybody with a list of addresses can read.',
+  hash:
+    'This badge of another issuer holds the hash of an e-mail address ' +
+    'without salt, which anybody with a list of addresses can read.',
   personal: 'This badge of another issuer holds a telephone number, a day of birth or the like.',
   unreadable: 'This is no JSON and no token, so nobody can say what it holds.',
 };

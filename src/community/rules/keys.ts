@@ -72,7 +72,8 @@ const compromisedFromADay: Rule = (draft) =>
           rule: 'compromised-without-date',
           message: 'The key is compromised, but nothing says since when.',
           remedy:
-            'Set it back to `retired` and run `npm run key -- compromised`, which also signs the awards again; or add `"compromisedFrom": "2026-05-01"`.',
+            'Set it back to `retired` and run `npm run key -- compromised`, which ' +
+            'also signs the awards again; or add `"compromisedFrom": "2026-05-01"`.',
         }),
       ];
     }
@@ -97,7 +98,9 @@ const compromisedInItsLife: Rule = (draft) =>
     return [
       problemAt(key, ['compromisedFrom'], {
         rule: 'compromised-outside-life',
-        message: `The key was made on ${created} and today is ${dateOf(draft.now)}, so it was not compromised first on ${from}.`,
+        message:
+          `The key was made on ${created} and today is ` +
+          `${dateOf(draft.now)}, so it was not compromised first on ${from}.`,
         remedy: 'Write the first day on which somebody else may have had the secret.',
       }),
     ];
@@ -112,7 +115,9 @@ const originIsWhole: Rule = (draft) =>
           problemAt(key, ['origin'], {
             rule: 'key-origin-incomplete',
             message:
-              'A `next` or `earlier` key names the `key` that confirms it, the `date` and the `signature`; an `agreement` has a `date` alone, and a `root` none of them.',
+              'A `next` or `earlier` key names the `key` that confirms ' +
+              'it, the `date` and the `signature`; an `agreement` has a ' +
+              '`date` alone, and a `root` none of them.',
             remedy: 'Restore the file as `npm run keygen` or `npm run key` wrote it.',
           }),
         ],

@@ -41,7 +41,8 @@ const noAddresses: Rule = ({ entries }) =>
       offset,
       message: 'An e-mail address stands in the drawing, in a name or note that no page shows.',
       remedy:
-        'Take it out with a text editor before anything is committed; `npm run new -- badge --image FILE` leaves such words out by itself.',
+        'Take it out with a text editor before anything is committed; `npm ' +
+        'run new -- badge --image FILE` leaves such words out by itself.',
     };
     return [problemOf(fault, path, text)];
   });

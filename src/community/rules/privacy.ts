@@ -48,9 +48,11 @@ function loginProblem(path: string, text: string, offset: number): Problem {
     rule: 'password-in-address',
     offset,
     message:
-      'Here stands a web address with a user name or password, and what enters git stays public for ever.',
+      'Here stands a web address with a user name or password, ' +
+      'and what enters git stays public for ever.',
     remedy:
-      'Write the address without what stands between // and @. If that was a password, change it where it is used.',
+      'Write the address without what stands between // and @. ' +
+      'If that was a password, change it where it is used.',
   };
   return problemOf(fault, path, text);
 }
@@ -60,7 +62,9 @@ function insteadIn(path: string): string {
   const recipient = /^recipients\/([^/]+)\//.exec(path)?.[1];
   return path === issuerFile
     ? 'The community’s own public address stands in `email`.'
-    : `If its owner wants to show that a badge is theirs, \`npm run award -- BADGE ${recipient ?? 'RECIPIENT'} --email -\` asks for the address and writes a salted hash of it.`;
+    : `If its owner wants to show that a badge is theirs, \`npm ` +
+        `run award -- BADGE ${recipient ?? 'RECIPIENT'} --email ` +
+        `-\` asks for the address and writes a salted hash of it.`;
 }
 
 /** True inside the value of `email` in the issuer's file. */

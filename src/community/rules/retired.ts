@@ -15,7 +15,9 @@ export const isTooLate = ({ rule }: Problem): boolean => rule === tooLate;
 
 const tooLate = 'award-of-retired-badge';
 
-/** After its last day a badge is awarded to nobody; what is signed was judged when it was signed. */
+/**
+ * After its last day a badge is awarded to nobody; what is signed was judged when it was signed.
+ */
 const noneAfterwards: Rule = (draft) => {
   const retired = lastDays(draft);
   const issued = issuedPaths(draft);
@@ -30,7 +32,9 @@ const noneAfterwards: Rule = (draft) => {
             problemAt(award, ['date'], {
               rule: tooLate,
               message: `The badge \`${badge}\` is retired: ${last} was its last day.`,
-              remedy: `Award ${successorOf(draft, badge)}, or write the day on which it was earned, if that is ${last} or earlier.`,
+              remedy:
+                `Award ${successorOf(draft, badge)}, or write the day ` +
+                `on which it was earned, if that is ${last} or earlier.`,
             }),
           ];
     });

@@ -5,7 +5,9 @@ import { dateOf } from '../dates.ts';
 import type { Problem } from '../problem.ts';
 import { documentsOf, wholeFile, type Draft, type Rule } from './rule.ts';
 
-/** What stands beside a tombstone is gone, and stays so: old links must not lead to somebody else. */
+/**
+ * What stands beside a tombstone is gone, and stays so: old links must not lead to somebody else.
+ */
 const nothingBeside: Rule = (draft) => {
   const present = new Set(draft.entries.map(({ path }) => path));
   return documentsOf(draft, 'tombstone').flatMap(({ path }) => {
@@ -18,7 +20,8 @@ const nothingBeside: Rule = (draft) => {
           beside,
           `This address was given up: ${path} says so.`,
           beside.endsWith('.json')
-            ? 'Delete this file: what was signed at the address is withdrawn, and stands in the register.'
+            ? 'Delete this file: what was signed at the address ' +
+                'is withdrawn, and stands in the register.'
             : 'Delete this file, or put it under another name: nobody takes the address over.',
         ),
       );

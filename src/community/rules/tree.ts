@@ -38,7 +38,8 @@ const refusals: Readonly<Record<Refusal['refused'], Words>> = {
     rule: 'too-large',
     message: 'The file is too large.',
     remedy:
-      'Keep text files below 64 KB and pictures below 512 KB; a badge’s picture needs no more than 512 by 512 pixels.',
+      'Keep text files below 64 KB and pictures below 512 KB; ' +
+      'a badge’s picture needs no more than 512 by 512 pixels.',
   },
   folder: {
     rule: 'folder-instead-of-file',
@@ -59,7 +60,8 @@ const refusals: Readonly<Record<Refusal['refused'], Words>> = {
     rule: 'executable-file',
     message: 'This file is marked as a program.',
     remedy:
-      'Take the mark away: `chmod -x FILE`, and `git update-index --chmod=-x FILE` where it is in git; badges, recipients and keys are data.',
+      'Take the mark away: `chmod -x FILE`, and `git update-index --chmod=-x ' +
+      'FILE` where it is in git; badges, recipients and keys are data.',
   },
   'not-utf8-name': {
     rule: 'file-name-not-utf8',
@@ -174,7 +176,8 @@ function expectedIn(top: string, folder: string, depth: number, draft: Draft): E
   const sentence =
     depth === 0
       ? 'A recipient is a folder: recipients/<recipient>/profile.md.'
-      : 'A recipient’s folder holds profile.md and one file `<award>.md` per award; in elsewhere/, badges of other issuers that `npm run import -- badges` put there.';
+      : 'A recipient’s folder holds profile.md and one file `<award>.md` per award; in ' +
+        'elsewhere/, badges of other issuers that `npm run import -- badges` put there.';
   const awards = draft.entries
     .filter((entry) => entry.kind === 'award' && entry.folder === folder)
     .map(({ path }) => path);

@@ -27,8 +27,12 @@ const drawnFolders: Rule = (draft) => {
     return [
       problemAt(profile, ['visibility'], {
         rule: 'folder-can-be-guessed',
-        message: `The recipient is \`${visibility}\`, but anyone could guess the folder’s name, \`${folder}\`, and with it the address.`,
-        remedy: `Rename the folder to one that \`npm run --silent new -- folder-name\` draws: git mv recipients/${folder} "recipients/$(npm run --silent new -- folder-name)"`,
+        message:
+          `The recipient is \`${visibility}\`, but anyone could guess ` +
+          `the folder’s name, \`${folder}\`, and with it the address.`,
+        remedy:
+          `Rename the folder to one that \`npm run --silent new -- folder-name\` draws: ` +
+          `git mv recipients/${folder} "recipients/$(npm run --silent new -- folder-name)"`,
       }),
     ];
   });

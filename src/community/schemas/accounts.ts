@@ -25,7 +25,8 @@ export const accountIds = {
   maxItems: 2_000,
   examples: [[{ name: 'ada', id: 583231 }]],
   description:
-    'The numbers by which the host knows accounts, written by `npm run accounts`. Whoever takes over a name that was given up has another number, and no say.',
+    'The numbers by which the host knows accounts, written by `npm run accounts`. ' +
+    'Whoever takes over a name that was given up has another number, and no say.',
   items: {
     type: 'object',
     additionalProperties: false,

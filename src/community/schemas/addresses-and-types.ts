@@ -22,8 +22,8 @@ export function isHttpsAddress(text: string): boolean {
 }
 
 /**
- * True for an absolute IRI (RFC 3987, section 2.2) that names something: http and https without user
- * name or password, `urn:`, `did:`, `tag:` or `info:`. Nothing that a browser would run.
+ * True for an absolute IRI (RFC 3987, section 2.2) that names something: http and https without
+ * user name or password, `urn:`, `did:`, `tag:` or `info:`. Nothing that a browser would run.
  */
 export function isIdentifier(text: string): boolean {
   if (!/^[!-~]{1,2000}$/.test(text) || /[<>"{}|\\^`]/.test(text) || !URL.canParse(text))

@@ -95,7 +95,8 @@ export const awardSchema = {
       maximum: 1000,
       examples: [1],
       description:
-        'The version of the badge that was earned, where it is an earlier one than the present: it was awarded before, so that it says what it said then.',
+        'The version of the badge that was earned, where it is an earlier one than ' +
+        'the present: it was awarded before, so that it says what it said then.',
     },
     evidence: {
       type: 'array',
@@ -109,7 +110,8 @@ export const awardSchema = {
       default: false,
       examples: [true],
       description:
-        'Whether the recipient wants this award in no list, feed or count and not on their page: it stands at its own address only, for whoever has that.',
+        'Whether the recipient wants this award in no list, feed or count and not ' +
+        'on their page: it stands at its own address only, for whoever has that.',
     },
     corrected: {
       type: 'array',
@@ -122,7 +124,9 @@ export const awardSchema = {
       },
       examples: [['2026-06-01']],
       description:
-        'One day for each correction after signing, the oldest first; `npm run correct` writes it. With one day more than the signed file has, the award is signed again at the same address.',
+        'One day for each correction after signing, the oldest first; ' +
+        '`npm run correct` writes it. With one day more than the signed ' +
+        'file has, the award is signed again at the same address.',
     },
     revoked,
   },

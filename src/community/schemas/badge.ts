@@ -56,7 +56,8 @@ const artwork = {
   additionalProperties: false,
   required: [],
   description:
-    'How the picture is drawn where the badge has no image.svg or image.png of its own. What you leave out is chosen for you.',
+    'How the picture is drawn where the badge has no image.svg or ' +
+    'image.png of its own. What you leave out is chosen for you.',
   examples: [{ shape: 'hexagon', colour: 'teal', symbol: 'speech' }],
   properties: {
     shape: {
@@ -151,7 +152,8 @@ export const badgeSchema = {
       default: 1,
       examples: [1, 2],
       description:
-        'The version of its meaning. Raise it when the text changes after somebody has been awarded the badge.',
+        'The version of its meaning. Raise it when the text ' +
+        'changes after somebody has been awarded the badge.',
     },
     expires: {
       type: 'string',
@@ -214,7 +216,8 @@ export const badgeSchema = {
     sponsors,
     retired,
     awarders: accounts(
-      'Accounts on the repository’s host that may award this badge. Leave it out where those of the issuer may.',
+      'Accounts on the repository’s host that may award this ' +
+        'badge. Leave it out where those of the issuer may.',
     ),
     reviews: {
       type: 'integer',
@@ -222,14 +225,16 @@ export const badgeSchema = {
       maximum: 2,
       examples: [1, 2],
       description:
-        'How many awarders must agree to an award. Left out: one, and somebody else than who proposes it. `1` lets a maintainer who proposes it decide alone.',
+        'How many awarders must agree to an award. Left out: one, and somebody else ' +
+        'than who proposes it. `1` lets a maintainer who proposes it decide alone.',
     },
     selfAward: {
       type: 'boolean',
       default: false,
       examples: [true, false],
       description:
-        'Whether the word of an awarder counts for an award to themselves. Somebody else must agree all the same, unless they are a maintainer.',
+        'Whether the word of an awarder counts for an award to themselves. ' +
+        'Somebody else must agree all the same, unless they are a maintainer.',
     },
   },
 } as const satisfies FileSchema;

@@ -20,7 +20,8 @@ export const signatories = {
   maxItems: 3,
   examples: [[{ name: 'Ina Example', role: 'Head of the workshop', image: 'ina.svg' }]],
   description:
-    'Who signs the printed certificate by hand, at most three. It is printed, and no part of what is signed with the key.',
+    'Who signs the printed certificate by hand, at most three. ' +
+    'It is printed, and no part of what is signed with the key.',
   items: {
     type: 'object',
     additionalProperties: false,
@@ -83,7 +84,8 @@ export const certificate = {
       enum: layouts,
       examples: ['classic'],
       description:
-        'How its parts stand. `classic`: framed and centred; `modern`: beside a coloured panel; `quiet`: words and space.',
+        'How its parts stand. `classic`: framed and centred; ' +
+        '`modern`: beside a coloured panel; `quiet`: words and space.',
     },
     orientation: {
       type: 'string',

@@ -52,7 +52,8 @@ export const formats = {
   identifier: {
     test: (text: string) => isIdentifier(asciiAddress(text)),
     needs:
-      'the identifier of the entry: an address such as https://skills.example/repair or http://data.europa.eu/esco/skill/…, or another IRI such as urn:…',
+      'the identifier of the entry: an address such as https://skills.example/repair ' +
+      'or http://data.europa.eu/esco/skill/…, or another IRI such as urn:…',
     rule: 'wrong-value',
   },
   'site-address': {
@@ -86,13 +87,15 @@ export const formats = {
   'linkedin-number': {
     test: (text: string) => /^[1-9]\d{0,14}$/.test(text),
     needs:
-      'the number of your organisation on LinkedIn, digits only, such as 12345678; the address of its page shows it to whoever looks after that page',
+      'the number of your organisation on LinkedIn, digits only, such as ' +
+      '12345678; the address of its page shows it to whoever looks after that page',
     rule: 'wrong-value',
   },
   'achievement-type': {
     test: isAchievementType,
     needs:
-      'a type that Open Badges 3.0 knows, such as Badge or Certificate, or one that starts with ext:',
+      'a type that Open Badges 3.0 knows, such as Badge ' +
+      'or Certificate, or one that starts with ext:',
     rule: 'wrong-value',
   },
   'hashed-email': {

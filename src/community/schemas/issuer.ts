@@ -26,14 +26,16 @@ export const issuerSchema = {
       maxLength: 300,
       examples: ['https://badges.riverside.example/'],
       description:
-        'The address of the published site, with a slash at the end. Every badge carries it for ever, so choose one that you will keep.',
+        'The address of the published site, with a slash at the end. Every ' +
+        'badge carries it for ever, so choose one that you will keep.',
     },
     formerUrls: {
       type: 'array',
       maxItems: 20,
       examples: [['https://riverside.example/badges/']],
       description:
-        'The addresses that the site had before, the oldest first. Badges that were signed there keep them. `npm run move` writes it.',
+        'The addresses that the site had before, the oldest first. Badges ' +
+        'that were signed there keep them. `npm run move` writes it.',
       items: {
         type: 'string',
         format: 'site-address',
@@ -55,7 +57,8 @@ export const issuerSchema = {
       maxLength: 254,
       examples: ['badges@riverside.example'],
       description:
-        'A public contact address of the community. It is the only e-mail address that any file may hold.',
+        'A public contact address of the community. It is ' +
+        'the only e-mail address that any file may hold.',
     },
     language: {
       type: 'string',
@@ -63,14 +66,16 @@ export const issuerSchema = {
       default: 'en',
       examples: ['en', 'de', 'pt-BR'],
       description:
-        'The language that your badges are written in, as a language tag. It is in every signed badge; awarded ones keep theirs.',
+        'The language that your badges are written in, as a language ' +
+        'tag. It is in every signed badge; awarded ones keep theirs.',
     },
     interface: {
       type: 'string',
       format: 'language-tag',
       examples: ['en'],
       description:
-        'The language of the words around your badges, on pages, cards and feeds, where it is not that of your badges. It is in no signed badge, so it may change at any time.',
+        'The language of the words around your badges, on pages, cards and feeds, where it ' +
+        'is not that of your badges. It is in no signed badge, so it may change at any time.',
     },
     image: {
       type: 'string',
@@ -78,7 +83,8 @@ export const issuerSchema = {
       maxLength: 100,
       examples: ['logo.svg'],
       description:
-        'The name of your community’s picture, an SVG or PNG file that lies in public/. Every badge links to it, so it stays there.',
+        'The name of your community’s picture, an SVG or PNG file that ' +
+        'lies in public/. Every badge links to it, so it stays there.',
     },
     typeface: {
       type: 'string',
@@ -86,7 +92,9 @@ export const issuerSchema = {
       maxLength: 100,
       examples: ['names.woff2'],
       description:
-        'The name of a typeface of your own, a WOFF2, TrueType or OpenType file that lies in public/. Cards set names in it that have letters which no typeface here has. Its licence must let you publish it.',
+        'The name of a typeface of your own, a WOFF2, TrueType or OpenType ' +
+        'file that lies in public/. Cards set names in it that have letters ' +
+        'which no typeface here has. Its licence must let you publish it.',
     },
     repository: {
       type: 'string',
@@ -94,7 +102,8 @@ export const issuerSchema = {
       maxLength: 300,
       examples: ['https://code.example/riverside/badges'],
       description:
-        'The address of this repository on its host: where badges are proposed, and where their history is kept.',
+        'The address of this repository on its host: where ' +
+        'badges are proposed, and where their history is kept.',
     },
     certificate,
     signatories,
@@ -105,13 +114,16 @@ export const issuerSchema = {
       maxLength: 15,
       examples: ['12345678'],
       description:
-        'The number of your organisation’s page on LinkedIn. A badge that is added to a profile there then shows your logo, and leads to your page.',
+        'The number of your organisation’s page on LinkedIn. A badge that is ' +
+        'added to a profile there then shows your logo, and leads to your page.',
     },
     awarders: accounts(
-      'Accounts on the repository’s host whose word counts for every badge that names no awarders of its own.',
+      'Accounts on the repository’s host whose word counts ' +
+        'for every badge that names no awarders of its own.',
     ),
     maintainers: accounts(
-      'Accounts on the repository’s host that own the engine, the keys, and the rules of who may award what.',
+      'Accounts on the repository’s host that own the engine, ' +
+        'the keys, and the rules of who may award what.',
     ),
     accountIds,
   },

@@ -11,7 +11,8 @@ const origin = {
   additionalProperties: false,
   required: ['kind'],
   description:
-    'How the key entered the chain of your keys, as `npm run keygen` or `npm run key` wrote it. It is never edited.',
+    'How the key entered the chain of your keys, as `npm run ' +
+    'keygen` or `npm run key` wrote it. It is never edited.',
   examples: [{ kind: 'root' }, { kind: 'agreement', date: '2026-01-05' }],
   properties: {
     kind: {
@@ -19,7 +20,9 @@ const origin = {
       enum: ['root', 'next', 'earlier', 'agreement'],
       examples: ['next'],
       description:
-        'The first key (`root`); the next one, confirmed by the key before it (`next`); an older one, confirmed later on (`earlier`); or one that two maintainers agreed to, because the key before it was lost or stolen (`agreement`).',
+        'The first key (`root`); the next one, confirmed by the key before it (`next`); ' +
+        'an older one, confirmed later on (`earlier`); or one that two maintainers ' +
+        'agreed to, because the key before it was lost or stolen (`agreement`).',
     },
     key: {
       type: 'string',
@@ -51,7 +54,8 @@ export const keySchema = {
   additionalProperties: false,
   required: ['id', 'publicKeyMultibase', 'state', 'created'],
   description:
-    'A public key that badges are checked with. `npm run keygen` writes it, `npm run key` withdraws or confirms it.',
+    'A public key that badges are checked with. `npm run ' +
+    'keygen` writes it, `npm run key` withdraws or confirms it.',
   examples: [
     {
       id: '2026-a',
@@ -80,7 +84,8 @@ export const keySchema = {
       enum: ['active', 'retired', 'compromised'],
       examples: ['active'],
       description:
-        'Whether the key signs (`active`), only checks older badges (`retired`), or must not be believed any more (`compromised`).',
+        'Whether the key signs (`active`), only checks older badges ' +
+        '(`retired`), or must not be believed any more (`compromised`).',
     },
     created: {
       type: 'string',

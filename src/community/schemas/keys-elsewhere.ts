@@ -1,7 +1,8 @@
 /** Keys that other tools and other files have, with what takes their place here. */
 
 const picture =
-  'The picture of a badge has no key: put it beside this file as image.svg or image.png; without one, a picture is drawn.';
+  'The picture of a badge has no key: put it beside this file ' +
+  'as image.svg or image.png; without one, a picture is drawn.';
 const why = 'Why somebody got the badge is the text below the second `---`.';
 const criteria = 'How the badge is earned is the text below the second `---`.';
 const who = 'Who got the badge is the folder that the file lies in.';
@@ -90,7 +91,9 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** What takes the place of an unknown key in a file of this kind, or null. Letter case is ignored. */
+/**
+ * What takes the place of an unknown key in a file of this kind, or null. Letter case is ignored.
+ */
 export function keyElsewhere(title: string, key: string): string | null {
   const known = elsewhere[title] ?? {};
   const wanted = key.toLowerCase();

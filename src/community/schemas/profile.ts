@@ -7,7 +7,8 @@ const email = {
   additionalProperties: false,
   required: ['hash', 'salt'],
   description:
-    'A salted hash of the recipient’s e-mail address, made outside the repository and only if the recipient wants it. Anybody who guesses the address can confirm it.',
+    'A salted hash of the recipient’s e-mail address, made outside the repository and ' +
+    'only if the recipient wants it. Anybody who guesses the address can confirm it.',
   examples: [{ hash: `sha256$${'0a'.repeat(32)}`, salt: '4f'.repeat(16) }],
   properties: {
     hash: {
@@ -70,14 +71,19 @@ export const profileSchema = {
       format: 'language-tag',
       examples: ['ja', 'zh-TW'],
       description:
-        'The language that the name belongs to, as a language tag. Pages tell it to browsers and screen readers, and letters that languages share are drawn as this one writes them.',
+        'The language that the name belongs to, as a language tag. ' +
+        'Pages tell it to browsers and screen readers, and letters ' +
+        'that languages share are drawn as this one writes them.',
     },
     visibility: {
       type: 'string',
       enum: ['listed', 'unlisted', 'file-only'],
       examples: ['listed', 'unlisted'],
       description:
-        'Where the recipient wants to be shown, by their own word: `listed` in lists, feeds and search; `unlisted` on pages that only those find who have the address; `file-only` on no page at all. Without it a page stands at its address and is in no list.',
+        'Where the recipient wants to be shown, by their own word: ' +
+        '`listed` in lists, feeds and search; `unlisted` on pages that ' +
+        'only those find who have the address; `file-only` on no page at ' +
+        'all. Without it a page stands at its address and is in no list.',
     },
     kind: {
       type: 'string',
@@ -92,7 +98,8 @@ export const profileSchema = {
       maxLength: limits.address,
       examples: ['https://code.example/ada'],
       description:
-        'The address of a public profile that the recipient controls; it tells them apart from others of the same name.',
+        'The address of a public profile that the recipient ' +
+        'controls; it tells them apart from others of the same name.',
     },
     email,
     account: {
@@ -101,7 +108,8 @@ export const profileSchema = {
       maxLength: limits.account,
       examples: ['ada'],
       description:
-        'The recipient’s account on the repository’s host: nobody can award a badge to themselves unnoticed, and the recipient can change this file.',
+        'The recipient’s account on the repository’s host: nobody can award a ' +
+        'badge to themselves unnoticed, and the recipient can change this file.',
     },
     links: {
       type: 'array',

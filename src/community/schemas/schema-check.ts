@@ -54,18 +54,27 @@ export function schemaMistakes(schema: FileSchema, tree: DataTree): SchemaMistak
  * tells of it.
  */
 function isMisspelt(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  const missing = (error.params as { missingProperty?: string }).missingProperty;
+  const missing = named(error, 'missingProperty');
   return (
-    missing !== undefined &&
+    missing !== null &&
     errors.some((other) => {
-      const unknown = (other.params as { additionalProperty?: string }).additionalProperty;
+      const unknown = named(other, 'additionalProperty');
       return (
-        unknown !== undefined &&
+        unknown !== null &&
         other.instancePath === error.instancePath &&
         nearestKey(unknown, other) === missing
       );
     })
   );
+}
+
+/** The key that an error is about, or null where it is about none. */
+function named(
+  { params }: ErrorObject<string, Record<string, unknown>>,
+  what: 'missingProperty' | 'additionalProperty',
+): string | null {
+  const name = params[what];
+  return typeof name === 'string' ? name : null;
 }
 
 function styleOf({ title }: FileSchema): 'json' | 'yaml' {
@@ -81,8 +90,6 @@ function placeOf(error: ErrorObject): string {
 }
 
 function pointerOf(error: ErrorObject): string {
-  const { additionalProperty } = error.params as { additionalProperty?: string };
-  return additionalProperty === undefined
-    ? error.instancePath
-    : `${error.instancePath}/${additionalProperty}`;
+  const unknown = named(error, 'additionalProperty');
+  return unknown === null ? error.instancePath : `${error.instancePath}/${unknown}`;
 }

@@ -25,14 +25,15 @@ interface SchemaError {
   readonly keyword: string;
   /** JSON pointer (RFC 6901) of the value. */
   readonly instancePath: string;
-  readonly params: object;
+  readonly params: Readonly<Record<string, unknown>>;
   /** What the keyword demands. */
   readonly schema?: unknown;
-  readonly parentSchema?: object;
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
   readonly data?: unknown;
 }
 
 interface PropertySchema extends Exemplified {
+  readonly title?: string;
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, PropertySchema>>;
 }
@@ -55,9 +56,13 @@ export function faultOf(
   return wrongValue(error, path, offsetOf(path, 'value'), style);
 }
 
+/** The schema that a value does not fit: one of ours, whose shape tests hold against the draft. */
+const schemaOf = ({ parentSchema = {} }: SchemaError): PropertySchema =>
+  parentSchema as PropertySchema;
+
 /** The known key that an unknown one was probably meant to be, or null. */
-export function nearestKey(name: string, { parentSchema }: SchemaError): string | null {
-  return nearest(name, Object.keys((parentSchema as PropertySchema).properties ?? {}));
+export function nearestKey(name: string, error: SchemaError): string | null {
+  return nearest(name, Object.keys(schemaOf(error).properties ?? {}));
 }
 
 function missingKeys(
@@ -66,10 +71,8 @@ function missingKeys(
   offset: number,
   style: Style,
 ): Fault {
-  const names = errors.map(({ params }) =>
-    String((params as { missingProperty: string }).missingProperty),
-  );
-  const { properties = {} } = (errors[0]?.parentSchema ?? {}) as PropertySchema;
+  const names = errors.map(({ params }) => String(params['missingProperty']));
+  const { properties = {} } = errors[0] === undefined ? {} : schemaOf(errors[0]);
   const lines = names.map((name) => `\`${example(name, properties[name], style)}\``).join(', ');
   const where = path.length === 0 ? '' : ` in ${inWords(path)}`;
   return {
@@ -81,10 +84,10 @@ function missingKeys(
 }
 
 function unknownKey(error: SchemaError, path: Path, offsetOf: DataTree['offsetOf']): Fault {
-  const name = String((error.params as { additionalProperty: string }).additionalProperty);
-  const known = Object.keys((error.parentSchema as PropertySchema).properties ?? {});
+  const name = String(error.params['additionalProperty']);
+  const { properties = {}, title = '' } = schemaOf(error);
+  const known = Object.keys(properties);
   const where = path.length === 0 ? 'here' : `in ${inWords(path)}`;
-  const { title = '' } = error.parentSchema as { title?: string };
   const elsewhere = keyElsewhere(title, name);
   return {
     rule: 'unknown-key',
@@ -102,10 +105,12 @@ function wrongValue(error: SchemaError, path: Path, offset: number, style: Style
     return {
       rule,
       offset,
-      message: `${inWords(path)} must be ${needs}, but is ${shown(error.data)}.${whyBroken(error.data, style)}`,
+      message:
+        `${inWords(path)} must be ${needs}, but is ` +
+        `${shown(error.data)}.${whyBroken(error.data, style)}`,
       remedy: `Write \`${written(typeof path.at(-1) === 'string' ? name : null, line, style)}\`.`,
     };
-  const schema = error.parentSchema as PropertySchema;
+  const schema = schemaOf(error);
   const sample =
     typeof path.at(-1) === 'string'
       ? `\`${example(name, schema, style)}\``
@@ -121,7 +126,7 @@ function wrongValue(error: SchemaError, path: Path, offset: number, style: Style
 /** What is certainly meant by a text in another form, or null where nobody can say. */
 function meant({ params, data }: SchemaError): string | null {
   if (typeof data !== 'string') return null;
-  switch ((params as { format?: FormatName }).format) {
+  switch (params['format']) {
     case 'plain-text':
       return oneLine(data);
     case 'site-address': {
@@ -169,6 +174,15 @@ const types: Readonly<Record<string, string>> = {
   boolean: '`true` or `false`',
 };
 
+const textsOf = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(String) : []);
+
+/** Throws where a schema names a format that is not in the table. */
+function formatNamed(name: unknown): (typeof formats)[FormatName] {
+  const known = Object.entries(formats).find(([format]) => format === name);
+  if (known === undefined) throw new Error(`There is no format ${String(name)}.`);
+  return known[1];
+}
+
 function demand({ keyword, params, schema, data }: SchemaError): Demand {
   switch (keyword) {
     case 'type':
@@ -178,7 +192,7 @@ function demand({ keyword, params, schema, data }: SchemaError): Demand {
         remedy: `Write ${types[String(schema)] ?? 'it in that form'}.`,
       };
     case 'format': {
-      const { rule, needs } = formats[(params as { format: FormatName }).format];
+      const { rule, needs } = formatNamed(params['format']);
       return {
         rule,
         needs,
@@ -188,14 +202,16 @@ function demand({ keyword, params, schema, data }: SchemaError): Demand {
     case 'enum':
       return {
         rule: 'wrong-value',
-        needs: `one of ${listed(schema as string[], 'or')}`,
-        remedy: `Choose one of them.${didYouMean(String(data), schema as string[])}`,
+        needs: `one of ${listed(textsOf(schema), 'or')}`,
+        remedy: `Choose one of them.${didYouMean(String(data), textsOf(schema))}`,
       };
     case 'maxLength':
     case 'maxItems':
       return {
         rule: 'too-long',
-        needs: `at most ${schema as number} ${keyword === 'maxItems' ? 'entries' : 'characters'} long`,
+        needs:
+          `at most ${String(schema)} ` +
+          `${keyword === 'maxItems' ? 'entries' : 'characters'} long`,
         remedy: 'Shorten it.',
       };
     case 'multipleOf':

@@ -12,7 +12,8 @@ export const tombstoneSchema = {
   additionalProperties: false,
   required: ['date'],
   description:
-    'An address that was given up: the file beside it is gone, and what was signed at it is withdrawn. `npm run forget` and `npm run correct -- --slug` write it.',
+    'An address that was given up: the file beside it is gone, and what was signed ' +
+    'at it is withdrawn. `npm run forget` and `npm run correct -- --slug` write it.',
   examples: [{ date: '2026-06-01' }],
   properties: {
     date: {
@@ -27,7 +28,8 @@ export const tombstoneSchema = {
       maxLength: 140,
       examples: ['ada-king/first-talk'],
       description:
-        'Where the address leads: the recipient or the award that took its place. Without it the page says that the address was given up.',
+        'Where the address leads: the recipient or the award that took its ' +
+        'place. Without it the page says that the address was given up.',
     },
     page: {
       type: 'boolean',

@@ -2,7 +2,10 @@
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** `S` is a schema constant (`as const satisfies FileSchema`); what it does not require may be missing. */
+/**
+ * `S` is a schema constant (`as const satisfies FileSchema`); what it does not require may be
+ * missing.
+ */
 export type TypeOf<S> = S extends { readonly enum: readonly (infer Word)[] }
   ? Word
   : S extends { readonly type: 'string' }

@@ -86,7 +86,8 @@ function refuseWork(tree: Drawn, ids: ReadonlyMap<Drawn, string>): void {
   const culprit = tooMuchWork(tree, ids);
   if (culprit === null) return;
   throw new Refused(
-    `up to this <${culprit.name}>, drawing it is more work than a picture may cost; use fewer or smaller ` +
+    `up to this <${culprit.name}>, drawing it is more ` +
+      'work than a picture may cost; use fewer or smaller ' +
       'gradients, effects, half-transparent groups, clips, masks, dashes and points',
     'simplify',
     culprit.offset,
@@ -136,7 +137,9 @@ function shows(node: Drawn): boolean {
   return needed.every((name) => !['0', '0%', undefined].includes(node.attributes.get(name)));
 }
 
-/** The same fault of a style sheet shows at each element: it is told once, in the order of the file. */
+/**
+ * The same fault of a style sheet shows at each element: it is told once, in the order of the file.
+ */
 function eachOnce(faults: readonly DrawingFault[]): DrawingFault[] {
   const byText = new Map(faults.map((fault) => [`${fault.offset} ${fault.reason}`, fault]));
   return [...byText.values()].sort((a, b) => (a.offset ?? -1) - (b.offset ?? -1));

@@ -16,12 +16,14 @@ import {
 } from './values.ts';
 
 /**
- * A reference to a definition inside the drawing, and for a paint what stands in where there is none
- * (SVG 2, 13.2); the id is still the author's.
+ * A reference to a definition inside the drawing, and for a paint what stands in where there is
+ * none (SVG 2, 13.2); the id is still the author's.
  */
 export const reference = /^url\(\s*(["']?)#([^"'()\s]{1,200})\1\s*\)(?:\s+(\S.*))?$/;
 
-/** Paint: a colour, `none`, or a reference to a gradient or pattern (checked where those are known). */
+/**
+ * Paint: a colour, `none`, or a reference to a gradient or pattern (checked where those are known).
+ */
 const paint: Grammar = (text) => {
   const [, , id, instead] = reference.exec(text.trim()) ?? [];
   if (id === undefined) return colour(text);
@@ -118,8 +120,8 @@ const ends: [string, Grammar][] = [
 ];
 
 /**
- * Every allowed element with the attributes of its own. The root's size and every `href` are read by
- * `tree.ts`; `copies.ts` draws `use`, `symbol`, `switch` and inner `svg` out.
+ * Every allowed element with the attributes of its own. The root's size and every `href` are read
+ * by `tree.ts`; `copies.ts` draws `use`, `symbol`, `switch` and inner `svg` out.
  */
 export const elements: ReadonlyMap<string, ReadonlyMap<string, Grammar>> = new Map([
   ...filterElements,

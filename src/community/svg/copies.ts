@@ -13,7 +13,9 @@ const mostCopied = 10_000;
 /** Deepest chain of copies within copies. */
 const deepest = 32;
 
-/** The tree with every copy drawn out. `notes` gets what is left out. Throws Refused over the limit. */
+/**
+ * The tree with every copy drawn out. `notes` gets what is left out. Throws Refused over the limit.
+ */
 export function drawnOut(root: Drawn, notes: Set<string>): Drawn {
   const all = [...walk(root)];
   if (
@@ -125,7 +127,10 @@ class Copier {
   #absolute(place: string, { attributes }: Drawn): string {
     if (!place.includes('%')) return place === 'translate(0 0)' ? '' : place;
     const [width, height] = this.#extent;
-    return `translate(${lengthOf(attributes.get('x'), width, '0')} ${lengthOf(attributes.get('y'), height, '0')})`;
+    return (
+      `translate(${lengthOf(attributes.get('x'), width, '0')} ` +
+      `${lengthOf(attributes.get('y'), height, '0')})`
+    );
   }
 
   /** A part with a measure of its own; `from` says where it stands and how large it is. */

@@ -236,7 +236,9 @@ function inheritable(all: readonly Declaration[]): string | null {
 }
 
 function unreadableStyle({ name, start }: XmlElement): DrawingFault {
-  const reason = `the style of <${name.slice(0, 60)}> cannot be read: comments, escapes and blocks are not allowed`;
+  const reason =
+    `the style of <${name.slice(0, 60)}> cannot be ` +
+    'read: comments, escapes and blocks are not allowed';
   return { reason, cure: 'style', offset: start };
 }
 
@@ -250,7 +252,8 @@ function refusal(
   const shown = element.name.slice(0, 60);
   const reason =
     name === 'mix-blend-mode'
-      ? `<${shown}> mixes its colours with what lies below it (mix-blend-mode: ${shortened(value)}), which not every program draws`
+      ? `<${shown}> mixes its colours with what lies below it ` +
+        `(mix-blend-mode: ${shortened(value)}), which not every program draws`
       : `${name.slice(0, 60)}="${shortened(value)}" of <${shown}> is not allowed`;
   return { reason, cure, offset };
 }

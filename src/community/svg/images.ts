@@ -21,7 +21,9 @@ export interface Embedded {
   readonly pixels: number;
 }
 
-/** The picture of a data address, or a clause that says why it is none that may stand in a drawing. */
+/**
+ * The picture of a data address, or a clause that says why it is none that may stand in a drawing.
+ */
 export function readEmbedded(href: string): Embedded | string {
   const head = dataAddress.exec(href.trimStart().slice(0, 200));
   if (head === null) {

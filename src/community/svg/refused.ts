@@ -1,6 +1,9 @@
 /** How the parts of the SVG allow-list say no. */
 
-/** What helps against a fault; `pictures/cures.ts` has the words for it, in each drawing program's own. */
+/**
+ * What helps against a fault; `pictures/cures.ts` has the words for it, in each drawing program's
+ * own.
+ */
 export type Cure =
   | 'animation'
   | 'code'

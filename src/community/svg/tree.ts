@@ -171,8 +171,8 @@ export class TreeReader {
   }
 
   /**
-   * An element that cannot be drawn, with nothing inside, so that it counts where it shows; null for
-   * one that can.
+   * An element that cannot be drawn, with nothing inside, so that it counts where it shows; null
+   * for one that can.
    */
   #refusal(element: XmlElement, { namespace, local }: Name, place: Place): Drawn | null {
     const shown = element.name.slice(0, 60);
@@ -235,7 +235,8 @@ export class TreeReader {
 
 /** SVG 1.2, which was never finished: browsers and drawing libraries pass over it. */
 const flowedWords =
-  'words in a flowed box, which Inkscape alone shows (there: Text > Convert to Text, then Path > Object to Path)';
+  'words in a flowed box, which Inkscape alone shows (there: ' +
+  'Text > Convert to Text, then Path > Object to Path)';
 
 /** What an element is called that does not show, wherever it stands; null for any other. */
 function noteOf(element: XmlElement, { namespace, local }: Name): string | null {
@@ -265,7 +266,8 @@ function isHarmlessLink({ attributes }: XmlElement, local: string): boolean {
 function notTheRoot(shown: string, { namespace, local }: Name): Refused {
   return namespace === '' && local === 'svg'
     ? new Refused(
-        'its <svg> does not say xmlns="http://www.w3.org/2000/svg", so no program takes it for a drawing',
+        'its <svg> does not say xmlns="http://www.w3.org/2000/svg", ' +
+          'so no program takes it for a drawing',
         'plain',
         0,
       )

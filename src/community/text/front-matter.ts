@@ -109,7 +109,9 @@ function fenceFault(text: string): Fault | null {
     : {
         rule: 'front-matter-unclosed',
         offset: end + 1,
-        message: `The front matter must end with a line that is exactly \`---\`, but this line is ${JSON.stringify(line.slice(0, 40))}.`,
+        message:
+          `The front matter must end with a line that is exactly \`---\`, ` +
+          `but this line is ${JSON.stringify(line.slice(0, 40))}.`,
         remedy: 'Write exactly three hyphens and nothing else on that line.',
       };
 }
@@ -117,7 +119,8 @@ function fenceFault(text: string): Fault | null {
 function missing(text: string): Fault {
   const first = lineAt(text, 0);
   const example =
-    'Begin the file with a line `---`, then one `key: value` per line, then a line `---`, then the text.';
+    'Begin the file with a line `---`, then one `key: ' +
+    'value` per line, then a line `---`, then the text.';
   return {
     rule: 'front-matter-missing',
     offset: 0,

@@ -50,5 +50,6 @@ function offsetsIn(root: JsonPlace): DataTree['offsetOf'] {
 const broken = {
   rule: 'json-syntax',
   remedy:
-    'Write one object in braces, each key once and in double quotes, with commas between the keys and none after the last.',
+    'Write one object in braces, each key once and in double ' +
+    'quotes, with commas between the keys and none after the last.',
 };

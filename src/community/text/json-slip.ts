@@ -10,7 +10,9 @@ export interface JsonSlip {
 
 const mergeMarks = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/m;
 
-/** The slip at which a reader of strict JSON stopped (`offset`), or null where it is none of these. */
+/**
+ * The slip at which a reader of strict JSON stopped (`offset`), or null where it is none of these.
+ */
 export function jsonSlip(text: string, offset: number): JsonSlip | null {
   const mark = mergeMarks.exec(text);
   if (mark !== null)

@@ -2,13 +2,14 @@
  * What a Markdown text would lose when it is published: each thing is named instead of silently
  * dropped.
  *
- * Texts are parsed and drawn in the process that reads them, and not in a child as drawings are. The
- * parsers are JavaScript: what they do wrong is an exception or too much work, never somebody else's
- * code. Time is no measure, since a slow machine must say what a fast one says, so a child could only
- * be stopped late; what bounds the work is counted here before anything is parsed (marks, levels,
- * lines, cells; `yaml.ts` counts signs, `front-matter.ts` lines). What passes takes less than a second
- * and leaves the stack nowhere near its end: the worst shapes at each of these limits, and generated ones, are parsed and drawn in the tests, under
- * two seconds and 500 MB each (`src/testing/whole/worst-inputs.ts`, `markdown-work.test.ts`).
+ * Texts are parsed and drawn in the process that reads them, and not in a child as drawings are.
+ * The parsers are JavaScript: what they do wrong is an exception or too much work, never somebody
+ * else's code. Time is no measure, since a slow machine must say what a fast one says, so a child
+ * could only be stopped late; what bounds the work is counted here before anything is parsed
+ * (marks, levels, lines, cells; `yaml.ts` counts signs, `front-matter.ts` lines). What passes takes
+ * less than a second and leaves the stack nowhere near its end: the worst shapes at each of these
+ * limits, and generated ones, are parsed and drawn in the tests, under two seconds and 500 MB each
+ * (`src/testing/whole/worst-inputs.ts`, `markdown-work.test.ts`).
  */
 
 import type { Fault } from '../fault.ts';
@@ -147,7 +148,8 @@ function faultsOf(node: MarkdownNode): Fault[] {
           offset,
           message: 'HTML is not published.',
           remedy:
-            'Write it in Markdown; to show a `<` as such, write `\\<` or put the words between backticks.',
+            'Write it in Markdown; to show a `<` as such, ' +
+            'write `\\<` or put the words between backticks.',
         },
       ];
     case 'image':
@@ -190,7 +192,9 @@ function linkFaults(url: string, offset: number): Fault[] {
       rule: 'markdown-link',
       offset,
       message: 'A link must lead to an address that starts with https://.',
-      remedy: `Write the whole address, as the browser shows it.${instead.length > 200 ? '' : instead}`,
+      remedy:
+        'Write the whole address, as the browser shows ' +
+        `it.${instead.length > 200 ? '' : instead}`,
     },
   ];
 }

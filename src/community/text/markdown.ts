@@ -12,7 +12,10 @@ import { keepSafe, type MarkdownNode } from './markdown-tree.ts';
  * Elements and attributes that survive; everything else is dropped. `rel` and `class` are written
  * by us afterwards.
  */
-export const allowedHtml = {
+export const allowedHtml: {
+  elements: string[];
+  attributes: Readonly<Record<string, readonly string[]>>;
+} = {
   elements: [
     'p',
     'h3',
@@ -43,7 +46,7 @@ export const allowedHtml = {
     ol: ['start'],
     th: ['class'],
     td: ['class'],
-  } as Readonly<Record<string, readonly string[]>>,
+  },
 };
 
 const allowList: AllowList = {

@@ -48,9 +48,11 @@ const sentences: Readonly<Record<string, Sentences>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     rule: 'yaml-syntax',
     message:
-      'The front matter cannot be read here: a second `: ` stands in the same value, or a line is indented wrongly.',
+      'The front matter cannot be read here: a second `: ` ' +
+      'stands in the same value, or a line is indented wrongly.',
     remedy:
-      'Put a value that holds `: ` between double quotes; start each key at the beginning of its line.',
+      'Put a value that holds `: ` between double quotes; ' +
+      'start each key at the beginning of its line.',
   },
   MULTILINE_IMPLICIT_KEY: {
     rule: 'yaml-syntax',
@@ -60,7 +62,8 @@ const sentences: Readonly<Record<string, Sentences>> = {
   MISSING_CHAR: {
     rule: 'yaml-syntax',
     message:
-      'Something is missing here: the `: ` (a colon and a space) behind a key, or a quotation mark at the end of a value.',
+      'Something is missing here: the `: ` (a colon and a space) ' +
+      'behind a key, or a quotation mark at the end of a value.',
     remedy:
       'Write each line as `key: value`; what begins with a quotation mark also ends with one.',
   },

@@ -130,10 +130,16 @@ function messageOf(
 ): string {
   const cases = findings.map(({ pair, ratio }) => {
     const other = pair.front === token ? pair.ground : pair.front;
-    return `${pair.use}: ${inWords(ratio)} to 1 with \`${other}\` (${hexOf(shown(palette, other).colour)}), and ${pair.least} is needed`;
+    return (
+      `${pair.use}: ${inWords(ratio)} to 1 with \`${other}\` ` +
+      `(${hexOf(shown(palette, other).colour)}), and ${pair.least} is needed`
+    );
   });
   const more = cases.length > 3 ? `; and ${cases.length - 3} more` : '';
-  return `In the ${scheme} scheme \`${token}\` (${hexOf(shown(palette, token).colour)}) has too little contrast: ${cases.slice(0, 3).join('; ')}${more}.`;
+  return (
+    `In the ${scheme} scheme \`${token}\` (${hexOf(shown(palette, token).colour)}) ` +
+    `has too little contrast: ${cases.slice(0, 3).join('; ')}${more}.`
+  );
 }
 
 function remedyOf(
@@ -143,7 +149,10 @@ function remedyOf(
 ): string {
   const better = findings.find((finding) => finding.better !== null)?.better;
   if (better == null)
-    return 'No shade of it is far enough from all that it meets: change what it meets too, or leave it out.';
+    return (
+      'No shade of it is far enough from all that it ' +
+      'meets: change what it meets too, or leave it out.'
+    );
   const place =
     scheme === 'dark' && within.length > 1
       ? ' in `@media (prefers-color-scheme: dark) { :root { … } }`'

@@ -8,7 +8,8 @@ import culori, { type Rgb } from 'culori/require';
 /** An opaque colour of the screen. */
 export type Colour = Rgb;
 
-// The library in one file: every command starts sooner with it than with the 154 that it is made of.
+// The library in one file: every command starts sooner with it than with the 154 that it is made
+// of.
 const { clampChroma, clampRgb, converter, formatHex, parse, wcagContrast } = culori;
 const rgb = converter('rgb');
 const oklch = converter('oklch');

@@ -9,8 +9,8 @@ import { type Colour, readColour } from './colour.ts';
 import { colourTokens } from './tokens.ts';
 
 /**
- * The colours in the text of `src/site/styles/tokens.css`. Throws where one is missing: that would be
- * the engine's fault.
+ * The colours in the text of `src/site/styles/tokens.css`. Throws where one is missing: that would
+ * be the engine's fault.
  */
 export function readEngineColours(text: string): EngineColours {
   const light = new Map<string, Colour>();

@@ -147,7 +147,8 @@ function request(node: CssNode): Fault {
     offset: startOf(node),
     message: `This would load something that is not in \`public/\`: \`${what.slice(0, 80)}\`.`,
     remedy:
-      'Put the file into `public/` and write its name, or leave it out: no page asks another host for anything.',
+      'Put the file into `public/` and write its name, or ' +
+      'leave it out: no page asks another host for anything.',
   };
 }
 
@@ -161,8 +162,11 @@ function unknownPart(node: CssNode): Fault {
   return {
     rule: 'theme-rule',
     offset: startOf(node),
-    message: `A theme sets tokens only; \`${what.slice(0, 80)}\` could hide or change what a page says.`,
+    message:
+      `A theme sets tokens only; \`${what.slice(0, 80)}\` ` +
+      'could hide or change what a page says.',
     remedy:
-      'Set the tokens on `:root`, alone or in `@media (prefers-color-scheme: dark)`; typefaces may be added with `@font-face`.',
+      'Set the tokens on `:root`, alone or in `@media (prefers-color-scheme: ' +
+      'dark)`; typefaces may be added with `@font-face`.',
   };
 }

@@ -1,6 +1,7 @@
 /**
- * Corrections: an award that is signed again, at the same address, because what was signed was wrong.
- * Its file counts them (`corrected`), and so does the credential, in the seconds of `validFrom`.
+ * Corrections: an award that is signed again, at the same address, because what was signed was
+ * wrong. Its file counts them (`corrected`), and so does the credential, in the seconds of
+ * `validFrom`.
  */
 
 import type { Award } from '../../community/model.ts';

@@ -1,4 +1,7 @@
-/** The ledger with files in it that were just made, so that they can be verified before they are written. */
+/**
+ * The ledger with files in it that were just made, so that they can be verified before they are
+ * written.
+ */
 
 import type { JsonObject } from '../../proof/json.ts';
 import { isStatusListPath } from '../addresses.ts';

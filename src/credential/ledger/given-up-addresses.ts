@@ -24,8 +24,10 @@ export function givenUpAddresses(
       return published.length === 0
         ? []
         : [
-            `recipients/${slug}/profile.md: ${name} was published and is file-only now. Their pages and files leave the site, links to them lead nowhere, ` +
-              'and copies still check as genuine (`npm run forget` withdraws them, too). That is theirs to wish, and nobody else’s.',
+            `recipients/${slug}/profile.md: ${name} was published and is file-only ` +
+              'now. Their pages and files leave the site, links to them lead nowhere, ' +
+              'and copies still check as genuine (`npm run forget` withdraws ' +
+              'them, too). That is theirs to wish, and nobody else’s.',
           ];
     });
 }

@@ -36,7 +36,9 @@ export function ledgerProblems(community: Community, ledger: Ledger): Problem[] 
   return moved.length > 0 ? moved : rules.flatMap((rule) => rule(community, ledger)).sort(byPlace);
 }
 
-/** An issued award says what it said when it was signed, but for a correction that is to be signed. */
+/**
+ * An issued award says what it said when it was signed, but for a correction that is to be signed.
+ */
 function awardsStay(community: Community, ledger: Ledger): Problem[] {
   return community.awards.flatMap((award) => {
     const issued = ledger.credentials.get(credentialPath(award.recipient, award.slug));
@@ -108,9 +110,12 @@ function namedVersionsAreFrozen({ awards, badges }: Community, ledger: Ledger): 
             path,
             line: 1,
             column: 1,
-            message: `\`version: ${version}\` names a version of "${badge}" that was never awarded; the present one is ${present.get(badge) ?? 1}.`,
+            message:
+              `\`version: ${version}\` names a version of "${badge}" that was ` +
+              `never awarded; the present one is ${present.get(badge) ?? 1}.`,
             remedy:
-              'Leave `version` out: an award is of the present version. Only one that was awarded before can be named.',
+              'Leave `version` out: an award is of the present ' +
+              'version. Only one that was awarded before can be named.',
           },
         ],
   );
@@ -136,7 +141,8 @@ function versionChanged(badge: Badge, issuer: Issuer, changes: readonly VersionC
       `and its ${words} no longer matches ${achievementPath(badge.slug, badge.version)}.`,
     remedy:
       languageOfIssuer(badge, issuer, changes) ??
-      `Restore it, or set \`version: ${badge.version + 1}\` so that new awards carry the new meaning: ` +
+      `Restore it, or set \`version: ${badge.version + 1}\` ` +
+        'so that new awards carry the new meaning: ' +
         `\`npm run new -- version ${badge.slug}\` does it, and shows what changed.`,
   };
 }
@@ -154,8 +160,10 @@ function languageOfIssuer(
   const isIssuers =
     changes.length === 1 && change?.part === '`language`' && language === issuer.language;
   return isIssuers && typeof change.before === 'string'
-    ? `Write \`language: ${change.before}\` into this badge, or set \`language\` in ${issuerPath} back: what is signed ` +
-        `keeps its language. \`"interface": "${language}"\` in ${issuerPath} is for the pages alone. ` +
+    ? `Write \`language: ${change.before}\` into this badge, or ` +
+        `set \`language\` in ${issuerPath} back: what is signed ` +
+        `keeps its language. \`"interface": "${language}"\` ` +
+        `in ${issuerPath} is for the pages alone. ` +
         `If the texts are another language's now, set \`version: ${version + 1}\`.`
     : null;
 }

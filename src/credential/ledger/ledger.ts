@@ -97,8 +97,8 @@ export function readLedger(
 }
 
 /**
- * The credential or status list in a file that stood in the ledger once; null for anything else, and
- * for what cannot be read.
+ * The credential or status list in a file that stood in the ledger once; null for anything else,
+ * and for what cannot be read.
  */
 export function signedDocument(path: string, bytes: Uint8Array): IssuedJson | null {
   return isStatusListPath(path) || credentialPattern.test(path)

@@ -9,8 +9,8 @@ import type { Badge } from '../../community/model.ts';
 const attribute = 'data-source';
 
 /**
- * SHA-256 in base64url of the contributed picture (a drawing as it was taken in, a PNG as it is), or
- * of the words by which one is drawn.
+ * SHA-256 in base64url of the contributed picture (a drawing as it was taken in, a PNG as it is),
+ * or of the words by which one is drawn.
  */
 export function pictureSource({ picture, artwork }: Pick<Badge, 'picture' | 'artwork'>): string {
   const { shape, colour, symbol } = artwork;

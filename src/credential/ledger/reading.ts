@@ -34,7 +34,8 @@ export interface ReadingBeside extends Reading {
 
 /**
  * The reading without awards that came too late and stand nevertheless, since their badge ended
- * while they were under way. `there`: the paths of which that may be so; others are problems as ever.
+ * while they were under way. `there`: the paths of which that may be so; others are problems as
+ * ever.
  */
 export function readingBeside(
   files: readonly CommunityFile[],

@@ -56,8 +56,8 @@ export function signedFile(
 }
 
 /**
- * The moments of these files by their paths: that of the signature; for what is frozen, that of the first award
- * among them which needs it; `otherwise` where there is none.
+ * The moments of these files by their paths: that of the signature; for what is frozen, that of the
+ * first award among them which needs it; `otherwise` where there is none.
  */
 export function momentsOf(
   files: readonly Registrable[],

@@ -1,4 +1,7 @@
-/** What a register lacks: no problem of what was published, but nothing is signed before it is mended. */
+/**
+ * What a register lacks: no problem of what was published, but nothing is signed before it is
+ * mended.
+ */
 
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
@@ -9,8 +12,8 @@ import { registrableFiles, type Registrable } from './register-entries.ts';
 import { carriedByNone, unregistered } from './register-standing.ts';
 
 /**
- * What keeps a sound community from signing, though not from being published: signed files without a
- * register, or without a line in it; and that a run was cut short, which the next one completes.
+ * What keeps a sound community from signing, though not from being published: signed files without
+ * a register, or without a line in it; and that a run was cut short, which the next one completes.
  */
 export function registerGaps({ issuer }: Community, ledger: Ledger): readonly Problem[] {
   const { register } = ledger;
@@ -37,7 +40,8 @@ export function registerGaps({ issuer }: Community, ledger: Ledger): readonly Pr
           'register-missing',
           -1,
           `${files} no register, so nobody notices when one is gone, or is signed a second time.`,
-          '`npm run register` writes it, from the files and from git history. Nothing is signed before.',
+          '`npm run register` writes it, from the files ' +
+            'and from git history. Nothing is signed before.',
         )
       : registerProblem(
           'register-incomplete',

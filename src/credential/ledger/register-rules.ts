@@ -22,9 +22,9 @@ type Withdrawn = ReadonlyMap<string, ReadonlySet<number>>;
 /**
  * Every way in which a register and the files contradict each other: a file that is gone or is not
  * the one that was signed, an award that is to be signed a second time. A signed award may be gone
- * where its place is withdrawn, or a tombstone says that it is about to be: nobody takes a copy of it
- * for valid. What has no line yet is no
- * problem here, but a gap (`registerGaps`). None where there is no register.
+ * where its place is withdrawn, or a tombstone says that it is about to be: nobody takes a copy of
+ * it for valid. What has no line yet is no problem here, but a gap (`registerGaps`). None where
+ * there is no register.
  */
 export function registerProblems(
   community: Community,
@@ -87,13 +87,17 @@ function changeOf({ file, key, bytes }: Standing, register: Register, lines: Lin
         registerProblem(
           'register-place-wrong',
           number,
-          `This line has the place ${placeText(entry.place)}, and ${file.path} has ${placeText(file.place)}.`,
+          `This line has the place ${placeText(entry.place)}, ` +
+            `and ${file.path} has ${placeText(file.place)}.`,
           'Restore the line from git history.',
         ),
       ];
 }
 
-/** A second signature at another place is for the file that stands; the earlier places are withdrawn. */
+/**
+ * A second signature at another place is for the file that stands; the earlier places are
+ * withdrawn.
+ */
 function signedTwice(
   { entries }: Register,
   lines: Lines,
@@ -113,7 +117,8 @@ function signedTwice(
           registerProblem(
             'signed-twice',
             last,
-            `This award was signed before, at the place ${placeText(open)}, which is not withdrawn: two of its kind count.`,
+            `This award was signed before, at the place ${placeText(open)}, ` +
+              'which is not withdrawn: two of its kind count.',
             'Restore the first one and its register from git history.',
           ),
         ];
@@ -182,7 +187,8 @@ function goneProblem(path: string | null, number: number, day: string, isAward: 
     `A file that was written on ${day} is gone: line ${line} of ${registerPath} remembers it. ` +
     (isAward ? 'Its copies still count, and nobody can revoke them without it.' : '');
   const remedy =
-    `Restore it: \`git log --diff-filter=D --name-only -- ${path ?? folders}\` names what was deleted, and when. ` +
+    `Restore it: \`git log --diff-filter=D --name-only -- ` +
+    `${path ?? folders}\` names what was deleted, and when. ` +
     (isAward ? 'An award that is to go for good is revoked first, and signed as such.' : '');
   const place = { line: path === null ? line : 1, column: 1 };
   return {
@@ -200,7 +206,9 @@ function signedBefore({ path }: Award, day: string): Problem {
     path,
     line: 1,
     column: 1,
-    message: `An award was signed at this address on ${day}, and withdrawn. No address is signed a second time.`,
+    message:
+      `An award was signed at this address on ${day}, and ` +
+      'withdrawn. No address is signed a second time.',
     remedy: 'Give the new award another file name.',
   };
 }

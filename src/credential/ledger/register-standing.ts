@@ -33,7 +33,9 @@ export function unregistered(ledger: Ledger, sites: readonly string[]): readonly
     .map(({ file }) => file);
 }
 
-/** The frozen files among these that none of these awards carries: signing left none of them there. */
+/**
+ * The frozen files among these that none of these awards carries: signing left none of them there.
+ */
 export function carriedByNone(
   files: readonly Registrable[],
   awards: readonly Registrable[],

@@ -11,8 +11,8 @@
  *
  * - `site`: the address of the site when the register was begun; it stays when the site moves, for
  *   what is published later, too. `salt`: 16 bytes, drawn once.
- * - `kind`: `award` (a credential), `version` (the frozen Achievement of a badge version), `picture`
- *   (one of its two pictures), `list` (a status list, once for each time it was signed).
+ * - `kind`: `award` (a credential), `version` (the frozen Achievement of a badge version),
+ *   `picture` (one of its two pictures), `list` (a status list, once for each time it was signed).
  * - `place`: of an award, the number of the status list and the place in it, `1/4711`; else `-`.
  * - `address`: SHA-256 of the salt, a space and the address at which the file is published.
  * - `bytes`: SHA-256 of the file. Both digests in base64url.
@@ -20,11 +20,11 @@
  *
  * The last line says `unfinished` while a run is writing its files, and where it was cut short.
  *
- * A line names nobody. Addresses hold names and can be guessed, so a digest alone would tell whoever
- * guesses; it is salted, and a line tells nothing without the first one, which is why a public log
- * takes the kind and the digest of the bytes (a signature makes them unguessable) and no more. The salt is no secret
- * from those who have the repository: they must be able to ask whether an address was signed
- * before, and for them the folders have the same names.
+ * A line names nobody. Addresses hold names and can be guessed, so a digest alone would tell
+ * whoever guesses; it is salted, and a line tells nothing without the first one, which is why a
+ * public log takes the kind and the digest of the bytes (a signature makes them unguessable) and no
+ * more. The salt is no secret from those who have the repository: they must be able to ask whether
+ * an address was signed before, and for them the folders have the same names.
  */
 
 import { isCalendarDate } from '../../community/dates.ts';
@@ -92,7 +92,9 @@ export function registerText({ site, salt, entries, isFinished }: Register): str
   ].join('\n');
 }
 
-/** True where a register is another one, with lines added at its end or none; null is no register. */
+/**
+ * True where a register is another one, with lines added at its end or none; null is no register.
+ */
 export function continues(before: Register, after: Register | null): boolean {
   const finished = (register: Register): string => registerText({ ...register, isFinished: true });
   return after !== null && finished(after).startsWith(finished(before));
@@ -115,8 +117,8 @@ interface LineFault {
 }
 
 /**
- * Reads the file strictly: what is written otherwise than `registerText` would is a problem with its
- * line and column. No register where there is any problem.
+ * Reads the file strictly: what is written otherwise than `registerText` would is a problem with
+ * its line and column. No register where there is any problem.
  */
 export function readRegister(content: Uint8Array): {
   readonly register: Register | null;
@@ -218,8 +220,8 @@ function placeIn(
 }
 
 /**
- * No signature of an award has two lines, no place two awards, and what is frozen was frozen once. A
- * status list may come back to the very bytes that it had a moment ago.
+ * No signature of an award has two lines, no place two awards, and what is frozen was frozen once.
+ * A status list may come back to the very bytes that it had a moment ago.
  */
 function repetitions(entries: readonly RegisterEntry[]): Problem[] {
   const problems: Problem[] = [];
@@ -252,7 +254,8 @@ function repeated(isFrozen: boolean, line: number): LineFault {
 function takenTwice(place: StatusPlace, line: number): LineFault {
   return fault(
     'award '.length + 1,
-    `The place ${placeText(place)} was taken in line ${line} by another award, so one could not be revoked without the other.`,
+    `The place ${placeText(place)} was taken in line ${line} by ` +
+      'another award, so one could not be revoked without the other.',
     'Two people signed at once, and their registers were joined by hand: ' +
       'take your own signatures back (`git reset --hard origin/main`), and sign again.',
   );

@@ -14,7 +14,10 @@ import type { Ledger } from './ledger.ts';
 
 /** Bytes of a credential that is read, here and by the strict reader of JSON. */
 const largestCredential = 256 * 1024;
-/** Bytes that its proof takes at most: it names the issuer, whose address has 300 characters at most. */
+/**
+ * Bytes that its proof takes at most: it names the issuer, whose address has 300 characters at
+ * most.
+ */
 const roomForProof = 2 * 1024;
 
 interface Waiting extends AwardInFull {
@@ -22,7 +25,10 @@ interface Waiting extends AwardInFull {
   readonly before: JsonObject | null;
 }
 
-/** One problem for each award that waits to be signed, or signed again, as a credential that would be too large. */
+/**
+ * One problem for each award that waits to be signed, or signed again, as a credential that would
+ * be too large.
+ */
 export function tooLargeToSign(community: Community, ledger: Ledger): Problem[] {
   const badges = new Map(community.badges.map((badge) => [badge.slug, badge]));
   const recipients = new Map(community.recipients.map((recipient) => [recipient.slug, recipient]));

@@ -1,6 +1,6 @@
 /**
- * Places that are withdrawn for ever: of credentials in whose stead another one stands, and of those
- * whose address was given up.
+ * Places that are withdrawn for ever: of credentials in whose stead another one stands, and of
+ * those whose address was given up.
  */
 
 import type { Community, Tombstone } from '../../community/model.ts';
@@ -12,8 +12,9 @@ import { placeText, type Register } from './register.ts';
 import { addressDigest } from './register-entries.ts';
 
 /**
- * The indices by the path of their list: of each credential that stands, the places that its address
- * had earlier, as the register remembers them and as `before` has them, the ledger of a moment ago.
+ * The indices by the path of their list: of each credential that stands, the places that its
+ * address had earlier, as the register remembers them and as `before` has them, the ledger of a
+ * moment ago.
  */
 export function replacedPlaces(
   before: Ledger,

@@ -17,8 +17,8 @@ export const addressChanged = 'issuer-address-changed';
 
 /**
  * One problem where nothing was signed at the address of the site, and something at one that
- * `keys/issuer.json` does not name: the site was moved by hand. Single files of another address among
- * the own ones are no move; other rules tell of them.
+ * `keys/issuer.json` does not name: the site was moved by hand. Single files of another address
+ * among the own ones are no move; other rules tell of them.
  */
 export function addressProblems({ issuer }: Community, ledger: Ledger): Problem[] {
   const [first, ...more] = unknownAddresses(issuer, ledger);
@@ -31,13 +31,16 @@ export function addressProblems({ issuer }: Community, ledger: Ledger): Problem[
     at(
       addressChanged,
       `\`url\` says ${issuer.url}, and ${signed} signed at ${[first, ...more].join(' and ')}.`,
-      `If the site moved: \`npm run move -- ${issuer.url}\` keeps the former address, so that these badges stay valid. ` +
+      `If the site moved: \`npm run move -- ${issuer.url}\` keeps ` +
+        'the former address, so that these badges stay valid. ' +
         'If it did not move, set `url` back.',
     ),
   ];
 }
 
-/** The addresses at which the ledger's credentials were signed, and that the issuer does not name. */
+/**
+ * The addresses at which the ledger's credentials were signed, and that the issuer does not name.
+ */
 export function unknownAddresses(issuer: Issuer, { credentials }: Ledger): readonly string[] {
   const known = addressesOf(issuer);
   const unknown = [...credentials.values()].flatMap(({ json, path }) =>
@@ -54,8 +57,8 @@ function signedAt(json: JsonObject, path: string): string | null {
 }
 
 /**
- * A former address counts by what was signed there and stands in the register: whoever writes another
- * address into the list claims what is not ours.
+ * A former address counts by what was signed there and stands in the register: whoever writes
+ * another address into the list claims what is not ours.
  */
 export function formerAddressesSigned({ issuer }: Community, ledger: Ledger): Problem[] {
   const former = issuer.formerUrls.map((site) => ({ site, files: filesSignedAt(site, ledger) }));
@@ -76,8 +79,10 @@ export function formerAddressesSigned({ issuer }: Community, ledger: Ledger): Pr
       .map(({ path }) => ({
         ...at(
           'former-file-unregistered',
-          `This file says that it was signed at ${site}, a former address, and the register has no line about it.`,
-          'Restore what is in git history, the register too. `npm run issue` signs nothing new at a former address.',
+          `This file says that it was signed at ${site}, a former ` +
+            'address, and the register has no line about it.',
+          'Restore what is in git history, the register too. ' +
+            '`npm run issue` signs nothing new at a former address.',
         ),
         path,
       }));

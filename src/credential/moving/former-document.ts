@@ -2,7 +2,8 @@
 
 /**
  * Where the site keeps a copy of the DID document that belongs to a former address of it, from the
- * address of that: what is signed there asks for it by name, and the present site has one of its own.
+ * address of that: what is signed there asks for it by name, and the present site has one of its
+ * own.
  */
 export const formerDocumentPath = (address: string): string =>
   `keys/former/${address.slice('https://'.length).replace(':', '-')}`;

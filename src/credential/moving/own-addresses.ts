@@ -59,7 +59,10 @@ export function frozenAt(
   return placedOn(addressesOf(issuer), id, (at) => at === path)?.site ?? null;
 }
 
-/** The site at whose `path` a credential or a status list was signed; null where that is none of these. */
+/**
+ * The site at whose `path` a credential or a status list was signed; null where that is none of
+ * these.
+ */
 export function siteOf(json: JsonObject, path: string, sites: readonly string[]): string | null {
   const { issuer } = json;
   const did = typeof issuer === 'string' ? issuer : textAt(objectAt(json, 'issuer'), 'id');

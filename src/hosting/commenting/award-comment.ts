@@ -35,9 +35,9 @@ const example =
   '`/award first-talk @ada 2026-03-02 https://talks.example/ada -- Spoke about bees.`';
 
 /**
- * Reads a comment, as Markdown. `isBadge` tells the slugs of badges: a sentence in the words of other
- * programs ("please add @ada for code") is ours only where it names one. Empty where the comment
- * asks for nothing.
+ * Reads a comment, as Markdown. `isBadge` tells the slugs of badges: a sentence in the words of
+ * other programs ("please add @ada for code") is ours only where it names one. Empty where the
+ * comment asks for nothing.
  */
 export function askedIn(comment: string, isBadge: (slug: string) => boolean): AskedAwards {
   const lines = spokenLines(comment.slice(0, longestComment));
@@ -73,7 +73,9 @@ function spokenLines(comment: string): readonly string[] {
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 
-/** `/award BADGE WHOM… [DAY] [ADDRESS…] [-- WHY]`; a sentence where it is begun and cannot be read. */
+/**
+ * `/award BADGE WHOM… [DAY] [ADDRESS…] [-- WHY]`; a sentence where it is begun and cannot be read.
+ */
 function ofCommand(line: string): AskedAward | string | null {
   if (!/^\/award(?:\s|$)/.test(line)) return null;
   const [asked = '', ...why] = line.slice('/award'.length).split(/\s(?:--|—|–)\s/u);

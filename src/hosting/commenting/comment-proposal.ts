@@ -141,7 +141,9 @@ function recipientFor(
   );
   if (theirs.length > 1)
     return {
-      refusal: `@${name} is the account of ${theirs.map(({ slug }) => `\`${slug}\``).join(' and ')}: name the folder.`,
+      refusal:
+        `@${name} is the account of ` +
+        `${theirs.map(({ slug }) => `\`${slug}\``).join(' and ')}: name the folder.`,
     };
   return theirs[0]?.slug ?? null;
 }
@@ -184,8 +186,10 @@ function proposalOf(
     branch: proposalBranch(`comment-${comment.id}`, comment.author, comment.authorId),
     title: count === 1 ? `Award ${badges}` : `Award ${badges} ${count} times`,
     body: [
-      `Asked for by ${asCode(comment.author)} in a comment on #${comment.below}, whose own approval ` +
-        'is that of its author. Whoever may award reviews it here, as always; that starts the check.',
+      `Asked for by ${asCode(comment.author)} in a ` +
+        `comment on #${comment.below}, whose own approval ` +
+        'is that of its author. Whoever may award reviews ' +
+        'it here, as always; that starts the check.',
       'A profile that is new lists nobody until it says `visibility`: ask the person.',
       ...files.map(({ path, text }) => `${asCode(path)}\n\n${asBlock(text.trimEnd())}`),
     ].join('\n\n'),
@@ -194,7 +198,9 @@ function proposalOf(
 
 const answer = (refusals: readonly string[]): Outcome => ({
   kind: 'answer',
-  text: `Nothing was made of this comment:\n\n${asBlock(refusals.join('\n'))}\n\nAn edit is not read: write another comment.`,
+  text:
+    `Nothing was made of this comment:\n\n${asBlock(refusals.join('\n'))}\n\nAn ` +
+    'edit is not read: write another comment.',
 });
 
 function formInstead(badges: readonly string[], { issuer }: Community): string {
@@ -202,6 +208,10 @@ function formInstead(badges: readonly string[], { issuer }: Community): string {
   const form =
     issuer.repository === null
       ? 'The form for new issues does.'
-      : `[This form](${issuer.repository.replace(/\/$/, '')}/issues/new?template=nominate.yml) does.`;
-  return `You are not among those who may award ${named} by a comment. Everybody may propose it, though: ${form}`;
+      : '[This ' +
+        `form](${issuer.repository.replace(/\/$/, '')}/issues/new?template=nominate.yml) does.`;
+  return (
+    `You are not among those who may award ${named} by a ` +
+    `comment. Everybody may propose it, though: ${form}`
+  );
 }

@@ -1,4 +1,6 @@
-/** A folder in which somebody works, and the branch that it works for: what every step there asks. */
+/**
+ * A folder in which somebody works, and the branch that it works for: what every step there asks.
+ */
 
 import { GitRefused, mustGit, type Git } from '../../repository/git.ts';
 import { type Change, changesInStatus } from './ledger-paths.ts';

@@ -1,4 +1,7 @@
-/** Credentials that were signed anew, told from credentials that somebody changed: the register knows. */
+/**
+ * Credentials that were signed anew, told from credentials that somebody changed: the register
+ * knows.
+ */
 
 import { continues, placeText, registerPath } from '../../credential/ledger/register.ts';
 import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
@@ -41,8 +44,8 @@ export async function standing(git: Git, path: string): Promise<string | null> {
 
 /**
  * True where a register that goes on from `before` says in a new line that this is the text of the
- * credential at a path, at another place in a status list than it had: a correction. Where a run was
- * cut short, the lines come with the next one, without which nothing is committed.
+ * credential at a path, at another place in a status list than it had: a correction. Where a run
+ * was cut short, the lines come with the next one, without which nothing is committed.
  */
 function isCorrection(
   before: string | null,

@@ -49,7 +49,8 @@ export function registerRefusals(before: string | null, after: string | null): r
     return [`${registerPath} cannot be read: \`npm run check\` says what is wrong with it.`];
   if (register !== null && !register.isFinished)
     return [
-      `${registerPath} says that a signing run was cut short. Run \`npm run issue\` first, which completes it.`,
+      `${registerPath} says that a signing run was cut short. ` +
+        `Run \`npm run issue\` first, which completes it.`,
     ];
   const known = before === null ? null : registerIn(before);
   return known === null || continues(known, register)

@@ -10,8 +10,8 @@ import { correctedAmong, standing } from './ledger-corrections.ts';
 import { type Change, changesInComparison, isLedgerChange } from './ledger-paths.ts';
 
 /**
- * Files that people changed and did not commit, in byte order; what signing wrote is not among them.
- * Throws `GitRefused` where the folder is not on the branch.
+ * Files that people changed and did not commit, in byte order; what signing wrote is not among
+ * them. Throws `GitRefused` where the folder is not on the branch.
  */
 export async function uncommitted({ git, branch }: Desk): Promise<readonly string[]> {
   const { code, stdout } = await git('symbolic-ref', '--quiet', '--short', 'HEAD');
@@ -22,7 +22,8 @@ export async function uncommitted({ git, branch }: Desk): Promise<readonly strin
     );
   if (stdout.trim() !== branch)
     throw new GitRefused(
-      `This folder is on the branch ${stdout.trim()}, and the community is published from ${branch}: \`git switch ${branch}\`.`,
+      `This folder is on the branch ${stdout.trim()}, and the ` +
+        `community is published from ${branch}: \`git switch ${branch}\`.`,
     );
   const changes = await changesHere(git);
   const signed = await signedAmong(git, changes);
@@ -40,7 +41,8 @@ export async function commitFiles(
   const [forgotten, ...more] = stdout.split('\n').filter((path) => path !== '');
   if (forgotten !== undefined)
     throw new GitRefused(
-      `${forgotten}${more.length > 0 ? ` and ${more.length} more` : ''}: taken out of git, and still here, as .gitignore wants it. ` +
+      `${forgotten}${more.length > 0 ? ` and ${more.length} more` : ''}: ` +
+        'taken out of git, and still here, as .gitignore wants it. ' +
         'Commit that by itself: `git commit -m "Take files out"`. Then run this again.',
     );
   // What was taken out by `git add` or `git rm` already is neither here nor in the index: git would
@@ -65,8 +67,8 @@ async function namesIn(
 /**
  * Fetches the branch, and puts what was committed here on top of it. Returns how many commits are
  * here alone then; the branch need not exist yet. What was signed here for an older state and never
- * pushed is thrown away: it is signed again. Throws `GitRefused` where the host is out of reach, and
- * where somebody must decide: the folder is then as it was.
+ * pushed is thrown away: it is signed again. Throws `GitRefused` where the host is out of reach,
+ * and where somebody must decide: the folder is then as it was.
  */
 export async function meet(desk: Desk): Promise<number> {
   const { git } = desk;
@@ -76,7 +78,8 @@ export async function meet(desk: Desk): Promise<number> {
   const { code, stdout } = await git('merge-base', head, tip);
   if (code !== 0)
     throw new GitRefused(
-      `${desk.remote}/${desk.branch} and this folder have no commit in common: this is another repository.`,
+      `${desk.remote}/${desk.branch} and this folder have ` +
+        'no commit in common: this is another repository.',
     );
   const fork = stdout.trim();
   if (fork !== tip) await moveOnto(desk, fork, head, tip);
@@ -88,7 +91,8 @@ async function fetched(desk: Desk): Promise<string | null> {
   const found = await fetchTip(desk);
   if (found.tip !== null || /couldn't find remote ref/.test(found.said)) return found.tip;
   throw new GitRefused(
-    `${desk.remote} cannot be reached. Nothing was changed; run it again. Git says: ${found.said.trim().split('\n').at(-1) ?? ''}`,
+    `${desk.remote} cannot be reached. Nothing was changed; run it ` +
+      `again. Git says: ${found.said.trim().split('\n').at(-1) ?? ''}`,
   );
 }
 

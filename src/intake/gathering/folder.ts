@@ -8,7 +8,10 @@ import { printable } from '../../verification/report/printable.ts';
 import type { Given } from './given.ts';
 import { badgeFile, deepest, isLitter, longestName, mostBytes, mostFiles } from './limits.ts';
 
-/** Every file below a folder, by its path in it, sorted; what is not read has a sentence. Never rejects. */
+/**
+ * Every file below a folder, by its path in it, sorted; what is not read has a sentence. Never
+ * rejects.
+ */
 export async function filesInFolder(folder: string): Promise<readonly Given[]> {
   const found: Found[] = [];
   await walk(folder, '', found, 0);
@@ -34,7 +37,9 @@ interface Found {
   readonly refusal: string | null;
 }
 
-const tooMuch = `The files before it are larger than ${mostBytes / 1024 / 1024} MB together: import the folder in parts.`;
+const tooMuch =
+  `The files before it are larger than ${mostBytes / 1024 / 1024} ` +
+  'MB together: import the folder in parts.';
 
 async function walk(folder: string, below: string, found: Found[], depth: number): Promise<void> {
   const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => null);

@@ -6,7 +6,10 @@ export const mostFiles = 5_000;
 export const mostBytes = 256 * 1024 * 1024;
 /** Bytes of a ZIP file. */
 export const largestArchive = 128 * 1024 * 1024;
-/** A file that unpacks to more than this many times its size, and to more than a megabyte, is a trap. */
+/**
+ * A file that unpacks to more than this many times its size, and to more than a megabyte, is a
+ * trap.
+ */
 export const largestRatio = 100;
 /** Folders inside one another. */
 export const deepest = 12;

@@ -47,7 +47,8 @@ async function filesOf(archive: string, zip: ZipFile): Promise<readonly Given[]>
     return [
       refused(
         archive,
-        `Unpacked, the ZIP would be larger than ${mostBytes / 1024 / 1024} MB, so nothing of it is opened.`,
+        'Unpacked, the ZIP would be larger than ' +
+          `${mostBytes / 1024 / 1024} MB, so nothing of it is opened.`,
       ),
     ];
   const files: Given[] = [];
@@ -74,7 +75,10 @@ function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): str
 function refusalOf(entry: Entry, name: string, seen: ReadonlySet<string>): string | null {
   if (name.length > longestName) return 'Its name is too long.';
   if (isLeadingOut(name))
-    return 'Its name leads out of the folder that a ZIP is unpacked into; whoever made this ZIP wanted to overwrite something. It is not opened.';
+    return (
+      'Its name leads out of the folder that a ZIP is unpacked into; whoever ' +
+      'made this ZIP wanted to overwrite something. It is not opened.'
+    );
   if (seen.has(name)) return 'The ZIP holds two files of this name; the first is read.';
   if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000)
     return 'It is a link, and links are not followed.';
@@ -89,7 +93,8 @@ function refusalOf(entry: Entry, name: string, seen: ReadonlySet<string>): strin
     entry.uncompressedSize > 1024 * 1024 &&
     entry.uncompressedSize > entry.compressedSize * largestRatio;
   return isTrap
-    ? `It would unpack to more than ${largestRatio} times its size, as no badge does. It is not opened.`
+    ? `It would unpack to more than ${largestRatio} times ` +
+        'its size, as no badge does. It is not opened.'
     : null;
 }
 

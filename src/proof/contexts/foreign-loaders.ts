@@ -1,6 +1,6 @@
 /**
- * The bytes of contexts that other issuers name: from installed packages, or our own, which tests hold
- * to the published ones. Loaded with the first document that names one.
+ * The bytes of contexts that other issuers name: from installed packages, or our own, which tests
+ * hold to the published ones. Loaded with the first document that names one.
  */
 
 import type { JsonObject } from '../json.ts';

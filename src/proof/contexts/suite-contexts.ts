@@ -1,7 +1,7 @@
 /**
- * The published contexts of the two suites that hold a detached JWS, which no kept package brings. They
- * are data of their standards, written here as TypeScript in the order of the published files, whose
- * digests a test holds them to.
+ * The published contexts of the two suites that hold a detached JWS, which no kept package brings.
+ * They are data of their standards, written here as TypeScript in the order of the published files,
+ * whose digests a test holds them to.
  */
 
 import type { JsonObject } from '../json.ts';

@@ -228,7 +228,8 @@ async function strangeInMerge(
   const slipped = isOther || second === undefined ? new Set<string>() : await changedByMerge(step);
   return (path) =>
     isOther || slipped.has(path)
-      ? `Pull request ${number} was approved at ${short(head)}, but commit ${short(step.commit)} merged something else. ${takeBack}`
+      ? `Pull request ${number} was approved at ${short(head)}, but ` +
+        `commit ${short(step.commit)} merged something else. ${takeBack}`
       : null;
 }
 
@@ -239,8 +240,10 @@ const short = (commit: string): string => commit.slice(0, 12);
 function ofNobody({ commit }: Step, push: Push | undefined): string {
   const account = push?.account ?? null;
   return account === null
-    ? `Commit ${short(commit)} brought it, and the host knows of no pull request that was merged there${push === undefined ? '' : ', nor who pushed it'}. ${takeBack}`
-    : `Commit ${short(commit)} was pushed by ${account} past every pull request, and only a maintainer's own push counts. ${takeBack}`;
+    ? `Commit ${short(commit)} brought it, and the host knows of no pull request that ` +
+        `was merged there${push === undefined ? '' : ', nor who pushed it'}. ${takeBack}`
+    : `Commit ${short(commit)} was pushed by ${account} past every pull ` +
+        `request, and only a maintainer's own push counts. ${takeBack}`;
 }
 
 function inFull({ says, may }: Objection, facts: Facts): string {

@@ -29,11 +29,11 @@ import { newerLists } from './newest-lists.ts';
 import { ownAdditions } from './own-additions.ts';
 
 /**
- * Judges what has come to the main branch, checked out in `root`, since it was signed for last: each
- * merge as a whole, under the policy that stood before it. Every unsigned award, revocation and
- * reinstatement is withheld that rests on something in it that nobody who may has agreed to. A commit
- * without facts authorises nothing, and one that was pushed what a maintainer's own word does. What people wrote must be committed as it stands; else
- * everything is withheld.
+ * Judges what has come to the main branch, checked out in `root`, since it was signed for last:
+ * each merge as a whole, under the policy that stood before it. Every unsigned award, revocation
+ * and reinstatement is withheld that rests on something in it that nobody who may has agreed to. A
+ * commit without facts authorises nothing, and one that was pushed what a maintainer's own word
+ * does. What people wrote must be committed as it stands; else everything is withheld.
  */
 export async function authorised(
   root: string,
@@ -65,9 +65,9 @@ export interface Open {
 }
 
 /**
- * The grounds of everything that the next run would sign. `facts`, as far as the host was asked: what
- * was signed and came squashed in a pull request stands on commits that its signer never saw, and
- * settles nothing.
+ * The grounds of everything that the next run would sign. `facts`, as far as the host was asked:
+ * what was signed and came squashed in a pull request stands on commits that its signer never saw,
+ * and settles nothing.
  */
 export async function openGrounds(
   root: string,
@@ -108,8 +108,8 @@ export function commitsToJudge({ grounds }: Open): readonly string[] {
 }
 
 /**
- * What no site may publish: keys, policy and files of `public/` as nobody who may has agreed to, what
- * was frozen and is changed, and status lists that are older than the issuer's last word.
+ * What no site may publish: keys, policy and files of `public/` as nobody who may has agreed to,
+ * what was frozen and is changed, and status lists that are older than the issuer's last word.
  */
 export async function disputedFiles(
   { root, grounds, newer }: Open,
@@ -117,7 +117,8 @@ export async function disputedFiles(
 ): Promise<readonly Withheld[]> {
   const doubts = await doubtsOn(grounds, witnessesIn(root, facts));
   const reason =
-    'The issuer signed a newer list than this one. `npm run issue` signs it again, or take back what put it here with `git revert`.';
+    'The issuer signed a newer list than this one. `npm run issue` ' +
+    'signs it again, or take back what put it here with `git revert`.';
   return [
     ...disputedIn(doubts, []).filter(
       ({ path }) => /^(?:keys|public)\//.test(path) || isLedgerPath(path),
@@ -144,7 +145,10 @@ function witnessesIn(root: string, { pulls, pushes }: HostFacts): Witnesses {
   };
 }
 
-/** Why nobody can have agreed to what people wrote as it stands here; null where it is what was committed. */
+/**
+ * Why nobody can have agreed to what people wrote as it stands here; null where it is what was
+ * committed.
+ */
 async function uncommittedReason(root: string, commit: Commit): Promise<string | null> {
   const [path] = await changedPaths(root, commit);
   if (path === undefined) return null;

@@ -1,6 +1,7 @@
 /**
  * What a signature rests on: the award, the texts and pictures of its badge, the profile of its
- * recipient, keys and policy, what is published beside it, and the engine that signs; and since when each was last signed for.
+ * recipient, keys and policy, what is published beside it, and the engine that signs; and since
+ * when each was last signed for.
  */
 
 import type { Award, Community } from '../../community/model.ts';
@@ -23,9 +24,9 @@ export interface Grounds {
   /** How many steps stood on the branch before its first merge, whatever that put in its place. */
   readonly beforeMerges: number;
   /**
-   * Index of the step since which a path counts, or null where nothing that is to be signed rests on
-   * it. What stood there up to that step was signed for; -1 where nothing ever was. With `before`, as
-   * it was before the step of that index.
+   * Index of the step since which a path counts, or null where nothing that is to be signed rests
+   * on it. What stood there up to that step was signed for; -1 where nothing ever was. With
+   * `before`, as it was before the step of that index.
    */
   readonly settled: (path: string, before?: number) => number | null;
   /** Index of the step that signed for keys, policy and engine last; -1 where none did. */
@@ -97,7 +98,10 @@ export function newestBefore(before: number, steps: readonly number[]): number {
   return steps.reduce((newest, at) => (at < before ? Math.max(newest, at) : newest), -1);
 }
 
-/** Where each credential of the ledger came to the line, but for those that may stand in the place of others. */
+/**
+ * Where each credential of the ledger came to the line, but for those that may stand in the place
+ * of others.
+ */
 export function signings(
   { added, replaced }: Line,
   { credentials }: Ledger,
@@ -106,7 +110,10 @@ export function signings(
   return new Map([...added].filter(([path, at]) => credentials.has(path) && !isReplaced(at)));
 }
 
-/** What was signed and came squashed in one of these pull requests: its signer never saw where it stands. */
+/**
+ * What was signed and came squashed in one of these pull requests: its signer never saw where it
+ * stands.
+ */
 export function squashedIn(
   steps: readonly Step[],
   added: Line['added'],
@@ -149,8 +156,8 @@ export function stepsToFollow(grounds: Grounds): readonly Step[] {
 
 /**
  * The steps about which the host must be asked: those to follow; where one of them would count as
- * founding, every step before it, for the first pull request ends that time; and the one that signed
- * last, which settles nothing where a pull request brought it.
+ * founding, every step before it, for the first pull request ends that time; and the one that
+ * signed last, which settles nothing where a pull request brought it.
  */
 export function stepsToAsk(grounds: Grounds): readonly Step[] {
   const judged = stepsToFollow(grounds);
@@ -180,8 +187,8 @@ export function surelyFounding({ firstSigning, beforeMerges }: Grounds, known = 
 }
 
 /**
- * The changes that somebody must have agreed to, step by step: all but those by which signing froze a
- * badge. What was frozen and taken away counts when it comes back: then it stands as it was.
+ * The changes that somebody must have agreed to, step by step: all but those by which signing froze
+ * a badge. What was frozen and taken away counts when it comes back: then it stands as it was.
  */
 export function changesThatCount(steps: readonly Step[]): readonly Step['changes'][] {
   const lost = new Set<string>();
@@ -198,8 +205,8 @@ export function changesThatCount(steps: readonly Step[]): readonly Step['changes
 const isFrozen = (path: string): boolean => kindOf(path) === 'frozen';
 
 /**
- * Everything outside the folders of facts: keys and policy, the engine, the host's settings, what is
- * published as it is; and what was frozen. Text at the root is published nowhere.
+ * Everything outside the folders of facts: keys and policy, the engine, the host's settings, what
+ * is published as it is; and what was frozen. Text at the root is published nowhere.
  */
 function isCommonGround(path: string): boolean {
   if (isLedgerPath(path)) return isFrozen(path);

@@ -44,7 +44,10 @@ interface Past {
   readonly grounds: Grounds;
   /** Paths of recipients that the main line lost at some step. */
   readonly deleted: ReadonlySet<string>;
-  /** Why a file of people counts for nothing as it stands, in sentences; null where all are committed so. */
+  /**
+   * Why a file of people counts for nothing as it stands, in sentences; null where all are
+   * committed so.
+   */
   readonly uncommitted: string | null;
 }
 
@@ -143,8 +146,8 @@ function signedBefore(credential: string): string {
 }
 
 /**
- * What the next issuing run would sign: new awards, corrections, those whose bit in a status list is
- * not what their file says, and the tombstones of awards that still count.
+ * What the next issuing run would sign: new awards, corrections, those whose bit in a status list
+ * is not what their file says, and the tombstones of awards that still count.
  */
 export async function pending(community: Community, ledger: Ledger): Promise<readonly Waiting[]> {
   const withdrawn = await withdrawnPlaces(ledger);

@@ -22,10 +22,10 @@ import {
 } from './grounds.ts';
 
 /**
- * The grounds of these awards on this main line. What stands in `keys/` is settled by the signatures
- * of keys that founded the community, and of those that these confirmed, since nobody else can make
- * them. Where keys had no chain when such a key signed last, and have none now, any signature
- * settles it, as it did before there was one.
+ * The grounds of these awards on this main line. What stands in `keys/` is settled by the
+ * signatures of keys that founded the community, and of those that these confirmed, since nobody
+ * else can make them. Where keys had no chain when such a key signed last, and have none now, any
+ * signature settles it, as it did before there was one.
  */
 export async function groundsIn(
   root: string,

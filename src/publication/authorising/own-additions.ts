@@ -8,8 +8,8 @@ import { versionsOf } from '../../repository/main-line.ts';
 const folder = 'recipients/';
 
 /**
- * Of the places where files first came to the main line, those without the credentials that are gone
- * and name none of `sites`: they never signed for this community.
+ * Of the places where files first came to the main line, those without the credentials that are
+ * gone and name none of `sites`: they never signed for this community.
  */
 export async function ownAdditions(
   { git, root, tip }: { readonly git: Git; readonly root: string; readonly tip: string },

@@ -18,7 +18,10 @@ export function* feedFiles(site: Site): Generator<PublishedFile> {
   }
 }
 
-/** RSS 2.0 (rssboard.org/rss-specification) with the one element of Atom that readers look for, and pictures (Media RSS 1.5). */
+/**
+ * RSS 2.0 (rssboard.org/rss-specification) with the one element of Atom that readers look for, and
+ * pictures (Media RSS 1.5).
+ */
 function rssOf({ title, description, language, home, self, entries }: Feed): Uint8Array {
   const items = entries.map((entry) =>
     element('item', {}, [
@@ -67,7 +70,10 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  */
 export function rssDate(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
-  return `${weekdays[day.getUTCDay()]}, ${date.slice(8, 10)} ${months[day.getUTCMonth()]} ${date.slice(0, 4)} 00:00:00 GMT`;
+  return (
+    `${weekdays[day.getUTCDay()]}, ${date.slice(8, 10)} ` +
+    `${months[day.getUTCMonth()]} ${date.slice(0, 4)} 00:00:00 GMT`
+  );
 }
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */

@@ -7,8 +7,9 @@ import { credentialPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 
 /**
- * The community and its ledger without file-only recipients, their awards and what they kept. The status lists stay
- * whole: a list holds bits, and whoever was handed a file has it checked against them.
+ * The community and its ledger without file-only recipients, their awards and what they kept. The
+ * status lists stay whole: a list holds bits, and whoever was handed a file has it checked against
+ * them.
  */
 export function publishedPart(
   community: Community,

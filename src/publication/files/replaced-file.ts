@@ -1,7 +1,8 @@
 /**
- * `keys/replaced.json`: which places in the status lists are withdrawn because another credential was
- * signed in the stead of theirs, and when. Whoever holds an older copy learns so where nothing stands
- * at its address, as of those whose files are handed over. A place says nothing of whom it is about.
+ * `keys/replaced.json`: which places in the status lists are withdrawn because another credential
+ * was signed in the stead of theirs, and when. Whoever holds an older copy learns so where nothing
+ * stands at its address, as of those whose files are handed over. A place says nothing of whom it
+ * is about.
  */
 
 import type { Award, CalendarDate, Community } from '../../community/model.ts';
@@ -25,8 +26,8 @@ export function* replacedFile(community: Community, ledger: Ledger): Generator<P
 
 /**
  * The day on which the present credential was signed, by the id of the status entry
- * (`https://…/keys/status.json#4711`) of each that came before it. Awards that are withdrawn replace
- * nothing, and addresses that were given up for good lead to none.
+ * (`https://…/keys/status.json#4711`) of each that came before it. Awards that are withdrawn
+ * replace nothing, and addresses that were given up for good lead to none.
  */
 function replacedDays(community: Community, ledger: Ledger): ReadonlyMap<string, CalendarDate> {
   const { register, credentials } = ledger;

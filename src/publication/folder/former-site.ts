@@ -1,6 +1,6 @@
 /**
- * What a former address of the site goes on answering, for a host on which it stays: everything that
- * signed badges name there, and pages that lead to those of today.
+ * What a former address of the site goes on answering, for a host on which it stays: everything
+ * that signed badges name there, and pages that lead to those of today.
  */
 
 import type { Community } from '../../community/model.ts';
@@ -44,9 +44,9 @@ import { didDocumentBytes } from '../inspecting/own-documents.ts';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
- * The files for the host of `site`, one of the former addresses, by their paths on that host. The DID
- * document and what was signed stand there as they were asked for ever; a status list is the newest
- * of this moment, and hosts that read `_redirects` ask the site of today for it.
+ * The files for the host of `site`, one of the former addresses, by their paths on that host. The
+ * DID document and what was signed stand there as they were asked for ever; a status list is the
+ * newest of this moment, and hosts that read `_redirects` ask the site of today for it.
  */
 export async function* formerSiteFiles(
   community: Community,
@@ -123,7 +123,10 @@ function formerPages(
   return [...others.map((page) => ({ page, credential: null })), ...signed];
 }
 
-/** A page that leads on, for readers, for search engines, and for whoever looks for the badge itself. */
+/**
+ * A page that leads on, for readers, for search engines, and for whoever looks for the badge
+ * itself.
+ */
 function movedPage({ issuer }: Community, page: string, credential: string | null): Uint8Array {
   const { tag, direction, words } = languageOf(issuer.interfaceLanguage);
   const { moved } = words;
@@ -133,7 +136,8 @@ function movedPage({ issuer }: Community, page: string, credential: string | nul
   const alternate =
     credential === null
       ? ''
-      : `<link rel="alternate" type="application/json" href="${escapeXml(absolute(issuer.url, credential))}">\n`;
+      : '<link rel="alternate" type="application/json" ' +
+        `href="${escapeXml(absolute(issuer.url, credential))}">\n`;
   return utf8(
     `<!doctype html>
 <html lang="${tag}" dir="${direction}">
@@ -151,8 +155,8 @@ ${alternate}<meta http-equiv="refresh" content="0; url=${to}">
 }
 
 /**
- * For Netlify and Cloudflare Pages. The newest list is asked of the site of today: the first rule is
- * Netlify's, which fetches it itself, the second one is for Cloudflare, which drops the first.
+ * For Netlify and Cloudflare Pages. The newest list is asked of the site of today: the first rule
+ * is Netlify's, which fetches it itself, the second one is for Cloudflare, which drops the first.
  */
 function redirects({ issuer }: Community, ledger: Ledger, site: string): string {
   const [base, sites] = [basePath(site), addressesOf(issuer)];

@@ -15,8 +15,8 @@ import { handedFiles } from '../files/award-files.ts';
 
 export interface HandOver {
   /**
-   * By name alone: `first-talk.json`, `first-talk.png`, `first-talk.svg`, `first-talk.pdf` for each award
-   * that stands.
+   * By name alone: `first-talk.json`, `first-talk.png`, `first-talk.svg`, `first-talk.pdf` for each
+   * award that stands.
    */
   readonly files: readonly FileToWrite[];
   /** What the recipient is told. */
@@ -35,8 +35,8 @@ interface Handed {
 }
 
 /**
- * What the recipient is handed. The same ledger gives the same files. `certificates`: PDFs of the awards that could
- * be printed, by the slug of the award.
+ * What the recipient is handed. The same ledger gives the same files. `certificates`: PDFs of the
+ * awards that could be printed, by the slug of the award.
  */
 export function handOver(
   community: Community,

@@ -20,7 +20,10 @@ import { verifiedBefore } from './verified-before.ts';
 const standing: readonly Verdict[] = ['valid', 'expired', 'revoked', 'not-yet-valid'];
 
 interface Looking {
-  /** Those to look at, where the others were looked at before and nothing that they rest on has changed since. */
+  /**
+   * Those to look at, where the others were looked at before and nothing that they rest on has
+   * changed since.
+   */
   readonly credentials?: readonly IssuedJson[];
   /** How our own signatures are checked; without, as those of strangers. */
   readonly means?: OwnMeans;
@@ -83,7 +86,9 @@ function signedByCompromised({ path }: IssuedJson, key: string): Problem {
     line: 1,
     column: 1,
     message: `${key}, the key that signed this award, is compromised, so nobody accepts it any more.`,
-    remedy: `Run \`npm run key -- compromised ${key} --from DATE\`: it signs the award again with the active key.`,
+    remedy:
+      `Run \`npm run key -- compromised ${key} --from ` +
+      `DATE\`: it signs the award again with the active key.`,
   };
 }
 

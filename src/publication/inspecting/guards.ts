@@ -1,6 +1,6 @@
 /**
- * The one list of what guards a publication. The check of a folder and the review of a proposal both
- * go through it, so that neither lets through what the other would stop.
+ * The one list of what guards a publication. The check of a folder and the review of a proposal
+ * both go through it, so that neither lets through what the other would stop.
  */
 
 import type { Community } from '../../community/model.ts';

@@ -23,7 +23,10 @@ import { ownMeans } from '../signing/own-means.ts';
 import { publicationProblems } from './guards.ts';
 import { registerHistoryProblems } from './register/register-history.ts';
 
-/** An award that is committed was agreed to by whoever had a say; what is being written can change still. */
+/**
+ * An award that is committed was agreed to by whoever had a say; what is being written can change
+ * still.
+ */
 async function readingHere(
   root: string,
   files: readonly CommunityFile[],
@@ -47,16 +50,22 @@ function publicProgram(path: string): Problem {
   return {
     ...{ rule: 'executable-file', path, line: 1, column: 1 },
     message: 'This file is marked as a program, and what is published is data.',
-    remedy: `Take the mark away: \`chmod -x ${path}\`, and \`git update-index --chmod=-x ${path}\` where it is in git.`,
+    remedy:
+      `Take the mark away: \`chmod -x ${path}\`, and \`git ` +
+      `update-index --chmod=-x ${path}\` where it is in git.`,
   };
 }
 
 /** A reading with the `public/` folder, every issued credential verified. */
 export interface Inspection extends Reading {
   readonly publicFiles: readonly PublicFile[];
-  /** What keeps the community from signing though not from being published; empty beside problems. */
+  /**
+   * What keeps the community from signing though not from being published; empty beside problems.
+   */
   readonly gaps: readonly Problem[];
-  /** What is wrong with awards that are left out, since their badge ended while they were under way. */
+  /**
+   * What is wrong with awards that are left out, since their badge ended while they were under way.
+   */
   readonly aside: readonly Problem[];
 }
 

@@ -66,7 +66,9 @@ function forged({ id }: PublicKey, signer: PublicKey): Problem {
     path: keyPath(id),
     line: 1,
     column: 1,
-    message: `This key claims a statement of \`${signer.id}\`, but that key did not sign these words about this key, this issuer and this day.`,
+    message:
+      `This key claims a statement of \`${signer.id}\`, but that key did ` +
+      'not sign these words about this key, this issuer and this day.',
     remedy:
       'Restore the file as it was written; if nobody knows where the key comes from, delete it.',
   };
@@ -75,14 +77,18 @@ function forged({ id }: PublicKey, signer: PublicKey): Problem {
 function idle({ id, state }: PublicKey, isChain: boolean): Problem {
   const mine =
     state === 'active' && !isChain
-      ? 'If you made it, `npm run key -- chain` with its secret has it confirm the keys before it. If not, delete it.'
-      : 'Delete the file. If you are withdrawing this key, run `npm run key -- compromised` again instead.';
+      ? 'If you made it, `npm run key -- chain` with its secret ' +
+        'has it confirm the keys before it. If not, delete it.'
+      : 'Delete the file. If you are withdrawing this key, ' +
+        'run `npm run key -- compromised` again instead.';
   return {
     rule: 'key-signed-nothing',
     path: keyPath(id),
     line: 1,
     column: 1,
-    message: `Nothing in the ledger is signed with this ${state} key, and no other key rests on it: whoever has its secret could sign badges in your name.`,
+    message:
+      `Nothing in the ledger is signed with this ${state} key, and no other ` +
+      'key rests on it: whoever has its secret could sign badges in your name.',
     remedy: mine,
   };
 }

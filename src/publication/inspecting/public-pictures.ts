@@ -5,6 +5,8 @@
 
 import { BakingError } from '../../baking/baking-error.ts';
 import { withoutMetadata } from '../../baking/without-metadata.ts';
+import { problemOf } from '../../community/fault.ts';
+import { addressFault } from '../../community/pictures/metadata.ts';
 import { isOfSite } from '../../credential/addresses.ts';
 import { placeAt } from '../../community/text/place.ts';
 import { readPicture } from '../../community/pictures/read.ts';
@@ -52,7 +54,8 @@ export function publicPictureProblems(files: readonly PublicFile[]): Problem[] {
             column: 1,
             message: 'A browser could run this file as a part of the site.',
             remedy:
-              'Put only pictures, documents and settings of the host here; a page of your own belongs on another address.',
+              'Put only pictures, documents and settings of the host ' +
+              'here; a page of your own belongs on another address.',
           },
         ]
       : [];
@@ -68,15 +71,16 @@ function nameProblem({ path }: PublicFile): Problem {
     column: 1,
     message: 'The site itself has a file or a folder of this name.',
     remedy:
-      'Put it under another name; of what the site writes, only theme.css and robots.txt may be your own.',
+      'Put it under another name; of what the site writes, ' +
+      'only theme.css and robots.txt may be your own.',
   };
 }
 
 /** A picture whose parts cannot be told apart might be published with the place it was taken at. */
 function metadataProblem({ path, bytes }: PublicFile): Problem | null {
   try {
-    withoutMetadata(bytes);
-    return null;
+    const fault = addressFault(bytes, 'Save it again without metadata: no name, no place.');
+    return fault === null ? null : problemOf(fault, `public/${path}`, '');
   } catch (error) {
     if (!(error instanceof BakingError)) throw error;
     return {
@@ -112,7 +116,8 @@ export function publishedBytes({ path, bytes }: PublicFile): Uint8Array {
   const cleaned = cleanSvg(strictText(bytes) ?? '');
   if ('faults' in cleaned)
     throw new Error(
-      `public/${path} was to be published unchecked: ${cleaned.faults.map(({ reason }) => reason).join('; ')}.`,
+      `public/${path} was to be published unchecked: ` +
+        `${cleaned.faults.map(({ reason }) => reason).join('; ')}.`,
     );
   return new TextEncoder().encode(cleaned.svg);
 }

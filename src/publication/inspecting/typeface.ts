@@ -31,7 +31,9 @@ export async function typefaceProblems(
         path: issuerPath,
         line: 1,
         column: 1,
-        message: `\`typeface\` names \`${issuer.typeface}\`, but there is no file public/${issuer.typeface}.`,
+        message:
+          `\`typeface\` names \`${issuer.typeface}\`, but ` +
+          `there is no file public/${issuer.typeface}.`,
         remedy: 'Put the typeface there, or take `typeface` out.',
       },
     ];
@@ -45,7 +47,8 @@ export async function typefaceProblems(
       column: 1,
       message: faults[opened],
       remedy:
-        'Save it again as one typeface (.woff2, .ttf or .otf; of a .ttc collection, take one out), or take `typeface` out of keys/issuer.json.',
+        'Save it again as one typeface (.woff2, .ttf or .otf; of a .ttc ' +
+        'collection, take one out), or take `typeface` out of keys/issuer.json.',
     },
   ];
 }

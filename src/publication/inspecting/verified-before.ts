@@ -13,7 +13,9 @@ import type { Grounds, VerifiedMemory } from '../remembering/verified-memory.ts'
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { didDocumentBytes, ownIssuers } from './own-documents.ts';
 
-/** What is known of a community's credentials before they are looked at, and what is learnt then. */
+/**
+ * What is known of a community's credentials before they are looked at, and what is learnt then.
+ */
 export interface VerifiedBefore {
   readonly isKnown: (issued: IssuedJson) => boolean;
   /** That a credential was just verified, and stands. */
@@ -28,9 +30,9 @@ interface List {
 }
 
 /**
- * A memory's answers for one community. A list that was signed again, as after a revocation, has one
- * of its credentials verified, and with it its signature; the others rest on the rest of it, which is
- * the same.
+ * A memory's answers for one community. A list that was signed again, as after a revocation, has
+ * one of its credentials verified, and with it its signature; the others rest on the rest of it,
+ * which is the same.
  */
 export async function verifiedBefore(
   community: Community,
@@ -90,6 +92,8 @@ async function frameOf(list: JsonObject): Promise<string | null> {
   return bits === null ? null : JSON.stringify([rest, subject, bits.length]);
 }
 
-/** Whether what holds now may end by itself: none of ours does, and what does is verified each time. */
+/**
+ * Whether what holds now may end by itself: none of ours does, and what does is verified each time.
+ */
 const isBoundInTime = (text: string): boolean =>
   /"(?:expires|expirationDate|endorsement\w*)"\s*:/.test(text);

@@ -70,10 +70,11 @@ export interface Issued {
 }
 
 /**
- * Signs every unsigned award once and every correction, freezes badge versions at their first award, and renews each
- * status list of which a bit has changed. What a file needs comes before it: pictures, Achievement,
- * status list, credential; so a run cut short while writing leaves a sound ledger, and the next
- * completes it. The register is opened before them and closed after them. Throws where a document does not fit the profile: that is a bug.
+ * Signs every unsigned award once and every correction, freezes badge versions at their first
+ * award, and renews each status list of which a bit has changed. What a file needs comes before it:
+ * pictures, Achievement, status list, credential; so a run cut short while writing leaves a sound
+ * ledger, and the next completes it. The register is opened before them and closed after them.
+ * Throws where a document does not fit the profile: that is a bug.
  */
 export async function issueAwards(
   community: Community,
@@ -198,8 +199,8 @@ function documentOf(
 }
 
 /**
- * Of a first signature: the badge's present version, which is frozen by now, or the earlier one that
- * the award names.
+ * Of a first signature: the badge's present version, which is frozen by now, or the earlier one
+ * that the award names.
  */
 function firstMeaning({ award, badge }: AwardInFull, ledger: Ledger): FrozenMeaning {
   const { slug } = badge;

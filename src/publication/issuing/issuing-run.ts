@@ -20,8 +20,9 @@ import { issueAwards, type Issued } from './issue.ts';
 /**
  * Issues what is unsigned, into a ledger that has been verified. `now` is the run's one reading of
  * the clock. `problems` lists what does not verify, or what the register lacks; where there is any,
- * the files must not be written. `entries`: how many places of a status list are given away. Throws `KeyRefused` where
- * the seed is not that of the active key, `FormsDiffer` where the short way to canonical forms errs.
+ * the files must not be written. `entries`: how many places of a status list are given away. Throws
+ * `KeyRefused` where the seed is not that of the active key, `FormsDiffer` where the short way to
+ * canonical forms errs.
  */
 export async function issuingRun(
   community: Community,
@@ -60,8 +61,8 @@ interface Read {
 /**
  * Makes the folder `root` ready to be published: inspects it, and issues into it where a seed is at
  * hand and its register lacks nothing. Gives no community where there are problems, before or
- * after; nothing is written then. `onSound` hears of the community once it is inspected. `agrees` is
- * asked before anything is signed or published, `vouches` before something that was signed is
+ * after; nothing is written then. `onSound` hears of the community once it is inspected. `agrees`
+ * is asked before anything is signed or published, `vouches` before something that was signed is
  * written; where one of them says no, there is no community and no problem.
  */
 export async function readyToPublish(

@@ -88,7 +88,9 @@ export async function makeKey(
   const same = present.find(({ key }) => key?.publicKeyMultibase === fresh.publicKeyMultibase);
   if (same !== undefined)
     return {
-      refused: `The file for the new secret holds that of the key ${same.id} already. Choose another name for it.`,
+      refused:
+        'The file for the new secret holds that of the key ' +
+        `${same.id} already. Choose another name for it.`,
     };
   const entered =
     present.length === 0
@@ -162,7 +164,8 @@ async function entryAfter(
   if (typeof met === 'string') return met;
   if (after === 'nothing')
     return met.active === null
-      ? 'There were keys before this one. `npm run keygen -- --rotate` makes the next, with the secret of the last one; `npm run keygen -- --lost`, where that is gone.'
+      ? 'There were keys before this one. `npm run keygen -- --rotate` makes the next, ' +
+          'with the secret of the last one; `npm run keygen -- --lost`, where that is gone.'
       : `keys/${met.active.key.id}.json is active already, and one key signs at a time. ` +
           '`npm run keygen -- --rotate` makes the next key and retires this one.';
   const changed = after === 'rotate' ? await followed(seed, met) : await agreedTo(met);
@@ -208,15 +211,23 @@ async function followed(
   const wanted = active === null ? 'the last key' : `the key ${active.key.id}`;
   if (seed === null)
     return (
-      `No secret is set. Put the seed of ${wanted} into BADGE_ISSUER_KEY: it signs a statement for the new key. ` +
-      'If it is lost, or somebody else may have it, `npm run keygen -- --lost` makes the next key without.'
+      `No secret is set. Put the seed of ${wanted} into ` +
+      'BADGE_ISSUER_KEY: it signs a statement for the new key. ' +
+      'If it is lost, or somebody else may have it, `npm ' +
+      'run keygen -- --lost` makes the next key without.'
     );
   const own = encodeMultikey(await publicKeyOf(seed));
   const before = keys.find(({ publicKeyMultibase }) => publicKeyMultibase === own);
   if (before === undefined || before.state === 'compromised' || (active && before !== active.key))
-    return `The secret in the environment is not that of ${wanted}, which has to confirm the new one.`;
+    return (
+      'The secret in the environment is not that of ' +
+      `${wanted}, which has to confirm the new one.`
+    );
   if (!hasChain(keys) && keys.length > 1)
-    return 'Your keys are from before keys had a chain. Run `npm run key -- chain` with the same secret first.';
+    return (
+      'Your keys are from before keys had a chain. Run ' +
+      '`npm run key -- chain` with the same secret first.'
+    );
   const stated = { kind: 'next', key: fresh, by: before, date: fresh.created } as const;
   return [
     { ...fresh, origin: await signedStatement(site, stated, seed) },

@@ -1,4 +1,6 @@
-/** The register of a ledger that was there before it: from the files, and from what git remembers. */
+/**
+ * The register of a ledger that was there before it: from the files, and from what git remembers.
+ */
 
 import type { Community } from '../../community/model.ts';
 import { compareText, type Problem } from '../../community/problem.ts';
@@ -29,7 +31,9 @@ interface Completed {
   readonly gone: readonly string[];
 }
 
-/** True for what writing the register mends: a history that begins with signed files, and has none. */
+/**
+ * True for what writing the register mends: a history that begins with signed files, and has none.
+ */
 export const isMendedByRegister = ({ rule }: Problem): boolean => rule === 'register-missing';
 
 interface Circumstances {
@@ -43,8 +47,8 @@ interface Circumstances {
 /**
  * Adds a line for every file that has none, and for what git says was signed and is gone or was
  * signed anew since; the lines that stand stay as they are. Of the past counts only what bears the
- * signature of a key of this issuer, and of frozen versions, there or gone, those which such an award
- * carries. The lines come in the order of the signatures. The ledger must be sound.
+ * signature of a key of this issuer, and of frozen versions, there or gone, those which such an
+ * award carries. The lines come in the order of the signatures. The ledger must be sound.
  */
 export async function completedRegister(
   community: Community,
@@ -108,7 +112,10 @@ async function signedOnce(
 const contentKey = ({ path, bytes }: PastFile): string =>
   `${path}\0${Buffer.from(bytes).toString('latin1')}`;
 
-/** A document whose id is an address of the site stands at that address; a copy elsewhere was never signed. */
+/**
+ * A document whose id is an address of the site stands at that address; a copy elsewhere was never
+ * signed.
+ */
 function isAtHome({ json, path }: IssuedJson, sites: readonly string[]): boolean {
   const id = typeof json['id'] === 'string' ? json['id'] : '';
   return (

@@ -6,7 +6,9 @@ import { languageOf } from '../../language/languages.ts';
 import type { Site, SiteLetters } from '../../site/model/site.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 
-/** Letters that any page may have, whatever the community wrote: ASCII, and signs of typesetting. */
+/**
+ * Letters that any page may have, whatever the community wrote: ASCII, and signs of typesetting.
+ */
 const always = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}\u00a0“”‘’„«»‹›–—…·×€§°→←✓`;
 
 /**

@@ -29,7 +29,8 @@ export interface Line {
 
 /**
  * Every award in the order of the community, as it stands at `now`. `within`: a duration, see
- * `stateAt`. Throws where an award is of a badge or a person that a checked community does not have.
+ * `stateAt`. Throws where an award is of a badge or a person that a checked community does not
+ * have.
  */
 export function overviewOf(
   community: Community,
@@ -73,8 +74,8 @@ interface Totals {
 }
 
 /**
- * The sums of hours and credits over the awards that were signed and not withdrawn. What has expired
- * since was earned all the same.
+ * The sums of hours and credits over the awards that were signed and not withdrawn. What has
+ * expired since was earned all the same.
  */
 export function totalsOf(lines: readonly Line[]): Totals {
   const counting = lines.filter(

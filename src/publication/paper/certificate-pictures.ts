@@ -1,4 +1,6 @@
-/** The pictures of certificates, signatures and logos: files of `public/` that are named elsewhere. */
+/**
+ * The pictures of certificates, signatures and logos: files of `public/` that are named elsewhere.
+ */
 
 import { type CertificateWish, picturesOf } from '../../community/certificate/certificate.ts';
 import type { Community } from '../../community/model.ts';
@@ -11,8 +13,9 @@ import type { PublicFile } from '../../repository/public-folder.ts';
 const largest = 512 * 1024;
 
 /**
- * What is wrong with the pictures that `signatories` and `sponsors` name: each is there, small enough
- * and sound. What an SVG may hold, and the metadata of a PNG, are judged with the whole of `public/`.
+ * What is wrong with the pictures that `signatories` and `sponsors` name: each is there, small
+ * enough and sound. What an SVG may hold, and the metadata of a PNG, are judged with the whole of
+ * `public/`.
  */
 export function certificatePictureProblems(
   { issuer, badges }: Pick<Community, 'issuer' | 'badges'>,
@@ -40,7 +43,9 @@ function pictureProblems(
         rule: 'certificate-picture-missing',
         path,
         ...place,
-        message: `A signatory or sponsor has the picture \`${name}\`, but there is no file public/${name}.`,
+        message:
+          'A signatory or sponsor has the picture ' +
+          `\`${name}\`, but there is no file public/${name}.`,
         remedy: 'Put the picture there, or take its `image` out.',
       },
     ];

@@ -92,7 +92,9 @@ export async function certificateFacts(
 
 const white = '#ffffff';
 
-/** A picture of `public/` by its name, with words for who does not see it; null where none is named. */
+/**
+ * A picture of `public/` by its name, with words for who does not see it; null where none is named.
+ */
 type OwnPicture = (
   name: string | null,
   alt: string,

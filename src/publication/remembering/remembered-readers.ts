@@ -6,7 +6,7 @@ import { inspectMarkdown, type Prose } from '../../community/text/markdown-fault
 import type { Entry } from '../../community/tree.ts';
 import type { Readers } from '../../credential/ledger/reading.ts';
 import { strictText } from '../../proof/bytes.ts';
-import type { JsonValue } from '../../proof/json.ts';
+import { parsedJson } from '../../proof/json.ts';
 import { parseStrictJson } from '../../proof/strict-json.ts';
 import type { Grounds, VerifiedMemory } from './verified-memory.ts';
 
@@ -16,7 +16,7 @@ export function rememberedReaders(memory: VerifiedMemory): Readers {
     read: (entry) => recalledDocument(entry, memory) ?? readAnew(entry, memory),
     parse: (text) => {
       const grounds = ['json', text];
-      if (memory.knows(grounds)) return JSON.parse(text) as JsonValue;
+      if (memory.knows(grounds)) return parsedJson(text);
       const value = parseStrictJson(text);
       memory.add(grounds);
       return value;
@@ -63,7 +63,9 @@ function readAnew(entry: Entry, memory: VerifiedMemory): DocumentReading {
 const isAsWritten = ({ text }: DocumentReading, content: Uint8Array): boolean =>
   text === strictText(content, 'kept');
 
-/** Places and Markdown are worked out when somebody asks, which is seldom where nothing is wrong. */
+/**
+ * Places and Markdown are worked out when somebody asks, which is seldom where nothing is wrong.
+ */
 function documentOf(entry: Entry, text: string, [data, bodyOffset]: Kept): Document {
   const body = text.slice(bodyOffset);
   let tree: Prose['tree'] | undefined;

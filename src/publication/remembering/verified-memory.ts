@@ -4,8 +4,8 @@
  * byte of it is not as it was written, where another engine wrote it, where it was made for another
  * folder or brought from another machine, and where the clock went back since.
  *
- * It lies beside the engine's packages, readable and writable for its owner. Whoever can write there
- * can change the packages and thereby the verifier: so it is trusted as far as these, and no
+ * It lies beside the engine's packages, readable and writable for its owner. Whoever can write
+ * there can change the packages and thereby the verifier: so it is trusted as far as these, and no
  * further. Builds that are to be trusted by others take none (`CI` in the environment).
  */
 
@@ -37,7 +37,10 @@ export interface VerifiedMemory {
   readonly recall: (grounds: Grounds) => string | null;
   /** That it is verified now, and what came of it where that is to be known again. */
   readonly add: (grounds: Grounds, outcome?: string) => void;
-  /** Keeps what this run asked for and added, and forgets the rest; where that fails, nothing happens. */
+  /**
+   * Keeps what this run asked for and added, and forgets the rest; where that fails, nothing
+   * happens.
+   */
   readonly keep: () => void;
 }
 

@@ -22,7 +22,9 @@ export interface FormCounts {
 export class FormsDiffer extends Error {
   constructor(document: JsonObject) {
     super(
-      `The short way to the canonical form of ${String(document['id'] ?? document['type'])} gives other bytes than the general way. Nothing was written. This is a fault of the program, not of your files: please report it.`,
+      `The short way to the canonical form of ${String(document['id'] ?? document['type'])} ` +
+        'gives other bytes than the general way. Nothing was written. This is a fault of the ' +
+        'program, not of your files: please report it.',
     );
     this.name = 'FormsDiffer';
   }
@@ -73,8 +75,8 @@ export class KnownForms {
   }
 
   /**
-   * What is signed of a document with these proof options, as `signingInput` makes it, or null where
-   * the short way does not know one of them. Rejects as `known` does.
+   * What is signed of a document with these proof options, as `signingInput` makes it, or null
+   * where the short way does not know one of them. Rejects as `known` does.
    */
   async input(document: JsonObject, options: JsonObject): Promise<Uint8Array | null> {
     const form = await this.known(document);
@@ -125,7 +127,9 @@ export class KnownForms {
   }
 }
 
-/** The members at every place and the kinds of their values, whatever these are and however many. */
+/**
+ * The members at every place and the kinds of their values, whatever these are and however many.
+ */
 function shapeOf(value: JsonValue): string {
   if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].sort().join()}]`;
   if (value === null || typeof value !== 'object') return typeof value;

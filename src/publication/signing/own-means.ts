@@ -1,7 +1,7 @@
 /**
- * How we sign what we build ourselves, and check what we signed: by the known shape of our documents
- * and with the platform's Ed25519. It gives the same bytes and the same answers as the general
- * way, or asks it.
+ * How we sign what we build ourselves, and check what we signed: by the known shape of our
+ * documents and with the platform's Ed25519. It gives the same bytes and the same answers as the
+ * general way, or asks it.
  */
 
 import { createHash } from 'node:crypto';
@@ -20,8 +20,8 @@ export interface OwnMeans extends SigningMeans {
   readonly proofHolds: Holds;
   readonly counts: () => FormCounts;
   /**
-   * Throws `FormsDiffer` where a share of the run showed that the short way errs: to be called before
-   * anything is written, as a verifier never throws.
+   * Throws `FormsDiffer` where a share of the run showed that the short way errs: to be called
+   * before anything is written, as a verifier never throws.
    */
   readonly check: () => void;
 }

@@ -7,9 +7,10 @@ import { readSmallFile } from './small-file.ts';
 import type { ReadAddress } from './source.ts';
 
 /**
- * A folder, with a slash at its end or without, stands for the `index.html` in it, as hosts of plain
- * files serve it. An address with a question is the file `<name>?<question>` where there is one, else
- * `<name>`. A file that is not there is answered with 404; nothing outside of the folder is read.
+ * A folder, with a slash at its end or without, stands for the `index.html` in it, as hosts of
+ * plain files serve it. An address with a question is the file `<name>?<question>` where there is
+ * one, else `<name>`. A file that is not there is answered with 404; nothing outside of the folder
+ * is read.
  */
 export function mirrorReader(folder: string): ReadAddress {
   return async (address, limit) => {
@@ -29,7 +30,9 @@ export function mirrorReader(folder: string): ReadAddress {
   };
 }
 
-/** A file that has the question in its name, as programs that copy sites write it; null without one. */
+/**
+ * A file that has the question in its name, as programs that copy sites write it; null without one.
+ */
 async function asAsked(folder: string, path: readonly string[], search: string, limit: number) {
   const name = (path.at(-1) ?? '') + search;
   if (search === '' || path.length < 2 || !isFileName(name)) return null;

@@ -88,7 +88,8 @@ function address({ community }: Examined): Finding[] {
         open(
           'address',
           warning,
-          `Before the first award, change \`url\` in ${issuerPath}; later, \`npm run move -- URL\` moves the site.`,
+          `Before the first award, change \`url\` in ${issuerPath}; ` +
+            `later, \`npm run move -- URL\` moves the site.`,
         ),
       );
 }
@@ -100,7 +101,8 @@ function language({ community }: Examined): Finding | null {
     : open(
         'language',
         unspoken,
-        'Nothing to do; texts of your own stay as they are. “Add a language” in src/ARCHITECTURE.md says how the interface learns one.',
+        'Nothing to do; texts of your own stay as they are. “Add a ' +
+          'language” in src/ARCHITECTURE.md says how the interface learns one.',
       );
 }
 
@@ -110,7 +112,8 @@ function linkedin({ community, files, sample }: Examined): Finding | null {
     return null;
   return good(
     'linkedin',
-    'Badges on LinkedIn profiles name you, without a logo. With the number of your page there, as `linkedin` in keys/issuer.json, they show it.',
+    'Badges on LinkedIn profiles name you, without a logo. With the number ' +
+      'of your page there, as `linkedin` in keys/issuer.json, they show it.',
   );
 }
 
@@ -154,7 +157,8 @@ function keys({ community, secret, now }: Examined): Finding[] {
           open(
             'key-age',
             `The key ${active.id} is older than two years.`,
-            '`npm run keygen -- --rotate`, with its secret, makes the next one; what this one signed stays valid.',
+            '`npm run keygen -- --rotate`, with its secret, makes ' +
+              'the next one; what this one signed stays valid.',
           ),
         ]
       : [];
@@ -182,7 +186,8 @@ function chain({ community, sample }: Examined): Finding[] {
     return [
       open(
         'key-chain',
-        'The keys are from before keys had a chain, so nothing tells them from one that somebody slips in.',
+        'The keys are from before keys had a chain, so ' +
+          'nothing tells them from one that somebody slips in.',
         '`npm run key -- chain`, once, with the secret of the active key.',
       ),
     ];
@@ -194,8 +199,10 @@ function chain({ community, sample }: Examined): Finding[] {
     ...agreed.map(({ id }) =>
       open(
         'key-agreement',
-        `The key ${id} entered without a statement of the key before it, by agreement of two maintainers; that agreement is recorded by the host, not by a signature.`,
-        'Nothing to do, if you know of it. If not, look who merged the pull request that brought it.',
+        `The key ${id} entered without a statement of the key before it, by agreement of ` +
+          'two maintainers; that agreement is recorded by the host, not by a signature.',
+        'Nothing to do, if you know of it. If not, look ' +
+          'who merged the pull request that brought it.',
       ),
     ),
   ];
@@ -221,8 +228,10 @@ function names({ community, ledger }: Examined): Finding | null {
   const others = more.length === 0 ? '' : `, and ${more.length} more`;
   return open(
     'names',
-    `${first.award.path} was signed for "${first.signed}", and pages show "${first.shown}"${others}.`,
-    `\`npm run correct -- ${first.award.recipient}\` has it signed again for the name that is shown.`,
+    `${first.award.path} was signed for "${first.signed}", ` +
+      `and pages show "${first.shown}"${others}.`,
+    `\`npm run correct -- ${first.award.recipient}\` ` +
+      'has it signed again for the name that is shown.',
   );
 }
 

@@ -154,7 +154,8 @@ function addresses({ texts, community }: Examined): Finding {
     ? good('addresses', 'No file of the community holds anybody’s e-mail address.')
     : bad(
         'addresses',
-        `There are e-mail addresses in ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}.`,
+        'There are e-mail addresses in ' +
+          `${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ` and ${paths.length - 3} more` : ''}.`,
         'Take them out, unless their owners want them public: git forgets nothing.',
       );
 }

@@ -27,8 +27,11 @@ function alone(community: Community, name: string): Finding {
     ? good('maintainers', `${name} looks after it alone, and every badge can be awarded so.`)
     : open(
         'maintainers',
-        `${name} looks after it alone, and ${stuck.length === 1 ? `the badge ${first.slug} waits` : `${stuck.length} badges, such as ${first.slug}, wait`} for somebody else to agree, so the host signs no award that ${name} proposes.`,
-        'Write `reviews: 1` into badge.md, or name a second person among `awarders` or `maintainers`. At home, `npm run publish` signs what you vouch for.',
+        `${name} looks after it alone, and ` +
+          `${stuck.length === 1 ? `the badge ${first.slug} waits` : `${stuck.length} badges, such as ${first.slug}, wait`} ` +
+          `for somebody else to agree, so the host signs no award that ${name} proposes.`,
+        'Write `reviews: 1` into badge.md, or name a second person among `awarders` ' +
+          'or `maintainers`. At home, `npm run publish` signs what you vouch for.',
       );
 }
 

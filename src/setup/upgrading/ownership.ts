@@ -3,6 +3,8 @@
  * carries, and the list of what was installed.
  */
 
+import { isJsonObject, parsedJson } from '../../proof/json.ts';
+
 export const manifestPath = 'engine.json';
 
 /** The list of installed files, which `setup` and `upgrade` write; the engine brings none. */
@@ -21,9 +23,10 @@ export interface Manifest {
 /** Reads `engine.json`; null for a text that is none. */
 export function readManifest(text: string | null): Manifest | null {
   try {
-    const json = JSON.parse(text ?? '') as Partial<Record<keyof Manifest, unknown>>;
+    const json = parsedJson(text ?? '');
+    if (!isJsonObject(json)) return null;
     const { engine, community, elsewhere } = json;
-    if (!isPaths(engine) || !isPaths(community) || typeof elsewhere !== 'object') return null;
+    if (!isPaths(engine) || !isPaths(community) || !isNames(elsewhere)) return null;
     return { engine, community, elsewhere: { ...elsewhere } };
   } catch {
     return null;
@@ -34,7 +37,13 @@ function isPaths(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((path) => typeof path === 'string' && path !== '');
 }
 
-/** Whose a path is; null where the manifest does not name it: then it is the community's own idea. */
+function isNames(value: unknown): value is Readonly<Record<string, string>> {
+  return isJsonObject(value) && Object.values(value).every((name) => typeof name === 'string');
+}
+
+/**
+ * Whose a path is; null where the manifest does not name it: then it is the community's own idea.
+ */
 export function ownerOf(path: string, manifest: Manifest): 'engine' | 'community' | null {
   if (isAmong(path, manifest.community)) return 'community';
   return isAmong(path, manifest.engine) ? 'engine' : null;
@@ -55,15 +64,18 @@ export function readInstalled(text: string | null): Installed {
 
 const fromLine = '# From ';
 
-/** The address that a version was obtained from, as `engine-files.txt` keeps it; null where it names none. */
+/**
+ * The address that a version was obtained from, as `engine-files.txt` keeps it; null where it names
+ * none.
+ */
 export function originIn(text: string | null): string | null {
   const line = (text ?? '').split('\n').find((one) => one.startsWith(fromLine));
   return line?.slice(fromLine.length).trim() ?? null;
 }
 
 /**
- * The https address for git as it may stand in a file: without what somebody signs in with. Null for
- * anything else: a folder means nothing elsewhere, and `git@host` reads like an e-mail address.
+ * The https address for git as it may stand in a file: without what somebody signs in with. Null
+ * for anything else: a folder means nothing elsewhere, and `git@host` reads like an e-mail address.
  */
 export function publicOrigin(place: string): string | null {
   if (!place.startsWith('https://') || !URL.canParse(place)) return null;
@@ -81,8 +93,10 @@ export function installedText(
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([path, id]) => `${id}  ${path}\n`);
   return (
-    `# The engine as version ${version} brought it: git's name of each content, and its path. Written by\n` +
-    `# \`npm run setup\` and \`npm run upgrade\`, which tells by it which files of the engine were edited.\n` +
+    `# The engine as version ${version} brought it: git's ` +
+    `name of each content, and its path. Written by\n` +
+    `# \`npm run setup\` and \`npm run upgrade\`, which ` +
+    `tells by it which files of the engine were edited.\n` +
     (from === null ? '' : `${fromLine}${from}\n`) +
     lines.join('')
   );

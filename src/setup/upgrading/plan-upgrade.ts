@@ -22,7 +22,9 @@ export interface PlannedUpgrade {
   readonly entries: readonly TreeEntry[];
   /** The engine's part of it, as it is installed. */
   readonly installed: Installed;
-  /** Files at the engine's paths that are not as any version brought them, in the present commit. */
+  /**
+   * Files at the engine's paths that are not as any version brought them, in the present commit.
+   */
   readonly edited: readonly TreeEntry[];
   /** Files that the installed version brought, that were deleted here, and that come back. */
   readonly restored: readonly string[];
@@ -55,7 +57,9 @@ export function planUpgrade(facts: UpgradeFacts): PlannedUpgrade {
   };
 }
 
-/** A path that either version calls the engine's, or that was installed; the community's word first. */
+/**
+ * A path that either version calls the engine's, or that was installed; the community's word first.
+ */
 function engineOf({ manifest, before, installed }: UpgradeFacts): (path: string) => boolean {
   return (path) => {
     const owner = ownerOf(path, manifest);

@@ -14,7 +14,8 @@ export function tellPlan(plan: PlannedUpgrade, writes: Migrated['writes']): read
     ...(edited.length === 0
       ? []
       : [
-          `Files of the engine that somebody edited or added here, and that the new version takes the place of:`,
+          'Files of the engine that somebody edited or added ' +
+            'here, and that the new version takes the place of:',
           ...list(edited.map(({ path }) => path)),
         ]),
     ...(restored.length === 0
@@ -33,12 +34,15 @@ function list(paths: readonly string[]): readonly string[] {
   ];
 }
 
-/** The message of the upgrade's commit; it names edited files, which git keeps in the commit before. */
+/**
+ * The message of the upgrade's commit; it names edited files, which git keeps in the commit before.
+ */
 export function messageOf(version: string, { edited }: PlannedUpgrade): string {
   const named =
     edited.length === 0
       ? ''
-      : `\nEdited files of the engine, as they were in the commit before:\n${list(edited.map(({ path }) => path)).join('\n')}\n`;
+      : `\nEdited files of the engine, as they were in the commit ` +
+        `before:\n${list(edited.map(({ path }) => path)).join('\n')}\n`;
   return `Upgrade the engine to ${version}\n${named}`;
 }
 
@@ -57,7 +61,8 @@ export function tellNextSteps(done: {
       ? []
       : [
           '',
-          `Edited files are kept in ${kept}/ on this machine, and in git: \`git show ${branch}~1:PATH\`.`,
+          `Edited files are kept in ${kept}/ on this machine, ` +
+            `and in git: \`git show ${branch}~1:PATH\`.`,
         ]),
     '',
     `The branch ${branch} holds the upgrade in one commit. Now:`,
@@ -71,7 +76,8 @@ export function tellNextSteps(done: {
       : ['  git add -A && git commit -m "Bring up to date what is made from the community"']),
     `  git push -u origin ${branch}`,
     '',
-    'Then open a pull request, which a maintainer proposes or approves; where you maintain alone and main takes pushes:',
+    'Then open a pull request, which a maintainer proposes or ' +
+      'approves; where you maintain alone and main takes pushes:',
     `  git switch main && git merge ${branch} && git push`,
     ...later.flatMap(({ command, why }) => ['', `Once it is merged: ${command}`, `  ${why}.`]),
   ];

@@ -1,5 +1,7 @@
 /** Versions of the engine, as `package.json` and tags have them: `1.20.3`, tagged `v1.20.3`. */
 
+import { isJsonObject, parsedJson } from '../../proof/json.ts';
+
 const form = /^v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:-([0-9A-Za-z.-]+))?$/;
 
 /** The version in a tag or an argument, without the `v`; null for anything else. */
@@ -7,7 +9,10 @@ export function versionIn(text: string): string | null {
   return form.test(text) ? text.replace(/^v/, '') : null;
 }
 
-/** Below zero where the first is older. A version with a suffix, such as `-rc.1`, comes before its own. */
+/**
+ * Below zero where the first is older. A version with a suffix, such as `-rc.1`, comes before its
+ * own.
+ */
 export function compareVersions(one: string, other: string): number {
   const [a, b] = [partsOf(one), partsOf(other)];
   const at = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
@@ -36,7 +41,8 @@ export function newestVersion(tags: readonly string[]): string | null {
 /** The version that a `package.json` states; null where it states none. */
 export function versionOf(manifest: string | null): string | null {
   try {
-    const { version } = JSON.parse(manifest ?? '') as { version?: unknown };
+    const json = parsedJson(manifest ?? '');
+    const version = isJsonObject(json) ? json['version'] : null;
     return typeof version === 'string' ? versionIn(version) : null;
   } catch {
     return null;
@@ -45,7 +51,8 @@ export function versionOf(manifest: string | null): string | null {
 
 /** Where a `package.json` says that the engine is kept; null where it does not. */
 export function repositoryOf(manifest: string): string | null {
-  const { repository } = JSON.parse(manifest) as { repository?: string | { url?: string } };
-  const address = typeof repository === 'string' ? repository : repository?.url;
-  return address?.replace(/^git\+/, '') ?? null;
+  const json = parsedJson(manifest);
+  const repository = isJsonObject(json) ? json['repository'] : null;
+  const address = isJsonObject(repository) ? repository['url'] : repository;
+  return typeof address === 'string' ? address.replace(/^git\+/, '') : null;
 }

@@ -146,7 +146,10 @@ function siteBadge(
   };
 }
 
-/** `awards`: those shown of this recipient. The hash of an e-mail address is in the credential where it belongs, and on no page. */
+/**
+ * `awards`: those shown of this recipient. The hash of an e-mail address is in the credential where
+ * it belongs, and on no page.
+ */
 function siteRecipient(
   { slug, name, language, kind, profile, links, about }: Recipient,
   awards: readonly SiteAward[],

@@ -8,7 +8,10 @@ import {
   type SiteRecipient,
 } from './site.ts';
 
-/** A recipient's awards in force, newest first, one for each badge. `awardOf` finds them by their ids. */
+/**
+ * A recipient's awards in force, newest first, one for each badge. `awardOf` finds them by their
+ * ids.
+ */
 export function standingRecord(
   { awards }: Pick<SiteRecipient, 'awards'>,
   awardOf: (id: string) => SiteAward | undefined,
@@ -21,7 +24,10 @@ export function standingRecord(
     .filter(({ badge }) => !seen.has(badge) && seen.add(badge));
 }
 
-/** Badges that can be earned, those with the most awards first; retired ones where there is no other. */
+/**
+ * Badges that can be earned, those with the most awards first; retired ones where there is no
+ * other.
+ */
 export function badgesOnShow({ badges }: Pick<Site, 'badges'>): readonly SiteBadge[] {
   const living = badges.filter(({ retired }) => retired === null);
   return (living.length > 0 ? living : badges).toSorted(

@@ -162,8 +162,8 @@ export interface Site {
   readonly recipients: readonly SiteRecipient[];
   readonly awards: readonly SiteAward[];
   /**
-   * Those who have pages and are in no list, and awards that are in none though their recipients are.
-   * Who wants no page is nowhere in the site.
+   * Those who have pages and are in no list, and awards that are in none though their recipients
+   * are. Who wants no page is nowhere in the site.
    */
   readonly unlisted: SitePeople;
   /** Addresses that were given up, in no list. */

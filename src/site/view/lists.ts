@@ -41,8 +41,8 @@ export function renewalOf(award: SiteAward): SiteAward | null {
 }
 
 /**
- * A badge's awards that stand, newest first: whom something was withdrawn from is named on their own
- * pages alone.
+ * A badge's awards that stand, newest first: whom something was withdrawn from is named on their
+ * own pages alone.
  */
 export const standingOf = (badge: SiteBadge): readonly SiteAward[] =>
   badge.awards.map(awardOf).filter((award) => stands(award) || award.state === 'preview');

@@ -138,7 +138,10 @@ const html = (text: string): string =>
 const pictureSize = 90;
 
 function pictureTag({ picture, sentence }: SharedAward): string {
-  return `<img src="${html(picture)}" width="${pictureSize}" height="${pictureSize}" alt="${html(sentence)}" border="0">`;
+  return (
+    `<img src="${html(picture)}" width="${pictureSize}" ` +
+    `height="${pictureSize}" alt="${html(sentence)}" border="0">`
+  );
 }
 
 /**
@@ -148,7 +151,8 @@ function pictureTag({ picture, sentence }: SharedAward): string {
 export function signatureHtml(award: SharedAward): string {
   return (
     `<a href="${html(award.page)}">${pictureTag(award)}</a><br>\n` +
-    `<a href="${html(award.page)}"><bdi>${html(award.badge)}</bdi></a>, <bdi>${html(award.issuer)}</bdi>`
+    `<a href="${html(award.page)}"><bdi>${html(award.badge)}</bdi></a>, ` +
+    `<bdi>${html(award.issuer)}</bdi>`
   );
 }
 
@@ -156,9 +160,12 @@ export function signatureHtml(award: SharedAward): string {
 export function embedHtml(award: SharedAward): string {
   const { page, badge, recipient, issuer, date, day } = award;
   return (
-    `<figure>\n  <a href="${html(page)}">${pictureTag(award).replace(' border="0"', ' loading="lazy"')}</a>\n` +
-    `  <figcaption><a href="${html(page)}"><bdi>${html(badge)}</bdi></a>: <bdi>${html(recipient)}</bdi>, ` +
-    `<bdi>${html(issuer)}</bdi>, <time datetime="${html(date)}">${html(day)}</time></figcaption>\n</figure>`
+    `<figure>\n  <a ` +
+    `href="${html(page)}">${pictureTag(award).replace(' border="0"', ' loading="lazy"')}</a>\n` +
+    `  <figcaption><a href="${html(page)}"><bdi>${html(badge)}</bdi></a>: ` +
+    `<bdi>${html(recipient)}</bdi>, ` +
+    `<bdi>${html(issuer)}</bdi>, <time ` +
+    `datetime="${html(date)}">${html(day)}</time></figcaption>\n</figure>`
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * The words that the kept contexts of a document define, at whatever depth, and what they stand for:
- * no extension may give another meaning to the one, or another name to the other.
+ * The words that the kept contexts of a document define, at whatever depth, and what they stand
+ * for: no extension may give another meaning to the one, or another name to the other.
  */
 
 import { isJsonObject } from '../../proof/json.ts';

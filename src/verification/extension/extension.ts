@@ -1,8 +1,8 @@
 /**
  * Contexts that are not kept here (Open Badges 3.0, "Extending the Data Model"): fetched where the
- * reader lets them be, or taken from the document itself, and accepted as far as they only add words.
- * An inline context is held to the same rules: nobody can change it behind the signer's back, but it
- * could rename what the verifier reads as well as a fetched one.
+ * reader lets them be, or taken from the document itself, and accepted as far as they only add
+ * words. An inline context is held to the same rules: nobody can change it behind the signer's
+ * back, but it could rename what the verifier reads as well as a fetched one.
  */
 
 import { say, type Saying } from '../../language/sayings.ts';

@@ -1,7 +1,7 @@
 /**
- * What a context of strangers may define (Open Badges 3.0, "Extending the Data Model"): words of its
- * own. It may give no word of the kept contexts another meaning, and nothing that they name another
- * name; else a document could say one thing to this verifier and another to its signature.
+ * What a context of strangers may define (Open Badges 3.0, "Extending the Data Model"): words of
+ * its own. It may give no word of the kept contexts another meaning, and nothing that they name
+ * another name; else a document could say one thing to this verifier and another to its signature.
  */
 
 import { isJsonObject, sameJson } from '../../proof/json.ts';
@@ -26,8 +26,8 @@ interface Seen {
 }
 
 /**
- * The first word of a context (its `@context`) that breaks the rules, or null. `own`: the words of the
- * extensions before it, to which its own are added.
+ * The first word of a context (its `@context`) that breaks the rules, or null. `own`: the words of
+ * the extensions before it, to which its own are added.
  */
 export function breachIn(
   context: JsonValue,
@@ -107,8 +107,8 @@ function memberBreach(
 }
 
 /**
- * The address that an `@id` names, in full or with a prefix that is one itself; null for anything else,
- * prefixes of prefixes among it.
+ * The address that an `@id` names, in full or with a prefix that is one itself; null for anything
+ * else, prefixes of prefixes among it.
  */
 function addressOf(id: string, { prefixes }: Seen): string | null {
   if (/^https?:\/\/[^\s]+$/.test(id)) return id;

@@ -1,8 +1,8 @@
 /**
- * Words of an extension that shorten an address in a document (JSON-LD 1.1, section "Compact IRIs"):
- * where `did` stands for `https://a.example/`, `did:x` is signed as `https://a.example/x`. Whoever
- * adds such a word could write every address otherwise, a person's among them, and the signature
- * would still fit.
+ * Words of an extension that shorten an address in a document (JSON-LD 1.1, section "Compact
+ * IRIs"): where `did` stands for `https://a.example/`, `did:x` is signed as `https://a.example/x`.
+ * Whoever adds such a word could write every address otherwise, a person's among them, and the
+ * signature would still fit.
  */
 
 import { isJsonObject } from '../../proof/json.ts';

@@ -117,8 +117,8 @@ async function openedAt(
 }
 
 /**
- * Where a page's links start: at the address that answered, or, where a copy on the disk did, at the
- * one that was asked, as a host would answer for a folder.
+ * Where a page's links start: at the address that answered, or, where a copy on the disk did, at
+ * the one that was asked, as a host would answer for a folder.
  */
 function placeOf(asked: string, answered: string): string {
   if (answered.startsWith('https:')) return answered;

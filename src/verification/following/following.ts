@@ -9,7 +9,9 @@ export type FetchedFile =
   | { readonly outcome: 'fetched'; readonly bytes: Uint8Array; readonly address: string }
   | { readonly outcome: 'unreachable'; readonly reason: string; readonly status?: number };
 
-/** Fetches one file of any kind from an https address; never throws. The caller decides what may be. */
+/**
+ * Fetches one file of any kind from an https address; never throws. The caller decides what may be.
+ */
 export type FetchFile = (address: string) => Promise<FetchedFile>;
 
 /** A site whose pages are known by their addresses. */

@@ -1,6 +1,6 @@
 /**
- * A site that moved is the same issuer's under each of its addresses, and has what it published there
- * at hand: its own checker asks no former host.
+ * A site that moved is the same issuer's under each of its addresses, and has what it published
+ * there at hand: its own checker asks no former host.
  */
 
 import { formerDocumentPath } from '../../credential/moving/former-document.ts';
@@ -14,7 +14,10 @@ const formerOf = ({ former = '' }: Addresses): readonly string[] =>
   former.split(' ').filter((word) => word !== '');
 const isId = (word: string): boolean => word.startsWith('did:');
 
-/** The path of an address on the site, as it is called today or was before; null where it is elsewhere. */
+/**
+ * The path of an address on the site, as it is called today or was before; null where it is
+ * elsewhere.
+ */
 export function pathOfSite(address: string, addresses: Addresses): string | null {
   const [site] = [addresses.url, ...formerOf(addresses)]
     .filter((one) => address.startsWith(one))

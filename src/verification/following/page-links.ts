@@ -86,7 +86,9 @@ function httpsAddress(href: string, start: string | null): string | null {
   return url.protocol === 'https:' ? url.href : null;
 }
 
-/** The opening tags of the head, in order; comments and what is text between two tags are left out. */
+/**
+ * The opening tags of the head, in order; comments and what is text between two tags are left out.
+ */
 function* tagsOfHead(html: string): Generator<Tag> {
   let at = 0;
   for (let count = 0; count < mostTags; count += 1) {

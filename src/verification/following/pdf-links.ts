@@ -1,6 +1,7 @@
 /**
  * What a PDF leads to, without drawing it: the addresses behind its links (ISO 32000, "URI
- * actions"), and the photos in it. Its bytes are a stranger's: read to a limit, unpacked to another.
+ * actions"), and the photos in it. Its bytes are a stranger's: read to a limit, unpacked to
+ * another.
  */
 
 import { inflate } from '../../baking/inflate.ts';

@@ -47,7 +47,9 @@ export async function throughPage(
   );
 }
 
-/** The badge at an address that a page names, or why there was no answer; both null for other JSON. */
+/**
+ * The badge at an address that a page names, or why there was no answer; both null for other JSON.
+ */
 async function badgeAt(
   walk: Walk,
   address: string,

@@ -10,8 +10,8 @@ import { checkToken } from './token.ts';
 import { findTokenKeys } from './token-keys.ts';
 
 /**
- * The list as a document, or the fault: forged where the token is not of whoever it says it is by (the
- * issuer, where it does not say), unverified where that stays open.
+ * The list as a document, or the fault: forged where the token is not of whoever it says it is by
+ * (the issuer, where it does not say), unverified where that stays open.
  */
 export async function readSignedList(
   text: string,

@@ -1,7 +1,7 @@
 /**
- * Kinds of credentials that are known and not judged here: each is told by its name, with where it can
- * be checked, and stays undetermined. Only what could not be judged otherwise counts: a document with
- * a signature that is checked here is judged by that one, whatever else stands in it.
+ * Kinds of credentials that are known and not judged here: each is told by its name, with where it
+ * can be checked, and stays undetermined. Only what could not be judged otherwise counts: a
+ * document with a signature that is checked here is judged by that one, whatever else stands in it.
  */
 
 import { isJsonObject } from '../../proof/json.ts';
@@ -35,7 +35,9 @@ export function reportOnForeign(document: JsonObject): Report | null {
 
 const reportOn = (kind: ForeignKind): Report => reportWithout(checkOf('format', 'unknown', kind));
 
-/** A compact JWS with disclosures behind it, each after a tilde, and maybe a token of the holder. */
+/**
+ * A compact JWS with disclosures behind it, each after a tilde, and maybe a token of the holder.
+ */
 const isSdJwt = (text: string): boolean =>
   text.length < 1_048_576 && /^\s*[\w-]+\.[\w-]+\.[\w-]+~[\w.~-]*\s*$/.test(text);
 

@@ -162,8 +162,8 @@ async function partiesOf(
 }
 
 /**
- * In the newer form words differ that mean the same, so only what a badge stands for is compared. The
- * kind of badge may have another address there, which leaves it open.
+ * In the newer form words differ that mean the same, so only what a badge stands for is compared.
+ * The kind of badge may have another address there, which leaves it open.
  */
 async function judgedAsNewer(
   copy: JsonObject,

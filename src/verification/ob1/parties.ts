@@ -1,7 +1,7 @@
 /**
- * Who stands behind an assertion of Open Badges 1. It has no scope in which an issuer could name the
- * hosts that speak for it: whoever hosts the issuer's profile is the issuer, and badges on that host
- * are its own. On another host anybody could have put them.
+ * Who stands behind an assertion of Open Badges 1. It has no scope in which an issuer could name
+ * the hosts that speak for it: whoever hosts the issuer's profile is the issuer, and badges on that
+ * host are its own. On another host anybody could have put them.
  */
 
 import { isJsonObject } from '../../proof/json.ts';
@@ -41,8 +41,8 @@ export async function findParties(
 }
 
 /**
- * A profile inside the badge is as true as that. It is called by the origin that it names, and by no
- * more of its address: others may have theirs on the same host.
+ * A profile inside the badge is as true as that. It is called by the origin that it names, and by
+ * no more of its address: others may have theirs on the same host.
  */
 function enclosedProfile(
   profile: JsonObject,
@@ -64,8 +64,8 @@ function enclosedProfile(
 }
 
 /**
- * Whether `place` (of the assertion, or of its key), the badge class and the profile lie on one host;
- * `yes` is what is said then. Else it stays open.
+ * Whether `place` (of the assertion, or of its key), the badge class and the profile lie on one
+ * host; `yes` is what is said then. Else it stays open.
  */
 export function checkHosts<Value>(
   place: string,

@@ -1,6 +1,6 @@
 /**
- * Assertions of Open Badges 1.1, 1.0 and what came before (0.5), in the words of 2.0: later steps read
- * one vocabulary. Only names and spellings change here, nothing is judged.
+ * Assertions of Open Badges 1.1, 1.0 and what came before (0.5), in the words of 2.0: later steps
+ * read one vocabulary. Only names and spellings change here, nothing is judged.
  */
 
 import { isJsonObject } from '../../proof/json.ts';
@@ -23,23 +23,25 @@ export function speaksOb1(document: JsonObject): boolean {
 }
 
 /**
- * Whether it is written as before 1.0: the badge inside, whose issuer is an origin, and nothing said
- * of how it is to be verified.
+ * Whether it is written as before 1.0: the badge inside, whose issuer is an origin, and nothing
+ * said of how it is to be verified.
  */
 export function isBeforeOb1({ badge, verify }: JsonObject): boolean {
   const issuer = isJsonObject(badge) ? badge['issuer'] : undefined;
   return verify === undefined && isJsonObject(issuer) && issuer['origin'] !== undefined;
 }
 
-/** The address in `verify`: of the assertion where that is hosted, of the key where it is signed. */
+/**
+ * The address in `verify`: of the assertion where that is hosted, of the key where it is signed.
+ */
 export function verifyAddress({ verify }: JsonObject): string | null {
   const url = isJsonObject(verify) ? verify['url'] : undefined;
   return isText(url) ? hostedAddress(url.trim()) : null;
 }
 
 /**
- * The address at which an assertion says it is hosted; before 1.0 none said it, and the one at which
- * it was found counts (`foundAt`). Null where there is neither.
+ * The address at which an assertion says it is hosted; before 1.0 none said it, and the one at
+ * which it was found counts (`foundAt`). Null where there is neither.
  */
 export function hostingAddress(document: JsonObject, foundAt?: string): string | null {
   const named = [document['id'], document['@id']].map((id) =>

@@ -85,7 +85,8 @@ function identifiersIn(recipient: JsonValue | undefined): Identifier[] {
   const { identity, hashed, salt } = recipient;
   const type = recipient['type'] ?? recipient['@type'];
   if (!isText(identity)) return [];
-  // What is plainly a hash is one, whatever stands beside it; what is none may be of a kind unknown here.
+  // What is plainly a hash is one, whatever stands beside it; what is none may be of a kind unknown
+  // here.
   const isHashed = looksHashed(identity) || (hashed === true && !identity.includes('@'));
   return [
     {

@@ -1,4 +1,6 @@
-/** How an assertion says that it is to be verified (Open Badges 2.0, section "VerificationObject"). */
+/**
+ * How an assertion says that it is to be verified (Open Badges 2.0, section "VerificationObject").
+ */
 
 import { isJsonObject } from '../../proof/json.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';

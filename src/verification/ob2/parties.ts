@@ -15,8 +15,8 @@ import { isTrusted } from './trust.ts';
 
 /**
  * The badge class, embedded in the assertion or read from its address. An embedded one is as true
- * as the assertion that holds it; whether it is the issuer's is for the scope to say. `flaws`: what is
- * not as the standard asks.
+ * as the assertion that holds it; whether it is the issuer's is for the scope to say. `flaws`: what
+ * is not as the standard asks.
  */
 export async function findBadgeClass(
   assertion: JsonObject,
@@ -49,7 +49,9 @@ const isEmbedded = (badge: JsonValue | undefined): badge is JsonObject =>
   isJsonObject(badge) &&
   Object.keys(badge).some((name) => !['id', '@id', 'type', '@type', '@context'].includes(name));
 
-/** `address`: where it was found; one that does not say its own address is found by it all the same. */
+/**
+ * `address`: where it was found; one that does not say its own address is found by it all the same.
+ */
 function judgedBadge(
   found: JsonObject,
   flaws: (badge: JsonObject) => Flaw[],

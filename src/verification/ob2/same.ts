@@ -39,9 +39,9 @@ export function firstDifference(copy: JsonObject, hosted: JsonObject): string | 
 }
 
 /**
- * True where a copy is an earlier edition of the same award of the same recipient, as `version` says
- * ("Versioning", OB 2.0). Who has no signature to tell an older copy from a changed one by is told
- * what the hosted one says either way, so no more than this is needed.
+ * True where a copy is an earlier edition of the same award of the same recipient, as `version`
+ * says ("Versioning", OB 2.0). Who has no signature to tell an older copy from a changed one by is
+ * told what the hosted one says either way, so no more than this is needed.
  */
 export function isEarlierEdition(copy: JsonObject, hosted: JsonObject): boolean {
   return (

@@ -63,7 +63,9 @@ function rs256Only(read: Step<CompactJws>): Step<CompactJws> {
       });
 }
 
-/** One that says that it is hosted may have been withdrawn where that is, which nobody asks here. */
+/**
+ * One that says that it is hosted may have been withdrawn where that is, which nobody asks here.
+ */
 function checkSignedShape(payload: JsonObject): Step<JsonObject> {
   const assertion = withoutNulls(payload);
   const shape = checkAssertion(assertion);

@@ -4,8 +4,9 @@
  */
 
 /**
- * `same`: letter for letter. `written-differently`: the same name after folding. `accents`, `order`,
- * `part`, `script`: may be the same name and may be another, which only a reader can judge.
+ * `same`: letter for letter. `written-differently`: the same name after folding. `accents`,
+ * `order`, `part`, `script`: may be the same name and may be another, which only a reader can
+ * judge.
  */
 export type NameLikeness =
   'same' | 'written-differently' | 'accents' | 'order' | 'part' | 'script' | 'different';

@@ -37,8 +37,8 @@ const told = (flaws: readonly Flaw[]): readonly Saying[] =>
 
 /**
  * A step (`schema` if not said otherwise) over a document with these flaws, under the code of the
- * first of the heaviest; null without any. A fault ends it; after a doubt or deviations `value` goes
- * on to the later steps.
+ * first of the heaviest; null without any. A fault ends it; after a doubt or deviations `value`
+ * goes on to the later steps.
  */
 export function shapeWith<Value>(
   flaws: readonly Flaw[],

@@ -9,7 +9,9 @@
  */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Letters, marks and spaces that are drawn as nothing, or as a gap that nobody tells from another. */
+/**
+ * Letters, marks and spaces that are drawn as nothing, or as a gap that nobody tells from another.
+ */
 const unseen = /[\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]|(?! )\p{Zs}/gu;
 /** What can be seen, on its own or with marks on it. */
 const seen = /[^\p{M}\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;

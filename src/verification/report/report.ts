@@ -6,8 +6,8 @@ import type { PublicKey } from '../../proof/public-key.ts';
 
 /**
  * Whether a badge can be relied on. `invalid` is kept for what is forged or broken: a signature, a
- * key, an issuer or a covered byte is wrong. `nonconforming`: signed by its issuer, unchanged and in
- * force, but not written to the letter of its standard. `undetermined`: something could not be
+ * key, an issuer or a covered byte is wrong. `nonconforming`: signed by its issuer, unchanged and
+ * in force, but not written to the letter of its standard. `undetermined`: something could not be
  * found out. `no-badge`: there was nothing to judge.
  */
 export type Verdict =
@@ -119,8 +119,8 @@ export type Fetched =
 export type FetchJson = (address: string) => Promise<Fetched>;
 
 /**
- * Whether a proof is a key's over a document without it, as `verifySuiteProof` says: for whoever made
- * the document, and knows a quicker way to the same answer.
+ * Whether a proof is a key's over a document without it, as `verifySuiteProof` says: for whoever
+ * made the document, and knows a quicker way to the same answer.
  */
 export type Holds = (
   document: JsonObject,

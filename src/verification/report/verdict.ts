@@ -1,15 +1,18 @@
 /**
  * From checks to one verdict. The order of the questions is the decision:
  *
- * 1. A fault of the credential itself makes it invalid, whatever else is true. That it is somebody else's is no fault of
- *    the credential: where its issuer withdrew it, that is said first.
- * 2. Without a signature that is known to be correct nothing it says counts, its dates and its status included: a file
- *    that claims to have expired may be anybody's. So a missing key gives "undetermined", though the check of the dates
- *    is listed as failed.
- * 3. What its issuer said of it after signing (revoked) comes before what it said of itself (expired, not yet valid),
- *    and each of these holds even where another check stayed unknown: no answer to come could make it valid.
- * 4. Anything still unknown leaves it undetermined, but for endorsements: the issuer's word stands without them.
- * 5. What is not written to the letter of its standard is nonconforming, and said to be genuine. Only then is it valid.
+ * 1. A fault of the credential itself makes it invalid, whatever else is true. That it is somebody
+ *    else's is no fault of the credential: where its issuer withdrew it, that is said first.
+ * 2. Without a signature that is known to be correct nothing it says counts, its dates and its
+ *    status included: a file that claims to have expired may be anybody's. So a missing key gives
+ *    "undetermined", though the check of the dates is listed as failed.
+ * 3. What its issuer said of it after signing (revoked) comes before what it said of itself
+ *    (expired, not yet valid), and each of these holds even where another check stayed unknown: no
+ *    answer to come could make it valid.
+ * 4. Anything still unknown leaves it undetermined, but for endorsements: the issuer's word stands
+ *    without them.
+ * 5. What is not written to the letter of its standard is nonconforming, and said to be genuine.
+ *    Only then is it valid.
  */
 
 import type { Check, Outcome, Verdict } from './report.ts';

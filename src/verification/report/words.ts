@@ -57,11 +57,8 @@ type Names = Readonly<Record<string, string>>;
 
 /** The words for what a check looks at. */
 function subjectOf({ check, code }: Check, { hosted, checks }: Words['report']): string {
-  return (
-    (hostedCodes.has(code) ? (hosted as Names)[check] : undefined) ??
-    (checks as Names)[check] ??
-    check
-  );
+  const [ofHosted, ofAll]: readonly [Names, Names] = [hosted, checks];
+  return (hostedCodes.has(code) ? ofHosted[check] : undefined) ?? ofAll[check] ?? check;
 }
 
 /**
@@ -223,19 +220,19 @@ export function toldChecks(
   { checks }: Report,
   tongue: Tongue,
 ): { readonly made: readonly ToldCheck[]; readonly others: string | null } {
-  const { words } = tongue;
+  const named: Names = tongue.words.checksNamed;
   const made = checks
     .filter(({ code }) => code !== 'not-reached')
     .map((check) => toldCheck(check, tongue));
   const names = checks
     .filter(({ code }) => code === 'not-reached')
-    .map(({ check }) => (words.checksNamed as Names)[check] ?? check);
+    .map(({ check }) => named[check] ?? check);
   return {
     made,
     others:
       names.length === 0
         ? null
-        : fill(words.notReached, { checks: [...new Set(names)].join(', ') }),
+        : fill(tongue.words.notReached, { checks: [...new Set(names)].join(', ') }),
   };
 }
 

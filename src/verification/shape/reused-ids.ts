@@ -78,7 +78,9 @@ const differs = (one: JsonObject, part: JsonObject): boolean =>
       part[name] !== undefined && one[name] !== undefined && !sameJson(part[name], one[name]),
   );
 
-/** Who awards something to themselves (`isOneself`) may be named in either place: it is their name. */
+/**
+ * Who awards something to themselves (`isOneself`) may be named in either place: it is their name.
+ */
 const loses = (one: JsonObject, part: JsonObject, isOneself: boolean): boolean =>
   needed.some(
     (name) =>
@@ -88,8 +90,8 @@ const loses = (one: JsonObject, part: JsonObject, isOneself: boolean): boolean =
   );
 
 /**
- * An endorsement with a proof of its own keeps every name in its place by that; where nobody can check
- * it, only a doubt is left.
+ * An endorsement with a proof of its own keeps every name in its place by that; where nobody can
+ * check it, only a doubt is left.
  */
 const isProved = (part: JsonObject): boolean =>
   part['proof'] !== undefined && hasType(part, 'VerifiableCredential');

@@ -18,7 +18,8 @@ export function shownOf(document: JsonObject, achievement: JsonValue | undefined
     id: textIn(document['id']),
     day: days.find((day) => day !== null) ?? null,
     image: textIn(isJsonObject(image) ? image['id'] : image),
-    // A set has no order and holds a thing once, so whoever wrote it otherwise changes nothing here.
+    // A set has no order and holds a thing once, so whoever wrote it otherwise changes nothing
+    // here.
     evidence: [
       ...new Set(objectsAmong(document['evidence']).flatMap(({ id }) => textIn(id) ?? [])),
     ].sort(),

@@ -1,7 +1,8 @@
 /**
- * What a withdrawn badge was replaced by: at its own id, on the issuer's own site, the issuer may have
- * published another credential, corrected and signed again. Whoever holds the older copy is led there.
- * Where none is published, the issuer's site may say at least that there is one, and since when.
+ * What a withdrawn badge was replaced by: at its own id, on the issuer's own site, the issuer may
+ * have published another credential, corrected and signed again. Whoever holds the older copy is
+ * led there. Where none is published, the issuer's site may say at least that there is one, and
+ * since when.
  */
 
 import { say, type Saying } from '../../language/sayings.ts';
@@ -17,8 +18,8 @@ import { checkSaying, type Step } from '../report/step.ts';
 import { isText, objectsIn } from '../shape/json-shape.ts';
 
 /**
- * A step that found a credential withdrawn, and the address of the one that stands in its place; null
- * where it is published nowhere.
+ * A step that found a credential withdrawn, and the address of the one that stands in its place;
+ * null where it is published nowhere.
  */
 export interface Replaced {
   readonly step: Step<Credential>;
@@ -29,8 +30,9 @@ export interface Replaced {
 const standing: readonly Verdict[] = ['valid', 'expired', 'not-yet-valid', 'nonconforming'];
 
 /**
- * Looks for the credential that replaces a withdrawn one. `judge` verifies what was found, and follows
- * it no further. Null where there is none, or where it says no more than that it was withdrawn, too.
+ * Looks for the credential that replaces a withdrawn one. `judge` verifies what was found, and
+ * follows it no further. Null where there is none, or where it says no more than that it was
+ * withdrawn, too.
  */
 export async function replacedBy(
   credential: Credential,
@@ -62,7 +64,9 @@ const outcome = (said: Saying, present: string | null): Replaced => ({
   present,
 });
 
-/** The present one is published nowhere; a list on the site tells by the place that there is one. */
+/**
+ * The present one is published nowhere; a list on the site tells by the place that there is one.
+ */
 async function handedOver(
   { document: { credentialStatus } }: Credential,
   site: string,

@@ -1,7 +1,7 @@
 /**
- * Reads one entry of a status list, which is itself a credential of the same issuer, signed under the
- * same rules (Bitstring Status List 1.0; StatusList2021, its forerunner, differs in names and in
- * how the bits are written).
+ * Reads one entry of a status list, which is itself a credential of the same issuer, signed under
+ * the same rules (Bitstring Status List 1.0; StatusList2021, its forerunner, differs in names and
+ * in how the bits are written).
  */
 
 import type { Value } from '../../language/sayings.ts';
@@ -69,10 +69,10 @@ export interface StatusValue {
 }
 
 /**
- * Fetches the list and reads the entry's value. A list that cannot be reached or read, or is not the
- * one that the entry asks for, gives `unknown`: that is its keeper's fault. One that is forged gives
- * `failed`. One that somebody else signed, as whoever it says it is by, that calls itself by another
- * address or is too short, is read and that is told.
+ * Fetches the list and reads the entry's value. A list that cannot be reached or read, or is not
+ * the one that the entry asks for, gives `unknown`: that is its keeper's fault. One that is forged
+ * gives `failed`. One that somebody else signed, as whoever it says it is by, that calls itself by
+ * another address or is too short, is read and that is told.
  */
 export async function readStatusValue(
   entry: StatusEntry,

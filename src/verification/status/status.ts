@@ -21,7 +21,8 @@ import { checkSaying, failed, passed, unknown, type Step } from '../report/step.
 const maxEntries = 4;
 
 /**
- * Looks up every entry. The first that is set or forged decides; otherwise the first that could not be read; a kind of status that is not known here never counts as good.
+ * Looks up every entry. The first that is set or forged decides; otherwise the first that could not
+ * be read; a kind of status that is not known here never counts as good.
  */
 export async function checkStatus(
   credential: Credential,
@@ -66,7 +67,8 @@ async function checkEntry(
   credential: Credential,
   circumstances: Circumstances,
 ): Promise<Step<Credential>> {
-  // A list of one type says no more than the type, and could hide a withdrawal from a stricter reader.
+  // A list of one type says no more than the type, and could hide a withdrawal from a stricter
+  // reader.
   const [type = '', ...others] = listed(status['type']);
   switch (others.length === 0 ? type : '') {
     case 'BitstringStatusListEntry':
@@ -118,8 +120,8 @@ async function checkBit(
 }
 
 /**
- * Section "BitstringStatusListEntry". The index should be text; issuers, and the samples of 1EdTech,
- * write it as a number too, which can mean nothing else.
+ * Section "BitstringStatusListEntry". The index should be text; issuers, and the samples of
+ * 1EdTech, write it as a number too, which can mean nothing else.
  */
 function entryIn(status: JsonObject, form: ListForm): StatusEntry | null {
   const { statusPurpose, statusListIndex, statusListCredential, statusSize = 1, id } = status;

@@ -7,9 +7,10 @@ import { deviating, deviationAt, failed, passed, unknown, type Step } from '../r
 import type { StatusValue } from './status-list.ts';
 
 /**
- * What a value means that is set, or that stands in a list with something amiss. The credential names
- * the list, and its issuer signed that; so the list may withdraw it, whoever keeps it. That it is not
- * withdrawn counts only from its issuer: whoever took over the address of the list could say that much.
+ * What a value means that is set, or that stands in a list with something amiss. The credential
+ * names the list, and its issuer signed that; so the list may withdraw it, whoever keeps it. That
+ * it is not withdrawn counts only from its issuer: whoever took over the address of the list could
+ * say that much.
  */
 export function outcomeOf(
   { value, source, signer, isNamed, isShort }: StatusValue,

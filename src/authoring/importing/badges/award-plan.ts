@@ -117,7 +117,7 @@ function objectionTo(
   if (standing === 'not-yet-valid') return leftOut(['It does not count yet.', ...reasons]);
   if (!isFrom(issuer.id, from))
     return question(
-      `It was issued by ${quoted(issuer.id ?? 'nobody')}: where that is the issuer who moves house, say --from ${cleanText(hostOf(issuer.id) ?? issuer.id ?? 'HOST')}. Awards of others are not made ours.`,
+      (`It was issued by ${quoted(issuer.id ?? 'nobody')}: where that is the issuer who ` + `moves house, say --from ${cleanText(hostOf(issuer.id) ?? issuer.id ?? 'HOST')}. ` + 'Awards of others are not made ours.'),
     );
   if (standing === 'undetermined' && !unverified)
     return question(
@@ -126,7 +126,7 @@ function objectionTo(
     );
   return standing === 'expired' && !expired
     ? question(
-        `It counted until ${until ?? 'a day that is over'}. Take it with --expired, and it is over here, too.`,
+        (`It counted until ${until ?? 'a day that is over'}. ` + 'Take it with --expired, and it is over here, too.'),
       )
     : null;
 }
@@ -190,12 +190,12 @@ function standingHere(
   const [other] = here;
   if (other !== undefined && !again)
     return question(
-      `\`${holder.slug}\` has this badge, of ${other.date}: ${other.path}. Where it was earned twice, say --again.`,
+      (`\`${holder.slug}\` has this badge, of ${other.date}: ` + `${other.path}. Where it was earned twice, say --again.`),
     );
   const created = badges.find(({ slug }) => slug === badge)?.created ?? day;
   return created > day
     ? question(
-        `It is of ${day}, and the badge \`${badge}\` was created on ${created}: write the earlier day as \`created\` in badges/${badge}/badge.md.`,
+        (`It is of ${day}, and the badge \`${badge}\` was created on ${created}: ` + `write the earlier day as \`created\` in badges/${badge}/badge.md.`),
       )
     : null;
 }

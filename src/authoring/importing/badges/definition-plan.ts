@@ -1,9 +1,12 @@
-/** Badges of other issuers as badges of this community: which are new, which are here, and which ask. */
+/**
+ * Badges of other issuers as badges of this community: which are new, which are here, and which
+ * ask.
+ */
 
 import { folded, isReserved, isSlug, suggestSlug } from '../../../community/identifiers.ts';
 import type { Badge, CalendarDate, Community, Slug } from '../../../community/model.ts';
 import { dateOf, isCalendarDate } from '../../../community/dates.ts';
-import { sameJson, type JsonValue } from '../../../proof/json.ts';
+import { type JsonValue, parsedJson, sameJson } from '../../../proof/json.ts';
 import type { AuthoredFile, AuthoredPicture } from '../../authored.ts';
 import { quoted } from '../clean-text.ts';
 import { type Definition, definitionOf } from './definition.ts';
@@ -159,7 +162,7 @@ function isSame(badge: Badge, definition: Definition, { language }: { language: 
 
 /** What is compared: all but the notes. */
 function plain({ notes: _, ...words }: Omit<Definition, 'notes'> & { notes?: unknown }): JsonValue {
-  return JSON.parse(JSON.stringify(words)) as JsonValue;
+  return parsedJson(JSON.stringify(words));
 }
 
 /** No award may be older than its badge, so a badge begins with its first award. */
@@ -188,7 +191,7 @@ const noFolder = (name: string): string =>
   `Nothing of the name ${quoted(name)} can be a folder: import the file alone, with --slug.`;
 
 const otherHere = ({ slug }: Badge, name: string): string =>
-  `The badge \`${slug}\` here has this name and says something else. Where it is the same badge, say --badge-is "${name}=${slug}", and yours stays as it is; where it is another, import it alone and give it a name here: --called "…".`;
+  (`The badge \`${slug}\` here has this name and says something else. Where it is ` + `the same badge, say --badge-is "${name}=${slug}", and yours stays as it is; ` + 'where it is another, import it alone and give it a name here: --called "…".');
 
 const twoOfOneName = (name: string, file: string): string =>
-  `${file} holds a badge that is called ${quoted(name)}, too, and says something else: import one of them alone.`;
+  (`${file} holds a badge that is called ${quoted(name)}, ` + 'too, and says something else: import one of them alone.');

@@ -1,6 +1,6 @@
 /**
- * What another issuer's badge says of itself, as a badge here says it: an Achievement of Open Badges
- * 3.0, a BadgeClass of 2.0 or of 1.x.
+ * What another issuer's badge says of itself, as a badge here says it: an Achievement of Open
+ * Badges 3.0, a BadgeClass of 2.0 or of 1.x.
  */
 
 import type { Alignment } from '../../../community/model.ts';
@@ -146,7 +146,7 @@ function alignmentsOf(value: JsonValue | undefined, note: Note): Alignment[] {
   const read = all.map((item) => (isJsonObject(item) ? alignmentOf(item) : null));
   const kept = read.filter((item) => item !== null).slice(0, 50);
   if (kept.length < all.length)
-    note(`${all.length - kept.length} of its ${all.length} alignments have no name or no identifier, so they are left out.`);
+    note((`${all.length - kept.length} of its ${all.length} alignments ` + 'have no name or no identifier, so they are left out.'));
   return kept;
 }
 

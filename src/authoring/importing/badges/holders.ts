@@ -68,7 +68,7 @@ function byFolder(
   const named = recipients.find(({ slug }) => slug === folder);
   if (named !== undefined) return { slug: folder, name: named.name, isNew: false };
   return name === null
-    ? `The list of --people names the folder \`${folder}\`, and nobody has it: make it first (npm run new -- recipient ${folder}), or give a column \`name\`.`
+    ? (`The list of --people names the folder \`${folder}\`, and nobody has it: make ` + `it first (npm run new -- recipient ${folder}), or give a column \`name\`.`)
     : { slug: folder, name, isNew: true };
 }
 
@@ -84,7 +84,7 @@ function doubtAbout(
   const profile = recipients.find(({ slug }) => slug === known.slug)?.profile ?? null;
   return nameKey(known.name) === nameKey(holder) || hasPage(marks, profile)
     ? null
-    : `It names ${quoted(holder)} at an address of \`${known.slug}\`, who is called ${quoted(known.name)}: say whose it is in the columns \`name\` and \`recipient\` of --people.`;
+    : (`It names ${quoted(holder)} at an address of \`${known.slug}\`, ` + `who is called ${quoted(known.name)}: say whose it is in the ` + `columns \`name\` and \`recipient\` of --people.`);
 }
 
 const hasPage = (marks: readonly HolderMark[], profile: string | null): boolean =>
@@ -103,7 +103,7 @@ function found(
   const same = recipients.filter((recipient) => isTheirs(recipient, marks, listed?.address ?? null));
   const [one, second] = same;
   if (second !== undefined)
-    return `It may be ${same.map(({ slug }) => `\`${slug}\``).join(' or ')}: say which, in a column \`recipient\` of --people.`;
+    return (`It may be ${same.map(({ slug }) => `\`${slug}\``).join(' or ')}: ` + `say which, in a column \`recipient\` of --people.`);
   return one === undefined ? null : { slug: one.slug, name: one.name, isNew: false };
 }
 
@@ -133,13 +133,13 @@ function byName(
 ): Whose {
   const name = nameIn(listed?.name ?? holder ?? '');
   if (name === '')
-    return 'It says whose it is by an address or its hash alone, and nobody here is recognised by it: give --people FILE, a list with the columns `email` and `recipient` (or `name`). The addresses are compared and written nowhere.';
+    return ('It says whose it is by an address or its hash alone, and nobody here is ' + 'recognised by it: give --people FILE, a list with the columns `email` and ' + '`recipient` (or `name`). The addresses are compared and written nowhere.');
   const namesakes = all.filter((one) => nameKey(one.name) === nameKey(name));
   const [one, second] = namesakes;
   if (one === undefined)
     return { slug: freeFolder(name, (slug) => all.some((other) => other.slug === slug)), name, isNew: true };
   if (namesTell && second === undefined) return one;
-  return `This may be ${namesakes.map(({ slug }) => `\`${slug}\``).join(' or ')}, who bears the same name, or somebody else: say who it is in a column \`recipient\` of --people, or give --names-tell where nobody shares a name with anybody.`;
+  return (`This may be ${namesakes.map(({ slug }) => `\`${slug}\``).join(' or ')}, who ` + `bears the same name, or somebody else: say who it is in a column \`recipient\` ` + 'of --people, or give --names-tell where nobody shares a name with anybody.');
 }
 
 /** An address is no name. */

@@ -3,8 +3,8 @@
 import type { JsonObject } from '../../../proof/json.ts';
 
 /**
- * What the verifier said of it. `definition`: the badge itself (an Achievement or BadgeClass), which
- * nobody was awarded and nobody signed. `valid` includes what is not written to the letter.
+ * What the verifier said of it. `definition`: the badge itself (an Achievement or BadgeClass),
+ * which nobody was awarded and nobody signed. `valid` includes what is not written to the letter.
  */
 export type Standing =
   | 'valid'
@@ -26,7 +26,9 @@ export interface OriginalIssuer {
 /** One way in which an award says whose it is (OB 3.0, "IdentityObject"; 2.0, "IdentityObject"). */
 export interface HolderMark {
   readonly kind: 'email' | 'page' | 'other';
-  /** True where `identity` is `sha256$` or `md5$` and hex digits, over the identity and the salt. */
+  /**
+   * True where `identity` is `sha256$` or `md5$` and hex digits, over the identity and the salt.
+   */
   readonly isHashed: boolean;
   readonly identity: string;
   readonly salt: string;

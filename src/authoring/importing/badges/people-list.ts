@@ -7,7 +7,7 @@ import { isSlug } from '../../../community/identifiers.ts';
 import { normalEmail } from '../../../credential/identity.ts';
 import { isEmailAddress } from '../../email.ts';
 import { cleanText } from '../clean-text.ts';
-import { words } from '../csv/headings.ts';
+import { wordsFor } from '../csv/headings.ts';
 import { readCsv } from '../csv/table.ts';
 
 export interface ListedPerson {
@@ -26,10 +26,10 @@ export function readPeopleList(bytes: Uint8Array): readonly ListedPerson[] | str
   const headings = (table.header ?? first?.cells ?? []).map(keyOf);
   const rows = table.header === null ? rest : table.records;
   const at = (field: 'email' | 'recipient' | 'name'): number =>
-    headings.findIndex((heading) => words[field].map(keyOf).includes(heading));
+    headings.findIndex((heading) => wordsFor(field).map(keyOf).includes(heading));
   const [email, recipient, name] = [at('email'), at('recipient'), at('name')];
   if (email < 0 || (recipient < 0 && name < 0))
-    return 'The list of --people wants headings: a column `email`, and a column `recipient` (the folder) or `name`.';
+    return ('The list of --people wants headings: a column `email`, ' + 'and a column `recipient` (the folder) or `name`.');
   const people: ListedPerson[] = [];
   for (const { line, cells } of rows) {
     const address = (cells[email] ?? '').trim();

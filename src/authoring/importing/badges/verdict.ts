@@ -7,8 +7,8 @@ export interface FileVerdict {
   /** What the file is called, for people. */
   readonly file: string;
   /**
-   * `created`: taken. `exists`: here already. `duplicate`: another file of the import says the same.
-   * `left-out`: nothing that could be taken. `question`: somebody must say something first.
+   * `created`: taken. `exists`: here already. `duplicate`: another file of the import says the
+   * same. `left-out`: nothing that could be taken. `question`: somebody must say something first.
    */
   readonly verdict: 'created' | 'exists' | 'duplicate' | 'left-out' | 'question';
   /** The badge's name, as it is shown here. */

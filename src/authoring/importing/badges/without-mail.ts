@@ -8,7 +8,10 @@ const longestWord = 500;
 /** The sign, or what may stand for it: `%40`, `&#64;`. */
 const maybeAt = /[@\uff20\ufe6b%&]/;
 
-/** True where the text holds an e-mail address, also with its signs written as references or escapes. */
+/**
+ * True where the text holds an e-mail address, also with its signs written as references or
+ * escapes.
+ */
 export function holdsEmail(text: string): boolean {
   return text.split(/\s+/).some(isMail);
 }

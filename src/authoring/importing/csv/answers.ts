@@ -1,4 +1,6 @@
-/** Cells that hold one of a few answers; what is none of them is asked about, never taken for one. */
+/**
+ * Cells that hold one of a few answers; what is none of them is asked about, never taken for one.
+ */
 
 import { inUsualCase } from '../../../community/text/language-tag.ts';
 import { folded } from '../../../community/identifiers.ts';
@@ -21,7 +23,8 @@ export function visibilityOf(cell: string): Answer<Visibility> {
 }
 
 const yes =
-  '1|x|y|yes|true|agree|agreed|consent|granted|ja|j|oui|o|si|sí|sì|sim|s|да|д|是|同意|是的|はい|예|네|हाँ|हां|نعم|হ্যাঁ|ہاں|جی ہاں|ya|tak|evet|✓|✔|☑|✅';
+  '1|x|y|yes|true|agree|agreed|consent|granted|ja|j|oui|o|si|sí|sì|sim|s|да|д|是|同意|是的|はい|예|네|हाँ|हां|نعم|হ্যাঁ|ہاں|جی ' +
+  'ہاں|ya|tak|evet|✓|✔|☑|✅';
 const no =
   '0|-|–|—|n|no|false|none|disagree|declined|nein|non|não|nao|нет|н|否|不|不同意|いいえ|아니요|아니오|नहीं|لا|না|نہیں|tidak|nie|hayır|nee|✗|✘|✖|❌|☐';
 const yesWords: ReadonlySet<string> = new Set(yes.split('|').map(folded));
@@ -35,7 +38,9 @@ export function consentOf(cell: string): Answer<boolean> {
   return noWords.has(word)
     ? false
     : {
-        reason: `${shown(cell)} in the column of consent is neither yes nor no: write one of them, or leave the cell empty where nobody asked.`,
+        reason:
+          `${shown(cell)} in the column of consent is neither yes nor no: ` +
+          'write one of them, or leave the cell empty where nobody asked.',
       };
 }
 
@@ -46,6 +51,8 @@ export function languageOf(cell: string): Answer<string> {
   return formats['language-tag'].test(tag)
     ? tag
     : {
-        reason: `${shown(cell)} is no language tag of the name, such as en, de or pt-BR: write one, or put the column aside with --ignore.`,
+        reason:
+          `${shown(cell)} is no language tag of the name, such as en, de ` +
+          'or pt-BR: write one, or put the column aside with --ignore.',
       };
 }

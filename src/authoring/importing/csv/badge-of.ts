@@ -98,10 +98,14 @@ export function badgeOf(
   if (named === '')
     return entry.template === null
       ? 'The row names no badge, and --badge gives none.'
-      : `Nothing says which badge ${quoted(entry.template)} is: say it with --badge-is "${entry.template}=folder".`;
+      : `Nothing says which badge ${quoted(entry.template)} is: ` +
+          `say it with --badge-is "${entry.template}=folder".`;
   const found = existing(named, badges);
   if (found.length > 1)
-    return `Several badges are called ${quoted(named)}: name the folder, ${found.map(({ slug }) => `\`${slug}\``).join(' or ')}.`;
+    return (
+      `Several badges are called ${quoted(named)}: name the folder, ` +
+      `${found.map(({ slug }) => `\`${slug}\``).join(' or ')}.`
+    );
   const near = didYouMean(
     named,
     badges.flatMap(({ slug, name }) => [slug, name]),
@@ -110,7 +114,8 @@ export function badgeOf(
     found[0] ??
     made.get(folded(named)) ??
     severalIn(named, badges) ??
-    `There is no badge ${quoted(named)}.${near} Make it with --create-badges, or say which one is meant: --badge-is ${quoted(`${named}=folder`)}.`
+    `There is no badge ${quoted(named)}.${near} Make it with --create-badges, ` +
+      `or say which one is meant: --badge-is ${quoted(`${named}=folder`)}.`
   );
 }
 

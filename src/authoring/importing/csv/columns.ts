@@ -54,8 +54,12 @@ export function isField(text: string): text is Field {
 /** What is wrong, and what to do about it. */
 export type Refusal = readonly [message: string, remedy: string];
 
+/** The columns by which a row may say whose it is. */
+const naming: readonly Field[] = ['name', 'first', 'last', 'account', 'email'];
+
 const byHandRemedy =
-  'Name columns by hand, such as --map "name=Full name,date=Day" (first=… and last=… where the name stands in two), or change the headings.';
+  'Name columns by hand, such as --map "name=Full name,date=Day" (first=… ' +
+  'and last=… where the name stands in two), or change the headings.';
 
 /** The columns, or everything that keeps them from being told. */
 export function columnsOf(
@@ -79,9 +83,7 @@ export function columnsOf(
     if (place >= 0) at.set(field, place);
   }
   joinHalves(at, given, refusals);
-  const isNamed = ['name', 'first', 'last', 'account', 'email'].some((field) =>
-    at.has(field as Field),
-  );
+  const isNamed = naming.some((field) => at.has(field));
   if (refusals.length === 0 && !isNamed) refusals.push(nobody(header));
   const read = new Set(at.values());
   const only = layout?.only === undefined ? -1 : keys.indexOf(headingKey(layout.only.column));
@@ -105,7 +107,9 @@ function nobody(header: readonly string[]): Refusal {
   const shown = header.slice(0, 12).map(quoted).join(', ');
   return [
     `No column holds the name to show; there are ${shown}.`,
-    `${byHandRemedy} Where this line is a row already and no heading, say what stands in it: --columns ${header.length === 1 ? 'name (or email, or account)' : 'name,email,- (a hyphen for what is not to be read)'}.`,
+    `${byHandRemedy} Where this line is a row already and no heading, say what stands in ` +
+      'it: --columns ' +
+      `${header.length === 1 ? 'name (or email, or account)' : 'name,email,- (a hyphen for what is not to be read)'}.`,
   ];
 }
 
@@ -142,12 +146,14 @@ function several(field: Field, places: readonly number[], { keys, header }: Give
   const [first = '', second = ''] = headings;
   return new Set(places.map((place) => keys[place])).size < places.length
     ? [
-        `The column ${quoted(first)} stands there twice, so nobody knows which one holds the ${field}.`,
+        `The column ${quoted(first)} stands there twice, ` +
+          `so nobody knows which one holds the ${field}.`,
         'Rename one of them.',
       ]
     : [
         `Several columns could be the ${field}: ${headings.map(quoted).join(', ')}.`,
-        `Say which: --map "${field}=${first}", or take the others out of the way with --ignore "${second}".`,
+        `Say which: --map "${field}=${first}", or take the ` +
+          `others out of the way with --ignore "${second}".`,
       ];
 }
 
@@ -213,7 +219,8 @@ function joinHalves(at: Map<Field, number>, { keys, map }: Given, refusals: Refu
     at.set(missing, name);
   } else
     refusals.push([
-      `The column ${quoted(key)} may be the whole name, or what is missing beside ${quoted(other)}.`,
+      `The column ${quoted(key)} may be the whole name, ` +
+        `or what is missing beside ${quoted(other)}.`,
       `Say which: --map "name=${key}" or --map "first=…,last=…".`,
     ]);
 }

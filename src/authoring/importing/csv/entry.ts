@@ -70,7 +70,8 @@ export function readEntry({ line, cells }: CsvRow, reading: Reading): EntryReadi
   if (leftOut !== null) return { line, reasons, leftOut };
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
     say(
-      `The row has ${cells.length} cells, but there are ${width} headings: a quotation mark may be missing.`,
+      `The row has ${cells.length} cells, but there are ` +
+        `${width} headings: a quotation mark may be missing.`,
     );
   const raw = (field: Field): string => cells[at.get(field) ?? -1]?.trim() ?? '';
   for (const field of at.keys())
@@ -142,14 +143,16 @@ function nameOf(text: (field: Field) => string, { layout }: Columns, say: Say): 
     const [short, long] = first.length < last.length ? [first, last] : [last, first];
     if (short !== '' && wordsOf(long).includes(wordsOf(short)))
       say(
-        `Of the two halves of the name, ${quoted(long)} holds ${quoted(short)} already: say which column is the whole name with --map "name=…", or write the halves apart.`,
+        `Of the two halves of the name, ${quoted(long)} holds ${quoted(short)} already: say ` +
+          'which column is the whole name with --map "name=…", or write the halves apart.',
       );
     return joined;
   }
   const isSame = [joined, `${last} ${first}`].some((name) => wordsOf(name) === wordsOf(turned));
   if (layout === null && joined !== '' && !isSame)
     say(
-      `The name is ${quoted(turned)} in one column and ${quoted(joined)} in others: say which counts with --map "name=…" or --map "first=…,last=…".`,
+      `The name is ${quoted(turned)} in one column and ${quoted(joined)} in ` +
+        'others: say which counts with --map "name=…" or --map "first=…,last=…".',
     );
   return turned;
 }
@@ -163,12 +166,17 @@ function joinedName(first: string, last: string): string {
     : `${first} ${last}`.trim();
 }
 
-/** A name's words in one spelling, each between spaces, so that one can be looked for in another. */
+/**
+ * A name's words in one spelling, each between spaces, so that one can be looked for in another.
+ */
 function wordsOf(name: string): string {
   return ` ${folded(name)
     .replace(/[\s,]+/gu, ' ')
     .trim()} `;
 }
+
+const names: readonly Field[] = ['name', 'first', 'last'];
+const otherwise: readonly Field[] = ['email', 'profile', 'recipient'];
 
 /**
  * Where something was written, its own reason is told already: it is an address, or nothing of it
@@ -180,10 +188,9 @@ function unnamed(
   reasons: readonly string[],
   say: Say,
 ): string {
-  const hasColumn = ['name', 'first', 'last'].some((field) => at.has(field as Field));
-  const isBlank = ['name', 'first', 'last'].every((field) => raw(field as Field) === '');
-  const isKnownOtherwise =
-    !hasColumn && ['email', 'profile', 'recipient'].some((field) => raw(field as Field) !== '');
+  const hasColumn = names.some((field) => at.has(field));
+  const isBlank = names.every((field) => raw(field) === '');
+  const isKnownOtherwise = !hasColumn && otherwise.some((field) => raw(field) !== '');
   if (!isKnownOtherwise && (isBlank || reasons.length === 0))
     say('There is no name to show; a nickname will do.');
   return '';
@@ -203,7 +210,8 @@ function accountOf(
   if (page !== null) return { name, profile: secured(cell).replace(/\/$/, '') };
   return host === null
     ? say(
-        'Nothing says where these accounts are: give --accounts https://github.com (or another), or put the column aside with --ignore.',
+        'Nothing says where these accounts are: give --accounts ' +
+          'https://github.com (or another), or put the column aside with --ignore.',
       )
     : { name, profile: `${host}/${name}` };
 }
@@ -214,7 +222,8 @@ function emailOf(cell: string, say: Say): string | null {
     ? normalEmail(cell)
     : say(
         /^(?:sha256|md5)\$/i.test(cell)
-          ? 'The address is only there as a hash, so nobody can tell whose it is: take a list with the addresses, or add a column `recipient`.'
+          ? 'The address is only there as a hash, so nobody can tell whose it ' +
+              'is: take a list with the addresses, or add a column `recipient`.'
           : 'What stands in the column of e-mail addresses is none.',
       );
 }

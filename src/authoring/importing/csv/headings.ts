@@ -3,7 +3,7 @@
  * leaves open: English, and the languages that most people speak, with those of our neighbours.
  */
 
-import { type Field, headingKey } from './tools/tool-layout.ts';
+import { type Field, fields, headingKey } from './tools/tool-layout.ts';
 
 const lists: Readonly<Record<Field, string>> = {
   name: `name|full name|your name|your full name|shown name|display name|attendee name|recipient name|student name|student|participant|participant name|learner|learner name|member|person|awardee|earner
@@ -51,16 +51,12 @@ const lists: Readonly<Record<Field, string>> = {
   about: `badge description|description of the badge`,
 };
 
-/** By field; compared by `headingKey`. */
-export const words: Readonly<Record<Field, readonly string[]>> = Object.fromEntries(
-  Object.entries(lists).map(([field, list]) => [
-    field,
-    list.split('|').flatMap((word) => (word.trim() === '' ? [] : [word.trim()])),
-  ]),
-) as unknown as Record<Field, string[]>;
+/** The headings of a field; compared by `headingKey`. */
+export const wordsFor = (field: Field): readonly string[] =>
+  lists[field].split('|').flatMap((word) => (word.trim() === '' ? [] : [word.trim()]));
 
 const keys: ReadonlyMap<Field, ReadonlySet<string>> = new Map(
-  Object.entries(words).map(([field, list]) => [field as Field, new Set(list.map(headingKey))]),
+  fields.map((field) => [field, new Set(wordsFor(field).map(headingKey))]),
 );
 
 const otherScripts = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}]`;

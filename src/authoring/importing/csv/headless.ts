@@ -1,4 +1,7 @@
-/** A list whose first line is a row already: what its columns hold is told by hand, or by their kind. */
+/**
+ * A list whose first line is a row already: what its columns hold is told by hand, or by their
+ * kind.
+ */
 
 import { folded } from '../../../community/identifiers.ts';
 import type { Badge } from '../../../community/model.ts';
@@ -15,14 +18,17 @@ interface Headed {
 }
 
 /**
- * `--columns name,-,email`: what stands in each column, a hyphen for what is not to be read; or what
- * is wrong with it.
+ * `--columns name,-,email`: what stands in each column, a hyphen for what is not to be read; or
+ * what is wrong with it.
  */
 export function parseColumns(text: string): readonly string[] | string {
   const named = text.split(',').map((name) => name.trim());
   const unknown = named.find((name) => name !== '-' && !isField(name));
   if (unknown !== undefined)
-    return `--columns wants one word for each column, such as name,email,- and no heading; ${JSON.stringify(unknown.slice(0, 40))} is none`;
+    return (
+      '--columns wants one word for each column, such as name,email,- ' +
+      `and no heading; ${JSON.stringify(unknown.slice(0, 40))} is none`
+    );
   const read = named.filter((name) => name !== '-');
   return new Set(read).size < read.length ? '--columns names one thing twice' : named;
 }
@@ -52,8 +58,10 @@ export function headed(
   );
   if (isPlain && texts <= 1 && !kinds.includes('?')) return invented(records, padded(kinds, width));
   return [
-    'The first line is a row already, and not a line of headings; nothing says what stands in each column.',
-    `Say it, a hyphen for what is not to be read: --columns ${proposed(kinds).join(',')} (change what is not so), or put a line of headings above.`,
+    'The first line is a row already, and not a line of ' +
+      'headings; nothing says what stands in each column.',
+    `Say it, a hyphen for what is not to be read: --columns ${proposed(kinds).join(',')} ` +
+      '(change what is not so), or put a line of headings above.',
   ];
 }
 
@@ -75,7 +83,8 @@ function headingsBelow(records: readonly CsvRow[]): CsvRow | null {
 
 const empty: Refusal = [
   'The file has no row below its headings.',
-  'Give a file whose first line names the columns, or say what stands in them with --columns name,email.',
+  'Give a file whose first line names the columns, or ' +
+    'say what stands in them with --columns name,email.',
 ];
 
 const invented = (rows: readonly CsvRow[], header: readonly string[]): Headed => ({

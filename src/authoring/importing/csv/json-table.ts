@@ -26,7 +26,9 @@ export interface JsonTable {
   readonly rows: readonly CsvRow[];
 }
 
-/** The table, a sentence with its line where it is none, or null where the text is no JSON at all. */
+/**
+ * The table, a sentence with its line where it is none, or null where the text is no JSON at all.
+ */
 export function jsonTable(
   text: string,
   maxBytes: number,
@@ -73,7 +75,8 @@ function listIn(value: JsonValue, at: JsonPlace): Found | null {
   if (Array.isArray(value)) return { items: value, at, shared: new Map() };
   if (!isJsonObject(value)) return null;
   const key = listKeys.find((name) => Array.isArray(value[name]));
-  if (key === undefined) {
+  const items = key === undefined ? null : value[key];
+  if (key === undefined || !Array.isArray(items)) {
     // One award by itself; some services wrap it in one more object.
     return { items: [value['credential'] ?? value], at, shared: new Map() };
   }
@@ -82,7 +85,7 @@ function listIn(value: JsonValue, at: JsonPlace): Found | null {
       name !== key && typeof other === 'string' && ['user', 'nickname', 'username'].includes(name),
   );
   return {
-    items: value[key] as JsonValue[],
+    items,
     at: at.keys.get(key) ?? at,
     shared: new Map(beside.map(([name, other]) => [name, String(other)])),
   };

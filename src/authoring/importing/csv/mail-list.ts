@@ -1,4 +1,6 @@
-/** What people copy out of the line of receivers of a mail: `Ann Lee <ann@…>; "Ray, Ben" <ben@…>`. */
+/**
+ * What people copy out of the line of receivers of a mail: `Ann Lee <ann@…>; "Ray, Ben" <ben@…>`.
+ */
 
 import type { CsvRow } from './row.ts';
 

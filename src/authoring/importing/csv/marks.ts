@@ -50,17 +50,22 @@ function earnedNothing(
 ): Refusal {
   const what = cell === '' ? 'is empty' : `holds ${quoted(cell)}`;
   return [
-    `The column ${quoted(heading)} ${what} in line ${line}, so it may say who earned nothing; it was not read.`,
-    `Take out the rows of those who are to get no badge, and say then that the column is not to be read: --ignore "${heading}".`,
+    `The column ${quoted(heading)} ${what} in line ${line}, ` +
+      'so it may say who earned nothing; it was not read.',
+    'Take out the rows of those who are to get no badge, and say ' +
+      `then that the column is not to be read: --ignore "${heading}".`,
   ];
 }
 
 const badgeAsHeading = (heading: string): Refusal => [
-  `The column ${quoted(heading)} is called like a badge here, so it may say who earned it; it was not read.`,
-  `Write one row for each person and badge, with the badge in a column \`badge\`; or say that the column is not to be read: --ignore "${heading}".`,
+  `The column ${quoted(heading)} is called like a badge ` +
+    'here, so it may say who earned it; it was not read.',
+  'Write one row for each person and badge, with the badge in a column ' +
+    `\`badge\`; or say that the column is not to be read: --ignore "${heading}".`,
 ];
 
 const badgesAsCells = (heading: string): Refusal => [
   `The column ${quoted(heading)} holds badges of this community, and was not read.`,
-  `Write one row for each person and badge, or say which column it is: --map "badge=${heading}"; or that it is not to be read: --ignore "${heading}".`,
+  'Write one row for each person and badge, or say which column it is: --map ' +
+    `"badge=${heading}"; or that it is not to be read: --ignore "${heading}".`,
 ];

@@ -4,8 +4,8 @@ const bullet = /^\s*[-*+•–—·]\s+(?=\S)/;
 const numbered = /^\s*(\d{1,5})[.)]\s+(?=\S)/;
 
 /**
- * The text as a table that only commas and quotation marks shape; what is no pasted list stays as it
- * is. Lines keep their places.
+ * The text as a table that only commas and quotation marks shape; what is no pasted list stays as
+ * it is. Lines keep their places.
  */
 export function asPlainList(text: string): string {
   const lines = text.split(/\r\n|\r|\n/);
@@ -44,8 +44,8 @@ function withoutMarks(lines: readonly string[]): string[] | null {
 }
 
 /**
- * A quotation mark between two Hebrew letters is a sign of writing (gershayim), which keyboards have
- * no other key for.
+ * A quotation mark between two Hebrew letters is a sign of writing (gershayim), which keyboards
+ * have no other key for.
  */
 export function withGershayim(text: string): string {
   return text.replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '\u05f4');

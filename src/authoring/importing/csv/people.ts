@@ -71,7 +71,8 @@ export function crowdOf(recipients: readonly Recipient[], given: CrowdOptions): 
 /** Finds the person of an entry, or adds them. Of several who could be meant, none is chosen. */
 export function personOf(entry: Entry, crowd: Crowd): Match {
   const named = entry.recipient === null ? undefined : crowd.people.get(entry.recipient);
-  // Of somebody who stands here already the folder tells enough; two new names are two people, or a slip.
+  // Of somebody who stands here already the folder tells enough; two new names are two people, or a
+  // slip.
   if (named?.isNew === true && !isNameOf(named, entry)) return otherName('folder', [named], entry);
   if (named !== undefined) return met(named, 'folder', entry, crowd);
   if (entry.recipient !== null) return added(entry, crowd);
@@ -81,7 +82,9 @@ export function personOf(entry: Entry, crowd: Crowd): Match {
     entry.profile === null ? undefined : crowd.byProfile.get(entry.profile.toLowerCase());
   if (byProfile !== undefined && atAddress.length > 0 && !atAddress.includes(byProfile))
     return asked(
-      `The address is that of ${atAddress.map(({ slug }) => `\`${slug}\``).join(' and ')}, the profile that of \`${byProfile.slug}\`. Say who is meant in a column \`recipient\`.`,
+      'The address is that of ' +
+        `${atAddress.map(({ slug }) => `\`${slug}\``).join(' and ')}, the profile ` +
+        `that of \`${byProfile.slug}\`. Say who is meant in a column \`recipient\`.`,
     );
   if (byEmail !== undefined && hasOtherProfile(byEmail, entry)) return otherProfile(byEmail, entry);
   if (byEmail !== undefined) return met(byEmail, 'e-mail', entry, crowd);
@@ -110,7 +113,9 @@ const hasOtherProfile = (person: Person, { profile }: Entry): boolean =>
 
 function otherProfile({ slug, profile }: Person, entry: Entry): Match {
   return asked(
-    `The address is that of \`${slug}\`, whose profile is ${profile ?? ''}, but the row says ${entry.profile ?? ''}: one person with two accounts, or two. Say it in a column \`recipient\`, that folder or a new one.`,
+    `The address is that of \`${slug}\`, whose profile is ${profile ?? ''}, ` +
+      `but the row says ${entry.profile ?? ''}: one person with two accounts, ` +
+      `or two. Say it in a column \`recipient\`, that folder or a new one.`,
   );
 }
 
@@ -125,11 +130,16 @@ function otherName(
   return asked(
     name === ''
       ? `The ${mark} is that of ${who}: say who is meant in a column \`recipient\`.`
-      : `The ${mark} is that of ${who}, but the name is ${quoted(name)}: ${people.some((person) => isHanOfOneLength(person.name, name)) ? 'one name written in other characters, such as simplified and traditional ones' : 'one person spelled in two ways'}, or two people. Say it in a column \`recipient\`, that folder or a new one${shared}.`,
+      : `The ${mark} is that of ${who}, but the name is ${quoted(name)}: ` +
+          `${people.some((person) => isHanOfOneLength(person.name, name)) ? 'one name written in other characters, such as simplified and traditional ones' : 'one person spelled in two ways'}, ` +
+          `or two people. Say it in a column \`recipient\`, that folder or a new one${shared}.`,
   );
 }
 
-/** Chinese names may be written in two sets of characters; which ones belong together, nobody guesses. */
+/**
+ * Chinese names may be written in two sets of characters; which ones belong together, nobody
+ * guesses.
+ */
 function isHanOfOneLength(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => [...name.replace(/[\s·]/gu, '')]);
   return (
@@ -165,18 +175,24 @@ function byNameOrNew(entry: Entry, crowd: Crowd): Match {
 /** The question about a name that somebody bears already. */
 export function mayBe(namesakes: readonly Person[]): string {
   const candidates = namesakes.map(({ slug }) => `\`${slug}\``).join(' or ');
-  return `This may be ${candidates}, who bears the same name, or somebody else. Say who is meant in a column \`recipient\`: that folder, or a new one.`;
+  return (
+    `This may be ${candidates}, who bears the same name, or somebody else. ` +
+    `Say who is meant in a column \`recipient\`: that folder, or a new one.`
+  );
 }
 
 /** Somebody new of whom the list tells no name: their address is never made into one. */
 function nameless(entry: Entry, crowd: Crowd): Match {
   if (crowd.placeholder === null)
     return asked(
-      'Nobody here is recognised by this address, and a badge shows a name: add a column `name` (a nickname will do), or give --placeholder "Participant" to call all of them so.',
+      'Nobody here is recognised by this address, and a badge ' +
+        'shows a name: add a column `name` (a nickname will do), or ' +
+        'give --placeholder "Participant" to call all of them so.',
     );
   if (!entry.consent || entry.email === null)
     return asked(
-      'Who is called by a placeholder is told apart by the hash of their address alone, so they must want it: give --email-consent where they do.',
+      'Who is called by a placeholder is told apart by the hash of their ' +
+        'address alone, so they must want it: give --email-consent where they do.',
     );
   const visibility = entry.visibility ?? crowd.visibility ?? 'unlisted';
   return added({ ...entry, name: crowd.placeholder, visibility }, crowd);

@@ -69,7 +69,9 @@ interface Plan {
   readonly rows: readonly RowVerdict[];
 }
 
-/** One verdict for each row, and the files of the good ones. `bad`: reasons that the check found. */
+/**
+ * One verdict for each row, and the files of the good ones. `bad`: reasons that the check found.
+ */
 export function planRows(
   readings: readonly EntryReading[],
   bad: ReadonlyMap<number, readonly string[]>,
@@ -182,7 +184,9 @@ function judged(entry: Entry, state: State): RowVerdict {
 }
 
 const alike = (line: number): string =>
-  `The same name, badge and day as in line ${line}, and nothing tells whether it is one person twice or two of one name: take the row out, or say who is meant in a column \`recipient\`.`;
+  `The same name, badge and day as in line ${line}, and nothing ` +
+  'tells whether it is one person twice or two of one name: take ' +
+  `the row out, or say who is meant in a column \`recipient\`.`;
 const namesTellRemedy =
   'Where nobody shares a name with anybody, say so for all rows with --names-tell.';
 

@@ -52,7 +52,9 @@ export function readingOf(
   return { columns, orders, width: header.length, consentOfAll: options.emailConsent, isDated };
 }
 
-/** A column `Language` without one tag is about something else, such as what a course is held in. */
+/**
+ * A column `Language` without one tag is about something else, such as what a course is held in.
+ */
 function withoutOtherLanguages(
   columns: Columns,
   rows: readonly CsvRow[],
@@ -68,8 +70,10 @@ function withoutOtherLanguages(
 
 function unreadDays(heading: string, hasDate: boolean): Refusal {
   return [
-    `The column ${quoted(heading)} holds days, and nothing says of what; what is signed with a wrong day cannot be mended.`,
-    `${hasDate ? '' : `Where they are the days of the awards, say --map "date=${heading}"; else `}${hasDate ? 'S' : 's'}ay that they are not to be read: --ignore "${heading}".`,
+    `The column ${quoted(heading)} holds days, and nothing says ` +
+      'of what; what is signed with a wrong day cannot be mended.',
+    `${hasDate ? '' : `Where they are the days of the awards, say --map "date=${heading}"; else `}${hasDate ? 'S' : 's'}ay ` +
+      `that they are not to be read: --ignore "${heading}".`,
   ];
 }
 
@@ -100,8 +104,11 @@ function badgeRefusals(
     const heading = header[open] ?? '';
     return [
       [
-        `${options.badge === null ? 'Nothing says which badge was earned; the' : 'The'} column ${quoted(heading)} may say it: it holds ${valuesOf(open).slice(0, 5).map(quoted).join(', ')}${valuesOf(open).length > 5 ? ` and ${valuesOf(open).length - 5} more` : ''}.`,
-        `Where it does, say --map "badge=${heading}" (and --create-badges to make those that are not there); else give --badge BADGE and --ignore "${heading}".`,
+        `${options.badge === null ? 'Nothing says which badge was earned; the' : 'The'} ` +
+          `column ${quoted(heading)} may say it: it holds ` +
+          `${valuesOf(open).slice(0, 5).map(quoted).join(', ')}${valuesOf(open).length > 5 ? ` and ${valuesOf(open).length - 5} more` : ''}.`,
+        `Where it does, say --map "badge=${heading}" (and --create-badges to make ` +
+          `those that are not there); else give --badge BADGE and --ignore "${heading}".`,
       ],
     ];
   }
@@ -122,7 +129,9 @@ function badgeRefusals(
 
 function severalBadges(heading: string, values: readonly string[]): Refusal {
   return [
-    `The column ${quoted(heading)} says what another service calls the badge: ${values.slice(0, 5).map(quoted).join(', ')}.`,
-    `Say which badge each of them is: --badge-is "${values[0] ?? ''}=folder${values.length > 1 ? `,${values[1] ?? ''}=folder` : ''}"${values.length > 1 ? '' : ', or give --badge BADGE'}.`,
+    `The column ${quoted(heading)} says what another service calls ` +
+      `the badge: ${values.slice(0, 5).map(quoted).join(', ')}.`,
+    'Say which badge each of them is: --badge-is ' +
+      `"${values[0] ?? ''}=folder${values.length > 1 ? `,${values[1] ?? ''}=folder` : ''}"${values.length > 1 ? '' : ', or give --badge BADGE'}.`,
   ];
 }

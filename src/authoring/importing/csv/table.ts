@@ -62,7 +62,8 @@ export function readCsv(
       1,
       'csv-form',
       `This is ${other}, and no list that can be read here.`,
-      'Open it with the program that made it, and export the list as "CSV UTF-8"; or copy the rows, and paste them: npm run import -- csv -',
+      'Open it with the program that made it, and export the list as "CSV ' +
+        'UTF-8"; or copy the rows, and paste them: npm run import -- csv -',
     );
   const read = decoded(bytes, encoding);
   if (!('text' in read)) return undecided(read, complain);
@@ -98,7 +99,8 @@ function undecided(
     return complain(
       line,
       'csv-encoding',
-      'The file is neither text in UTF-8 or UTF-16 nor in an older encoding; it may be a spreadsheet of its own format.',
+      'The file is neither text in UTF-8 or UTF-16 nor in an ' +
+        'older encoding; it may be a spreadsheet of its own format.',
       'Export it again as "CSV UTF-8".',
     );
   const shown = readings
@@ -107,8 +109,10 @@ function undecided(
   return complain(
     line,
     'csv-encoding',
-    `The file is in an older encoding ("ANSI"), and nothing in it says in which: there stands ${shown.join(', ')}.`,
-    `Say which is right, such as --encoding ${readings[0]?.[0] ?? 'windows-1252'}, or export it again as "CSV UTF-8".`,
+    'The file is in an older encoding ("ANSI"), and nothing ' +
+      `in it says in which: there stands ${shown.join(', ')}.`,
+    'Say which is right, such as --encoding ' +
+      `${readings[0]?.[0] ?? 'windows-1252'}, or export it again as "CSV UTF-8".`,
   );
 }
 
@@ -126,8 +130,10 @@ function unreadable(error: unknown, complain: Complain): Problem {
     return complain(
       line,
       'csv-form',
-      `The row in line ${line} is longer than 256 KB: a text in it is no cell of a list, or a quotation mark before it does not close.`,
-      'Take the text out, or export the file again; a quotation mark inside a cell is written twice.',
+      `The row in line ${line} is longer than 256 KB: a text in it is ` +
+        'no cell of a list, or a quotation mark before it does not close.',
+      'Take the text out, or export the file again; a ' +
+        'quotation mark inside a cell is written twice.',
     );
   return complain(
     line,

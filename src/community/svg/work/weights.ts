@@ -34,8 +34,8 @@ export const weights = {
   pattern: 2,
   tile: 3,
   /**
-   * Each picture inside the drawing; a million of its pixels, which have to be unpacked; and where it
-   * is drawn as large as the whole.
+   * Each picture inside the drawing; a million of its pixels, which have to be unpacked; and where
+   * it is drawn as large as the whole.
    */
   image: 2,
   megapixel: 22,

@@ -6,8 +6,8 @@ import { Unfamiliar } from './unfamiliar.ts';
 const xsd = 'http://www.w3.org/2001/XMLSchema#';
 
 /**
- * A text, number or truth value; `type` is the address that its member gives to its values, or null.
- * Throws `Unfamiliar` for everything else.
+ * A text, number or truth value; `type` is the address that its member gives to its values, or
+ * null. Throws `Unfamiliar` for everything else.
  */
 export function literal(value: JsonValue, type: string | null): string {
   switch (typeof value) {

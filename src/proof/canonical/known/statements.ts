@@ -45,7 +45,10 @@ class StatementMaker {
     return [...this.#byText.values()];
   }
 
-  /** Adds what a node says; its name. What types bring holds for the node itself, not for those inside. */
+  /**
+   * Adds what a node says; its name. What types bring holds for the node itself, not for those
+   * inside.
+   */
   node(node: JsonObject, words: Words): string {
     const { id, types, others } = membersOf(node, words);
     if (others.length === 0 && types.length === 0) throw new Unfamiliar('a node that says nothing');

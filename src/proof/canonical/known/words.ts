@@ -49,7 +49,8 @@ const remarks: ReadonlySet<string> = new Set(['@version', '@protected', '@vocab'
 
 /**
  * The words that hold after one context body, on top of those before. `mayOverride`: where the
- * context is a property's, which alone may give protected words another meaning. Throws `Unfamiliar`.
+ * context is a property's, which alone may give protected words another meaning. Throws
+ * `Unfamiliar`.
  */
 export function withContext(before: Words, body: JsonObject, mayOverride: boolean): Words {
   const strange = Object.keys(body).find((name) => name.startsWith('@') && !remarks.has(name));

@@ -24,12 +24,13 @@ import { type RegisterPast, strayLineProblems, strayLinesAt } from './register-l
 import { type Version, versions } from './register-versions.ts';
 
 /**
- * One problem where the branch that ends at `tip` (a full id; absent: what is checked out) once had a
- * register of this site with a line that this one (null: there is none) has not, or not in its
+ * One problem where the branch that ends at `tip` (a full id; absent: what is checked out) once had
+ * a register of this site with a line that this one (null: there is none) has not, or not in its
  * place, and that tells of something which a key of the issuer signed: it was taken out or changed
- * since, or another was put before it. Lines of anything else were somebody's own, and may go again;
- * one that stands is a problem. So is a history without a register that begins with signed files: what
- * was signed before it, nobody can tell. None where the folder is in no git repository, or has no commit yet.
+ * since, or another was put before it. Lines of anything else were somebody's own, and may go
+ * again; one that stands is a problem. So is a history without a register that begins with signed
+ * files: what was signed before it, nobody can tell. None where the folder is in no git repository,
+ * or has no commit yet.
  */
 export async function registerHistoryProblems(
   root: string,
@@ -47,7 +48,10 @@ export async function registerHistoryProblems(
   return strayLineProblems({ root, tip: end, all }, register, statusLists);
 }
 
-/** One problem where the branch begins with credentials that stand, so that another one went before it. */
+/**
+ * One problem where the branch begins with credentials that stand, so that another one went before
+ * it.
+ */
 async function orphanProblems(
   root: string,
   credentials: Ledger['credentials'],
@@ -98,7 +102,9 @@ async function registerOf(
   return register !== null && sites.includes(register.site) ? register : null;
 }
 
-/** The salt that the register of this site had first: it never changes, so another one is forged. */
+/**
+ * The salt that the register of this site had first: it never changes, so another one is forged.
+ */
 async function firstSalt(
   root: string,
   all: readonly Version[],
@@ -202,9 +208,12 @@ function withoutPast(first: string): Problem {
   return registerProblem(
     'register-missing',
     -1,
-    `The history here begins, in commit ${first.slice(0, 12)}, with files that were signed before it, and there is no register: nobody can tell what else was signed.`,
-    `Bring the register from the history before this one: \`git show COMMIT:${registerPath}\` in an older clone. ` +
-      'Where there never was one, `npm run register` writes it, and you compare it with the awards that you know of.',
+    `The history here begins, in commit ${first.slice(0, 12)}, with files that were ` +
+      'signed before it, and there is no register: nobody can tell what else was signed.',
+    'Bring the register from the history before this one: ' +
+      `\`git show COMMIT:${registerPath}\` in an older clone. ` +
+      'Where there never was one, `npm run register` writes it, ' +
+      'and you compare it with the awards that you know of.',
   );
 }
 
@@ -213,8 +222,10 @@ function shortened(commit: string): Problem {
   return registerProblem(
     'register-shortened',
     -1,
-    `The register of commit ${short} is not the beginning of this one: lines were taken out or changed since.`,
-    `Restore it: \`git show ${short}:${registerPath}\` shows the lines. Lines that came later are ` +
+    `The register of commit ${short} is not the beginning ` +
+      'of this one: lines were taken out or changed since.',
+    `Restore it: \`git show ${short}:${registerPath}\` ` +
+      'shows the lines. Lines that came later are ' +
       'added below them by `npm run register`.',
   );
 }

@@ -45,10 +45,11 @@ interface Sides {
 type Lists = ReadonlyMap<string, Pick<IssuedJson, 'bytes'>>;
 
 /**
- * One problem where a step of the branch, or what the folder or the proposal adds to it, brought a line about a status list without the list: a digest of nothing, or a
- * copy of an earlier line. Of several lines about one list that a step brings, the last tells of the
- * list as it stands then; those before it were written over at home before anybody saw them, which
- * only a new signature can do.
+ * One problem where a step of the branch, or what the folder or the proposal adds to it, brought a
+ * line about a status list without the list: a digest of nothing, or a copy of an earlier line. Of
+ * several lines about one list that a step brings, the last tells of the list as it stands then;
+ * those before it were written over at home before anybody saw them, which only a new signature can
+ * do.
  */
 export async function strayLineProblems(
   past: RegisterPast,
@@ -121,7 +122,9 @@ function strayIn(
 const isSame = (one: RegisterEntry, other: RegisterEntry): boolean =>
   one.kind === other.kind && one.address === other.address && one.bytes === other.bytes;
 
-/** The steps that added lines to this register, the oldest first; what comes after them is the last. */
+/**
+ * The steps that added lines to this register, the oldest first; what comes after them is the last.
+ */
 function stepsOf(register: Register, all: readonly Version[]): readonly Step[] {
   const text = registerText({ ...register, isFinished: true });
   const bytes = new TextEncoder().encode(text);
@@ -180,7 +183,9 @@ function problemAt(entry: number, { commit }: Step): Problem {
     'This line tells of a status list that was not signed with it' +
       (short === null ? '.' : `: commit ${short} brought the line, and no such list.`),
     short === null
-      ? `Restore ${registerPath} as the main branch has it: \`npm run issue\` and its like write there, and nobody else.`
-      : `Take it back with \`git revert ${short}\`: \`npm run issue\` and its like write there, and nobody else.`,
+      ? `Restore ${registerPath} as the main branch has it: \`npm ` +
+          `run issue\` and its like write there, and nobody else.`
+      : `Take it back with \`git revert ${short}\`: \`npm run ` +
+          `issue\` and its like write there, and nobody else.`,
   );
 }

@@ -13,8 +13,8 @@ export interface Version {
 }
 
 /**
- * The register as each commit of the branch that ends at `tip` (a full id) left it, the newest first;
- * commits that took it away have none.
+ * The register as each commit of the branch that ends at `tip` (a full id) left it, the newest
+ * first; commits that took it away have none.
  */
 export async function versions(root: string, tip: string): Promise<readonly Version[]> {
   const commits = await changesOf(readerIn(root), tip, registerPath);

@@ -18,9 +18,8 @@ export function adviceOn(
   { site }: Place,
 ): readonly HTMLElement[] {
   const isPersonOpen = checks.some(({ code }) => code === 'recipient-undecidable');
-  const advice = (checker.advice as Readonly<Record<string, string>>)[
-    standing === 'undetermined' && isPersonOpen ? 'person' : standing
-  ];
+  const words: Readonly<Record<string, string>> = checker.advice;
+  const advice = words[standing === 'undetermined' && isPersonOpen ? 'person' : standing];
   if (advice === undefined) return [];
   const said = fill<string>(advice, { issuer: issuer === null ? '' : issuerHost(issuer.id) });
   const people =

@@ -1,6 +1,6 @@
 /**
- * The page `/verify/`: takes a badge by drop, choice, paste or address, and hands it to the checker.
- * On the page of an award, which brings the frame in, it is about that award alone.
+ * The page `/verify/`: takes a badge by drop, choice, paste or address, and hands it to the
+ * checker. On the page of an award, which brings the frame in, it is about that award alone.
  */
 
 import { Checker } from './checker.ts';

@@ -10,9 +10,8 @@ export async function pixelsOf(picture: Uint8Array, side: number): Promise<Pixel
   const image = await createImageBitmap(new Blob([new Uint8Array(picture)])).catch(() => null);
   if (image === null || !('OffscreenCanvas' in self)) return null;
   const scale = Math.min(1, side / Math.max(image.width, image.height));
-  const [width, height] = [image.width, image.height].map((length) =>
-    Math.max(1, Math.round(length * scale)),
-  ) as [number, number];
+  const scaled = (length: number): number => Math.max(1, Math.round(length * scale));
+  const [width, height] = [scaled(image.width), scaled(image.height)];
   const paint = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (paint === null) return null;
   paint.fillStyle = '#fff';

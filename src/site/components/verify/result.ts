@@ -1,6 +1,6 @@
 /**
- * Shows a report: the headline and the sentence first, in a live region; then the badge, what to ask
- * for, checks and documents.
+ * Shows a report: the headline and the sentence first, in a live region; then the badge, what to
+ * ask for, checks and documents.
  */
 
 import type { Report } from '../../../verification/report/report.ts';
@@ -20,8 +20,8 @@ const { checker } = speech;
 const ownTitle = document.title;
 
 /**
- * Says where things stand, in the live region and in the title of the tab; clears whatever was shown
- * below it. Who worked there with the keyboard is taken along.
+ * Says where things stand, in the live region and in the title of the tab; clears whatever was
+ * shown below it. Who worked there with the keyboard is taken along.
  */
 export function say(
   standing: Standing | 'working' | 'record',
@@ -57,8 +57,8 @@ interface Result {
 }
 
 /**
- * Shows a report with the badge that it is about and the documents behind it. What few badges need is
- * loaded first; nothing is shown where another result was asked for meanwhile.
+ * Shows a report with the badge that it is about and the documents behind it. What few badges need
+ * is loaded first; nothing is shown where another result was asked for meanwhile.
  */
 export async function showReport(result: Result): Promise<void> {
   const { report, spoken, documents, asking, questions, place } = result;

@@ -73,8 +73,8 @@ const dayInWords = (day: string): string =>
   );
 
 /**
- * The page of an award of this site. Only awards that have one name their Open Badges 2.0 form among
- * the evidence; what was handed to a person alone does not.
+ * The page of an award of this site. Only awards that have one name their Open Badges 2.0 form
+ * among the evidence; what was handed to a person alone does not.
  */
 function pageOf({ issuer, shown }: Report, { site }: Place): string | null {
   const id = shown?.id ?? '';

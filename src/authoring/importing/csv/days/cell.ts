@@ -24,13 +24,17 @@ export function dayOf(
   if (date !== null) return date;
   if (/^\d{5}(?:[.,]\d+)?$/.test(cell))
     return {
-      reason: `The ${field} is the number by which a spreadsheet counts days; export it as a date such as 2026-05-01.`,
+      reason:
+        `The ${field} is the number by which a spreadsheet ` +
+        'counts days; export it as a date such as 2026-05-01.',
     };
   const near = [...new Set(readings.values())].map((day) => ` ${day}?`).join('');
   if (readings.size === 0 && resemblesDay(cell) && !/\p{Nd}{4}/u.test(cell))
     return { reason: `${said} has no year that can be read: write it like 2026-05-01.` };
   return {
-    reason: `${said} is no day${order === null ? '' : ` in the order ${order}`}: write it like 2026-05-01.${near}`,
+    reason:
+      `${said} is no day${order === null ? '' : ` in the order ${order}`}: ` +
+      `write it like 2026-05-01.${near}`,
   };
 }
 
@@ -60,9 +64,13 @@ function eraOf(cell: string, date: CalendarDate | null): string | null {
   );
   if (year >= 2443 && year <= 2643) {
     const day = date === null ? `${year - thai}-05-01` : `${year - thai}${date.slice(4)}`;
-    return `is of the year ${year}; where that is counted as in Thailand, write ${date === null ? 'it like ' : ''}${day}.`;
+    return (
+      `is of the year ${year}; where that is counted as in ` +
+      `Thailand, write ${date === null ? 'it like ' : ''}${day}.`
+    );
   }
   return year < 1900
-    ? `is of the year ${year}, by another calendar than the one that badges are dated by: write it like 2026-05-01.`
+    ? `is of the year ${year}, by another calendar than the ` +
+        'one that badges are dated by: write it like 2026-05-01.'
     : null;
 }

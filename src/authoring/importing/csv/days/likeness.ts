@@ -5,7 +5,7 @@
 
 import { monthName, monthOf } from '../../../../community/text/month-names.ts';
 import { readingsOf, withPlainDigits } from '../../../../community/text/written-dates.ts';
-import { words } from '../headings.ts';
+import { wordsFor } from '../headings.ts';
 import type { CsvRow } from '../row.ts';
 import { headingKey } from '../tools/tool-layout.ts';
 
@@ -55,7 +55,9 @@ function isWithoutYear(cell: string): boolean {
   return isNamed || inSigns.test(cell);
 }
 
-/** `5.3.`, `3/5`, `March 2026`: a day where the heading says so, else a score, a version, a group. */
+/**
+ * `5.3.`, `3/5`, `March 2026`: a day where the heading says so, else a score, a version, a group.
+ */
 function isVague(cell: string): boolean {
   const [, month] = new RegExp(`^(${monthName})\\.?\\s+\\d{2,4}$`, 'iu').exec(cell) ?? [];
   return /^\d{1,2}[-/.]\d{1,2}\.?$/.test(cell) || (month !== undefined && monthOf(month) !== null);
@@ -67,7 +69,7 @@ function isSerial(cell: string): boolean {
   return days !== undefined && Number(days) >= 36_526 && Number(days) <= 49_674;
 }
 
-const dayWords = new Set([...words.date, ...words.expires].map(headingKey));
+const dayWords = new Set([...wordsFor('date'), ...wordsFor('expires')].map(headingKey));
 const ofDays =
   /\b(?:date|day|time|when|since|until|completed|finished|passed|issued|awarded|granted|earned|received|joined|registered|born|birthday)\b|datum|fecha|дата|तारीख|দিন|তারিখ|تاريخ|تاریخ|日付|日期|[年月]?日$|날짜|ngày|วันที่|tanggal/iu;
 /** Headings of numbers that are as long: a street's, a town's, a student's, a game's. */

@@ -34,15 +34,19 @@ export function orderOf(
   if (usual !== null && possible.includes(usual)) return usual;
   if (open !== undefined)
     return [
-      `Nobody can tell day and month apart in the column ${quoted(heading)}: ${quoted(open.cell)} in line ${open.line} may be ${[...new Set(possible.map((order) => open.readings.get(order)))].join(' or ')}.`,
-      `Say in which order they stand: ${possible.map((order) => `--date-order ${order}`).join(' or ')}.`,
+      'Nobody can tell day and month apart in the column ' +
+        `${quoted(heading)}: ${quoted(open.cell)} in line ${open.line} may be ` +
+        `${[...new Set(possible.map((order) => open.readings.get(order)))].join(' or ')}.`,
+      'Say in which order they stand: ' +
+        `${possible.map((order) => `--date-order ${order}`).join(' or ')}.`,
     ];
   const [one, other] = contradiction(cells);
   return cells.length === 0
     ? null
     : [
         `The column ${quoted(heading)} writes days in more than one order: ${one} and ${other}.`,
-        'Write them all as 2026-05-01, or say which order counts with --date-order dmy (or mdy, ymd); the other rows are bad then.',
+        'Write them all as 2026-05-01, or say which order counts with ' +
+          '--date-order dmy (or mdy, ymd); the other rows are bad then.',
       ];
 }
 

@@ -1,4 +1,6 @@
-/** How services that issue badges hand out their lists, as CSV and as the JSON of their interfaces. */
+/**
+ * How services that issue badges hand out their lists, as CSV and as the JSON of their interfaces.
+ */
 
 import type { ToolLayout } from './tool-layout.ts';
 

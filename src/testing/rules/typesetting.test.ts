@@ -1,0 +1,41 @@
+/** Holds two figures of the whole house, which no single file can: wide lines, and casts. */
+
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { nodesOf, parse, readSources, type Source } from './sources.ts';
+
+const product = readSources().filter(({ path, isTest }) => !isTest && path.endsWith('.ts'));
+
+/** Of all lines, those that are wider than the formatter's 100 characters: sentences, mostly. */
+function shareOfWideLines(sources: readonly Source[]): number {
+  const lines = sources.flatMap(({ text }) => text.split('\n'));
+  return lines.filter((line) => [...line].length > 100).length / lines.length;
+}
+
+/** Every `as` but `as const`: what somebody knows and the compiler takes on their word. */
+function casts(sources: readonly Source[]): readonly string[] {
+  return sources.flatMap((source) =>
+    [...nodesOf(parse(source))]
+      .filter((node) => ts.isAsExpression(node))
+      .map((node) => node.type.getText())
+      .filter((type) => type !== 'const')
+      .map((type) => `${source.path}: ${type}`),
+  );
+}
+
+const imagined = (text: string): readonly Source[] => [
+  { path: 'src/a.ts', text, imports: [], isTest: false },
+];
+
+it('fewer than 1 of 100 lines are wider than 100 characters', () => {
+  expect(product.length).toBeGreaterThan(500);
+  expect(shareOfWideLines(product)).toBeLessThan(0.01);
+  expect(shareOfWideLines(imagined(`${'a'.repeat(101)}\n${'a'.repeat(100)}`))).toBe(0.5);
+});
+
+it('at most 60 casts stand in the whole engine', () => {
+  expect(casts(product).length).toBeLessThanOrEqual(60);
+  expect(casts(imagined('const a = b as string; const c = [1] as const;'))).toEqual([
+    'src/a.ts: string',
+  ]);
+});
