@@ -18,7 +18,8 @@ Looks at the community, its keys, git, the workflows and what should not be in t
 well (✓), wrong (✗), or worth a look (?), and what to do. Changes nothing; with BADGE_ISSUER_KEY set, also says whether that
 is the right secret.
   --root DIR   the community's folder (default: this one)
-  --online     also asks the live site whether it serves this community
+  --online     also asks the live site whether it serves this community,
+               and former addresses whether they go on answering
   --json       the findings as one JSON document
 Exit code: 0 where nothing is wrong, 1 where anything is.
 `;

@@ -28,6 +28,7 @@ For a badge:
   --created DATE     its first day (default: today, UTC)   --skill SKILL     what it shows; may be given several times
 ${textOptions}
   --shape, --colour, --symbol WORD   how its picture is drawn (default: chosen for it)
+  --style, --metal WORD, --marks N, --year N   the same; /help/awarders/ of the site shows every word
   --image FILE       its picture instead: SVG or PNG as it is; JPEG, WebP, AVIF and GIF are made into PNG, 512 pixels
 For a recipient:
   --visibility WORD  listed: in lists, feeds and search; unlisted: on a page that only those find who have its address;
@@ -51,6 +52,10 @@ const options = {
   ...texts,
   skill: { type: 'string', multiple: true },
   shape: { type: 'string' },
+  style: { type: 'string' },
+  metal: { type: 'string' },
+  year: { type: 'string' },
+  marks: { type: 'string' },
   colour: { type: 'string' },
   symbol: { type: 'string' },
   image: { type: 'string' },
@@ -70,6 +75,10 @@ const own = {
     'created',
     'skill',
     'shape',
+    'style',
+    'metal',
+    'year',
+    'marks',
     'colour',
     'symbol',
     'image',

@@ -2,7 +2,7 @@
 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { basePath } from '../src/credential/addresses.ts';
+import { basePath, studioPage } from '../src/credential/addresses.ts';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { previewAwards } from '../src/publication/issuing/preview.ts';
 import { publish } from '../src/publication/folder/publish.ts';
@@ -42,11 +42,13 @@ await command(help, { port: { type: 'string', default: '4321' } }, async ({ valu
       ? await previewAwards(community, ledger, now)
       : { ledger, previews: new Set<string>() };
   const out = join(tmpdir(), `plainbadge-start-${process.pid}`, 'site');
-  await publish({ community, ...shown, publicFiles }, out);
+  await publish({ community, ...shown, publicFiles, studio: true }, out);
   const { url } = await serve(out, { base: basePath(community.issuer.url), port });
   if (shown.previews.size > 0)
     console.log(`Not signed yet, so shown as previews: ${shown.previews.size}.`);
   tellGaps([...gaps, ...aside]);
-  console.log(`\n  ${url}\n\nStop with Ctrl+C.`);
+  console.log(
+    `\n  ${url}\n  ${url}${studioPage}   try out pictures for badges\n\nStop with Ctrl+C.`,
+  );
   return 0;
 });

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gitIn, mustGit } from '../../src/repository/git.ts';
-import { issueForms } from '../../src/hosting/forms.ts';
+import { issueForms } from '../../src/hosting/forms/forms.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { type Ran, run } from '../../src/testing/fixtures/commands.ts';
@@ -104,6 +104,7 @@ async function commented(body: string): Promise<Ran> {
 }
 const good = {
   badge: 'First Talk (first-talk)',
+  consent: 'Said so on 2026-05-01.',
   name: 'Mila',
   why: 'She spoke. @everyone',
   date: '2026-05-09',

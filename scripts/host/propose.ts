@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { labelledIssue } from '../../src/hosting/issue-event.ts';
-import { proposalOf, refusalComment } from '../../src/hosting/proposal.ts';
+import { proposalOf, refusalComment } from '../../src/hosting/forms/proposal.ts';
 import { approverOf } from '../../src/hosting/proposing.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';

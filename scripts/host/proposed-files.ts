@@ -3,21 +3,20 @@
 import { randomBytes } from 'node:crypto';
 import type { AuthoredFile } from '../../src/authoring/authored.ts';
 import type { RecipientCircumstances } from '../../src/authoring/recipient.ts';
+import type { ProposalCircumstances } from '../../src/authoring/proposed-awards.ts';
 import { drawName } from '../../src/community/drawn-names.ts';
 import type { Host } from '../../src/hosting/host.ts';
-import type { Proposal } from '../../src/hosting/proposal.ts';
+import type { Proposal } from '../../src/hosting/forms/proposal.ts';
 import { propose, type Proposed } from '../../src/hosting/proposing.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { freshSalt } from '../shell/authoring.ts';
 
-/** The day, a salt and a name, drawn for one proposal. */
-export function drawnForProposal(): RecipientCircumstances {
-  return {
-    now: new Date(),
-    salt: freshSalt(),
-    drawnName: drawName((count) => new Uint8Array(randomBytes(count))),
-  };
+const freshName = (): string => drawName((count) => new Uint8Array(randomBytes(count)));
+
+/** The day, a salt, a name, and as many further names as are asked for, drawn for one proposal. */
+export function drawnForProposal(): RecipientCircumstances & ProposalCircumstances {
+  return { now: new Date(), salt: freshSalt(), drawnName: freshName(), drawName: freshName };
 }
 
 /** Brings a proposal to the host, from the community's folder in a git checkout. */

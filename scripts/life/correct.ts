@@ -2,7 +2,7 @@
 
 import { correctAwards } from '../../src/authoring/life/correction.ts';
 import { readTree } from '../../src/repository/tree.ts';
-import { freshSalt, readAddress, writeAuthored } from '../shell/authoring.ts';
+import { freshSalt, nextSteps, readAddress, writeAuthored } from '../shell/authoring.ts';
 import { command, UsageError } from '../shell/command.ts';
 
 const help = `
@@ -41,9 +41,8 @@ const options = {
 } as const;
 
 const next =
-  'Next: look at them (`npm run check`), commit them, and ' +
-  'open a pull request with them. Once it is merged, ' +
-  '`npm run issue` signs again. Git keeps the earlier words in its history.';
+  `${nextSteps}\nThen what was signed otherwise is signed again. ` +
+  'Git keeps the earlier words in its history.';
 
 await command(help, options, async ({ values, positionals, root }) => {
   const [target, ...more] = positionals;

@@ -2,7 +2,7 @@
 
 import { forget } from '../../src/authoring/life/forgetting.ts';
 import { readTree } from '../../src/repository/tree.ts';
-import { writeAuthored } from '../shell/authoring.ts';
+import { nextSteps, writeAuthored } from '../shell/authoring.ts';
 import { command, UsageError } from '../shell/command.ts';
 
 const help = `
@@ -28,9 +28,7 @@ await command(
     const planned = await forget(await readTree(root), wish, new Date());
     const code = await writeAuthored(planned, root, {
       dry: values['dry-run'] === true,
-      next:
-        'Next: commit this, and open a pull request with it. Once ' +
-        'it is merged, `npm run issue` withdraws what was signed.',
+      next: `${nextSteps}\nThen what was signed is withdrawn.`,
     });
     if (code !== 0) return code;
     for (const place of planned.mentions) console.log(`The name also stands in ${place}.`);

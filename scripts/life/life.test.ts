@@ -21,6 +21,7 @@ let root: string;
 let dist: string;
 let old: Buffer;
 let forgotten: Buffer;
+const closing = new Map<string, string>();
 const page = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 beforeAll(async () => {
@@ -40,13 +41,21 @@ beforeAll(async () => {
   await issue();
   old = readFileSync(join(root, 'recipients/ada/first-talk.json'));
   forgotten = readFileSync(join(root, 'recipients/ada/repairer.json'));
-  await succeed('correct', ['ada', '--name', 'Ada King', '--root', root]);
-  await succeed('forget', ['ada/repairer', '--root', root]);
+  for (const [name, ...args] of [
+    ['correct', 'ada', '--name', 'Ada King'],
+    ['forget', 'ada/repairer'],
+  ] as const)
+    closing.set(name, (await succeed(name, [...args, '--root', root])).stdout);
   await issue();
   await succeed('check', ['--root', root]);
   await succeed('build', ['--root', root, '--out', dist]);
 });
 afterAll(removeFolders);
+
+it.each(['correct', 'forget'])('%s leads on those who propose and those who push alone', (name) => {
+  expect(closing.get(name)).toContain('open a pull request');
+  expect(closing.get(name)).toContain('`npm run publish`');
+});
 
 describe('after a correction', () => {
   it('no file and no page says the old words', () => {

@@ -42,28 +42,22 @@ await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, positio
     return 1;
   }
   const planned = moveSite(await readTree(root), url, new Date());
-  const hosts = planned.from === null ? [] : await hostFiles(root, planned.from, url);
+  const { from, to, notes, formers, repository } = planned;
+  const hosts = from === null || to === null ? [] : await hostFiles(root, from, to);
   const dry = values['dry-run'] === true;
   const all = { ...planned, files: [...planned.files, ...hosts] };
   const code = await writeAuthored(all, root, { dry, next: '' });
-  if (code !== 0 || planned.from === null) return code;
-  for (const warning of addressWarnings(url)) console.log(`Note: ${warning}`);
+  if (code !== 0 || from === null || to === null) return code;
+  if (notes.length > 0) console.log(`The new address is ${to}  (${notes.join(' ')})`);
+  for (const warning of addressWarnings(to)) console.log(`Note: ${warning}`);
   if (dry) return 0;
-  if (planned.formerUrls.length === 0) {
+  if (formers.length === 0) {
     console.log('Nothing was signed before, so no former address need be kept.');
     return 0;
   }
   const wrote = await writeFormer(root);
   if (wrote !== 0) return wrote;
-  const { repository } = JSON.parse(await readFile(join(root, issuerPath), 'utf8')) as {
-    repository?: string;
-  };
-  const move = {
-    from: planned.from,
-    to: url,
-    repository: repository ?? null,
-    folder: `${formerFolder}/`,
-  };
+  const move = { from, to, repository, formers, folder: formerFolder };
   moveSteps(move).forEach((step, at) => console.log(`\n${at + 1}. ${step}`));
   return 0;
 });

@@ -31,6 +31,17 @@ const questions = {
 
 type Told = Readonly<Record<'slug' | keyof typeof questions, string>>;
 
+/** The words of the drawing; its level is not the one that the badge asks for. */
+const artworkFrom = (value: (name: string) => string | null): BadgeWish['artwork'] => ({
+  shape: value('shape'),
+  colour: value('colour'),
+  symbol: value('symbol'),
+  style: value('style'),
+  metal: value('metal'),
+  level: value('marks'),
+  year: value('year'),
+});
+
 /** Writes the badge; returns the exit code. `slug`: the folder that was named, or null. */
 export async function newBadgeFrom(
   slug: string | null,
@@ -72,7 +83,7 @@ export async function newBadgeFrom(
       ...(more.hours !== null && { hours: more.hours }),
     },
     skills: more.skills,
-    artwork: { shape: value('shape'), colour: value('colour'), symbol: value('symbol') },
+    artwork: artworkFrom(value),
     picture: taken,
   };
   for (const note of taken?.notes ?? []) console.log(`Note: ${note}`);

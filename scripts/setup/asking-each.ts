@@ -1,7 +1,8 @@
 /** The questions of setup that take more than a line: judged at once, and asked again. */
 
 import { formats } from '../../src/community/schemas/formats.ts';
-import { addressWarnings, readAddress, whyAnAddressMatters } from '../../src/setup/address.ts';
+import { readSiteAddress } from '../../src/community/schemas/site-address.ts';
+import { addressWarnings, whyAnAddressMatters } from '../../src/setup/address.ts';
 import { withoutInterface } from '../../src/setup/interface-language.ts';
 import type { Upkeep } from '../../src/setup/upkeep.ts';
 import { type Answers, readers } from '../../src/setup/wish.ts';
@@ -89,7 +90,7 @@ export async function askAddress(terminal: Terminal | undefined): Promise<string
       },
       terminal,
     );
-    const told = readAddress(typed);
+    const told = readSiteAddress(typed);
     if ('refused' in told) say(`  ${told.refused}`);
     else {
       for (const warning of addressWarnings(told.value)) say(`  ! ${warning}`);

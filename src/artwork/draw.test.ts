@@ -1,13 +1,22 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { colours, shapes, symbols } from '../community/artwork-names.ts';
+import { colours, metals, shapes, styles, symbols } from '../community/artwork-names.ts';
 import type { Artwork } from '../community/model.ts';
 import { cleanSvg } from '../community/svg/allow-list.ts';
 import { drawBadge } from './draw.ts';
 import { encodePixels } from './encode.ts';
-import { enamels } from './palette.ts';
+import { enamelOf, enamels } from './medal/palette.ts';
 import { rasterise } from './rasterise.ts';
 
-const open: Artwork = { shape: null, colour: null, symbol: null };
+const open: Artwork = {
+  shape: null,
+  colour: null,
+  symbol: null,
+  style: null,
+  metal: null,
+  level: null,
+  year: null,
+};
 const draw = (name: string, artwork: Partial<Artwork> = {}, slug = 'first-talk') =>
   drawBadge({ slug, name, artwork: { ...open, ...artwork } });
 
@@ -77,6 +86,50 @@ describe('a drawn badge', () => {
       15,
     );
   });
+
+  it('is drawn with the same bytes as ever where none of the newer words is used', async () => {
+    const hash = createHash('sha256');
+    for (const artwork of samples.slice(0, 12)) hash.update(await draw('First talk', artwork));
+    hash.update(await draw('日本', {}, 'by-lot'));
+    expect(hash.digest('hex')).toBe(
+      '99bbd1369c751d2a06710ca4fd72705b2716b7058f4c810940e6382838a5dc9d',
+    );
+  });
+
+  it.each(styles.flatMap((style) => shapes.map((shape) => ({ style, shape }))))(
+    '$style $shape: is nothing but a drawing, with marks and a year on it',
+    async (artwork) => {
+      for (const name of ['First talk', '日本語']) {
+        const svg = await draw(name, { ...artwork, colour: '#7a1f5c', level: 5, year: 2027 });
+        expect(cleanSvg(svg)).toHaveProperty('svg');
+        expect(svg).not.toMatch(/<text|font|style=|NaN|undefined|Infinity/);
+        expect(
+          [...svg.matchAll(/url\(#([^)]*)\)/g)].every(([, id]) => svg.includes(`id="${id}"`)),
+        ).toBe(true);
+      }
+    },
+  );
+
+  it('in words says its name in letters, and shows its symbol where it cannot', async () => {
+    const words = await draw('First talk', { style: 'text', symbol: 'leaf' });
+    const without = await draw('日本語', { style: 'text', symbol: 'leaf' });
+    expect(words).not.toBe(without);
+    expect(without.replace('日本語', '')).toBe(
+      (await draw('日本語', { style: 'flat', symbol: 'leaf' })).replace('日本語', ''),
+    );
+  });
+
+  it.each(['#7a1f5c', '#000000', '#0a6e74', '#8a5a00', '#c2410c'] as const)(
+    'of the own colour %s: letters can be read, and the symbol of every metal stands out',
+    (colour) => {
+      for (const name of metals) {
+        const { base, ink, metal } = enamelOf(colour, name);
+        expect(contrast(metal.bright, base)).toBeGreaterThanOrEqual(3);
+        expect(contrast(ink, metal.paper)).toBeGreaterThanOrEqual(7);
+        expect(contrast(ink, metal.bright)).toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
   it('keeps what the artwork says and draws only the rest by lot', async () => {
     const svg = await draw('A', { colour: 'teal' }, 'any');

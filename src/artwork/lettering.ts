@@ -1,42 +1,9 @@
-/** Turns a short text into outlines, so that a picture needs no fonts: the only door to satori. */
+/** Outlines of short texts, set in the Inter Bold of our own packages. */
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import satori, { type FontStyle, type FontWeight } from 'satori';
+import { type Font, type Lettering, letterIn, subsets } from './medal/outlines.ts';
 
-/** Outlines at a font size of 100, baseline wherever satori put it. */
-export interface Lettering {
-  readonly commands: readonly Command[];
-  readonly left: number;
-  readonly right: number;
-}
-
-/** A path command with absolute coordinates: x, y, x, y, … */
-interface Command {
-  readonly letter: 'M' | 'L' | 'Q' | 'C' | 'Z';
-  readonly points: readonly number[];
-}
-
-interface Font {
-  readonly name: string;
-  readonly data: Buffer;
-  readonly weight: FontWeight;
-  readonly style: FontStyle;
-}
-
-/** Longest text that is tried, in UTF-16 code units; satori's work grows with it. */
-const longestText = 60;
-
-/** Each subset is a family of its own, tried in this order for every letter. */
-const subsets = [
-  'latin',
-  'latin-ext',
-  'vietnamese',
-  'cyrillic',
-  'cyrillic-ext',
-  'greek',
-  'greek-ext',
-] as const;
 const require = createRequire(import.meta.url);
 let fonts: Promise<Font[]> | null = null;
 
@@ -44,67 +11,17 @@ function loadFonts(): Promise<Font[]> {
   return Promise.all(
     subsets.map(async (subset) => ({
       name: subset,
-      data: await readFile(
-        require.resolve(`@fontsource/inter/files/inter-${subset}-700-normal.woff`),
-      ),
+      data: Uint8Array.from(
+        await readFile(require.resolve(`@fontsource/inter/files/inter-${subset}-700-normal.woff`)),
+      ).buffer,
       weight: 700 as const,
       style: 'normal' as const,
     })),
   );
 }
 
-/**
- * One line of text in Inter Bold as outlines, or null where it is too long or empty, or where the
- * fonts lack any of its letters (a box in place of a letter would be worse than no lettering).
- * Nothing is fetched.
- */
+/** One line of text in Inter Bold, or null as `letterIn` says. Nothing is fetched. */
 export async function letter(text: string): Promise<Lettering | null> {
-  if (text.trim() === '' || text.length > longestText) return null;
   fonts ??= loadFonts();
-  let missing = false;
-  const svg = await satori(line(text), {
-    width: 8000,
-    height: 300,
-    fonts: await fonts,
-    loadAdditionalAsset: async () => {
-      missing = true;
-      return [];
-    },
-  });
-  const commands = missing ? null : readPaths(svg);
-  if (commands === null || commands.length === 0) return null;
-  const xs = commands.flatMap(({ points }) => points.filter((_, at) => at % 2 === 0));
-  return { commands, left: Math.min(...xs), right: Math.max(...xs) };
-}
-
-function line(text: string): Parameters<typeof satori>[0] {
-  const style = {
-    display: 'flex',
-    boxSizing: 'border-box',
-    padding: 100,
-    width: 8000,
-    height: 300,
-    fontSize: 100,
-    lineHeight: 1,
-    fontFamily: subsets.join(', '),
-    letterSpacing: 1,
-    whiteSpace: 'pre',
-    color: '#000',
-  };
-  return { type: 'div', key: null, props: { style, children: text } };
-}
-
-/** All outlines in what satori drew; null where it drew anything else. */
-function readPaths(svg: string): Command[] | null {
-  const commands: Command[] = [];
-  for (const [, data] of svg.matchAll(/<path [^>]*?\bd="([^"]*)"/g)) {
-    for (const [, letterOf, numbers] of data!.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-      const command = letterOf!.toUpperCase();
-      if (command !== letterOf && command !== 'Z') return null;
-      if (!'MLQCZ'.includes(command)) return null;
-      const points = (numbers!.match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? []).map(Number);
-      commands.push({ letter: command as Command['letter'], points });
-    }
-  }
-  return commands;
+  return letterIn(await fonts, text);
 }

@@ -1,7 +1,8 @@
 /** A band across a picture that nobody takes for the picture of an issued badge. */
 
 import { encodePixels, pictureSide } from './encode.ts';
-import { letter, type Lettering } from './lettering.ts';
+import { letter } from './lettering.ts';
+import type { Lettering } from './medal/outlines.ts';
 import { rasterise } from './rasterise.ts';
 
 const middle = pictureSide / 2;

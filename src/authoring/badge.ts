@@ -35,11 +35,11 @@ export interface BadgeWish {
   readonly texts: Readonly<Partial<Record<OptionalText, string>>>;
   readonly skills: readonly string[];
   /** Words for the drawing; what is null is chosen for the badge. */
-  readonly artwork: {
-    readonly shape: string | null;
-    readonly colour: string | null;
-    readonly symbol: string | null;
-  };
+  readonly artwork: Readonly<
+    Partial<
+      Record<'shape' | 'colour' | 'symbol' | 'style' | 'metal' | 'level' | 'year', string | null>
+    >
+  >;
   /** A picture to stand beside it (`image.svg` or `image.png`); null: one is drawn. */
   readonly picture: { readonly name: string; readonly bytes: Uint8Array } | null;
 }
@@ -78,7 +78,11 @@ function textOf(
   { name, description, criteria, created, texts, skills, artwork }: BadgeWish,
   now: Date,
 ): string {
-  const drawn = Object.fromEntries(Object.entries(artwork).filter(([, word]) => word !== null));
+  const drawn = Object.fromEntries(
+    Object.entries(artwork).flatMap(([key, word]) =>
+      word === null || word === undefined ? [] : [[key, plain(word)]],
+    ),
+  );
   const data = {
     name: oneLine(name),
     description: oneLine(description),

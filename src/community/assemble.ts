@@ -5,6 +5,7 @@
 
 import { certificateWish } from './certificate/certificate.ts';
 import { type Document, type DocumentKind, fittingData } from './document.ts';
+import { isNamedColour, isOwnColour } from './artwork-names.ts';
 import type {
   Alignment,
   Artwork,
@@ -91,6 +92,7 @@ function issuerOf(document: Document): Issuer {
     typeface: data.typeface ?? null,
     certificate: certificateWish(data),
     linkedin: data.linkedin ?? null,
+    studio: data.studio ?? false,
     policy: { awarders, maintainers },
   };
 }
@@ -184,8 +186,17 @@ function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {
 }
 
 function artworkOf(data: NonNullable<BadgeFile['artwork']>): Artwork {
-  const { shape = null, colour = null, symbol = null } = data;
-  return { shape, colour, symbol };
+  const { shape = null, colour = null, symbol = null, style = null, metal = null } = data;
+  const own = colour !== null && (isNamedColour(colour) || isOwnColour(colour)) ? colour : null;
+  return {
+    shape,
+    colour: own,
+    symbol,
+    style,
+    metal,
+    level: data.level ?? null,
+    year: data.year ?? null,
+  };
 }
 
 function pictureOf(badge: string, entries: readonly Entry[]): Picture | null {

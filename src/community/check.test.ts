@@ -626,6 +626,11 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       changed(issuer, 'Neighbours', 'Ask ada@mail.example'),
       'in another key of the issuer',
     ],
+    [
+      'password-in-address',
+      `${award}:5:21`,
+      changed(award, 'https://talks', 'https://me:secret@talks'),
+    ],
     // visibility
     [
       'folder-can-be-guessed',

@@ -201,9 +201,8 @@ describe('what a badge corresponds to', () => {
     'urn:',
     'http://x y.example/',
   ])('and not by %s', (url) => {
-    // `b@c.example` is an address to whoever collects such, whatever stands around it.
     expect(withTarget(JSON.stringify(url)).join('\n')).toMatch(
-      url.includes('@') ? /e-mail address/ : /must be the identifier of the entry/,
+      url.includes('@') ? /user name or password/ : /must be the identifier of the entry/,
     );
   });
 });

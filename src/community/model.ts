@@ -1,7 +1,9 @@
 /** What a community wrote, after every check: the one vocabulary of the core. */
 
 import type { CertificateWish } from './certificate/certificate.ts';
-import type { Colour, Shape, SymbolName } from './artwork-names.ts';
+import type { Artwork } from './artwork-names.ts';
+
+export type { Artwork } from './artwork-names.ts';
 
 /** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
 export type CalendarDate = string;
@@ -42,6 +44,8 @@ export interface Issuer {
   readonly certificate: CertificateWish;
   /** Number of the community's page on LinkedIn, in digits. It is no part of any credential. */
   readonly linkedin: string | null;
+  /** Whether the site has a studio for pictures. It is no part of any credential. */
+  readonly studio: boolean;
   readonly policy: IssuerPolicy;
 }
 
@@ -129,13 +133,6 @@ export interface Effort {
   readonly credits: number | null;
   /** For instance `Beginner` or `EQF 3`. */
   readonly level: string | null;
-}
-
-/** How a badge without a picture of its own is drawn. Null means: chosen from the slug. */
-export interface Artwork {
-  readonly shape: Shape | null;
-  readonly colour: Colour | null;
-  readonly symbol: SymbolName | null;
 }
 
 /** What a version of a badge means: frozen once it was awarded, and inside every credential. */

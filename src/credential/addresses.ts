@@ -9,6 +9,9 @@ export const verifyPage = 'verify/';
 export const verdictWordsPath = 'verify/words.json';
 /** What they say of the person whom somebody asked about. */
 export const recipientWordsPath = 'verify/recipient.json';
+/** Where an award, a badge or a person is proposed, and what the page holds that against. */
+export const proposePage = 'propose/';
+export const standingPath = 'propose/standing.json';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
 /** Which withdrawn places have a successor; there is none of it while nothing was corrected. */
@@ -23,6 +26,19 @@ export const aboutPage = 'about/';
 export const skillsPage = 'skills/';
 /** The page of one skill, by the name that `skillSlug` makes of its words. */
 export const skillPage = (slug: string): string => `skills/${slug}/`;
+/** What was awarded, in numbers. */
+export const numbersPage = 'numbers/';
+/** Where a picture is tried out. */
+export const studioPage = 'studio/';
+/** The picture of one word of `artwork`, for those who choose one. */
+export const artworkWordPath = (kind: string, word: string): string =>
+  `studio/words/${kind}-${word}.svg`;
+/** Where badges, skills and listed people are found by their words, and what its script reads. */
+export const searchPage = 'search/';
+export const searchIndexPath = 'search/index.json';
+/** Where many are listed: those with a word that begins with this letter (its code point). */
+export const searchPeoplePath = (letter: string): string =>
+  `search/people/${letter.codePointAt(0)?.toString(16) ?? '0'}.json`;
 /** What the catalogue's search reads. */
 export const catalogueIndexPath = 'badges/index.json';
 
@@ -119,7 +135,7 @@ const siteNames = (): readonly string[] =>
   (
     '.nojekyll _astro _headers 404.html badges calendar.ics ' +
     'did.json feed.json feed.xml index.html keys ' +
-    'recipients skills verify'
+    'numbers propose recipients search skills studio verify'
   ).split(' ');
 
 /**

@@ -94,6 +94,25 @@ export function withdrawnAssertion(recipient: Slug, award: Slug, site: string): 
   return { ...headOf(recipient, award, site), revoked: true };
 }
 
+/**
+ * The same where another address took its place: `present`, with the credential that stands there.
+ * Whoever reads `related` and `version` ("Versioning", OB 2.0) is led there; to all others it is
+ * revoked, with a reason.
+ */
+export function movedAssertion(
+  withdrawn: JsonObject,
+  present: Pick<Award, 'recipient' | 'slug'>,
+  credential: JsonObject,
+  site: string,
+): JsonObject {
+  const id = absolute(site, assertionPath(present.recipient, present.slug));
+  return {
+    ...withdrawn,
+    revocationReason: `Replaced by ${id}`,
+    related: [{ id, ...editionOf(credential) }],
+  };
+}
+
 /** Pages, pictures and frozen versions of badges. */
 const isOfBadge = (path: string): boolean => /^badges\/[^/]+\/(?:v\d+\.(?:json|png))?$/.test(path);
 

@@ -5,7 +5,7 @@
 
 import { type Git, GitRefused, literal, mustGit } from '../repository/git.ts';
 import type { Host } from './host.ts';
-import type { Proposal } from './proposal.ts';
+import type { Proposal } from './forms/proposal.ts';
 
 /** Who put the label on, where that account may merge; else a sentence. */
 export async function approverOf(

@@ -1,34 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { addressWarnings, isOwnDomain, readAddress } from './address.ts';
+import { expect, it } from 'vitest';
+import { addressWarnings, isOwnDomain } from './address.ts';
 import { readAnswers, repositoryOf } from './wish.ts';
-
-describe('an address becomes what credentials can carry for ever', () => {
-  it.each([
-    ['https://badges.club.org/', 'https://badges.club.org/', 0],
-    ['badges.club.org', 'https://badges.club.org/', 1],
-    ['  http://Badges.Club.ORG/a/b ', 'https://badges.club.org/a/b/', 1],
-    ['https://club.org/index.html?lang=de#top', 'https://club.org/', 1],
-    ['https://club.org:443/x', 'https://club.org/x/', 1],
-    ['https://bücher.example/', 'https://xn--bcher-kva.example/', 1],
-  ])('%s', (typed, value, notes) => {
-    const told = readAddress(typed);
-    expect(told).toMatchObject({ value });
-    expect('notes' in told && told.notes.length).toBe(notes);
-  });
-
-  it.each([
-    '',
-    'localhost',
-    'ftp://club.org/',
-    'javascript:alert(1)',
-    'https://me:secret@club.org/',
-    'https://club.org/a b/',
-    'https://192.0.2.1/',
-    `https://club.org/${'x'.repeat(300)}`,
-  ])('or is refused with a sentence: %j', (typed) => {
-    expect(readAddress(typed)).toHaveProperty('refused');
-  });
-});
 
 it('warns of addresses that belong to somebody else or to nobody, and of no others', () => {
   for (const address of [

@@ -3,7 +3,7 @@
  */
 
 import { isOwnDomain } from './address.ts';
-import { hostOf } from './host-files.ts';
+import { codeHostOf } from '../community/hosts/code-hosts.ts';
 
 /** A move that was just written. */
 export interface SiteMove {
@@ -11,8 +11,16 @@ export interface SiteMove {
   readonly to: string;
   /** The repository's page, or null where it is not known. */
   readonly repository: string | null;
-  /** The folder with what the former host is to serve, as people may type it. */
+  /** Every address at which something was signed, the oldest first. */
+  readonly formers: readonly FormerHost[];
+  /** The folder in which each former host has one with what it is to serve, as people type it. */
   readonly folder: string;
+}
+
+/** An address that goes on answering, and the paths of the status lists that are asked there. */
+interface FormerHost {
+  readonly site: string;
+  readonly lists: readonly string[];
 }
 
 /** The steps, in the order in which they are done. */
@@ -22,7 +30,7 @@ export function moveSteps(move: SiteMove): readonly string[] {
       'the only one. Until something is signed at the new address,\n' +
       `  \`npm run move -- ${move.from}\` takes it back.`,
     newAddress(move),
-    formerAddress(move),
+    ...move.formers.map((former) => formerAddress(move, former)),
     'When it is merged: `npm run publish`, then `npm run forms` and ' +
       '`npm run doctor -- --online`. New badges carry the new address;\n' +
       '  older ones keep theirs, and are revoked and corrected as before.',
@@ -32,7 +40,7 @@ export function moveSteps(move: SiteMove): readonly string[] {
 function newAddress({ to, repository }: SiteMove): string {
   const { host, hostname } = new URL(to);
   const isOwn = isOwnDomain(to);
-  switch (hostOf(repository)) {
+  switch (codeHostOf(repository)) {
     case 'github':
       return isOwn
         ? `The new address: ${repository}/settings/pages → Custom domain ` +
@@ -53,23 +61,45 @@ function newAddress({ to, repository }: SiteMove): string {
 /**
  * GitHub leads from its own address to a custom domain path by path, and nothing need be put there.
  */
-function formerAddress({ from, to, repository, folder }: SiteMove): string {
-  const { host } = new URL(from);
-  if (hostOf(repository) === 'github' && host.endsWith('.github.io') && isOwnDomain(to))
+function formerAddress(move: SiteMove, { site, lists }: FormerHost): string {
+  const { to, repository, folder } = move;
+  const { host, hostname } = new URL(site);
+  const former = `The former address ${site}`;
+  if (isPagesOf(repository, site) && isOwnDomain(to))
     return (
-      `The former address: GitHub leads from ${from} to the new one by itself, ` +
-      `as long as the repository keeps its name and its custom domain.\n` +
+      `${former}: GitHub leads from it to the new one by itself, ` +
+      'as long as the repository keeps its name and its custom domain.\n' +
       '  The new site answers what is asked then. Some checkers refuse ' +
       'to be led to another host, and say "could not be decided".'
     );
+  const files = `Put the files of ${folder}/${hostname}/ there, hidden ones too`;
+  const lasting = `${former} must go on answering for as long as anybody shows a badge from there`;
+  const anew =
+    'write the folder anew with `npm run move` and put it there\n' +
+    '  after each revocation and each change of keys; ' +
+    `or let the host lead ${inWords(lists)} on to the new site.`;
+  if (host === new URL(to).host)
+    return (
+      `${lasting}, beside the new one on ${host}.\n` +
+      `  ${files}; where both have a file, the new site's own stays. Then\n  ${anew}`
+    );
   return (
-    'The former address must go on answering for as long as anybody shows a badge from ' +
-    `there; keep ${isOwnDomain(from) ? `paying for ${host}` : `the account at ${host}`}.\n` +
-    `  Put the files of ${folder} there, hidden ones too. Netlify and ` +
-    `Cloudflare Pages: a project of its own from that folder; they read its\n` +
-    '  _redirects and ask the new site for what is revoked. On any other ' +
-    'host: write the folder anew with `npm run move` and put it there\n' +
-    '  after each revocation and each change of keys; or ' +
-    'let the host lead keys/status.json on to the new site.'
+    `${lasting}; keep ${isOwnDomain(site) ? `paying for ${host}` : `the account at ${host}`}.\n` +
+    `  ${files}. Netlify and ` +
+    'Cloudflare Pages: a project of its own from that folder; they read its\n' +
+    `  _redirects and ask the new site for what is revoked. On any other host: ${anew}`
   );
 }
+
+/** True for an address at which GitHub serves this very repository where it has no domain. */
+function isPagesOf(repository: string | null, site: string): boolean {
+  if (repository === null || codeHostOf(repository) !== 'github') return false;
+  const [owner = '', name = ''] = new URL(repository).pathname.toLowerCase().slice(1).split('/');
+  const account = `${owner}.github.io`;
+  return site.toLowerCase() === `https://${account}/${name === account ? '' : `${name}/`}`;
+}
+
+const inWords = (paths: readonly string[]): string =>
+  paths.length < 2
+    ? paths.join('')
+    : `${paths.slice(0, -1).join(', ')} and ${paths[paths.length - 1] ?? ''}`;

@@ -6,7 +6,10 @@
 import { inUsualCase } from '../community/text/language-tag.ts';
 import { formats } from '../community/schemas/formats.ts';
 import { limits } from '../community/schemas/schema.ts';
-import { readAddress, type Told } from './address.ts';
+import { readSiteAddress } from '../community/schemas/site-address.ts';
+
+type Told<Value> =
+  { readonly value: Value; readonly notes: readonly string[] } | { readonly refused: string };
 
 /** The answers as they were typed; null where nothing was said. */
 export interface Answers {
@@ -35,7 +38,7 @@ const readTag: Reader = (text) =>
 /** One reader for each answer. */
 export const readers: Readonly<Record<keyof Answers, Reader>> = {
   name: oneLine('The name', limits.name),
-  url: readAddress,
+  url: readSiteAddress,
   description: oneLine('The description', limits.description),
   email: (text) =>
     wanted(text.trim(), formats['email-address'].test, `"${text}" is not an e-mail address.`),

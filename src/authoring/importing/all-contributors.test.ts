@@ -331,6 +331,7 @@ describe('people', () => {
         repository: null,
         certificate: certificateWish({}),
         linkedin: null,
+        studio: false,
         policy: { awarders: [], maintainers: [] },
       },
       keys: [],

@@ -6,8 +6,8 @@
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community, Issuer } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { formats } from '../../community/schemas/formats.ts';
-import { issuerPath } from '../../credential/addresses.ts';
+import { readSiteAddress } from '../../community/schemas/site-address.ts';
+import { isStatusListPath, issuerPath } from '../../credential/addresses.ts';
 import { awardsToCorrect, unsignedAwards } from '../../credential/issuing.ts';
 import {
   addressChanged,
@@ -21,19 +21,32 @@ import { isJsonObject, parsedJson } from '../../proof/json.ts';
 import { asCommunityFile, type Authored } from '../authored.ts';
 import { textOf } from '../standing-award.ts';
 
-/** What a move writes, and which addresses are former ones then. */
+/** What a move writes, and which addresses are former ones then, the oldest first. */
 export interface PlannedMove extends Authored {
   readonly from: string | null;
-  readonly formerUrls: readonly string[];
+  /** The new address, as credentials carry it; and what was changed in it, in sentences. */
+  readonly to: string | null;
+  readonly notes: readonly string[];
+  /** With the paths of the status lists that were begun there, and stay asked there. */
+  readonly formers: readonly { readonly site: string; readonly lists: readonly string[] }[];
+  /** The repository's page; null where it is not known. */
+  readonly repository: string | null;
 }
 
 /**
- * Plans `keys/issuer.json` for a site that moves to `url`, or was moved there by hand already. An
- * address at which nothing was signed is forgotten; so a move that nothing followed is undone by
- * moving back. Refused in sentences: nonsense, and what waits for a signature, since that was
- * agreed to at the former address.
+ * Plans `keys/issuer.json` for a site that moves to the address that was typed, in whatever form,
+ * or was moved there by hand already. An address at which nothing was signed is forgotten; so a
+ * move that nothing followed is undone by moving back. Refused in sentences: nonsense, and what
+ * waits for a signature, since that was agreed to at the former address.
  */
-export function moveSite(existing: readonly CommunityFile[], url: string, now: Date): PlannedMove {
+export function moveSite(
+  existing: readonly CommunityFile[],
+  typed: string,
+  now: Date,
+): PlannedMove {
+  const told = readSiteAddress(typed);
+  if ('refused' in told) return refused([told.refused]);
+  const { value: url, notes } = told;
   const { community, ledger, problems } = readingOf(existing, now);
   const standing = problems.filter(({ rule }) => rule !== addressChanged);
   if (community === null || standing.length > 0) return refused([], standing);
@@ -53,11 +66,14 @@ export function moveSite(existing: readonly CommunityFile[], url: string, now: D
     ? (unknownAddresses(community.issuer, ledger)[0] ?? null)
     : community.issuer.url;
   const files = [{ path: issuerPath, text, replace: true }];
-  return { files, refusals: [], problems: [], from, formerUrls };
+  const formers = formerUrls.map((site) => ({ site, lists: listsBegunAt(site, ledger) }));
+  const { repository } = community.issuer;
+  return { files, refusals: [], problems: [], from, to: url, notes, formers, repository };
 }
 
 function refused(refusals: readonly string[], problems: readonly Problem[] = []): PlannedMove {
-  return { files: [], refusals, problems, from: null, formerUrls: [] };
+  const nothing = { from: null, to: null, notes: [], formers: [], repository: null };
+  return { files: [], refusals, problems, ...nothing };
 }
 
 function refusalsOf(
@@ -67,13 +83,6 @@ function refusalsOf(
   isByHand: boolean,
 ): readonly string[] {
   const { issuer } = community;
-  if (/^http:/i.test(url))
-    return [`${url} is not encrypted, and badges are checked over https only. Write https://.`];
-  if (!formats['site-address'].test(url))
-    return [
-      `${JSON.stringify(url)} is not an address for a ` +
-        `site: it must be ${formats['site-address'].needs}.`,
-    ];
   if (isByHand)
     return url === issuer.url
       ? []
@@ -95,6 +104,11 @@ function refusalsOf(
 function formerOf(issuer: Issuer, ledger: Ledger, url: string): readonly string[] {
   const all = [...addressesOf(issuer), ...unknownAddresses(issuer, ledger)];
   return [...new Set(all)].filter((site) => site !== url && filesSignedAt(site, ledger).length > 0);
+}
+
+function listsBegunAt(site: string, ledger: Ledger): readonly string[] {
+  const paths = filesSignedAt(site, ledger).map(({ path }) => path);
+  return paths.filter((path) => isStatusListPath(path));
 }
 
 /** The same file with the two keys, its other keys in their order. */

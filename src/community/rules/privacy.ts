@@ -31,11 +31,28 @@ const noAddresses: Rule = ({ texts, documents }) => {
 };
 
 function problem(path: string, text: string, offset: number): Problem {
+  const isLogin = /[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*$/i.test(text.slice(0, offset));
+  if (isLogin) return loginProblem(path, text, offset);
   const fault: Fault = {
     rule: 'email-address',
     offset,
     message: 'Here stands an e-mail address, and what enters git stays public for ever.',
     remedy: `Remove it. ${insteadIn(path)}`,
+  };
+  return problemOf(fault, path, text);
+}
+
+/** The user name and password of an address (RFC 3986, section 3.2.1), and not anybody's e-mail. */
+function loginProblem(path: string, text: string, offset: number): Problem {
+  const fault: Fault = {
+    rule: 'password-in-address',
+    offset,
+    message:
+      'Here stands a web address with a user name or password, ' +
+      'and what enters git stays public for ever.',
+    remedy:
+      'Write the address without what stands between // and @. ' +
+      'If that was a password, change it where it is used.',
   };
   return problemOf(fault, path, text);
 }
@@ -102,7 +119,8 @@ function wordsOf(node: MarkdownNode): string {
  */
 export function withoutRepeatedAddresses(problems: readonly Problem[]): Problem[] {
   const lineOf = ({ path, line }: Problem): string => `${path}:${line}`;
-  const isAddress = ({ rule }: Problem): boolean => rule === 'email-address';
+  const isAddress = ({ rule }: Problem): boolean =>
+    rule === 'email-address' || rule === 'password-in-address';
   const lines = new Set(problems.filter(isAddress).map(lineOf));
   return problems.filter(
     (one) => isAddress(one) || !lines.has(lineOf(one)) || one.message.search(address) < 0,

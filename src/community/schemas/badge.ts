@@ -1,7 +1,7 @@
 /** `badges/<slug>/badge.md`: what is worth recognising. */
 
-import { colours, shapes, symbols } from '../artwork-names.ts';
 import { accounts } from './accounts.ts';
+import { artwork } from './artwork.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
 import { draft, limits, type FileSchema, type KeysSchema, type NumberSchema } from './schema.ts';
 import type { TypeOf } from './type-of.ts';
@@ -47,31 +47,6 @@ const alignment = {
       maxLength: limits.description,
       examples: ['Speak in front of a group.'],
       description: 'What the framework says about it.',
-    },
-  },
-} as const satisfies KeysSchema;
-
-const artwork = {
-  type: 'object',
-  additionalProperties: false,
-  required: [],
-  description:
-    'How the picture is drawn where the badge has no image.svg or ' +
-    'image.png of its own. What you leave out is chosen for you.',
-  examples: [{ shape: 'hexagon', colour: 'teal', symbol: 'speech' }],
-  properties: {
-    shape: {
-      type: 'string',
-      enum: shapes,
-      examples: ['hexagon'],
-      description: 'The outline of the badge.',
-    },
-    colour: { type: 'string', enum: colours, examples: ['teal'], description: 'Its main colour.' },
-    symbol: {
-      type: 'string',
-      enum: symbols,
-      examples: ['speech'],
-      description: 'The drawing in its middle.',
     },
   },
 } as const satisfies KeysSchema;

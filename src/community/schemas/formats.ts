@@ -3,6 +3,8 @@
  * reported.
  */
 
+import { carriesWhite } from '../artwork/contrast.ts';
+import { colours, isNamedColour, isOwnColour } from '../artwork-names.ts';
 import { canBeSeen } from '../characters.ts';
 import { isCalendarDate, isDuration } from '../dates.ts';
 import {
@@ -89,6 +91,13 @@ export const formats = {
     needs:
       'the number of your organisation on LinkedIn, digits only, such as ' +
       '12345678; the address of its page shows it to whoever looks after that page',
+    rule: 'wrong-value',
+  },
+  'artwork-colour': {
+    test: (text: string) => isNamedColour(text) || (isOwnColour(text) && carriesWhite(text)),
+    needs:
+      `one of ${colours.join(', ')}, or a colour of your own as # and six hex digits in lower ` +
+      'case that is dark enough for a light symbol, such as #7a1f5c',
     rule: 'wrong-value',
   },
   'achievement-type': {

@@ -117,6 +117,14 @@ export const issuerSchema = {
         'The number of your organisation’s page on LinkedIn. A badge that is ' +
         'added to a profile there then shows your logo, and leads to your page.',
     },
+    studio: {
+      type: 'boolean',
+      default: false,
+      examples: [true, false],
+      description:
+        'Whether the site has a page on which everybody may try out pictures for new badges; ' +
+        '`npm start` always shows it.',
+    },
     awarders: accounts(
       'Accounts on the repository’s host whose word counts ' +
         'for every badge that names no awarders of its own.',

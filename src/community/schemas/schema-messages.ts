@@ -16,6 +16,7 @@ import {
   written,
 } from './schema-words.ts';
 import { formats, type FormatName } from './formats.ts';
+import { readSiteAddress } from './site-address.ts';
 import type { DataTree } from '../text/yaml.ts';
 import { readingsOf } from '../text/written-dates.ts';
 
@@ -99,7 +100,7 @@ function unknownKey(error: SchemaError, path: Path, offsetOf: DataTree['offsetOf
 function wrongValue(error: SchemaError, path: Path, offset: number, style: Style): Fault {
   const { rule, needs, remedy } = demand(error);
   const name = String(path.at(-1) ?? '');
-  const line = oneLine(error);
+  const line = meant(error);
   if (line !== null)
     return {
       rule,
@@ -122,10 +123,24 @@ function wrongValue(error: SchemaError, path: Path, offset: number, style: Style
   };
 }
 
-/** What a text with line ends or spaces around it is meant to be, or null where nobody can say. */
-function oneLine({ params, data }: SchemaError): string | null {
-  if (params['format'] !== 'plain-text' || typeof data !== 'string') return null;
-  const line = data.trim().replaceAll(/\s+/g, ' ');
+/** What is certainly meant by a text in another form, or null where nobody can say. */
+function meant({ params, data }: SchemaError): string | null {
+  if (typeof data !== 'string') return null;
+  switch (params['format']) {
+    case 'plain-text':
+      return oneLine(data);
+    case 'site-address': {
+      const told = readSiteAddress(data);
+      return 'value' in told ? told.value : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** A text without line ends and spaces around it. */
+function oneLine(text: string): string | null {
+  const line = text.trim().replaceAll(/\s+/g, ' ');
   return formats['plain-text'].test(line) ? line : null;
 }
 

@@ -1,6 +1,6 @@
 /** Two people at home and one branch, with git itself. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { gitIn, mustGit } from '../../repository/git.ts';
@@ -124,6 +124,24 @@ it('says what is not committed, and commits it when told', async () => {
   await commitFiles(bob.desk, ['README.md', award], 'Ours');
   expect(await bob.git('status', '--porcelain')).toBe(`?? ${signed}\n`);
 });
+
+it.each([true, false])(
+  'commits what `git add` and `git rm` took in before: %s',
+  async (isFirst) => {
+    if (!isFirst) await bob.commit({ 'badges/a/badge.md': 'a\n', [award]: 'x\n' }, 'Start');
+    bob.write({ 'badges/b/badge.md': 'b\n', 'badges/c/badge.md': 'c\n' });
+    if (!isFirst) await bob.git('rm', '--quiet', '-r', 'badges/a');
+    await bob.git('add', '--all');
+    unlinkSync(join(bob.root, 'badges/c/badge.md'));
+    await commitFiles(bob.desk, await uncommitted(bob.desk), 'Ours');
+    expect(await bob.git('status', '--porcelain')).toBe('');
+    expect((await bob.git('ls-files')).split('\n')).toEqual([
+      'badges/b/badge.md',
+      ...(isFirst ? [] : [award]),
+      '',
+    ]);
+  },
+);
 
 it('says how to go on where git was told to forget a file that it ignores', async () => {
   await bob.commit({ 'dist/a.html': 'a\n' }, 'By mistake');

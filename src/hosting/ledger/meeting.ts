@@ -45,8 +45,23 @@ export async function commitFiles(
         'taken out of git, and still here, as .gitignore wants it. ' +
         'Commit that by itself: `git commit -m "Take files out"`. Then run this again.',
     );
-  await mustGit(git, 'add', '--all', '--', ...paths.map(literal));
-  await mustGit(git, 'commit', '--quiet', '-m', message, '--', ...paths.map(literal));
+  // What was taken out by `git add` or `git rm` already is neither here nor in the index: git would
+  // find nothing by that name to add, and nothing new that was taken away again to commit.
+  const known = await namesIn(git, paths, 'ls-files', '--cached', '--others');
+  if (known.length > 0) await mustGit(git, 'add', '--all', '--', ...known);
+  const changed = await namesIn(git, paths, 'diff', '--cached', '--no-renames', '--name-only');
+  if (changed.length > 0) await mustGit(git, 'commit', '--quiet', '-m', message, '--', ...changed);
+}
+
+/** Those of the paths that a command of git names, ready to be given to the next. */
+async function namesIn(
+  git: Git,
+  paths: readonly string[],
+  ...command: readonly string[]
+): Promise<readonly string[]> {
+  const found = await mustGit(git, ...command, '-z', '--', ...paths.map(literal));
+  const names = new Set(found.split('\0'));
+  return paths.filter((path) => names.has(path)).map(literal);
 }
 
 /**

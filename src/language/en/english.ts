@@ -5,15 +5,21 @@ import { badge } from './badge.ts';
 import { catalogue } from './catalogue.ts';
 import { certificate } from './certificate.ts';
 import { codes } from './codes.ts';
+import { doors } from './doors.ts';
+import { event } from './event.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { about, keys } from './issuer.ts';
 import { moved } from './moved.ts';
+import { numbers } from './numbers.ts';
+import { propose } from './propose.ts';
 import { recipient } from './recipient.ts';
 import { report } from './report.ts';
+import { search } from './search.ts';
 import { share } from './share.ts';
+import { studio } from './studio.ts';
 import { checker, verify } from './verify.ts';
 
 export const english = {
@@ -24,14 +30,20 @@ export const english = {
   certificate,
   checker,
   codes,
+  doors,
+  event,
   frame,
   handOver,
   help,
   home,
   keys,
   moved,
+  numbers,
+  propose,
   recipient,
   report,
+  search,
   share,
+  studio,
   verify,
 };

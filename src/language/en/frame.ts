@@ -7,12 +7,14 @@ export const frame = {
   skip: 'Skip to the content',
   site: 'Site',
   check: 'Check a badge',
+  search: 'Search',
   help: 'Help',
   footer: {
     by: 'Badges by {issuer}, in the open format {format}.',
     badges: 'Badges',
     skills: 'Skills',
     people: 'Recipients',
+    numbers: 'Numbers',
     check: 'How to check a badge',
     about: 'About the issuer',
     keys: 'Keys',
@@ -41,6 +43,7 @@ export const frame = {
     lead: 'Badges keep their addresses, so a letter of this one is probably wrong or missing; or its owner gave the address up.',
     perhaps: 'Perhaps one of these',
     home: 'All badges and recipients',
+    search: 'Search for a badge or a name',
     check: 'Check a badge by its file',
   },
 } as const;

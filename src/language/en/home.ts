@@ -11,6 +11,10 @@ export const home = {
     title: 'I want to check a badge',
     text: 'Bring a picture, a file or an address. Your browser does the checking; nothing is sent anywhere.',
   },
+  joining: {
+    title: 'I want to earn one',
+    text: 'Look at what we recognise: each badge says how it is earned, and whom to ask.',
+  },
   badges: 'What we recognise',
   noBadges: 'No badges yet.',
   awards: 'Recent awards',

@@ -28,6 +28,7 @@ import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
 import { headerRules } from './headers/host-headers.ts';
 import { didDocumentBytes, formerDidDocuments } from '../inspecting/own-documents.ts';
+import { wordPictures } from '../pictures/word-pictures.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -49,13 +50,14 @@ export async function* publishedFiles(
   for (const { path, bytes } of community.originals) yield { path, bytes };
   yield* qrCodes(community, ledger);
   yield catalogueIndex(community.badges);
+  yield* wordPictures();
   yield { path: '.nojekyll', bytes: new Uint8Array() };
   yield { path: '_headers', bytes: utf8(headerRules(community.issuer.url)) };
 }
 
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
-  const { policy: _, certificate: __, interfaceLanguage, ...facts } = issuer;
+  const { policy: _, certificate: __, studio: ___, interfaceLanguage, ...facts } = issuer;
   // As its author writes it, which is not at all where it follows from `language`.
   const shown = {
     ...facts,

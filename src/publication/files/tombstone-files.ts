@@ -7,7 +7,7 @@ import type { Community } from '../../community/model.ts';
 import { assertionPath, credentialPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
-import { withdrawnAssertion } from '../../credential/open-badge-2.ts';
+import { movedAssertion, withdrawnAssertion } from '../../credential/open-badge-2.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import { presentOne } from '../../site/model/tombstones.ts';
 import { handedFiles } from './award-files.ts';
@@ -20,16 +20,18 @@ export function* tombstoneFiles(community: Community, ledger: Ledger): Generator
   for (const tombstone of community.tombstones) {
     const { recipient, award, page } = tombstone;
     if (award === null || !page) continue;
-    const assertion = withdrawnAssertion(recipient, award, url);
-    yield { path: assertionPath(recipient, award), bytes: issuedBytes(assertion) };
+    const withdrawn = withdrawnAssertion(recipient, award, url);
+    const path = assertionPath(recipient, award);
     const end = presentOne(tombstone, community);
     const present = community.awards.find(
       (one) => one.recipient === end?.recipient && one.slug === end.award,
     );
-    if (present === undefined) continue;
-    const own = credentialPath(present.recipient, present.slug);
-    const issued = ledger.credentials.get(own);
-    if (issued === undefined) continue;
+    const own = present && credentialPath(present.recipient, present.slug);
+    const issued = own === undefined ? undefined : ledger.credentials.get(own);
+    const leads = present?.revoked === null && issued !== undefined;
+    const assertion = leads ? movedAssertion(withdrawn, present, issued.json, url) : withdrawn;
+    yield { path, bytes: issuedBytes(assertion) };
+    if (present === undefined || own === undefined || issued === undefined) continue;
     const stem = own.replace(/\.json$/, '');
     for (const { path, bytes } of handedFiles(present, issued, ledger, sites))
       yield { path: `recipients/${recipient}/${award}${path.slice(stem.length)}`, bytes };

@@ -11,6 +11,7 @@ import {
   badgePage,
   badgesPage,
   basePath,
+  credentialPath,
   didDocumentPath,
   homePage,
   issuerProfilePath,
@@ -30,11 +31,13 @@ import { addressesOf, frozenAt, siteOf } from '../../credential/moving/own-addre
 import { issuedBytes } from '../../credential/sign.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
+import { siteTombstones } from '../../site/model/tombstones.ts';
 import { awardFiles } from '../files/award-files.ts';
 import { headerRules } from '../files/headers/host-headers.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { publishedPart } from '../files/published-part.ts';
 import { replacedFile } from '../files/replaced-file.ts';
+import { tombstoneFiles } from '../files/tombstone-files.ts';
 import { escapeXml } from '../files/xml-text.ts';
 import { didDocumentBytes } from '../inspecting/own-documents.ts';
 
@@ -89,26 +92,33 @@ async function* filesBelow(
     }
   }
   const credentials = new Map([...ledger.credentials].filter(([, issued]) => isThere(issued)));
-  yield* awardFiles({ ...community, issuer: then }, { ...ledger, credentials });
+  const [communityThen, ledgerThen] = [
+    { ...community, issuer: then },
+    { ...ledger, credentials },
+  ];
+  yield* awardFiles(communityThen, ledgerThen);
+  yield* tombstoneFiles(communityThen, ledgerThen);
   for (const { page, credential } of formerPages(community, credentials))
     yield { path: `${page}index.html`, bytes: movedPage(community, page, credential) };
 }
 
 /** The pages that had an address before, and the credential that one is about. */
 function formerPages(
-  { badges, recipients, awards }: Community,
+  community: Community,
   credentials: Ledger['credentials'],
 ): readonly { readonly page: string; readonly credential: string | null }[] {
+  const { badges, recipients, awards } = community;
   const pages = [homePage, verifyPage, keysPage, badgesPage, peoplePage, aboutPage, skillsPage];
   const signed = awards.flatMap(({ recipient, slug }) => {
     const page = awardPage(recipient, slug);
-    const credential = page.replace(/\/$/, '.json');
+    const credential = credentialPath(recipient, slug);
     return credentials.has(credential) ? [{ page, credential }] : [];
   });
   const others = [
     ...pages,
     ...badges.map(({ slug }) => badgePage(slug)),
     ...recipients.map(({ slug }) => recipientPage(slug)),
+    ...siteTombstones(community).map(({ path }) => path),
   ];
   return [...others.map((page) => ({ page, credential: null })), ...signed];
 }
@@ -118,7 +128,7 @@ function formerPages(
  * itself.
  */
 function movedPage({ issuer }: Community, page: string, credential: string | null): Uint8Array {
-  const { tag, direction, words } = languageOf(issuer.language);
+  const { tag, direction, words } = languageOf(issuer.interfaceLanguage);
   const { moved } = words;
   const address = absolute(issuer.url, page);
   const [to, name] = [escapeXml(address), escapeXml(issuer.name)];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openFont } from '../../artwork/cards/shaping.ts';
 import { unpackWoff2 } from '../../artwork/cards/woff2.ts';
+import { languageOf } from '../../language/languages.ts';
 import { sampleSite } from '../../testing/fixtures/sample-site.ts';
 import { lettersIn, siteLetters } from './site-letters.ts';
 
@@ -50,4 +51,11 @@ it('have ASCII whatever the community writes, and nothing but letters of the sit
   const letters = lettersIn({ ...site, badges: [], recipients: [], awards: [] });
   expect('~{|}aZ09'.split('').every((letter) => letters.has(letter.codePointAt(0)!))).toBe(true);
   expect(letters.has('ж'.codePointAt(0)!)).toBe(false);
+});
+
+it('are those of the words around the badges, too, in whatever language those are', () => {
+  const issuer = { ...site.issuer, language: 'en', interfaceLanguage: 'ar-XB' };
+  const letters = lettersIn({ ...site, issuer, recipients: [], awards: [] });
+  const words = JSON.stringify(languageOf('ar-XB').words);
+  expect([...words].filter((letter) => !letters.has(letter.codePointAt(0)!))).toEqual([]);
 });

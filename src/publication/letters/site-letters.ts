@@ -11,12 +11,17 @@ import type { PublishedFile } from '../files/published-file.ts';
  */
 const always = `${Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')}\u00a0“”‘’„«»‹›–—…·×€§°→←✓`;
 
-/** Every letter that a page of the site may show, as code points. */
+/**
+ * Every letter that a page of the site may show, as code points. Pages speak the language of the
+ * interface, and a certificate that of its badge.
+ */
 export function lettersIn(site: Site): ReadonlySet<number> {
+  const badges = site.awards.map(({ achievement }) => achievement.language);
+  const spoken = new Set([site.issuer.interfaceLanguage, ...badges]);
   const text = [
     always,
     JSON.stringify(site),
-    JSON.stringify(languageOf(site.issuer.language).words),
+    ...[...spoken].map((tag) => JSON.stringify(languageOf(tag).words)),
   ];
   return new Set(Array.from(text.join(''), (letter) => letter.codePointAt(0) ?? 32));
 }

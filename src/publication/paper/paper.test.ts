@@ -85,6 +85,15 @@ function linesIn(pdf: Uint8Array): string {
     .join('\n');
 }
 
+it('says its language: that of its badges, whatever the pages speak', async () => {
+  const issuer = { ...community.issuer, language: 'ar-XB', interfaceLanguage: 'ar-XB' };
+  const now = new Date('2026-03-01');
+  const other = await paperOf({ community: { ...community, issuer }, ledger, publicFiles, now });
+  const pdf = Buffer.from(await other.make(other.printable.slice(0, 1), 'stickers'));
+  const [, catalog = ''] = /\/Type \/Catalog([^]*?)endobj/.exec(pdf.toString('latin1')) ?? [];
+  expect(catalog).toContain('/Lang (en)');
+});
+
 let ledger: Ledger;
 let paper: Paper;
 beforeAll(async () => {

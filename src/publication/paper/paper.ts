@@ -127,9 +127,11 @@ async function make(
   means: PaperMeans,
 ): Promise<Uint8Array> {
   const { issuer } = means.site;
-  const { words, tag } = languageOf(issuer.language);
-  const [first] = awards;
+  const [first, ...others] = awards;
   if (first === undefined) throw new Error('Nothing was to be printed.');
+  const { language } = first.award.achievement;
+  const isOne = others.every(({ award }) => award.achievement.language === language);
+  const { words, tag } = languageOf(isOne ? language : issuer.interfaceLanguage);
   const pdf = new Pdf({
     title:
       awards.length === 1

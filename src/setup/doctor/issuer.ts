@@ -217,7 +217,7 @@ function waiting({ community, ledger }: Examined): Finding | null {
     : open(
         'signatures',
         `${count} ${count === 1 ? 'award waits' : 'awards wait'} for a signature.`,
-        '`npm run issue`, or the workflow of that name, signs what was merged.',
+        '`npm run publish`, where the secret is; or the workflow "issue" signs what was merged.',
       );
 }
 

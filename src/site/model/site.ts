@@ -15,6 +15,7 @@ import type {
 } from '../../community/model.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
+import type { StudioBadge } from './studio.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment } from '../../community/model.ts';
@@ -22,7 +23,7 @@ export type { Alignment } from '../../community/model.ts';
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
 
-interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface' | 'certificate'> {
+interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface' | 'certificate' | 'studio'> {
   readonly did: string;
 }
 
@@ -149,8 +150,12 @@ export interface Site {
    */
   readonly asOf: string | null;
   readonly look: SiteLook;
+  /** The badges for the studio; absent where it is not published. */
+  readonly studio?: readonly StudioBadge[];
   /** Absent where the whole typefaces are to be used. */
   readonly letters?: SiteLetters;
+  /** Slugs of those whose pages are rendered, where other machines render the others'. */
+  readonly rendered?: readonly string[];
   readonly keys: readonly SiteKey[];
   /** Whether a status list is published: it comes with the first signature. */
   readonly hasStatusList: boolean;

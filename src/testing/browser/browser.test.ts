@@ -666,6 +666,46 @@ describe('the share kit of a valid award', () => {
   });
 });
 
+describe('the page for proposals', () => {
+  it('checks with the rules of the commands, offers the file, and lets hostile words be words', async () => {
+    await visit('propose/#badge=tool-librarian', {}, async ({ page }) => {
+      const said = page.getByRole('status');
+      await page.getByLabel('Who? One on each line').fill('Mila Nová');
+      await page.getByLabel('Why, in a sentence').fill('<img src=x onerror=alert(1)>');
+      await page.locator('.refusals', { hasText: 'HTML is not published' }).waitFor();
+      await page.getByLabel('Why, in a sentence').fill('Kept the “tools” & `<img src=x>`.');
+      await said.filter({ hasText: 'Nothing is wrong' }).waitFor();
+      expect(await page.locator('.proposed-file pre').allInnerTexts()).toEqual([
+        '---\nname: Mila Nová\n---\n',
+        expect.stringMatching(
+          /^---\nbadge: tool-librarian\ndate: [\d-]{10}\n---\n\nKept the “tools” & `<img src=x>`\.\n$/,
+        ),
+      ]);
+      expect(
+        await page.locator('#outcome :is(script, [onerror], img:not([src*="badges/"]))').count(),
+      ).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it('finds who is listed, by parts of the name', async () => {
+    await visit('propose/', { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+      await page.getByLabel('Look for somebody').fill('ADA sam');
+      await page.getByRole('button', { name: 'Add Ada Sample' }).click();
+      expect(await page.getByLabel('Who? One on each line').inputValue()).toBe('ada-sample\n');
+      await page.locator('.proposed-file, .refusals').first().waitFor();
+      expect(await widerThanTheScreen(page)).toEqual([]);
+    });
+  });
+
+  it('says without a script what to do instead', async () => {
+    await visit('propose/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('#proposal:visible').count()).toBe(0);
+      expect(await page.locator('noscript a').count()).toBeGreaterThan(0);
+    });
+  });
+});
+
 describe('the catalogue', () => {
   it('finds badges by words of how they are earned, though those are not on the page, and says how many', async () => {
     await visit('badges/', {}, async ({ page }) => {
@@ -699,6 +739,50 @@ describe('the catalogue', () => {
     await visit('badges/', { javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.locator('main input:visible').count()).toBe(0);
       expect(await page.locator('.catalogue li:visible').count()).toBeGreaterThan(3);
+    });
+  });
+});
+
+describe('the search', () => {
+  it('finds what the address asks for, narrows it down, and keeps the address true', async () => {
+    await visit('search/?q=soldring', {}, async ({ page }) => {
+      await page.locator('.results li').first().waitFor();
+      expect(await page.locator('.results h2').first().innerText()).toBe('soldering');
+      await page.getByLabel('Search badges, skills and people').fill('zzzzzz');
+      await page.getByRole('status').filter({ hasText: 'Nothing has these words' }).waitFor();
+      expect(await page.locator('[data-part=browse]').isVisible()).toBe(true);
+      await page.getByLabel('Search badges, skills and people').fill('');
+      await page.locator('select[name=skill]').selectOption('soldering');
+      await page.locator('.results li').first().waitFor();
+      expect(new URL(page.url()).search).toBe('?skill=soldering');
+      await page.locator('h1').click();
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('finder-words');
+    });
+  });
+
+  it('leads on without script, and offers nothing that does not work', async () => {
+    await visit('search/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('main input:visible, main select:visible').count()).toBe(0);
+      expect(await page.locator('main a:visible').count()).toBeGreaterThan(10);
+    });
+  });
+});
+
+describe('the studio', () => {
+  it('draws the very bytes that are published, warns of a twin, and keeps the draft in the address', async () => {
+    const draft = 'name=First+Fix&folder=first-fix&shape=circle&colour=fern&symbol=spark';
+    await visit(`studio/#${draft}`, {}, async ({ page }) => {
+      const drawn = page.locator('[data-drawn][src^="data:"]').first();
+      await drawn.waitFor();
+      const source = decodeURIComponent((await drawn.getAttribute('src')) ?? '');
+      const published = await (await fetch(`${site.url}badges/first-fix.svg`)).text();
+      // A frozen drawing says besides what it was made of.
+      expect(source).toBe(`data:image/svg+xml,${published.replace(/ data-source="[^"]*"/, '')}`);
+      await page.getByLabel('Folder in badges/').fill('another-fix');
+      await page.getByRole('status').filter({ hasText: 'First Fix' }).waitFor();
+      expect(new URL(page.url()).hash).toContain('folder=another-fix');
+      expect(await page.locator('#studio-file').inputValue()).toContain('symbol: "spark"');
     });
   });
 });
@@ -741,7 +825,12 @@ describe('every kind of page', () => {
     ['catalogue', () => 'badges/'],
     ['recipients', () => 'recipients/'],
     ['skills', () => 'skills/'],
+    ['search', () => 'search/'],
+    ['numbers', () => 'numbers/'],
+    ['studio', () => 'studio/'],
+    ['findings', () => 'search/?q=soldring'],
     ['skill', () => 'skills/finding-a-fault/'],
+    ['proposal', () => 'propose/#kind=badge'],
   ];
   const views: readonly (readonly [string, BrowserContextOptions])[] = [
     ['light', { colorScheme: 'light' }],

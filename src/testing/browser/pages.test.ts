@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { artworkWords } from '../../artwork/medal/artwork-words.ts';
 import {
   achievementPath,
   assertionPath,
@@ -16,6 +17,7 @@ import {
   badgeCardPath,
   cardPath,
   feedPath,
+  artworkWordPath,
   issuerCardPath,
   recipientQrPath,
   recordCardPath,
@@ -80,6 +82,9 @@ function otherFiles(site: Site): ReadonlySet<string> {
     ...assertions,
     ...people,
     issuerCardPath,
+    ...artworkWords.flatMap(({ words }) =>
+      words.map(({ kind, word }) => artworkWordPath(kind, word)),
+    ),
     ...recipients.map(({ slug }) => recordCardPath(slug)),
     ...issuer,
     verifyPage,
@@ -136,7 +141,18 @@ describe.each([
 
   it('exist for home, help, the issuer, keys, the missing page, every badge, skill, recipient and award, and their lists', () => {
     const single =
-      ['home', 'about', 'keys', '404', 'badges', 'skills', 'recipients'].length + helpPages.length;
+      [
+        'home',
+        'about',
+        'keys',
+        '404',
+        'badges',
+        'skills',
+        'recipients',
+        'search',
+        'numbers',
+        'propose',
+      ].length + helpPages.length;
     const { recipients, awards } = everyoneWithPage(site);
     expect(shown.length).toBe(
       single +
@@ -177,16 +193,21 @@ describe.each([
 
   // Reading an award needs none: its one small script asks whether it still stands, and checks it
   // where it is shown once somebody presses "Check"; the checker comes then, and not before.
-  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, and the catalogue’s search in 3', () => {
+  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, the catalogue’s search in 3, the search in 9, and the page for proposals in 4', () => {
     for (const [path, html] of shown) {
       const scripts = html.replace(dataBlock, '').match(/<script/g)?.length ?? 0;
       expect(scripts, path).toBe(
-        (isAward(path) && html.includes(' data-check')) || path === 'badges/index.html' ? 1 : 0,
+        (isAward(path) && html.includes(' data-check')) ||
+          ['badges/index.html', 'propose/index.html', 'search/index.html'].includes(path)
+          ? 1
+          : 0,
       );
     }
     for (const [path, most] of [
       ['recipients/ada/first-talk/index.html', 1536],
       ['badges/index.html', 3072],
+      ['propose/index.html', 4096],
+      ['search/index.html', 9216],
     ] as const) {
       const [, script = ''] = /<script(?! type="application)[^>]* src="([^"]+)"/.exec(
         built.pages.get(path)!,
@@ -253,6 +274,8 @@ describe.each([
           .filter(([, html]) => html.includes(slug) || html.includes(name))
           .map(([path]) => path),
       ).toEqual([]);
+      const index = built.assets.get('search/index.json')!.toString();
+      expect(index.includes(slug) || index.includes(name)).toBe(false);
       // What was withdrawn is not to be found either.
       for (const [path, html] of others!)
         expect(html.includes('noindex'), path).toBe(
@@ -419,8 +442,11 @@ it('the frame of a site without preview, badges or awards still stands', async (
       'help/share/index.html',
       'index.html',
       'keys/index.html',
+      'numbers/index.html',
       'privacy/index.html',
+      'propose/index.html',
       'recipients/index.html',
+      'search/index.html',
       'skills/index.html',
     ]);
     expect(htmlFaults('index.html', built.pages.get('index.html')!)).toEqual([]);

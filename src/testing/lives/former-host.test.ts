@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { newAwards } from '../../authoring/award.ts';
+import { correctAwards } from '../../authoring/life/correction.ts';
 import { moveSite } from '../../authoring/life/site-move.ts';
 import { revokeAwards } from '../../authoring/life/revocation.ts';
 import { formerSiteFiles } from '../../publication/folder/former-site.ts';
@@ -13,12 +14,13 @@ import {
 import type { FetchJson } from '../../verification/report/report.ts';
 import { verifyFile } from '../../verification/verify-file.ts';
 import { judge } from '../oracle/judge.ts';
+import { formerHostFindings } from '../../../scripts/doctor/former-hosts.ts';
 import { LivingCommunity } from './living-community.ts';
 
 const [before, after] = ['https://badges.riverside.example/', 'https://riverside.example/badges/'];
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
-async function formerHost(life: LivingCommunity): Promise<ReadonlyMap<string, Uint8Array>> {
+async function formerHost(life: LivingCommunity): Promise<Map<string, Uint8Array>> {
   const { community, ledger } = await life.read();
   const files = new Map<string, Uint8Array>();
   for await (const { path, bytes } of formerSiteFiles(community, ledger, before))
@@ -56,17 +58,80 @@ it('judges every badge of then by the files of the former host alone, also once 
   expect(await verdictOf('recipients/ada/first-talk.json', files, life.now)).toBe('revoked');
 });
 
+it('leads on from an address that somebody left before the site moved', async () => {
+  const life = await LivingCommunity.signed();
+  const old = life.files.get('recipients/ada/first-talk.json');
+  const wish = {
+    ...{ target: 'ada', name: null, email: null, profile: null, date: null, note: null },
+    ...{ evidence: null, move: { slug: 'ada-king', giveUp: false } },
+  };
+  const circumstances = { now: life.now, salt: '0123456789abcdef0123456789abcdef' };
+  life.apply(await correctAwards(life.tree, wish, circumstances));
+  await life.issue();
+  life.apply(moveSite(life.tree, after, life.now));
+  const files = await formerHost(life);
+  const present = text(files.get('recipients/ada-king/first-talk.json'));
+  expect(text(files.get('recipients/ada/first-talk.json'))).toBe(present);
+  const page = text(files.get('recipients/ada/first-talk/index.html'));
+  expect(page).toContain(`content="0; url=${after}recipients/ada/first-talk/"`);
+  files.set('old.json', old ?? expect.fail());
+  expect(await verdictOf('old.json', files, life.now)).toBe('revoked');
+  expect(text(files.get('recipients/ada/first-talk.ob2.json'))).toContain(
+    `Replaced by ${before}recipients/ada-king/first-talk.ob2.json`,
+  );
+});
+
 it('leads readers on, page by page, and asks the new site for what is revoked', async () => {
   const life = await LivingCommunity.signed();
+  const issuer = life.text('keys/issuer.json').replace('{', '{"interface": "ar-XB",');
+  life.files.set('keys/issuer.json', new TextEncoder().encode(issuer));
   life.apply(moveSite(life.tree, after, life.now));
   const files = await formerHost(life);
   const page = text(files.get('recipients/ada/first-talk/index.html'));
   expect(page).toContain(`content="0; url=${after}recipients/ada/first-talk/"`);
   expect(page).toContain(`href="${after}recipients/ada/first-talk.json"`);
+  expect(page).toContain('<html lang="ar-XB" dir="rtl">');
   const rules = text(files.get('_redirects')).split('\n');
   expect(rules).toContain(`/keys/status.json ${after}keys/status.json 302`);
   expect(rules).toContain(`/recipients/* ${after}recipients/:splat 301`);
   expect(rules.some((rule) => rule.includes('did.json'))).toBe(false);
+});
+
+it('is looked at by the doctor: an old list, no keys, and a host that only leads on are told', async () => {
+  const life = await LivingCommunity.signed();
+  life.apply(moveSite(life.tree, after, life.now));
+  const standing = await formerHost(life);
+  const said = async (
+    files: ReadonlyMap<string, Uint8Array>,
+    origin = before,
+  ): Promise<readonly string[]> => {
+    const { community, ledger } = await life.read();
+    const findings = await formerHostFindings(community, ledger, async (asked) => {
+      const path = asked.slice(before.length).replace(/\/$/, '/index.html');
+      const bytes = files.get(path);
+      const type = path.endsWith('.html') ? 'text/html' : 'application/json';
+      return bytes === undefined ? null : { status: 200, type, bytes, address: origin + path };
+    });
+    return findings.map(({ state, says }) => `${state} ${says}`);
+  };
+  expect(await said(standing)).toEqual([
+    `good ${before} goes on answering for what was signed there.`,
+  ]);
+  expect(await said(standing, after)).toEqual([
+    expect.stringContaining(`open ${before} leads whoever checks`),
+  ]);
+  expect(await said(new Map())).toEqual([
+    expect.stringContaining('.well-known/did.json cannot be reached'),
+    expect.stringContaining('keys/status.json cannot be reached'),
+    expect.stringContaining('.json cannot be reached'),
+    expect.stringContaining('does not lead to its page of today'),
+  ]);
+  const revoking = { awards: ['ada/first-talk'], reason: 'By mistake.', date: null };
+  life.apply(await revokeAwards(life.tree, revoking, life.now));
+  await life.issue();
+  expect(await said(standing)).toEqual([
+    expect.stringContaining('bad https://badges.riverside.example/keys/status.json is not what'),
+  ]);
 });
 
 it('satisfies an outside judge that is led to the new site, for badges of then and of now', async () => {

@@ -2,6 +2,7 @@
 
 import { extractCredential } from '../../baking/extract.ts';
 import {
+  assertionPath,
   awardPage,
   bakedPng,
   bakedSvg,
@@ -12,6 +13,7 @@ import { placeText } from '../../credential/ledger/register.ts';
 import { feedFiles } from '../../publication/files/feeds.ts';
 import { withdrawnPlaces } from '../../publication/issuing/status-lists.ts';
 import { assembleSite } from '../../site/model/assemble.ts';
+import { presentOne } from '../../site/model/tombstones.ts';
 import { everyoneWithPage, type Site, type SiteAward } from '../../site/model/site.ts';
 import type { LivingCommunity, Sound } from './living-community.ts';
 import type { Memory } from './memory.ts';
@@ -46,6 +48,7 @@ export async function violations(
     ...(await placesStay(looked)),
     ...wordsAreGone(looked, outdated),
     ...addressesAnswer(looked),
+    ...olderAssertions(looked),
     ...hiddenAreHidden(looked),
   ];
 }
@@ -168,6 +171,28 @@ function addressesAnswer({ site, memory }: Looked): string[] {
   return [...memory.addresses]
     .filter((path) => !answering.has(path) && !memory.swept.has(path))
     .map((path) => `${path} answers no more.`);
+}
+
+/** At an address that leads on, Open Badges 2.0 names the assertion that stands there in force. */
+function olderAssertions({ sound, published }: Looked): string[] {
+  const { tombstones, awards } = sound.community;
+  return tombstones.flatMap((tombstone) => {
+    const { recipient, award, page } = tombstone;
+    const older = award === null ? undefined : published.get(assertionPath(recipient, award));
+    if (!page || older === undefined) return [];
+    const end = presentOne(tombstone, sound.community);
+    const isInForce = awards.some(
+      (one) => one.recipient === end?.recipient && one.slug === end.award && one.revoked === null,
+    );
+    const said = text(older);
+    const isLed =
+      end !== null && said.includes(`/recipients/${end.recipient}/${end.award ?? ''}.ob2.json`);
+    return isLed === isInForce && said.includes('"revoked":')
+      ? []
+      : [
+          `${recipient}/${award ?? ''}: Open Badges 2.0 ${isLed ? 'leads to what is gone' : 'leads nowhere'}.`,
+        ];
+  });
 }
 
 function hiddenAreHidden({ site }: Looked): string[] {

@@ -1,6 +1,6 @@
 /**
- * Random lives of a small community: award, correct, rename, hide, move, forget, revoke, reinstate and
- * renew in any order, with signing in between, also cut short. Afterwards page, file, picture, feed
+ * Random lives of a small community: award, correct, rename, hide, move, forget, revoke, reinstate,
+ * renew, retire, rotate and merge in any order, with signing in between, also cut short. Afterwards page, file, picture, feed
  * and verifier say the same; `npm run test:lives` plays many more of them.
  */
 
@@ -52,12 +52,16 @@ const everything: readonly (readonly [Event['what'], number])[] = [
   ['revoke', 0],
   ['reinstate', 0],
   ['version', 0],
+  ['rotate', 0],
+  ['merge', 64],
   ['move-site', 1],
   ['move', 0],
   ['move-and-give-up', 0],
   ['date', 1],
   ['move-site', 3],
   ['forget-award', 0],
+  ['rotate', 0],
+  ['retire', 0],
   ['leave-nothing', 0],
   ['forget-person', 0],
 ];

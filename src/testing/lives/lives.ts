@@ -9,8 +9,11 @@ import { moveSite } from '../../authoring/life/site-move.ts';
 import { renewAwards } from '../../authoring/life/renewal.ts';
 import { reinstateAwards, revokeAwards } from '../../authoring/life/revocation.ts';
 import { nextVersion } from '../../authoring/version.ts';
+import { namesToCorrect } from '../../credential/ledger/signed-identity.ts';
+import { readingOf } from '../../credential/ledger/reading.ts';
 import type { Award, Recipient, Tombstone } from '../../community/model.ts';
 import type { LivingCommunity } from './living-community.ts';
+import { merged } from './merging.ts';
 
 /** Something that happens; the number chooses among what is there. */
 export interface Event {
@@ -37,6 +40,9 @@ export const kinds = [
   'reinstate',
   'renew',
   'version',
+  'retire',
+  'rotate',
+  'merge',
   'issue',
   'cut',
 ] as const;
@@ -104,7 +110,7 @@ const movingSite: Played = async ({ life, choice }) => {
   const url = chosen(addresses, choice) ?? '';
   const issuer = life.text('keys/issuer.json');
   const planned = moveSite(life.tree, url, life.now);
-  const isByHand = choice % 3 === 0 && planned.files.length > 0 && planned.formerUrls.length > 0;
+  const isByHand = choice % 3 === 0 && planned.files.length > 0 && planned.formers.length > 0;
   if (!isByHand) return void life.apply(planned);
   const { url: former } = JSON.parse(issuer) as { url: string };
   write(life, 'keys/issuer.json', issuer.replace(`"url": "${former}"`, `"url": "${url}"`));
@@ -122,6 +128,46 @@ const idOf = ({ recipient, slug }: Award): string => `${recipient}/${slug}`;
 
 const outdated = ({ spoken }: Scene, text: string): void =>
   void (text !== '' && spoken.outdated.add(text));
+
+/** What people do in files, on a branch; some of it never goes together with what others did. */
+const ofPeople: readonly Event['what'][] = [
+  ...(['award', 'name', 'renamed-by-hand', 'note', 'date', 'profile', 'move'] as const),
+  ...(['move-and-give-up', 'hide', 'forget-award', 'forget-person', 'revoke'] as const),
+  ...(['reinstate', 'renew', 'version'] as const),
+];
+
+/**
+ * Somebody works on a branch while others go on, and sign. Where both changed a file, or the outcome has
+ * problems, the branch is not merged; where somebody was renamed meanwhile, they are corrected, as
+ * `npm run check` says.
+ */
+async function merging({ life, choice, spoken }: Scene): Promise<void> {
+  const [fork, theirs] = [new Map(life.files), life.branch()];
+  const aside: Spoken = { count: spoken.count + 100, outdated: new Set() };
+  for (const at of [choice, choice >> 2])
+    await play(theirs, { what: chosen(ofPeople, at) ?? 'note', choice: at }, aside);
+  await play(life, { what: chosen(ofPeople, choice >> 4) ?? 'note', choice: choice >> 1 }, spoken);
+  if (choice % 3 > 0) await life.issue();
+  const [ours, both] = [new Map(life.files), merged(fork, life.files, theirs.files)];
+  spoken.count = aside.count;
+  if (both === null) return;
+  replaceAll(life.files, both);
+  const reading = readingOf(life.tree, life.now);
+  if (reading.community === null || reading.problems.length > 0)
+    return replaceAll(life.files, ours);
+  for (const word of aside.outdated) spoken.outdated.add(word);
+  for (const { award } of namesToCorrect(reading.community, reading.ledger)) {
+    const wish = { ...nothing, target: award.recipient };
+    life.apply(await correctAwards(life.tree, wish, { now: life.now, salt }));
+  }
+}
+
+function replaceAll(files: Map<string, Uint8Array>, by: ReadonlyMap<string, Uint8Array>): void {
+  files.clear();
+  for (const [path, bytes] of by) files.set(path, bytes);
+}
+
+const pair = ['first-talk', 'repairer'] as const;
 
 const played: Readonly<Record<(typeof kinds)[number], Played>> = {
   award: async ({ life, person, choice, word }) => {
@@ -207,6 +253,20 @@ const played: Readonly<Record<(typeof kinds)[number], Played>> = {
     // A version that was never awarded changes without a number.
     if (planned.version > 0) life.apply(planned);
   },
+  retire: async ({ life, choice }) => {
+    const [slug, other] = choice % 2 === 0 ? pair : pair.toReversed();
+    const [text, others] = [slug, other].map((one) => life.text(`badges/${one}/badge.md`));
+    if (text === undefined || others === undefined) return;
+    const date = life.now.toISOString().slice(0, 10);
+    const successor = !others.includes('retired:') && { successor: other };
+    const after = text.includes('retired:')
+      ? withoutKey(text, 'retired')
+      : withKey(text, 'retired', { date, ...successor });
+    write(life, `badges/${slug}/badge.md`, after);
+    life.now = new Date(life.now.getTime() + 24 * 60 * 60_000);
+  },
+  rotate: ({ life }) => life.rotate(),
+  merge: merging,
   issue: ({ life }) => life.issue(),
   cut: ({ life, choice }) => life.issue(choice % 7),
 };

@@ -9,6 +9,9 @@ import { readingOf } from '../../credential/ledger/reading.ts';
 import type { Community } from '../../community/model.ts';
 import { publicationProblems } from '../../publication/inspecting/guards.ts';
 import { ownDocuments, ownIssuers } from '../../publication/inspecting/own-documents.ts';
+import { signedStatement } from '../../credential/key-statement.ts';
+import { keyFileOf } from '../../publication/issuing/confirm-keys.ts';
+import { nextName, publicHalf } from '../../publication/issuing/make-key.ts';
 import { issuingRun } from '../../publication/issuing/issuing-run.ts';
 import { awardFiles } from '../../publication/files/award-files.ts';
 import { publishedPart } from '../../publication/files/published-part.ts';
@@ -98,11 +101,41 @@ export class LivingCommunity {
     return { community: reading.community, ledger: reading.ledger };
   }
 
+  /** The next key signs from now on, confirmed by the one before it, as `npm run keygen -- --rotate` does. */
+  async rotate(): Promise<void> {
+    const { community } = await this.read();
+    const { keys, issuer } = community;
+    const active = keys.find(({ state }) => state === 'active');
+    if (active === undefined) throw new Error('No key is active.');
+    const fresh = await publicHalf(
+      nextName(
+        keys.map(({ id }) => id),
+        this.now,
+      ),
+      seedOf(keys.length + 1),
+      this.now,
+    );
+    const stated = { kind: 'next', key: fresh, by: active, date: fresh.created } as const;
+    const origin = await signedStatement(issuer.url, stated, seedOf(keys.length));
+    const ended = {
+      ...active,
+      state: 'retired',
+      origin: active.origin ?? { kind: 'root' },
+    } as const;
+    for (const { path, bytes } of [keyFileOf(ended, true), keyFileOf({ ...fresh, origin }, false)])
+      this.files.set(path, bytes);
+  }
+
+  /** Another copy, at which somebody else works. */
+  branch(): LivingCommunity {
+    return new LivingCommunity(new Map(this.files), this.now);
+  }
+
   /** Signs what waits; only so many of the files are written where the run is cut short. */
   async issue(cut = Infinity): Promise<readonly string[]> {
     this.now = new Date(this.now.getTime() + 60_000);
     const { community, ledger } = await this.read();
-    const run = await issuingRun(community, ledger, seedOf(1), this.now);
+    const run = await issuingRun(community, ledger, seedOf(community.keys.length), this.now);
     if (run.problems.length > 0)
       throw new Error(run.problems.map(({ message }) => message).join('\n'));
     for (const { path, bytes, replace } of run.files.slice(0, cut)) {

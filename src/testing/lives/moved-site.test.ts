@@ -136,14 +136,26 @@ describe('a site that moved', () => {
 describe('a move', () => {
   it.each([
     ['to the same address', before, /already/],
-    ['without encryption', 'http://riverside.example/', /https/],
-    ['to no address', 'riverside', /https:\/\//],
-    ['without the slash at the end', 'https://riverside.example/badges', /slash/],
+    ['to the same address, written otherwise', 'Badges.Riverside.Example', /already/],
+    ['to no address', 'riverside', /a host name with a dot/],
+    ['with a password', 'https://me:secret@riverside.example/', /user name or password/],
   ])('%s is refused', async (_, url, said) => {
     const life = await LivingCommunity.signed();
     const { refusals, files } = moveSite(life.tree, url, life.now);
     expect(files).toEqual([]);
     expect(refusals.join(' ')).toMatch(said);
+  });
+
+  it.each([
+    ['https://Riverside.example/badges', after],
+    ['http://riverside.example/badges/', after],
+    ['https://例え.jp/', 'https://xn--r8jz45g.jp/'],
+  ])('to %s is put right, and says so', async (typed, url) => {
+    const life = await LivingCommunity.signed();
+    const planned = moveSite(life.tree, typed, life.now);
+    expect([planned.to, planned.notes.length]).toEqual([url, 1]);
+    expect(life.apply(planned)).toEqual([]);
+    expect((await life.read()).community.issuer.url).toBe(url);
   });
 
   it('waits until what was agreed to is signed', async () => {

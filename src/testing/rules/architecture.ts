@@ -57,7 +57,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/credential/',
     'src/proof/',
     'src/review/owners.ts',
-    'src/hosting/forms.ts',
+    'src/hosting/forms/form-files.ts',
   ],
   'src/verification/': [
     'src/language/',
@@ -84,9 +84,25 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/site/model/',
     'src/language/',
     'src/credential/addresses.ts',
+    // Where hosts take forms and files.
+    'src/community/hosts/code-hosts.ts',
+    // The page for proposals plans in the browser as the commands do, and checks what it planned.
+    'src/community/check.ts',
+    'src/community/drawn-names.ts',
+    'src/community/file.ts',
+    'src/community/identifiers.ts',
+    'src/community/text/front-matter.ts',
+    'src/authoring/as-answers.ts',
+    'src/authoring/badge.ts',
+    'src/authoring/proposed-awards.ts',
+    'src/authoring/recipient.ts',
     'src/verification/',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
+    // The help shows every word of a drawn picture, and the studio draws, as the build does.
+    'src/artwork/medal/',
+    'src/community/artwork-names.ts',
+    'src/community/artwork/contrast.ts',
   ],
   // What others issued is opened and verified here, and planned as files like any other import.
   'src/intake/': [
@@ -160,6 +176,10 @@ export const browserSafe = [
   'src/proof/',
   'src/baking/',
   'src/verification/',
+  'src/artwork/medal/',
+  'src/community/artwork-names.ts',
+  'src/community/artwork/contrast.ts',
+  'src/community/hosts/code-hosts.ts',
   'src/credential/addresses.ts',
   'src/credential/identity.ts',
   'src/credential/moving/former-document.ts',
@@ -214,6 +234,7 @@ export const doors: Readonly<Record<string, string>> = {
   eslint: 'eslint.config.mjs',
   pdfkit: 'src/artwork/paper/',
   linebreak: 'src/artwork/cards/runs.ts',
+  minisearch: 'src/site/components/search/',
   'gray-matter': 'src/community/text/front-matter.ts',
   jsonld: 'src/proof/canonical/canonical.ts',
   qr: 'src/verification/following/qr-code.ts',
@@ -244,8 +265,12 @@ export const sharedPackages: Readonly<
     reason: 'two programs: one sets text, the other cuts fonts down to their letters',
   },
   '@fontsource/inter': {
-    doors: ['src/site/layouts/', 'src/artwork/cards/card-typefaces.ts'],
-    reason: 'pages are set in it by the browser, cards by us',
+    doors: [
+      'src/site/layouts/',
+      'src/site/components/studio/',
+      'src/artwork/cards/card-typefaces.ts',
+    ],
+    reason: 'pages are set in it by the browser, cards by us, names on badges by both',
   },
   '@fontsource/newsreader': {
     doors: ['src/site/layouts/', 'src/artwork/cards/card-typefaces.ts'],

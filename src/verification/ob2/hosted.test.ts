@@ -57,6 +57,11 @@ const hash = (identity: string): Change => ({
 });
 const md5 = 'md5$ddd142639a792e74751ee7e129237efa';
 const secondEdition: Web = { [at.assertion]: { ...assertion(), version: '2' } };
+const next = at.assertion.replace('.json', '-2.json');
+/** What stands at the address of an assertion that moved to another one, as its host says. */
+const movedTo = (id: string, version: string | number = '2'): Web => ({
+  [at.assertion]: { id: at.assertion, revoked: true, related: [{ id, version }] },
+});
 const elsewhere = 'https://mallory.example/talk.json';
 const moved = set(['id', elsewhere]);
 
@@ -343,6 +348,22 @@ const rows: readonly Row[] = [
     'hosted-differs',
     { copy, web: secondEdition },
   ]),
+  [
+    'an edition that another address replaced',
+    'revoked',
+    'status',
+    'replaced',
+    { web: movedTo(next) },
+  ],
+  ...[movedTo(elsewhere), movedTo(next, 1), movedTo(next, 'old'), movedTo('not an address', 2)].map(
+    (web): Row => [
+      'one withdrawn, with other words beside',
+      'revoked',
+      'status',
+      'revoked',
+      { web },
+    ],
+  ),
   [
     'an earlier edition on a host that is not the issuer’s',
     'invalid',
@@ -874,6 +895,10 @@ it('an earlier edition is told to be an older copy, and leads to what its issuer
     standing: 'replaced',
     sentence: expect.stringContaining(`the address of the present one is ${at.assertion}.`),
   });
+});
+
+it('a copy whose assertion moved is led to the address of today', async () => {
+  expect((await reportOn({ web: movedTo(next) })).replacedBy).toBe(next);
 });
 
 describe('places that are not by the letter', () => {

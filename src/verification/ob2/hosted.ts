@@ -26,7 +26,8 @@ import { checkAssertion, checkOb2Contexts } from './assertion.ts';
 import { fetchLinked, idOf } from './linked.ts';
 import { findBadgeClass, findProfile } from './parties.ts';
 import { reportOn, stopped, type Ob2Steps } from './report.ts';
-import { firstContradiction, firstDifference, isEarlierEdition } from './same.ts';
+import { listed } from '../shape/json-shape.ts';
+import { editionOf, firstContradiction, firstDifference, isEarlierEdition } from './same.ts';
 import { hostOf, isInScope } from './scope.ts';
 import { isWithdrawn, withdrawal } from './withdrawal.ts';
 
@@ -35,8 +36,8 @@ interface Hosted {
   readonly assertion: JsonObject;
   /** What says that it was withdrawn; null while it is in force. */
   readonly withdrawn: Saying | null;
-  /** True where the copy is an earlier edition of it. */
-  readonly isNewer?: boolean;
+  /** Where the edition stands that took the place of the copy; absent where none did. */
+  readonly present?: string | undefined;
 }
 
 /** Judges an assertion whose text was read (`format`). */
@@ -62,8 +63,8 @@ export async function judgeHosted(
   const found = await partiesOf(copy, hosted.value, hosted, circumstances);
   const schema = together(named, found.schema);
   const report = await reportOn({ format, contexts, ...found, schema }, circumstances);
-  const present = idOf(hosted.value.assertion);
-  return found.status.check.code === 'replaced' && present !== null
+  const { present } = hosted.value;
+  return found.status.check.code === 'replaced' && present !== undefined
     ? { ...report, replacedBy: present }
     : report;
 }
@@ -115,6 +116,7 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
     return answered(source, {
       assertion: { ...copy, ...document },
       withdrawn: withdrawal(document, source),
+      present: laterElsewhere(copy, document, id),
     });
   if (idOf(document) === null && document['badge'] === undefined)
     return unknown('proof', 'malformed-hosted/document', {
@@ -129,7 +131,7 @@ async function findHosted(copy: JsonObject, { fetchJson }: Circumstances): Promi
   return isEarlierEdition(copy, hosted)
     ? passed(
         'proof',
-        { assertion: hosted, withdrawn: null, isNewer: true },
+        { assertion: hosted, withdrawn: null, present: hosted.id },
         'hosted-newer/source',
         { source },
       )
@@ -146,7 +148,7 @@ type Found = Omit<Ob2Steps, 'format' | 'contexts'>;
 
 async function partiesOf(
   copy: JsonObject,
-  { assertion, withdrawn, isNewer }: Hosted,
+  { assertion, withdrawn, present }: Hosted,
   proof: Step<Hosted>,
   circumstances: Circumstances,
 ): Promise<Found> {
@@ -162,7 +164,12 @@ async function partiesOf(
       ? null
       : { assertion, badge: badgeClass, profile: issuer.value };
   if (withdrawn !== null)
-    return withdrawnSteps(shape, proof, withdrawn, key.value === null ? null : parts);
+    return withdrawnSteps(
+      shape,
+      proof,
+      present === undefined || key.value === null ? revokedAs(withdrawn) : newer(present),
+      key.value === null ? null : parts,
+    );
   const contradiction = parts === null ? null : contradictionIn(copy, parts.badge, parts.profile);
   return {
     schema: together(shape, badge),
@@ -174,16 +181,32 @@ async function partiesOf(
         ? proof
         : failed('proof', 'hosted-differs/badge', { member: plainAscii(contradiction, 60) }),
     status:
-      isNewer === true && key.value !== null
-        ? newer(assertion)
+      present !== undefined && key.value !== null
+        ? newer(present)
         : passed('status', null, 'not-revoked/hosted'),
   };
 }
 
-const newer = (assertion: JsonObject): Step<null> => {
-  const said = say('status', 'replaced/address', { address: plainAscii(idOf(assertion) ?? '') });
+/**
+ * Where a later edition of what was withdrawn stands on the same host, as the host itself says by
+ * `related` and its `version` ("Versioning", OB 2.0).
+ */
+const laterElsewhere = (copy: JsonObject, { related }: JsonObject, at: string) =>
+  listed(related)
+    .filter(isJsonObject)
+    .filter((one) => editionOf(one) > editionOf(copy))
+    .map((one) => idOf(one) ?? '')
+    .find((address) => hostOf(address) !== null && hostOf(address) === hostOf(at));
+
+const newer = (address: string): Step<null> => {
+  const said = say('status', 'replaced/address', { address: plainAscii(address) });
   return { check: checkSaying('status', 'failed', 'replaced', [said]), value: null };
 };
+
+const revokedAs = (said: Saying): Step<null> => ({
+  check: checkSaying('status', 'failed', 'revoked', [said]),
+  value: null,
+});
 
 /**
  * A withdrawn assertion need not say any more whose it was: its own address is enough to say that
@@ -192,7 +215,7 @@ const newer = (assertion: JsonObject): Step<null> => {
 const withdrawnSteps = (
   schema: Step<JsonObject>,
   proof: Step<Hosted>,
-  withdrawn: Saying,
+  status: Step<null>,
   parts: Ob2Steps['parts'],
 ): Found => ({
   schema,
@@ -200,7 +223,7 @@ const withdrawnSteps = (
   parts,
   issuer: notReached('issuer'),
   key: notReached('key'),
-  status: { check: checkSaying('status', 'failed', 'revoked', [withdrawn]), value: null },
+  status,
 });
 
 /**

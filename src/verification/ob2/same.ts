@@ -51,7 +51,7 @@ export function isEarlierEdition(copy: JsonObject, hosted: JsonObject): boolean 
 }
 
 /** Editions are counted from 1, which need not be said; other words order nothing. */
-function editionOf({ version = 1 }: JsonObject): number {
+export function editionOf({ version = 1 }: JsonObject): number {
   return typeof version === 'number' || typeof version === 'string' ? Number(version) : NaN;
 }
 

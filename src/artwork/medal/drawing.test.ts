@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import type { Artwork } from '../../community/model.ts';
+import { drawBadge } from '../draw.ts';
+import { drawingOf, type DrawingMeans } from './drawing.ts';
+import { letterIn, subsets } from './outlines.ts';
+
+const require = createRequire(import.meta.url);
+const open: Artwork = {
+  shape: null,
+  colour: null,
+  symbol: null,
+  style: null,
+  metal: null,
+  level: null,
+  year: null,
+};
+
+/** What a browser has: its own digest, and fonts as it fetches them. */
+const browser: DrawingMeans = {
+  digest: async (text) =>
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
+  letter: (text) =>
+    letterIn(
+      subsets.map((subset) => {
+        const file = readFileSync(
+          require.resolve(`@fontsource/inter/files/inter-${subset}-700-normal.woff`),
+        );
+        return {
+          name: subset,
+          data: Uint8Array.from(file).buffer,
+          weight: 700,
+          style: 'normal',
+        };
+      }),
+      text,
+    ),
+};
+
+it.each([
+  ['first-talk', 'First talk', {}],
+  ['mentor', 'Příliš žluťoučký', { style: 'seal', level: 2 }],
+  ['text', 'Переводчик года', { style: 'text', year: 2027 }],
+  ['own', '日本', { colour: '#7a1f5c', metal: 'steel' }],
+] as const)('%s: the studio draws the bytes that the build draws', async (slug, name, words) => {
+  const badge = { slug, name, artwork: { ...open, ...words } };
+  expect(await drawingOf(badge, browser)).toBe(await drawBadge(badge));
+});

@@ -1,0 +1,95 @@
+/**
+ * A drawn badge as a whole: a medal with a symbol, and its name where that can be read. The same
+ * here and in a browser: whatever differs between them comes in as `means`.
+ */
+
+import { colours, shapes, symbols } from '../../community/artwork-names.ts';
+import type { Badge } from '../../community/model.ts';
+import { drawBanner, setName } from './banner.ts';
+import { engravings } from './engraving.ts';
+import { drawMarks, rowsOf } from './marks.ts';
+import { drawMedal, type MedalDesign } from './medal.ts';
+import type { Letterer } from './outlines.ts';
+import { enamelOf } from './palette.ts';
+import { drawFlat, drawLine, drawSeal } from './plain-styles.ts';
+import { drawWords } from './words.ts';
+
+export interface DrawingMeans {
+  /** SHA-256 of a text in UTF-8: the lot by which open questions are decided. */
+  readonly digest: (text: string) => Promise<Uint8Array> | Uint8Array;
+  readonly letter: Letterer;
+}
+
+/**
+ * A square SVG (viewBox 0 0 512 512) without fonts or external references; equal input gives equal
+ * text. What `artwork` leaves open is chosen by the slug. A name of unknown letters, or too long to
+ * read, leaves the symbol alone.
+ */
+export async function drawingOf(
+  { slug, name, artwork }: Pick<Badge, 'slug' | 'name' | 'artwork'>,
+  { digest, letter }: DrawingMeans,
+): Promise<string> {
+  const lot = await digest(slug);
+  const { shape, colour, symbol } = lookOf(artwork, lot);
+  const enamel = enamelOf(colour, artwork.metal);
+  const prefix = `b-${slug}-`;
+  const setting = artwork.style === 'text' ? null : await setName(name, letter);
+  const design: MedalDesign = {
+    shape,
+    symbol,
+    engraving: (lot[3] ?? 0) % engravings,
+    enamel,
+    hasBanner: setting !== null,
+    rows: rowsOf(artwork),
+    prefix,
+  };
+  const medal = await styled(artwork.style ?? 'enamel', design, name, letter);
+  const marks = await drawMarks(
+    artwork,
+    enamel,
+    { style: artwork.style, shape: design.shape },
+    letter,
+  );
+  const banner = setting === null ? '' : drawBanner(setting, enamel, prefix);
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">' +
+    `<title>${escape(name)}</title>${medal}${marks}${banner}</svg>\n`
+  );
+}
+
+/** What of a badge tells it from another: said, or chosen by the lot of its slug. */
+export function lookOf(artwork: Badge['artwork'], lot: Uint8Array) {
+  return {
+    shape: artwork.shape ?? pick(shapes, lot[1]),
+    colour: artwork.colour ?? pick(colours, lot[0]),
+    symbol: artwork.symbol ?? pick(symbols, lot[2]),
+  };
+}
+
+function styled(
+  style: NonNullable<Badge['artwork']['style']>,
+  design: MedalDesign,
+  name: string,
+  letter: Letterer,
+): string | Promise<string> {
+  switch (style) {
+    case 'enamel':
+      return drawMedal(design);
+    case 'flat':
+      return drawFlat(design);
+    case 'line':
+      return drawLine(design);
+    case 'seal':
+      return drawSeal(design);
+    case 'text':
+      return drawWords(design, name, letter);
+  }
+}
+
+function pick<T>(list: readonly T[], lot: number | undefined): T {
+  return list[(lot ?? 0) % list.length]!;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,158 @@
+/** A medal of enamel set in metal: rim, engraved field, beads, symbol. Everything but the name. */
+
+import type { Shape, SymbolName } from '../../community/artwork-names.ts';
+import { engrave } from './engraving.ts';
+import type { Enamel, Metal } from './palette.ts';
+import { centre, outline } from './shapes.ts';
+import { symbolDrawings } from './symbols.ts';
+
+export interface MedalDesign {
+  readonly shape: Shape;
+  readonly enamel: Enamel;
+  readonly symbol: SymbolName;
+  readonly engraving: number;
+  /** Where the symbol sits: higher and smaller where a banner follows. */
+  readonly hasBanner: boolean;
+  /** How many rows of marks stand above it. */
+  readonly rows: number;
+  /** Begins every id. */
+  readonly prefix: string;
+}
+
+/**
+ * Radii of a shape that fill the canvas of 512 well: outer edge, and the room inside for the
+ * engraving.
+ */
+export const sizes: Readonly<Record<Shape, { outer: number; room: number }>> = {
+  circle: { outer: 244, room: 186 },
+  hexagon: { outer: 244, room: 166 },
+  shield: { outer: 240, room: 168 },
+  star: { outer: 246, room: 170 },
+  diamond: { outer: 240, room: 146 },
+  scallop: { outer: 244, room: 184 },
+};
+
+/** The medal as SVG elements on a canvas of 512. */
+export function drawMedal(design: MedalDesign): string {
+  const { shape, enamel, prefix } = design;
+  const { outer, room } = sizes[shape];
+  const at = (inset: number) => outline(shape, outer - inset);
+  const { metal } = enamel;
+  const middle = middleOf(design);
+  return (
+    `<defs>${gradients(enamel, prefix)}<clipPath ` +
+    `id="${prefix}c"><path d="${at(28)}"/></clipPath></defs>` +
+    `<path d="${at(0)}" fill="${metal.deep}"/><path d="${at(2.5)}" fill="url(#${prefix}m)"/>` +
+    `<path d="${at(14)}" fill="url(#${prefix}n)"/><path d="${at(19)}" fill="${enamel.dark}"/>` +
+    `<path d="${at(23)}" fill="url(#${prefix}f)"/>` +
+    `<g fill="none" stroke="${enamel.light}" stroke-width="1.2" stroke-opacity=".62" ` +
+    `clip-path="url(#${prefix}c)">${engrave(design.engraving, room, middle)}</g>` +
+    `<path d="${at(23)}" fill="url(#${prefix}g)"/>` +
+    beads(at(36), metal) +
+    `<path d="${at(48)}" fill="none" stroke="url(#${prefix}m)" stroke-width="3"/>` +
+    drawSymbol(design)
+  );
+}
+
+/** How far down the symbol and the engraving have their middle; a shield is heavier above. */
+function middleOf({ hasBanner, shape, rows }: MedalDesign): number {
+  return (
+    15 * rows +
+    (hasBanner ? 220 : centre.y) +
+    (shape === 'diamond' && hasBanner ? 8 : 0) -
+    (shape === 'shield' && !hasBanner ? 14 : 0)
+  );
+}
+
+/** Small metal dots along a line. */
+function beads(path: string, { bright }: Metal): string {
+  return (
+    `<path d="${path}" fill="none" stroke="${bright}" ` +
+    'stroke-width="5" stroke-linecap="round" stroke-dasharray="0 12"/>'
+  );
+}
+
+/**
+ * m: the rim, lit from above left; n: its inner slope, lit the other way; f: enamel; g: the gloss
+ * on it; s: the symbol.
+ */
+function gradients({ light, base, dark, metal }: Enamel, prefix: string): string {
+  const { glint, bright, mid, deep } = metal;
+  const slope = 'x1="0" y1="0" x2="1" y2="1"';
+  return (
+    linear(`${prefix}m`, slope, [
+      [0, bright],
+      [0.22, glint],
+      [0.45, mid],
+      [0.62, bright],
+      [0.8, mid],
+      [1, deep],
+    ]) +
+    linear(`${prefix}n`, slope, [
+      [0, deep],
+      [0.5, mid],
+      [1, glint],
+    ]) +
+    linear(`${prefix}s`, 'x1="0" y1="0" x2="0" y2="24" gradientUnits="userSpaceOnUse"', [
+      [0, '#fff'],
+      [1, bright],
+    ]) +
+    `<radialGradient id="${prefix}f" cx=".4" cy=".28" r=".85">${stops([
+      [0, light],
+      [0.5, base],
+      [1, dark],
+    ])}</radialGradient>` +
+    `<radialGradient id="${prefix}g" cx=".42" cy="-.1" r=".8">` +
+    '<stop offset="0" stop-color="#fff" stop-opacity=".34"/><stop ' +
+    'offset=".72" stop-color="#fff" stop-opacity=".05"/>' +
+    '<stop offset=".74" stop-color="#fff" stop-opacity="0"/></radialGradient>'
+  );
+}
+
+function linear(id: string, line: string, list: readonly (readonly [number, string])[]): string {
+  return `<linearGradient id="${id}" ${line}>${stops(list)}</linearGradient>`;
+}
+
+function stops(list: readonly (readonly [number, string])[]): string {
+  return list
+    .map(([offset, colour]) => `<stop offset="${offset}" stop-color="${colour}"/>`)
+    .join('');
+}
+
+/** The symbol in relief: its shadow on the enamel, then itself. */
+function drawSymbol(design: MedalDesign): string {
+  const { symbol, enamel, prefix } = design;
+  return (
+    `<g transform="${placed(design, 5)}" opacity=".45">${layersOf(symbol, enamel.dark, null)}</g>` +
+    `<g transform="${placed(design, 0)}">${layersOf(symbol, `url(#${prefix}s)`, enamel.base)}</g>`
+  );
+}
+
+/** Where the symbol sits, so far down, as a transformation of its grid of 24. */
+export function placed(design: MedalDesign, down: number): string {
+  const { hasBanner, shape, rows } = design;
+  const scale =
+    (hasBanner ? 8.8 : 10.4) * (shape === 'diamond' ? 0.88 : 1) * (1 - 0.14 * Math.min(rows, 2));
+  const place = `${fixed(centre.x - 12 * scale)} ${fixed(middleOf(design) + down - 12 * scale)}`;
+  return `translate(${place}) scale(${rows === 0 ? scale : fixed(scale)})`;
+}
+
+const fixed = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** A symbol in one paint, its cuts in another or not at all. */
+export function layersOf(symbol: SymbolName, paint: string, cutPaint: string | null): string {
+  const { solid, stroke, width, cut } = symbolDrawings[symbol];
+  const round = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
+  return (
+    (stroke === undefined
+      ? ''
+      : `<path d="${stroke}" ${round} stroke="${paint}" stroke-width="${width ?? 2}"/>`) +
+    (solid === undefined
+      ? ''
+      : `<path d="${solid}" fill="${paint}" fill-rule="evenodd" ` +
+        `stroke="${paint}" stroke-width=".5" stroke-linejoin="round"/>`) +
+    (cut === undefined || cutPaint === null
+      ? ''
+      : `<path d="${cut}" ${round} stroke="${cutPaint}" stroke-width="1"/>`)
+  );
+}

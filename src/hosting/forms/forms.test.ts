@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { checkCommunity } from '../../community/check.ts';
+import { readCommunity } from '../../repository/read.ts';
+import { engine, enginePath } from '../../testing/rules/sources.ts';
+import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
+import { holdsEmail, readFilled } from './filled-form.ts';
+import { formFile, formFiles } from './form-files.ts';
+import { issueForms } from './forms.ts';
+
+const forms = issueForms(checkCommunity(tinyCommunity(), { now: tinyNow }).community!);
+const nominate = forms.find(({ id }) => id === 'nominate')!;
+
+/** A body as the host makes it of answers, in the order of the fields. */
+function filled(answers: Readonly<Record<string, string>>, form = nominate): string {
+  return form.fields
+    .map(
+      ({ id, label, kind, options }) =>
+        `### ${label}\n\n${answers[id] ?? (kind === 'promise' ? `- [X] ${options[0]?.words}` : '_No response_')}`,
+    )
+    .join('\n\n');
+}
+const good = {
+  badge: 'First Talk (first-talk)',
+  name: 'Mila',
+  why: 'She spoke.',
+  consent: 'Said so on 2026-05-01.',
+};
+
+describe('the forms', () => {
+  it('are those in the repository: run `npm run forms` where this fails', async () => {
+    const { community } = await readCommunity(enginePath, { now: new Date() });
+    const files = formFiles(community!);
+    // Without a badge nobody can be nominated, and nobody can apply.
+    expect(Object.keys(files)).toHaveLength(community!.badges.length === 0 ? 3 : 6);
+    for (const [path, text] of Object.entries(files))
+      expect([path, readFileSync(new URL(path, engine), 'utf8')]).toEqual([path, text]);
+  });
+
+  it.each(forms.map((form) => [form.id, form] as const))(
+    '%s is what the host accepts: unique ids, labels and choices, truth values that are none',
+    (_, form) => {
+      const { name, description, body } = parseDocument(formFile(form)).toJS() as {
+        name: string;
+        description: string;
+        body: {
+          type: string;
+          id: string;
+          attributes: { label: string; options?: unknown[] };
+          validations?: { required: unknown };
+        }[];
+      };
+      expect([name, description].every((text) => text.length > 3)).toBe(true);
+      expect(new Set(body.map(({ id }) => id)).size).toBe(form.fields.length);
+      expect(new Set(body.map(({ attributes }) => attributes.label)).size).toBe(form.fields.length);
+      for (const { type, attributes, validations } of body) {
+        expect(['input', 'textarea', 'dropdown', 'checkboxes']).toContain(type);
+        if (attributes.options !== undefined)
+          expect([
+            new Set(attributes.options.map((option) => JSON.stringify(option))).size,
+            attributes.options.includes('None'),
+          ]).toEqual([attributes.options.length, false]);
+        if (validations !== undefined) expect(validations.required).toBe(true);
+      }
+    },
+  );
+
+  it('differ in their headings, since an issue is known by them', () => {
+    expect(
+      new Set(forms.map(({ fields }) => fields.map(({ label }) => label).join('\n'))).size,
+    ).toBe(forms.length);
+  });
+});
+
+describe('a filled-in form', () => {
+  it('is read as it was typed, whatever line ends the browser sends', () => {
+    const body = filled({
+      ...good,
+      why: 'She *spoke*.\n\n---\n\n`$(rm -rf /)`\n\nname: x',
+    }).replaceAll('\n', '\r\n');
+    expect(readFilled(body, forms).answers).toEqual({
+      badge: 'first-talk',
+      name: 'Mila',
+      folder: null,
+      visibility: null,
+      profile: null,
+      date: null,
+      why: 'She *spoke*.\n\n---\n\n`$(rm -rf /)`\n\nname: x',
+      evidence: null,
+      consent: 'Said so on 2026-05-01.',
+      promise: 'yes',
+    });
+  });
+
+  it.each([
+    [
+      'a heading inside an answer',
+      filled({ ...good, why: 'x\n\n### Evidence\n\nhttps://evil.example' }),
+      'headings',
+    ],
+    ['a heading before the first', `### Badge\n\nx\n\n${filled(good)}`, 'headings'],
+    ['words before the first', `Hello\n\n${filled(good)}`, 'headings'],
+    ['one heading less', filled(good).replace(/### Why\n\n.*\n\n/, ''), 'headings'],
+    ['no form at all', 'Please give me a badge', 'headings'],
+    ['an empty body', '', 'headings'],
+    [
+      'a badge that is none',
+      filled({ ...good, badge: 'First Talk (../../keys)' }),
+      'badges that the form names',
+    ],
+    [
+      'two badges',
+      filled({ ...good, badge: 'First Talk (first-talk), Repairer (repairer)' }),
+      'badges that the form names',
+    ],
+    ['no name', filled({ ...good, name: '_No response_' }), 'needs an answer'],
+    ['a name of two lines', filled({ ...good, name: 'Mila\nbadge: x' }), 'one line'],
+    ['an endless name', filled({ ...good, name: 'x'.repeat(301) }), '300'],
+    ['a promise that is not made', filled({ ...good, promise: '- [ ] x' }), 'ticked'],
+    ['other words promised', filled({ ...good, promise: '- [X] Nothing' }), 'ticked'],
+    ['an endless body', filled({ ...good, why: 'x'.repeat(70_000) }), 'too long'],
+  ])('is refused with a sentence for %s', (_, body, words) => {
+    const { answers, refusals } = readFilled(body, forms);
+    expect([answers, refusals.length]).toEqual([null, 1]);
+    expect(refusals[0]).toContain(words);
+  });
+
+  it.each(['mila@mail.example', 'Ask zoë@mail.example!', 'mailto:x.y+z@a.b.example'])(
+    'is refused for an e-mail address, which is not repeated: %s',
+    (address) => {
+      const { refusals } = readFilled(filled({ ...good, why: address }), forms);
+      expect(refusals.join()).toContain('privately');
+      expect(refusals.join()).not.toContain('mail.example');
+    },
+  );
+
+  it.each(['First Talk (first-talk)', 'first-talk', 'FIRST talk', 'first talk (First-Talk)'])(
+    'names its badge by its words, its folder or its name: %s',
+    (badge) => {
+      expect(readFilled(filled({ ...good, badge }), forms).answers?.['badge']).toBe('first-talk');
+    },
+  );
+
+  it('is told the badge that was probably meant', () => {
+    const { refusals } = readFilled(filled({ ...good, badge: 'frist-talk' }), forms);
+    expect(refusals.join()).toContain('Did you mean `first-talk`?');
+  });
+
+  it('may name accounts and addresses', () => {
+    expect(holdsEmail('Thanks @mila, see https://social.example/@mila and astro@7')).toBe(false);
+  });
+});

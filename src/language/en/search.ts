@@ -1,0 +1,19 @@
+/** The page that finds badges, skills and people. */
+
+export const search = {
+  title: 'Search',
+  lead: 'Badges, skills, and those who received a badge and chose to be listed.',
+  label: 'Search badges, skills and people',
+  key: 'Press / to get back here.',
+  filters: 'Only with',
+  any: 'any',
+  skill: 'Skill',
+  type: 'Kind',
+  level: 'Level',
+  kinds: { badge: 'Badge', skill: 'Skill', person: 'Recipient' },
+  found: { one: '{count} found', other: '{count} found' },
+  near: 'Nothing has exactly these words. The nearest:',
+  none: 'Nothing has these words. Try fewer letters, or look through the lists below.',
+  unread: 'The list of names could not be read. Look through the lists below.',
+  more: 'Show more',
+} as const;

@@ -1,0 +1,33 @@
+/** The page on which a badge's picture is tried out. */
+
+export const studio = {
+  title: 'Studio',
+  lead: 'Try out how a badge looks. It is drawn here as it will be when it is published, and nothing is sent anywhere.',
+  noScript: 'This page draws with a script. Without one, the help shows a picture of every word.',
+  everyWord: 'Every word with its picture',
+  form: 'The badge',
+  name: 'Name',
+  folder: 'Folder in badges/',
+  chosen: 'chosen for you',
+  none: 'none',
+  own: 'a colour of your own',
+  ownColour: 'Your own colour',
+  words: {
+    shape: 'Shape',
+    colour: 'Colour',
+    symbol: 'Symbol',
+    style: 'Style',
+    metal: 'Metal',
+    level: 'Stars',
+    year: 'Year',
+  },
+  sizes: 'At other sizes and on other grounds',
+  pale: 'This colour is too light: its symbol could not be seen. Choose a darker one.',
+  family: 'Among your badges',
+  twin: 'Looks almost like: {badges}. Another symbol or colour tells them apart.',
+  unused: 'No badge of yours has this symbol yet: {symbols}.',
+  file: 'Its file, badges/{folder}/badge.md',
+  copy: 'Copy the file',
+  host: 'Propose it on GitHub',
+  svg: 'Save the picture as SVG',
+} as const;

@@ -1,0 +1,83 @@
+/** A draft: what the fields say, as it stands in the address and in a file. */
+
+import {
+  isNamedColour,
+  isOwnColour,
+  metals,
+  shapes,
+  styles,
+  symbols,
+} from '../../../community/artwork-names.ts';
+import type { StudioBadge } from '../../model/studio.ts';
+
+export type Draft = Pick<StudioBadge, 'slug' | 'name' | 'artwork'>;
+
+const one = <Word extends string>(words: readonly Word[], word: string | null): Word | null =>
+  words.find((known) => known === word) ?? null;
+
+const whole = (text: string | null, least: number, most: number): number | null => {
+  const number = Number(text);
+  return text !== null &&
+    text !== '' &&
+    Number.isInteger(number) &&
+    number >= least &&
+    number <= most
+    ? number
+    : null;
+};
+
+/** Reads a draft from the part of an address behind `#`; what it does not know is left open. */
+export function draftFrom(state: string): Draft {
+  const asked = new URLSearchParams(state.replace(/^#/, ''));
+  const name = (asked.get('name') ?? '').slice(0, 200);
+  const colour = asked.get('colour') ?? '';
+  return {
+    slug: folderOf(asked.get('folder') ?? name) || 'new-badge',
+    name,
+    artwork: {
+      shape: one(shapes, asked.get('shape')),
+      colour: isNamedColour(colour) || isOwnColour(colour) ? colour : null,
+      symbol: one(symbols, asked.get('symbol')),
+      style: one(styles, asked.get('style')),
+      metal: one(metals, asked.get('metal')),
+      level: whole(asked.get('level'), 1, 5),
+      year: whole(asked.get('year'), 1000, 9999),
+    },
+  };
+}
+
+/** A folder's name: letters and digits without accents, joined by hyphens. */
+export const folderOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 64)
+    .replace(/^-+|-+$/g, '');
+
+/** The draft as `badge.md`; `today`: YYYY-MM-DD. */
+export function fileOf({ name, artwork }: Draft, today: string): string {
+  const words = Object.entries(artwork).filter(([, word]) => word !== null);
+  const value = (word: unknown) => (typeof word === 'number' ? word : JSON.stringify(word));
+  return [
+    '---',
+    `name: ${JSON.stringify(name === '' ? 'Name of the badge' : name)}`,
+    'description: What it says about the person who has it, in a sentence.',
+    `created: ${today}`,
+    ...(words.length > 0
+      ? ['artwork:', ...words.map(([key, word]) => `  ${key}: ${value(word)}`)]
+      : []),
+    '---',
+    '',
+    'How it is earned.',
+    '',
+  ].join('\n');
+}
+
+/** Where the host lets somebody propose the file; null where it takes none by a link. */
+export function proposalOf(repository: string, { slug }: Draft, file: string): string | null {
+  if (!/^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(repository)) return null;
+  const asked = new URLSearchParams({ filename: `badges/${slug}/badge.md`, value: file });
+  return `${repository.replace(/\/$/, '')}/new/main?${asked}`;
+}

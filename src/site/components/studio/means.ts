@@ -1,0 +1,10 @@
+/** What drawing needs of a browser: a digest, and letters, which come later than the page. */
+
+import type { DrawingMeans } from '../../../artwork/medal/drawing.ts';
+import { letter } from './letterer.ts';
+
+export const browserMeans: DrawingMeans = {
+  digest: async (text) =>
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
+  letter,
+};

@@ -1,0 +1,99 @@
+/** The studio: draws with every change, and keeps the draft in the address. */
+
+import { drawingOf } from '../../../artwork/medal/drawing.ts';
+import { carriesWhite } from '../../../community/artwork/contrast.ts';
+import { isOwnColour } from '../../../community/artwork-names.ts';
+import type { StudioBadge } from '../../model/studio.ts';
+import { type Draft, draftFrom, fileOf, folderOf, proposalOf } from './draft.ts';
+import { familyOf } from './family.ts';
+import { browserMeans } from './means.ts';
+
+const studio = document.getElementById('studio');
+const part = <T extends HTMLElement>(name: string) =>
+  studio?.querySelector<T>(`[data-part=${name}]`) ?? null;
+const fields = [
+  ...(studio?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]') ?? []),
+];
+const family: StudioBadge[] = JSON.parse(studio?.dataset['badges'] ?? '[]');
+const words: Record<string, string> = JSON.parse(studio?.dataset['words'] ?? '{}');
+
+/** What the fields say, as the address says it. */
+function stateOf(): URLSearchParams {
+  const state = new URLSearchParams();
+  const value = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
+  for (const { name } of fields) {
+    const said = name === 'colour' && value('colour') === 'own' ? value('own') : value(name);
+    if (said !== '' && name !== 'own') state.set(name, said);
+  }
+  return state;
+}
+
+function fillFields(state: URLSearchParams): void {
+  for (const field of fields) {
+    const said = state.get(field.name) ?? '';
+    if (field.name === 'colour' && isOwnColour(said)) field.value = 'own';
+    else if (field.name !== 'own') field.value = said;
+    const colour = state.get('colour') ?? '';
+    if (field.name === 'own' && isOwnColour(colour)) field.value = colour;
+  }
+}
+
+let latest = 0;
+
+async function show(): Promise<void> {
+  const turn = (latest += 1);
+  const state = stateOf();
+  history.replaceState(null, '', `${location.pathname}#${state}`);
+  const draft = draftFrom(state.toString());
+  const own = part('own');
+  if (own) own.hidden = !isOwnColour(draft.artwork.colour ?? '');
+  const svg = await drawingOf(draft, browserMeans);
+  const { twins, unused } = await familyOf(draft, family);
+  if (turn !== latest) return;
+  const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  for (const image of studio?.querySelectorAll<HTMLImageElement>('[data-drawn]') ?? [])
+    image.src = address;
+  part<HTMLAnchorElement>('svg')?.setAttribute('href', address);
+  part<HTMLAnchorElement>('svg')?.setAttribute('download', `${draft.slug}.svg`);
+  say(draft, twins, unused);
+  writeFile(draft);
+}
+
+function say({ artwork }: Draft, twins: readonly string[], unused: readonly string[]): void {
+  const colour = artwork.colour ?? '';
+  const notes = [
+    ...(isOwnColour(colour) && !carriesWhite(colour) ? [words['pale'] ?? ''] : []),
+    ...(twins.length > 0 ? [filled('twin', 'badges', twins)] : []),
+    ...(twins.length > 0 && unused.length > 0 ? [filled('unused', 'symbols', unused)] : []),
+  ];
+  const status = part('notes');
+  if (status) status.textContent = notes.join(' ');
+}
+
+// The words' own function would become a file of its own, which the page that checks badges would
+// have to fetch, too.
+const filled = (text: string, place: string, list: readonly string[]): string =>
+  (words[text] ?? '').replace(`{${place}}`, () => list.join(', '));
+
+function writeFile(draft: Draft): void {
+  const folder = fields.find(({ name }) => name === 'folder');
+  if (folder instanceof HTMLInputElement) folder.placeholder = folderOf(draft.name);
+  const text = fileOf(draft, new Date().toISOString().slice(0, 10));
+  const area = part<HTMLTextAreaElement>('file');
+  if (area) area.value = text;
+  const host = part<HTMLAnchorElement>('host');
+  const address = proposalOf(studio?.dataset['repository'] ?? '', draft, text);
+  if (host) host.hidden = address === null;
+  if (address !== null) host?.setAttribute('href', address);
+}
+
+if (studio) {
+  fillFields(new URLSearchParams(location.hash.replace(/^#/, '')));
+  studio.hidden = false;
+  for (const field of fields) field.addEventListener('input', () => void show());
+  addEventListener('hashchange', () => {
+    fillFields(new URLSearchParams(location.hash.replace(/^#/, '')));
+    void show();
+  });
+  void show();
+}

@@ -1,0 +1,108 @@
+/** What the search page's script reads: badges, skills and listed people, in rank of their kinds. */
+
+import {
+  badgePage,
+  badgeSvg,
+  recipientPage,
+  searchPeoplePath,
+  skillPage,
+} from '../../../credential/addresses.ts';
+import type { SiteBadge, SiteRecipient } from '../../model/site.ts';
+import { isShownInForce } from '../../model/site.ts';
+import { awardOf, link, site, skillsOf } from '../../model/lookups.ts';
+import { language } from '../language.ts';
+import { everyone, isRetired, standingOf } from '../lists.ts';
+import { awardCount, listedCount } from '../sentences.ts';
+import { skillSlug, skillsOfBadges } from '../skills.ts';
+import { foldings } from './folding.ts';
+import type { Entry, SearchIndex } from './entry.ts';
+
+/** More people than this are read by the first letters of what is typed, not all at once. */
+const mostAtOnce = 2000;
+
+/** The index, of what `site` lists; `most`: how many people it holds before they are divided. */
+export function searchIndex(most = mostAtOnce): SearchIndex {
+  const people = everyone();
+  const divided = people.length > most;
+  return {
+    entries: [...badgeEntries(), ...skillEntries(), ...(divided ? [] : people.map(personEntry))],
+    people: divided
+      ? Object.fromEntries(
+          [...peopleByLetter(people).keys()].map((letter) => [
+            letter,
+            link(searchPeoplePath(letter)),
+          ]),
+        )
+      : null,
+  };
+}
+
+/** The people of each file, by letter; none where the index itself holds them. */
+export function dividedPeople(most = mostAtOnce): ReadonlyMap<string, readonly Entry[]> {
+  const people = everyone();
+  return people.length > most ? peopleByLetter(people) : new Map<string, readonly Entry[]>();
+}
+
+/** Each person under the first letter of every word of their name, in every way of typing it. */
+function peopleByLetter(people: readonly SiteRecipient[]): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const person of people) {
+    const words = person.name.split(/[\s\p{P}]+/u).filter((word) => word !== '');
+    const letters = new Set(words.flatMap(foldings).map((form) => [...form][0] ?? ''));
+    letters.delete('');
+    for (const letter of letters) {
+      const entries = found.get(letter) ?? [];
+      entries.push(personEntry(person));
+      found.set(letter, entries);
+    }
+  }
+  return found;
+}
+
+const badgeEntries = (): Entry[] =>
+  [...site.badges]
+    .toSorted((a, b) => Number(isRetired(a, site.asOf)) - Number(isRetired(b, site.asOf)))
+    .map(badgeEntry);
+
+function badgeEntry(badge: SiteBadge): Entry {
+  const count = listedCount(standingOf(badge).length, language);
+  return {
+    kind: 'badge',
+    name: badge.name,
+    lang: badge.language,
+    at: link(badgePage(badge.slug)),
+    picture: link(badgeSvg(badge.slug)),
+    text: badge.description,
+    // Words that only the search reads, without the marks of their HTML.
+    words: badge.criteriaHtml
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    skills: badge.skills,
+    slugs: badge.skills.map(skillSlug),
+    type: badge.type,
+    level: badge.effort.level,
+    count: isRetired(badge, site.asOf) ? `${language.words.badge.retired.kind} · ${count}` : count,
+  };
+}
+
+const skillEntries = (): Entry[] =>
+  skillsOfBadges(site.badges).map(({ slug, name, badges }) => ({
+    kind: 'skill',
+    name,
+    at: link(skillPage(slug)),
+    slugs: [slug],
+    count: language.count(language.words.catalogue.badgeCount, badges.length),
+  }));
+
+function personEntry(person: SiteRecipient): Entry {
+  const inForce = person.awards.map(awardOf).filter(isShownInForce).length;
+  return {
+    kind: 'person',
+    name: person.name,
+    ...(person.language === null ? {} : { lang: person.language }),
+    at: link(recipientPage(person.slug)),
+    slugs: skillsOf(person).map(skillSlug),
+    count: awardCount(inForce, language),
+  };
+}
