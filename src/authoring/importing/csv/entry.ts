@@ -12,8 +12,7 @@ import { dayOf } from './days/cell.ts';
 import type { CsvRow } from './row.ts';
 import type { Field } from './tools/tool-layout.ts';
 
-export interface Entry {
-  readonly line: number;
+export interface Entry extends Pick<CsvRow, 'line' | 'entry'> {
   /** Empty where the row tells of nobody but an address. */
   readonly name: string;
   /** In its one spelling. Only ever in memory. */
@@ -41,10 +40,16 @@ export interface Entry {
 
 /**
  * An entry; or `reasons` why it is bad; or `leftOut`, why it is about nobody who earned anything.
+ * `read`: what could be read nevertheless; `isUndated`: its day is that of the whole list.
  */
 export type EntryReading =
   | { readonly entry: Entry }
-  | { readonly line: number; readonly reasons: readonly string[]; readonly leftOut?: string };
+  | {
+      readonly read: Entry;
+      readonly isUndated: boolean;
+      readonly reasons: readonly string[];
+      readonly leftOut?: string;
+    };
 
 type Say = (reason: string) => null;
 
@@ -61,13 +66,11 @@ export interface Reading {
 }
 
 /** Reads a row. */
-export function readEntry({ line, cells }: CsvRow, reading: Reading): EntryReading {
+export function readEntry({ line, entry: number, cells }: CsvRow, reading: Reading): EntryReading {
   const { columns, width, consentOfAll, orders } = reading;
   const { at } = columns;
   const reasons: string[] = [];
   const say: Say = (reason) => (reasons.push(reason), null);
-  const leftOut = whyLeftOut(cells, columns);
-  if (leftOut !== null) return { line, reasons, leftOut };
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
     say(
       `The row has ${cells.length} cells, but there are ` +
@@ -84,6 +87,7 @@ export function readEntry({ line, cells }: CsvRow, reading: Reading): EntryReadi
   const account = accountOf(raw('account'), columns.accounts, say);
   const entry: Entry = {
     line,
+    ...(number !== undefined && { entry: number }),
     name: nameOf(text, columns, say) || account?.name || unnamed(at, raw, reasons, say),
     email: emailOf(raw('email'), say),
     consent: told(consentOf(raw('consent'))) ?? consentOfAll,
@@ -101,7 +105,10 @@ export function readEntry({ line, cells }: CsvRow, reading: Reading): EntryReadi
   };
   if (!reading.isDated && raw('date') === '')
     say('The row has no date, and others have: give --date for those without.');
-  return reasons.length > 0 ? { line, reasons: [...new Set(reasons)] } : { entry };
+  const leftOut = whyLeftOut(cells, columns);
+  const rest = { read: entry, isUndated: raw('date') === '' && reading.isDated };
+  if (leftOut !== null) return { ...rest, reasons: [], leftOut };
+  return reasons.length > 0 ? { ...rest, reasons: [...new Set(reasons)] } : { entry };
 }
 
 function isAsked(answer: unknown): answer is { readonly reason: string } {

@@ -21,6 +21,7 @@ export function mailList(text: string): CsvRow[] | null {
     const [all, quotedName, name = '', inBrackets, alone = ''] = match;
     const address = inBrackets ?? alone;
     rows.push({
+      entry: rows.length + 1,
       line: line + (/^\s*/.exec(all)?.[0].match(/\n/g)?.length ?? 0),
       cells: [(quotedName ?? name).trim(), address],
     });

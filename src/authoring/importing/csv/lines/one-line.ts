@@ -28,7 +28,9 @@ export function onePerRow(
     (isWrapped && isOneByOne(isEmailAddress)) ||
     (isOneLine && columns?.join() === 'name' && isOneByOne(isWholeName));
   return isOfPeople
-    ? records.flatMap((row) => filled(row).map((cell) => ({ line: row.line, cells: [cell] })))
+    ? records
+        .flatMap((row) => filled(row).map((cell) => ({ line: row.line, cells: [cell] })))
+        .map((row, index) => ({ ...row, entry: index + 1 }))
     : records;
 }
 
