@@ -41,6 +41,13 @@ export function place(
   const people = identified.flatMap((person, index): Placed[] => {
     const recipient = found[index];
     if (recipient !== undefined) return [{ ...person, slug: recipient.slug }];
+    const twin = identified
+      .slice(0, index)
+      .find((other) => isTwin(person, other) && !another.has(callName(other).toLowerCase()));
+    if (twin !== undefined && !another.has(callName(person).toLowerCase())) {
+      problems.push(twice(person, twin, file));
+      return [];
+    }
     const alike = recipients.filter((other) => !met.has(other.slug) && mayBe(person, other));
     const key = callName(person).toLowerCase();
     if (alike.length > 0 && !another.has(key)) {
@@ -86,6 +93,29 @@ function mayBe(person: Identified, { name, links }: Recipient): boolean {
     'href' in page && page.href !== person.profile && links.some(({ url }) => url === page.href);
   const shown = folded(person.name ?? '').trim();
   return isPage || (shown !== '' && folded(name) === shown);
+}
+
+/** The same name and the same page of their own, under two accounts of one file. */
+function isTwin(person: Identified, other: Identified): boolean {
+  const page = ({ website }: Identified): string =>
+    (website ?? '').trim().toLowerCase().replace(/\/+$/, '');
+  const shown = ({ name }: Identified): string => folded(name ?? '').trim();
+  return (
+    shown(person) !== '' &&
+    page(person) !== '' &&
+    shown(person) === shown(other) &&
+    page(person) === page(other)
+  );
+}
+
+function twice(person: Person, twin: Person, file: ContributorsFile): Problem {
+  const name = callName(person);
+  return file.problemAt(
+    person,
+    `Contributor ${person.number}, ${quoted(name)}, has the name and the page of contributor ` +
+      `${twin.number}, ${quoted(callName(twin))}: one person with two accounts, or two people.`,
+    `Where it is the same person, merge the entries; else say --another "${name}".`,
+  );
 }
 
 function question(person: Person, alike: readonly Recipient[], file: ContributorsFile): Problem {

@@ -9,6 +9,7 @@ import { cleanText, holdsEmail, publicAddress, quoted } from '../clean-text.ts';
 import { consentOf, languageOf, visibilityOf } from './answers.ts';
 import type { Columns } from './columns.ts';
 import { dayOf } from './days/cell.ts';
+import { whyNoName, withoutMark } from './lines/nobody.ts';
 import type { CsvRow } from './row.ts';
 import type { Field } from './tools/tool-layout.ts';
 
@@ -24,6 +25,8 @@ export interface Entry extends Pick<CsvRow, 'line' | 'entry'> {
   readonly recipient: string | null;
   /** As written: a folder's name or a badge's name. */
   readonly badge: string | null;
+  /** True where its cell may name several, and no known tool wrote it. */
+  readonly severalBadges: boolean;
   /** What another service calls the badge by. */
   readonly template: string | null;
   /** What the list says of the badge. */
@@ -88,13 +91,15 @@ export function readEntry({ line, entry: number, cells }: CsvRow, reading: Readi
   const entry: Entry = {
     line,
     ...(number !== undefined && { entry: number }),
-    name: nameOf(text, columns, say) || account?.name || unnamed(at, raw, reasons, say),
+    name:
+      withoutMark(nameOf(text, columns, say)) || account?.name || unnamed(at, raw, reasons, say),
     email: emailOf(raw('email'), say),
     consent: told(consentOf(raw('consent'))) ?? consentOfAll,
     profile: addressOf('profile', raw('profile'), say) ?? account?.profile ?? null,
     evidence: addressOf('evidence', raw('evidence'), say),
     recipient: folderOf(text('recipient'), say),
     badge: text('badge') || null,
+    severalBadges: columns.layout === null && /[;,|\r\n]/.test(raw('badge')),
     template: text('template') || null,
     about: text('about') || null,
     date: day('date'),
@@ -103,6 +108,8 @@ export function readEntry({ line, entry: number, cells }: CsvRow, reading: Readi
     visibility: told(visibilityOf(raw('visibility'))),
     language: told(languageOf(raw('language'))),
   };
+  const noName = entry.recipient === null ? whyNoName(entry.name) : null;
+  if (noName !== null) say(noName);
   if (!reading.isDated && raw('date') === '')
     say('The row has no date, and others have: give --date for those without.');
   const leftOut = whyLeftOut(cells, columns);
