@@ -38,12 +38,13 @@ export function place(
   const met = new Set(found.map((recipient) => recipient?.slug));
   const taken = new Set(recipients.map(({ slug }) => slug));
   const problems: Problem[] = [];
+  const newcomers = new Map<string, Person>();
   const people = identified.flatMap((person, index): Placed[] => {
     const recipient = found[index];
     if (recipient !== undefined) return [{ ...person, slug: recipient.slug }];
-    const twin = identified
-      .slice(0, index)
-      .find((other) => isTwin(person, other) && !another.has(callName(other).toLowerCase()));
+    const mark = twinMark(person);
+    const twin = newcomers.get(mark);
+    if (mark !== '' && twin === undefined) newcomers.set(mark, person);
     if (twin !== undefined && !another.has(callName(person).toLowerCase())) {
       problems.push(twice(person, twin, file));
       return [];
@@ -95,17 +96,11 @@ function mayBe(person: Identified, { name, links }: Recipient): boolean {
   return isPage || (shown !== '' && folded(name) === shown);
 }
 
-/** The same name and the same page of their own, under two accounts of one file. */
-function isTwin(person: Identified, other: Identified): boolean {
-  const page = ({ website }: Identified): string =>
-    (website ?? '').trim().toLowerCase().replace(/\/+$/, '');
-  const shown = ({ name }: Identified): string => folded(name ?? '').trim();
-  return (
-    shown(person) !== '' &&
-    page(person) !== '' &&
-    shown(person) === shown(other) &&
-    page(person) === page(other)
-  );
+/** By which two accounts of one file are taken for one person: name and page. Empty: nothing. */
+function twinMark({ name, website }: Person): string {
+  const shown = folded(name ?? '').trim();
+  const page = (website ?? '').trim().toLowerCase().replace(/\/+$/, '');
+  return shown === '' || page === '' ? '' : `${shown}\n${page}`;
 }
 
 function twice(person: Person, twin: Person, file: ContributorsFile): Problem {
