@@ -5,6 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
@@ -35,16 +36,36 @@ const withoutUncalledParts = {
   resolveId: (source, importer = '') => {
     if (source === 'lru-cache' && /[\\/]jsonld[\\/]lib[\\/][^\\/]+$/.test(importer))
       return '\0remembered';
+    // A worker has no document, which the package's form for browsers asks.
+    if (source === 'decode-named-character-reference')
+      return fileURLToPath(import.meta.resolve(source));
+    if (/^node:(?:crypto|url)$/.test(source)) return '\0nothing-of-node';
     return /^\.\/(?:compact|frame|fromRdf|flatten|documentLoaders\/xhr|RequestQueue|JsonLdProcessor|RDFC10Sync)(?:\.js)?$/.test(
       source,
     ) && /[\\/](?:jsonld|rdf-canonize)[\\/]lib[\\/][^\\/]+$/.test(importer)
       ? '\0uncalled'
       : null;
   },
-  load: (id) => replacements.get(id) ?? null,
+  load: (id) => replacements.get(id) ?? tableOf(id),
 };
 
+/**
+ * A table of letters as text: as names in a program, letters of the newest Unicode stop a browser
+ * that does not know them yet.
+ */
+function tableOf(id) {
+  if (!/[\\/]community[\\/].*\.json$/.test(id)) return null;
+  const text = JSON.stringify(readFileSync(id, 'utf8'));
+  return { code: `export default JSON.parse(${text});`, moduleType: 'js' };
+}
+
 const replacements = new Map([
+  // Of the community's rules, what only files of other issuers ask for, which no proposal has.
+  [
+    '\0nothing-of-node',
+    `const no = () => { throw new Error('This is not there in a browser.'); };
+     export const createHash = no, domainToUnicode = no;`,
+  ],
   ['\0uncalled', 'module.exports = () => undefined;'],
   ['\0remembered', 'module.exports = class extends Map { constructor() { super(); } };'],
 ]);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Community } from '../src/community/model.ts';
 import type { Ledger } from '../src/credential/ledger/ledger.ts';
 import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
+import { mergeShards } from '../src/publication/folder/merge-shards.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
 import { disputedFiles } from '../src/publication/authorising/authorise.ts';
@@ -11,11 +12,15 @@ import { takeSeed } from '../src/repository/secret-key.ts';
 import { command, tellGaps, tellProblems } from './shell/command.ts';
 import { factsToSign } from './host/facts-to-sign.ts';
 import { counted } from './shell/counting.ts';
-import { tellWeight } from './shell/site-weight.ts';
+import { outcomeOf, tellWeight } from './shell/site-weight.ts';
+import { partAsked, partsIn, tellFaults } from './shell/parts.ts';
+import { watch } from './shell/progress.ts';
 import { isVouchedFor } from './shell/vouching.ts';
 
 const help = `
-Usage: npm run build -- [--root DIR] [--out DIR] [--ask-host] [--vouch]
+Usage: npm run build -- [--root DIR] [--out DIR] [--ask-host] [--vouch] [--json]
+       npm run build -- --shard 3/8 --out DIR
+       npm run build -- --merge DIR [--out DIR]
 
 Checks the community, issues what is unsigned where BADGE_ISSUER_KEY is set, and publishes the site into a folder that is
 replaced whole or left as it was. Needs no key.
@@ -25,6 +30,9 @@ replaced whole or left as it was. Needs no key.
                (GITHUB_REPOSITORY, GITHUB_TOKEN, and the whole history); frozen files that somebody changed, and an
                older status list too
   --branch NAME  the branch that holds the community (default: main)
+  --json       says what came of it as one JSON: counts, stages with their seconds, and what the site weighs
+  --shard N/M  makes one of several parts, for machines that build at the same time; it never signs
+  --merge DIR  puts the parts in the folders of DIR together: the same bytes as one machine makes
   --vouch      where it signs: vouches for every commit since the last signature, as \`npm run issue\` says
 `;
 
@@ -33,10 +41,16 @@ const options = {
   'ask-host': { type: 'boolean' },
   branch: { type: 'string', default: 'main' },
   vouch: { type: 'boolean' },
+  json: { type: 'boolean' },
+  shard: { type: 'string' },
+  merge: { type: 'string' },
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const seed = await takeSeed(process.env, root);
+  const { merge } = values;
+  const { shard, isPart } = partAsked(values.shard, merge);
+  // Each part must rest on the same signatures.
+  const seed = isPart ? null : await takeSeed(process.env, root);
   const { community, ledger, publicFiles, problems, gaps, aside } = await readyToPublish(
     root,
     seed,
@@ -48,8 +62,21 @@ await command(help, options, async ({ values, root }) => {
   );
   if (community === null) return tellProblems(problems) || 1;
   const out = typeof values['out'] === 'string' ? resolve(values['out']) : join(root, 'dist');
-  await publish({ community, ledger, previews: new Set(), publicFiles }, out);
+  const progress = watch(values.json === true);
+  const publication = { community, ledger, previews: new Set<string>(), publicFiles, progress };
+  if (merge === undefined) await publish(publication, out, shard);
+  else if (tellFaults(await mergeShards(publication, partsIn(resolve(merge)), out))) return 1;
+  const stages = progress.end();
+  if (shard !== null) {
+    console.log(`Made part ${shard.number}/${shard.of} in ${out}: \`--merge\` puts all together.`);
+    return 0;
+  }
   const { community: shown, ledger: signed } = publishedPart(community, ledger);
+  if (values.json === true) {
+    const counts = { badges: shown.badges.length, awards: shown.awards.length };
+    console.log(JSON.stringify({ out, ...counts, ...(await outcomeOf(out, stages)) }));
+    return 0;
+  }
   console.log(
     `Published ${counted(shown.badges.length, 'badge')} and ` +
       `${counted(shown.awards.length, 'award')} into ${out}.`,

@@ -50,12 +50,17 @@ await command(
       community: agreed,
       withheld,
       disputed,
+      isHalted,
     } = facts === null
-      ? { community, withheld: [], disputed: [] }
+      ? { community, withheld: [], disputed: [], isHalted: false }
       : await authorised(root, community, ledger, facts);
     const unsigned = [...late(aside), ...withheld];
     if (seed === null) {
       await tellWaiting(agreed, ledger);
+      return tellWithheld(unsigned, disputed);
+    }
+    if (isHalted) {
+      console.log('Nothing was signed: no signature rests on what nobody who may has agreed to.');
       return tellWithheld(unsigned, disputed);
     }
     const run = await issuingRun(agreed, ledger, seed, now);

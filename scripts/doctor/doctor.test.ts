@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { absolute, didDocumentPath } from '../../src/credential/addresses.ts';
-import { formFiles } from '../../src/hosting/forms.ts';
+import { formFiles } from '../../src/hosting/forms/form-files.ts';
 import { didDocumentBytes } from '../../src/publication/inspecting/own-documents.ts';
 import type { Examined } from '../../src/setup/doctor/examined.ts';
 import type { Finding } from '../../src/setup/doctor/finding.ts';

@@ -5,13 +5,11 @@ import { resolve } from 'node:path';
 import { writtenComment, type WrittenComment } from '../../src/hosting/commenting/comment-event.ts';
 import { outcomeOf } from '../../src/hosting/commenting/comment-proposal.ts';
 import type { Host } from '../../src/hosting/host.ts';
-import { propose } from '../../src/hosting/proposing.ts';
-import { gitIn } from '../../src/repository/git.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { hostOf } from './host.ts';
-import { drawnForProposal, writeProposed } from './proposed-files.ts';
+import { drawnForProposal, proposedFrom } from './proposed-files.ts';
 
 const help = `
 Usage: npm run comment -- --event FILE [--branch NAME] [--root DIR]
@@ -43,11 +41,13 @@ await command(help, options, async ({ values: { event: file, branch }, root }) =
     await answerOnce(host, comment, outcome.text);
     return told('The comment was answered.');
   }
-  const { proposal } = outcome;
-  const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
-  const number = await propose(git, host, proposal, branch, () =>
-    writeProposed(root, proposal.files),
-  );
+  const proposed = await proposedFrom(root, host, outcome.proposal, branch);
+  if ('refusal' in proposed) {
+    await answerOnce(host, comment, proposed.refusal);
+    console.error(proposed.refusal);
+    return 1;
+  }
+  const { number } = proposed;
   await answerOnce(host, comment, `#${number} proposes it. Whoever may award reviews it there.`);
   return told(`#${number} proposes what the comment asks for.`);
 });

@@ -2,37 +2,76 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formFiles } from '../../src/hosting/forms.ts';
+import { formFiles } from '../../src/hosting/forms/form-files.ts';
+import { formsProposal } from '../../src/hosting/forms/renewed-forms.ts';
+import { propose } from '../../src/hosting/proposing.ts';
+import { gitIn } from '../../src/repository/git.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { command, tellProblems } from '../shell/command.ts';
+import { hostOf } from './host.ts';
 
 const help = `
-Usage: npm run forms -- [--check] [--root DIR]
+Usage: npm run forms -- [--check | --propose] [--branch NAME] [--root DIR]
 
 Writes the forms by which people without git nominate, apply, and ask for corrections: .github/ISSUE_TEMPLATE/. The badges
 to choose from and the limits of answers are those of the community, so run it again when badges change.
-  --check      writes nothing, and says which form is older than the badges
-  --root DIR   the community's folder (default: this one)
+  --check        writes nothing, and says which form is older than the badges
+  --propose      opens a pull request of the forms that are older. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN
+  --branch NAME  the branch to propose for (default: main)
+  --root DIR     the community's folder (default: this one); with --propose, in a git checkout
+PUSH_TOKEN, if set, signs in to an https remote.
 `;
 
-await command(help, { check: { type: 'boolean' } }, async ({ values, root }) => {
+const options = {
+  check: { type: 'boolean' },
+  propose: { type: 'boolean' },
+  branch: { type: 'string', default: 'main' },
+} as const;
+
+await command(help, options, async ({ values, root }) => {
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
-  const files = Object.entries(formFiles(community));
-  if (values['check'] !== true) {
-    for (const path of await writeFiles(
-      root,
-      files.map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), replace: true })),
-    ))
-      console.log(`wrote ${path}`);
+  const files = Object.entries(formFiles(community)).map(([path, text]) => ({ path, text }));
+  if (values.propose === true) return proposed(root, await olderOf(root, files), values.branch);
+  if (values.check !== true) {
+    for (const path of await written(root, files)) console.log(`wrote ${path}`);
     return 0;
   }
-  let older = 0;
-  for (const [path, text] of files) {
-    if ((await readFile(join(root, path), 'utf8').catch(() => null)) === text) continue;
+  const older = await olderOf(root, files);
+  for (const { path } of older)
     console.error(`${path} is not what the badges say now: run \`npm run forms\`.`);
-    older += 1;
-  }
-  return older === 0 ? 0 : 1;
+  return older.length === 0 ? 0 : 1;
 });
+
+interface FormText {
+  readonly path: string;
+  readonly text: string;
+}
+
+const written = (root: string, files: readonly FormText[]): Promise<readonly string[]> =>
+  writeFiles(
+    root,
+    files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text), replace: true })),
+  );
+
+async function olderOf(root: string, files: readonly FormText[]): Promise<readonly FormText[]> {
+  const present = await Promise.all(
+    files.map(({ path }) => readFile(join(root, path), 'utf8').catch(() => null)),
+  );
+  return files.filter(({ text }, at) => present[at] !== text);
+}
+
+async function proposed(root: string, older: readonly FormText[], into: string): Promise<number> {
+  if (older.length === 0) {
+    console.log('The forms are those of the badges.');
+    return 0;
+  }
+  const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
+  const proposal = formsProposal(older);
+  const number = await propose(git, hostOf(process.env), proposal, into, () =>
+    written(root, older),
+  );
+  console.log(`#${number} proposes the forms that the badges ask for.`);
+  return 0;
+}

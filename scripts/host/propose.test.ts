@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gitIn, mustGit } from '../../src/repository/git.ts';
-import { issueForms } from '../../src/hosting/forms.ts';
+import { issueForms } from '../../src/hosting/forms/forms.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { type Ran, run } from '../../src/testing/fixtures/commands.ts';
@@ -104,6 +104,7 @@ async function commented(body: string): Promise<Ran> {
 }
 const good = {
   badge: 'First Talk (first-talk)',
+  consent: 'Said so on 2026-05-01.',
   name: 'Mila',
   why: 'She spoke. @everyone',
   date: '2026-05-09',
@@ -166,6 +167,34 @@ it('makes a pull request of a comment, and tells so once', async () => {
     `POST ${repo}/issues/5/comments`,
   ]);
   expect(sent[0]!.body).toMatchObject({ head: branch, title: 'Award repairer' });
+});
+
+it.each([
+  ['another file beside it', { 'recipients/grace/repairer-2.md': 'More.\n' }],
+  ['another text', { 'recipients/grace/repairer.md': 'Eve.\n' }],
+])('takes up no branch that holds %s', async (_, files) => {
+  const before = api.sent.length;
+  const branch = 'propose/comment-77-by-ada@2';
+  const root = freshFolder('eve');
+  const git = gitIn(root, alone);
+  await mustGit(git, 'clone', '--quiet', '--branch', branch, bare, '.');
+  const real = await mustGit(git, 'rev-parse', 'HEAD');
+  await writeFiles(
+    root,
+    Object.entries(files).map(([path, text]) => ({
+      ...{ path, bytes: new TextEncoder().encode(text), replace: true },
+    })),
+  );
+  await mustGit(git, 'add', '--all');
+  await mustGit(git, '-c', 'user.name=E', '-c', 'user.email=e', 'commit', '--quiet', '-m', 'More');
+  await mustGit(git, 'push', '--quiet', 'origin', `HEAD:${branch}`);
+  const { code, stderr } = await commented(
+    '/award repairer grace 2026-05-09 -- A radio. $(touch never) @everyone',
+  );
+  await mustGit(git, 'push', '--quiet', '--force', 'origin', `${real.trim()}:${branch}`);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('#14 proposes it')]);
+  // The comment was answered before, and is once.
+  expect(api.sent.slice(before).filter(({ to }) => to.endsWith('/pulls'))).toEqual([]);
 });
 
 it('says nothing to a comment that asks for nothing', async () => {

@@ -2,15 +2,14 @@
 
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { gitIn } from '../../src/repository/git.ts';
 import { labelledIssue } from '../../src/hosting/issue-event.ts';
-import { proposalOf, refusalComment } from '../../src/hosting/proposal.ts';
-import { approverOf, propose } from '../../src/hosting/proposing.ts';
+import { proposalOf, refusalComment } from '../../src/hosting/forms/proposal.ts';
+import { approverOf } from '../../src/hosting/proposing.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { readTree } from '../../src/repository/tree.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { hostOf } from './host.ts';
-import { drawnForProposal, writeProposed } from './proposed-files.ts';
+import { drawnForProposal, proposedFrom } from './proposed-files.ts';
 
 const help = `
 Usage: npm run propose -- --issue FILE [--label NAME] [--branch NAME] [--root DIR]
@@ -53,11 +52,12 @@ await command(help, options, async ({ values, root }) => {
     await host.comment(issue.number, refusalComment(refusals));
     return refused(refusals.join('\n'));
   }
-  const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
-  const number = await propose(git, host, proposal, branch, () =>
-    writeProposed(root, proposal.files),
-  );
-  console.log(`#${number} proposes what #${issue.number} asks for.`);
+  const proposed = await proposedFrom(root, host, proposal, branch);
+  if ('refusal' in proposed) {
+    await host.comment(issue.number, proposed.refusal);
+    return refused(proposed.refusal);
+  }
+  console.log(`#${proposed.number} proposes what #${issue.number} asks for.`);
   return 0;
 });
 

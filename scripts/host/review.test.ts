@@ -69,6 +69,12 @@ describe('npm run review', () => {
     expect(readFileSync(join(preview, 'recipients/grace/repairer.svg'), 'utf8')).toContain(
       'class="preview"',
     );
+    const single = readFileSync(join(preview, 'open-from-disk/grace-repairer.html'), 'utf8');
+    expect(single).toContain('data:image/svg+xml;base64,');
+    expect(single).toContain('data:image/png;base64,');
+    expect(single.replaceAll(/<a\b[^>]*>/g, '')).not.toMatch(
+      /<script|<link|(?:src|href)="(?!data:|[#"])/,
+    );
     expect(community.git('status', '--porcelain')).toBe('');
   }, 120_000);
 

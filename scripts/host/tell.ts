@@ -3,6 +3,9 @@
  * one person.
  */
 
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { mailFile } from '../../src/hosting/mail-file.ts';
 import { message, toldAward } from '../../src/hosting/announcement.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { tell } from '../../src/hosting/telling.ts';
@@ -11,13 +14,16 @@ import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { hostOf } from './host.ts';
 
 const help = `
-Usage: npm run tell -- --commit LEDGER [--branch NAME] | --award RECIPIENT/AWARD [--root DIR]
+Usage: npm run tell -- --commit LEDGER [--branch NAME] | --award RECIPIENT/AWARD [--mail FILE]
+       [--root DIR]
 
 Comments on every pull request whose awards were signed in a commit of the ledger: lasting links, and a message to hand
 on. People who are in no list are not linked to. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN that may comment.
   --commit LEDGER          the commit that \`npm run push-ledger\` pushed
   --branch NAME            the branch that holds the community (default: main)
   --award RECIPIENT/AWARD  only prints the message for the person who received it, and posts nothing
+  --mail FILE              with --award: writes the message as a draft for a mail program (.eml); you write the address there,
+                           so that it enters no file of the community
   --root DIR               the community's folder, in a git checkout (default: this one)
 `;
 
@@ -25,12 +31,14 @@ const options = {
   commit: { type: 'string' },
   branch: { type: 'string', default: 'main' },
   award: { type: 'string' },
+  mail: { type: 'string' },
 } as const;
 
 await command(help, options, async ({ values, root }) => {
-  const { commit, branch, award } = values;
+  const { commit, branch, award, mail } = values;
   if ((commit === undefined) === (award === undefined))
     throw new UsageError('Name a commit with --commit, or one award with --award');
+  if (mail !== undefined && award === undefined) throw new UsageError('--mail goes with --award');
   if (commit !== undefined && !/^[0-9a-f]{40,64}$/.test(commit))
     throw new UsageError('--commit wants a whole commit id');
   const { community, problems } = await readCommunity(root, { now: new Date() });
@@ -42,7 +50,13 @@ await command(help, options, async ({ values, root }) => {
         `There is no award ${award}; --award wants recipient ` +
           'and award by their files, such as ada/first-talk',
       );
-    console.log(message(told, community.issuer));
+    const text = message(told, community.issuer);
+    if (mail === undefined) console.log(text);
+    else {
+      const subject = `${told.badge.name}, ${community.issuer.name}`;
+      await writeFile(resolve(mail), mailFile(subject, text));
+      console.log(resolve(mail));
+    }
     return 0;
   }
   const told = await tell(gitIn(root, process.env), hostOf(process.env), community, commit, branch);

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownersPath } from '../../src/community/commit.ts';
-import { formFiles } from '../../src/hosting/forms.ts';
+import { formFiles } from '../../src/hosting/forms/form-files.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { removeFile } from '../../src/repository/remove.ts';
 import { readTree } from '../../src/repository/tree.ts';
@@ -21,6 +21,7 @@ import { ownTexts } from './own-texts.ts';
 const formsToChooseBadges = [
   '.github/ISSUE_TEMPLATE/nominate.yml',
   '.github/ISSUE_TEMPLATE/apply.yml',
+  '.github/ISSUE_TEMPLATE/list.yml',
 ];
 
 /**

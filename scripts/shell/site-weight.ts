@@ -10,6 +10,7 @@ import {
   type NearLimit,
   type SiteSize,
 } from '../../src/publication/folder/site-size.ts';
+import { slowestOf, type StageTime } from './progress.ts';
 import { tableOf } from './table.ts';
 
 const whole = new Intl.NumberFormat('en');
@@ -38,6 +39,13 @@ export async function tellWeight(folder: string, awards: number): Promise<void> 
   const size = sizeOfSite(await weigh(folder));
   console.log(`\n${weightTable(size)}\n\n${perAward(size, awards)}${boundsLine}`);
   for (const near of nearLimits(size)) console.warn(warning(near));
+}
+
+/** The same for machines, with what the time went into. Throws as above. */
+export async function outcomeOf(folder: string, stages: readonly StageTime[]): Promise<object> {
+  const { files, bytes, kinds, ofAwards } = sizeOfSite(await weigh(folder));
+  const slowest = slowestOf(stages)?.stage ?? null;
+  return { stages, slowest, files, bytes, kinds, ofAwards };
 }
 
 export function weightTable(size: SiteSize): string {

@@ -79,3 +79,28 @@ it('where nothing would be signed, nobody is asked', async () => {
     stderr: '',
   });
 });
+
+it('what was vouched for with a correction, or with what was forgotten, is not asked about again', async () => {
+  const talk = 'recipients/ada/first-talk';
+  await command('issue');
+  community.commit({}, { message: 'Sign' });
+  const corrected = tinyText(`${talk}.md`).replace(/^date: .*$/m, '$&\ncorrected: [2026-06-03]');
+  const steps: readonly Readonly<Record<string, string | null>>[] = [
+    { 'src/x.ts': '// 1\n', [`${talk}.md`]: `${corrected}\nAnd it was good.\n` },
+    {
+      'src/x.ts': '// 2\n',
+      [`${talk}.md`]: null,
+      [`${talk}.json`]: null,
+      [`${talk}.gone.md`]: '---\ndate: 2026-06-04\n---\n',
+    },
+  ];
+  for (const files of steps) {
+    const brought = community.commit(files, { message: 'Word' });
+    const { code, stderr } = await command('issue', '--vouch');
+    expect([code, stderr.match(/^ {2}[0-9a-f]{12}/gm)]).toEqual([0, [`  ${brought.slice(0, 12)}`]]);
+    community.commit({}, { message: 'Sign' });
+  }
+  const brought = community.commit({ 'recipients/grace/repairer.md': award }, { message: 'Award' });
+  const { stderr } = await command('issue');
+  expect(stderr.match(/^ {2}[0-9a-f]{12}/gm)).toEqual([`  ${brought.slice(0, 12)}`]);
+});

@@ -200,17 +200,39 @@ export async function smallPicture(
     .flatten({ background: ground })
     .raw()
     .toBuffer();
-  let small = flat;
-  for (const encoding of smallEncodings) {
-    small = await sharp(flat, { raw: { width: side, height: side, channels: 3 } })
-      .png({ palette: true, dither: 0, effort: 7, compressionLevel: 9, ...encoding })
-      .toBuffer();
-    if (small.length <= aimedSmallSize && coloursOf(small) <= mostColours) break;
-  }
+  const small = await firstFitting(
+    smallEncodings.map(
+      (encoding) => () =>
+        sharp(flat, { raw: { width: side, height: side, channels: 3 } })
+          .png({ palette: true, dither: 0, effort: 7, compressionLevel: 9, ...encoding })
+          .toBuffer(),
+    ),
+    (png) => png.length <= aimedSmallSize && coloursOf(png) <= mostColours,
+  );
   return {
     pixels: new Uint8Array(await sharp(small).toColourspace('srgb').removeAlpha().raw().toBuffer()),
     opacity,
   };
+}
+
+/**
+ * What the first of several ways gives that fits, or the last: each of them saves more than the one
+ * before, so half of those that are left are ruled out by each try.
+ */
+async function firstFitting(
+  ways: readonly (() => Promise<Buffer>)[],
+  fits: (made: Buffer) => boolean,
+): Promise<Buffer> {
+  let [from, to] = [0, ways.length - 1];
+  const made = new Map<number, Buffer>();
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const one = await ways[middle]!();
+    made.set(middle, one);
+    if (fits(one)) to = middle;
+    else from = middle + 1;
+  }
+  return made.get(from) ?? ways[from]!();
 }
 
 /** How many colours the palette of a PNG has. */

@@ -5,7 +5,7 @@ import { formatFrontMatter } from '../community/text/front-matter.ts';
 import { isReserved, isSlug, slugInWords, suggestSlug } from '../community/identifiers.ts';
 import type { Community, Visibility } from '../community/model.ts';
 import { hashedEmail } from '../credential/identity.ts';
-import { authored, type Authored } from './authored.ts';
+import { authored, type Authored, type AuthoredFile } from './authored.ts';
 import { isEmailAddress } from './email.ts';
 
 export interface RecipientWish {
@@ -33,35 +33,53 @@ export interface RecipientCircumstances extends Circumstances {
   readonly drawnName: string;
 }
 
+/** A recipient whose folder is known. */
+export type PlacedWish = RecipientWish & { readonly slug: string };
+
 /** Plans `recipients/<slug>/profile.md`. A recipient that is there already stays as it is. */
 export function newRecipient(
   existing: readonly CommunityFile[],
   wish: RecipientWish,
-  { now, salt, drawnName }: RecipientCircumstances,
+  { drawnName, ...circumstances }: RecipientCircumstances,
 ): Promise<Authored> {
+  return newRecipients(existing, [{ ...wish, slug: wish.slug ?? drawnName }], circumstances);
+}
+
+/** Plans the profiles of several: all of them, or none. */
+export function newRecipients(
+  existing: readonly CommunityFile[],
+  wishes: readonly PlacedWish[],
+  { now, salt }: Circumstances,
+): Promise<Authored> {
+  const slugs = wishes.map(({ slug }) => slug);
   return authored(existing, now, async (community) => {
-    const { name, language, visibility, profile, email } = wish;
-    const slug = wish.slug ?? drawnName;
-    const refusals = refusalsOf(wish, slug, community);
-    const facts = {
-      name: name.trim().normalize('NFC'),
-      ...(language !== null && { language: language.trim() }),
-      ...(visibility !== null && { visibility }),
-      ...(profile !== null && { profile: profile.trim() }),
-    };
-    const identity =
-      email !== null && refusals.length === 0 ? { email: await hashedEmail(email, salt) } : {};
-    return {
-      refusals,
-      files: [
-        {
-          path: `recipients/${slug}/profile.md`,
-          text: formatFrontMatter({ ...facts, ...identity }, ''),
-          replace: false,
-        },
-      ],
-    };
+    const refusals = wishes.flatMap((wish, at) => [
+      ...refusalsOf(wish, wish.slug, community),
+      ...(slugs.indexOf(wish.slug) < at
+        ? [`Two people would get the folder \`${wish.slug}\`.`]
+        : []),
+    ]);
+    const files = refusals.length > 0 ? [] : wishes.map((wish) => profileOf(wish, salt));
+    return { refusals: [...new Set(refusals)], files: await Promise.all(files) };
   });
+}
+
+async function profileOf(
+  { slug, name, language, visibility, profile, email }: PlacedWish,
+  salt: string,
+): Promise<AuthoredFile> {
+  const facts = {
+    name: name.trim().normalize('NFC'),
+    ...(language !== null && { language: language.trim() }),
+    ...(visibility !== null && { visibility }),
+    ...(profile !== null && { profile: profile.trim() }),
+    ...(email !== null && { email: await hashedEmail(email, salt) }),
+  };
+  return {
+    path: `recipients/${slug}/profile.md`,
+    text: formatFrontMatter(facts, ''),
+    replace: false,
+  };
 }
 
 function refusalsOf({ name, email }: RecipientWish, slug: string, community: Community): string[] {

@@ -51,6 +51,10 @@ export class BakingError extends Error {
   }
 }
 
+/** A picture that answers more than one question. */
+export const twoCredentials = (): BakingError =>
+  new BakingError('two-credentials', 'The picture holds more than one credential.');
+
 /** Largest picture that is read, in bytes (UTF-16 code units for SVG text). */
 export const largestPicture = 10 * 1024 * 1024;
 

@@ -4,7 +4,7 @@
  * nothing: what was found is verified afterwards.
  */
 
-import { BakingError, largestCredential } from './baking-error.ts';
+import { BakingError, largestCredential, twoCredentials } from './baking-error.ts';
 import { tooLarge } from './credential-text.ts';
 import { inflate } from './inflate.ts';
 import {
@@ -42,8 +42,7 @@ export async function findInPng(png: Uint8Array): Promise<FoundBadge | null> {
   const [[keyword] = [], ...others] = held;
   if (keyword === undefined) return null;
   const [chunk, second] = texts.filter((text) => text.keyword === keyword);
-  if (second !== undefined || chunk === undefined)
-    throw new BakingError('two-credentials', 'The picture holds more than one credential.');
+  if (second !== undefined || chunk === undefined) throw twoCredentials();
   const beside =
     others.length === 0
       ? null

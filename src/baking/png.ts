@@ -3,7 +3,7 @@
  * bytes in, bytes out.
  */
 
-import { BakingError, largestCredential, largestPicture } from './baking-error.ts';
+import { BakingError, largestCredential, largestPicture, twoCredentials } from './baking-error.ts';
 import { bakedText, tooLarge } from './credential-text.ts';
 import { type Chunk, concatenate, readChunks, writeChunk } from './png-chunks.ts';
 import { checkStructure, type Size } from './png-structure.ts';
@@ -64,8 +64,7 @@ export function extractPng(png: Uint8Array, keyword = credentialKeyword): string
     .filter((chunk) => chunk?.keyword === keyword);
   const [chunk] = found;
   if (chunk === undefined || chunk === null) return null;
-  if (found.length > 1)
-    throw new BakingError('two-credentials', 'The picture holds more than one credential.');
+  if (found.length > 1) throw twoCredentials();
   if (chunk.compressed) {
     throw new BakingError(
       'compressed-chunk',

@@ -4,7 +4,7 @@
  */
 
 import { XmlElement, XmlText } from '@rgrove/parse-xml';
-import { BakingError, largestCredential } from './baking-error.ts';
+import { BakingError, largestCredential, twoCredentials } from './baking-error.ts';
 import { bakedText, tooLarge } from './credential-text.ts';
 import { findElements, type NamedElement, readSvg, type SvgDocument } from './svg-document.ts';
 
@@ -102,8 +102,7 @@ function versionOf({ element, namespace, localName }: NamedElement): number {
 function textIn(found: readonly NamedElement[]): string | null {
   const [named] = found;
   if (named === undefined) return null;
-  if (found.length > 1)
-    throw new BakingError('two-credentials', 'The picture holds more than one credential.');
+  if (found.length > 1) throw twoCredentials();
   const { element } = named;
   if (element.children.some((child) => child instanceof XmlElement)) {
     throw new BakingError(

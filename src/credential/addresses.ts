@@ -9,6 +9,9 @@ export const verifyPage = 'verify/';
 export const verdictWordsPath = 'verify/words.json';
 /** What they say of the person whom somebody asked about. */
 export const recipientWordsPath = 'verify/recipient.json';
+/** Where an award, a badge or a person is proposed, and what the page holds that against. */
+export const proposePage = 'propose/';
+export const standingPath = 'propose/standing.json';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
 /** Which withdrawn places have a successor; there is none of it while nothing was corrected. */
@@ -119,7 +122,7 @@ const siteNames = (): readonly string[] =>
   (
     '.nojekyll _astro _headers 404.html badges calendar.ics ' +
     'did.json feed.json feed.xml index.html keys ' +
-    'recipients skills verify'
+    'propose recipients skills verify'
   ).split(' ');
 
 /**

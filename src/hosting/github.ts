@@ -5,7 +5,7 @@ import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
 import type { Approval, Facts } from '../review/facts.ts';
 import type { Host, PushEvent } from './host.ts';
-import { type Proposer, proposerIn } from './proposal.ts';
+import { type Proposer, proposerIn } from './forms/proposal.ts';
 import type { Issues } from './lapsing.ts';
 
 /**

@@ -5,7 +5,7 @@
 
 import { type Git, GitRefused, literal, mustGit } from '../repository/git.ts';
 import type { Host } from './host.ts';
-import type { Proposal } from './proposal.ts';
+import type { Proposal } from './forms/proposal.ts';
 
 /** Who put the label on, where that account may merge; else a sentence. */
 export async function approverOf(
@@ -23,9 +23,14 @@ export async function approverOf(
       };
 }
 
+/** The number of a pull request, or why there is none, in a sentence for who asked for it. */
+export type Proposed = { readonly number: number } | { readonly refusal: string };
+
 /**
  * Commits the files, which `write` writes, on the branch that is checked out, pushes that as the
- * proposal's branch without force, and opens the pull request. Returns its number.
+ * proposal's branch without force, and opens the pull request. A branch of that name that is there
+ * is taken up only where it holds these files and nothing else: by its name whatever is in it would
+ * count as proposed by whoever asked.
  */
 export async function propose(
   git: Git,
@@ -33,19 +38,23 @@ export async function propose(
   proposal: Proposal,
   into: string,
   write: () => Promise<unknown>,
-): Promise<number> {
+): Promise<Proposed> {
   const { branch, title, body } = proposal;
+  const base = (await mustGit(git, 'rev-parse', '--verify', 'HEAD')).trim();
+  await commitFiles(git, proposal, write);
+  const remote = `refs/heads/${branch}`;
+  const isThere = (await mustGit(git, 'ls-remote', '--heads', 'origin', remote)).trim() !== '';
+  if (isThere && !(await holdsTheSame(git, base, remote)))
+    return { refusal: foreign(branch, await host.openFrom(branch)) };
+  if (!isThere)
+    await mustGit(git, 'push', '--quiet', '--no-verify', '--', 'origin', `HEAD:${remote}`);
   const open = await host.openFrom(branch);
-  if (open !== null) return open;
-  const isThere =
-    (await mustGit(git, 'ls-remote', '--heads', 'origin', `refs/heads/${branch}`)).trim() !== '';
-  if (!isThere) await pushBranch(git, proposal, write);
-  return host.open({ title, body, from: branch, into });
+  return { number: open ?? (await host.open({ title, body, from: branch, into })) };
 }
 
-async function pushBranch(
+async function commitFiles(
   git: Git,
-  { branch, title, files }: Proposal,
+  { title, files }: Proposal,
   write: () => Promise<unknown>,
 ): Promise<void> {
   if ((await mustGit(git, 'status', '--porcelain')).trim() !== '')
@@ -56,6 +65,30 @@ async function pushBranch(
   await mustGit(git, 'add', '--', ...files.map(({ path }) => literal(path)));
   const author = ['-c', 'user.name=Plainbadge', '-c', 'user.email=proposal'];
   await mustGit(git, ...author, 'commit', '--quiet', '--no-verify', '-m', title);
-  const to = `HEAD:refs/heads/${branch}`;
-  await mustGit(git, 'push', '--quiet', '--no-verify', '--', 'origin', to);
 }
+
+/** True where a branch of the host changes what HEAD does since it left the line of `base`, no more. */
+async function holdsTheSame(git: Git, base: string, remote: string): Promise<boolean> {
+  await mustGit(git, 'fetch', '--quiet', '--no-tags', '--', 'origin', remote);
+  const theirs = (await mustGit(git, 'rev-parse', '--verify', 'FETCH_HEAD')).trim();
+  const { code, stdout } = await git('merge-base', base, theirs);
+  if (code !== 0) return false;
+  const [ours, there] = [
+    await outcome(git, base, 'HEAD'),
+    await outcome(git, stdout.trim(), theirs),
+  ];
+  return ours === there;
+}
+
+/** What stands at each path that two commits have otherwise: lines of mode, id and path. */
+async function outcome(git: Git, from: string, to: string): Promise<string> {
+  const raw = await mustGit(git, 'diff-tree', '-r', '-z', '--no-renames', '--raw', from, to);
+  return raw.replace(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*\0/g, '$1 $2 ');
+}
+
+const foreign = (branch: string, open: number | null): string =>
+  `There is a branch \`${branch}\` already, ` +
+  'and it holds something else than what is asked for here' +
+  (open === null ? '. ' : `; #${open} proposes it. `) +
+  'It was left as it is, and nothing was proposed. ' +
+  'Whoever may merge looks into it, deletes the branch, and asks for this again.';

@@ -15,13 +15,24 @@ export function inWords(date: string, language: string): string {
   // Thirteenth months give no date; 30 February would give 2 March.
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== calendarDate(date))
     throw new Error(`"${date}" is not a calendar date.`);
-  return new Intl.DateTimeFormat(language, {
+  return formatOf(language).format(day);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language: making one takes longer than a thousand dates. */
+function formatOf(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     calendar: 'gregory',
     timeZone: 'UTC',
-  }).format(day);
+  });
+  formats.set(language, format);
+  return format;
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 import { removeFolders } from '../testing/fixtures/trees.ts';
 import { readerIn } from './git.ts';
 import { lineageOf } from './lineage.ts';
-import { additions, changedByMerge, mainLine, type Step, stepsBeforeMerges } from './main-line.ts';
+import { arrivals, changedByMerge, mainLine, type Step, stepsBeforeMerges } from './main-line.ts';
 
 let community: GitCommunity;
 let root: string;
@@ -17,7 +17,7 @@ const head = (): string => community.git('rev-parse', 'HEAD');
 const steps = () => mainLine(readerIn(community.root), head());
 const lineage = (line: readonly Step[]) => lineageOf(readerIn(community.root), head(), line);
 const additionsTo = async (line: readonly Step[]) =>
-  additions(
+  arrivals(
     readerIn(community.root),
     head(),
     { steps: line, lineage: await lineage(line) },

@@ -63,37 +63,50 @@ export interface Replaced {
   readonly to: number;
 }
 
+/** Where files came to a main line: indexes of its steps. */
+export interface Arrivals {
+  /** Where each path was first added. */
+  readonly added: ReadonlyMap<string, number>;
+  /** Where each path first had the content that was asked for. */
+  readonly arrived: ReadonlyMap<string, number>;
+  readonly replaced: readonly Replaced[];
+}
+
 /**
- * Where each file below `folder` first came to this main line: the index of its newest step that
- * stands before, or is, every commit which ever added that path. All of history is asked, not the
- * main line alone: a merge can put another line in its place, with copies of what was signed. So
- * `replaced` names the steps beside which another line brought a signed file (`.json`).
+ * Where each file below `folder` first came to this main line, and where each of these contents
+ * (git's ids by path, below `folder` or in `keys/`) did: the index of its newest step that stands
+ * before, or is, every commit which ever brought that. All of history is asked, not the main line
+ * alone: a merge can put another line in its place, with copies of what was signed. So `replaced`
+ * names the steps beside which another line brought a signed file (`.json`).
  */
-export async function additions(
+export async function arrivals(
   git: Git,
   tip: string,
   { steps, lineage }: { readonly steps: readonly Step[]; readonly lineage: Lineage },
   folder: string,
-): Promise<{
-  readonly added: ReadonlyMap<string, number>;
-  readonly replaced: readonly Replaced[];
-}> {
+  contents: ReadonlyMap<string, string> = new Map(),
+): Promise<Arrivals> {
   const log = await mustGit(
     git,
-    ...['log', '--full-history', '--root', '--no-renames', '--diff-filter=A', '--raw'],
-    ...['--no-abbrev', '-z', '--format=%H %P', insisted(tip), '--', folder],
+    ...['log', '--full-history', '--root', '--no-renames', '--diff-filter=AM', '--raw'],
+    ...['--no-abbrev', '-z', '--format=%H %P', insisted(tip), '--', folder, 'keys/'],
   );
   const places = new Set(steps.map(({ commit }) => commit));
-  const added = new Map<string, number>();
+  const [added, arrived] = [new Map<string, number>(), new Map<string, number>()];
   const replaced: Replaced[] = [];
   for (const { commit, changes } of stepsIn(log)) {
     const from = lineage.newestBefore(commit);
-    for (const { path } of changes) added.set(path, Math.min(added.get(path) ?? from, from));
-    if (places.has(commit)) continue;
-    const to = lineage.firstWith(commit);
-    for (const { path } of changes) if (path.endsWith('.json')) replaced.push({ path, from, to });
+    const isBeside = !places.has(commit);
+    for (const { path, before, after } of changes) {
+      const isAdded = before === null && path.startsWith(folder);
+      const isWanted = contents.has(path) && contents.get(path) === after?.split(':')[1];
+      if (isAdded) added.set(path, Math.min(added.get(path) ?? from, from));
+      if (isWanted) arrived.set(path, Math.min(arrived.get(path) ?? from, from));
+      if (isBeside && ((isAdded && path.endsWith('.json')) || isWanted))
+        replaced.push({ path, from, to: lineage.firstWith(commit) });
+    }
   }
-  return { added, replaced };
+  return { added, arrived, replaced };
 }
 
 /**

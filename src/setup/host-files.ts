@@ -1,24 +1,9 @@
 /**
- * The code hosts that are known by name, and the files in `public/` by which they learn of a
- * domain.
+ * The files in `public/` by which code hosts learn of a domain.
  */
 
+import { codeHostOf } from '../community/hosts/code-hosts.ts';
 import { isOwnDomain } from './address.ts';
-
-export type Host = 'github' | 'gitlab' | 'forgejo' | 'other';
-
-/**
- * Which host a repository's address belongs to; self-hosted ones are known by the name that they
- * usually bear.
- */
-export function hostOf(repository: string | null): Host {
-  const name = repository === null ? '' : new URL(repository).hostname;
-  if (name === 'github.com' || name.endsWith('.ghe.com')) return 'github';
-  if (/(?:^|\.)gitlab\./.test(name)) return 'gitlab';
-  return name === 'codeberg.org' || /(?:^|\.)(?:forgejo|gitea|codeberg)\./.test(name)
-    ? 'forgejo'
-    : 'other';
-}
 
 /**
  * GitHub Pages reads `CNAME` where it publishes from a branch (where a workflow publishes, the
@@ -32,7 +17,7 @@ export function hostFiles(
 ): readonly { path: string; bytes: Uint8Array }[] {
   const { host, pathname } = new URL(url);
   const name = { github: 'CNAME', forgejo: '.domains', gitlab: null, other: 'CNAME' }[
-    hostOf(repository)
+    codeHostOf(repository)
   ];
   if (name === null || pathname !== '/' || !isOwnDomain(url)) return [];
   return [{ path: `public/${name}`, bytes: new TextEncoder().encode(`${host}\n`) }];

@@ -5,7 +5,7 @@
  */
 
 import { isOwnDomain } from './address.ts';
-import { type Host, hostOf } from './host-files.ts';
+import { type CodeHost, codeHostOf } from '../community/hosts/code-hosts.ts';
 import type { Upkeep } from './upkeep.ts';
 
 /** What the steps are about. */
@@ -20,7 +20,7 @@ interface Site {
 
 /** The steps, each with what it is for; every secret is named, none is shown. */
 export function hostSteps(site: Site): readonly string[] {
-  const { before, rules } = steps[hostOf(site.repository)](site);
+  const { before, rules } = steps[codeHostOf(site.repository)](site);
   return [...before, firstPush(site), ...rules];
 }
 
@@ -64,7 +64,7 @@ const onlyYou =
   'Nothing more: a pull request or a check that is required would refuse your own pushes, ' +
   'and what was signed. Others propose by pull requests all the same.';
 
-const steps: Readonly<Record<Host, (site: Site) => Steps>> = {
+const steps: Readonly<Record<CodeHost, (site: Site) => Steps>> = {
   github: (site) => {
     const settings = `${site.repository}/settings`;
     const isAlone = site.upkeep === 'one';

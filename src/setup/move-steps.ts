@@ -3,7 +3,7 @@
  */
 
 import { isOwnDomain } from './address.ts';
-import { hostOf } from './host-files.ts';
+import { codeHostOf } from '../community/hosts/code-hosts.ts';
 
 /** A move that was just written. */
 export interface SiteMove {
@@ -32,7 +32,7 @@ export function moveSteps(move: SiteMove): readonly string[] {
 function newAddress({ to, repository }: SiteMove): string {
   const { host, hostname } = new URL(to);
   const isOwn = isOwnDomain(to);
-  switch (hostOf(repository)) {
+  switch (codeHostOf(repository)) {
     case 'github':
       return isOwn
         ? `The new address: ${repository}/settings/pages → Custom domain ` +
@@ -55,7 +55,7 @@ function newAddress({ to, repository }: SiteMove): string {
  */
 function formerAddress({ from, to, repository, folder }: SiteMove): string {
   const { host } = new URL(from);
-  if (hostOf(repository) === 'github' && host.endsWith('.github.io') && isOwnDomain(to))
+  if (codeHostOf(repository) === 'github' && host.endsWith('.github.io') && isOwnDomain(to))
     return (
       `The former address: GitHub leads from ${from} to the new one by itself, ` +
       `as long as the repository keeps its name and its custom domain.\n` +

@@ -1,6 +1,6 @@
 /** The README of a fresh community: about it and its badges, not about the engine. */
 
-import { hostOf } from './host-files.ts';
+import { codeHostOf } from '../community/hosts/code-hosts.ts';
 
 /** What the README of a new community says of it. */
 export interface Introduced {
@@ -54,7 +54,7 @@ The site is made by Plainbadge: [${manualPath}](${manualPath}) is its manual, [H
 
 function waysIn({ repository }: Introduced): string {
   const form =
-    repository !== null && hostOf(repository) === 'github'
+    repository !== null && codeHostOf(repository) === 'github'
       ? `- Without git: [fill in a form](${repository}/issues/new/choose).\n`
       : '';
   return (

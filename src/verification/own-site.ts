@@ -4,7 +4,6 @@
  */
 
 import { pathOnSite } from '../credential/addresses.ts';
-import type { FetchJson } from './report/report.ts';
 
 export interface OwnSite {
   /** Address of the published site, with a trailing slash. */
@@ -28,12 +27,4 @@ export function servedAddress(address: string, { url, servedFrom }: OwnSite): st
 export function publishedAddress(address: string, { url, servedFrom }: OwnSite): string {
   const path = URL.canParse(address) ? pathOnSite(servedFrom, new URL(address).href) : null;
   return path === null ? address : url + path;
-}
-
-/**
- * Asks where the site is served for whatever lies on the site. The answer carries the address that
- * was asked, so the report says where a document came from.
- */
-export function withOwnSite(fetchJson: FetchJson, site: OwnSite): FetchJson {
-  return (address) => fetchJson(servedAddress(address, site));
 }

@@ -1,7 +1,6 @@
 /** The few colours of a card, and the PNG with a palette that is written with them. */
 
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { signature, writeChunk } from '../../baking/png-chunks.ts';
 
 export const cardWidth = 1200;
@@ -72,16 +71,25 @@ function distance(one: Colour, other: Colour): number {
   return channels(one).reduce((sum, value, at) => sum + (value - others[at]!) ** 2, 0);
 }
 
+/** The rows of the last card, for the next one: a new buffer for each is most of its cost. */
+let lastRows = Buffer.alloc(0);
+
+/** At once, since handing the rows to another thread and back takes longer than packing them. */
+const packing = { level: 5, memLevel: 9, chunkSize: 1 << 16 } as const;
+
 /** Paintings of one height side by side, as a PNG with that palette (at most 256 colours). */
-export async function writePng(
+export function writePng(
   paintings: readonly Painting[],
   palette: readonly Colour[],
   height: number,
-): Promise<Uint8Array> {
+): Uint8Array {
   const width = paintings.reduce((sum, painting) => sum + painting.width, 0);
-  const rows = Buffer.alloc((width + 1) * height);
+  const length = (width + 1) * height;
+  if (lastRows.length !== length) lastRows = Buffer.alloc(length);
+  const rows = lastRows;
   for (let y = 0; y < height; y += 1) {
-    let at = y * (width + 1) + 1;
+    let at = y * (width + 1);
+    rows[at++] = 0;
     for (const painting of paintings) {
       rows.set(painting.places.subarray(y * painting.width, (y + 1) * painting.width), at);
       at += painting.width;
@@ -91,11 +99,10 @@ export async function writePng(
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const pixels = await promisify(deflate)(rows, { level: 5, memLevel: 9 });
   const chunks = [
     writeChunk('IHDR', header),
     writeChunk('PLTE', Uint8Array.from(palette.flatMap(channels))),
-    writeChunk('IDAT', pixels),
+    writeChunk('IDAT', deflateSync(rows, packing)),
     writeChunk('IEND', new Uint8Array()),
   ];
   return new Uint8Array(Buffer.concat([signature, ...chunks]));

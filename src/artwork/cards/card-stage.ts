@@ -13,6 +13,7 @@ import {
   paper,
   type Painting,
 } from './card-paint.ts';
+import { keeper } from './kept.ts';
 import { smallPicture } from '../encode.ts';
 import { rasterise } from '../rasterise.ts';
 
@@ -35,19 +36,12 @@ const pictureShare = 0.62;
  * Stages that are kept, 0.5 MB each: a community has few badges, and their awards come in any
  * order.
  */
-const mostKept = 64;
-
-const kept = new Map<string, Promise<Stage>>();
+const kept = keeper<Stage>(64);
 
 /** The stage for a picture (PNG); drawn once for each picture and size. */
 export function stageOf(picture: Uint8Array, size: StageSize): Promise<Stage> {
   const name = `${size.width} ${size.isLapsed} ${createHash('sha256').update(picture).digest('hex')}`;
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  const drawn = drawStage(picture, size);
-  kept.set(name, drawn);
-  for (const [oldest] of kept) if (kept.size > mostKept) kept.delete(oldest);
-  return drawn;
+  return kept(name, () => drawStage(picture, size));
 }
 
 async function drawStage(picture: Uint8Array, size: StageSize): Promise<Stage> {

@@ -5,6 +5,7 @@
 
 import { clamped, fittingSize, linesOf } from './card-fitting.ts';
 import type { Face } from './card-fonts.ts';
+import { keeper } from './kept.ts';
 import { type Cluster, clustersOf, setLine } from './runs.ts';
 import type { Direction, ShapingFont } from './shaping.ts';
 
@@ -46,9 +47,17 @@ export interface Manner {
   readonly own: ShapingFont | null;
 }
 
-/** Outlines as SVG elements, their corner at 0, 0; and whether every letter was found. */
-interface Setting {
+/** One line of the column as outlines: SVG elements, the block's own corner at 0, 0. */
+export interface SetBlock {
+  /** From the column's upper edge, in whole pixels. */
+  readonly top: number;
+  readonly height: number;
   readonly outlines: string;
+}
+
+/** The column, and whether every letter was found. */
+interface Setting {
+  readonly blocks: readonly SetBlock[];
   readonly isWhole: boolean;
 }
 
@@ -60,17 +69,22 @@ const lettersOf = (
 ): Promise<readonly Cluster[] | null> =>
   clustersOf([...text].slice(0, longest).join(''), face, language, own);
 
-/** The lines whose every letter some font has. */
+/** The lines whose every letter some font has; asked only where one has not. */
 export async function legible(lines: readonly Line[], { own }: Manner): Promise<readonly Line[]> {
   const found = await Promise.all(lines.map((line) => lettersOf(line, own)));
   return lines.filter((_, at) => found[at] !== null);
 }
 
-/** A piece of the column with its height, and how it is drawn below `top`. */
-interface Block {
-  readonly height: number;
-  draw(top: number): string;
-}
+type Block = Omit<SetBlock, 'top'>;
+
+/** Lines that were set before: most lines of a card stand on other cards too. */
+const kept = keeper<Block | null>(2_000);
+
+/** What is set in a community's own typeface is set each time: it has no name. */
+const knownBlock = (line: Line, width: number, manner: Manner): Promise<Block | null> =>
+  manner.own === null
+    ? kept(JSON.stringify([line, width, manner.direction]), () => blockOf(line, width, manner))
+    : blockOf(line, width, manner);
 
 /** Nothing stands above the first line, wherever it stood before lines were left out. */
 const fromTop = (line: Line, at: number): Line => {
@@ -80,7 +94,8 @@ const fromTop = (line: Line, at: number): Line => {
 };
 
 /**
- * Sets the lines in the column, in the middle of its height, from the side where reading begins.
+ * Sets the lines in the column, in the middle of its height, from the side where reading begins;
+ * each on a whole pixel, so that the same line is the same pixels on every card.
  */
 export async function setWords(
   lines: readonly Line[],
@@ -88,16 +103,16 @@ export async function setWords(
   manner: Manner,
 ): Promise<Setting> {
   const found = await Promise.all(
-    lines.map(fromTop).map((line) => blockOf(line, column.width, manner)),
+    lines.map(fromTop).map((line) => knownBlock(line, column.width, manner)),
   );
   const blocks = found.filter((block) => block !== null);
   let top = (column.height - blocks.reduce((sum, { height }) => sum + height, 0)) / 2;
-  const outlines = blocks.map((block) => {
-    const drawn = block.draw(top);
+  const placed = blocks.map((block): SetBlock => {
+    const here = { ...block, top: Math.round(top) };
     top += block.height;
-    return drawn;
+    return here;
   });
-  return { outlines: outlines.join(''), isWhole: blocks.length === lines.length };
+  return { blocks: placed, isWhole: blocks.length === lines.length };
 }
 
 const ruleHeight = 3;
@@ -125,23 +140,17 @@ async function blockOf(
   ).map(setLine);
   const head = line.above + (line.rule === undefined ? 0 : ruleHeight + belowRule);
   const from = (length: number): number => (direction === 'rtl' ? width - length : 0);
+  const rule =
+    line.rule === undefined
+      ? ''
+      : `<rect x="${from(ruleLength)}" y="${line.above}" ` +
+        `width="${ruleLength}" height="${ruleHeight}" fill="${line.rule}"/>`;
+  const set = lines.map((one, at) =>
+    one.draw(from(one.width * size), head + at * step + step / 2 + size * capitalHalf, size),
+  );
   return {
     height: head + lines.length * step,
-    draw: (top) => {
-      const rule =
-        line.rule === undefined
-          ? ''
-          : `<rect x="${from(ruleLength)}" y="${top + line.above}" ` +
-            `width="${ruleLength}" height="${ruleHeight}" fill="${line.rule}"/>`;
-      const set = lines.map((one, at) =>
-        one.draw(
-          from(one.width * size),
-          top + head + at * step + step / 2 + size * capitalHalf,
-          size,
-        ),
-      );
-      return `${rule}<g fill="${line.colour}">${set.join('')}</g>`;
-    },
+    outlines: `${rule}<g fill="${line.colour}">${set.join('')}</g>`,
   };
 }
 

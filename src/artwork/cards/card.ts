@@ -8,6 +8,7 @@ import {
   legible,
   type Line,
   type Manner,
+  type SetBlock,
   setWords,
 } from './card-words.ts';
 import type { OwnTypeface } from './own-typeface.ts';
@@ -197,14 +198,14 @@ async function compose(
   lines: readonly Line[],
 ): Promise<Uint8Array> {
   const manner = { direction, own: typeface?.font ?? null };
-  const join = (layout: Layout, outlines: string) =>
-    joined(picture, { ...layout, stage: { ...layout.stage, isLapsed } }, outlines, direction);
+  const join = (layout: Layout, blocks: readonly SetBlock[]) =>
+    joined(picture, { ...layout, stage: { ...layout.stage, isLapsed } }, blocks, direction);
   const all = await setWords(lines, normal.column, manner);
-  if (all.isWhole) return join(normal, all.outlines);
+  if (all.isWhole) return join(normal, all.blocks);
   const known = await shown(lines, manner);
-  if (known.length === 0) return join(pictureOnly, '');
+  if (known.length === 0) return join(pictureOnly, []);
   const layout = namesIn(known).length === namesIn(lines).length ? normal : pictureFirst;
-  return join(layout, (await setWords(known, layout.column, manner)).outlines);
+  return join(layout, (await setWords(known, layout.column, manner)).blocks);
 }
 
 const namesIn = (lines: readonly Line[]): readonly Line[] =>
@@ -220,7 +221,7 @@ async function shown(lines: readonly Line[], manner: Manner): Promise<readonly L
 async function joined(
   picture: Uint8Array,
   { stage: size, column }: Omit<Layout, 'stage'> & { readonly stage: StageSize },
-  outlines: string,
+  blocks: readonly SetBlock[],
   direction: Direction,
 ): Promise<Uint8Array> {
   const stage = await stageOf(picture, size);
@@ -228,6 +229,7 @@ async function joined(
   if (width === 0) return writePng([stage], stage.palette, cardHeight);
   // What is left of the width stays free at the card's edge.
   const left = direction === 'rtl' ? width - column.width : 0;
-  const words = await paintWords(outlines, width, left, (cardHeight - column.height) / 2);
+  const top = (cardHeight - column.height) / 2;
+  const words = await paintWords(blocks, { width, left, top });
   return writePng(direction === 'rtl' ? [words, stage] : [stage, words], stage.palette, cardHeight);
 }

@@ -18,6 +18,7 @@ import {
   writePng,
 } from './card-paint.ts';
 import { type Direction, legible, type Line, setWords } from './card-words.ts';
+import { keeper } from './kept.ts';
 import type { OwnTypeface } from './own-typeface.ts';
 
 export interface WallCardFacts {
@@ -78,9 +79,11 @@ export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
     { ...styles.name, text: name, language: nameLanguage },
     { ...styles.caption, text: caption, language },
   ];
-  const { outlines } = await setWords(await legible(lines, manner), column, manner);
-  const words = await paintWords(outlines, cardWidth, margin, 60);
-  const places = words.places.slice();
+  const all = await setWords(lines, column, manner);
+  const { blocks } = all.isWhole
+    ? all
+    : await setWords(await legible(lines, manner), column, manner);
+  const { places } = await paintWords(blocks, { width: cardWidth, left: margin, top: 60 });
   const palette = await hang(pictures.slice(0, mostPictures), direction, places);
   return writePng([{ places, width: cardWidth }], palette, cardHeight);
 }
@@ -100,24 +103,36 @@ async function hang(
     const along = margin + index * (side + row.gap);
     const left = direction === 'rtl' ? cardWidth - along - side : along;
     const top = row.centre - side / 2;
-    const { pixels, opacity } = await hung(picture, side);
-    for (let at = 0; at < side * side; at += 1) {
-      if (opacity[at]! < 24) continue;
-      const colour = pixels[at * 3]! * 65536 + pixels[at * 3 + 1]! * 256 + pixels[at * 3 + 2]!;
-      places[(top + Math.floor(at / side)) * cardWidth + left + (at % side)] = place(colour);
-    }
+    const { colours, seen } = await hung(picture, side);
+    const own = colours.map(place);
+    for (let at = 0; at < side * side; at += 1)
+      if (seen[at] !== 0)
+        places[(top + Math.floor(at / side)) * cardWidth + left + (at % side)] =
+          own[seen[at]! - 1]!;
   }
   return [...fixedColours, ...palette.keys()];
 }
 
-type Hung = Awaited<ReturnType<typeof smallPicture>>;
+/** A small picture: its colours, and for each pixel the number of its own, from 1; 0 for none. */
+interface Hung {
+  readonly colours: readonly Colour[];
+  readonly seen: Uint8Array;
+}
 
 /** Many people have the same badge: each picture is made small once. */
-const kept = new Map<string, Promise<Hung>>();
+const kept = keeper<Hung>(64);
 
 function hung(picture: Uint8Array, side: number): Promise<Hung> {
   const name = `${side} ${createHash('sha256').update(picture).digest('hex')}`;
-  const known = kept.get(name) ?? smallPicture(picture, side, paper, mostColours);
-  kept.set(name, known);
-  return known;
+  return kept(name, async () => {
+    const { pixels, opacity } = await smallPicture(picture, side, paper, mostColours);
+    const numbers = new Map<Colour, number>();
+    const seen = Uint8Array.from(opacity, (opaque, at) => {
+      if (opaque < 24) return 0;
+      const colour = pixels[at * 3]! * 65536 + pixels[at * 3 + 1]! * 256 + pixels[at * 3 + 2]!;
+      if (!numbers.has(colour)) numbers.set(colour, numbers.size + 1);
+      return numbers.get(colour)!;
+    });
+    return { colours: [...numbers.keys()], seen };
+  });
 }

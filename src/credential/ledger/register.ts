@@ -36,6 +36,8 @@ import { minimumEntries, type StatusPlace } from '../status-list.ts';
 
 /** Where the register stands in the repository; it is not published. */
 export const registerPath = 'keys/register.txt';
+/** The rule of a register that cannot be read. */
+export const malformedRegister = 'register-malformed';
 
 const kinds = ['award', 'version', 'picture', 'list'] as const;
 
@@ -150,7 +152,7 @@ function refused(problems: readonly Problem[]): { register: null; problems: read
 }
 
 function at(line: number, { column, message, remedy }: LineFault): Problem {
-  return { rule: 'register-malformed', path: registerPath, line, column, message, remedy };
+  return { rule: malformedRegister, path: registerPath, line, column, message, remedy };
 }
 
 const restore =

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newAwards } from '../../authoring/award.ts';
 import { checkCommunity } from '../../community/check.ts';
 import { riverside, tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
-import { proposerIn } from '../proposal.ts';
+import { proposerIn } from '../forms/proposal.ts';
 import { outcomeOf } from './comment-proposal.ts';
 import { writtenComment } from './comment-event.ts';
 

@@ -3,9 +3,11 @@
  * to whoever wrote it.
  */
 
+import { asAnswers } from '../../authoring/as-answers.ts';
 import { asCommunityFile, type Authored, type AuthoredFile } from '../../authoring/authored.ts';
 import { newAwards } from '../../authoring/award.ts';
 import { newRecipient, type RecipientCircumstances } from '../../authoring/recipient.ts';
+import { formAddress } from '../../community/hosts/code-hosts.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import { suggestSlug } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
@@ -19,9 +21,9 @@ import {
   sameAccount,
 } from '../../review/policy.ts';
 import { asBlock, asCode } from '../escaping.ts';
-import { holdsEmail } from '../filled-form.ts';
+import { holdsEmail } from '../forms/filled-form.ts';
 import type { Host } from '../host.ts';
-import { asAnswers, type Proposal, proposalBranch } from '../proposal.ts';
+import { type Proposal, proposalBranch } from '../forms/proposal.ts';
 import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
 import type { WrittenComment } from './comment-event.ts';
 
@@ -205,13 +207,11 @@ const answer = (refusals: readonly string[]): Outcome => ({
 
 function formInstead(badges: readonly string[], { issuer }: Community): string {
   const named = badges.map(asCode).join(', ');
-  const form =
-    issuer.repository === null
-      ? 'The form for new issues does.'
-      : '[This ' +
-        `form](${issuer.repository.replace(/\/$/, '')}/issues/new?template=nominate.yml) does.`;
+  const opening = { form: 'nominate', title: 'Nomination', answers: {} } as const;
+  const address = issuer.repository === null ? null : formAddress(issuer.repository, opening);
+  const form = address === null ? 'The form for new issues does.' : `[This form](${address}) does.`;
   return (
-    `You are not among those who may award ${named} by a ` +
-    `comment. Everybody may propose it, though: ${form}`
+    `You are not among those who may award ${named} by a comment. ` +
+    `Everybody may propose it, though: ${form}`
   );
 }

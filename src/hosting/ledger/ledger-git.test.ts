@@ -267,6 +267,13 @@ describe('nothing but the ledger is pushed', () => {
       await expect(signing(two, lines)).rejects.toThrow('was issued before, and is changed');
       await mustGit(git, 'reset', '--quiet', '--hard');
     }
+    // That somebody deleted it for a while, and put it back, changes nothing.
+    for (const harm of [() => rmSync(join(here, path)), () => write(here, path, one)]) {
+      harm();
+      await mustGit(git, 'add', '--all');
+      await mustGit(git, ...as, 'commit', '--quiet', '-m', 'By hand');
+    }
+    await mustGit(git, 'push', '--quiet', 'origin', 'HEAD:refs/heads/main');
     expect((await signing(two, `${first}${line(2, two)}`)).result).toBe('pushed');
     expect(await onHost(path)).toBe(two);
   });

@@ -102,13 +102,9 @@ async function commitLedger({ git, note }: LedgerFolder, tip: Commit): Promise<C
   const changes = await changesHere(git);
   const corrected = await correctedAmong(git, changes, 'HEAD', (path) => standing(git, path));
   refuse(ledgerRefusals(changes, corrected));
-  refuse(
-    await secondTime(
-      git,
-      tip,
-      changes.map(({ path }) => path),
-    ),
-  );
+  // What was deleted, restored and then corrected is none of these.
+  const added = changes.filter(({ kind }) => kind === 'added').map(({ path }) => path);
+  refuse(await secondTime(git, tip, added));
   if (changes.length > 0) {
     await mustGit(git, 'add', '--', ...changes.map(({ path }) => literal(path)));
   }

@@ -77,14 +77,9 @@ export const award = {
     printing: 'Printed, this page is a certificate on one sheet, with a code that leads back here.',
     printNow: 'Print the certificate',
     correct: 'Correct or hide',
-    correcting:
-      'A name is misspelt or has changed, a day or a reason is wrong? Say so; the award is signed again, and its address stays.',
     write: 'Write to {email}.',
     propose: 'Changes are proposed in {repository}.',
     repository: 'the community’s repository',
-    hiding:
-      'It can also be taken out of all lists, or given up altogether. What that means, and what it cannot reach:',
-    privacy: 'Privacy, in plain words',
   },
   allOf: 'Everything that {recipient} received',
   earn: {

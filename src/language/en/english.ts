@@ -5,12 +5,15 @@ import { badge } from './badge.ts';
 import { catalogue } from './catalogue.ts';
 import { certificate } from './certificate.ts';
 import { codes } from './codes.ts';
+import { doors } from './doors.ts';
+import { event } from './event.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
 import { help } from './help.ts';
 import { home } from './home.ts';
 import { about, keys } from './issuer.ts';
 import { moved } from './moved.ts';
+import { propose } from './propose.ts';
 import { recipient } from './recipient.ts';
 import { report } from './report.ts';
 import { share } from './share.ts';
@@ -24,12 +27,15 @@ export const english = {
   certificate,
   checker,
   codes,
+  doors,
+  event,
   frame,
   handOver,
   help,
   home,
   keys,
   moved,
+  propose,
   recipient,
   report,
   share,

@@ -50,11 +50,43 @@ it('who gave themselves a say has none in what they agreed to before that was ta
   const community = { awards: [later, awardOf('ada', 'first-talk')] } as unknown as Community;
   const credentials = new Map([[credential, {} as IssuedJson]]);
   const added = new Map([[credential, 4]]);
-  const whole = { steps, added, replaced: [], beforeMerges: steps.length };
+  const whole = { steps, added, arrived: new Map(), replaced: [], beforeMerges: steps.length };
   const grounds = groundsOf(whole, community, { ...emptyLedger, credentials }, [later]);
   const doubts = await doubtsOn(grounds, witnesses);
   expect([...doubts.keys()]).toEqual([award]);
   expect(doubts.get(award)?.reason).toContain('1 more of ada, bob');
   const asked = stepsToAsk(grounds).map(({ commit }) => Number(commit));
   expect(asked).toEqual(expect.arrayContaining([1, 2, 3]));
+});
+
+it('asks the host about each signature that settles something, not about the newest alone', () => {
+  const [mended, talk] = ['recipients/ada/mended.json', 'recipients/ada/first-talk.json'];
+  const texts = [issuer, 'badges/repairer/badge.md', mended, 'src/x.ts', talk];
+  const line = texts.map((path, at) => ({
+    commit: idOf(at),
+    parents: at === 0 ? [] : [idOf(at - 1)],
+    changes: [{ path, before: null, after: 'new' }],
+  }));
+  const waiting = { recipient: 'grace', slug: 'later', badge: 'repairer', path: award } as Award;
+  const awards = [
+    { recipient: 'ada', slug: 'mended', badge: 'repairer' },
+    { recipient: 'ada', slug: 'first-talk', badge: 'first-talk' },
+    waiting,
+  ];
+  const credentials = new Map([mended, talk].map((path) => [path, {} as IssuedJson]));
+  const whole = { steps: line, arrived: new Map<string, number>(), beforeMerges: 1 };
+  const askedOf = (replaced: readonly { path: string; from: number; to: number }[]) => {
+    const added = new Map([
+      [mended, 2],
+      [talk, 4],
+    ]);
+    const ledger = { ...emptyLedger, credentials };
+    const community = { awards } as unknown as Community;
+    const grounds = groundsOf({ ...whole, added, replaced }, community, ledger, [waiting]);
+    return stepsToAsk(grounds).map(({ commit }) => Number(commit));
+  };
+  // The badge was signed for at 2, the engine at 4.
+  expect(askedOf([])).toEqual([2, 4]);
+  // A pull request brought what was signed at 2, so the badge itself is asked about.
+  expect(askedOf([{ path: mended, from: 1, to: 3 }])).toEqual(expect.arrayContaining([1, 4]));
 });

@@ -11,10 +11,11 @@ import { isRefused } from '../../community/file.ts';
 import { compareText } from '../../community/problem.ts';
 import { type Git, readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
+import { objectId } from '../../repository/committed.ts';
 import { everDeleted, resolveCommit } from '../../repository/history.ts';
 import { lineageOf } from '../../repository/lineage.ts';
 import {
-  additions,
+  arrivals,
   changedByMerge,
   mainLine,
   stepsBeforeMerges,
@@ -79,19 +80,22 @@ export async function openGrounds(
   const tip = await resolveCommit(git, 'HEAD');
   const steps = await mainLine(git, tip);
   const lineage = await lineageOf(git, tip, steps);
-  const all = await additions(git, tip, { steps, lineage }, 'recipients/');
+  const signed = [...ledger.credentials.values(), ...ledger.statusLists.values()];
+  const contents = new Map(signed.map(({ path, bytes }) => [path, objectId(bytes, tip.length)]));
+  const all = await arrivals(git, tip, { steps, lineage }, 'recipients/', contents);
+  const { arrived } = all;
   const sites = addressesOf(community.issuer);
   const added = await ownAdditions({ git, root, tip }, all.added, ledger, sites);
   const replaced = [
-    ...all.replaced.filter(({ path }) => added.has(path)),
-    ...squashedIn(steps, added, pulls),
+    ...all.replaced.filter(({ path }) => added.has(path) || arrived.has(path)),
+    ...squashedIn({ steps, added, arrived }, pulls),
   ];
   const newer = await newerLists({ git, root, tip }, community, ledger);
   // What is withdrawn is what the issuer said last, whatever somebody put in its place.
   const statusLists = new Map([...ledger.statusLists, ...newer]);
   const awards = await pending(community, { ...ledger, statusLists });
   const beforeMerges = stepsBeforeMerges(steps, lineage);
-  const line = { steps, added, replaced, beforeMerges };
+  const line = { steps, added, arrived, replaced, beforeMerges };
   const grounds = await groundsIn(root, line, community, ledger, awards);
   return { root, git, tip, awards, grounds, newer };
 }

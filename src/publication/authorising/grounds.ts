@@ -7,7 +7,7 @@
 import type { Award, Community } from '../../community/model.ts';
 import { kindOf } from '../../community/tree.ts';
 import { credentialPath } from '../../credential/addresses.ts';
-import { isLedgerPath, type Ledger } from '../../credential/ledger/ledger.ts';
+import { isLedgerPath, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
 import type { Replaced, Step } from '../../repository/main-line.ts';
 import type { Facts } from '../../review/facts.ts';
 
@@ -29,8 +29,6 @@ export interface Grounds {
    * `before`, as it was before the step of that index.
    */
   readonly settled: (path: string, before?: number) => number | null;
-  /** Index of the step that signed for keys, policy and engine last; -1 where none did. */
-  readonly lastSigning: number;
   /** The paths that one award rests on. */
   readonly isGroundOf: (award: Waiting, path: string) => boolean;
 }
@@ -38,8 +36,10 @@ export interface Grounds {
 /** The main line. */
 export interface Line {
   readonly steps: readonly Step[];
-  /** Where each credential first came to it (`additions`), also those that are gone. */
+  /** Where each credential first came to it (`arrivals`), also those that are gone. */
   readonly added: ReadonlyMap<string, number>;
+  /** Where each signed file of the ledger first came to it as it stands: corrected, or renewed. */
+  readonly arrived: ReadonlyMap<string, number>;
   /** Steps that may stand in the place of a line on which something was signed. */
   readonly replaced: readonly Replaced[];
   /** As `Grounds` has it. */
@@ -48,8 +48,9 @@ export interface Line {
 
 /**
  * The grounds of these awards on this main line. A step settles what it signed: it brought a
- * credential of the ledger that was never there before, which only the issuer's key can make, on a
- * line in whose place no other stood: there, the key could be anybody's.
+ * credential or a status list of the ledger that was never there before, which only the issuer's key
+ * can make, on a line in whose place no other stood: there, the key could be anybody's. A list says
+ * of no badge and nobody that they are as they should be, so it settles what all signatures rest on.
  */
 export function groundsOf(
   line: Line,
@@ -58,11 +59,14 @@ export function groundsOf(
   pending: readonly Waiting[],
 ): Grounds {
   const { steps, added, beforeMerges } = line;
-  const signedAt = signings(line, ledger);
+  const signed = signings(line, ledger);
+  const signedAt = Map.groupBy(signed, ({ path }) => path);
   const founded = [...added].filter(([path]) => kindOf(path) === 'credential').map(([, at]) => at);
   const signedFor = new Map<string, readonly number[]>();
   const of = (awards: readonly Waiting[]): number[] => [
-    ...new Set(awards.flatMap((award) => signedAt.get(credentialOf(award)) ?? [])),
+    ...new Set(
+      awards.flatMap((award) => signedAt.get(credentialOf(award)) ?? []).map(({ at }) => at),
+    ),
   ];
   // A badge that nobody has yet may take the name of any other, which must be free by agreement.
   const isNew = pending.some(
@@ -73,15 +77,15 @@ export function groundsOf(
     if (award.badge !== null) signedFor.set(badgeFolder(award), of(sameBadge(community, award)));
     signedFor.set(profileOf(award), of(sameRecipient(community, award)));
   }
-  const all = [...new Set(signedAt.values())];
+  const all = [...new Set(signed.map(({ at }) => at))];
+  const awarded = signed.filter(({ path }) => kindOf(path) === 'credential').map(({ at }) => at);
   return {
     steps,
     beforeMerges,
     firstSigning: Math.min(steps.length, ...founded),
-    lastSigning: newestBefore(Infinity, all),
     settled: (path, before = Infinity) => {
       const own = signedFor.get(path) ?? signedFor.get(folderOfBadge(path) ?? '');
-      const asNamesake = isNew && kindOf(path) === 'badge' ? all : undefined;
+      const asNamesake = isNew && kindOf(path) === 'badge' ? awarded : undefined;
       const found = isCommonGround(path) ? all : (own ?? asNamesake);
       return found === undefined ? null : newestBefore(before, found);
     },
@@ -98,16 +102,27 @@ export function newestBefore(before: number, steps: readonly number[]): number {
   return steps.reduce((newest, at) => (at < before ? Math.max(newest, at) : newest), -1);
 }
 
+/** A step that brought a signed file. */
+interface Signing {
+  readonly path: string;
+  /** Index of the step. */
+  readonly at: number;
+  readonly issued: IssuedJson;
+}
+
 /**
- * Where each credential of the ledger came to the line, but for those that may stand in the place
- * of others.
+ * Where each credential of the ledger first came to the line, and where each signed file did as it
+ * stands; but for those that may stand in the place of others.
  */
 export function signings(
-  { added, replaced }: Line,
-  { credentials }: Ledger,
-): ReadonlyMap<string, number> {
+  { added, arrived, replaced }: Line,
+  { credentials, statusLists }: Ledger,
+): readonly Signing[] {
   const isReplaced = (at: number): boolean => replaced.some(({ from, to }) => from < at && at < to);
-  return new Map([...added].filter(([path, at]) => credentials.has(path) && !isReplaced(at)));
+  return [...added, ...arrived].flatMap(([path, at]) => {
+    const issued = credentials.get(path) ?? statusLists.get(path);
+    return issued === undefined || isReplaced(at) ? [] : [{ path, at, issued }];
+  });
 }
 
 /**
@@ -115,12 +130,11 @@ export function signings(
  * stands.
  */
 export function squashedIn(
-  steps: readonly Step[],
-  added: Line['added'],
+  { steps, added, arrived }: Pick<Line, 'steps' | 'added' | 'arrived'>,
   pulls: readonly Facts[],
 ): readonly Replaced[] {
   const merges = new Set(pulls.map(({ merge }) => merge));
-  return [...added].flatMap(([path, at]) =>
+  return [...added, ...arrived].flatMap(([path, at]) =>
     steps[at]?.parents.length === 1 && merges.has(steps[at].commit)
       ? [{ path, from: at - 1, to: at + 1 }]
       : [],
@@ -156,17 +170,28 @@ export function stepsToFollow(grounds: Grounds): readonly Step[] {
 
 /**
  * The steps about which the host must be asked: those to follow; where one of them would count as
- * founding, every step before it, for the first pull request ends that time; and the one that
- * signed last, which settles nothing where a pull request brought it.
+ * founding, every step before it, for the first pull request ends that time; and those by which
+ * something counts as signed for, which settle nothing where a pull request brought them.
  */
 export function stepsToAsk(grounds: Grounds): readonly Step[] {
   const judged = stepsToFollow(grounds);
   const founding = grounds.steps.slice(0, foundingSteps(grounds));
   const last = founding.findLastIndex((step) => judged.includes(step));
+  const settling = settlingSteps(grounds);
   const asked = new Set([...founding.slice(0, last + 1), ...judged]);
-  const signing = grounds.steps[grounds.lastSigning];
-  if (signing !== undefined && asked.size > 0) asked.add(signing);
-  return grounds.steps.filter((step) => asked.has(step));
+  return grounds.steps.filter((step, at) => asked.has(step) || settling.has(at));
+}
+
+/** Indexes of the steps that signed for something which no earlier one had signed for. */
+function settlingSteps({ steps, settled }: Grounds): ReadonlySet<number> {
+  const settling = new Set<number>();
+  for (const [at, changes] of changesThatCount(steps).entries())
+    for (const { path } of changes) {
+      const since = settled(path);
+      if (since !== null && since >= at && at > (settled(path, since) ?? since))
+        settling.add(since);
+    }
+  return settling;
 }
 
 /**
@@ -208,7 +233,7 @@ const isFrozen = (path: string): boolean => kindOf(path) === 'frozen';
  * Everything outside the folders of facts: keys and policy, the engine, the host's settings, what
  * is published as it is; and what was frozen. Text at the root is published nowhere.
  */
-function isCommonGround(path: string): boolean {
+export function isCommonGround(path: string): boolean {
   if (isLedgerPath(path)) return isFrozen(path);
   return !/^(?:badges|recipients)\//.test(path) && !/^(?:[^/]+\.md|LICENSE)$/.test(path);
 }

@@ -13,7 +13,7 @@ import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { givenUpPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
 import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
-import type { Grounds, Waiting } from './grounds.ts';
+import { type Grounds, isCommonGround, type Waiting } from './grounds.ts';
 import { withdrawnPlaces } from '../issuing/status-lists.ts';
 
 /** Something that nobody who may has agreed to. */
@@ -30,6 +30,8 @@ export interface Authorised {
   readonly withheld: readonly Withheld[];
   /** What they rest on, and every signature: keys, policy, badges, profiles, the engine. */
   readonly disputed: readonly Withheld[];
+  /** True where every signature would rest on something disputed, that of a status list too. */
+  readonly isHalted: boolean;
 }
 
 /** What waits, and the community and ledger that it belongs to. */
@@ -79,6 +81,7 @@ export async function judgedAwards(
     community: without(community, withheld, ledger, withdrawn),
     withheld,
     disputed: disputedIn(doubts, awards),
+    isHalted: [...doubts.keys()].some(isCommonGround),
   };
 }
 

@@ -72,11 +72,10 @@ function addedAt(path: string, steps: readonly Step[]): number {
   );
 }
 
-/** The steps that brought, for the first time, a credential of one of these keys. */
+/** The steps that brought, for the first time, a signed file of one of these keys. */
 function signingsOf(proven: ReadonlySet<string>, line: Line, ledger: Ledger): readonly number[] {
-  const places = [...signings(line, ledger)].flatMap(([path, at]) => {
-    const credential = ledger.credentials.get(path);
-    return credential !== undefined && proven.has(signingKey(credential.json) ?? '') ? [at] : [];
-  });
-  return [...new Set(places)];
+  const byThem = signings(line, ledger).filter(({ issued }) =>
+    proven.has(signingKey(issued.json) ?? ''),
+  );
+  return [...new Set(byThem.map(({ at }) => at))];
 }

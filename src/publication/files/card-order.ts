@@ -20,6 +20,8 @@ export interface CardMeans {
   /** The community's own typeface, or null. */
   readonly typeface: OwnTypeface | null;
   readonly cache: CardCache;
+  /** Told how many cards there are, before the first is made. */
+  readonly begin?: (count: number) => void;
 }
 
 export type Means = Pick<CardMeans, 'pictures' | 'typeface'>;

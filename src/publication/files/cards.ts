@@ -39,10 +39,11 @@ import {
  */
 const atOnce = 4;
 
-/** Every card of the site, in order. */
+/** Every card of the site whose path is wanted, in order. */
 export async function* cardFiles(
   site: Site,
-  { pictures, typeface, cache }: CardMeans,
+  { pictures, typeface, cache, begin }: CardMeans,
+  isWanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
   const means = { pictures, typeface };
@@ -54,7 +55,8 @@ export async function* cardFiles(
       .filter((award) => hasCard(award) || award.state === 'preview')
       .map((award) => orderOfAward(award, named(award.recipient), site, means)),
     ...wallOrders(site, means),
-  ];
+  ].filter(({ path }) => isWanted(path));
+  begin?.(orders.length);
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
     begun.push(fill(order, site, making, cache));

@@ -3,81 +3,110 @@
  * all.
  */
 
-import type { Community } from '../../community/model.ts';
-import { robotsPath } from '../../credential/addresses.ts';
-import type { Ledger } from '../../credential/ledger/ledger.ts';
-import type { PublicFile } from '../../repository/public-folder.ts';
-import { assembleSite, type Previews } from '../../site/model/assemble.ts';
-import { type CardCache, usualCache } from '../files/card-cache.ts';
+import { join } from 'node:path';
+import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
 import { calendarFiles } from '../overview/calendar.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
 import { guardPages } from './page-gate.ts';
-import { lookOf, publishedBytes } from '../inspecting/public-pictures.ts';
+import { publishedBytes } from '../inspecting/public-pictures.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
-import { publishedPart } from '../files/published-part.ts';
+import type { PublishedFile } from '../files/published-file.ts';
 import { replacedFile } from '../files/replaced-file.ts';
+import { markOf, markPath } from './merge-shards.ts';
+import { silent } from './progress.ts';
 import { renderPages } from './render-pages.ts';
 import { siteLetters } from '../letters/site-letters.ts';
 import { withScratch } from './scratch.ts';
-import { sitemapFiles } from '../files/sitemap.ts';
-import { stageFolder, writeNew } from './stage.ts';
-
-interface Publication {
-  readonly community: Community;
-  readonly ledger: Ledger;
-  readonly previews: Previews;
-  /** The community's `public/`, as read. */
-  readonly publicFiles: readonly PublicFile[];
-  /** Where cards of earlier builds may be; the bytes are the same without. */
-  readonly cards?: CardCache;
-}
+import { hasPath, hasRecipient, type Shard } from './shard.ts';
+import { type Publication, type SitePlan, sitePlan, siteWideFiles } from './site-plan.ts';
+import { moveInto, stageFolder, writeNew } from './stage.ts';
 
 /**
  * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the
  * environment enters the bytes. Throws where pages cannot be rendered or two sources claim one
- * address; `out` is then as it was.
+ * address; `out` is then as it was. `shard`: makes this part alone, for `mergeShards`.
  */
 export async function publish(
-  { previews, publicFiles, cards = usualCache(), ...whole }: Publication,
+  publication: Publication,
   out: string,
+  shard: Shard | null = null,
 ): Promise<void> {
-  const { community, ledger } = publishedPart(whole.community, whole.ledger);
+  const { publicFiles, progress = silent } = publication;
+  const plan = sitePlan(publication);
+  const { site } = plan;
+  const isWanted = (path: string): boolean => shard === null || hasPath(shard, path);
   await withScratch((work) =>
     stageFolder(out, async (stage) => {
-      const site = assembleSite(
-        community,
-        ledger,
-        previews,
-        lookOf(publicFiles, community.issuer.image),
-      );
-      const { letters, files: fonts } = await siteLetters(site);
-      await renderPages({ ...site, letters }, stage, work);
-      const pages = await guardPages(stage);
-      for (const { path, bytes } of fonts) await writeNew(stage, path, bytes);
-      for await (const { path, bytes } of publishedFiles(community, ledger))
-        await writeNew(stage, path, bytes);
-      // Of everybody: it is for the copies of those who are left out of all else.
-      for (const { path, bytes } of replacedFile(whole.community, whole.ledger))
-        await writeNew(stage, path, bytes);
-      const means = {
-        pictures: cardPictures(community, ledger),
-        typeface: await ownTypeface(community.issuer, publicFiles),
-        cache: cards,
+      const write = async ({ path, bytes }: PublishedFile): Promise<void> => {
+        if (isWanted(path)) await writeNew(stage, path, bytes);
       };
-      for await (const { path, bytes } of cardFiles(site, means))
-        await writeNew(stage, path, bytes);
-      const own = new Set(publicFiles.map(({ path }) => path));
-      for (const { path, bytes } of [
-        ...feedFiles(site),
-        ...calendarFiles(site),
-        ...sitemapFiles(site, pages),
-      ]) {
-        if (path !== robotsPath || !own.has(path)) await writeNew(stage, path, bytes);
+      progress.begin('letters');
+      const { letters, files: fonts } = await siteLetters(site);
+      for (const file of fonts) await write(file);
+      const rendered = join(work, 'pages');
+      const shown = { ...site, letters, ...only(shard, publication) };
+      // In a process of its own, while all other files are made here.
+      await both(renderPages(shown, rendered, work), async () => {
+        for await (const file of filesBesidePages(publication, plan, isWanted)) await write(file);
+        progress.begin('pages');
+      });
+      progress.begin('lists');
+      const pages = await guardPages(rendered);
+      await moveInto(stage, rendered, isWanted);
+      for (const file of [...feedFiles(site), ...calendarFiles(site)]) await write(file);
+      for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
+      if (!publicFiles.some(({ path }) => path === 'theme.css'))
+        await write({ path: 'theme.css', bytes: new Uint8Array() });
+      if (shard === null) for (const file of siteWideFiles(publication, pages)) await write(file);
+      else {
+        const found = pages.filter((page) => isWanted(`${page}index.html`));
+        await writeNew(stage, markPath, markOf(shard, publication, found));
       }
-      for (const file of publicFiles) await writeNew(stage, file.path, publishedBytes(file));
-      if (!own.has('theme.css')) await writeNew(stage, 'theme.css', new Uint8Array());
     }),
   );
+}
+
+/** What is made one by one: of the community and its ledger, and the cards. */
+async function* filesBesidePages(
+  { cards = usualCache(), progress = silent, ...publication }: Publication,
+  { community, ledger, site }: SitePlan,
+  isWanted: (path: string) => boolean,
+): AsyncGenerator<PublishedFile> {
+  progress.begin('files');
+  yield* publishedFiles(community, ledger);
+  // Of everybody: it is for the copies of those who are left out of all else.
+  yield* replacedFile(publication.community, publication.ledger);
+  const means = {
+    pictures: cardPictures(community, ledger),
+    typeface: await ownTypeface(community.issuer, publication.publicFiles),
+    cache: cards,
+    begin: (count: number) => progress.begin('cards', count),
+  };
+  for await (const card of cardFiles(site, means, isWanted)) {
+    yield card;
+    progress.step();
+  }
+}
+
+/** Whose pages are rendered, where it is not everybody's. */
+const only = (
+  shard: Shard | null,
+  { community }: Publication,
+): { readonly rendered?: readonly string[] } =>
+  shard === null
+    ? {}
+    : {
+        rendered: community.recipients
+          .map(({ slug }) => slug)
+          .filter((slug) => hasRecipient(shard, slug)),
+      };
+
+/** Waits for both, so that neither works on in folders that are gone; fails as the first does. */
+async function both(one: Promise<void>, other: () => Promise<void>): Promise<void> {
+  const failed = (await Promise.allSettled([one, other()])).find(
+    (result) => result.status === 'rejected',
+  );
+  if (failed !== undefined) throw failed.reason;
 }

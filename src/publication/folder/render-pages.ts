@@ -1,14 +1,14 @@
 /** Runs Astro over one site, in a process and folders of its own. */
 
 import { spawn } from 'node:child_process';
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { engineFolder } from './scratch.ts';
 import type { Site } from '../../site/model/site.ts';
 
 /**
- * Renders every page of the site into `out`, an empty folder. `work` is a scratch folder inside the
+ * Renders every page of the site into `out`, a folder that is empty or not there yet. `work` is a scratch folder inside the
  * engine's: Astro's caches and programs live there for this one run, so that no other run can reach
  * into this one. Throws with what Astro said where it fails.
  */
@@ -23,7 +23,8 @@ export async function renderPages(site: Site, out: string, work: string): Promis
   });
   if (code !== 0 || /\[ERROR\]/.test(output))
     throw new Error(`The pages could not be rendered. Astro said:\n${output.trim()}`);
-  await cp(rendered, out, { recursive: true });
+  // Where the two are on one disk, nothing need be copied.
+  await rename(rendered, out).catch(() => cp(rendered, out, { recursive: true }));
 }
 
 function astroProgram(): string {

@@ -1,8 +1,8 @@
 /** Output that is whole or not at all: made beside the published folder, swapped in by renaming. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isRunning } from '../../repository/abandoned.ts';
 
 /**
@@ -66,6 +66,48 @@ export async function writeNew(folder: string, path: string, bytes: Uint8Array):
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error;
     throw new Error(`Two sources claim the address ${path}.`, { cause: error });
+  }
+}
+
+type Wanted = (path: string) => boolean;
+
+/**
+ * Puts every wanted file below `from` to the same path below `folder`; it throws as writing does.
+ * Where the two are on different disks, it is copied.
+ */
+export async function moveInto(folder: string, from: string, isWanted: Wanted): Promise<void> {
+  await place(folder, from, isWanted, async (source, target) => {
+    try {
+      await rename(source, target);
+    } catch (error) {
+      if (!isCode(error, 'EXDEV')) throw error;
+      await copyFile(source, target, constants.COPYFILE_EXCL);
+    }
+  });
+}
+
+/** The same, and `from` stays as it is. */
+export async function copyInto(folder: string, from: string, isWanted: Wanted): Promise<void> {
+  await place(folder, from, isWanted, (source, target) =>
+    copyFile(source, target, constants.COPYFILE_EXCL),
+  );
+}
+
+async function place(
+  folder: string,
+  from: string,
+  isWanted: Wanted,
+  put: (source: string, target: string) => Promise<void>,
+): Promise<void> {
+  for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const path = relative(from, source).split(sep).join('/');
+    if (!isWanted(path)) continue;
+    const target = join(folder, path);
+    if (existsSync(target)) throw new Error(`Two sources claim the address ${path}.`);
+    if (!existsSync(dirname(target))) await mkdir(dirname(target), { recursive: true });
+    await put(source, target);
   }
 }
 

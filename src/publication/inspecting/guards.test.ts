@@ -57,6 +57,10 @@ const examples: Readonly<Record<keyof typeof guards, { changes: Changes; found: 
     changes: { 'keys/2026-a.json': tinyText('keys/2026-a.json') },
     found: 'issued-file-damaged recipients/ada/first-talk.json',
   },
+  registerHistory: {
+    changes: { 'keys/register.txt': null },
+    found: 'register-shortened keys/register.txt',
+  },
   register: {
     changes: { 'badges/first-talk/v1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
     found: 'issued-file-changed badges/first-talk/v1.svg',
@@ -97,5 +101,6 @@ it('what was told before is not told again, and a folder in order has nothing ag
   expect(inOrder.problems).toEqual([]);
   community.commit(examples.signatures.changes);
   const damaged = await inspect(community.root, tinyNow);
-  expect(await publicationProblems({ ...damaged, now: tinyNow }, damaged.problems)).toEqual([]);
+  const candidate = { ...damaged, now: tinyNow, history: { root: community.root } };
+  expect(await publicationProblems(candidate, damaged.problems)).toEqual([]);
 });

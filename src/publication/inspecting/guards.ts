@@ -8,6 +8,7 @@ import type { Problem } from '../../community/problem.ts';
 import { addressChanged } from '../../credential/moving/address-rules.ts';
 import { issuerPictureProblems } from '../../credential/issuer-picture.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { malformedRegister as unreadable, registerPath } from '../../credential/ledger/register.ts';
 import { registerProblems } from '../../credential/ledger/register-rules.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
 import { withdrawnPlaces } from '../issuing/status-lists.ts';
@@ -17,6 +18,7 @@ import { badgePictureProblems } from './badge-pictures.ts';
 import { certificatePictureProblems } from '../paper/certificate-pictures.ts';
 import { gateProblems } from './gate.ts';
 import { keyChainProblems } from './key-chain.ts';
+import { registerHistoryProblems } from './register/register-history.ts';
 import { themeProblems } from './theme.ts';
 import { typefaceProblems } from './typeface.ts';
 
@@ -28,6 +30,11 @@ export interface Candidate {
   /** The community's `public/`, as read. */
   readonly publicFiles: readonly PublicFile[];
   readonly now: Date;
+  /**
+   * The folder whose git remembers, and the branch's end; without one, what is checked out. Absent
+   * where nothing is in git.
+   */
+  readonly history?: { readonly root: string; readonly tip?: string };
   /** How our own signatures are checked; absent for what a stranger proposes. */
   readonly means?: OwnMeans;
   /** What was verified before; absent for what a stranger proposes. */
@@ -68,6 +75,13 @@ export const guards = {
       ...(memory && { memory }),
     });
     return found.filter(({ path }) => !known.has(path));
+  },
+  registerHistory: ({ community, ledger, history }, told) => {
+    // That git has a better one than what cannot be read is no news.
+    const isRead = !told.some(({ path, rule }) => path === registerPath && rule === unreadable);
+    return community !== null && history !== undefined && isRead
+      ? registerHistoryProblems(history.root, community, ledger, history.tip)
+      : [];
   },
   register: async ({ community, ledger }, told) => {
     if (community === null) return [];

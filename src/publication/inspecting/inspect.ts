@@ -1,6 +1,5 @@
 /** Everything that is to be known about a community's folder before something is done with it. */
 
-import { addressChanged } from '../../credential/moving/address-rules.ts';
 import { type CommunityFile, isRefused } from '../../community/file.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
 import { isTooLate } from '../../community/rules/retired.ts';
@@ -13,7 +12,6 @@ import {
   type ReadingBeside,
   readingOf,
 } from '../../credential/ledger/reading.ts';
-import { registerPath } from '../../credential/ledger/register.ts';
 import { committedAmong } from '../../repository/committed.ts';
 import { programsInGit } from '../../repository/programs.ts';
 import { readMarkedTree } from '../../repository/tree.ts';
@@ -21,7 +19,6 @@ import { rememberedReaders } from '../remembering/remembered-readers.ts';
 import { usualMemory, type VerifiedMemory } from '../remembering/verified-memory.ts';
 import { ownMeans } from '../signing/own-means.ts';
 import { publicationProblems } from './guards.ts';
-import { registerHistoryProblems } from './register/register-history.ts';
 
 /**
  * An award that is committed was agreed to by whoever had a say; what is being written can change
@@ -91,14 +88,10 @@ export async function inspect(
     ),
   ];
   const own = { means: ownMeans(), memory };
-  const guarded = await publicationProblems({ ...reading, publicFiles, now, ...own }, read);
+  const candidate = { ...reading, publicFiles, now, history: { root }, ...own };
+  const guarded = await publicationProblems(candidate, read);
   const { community, ledger } = reading;
-  // A register that cannot be read is told of already; that git has a better one is no news then.
-  const isRead =
-    community !== null &&
-    !read.some(({ path, rule }) => path === registerPath || rule === addressChanged);
-  const past = isRead ? await registerHistoryProblems(root, community, ledger) : [];
-  const problems = [...read, ...guarded, ...past].sort(byPlace);
+  const problems = [...read, ...guarded].sort(byPlace);
   const isSound = community !== null && problems.length === 0;
   const gaps = isSound ? registerGaps(community, ledger) : [];
   return { ...reading, publicFiles, problems, gaps, aside };

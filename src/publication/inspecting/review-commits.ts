@@ -8,9 +8,7 @@ import { type Review, reviewChange, withProblems } from '../../review/review.ts'
 import { readerIn } from '../../repository/git.ts';
 import { readCommit } from '../../repository/git-tree.ts';
 import { mergeBase, resolveCommit } from '../../repository/history.ts';
-import { registerPath } from '../../credential/ledger/register.ts';
 import { publicationProblems } from './guards.ts';
-import { registerHistoryProblems } from './register/register-history.ts';
 
 interface ReviewRequest {
   /** Names of commits: a branch, a tag, an id. */
@@ -46,9 +44,7 @@ export async function reviewCommits(
     now,
   });
   const { community, ledger, merged, problems } = review;
-  const candidate = { community, ledger, publicFiles: merged.publicFiles, now };
-  const guarded = await publicationProblems(candidate, problems);
-  const isRead = community !== null && !problems.some(({ path }) => path === registerPath);
-  const past = isRead ? await registerHistoryProblems(repository, community, ledger, ours) : [];
-  return withProblems(review, [...guarded, ...past]);
+  const history = { root: repository, tip: ours };
+  const candidate = { community, ledger, publicFiles: merged.publicFiles, now, history };
+  return withProblems(review, [...(await publicationProblems(candidate, problems))]);
 }

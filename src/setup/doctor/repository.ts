@@ -4,7 +4,7 @@ import { compareText } from '../../community/problem.ts';
 import { formats } from '../../community/schemas/formats.ts';
 import { isLedgerPath } from '../../credential/ledger/ledger.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
-import { formFiles } from '../../hosting/forms.ts';
+import { formFiles } from '../../hosting/forms/form-files.ts';
 import { publicKeyOf } from '../../proof/ed25519.ts';
 import { encodeMultikey } from '../../proof/multikey.ts';
 import { ownersProblems } from '../../review/owners.ts';

@@ -6,7 +6,7 @@
 
 import { isJsonObject, type JsonObject } from '../../proof/json.ts';
 import { parseStrictJson } from '../../proof/strict-json.ts';
-import { hostOf } from '../host-files.ts';
+import { codeHostOf } from '../../community/hosts/code-hosts.ts';
 import { communityReadme } from '../readme.ts';
 
 /** The community's files as they stand. */
@@ -104,7 +104,7 @@ function derived(files: Before): Partial<Migrated> {
   const issuer = objectIn(files.textOf('keys/issuer.json'));
   const { repository, maintainers } = issuer ?? {};
   const isThere = (path: string): boolean => files.paths.includes(path);
-  const hasForms = typeof repository === 'string' && hostOf(repository) === 'github';
+  const hasForms = typeof repository === 'string' && codeHostOf(repository) === 'github';
   const isOwned = Array.isArray(maintainers) && maintainers.length > 0;
   return {
     steps: [

@@ -37,6 +37,11 @@ const recipients = new Map(withPage.recipients.map((recipient) => [recipient.slu
 const awards = new Map(withPage.awards.map((award) => [award.id, award]));
 const listed = new Set(site.recipients.map(({ slug }) => slug));
 
+const rendered = site.rendered === undefined ? null : new Set(site.rendered);
+
+/** Whether the pages of the recipient with this slug are rendered in this run. */
+export const isRendered = (slug: string): boolean => rendered === null || rendered.has(slug);
+
 /** An entry that the site itself promised; its absence is a fault of whoever wrote the site. */
 function present<T>(entries: ReadonlyMap<string, T>, key: string, kind: string): T {
   const entry = entries.get(key);

@@ -151,6 +151,8 @@ export interface Site {
   readonly look: SiteLook;
   /** Absent where the whole typefaces are to be used. */
   readonly letters?: SiteLetters;
+  /** Slugs of those whose pages are rendered, where other machines render the others'. */
+  readonly rendered?: readonly string[];
   readonly keys: readonly SiteKey[];
   /** Whether a status list is published: it comes with the first signature. */
   readonly hasStatusList: boolean;

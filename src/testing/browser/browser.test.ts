@@ -666,6 +666,46 @@ describe('the share kit of a valid award', () => {
   });
 });
 
+describe('the page for proposals', () => {
+  it('checks with the rules of the commands, offers the file, and lets hostile words be words', async () => {
+    await visit('propose/#badge=tool-librarian', {}, async ({ page }) => {
+      const said = page.getByRole('status');
+      await page.getByLabel('Who? One on each line').fill('Mila Nová');
+      await page.getByLabel('Why, in a sentence').fill('<img src=x onerror=alert(1)>');
+      await page.locator('.refusals', { hasText: 'HTML is not published' }).waitFor();
+      await page.getByLabel('Why, in a sentence').fill('Kept the “tools” & `<img src=x>`.');
+      await said.filter({ hasText: 'Nothing is wrong' }).waitFor();
+      expect(await page.locator('.proposed-file pre').allInnerTexts()).toEqual([
+        '---\nname: Mila Nová\n---\n',
+        expect.stringMatching(
+          /^---\nbadge: tool-librarian\ndate: [\d-]{10}\n---\n\nKept the “tools” & `<img src=x>`\.\n$/,
+        ),
+      ]);
+      expect(
+        await page.locator('#outcome :is(script, [onerror], img:not([src*="badges/"]))').count(),
+      ).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it('finds who is listed, by parts of the name', async () => {
+    await visit('propose/', { viewport: { width: 320, height: 640 } }, async ({ page }) => {
+      await page.getByLabel('Look for somebody').fill('ADA sam');
+      await page.getByRole('button', { name: 'Add Ada Sample' }).click();
+      expect(await page.getByLabel('Who? One on each line').inputValue()).toBe('ada-sample\n');
+      await page.locator('.proposed-file, .refusals').first().waitFor();
+      expect(await widerThanTheScreen(page)).toEqual([]);
+    });
+  });
+
+  it('says without a script what to do instead', async () => {
+    await visit('propose/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('#proposal:visible').count()).toBe(0);
+      expect(await page.locator('noscript a').count()).toBeGreaterThan(0);
+    });
+  });
+});
+
 describe('the catalogue', () => {
   it('finds badges by words of how they are earned, though those are not on the page, and says how many', async () => {
     await visit('badges/', {}, async ({ page }) => {
@@ -742,6 +782,7 @@ describe('every kind of page', () => {
     ['recipients', () => 'recipients/'],
     ['skills', () => 'skills/'],
     ['skill', () => 'skills/finding-a-fault/'],
+    ['proposal', () => 'propose/#kind=badge'],
   ];
   const views: readonly (readonly [string, BrowserContextOptions])[] = [
     ['light', { colorScheme: 'light' }],

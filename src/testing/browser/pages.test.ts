@@ -136,7 +136,8 @@ describe.each([
 
   it('exist for home, help, the issuer, keys, the missing page, every badge, skill, recipient and award, and their lists', () => {
     const single =
-      ['home', 'about', 'keys', '404', 'badges', 'skills', 'recipients'].length + helpPages.length;
+      ['home', 'about', 'keys', '404', 'badges', 'skills', 'recipients', 'propose'].length +
+      helpPages.length;
     const { recipients, awards } = everyoneWithPage(site);
     expect(shown.length).toBe(
       single +
@@ -177,16 +178,21 @@ describe.each([
 
   // Reading an award needs none: its one small script asks whether it still stands, and checks it
   // where it is shown once somebody presses "Check"; the checker comes then, and not before.
-  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, and the catalogue’s search in 3', () => {
+  it('need no script, except that of a signed award, which keeps its state true and checks on a press in 1 KB and a half, the catalogue’s search in 3, and the page for proposals in 4', () => {
     for (const [path, html] of shown) {
       const scripts = html.replace(dataBlock, '').match(/<script/g)?.length ?? 0;
       expect(scripts, path).toBe(
-        (isAward(path) && html.includes(' data-check')) || path === 'badges/index.html' ? 1 : 0,
+        (isAward(path) && html.includes(' data-check')) ||
+          path === 'badges/index.html' ||
+          path === 'propose/index.html'
+          ? 1
+          : 0,
       );
     }
     for (const [path, most] of [
       ['recipients/ada/first-talk/index.html', 1536],
       ['badges/index.html', 3072],
+      ['propose/index.html', 4096],
     ] as const) {
       const [, script = ''] = /<script(?! type="application)[^>]* src="([^"]+)"/.exec(
         built.pages.get(path)!,
@@ -420,6 +426,7 @@ it('the frame of a site without preview, badges or awards still stands', async (
       'index.html',
       'keys/index.html',
       'privacy/index.html',
+      'propose/index.html',
       'recipients/index.html',
       'skills/index.html',
     ]);

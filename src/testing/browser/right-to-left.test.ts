@@ -100,6 +100,7 @@ describe('in a language from the right', () => {
     'recipients/ada/first-talk/',
     'recipients/unbroken/donaudampfschifffahrt/',
     'verify/',
+    'propose/',
     'keys/',
     'about/',
     'help/awarders/',

@@ -5,15 +5,19 @@
 
 import { isLedgerPath } from '../../credential/ledger/ledger.ts';
 import {
+  awardFacts,
   badgeFacts,
   badgeIn,
+  credentialOf,
   hasAccount,
-  isRevoked,
-  noteIn,
+  isAwardPath,
   type Policy,
   policyIn,
   profilePath,
-} from './community.ts';
+  tombstoneOf,
+} from './texts.ts';
+import { correctionsIn } from '../../credential/ledger/corrections.ts';
+import type { JsonObject } from '../../proof/json.ts';
 import type { Tree } from './git.ts';
 
 /** Mia and Max maintain, Ada and Bob award, Eve has no say until somebody gives her one. */
@@ -55,6 +59,8 @@ interface Change {
   readonly to: (path: string) => string | null;
   /** Whether the main branch holds a path. */
   readonly holds: (path: string) => boolean;
+  /** How many corrections the credential of an award has in it. */
+  readonly signedDays: (award: string) => number;
   readonly policy: Policy;
   readonly author: string;
   /** The author, and who approved what was merged. */
@@ -112,6 +118,7 @@ export class Truth {
         after: textIn(after, path),
         to: (one) => (before.get(one) === after.get(one) ? at(one) : textIn(after, one)),
         holds: (one) => before.has(one),
+        signedDays: (award) => daysIn(textIn(before, credentialOf(award))),
       };
       const isFine = !isStrange && isAllowed(change);
       const stands = after_(
@@ -152,52 +159,77 @@ function after_(
   isByMaintainer: boolean,
 ): Standing {
   if (after === before) return { agreed: before, isDisputed: false };
-  const clears = !wasDisputed || isByMaintainer || isAward(path);
+  const clears = !wasDisputed || isByMaintainer || isAwardPath(path);
   return isFine && clears
     ? { agreed: after, isDisputed: false }
     : { agreed: before, isDisputed: true };
 }
 
-const isAward = (path: string): boolean =>
-  /^recipients\/[^/]+\/[^/]+\.md$/.test(path) && !path.endsWith('/profile.md');
+const daysIn = (credential: string | null): number =>
+  credential === null ? 0 : correctionsIn(JSON.parse(credential) as JsonObject);
 
 function isAllowed(change: Change): boolean {
   const { path, policy, behind } = change;
   const maintainers = policy.maintainers.filter((name) => behind.has(name)).length;
   if (isFrozen(path)) return false;
-  if (isAward(path)) return isAwardAllowed(change);
+  if (path.endsWith('.gone.md')) return isGivingUpAllowed(change);
+  if (isAwardPath(path)) return isAwardAllowed(change);
   if (path.endsWith('/profile.md')) return isProfileAllowed(change);
   if (path.startsWith('badges/')) return isBadgeAllowed(change);
   if (/^keys\/2026-/.test(path)) return maintainers >= 1 && isKeyAllowed(change, maintainers);
   return maintainers >= 1;
 }
 
-/** Awarders, not the recipient, and never one person alone; a maintainer may withdraw alone. */
+/** An address is given up by whose it is, or a maintainer; a tombstone goes by a maintainer. */
+function isGivingUpAllowed({ path, before, at, policy, behind }: Change): boolean {
+  const recipient = path.split('/')[1] ?? '';
+  const isOwn = before === null && hasAccount(at(profilePath(recipient))) && behind.has(recipient);
+  return isOwn || policy.maintainers.some((name) => behind.has(name));
+}
+
+/**
+ * Awarders, not the recipient, and never one person alone; a maintainer may withdraw or correct
+ * alone, and what the profile says of the recipient is their own word, too.
+ */
 function isAwardAllowed(change: Change): boolean {
-  const { path, before, after, at, holds, policy, behind, author } = change;
-  const text = after ?? before ?? '';
+  const { path, before, after, at, to, holds, policy, behind } = change;
+  const recipient = path.split('/')[1] ?? '';
+  const owners = hasAccount(at(profilePath(recipient))) ? [recipient] : [];
+  const anybody = [...policy.awarders, ...policy.maintainers, ...owners];
+  const isIssued = holds(credentialOf(path));
+  const tombstone = tombstoneOf(path);
+  if (after === null && to(tombstone) !== null)
+    return isGivingUpAllowed({ ...change, path: tombstone, before: at(tombstone) });
+  if (after === null) return !isIssued && anybody.some((name) => behind.has(name));
+  if (!isIssued || before === null) return isAwardAgreed(change, policy.awarders, false);
+  const [was, is] = [awardFacts(before), awardFacts(after)];
+  const [isOtherNote, isLonger] = [was.note !== is.note, is.days > was.days];
+  if (is.days < was.days || (isOtherNote && is.days <= change.signedDays(path))) return false;
+  const forCorrection = [...new Set([...policy.awarders, ...policy.maintainers])];
+  return (
+    (!isOtherNote || isAwardAgreed(change, forCorrection, true)) &&
+    (isOtherNote || !isLonger || anybody.some((name) => behind.has(name))) &&
+    (was.revoked === is.revoked || isAwardAgreed(change, policy.awarders, is.revoked))
+  );
+}
+
+function isAwardAgreed(
+  { path, before, after, at, policy, behind, author }: Change,
+  who: readonly string[],
+  isMaintainerEnough: boolean,
+): boolean {
   const recipient = path.split('/')[1] ?? '';
   const isOther = (name: string): boolean =>
     name !== recipient || !hasAccount(at(profilePath(recipient)));
-  const isIssued = holds(path.replace(/md$/, 'json'));
-  if (after === null)
-    return (
-      !isIssued &&
-      [...policy.awarders, ...policy.maintainers, ...(isOther(recipient) ? [] : [recipient])].some(
-        (name) => behind.has(name),
-      )
-    );
-  if (isIssued && before !== null && noteIn(before) !== noteIn(after)) return false;
-  const isRevocation = isIssued && before !== null && isRevoked(after);
-  const agreed = policy.awarders.filter((name) => behind.has(name) && isOther(name));
+  const agreed = who.filter((name) => behind.has(name) && isOther(name));
   const seconds = [
     ...agreed,
     ...policy.maintainers.filter((name) => behind.has(name) && isOther(name)),
   ];
-  const { reviews } = badgeFacts(at(`badges/${badgeIn(text)}/badge.md`) ?? '');
-  const isEnough = agreed.length >= reviews;
-  const mayAlone = isRevocation && policy.maintainers.includes(author);
-  return isEnough && (mayAlone || seconds.some((name) => name !== author));
+  const badge = badgeIn(after ?? before ?? '');
+  const { reviews } = badgeFacts(at(`badges/${badge}/badge.md`) ?? '');
+  const mayAlone = isMaintainerEnough && policy.maintainers.includes(author);
+  return agreed.length >= reviews && (mayAlone || seconds.some((name) => name !== author));
 }
 
 /** The profile is the person's own; whose account it is, is for the maintainers. */

@@ -3,8 +3,28 @@
  * pull request may.
  */
 
-import { keyText, ownKeys, site } from './keys.ts';
-import { riverside } from '../fixtures/tiny-community.ts';
+import { keyText, ownKeys } from './keys.ts';
+import { correctionsIn } from '../../credential/ledger/corrections.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import {
+  awardFacts,
+  awardText,
+  badgeFacts,
+  badgeIn,
+  badgeText,
+  credentialOf,
+  isAwardPath,
+  isRevoked,
+  issuerText,
+  pictureText,
+  type Policy,
+  policyIn,
+  profileFacts,
+  profilePath,
+  profileText,
+  tombstoneOf,
+  tombstoneText,
+} from './texts.ts';
 
 /** The model's clock begins here, and moves a second with each issuing. */
 export const modelBegin = Date.parse('2026-06-15T12:00:00Z');
@@ -20,6 +40,8 @@ export interface View {
   readonly paths: readonly string[];
   /** Whether a path was ever signed or frozen, be it gone by now. */
   readonly wasIssued: (path: string) => boolean;
+  /** Whether the bits of an award that was ever signed are set, be it gone by now. */
+  readonly isWithdrawn: (credential: string) => boolean;
   /** A number that no proposal had before. */
   readonly serial: number;
 }
@@ -27,6 +49,7 @@ export interface View {
 export const honestKinds = [
   ...['award', 'withdraw', 'revoke', 'reinstate', 'reword', 'picture', 'profile', 'account'],
   ...['awarder', 'maintainer', 'reviews', 'rotate', 'lost-key', 'engine', 'notes'],
+  ...['correct', 'rename', 'forget', 'sweep'],
 ] as const;
 
 /** One pull request: what kind, and about whom. */
@@ -52,7 +75,10 @@ export const founding: ModelChanges = {
     badges.map((slug) => [`badges/${slug}/badge.md`, badgeText(slug, { version: 1, words: 1 })]),
   ),
   ...Object.fromEntries(
-    recipients.map((slug) => [profilePath(slug), profileText(slug, 1, slug === 'ada')]),
+    recipients.map((slug) => [
+      profilePath(slug),
+      profileText(slug, { words: 1, name: 1, account: slug === 'ada' }),
+    ]),
   ),
 };
 
@@ -63,7 +89,7 @@ const proposing: Readonly<Record<string, Proposing>> = {
     const stem = freshStem(view, recipient, badge);
     if (stem === null) return {};
     const revoked = isRevoked(view.text(`${stem}.md`));
-    return { [`${stem}.md`]: awardText(badge, view.serial, revoked) };
+    return { [`${stem}.md`]: awardText(badge, { note: view.serial, revoked }) };
   },
   withdraw: (view, recipient, badge) => {
     const stem = freshStem(view, recipient, badge);
@@ -78,11 +104,13 @@ const proposing: Readonly<Record<string, Proposing>> = {
   }),
   profile: (view, recipient) => {
     const path = profilePath(recipient);
-    return { [path]: profileText(recipient, view.serial, hasAccount(view.text(path))) };
+    const facts = profileFacts(view.text(path));
+    return { [path]: profileText(recipient, { ...facts, words: view.serial }) };
   },
   account: (view, recipient) => {
     const path = profilePath(recipient);
-    return { [path]: profileText(recipient, view.serial, !hasAccount(view.text(path))) };
+    const { name, account } = profileFacts(view.text(path));
+    return { [path]: profileText(recipient, { words: view.serial, name, account: !account }) };
   },
   awarder: (view) => toggled(view, 'awarders'),
   maintainer: (view) => toggled(view, 'maintainers'),
@@ -93,6 +121,35 @@ const proposing: Readonly<Record<string, Proposing>> = {
   },
   rotate: (view) => nextKey(view, 'next'),
   'lost-key': (view) => (hasSigned(view, activeKey(view)) ? nextKey(view, 'agreement') : {}),
+  correct: (view, recipient, badge) => {
+    const all = correctable(view);
+    const path = all.find((one) => one.startsWith(`recipients/${recipient}/${badge}`)) ?? all[0];
+    return path === undefined ? {} : corrected(view, path, view.serial);
+  },
+  rename: (view, recipient) => {
+    const path = profilePath(recipient);
+    const facts = profileFacts(view.text(path));
+    const all = awardPaths(view).filter((one) => one.startsWith(`recipients/${recipient}/`));
+    const signed = all.filter((one) => view.text(credentialOf(one)) !== null);
+    const may = correctable(view);
+    return signed.some((one) => !may.includes(one))
+      ? {}
+      : Object.assign(
+          { [path]: profileText(recipient, { ...facts, name: view.serial }) },
+          ...signed.map((one) => corrected(view, one, null)),
+        );
+  },
+  forget: (view, recipient) => {
+    const all = awardPaths(view).filter((one) => isSpare(view, credentialOf(one)));
+    const path = all.find((one) => one.startsWith(`recipients/${recipient}/`)) ?? all[0];
+    return path === undefined
+      ? {}
+      : { [path]: null, [credentialOf(path)]: null, [tombstoneOf(path)]: tombstoneText };
+  },
+  sweep: (view) => {
+    const path = view.paths.find((one) => isTombstone(one) && view.isWithdrawn(credentialOf(one)));
+    return path === undefined ? {} : { [path]: null };
+  },
   engine: (view) => ({ 'src/engine.ts': `// Version ${view.serial}\n` }),
   notes: (view) => ({ 'NOTES.md': `Notes ${view.serial}\n` }),
 };
@@ -105,7 +162,8 @@ export function changesOf({ kind, recipient, badge }: Proposal, view: View): Mod
 
 /** Where an award of this badge can be written that is not signed: not where one was once. */
 function freshStem(view: View, recipient: string, badge: string): string | null {
-  const stems = [badge, `${badge}-again`].map((slug) => `recipients/${recipient}/${slug}`);
+  const slugs = [badge, `${badge}-again`, `${badge}-once-more`];
+  const stems = slugs.map((slug) => `recipients/${recipient}/${slug}`);
   const stem =
     stems.find((one) => view.text(`${one}.json`) !== null) ??
     stems.find((one) => !view.wasIssued(`${one}.json`));
@@ -115,9 +173,8 @@ function freshStem(view: View, recipient: string, badge: string): string | null 
 /** The newest word about an award, signed or not: about this one, or another; best a signed one. */
 function said(view: View, recipient: string, badge: string, revoked: boolean): ModelChanges {
   const preferred = [`${badge}-again`, badge].map((slug) => `recipients/${recipient}/${slug}.md`);
-  const isAward = /^recipients\/.*(?<!\/profile)\.md$/;
-  const all = [...preferred, ...view.paths.filter((one) => isAward.test(one))];
-  const isIssued = (one: string): boolean => view.text(one.replace(/md$/, 'json')) !== null;
+  const all = [...preferred, ...awardPaths(view)];
+  const isIssued = (one: string): boolean => view.text(credentialOf(one)) !== null;
   const path = [...all.filter(isIssued), ...all].find((one) => {
     const text = view.text(one);
     return text !== null && isRevoked(text) !== revoked;
@@ -125,7 +182,44 @@ function said(view: View, recipient: string, badge: string, revoked: boolean): M
   const text = path === undefined ? null : view.text(path);
   return path === undefined || text === null
     ? {}
-    : { [path]: awardText(badgeIn(text), noteIn(text), revoked) };
+    : { [path]: awardText(badgeIn(text), { ...awardFacts(text), revoked }) };
+}
+
+const isTombstone = (path: string): boolean => path.endsWith('.gone.md');
+const awardPaths = ({ paths }: View): string[] => paths.filter(isAwardPath);
+
+/** Paths of the signed awards whose key need not have signed this very credential. */
+function correctable(view: View): string[] {
+  return awardPaths(view).filter((path) => {
+    const key = keyOf(view.text(credentialOf(path)));
+    return key !== null && (key === activeKey(view) || isConfirming(view, key));
+  });
+}
+
+/** One day more, which has it signed again; with another note, for what it says itself. */
+function corrected(view: View, path: string, note: number | null): ModelChanges {
+  const text = view.text(path) ?? '';
+  const facts = awardFacts(text);
+  const days = facts.days + 1;
+  return { [path]: awardText(badgeIn(text), { ...facts, note: note ?? facts.note, days }) };
+}
+
+/** The key whose signature a credential bears. */
+const keyOf = (credential: string | null): string | null =>
+  /#(2026-\w)"/.exec(credential ?? '')?.[1] ?? null;
+
+/** Whether the statement of another key rests on this one, so that it stays without a badge, too. */
+const isConfirming = ({ paths, text }: View, key: string): boolean =>
+  paths.some((path) => path.startsWith('keys/') && text(path)?.includes(`"key": "${key}"`));
+
+/** Whether a credential is there that may go: not the last one of a key that needs it. */
+export function isSpare(view: View, credential: string): boolean {
+  const key = keyOf(view.text(credential));
+  if (key === null) return false;
+  const others = view.paths.filter((path) => credentialOf(path) !== credential);
+  return (
+    key === activeKey(view) || isConfirming(view, key) || hasSigned({ ...view, paths: others }, key)
+  );
 }
 
 /** A used version is raised, another one is worded anew under its number. */
@@ -165,69 +259,13 @@ export function activeKey({ text }: Pick<View, 'text'>): string | null {
 export const withState = (text: string, state: string): string =>
   text.replace(/"state": "\w+"/, `"state": "${state}"`);
 
-/** Whether some award that stands bears a signature of this key. */
-export function hasSigned({ paths, text }: View, key: string | null): boolean {
-  return paths.some(
-    (path) =>
-      /^recipients\/.*\.json$/.test(path) && text(path)?.includes(`#${key ?? '?'}"`) === true,
-  );
+/** Whether some award that stands, and is not to be signed again, bears a signature of this key. */
+function hasSigned({ paths, text }: View, key: string | null): boolean {
+  return paths.some((path) => {
+    const credential = isAwardPath(path) ? text(credentialOf(path)) : null;
+    if (credential === null || keyOf(credential) !== key) return false;
+    return (
+      correctionsIn(JSON.parse(credential) as JsonObject) === awardFacts(text(path) ?? '').days
+    );
+  });
 }
-
-export interface Policy {
-  readonly awarders: readonly string[];
-  readonly maintainers: readonly string[];
-}
-
-export function policyIn(issuer: string | null): Policy {
-  return issuer === null ? { awarders: [], maintainers: [] } : (JSON.parse(issuer) as Policy);
-}
-
-function issuerText(awarders: readonly string[], maintainers: readonly string[]): string {
-  return `${JSON.stringify({ ...riverside, url: site, awarders, maintainers }, null, 2)}\n`;
-}
-
-export interface BadgeFacts {
-  readonly version: number;
-  readonly words: number;
-  /** How many must agree. */
-  readonly reviews?: number;
-}
-
-export function badgeFacts(text: string): BadgeFacts & { readonly reviews: number } {
-  const number = (pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? 1);
-  return {
-    version: number(/^version: (\d+)$/m),
-    words: number(/Wording (\d+)/),
-    reviews: number(/^reviews: (\d+)$/m),
-  };
-}
-
-export function badgeText(slug: string, { version, words, reviews = 1 }: BadgeFacts): string {
-  const many = reviews === 2 ? 'reviews: 2\n' : '';
-  return `---\nname: Sample ${slug}\ndescription: Wording ${words} of what was done.\ncreated: 2026-01-10\nversion: ${version}\n${many}---\nDo it well.\n`;
-}
-
-function pictureText(radius: number): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 999 999"><circle cx="9" cy="9" r="${radius}"/></svg>\n`;
-}
-
-export function awardText(badge: string, note: number, isRevokedNow: boolean): string {
-  const word = isRevokedNow ? 'revoked:\n  date: 2026-06-01\n  reason: Awarded by mistake.\n' : '';
-  return `---\nbadge: ${badge}\ndate: 2026-05-01\n${word}---\nNote ${note}.\n`;
-}
-
-export const isRevoked = (award: string | null): boolean => award?.includes('\nrevoked:') ?? false;
-export const noteIn = (award: string): number => Number(/Note (\d+)/.exec(award)?.[1]);
-export const badgeIn = (award: string): string => /^badge: (.*)$/m.exec(award)?.[1] ?? '';
-
-export function profilePath(recipient: string): string {
-  return `recipients/${recipient}/profile.md`;
-}
-
-function profileText(slug: string, words: number, isAccount: boolean): string {
-  const account = isAccount ? `account: ${slug}\n` : '';
-  return `---\nname: ${slug.toUpperCase()} Sample\nvisibility: listed\n${account}---\nSample ${words}.\n`;
-}
-
-export const hasAccount = (profile: string | null): boolean =>
-  profile?.includes('\naccount: ') ?? false;

@@ -6,6 +6,7 @@ import type { Facts, Push } from '../../review/facts.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { type Backing, textIn, Truth, unanimous } from './agreement.ts';
 import { changesOf, founding, type ModelChanges, type Proposal, withState } from './community.ts';
+import { credentialOf, isAwardPath, tombstoneOf } from './texts.ts';
 import { damageOf, erasure, type Wreckage } from './damage.ts';
 import type { MainCommit, ModelHost } from './host-interface.ts';
 import type { Watch } from './invariants.ts';
@@ -73,6 +74,8 @@ export class Contributors {
     const changes = damageOf(kind, await this.wreckage());
     const paths = Object.keys(changes);
     if (paths.length === 0 || paths.some((path) => this.isNearDamage(path))) return;
+    // What stands in doubt at such an address is taken back whole.
+    if (paths.some((path) => this.nowDisputed.has(tombstoneOf(path)))) return;
     for (const path of paths) this.damage.set(path, this.watch.tree.get(path) ?? null);
     await this.bring(changes, backing);
     this.watch.count(`damage ${kind}`);
@@ -99,17 +102,26 @@ export class Contributors {
 
   /** Takes back everything that nobody agreed to, and sees to it that some key signs. */
   async revert(): Promise<void> {
-    const changes: Record<string, string | null> = {};
+    const changes: Record<string, string | Uint8Array | null> = {};
     for (const path of this.open)
       if (!isLedgerPath(path) && !this.isNearDamage(path))
-        changes[path] = this.truth.agreedAt(path);
+        Object.assign(changes, this.asAgreed(path));
     const textOf = (path: string): string | null =>
-      path in changes ? (changes[path] ?? null) : textIn(this.watch.tree, path);
+      path in changes ? textIn(new Map(bytesOf(changes)), path) : textIn(this.watch.tree, path);
     const keys = ownKeys.map((id) => `keys/${id}.json`).filter((path) => textOf(path) !== null);
     const newest = keys.at(-1);
     if (newest !== undefined && !keys.some((path) => textOf(path)?.includes('"active"')))
       changes[newest] = withState(textOf(newest) ?? '', 'active');
     if ((await this.bring(changes, unanimous)) !== null) this.watch.count('reverted');
+  }
+
+  /** What was agreed to at a path; with everything that went with an address. */
+  private asAgreed(path: string): ModelChanges {
+    const agreed = this.truth.agreedAt(path);
+    if (!path.endsWith('.gone.md') || agreed !== null) return { [path]: agreed };
+    const [credential, award] = [credentialOf(path), credentialOf(path).replace(/json$/, 'md')];
+    const signed = this.watch.memory.newest(credential);
+    return { [path]: null, [award]: this.truth.agreedAt(award), [credential]: signed };
   }
 
   /** A commit of signatures came to main: how things stand stays. */
@@ -149,10 +161,12 @@ export class Contributors {
     return news;
   }
 
-  /** An erased award is gone for good. */
+  /** An erased award is gone for good; one whose address was given up comes back with that. */
   private isErased(path: string): boolean {
-    const credential = path.replace(/md$/, 'json');
-    return this.watch.memory.has(credential) && !this.watch.tree.has(credential);
+    const credential = credentialOf(path);
+    return (
+      isAwardPath(path) && this.watch.memory.has(credential) && !this.watch.tree.has(credential)
+    );
   }
 
   private stands(path: string, content: string | Uint8Array | null): boolean {
@@ -164,7 +178,9 @@ export class Contributors {
   /** Damage is mended before anything else is done to a file, or to the signed one beside it. */
   private isNearDamage(path: string): boolean {
     const stem = (one: string): string =>
-      one.startsWith('badges/') ? one.slice(0, one.lastIndexOf('/')) : one.replace(/\.\w+$/, '');
+      one.startsWith('badges/')
+        ? one.slice(0, one.lastIndexOf('/'))
+        : one.replace(/(?:\.gone)?\.\w+$/, '');
     return [...this.damage.keys()].some((one) => stem(one) === stem(path));
   }
 
@@ -178,12 +194,18 @@ export class Contributors {
       wasIssued: (path) => memory.has(path),
       serial: ++this.serial,
       listsOnce: memory.lists,
+      issuedOnce: memory.issued,
       isWithdrawn: (path) => withdrawn.has(path),
       pick: (items) => (items.length === 0 ? undefined : items[this.draw(items.length)]),
       forgedCredential,
     };
   }
 }
+
+const bytesOf = (changes: ModelChanges): [string, Uint8Array][] =>
+  Object.entries(changes).flatMap(([path, content]) =>
+    content === null ? [] : [[path, new Uint8Array(Buffer.from(content))]],
+  );
 
 /** A credential for another address, by somebody who has not the secret. */
 function forgedCredential(stem: string, like: Uint8Array): string {

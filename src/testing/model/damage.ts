@@ -3,29 +3,29 @@
  * change, register lines go, keys and signatures are forged. Here too: what may be erased.
  */
 
+import { correctionsIn } from '../../credential/ledger/corrections.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
 import { isStatusListPath } from '../../credential/addresses.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import { activeKey, badges, isSpare, type ModelChanges, type View } from './community.ts';
 import {
-  activeKey,
+  awardFacts,
   awardText,
   badgeFacts,
   badgeIn,
-  badges,
   badgeText,
-  hasSigned,
+  credentialOf,
   isRevoked,
-  type ModelChanges,
-  noteIn,
-  type View,
-} from './community.ts';
+  tombstoneOf,
+} from './texts.ts';
 import { forgedKeyText, keyText, thiefKey } from './keys.ts';
 
 /** What else the main branch held, and what is known of its awards. */
 export interface Wreckage extends View {
   /** Every content that a status list had, the oldest first. */
   readonly listsOnce: readonly (readonly [string, Uint8Array])[];
-  /** Whether the bit of a signed award is set. */
-  readonly isWithdrawn: (credential: string) => boolean;
+  /** Paths of all that was ever signed, be it gone by now. */
+  readonly issuedOnce: readonly string[];
   /** Chooses among these. */
   readonly pick: <Item>(items: readonly Item[]) => Item | undefined;
   /** An award as a thief signs it, with the key that is said. */
@@ -36,6 +36,7 @@ type Damaging = (wreckage: Wreckage) => ModelChanges;
 
 const signed = /^recipients\/.*\.json$/;
 const credentials = ({ paths }: View): string[] => paths.filter((path) => signed.test(path));
+const tombstones = ({ paths }: View): string[] => paths.filter((path) => path.endsWith('.gone.md'));
 const awardOf = (credential: string): string => credential.replace(/json$/, 'md');
 const gone = (path: string | undefined): ModelChanges =>
   path === undefined ? {} : { [path]: null };
@@ -49,11 +50,34 @@ const damaging: Readonly<Record<string, Damaging>> = {
     return path === undefined ? {} : { [path]: null, [awardOf(path)]: null };
   },
   'change-award': (main) => {
-    const path = main.pick(credentials(main).map(awardOf));
+    const path = main.pick(
+      credentials(main)
+        .filter((one) => isAsSigned(main, one))
+        .map(awardOf),
+    );
     const text = path === undefined ? null : main.text(path);
-    return path === undefined || text === null
-      ? {}
-      : { [path]: awardText(badgeIn(text), noteIn(text) + 1000, text.includes('\nrevoked:')) };
+    if (path === undefined || text === null) return {};
+    const facts = awardFacts(text);
+    return { [path]: awardText(badgeIn(text), { ...facts, note: facts.note + 1000 }) };
+  },
+  // Without it, nothing says that what was signed is to be withdrawn.
+  'lose-tombstone': (main) =>
+    gone(main.pick(tombstones(main).filter((path) => !main.isWithdrawn(credentialOf(path))))),
+  'beside-tombstone': (main) => {
+    const path = main.pick(tombstones(main));
+    return path === undefined ? {} : again(main, awardOf(credentialOf(path)));
+  },
+  // The award of an address that was given up is written there once more.
+  revive: (main) => {
+    const free = (path: string): boolean =>
+      main.text(path) === null && main.text(awardOf(path)) === null;
+    const path = main.pick(main.issuedOnce.filter((one) => signed.test(one) && free(one)));
+    if (path === undefined) return {};
+    const tombstone = tombstoneOf(path);
+    return {
+      ...(main.text(tombstone) !== null && { [tombstone]: null }),
+      ...again(main, awardOf(path)),
+    };
   },
   'lose-frozen': (main) =>
     gone(main.pick(main.paths.filter((path) => /^badges\/.*\/v\d+\./.test(path)))),
@@ -105,6 +129,18 @@ const damaging: Readonly<Record<string, Damaging>> = {
 
 export const damages = Object.keys(damaging);
 
+/** A new award at an address of before. */
+function again({ serial }: View, path: string): ModelChanges {
+  const badge = badges.find((slug) => path.includes(`/${slug}`)) ?? badges[0];
+  return { [path]: awardText(badge, { note: serial, revoked: false }) };
+}
+
+/** True where no correction of an award waits to be signed. */
+function isAsSigned(main: View, credential: string): boolean {
+  const { days } = awardFacts(main.text(awardOf(credential)) ?? '');
+  return correctionsIn(JSON.parse(main.text(credential) ?? '{}') as JsonObject) === days;
+}
+
 /** What somebody does to this main branch who has no right to; nothing where it cannot be done. */
 export function damageOf(kind: string, wreckage: Wreckage): ModelChanges {
   return damaging[kind]?.(wreckage) ?? {};
@@ -121,10 +157,4 @@ export function erasure(main: Wreckage): ModelChanges {
     ),
   );
   return path === undefined ? {} : { [path]: null, [awardOf(path)]: null };
-}
-
-function isSpare(main: Wreckage, credential: string): boolean {
-  const key = /#(2026-\w)"/.exec(main.text(credential) ?? '')?.[1] ?? null;
-  const others = main.paths.filter((path) => path !== credential);
-  return key === activeKey(main) || hasSigned({ ...main, paths: others }, key);
 }

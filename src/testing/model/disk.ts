@@ -165,9 +165,10 @@ class DiskFolder implements ModelFolder {
     };
   }
 
-  async authorised(sound: Sound, facts: HostFacts): Promise<Sound['community']> {
+  async authorised(sound: Sound, facts: HostFacts): Promise<Sound['community'] | null> {
     const { known } = await this.opened(sound, facts);
-    return (await authorised(this.root, sound.community, sound.ledger, known)).community;
+    const judged = await authorised(this.root, sound.community, sound.ledger, known);
+    return judged.isHalted ? null : judged.community;
   }
 
   async disputedFiles(sound: Sound, facts: HostFacts): Promise<readonly string[]> {

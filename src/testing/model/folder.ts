@@ -12,6 +12,7 @@ import { awardRules } from '../../community/rules/awards.ts';
 import { completenessRules } from '../../community/rules/completeness.ts';
 import { keyRules } from '../../community/rules/keys.ts';
 import { wholeFile } from '../../community/rules/rule.ts';
+import { tombstoneRules } from '../../community/rules/tombstones.ts';
 import { entryOf } from '../../community/tree.ts';
 import { isLedgerPath, readLedger } from '../../credential/ledger/ledger.ts';
 import { ledgerProblems } from '../../credential/ledger/ledger-rules.ts';
@@ -74,14 +75,15 @@ export class MemoryFolder implements ModelFolder {
     };
   }
 
-  async authorised(sound: Sound, facts: HostFacts): Promise<Sound['community']> {
+  async authorised(sound: Sound, facts: HostFacts): Promise<Sound['community'] | null> {
     const { awards, grounds, witnesses } = await this.opened(sound, facts);
     const past = {
       grounds,
       deleted: this.judging.deleted?.() ?? this.past.deleted(this.clone.tip),
       uncommitted: null,
     };
-    return (await judgedAwards({ ...sound, awards }, past, witnesses)).community;
+    const judged = await judgedAwards({ ...sound, awards }, past, witnesses);
+    return judged.isHalted ? null : judged.community;
   }
 
   async disputedFiles(sound: Sound, facts: HostFacts): Promise<readonly string[]> {
@@ -121,7 +123,7 @@ export class MemoryFolder implements ModelFolder {
     const awards = await pending(community, ledger);
     const line = this.past.withAdditions(this.clone.tip);
     const groundsOn = async ({ pulls }: HostFacts): Promise<Grounds> => {
-      const replaced = squashedIn(line.steps, line.added, pulls);
+      const replaced = squashedIn(line, pulls);
       const real = await groundsIn('', { ...line, replaced }, community, ledger, awards);
       return this.judging.grounds?.(real) ?? real;
     };
@@ -158,7 +160,7 @@ function authoredIn(
     return document === null ? [] : [document];
   });
   const draft = { now, entries, documents, texts: new Map() };
-  const rules = [...completenessRules, ...awardRules, ...keyRules];
+  const rules = [...completenessRules, ...awardRules, ...tombstoneRules, ...keyRules];
   const problems = rules.flatMap((rule) => rule(draft));
   return { community: problems.length > 0 ? null : assemble(documents, authored), problems };
 }

@@ -106,6 +106,11 @@ export class MemoryClone {
         return fine();
       case 'log':
         return fine(zeroed(this.deleted(rest[rest.indexOf('--') - 1]!)));
+      case 'hash-object':
+        return this.files.has(paths[0]!) ? fine(`${paths[0]}\n`) : { ...fine(), code: 128 };
+      case 'cat-file':
+        // The id of a file as it stands is its path.
+        return fine(new TextDecoder().decode(this.files.get(rest.at(-1)!)));
       case 'show':
         return this.show(rest[0]!);
       case 'config':
@@ -124,7 +129,8 @@ export class MemoryClone {
   /** A file in a commit; in the index where none is named. */
   private show(name: string): GitAnswer {
     const [commit = '', path = ''] = name.split(':./');
-    const { tree } = this.repository.node(commit === '' ? this.head : commit);
+    const isHere = commit === '' || commit === 'HEAD';
+    const { tree } = this.repository.node(isHere ? this.head : commit);
     const bytes = (commit === '' ? this.index.get(path) : undefined) ?? tree.get(path);
     return bytes === undefined ? { ...fine(), code: 128 } : fine(new TextDecoder().decode(bytes));
   }

@@ -21,8 +21,11 @@ export interface ModelFolder {
   readonly git: Git;
   /** With every problem that keeps it from being published or signed. */
   read(now: Date): Promise<Reading>;
-  /** The community with what may be signed, by what the host says about merges and pushes. */
-  authorised(sound: Sound, facts: HostFacts): Promise<Community>;
+  /**
+   * The community with what may be signed, by what the host says about merges and pushes; null where
+   * nothing at all may be.
+   */
+  authorised(sound: Sound, facts: HostFacts): Promise<Community | null>;
   /** Paths of what keeps the keys and frozen files from being published. */
   disputedFiles(sound: Sound, facts: HostFacts): Promise<readonly string[]>;
   /** Paths of the changes that whoever signs at home is asked to vouch for. */

@@ -6,12 +6,22 @@
 import { isStatusListPath } from '../../credential/addresses.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
+import { correctionsIn } from '../../credential/ledger/corrections.ts';
 import { isLedgerPath } from '../../credential/ledger/ledger.ts';
 import { registerPath } from '../../credential/ledger/register.ts';
+import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { decodeStatusList, setIndices } from '../../credential/status-list.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { isGround, textIn } from './agreement.ts';
-import { badgeIn, isRevoked, noteIn } from './community.ts';
+import {
+  awardFacts,
+  badgeIn,
+  credentialOf,
+  isAwardPath,
+  isRevoked,
+  nameIn,
+  profilePath,
+} from './texts.ts';
 import type { MainCommit } from './host-interface.ts';
 import type { Tree } from './git.ts';
 import { site } from './keys.ts';
@@ -68,7 +78,10 @@ export class Watch {
     );
     for (const [path, bytes] of fresh) {
       const json = path.endsWith('.json') ? jsonOf(bytes) : null;
-      for (const wrong of this.memory.take(path, bytes, json)) this.say(wrong as Violation, path);
+      const isThere = this.last.has(path);
+      for (const wrong of this.memory.take(path, bytes, { json, isThere }))
+        this.say(wrong as Violation, path);
+      if (isAwardJson(path) && isThere) this.count('corrected');
       if (isAwardJson(path) && json !== null) this.each(path, json, tree, before.disputed);
       if (/status-\d/.test(path) && !this.last.has(path)) this.count('further list');
       if (/\/v[2-9]\.json/.test(path)) this.count('further version');
@@ -94,19 +107,18 @@ export class Watch {
     this.violations.push([violation, detail]);
   }
 
-  /** Whether the bit of a signed award is set, by the list that stands on main. */
+  /** The awards, gone ones too, of which every bit is set, by the lists that stand on main. */
   async withdrawn(): Promise<ReadonlySet<string>> {
     const bits = await bitsIn(this.last);
+    const signed = this.memory.issued.filter(isAwardJson);
     return new Set(
-      [...this.last].flatMap(([path, bytes]) =>
-        isAwardJson(path) && bits.has(placeOf(jsonOf(bytes))) ? [path] : [],
-      ),
+      signed.filter((path) => this.memory.placesOf(path).every((place) => bits.has(place))),
     );
   }
 
   /**
-   * Signing takes nothing away, and changes nothing but status lists and the register, which it makes
-   * longer.
+   * Signing takes nothing away, and changes nothing but status lists, credentials that are corrected,
+   * and the register, which it makes longer.
    */
   private issuedStays(tree: Tree): void {
     for (const [path, bytes] of this.last) {
@@ -127,7 +139,14 @@ export class Watch {
     const ground = [...disputed].find((one) => isGround(award, badgeIn(text), one));
     if (ground !== undefined) this.say('unagreed-signed', `${path} on ${ground}`);
     const subject = objectAt(json, 'credentialSubject');
-    if (textAt(subject, 'narrative') !== `Note ${noteIn(text)}.`) this.say('says-other', path);
+    const { note, days } = awardFacts(text);
+    const name = nameIn(textIn(tree, profilePath(path.split('/')[1] ?? '')) ?? '');
+    if (
+      textAt(subject, 'narrative') !== `Note ${note}.` ||
+      signedName(json) !== name ||
+      correctionsIn(json) !== days
+    )
+      this.say('says-other', path);
     const achievement = objectAt(subject, 'achievement');
     const version = textAt(achievement, 'id').slice(site.length);
     const frozen = tree.get(version);
@@ -141,25 +160,32 @@ export class Watch {
   }
 
   /**
-   * After a run, each award that stands and rests on nothing disputed is signed, and its bit is what
-   * its file says; the other bits are as they were.
+   * After a run, each award that stands and rests on nothing disputed is signed as its file says, and
+   * so is its bit; what it had before, and what was given up, is withdrawn; all other bits stay.
    */
   private async complete(disputed: ReadonlySet<string>, last: Tree): Promise<void> {
     const [before, now] = [await bitsIn(last), await bitsIn(this.last)];
     const judged = new Set<string>();
+    const isFree = (path: string, badge: string): boolean =>
+      ![...disputed].some((one) => isGround(path, badge, one));
     for (const [path] of this.last) {
-      const text = isAwardText(path) ? textIn(this.last, path) : null;
-      if (text === null) continue;
-      const credential = this.last.get(path.replace(/md$/, 'json'));
-      const isFree = ![...disputed].some((one) => isGround(path, badgeIn(text), one));
-      if (credential === undefined) {
-        if (isFree && !isRevoked(text)) this.say('award-lost', path);
-        continue;
+      const isGone = path.endsWith('.gone.md');
+      if (!isGone && !isAwardPath(path)) continue;
+      const text = textIn(this.last, path) ?? '';
+      const credential = this.last.get(credentialOf(path));
+      const present = credential === undefined ? null : jsonOf(credential);
+      const isAgreed = isFree(path, isGone ? '' : badgeIn(text));
+      if (!isGone && isAgreed && isLost(text, present)) this.say('award-lost', path);
+      const place = present === null ? null : placeOf(present);
+      for (const one of this.memory.placesOf(credentialOf(path))) {
+        const isPresent = one === place;
+        if (!isPresent && !isGone && place === null) continue;
+        judged.add(one);
+        const isOver = isPresent ? isRevoked(text) : true;
+        const isSettled = isAgreed || (!isPresent && !isGone);
+        if (now.has(one) !== (isSettled ? isOver : before.has(one)))
+          this.say(isSettled ? 'list-wrong' : 'unagreed-signed', `${path} at ${one}`);
       }
-      const place = placeOf(jsonOf(credential));
-      judged.add(place);
-      if (now.has(place) !== (isFree ? isRevoked(text) : before.has(place)))
-        this.say(isFree ? 'list-wrong' : 'unagreed-signed', `${path} at ${place}`);
     }
     const isSame = (place: string): boolean =>
       judged.has(place) || now.has(place) === before.has(place);
@@ -167,17 +193,23 @@ export class Watch {
   }
 }
 
+/** True where an award is not signed, or not as it was corrected. */
+const isLost = (text: string, credential: JsonObject | null): boolean =>
+  credential === null ? !isRevoked(text) : correctionsIn(credential) !== awardFacts(text).days;
+
 const isAwardJson = (path: string): boolean => /^recipients\/.*\.json$/.test(path);
-const isAwardText = (path: string): boolean =>
-  /^recipients\/.*\.md$/.test(path) && !path.endsWith('/profile.md');
 
 function placeOf(credential: JsonObject): string {
   const place = statusPlaceOf(credential, [site]);
   return `${place?.list}#${place?.index}`;
 }
 
-/** A status list may become another one; the register may become longer. */
+/**
+ * A status list may become another one, a credential one with a correction more; the register may
+ * become longer.
+ */
 function mayChange(path: string, before: Uint8Array, after: Uint8Array): boolean {
+  if (isAwardJson(path)) return correctionsIn(jsonOf(after)) > correctionsIn(jsonOf(before));
   if (!isLedgerPath(path) || path !== registerPath) return isStatusListPath(path);
   return Buffer.compare(before, after.subarray(0, before.length)) === 0;
 }

@@ -96,10 +96,11 @@ const proposals = (kind: fc.Arbitrary<string>): fc.Arbitrary<Proposal> =>
   });
 
 const anyKind = weighed<string>(
-  [9, fc.constant('award')],
-  [5, fc.constant('revoke')],
+  [12, fc.constant('award')],
+  [8, fc.constant('revoke')],
+  [7, fc.constantFrom('correct', 'correct', 'rename', 'forget', 'forget', 'sweep', 'sweep')],
   [2, fc.constant('reinstate')],
-  [12, fc.constantFrom(...honestKinds)],
+  [15, fc.constantFrom(...honestKinds)],
 );
 
 /** Somebody gives themselves a say. */
@@ -137,9 +138,18 @@ const anything: fc.Arbitrary<ModelEvent> = weighed<ModelEvent>(
     }),
   ],
   [6, undisturbed],
-  [2, fc.record({ event: fc.constant('damage'), kind: fc.constantFrom(...damages), backing })],
+  [3, fc.record({ event: fc.constant('damage'), kind: fc.constantFrom(...damages), backing })],
   // There is an old list only after a revocation was signed.
   [2, fc.record({ event: fc.constant('damage'), kind: fc.constant('old-list'), backing })],
+  // There is a tombstone only after an award was signed and forgotten.
+  [
+    3,
+    fc.record({
+      event: fc.constant('damage'),
+      kind: fc.constantFrom('lose-tombstone', 'revive', 'beside-tombstone'),
+      backing,
+    }),
+  ],
   [6, fc.record({ event: fc.constant('erase') })],
   [8, fc.record({ event: fc.constantFrom('heal', 'revert', 'revert', 'publish') })],
   [6, byHand],

@@ -5,6 +5,7 @@
 
 import { isStatusListPath } from '../../credential/addresses.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
+import { correctionsIn } from '../../credential/ledger/corrections.ts';
 import { readRegister, registerPath } from '../../credential/ledger/register.ts';
 import { addressDigest, bytesDigest } from '../../credential/ledger/register-entries.ts';
 import type { JsonObject } from '../../proof/json.ts';
@@ -20,6 +21,7 @@ export class MemoryOfSigning {
   private readonly paths = new Set<string>();
   private readonly places = new Map<string, string>();
   private readonly ids = new Map<unknown, string>();
+  private readonly credentials = new Map<string, { bytes: Uint8Array; corrections: number }>();
   private registerText = '';
 
   /** Whether a path was ever signed or frozen. */
@@ -27,20 +29,46 @@ export class MemoryOfSigning {
     return this.paths.has(path);
   }
 
+  /** The paths of all that was ever signed or frozen. */
+  get issued(): readonly string[] {
+    return [...this.paths];
+  }
+
+  /** What was signed last at the path of an award; null where nothing was. */
+  newest(path: string): Uint8Array | null {
+    return this.credentials.get(path)?.bytes ?? null;
+  }
+
+  /** Every place that the award at a path had in a status list, the oldest first. */
+  placesOf(path: string): readonly string[] {
+    return [...this.places].flatMap(([place, one]) => (one === path ? [place] : []));
+  }
+
   /**
    * Takes in a file that a signing commit brought; says what is wrong with it: it was issued before,
-   * or its place in a status list was another award's once.
+   * and is no correction of what stands there, or its place in a status list was given once.
    */
-  take(path: string, bytes: Uint8Array, json: JsonObject | null): readonly string[] {
+  take(
+    path: string,
+    bytes: Uint8Array,
+    { json, isThere }: { readonly json: JsonObject | null; readonly isThere: boolean },
+  ): readonly string[] {
     const wrong: string[] = [];
-    if (!isStatusListPath(path) && this.paths.has(path)) wrong.push('signed-twice');
+    const last = this.credentials.get(path);
+    const corrections = json === null ? 0 : correctionsIn(json);
+    const isCorrection = isThere && last !== undefined && corrections > last.corrections;
+    if (!isStatusListPath(path) && this.paths.has(path) && !isCorrection)
+      wrong.push('signed-twice');
     if (isStatusListPath(path)) this.lists.push([path, bytes]);
     if (signed.test(path) && json !== null) {
       const place = statusPlaceOf(json, [site]);
       const key = `${place?.list}#${place?.index}`;
       const [other, same] = [this.places.get(key), this.ids.get(json['id'])];
-      if (place === null || (other !== undefined && other !== path)) wrong.push('index-twice');
-      if (same !== undefined && !wrong.includes('signed-twice')) wrong.push('signed-twice');
+      const isTaken = other !== undefined && (other !== path || isCorrection);
+      if (place === null || isTaken) wrong.push('index-twice');
+      if (same !== undefined && same !== path && !wrong.includes('signed-twice'))
+        wrong.push('signed-twice');
+      this.credentials.set(path, { bytes, corrections });
       this.places.set(key, path);
       this.ids.set(json['id'], path);
     }

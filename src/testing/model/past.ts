@@ -1,6 +1,7 @@
 /** What git remembers, asked of the memory: the main line, who brought what, and what is gone. */
 
 import type { Commit } from '../../community/commit.ts';
+import { isStatusListPath } from '../../credential/addresses.ts';
 import { isLedgerPath } from '../../credential/ledger/ledger.ts';
 import {
   continues,
@@ -42,14 +43,25 @@ export class Past {
   /** The line with the steps at which each file of a recipient first came to it. */
   withAdditions(tip: string): Line {
     const steps = this.line(tip);
-    const added = new Map<string, number>();
+    const [added, arrived] = [new Map<string, number>(), new Map<string, number>()];
+    const now = this.repository.node(tip).tree;
     for (const [at, { changes }] of steps.entries())
-      for (const { path, before } of changes)
+      for (const { path, before, after } of changes) {
         if (before === null && path.startsWith('recipients/') && !added.has(path))
           added.set(path, at);
+        const bytes = isSignedFile(path) ? now.get(path) : undefined;
+        if (bytes !== undefined && after === `100644:${this.idOf(bytes)}` && !arrived.has(path))
+          arrived.set(path, at);
+      }
     // No merge of the model brings another line of main: each parts from the step before it.
     const merge = steps.findIndex(({ parents }) => parents.length > 1);
-    return { steps, added, replaced: [], beforeMerges: merge === -1 ? steps.length : merge };
+    return {
+      steps,
+      added,
+      arrived,
+      replaced: [],
+      beforeMerges: merge === -1 ? steps.length : merge,
+    };
   }
 
   /** Paths of recipients that the line lost at some step. */
@@ -135,6 +147,9 @@ export class Past {
     return id;
   }
 }
+
+const isSignedFile = (path: string): boolean =>
+  isStatusListPath(path) || /^recipients\/.*\.json$/.test(path);
 
 /** True for what a check reads: the folders of the community. */
 export const isOfCommunity = (path: string): boolean =>

@@ -165,6 +165,7 @@ export class ModelRunner {
     const agreed = this.isAtHome
       ? community
       : await folder.authorised({ community, ledger }, facts);
+    if (agreed === null) return 'issued';
     const files = await (sabotage.sign?.(sign) ?? sign)({ community: agreed, ledger }, now);
     if (files === null) return 'refused';
     if (this.isAtHome && files.length > 0 && !(await this.isVouchedFor(folder, real)))

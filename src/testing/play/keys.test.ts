@@ -60,7 +60,8 @@ it('in the place of the active one, it signs nothing and is not published', asyn
     'keys/2020-x.json': textOf(await evil('active')),
   });
   play.merged('bob', ['mia'], { 'recipients/grace/first-talk.md': awardText() });
-  expect((await play.inside()).code).toBe(1);
+  const { code, stderr } = await play.inside();
+  expect([code, stderr]).toEqual([3, expect.stringContaining('not agreed to: keys/2020-x.json')]);
   expect(Object.keys(play.credentials())).toEqual(['recipients/ada/first-talk.json']);
   expect(await refusedToPublish()).toContain('keys/2020-x.json\n    → Pull request');
 });

@@ -57,7 +57,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/credential/',
     'src/proof/',
     'src/review/owners.ts',
-    'src/hosting/forms.ts',
+    'src/hosting/forms/form-files.ts',
   ],
   'src/verification/': [
     'src/language/',
@@ -84,6 +84,18 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/site/model/',
     'src/language/',
     'src/credential/addresses.ts',
+    // Where hosts take forms and files.
+    'src/community/hosts/code-hosts.ts',
+    // The page for proposals plans in the browser as the commands do, and checks what it planned.
+    'src/community/check.ts',
+    'src/community/drawn-names.ts',
+    'src/community/file.ts',
+    'src/community/identifiers.ts',
+    'src/community/text/front-matter.ts',
+    'src/authoring/as-answers.ts',
+    'src/authoring/badge.ts',
+    'src/authoring/proposed-awards.ts',
+    'src/authoring/recipient.ts',
     'src/verification/',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
@@ -160,6 +172,7 @@ export const browserSafe = [
   'src/proof/',
   'src/baking/',
   'src/verification/',
+  'src/community/hosts/code-hosts.ts',
   'src/credential/addresses.ts',
   'src/credential/identity.ts',
   'src/credential/moving/former-document.ts',

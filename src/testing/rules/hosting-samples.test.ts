@@ -15,7 +15,10 @@ const scripts = (
     scripts: Record<string, string>;
   }
 ).scripts;
-const samples = [...hosting.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+const [before = '', after = ''] = hosting.split('\n## GitLab and Forgejo\n');
+const samplesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+const samples = samplesIn(after);
 const tree = (text: string): unknown => {
   const document = parseDocument(text, { uniqueKeys: true });
   expect(document.errors).toEqual([]);
@@ -32,6 +35,25 @@ function linesOf(node: unknown): string[] {
 
 it('finds the samples it is about', () => {
   expect(samples).toHaveLength(2);
+  expect(samplesIn(before)).toHaveLength(1);
+});
+
+it('the matrix of parts builds each of them once, puts them together, and holds no secret', () => {
+  const [text = ''] = samplesIn(before);
+  const { permissions, jobs } = tree(text) as {
+    permissions: unknown;
+    jobs: { part: { strategy: { matrix: { number: number[] } } }; whole: { needs: string } };
+  };
+  expect(permissions).toEqual({ contents: 'read' });
+  expect(jobs.part.strategy.matrix.number).toEqual(Array.from({ length: 8 }, (_, at) => at + 1));
+  expect(jobs.whole.needs).toBe('part');
+  expect(linesOf(jobs)).toEqual([
+    'npm ci --ignore-scripts',
+    'npm run build -- --shard ${{ matrix.number }}/8 --out part',
+    'npm ci --ignore-scripts',
+    'npm run build -- --merge parts --out site',
+  ]);
+  expect(text).not.toContain('secrets');
 });
 
 describe.each([

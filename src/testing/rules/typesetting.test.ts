@@ -1,4 +1,4 @@
-/** Holds two figures of the whole house, which no single file can: wide lines, and casts. */
+/** Holds what no single file can: the share of wide lines, the number of casts, sentences said once. */
 
 import ts from 'typescript';
 import { expect, it } from 'vitest';
@@ -38,4 +38,23 @@ it('at most 60 casts stand in the whole engine', () => {
   expect(casts(imagined('const a = b as string; const c = [1] as const;'))).toEqual([
     'src/a.ts: string',
   ]);
+});
+
+/** Literals of more than one word, each that stands twice. */
+function saidTwice(sources: readonly Source[]): readonly string[] {
+  const said = sources.flatMap((source) =>
+    [...nodesOf(parse(source))]
+      .filter((node) => ts.isStringLiteralLike(node) && node.text.includes(' '))
+      .map((node) => node.getText()),
+  );
+  return said.filter((text, at) => said.indexOf(text) < at);
+}
+
+it('each sentence of a verdict stands once', () => {
+  const codes = product.filter(({ path }) => path.startsWith('src/language/en/codes/'));
+  expect(codes.length).toBeGreaterThan(5);
+  expect(saidTwice(codes)).toEqual([]);
+  expect(
+    saidTwice(imagined("const a = ['It failed.', 'It failed.', 'failed', 'failed'];")),
+  ).toEqual(["'It failed.'"]);
 });

@@ -113,6 +113,7 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'due.yml remind': ['issues'],
   'comments.yml answer': ['contents', 'issues', 'pull-requests'],
   'forms.yml propose': ['contents', 'issues', 'pull-requests'],
+  'forms.yml renew': ['contents', 'pull-requests'],
 };
 const onlyKnownRights: Rule = (workflow) =>
   jobsOf(workflow).flatMap(([name, job]) =>

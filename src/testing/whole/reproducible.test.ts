@@ -102,3 +102,23 @@ it('leaves the old site or the new one, whole, wherever a build is killed, and t
   expect(treeOf(site)).toEqual(first);
   expect(readdirSync(small).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 }, 300_000);
+
+/** Every part in a folder of its own, and all of them put together. */
+async function fromParts(community: string, of: number): Promise<Readonly<Record<string, string>>> {
+  const [parts, out] = [freshFolder('parts'), join(freshFolder('merged'), 'site')];
+  for (let number = 1; number <= of; number++)
+    await succeed('build', [
+      ...['--root', community, '--shard', `${number}/${of}`],
+      ...['--out', join(parts, String(number))],
+    ]);
+  await succeed('build', ['--root', community, '--merge', parts, '--out', out]);
+  return treeOf(out);
+}
+
+it.each(process.env['MODE'] === 'kills' ? [1, 2, 3, 8] : [2])(
+  'is the same bytes from %i machines that build a part each',
+  async (of) => {
+    expect(await fromParts(root, of)).toEqual(published);
+  },
+  600_000,
+);

@@ -1,5 +1,7 @@
 /** What is said of the file. `{reason}` is a sentence of whoever read it. */
 
+import { unknownSignature } from './sentences.ts';
+
 export const format = {
   'strict-json': {
     says: 'It is well-formed JSON without double or hidden entries.',
@@ -130,7 +132,7 @@ export const format = {
     details: { algorithm: 'It is a token (JWS), signed with {algorithm}.' },
   },
   'unsupported-algorithm': {
-    says: 'It is signed in a way that is not checked here.',
+    says: unknownSignature,
     details: {
       token: 'The token is signed with {algorithm}, which is not checked here.',
       assertion: 'The assertion is signed with {algorithm}, which is not checked here.',

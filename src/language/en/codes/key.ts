@@ -1,5 +1,7 @@
 /** What is said of the key that signed, and of a hosted badge of the scope in its place. */
 
+import { unknownHolder } from './sentences.ts';
+
 export const key = {
   'key-listed': {
     says: 'The issuer lists the key that signed it.',
@@ -80,7 +82,7 @@ export const key = {
     details: {
       key: 'The key {key} is of a kind that is not checked here.',
       address: 'The key {address} is not named by a web address.',
-      holder: 'The holder is named in a way that is not checked here.',
+      holder: unknownHolder,
     },
   },
   'weak-key': 'The key is so weak that anybody could have signed it.',

@@ -1,5 +1,7 @@
 /** What is said of signatures, and of a hosted badge of its original in their place. */
 
+import { unknownHolder, unknownSignature } from './sentences.ts';
+
 export const proof = {
   'signature-correct': {
     says: 'The signature is correct: nothing was changed since it was signed.',
@@ -20,13 +22,13 @@ export const proof = {
     },
   },
   'unsupported-proof': {
-    says: 'It is signed in a way that is not checked here.',
+    says: unknownSignature,
     details: {
       base: 'It is in the form that its issuer made for the recipient alone, who chooses from it what to show. Ask the recipient for the form that is meant to be shown.',
       suite: 'It is signed with {suite}, which is not checked here.',
       member: 'A proof is bound by "{member}", which is not checked here.',
       chain: 'A proof is made over another proof, which is not checked here.',
-      holder: 'The holder is named in a way that is not checked here.',
+      holder: unknownHolder,
     },
   },
   'wrong-purpose': 'A proof was made for another purpose than stating something.',

@@ -3,6 +3,8 @@
  * straight quotes are members of the document.
  */
 
+import { assertionId, saysWithdrawn, wholeAssertion } from './sentences.ts';
+
 export const schema = {
   'open-badge': 'It has everything that an Open Badges 3.0 credential must have.',
   endorsement: 'It has everything that an Open Badges 3.0 endorsement must have.',
@@ -14,7 +16,7 @@ export const schema = {
     details: {
       credential: 'The credential needs an "id" that is an address.',
       presentation: 'The "id" of the presentation must be an address.',
-      assertion: 'The assertion needs an "id" that is an address.',
+      assertion: assertionId,
     },
   },
   'wrong-type': {
@@ -92,7 +94,7 @@ export const schema = {
       image: '"image" must be an object.',
       service: 'Each "{member}" must have a type, and where it has an "id", that is an address.',
       resource: 'Each "relatedResource" needs an "id" of its own and a well-formed digest.',
-      'assertion-id': 'The assertion needs an "id" that is an address.',
+      'assertion-id': assertionId,
       'assertion-type': 'Its "type" must be Assertion.',
       'assertion-uid': 'The assertion needs a "uid".',
       'assertion-issued-day': 'It needs "issuedOn", a date or the seconds since 1970.',
@@ -121,11 +123,11 @@ export const schema = {
     },
   },
   'complete-assertion': {
-    says: 'It has everything that an assertion must have.',
+    says: wholeAssertion,
     details: {
-      assertion: 'It has everything that an assertion must have.',
+      assertion: wholeAssertion,
       whole: 'The assertion and its badge class have everything that they must have.',
-      withdrawn: 'It says of itself that it was withdrawn.',
+      withdrawn: saysWithdrawn,
     },
   },
   'wrong-verification': {

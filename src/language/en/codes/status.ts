@@ -1,5 +1,7 @@
 /** What is said of revocation. `{fault}` is what was said of the list when it was checked. */
 
+import { noList, saysWithdrawn, unreadList } from './sentences.ts';
+
 export const status = {
   'not-revoked': {
     says: 'The issuer has not withdrawn it.',
@@ -25,7 +27,7 @@ export const status = {
       unsigned:
         'The issuer has withdrawn it and gives a reason: “{reason}” (read from {source}, which is not signed).',
       gone: 'The host of the assertion answers that it is gone (410).',
-      itself: 'It says of itself that it was withdrawn.',
+      itself: saysWithdrawn,
     },
   },
   suspended: {
@@ -57,14 +59,14 @@ export const status = {
     },
   },
   'status-unreachable': {
-    says: 'The list of withdrawn badges could not be read.',
+    says: unreadList,
     details: {
       address: 'The status list could not be read from {address}: {reason}',
       revocation: 'The revocation list could not be read from {address}: {reason}',
     },
   },
   'malformed-status-list': {
-    says: 'There is no list of withdrawn badges at its address.',
+    says: noList,
     details: {
       entry: 'Its status entry is incomplete.',
       document: '{source} does not hold a status list: {reason}',
@@ -104,14 +106,14 @@ export const status = {
   'other-status-purpose': 'The status list is for another purpose than the credential says.',
   'status-index-out-of-range': 'The status list has no such entry.',
   'revocation-list-unreachable': {
-    says: 'The list of withdrawn badges could not be read.',
+    says: unreadList,
     details: {
       address: 'The list of withdrawn assertions could not be read from {address}: {reason}',
       unnamed: 'The list of withdrawn assertions {address} is not named by a web address.',
     },
   },
   'malformed-revocation-list': {
-    says: 'There is no list of withdrawn badges at its address.',
+    says: noList,
     details: {
       document: '{source} does not hold a list of withdrawn assertions: {reason}',
       unnamed: '{source} lists what was withdrawn by a number ("uid") that this badge lacks.',

@@ -119,8 +119,8 @@ const onKeys: readonly Attack[] = [
     merge: ({ merged, key, text }) =>
       void merged('eve', [], { [key]: text(key).replace('"active"', '"retired"') }),
     signs: 'nothing',
-    exits: [1, 1],
-    says: [''],
+    exits: [3, 1],
+    says: ['not agreed to: keys/'],
   },
   {
     name: 'key: the issuer’s own is said to be compromised',

@@ -128,9 +128,8 @@ const onLines: readonly Attack[] = [
       });
     },
     signs: 'nothing',
-    exits: [1, 1],
-    says: ['The secret in the environment is not that of any key of this issuer'],
-    buildSays: [`not agreed to: ${issuerPath}`],
+    exits: [3, 1],
+    says: [`not agreed to: ${issuerPath}`],
   })),
 ];
 

@@ -19,7 +19,17 @@ export interface Death {
   readonly torn: boolean;
 }
 
-const changing = ['rename', 'mkdir', 'mkdtemp', 'rm', 'rmdir', 'writeFile', 'cp', 'link'] as const;
+const changing = [
+  'rename',
+  'mkdir',
+  'mkdtemp',
+  'rm',
+  'rmdir',
+  'writeFile',
+  'cp',
+  'copyFile',
+  'link',
+] as const;
 
 /** Counts a change of the disk that is made elsewhere; true where death comes with it. */
 export type Step = () => boolean;

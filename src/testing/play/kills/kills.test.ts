@@ -51,8 +51,8 @@ vi.mock('../../../artwork/picture.ts', async (original) => {
 
 const isWhole = process.env['MODE'] === 'kills';
 const kills = isWhole
-  ? { issue: 360, import: 300, build: 220, push: 120, processes: 6 }
-  : { issue: 5, import: 5, build: 5, push: 3, processes: 1 };
+  ? { issue: 360, import: 300, build: 220, merge: 120, push: 120, processes: 6 }
+  : { issue: 5, import: 5, build: 5, merge: 0, push: 3, processes: 1 };
 
 afterAll(removeFolders);
 
@@ -172,6 +172,25 @@ async function buildKilled(): Promise<Killing> {
   };
 }
 
+/** Two parts put together over an older site. */
+async function mergeKilled(): Promise<Killing> {
+  const { begin, afterDeath, atEnd } = await buildKilled();
+  const [source, parts] = [begin(), freshFolder('parts')];
+  for (const number of ['1', '2'])
+    expect(
+      await run('build', [
+        ...['--root', source, '--shard', `${number}/2`],
+        ...['--out', join(parts, number)],
+      ]),
+    ).toMatchObject({ code: 0 });
+  return {
+    begin,
+    run: (here) => run('build', ['--root', here, '--merge', parts]),
+    afterDeath,
+    atEnd,
+  };
+}
+
 /** The whole job: git commands and changes of the disk, in a clone that is kept or lost. */
 function pushKilled(play: Issuing, start: string): Killing {
   const { host, seed } = play;
@@ -218,6 +237,8 @@ describe('killed at each change of the disk', () => {
     ['issue', kills.issue, issuingKilled],
     ['import', kills.import, importKilled],
     ['build', kills.build, buildKilled],
+    // It renders the pages twice more.
+    ...(isWhole ? ([['merge', kills.merge, mergeKilled]] as const) : []),
   ] as const)(
     '%s: %i times',
     async (_, most, killing) => {

@@ -1,15 +1,14 @@
 /** Signing jobs that judge merges wrongly on purpose, each in one way. */
 
-import { kindOf } from '../../community/tree.ts';
-import type { Step } from '../../repository/main-line.ts';
-import type { Facts } from '../../review/facts.ts';
-import type { Focus } from './issuing.ts';
-import { type Backing, unanimous } from './agreement.ts';
-import type { Judging } from './judging.ts';
-import type { Violation } from './invariants.ts';
+import { kindOf } from '../../../community/tree.ts';
+import type { Step } from '../../../repository/main-line.ts';
+import type { Facts } from '../../../review/facts.ts';
+import type { Focus } from '../issuing.ts';
+import { type Backing, unanimous } from '../agreement.ts';
+import type { Judging } from '../judging.ts';
+import type { Violation } from '../invariants.ts';
+import { forced, judgingOnly } from './wrong.ts';
 
-/** Nobody who may stands behind it. */
-export const forced: Backing = { author: 'eve', approvers: [], how: 'merge' };
 const alone: Backing = { author: 'bob', approvers: [], how: 'merge' };
 const eveAlone: Backing = { author: 'eve', approvers: ['bob'], how: 'squash' };
 
@@ -37,13 +36,6 @@ function withFacts(change: (facts: Facts) => Facts): NonNullable<Judging['witnes
     factsAt: (id) => real.factsAt(id).map(change),
   });
 }
-
-const isGroundOnly =
-  (isOne: (path: string) => boolean): NonNullable<Judging['grounds']> =>
-  (real) => ({
-    ...real,
-    settled: (path, before) => (isOne(path) ? real.settled(path, before) : null),
-  });
 
 /** Each brings about that something is signed which nobody who may agreed to. */
 export const judgingSabotages: readonly (readonly [
@@ -141,7 +133,7 @@ export const judgingSabotages: readonly (readonly [
     'unagreed-signed',
     {
       focus: { kinds: ['engine', 'reword'], backing: forced },
-      grounds: isGroundOnly((path) => kindOf(path) === 'award'),
+      grounds: judgingOnly((path) => kindOf(path) === 'award'),
     },
   ],
   [
@@ -149,7 +141,7 @@ export const judgingSabotages: readonly (readonly [
     'unagreed-signed',
     {
       focus: { kinds: ['rotate', 'lost-key'], backing: forced },
-      grounds: isGroundOnly((path) => !path.startsWith('keys/2026')),
+      grounds: judgingOnly((path) => !path.startsWith('keys/2026')),
     },
   ],
   [
@@ -157,7 +149,7 @@ export const judgingSabotages: readonly (readonly [
     'unagreed-signed',
     {
       focus: { kinds: ['reword', 'picture'], backing: forced },
-      grounds: isGroundOnly((path) => !path.startsWith('badges/')),
+      grounds: judgingOnly((path) => !path.startsWith('badges/')),
     },
   ],
   [
@@ -165,7 +157,7 @@ export const judgingSabotages: readonly (readonly [
     'unagreed-signed',
     {
       focus: { kinds: ['profile', 'account'], backing: forced },
-      grounds: isGroundOnly((path) => kindOf(path) !== 'profile'),
+      grounds: judgingOnly((path) => kindOf(path) !== 'profile'),
     },
   ],
   [

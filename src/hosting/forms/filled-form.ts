@@ -3,7 +3,10 @@
  * its answer below.
  */
 
-import type { FormField, IssueForm } from './forms.ts';
+import { folded } from '../../community/identifiers.ts';
+import { didYouMean } from '../../community/schemas/nearest.ts';
+import type { FormField } from './fields.ts';
+import type { IssueForm } from './forms.ts';
 
 /**
  * Answers by the field's id: the value of a choice, text as it was typed; null where nothing was.
@@ -99,6 +102,7 @@ function answerOf(
     return isRequired ? refusal('needs an answer.') : { answer: null, refusal: null };
   if (text.length > most) return refusal(`may have ${most} characters at most.`);
   if (kind !== 'text' && text.includes('\n')) return refusal('is one line.');
+  if (kind === 'named') return namedIn(field, text);
   if (kind !== 'choice') return { answer: text, refusal: null };
   const chosen = options.find(({ words }) => words === text);
   return chosen === undefined
@@ -107,4 +111,29 @@ function answerOf(
           'The form may be older than the badges: then fill it in again.',
       )
     : { answer: chosen.value, refusal: null };
+}
+
+/** One of the field's options, by its words, its value, or its words without the value. */
+function namedIn(
+  { label, options }: FormField,
+  text: string,
+): { readonly answer: string | null; readonly refusal: string | null } {
+  const wanted = folded(text);
+  const found = options.filter(
+    ({ words, value }) =>
+      value === wanted || folded(words) === wanted || folded(words) === `${wanted} (${value})`,
+  );
+  if (found.length === 1) return { answer: found[0]?.value ?? null, refusal: null };
+  if (found.length > 1) {
+    const values = found.map(({ value }) => `\`${value}\``).join(' or ');
+    return { answer: null, refusal: `“${label}” is the name of several: write ${values}.` };
+  }
+  const near = didYouMean(
+    text.replace(/^.*\(([^()]*)\)$/, '$1'),
+    options.map(({ value }) => value),
+  );
+  return {
+    answer: null,
+    refusal: `“${label}” must be one of the badges that the form names, which may have changed.${near}`,
+  };
 }

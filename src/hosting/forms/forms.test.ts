@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { checkCommunity } from '../community/check.ts';
-import { readCommunity } from '../repository/read.ts';
-import { engine, enginePath } from '../testing/rules/sources.ts';
-import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
+import { checkCommunity } from '../../community/check.ts';
+import { readCommunity } from '../../repository/read.ts';
+import { engine, enginePath } from '../../testing/rules/sources.ts';
+import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
 import { holdsEmail, readFilled } from './filled-form.ts';
-import { formFile, formFiles, issueForms } from './forms.ts';
+import { formFile, formFiles } from './form-files.ts';
+import { issueForms } from './forms.ts';
 
 const forms = issueForms(checkCommunity(tinyCommunity(), { now: tinyNow }).community!);
 const nominate = forms.find(({ id }) => id === 'nominate')!;
@@ -20,14 +21,19 @@ function filled(answers: Readonly<Record<string, string>>, form = nominate): str
     )
     .join('\n\n');
 }
-const good = { badge: 'First Talk (first-talk)', name: 'Mila', why: 'She spoke.' };
+const good = {
+  badge: 'First Talk (first-talk)',
+  name: 'Mila',
+  why: 'She spoke.',
+  consent: 'Said so on 2026-05-01.',
+};
 
 describe('the forms', () => {
   it('are those in the repository: run `npm run forms` where this fails', async () => {
     const { community } = await readCommunity(enginePath, { now: new Date() });
     const files = formFiles(community!);
     // Without a badge nobody can be nominated, and nobody can apply.
-    expect(Object.keys(files)).toHaveLength(community!.badges.length === 0 ? 2 : 4);
+    expect(Object.keys(files)).toHaveLength(community!.badges.length === 0 ? 3 : 6);
     for (const [path, text] of Object.entries(files))
       expect([path, readFileSync(new URL(path, engine), 'utf8')]).toEqual([path, text]);
   });
@@ -77,10 +83,12 @@ describe('a filled-in form', () => {
       badge: 'first-talk',
       name: 'Mila',
       folder: null,
+      visibility: null,
       profile: null,
       date: null,
       why: 'She *spoke*.\n\n---\n\n`$(rm -rf /)`\n\nname: x',
       evidence: null,
+      consent: 'Said so on 2026-05-01.',
       promise: 'yes',
     });
   });
@@ -96,11 +104,15 @@ describe('a filled-in form', () => {
     ['one heading less', filled(good).replace(/### Why\n\n.*\n\n/, ''), 'headings'],
     ['no form at all', 'Please give me a badge', 'headings'],
     ['an empty body', '', 'headings'],
-    ['a badge that is none', filled({ ...good, badge: 'First Talk (../../keys)' }), 'choices'],
+    [
+      'a badge that is none',
+      filled({ ...good, badge: 'First Talk (../../keys)' }),
+      'badges that the form names',
+    ],
     [
       'two badges',
       filled({ ...good, badge: 'First Talk (first-talk), Repairer (repairer)' }),
-      'choices',
+      'badges that the form names',
     ],
     ['no name', filled({ ...good, name: '_No response_' }), 'needs an answer'],
     ['a name of two lines', filled({ ...good, name: 'Mila\nbadge: x' }), 'one line'],
@@ -122,6 +134,18 @@ describe('a filled-in form', () => {
       expect(refusals.join()).not.toContain('mail.example');
     },
   );
+
+  it.each(['First Talk (first-talk)', 'first-talk', 'FIRST talk', 'first talk (First-Talk)'])(
+    'names its badge by its words, its folder or its name: %s',
+    (badge) => {
+      expect(readFilled(filled({ ...good, badge }), forms).answers?.['badge']).toBe('first-talk');
+    },
+  );
+
+  it('is told the badge that was probably meant', () => {
+    const { refusals } = readFilled(filled({ ...good, badge: 'frist-talk' }), forms);
+    expect(refusals.join()).toContain('Did you mean `first-talk`?');
+  });
 
   it('may name accounts and addresses', () => {
     expect(holdsEmail('Thanks @mila, see https://social.example/@mila and astro@7')).toBe(false);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkCommunity } from '../community/check.ts';
-import { parseFrontMatter } from '../community/text/front-matter.ts';
-import { newAwards } from '../authoring/award.ts';
-import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
+import { checkCommunity } from '../../community/check.ts';
+import { parseFrontMatter } from '../../community/text/front-matter.ts';
+import { newAwards } from '../../authoring/award.ts';
+import { tinyCommunity, tinyNow } from '../../testing/fixtures/tiny-community.ts';
 import { issueForms } from './forms.ts';
 import { proposalOf, refusalComment } from './proposal.ts';
 
@@ -11,8 +11,8 @@ const community = checkCommunity(existing, { now: tinyNow }).community!;
 const circumstances = {
   now: tinyNow,
   salt: 'ab'.repeat(16),
-  drawnName: '7h2k9q-vx4t3m-0c8r5e-w1nb6z',
 };
+const drawn = '7h2k9q-vx4t3m-0c8r5e-w1nb6z';
 
 function bodyFor(id: string, answers: Readonly<Record<string, string>>): string {
   const form = issueForms(community).find((one) => one.id === id)!;
@@ -29,13 +29,14 @@ const propose = (id: string, answers: Readonly<Record<string, string>>) =>
     'ada',
     community,
     existing,
-    circumstances,
+    { ...circumstances, drawName: () => drawn },
   );
 const good = {
   badge: 'First Talk (first-talk)',
   name: 'Mila',
   why: 'She spoke.',
   date: '2026-05-09',
+  consent: 'Said so on 2026-05-01.',
 };
 
 describe('a form becomes', () => {
@@ -80,15 +81,52 @@ describe('a form becomes', () => {
   it('for somebody who will have no page, a folder that nobody can guess', async () => {
     const { proposal, refusals } = await propose('apply', {
       ...good,
-      visibility: 'Nobody: there is no page, I get the file',
+      visibility: 'Nobody: there is no page, the person gets the file',
       evidence: 'https://a.example/',
     });
     expect(refusals).toEqual([]);
     expect(proposal?.files.map(({ path }) => path)).toEqual([
-      `recipients/${circumstances.drawnName}/profile.md`,
-      `recipients/${circumstances.drawnName}/first-talk.md`,
+      `recipients/${drawn}/profile.md`,
+      `recipients/${drawn}/first-talk.md`,
     ]);
   });
+});
+
+describe('a list becomes', () => {
+  it('the files of each person on it, in one proposal', async () => {
+    const { proposal, refusals } = await propose('list', {
+      ...good,
+      badge: 'Repairer',
+      people: '- Mila Nováková\n\n2. https://badges.riverside.example/recipients/grace/\n',
+      visibility: 'Everybody: show it in the lists',
+    });
+    expect(refusals).toEqual([]);
+    expect(proposal?.files.map(({ path }) => path)).toEqual([
+      'recipients/mila-novakova/profile.md',
+      'recipients/mila-novakova/repairer.md',
+      'recipients/grace/repairer.md',
+    ]);
+    expect(proposal?.files[0]?.text).toContain('visibility: listed');
+    expect(proposal?.title).toBe('Award repairer 2 times');
+  });
+
+  it.each([
+    ['somebody who may be here', 'Grace', 'the folder `grace` already'],
+    ['the same person twice', 'Mila\nmila', 'Two people would get the folder `mila`'],
+    ['the same folder twice', 'grace\ngrace', 'named twice'],
+    ['more people than a list may have', 'x\n'.repeat(101), '100'],
+  ])('nothing where it names %s', async (_, people, words) => {
+    const { proposal, refusals } = await propose('list', { ...good, badge: 'repairer', people });
+    expect([proposal, refusals.join('\n')]).toEqual([null, expect.stringContaining(words)]);
+  });
+});
+
+it('a suggestion becomes the definition of a badge', async () => {
+  const asked = { name: 'Bee Keeper', description: 'Kept bees.', criteria: 'Keep bees.' };
+  const { proposal } = await propose('badge', { ...asked, skills: 'Bees\nHoney' });
+  expect(proposal?.files.map(({ path }) => path)).toEqual(['badges/bee-keeper/badge.md']);
+  const read = parseFrontMatter(proposal?.files[0]?.text ?? '');
+  expect(Array.isArray(read) ? read : read.data).toMatchObject({ skills: ['Bees', 'Honey'] });
 });
 
 describe('hostile words stay words', () => {
@@ -140,7 +178,7 @@ describe('hostile words stay words', () => {
     ['a picture', { why: '![x](https://evil.example/x.png)' }],
     ['a hidden sign', { why: 'a\u202eb' }],
     ['evidence that is no address', { evidence: 'javascript:alert(1)' }],
-    ['a path', { folder: '../../keys/issuer' }],
+    ['a path', { folder: '../../../keys/issuer' }],
     ['a reserved name', { folder: 'profile' }],
     ['a day in the future', { date: '2031-01-01' }],
     ['another form of date', { date: '9.5.2026' }],

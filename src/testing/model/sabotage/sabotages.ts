@@ -1,24 +1,19 @@
 /** Issuing runs that are wrong on purpose, each in one way: what the model must notice. */
 
-import { credentialPath, isStatusListPath } from '../../credential/addresses.ts';
-import { statusPlaceOf } from '../../credential/issuing.ts';
-import { extended } from '../../credential/ledger/extended.ts';
-import { emptyLedger, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
-import { registerPath, registerText } from '../../credential/ledger/register.ts';
-import { encodeStatusList } from '../../credential/status-list.ts';
-import type { Reading } from '../../credential/ledger/reading.ts';
-import { withdrawnPlaces } from '../../publication/issuing/status-lists.ts';
-import type { FileToWrite } from '../../repository/write.ts';
-import type { Sound } from './host-interface.ts';
-import type { Violation } from './invariants.ts';
-import { site } from './keys.ts';
-import type { Focus } from './issuing.ts';
-import type { PlaySabotage } from './play.ts';
-import type { Judging } from './judging.ts';
-import { forced, judgingSabotages } from './sabotage-of-judging.ts';
-
-/** How everything is made wrong, and what to look at for it. */
-type Wrong = PlaySabotage & { readonly judging?: Judging; readonly focus?: Focus };
+import { credentialPath, isStatusListPath } from '../../../credential/addresses.ts';
+import { statusPlaceOf } from '../../../credential/issuing.ts';
+import { extended } from '../../../credential/ledger/extended.ts';
+import { emptyLedger, type IssuedJson, type Ledger } from '../../../credential/ledger/ledger.ts';
+import { registerPath, registerText } from '../../../credential/ledger/register.ts';
+import { encodeStatusList } from '../../../credential/status-list.ts';
+import { withdrawnPlaces } from '../../../publication/issuing/status-lists.ts';
+import type { FileToWrite } from '../../../repository/write.ts';
+import type { Sound } from '../host-interface.ts';
+import type { Violation } from '../invariants.ts';
+import { site } from '../keys.ts';
+import { correctionSabotages } from './of-corrections.ts';
+import { judgingSabotages } from './of-judging.ts';
+import { forced, forgettingDeletions, readingOver, signingAs, type Wrong } from './wrong.ts';
 
 /** What was issued once, as files. */
 function issuedOnce({ credentials, achievements, pictures }: Ledger): FileToWrite[] {
@@ -41,15 +36,6 @@ const keepingSignatures: Wrong = {
     },
   }),
 };
-
-const readingOver = (isOver: (rule: string) => boolean): NonNullable<Wrong['read']> =>
-  function over(reading: Reading): Reading {
-    return { ...reading, problems: reading.problems.filter(({ rule }) => !isOver(rule)) };
-  };
-
-const signingAs = (change: (sound: Sound) => Sound | Promise<Sound>): Wrong => ({
-  sign: (sign) => async (sound, now) => sign(await change(sound), now),
-});
 
 /** What is gone has no line in this register, and no bit in a list: its places are free again. */
 async function withoutWhatIsGone({ community, ledger }: Sound): Promise<Sound> {
@@ -187,12 +173,7 @@ const ofIssuing: readonly (readonly [string, Violation, Wrong])[] = [
     'signed-twice',
     {
       focus: { kinds: ['reword', 'revoke'], damages: ['lose-credential', 'lose-both'] },
-      read: readingOver((rule) => ['issued-file-missing', 'signed-before'].includes(rule)),
-      git:
-        (git) =>
-        async (...args) =>
-          args[0] === 'log' ? { code: 0, stdout: '', stderr: '' } : git(...args),
-      judging: { deleted: () => new Set() },
+      ...forgettingDeletions,
     },
   ],
   [
@@ -266,6 +247,7 @@ const ofPeople: readonly (readonly [string, Violation, Wrong])[] = [
 export const sabotages: readonly (readonly [string, Violation, Wrong])[] = [
   ...ofIssuing,
   ...ofPeople,
+  ...correctionSabotages,
   ...judgingSabotages.map(
     ([what, violation, { focus, ...judging }]) => [what, violation, { focus, judging }] as const,
   ),

@@ -1,0 +1,56 @@
+/** `npm run event`: a poster and a slide by which people claim a badge at an event. */
+
+import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { unknownName } from '../../src/authoring/authored.ts';
+import { dateOf, isCalendarDate } from '../../src/community/dates.ts';
+import { claimAddress, eventPoster } from '../../src/publication/paper/event-poster.ts';
+import { readCommunity } from '../../src/repository/read.ts';
+import { command, tellProblems, UsageError } from '../shell/command.ts';
+
+const help = `
+Usage: npm run event -- BADGE --title TEXT --until DAY [--date DAY] [--out FILE] [--root DIR]
+
+Writes one HTML file to print or to show: a poster and a slide with a code. The code opens the site's page for proposals
+with badge, day and event filled in. It proves only that somebody saw the poster: your approval of each name counts.
+  --title TEXT  what the event is called, as people know it
+  --until DAY   the last day on which you look at claims, YYYY-MM-DD
+  --date DAY    the day of the event (default: today, in UTC)
+  --out FILE    where it goes (default: BADGE-event.html, in the folder that you are in)
+  --root DIR    the community's folder (default: this one)
+`;
+
+const options = {
+  title: { type: 'string' },
+  until: { type: 'string' },
+  date: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+await command(help, options, async ({ values, positionals, root }) => {
+  const [slug, ...rest] = positionals;
+  const { title, until, date = dateOf(new Date()), out } = values;
+  if (slug === undefined || rest.length > 0 || !title || until === undefined)
+    throw new UsageError('Name one badge by its folder, with --title and --until');
+  for (const [option, day] of Object.entries({ '--until': until, '--date': date }))
+    if (!isCalendarDate(day)) throw new UsageError(`${option} wants a day such as 2026-05-01`);
+  if (until < date) throw new UsageError(`--until ${until} is before the event, on ${date}`);
+  const { community, problems } = await readCommunity(root, { now: new Date() });
+  if (community === null) return tellProblems(problems);
+  const badge = community.badges.find((one) => one.slug === slug);
+  if (badge === undefined) {
+    console.error(unknownName('badge', slug, community.badges));
+    return 1;
+  }
+  const wish = { badge, title, date, until };
+  const file = resolve(out ?? `${slug}-event.html`);
+  try {
+    await writeFile(file, await eventPoster(wish, community.issuer));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    console.error('The title is too long for a code: give a shorter one.');
+    return 1;
+  }
+  console.log(`${file}\nThe code opens ${claimAddress(community.issuer.url, wish)}`);
+  return 0;
+});

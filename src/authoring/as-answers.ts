@@ -1,0 +1,23 @@
+/** Why nothing was written, in words for somebody who filled in a form and never saw a command. */
+
+import type { Authored } from './authored.ts';
+
+/** What the options of commands are called in a form. */
+const inForms: Readonly<Record<string, string>> = {
+  '--criteria': '“How it is earned”',
+  '--date': '“Date”',
+  '--description': '“What it says”',
+  '--evidence': '“Evidence”',
+  '--name': 'The name',
+  '--note': '“Why”',
+};
+
+/** Why nothing was made, each in one sentence; options of the command line by these `names`. */
+export function asAnswers(
+  { refusals, problems }: Authored,
+  names: Readonly<Record<string, string>> = inForms,
+): readonly string[] {
+  return [...refusals, ...problems.map(({ message, remedy }) => `${message} ${remedy}`)].map(
+    (sentence) => sentence.replace(/--[a-z]+/g, (option) => names[option] ?? option),
+  );
+}

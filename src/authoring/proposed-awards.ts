@@ -1,0 +1,136 @@
+/**
+ * Awards for people whom somebody names without knowing the folders: by a name, a folder, or the
+ * address of a page. Forms and the page for proposals plan by it.
+ */
+
+import type { CommunityFile } from '../community/file.ts';
+import { suggestSlug } from '../community/identifiers.ts';
+import type { Community, Visibility } from '../community/model.ts';
+import { pathOnSite } from '../credential/addresses.ts';
+import { asAnswers } from './as-answers.ts';
+import { asCommunityFile, type AuthoredFile } from './authored.ts';
+import { newAwards } from './award.ts';
+import { type Circumstances, newRecipients } from './recipient.ts';
+
+/** What planning takes: the day, a salt, and names that nobody can guess. */
+export interface ProposalCircumstances extends Circumstances {
+  readonly drawName: () => string;
+}
+
+/** Somebody as they were named: by a folder, by a name to show, or by both. */
+export interface NamedPerson {
+  readonly name: string;
+  /** Null where none was written. */
+  readonly folder: string | null;
+}
+
+/** What was asked for: one badge, for all of these. */
+export interface ProposedWish {
+  readonly badge: string;
+  readonly people: readonly NamedPerson[];
+  /** Of those who are new; null: nobody was asked, and nobody is listed. */
+  readonly visibility: Visibility | null;
+  readonly profile: string | null;
+  /** Null: today, in UTC. */
+  readonly date: string | null;
+  readonly evidence: readonly string[];
+  /** Markdown, or null. */
+  readonly note: string | null;
+}
+
+/** The files to write, profiles of new people first, or every reason why there is none. */
+export interface ProposedFiles {
+  readonly files: readonly AuthoredFile[];
+  readonly refusals: readonly string[];
+  /** The folders of the people, in the order in which they were named. */
+  readonly slugs: readonly string[];
+}
+
+/** People whom one list may name. */
+export const longestList = 100;
+
+/** The lines of a text, without those that are blank and the marks of a list. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*+]|\d{1,4}[.)])\s+/, '').trim())
+    .filter((line) => line !== '');
+
+/** Somebody on each line: by the folder or the address of who is here, else by a name. */
+export function peopleIn(text: string, community: Community): readonly NamedPerson[] {
+  return linesOf(text).map((line) => {
+    const folder = folderIn(line, community);
+    return { name: line, folder: isHere(folder, community) ? folder : null };
+  });
+}
+
+/** A folder that somebody wrote as such, or as the address of the page. */
+export const folderIn = (
+  text: string,
+  { issuer }: { readonly issuer: { readonly url: string } },
+): string =>
+  (pathOnSite(issuer.url, text.trim()) ?? text.trim())
+    .replace(/^recipients\//, '')
+    .replace(/\/.*$/, '');
+
+const isHere = (folder: string, { recipients }: Community): boolean =>
+  recipients.some(({ slug }) => slug === folder);
+
+/** Plans the profiles of who is new, and an award for each: all of them, or none. */
+export async function proposedAwards(
+  { people, visibility, profile, ...wish }: ProposedWish,
+  community: Community,
+  existing: readonly CommunityFile[],
+  { drawName, ...circumstances }: ProposalCircumstances,
+): Promise<ProposedFiles> {
+  if (people.length > longestList)
+    return refused([`A list may name ${longestList} people; this one names ${people.length}.`]);
+  const isHidden = visibility === 'unlisted' || visibility === 'file-only';
+  const placed = people.map((person) => placeOf(person, isHidden, community, drawName));
+  const taken = placed.flatMap(({ taken: sentence }) => sentence ?? []);
+  if (taken.length > 0) return refused(taken);
+  const fresh = placed
+    .filter(({ isNew }) => isNew)
+    .map(({ slug, name }) => ({ slug, visibility, name, language: null, profile, email: null }));
+  const profiles = await newRecipients(existing, fresh, circumstances);
+  const refusals = asAnswers(profiles);
+  if (refusals.length > 0) return refused(refusals);
+  const recipients = placed.map(({ slug }) => slug);
+  const standing = [...existing, ...profiles.files.map(asCommunityFile)];
+  const awards = await newAwards(standing, { ...wish, recipients, email: null }, circumstances);
+  const reasons = asAnswers(awards);
+  if (reasons.length > 0) return refused(reasons);
+  return { files: [...profiles.files, ...awards.files], refusals: [], slugs: recipients };
+}
+
+const refused = (refusals: readonly string[]): ProposedFiles => ({
+  files: [],
+  refusals: [...new Set(refusals)],
+  slugs: [],
+});
+
+interface Placed {
+  readonly slug: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  /** Why the folder that the name suggests cannot be theirs; null where it can. */
+  readonly taken: string | null;
+}
+
+/** The folder of one person: theirs, or one of the name's letters, or a drawn one. */
+function placeOf(
+  { name, folder }: NamedPerson,
+  isHidden: boolean,
+  community: Community,
+  drawName: () => string,
+): Placed {
+  if (folder !== null)
+    return { slug: folder, name, isNew: !isHere(folder, community), taken: null };
+  const slug = (isHidden ? null : suggestSlug(name)) ?? drawName();
+  const taken = isHere(slug, community)
+    ? `There is somebody with the folder \`${slug}\` already, whom ` +
+      `${JSON.stringify(name.slice(0, 80))} may mean. Write that folder if it is the same person, ` +
+      'and another name if not.'
+    : null;
+  return { slug, name, isNew: true, taken };
+}

@@ -1,0 +1,34 @@
+/** The ways in for somebody who has only a browser: to apply, to nominate, to award, to mend. */
+
+export const doors = {
+  title: 'Take part',
+  lead: 'You need nothing but a browser, and an account where the community keeps its files. Somebody reads what you send before anything is published.',
+  apply: { name: 'Apply for a badge', ofBadge: 'Apply for it', title: 'Application: {badge}' },
+  nominate: {
+    name: 'Nominate somebody',
+    ofBadge: 'Nominate somebody for it',
+    title: 'Nomination: {badge}',
+  },
+  list: { name: 'Nominate several at once', ofBadge: 'Several at once', title: 'List: {badge}' },
+  badge: { name: 'Suggest a badge', title: 'A new badge' },
+  build: {
+    name: 'Write it on a page that checks as you type',
+    ofBadge: 'Write the award on a page that checks as you type',
+  },
+  /** The title of a form that nobody has chosen a badge for. */
+  some: 'a badge',
+  mine: {
+    title: 'Is this you?',
+    listed:
+      'A name is misspelt or has changed, a day or a reason is wrong? Say so; the award is signed again, and its address stays. It can also be taken out of all lists, or given up altogether.',
+    quiet:
+      'A name, a day or a reason is wrong, or you want to be off the site? Say so in private: whoever reads this address in public finds your page.',
+    write: 'In private: {email}.',
+    form: 'In public: {form}.',
+    formName: 'a form that names this page',
+    ask: 'Ask whoever gave you the address, or {about}.',
+    about: 'the people behind this site',
+    privacy: 'What can be changed, and what nobody can take back',
+    issue: 'Correct, hide or remove',
+  },
+} as const;

@@ -1,0 +1,69 @@
+/** The page on which an award, a badge or a person is written without git. */
+
+export const propose = {
+  title: 'Propose an award',
+  description:
+    'Write an award, a badge or a person for {issuer} on a page that checks as you type.',
+  lead: 'Fill in what you know. The page checks it as you type, with the rules of the community, and takes you to the place where it is proposed. Nothing leaves your browser before that.',
+  kind: {
+    label: 'What do you propose?',
+    award: 'An award, for one person or several',
+    badge: 'A new badge',
+    person: 'A new person',
+  },
+  badge: 'Badge',
+  people: 'Who? One on each line',
+  peopleHelp:
+    'Names as they are to be shown. For somebody who is here, look for the name below, or paste the address of their page.',
+  search: 'Look for somebody who is here',
+  add: 'Add {recipient}',
+  visibility: 'Where new people are shown',
+  visible: {
+    '': 'They were not asked yet: in no list',
+    listed: 'Everybody may find them',
+    unlisted: 'Only who has the address',
+    'file-only': 'No page, they get the file',
+  },
+  date: 'Day on which it was earned',
+  dateHelp: 'Such as 2026-05-01; left empty, it is today.',
+  note: 'Why, in a sentence or two',
+  noteHelp: 'Public, in Markdown. No e-mail addresses.',
+  evidence: 'Links that show it, one on each line',
+  name: 'Name',
+  descriptionOf: 'What it says about whoever has it',
+  criteria: 'How it is earned',
+  skills: 'Skills, one on each line',
+  profile: 'Public profile, an https address',
+  preview: { title: 'How it will look', to: 'awarded to', dated: 'on {day}' },
+  result: {
+    title: 'What to do with it',
+    waiting: 'Fill in the fields; what is still missing is said here.',
+    thinking: 'Checking …',
+    wrong: { one: 'One thing is missing or wrong:', other: '{count} things are missing or wrong:' },
+    right:
+      'Nothing is wrong with it, as far as this page can see. The check of the proposal sees the rest.',
+    broken: 'This browser cannot check it here. Use the forms, or ask the people behind this site.',
+    form: 'Send it as a form',
+    formHelp:
+      'A person there reads it and makes a proposal of it. This is the way for most people.',
+    formEmpty: 'It is too long to be filled in for you: copy the texts below into the form.',
+    files: 'Or propose the files yourself',
+    fileHelp:
+      'For those who know the place: each link opens a new file with its text in it; at the end, choose to propose it.',
+    several:
+      'There are several files. Put them into one proposal, those of new people first; or send a form instead.',
+    open: 'New file at {host}',
+    openEmpty: 'New file at {host}: copy the text into it',
+    copy: 'Copy the text',
+    copied: 'Copied',
+    download: 'Download the file',
+    nowhere:
+      'This site does not say where it is kept. Copy or download the files, and send them to the people behind it.',
+  },
+  without: {
+    lead: 'This page needs a script to check what you write. Without one:',
+    forms: 'use a form of the community:',
+    files: 'or write the file by hand, as {help} says.',
+    help: 'the help for those who award',
+  },
+} as const;

@@ -1,0 +1,126 @@
+/** From the parts that several machines built to the one site, byte for byte what one had built. */
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sitePlan, type Publication, siteWideFiles } from './site-plan.ts';
+import { engineVersion } from '../remembering/engine-version.ts';
+import { engineFolder } from './scratch.ts';
+import { copyInto, stageFolder, writeNew } from './stage.ts';
+import type { Shard } from './shard.ts';
+
+/** The file of a part that says which it is; it is never published. */
+export const markPath = '.plainbadge-shard.json';
+
+interface Mark extends Shard {
+  /** Of everything that the part was made from. */
+  readonly inputs: string;
+  /** Published paths of its pages that may be found. */
+  readonly pages: readonly string[];
+}
+
+/** What a part says of itself, as bytes of a file. */
+export function markOf(
+  { number, of }: Shard,
+  publication: Publication,
+  pages: readonly string[],
+): Uint8Array {
+  const mark: Mark = { number, of, inputs: inputsOf(publication), pages };
+  return new TextEncoder().encode(`${JSON.stringify(mark)}\n`);
+}
+
+/** SHA-256 (hex) over the engine, the site, what was signed and the community's public files. */
+function inputsOf(publication: Publication): string {
+  const { ledger, publicFiles } = publication;
+  const hash = createHash('sha256').update(engineVersion(engineFolder, ['src/testing']));
+  const add = (name: string, bytes: string | Uint8Array): void =>
+    void hash.update(`${name}\n${Buffer.byteLength(bytes)}\n`).update(bytes);
+  add('site', JSON.stringify(sitePlan(publication).site));
+  for (const { path, bytes } of ledger.credentials.values()) add(path, bytes);
+  for (const { path, bytes } of ledger.statusLists.values()) add(path, bytes);
+  for (const [path, bytes] of ledger.pictures) add(path, bytes);
+  for (const { path, bytes } of publicFiles) add(path, bytes);
+  return hash.digest('hex');
+}
+
+/**
+ * Puts the parts in `folders` together into `out`, whole or not at all; the folders stay as they
+ * are. Returns what is wrong with them, in sentences, and does nothing then.
+ */
+export async function mergeShards(
+  publication: Publication,
+  folders: readonly string[],
+  out: string,
+): Promise<readonly string[]> {
+  const found = await Promise.all(
+    folders.map(async (folder) => ({ folder, mark: await readMark(folder) })),
+  );
+  const parts = found.flatMap(({ folder, mark }) => (mark === null ? [] : [{ folder, mark }]));
+  const faults = faultsOf(found, inputsOf(publication));
+  if (faults.length > 0) return faults;
+  await stageFolder(out, async (stage) => {
+    for (const { folder } of parts) await copyInto(stage, folder, (path) => path !== markPath);
+    const pages = parts.flatMap(({ mark }) => mark.pages);
+    for (const { path, bytes } of siteWideFiles(publication, pages))
+      await writeNew(stage, path, bytes);
+  });
+  return [];
+}
+
+interface Found {
+  readonly folder: string;
+  readonly mark: Mark | null;
+}
+
+/** Every reason not to put these together. */
+function faultsOf(found: readonly Found[], inputs: string): readonly string[] {
+  const marks = found.flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  const of = Math.max(0, ...marks.map((mark) => mark.of));
+  const numbers = marks.map(({ number }) => number);
+  const missing = Array.from({ length: of }, (_, at) => at + 1).filter(
+    (number) => !numbers.includes(number),
+  );
+  const unmarked = found.filter(({ mark }) => mark === null);
+  const others = found.filter(
+    ({ mark }) => mark !== null && (mark.of !== of || mark.inputs !== inputs),
+  );
+  const twice = numbers.filter((number, at) => numbers.indexOf(number) !== at);
+  return [
+    ...(found.length === 0 ? ['There is no part here: name the folder that holds them.'] : []),
+    ...unmarked.map(
+      ({ folder }) => `${folder} is no part: \`--shard\` did not make it, or not whole.`,
+    ),
+    ...others.map(
+      ({ folder }) =>
+        `${folder} was made from another state of the community ` +
+        'or by another engine: build it again.',
+    ),
+    ...missing.map(
+      (number) => `Part ${number}/${of} is missing: build it, and put it beside the others.`,
+    ),
+    ...[...new Set(twice)].map((number) => `Part ${number}/${of} is there twice: take one away.`),
+  ];
+}
+
+/** Null where there is none, or where it is damaged. */
+async function readMark(folder: string): Promise<Mark | null> {
+  try {
+    const read: unknown = JSON.parse(await readFile(join(folder, markPath), 'utf8'));
+    return isMark(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+const isMark = (read: unknown): read is Mark =>
+  typeof read === 'object' &&
+  read !== null &&
+  'number' in read &&
+  Number.isInteger(read.number) &&
+  'of' in read &&
+  Number.isInteger(read.of) &&
+  'inputs' in read &&
+  typeof read.inputs === 'string' &&
+  'pages' in read &&
+  Array.isArray(read.pages) &&
+  read.pages.every((page) => typeof page === 'string');

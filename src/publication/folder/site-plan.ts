@@ -1,0 +1,50 @@
+/** What is to be published, and what of it is made from the whole site at once. */
+
+import type { Community } from '../../community/model.ts';
+import { robotsPath } from '../../credential/addresses.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import type { PublicFile } from '../../repository/public-folder.ts';
+import { assembleSite, type Previews } from '../../site/model/assemble.ts';
+import type { Site } from '../../site/model/site.ts';
+import type { CardCache } from '../files/card-cache.ts';
+import type { Progress } from './progress.ts';
+import type { PublishedFile } from '../files/published-file.ts';
+import { publishedPart } from '../files/published-part.ts';
+import { sitemapFiles } from '../files/sitemap.ts';
+import { lookOf } from '../inspecting/public-pictures.ts';
+
+export interface Publication {
+  readonly community: Community;
+  readonly ledger: Ledger;
+  readonly previews: Previews;
+  /** The community's `public/`, as read. */
+  readonly publicFiles: readonly PublicFile[];
+  /** Where cards of earlier builds may be; the bytes are the same without. */
+  readonly cards?: CardCache;
+  /** Told what the work is at. */
+  readonly progress?: Progress;
+}
+
+/** What of the community is published, and the site that its pages show. */
+export interface SitePlan {
+  readonly community: Community;
+  readonly ledger: Ledger;
+  readonly site: Site;
+}
+
+export function sitePlan({ previews, publicFiles, ...whole }: Publication): SitePlan {
+  const { community, ledger } = publishedPart(whole.community, whole.ledger);
+  const look = lookOf(publicFiles, community.issuer.image);
+  return { community, ledger, site: assembleSite(community, ledger, previews, look) };
+}
+
+/** What names all pages, once they are rendered; a community's own comes first. */
+export function siteWideFiles(
+  publication: Publication,
+  pages: readonly string[],
+): readonly PublishedFile[] {
+  const own = new Set(publication.publicFiles.map(({ path }) => path));
+  return [...sitemapFiles(sitePlan(publication).site, pages)].filter(
+    ({ path }) => path !== robotsPath || !own.has(path),
+  );
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { claimAddress, eventPoster } from './event-poster.ts';
+
+const issuer = { name: 'Club & Co', url: 'https://club.example/', interfaceLanguage: 'en' };
+const wish = {
+  badge: { slug: 'first-talk', name: 'First "Talk"', description: '<b>Spoke</b>' },
+  title: 'Evening <script>alert(1)</script> #7',
+  date: '2026-05-09',
+  until: '2026-05-16',
+};
+
+it('has a code that opens the claim with badge, day and event in it', () => {
+  const address = new URL(claimAddress(issuer.url, wish));
+  expect(address.origin + address.pathname).toBe('https://club.example/propose/');
+  expect(Object.fromEntries(new URLSearchParams(address.hash.slice(1)))).toEqual({
+    badge: 'first-talk',
+    date: '2026-05-09',
+    note: wish.title,
+    apply: '1',
+  });
+});
+
+it('shows every word as it is, on a poster and on a slide, and says what the code proves', async () => {
+  const html = await eventPoster(wish, issuer);
+  expect(html.match(/<svg/g)).toHaveLength(2);
+  expect(html).not.toMatch(/<script|<b>/);
+  expect(html).toContain('Evening &lt;script&gt;alert(1)&lt;/script&gt; #7');
+  expect(html).toContain('16 May 2026');
+  expect(html).toContain('only that somebody saw this poster');
+});
+
+it('refuses a title that no code can hold', async () => {
+  await expect(eventPoster({ ...wish, title: '語'.repeat(60) }, issuer)).rejects.toThrow('300');
+});

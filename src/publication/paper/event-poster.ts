@@ -1,0 +1,75 @@
+/**
+ * A poster and a slide for an event, as one HTML file to print or to show: the code on them opens the
+ * page for proposals with badge, day and event filled in.
+ */
+
+import { qrSvg } from '../../artwork/qr.ts';
+import type { Badge, CalendarDate, Issuer } from '../../community/model.ts';
+import { absolute, proposePage } from '../../credential/addresses.ts';
+import { languageOf } from '../../language/languages.ts';
+import { fill } from '../../language/text.ts';
+
+export interface EventWish {
+  readonly badge: Pick<Badge, 'slug' | 'name' | 'description'>;
+  readonly title: string;
+  /** The day of the event, which the claim names. */
+  readonly date: CalendarDate;
+  /** The last day on which claims are looked at. */
+  readonly until: CalendarDate;
+}
+
+/** What the code holds: an address of this site, the claim behind its `#`, which no server sees. */
+export function claimAddress(site: string, { badge, title, date }: EventWish): string {
+  const claim = new URLSearchParams({ badge: badge.slug, date, note: title, apply: '1' });
+  return `${absolute(site, proposePage)}#${claim.toString()}`;
+}
+
+/**
+ * The file: the first page in portrait, the second in landscape. Throws RangeError where the address
+ * is longer than a code takes.
+ */
+export async function eventPoster(
+  wish: EventWish,
+  issuer: Pick<Issuer, 'name' | 'url' | 'interfaceLanguage'>,
+): Promise<string> {
+  const { words, day, tag, direction } = languageOf(issuer.interfaceLanguage);
+  const text = words.event;
+  const code = (await qrSvg(claimAddress(issuer.url, wish))).replace(
+    '<svg',
+    `<svg role="img" aria-label="${escaped(fill(text.code, { badge: wish.badge.name }))}"`,
+  );
+  const lines = [
+    `<h1 dir="auto">${escaped(wish.title)}</h1>`,
+    `<p class="badge" dir="auto">${escaped(wish.badge.name)}</p>`,
+    `<p dir="auto">${escaped(wish.badge.description)}</p>`,
+    `<h2>${escaped(text.poster)}</h2>`,
+    code,
+    `<p>${escaped(text.how)}</p>`,
+    `<p>${escaped(fill(text.until, { day: day(wish.until) }))}</p>`,
+    `<p class="small">${escaped(fill(text.honest, { issuer: issuer.name }))}</p>`,
+  ].join('\n');
+  return [
+    '<!doctype html>',
+    `<html lang="${tag}" dir="${direction}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escaped(wish.title)}</title><style>${styles}</style></head><body>`,
+    `<section class="poster">${lines}</section>`,
+    `<section class="slide">${lines}</section>`,
+    '</body></html>\n',
+  ].join('\n');
+}
+
+const styles =
+  '@page poster{size:A4 portrait;margin:15mm}@page slide{size:A4 landscape;margin:12mm}' +
+  '.poster{page:poster}.slide{page:slide;break-before:page}' +
+  'body{margin:0;font:16pt/1.4 sans-serif;color:#111;background:#fff;text-align:center}' +
+  'section{padding:1rem;overflow-wrap:anywhere}h1{font-size:34pt;margin:0}h2{font-size:24pt}' +
+  '.badge{font-size:22pt;font-weight:600;margin:.3em 0}svg{width:85mm;height:85mm}' +
+  '.slide svg{width:75mm;height:75mm}.small{font-size:11pt}';
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

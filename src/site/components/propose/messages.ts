@@ -1,0 +1,47 @@
+/** What the page for proposals and its worker say to each other. */
+
+import type { Standing } from '../../model/standing.ts';
+
+/** A word for where a person is shown; empty: nobody was asked yet. */
+export type Visible = '' | 'listed' | 'unlisted' | 'file-only';
+
+/** What was filled in, as it was typed. Several people or addresses stand on a line each. */
+export type Wish =
+  | {
+      readonly kind: 'award';
+      readonly badge: string;
+      readonly people: string;
+      readonly visibility: Visible;
+      readonly date: string;
+      readonly evidence: string;
+      readonly note: string;
+    }
+  | {
+      readonly kind: 'badge';
+      readonly name: string;
+      readonly description: string;
+      readonly criteria: string;
+      readonly skills: string;
+    }
+  | {
+      readonly kind: 'person';
+      readonly name: string;
+      readonly profile: string;
+      readonly visibility: Visible;
+    };
+
+/** The files to write, in this order; or, in sentences, every reason why there are none. */
+export interface Planned {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly refusals: readonly string[];
+}
+
+export type ToWorker =
+  | { readonly kind: 'standing'; readonly standing: Standing }
+  /** `now`: milliseconds since 1970. */
+  | { readonly kind: 'plan'; readonly id: number; readonly wish: Wish; readonly now: number };
+
+export interface FromWorker {
+  readonly id: number;
+  readonly planned: Planned;
+}

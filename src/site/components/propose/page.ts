@@ -1,0 +1,139 @@
+/**
+ * The page `/propose/`: hands what is typed to its worker, and shows what comes of it. Nothing is
+ * fetched before somebody begins.
+ */
+
+import type { Standing } from '../../model/standing.ts';
+import type { FromWorker, Planned, ToWorker, Wish } from './messages.ts';
+import { findPeople } from './people-search.ts';
+import { filled, made, type Said } from './said.ts';
+import { waysOut } from './ways-out.ts';
+import { fillFrom, showFieldsOf, wishIn } from './wish-form.ts';
+
+const pause = 300;
+
+function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} "${id}".`);
+  return found;
+}
+
+const frame = element('proposal', HTMLElement);
+const fields = element('wish', HTMLElement);
+const status = element('outcome-said', HTMLElement);
+const outcome = element('outcome', HTMLElement);
+const repository = frame.dataset['repository'] ?? null;
+const said = JSON.parse(frame.dataset['speech'] ?? '{}') as Said;
+
+/** The worker with what stands told to it; one for the page, begun when somebody writes. */
+let begun: Promise<{ readonly worker: Worker; readonly standing: Standing }> | null = null;
+let asked = 0;
+/** Set for good where the worker cannot work in this browser. */
+let isBroken = false;
+
+function fail(): void {
+  isBroken = true;
+  status.textContent = said.broken;
+  outcome.replaceChildren();
+}
+
+async function begin() {
+  const answer = await fetch(frame.dataset['standing'] ?? '');
+  const standing = (await answer.json()) as Standing;
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.postMessage({ kind: 'standing', standing } satisfies ToWorker);
+  worker.addEventListener('error', fail);
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.id === asked) show(wishIn(fields), data.planned, standing);
+  });
+  return { worker, standing };
+}
+
+async function ask(): Promise<void> {
+  const id = ++asked;
+  if (isBroken) return;
+  status.textContent = said.thinking;
+  try {
+    const { worker } = await (begun ??= begin());
+    const wish = wishIn(fields);
+    worker.postMessage({ kind: 'plan', id, wish, now: Date.now() } satisfies ToWorker);
+  } catch {
+    fail();
+  }
+}
+
+function show(wish: Wish, { files, refusals }: Planned, standing: Standing): void {
+  const count = refusals.length;
+  const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+  status.textContent =
+    count === 0
+      ? said.right
+      : filled(said.wrong[form] ?? said.wrong['other'] ?? '', 'count', String(count));
+  // The code of an event's poster says so.
+  const isOwn = new URLSearchParams(location.hash.slice(1)).has('apply');
+  const badge = element('wish-badge', HTMLSelectElement).selectedOptions[0]?.text ?? '';
+  outcome.replaceChildren(
+    ...(count === 0
+      ? [preview(wish, badge, standing), ...waysOut(wish, badge, isOwn, files, repository, said)]
+      : [made('ul', { class: 'refusals' }, ...refusals.map((text) => made('li', {}, text)))]),
+  );
+}
+
+/** The award as its page will begin: picture, badge, people, day. */
+function preview(wish: Wish, badge: string, standing: Standing): HTMLElement {
+  const picture =
+    wish.kind === 'award'
+      ? [
+          made('img', {
+            src: `${frame.dataset['pictures'] ?? ''}${wish.badge}.svg`,
+            alt: '',
+            width: '96',
+            height: '96',
+          }),
+        ]
+      : [];
+  const name = wish.kind === 'award' ? badge : wish.name;
+  const lines =
+    wish.kind === 'award'
+      ? [
+          made('span', { class: 'soft' }, said.to),
+          ...wish.people
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => made('bdi', {}, nameOf(line.trim(), standing))),
+          ...(wish.date === '' ? [] : [made('span', {}, filled(said.dated, 'day', wish.date))]),
+        ]
+      : [made('span', { dir: 'auto' }, wish.kind === 'badge' ? wish.description : wish.profile)];
+  const text = made('figcaption', {}, made('strong', { dir: 'auto' }, name), ...lines);
+  return made('figure', { class: 'proposal-preview' }, ...picture, text);
+}
+
+/** Who is here by the name that pages show, where the folder was written. */
+const nameOf = (line: string, { recipients }: Standing): string =>
+  recipients.find(({ slug }) => slug === line)?.name ?? line;
+
+function start(): void {
+  const isGiven = fillFrom(location.hash, fields);
+  showFieldsOf(wishIn(fields).kind, fields);
+  frame.hidden = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  fields.addEventListener('input', () => {
+    showFieldsOf(wishIn(fields).kind, fields);
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(), pause);
+  });
+  findPeople(
+    element('wish-search', HTMLInputElement),
+    element('found-people', HTMLElement),
+    said.add,
+    async () => (await (begun ??= begin())).standing.recipients,
+    (slug) => {
+      const people = element('wish-people', HTMLTextAreaElement);
+      people.value = `${people.value.replace(/\n*$/, '\n').replace(/^\n/, '')}${slug}\n`;
+      fields.dispatchEvent(new Event('input'));
+    },
+  );
+  if (isGiven) void ask();
+}
+
+start();

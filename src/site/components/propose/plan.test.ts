@@ -1,0 +1,176 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asCommunityFile } from '../../../authoring/authored.ts';
+import { newAwards } from '../../../authoring/award.ts';
+import { checkCommunity } from '../../../community/check.ts';
+import { longestAddress, newFilePage } from '../../../community/hosts/code-hosts.ts';
+import { parseFrontMatter } from '../../../community/text/front-matter.ts';
+import { emptyLedger } from '../../../credential/ledger/ledger.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../../../testing/fixtures/tiny-community.ts';
+import { assembleSite } from '../../model/assemble.ts';
+import { standingOf } from '../../model/standing.ts';
+import type { Wish } from './messages.ts';
+import { planOf } from './plan.ts';
+
+/** The tiny community, whose people are listed, and somebody whom no page names. */
+const listed = (path: string): string =>
+  tinyText(path).replace('---\n', '---\nvisibility: listed\n');
+const files = tinyCommunity({
+  'recipients/ada/profile.md': listed('recipients/ada/profile.md'),
+  'recipients/grace/profile.md': listed('recipients/grace/profile.md'),
+  'recipients/quiet/profile.md': '---\nname: Quiet Sample\n---\n',
+});
+const community = checkCommunity(files, { now: tinyNow }).community!;
+const standing = standingOf(assembleSite(community, emptyLedger, new Set()));
+const drawn = '7h2k9q-vx4t3m-0c8r5e-w1nb6z';
+const circumstances = { now: tinyNow, salt: 'ab'.repeat(16), drawName: () => drawn };
+const plan = (wish: Wish) => planOf(wish, standing, circumstances);
+const full = process.env['MODE'] === 'generated';
+
+const award = {
+  kind: 'award',
+  badge: 'repairer',
+  people: 'grace',
+  visibility: '',
+  date: '2026-05-09',
+  evidence: '',
+  note: '',
+} as const satisfies Wish;
+const badge = {
+  kind: 'badge',
+  name: 'Bee Keeper',
+  description: 'Kept bees.',
+  criteria: 'Keep bees.',
+  skills: '',
+} as const satisfies Wish;
+
+it('knows those who are listed, and nobody else', () => {
+  expect(standing.recipients.map(({ slug }) => slug)).toEqual(['ada', 'grace']);
+  expect(JSON.stringify(standing)).not.toMatch(/quiet|Quiet/);
+});
+
+const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+const wishes = fc.record({
+  kind: fc.constant('award' as const),
+  badge: fc.constantFrom('first-talk', 'repairer', 'nothing'),
+  people: fc
+    .array(fc.oneof(fc.constantFrom('grace', 'ada', 'Mila Nováková', '見本'), text), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((names) => names.join('\n')),
+  visibility: fc.constantFrom('' as const, 'listed' as const, 'file-only' as const),
+  date: fc.constantFrom('', '2026-05-09', '2026-05-31'),
+  evidence: fc.constantFrom('', 'https://a.example/1\nhttps://a.example/2?x=%20&y#z'),
+  note: fc.oneof(text, fc.constantFrom('Fine.', 'a\n\n---\nbadge: x\n---', '- a\n- b')),
+});
+
+it('gives the bytes of the commands, through the address of a host’s page and back', async () => {
+  let planned = 0;
+  await fc.assert(
+    fc.asyncProperty(wishes, async (wish) => {
+      const { files: made, refusals } = await plan(wish);
+      if (refusals.length > 0) {
+        expect(made).toEqual([]);
+        return;
+      }
+      planned += 1;
+      const read = made.map(({ path, text: written }) => {
+        const page = newFilePage('https://github.com/club/badges', path, written)!;
+        expect(page.address.length).toBeLessThanOrEqual(longestAddress);
+        const query = new URL(page.address).searchParams;
+        return { path: query.get('filename')!, text: query.get('value')! };
+      });
+      expect(read).toEqual(made.map(({ path, text: written }) => ({ path, text: written })));
+      const profiles = read.filter(({ path }) => path.endsWith('/profile.md'));
+      const people = read.flatMap(
+        ({ path }) => /^recipients\/([^/]+)\/(?!profile)/.exec(path)?.[1] ?? [],
+      );
+      const before = [...files, ...profiles.map(asCommunityFile)];
+      const { date, evidence, note } = wish;
+      const byCommand = await newAwards(
+        before,
+        {
+          badge: wish.badge,
+          recipients: people,
+          date: date === '' ? null : date,
+          evidence: evidence === '' ? [] : evidence.split('\n'),
+          note: note.trim() === '' ? null : note,
+          email: null,
+        },
+        circumstances,
+      );
+      expect(byCommand.files.map(({ path, text: written }) => ({ path, text: written }))).toEqual(
+        read.slice(profiles.length),
+      );
+      const after = [...files, ...read.map(asCommunityFile)];
+      expect(checkCommunity(after, { now: tinyNow }).problems).toEqual([]);
+    }),
+    { numRuns: full ? 1_000 : 40 },
+  );
+  expect(planned).toBeGreaterThan(full ? 100 : 5);
+}, 300_000);
+
+describe('is refused, in words of the page', () => {
+  it.each<[string, Wish, string]>([
+    ['nobody', { ...award, people: ' \n' }, 'Nobody is named'],
+    ['somebody who has it', { ...award, people: 'ada' }, 'has the badge `repairer` already'],
+    ['who may be somebody here', { ...award, people: 'Grace' }, 'the folder `grace` already'],
+    ['a day to come', { ...award, date: '2027-01-01' }, '“Date” 2027-01-01 lies in the future'],
+    ['evidence without an address', { ...award, evidence: 'my desk' }, '“Evidence” "my desk"'],
+    ['HTML', { ...award, note: '<b>x</b>' }, 'HTML is not published'],
+    ['an e-mail address', { ...award, note: 'Ask x@mail.example' }, 'e-mail address'],
+    ['a badge that is there', { ...badge, name: 'First Talk' }, 'is there already'],
+    ['a badge without a name', { ...badge, name: ' ' }, 'The name wants'],
+    [
+      'a profile that is no address',
+      { kind: 'person', name: 'Mila', profile: 'mila', visibility: '' },
+      'https://',
+    ],
+  ])('%s', async (_, wish, words) => {
+    const { files: made, refusals } = await plan(wish);
+    expect([made, refusals.join('\n')]).toEqual([[], expect.stringContaining(words)]);
+  });
+});
+
+it('writes a person whom nobody is to find into a folder that nobody guesses', async () => {
+  const person = { kind: 'person', name: 'Mila', profile: '', visibility: 'file-only' } as const;
+  expect(await plan(person)).toEqual({
+    files: [
+      expect.objectContaining({
+        path: `recipients/${drawn}/profile.md`,
+        text: '---\nname: Mila\nvisibility: file-only\n---\n',
+      }),
+    ],
+    refusals: [],
+  });
+});
+
+const xss = new URL('../../../../../shared/vectors/xss/dompurify-expect.json', import.meta.url);
+describe.skipIf(!existsSync(xss))('public payloads (skipped: vectors missing)', () => {
+  const payloads = existsSync(xss)
+    ? (JSON.parse(readFileSync(xss, 'utf8')) as { payload: string }[]).map(({ payload }) => payload)
+    : [];
+  const chosen = payloads.filter((_, at) => full || at % 16 === 0);
+
+  it.each(['people', 'note', 'evidence', 'name', 'description', 'criteria', 'skills'])(
+    'in %s are refused, or stand in the file as what was typed',
+    async (field) => {
+      for (const payload of chosen) {
+        const wish =
+          field in award ? { ...award, [field]: payload } : { ...badge, [field]: payload };
+        const { files: made } = await plan(wish);
+        for (const { path, text: written } of made) {
+          expect(path).toMatch(/^(?:badges|recipients)\/[a-z0-9-]+\/[a-z0-9-]+\.md$/);
+          const read = parseFrontMatter(written);
+          expect(Array.isArray(read)).toBe(false);
+          const keys = Array.isArray(read) ? [] : Object.keys(read.data);
+          const known = 'name description created skills visibility badge date evidence';
+          expect(keys.filter((key) => !known.split(' ').includes(key))).toEqual([]);
+        }
+      }
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,124 @@
+/**
+ * What somebody filled in, as the files that the commands for authors write, judged by the check
+ * itself; or every reason why there are none.
+ */
+
+import { asAnswers } from '../../../authoring/as-answers.ts';
+import { newBadge } from '../../../authoring/badge.ts';
+import {
+  folderIn,
+  linesOf,
+  peopleIn,
+  type ProposalCircumstances,
+  proposedAwards,
+} from '../../../authoring/proposed-awards.ts';
+import { newRecipients } from '../../../authoring/recipient.ts';
+import { checkCommunity } from '../../../community/check.ts';
+import { suggestSlug } from '../../../community/identifiers.ts';
+import type { Standing } from '../../model/standing.ts';
+import type { Planned, Wish } from './messages.ts';
+import { standingFiles } from './standing-files.ts';
+
+/** Plans one wish against what the pages tell; says each reason once. */
+export async function planOf(
+  wish: Wish,
+  standing: Standing,
+  circumstances: ProposalCircumstances,
+): Promise<Planned> {
+  const { files, refusals } = await plannedFor(wish, standing, circumstances);
+  return { files, refusals: [...new Set(refusals)] };
+}
+
+function plannedFor(
+  wish: Wish,
+  standing: Standing,
+  circumstances: ProposalCircumstances,
+): Promise<Planned> {
+  switch (wish.kind) {
+    case 'award':
+      return awards(wish, standing, circumstances);
+    case 'badge':
+      return badge(wish, standing, circumstances);
+    case 'person':
+      return person(wish, standing, circumstances);
+  }
+}
+
+const given = (text: string): string | null => (text.trim() === '' ? null : text);
+
+async function awards(
+  wish: Extract<Wish, { kind: 'award' }>,
+  standing: Standing,
+  circumstances: ProposalCircumstances,
+): Promise<Planned> {
+  const { people, visibility, badge: slug } = wish;
+  const named = linesOf(people);
+  if (named.length === 0) return { files: [], refusals: ['Nobody is named yet.'] };
+  // Who is named by folder or address, and who has the folder that a new name would get.
+  const folders = new Set(
+    named.flatMap((line) => [folderIn(line, standing), suggestSlug(line) ?? '']),
+  );
+  const near = standing.recipients.filter((one) => folders.has(one.slug));
+  const files = standingFiles(standing, near);
+  const { community, problems } = checkCommunity(files, { now: circumstances.now });
+  if (community === null)
+    return { files: [], refusals: asAnswers({ files: [], refusals: [], problems }) };
+  const made = await proposedAwards(
+    {
+      badge: slug,
+      people: peopleIn(people, community),
+      visibility: visibility === '' ? null : visibility,
+      profile: null,
+      date: given(wish.date),
+      evidence: linesOf(wish.evidence),
+      note: given(wish.note),
+    },
+    community,
+    files,
+    circumstances,
+  );
+  return { files: made.files, refusals: made.refusals };
+}
+
+async function badge(
+  { name, description, criteria, skills }: Extract<Wish, { kind: 'badge' }>,
+  standing: Standing,
+  { now }: ProposalCircumstances,
+): Promise<Planned> {
+  const made = await newBadge(
+    standingFiles(standing, []),
+    {
+      slug: null,
+      name,
+      description,
+      criteria,
+      created: null,
+      texts: {},
+      skills: linesOf(skills),
+      artwork: { shape: null, colour: null, symbol: null },
+      picture: null,
+    },
+    now,
+  );
+  return { files: made.files, refusals: asAnswers(made) };
+}
+
+async function person(
+  { name, profile, visibility }: Extract<Wish, { kind: 'person' }>,
+  standing: Standing,
+  circumstances: ProposalCircumstances,
+): Promise<Planned> {
+  const isHidden = visibility === 'unlisted' || visibility === 'file-only';
+  const slug = (isHidden ? null : suggestSlug(name)) ?? circumstances.drawName();
+  const near = standing.recipients.filter((one) => one.slug === slug);
+  const wish = {
+    slug,
+    name,
+    visibility: visibility === '' ? null : visibility,
+    language: null,
+    profile: given(profile),
+    email: null,
+  };
+  const made = await newRecipients(standingFiles(standing, near), [wish], circumstances);
+  return { files: made.files, refusals: asAnswers(made) };
+}

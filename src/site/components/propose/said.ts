@@ -1,0 +1,44 @@
+/** The words that the page's script says, which the page hands over in its own language. */
+
+/** As in `src/language/en/propose.ts`, with the places still in them. */
+export interface Said {
+  readonly add: string;
+  readonly broken: string;
+  readonly copied: string;
+  readonly copy: string;
+  readonly dated: string;
+  readonly download: string;
+  readonly fileHelp: string;
+  readonly files: string;
+  readonly form: string;
+  readonly formEmpty: string;
+  readonly formHelp: string;
+  readonly nowhere: string;
+  readonly open: string;
+  readonly openEmpty: string;
+  readonly right: string;
+  readonly several: string;
+  readonly thinking: string;
+  readonly title: string;
+  readonly titles: Readonly<Record<'apply' | 'nominate' | 'list' | 'badge', string>>;
+  readonly to: string;
+  readonly waiting: string;
+  readonly wrong: Readonly<Record<string, string>>;
+}
+
+/** A text with one place filled in. */
+export const filled = (text: string, place: string, value: string): string =>
+  text.replaceAll(`{${place}}`, () => value);
+
+/** An element with its text, which stays text. */
+export function made<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes))
+    element.setAttribute(attribute, value);
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,117 @@
+/** Where a proposal goes that was found right: to a form, to new files, or onto the clipboard. */
+
+import { type FormOpening, formPage, newFilePage } from '../../../community/hosts/code-hosts.ts';
+import type { Planned, Wish } from './messages.ts';
+import { filled, made, type Said } from './said.ts';
+
+type File = Planned['files'][number];
+
+/**
+ * Everything that can be done with these files, as elements. `badge`: the name of the badge;
+ * `isOwn`: who writes asks for themselves.
+ */
+export function waysOut(
+  wish: Wish,
+  badge: string,
+  isOwn: boolean,
+  files: readonly File[],
+  repository: string | null,
+  said: Said,
+): readonly HTMLElement[] {
+  const opening = openingFor(wish, badge, isOwn, said);
+  const form = repository === null || opening === null ? null : formPage(repository, opening);
+  return [
+    ...(form === null
+      ? []
+      : [
+          made(
+            'p',
+            {},
+            made('a', { class: 'button', href: form.address, rel: 'noopener' }, said.form),
+          ),
+          made('p', { class: 'soft' }, form.isFilled ? said.formHelp : said.formEmpty),
+        ]),
+    made('h3', {}, said.files),
+    made('p', { class: 'soft' }, repository === null ? said.nowhere : said.fileHelp),
+    ...(files.length > 1 ? [made('p', { class: 'soft' }, said.several)] : []),
+    ...files.map((file) => shownFile(file, repository, said)),
+  ];
+}
+
+/** The form that asks for the same; null where there is none for it. */
+function openingFor(
+  wish: Wish,
+  badge: string,
+  isOwn: boolean,
+  { titles }: Said,
+): FormOpening | null {
+  if (wish.kind === 'person') return null;
+  if (wish.kind === 'badge') {
+    const { name, description, criteria, skills } = wish;
+    const answers = given({ name, description, criteria, skills });
+    return { form: 'badge', title: `${titles.badge}: ${name}`, answers };
+  }
+  const { people, date, note, evidence } = wish;
+  const isList = people.trim().includes('\n');
+  const form = isList ? 'list' : isOwn ? 'apply' : 'nominate';
+  return {
+    form,
+    title: filled(titles[form], 'badge', badge),
+    answers: given({
+      badge: `${badge} (${wish.badge})`,
+      ...(isList ? { people } : { name: people.trim() }),
+      date,
+      why: note,
+      evidence,
+    }),
+  };
+}
+
+const given = (answers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ''));
+
+function shownFile({ path, text }: File, repository: string | null, said: Said): HTMLElement {
+  const page = repository === null ? null : newFilePage(repository, path, text);
+  const host = repository === null ? '' : new URL(repository).hostname;
+  const open =
+    page === null
+      ? []
+      : [
+          made(
+            'a',
+            { href: page.address, rel: 'noopener' },
+            filled(page.isFilled ? said.open : said.openEmpty, 'host', host),
+          ),
+        ];
+  return made(
+    'section',
+    { class: 'proposed-file' },
+    made('h4', {}, made('code', { dir: 'ltr' }, path)),
+    made('pre', { tabindex: '0', dir: 'auto' }, text),
+    made(
+      'p',
+      { class: 'inline-links' },
+      ...open,
+      copyButton(text, said),
+      downloadLink(path, text, said),
+    ),
+  );
+}
+
+function copyButton(text: string, { copy, copied }: Said): HTMLElement {
+  const button = made(
+    'button',
+    { type: 'button', class: 'copy-button', 'aria-live': 'polite' },
+    copy,
+  );
+  button.addEventListener('click', () => {
+    void navigator.clipboard.writeText(text).then(() => (button.textContent = copied));
+  });
+  return button;
+}
+
+function downloadLink(path: string, text: string, { download }: Said): HTMLElement {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+  const name = path.split('/').slice(1).join('-');
+  return made('a', { href: address, download: name }, download);
+}

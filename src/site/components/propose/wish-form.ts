@@ -1,0 +1,65 @@
+/** The fields of the page: what was filled in, and which of them a kind of wish has. */
+
+import type { Visible, Wish } from './messages.ts';
+
+const visibilities: readonly Visible[] = ['', 'listed', 'unlisted', 'file-only'];
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const fields = (frame: HTMLElement): readonly Field[] => [
+  ...frame.querySelectorAll<Field>('[name]'),
+];
+
+const isRadio = (field: Field): field is HTMLInputElement => field.type === 'radio';
+
+/** What the fields say now. */
+export function wishIn(frame: HTMLElement): Wish {
+  const text = (name: string): string =>
+    fields(frame).find((field) => field.name === name && (!isRadio(field) || field.checked))
+      ?.value ?? '';
+  const visibility = visibilities.find((word) => word === text('visibility')) ?? '';
+  switch (text('kind')) {
+    case 'badge':
+      return {
+        kind: 'badge',
+        name: text('name'),
+        description: text('description'),
+        criteria: text('criteria'),
+        skills: text('skills'),
+      };
+    case 'person':
+      return { kind: 'person', name: text('name'), profile: text('profile'), visibility };
+    default:
+      return {
+        kind: 'award',
+        badge: text('badge'),
+        people: text('people'),
+        visibility,
+        date: text('date').trim(),
+        evidence: text('evidence'),
+        note: text('note'),
+      };
+  }
+}
+
+/** Shows the fields of this kind, and hides the others. */
+export function showFieldsOf(kind: Wish['kind'], frame: HTMLElement): void {
+  for (const part of frame.querySelectorAll<HTMLElement>('[data-for]'))
+    part.hidden = !(part.dataset['for'] ?? '').split(' ').includes(kind);
+}
+
+/**
+ * Fills in what the address says behind `#`, by the names of the fields: `badge`, `date`, `people`,
+ * `note`, `kind`. True where it says something. What a choice does not offer is not chosen.
+ */
+export function fillFrom(hash: string, frame: HTMLElement): boolean {
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  for (const field of fields(frame)) {
+    const value = given.get(field.name);
+    if (value === null) continue;
+    if (isRadio(field)) field.checked = field.value === value || field.checked;
+    else if (!(field instanceof HTMLSelectElement)) field.value = value.slice(0, 20_000);
+    else if ([...field.options].some((option) => option.value === value)) field.value = value;
+  }
+  return given.size > 0;
+}
