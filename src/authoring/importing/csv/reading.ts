@@ -75,7 +75,8 @@ function withoutOtherLanguages(
 
 function noOtherDays(heading: string): Refusal {
   return [
-    `The column ${quoted(heading)} holds other days than those of the awards, and no column holds these.`,
+    `The column ${quoted(heading)} holds other days than those of ` +
+      'the awards, and no column holds these.',
     `Give --date DAY for all; or say --map "date=${heading}" where these days are meant.`,
   ];
 }

@@ -3,7 +3,7 @@
 import { quoted } from '../../clean-text.ts';
 
 /** The sign that programs put where a letter could not be read. */
-export const lostLetter = '\ufffd';
+const lostLetter = '\ufffd';
 
 const blanks =
   /^(?:n\/a|n\.a\.|NA|none|null|nil|tbd|unknown|#(?:n\/a|ref!|name\?|value!)|(?:grand |sub)?total(?:s)?|sum|summe|gesamt|insgesamt)\s*:?\s*\d*$/i;
