@@ -2,6 +2,7 @@
 
 import { withoutAddresses } from '../../src/authoring/email.ts';
 import type { CsvImport, RowVerdict } from '../../src/authoring/importing/csv/import.ts';
+import { placeOf } from '../../src/authoring/importing/csv/row.ts';
 import { nextSteps } from '../shell/authoring.ts';
 
 /** Which columns were read, one line for each row, and the sum. Repeats no e-mail address. */
@@ -54,7 +55,7 @@ function columnLines({ tool, encoding, columns, rows }: CsvImport): string[] {
 }
 
 function lineOf(row: RowVerdict, dry: boolean): string {
-  const { line, verdict, name, badge, date, recipient, matched, path, reasons } = row;
+  const { verdict, name, badge, date, recipient, matched, path, reasons } = row;
   const said = verdict === 'created' && dry ? 'to create' : verdict;
   const how =
     matched === null
@@ -63,7 +64,7 @@ function lineOf(row: RowVerdict, dry: boolean): string {
         ? ' (new recipient)'
         : ` (${recipient ?? ''} by ${matched})`;
   const facts = [name, badge, date].filter((fact) => fact !== null && fact !== '').join(' · ');
-  return [`line ${line}`, said.padEnd(9), facts, `${path ?? ''}${how}`, ...reasons]
+  return [placeOf(row), said.padEnd(9), facts, `${path ?? ''}${how}`, ...reasons]
     .filter((part) => part.trim() !== '')
     .join('  ');
 }

@@ -78,7 +78,7 @@ it('names bad rows by line and reason, never by address, and writes all rows or 
   const held = await imported(file);
   expect([held.code, treeOf(root)]).toEqual([1, before]);
   expect(held.stderr).toBe(
-    'line 3  bad        The name holds an e-mail address.\nline 4  bad        What stands in the column of e-mail addresses is none.\nNothing was written. Mend the bad rows, or write the others with --skip-bad.\n',
+    'line 3  bad        first-talk · 2026-06-01  The name holds an e-mail address.\nline 4  bad        Zora · first-talk · 2026-06-01  What stands in the column of e-mail addresses is none.\nNothing was written. Mend the bad rows, or write the others with --skip-bad.\n',
   );
   const skipped = await imported(file, '--skip-bad', '--json');
   const { rows, files } = JSON.parse(skipped.stdout) as {

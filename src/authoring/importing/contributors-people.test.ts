@@ -220,3 +220,12 @@ describe('what is noted, with those of whom it is true', () => {
     ]);
   });
 });
+
+it('two accounts of one name and page are asked about, and one page is one person', () => {
+  const twins = ['one', 'two'].map((login) => ({ ...host, login }));
+  expect(read(twins).problems).toMatchObject([{ rule: 'import-person', line: 13 }]);
+  expect(read(twins, { another: new Set(['two']) }).problems).toEqual([]);
+  const again = { ...host, profile: 'https://riverside.example' };
+  expect(read([host, again]).problems).toMatchObject([{ rule: 'import-duplicate' }]);
+  expect(read([{ ...host, name: 'Ren\ufffd' }]).problems).toHaveLength(1);
+});

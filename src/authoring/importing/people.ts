@@ -55,7 +55,7 @@ export function readPeople(
     // Without an account, the name and the person's own page say who it is.
     const key =
       person.login === null
-        ? `${callName(person)} ${person.website ?? ''}`.toLowerCase()
+        ? `${callName(person)} ${(person.website ?? '').replace(/\/+$/, '')}`.toLowerCase()
         : `@${person.login.toLowerCase()}`;
     const earlier = seen.get(key);
     if (earlier !== undefined) {
@@ -160,6 +160,13 @@ function readText(
   complain: Complain,
 ): string | null {
   const value = entry[key];
+  if (typeof value === 'string' && value.includes('\ufffd'))
+    complain(
+      at.keys.get(key) ?? at,
+      'import-shape',
+      `The ${key} of contributor ${number}, ${quoted(value)}, has lost a letter.`,
+      'Write it anew, or save the file again as UTF-8.',
+    );
   if (value === undefined || value === null || typeof value === 'string') return value ?? null;
   complain(
     at.keys.get(key) ?? at,

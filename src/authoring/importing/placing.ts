@@ -38,9 +38,17 @@ export function place(
   const met = new Set(found.map((recipient) => recipient?.slug));
   const taken = new Set(recipients.map(({ slug }) => slug));
   const problems: Problem[] = [];
+  const newcomers = new Map<string, Person>();
   const people = identified.flatMap((person, index): Placed[] => {
     const recipient = found[index];
     if (recipient !== undefined) return [{ ...person, slug: recipient.slug }];
+    const mark = twinMark(person);
+    const twin = newcomers.get(mark);
+    if (mark !== '' && twin === undefined) newcomers.set(mark, person);
+    if (twin !== undefined && !another.has(callName(person).toLowerCase())) {
+      problems.push(twice(person, twin, file));
+      return [];
+    }
     const alike = recipients.filter((other) => !met.has(other.slug) && mayBe(person, other));
     const key = callName(person).toLowerCase();
     if (alike.length > 0 && !another.has(key)) {
@@ -86,6 +94,23 @@ function mayBe(person: Identified, { name, links }: Recipient): boolean {
     'href' in page && page.href !== person.profile && links.some(({ url }) => url === page.href);
   const shown = folded(person.name ?? '').trim();
   return isPage || (shown !== '' && folded(name) === shown);
+}
+
+/** By which two accounts of one file are taken for one person: name and page. Empty: nothing. */
+function twinMark({ name, website }: Person): string {
+  const shown = folded(name ?? '').trim();
+  const page = (website ?? '').trim().toLowerCase().replace(/\/+$/, '');
+  return shown === '' || page === '' ? '' : `${shown}\n${page}`;
+}
+
+function twice(person: Person, twin: Person, file: ContributorsFile): Problem {
+  const name = callName(person);
+  return file.problemAt(
+    person,
+    `Contributor ${person.number}, ${quoted(name)}, has the name and the page of contributor ` +
+      `${twin.number}, ${quoted(callName(twin))}: one person with two accounts, or two people.`,
+    `Where it is the same person, merge the entries; else say --another "${name}".`,
+  );
 }
 
 function question(person: Person, alike: readonly Recipient[], file: ContributorsFile): Problem {

@@ -50,10 +50,16 @@ export function newBadges(
   if (!createBadges) return made;
   for (const reading of readings) {
     if (!('entry' in reading)) continue;
-    const { badge, template, about } = reading.entry;
+    const { badge, template, about, severalBadges } = reading.entry;
     const name = badge ?? ofAll ?? '';
     const isTold = badgeIs.has(folded(badge ?? template ?? ''));
-    if (name === '' || isTold || existing(name, badges).length > 0) continue;
+    if (
+      name === '' ||
+      isTold ||
+      (badge !== null && severalBadges) ||
+      existing(name, badges).length > 0
+    )
+      continue;
     const key = folded(name);
     const [before, date] = [made.get(key), dateOf(reading.entry)];
     const slug = before?.slug ?? freeSlug(name, taken);
@@ -114,9 +120,22 @@ export function badgeOf(
     found[0] ??
     made.get(folded(named)) ??
     severalIn(named, badges) ??
+    mayBeSeveral(entry, named, options) ??
     `There is no badge ${quoted(named)}.${near} Make it with --create-badges, ` +
       `or say which one is meant: --badge-is ${quoted(`${named}=folder`)}.`
   );
+}
+
+/** A comma or a line end may part two badges, or stand in the name of one. */
+function mayBeSeveral(
+  { badge, severalBadges }: Entry,
+  named: string,
+  { createBadges }: BadgeOptions,
+): string | null {
+  return createBadges && severalBadges && badge === named
+    ? `${quoted(named)} may be several badges in one cell: write one row for each of them; where ` +
+        'it is one, make it first with `npm run new -- badge`.'
+    : null;
 }
 
 /** Badges that stand in one cell. */

@@ -17,6 +17,8 @@ export interface Columns {
   readonly unread: readonly number[];
   /** Of those, what may be days of something else without anybody asking. */
   readonly settled: ReadonlySet<number>;
+  /** Of those, what a known tool writes beside the day of the award. */
+  readonly otherDays: ReadonlySet<number>;
   /** Where accounts have their public page: https, no slash at the end; null: nobody said. */
   readonly accounts: string | null;
 }
@@ -95,6 +97,9 @@ export function columnsOf(
         layout,
         only: only < 0 ? null : only,
         unread: keys.flatMap((_, place) => (read.has(place) || place === only ? [] : [place])),
+        otherDays: new Set(
+          keys.flatMap((key, place) => (others.has(key) && !ignored.has(key) ? [place] : [])),
+        ),
         settled: new Set(
           keys.flatMap((key, place) => (ignored.has(key) || others.has(key) ? [place] : [])),
         ),

@@ -22,6 +22,7 @@ export const encodings: Readonly<Record<string, string>> = {
   'windows-1257': 'Baltic',
   'windows-1258': 'Vietnamese',
   'windows-874': 'Thai',
+  macintosh: 'Western Europe on old Macs',
   shift_jis: 'Japanese',
   gb18030: 'Chinese, simplified',
   big5: 'Chinese, traditional',
@@ -42,7 +43,7 @@ export function decoded(bytes: Uint8Array, named: string | null): Decoded {
   }
   if (bytes.includes(0)) return { line: 1, readings: [] };
   const texts = Object.keys(encodings)
-    .filter((encoding) => !encoding.startsWith('utf'))
+    .filter((encoding) => !encoding.startsWith('utf') && encoding !== 'macintosh')
     .flatMap((encoding): [string, string][] => {
       const text = decodedAs(bytes, encoding);
       return text !== null && isPlausible(text) ? [[encoding, text]] : [];
@@ -98,7 +99,7 @@ const scripts = [
 ];
 
 /**
- * A word is written in one script and without signs inside it, and of Latin letters no three with
+ * A word is written in one script and without signs inside it, and of Latin letters no four with
  * marks stand in a row; whatever else comes out was read by the wrong table.
  */
 function isPlausible(text: string): boolean {
@@ -108,7 +109,7 @@ function isPlausible(text: string): boolean {
     (word) =>
       !/[^\0-\x7f]/u.test(word) ||
       (scripts.filter((script) => script.test(word)).length <= 1 &&
-        !/(?:(?![a-z])\p{Script=Latin}){3}/iu.test(word) &&
+        !/(?:(?![a-z])\p{Script=Latin}){4}/iu.test(word) &&
         !/\p{L}[^\p{L}\p{M}\p{N}\0-\x7f]|[^\p{L}\p{M}\p{N}\0-\x7f]\p{L}|\p{Ll}\p{Lu}.*[^\0-\x7f]/u.test(
           word,
         )),

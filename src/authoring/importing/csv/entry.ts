@@ -9,11 +9,11 @@ import { cleanText, holdsEmail, publicAddress, quoted } from '../clean-text.ts';
 import { consentOf, languageOf, visibilityOf } from './answers.ts';
 import type { Columns } from './columns.ts';
 import { dayOf } from './days/cell.ts';
+import { whyNoName, withoutMark } from './lines/nobody.ts';
 import type { CsvRow } from './row.ts';
 import type { Field } from './tools/tool-layout.ts';
 
-export interface Entry {
-  readonly line: number;
+export interface Entry extends Pick<CsvRow, 'line' | 'entry'> {
   /** Empty where the row tells of nobody but an address. */
   readonly name: string;
   /** In its one spelling. Only ever in memory. */
@@ -25,6 +25,8 @@ export interface Entry {
   readonly recipient: string | null;
   /** As written: a folder's name or a badge's name. */
   readonly badge: string | null;
+  /** True where its cell may name several, and no known tool wrote it. */
+  readonly severalBadges: boolean;
   /** What another service calls the badge by. */
   readonly template: string | null;
   /** What the list says of the badge. */
@@ -41,10 +43,16 @@ export interface Entry {
 
 /**
  * An entry; or `reasons` why it is bad; or `leftOut`, why it is about nobody who earned anything.
+ * `read`: what could be read nevertheless; `isUndated`: its day is that of the whole list.
  */
 export type EntryReading =
   | { readonly entry: Entry }
-  | { readonly line: number; readonly reasons: readonly string[]; readonly leftOut?: string };
+  | {
+      readonly read: Entry;
+      readonly isUndated: boolean;
+      readonly reasons: readonly string[];
+      readonly leftOut?: string;
+    };
 
 type Say = (reason: string) => null;
 
@@ -61,13 +69,11 @@ export interface Reading {
 }
 
 /** Reads a row. */
-export function readEntry({ line, cells }: CsvRow, reading: Reading): EntryReading {
+export function readEntry({ line, entry: number, cells }: CsvRow, reading: Reading): EntryReading {
   const { columns, width, consentOfAll, orders } = reading;
   const { at } = columns;
   const reasons: string[] = [];
   const say: Say = (reason) => (reasons.push(reason), null);
-  const leftOut = whyLeftOut(cells, columns);
-  if (leftOut !== null) return { line, reasons, leftOut };
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
     say(
       `The row has ${cells.length} cells, but there are ` +
@@ -84,13 +90,16 @@ export function readEntry({ line, cells }: CsvRow, reading: Reading): EntryReadi
   const account = accountOf(raw('account'), columns.accounts, say);
   const entry: Entry = {
     line,
-    name: nameOf(text, columns, say) || account?.name || unnamed(at, raw, reasons, say),
+    ...(number !== undefined && { entry: number }),
+    name:
+      withoutMark(nameOf(text, columns, say)) || account?.name || unnamed(at, raw, reasons, say),
     email: emailOf(raw('email'), say),
     consent: told(consentOf(raw('consent'))) ?? consentOfAll,
     profile: addressOf('profile', raw('profile'), say) ?? account?.profile ?? null,
     evidence: addressOf('evidence', raw('evidence'), say),
     recipient: folderOf(text('recipient'), say),
     badge: text('badge') || null,
+    severalBadges: columns.layout === null && /[;,|\r\n]/.test(raw('badge')),
     template: text('template') || null,
     about: text('about') || null,
     date: day('date'),
@@ -99,9 +108,14 @@ export function readEntry({ line, cells }: CsvRow, reading: Reading): EntryReadi
     visibility: told(visibilityOf(raw('visibility'))),
     language: told(languageOf(raw('language'))),
   };
+  const noName = entry.recipient === null ? whyNoName(entry.name) : null;
+  if (noName !== null) say(noName);
   if (!reading.isDated && raw('date') === '')
     say('The row has no date, and others have: give --date for those without.');
-  return reasons.length > 0 ? { line, reasons: [...new Set(reasons)] } : { entry };
+  const leftOut = whyLeftOut(cells, columns);
+  const rest = { read: entry, isUndated: raw('date') === '' && reading.isDated };
+  if (leftOut !== null) return { ...rest, reasons: [], leftOut };
+  return reasons.length > 0 ? { ...rest, reasons: [...new Set(reasons)] } : { entry };
 }
 
 function isAsked(answer: unknown): answer is { readonly reason: string } {

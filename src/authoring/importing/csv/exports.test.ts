@@ -36,7 +36,11 @@ describe('the lists of other services, each row with its verdict', () => {
       'Credly analytics',
       'Badge Name,Badge Template ID,Issued by,Earner Badge ID,Badge URL,Issued to First Name,Issued to Middle Name,Issued to Last Name,Country,Account status,Issued to Email,Issued to Email Domain,Status,Expired,Issue Date,Record Created\nFirst Talk,t-1,Guild,e-1,https://c.example/1,Mila,,Novak,SK,active,mila@mail.example,mail.example,accepted,No,2026-05-01,2026-05-02\nFirst Talk,t-1,Guild,e-2,https://c.example/2,Bo,,Berg,SE,active,bo@mail.example,mail.example,revoked,No,2026-05-01,2026-05-02\nFirst Talk,t-1,Guild,e-3,https://c.example/3,Cy,,Doe,SE,none,cy@mail.example,mail.example,pending,No,2026-05-01,2026-05-02\n',
       { badge: null, date: null },
-      ['2 created Mila Novak first-talk 2026-05-01', '3 left-out', '4 left-out'],
+      [
+        '2 created Mila Novak first-talk 2026-05-01',
+        '3 left-out Bo Berg first-talk 2026-05-01',
+        '4 left-out Cy Doe first-talk 2026-05-01',
+      ],
     ],
     [
       'Credly badges',
@@ -67,7 +71,7 @@ describe('the lists of other services, each row with its verdict', () => {
       'Badgr or Canvas Credentials bulk list',
       'Badge Class ID,Identifier,First Name,Last Name,Narrative,Evidence Narrative,Evidence URL,Issue Date,Expiration Date\nbc-1,mila@mail.example,Mila,Novak,Spoke well.,,https://e.example/1,2026-05-01,\nbc-1,bo@mail.example,,,,,,2026-05-01,\n',
       { date: null },
-      ['2 created Mila Novak first-talk 2026-05-01', '3 bad'],
+      ['2 created Mila Novak first-talk 2026-05-01', '3 bad first-talk 2026-05-01'],
     ],
     [
       'Badgr or Canvas Credentials API',
@@ -82,7 +86,7 @@ describe('the lists of other services, each row with its verdict', () => {
       { date: null },
       [
         '1 created Mila Novak first-talk 2026-05-01',
-        '1 left-out',
+        '1 left-out Mila Novak first-talk 2026-05-01',
         '1 bad Mila Novak first-talk 2026-05-01',
       ],
     ],
@@ -98,7 +102,7 @@ describe('the lists of other services, each row with its verdict', () => {
         },
       ]),
       { badge: null, date: null },
-      ['1 bad'],
+      ['1 bad first-talk 2026-05-01'],
     ],
     [
       'Moodle report of badges',

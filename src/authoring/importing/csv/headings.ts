@@ -6,7 +6,7 @@
 import { type Field, fields, headingKey } from './tools/tool-layout.ts';
 
 const lists: Readonly<Record<Field, string>> = {
-  name: `name|full name|your name|your full name|shown name|display name|attendee name|recipient name|student name|student|participant|participant name|learner|learner name|member|person|awardee|earner
+  name: `name|full name|your name|your full name|shown name|display name|attendee name|recipient name|recipient full name|student name|student|participant|participant name|learner|learner name|member|person|awardee|earner
     |nome completo|nom complet|nombre completo|nombre y apellidos|nom et prénom|vollständiger name|teilnehmer|teilnehmerin|teilnehmer/in|teilnehmername|anzeigename|vor- und nachname|nome e cognome|volledige naam|nome|nom|nombre|naam|nama|nama lengkap|имя и фамилия|полное имя|фио|ф.и.о.|имя|имя участника|participante|imię i nazwisko|ad soyad|adı soyadı|isim
     |姓名|名字|名前|氏名|お名前|이름|성명|नाम|पूरा नाम|الاسم|الإسم|اسم|الاسم الكامل|নাম|পুরো নাম|نام|پورا نام
     |họ và tên|họ tên|ชื่อ|ชื่อ-นามสกุล|ชื่อ นามสกุล|піб|повне ім'я|ім'я|ім’я|ονοματεπώνυμο|όνομα|שם|שם מלא|jméno a příjmení|celé jméno|név|teljes név|nume complet|koko nimi|fullt namn|fullt navn|jina|jina kamili|பெயர்|పేరు|ਨਾਮ
@@ -30,7 +30,7 @@ const lists: Readonly<Record<Field, string>> = {
   badge: `badge|badge name|badge slug|badge title|badge id|achievement|abzeichen|insigne|insignia|distintivo|medalla|emblema|lencana|значок|бейдж|badge erhalten|徽章|徽章名称|バッジ|バッジ名|배지|बैज|الشارة|شارة|ব্যাজ|بیج|odznaka|rozet
     |เหรียญ|เหรียญตรา|huy hiệu|значок|відзнака|έμβλημα|תג|odznak|jelvény|insignă|merkki|märke|merke|beji
     |badge earned|badges|open badge|digital badge|badge class|auszeichnung|plakette|insignia digital|nombre de la insignia|badge obtenu|nom du badge|medalha|nome do badge|selo|название бейджа|цифровой бейдж|数字徽章|徽章名|勋章|獎章|徽章名稱|數位徽章|バッジ名称|デジタルバッジ|배지명|배지 이름|बैज का नाम|اسم الشارة|الوسام|ব্যাজের নাম|بیج کا نام|nama lencana|rozet adı|nazwa odznaki`,
-  date: `date|award date|awarded|awarded on|date of award|issue date|issued|issued on|issued at|completion date|completed|completed on|completed at|finished|finished on|date completed|date awarded|date issued|date earned|earned|earned on|passed on|day
+  date: `date|award date|event date|teilnahmedatum|data completamento|awarded|awarded on|date of award|issue date|issued|issued on|issued at|completion date|completed|completed on|completed at|finished|finished on|date completed|date awarded|date issued|date earned|earned|earned on|passed on|day
     |datum|verleihdatum|verliehen am|ausgestellt am|abschlussdatum|abgeschlossen am|tag|date d'attribution|date d’attribution|date d'obtention|date d’obtention|date de délivrance|obtenu le|délivré le|fecha|fecha de emisión|fecha de entrega|fecha de finalización|data|data de emissão|data de conclusão|data di rilascio|data di completamento|uitgereikt op|tanggal|tanggal terbit|дата|дата выдачи|дата завершения|data wydania|tarih|veriliş tarihi
     |日期|颁发日期|頒發日期|授予日期|完成日期|日付|発行日|授与日|取得日|날짜|발급일|तारीख|दिनांक|तिथि|التاريخ|تاريخ|تاريخ المنح|تاريخ الإصدار|তারিখ|প্রদানের তারিখ|تاریخ|تاریخ اجراء
     |ngày|ngày cấp|ngày hoàn thành|วันที่|วันที่ได้รับ|дата видачі|ημερομηνία|תאריך|datum získání|dátum|kelt|päivämäärä|dato|tarehe|தேதி|తేదీ

@@ -9,6 +9,7 @@ import { readingsOf } from '../../../community/text/written-dates.ts';
 import { isEmailAddress } from '../../email.ts';
 import { isField, type Refusal } from './columns.ts';
 import { isKnownHeading } from './headings.ts';
+import { beyondColumns, onePerRow } from './lines/one-line.ts';
 import type { CsvRow } from './row.ts';
 
 interface Headed {
@@ -35,14 +36,16 @@ export function parseColumns(text: string): readonly string[] | string {
 
 /** Headings and rows. `columns`: what `--columns` says, or null. */
 export function headed(
-  records: readonly CsvRow[],
+  given: readonly CsvRow[],
   columns: readonly string[] | null,
   badges: readonly Badge[],
 ): Headed | Refusal {
+  const records = onePerRow(given, columns);
   const [first, ...rows] = records;
   if (first === undefined) return empty;
   const width = Math.max(...records.slice(0, 1000).map(({ cells }) => cells.length));
-  if (columns !== null) return invented(records, padded(columns, width));
+  if (columns !== null)
+    return beyondColumns(records, columns) ?? invented(records, padded(columns, width));
   const later = headingsBelow(records);
   if (later !== null)
     return [
@@ -50,24 +53,42 @@ export function headed(
       `Delete what stands above line ${later.line}, and import the file again.`,
     ];
   if (!first.cells.some(isNoHeading))
-    return rows.length === 0 ? empty : { header: first.cells, headerLine: first.line, rows };
+    return rows.length > 0
+      ? { header: first.cells, headerLine: first.line, rows }
+      : first.cells.some(isKnownHeading)
+        ? empty
+        : oneLine;
   const kinds = Array.from({ length: width }, (_, place) => kindOf(place, records, badges));
   const texts = kinds.filter((kind) => kind === 'name').length;
   const isPlain = ['email', 'date', 'badge', 'name'].every(
     (kind) => kinds.filter((own) => own === kind).length <= 1,
   );
   if (isPlain && texts <= 1 && !kinds.includes('?')) return invented(records, padded(kinds, width));
-  return [
-    'The first line is a row already, and not a line of ' +
-      'headings; nothing says what stands in each column.',
-    `Say it, a hyphen for what is not to be read: --columns ${proposed(kinds).join(',')} ` +
-      '(change what is not so), or put a line of headings above.',
-  ];
+  return untold(kinds);
 }
 
-/** What may stand in each column; nothing is proposed twice. */
-const proposed = (kinds: readonly string[]): string[] =>
-  kinds.map((kind, place) => (kind === '?' || kinds.indexOf(kind) < place ? '-' : kind));
+/** Nothing is proposed twice, and no address of another person to be left out. */
+function untold(kinds: readonly string[]): Refusal {
+  const words = kinds.map((kind, place) => {
+    const isAgain = kinds.indexOf(kind) < place;
+    return isAgain && kind === 'email' ? '?' : isAgain || kind === '?' ? '-' : kind;
+  });
+  const message =
+    'The first line is a row already, and not a line of ' +
+    'headings; nothing says what stands in each column.';
+  return words.includes('?')
+    ? [
+        `${message} Several columns hold e-mail addresses.`,
+        'Where they are of several people, write each person on a line of their own; where they ' +
+          'are of one, take out all but one. Then say what the columns hold, such as --columns ' +
+          `${words.join(',')}, or put a line of headings above.`,
+      ]
+    : [
+        message,
+        `Say it, a hyphen for what is not to be read: --columns ${words.join(',')} ` +
+          '(change what is not so), or put a line of headings above.',
+      ];
+}
 
 /** Lines above the headings that people take for a title. */
 const mostTitles = 8;
@@ -85,6 +106,12 @@ const empty: Refusal = [
   'The file has no row below its headings.',
   'Give a file whose first line names the columns, or ' +
     'say what stands in them with --columns name,email.',
+];
+
+const oneLine: Refusal = [
+  'The file has one line only: headings without a row, or people without headings.',
+  'Where it holds names, say --columns name, or write each person on a line of their own; else ' +
+    'give a file whose first line names the columns.',
 ];
 
 const invented = (rows: readonly CsvRow[], header: readonly string[]): Headed => ({

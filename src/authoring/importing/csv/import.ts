@@ -15,6 +15,7 @@ import { type EntryReading, readEntry } from './entry.ts';
 import { headed } from './headless.ts';
 import { type PlanOptions, planRows, type RowVerdict } from './plan.ts';
 import { readingOf } from './reading.ts';
+import { placeOf } from './row.ts';
 import { readCsv } from './table.ts';
 import type { Field } from './tools/tool-layout.ts';
 
@@ -134,7 +135,7 @@ function settled(
   existing: readonly CommunityFile[],
   options: CsvOptions,
 ): Pick<CsvImport, 'files' | 'rows'> {
-  const bad = new Map<number, readonly string[]>();
+  const bad = new Map<string, readonly string[]>();
   for (;;) {
     const { files, rows } = planRows(readings, bad, community, options);
     const found = faultsOf(files, rows, existing, options.now);
@@ -143,29 +144,29 @@ function settled(
         rows,
         files: options.skipBad || rows.every(({ verdict }) => verdict !== 'bad') ? files : [],
       };
-    for (const [line, reasons] of found) bad.set(line, reasons);
+    for (const [row, reasons] of found) bad.set(row, reasons);
   }
 }
 
-/** Lines whose files the check would refuse, each with its reasons. */
+/** Rows whose files the check would refuse, by `placeOf`, each with its reasons. */
 function faultsOf(
   files: readonly AuthoredFile[],
   rows: readonly RowVerdict[],
   existing: readonly CommunityFile[],
   now: Date,
-): Map<number, string[]> {
+): Map<string, string[]> {
   const { problems } = checkCommunity([...existing, ...files.map(asCommunityFile)], { now });
-  const lines = new Map(
-    rows.flatMap(({ line, files: paths }) => paths.map((path) => [path, line] as const)),
+  const places = new Map(
+    rows.flatMap((row) => row.files.map((path) => [path, placeOf(row)] as const)),
   );
-  const faults = new Map<number, string[]>();
+  const faults = new Map<string, string[]>();
   for (const { path, message, remedy } of problems) {
-    const line = lines.get(path);
-    if (line === undefined) throw new Error(`The import breaks ${path}, which it does not write.`);
+    const place = places.get(path);
+    if (place === undefined) throw new Error(`The import breaks ${path}, which it does not write.`);
     // What is wrong with a badge is wrong with every row that would be the first to have it.
     const badge = /^badges\/([^/]+)\//.exec(path)?.[1];
     const ofBadge = rows.filter((row) => row.verdict === 'created' && row.badge === badge);
-    for (const each of badge === undefined ? [line] : ofBadge.map((row) => row.line))
+    for (const each of badge === undefined ? [place] : ofBadge.map(placeOf))
       faults.set(each, [...(faults.get(each) ?? []), `${message} ${remedy}`]);
   }
   return faults;

@@ -47,8 +47,9 @@ export function jsonTable(
     const header = [...new Set(flat.flatMap(({ values }) => [...values.keys()]))];
     return {
       header,
-      rows: flat.map(({ line, values }) => ({
+      rows: flat.map(({ line, values }, index) => ({
         line,
+        entry: index + 1,
         cells: header.map((heading) => values.get(heading) ?? ''),
       })),
     };

@@ -10,7 +10,7 @@ const person =
 /** A row of name and address for each person, or null where the text is something else. */
 export function mailList(text: string): CsvRow[] | null {
   const rows: CsvRow[] = [];
-  const whole = text.trim();
+  const whole = text.trim().replace(/^(?:to|cc|bcc|an|à|para):\s*/i, '');
   // Addresses alone are a column of addresses.
   if (!/<[^<>]*@[^<>]*>/.test(whole)) return null;
   let line = 1;
@@ -21,6 +21,7 @@ export function mailList(text: string): CsvRow[] | null {
     const [all, quotedName, name = '', inBrackets, alone = ''] = match;
     const address = inBrackets ?? alone;
     rows.push({
+      entry: rows.length + 1,
       line: line + (/^\s*/.exec(all)?.[0].match(/\n/g)?.length ?? 0),
       cells: [(quotedName ?? name).trim(), address],
     });

@@ -11,6 +11,7 @@ import type { Award, Badge, CalendarDate, Community } from '../../../community/m
 import { lastDayOf } from '../../../credential/validity.ts';
 import { badgeFile, badgeOf, type BadgeOptions, type NewBadge, newBadges } from './badge-of.ts';
 import type { Entry, EntryReading } from './entry.ts';
+import { placeOf } from './row.ts';
 import {
   type Crowd,
   crowdOf,
@@ -23,12 +24,14 @@ import {
 
 export interface RowVerdict {
   readonly line: number;
+  /** Its number in the list, where lines do not tell rows apart. */
+  readonly entry?: number;
   /**
    * `left-out`: the tool says that the row is about nobody who earned anything, such as a refunded
    * ticket.
    */
   readonly verdict: 'created' | 'exists' | 'duplicate' | 'left-out' | 'bad';
-  /** The name to show, as it was read; null where the row could not be read. */
+  /** The name to show, as it was read; null where there is none. */
   readonly name: string | null;
   /** The badge's folder, or what the row calls it. */
   readonly badge: string | null;
@@ -57,7 +60,8 @@ interface State {
   readonly crowd: Crowd;
   readonly made: ReadonlyMap<string, NewBadge>;
   readonly awards: Map<string, Pick<Award, 'recipient' | 'slug'>[]>;
-  readonly lines: Map<string, number>;
+  /** Where each award stands in the list, in words. */
+  readonly places: Map<string, string>;
   readonly files: AuthoredFile[];
   /** The paths of `files`: a badge is written with its first award. */
   readonly written: Set<string>;
@@ -70,21 +74,24 @@ interface Plan {
 }
 
 /**
- * One verdict for each row, and the files of the good ones. `bad`: reasons that the check found.
+ * One verdict for each row, and the files of the good ones. `bad`: reasons that the check found, by
+ * `placeOf`.
  */
 export function planRows(
   readings: readonly EntryReading[],
-  bad: ReadonlyMap<number, readonly string[]>,
+  bad: ReadonlyMap<string, readonly string[]>,
   community: Community,
   options: PlanOptions,
 ): Plan {
-  const good = readings.filter((reading) => !('entry' in reading) || !bad.has(reading.entry.line));
+  const good = readings.filter(
+    (reading) => !('entry' in reading) || !bad.has(placeOf(reading.entry)),
+  );
   const state: State = {
     community,
     options,
     crowd: crowdOf(community.recipients, options),
     made: newBadges(good, community.badges, options, (entry) => dayOf(entry, options)),
-    lines: new Map(),
+    places: new Map(),
     files: [],
     written: new Set(),
     awards: Map.groupBy<string, Pick<Award, 'recipient' | 'slug'>>(
@@ -93,23 +100,32 @@ export function planRows(
     ),
   };
   const rows = readings.map((reading) => {
-    if (!('entry' in reading))
-      return reading.leftOut === undefined
-        ? verdict(reading.line, 'bad', { reasons: reading.reasons })
-        : verdict(reading.line, 'left-out', { reasons: [reading.leftOut] });
-    const reasons = bad.get(reading.entry.line);
-    const { line, name } = reading.entry;
+    if ('read' in reading) return notPlanned(reading, state);
+    const { entry } = reading;
+    const reasons = bad.get(placeOf(entry));
     return reasons === undefined
-      ? judged(reading.entry, state)
-      : verdict(line, 'bad', {
-          name,
-          badge: shownBadge(reading.entry, state),
-          date: dayOf(reading.entry, options),
-          reasons,
-        });
+      ? judged(entry, state)
+      : verdict(entry, 'bad', { ...shownOf(entry, state), reasons });
   });
   return { files: state.files, rows };
 }
+
+/** Whoever it is about is named: somebody has to find the row, and to mend it. */
+function notPlanned(
+  { read, isUndated, reasons, leftOut }: Extract<EntryReading, { read: unknown }>,
+  state: State,
+): RowVerdict {
+  const shown = { ...shownOf(read, state), ...(!isUndated && { date: read.date }) };
+  return leftOut === undefined
+    ? verdict(read, 'bad', { ...shown, reasons })
+    : verdict(read, 'left-out', { ...shown, reasons: [leftOut] });
+}
+
+const shownOf = (entry: Entry, state: State): Pick<RowVerdict, 'name' | 'badge' | 'date'> => ({
+  name: entry.name || null,
+  badge: shownBadge(entry, state),
+  date: dayOf(entry, state.options),
+});
 
 /** Its folder where that is known, else what the row calls it. */
 function shownBadge(entry: Entry, { community, made, options }: State): string | null {
@@ -122,12 +138,13 @@ function dayOf({ date }: Entry, options: PlanOptions): CalendarDate {
 }
 
 function verdict(
-  line: number,
+  { line, entry }: Entry,
   said: RowVerdict['verdict'],
   facts: Partial<RowVerdict>,
 ): RowVerdict {
   return {
     line,
+    ...(entry !== undefined && { entry }),
     verdict: said,
     name: null,
     badge: null,
@@ -143,38 +160,38 @@ function verdict(
 
 function judged(entry: Entry, state: State): RowVerdict {
   const { community, made, options, crowd } = state;
+  const shown = shownOf(entry, state);
   const date = dayOf(entry, options);
   const badge = badgeOf(entry, community.badges, made, options);
-  const shown = { name: entry.name, date, badge: shownBadge(entry, state) };
-  if (typeof badge === 'string') return verdict(entry.line, 'bad', { ...shown, reasons: [badge] });
+  if (typeof badge === 'string') return verdict(entry, 'bad', { ...shown, reasons: [badge] });
   const match = personOf(entry, crowd);
   if ('reasons' in match)
-    return verdict(entry.line, 'bad', { ...shown, badge: badge.slug, reasons: match.reasons });
+    return verdict(entry, 'bad', { ...shown, badge: badge.slug, reasons: match.reasons });
   const { person, matched } = match;
   const facts = { name: person.name, date, badge: badge.slug, recipient: person.slug, matched };
   const key = [person.slug, badge.slug, date].join('/');
-  const earlier = state.lines.get(key);
+  const earlier = state.places.get(key);
   // What is there already does no harm; whoever is new by a name alone may be somebody else.
   const isAsked = matched === 'name' && !options.namesTell;
   if (earlier !== undefined)
     return isAsked
-      ? verdict(entry.line, 'bad', {
+      ? verdict(entry, 'bad', {
           ...facts,
           reasons: [`${alike(earlier)} ${namesTellRemedy}`],
         })
-      : verdict(entry.line, 'duplicate', {
+      : verdict(entry, 'duplicate', {
           ...facts,
-          reasons: [`The same person, badge and day as in line ${earlier}.`],
+          reasons: [`The same person, badge and day as in ${earlier}.`],
         });
   const standing = standingAward(entry, person, badge, state);
   if (isAsked && standing === undefined)
-    return verdict(entry.line, 'bad', {
+    return verdict(entry, 'bad', {
       ...facts,
       reasons: [`${mayBe([person])} ${namesTellRemedy}`],
     });
-  state.lines.set(key, entry.line);
+  state.places.set(key, placeOf(entry));
   if (standing !== undefined)
-    return verdict(entry.line, 'exists', {
+    return verdict(entry, 'exists', {
       ...facts,
       path: standing.path,
       date: standing.date,
@@ -183,8 +200,8 @@ function judged(entry: Entry, state: State): RowVerdict {
   return created(entry, match, badge, state);
 }
 
-const alike = (line: number): string =>
-  `The same name, badge and day as in line ${line}, and nothing ` +
+const alike = (earlier: string): string =>
+  `The same name, badge and day as in ${earlier}, and nothing ` +
   'tells whether it is one person twice or two of one name: take ' +
   `the row out, or say who is meant in a column \`recipient\`.`;
 const namesTellRemedy =
@@ -249,7 +266,7 @@ function created(
   ].filter((file) => !made.has(file.path));
   for (const file of written) made.add(file.path);
   files.push(...written);
-  return verdict(entry.line, 'created', {
+  return verdict(entry, 'created', {
     name: person.name,
     badge: badge.slug,
     date,

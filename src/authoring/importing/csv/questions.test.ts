@@ -73,7 +73,7 @@ describe('a list that may be read in two ways is asked about, and the answer set
       {},
       'more than one order: "13/04/2026" in line 2 and "04/13/2026" in line 3',
       { dateOrder: 'dmy', skipBad: true },
-      ['2 created Mila first-talk 2026-04-13', '3 bad'],
+      ['2 created Mila first-talk 2026-04-13', '3 bad Bo first-talk'],
     ],
     [
       'a register of several badges',

@@ -41,6 +41,11 @@ export function readingOf(
     if (order === null || typeof order === 'string') orders.set(field, order);
     else refusals.push(order);
   }
+  const isDayOpen = !columns.at.has('date') && options.date === null;
+  for (const place of columns.unread.filter((one) => isDayOpen && columns.otherDays.has(one))) {
+    const heading = header[place] ?? '';
+    if (holdsDays(heading, place, rows)) refusals.push(noOtherDays(heading));
+  }
   for (const place of columns.unread.filter((one) => !columns.settled.has(one))) {
     const heading = header[place] ?? '';
     if (holdsDays(heading, place, rows)) refusals.push(unreadDays(heading, columns.at.has('date')));
@@ -66,6 +71,14 @@ function withoutOtherLanguages(
   if (rows.some(({ cells }) => isTag(cells[place] ?? ''))) return columns;
   const at = new Map([...columns.at].filter(([field]) => field !== 'language'));
   return { ...columns, at, unread: [...columns.unread, place].sort((a, b) => a - b) };
+}
+
+function noOtherDays(heading: string): Refusal {
+  return [
+    `The column ${quoted(heading)} holds other days than those of ` +
+      'the awards, and no column holds these.',
+    `Give --date DAY for all; or say --map "date=${heading}" where these days are meant.`,
+  ];
 }
 
 function unreadDays(heading: string, hasDate: boolean): Refusal {

@@ -67,6 +67,15 @@ export function readCsv(
     );
   const read = decoded(bytes, encoding);
   if (!('text' in read)) return undecided(read, complain);
+  // Encodings of old terminals switch their alphabets by it.
+  const escape = read.text.indexOf('\u001b');
+  if (escape >= 0)
+    return complain(
+      read.text.slice(0, escape).split(/\r\n|\r|\n/).length,
+      'csv-encoding',
+      'There is an escape character here, which no text has: the file is in another encoding.',
+      'Export it again as "CSV UTF-8", or take the character out.',
+    );
   try {
     const table = tableOf(read.text);
     if ('message' in table)
@@ -101,7 +110,8 @@ function undecided(
       'csv-encoding',
       'The file is neither text in UTF-8 or UTF-16 nor in an ' +
         'older encoding; it may be a spreadsheet of its own format.',
-      'Export it again as "CSV UTF-8".',
+      'Export it again as "CSV UTF-8", or say in which encoding it is, such as --encoding ' +
+        'windows-1250.',
     );
   const shown = readings
     .slice(0, 4)

@@ -33,7 +33,7 @@ export function dayOf(
     return { reason: `${said} has no year that can be read: write it like 2026-05-01.` };
   return {
     reason:
-      `${said} is no day${order === null ? '' : ` in the order ${order}`}: ` +
+      `${said} is no day${order === null || /^\d{4}\D/.test(cell) ? '' : ` in the order ${order}`}: ` +
       `write it like 2026-05-01.${near}`,
   };
 }

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { importList } from '../../../../testing/fixtures/lists.ts';
+
+const told = (text: string): string[] =>
+  importList(text).rows.map(({ verdict, name }) => `${verdict} ${name ?? ''}`);
+
+it.each([
+  '-',
+  'n/a',
+  'TOTAL',
+  'Total: 12',
+  '2',
+  'NA',
+  '#REF!',
+  'Ren\ufffd',
+  '[ ] Ben Ray',
+  '☐ Ben',
+])('%s is asked about, and never somebody new', (name) => {
+  expect(told(`name\n${name}\n`)).toEqual([`bad ${name}`]);
+});
+
+it.each([
+  ['- Anna Sample', 'Anna Sample'],
+  ['[x] Anna Sample', 'Anna Sample'],
+  ['☑ Anna Sample', 'Anna Sample'],
+  ['Na', 'Na'],
+  ['吳彥', '吳彥'],
+  ['🦄', '🦄'],
+])('%s is %s', (name, wanted) => {
+  expect(told(`name\n${name}\n`)).toEqual([`created ${wanted}`]);
+});
+
+it('somebody who is called so is named by their folder', () => {
+  expect(told('name,recipient\n2,person-two\n')).toEqual(['created 2']);
+});
+
+it('a list with signs that control a terminal is not read as text', () => {
+  expect(importList('name\n\u001b$B;3ED\u001b(B\n').problems).toMatchObject([
+    { rule: 'csv-encoding', line: 2 },
+  ]);
+});
+
+it('days of something else are not passed over where nothing else is the day', () => {
+  const forms = 'Timestamp,Email Address,Your full name\n2026/05/01 09:15,m@mail.example,Mila\n';
+  expect(importList(forms, { date: null }).problems[0]?.remedy).toContain('--date');
+  expect(importList(forms).problems).toEqual([]);
+});
+
+it.each(['Sew; Saw', 'Sew, Saw', 'Sew | Saw', '"Sew\nSaw"'])(
+  'several badges in one cell are no new badge: %s',
+  (cell) => {
+    const list = `name\tbadge\nAnna\t${cell}\n`;
+    const [row] = importList(list, { createBadges: true }).rows;
+    expect([row?.verdict, row?.reasons[0]]).toEqual([
+      'bad',
+      expect.stringContaining('one row for each'),
+    ]);
+  },
+);

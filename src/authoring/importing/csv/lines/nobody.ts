@@ -1,0 +1,34 @@
+/** What stands in a column of names and is nobody's name, or lost letters on its way. */
+
+import { quoted } from '../../clean-text.ts';
+
+/** The sign that programs put where a letter could not be read. */
+const lostLetter = '\ufffd';
+
+const blanks =
+  /^(?:n\/a|n\.a\.|NA|none|null|nil|tbd|unknown|#(?:n\/a|ref!|name\?|value!)|(?:grand |sub)?total(?:s)?|sum|summe|gesamt|insgesamt)\s*:?\s*\d*$/i;
+const unticked = /^(?:\[ ?\]|[☐✗✘❌])\s*(?=\p{L})/u;
+
+/** The name without the bullet or the ticked box of a list. */
+export function withoutMark(name: string): string {
+  return name
+    .replace(/^[-*+•–—·]\s+(?=\S)/u, '')
+    .replace(/^(?:\[[x✓✔]\]|[☑✅✔✓])\s*(?=\p{L})/iu, '');
+}
+
+/** Why that is no name to award to; null for any other. `name`: cleaned, `withoutMark`. */
+export function whyNoName(name: string): string | null {
+  if (name === '') return null;
+  if (name.includes(lostLetter))
+    return (
+      `The name ${quoted(name)} has lost a letter where ${quoted(lostLetter)} stands: write it, ` +
+      'or export the list again as "CSV UTF-8".'
+    );
+  if (unticked.test(name))
+    return `The box before ${quoted(name)} is not ticked: take the row out, or the box.`;
+  const isBlank = name !== 'Na' && name !== 'na' && blanks.test(name);
+  return isBlank || !/[\p{L}\p{Extended_Pictographic}]/u.test(name)
+    ? `${quoted(name)} is nobody’s name: take the row out, or write who is meant; where somebody ` +
+        'is called so, name their folder in a column `recipient`.'
+    : null;
+}
