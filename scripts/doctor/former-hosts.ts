@@ -14,7 +14,7 @@ import { type Expected, probe } from '../../src/hosting/probe.ts';
 import { publishedPart } from '../../src/publication/files/published-part.ts';
 import { didDocumentBytes } from '../../src/publication/inspecting/own-documents.ts';
 import { bad, type Finding, good, open } from '../../src/setup/doctor/finding.ts';
-import type { Look } from './look.ts';
+import type { Look } from '../../src/repository/network/look.ts';
 
 /** One finding for each thing that is wrong at a former address, or one that all is well there. */
 export async function formerHostFindings(

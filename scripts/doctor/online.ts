@@ -7,7 +7,7 @@ import { didDocumentBytes } from '../../src/publication/inspecting/own-documents
 import type { Examined } from '../../src/setup/doctor/examined.ts';
 import { bad, type Finding, good } from '../../src/setup/doctor/finding.ts';
 import { formerHostFindings } from './former-hosts.ts';
-import { type Look, lookThere } from './look.ts';
+import { type Look, lookThere } from '../../src/repository/network/look.ts';
 
 /**
  * Whether the address serves this community: its keys, its status list and a credential, byte for

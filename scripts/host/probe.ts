@@ -2,7 +2,8 @@
 
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Looked, patientWaits } from '../../src/hosting/probe.ts';
+import { patientWaits } from '../../src/hosting/probe.ts';
+import { lookThere } from '../../src/repository/network/look.ts';
 import { inspectPublished, probeLive } from '../../src/publication/files/published.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
@@ -46,7 +47,12 @@ await command(help, options, async ({ values, root }) => {
     community,
     ledger,
     site,
-    { look, sleep: (time) => sleep(time), waits: once === true ? [] : patientWaits, onWait },
+    {
+      look: lookThere,
+      sleep: (time) => sleep(time),
+      waits: once === true ? [] : patientWaits,
+      onWait,
+    },
     now,
   );
   if (live.faults.length > 0) return told(live.faults);
@@ -58,23 +64,6 @@ function told(faults: readonly string[]): number {
   for (const fault of faults) console.error(fault);
   console.error(`\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`);
   return 1;
-}
-
-async function look(asked: string): Promise<Looked | null> {
-  try {
-    const response = await fetch(asked, {
-      redirect: 'follow',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(30_000),
-    });
-    return {
-      status: response.status,
-      type: response.headers.get('content-type') ?? '',
-      bytes: new Uint8Array(await response.arrayBuffer()),
-    };
-  } catch {
-    return null;
-  }
 }
 
 function onWait(faults: readonly string[], time: number): void {

@@ -14,13 +14,15 @@ import { signerOf } from '../../repository/secret-key.ts';
 import { writeFiles } from '../../repository/write.ts';
 import { gateProblems } from '../inspecting/gate.ts';
 import { inspect, type Inspection } from '../inspecting/inspect.ts';
-import { ownMeans, type OwnMeans } from '../signing/own-means.ts';
+import { KnownForms } from '../signing/known-forms.ts';
+import { ownMeans } from '../signing/own-means.ts';
 import { issueAwards, type Issued } from './issue.ts';
 
 /**
  * Issues what is unsigned, into a ledger that has been verified. `now` is the run's one reading of
  * the clock. `problems` lists what does not verify, or what the register lacks; where there is any,
- * the files must not be written. `entries`: how many places of a status list are given away. Throws
+ * the files must not be written. `entries`: how many places of a status list are given away.
+ * `forms`: the canonical forms of this run. Throws
  * `KeyRefused` where the seed is not that of the active key, `FormsDiffer` where the short way to
  * canonical forms errs.
  */
@@ -30,8 +32,9 @@ export async function issuingRun(
   seed: Uint8Array,
   now: Date,
   entries: number = minimumEntries,
-  means: OwnMeans = ownMeans(),
+  forms: KnownForms = new KnownForms(),
 ): Promise<Issued & { readonly problems: readonly Problem[]; readonly signedBy: string }> {
+  const means = ownMeans(forms);
   const signer = { ...(await signerOf(community, seed, now)), means };
   const signedBy = signer.verificationMethod;
   const gaps = registerGaps(community, ledger).filter((gap) => !isClosedByIssuing(gap));

@@ -7,6 +7,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { canonicalNQuads } from '../../proof/canonical/canonical.ts';
 import { CanonicalisationError } from '../../proof/canonical/canonicalisation-error.ts';
 import { knownForm, Unfamiliar } from '../../proof/canonical/known/known-form.ts';
+import { type SigningMeans, signingInput } from '../../proof/data-integrity.ts';
 import type { JsonObject, JsonValue } from '../../proof/json.ts';
 
 /** How many forms one run made, and by which way. */
@@ -74,11 +75,12 @@ export class KnownForms {
     return form;
   }
 
-  /**
-   * What is signed of a document with these proof options, as `signingInput` makes it, or null
-   * where the short way does not know one of them. Rejects as `known` does.
-   */
-  async input(document: JsonObject, options: JsonObject): Promise<Uint8Array | null> {
+  /** What is signed of a document with these proof options. Rejects as `known` does. */
+  readonly input: SigningMeans['input'] = async (document, options) =>
+    (await this.knownInput(document, options)) ?? signingInput(document, options);
+
+  /** As `input` makes it, or null where the short way does not know one of them. */
+  async knownInput(document: JsonObject, options: JsonObject): Promise<Uint8Array | null> {
     const form = await this.known(document);
     if (form === null) return null;
     const ofOptions = await this.#optionsDigest({

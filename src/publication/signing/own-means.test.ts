@@ -28,11 +28,12 @@ async function signed(): Promise<{ document: JsonObject; proof: JsonObject }> {
 
 describe('our own means', () => {
   it('give the bytes that the general way gives', async () => {
-    const means = ownMeans();
+    const forms = new KnownForms();
+    const means = ownMeans(forms);
     expect(await signDocument(sampleDocument(), { ...signer, means })).toEqual(
       await signDocument(sampleDocument(), signer),
     );
-    expect(means.counts()).toEqual({ known: 2, general: 0, compared: 2 });
+    expect(forms.counts()).toEqual({ known: 2, general: 0, compared: 2 });
   });
 
   it('say of each proof what the general way says', async () => {
@@ -85,7 +86,7 @@ describe('where the short way errs', () => {
   it('an issuing run makes no files', async () => {
     const community = await signingCommunity(2);
     await expect(
-      issuingRun(community, emptyLedger, seed, signingNow, 8, ownMeans(new KnownForms(erring))),
+      issuingRun(community, emptyLedger, seed, signingNow, 8, new KnownForms(erring)),
     ).rejects.toThrow(FormsDiffer);
   });
 

@@ -5,20 +5,19 @@
  */
 
 import { createHash } from 'node:crypto';
-import { type SigningMeans, signingInput } from '../../proof/data-integrity.ts';
+import type { SigningMeans } from '../../proof/data-integrity.ts';
 import { verifyEd25519 } from '../../proof/ed25519.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { signatureIn } from '../../proof/multibase.ts';
 import { verifySuiteProof } from '../../proof/suites.ts';
 import type { Holds } from '../../verification/report/report.ts';
-import { type FormCounts, KnownForms } from './known-forms.ts';
+import { KnownForms } from './known-forms.ts';
 import { platformPublicKey, platformSignature, platformSurelyHolds } from './platform-ed25519.ts';
 
 /** The means of one run. */
 export interface OwnMeans extends SigningMeans {
   /** For the verifier that judges our own documents: what `verifySuiteProof` says. */
   readonly proofHolds: Holds;
-  readonly counts: () => FormCounts;
   /**
    * Throws `FormsDiffer` where a share of the run showed that the short way errs: to be called
    * before anything is written, as a verifier never throws.
@@ -30,8 +29,7 @@ export interface OwnMeans extends SigningMeans {
 export function ownMeans(forms: KnownForms = new KnownForms()): OwnMeans {
   const memory = { forms, held: new Set<string>() };
   return {
-    input: async (document, options) =>
-      (await forms.input(document, options)) ?? signingInput(document, options),
+    input: forms.input,
     publicKeyOf: async (seed) => platformPublicKey(seed),
     sign: async (message, seed) => platformSignature(message, seed),
     holds: async (signature, message, publicKey) =>
@@ -40,7 +38,6 @@ export function ownMeans(forms: KnownForms = new KnownForms()): OwnMeans {
     proofHolds: async (document, proof, key, contexts) =>
       (contexts === undefined && (await surelyHolds(memory, document, proof, key))) ||
       verifySuiteProof(document, proof, key, contexts),
-    counts: () => forms.counts(),
     check: () => forms.check(),
   };
 }
@@ -87,7 +84,7 @@ async function surelyHolds(
   const name = whole.digest('base64');
   if (held.has(name)) return true;
   const { proofValue: _, ...options } = proof;
-  const input = await forms.input(document, options);
+  const input = await forms.knownInput(document, options);
   const holds = input !== null && platformSurelyHolds(signature, input, key.bytes);
   if (holds) held.add(name);
   return holds;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { noMemory } from '../../../publication/remembering/verified-memory.ts';
 import { inspect, type Inspection } from '../../../publication/inspecting/inspect.ts';
 import { issuingRun } from '../../../publication/issuing/issuing-run.ts';
-import { type OwnMeans, ownMeans } from '../../../publication/signing/own-means.ts';
+import { KnownForms } from '../../../publication/signing/known-forms.ts';
 import { writeFiles } from '../../../repository/write.ts';
 import { benchFiles, benchNow, benchSeed } from './community.ts';
 
@@ -41,10 +41,10 @@ export async function sound(
 /** Everything that `npm run issue` does between its arguments and what it says. */
 export async function issue(
   root: string,
-  means: OwnMeans = ownMeans(),
+  forms: KnownForms = new KnownForms(),
 ): Promise<readonly string[]> {
   const { community, ledger } = await sound(root);
-  const run = await issuingRun(community, ledger, benchSeed, benchNow, undefined, means);
+  const run = await issuingRun(community, ledger, benchSeed, benchNow, undefined, forms);
   if (run.problems.length > 0) throw new Error(JSON.stringify(run.problems[0]));
   await writeFiles(root, run.files);
   return run.credentials;

@@ -8,6 +8,7 @@ import { didDocument } from '../../../credential/did-document.ts';
 import { signDocument } from '../../../credential/sign.ts';
 import type { JsonObject } from '../../../proof/json.ts';
 import { memoryIn } from '../../../publication/remembering/verified-memory.ts';
+import { KnownForms } from '../../../publication/signing/known-forms.ts';
 import { type OwnMeans, ownMeans } from '../../../publication/signing/own-means.ts';
 import { writeFiles } from '../../../repository/write.ts';
 import { badgeCount, benchFiles, benchNow, benchSeed } from './community.ts';
@@ -33,8 +34,9 @@ export async function benchSigning(awards: number): Promise<Figures> {
       root,
       files.filter(({ path }) => !standing.has(path)),
     );
-    const means = ownMeans();
-    const whole = await measured(() => issue(root, means));
+    const forms = new KnownForms();
+    const means = ownMeans(forms);
+    const whole = await measured(() => issue(root, forms));
     const { credentials, peer } = await signedIn(root);
     const documents = credentials.map(({ proof: _, ...document }) => document);
     const share = documents.slice(0, peersShare);
@@ -50,7 +52,7 @@ export async function benchSigning(awards: number): Promise<Figures> {
       issue: { ...totalOf(whole), perAward: eachOf(whole, awards) },
       firstAwardOfEachBadge: { badges: badgeCount, perBadge: eachOf(first, badgeCount) },
       signing: { perAward: eachOf(ours, share.length) },
-      forms: means.counts(),
+      forms: forms.counts(),
       peakMemoryMB: peakMemoryMB(),
       peer: {
         name: '@digitalbazaar/vc, issue',

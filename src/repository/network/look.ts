@@ -1,9 +1,16 @@
 /** One look at an address of a live site, as a visitor's. */
 
-import type { Looked } from '../../src/hosting/probe.ts';
+/** What a visitor gets: the status of HTTP, the media type, the body. */
+interface Seen {
+  readonly status: number;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** Where it came from in the end. */
+  readonly address?: string;
+}
 
-/** Null where no answer arrived. `address`: where it came from in the end. */
-export type Look = (address: string) => Promise<(Looked & { readonly address?: string }) | null>;
+/** Null where no answer arrived. */
+export type Look = (address: string) => Promise<Seen | null>;
 
 /** Follows redirects; never throws. */
 export const lookThere: Look = async (asked) => {
