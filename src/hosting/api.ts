@@ -10,7 +10,7 @@ import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
  * A request over the network. Rejects where no answer arrives; follows no redirect, which would
  * carry the token away.
  */
-export type Send = (request: ApiRequest) => Promise<{
+type Send = (request: ApiRequest) => Promise<{
   readonly status: number;
   readonly text: string;
   /** The header `Link` (RFC 8288), null where there is none. */
