@@ -11,6 +11,7 @@ import {
 } from '../../credential/addresses.ts';
 import { placeText } from '../../credential/ledger/register.ts';
 import { feedFiles } from '../../publication/files/feeds.ts';
+import { publishedPart } from '../../publication/files/published-part.ts';
 import { withdrawnPlaces } from '../../publication/issuing/status-lists.ts';
 import { assembleSite } from '../../site/model/assemble.ts';
 import { presentOne } from '../../site/model/tombstones.ts';
@@ -114,14 +115,24 @@ async function olderCopies({ life, sound, published, memory }: Looked): Promise<
       found.push(
         `An older copy of ${path} ${isThere ? 'leads nowhere' : 'leads to what is gone'}.`,
       );
-    const isHeld = sound.community.awards.some(
-      ({ recipient, slug, revoked }) =>
-        credentialPath(recipient, slug) === path && revoked === null && standing !== undefined,
-    );
+    const isHeld = isHeldAt(path, sound);
     if (at === undefined && isHeld !== report.checks.some(({ code }) => code === 'replaced'))
       found.push(`An older copy of ${path} is ${isHeld ? 'blamed' : 'said to be replaced'}.`);
   }
   return found;
+}
+
+/** Whether an award in force has its credential there, or where that address leads. */
+function isHeldAt(path: string, { community, ledger }: Sound): boolean {
+  const left = community.tombstones.find(
+    ({ recipient, award }) => award !== null && credentialPath(recipient, award) === path,
+  );
+  const end = left === undefined ? null : presentOne(left, community);
+  return community.awards.some(({ recipient, slug, revoked }) => {
+    const own = credentialPath(recipient, slug);
+    const isIt = own === path || (end?.recipient === recipient && end.award === slug);
+    return isIt && revoked === null && ledger.credentials.has(own);
+  });
 }
 
 /** No place is used twice; what was replaced or forgotten stays withdrawn. */
@@ -175,12 +186,14 @@ function addressesAnswer({ site, memory }: Looked): string[] {
 
 /** At an address that leads on, Open Badges 2.0 names the assertion that stands there in force. */
 function olderAssertions({ sound, published }: Looked): string[] {
-  const { tombstones, awards } = sound.community;
+  // An address of somebody without a page is named nowhere.
+  const { community } = publishedPart(sound.community, sound.ledger);
+  const { tombstones, awards } = community;
   return tombstones.flatMap((tombstone) => {
     const { recipient, award, page } = tombstone;
     const older = award === null ? undefined : published.get(assertionPath(recipient, award));
     if (!page || older === undefined) return [];
-    const end = presentOne(tombstone, sound.community);
+    const end = presentOne(tombstone, community);
     const isInForce = awards.some(
       (one) => one.recipient === end?.recipient && one.slug === end.award && one.revoked === null,
     );
