@@ -87,7 +87,7 @@ it(
       expect(await played(events)).toEqual([]);
     });
     await fc.assert(property, { numRuns: runs, endOnFailure: true });
-    if (isLong) expect([...happened.values()].every((count) => count > 5)).toBe(true);
+    if (isLong) expect([...happened].filter(([, count]) => count <= 5)).toEqual([]);
   },
   isLong ? 3_600_000 : 120_000,
 );
