@@ -217,6 +217,9 @@ describe('it says what is wrong, and plans nothing', () => {
     expect(await told({ image: join(root, 'public/logo.svg') })).toMatch(/of the sample/);
   });
 
+  const white = { width: 50, height: 50, channels: 3, background: '#fff' } as const;
+  const dot = { input: { create: white } };
+
   it.each(['jpeg', 'webp', 'gif', 'avif'] as const)(
     'but takes a %s as a picture, and makes a PNG of it',
     async (format) => {
@@ -224,7 +227,10 @@ describe('it says what is wrong, and plans nothing', () => {
       const pixels = {
         create: { width: 300, height: 200, channels: 3, background: '#a40' },
       } as const;
-      writeFileSync(file, await sharp(pixels).toFormat(format, { effort: 1 }).toBuffer());
+      writeFileSync(
+        file,
+        await sharp(pixels).composite([dot]).toFormat(format, { effort: 1 }).toBuffer(),
+      );
       const decided = await decide(root, { ...flags, image: file }, false);
       if ('refusals' in decided) throw new Error(decided.refusals.join('; '));
       const { plan } = decided.planned;
@@ -241,7 +247,7 @@ describe('it says what is wrong, and plans nothing', () => {
       create: { width: 300, height: 300, channels: 3, background: '#a40' },
     } as const;
     const artist = { IFD0: { Artist: 'Mila' } };
-    writeFileSync(file, await sharp(pixels).withExif(artist).png().toBuffer());
+    writeFileSync(file, await sharp(pixels).composite([dot]).withExif(artist).png().toBuffer());
     const decided = await decide(root, { ...flags, image: file }, false);
     rmSync(file);
     if ('refusals' in decided) throw new Error(decided.refusals.join('; '));
