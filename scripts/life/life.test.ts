@@ -59,8 +59,11 @@ it.each(['correct', 'forget'])('%s leads on those who propose and those who push
 
 describe('after a correction', () => {
   it('no file and no page says the old words', () => {
+    // The engine's own scripts know no community; their examples have a namesake.
     const saying = [root, dist].flatMap((folder) =>
-      filesIn(folder).filter((path) => readFileSync(join(folder, path)).includes('Lovelace')),
+      filesIn(folder)
+        .filter((path) => !path.startsWith('_astro/'))
+        .filter((path) => readFileSync(join(folder, path)).includes('Lovelace')),
     );
     expect(saying).toEqual([]);
     expect(page('recipients/ada/first-talk')).toContain('Corrected and signed again');
