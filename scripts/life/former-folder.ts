@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formerSiteFiles } from '../../src/publication/folder/former-site.ts';
+import { formerHostFiles } from '../../src/publication/folder/former-site.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { type FileToWrite, writeFiles } from '../../src/repository/write.ts';
 import { tellProblems } from '../shell/command.ts';
@@ -33,9 +33,10 @@ export async function writeFormer(root: string): Promise<number> {
   }
   await rm(out, { recursive: true, force: true });
   let files: FileToWrite[] = [{ path: '.gitignore', bytes: ignored }];
-  for (const site of formerUrls)
-    for await (const { path, bytes } of formerSiteFiles(community, ledger, site)) {
-      files.push({ path: `${new URL(site).hostname}/${path}`, bytes, replace: true });
+  const hosts = Map.groupBy(formerUrls, (site) => new URL(site).hostname);
+  for (const [host, sites] of hosts)
+    for await (const { path, bytes } of formerHostFiles(community, ledger, sites)) {
+      files.push({ path: `${host}/${path}`, bytes, replace: true });
       if (files.length < 100) continue;
       await writeFiles(out, files);
       files = [];

@@ -44,21 +44,26 @@ import { didDocumentBytes } from '../inspecting/own-documents.ts';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
- * The files for the host of `site`, one of the former addresses, by their paths on that host. The
- * DID document and what was signed stand there as they were asked for ever; a status list is the
- * newest of this moment, and hosts that read `_redirects` ask the site of today for it.
+ * The files for a host, by their paths on it; `sites`: the former addresses that it served, one or
+ * several side by side. The DID document and what was signed stand there as they were asked for
+ * ever; a status list is the newest of this moment, and hosts that read `_redirects` ask the site
+ * of today for it.
  */
-export async function* formerSiteFiles(
+export async function* formerHostFiles(
   community: Community,
   ledger: Ledger,
-  site: string,
+  sites: readonly string[],
 ): AsyncGenerator<PublishedFile> {
-  const base = basePath(site).slice(1);
-  for await (const { path, bytes } of filesBelow(community, ledger, site))
-    yield { path: `${base}${path}`, bytes };
+  for (const site of sites)
+    for await (const { path, bytes } of filesBelow(community, ledger, site))
+      yield { path: `${basePath(site).slice(1)}${path}`, bytes };
+  // The first rule that fits is the host's: those of an address inside another one come before it.
+  const inside = sites.toSorted((one, other) => other.length - one.length);
+  const forEach = (rules: (site: string) => string): Uint8Array =>
+    utf8(inside.map(rules).join('\n'));
   yield { path: '.nojekyll', bytes: new Uint8Array() };
-  yield { path: '_headers', bytes: utf8(headerRules(site)) };
-  yield { path: '_redirects', bytes: utf8(redirects(community, ledger, site)) };
+  yield { path: '_headers', bytes: forEach(headerRules) };
+  yield { path: '_redirects', bytes: forEach((site) => redirects(community, ledger, site)) };
   yield { path: '404.html', bytes: movedPage(community, homePage, null) };
 }
 

@@ -5,7 +5,7 @@ import { newAwards } from '../../authoring/award.ts';
 import { correctAwards } from '../../authoring/life/correction.ts';
 import { moveSite } from '../../authoring/life/site-move.ts';
 import { revokeAwards } from '../../authoring/life/revocation.ts';
-import { formerSiteFiles } from '../../publication/folder/former-site.ts';
+import { formerHostFiles } from '../../publication/folder/former-site.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import {
   didDocumentBytes,
@@ -23,7 +23,7 @@ const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode
 async function formerHost(life: LivingCommunity): Promise<Map<string, Uint8Array>> {
   const { community, ledger } = await life.read();
   const files = new Map<string, Uint8Array>();
-  for await (const { path, bytes } of formerSiteFiles(community, ledger, before))
+  for await (const { path, bytes } of formerHostFiles(community, ledger, [before]))
     files.set(path, bytes);
   return files;
 }
@@ -165,4 +165,20 @@ it('satisfies an outside judge that is led to the new site, for badges of then a
     [true, true],
     [true, false],
   ]);
+});
+
+it('keeps the rules of each address where one host had two of them', async () => {
+  const life = await LivingCommunity.signed();
+  const inner = `${before}club/`;
+  life.apply(moveSite(life.tree, inner, life.now));
+  life.apply(moveSite(life.tree, after, life.now));
+  const { community, ledger } = await life.read();
+  const files = new Map<string, string>();
+  for await (const { path, bytes } of formerHostFiles(community, ledger, [before, inner]))
+    files.set(path, text(bytes));
+  expect(files.has('.well-known/did.json') && files.has('club/did.json')).toBe(true);
+  const rules = files.get('_redirects')?.split('\n') ?? [];
+  expect(rules.indexOf(`/club/ ${after} 301`)).toBeGreaterThan(-1);
+  expect(rules.indexOf(`/ ${after} 301`)).toBeGreaterThan(rules.indexOf(`/club/ ${after} 301`));
+  expect(files.get('_headers')).toMatch(/^\/club\/\*$[^]*^\/\*$/m);
 });
