@@ -189,7 +189,7 @@ it('with a key of the attacker’s in main, the job signs nothing with the issue
       .replace(/z6Mk\w+/, 'z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'),
   });
   const { code, stderr } = await job();
-  expect([code, stderr]).toEqual([1, expect.stringContaining('Nothing was pushed')]);
+  expect([code, stderr]).toEqual([3, expect.stringContaining(`not agreed to: ${path}`)]);
   expect(play.credentials()).toEqual({});
 }, 120_000);
 
