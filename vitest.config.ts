@@ -45,6 +45,7 @@ const long = [
   'src/testing/lives/lives.test.ts',
   'src/testing/play/kills/*.test.ts',
   'src/testing/play/{attacks,races}.test.ts',
+  'src/testing/play/attacks/*.test.ts',
   'src/testing/whole/{differential,reproducible,stress,worst-inputs}.test.ts',
 ];
 
@@ -54,6 +55,7 @@ export const longest = [
   'src/testing/whole/reproducible.test.ts',
   'src/testing/play/play.test.ts',
   'src/testing/whole/differential.test.ts',
+  'src/testing/play/attacks/merged-attacks.test.ts',
   'src/testing/play/attacks.test.ts',
   'src/testing/browser/print.test.ts',
   'src/testing/whole/end-to-end.test.ts',
