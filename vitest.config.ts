@@ -86,8 +86,8 @@ const shared = {
 
 export default defineConfig({
   test: {
-    // One more than the cores of a small machine: tests also wait, for browsers and processes.
-    maxWorkers: 3,
+    // Two more than the cores of a small machine: tests also wait, for browsers and processes.
+    maxWorkers: 4,
     globalSetup: ['src/testing/shared-folder.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
