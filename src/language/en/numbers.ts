@@ -11,7 +11,7 @@ export const numbers = {
   people: 'Recipients',
   badges: 'Badges awarded',
   skills: 'Skills shown',
-  inForce: 'In force today',
+  inForce: 'In force on that day',
   renewals: 'Renewals',
   byYear: 'By year',
   byBadge: 'By badge',
