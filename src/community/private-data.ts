@@ -111,6 +111,7 @@ function inIdentity(value: JsonObject): PrivateData | null {
   if (typeof identity !== 'string') return null;
   const type = value['identityType'] ?? value['type'];
   if (personalTypes.has(type)) return 'personal';
+  if (holdsAddress(identity)) return 'email';
   const isAddress = type === 'emailAddress' || type === 'email';
   const salt = value['salt'];
   return isAddress && !(typeof salt === 'string' && salt !== '') ? 'hash' : null;

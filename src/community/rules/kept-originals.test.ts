@@ -37,6 +37,11 @@ describe('what is kept tells nobody’s', () => {
     ],
     ['hash without salt', 'hash', identity({})],
     ['hash with an empty salt', 'hash', identity({ salt: '' })],
+    [
+      'address that is not hashed',
+      'email',
+      '{"recipient":{"type":"email","hashed":false,"identity":"ada@mail.example"}}',
+    ],
     ['telephone', 'personal', '{"recipient":{"type":"telephone","identity":"+1 555"}}'],
     ['day of birth', 'personal', '{"credentialSubject":{"dateOfBirth":"1815-12-10"}}'],
     ['data that cannot be read', 'unreadable', 'no JSON'],
