@@ -13,6 +13,7 @@ it.each([
   'NA',
   '#REF!',
   'Ren\ufffd',
+  'José MÃ¼ller',
   '[ ] Ben Ray',
   '☐ Ben',
 ])('%s is asked about, and never somebody new', (name) => {
@@ -26,6 +27,8 @@ it.each([
   ['Na', 'Na'],
   ['吳彥', '吳彥'],
   ['🦄', '🦄'],
+  ['Ângela Ñandú', 'Ângela Ñandú'],
+  ['RENÉ’S ÉCOLE', 'RENÉ’S ÉCOLE'],
 ])('%s is %s', (name, wanted) => {
   expect(told(`name\n${name}\n`)).toEqual([`created ${wanted}`]);
 });

@@ -5,6 +5,10 @@ import { quoted } from '../../clean-text.ts';
 /** The sign that programs put where a letter could not be read. */
 const lostLetter = '\ufffd';
 
+/** Two letters that UTF-8 has for one, read one by one as Latin-1: `Ã¼`. No name has a sign so. */
+const readTwice =
+  /[\u00c2-\u00df][\u0080-\u009f\u00a1-\u00a9\u00ac\u00ae-\u00b3\u00b5\u00b6\u00b8\u00b9\u00bc-\u00bf]/u;
+
 const blanks =
   /^(?:n\/a|n\.a\.|NA|none|null|nil|tbd|unknown|#(?:n\/a|ref!|name\?|value!)|(?:grand |sub)?total(?:s)?|sum|summe|gesamt|insgesamt)\s*:?\s*\d*$/i;
 const unticked = /^(?:\[ ?\]|[☐✗✘❌])\s*(?=\p{L})/u;
@@ -23,6 +27,12 @@ export function whyNoName(name: string): string | null {
     return (
       `The name ${quoted(name)} has lost a letter where ${quoted(lostLetter)} stands: write it, ` +
       'or export the list again as "CSV UTF-8".'
+    );
+  const [twice] = readTwice.exec(name) ?? [];
+  if (twice !== undefined)
+    return (
+      `The name ${quoted(name)} was read in a wrong encoding before: ${quoted(twice)} was one ` +
+      'letter. Write it, or export the list again as "CSV UTF-8".'
     );
   if (unticked.test(name))
     return `The box before ${quoted(name)} is not ticked: take the row out, or the box.`;
