@@ -5,7 +5,7 @@ import { emptyLedger } from '../../credential/ledger/ledger.ts';
 import { sampleCommunity } from '../../testing/fixtures/sample-parts.ts';
 import { freshFolder, removeFolders, treeOf } from '../../testing/fixtures/trees.ts';
 import { markOf, markPath, mergeShards } from './merge-shards.ts';
-import type { Publication } from './site-plan.ts';
+import { type Publication, sitePlan } from './site-plan.ts';
 
 const publication: Publication = {
   community: sampleCommunity,
@@ -27,9 +27,10 @@ beforeEach(() => {
 /** A part with one page, as if it had been built. */
 function part(number: number, of: number, from: Publication = publication, page = `${number}`) {
   const folder = freshFolder('part');
+  const mark = markOf({ number, of }, from, sitePlan(from).site, [`${page}/`]);
   mkdirSync(join(folder, page));
   writeFileSync(join(folder, page, 'index.html'), page);
-  writeFileSync(join(folder, markPath), markOf({ number, of }, from, [`${page}/`]));
+  writeFileSync(join(folder, markPath), mark);
   return folder;
 }
 

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Site } from '../../site/model/site.ts';
 import { sitePlan, type Publication, siteWideFiles } from './site-plan.ts';
 import { engineVersion } from '../remembering/engine-version.ts';
 import { engineFolder } from './scratch.ts';
@@ -23,19 +24,19 @@ interface Mark extends Shard {
 export function markOf(
   { number, of }: Shard,
   publication: Publication,
+  site: Site,
   pages: readonly string[],
 ): Uint8Array {
-  const mark: Mark = { number, of, inputs: inputsOf(publication), pages };
+  const mark: Mark = { number, of, inputs: inputsOf(publication, site), pages };
   return new TextEncoder().encode(`${JSON.stringify(mark)}\n`);
 }
 
 /** SHA-256 (hex) over the engine, the site, what was signed and the community's public files. */
-function inputsOf(publication: Publication): string {
-  const { ledger, publicFiles } = publication;
+function inputsOf({ ledger, publicFiles }: Publication, site: Site): string {
   const hash = createHash('sha256').update(engineVersion(engineFolder, ['src/testing']));
   const add = (name: string, bytes: string | Uint8Array): void =>
     void hash.update(`${name}\n${Buffer.byteLength(bytes)}\n`).update(bytes);
-  add('site', JSON.stringify(sitePlan(publication).site));
+  add('site', JSON.stringify(site));
   for (const { path, bytes } of ledger.credentials.values()) add(path, bytes);
   for (const { path, bytes } of ledger.statusLists.values()) add(path, bytes);
   for (const [path, bytes] of ledger.pictures) add(path, bytes);
@@ -56,12 +57,13 @@ export async function mergeShards(
     folders.map(async (folder) => ({ folder, mark: await readMark(folder) })),
   );
   const parts = found.flatMap(({ folder, mark }) => (mark === null ? [] : [{ folder, mark }]));
-  const faults = faultsOf(found, inputsOf(publication));
+  const { site } = sitePlan(publication);
+  const faults = faultsOf(found, inputsOf(publication, site));
   if (faults.length > 0) return faults;
   await stageFolder(out, async (stage) => {
     for (const { folder } of parts) await copyInto(stage, folder, (path) => path !== markPath);
     const pages = parts.flatMap(({ mark }) => mark.pages);
-    for (const { path, bytes } of siteWideFiles(publication, pages))
+    for (const { path, bytes } of siteWideFiles(publication, site, pages))
       await writeNew(stage, path, bytes);
   });
   return [];

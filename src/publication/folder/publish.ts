@@ -62,10 +62,11 @@ export async function publish(
       for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
       if (!publicFiles.some(({ path }) => path === 'theme.css'))
         await write({ path: 'theme.css', bytes: new Uint8Array() });
-      if (shard === null) for (const file of siteWideFiles(publication, pages)) await write(file);
+      if (shard === null)
+        for (const file of siteWideFiles(publication, site, pages)) await write(file);
       else {
         const found = pages.filter((page) => isWanted(`${page}index.html`));
-        await writeNew(stage, markPath, markOf(shard, publication, found));
+        await writeNew(stage, markPath, markOf(shard, publication, site, found));
       }
     }),
   );

@@ -42,11 +42,10 @@ export function sitePlan({ previews, publicFiles, ...whole }: Publication): Site
 
 /** What names all pages, once they are rendered; a community's own comes first. */
 export function siteWideFiles(
-  publication: Publication,
+  { publicFiles }: Publication,
+  site: Site,
   pages: readonly string[],
 ): readonly PublishedFile[] {
-  const own = new Set(publication.publicFiles.map(({ path }) => path));
-  return [...sitemapFiles(sitePlan(publication).site, pages)].filter(
-    ({ path }) => path !== robotsPath || !own.has(path),
-  );
+  const own = new Set(publicFiles.map(({ path }) => path));
+  return [...sitemapFiles(site, pages)].filter(({ path }) => path !== robotsPath || !own.has(path));
 }
