@@ -5,7 +5,7 @@
 
 import { asAnswers } from '../../authoring/as-answers.ts';
 import type { AuthoredFile } from '../../authoring/authored.ts';
-import { newBadge } from '../../authoring/badge.ts';
+import { proposedBadge } from '../../authoring/proposed-badge.ts';
 import {
   folderIn,
   linesOf,
@@ -137,21 +137,13 @@ async function badgeAsked(
   existing: readonly CommunityFile[],
   { now }: ProposalCircumstances,
 ): Promise<Planned> {
-  const made = await newBadge(
-    existing,
-    {
-      slug: null,
-      name: name ?? '',
-      description: description ?? '',
-      criteria: criteria ?? '',
-      created: null,
-      texts: {},
-      skills: linesOf(skills ?? ''),
-      artwork: { shape: null, colour: null, symbol: null },
-      picture: null,
-    },
-    now,
-  );
+  const words = {
+    name: name ?? '',
+    description: description ?? '',
+    criteria: criteria ?? '',
+    skills: skills ?? '',
+  };
+  const made = await proposedBadge(words, existing, now);
   const [file] = made.files;
   return {
     files: made.files,

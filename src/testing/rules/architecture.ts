@@ -93,8 +93,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/community/identifiers.ts',
     'src/community/text/front-matter.ts',
     'src/authoring/as-answers.ts',
-    'src/authoring/badge.ts',
     'src/authoring/proposed-awards.ts',
+    'src/authoring/proposed-badge.ts',
     'src/authoring/recipient.ts',
     'src/verification/',
     // The frame of a certificate: the same curves on the printed page and in the PDF.

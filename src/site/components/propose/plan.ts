@@ -4,7 +4,7 @@
  */
 
 import { asAnswers } from '../../../authoring/as-answers.ts';
-import { newBadge } from '../../../authoring/badge.ts';
+import { proposedBadge } from '../../../authoring/proposed-badge.ts';
 import {
   folderIn,
   linesOf,
@@ -85,21 +85,8 @@ async function badge(
   standing: Standing,
   { now }: ProposalCircumstances,
 ): Promise<Planned> {
-  const made = await newBadge(
-    standingFiles(standing, []),
-    {
-      slug: null,
-      name,
-      description,
-      criteria,
-      created: null,
-      texts: {},
-      skills: linesOf(skills),
-      artwork: { shape: null, colour: null, symbol: null },
-      picture: null,
-    },
-    now,
-  );
+  const words = { name, description, criteria, skills };
+  const made = await proposedBadge(words, standingFiles(standing, []), now);
   return { files: made.files, refusals: asAnswers(made) };
 }
 
