@@ -7,18 +7,10 @@ import { drawBadge } from './draw.ts';
 import { encodePixels } from './encode.ts';
 import { enamelOf, enamels } from './medal/palette.ts';
 import { rasterise } from './rasterise.ts';
+import { openArtwork } from '../testing/fixtures/open-artwork.ts';
 
-const open: Artwork = {
-  shape: null,
-  colour: null,
-  symbol: null,
-  style: null,
-  metal: null,
-  level: null,
-  year: null,
-};
 const draw = (name: string, artwork: Partial<Artwork> = {}, slug = 'first-talk') =>
-  drawBadge({ slug, name, artwork: { ...open, ...artwork } });
+  drawBadge({ slug, name, artwork: { ...openArtwork, ...artwork } });
 
 /** The ribbon is the only thing that uses the paper. */
 const hasName = (svg: string) => svg.includes('-p)');

@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import type { Artwork } from '../../community/model.ts';
 import { drawBadge } from '../draw.ts';
 import { drawingOf, type DrawingMeans } from './drawing.ts';
 import { letterIn, subsets } from './outlines.ts';
+import { openArtwork } from '../../testing/fixtures/open-artwork.ts';
 
 const require = createRequire(import.meta.url);
-const open: Artwork = {
-  shape: null,
-  colour: null,
-  symbol: null,
-  style: null,
-  metal: null,
-  level: null,
-  year: null,
-};
 
 /** What a browser has: its own digest, and fonts as it fetches them. */
 const browser: DrawingMeans = {
@@ -44,6 +35,6 @@ it.each([
   ['text', 'Переводчик года', { style: 'text', year: 2027 }],
   ['own', '日本', { colour: '#7a1f5c', metal: 'steel' }],
 ] as const)('%s: the studio draws the bytes that the build draws', async (slug, name, words) => {
-  const badge = { slug, name, artwork: { ...open, ...words } };
+  const badge = { slug, name, artwork: { ...openArtwork, ...words } };
   expect(await drawingOf(badge, browser)).toBe(await drawBadge(badge));
 });
