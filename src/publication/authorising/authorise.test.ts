@@ -58,6 +58,19 @@ it('an award that an awarder approved is signed; one beside it that nobody appro
   ]);
 });
 
+it('what somebody else pushed to the branch of a maintainer is not their word, unless they merged it', async () => {
+  const policy = `${JSON.stringify({ ...riverside, maintainers: ['mia', 'eve'] })}\n`;
+  mergePull({ 'keys/issuer.json': policy }, { author: 'mia', pushedBy: [{ account: 'eve' }] });
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
+  const said =
+    'keys/issuer.json: Pull request 1 was merged before a maintainer agreed: 1 more of mia. ' +
+    "Its newest commit was pushed by eve, so it is not the author's word. " +
+    'Their approval of pull request 1 counts still.';
+  expect(await verdict()).toMatchObject({ unsigned: [], disputed: [said] });
+  merges.facts[0] = { ...merges.facts[0]!, mergedBy: { account: 'mia' } };
+  expect(await verdict()).toMatchObject({ unsigned: [award], disputed: [] });
+});
+
 it('a merge that the host says nothing about, and a commit pushed past it, authorise nothing', async () => {
   community.commit({ [award]: text }, { name: 'ada' });
   expect((await verdict()).withheld[0]).toMatch(
