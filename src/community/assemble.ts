@@ -23,6 +23,7 @@ import type {
   Tombstone,
   Retirement,
 } from './model.ts';
+import { type Endorsement, isRead, readEndorsement } from './endorsements/read.ts';
 import { readPicture } from './pictures/read.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
@@ -73,6 +74,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
       .map(tombstoneOf)
       .sort((a, b) => compareText(a.path, b.path)),
     originals: entries.flatMap(originalOf),
+    endorsements: entries.flatMap(endorsementOf),
   };
 }
 
@@ -208,7 +210,7 @@ function pictureOf(badge: string, entries: readonly Entry[]): Picture | null {
 }
 
 function recipientOf(document: Document): Recipient {
-  const { name, email, links = [], ...data } = fittingData(document, 'profile');
+  const { name, email, links = [], keys = [], ...data } = fittingData(document, 'profile');
   return {
     slug: document.folder,
     name,
@@ -219,6 +221,7 @@ function recipientOf(document: Document): Recipient {
     account: data.account ?? null,
     email: email === undefined ? null : { hash: email.hash, salt: email.salt },
     links: links.map(({ name: words, url }) => ({ name: words, url: asciiAddress(url) })),
+    keys,
     about: written(document.body),
   };
 }
@@ -266,6 +269,14 @@ function originalOf({ kind, folder, path, content }: Entry): KeptOriginal[] {
   return kind === 'original' && content instanceof Uint8Array
     ? [{ recipient: folder, path, bytes: content }]
     : [];
+}
+
+function endorsementOf({ kind, folder, path, content }: Entry): Endorsement[] {
+  if (kind !== 'endorsement' || !(content instanceof Uint8Array)) return [];
+  const read = readEndorsement(content);
+  if (!isRead(read)) throw new Error(`A checked endorsement is none: ${path}.`);
+  const about = path.startsWith('badges/') ? 'badge' : folder === '' ? 'issuer' : 'award';
+  return [{ ...read, about, folder: folder === '' ? null : folder, path, bytes: content }];
 }
 
 function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {

@@ -2,6 +2,7 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { Endorsement } from './endorsements/read.ts';
 
 export type { Artwork } from './artwork-names.ts';
 
@@ -215,6 +216,8 @@ export interface Recipient {
   /** The recipient's account on the repository's host, by which an award to oneself is known. */
   readonly account: string | null;
   readonly links: readonly Link[];
+  /** The did:key of each key that is theirs, by which what they sign is known to be their word. */
+  readonly keys: readonly string[];
   /** Markdown, as written; may be empty. */
   readonly about: string;
 }
@@ -294,4 +297,5 @@ export interface Community {
   readonly awards: readonly Award[];
   readonly tombstones: readonly Tombstone[];
   readonly originals: readonly KeptOriginal[];
+  readonly endorsements: readonly Endorsement[];
 }

@@ -12,6 +12,7 @@ type Part =
   | 'award'
   | 'tombstone'
   | 'original'
+  | 'endorsement'
   | 'profile'
   | 'badge'
   | 'public'
@@ -102,6 +103,7 @@ function partOf(path: string): Part {
     return 'owners';
   if (isLedgerPath(path)) return 'ledger';
   if (path.startsWith('public/')) return 'public';
+  if (kindOf(path) === 'endorsement') return 'endorsement';
   if (path.startsWith('keys/')) return 'keys';
   if (path.startsWith('badges/') || path.startsWith('recipients/')) {
     const kind = kindOf(path);

@@ -101,6 +101,7 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   'new-badge': 'new badge (two of these agree, or one maintainer)',
   profile: 'profile',
   original: 'badge of another issuer, kept as it came',
+  endorsement: 'endorsement by somebody else, published as it came',
   account: 'account of a recipient (its owner confirms it, or a maintainer)',
   public: 'published file',
   key: 'key without a statement of the key before it (needs two maintainers)',

@@ -340,6 +340,7 @@ describe('people', () => {
       awards: [],
       tombstones: [],
       originals: [],
+      endorsements: [],
     };
     expect(file && planImport(file, community, '2026-03-01', options).summary.added).toEqual({
       badges: 2,
