@@ -233,6 +233,13 @@ export interface Evidence {
   readonly description: string | null;
 }
 
+/** What somebody said in a reviewed proposal: Markdown, as written, and signed by nobody. */
+interface Voice {
+  readonly who: string;
+  readonly text: string;
+  readonly url: string;
+}
+
 interface Revocation {
   readonly date: CalendarDate;
   readonly reason: string;
@@ -253,6 +260,7 @@ export interface Award {
   readonly version: number | null;
   readonly evidence: readonly Evidence[];
   readonly revoked: Revocation | null;
+  readonly voices: readonly Voice[];
   /** In no list, and not on the recipient's page, by the recipient's word. */
   readonly hidden: boolean;
   /** The days on which it was corrected after it was signed, the oldest first. */

@@ -40,6 +40,7 @@ export interface RequiredApproval extends Agreement {
     | 'correction'
     | 'identity'
     | 'hiding'
+    | 'voices'
     | 'withdrawal'
     | 'giving-up'
     | 'badge'

@@ -96,6 +96,7 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   identity: 'name or address of a recipient in an award, which is signed again',
   'giving-up': 'address that is given up (the person’s own word, or a maintainer’s)',
   hiding: 'whether an award is listed (its recipient says so, or a maintainer)',
+  voices: 'what others said of an award, shown on its page',
   withdrawal: 'withdrawal of an award that is not signed yet',
   badge: 'badge',
   'new-badge': 'new badge (two of these agree, or one maintainer)',

@@ -5,12 +5,13 @@
 
 import { strictText } from '../../proof/bytes.ts';
 import { isRead, readEndorsement } from '../endorsements/read.ts';
+import { type Document, problemAt, textAt } from '../document.ts';
 import { isRefused } from '../file.ts';
 import { privateDataIn } from '../private-data.ts';
 import type { Problem } from '../problem.ts';
 import type { Entry } from '../tree.ts';
 import { digestName } from './kept-originals.ts';
-import { type Draft, wholeFile, type Rule } from './rule.ts';
+import { documentsOf, type Draft, wholeFile, type Rule } from './rule.ts';
 
 /** In one folder: a page shows them one below the other. */
 export const mostEndorsements = 24;
@@ -65,4 +66,61 @@ const fewTogether: Rule = (draft) => {
   );
 };
 
-export const endorsementRules: readonly Rule[] = [soundAlone, fewTogether];
+/** Words that nobody signed are as good as the place where people can read who said them. */
+const saidHere: Rule = (draft) => {
+  const [issuer] = documentsOf(draft, 'issuer');
+  const repository = issuer === undefined ? null : textAt(issuer, 'repository');
+  const home = repository === null ? null : `${repository.replace(/\/+$/, '')}/`;
+  return documentsOf(draft, 'award').flatMap((award) => {
+    const name = draft.documents.find(
+      ({ kind, folder }) => kind === 'profile' && folder === award.folder,
+    );
+    return voicesOf(award).flatMap((_, at) => [
+      ...saidElsewhere(award, at, home),
+      ...saidByRecipient(award, at, name === undefined ? null : textAt(name, 'name')),
+    ]);
+  });
+};
+
+function voicesOf({ data }: Document): readonly unknown[] {
+  const { voices } = data;
+  return Array.isArray(voices) ? voices : [];
+}
+
+function saidElsewhere(award: Document, at: number, home: string | null): Problem[] {
+  const url = textAt(award, 'voices', String(at), 'url');
+  return url === null || (home !== null && url.startsWith(home))
+    ? []
+    : [
+        problemAt(award, ['voices', at, 'url'], {
+          rule: 'voice-elsewhere',
+          message:
+            home === null
+              ? 'Nobody can tell where this was said: keys/issuer.json names no `repository`.'
+              : 'This was said elsewhere than in a proposal to this repository.',
+          remedy:
+            home === null
+              ? 'Set `repository` there to the address of the repository on its host.'
+              : `Write the address of the proposal: it starts with ${home}. ` +
+                'What stands elsewhere may be `evidence`.',
+        }),
+      ];
+}
+
+function saidByRecipient(award: Document, at: number, name: string | null): Problem[] {
+  const who = textAt(award, 'voices', String(at), 'who');
+  return who === null || name === null || !sameWords(who, name)
+    ? []
+    : [
+        problemAt(award, ['voices', at, 'who'], {
+          rule: 'voice-of-recipient',
+          message: 'This is what the recipient says of their own award.',
+          remedy: 'Leave it out: `voices` are those of other people.',
+        }),
+      ];
+}
+
+const sameWords = (one: string, other: string): boolean =>
+  one.normalize('NFKC').toLowerCase() === other.normalize('NFKC').toLowerCase();
+
+export const endorsementRules: readonly Rule[] = [soundAlone, fewTogether, saidHere];

@@ -23,6 +23,7 @@ import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { versionsOf } from './badge-versions.ts';
+import { siteEndorsements } from './endorsements.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
 import { newestSignature, signingKey } from '../../credential/ledger/signatures.ts';
@@ -73,6 +74,7 @@ export function assembleSite(
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),
+    endorsements: siteEndorsements(community, ledger, asOf),
   };
 }
 
