@@ -4,17 +4,16 @@ export const endorsements = {
   title: 'What others say',
   lead: 'None of this changes whether the badge is valid: its issuer answers for that alone.',
   issuer: {
-    by: '{host} endorses this',
+    by: 'In the name of {host}',
     named: 'It calls itself {name}.',
-    grade:
-      'Signed as another issuer. Whether the signature holds is asked of {host} by your browser:',
+    grade: 'Nobody here vouches for the signature: your browser asks {host} when you check it.',
   },
   person: {
-    by: '{name} endorses this',
-    grade: 'Signed with a key that this person’s profile lists:',
+    by: '{name}',
+    grade: 'Signed with a key that this person’s profile lists.',
   },
   words: {
-    by: '{who} says',
+    by: '{who}',
     grade: 'Not signed. Said in {place}.',
     place: 'a reviewed proposal',
   },

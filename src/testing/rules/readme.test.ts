@@ -103,6 +103,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'due',
     'certificate -- RECIPIENT/AWARD',
     'event -- BADGE',
+    'endorse -- ADDRESS',
     'hand-over -- RECIPIENT',
     'import -- all-contributors FILE',
     'import -- badges PATH',
