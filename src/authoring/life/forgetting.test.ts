@@ -64,6 +64,36 @@ describe('a person', () => {
     await life.read();
   });
 
+  it('is named with all that history keeps, also from the address that they had before', async () => {
+    const life = await signed();
+    life.apply(await forgetting(life, 'ada/repairer'));
+    await life.issue();
+    const none = { name: null, email: null, profile: null, date: null, note: null, evidence: null };
+    const move = { slug: 'ada-king', giveUp: false };
+    const wish = { ...none, target: 'ada', move };
+    life.apply(await correctAwards(life.tree, wish, { now: life.now, salt }));
+    await life.issue();
+    const { history } = await forgetting(life, 'ada-king');
+    expect(history.toSorted()).toEqual([
+      'recipients/ada-king/elsewhere/',
+      'recipients/ada-king/first-talk.json',
+      'recipients/ada-king/first-talk.md',
+      'recipients/ada-king/profile.md',
+      'recipients/ada/elsewhere/',
+      'recipients/ada/first-talk.json',
+      'recipients/ada/first-talk.md',
+      'recipients/ada/profile.md',
+      'recipients/ada/repairer.json',
+      'recipients/ada/repairer.md',
+    ]);
+    expect((await forgetting(life, 'ada-king/first-talk')).history.toSorted()).toEqual([
+      'recipients/ada-king/first-talk.json',
+      'recipients/ada-king/first-talk.md',
+      'recipients/ada/first-talk.json',
+      'recipients/ada/first-talk.md',
+    ]);
+  });
+
   it('leaves no page where they want none, and in the end no file', async () => {
     const life = await signed();
     life.apply(await forgetting(life, 'ada', true));

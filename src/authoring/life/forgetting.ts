@@ -25,6 +25,11 @@ export interface ForgettingWish {
 export interface Forgetting extends Authored {
   /** `path:line` each. */
   readonly mentions: readonly string[];
+  /**
+   * What git's history may hold of them, also at former addresses that lead here: files, and
+   * folders, which end in a slash.
+   */
+  readonly history: readonly string[];
 }
 
 /**
@@ -55,7 +60,36 @@ export async function forget(
     if (award === null) mentions = mentionsOf(recipient, community, existing, gone.removed);
     return { ...gone, refusals: [] };
   });
-  return { ...planned, mentions: planned.files.length === 0 ? [] : mentions };
+  const isPlanned = planned.files.length > 0;
+  return {
+    ...planned,
+    mentions: isPlanned ? mentions : [],
+    history: isPlanned ? historyOf(planned, existing) : [],
+  };
+}
+
+/**
+ * What goes now, and what stood where a tombstone stands, in the same folder where a whole person
+ * goes. The tombstones themselves stay.
+ */
+function historyOf(
+  { files, removed = [] }: Authored,
+  existing: readonly CommunityFile[],
+): readonly string[] {
+  const written = files.map(({ path }) => path);
+  const folders = written
+    .filter((path) => path.endsWith('/profile.gone.md'))
+    .map((path) => path.slice(0, path.lastIndexOf('/') + 1));
+  const stones = existing
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.gone.md') && folders.some((one) => path.startsWith(one)));
+  const stood = [...written, ...stones].flatMap((path) => {
+    const stem = path.replace(/\.gone\.md$/, '');
+    return stem.endsWith('/profile') ? [`${stem}.md`] : [`${stem}.md`, `${stem}.json`];
+  });
+  const originals = folders.map((folder) => `${folder}elsewhere/`);
+  const inFolders = removed.filter((path) => !originals.some((one) => path.startsWith(one)));
+  return [...new Set([...inFolders, ...stood, ...originals])];
 }
 
 /** The tombstones go once the status list says what they said. */
