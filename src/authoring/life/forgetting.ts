@@ -12,7 +12,7 @@ import { decodeStatusList, statusBit } from '../../credential/status-list.ts';
 import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
 import { authored, type Authored } from '../authored.ts';
 import { targetIn } from '../standing-award.ts';
-import { awardGivenUp, leadingTo, personGivenUp, together } from './tombstone.ts';
+import { answering, awardGivenUp, leadingTo, personGivenUp, together } from './tombstone.ts';
 
 export interface ForgettingWish {
   /** `RECIPIENT` or `RECIPIENT/AWARD`, also one that was forgotten already. */
@@ -47,15 +47,19 @@ export async function forget(
     if (named.tombstones.length > 0) return sweep(named.tombstones, leaveNothing, existing);
     const { recipient, award } = named;
     if (recipient === null) return { files: [], refusals: named.refusals };
-    const page = !leaveNothing && recipient.visibility !== 'file-only';
-    const words = { date: dateOf(now), to: null, page };
+    const answers = answering(recipient, community, readLedger(existing).ledger);
+    const words = (one: string | null) => ({
+      date: dateOf(now),
+      to: null,
+      page: !leaveNothing && answers(one),
+    });
     const awards = community.awards.filter(
       (one) => one.recipient === recipient.slug && (award === null || one === award),
     );
     const gone = together([
-      ...awards.map((one) => awardGivenUp(one, words, existing)),
-      ...(award === null ? [personGivenUp(recipient, words, community)] : []),
-      leadingTo(awards, award === null ? recipient : null, community.tombstones, page),
+      ...awards.map((one) => awardGivenUp(one, words(one.slug), existing)),
+      ...(award === null ? [personGivenUp(recipient, words(null), community)] : []),
+      leadingTo(awards, award === null ? recipient : null, community.tombstones, words(null).page),
     ]);
     if (award === null) mentions = mentionsOf(recipient, community, existing, gone.removed);
     return { ...gone, refusals: [] };

@@ -31,7 +31,7 @@ import { addressesOf, frozenAt, siteOf } from '../../credential/moving/own-addre
 import { issuedBytes } from '../../credential/sign.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
-import { siteTombstones } from '../../site/model/tombstones.ts';
+import { keptPages, siteTombstones } from '../../site/model/tombstones.ts';
 import { awardFiles } from '../files/award-files.ts';
 import { headerRules } from '../files/headers/host-headers.ts';
 import type { PublishedFile } from '../files/published-file.ts';
@@ -103,7 +103,10 @@ async function* filesBelow(
   ];
   yield* awardFiles(communityThen, ledgerThen);
   yield* tombstoneFiles(communityThen, ledgerThen);
-  for (const { page, credential } of formerPages(community, credentials))
+  for (const { page, credential } of [
+    ...formerPages(community, credentials),
+    ...keptPages(all, whole).map(({ path }) => ({ page: path, credential: null })),
+  ])
     yield { path: `${page}index.html`, bytes: movedPage(community, page, credential) };
 }
 
