@@ -39,6 +39,7 @@ function calendarText(title: string, days: readonly CalendarDay[], moment: strin
   calendar.addPropertyWithValue('prodid', '-//Plainbadge//Awards//EN');
   // RFC 7986, and what programs read that are older.
   for (const name of ['name', 'x-wr-calname']) addText(calendar, name, title);
+  if (days.length === 0) calendar.addSubcomponent(universalTime());
   for (const { uid, day, summary, url } of days) {
     const event = new ICAL.Component('vevent');
     event.addPropertyWithValue('uid', uid);
@@ -51,6 +52,21 @@ function calendarText(title: string, days: readonly CalendarDay[], moment: strin
     calendar.addSubcomponent(event);
   }
   return `${calendar.toString()}\r\n`;
+}
+
+/**
+ * A calendar has one component at least (RFC 5545, section 3.6), also one without a day: a time
+ * zone, which nobody sees.
+ */
+function universalTime(): ICAL.Component {
+  const zone = new ICAL.Component('vtimezone');
+  zone.addPropertyWithValue('tzid', 'UTC');
+  const standard = new ICAL.Component('standard');
+  standard.addPropertyWithValue('dtstart', ICAL.Time.fromDateTimeString('1970-01-01T00:00:00'));
+  for (const name of ['tzoffsetfrom', 'tzoffsetto'])
+    standard.addPropertyWithValue(name, ICAL.UtcOffset.fromSeconds(0));
+  zone.addSubcomponent(standard);
+  return zone;
 }
 
 /** A property that the library does not know is escaped only where its type is named. */
