@@ -9,6 +9,7 @@ import { achievementOf } from '../../credential/achievement.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { stateAt } from '../../credential/ledger/award-state.ts';
 import { emptyLedger, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
+import { waitingNotes } from '../../credential/ledger/signed-identity.ts';
 import { lastDayOf, validUntilOf } from '../../credential/validity.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { sampleSite } from '../../testing/fixtures/sample-site.ts';
@@ -84,6 +85,42 @@ it('lists every award as it stands, whether it is signed or not', () => {
   ]);
 });
 
+it('says where what is signed says another name, and where a correction waits', () => {
+  const signed = ledger.credentials.get('recipients/ada/repairer.json');
+  const named = (name: string): Ledger['credentials'] =>
+    new Map([
+      [
+        'recipients/ada/repairer.json',
+        {
+          ...signed!,
+          json: {
+            ...signed!.json,
+            credentialSubject: {
+              ...(signed!.json['credentialSubject'] as JsonObject),
+              identifier: [{ identityType: 'name', identityHash: name }],
+            },
+          },
+        },
+      ],
+    ]);
+  const corrected = {
+    ...community,
+    awards: community.awards.map((award) => ({ ...award, corrected: ['2026-06-15'] })),
+  };
+  const otherwise = (name: string, of = community) =>
+    overviewOf(of, { ...ledger, credentials: named(name) }, new Date('2026-06-15T00:00:00Z'))
+      .filter(({ isSignedOtherwise }) => isSignedOtherwise)
+      .map(({ award }) => award);
+  expect(otherwise('Ada Lovelace')).toEqual([]);
+  expect(otherwise('Ada King')).toEqual(['ada/repairer']);
+  expect(otherwise('Ada Lovelace', corrected)).toEqual(['ada/repairer']);
+  const at = { credentials: named('Ada Lovelace') };
+  expect(waitingNotes(community, at)).toEqual([]);
+  expect(waitingNotes(corrected, at)).toEqual([
+    expect.stringContaining('recipients/ada/repairer.md was corrected and waits'),
+  ]);
+});
+
 it('adds up what was signed and not withdrawn, also where it has lapsed', () => {
   expect(totalsOf(at('2028-04-01T00:00:00Z'))).toEqual({ awards: 2, hours: 5, credits: 2 });
 });
@@ -143,7 +180,9 @@ describe('a calendar', () => {
     expect(found.at(-1)?.path).toBe('recipients/gone/calendar.ics');
     for (const { bytes } of found) {
       const text = new TextDecoder().decode(bytes);
-      expect(text).toContain('END:VCALENDAR');
+      const [zone, ...more] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents();
+      expect([zone?.name, more]).toEqual(['vtimezone', []]);
+      expect(text).toContain('TZOFFSETTO:+0000\r\n');
       expect(text).not.toContain('VEVENT');
     }
     const moved = [{ path: 'recipients/before/', to: `recipients/${recipient.slug}/` }];
