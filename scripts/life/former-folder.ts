@@ -17,7 +17,7 @@ const ignored = new TextEncoder().encode('*\n');
  * folder is made anew; the exit code.
  */
 export async function writeFormer(root: string): Promise<number> {
-  const { community, ledger, problems } = await inspect(root, new Date());
+  const { community, ledger, publicFiles, problems } = await inspect(root, new Date());
   if (community === null || problems.length > 0) return tellProblems(problems);
   const { formerUrls } = community.issuer;
   if (formerUrls.length === 0) {
@@ -35,7 +35,7 @@ export async function writeFormer(root: string): Promise<number> {
   let files: FileToWrite[] = [{ path: '.gitignore', bytes: ignored }];
   const hosts = Map.groupBy(formerUrls, (site) => new URL(site).hostname);
   for (const [host, sites] of hosts)
-    for await (const { path, bytes } of formerHostFiles(community, ledger, sites)) {
+    for await (const { path, bytes } of formerHostFiles(community, ledger, sites, publicFiles)) {
       files.push({ path: `${host}/${path}`, bytes, replace: true });
       if (files.length < 100) continue;
       await writeFiles(out, files);
