@@ -11,7 +11,7 @@ import { calendarFiles } from '../overview/calendar.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
 import { guardPages } from './page-gate.ts';
-import { publishedBytes } from '../inspecting/public-pictures.ts';
+import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { replacedFile } from '../files/replaced-file.ts';
@@ -85,6 +85,7 @@ async function* filesBesidePages(
   const means = {
     pictures: cardPictures(community, ledger),
     typeface: await ownTypeface(community.issuer, publication.publicFiles),
+    logo: await logoOf(site.look, publication.publicFiles),
     cache: cards,
     begin: (count: number) => progress.begin('cards', count),
   };
