@@ -4,7 +4,7 @@
  */
 
 import { join } from 'node:path';
-import { studioBadges } from '../../site/model/studio.ts';
+import { studioOf } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
 import { calendarFiles } from '../overview/calendar.ts';
@@ -48,7 +48,7 @@ export async function publish(
       for (const file of fonts) await write(file);
       const rendered = join(work, 'pages');
       const tried = publication.studio === true || plan.community.issuer.studio;
-      const studio = tried && { studio: studioBadges(plan.community.badges) };
+      const studio = tried && { studio: studioOf(plan.community) };
       const shown = { ...site, letters, ...studio, ...only(shard, publication) };
       // In a process of its own, while all other files are made here.
       await both(renderPages(shown, rendered, work), async () => {

@@ -781,8 +781,15 @@ describe('the studio', () => {
       expect(source).toBe(`data:image/svg+xml,${published.replace(/ data-source="[^"]*"/, '')}`);
       await page.getByLabel('Folder in badges/').fill('another-fix');
       await page.getByRole('status').filter({ hasText: 'First Fix' }).waitFor();
+      await page.locator('[data-badge="first-fix"][data-twin]').waitFor();
+      await page.getByLabel('Layout').selectOption('modern');
+      const certificate = page.locator('#studio-sheet [data-layout="modern"]');
+      await certificate.filter({ hasText: 'First Fix' }).waitFor();
+      await page.locator('.studio-card').filter({ hasText: 'First Fix' }).waitFor();
       expect(new URL(page.url()).hash).toContain('folder=another-fix');
-      expect(await page.locator('#studio-file').inputValue()).toContain('symbol: "spark"');
+      expect(await page.locator('#studio-file').inputValue()).toMatch(
+        /symbol: "spark"[^]*layout: "modern"/,
+      );
     });
   });
 });
