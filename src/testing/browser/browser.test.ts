@@ -14,6 +14,7 @@ import { encodeStatusList } from '../../credential/status-list.ts';
 import { axeFindings } from './accessibility.ts';
 import { edSigner, keyBadge, keyDid, signAs } from '../specimens/foreign.ts';
 import { launchBrowser } from './browser.ts';
+import { weightOf } from './page-weight.ts';
 import { signedSample } from '../fixtures/signed-sample.ts';
 import { startSite } from '../fixtures/commands.ts';
 import { awardsIn, publishedAwardsIn } from '../fixtures/issued-community.ts';
@@ -850,13 +851,18 @@ describe('every kind of page', () => {
       views.map(([view, options]) => [name, view, path, options] as const),
     ),
   )(
-    '(%s, %s) has nothing that axe finds, asks no other host and does not scroll sideways',
+    '(%s, %s) has nothing that axe finds, asks no other host, does not scroll sideways, and stands still',
     async (_name, _view, path, options) => {
       await visit(path(), options, async ({ page }) => {
         // At once, while the picture still moves, and again when all is at rest.
         expect(await widerThanTheScreen(page)).toEqual([]);
         expect(await axeFindings(page)).toEqual([]);
         expect(await widerThanTheScreen(page)).toEqual([]);
+        const { letters, shift } = await weightOf(page);
+        expect(letters).toBeGreaterThan(0);
+        expect(letters).toBeLessThan(60 * 1024);
+        // Where letters come late, a line may break elsewhere; nothing else moves.
+        expect(shift).toBeLessThan(0.1);
       });
     },
   );

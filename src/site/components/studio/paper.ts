@@ -36,9 +36,7 @@ export function layOut({ layout, orientation }: Draft['certificate']): void {
 function scale(): void {
   const room = sheet?.parentElement;
   if (!sheet || !room) return;
-  const ratio = room.clientWidth / sheet.offsetWidth;
-  sheet.style.transform = `scale(${ratio})`;
-  room.style.height = `${sheet.offsetHeight * ratio}px`;
+  sheet.style.transform = `scale(${room.clientWidth / sheet.offsetWidth})`;
 }
 
 /** What is meant for printers is shown, and a sheet's height is that of the sheet. */
