@@ -774,7 +774,7 @@ describe('the studio', () => {
   it('draws the very bytes that are published, warns of a twin, and keeps the draft in the address', async () => {
     const draft = 'name=First+Fix&folder=first-fix&shape=circle&colour=fern&symbol=spark';
     await visit(`studio/#${draft}`, {}, async ({ page }) => {
-      const drawn = page.locator('[data-drawn][src^="data:"]').first();
+      const drawn = page.locator('[data-drawn][src^="data:image"]').first();
       await drawn.waitFor();
       const source = decodeURIComponent((await drawn.getAttribute('src')) ?? '');
       const published = await (await fetch(`${site.url}badges/first-fix.svg`)).text();
