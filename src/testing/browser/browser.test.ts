@@ -15,6 +15,7 @@ import { axeFindings } from './accessibility.ts';
 import { edSigner, keyBadge, keyDid, signAs } from '../specimens/foreign.ts';
 import { launchBrowser } from './browser.ts';
 import { weightOf } from './page-weight.ts';
+import { htmlFaults } from './valid-html.ts';
 import { signedSample } from '../fixtures/signed-sample.ts';
 import { startSite } from '../fixtures/commands.ts';
 import { awardsIn, publishedAwardsIn } from '../fixtures/issued-community.ts';
@@ -778,6 +779,9 @@ describe('the studio', () => {
       await drawn.waitFor();
       const source = decodeURIComponent((await drawn.getAttribute('src')) ?? '');
       const published = await (await fetch(`${site.url}badges/first-fix.svg`)).text();
+      expect(
+        htmlFaults('studio', await (await fetch(page.url().replace(/#.*/, ''))).text()),
+      ).toEqual([]);
       // A frozen drawing says besides what it was made of.
       expect(source).toBe(`data:image/svg+xml,${published.replace(/ data-source="[^"]*"/, '')}`);
       await page.getByLabel('Folder in badges/').fill('another-fix');
