@@ -52,6 +52,7 @@ export const award = {
     facts: 'Details, keys and files for machines',
     others: 'Other badges of {recipient}',
     earn: 'Earn it yourself',
+    retired: 'The badge has ended',
   },
   /** What a check needs, for eyes and tools. */
   checks: {
@@ -85,6 +86,7 @@ export const award = {
   earn: {
     criteria: 'Read {criteria}.',
     criteriaLink: 'what the badge asks for today',
+    criteriaThenLink: 'what the badge asked for in the end',
     changed: 'This award carries version {version} of the badge; today it is version {today}.',
     whatChanged: 'What changed',
     propose: 'Awards are proposed in {repository}.',
