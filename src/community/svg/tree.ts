@@ -2,7 +2,7 @@
 
 import { XmlCdata, XmlComment, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { elements } from './attributes.ts';
-import { holdsAddress } from '../private-data.ts';
+import { holdsMailAddress } from '../text/mail-address.ts';
 import { apart } from './apart.ts';
 import { AttributeReader } from './element-attributes.ts';
 import { detailsOf, primitiveNames } from './filters.ts';
@@ -154,7 +154,7 @@ export class TreeReader {
       .replace(/\s+/g, ' ')
       .trim();
     // Whoever earned or drew a badge did not ask for their address on a page.
-    if (holdsAddress(text)) {
+    if (holdsMailAddress(text)) {
       this.#notes.add('words with an e-mail address');
       return '';
     }
