@@ -38,7 +38,7 @@ it('somebody who is called so is named by their folder', () => {
 });
 
 it('a list with signs that control a terminal is not read as text', () => {
-  expect(importList('name\n\u001b$B;3ED\u001b(B\n').problems).toMatchObject([
+  expect(importList('name\nBo \u001b[31mRed\u001b[0m\n').problems).toMatchObject([
     { rule: 'csv-encoding', line: 2 },
   ]);
 });
