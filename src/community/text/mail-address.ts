@@ -1,5 +1,7 @@
 /** E-mail addresses in texts of strangers, however they are written. */
 
+import { signAt, withoutReferences } from './character-references.ts';
+
 /** An e-mail address, in whatever stands around it. */
 const address =
   /(?:[\p{L}\p{N}._%+'-]|[\p{L}\p{N}]")@(?:(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}|\[[\d.]{7,15}\])/iu;
@@ -7,39 +9,12 @@ const address =
 /** Escapes within escapes are read so often: `%2540`, `&amp;#64;`. */
 const rounds = 3;
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  commat: '@',
-  period: '.',
-  lowbar: '_',
-  plus: '+',
-  hyphen: '-',
-  dash: '-',
-};
-
-/** References to characters (HTML 13.5) by number, and the names that an address may hold. */
-export function withoutReferences(text: string): string {
-  return text
-    .replace(/&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?/gi, (whole, hex: string, decimal: string) =>
-      signOf(whole, Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16)),
-    )
-    .replace(/&([a-z]{2,6});/g, (whole, name: string) => named[name] ?? whole);
-}
-
-function signOf(whole: string, point: number): string {
-  return point >= 0x20 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-}
-
 /** References, per-cent escapes and those of Illustrator's layers (`_x40_`), once. */
 function withoutEscapes(text: string): string {
   return withoutReferences(text)
-    .replace(/(?:%|_x)([0-9a-f]{2})_?/gi, (whole, hex: string) =>
-      signOf(whole, Number.parseInt(hex, 16)),
+    .replace(
+      /(?:%|_x)([0-9a-f]{2})_?/gi,
+      (whole, hex: string) => signAt(Number.parseInt(hex, 16)) ?? whole,
     )
     .replace(/[\uff20\ufe6b]/g, '@')
     .replace(/[\uff0e\ufe52\u3002\uff61]/g, '.');

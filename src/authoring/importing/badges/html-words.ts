@@ -1,6 +1,6 @@
 /** The words of a text with HTML in it, in Markdown: paragraphs, lists and links; nothing else. */
 
-import { withoutReferences } from '../../../community/text/mail-address.ts';
+import { withoutReferences } from '../../../community/text/character-references.ts';
 import { publicAddress } from '../clean-text.ts';
 
 const tag = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)([^<>]*)>/gi;
