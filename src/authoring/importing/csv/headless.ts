@@ -73,7 +73,7 @@ function untold(kinds: readonly string[]): Refusal {
     const isAgain = kinds.indexOf(kind) < place;
     return isAgain && kind === 'email' ? '?' : isAgain || kind === '?' ? '-' : kind;
   });
-  if (words.every((word) => word === '-')) words[0] = 'name';
+  if (!words.some((word) => word !== '-')) words[0] = 'name';
   const message =
     'The first line is a row already, and not a line of ' +
     'headings; nothing says what stands in each column.';
