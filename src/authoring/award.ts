@@ -5,7 +5,7 @@ import type { CommunityFile } from '../community/file.ts';
 import { folded } from '../community/identifiers.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../community/model.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
-import { readingsOf } from '../community/text/written-dates.ts';
+import { writtenAsDay } from '../community/text/written-dates.ts';
 import { hashedEmail } from '../credential/identity.ts';
 import { lastDayOf } from '../credential/validity.ts';
 import { authored, type Authored, type AuthoredFile, type Named, unknownName } from './authored.ts';
@@ -135,13 +135,11 @@ function isInForce(award: Award, badge: Badge, date: string): boolean {
 
 /** What is wrong with the day of an award, about which an option spoke. */
 export function dateRefusals(date: string, badge: Badge | undefined, now: Date): string[] {
-  if (!isCalendarDate(date)) {
-    const days = [...new Set(readingsOf(date).values())].join(' or ');
+  if (!isCalendarDate(date))
     return [
-      `--date ${JSON.stringify(date.slice(0, 80))} is no day in ` +
-        `the calendar, such as ${days === '' ? '2026-05-01' : days}.`,
+      `--date ${JSON.stringify(date.slice(0, 80))} is no day in the calendar: ` +
+        `${writtenAsDay(date)}.`,
     ];
-  }
   if (date > dateOf(now))
     return [`--date ${date} lies in the future: today is ${dateOf(now)} (UTC).`];
   return badge !== undefined && date < badge.created

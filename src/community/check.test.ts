@@ -611,6 +611,18 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
     [
       'email-address',
       `${award}:10:1`,
+      body(award, 'Ask ada\\<b\\>\\</b\\>@mail.example.'),
+      'in tags',
+    ],
+    [
+      'email-address',
+      `${award}:10:1`,
+      body(award, 'Ask ada\uff20mail.example.'),
+      'with a wide sign',
+    ],
+    [
+      'email-address',
+      `${award}:10:1`,
       body(award, 'Write to ada&#64;mail.example.'),
       'behind a character reference',
     ],
