@@ -31,6 +31,7 @@ import { type AwardFile, awardSchema } from './schemas/award.ts';
 import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import type { KeyFile } from './schemas/key.ts';
+import { requirementOf } from './stacking/requirement.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
 
@@ -164,6 +165,8 @@ export function badgeFrom(
     certificate: certificateWish(data),
     policy: badgePolicyOf(data),
     retired: retirementOf(data.retired),
+    requires: (data.requires ?? []).flatMap(requirementOf),
+    stacking: data.stacking ?? badgeSchema.properties.stacking.default,
   };
 }
 
@@ -230,6 +233,8 @@ function awardOf(document: Document): Award {
     expires = null,
     version = null,
     evidence = [],
+    because = [],
+    exception = null,
     revoked,
     corrected = [],
     hidden,
@@ -242,6 +247,8 @@ function awardOf(document: Document): Award {
     expires,
     version,
     evidence: evidence.map(evidenceOf),
+    because,
+    exception,
     revoked: revoked === undefined ? null : { date: revoked.date, reason: revoked.reason },
     hidden: hidden ?? awardSchema.properties.hidden.default,
     corrected,

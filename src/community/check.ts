@@ -18,6 +18,7 @@ import { privacyRules, withoutRepeatedAddresses } from './rules/privacy.ts';
 import { proseRules } from './rules/prose.ts';
 import type { Draft, Rule } from './rules/rule.ts';
 import { tombstoneRules } from './rules/tombstones.ts';
+import { requirementRules } from './rules/requirements.ts';
 import { retiredRules } from './rules/retired.ts';
 import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   ...awardRules,
   ...tombstoneRules,
   ...retiredRules,
+  ...requirementRules,
   ...formerAddressRules,
   ...keyRules,
   ...proseRules,

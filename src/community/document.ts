@@ -13,6 +13,7 @@ import { issuerSchema } from './schemas/issuer.ts';
 import { keySchema } from './schemas/key.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
+import { withPlainValues } from './schemas/plain-values.ts';
 import { limits, type FileSchema } from './schemas/schema.ts';
 import type { TypeOf } from './schemas/type-of.ts';
 import { readText } from './text/text-file.ts';
@@ -118,27 +119,6 @@ export function readDocument(entry: Entry): DocumentReading {
     .map((fault) => problemOf(fault, path, text))
     .filter(({ line }) => !said.some((problem) => problem.line === line));
   return { text, document, problems: [...said, ...others] };
-}
-
-/**
- * Front matter is text throughout; where the schema wants a number, plain digits are one; likewise
- * `true` and `false`.
- */
-function withPlainValues(data: Document['data'], schema: FileSchema): Document['data'] {
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => {
-      const wanted = Object.hasOwn(schema.properties, key)
-        ? schema.properties[key]?.type
-        : undefined;
-      return [key, typeof value === 'string' ? plainValue(value, wanted) : value];
-    }),
-  );
-}
-
-function plainValue(text: string, wanted: string | undefined): unknown {
-  if (wanted === 'number' && /^(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/.test(text)) return Number(text);
-  if (wanted === 'integer' && /^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
-  return wanted === 'boolean' && (text === 'true' || text === 'false') ? text === 'true' : text;
 }
 
 /** Characters that an escape such as `\u202e` hides even from those who look at the bytes. */

@@ -2,6 +2,7 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { Requirement } from './stacking/requirement.ts';
 
 export type { Artwork } from './artwork-names.ts';
 
@@ -167,6 +168,10 @@ export interface Badge extends BadgeMeaning {
   readonly policy: BadgePolicy;
   /** Null: it is awarded still. */
   readonly retired: Retirement | null;
+  /** What it takes to earn it: all of these. It is in no credential; the awards used are. */
+  readonly requires: readonly Requirement[];
+  /** Whether `npm run stack` proposes awards of it. It is no part of what the badge means. */
+  readonly stacking: 'propose' | 'manual';
 }
 
 /** The end of a badge, which keeps its page and its awards. */
@@ -249,6 +254,10 @@ export interface Award {
   /** The version of the badge that was earned, where the award says so; null: the present one. */
   readonly version: number | null;
   readonly evidence: readonly Evidence[];
+  /** Awards of the same recipient, by their slugs, that what the badge requires rests on. */
+  readonly because: readonly Slug[];
+  /** Why it is awarded though something that the badge requires is missing; null: nothing is. */
+  readonly exception: string | null;
   readonly revoked: Revocation | null;
   /** In no list, and not on the recipient's page, by the recipient's word. */
   readonly hidden: boolean;
