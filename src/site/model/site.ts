@@ -116,6 +116,12 @@ export interface SiteAward extends Pick<
   readonly state: AwardState;
   /** Sanitised HTML, may be empty. */
   readonly narrativeHtml: string;
+  /** Ids of the awards that it rests on, as far as they are shown. */
+  readonly because: readonly string[];
+  /** Whether one of those was withdrawn since. */
+  readonly restsOnWithdrawn: boolean;
+  /** Why it was awarded though something that its badge requires is missing; null: nothing is. */
+  readonly exception: string | null;
   /** The day of its last correction that was signed, or null. */
   readonly corrected: string | null;
   /** Whether a correction of it waits for its signature: what is signed still says the former. */
