@@ -31,7 +31,7 @@ import { type AwardFile, awardSchema } from './schemas/award.ts';
 import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import type { KeyFile } from './schemas/key.ts';
-import { requirementOf } from './stacking/requirement.ts';
+import { requirementOf } from './stacking/written-requirement.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
 
@@ -211,7 +211,7 @@ function pictureOf(badge: string, entries: readonly Entry[]): Picture | null {
 }
 
 function recipientOf(document: Document): Recipient {
-  const { name, email, links = [], ...data } = fittingData(document, 'profile');
+  const { name, email, links = [], declined = [], ...data } = fittingData(document, 'profile');
   return {
     slug: document.folder,
     name,
@@ -222,6 +222,7 @@ function recipientOf(document: Document): Recipient {
     account: data.account ?? null,
     email: email === undefined ? null : { hash: email.hash, salt: email.salt },
     links: links.map(({ name: words, url }) => ({ name: words, url: asciiAddress(url) })),
+    declined: declined.map(({ badge }) => badge),
     about: written(document.body),
   };
 }

@@ -627,6 +627,11 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
         ] as const,
     ),
     [
+      'declined-badge-unknown',
+      `${profile}:3:12`,
+      changed(profile, 'Lovelace\n', 'Lovelace\ndeclined: [repairr]\n'),
+    ],
+    [
       'requirement-circle',
       `${badge}:5:12`,
       {

@@ -2,7 +2,7 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
-import type { Requirement } from './stacking/requirement.ts';
+import type { Requiring, Resting } from './stacking/requirement.ts';
 
 export type { Artwork } from './artwork-names.ts';
 
@@ -151,7 +151,7 @@ export interface BadgeMeaning {
 }
 
 /** A definition of something worth recognising (`badges/<slug>/badge.md`). */
-export interface Badge extends BadgeMeaning {
+export interface Badge extends BadgeMeaning, Requiring {
   readonly slug: Slug;
   readonly created: CalendarDate;
   /** Version of the meaning; a used version is frozen, so a change of meaning raises it. */
@@ -168,10 +168,6 @@ export interface Badge extends BadgeMeaning {
   readonly policy: BadgePolicy;
   /** Null: it is awarded still. */
   readonly retired: Retirement | null;
-  /** What it takes to earn it: all of these. It is in no credential; the awards used are. */
-  readonly requires: readonly Requirement[];
-  /** Whether `npm run stack` proposes awards of it. It is no part of what the badge means. */
-  readonly stacking: 'propose' | 'manual';
 }
 
 /** The end of a badge, which keeps its page and its awards. */
@@ -220,6 +216,8 @@ export interface Recipient {
   /** The recipient's account on the repository's host, by which an award to oneself is known. */
   readonly account: string | null;
   readonly links: readonly Link[];
+  /** Badges that are not to be proposed to them, by their slugs. */
+  readonly declined: readonly Slug[];
   /** Markdown, as written; may be empty. */
   readonly about: string;
 }
@@ -244,7 +242,7 @@ interface Revocation {
  * The fact that a recipient received a badge on a date, with reasons
  * (`recipients/<recipient>/<slug>.md`).
  */
-export interface Award {
+export interface Award extends Resting {
   readonly slug: Slug;
   readonly recipient: Slug;
   readonly badge: Slug;
@@ -254,10 +252,6 @@ export interface Award {
   /** The version of the badge that was earned, where the award says so; null: the present one. */
   readonly version: number | null;
   readonly evidence: readonly Evidence[];
-  /** Awards of the same recipient, by their slugs, that what the badge requires rests on. */
-  readonly because: readonly Slug[];
-  /** Why it is awarded though something that the badge requires is missing; null: nothing is. */
-  readonly exception: string | null;
   readonly revoked: Revocation | null;
   /** In no list, and not on the recipient's page, by the recipient's word. */
   readonly hidden: boolean;

@@ -227,10 +227,33 @@ function wayBetween(
   return null;
 }
 
+/** What somebody declines is a badge of this community. */
+const declinedBadgesExist: Rule = (draft) => {
+  const badges = foldersWith(draft, 'badge');
+  return documentsOf(draft, 'profile').flatMap((profile) => {
+    const { declined } = profile.data;
+    const slugs = (Array.isArray(declined) ? declined : []).map((_, at) =>
+      textAt(profile, 'declined', at, 'badge'),
+    );
+    return slugs.flatMap((slug, at) =>
+      slug === null || badges.has(slug)
+        ? []
+        : [
+            problemAt(profile, ['declined', at, 'badge'], {
+              rule: 'declined-badge-unknown',
+              message: `There is no badge \`${slug.slice(0, 80)}\`.`,
+              remedy: `Write the name of a folder in badges/.${didYouMean(slug, badges)}`,
+            }),
+          ],
+    );
+  });
+};
+
 export const requirementRules: readonly Rule[] = [
   oneThingEach,
   somethingIsAsked,
   badgesExist,
   numbersCanBeReached,
   noCircles,
+  declinedBadgesExist,
 ];

@@ -38,18 +38,10 @@ export function fulfilmentOf<P extends Part>(
   parts: readonly P[],
   day: CalendarDate,
 ): readonly Fulfilment<P>[] {
-  const earned = parts.filter(({ date }) => date <= day).toSorted(byDay);
+  const sorted = parts.toSorted(byDay);
   return requires.map((requirement) => {
-    if (requirement.kind === 'elsewhere') return { requirement, have: 0, need: 1, by: [] };
-    const counting = earned.filter(
-      (part) =>
-        badgesIn(requirement).includes(part.badge) && (!requirement.valid || isInForce(part, day)),
-    );
-    const need = requirement.kind === 'badge' ? requirement.times : requirement.count;
-    const by = (
-      requirement.kind === 'badge' ? withoutRenewed(counting) : onePerBadge(counting)
-    ).slice(0, need);
-    return { requirement, have: by.length, need, by };
+    const by = countingFor(requirement, sorted, day);
+    return { requirement, have: by.length, need: neededOf(requirement), by };
   });
 }
 
@@ -63,8 +55,9 @@ export function dayOfFulfilment(
   since: CalendarDate,
 ): CalendarDate | null {
   if (requires.length === 0 || requires.some(({ kind }) => kind === 'elsewhere')) return null;
-  const days = new Set([since, ...parts.map(({ date }) => date).filter((date) => date > since)]);
-  return [...days].sort(compareText).find((day) => isFulfilled(requires, parts, day)) ?? null;
+  const sorted = parts.toSorted(byDay);
+  const days = new Set([since, ...sorted.map(({ date }) => date).filter((date) => date > since)]);
+  return [...days].find((day) => isMetBySorted(requires, sorted, day)) ?? null;
 }
 
 /** Whether all that this community itself can count is there on a day. */
@@ -73,9 +66,39 @@ export function isFulfilled(
   parts: readonly Part[],
   day: CalendarDate,
 ): boolean {
-  return fulfilmentOf(requires, parts, day).every(
-    (one) => one.requirement.kind === 'elsewhere' || isMet(one),
+  return isMetBySorted(requires, parts.toSorted(byDay), day);
+}
+
+const isMetBySorted = (
+  requires: readonly Requirement[],
+  sorted: readonly Part[],
+  day: CalendarDate,
+): boolean =>
+  requires.every(
+    (one) => one.kind === 'elsewhere' || countingFor(one, sorted, day).length >= neededOf(one),
   );
+
+function neededOf(requirement: Requirement): number {
+  if (requirement.kind === 'elsewhere') return 1;
+  return requirement.kind === 'badge' ? requirement.times : requirement.count;
+}
+
+/** What counts for one requirement on a day, never more than it needs. */
+function countingFor<P extends Part>(
+  requirement: Requirement,
+  sorted: readonly P[],
+  day: CalendarDate,
+): readonly P[] {
+  if (requirement.kind === 'elsewhere') return [];
+  const badges = badgesIn(requirement);
+  const counting = sorted.filter(
+    (part) =>
+      part.date <= day &&
+      badges.includes(part.badge) &&
+      (!requirement.valid || isInForce(part, day)),
+  );
+  const distinct = requirement.kind === 'badge' ? withoutRenewed(counting) : onePerBadge(counting);
+  return distinct.slice(0, neededOf(requirement));
 }
 
 /** The awards that the requirements rest on, each once, the oldest first. */

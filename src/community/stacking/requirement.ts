@@ -1,13 +1,10 @@
-/** What a badge requires of whoever is to earn it, as its file says it. */
+/** What a badge requires of whoever is to earn it. */
 
-import type { Slug } from '../model.ts';
-import type { BadgeFile } from '../schemas/badge.ts';
-
-/** One of the things that are needed. */
+/** One of the things that are needed. Badges are named by their slugs. */
 export type Requirement =
   | {
       readonly kind: 'badge';
-      readonly badge: Slug;
+      readonly badge: string;
       /** Distinct awards of it. */
       readonly times: number;
       /** Whether they must be in force on the day of the award. */
@@ -17,7 +14,7 @@ export type Requirement =
       /** Several of which some are enough; `any` counts one. */
       readonly kind: 'some';
       readonly count: number;
-      readonly of: readonly Slug[];
+      readonly of: readonly string[];
       readonly valid: boolean;
     }
   | {
@@ -26,20 +23,24 @@ export type Requirement =
       readonly url: string;
     };
 
-type RequirementFile = NonNullable<BadgeFile['requires']>[number];
+/** What a badge says of it. */
+export interface Requiring {
+  /** What it takes to earn it: all of these. It is in no credential; the awards used are. */
+  readonly requires: readonly Requirement[];
+  /** Whether `npm run stack` proposes awards of it. It is no part of what the badge means. */
+  readonly stacking: 'propose' | 'manual';
+}
 
-/** The requirement of one item of `requires`; none where the item does not say one whole thing. */
-export function requirementOf(item: RequirementFile): Requirement[] {
-  const { badge, any, of, atLeast, elsewhere, times = 1, valid = true } = item;
-  if (badge !== undefined) return [{ kind: 'badge', badge, times, valid }];
-  if (any !== undefined) return [{ kind: 'some', count: 1, of: any, valid }];
-  if (of !== undefined && atLeast !== undefined)
-    return [{ kind: 'some', count: atLeast, of, valid }];
-  return elsewhere === undefined ? [] : [{ kind: 'elsewhere', url: elsewhere }];
+/** What an award says of it. */
+export interface Resting {
+  /** Awards of the same recipient, by their slugs, that it rests on. */
+  readonly because: readonly string[];
+  /** Why it is awarded though something that the badge requires is missing; null: nothing is. */
+  readonly exception: string | null;
 }
 
 /** The badges of this community that a requirement speaks of. */
-export function badgesIn(requirement: Requirement): readonly Slug[] {
+export function badgesIn(requirement: Requirement): readonly string[] {
   switch (requirement.kind) {
     case 'badge':
       return [requirement.badge];
