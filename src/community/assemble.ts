@@ -31,6 +31,7 @@ import { type AwardFile, awardSchema } from './schemas/award.ts';
 import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import type { KeyFile } from './schemas/key.ts';
+import { pathwayOf } from './stacking/written-pathway.ts';
 import { requirementOf } from './stacking/written-requirement.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
@@ -65,6 +66,9 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
       .sort((a, b) => compareText(a.id, b.id)),
     badges: of('badge')
       .map((badge) => badgeOf(badge, issuer, pictureOf(badge.folder, entries)))
+      .sort(bySlug),
+    pathways: of('pathway')
+      .map((pathway) => pathwayOf(pathway, issuer.language))
       .sort(bySlug),
     recipients: of('profile').map(recipientOf).sort(bySlug),
     awards: of('award')

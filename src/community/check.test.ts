@@ -600,6 +600,30 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       changed('badges/repairer/badge.md', 'name: Repairer', 'name: First T\u0430lk'),
       'but for a Cyrillic letter',
     ],
+    // pathways
+    ...(
+      [
+        ['pathway-empty', '4:9', '[]'],
+        ['pathway-badge-unknown', '4:22', '[first-talk, repairr]'],
+        ['pathway-badge-twice', '4:22', '[first-talk, first-talk]'],
+      ] as const
+    ).map(([rule, place, list]) => {
+      const path = 'badges/pathways/speaking.md';
+      return [
+        rule,
+        `${path}:${place}`,
+        { [path]: `---\nname: Speaking\ndescription: Speak.\nbadges: ${list}\n---\n` },
+      ] as const;
+    }),
+    [
+      'slug-reserved',
+      'badges/pathways/badge.md:1:1',
+      {
+        'badges/pathways/badge.md':
+          '---\nname: Speaking\ndescription: Speak.\nbadges: [repairer]\n---\n',
+      },
+      'no badge can stand where pathways do',
+    ],
     // what badges require
     ...(
       [

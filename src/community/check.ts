@@ -12,6 +12,7 @@ import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
 import { originalRules } from './rules/kept-originals.ts';
 import { nameRules } from './rules/names.ts';
+import { pathwayRules } from './rules/pathways.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { policyRules } from './rules/policy.ts';
 import { privacyRules, withoutRepeatedAddresses } from './rules/privacy.ts';
@@ -37,6 +38,7 @@ const rules: readonly Rule[] = [
   ...tombstoneRules,
   ...retiredRules,
   ...requirementRules,
+  ...pathwayRules,
   ...formerAddressRules,
   ...keyRules,
   ...proseRules,

@@ -11,6 +11,7 @@ import { awardSchema } from './schemas/award.ts';
 import { badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import { keySchema } from './schemas/key.ts';
+import { pathwaySchema } from './schemas/pathway.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { withPlainValues } from './schemas/plain-values.ts';
@@ -20,13 +21,15 @@ import { readText } from './text/text-file.ts';
 import { isAuthoredText, type Entry } from './tree.ts';
 import type { DataTree } from './text/yaml.ts';
 
-export type DocumentKind = 'issuer' | 'key' | 'badge' | 'profile' | 'award' | 'tombstone';
+export type DocumentKind =
+  'issuer' | 'key' | 'badge' | 'pathway' | 'profile' | 'award' | 'tombstone';
 
 /** The schema of each kind of authored file: also what the manual and the forms are made from. */
 export const schemas = {
   issuer: issuerSchema,
   key: keySchema,
   badge: badgeSchema,
+  pathway: pathwaySchema,
   profile: profileSchema,
   award: awardSchema,
   tombstone: tombstoneSchema,

@@ -2,6 +2,7 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { Pathway } from './stacking/pathway.ts';
 import type { Requiring, Resting } from './stacking/requirement.ts';
 
 export type { Artwork } from './artwork-names.ts';
@@ -286,13 +287,12 @@ export interface Tombstone {
   readonly path: string;
 }
 
-/**
- * The whole community. Lists are sorted by slug (awards by recipient, then slug), in byte order.
- */
+/** The whole community. Lists are in byte order of slugs (awards: of recipient, then slug). */
 export interface Community {
   readonly issuer: Issuer;
   readonly keys: readonly PublicKey[];
   readonly badges: readonly Badge[];
+  readonly pathways: readonly Pathway[];
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];
   readonly tombstones: readonly Tombstone[];

@@ -70,6 +70,10 @@ export function assembleSite(
     badges: community.badges.map((badge) =>
       siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? []),
     ),
+    pathways: community.pathways.map(({ about, ...shown }) => ({
+      ...shown,
+      aboutHtml: renderMarkdown(about),
+    })),
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),

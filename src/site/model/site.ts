@@ -13,6 +13,7 @@ import type {
   PublicKey,
   Recipient,
 } from '../../community/model.ts';
+import type { Pathway } from '../../community/stacking/pathway.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
 import type { StudioBadge } from './studio.ts';
@@ -80,6 +81,11 @@ export interface SiteBadge extends Omit<
   readonly versions: readonly SiteVersion[];
   /** Ids of its awards to listed recipients, newest first. */
   readonly awards: readonly string[];
+}
+
+export interface SitePathway extends Omit<Pathway, 'about'> {
+  /** Sanitised HTML, may be empty. */
+  readonly aboutHtml: string;
 }
 
 export interface SiteRecipient extends Pick<
@@ -166,6 +172,7 @@ export interface Site {
   /** Whether a status list is published: it comes with the first signature. */
   readonly hasStatusList: boolean;
   readonly badges: readonly SiteBadge[];
+  readonly pathways: readonly SitePathway[];
   /**
    * Those who chose to be listed, and their awards: all that lists, feeds, search and counts may
    * know.
