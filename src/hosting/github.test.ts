@@ -88,6 +88,44 @@ describe('the facts of a pull request', () => {
     expect((await facts(7)).author).toBe('grace');
   });
 
+  describe('tell who pushed what is proposed', () => {
+    const branch = { ref: 'award', sha: commitOf('b'), repo: { full_name: 'ada/badges' } };
+    const to = (login: string, after: string, changes = {}): unknown =>
+      activity(login, commitOf('a'), commitOf(after), { ref: 'refs/heads/award', ...changes });
+    const told = async (pushes: unknown, changes = {}): Promise<unknown> => {
+      const { facts } = await host({
+        [`${repo}/pulls/7`]: pullRequest(7, { head: branch, ...changes }),
+        [`${repo}/pulls/7/reviews`]: [],
+        '/repos/ada/badges/activity': pushes,
+      });
+      const { pushedBy, mergedBy } = await facts(7);
+      return { pushedBy, mergedBy };
+    };
+
+    it('by the activity of its branch, wherever that is, as the commit came there', async () => {
+      const pushes = [
+        to('zoe', '0', { activity_type: 'branch_deletion' }),
+        to('eve', 'b', { activity_type: 'force_push' }),
+        to('ada', 'd'),
+        to('bob', 'b', { ref: 'refs/heads/other' }),
+      ];
+      expect(await told(pushes)).toEqual({ pushedBy: [{ account: 'eve', accountId: 1 }] });
+    });
+
+    it.each([
+      ['a server that knows no such list', 404],
+      ['a list without that commit', []],
+    ])('not with %s', async (_, pushes) => {
+      expect(await told(pushes)).toEqual({});
+    });
+
+    it('and who merged it, where they did so themselves', async () => {
+      const merged = { merged_by: { login: 'mia', id: 4 } };
+      expect(await told([], merged)).toEqual({ mergedBy: { account: 'mia', accountId: 4 } });
+      expect(await told([], { ...merged, auto_merge: { enabled_by: {} } })).toEqual({});
+    });
+  });
+
   it('have no merge while it is open, whatever commit the host has made to try one', async () => {
     const { facts } = await host({
       [`${repo}/pulls/7`]: pullRequest(7, { merged: false, merged_at: null }),

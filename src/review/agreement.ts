@@ -3,13 +3,18 @@
  * approvals, as the host reports them.
  */
 
-import type { Facts } from './facts.ts';
+import type { Account, Facts } from './facts.ts';
 import { isAmong, type Authorisation, type Policy, sameAccount, together } from './policy.ts';
 
 /** Who stands behind a pull request: its author, and those who approved it on the host. */
 export interface Approvals {
   /** Null where nothing is known of a pull request yet. */
   readonly author: string | null;
+  /**
+   * Whoever pushed its newest commit, where the author neither did, nor approved it, nor merged it:
+   * what stands in it is their work, and no word of the author's.
+   */
+  readonly insteadOfAuthor: readonly string[];
   /** Who approved its newest commit. */
   readonly approvers: readonly string[];
   /** Who approved an earlier commit only: what was added since, nobody of them saw. */
@@ -30,6 +35,8 @@ export interface Agreement {
   readonly own: readonly string[];
   /** True where all that is missing is somebody other than the author. */
   readonly wantsOther: boolean;
+  /** Who pushed the newest commit, where the author's word would count had they not. */
+  readonly insteadOfAuthor: readonly string[];
 }
 
 /**
@@ -37,7 +44,7 @@ export interface Agreement {
  * approvals: anybody writes those. `ids` are the numbers of accounts that the policy remembers.
  */
 export function approvalsFor(facts: Facts | null, head: string, ids: Policy['ids']): Approvals {
-  if (facts === null) return { author: null, approvers: [], stale: [] };
+  if (facts === null) return { author: null, insteadOfAuthor: [], approvers: [], stale: [] };
   const isNow = facts.head === head;
   const given = facts.approvals.map(({ account, accountId, commit }) => ({
     account: knownAs(account, accountId, ids),
@@ -49,7 +56,23 @@ export function approvalsFor(facts: Facts | null, head: string, ids: Policy['ids
   const stale = together(given.map(({ account }) => account)).filter(
     (account) => !isAmong(account, approvers),
   );
-  return { author: knownAs(facts.author, facts.authorId, ids), approvers, stale };
+  const author = knownAs(facts.author, facts.authorId, ids);
+  const insteadOfAuthor = isAmong(author, approvers) ? [] : insteadOf(author, facts, ids);
+  return { author, insteadOfAuthor, approvers, stale };
+}
+
+/**
+ * Anybody who may write to the repository can push to the branch of another's pull request. Where
+ * the host does not say who did, the author is taken at their word.
+ */
+function insteadOf(
+  author: string,
+  { pushedBy = [], mergedBy }: Facts,
+  ids: Policy['ids'],
+): readonly string[] {
+  const names = ({ account, accountId }: Account): string => knownAs(account, accountId, ids);
+  const spoke = [...pushedBy, ...(mergedBy === undefined ? [] : [mergedBy])].map(names);
+  return isAmong(author, spoke) ? [] : together(pushedBy.map(names));
 }
 
 /**
@@ -65,8 +88,8 @@ export function knownAs(account: string, id: number | undefined, ids: Policy['id
 }
 
 /** Everybody whose approval counts: the author's own proposal is one. */
-function supporters({ author, approvers }: Approvals): readonly string[] {
-  return together(author === null ? [] : [author], approvers);
+function supporters({ author, insteadOfAuthor, approvers }: Approvals): readonly string[] {
+  return together(author === null || insteadOfAuthor.length > 0 ? [] : [author], approvers);
 }
 
 /** The plain case: so many of these accounts. */
@@ -76,6 +99,7 @@ export function agreementOf(
   approvals: Approvals,
 ): Agreement {
   const agreed = supporters(approvals).filter((account) => isAmong(account, who));
+  const { author, insteadOfAuthor } = approvals;
   return {
     agreed,
     missing: Math.max(0, reviews - agreed.length),
@@ -83,6 +107,7 @@ export function agreementOf(
     stale: approvals.stale.filter((account) => isAmong(account, who)),
     own: [],
     wantsOther: false,
+    insteadOfAuthor: author !== null && isAmong(author, who) ? insteadOfAuthor : [],
   };
 }
 
@@ -101,9 +126,10 @@ export function awardAgreement(
   const isOther = (account: string): boolean => selfAward || !isAmong(account, recipient);
   const plain = agreementOf(who.filter(isOther), reviews, approvals);
   const own = supporters(approvals).filter((account) => isAmong(account, who) && !isOther(account));
-  const { author } = approvals;
+  const { author, insteadOfAuthor } = approvals;
+  const isEnough = isOneEnough && insteadOfAuthor.length === 0;
   const isAlone =
-    plain.missing === 0 && author !== null && !(isOneEnough && isAmong(author, policy.maintainers));
+    plain.missing === 0 && author !== null && !(isEnough && isAmong(author, policy.maintainers));
   return {
     ...(isAlone ? withSecondPerson(plain, policy.maintainers.filter(isOther), approvals) : plain),
     own,
@@ -115,8 +141,9 @@ function withSecondPerson(
   maintainers: readonly string[],
   approvals: Approvals,
 ): Agreement {
+  const { author, insteadOfAuthor } = approvals;
   const isAuthor = (account: string): boolean =>
-    approvals.author !== null && sameAccount(account, approvals.author);
+    isAmong(account, insteadOfAuthor) || (author !== null && sameAccount(account, author));
   const others = supporters(approvals).filter(
     (account) => !isAuthor(account) && isAmong(account, together(plain.agreed, maintainers)),
   );

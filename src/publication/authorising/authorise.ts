@@ -28,6 +28,7 @@ import { type Authorised, disputedIn, judgedAwards, pending, type Withheld } fro
 import { groundsIn } from './key-grounds.ts';
 import { newerLists } from './newest-lists.ts';
 import { ownAdditions } from './own-additions.ts';
+import { pushedByOthers } from './strange-pushes.ts';
 
 /**
  * Judges what has come to the main branch, checked out in `root`, since it was signed for last:
@@ -67,14 +68,14 @@ export interface Open {
 
 /**
  * The grounds of everything that the next run would sign. `facts`, as far as the host was asked:
- * what was signed and came squashed in a pull request stands on commits that its signer never saw,
- * and settles nothing.
+ * what was signed and came squashed in a pull request, or was pushed by somebody who does not
+ * maintain, stands on commits that its signer never saw, and settles nothing.
  */
 export async function openGrounds(
   root: string,
   community: Community,
   ledger: Ledger,
-  { pulls }: Pick<HostFacts, 'pulls'> = { pulls: [] },
+  { pulls, pushes }: HostFacts = { pulls: [], pushes: [] },
 ): Promise<Open> {
   const git = readerIn(root);
   const tip = await resolveCommit(git, 'HEAD');
@@ -86,17 +87,18 @@ export async function openGrounds(
   const { arrived } = all;
   const sites = addressesOf(community.issuer);
   const added = await ownAdditions({ git, root, tip }, all.added, ledger, sites);
+  const beforeMerges = stepsBeforeMerges(steps, lineage);
+  const brought = { steps, added, arrived, beforeMerges };
   const replaced = [
     ...all.replaced.filter(({ path }) => added.has(path) || arrived.has(path)),
-    ...squashedIn({ steps, added, arrived }, pulls),
+    ...squashedIn(brought, pulls),
+    ...(await pushedByOthers(brought, pushes, (id) => readCommit(root, id))),
   ];
   const newer = await newerLists({ git, root, tip }, community, ledger);
   // What is withdrawn is what the issuer said last, whatever somebody put in its place.
   const statusLists = new Map([...ledger.statusLists, ...newer]);
   const awards = await pending(community, { ...ledger, statusLists });
-  const beforeMerges = stepsBeforeMerges(steps, lineage);
-  const line = { steps, added, arrived, replaced, beforeMerges };
-  const grounds = await groundsIn(root, line, community, ledger, awards);
+  const grounds = await groundsIn(root, { ...brought, replaced }, community, ledger, awards);
   return { root, git, tip, awards, grounds, newer };
 }
 
