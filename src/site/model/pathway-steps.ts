@@ -15,7 +15,7 @@ export interface Step {
 }
 
 /** A step that another asks for. */
-export interface Needed {
+interface Needed {
   readonly number: number;
   /** Whether others will do in its place. */
   readonly isOneOfSeveral: boolean;

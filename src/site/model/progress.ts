@@ -18,14 +18,14 @@ import {
 } from './site.ts';
 
 /** How many of how many are there, and what comes next; null: nothing is left. */
-export interface PathwayProgress {
+interface PathwayProgress {
   readonly pathway: SitePathway;
   readonly have: number;
   readonly need: number;
   readonly next: SiteBadge | null;
 }
 
-export interface BadgeProgress {
+interface BadgeProgress {
   readonly badge: SiteBadge;
   readonly have: number;
   readonly need: number;
