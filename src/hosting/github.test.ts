@@ -244,9 +244,7 @@ describe('what was pushed past every pull request', () => {
         { pushed: d, account: null },
       ],
     });
-    expect(api?.asked.at(-1)).toBe(
-      `GET ${repo}/activity?ref=refs%2Fheads%2Fmain&activity_type=push&per_page=100`,
-    );
+    expect(api?.asked.at(-1)).toBe(`GET ${repo}/activity?ref=refs%2Fheads%2Fmain&per_page=100`);
   });
 
   it.each([
@@ -275,6 +273,18 @@ describe('what was pushed past every pull request', () => {
     ['by nobody, where the list is another one', [{ pusher: 'mia' }], [null, null, null]],
   ])('is brought %s', async (_, events, accounts) => {
     expect(await asked(events)).toEqual(accounts);
+  });
+
+  it('by force is nobody’s word, and says who did it, unless it was pushed before', async () => {
+    const force = { activity_type: 'force_push' };
+    const events = [activity('eve', commitOf('e'), d, force), activity('mia', a, b)];
+    const there = await host({ ...none, [`${repo}/activity`]: events });
+    const { pushes } = await factsOfCommits(there, [b, c, d], [a, b, c, d], 'main');
+    expect(pushes.map(({ account, forcedBy }) => [account, forcedBy?.account])).toEqual([
+      ['mia', undefined],
+      [null, 'eve'],
+      [null, 'eve'],
+    ]);
   });
 
   it('is read to the end, by cursors, at the place that was asked first', async () => {

@@ -110,25 +110,24 @@ async function pushesOf(
   const ref = `refs/heads/${branch}`;
   const of = `what was pushed to ${branch}`;
   try {
-    const path = `${repo}/activity?ref=${encodeURIComponent(ref)}&activity_type=push`;
+    const path = `${repo}/activity?ref=${encodeURIComponent(ref)}`;
     return (await api.chain(path))
       .map((item) => membersOf(item, of))
-      .filter((one) => one.text('ref') === ref && one.text('activity_type') === 'push')
-      .map((one) => {
-        const accountId = one.numberIfGiven('actor', 'id');
-        return {
-          before: one.commit('before'),
-          after: one.commit('after'),
-          account: one.textOrNull('actor', 'login'),
-          ...(accountId !== null && { accountId }),
-        };
-      })
+      .filter((one) => one.text('ref') === ref && /^(?:force_)?push$/.test(typeOf(one)))
+      .map((one) => ({
+        before: one.commit('before'),
+        after: one.commit('after'),
+        ...(accountIn(one, 'actor') ?? { account: null }),
+        isForced: typeOf(one) === 'force_push',
+      }))
       .reverse();
   } catch (error) {
     if (error instanceof HostRefused) return null;
     throw error;
   }
 }
+
+const typeOf = (activity: Members): string => activity.text('activity_type');
 
 async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   const pull = membersOf(await api.get(`${repo}/pulls/${number}`), `pull request ${number}`);

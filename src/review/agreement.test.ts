@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, type Approvals, approvalsFor, awardAgreement } from './agreement.ts';
+import {
+  type Agreement,
+  agreementOf,
+  type Approvals,
+  approvalsFor,
+  awardAgreement,
+} from './agreement.ts';
 import type { Approval, Facts } from './facts.ts';
 import { policyOf } from './policy.ts';
 
@@ -28,6 +34,21 @@ describe('an account whose number is known', () => {
     expect(approvalsFor(facts('ADA', 1, []), head, ids).author).toBe('ADA');
   });
 
+  it('that was renamed is also who it is now: their own word about their own award is none', () => {
+    const rights = { who: ['ada', 'bob'], reviews: 1, selfAward: false, isOneEnough: false };
+    const renamed = approvalsFor(
+      facts('zoe', 9, [{ account: 'ada-lovelace', accountId: 1 }]),
+      head,
+      ids,
+    );
+    const judged = (recipient: string): Agreement =>
+      awardAgreement(rights, [recipient], policyOf({ files: [] }), renamed);
+    expect(judged('Ada-Lovelace')).toMatchObject({ missing: 1, own: ['ada'] });
+    expect(judged('ada')).toMatchObject({ missing: 1, own: ['ada'] });
+    expect(judged('grace')).toMatchObject({ missing: 0, own: [] });
+    expect(agreementOf(['ada-lovelace'], 1, renamed).missing).toBe(0);
+  });
+
   it('whose name somebody else took gives them no say', () => {
     const { author, approvers } = approvalsFor(
       facts('ada', 77, [
@@ -47,6 +68,7 @@ it('an account without a number, or one that nobody wrote down, goes by its name
     insteadOfAuthor: [],
     approvers: ['ada'],
     stale: [],
+    renamed: new Map(),
   });
 });
 

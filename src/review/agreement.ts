@@ -19,6 +19,8 @@ export interface Approvals {
   readonly approvers: readonly string[];
   /** Who approved an earlier commit only: what was added since, nobody of them saw. */
   readonly stale: readonly string[];
+  /** The present names of those of them whom the policy knows by an earlier one, by that one. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** Something that people must agree to, and how far they are. */
@@ -44,7 +46,11 @@ export interface Agreement {
  * approvals: anybody writes those. `ids` are the numbers of accounts that the policy remembers.
  */
 export function approvalsFor(facts: Facts | null, head: string, ids: Policy['ids']): Approvals {
-  if (facts === null) return { author: null, insteadOfAuthor: [], approvers: [], stale: [] };
+  if (facts === null)
+    return {
+      ...{ author: null, insteadOfAuthor: [], approvers: [], stale: [] },
+      renamed: new Map(),
+    };
   const isNow = facts.head === head;
   const given = facts.approvals.map(({ account, accountId, commit }) => ({
     account: knownAs(account, accountId, ids),
@@ -58,7 +64,35 @@ export function approvalsFor(facts: Facts | null, head: string, ids: Policy['ids
   );
   const author = knownAs(facts.author, facts.authorId, ids);
   const insteadOfAuthor = isAmong(author, approvers) ? [] : insteadOf(author, facts, ids);
-  return { author, insteadOfAuthor, approvers, stale };
+  const renamed = renamedIn(
+    [...facts.approvals, { account: facts.author, accountId: facts.authorId }],
+    ids,
+  );
+  return { author, insteadOfAuthor, approvers, stale, renamed };
+}
+
+/** Accounts under an earlier name, with the present one, unless that was another's before. */
+function renamedIn(
+  accounts: readonly { readonly account: string; readonly accountId?: number | undefined }[],
+  ids: Policy['ids'],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { account, accountId } of accounts) {
+    const known = knownAs(account, accountId, ids);
+    if (known !== account && !known.includes('#') && !ids.has(account.toLowerCase()))
+      names.set(known, account);
+  }
+  return names;
+}
+
+/** Whether an account stands in a list, by the name that the policy knows or by the present one. */
+function isNamedIn(
+  account: string,
+  list: readonly string[],
+  { renamed }: Pick<Approvals, 'renamed'>,
+): boolean {
+  const present = renamed.get(account);
+  return isAmong(account, list) || (present !== undefined && isAmong(present, list));
 }
 
 /**
@@ -98,13 +132,13 @@ export function agreementOf(
   reviews: number,
   approvals: Approvals,
 ): Agreement {
-  const agreed = supporters(approvals).filter((account) => isAmong(account, who));
+  const agreed = supporters(approvals).filter((account) => isNamedIn(account, who, approvals));
   const { author, insteadOfAuthor } = approvals;
   return {
     agreed,
     missing: Math.max(0, reviews - agreed.length),
-    may: who.filter((account) => !isAmong(account, agreed)),
-    stale: approvals.stale.filter((account) => isAmong(account, who)),
+    may: who.filter((account) => !agreed.some((one) => isNamedIn(one, [account], approvals))),
+    stale: approvals.stale.filter((account) => isNamedIn(account, who, approvals)),
     own: [],
     wantsOther: false,
     insteadOfAuthor: author !== null && isAmong(author, who) ? insteadOfAuthor : [],
@@ -123,7 +157,8 @@ export function awardAgreement(
   approvals: Approvals,
 ): Agreement {
   const { who, reviews, selfAward, isOneEnough } = authorisation;
-  const isOther = (account: string): boolean => selfAward || !isAmong(account, recipient);
+  const isOther = (account: string): boolean =>
+    selfAward || !isNamedIn(account, recipient, approvals);
   const plain = agreementOf(who.filter(isOther), reviews, approvals);
   const own = supporters(approvals).filter((account) => isAmong(account, who) && !isOther(account));
   const { author, insteadOfAuthor } = approvals;

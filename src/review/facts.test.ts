@@ -19,7 +19,7 @@ describe('the facts of a pull request', () => {
     const pulls = [facts, { ...facts, number: 13, merge: commit }];
     const pushes = [
       { pushed: commit, account: 'mia', accountId: 3 },
-      { pushed: facts.head, account: null },
+      { pushed: facts.head, account: null, forcedBy: { account: 'eve' } },
     ];
     expect(readFactsList(JSON.stringify(pulls))).toEqual({ pulls, pushes: [] });
     expect(readFactsList(factsText({ pulls, pushes }))).toEqual({ pulls, pushes });

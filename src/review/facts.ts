@@ -55,6 +55,8 @@ export interface Push {
   readonly account: string | null;
   /** The host's number of that account; absent where it gives none. */
   readonly accountId?: number;
+  /** Who put it there by force, with another line than was there; it is nobody's word then. */
+  readonly forcedBy?: Account;
 }
 
 /** What the host says about the commits of the main branch. */
@@ -113,12 +115,15 @@ export function factsText({ pulls, pushes }: HostFacts): string {
 }
 
 function pushOf(value: JsonObject, where: string): Push {
-  const object = objectOf(value, where, ['pushed', 'account'], ['accountId']);
-  const { account } = object;
+  const object = objectOf(value, where, ['pushed', 'account'], ['accountId', 'forcedBy']);
+  const { account, forcedBy } = object;
   return {
     pushed: commitOf(object['pushed'], `\`pushed\` in ${lower(where)}`),
     account: account === null ? null : accountOf(account, `\`account\` in ${lower(where)}`),
     ...idIn(object, 'accountId', lower(where)),
+    ...(forcedBy !== undefined && {
+      forcedBy: actorOf(forcedBy, `\`forcedBy\` in ${lower(where)}`),
+    }),
   };
 }
 

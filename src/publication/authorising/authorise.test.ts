@@ -90,6 +90,40 @@ it('signatures that a stranger copied to the main branch settle nothing', async 
   expect((await verdict()).disputed).toEqual([]);
 });
 
+it('a file that is listed twice is nobody’s word, and stops nothing once it is taken back', async () => {
+  const [twice = '', back = ''] = community
+    .together([
+      'id=$(echo x | git hash-object -w --stdin)',
+      'line="100644 blob $id\tzz.txt\n"',
+      'tree=$( (git ls-tree HEAD; printf "$line$line") | git mktree)',
+      'twice=$(git commit-tree -p HEAD -m Twice "$tree")',
+      'back=$(git commit-tree -p "$twice" -m Back "HEAD^{tree}")',
+      'git reset --quiet --hard "$back"',
+      'echo "$twice" "$back"',
+    ])
+    .split(' ');
+  merges.pushes.push(...[twice, back].map((pushed) => ({ pushed, account: 'eve' })));
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
+  expect(await verdict()).toMatchObject({ unsigned: [award], withheld: [], disputed: [] });
+});
+
+it('an address that somebody gave up without agreement is disputed, so that no site leaves it out', async () => {
+  const gone = 'recipients/ada/first-talk.gone.md';
+  mergePull(
+    {
+      [gone]: '---\ndate: 2026-06-10\n---\n',
+      'recipients/ada/first-talk.md': null,
+      'recipients/ada/first-talk.json': null,
+    },
+    { author: 'eve' },
+  );
+  const { root } = community;
+  const { community: read, ledger } = await readCommunity(root, { now: tinyNow });
+  const open = await openGrounds(root, read!, ledger);
+  const facts = { pulls: merges.facts, pushes: [] };
+  expect((await disputedFiles(open, facts)).map(({ path }) => path)).toEqual([gone]);
+});
+
 it('a merge that the host says nothing about, and a commit pushed past it, authorise nothing', async () => {
   community.commit({ [award]: text }, { name: 'ada' });
   expect((await verdict()).withheld[0]).toMatch(

@@ -24,7 +24,8 @@ export async function pushedByOthers(
   const pushers = new Map(pushes.map((push) => [push.pushed, push]));
   const signings = Map.groupBy([...added, ...arrived], ([, at]) => at);
   const isOther = async (at: number, since: number): Promise<boolean> => {
-    const { account = null, accountId } = pushers.get(steps[at]?.commit ?? '') ?? {};
+    const push = pushers.get(steps[at]?.commit ?? '');
+    const { account = null, accountId } = push?.forcedBy ?? push ?? {};
     const then = steps[Math.min(since, at - 1)];
     if (account === null || account.endsWith('[bot]') || then === undefined) return false;
     const { maintainers, ids } = policyOf(await commitAt(then.commit));
