@@ -15,16 +15,22 @@ export interface PartEvidence {
 /** `genre` of such evidence; it is the same in every language. */
 export const partGenre = 'required badge';
 
+/** What of a community names the awards. */
+type Named = Pick<Community, 'issuer' | 'recipients' | 'awards' | 'badges'>;
+
 /**
  * What `because` names, as it is to be signed. What its recipient wants in no list is left out:
- * whoever has the signed file would have its address.
+ * whoever has the signed file would have its address. So is all of a recipient who wants no page:
+ * those addresses lead nowhere.
  */
 export function partsOf(
   { recipient, because }: Pick<Award, 'recipient' | 'because'>,
-  { issuer, awards, badges }: Pick<Community, 'issuer' | 'awards' | 'badges'>,
+  { issuer, recipients, awards, badges }: Named,
   { credentials }: Pick<Ledger, 'credentials'>,
 ): readonly PartEvidence[] {
   if (because.length === 0) return [];
+  const person = recipients.find(({ slug }) => slug === recipient);
+  if (person === undefined || person.visibility === 'file-only') return [];
   const own = byRecipient(awards).get(recipient) ?? [];
   return because.flatMap((slug) => {
     const award = own.find((one) => one.slug === slug);

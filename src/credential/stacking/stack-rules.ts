@@ -5,7 +5,7 @@
 
 import type { Award, Badge, Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { requiredMissing } from '../../community/rules/waiting.ts';
+import { requiredMissing, restsOnNothing } from '../../community/rules/waiting.ts';
 import { didYouMean } from '../../community/schemas/nearest.ts';
 import { type Fulfilment, fulfilmentOf, isMet } from '../../community/stacking/fulfilment.ts';
 import { credentialPath } from '../addresses.ts';
@@ -73,7 +73,7 @@ function nothingIsRequired({ because }: Award, { slug }: Badge): Words {
 
 /** Why an award that is named in `because` cannot count, or nothing. */
 function whyNot(slug: string, award: Award, others: readonly Holding[]): readonly Words[] {
-  const rule = 'because-does-not-count';
+  const rule = restsOnNothing;
   const found = others.find((one) => one.slug === slug);
   if (found === undefined) {
     const known = others.map((one) => one.slug);

@@ -63,7 +63,8 @@ it('so does one whose part was withdrawn meanwhile, and one that rests on that',
     [`badges/${name}/badge.md`]:
       `---\nname: ${name}\ndescription: More.\ncreated: 2026-01-10\n` +
       `requires: [${requires}]\n---\nDo.\n`,
-    [`recipients/ada/${name}.md`]: `---\nbadge: ${name}\ndate: 2026-06-02\n---\n`,
+    [`recipients/ada/${name}.md`]:
+      `---\nbadge: ${name}\ndate: 2026-06-02\nbecause: [${requires}]\n---\n`,
   });
   const community = gitCommunity(tinyFiles(stack('second', 'first-talk')));
   await issueTiny(community);
@@ -79,8 +80,8 @@ it('so does one whose part was withdrawn meanwhile, and one that rests on that',
   const { problems, aside, community: read } = await inspect(community.root, tinyNow);
   expect(problems).toEqual([]);
   expect(aside.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
-    'required-badge-missing recipients/ada/third.md',
-    'required-badge-missing recipients/ada/fourth.md',
+    'because-does-not-count recipients/ada/third.md',
+    'because-does-not-count recipients/ada/fourth.md',
   ]);
   // What was signed before stands.
   expect(read?.awards.map(({ badge: slug }) => slug)).toContain('second');

@@ -49,7 +49,10 @@ async function signedSite(): Promise<Site> {
   const given = await community();
   const { ledger } = await issueWith(given, emptyLedger, 1);
   for (const [path, { text }] of ledger.credentials)
-    if (path.endsWith('/stack.json')) expect(text).not.toContain('secret');
+    if (path.endsWith('/stack.json')) {
+      expect(text).not.toContain('secret');
+      expect(text.includes('required badge')).toBe(!path.includes('/r3/'));
+    }
   return assembleSite(given, ledger, new Set());
 }
 
