@@ -63,8 +63,7 @@ it('so does one whose part was withdrawn meanwhile, and one that rests on that',
     [`badges/${name}/badge.md`]:
       `---\nname: ${name}\ndescription: More.\ncreated: 2026-01-10\n` +
       `requires: [${requires}]\n---\nDo.\n`,
-    [`recipients/ada/${name}.md`]:
-      `---\nbadge: ${name}\ndate: 2026-06-02\nbecause: [${requires}]\n---\n`,
+    [`recipients/ada/${name}.md`]: `---\nbadge: ${name}\ndate: 2026-06-02\nbecause: [${requires}]\n---\n`,
   });
   const community = gitCommunity(tinyFiles(stack('second', 'first-talk')));
   await issueTiny(community);
