@@ -133,7 +133,7 @@ function recipientRefusals(
   isRepeated: boolean,
   badge: Badge | undefined,
   date: string,
-  { recipients, awards }: Community,
+  { recipients, awards, badges }: Community,
 ): string[] {
   if (isRepeated) return [`The recipient \`${slug}\` is named twice.`];
   if (!recipients.some((recipient) => recipient.slug === slug))
@@ -142,12 +142,21 @@ function recipientRefusals(
     badge &&
     awards.find(
       (award) =>
-        award.recipient === slug && award.badge === badge.slug && isInForce(award, badge, date),
+        award.recipient === slug &&
+        award.badge === badge.slug &&
+        isInForce(award, badge, date) &&
+        !(award.date !== date && isCounted(badge, badges)),
     );
   return standing
     ? [`\`${slug}\` has the badge \`${standing.badge}\` already: ${standing.path}.`]
     : [];
 }
+
+/** Whether some badge asks for this one several times: then each day of it is an award. */
+const isCounted = ({ slug }: Badge, badges: readonly Badge[]): boolean =>
+  badges.some(({ requires }) =>
+    requires.some((one) => one.kind === 'badge' && one.badge === slug && one.times > 1),
+  );
 
 /** What is revoked or over by then may be awarded again. */
 function isInForce(award: Award, badge: Badge, date: string): boolean {
