@@ -95,7 +95,7 @@ beforeAll(async () => {
   community = { ...first, recipients };
   dist = join(freshFolder('visibility'), 'dist');
   await publish({ community, ledger, previews: new Set(), publicFiles: [] }, dist);
-}, 60_000);
+});
 
 afterAll(removeFolders);
 
