@@ -53,6 +53,8 @@ export const isStatusListPath = (path: string): boolean =>
   /^keys\/status(?:-(?:[2-9]|[1-9]\d{1,5}))?\.json$/.test(path);
 
 export const badgePage = (badge: string): string => `badges/${badge}/`;
+/** A way through badges; no badge has the name `pathways`. */
+export const pathwayPage = (pathway: string): string => `badges/pathways/${pathway}/`;
 /** Long lists go on, from the second page. */
 export const holdersPage = (badge: string, number: number): string =>
   number === 1 ? badgePage(badge) : `badges/${badge}/holders/${number}/`;

@@ -26,6 +26,15 @@ export const badge = {
     credits: 'Credits',
     level: 'Level',
   },
+  /** What somebody needs before they can earn it, a sentence each. */
+  requires: {
+    one: 'You need {badge}.',
+    times: { one: 'You need {badge}, once.', other: 'You need {badge}, {count} times.' },
+    any: 'You need one of these: {badges}.',
+    some: 'You need {count} of these: {badges}.',
+    elsewhere: 'You need {badge}, of another issuer. Whoever awards looks at it.',
+    lapsed: 'What has expired counts, too.',
+  },
   versions: {
     name: 'Version {version}',
     since: 'Earliest award in the list: {day}.',

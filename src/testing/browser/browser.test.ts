@@ -3,7 +3,7 @@
  * calls home.
  */
 
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -34,6 +34,11 @@ beforeAll(async () => {
   const [first = ''] = signed;
   // Merged after the last signing: `npm start` shows it as a preview.
   cpSync(join(root, 'recipients', `${first}.md`), join(root, 'recipients', `${first}-again.md`));
+  mkdirSync(join(root, 'badges/pathways'));
+  writeFileSync(
+    join(root, 'badges/pathways/repairing.md'),
+    '---\nname: Repairing\ndescription: From a first fix.\nbadges: [first-fix, soldering]\n---\n',
+  );
   [browser, site] = await Promise.all([launchBrowser(), startSite(['--root', root])]);
   const states = await statesOf([...signed, `${first}-again`]);
   const one = (state: string): string => {
@@ -839,6 +844,7 @@ describe('every kind of page', () => {
     ['skills', () => 'skills/'],
     ['search', () => 'search/'],
     ['numbers', () => 'numbers/'],
+    ['pathway', () => 'badges/pathways/repairing/'],
     ['studio', () => 'studio/'],
     ['findings', () => 'search/?q=soldring'],
     ['skill', () => 'skills/finding-a-fault/'],
