@@ -85,6 +85,7 @@ export const award = {
   earn: {
     criteria: 'Read {criteria}.',
     criteriaLink: 'what the badge asks for today',
+    holders: 'Who else has it',
     changed: 'This award carries version {version} of the badge; today it is version {today}.',
     whatChanged: 'What changed',
     propose: 'Awards are proposed in {repository}.',
