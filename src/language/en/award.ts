@@ -93,6 +93,7 @@ export const award = {
     criteria: 'Read {criteria}.',
     criteriaLink: 'what the badge asks for today',
     criteriaThenLink: 'what the badge asked for in the end',
+    holders: 'Who else has it',
     changed: 'This award carries version {version} of the badge; today it is version {today}.',
     whatChanged: 'What changed',
     propose: 'Awards are proposed in {repository}.',

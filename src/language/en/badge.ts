@@ -2,7 +2,7 @@
 
 export const badge = {
   kind: 'Badge',
-  kindOf: 'Badge, {type}',
+  kindOf: 'Badge · {type}',
   picture: 'The badge “{badge}”',
   sections: {
     criteria: 'Earning criteria',
