@@ -7,7 +7,7 @@ import { pictureNotes } from '../src/community/pictures/notes.ts';
 import { byPlace } from '../src/community/problem.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
-import { otherNameNotes } from '../src/credential/ledger/signed-identity.ts';
+import { otherNameNotes, waitingNotes } from '../src/credential/ledger/signed-identity.ts';
 import { endorsementProblems } from '../src/publication/inspecting/endorsements.ts';
 import { notYetTold } from '../src/publication/inspecting/guards.ts';
 import { inspect, type Inspection } from '../src/publication/inspecting/inspect.ts';
@@ -52,6 +52,7 @@ await command(
       for (const sentence of [
         ...(community === null ? [] : givenUpAddresses(community, ledger)),
         ...(community === null ? [] : otherNameNotes(community, ledger)),
+        ...(community === null ? [] : waitingNotes(community, ledger)),
         ...(hint === null ? [] : [hint]),
         ...(unspoken === null ? [] : [unspoken]),
         ...pictureNotes(community?.badges ?? []),

@@ -32,6 +32,8 @@ import { type AwardFile, awardSchema } from './schemas/award.ts';
 import { type BadgeFile, type BadgePolicyFile, badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import type { KeyFile } from './schemas/key.ts';
+import { pathwayOf } from './stacking/written-pathway.ts';
+import { requirementOf } from './stacking/written-requirement.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
 
@@ -65,6 +67,9 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
       .sort((a, b) => compareText(a.id, b.id)),
     badges: of('badge')
       .map((badge) => badgeOf(badge, issuer, pictureOf(badge.folder, entries)))
+      .sort(bySlug),
+    pathways: of('pathway')
+      .map((pathway) => pathwayOf(pathway, issuer.language))
       .sort(bySlug),
     recipients: of('profile').map(recipientOf).sort(bySlug),
     awards: of('award')
@@ -166,6 +171,8 @@ export function badgeFrom(
     certificate: certificateWish(data),
     policy: badgePolicyOf(data),
     retired: retirementOf(data.retired),
+    requires: (data.requires ?? []).flatMap(requirementOf),
+    stacking: data.stacking ?? badgeSchema.properties.stacking.default,
   };
 }
 
@@ -210,7 +217,14 @@ function pictureOf(badge: string, entries: readonly Entry[]): Picture | null {
 }
 
 function recipientOf(document: Document): Recipient {
-  const { name, email, links = [], keys = [], ...data } = fittingData(document, 'profile');
+  const {
+    name,
+    email,
+    links = [],
+    keys = [],
+    declined = [],
+    ...data
+  } = fittingData(document, 'profile');
   return {
     slug: document.folder,
     name,
@@ -222,6 +236,7 @@ function recipientOf(document: Document): Recipient {
     email: email === undefined ? null : { hash: email.hash, salt: email.salt },
     links: links.map(({ name: words, url }) => ({ name: words, url: asciiAddress(url) })),
     keys,
+    declined: declined.map(({ badge }) => badge),
     about: written(document.body),
   };
 }
@@ -234,6 +249,8 @@ function awardOf(document: Document): Award {
     version = null,
     evidence = [],
     voices = [],
+    because = [],
+    exception = null,
     revoked,
     corrected = [],
     hidden,
@@ -247,6 +264,8 @@ function awardOf(document: Document): Award {
     version,
     evidence: evidence.map(evidenceOf),
     voices: voices.map(({ who, text, url }) => ({ who, text, url: asciiAddress(url) })),
+    because,
+    exception,
     revoked: revoked === undefined ? null : { date: revoked.date, reason: revoked.reason },
     hidden: hidden ?? awardSchema.properties.hidden.default,
     corrected,

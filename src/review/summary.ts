@@ -98,7 +98,7 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   hiding: 'whether an award is listed (its recipient says so, or a maintainer)',
   voices: 'what others said of an award, shown on its page',
   withdrawal: 'withdrawal of an award that is not signed yet',
-  badge: 'badge',
+  badge: 'badge or pathway',
   'new-badge': 'new badge (two of these agree, or one maintainer)',
   profile: 'profile',
   original: 'badge of another issuer, kept as it came',

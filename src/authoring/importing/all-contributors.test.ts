@@ -339,6 +339,7 @@ describe('people', () => {
       recipients: [],
       awards: [],
       tombstones: [],
+      pathways: [],
       originals: [],
       endorsements: [],
     };

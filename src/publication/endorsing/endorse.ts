@@ -3,7 +3,7 @@
 import { digestName } from '../../community/rules/kept-originals.ts';
 import { longestComment } from '../../community/endorsements/read.ts';
 import type { Community } from '../../community/model.ts';
-import { holdsAddress } from '../../community/private-data.ts';
+import { holdsAddress } from '../../';
 import { didOf, endorsementPath } from '../../credential/addresses.ts';
 import { endorsementDocument } from '../../credential/endorsing/document.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
