@@ -8,7 +8,7 @@ import { byPlace } from '../src/community/problem.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
 import { otherNameNotes, waitingNotes } from '../src/credential/ledger/signed-identity.ts';
-import { endorsementProblems } from '../src/publication/inspecting/endorsements.ts';
+import { endorsementProblems } from '../src/publication/endorsing/judging.ts';
 import { notYetTold } from '../src/publication/inspecting/guards.ts';
 import { inspect, type Inspection } from '../src/publication/inspecting/inspect.ts';
 import { ownTypeface } from '../src/publication/inspecting/typeface.ts';

@@ -15,7 +15,6 @@ import type {
   Community,
   Evidence,
   Issuer,
-  KeptOriginal,
   KeyOrigin,
   Picture,
   PublicKey,
@@ -23,7 +22,7 @@ import type {
   Tombstone,
   Retirement,
 } from './model.ts';
-import { type Endorsement, isRead, readEndorsement } from './endorsements/read.ts';
+import { endorsementOf, originalOf } from './endorsements/kept.ts';
 import { readPicture } from './pictures/read.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
@@ -284,20 +283,6 @@ function tombstoneOf(document: Document): Tombstone {
     page: page ?? tombstoneSchema.properties.page.default,
     path: document.path,
   };
-}
-
-function originalOf({ kind, folder, path, content }: Entry): KeptOriginal[] {
-  return kind === 'original' && content instanceof Uint8Array
-    ? [{ recipient: folder, path, bytes: content }]
-    : [];
-}
-
-function endorsementOf({ kind, folder, path, content }: Entry): Endorsement[] {
-  if (kind !== 'endorsement' || !(content instanceof Uint8Array)) return [];
-  const read = readEndorsement(content);
-  if (!isRead(read)) throw new Error(`A checked endorsement is none: ${path}.`);
-  const about = path.startsWith('badges/') ? 'badge' : folder === '' ? 'issuer' : 'award';
-  return [{ ...read, about, folder: folder === '' ? null : folder, path, bytes: content }];
 }
 
 function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {

@@ -2,7 +2,7 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
-import type { Endorsement } from './endorsements/read.ts';
+import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Pathway } from './stacking/pathway.ts';
 import type { Requiring, Resting } from './stacking/requirement.ts';
 
@@ -237,13 +237,6 @@ export interface Evidence {
   readonly description: string | null;
 }
 
-/** What somebody said in a reviewed proposal: Markdown, as written, and signed by nobody. */
-interface Voice {
-  readonly who: string;
-  readonly text: string;
-  readonly url: string;
-}
-
 interface Revocation {
   readonly date: CalendarDate;
   readonly reason: string;
@@ -273,13 +266,6 @@ export interface Award extends Resting {
   readonly narrative: string;
   /** Where it stands in the community's folder, for problems found later. */
   readonly path: string;
-}
-
-/** A badge of another issuer, kept as it came, in `recipients/<recipient>/elsewhere/`. */
-export interface KeptOriginal {
-  readonly recipient: Slug;
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 /**

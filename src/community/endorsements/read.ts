@@ -8,7 +8,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.
 import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
 
 /** Bytes of one endorsement: five times what one with the longest comment takes. */
-export const largestEndorsement = 16 * 1024;
+const largestEndorsement = 16 * 1024;
 /** Characters of its comment. */
 export const longestComment = 1000;
 
@@ -38,6 +38,20 @@ export interface Endorsement extends ReadEndorsement {
   readonly about: 'award' | 'badge' | 'issuer';
   /** The recipient or the badge in whose folder it stands; null: it is about the issuer. */
   readonly folder: string | null;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What somebody said in a reviewed proposal: Markdown, as written, and signed by nobody. */
+export interface Voice {
+  readonly who: string;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** A badge of another issuer, kept as it came, in `recipients/<recipient>/elsewhere/`. */
+export interface KeptOriginal {
+  readonly recipient: string;
   readonly path: string;
   readonly bytes: Uint8Array;
 }

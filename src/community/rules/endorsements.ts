@@ -14,7 +14,7 @@ import { digestName } from './kept-originals.ts';
 import { documentsOf, type Draft, wholeFile, type Rule } from './rule.ts';
 
 /** In one folder: a page shows them one below the other. */
-export const mostEndorsements = 24;
+const mostEndorsements = 24;
 
 const received = ({ entries }: Draft): readonly Entry[] =>
   entries.filter(({ kind }) => kind === 'endorsement');

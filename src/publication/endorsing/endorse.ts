@@ -3,7 +3,7 @@
 import { digestName } from '../../community/rules/kept-originals.ts';
 import { longestComment } from '../../community/endorsements/read.ts';
 import type { Community } from '../../community/model.ts';
-import { holdsAddress } from '../../';
+import { holdsMailAddress } from '../../community/text/mail-address.ts';
 import { didOf, endorsementPath } from '../../credential/addresses.ts';
 import { endorsementDocument } from '../../credential/endorsing/document.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
@@ -81,7 +81,7 @@ function refusalOf({ comment, until }: EndorsingWish, now: Date): string | null 
   if (comment.trim() === '') return 'Say what you know of it: --comment TEXT.';
   if (comment.length > longestComment)
     return `The comment has ${comment.length} characters; at most ${longestComment} are shown.`;
-  if (holdsAddress(comment)) return 'The comment holds an e-mail address; leave it out.';
+  if (holdsMailAddress(comment)) return 'The comment holds an e-mail address; leave it out.';
   return Date.parse(`${until}T23:59:59Z`) < now.getTime()
     ? `--until ${until} lies in the past: an endorsement that has ended is refused everywhere.`
     : null;

@@ -16,7 +16,7 @@ import type { VerifiedMemory } from '../remembering/verified-memory.ts';
 import type { OwnMeans } from '../signing/own-means.ts';
 import { badgePictureProblems } from './badge-pictures.ts';
 import { certificatePictureProblems } from '../paper/certificate-pictures.ts';
-import { endorsementProblems } from './endorsements.ts';
+import { endorsementProblems } from '../endorsing/judging.ts';
 import { gateProblems } from './gate.ts';
 import { keyChainProblems } from './key-chain.ts';
 import { registerHistoryProblems } from './register/register-history.ts';

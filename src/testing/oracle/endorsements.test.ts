@@ -13,7 +13,7 @@ import { endorsementsFit } from '../../credential/ledger/endorsement-rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
 import { endorse, type WrittenEndorsement } from '../../publication/endorsing/endorse.ts';
-import { endorsementProblems } from '../../publication/inspecting/endorsements.ts';
+import { endorsementProblems } from '../../publication/endorsing/judging.ts';
 import { didDocumentBytes } from '../../publication/inspecting/own-documents.ts';
 import { publishedFiles } from '../../publication/files/files.ts';
 import { signerOf } from '../../repository/secret-key.ts';

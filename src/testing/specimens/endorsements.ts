@@ -11,7 +11,7 @@ import type { JsonObject } from '../../proof/json.ts';
 import { seedOf } from '../fixtures/signing-community.ts';
 
 /** The other community of these tests. */
-export const otherClub = { name: 'Other Club', url: 'https://other.example/' };
+const otherClub = { name: 'Other Club', url: 'https://other.example/' };
 
 export interface WrittenEndorsement {
   /** The name of its file: SHA-256 of the bytes in hex, with the ending. */
@@ -20,7 +20,7 @@ export interface WrittenEndorsement {
   readonly json: JsonObject;
 }
 
-export const digestOfBytes = (bytes: Uint8Array): string =>
+const digestOfBytes = (bytes: Uint8Array): string =>
   `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 
 export const asFile = (json: JsonObject): WrittenEndorsement => {

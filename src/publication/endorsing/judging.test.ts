@@ -21,7 +21,7 @@ import {
   type WrittenEndorsement,
 } from '../../testing/specimens/endorsements.ts';
 import type { FetchJson } from '../../verification/report/report.ts';
-import { endorsementProblems } from './endorsements.ts';
+import { endorsementProblems } from './judging.ts';
 
 const site = 'https://guild.example/badges/';
 let community: Community;
