@@ -9,6 +9,7 @@ import { pictureFrom, pictureRefusal } from '../shell/picture-file.ts';
 import { askText, type Terminal, wanted } from '../shell/prompts.ts';
 import { askMore, type More } from './more.ts';
 import { canAsk } from '../shell/asking.ts';
+import { symbolFrom } from './symbol.ts';
 
 /** What a badge cannot do without: asked for at a terminal, wanted as options elsewhere. */
 const questions = {
@@ -35,7 +36,6 @@ type Told = Readonly<Record<'slug' | keyof typeof questions, string>>;
 const artworkFrom = (value: (name: string) => string | null): BadgeWish['artwork'] => ({
   shape: value('shape'),
   colour: value('colour'),
-  symbol: value('symbol'),
   style: value('style'),
   metal: value('metal'),
   level: value('marks'),
@@ -59,6 +59,7 @@ export async function newBadgeFrom(
     (name) => given[name] === null,
   );
   if (missing !== undefined && !canAsk()) throw new UsageError(`--${missing} is missing`);
+  const symbol = await symbolFrom(value('symbol'));
   const told = await askBadge(given);
   const known: More = {
     image: value('image'),
@@ -83,8 +84,9 @@ export async function newBadgeFrom(
       ...(more.hours !== null && { hours: more.hours }),
     },
     skills: more.skills,
-    artwork: artworkFrom(value),
+    artwork: { ...artworkFrom(value), symbol: symbol.word },
     picture: taken,
+    symbol: symbol.file,
   };
   for (const note of taken?.notes ?? []) console.log(`Note: ${note}`);
   return writeAuthored(await newBadge(await readTree(root), wish, new Date()), root, {

@@ -4,7 +4,7 @@ import { dateOf } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
 import { formatFrontMatter } from '../community/text/front-matter.ts';
 import { isReserved, isSlug, slugInWords, suggestSlug } from '../community/identifiers.ts';
-import { authored, type Authored } from './authored.ts';
+import { authored, type Authored, unknownName } from './authored.ts';
 
 /**
  * The texts that `npm run new` writes into a badge where somebody gives them, in this order: the
@@ -42,6 +42,8 @@ export interface BadgeWish {
   >;
   /** A picture to stand beside it (`image.svg` or `image.png`); null: one is drawn. */
   readonly picture: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** Bytes of `symbol.svg`, where the symbol is no word of ours. */
+  readonly symbol?: Uint8Array | null;
 }
 
 /**
@@ -62,16 +64,38 @@ export function newBadge(
       ),
       ...emptyRefusals(wish),
     ];
-    const { picture } = wish;
+    const { picture, symbol = null } = wish;
     return {
       refusals,
-      pictures:
-        picture === null
+      pictures: [
+        ...(picture === null
           ? []
-          : [{ path: `badges/${slug ?? ''}/${picture.name}`, bytes: picture.bytes }],
+          : [{ path: `badges/${slug ?? ''}/${picture.name}`, bytes: picture.bytes }]),
+        ...(symbol === null ? [] : [{ path: symbolPath(slug ?? ''), bytes: symbol }]),
+      ],
       files: [{ path: `badges/${slug ?? ''}/badge.md`, text: textOf(wish, now), replace: false }],
     };
   });
+}
+
+const symbolPath = (slug: string): string => `badges/${slug}/symbol.svg`;
+
+/** Plans the symbol of a badge that is there. */
+export function newSymbol(
+  existing: readonly CommunityFile[],
+  slug: string,
+  symbol: Uint8Array,
+  now: Date,
+): Promise<Authored> {
+  return authored(existing, now, async ({ badges }) => ({
+    refusals: badges.some((badge) => badge.slug === slug)
+      ? existing.some(({ path }) => path === symbolPath(slug))
+        ? [`The badge has a symbol already: delete ${symbolPath(slug)} first.`]
+        : []
+      : [unknownName('badge', slug, badges)],
+    pictures: [{ path: symbolPath(slug), bytes: symbol }],
+    files: [],
+  }));
 }
 
 function textOf(

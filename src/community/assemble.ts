@@ -3,6 +3,7 @@
  * meaning.
  */
 
+import { type OwnSymbol, ownSymbolOf } from './artwork/own-symbol.ts';
 import { certificateWish } from './certificate/certificate.ts';
 import { type Document, type DocumentKind, fittingData } from './document.ts';
 import { isNamedColour, isOwnColour } from './artwork-names.ts';
@@ -42,6 +43,8 @@ interface BadgeSurroundings {
   /** The issuer's language. */
   readonly language: string;
   readonly picture: Picture | null;
+  /** The symbol that stands beside it; null: `artwork` says it, or nobody does. */
+  readonly symbol: OwnSymbol | null;
 }
 
 /** One entry of a list that may be missing. */
@@ -63,7 +66,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
       .map(keyOf)
       .sort((a, b) => compareText(a.id, b.id)),
     badges: of('badge')
-      .map((badge) => badgeOf(badge, issuer, pictureOf(badge.folder, entries)))
+      .map((badge) => badgeOf(badge, issuer, entries))
       .sort(bySlug),
     recipients: of('profile').map(recipientOf).sort(bySlug),
     awards: of('award')
@@ -132,15 +135,16 @@ function originOf({
   return date === undefined ? null : { kind, date };
 }
 
-function badgeOf(document: Document, { language }: Issuer, picture: Picture | null): Badge {
-  const data = fittingData(document, 'badge');
-  return badgeFrom(data, { slug: document.folder, body: document.body, language, picture });
+function badgeOf(document: Document, { language }: Issuer, entries: readonly Entry[]): Badge {
+  const { folder: slug, body } = document;
+  const [picture, symbol] = [pictureOf(slug, 'image', entries), symbolOf(slug, entries)];
+  return badgeFrom(fittingData(document, 'badge'), { slug, body, language, picture, symbol });
 }
 
 /** A badge of the data in its file, and of what stands beside and below it. */
 export function badgeFrom(
   data: BadgeFile,
-  { slug, body, language, picture }: BadgeSurroundings,
+  { slug, body, language, picture, symbol }: BadgeSurroundings,
 ): Badge {
   return {
     slug,
@@ -159,7 +163,7 @@ export function badgeFrom(
       level: data.level ?? null,
     },
     language: data.language ?? language,
-    artwork: artworkOf(data.artwork ?? {}),
+    artwork: artworkOf(data.artwork ?? {}, symbol),
     picture,
     certificate: certificateWish(data),
     policy: badgePolicyOf(data),
@@ -185,13 +189,13 @@ function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {
   return { name, url: asciiAddress(url), framework, code, description };
 }
 
-function artworkOf(data: NonNullable<BadgeFile['artwork']>): Artwork {
+function artworkOf(data: NonNullable<BadgeFile['artwork']>, own: OwnSymbol | null): Artwork {
   const { shape = null, colour = null, symbol = null, style = null, metal = null } = data;
-  const own = colour !== null && (isNamedColour(colour) || isOwnColour(colour)) ? colour : null;
+  const known = colour !== null && (isNamedColour(colour) || isOwnColour(colour)) ? colour : null;
   return {
     shape,
-    colour: own,
-    symbol,
+    colour: known,
+    symbol: own ?? symbol,
     style,
     metal,
     level: data.level ?? null,
@@ -199,8 +203,21 @@ function artworkOf(data: NonNullable<BadgeFile['artwork']>): Artwork {
   };
 }
 
-function pictureOf(badge: string, entries: readonly Entry[]): Picture | null {
-  const entry = entries.find(({ kind, folder }) => kind === 'picture' && folder === badge);
+function symbolOf(badge: string, entries: readonly Entry[]): OwnSymbol | null {
+  const drawing = pictureOf(badge, 'symbol', entries);
+  const symbol = drawing?.kind === 'svg' ? ownSymbolOf(drawing.svg) : null;
+  if (typeof symbol === 'string') throw new Error(`A checked symbol is broken: ${badge}.`);
+  return symbol;
+}
+
+function pictureOf(
+  badge: string,
+  wanted: 'image' | 'symbol',
+  entries: readonly Entry[],
+): Picture | null {
+  const entry = entries.find(
+    ({ kind, folder, name }) => kind === 'picture' && name === wanted && folder === badge,
+  );
   if (!entry || !(entry.content instanceof Uint8Array)) return null;
   const picture = readPicture(entry.path, entry.content);
   if ('faults' in picture) throw new Error(`A checked picture is broken: ${entry.path}.`);

@@ -13,12 +13,16 @@ const attribute = 'data-source';
  * or of the words by which one is drawn.
  */
 export function pictureSource({ picture, artwork }: Pick<Badge, 'picture' | 'artwork'>): string {
-  const { shape, colour, symbol } = artwork;
+  const { shape, colour, symbol, ...newer } = artwork;
   const hash = createHash('sha256')
     .update(picture?.kind ?? 'drawn')
     .update('\n');
-  if (picture === null) hash.update(JSON.stringify([shape, colour, symbol]));
-  else hash.update(picture.kind === 'png' ? picture.bytes : picture.svg);
+  if (picture === null) {
+    hash.update(JSON.stringify([shape, colour, symbol]));
+    // What older engines did not know counts only where it is said, so that their pictures stand.
+    const said = Object.entries(newer).filter(([, word]) => word !== null);
+    if (said.length > 0) hash.update(JSON.stringify(said.sort()));
+  } else hash.update(picture.kind === 'png' ? picture.bytes : picture.svg);
   return hash.digest('base64url');
 }
 

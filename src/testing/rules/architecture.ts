@@ -102,7 +102,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     // The help shows every word of a drawn picture, and the studio draws, as the build does.
     'src/artwork/medal/',
     'src/community/artwork-names.ts',
-    'src/community/artwork/contrast.ts',
+    'src/community/artwork/',
   ],
   // What others issued is opened and verified here, and planned as files like any other import.
   'src/intake/': [
@@ -178,7 +178,7 @@ export const browserSafe = [
   'src/verification/',
   'src/artwork/medal/',
   'src/community/artwork-names.ts',
-  'src/community/artwork/contrast.ts',
+  'src/community/artwork/',
   'src/community/hosts/code-hosts.ts',
   'src/credential/addresses.ts',
   'src/credential/identity.ts',
@@ -198,6 +198,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@digitalbazaar/data-integrity-context': 'src/proof/contexts/foreign-loaders.ts',
   '@digitalbazaar/vc-bitstring-status-list-context': 'src/proof/contexts/foreign-loaders.ts',
   '@digitalbazaar/vc-status-list-context': 'src/proof/contexts/foreign-loaders.ts',
+  '@iconify-json/ph': 'src/artwork/symbols/open-set.ts',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
   '@fontsource-variable/noto-sans-hk': 'src/artwork/cards/card-typefaces.ts',
