@@ -42,6 +42,12 @@ const artworkFrom = (value: (name: string) => string | null): BadgeWish['artwork
   year: value('year'),
 });
 
+const textsFrom = (value: (name: string) => string | null, { expires, hours }: More) => ({
+  ...Object.fromEntries(givenTexts((key) => value(key) ?? undefined)),
+  ...(expires !== null && { expires }),
+  ...(hours !== null && { hours }),
+});
+
 /** Writes the badge; returns the exit code. `slug`: the folder that was named, or null. */
 export async function newBadgeFrom(
   slug: string | null,
@@ -78,11 +84,7 @@ export async function newBadgeFrom(
   const wish: BadgeWish = {
     ...told,
     created: value('created'),
-    texts: {
-      ...Object.fromEntries(givenTexts((key) => value(key) ?? undefined)),
-      ...(more.expires !== null && { expires: more.expires }),
-      ...(more.hours !== null && { hours: more.hours }),
-    },
+    texts: textsFrom(value, more),
     skills: more.skills,
     artwork: { ...artworkFrom(value), symbol: symbol.word },
     picture: taken,

@@ -2,7 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { symbolsAlike } from '../../src/artwork/symbols/alike.ts';
-import { openSymbols, symbolFile } from '../../src/artwork/symbols/open-set.ts';
+import { symbolFile } from '../../src/artwork/medal/open-symbol.ts';
+import { openSymbols } from '../../src/artwork/symbols/open-set.ts';
 import { newSymbol } from '../../src/authoring/badge.ts';
 import { symbols } from '../../src/community/artwork-names.ts';
 import { readTree } from '../../src/repository/tree.ts';

@@ -33,6 +33,8 @@ export const studioPage = 'studio/';
 /** The picture of one word of `artwork`, for those who choose one. */
 export const artworkWordPath = (kind: string, word: string): string =>
   `studio/words/${kind}-${word}.svg`;
+/** Every symbol of the open set, as path data by name; only where there is a studio. */
+export const openSymbolsPath = 'studio/symbols.json';
 /** Where badges, skills and listed people are found by their words, and what its script reads. */
 export const searchPage = 'search/';
 export const searchIndexPath = 'search/index.json';

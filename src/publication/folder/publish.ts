@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import { symbolPictures } from '../pictures/word-pictures.ts';
 import { studioBadges } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
@@ -58,6 +59,7 @@ export async function publish(
       progress.begin('lists');
       const pages = await guardPages(rendered);
       await moveInto(stage, rendered, isWanted);
+      if (tried) await write(await symbolPictures());
       for (const file of [...feedFiles(site), ...calendarFiles(site)]) await write(file);
       for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
       if (!publicFiles.some(({ path }) => path === 'theme.css'))

@@ -2,7 +2,8 @@
 
 import { drawBadge } from '../../artwork/draw.ts';
 import { artworkWords } from '../../artwork/medal/artwork-words.ts';
-import { artworkWordPath } from '../../credential/addresses.ts';
+import { openSymbols } from '../../artwork/symbols/open-set.ts';
+import { artworkWordPath, openSymbolsPath } from '../../credential/addresses.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 
 /** As the build draws badges, at the addresses that the help shows. */
@@ -14,3 +15,9 @@ export async function* wordPictures(): AsyncGenerator<PublishedFile> {
     }
   }
 }
+
+/** The open set, for the studio. */
+export const symbolPictures = async (): Promise<PublishedFile> => ({
+  path: openSymbolsPath,
+  bytes: new TextEncoder().encode(JSON.stringify(Object.fromEntries(await openSymbols()))),
+});

@@ -8,6 +8,7 @@ import {
   styles,
   symbols,
 } from '../../../community/artwork-names.ts';
+import { openSymbolOf, symbolFile } from '../../../artwork/medal/open-symbol.ts';
 import type { StudioBadge } from '../../model/studio.ts';
 
 export type Draft = Pick<StudioBadge, 'slug' | 'name' | 'artwork'>;
@@ -26,8 +27,14 @@ const whole = (text: string | null, least: number, most: number): number | null 
     : null;
 };
 
+/** A symbol of the open set that the address names, with its path data. */
+export interface OpenChoice {
+  readonly name: string;
+  readonly path: string;
+}
+
 /** Reads a draft from the part of an address behind `#`; what it does not know is left open. */
-export function draftFrom(state: string): Draft {
+export function draftFrom(state: string, open: OpenChoice | null = null): Draft {
   const asked = new URLSearchParams(state.replace(/^#/, ''));
   const name = (asked.get('name') ?? '').slice(0, 200);
   const colour = asked.get('colour') ?? '';
@@ -37,7 +44,8 @@ export function draftFrom(state: string): Draft {
     artwork: {
       shape: one(shapes, asked.get('shape')),
       colour: isNamedColour(colour) || isOwnColour(colour) ? colour : null,
-      symbol: one(symbols, asked.get('symbol')),
+      symbol:
+        open === null ? one(symbols, asked.get('symbol')) : openSymbolOf(open.name, open.path),
       style: one(styles, asked.get('style')),
       metal: one(metals, asked.get('metal')),
       level: whole(asked.get('level'), 1, 5),
@@ -58,7 +66,9 @@ export const folderOf = (name: string): string =>
 
 /** The draft as `badge.md`; `today`: YYYY-MM-DD. */
 export function fileOf({ name, artwork }: Draft, today: string): string {
-  const words = Object.entries(artwork).filter(([, word]) => word !== null);
+  const words = Object.entries(artwork).filter(
+    ([, word]) => word !== null && typeof word !== 'object',
+  );
   const value = (word: unknown) => (typeof word === 'number' ? word : JSON.stringify(word));
   return [
     '---',
@@ -76,8 +86,17 @@ export function fileOf({ name, artwork }: Draft, today: string): string {
 }
 
 /** Where the host lets somebody propose the file; null where it takes none by a link. */
-export function proposalOf(repository: string, { slug }: Draft, file: string): string | null {
+export const proposalOf = (repository: string, { slug }: Draft, file: string): string | null =>
+  newFile(repository, `badges/${slug}/badge.md`, file);
+
+/** The same for the symbol beside it. */
+export const symbolProposalOf = (
+  repository: string,
+  { slug }: Draft,
+  { name, path }: OpenChoice,
+): string | null => newFile(repository, `badges/${slug}/symbol.svg`, symbolFile(name, path));
+
+function newFile(repository: string, filename: string, value: string): string | null {
   if (!/^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(repository)) return null;
-  const asked = new URLSearchParams({ filename: `badges/${slug}/badge.md`, value: file });
-  return `${repository.replace(/\/$/, '')}/new/main?${asked}`;
+  return `${repository.replace(/\/$/, '')}/new/main?${new URLSearchParams({ filename, value })}`;
 }

@@ -4,7 +4,17 @@ import { drawingOf } from '../../../artwork/medal/drawing.ts';
 import { carriesWhite } from '../../../community/artwork/contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
 import type { StudioBadge } from '../../model/studio.ts';
-import { type Draft, draftFrom, fileOf, folderOf, proposalOf } from './draft.ts';
+import {
+  type Draft,
+  draftFrom,
+  fileOf,
+  folderOf,
+  type OpenChoice,
+  proposalOf,
+  symbolProposalOf,
+} from './draft.ts';
+import { symbolFile } from '../../../artwork/medal/open-symbol.ts';
+import { OpenSheet } from './open-sheet.ts';
 import { familyOf } from './family.ts';
 import { browserMeans } from './means.ts';
 
@@ -17,6 +27,8 @@ const fields = [
 const family: StudioBadge[] = JSON.parse(studio?.dataset['badges'] ?? '[]');
 const words: Record<string, string> = JSON.parse(studio?.dataset['words'] ?? '{}');
 
+const sheet = new OpenSheet(part<HTMLDetailsElement>('open'), () => void show());
+
 /** What the fields say, as the address says it. */
 function stateOf(): URLSearchParams {
   const state = new URLSearchParams();
@@ -25,10 +37,12 @@ function stateOf(): URLSearchParams {
     const said = name === 'colour' && value('colour') === 'own' ? value('own') : value(name);
     if (said !== '' && name !== 'own') state.set(name, said);
   }
+  if (sheet.chosen !== '') state.set('open', sheet.chosen);
   return state;
 }
 
 function fillFields(state: URLSearchParams): void {
+  sheet.chosen = state.get('open') ?? '';
   for (const field of fields) {
     const said = state.get(field.name) ?? '';
     if (field.name === 'colour' && isOwnColour(said)) field.value = 'own';
@@ -44,7 +58,8 @@ async function show(): Promise<void> {
   const turn = (latest += 1);
   const state = stateOf();
   history.replaceState(null, '', `${location.pathname}#${state}`);
-  const draft = draftFrom(state.toString());
+  const open = await sheet.choice();
+  const draft = draftFrom(state.toString(), open);
   const own = part('own');
   if (own) own.hidden = !isOwnColour(draft.artwork.colour ?? '');
   const svg = await drawingOf(draft, browserMeans);
@@ -57,6 +72,7 @@ async function show(): Promise<void> {
   part<HTMLAnchorElement>('svg')?.setAttribute('download', `${draft.slug}.svg`);
   say(draft, twins, unused);
   writeFile(draft);
+  writeSymbol(draft, open);
 }
 
 function say({ artwork }: Draft, twins: readonly string[], unused: readonly string[]): void {
@@ -87,10 +103,30 @@ function writeFile(draft: Draft): void {
   if (address !== null) host?.setAttribute('href', address);
 }
 
+/** What a symbol of the open set needs besides: a file of its own. */
+function writeSymbol(draft: Draft, open: OpenChoice | null): void {
+  const repository = studio?.dataset['repository'] ?? '';
+  const addresses = {
+    'symbol-host': open && symbolProposalOf(repository, draft, open),
+    'symbol-svg':
+      open && `data:image/svg+xml,${encodeURIComponent(symbolFile(open.name, open.path))}`,
+  };
+  for (const [name, address] of Object.entries(addresses)) {
+    const anchor = part<HTMLAnchorElement>(name);
+    if (anchor) anchor.hidden = address === null;
+    if (address !== null) anchor?.setAttribute('href', address);
+  }
+  part<HTMLAnchorElement>('symbol-svg')?.setAttribute('download', 'symbol.svg');
+}
+
 if (studio) {
   fillFields(new URLSearchParams(location.hash.replace(/^#/, '')));
   studio.hidden = false;
-  for (const field of fields) field.addEventListener('input', () => void show());
+  for (const field of fields)
+    field.addEventListener('input', () => {
+      if (field.name === 'symbol') sheet.choose('');
+      void show();
+    });
   addEventListener('hashchange', () => {
     fillFields(new URLSearchParams(location.hash.replace(/^#/, '')));
     void show();
