@@ -33,6 +33,8 @@ ${textOptions}
   --symbol NAME|FILE       a word of ours; a name of 1,500 in an open set, Phosphor Icons (MIT licence): it is written beside the
                            badge as symbol.svg, and stays as it is; or an SVG file of your own, in one colour
   --style, --metal WORD, --marks N, --year N   the same; /help/awarders/ of the site shows every word
+  --family NAME            draws it like the badges of that family, with a symbol that no badge has yet
+  --logo                   with your logo on it: badges/logo.svg or badges/logo.png
   --image FILE       its picture instead: SVG or PNG as it is; JPEG, WebP, AVIF and GIF are made into PNG, 512 pixels
 For a recipient:
   --visibility WORD  listed: in lists, feeds and search; unlisted: on a page that only those find who have its address;
@@ -62,6 +64,8 @@ const options = {
   marks: { type: 'string' },
   colour: { type: 'string' },
   symbol: { type: 'string' },
+  family: { type: 'string' },
+  logo: { type: 'boolean' },
   image: { type: 'string' },
   name: { type: 'string' },
   language: { type: 'string' },
@@ -85,6 +89,8 @@ const own = {
     'marks',
     'colour',
     'symbol',
+    'family',
+    'logo',
     'image',
     ...textNames,
   ],

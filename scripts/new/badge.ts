@@ -9,6 +9,7 @@ import { pictureFrom, pictureRefusal } from '../shell/picture-file.ts';
 import { askText, type Terminal, wanted } from '../shell/prompts.ts';
 import { askMore, type More } from './more.ts';
 import { canAsk } from '../shell/asking.ts';
+import { artworkFrom, drawnAs } from './artwork.ts';
 import { symbolFrom } from './symbol.ts';
 
 /** What a badge cannot do without: asked for at a terminal, wanted as options elsewhere. */
@@ -31,16 +32,6 @@ const questions = {
 } as const;
 
 type Told = Readonly<Record<'slug' | keyof typeof questions, string>>;
-
-/** The words of the drawing; its level is not the one that the badge asks for. */
-const artworkFrom = (value: (name: string) => string | null): BadgeWish['artwork'] => ({
-  shape: value('shape'),
-  colour: value('colour'),
-  style: value('style'),
-  metal: value('metal'),
-  level: value('marks'),
-  year: value('year'),
-});
 
 const textsFrom = (value: (name: string) => string | null, { expires, hours }: More) => ({
   ...Object.fromEntries(givenTexts((key) => value(key) ?? undefined)),
@@ -81,17 +72,19 @@ export async function newBadgeFrom(
     console.error('\nNothing was written.');
     return 1;
   }
+  const files = await readTree(root);
   const wish: BadgeWish = {
     ...told,
     created: value('created'),
     texts: textsFrom(value, more),
     skills: more.skills,
-    artwork: { ...artworkFrom(value), symbol: symbol.word },
+    artwork: await drawnAs(files, told.slug, { ...artworkFrom(value), symbol }),
+    logo: values['logo'] === true,
     picture: taken,
     symbol: symbol.file,
   };
   for (const note of taken?.notes ?? []) console.log(`Note: ${note}`);
-  return writeAuthored(await newBadge(await readTree(root), wish, new Date()), root, {
+  return writeAuthored(await newBadge(files, wish, new Date()), root, {
     dry: values['dry-run'] === true,
     next: nextOf(taken !== null),
   });

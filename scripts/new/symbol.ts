@@ -11,7 +11,7 @@ import { nextSteps, writeAuthored } from '../shell/authoring.ts';
 import { type CommandArguments, UsageError } from '../shell/command.ts';
 
 /** What `--symbol` asks for: a word for `badge.md`, or the file beside it; null: nothing. */
-interface TakenSymbol {
+export interface TakenSymbol {
   readonly word: string | null;
   readonly file: Uint8Array | null;
 }

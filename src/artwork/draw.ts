@@ -6,8 +6,16 @@
 import { createHash } from 'node:crypto';
 import type { Badge } from '../community/model.ts';
 import { letter } from './lettering.ts';
+import { logoAddress } from './logo-address.ts';
 import { drawingOf } from './medal/drawing.ts';
 
 /** The drawing as `drawingOf` gives it. */
-export const drawBadge = (badge: Pick<Badge, 'slug' | 'name' | 'artwork'>): Promise<string> =>
-  drawingOf(badge, { digest: (text) => createHash('sha256').update(text).digest(), letter });
+export const drawBadge = async ({
+  logo = null,
+  ...badge
+}: Pick<Badge, 'slug' | 'name' | 'artwork'> & Partial<Pick<Badge, 'logo'>>): Promise<string> =>
+  drawingOf(badge, {
+    digest: (text) => createHash('sha256').update(text).digest(),
+    letter,
+    logo: logo === null ? null : await logoAddress(logo),
+  });

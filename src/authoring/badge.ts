@@ -37,13 +37,18 @@ export interface BadgeWish {
   /** Words for the drawing; what is null is chosen for the badge. */
   readonly artwork: Readonly<
     Partial<
-      Record<'shape' | 'colour' | 'symbol' | 'style' | 'metal' | 'level' | 'year', string | null>
+      Record<
+        'shape' | 'colour' | 'symbol' | 'style' | 'metal' | 'level' | 'year' | 'family',
+        string | null
+      >
     >
   >;
   /** A picture to stand beside it (`image.svg` or `image.png`); null: one is drawn. */
   readonly picture: { readonly name: string; readonly bytes: Uint8Array } | null;
   /** Bytes of `symbol.svg`, where the symbol is no word of ours. */
   readonly symbol?: Uint8Array | null;
+  /** Whether the community's logo stands on its drawing. */
+  readonly logo?: boolean;
 }
 
 /**
@@ -99,14 +104,13 @@ export function newSymbol(
 }
 
 function textOf(
-  { name, description, criteria, created, texts, skills, artwork }: BadgeWish,
+  { name, description, criteria, created, texts, skills, artwork, logo = false }: BadgeWish,
   now: Date,
 ): string {
-  const drawn = Object.fromEntries(
-    Object.entries(artwork).flatMap(([key, word]) =>
-      word === null || word === undefined ? [] : [[key, plain(word)]],
-    ),
+  const said = Object.entries(artwork).flatMap(([key, word]) =>
+    word === null || word === undefined ? [] : [[key, plain(word)] as const],
   );
+  const drawn = { ...Object.fromEntries(said), ...(logo && { logo }) };
   const data = {
     name: oneLine(name),
     description: oneLine(description),

@@ -85,4 +85,8 @@ export interface Artwork {
   readonly level: number | null;
   /** The year that stands on it, of the Gregorian calendar; null: none. */
   readonly year: number | null;
+  /** Whether the community's logo stands on it. */
+  readonly logo: boolean;
+  /** Badges of one family have shape and colour alike, where they do not say them; null: none. */
+  readonly family: string | null;
 }

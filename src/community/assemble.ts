@@ -45,6 +45,8 @@ interface BadgeSurroundings {
   readonly picture: Picture | null;
   /** The symbol that stands beside it; null: `artwork` says it, or nobody does. */
   readonly symbol: OwnSymbol | null;
+  /** The community's logo, whether this badge bears it or not. */
+  readonly logo: Picture | null;
 }
 
 /** One entry of a list that may be missing. */
@@ -68,6 +70,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
     badges: of('badge')
       .map((badge) => badgeOf(badge, issuer, entries))
       .sort(bySlug),
+    logo: pictureOf('', 'logo', entries),
     recipients: of('profile').map(recipientOf).sort(bySlug),
     awards: of('award')
       .map(awardOf)
@@ -137,14 +140,20 @@ function originOf({
 
 function badgeOf(document: Document, { language }: Issuer, entries: readonly Entry[]): Badge {
   const { folder: slug, body } = document;
-  const [picture, symbol] = [pictureOf(slug, 'image', entries), symbolOf(slug, entries)];
-  return badgeFrom(fittingData(document, 'badge'), { slug, body, language, picture, symbol });
+  return badgeFrom(fittingData(document, 'badge'), {
+    slug,
+    body,
+    language,
+    picture: pictureOf(slug, 'image', entries),
+    symbol: symbolOf(slug, entries),
+    logo: pictureOf('', 'logo', entries),
+  });
 }
 
 /** A badge of the data in its file, and of what stands beside and below it. */
 export function badgeFrom(
   data: BadgeFile,
-  { slug, body, language, picture, symbol }: BadgeSurroundings,
+  { slug, body, language, picture, symbol, logo }: BadgeSurroundings,
 ): Badge {
   return {
     slug,
@@ -165,6 +174,7 @@ export function badgeFrom(
     language: data.language ?? language,
     artwork: artworkOf(data.artwork ?? {}, symbol),
     picture,
+    logo: data.artwork?.logo === true ? logo : null,
     certificate: certificateWish(data),
     policy: badgePolicyOf(data),
     retired: retirementOf(data.retired),
@@ -200,6 +210,8 @@ function artworkOf(data: NonNullable<BadgeFile['artwork']>, own: OwnSymbol | nul
     metal,
     level: data.level ?? null,
     year: data.year ?? null,
+    logo: data.logo ?? false,
+    family: data.family ?? null,
   };
 }
 
@@ -212,7 +224,7 @@ function symbolOf(badge: string, entries: readonly Entry[]): OwnSymbol | null {
 
 function pictureOf(
   badge: string,
-  wanted: 'image' | 'symbol',
+  wanted: 'image' | 'symbol' | 'logo',
   entries: readonly Entry[],
 ): Picture | null {
   const entry = entries.find(

@@ -675,6 +675,11 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       },
     ],
     [
+      'logo-missing',
+      `${badge}:4:18`,
+      changed(badge, 'created:', 'artwork: { logo: true }\ncreated:'),
+    ],
+    [
       'unused-symbol',
       'badges/first-talk/symbol.svg:1:1',
       { 'badges/first-talk/symbol.svg': svg, 'badges/first-talk/image.png': png },

@@ -13,7 +13,7 @@ import { issuerSchema } from './schemas/issuer.ts';
 import { keySchema } from './schemas/key.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
-import { limits, type FileSchema } from './schemas/schema.ts';
+import { limits, type FileSchema, type KeysSchema } from './schemas/schema.ts';
 import type { TypeOf } from './schemas/type-of.ts';
 import { readText } from './text/text-file.ts';
 import { isAuthoredText, type Entry } from './tree.ts';
@@ -124,16 +124,18 @@ export function readDocument(entry: Entry): DocumentReading {
  * Front matter is text throughout; where the schema wants a number, plain digits are one; likewise
  * `true` and `false`.
  */
-function withPlainValues(data: Document['data'], schema: FileSchema): Document['data'] {
+function withPlainValues(data: Document['data'], schema: KeysSchema): Document['data'] {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
-      const wanted = Object.hasOwn(schema.properties, key)
-        ? schema.properties[key]?.type
-        : undefined;
-      return [key, typeof value === 'string' ? plainValue(value, wanted) : value];
+      const inner = Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+      if (inner?.type === 'object' && isKeys(value)) return [key, withPlainValues(value, inner)];
+      return [key, typeof value === 'string' ? plainValue(value, inner?.type) : value];
     }),
   );
 }
+
+const isKeys = (value: unknown): value is Document['data'] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function plainValue(text: string, wanted: string | undefined): unknown {
   if (wanted === 'number' && /^(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/.test(text)) return Number(text);

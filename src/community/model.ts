@@ -163,6 +163,8 @@ export interface Badge extends BadgeMeaning {
   readonly artwork: Artwork;
   /** The contributed picture, still as contributed (SVG already rewritten from the allow-list). */
   readonly picture: Picture | null;
+  /** The community's logo (`badges/logo.svg` or `.png`) where the drawing bears it, else null. */
+  readonly logo: Picture | null;
   readonly certificate: CertificateWish;
   readonly policy: BadgePolicy;
   /** Null: it is awarded still. */
@@ -290,6 +292,8 @@ export interface Community {
   readonly issuer: Issuer;
   readonly keys: readonly PublicKey[];
   readonly badges: readonly Badge[];
+  /** Its logo for badges (`badges/logo.svg` or `.png`); null: there is none. */
+  readonly logo: Picture | null;
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];
   readonly tombstones: readonly Tombstone[];

@@ -41,6 +41,8 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr]\.json$)[^/]+)\.json$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
   ['picture', /^badges\/(?<folder>[^/]+)\/(?:(?<name>image)\.(?:svg|png)|(?<name>symbol)\.svg)$/],
+  // The community's logo, for badges that bear it.
+  ['picture', /^badges\/(?<name>logo)\.(?:svg|png)$/],
   ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
   ['profile', /^recipients\/(?<folder>[^/]+)\/(?<name>profile)\.md$/],
   ['tombstone', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.gone\.md$/],

@@ -20,6 +20,8 @@ const plain: Artwork = {
   metal: null,
   level: null,
   year: null,
+  logo: false,
+  family: null,
 };
 
 const wordsOf = <Word extends string | number>(

@@ -10,6 +10,7 @@ const require = createRequire(import.meta.url);
 
 /** What a browser has: its own digest, and fonts as it fetches them. */
 const browser: DrawingMeans = {
+  logo: null,
   digest: async (text) =>
     new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
   letter: (text) =>

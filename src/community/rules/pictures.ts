@@ -2,7 +2,7 @@
 
 import { strictText } from '../../proof/bytes.ts';
 import { ownSymbolOf } from '../artwork/own-symbol.ts';
-import { problemAt, textAt } from '../document.ts';
+import { fittingData, problemAt, textAt } from '../document.ts';
 import { problemOf } from '../fault.ts';
 import { placeOfAddress } from '../private-data.ts';
 import { pictureProblems, readPicture } from '../pictures/read.ts';
@@ -101,10 +101,27 @@ const oneSymbol: Rule = (draft) => {
     });
 };
 
+/** What bears the logo needs one. */
+const logoIsThere: Rule = (draft) =>
+  draft.entries.some(({ kind, name }) => kind === 'picture' && name === 'logo')
+    ? []
+    : documentsOf(draft, 'badge')
+        .filter(
+          (badge) => badge.wrong.size === 0 && fittingData(badge, 'badge').artwork?.logo === true,
+        )
+        .map((badge) =>
+          problemAt(badge, ['artwork', 'logo'], {
+            rule: 'logo-missing',
+            message: 'This badge bears your logo, but there is none for badges.',
+            remedy: 'Put it into badges/ as logo.svg or logo.png, or take `logo` out.',
+          }),
+        );
+
 export const pictureRules: readonly Rule[] = [
   onePicture,
   soundPictures,
   noAddresses,
   soundSymbols,
   oneSymbol,
+  logoIsThere,
 ];

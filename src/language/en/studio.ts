@@ -10,6 +10,7 @@ export const studio = {
   folder: 'Folder in badges/',
   chosen: 'chosen for you',
   none: 'none',
+  withLogo: 'yours',
   own: 'a colour of your own',
   ownColour: 'Your own colour',
   words: {
@@ -20,6 +21,8 @@ export const studio = {
     metal: 'Metal',
     level: 'Stars',
     year: 'Year',
+    family: 'Family',
+    logo: 'Logo',
   },
   openSet: 'Another symbol, of 1,500 by Phosphor Icons',
   find: 'Find a symbol by its name',

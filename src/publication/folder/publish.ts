@@ -4,6 +4,9 @@
  */
 
 import { join } from 'node:path';
+import { logoAddress } from '../../artwork/logo-address.ts';
+import type { Community } from '../../community/model.ts';
+import type { Site } from '../../site/model/site.ts';
 import { symbolPictures } from '../pictures/word-pictures.ts';
 import { studioBadges } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
@@ -49,7 +52,7 @@ export async function publish(
       for (const file of fonts) await write(file);
       const rendered = join(work, 'pages');
       const tried = publication.studio === true || plan.community.issuer.studio;
-      const studio = tried && { studio: studioBadges(plan.community.badges) };
+      const studio = tried && (await studioOf(plan.community));
       const shown = { ...site, letters, ...studio, ...only(shard, publication) };
       // In a process of its own, while all other files are made here.
       await both(renderPages(shown, rendered, work), async () => {
@@ -115,4 +118,12 @@ async function both(one: Promise<void>, other: () => Promise<void>): Promise<voi
     (result) => result.status === 'rejected',
   );
   if (failed !== undefined) throw failed.reason;
+}
+
+/** What the studio knows of the community. */
+async function studioOf({ badges, logo }: Community): Promise<Pick<Site, 'studio' | 'studioLogo'>> {
+  return {
+    studio: studioBadges(badges),
+    ...(logo !== null && { studioLogo: await logoAddress(logo) }),
+  };
 }

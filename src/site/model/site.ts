@@ -152,6 +152,8 @@ export interface Site {
   readonly look: SiteLook;
   /** The badges for the studio; absent where it is not published. */
   readonly studio?: readonly StudioBadge[];
+  /** The community's logo for badges, as a `data:` address. */
+  readonly studioLogo?: string;
   /** Absent where the whole typefaces are to be used. */
   readonly letters?: SiteLetters;
   /** Slugs of those whose pages are rendered, where other machines render the others'. */

@@ -5,7 +5,8 @@ import { draftFrom, fileOf, folderOf, proposalOf } from './draft.ts';
 const readFrontMatter = (file: string): unknown => parse(file.split('---\n')[1] ?? '');
 
 const state =
-  '#name=Näh-Abend+„2“&shape=hexagon&colour=%237a1f5c&symbol=key&style=flat&metal=gold&level=3&year=2027';
+  '#name=Näh-Abend+„2“&shape=hexagon&colour=%237a1f5c&symbol=key&style=flat&metal=gold&level=3&year=2027' +
+  '&logo=true&family=evenings';
 
 it('is read from the address, and leaves open what it does not know', () => {
   expect(draftFrom(state)).toEqual({
@@ -19,6 +20,8 @@ it('is read from the address, and leaves open what it does not know', () => {
       metal: 'gold',
       level: 3,
       year: 2027,
+      logo: true,
+      family: 'evenings',
     },
   });
   const open = { shape: null, colour: null, symbol: null, style: null, metal: null };
@@ -26,6 +29,8 @@ it('is read from the address, and leaves open what it does not know', () => {
     ...open,
     level: null,
     year: null,
+    logo: false,
+    family: null,
   });
   expect(draftFrom('#folder=../x').slug).toBe('x');
   expect(draftFrom('').slug).toBe('new-badge');

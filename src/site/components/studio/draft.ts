@@ -50,6 +50,8 @@ export function draftFrom(state: string, open: OpenChoice | null = null): Draft 
       metal: one(metals, asked.get('metal')),
       level: whole(asked.get('level'), 1, 5),
       year: whole(asked.get('year'), 1000, 9999),
+      logo: asked.get('logo') === 'true',
+      family: (asked.get('family') ?? '').trim().slice(0, 64) || null,
     },
   };
 }
@@ -67,9 +69,9 @@ export const folderOf = (name: string): string =>
 /** The draft as `badge.md`; `today`: YYYY-MM-DD. */
 export function fileOf({ name, artwork }: Draft, today: string): string {
   const words = Object.entries(artwork).filter(
-    ([, word]) => word !== null && typeof word !== 'object',
+    ([, word]) => word !== null && word !== false && typeof word !== 'object',
   );
-  const value = (word: unknown) => (typeof word === 'number' ? word : JSON.stringify(word));
+  const value = (word: unknown) => (typeof word === 'string' ? JSON.stringify(word) : word);
   return [
     '---',
     `name: ${JSON.stringify(name === '' ? 'Name of the badge' : name)}`,
