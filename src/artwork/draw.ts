@@ -7,15 +7,25 @@ import { createHash } from 'node:crypto';
 import type { Badge } from '../community/model.ts';
 import { letter } from './lettering.ts';
 import { logoAddress } from './logo-address.ts';
-import { drawingOf } from './medal/drawing.ts';
+import { drawingOf, smallDrawingOf } from './medal/drawing.ts';
+
+const digest = (text: string): Uint8Array => createHash('sha256').update(text).digest();
 
 /** The drawing as `drawingOf` gives it. */
 export const drawBadge = async ({
   logo = null,
+  language = null,
   ...badge
-}: Pick<Badge, 'slug' | 'name' | 'artwork'> & Partial<Pick<Badge, 'logo'>>): Promise<string> =>
+}: Pick<Badge, 'slug' | 'name' | 'artwork'> & {
+  readonly logo?: Badge['logo'];
+  readonly language?: string | null;
+}): Promise<string> =>
   drawingOf(badge, {
-    digest: (text) => createHash('sha256').update(text).digest(),
-    letter,
+    digest,
+    letter: (text) => letter(text, language),
     logo: logo === null ? null : await logoAddress(logo),
   });
+
+/** The same for 64 pixels and less, as `smallDrawingOf` gives it. */
+export const drawSmall = (badge: Pick<Badge, 'slug' | 'name' | 'artwork'>): Promise<string> =>
+  smallDrawingOf(badge, digest);

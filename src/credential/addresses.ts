@@ -61,6 +61,8 @@ export const peopleSheetPage = (number: number): string =>
   number === 1 ? peoplePage : `recipients/page/${number}/`;
 export const badgePng = (badge: string): string => `badges/${badge}.png`;
 export const badgeSvg = (badge: string): string => `badges/${badge}.svg`;
+/** The same without letters, for 64 pixels and less; only of a picture that is drawn. */
+export const badgeSmallSvg = (badge: string): string => `badges/${badge}.small.svg`;
 /** What a link to the badge's page unfolds into. */
 export const badgeCardPath = (badge: string): string => `badges/${badge}.card.png`;
 

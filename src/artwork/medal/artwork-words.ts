@@ -33,8 +33,8 @@ const wordsOf = <Word extends string | number>(
   words: words.map((word) => ({
     kind,
     word: String(word),
-    // What no typeface of ours has leaves the symbol alone; the style in words needs letters.
-    shown: word === 'text' ? 'In words' : '☆',
+    // No name leaves the symbol alone; the style in words needs letters.
+    shown: word === 'text' ? 'In words' : '',
     artwork: { ...plain, ...artworkOf(word) },
   })),
 });

@@ -60,6 +60,26 @@ export async function drawingOf(
   );
 }
 
+/** For 64 pixels and less: without letters, marks and logo, so that the symbol is large. */
+export const smallDrawingOf = (
+  { slug, name, artwork }: Pick<Badge, 'slug' | 'name' | 'artwork'>,
+  digest: Digest,
+): Promise<string> =>
+  drawingOf(
+    {
+      slug,
+      name,
+      artwork: {
+        ...artwork,
+        style: artwork.style === 'text' ? 'flat' : artwork.style,
+        level: null,
+        year: null,
+        logo: false,
+      },
+    },
+    { digest, letter: () => Promise.resolve(null), logo: null },
+  );
+
 function styled(
   style: NonNullable<Badge['artwork']['style']>,
   design: MedalDesign,

@@ -31,6 +31,8 @@ export const studio = {
   symbolSvg: 'Save the symbol as symbol.svg',
   sizes: 'At other sizes and on other grounds',
   pale: 'This colour is too light: its symbol could not be seen. Choose a darker one.',
+  unset:
+    'The letters of this name are not drawn here; the published picture has them where they fit.',
   family: 'Among your badges',
   twin: 'Looks almost like: {badges}. Another symbol or colour tells them apart.',
   unused: 'No badge of yours has this symbol yet: {symbols}.',

@@ -1,6 +1,6 @@
 /** The studio: draws with every change, and keeps the draft in the address. */
 
-import { drawingOf } from '../../../artwork/medal/drawing.ts';
+import { drawingOf, smallDrawingOf } from '../../../artwork/medal/drawing.ts';
 import { carriesWhite } from '../../../community/artwork/contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
 import type { StudioBadge } from '../../model/studio.ts';
@@ -63,21 +63,30 @@ async function show(): Promise<void> {
   const own = part('own');
   if (own) own.hidden = !isOwnColour(draft.artwork.colour ?? '');
   const svg = await drawingOf(draft, browserMeans);
+  const smallSvg = await smallDrawingOf(draft, browserMeans.digest);
   const { twins, unused } = await familyOf(draft, family);
   if (turn !== latest) return;
-  const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  const addressOf = (drawn: string) => `data:image/svg+xml,${encodeURIComponent(drawn)}`;
+  const [address, small] = [addressOf(svg), addressOf(smallSvg)];
   for (const image of studio?.querySelectorAll<HTMLImageElement>('[data-drawn]') ?? [])
-    image.src = address;
+    image.src = image.dataset['drawn'] === 'small' ? small : address;
   part<HTMLAnchorElement>('svg')?.setAttribute('href', address);
   part<HTMLAnchorElement>('svg')?.setAttribute('download', `${draft.slug}.svg`);
-  say(draft, twins, unused);
+  const isSet = draft.name === '' || (await browserMeans.letter(draft.name.slice(0, 60))) !== null;
+  say(draft, twins, unused, isSet);
   writeFile(draft);
   writeSymbol(draft, open);
 }
 
-function say({ artwork }: Draft, twins: readonly string[], unused: readonly string[]): void {
+function say(
+  { artwork }: Draft,
+  twins: readonly string[],
+  unused: readonly string[],
+  isSet: boolean,
+): void {
   const colour = artwork.colour ?? '';
   const notes = [
+    ...(isSet ? [] : [words['unset'] ?? '']),
     ...(isOwnColour(colour) && !carriesWhite(colour) ? [words['pale'] ?? ''] : []),
     ...(twins.length > 0 ? [filled('twin', 'badges', twins)] : []),
     ...(twins.length > 0 && unused.length > 0 ? [filled('unused', 'symbols', unused)] : []),

@@ -2,11 +2,11 @@
 
 import {
   badgePage,
-  badgeSvg,
   recipientPage,
   searchPeoplePath,
   skillPage,
 } from '../../../credential/addresses.ts';
+import { badgePicturePath } from '../badge-picture.ts';
 import type { SiteBadge, SiteRecipient } from '../../model/site.ts';
 import { isShownInForce } from '../../model/site.ts';
 import { awardOf, link, site, skillsOf } from '../../model/lookups.ts';
@@ -71,7 +71,7 @@ function badgeEntry(badge: SiteBadge): Entry {
     name: badge.name,
     lang: badge.language,
     at: link(badgePage(badge.slug)),
-    picture: link(badgeSvg(badge.slug)),
+    picture: link(badgePicturePath(badge.slug, 64)),
     text: badge.description,
     // Words that only the search reads, without the marks of their HTML.
     words: badge.criteriaHtml
