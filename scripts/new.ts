@@ -4,6 +4,7 @@ import { optionalTexts } from '../src/authoring/badge.ts';
 import { command, type CommandArguments, UsageError } from './shell/command.ts';
 import { newBadgeFrom } from './new/badge.ts';
 import { freshName, newRecipientFrom } from './new/recipient.ts';
+import { newSetFrom } from './new/set.ts';
 import { listSymbols, newSymbolFrom } from './new/symbol.ts';
 import { newVersionFrom } from './new/version.ts';
 
@@ -16,12 +17,14 @@ Usage: npm run new -- badge [SLUG] | version [BADGE] | recipient [SLUG] [options
        npm run new -- badge [SLUG] --name NAME --description TEXT --criteria TEXT [options]
        npm run new -- recipient [SLUG] --name NAME [--language TAG] [--visibility WORD] [--profile URL] [--email -]
        npm run new -- symbol BADGE --symbol NAME|FILE
+       npm run new -- set [NAME]
        npm run --silent new -- folder-name | symbols [WORD]
 
 Writes badges/SLUG/badge.md or recipients/SLUG/profile.md, and never over a file. On a terminal, what is missing is asked
 for. With "version" it raises the version of a badge that was awarded and whose words or picture you changed since, and shows
-what changed: awards from then on carry the new meaning. "symbol" gives a badge that is there the symbol of its drawing. The
-last form prints a name for a folder that nobody can guess, or the names of symbols, and writes nothing.
+what changed: awards from then on carry the new meaning. "symbol" gives a badge that is there the symbol of its drawing.
+"set" writes five or six badges to begin with, for a kind of community; without a name, it lists the sets. The last form
+prints a name for a folder that nobody can guess, or the names of symbols, and writes nothing.
   --root DIR         the community's folder (default: this one)
   --name NAME        the name to show; for a person, a nickname will do
   --dry-run          say what would be written, and write nothing
@@ -106,13 +109,14 @@ await command(help, options, async (args: CommandArguments) => {
     console.log(freshName());
     return 0;
   }
+  if (kind === 'set' && rest.length === 0) return newSetFrom(slug, args);
   if (kind === 'symbols' && rest.length === 0) return listSymbols(slug);
   if (
     (kind !== 'badge' && kind !== 'recipient' && kind !== 'version' && kind !== 'symbol') ||
     rest.length > 0
   )
     throw new UsageError(
-      'Say what to add: badge, version, symbol or recipient, and at most one name for the folder',
+      'Say what to add: badge, set, version, symbol or recipient, and at most one name for the folder',
     );
   const foreign = [
     ...(kind === 'badge' ? [] : own.badge.filter((name) => kind !== 'symbol' || name !== 'symbol')),
