@@ -4,7 +4,7 @@ import { drawBadge } from '../../src/artwork/draw.ts';
 import { newSet } from '../../src/authoring/starter-set.ts';
 import { checkCommunity } from '../../src/community/check.ts';
 import { tinyCommunity, tinyNow } from '../../src/testing/fixtures/tiny-community.ts';
-import { setNames, starterSet } from './set.ts';
+import { knownSet, setNames, starterSet } from './set.ts';
 
 const names = await setNames();
 
@@ -54,4 +54,9 @@ it('is not written where one of its badges is there', async () => {
   const { files, refusals } = await newSet(tinyCommunity(), taken, tinyNow);
   expect(files).toEqual([]);
   expect(refusals).toEqual([expect.stringContaining('badges/first-talk/badge.md')]);
+});
+
+it('a name that is nearly one of them is answered with it', async () => {
+  await expect(knownSet('library')).resolves.toBeUndefined();
+  await expect(knownSet('libary')).rejects.toThrow('Did you mean `library`? There are: choir,');
 });

@@ -13,6 +13,16 @@ const folder = new URL('../../src/setup/sets/', import.meta.url);
 /** The names of all sets, sorted. */
 export const setNames = async (): Promise<readonly string[]> => (await readdir(folder)).sort();
 
+/** Throws UsageError where there is no such set, with those that there are. */
+export async function knownSet(name: string): Promise<void> {
+  const names = await setNames();
+  if (names.includes(name)) return;
+  throw new UsageError(
+    `There is no set ${JSON.stringify(name.slice(0, 60))}.${didYouMean(name, names)} ` +
+      `There are: ${names.join(', ')}`,
+  );
+}
+
 /** The badges of a set that there is. */
 export async function starterSet(name: string): Promise<readonly StarterBadge[]> {
   const files = (await readdir(new URL(`${name}/`, folder))).sort();
@@ -30,16 +40,11 @@ export async function newSetFrom(
   name: string | null,
   { values, root }: CommandArguments,
 ): Promise<number> {
-  const names = await setNames();
   if (name === null) {
-    console.log(names.join('\n'));
+    console.log((await setNames()).join('\n'));
     return 0;
   }
-  if (!names.includes(name))
-    throw new UsageError(
-      `There is no set ${JSON.stringify(name.slice(0, 60))}.${didYouMean(name, names)} ` +
-        `There are: ${names.join(', ')}`,
-    );
+  await knownSet(name);
   return writeAuthored(
     await newSet(await readTree(root), await starterSet(name), new Date()),
     root,

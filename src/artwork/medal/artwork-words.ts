@@ -44,6 +44,8 @@ export const artworkWords = [
   wordsOf('style', styles, (style) => ({ style })),
   wordsOf('metal', metals, (metal) => ({ metal })),
   wordsOf('level', [1, 2, 3, 4, 5], (level) => ({ level })),
+  wordsOf('year', [2027], (year) => ({ year })),
+  wordsOf('logo', ['true'], () => ({ logo: true })),
   wordsOf('colour', colours, (colour) => ({ colour, style: 'flat' })),
   wordsOf('symbol', symbols, (symbol) => ({ symbol, style: 'flat', colour: 'slate' })),
 ];
