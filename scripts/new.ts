@@ -33,7 +33,7 @@ For a badge:
   --created DATE     its first day (default: today, UTC)   --skill SKILL     what it shows; may be given several times
 ${textOptions}
   --shape, --colour WORD   how its picture is drawn (default: chosen for it)
-  --symbol NAME|FILE       a word of ours; a name of 1,500 in an open set, Phosphor Icons (MIT licence): it is written beside the
+  --symbol NAME|FILE       a word of ours; a name of 1,400 in an open set, Phosphor Icons (MIT licence): it is written beside the
                            badge as symbol.svg, and stays as it is; or an SVG file of your own, in one colour
   --style, --metal WORD, --marks N, --year N   the same; /help/awarders/ of the site shows every word
   --family NAME            draws it like the badges of that family, with a symbol that no badge has yet

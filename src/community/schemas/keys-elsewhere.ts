@@ -95,7 +95,7 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export const valueElsewhere = (pointer: string): string =>
   pointer === '/artwork/symbol'
     ? ' Any other symbol is a file: `npm run new -- symbol BADGE --symbol NAME` writes one of ' +
-      '1,500 beside this file, where no `symbol` is named.'
+      '1,400 beside this file, where no `symbol` is named.'
     : '';
 
 /**

@@ -24,7 +24,7 @@ export const studio = {
     family: 'Family',
     logo: 'Logo',
   },
-  openSet: 'Another symbol, of 1,500 by Phosphor Icons',
+  openSet: 'Another symbol, of 1,400 by Phosphor Icons',
   find: 'Find a symbol by its name',
   noneFound: 'No symbol is called so.',
   symbolHost: 'Propose its symbol, a second file',
