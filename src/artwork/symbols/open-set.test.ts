@@ -73,6 +73,8 @@ it.each([
     '<clipPath id="a"><path d="M0 0h9v9z"/></clipPath><path d="M0 0h9v9z" clip-path="url(#a)"/>',
   ],
   ['far too many points', `<path d="M0 0${'L1 2L3 4'.repeat(4_000)}"/>`],
+  ['a half-transparent group', '<g opacity="0.5"><path d="M0 0h9v9z"/></g>'],
+  ['a dashed line', '<path d="M0 0h9v9z" stroke="#000" stroke-dasharray="1"/>'],
 ])('%s is no symbol', (_, inside) => {
   expect(symbolIn(drawing(inside))).toEqual(expect.any(String));
 });

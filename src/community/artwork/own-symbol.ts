@@ -14,10 +14,19 @@ export interface OwnSymbol {
 export const paintSlot = '{paint}';
 export const fieldSlot = '{field}';
 
-/** Longest drawing, in UTF-16 code units: it stands twice or thrice in each picture. */
-const longest = 24_000;
+/** Longest drawing, in UTF-16 code units: it is drawn up to four times in each picture. */
+const longest = 12_000;
 
 const shapesOnly = /^(?:svg|g|path|circle|ellipse|rect|line|polyline|polygon|title|desc)$/;
+
+/** What a shape of one colour needs; half-transparent groups and dashes are much work to draw. */
+const attributesOnly = new Set(
+  (
+    'd points x y x1 y1 x2 y2 cx cy r rx ry width height transform viewBox xmlns fill fill-rule ' +
+    'fill-opacity stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit ' +
+    'stroke-opacity color display visibility preserveAspectRatio overflow id'
+  ).split(' '),
+);
 
 /** What is drawn in white shows the field. */
 const white = /^(?:white|#fff|#ffffff|#ffff|#ffffffff)$/i;
@@ -29,6 +38,11 @@ export function ownSymbolOf(svg: string): OwnSymbol | string {
   const other = names.find((name) => !shapesOnly.test(name));
   if (other !== undefined)
     return `it has <${other}>; a symbol is one colour: paths, circles and other plain shapes`;
+  const strange = [...svg.matchAll(/ ([a-zA-Z0-9-]+)="/g)].find(
+    ([, name]) => !attributesOnly.has(name ?? ''),
+  );
+  if (strange !== undefined)
+    return `it has the attribute ${strange[1]}; a symbol is plain shapes, filled or with lines`;
   const root = /^<svg ([^>]*)>(.*)<\/svg>\n$/s.exec(svg);
   const [, attributes = '', inside = ''] = root ?? [];
   const box = (/viewBox="([^"]*)"/.exec(attributes)?.[1] ?? '').split(' ').map(Number);

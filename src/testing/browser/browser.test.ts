@@ -783,6 +783,12 @@ describe('the studio', () => {
       await page.getByRole('status').filter({ hasText: 'First Fix' }).waitFor();
       expect(new URL(page.url()).hash).toContain('folder=another-fix');
       expect(await page.locator('#studio-file').inputValue()).toContain('symbol: "spark"');
+      await page.getByText('Another symbol').click();
+      await page.getByLabel('Find a symbol by its name').fill('guitar');
+      await page.getByRole('button', { name: 'guitar' }).click();
+      const symbol = page.getByRole('link', { name: 'Save the symbol as symbol.svg' });
+      expect(decodeURIComponent((await symbol.getAttribute('href')) ?? '')).toContain('MIT');
+      expect(new URL(page.url()).hash).toContain('open=guitar');
     });
   });
 });
