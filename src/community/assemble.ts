@@ -3,13 +3,12 @@
  * meaning.
  */
 
-import { type OwnSymbol, ownSymbolOf } from './artwork/own-symbol.ts';
+import { artworkOf, pictureOf, symbolOf } from './artwork/of-badge.ts';
+import type { OwnSymbol } from './artwork/own-symbol.ts';
 import { certificateWish } from './certificate/certificate.ts';
 import { type Document, type DocumentKind, fittingData } from './document.ts';
-import { isNamedColour, isOwnColour } from './artwork-names.ts';
 import type {
   Alignment,
-  Artwork,
   Award,
   Badge,
   BadgePolicy,
@@ -24,7 +23,6 @@ import type {
   Tombstone,
   Retirement,
 } from './model.ts';
-import { readPicture } from './pictures/read.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
 import { asciiAddress } from './schemas/addresses-and-types.ts';
@@ -197,43 +195,6 @@ export function badgePolicyOf({
 function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {
   const { name, url, framework = null, code = null, description = null } = data;
   return { name, url: asciiAddress(url), framework, code, description };
-}
-
-function artworkOf(data: NonNullable<BadgeFile['artwork']>, own: OwnSymbol | null): Artwork {
-  const { shape = null, colour = null, symbol = null, style = null, metal = null } = data;
-  const known = colour !== null && (isNamedColour(colour) || isOwnColour(colour)) ? colour : null;
-  return {
-    shape,
-    colour: known,
-    symbol: own ?? symbol,
-    style,
-    metal,
-    level: data.level ?? null,
-    year: data.year ?? null,
-    logo: data.logo ?? false,
-    family: data.family ?? null,
-  };
-}
-
-function symbolOf(badge: string, entries: readonly Entry[]): OwnSymbol | null {
-  const drawing = pictureOf(badge, 'symbol', entries);
-  const symbol = drawing?.kind === 'svg' ? ownSymbolOf(drawing.svg) : null;
-  if (typeof symbol === 'string') throw new Error(`A checked symbol is broken: ${badge}.`);
-  return symbol;
-}
-
-function pictureOf(
-  badge: string,
-  wanted: 'image' | 'symbol' | 'logo',
-  entries: readonly Entry[],
-): Picture | null {
-  const entry = entries.find(
-    ({ kind, folder, name }) => kind === 'picture' && name === wanted && folder === badge,
-  );
-  if (!entry || !(entry.content instanceof Uint8Array)) return null;
-  const picture = readPicture(entry.path, entry.content);
-  if ('faults' in picture) throw new Error(`A checked picture is broken: ${entry.path}.`);
-  return picture;
 }
 
 function recipientOf(document: Document): Recipient {

@@ -163,7 +163,7 @@ export interface Badge extends BadgeMeaning {
   readonly artwork: Artwork;
   /** The contributed picture, still as contributed (SVG already rewritten from the allow-list). */
   readonly picture: Picture | null;
-  /** The community's logo (`badges/logo.svg` or `.png`) where the drawing bears it, else null. */
+  /** The community's logo where the drawing bears it, else null. */
   readonly logo: Picture | null;
   readonly certificate: CertificateWish;
   readonly policy: BadgePolicy;
@@ -285,14 +285,12 @@ export interface Tombstone {
   readonly path: string;
 }
 
-/**
- * The whole community. Lists are sorted by slug (awards by recipient, then slug), in byte order.
- */
+/** The whole community; lists by slug (awards by recipient, then slug), in byte order. */
 export interface Community {
   readonly issuer: Issuer;
   readonly keys: readonly PublicKey[];
   readonly badges: readonly Badge[];
-  /** Its logo for badges (`badges/logo.svg` or `.png`); null: there is none. */
+  /** `badges/logo.svg` or `.png`; null: there is none. */
   readonly logo: Picture | null;
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];

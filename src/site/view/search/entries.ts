@@ -6,10 +6,9 @@ import {
   searchPeoplePath,
   skillPage,
 } from '../../../credential/addresses.ts';
-import { badgePicturePath } from '../badge-picture.ts';
 import type { SiteBadge, SiteRecipient } from '../../model/site.ts';
 import { isShownInForce } from '../../model/site.ts';
-import { awardOf, link, site, skillsOf } from '../../model/lookups.ts';
+import { awardOf, link, site, skillsOf, badgePicturePath } from '../../model/lookups.ts';
 import { language } from '../language.ts';
 import { everyone, isRetired, standingOf } from '../lists.ts';
 import { awardCount, listedCount } from '../sentences.ts';
