@@ -5,17 +5,15 @@
 
 import { join } from 'node:path';
 import { logoAddress } from '../../artwork/logo-address.ts';
-import type { Community } from '../../community/model.ts';
-import type { Site } from '../../site/model/site.ts';
 import { symbolPictures } from '../pictures/word-pictures.ts';
-import { studioBadges } from '../../site/model/studio.ts';
+import { studioOf } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
 import { calendarFiles } from '../overview/calendar.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
 import { guardPages } from './page-gate.ts';
-import { publishedBytes } from '../inspecting/public-pictures.ts';
+import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { replacedFile } from '../files/replaced-file.ts';
@@ -52,7 +50,10 @@ export async function publish(
       for (const file of fonts) await write(file);
       const rendered = join(work, 'pages');
       const tried = publication.studio === true || plan.community.issuer.studio;
-      const studio = tried && (await studioOf(plan.community));
+      const { logo } = plan.community;
+      const studio = tried && {
+        studio: studioOf(plan.community, logo === null ? null : await logoAddress(logo)),
+      };
       const shown = { ...site, letters, ...studio, ...only(shard, publication) };
       // In a process of its own, while all other files are made here.
       await both(renderPages(shown, rendered, work), async () => {
@@ -90,6 +91,7 @@ async function* filesBesidePages(
   const means = {
     pictures: cardPictures(community, ledger),
     typeface: await ownTypeface(community.issuer, publication.publicFiles),
+    logo: await logoOf(site.look, publication.publicFiles),
     cache: cards,
     begin: (count: number) => progress.begin('cards', count),
   };
@@ -118,12 +120,4 @@ async function both(one: Promise<void>, other: () => Promise<void>): Promise<voi
     (result) => result.status === 'rejected',
   );
   if (failed !== undefined) throw failed.reason;
-}
-
-/** What the studio knows of the community. */
-async function studioOf({ badges, logo }: Community): Promise<Pick<Site, 'studio' | 'studioLogo'>> {
-  return {
-    studio: studioBadges(badges),
-    ...(logo !== null && { studioLogo: await logoAddress(logo) }),
-  };
 }

@@ -102,7 +102,9 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     // The help shows every word of a drawn picture, and the studio draws, as the build does.
     'src/artwork/medal/',
     'src/community/artwork-names.ts',
-    'src/community/artwork/',
+    'src/community/artwork/contrast.ts',
+    // How a certificate may be laid out: the studio offers it.
+    'src/community/certificate/certificate.ts',
   ],
   // What others issued is opened and verified here, and planned as files like any other import.
   'src/intake/': [
@@ -178,7 +180,9 @@ export const browserSafe = [
   'src/verification/',
   'src/artwork/medal/',
   'src/community/artwork-names.ts',
-  'src/community/artwork/',
+  'src/community/artwork/contrast.ts',
+  'src/community/artwork/own-symbol.ts',
+  'src/community/certificate/certificate.ts',
   'src/community/hosts/code-hosts.ts',
   'src/credential/addresses.ts',
   'src/credential/identity.ts',

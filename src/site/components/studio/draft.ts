@@ -8,10 +8,18 @@ import {
   styles,
   symbols,
 } from '../../../community/artwork-names.ts';
-import { openSymbolOf, symbolFile } from '../../../artwork/medal/open-symbol.ts';
+import { openSymbolOf } from '../../../artwork/medal/open-symbol.ts';
+import {
+  type Certificate,
+  layouts,
+  orientations,
+} from '../../../community/certificate/certificate.ts';
 import type { StudioBadge } from '../../model/studio.ts';
 
-export type Draft = Pick<StudioBadge, 'slug' | 'name' | 'artwork'>;
+export interface Draft extends Pick<StudioBadge, 'slug' | 'name' | 'artwork'> {
+  /** Null: as the community's certificates are. */
+  readonly certificate: { readonly [Word in 'layout' | 'orientation']: Certificate[Word] | null };
+}
 
 const one = <Word extends string>(words: readonly Word[], word: string | null): Word | null =>
   words.find((known) => known === word) ?? null;
@@ -53,6 +61,10 @@ export function draftFrom(state: string, open: OpenChoice | null = null): Draft 
       logo: asked.get('logo') === 'true',
       family: (asked.get('family') ?? '').trim().slice(0, 64) || null,
     },
+    certificate: {
+      layout: one(layouts, asked.get('layout')),
+      orientation: one(orientations, asked.get('orientation')),
+    },
   };
 }
 
@@ -67,19 +79,14 @@ export const folderOf = (name: string): string =>
     .replace(/^-+|-+$/g, '');
 
 /** The draft as `badge.md`; `today`: YYYY-MM-DD. */
-export function fileOf({ name, artwork }: Draft, today: string): string {
-  const words = Object.entries(artwork).filter(
-    ([, word]) => word !== null && word !== false && typeof word !== 'object',
-  );
-  const value = (word: unknown) => (typeof word === 'string' ? JSON.stringify(word) : word);
+export function fileOf({ name, artwork, certificate }: Draft, today: string): string {
   return [
     '---',
     `name: ${JSON.stringify(name === '' ? 'Name of the badge' : name)}`,
     'description: What it says about the person who has it, in a sentence.',
     `created: ${today}`,
-    ...(words.length > 0
-      ? ['artwork:', ...words.map(([key, word]) => `  ${key}: ${value(word)}`)]
-      : []),
+    ...block('artwork', artwork),
+    ...block('certificate', certificate),
     '---',
     '',
     'How it is earned.',
@@ -87,18 +94,13 @@ export function fileOf({ name, artwork }: Draft, today: string): string {
   ].join('\n');
 }
 
-/** Where the host lets somebody propose the file; null where it takes none by a link. */
-export const proposalOf = (repository: string, { slug }: Draft, file: string): string | null =>
-  newFile(repository, `badges/${slug}/badge.md`, file);
-
-/** The same for the symbol beside it. */
-export const symbolProposalOf = (
-  repository: string,
-  { slug }: Draft,
-  { name, path }: OpenChoice,
-): string | null => newFile(repository, `badges/${slug}/symbol.svg`, symbolFile(name, path));
-
-function newFile(repository: string, filename: string, value: string): string | null {
-  if (!/^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(repository)) return null;
-  return `${repository.replace(/\/$/, '')}/new/main?${new URLSearchParams({ filename, value })}`;
+/** The words that were said, below their key; nothing where none was. */
+function block(key: string, words: object): readonly string[] {
+  const said = Object.entries(words).filter(
+    ([, word]) => word !== null && word !== false && typeof word !== 'object',
+  );
+  const value = (word: unknown) => (typeof word === 'string' ? JSON.stringify(word) : word);
+  return said.length === 0
+    ? []
+    : [`${key}:`, ...said.map(([at, word]) => `  ${at}: ${value(word)}`)];
 }

@@ -3,20 +3,15 @@
 import { drawingOf, smallDrawingOf } from '../../../artwork/medal/drawing.ts';
 import { carriesWhite } from '../../../community/artwork/contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
+import { newFilePage } from '../../../community/hosts/code-hosts.ts';
 import type { StudioBadge } from '../../model/studio.ts';
-import {
-  type Draft,
-  draftFrom,
-  fileOf,
-  folderOf,
-  type OpenChoice,
-  proposalOf,
-  symbolProposalOf,
-} from './draft.ts';
+import { nameLength } from '../../view/names.ts';
+import { type Draft, draftFrom, fileOf, folderOf, type OpenChoice } from './draft.ts';
 import { symbolFile } from '../../../artwork/medal/open-symbol.ts';
 import { OpenSheet } from './open-sheet.ts';
 import { familyOf } from './family.ts';
 import { browserMeans } from './means.ts';
+import { layOut, paper } from './paper.ts';
 
 const studio = document.getElementById('studio');
 const part = <T extends HTMLElement>(name: string) =>
@@ -68,15 +63,34 @@ async function show(): Promise<void> {
   if (turn !== latest) return;
   const addressOf = (drawn: string) => `data:image/svg+xml,${encodeURIComponent(drawn)}`;
   const [address, small] = [addressOf(svg), addressOf(smallSvg)];
-  for (const image of studio?.querySelectorAll<HTMLImageElement>('[data-drawn]') ?? [])
+  for (const image of everywhere<HTMLImageElement>('[data-drawn]'))
     image.src = image.dataset['drawn'] === 'small' ? small : address;
+  for (const words of everywhere<HTMLElement>('[data-says=name]')) {
+    words.textContent = draft.name === '' ? (words.dataset['unnamed'] ?? '') : draft.name;
+    words
+      .closest<HTMLElement>('[data-length]')
+      ?.setAttribute('data-length', nameLength(draft.name));
+  }
+  layOut(draft.certificate);
   part<HTMLAnchorElement>('svg')?.setAttribute('href', address);
   part<HTMLAnchorElement>('svg')?.setAttribute('download', `${draft.slug}.svg`);
+  const alike = new Set(twins.map(({ slug }) => slug));
+  for (const badge of everywhere<HTMLElement>('[data-badge]'))
+    badge.toggleAttribute('data-twin', alike.has(badge.dataset['badge'] ?? ''));
   const isSet = draft.name === '' || (await browserMeans.letter(draft.name.slice(0, 60))) !== null;
-  say(draft, twins, unused, isSet);
+  say(
+    draft,
+    twins.map(({ name }) => name),
+    unused,
+    isSet,
+  );
   writeFile(draft);
   writeSymbol(draft, open);
 }
+
+/** Whatever the draft is shown in: on the page, and on the paper that has a tree of its own. */
+const everywhere = <T extends HTMLElement>(selector: string): readonly T[] =>
+  [studio, paper].flatMap((root) => [...(root?.querySelectorAll<T>(selector) ?? [])]);
 
 function say(
   { artwork }: Draft,
@@ -106,19 +120,32 @@ function writeFile(draft: Draft): void {
   const text = fileOf(draft, new Date().toISOString().slice(0, 10));
   const area = part<HTMLTextAreaElement>('file');
   if (area) area.value = text;
-  const host = part<HTMLAnchorElement>('host');
-  const address = proposalOf(studio?.dataset['repository'] ?? '', draft, text);
-  if (host) host.hidden = address === null;
-  if (address !== null) host?.setAttribute('href', address);
+  propose(`badges/${draft.slug}/badge.md`, text);
+}
+
+/** Leads to the host's page for a new file; where it takes no text by a link, that is said. */
+function propose(path: string, text: string): void {
+  const page = newFileOn(path, text);
+  for (const name of ['host', 'host-empty']) {
+    const link = part<HTMLAnchorElement>(name);
+    if (!link) continue;
+    link.hidden = page === null || page.isFilled !== (name === 'host');
+    if (page !== null) link.href = page.address;
+  }
+}
+
+function newFileOn(path: string, text: string) {
+  const repository = studio?.dataset['repository'] ?? '';
+  return repository === '' ? null : newFilePage(repository, path, text);
 }
 
 /** What a symbol of the open set needs besides: a file of its own. */
-function writeSymbol(draft: Draft, open: OpenChoice | null): void {
-  const repository = studio?.dataset['repository'] ?? '';
+function writeSymbol({ slug }: Draft, open: OpenChoice | null): void {
+  const text = open && symbolFile(open.name, open.path);
+  const page = text && newFileOn(`badges/${slug}/symbol.svg`, text);
   const addresses = {
-    'symbol-host': open && symbolProposalOf(repository, draft, open),
-    'symbol-svg':
-      open && `data:image/svg+xml,${encodeURIComponent(symbolFile(open.name, open.path))}`,
+    'symbol-host': page && page.isFilled ? page.address : null,
+    'symbol-svg': text && `data:image/svg+xml,${encodeURIComponent(text)}`,
   };
   for (const [name, address] of Object.entries(addresses)) {
     const anchor = part<HTMLAnchorElement>(name);
