@@ -54,50 +54,37 @@ For a recipient:
 const textNames = Object.keys(optionalTexts);
 const texts = Object.fromEntries(textNames.map((name) => [name, { type: 'string' } as const]));
 
-const options = {
-  description: { type: 'string' },
-  criteria: { type: 'string' },
-  created: { type: 'string' },
+const text = { type: 'string' } as const;
+
+const ofBadge = {
+  description: text,
+  criteria: text,
+  created: text,
   ...texts,
   skill: { type: 'string', multiple: true },
-  shape: { type: 'string' },
-  style: { type: 'string' },
-  metal: { type: 'string' },
-  year: { type: 'string' },
-  marks: { type: 'string' },
-  colour: { type: 'string' },
-  symbol: { type: 'string' },
-  family: { type: 'string' },
+  shape: text,
+  style: text,
+  metal: text,
+  year: text,
+  marks: text,
+  colour: text,
+  symbol: text,
+  family: text,
   logo: { type: 'boolean' },
-  image: { type: 'string' },
-  name: { type: 'string' },
-  language: { type: 'string' },
-  visibility: { type: 'string' },
-  profile: { type: 'string' },
-  email: { type: 'string' },
+  image: text,
+} as const;
+const ofRecipient = { language: text, visibility: text, profile: text, email: text } as const;
+const options = {
+  ...ofBadge,
+  ...ofRecipient,
+  name: text,
   'dry-run': { type: 'boolean' },
 } as const;
 
 /** Options that only one kind has. */
 const own = {
-  badge: [
-    'description',
-    'criteria',
-    'created',
-    'skill',
-    'shape',
-    'style',
-    'metal',
-    'year',
-    'marks',
-    'colour',
-    'symbol',
-    'family',
-    'logo',
-    'image',
-    ...textNames,
-  ],
-  recipient: ['language', 'visibility', 'profile', 'email'],
+  badge: Object.keys(ofBadge).filter((name) => name !== 'language'),
+  recipient: ['visibility', 'profile', 'email'],
 };
 
 await command(help, options, async (args: CommandArguments) => {
@@ -121,7 +108,7 @@ await command(help, options, async (args: CommandArguments) => {
   const foreign = [
     ...(kind === 'badge' ? [] : own.badge.filter((name) => kind !== 'symbol' || name !== 'symbol')),
     ...(kind === 'recipient' ? [] : own.recipient),
-    ...(kind === 'version' || kind === 'symbol' ? ['name'] : []),
+    ...(kind === 'version' || kind === 'symbol' ? ['name', 'language'] : []),
   ].find((name) => values[name] !== undefined);
   if (foreign !== undefined) throw new UsageError(`--${foreign} does not go with ${kind}`);
   if (kind === 'version') return newVersionFrom(slug, args);

@@ -2,8 +2,12 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { Picture } from './pictures/picture.ts';
+import type { Pathway } from './stacking/pathway.ts';
+import type { Requiring, Resting } from './stacking/requirement.ts';
 
 export type { Artwork } from './artwork-names.ts';
+export type { Picture } from './pictures/picture.ts';
 
 /** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
 export type CalendarDate = string;
@@ -150,7 +154,7 @@ export interface BadgeMeaning {
 }
 
 /** A definition of something worth recognising (`badges/<slug>/badge.md`). */
-export interface Badge extends BadgeMeaning {
+export interface Badge extends BadgeMeaning, Requiring {
   readonly slug: Slug;
   readonly created: CalendarDate;
   /** Version of the meaning; a used version is frozen, so a change of meaning raises it. */
@@ -178,16 +182,6 @@ export interface Retirement {
   /** The badge that takes its place. */
   readonly successor: Slug | null;
 }
-
-export type Picture =
-  | {
-      readonly kind: 'svg';
-      readonly path: string;
-      readonly svg: string;
-      /** What of the file does not show and was left out, in words; each once. */
-      readonly leftOut: readonly string[];
-    }
-  | { readonly kind: 'png'; readonly path: string; readonly bytes: Uint8Array };
 
 /** A salted hash of an e-mail address, made outside the repository (OB 3.0 IdentityObject). */
 export interface HashedEmail {
@@ -217,6 +211,8 @@ export interface Recipient {
   /** The recipient's account on the repository's host, by which an award to oneself is known. */
   readonly account: string | null;
   readonly links: readonly Link[];
+  /** Badges that are not to be proposed to them, by their slugs. */
+  readonly declined: readonly Slug[];
   /** Markdown, as written; may be empty. */
   readonly about: string;
 }
@@ -241,7 +237,7 @@ interface Revocation {
  * The fact that a recipient received a badge on a date, with reasons
  * (`recipients/<recipient>/<slug>.md`).
  */
-export interface Award {
+export interface Award extends Resting {
   readonly slug: Slug;
   readonly recipient: Slug;
   readonly badge: Slug;
@@ -285,13 +281,14 @@ export interface Tombstone {
   readonly path: string;
 }
 
-/** The whole community; lists by slug (awards by recipient, then slug), in byte order. */
+/** The whole community. Lists are in byte order of slugs (awards: of recipient, then slug). */
 export interface Community {
   readonly issuer: Issuer;
   readonly keys: readonly PublicKey[];
   readonly badges: readonly Badge[];
   /** `badges/logo.svg` or `.png`; null: there is none. */
   readonly logo: Picture | null;
+  readonly pathways: readonly Pathway[];
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];
   readonly tombstones: readonly Tombstone[];

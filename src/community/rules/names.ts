@@ -17,6 +17,7 @@ const slugs: Rule = ({ entries }) => {
       ['badge', 'picture', 'frozen'],
       ({ folder }) => folder,
     ),
+    namesOf(entries, ['pathway'], ({ name }) => name),
     namesOf(entries, ['profile', 'award', 'credential', 'tombstone'], ({ folder }) => folder),
     namesOf(entries, ['key'], ({ name }) => name),
     ...Map.groupBy(
