@@ -339,6 +339,7 @@ describe('people', () => {
       recipients: [],
       awards: [],
       tombstones: [],
+      logo: null,
       pathways: [],
       originals: [],
     };
