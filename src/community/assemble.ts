@@ -93,6 +93,7 @@ function issuerOf(document: Document): Issuer {
     certificate: certificateWish(data),
     linkedin: data.linkedin ?? null,
     studio: data.studio ?? false,
+    publishing: { codesInPages: data.codesInPages ?? null },
     policy: { awarders, maintainers },
   };
 }

@@ -46,7 +46,17 @@ export interface Issuer {
   readonly linkedin: string | null;
   /** Whether the site has a studio for pictures. It is no part of any credential. */
   readonly studio: boolean;
+  /** How much stands beside each award. It is no part of any credential. */
+  readonly publishing: Publishing;
   readonly policy: IssuerPolicy;
+}
+
+interface Publishing {
+  /**
+   * Awards signed from this day on have their QR codes in their page alone; null where all have
+   * files for them.
+   */
+  readonly codesInPages: CalendarDate | null;
 }
 
 /**

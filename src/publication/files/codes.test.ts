@@ -3,6 +3,7 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import type { Award, Community } from '../../community/model.ts';
 import { emptyLedger, type Ledger } from '../../credential/ledger/ledger.ts';
 import { didOf } from '../../credential/addresses.ts';
 import { sampleCommunity, sampleIssuer } from '../../testing/fixtures/sample-parts.ts';
@@ -10,9 +11,12 @@ import { qrCodes } from './codes.ts';
 import { issueAwards } from '../issuing/issue.ts';
 import { previewAwards } from '../issuing/preview.ts';
 
-async function codesOf(ledger: Ledger): Promise<Readonly<Record<string, string | undefined>>> {
+async function codesOf(
+  ledger: Ledger,
+  community = sampleCommunity,
+): Promise<Readonly<Record<string, string | undefined>>> {
   const codes: Record<string, string | undefined> = {};
-  for await (const { path, bytes } of qrCodes(sampleCommunity, ledger)) {
+  for await (const { path, bytes } of qrCodes(community, ledger)) {
     const { data, info } = await sharp(bytes, { density: 400 })
       .ensureAlpha()
       .raw()
@@ -39,10 +43,22 @@ it('hands the address of the credential to a wallet, and that of the page to eve
     draw: () => 4711,
     entries: 131_072,
   });
-  expect(await codesOf(ledger)).toEqual({
+  const all = {
     ...pages,
     'recipients/ada/first-talk.wallet.qr.svg': `${sampleIssuer.url}recipients/ada/first-talk.json`,
+  };
+  expect(await codesOf(ledger)).toEqual(all);
+  const since = (codesInPages: string, award: Partial<Award> = {}): Community => ({
+    ...sampleCommunity,
+    issuer: { ...sampleIssuer, publishing: { ...sampleIssuer.publishing, codesInPages } },
+    awards: sampleCommunity.awards.map((one) => ({ ...one, ...award })),
   });
+  // Signed the day before: the addresses are in somebody's hands, as those of what is corrected.
+  expect(await codesOf(ledger, since('2026-01-02'))).toEqual(all);
+  expect(await codesOf(ledger, since('2026-01-01', { corrected: ['2026-02-01'] }))).toEqual(all);
+  expect(Object.keys(await codesOf(ledger, since('2026-01-01')))).toEqual([
+    'recipients/ada.qr.svg',
+  ]);
 });
 
 it('hands a wallet nothing that is unsigned, or signed with a throw-away key', async () => {

@@ -51,7 +51,7 @@ export function assembleSite(
   previews: Previews,
   look: SiteLook = noLook,
 ): Site {
-  const { policy: _, certificate: __, studio: ___, ...issuer } = community.issuer;
+  const { policy: _, certificate: __, studio: ___, publishing: ____, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const joins = joinsOf(community);
   const awards = community.awards.map((award) =>

@@ -23,7 +23,10 @@ export type { Alignment } from '../../community/model.ts';
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
 
-interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface' | 'certificate' | 'studio'> {
+interface SiteIssuer extends Omit<
+  Issuer,
+  'policy' | 'typeface' | 'certificate' | 'studio' | 'publishing'
+> {
   readonly did: string;
 }
 
