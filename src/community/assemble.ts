@@ -33,6 +33,7 @@ import { issuerSchema } from './schemas/issuer.ts';
 import type { KeyFile } from './schemas/key.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
+import { publishingOf } from './schemas/publishing.ts';
 
 /** What a badge's file alone does not say. */
 interface BadgeSurroundings {
@@ -93,7 +94,7 @@ function issuerOf(document: Document): Issuer {
     certificate: certificateWish(data),
     linkedin: data.linkedin ?? null,
     studio: data.studio ?? false,
-    publishing: { codesInPages: data.codesInPages ?? null },
+    publishing: publishingOf(data),
     policy: { awarders, maintainers },
   };
 }

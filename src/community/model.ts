@@ -2,6 +2,7 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { Publishing } from './schemas/publishing.ts';
 
 export type { Artwork } from './artwork-names.ts';
 
@@ -49,14 +50,6 @@ export interface Issuer {
   /** How much stands beside each award. It is no part of any credential. */
   readonly publishing: Publishing;
   readonly policy: IssuerPolicy;
-}
-
-interface Publishing {
-  /**
-   * Awards signed from this day on have their QR codes in their page alone; null where all have
-   * files for them.
-   */
-  readonly codesInPages: CalendarDate | null;
 }
 
 /**

@@ -332,7 +332,7 @@ describe('people', () => {
         certificate: certificateWish({}),
         linkedin: null,
         studio: false,
-        publishing: { codesInPages: null },
+        publishing: { lean: false, codesInPages: null },
         policy: { awarders: [], maintainers: [] },
       },
       keys: [],

@@ -125,6 +125,17 @@ export const issuerSchema = {
         'Whether the site has a page on which everybody may try out pictures for new badges; ' +
         '`npm start` always shows it.',
     },
+    publish: {
+      type: 'string',
+      enum: ['whole', 'lean'],
+      default: 'whole',
+      examples: ['lean'],
+      description:
+        'How much stands beside each award. With `lean`, awards that are signed from then on have ' +
+        'a short page and the signed credential, and no pictures with the badge inside, no card ' +
+        'and no Open Badges 2.0: two files instead of six, for many thousands of awards. What was ' +
+        'signed before keeps everything that it had.',
+    },
     codesInPages: {
       type: 'string',
       format: 'calendar-date',

@@ -5,7 +5,17 @@
 
 import type { Award, Issuer } from '../../community/model.ts';
 import type { IssuedJson } from './ledger.ts';
+import { namesAssertion } from '../open-badge.ts';
 import { proofOf } from './signatures.ts';
+
+/**
+ * Whether an award has its page and its credential and nothing else. Its credential says so: one
+ * that names its Open Badges 2.0 form was signed while everything was published, and keeps it all.
+ * `issued`: undefined where it is not signed yet.
+ */
+export function isLean(issued: IssuedJson | undefined, { publishing: { lean } }: Issuer): boolean {
+  return lean && (issued === undefined || !namesAssertion(issued.json));
+}
 
 /**
  * Whether the QR codes of an award have files of their own besides standing in its page, as all had
@@ -15,8 +25,10 @@ import { proofOf } from './signatures.ts';
 export function hasCodeFiles(
   { corrected }: Award,
   issued: IssuedJson | undefined,
-  { publishing: { codesInPages } }: Issuer,
+  issuer: Issuer,
 ): boolean {
+  const { codesInPages } = issuer.publishing;
+  if (isLean(issued, issuer)) return false;
   if (codesInPages === null || corrected.length > 0) return true;
   const signed = issued === undefined ? undefined : proofOf(issued.json)?.created;
   return signed !== undefined && signed.slice(0, 10) < codesInPages;

@@ -25,6 +25,7 @@ import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
+import { isLean } from '../../credential/ledger/award-forms.ts';
 import { newestSignature, signingKey } from '../../credential/ledger/signatures.ts';
 import type {
   Site,
@@ -207,6 +208,7 @@ function siteAward(
     ...correctionOf(award, joins, issued),
     statusList: status?.list ?? null,
     statusIndex: status?.index ?? null,
+    lean: isLean(issued, issuer),
     key: issued === undefined ? null : signingKey(issued.json),
   };
 }

@@ -129,6 +129,8 @@ export interface SiteAward extends Pick<
   readonly statusList: string | null;
   /** Index in that list, or null where unsigned. */
   readonly statusIndex: number | null;
+  /** Whether it has its page and its credential, and nothing else beside them. */
+  readonly lean: boolean;
   /** Name of the key that signed it, or null. */
   readonly key: string | null;
 }
