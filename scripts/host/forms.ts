@@ -49,11 +49,12 @@ interface FormText {
   readonly text: string;
 }
 
-const written = (root: string, files: readonly FormText[]): Promise<readonly string[]> =>
-  writeFiles(
+function written(root: string, files: readonly FormText[]): Promise<readonly string[]> {
+  return writeFiles(
     root,
     files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text), replace: true })),
   );
+}
 
 async function olderOf(root: string, files: readonly FormText[]): Promise<readonly FormText[]> {
   const present = await Promise.all(

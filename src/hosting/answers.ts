@@ -43,6 +43,8 @@ export function membersOf(value: JsonValue, of: string) {
       const found = at(value, [outer], of);
       return isJsonObject(found) && typeof found[name] === 'number' ? found[name] : null;
     },
+    /** True where there is such a member, and it is not null. */
+    isGiven: (name: string): boolean => isJsonObject(value) && (value[name] ?? null) !== null,
     isTrue: (...path: string[]): boolean => {
       const found = at(value, path, of);
       if (typeof found !== 'boolean') throw wrong(path, of);

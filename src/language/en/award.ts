@@ -138,6 +138,7 @@ export const award = {
   card: {
     to: 'awarded to',
     by: 'by {issuer}',
+    check: 'Check it at {site}',
     ofAward: 'The badge “{badge}”, awarded to {recipient} by {issuer}',
     ofBadge: 'The badge “{badge}” by {issuer}',
     ofRecord: 'The badges that {recipient} received from {issuer}',

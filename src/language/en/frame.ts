@@ -18,7 +18,6 @@ export const frame = {
     check: 'How to check a badge',
     about: 'About the issuer',
     keys: 'Keys',
-    identifier: 'Identifier',
     privacy: 'Privacy',
   },
   preview: {

@@ -19,12 +19,14 @@ export interface CardMeans {
   readonly pictures: CardPictures;
   /** The community's own typeface, or null. */
   readonly typeface: OwnTypeface | null;
+  /** The community's logo as a square PNG, or null. */
+  readonly logo: Uint8Array | null;
   readonly cache: CardCache;
   /** Told how many cards there are, before the first is made. */
   readonly begin?: (count: number) => void;
 }
 
-export type Means = Pick<CardMeans, 'pictures' | 'typeface'>;
+export type Means = Pick<CardMeans, 'pictures' | 'typeface' | 'logo'>;
 
 /** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
 export interface Order {

@@ -42,7 +42,7 @@ const means = (
   from: Ledger,
   cache: CardCache,
   typeface: OwnTypeface | null = null,
-) => ({ pictures: cardPictures(community, from), typeface, cache });
+) => ({ pictures: cardPictures(community, from), typeface, logo: null, cache });
 
 async function cardsOf(
   cache: CardCache,

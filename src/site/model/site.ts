@@ -15,7 +15,7 @@ import type {
 } from '../../community/model.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
-import type { StudioBadge } from './studio.ts';
+import type { SiteStudio } from './studio.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment } from '../../community/model.ts';
@@ -155,8 +155,8 @@ export interface Site {
    */
   readonly asOf: string | null;
   readonly look: SiteLook;
-  /** The badges for the studio; absent where it is not published. */
-  readonly studio?: readonly StudioBadge[];
+  /** Absent where the studio is not published. */
+  readonly studio?: SiteStudio;
   /** Absent where the whole typefaces are to be used. */
   readonly letters?: SiteLetters;
   /** Slugs of those whose pages are rendered, where other machines render the others'. */
