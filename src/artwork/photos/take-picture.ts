@@ -13,9 +13,9 @@ import {
   inWords,
   pictureRemedy,
 } from '../../community/pictures/kinds.ts';
+import { carriesMetadata, placeOfAddressIn } from '../../community/pictures/drawing-words.ts';
 import { pictureProblems, readPicture } from '../../community/pictures/read.ts';
 import { shapeNotes } from '../../community/pictures/shape.ts';
-import { holdsAddress } from '../../community/private-data.ts';
 import { formatProblem } from '../../community/report.ts';
 import { pictureFault } from '../picture.ts';
 import { convertPhoto } from './convert.ts';
@@ -40,7 +40,9 @@ export async function takePicture(file: string, bytes: Uint8Array): Promise<Take
   if ('refusals' in taken) return taken;
   // As the check sees it: a picture of one colour is well made, and shows nothing.
   const read = readPicture(taken.name, taken.bytes);
-  const fault = 'faults' in read ? null : await pictureFault({ ...read, path: file });
+  if ('faults' in read)
+    return refused(...pictureProblems(read, file, taken.bytes).map(formatProblem));
+  const fault = await pictureFault({ ...read, path: file });
   return fault === null ? taken : refused(fault.message);
 }
 
@@ -92,13 +94,14 @@ function pixelsAlone(png: Uint8Array): Uint8Array {
 
 /**
  * The same bytes, or what looks the same: pixels without the words of cameras and programs, and a
- * drawing in which an e-mail address stands as the allow-list writes it. Git forgets nothing.
+ * drawing in which an e-mail address or a camera's words stand as the allow-list writes it. Git forgets nothing.
  */
 function withoutPeople(picture: Picture, bytes: Uint8Array): Uint8Array {
-  if (picture.kind === 'svg')
-    return holdsAddress(new TextDecoder().decode(bytes))
-      ? new TextEncoder().encode(picture.svg)
-      : bytes;
+  if (picture.kind === 'svg') {
+    const text = new TextDecoder().decode(bytes);
+    const holds = carriesMetadata(text) || placeOfAddressIn(text) !== null;
+    return holds ? new TextEncoder().encode(picture.svg) : bytes;
+  }
   const plain = withoutMetadata(bytes);
   return plain.length === bytes.length ? bytes : plain;
 }

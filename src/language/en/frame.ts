@@ -30,6 +30,11 @@ export const frame = {
     title: 'This address was given up',
     lead: 'Something stood here once, and whoever it belonged to gave the address up. It does not lead anywhere.',
   },
+  /** At an address whose owner keeps what stands there to themselves. */
+  kept: {
+    title: 'This is not published any more',
+    lead: 'Whoever this address belongs to shows it here no more. A badge that they hand to you can still be checked.',
+  },
   moved: {
     title: 'This has moved',
     lead: 'What stood here has another address now.',

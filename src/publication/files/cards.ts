@@ -20,7 +20,7 @@ import {
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import type { CardCache } from './card-cache.ts';
-import { type CardMeans, type Means, type Order } from './card-order.ts';
+import { type CardMeans, type Means, type Order, ordersOfBefore } from './card-order.ts';
 import { wallOrders } from './wall-cards.ts';
 import type { PublishedFile } from './published-file.ts';
 import { stateSentence } from '../../site/view/sentences.ts';
@@ -49,13 +49,15 @@ export async function* cardFiles(
   const means = { pictures, typeface, logo };
   const { recipients, awards } = everyoneWithPage(site);
   const named = recipientsBySlug(recipients);
-  const orders = [
+  const present = [
     ...site.badges.map((badge) => orderOfBadge(badge, site, means)),
     ...awards
       .filter((award) => hasCard(award) || (award.state === 'preview' && !award.lean))
       .map((award) => orderOfAward(award, named(award.recipient), site, means)),
     ...wallOrders(site, means),
-  ].filter(({ path }) => isWanted(path));
+  ];
+  const all = [...present, ...ordersOfBefore(present, site)];
+  const orders = all.filter(({ path }) => isWanted(path));
   begin?.(orders.length);
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {

@@ -59,6 +59,29 @@ it('hands the address of the credential to a wallet, and that of the page to eve
   expect(Object.keys(await codesOf(ledger, since('2026-01-01')))).toEqual([
     'recipients/ada.qr.svg',
   ]);
+  const stone = { award: null, date: '2026-01-01', to: null, page: true, path: '' };
+  const tombstones = [
+    { ...stone, recipient: 'before', to: 'ada' },
+    { ...stone, recipient: 'before', award: 'talk', to: 'ada/first-talk' },
+    { ...stone, recipient: 'gone', award: 'talk' },
+    { ...stone, recipient: 'never', page: false },
+  ];
+  const codes = await codesOf(ledger, {
+    ...sampleCommunity,
+    recipients: [],
+    tombstones,
+    awards: [],
+  });
+  expect(codes).toEqual({
+    'recipients/before.qr.svg': `${sampleIssuer.url}recipients/before/`,
+    'recipients/before/talk.qr.svg': `${sampleIssuer.url}recipients/before/talk/`,
+    'recipients/gone/talk.qr.svg': `${sampleIssuer.url}recipients/gone/talk/`,
+  });
+  expect(await codesOf(ledger, { ...sampleCommunity, tombstones })).toMatchObject({
+    'recipients/before.qr.svg': `${sampleIssuer.url}recipients/ada/`,
+    'recipients/before/talk.qr.svg': `${sampleIssuer.url}recipients/ada/first-talk/`,
+    'recipients/before/talk.wallet.qr.svg': `${sampleIssuer.url}recipients/ada/first-talk.json`,
+  });
 });
 
 it('hands a wallet nothing that is unsigned, or signed with a throw-away key', async () => {

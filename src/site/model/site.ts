@@ -13,6 +13,7 @@ import type {
   PublicKey,
   Recipient,
 } from '../../community/model.ts';
+import type { Pathway } from '../../community/stacking/pathway.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
 import type { SiteStudio } from './studio.ts';
@@ -85,6 +86,11 @@ export interface SiteBadge extends Omit<
   readonly awards: readonly string[];
 }
 
+export interface SitePathway extends Omit<Pathway, 'about'> {
+  /** Sanitised HTML, may be empty. */
+  readonly aboutHtml: string;
+}
+
 export interface SiteRecipient extends Pick<
   Recipient,
   'slug' | 'name' | 'language' | 'kind' | 'profile' | 'links'
@@ -119,6 +125,12 @@ export interface SiteAward extends Pick<
   readonly state: AwardState;
   /** Sanitised HTML, may be empty. */
   readonly narrativeHtml: string;
+  /** Ids of the awards that it rests on, as far as they are shown. */
+  readonly because: readonly string[];
+  /** Whether one of those was withdrawn since. */
+  readonly restsOnWithdrawn: boolean;
+  /** Why it was awarded though something that its badge requires is missing; null: nothing is. */
+  readonly exception: string | null;
   /** The day of its last correction that was signed, or null. */
   readonly corrected: string | null;
   /** Whether a correction of it waits for its signature: what is signed still says the former. */
@@ -165,6 +177,7 @@ export interface Site {
   /** Whether a status list is published: it comes with the first signature. */
   readonly hasStatusList: boolean;
   readonly badges: readonly SiteBadge[];
+  readonly pathways: readonly SitePathway[];
   /**
    * Those who chose to be listed, and their awards: all that lists, feeds, search and counts may
    * know.
