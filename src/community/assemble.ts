@@ -34,6 +34,7 @@ import { pathwayOf } from './stacking/written-pathway.ts';
 import { requirementOf } from './stacking/written-requirement.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
+import { publishingOf } from './schemas/publishing.ts';
 
 /** What a badge's file alone does not say. */
 interface BadgeSurroundings {
@@ -102,6 +103,7 @@ function issuerOf(document: Document): Issuer {
     certificate: certificateWish(data),
     linkedin: data.linkedin ?? null,
     studio: data.studio ?? false,
+    publishing: publishingOf(data),
     policy: { awarders, maintainers },
   };
 }

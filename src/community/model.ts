@@ -3,6 +3,7 @@
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
 import type { Picture } from './pictures/picture.ts';
+import type { Publishing } from './schemas/publishing.ts';
 import type { Pathway } from './stacking/pathway.ts';
 import type { Requiring, Resting } from './stacking/requirement.ts';
 
@@ -39,10 +40,7 @@ export interface Issuer {
   readonly image: string | null;
   /** Name of a typeface of their own, a file in `public/`, for letters that ours lack. */
   readonly typeface: string | null;
-  /**
-   * Address of the repository on its host, where badges are proposed and their history is kept;
-   * https.
-   */
+  /** Https address of the repository, where badges are proposed and their history is kept. */
   readonly repository: string | null;
   /** For every badge that says nothing of its own. It is no part of any credential. */
   readonly certificate: CertificateWish;
@@ -50,6 +48,8 @@ export interface Issuer {
   readonly linkedin: string | null;
   /** Whether the site has a studio for pictures. It is no part of any credential. */
   readonly studio: boolean;
+  /** How much stands beside each award. It is no part of any credential. */
+  readonly publishing: Publishing;
   readonly policy: IssuerPolicy;
 }
 

@@ -60,7 +60,8 @@ export async function* publishedFiles(
 
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
-  const { policy: _, certificate: __, studio: ___, interfaceLanguage, ...facts } = issuer;
+  const { policy: _, certificate: __, studio: ___, publishing: ____, ...shared } = issuer;
+  const { interfaceLanguage, ...facts } = shared;
   // As its author writes it, which is not at all where it follows from `language`.
   const shown = {
     ...facts,

@@ -26,6 +26,7 @@ import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
+import { isLean } from '../../credential/ledger/award-forms.ts';
 import { newestSignature, signingKey } from '../../credential/ledger/signatures.ts';
 import type {
   Site,
@@ -52,7 +53,7 @@ export function assembleSite(
   previews: Previews,
   look: SiteLook = noLook,
 ): Site {
-  const { policy: _, certificate: __, studio: ___, ...issuer } = community.issuer;
+  const { policy: _, certificate: __, studio: ___, publishing: ____, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const joins = joinsOf(community);
   const awards = community.awards.map((award) =>
@@ -218,6 +219,7 @@ function siteAward(
     ...correctionOf(award, joins, issued),
     statusList: status?.list ?? null,
     statusIndex: status?.index ?? null,
+    lean: isLean(issued, issuer),
     key: issued === undefined ? null : signingKey(issued.json),
   };
 }

@@ -649,10 +649,8 @@ describe('the share kit of a valid award', () => {
       for (const summary of await page.locator('#share summary').all()) await summary.click();
       expect(await page.locator('#share textarea:visible').count()).toBe(4);
       expect(
-        await page
-          .locator('#share .wallet img')
-          .evaluate((image: HTMLImageElement) => image.naturalWidth),
-      ).toBeGreaterThan(0);
+        await page.locator('#share .wallet svg').evaluate((code) => code.clientWidth),
+      ).toBeGreaterThan(100);
       expect(await page.locator('#share button:visible').count()).toBe(0);
     });
   });
