@@ -13,7 +13,7 @@ import {
   endorsedThing,
   hasEnded,
   keyOwner,
-} from '../../credential/ledger/endorsement-rules.ts';
+} from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 
 interface Said {
