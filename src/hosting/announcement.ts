@@ -8,6 +8,7 @@ import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import {
   absolute,
   awardPage,
+  badgePng,
   bakedPng,
   credentialPath,
   verifyPage,
@@ -86,7 +87,7 @@ function section(told: ToldAward, issuer: Issuer): string {
     );
   }
   const page = absolute(issuer.url, awardPage(award.recipient, award.slug));
-  const picture = absolute(issuer.url, bakedPng(award.recipient, award.slug));
+  const picture = absolute(issuer.url, pictureOf({ award, badge }, issuer));
   return [
     `${asCode(badge.name)} for ${asCode(recipient.name)}: [page](${page}), ` +
       `[picture](${picture}), ` +
@@ -97,10 +98,16 @@ function section(told: ToldAward, issuer: Issuer): string {
   ].join('\n\n');
 }
 
+/** The picture with the credential inside; where awards are published without, the badge's. */
+const pictureOf = (
+  { award, badge }: Pick<ToldAward, 'award' | 'badge'>,
+  { publishing }: Issuer,
+): string => (publishing.lean ? badgePng(badge.slug) : bakedPng(award.recipient, award.slug));
+
 /** What to write to the person who received it. */
 export function message({ award, badge, recipient }: ToldAward, issuer: Issuer): string {
   const page = absolute(issuer.url, awardPage(award.recipient, award.slug));
-  const picture = absolute(issuer.url, bakedPng(award.recipient, award.slug));
+  const picture = absolute(issuer.url, pictureOf({ award, badge }, issuer));
   const lastDay = lastDayOf(award, badge);
   const shared = {
     page,
