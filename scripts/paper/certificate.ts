@@ -67,5 +67,6 @@ await command(help, options, async ({ values, positionals, root }) => {
   return 0;
 });
 
-const nameOf = (what: string, form: PaperForm): string =>
-  `${what.replace('/', '-')}${form === 'certificate' ? '' : `-${form}`}.pdf`;
+function nameOf(what: string, form: PaperForm): string {
+  return `${what.replace('/', '-')}${form === 'certificate' ? '' : `-${form}`}.pdf`;
+}

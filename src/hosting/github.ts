@@ -4,9 +4,9 @@ import { isJsonObject, type JsonValue } from '../proof/json.ts';
 import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
 import type { Approval, Facts } from '../review/facts.ts';
-import type { Host, PushEvent } from './host.ts';
+import type { Host, PushEvent, SentIssue } from './host.ts';
 import { type Proposer, proposerIn } from './forms/proposal.ts';
-import type { Issues } from './lapsing.ts';
+import type { Issues, OpenIssue } from './lapsing.ts';
 
 /**
  * An account that is gone has no name. Nobody can take this one: the host keeps it for the accounts
@@ -46,6 +46,7 @@ export function gitHub(api: Api, repository: string): Host {
     },
     labelledBy: async (issue, label) =>
       lastLabeller(await api.list(`${repo}/issues/${issue}/events`), issue, label),
+    openIssues: () => openIssues(api, `${repo}/issues`),
     comments: async (number) =>
       (await api.list(`${repo}/issues/${number}/comments`)).map(
         (item) => membersOf(item, `the comments on ${number}`).textOrNull('body') ?? '',
@@ -74,16 +75,7 @@ export function gitHub(api: Api, repository: string): Host {
 export function gitHubIssues(api: Api, repository: string): Issues {
   const issues = `${pathOf(repository)}/issues`;
   return {
-    open: async () =>
-      (await api.list(`${issues}?state=open`))
-        .filter((item) => !(isJsonObject(item) && 'pull_request' in item))
-        .map((item) => membersOf(item, 'open issues'))
-        .map((issue) => ({
-          number: issue.number('number'),
-          title: issue.text('title'),
-          body: issue.textOrNull('body') ?? '',
-          isByProgram: issue.textOrNull('user', 'type') === 'Bot',
-        })),
+    open: () => openIssues(api, issues),
     write: async (issue) =>
       membersOf(await api.change('POST', issues, { ...issue }), 'the new issue').number('number'),
     rewrite: async (number, { title, body, isOver }) =>
@@ -92,6 +84,20 @@ export function gitHubIssues(api: Api, repository: string): Issues {
         ...(isOver && { state: 'closed' }),
       })),
   };
+}
+
+async function openIssues(api: Api, issues: string): Promise<readonly (SentIssue & OpenIssue)[]> {
+  return (await api.list(`${issues}?state=open`))
+    .filter((item) => !(isJsonObject(item) && 'pull_request' in item))
+    .map((item) => membersOf(item, 'open issues'))
+    .map((issue) => ({
+      number: issue.number('number'),
+      title: issue.text('title'),
+      body: issue.textOrNull('body') ?? '',
+      author: issue.textOrNull('user', 'login') ?? goneAccount,
+      authorId: issue.numberIfGiven('user', 'id'),
+      isByProgram: issue.textOrNull('user', 'type') === 'Bot',
+    }));
 }
 
 const pathOf = (repository: string): string =>

@@ -1,5 +1,6 @@
 /** The pull request that brings forms which are older than the badges up to them. */
 
+import { digestOf } from '../digest.ts';
 import { asCode } from '../escaping.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -18,11 +19,4 @@ export function formsProposal(
       'The badges changed, and these forms offer what they were before: ' +
       `${files.map(({ path }) => asCode(path)).join(', ')}. A maintainer merges it.`,
   };
-}
-
-/** FNV-1a, 32 bits, in hex: enough to tell two texts of the same community apart. */
-function digestOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -9,6 +9,7 @@ export const doors = {
     ofBadge: 'Nominate somebody for it',
     title: 'Nomination: {badge}',
   },
+  claim: { title: 'Claim: {badge}' },
   list: { name: 'Nominate several at once', ofBadge: 'Several at once', title: 'List: {badge}' },
   badge: { name: 'Suggest a badge', title: 'A new badge' },
   build: {

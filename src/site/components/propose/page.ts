@@ -70,11 +70,11 @@ function show(wish: Wish, { files, refusals }: Planned, standing: Standing): voi
       ? said.right
       : filled(said.wrong[form] ?? said.wrong['other'] ?? '', 'count', String(count));
   // The code of an event's poster says so.
-  const isOwn = new URLSearchParams(location.hash.slice(1)).has('apply');
+  const isClaim = new URLSearchParams(location.hash.slice(1)).has('claim');
   const badge = element('wish-badge', HTMLSelectElement).selectedOptions[0]?.text ?? '';
   outcome.replaceChildren(
     ...(count === 0
-      ? [preview(wish, badge, standing), ...waysOut(wish, badge, isOwn, files, repository, said)]
+      ? [preview(wish, badge, standing), ...waysOut(wish, badge, isClaim, files, repository, said)]
       : [made('ul', { class: 'refusals' }, ...refusals.map((text) => made('li', {}, text)))]),
   );
 }

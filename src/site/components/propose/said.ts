@@ -20,7 +20,7 @@ export interface Said {
   readonly several: string;
   readonly thinking: string;
   readonly title: string;
-  readonly titles: Readonly<Record<'apply' | 'nominate' | 'list' | 'badge', string>>;
+  readonly titles: Readonly<Record<'claim' | 'nominate' | 'list' | 'badge', string>>;
   readonly to: string;
   readonly waiting: string;
   readonly wrong: Readonly<Record<string, string>>;

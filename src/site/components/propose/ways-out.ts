@@ -8,17 +8,17 @@ type File = Planned['files'][number];
 
 /**
  * Everything that can be done with these files, as elements. `badge`: the name of the badge;
- * `isOwn`: who writes asks for themselves.
+ * `isClaim`: the code of an event's poster opened the page.
  */
 export function waysOut(
   wish: Wish,
   badge: string,
-  isOwn: boolean,
+  isClaim: boolean,
   files: readonly File[],
   repository: string | null,
   said: Said,
 ): readonly HTMLElement[] {
-  const opening = openingFor(wish, badge, isOwn, said);
+  const opening = openingFor(wish, badge, isClaim, said);
   const form = repository === null || opening === null ? null : formPage(repository, opening);
   return [
     ...(form === null
@@ -42,7 +42,7 @@ export function waysOut(
 function openingFor(
   wish: Wish,
   badge: string,
-  isOwn: boolean,
+  isClaim: boolean,
   { titles }: Said,
 ): FormOpening | null {
   if (wish.kind === 'person') return null;
@@ -53,7 +53,7 @@ function openingFor(
   }
   const { people, date, note, evidence } = wish;
   const isList = people.trim().includes('\n');
-  const form = isList ? 'list' : isOwn ? 'apply' : 'nominate';
+  const form = isList ? 'list' : isClaim ? 'claim' : 'nominate';
   return {
     form,
     title: filled(titles[form], 'badge', badge),
@@ -61,7 +61,7 @@ function openingFor(
       badge: `${badge} (${wish.badge})`,
       ...(isList ? { people } : { name: people.trim() }),
       date,
-      why: note,
+      [form === 'claim' ? 'event' : 'why']: note,
       evidence,
     }),
   };
