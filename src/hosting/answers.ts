@@ -32,6 +32,11 @@ export function membersOf(value: JsonValue, of: string) {
     text,
     textOrNull: (...path: string[]): string | null =>
       at(value, path, of) === null ? null : text(...path),
+    /** A text that servers like the host may leave out. */
+    textIfGiven: (name: string): string | undefined => {
+      const found = isJsonObject(value) ? value[name] : undefined;
+      return typeof found === 'string' ? found : undefined;
+    },
     number: (...path: string[]): number => {
       const found = at(value, path, of);
       if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0)

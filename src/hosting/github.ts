@@ -1,6 +1,7 @@
 /** The questions of `host.ts` and `lapsing.ts` in the words of GitHub's REST API. */
 
 import { isJsonObject, type JsonValue } from '../proof/json.ts';
+import { isCalendarDate } from '../community/dates.ts';
 import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
 import type { Approval, Facts } from '../review/facts.ts';
@@ -144,6 +145,7 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   return {
     number: pull.number('number'),
     ...authorOf(pull, approvals, head),
+    ...askedIn(pull),
     base: pull.commit('base', 'sha'),
     head,
     merge: pull.isTrue('merged') ? pull.commit('merge_commit_sha') : null,
@@ -177,6 +179,17 @@ function authorOf(
   return {
     author: own?.account ?? author ?? goneAccount,
     ...(typeof authorId === 'number' && { authorId }),
+  };
+}
+
+/** For showing: who sent what a job made it of, and the day on which it was opened. */
+function askedIn(pull: Members): Pick<Facts, 'asked' | 'opened'> {
+  const isByJob = pull.textOrNull('user', 'login') === jobsAccount;
+  const proposer = isByJob ? proposerIn(pull.text('head', 'ref')) : null;
+  const opened = pull.textIfGiven('created_at')?.slice(0, 10);
+  return {
+    ...(proposer !== null && { asked: proposer.account }),
+    ...(opened !== undefined && isCalendarDate(opened) && { opened }),
   };
 }
 

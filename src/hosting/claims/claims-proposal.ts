@@ -19,7 +19,7 @@ import { digestOf } from '../digest.ts';
 import { asBlock, asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 import { type Proposal, proposalBranch } from '../forms/proposal.ts';
-import { filesShown } from '../forms/shown-files.ts';
+import { filesShown, howToAgree } from '../forms/shown-files.ts';
 import type { Host } from '../host.ts';
 import { type Claim, gathered, type LeftOut } from './claims.ts';
 import type { AskedEvent } from './claims-comment.ts';
@@ -144,8 +144,7 @@ function proposalOf(
       `Claims of ${asCode(event)}, ${date}, that ${asCode(comment.author)} asked for in a comment ` +
         `on #${comment.below}; their own approval is that of the author.`,
       'A claim proves only that somebody saw the poster. **Was each of these people there?** ' +
-        'Whoever may award looks at the names and approves, as always; that starts the check. ' +
-        'To leave somebody out, delete their files in the changes.',
+        `To leave somebody out, delete their files in the changes. ${howToAgree}`,
       claims.map(lineOf).join('\n'),
       numbers.map((number) => `Closes #${number}.`).join(' '),
       filesShown(files),

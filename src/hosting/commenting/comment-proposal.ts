@@ -18,7 +18,7 @@ import { asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 import type { Host } from '../host.ts';
 import { type Proposal, proposalBranch } from '../forms/proposal.ts';
-import { filesShown } from '../forms/shown-files.ts';
+import { filesShown, howToAgree } from '../forms/shown-files.ts';
 import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
 import type { WrittenComment } from './comment-event.ts';
 import { answer, type Outcome, withoutEmail } from './outcome.ts';
@@ -162,8 +162,7 @@ function proposalOf(
     body: [
       `Asked for by ${asCode(comment.author)} in a ` +
         `comment on #${comment.below}, whose own approval ` +
-        'is that of its author. Whoever may award reviews ' +
-        'it here, as always; that starts the check.',
+        `is that of its author. ${howToAgree}`,
       'A profile that is new lists nobody until it says `visibility`: ask the person.',
       filesShown(files),
     ].join('\n\n'),

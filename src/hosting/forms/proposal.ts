@@ -19,7 +19,7 @@ import type { Community, Visibility } from '../../community/model.ts';
 import { asBlock, asCode } from '../escaping.ts';
 import { type Answers, readFilled } from './filled-form.ts';
 import { issueForms } from './forms.ts';
-import { filesShown } from './shown-files.ts';
+import { filesShown, howToAgree } from './shown-files.ts';
 import type { LabelledIssue } from '../issue-event.ts';
 
 export interface Proposal {
@@ -172,8 +172,8 @@ function bodyOf(
   files: readonly AuthoredFile[],
 ): string {
   return [
-    `Closes #${number}, a form sent by ${asCode(author)} and approved by ${asCode(approver)}. ` +
-      'Whoever may award this badge reviews it here, as always; that starts the check.',
+    `Closes #${number}, a form sent by ${asCode(author)} and approved by ${asCode(approver)}: the label had this ` +
+      `made of it. ${howToAgree}`,
     filesShown(files),
   ].join('\n\n');
 }

@@ -3,6 +3,11 @@
 import type { AuthoredFile } from '../../authoring/authored.ts';
 import { asBlock, asCode } from '../escaping.ts';
 
+/** What each click means, for whoever agrees to a proposal that a machine made. */
+export const howToAgree =
+  'Whoever may award this badge reviews it here, as always: approving is the word that counts, and ' +
+  'starts the check. “Enable auto-merge” merges it by itself then.';
+
 /** Characters of files that are shown: hosts take texts of 65,536, and more stands around them. */
 const mostShown = 40_000;
 
