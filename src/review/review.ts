@@ -21,7 +21,7 @@ import { nameProblems } from './names.ts';
 import { ownersProblems } from './owners.ts';
 import { policyOf } from './policy.ts';
 import { questionsAbout } from './questions.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Standing, standingOf } from './summary/standing.ts';
 
 /** What is proposed, and what the host says about it. */
 export interface Proposal {

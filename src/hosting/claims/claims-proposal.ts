@@ -139,7 +139,7 @@ function proposalOf(
     files,
     branch: proposalBranch(branch, comment.author, comment.authorId),
     rivals: `propose/${branch}-by-`,
-    title: `Award ${badge} ${claims.length} times`,
+    title: claims.length === 1 ? `Award ${badge}` : `Award ${badge} ${claims.length} times`,
     body: [
       `Claims of ${asCode(event)}, ${date}, that ${asCode(comment.author)} asked for in a comment ` +
         `on #${comment.below}; their own approval is that of the author.`,

@@ -193,7 +193,7 @@ it('asks which event where a day had two, and shows their names as code', async 
   expect(found).toMatchObject({ kind: 'answer', text: expect.stringContaining('2 events') });
   expect(found.kind === 'answer' && found.text).toContain('````text\n');
   const chosen = await asked(two, '/claims repairer 2026-05-09 -- repair  evening');
-  expect(chosen).toMatchObject({ proposal: { title: 'Award repairer 1 times' } });
+  expect(chosen).toMatchObject({ proposal: { title: 'Award repairer' } });
 });
 
 it('answers where there is nothing to take', async () => {

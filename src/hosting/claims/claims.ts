@@ -75,7 +75,7 @@ export function gathered(
     }
     if (answers['badge'] !== asked.badge || answers['date'] !== asked.date) continue;
     const event = answers[isList ? 'why' : 'event'] ?? '';
-    const isOther = asked.event !== null && folded(event) !== folded(asked.event);
+    const isOther = asked.event !== null && alike(event) !== alike(asked.event);
     if (isOther) continue;
     const isOwn = sameAccount(nameOf(issue), nameOf(organiser));
     if (issue.isByProgram) leave('A program wrote it.');
@@ -86,13 +86,16 @@ export function gathered(
           'and would agree to their own: it goes by its own label.',
       );
     else {
-      events.set(folded(event), event);
+      events.set(alike(event), event);
       for (const person of peopleOf(answers, isList, community))
         claims.push({ issue: issue.number, sender: issue.author, isFromList: isList, person });
     }
   }
   return { ...onceEach(claims, leftOut), events: [...events.values()] };
 }
+
+/** Two spellings of an event that mean the same. */
+const alike = (event: string): string => folded(event.replace(/\s+/gu, ' ').trim());
 
 function peopleOf(answers: Answers, isList: boolean, community: Community): readonly NamedPerson[] {
   const visibility = visibilityIn(answers);

@@ -104,6 +104,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'certificate -- RECIPIENT/AWARD',
     'event -- BADGE',
     'hand-over -- RECIPIENT',
+    'archive',
     'import -- all-contributors FILE',
     'import -- badges PATH',
     'upgrade -- VERSION',

@@ -1,11 +1,11 @@
 /** What a proposal's summary says besides its judgement: whose it is, and how long it has waited. */
 
-import type { Commit } from '../community/commit.ts';
-import { addDuration, dateOf, isCalendarDate } from '../community/dates.ts';
-import { textAt } from '../community/document.ts';
-import type { CalendarDate } from '../community/model.ts';
-import type { Facts } from './facts.ts';
-import { documentAt, type Policy } from './policy.ts';
+import type { Commit } from '../../community/commit.ts';
+import { addDuration, dateOf, isCalendarDate } from '../../community/dates.ts';
+import { textAt } from '../../community/document.ts';
+import type { CalendarDate } from '../../community/model.ts';
+import type { Facts } from '../facts.ts';
+import { documentAt, type Policy } from '../policy.ts';
 
 /** Decides nothing: it is told to whoever looks at the proposal. */
 export interface Standing {

@@ -3,14 +3,14 @@
  * Markdown.
  */
 
-import type { Award } from '../community/model.ts';
-import type { Problem } from '../community/problem.ts';
-import { absolute, awardPage } from '../credential/addresses.ts';
-import type { Change } from './changes.ts';
+import type { Award } from '../../community/model.ts';
+import type { Problem } from '../../community/problem.ts';
+import { absolute, awardPage } from '../../credential/addresses.ts';
+import type { Change } from '../changes.ts';
 import { asWritten } from './markdown-text.ts';
 import { nextSteps, pictureOf, waitingFacts } from './next-steps.ts';
-import type { RequiredApproval } from './required-approvals.ts';
-import type { Review } from './review.ts';
+import type { RequiredApproval } from '../required-approvals.ts';
+import type { Review } from '../review.ts';
 
 const mostLines = 200;
 /** Hosts cut comments at 65,536 characters. */

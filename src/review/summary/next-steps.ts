@@ -1,10 +1,10 @@
 /** Whose a proposal is, since when it waits, and what each click on the host means, in Markdown. */
 
-import { absolute, achievementIcon } from '../credential/addresses.ts';
+import { absolute, achievementIcon } from '../../credential/addresses.ts';
 import { asWritten } from './markdown-text.ts';
-import { isAmong } from './policy.ts';
-import type { RequiredApproval } from './required-approvals.ts';
-import type { Review } from './review.ts';
+import { isAmong } from '../policy.ts';
+import type { RequiredApproval } from '../required-approvals.ts';
+import type { Review } from '../review.ts';
 
 /** Lines about who proposed it, how long it has waited, and who may step in when. */
 export function waitingFacts({ state, standing, matters }: Review): readonly string[] {

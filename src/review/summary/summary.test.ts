@@ -2,10 +2,10 @@ import { unified } from 'unified';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { describe, expect, it } from 'vitest';
-import { formatGithub } from '../community/report.ts';
-import { commitOf, tinyNow } from '../testing/fixtures/tiny-community.ts';
+import { formatGithub } from '../../community/report.ts';
+import { commitOf, tinyNow } from '../../testing/fixtures/tiny-community.ts';
 import { asWritten } from './markdown-text.ts';
-import { reviewChange, withProblems } from './review.ts';
+import { reviewChange, withProblems } from '../review.ts';
 import { standingOf } from './standing.ts';
 import { noticeOf, summaryOf } from './summary.ts';
 
