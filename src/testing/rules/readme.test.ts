@@ -105,6 +105,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'event -- BADGE',
     'hand-over -- RECIPIENT',
     'archive',
+    'cms',
     'import -- all-contributors FILE',
     'import -- badges PATH',
     'upgrade -- VERSION',
