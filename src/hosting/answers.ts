@@ -32,11 +32,6 @@ export function membersOf(value: JsonValue, of: string) {
     text,
     textOrNull: (...path: string[]): string | null =>
       at(value, path, of) === null ? null : text(...path),
-    /** A text that servers like the host may leave out. */
-    textIfGiven: (name: string): string | undefined => {
-      const found = isJsonObject(value) ? value[name] : undefined;
-      return typeof found === 'string' ? found : undefined;
-    },
     number: (...path: string[]): number => {
       const found = at(value, path, of);
       if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0)
@@ -48,6 +43,8 @@ export function membersOf(value: JsonValue, of: string) {
       const found = at(value, [outer], of);
       return isJsonObject(found) && typeof found[name] === 'number' ? found[name] : null;
     },
+    /** True where there is such a member, and it is not null. */
+    isGiven: (name: string): boolean => isJsonObject(value) && (value[name] ?? null) !== null,
     isTrue: (...path: string[]): boolean => {
       const found = at(value, path, of);
       if (typeof found !== 'boolean') throw wrong(path, of);

@@ -89,6 +89,44 @@ describe('the facts of a pull request', () => {
     expect((await facts(7)).author).toBe('grace');
   });
 
+  describe('tell who pushed what is proposed', () => {
+    const branch = { ref: 'award', sha: commitOf('b'), repo: { full_name: 'ada/badges' } };
+    const to = (login: string, after: string, changes = {}): unknown =>
+      activity(login, commitOf('a'), commitOf(after), { ref: 'refs/heads/award', ...changes });
+    const told = async (pushes: unknown, changes = {}): Promise<unknown> => {
+      const { facts } = await host({
+        [`${repo}/pulls/7`]: pullRequest(7, { head: branch, ...changes }),
+        [`${repo}/pulls/7/reviews`]: [],
+        '/repos/ada/badges/activity': pushes,
+      });
+      const { pushedBy, mergedBy } = await facts(7);
+      return { pushedBy, mergedBy };
+    };
+
+    it('by the activity of its branch, wherever that is, as the commit came there', async () => {
+      const pushes = [
+        to('zoe', '0', { activity_type: 'branch_deletion' }),
+        to('eve', 'b', { activity_type: 'force_push' }),
+        to('ada', 'd'),
+        to('bob', 'b', { ref: 'refs/heads/other' }),
+      ];
+      expect(await told(pushes)).toEqual({ pushedBy: [{ account: 'eve', accountId: 1 }] });
+    });
+
+    it.each([
+      ['a server that knows no such list', 404],
+      ['a list without that commit', []],
+    ])('not with %s', async (_, pushes) => {
+      expect(await told(pushes)).toEqual({});
+    });
+
+    it('and who merged it, where they did so themselves', async () => {
+      const merged = { merged_by: { login: 'mia', id: 4 } };
+      expect(await told([], merged)).toEqual({ mergedBy: { account: 'mia', accountId: 4 } });
+      expect(await told([], { ...merged, auto_merge: { enabled_by: {} } })).toEqual({});
+    });
+  });
+
   it('have no merge while it is open, whatever commit the host has made to try one', async () => {
     const { facts } = await host({
       [`${repo}/pulls/7`]: pullRequest(7, { merged: false, merged_at: null }),
@@ -207,9 +245,7 @@ describe('what was pushed past every pull request', () => {
         { pushed: d, account: null },
       ],
     });
-    expect(api?.asked.at(-1)).toBe(
-      `GET ${repo}/activity?ref=refs%2Fheads%2Fmain&activity_type=push&per_page=100`,
-    );
+    expect(api?.asked.at(-1)).toBe(`GET ${repo}/activity?ref=refs%2Fheads%2Fmain&per_page=100`);
   });
 
   it.each([
@@ -238,6 +274,18 @@ describe('what was pushed past every pull request', () => {
     ['by nobody, where the list is another one', [{ pusher: 'mia' }], [null, null, null]],
   ])('is brought %s', async (_, events, accounts) => {
     expect(await asked(events)).toEqual(accounts);
+  });
+
+  it('by force is nobody’s word, and says who did it, unless it was pushed before', async () => {
+    const force = { activity_type: 'force_push' };
+    const events = [activity('eve', commitOf('e'), d, force), activity('mia', a, b)];
+    const there = await host({ ...none, [`${repo}/activity`]: events });
+    const { pushes } = await factsOfCommits(there, [b, c, d], [a, b, c, d], 'main');
+    expect(pushes.map(({ account, forcedBy }) => [account, forcedBy?.account])).toEqual([
+      ['mia', undefined],
+      [null, 'eve'],
+      [null, 'eve'],
+    ]);
   });
 
   it('is read to the end, by cursors, at the place that was asked first', async () => {

@@ -4,7 +4,7 @@ import { isJsonObject, type JsonValue } from '../proof/json.ts';
 import { isCalendarDate } from '../community/dates.ts';
 import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
-import type { Approval, Facts } from '../review/facts.ts';
+import type { Account, Approval, Facts } from '../review/facts.ts';
 import type { Host, PushEvent, SentIssue } from './host.ts';
 import { type Proposer, proposerIn } from './forms/proposal.ts';
 import type { Issues, OpenIssue } from './lapsing.ts';
@@ -117,25 +117,24 @@ async function pushesOf(
   const ref = `refs/heads/${branch}`;
   const of = `what was pushed to ${branch}`;
   try {
-    const path = `${repo}/activity?ref=${encodeURIComponent(ref)}&activity_type=push`;
+    const path = `${repo}/activity?ref=${encodeURIComponent(ref)}`;
     return (await api.chain(path))
       .map((item) => membersOf(item, of))
-      .filter((one) => one.text('ref') === ref && one.text('activity_type') === 'push')
-      .map((one) => {
-        const accountId = one.numberIfGiven('actor', 'id');
-        return {
-          before: one.commit('before'),
-          after: one.commit('after'),
-          account: one.textOrNull('actor', 'login'),
-          ...(accountId !== null && { accountId }),
-        };
-      })
+      .filter((one) => one.text('ref') === ref && /^(?:force_)?push$/.test(typeOf(one)))
+      .map((one) => ({
+        before: one.commit('before'),
+        after: one.commit('after'),
+        ...(accountIn(one, 'actor') ?? { account: null }),
+        isForced: typeOf(one) === 'force_push',
+      }))
       .reverse();
   } catch (error) {
     if (error instanceof HostRefused) return null;
     throw error;
   }
 }
+
+const typeOf = (activity: Members): string => activity.text('activity_type');
 
 async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   const pull = membersOf(await api.get(`${repo}/pulls/${number}`), `pull request ${number}`);
@@ -149,8 +148,45 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
     base: pull.commit('base', 'sha'),
     head,
     merge: pull.isTrue('merged') ? pull.commit('merge_commit_sha') : null,
+    ...(await pushersOf(pull, head, api)),
+    ...mergerOf(pull),
     approvals,
   };
+}
+
+/**
+ * Who pushed the newest commit, by the activity of the branch that is proposed, also after the
+ * branch is gone. A copy that is gone, and servers that know no such list, tell nobody.
+ */
+async function pushersOf(pull: Members, head: string, api: Api): Promise<Pick<Facts, 'pushedBy'>> {
+  try {
+    const repository = pull.textOrNull('head', 'repo', 'full_name');
+    if (repository === null) return {};
+    const ref = `refs/heads/${pull.text('head', 'ref')}`;
+    const path = `${pathOf(repository)}/activity?ref=${encodeURIComponent(ref)}`;
+    const brought = (await api.chain(path))
+      .map((item) => membersOf(item, `what was pushed to ${ref}`))
+      .filter((one) => one.text('ref') === ref && one.commit('after') === head)
+      .flatMap((one) => accountIn(one, 'actor') ?? []);
+    return brought.length === 0 ? {} : { pushedBy: brought };
+  } catch (error) {
+    if (error instanceof HostRefused) return {};
+    throw error;
+  }
+}
+
+/** Whoever asks that it be merged later does not see what is pushed until then. */
+function mergerOf(pull: Members): Pick<Facts, 'mergedBy'> {
+  const isByHand = pull.isGiven('merged_by') && !pull.isGiven('auto_merge');
+  const merger = isByHand ? accountIn(pull, 'merged_by') : null;
+  return merger === null ? {} : { mergedBy: merger };
+}
+
+function accountIn(members: Members, key: 'actor' | 'merged_by'): Account | null {
+  const account = members.textOrNull(key, 'login');
+  if (account === null) return null;
+  const accountId = members.numberIfGiven(key, 'id');
+  return { account, ...(accountId !== null && { accountId }) };
 }
 
 type Members = ReturnType<typeof membersOf>;
@@ -186,10 +222,10 @@ function authorOf(
 function askedIn(pull: Members): Pick<Facts, 'asked' | 'opened'> {
   const isByJob = pull.textOrNull('user', 'login') === jobsAccount;
   const proposer = isByJob ? proposerIn(pull.text('head', 'ref')) : null;
-  const opened = pull.textIfGiven('created_at')?.slice(0, 10);
+  const opened = pull.isGiven('created_at') ? pull.text('created_at').slice(0, 10) : '';
   return {
     ...(proposer !== null && { asked: proposer.account }),
-    ...(opened !== undefined && isCalendarDate(opened) && { opened }),
+    ...(isCalendarDate(opened) && { opened }),
   };
 }
 

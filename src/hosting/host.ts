@@ -21,6 +21,8 @@ export interface PushEvent {
   /** Null for an account that is gone. */
   readonly account: string | null;
   readonly accountId?: number;
+  /** True where it put another line in the place of the branch. */
+  readonly isForced: boolean;
 }
 
 export interface Host {
@@ -32,8 +34,8 @@ export interface Host {
    */
   readonly broughtBy: (commit: string, branch: string) => Promise<readonly number[]>;
   /**
-   * What was pushed to a branch past every pull request, without force, the oldest first; null
-   * where the host does not tell.
+   * What was pushed to a branch past every pull request, the oldest first; null where the host does
+   * not tell.
    */
   readonly pushesTo: (branch: string) => Promise<readonly PushEvent[] | null>;
   /** True where the account may merge: write, maintain or administer. */
@@ -97,8 +99,8 @@ export async function factsOfCommits(
 
 /**
  * Whose push brought each of these commits first: a push brings what stands on the branch after the
- * commit where it stood before. One that began elsewhere put another line in its place, and is not
- * taken.
+ * commit where it stood before. One that began elsewhere, or was forced, put another line in its
+ * place: it is nobody's word, and only who forced it is told.
  */
 function pushed(
   commits: readonly string[],
@@ -106,13 +108,21 @@ function pushed(
   events: readonly PushEvent[],
 ): readonly Push[] {
   const places = new Map(line.map((commit, at) => [commit, at]));
-  const ranges = events.flatMap(({ before, after, ...by }) => {
+  const ranges = events.flatMap(({ before, after, isForced, ...by }) => {
     const [from, to] = [places.get(before), places.get(after)];
-    return from === undefined || to === undefined ? [] : [{ from, to, by }];
+    return to === undefined ? [] : [{ from: isForced ? undefined : from, to, by }];
   });
   return commits.map((commit) => {
     const at = places.get(commit) ?? -1;
-    const by = ranges.find(({ from, to }) => from < at && at <= to)?.by;
-    return { pushed: commit, ...(by ?? { account: null }) };
+    const by = ranges.find(({ from = at, to }) => from < at && at <= to)?.by;
+    if (by !== undefined) return { pushed: commit, ...by };
+    const forced = ranges.find(({ from, to }) => from === undefined && at <= to)?.by;
+    const { account = null, accountId } = forced ?? {};
+    return {
+      ...{ pushed: commit, account: null },
+      ...(account !== null && {
+        forcedBy: { account, ...(accountId !== undefined && { accountId }) },
+      }),
+    };
   });
 }

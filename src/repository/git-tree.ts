@@ -29,6 +29,36 @@ interface Listed extends TreeEntry {
  */
 export async function readCommit(repository: string, commit: string): Promise<Commit> {
   const entries = await listed(repository, insisted(commit));
+  const [twice] = pathsListedTwice(entries);
+  if (twice !== undefined)
+    throw new GitRefused(`The commit lists ${twice} twice, so nobody can tell what stands there.`);
+  return commitOf(repository, commit, entries);
+}
+
+/**
+ * The same for a commit that other commits follow: what it lists twice is left out and named, since
+ * whoever took that away again cannot take it out of the past.
+ */
+export async function readPastCommit(
+  repository: string,
+  commit: string,
+): Promise<{ readonly commit: Commit; readonly listedTwice: readonly string[] }> {
+  const entries = await listed(repository, insisted(commit));
+  const listedTwice = pathsListedTwice(entries);
+  const twice = new Set(listedTwice);
+  const once = twice.size === 0 ? entries : entries.filter(({ path }) => !twice.has(path));
+  return { commit: await commitOf(repository, commit, once), listedTwice };
+}
+
+function pathsListedTwice(entries: readonly Listed[]): readonly string[] {
+  return entries.filter(({ path }, at) => path === entries[at + 1]?.path).map(({ path }) => path);
+}
+
+async function commitOf(
+  repository: string,
+  commit: string,
+  entries: readonly Listed[],
+): Promise<Commit> {
   const wanted = entries.filter((entry) => limitOf(entry) !== null && refusalOf(entry) === null);
   const contents = await blobs(repository, wanted);
   const contentOf = (entry: Listed): CommunityFile['content'] =>
@@ -90,13 +120,7 @@ async function listed(repository: string, commit: string): Promise<Listed[]> {
     throw new GitRefused(
       `The commit holds ${records.length} files; at most ${mostPaths} are read.`,
     );
-  const entries = records.map(entryOf).sort((a, b) => compareText(a.path, b.path));
-  const twice = entries.find(({ path }, at) => path === entries[at + 1]?.path);
-  if (twice !== undefined)
-    throw new GitRefused(
-      `The commit lists ${twice.path} twice, so nobody can tell what stands there.`,
-    );
-  return entries;
+  return records.map(entryOf).sort((a, b) => compareText(a.path, b.path));
 }
 
 function entryOf(record: string): Listed {

@@ -3,17 +3,24 @@
  * approvals, as the host reports them.
  */
 
-import type { Facts } from './facts.ts';
+import type { Account, Facts } from './facts.ts';
 import { isAmong, type Authorisation, type Policy, sameAccount, together } from './policy.ts';
 
 /** Who stands behind a pull request: its author, and those who approved it on the host. */
 export interface Approvals {
   /** Null where nothing is known of a pull request yet. */
   readonly author: string | null;
+  /**
+   * Whoever pushed its newest commit, where the author neither did, nor approved it, nor merged it:
+   * what stands in it is their work, and no word of the author's.
+   */
+  readonly insteadOfAuthor: readonly string[];
   /** Who approved its newest commit. */
   readonly approvers: readonly string[];
   /** Who approved an earlier commit only: what was added since, nobody of them saw. */
   readonly stale: readonly string[];
+  /** The present names of those of them whom the policy knows by an earlier one, by that one. */
+  readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** Something that people must agree to, and how far they are. */
@@ -30,6 +37,8 @@ export interface Agreement {
   readonly own: readonly string[];
   /** True where all that is missing is somebody other than the author. */
   readonly wantsOther: boolean;
+  /** Who pushed the newest commit, where the author's word would count had they not. */
+  readonly insteadOfAuthor: readonly string[];
 }
 
 /**
@@ -37,7 +46,11 @@ export interface Agreement {
  * approvals: anybody writes those. `ids` are the numbers of accounts that the policy remembers.
  */
 export function approvalsFor(facts: Facts | null, head: string, ids: Policy['ids']): Approvals {
-  if (facts === null) return { author: null, approvers: [], stale: [] };
+  if (facts === null)
+    return {
+      ...{ author: null, insteadOfAuthor: [], approvers: [], stale: [] },
+      renamed: new Map(),
+    };
   const isNow = facts.head === head;
   const given = facts.approvals.map(({ account, accountId, commit }) => ({
     account: knownAs(account, accountId, ids),
@@ -49,7 +62,51 @@ export function approvalsFor(facts: Facts | null, head: string, ids: Policy['ids
   const stale = together(given.map(({ account }) => account)).filter(
     (account) => !isAmong(account, approvers),
   );
-  return { author: knownAs(facts.author, facts.authorId, ids), approvers, stale };
+  const author = knownAs(facts.author, facts.authorId, ids);
+  const insteadOfAuthor = isAmong(author, approvers) ? [] : insteadOf(author, facts, ids);
+  const renamed = renamedIn(
+    [...facts.approvals, { account: facts.author, accountId: facts.authorId }],
+    ids,
+  );
+  return { author, insteadOfAuthor, approvers, stale, renamed };
+}
+
+/** Accounts under an earlier name, with the present one, unless that was another's before. */
+function renamedIn(
+  accounts: readonly { readonly account: string; readonly accountId?: number | undefined }[],
+  ids: Policy['ids'],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { account, accountId } of accounts) {
+    const known = knownAs(account, accountId, ids);
+    if (known !== account && !known.includes('#') && !ids.has(account.toLowerCase()))
+      names.set(known, account);
+  }
+  return names;
+}
+
+/** Whether an account stands in a list, by the name that the policy knows or by the present one. */
+function isNamedIn(
+  account: string,
+  list: readonly string[],
+  { renamed }: Pick<Approvals, 'renamed'>,
+): boolean {
+  const present = renamed.get(account);
+  return isAmong(account, list) || (present !== undefined && isAmong(present, list));
+}
+
+/**
+ * Anybody who may write to the repository can push to the branch of another's pull request. Where
+ * the host does not say who did, the author is taken at their word.
+ */
+function insteadOf(
+  author: string,
+  { pushedBy = [], mergedBy }: Facts,
+  ids: Policy['ids'],
+): readonly string[] {
+  const names = ({ account, accountId }: Account): string => knownAs(account, accountId, ids);
+  const spoke = [...pushedBy, ...(mergedBy === undefined ? [] : [mergedBy])].map(names);
+  return isAmong(author, spoke) ? [] : together(pushedBy.map(names));
 }
 
 /**
@@ -65,8 +122,8 @@ export function knownAs(account: string, id: number | undefined, ids: Policy['id
 }
 
 /** Everybody whose approval counts: the author's own proposal is one. */
-function supporters({ author, approvers }: Approvals): readonly string[] {
-  return together(author === null ? [] : [author], approvers);
+function supporters({ author, insteadOfAuthor, approvers }: Approvals): readonly string[] {
+  return together(author === null || insteadOfAuthor.length > 0 ? [] : [author], approvers);
 }
 
 /** The plain case: so many of these accounts. */
@@ -75,14 +132,16 @@ export function agreementOf(
   reviews: number,
   approvals: Approvals,
 ): Agreement {
-  const agreed = supporters(approvals).filter((account) => isAmong(account, who));
+  const agreed = supporters(approvals).filter((account) => isNamedIn(account, who, approvals));
+  const { author, insteadOfAuthor } = approvals;
   return {
     agreed,
     missing: Math.max(0, reviews - agreed.length),
-    may: who.filter((account) => !isAmong(account, agreed)),
-    stale: approvals.stale.filter((account) => isAmong(account, who)),
+    may: who.filter((account) => !agreed.some((one) => isNamedIn(one, [account], approvals))),
+    stale: approvals.stale.filter((account) => isNamedIn(account, who, approvals)),
     own: [],
     wantsOther: false,
+    insteadOfAuthor: author !== null && isAmong(author, who) ? insteadOfAuthor : [],
   };
 }
 
@@ -98,12 +157,14 @@ export function awardAgreement(
   approvals: Approvals,
 ): Agreement {
   const { who, reviews, selfAward, isOneEnough } = authorisation;
-  const isOther = (account: string): boolean => selfAward || !isAmong(account, recipient);
+  const isOther = (account: string): boolean =>
+    selfAward || !isNamedIn(account, recipient, approvals);
   const plain = agreementOf(who.filter(isOther), reviews, approvals);
   const own = supporters(approvals).filter((account) => isAmong(account, who) && !isOther(account));
-  const { author } = approvals;
+  const { author, insteadOfAuthor } = approvals;
+  const isEnough = isOneEnough && insteadOfAuthor.length === 0;
   const isAlone =
-    plain.missing === 0 && author !== null && !(isOneEnough && isAmong(author, policy.maintainers));
+    plain.missing === 0 && author !== null && !(isEnough && isAmong(author, policy.maintainers));
   return {
     ...(isAlone ? withSecondPerson(plain, policy.maintainers.filter(isOther), approvals) : plain),
     own,
@@ -115,8 +176,9 @@ function withSecondPerson(
   maintainers: readonly string[],
   approvals: Approvals,
 ): Agreement {
+  const { author, insteadOfAuthor } = approvals;
   const isAuthor = (account: string): boolean =>
-    approvals.author !== null && sameAccount(account, approvals.author);
+    isAmong(account, insteadOfAuthor) || (author !== null && sameAccount(account, author));
   const others = supporters(approvals).filter(
     (account) => !isAuthor(account) && isAmong(account, together(plain.agreed, maintainers)),
   );

@@ -14,10 +14,12 @@ const facts = {
 describe('the facts of a pull request', () => {
   it('are read as the host gives them', () => {
     expect(readFacts(JSON.stringify(facts))).toEqual(facts);
+    const told = { pushedBy: [{ account: 'eve', accountId: 5 }], mergedBy: { account: 'ada' } };
+    expect(readFacts(JSON.stringify({ ...facts, ...told }))).toEqual({ ...facts, ...told });
     const pulls = [facts, { ...facts, number: 13, merge: commit }];
     const pushes = [
       { pushed: commit, account: 'mia', accountId: 3 },
-      { pushed: facts.head, account: null },
+      { pushed: facts.head, account: null, forcedBy: { account: 'eve' } },
     ];
     expect(readFactsList(JSON.stringify(pulls))).toEqual({ pulls, pushes: [] });
     expect(readFactsList(factsText({ pulls, pushes }))).toEqual({ pulls, pushes });
@@ -50,6 +52,11 @@ describe('the facts of a pull request', () => {
     ['an account with its @', JSON.stringify({ ...facts, author: '@ada' }), /without @/],
     ['an account with a space', JSON.stringify({ ...facts, author: 'ada b' }), /without @/],
     ['a number that is text', JSON.stringify({ ...facts, number: '12' }), /whole number/],
+    [
+      'whoever pushed without a name',
+      JSON.stringify({ ...facts, pushedBy: [{}] }),
+      /Pusher 1 in the facts must have `account`/,
+    ],
     [
       'an approval without a commit',
       JSON.stringify({ ...facts, approvals: [{ account: 'grace' }] }),

@@ -7,13 +7,17 @@ import { isCalendarDate } from '../community/dates.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
 
-/** The approval of one account, given for one state of the pull request. */
-export interface Approval {
+/** An account of the host. */
+export interface Account {
   readonly account: string;
   /**
    * The host's number of the account, which stays when it is renamed; absent where it gives none.
    */
   readonly accountId?: number;
+}
+
+/** The approval of one account, given for one state of the pull request. */
+export interface Approval extends Account {
   /** The commit that was the pull request's head when it was approved. */
   readonly commit: string;
 }
@@ -39,6 +43,10 @@ export interface Facts {
   readonly base: string;
   /** The newest commit that is proposed. */
   readonly head: string;
+  /** The accounts that pushed that commit to its branch; absent where the host does not say. */
+  readonly pushedBy?: readonly Account[];
+  /** The account that merged it by hand; absent where none did, or the host does not say. */
+  readonly mergedBy?: Account;
   /** The commit on the main branch that brought it; null while it is open. */
   readonly merge: string | null;
   readonly approvals: readonly Approval[];
@@ -55,6 +63,8 @@ export interface Push {
   readonly account: string | null;
   /** The host's number of that account; absent where it gives none. */
   readonly accountId?: number;
+  /** Who put it there by force, with another line than was there; it is nobody's word then. */
+  readonly forcedBy?: Account;
 }
 
 /** What the host says about the commits of the main branch. */
@@ -113,12 +123,15 @@ export function factsText({ pulls, pushes }: HostFacts): string {
 }
 
 function pushOf(value: JsonObject, where: string): Push {
-  const object = objectOf(value, where, ['pushed', 'account'], ['accountId']);
-  const { account } = object;
+  const object = objectOf(value, where, ['pushed', 'account'], ['accountId', 'forcedBy']);
+  const { account, forcedBy } = object;
   return {
     pushed: commitOf(object['pushed'], `\`pushed\` in ${lower(where)}`),
     account: account === null ? null : accountOf(account, `\`account\` in ${lower(where)}`),
     ...idIn(object, 'accountId', lower(where)),
+    ...(forcedBy !== undefined && {
+      forcedBy: actorOf(forcedBy, `\`forcedBy\` in ${lower(where)}`),
+    }),
   };
 }
 
@@ -134,12 +147,16 @@ function parsed(text: string): JsonValue {
 const wanted = ['number', 'author', 'base', 'head', 'merge', 'approvals'];
 
 function factsOf(value: JsonValue, where: string): Facts {
-  const object = objectOf(value, where, wanted, ['authorId', 'asked', 'opened']);
+  const optional = ['authorId', 'pushedBy', 'mergedBy', 'asked', 'opened'];
+  const object = objectOf(value, where, wanted, optional);
   const { number, approvals, merge, asked, opened } = object;
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
     throw refused(`\`number\` in ${lower(where)}`, 'must be a whole number from 1');
   if (!Array.isArray(approvals) || approvals.length > 1_000)
     throw refused(`\`approvals\` in ${lower(where)}`, 'must be a list of at most 1000 approvals');
+  const { pushedBy, mergedBy } = object;
+  if (pushedBy !== undefined && (!Array.isArray(pushedBy) || pushedBy.length > 1_000))
+    throw refused(`\`pushedBy\` in ${lower(where)}`, 'must be a list of at most 1000 accounts');
   return {
     number,
     author: accountOf(object['author'], `\`author\` in ${lower(where)}`),
@@ -148,6 +165,12 @@ function factsOf(value: JsonValue, where: string): Facts {
     ...(opened !== undefined && { opened: dayOf(opened, `\`opened\` in ${lower(where)}`) }),
     base: commitOf(object['base'], `\`base\` in ${lower(where)}`),
     head: commitOf(object['head'], `\`head\` in ${lower(where)}`),
+    ...(pushedBy !== undefined && {
+      pushedBy: pushedBy.map((item, at) => actorOf(item, `pusher ${at + 1} in ${lower(where)}`)),
+    }),
+    ...(mergedBy !== undefined && {
+      mergedBy: actorOf(mergedBy, `\`mergedBy\` in ${lower(where)}`),
+    }),
     merge: merge === null ? null : commitOf(merge, `\`merge\` in ${lower(where)}`),
     approvals: approvals.map((item, at) =>
       approvalOf(item, `approval ${at + 1} in ${lower(where)}`),
@@ -156,12 +179,21 @@ function factsOf(value: JsonValue, where: string): Facts {
 }
 
 function approvalOf(value: JsonValue, where: string): Approval {
-  const title = `${where.charAt(0).toUpperCase()}${where.slice(1)}`;
-  const object = objectOf(value, title, ['account', 'commit'], ['accountId']);
+  const object = objectOf(value, upper(where), ['account', 'commit'], ['accountId']);
+  return {
+    ...accountIn(object, where),
+    commit: commitOf(object['commit'], `\`commit\` of ${where}`),
+  };
+}
+
+function actorOf(value: JsonValue, where: string): Account {
+  return accountIn(objectOf(value, upper(where), ['account'], ['accountId']), where);
+}
+
+function accountIn(object: JsonObject, where: string): Account {
   return {
     account: accountOf(object['account'], `\`account\` of ${where}`),
     ...idIn(object, 'accountId', where),
-    commit: commitOf(object['commit'], `\`commit\` of ${where}`),
   };
 }
 
@@ -223,4 +255,5 @@ function refused(where: string, what: string): FactsRefused {
 }
 
 const lower = (where: string): string => where.charAt(0).toLowerCase() + where.slice(1);
+const upper = (where: string): string => where.charAt(0).toUpperCase() + where.slice(1);
 const printable = (text: string): string => text.slice(0, 40).replace(/[^ -~]/g, '·');

@@ -97,7 +97,7 @@ function broughtBy({ number, author, head }: Facts): string {
 
 function lacking(
   facts: Facts,
-  { what, agreed, missing, may, wantsOther }: RequiredApproval,
+  { what, agreed, missing, may, wantsOther, insteadOfAuthor }: RequiredApproval,
 ): Objection {
   const who =
     what === 'award' || what === 'revocation' || what === 'reinstatement'
@@ -112,7 +112,11 @@ function lacking(
   return {
     says:
       `${broughtBy(facts)} was ${facts.number > 0 ? 'merged' : 'pushed'} ` +
-      `before ${who}: ${missing} more of ${names}${other}.`,
+      `before ${who}: ${missing} more of ${names}${other}.` +
+      (insteadOfAuthor.length > 0
+        ? ` Its newest commit was pushed by ${insteadOfAuthor.slice(0, 10).join(', ')}, ` +
+          "so it is not the author's word."
+        : ''),
     may,
   };
 }

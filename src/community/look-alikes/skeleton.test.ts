@@ -21,6 +21,10 @@ describe('names that a reader takes for one another', () => {
     ['Ill', 'lll', 'letters of one script'],
     ['Modern', 'Modem', 'two letters like one'],
     ['Ada', 'A\u3164da', 'a letter that is not drawn'],
+    ['Level 0', 'LEVEL O', 'a digit beside capitals'],
+    ['Soldering', 'S0LDERING', 'a digit among capitals'],
+    ['Soldering', 'SOLDER1NG', 'another digit among capitals'],
+    ['\u0441\u043e\u0432\u0430', 'COBA', 'capitals of two scripts'],
   ])('%s and %s: %s', (one, other) => {
     expect(alike(one, other)).toBe(true);
   });
@@ -28,6 +32,7 @@ describe('names that a reader takes for one another', () => {
   it.each([
     ['Ian', 'Lan'],
     ['AI', 'AL'],
+    ['Mail', 'Mall'],
     ['Level 1', 'Level 2'],
     ['Grace', 'Gracé'],
     ['김하늘', '김하놀'],

@@ -44,8 +44,10 @@ export function marksOf(name: string): readonly string[] {
   const plain = name.replace(/[\s\u2800]+/gu, ' ').trim();
   // Case and look are two questions: `I` looks like `l`, but its small letter does not. A letter
   // of another script is known by its looks before case is folded, where its small letter differs.
+  // In capitals, `0` and `1` look like letters that they do not look like in small ones.
   return [
     `drawn ${skeletonOf(plain)}`,
+    `drawn ${skeletonOf(plain.toUpperCase())}`,
     `folded ${skeletonOf(folded(plain))}`,
     `foreign ${skeletonOf(folded(foreignDrawn(plain)))}`,
   ].filter((mark) => !mark.endsWith(' '));

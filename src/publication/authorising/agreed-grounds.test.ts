@@ -32,6 +32,7 @@ const steps = line.map((changes, at) => ({
   })),
 }));
 const witnesses: Witnesses = {
+  listedTwiceAt: async () => [],
   commitAt: async (id) => commitOf(treeAt(Number(id)), id),
   // Everything was proposed by Eva, with Eve's approval.
   factsAt: (id) => {

@@ -21,6 +21,8 @@ import {
 /** What is asked of the repository and of the host. */
 export interface Witnesses {
   readonly commitAt: (id: string) => Promise<Commit>;
+  /** The paths that a commit lists twice: they are not among its files. */
+  readonly listedTwiceAt: (id: string) => Promise<readonly string[]>;
   /**
    * The pull requests that a commit of the main line merged, as the host reports them: anybody can
    * open another for a commit that is proposed already, and one merge closes both.
@@ -164,6 +166,8 @@ async function objectionsTo(
       of: () => `It stands in the first commit, ${short(commit)}, and no pull request brought it.`,
       isByMaintainer: false,
     };
+  const [twice] = await witnesses.listedTwiceAt(commit);
+  if (twice !== undefined) return objectionsToTwice(commit, twice);
   const base = await asAgreed(await witnesses.commitAt(before), standing, witnesses.commitAt);
   const head = await witnesses.commitAt(commit);
   const facts = witnesses.factsAt(commit);
@@ -231,6 +235,12 @@ async function strangeInMerge(
       ? `Pull request ${number} was approved at ${short(head)}, but ` +
         `commit ${short(step.commit)} merged something else. ${takeBack}`
       : null;
+}
+
+/** Programs differ in which of two entries they take, so nobody can have agreed to either. */
+function objectionsToTwice(commit: string, path: string): Objections {
+  const said = `Commit ${short(commit)} lists ${path} twice, so nobody can tell what it brought.`;
+  return { of: () => `${said} ${takeBack}`, isByMaintainer: false };
 }
 
 const takeBack = 'Take it back with `git revert`, and propose it in a pull request.';

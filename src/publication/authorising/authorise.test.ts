@@ -11,7 +11,7 @@ import {
   gitCommunity,
   tinyFiles,
 } from '../../testing/fixtures/git-community.ts';
-import { issueTiny } from '../../testing/fixtures/git-issuing.ts';
+import { issueOnce, issueTiny } from '../../testing/fixtures/git-issuing.ts';
 import { JudgedMerges } from '../../testing/fixtures/judged-merges.ts';
 import { riverside, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
 import { removeFolders } from '../../testing/fixtures/trees.ts';
@@ -56,6 +56,72 @@ it('an award that an awarder approved is signed; one beside it that nobody appro
   expect(withheld).toEqual([
     'recipients/grace/again.md: Pull request 2 was merged before enough awarders agreed: 1 more of ada, bob. Their approval of pull request 2 counts still.',
   ]);
+});
+
+it('what somebody else pushed to the branch of a maintainer is not their word, unless they merged it', async () => {
+  const policy = `${JSON.stringify({ ...riverside, maintainers: ['mia', 'eve'] })}\n`;
+  mergePull({ 'keys/issuer.json': policy }, { author: 'mia', pushedBy: [{ account: 'eve' }] });
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
+  const said =
+    'keys/issuer.json: Pull request 1 was merged before a maintainer agreed: 1 more of mia. ' +
+    "Its newest commit was pushed by eve, so it is not the author's word. " +
+    'Their approval of pull request 1 counts still.';
+  expect(await verdict()).toMatchObject({ unsigned: [], disputed: [said] });
+  merges.facts[0] = { ...merges.facts[0]!, mergedBy: { account: 'mia' } };
+  expect(await verdict()).toMatchObject({ unsigned: [award], disputed: [] });
+});
+
+it('signatures that a stranger copied to the main branch settle nothing', async () => {
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
+  const home = community.fork('home');
+  await issueOnce(home);
+  home.commit({});
+  const evil = { ...riverside, maintainers: ['mia', 'eve'] };
+  mergePull({ 'keys/issuer.json': `${JSON.stringify(evil)}\n` }, { author: 'eve' });
+  const copied = community.together(
+    ['git fetch --quiet "$1" HEAD', 'git cherry-pick FETCH_HEAD >&2', 'git rev-parse HEAD'],
+    [home.root],
+  );
+  merges.pushes = [{ pushed: copied, account: 'eve' }];
+  expect((await verdict()).disputed).toEqual([
+    expect.stringMatching(/^keys\/issuer\.json: Pull re/),
+  ]);
+  merges.pushes = [{ pushed: copied, account: 'Mia' }];
+  expect((await verdict()).disputed).toEqual([]);
+});
+
+it('a file that is listed twice is nobody’s word, and stops nothing once it is taken back', async () => {
+  const [twice = '', back = ''] = community
+    .together([
+      'id=$(echo x | git hash-object -w --stdin)',
+      'line="100644 blob $id\tzz.txt\n"',
+      'tree=$( (git ls-tree HEAD; printf "$line$line") | git mktree)',
+      'twice=$(git commit-tree -p HEAD -m Twice "$tree")',
+      'back=$(git commit-tree -p "$twice" -m Back "HEAD^{tree}")',
+      'git reset --quiet --hard "$back"',
+      'echo "$twice" "$back"',
+    ])
+    .split(' ');
+  merges.pushes.push(...[twice, back].map((pushed) => ({ pushed, account: 'eve' })));
+  mergePull({ [award]: text }, { author: 'ada', approvals: ['bob'] });
+  expect(await verdict()).toMatchObject({ unsigned: [award], withheld: [], disputed: [] });
+});
+
+it('an address that somebody gave up without agreement is disputed, so that no site leaves it out', async () => {
+  const gone = 'recipients/ada/first-talk.gone.md';
+  mergePull(
+    {
+      [gone]: '---\ndate: 2026-06-10\n---\n',
+      'recipients/ada/first-talk.md': null,
+      'recipients/ada/first-talk.json': null,
+    },
+    { author: 'eve' },
+  );
+  const { root } = community;
+  const { community: read, ledger } = await readCommunity(root, { now: tinyNow });
+  const open = await openGrounds(root, read!, ledger);
+  const facts = { pulls: merges.facts, pushes: [] };
+  expect((await disputedFiles(open, facts)).map(({ path }) => path)).toEqual([gone]);
 });
 
 it('a merge that the host says nothing about, and a commit pushed past it, authorise nothing', async () => {

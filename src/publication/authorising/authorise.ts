@@ -9,8 +9,9 @@ import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Commit } from '../../community/commit.ts';
 import { isRefused } from '../../community/file.ts';
 import { compareText } from '../../community/problem.ts';
+import { kindOf } from '../../community/tree.ts';
 import { type Git, readerIn } from '../../repository/git.ts';
-import { readCommit } from '../../repository/git-tree.ts';
+import { readPastCommit } from '../../repository/git-tree.ts';
 import { objectId } from '../../repository/committed.ts';
 import { everDeleted, resolveCommit } from '../../repository/history.ts';
 import { lineageOf } from '../../repository/lineage.ts';
@@ -28,6 +29,7 @@ import { type Authorised, disputedIn, judgedAwards, pending, type Withheld } fro
 import { groundsIn } from './key-grounds.ts';
 import { newerLists } from './newest-lists.ts';
 import { ownAdditions } from './own-additions.ts';
+import { pushedByOthers } from './strange-pushes.ts';
 
 /**
  * Judges what has come to the main branch, checked out in `root`, since it was signed for last:
@@ -44,7 +46,11 @@ export async function authorised(
 ): Promise<Authorised> {
   const witnesses = witnessesIn(root, facts);
   const { git, tip, grounds, awards, newer } = await openGrounds(root, community, ledger, facts);
-  const uncommitted = await uncommittedReason(root, await witnesses.commitAt(tip));
+  const [twice] = await witnesses.listedTwiceAt(tip);
+  const uncommitted =
+    twice === undefined
+      ? await uncommittedReason(root, await witnesses.commitAt(tip))
+      : `The newest commit lists ${twice} twice, so nobody can tell what stands there.`;
   const deleted = await everDeleted(git, tip, 'recipients/');
   const statusLists = new Map([...ledger.statusLists, ...newer]);
   const waiting = { community, ledger: { ...ledger, statusLists }, awards };
@@ -67,14 +73,14 @@ export interface Open {
 
 /**
  * The grounds of everything that the next run would sign. `facts`, as far as the host was asked:
- * what was signed and came squashed in a pull request stands on commits that its signer never saw,
- * and settles nothing.
+ * what was signed and came squashed in a pull request, or was pushed by somebody who does not
+ * maintain, stands on commits that its signer never saw, and settles nothing.
  */
 export async function openGrounds(
   root: string,
   community: Community,
   ledger: Ledger,
-  { pulls }: Pick<HostFacts, 'pulls'> = { pulls: [] },
+  { pulls, pushes }: HostFacts = { pulls: [], pushes: [] },
 ): Promise<Open> {
   const git = readerIn(root);
   const tip = await resolveCommit(git, 'HEAD');
@@ -86,17 +92,18 @@ export async function openGrounds(
   const { arrived } = all;
   const sites = addressesOf(community.issuer);
   const added = await ownAdditions({ git, root, tip }, all.added, ledger, sites);
+  const beforeMerges = stepsBeforeMerges(steps, lineage);
+  const brought = { steps, added, arrived, beforeMerges };
   const replaced = [
     ...all.replaced.filter(({ path }) => added.has(path) || arrived.has(path)),
-    ...squashedIn({ steps, added, arrived }, pulls),
+    ...squashedIn(brought, pulls),
+    ...(await pushedByOthers(brought, pushes, pastOf(root))),
   ];
   const newer = await newerLists({ git, root, tip }, community, ledger);
   // What is withdrawn is what the issuer said last, whatever somebody put in its place.
   const statusLists = new Map([...ledger.statusLists, ...newer]);
   const awards = await pending(community, { ...ledger, statusLists });
-  const beforeMerges = stepsBeforeMerges(steps, lineage);
-  const line = { steps, added, arrived, replaced, beforeMerges };
-  const grounds = await groundsIn(root, line, community, ledger, awards);
+  const grounds = await groundsIn(root, { ...brought, replaced }, community, ledger, awards);
   return { root, git, tip, awards, grounds, newer };
 }
 
@@ -112,8 +119,9 @@ export function commitsToJudge({ grounds }: Open): readonly string[] {
 }
 
 /**
- * What no site may publish: keys, policy and files of `public/` as nobody who may has agreed to,
- * what was frozen and is changed, and status lists that are older than the issuer's last word.
+ * What no site may publish: keys, policy, files of `public/` and addresses given up as nobody who may
+ * has agreed to, what was frozen and is changed, and status lists that are older than the issuer's
+ * last word.
  */
 export async function disputedFiles(
   { root, grounds, newer }: Open,
@@ -125,24 +133,31 @@ export async function disputedFiles(
     'signs it again, or take back what put it here with `git revert`.';
   return [
     ...disputedIn(doubts, []).filter(
-      ({ path }) => /^(?:keys|public)\//.test(path) || isLedgerPath(path),
+      ({ path }) =>
+        /^(?:keys|public)\//.test(path) || isLedgerPath(path) || kindOf(path) === 'tombstone',
     ),
     ...[...newer.keys()].map((path) => ({ path, reason })),
   ];
 }
 
+const pastOf =
+  (root: string) =>
+  async (id: string): Promise<Commit> =>
+    (await readPastCommit(root, id)).commit;
+
 function witnessesIn(root: string, { pulls, pushes }: HostFacts): Witnesses {
   const merges = Map.groupBy(pulls, ({ merge }) => merge ?? '');
   const pushed = new Map(pushes.map((one) => [one.pushed, one]));
-  const commits = new Map<string, Promise<Commit>>();
-  const commitAt = (id: string): Promise<Commit> => {
-    const known = commits.get(id) ?? readCommit(root, id);
+  const commits = new Map<string, ReturnType<typeof readPastCommit>>();
+  const readAt = (id: string): ReturnType<typeof readPastCommit> => {
+    const known = commits.get(id) ?? readPastCommit(root, id);
     commits.set(id, known);
     return known;
   };
   const git = readerIn(root);
   return {
-    commitAt,
+    commitAt: async (id) => (await readAt(id)).commit,
+    listedTwiceAt: async (id) => (await readAt(id)).listedTwice,
     factsAt: (id) => merges.get(id) ?? [],
     pushAt: (id) => pushed.get(id),
     changedByMerge: (step) => changedByMerge(git, step),
@@ -157,10 +172,18 @@ async function uncommittedReason(root: string, commit: Commit): Promise<string |
   const [path] = await changedPaths(root, commit);
   if (path === undefined) return null;
   const content = commit.files.find((file) => file.path === path)?.content;
-  return content !== undefined && isRefused(content) && content.refused === 'executable'
-    ? `${path} is committed as a program, and what is data is none. ` +
-        `Take the mark away: \`git update-index --chmod=-x ${path}\`, and propose that.`
-    : `${path} is not committed as it stands, so nobody can have agreed to it.`;
+  const refused = content !== undefined && isRefused(content) ? content.refused : null;
+  if (refused === 'executable')
+    return (
+      `${path} is committed as a program, and what is data is none. ` +
+      `Take the mark away: \`git update-index --chmod=-x ${path}\`, and propose that.`
+    );
+  if (refused === 'submodule')
+    return (
+      `${path} is another repository inside this one, of which nothing is read. ` +
+      `Take it out: \`git rm --cached ${path}\`, and propose that.`
+    );
+  return `${path} is not committed as it stands, so nobody can have agreed to it.`;
 }
 
 /** Authored files that the working tree holds otherwise than the commit. */

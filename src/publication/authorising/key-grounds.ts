@@ -8,7 +8,7 @@ import type { Community } from '../../community/model.ts';
 import { keyPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { signingKey } from '../../credential/ledger/signatures.ts';
-import { readCommit } from '../../repository/git-tree.ts';
+import { readPastCommit } from '../../repository/git-tree.ts';
 import type { Step } from '../../repository/main-line.ts';
 import { keysOf } from '../../review/key-findings.ts';
 import {
@@ -40,7 +40,7 @@ export async function groundsIn(
   const then = line.steps[since];
   const isChain =
     hasChain(community.keys) ||
-    (then !== undefined && hasChain(keysOf(await readCommit(root, then.commit))));
+    (then !== undefined && hasChain(keysOf((await readPastCommit(root, then.commit)).commit)));
   if (!isChain) return grounds;
   return {
     ...grounds,

@@ -131,15 +131,15 @@ function agreementSection(matters: readonly RequiredApproval[]): string {
 function grouped(
   matters: readonly RequiredApproval[],
 ): ReadonlyMap<string, readonly RequiredApproval[]> {
-  return Map.groupBy(matters, ({ what, agreed, missing, may, stale, wantsOther }) =>
-    JSON.stringify([what, agreed, missing, may, stale, wantsOther]),
+  return Map.groupBy(matters, ({ what, agreed, missing, may, stale, wantsOther, ...more }) =>
+    JSON.stringify([what, agreed, missing, may, stale, wantsOther, more.insteadOfAuthor]),
   );
 }
 
 function agreementLine(group: readonly RequiredApproval[]): string {
   const [first] = group;
   if (first === undefined) throw new Error('A group of approvals holds at least one.');
-  const { what, agreed, missing, may, stale, wantsOther } = first;
+  const { what, agreed, missing, may, stale, wantsOther, insteadOfAuthor } = first;
   const which =
     group
       .slice(0, 5)
@@ -151,6 +151,10 @@ function agreementLine(group: readonly RequiredApproval[]): string {
       ? `${missing === 1 ? 'One' : missing} more must agree; may: ${names(may)}.`
       : 'Nobody else is needed.',
     wantsOther ? 'Nobody awards alone: somebody other than the author must agree.' : '',
+    insteadOfAuthor.length > 0
+      ? `The newest commit was pushed by ${names(insteadOfAuthor)}: ` +
+        'the author agrees to it by merging it, or somebody else by approving it.'
+      : '',
     what === 'profile' && missing > 0
       ? 'The host asks any awarder for a review here, and cannot know whose profile it is.'
       : '',

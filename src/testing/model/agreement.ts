@@ -26,13 +26,14 @@ type Person = (typeof people)[number];
 
 /**
  * Who stands behind a change and how it came to the main branch. `slipped`: the merge holds what was
- * not in the pull request. `stale`: the approvals are for an older commit. `push`: there was none,
- * and it is the word of the author alone, which counts where that is a maintainer.
+ * not in the pull request. `stale`: the approvals are for an older commit. `overwritten`: Eve pushed
+ * its newest commit. `push`: there was none, and it is the word of the author alone, which counts
+ * where that is a maintainer.
  */
 export interface Backing {
   readonly author: Person;
   readonly approvers: readonly Person[];
-  readonly how: 'merge' | 'squash' | 'slipped' | 'stale' | 'push';
+  readonly how: 'merge' | 'squash' | 'slipped' | 'stale' | 'overwritten' | 'push';
 }
 
 /** Everybody agrees. */
@@ -63,7 +64,9 @@ interface Change {
   readonly signedDays: (award: string) => number;
   readonly policy: Policy;
   readonly author: string;
-  /** The author, and who approved what was merged. */
+  /** Whoever pushed what was merged, where that is no word of the author's. */
+  readonly instead: string | null;
+  /** The author, where it is their word, and who approved what was merged. */
   readonly behind: ReadonlySet<string>;
 }
 
@@ -102,7 +105,10 @@ export class Truth {
     };
     const { author, how } = backing;
     const isAlone = how === 'stale' || how === 'push';
-    const behind = isAlone ? [author] : [author, ...backing.approvers];
+    const isOverwritten =
+      how === 'overwritten' && author !== 'eve' && !backing.approvers.includes(author);
+    const instead = isOverwritten ? 'eve' : null;
+    const behind = [...(isOverwritten ? [] : [author]), ...(isAlone ? [] : backing.approvers)];
     const policy = policyIn(at('keys/issuer.json'));
     const isStrange = how === 'slipped' || (how === 'push' && !policy.maintainers.includes(author));
     const isByMaintainer =
@@ -113,7 +119,7 @@ export class Truth {
       const isNewlyFrozen = isFrozen(path) && !before.has(path) && !this.standing.has(path);
       if (!counts(path) || isNewlyFrozen) continue;
       const change: Change = {
-        ...{ path, at, policy, author, behind: new Set(behind) },
+        ...{ path, at, policy, author, instead, behind: new Set(behind) },
         before: at(path),
         after: textIn(after, path),
         to: (one) => (before.get(one) === after.get(one) ? at(one) : textIn(after, one)),
@@ -214,7 +220,7 @@ function isAwardAllowed(change: Change): boolean {
 }
 
 function isAwardAgreed(
-  { path, before, after, at, policy, behind, author }: Change,
+  { path, before, after, at, policy, behind, author, instead }: Change,
   who: readonly string[],
   isMaintainerEnough: boolean,
 ): boolean {
@@ -228,8 +234,9 @@ function isAwardAgreed(
   ];
   const badge = badgeIn(after ?? before ?? '');
   const { reviews } = badgeFacts(at(`badges/${badge}/badge.md`) ?? '');
-  const mayAlone = isMaintainerEnough && policy.maintainers.includes(author);
-  return agreed.length >= reviews && (mayAlone || seconds.some((name) => name !== author));
+  const mayAlone = isMaintainerEnough && instead === null && policy.maintainers.includes(author);
+  const isSecond = (name: string): boolean => name !== author && name !== instead;
+  return agreed.length >= reviews && (mayAlone || seconds.some(isSecond));
 }
 
 /** The profile is the person's own; whose account it is, is for the maintainers. */

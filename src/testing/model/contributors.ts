@@ -147,6 +147,7 @@ export class Contributors {
       pulls.push({
         ...{ number: pulls.length + 1, author, base, head, merge },
         approvals: approvers.map((account) => ({ account, commit: approved })),
+        ...(how === 'overwritten' && { pushedBy: [{ account: 'eve' }] }),
       });
     const isAgreed = this.truth.merged(before, commit.tree, backing);
     this.watch.merged(commit);

@@ -41,6 +41,7 @@ describe('proposals, damage, signing and failures in real repositories', () => {
       const watch = await play(interleaving, new DiskHost(), wholeSigning);
       for (const [what, times] of watch.seen) seen.set(what, (seen.get(what) ?? 0) + times);
       expect(watch.violations, JSON.stringify(interleaving)).toEqual([]);
+      removeFolders();
     }
   }, 3_600_000);
 

@@ -68,7 +68,7 @@ export class DiskHost implements ModelHost {
     const from = base === null ? '' : `from ${base}\n`;
     const head = `refs/proposals/${++this.proposals}`;
     const proposed = how === 'slipped' ? [] : files;
-    const second = how === 'merge' || how === 'slipped' || how === 'stale' ? 'merge :1\n' : '';
+    const second = how === 'squash' || how === 'push' ? '' : 'merge :1\n';
     this.git(
       Buffer.concat([
         commitOf(head, 1, `${from}`, proposed),

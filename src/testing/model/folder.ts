@@ -133,6 +133,7 @@ export class MemoryFolder implements ModelFolder {
     const merges = Map.groupBy(known.pulls, ({ merge }) => merge ?? '');
     const pushes = new Map(known.pushes.map((one) => [one.pushed, one]));
     const witnesses: Witnesses = {
+      listedTwiceAt: async () => [],
       commitAt: async (id) => this.past.commitAt(id),
       factsAt: (id) => merges.get(id) ?? [],
       pushAt: (id) => pushes.get(id),

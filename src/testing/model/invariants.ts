@@ -59,6 +59,8 @@ export class Watch {
   /** How often something happened that an interleaving may or may not bring about. */
   readonly seen = new Map<string, number>();
   private last: Tree = new Map();
+  /** Every state of main before. */
+  private readonly past: Tree[] = [];
 
   get tree(): Tree {
     return this.last;
@@ -66,6 +68,7 @@ export class Watch {
 
   /** Takes in what a contributor brought. */
   merged({ tree }: MainCommit): void {
+    this.past.push(this.last);
     this.last = tree;
   }
 
@@ -82,13 +85,14 @@ export class Watch {
       for (const wrong of this.memory.take(path, bytes, { json, isThere }))
         this.say(wrong as Violation, path);
       if (isAwardJson(path) && isThere) this.count('corrected');
-      if (isAwardJson(path) && json !== null) this.each(path, json, tree, before.disputed);
+      if (isAwardJson(path) && json !== null) this.each(path, json, tree, before);
       if (/status-\d/.test(path) && !this.last.has(path)) this.count('further list');
       if (/\/v[2-9]\.json/.test(path)) this.count('further version');
     }
     if (before.isBroken && fresh.length > 0) this.say('broken-signed', fresh[0]?.[0] ?? '');
     for (const fault of this.memory.registerFaults(tree)) this.say('register-wrong', fault);
     const last = this.last;
+    this.past.push(last);
     this.last = tree;
     if (before.isComplete) await this.complete(before.disputed, last);
   }
@@ -130,24 +134,21 @@ export class Watch {
 
   /**
    * A new credential is of an award that says the same, rests on nothing that nobody agreed to, and
-   * its badge version is frozen as it says.
+   * its badge version is frozen as it says. Where something may have come between signing and
+   * pushing, that may be a correction, which is signed next.
    */
-  private each(path: string, json: JsonObject, tree: Tree, disputed: ReadonlySet<string>): void {
+  private each(path: string, json: JsonObject, tree: Tree, before: Before): void {
     const award = path.replace(/json$/, 'md');
     const text = textIn(tree, award);
     if (text === null) return this.say('says-other', path);
-    const ground = [...disputed].find((one) => isGround(award, badgeIn(text), one));
+    const ground = [...before.disputed].find((one) => isGround(award, badgeIn(text), one));
     if (ground !== undefined) this.say('unagreed-signed', `${path} on ${ground}`);
-    const subject = objectAt(json, 'credentialSubject');
-    const { note, days } = awardFacts(text);
-    const name = nameIn(textIn(tree, profilePath(path.split('/')[1] ?? '')) ?? '');
-    if (
-      textAt(subject, 'narrative') !== `Note ${note}.` ||
-      signedName(json) !== name ||
-      correctionsIn(json) !== days
-    )
-      this.say('says-other', path);
-    const achievement = objectAt(subject, 'achievement');
+    const isCorrected =
+      !before.isComplete &&
+      correctionsIn(json) < awardFacts(text).days &&
+      this.past.some((then) => saysTheSame(path, json, then));
+    if (!saysTheSame(path, json, tree) && !isCorrected) this.say('says-other', path);
+    const achievement = objectAt(objectAt(json, 'credentialSubject'), 'achievement');
     const version = textAt(achievement, 'id').slice(site.length);
     const frozen = tree.get(version);
     if (
@@ -233,4 +234,15 @@ async function bitsIn(tree: Tree): Promise<ReadonlySet<string>> {
     for (const index of setIndices(await decodeStatusList(list))) places.add(`${path}#${index}`);
   }
   return places;
+}
+
+/** Whether a credential says of an award what the files of a tree do. */
+function saysTheSame(path: string, json: JsonObject, tree: Tree): boolean {
+  const { note, days } = awardFacts(textIn(tree, path.replace(/json$/, 'md')) ?? '');
+  const name = nameIn(textIn(tree, profilePath(path.split('/')[1] ?? '')) ?? '');
+  return (
+    textAt(objectAt(json, 'credentialSubject'), 'narrative') === `Note ${note}.` &&
+    signedName(json) === name &&
+    correctionsIn(json) === days
+  );
 }

@@ -62,7 +62,7 @@ const failure: fc.Arbitrary<Failure | null> = weighed<Failure | null>(
 const how = weighed<Backing['how']>(
   [5, fc.constant('merge')],
   [3, fc.constant('squash')],
-  [2, fc.constantFrom('slipped', 'stale', 'push')],
+  [2, fc.constantFrom('slipped', 'stale', 'overwritten', 'push')],
 );
 const backing: fc.Arbitrary<Backing> = weighed(
   [7, fc.constant(unanimous)],

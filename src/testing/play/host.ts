@@ -26,6 +26,8 @@ export interface PlayedHost {
   readonly propose: (from: GitCommunity, author: string) => number;
   /** Approves the newest commit of a pull request, or another one. */
   readonly approve: (pull: number, account: string, commit?: string) => void;
+  /** Tells who pushed the newest commit of a pull request to its branch. */
+  readonly headPushedBy: (pull: number, account: string) => void;
   /** Merges as the host's button does, asking nobody; gives the merge commit. */
   readonly merge: (pull: number) => string;
   /**
@@ -48,6 +50,8 @@ interface Pull {
   readonly base: string;
   readonly head: string;
   readonly approvals: unknown[];
+  /** Where its branch is; null where the host does not say. */
+  branchIn: { readonly full_name: string } | null;
 }
 
 /** A host whose `main` holds what `files` is checked out with. */
@@ -84,13 +88,19 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
     },
     propose: (from, author) => {
       const number = pulls.length + 1;
-      pulls.push({ author, approvals: [], ...offered(bare, from, number) });
+      pulls.push({ author, approvals: [], branchIn: null, ...offered(bare, from, number) });
       tell(number, null);
       return number;
     },
     approve: (number, account, commit) => {
       const { approvals, head } = pullOf(number);
       approvals.push(review(account, 'APPROVED', commit ?? head));
+      tell(number, merges.get(number) ?? null);
+    },
+    headPushedBy: (number, account) => {
+      const pull = pullOf(number);
+      pull.branchIn = { full_name: 'club/badges' };
+      pushes.unshift(activity(account, pull.base, pull.head, { ref: 'refs/heads/award' }));
       tell(number, merges.get(number) ?? null);
     },
     merge: (number) => mergedAs(number, mergeInto(bare, number)),
@@ -129,14 +139,14 @@ function commentsSent({ sent }: HostApi, number: number): string[] {
 /** What the host answers about a pull request, by address. */
 function answersOf(
   number: number,
-  { author, base, head, approvals }: Pull,
+  { author, base, head, approvals, branchIn }: Pull,
   merge: string | null,
   comments: () => readonly string[],
 ): Record<string, unknown> {
   const told = pullRequest(number, {
     user: { login: author },
     base: { ref: 'main', sha: base, repo: { full_name: 'club/badges' } },
-    head: { ref: 'award', sha: head, repo: null },
+    head: { ref: 'award', sha: head, repo: branchIn },
     merged: merge !== null,
     merged_at: merge === null ? null : '2026-06-02T10:00:00Z',
     merge_commit_sha: merge,
@@ -154,7 +164,7 @@ function offered(
   bare: GitCommunity,
   from: GitCommunity,
   number: number,
-): Omit<Pull, 'author' | 'approvals'> {
+): Pick<Pull, 'base' | 'head'> {
   const [head = '', base = ''] = from
     .together(
       [

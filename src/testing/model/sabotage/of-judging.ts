@@ -89,6 +89,17 @@ export const judgingSabotages: readonly (readonly [
     },
   ],
   [
+    'takes a commit that another pushed for the word of the author',
+    'unagreed-signed',
+    {
+      focus: {
+        kinds: ['maintainer', 'engine'],
+        backing: { author: 'mia', approvers: [], how: 'overwritten' },
+      },
+      witnesses: withFacts(({ pushedBy: _, ...facts }) => facts),
+    },
+  ],
+  [
     'believes that a merge holds what was approved',
     'unagreed-signed',
     {

@@ -19,6 +19,7 @@ import { attacksOnLedger } from './on-ledger.ts';
 import { attacksOnLines } from './on-lines.ts';
 import { attacksOnPaths } from './on-paths.ts';
 import { attacksOnRegister } from './on-register.ts';
+import { attacksOnWords } from './on-words.ts';
 
 /** What the last build would have published: astro is not started for it. */
 const published = vi.hoisted(() => ({
@@ -53,6 +54,7 @@ const all: readonly Attack[] = [
   ...attacksOnFacts,
   ...attacksOnPaths,
   ...attacksOnRegister,
+  ...attacksOnWords,
 ];
 
 let ground: Ground;

@@ -1,0 +1,29 @@
+/** Commands that write papers and forms, as people call them: with nothing but what they must say. */
+
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { afterAll, expect, it } from 'vitest';
+import { run } from '../../src/testing/fixtures/commands.ts';
+import { awardsIn } from '../../src/testing/fixtures/issued-community.ts';
+import { removeFolders, wholeCommunity } from '../../src/testing/fixtures/trees.ts';
+
+afterAll(removeFolders);
+
+it('`forms` writes every form, and then has none that is older than the badges', async () => {
+  const root = wholeCommunity();
+  const first = await run('forms', ['--root', root]);
+  expect(first).toMatchObject({ code: 0, stderr: '' });
+  expect(first.stdout).toContain('wrote .github/ISSUE_TEMPLATE/nominate.yml');
+  expect((await run('forms', ['--root', root, '--check'])).code).toBe(0);
+});
+
+it('`certificate` names its file by the award', async () => {
+  const root = wholeCommunity();
+  const [award = ''] = awardsIn(root);
+  const { code, stdout, stderr } = await run('certificate', [award, '--root', root]);
+  expect([code, stderr]).toEqual([0, '']);
+  const [path = ''] = stdout.trim().split('\n');
+  expect(existsSync(path)).toBe(true);
+  expect(path.endsWith(`${award.replace('/', '-')}.pdf`)).toBe(true);
+  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
+  rmSync(path);
+});
