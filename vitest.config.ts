@@ -17,7 +17,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 const quick = [
   'src/{artwork,authoring,baking,community,credential,language,proof}/**/*.test.ts',
   'src/{intake,review,setup,site,verification}/**/*.test.ts',
-  'src/hosting/{*,claims/*,cms/*,commenting/*,forms/*}.test.ts',
+  'src/hosting/{*,claims/*,cms/*,messages/*,commenting/*,forms/*}.test.ts',
 ];
 /** The same, of folders where others start processes. */
 const alsoQuick = [

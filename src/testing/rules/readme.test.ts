@@ -104,6 +104,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'certificate -- RECIPIENT/AWARD',
     'event -- BADGE',
     'hand-over -- RECIPIENT',
+    'announce',
     'archive',
     'cms',
     'import -- all-contributors FILE',
