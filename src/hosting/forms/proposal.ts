@@ -154,6 +154,7 @@ async function badgeAsked(
     description: description ?? '',
     criteria: criteria ?? '',
     skills: skills ?? '',
+    picture: null,
   };
   const made = await proposedBadge(words, existing, now);
   const [file] = made.files;

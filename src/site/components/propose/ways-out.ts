@@ -2,6 +2,7 @@
 
 import { type FormOpening, formPage, newFilePage } from '../../../community/hosts/code-hosts.ts';
 import type { Planned, Wish } from './messages.ts';
+import { shownPicture } from './picture-out.ts';
 import { filled, made, type Said } from './said.ts';
 
 type File = Planned['files'][number];
@@ -14,7 +15,7 @@ export function waysOut(
   wish: Wish,
   badge: string,
   isClaim: boolean,
-  files: readonly File[],
+  { files, picture }: Planned,
   repository: string | null,
   said: Said,
 ): readonly HTMLElement[] {
@@ -35,6 +36,7 @@ export function waysOut(
     made('p', { class: 'soft' }, repository === null ? said.nowhere : said.fileHelp),
     ...(files.length > 1 ? [made('p', { class: 'soft' }, said.several)] : []),
     ...files.map((file) => shownFile(file, repository, said)),
+    ...(picture === undefined ? [] : [shownPicture(picture, said)]),
   ];
 }
 
