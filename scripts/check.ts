@@ -6,7 +6,7 @@ import type { Community } from '../src/community/model.ts';
 import { pictureNotes } from '../src/community/pictures/notes.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
-import { otherNameNotes } from '../src/credential/ledger/signed-identity.ts';
+import { otherNameNotes, waitingNotes } from '../src/credential/ledger/signed-identity.ts';
 import { inspect, type Inspection } from '../src/publication/inspecting/inspect.ts';
 import { ownTypeface } from '../src/publication/inspecting/typeface.ts';
 import { withoutInterface } from '../src/setup/interface-language.ts';
@@ -41,6 +41,7 @@ await command(
       for (const sentence of [
         ...(community === null ? [] : givenUpAddresses(community, ledger)),
         ...(community === null ? [] : otherNameNotes(community, ledger)),
+        ...(community === null ? [] : waitingNotes(community, ledger)),
         ...(hint === null ? [] : [hint]),
         ...(unspoken === null ? [] : [unspoken]),
         ...pictureNotes(community?.badges ?? []),

@@ -24,3 +24,8 @@ it.each(commands)(
     expect(stderr).toContain('--nonsense');
   },
 );
+
+it('what nobody reads to its end is printed without a stack', async () => {
+  const { code, stderr } = await runProcess('check', ['--help'], { isUnread: true });
+  expect([code, stderr]).toEqual([0, '']);
+});

@@ -1,6 +1,11 @@
 /** `npm run keygen`: makes a key; the public half goes into `keys/`, the secret is shown once. */
 
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keyPath } from '../src/credential/addresses.ts';
+import { idleKeys } from '../src/publication/inspecting/key-chain.ts';
 import { makeKey, type MadeKey } from '../src/publication/issuing/make-key.ts';
+import { readCommunity } from '../src/repository/read.ts';
 import { takeSeed } from '../src/repository/secret-key.ts';
 import { fingerprintOf } from '../src/site/model/keys-shown.ts';
 import { command, UsageError } from './shell/command.ts';
@@ -20,7 +25,8 @@ is the root of the chain of your keys; each further one enters with a statement 
   --rotate     also retires the active key, whose secret signs the statement: what it signed stays valid, the new key
                signs from now on
   --lost       the same, where the secret of the active key is lost, or somebody else may have it: the new key enters without
-               a statement, and two maintainers must agree to the pull request that brings it
+               a statement, and two maintainers must agree to the pull request that brings it; a key that never signed
+               anything is taken away
   --json       print {"id", "publicKeyMultibase", "seed", "origin", "retired"} for scripts; with --key-file without "seed"
 `;
 
@@ -49,11 +55,29 @@ await command(help, options, async ({ values, positionals, root }) => {
     console.error(made.refused);
     return 1;
   }
+  const removed = lost ? await removeIdle(root) : [];
+  const retired = removed.includes(made.retired ?? '') ? null : made.retired;
   if (values['json'] === true)
     console.log(JSON.stringify(file === null ? made : { ...made, seed: undefined }));
-  else tell(made, file);
+  else tell({ ...made, retired }, file);
+  for (const name of removed)
+    console.error(`keys/${name}.json is gone: nothing stands that this key signed.`);
   return 0;
 });
+
+/** Takes the retired keys away that nothing needs any more; gives their names. */
+async function removeIdle(root: string): Promise<readonly string[]> {
+  const { community, ledger } = await readCommunity(root, { now: new Date() });
+  const removed: string[] = [];
+  for (let keys = community?.keys ?? []; ;) {
+    // With a key goes its statement, which may be all that the one before it signed.
+    const [idle] = idleKeys(keys, ledger);
+    if (idle === undefined) return removed;
+    await rm(join(root, keyPath(idle.id)));
+    removed.push(idle.id);
+    keys = keys.filter((key) => key !== idle);
+  }
+}
 
 function tell(
   { id, publicKeyMultibase, seed, origin, retired }: MadeKey,

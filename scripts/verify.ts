@@ -33,7 +33,7 @@ const options = {
   mirror: { type: 'string' },
 } as const;
 
-// A reader that closes the pipe early (`| head`) is no fault.
+// Where a reader closes the pipe early (`| head`), nothing more need be judged.
 process.stdout.on('error', () => process.exit());
 
 await command(help, options, async ({ values, positionals, root }) => {

@@ -21,7 +21,8 @@ the profile says is signed again.
   --profile URL    another public profile; "none" takes it away
   --slug FOLDER    another address, such as for another name: all files move there and are signed there; the former
                    addresses lead on
-  --give-up        the former addresses say that they were given up, and not where to
+  --give-up        the former addresses say that they were given up, and not where to. Nothing connects them with the present
+                   ones: whoever checks an older copy reads that it was revoked, here as elsewhere
   --date DATE      the day on which the badge was earned, YYYY-MM-DD
   --note TEXT      why, in Markdown; "none" takes it away
   --evidence URL   what backs the award, all of it; may be given several times; "none" takes it away
@@ -44,6 +45,10 @@ const next =
   `${nextSteps}\nThen what was signed otherwise is signed again. ` +
   'Git keeps the earlier words in its history.';
 
+const unconnected =
+  'Nothing will connect the former addresses with the present ones: ' +
+  'older copies will be called revoked, and no page leads on. Without --give-up both would.';
+
 await command(help, options, async ({ values, positionals, root }) => {
   const [target, ...more] = positionals;
   if (target === undefined || more.length > 0)
@@ -58,6 +63,6 @@ await command(help, options, async ({ values, positionals, root }) => {
   const circumstances = { now: new Date(), salt: freshSalt() };
   return writeAuthored(await correctAwards(await readTree(root), wish, circumstances), root, {
     dry: values['dry-run'] === true,
-    next,
+    next: giveUp ? `${next}\n${unconnected}` : next,
   });
 });

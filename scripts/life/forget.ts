@@ -32,19 +32,20 @@ await command(
     });
     if (code !== 0) return code;
     for (const place of planned.mentions) console.log(`The name also stands in ${place}.`);
-    if (planned.files.length > 0) console.log(whatStays(planned.removed ?? []));
+    if (planned.files.length > 0) console.log(whatStays(planned.history));
     return 0;
   },
 );
 
 /** What no command of this folder reaches, and who can. */
-function whatStays(removed: readonly string[]): string {
-  const paths = removed.map((path) => `--path ${path}`).join(' ');
+function whatStays(history: readonly string[]): string {
+  const paths = history.map((path) => `--path ${path}`).join(' ');
   return `
 What this does not reach:
 - The history of this repository. To take the files out of it, after signing:
     git filter-repo --invert-paths ${paths}
-  then push all branches with force. Every clone must be made anew, and open pull requests end.
+  and with them whatever stood at an address that was given up before without leading here, which nothing here knows; then
+  push all branches with force. Every clone must be made anew, and open pull requests end.
 - Forks and clones of others, and copies that the code host keeps of old commits and pull requests: ask their owners, and
   the host's support.
 - Files that the person or others saved: they say "revoked" from now on. Search engines and web archives follow in

@@ -14,13 +14,14 @@ const ignored = new TextEncoder().encode('*\n');
 
 /**
  * Writes what every former host is to serve: below the name of each, as it is asked there. The
- * folder is made anew; the exit code.
+ * folder is made anew; the exit code. `unsigned`: an address at which nothing was signed, so that
+ * no file remembers it, and pages may have been published.
  */
-export async function writeFormer(root: string): Promise<number> {
-  const { community, ledger, problems } = await inspect(root, new Date());
+export async function writeFormer(root: string, unsigned: string | null = null): Promise<number> {
+  const { community, ledger, publicFiles, problems } = await inspect(root, new Date());
   if (community === null || problems.length > 0) return tellProblems(problems);
-  const { formerUrls } = community.issuer;
-  if (formerUrls.length === 0) {
+  const former = [...community.issuer.formerUrls, ...(unsigned === null ? [] : [unsigned])];
+  if (former.length === 0) {
     console.error('The site has no former address. Name the new one: `npm run move -- URL`.');
     return 1;
   }
@@ -33,16 +34,16 @@ export async function writeFormer(root: string): Promise<number> {
   }
   await rm(out, { recursive: true, force: true });
   let files: FileToWrite[] = [{ path: '.gitignore', bytes: ignored }];
-  const hosts = Map.groupBy(formerUrls, (site) => new URL(site).hostname);
+  const hosts = Map.groupBy(former, (site) => new URL(site).hostname);
   for (const [host, sites] of hosts)
-    for await (const { path, bytes } of formerHostFiles(community, ledger, sites)) {
+    for await (const { path, bytes } of formerHostFiles(community, ledger, sites, publicFiles)) {
       files.push({ path: `${host}/${path}`, bytes, replace: true });
       if (files.length < 100) continue;
       await writeFiles(out, files);
       files = [];
     }
   await writeFiles(out, files);
-  for (const site of formerUrls)
+  for (const site of former)
     console.log(`wrote ${formerFolder}/${new URL(site).hostname}/, for the host of ${site}`);
   return 0;
 }

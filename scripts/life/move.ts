@@ -51,16 +51,24 @@ await command(help, { 'dry-run': { type: 'boolean' } }, async ({ values, positio
   if (notes.length > 0) console.log(`The new address is ${to}  (${notes.join(' ')})`);
   for (const warning of addressWarnings(to)) console.log(`Note: ${warning}`);
   if (dry) return 0;
-  if (formers.length === 0) {
-    console.log('Nothing was signed before, so no former address need be kept.');
-    return 0;
-  }
-  const wrote = await writeFormer(root);
+  const unsigned = formers.some(({ site }) => site === from) ? null : from;
+  const wrote = await writeFormer(root, unsigned);
   if (wrote !== 0) return wrote;
+  if (unsigned !== null) console.log(leftBehind(unsigned));
+  if (formers.length === 0) return 0;
   const move = { from, to, repository, formers, folder: formerFolder };
   moveSteps(move).forEach((step, at) => console.log(`\n${at + 1}. ${step}`));
   return 0;
 });
+
+/** Of an address that `formerUrls` does not remember, since nothing asks it for keys. */
+function leftBehind(site: string): string {
+  return (
+    `\nNothing was signed at ${site}, so no badge needs it, and no file remembers it. If the site was ` +
+    'published there,\nkeep what was written for that host and put it there: then pages that people ' +
+    'shared lead on. It is not written\nagain by a later `npm run move`.'
+  );
+}
 
 /** Uncommitted files but the issuer's own, which may have been changed by hand. */
 async function otherChanges(root: string): Promise<readonly string[]> {

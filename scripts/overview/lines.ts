@@ -7,9 +7,9 @@ import { tableOf } from '../shell/table.ts';
 export function linesAsTable(lines: readonly Line[]): string {
   return tableOf(
     ['award', 'name', 'badge', 'date', 'last day', 'state'],
-    lines.map(({ award, name, title, date, until, state }) => [
+    lines.map(({ award, name, title, date, until, state, isSignedOtherwise }) => [
       ...[award, name, title, date],
-      ...[until ?? '–', state],
+      ...[until ?? '–', isSignedOtherwise ? `${state}, signed otherwise` : state],
     ]),
   );
 }

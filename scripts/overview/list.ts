@@ -20,6 +20,7 @@ Who has what: each award with its recipient, badge, day, last day and state. Rea
   --within DURATION  how long before its last day an award counts as expiring (default: P60D)
   --json             one JSON document
   --csv              a table for spreadsheets
+"signed otherwise": a correction waits for its signature, or another name is shown than was signed (\`npm run check\`).
 It shows those too who are in no list of the site: keep it to yourself.
 `;
 

@@ -70,6 +70,7 @@ function awardFacts(line: Line, community: Community, { credentials }: Ledger): 
     date: line.date,
     'last day': line.until,
     state: line.state,
+    ...(line.isSignedOtherwise && { otherwise: 'what is signed says other words: npm run check' }),
     ...(award?.revoked && { revoked: `${award.revoked.date}: ${award.revoked.reason}` }),
     hours: line.effort.hours,
     credits: line.effort.credits,

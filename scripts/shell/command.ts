@@ -12,12 +12,15 @@ import { KeyRefused } from '../../src/repository/secret-key.ts';
 import { WriteRefused } from '../../src/repository/write.ts';
 import { machineFault } from './machine.ts';
 import { keptByNpm } from './swallowed.ts';
+import { mayStayUnread } from './unread.ts';
 
 /** A command called in a way it does not understand. */
 export class UsageError extends Error {}
 
 /** Somebody left a question unanswered (Escape, Ctrl+C). */
-export class Cancelled extends Error {}
+export class Cancelled extends Error {
+  override message = 'Nothing was written.';
+}
 
 /** Options that every command takes. */
 const shared = {
@@ -62,6 +65,7 @@ export async function command<const Options extends ParseArgsOptionsConfig>(
   options: Options,
   run: (args: CommandArguments<ValuesOf<Options>>) => Promise<number>,
 ): Promise<void> {
+  mayStayUnread();
   try {
     const { values, positionals } = parsed(options);
     const kept = keptByNpm(Object.keys(options), positionals);
@@ -86,16 +90,12 @@ function parsed(options: ParseArgsOptionsConfig): Omit<CommandArguments, 'root'>
 }
 
 /** Sentences that people can act on. */
-const refusals = [KeyRefused, WriteRefused, GitRefused, HostRefused, FactsRefused];
+const refusals = [Cancelled, KeyRefused, WriteRefused, GitRefused, HostRefused, FactsRefused];
 
 function told(error: unknown, help: string): number {
   if (error instanceof UsageError) {
     console.error(`${withoutAddresses(error.message)}. ${help.trim().split('\n')[0]}`);
     return 64;
-  }
-  if (error instanceof Cancelled) {
-    console.error('Nothing was written.');
-    return 1;
   }
   if (error instanceof Error && refusals.some((kind) => error instanceof kind)) {
     console.error(error.message);

@@ -47,7 +47,9 @@ it('later, what came since is listed, and nothing is signed unless they vouch fo
   expect([code, stderr.split('\n')]).toEqual([
     1,
     [
-      '2 commits since you last signed. Signing says that you agree to what stands there:',
+      'What is about to be signed rests on 2 commits that came since the same badge or person was ' +
+        'last signed for; of an address that was given up, on all of its own. Signing says that ' +
+        'you agree to what stands there:',
       `  ${changed.slice(0, 12)} 2026-06-01 Small change [2J`,
       '      badges/repairer/badge.md',
       `  ${brought.slice(0, 12)} 2026-06-01 Award`,

@@ -23,8 +23,9 @@ export async function isVouchedFor(
   const commits = await vouchedFor(root, community, ledger);
   if (commits.length === 0) return true;
   const title =
-    `${counted(commits.length, 'commit')} since you last ` +
-    'signed. Signing says that you agree to what stands there:';
+    `What is about to be signed rests on ${counted(commits.length, 'commit')} that came since the ` +
+    'same badge or person was last signed for; of an address that was given up, on all of its ' +
+    'own. Signing says that you agree to what stands there:';
   console.error([title, ...commits.slice(0, mostCommits).map(line), ...rest(commits)].join('\n'));
   if (byOption) return true;
   if (canAsk()) return isAgreed('Do you vouch for all of it?');

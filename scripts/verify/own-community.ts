@@ -9,7 +9,8 @@ import { pathToFileURL } from 'node:url';
 import type { Community } from '../../src/community/model.ts';
 import { absolute, issuerPath, recipientPage } from '../../src/credential/addresses.ts';
 import type { Ledger } from '../../src/credential/ledger/ledger.ts';
-import { ownDocuments, ownIssuers } from '../../src/publication/inspecting/own-documents.ts';
+import { ownIssuers } from '../../src/publication/inspecting/own-documents.ts';
+import { siteDocuments } from '../../src/publication/inspecting/site-documents.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import type { FetchFile, KnownSite } from '../../src/verification/following/following.ts';
 import { pathOfSite } from '../../src/verification/following/former-site.ts';
@@ -49,7 +50,7 @@ export async function ownCommunity(root: string, now: Date): Promise<OwnCommunit
         'problems (npm run check), so no issuer is known here.',
     };
   }
-  const own = fromFolder(ownDocuments(community, ledger), root);
+  const own = fromFolder(siteDocuments(community, ledger), root);
   const { url, formerUrls } = community.issuer;
   const site = { url, former: formerUrls.join(' ') };
   return {

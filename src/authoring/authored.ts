@@ -9,7 +9,7 @@ import type { Community } from '../community/model.ts';
 import { folded } from '../community/identifiers.ts';
 import { nearest } from '../community/schemas/nearest.ts';
 import type { Problem } from '../community/problem.ts';
-import { isTooLate } from '../community/rules/retired.ts';
+import { canWait } from '../community/rules/waiting.ts';
 
 /** A file to write: path inside the community's folder, with forward slashes, and its text. */
 export interface AuthoredFile {
@@ -76,12 +76,12 @@ export async function authored(
   };
 }
 
-/** Awards that came too late for their badge stop nobody else. */
+/** Awards that can wait stop nobody else. */
 function withoutLate(
   all: readonly CommunityFile[],
   problems: readonly Problem[],
 ): readonly CommunityFile[] {
-  const late = new Set(problems.filter(isTooLate).map(({ path }) => path));
+  const late = new Set(problems.filter(canWait).map(({ path }) => path));
   return all.filter(({ path }) => !late.has(path));
 }
 

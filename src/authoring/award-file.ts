@@ -10,18 +10,36 @@ export interface AwardWords {
   /** Its last day, where that is not what the badge says. */
   readonly expires?: CalendarDate | null;
   readonly evidence: readonly (Pick<Evidence, 'url'> & Partial<Pick<Evidence, 'name'>>)[];
+  /** The awards that it rests on. */
+  readonly because?: readonly Slug[];
+  /** Why it is given though something that its badge requires is missing. */
+  readonly exception?: string | null;
+  /** In no list. */
+  readonly hidden?: boolean;
   /** Why: Markdown. */
   readonly note: string | null;
 }
 
 /** The text of an award's file; what is not given is not written. */
-export function awardText({ badge, date, expires = null, evidence, note }: AwardWords): string {
+export function awardText({
+  badge,
+  date,
+  expires = null,
+  evidence,
+  because = [],
+  exception = null,
+  hidden = false,
+  note,
+}: AwardWords): string {
   const shown = evidence.map(({ url, name = null }) => ({ url, ...(name !== null && { name }) }));
   const data = {
     badge,
     date,
     ...(expires !== null && { expires }),
     ...(shown.length > 0 && { evidence: shown }),
+    ...(because.length > 0 && { because }),
+    ...(exception !== null && { exception }),
+    ...(hidden && { hidden }),
   };
   const why = (note ?? '').replace(/\r\n/g, '\n').trim().normalize('NFC');
   return formatFrontMatter(data, why === '' ? '' : `\n${why}\n`);

@@ -195,3 +195,42 @@ describe('an address given with an award', () => {
     expect(refusals.join()).not.toContain('mail.example');
   });
 });
+
+describe('an award of a badge that requires others, or is required', () => {
+  const requiring = (requires: string): CommunityFile[] =>
+    tinyCommunity({
+      'badges/speaker/badge.md':
+        '---\nname: Speaker\ndescription: Speaks.\ncreated: 2026-01-10\n' +
+        `requires: ${requires}\n---\nSpeak.\n`,
+    });
+
+  it('rests on what is there', async () => {
+    const { files } = await plan(
+      { badge: 'speaker', recipients: ['ada'] },
+      requiring('[first-talk, repairer]'),
+    );
+    expect(files.map(({ text }) => text)).toEqual([
+      '---\nbadge: speaker\ndate: 2026-05-09\nbecause:\n  - first-talk\n  - repairer\n---\n',
+    ]);
+  });
+
+  it('is refused where something is missing, unless it is said why it is given', async () => {
+    const wanted = { badge: 'speaker', recipients: ['ada'], date: '2026-05-01' };
+    const files = requiring('[first-talk, repairer]');
+    expect((await plan(wanted, files)).refusals).toEqual([
+      expect.stringContaining('`ada` lacks what `speaker` requires on 2026-05-01: `repairer`.'),
+    ]);
+    const excepted = await plan({ ...wanted, exception: 'Taught for years.' }, files);
+    expect(excepted.files[0]?.text).toContain('\nexception: Taught for years.\n');
+  });
+
+  it('may be given again on another day where several are asked for', async () => {
+    const again = { badge: 'first-talk', recipients: ['ada'] };
+    expect((await plan(again)).refusals).toHaveLength(1);
+    const files = requiring('\n  - badge: first-talk\n    times: 3');
+    expect((await plan(again, files)).files.map(({ path }) => path)).toEqual([
+      'recipients/ada/first-talk-2.md',
+    ]);
+    expect((await plan({ ...again, date: '2026-05-01' }, files)).refusals).toHaveLength(1);
+  });
+});

@@ -5,7 +5,7 @@ import type { CommunityFile } from '../community/file.ts';
 import { folded } from '../community/identifiers.ts';
 import type { Award, Badge, CalendarDate, Community, Recipient, Slug } from '../community/model.ts';
 import { isHttpsAddress } from '../community/schemas/addresses-and-types.ts';
-import { readingsOf } from '../community/text/written-dates.ts';
+import { writtenAsDay } from '../community/text/written-dates.ts';
 import { hashedEmail } from '../credential/identity.ts';
 import { lastDayOf } from '../credential/validity.ts';
 import { authored, type Authored, type AuthoredFile, type Named, unknownName } from './authored.ts';
@@ -13,6 +13,7 @@ import { awardPath, awardText, freeSlug } from './award-file.ts';
 import { isEmailAddress } from './email.ts';
 import { withKey } from './front-matter-edit.ts';
 import type { Circumstances } from './recipient.ts';
+import { restingOn } from './stacking/resting-on.ts';
 import { textOf } from './standing-award.ts';
 
 export interface AwardWish {
@@ -21,6 +22,8 @@ export interface AwardWish {
   /** Null: today, in UTC. */
   readonly date: string | null;
   readonly evidence: readonly string[];
+  /** Why it is given though something that the badge requires is missing; absent: nothing is. */
+  readonly exception?: string | null;
   /** Why: Markdown. */
   readonly note: string | null;
   /** The address of the one recipient, by their wish; only its hash leaves this module. */
@@ -88,7 +91,7 @@ function swapped({ badge: first, recipients: others }: AwardWish, community: Com
 }
 
 function wishRefusals(
-  { badge: slug, recipients, evidence }: AwardWish,
+  { badge: slug, recipients, evidence, exception = null }: AwardWish,
   community: Community,
   date: string,
   now: Date,
@@ -103,7 +106,26 @@ function wishRefusals(
     ),
     ...dateRefusals(date, badge, now),
     ...evidenceRefusals(evidence),
+    ...(badge === undefined || exception !== null
+      ? []
+      : recipients.flatMap((recipient) => missingRefusals(recipient, badge, date, community))),
   ];
+}
+
+function missingRefusals(
+  recipient: string,
+  badge: Badge,
+  date: string,
+  community: Community,
+): string[] {
+  const { missing } = restingOn(recipient, badge, date, community);
+  return missing.length === 0
+    ? []
+    : [
+        `\`${recipient}\` lacks what \`${badge.slug}\` requires on ${date}: ${missing.join('; ')}. ` +
+          'Award that first, or say in one public sentence why it is given all the same: ' +
+          '--exception "…".',
+      ];
 }
 
 function recipientRefusals(
@@ -111,7 +133,7 @@ function recipientRefusals(
   isRepeated: boolean,
   badge: Badge | undefined,
   date: string,
-  { recipients, awards }: Community,
+  { recipients, awards, badges }: Community,
 ): string[] {
   if (isRepeated) return [`The recipient \`${slug}\` is named twice.`];
   if (!recipients.some((recipient) => recipient.slug === slug))
@@ -120,12 +142,21 @@ function recipientRefusals(
     badge &&
     awards.find(
       (award) =>
-        award.recipient === slug && award.badge === badge.slug && isInForce(award, badge, date),
+        award.recipient === slug &&
+        award.badge === badge.slug &&
+        isInForce(award, badge, date) &&
+        !(award.date !== date && isCounted(badge, badges)),
     );
   return standing
     ? [`\`${slug}\` has the badge \`${standing.badge}\` already: ${standing.path}.`]
     : [];
 }
+
+/** Whether some badge asks for this one several times: then each day of it is an award. */
+const isCounted = ({ slug }: Badge, badges: readonly Badge[]): boolean =>
+  badges.some(({ requires }) =>
+    requires.some((one) => one.kind === 'badge' && one.badge === slug && one.times > 1),
+  );
 
 /** What is revoked or over by then may be awarded again. */
 function isInForce(award: Award, badge: Badge, date: string): boolean {
@@ -135,13 +166,11 @@ function isInForce(award: Award, badge: Badge, date: string): boolean {
 
 /** What is wrong with the day of an award, about which an option spoke. */
 export function dateRefusals(date: string, badge: Badge | undefined, now: Date): string[] {
-  if (!isCalendarDate(date)) {
-    const days = [...new Set(readingsOf(date).values())].join(' or ');
+  if (!isCalendarDate(date))
     return [
-      `--date ${JSON.stringify(date.slice(0, 80))} is no day in ` +
-        `the calendar, such as ${days === '' ? '2026-05-01' : days}.`,
+      `--date ${JSON.stringify(date.slice(0, 80))} is no day in the calendar: ` +
+        `${writtenAsDay(date)}.`,
     ];
-  }
   if (date > dateOf(now))
     return [`--date ${date} lies in the future: today is ${dateOf(now)} (UTC).`];
   return badge !== undefined && date < badge.created
@@ -155,13 +184,19 @@ export function dateRefusals(date: string, badge: Badge | undefined, now: Date):
 
 function awardFile(
   recipient: Slug,
-  { badge, evidence, note }: AwardWish,
+  { badge, evidence, exception = null, note }: AwardWish,
   date: CalendarDate,
   community: Community,
 ): AuthoredFile {
+  const definition = community.badges.find(({ slug }) => slug === badge);
+  const because =
+    definition === undefined ? [] : restingOn(recipient, definition, date, community).because;
   return {
     path: awardPath(recipient, freeSlug(recipient, badge, community)),
-    text: awardText({ badge, date, evidence: evidence.map((url) => ({ url })), note }),
+    text: awardText({
+      ...{ badge, date, because, exception, note },
+      evidence: evidence.map((url) => ({ url })),
+    }),
     replace: false,
   };
 }

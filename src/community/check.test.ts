@@ -600,6 +600,69 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       changed('badges/repairer/badge.md', 'name: Repairer', 'name: First T\u0430lk'),
       'but for a Cyrillic letter',
     ],
+    // pathways
+    ...(
+      [
+        ['pathway-empty', '4:9', '[]'],
+        ['pathway-badge-unknown', '4:22', '[first-talk, repairr]'],
+        ['pathway-badge-twice', '4:22', '[first-talk, first-talk]'],
+      ] as const
+    ).map(([rule, place, list]) => {
+      const path = 'badges/pathways/speaking.md';
+      return [
+        rule,
+        `${path}:${place}`,
+        { [path]: `---\nname: Speaking\ndescription: Speak.\nbadges: ${list}\n---\n` },
+      ] as const;
+    }),
+    [
+      'slug-reserved',
+      'badges/pathways/badge.md:1:1',
+      {
+        'badges/pathways/badge.md':
+          '---\nname: Speaking\ndescription: Speak.\nbadges: [repairer]\n---\n',
+      },
+      'no badge can stand where pathways do',
+    ],
+    // what badges require
+    ...(
+      [
+        ['requirement-empty', '5:11', ' []'],
+        ['requirement-empty', '6:10', '\n  - any: []', 'a list of which one is enough'],
+        ['requirement-badge-unknown', '6:5', '\n  - repairr'],
+        ['requirement-badge-unknown', '6:21', '\n  - any: [repairer, frist]', 'of several'],
+        ['requirement-of-itself', '6:5', '\n  - first-talk'],
+        ['requirement-unclear', '6:5', '\n  - times: 2'],
+        ['requirement-unclear', '6:5', '\n  - of: [repairer]', 'nobody says how many'],
+        ['requirement-unclear', '6:5', '\n  - badge: repairer\n    any: [repairer]', 'two things'],
+        ['requirement-twice', '8:10', '\n  - atLeast: 1\n    of: [repairer,\n         repairer]'],
+        ['requirement-impossible', '6:14', '\n  - atLeast: 2\n    of: [repairer]'],
+        ['requirement-impossible', '7:12', '\n  - badge: repairer\n    times: 2', 'what lapses'],
+        ['unknown-key', '6:5', '\n  - at-least: 2', 'another key'],
+        ['wrong-type', '6:12', '\n  - times: many', 'no number'],
+      ] as const
+    ).map(
+      ([rule, place, text, why = '']) =>
+        [
+          rule,
+          `${badge}:${place}`,
+          changed(badge, '2026-01-10\n', `2026-01-10\nrequires:${text}\n`),
+          why,
+        ] as const,
+    ),
+    [
+      'declined-badge-unknown',
+      `${profile}:3:12`,
+      changed(profile, 'Lovelace\n', 'Lovelace\ndeclined: [repairr]\n'),
+    ],
+    [
+      'requirement-circle',
+      `${badge}:5:12`,
+      {
+        ...changed(badge, '2026-01-10\n', '2026-01-10\nrequires: [repairer]\n'),
+        ...changed('badges/repairer/badge.md', 'version: 2\n', 'requires: [first-talk]\n'),
+      },
+    ],
     // privacy
     [
       'email-address',
@@ -608,6 +671,18 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
     ],
     ['email-address', `${award}:10:10`, body(award, 'Write to ada@mail.example.'), 'in a body'],
     ['email-address', `${award}:10:13`, body(award, '[me](mailto:ada@mail.example)'), 'in a link'],
+    [
+      'email-address',
+      `${award}:10:1`,
+      body(award, 'Ask ada\\<b\\>\\</b\\>@mail.example.'),
+      'in tags',
+    ],
+    [
+      'email-address',
+      `${award}:10:1`,
+      body(award, 'Ask ada\uff20mail.example.'),
+      'with a wide sign',
+    ],
     [
       'email-address',
       `${award}:10:1`,
@@ -840,6 +915,45 @@ describe('each rule has a community that breaks it, and nothing else', () => {
     const proven = new Set(broken.map(([rule]) => rule));
     expect([...new Set(found)].filter((rule) => !proven.has(rule)).sort()).toEqual([]);
     expect(found.length).toBeGreaterThan(50);
+  });
+});
+
+describe('badges that lead to badges', () => {
+  const three =
+    '---\nname: Third\ndescription: A third.\ncreated: 2026-01-10\nrequires: [ring]\n---\nDo.\n';
+  it('in a circle are told once, with the way round', () => {
+    const changes = {
+      ...changed(badge, '2026-01-10\n', '2026-01-10\nrequires: [third]\n'),
+      'badges/third/badge.md': three.replace('ring', 'repairer'),
+      ...changed('badges/repairer/badge.md', 'version: 2\n', 'requires:\n  - any: [first-talk]\n'),
+    };
+    const { problems } = checkCommunity(tinyCommunity(changes), { now: tinyNow });
+    expect(problems.map(({ rule, path, line }) => `${rule} ${path}:${line}`)).toEqual([
+      `requirement-circle ${badge}:5`,
+    ]);
+    expect(problems[0]?.message).toContain('`first-talk` → `third` → `repairer` → `first-talk`');
+  });
+  it('say the nearest name of one that is not there', () => {
+    const changes = changed(badge, '2026-01-10\n', '2026-01-10\nrequires: [repairr]\n');
+    const [problem] = checkCommunity(tinyCommunity(changes), { now: tinyNow }).problems;
+    expect(problem?.remedy).toContain('Did you mean `repairer`?');
+  });
+  it('are read in all four forms, and a text alone is a badge', () => {
+    const requires =
+      '\nrequires:\n  - repairer\n  - any: [repairer]\n  - atLeast: 1\n    of: [repairer]\n    valid: false\n' +
+      '  - elsewhere: https://other.example/badges/x/\nstacking: manual\n';
+    const changes = changed(badge, '2026-01-10\n', `2026-01-10${requires}`);
+    const { community, problems } = checkCommunity(tinyCommunity(changes), { now: tinyNow });
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(community?.badges[0]).toMatchObject({
+      stacking: 'manual',
+      requires: [
+        { kind: 'badge', badge: 'repairer', times: 1, valid: true },
+        { kind: 'some', count: 1, of: ['repairer'], valid: true },
+        { kind: 'some', count: 1, of: ['repairer'], valid: false },
+        { kind: 'elsewhere', url: 'https://other.example/badges/x/' },
+      ],
+    });
   });
 });
 

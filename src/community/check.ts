@@ -12,12 +12,14 @@ import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
 import { originalRules } from './rules/kept-originals.ts';
 import { nameRules } from './rules/names.ts';
+import { pathwayRules } from './rules/pathways.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { policyRules } from './rules/policy.ts';
 import { privacyRules, withoutRepeatedAddresses } from './rules/privacy.ts';
 import { proseRules } from './rules/prose.ts';
 import type { Draft, Rule } from './rules/rule.ts';
 import { tombstoneRules } from './rules/tombstones.ts';
+import { requirementRules } from './rules/requirements.ts';
 import { retiredRules } from './rules/retired.ts';
 import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
@@ -35,6 +37,8 @@ const rules: readonly Rule[] = [
   ...awardRules,
   ...tombstoneRules,
   ...retiredRules,
+  ...requirementRules,
+  ...pathwayRules,
   ...formerAddressRules,
   ...keyRules,
   ...proseRules,

@@ -11,21 +11,25 @@ import { awardSchema } from './schemas/award.ts';
 import { badgeSchema } from './schemas/badge.ts';
 import { issuerSchema } from './schemas/issuer.ts';
 import { keySchema } from './schemas/key.ts';
+import { pathwaySchema } from './schemas/pathway.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
+import { withPlainValues } from './schemas/plain-values.ts';
 import { limits, type FileSchema } from './schemas/schema.ts';
 import type { TypeOf } from './schemas/type-of.ts';
 import { readText } from './text/text-file.ts';
 import { isAuthoredText, type Entry } from './tree.ts';
 import type { DataTree } from './text/yaml.ts';
 
-export type DocumentKind = 'issuer' | 'key' | 'badge' | 'profile' | 'award' | 'tombstone';
+export type DocumentKind =
+  'issuer' | 'key' | 'badge' | 'pathway' | 'profile' | 'award' | 'tombstone';
 
 /** The schema of each kind of authored file: also what the manual and the forms are made from. */
 export const schemas = {
   issuer: issuerSchema,
   key: keySchema,
   badge: badgeSchema,
+  pathway: pathwaySchema,
   profile: profileSchema,
   award: awardSchema,
   tombstone: tombstoneSchema,
@@ -118,27 +122,6 @@ export function readDocument(entry: Entry): DocumentReading {
     .map((fault) => problemOf(fault, path, text))
     .filter(({ line }) => !said.some((problem) => problem.line === line));
   return { text, document, problems: [...said, ...others] };
-}
-
-/**
- * Front matter is text throughout; where the schema wants a number, plain digits are one; likewise
- * `true` and `false`.
- */
-function withPlainValues(data: Document['data'], schema: FileSchema): Document['data'] {
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => {
-      const wanted = Object.hasOwn(schema.properties, key)
-        ? schema.properties[key]?.type
-        : undefined;
-      return [key, typeof value === 'string' ? plainValue(value, wanted) : value];
-    }),
-  );
-}
-
-function plainValue(text: string, wanted: string | undefined): unknown {
-  if (wanted === 'number' && /^(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/.test(text)) return Number(text);
-  if (wanted === 'integer' && /^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
-  return wanted === 'boolean' && (text === 'true' || text === 'false') ? text === 'true' : text;
 }
 
 /** Characters that an escape such as `\u202e` hides even from those who look at the bytes. */

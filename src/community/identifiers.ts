@@ -28,6 +28,7 @@ const reservedNames: ReadonlySet<string> = new Set([
   'prototype',
   'index',
   'page',
+  'pathways',
   'verify',
   'badge',
   'image',

@@ -188,6 +188,8 @@ describe('what a badge corresponds to', () => {
     'urn:uuid:6e8bc430-9c3a-11d9-9669-0800200c9a66',
     'did:web:skills.example',
     'https://skills.example/löten',
+    'http://data.europa.eu/snb/é',
+    'urn:skill:löten',
   ])('may be identified by %s', (url) => {
     expect(withTarget(url)).toEqual([]);
   });

@@ -2,6 +2,8 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { Pathway } from './stacking/pathway.ts';
+import type { Requiring, Resting } from './stacking/requirement.ts';
 
 export type { Artwork } from './artwork-names.ts';
 
@@ -150,7 +152,7 @@ export interface BadgeMeaning {
 }
 
 /** A definition of something worth recognising (`badges/<slug>/badge.md`). */
-export interface Badge extends BadgeMeaning {
+export interface Badge extends BadgeMeaning, Requiring {
   readonly slug: Slug;
   readonly created: CalendarDate;
   /** Version of the meaning; a used version is frozen, so a change of meaning raises it. */
@@ -215,6 +217,8 @@ export interface Recipient {
   /** The recipient's account on the repository's host, by which an award to oneself is known. */
   readonly account: string | null;
   readonly links: readonly Link[];
+  /** Badges that are not to be proposed to them, by their slugs. */
+  readonly declined: readonly Slug[];
   /** Markdown, as written; may be empty. */
   readonly about: string;
 }
@@ -239,7 +243,7 @@ interface Revocation {
  * The fact that a recipient received a badge on a date, with reasons
  * (`recipients/<recipient>/<slug>.md`).
  */
-export interface Award {
+export interface Award extends Resting {
   readonly slug: Slug;
   readonly recipient: Slug;
   readonly badge: Slug;
@@ -283,13 +287,12 @@ export interface Tombstone {
   readonly path: string;
 }
 
-/**
- * The whole community. Lists are sorted by slug (awards by recipient, then slug), in byte order.
- */
+/** The whole community. Lists are in byte order of slugs (awards: of recipient, then slug). */
 export interface Community {
   readonly issuer: Issuer;
   readonly keys: readonly PublicKey[];
   readonly badges: readonly Badge[];
+  readonly pathways: readonly Pathway[];
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];
   readonly tombstones: readonly Tombstone[];

@@ -2,6 +2,7 @@
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
+import { holdsMailAddress, plainAddresses } from './text/mail-address.ts';
 
 /**
  * `email`: an address in plain. `hash`: the hash of an address without salt, which anybody with a
@@ -12,8 +13,6 @@ export type PrivateData = 'email' | 'hash' | 'personal' | 'unreadable';
 
 /** As large as what is issued here may be. */
 const largest = 256 * 1024;
-/** An e-mail address, in whatever stands around it. */
-const address = /[\p{L}\p{N}._%+'-](?:@|%40)(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/iu;
 const token = /^[\w-]{8,}\.[\w-]{8,}\.[\w-]*$/;
 const personalMembers: ReadonlySet<string> = new Set([
   'phone',
@@ -74,27 +73,24 @@ function firstIn(values: readonly JsonValue[]): PrivateData | null {
   return null;
 }
 
-/** True where an e-mail address stands in the text, also where it is escaped. */
-export function holdsAddress(text: string): boolean {
-  return address.test(text.replace(/&(?:commat|#0*64|#x0*40);?/gi, '@'));
-}
-
 /** What drawing programs call pictures for screens of twice the pixels: `badge@2x.png`. */
 const ofPicture = /\.(?:png|svg|jpe?g|gif|webp|avif|pdf|ai|eps)$/i;
 
 /** Where the first e-mail address stands that is no name of a picture; null where there is none. */
 export function placeOfAddress(text: string): number | null {
-  for (const { 0: found, index } of text.matchAll(new RegExp(address, 'giu')))
-    if (!ofPicture.test(found)) return index;
+  const plain = plainAddresses(text);
+  const first = plain.find(({ found }) => !ofPicture.test(found));
+  if (first !== undefined) return first.index;
   // Escaped, it stands somewhere in the file.
-  return /&(?:commat|#0*64|#x0*40);?/i.test(text) && holdsAddress(text) ? 0 : null;
+  const others = plain.reduce((rest, { found }) => rest.replace(found, ''), text);
+  return holdsMailAddress(others) ? 0 : null;
 }
 
 /** Words, tokens and `data:` addresses: what is packed into them stays readable. */
 function inText(text: string): PrivateData | null {
-  if (holdsAddress(text)) return 'email';
+  if (holdsMailAddress(text)) return 'email';
   const [, base64] = /^data:[^,]{0,200};base64,(.*)$/s.exec(text) ?? [];
-  if (base64 !== undefined) return address.test(decoded(base64) ?? '') ? 'email' : null;
+  if (base64 !== undefined) return holdsMailAddress(decoded(base64) ?? '') ? 'email' : null;
   const [, enveloped = text] = /^data:application\/v[cp]\+jwt,(.*)$/s.exec(text) ?? [];
   return token.test(enveloped) ? inTokenOrNothing(enveloped) : null;
 }
@@ -111,7 +107,7 @@ function inIdentity(value: JsonObject): PrivateData | null {
   if (typeof identity !== 'string') return null;
   const type = value['identityType'] ?? value['type'];
   if (personalTypes.has(type)) return 'personal';
-  if (holdsAddress(identity)) return 'email';
+  if (holdsMailAddress(identity)) return 'email';
   const isAddress = type === 'emailAddress' || type === 'email';
   const salt = value['salt'];
   return isAddress && !(typeof salt === 'string' && salt !== '') ? 'hash' : null;

@@ -7,6 +7,7 @@ export type Kind =
   | 'issuer'
   | 'key'
   | 'badge'
+  | 'pathway'
   | 'picture'
   | 'profile'
   | 'award'
@@ -39,6 +40,8 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['status', /^keys\/(?<name>status(?:-(?:[2-9]|[1-9]\d{1,5}))?)\.json$/],
   ['register', /^keys\/(?<name>register)\.txt$/],
   ['key', /^keys\/(?<name>(?![Ii][Ss][Ss][Uu][Ee][Rr]\.json$)[^/]+)\.json$/],
+  // Before the badges: no badge has this folder.
+  ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
   ['picture', /^badges\/(?<folder>[^/]+)\/(?<name>image)\.(?:svg|png)$/],
   ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
@@ -72,11 +75,12 @@ export function kindOf(path: string): Kind {
 /** True for the kinds that people write as text. */
 export function isAuthoredText(
   kind: Kind,
-): kind is 'issuer' | 'key' | 'badge' | 'profile' | 'award' | 'tombstone' {
+): kind is 'issuer' | 'key' | 'badge' | 'pathway' | 'profile' | 'award' | 'tombstone' {
   return (
     kind === 'issuer' ||
     kind === 'key' ||
     kind === 'badge' ||
+    kind === 'pathway' ||
     kind === 'profile' ||
     kind === 'award' ||
     kind === 'tombstone'

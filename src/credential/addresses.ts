@@ -23,6 +23,9 @@ export const keysPage = 'keys/';
 export const badgesPage = 'badges/';
 export const peoplePage = 'recipients/';
 export const aboutPage = 'about/';
+export const privacyPage = 'privacy/';
+/** What people want to know; further pages stand below. */
+export const helpPage = 'help/';
 export const skillsPage = 'skills/';
 /** The page of one skill, by the name that `skillSlug` makes of its words. */
 export const skillPage = (slug: string): string => `skills/${slug}/`;
@@ -50,6 +53,8 @@ export const isStatusListPath = (path: string): boolean =>
   /^keys\/status(?:-(?:[2-9]|[1-9]\d{1,5}))?\.json$/.test(path);
 
 export const badgePage = (badge: string): string => `badges/${badge}/`;
+/** A way through badges; no badge has the name `pathways`. */
+export const pathwayPage = (pathway: string): string => `badges/pathways/${pathway}/`;
 /** Long lists go on, from the second page. */
 export const holdersPage = (badge: string, number: number): string =>
   number === 1 ? badgePage(badge) : `badges/${badge}/holders/${number}/`;
@@ -124,14 +129,14 @@ export function isOfSite(path: string): boolean {
   if (first === '.well-known') return below.length === 0 || below[0] === 'did.json';
   if (first === robotsPath || first === 'theme.css') return path !== first;
   const isPage = below.length === 0 && ['about', 'help', 'privacy'].includes(first);
-  return isPage || siteNames().includes(first) || /^sitemap(?:-\d+)?\.xml$/.test(first);
+  return isPage || namesOfSite().includes(first) || /^sitemap(?:-\d+)?\.xml$/.test(first);
 }
 
 /**
  * Files and folders of the site at its top, in lower case, that nothing of `public/` may share. A
  * function, so that the page of checks, which asks for none of them, need not carry them.
  */
-const siteNames = (): readonly string[] =>
+export const namesOfSite = (): readonly string[] =>
   (
     '.nojekyll _astro _headers 404.html badges calendar.ics ' +
     'did.json feed.json feed.xml index.html keys ' +

@@ -211,7 +211,7 @@ function evidenceItem(evidence: JsonObject): JsonObject {
   return {
     ...present(evidence, { id: 'id' }),
     type: 'Evidence',
-    ...present(evidence, { name: 'name', description: 'description' }),
+    ...present(evidence, { name: 'name', description: 'description', genre: 'genre' }),
   };
 }
 

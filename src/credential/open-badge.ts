@@ -17,6 +17,7 @@ import { isOfDay } from './ledger/corrections.ts';
 import { identifiersOf } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
 import { addressesOf } from './moving/own-addresses.ts';
+import { isPartEvidence, partEvidence, type PartEvidence } from './stacking/part-evidence.ts';
 import type { StatusPlace } from './status-list.ts';
 import { awardedDateOf, lastDayOf, validFromOf, validUntilOf } from './validity.ts';
 
@@ -37,6 +38,8 @@ export interface CredentialParts {
   readonly award: Award;
   /** What it says of the badge, as frozen with its version. */
   readonly meaning: FrozenMeaning;
+  /** The awards that it rests on; absent: none. */
+  readonly rests?: readonly PartEvidence[];
   /** The credential that it corrects; null for a first one. */
   readonly before: JsonObject | null;
   /** Its place in a status list; null leaves the status out (a preview has no status list). */
@@ -52,6 +55,7 @@ export function openBadge(parts: CredentialParts): JsonObject {
   const isMirrored = parts.issuerId === didOf(issuer.url) && recipient.visibility !== 'file-only';
   const evidence = [
     ...award.evidence.map(evidenceOf),
+    ...(parts.rests ?? []).map(partEvidence),
     ...(isMirrored ? [assertionLink(issuer, award)] : []),
   ];
   return {
@@ -156,6 +160,13 @@ export function givenEvidence(credential: JsonObject): JsonObject[] {
   return objectsAt(credential, 'evidence').filter(
     ({ type }) => !(Array.isArray(type) && type.includes(assertionType)),
   );
+}
+
+/** The ids of the credentials that a credential rests on. */
+export function partsIn(credential: JsonObject): readonly string[] {
+  return objectsAt(credential, 'evidence')
+    .filter(isPartEvidence)
+    .map((part) => textAt(part, 'id'));
 }
 
 /**

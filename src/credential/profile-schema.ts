@@ -6,6 +6,7 @@
 
 import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import { hoursType, levelType } from './effort.ts';
+import { partGenre } from './stacking/part-evidence.ts';
 
 const text = { type: 'string', minLength: 1 } as const;
 const https = { type: 'string', pattern: '^https://[^\\s]+$' } as const;
@@ -120,6 +121,7 @@ const evidence = {
       'name',
       'description',
     ]),
+    closed({ id: https, type: typed('Evidence'), name: text, genre: { const: partGenre } }),
     closed({
       id: https,
       type: typed('Evidence', 'https://w3id.org/openbadges#Assertion'),

@@ -22,7 +22,10 @@ export function validFromOf({ date, corrected }: Pick<Award, 'date' | 'corrected
  * The last day of validity: what the award says, else the badge's duration from the award's day,
  * else none.
  */
-export function lastDayOf(award: Award, badge: Badge): CalendarDate | null {
+export function lastDayOf(
+  award: Pick<Award, 'date' | 'expires'>,
+  badge: Pick<Badge, 'expires'>,
+): CalendarDate | null {
   if (award.expires !== null) return award.expires;
   return badge.expires === null ? null : addDuration(award.date, badge.expires);
 }

@@ -1,4 +1,4 @@
-/** Short names of texts, for branches. */
+/** Short names for what is proposed. */
 
 /** FNV-1a, 32 bits, in hex: enough to tell two texts of the same community apart. */
 export function digestOf(text: string): string {

@@ -75,7 +75,9 @@ async function clean(
 ): Promise<FreshPicture | { readonly refusals: readonly string[] } | null> {
   if (!isPicture(bytes)) return null;
   const taken = await takePicture('It', bytes);
-  if ('refusals' in taken) return taken;
+  // It has no name that somebody could look for.
+  if ('refusals' in taken)
+    return { refusals: taken.refusals.map((one) => one.replace(/^It:(\d+):\d+\s+/, 'Line $1: ')) };
   if (taken.name === 'image.png') return { name: taken.name, bytes: withoutMetadata(taken.bytes) };
   const read = readPicture('image.svg', taken.bytes);
   return 'kind' in read && read.kind === 'svg'

@@ -105,7 +105,7 @@ function partOf(path: string): Part {
   if (path.startsWith('keys/')) return 'keys';
   if (path.startsWith('badges/') || path.startsWith('recipients/')) {
     const kind = kindOf(path);
-    return kind === 'picture'
+    return kind === 'picture' || kind === 'pathway'
       ? 'badge'
       : kind === 'award' ||
           kind === 'tombstone' ||

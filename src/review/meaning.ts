@@ -15,6 +15,7 @@ const free: readonly string[] = [
   'version',
   'created',
   'retired',
+  'stacking',
 ];
 
 /**

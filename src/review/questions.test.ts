@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readableHost } from '../community/look-alikes/hosts.ts';
-import { commitOf, tinyNow } from '../testing/fixtures/tiny-community.ts';
+import { commitOf, riverside, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import { reviewChange } from './review.ts';
 import { reviewAsJson, summaryOf } from './summary/summary.ts';
 
@@ -84,4 +84,35 @@ it('hosts are read in their own letters; what stands for none stays', () => {
   ).toEqual(['例え.jp', 'пример.рф', 'a.bücher.de', 'a.b']);
   for (const host of ['xn--a.com', 'xn--99999999999.com', 'xn--.com', 'xn--\u00e4.com'])
     expect(readableHost(host)).toBe(host);
+});
+
+it('an exception and a badge of another issuer are asked about; what is missing is refused', () => {
+  const badge = {
+    'keys/issuer.json': JSON.stringify(riverside),
+    'badges/speaker/badge.md':
+      '---\nname: Speaker\ndescription: Speaks.\ncreated: 2026-01-10\nrequires:\n  - repairer\n' +
+      '  - elsewhere: https://other.example/badges/first-aid/\n---\nSpeak.\n',
+  };
+  const award = (more = ''): Record<string, string> => ({
+    'recipients/grace/speaker.md': `---\nbadge: speaker\ndate: 2026-06-01\n${more}---\n`,
+  });
+  const elsewhere = [
+    'required-elsewhere',
+    'recipients/grace/speaker.md:2',
+    expect.stringContaining('https://other.example/badges/first-aid/'),
+  ];
+  const missing = reviewOf(award(), badge);
+  expect(missing.state).toBe('refused');
+  expect(missing.problems.map(({ rule }) => rule)).toEqual(['required-badge-missing']);
+  const excepted = reviewOf(award('exception: Taught for years.\n'), badge);
+  expect(excepted.problems).toEqual([]);
+  expect(asked(award('exception: Taught for years.\n'), badge)).toEqual([
+    elsewhere,
+    [
+      'award-by-exception',
+      'recipients/grace/speaker.md:4',
+      expect.stringContaining('`Taught for years.`'),
+    ],
+  ]);
+  expect(summaryOf(excepted)).toContain('Taught for years.');
 });

@@ -16,6 +16,7 @@ import { namesToCorrect } from '../credential/ledger/signed-identity.ts';
 import type { Sides } from './boundaries.ts';
 import type { Change } from './changes.ts';
 import { documentAt } from './policy.ts';
+import { stackQuestions } from './stacking/stack-questions.ts';
 
 /** A question about a place, in the form of a problem: the remedy says what to ask. */
 type Question = Omit<Problem, 'path' | 'line' | 'column'> & { readonly offset: number };
@@ -42,6 +43,7 @@ export function questionsAbout(
     const questions = [
       ...(part === 'profile' ? namesakes(document, before, people) : []),
       ...(part === 'profile' ? renamed(document, before, signed) : []),
+      ...(part === 'award' ? stackQuestions(document, before, community) : []),
       ...linkQuestions(document, before, known),
     ];
     return questions.map((question) => problemOf(question, path, document.text));

@@ -6,7 +6,7 @@
 import type { Commit, TreeEntry } from '../community/commit.ts';
 import type { Community } from '../community/model.ts';
 import { byPlace, type Problem } from '../community/problem.ts';
-import { isTooLate } from '../community/rules/retired.ts';
+import { canWait } from '../community/rules/waiting.ts';
 import type { Ledger } from '../credential/ledger/ledger.ts';
 import { emptyLedger } from '../credential/ledger/ledger.ts';
 import { type Reading, readingBeside, readingOf } from '../credential/ledger/reading.ts';
@@ -104,12 +104,14 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
 }
 
 /**
- * What stands on the main branch already, and is too late for its badge, is none of the proposal's.
+ * What stands on the main branch already, and is too late for its badge or lacks what it requires,
+ * is none of the proposal's.
  */
 function readingOnto(base: Commit, { files }: Commit, now: Date): Reading {
   const reading = readingOf(files, now);
-  if (!reading.problems.some(isTooLate)) return reading;
-  const before = readingOf(base.files, now).problems.filter(isTooLate);
+  if (!reading.problems.some(canWait)) return reading;
+  const all = new Set(base.files.map(({ path }) => path));
+  const { aside: before } = readingBeside(base.files, now, all);
   const known = new Map(base.files.map(({ path, content }) => [path, content]));
   const untouched = files.filter(({ path, content }) => known.get(path) === content);
   const there = new Set(untouched.map(({ path }) => path));

@@ -145,7 +145,9 @@ function stateOf(files: readonly PresentFile[], sample: readonly PresentFile[]):
         : isOwn
           ? members
           : Object.fromEntries(
-              Object.entries(members).filter(([name, value]) => original[name] !== value),
+              Object.entries(members).filter(
+                ([name, value]) => JSON.stringify(original[name]) !== JSON.stringify(value),
+              ),
             ),
     issued:
       files.find(

@@ -74,10 +74,14 @@ function distance(one: Colour, other: Colour): number {
 /** The rows of the last card, for the next one: a new buffer for each is most of its cost. */
 let lastRows = Buffer.alloc(0);
 
+/** A card's foot, so that it has an edge where the ground around it is as pale: rows of accent. */
+const footRows = 12;
+const foot = placeOf(colourOf(accent));
+
 /** At once, since handing the rows to another thread and back takes longer than packing them. */
 const packing = { level: 5, memLevel: 9, chunkSize: 1 << 16 } as const;
 
-/** Paintings of one height side by side, as a PNG with that palette (at most 256 colours). */
+/** Paintings of one height side by side above the foot, as a PNG with that palette (at most 256 colours). */
 export function writePng(
   paintings: readonly Painting[],
   palette: readonly Colour[],
@@ -90,6 +94,10 @@ export function writePng(
   for (let y = 0; y < height; y += 1) {
     let at = y * (width + 1);
     rows[at++] = 0;
+    if (y >= height - footRows) {
+      rows.fill(foot, at, at + width);
+      continue;
+    }
     for (const painting of paintings) {
       rows.set(painting.places.subarray(y * painting.width, (y + 1) * painting.width), at);
       at += painting.width;

@@ -16,6 +16,12 @@ beforeAll(async () => {
   ({ png: picture } = await pictureOf(badgeWith()));
 });
 
+const words = {
+  language: 'en',
+  awardedTo: 'awarded to',
+  byIssuer: 'by Guild',
+  check: 'Check it at badges.example',
+};
 const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({
   badgeName: 'First talk',
   recipientName: 'Žofie Nguyễn',
@@ -28,7 +34,7 @@ const facts = (more: Partial<AwardCardFacts> = {}): AwardCardFacts => ({
   badgeLanguage: 'en',
   recipientLanguage: null,
   typeface: null,
-  words: { language: 'en', awardedTo: 'awarded to', byIssuer: 'by Guild' },
+  words,
   ...more,
 });
 const draw = (more: Partial<AwardCardFacts> = {}) => awardCard(facts(more));
@@ -46,11 +52,11 @@ function placesOf(png: Uint8Array): (x: number, y: number) => number {
   return (x, y) => rows[y * 1201 + 1 + x]!;
 }
 
-/** The parts of the card, left to right, in which something stands: first and last column. */
+/** The parts of the card above its foot, left to right, in which something stands: first and last column. */
 function inkedColumns(png: Uint8Array): [number, number] {
   const at = placesOf(png);
   const inked = Array.from({ length: 1200 }, (_, x) => x).filter((x) =>
-    Array.from({ length: 630 }, (_, y) => y).some((y) => at(x, y) !== 0),
+    Array.from({ length: 618 }, (_, y) => y).some((y) => at(x, y) !== 0),
   );
   return [inked[0]!, inked.at(-1)!];
 }
@@ -75,7 +81,8 @@ describe('the card of an award', () => {
       draw({ recipientName: 'O' }),
       draw({ badgeName: 'X' }),
       draw({ date: '15 November 2026' }),
-      draw({ words: { language: 'en', awardedTo: 'awarded to', byIssuer: 'by Club' } }),
+      draw({ words: { ...words, byIssuer: 'by Club' } }),
+      draw({ words: { ...words, check: 'Check it at other.example' } }),
     ]);
     expect(new Set(cards.map((card) => Buffer.from(card).toString('base64'))).size).toBe(
       cards.length,
@@ -114,7 +121,7 @@ describe('the card of an award', () => {
       recipientName: unknown,
       badgeName: unknown,
       date: unknown,
-      words: { language: 'en', awardedTo: unknown, byIssuer: unknown },
+      words: { language: 'en', awardedTo: unknown, byIssuer: unknown, check: unknown },
     });
     const [from, to] = inkedColumns(png);
     expect(Math.abs(from + to - 1199)).toBeLessThan(8);
@@ -129,14 +136,14 @@ describe('the card of an award', () => {
       const png = await draw({
         badgeName: name,
         recipientName: name,
-        words: { language: 'en', awardedTo: 'awarded to', byIssuer: `by ${name}` },
+        words: { ...words, byIssuer: `by ${name}` },
         direction,
       });
       const [from, to] = inkedColumns(png);
       expect(from).toBeGreaterThan(40);
       expect(to).toBeLessThan(1160);
       const at = placesOf(png);
-      for (const y of [0, 20, 610, 629])
+      for (const y of [0, 20, 610, 617])
         expect(
           Array.from({ length: 1200 }, (__, x) => at(x, y)).every((place) => place === 0),
           `row ${y}`,

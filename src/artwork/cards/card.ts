@@ -45,6 +45,8 @@ export interface AwardCardFacts extends CardFacts {
     readonly language: string;
     readonly awardedTo: string;
     readonly byIssuer: string;
+    /** Where it is checked. */
+    readonly check: string;
   };
 }
 
@@ -56,7 +58,7 @@ export interface BadgeCardFacts extends CardFacts {
 type Style = Omit<Line, 'text' | 'language'>;
 
 const ofAward: Readonly<
-  Record<'lapsed' | 'badge' | 'leading' | 'recipient' | 'issuer' | 'date', Style>
+  Record<'lapsed' | 'badge' | 'leading' | 'recipient' | 'issuer' | 'date' | 'check', Style>
 > = {
   lapsed: {
     role: 'other',
@@ -100,6 +102,14 @@ const ofAward: Readonly<
     rule: accent,
   },
   date: { role: 'other', face: 'sans', colour: softInk, sizes: [26], height: 40, above: 4 },
+  check: {
+    role: 'other',
+    face: 'sans',
+    colour: softInk,
+    sizes: [21, 18, 15],
+    height: 32,
+    above: 8,
+  },
 };
 
 const ofBadge: Readonly<Record<'badge' | 'description' | 'issuer', Style>> = {
@@ -160,6 +170,7 @@ export function awardCard(facts: AwardCardFacts): Promise<Uint8Array> {
     },
     { ...ofAward.issuer, text: words.byIssuer, language: issuerLanguage },
     { ...ofAward.date, text: facts.date, language },
+    { ...ofAward.check, text: words.check, language },
   ]);
 }
 
@@ -181,11 +192,11 @@ interface Layout {
 
 const normal: Layout = {
   stage: { width: 560, engraving: 450 },
-  column: { width: 560, height: 540 },
+  column: { width: 560, height: 580 },
 };
 const pictureFirst: Layout = {
   stage: { width: 640, engraving: 530 },
-  column: { width: 480, height: 540 },
+  column: { width: 480, height: 580 },
 };
 const pictureOnly: Layout = {
   stage: { width: cardWidth, engraving: 530 },

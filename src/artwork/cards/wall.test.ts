@@ -22,6 +22,7 @@ const draw = (more: Partial<WallCardFacts> = {}) =>
     language: 'en',
     direction: 'ltr',
     pictures,
+    logo: null,
     typeface: null,
     ...more,
   });
@@ -39,6 +40,16 @@ it('has room for six pictures in one palette, and shows no seventh', async () =>
   const palette = readChunks(six).find(({ type }) => type === 'PLTE')!.content;
   expect(palette.length / 3).toBeLessThanOrEqual(256);
   expect(await draw({ pictures: [one, two, one, two, one, two, one] })).toEqual(six);
+});
+
+it('has the logo before the name, and room for the name beside it', async () => {
+  const [one, two] = pictures as [Uint8Array, Uint8Array];
+  const [plain, marked] = [await draw(), await draw({ logo: one })];
+  expect(marked).not.toEqual(plain);
+  const full = { logo: two, pictures: [one, two, one, two, one, two] };
+  const palette = readChunks(await draw(full)).find(({ type }) => type === 'PLTE')!.content;
+  expect(palette.length / 3).toBeLessThanOrEqual(256);
+  expect(await draw({ ...full, direction: 'rtl' })).not.toEqual(await draw(full));
 });
 
 it('begins where reading begins, and leaves out a name that no font has', async () => {

@@ -33,6 +33,8 @@ export interface WallCardFacts {
   readonly direction: Direction;
   /** Square PNG pictures as published, the most important first; six of them are shown at most. */
   readonly pictures: readonly Uint8Array[];
+  /** Stands before the name: a square PNG, or null. */
+  readonly logo: Uint8Array | null;
   /** A community's own, for letters that ours lack; null where it has none. */
   readonly typeface: OwnTypeface | null;
 }
@@ -42,11 +44,15 @@ export const mostPictures = 6;
 
 const margin = 80;
 const column = { width: cardWidth - 2 * margin, height: 270 };
+/** Where the column of words begins. */
+const columnTop = 60;
+/** The logo, in the middle of the column's height. */
+const logoPlace = { side: 140, gap: 40 };
 const row = { centre: 470, gap: 28 };
 /** Few pictures are shown larger. */
 const sideOf = (count: number): number => (count > 4 ? 150 : 200);
-/** So many that six pictures and the words have room in one palette. */
-const mostColours = 38;
+/** So many that six pictures, a logo and the words have room in one palette. */
+const mostColours = 34;
 
 const styles = {
   name: {
@@ -73,36 +79,64 @@ const styles = {
  * has is left out.
  */
 export async function wallCard(facts: WallCardFacts): Promise<Uint8Array> {
-  const { name, nameLanguage, caption, language, direction, pictures, typeface } = facts;
+  const { name, nameLanguage, caption, language, direction, pictures, logo, typeface } = facts;
+  const before = logo === null ? 0 : logoPlace.side + logoPlace.gap;
+  const room = { ...column, width: column.width - before };
   const manner = { direction, own: typeface?.font ?? null };
   const lines: readonly Line[] = [
     { ...styles.name, text: name, language: nameLanguage },
     { ...styles.caption, text: caption, language },
   ];
-  const all = await setWords(lines, column, manner);
-  const { blocks } = all.isWhole
-    ? all
-    : await setWords(await legible(lines, manner), column, manner);
-  const { places } = await paintWords(blocks, { width: cardWidth, left: margin, top: 60 });
-  const palette = await hang(pictures.slice(0, mostPictures), direction, places);
+  const all = await setWords(lines, room, manner);
+  const { blocks } = all.isWhole ? all : await setWords(await legible(lines, manner), room, manner);
+  const left = margin + (direction === 'rtl' ? 0 : before);
+  const { places } = await paintWords(blocks, { width: cardWidth, left, top: columnTop });
+  const palette = await hang(
+    [
+      ...rowOf(pictures.slice(0, mostPictures)),
+      ...(logo === null ? [] : [{ ...besideName, picture: logo }]),
+    ],
+    direction,
+    places,
+  );
   return writePng([{ places, width: cardWidth }], palette, cardHeight);
 }
 
-/** Hangs the pictures in a row, from where reading begins; returns the whole card's palette. */
+/** A picture, and where its square begins: from where reading begins, and from above. */
+interface Place {
+  readonly picture: Uint8Array;
+  readonly side: number;
+  readonly along: number;
+  readonly top: number;
+}
+
+const besideName = {
+  side: logoPlace.side,
+  along: margin,
+  top: columnTop + (column.height - logoPlace.side) / 2,
+};
+
+const rowOf = (pictures: readonly Uint8Array[]): Place[] => {
+  const side = sideOf(pictures.length);
+  return pictures.map((picture, index) => ({
+    ...{ picture, side },
+    along: margin + index * (side + row.gap),
+    top: row.centre - side / 2,
+  }));
+};
+
+/** Hangs the pictures; returns the whole card's palette. */
 async function hang(
-  pictures: readonly Uint8Array[],
+  hangings: readonly Place[],
   direction: Direction,
   places: Uint8Array,
 ): Promise<readonly Colour[]> {
-  const side = sideOf(pictures.length);
   const palette = new Map<Colour, number>();
   const place = (colour: Colour): number =>
     palette.get(colour) ??
     (palette.set(colour, fixedColours.length + palette.size), palette.get(colour)!);
-  for (const [index, picture] of pictures.entries()) {
-    const along = margin + index * (side + row.gap);
+  for (const { picture, side, along, top } of hangings) {
     const left = direction === 'rtl' ? cardWidth - along - side : along;
-    const top = row.centre - side / 2;
     const { colours, seen } = await hung(picture, side);
     const own = colours.map(place);
     for (let at = 0; at < side * side; at += 1)

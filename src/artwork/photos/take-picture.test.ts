@@ -74,13 +74,20 @@ describe('a file is called what it is', () => {
     const png = await photo(300, 300).withExif(artist.exif).png().toBuffer();
     expect(png.toString('latin1')).toContain('mila@');
     const drawing = svg.replace('<circle', '<desc>mila@mail.example</desc><circle id="a"');
+    const layer = svg.replace('<circle', '<circle id="mila_x40_mail.example"');
+    const photo64 = `<image width="9" height="9" href="data:image/png;base64,${png.toString('base64')}"/>`;
     for (const [file, bytes] of [
       ['a.png', new Uint8Array(png)],
       ['a.svg', text(drawing)],
+      ['layer.svg', text(layer)],
+      ['photo.svg', text(svg.replace('<circle', `${photo64}<circle`))],
     ] as const) {
       const taken = await takePicture(file, bytes);
       if ('refusals' in taken) throw new Error(taken.refusals.join());
-      expect(Buffer.from(taken.bytes).toString('latin1')).not.toContain('mila@');
+      const written = Buffer.from(taken.bytes).toString('latin1');
+      expect(written).not.toMatch(/mila/);
+      const [, inside = ''] = /base64,([^"]*)/.exec(written) ?? [];
+      expect(atob(inside)).not.toContain('mila@');
       expect(taken.notes).toContain(
         `What was written into ${file} about people, places or programs is left out.`,
       );

@@ -11,8 +11,9 @@ import {
   pictureRemedy,
 } from '../../community/pictures/kinds.ts';
 import { plainPicture, type TakenPicture } from '../../community/pictures/plain-picture.ts';
-import { readPicture } from '../../community/pictures/read.ts';
+import { pictureProblems, readPicture } from '../../community/pictures/read.ts';
 import { shapeNotes } from '../../community/pictures/shape.ts';
+import { formatProblem } from '../../community/report.ts';
 import { pictureFault } from '../picture.ts';
 import { convertPhoto } from './convert.ts';
 
@@ -27,7 +28,9 @@ export async function takePicture(file: string, bytes: Uint8Array): Promise<Take
   if ('refusals' in taken) return taken;
   // As the check sees it: a picture of one colour is well made, and shows nothing.
   const read = readPicture(taken.name, taken.bytes);
-  const fault = 'faults' in read ? null : await pictureFault({ ...read, path: file });
+  if ('faults' in read)
+    return refused(...pictureProblems(read, file, taken.bytes).map(formatProblem));
+  const fault = await pictureFault({ ...read, path: file });
   return fault === null ? taken : refused(fault.message);
 }
 

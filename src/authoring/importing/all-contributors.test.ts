@@ -339,6 +339,7 @@ describe('people', () => {
       recipients: [],
       awards: [],
       tombstones: [],
+      pathways: [],
       originals: [],
     };
     expect(file && planImport(file, community, '2026-03-01', options).summary.added).toEqual({

@@ -1,5 +1,7 @@
 /** Programs that lists of contributors name beside people. */
 
+import type { Person } from './people.ts';
+
 const names = new Set(
   (
     'allcontributors actions-user codecov-io coveralls dependabot dependabot-preview ' +
@@ -10,10 +12,13 @@ const names = new Set(
 );
 
 /**
- * True for accounts of programs: those that the code host marks, and those that many projects meet.
+ * True for accounts of programs: those that the code host marks or
+ * keeps the page of an app for, and those that many projects meet.
  */
-export function isBot(login: string | null): boolean {
-  return login !== null && (/\[bot\]$/i.test(login) || names.has(login.toLowerCase()));
+export function isBot({ login, website }: Pick<Person, 'login' | 'website'>): boolean {
+  const isApp = /^https?:\/\/github\.com\/apps\/[^/]/i.test(website ?? '');
+  const isNamed = login !== null && (/\[bot\]$/i.test(login) || names.has(login.toLowerCase()));
+  return isApp || isNamed;
 }
 
 /** The name of a program, which says that it is one. */

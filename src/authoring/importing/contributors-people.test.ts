@@ -59,6 +59,24 @@ describe('entries that are written otherwise', () => {
     );
   });
 
+  it('names are read as pages show them, and programs by the page of their app', () => {
+    const outcome = read([
+      { ...ada, name: 'Ren&eacute; &#79;st' },
+      { login: 'c', name: 'Helper', profile: 'https://github.com/apps/h', contributions: ['code'] },
+    ]);
+    expect(textOf(outcome, 'recipients/ada/profile.md')).toContain('name: René Ost');
+    expect(textOf(outcome, 'recipients/c/profile.md')).toContain('Helper (bot)');
+  });
+
+  it('somebody with nothing but a name that another bears is asked about', () => {
+    const outcome = read([ada, { name: 'ada sample', contributions: ['doc'] }]);
+    expect(outcome.problems).toMatchObject([
+      { rule: 'import-duplicate', message: expect.stringContaining('bears the same name') },
+    ]);
+    const other = { name: 'Ada Sample', profile: 'https://ada.example', contributions: ['doc'] };
+    expect(read([ada, other]).problems).toEqual([]);
+  });
+
   it('a project that is called by its title is taken, and links to nothing', () => {
     const file = { projectOwner: 'The Guild', projectName: 'Nest Kit', contributors: [ada] };
     const { files, summary, problems } = importAllContributors(JSON.stringify(file), null, options);

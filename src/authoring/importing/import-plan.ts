@@ -81,7 +81,7 @@ export function planImport(
   const remarks = new Map<string, string[]>();
   const said: Said = (sentence, who) =>
     void remarks.set(sentence, [...(remarks.get(sentence) ?? []), callName(who)]);
-  const isLeft = ({ login }: Person): boolean => options.skipBots && isBot(login);
+  const isLeft = (person: Person): boolean => options.skipBots && isBot(person);
   for (const person of whole.people) {
     remarkOn(person, isLeft(person), said);
     if (!isLeft(person)) remarkOnKinds(person, whole, said);
@@ -168,7 +168,7 @@ function recipientFile(person: Placed, said: Said): PlannedFile {
 
 function shownName(person: Placed, said: Said): string {
   const plain = personName(person, said);
-  return isBot(person.login) ? botName(plain) : plain;
+  return isBot(person) ? botName(plain) : plain;
 }
 
 function personName(person: Placed, said: Said): string {

@@ -2,6 +2,8 @@
 
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 import { cleanText, holdsEmail, quoted } from './clean-text.ts';
+import { withoutReferences } from '../../community/text/character-references.ts';
+import { folded } from '../../community/identifiers.ts';
 import { presentKeyword, slugOfKind } from './contribution-kinds.ts';
 import type { JsonPlace } from '../../proof/strict-json.ts';
 
@@ -72,7 +74,24 @@ export function readPeople(
       people.push(person);
     }
   });
-  return people;
+  return people.filter((person) => !isNamesake(person, people, complain));
+}
+
+/** With neither an account nor a page, nothing tells somebody from another of the same name. */
+function isNamesake(person: Person, people: readonly Person[], complain: Complain): boolean {
+  if (person.login !== null || (person.website ?? '') !== '') return false;
+  const name = folded(callName(person));
+  const other = people.find((one) => one !== person && folded(cleanText(one.name ?? '')) === name);
+  if (other === undefined) return false;
+  complain(
+    person.at,
+    'import-duplicate',
+    `Contributor ${person.number} bears the same name as contributor ${other.number}, ` +
+      `${quoted(callName(other))}, and has neither a login nor a profile: the same person, or ` +
+      'another.',
+    'Merge the two entries into one, or give it a "login" or a "profile" of its own.',
+  );
+  return true;
 }
 
 function readPerson(
@@ -90,7 +109,8 @@ function readPerson(
     );
     return null;
   }
-  const name = readText(entry, 'name', number, at, complain);
+  const written = readText(entry, 'name', number, at, complain);
+  const name = written === null ? null : withoutReferences(written);
   const login = readLogin(entry, name, number, at, complain);
   const website = readText(entry, 'profile', number, at, complain);
   const contributions = readContributions(

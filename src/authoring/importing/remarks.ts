@@ -13,7 +13,7 @@ import type { Person } from './people.ts';
 export type Said = (sentence: string, who: Pick<Person, 'login' | 'name'>) => void;
 
 export function remarkOn(person: Person, isLeft: boolean, said: Said): void {
-  if (isBot(person.login)) said(isLeft ? 'program, left out' : 'program, marked "(bot)"', person);
+  if (isBot(person)) said(isLeft ? 'program, left out' : 'program, marked "(bot)"', person);
   if (person.contributions.some(({ isRepeated }) => isRepeated))
     said('one kind of contribution is listed twice and counts once', person);
 }
@@ -34,7 +34,7 @@ export function remarkOnKinds(person: Person, { described }: ContributorsFile, s
 
 export function remarkOnName(person: Person, here: Recipient | undefined, said: Said): void {
   const name = cleanText(person.name ?? '');
-  if (here === undefined || name === '' || isBot(person.login)) return;
+  if (here === undefined || name === '' || isBot(person)) return;
   if (folded(name) !== folded(here.name))
     said('name in the file is not the one here, which stays', person);
 }

@@ -64,6 +64,50 @@ describe('a person', () => {
     await life.read();
   });
 
+  it('is named with all that history keeps, also from the address that they had before', async () => {
+    const life = await signed();
+    life.apply(await forgetting(life, 'ada/repairer'));
+    await life.issue();
+    const none = { name: null, email: null, profile: null, date: null, note: null, evidence: null };
+    const move = { slug: 'ada-king', giveUp: false };
+    const wish = { ...none, target: 'ada', move };
+    life.apply(await correctAwards(life.tree, wish, { now: life.now, salt }));
+    await life.issue();
+    const { history } = await forgetting(life, 'ada-king');
+    expect(history.toSorted()).toEqual([
+      'recipients/ada-king/elsewhere/',
+      'recipients/ada-king/first-talk.json',
+      'recipients/ada-king/first-talk.md',
+      'recipients/ada-king/profile.md',
+      'recipients/ada/elsewhere/',
+      'recipients/ada/first-talk.json',
+      'recipients/ada/first-talk.md',
+      'recipients/ada/profile.md',
+      'recipients/ada/repairer.json',
+      'recipients/ada/repairer.md',
+    ]);
+    expect((await forgetting(life, 'ada-king/first-talk')).history.toSorted()).toEqual([
+      'recipients/ada-king/first-talk.json',
+      'recipients/ada-king/first-talk.md',
+      'recipients/ada/first-talk.json',
+      'recipients/ada/first-talk.md',
+    ]);
+  });
+
+  it('who left the site before is answered for where a page stood, and nowhere else', async () => {
+    const life = await signed();
+    const profile = life.text('recipients/ada/profile.md');
+    const left = profile.replace('\nlinks:', '\nvisibility: file-only\nlinks:');
+    life.files.set('recipients/ada/profile.md', new TextEncoder().encode(left));
+    const since = '---\nbadge: repairer\ndate: 2026-06-01\n---\n';
+    life.files.set('recipients/ada/since.md', new TextEncoder().encode(since));
+    await life.issue();
+    life.apply(await forgetting(life, 'ada'));
+    for (const name of ['profile', 'first-talk', 'repairer'])
+      expect(life.text(`recipients/ada/${name}.gone.md`)).not.toContain('page: false');
+    expect(life.text('recipients/ada/since.gone.md')).toContain('page: false');
+  });
+
   it('leaves no page where they want none, and in the end no file', async () => {
     const life = await signed();
     life.apply(await forgetting(life, 'ada', true));
@@ -101,13 +145,14 @@ describe('a person', () => {
   });
 
   it('is not published, where nothing of them ever was', async () => {
-    const life = await signed();
-    const profile = life
-      .text('recipients/ada/profile.md')
-      .replace('---\n', '---\nvisibility: file-only\n');
-    life.files.set('recipients/ada/profile.md', new TextEncoder().encode(profile));
-    life.apply(await forgetting(life, 'ada'));
-    expect(life.text('recipients/ada/first-talk.gone.md')).toContain('page: false');
+    const folder = 'recipients/2jtcqq-xbn7kn-jx739x-jn712j';
+    const life = await LivingCommunity.begin({
+      [`${folder}/profile.md`]: '---\nname: Sam Sample\nvisibility: file-only\n---\n',
+      [`${folder}/first-talk.md`]: '---\nbadge: first-talk\ndate: 2026-05-01\n---\n',
+    });
+    expect(life.apply(await forgetting(life, folder.split('/')[1] ?? ''))).toEqual([]);
+    for (const name of ['profile', 'first-talk'])
+      expect(life.text(`${folder}/${name}.gone.md`)).toContain('page: false');
   });
 });
 

@@ -12,7 +12,7 @@ import { decodeStatusList, statusBit } from '../../credential/status-list.ts';
 import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
 import { authored, type Authored } from '../authored.ts';
 import { targetIn } from '../standing-award.ts';
-import { awardGivenUp, leadingTo, personGivenUp, together } from './tombstone.ts';
+import { answering, awardGivenUp, leadingTo, personGivenUp, together } from './tombstone.ts';
 
 export interface ForgettingWish {
   /** `RECIPIENT` or `RECIPIENT/AWARD`, also one that was forgotten already. */
@@ -25,6 +25,11 @@ export interface ForgettingWish {
 export interface Forgetting extends Authored {
   /** `path:line` each. */
   readonly mentions: readonly string[];
+  /**
+   * What git's history may hold of them, also at former addresses that lead here: files, and
+   * folders, which end in a slash.
+   */
+  readonly history: readonly string[];
 }
 
 /**
@@ -42,20 +47,53 @@ export async function forget(
     if (named.tombstones.length > 0) return sweep(named.tombstones, leaveNothing, existing);
     const { recipient, award } = named;
     if (recipient === null) return { files: [], refusals: named.refusals };
-    const page = !leaveNothing && recipient.visibility !== 'file-only';
-    const words = { date: dateOf(now), to: null, page };
+    const answers = answering(recipient, community, readLedger(existing).ledger);
+    const words = (one: string | null) => ({
+      date: dateOf(now),
+      to: null,
+      page: !leaveNothing && answers(one),
+    });
     const awards = community.awards.filter(
       (one) => one.recipient === recipient.slug && (award === null || one === award),
     );
     const gone = together([
-      ...awards.map((one) => awardGivenUp(one, words, existing)),
-      ...(award === null ? [personGivenUp(recipient, words, community)] : []),
-      leadingTo(awards, award === null ? recipient : null, community.tombstones, page),
+      ...awards.map((one) => awardGivenUp(one, words(one.slug), existing)),
+      ...(award === null ? [personGivenUp(recipient, words(null), community)] : []),
+      leadingTo(awards, award === null ? recipient : null, community.tombstones, words(null).page),
     ]);
     if (award === null) mentions = mentionsOf(recipient, community, existing, gone.removed);
     return { ...gone, refusals: [] };
   });
-  return { ...planned, mentions: planned.files.length === 0 ? [] : mentions };
+  const isPlanned = planned.files.length > 0;
+  return {
+    ...planned,
+    mentions: isPlanned ? mentions : [],
+    history: isPlanned ? historyOf(planned, existing) : [],
+  };
+}
+
+/**
+ * What goes now, and what stood where a tombstone stands, in the same folder where a whole person
+ * goes. The tombstones themselves stay.
+ */
+function historyOf(
+  { files, removed = [] }: Authored,
+  existing: readonly CommunityFile[],
+): readonly string[] {
+  const written = files.map(({ path }) => path);
+  const folders = written
+    .filter((path) => path.endsWith('/profile.gone.md'))
+    .map((path) => path.slice(0, path.lastIndexOf('/') + 1));
+  const stones = existing
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.gone.md') && folders.some((one) => path.startsWith(one)));
+  const stood = [...written, ...stones].flatMap((path) => {
+    const stem = path.replace(/\.gone\.md$/, '');
+    return stem.endsWith('/profile') ? [`${stem}.md`] : [`${stem}.md`, `${stem}.json`];
+  });
+  const originals = folders.map((folder) => `${folder}elsewhere/`);
+  const inFolders = removed.filter((path) => !originals.some((one) => path.startsWith(one)));
+  return [...new Set([...inFolders, ...stood, ...originals])];
 }
 
 /** The tombstones go once the status list says what they said. */

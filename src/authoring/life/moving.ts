@@ -14,7 +14,7 @@ import { lastDayOf } from '../../credential/validity.ts';
 import type { AuthoredFile } from '../authored.ts';
 import { withKey, withoutKey } from '../front-matter-edit.ts';
 import { idOf, textOf } from '../standing-award.ts';
-import { awardGivenUp, type GivenUp, personGivenUp, together } from './tombstone.ts';
+import { answering, awardGivenUp, type GivenUp, personGivenUp, together } from './tombstone.ts';
 
 export interface Move {
   /** The folder to come. */
@@ -39,10 +39,11 @@ export function movedTo(
   profile: string,
   { existing, community, ledger, now }: Circumstances,
 ): GivenUp {
-  const words = (to: string) => ({
+  const answers = answering(recipient, community, ledger);
+  const words = (award: string | null) => ({
     date: dateOf(now),
-    to: giveUp ? null : to,
-    page: recipient.visibility !== 'file-only',
+    to: giveUp ? null : award === null ? slug : `${slug}/${award}`,
+    page: answers(award),
   });
   const awards = community.awards.filter((award) => award.recipient === recipient.slug);
   const files: AuthoredFile[] = [
@@ -59,8 +60,8 @@ export function movedTo(
   ];
   return together([
     { files, pictures: originalsAt(slug, recipient, community), removed: [] },
-    ...awards.map((award) => awardGivenUp(award, words(`${slug}/${award.slug}`), existing)),
-    personGivenUp(recipient, words(slug), community),
+    ...awards.map((award) => awardGivenUp(award, words(award.slug), existing)),
+    personGivenUp(recipient, words(null), community),
   ]);
 }
 

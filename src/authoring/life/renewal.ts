@@ -3,6 +3,7 @@
  * its bytes.
  */
 
+import { writtenAsDay } from '../../community/text/written-dates.ts';
 import { dateOf, isCalendarDate } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Award, Badge, Community } from '../../community/model.ts';
@@ -128,7 +129,7 @@ function untilRefusals(until: string | null, date: string): string[] {
   if (!isCalendarDate(until))
     return [
       `--until ${JSON.stringify(until.slice(0, 80))} ` +
-        'is no day in the calendar, such as 2028-05-01.',
+        `is no day in the calendar: ${writtenAsDay(until)}.`,
     ];
   return until < date ? [`--until ${until} is before the renewal begins, on ${date}.`] : [];
 }

@@ -1,5 +1,6 @@
 /** Withdrawing an award, and taking that back: one key in the award's file. */
 
+import { writtenAsDay } from '../../community/text/written-dates.ts';
 import { dateOf, isCalendarDate } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Award } from '../../community/model.ts';
@@ -96,7 +97,7 @@ function reasonRefusals(reason: string): string[] {
 function dayRefusals(day: string, awards: readonly Award[], now: Date): string[] {
   if (!isCalendarDate(day))
     return [
-      `--date ${JSON.stringify(day.slice(0, 80))} is no day in the calendar, such as 2026-05-01.`,
+      `--date ${JSON.stringify(day.slice(0, 80))} is no day in the calendar: ${writtenAsDay(day)}.`,
     ];
   if (day > dateOf(now))
     return [`--date ${day} lies in the future: today is ${dateOf(now)} (UTC).`];

@@ -10,6 +10,8 @@ import type {
 } from '../../community/model.ts';
 import { formatFrontMatter } from '../../community/text/front-matter.ts';
 import { credentialPath } from '../../credential/addresses.ts';
+import { leftAddresses } from '../../credential/ledger/given-up-addresses.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { AuthoredFile } from '../authored.ts';
 
 interface TombstoneWords {
@@ -58,6 +60,20 @@ export function personGivenUp(
 function tombstone(stem: string, { date, to, page }: TombstoneWords): AuthoredFile {
   const data = { date, ...(to !== null && { to }), ...(!page && { page }) };
   return { path: `${stem}.gone.md`, text: formatFrontMatter(data, ''), replace: false };
+}
+
+/**
+ * Whether a page answers at an address of a recipient's (null: their own), which a tombstone is to
+ * go on doing. Nobody else learns of an award that was never published.
+ */
+export function answering(
+  { slug, visibility }: Recipient,
+  community: Community,
+  ledger: Ledger,
+): (award: string | null) => boolean {
+  if (visibility !== 'file-only') return () => true;
+  const left = leftAddresses(community, ledger).filter(({ recipient }) => recipient === slug);
+  return (award) => left.some((one) => one.award === award);
 }
 
 /** The tombstones of before that lead to one of these addresses: they lead nowhere any more. */

@@ -14,6 +14,7 @@ const asPng: Readonly<Record<Program, string>> = {
   Canva: 'Share > Download > PNG',
   'Boxy SVG': 'File > Export > PNG',
   Vectornator: 'Export > PNG',
+  Visio: 'File > Export > Change File Type > PNG',
 };
 
 /** Words of one program for one cure. */

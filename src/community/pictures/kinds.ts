@@ -10,6 +10,7 @@ export type FileKind =
   | 'webp'
   | 'gif'
   | 'avif'
+  | 'jpeg-xl'
   | 'heic'
   | 'bmp'
   | 'tiff'
@@ -34,6 +35,7 @@ const names: Readonly<Record<FileKind, string>> = {
   webp: 'a WebP picture',
   gif: 'a GIF picture',
   avif: 'an AVIF picture',
+  'jpeg-xl': 'a JPEG XL picture',
   heic: 'a HEIC photo',
   bmp: 'a BMP picture',
   tiff: 'a TIFF picture',
@@ -60,6 +62,8 @@ const starts: readonly (readonly [FileKind, number, string])[] = [
   ['avif', 4, 'ftypavis'],
   ['heic', 4, 'ftyphei'],
   ['heic', 4, 'ftypmif1'],
+  ['jpeg-xl', 0, '\xff\x0a'],
+  ['jpeg-xl', 4, 'JXL '],
   ['bmp', 0, 'BM'],
   ['tiff', 0, 'II*\0'],
   ['tiff', 0, 'MM\0*'],
@@ -94,6 +98,7 @@ const endings: Readonly<Record<string, FileKind>> = {
   gif: 'gif',
   avif: 'avif',
   heic: 'heic',
+  jxl: 'jpeg-xl',
   bmp: 'bmp',
   tif: 'tiff',
   tiff: 'tiff',

@@ -3,8 +3,8 @@
 import { BakingError } from '../../baking/baking-error.ts';
 import { withoutMetadata } from '../../baking/without-metadata.ts';
 import type { Picture } from '../model.ts';
-import { holdsAddress } from '../private-data.ts';
 import { formatProblem } from '../report.ts';
+import { carriesMetadata, placeOfAddressIn } from './drawing-words.ts';
 import { type FileKind, inWords } from './kinds.ts';
 import { pictureProblems, readPicture } from './read.ts';
 import { shapeNotes } from './shape.ts';
@@ -49,13 +49,15 @@ function pixelsAlone(png: Uint8Array): Uint8Array {
 
 /**
  * The same bytes, or what looks the same: pixels without the words of cameras and programs, and a
- * drawing in which an e-mail address stands as the allow-list writes it. Git forgets nothing.
+ * drawing in which an e-mail address or a camera's words stand as the allow-list writes it. Git
+ * forgets nothing.
  */
 function withoutPeople(picture: Picture, bytes: Uint8Array): Uint8Array {
-  if (picture.kind === 'svg')
-    return holdsAddress(new TextDecoder().decode(bytes))
-      ? new TextEncoder().encode(picture.svg)
-      : bytes;
+  if (picture.kind === 'svg') {
+    const text = new TextDecoder().decode(bytes);
+    const holds = carriesMetadata(text) || placeOfAddressIn(text) !== null;
+    return holds ? new TextEncoder().encode(picture.svg) : bytes;
+  }
   const plain = withoutMetadata(bytes);
   return plain.length === bytes.length ? bytes : plain;
 }

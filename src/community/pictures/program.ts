@@ -9,13 +9,15 @@ export type Program =
   | 'CorelDRAW'
   | 'Canva'
   | 'Boxy SVG'
-  | 'Vectornator';
+  | 'Vectornator'
+  | 'Visio';
 
 /** Marks of each program, the surest first: a drawing may have passed through several. */
 const marks: readonly (readonly [Program, RegExp])[] = [
   ['Affinity', /xmlns:serif=|www\.serif\.com/],
   ['Boxy SVG', /boxy-svg\.com/],
   ['Vectornator', /vectornator\.io/],
+  ['Visio', /schemas\.microsoft\.com\/visio/],
   ['CorelDRAW', /CorelDRAW|xml:space="preserve"[^>]*\bxmlns:xodm=|www\.corel\.com/],
   ['Canva', /\bcanva\b/i],
   ['Sketch', /bohemiancoding\.com\/sketch|Generator: Sketch|Created with Sketch/],

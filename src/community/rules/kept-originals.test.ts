@@ -23,6 +23,10 @@ describe('what is kept tells nobody’s', () => {
     ['address in escapes', 'email', '{"a":"ada\\u0040mail.example"}'],
     ['address in a reference', 'email', '{"a":"ada&#64;mail.example"}'],
     ['address in an address', 'email', '{"a":"https://a.example/?m=ada%40mail.example"}'],
+    ['address between tags', 'email', '{"a":"<b>ada</b>@mail.example"}'],
+    ['address with a wide sign', 'email', '{"a":"ada\uff20mail.example"}'],
+    ['address escaped twice', 'email', '{"a":"https://a.example/ada%2540mail.example"}'],
+    ['address in quotation marks', 'email', '{"a":"\\"ada\\"@mail.example"}'],
     ['address as a name', 'email', '{"ada@mail.example":1}'],
     ['address in a token', 'email', jws('{"a":"ada@mail.example"}')],
     [

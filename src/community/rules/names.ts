@@ -12,6 +12,7 @@ type Names = ReadonlyMap<string, string>;
 const slugs: Rule = ({ entries }) => {
   const groups = [
     namesOf(entries, ['badge', 'picture', 'frozen'], ({ folder }) => folder),
+    namesOf(entries, ['pathway'], ({ name }) => name),
     namesOf(entries, ['profile', 'award', 'credential', 'tombstone'], ({ folder }) => folder),
     namesOf(entries, ['key'], ({ name }) => name),
     ...Map.groupBy(

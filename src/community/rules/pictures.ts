@@ -2,7 +2,7 @@
 
 import { strictText } from '../../proof/bytes.ts';
 import { problemOf } from '../fault.ts';
-import { placeOfAddress } from '../private-data.ts';
+import { placeOfAddressIn } from '../pictures/drawing-words.ts';
 import { pictureProblems, readPicture } from '../pictures/read.ts';
 import { wholeFile, type Rule } from './rule.ts';
 
@@ -34,7 +34,7 @@ const noAddresses: Rule = ({ entries }) =>
   entries.flatMap(({ kind, path, content }) => {
     if (kind !== 'picture' || !path.endsWith('.svg') || !(content instanceof Uint8Array)) return [];
     const text = strictText(content);
-    const offset = text === null ? null : placeOfAddress(text);
+    const offset = text === null ? null : placeOfAddressIn(text);
     if (text === null || offset === null) return [];
     const fault = {
       rule: 'picture-refused',

@@ -2,6 +2,7 @@
 
 import { textsIn, type Document } from '../document.ts';
 import { problemOf, type Fault } from '../fault.ts';
+import { readPlainly } from '../text/mail-address.ts';
 import { nodesOf } from '../text/markdown-faults.ts';
 import type { MarkdownNode } from '../text/markdown-tree.ts';
 import type { Problem } from '../problem.ts';
@@ -77,14 +78,16 @@ function isContact({ kind, data, offsetOf }: Document, offset: number): boolean 
 /** Addresses that only appear once escapes (`\u0040`, `&#64;`, `%40`) are read. */
 function escapedAddresses(document: Document, known: ReadonlySet<string>): number[] {
   const hides = (text: string): boolean =>
-    (text.match(address) ?? []).some((found) => !known.has(found));
+    [text, readPlainly(text)]
+      .flatMap((read) => read.match(address) ?? [])
+      .some((found) => !known.has(found));
   const values = [...textsIn(document.data, [])]
     .filter(
       ({ path, text }) => !(document.kind === 'issuer' && path.join() === 'email') && hides(text),
     )
     .map(({ path }) => document.offsetOf(path, 'value'));
   // Nothing else can become the sign of an address; then the words need not be taken apart.
-  const tree = /[@&%]/.test(document.body) ? document.prose.tree : null;
+  const tree = /[@&%\uff20\ufe6b]/.test(document.body) ? document.prose.tree : null;
   const nodes = tree === null ? [] : [...nodesOf(tree)];
   const words = nodes
     .filter(

@@ -4,16 +4,12 @@ import { type Document, problemAt, textAt } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import { didYouMean } from '../schemas/nearest.ts';
 import { documentsOf, type Draft, foldersWith, issuedPaths, type Rule } from './rule.ts';
+import { tooLate } from './waiting.ts';
 
 const lastDays = (draft: Draft): ReadonlyMap<string, string | null> =>
   new Map(
     documentsOf(draft, 'badge').map((badge) => [badge.folder, textAt(badge, 'retired', 'date')]),
   );
-
-/** True for an award of a badge that ended before: it can wait, and stops nobody else. */
-export const isTooLate = ({ rule }: Problem): boolean => rule === tooLate;
-
-const tooLate = 'award-of-retired-badge';
 
 /**
  * After its last day a badge is awarded to nobody; what is signed was judged when it was signed.

@@ -170,7 +170,9 @@ function expectedIn(top: string, folder: string, depth: number, draft: Draft): E
     const sentence =
       depth === 0
         ? 'A badge is a folder: badges/<badge>/badge.md.'
-        : 'A badge’s folder holds badge.md and perhaps image.svg or image.png.';
+        : folder === 'pathways'
+          ? 'badges/pathways/ holds one file `<pathway>.md` for each pathway.'
+          : 'A badge’s folder holds badge.md and perhaps image.svg or image.png.';
     return { sentence, files: depth === 1 ? names.map((name) => `badges/${folder}/${name}`) : [] };
   }
   const sentence =

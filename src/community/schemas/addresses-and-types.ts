@@ -1,11 +1,11 @@
 /** Tests of addresses and achievement types, as the formats use them. */
 
 /**
- * An address that is written with letters beyond ASCII, as it is signed: in ASCII, as browsers send
- * it. Everything else stays as it is written; never throws.
+ * An address or IRI that is written with letters beyond ASCII, as it is signed: in ASCII, as browsers
+ * send it (RFC 3987, section 3.1). Everything else stays as it is written; never throws.
  */
 export function asciiAddress(text: string): string {
-  return /^https:\/\//.test(text) &&
+  return /^(?:https?:\/\/|(?:urn|did|tag|info):)/.test(text) &&
     /[^\0-~]/.test(text) &&
     !/[\s<>"{}|\\^`]/.test(text) &&
     URL.canParse(text)

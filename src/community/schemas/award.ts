@@ -105,6 +105,30 @@ export const awardSchema = {
       examples: [[{ url: 'https://talks.example/engines', name: 'The slides' }]],
       description: 'Links to what backs the award.',
     },
+    because: {
+      type: 'array',
+      maxItems: 1_000,
+      items: {
+        type: 'string',
+        format: 'plain-text',
+        maxLength: 64,
+        examples: ['first-talk'],
+        description: 'One award of the same recipient: the name of its file, without `.md`.',
+      },
+      examples: [['first-talk', 'first-workshop']],
+      description:
+        'The awards that this one rests on, where its badge requires others; ' +
+        'they are signed as its evidence. `npm run stack` and `npm run award` write it.',
+    },
+    exception: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.description,
+      examples: ['Taught the same course for years, before there were badges.'],
+      description:
+        'Why it is awarded though something that the badge requires is missing, ' +
+        'in a sentence that may be public: the page of the award says it.',
+    },
     hidden: {
       type: 'boolean',
       default: false,

@@ -3,6 +3,7 @@
 import { accounts } from './accounts.ts';
 import { artwork } from './artwork.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
+import { requires, stacking } from './requires.ts';
 import { draft, limits, type FileSchema, type KeysSchema, type NumberSchema } from './schema.ts';
 import type { TypeOf } from './type-of.ts';
 
@@ -179,6 +180,7 @@ export const badgeSchema = {
       examples: ['Beginner', 'EQF 3'],
       description: 'The level that it asks for, in a few words.',
     },
+    requires,
     language: {
       type: 'string',
       format: 'language-tag',
@@ -190,6 +192,7 @@ export const badgeSchema = {
     signatories,
     sponsors,
     retired,
+    stacking,
     awarders: accounts(
       'Accounts on the repository’s host that may award this ' +
         'badge. Leave it out where those of the issuer may.',

@@ -50,6 +50,31 @@ const link = {
   },
 } as const satisfies KeysSchema;
 
+const declined = {
+  type: 'object',
+  alone: 'badge',
+  additionalProperties: false,
+  required: ['badge'],
+  description: 'One badge that is not to be proposed: its folder alone, or with the reason.',
+  examples: [{ badge: 'first-talk', reason: 'Does not want it.' }],
+  properties: {
+    badge: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: 100,
+      examples: ['first-talk'],
+      description: 'The badge: the name of its folder in badges/.',
+    },
+    reason: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.description,
+      examples: ['Does not want it.'],
+      description: 'Why, in a sentence that may be public. No page shows it.',
+    },
+  },
+} as const satisfies KeysSchema;
+
 export const profileSchema = {
   $schema: draft,
   title: 'Recipient',
@@ -117,6 +142,15 @@ export const profileSchema = {
       items: link,
       examples: [[{ name: 'Home page', url: 'https://ada.example/' }]],
       description: 'Links that the recipient wants on the page.',
+    },
+    declined: {
+      type: 'array',
+      maxItems: 200,
+      items: declined,
+      examples: [[{ badge: 'first-talk', reason: 'Does not want it.' }]],
+      description:
+        'Badges that `npm run stack` is not to propose for this recipient, ' +
+        'though what they require is there.',
     },
   },
 } as const satisfies FileSchema;

@@ -49,6 +49,8 @@ export interface KeysSchema {
   >;
   readonly required: readonly string[];
   readonly additionalProperties: false;
+  /** The key that a text stands for where it is written in place of the keys. */
+  readonly alone?: string;
 }
 
 /** The schema of one kind of file. */

@@ -1,6 +1,6 @@
 /** Which attributes a contributed SVG may have on which element. */
 
-import { filterElements } from './filters.ts';
+import { filterElements } from './effects/filters.ts';
 import { plainColour } from './colours.ts';
 import { pathData } from './path.ts';
 import {

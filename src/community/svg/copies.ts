@@ -147,7 +147,9 @@ class Copier {
       aspect: part.attributes.get('preserveAspectRatio'),
       size,
     });
-    const own = from === part ? this.#absolutePlace(part) : shift;
+    // It has a place of its own, also where it is copied.
+    const place = this.#absolutePlace(part);
+    const own = from === part ? place : [shift, place].filter((one) => one !== '').join(' ');
     const overflow = part.attributes.get('overflow') ?? 'hidden';
     const isOpen =
       where.isClip || overflow === 'visible' || overflow === 'auto' || this.#isWhole(part, from);

@@ -5,7 +5,8 @@
 
 import type { XmlElement } from '@rgrove/parse-xml';
 import { elements, presentation } from './attributes.ts';
-import { filterColours, filterColoursGrammar } from './filters.ts';
+import { styledApart } from './disagreed.ts';
+import { filterColours, filterColoursGrammar } from './effects/filters.ts';
 import { readEmbedded } from './images.ts';
 import { isEditorNamespace, type Name, type Namespaces } from './namespaces.ts';
 import { xlinkNamespace, xmlNamespace } from './namespaces.ts';
@@ -84,8 +85,11 @@ export class AttributeReader {
           !isOfRoot(name, around.depth) &&
           (isTurned || !name.startsWith('transform-')),
       );
-    for (const [name, candidates] of competing(all))
-      this.#choose(element, local, { name, candidates }, attributes, faults);
+    for (const [name, candidates] of competing(all)) {
+      const fault = styledApart(element, local, around.depth === 0, candidates);
+      if (fault !== null) faults.push(fault);
+      else this.#choose(element, local, { name, candidates }, attributes, faults);
+    }
     const colours = attributes.get(filterColours) ?? inheritable(all) ?? around.filterColours;
     if (local === 'filter' && colours !== null) attributes.set(filterColours, colours);
     const id = styled.id;

@@ -32,6 +32,7 @@ const editorNamespaces: readonly string[] = [
   'http://www.openswatchbook.org/uri/2009/osb',
   'http://www.openclipart.org/ns',
   'http://www.corel.com/coreldraw/odm/2003',
+  'http://schemas.microsoft.com/visio/2003/SVGExtensions/',
   'http://xml.openoffice.org/svg/export',
   'http://xmlns.com/foaf/0.1/',
   'http://purl.org/dc/terms/',

@@ -6,8 +6,10 @@
 import { apart } from './apart.ts';
 import { reference } from './attributes.ts';
 import { type Cure, type DrawingFault, Refused } from './refused.ts';
-import { nameSteps } from './filter-steps.ts';
+import { nameSteps } from './effects/filter-steps.ts';
+import { plainSteps } from './effects/plain-steps.ts';
 import type { Drawn } from './tree.ts';
+import { turnedEffects } from './effects/turned.ts';
 
 const paints = ['linearGradient', 'radialGradient', 'pattern'];
 
@@ -53,6 +55,7 @@ export function resolveReferences(root: Drawn, notes: Set<string>): Resolved {
   const ids = new Map<Drawn, string>();
   const idOf = (target: Drawn): string =>
     ids.get(target) ?? (ids.set(target, `i${ids.size + 1}`), `i${ids.size}`);
+  const faults: DrawingFault[] = [];
   let work = all.length;
   for (const node of all) {
     for (const [name, allowed] of Object.entries(kinds)) {
@@ -64,11 +67,20 @@ export function resolveReferences(root: Drawn, notes: Set<string>): Resolved {
     }
     const next = node.href === null ? null : finder.find(node.href, continued(node));
     if (next !== null) node.attributes.set('href', `#${idOf(next)}`);
-    if (node.name === 'filter') nameSteps(node);
+    if (node.name === 'filter') faults.push(...plainFilter(node));
   }
   if (work > mostWork)
     throw new Refused('its masks, clips and patterns are used too often', 'simplify', null);
-  return { ids, faults: [] };
+  return { ids, faults: [...faults, ...turnedEffects(root, ids)] };
+}
+
+/** Steps that every program reckons alike, with names of ours. */
+function plainFilter(filter: Drawn): DrawingFault[] {
+  const steps = plainSteps(filter);
+  if (typeof steps === 'string') return [{ reason: steps, cure: 'effect', offset: filter.offset }];
+  filter.children.splice(0, filter.children.length, ...steps);
+  nameSteps(filter);
+  return [];
 }
 
 /** The element and everything below it, in document order. */

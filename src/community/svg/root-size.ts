@@ -20,9 +20,16 @@ export function readRoot(
   const box = written === undefined ? fromSize(attributes) : readNumbers(written);
   const isGiven = attributes['width'] !== undefined && attributes['height'] !== undefined;
   const without = isGiven ? strangeSize : noSize;
-  const wrong = written === undefined && box === null ? without : wrongIn(box);
+  const isLarge = /^[\s,\d.e+-]*\d{7}/i.test(written ?? '');
+  const wrong =
+    written === undefined && box === null
+      ? without
+      : isLarge && box === null
+        ? tooLarge
+        : wrongIn(box);
   const reason = wrong ?? (isTurned ? turned : isStretched(attributes, box) ? stretched : null);
-  into.set('viewBox', reason === null && box !== null ? box.join(' ') : '0 0 100 100');
+  const shown = into.has('background-color') ? withRoom(attributes, box) : box;
+  into.set('viewBox', reason === null && shown !== null ? shown.join(' ') : '0 0 100 100');
   return reason === null ? null : { reason, cure: 'size', offset: start };
 }
 
@@ -38,6 +45,29 @@ function isStretched(attributes: XmlElement['attributes'], box: readonly string[
   return Math.abs((across * height) / (down * width) - 1) > 0.02;
 }
 
+/**
+ * The box with what is beside it where width and height have another shape (SVG 2, 8.6): a
+ * background shows there, too.
+ */
+function withRoom(
+  attributes: XmlElement['attributes'],
+  box: readonly string[] | null,
+): readonly string[] | null {
+  const [, , across, down] = fromSize(attributes)?.map(Number) ?? [];
+  const [x = 0, y = 0, width = 0, height = 0] = (box ?? []).map(Number);
+  if (!across || !down || !width || !height) return box;
+  const scale = Math.min(across / width, down / height);
+  const [wide, high] = [across / scale, down / scale];
+  const align = /x(Min|Mid|Max)Y(Min|Mid|Max)/.exec(attributes['preserveAspectRatio'] ?? '');
+  const left = x - before(align?.[1]) * (wide - width);
+  const top = y - before(align?.[2]) * (high - height);
+  return [left, top, wide, high].map((side) => String(Number(side.toPrecision(9))));
+}
+
+/** How much of the room that is left over stands before the drawing. */
+const before = (word = 'Mid'): number => (word === 'Min' ? 0 : word === 'Max' ? 1 : 0.5);
+
+const tooLarge = 'its viewBox has numbers beyond 1,000,000; scale the drawing down';
 const noSize = 'it has neither a viewBox nor a width and height';
 const strangeSize = 'it has no viewBox, and its width and height are no lengths that can be read';
 

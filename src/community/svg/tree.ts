@@ -2,14 +2,15 @@
 
 import { XmlCdata, XmlComment, XmlElement, XmlText } from '@rgrove/parse-xml';
 import { elements } from './attributes.ts';
-import { holdsAddress } from '../private-data.ts';
+import { holdsMailAddress } from '../text/mail-address.ts';
 import { apart } from './apart.ts';
 import { AttributeReader } from './element-attributes.ts';
-import { detailsOf, primitiveNames } from './filters.ts';
+import { detailsOf, primitiveNames } from './effects/filters.ts';
 import { isEditorNamespace, type Name, Namespaces, svgNamespace } from './namespaces.ts';
 import { type Cure, type DrawingFault, Refused } from './refused.ts';
 import type { Styled } from './style/selector.ts';
 import type { Sheets } from './style/sheets.ts';
+import { backgroundBlur, blursBackground, hiddenResource } from './disagreed.ts';
 import { groundOf } from './ground.ts';
 import { readRoot } from './root-size.ts';
 
@@ -130,7 +131,7 @@ export class TreeReader {
 
   #allowed(element: XmlElement, local: string, place: Place): Drawn {
     const own = this.#attributes.read(element, local, place);
-    const faults = [...own.faults];
+    const faults = [...own.faults, ...hiddenResource(element, local, own.attributes)];
     const size = local === 'svg' && place.depth === 0 ? readRoot(element, own.attributes) : null;
     if (size !== null) faults.push(size);
     const text = this.#words(element, local, faults);
@@ -154,7 +155,7 @@ export class TreeReader {
       .replace(/\s+/g, ' ')
       .trim();
     // Whoever earned or drew a badge did not ask for their address on a page.
-    if (holdsAddress(text)) {
+    if (holdsMailAddress(text)) {
       this.#notes.add('words with an e-mail address');
       return '';
     }
@@ -194,7 +195,11 @@ export class TreeReader {
     const reason = `the element <${shown}> is not allowed`;
     if (cure !== undefined) return this.#blank(element, place, reason, cure);
     const hard = isOfSvg && Object.hasOwn(hardCures, local) ? hardCures[local] : undefined;
-    this.#hard.push({ reason, cure: hard ?? 'plain', offset: element.start });
+    this.#hard.push(
+      isOfSvg && local === 'foreignObject' && blursBackground(element)
+        ? backgroundBlur(element)
+        : { reason, cure: hard ?? 'plain', offset: element.start },
+    );
     return this.#blank(element, place, null, 'plain');
   }
 

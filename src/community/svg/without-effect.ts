@@ -80,3 +80,19 @@ export function isNoValue(name: string, value: string): boolean {
   if (isPaint) return /^(?:#[\w]*|[a-z][\w-]*|\$?\{[^{}]*\}|[\d.]+)$/i.test(value.trim());
   return /^(?:NaN|undefined|null|\$?\{[^{}]*\})$/.test(value.trim());
 }
+
+const drawnBorder = /\b(?:solid|dashed|dotted|double|groove|ridge|inset|outset)\b/i;
+/** Lengths of nothing, and words for none. */
+const noRoom = /^\s*(?:[+-]?0*\.?0*(?:[a-z]+|%)?|auto|none|normal|initial|unset|revert|\s)*$/i;
+
+/**
+ * True for a declaration on the whole drawing that gives it a border, a margin or a shadow as a
+ * page would: browsers take the room for it from the picture, and drawing libraries do not.
+ */
+export function isBoxOfRoot(name: string, value: string): boolean {
+  if (/^border(?:-(?:top|right|bottom|left|block|inline)(?:-(?:start|end))?)?$/.test(name))
+    return drawnBorder.test(value) && !/(?:^|\s)0(?:px)?(?:\s|$)/.test(value);
+  if (/^border-.*style$|^border-style$/.test(name)) return drawnBorder.test(value);
+  if (/^(?:padding|margin)(?:-|$)/.test(name)) return !noRoom.test(value);
+  return name === 'box-shadow' && !noRoom.test(value);
+}

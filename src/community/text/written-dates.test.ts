@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyReading, readingsOf } from './written-dates.ts';
+import { onlyReading, readingsOf, writtenAsDay } from './written-dates.ts';
 
 describe('a written day', () => {
   it.each([
@@ -7,6 +7,8 @@ describe('a written day', () => {
     '2026-5-1',
     '2026/05/01',
     '01.05.2026',
+    '1. 5. 2026',
+    '1. 5. 2026.',
     '1. Mai 2026',
     '1 May 2026',
     'May 1st, 2026',
@@ -25,6 +27,7 @@ describe('a written day', () => {
     '٢٠٢٦-٠٥-٠١',
     '२०२६-०५-०१',
     '1777626000.0',
+    '1777626000000',
   ])('%s means one day in every order', (written) => {
     expect(onlyReading(written)).toBe('2026-05-01');
   });
@@ -43,5 +46,11 @@ describe('a written day', () => {
     ['0000-00-00', []],
   ])('%s may mean %j', (written, days) => {
     expect([...new Set(readingsOf(written).values())].sort()).toEqual(days);
+  });
+
+  it('is proposed as it should be written', () => {
+    expect(writtenAsDay('01.03.2026')).toBe('write 2026-03-01');
+    expect(writtenAsDay('1/3/2026')).toBe('write 2026-03-01 or 2026-01-03');
+    expect(writtenAsDay('soon')).toBe('write it like 2026-05-01');
   });
 });

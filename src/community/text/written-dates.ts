@@ -30,6 +30,12 @@ export function onlyReading(written: string): CalendarDate | null {
   return days.length === 1 ? (days[0] ?? null) : null;
 }
 
+/** What to write instead of what is no day as `2026-05-01` is one, as the end of a sentence. */
+export function writtenAsDay(written: string): string {
+  const days = [...new Set(readingsOf(written).values())];
+  return days.length === 0 ? 'write it like 2026-05-01' : `write ${days.join(' or ')}`;
+}
+
 /** What may stand behind a day: nothing, or a time with its zone. */
 const time = String.raw`(?:(?:T|,?\s+)\d{1,2}[:.]\d{2}.*)?$`;
 
@@ -60,19 +66,25 @@ function withoutSigns(text: string): CalendarDate | null {
   return year === undefined ? null : dateOfParts(year, month ?? '', day ?? '');
 }
 
-/** Ten digits count from 2001 to 2286. */
+/** Ten digits count from 2001 to 2286; three more are thousandths. */
 function secondsSince1970(text: string): CalendarDate | null {
-  const seconds = /^(\d{10})(?:\.\d+)?$/.exec(text)?.[1];
+  const seconds = /^(\d{10})(?:\d{3}|\.\d+)?$/.exec(text)?.[1];
   return seconds === undefined ? null : new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }
 
-/** Dots stand between day, month and year, in that order, wherever they are used. */
+/**
+ * Dots stand between day, month and year, in that order, wherever they are used; Czech and Slovak
+ * put blanks behind them.
+ */
 function inDigits(text: string): (readonly [DateOrder, CalendarDate])[] {
-  const pattern = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})` + time, 'u');
+  const pattern = new RegExp(
+    String.raw`^(\d{1,2})([-/]|\.\s?)(\d{1,2})\2(\d{4}|\d{2})\.?` + time,
+    'u',
+  );
   const [, first = '', sign = '', second = '', third = ''] = pattern.exec(text) ?? [];
   if (first === '') return [];
   const dayFirst = ['dmy', dateOfParts(third, second, first)] as const;
-  if (sign === '.') return [dayFirst];
+  if (sign.startsWith('.')) return [dayFirst];
   const yearLeads = third.length === 2 && first.length === 2;
   return [
     dayFirst,

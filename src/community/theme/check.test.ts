@@ -3,8 +3,8 @@ import { type CssNode, generate, parse, walk } from 'css-tree';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '../fault.ts';
-import { themeFaults } from './check.ts';
-import { contrast } from './colour.ts';
+import { ratioOf, themeFaults } from './check.ts';
+import { contrast, readColour, tinted } from './colour.ts';
 import { readEngineColours } from './engine-colours.ts';
 import { schemes } from './read.ts';
 import {
@@ -27,12 +27,22 @@ const dark = (inside: string) => `@media (prefers-color-scheme: dark) { :root { 
 
 describe('the table of pairs', () => {
   it.each(schemes)('is kept by the engine’s own colours in the %s scheme', (scheme) => {
-    for (const { front, ground, least, use } of pairs) {
+    for (const pair of pairs) {
       expect(
-        contrast(engine[scheme].get(front)!, engine[scheme].get(ground)!),
-        `${use}: ${front} on ${ground}`,
-      ).toBeGreaterThanOrEqual(least);
+        ratioOf(pair, (token) => engine[scheme].get(token)!),
+        `${pair.use}: ${pair.front} on ${pair.ground}`,
+      ).toBeGreaterThanOrEqual(pair.least);
     }
+  });
+
+  it('reckons with the tint of a plate', () => {
+    const [white, black] = [readColour('#ffffff')!, readColour('#000000')!];
+    const pair = pairs.find(({ tint }) => tint === '--revoked')!;
+    const ratio = ratioOf(pair, (token) => (token === '--wall' ? white : black));
+    expect(ratio).toBeCloseTo(contrast(black, tinted(white, black, 0.06)), 9);
+    expect(ratio).toBeLessThan(contrast(black, white));
+    const plate = readFileSync(new URL('pages.css', styles), 'utf8');
+    expect(plate).toContain('color-mix(in srgb, var(--state) 6%, var(--wall))');
   });
 
   /**

@@ -4,9 +4,9 @@
  */
 
 import type { Fault } from '../fault.ts';
-import { type Colour, contrast, hexOf, nearestThat } from './colour.ts';
+import { type Colour, contrast, hexOf, nearestThat, tinted } from './colour.ts';
 import { readTheme, type Scheme, schemes, type Setting } from './read.ts';
-import { colourTokens, type Pair, pairs } from './tokens.ts';
+import { colourTokens, type Pair, pairs, tintShare } from './tokens.ts';
 import { colourOf, valueFault } from './values.ts';
 
 /** The engine's own colours in each scheme, by token. */
@@ -83,10 +83,19 @@ function contrastFaults(scheme: Scheme, palette: Palette): Fault[] {
   }));
 }
 
+/** The contrast of a pair where each token has the colour that it is given here. */
+export function ratioOf({ front, ground, tint }: Pair, colour: (token: string) => Colour): number {
+  const plain = colour(ground);
+  return contrast(
+    colour(front),
+    tint === undefined ? plain : tinted(plain, colour(tint), tintShare),
+  );
+}
+
 /** What a theme sets is its own; a pair of the engine's own is held by a test. */
 function judge(pair: Pair, palette: Palette): Finding[] {
   const [front, ground] = [shown(palette, pair.front), shown(palette, pair.ground)];
-  const ratio = contrast(front.colour, ground.colour);
+  const ratio = ratioOf(pair, (token) => shown(palette, token).colour);
   const settings = [front.setting, ground.setting].filter((setting) => setting !== null);
   if (ratio >= pair.least) return [];
   const options = settings.map((setting) => ({
@@ -107,14 +116,11 @@ function shown(palette: Palette, token: string): Shown {
 
 /** A colour for the token that passes beside everything it meets, all else staying as it is. */
 function betterColour(token: string, palette: Palette): string | null {
-  const met = pairs
-    .filter(({ front, ground }) => front === token || ground === token)
-    .map(({ front, ground, least }) => ({
-      other: shown(palette, front === token ? ground : front).colour,
-      least,
-    }));
+  const met = pairs.filter(({ front, ground }) => front === token || ground === token);
+  const other = (colour: Colour) => (name: string) =>
+    name === token ? colour : shown(palette, name).colour;
   return nearestThat(
-    (colour) => met.every(({ other, least }) => contrast(colour, other) >= least),
+    (colour) => met.every((pair) => ratioOf(pair, other(colour)) >= pair.least),
     shown(palette, token).colour,
   );
 }

@@ -37,6 +37,13 @@ export function contrast(one: Colour, other: Colour): number {
   return wcagContrast(one, other);
 }
 
+/** The ground with `share` (0 to 1) of the tint, as `color-mix(in srgb, …)` mixes them. */
+export function tinted(ground: Colour, tint: Colour, share: number): Colour {
+  const part = (channel: 'r' | 'g' | 'b') =>
+    ground[channel] + (tint[channel] - ground[channel]) * share;
+  return { mode: 'rgb', r: part('r'), g: part('g'), b: part('b') };
+}
+
 /** `#rrggbb`. */
 export function hexOf(colour: Colour): string {
   return formatHex(colour);

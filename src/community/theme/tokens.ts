@@ -14,7 +14,12 @@ export interface Pair {
   readonly least: 4.5 | 3;
   /** What is seen there. */
   readonly use: string;
+  /** A colour that the ground is tinted with, by `tintShare`. */
+  readonly tint?: string;
 }
+
+/** How much of a state's colour the plate has that says it (`styles/pages.css`). */
+export const tintShare = 0.06;
 
 const text = (front: string, ground: string, use: string): Pair => ({
   front,
@@ -27,6 +32,11 @@ const shape = (front: string, ground: string, use: string): Pair => ({
   ground,
   least: 3,
   use,
+});
+
+const onPlate = (tint: string, state: string): Pair => ({
+  ...text('--ink', '--wall', `text on the plate of the state “${state}”`),
+  tint,
 });
 
 /**
@@ -49,6 +59,11 @@ export const pairs: readonly Pair[] = [
   text('--revoked', '--wall', 'the state “withdrawn”'),
   text('--awaiting', '--wall', 'the state “awaiting signature”'),
   text('--preview', '--wall', 'the state “preview”'),
+  onPlate('--valid', 'valid'),
+  onPlate('--expired', 'expired'),
+  onPlate('--revoked', 'withdrawn'),
+  onPlate('--awaiting', 'awaiting signature'),
+  onPlate('--preview', 'preview'),
   shape('--accent', '--wall', 'focus rings and buttons on the page'),
   shape('--accent', '--plinth', 'focus rings and buttons in a box'),
   shape('--line-strong', '--wall', 'borders of fields on the page'),

@@ -5,7 +5,7 @@ import {
   issueWith,
   signingCommunity,
 } from '../../testing/fixtures/signing-community.ts';
-import { givenUpAddresses } from './given-up-addresses.ts';
+import { givenUpAddresses, leftAddresses } from './given-up-addresses.ts';
 
 const community = await signingCommunity(1);
 const as = (visibility: Visibility) => ({
@@ -18,11 +18,24 @@ it('whoever was published and is file-only now is told of, once', async () => {
   expect(givenUpAddresses(as('file-only'), ledger)).toEqual([
     expect.stringContaining('recipients/r1/profile.md'),
   ]);
-  for (const visibility of ['listed', 'unlisted'] as const)
+  const left = leftAddresses(as('file-only'), ledger);
+  expect(left[0]).toEqual({ recipient: 'r1', award: null });
+  expect(left.slice(1).map(({ recipient }) => recipient)).toEqual(['r1']);
+  for (const visibility of ['listed', 'unlisted'] as const) {
     expect(givenUpAddresses(as(visibility), ledger)).toEqual([]);
+    expect(leftAddresses(as(visibility), ledger)).toEqual([]);
+  }
 });
 
 it('whoever was file-only from the start gives nothing up', async () => {
   const { ledger } = await issueWith(as('file-only'), emptyLedger, 1);
   expect(givenUpAddresses(as('file-only'), ledger)).toEqual([]);
+  const drawn = '2jtcqq-xbn7kn-jx739x-jn712j';
+  const recipients = as('file-only').recipients.map((one) => ({ ...one, slug: drawn }));
+  expect(leftAddresses({ recipients, awards: [] }, ledger)).toEqual([]);
+});
+
+it('what was awarded since is told of to nobody who guesses its address', async () => {
+  const { ledger } = await issueWith(as('file-only'), emptyLedger, 1);
+  expect(leftAddresses(as('file-only'), ledger)).toEqual([{ recipient: 'r1', award: null }]);
 });

@@ -11,7 +11,9 @@ import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type Ledger } from './ledger.ts';
 import { tooLargeToSign } from './signable-size.ts';
 import { type VersionChange, versionChanges } from './version-changes.ts';
-import { evidenceOf, givenEvidence } from '../open-badge.ts';
+import { evidenceOf, givenEvidence, partsIn } from '../open-badge.ts';
+import { isPartEvidence } from '../stacking/part-evidence.ts';
+import { stackProblems } from '../stacking/stack-rules.ts';
 import { validUntilOf } from '../validity.ts';
 
 type Rule = (community: Community, ledger: Ledger) => Problem[];
@@ -25,6 +27,7 @@ const rules: readonly Rule[] = [
   versionsAreWhole,
   statusIndicesAreUnique,
   tooLargeToSign,
+  stackProblems,
 ];
 
 /**
@@ -87,13 +90,22 @@ function changedFacts(award: Award, issuer: Issuer, credential: JsonObject): str
       '`expires`',
       award.expires === null || credential['validUntil'] === validUntilOf(award.expires),
     ],
-    ['`evidence`', sameJson(givenEvidence(credential), award.evidence.map(evidenceOf))],
+    ['`evidence`', sameJson(evidenceIn(credential), award.evidence.map(evidenceOf))],
+    ['`because`', partsIn(credential).every((id) => restsOn(award, id))],
     ['text', (subject['narrative'] ?? '') === award.narrative],
   ];
   // What a correction changes is signed with it.
   const held = awaitsCorrection(award, credential) ? always : facts;
   return held.filter(([, same]) => !same).map(([name]) => name);
 }
+
+/** What people wrote of the evidence, without the awards that it rests on. */
+const evidenceIn = (credential: JsonObject): JsonObject[] =>
+  givenEvidence(credential).filter((one) => !isPartEvidence(one));
+
+/** Whether an award says that it rests on what is signed at an address, of whichever site. */
+const restsOn = ({ recipient, because }: Award, id: string): boolean =>
+  because.some((slug) => id.endsWith(`/${credentialPath(recipient, slug)}`));
 
 /** What was earned as an earlier version of a badge says what that said, so it must be there. */
 function namedVersionsAreFrozen({ awards, badges }: Community, ledger: Ledger): Problem[] {

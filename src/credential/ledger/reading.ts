@@ -5,7 +5,7 @@ import type { DocumentReading } from '../../community/document.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { isTooLate } from '../../community/rules/retired.ts';
+import { canWait } from '../../community/rules/waiting.ts';
 import type { Entry } from '../../community/tree.ts';
 import type { parseStrictJson } from '../../proof/strict-json.ts';
 import { emptyLedger, type Ledger, readLedger } from './ledger.ts';
@@ -26,16 +26,19 @@ export interface Readers {
   readonly parse?: typeof parseStrictJson;
 }
 
-/** A reading without the awards that came too late for their badge. */
+/**
+ * A reading without the awards that came too late for their badge, or lack what it requires, and
+ * without those that rest on these.
+ */
 export interface ReadingBeside extends Reading {
   /** What is wrong with those: they wait, and nothing else waits for them. */
   readonly aside: readonly Problem[];
 }
 
 /**
- * The reading without awards that came too late and stand nevertheless, since their badge ended
- * while they were under way. `there`: the paths of which that may be so; others are problems as
- * ever.
+ * The reading without awards that can wait and stand nevertheless: their badge ended, or what they
+ * rest on was withdrawn, while they were under way. `there`: the paths of which that may be so;
+ * others are problems as ever.
  */
 export function readingBeside(
   files: readonly CommunityFile[],
@@ -44,18 +47,13 @@ export function readingBeside(
   readers: Readers = {},
 ): ReadingBeside {
   const reading = readingOf(files, now, readers);
-  const late = reading.problems.filter(isTooLate);
-  if (late.length === 0) return { ...reading, aside: [] };
+  const late = reading.problems.filter(canWait);
   const aside = late.filter(({ path }) => there.has(path));
+  if (aside.length === 0) return { ...reading, aside };
   const paths = new Set(aside.map(({ path }) => path));
-  return {
-    ...readingOf(
-      files.filter(({ path }) => !paths.has(path)),
-      now,
-      readers,
-    ),
-    aside,
-  };
+  const others = files.filter(({ path }) => !paths.has(path));
+  const rest = readingBeside(others, now, there, readers);
+  return { ...rest, aside: [...aside, ...rest.aside] };
 }
 
 /**

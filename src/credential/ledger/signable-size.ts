@@ -8,6 +8,7 @@ import type { JsonObject } from '../../proof/json.ts';
 import type { AwardInFull } from '../issuing.ts';
 import { meaningIn, meaningOf, openBadge } from '../open-badge.ts';
 import { issuedBytes } from '../sign.ts';
+import { partsOf } from '../stacking/part-evidence.ts';
 import { minimumEntries } from '../status-list.ts';
 import { awaitsCorrection } from './corrections.ts';
 import type { Ledger } from './ledger.ts';
@@ -64,9 +65,10 @@ export function tooLargeToSign(community: Community, ledger: Ledger): Problem[] 
 /** Bytes of the document without its proof, whichever place in a status list it is given. */
 function sizeOf(
   { award, badge, recipient, before }: Waiting,
-  { issuer }: Community,
-  { achievements }: Ledger,
+  community: Community,
+  ledger: Ledger,
 ): number {
+  const [{ issuer }, { achievements }] = [community, ledger];
   const frozen = achievements.get(
     achievementPath(badge.slug, award.version ?? badge.version),
   )?.json;
@@ -80,6 +82,7 @@ function sizeOf(
             `sha256-${'A'.repeat(43)}=`,
           )
         : meaningIn(before),
+    rests: partsOf(award, community, ledger),
     before,
     status: { list: numberedStatusList(999_999), index: minimumEntries - 1 },
   });

@@ -60,3 +60,30 @@ export function otherNameNotes(
       `\`npm run correct -- ${award.recipient}\` has it signed again for the name that is shown.`,
   );
 }
+
+/** Whether a credential is signed and does not say what the files and the pages say. */
+export function isSignedOtherwise(
+  award: Award,
+  recipient: Recipient,
+  credential: JsonObject | undefined,
+): boolean {
+  if (credential === undefined) return false;
+  const name = signedName(credential);
+  return awaitsCorrection(award, credential) || (name !== null && name !== recipient.name);
+}
+
+/** One sentence for each award with a correction that waits for its signature. */
+export function waitingNotes(
+  { awards }: Pick<Community, 'awards'>,
+  { credentials }: Pick<Ledger, 'credentials'>,
+): readonly string[] {
+  return awards.flatMap((award) => {
+    const issued = credentials.get(credentialPath(award.recipient, award.slug));
+    return issued !== undefined && awaitsCorrection(award, issued.json)
+      ? [
+          `${award.path} was corrected and waits to be signed again (\`npm run publish\`, or ` +
+            'what signs on your host). Until then its signed file says what it said before.',
+        ]
+      : [];
+  });
+}

@@ -3,6 +3,7 @@
  * sentence, "please award first-talk to @ada". Whatever is quoted or code asks for nothing.
  */
 
+import { writtenAsDay } from '../../community/text/written-dates.ts';
 import { isCalendarDate } from '../../community/dates.ts';
 import { spokenLines } from './spoken-lines.ts';
 
@@ -82,7 +83,7 @@ function withRest(badge: string, rest: readonly string[], why: string): AskedAwa
   if (dates.length > 1) return `There are two days: ${dates.map(quoted).join(' and ')}.`;
   const [date = null] = dates;
   if (date !== null && !isCalendarDate(date))
-    return `${quoted(date)} is no day: write it as in 2026-03-02.`;
+    return `${quoted(date)} is no day: ${writtenAsDay(date)}.`;
   return {
     badge,
     whom: mentioned(whom),

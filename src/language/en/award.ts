@@ -41,6 +41,11 @@ export const award = {
   awaitsCorrection:
     'A correction of this award was agreed to and is about to be signed; the files below still say what was signed before.',
   signedAs: 'The signed file names the recipient “{name}”.',
+  /** Of an award whose badge requires others. */
+  rests: {
+    withdrawn: 'One of the awards that this one rests on was withdrawn since.',
+    exception: 'Not all was there that the badge requires. Awarded all the same: {reason}',
+  },
   renewed: 'Renewed: {newer}.',
   newer: 'the award of {day}',
   sections: {
@@ -48,10 +53,12 @@ export const award = {
     criteria: 'Earning criteria',
     why: 'Why it was awarded',
     evidence: 'Evidence',
+    rests: 'What it rests on',
     skills: 'Skills',
     facts: 'Details, keys and files for machines',
     others: 'Other badges of {recipient}',
     earn: 'Earn it yourself',
+    retired: 'The badge has ended',
   },
   /** What a check needs, for eyes and tools. */
   checks: {
@@ -85,6 +92,8 @@ export const award = {
   earn: {
     criteria: 'Read {criteria}.',
     criteriaLink: 'what the badge asks for today',
+    criteriaThenLink: 'what the badge asked for in the end',
+    holders: 'Who else has it',
     changed: 'This award carries version {version} of the badge; today it is version {today}.',
     whatChanged: 'What changed',
     propose: 'Awards are proposed in {repository}.',
@@ -132,6 +141,7 @@ export const award = {
   card: {
     to: 'awarded to',
     by: 'by {issuer}',
+    check: 'Check it at {site}',
     ofAward: 'The badge “{badge}”, awarded to {recipient} by {issuer}',
     ofBadge: 'The badge “{badge}” by {issuer}',
     ofRecord: 'The badges that {recipient} received from {issuer}',

@@ -2,7 +2,7 @@
 
 export const badge = {
   kind: 'Badge',
-  kindOf: 'Badge, {type}',
+  kindOf: 'Badge · {type}',
   picture: 'The badge “{badge}”',
   sections: {
     criteria: 'Earning criteria',
@@ -25,6 +25,15 @@ export const badge = {
     hours: { one: '{count} hour', other: '{count} hours' },
     credits: 'Credits',
     level: 'Level',
+  },
+  /** What somebody needs before they can earn it, a sentence each. */
+  requires: {
+    one: 'You need {badge}.',
+    times: { one: 'You need {badge}, once.', other: 'You need {badge}, {count} times.' },
+    any: 'You need one of these: {badges}.',
+    some: 'You need {count} of these: {badges}.',
+    elsewhere: 'You need {badge}, of another issuer. Whoever awards looks at it.',
+    lapsed: 'What has expired counts, too.',
   },
   versions: {
     name: 'Version {version}',

@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { about, keys } from './issuer.ts';
 import { moved } from './moved.ts';
 import { numbers } from './numbers.ts';
+import { pathway } from './pathway.ts';
 import { propose } from './propose.ts';
 import { recipient } from './recipient.ts';
 import { report } from './report.ts';
@@ -39,6 +40,7 @@ export const english = {
   keys,
   moved,
   numbers,
+  pathway,
   propose,
   recipient,
   report,

@@ -18,7 +18,6 @@ export const frame = {
     check: 'How to check a badge',
     about: 'About the issuer',
     keys: 'Keys',
-    identifier: 'Identifier',
     privacy: 'Privacy',
   },
   preview: {
@@ -30,6 +29,11 @@ export const frame = {
   givenUp: {
     title: 'This address was given up',
     lead: 'Something stood here once, and whoever it belonged to gave the address up. It does not lead anywhere.',
+  },
+  /** At an address whose owner keeps what stands there to themselves. */
+  kept: {
+    title: 'This is not published any more',
+    lead: 'Whoever this address belongs to shows it here no more. A badge that they hand to you can still be checked.',
   },
   moved: {
     title: 'This has moved',

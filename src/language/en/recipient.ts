@@ -6,6 +6,9 @@ export const recipient = {
   description: 'Badges that {recipient} received from {issuer}.',
   unlisted:
     'This page is in no list, and asks search engines to leave it out. Whoever has its address can read it.',
+  awaitsCorrection:
+    'Corrections were agreed to and are about to be signed; the files still say what was signed before.',
+  signedAs: 'Some files were signed for another name; the page of each award says so.',
   ways: 'Ways to read this record',
   byBadge: 'By badge',
   byTime: 'By time',

@@ -7,6 +7,8 @@ export const share = {
   mastodon: 'Post on Mastodon',
   bluesky: 'Post on Bluesky',
   mail: 'Send by e-mail',
+  /** Where the device has a way to share of its own. */
+  device: 'Share with another app',
   link: { title: 'The link', copy: 'Copy the link' },
   /** Beside the code of a page's address. */
   scan: 'Scan this to open the page.',
@@ -33,6 +35,8 @@ export const share = {
     title: 'In a wallet',
     use: 'Scan this with a wallet app for credentials: it leads to the signed document itself.',
     alt: 'QR code of the credential’s address',
+    /** Where the wallet is on the device that shows the page. */
+    tap: 'Open the signed document on this device',
   },
   copied: 'Copied',
 } as const;

@@ -6,6 +6,8 @@ export const verify = {
     'Check whether a badge is genuine: by its picture, its file or its address. {issuer} learns nothing of it.',
   lead: 'Bring the picture or file of a badge, the link to its page, or a photo of the code on its print. Your own browser checks it; nothing is sent anywhere.',
   file: 'Drop a badge anywhere on this page, or choose it',
+  /** The same where fingers point, which drop nothing. */
+  fileByTouch: 'Choose the picture or file of a badge',
   camera: 'or take a photo of the code on a print',
   address: 'or give its address',
   checkAddress: 'Check the address',

@@ -359,3 +359,19 @@ it('an award whose credential git remembers is not signed a second time, also wh
     expect.stringMatching(/^recipients\/ada\/first-talk\.md: It was signed before/),
   ]);
 });
+
+it('an award that rests on one which nobody approved waits with it', async () => {
+  const stack = 'recipients/grace/speaker.md';
+  const badge =
+    '---\nname: Speaker\ndescription: Speaks.\ncreated: 2026-01-10\nrequires: [repairer]\n---\nDo.\n';
+  mergePull({ 'badges/speaker/badge.md': badge }, { author: 'mia' });
+  mergePull({ [award]: text }, { author: 'eve' });
+  const words = '---\nbadge: speaker\ndate: 2026-06-03\nbecause: [repairer]\n---\n';
+  mergePull({ [stack]: words }, { author: 'ada', approvals: ['bob'] });
+  const { unsigned, withheld } = await verdict();
+  expect(unsigned).toEqual([]);
+  expect(withheld).toEqual([
+    expect.stringContaining(`${award}: `),
+    expect.stringContaining(`${stack}: \`because\` names \`repairer\``),
+  ]);
+});

@@ -11,6 +11,7 @@ import { correctionsIn } from '../../credential/ledger/corrections.ts';
 import { awardsToCorrect, statusPlaceOf, unsignedAwards } from '../../credential/issuing.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { stackProblems } from '../../credential/stacking/stack-rules.ts';
 import { givenUpPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
 import { type Doubt, doubtsOn, type Witnesses } from './agreed-grounds.ts';
 import { type Grounds, isCommonGround, type Waiting } from './grounds.ts';
@@ -77,12 +78,36 @@ export async function judgedAwards(
     return reason === null ? [] : [{ path: award.path, reason }];
   });
   const withdrawn = await withdrawnPlaces(ledger);
-  return {
-    community: without(community, withheld, ledger, withdrawn),
+  const signable = withoutLacking(
+    without(community, withheld, ledger, withdrawn),
+    ledger,
     withheld,
+  );
+  return {
+    ...signable,
     disputed: disputedIn(doubts, awards),
     isHalted: [...doubts.keys()].some(isCommonGround),
   };
+}
+
+/**
+ * Without the awards, too, that rest on one that is withheld; without those that rest on these; and
+ * so on. They wait until it is signed.
+ */
+function withoutLacking(
+  community: Community,
+  ledger: Ledger,
+  withheld: readonly Withheld[],
+): Pick<Authorised, 'community' | 'withheld'> {
+  const lacking = stackProblems(community, ledger);
+  if (lacking.length === 0) return { community, withheld };
+  const paths = new Set(lacking.map(({ path }) => path));
+  const more = lacking.map(({ path, message, remedy }) => ({
+    path,
+    reason: `${message} ${remedy}`,
+  }));
+  const awards = community.awards.filter(({ path }) => !paths.has(path));
+  return withoutLacking({ ...community, awards }, ledger, [...withheld, ...more]);
 }
 
 /** The awards as the ledger knows them where they are withheld, as they stand where not. */

@@ -57,3 +57,31 @@ it('is left out and named once both were merged; a new one is a problem', async 
   ]);
   expect(await rules({ [award]: later })).toEqual(['refused', 'award-of-retired-badge']);
 });
+
+it('so does one whose part was withdrawn meanwhile, and one that rests on that', async () => {
+  const stack = (name: string, requires: string): Readonly<Record<string, string>> => ({
+    [`badges/${name}/badge.md`]:
+      `---\nname: ${name}\ndescription: More.\ncreated: 2026-01-10\n` +
+      `requires: [${requires}]\n---\nDo.\n`,
+    [`recipients/ada/${name}.md`]: `---\nbadge: ${name}\ndate: 2026-06-02\nbecause: [${requires}]\n---\n`,
+  });
+  const community = gitCommunity(tinyFiles(stack('second', 'first-talk')));
+  await issueTiny(community);
+  community.commit({ ...stack('third', 'repairer'), ...stack('fourth', 'third') });
+  expect((await inspect(community.root, tinyNow)).problems).toEqual([]);
+  const part = 'recipients/ada/repairer.md';
+  community.commit({
+    [part]: tinyText(part).replace(
+      'date:',
+      'revoked:\n  date: 2026-06-10\n  reason: By mistake.\ndate:',
+    ),
+  });
+  const { problems, aside, community: read } = await inspect(community.root, tinyNow);
+  expect(problems).toEqual([]);
+  expect(aside.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+    'because-does-not-count recipients/ada/third.md',
+    'because-does-not-count recipients/ada/fourth.md',
+  ]);
+  // What was signed before stands.
+  expect(read?.awards.map(({ badge: slug }) => slug)).toContain('second');
+});

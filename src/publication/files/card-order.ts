@@ -3,7 +3,13 @@
 import type { AwardCardFacts, BadgeCardFacts } from '../../artwork/cards/card.ts';
 import type { OwnTypeface } from '../../artwork/cards/own-typeface.ts';
 import type { WallCardFacts } from '../../artwork/cards/wall.ts';
-import type { SiteAward, SiteBadge } from '../../site/model/site.ts';
+import { cardPath, homePage, recipientPage, recordCardPath } from '../../credential/addresses.ts';
+import {
+  everyoneWithPage,
+  type Site,
+  type SiteAward,
+  type SiteBadge,
+} from '../../site/model/site.ts';
 import type { CardCache } from './card-cache.ts';
 
 /** The pictures (PNG) that the cards show. */
@@ -19,12 +25,14 @@ export interface CardMeans {
   readonly pictures: CardPictures;
   /** The community's own typeface, or null. */
   readonly typeface: OwnTypeface | null;
+  /** The community's logo as a square PNG, or null. */
+  readonly logo: Uint8Array | null;
   readonly cache: CardCache;
   /** Told how many cards there are, before the first is made. */
   readonly begin?: (count: number) => void;
 }
 
-export type Means = Pick<CardMeans, 'pictures' | 'typeface'>;
+export type Means = Pick<CardMeans, 'pictures' | 'typeface' | 'logo'>;
 
 /** A card that is still to be made: where it goes, what it depends on, and how it is drawn. */
 export interface Order {
@@ -36,4 +44,24 @@ export interface Order {
     readonly facts: AwardCardFacts | BadgeCardFacts | WallCardFacts;
     draw(): Promise<Uint8Array>;
   }>;
+}
+
+/**
+ * Cards for links that were shared before: where an address leads on, the card of what it leads to;
+ * where it was given up, and of somebody with nothing to show any more, that of the community.
+ * `orders`: every other card of the site.
+ */
+export function ordersOfBefore(orders: readonly Order[], site: Site): Order[] {
+  const byPage = new Map(orders.map((order) => [order.page, order]));
+  const at = (path: string, order = byPage.get(homePage)): Order[] =>
+    order === undefined ? [] : [{ ...order, path }];
+  const former = site.tombstones.flatMap(({ path, to }) => {
+    const [, recipient = '', award = ''] = path.split('/');
+    const card = award === '' ? recordCardPath(recipient) : cardPath(recipient, award);
+    return at(card, to === null ? undefined : byPage.get(to));
+  });
+  const emptied = everyoneWithPage(site).recipients.flatMap(({ slug }) =>
+    byPage.has(recipientPage(slug)) ? [] : at(recordCardPath(slug)),
+  );
+  return [...former, ...emptied];
 }

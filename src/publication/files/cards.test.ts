@@ -42,7 +42,7 @@ const means = (
   from: Ledger,
   cache: CardCache,
   typeface: OwnTypeface | null = null,
-) => ({ pictures: cardPictures(community, from), typeface, cache });
+) => ({ pictures: cardPictures(community, from), typeface, logo: null, cache });
 
 async function cardsOf(
   cache: CardCache,
@@ -156,11 +156,31 @@ function repaint(png: Uint8Array): Uint8Array {
   ]);
 }
 
-it('an award that awaits its signature has no card', async () => {
+it('an award that awaits its signature has no card, and its recipient that of the community', async () => {
   expect([...(await cardsOf(noCache, sampleCommunity, emptyLedger)).keys()]).toEqual([
     ...badgeCards,
     issuerCard,
+    'recipients/ada.card.png',
   ]);
+});
+
+it('a shared link keeps a card: where it leads on, that one; else one that names nobody', async () => {
+  const site = assembleSite(sampleCommunity, ledger, new Set());
+  const gone = (path: string, to: string | null = null) => ({ path: `recipients/${path}/`, to });
+  const tombstones = [
+    gone('a', 'recipients/ada/'),
+    gone('a/first-talk', 'recipients/ada/first-talk/'),
+    gone('b'),
+    gone('b/first-talk'),
+  ];
+  const cards = new Map<string, Buffer>();
+  const after = { ...site, tombstones };
+  for await (const { path, bytes } of cardFiles(after, means(sampleCommunity, ledger, kept)))
+    cards.set(path.replace('recipients/', ''), Buffer.from(bytes));
+  expect(cards.get('a.card.png')).toEqual(cards.get('ada.card.png'));
+  expect(cards.get('a/first-talk.card.png')).toEqual(cards.get('ada/first-talk.card.png'));
+  for (const path of ['b.card.png', 'b/first-talk.card.png'])
+    expect(cards.get(path)).toEqual(cards.get(issuerCard));
 });
 
 it('says so where an award is no longer in force: revoked and expired have cards of their own', async () => {

@@ -20,7 +20,7 @@ import {
 import { type Language, languageOf } from '../../language/languages.ts';
 import { fill as filled } from '../../language/text.ts';
 import type { CardCache } from './card-cache.ts';
-import { type CardMeans, type Means, type Order } from './card-order.ts';
+import { type CardMeans, type Means, type Order, ordersOfBefore } from './card-order.ts';
 import { wallOrders } from './wall-cards.ts';
 import type { PublishedFile } from './published-file.ts';
 import { stateSentence } from '../../site/view/sentences.ts';
@@ -42,20 +42,22 @@ const atOnce = 4;
 /** Every card of the site whose path is wanted, in order. */
 export async function* cardFiles(
   site: Site,
-  { pictures, typeface, cache, begin }: CardMeans,
+  { pictures, typeface, logo, cache, begin }: CardMeans,
   isWanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
-  const means = { pictures, typeface };
+  const means = { pictures, typeface, logo };
   const { recipients, awards } = everyoneWithPage(site);
   const named = recipientsBySlug(recipients);
-  const orders = [
+  const present = [
     ...site.badges.map((badge) => orderOfBadge(badge, site, means)),
     ...awards
       .filter((award) => hasCard(award) || award.state === 'preview')
       .map((award) => orderOfAward(award, named(award.recipient), site, means)),
     ...wallOrders(site, means),
-  ].filter(({ path }) => isWanted(path));
+  ];
+  const all = [...present, ...ordersOfBefore(present, site)];
+  const orders = all.filter(({ path }) => isWanted(path));
   begin?.(orders.length);
   const begun: Promise<PublishedFile>[] = [];
   for (const order of orders) {
@@ -101,7 +103,9 @@ function nameOf(
 ): string {
   const { typeface, ...rest } = facts;
   const { pictures, ...words } =
-    'pictures' in rest ? rest : { ...rest, picture: null, pictures: [rest.picture] };
+    'pictures' in rest
+      ? { ...rest, logo: rest.logo !== null, pictures: [...rest.pictures, ...logoIn(rest)] }
+      : { ...rest, picture: null, pictures: [rest.picture] };
   const sorted = Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1));
   const hash = createHash('sha256')
     .update(JSON.stringify([making, kind, typeface?.digest ?? null, sorted]))
@@ -110,6 +114,9 @@ function nameOf(
   for (const picture of pictures) hash.update(`${picture.length}\n`).update(picture);
   return hash.digest('hex');
 }
+
+const logoIn = ({ logo }: { readonly logo: Uint8Array | null }): readonly Uint8Array[] =>
+  logo === null ? [] : [logo];
 
 function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }: Means): Order {
   return {
@@ -162,12 +169,16 @@ function orderOfAward(
           language: tag,
           awardedTo: withoutMarks(card.to),
           byIssuer: withoutMarks(filled(card.by, { issuer: issuer.name })),
+          check: withoutMarks(filled(card.check, { site: siteOf(issuer.url) })),
         },
       };
       return { kind: 'award', facts, draw: () => awardCard(facts) };
     },
   };
 }
+
+/** A site's address as people read it. */
+const siteOf = (url: string): string => url.replace(/^https?:\/\/|\/$/g, '');
 
 /** What a card says in the first place of an award that is no longer in force; null where it is. */
 function lapseOf(

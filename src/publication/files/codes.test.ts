@@ -10,9 +10,12 @@ import { qrCodes } from './codes.ts';
 import { issueAwards } from '../issuing/issue.ts';
 import { previewAwards } from '../issuing/preview.ts';
 
-async function codesOf(ledger: Ledger): Promise<Readonly<Record<string, string | undefined>>> {
+async function codesOf(
+  ledger: Ledger,
+  community = sampleCommunity,
+): Promise<Readonly<Record<string, string | undefined>>> {
   const codes: Record<string, string | undefined> = {};
-  for await (const { path, bytes } of qrCodes(sampleCommunity, ledger)) {
+  for await (const { path, bytes } of qrCodes(community, ledger)) {
     const { data, info } = await sharp(bytes, { density: 400 })
       .ensureAlpha()
       .raw()
@@ -42,6 +45,29 @@ it('hands the address of the credential to a wallet, and that of the page to eve
   expect(await codesOf(ledger)).toEqual({
     ...pages,
     'recipients/ada/first-talk.wallet.qr.svg': `${sampleIssuer.url}recipients/ada/first-talk.json`,
+  });
+  const stone = { award: null, date: '2026-01-01', to: null, page: true, path: '' };
+  const tombstones = [
+    { ...stone, recipient: 'before', to: 'ada' },
+    { ...stone, recipient: 'before', award: 'talk', to: 'ada/first-talk' },
+    { ...stone, recipient: 'gone', award: 'talk' },
+    { ...stone, recipient: 'never', page: false },
+  ];
+  const codes = await codesOf(ledger, {
+    ...sampleCommunity,
+    recipients: [],
+    tombstones,
+    awards: [],
+  });
+  expect(codes).toEqual({
+    'recipients/before.qr.svg': `${sampleIssuer.url}recipients/before/`,
+    'recipients/before/talk.qr.svg': `${sampleIssuer.url}recipients/before/talk/`,
+    'recipients/gone/talk.qr.svg': `${sampleIssuer.url}recipients/gone/talk/`,
+  });
+  expect(await codesOf(ledger, { ...sampleCommunity, tombstones })).toMatchObject({
+    'recipients/before.qr.svg': `${sampleIssuer.url}recipients/ada/`,
+    'recipients/before/talk.qr.svg': `${sampleIssuer.url}recipients/ada/first-talk/`,
+    'recipients/before/talk.wallet.qr.svg': `${sampleIssuer.url}recipients/ada/first-talk.json`,
   });
 });
 

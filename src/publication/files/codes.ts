@@ -16,23 +16,39 @@ import {
 } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
+import { presentOne } from '../../site/model/tombstones.ts';
 import type { PublishedFile } from './published-file.ts';
 
-/** Every code, one after the other. A wallet is never handed what a throw-away key signed. */
+/**
+ * Every code, one after the other, also of addresses that lead on or were given up, where something
+ * that was printed or shared may show them. A wallet is never handed what a throw-away key signed. */
 export async function* qrCodes(
-  { issuer, recipients, awards }: Community,
+  community: Community,
   ledger: Ledger,
 ): AsyncGenerator<PublishedFile> {
+  const { issuer, recipients, awards, tombstones } = community;
   const code = async (path: string, target: string): Promise<PublishedFile> => ({
     path,
     bytes: new TextEncoder().encode(await qrSvg(absolute(issuer.url, target))),
   });
+  const forWallets = (recipient: string, award: string): string | null => {
+    const credential = credentialPath(recipient, award);
+    const issued = ledger.credentials.get(credential);
+    return issued !== undefined && hasAssertion(issued.json, issuer) ? credential : null;
+  };
   for (const { slug } of recipients) yield code(recipientQrPath(slug), recipientPage(slug));
   for (const { recipient, slug } of awards) {
     yield code(qrPath(recipient, slug), awardPage(recipient, slug));
-    const credential = credentialPath(recipient, slug);
-    const issued = ledger.credentials.get(credential);
-    if (issued !== undefined && hasAssertion(issued.json, issuer))
-      yield code(walletQrPath(recipient, slug), credential);
+    const credential = forWallets(recipient, slug);
+    if (credential !== null) yield code(walletQrPath(recipient, slug), credential);
+  }
+  for (const tombstone of tombstones.filter(({ page }) => page)) {
+    const { recipient, award } = tombstone;
+    const end = presentOne(tombstone, community) ?? { recipient, award };
+    if (award === null) yield code(recipientQrPath(recipient), recipientPage(end.recipient));
+    if (award === null || end.award === null) continue;
+    yield code(qrPath(recipient, award), awardPage(end.recipient, end.award));
+    const credential = forWallets(end.recipient, end.award);
+    if (credential !== null) yield code(walletQrPath(recipient, award), credential);
   }
 }

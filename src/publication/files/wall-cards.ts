@@ -15,7 +15,7 @@ import { everyoneWithPage, type Site } from '../../site/model/site.ts';
 import { type Means, type Order } from './card-order.ts';
 
 /** The card of everyone who has a page and something to show, and that of the community. */
-export function wallOrders(site: Site, { pictures, typeface }: Means): Order[] {
+export function wallOrders(site: Site, { pictures, typeface, logo }: Means): Order[] {
   const { issuer } = site;
   const language = languageOf(issuer.interfaceLanguage);
   const common = { language: language.tag, direction: language.direction, typeface };
@@ -37,6 +37,7 @@ export function wallOrders(site: Site, { pictures, typeface }: Means): Order[] {
       name: recipient.name,
       nameLanguage: recipient.language ?? issuer.language,
       caption: withoutMarks(captionOf(shown.length, issuer.name, language)),
+      logo: null,
       pictures: await Promise.all(shown.slice(0, mostPictures).map(pictures.ofAward)),
     }));
   });
@@ -47,6 +48,7 @@ export function wallOrders(site: Site, { pictures, typeface }: Means): Order[] {
     name: issuer.name,
     nameLanguage: issuer.language,
     caption: issuer.description ?? withoutMarks(language.words.award.card.ofSite),
+    logo,
     pictures: await Promise.all(badges.slice(0, mostPictures).map(pictures.ofBadge)),
   }));
   return [...people, own];

@@ -6,6 +6,11 @@
 import type { Community } from '../../community/model.ts';
 import {
   aboutPage,
+  helpPage,
+  numbersPage,
+  privacyPage,
+  proposePage,
+  searchPage,
   absolute,
   awardPage,
   badgePage,
@@ -20,7 +25,6 @@ import {
   openBadges2Beside,
   peoplePage,
   recipientPage,
-  replacedPath,
   skillsPage,
   verifyPage,
 } from '../../credential/addresses.ts';
@@ -31,8 +35,11 @@ import { addressesOf, frozenAt, siteOf } from '../../credential/moving/own-addre
 import { issuedBytes } from '../../credential/sign.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
-import { siteTombstones } from '../../site/model/tombstones.ts';
+import type { PublicFile } from '../../repository/public-folder.ts';
+import { assembleSite } from '../../site/model/assemble.ts';
+import { keptPages, siteTombstones } from '../../site/model/tombstones.ts';
 import { awardFiles } from '../files/award-files.ts';
+import { feedFiles } from '../files/feeds.ts';
 import { headerRules } from '../files/headers/host-headers.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { publishedPart } from '../files/published-part.ts';
@@ -40,22 +47,29 @@ import { replacedFile } from '../files/replaced-file.ts';
 import { tombstoneFiles } from '../files/tombstone-files.ts';
 import { escapeXml } from '../files/xml-text.ts';
 import { didDocumentBytes } from '../inspecting/own-documents.ts';
+import { publishedBytes } from '../inspecting/public-pictures.ts';
+import { calendarFiles } from '../overview/calendar.ts';
+import { redirects } from './former-redirects.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /**
  * The files for a host, by their paths on it; `sites`: the former addresses that it served, one or
  * several side by side. The DID document and what was signed stand there as they were asked for
- * ever; a status list is the newest of this moment, and hosts that read `_redirects` ask the site
- * of today for it.
+ * ever; a status list, feeds and calendars are the newest of this moment, and hosts that read
+ * `_redirects` ask the site of today for them. `publicFiles`: the community's own, to which badges
+ * link.
  */
 export async function* formerHostFiles(
   community: Community,
   ledger: Ledger,
   sites: readonly string[],
+  publicFiles: readonly PublicFile[] = [],
 ): AsyncGenerator<PublishedFile> {
+  const own = publicFiles.filter(({ path }) => !isOfHost(path));
+  const shared = [...own.map(asPublished), ...subscriptions(community, ledger)];
   for (const site of sites)
-    for await (const { path, bytes } of filesBelow(community, ledger, site))
+    for await (const { path, bytes } of filesBelow(community, ledger, site, shared))
       yield { path: `${basePath(site).slice(1)}${path}`, bytes };
   // The first rule that fits is the host's: those of an address inside another one come before it.
   const inside = sites.toSorted((one, other) => other.length - one.length);
@@ -63,15 +77,34 @@ export async function* formerHostFiles(
     utf8(inside.map(rules).join('\n'));
   yield { path: '.nojekyll', bytes: new Uint8Array() };
   yield { path: '_headers', bytes: forEach(headerRules) };
-  yield { path: '_redirects', bytes: forEach((site) => redirects(community, ledger, site)) };
+  const paths = own.map(({ path }) => path);
+  const rules = forEach((site) => redirects(community, ledger, site, paths));
+  yield { path: '_redirects', bytes: rules };
   yield { path: '404.html', bytes: movedPage(community, homePage, null) };
+}
+
+/** By these a host is told how to serve one site: the site of today says it for itself. */
+const isOfHost = (path: string): boolean => /^(?:[_.](?!well-known\/)|CNAME$)/.test(path);
+
+const asPublished = (file: PublicFile): PublishedFile => ({
+  path: file.path,
+  bytes: publishedBytes(file),
+});
+
+/** What programs went on asking for, with the addresses of today in it. */
+function subscriptions(all: Community, whole: Ledger): readonly PublishedFile[] {
+  const { community, ledger } = publishedPart(all, whole);
+  const site = assembleSite(community, ledger, new Set());
+  return [...feedFiles(site), ...calendarFiles(site)];
 }
 
 async function* filesBelow(
   all: Community,
   whole: Ledger,
   site: string,
+  shared: readonly PublishedFile[],
 ): AsyncGenerator<PublishedFile> {
+  yield* shared;
   const { community, ledger } = publishedPart(all, whole);
   const sites = addressesOf(community.issuer);
   const then = { ...community.issuer, url: site, formerUrls: sites };
@@ -103,7 +136,10 @@ async function* filesBelow(
   ];
   yield* awardFiles(communityThen, ledgerThen);
   yield* tombstoneFiles(communityThen, ledgerThen);
-  for (const { page, credential } of formerPages(community, credentials))
+  for (const { page, credential } of [
+    ...formerPages(community, credentials),
+    ...keptPages(all, whole).map(({ path }) => ({ page: path, credential: null })),
+  ])
     yield { path: `${page}index.html`, bytes: movedPage(community, page, credential) };
 }
 
@@ -113,7 +149,10 @@ function formerPages(
   credentials: Ledger['credentials'],
 ): readonly { readonly page: string; readonly credential: string | null }[] {
   const { badges, recipients, awards } = community;
-  const pages = [homePage, verifyPage, keysPage, badgesPage, peoplePage, aboutPage, skillsPage];
+  const pages = [
+    ...[homePage, verifyPage, keysPage, badgesPage, peoplePage, aboutPage, skillsPage],
+    ...[numbersPage, searchPage, proposePage, privacyPage, helpPage],
+  ];
   const signed = awards.flatMap(({ recipient, slug }) => {
     const page = awardPage(recipient, slug);
     const credential = credentialPath(recipient, slug);
@@ -157,26 +196,4 @@ ${alternate}<meta http-equiv="refresh" content="0; url=${to}">
 </html>
 `,
   );
-}
-
-/**
- * For Netlify and Cloudflare Pages. The newest list is asked of the site of today: the first rule
- * is Netlify's, which fetches it itself, the second one is for Cloudflare, which drops the first.
- */
-function redirects({ issuer }: Community, ledger: Ledger, site: string): string {
-  const [base, sites] = [basePath(site), addressesOf(issuer)];
-  const lists = [...ledger.statusLists.values()]
-    .filter(({ json, path }) => siteOf(json, path, sites) === site)
-    .map(({ path }) => path);
-  return [
-    ...[...lists, replacedPath].flatMap((path) => [
-      `${base}${path} ${absolute(issuer.url, path)} 200!`,
-      `${base}${path} ${absolute(issuer.url, path)} 302`,
-    ]),
-    `${base} ${issuer.url} 301`,
-    ...['badges', 'recipients', 'skills', 'help', 'verify', 'about'].map(
-      (folder) => `${base}${folder}/* ${issuer.url}${folder}/:splat 301`,
-    ),
-    '',
-  ].join('\n');
 }

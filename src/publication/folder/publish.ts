@@ -4,14 +4,14 @@
  */
 
 import { join } from 'node:path';
-import { studioBadges } from '../../site/model/studio.ts';
+import { studioOf } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
 import { calendarFiles } from '../overview/calendar.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
 import { guardPages } from './page-gate.ts';
-import { publishedBytes } from '../inspecting/public-pictures.ts';
+import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { replacedFile } from '../files/replaced-file.ts';
@@ -48,7 +48,7 @@ export async function publish(
       for (const file of fonts) await write(file);
       const rendered = join(work, 'pages');
       const tried = publication.studio === true || plan.community.issuer.studio;
-      const studio = tried && { studio: studioBadges(plan.community.badges) };
+      const studio = tried && { studio: studioOf(plan.community) };
       const shown = { ...site, letters, ...studio, ...only(shard, publication) };
       // In a process of its own, while all other files are made here.
       await both(renderPages(shown, rendered, work), async () => {
@@ -85,6 +85,7 @@ async function* filesBesidePages(
   const means = {
     pictures: cardPictures(community, ledger),
     typeface: await ownTypeface(community.issuer, publication.publicFiles),
+    logo: await logoOf(site.look, publication.publicFiles),
     cache: cards,
     begin: (count: number) => progress.begin('cards', count),
   };

@@ -6,6 +6,7 @@ import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { PublicFile } from '../../repository/public-folder.ts';
 import { assembleSite, type Previews } from '../../site/model/assemble.ts';
 import type { Site } from '../../site/model/site.ts';
+import { keptPages } from '../../site/model/tombstones.ts';
 import type { CardCache } from '../files/card-cache.ts';
 import type { Progress } from './progress.ts';
 import type { PublishedFile } from '../files/published-file.ts';
@@ -37,7 +38,9 @@ export interface SitePlan {
 export function sitePlan({ previews, publicFiles, ...whole }: Publication): SitePlan {
   const { community, ledger } = publishedPart(whole.community, whole.ledger);
   const look = lookOf(publicFiles, community.issuer.image);
-  return { community, ledger, site: assembleSite(community, ledger, previews, look) };
+  const site = assembleSite(community, ledger, previews, look);
+  const tombstones = [...site.tombstones, ...keptPages(whole.community, whole.ledger)];
+  return { community, ledger, site: { ...site, tombstones } };
 }
 
 /** What names all pages, once they are rendered; a community's own comes first. */

@@ -2,7 +2,8 @@
 
 import { type CommunityFile, isRefused } from '../../community/file.ts';
 import { byPlace, type Problem } from '../../community/problem.ts';
-import { isTooLate } from '../../community/rules/retired.ts';
+import { canWait } from '../../community/rules/waiting.ts';
+import { kindOf } from '../../community/tree.ts';
 import { type PublicFile, readPublicFolder } from '../../repository/public-folder.ts';
 import { registerGaps } from '../../credential/ledger/register-gaps.ts';
 import {
@@ -31,9 +32,8 @@ async function readingHere(
   readers: Readers,
 ): Promise<ReadingBeside> {
   const reading = readingOf(files, now, readers);
-  const late = new Set(reading.problems.filter(isTooLate).map(({ path }) => path));
-  if (late.size === 0) return { ...reading, aside: [] };
-  const standing = files.filter(({ path }) => late.has(path));
+  if (!reading.problems.some(canWait)) return { ...reading, aside: [] };
+  const standing = files.filter(({ path }) => kindOf(path) === 'award');
   return readingBeside(files, now, await committedAmong(root, standing), readers);
 }
 

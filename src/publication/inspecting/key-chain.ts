@@ -45,8 +45,11 @@ async function holdsAtOne(
   return false;
 }
 
-/** Keys that neither a signed file nor another key needs. */
-function idleKeys(keys: readonly PublicKey[], ledger: Ledger): readonly PublicKey[] {
+/**
+ * Keys that neither a signed file of the ledger nor the statement for another key needs, and that are
+ * not the active one of a chain.
+ */
+export function idleKeys(keys: readonly PublicKey[], ledger: Ledger): readonly PublicKey[] {
   const signers = new Set([
     ...[...ledger.credentials.values(), ...ledger.statusLists.values()].map(({ json }) =>
       signingKey(json),

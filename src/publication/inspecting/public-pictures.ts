@@ -3,6 +3,7 @@
  * SVG is published.
  */
 
+import { cardLogo } from '../../artwork/logo.ts';
 import { BakingError } from '../../baking/baking-error.ts';
 import { withoutMetadata } from '../../baking/without-metadata.ts';
 import { problemOf } from '../../community/fault.ts';
@@ -120,4 +121,13 @@ export function publishedBytes({ path, bytes }: PublicFile): Uint8Array {
         `${cleaned.faults.map(({ reason }) => reason).join('; ')}.`,
     );
   return new TextEncoder().encode(cleaned.svg);
+}
+
+/** The logo that the pages show, as a card takes it; null where there is none. */
+export async function logoOf(
+  { logo }: SiteLook,
+  files: readonly PublicFile[],
+): Promise<Uint8Array | null> {
+  const file = files.find(({ path }) => path === logo);
+  return file === undefined ? null : cardLogo(file.path, publishedBytes(file));
 }

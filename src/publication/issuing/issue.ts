@@ -30,12 +30,14 @@ import { extended } from '../../credential/ledger/extended.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { withSource } from '../../credential/ledger/picture-source.ts';
 import {
+  type CredentialParts,
   type FrozenMeaning,
   meaningIn,
   meaningOf,
   openBadge,
 } from '../../credential/open-badge.ts';
 import { addressesOf, frozenAt, issuerAt, siteOf } from '../../credential/moving/own-addresses.ts';
+import { partsOf } from '../../credential/stacking/part-evidence.ts';
 import { issuedBytes, signDocument, type Signer, signerAt } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import type { FileToWrite } from '../../repository/write.ts';
@@ -88,7 +90,8 @@ export async function issueAwards(
   const signed: FileToWrite[] = [];
   for (const award of [...awards, ...awardsToCorrect(community, before)]) {
     const issuer = issuerOf(award, community.issuer);
-    const document = documentOf(award, issuer, withVersions, run, places);
+    const rests = partsOf(award.award, community, before);
+    const document = documentOf({ ...award, rests }, issuer, withVersions, run, places);
     const faults = credentialFaults(document);
     if (faults.length > 0)
       throw new Error(
@@ -179,7 +182,7 @@ function drawnAt(site: string, { taken, homes }: Places, { draw, entries }: Issu
 }
 
 function documentOf(
-  award: AwardInFull | AwardToCorrect,
+  award: (AwardInFull | AwardToCorrect) & Pick<CredentialParts, 'rests'>,
   issuer: Issuer,
   ledger: Ledger,
   run: IssuingRun,
@@ -192,6 +195,7 @@ function documentOf(
     recipient: award.recipient,
     award: award.award,
     meaning: before === null ? firstMeaning(award, ledger) : meaningIn(before),
+    ...(award.rests !== undefined && { rests: award.rests }),
     before,
     status: drawnAt(issuer.url, places, run),
     issuerId: run.draw === null ? run.issuerId : didOf(issuer.url),

@@ -50,6 +50,8 @@ it('weigh no more than 60 KB on a page in Latin letters, with text, bold text an
 it('have ASCII whatever the community writes, and nothing but letters of the site', () => {
   const letters = lettersIn({ ...site, badges: [], recipients: [], awards: [] });
   expect('~{|}aZ09'.split('').every((letter) => letters.has(letter.codePointAt(0)!))).toBe(true);
+  // Of names that the help gives for examples.
+  expect('éü'.split('').every((letter) => letters.has(letter.codePointAt(0)!))).toBe(true);
   expect(letters.has('ж'.codePointAt(0)!)).toBe(false);
 });
 

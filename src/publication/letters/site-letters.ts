@@ -1,6 +1,7 @@
 /** The letters of a site: its typefaces cut down to them, and the style sheet that names these. */
 
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type PageFont, pageFonts } from '../../artwork/letters/page-fonts.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Site, SiteLetters } from '../../site/model/site.ts';
@@ -20,10 +21,24 @@ export function lettersIn(site: Site): ReadonlySet<number> {
   const spoken = new Set([site.issuer.interfaceLanguage, ...badges]);
   const text = [
     always,
+    helpIn(site.issuer.interfaceLanguage),
     JSON.stringify(site),
     ...[...spoken].map((tag) => JSON.stringify(languageOf(tag).words)),
   ];
   return new Set(Array.from(text.join(''), (letter) => letter.codePointAt(0) ?? 32));
+}
+
+/**
+ * The help in this language, or in English where it has none. What it shows of a script that needs
+ * a large typeface is left to the reader's own: one page would make every page's slower to build.
+ */
+function helpIn(language: string): string {
+  const folder = [language, language.split('-')[0], 'en']
+    .map((tag) => new URL(`../../language/${tag}/help/`, import.meta.url))
+    .find((each) => existsSync(each));
+  if (folder === undefined) return '';
+  const pages = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return pages.join('').replace(/\p{Script=Han}/gu, '');
 }
 
 /** The files, by names that hold a hash of their bytes, and what a page needs to know of them. */

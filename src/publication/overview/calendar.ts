@@ -4,10 +4,16 @@
  */
 
 import ICAL from 'ical.js';
-import { absolute, awardPage, calendarPath } from '../../credential/addresses.ts';
+import { absolute, awardPage, calendarPath, recipientPage } from '../../credential/addresses.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
-import { everyoneWithPage, isInForce, type Site, type SiteAward } from '../../site/model/site.ts';
+import {
+  everyoneWithPage,
+  isInForce,
+  type Site,
+  type SiteAward,
+  type SiteRecipient,
+} from '../../site/model/site.ts';
 import type { Issuer } from '../../community/model.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import type { Line } from './overview.ts';
@@ -33,6 +39,7 @@ function calendarText(title: string, days: readonly CalendarDay[], moment: strin
   calendar.addPropertyWithValue('prodid', '-//Plainbadge//Awards//EN');
   // RFC 7986, and what programs read that are older.
   for (const name of ['name', 'x-wr-calname']) addText(calendar, name, title);
+  if (days.length === 0) calendar.addSubcomponent(universalTime());
   for (const { uid, day, summary, url } of days) {
     const event = new ICAL.Component('vevent');
     event.addPropertyWithValue('uid', uid);
@@ -47,6 +54,21 @@ function calendarText(title: string, days: readonly CalendarDay[], moment: strin
   return `${calendar.toString()}\r\n`;
 }
 
+/**
+ * A calendar has one component at least (RFC 5545, section 3.6), also one without a day: a time
+ * zone, which nobody sees.
+ */
+function universalTime(): ICAL.Component {
+  const zone = new ICAL.Component('vtimezone');
+  zone.addPropertyWithValue('tzid', 'UTC');
+  const standard = new ICAL.Component('standard');
+  standard.addPropertyWithValue('dtstart', ICAL.Time.fromDateTimeString('1970-01-01T00:00:00'));
+  for (const name of ['tzoffsetfrom', 'tzoffsetto'])
+    standard.addPropertyWithValue(name, ICAL.UtcOffset.fromSeconds(0));
+  zone.addSubcomponent(standard);
+  return zone;
+}
+
 /** A property that the library does not know is escaped only where its type is named. */
 function addText(calendar: ICAL.Component, name: string, text: string): void {
   const property = new ICAL.Property(name);
@@ -59,41 +81,71 @@ function addText(calendar: ICAL.Component, name: string, text: string): void {
 const secondsOf = (moment: string): string => moment.replace(/\.\d+/, '');
 
 /**
- * A calendar of the whole site, of those who are listed, and one for each recipient who has a page:
- * the last days of their badges in force that lapse. None where nothing does.
+ * A calendar of the whole site, of those who are listed, and one for each recipient who has a page
+ * and had something that lapses: the last days of badges in force. Whoever subscribed to one finds
+ * it for as long as the site stands, perhaps with no day in it, also where somebody is gone; where
+ * they moved, with their days.
  */
 export function* calendarFiles(site: Site): Generator<PublishedFile> {
   const { issuer, asOf } = site;
   if (asOf === null) return;
+  const words = languageOf(issuer.interfaceLanguage).words.award.calendar;
+  const ofSite = fill(words.ofSite, { issuer: issuer.name });
   const everyone = everyoneWithPage(site);
   const names = new Map(everyone.recipients.map(({ slug, name }) => [slug, name]));
-  const words = languageOf(issuer.interfaceLanguage).words.award.calendar;
-  const dayOf = (award: SiteAward): CalendarDay[] =>
-    award.expires === null || !isInForce(award)
-      ? []
-      : [
-          {
-            uid: uidOf(issuer.url, awardPage(award.recipient, award.slug)),
-            day: award.expires,
-            summary: fill(words.lastDay, {
-              badge: award.achievement.name,
-              recipient: names.get(award.recipient) ?? award.recipient,
-            }),
-            url: absolute(issuer.url, awardPage(award.recipient, award.slug)),
-          },
-        ];
-  const file = (path: string, title: string, awards: readonly SiteAward[]): PublishedFile[] => {
-    const days = awards.flatMap(dayOf);
-    return days.length === 0
-      ? []
-      : [{ path, bytes: new TextEncoder().encode(calendarText(title, days, asOf)) }];
-  };
-  yield* file(calendarPath(null), fill(words.ofSite, { issuer: issuer.name }), site.awards);
+  const file = (path: string, title: string, awards: readonly SiteAward[]): PublishedFile => ({
+    path,
+    bytes: new TextEncoder().encode(calendarText(title, daysOf(awards, names, issuer), asOf)),
+  });
+  yield file(calendarPath(null), ofSite, site.awards);
   const awards = Map.groupBy(everyone.awards, ({ recipient }) => recipient);
-  for (const { slug, name } of everyone.recipients) {
+  const ofPerson = (path: string, { slug, name }: SiteRecipient): PublishedFile => {
     const title = fill(words.ofRecipient, { recipient: name, issuer: issuer.name });
-    yield* file(calendarPath(slug), title, awards.get(slug) ?? []);
+    return file(path, title, awards.get(slug) ?? []);
+  };
+  for (const person of everyone.recipients)
+    if (mayHaveLapsing(person, awards.get(person.slug) ?? [], site))
+      yield ofPerson(calendarPath(person.slug), person);
+  for (const { path, to } of site.tombstones) {
+    const [, slug] = /^recipients\/([^/]+)\/$/.exec(path) ?? [];
+    if (slug === undefined) continue;
+    const present = everyone.recipients.find((one) => recipientPage(one.slug) === to);
+    yield present === undefined
+      ? file(calendarPath(slug), ofSite, [])
+      : ofPerson(calendarPath(slug), present);
   }
+}
+
+/** Whether something of somebody's lapses or did; what was given up may have. */
+const mayHaveLapsing = (
+  { slug }: SiteRecipient,
+  awards: readonly SiteAward[],
+  { tombstones }: Site,
+): boolean =>
+  awards.some(({ expires }) => expires !== null) ||
+  tombstones.some(({ path }) => path.startsWith(recipientPage(slug)));
+
+/** The last days of what is in force; what is hidden is in no list. */
+function daysOf(
+  awards: readonly SiteAward[],
+  names: ReadonlyMap<string, string>,
+  { url, interfaceLanguage }: Site['issuer'],
+): readonly CalendarDay[] {
+  const words = languageOf(interfaceLanguage).words.award.calendar;
+  return awards.flatMap((award) => {
+    const { recipient, slug, expires, hidden, achievement } = award;
+    if (expires === null || hidden || !isInForce(award)) return [];
+    const page = awardPage(recipient, slug);
+    const named = { badge: achievement.name, recipient: names.get(recipient) ?? recipient };
+    return [
+      {
+        uid: uidOf(url, page),
+        day: expires,
+        summary: fill(words.lastDay, named),
+        url: absolute(url, page),
+      },
+    ];
+  });
 }
 
 /** The last days of these awards, also of those who are in no list; see `calendarText`. */

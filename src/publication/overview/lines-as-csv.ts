@@ -3,7 +3,10 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Line } from './overview.ts';
 
-const columns = ['award', 'name', 'badge', 'title', 'date', 'until', 'state', 'address'] as const;
+const columns = [
+  ...(['award', 'name', 'badge', 'title', 'date', 'until', 'state', 'address'] as const),
+  'isSignedOtherwise',
+] as const;
 
 /**
  * The lines as comma-separated values in UTF-8, with a heading and CRLF. A text that a spreadsheet
@@ -11,7 +14,7 @@ const columns = ['award', 'name', 'badge', 'title', 'date', 'until', 'state', 'a
  */
 export function linesAsCsv(lines: readonly Line[]): string {
   return stringify(
-    lines.map((line) => columns.map((column) => line[column] ?? '')),
+    lines.map((line) => columns.map((column) => String(line[column] ?? ''))),
     { columns: [...columns], header: true, record_delimiter: 'windows', escape_formulas: true },
   );
 }

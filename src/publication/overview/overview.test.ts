@@ -9,6 +9,7 @@ import { achievementOf } from '../../credential/achievement.ts';
 import { credentialPath } from '../../credential/addresses.ts';
 import { stateAt } from '../../credential/ledger/award-state.ts';
 import { emptyLedger, type IssuedJson, type Ledger } from '../../credential/ledger/ledger.ts';
+import { waitingNotes } from '../../credential/ledger/signed-identity.ts';
 import { lastDayOf, validUntilOf } from '../../credential/validity.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { sampleSite } from '../../testing/fixtures/sample-site.ts';
@@ -84,6 +85,42 @@ it('lists every award as it stands, whether it is signed or not', () => {
   ]);
 });
 
+it('says where what is signed says another name, and where a correction waits', () => {
+  const signed = ledger.credentials.get('recipients/ada/repairer.json');
+  const named = (name: string): Ledger['credentials'] =>
+    new Map([
+      [
+        'recipients/ada/repairer.json',
+        {
+          ...signed!,
+          json: {
+            ...signed!.json,
+            credentialSubject: {
+              ...(signed!.json['credentialSubject'] as JsonObject),
+              identifier: [{ identityType: 'name', identityHash: name }],
+            },
+          },
+        },
+      ],
+    ]);
+  const corrected = {
+    ...community,
+    awards: community.awards.map((award) => ({ ...award, corrected: ['2026-06-15'] })),
+  };
+  const otherwise = (name: string, of = community) =>
+    overviewOf(of, { ...ledger, credentials: named(name) }, new Date('2026-06-15T00:00:00Z'))
+      .filter(({ isSignedOtherwise }) => isSignedOtherwise)
+      .map(({ award }) => award);
+  expect(otherwise('Ada Lovelace')).toEqual([]);
+  expect(otherwise('Ada King')).toEqual(['ada/repairer']);
+  expect(otherwise('Ada Lovelace', corrected)).toEqual(['ada/repairer']);
+  const at = { credentials: named('Ada Lovelace') };
+  expect(waitingNotes(community, at)).toEqual([]);
+  expect(waitingNotes(corrected, at)).toEqual([
+    expect.stringContaining('recipients/ada/repairer.md was corrected and waits'),
+  ]);
+});
+
 it('adds up what was signed and not withdrawn, also where it has lapsed', () => {
   expect(totalsOf(at('2028-04-01T00:00:00Z'))).toEqual({ awards: 2, hours: 5, credits: 2 });
 });
@@ -123,6 +160,37 @@ describe('a calendar', () => {
     expect(files.length).toBeGreaterThan(1);
   });
 
+  it('stays for those who subscribed, with no day, once nothing lapses any more', () => {
+    const asOf = '2026-06-01T10:00:00Z';
+    const [recipient] = site.recipients;
+    if (recipient === undefined) throw new Error('There is nobody.');
+    const awards = [...site.awards, ...site.unlisted.awards].map((award) => ({
+      ...award,
+      hidden: true,
+    }));
+    const tombstones = [
+      { path: 'recipients/gone/', to: null },
+      { path: 'recipients/gone/first-talk/', to: null },
+    ];
+    const after = { ...site, asOf, awards: [], unlisted: { ...site.unlisted, awards }, tombstones };
+    const found = [...calendarFiles(after)];
+    expect(files.map(([path]) => path)).toEqual(
+      found.map(({ path }) => path).filter((path) => !path.includes('gone')),
+    );
+    expect(found.at(-1)?.path).toBe('recipients/gone/calendar.ics');
+    for (const { bytes } of found) {
+      const text = new TextDecoder().decode(bytes);
+      const [zone, ...more] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents();
+      expect([zone?.name, more]).toEqual(['vtimezone', []]);
+      expect(text).toContain('TZOFFSETTO:+0000\r\n');
+      expect(text).not.toContain('VEVENT');
+    }
+    const moved = [{ path: 'recipients/before/', to: `recipients/${recipient.slug}/` }];
+    const [last] = [...calendarFiles({ ...site, asOf, tombstones: moved })].slice(-1);
+    expect(last?.path).toBe('recipients/before/calendar.ics');
+    expect(new TextDecoder().decode(last?.bytes)).toContain('VEVENT');
+  });
+
   it.each([...files, ['hostile texts', hostile] as const])(
     '%s keeps to RFC 5545: CRLF, lines of 75 octets, escaped texts',
     (_, text) => {
@@ -136,7 +204,7 @@ describe('a calendar', () => {
         );
       const unfolded = text.replaceAll('\r\n ', '').split('\r\n');
       const texts = unfolded.filter((line) => /^(?:SUMMARY|NAME|X-WR-CALNAME)[:;]/.test(line));
-      expect(texts.length).toBeGreaterThan(2);
+      expect(texts.length).toBeGreaterThanOrEqual(2);
       for (const line of texts)
         expect(line.replace(/^[^:]+:/, '').replaceAll(/\\[\\;,nN]/g, '')).not.toMatch(/[;,\\]/);
     },

@@ -5,6 +5,7 @@ import { compareText } from '../../community/problem.ts';
 import { absolute, awardPage, credentialPath } from '../../credential/addresses.ts';
 import { type AwardState, endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { isSignedOtherwise } from '../../credential/ledger/signed-identity.ts';
 import { signedAchievement } from '../../credential/ledger/signed-achievement.ts';
 
 /** One award, as a line of a list. */
@@ -22,6 +23,8 @@ export interface Line {
   /** Last day of validity; null: it does not expire. */
   readonly until: CalendarDate | null;
   readonly state: AwardState;
+  /** True where a correction waits for its signature, or another name is shown than signed. */
+  readonly isSignedOtherwise: boolean;
   readonly effort: Effort;
   /** Of its page; null where nothing of the recipient is published. */
   readonly address: string | null;
@@ -57,6 +60,7 @@ export function overviewOf(
       date: award.date,
       until: endOfValidity(award, badge, issued)?.slice(0, 10) ?? null,
       state: stateAt(award, badge, issued, now.toISOString(), within),
+      isSignedOtherwise: isSignedOtherwise(award, person, issued?.json),
       effort,
       address:
         person.visibility === 'file-only'

@@ -107,7 +107,7 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   'giving-up': 'address that is given up (the person’s own word, or a maintainer’s)',
   hiding: 'whether an award is listed (its recipient says so, or a maintainer)',
   withdrawal: 'withdrawal of an award that is not signed yet',
-  badge: 'badge',
+  badge: 'badge or pathway',
   'new-badge': 'new badge (two of these agree, or one maintainer)',
   profile: 'profile',
   original: 'badge of another issuer, kept as it came',

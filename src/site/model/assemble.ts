@@ -70,6 +70,10 @@ export function assembleSite(
     badges: community.badges.map((badge) =>
       siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? []),
     ),
+    pathways: community.pathways.map(({ about, ...shown }) => ({
+      ...shown,
+      aboutHtml: renderMarkdown(about),
+    })),
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),
@@ -80,15 +84,18 @@ export function assembleSite(
 interface Joins {
   readonly badges: ReadonlyMap<string, Badge>;
   readonly recipients: ReadonlyMap<string, Recipient>;
+  /** By `<recipient>/<slug>`. */
+  readonly awards: ReadonlyMap<string, Award>;
   /** Safe HTML of a Markdown text, which is made once. */
   readonly html: (markdown: string) => string;
 }
 
-function joinsOf({ badges, recipients }: Community): Joins {
+function joinsOf({ badges, recipients, awards }: Community): Joins {
   const made = new Map<string, string>();
   return {
     badges: new Map(badges.map((badge) => [badge.slug, badge])),
     recipients: new Map(recipients.map((recipient) => [recipient.slug, recipient])),
+    awards: new Map(awards.map((award) => [`${award.recipient}/${award.slug}`, award])),
     html: (markdown) => {
       const html = made.get(markdown) ?? renderMarkdown(markdown);
       made.set(markdown, html);
@@ -203,11 +210,27 @@ function siteAward(
     revoked: award.revoked,
     hidden: award.hidden,
     evidence: award.evidence,
+    ...restingOn(award, joins),
+    exception: award.exception,
     narrativeHtml: joins.html(award.narrative),
     ...correctionOf(award, joins, issued),
     statusList: status?.list ?? null,
     statusIndex: status?.index ?? null,
     key: issued === undefined ? null : signingKey(issued.json),
+  };
+}
+
+/** What the award rests on, without what its recipient wants in no list. */
+function restingOn(
+  { recipient, because }: Award,
+  { awards }: Joins,
+): Pick<SiteAward, 'because' | 'restsOnWithdrawn'> {
+  const parts = because
+    .flatMap((slug) => awards.get(`${recipient}/${slug}`) ?? [])
+    .filter(({ hidden }) => !hidden);
+  return {
+    because: parts.map(({ slug }) => `${recipient}/${slug}`),
+    restsOnWithdrawn: parts.some(({ revoked }) => revoked !== null),
   };
 }
 

@@ -57,10 +57,11 @@ export function badgeData(badge: SiteBadge, { issuer }: Site): LinkData {
 }
 
 /** Of the first page: who issues. */
-export function issuerData({ issuer }: Site): LinkData {
+export function issuerData({ issuer, look }: Site): LinkData {
   return {
     ...context,
-    ...organization(issuer),
+    // The logo that pages show, which may stand under its usual name alone.
+    ...organization({ ...issuer, image: look.logo }),
     description: issuer.description ?? undefined,
     email: issuer.email ?? undefined,
     sameAs: [

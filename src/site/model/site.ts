@@ -13,9 +13,10 @@ import type {
   PublicKey,
   Recipient,
 } from '../../community/model.ts';
+import type { Pathway } from '../../community/stacking/pathway.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
-import type { StudioBadge } from './studio.ts';
+import type { SiteStudio } from './studio.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
 export type { Alignment } from '../../community/model.ts';
@@ -82,6 +83,11 @@ export interface SiteBadge extends Omit<
   readonly awards: readonly string[];
 }
 
+export interface SitePathway extends Omit<Pathway, 'about'> {
+  /** Sanitised HTML, may be empty. */
+  readonly aboutHtml: string;
+}
+
 export interface SiteRecipient extends Pick<
   Recipient,
   'slug' | 'name' | 'language' | 'kind' | 'profile' | 'links'
@@ -116,6 +122,12 @@ export interface SiteAward extends Pick<
   readonly state: AwardState;
   /** Sanitised HTML, may be empty. */
   readonly narrativeHtml: string;
+  /** Ids of the awards that it rests on, as far as they are shown. */
+  readonly because: readonly string[];
+  /** Whether one of those was withdrawn since. */
+  readonly restsOnWithdrawn: boolean;
+  /** Why it was awarded though something that its badge requires is missing; null: nothing is. */
+  readonly exception: string | null;
   /** The day of its last correction that was signed, or null. */
   readonly corrected: string | null;
   /** Whether a correction of it waits for its signature: what is signed still says the former. */
@@ -150,8 +162,8 @@ export interface Site {
    */
   readonly asOf: string | null;
   readonly look: SiteLook;
-  /** The badges for the studio; absent where it is not published. */
-  readonly studio?: readonly StudioBadge[];
+  /** Absent where the studio is not published. */
+  readonly studio?: SiteStudio;
   /** Absent where the whole typefaces are to be used. */
   readonly letters?: SiteLetters;
   /** Slugs of those whose pages are rendered, where other machines render the others'. */
@@ -160,6 +172,7 @@ export interface Site {
   /** Whether a status list is published: it comes with the first signature. */
   readonly hasStatusList: boolean;
   readonly badges: readonly SiteBadge[];
+  readonly pathways: readonly SitePathway[];
   /**
    * Those who chose to be listed, and their awards: all that lists, feeds, search and counts may
    * know.

@@ -1,6 +1,11 @@
-/** What the studio knows of the community's badges. */
+/** What the studio knows of the community's badges, and of its certificates. */
 
-import type { Badge } from '../../community/model.ts';
+import {
+  type Certificate,
+  certificateOf,
+  certificateWish,
+} from '../../community/certificate/certificate.ts';
+import type { Badge, Community } from '../../community/model.ts';
 
 /** A badge by the words that it is drawn by. */
 export interface StudioBadge extends Pick<Badge, 'slug' | 'name' | 'artwork'> {
@@ -8,11 +13,19 @@ export interface StudioBadge extends Pick<Badge, 'slug' | 'name' | 'artwork'> {
   readonly drawn: boolean;
 }
 
-/** The community's badges for the studio. */
-export const studioBadges = (badges: readonly Badge[]): readonly StudioBadge[] =>
-  badges.map(({ slug, name, artwork, picture }) => ({
+export interface SiteStudio {
+  readonly badges: readonly StudioBadge[];
+  /** How a certificate looks whose badge says nothing of it. */
+  readonly certificate: Certificate;
+}
+
+/** The studio of a community. */
+export const studioOf = ({ badges, issuer }: Pick<Community, 'badges' | 'issuer'>): SiteStudio => ({
+  badges: badges.map(({ slug, name, artwork, picture }) => ({
     slug,
     name,
     artwork,
     drawn: picture === null,
-  }));
+  })),
+  certificate: certificateOf(issuer.certificate, certificateWish({})),
+});

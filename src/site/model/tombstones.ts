@@ -2,6 +2,8 @@
 
 import type { Community, Tombstone } from '../../community/model.ts';
 import { awardPage, recipientPage } from '../../credential/addresses.ts';
+import { leftAddresses } from '../../credential/ledger/given-up-addresses.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
 
 /** What stands at one of them. */
 export interface SiteTombstone {
@@ -9,7 +11,17 @@ export interface SiteTombstone {
   readonly path: string;
   /** Published path of what took its place; null: nothing did. */
   readonly to: string | null;
+  /** True where what stands there is kept, and shown no more. */
+  readonly isKept?: boolean;
 }
+
+/** The addresses of those who left the site with what they have; from the whole community. */
+export const keptPages = (community: Community, ledger: Ledger): readonly SiteTombstone[] =>
+  leftAddresses(community, ledger).map(({ recipient, award }) => ({
+    path: pageOf(recipient, award),
+    to: null,
+    isKept: true,
+  }));
 
 /** Every address of a community's published part that answers that it was given up, or leads on. */
 export function siteTombstones(community: Community): readonly SiteTombstone[] {

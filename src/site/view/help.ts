@@ -1,14 +1,13 @@
 /** The help pages, which the engine owns: their published paths, and the names of their texts. */
 
+import { helpPage, privacyPage } from '../../credential/addresses.ts';
 import type { Words } from '../../language/words.ts';
 
-export const helpPage = 'help/';
 export const helpCheckPage = 'help/check/';
 const helpSharePage = 'help/share/';
 const helpEmployersPage = 'help/employers/';
 export const helpAwardersPage = 'help/awarders/';
 const helpMaintainersPage = 'help/maintainers/';
-export const privacyPage = 'privacy/';
 
 export interface HelpPage {
   readonly path: string;

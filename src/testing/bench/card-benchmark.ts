@@ -41,7 +41,12 @@ export async function cardBenchmark(): Promise<Benchmark> {
         recipientLanguage: null,
         typeface: null,
         picture,
-        words: { language: 'en', awardedTo: words.awardedTo, byIssuer: words.by },
+        words: {
+          language: 'en',
+          awardedTo: words.awardedTo,
+          byIssuer: words.by,
+          check: 'Check it at badges.example',
+        },
       }),
     theirs: async () =>
       new Resvg(

@@ -3,7 +3,7 @@
  * calls home.
  */
 
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -14,6 +14,8 @@ import { encodeStatusList } from '../../credential/status-list.ts';
 import { axeFindings } from './accessibility.ts';
 import { edSigner, keyBadge, keyDid, signAs } from '../specimens/foreign.ts';
 import { launchBrowser } from './browser.ts';
+import { weightOf } from './page-weight.ts';
+import { htmlFaults } from './valid-html.ts';
 import { signedSample } from '../fixtures/signed-sample.ts';
 import { startSite } from '../fixtures/commands.ts';
 import { awardsIn, publishedAwardsIn } from '../fixtures/issued-community.ts';
@@ -32,6 +34,11 @@ beforeAll(async () => {
   const [first = ''] = signed;
   // Merged after the last signing: `npm start` shows it as a preview.
   cpSync(join(root, 'recipients', `${first}.md`), join(root, 'recipients', `${first}-again.md`));
+  mkdirSync(join(root, 'badges/pathways'));
+  writeFileSync(
+    join(root, 'badges/pathways/repairing.md'),
+    '---\nname: Repairing\ndescription: From a first fix.\nbadges: [first-fix, soldering]\n---\n',
+  );
   [browser, site] = await Promise.all([launchBrowser(), startSite(['--root', root])]);
   const states = await statesOf([...signed, `${first}-again`]);
   const one = (state: string): string => {
@@ -646,7 +653,7 @@ describe('the share kit of a valid award', () => {
           .locator('#share .wallet img')
           .evaluate((image: HTMLImageElement) => image.naturalWidth),
       ).toBeGreaterThan(0);
-      expect(await page.locator('#share button').count()).toBe(0);
+      expect(await page.locator('#share button:visible').count()).toBe(0);
     });
   });
 
@@ -797,16 +804,26 @@ describe('the studio', () => {
   it('draws the very bytes that are published, warns of a twin, and keeps the draft in the address', async () => {
     const draft = 'name=First+Fix&folder=first-fix&shape=circle&colour=fern&symbol=spark';
     await visit(`studio/#${draft}`, {}, async ({ page }) => {
-      const drawn = page.locator('[data-drawn][src^="data:"]').first();
+      const drawn = page.locator('[data-drawn][src^="data:image"]').first();
       await drawn.waitFor();
       const source = decodeURIComponent((await drawn.getAttribute('src')) ?? '');
       const published = await (await fetch(`${site.url}badges/first-fix.svg`)).text();
+      expect(
+        htmlFaults('studio', await (await fetch(page.url().replace(/#.*/, ''))).text()),
+      ).toEqual([]);
       // A frozen drawing says besides what it was made of.
       expect(source).toBe(`data:image/svg+xml,${published.replace(/ data-source="[^"]*"/, '')}`);
       await page.getByLabel('Folder in badges/').fill('another-fix');
       await page.getByRole('status').filter({ hasText: 'First Fix' }).waitFor();
+      await page.locator('[data-badge="first-fix"][data-twin]').waitFor();
+      await page.getByLabel('Layout').selectOption('modern');
+      const certificate = page.locator('#studio-sheet [data-layout="modern"]');
+      await certificate.filter({ hasText: 'First Fix' }).waitFor();
+      await page.locator('.studio-card').filter({ hasText: 'First Fix' }).waitFor();
       expect(new URL(page.url()).hash).toContain('folder=another-fix');
-      expect(await page.locator('#studio-file').inputValue()).toContain('symbol: "spark"');
+      expect(await page.locator('#studio-file').inputValue()).toMatch(
+        /symbol: "spark"[^]*layout: "modern"/,
+      );
     });
   });
 });
@@ -851,6 +868,7 @@ describe('every kind of page', () => {
     ['skills', () => 'skills/'],
     ['search', () => 'search/'],
     ['numbers', () => 'numbers/'],
+    ['pathway', () => 'badges/pathways/repairing/'],
     ['studio', () => 'studio/'],
     ['findings', () => 'search/?q=soldring'],
     ['skill', () => 'skills/finding-a-fault/'],
@@ -867,13 +885,19 @@ describe('every kind of page', () => {
       views.map(([view, options]) => [name, view, path, options] as const),
     ),
   )(
-    '(%s, %s) has nothing that axe finds, asks no other host and does not scroll sideways',
-    async (_name, _view, path, options) => {
+    '(%s, %s) has nothing that axe finds, asks no other host, does not scroll sideways, and stands still',
+    async (name, _view, path, options) => {
       await visit(path(), options, async ({ page }) => {
         // At once, while the picture still moves, and again when all is at rest.
         expect(await widerThanTheScreen(page)).toEqual([]);
         expect(await axeFindings(page)).toEqual([]);
         expect(await widerThanTheScreen(page)).toEqual([]);
+        const { letters, shift } = await weightOf(page);
+        expect(letters).toBeGreaterThan(0);
+        // Names in eight scripts, and a notice in bold that no published page has.
+        expect(letters).toBeLessThan((name === 'home' ? 64 : 60) * 1024);
+        // Where letters come late, a line may break elsewhere; nothing else moves.
+        expect(shift).toBeLessThan(0.1);
       });
     },
   );

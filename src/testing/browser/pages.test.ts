@@ -139,7 +139,7 @@ describe.each([
   });
   afterAll(() => built?.dispose());
 
-  it('exist for home, help, the issuer, keys, the missing page, every badge, skill, recipient and award, and their lists', () => {
+  it('exist for home, help, the issuer, keys, the missing page, every badge, pathway, skill, recipient and award, and their lists', () => {
     const single =
       [
         'home',
@@ -157,6 +157,7 @@ describe.each([
     expect(shown.length).toBe(
       single +
         site.badges.length +
+        site.pathways.length +
         skillsOfBadges(site.badges).length +
         recipients.length +
         awards.length,
@@ -165,6 +166,23 @@ describe.each([
     expect(built.pages.get('404.html')).toMatch(
       /mailto:hello@badges\.example[^]*Do not ask in public/,
     );
+  });
+
+  it('say in a pathway’s drawing what its list says, and on an award what it rests on', () => {
+    const html = built.pages.get('badges/pathways/mentoring/index.html')!;
+    const arrows = [...html.matchAll(/data-needed="(\d+)" data-by="4"/g)].map(([, by]) => by);
+    const steps = html.split('<li> <span class="pathway-number">').slice(1);
+    const linked = (text: string): string[] =>
+      [...text.matchAll(/href="\/(?:[a-z-]+\/)?badges\/([a-z-]+)\/"/g)].map(([, slug]) => slug!);
+    const slugs = steps.map((step) => linked(step)[0]!);
+    const mentor = steps.find((step) => step.startsWith('4<'))!;
+    expect(steps.length).toBe(7);
+    expect(arrows.map((by) => slugs[Number(by) - 1]).sort()).toEqual(
+      [...new Set(linked(mentor).slice(1))].sort(),
+    );
+    const award = built.pages.get('recipients/ada/mentor/index.html')!;
+    expect(award).toContain('One of the awards that this one rests on was withdrawn since.');
+    expect(award).toContain('Taught for years, before there were badges.');
   });
 
   it('are valid HTML, since assistive technology has only that to go by', () => {
@@ -247,7 +265,7 @@ describe.each([
       );
       expect(blocks.length, path).toBe(
         !isUnlisted &&
-          /^index|^(?:badges|recipients)\/[^/]+\//.test(path) &&
+          /^index|^(?:badges|recipients)\/(?!pathways\/)[^/]+\//.test(path) &&
           !/data-award-state="(?:revoked|preview|awaiting-signature)"/.test(html)
           ? 1
           : 0,
@@ -294,7 +312,8 @@ describe.each([
       const hasCard =
         /^(?:badges|recipients)\/|^index/.test(path) && meta('og:image') !== undefined;
       expect(meta('twitter:card'), path).toBe(hasCard ? 'summary_large_image' : 'summary');
-      if (isAward(path) || /^badges\/[^/]+\//.test(path)) expect(hasCard, path).toBe(true);
+      if (isAward(path) || /^badges\/(?!pathways\/)[^/]+\//.test(path))
+        expect(hasCard, path).toBe(true);
       if (!hasCard) continue;
       expect([meta('og:image:width'), meta('og:image:height')]).toEqual(['1200', '630']);
       expect(meta('og:image:alt')).toMatch(/badge/);
@@ -427,6 +446,7 @@ it('the frame of a site without preview, badges or awards still stands', async (
     asOf: null,
     hasStatusList: false,
     badges: [],
+    pathways: [],
     recipients: [],
     awards: [],
     unlisted: { recipients: [], awards: [] },

@@ -4,9 +4,6 @@ import { physicalSides } from './physical-sides.ts';
 
 /** What may name a side, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  '.issuer-picture { object-position: left }':
-    'there is no logical value; the next rule is its mirror',
-  '.issuer-picture:dir(rtl) { object-position: right }': 'the mirror',
   // The frame of a certificate is the same from both sides, and each piece is drawn for its corner.
   '.at-start { left: calc(8mm - 1mm) }': 'a turned band',
   '.at-end { left: calc(100% - 1mm) }': 'the band across',

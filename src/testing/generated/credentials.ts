@@ -12,6 +12,7 @@ import {
 } from '../../credential/achievement.ts';
 import {
   absolute,
+  credentialPath,
   didDocumentAddress,
   didOf,
   numberedStatusList,
@@ -22,6 +23,7 @@ import { drawPlace, type TakenPlaces, unsignedAwards } from '../../credential/is
 import { emptyLedger } from '../../credential/ledger/ledger.ts';
 import { type FrozenMeaning, meaningOf, openBadge } from '../../credential/open-badge.ts';
 import { credentialFaults } from '../../credential/schema.ts';
+import type { PartEvidence } from '../../credential/stacking/part-evidence.ts';
 import { issuedBytes, signDocument, type Signer } from '../../credential/sign.ts';
 import {
   encodeStatusList,
@@ -86,6 +88,7 @@ async function oneCommunity(number: number): Promise<GeneratedSet> {
     ),
   );
   const community = checked(communityFiles(chance, number, awardsEach, [old!, present!]));
+  const stacks = chanceOf(70_000 + number);
   const credentials: Generated[] = [];
   const taken: TakenPlaces = new Map();
   const revoked: StatusPlace[] = [];
@@ -107,6 +110,7 @@ async function oneCommunity(number: number): Promise<GeneratedSet> {
       status,
       issuerId: didOf(community.issuer.url),
       before: null,
+      rests: restingOn(parts.recipient.slug, community, stacks),
       meaning: meaningFor(parts.badge, community, chance),
     });
     const faults = credentialFaults(document);
@@ -122,6 +126,18 @@ async function oneCommunity(number: number): Promise<GeneratedSet> {
     });
   }
   return { credentials, documents: await documentsOf(community, revoked) };
+}
+
+/** Now and then, up to three awards that one rests on; names are in any script. */
+function restingOn(
+  recipient: string,
+  { issuer, badges }: Community,
+  chance: Chance,
+): readonly PartEvidence[] {
+  return Array.from({ length: chance.maybe(0.2) ? 1 + chance.below(3) : 0 }, (_, at) => ({
+    id: absolute(issuer.url, credentialPath(recipient, `part-${at}`)),
+    name: chance.pick(badges).name,
+  }));
 }
 
 /** A generator that writes what `npm run check` refuses would prove nothing. */

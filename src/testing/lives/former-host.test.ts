@@ -20,10 +20,15 @@ import { LivingCommunity } from './living-community.ts';
 const [before, after] = ['https://badges.riverside.example/', 'https://riverside.example/badges/'];
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 
-async function formerHost(life: LivingCommunity): Promise<Map<string, Uint8Array>> {
+async function formerHost(
+  life: LivingCommunity,
+  publicFiles: readonly { readonly path: string; readonly bytes: Uint8Array }[] = [],
+): Promise<Map<string, Uint8Array>> {
   const { community, ledger } = await life.read();
   const files = new Map<string, Uint8Array>();
-  for await (const { path, bytes } of formerHostFiles(community, ledger, [before]))
+  for await (const { path, bytes } of formerHostFiles(
+    ...([community, ledger, [before], publicFiles] as const),
+  ))
     files.set(path, bytes);
   return files;
 }
@@ -95,6 +100,40 @@ it('leads readers on, page by page, and asks the new site for what is revoked', 
   expect(rules).toContain(`/keys/status.json ${after}keys/status.json 302`);
   expect(rules).toContain(`/recipients/* ${after}recipients/:splat 301`);
   expect(rules.some((rule) => rule.includes('did.json'))).toBe(false);
+});
+
+it('leads on from everything that stood there, and has what people subscribed to and badges show', async () => {
+  const life = await LivingCommunity.signed();
+  life.apply(moveSite(life.tree, after, life.now));
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
+  const own = ['logo.svg', 'CNAME', '.domains', 'press/kit.svg', '.well-known/security.txt'];
+  const publicFiles = own.map((path) => ({ path, bytes: new TextEncoder().encode(svg) }));
+  const files = await formerHost(life, publicFiles);
+  const rules = text(files.get('_redirects')).split('\n');
+  const ruleFor = (path: string): string | undefined =>
+    rules.find((rule) => {
+      const [asked = ''] = rule.split(' ');
+      return (
+        asked === `/${path}` || (asked.endsWith('*') && `/${path}`.startsWith(asked.slice(0, -1)))
+      );
+    });
+  for (const path of [
+    ...['', 'feed.xml', 'feed.json', 'calendar.ics', 'privacy/', 'numbers/', 'search/', 'propose/'],
+    ...['help/check/', 'keys/', 'keys/issuer.json', 'keys/replaced.json', 'keys/status.json'],
+    ...['badges/first-talk.card.png', 'recipients/ada.card.png', 'skills/x/', 'verify/', 'about/'],
+    ...['logo.svg', 'press/kit.svg', 'sitemap.xml', 'studio/'],
+  ])
+    expect(`${path} ${ruleFor(path) ?? ''}`).toContain(after);
+  // Of this address: asked for here for ever, or of whoever serves it.
+  for (const path of ['.well-known/did.json', 'keys/2026-a.json', 'CNAME', '_headers', '404.html'])
+    expect(`${path} ${ruleFor(path) ?? ''}`).toBe(`${path} `);
+  for (const path of ['feed.xml', 'feed.json', 'calendar.ics', 'logo.svg', 'press/kit.svg'])
+    expect([path, files.has(path)]).toEqual([path, true]);
+  expect(text(files.get('feed.xml'))).toContain(after);
+  expect([files.has('CNAME'), files.has('.domains')]).toEqual([false, false]);
+  for (const page of ['privacy/', 'numbers/', 'search/', 'propose/', 'help/'])
+    expect(text(files.get(`${page}index.html`))).toContain(`content="0; url=${after}${page}"`);
 });
 
 it('is looked at by the doctor: an old list, no keys, and a host that only leads on are told', async () => {

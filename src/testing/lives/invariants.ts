@@ -14,7 +14,7 @@ import { feedFiles } from '../../publication/files/feeds.ts';
 import { publishedPart } from '../../publication/files/published-part.ts';
 import { withdrawnPlaces } from '../../publication/issuing/status-lists.ts';
 import { assembleSite } from '../../site/model/assemble.ts';
-import { presentOne } from '../../site/model/tombstones.ts';
+import { keptPages, presentOne } from '../../site/model/tombstones.ts';
 import { everyoneWithPage, type Site, type SiteAward } from '../../site/model/site.ts';
 import type { LivingCommunity, Sound } from './living-community.ts';
 import type { Memory } from './memory.ts';
@@ -172,12 +172,13 @@ function wordsAreGone({ life, site, published }: Looked, outdated: ReadonlySet<s
 }
 
 /** Every address that was ever published answers, but where its owner wanted nothing left. */
-function addressesAnswer({ site, memory }: Looked): string[] {
+function addressesAnswer({ sound, site, memory }: Looked): string[] {
   const { recipients, awards } = everyoneWithPage(site);
   const answering = new Set([
     ...recipients.map(({ slug }) => recipientPage(slug)),
     ...awards.map(({ recipient, slug }) => awardPage(recipient, slug)),
     ...site.tombstones.map(({ path }) => path),
+    ...keptPages(sound.community, sound.ledger).map(({ path }) => path),
   ]);
   return [...memory.addresses]
     .filter((path) => !answering.has(path) && !memory.swept.has(path))

@@ -1,7 +1,7 @@
 /** What somebody outside remembers of a community: each file that was ever signed, each address. */
 
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
-import { awardPage, recipientPage } from '../../credential/addresses.ts';
+import { awardPage, credentialPath, recipientPage } from '../../credential/addresses.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import { placeText } from '../../credential/ledger/register.ts';
 import type { Sound } from './living-community.ts';
@@ -22,6 +22,8 @@ export class Memory {
   readonly swept: Set<string> = new Set();
   /** Addresses at which a tombstone stood once. */
   private readonly tombstones: Set<string> = new Set();
+  /** Credentials that were published with a page, by their bytes. */
+  private readonly shown: Set<string> = new Set();
   /** Places that were withdrawn for good: they stay so. */
   readonly lost: Set<string> = new Set();
 
@@ -47,15 +49,23 @@ export class Memory {
       this.tombstones.add(path);
       if (!page) this.swept.add(path);
     }
-    // Whoever has no page any more wanted it so.
     const unseen = new Set(
       community.recipients.flatMap(({ slug, visibility }) =>
         visibility === 'file-only' ? [slug] : [],
       ),
     );
     for (const { slug } of community.recipients)
-      (unseen.has(slug) ? this.swept : this.addresses).add(recipientPage(slug));
-    for (const { recipient, slug } of community.awards)
-      (unseen.has(recipient) ? this.swept : this.addresses).add(awardPage(recipient, slug));
+      if (!unseen.has(slug)) this.addresses.add(recipientPage(slug));
+    for (const { recipient, slug } of community.awards) {
+      const issued = ledger.credentials.get(credentialPath(recipient, slug));
+      const key = issued === undefined ? '' : Buffer.from(issued.bytes).toString('latin1');
+      if (!unseen.has(recipient)) {
+        this.addresses.add(awardPage(recipient, slug));
+        this.shown.add(key);
+      } else if (key === '' || !this.shown.has(key)) {
+        // What was awarded or signed since its recipient left the site is nobody's to know.
+        this.swept.add(awardPage(recipient, slug));
+      }
+    }
   }
 }

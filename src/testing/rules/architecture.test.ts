@@ -253,6 +253,13 @@ describe('house rules', () => {
     ).toEqual([]);
   });
 
+  it('scripts run last: what stands below their call is not made yet when it is made', () => {
+    const late = /^await [^]*^(?:const|let|class) /m;
+    const scripts = sources.filter(({ path, isTest }) => path.startsWith('scripts/') && !isTest);
+    expect(scripts.filter(({ text }) => late.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(late.test("await command(help);\nconst name = () => 'x';\n")).toBe(true);
+  });
+
   it('every module opens with a sentence that says what it is', () => {
     expect(opensWithASentence(sources)).toEqual([]);
     expect(opensWithASentence(imagined('src/a.ts', 'export {};'))).toHaveLength(1);

@@ -104,6 +104,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/artwork/medal/',
     'src/community/artwork-names.ts',
     'src/community/artwork/contrast.ts',
+    // How a certificate may be laid out: the studio offers it.
+    'src/community/certificate/certificate.ts',
   ],
   // What others issued is opened and verified here, and planned as files like any other import.
   'src/intake/': [
@@ -180,6 +182,7 @@ export const browserSafe = [
   'src/artwork/medal/',
   'src/community/artwork-names.ts',
   'src/community/artwork/contrast.ts',
+  'src/community/certificate/certificate.ts',
   'src/community/hosts/code-hosts.ts',
   'src/credential/addresses.ts',
   'src/credential/identity.ts',

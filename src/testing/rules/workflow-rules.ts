@@ -114,6 +114,7 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'comments.yml answer': ['contents', 'issues', 'pull-requests'],
   'forms.yml propose': ['contents', 'issues', 'pull-requests'],
   'forms.yml renew': ['contents', 'pull-requests'],
+  'stack.yml propose': ['contents', 'pull-requests'],
 };
 const onlyKnownRights: Rule = (workflow) =>
   jobsOf(workflow).flatMap(([name, job]) =>

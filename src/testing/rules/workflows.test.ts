@@ -30,6 +30,7 @@ it('finds the workflows it is about', () => {
     'forms.yml',
     'issue.yml',
     'publish.yml',
+    'stack.yml',
     'test.yml',
   ]);
 });
@@ -64,6 +65,7 @@ it('events: contributed content only meets a job without rights, and only main s
     'forms.yml': ['issues', 'push'],
     'issue.yml': ['push', 'workflow_dispatch'],
     'publish.yml': ['push', 'workflow_dispatch', 'workflow_call'],
+    'stack.yml': ['schedule', 'workflow_dispatch'],
     'test.yml': ['pull_request', 'push'],
   });
 });
@@ -302,6 +304,7 @@ describe('a workflow would be refused', () => {
       'propose',
       'push-ledger',
       'review',
+      'stack',
       'tell',
     ]);
     for (const [command, used] of Object.entries(options)) {

@@ -43,6 +43,17 @@ const removed = [
   'grace/profile',
   'grace/first-talk',
 ].map((path) => [`recipients/${path}.md`, null]);
+/** A badge that requires another, and a pathway through both. */
+const leading = [
+  [
+    'badges/speaker/badge.md',
+    '---\nname: Speaker\ndescription: Speaks.\ncreated: 2026-01-10\nrequires: [first-talk, repairer]\n---\nDo.\n',
+  ],
+  [
+    'badges/pathways/speaking.md',
+    '---\nname: Speaking\ndescription: Speak.\nbadges: [first-talk, speaker]\n---\n',
+  ],
+];
 const written = Object.values(people).flatMap(({ slug, name, says }) => [
   [
     `recipients/${slug}/profile.md`,
@@ -54,7 +65,13 @@ const written = Object.values(people).flatMap(({ slug, name, says }) => [
   ],
   // The one award of this badge goes to somebody who is in no list.
   ...(slug === people.unlisted.slug
-    ? [[`recipients/${slug}/repairer.md`, '---\nbadge: repairer\ndate: 2026-05-02\n---\n']]
+    ? [
+        [`recipients/${slug}/repairer.md`, '---\nbadge: repairer\ndate: 2026-05-02\n---\n'],
+        [
+          `recipients/${slug}/speaker.md`,
+          '---\nbadge: speaker\ndate: 2026-05-03\nbecause: [first-talk, repairer]\n---\n',
+        ],
+      ]
     : []),
 ]);
 
@@ -63,9 +80,12 @@ let ledger: Ledger;
 let dist: string;
 
 beforeAll(async () => {
-  const checked = checkCommunity(tinyCommunity(Object.fromEntries([...removed, ...written])), {
-    now: signingNow,
-  });
+  const checked = checkCommunity(
+    tinyCommunity(Object.fromEntries([...removed, ...leading, ...written])),
+    {
+      now: signingNow,
+    },
+  );
   expect(checked.problems).toEqual([]);
   const first = { ...checked.community!, keys: [await keyOf(1, 'active')] };
   ({ ledger } = await issueWith(first, emptyLedger, 1));
@@ -75,7 +95,7 @@ beforeAll(async () => {
   community = { ...first, recipients };
   dist = join(freshFolder('visibility'), 'dist');
   await publish({ community, ledger, previews: new Set(), publicFiles: [] }, dist);
-}, 60_000);
+});
 
 afterAll(removeFolders);
 
@@ -145,6 +165,14 @@ describe('a published community', () => {
     expect(page('badges/repairer')).toContain('Nobody is listed yet.');
     expect(page('badges')).toMatch(/1 award listed[\s\S]*no award listed/);
     expect(page('skills/soldering')).toContain('Nobody is listed yet.');
+  });
+
+  it('says how far somebody is on their own page alone, and on a pathway nothing of anybody', () => {
+    expect(page(`recipients/${people.unlisted.slug}`)).toContain('2 of 2.');
+    expect(page('recipients/lucinda')).toContain('1 of 2.');
+    expect(page('badges/pathways/speaking')).not.toMatch(/recipients\/[^"]/);
+    const { text } = ledger.credentials.get(`recipients/${people.unlisted.slug}/speaker.json`)!;
+    expect(text).toContain(`recipients/${people.unlisted.slug}/first-talk.json`);
   });
 
   it('has no link that leads nowhere, though a badge may have no holder whom anyone may see', () => {

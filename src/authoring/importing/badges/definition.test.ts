@@ -29,6 +29,18 @@ describe('criteria become Markdown that is published', () => {
     ['with bare addresses as words', 'See http://a.example/ <br> now', 'See `http://a.example/`\n\nnow'],
     ['without e-mail addresses', 'Ask ada@mail.example!', 'Ask (an e-mail address)'],
     ['without hidden ones', 'Ask ada&#64;mail.example or a%40mail.example', 'Ask (an e-mail address) or (an e-mail address)'],
+    [
+      'without addresses between tags',
+      '<p>Ask eve<wbr>@<wbr>mail.example, <b>eve</b>@mail.example or eve&commat;mail&period;example</p>',
+      'Ask (an e-mail address) (an e-mail address) or (an e-mail address)',
+    ],
+    ['without one behind an empty tag', 'Ask eve<b></b>@mail.example', 'Ask (an e-mail address)'],
+    ['without one in a link of Markdown', 'Ask [eve](https://a.example)@mail.example', 'Ask (an e-mail address)'],
+    [
+      'with the words of a link to an address',
+      '<p>Ask <a href="mailto:eve@mail.example">Eve</a> to join.</p>',
+      'Ask Eve to join.',
+    ],
     ['without what cannot be seen', 'One\u202e thing\u0007 and\u200b more', 'One thing and more'],
     ['of a footnote', 'One[^1]\n\n[^1]: more', 'One\\[^1\\]\n\n\\[^1\\]: more'],
   ])('%s', (_, text, markdown) => {

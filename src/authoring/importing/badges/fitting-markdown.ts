@@ -8,7 +8,7 @@ import { limits } from '../../../community/schemas/schema.ts';
 import { inspectMarkdown } from '../../../community/text/markdown-faults.ts';
 import { cleanText } from '../clean-text.ts';
 import { holdsEmail, withoutMail } from './without-mail.ts';
-import { escaped, wordsOfHtml } from './html-words.ts';
+import { escaped, withoutTags, wordsOfHtml } from './html-words.ts';
 
 export interface FittingText {
   readonly markdown: string;
@@ -26,15 +26,17 @@ const longestRead = 200_000;
  */
 export function fittingMarkdown(text: string): FittingText {
   const written = text.slice(0, longestRead).replace(/\r\n?/g, '\n').normalize('NFC');
-  const clean = withoutMail(visibleLines(written)).trim();
+  const clean = visibleLines(written).trim();
+  const isHtml = /<[/!]?[a-z-]/i.test(clean);
+  // Addresses go last: a tag that is blotted out with one would take the words around it along.
   const forms = [
     () => clean,
-    () => withoutPictures(clean),
-    () => (/<\/?[a-z]/i.test(clean) ? wordsOfHtml(clean) : ''),
-    () => escaped(clean).replace(/^ +/gm, ''),
+    () => withoutPictures(withoutMail(clean)),
+    () => (isHtml ? wordsOfHtml(clean) : ''),
+    () => escaped(withoutMail(isHtml ? withoutTags(clean) : clean)).replace(/^ +/gm, ''),
   ];
   for (const form of forms) {
-    const markdown = tidy(form());
+    const markdown = tidy(withoutMail(form()));
     if (markdown !== '' && isFit(markdown)) return { markdown, isChanged: markdown !== text.trim() };
   }
   return { markdown: '', isChanged: text.trim() !== '' };

@@ -1,5 +1,6 @@
 /** The words of a text with HTML in it, in Markdown: paragraphs, lists and links; nothing else. */
 
+import { withoutReferences } from '../../../community/text/character-references.ts';
 import { publicAddress } from '../clean-text.ts';
 
 const tag = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)([^<>]*)>/gi;
@@ -53,30 +54,11 @@ export function wordsOfHtml(text: string): string {
 function targetOf(attributes: string): string | null {
   const [, double, single, bare] =
     /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i.exec(attributes) ?? [];
-  const address = publicAddress(decoded(double ?? single ?? bare ?? ''));
+  const address = publicAddress(withoutReferences(double ?? single ?? bare ?? ''));
   return 'href' in address ? address.href.replaceAll('(', '%28').replaceAll(')', '%29') : null;
 }
 
-const words = (text: string): string => escaped(decoded(text).replace(/\s+/g, ' '));
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-/** References to characters by number, and the few names that matter; Markdown reads the others. */
-export function decoded(text: string): string {
-  return text
-    .replace(/&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi, (whole, hex: string, decimal: string) => {
-      const point = Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16);
-      return point >= 0x20 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    })
-    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (whole, name: string) => named[name] ?? whole);
-}
+const words = (text: string): string => escaped(withoutReferences(text).replace(/\s+/g, ' '));
 
 /** Addresses that Markdown would make links of, and readers are not to be led to. */
 const plainAddress = /(\b(?:http:\/\/|www\.)[^\s`]+)/i;
@@ -95,4 +77,9 @@ function escapedSigns(text: string): string {
     .replace(/&(?=#)/g, '\\&')
     .replace(/^( *)([-+=])/gm, '$1\\$2')
     .replace(/^( *\d{1,9})([.)])/gm, '$1\\$2');
+}
+
+/** The words alone, without any element. */
+export function withoutTags(text: string): string {
+  return text.replace(unshown, ' ').replace(tag, '');
 }

@@ -1,19 +1,19 @@
 /** Texts of other issuers without anybody's e-mail address, however it is written. */
 
 import { holdsEmail as holdsPlainEmail } from '../clean-text.ts';
-import { decoded } from './html-words.ts';
+import { holdsMailAddress } from '../../../community/text/mail-address.ts';
 
 /** Longer words with such a sign in them are not worth a closer look. */
 const longestWord = 500;
 /** The sign, or what may stand for it: `%40`, `&#64;`. */
-const maybeAt = /[@\uff20\ufe6b%&]/;
+const maybeAt = /[@\uff20\ufe6b%&[<]/;
 
 /**
  * True where the text holds an e-mail address, also with its signs written as references or
  * escapes.
  */
 export function holdsEmail(text: string): boolean {
-  return text.split(/\s+/).some(isMail);
+  return text.split(/\s+/).some(isMail) || holdsMailAddress(text);
 }
 
 /** Every word with an address in it made unreadable. */
@@ -24,6 +24,5 @@ export function withoutMail(text: string): string {
 function isMail(word: string): boolean {
   if (!maybeAt.test(word)) return false;
   if (word.length > longestWord) return true;
-  const plain = decoded(word.replace(/&(?:commat|#0*64|#x0*40);?/gi, '@').replaceAll('\\', ''));
-  return holdsPlainEmail(word) || holdsPlainEmail(plain);
+  return holdsPlainEmail(word) || holdsMailAddress(word);
 }

@@ -8,6 +8,7 @@ import { didYouMean } from '../../../community/schemas/nearest.ts';
 import type { AuthoredFile } from '../../authored.ts';
 import { quoted } from '../clean-text.ts';
 import type { Entry, EntryReading } from './entry.ts';
+import { isNoBadge } from './lines/nobody.ts';
 
 /** What is said about badges for the whole list. */
 export interface BadgeOptions {
@@ -48,6 +49,11 @@ export function newBadges(
   const made = new Map<string, NewBadge>();
   const taken = new Set(badges.map(({ slug }) => slug));
   if (!createBadges) return made;
+  const named = new Set(
+    readings.flatMap((one) => ('entry' in one ? [folded(one.entry.badge ?? '')] : [])),
+  );
+  const isOfSeveral = (name: string): boolean =>
+    partsOf(name).some((part) => named.has(folded(part)) || existing(part, badges).length > 0);
   for (const reading of readings) {
     if (!('entry' in reading)) continue;
     const { badge, template, about, severalBadges } = reading.entry;
@@ -56,7 +62,8 @@ export function newBadges(
     if (
       name === '' ||
       isTold ||
-      (badge !== null && severalBadges) ||
+      isNoBadge(name) ||
+      (badge !== null && (severalBadges || isOfSeveral(badge))) ||
       existing(name, badges).length > 0
     )
       continue;
@@ -107,6 +114,8 @@ export function badgeOf(
       : `Nothing says which badge ${quoted(entry.template)} is: ` +
           `say it with --badge-is "${entry.template}=folder".`;
   const found = existing(named, badges);
+  if (found.length === 0 && isNoBadge(named))
+    return `${quoted(named)} names no badge: write which one was earned, or take the row out.`;
   if (found.length > 1)
     return (
       `Several badges are called ${quoted(named)}: name the folder, ` +
@@ -120,7 +129,7 @@ export function badgeOf(
     found[0] ??
     made.get(folded(named)) ??
     severalIn(named, badges) ??
-    mayBeSeveral(entry, named, options) ??
+    mayBeSeveral(entry, named, made, badges, options) ??
     `There is no badge ${quoted(named)}.${near} Make it with --create-badges, ` +
       `or say which one is meant: --badge-is ${quoted(`${named}=folder`)}.`
   );
@@ -130,18 +139,29 @@ export function badgeOf(
 function mayBeSeveral(
   { badge, severalBadges }: Entry,
   named: string,
+  made: ReadonlyMap<string, NewBadge>,
+  badges: readonly Badge[],
   { createBadges }: BadgeOptions,
 ): string | null {
-  return createBadges && severalBadges && badge === named
+  const isJoined = partsOf(named).some(
+    (part) => made.has(folded(part)) || existing(part, badges).length > 0,
+  );
+  return createBadges && (severalBadges || isJoined) && badge === named
     ? `${quoted(named)} may be several badges in one cell: write one row for each of them; where ` +
         'it is one, make it first with `npm run new -- badge`.'
     : null;
 }
 
+/** What may be badges in one cell; none where it is one. */
+function partsOf(named: string): readonly string[] {
+  const parts = named.split(/[,;|/+&、，،]|\s(?:and|und|et|y|e)\s/).map((part) => part.trim());
+  return parts.length > 1 ? parts : [];
+}
+
 /** Badges that stand in one cell. */
 function severalIn(named: string, badges: readonly Badge[]): string | null {
-  const parts = named.split(/[,;|/+&]|\s(?:and|und|et|y|e)\s/).map((part) => part.trim());
-  return parts.length > 1 && parts.every((part) => existing(part, badges).length > 0)
+  const parts = partsOf(named);
+  return parts.length > 0 && parts.every((part) => existing(part, badges).length > 0)
     ? `${quoted(named)} are several badges in one cell: write one row for each of them.`
     : null;
 }

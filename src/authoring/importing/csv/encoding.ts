@@ -22,8 +22,18 @@ export const encodings: Readonly<Record<string, string>> = {
   'windows-1257': 'Baltic',
   'windows-1258': 'Vietnamese',
   'windows-874': 'Thai',
+  'iso-8859-2': 'Central Europe, older',
+  'iso-8859-5': 'Cyrillic, rare',
+  'iso-8859-7': 'Greek, older',
+  'koi8-r': 'Russian, older',
+  'koi8-u': 'Ukrainian, older',
+  'iso-8859-15': 'Western Europe, older',
+  ibm866: 'Cyrillic of DOS',
+  'x-mac-cyrillic': 'Cyrillic on old Macs',
   macintosh: 'Western Europe on old Macs',
   shift_jis: 'Japanese',
+  'euc-jp': 'Japanese, older',
+  'iso-2022-jp': 'Japanese mail',
   gb18030: 'Chinese, simplified',
   big5: 'Chinese, traditional',
   'euc-kr': 'Korean',
@@ -48,6 +58,19 @@ export function decoded(bytes: Uint8Array, named: string | null): Decoded {
       const text = decodedAs(bytes, encoding);
       return text !== null && isPlausible(text) ? [[encoding, text]] : [];
     });
+  return settled(texts.filter(([encoding]) => !isOutdone(encoding, texts)));
+}
+
+/**
+ * The words of Windows-1251 are words in ISO-8859-5 as well, but hardly ever the other way round:
+ * there, capitals come to stand inside of words.
+ */
+function isOutdone(encoding: string, texts: readonly (readonly [string, string])[]): boolean {
+  return encoding === 'iso-8859-5' && texts.some(([other]) => other === 'windows-1251');
+}
+
+/** One text where all say the same, or where one has headings that are words. */
+function settled(texts: readonly (readonly [string, string])[]): Decoded {
   const [first] = texts;
   if (first !== undefined && texts.every(([, text]) => text === first[1]))
     return { text: first[1], encoding: first[0] };
@@ -74,9 +97,21 @@ function evident(bytes: Uint8Array): string | null {
   for (let at = 0; at < Math.min(bytes.length, 4096); at++)
     if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
+  if (isJapaneseMail(bytes)) return 'iso-2022-jp';
   if (odd > 0 && even === 0 && bytes.length % 2 === 0) return 'utf-16le';
   if (even > 0 && odd === 0 && bytes.length % 2 === 0) return 'utf-16be';
   return even + odd === 0 && strictText(bytes) !== null ? 'utf-8' : null;
+}
+
+/** Seven bits, and the escapes that switch to two bytes for a letter (RFC 1468). */
+function isJapaneseMail(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b);
+  return (
+    at >= 0 &&
+    bytes[at + 1] === 0x24 &&
+    [0x40, 0x42].includes(bytes[at + 2] ?? 0) &&
+    bytes.every((byte) => byte < 0x80)
+  );
 }
 
 function decodedAs(bytes: Uint8Array, encoding: string): string | null {
@@ -98,21 +133,37 @@ const scripts = [
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
 ];
 
+/** Signs inside a word, capitals at its end, and marks at its beginning. */
+const brokenWord = new RegExp(
+  [
+    '\\p{L}[^\\p{L}\\p{M}\\p{Nd}\\0-\\x7f]',
+    '[^\\p{L}\\p{M}\\p{Nd}\\0-\\x7f]\\p{L}',
+    '\\p{Ll}\\p{Lu}.*[^\\0-\\x7f]',
+    '\\p{Ll}(?![A-Z])\\p{Lu}$',
+    '^\\p{M}',
+    // In Thai, no mark stands twice, and these vowels stand before their consonant.
+    '([\\u0e31-\\u0e3a\\u0e47-\\u0e4e])\\1',
+    '[\\u0e40-\\u0e44](?![\\u0e01-\\u0e2e])',
+  ].join('|'),
+  'u',
+);
+
 /**
- * A word is written in one script and without signs inside it, and of Latin letters no four with
- * marks stand in a row; whatever else comes out was read by the wrong table.
+ * A word is written in one script and without signs inside it, and of Latin letters no five with
+ * marks stand in a row (`Żółć` has four); whatever else comes out was read by the wrong table.
  */
 function isPlausible(text: string): boolean {
-  if (/[\p{Cc}\p{Co}\p{Cn}]/u.test(text.replace(/[\t\r\n]/g, ''))) return false;
+  // Boxes are drawn in old tables of Cyrillic letters.
+  if (/[\p{Cc}\p{Co}\p{Cn}\u2500-\u259f]/u.test(text.replace(/[\t\r\n]/g, ''))) return false;
+  // An apostrophe in place of a capital with an accent.
+  if (/(?<![\p{L}\p{M}])[‘’](?=\p{Script=Greek})/u.test(text)) return false;
   const words = text.match(/[^\s,;"'’()/.:@_-]+/gu) ?? [];
   return words.every(
     (word) =>
       !/[^\0-\x7f]/u.test(word) ||
       (scripts.filter((script) => script.test(word)).length <= 1 &&
-        !/(?:(?![a-z])\p{Script=Latin}){4}/iu.test(word) &&
-        !/\p{L}[^\p{L}\p{M}\p{N}\0-\x7f]|[^\p{L}\p{M}\p{N}\0-\x7f]\p{L}|\p{Ll}\p{Lu}.*[^\0-\x7f]/u.test(
-          word,
-        )),
+        !/(?:(?![a-z])\p{Script=Latin}){5}/iu.test(word) &&
+        !brokenWord.test(word)),
   );
 }
 

@@ -1,6 +1,7 @@
 /** One row as an award to be: cleaned, judged, and never repeated where it may hold an address. */
 
 import { type DateOrder, readingsOf } from '../../../community/text/written-dates.ts';
+import { withoutReferences } from '../../../community/text/character-references.ts';
 import { folded, isReserved, isSlug } from '../../../community/identifiers.ts';
 import { isEmailAddress } from '../../email.ts';
 import { normalEmail } from '../../../credential/identity.ts';
@@ -136,10 +137,19 @@ function isFormula(cell: string): boolean {
   return /^['\s]*(?:=|(?:[+@]|-(?! )).*[(|!])/s.test(cell);
 }
 
+/** What people call a field whose own word they never see. */
+const called: Readonly<Partial<Record<Field, string>>> = {
+  about: 'description of the badge',
+  template: 'badge of the other service',
+  first: 'first name',
+  last: 'last name',
+};
+
 /** Cleaned text; an address in it is an address in the wrong column. */
 function plain(field: Field, cell: string, say: Say): string {
-  const cleaned = cleanText(cell);
-  if (holdsEmail(cleaned)) return say(`The ${field} holds an e-mail address.`) ?? '';
+  const cleaned = cleanText(withoutReferences(cell));
+  if (holdsEmail(cleaned))
+    return say(`The ${called[field] ?? field} holds an e-mail address.`) ?? '';
   const parts = cleaned.split(/\s[–—|:-]\s|[,;(]\s*/);
   const isDated = parts.length > 1 && readingsOf((parts.at(-1) ?? '').replace(/\)$/, '')).size > 0;
   if (isDated && ['name', 'first', 'last'].includes(field))

@@ -278,6 +278,10 @@ describe('encodings', () => {
     ['utf-16be', utf16(list, true, true), 'José Müller'],
     ['utf-16le', utf16(list, false, false), 'José Müller'],
     ['windows-1252', ansi('Name;Date\nJos', 0xe9, ' M', 0xfc, 'ller;2026-05-01\n'), 'José Müller'],
+    ['windows-1250', ansi('Name\nGra', 0xbf, 'yna ', 0xaf, 0xf3, 0xb3, 0xe6, '\n'), 'Grażyna Żółć'],
+    ['koi8-r', ansi('Name\n', 0xe9, 0xd7, 0xc1, 0xce, 0xcf, 0xd7, ' ', 0xf1, '.\n'), 'Иванов Я.'],
+    ['ibm866', ansi('Name\n', 0x88, 0xa2, 0xa0, 0xad, 0xae, 0xa2, '\n'), 'Иванов'],
+    ['iso-2022-jp', ansi('Name\n', 0x1b, '$B;3ED', 0x1b, '(B\n'), '山田'],
   ])('%s is seen', (encoding, bytes, name) => {
     const outcome = importList(bytes, { date: null });
     expect([outcome.encoding, outcome.rows[0]?.name]).toEqual([encoding, name]);
@@ -289,6 +293,8 @@ describe('encodings', () => {
     ['windows-1251', ansi('Name\n', 0xc8, 0xe2, 0xe0, 0xed, '\n'), 'Иван'],
     ['windows-1253', ansi('Name\n', 0xc3, 0xe9, 0xdc, 0xed, 0xed, 0xe7, 0xf2, '\n'), 'Γιάννης'],
     ['windows-1254', ansi('Name\nA', 0xfe, 0xfd, 'k\n'), 'Aşık'],
+    ['iso-8859-7', ansi('Name\n', 0xb6, 0xed, 0xed, 0xe1, '\n'), 'Άννα'],
+    ['x-mac-cyrillic', ansi('Name\n', 0x8f, 0xe5, 0xf2, 0xf0, 0xee, 0xe2, 0xe0, '\n'), 'Петрова'],
     ['shift_jis', ansi('Name\n', 0x8e, 0x52, 0x93, 0x63, '\n'), '山田'],
   ])('%s is asked about where others fit too, and read by the answer', (encoding, bytes, name) => {
     const asked = importList(bytes);

@@ -69,10 +69,11 @@ export function headed(
 
 /** Nothing is proposed twice, and no address of another person to be left out. */
 function untold(kinds: readonly string[]): Refusal {
-  const words = kinds.map((kind, place) => {
+  const words = kinds.map((kind, place): string => {
     const isAgain = kinds.indexOf(kind) < place;
     return isAgain && kind === 'email' ? '?' : isAgain || kind === '?' ? '-' : kind;
   });
+  if (!words.some((word) => word !== '-')) words[0] = 'name';
   const message =
     'The first line is a row already, and not a line of ' +
     'headings; nothing says what stands in each column.';
@@ -132,6 +133,8 @@ function isNoHeading(cell: string): boolean {
   return isEmailAddress(text) || /^https?:\/\//i.test(text) || readingsOf(text).size > 0;
 }
 
+const pageOfAccount = /^https:\/\/[^/\s]+\.[^/\s]+\/(?:users?\/)?[^/?#\s]+\/?$/i;
+
 function kindOf(place: number, rows: readonly CsvRow[], badges: readonly Badge[]): string {
   const cells = rows
     .map(({ cells: all }) => (all[place] ?? '').trim())
@@ -141,5 +144,8 @@ function kindOf(place: number, rows: readonly CsvRow[], badges: readonly Badge[]
   if (cells.every((cell) => isEmailAddress(cell))) return 'email';
   if (cells.every((cell) => readingsOf(cell).size > 0)) return 'date';
   if (cells.every((cell) => known.has(cell) || known.has(folded(cell)))) return 'badge';
+  // Nothing but pages of accounts: somebody is behind each.
+  const isAlone = rows.every(({ cells: all }) => all.length === 1);
+  if (isAlone && cells.every((cell) => pageOfAccount.test(cell))) return 'account';
   return cells.every((cell) => /\p{L}/u.test(cell) && !/[:@/]/.test(cell)) ? 'name' : '?';
 }

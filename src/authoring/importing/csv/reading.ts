@@ -49,7 +49,7 @@ export function readingOf(
   for (const place of columns.unread.filter((one) => !columns.settled.has(one))) {
     const heading = header[place] ?? '';
     if (holdsDays(heading, place, rows)) refusals.push(unreadDays(heading, columns.at.has('date')));
-    const marked = columns.layout === null ? markedColumn(heading, place, rows, badges) : null;
+    const marked = markedColumn(heading, place, rows, badges, columns.layout !== null);
     if (marked !== null) refusals.push(marked);
   }
   if (refusals.length > 0) return { refusals };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { draftFrom, fileOf, folderOf, proposalOf } from './draft.ts';
+import { draftFrom, fileOf, folderOf } from './draft.ts';
 
 const readFrontMatter = (file: string): unknown => parse(file.split('---\n')[1] ?? '');
 
@@ -20,6 +20,7 @@ it('is read from the address, and leaves open what it does not know', () => {
       level: 3,
       year: 2027,
     },
+    certificate: { layout: null, orientation: null },
   });
   const open = { shape: null, colour: null, symbol: null, style: null, metal: null };
   expect(draftFrom('#shape=<svg>&colour=red&level=9&year=1.5&folder=../x').artwork).toEqual({
@@ -43,12 +44,13 @@ it('becomes a file whose front matter says just that', () => {
   );
 });
 
-it('leads to the form of GitHub for a new file, and to no other host', () => {
-  const draft = draftFrom('#name=Key');
-  const address = new URL(proposalOf('https://github.com/a/b/', draft, 'text') ?? '');
-  expect(address.pathname).toBe('/a/b/new/main');
-  expect(address.searchParams.get('filename')).toBe('badges/key/badge.md');
-  expect(proposalOf('https://code.example/a/b', draft, 'text')).toBeNull();
-  expect(proposalOf('', draft, 'text')).toBeNull();
+it('says how its certificate is laid out, where it does', () => {
+  const { certificate } = draftFrom('#layout=modern&orientation=upside-down');
+  expect(certificate).toEqual({ layout: 'modern', orientation: null });
+  const file = fileOf(draftFrom('#name=Key&layout=modern'), '2026-11-29');
+  expect(readFrontMatter(file)).toMatchObject({ certificate: { layout: 'modern' } });
+});
+
+it('lives in a folder with a plain name', () => {
   expect(folderOf('  Ça va? ')).toBe('ca-va');
 });

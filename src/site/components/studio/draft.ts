@@ -8,9 +8,17 @@ import {
   styles,
   symbols,
 } from '../../../community/artwork-names.ts';
+import {
+  type Certificate,
+  layouts,
+  orientations,
+} from '../../../community/certificate/certificate.ts';
 import type { StudioBadge } from '../../model/studio.ts';
 
-export type Draft = Pick<StudioBadge, 'slug' | 'name' | 'artwork'>;
+export interface Draft extends Pick<StudioBadge, 'slug' | 'name' | 'artwork'> {
+  /** Null: as the community's certificates are. */
+  readonly certificate: { readonly [Word in 'layout' | 'orientation']: Certificate[Word] | null };
+}
 
 const one = <Word extends string>(words: readonly Word[], word: string | null): Word | null =>
   words.find((known) => known === word) ?? null;
@@ -43,6 +51,10 @@ export function draftFrom(state: string): Draft {
       level: whole(asked.get('level'), 1, 5),
       year: whole(asked.get('year'), 1000, 9999),
     },
+    certificate: {
+      layout: one(layouts, asked.get('layout')),
+      orientation: one(orientations, asked.get('orientation')),
+    },
   };
 }
 
@@ -57,17 +69,14 @@ export const folderOf = (name: string): string =>
     .replace(/^-+|-+$/g, '');
 
 /** The draft as `badge.md`; `today`: YYYY-MM-DD. */
-export function fileOf({ name, artwork }: Draft, today: string): string {
-  const words = Object.entries(artwork).filter(([, word]) => word !== null);
-  const value = (word: unknown) => (typeof word === 'number' ? word : JSON.stringify(word));
+export function fileOf({ name, artwork, certificate }: Draft, today: string): string {
   return [
     '---',
     `name: ${JSON.stringify(name === '' ? 'Name of the badge' : name)}`,
     'description: What it says about the person who has it, in a sentence.',
     `created: ${today}`,
-    ...(words.length > 0
-      ? ['artwork:', ...words.map(([key, word]) => `  ${key}: ${value(word)}`)]
-      : []),
+    ...block('artwork', artwork),
+    ...block('certificate', certificate),
     '---',
     '',
     'How it is earned.',
@@ -75,9 +84,11 @@ export function fileOf({ name, artwork }: Draft, today: string): string {
   ].join('\n');
 }
 
-/** Where the host lets somebody propose the file; null where it takes none by a link. */
-export function proposalOf(repository: string, { slug }: Draft, file: string): string | null {
-  if (!/^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(repository)) return null;
-  const asked = new URLSearchParams({ filename: `badges/${slug}/badge.md`, value: file });
-  return `${repository.replace(/\/$/, '')}/new/main?${asked}`;
+/** The words that were said, below their key; nothing where none was. */
+function block(key: string, words: object): readonly string[] {
+  const said = Object.entries(words).filter(([, word]) => word !== null);
+  const value = (word: unknown) => (typeof word === 'number' ? word : JSON.stringify(word));
+  return said.length === 0
+    ? []
+    : [`${key}:`, ...said.map(([at, word]) => `  ${at}: ${value(word)}`)];
 }

@@ -7,8 +7,8 @@ import type { Draft } from './draft.ts';
 import { browserMeans } from './means.ts';
 
 interface Family {
-  /** Names of badges with the same symbol, and the same colour or shape. */
-  readonly twins: readonly string[];
+  /** Badges with the same symbol, and the same colour or shape. */
+  readonly twins: readonly Pick<StudioBadge, 'name' | 'slug'>[];
   /** A few symbols that no badge has. */
   readonly unused: readonly string[];
 }
@@ -20,7 +20,7 @@ export async function familyOf(draft: Draft, badges: readonly StudioBadge[]): Pr
     badges
       .filter(({ drawn, slug }) => drawn && slug !== draft.slug)
       .map(async ({ name, slug, artwork }) => ({
-        name,
+        ...{ name, slug },
         ...lookOf(artwork, await browserMeans.digest(slug)),
       })),
   );
@@ -31,7 +31,7 @@ export async function familyOf(draft: Draft, badges: readonly StudioBadge[]): Pr
         ({ symbol, colour, shape }) =>
           symbol === own.symbol && (colour === own.colour || shape === own.shape),
       )
-      .map(({ name }) => name),
+      .map(({ name, slug }) => ({ name, slug })),
     unused: symbols.filter((symbol) => !used.has(symbol)).slice(0, 6),
   };
 }

@@ -3,10 +3,13 @@
 import { drawingOf } from '../../../artwork/medal/drawing.ts';
 import { carriesWhite } from '../../../community/artwork/contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
+import { newFilePage } from '../../../community/hosts/code-hosts.ts';
 import type { StudioBadge } from '../../model/studio.ts';
-import { type Draft, draftFrom, fileOf, folderOf, proposalOf } from './draft.ts';
+import { nameLength } from '../../view/names.ts';
+import { type Draft, draftFrom, fileOf, folderOf } from './draft.ts';
 import { familyOf } from './family.ts';
 import { browserMeans } from './means.ts';
+import { layOut, paper } from './paper.ts';
 
 const studio = document.getElementById('studio');
 const part = <T extends HTMLElement>(name: string) =>
@@ -51,13 +54,30 @@ async function show(): Promise<void> {
   const { twins, unused } = await familyOf(draft, family);
   if (turn !== latest) return;
   const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  for (const image of studio?.querySelectorAll<HTMLImageElement>('[data-drawn]') ?? [])
-    image.src = address;
+  for (const image of everywhere<HTMLImageElement>('[data-drawn]')) image.src = address;
+  for (const words of everywhere<HTMLElement>('[data-says=name]')) {
+    words.textContent = draft.name === '' ? (words.dataset['unnamed'] ?? '') : draft.name;
+    words
+      .closest<HTMLElement>('[data-length]')
+      ?.setAttribute('data-length', nameLength(draft.name));
+  }
+  layOut(draft.certificate);
   part<HTMLAnchorElement>('svg')?.setAttribute('href', address);
   part<HTMLAnchorElement>('svg')?.setAttribute('download', `${draft.slug}.svg`);
-  say(draft, twins, unused);
+  const alike = new Set(twins.map(({ slug }) => slug));
+  for (const badge of everywhere<HTMLElement>('[data-badge]'))
+    badge.toggleAttribute('data-twin', alike.has(badge.dataset['badge'] ?? ''));
+  say(
+    draft,
+    twins.map(({ name }) => name),
+    unused,
+  );
   writeFile(draft);
 }
+
+/** Whatever the draft is shown in: on the page, and on the paper that has a tree of its own. */
+const everywhere = <T extends HTMLElement>(selector: string): readonly T[] =>
+  [studio, paper].flatMap((root) => [...(root?.querySelectorAll<T>(selector) ?? [])]);
 
 function say({ artwork }: Draft, twins: readonly string[], unused: readonly string[]): void {
   const colour = artwork.colour ?? '';
@@ -81,10 +101,19 @@ function writeFile(draft: Draft): void {
   const text = fileOf(draft, new Date().toISOString().slice(0, 10));
   const area = part<HTMLTextAreaElement>('file');
   if (area) area.value = text;
-  const host = part<HTMLAnchorElement>('host');
-  const address = proposalOf(studio?.dataset['repository'] ?? '', draft, text);
-  if (host) host.hidden = address === null;
-  if (address !== null) host?.setAttribute('href', address);
+  propose(`badges/${draft.slug}/badge.md`, text);
+}
+
+/** Leads to the host's page for a new file; where it takes no text by a link, that is said. */
+function propose(path: string, text: string): void {
+  const repository = studio?.dataset['repository'] ?? '';
+  const page = repository === '' ? null : newFilePage(repository, path, text);
+  for (const name of ['host', 'host-empty']) {
+    const link = part<HTMLAnchorElement>(name);
+    if (!link) continue;
+    link.hidden = page === null || page.isFilled !== (name === 'host');
+    if (page !== null) link.href = page.address;
+  }
 }
 
 if (studio) {

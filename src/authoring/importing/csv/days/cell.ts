@@ -33,16 +33,20 @@ export function dayOf(
     return { reason: `${said} has no year that can be read: write it like 2026-05-01.` };
   return {
     reason:
-      `${said} is no day${order === null || /^\d{4}\D/.test(cell) ? '' : ` in the order ${order}`}: ` +
+      `${said} is no day${order !== null && inOrder.test(cell) ? ` in the order ${order}` : ''}: ` +
       `write it like 2026-05-01.${near}`,
   };
 }
+
+/** What an order of day, month and year says anything about. */
+const inOrder = /^\d{1,2}\D+\d{1,2}\D+\d/;
 
 /** Years between the first of another calendar and that of ours (CLDR: buddhist, roc, japanese). */
 const thai = 543;
 const erasInSigns: readonly (readonly [RegExp, number])[] = [
   [/^(?:令和|r|r\.)\s*(\d{1,2}|元)\s*[年./-]/iu, 2018],
   [/^平成\s*(\d{1,2}|元)\s*年/u, 1988],
+  [/^(1[01]\d)([-/.])\d{1,2}\2\d{1,2}$/u, 1911],
   [/^(?:民[國国]|中華民國)\s*(\d{2,3})\s*[年./-]/u, 1911],
 ];
 

@@ -82,7 +82,10 @@ describe('a cell of a column of days', () => {
     ['民國115年3月5日', 'it is of 2026'],
     ['Mar 5', 'has no year that can be read'],
     ['46023', 'the number by which a spreadsheet counts days'],
-    ['Room 1404', 'is no day in the order dmy: write it like 2026-05-01.'],
+    ['115/3/1', 'counts years by an era: it is of 2026'],
+    ['13/31/2026', 'is no day in the order dmy: write'],
+    ['yesterday', '"yesterday" is no day: write it like 2026-05-01.'],
+    ['Room 1404', 'is no day: write it like 2026-05-01.'],
   ])('%s: %s', (cell, reason) => {
     expect(dayOf('date', cell, 'dmy')).toEqual({
       reason: expect.stringContaining(reason) as string,

@@ -16,6 +16,14 @@ it.each([
   'José MÃ¼ller',
   '[ ] Ben Ray',
   '☐ Ben',
+  'TRUE',
+  'https://ann.example/',
+  'Members:',
+  'Zo\\u00eb',
+  'J%C3%BCrgen',
+  '<b>Ada</b>',
+  'Ada &nosuch; Sample',
+  'Ada Sample; Ben Ray',
 ])('%s is asked about, and never somebody new', (name) => {
   expect(told(`name\n${name}\n`)).toEqual([`bad ${name}`]);
 });
@@ -25,6 +33,8 @@ it.each([
   ['[x] Anna Sample', 'Anna Sample'],
   ['☑ Anna Sample', 'Anna Sample'],
   ['Na', 'Na'],
+  ['J&uuml;rgen O&#39;Neil', "Jürgen O'Neil"],
+  ['Ren&eacute; &Oslash;st &amp; Sons', 'René Øst & Sons'],
   ['吳彥', '吳彥'],
   ['🦄', '🦄'],
   ['Ângela Ñandú', 'Ângela Ñandú'],
@@ -38,7 +48,7 @@ it('somebody who is called so is named by their folder', () => {
 });
 
 it('a list with signs that control a terminal is not read as text', () => {
-  expect(importList('name\n\u001b$B;3ED\u001b(B\n').problems).toMatchObject([
+  expect(importList('name\nBo \u001b[31mRed\u001b[0m\n').problems).toMatchObject([
     { rule: 'csv-encoding', line: 2 },
   ]);
 });
@@ -47,6 +57,19 @@ it('days of something else are not passed over where nothing else is the day', (
   const forms = 'Timestamp,Email Address,Your full name\n2026/05/01 09:15,m@mail.example,Mila\n';
   expect(importList(forms, { date: null }).problems[0]?.remedy).toContain('--date');
   expect(importList(forms).problems).toEqual([]);
+});
+
+it.each(['-', 'n/a', 'TBD'])('%s names no badge to make', (cell) => {
+  const { rows, files } = importList(`name,badge\nAnna,${cell}\n`, { createBadges: true });
+  expect(rows[0]?.reasons[0]).toMatch(/names no badge/);
+  expect(files).toEqual([]);
+});
+
+it('a badge of two that the list knows is no third one', () => {
+  const list = 'name,badge\nAnna,Sewing\nBen,Sewing / Mending\nCy,Arts / Crafts\n';
+  const { rows } = importList(list, { createBadges: true });
+  expect(rows.map(({ verdict }) => verdict)).toEqual(['created', 'bad', 'created']);
+  expect(rows[1]?.reasons[0]).toContain('may be several badges in one cell');
 });
 
 it.each(['Sew; Saw', 'Sew, Saw', 'Sew | Saw', '"Sew\nSaw"'])(

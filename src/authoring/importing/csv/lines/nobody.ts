@@ -11,6 +11,12 @@ const readTwice =
 
 const blanks =
   /^(?:n\/a|n\.a\.|NA|none|null|nil|tbd|unknown|#(?:n\/a|ref!|name\?|value!)|(?:grand |sub)?total(?:s)?|sum|summe|gesamt|insgesamt)\s*:?\s*\d*$/i;
+/** Answers, and what programs and pages put where a name should be. */
+const answers = /^(?:TRUE|FALSE|True|False|true|false|WAHR|FALSCH|VRAI|FAUX|VERDADERO|FALSO)$/;
+const encoded = /\\u[0-9a-f]{4}|%[0-9a-f]{2}(?:%[0-9a-f]{2})|&#?[a-z0-9]{2,10};|<\/?[a-z][^<>]*>/i;
+const webAddress = /^(?:https?:\/\/|www\.)\S+$/i;
+/** Commas of Chinese, Japanese and Arabic, and the sign between people that programs of mail put. */
+const severalPeople = /\p{L}\s*[、，،;；]\s*\p{L}/u;
 const unticked = /^(?:\[ ?\]|[☐✗✘❌])\s*(?=\p{L})/u;
 
 /** The name without the bullet or the ticked box of a list. */
@@ -34,11 +40,32 @@ export function whyNoName(name: string): string | null {
       `The name ${quoted(name)} was read in a wrong encoding before: ${quoted(twice)} was one ` +
       'letter. Write it, or export the list again as "CSV UTF-8".'
     );
+  const sign = encoded.exec(name)?.[0];
+  if (sign !== undefined)
+    return (
+      `The name ${quoted(name)} is written in signs of a program: ${quoted(sign)} stands for ` +
+      'something else. Write the name as people read it, or export the list again.'
+    );
+  if (severalPeople.test(name))
+    return (
+      `${quoted(name)} may be several people in one cell: write each of them on a line of ` +
+      'their own.'
+    );
+  if (webAddress.test(name) || /:$/.test(name) || answers.test(name))
+    return `${quoted(name)} is nobody’s name: take the row out, or write who is meant${elsewhere}.`;
   if (unticked.test(name))
     return `The box before ${quoted(name)} is not ticked: take the row out, or the box.`;
-  const isBlank = name !== 'Na' && name !== 'na' && blanks.test(name);
-  return isBlank || !/[\p{L}\p{Extended_Pictographic}]/u.test(name)
-    ? `${quoted(name)} is nobody’s name: take the row out, or write who is meant; where somebody ` +
-        'is called so, name their folder in a column `recipient`.'
+  return isBlank(name) || !/[\p{L}\p{Extended_Pictographic}]/u.test(name)
+    ? `${quoted(name)} is nobody’s name: take the row out, or write who is meant${elsewhere}.`
     : null;
+}
+
+const elsewhere = '; where somebody is called so, name their folder in a column `recipient`';
+
+/** What people and spreadsheets write where nothing is to be said, such as `n/a`. */
+const isBlank = (text: string): boolean => text !== 'Na' && text !== 'na' && blanks.test(text);
+
+/** True for what stands in a column of badges and names none. */
+export function isNoBadge(name: string): boolean {
+  return isBlank(name) || !/[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(name);
 }

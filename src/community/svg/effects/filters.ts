@@ -3,7 +3,7 @@
  * blurs, colours, bevels. None of them can load anything; `work/effects.ts` knows their cost.
  */
 
-import { plainColour } from './colours.ts';
+import { plainColour } from '../colours.ts';
 import {
   fraction,
   type Grammar,
@@ -12,7 +12,7 @@ import {
   positiveLength,
   anyLength,
   word,
-} from './values.ts';
+} from '../values.ts';
 
 const units = word('userSpaceOnUse', 'objectBoundingBox');
 const region: readonly [string, Grammar][] = [

@@ -1,6 +1,6 @@
 /** Names of a filter's steps: ours instead of the author's. */
 
-import type { Drawn } from './tree.ts';
+import type { Drawn } from '../tree.ts';
 
 /** What a step may take that no step before it made. */
 const sources = ['SourceGraphic', 'SourceAlpha'];

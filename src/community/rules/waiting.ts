@@ -1,0 +1,15 @@
+/** What is wrong with an award that can wait, and with it alone. */
+
+import type { Problem } from '../problem.ts';
+
+/** Its badge ended before. */
+export const tooLate = 'award-of-retired-badge';
+/** Its badge requires others, which are not there, or not any more. */
+export const requiredMissing = 'required-badge-missing';
+
+/** What it says it rests on was withdrawn, or is not there any more. */
+export const restsOnNothing = 'because-does-not-count';
+
+/** True for the problem of an award that stays unsigned for it, and stops nobody else. */
+export const canWait = ({ rule }: Problem): boolean =>
+  rule === tooLate || rule === requiredMissing || rule === restsOnNothing;

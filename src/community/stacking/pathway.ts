@@ -1,0 +1,12 @@
+/** A way through badges (`badges/pathways/<slug>.md`). It is in no credential. */
+export interface Pathway {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  /** Their slugs, in the order in which they are shown; each once. */
+  readonly badges: readonly string[];
+  /** BCP 47 tag of its texts. */
+  readonly language: string;
+  /** Markdown, as written; may be empty. */
+  readonly about: string;
+}
