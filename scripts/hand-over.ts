@@ -8,7 +8,7 @@ import { paperOf } from '../src/publication/paper/paper.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
 import { writeFiles } from '../src/repository/write.ts';
 import { command, tellProblems, UsageError } from './shell/command.ts';
-import { isWithin } from './shell/within.ts';
+import { isWithin } from './publishing/within.ts';
 
 const help = `
 Usage: npm run hand-over -- RECIPIENT [--out DIR] [--root DIR]

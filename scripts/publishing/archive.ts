@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { writeArchive } from '../../src/publication/folder/from-disk/archive.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
-import { isWithin } from '../shell/within.ts';
+import { isWithin } from './within.ts';
 
 const help = `
 Usage: npm run archive -- --out DIR [--folder DIR] [--root DIR]
