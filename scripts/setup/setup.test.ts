@@ -83,6 +83,7 @@ describe('on a fresh template, without a terminal', () => {
       language: 'en',
       image: 'logo.svg',
       repository: 'https://github.com/club/badges',
+      codesInPages: '2026-11-30',
       maintainers: ['ada'],
     });
   });

@@ -29,7 +29,7 @@ test('the table has a row for each kind, and their sum', () => {
 
 test('a bound that comes near and one that is passed are told apart, with what helps', () => {
   expect(warning({ host: 'Cloudflare', of: 'files', used: 16_000, limit: 20_000 })).toBe(
-    'warning: The site has 16,000 files; Cloudflare takes at most 20,000 files.\n    → HOSTING.md says which hosts take more ("How large a site may be").',
+    'warning: The site has 16,000 files; Cloudflare takes at most 20,000 files.\n    → `"publish": "lean"` in keys/issuer.json makes two files of an award to come, not six. HOSTING.md says which hosts take more ("How large a site may be").',
   );
   expect(warning({ host: 'GitHub Pages', of: 'bytes', used: 1.2e9, limit: 1e9 })).toContain(
     'The site has 1.2 GB, which is more than GitHub Pages takes: 1 GB.',

@@ -90,6 +90,7 @@ export function warning({ host, of, used, limit }: NearLimit): string {
   const help =
     of === 'bytesOfOneFile'
       ? 'Make that picture or file in public/ smaller.'
-      : 'HOSTING.md says which hosts take more ("How large a site may be").';
+      : '`"publish": "lean"` in keys/issuer.json makes two files of an award to come, not six. ' +
+        'HOSTING.md says which hosts take more ("How large a site may be").';
   return `warning: ${said}\n    → ${help}`;
 }

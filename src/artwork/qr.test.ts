@@ -2,7 +2,7 @@ import jsQr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { cleanSvg } from '../community/svg/allow-list.ts';
 import { addressInSvg } from '../baking/svg-address.ts';
-import { longestQr, qrSvg } from './qr.ts';
+import { longestQr, qrInk, qrPath, qrSvg } from './qr.ts';
 import { rasterise } from './rasterise.ts';
 
 const decode = (jsQr as unknown as { default?: typeof jsQr }).default ?? jsQr;
@@ -31,6 +31,20 @@ describe('a QR code', () => {
     expect(cleanSvg(svg)).toHaveProperty('svg');
   });
 
+  it('is the same as a path for the inside of a page', async () => {
+    for (const text of ['x', 'https://example.org/recipients/ada/first-talk/']) {
+      const { side, d } = qrPath(text);
+      const svg = await qrSvg(text);
+      expect(svg).toContain(`viewBox="0 0 ${side} ${side}"`);
+      expect(
+        await read(
+          `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}">` +
+            `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="${qrInk}" d="${d}"/></svg>`,
+        ),
+      ).toBe(text);
+    }
+  });
+
   it('says its text in letters, too', async () => {
     const svg = await qrSvg('https://example.org/?a=1&b=<2');
     expect(svg).toContain('<title>https://example.org/?a=1&amp;b=&lt;2</title>');
@@ -43,6 +57,7 @@ describe('a QR code', () => {
     'is refused where the text is empty or over 300 bytes',
     async (text) => {
       await expect(qrSvg(text)).rejects.toThrow(RangeError);
+      expect(() => qrPath(text)).toThrow(RangeError);
     },
   );
 });

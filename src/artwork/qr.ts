@@ -5,20 +5,24 @@ import { create, toString } from 'qrcode';
 /** Most bytes of UTF-8 in one code: more makes modules too small for a print. */
 export const longestQr = 300;
 
+/** Modules of the quiet zone on each side (ISO/IEC 18004). */
+const margin = 4;
+
+/** What is dark in a code. */
+export const qrInk = '#111318';
+
 /**
  * The text as a QR code: level M, quiet zone of 4 modules, dark on white, one SVG unit per module,
  * crisp edges, with the text itself as its title. Throws RangeError where the text is empty or
  * longer than 300 bytes of UTF-8.
  */
 export async function qrSvg(text: string): Promise<string> {
-  const length = Buffer.byteLength(text);
-  if (length < 1 || length > longestQr)
-    throw new RangeError(`A QR code holds 1 to ${longestQr} bytes, not ${length}.`);
+  refuseLength(text);
   const svg = await toString(text, {
     type: 'svg',
     errorCorrectionLevel: 'M',
-    margin: 4,
-    color: { dark: '#111318ff', light: '#ffffffff' },
+    margin,
+    color: { dark: `${qrInk}ff`, light: '#ffffffff' },
   });
   return svg.replace(
     '>',
@@ -26,11 +30,43 @@ export async function qrSvg(text: string): Promise<string> {
   );
 }
 
-/** The same code as rows of modules, dark where true, without its quiet zone. Throws as above. */
-export function qrModules(text: string): readonly (readonly boolean[])[] {
-  const length = Buffer.byteLength(text);
+function refuseLength(text: string): void {
+  const { length } = new TextEncoder().encode(text);
   if (length < 1 || length > longestQr)
     throw new RangeError(`A QR code holds 1 to ${longestQr} bytes, not ${length}.`);
+}
+
+/** A code for the inside of a page. */
+export interface QrPath {
+  /** Modules on a side, with the quiet zone. */
+  readonly side: number;
+  /** Path data: strokes, one unit thick, along the dark modules of each row. */
+  readonly d: string;
+}
+
+/** The same code as the one path that a page draws it with. Throws as above. */
+export function qrPath(text: string): QrPath {
+  const rows = qrModules(text);
+  let d = '';
+  let pen = 0;
+  rows.forEach((row, y) => {
+    let isFirst = true;
+    for (let x = 0; x < row.length; x += 1) {
+      if (row[x] !== true) continue;
+      const from = x;
+      while (row[x + 1] === true) x += 1;
+      d += isFirst ? `M${from + margin} ${y + margin}.5` : `m${from - pen} 0`;
+      d += `h${x + 1 - from}`;
+      isFirst = false;
+      pen = x + 1;
+    }
+  });
+  return { side: rows.length + 2 * margin, d };
+}
+
+/** The same code as rows of modules, dark where true, without its quiet zone. Throws as above. */
+export function qrModules(text: string): readonly (readonly boolean[])[] {
+  refuseLength(text);
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   return Array.from({ length: modules.size }, (_, row) =>
     Array.from({ length: modules.size }, (__, column) => modules.get(row, column) === 1),

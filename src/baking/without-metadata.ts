@@ -22,7 +22,8 @@ const shownChunks: ReadonlySet<string> = new Set(
  * broken.
  */
 export function withoutMetadata(bytes: Uint8Array): Uint8Array {
-  return parted(bytes).shown;
+  const { shown } = parted(bytes);
+  return shown.length === 1 && shown[0] === bytes ? bytes : concatenate(shown);
 }
 
 /**
@@ -34,7 +35,8 @@ export function metadataOf(bytes: Uint8Array): readonly Uint8Array[] {
 }
 
 interface Parted {
-  readonly shown: Uint8Array;
+  /** What is seen, piece by piece: whoever asks for the rest alone need not copy it. */
+  readonly shown: readonly Uint8Array[];
   readonly left: readonly Uint8Array[];
 }
 
@@ -42,14 +44,14 @@ function parted(bytes: Uint8Array): Parted {
   if (startsWith(bytes, signature)) return partedPng(bytes);
   if (startsWith(bytes, Uint8Array.of(0xff, 0xd8, 0xff))) return partedJpeg(bytes);
   if (text(bytes, 0, 4) === 'RIFF' && text(bytes, 8, 12) === 'WEBP') return partedWebp(bytes);
-  return { shown: bytes, left: [] };
+  return { shown: [bytes], left: [] };
 }
 
 function partedPng(png: Uint8Array): Parted {
   const chunks = readChunks(png);
   const kept = chunks.filter(({ type }) => shownChunks.has(type));
   return {
-    shown: concatenate([signature, ...kept.map(({ start, end }) => png.subarray(start, end))]),
+    shown: [signature, ...kept.map(({ start, end }) => png.subarray(start, end))],
     left: chunks.filter((chunk) => !kept.includes(chunk)).map(({ content }) => content),
   };
 }
@@ -69,7 +71,7 @@ function partedJpeg(jpeg: Uint8Array): Parted {
     if (marker === 0xffda) {
       const scans = scansOf(jpeg, at);
       const behind = jpeg.subarray(at + scans.length);
-      return { shown: concatenate([...kept, scans]), left: [...left, behind] };
+      return { shown: [...kept, scans], left: [...left, behind] };
     }
     const end = at + 2 + view.getUint16(at + 2);
     if (marker < 0xffc0 || end > jpeg.length || end < at + 4) break;
@@ -145,10 +147,10 @@ function partedWebp(webp: Uint8Array): Parted {
     else kept.push(webp.subarray(at, next));
     at = next;
   }
-  const body = concatenate(kept);
   const head = webp.slice(0, 12);
-  new DataView(head.buffer).setUint32(4, 4 + body.length, true);
-  return { shown: concatenate([head, body]), left };
+  const length = kept.reduce((sum, part) => sum + part.length, 0);
+  new DataView(head.buffer).setUint32(4, 4 + length, true);
+  return { shown: [head, ...kept], left };
 }
 
 function withoutFlags(chunk: Uint8Array): Uint8Array {

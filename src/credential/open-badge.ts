@@ -52,7 +52,10 @@ export interface CredentialParts {
 export function openBadge(parts: CredentialParts): JsonObject {
   const { issuer, recipient, award, meaning } = parts;
   const validUntil = validUntilAsSigned(parts);
-  const isMirrored = parts.issuerId === didOf(issuer.url) && recipient.visibility !== 'file-only';
+  const isMirrored =
+    parts.issuerId === didOf(issuer.url) &&
+    recipient.visibility !== 'file-only' &&
+    (!issuer.publishing.lean || (parts.before !== null && namesAssertion(parts.before)));
   const evidence = [
     ...award.evidence.map(evidenceOf),
     ...(parts.rests ?? []).map(partEvidence),
@@ -134,8 +137,8 @@ const assertionType = 'https://w3id.org/openbadges#Assertion';
 /**
  * The same award in Open Badges 2.0, as evidence: that is where the OB 3.0 Implementation Guide
  * ("How to support both OB 2.0 and OB 3.0") puts it, so that any displayer shows a link that works.
- * Its name is the same in every language. Where the file alone goes to the person nothing is
- * published, so there is nothing to link.
+ * Its name is the same in every language. Where the file alone goes to the person, and where
+ * awards are published without it, there is nothing to link; a correction keeps what it had.
  */
 function assertionLink({ url }: Issuer, { recipient, slug }: Award): JsonObject {
   return {

@@ -8,6 +8,7 @@ import type { Award, Badge, Community, Recipient } from '../community/model.ts';
 import {
   absolute,
   awardPage,
+  badgePng,
   bakedPng,
   credentialPath,
   verifyPage,
@@ -94,7 +95,7 @@ function section(told: ToldAward, issuer: Issuer, templates: readonly MessageTem
     );
   }
   const page = absolute(issuer.url, awardPage(award.recipient, award.slug));
-  const picture = absolute(issuer.url, bakedPng(award.recipient, award.slug));
+  const picture = absolute(issuer.url, pictureOf({ award, badge }, issuer));
   return [
     `${asCode(badge.name)} for ${asCode(recipient.name)}: [page](${page}), ` +
       `[picture](${picture}), ` +
@@ -105,13 +106,19 @@ function section(told: ToldAward, issuer: Issuer, templates: readonly MessageTem
   ].join('\n\n');
 }
 
+/** The picture with the credential inside; where awards are published without, the badge's. */
+const pictureOf = (
+  { award, badge }: Pick<ToldAward, 'award' | 'badge'>,
+  { publishing }: Issuer,
+): string => (publishing.lean ? badgePng(badge.slug) : bakedPng(award.recipient, award.slug));
+
 /** What to write to the person who received it, in the words that are meant for them. */
 export function message(
   told: ToldAward,
   issuer: Issuer,
   templates: readonly MessageTemplate[],
 ): { readonly subject: string; readonly text: string } {
-  const template = templateFor(templates, told.recipient.language);
+  const template = templateFor(templates, told.recipient.language, issuer.publishing.lean);
   const values = valuesOf(told, issuer);
   return {
     subject: filledIn(template.subject ?? '{badge}, {issuer}', values),
@@ -124,7 +131,7 @@ function valuesOf(
   issuer: Issuer,
 ): Parameters<typeof filledIn>[1] {
   const page = absolute(issuer.url, awardPage(award.recipient, award.slug));
-  const picture = absolute(issuer.url, bakedPng(award.recipient, award.slug));
+  const picture = absolute(issuer.url, pictureOf({ award, badge }, issuer));
   const lastDay = lastDayOf(award, badge);
   const shared = {
     page,

@@ -76,6 +76,7 @@ describe('from the template', () => {
       url: 'https://badges.club.org/',
       language: 'en',
       image: 'logo.svg',
+      codesInPages: '2026-11-30',
     });
   });
 

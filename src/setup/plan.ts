@@ -193,6 +193,11 @@ function planOf(state: State, choice: Choice, changed: readonly string[]): Plan 
   };
 }
 
+/**
+ * The first day on which pages held their codes: before it, nothing of a new issuer was published.
+ */
+const codesInPages = '2026-11-30';
+
 function issuerOf(
   { issuer }: State,
   { wish, image, maintainers }: Choice,
@@ -204,6 +209,7 @@ function issuerOf(
     url,
     language: wish.language ?? issuer?.['language'] ?? 'en',
     ...(image !== null && { image: image.name }),
+    codesInPages,
     ...(maintainers.length > 0 && { maintainers: [...maintainers] }),
   };
 }

@@ -332,6 +332,7 @@ describe('people', () => {
         certificate: certificateWish({}),
         linkedin: null,
         studio: false,
+        publishing: { lean: false, codesInPages: null },
         policy: { awarders: [], maintainers: [] },
       },
       keys: [],
@@ -339,6 +340,7 @@ describe('people', () => {
       recipients: [],
       awards: [],
       tombstones: [],
+      logo: null,
       pathways: [],
       originals: [],
     };

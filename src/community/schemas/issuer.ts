@@ -125,6 +125,26 @@ export const issuerSchema = {
         'Whether the site has a page on which everybody may try out pictures for new badges; ' +
         '`npm start` always shows it.',
     },
+    publish: {
+      type: 'string',
+      enum: ['whole', 'lean'],
+      default: 'whole',
+      examples: ['lean'],
+      description:
+        'How much stands beside each award. With `lean`, awards that are signed from then on have ' +
+        'a short page and the signed credential, and no pictures with the badge inside, no card ' +
+        'and no Open Badges 2.0: two files instead of six, for many thousands of awards. What was ' +
+        'signed before keeps everything that it had.',
+    },
+    codesInPages: {
+      type: 'string',
+      format: 'calendar-date',
+      examples: ['2026-11-30'],
+      description:
+        'Awards that are signed from this day on have their QR codes in their page alone, which ' +
+        'saves two files each. Those signed before keep theirs, since no address that was ' +
+        'published may die: so name no day before tomorrow. `npm run setup` writes it.',
+    },
     awarders: accounts(
       'Accounts on the repository’s host whose word counts ' +
         'for every badge that names no awarders of its own.',

@@ -48,7 +48,12 @@ it.each([
   const { templates } = messageTemplates(
     files({ 'award.md': good, 'award.de.md': good, 'award.pt-BR.md': good }),
   );
-  expect(templateFor(templates, language).language).toBe(found);
+  expect(templateFor(templates, language, false).language).toBe(found);
+});
+
+it('promises no signed badge inside a picture that has none', () => {
+  expect(templateFor([], null, false).text).toContain('with the signed badge inside');
+  expect(templateFor([], null, true).text).not.toContain('signed badge inside');
 });
 
 it('fills in values as they are, and searches none of them for places', () => {

@@ -101,29 +101,37 @@ function problemsOf({ path, text }: TemplateFile): readonly Problem[] {
 }
 
 /** What is said where a community has no words of its own. */
-const ours: MessageTemplate = {
+const ours = (isLean: boolean): MessageTemplate => ({
   language: null,
   subject: '{badge}, {issuer}',
   text: [
     '{issuer} has awarded you the badge “{badge}”.',
     'Your page, which lasts:\n{page}',
-    'Your picture, with the signed badge inside (send the file itself, not a screenshot):\n{picture}',
+    isLean
+      ? 'The picture of the badge:\n{picture}'
+      : 'Your picture, with the signed badge inside (send the file itself, not a screenshot):\n{picture}',
     'Add it to your LinkedIn profile:\n{linkedin}',
-    'Anyone can check it on that page, or with the picture here:\n{check}',
+    isLean
+      ? 'Anyone can check it on that page, or with its address here:\n{check}'
+      : 'Anyone can check it on that page, or with the picture here:\n{check}',
   ].join('\n\n'),
-};
+});
 
-/** The template for a person: of their language, of the language without its region, or for all. */
+/**
+ * The template for a person: of their language, of the language without its region, or for all.
+ * `isLean`: pictures are published without the credential inside.
+ */
 export function templateFor(
   templates: readonly MessageTemplate[],
   language: string | null,
+  isLean: boolean,
 ): MessageTemplate {
   const wanted = [language, language?.split('-')[0] ?? null, null];
   for (const tag of wanted) {
     const found = templates.find((one) => one.language?.toLowerCase() === tag?.toLowerCase());
     if (found !== undefined) return found;
   }
-  return ours;
+  return ours(isLean);
 }
 
 /** A text with a value in each place; a value is never searched for places again. */

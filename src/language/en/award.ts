@@ -88,6 +88,12 @@ export const award = {
     propose: 'Changes are proposed in {repository}.',
     repository: 'the community’s repository',
   },
+  /** Instead of all that, where awards are published with few files. */
+  lean: {
+    way: 'Is it yours? Keep it, or have it mended',
+    left: 'This site keeps awards small: there is no picture with the badge inside, no card for links and no certificate of this one. The signed credential says everything.',
+    download: 'Download the signed credential, JSON',
+  },
   allOf: 'Everything that {recipient} received',
   earn: {
     criteria: 'Read {criteria}.',

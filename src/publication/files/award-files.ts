@@ -7,6 +7,7 @@ import { bakePng } from '../../baking/png.ts';
 import { bakeSvg } from '../../baking/svg.ts';
 import type { Award, Community } from '../../community/model.ts';
 import { assertionPath, bakedPng, bakedSvg, credentialPath } from '../../credential/addresses.ts';
+import { isLean } from '../../credential/ledger/award-forms.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { addressesOf, versionPlace } from '../../credential/moving/own-addresses.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
@@ -22,7 +23,7 @@ export interface Picture {
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Beside each award, what follows from its credential where it has one. */
+/** Beside each award, what follows from its credential where it has one, and is not lean. */
 export async function* awardFiles(
   { issuer, awards }: Community,
   ledger: Ledger,
@@ -30,7 +31,7 @@ export async function* awardFiles(
   for (const award of awards) {
     const { recipient, slug } = award;
     const issued = ledger.credentials.get(credentialPath(recipient, slug));
-    if (issued === undefined) continue;
+    if (issued === undefined || isLean(issued, issuer)) continue;
     const assertion = hasAssertion(issued.json, issuer)
       ? issuedBytes(assertionOf(issued.json, award, issuer.url, addressesOf(issuer)))
       : null;

@@ -52,7 +52,7 @@ export async function* cardFiles(
   const present = [
     ...site.badges.map((badge) => orderOfBadge(badge, site, means)),
     ...awards
-      .filter((award) => hasCard(award) || award.state === 'preview')
+      .filter((award) => hasCard(award) || (award.state === 'preview' && !award.lean))
       .map((award) => orderOfAward(award, named(award.recipient), site, means)),
     ...wallOrders(site, means),
   ];

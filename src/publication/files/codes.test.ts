@@ -3,6 +3,7 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import type { Award, Community } from '../../community/model.ts';
 import { emptyLedger, type Ledger } from '../../credential/ledger/ledger.ts';
 import { didOf } from '../../credential/addresses.ts';
 import { sampleCommunity, sampleIssuer } from '../../testing/fixtures/sample-parts.ts';
@@ -42,10 +43,22 @@ it('hands the address of the credential to a wallet, and that of the page to eve
     draw: () => 4711,
     entries: 131_072,
   });
-  expect(await codesOf(ledger)).toEqual({
+  const all = {
     ...pages,
     'recipients/ada/first-talk.wallet.qr.svg': `${sampleIssuer.url}recipients/ada/first-talk.json`,
+  };
+  expect(await codesOf(ledger)).toEqual(all);
+  const since = (codesInPages: string, award: Partial<Award> = {}): Community => ({
+    ...sampleCommunity,
+    issuer: { ...sampleIssuer, publishing: { ...sampleIssuer.publishing, codesInPages } },
+    awards: sampleCommunity.awards.map((one) => ({ ...one, ...award })),
   });
+  // Signed the day before: the addresses are in somebody's hands, as those of what is corrected.
+  expect(await codesOf(ledger, since('2026-01-02'))).toEqual(all);
+  expect(await codesOf(ledger, since('2026-01-01', { corrected: ['2026-02-01'] }))).toEqual(all);
+  expect(Object.keys(await codesOf(ledger, since('2026-01-01')))).toEqual([
+    'recipients/ada.qr.svg',
+  ]);
   const stone = { award: null, date: '2026-01-01', to: null, page: true, path: '' };
   const tombstones = [
     { ...stone, recipient: 'before', to: 'ada' },

@@ -1,6 +1,6 @@
 /**
- * The QR codes beside the pages: of each award's page, of each credential for wallets, of each
- * recipient's page.
+ * The QR codes beside the pages: of each recipient's page, and of each award's page and credential
+ * where the award is older than the codes inside its page.
  */
 
 import { qrSvg } from '../../artwork/qr.ts';
@@ -14,6 +14,7 @@ import {
   recipientQrPath,
   walletQrPath,
 } from '../../credential/addresses.ts';
+import { hasCodeFiles } from '../../credential/ledger/award-forms.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { hasAssertion } from '../../credential/open-badge.ts';
 import { presentOne } from '../../site/model/tombstones.ts';
@@ -37,7 +38,10 @@ export async function* qrCodes(
     return issued !== undefined && hasAssertion(issued.json, issuer) ? credential : null;
   };
   for (const { slug } of recipients) yield code(recipientQrPath(slug), recipientPage(slug));
-  for (const { recipient, slug } of awards) {
+  for (const award of awards) {
+    const { recipient, slug } = award;
+    const issued = ledger.credentials.get(credentialPath(recipient, slug));
+    if (!hasCodeFiles(award, issued, issuer)) continue;
     yield code(qrPath(recipient, slug), awardPage(recipient, slug));
     const credential = forWallets(recipient, slug);
     if (credential !== null) yield code(walletQrPath(recipient, slug), credential);

@@ -3,17 +3,10 @@
  * not withdraw.
  */
 
-import {
-  absolute,
-  awardPage,
-  badgePage,
-  cardPath,
-  feedPath,
-  homePage,
-} from '../../credential/addresses.ts';
+import { absolute, awardPage, badgePage, feedPath, homePage } from '../../credential/addresses.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
-import { stands } from '../../site/model/link-data.ts';
+import { cardShownFor, stands } from '../../site/model/link-data.ts';
 import type { Site, SiteAward, SiteBadge } from '../../site/model/site.ts';
 
 /** Most entries of a feed. */
@@ -70,10 +63,8 @@ export function feedOf(site: Site, badge: SiteBadge | null): Feed {
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function entryOf(
-  { recipient, slug, badge, achievement, date, expires }: SiteAward,
-  { issuer, badges, recipients }: Site,
-): FeedEntry {
+function entryOf(award: SiteAward, { issuer, badges, recipients }: Site): FeedEntry {
+  const { recipient, slug, badge, achievement, date, expires } = award;
   const { words, day } = languageOf(issuer.interfaceLanguage);
   const texts = words.award.feeds;
   const name = recipients.find((one) => one.slug === recipient)?.name ?? recipient;
@@ -87,7 +78,7 @@ function entryOf(
       achievement.description,
       ...(expires === null ? [] : [fill(texts.until, { day: day(expires) })]),
     ].join(' '),
-    image: absolute(issuer.url, cardPath(recipient, slug)),
+    image: absolute(issuer.url, cardShownFor(award)),
     date,
     tags: badges.find((one) => one.slug === badge)?.skills ?? [],
   };

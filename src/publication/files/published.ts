@@ -18,6 +18,7 @@ import {
   statusListPath,
 } from '../../credential/addresses.ts';
 import { type Expected, probe, type Visit } from '../../hosting/probe.ts';
+import { isLean } from '../../credential/ledger/award-forms.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { FetchJson, Verdict } from '../../verification/report/report.ts';
 import { verifyFile } from '../../verification/verify-file.ts';
@@ -80,13 +81,15 @@ function credentialsOf(community: Community, ledger: Ledger) {
     const issued = ledger.credentials.get(credentialPath(recipient, slug));
     const person = recipients.get(recipient);
     if (issued === undefined || person === undefined || isFileOnly(person)) return [];
+    const picture = isLean(issued, community.issuer) ? null : bakedPng(recipient, slug);
     return [
       {
         path: issued.path,
         bytes: issued.bytes,
         recipient,
         slug,
-        files: [issued.path, bakedPng(recipient, slug), bakedSvg(recipient, slug)],
+        picture,
+        files: [issued.path, ...(picture === null ? [] : [picture, bakedSvg(recipient, slug)])],
       },
     ];
   });
@@ -103,8 +106,8 @@ interface Essential {
 }
 
 /**
- * What a visitor must find first: who signs, what is revoked, a credential with its picture and
- * page, the home page.
+ * What a visitor must find first: who signs, what is revoked, a credential with its page, and its
+ * picture where it has one, the home page.
  */
 function essentials(community: Community, ledger: Ledger): readonly Essential[] {
   const last = credentialsOf(community, ledger).at(-1);
@@ -118,7 +121,7 @@ function essentials(community: Community, ledger: Ledger): readonly Essential[] 
       ? []
       : [
           plain(last.path, 'json'),
-          plain(bakedPng(last.recipient, last.slug), 'png'),
+          ...(last.picture === null ? [] : [plain(last.picture, 'png')]),
           page(awardPage(last.recipient, last.slug)),
         ]),
   ];

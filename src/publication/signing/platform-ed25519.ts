@@ -29,10 +29,17 @@ function privateKeyOf(seed: Uint8Array): KeyObject {
   return made;
 }
 
+const publicKeys = new WeakMap<KeyObject, Uint8Array>();
+
 /** The 32-byte public key of a 32-byte seed. Throws for another length. */
 export function platformPublicKey(seed: Uint8Array): Uint8Array {
-  const der = createPublicKey(privateKeyOf(seed)).export({ format: 'der', type: 'spki' });
-  return new Uint8Array(der.subarray(publicPrefix.length));
+  const secret = privateKeyOf(seed);
+  const known = publicKeys.get(secret);
+  if (known !== undefined) return known.slice();
+  const der = createPublicKey(secret).export({ format: 'der', type: 'spki' });
+  const made = new Uint8Array(der.subarray(publicPrefix.length));
+  publicKeys.set(secret, made);
+  return made.slice();
 }
 
 /** The 64-byte signature of a message under a 32-byte seed. Throws for a seed of another length. */

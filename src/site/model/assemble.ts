@@ -21,10 +21,12 @@ import { endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
 import { signedAchievement } from '../../credential/ledger/signed-achievement.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
+import { isLean } from '../../credential/ledger/award-forms.ts';
 import { newestSignature, signingKey } from '../../credential/ledger/signatures.ts';
 import type {
   Site,
@@ -51,7 +53,7 @@ export function assembleSite(
   previews: Previews,
   look: SiteLook = noLook,
 ): Site {
-  const { policy: _, certificate: __, studio: ___, ...issuer } = community.issuer;
+  const { policy: _, certificate: __, studio: ___, publishing: ____, ...issuer } = community.issuer;
   const asOf = newestSignature(ledger, previews);
   const joins = joinsOf(community);
   const awards = community.awards.map((award) =>
@@ -142,9 +144,10 @@ function siteBadge(
   ledger: Ledger,
   own: readonly SiteAward[],
 ): SiteBadge {
-  const { artwork: _, picture: __, policy: ___, criteria, ...shown } = badge;
+  const { artwork: _, logo: __, picture: ___, policy: ____, criteria, ...shown } = badge;
   return {
     ...shown,
+    small: hasSmallPicture(badge, ledger),
     certificate: certificateOf(issuer.certificate, badge.certificate),
     criteriaHtml: renderMarkdown(criteria),
     frozen: ledger.achievements.has(achievementPath(badge.slug, badge.version)),
@@ -216,6 +219,7 @@ function siteAward(
     ...correctionOf(award, joins, issued),
     statusList: status?.list ?? null,
     statusIndex: status?.index ?? null,
+    lean: isLean(issued, issuer),
     key: issued === undefined ? null : signingKey(issued.json),
   };
 }

@@ -33,9 +33,16 @@ const context = { '@context': 'https://schema.org' };
  */
 export const stands = (award: SiteAward): boolean => isInForce(award) || award.state === 'expired';
 
-/** Whether an award has a card of its own: one that was withdrawn has, and says so. */
+/**
+ * Whether an award has a card of its own: one that was withdrawn has, and says so; one that is
+ * published lean has none.
+ */
 export const hasCard = (award: SiteAward): boolean =>
-  stands(award) || (award.state === 'revoked' && award.statusList !== null);
+  !award.lean && (stands(award) || (award.state === 'revoked' && award.statusList !== null));
+
+/** The card that stands for an award that stands: its own, or else its badge's. */
+export const cardShownFor = (award: SiteAward): string =>
+  hasCard(award) ? cardPath(award.recipient, award.slug) : badgeCardPath(award.badge);
 
 /** Of a badge: the kind of credential that it is. */
 export function badgeData(badge: SiteBadge, { issuer }: Site): LinkData {
@@ -146,7 +153,7 @@ function awardCredential(award: SiteAward, badge: SiteBadge, issuer: Site['issue
     name: achievement.name,
     description: achievement.description,
     url: page,
-    image: absolute(issuer.url, cardPath(recipient, slug)),
+    image: absolute(issuer.url, cardShownFor(award)),
     inLanguage: badge.language,
     dateCreated: date,
     expires: award.expires ?? undefined,

@@ -24,7 +24,10 @@ export type { Alignment } from '../../community/model.ts';
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
 
-interface SiteIssuer extends Omit<Issuer, 'policy' | 'typeface' | 'certificate' | 'studio'> {
+interface SiteIssuer extends Omit<
+  Issuer,
+  'policy' | 'typeface' | 'certificate' | 'studio' | 'publishing'
+> {
   readonly did: string;
 }
 
@@ -70,8 +73,10 @@ export interface SiteVersion {
 
 export interface SiteBadge extends Omit<
   Badge,
-  'artwork' | 'certificate' | 'criteria' | 'picture' | 'policy'
+  'artwork' | 'certificate' | 'criteria' | 'logo' | 'picture' | 'policy'
 > {
+  /** Whether there is a drawing for 64 pixels and less, without letters. */
+  readonly small: boolean;
   readonly certificate: Certificate;
   /** Sanitised HTML. */
   readonly criteriaHtml: string;
@@ -138,6 +143,8 @@ export interface SiteAward extends Pick<
   readonly statusList: string | null;
   /** Index in that list, or null where unsigned. */
   readonly statusIndex: number | null;
+  /** Whether it has its page and its credential, and nothing else beside them. */
+  readonly lean: boolean;
   /** Name of the key that signed it, or null. */
   readonly key: string | null;
 }

@@ -649,10 +649,8 @@ describe('the share kit of a valid award', () => {
       for (const summary of await page.locator('#share summary').all()) await summary.click();
       expect(await page.locator('#share textarea:visible').count()).toBe(4);
       expect(
-        await page
-          .locator('#share .wallet img')
-          .evaluate((image: HTMLImageElement) => image.naturalWidth),
-      ).toBeGreaterThan(0);
+        await page.locator('#share .wallet svg').evaluate((code) => code.clientWidth),
+      ).toBeGreaterThan(100);
       expect(await page.locator('#share button:visible').count()).toBe(0);
     });
   });
@@ -824,6 +822,12 @@ describe('the studio', () => {
       expect(await page.locator('#studio-file').inputValue()).toMatch(
         /symbol: "spark"[^]*layout: "modern"/,
       );
+      await page.getByText('Another symbol, of').click();
+      await page.getByLabel('Find a symbol by its name').fill('guitar');
+      await page.getByRole('button', { name: 'guitar' }).click();
+      const symbol = page.getByRole('link', { name: 'Save the symbol as symbol.svg' });
+      expect(decodeURIComponent((await symbol.getAttribute('href')) ?? '')).toContain('MIT');
+      expect(new URL(page.url()).hash).toContain('open=guitar');
     });
   });
 });

@@ -12,7 +12,6 @@ import {
   didDocumentPath,
   issuerPath,
   keyPath,
-  qrPath,
   achievementSvg,
   badgeCardPath,
   cardPath,
@@ -23,7 +22,6 @@ import {
   recordCardPath,
   statusListPath,
   verifyPage,
-  walletQrPath,
 } from '../../credential/addresses.ts';
 import { calendarFiles } from '../../publication/overview/calendar.ts';
 import { hasCard } from '../../site/model/link-data.ts';
@@ -57,14 +55,10 @@ function otherFiles(site: Site): ReadonlySet<string> {
     credentialPath(recipient, slug),
     bakedPng(recipient, slug),
     bakedSvg(recipient, slug),
-    qrPath(recipient, slug),
   ]);
   const assertions = signed
     .filter(({ key }) => site.keys.some(({ id }) => id === key))
-    .flatMap(({ recipient, slug }) => [
-      assertionPath(recipient, slug),
-      walletQrPath(recipient, slug),
-    ]);
+    .map(({ recipient, slug }) => assertionPath(recipient, slug));
   const people = recipients.map(({ slug }) => recipientQrPath(slug));
   const issuer = [
     didDocumentPath(site.issuer.url),
@@ -398,7 +392,7 @@ describe.each([
     (award) => {
       const html = built.pages.get(`recipients/${award}/index.html`)!;
       expect(html).not.toMatch(
-        /<a[^>]*\sdownload|verify\/\?credential|\.qr\.svg|"application\/json"/,
+        /<a[^>]*\sdownload|verify\/\?credential|class="code"|"application\/json"/,
       );
     },
   );

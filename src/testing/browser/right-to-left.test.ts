@@ -157,7 +157,7 @@ describe('what people meet first stands on the right', () => {
     expect(await middleOf(page, '.proof .facts dt')).toBeGreaterThan(
       await middleOf(page, '.proof .facts dd'),
     );
-    expect(await middleOf(page, '.address img')).toBeGreaterThan(
+    expect(await middleOf(page, '.address .code')).toBeGreaterThan(
       await middleOf(page, '.address figcaption'),
     );
     expect(await middleOf(page, '.copy-button')).toBeLessThan(

@@ -100,6 +100,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/verification/',
     // The frame of a certificate: the same curves on the printed page and in the PDF.
     'src/artwork/guilloche.ts',
+    // The codes of an award, which stand in its page.
+    'src/artwork/qr.ts',
     // The help shows every word of a drawn picture, and the studio draws, as the build does.
     'src/artwork/medal/',
     'src/community/artwork-names.ts',
@@ -182,6 +184,7 @@ export const browserSafe = [
   'src/artwork/medal/',
   'src/community/artwork-names.ts',
   'src/community/artwork/contrast.ts',
+  'src/community/artwork/own-symbol.ts',
   'src/community/certificate/certificate.ts',
   'src/community/hosts/code-hosts.ts',
   'src/credential/addresses.ts',
@@ -202,6 +205,7 @@ export const doors: Readonly<Record<string, string>> = {
   '@digitalbazaar/data-integrity-context': 'src/proof/contexts/foreign-loaders.ts',
   '@digitalbazaar/vc-bitstring-status-list-context': 'src/proof/contexts/foreign-loaders.ts',
   '@digitalbazaar/vc-status-list-context': 'src/proof/contexts/foreign-loaders.ts',
+  '@iconify-json/ph': 'src/artwork/symbols/open-set.ts',
   '@noble/ed25519': 'src/proof/ed25519.ts',
   '@resvg/resvg-js': 'src/artwork/',
   '@fontsource-variable/noto-sans-hk': 'src/artwork/cards/card-typefaces.ts',

@@ -36,6 +36,7 @@ export async function benchFiles(awards: number): Promise<FileToWrite[]> {
     name: 'Bench Guild',
     url: 'https://bench.example/',
     description: 'A sample community of any size.',
+    codesInPages: '2026-01-01',
   };
   return [
     { path: 'keys/issuer.json', bytes: issuedBytes(issuer) },

@@ -1,0 +1,17 @@
+/** How much is published beside each award: what an issuer may choose of it. */
+
+export interface Publishing {
+  /** Whether awards that are signed now have their page and their credential and nothing else. */
+  readonly lean: boolean;
+  /**
+   * Awards signed from this day on (`YYYY-MM-DD`) have their QR codes in their page alone; null
+   * where all have files for them.
+   */
+  readonly codesInPages: string | null;
+}
+
+/** What the issuer's file says, from its data, which fits the schema. */
+export const publishingOf = (data: {
+  readonly publish?: 'whole' | 'lean';
+  readonly codesInPages?: string;
+}): Publishing => ({ lean: data.publish === 'lean', codesInPages: data.codesInPages ?? null });
