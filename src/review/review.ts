@@ -11,6 +11,7 @@ import type { Ledger } from '../credential/ledger/ledger.ts';
 import { emptyLedger } from '../credential/ledger/ledger.ts';
 import { type Reading, readingBeside, readingOf } from '../credential/ledger/reading.ts';
 import { agreementOf, approvalsFor } from './agreement.ts';
+import { endedOnEntry } from './kept/approvals.ts';
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
 import { type Change, merged } from './changes.ts';
 import type { Facts } from './facts.ts';
@@ -80,6 +81,7 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...nameProblems(changes, commit.entries),
     ...neverProblems(changes, sides),
     ...publicProblems(changes, commit),
+    ...endedOnEntry(changes, commit, now),
     ...(backing.missing > 0 ? maintainersOnly : []),
     ...(touchesPolicy(changes, maintainersOnly) ? ownersProblems(commit) : []),
     ...findings.flatMap((finding) => finding.problems),

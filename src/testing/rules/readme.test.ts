@@ -105,6 +105,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'due',
     'certificate -- RECIPIENT/AWARD',
     'event -- BADGE',
+    'endorse -- ADDRESS',
     'hand-over -- RECIPIENT',
     'announce',
     'archive',
