@@ -34,7 +34,7 @@ import { pathwayOf } from './stacking/written-pathway.ts';
 import { requirementOf } from './stacking/written-requirement.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
-import { publishingOf } from './schemas/publishing.ts';
+import { publishingOf } from './publishing/publishing.ts';
 
 /** What a badge's file alone does not say. */
 interface BadgeSurroundings {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   dist = join(freshFolder('lean'), 'dist');
   await publish({ community, ledger, previews: new Set(), publicFiles: [] }, dist);
   ({ faults } = await inspectPublished(dist, community, ledger, signingNow));
-}, 60_000);
+}, 180_000);
 
 afterAll(removeFolders);
 
