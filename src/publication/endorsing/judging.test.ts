@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Community } from '../../community/model.ts';
 import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
-import { endorsementsFit } from '../../credential/ledger/endorsement-rules.ts';
+import { endorsementsFit } from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import {

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../community/problem.ts';
 import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
-import { hasEnded } from '../../credential/ledger/endorsement-rules.ts';
+import { hasEnded } from '../../credential/endorsing/rules.ts';
 import { type Agreement, agreementOf, type Approvals } from '../agreement.ts';
 import type { Sides } from '../boundaries.ts';
 import type { Change } from '../changes.ts';

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
 import type { Community } from '../../community/model.ts';
 import { didDocumentPath, didOf } from '../../credential/addresses.ts';
-import { endorsementsFit } from '../../credential/ledger/endorsement-rules.ts';
+import { endorsementsFit } from '../../credential/endorsing/rules.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
 import { endorse, type WrittenEndorsement } from '../../publication/endorsing/endorse.ts';

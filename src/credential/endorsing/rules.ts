@@ -6,8 +6,8 @@ import type { Community, Recipient } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
 import { didOf, isAchievementPath, isCredentialPath } from '../addresses.ts';
 import { addressesOf, placedOn } from '../moving/own-addresses.ts';
-import { correctionsIn } from './corrections.ts';
-import type { IssuedJson, Ledger } from './ledger.ts';
+import { correctionsIn } from '../ledger/corrections.ts';
+import type { IssuedJson, Ledger } from '../ledger/ledger.ts';
 
 /** What one endorsement is about, as it stands in the ledger. */
 export type EndorsedThing =
