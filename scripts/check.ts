@@ -1,5 +1,6 @@
 /** `npm run check`: every problem of the community, sorted, with its place and its remedy. */
 
+import { twinNotes } from '../src/artwork/family.ts';
 import { chainHint } from '../src/community/key-chain.ts';
 import { letterNotes } from '../src/community/letters/notes.ts';
 import type { Community } from '../src/community/model.ts';
@@ -45,6 +46,7 @@ await command(
         ...(hint === null ? [] : [hint]),
         ...(unspoken === null ? [] : [unspoken]),
         ...pictureNotes(community?.badges ?? []),
+        ...(await twinNotes(community?.badges ?? [])),
         ...(await nameNotes(inspection)),
       ])
         console.log(`Note: ${sentence}`);

@@ -4,6 +4,8 @@ import { optionalTexts } from '../src/authoring/badge.ts';
 import { command, type CommandArguments, UsageError } from './shell/command.ts';
 import { newBadgeFrom } from './new/badge.ts';
 import { freshName, newRecipientFrom } from './new/recipient.ts';
+import { newSetFrom } from './new/set.ts';
+import { listSymbols, newSymbolFrom } from './new/symbol.ts';
 import { newVersionFrom } from './new/version.ts';
 
 const textOptions = Object.entries(optionalTexts)
@@ -11,15 +13,18 @@ const textOptions = Object.entries(optionalTexts)
   .join('\n');
 
 const help = `
-Usage: npm run new -- badge [SLUG] | version [BADGE] | recipient [SLUG] | folder-name [options] [--dry-run] [--root DIR]
+Usage: npm run new -- badge [SLUG] | version [BADGE] | recipient [SLUG] [options] [--dry-run] [--root DIR]
        npm run new -- badge [SLUG] --name NAME --description TEXT --criteria TEXT [options]
        npm run new -- recipient [SLUG] --name NAME [--language TAG] [--visibility WORD] [--profile URL] [--email -]
-       npm run --silent new -- folder-name
+       npm run new -- symbol BADGE --symbol NAME|FILE
+       npm run new -- set [NAME]
+       npm run --silent new -- folder-name | symbols [WORD]
 
 Writes badges/SLUG/badge.md or recipients/SLUG/profile.md, and never over a file. On a terminal, what is missing is asked
 for. With "version" it raises the version of a badge that was awarded and whose words or picture you changed since, and shows
-what changed: awards from then on carry the new meaning. The last form prints a name for a folder that nobody can guess,
-and writes nothing.
+what changed: awards from then on carry the new meaning. "symbol" gives a badge that is there the symbol of its drawing.
+"set" writes five or six badges to begin with, for a kind of community; without a name, it lists the sets. The last form
+prints a name for a folder that nobody can guess, or the names of symbols, and writes nothing.
   --root DIR         the community's folder (default: this one)
   --name NAME        the name to show; for a person, a nickname will do
   --dry-run          say what would be written, and write nothing
@@ -27,8 +32,12 @@ For a badge:
   --description TEXT what it says about whoever has it     --criteria TEXT   how it is earned, in Markdown
   --created DATE     its first day (default: today, UTC)   --skill SKILL     what it shows; may be given several times
 ${textOptions}
-  --shape, --colour, --symbol WORD   how its picture is drawn (default: chosen for it)
+  --shape, --colour WORD   how its picture is drawn (default: chosen for it)
+  --symbol NAME|FILE       a word of ours; a name of 1,400 in an open set, Phosphor Icons (MIT licence): it is written beside the
+                           badge as symbol.svg, and stays as it is; or an SVG file of your own, in one colour
   --style, --metal WORD, --marks N, --year N   the same; /help/awarders/ of the site shows every word
+  --family NAME            draws it like the badges of that family, with a symbol that no badge has yet
+  --logo                   with your logo on it: badges/logo.svg or badges/logo.png
   --image FILE       its picture instead: SVG or PNG as it is; JPEG, WebP, AVIF and GIF are made into PNG, 512 pixels
 For a recipient:
   --visibility WORD  listed: in lists, feeds and search; unlisted: on a page that only those find who have its address;
@@ -45,46 +54,37 @@ For a recipient:
 const textNames = Object.keys(optionalTexts);
 const texts = Object.fromEntries(textNames.map((name) => [name, { type: 'string' } as const]));
 
-const options = {
-  description: { type: 'string' },
-  criteria: { type: 'string' },
-  created: { type: 'string' },
+const text = { type: 'string' } as const;
+
+const ofBadge = {
+  description: text,
+  criteria: text,
+  created: text,
   ...texts,
   skill: { type: 'string', multiple: true },
-  shape: { type: 'string' },
-  style: { type: 'string' },
-  metal: { type: 'string' },
-  year: { type: 'string' },
-  marks: { type: 'string' },
-  colour: { type: 'string' },
-  symbol: { type: 'string' },
-  image: { type: 'string' },
-  name: { type: 'string' },
-  language: { type: 'string' },
-  visibility: { type: 'string' },
-  profile: { type: 'string' },
-  email: { type: 'string' },
+  shape: text,
+  style: text,
+  metal: text,
+  year: text,
+  marks: text,
+  colour: text,
+  symbol: text,
+  family: text,
+  logo: { type: 'boolean' },
+  image: text,
+} as const;
+const ofRecipient = { language: text, visibility: text, profile: text, email: text } as const;
+const options = {
+  ...ofBadge,
+  ...ofRecipient,
+  name: text,
   'dry-run': { type: 'boolean' },
 } as const;
 
 /** Options that only one kind has. */
 const own = {
-  badge: [
-    'description',
-    'criteria',
-    'created',
-    'skill',
-    'shape',
-    'style',
-    'metal',
-    'year',
-    'marks',
-    'colour',
-    'symbol',
-    'image',
-    ...textNames,
-  ],
-  recipient: ['language', 'visibility', 'profile', 'email'],
+  badge: Object.keys(ofBadge).filter((name) => name !== 'language'),
+  recipient: ['visibility', 'profile', 'email'],
 };
 
 await command(help, options, async (args: CommandArguments) => {
@@ -96,16 +96,22 @@ await command(help, options, async (args: CommandArguments) => {
     console.log(freshName());
     return 0;
   }
-  if ((kind !== 'badge' && kind !== 'recipient' && kind !== 'version') || rest.length > 0)
+  if (kind === 'set' && rest.length === 0) return newSetFrom(slug, args);
+  if (kind === 'symbols' && rest.length === 0) return listSymbols(slug);
+  if (
+    (kind !== 'badge' && kind !== 'recipient' && kind !== 'version' && kind !== 'symbol') ||
+    rest.length > 0
+  )
     throw new UsageError(
-      'Say what to add: badge, version or recipient, and at most one name for the folder',
+      'Say what to add: badge, set, version, symbol or recipient, and at most one name for the folder',
     );
   const foreign = [
-    ...(kind === 'badge' ? [] : own.badge),
+    ...(kind === 'badge' ? [] : own.badge.filter((name) => kind !== 'symbol' || name !== 'symbol')),
     ...(kind === 'recipient' ? [] : own.recipient),
-    ...(kind === 'version' ? ['name'] : []),
+    ...(kind === 'version' || kind === 'symbol' ? ['name', 'language'] : []),
   ].find((name) => values[name] !== undefined);
   if (foreign !== undefined) throw new UsageError(`--${foreign} does not go with ${kind}`);
   if (kind === 'version') return newVersionFrom(slug, args);
+  if (kind === 'symbol') return newSymbolFrom(slug, args);
   return kind === 'badge' ? newBadgeFrom(slug, args) : newRecipientFrom(slug, args);
 });

@@ -3,11 +3,13 @@
 import { command, type CommandArguments, UsageError } from './shell/command.ts';
 import { canAsk } from './shell/asking.ts';
 import type { Flags } from './setup/decide.ts';
+import { knownSet, newSetFrom } from './new/set.ts';
 import { runSetup } from './setup/run.ts';
 
 const help = `
 Usage: npm run setup -- [--name NAME] [--url URL] [--image FILE] [--language TAG] [--interface TAG] [--email ADDRESS] [--repository URL]
-       [--linkedin NUMBER] [--description TEXT] [--maintainer ACCOUNT]... [--maintainers one|several] [--key-file FILE] [--yes] [--dry-run] [--root DIR]
+       [--linkedin NUMBER] [--description TEXT] [--maintainer ACCOUNT]... [--maintainers one|several] [--key-file FILE] [--set NAME] [--yes]
+       [--dry-run] [--root DIR]
 
 Turns the template into your own issuer: removes the sample, writes keys/issuer.json and a README about you, makes your key,
 and says what to click on your host. Asks on a terminal for what is missing. May be run again after a run that was cut short.
@@ -25,6 +27,7 @@ and says what to click on your host. Asks on a terminal for what is missing. May
   --maintainer ACCOUNT  an account on the host that owns engine, keys and rules; may be given several times
   --maintainers HOW     one or several: which rules are advised (default: one, unless two accounts are given)
   --key-file FILE       write the key's secret into this file outside the repository, instead of showing it once
+  --set NAME            the starter set of badges to begin with; "npm run new -- set" lists them
   --remove-changed      also remove files of the sample that were changed; --keep-changed keeps them
   --yes                 ask nothing; needed where there is no terminal
   --dry-run             say what would be done, and change nothing
@@ -43,6 +46,7 @@ const options = {
   linkedin: text,
   image: text,
   'key-file': text,
+  set: text,
   maintainer: { type: 'string', multiple: true },
   maintainers: text,
   'remove-changed': flag,
@@ -60,8 +64,17 @@ await command(help, options, async ({ values, positionals, root }) => {
     throw new UsageError(
       'Nobody can be asked here: give --name, --url and --yes, or look first with --dry-run',
     );
-  return runSetup(root, flagsIn(values), { dry, silent });
+  const set = await setAsked(values['set']);
+  const code = await runSetup(root, flagsIn(values), { dry, silent });
+  return code !== 0 || dry || set === null ? code : newSetFrom(set, { values, positionals, root });
 });
+
+/** Known before anything is changed; null where none is asked for. */
+async function setAsked(name: unknown): Promise<string | null> {
+  if (typeof name !== 'string') return null;
+  await knownSet(name);
+  return name;
+}
 
 function flagsIn(values: CommandArguments['values']): Flags {
   const given = (name: string): string | null =>

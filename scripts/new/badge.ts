@@ -9,6 +9,8 @@ import { pictureFrom, pictureRefusal } from '../shell/picture-file.ts';
 import { askText, type Terminal, wanted } from '../shell/prompts.ts';
 import { askMore, type More } from './more.ts';
 import { canAsk } from '../shell/asking.ts';
+import { artworkFrom, drawnAs } from './artwork.ts';
+import { symbolFrom } from './symbol.ts';
 
 /** What a badge cannot do without: asked for at a terminal, wanted as options elsewhere. */
 const questions = {
@@ -31,15 +33,10 @@ const questions = {
 
 type Told = Readonly<Record<'slug' | keyof typeof questions, string>>;
 
-/** The words of the drawing; its level is not the one that the badge asks for. */
-const artworkFrom = (value: (name: string) => string | null): BadgeWish['artwork'] => ({
-  shape: value('shape'),
-  colour: value('colour'),
-  symbol: value('symbol'),
-  style: value('style'),
-  metal: value('metal'),
-  level: value('marks'),
-  year: value('year'),
+const textsFrom = (value: (name: string) => string | null, { expires, hours }: More) => ({
+  ...Object.fromEntries(givenTexts((key) => value(key) ?? undefined)),
+  ...(expires !== null && { expires }),
+  ...(hours !== null && { hours }),
 });
 
 /** Writes the badge; returns the exit code. `slug`: the folder that was named, or null. */
@@ -59,6 +56,7 @@ export async function newBadgeFrom(
     (name) => given[name] === null,
   );
   if (missing !== undefined && !canAsk()) throw new UsageError(`--${missing} is missing`);
+  const symbol = await symbolFrom(value('symbol'));
   const told = await askBadge(given);
   const known: More = {
     image: value('image'),
@@ -74,20 +72,19 @@ export async function newBadgeFrom(
     console.error('\nNothing was written.');
     return 1;
   }
+  const files = await readTree(root);
   const wish: BadgeWish = {
     ...told,
     created: value('created'),
-    texts: {
-      ...Object.fromEntries(givenTexts((key) => value(key) ?? undefined)),
-      ...(more.expires !== null && { expires: more.expires }),
-      ...(more.hours !== null && { hours: more.hours }),
-    },
+    texts: textsFrom(value, more),
     skills: more.skills,
-    artwork: artworkFrom(value),
+    artwork: await drawnAs(files, told.slug, { ...artworkFrom(value), symbol }),
+    logo: values['logo'] === true,
     picture: taken,
+    symbol: symbol.file,
   };
   for (const note of taken?.notes ?? []) console.log(`Note: ${note}`);
-  return writeAuthored(await newBadge(await readTree(root), wish, new Date()), root, {
+  return writeAuthored(await newBadge(files, wish, new Date()), root, {
     dry: values['dry-run'] === true,
     next: nextOf(taken !== null),
   });

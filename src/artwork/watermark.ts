@@ -45,7 +45,7 @@ function boxOf(svg: string): Box {
 }
 
 async function overlay(word: string, [x, y, width, height]: Box): Promise<string> {
-  const letters = await letter(word);
+  const letters = await letter(word, null);
   const strip =
     `<path d="M-128 ${middle - half}H640V${middle + half}H-128Z" ` +
     `fill="#fff" fill-opacity=".88" stroke="${ink}" stroke-width="6"/>`;

@@ -4,7 +4,7 @@ import { dateOf } from '../community/dates.ts';
 import type { CommunityFile } from '../community/file.ts';
 import { formatFrontMatter } from '../community/text/front-matter.ts';
 import { isReserved, isSlug, slugInWords, suggestSlug } from '../community/identifiers.ts';
-import { authored, type Authored } from './authored.ts';
+import { authored, type Authored, unknownName } from './authored.ts';
 
 /**
  * The texts that `npm run new` writes into a badge where somebody gives them, in this order: the
@@ -37,11 +37,18 @@ export interface BadgeWish {
   /** Words for the drawing; what is null is chosen for the badge. */
   readonly artwork: Readonly<
     Partial<
-      Record<'shape' | 'colour' | 'symbol' | 'style' | 'metal' | 'level' | 'year', string | null>
+      Record<
+        'shape' | 'colour' | 'symbol' | 'style' | 'metal' | 'level' | 'year' | 'family',
+        string | null
+      >
     >
   >;
   /** A picture to stand beside it (`image.svg` or `image.png`); null: one is drawn. */
   readonly picture: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** Bytes of `symbol.svg`, where the symbol is no word of ours. */
+  readonly symbol?: Uint8Array | null;
+  /** Whether the community's logo stands on its drawing. */
+  readonly logo?: boolean;
 }
 
 /**
@@ -62,27 +69,48 @@ export function newBadge(
       ),
       ...emptyRefusals(wish),
     ];
-    const { picture } = wish;
+    const { picture, symbol = null } = wish;
     return {
       refusals,
-      pictures:
-        picture === null
+      pictures: [
+        ...(picture === null
           ? []
-          : [{ path: `badges/${slug ?? ''}/${picture.name}`, bytes: picture.bytes }],
+          : [{ path: `badges/${slug ?? ''}/${picture.name}`, bytes: picture.bytes }]),
+        ...(symbol === null ? [] : [{ path: symbolPath(slug ?? ''), bytes: symbol }]),
+      ],
       files: [{ path: `badges/${slug ?? ''}/badge.md`, text: textOf(wish, now), replace: false }],
     };
   });
 }
 
+const symbolPath = (slug: string): string => `badges/${slug}/symbol.svg`;
+
+/** Plans the symbol of a badge that is there. */
+export function newSymbol(
+  existing: readonly CommunityFile[],
+  slug: string,
+  symbol: Uint8Array,
+  now: Date,
+): Promise<Authored> {
+  return authored(existing, now, async ({ badges }) => ({
+    refusals: badges.some((badge) => badge.slug === slug)
+      ? existing.some(({ path }) => path === symbolPath(slug))
+        ? [`The badge has a symbol already: delete ${symbolPath(slug)} first.`]
+        : []
+      : [unknownName('badge', slug, badges)],
+    pictures: [{ path: symbolPath(slug), bytes: symbol }],
+    files: [],
+  }));
+}
+
 function textOf(
-  { name, description, criteria, created, texts, skills, artwork }: BadgeWish,
+  { name, description, criteria, created, texts, skills, artwork, logo = false }: BadgeWish,
   now: Date,
 ): string {
-  const drawn = Object.fromEntries(
-    Object.entries(artwork).flatMap(([key, word]) =>
-      word === null || word === undefined ? [] : [[key, plain(word)]],
-    ),
+  const said = Object.entries(artwork).flatMap(([key, word]) =>
+    word === null || word === undefined ? [] : [[key, plain(word)] as const],
   );
+  const drawn = { ...Object.fromEntries(said), ...(logo && { logo }) };
   const data = {
     name: oneLine(name),
     description: oneLine(description),

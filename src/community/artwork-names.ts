@@ -1,5 +1,7 @@
 /** The words a badge's `artwork` may use; the drawings themselves live with the artist. */
 
+import type { OwnSymbol } from './artwork/own-symbol.ts';
+
 export const shapes = ['circle', 'hexagon', 'shield', 'star', 'diamond', 'scallop'] as const;
 
 /** How it is made: enamel in metal is what a badge without this word is. */
@@ -73,7 +75,8 @@ export const isOwnColour = (colour: string): colour is OwnColour => /^#[0-9a-f]{
 export interface Artwork {
   readonly shape: Shape | null;
   readonly colour: Colour | OwnColour | null;
-  readonly symbol: SymbolName | null;
+  /** One of ours, or the one that stands beside the badge in `symbol.svg`. */
+  readonly symbol: SymbolName | OwnSymbol | null;
   /** Null: enamel. */
   readonly style: Style | null;
   /** Null: the one that goes with the colour. */
@@ -82,4 +85,8 @@ export interface Artwork {
   readonly level: number | null;
   /** The year that stands on it, of the Gregorian calendar; null: none. */
   readonly year: number | null;
+  /** Whether the community's logo stands on it. */
+  readonly logo: boolean;
+  /** Badges of one family have shape and colour alike, where they do not say them; null: none. */
+  readonly family: string | null;
 }

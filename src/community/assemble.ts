@@ -3,12 +3,12 @@
  * meaning.
  */
 
+import { artworkOf, pictureOf, symbolOf } from './artwork/of-badge.ts';
+import type { OwnSymbol } from './artwork/own-symbol.ts';
 import { certificateWish } from './certificate/certificate.ts';
 import { type Document, type DocumentKind, fittingData } from './document.ts';
-import { isNamedColour, isOwnColour } from './artwork-names.ts';
 import type {
   Alignment,
-  Artwork,
   Award,
   Badge,
   BadgePolicy,
@@ -23,7 +23,6 @@ import type {
   Tombstone,
   Retirement,
 } from './model.ts';
-import { readPicture } from './pictures/read.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
 import { asciiAddress } from './schemas/addresses-and-types.ts';
@@ -45,6 +44,10 @@ interface BadgeSurroundings {
   /** The issuer's language. */
   readonly language: string;
   readonly picture: Picture | null;
+  /** The symbol that stands beside it; null: `artwork` says it, or nobody does. */
+  readonly symbol: OwnSymbol | null;
+  /** The community's logo, whether this badge bears it or not. */
+  readonly logo: Picture | null;
 }
 
 /** One entry of a list that may be missing. */
@@ -66,8 +69,9 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
       .map(keyOf)
       .sort((a, b) => compareText(a.id, b.id)),
     badges: of('badge')
-      .map((badge) => badgeOf(badge, issuer, pictureOf(badge.folder, entries)))
+      .map((badge) => badgeOf(badge, issuer, entries))
       .sort(bySlug),
+    logo: pictureOf('', 'logo', entries),
     pathways: of('pathway')
       .map((pathway) => pathwayOf(pathway, issuer.language))
       .sort(bySlug),
@@ -139,15 +143,22 @@ function originOf({
   return date === undefined ? null : { kind, date };
 }
 
-function badgeOf(document: Document, { language }: Issuer, picture: Picture | null): Badge {
-  const data = fittingData(document, 'badge');
-  return badgeFrom(data, { slug: document.folder, body: document.body, language, picture });
+function badgeOf(document: Document, { language }: Issuer, entries: readonly Entry[]): Badge {
+  const { folder: slug, body } = document;
+  return badgeFrom(fittingData(document, 'badge'), {
+    slug,
+    body,
+    language,
+    picture: pictureOf(slug, 'image', entries),
+    symbol: symbolOf(slug, entries),
+    logo: pictureOf('', 'logo', entries),
+  });
 }
 
 /** A badge of the data in its file, and of what stands beside and below it. */
 export function badgeFrom(
   data: BadgeFile,
-  { slug, body, language, picture }: BadgeSurroundings,
+  { slug, body, language, picture, symbol, logo }: BadgeSurroundings,
 ): Badge {
   return {
     slug,
@@ -166,8 +177,9 @@ export function badgeFrom(
       level: data.level ?? null,
     },
     language: data.language ?? language,
-    artwork: artworkOf(data.artwork ?? {}),
+    artwork: artworkOf(data.artwork ?? {}, symbol),
     picture,
+    logo: data.artwork?.logo === true ? logo : null,
     certificate: certificateWish(data),
     policy: badgePolicyOf(data),
     retired: retirementOf(data.retired),
@@ -192,28 +204,6 @@ export function badgePolicyOf({
 function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {
   const { name, url, framework = null, code = null, description = null } = data;
   return { name, url: asciiAddress(url), framework, code, description };
-}
-
-function artworkOf(data: NonNullable<BadgeFile['artwork']>): Artwork {
-  const { shape = null, colour = null, symbol = null, style = null, metal = null } = data;
-  const own = colour !== null && (isNamedColour(colour) || isOwnColour(colour)) ? colour : null;
-  return {
-    shape,
-    colour: own,
-    symbol,
-    style,
-    metal,
-    level: data.level ?? null,
-    year: data.year ?? null,
-  };
-}
-
-function pictureOf(badge: string, entries: readonly Entry[]): Picture | null {
-  const entry = entries.find(({ kind, folder }) => kind === 'picture' && folder === badge);
-  if (!entry || !(entry.content instanceof Uint8Array)) return null;
-  const picture = readPicture(entry.path, entry.content);
-  if ('faults' in picture) throw new Error(`A checked picture is broken: ${entry.path}.`);
-  return picture;
 }
 
 function recipientOf(document: Document): Recipient {

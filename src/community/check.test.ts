@@ -740,6 +740,33 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
       { 'badges/first-talk/image.svg': svg.replace('<circle', '\n<circle id="ann@example.org"') },
       'an address that no page shows',
     ],
+    [
+      'symbol-refused',
+      'badges/first-talk/symbol.svg:1:1',
+      {
+        'badges/first-talk/symbol.svg': svg
+          .replace('<circle', '<clipPath id="a"><path d="M0 0h9v9z"/></clipPath><circle')
+          .replace('<circle', '<circle clip-path="url(#a)"'),
+      },
+    ],
+    [
+      'logo-missing',
+      `${badge}:4:18`,
+      changed(badge, 'created:', 'artwork: { logo: true }\ncreated:'),
+    ],
+    [
+      'unused-symbol',
+      'badges/first-talk/symbol.svg:1:1',
+      { 'badges/first-talk/symbol.svg': svg, 'badges/first-talk/image.png': png },
+    ],
+    [
+      'two-symbols',
+      `${badge}:4:20`,
+      {
+        ...changed(badge, 'created:', 'artwork: { symbol: star }\ncreated:'),
+        'badges/first-talk/symbol.svg': svg,
+      },
+    ],
   ];
 
 const refusals: Readonly<Record<string, Refusal['refused']>> = {

@@ -2,11 +2,13 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
 import type { Pathway } from './stacking/pathway.ts';
 import type { Requiring, Resting } from './stacking/requirement.ts';
 
 export type { Artwork } from './artwork-names.ts';
+export type { Picture } from './pictures/picture.ts';
 
 /** A calendar date as text, `YYYY-MM-DD`; it exists in the calendar. */
 export type CalendarDate = string;
@@ -165,6 +167,8 @@ export interface Badge extends BadgeMeaning, Requiring {
   readonly artwork: Artwork;
   /** The contributed picture, still as contributed (SVG already rewritten from the allow-list). */
   readonly picture: Picture | null;
+  /** The community's logo where the drawing bears it, else null. */
+  readonly logo: Picture | null;
   readonly certificate: CertificateWish;
   readonly policy: BadgePolicy;
   /** Null: it is awarded still. */
@@ -178,16 +182,6 @@ export interface Retirement {
   /** The badge that takes its place. */
   readonly successor: Slug | null;
 }
-
-export type Picture =
-  | {
-      readonly kind: 'svg';
-      readonly path: string;
-      readonly svg: string;
-      /** What of the file does not show and was left out, in words; each once. */
-      readonly leftOut: readonly string[];
-    }
-  | { readonly kind: 'png'; readonly path: string; readonly bytes: Uint8Array };
 
 /** A salted hash of an e-mail address, made outside the repository (OB 3.0 IdentityObject). */
 export interface HashedEmail {
@@ -292,6 +286,8 @@ export interface Community {
   readonly issuer: Issuer;
   readonly keys: readonly PublicKey[];
   readonly badges: readonly Badge[];
+  /** `badges/logo.svg` or `.png`; null: there is none. */
+  readonly logo: Picture | null;
   readonly pathways: readonly Pathway[];
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];

@@ -43,7 +43,9 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   // Before the badges: no badge has this folder.
   ['pathway', /^badges\/(?<folder>pathways)\/(?<name>[^/]+)\.md$/],
   ['badge', /^badges\/(?<folder>[^/]+)\/(?<name>badge)\.md$/],
-  ['picture', /^badges\/(?<folder>[^/]+)\/(?<name>image)\.(?:svg|png)$/],
+  ['picture', /^badges\/(?<folder>[^/]+)\/(?:(?<name>image)\.(?:svg|png)|(?<name>symbol)\.svg)$/],
+  // The community's logo, for badges that bear it.
+  ['picture', /^badges\/(?<name>logo)\.(?:svg|png)$/],
   ['frozen', /^badges\/(?<folder>[^/]+)\/(?<name>v[1-9]\d*)\.(?:json|png|svg)$/],
   ['profile', /^recipients\/(?<folder>[^/]+)\/(?<name>profile)\.md$/],
   ['tombstone', /^recipients\/(?<folder>[^/]+)\/(?<name>[^/]+)\.gone\.md$/],

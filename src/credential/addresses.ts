@@ -36,6 +36,8 @@ export const studioPage = 'studio/';
 /** The picture of one word of `artwork`, for those who choose one. */
 export const artworkWordPath = (kind: string, word: string): string =>
   `studio/words/${kind}-${word}.svg`;
+/** Every symbol of the open set, as path data by name; only where there is a studio. */
+export const openSymbolsPath = 'studio/symbols.json';
 /** Where badges, skills and listed people are found by their words, and what its script reads. */
 export const searchPage = 'search/';
 export const searchIndexPath = 'search/index.json';
@@ -64,6 +66,8 @@ export const peopleSheetPage = (number: number): string =>
   number === 1 ? peoplePage : `recipients/page/${number}/`;
 export const badgePng = (badge: string): string => `badges/${badge}.png`;
 export const badgeSvg = (badge: string): string => `badges/${badge}.svg`;
+/** The same without letters, for 64 pixels and less; only of a picture that is drawn. */
+export const badgeSmallSvg = (badge: string): string => `badges/${badge}.small.svg`;
 /** What a link to the badge's page unfolds into. */
 export const badgeCardPath = (badge: string): string => `badges/${badge}.card.png`;
 

@@ -101,7 +101,8 @@ function partOf(path: string): Part {
   )
     return 'owners';
   if (isLedgerPath(path)) return 'ledger';
-  if (path.startsWith('public/')) return 'public';
+  // The logo of all badges is the community's, as its public folder is.
+  if (/^public\/|^badges\/logo\.(?:svg|png)$/.test(path)) return 'public';
   if (path.startsWith('keys/')) return 'keys';
   if (path.startsWith('badges/') || path.startsWith('recipients/')) {
     const kind = kindOf(path);

@@ -3,8 +3,10 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 
+const require = createRequire(import.meta.url);
+
 /** Resolves packages as this engine has them installed. */
-export const packages = createRequire(import.meta.url);
+export const packages = require;
 
 /** A font package: one folder of files by subset. */
 export interface Typeface {
@@ -28,19 +30,19 @@ const variable = (styleSheet: string): Typeface => ({
   ending: '-wght-normal.woff2',
 });
 
-export const serif = typeface(packages.resolve('@fontsource/newsreader/package.json'), [
+export const serif = typeface(require.resolve('@fontsource/newsreader/package.json'), [
   'latin',
   'latin-ext',
   'vietnamese',
 ]);
-const japanese = variable(packages.resolve('@fontsource-variable/noto-sans-jp'));
-const taiwanese = variable(packages.resolve('@fontsource-variable/noto-sans-tc'));
-const hongKong = variable(packages.resolve('@fontsource-variable/noto-sans-hk'));
-const simplified = variable(packages.resolve('@fontsource-variable/noto-sans-sc'));
-export const emoji = typeface(packages.resolve('@fontsource/noto-emoji/package.json'), null);
+const japanese = variable(require.resolve('@fontsource-variable/noto-sans-jp'));
+const taiwanese = variable(require.resolve('@fontsource-variable/noto-sans-tc'));
+const hongKong = variable(require.resolve('@fontsource-variable/noto-sans-hk'));
+const simplified = variable(require.resolve('@fontsource-variable/noto-sans-sc'));
+export const emoji = typeface(require.resolve('@fontsource/noto-emoji/package.json'), null);
 /** Looked through in this order for every letter. */
 export const sans: readonly Typeface[] = [
-  typeface(packages.resolve('@fontsource/inter/package.json'), [
+  typeface(require.resolve('@fontsource/inter/package.json'), [
     'latin',
     'latin-ext',
     'vietnamese',
@@ -49,26 +51,26 @@ export const sans: readonly Typeface[] = [
     'greek',
     'greek-ext',
   ]),
-  typeface(packages.resolve('@fontsource/noto-sans-arabic/package.json'), ['arabic']),
-  typeface(packages.resolve('@fontsource/noto-sans-hebrew/package.json'), ['hebrew']),
-  typeface(packages.resolve('@fontsource/noto-sans-devanagari/package.json'), ['devanagari']),
-  typeface(packages.resolve('@fontsource/noto-sans-bengali/package.json'), ['bengali']),
-  typeface(packages.resolve('@fontsource/noto-sans-tamil/package.json'), ['tamil']),
-  typeface(packages.resolve('@fontsource/noto-sans-thai/package.json'), ['thai']),
-  typeface(packages.resolve('@fontsource/noto-sans-georgian/package.json'), ['georgian']),
-  typeface(packages.resolve('@fontsource/noto-sans-armenian/package.json'), ['armenian']),
-  typeface(packages.resolve('@fontsource/noto-sans-ethiopic/package.json'), ['ethiopic']),
-  typeface(packages.resolve('@fontsource/noto-sans-khmer/package.json'), ['khmer']),
-  typeface(packages.resolve('@fontsource/noto-sans-gujarati/package.json'), ['gujarati']),
-  typeface(packages.resolve('@fontsource/noto-sans-gurmukhi/package.json'), ['gurmukhi']),
-  typeface(packages.resolve('@fontsource/noto-sans-telugu/package.json'), ['telugu']),
-  typeface(packages.resolve('@fontsource/noto-sans-kannada/package.json'), ['kannada']),
-  typeface(packages.resolve('@fontsource/noto-sans-malayalam/package.json'), ['malayalam']),
-  typeface(packages.resolve('@fontsource/noto-sans-sinhala/package.json'), ['sinhala']),
-  typeface(packages.resolve('@fontsource/noto-sans-lao/package.json'), ['lao']),
-  typeface(packages.resolve('@fontsource/noto-sans-myanmar/package.json'), ['myanmar']),
+  typeface(require.resolve('@fontsource/noto-sans-arabic/package.json'), ['arabic']),
+  typeface(require.resolve('@fontsource/noto-sans-hebrew/package.json'), ['hebrew']),
+  typeface(require.resolve('@fontsource/noto-sans-devanagari/package.json'), ['devanagari']),
+  typeface(require.resolve('@fontsource/noto-sans-bengali/package.json'), ['bengali']),
+  typeface(require.resolve('@fontsource/noto-sans-tamil/package.json'), ['tamil']),
+  typeface(require.resolve('@fontsource/noto-sans-thai/package.json'), ['thai']),
+  typeface(require.resolve('@fontsource/noto-sans-georgian/package.json'), ['georgian']),
+  typeface(require.resolve('@fontsource/noto-sans-armenian/package.json'), ['armenian']),
+  typeface(require.resolve('@fontsource/noto-sans-ethiopic/package.json'), ['ethiopic']),
+  typeface(require.resolve('@fontsource/noto-sans-khmer/package.json'), ['khmer']),
+  typeface(require.resolve('@fontsource/noto-sans-gujarati/package.json'), ['gujarati']),
+  typeface(require.resolve('@fontsource/noto-sans-gurmukhi/package.json'), ['gurmukhi']),
+  typeface(require.resolve('@fontsource/noto-sans-telugu/package.json'), ['telugu']),
+  typeface(require.resolve('@fontsource/noto-sans-kannada/package.json'), ['kannada']),
+  typeface(require.resolve('@fontsource/noto-sans-malayalam/package.json'), ['malayalam']),
+  typeface(require.resolve('@fontsource/noto-sans-sinhala/package.json'), ['sinhala']),
+  typeface(require.resolve('@fontsource/noto-sans-lao/package.json'), ['lao']),
+  typeface(require.resolve('@fontsource/noto-sans-myanmar/package.json'), ['myanmar']),
   japanese,
-  typeface(packages.resolve('@fontsource/gowun-dodum/package.json'), null),
+  typeface(require.resolve('@fontsource/gowun-dodum/package.json'), null),
   taiwanese,
   hongKong,
   simplified,

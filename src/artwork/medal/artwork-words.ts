@@ -20,6 +20,8 @@ const plain: Artwork = {
   metal: null,
   level: null,
   year: null,
+  logo: false,
+  family: null,
 };
 
 const wordsOf = <Word extends string | number>(
@@ -31,8 +33,8 @@ const wordsOf = <Word extends string | number>(
   words: words.map((word) => ({
     kind,
     word: String(word),
-    // What no typeface of ours has leaves the symbol alone; the style in words needs letters.
-    shown: word === 'text' ? 'In words' : '☆',
+    // No name leaves the symbol alone; the style in words needs letters.
+    shown: word === 'text' ? 'In words' : '',
     artwork: { ...plain, ...artworkOf(word) },
   })),
 });
@@ -42,6 +44,8 @@ export const artworkWords = [
   wordsOf('style', styles, (style) => ({ style })),
   wordsOf('metal', metals, (metal) => ({ metal })),
   wordsOf('level', [1, 2, 3, 4, 5], (level) => ({ level })),
+  wordsOf('year', [2027], (year) => ({ year })),
+  wordsOf('logo', ['true'], () => ({ logo: true })),
   wordsOf('colour', colours, (colour) => ({ colour, style: 'flat' })),
   wordsOf('symbol', symbols, (symbol) => ({ symbol, style: 'flat', colour: 'slate' })),
 ];

@@ -1,7 +1,7 @@
 /** The ribbon across a medal that carries the badge's name, bent a little, letters bent with it. */
 
 import { centre } from './shapes.ts';
-import type { Letterer, Lettering } from './outlines.ts';
+import { type Letterer, type Lettering, partsOf, strokeOf } from './outlines.ts';
 import type { Enamel, Metal } from './palette.ts';
 
 /** Lines that fit, each with its size in units of the canvas of 512. */
@@ -29,16 +29,16 @@ const fixed = (value: number): string => String(Math.round(value * 10) / 10);
  * read.
  */
 export async function setName(name: string, letter: Letterer): Promise<Setting | null> {
-  const words = name.trim().split(/\s+/);
-  const whole = await letter(words.join(' '));
+  const [words, gap] = partsOf(name);
+  const whole = await letter(words.join(gap));
   const one = whole === null ? 0 : Math.min(largest, sizeOf(whole));
   if (whole === null) return null;
   if (one >= 34) return { lines: [whole], size: one };
   let best: Setting | null = one >= smallest ? { lines: [whole], size: one } : null;
   for (let at = 1; at < words.length; at += 1) {
     const lines = [
-      await letter(words.slice(0, at).join(' ')),
-      await letter(words.slice(at).join(' ')),
+      await letter(words.slice(0, at).join(gap)),
+      await letter(words.slice(at).join(gap)),
     ];
     const [first, second] = lines;
     if (first == null || second == null) continue;
@@ -80,7 +80,7 @@ export function drawBanner(
     `<path d="${band(half + 1, top + 5, bottom + 6)}" fill="#000" opacity=".22"/>` +
     `<path d="${strip}" fill="url(#${prefix}p)" stroke="${metal.deep}" stroke-width="2"/>` +
     `<path d="${edge}" fill="none" stroke="${metal.mid}" stroke-width="1.5"/>` +
-    `<path d="${letters}" fill="${ink}"/>`
+    `<path d="${letters}" fill="${ink}"${strokeOf(lines, size, ink)}/>`
   );
 }
 

@@ -10,6 +10,7 @@ const require = createRequire(import.meta.url);
 
 /** What a browser has: its own digest, and fonts as it fetches them. */
 const browser: DrawingMeans = {
+  logo: null,
   digest: async (text) =>
     new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
   letter: (text) =>
@@ -33,7 +34,7 @@ it.each([
   ['first-talk', 'First talk', {}],
   ['mentor', 'Příliš žluťoučký', { style: 'seal', level: 2 }],
   ['text', 'Переводчик года', { style: 'text', year: 2027 }],
-  ['own', '日本', { colour: '#7a1f5c', metal: 'steel' }],
+  ['own', 'Ωμέγα', { colour: '#7a1f5c', metal: 'steel' }],
 ] as const)('%s: the studio draws the bytes that the build draws', async (slug, name, words) => {
   const badge = { slug, name, artwork: { ...openArtwork, ...words } };
   expect(await drawingOf(badge, browser)).toBe(await drawBadge(badge));

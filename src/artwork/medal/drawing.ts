@@ -3,10 +3,11 @@
  * here and in a browser: whatever differs between them comes in as `means`.
  */
 
-import { colours, shapes, symbols } from '../../community/artwork-names.ts';
 import type { Badge } from '../../community/model.ts';
 import { drawBanner, setName } from './banner.ts';
 import { engravings } from './engraving.ts';
+import { drawLogo } from './logo.ts';
+import { type Digest, lookOf, lotsOf } from './look.ts';
 import { drawMarks, rowsOf } from './marks.ts';
 import { drawMedal, type MedalDesign } from './medal.ts';
 import type { Letterer } from './outlines.ts';
@@ -15,9 +16,10 @@ import { drawFlat, drawLine, drawSeal } from './plain-styles.ts';
 import { drawWords } from './words.ts';
 
 export interface DrawingMeans {
-  /** SHA-256 of a text in UTF-8: the lot by which open questions are decided. */
-  readonly digest: (text: string) => Promise<Uint8Array> | Uint8Array;
+  readonly digest: Digest;
   readonly letter: Letterer;
+  /** The community's logo as a `data:` address; null: it has none. */
+  readonly logo: string | null;
 }
 
 /**
@@ -27,17 +29,17 @@ export interface DrawingMeans {
  */
 export async function drawingOf(
   { slug, name, artwork }: Pick<Badge, 'slug' | 'name' | 'artwork'>,
-  { digest, letter }: DrawingMeans,
+  { digest, letter, logo }: DrawingMeans,
 ): Promise<string> {
-  const lot = await digest(slug);
-  const { shape, colour, symbol } = lookOf(artwork, lot);
+  const lots = await lotsOf({ slug, artwork }, digest);
+  const { shape, colour, symbol } = lookOf(artwork, lots);
   const enamel = enamelOf(colour, artwork.metal);
   const prefix = `b-${slug}-`;
   const setting = artwork.style === 'text' ? null : await setName(name, letter);
   const design: MedalDesign = {
     shape,
     symbol,
-    engraving: (lot[3] ?? 0) % engravings,
+    engraving: (lots.family[3] ?? 0) % engravings,
     enamel,
     hasBanner: setting !== null,
     rows: rowsOf(artwork),
@@ -50,21 +52,33 @@ export async function drawingOf(
     { style: artwork.style, shape: design.shape },
     letter,
   );
+  const seal = artwork.logo && logo !== null ? drawLogo(logo, enamel) : '';
   const banner = setting === null ? '' : drawBanner(setting, enamel, prefix);
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">' +
-    `<title>${escape(name)}</title>${medal}${marks}${banner}</svg>\n`
+    `<title>${escape(name)}</title>${medal}${marks}${seal}${banner}</svg>\n`
   );
 }
 
-/** What of a badge tells it from another: said, or chosen by the lot of its slug. */
-export function lookOf(artwork: Badge['artwork'], lot: Uint8Array) {
-  return {
-    shape: artwork.shape ?? pick(shapes, lot[1]),
-    colour: artwork.colour ?? pick(colours, lot[0]),
-    symbol: artwork.symbol ?? pick(symbols, lot[2]),
-  };
-}
+/** For 64 pixels and less: without letters, marks and logo, so that the symbol is large. */
+export const smallDrawingOf = (
+  { slug, name, artwork }: Pick<Badge, 'slug' | 'name' | 'artwork'>,
+  digest: Digest,
+): Promise<string> =>
+  drawingOf(
+    {
+      slug,
+      name,
+      artwork: {
+        ...artwork,
+        style: artwork.style === 'text' ? 'flat' : artwork.style,
+        level: null,
+        year: null,
+        logo: false,
+      },
+    },
+    { digest, letter: () => Promise.resolve(null), logo: null },
+  );
 
 function styled(
   style: NonNullable<Badge['artwork']['style']>,
@@ -84,10 +98,6 @@ function styled(
     case 'text':
       return drawWords(design, name, letter);
   }
-}
-
-function pick<T>(list: readonly T[], lot: number | undefined): T {
-  return list[(lot ?? 0) % list.length]!;
 }
 
 function escape(text: string): string {

@@ -2,28 +2,30 @@
 
 import type { Shape } from '../../community/artwork-names.ts';
 import type { Artwork } from '../../community/model.ts';
+import { logoDrop } from './logo.ts';
 import type { Letterer } from './outlines.ts';
 import type { Enamel } from './palette.ts';
 import { placeLine } from './placing.ts';
 import { centre } from './shapes.ts';
 
 /** How many rows they take, for which the symbol makes room. */
-export const rowsOf = ({ level, year }: Artwork): number =>
-  Number(level !== null) + Number(year !== null);
+export const rowsOf = ({ level, year, logo }: Artwork): number =>
+  Number(level !== null) + Number(year !== null) + Number(logo);
 
 /** Where the rows are, from the top, and how far apart marks stand. */
 const [rowHeight, apart] = [36, 29];
+const belowLogo = 98 + logoDrop;
 const topOf = (shape: Shape): number => (shape === 'diamond' ? 128 : 98);
 
 /** Both as SVG; empty where there is neither. */
 export async function drawMarks(
-  { level, year }: Artwork,
+  { level, year, logo }: Artwork,
   { ink, metal }: Enamel,
   { style, shape }: { readonly style: Artwork['style']; readonly shape: Shape },
   letter: Letterer,
 ): Promise<string> {
   const paint = style === 'line' ? ink : metal.glint;
-  const top = topOf(shape);
+  const top = logo ? belowLogo : topOf(shape);
   const stars = level === null ? '' : `<path d="${starsOf(level, top)}" fill="${paint}"/>`;
   const digits = year === null ? null : await letter(String(year));
   const below = level === null ? 0 : rowHeight;

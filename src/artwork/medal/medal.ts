@@ -1,15 +1,16 @@
 /** A medal of enamel set in metal: rim, engraved field, beads, symbol. Everything but the name. */
 
 import type { Shape, SymbolName } from '../../community/artwork-names.ts';
+import type { OwnSymbol } from '../../community/artwork/own-symbol.ts';
 import { engrave } from './engraving.ts';
 import type { Enamel, Metal } from './palette.ts';
 import { centre, outline } from './shapes.ts';
-import { symbolDrawings } from './symbols.ts';
+import { extentOf, layersOf } from './layers.ts';
 
 export interface MedalDesign {
   readonly shape: Shape;
   readonly enamel: Enamel;
-  readonly symbol: SymbolName;
+  readonly symbol: SymbolName | OwnSymbol;
   readonly engraving: number;
   /** Where the symbol sits: higher and smaller where a banner follows. */
   readonly hasBanner: boolean;
@@ -40,7 +41,7 @@ export function drawMedal(design: MedalDesign): string {
   const { metal } = enamel;
   const middle = middleOf(design);
   return (
-    `<defs>${gradients(enamel, prefix)}<clipPath ` +
+    `<defs>${gradients(design)}<clipPath ` +
     `id="${prefix}c"><path d="${at(28)}"/></clipPath></defs>` +
     `<path d="${at(0)}" fill="${metal.deep}"/><path d="${at(2.5)}" fill="url(#${prefix}m)"/>` +
     `<path d="${at(14)}" fill="url(#${prefix}n)"/><path d="${at(19)}" fill="${enamel.dark}"/>` +
@@ -76,7 +77,9 @@ function beads(path: string, { bright }: Metal): string {
  * m: the rim, lit from above left; n: its inner slope, lit the other way; f: enamel; g: the gloss
  * on it; s: the symbol.
  */
-function gradients({ light, base, dark, metal }: Enamel, prefix: string): string {
+function gradients({ enamel, prefix, symbol }: MedalDesign): string {
+  const { light, base, dark, metal } = enamel;
+  const [top, bottom] = extentOf(symbol);
   const { glint, bright, mid, deep } = metal;
   const slope = 'x1="0" y1="0" x2="1" y2="1"';
   return (
@@ -93,10 +96,14 @@ function gradients({ light, base, dark, metal }: Enamel, prefix: string): string
       [0.5, mid],
       [1, glint],
     ]) +
-    linear(`${prefix}s`, 'x1="0" y1="0" x2="0" y2="24" gradientUnits="userSpaceOnUse"', [
-      [0, '#fff'],
-      [1, bright],
-    ]) +
+    linear(
+      `${prefix}s`,
+      `x1="0" y1="${top}" x2="0" y2="${bottom}" gradientUnits="userSpaceOnUse"`,
+      [
+        [0, '#fff'],
+        [1, bright],
+      ],
+    ) +
     `<radialGradient id="${prefix}f" cx=".4" cy=".28" r=".85">${stops([
       [0, light],
       [0.5, base],
@@ -138,21 +145,3 @@ export function placed(design: MedalDesign, down: number): string {
 }
 
 const fixed = (value: number): string => String(Math.round(value * 10) / 10);
-
-/** A symbol in one paint, its cuts in another or not at all. */
-export function layersOf(symbol: SymbolName, paint: string, cutPaint: string | null): string {
-  const { solid, stroke, width, cut } = symbolDrawings[symbol];
-  const round = 'fill="none" stroke-linecap="round" stroke-linejoin="round"';
-  return (
-    (stroke === undefined
-      ? ''
-      : `<path d="${stroke}" ${round} stroke="${paint}" stroke-width="${width ?? 2}"/>`) +
-    (solid === undefined
-      ? ''
-      : `<path d="${solid}" fill="${paint}" fill-rule="evenodd" ` +
-        `stroke="${paint}" stroke-width=".5" stroke-linejoin="round"/>`) +
-    (cut === undefined || cutPaint === null
-      ? ''
-      : `<path d="${cut}" ${round} stroke="${cutPaint}" stroke-width="1"/>`)
-  );
-}

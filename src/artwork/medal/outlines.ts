@@ -7,6 +7,8 @@ export interface Lettering {
   readonly commands: readonly Command[];
   readonly left: number;
   readonly right: number;
+  /** True where its typeface has no bold: it gets a stroke, so that it can be read as well. */
+  readonly isThin?: boolean;
 }
 
 /** A path command with absolute coordinates: x, y, x, y, … */
@@ -24,7 +26,7 @@ export interface Font {
 }
 
 /** Longest text that is tried, in UTF-16 code units; satori's work grows with it. */
-const longestText = 60;
+export const longestText = 60;
 
 /** The subsets, in the order in which they are tried for every letter. */
 export const subsets = [
@@ -36,6 +38,21 @@ export const subsets = [
   'greek',
   'greek-ext',
 ] as const;
+
+/** Scripts that are written without gaps between words, and may be broken anywhere. */
+const gapless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、。]+$/u;
+
+/** Between which parts of a name a line may end, and what stands between two on one line. */
+export function partsOf(name: string): readonly [parts: readonly string[], gap: string] {
+  const whole = name.trim();
+  return gapless.test(whole) ? [[...whole], ''] : [whole.split(/\s+/), ' '];
+}
+
+/** What makes thin letters of that size as heavy as bold ones; empty for those. */
+export const strokeOf = (lines: readonly Lettering[], size: number, paint: string): string =>
+  lines.some(({ isThin }) => isThin === true)
+    ? ` stroke="${paint}" stroke-width="${Math.round(size * 0.35) / 10}" stroke-linejoin="round"`
+    : '';
 
 /** What sets a line of text; null as `letterIn` says. */
 export type Letterer = (text: string) => Promise<Lettering | null>;

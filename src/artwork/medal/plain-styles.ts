@@ -1,6 +1,7 @@
 /** Medals without the shine: flat, in lines, and embossed as a seal. */
 
-import { layersOf, type MedalDesign, placed, sizes } from './medal.ts';
+import { layersOf } from './layers.ts';
+import { type MedalDesign, placed, sizes } from './medal.ts';
 import { outline } from './shapes.ts';
 
 /** The outline of a shape, so far within its edge, in these attributes. */

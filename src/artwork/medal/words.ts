@@ -1,7 +1,7 @@
 /** A badge that is its name: large, in up to four lines, between two rules. */
 
 import type { Shape } from '../../community/artwork-names.ts';
-import type { Letterer, Lettering } from './outlines.ts';
+import { type Letterer, type Lettering, partsOf, strokeOf } from './outlines.ts';
 import { drawField, drawFlat } from './plain-styles.ts';
 import { placeLine } from './placing.ts';
 import { centre } from './shapes.ts';
@@ -40,7 +40,7 @@ export async function drawWords(
     ground +
     `<path d="${rules}" stroke="${enamel.metal.bright}" stroke-width="4" ` +
     'stroke-linecap="round"/>' +
-    `<path d="${text}" fill="#ffffff"/>`
+    `<path d="${text}" fill="#ffffff"${strokeOf(lines, size, '#ffffff')}/>`
   );
 }
 
@@ -55,9 +55,9 @@ async function setLarge(
   [width, height]: readonly [number, number],
   letter: Letterer,
 ): Promise<Set | null> {
-  const words = name.trim().split(/\s+/);
+  const [words, gap] = partsOf(name);
   let best: Set | null = null;
-  for (const lines of broken(words, mostLines)) {
+  for (const lines of broken(words, mostLines, gap)) {
     const set = await Promise.all(lines.map(letter));
     const known = set.filter((line) => line !== null);
     if (known.length < set.length) continue;
@@ -71,14 +71,23 @@ async function setLarge(
 /** Long names have too many ways to be broken; those are broken evenly. */
 const mostWords = 9;
 
-/** Every way to break words into at most so many lines; none where they are too many. */
-function broken(words: readonly string[], most: number): string[][] {
-  if (words.length > mostWords) return [];
+/** Every way to break words into at most so many lines; where they are too many, evenly. */
+function broken(words: readonly string[], most: number, gap: string): string[][] {
+  if (words.length > mostWords)
+    return Array.from({ length: most }, (_, at) => evenly(words, at + 1, gap));
   if (words.length === 0 || most === 0) return words.length === 0 ? [[]] : [];
   return words.flatMap((_, at) =>
-    broken(words.slice(at + 1), most - 1).map((rest) => [
-      words.slice(0, at + 1).join(' '),
+    broken(words.slice(at + 1), most - 1, gap).map((rest) => [
+      words.slice(0, at + 1).join(gap),
       ...rest,
     ]),
+  );
+}
+
+/** Broken into so many lines of as many words each. */
+function evenly(words: readonly string[], count: number, gap: string): string[] {
+  const each = Math.ceil(words.length / count);
+  return Array.from({ length: Math.ceil(words.length / each) }, (_, at) =>
+    words.slice(at * each, (at + 1) * each).join(gap),
   );
 }

@@ -340,6 +340,7 @@ describe('people', () => {
       recipients: [],
       awards: [],
       tombstones: [],
+      logo: null,
       pathways: [],
       originals: [],
     };

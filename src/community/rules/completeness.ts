@@ -52,7 +52,7 @@ function foldersWithout(
 ): string[] {
   const complete = foldersWith(draft, main);
   const found = draft.entries.filter(
-    ({ kind, folder }) => kinds.includes(kind) && !complete.has(folder),
+    ({ kind, folder }) => folder !== '' && kinds.includes(kind) && !complete.has(folder),
   );
   // Under another case of letters it is there, and told of.
   const others = new Set(draft.entries.map(({ path }) => path.toLowerCase()));

@@ -11,7 +11,12 @@ type Names = ReadonlyMap<string, string>;
 /** Every badge, recipient, award and key has a well-formed name of its own. */
 const slugs: Rule = ({ entries }) => {
   const groups = [
-    namesOf(entries, ['badge', 'picture', 'frozen'], ({ folder }) => folder),
+    // The logo of all badges is in no badge's folder.
+    namesOf(
+      entries.filter(({ kind, folder }) => kind !== 'picture' || folder !== ''),
+      ['badge', 'picture', 'frozen'],
+      ({ folder }) => folder,
+    ),
     namesOf(entries, ['pathway'], ({ name }) => name),
     namesOf(entries, ['profile', 'award', 'credential', 'tombstone'], ({ folder }) => folder),
     namesOf(entries, ['key'], ({ name }) => name),

@@ -166,13 +166,14 @@ function expectedIn(top: string, folder: string, depth: number, draft: Draft): E
       files: ['keys/issuer.json'],
     };
   if (top === 'badges') {
-    const names = ['badge.md', 'image.svg', 'image.png'];
+    const names = ['badge.md', 'image.svg', 'image.png', 'symbol.svg'];
     const sentence =
       depth === 0
-        ? 'A badge is a folder: badges/<badge>/badge.md.'
+        ? 'A badge is a folder: badges/<badge>/badge.md; beside them, logo.svg or logo.png ' +
+          'may be the logo on badges.'
         : folder === 'pathways'
           ? 'badges/pathways/ holds one file `<pathway>.md` for each pathway.'
-          : 'A badge’s folder holds badge.md and perhaps image.svg or image.png.';
+          : 'A badge’s folder holds badge.md and perhaps image.svg, image.png or symbol.svg.';
     return { sentence, files: depth === 1 ? names.map((name) => `badges/${folder}/${name}`) : [] };
   }
   const sentence =

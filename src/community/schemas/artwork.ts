@@ -58,5 +58,18 @@ export const artwork = {
       examples: [2027],
       description: 'A year that stands at its upper edge.',
     },
+    logo: {
+      type: 'boolean',
+      default: false,
+      examples: [true],
+      description: 'Whether your logo, badges/logo.svg or badges/logo.png, stands on it.',
+    },
+    family: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: 64,
+      examples: ['workshop'],
+      description: 'Badges with the same word here have shape and colour alike.',
+    },
   },
 } as const satisfies KeysSchema;

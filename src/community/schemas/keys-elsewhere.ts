@@ -93,6 +93,13 @@ const elsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Where else values of a key may come from, by its JSON pointer; with a space before it. */
+export const valueElsewhere = (pointer: string): string =>
+  pointer === '/artwork/symbol'
+    ? ' Any other symbol is a file: `npm run new -- symbol BADGE --symbol NAME` writes one of ' +
+      '1,400 beside this file, where no `symbol` is named.'
+    : '';
+
 /**
  * What takes the place of an unknown key in a file of this kind, or null. Letter case is ignored.
  */

@@ -2,7 +2,7 @@
 
 import type { Fault } from '../fault.ts';
 import { didYouMean, nearest } from './nearest.ts';
-import { keyElsewhere } from './keys-elsewhere.ts';
+import { keyElsewhere, valueElsewhere } from './keys-elsewhere.ts';
 import {
   example,
   inWords,
@@ -183,7 +183,7 @@ function formatNamed(name: unknown): (typeof formats)[FormatName] {
   return known[1];
 }
 
-function demand({ keyword, params, schema, data }: SchemaError): Demand {
+function demand({ keyword, params, schema, data, instancePath }: SchemaError): Demand {
   switch (keyword) {
     case 'type':
       return {
@@ -203,7 +203,9 @@ function demand({ keyword, params, schema, data }: SchemaError): Demand {
       return {
         rule: 'wrong-value',
         needs: `one of ${listed(textsOf(schema), 'or')}`,
-        remedy: `Choose one of them.${didYouMean(String(data), textsOf(schema))}`,
+        remedy:
+          `Choose one of them.${didYouMean(String(data), textsOf(schema))}` +
+          valueElsewhere(instancePath),
       };
     case 'maxLength':
     case 'maxItems':

@@ -44,6 +44,13 @@ export function versionChanges(
   }));
 }
 
+/**
+ * Whether a small drawing beside its picture shows the same: it is drawn, and of the words that it
+ * was frozen with.
+ */
+export const hasSmallPicture = (badge: Badge, ledger: Ledger): boolean =>
+  badge.picture === null && !isPictureChanged(badge, ledger);
+
 /** Whether the picture is made of something else than when it was frozen, where that is known. */
 function isPictureChanged(badge: Badge, { pictures }: Ledger): boolean {
   const frozen = pictures.get(achievementSvg(badge.slug, badge.version));

@@ -10,6 +10,7 @@ export const studio = {
   folder: 'Folder in badges/',
   chosen: 'chosen for you',
   none: 'none',
+  withLogo: 'yours',
   own: 'a colour of your own',
   ownColour: 'Your own colour',
   words: {
@@ -20,7 +21,14 @@ export const studio = {
     metal: 'Metal',
     level: 'Stars',
     year: 'Year',
+    family: 'Family',
+    logo: 'Logo',
   },
+  openSet: 'Another symbol, of 1,400 by Phosphor Icons',
+  find: 'Find a symbol by its name',
+  noneFound: 'No symbol is called so.',
+  symbolHost: 'Propose its symbol, a second file',
+  symbolSvg: 'Save the symbol as symbol.svg',
   unnamed: 'Name of the badge',
   sizes: 'At other sizes and on other grounds',
   /** Side of a picture in pixels. */
@@ -36,6 +44,8 @@ export const studio = {
   sample: { recipient: 'Ada Sample', meaning: 'What it says about the person who has it.' },
   code: 'QR code',
   pale: 'This colour is too light: its symbol could not be seen. Choose a darker one.',
+  unset:
+    'The letters of this name are not drawn here; the published picture has them where they fit.',
   family: 'Among your badges',
   twin: 'Looks almost like: {badges}. Another symbol or colour tells them apart.',
   unused: 'No badge of yours has this symbol yet: {symbols}.',

@@ -8,6 +8,7 @@ import {
   achievementPng,
   achievementSvg,
   badgePng,
+  badgeSmallSvg,
   badgeSvg,
   credentialPath,
   didDocumentPath,
@@ -28,6 +29,8 @@ import { catalogueIndex } from './catalogue-index.ts';
 import { qrCodes } from './codes.ts';
 import { headerRules } from './headers/host-headers.ts';
 import { didDocumentBytes, formerDidDocuments } from '../inspecting/own-documents.ts';
+import { drawSmall } from '../../artwork/draw.ts';
+import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { wordPictures } from '../pictures/word-pictures.ts';
 import { shownPicture } from './preview-pictures.ts';
 import { tombstoneFiles } from './tombstone-files.ts';
@@ -116,6 +119,8 @@ async function* badgePictures(
     const picture = await presentPicture(badge, ledger);
     yield { path: badgePng(badge.slug), bytes: picture.png };
     yield { path: badgeSvg(badge.slug), bytes: picture.svg };
+    if (hasSmallPicture(badge, ledger))
+      yield { path: badgeSmallSvg(badge.slug), bytes: utf8(await drawSmall(badge)) };
   }
 }
 

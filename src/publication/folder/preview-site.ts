@@ -59,6 +59,7 @@ async function writeSinglePages(paths: readonly string[], url: string, out: stri
 /** The page that a file of the community is shown on, without slashes around it. */
 function pageOf(path: string): string | null {
   const [, award] = /^(recipients\/[a-z0-9-]+\/(?!profile\.)[a-z0-9-]+)\.md$/.exec(path) ?? [];
-  const [, badge] = /^(badges\/[a-z0-9-]+)\/(?:badge\.md|image\.(?:svg|png))$/.exec(path) ?? [];
+  const [, badge] =
+    /^(badges\/[a-z0-9-]+)\/(?:badge\.md|image\.(?:svg|png)|symbol\.svg)$/.exec(path) ?? [];
   return award ?? badge ?? null;
 }

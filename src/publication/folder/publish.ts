@@ -4,6 +4,8 @@
  */
 
 import { join } from 'node:path';
+import { logoAddress } from '../../artwork/logo-address.ts';
+import { symbolPictures } from '../pictures/word-pictures.ts';
 import { studioOf } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
@@ -48,7 +50,10 @@ export async function publish(
       for (const file of fonts) await write(file);
       const rendered = join(work, 'pages');
       const tried = publication.studio === true || plan.community.issuer.studio;
-      const studio = tried && { studio: studioOf(plan.community) };
+      const { logo } = plan.community;
+      const studio = tried && {
+        studio: studioOf(plan.community, logo === null ? null : await logoAddress(logo)),
+      };
       const shown = { ...site, letters, ...studio, ...only(shard, publication) };
       // In a process of its own, while all other files are made here.
       await both(renderPages(shown, rendered, work), async () => {
@@ -58,6 +63,7 @@ export async function publish(
       progress.begin('lists');
       const pages = await guardPages(rendered);
       await moveInto(stage, rendered, isWanted);
+      if (tried) await write(await symbolPictures());
       for (const file of [...feedFiles(site), ...calendarFiles(site)]) await write(file);
       for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
       if (!publicFiles.some(({ path }) => path === 'theme.css'))

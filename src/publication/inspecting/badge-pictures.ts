@@ -17,8 +17,10 @@ const remedies: Readonly<Record<PictureCode, string>> = {
 };
 
 /** One problem for every contributed picture that cannot be shown, with its path. */
-export async function badgePictureProblems({ badges }: Community): Promise<Problem[]> {
-  const pictures = badges.flatMap(({ picture }) => picture ?? []);
+export async function badgePictureProblems({ badges, logo }: Community): Promise<Problem[]> {
+  const pictures = [...badges.map(({ picture }) => picture), logo].flatMap(
+    (picture) => picture ?? [],
+  );
   if (pictures.length === 0) return [];
   // Only here: what draws takes a tenth of a second to load.
   const { pictureFault } = await import('../../artwork/picture.ts');

@@ -21,6 +21,7 @@ import { endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
 import { signedAchievement } from '../../credential/ledger/signed-achievement.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
+import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteTombstones } from './tombstones.ts';
@@ -143,9 +144,10 @@ function siteBadge(
   ledger: Ledger,
   own: readonly SiteAward[],
 ): SiteBadge {
-  const { artwork: _, picture: __, policy: ___, criteria, ...shown } = badge;
+  const { artwork: _, logo: __, picture: ___, policy: ____, criteria, ...shown } = badge;
   return {
     ...shown,
+    small: hasSmallPicture(badge, ledger),
     certificate: certificateOf(issuer.certificate, badge.certificate),
     criteriaHtml: renderMarkdown(criteria),
     frozen: ledger.achievements.has(achievementPath(badge.slug, badge.version)),

@@ -4,6 +4,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import { badgeSmallSvg, badgeSvg } from '../../credential/addresses.ts';
 import {
   everyoneWithPage,
   isShownInForce,
@@ -52,6 +53,13 @@ function present<T>(entries: ReadonlyMap<string, T>, key: string, kind: string):
 
 /** The badge with this slug. Throws where the site does not hold it. */
 export const badgeOf = (slug: string): SiteBadge => present(badges, slug, 'badge');
+/** At this many pixels and less, nobody can read the letters on a badge. */
+const smallest = 64;
+
+/** Path of a badge's present picture, for so many pixels. */
+export const badgePicturePath = (slug: string, size: number): string =>
+  size <= smallest && badgeOf(slug).small ? badgeSmallSvg(slug) : badgeSvg(slug);
+
 /** The recipient with this slug. Throws where the site does not hold it. */
 export const recipientOf = (slug: string): SiteRecipient => present(recipients, slug, 'recipient');
 /** The award with this id, `<recipient>/<slug>`. Throws where the site does not hold it. */

@@ -73,8 +73,10 @@ export interface SiteVersion {
 
 export interface SiteBadge extends Omit<
   Badge,
-  'artwork' | 'certificate' | 'criteria' | 'picture' | 'policy'
+  'artwork' | 'certificate' | 'criteria' | 'logo' | 'picture' | 'policy'
 > {
+  /** Whether there is a drawing for 64 pixels and less, without letters. */
+  readonly small: boolean;
   readonly certificate: Certificate;
   /** Sanitised HTML. */
   readonly criteriaHtml: string;

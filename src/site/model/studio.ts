@@ -17,10 +17,15 @@ export interface SiteStudio {
   readonly badges: readonly StudioBadge[];
   /** How a certificate looks whose badge says nothing of it. */
   readonly certificate: Certificate;
+  /** Its logo for badges, as a `data:` address; null: it has none. */
+  readonly logo: string | null;
 }
 
-/** The studio of a community. */
-export const studioOf = ({ badges, issuer }: Pick<Community, 'badges' | 'issuer'>): SiteStudio => ({
+/** The studio of a community. `logo`: as it stands on badges. */
+export const studioOf = (
+  { badges, issuer }: Pick<Community, 'badges' | 'issuer'>,
+  logo: string | null,
+): SiteStudio => ({
   badges: badges.map(({ slug, name, artwork, picture }) => ({
     slug,
     name,
@@ -28,4 +33,5 @@ export const studioOf = ({ badges, issuer }: Pick<Community, 'badges' | 'issuer'
     drawn: picture === null,
   })),
   certificate: certificateOf(issuer.certificate, certificateWish({})),
+  logo,
 });

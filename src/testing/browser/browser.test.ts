@@ -798,6 +798,12 @@ describe('the studio', () => {
       expect(await page.locator('#studio-file').inputValue()).toMatch(
         /symbol: "spark"[^]*layout: "modern"/,
       );
+      await page.getByText('Another symbol, of').click();
+      await page.getByLabel('Find a symbol by its name').fill('guitar');
+      await page.getByRole('button', { name: 'guitar' }).click();
+      const symbol = page.getByRole('link', { name: 'Save the symbol as symbol.svg' });
+      expect(decodeURIComponent((await symbol.getAttribute('href')) ?? '')).toContain('MIT');
+      expect(new URL(page.url()).hash).toContain('open=guitar');
     });
   });
 });

@@ -135,7 +135,8 @@ export class Watch {
   /**
    * A new credential is of an award that says the same, rests on nothing that nobody agreed to, and
    * its badge version is frozen as it says. Where something may have come between signing and
-   * pushing, that may be a correction, which is signed next.
+   * pushing, that may be a correction, which is signed next, or another name on the profile, which
+   * is shown beside the signed one until somebody corrects the award.
    */
   private each(path: string, json: JsonObject, tree: Tree, before: Before): void {
     const award = path.replace(/json$/, 'md');
@@ -143,11 +144,11 @@ export class Watch {
     if (text === null) return this.say('says-other', path);
     const ground = [...before.disputed].find((one) => isGround(award, badgeIn(text), one));
     if (ground !== undefined) this.say('unagreed-signed', `${path} on ${ground}`);
-    const isCorrected =
+    const isLate =
       !before.isComplete &&
-      correctionsIn(json) < awardFacts(text).days &&
+      (correctionsIn(json) < awardFacts(text).days || hasNote(json, text)) &&
       this.past.some((then) => saysTheSame(path, json, then));
-    if (!saysTheSame(path, json, tree) && !isCorrected) this.say('says-other', path);
+    if (!saysTheSame(path, json, tree) && !isLate) this.say('says-other', path);
     const achievement = objectAt(objectAt(json, 'credentialSubject'), 'achievement');
     const version = textAt(achievement, 'id').slice(site.length);
     const frozen = tree.get(version);
@@ -238,11 +239,14 @@ async function bitsIn(tree: Tree): Promise<ReadonlySet<string>> {
 
 /** Whether a credential says of an award what the files of a tree do. */
 function saysTheSame(path: string, json: JsonObject, tree: Tree): boolean {
-  const { note, days } = awardFacts(textIn(tree, path.replace(/json$/, 'md')) ?? '');
+  const text = textIn(tree, path.replace(/json$/, 'md')) ?? '';
   const name = nameIn(textIn(tree, profilePath(path.split('/')[1] ?? '')) ?? '');
   return (
-    textAt(objectAt(json, 'credentialSubject'), 'narrative') === `Note ${note}.` &&
+    hasNote(json, text) &&
     signedName(json) === name &&
-    correctionsIn(json) === days
+    correctionsIn(json) === awardFacts(text).days
   );
 }
+
+const hasNote = (json: JsonObject, text: string): boolean =>
+  textAt(objectAt(json, 'credentialSubject'), 'narrative') === `Note ${awardFacts(text).note}.`;

@@ -11,6 +11,11 @@ import { enginePath, repositoryFiles } from '../rules/sources.ts';
 import { filesIn, freshFolder, wholeCommunity } from '../fixtures/trees.ts';
 
 const repo = '/repos/club/badges';
+const surroundings = {
+  GITHUB_REPOSITORY: 'club/badges',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+};
 
 export interface PlayedHost {
   /** The repository, as a host keeps it. */
@@ -69,9 +74,10 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
       answers,
       answersOf(number, pullOf(number), merge, () => commentsSent(api, number)),
     );
+  const again = (number: number): void => tell(number, merges.get(number) ?? null);
   const mergedAs = (number: number, commit: string): string => {
     merges.set(number, commit);
-    tell(number, commit);
+    again(number);
     return commit;
   };
   return {
@@ -80,12 +86,7 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
     clone: (name) => bare.fork(name),
     comments: (number) => commentsSent(api, number),
     close: api.close,
-    env: {
-      GITHUB_API_URL: api.url,
-      GITHUB_REPOSITORY: 'club/badges',
-      GIT_CONFIG_GLOBAL: '/dev/null',
-      GIT_CONFIG_NOSYSTEM: '1',
-    },
+    env: { ...surroundings, GITHUB_API_URL: api.url },
     propose: (from, author) => {
       const number = pulls.length + 1;
       pulls.push({ author, approvals: [], branchIn: null, ...offered(bare, from, number) });
@@ -95,19 +96,23 @@ export async function playedHost(files: GitCommunity): Promise<PlayedHost> {
     approve: (number, account, commit) => {
       const { approvals, head } = pullOf(number);
       approvals.push(review(account, 'APPROVED', commit ?? head));
-      tell(number, merges.get(number) ?? null);
+      again(number);
     },
     headPushedBy: (number, account) => {
-      const pull = pullOf(number);
-      pull.branchIn = { full_name: 'club/badges' };
-      pushes.unshift(activity(account, pull.base, pull.head, { ref: 'refs/heads/award' }));
-      tell(number, merges.get(number) ?? null);
+      pushes.unshift(branchPush(pullOf(number), account));
+      again(number);
     },
     merge: (number) => mergedAs(number, mergeInto(bare, number)),
     mergedAs,
     mergedTogether: (numbers, commit) => mergedTogether(answers, numbers, commit, mergedAs),
     pushed: (account, before, after) => void pushes.unshift(activity(account, before, after)),
   };
+}
+
+/** The push of a pull request's newest commit to a branch of this repository. */
+function branchPush(pull: Pull, account: string): unknown {
+  pull.branchIn = { full_name: 'club/badges' };
+  return activity(account, pull.base, pull.head, { ref: 'refs/heads/award' });
 }
 
 /** The answers; of a commit that no pull request brought, a host says just that. */

@@ -86,6 +86,8 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
   );
   expect(rare.map(({ row }) => row)).toEqual([
     'new -- recipient SLUG',
+    'new -- set NAME',
+    'new -- symbol BADGE',
     'issue',
     'renew -- RECIPIENT/AWARD',
     'correct -- RECIPIENT',

@@ -5,7 +5,8 @@ import { draftFrom, fileOf, folderOf } from './draft.ts';
 const readFrontMatter = (file: string): unknown => parse(file.split('---\n')[1] ?? '');
 
 const state =
-  '#name=Näh-Abend+„2“&shape=hexagon&colour=%237a1f5c&symbol=key&style=flat&metal=gold&level=3&year=2027';
+  '#name=Näh-Abend+„2“&shape=hexagon&colour=%237a1f5c&symbol=key&style=flat&metal=gold&level=3&year=2027' +
+  '&logo=true&family=evenings';
 
 it('is read from the address, and leaves open what it does not know', () => {
   expect(draftFrom(state)).toEqual({
@@ -19,6 +20,8 @@ it('is read from the address, and leaves open what it does not know', () => {
       metal: 'gold',
       level: 3,
       year: 2027,
+      logo: true,
+      family: 'evenings',
     },
     certificate: { layout: null, orientation: null },
   });
@@ -27,6 +30,8 @@ it('is read from the address, and leaves open what it does not know', () => {
     ...open,
     level: null,
     year: null,
+    logo: false,
+    family: null,
   });
   expect(draftFrom('#folder=../x').slug).toBe('x');
   expect(draftFrom('').slug).toBe('new-badge');

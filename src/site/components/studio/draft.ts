@@ -8,6 +8,7 @@ import {
   styles,
   symbols,
 } from '../../../community/artwork-names.ts';
+import { openSymbolOf } from '../../../artwork/medal/open-symbol.ts';
 import {
   type Certificate,
   layouts,
@@ -34,8 +35,14 @@ const whole = (text: string | null, least: number, most: number): number | null 
     : null;
 };
 
+/** A symbol of the open set that the address names, with its path data. */
+export interface OpenChoice {
+  readonly name: string;
+  readonly path: string;
+}
+
 /** Reads a draft from the part of an address behind `#`; what it does not know is left open. */
-export function draftFrom(state: string): Draft {
+export function draftFrom(state: string, open: OpenChoice | null = null): Draft {
   const asked = new URLSearchParams(state.replace(/^#/, ''));
   const name = (asked.get('name') ?? '').slice(0, 200);
   const colour = asked.get('colour') ?? '';
@@ -45,11 +52,14 @@ export function draftFrom(state: string): Draft {
     artwork: {
       shape: one(shapes, asked.get('shape')),
       colour: isNamedColour(colour) || isOwnColour(colour) ? colour : null,
-      symbol: one(symbols, asked.get('symbol')),
+      symbol:
+        open === null ? one(symbols, asked.get('symbol')) : openSymbolOf(open.name, open.path),
       style: one(styles, asked.get('style')),
       metal: one(metals, asked.get('metal')),
       level: whole(asked.get('level'), 1, 5),
       year: whole(asked.get('year'), 1000, 9999),
+      logo: asked.get('logo') === 'true',
+      family: (asked.get('family') ?? '').trim().slice(0, 64) || null,
     },
     certificate: {
       layout: one(layouts, asked.get('layout')),
@@ -86,8 +96,10 @@ export function fileOf({ name, artwork, certificate }: Draft, today: string): st
 
 /** The words that were said, below their key; nothing where none was. */
 function block(key: string, words: object): readonly string[] {
-  const said = Object.entries(words).filter(([, word]) => word !== null);
-  const value = (word: unknown) => (typeof word === 'number' ? word : JSON.stringify(word));
+  const said = Object.entries(words).filter(
+    ([, word]) => word !== null && word !== false && typeof word !== 'object',
+  );
+  const value = (word: unknown) => (typeof word === 'string' ? JSON.stringify(word) : word);
   return said.length === 0
     ? []
     : [`${key}:`, ...said.map(([at, word]) => `  ${at}: ${value(word)}`)];

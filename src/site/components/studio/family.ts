@@ -1,6 +1,6 @@
 /** How a draft looks among the community's badges. */
 
-import { lookOf } from '../../../artwork/medal/drawing.ts';
+import { areTwins, type Distinct, lookOf, lotsOf, symbolKey } from '../../../artwork/medal/look.ts';
 import { symbols } from '../../../community/artwork-names.ts';
 import type { StudioBadge } from '../../model/studio.ts';
 import type { Draft } from './draft.ts';
@@ -15,23 +15,22 @@ interface Family {
 
 /** Compares the draft with the badges that are drawn, but for itself. */
 export async function familyOf(draft: Draft, badges: readonly StudioBadge[]): Promise<Family> {
-  const own = lookOf(draft.artwork, await browserMeans.digest(draft.slug));
+  const own = await seen(draft);
   const others = await Promise.all(
     badges
       .filter(({ drawn, slug }) => drawn && slug !== draft.slug)
-      .map(async ({ name, slug, artwork }) => ({
-        ...{ name, slug },
-        ...lookOf(artwork, await browserMeans.digest(slug)),
-      })),
+      .map(async (badge) => ({ name: badge.name, slug: badge.slug, look: await seen(badge) })),
   );
-  const used = new Set(others.map(({ symbol }) => symbol));
+  const used = new Set(others.map(({ look }) => symbolKey(look.symbol)));
   return {
     twins: others
-      .filter(
-        ({ symbol, colour, shape }) =>
-          symbol === own.symbol && (colour === own.colour || shape === own.shape),
-      )
+      .filter(({ look }) => areTwins(own, look))
       .map(({ name, slug }) => ({ name, slug })),
     unused: symbols.filter((symbol) => !used.has(symbol)).slice(0, 6),
   };
+}
+
+async function seen(badge: Pick<StudioBadge, 'slug' | 'artwork'>): Promise<Distinct> {
+  const { level, year, style } = badge.artwork;
+  return { ...lookOf(badge.artwork, await lotsOf(badge, browserMeans.digest)), level, year, style };
 }

@@ -7,4 +7,6 @@ export const browserMeans: DrawingMeans = {
   digest: async (text) =>
     new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
   letter,
+  // The community's, where it has one for its badges.
+  logo: document.getElementById('studio')?.dataset['logo'] ?? null,
 };

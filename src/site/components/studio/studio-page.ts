@@ -1,12 +1,14 @@
 /** The studio: draws with every change, and keeps the draft in the address. */
 
-import { drawingOf } from '../../../artwork/medal/drawing.ts';
+import { drawingOf, smallDrawingOf } from '../../../artwork/medal/drawing.ts';
 import { carriesWhite } from '../../../community/artwork/contrast.ts';
 import { isOwnColour } from '../../../community/artwork-names.ts';
 import { newFilePage } from '../../../community/hosts/code-hosts.ts';
 import type { StudioBadge } from '../../model/studio.ts';
 import { nameLength } from '../../view/names.ts';
-import { type Draft, draftFrom, fileOf, folderOf } from './draft.ts';
+import { type Draft, draftFrom, fileOf, folderOf, type OpenChoice } from './draft.ts';
+import { symbolFile } from '../../../artwork/medal/open-symbol.ts';
+import { OpenSheet } from './open-sheet.ts';
 import { familyOf } from './family.ts';
 import { browserMeans } from './means.ts';
 import { layOut, paper } from './paper.ts';
@@ -20,6 +22,8 @@ const fields = [
 const family: StudioBadge[] = JSON.parse(studio?.dataset['badges'] ?? '[]');
 const words: Record<string, string> = JSON.parse(studio?.dataset['words'] ?? '{}');
 
+const sheet = new OpenSheet(part<HTMLDetailsElement>('open'), () => void show());
+
 /** What the fields say, as the address says it. */
 function stateOf(): URLSearchParams {
   const state = new URLSearchParams();
@@ -28,10 +32,12 @@ function stateOf(): URLSearchParams {
     const said = name === 'colour' && value('colour') === 'own' ? value('own') : value(name);
     if (said !== '' && name !== 'own') state.set(name, said);
   }
+  if (sheet.chosen !== '') state.set('open', sheet.chosen);
   return state;
 }
 
 function fillFields(state: URLSearchParams): void {
+  sheet.chosen = state.get('open') ?? '';
   for (const field of fields) {
     const said = state.get(field.name) ?? '';
     if (field.name === 'colour' && isOwnColour(said)) field.value = 'own';
@@ -47,14 +53,18 @@ async function show(): Promise<void> {
   const turn = (latest += 1);
   const state = stateOf();
   history.replaceState(null, '', `${location.pathname}#${state}`);
-  const draft = draftFrom(state.toString());
+  const open = await sheet.choice();
+  const draft = draftFrom(state.toString(), open);
   const own = part('own');
   if (own) own.hidden = !isOwnColour(draft.artwork.colour ?? '');
   const svg = await drawingOf(draft, browserMeans);
+  const smallSvg = await smallDrawingOf(draft, browserMeans.digest);
   const { twins, unused } = await familyOf(draft, family);
   if (turn !== latest) return;
-  const address = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-  for (const image of everywhere<HTMLImageElement>('[data-drawn]')) image.src = address;
+  const addressOf = (drawn: string) => `data:image/svg+xml,${encodeURIComponent(drawn)}`;
+  const [address, small] = [addressOf(svg), addressOf(smallSvg)];
+  for (const image of everywhere<HTMLImageElement>('[data-drawn]'))
+    image.src = image.dataset['drawn'] === 'small' ? small : address;
   for (const words of everywhere<HTMLElement>('[data-says=name]')) {
     words.textContent = draft.name === '' ? (words.dataset['unnamed'] ?? '') : draft.name;
     words
@@ -67,21 +77,30 @@ async function show(): Promise<void> {
   const alike = new Set(twins.map(({ slug }) => slug));
   for (const badge of everywhere<HTMLElement>('[data-badge]'))
     badge.toggleAttribute('data-twin', alike.has(badge.dataset['badge'] ?? ''));
+  const isSet = draft.name === '' || (await browserMeans.letter(draft.name.slice(0, 60))) !== null;
   say(
     draft,
     twins.map(({ name }) => name),
     unused,
+    isSet,
   );
   writeFile(draft);
+  writeSymbol(draft, open);
 }
 
 /** Whatever the draft is shown in: on the page, and on the paper that has a tree of its own. */
 const everywhere = <T extends HTMLElement>(selector: string): readonly T[] =>
   [studio, paper].flatMap((root) => [...(root?.querySelectorAll<T>(selector) ?? [])]);
 
-function say({ artwork }: Draft, twins: readonly string[], unused: readonly string[]): void {
+function say(
+  { artwork }: Draft,
+  twins: readonly string[],
+  unused: readonly string[],
+  isSet: boolean,
+): void {
   const colour = artwork.colour ?? '';
   const notes = [
+    ...(isSet ? [] : [words['unset'] ?? '']),
     ...(isOwnColour(colour) && !carriesWhite(colour) ? [words['pale'] ?? ''] : []),
     ...(twins.length > 0 ? [filled('twin', 'badges', twins)] : []),
     ...(twins.length > 0 && unused.length > 0 ? [filled('unused', 'symbols', unused)] : []),
@@ -106,8 +125,7 @@ function writeFile(draft: Draft): void {
 
 /** Leads to the host's page for a new file; where it takes no text by a link, that is said. */
 function propose(path: string, text: string): void {
-  const repository = studio?.dataset['repository'] ?? '';
-  const page = repository === '' ? null : newFilePage(repository, path, text);
+  const page = newFileOn(path, text);
   for (const name of ['host', 'host-empty']) {
     const link = part<HTMLAnchorElement>(name);
     if (!link) continue;
@@ -116,10 +134,35 @@ function propose(path: string, text: string): void {
   }
 }
 
+function newFileOn(path: string, text: string) {
+  const repository = studio?.dataset['repository'] ?? '';
+  return repository === '' ? null : newFilePage(repository, path, text);
+}
+
+/** What a symbol of the open set needs besides: a file of its own. */
+function writeSymbol({ slug }: Draft, open: OpenChoice | null): void {
+  const text = open && symbolFile(open.name, open.path);
+  const page = text && newFileOn(`badges/${slug}/symbol.svg`, text);
+  const addresses = {
+    'symbol-host': page && page.isFilled ? page.address : null,
+    'symbol-svg': text && `data:image/svg+xml,${encodeURIComponent(text)}`,
+  };
+  for (const [name, address] of Object.entries(addresses)) {
+    const anchor = part<HTMLAnchorElement>(name);
+    if (anchor) anchor.hidden = address === null;
+    if (address !== null) anchor?.setAttribute('href', address);
+  }
+  part<HTMLAnchorElement>('symbol-svg')?.setAttribute('download', 'symbol.svg');
+}
+
 if (studio) {
   fillFields(new URLSearchParams(location.hash.replace(/^#/, '')));
   studio.hidden = false;
-  for (const field of fields) field.addEventListener('input', () => void show());
+  for (const field of fields)
+    field.addEventListener('input', () => {
+      if (field.name === 'symbol') sheet.choose('');
+      void show();
+    });
   addEventListener('hashchange', () => {
     fillFields(new URLSearchParams(location.hash.replace(/^#/, '')));
     void show();

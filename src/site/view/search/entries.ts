@@ -2,14 +2,13 @@
 
 import {
   badgePage,
-  badgeSvg,
   recipientPage,
   searchPeoplePath,
   skillPage,
 } from '../../../credential/addresses.ts';
 import type { SiteBadge, SiteRecipient } from '../../model/site.ts';
 import { isShownInForce } from '../../model/site.ts';
-import { awardOf, link, site, skillsOf } from '../../model/lookups.ts';
+import { awardOf, link, site, skillsOf, badgePicturePath } from '../../model/lookups.ts';
 import { language } from '../language.ts';
 import { everyone, isRetired, standingOf } from '../lists.ts';
 import { awardCount, listedCount } from '../sentences.ts';
@@ -71,7 +70,7 @@ function badgeEntry(badge: SiteBadge): Entry {
     name: badge.name,
     lang: badge.language,
     at: link(badgePage(badge.slug)),
-    picture: link(badgeSvg(badge.slug)),
+    picture: link(badgePicturePath(badge.slug, 64)),
     text: badge.description,
     // Words that only the search reads, without the marks of their HTML.
     words: badge.criteriaHtml
