@@ -43,5 +43,20 @@ export default defineConfig(
     files: [...countedPlaces, ...tests],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  {
+    files: ['scripts/**/*.ts'],
+    ignores: tests,
+    rules: {
+      // A command runs where it is awaited: what a variable further down holds is not there yet.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Program > ExpressionStatement[expression.type="AwaitExpression"] ~ VariableDeclaration',
+          message: 'This is declared after the command has run: write a function, or move it up.',
+        },
+      ],
+    },
+  },
   { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
 );

@@ -17,13 +17,13 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 const quick = [
   'src/{artwork,authoring,baking,community,credential,language,proof}/**/*.test.ts',
   'src/{intake,review,setup,site,verification}/**/*.test.ts',
-  'src/hosting/{*,commenting/*,forms/*,stacking/*}.test.ts',
+  'src/hosting/{*,claims/*,cms/*,messages/*,commenting/*,forms/*,stacking/*}.test.ts',
 ];
 /** The same, of folders where others start processes. */
 const alsoQuick = [
   'src/hosting/ledger/{ledger-loop,ledger-paths}.test.ts',
   'src/publication/{files,files/headers,letters,overview,remembering,signing}/*.test.ts',
-  'src/publication/folder/{merge-shards,page-gate,serve,shard,single-page,site-size,stage}.test.ts',
+  'src/publication/folder/{from-disk/*,merge-shards,page-gate,serve,shard,site-size,stage}.test.ts',
   'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,site-documents,typeface,verified-before}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file,registering,status-lists}.test.ts',
   'src/publication/paper/event-poster.test.ts',

@@ -5,11 +5,16 @@ import { chainHint } from '../src/community/key-chain.ts';
 import { letterNotes } from '../src/community/letters/notes.ts';
 import type { Community } from '../src/community/model.ts';
 import { pictureNotes } from '../src/community/pictures/notes.ts';
+import { byPlace } from '../src/community/problem.ts';
 import { formatGithub, formatProblem, problemsAsJson } from '../src/community/report.ts';
 import { givenUpAddresses } from '../src/credential/ledger/given-up-addresses.ts';
 import { otherNameNotes, waitingNotes } from '../src/credential/ledger/signed-identity.ts';
+import { endorsementProblems } from '../src/publication/endorsing/judging.ts';
+import { notYetTold } from '../src/publication/inspecting/guards.ts';
 import { inspect, type Inspection } from '../src/publication/inspecting/inspect.ts';
 import { ownTypeface } from '../src/publication/inspecting/typeface.ts';
+import { networkReader } from '../src/repository/network/fetch.ts';
+import { documentsFrom } from '../src/repository/network/source.ts';
 import { withoutInterface } from '../src/setup/interface-language.ts';
 import { hasSampleKey } from '../src/setup/leftovers.ts';
 import { readFolder, sampleFolder } from './setup/folder.ts';
@@ -17,10 +22,11 @@ import { command, tellGaps } from './shell/command.ts';
 import { counted, sizeOf } from './shell/counting.ts';
 
 const help = `
-Usage: npm run check -- [--root DIR] [--json | --github]
+Usage: npm run check -- [--root DIR] [--online] [--json | --github]
 
 Reads the whole community and prints every problem with file:line:column, what is wrong, and what to write instead.
   --root DIR   the community's folder (default: this one)
+  --online     also asks the sites of those who endorse something here whether they signed that; who cannot be reached is no problem
   --json       the problems as one JSON document
   --github     the problems as annotations of a GitHub workflow
 Exit code: 0 without problems, 1 with any.
@@ -28,10 +34,15 @@ Exit code: 0 without problems, 1 with any.
 
 await command(
   help,
-  { json: { type: 'boolean' }, github: { type: 'boolean' } },
+  { json: { type: 'boolean' }, github: { type: 'boolean' }, online: { type: 'boolean' } },
   async ({ values, root }) => {
-    const inspection = await inspect(root, new Date());
-    const { problems, community, ledger, gaps, aside } = inspection;
+    const now = new Date();
+    const inspection = await inspect(root, now);
+    const { community, ledger, gaps, aside } = inspection;
+    const { problems } =
+      values['online'] === true && community !== null
+        ? await withEndorsersAsked(inspection, community, now)
+        : inspection;
     if (values['json'] === true) console.log(problemsAsJson(problems));
     else if (values['github'] === true)
       for (const problem of problems) console.log(formatGithub(problem));
@@ -59,6 +70,17 @@ await command(
     return problems.length === 0 ? 0 : 1;
   },
 );
+
+/** What nobody can tell without the endorsers: whether it was they who signed. */
+async function withEndorsersAsked(
+  inspection: Inspection,
+  community: Community,
+  now: Date,
+): Promise<Inspection> {
+  const found = await endorsementProblems(community, now, documentsFrom(networkReader()));
+  const fresh = notYetTold(inspection.problems, found);
+  return { ...inspection, problems: [...inspection.problems, ...fresh].sort(byPlace) };
+}
 
 /** Of a sound community: only then its own typeface can be read. */
 async function nameNotes({ community, publicFiles, problems }: Inspection): Promise<string[]> {

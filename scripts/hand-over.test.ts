@@ -27,13 +27,13 @@ it('hands over files that verify as they lie there, where git ignores them', asy
   const files = filesIn(join(root, 'hand-over', slug));
   expect([code, files]).toEqual([
     0,
-    ['soldering.json', 'soldering.pdf', 'soldering.png', 'soldering.svg'],
+    ['index.html', 'soldering.json', 'soldering.pdf', 'soldering.png', 'soldering.svg'],
   ]);
   expect(stdout).toContain('A message to send along:');
   expect(readFileSync(join(root, 'hand-over/.gitignore'), 'utf8')).toBe('*\n');
   const verified = await run('verify', [
     ...files
-      .filter((path) => !path.endsWith('.pdf'))
+      .filter((path) => !/\.(?:pdf|html)$/.test(path))
       .map((path) => join(root, 'hand-over', slug, path)),
     '--root',
     root,
@@ -45,7 +45,7 @@ it('does the same again without complaint, into any folder that is not the commu
   const out = freshFolder('handed');
   for (const _ of [1, 2])
     expect((await run('hand-over', [slug, '--out', out, '--root', root])).code).toBe(0);
-  expect(filesIn(out)).toHaveLength(4);
+  expect(filesIn(out)).toHaveLength(5);
 });
 
 it('says why there is nothing to hand over: withdrawn, unsigned, or nobody of that name', async () => {

@@ -1,6 +1,6 @@
 /** `npm run hand-over`: the signed files of one recipient's awards, for the person alone. */
 
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UnknownLetters } from '../src/artwork/paper/setting.ts';
 import { unknownName } from '../src/authoring/authored.ts';
 import { handOver, type HandOver } from '../src/publication/folder/hand-over.ts';
@@ -8,12 +8,13 @@ import { paperOf } from '../src/publication/paper/paper.ts';
 import { inspect } from '../src/publication/inspecting/inspect.ts';
 import { writeFiles } from '../src/repository/write.ts';
 import { command, tellProblems, UsageError } from './shell/command.ts';
+import { isWithin } from './publishing/within.ts';
 
 const help = `
 Usage: npm run hand-over -- RECIPIENT [--out DIR] [--root DIR]
 
-Writes the signed files (JSON, PNG, SVG) and the certificates (PDF) of a recipient's awards into a folder that is neither published nor in git, and
-prints a message to send along. For a recipient whose visibility is file-only there is no other way to their badges.
+Writes the signed files (JSON, PNG, SVG) and the certificates (PDF) of a recipient's awards, and a page that shows them and opens from a
+disk, into a folder that is neither published nor in git; prints a message to send along. For a recipient whose visibility is file-only there is no other way to their badges.
   --out DIR    where the files go (default: hand-over/RECIPIENT in the community's folder, which git is told to ignore);
                elsewhere in the community's folder nothing is written
   --root DIR   the community's folder (default: this one)
@@ -70,13 +71,6 @@ async function certificatesFor(
     }
   }
   return made;
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return (
-    way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path)
-  );
 }
 
 function leftOut({ unsigned, withdrawn }: HandOver): readonly string[] {

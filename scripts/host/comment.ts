@@ -16,7 +16,8 @@ Usage: npm run comment -- --event FILE [--branch NAME] [--root DIR]
 
 Reads a new comment on an issue or pull request. \`/award first-talk @ada 2026-03-02 https://… -- why\`, or "please award
 first-talk to @ada", by somebody who may award makes a pull request, as \`npm run award\` would write it; everybody else
-is shown the form. Other comments get no answer. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN.
+is shown the form. \`/claims first-talk 2026-05-09\` makes one pull request of all claims of an event, which people send by the code on its
+poster, and of the list from the door that its author sent. Other comments get no answer. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN.
   --event FILE   the event of the comment, as the host hands it to a job (GITHUB_EVENT_PATH)
   --branch NAME  the branch to propose for (default: main)
   --root DIR     the community's folder, in a git checkout (default: this one)
@@ -48,7 +49,9 @@ await command(help, options, async ({ values: { event: file, branch }, root }) =
     return 1;
   }
   const { number } = proposed;
-  await answerOnce(host, comment, `#${number} proposes it. Whoever may award reviews it there.`);
+  const { aside } = outcome;
+  const said = `#${number} proposes it. Whoever may award reviews it there.`;
+  await answerOnce(host, comment, aside === undefined ? said : `${said}\n\n${aside}`);
   return told(`#${number} proposes what the comment asks for.`);
 });
 

@@ -70,9 +70,13 @@ async function proposed(root: string, older: readonly FormText[], into: string):
   }
   const git = gitIn(root, process.env, process.env['PUSH_TOKEN'] || null);
   const proposal = formsProposal(older);
-  const number = await propose(git, hostOf(process.env), proposal, into, () =>
+  const outcome = await propose(git, hostOf(process.env), proposal, into, () =>
     written(root, older),
   );
-  console.log(`#${number} proposes the forms that the badges ask for.`);
+  if ('refusal' in outcome) {
+    console.error(outcome.refusal);
+    return 1;
+  }
+  console.log(`#${outcome.number} proposes the forms that the badges ask for.`);
   return 0;
 }

@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { gitIn, mustGit } from '../../src/repository/git.ts';
-import { issueForms } from '../../src/hosting/forms/forms.ts';
+import { type IssueForm, issueForms } from '../../src/hosting/forms/forms.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { writeFiles } from '../../src/repository/write.ts';
 import { type Ran, run } from '../../src/testing/fixtures/commands.ts';
@@ -25,6 +25,7 @@ const repo = '/repos/club/badges';
 let bare: string;
 let api: HostApi;
 const events: Record<string, unknown>[] = [];
+const issues: Record<string, unknown>[] = [];
 let permission = 'write';
 const open: unknown[] = [];
 
@@ -53,7 +54,9 @@ beforeAll(async () => {
   api = await hostApi({
     [`${repo}/issues/12/events`]: events,
     [`${repo}/collaborators/ada/permission`]: () => ({ permission }),
+    [`${repo}/collaborators/bob/permission`]: () => ({ permission }),
     [`${repo}/pulls`]: open,
+    [`${repo}/issues`]: issues,
     [`POST ${repo}/pulls`]: { number: 13 },
     [`${repo}/issues/5/comments`]: () =>
       api.sent.filter(({ to }) => to === `POST ${repo}/issues/5/comments`).map(({ body }) => body),
@@ -71,17 +74,23 @@ const jobEnv = (): Record<string, string> => ({
   GIT_CONFIG_GLOBAL: '/dev/null',
 });
 
-async function proposed(answers: Readonly<Record<string, string>>): Promise<Ran> {
-  const root = freshFolder('job');
-  await mustGit(gitIn(root, alone), 'clone', '--quiet', bare, '.');
-  const { community } = await readCommunity(root, { now: new Date() });
-  const form = issueForms(community!).find(({ id }) => id === 'nominate')!;
-  const body = form.fields
+/** A form as the host makes an issue's text of it. */
+const filledIn = (form: IssueForm, answers: Readonly<Record<string, string>>): string =>
+  form.fields
     .map(
       ({ id, label, kind, options }) =>
         `### ${label}\n\n${answers[id] ?? (kind === 'promise' ? `- [X] ${options[0]?.words}` : '_No response_')}`,
     )
     .join('\n\n');
+
+async function proposed(answers: Readonly<Record<string, string>>): Promise<Ran> {
+  const root = freshFolder('job');
+  await mustGit(gitIn(root, alone), 'clone', '--quiet', bare, '.');
+  const { community } = await readCommunity(root, { now: new Date() });
+  const body = filledIn(
+    issueForms(community!).find(({ id }) => id === 'nominate')!,
+    answers,
+  );
   const file = join(freshFolder('event'), 'event.json');
   writeFileSync(
     file,
@@ -94,11 +103,20 @@ async function proposed(answers: Readonly<Record<string, string>>): Promise<Ran>
   );
   return run('propose', ['--root', root, '--issue', file], { env: jobEnv() });
 }
-async function commented(body: string): Promise<Ran> {
-  const root = freshFolder('job');
+async function cloned(name: string): Promise<string> {
+  const root = freshFolder(name);
   await mustGit(gitIn(root, alone), 'clone', '--quiet', bare, '.');
+  return root;
+}
+
+async function commented(
+  body: string,
+  id = 77,
+  user: Readonly<Record<string, unknown>> = { login: 'ada', id: 2, type: 'User' },
+): Promise<Ran> {
+  const root = await cloned('job');
   const file = join(freshFolder('event'), 'event.json');
-  const comment = { id: 77, body, user: { login: 'ada', id: 2, type: 'User' } };
+  const comment = { id, body, user };
   writeFileSync(file, JSON.stringify({ action: 'created', issue: { number: 5 }, comment }));
   return run('comment', ['--root', root, '--event', file], { env: jobEnv() });
 }
@@ -195,6 +213,51 @@ it.each([
   expect([code, stderr]).toEqual([1, expect.stringContaining('#14 proposes it')]);
   // The comment was answered before, and is once.
   expect(api.sent.slice(before).filter(({ to }) => to.endsWith('/pulls'))).toEqual([]);
+});
+
+it('makes one pull request of all claims of an event, and none beside another’s', async () => {
+  const before = api.sent.length;
+  const claim = issueForms(
+    (await readCommunity(await cloned('claims'), { now: new Date() })).community!,
+  ).find(({ id }) => id === 'claim')!;
+  issues.push(
+    ...['Mila', 'Jo', 'Grace'].map((name, at) => ({
+      ...{ number: 20 + at, title: 'Claim', user: { login: `v-${at}`, id: 50 + at, type: 'User' } },
+      body: filledIn(claim, {
+        ...{ name, badge: 'repairer', event: 'Evening $(id) @everyone', date: '2026-05-09' },
+        visibility: 'Only who has the address',
+      }),
+    })),
+    { number: 30, title: 'A question', body: 'Hello', user: null, pull_request: {} },
+  );
+  const asked = '/claims repairer 2026-05-09';
+  expect(await commented(asked, 78)).toMatchObject({ code: 0, stderr: '' });
+  const sent = api.sent.slice(before);
+  expect(sent.map(({ to }) => to)).toEqual([
+    `POST ${repo}/pulls`,
+    `POST ${repo}/issues/5/comments`,
+  ]);
+  const { head } = sent[0]!.body as { head: string };
+  expect(head).toMatch(/^propose\/claims-[0-9a-f]{8}-by-ada@2$/);
+  const git = gitIn(bare, alone);
+  const changed = await mustGit(git, 'diff', '--name-only', 'main', head);
+  expect(changed.trim().split('\n')).toHaveLength(6);
+  open.push({ number: 15, head: { ref: head } });
+  const other = await commented(asked, 79, { login: 'bob', id: 4, type: 'User' });
+  expect(other).toMatchObject({ code: 1, stderr: expect.stringContaining('#15 proposes') });
+  expect(api.sent.slice(before).filter(({ to }) => to.endsWith('/pulls'))).toHaveLength(1);
+});
+
+it('writes the forms, says which are older than the badges, and proposes those once', async () => {
+  const root = await cloned('forms');
+  expect(await run('forms', ['--root', root])).toMatchObject({ code: 0, stderr: '' });
+  expect(await run('forms', ['--root', root, '--check'])).toMatchObject({ code: 0 });
+  const before = api.sent.length;
+  const renewed = await run('forms', ['--root', await cloned('renew'), '--propose'], {
+    env: jobEnv(),
+  });
+  expect([renewed.code, renewed.stdout]).toEqual([0, expect.stringContaining('#13 proposes')]);
+  expect(api.sent.slice(before).map(({ to }) => to)).toEqual([`POST ${repo}/pulls`]);
 });
 
 it('says nothing to a comment that asks for nothing', async () => {

@@ -9,7 +9,12 @@ import { previewSite } from '../../src/publication/folder/preview-site.ts';
 import { reviewCommits } from '../../src/publication/inspecting/review-commits.ts';
 import { readFacts } from '../../src/review/facts.ts';
 import type { Review } from '../../src/review/review.ts';
-import { noticeOf, reviewAsJson, summaryOf, waitingLines } from '../../src/review/summary.ts';
+import {
+  noticeOf,
+  reviewAsJson,
+  summaryOf,
+  waitingLines,
+} from '../../src/review/summary/summary.ts';
 import { command, UsageError } from '../shell/command.ts';
 
 const help = `

@@ -6,10 +6,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { mailFile } from '../../src/hosting/mail-file.ts';
-import { message, toldAward } from '../../src/hosting/announcement.ts';
+import { message, publicity, toldAward } from '../../src/hosting/announcement.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { tell } from '../../src/hosting/telling.ts';
 import { readCommunity } from '../../src/repository/read.ts';
+import { templatesIn } from './templates.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { hostOf } from './host.ts';
 
@@ -18,7 +19,7 @@ Usage: npm run tell -- --commit LEDGER [--branch NAME] | --award RECIPIENT/AWARD
        [--root DIR]
 
 Comments on every pull request whose awards were signed in a commit of the ledger: lasting links, and a message to hand
-on. People who are in no list are not linked to. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN that may comment.
+on, in the words of messages/award.md and messages/award.de.md where there are such files. People who are in no list are not linked to. Needs GITHUB_REPOSITORY and a GITHUB_TOKEN that may comment.
   --commit LEDGER          the commit that \`npm run push-ledger\` pushed
   --branch NAME            the branch that holds the community (default: main)
   --award RECIPIENT/AWARD  only prints the message for the person who received it, and posts nothing
@@ -43,6 +44,8 @@ await command(help, options, async ({ values, root }) => {
     throw new UsageError('--commit wants a whole commit id');
   const { community, problems } = await readCommunity(root, { now: new Date() });
   if (community === null) return tellProblems(problems);
+  const { templates, problems: wrong } = await templatesIn(root);
+  if (wrong.length > 0) return tellProblems(wrong);
   if (commit === undefined) {
     const told = toldAward(community, ...split(award ?? ''));
     if (told === null)
@@ -50,16 +53,20 @@ await command(help, options, async ({ values, root }) => {
         `There is no award ${award}; --award wants recipient ` +
           'and award by their files, such as ada/first-talk',
       );
-    const text = message(told, community.issuer);
+    if (publicity(told) === 'file')
+      throw new UsageError(
+        `There is no page of ${award}: \`npm run hand-over -- ${told.award.recipient}\` has the message`,
+      );
+    const { subject, text } = message(told, community.issuer, templates);
     if (mail === undefined) console.log(text);
     else {
-      const subject = `${told.badge.name}, ${community.issuer.name}`;
       await writeFile(resolve(mail), mailFile(subject, text));
       console.log(resolve(mail));
     }
     return 0;
   }
-  const told = await tell(gitIn(root, process.env), hostOf(process.env), community, commit, branch);
+  const git = gitIn(root, process.env);
+  const told = await tell(git, hostOf(process.env), community, commit, branch, templates);
   for (const { pull, awards, isNew } of told)
     console.log(
       `#${pull}: ${awards} ${awards === 1 ? 'award' : 'awards'}${isNew ? '' : ', told before'}.`,

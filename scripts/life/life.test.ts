@@ -15,6 +15,8 @@ import { filesIn, freshFolder, removeFolders } from '../../src/testing/fixtures/
 
 const site = 'https://badges.riverside.example/';
 const listed = '---\nname: Ada Lovelace\nvisibility: listed\n---\nWrites programs.\n';
+const leaving = '---\nname: Bea Muster\nvisibility: listed\n---\n';
+const lapsing = '---\nbadge: repairer\ndate: 2026-05-05\n---\n';
 const second = '---\nbadge: first-talk\ndate: 2026-05-04\nhidden: true\n---\n';
 
 let root: string;
@@ -31,6 +33,8 @@ beforeAll(async () => {
     'keys/2026-a.json': null,
     'recipients/ada/profile.md': listed,
     'recipients/ada/quiet.md': second,
+    'recipients/bea/profile.md': leaving,
+    'recipients/bea/repairer.md': lapsing,
   });
   for (const { path, content } of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -46,6 +50,10 @@ beforeAll(async () => {
     ['forget', 'ada/repairer'],
   ] as const)
     closing.set(name, (await succeed(name, [...args, '--root', root])).stdout);
+  writeFileSync(
+    join(root, 'recipients/bea/profile.md'),
+    leaving.replace('visibility: listed', 'visibility: file-only'),
+  );
   await issue();
   await succeed('check', ['--root', root]);
   await succeed('build', ['--root', root, '--out', dist]);
@@ -94,6 +102,25 @@ it('what is hidden has its page, and stands on no other', () => {
       readFileSync(join(dist, path), 'utf8').includes('recipients/ada/quiet'),
     ),
   ).toEqual([]);
+});
+
+it('whoever left the site is answered for where they stood, without a name or a file', () => {
+  for (const path of ['recipients/bea', 'recipients/bea/repairer']) {
+    const html = page(path);
+    expect(html).toContain('This is not published any more');
+    expect(html).toContain('noindex');
+    expect(html).not.toContain('Muster');
+    // What a shared link unfolds into is the community's card.
+    expect(readFileSync(join(dist, `${path}.card.png`))).toEqual(
+      readFileSync(join(dist, 'keys/issuer.card.png')),
+    );
+  }
+  const files = filesIn(dist).filter((path) => path.startsWith('recipients/bea'));
+  expect(files.filter((path) => /\.(?:json|svg)$/.test(path) || /[^d]\.png$/.test(path))).toEqual(
+    [],
+  );
+  for (const path of ['calendar.ics', 'recipients/ada/calendar.ics', 'recipients/bea/calendar.ics'])
+    expect(readFileSync(join(dist, path), 'utf8')).not.toContain('VEVENT');
 });
 
 describe('what is forgotten', () => {

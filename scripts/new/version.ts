@@ -3,7 +3,7 @@
 import { nextVersion } from '../../src/authoring/version.ts';
 import { isJsonObject, type JsonValue } from '../../src/proof/json.ts';
 import { readTree } from '../../src/repository/tree.ts';
-import { printable } from '../../src/review/summary.ts';
+import { printable } from '../../src/review/summary/summary.ts';
 import { nextSteps, soundCommunity, writeAuthored } from '../shell/authoring.ts';
 import { badgeChoices } from '../shell/choices.ts';
 import { canAsk } from '../shell/asking.ts';

@@ -7,7 +7,7 @@ import { signingKey } from '../../src/credential/ledger/signatures.ts';
 import type { Ledger } from '../../src/credential/ledger/ledger.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { type Line, overviewOf, totalsOf } from '../../src/publication/overview/overview.ts';
-import { printable } from '../../src/review/summary.ts';
+import { printable } from '../../src/review/summary/summary.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { counted } from '../shell/counting.ts';
 import { linesAsTable } from './lines.ts';

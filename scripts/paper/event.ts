@@ -1,18 +1,23 @@
-/** `npm run event`: a poster and a slide by which people claim a badge at an event. */
+/** `npm run event`: a poster, a slide and a list by which people claim a badge at an event. */
 
 import { resolve } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { unknownName } from '../../src/authoring/authored.ts';
 import { dateOf, isCalendarDate } from '../../src/community/dates.ts';
-import { claimAddress, eventPoster } from '../../src/publication/paper/event-poster.ts';
+import {
+  claimAddress,
+  eventPoster,
+  listAddress,
+} from '../../src/publication/paper/event-poster.ts';
 import { readCommunity } from '../../src/repository/read.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 
 const help = `
 Usage: npm run event -- BADGE --title TEXT --until DAY [--date DAY] [--out FILE] [--root DIR]
 
-Writes one HTML file to print or to show: a poster and a slide with a code. The code opens the site's page for proposals
-with badge, day and event filled in. It proves only that somebody saw the poster: your approval of each name counts.
+Writes one HTML file to print or to show: a poster and a slide with a code, and a list for those without an account. The code
+opens the site's page for proposals with badge, day and event filled in. It proves only that somebody saw the poster: your
+approval of each name counts. Afterwards, \`/claims BADGE DAY\` in a comment makes one pull request of all claims.
   --title TEXT  what the event is called, as people know it
   --until DAY   the last day on which you look at claims, YYYY-MM-DD
   --date DAY    the day of the event (default: today, in UTC)
@@ -52,5 +57,11 @@ await command(help, options, async ({ values, positionals, root }) => {
     return 1;
   }
   console.log(`${file}\nThe code opens ${claimAddress(community.issuer.url, wish)}`);
+  const list = listAddress(community.issuer, wish);
+  if (list !== null) console.log(`The list from the door goes to ${list}`);
+  console.log(
+    `Then write a comment on any issue: /claims ${slug} ${date} -- ${title}\n` +
+      'It makes one pull request of all claims and of your list.',
+  );
   return 0;
 });

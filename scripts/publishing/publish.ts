@@ -9,7 +9,7 @@ import { commitFiles, meet, uncommitted } from '../../src/hosting/ledger/meeting
 import { pushed } from '../../src/hosting/ledger/ledger-git.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
 import { gitIn } from '../../src/repository/git.ts';
-import { printable } from '../../src/review/summary.ts';
+import { printable } from '../../src/review/summary/summary.ts';
 import { canAsk, isAgreed } from '../shell/asking.ts';
 import { command, tellProblems, UsageError } from '../shell/command.ts';
 import { counted } from '../shell/counting.ts';

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { TakenPicture } from '../../src/artwork/photos/take-picture.ts';
+import type { TakenPicture } from '../../src/community/pictures/plain-picture.ts';
 import { UsageError } from './command.ts';
 
 /** The picture, or why it is none. Throws UsageError where the file cannot be read. */

@@ -1,7 +1,7 @@
 /** Rows of short texts, set below one another on a terminal. */
 
 import stringWidth from 'string-width';
-import { printable } from '../../src/review/summary.ts';
+import { printable } from '../../src/review/summary/summary.ts';
 
 /** Columns of a terminal that one text takes at most. */
 const widest = 40;

@@ -3,7 +3,7 @@
 import type { Community } from '../../src/community/model.ts';
 import type { Ledger } from '../../src/credential/ledger/ledger.ts';
 import { type Unsigned, vouchedFor } from '../../src/publication/authorising/vouching.ts';
-import { printable } from '../../src/review/summary.ts';
+import { printable } from '../../src/review/summary/summary.ts';
 import { counted } from './counting.ts';
 import { canAsk, isAgreed } from './asking.ts';
 

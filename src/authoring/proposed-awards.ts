@@ -10,7 +10,7 @@ import { pathOnSite } from '../credential/addresses.ts';
 import { asAnswers } from './as-answers.ts';
 import { asCommunityFile, type AuthoredFile } from './authored.ts';
 import { newAwards } from './award.ts';
-import { type Circumstances, newRecipients } from './recipient.ts';
+import { type Circumstances, newRecipients, type PlacedWish } from './recipient.ts';
 
 /** What planning takes: the day, a salt, and names that nobody can guess. */
 export interface ProposalCircumstances extends Circumstances {
@@ -22,6 +22,9 @@ export interface NamedPerson {
   readonly name: string;
   /** Null where none was written. */
   readonly folder: string | null;
+  /** What somebody new said for themselves; left out, what is said of all of them holds. */
+  readonly visibility?: Visibility | null;
+  readonly profile?: string | null;
 }
 
 /** What was asked for: one badge, for all of these. */
@@ -85,17 +88,16 @@ export async function proposedAwards(
 ): Promise<ProposedFiles> {
   if (people.length > longestList)
     return refused([`A list may name ${longestList} people; this one names ${people.length}.`]);
-  const isHidden = visibility === 'unlisted' || visibility === 'file-only';
-  const placed = people.map((person) => placeOf(person, isHidden, community, drawName));
+  const placed = people.map((person) =>
+    placeOf({ visibility, profile, ...person }, community, drawName),
+  );
   const taken = placed.flatMap(({ taken: sentence }) => sentence ?? []);
   if (taken.length > 0) return refused(taken);
-  const fresh = placed
-    .filter(({ isNew }) => isNew)
-    .map(({ slug, name }) => ({ slug, visibility, name, language: null, profile, email: null }));
+  const fresh = placed.filter(({ isNew }) => isNew).map(({ person }) => person);
   const profiles = await newRecipients(existing, fresh, circumstances);
   const refusals = asAnswers(profiles);
   if (refusals.length > 0) return refused(refusals);
-  const recipients = placed.map(({ slug }) => slug);
+  const recipients = placed.map(({ person }) => person.slug);
   const standing = [...existing, ...profiles.files.map(asCommunityFile)];
   const awards = await newAwards(standing, { ...wish, recipients, email: null }, circumstances);
   const reasons = asAnswers(awards);
@@ -110,8 +112,7 @@ const refused = (refusals: readonly string[]): ProposedFiles => ({
 });
 
 interface Placed {
-  readonly slug: string;
-  readonly name: string;
+  readonly person: PlacedWish;
   readonly isNew: boolean;
   /** Why the folder that the name suggests cannot be theirs; null where it can. */
   readonly taken: string | null;
@@ -119,18 +120,19 @@ interface Placed {
 
 /** The folder of one person: theirs, or one of the name's letters, or a drawn one. */
 function placeOf(
-  { name, folder }: NamedPerson,
-  isHidden: boolean,
+  { name, folder, visibility = null, profile = null }: NamedPerson,
   community: Community,
   drawName: () => string,
 ): Placed {
+  const person = { name, visibility, profile, language: null, email: null };
   if (folder !== null)
-    return { slug: folder, name, isNew: !isHere(folder, community), taken: null };
+    return { person: { ...person, slug: folder }, isNew: !isHere(folder, community), taken: null };
+  const isHidden = visibility === 'unlisted' || visibility === 'file-only';
   const slug = (isHidden ? null : suggestSlug(name)) ?? drawName();
   const taken = isHere(slug, community)
     ? `There is somebody with the folder \`${slug}\` already, whom ` +
       `${JSON.stringify(name.slice(0, 80))} may mean. Write that folder if it is the same person, ` +
       'and another name if not.'
     : null;
-  return { slug, name, isNew: true, taken };
+  return { person: { ...person, slug }, isNew: true, taken };
 }

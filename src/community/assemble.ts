@@ -15,7 +15,6 @@ import type {
   Community,
   Evidence,
   Issuer,
-  KeptOriginal,
   KeyOrigin,
   Picture,
   PublicKey,
@@ -23,6 +22,7 @@ import type {
   Tombstone,
   Retirement,
 } from './model.ts';
+import { endorsementOf, originalOf } from './endorsements/kept.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';
 import { asciiAddress } from './schemas/addresses-and-types.ts';
@@ -83,6 +83,7 @@ export function assemble(documents: readonly Document[], entries: readonly Entry
       .map(tombstoneOf)
       .sort((a, b) => compareText(a.path, b.path)),
     originals: entries.flatMap(originalOf),
+    endorsements: entries.flatMap(endorsementOf),
   };
 }
 
@@ -207,7 +208,14 @@ function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {
 }
 
 function recipientOf(document: Document): Recipient {
-  const { name, email, links = [], declined = [], ...data } = fittingData(document, 'profile');
+  const {
+    name,
+    email,
+    links = [],
+    keys = [],
+    declined = [],
+    ...data
+  } = fittingData(document, 'profile');
   return {
     slug: document.folder,
     name,
@@ -218,6 +226,7 @@ function recipientOf(document: Document): Recipient {
     account: data.account ?? null,
     email: email === undefined ? null : { hash: email.hash, salt: email.salt },
     links: links.map(({ name: words, url }) => ({ name: words, url: asciiAddress(url) })),
+    keys,
     declined: declined.map(({ badge }) => badge),
     about: written(document.body),
   };
@@ -230,6 +239,7 @@ function awardOf(document: Document): Award {
     expires = null,
     version = null,
     evidence = [],
+    voices = [],
     because = [],
     exception = null,
     revoked,
@@ -244,6 +254,7 @@ function awardOf(document: Document): Award {
     expires,
     version,
     evidence: evidence.map(evidenceOf),
+    voices: voices.map(({ who, text, url }) => ({ who, text, url: asciiAddress(url) })),
     because,
     exception,
     revoked: revoked === undefined ? null : { date: revoked.date, reason: revoked.reason },
@@ -264,12 +275,6 @@ function tombstoneOf(document: Document): Tombstone {
     page: page ?? tombstoneSchema.properties.page.default,
     path: document.path,
   };
-}
-
-function originalOf({ kind, folder, path, content }: Entry): KeptOriginal[] {
-  return kind === 'original' && content instanceof Uint8Array
-    ? [{ recipient: folder, path, bytes: content }]
-    : [];
 }
 
 function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {

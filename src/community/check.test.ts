@@ -71,6 +71,32 @@ const saidBy = (by: string, more: object = {}) => ({
 const keptPath = (text: string, recipient = 'ada'): string =>
   `recipients/${recipient}/elsewhere/${createHash('sha256').update(text).digest('hex')}.json`;
 
+/** An endorsement that nobody signed, with members of its own. */
+const endorsement = (more: object): string =>
+  JSON.stringify({
+    type: ['VerifiableCredential', 'EndorsementCredential'],
+    issuer: { id: 'did:web:other.example' },
+    validFrom: '2026-05-01T00:00:00Z',
+    credentialSubject: { id: 'did:web:badges.riverside.example' },
+    ...more,
+  });
+const endorsedPath = (text: string): string =>
+  `keys/endorsements/${createHash('sha256').update(text).digest('hex')}.json`;
+const manyEndorsements = (): (readonly [path: string, text: string])[] =>
+  Array.from({ length: 25 }, (_, at) => endorsement({ name: String(at) }))
+    .map((text) => [endorsedPath(text), text] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+const fromPairs = (pairs: readonly (readonly [string, string])[]): Changes =>
+  Object.fromEntries(pairs);
+
+const pull = 'https://code.example/riverside/badges/pull/12';
+const voices = (url: string, who: string): string =>
+  `---\nvoices:\n  - text: Well done.\n    who: ${who}\n    url: ${url}\nbadge: first-talk\ndate: 2026-05-01\n---\n`;
+const withRepository = JSON.stringify({
+  ...(JSON.parse(tinyText('keys/issuer.json')) as object),
+  repository: 'https://code.example/riverside/badges',
+});
+
 const broken: readonly (readonly [rule: string, place: string, changes: Changes, why?: string])[] =
   [
     // badges of other issuers
@@ -84,6 +110,57 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
         ['original-private', `${keptPath(text)}:1:1`, { [keptPath(text)]: text }, text] as const,
     ),
     ['profile-missing', 'recipients/eve/profile.md:1:1', { [keptPath('{}', 'eve')]: '{}' }],
+    // endorsements by others
+    [
+      'endorsement-changed',
+      `keys/endorsements/${'0'.repeat(64)}.json:1:1`,
+      { [`keys/endorsements/${'0'.repeat(64)}.json`]: endorsement({}) },
+    ],
+    [
+      'endorsement-private',
+      `${endorsedPath(endorsement({ name: 'By ada@mail.example' }))}:1:1`,
+      {
+        [endorsedPath(endorsement({ name: 'By ada@mail.example' }))]: endorsement({
+          name: 'By ada@mail.example',
+        }),
+      },
+    ],
+    ...[
+      'no JSON',
+      '[]',
+      '{"type":"OpenBadgeCredential"}',
+      endorsement({ issuer: 'https://other.example/' }),
+      endorsement({ issuer: 'did:ion:other' }),
+      endorsement({ credentialSubject: {} }),
+      endorsement({ credentialSubject: [{ id: 'urn:a' }, { id: 'urn:b' }] }),
+      endorsement({ validFrom: 5 }),
+      endorsement({ credentialSubject: { id: 'urn:a', endorsementComment: 'a'.repeat(1001) } }),
+      endorsement({ more: 'a'.repeat(16 * 1024) }),
+    ].map(
+      (text) =>
+        [
+          'endorsement-unreadable',
+          `${endorsedPath(text)}:1:1`,
+          { [endorsedPath(text)]: text },
+          text.slice(0, 60),
+        ] as const,
+    ),
+    ['too-many-endorsements', `${manyEndorsements()[24]![0]}:1:1`, fromPairs(manyEndorsements())],
+    // words of others about an award
+    [
+      'voice-elsewhere',
+      `${award}:5:10`,
+      {
+        [award]: voices('https://elsewhere.example/pull/1', 'Grace'),
+        'keys/issuer.json': withRepository,
+      },
+    ],
+    ['voice-elsewhere', `${award}:5:10`, { [award]: voices(pull, 'Grace') }, 'no repository'],
+    [
+      'voice-of-recipient',
+      `${award}:4:10`,
+      { [award]: voices(pull, 'ada lovelace'), 'keys/issuer.json': withRepository },
+    ],
     // bytes and characters
     ['empty-file', `${badge}:1:1`, { [badge]: '' }],
     [

@@ -7,6 +7,7 @@ import type { Community } from './model.ts';
 import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
+import { endorsementRules } from './rules/endorsements.ts';
 import { formerAddressRules } from './rules/former-addresses.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   ...visibilityRules,
   ...pictureRules,
   ...originalRules,
+  ...endorsementRules,
   ...policyRules,
 ];
 

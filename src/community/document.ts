@@ -14,7 +14,7 @@ import { keySchema } from './schemas/key.ts';
 import { pathwaySchema } from './schemas/pathway.ts';
 import { profileSchema } from './schemas/profile.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
-import { withPlainValues } from './schemas/plain-values.ts';
+import { withPlainValues } from './text/plain-values.ts';
 import { limits, type FileSchema } from './schemas/schema.ts';
 import type { TypeOf } from './schemas/type-of.ts';
 import { readText } from './text/text-file.ts';

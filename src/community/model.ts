@@ -2,6 +2,7 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
 import type { Pathway } from './stacking/pathway.ts';
@@ -211,6 +212,8 @@ export interface Recipient {
   /** The recipient's account on the repository's host, by which an award to oneself is known. */
   readonly account: string | null;
   readonly links: readonly Link[];
+  /** The did:key of each key that is theirs, by which what they sign is known to be their word. */
+  readonly keys: readonly string[];
   /** Badges that are not to be proposed to them, by their slugs. */
   readonly declined: readonly Slug[];
   /** Markdown, as written; may be empty. */
@@ -248,6 +251,7 @@ export interface Award extends Resting {
   readonly version: number | null;
   readonly evidence: readonly Evidence[];
   readonly revoked: Revocation | null;
+  readonly voices: readonly Voice[];
   /** In no list, and not on the recipient's page, by the recipient's word. */
   readonly hidden: boolean;
   /** The days on which it was corrected after it was signed, the oldest first. */
@@ -256,13 +260,6 @@ export interface Award extends Resting {
   readonly narrative: string;
   /** Where it stands in the community's folder, for problems found later. */
   readonly path: string;
-}
-
-/** A badge of another issuer, kept as it came, in `recipients/<recipient>/elsewhere/`. */
-export interface KeptOriginal {
-  readonly recipient: Slug;
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 /**
@@ -293,4 +290,5 @@ export interface Community {
   readonly awards: readonly Award[];
   readonly tombstones: readonly Tombstone[];
   readonly originals: readonly KeptOriginal[];
+  readonly endorsements: readonly Endorsement[];
 }

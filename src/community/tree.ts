@@ -15,6 +15,7 @@ export type Kind =
   | 'frozen'
   | 'credential'
   | 'original'
+  | 'endorsement'
   | 'status'
   | 'register'
   | 'unknown';
@@ -24,8 +25,8 @@ export interface Entry {
   readonly content: CommunityFile['content'];
   readonly kind: Kind;
   /**
-   * The folder below badges/ or recipients/: a badge's or recipient's slug. Empty for keys and
-   * unknown files.
+   * The folder below badges/ or recipients/: a badge's or recipient's slug. Empty for keys, for
+   * what is said of the issuer, and for unknown files.
    */
   readonly folder: string;
   /** The file's name without its ending. */
@@ -56,6 +57,12 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ],
   // A badge of another issuer, byte for byte; its name is its SHA-256.
   ['original', /^recipients\/(?<folder>[^/]+)\/elsewhere\/(?<name>[0-9a-f]{64})\.(?:json|jwt)$/],
+  // What somebody else says of a badge, an award or the issuer; its name is its SHA-256.
+  [
+    'endorsement',
+    /^(?:badges|recipients)\/(?<folder>[^/]+)\/endorsements\/(?<name>[0-9a-f]{64})\.json$/,
+  ],
+  ['endorsement', /^keys\/endorsements\/(?<name>[0-9a-f]{64})\.json$/],
   ['credential', /^recipients\/(?<folder>[^/]+)\/(?<name>(?!profile\.)[^/]+)\.json$/],
 ];
 

@@ -107,6 +107,15 @@ export const walletQrPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.wallet.qr.svg`;
 /** The code of the recipient's page, for its print. */
 export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
+/** True for the path of a signed award. */
+export const isCredentialPath = (path: string): boolean =>
+  /^recipients\/[^/]+\/[^/]+\.json$/.test(path);
+/** True for the path of a frozen Achievement. */
+export const isAchievementPath = (path: string): boolean =>
+  /^badges\/[^/]+\/v[1-9]\d*\.json$/.test(path);
+/** Where endorsements lie, beside what they are about; their names are their SHA-256 in hex. */
+export const endorsementPath = (folder: string, digest: string): string =>
+  `${folder}/endorsements/${digest}.json`;
 /** A badge of another issuer as it came, by the SHA-256 of its bytes in hex. */
 export const originalPath = (recipient: string, digest: string, ending: 'json' | 'jwt'): string =>
   `recipients/${recipient}/elsewhere/${digest}.${ending}`;

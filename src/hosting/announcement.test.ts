@@ -72,7 +72,8 @@ describe('the comment', () => {
 
 it('tells the person the page, the picture and how to check', () => {
   const told = awardOf('listed');
-  expect(message(told, community().issuer).split('\n\n')).toHaveLength(5);
+  const { subject, text } = message(told, community().issuer, []);
+  expect([subject, text.split('\n\n').length]).toEqual([expect.stringContaining(', '), 5]);
 });
 
 describe('words as code', () => {

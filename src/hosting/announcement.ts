@@ -15,6 +15,7 @@ import {
 } from '../credential/addresses.ts';
 import { lastDayOf, validUntilOf } from '../credential/validity.ts';
 import { asBlock, asCode } from './escaping.ts';
+import { filledIn, type MessageTemplate, templateFor } from './messages/template.ts';
 
 /** An award with all it belongs to. */
 export interface ToldAward {
@@ -49,12 +50,19 @@ export function publicity({ recipient }: ToldAward): 'open' | 'quiet' | 'file' {
 export const marker = (ledger: string, part = 0): string =>
   `<!-- plainbadge ledger ${ledger}${part === 0 ? '' : ` part ${part + 1}`} -->`;
 
+interface AnnouncementOptions {
+  /** Where one comment is not enough: which of them, from 0. */
+  readonly part?: number;
+  /** The community's own words. */
+  readonly templates?: readonly MessageTemplate[];
+}
+
 /** The comment for a pull request: the awards that it brought, signed in the ledger's commit. */
 export function announcement(
   awards: readonly ToldAward[],
   { issuer }: Community,
   ledger: string,
-  part = 0,
+  { part = 0, templates = [] }: AnnouncementOptions = {},
 ): string {
   const count =
     awards.length === 1
@@ -63,13 +71,13 @@ export function announcement(
   return [
     marker(ledger, part),
     `**${count} signed and published.**`,
-    ...awards.map((award) => section(award, issuer)),
+    ...awards.map((award) => section(award, issuer, templates)),
   ].join('\n\n');
 }
 
 type Issuer = Community['issuer'];
 
-function section(told: ToldAward, issuer: Issuer): string {
+function section(told: ToldAward, issuer: Issuer, templates: readonly MessageTemplate[]): string {
   const { award, badge, recipient } = told;
   const place = `${award.recipient}/${award.slug}`;
   if (publicity(told) === 'file') {
@@ -94,7 +102,7 @@ function section(told: ToldAward, issuer: Issuer): string {
       `[credential](${absolute(issuer.url, credentialPath(award.recipient, award.slug))}). ` +
       'These addresses last.',
     'A message for the person, ready to paste:',
-    asBlock(message(told, issuer)),
+    asBlock(message(told, issuer, templates).text),
   ].join('\n\n');
 }
 
@@ -104,8 +112,24 @@ const pictureOf = (
   { publishing }: Issuer,
 ): string => (publishing.lean ? badgePng(badge.slug) : bakedPng(award.recipient, award.slug));
 
-/** What to write to the person who received it. */
-export function message({ award, badge, recipient }: ToldAward, issuer: Issuer): string {
+/** What to write to the person who received it, in the words that are meant for them. */
+export function message(
+  told: ToldAward,
+  issuer: Issuer,
+  templates: readonly MessageTemplate[],
+): { readonly subject: string; readonly text: string } {
+  const template = templateFor(templates, told.recipient.language, issuer.publishing.lean);
+  const values = valuesOf(told, issuer);
+  return {
+    subject: filledIn(template.subject ?? '{badge}, {issuer}', values),
+    text: filledIn(template.text, values),
+  };
+}
+
+function valuesOf(
+  { award, badge, recipient }: ToldAward,
+  issuer: Issuer,
+): Parameters<typeof filledIn>[1] {
   const page = absolute(issuer.url, awardPage(award.recipient, award.slug));
   const picture = absolute(issuer.url, pictureOf({ award, badge }, issuer));
   const lastDay = lastDayOf(award, badge);
@@ -124,13 +148,10 @@ export function message({ award, badge, recipient }: ToldAward, issuer: Issuer):
     validUntil: lastDay === null ? null : validUntilOf(lastDay),
     sentence: '',
   };
-  return [
-    `${issuer.name} has awarded you the badge “${badge.name}”.`,
-    `Your page, which lasts:\n${page}`,
-    'Your picture, with the signed badge inside (send the file itself, ' +
-      `not a screenshot):\n${picture}`,
-    `Add it to your LinkedIn profile:\n${linkedInProfile(shared)}`,
-    'Anyone can check it on that page, or with the picture here:\n' +
-      `${absolute(issuer.url, verifyPage)}`,
-  ].join('\n\n');
+  return {
+    ...{ recipient: recipient.name, badge: badge.name, description: badge.description },
+    ...{ issuer: issuer.name, day: award.date, page, picture },
+    linkedin: linkedInProfile(shared),
+    check: absolute(issuer.url, verifyPage),
+  };
 }

@@ -48,6 +48,7 @@ describe('the facts of a pull request', () => {
       number: 7,
       author: 'grace',
       authorId: 1,
+      opened: '2026-04-28',
       base: commitOf('a'),
       head: commitOf('b'),
       merge: commitOf('c'),

@@ -1,12 +1,13 @@
 /** The questions of `host.ts` and `lapsing.ts` in the words of GitHub's REST API. */
 
 import { isJsonObject, type JsonValue } from '../proof/json.ts';
+import { isCalendarDate } from '../community/dates.ts';
 import { membersOf } from './answers.ts';
 import { type Api, HostRefused } from './api.ts';
 import type { Account, Approval, Facts } from '../review/facts.ts';
-import type { Host, PushEvent } from './host.ts';
+import type { Host, PushEvent, SentIssue } from './host.ts';
 import { type Proposer, proposerIn } from './forms/proposal.ts';
-import type { Issues } from './lapsing.ts';
+import type { Issues, OpenIssue } from './lapsing.ts';
 
 /**
  * An account that is gone has no name. Nobody can take this one: the host keeps it for the accounts
@@ -46,6 +47,7 @@ export function gitHub(api: Api, repository: string): Host {
     },
     labelledBy: async (issue, label) =>
       lastLabeller(await api.list(`${repo}/issues/${issue}/events`), issue, label),
+    openIssues: () => openIssues(api, `${repo}/issues`),
     comments: async (number) =>
       (await api.list(`${repo}/issues/${number}/comments`)).map(
         (item) => membersOf(item, `the comments on ${number}`).textOrNull('body') ?? '',
@@ -74,16 +76,7 @@ export function gitHub(api: Api, repository: string): Host {
 export function gitHubIssues(api: Api, repository: string): Issues {
   const issues = `${pathOf(repository)}/issues`;
   return {
-    open: async () =>
-      (await api.list(`${issues}?state=open`))
-        .filter((item) => !(isJsonObject(item) && 'pull_request' in item))
-        .map((item) => membersOf(item, 'open issues'))
-        .map((issue) => ({
-          number: issue.number('number'),
-          title: issue.text('title'),
-          body: issue.textOrNull('body') ?? '',
-          isByProgram: issue.textOrNull('user', 'type') === 'Bot',
-        })),
+    open: () => openIssues(api, issues),
     write: async (issue) =>
       membersOf(await api.change('POST', issues, { ...issue }), 'the new issue').number('number'),
     rewrite: async (number, { title, body, isOver }) =>
@@ -92,6 +85,20 @@ export function gitHubIssues(api: Api, repository: string): Issues {
         ...(isOver && { state: 'closed' }),
       })),
   };
+}
+
+async function openIssues(api: Api, issues: string): Promise<readonly (SentIssue & OpenIssue)[]> {
+  return (await api.list(`${issues}?state=open`))
+    .filter((item) => !(isJsonObject(item) && 'pull_request' in item))
+    .map((item) => membersOf(item, 'open issues'))
+    .map((issue) => ({
+      number: issue.number('number'),
+      title: issue.text('title'),
+      body: issue.textOrNull('body') ?? '',
+      author: issue.textOrNull('user', 'login') ?? goneAccount,
+      authorId: issue.numberIfGiven('user', 'id'),
+      isByProgram: issue.textOrNull('user', 'type') === 'Bot',
+    }));
 }
 
 const pathOf = (repository: string): string =>
@@ -137,6 +144,7 @@ async function factsOf(number: number, api: Api, repo: string): Promise<Facts> {
   return {
     number: pull.number('number'),
     ...authorOf(pull, approvals, head),
+    ...askedIn(pull),
     base: pull.commit('base', 'sha'),
     head,
     merge: pull.isTrue('merged') ? pull.commit('merge_commit_sha') : null,
@@ -207,6 +215,17 @@ function authorOf(
   return {
     author: own?.account ?? author ?? goneAccount,
     ...(typeof authorId === 'number' && { authorId }),
+  };
+}
+
+/** For showing: who sent what a job made it of, and the day on which it was opened. */
+function askedIn(pull: Members): Pick<Facts, 'asked' | 'opened'> {
+  const isByJob = pull.textOrNull('user', 'login') === jobsAccount;
+  const proposer = isByJob ? proposerIn(pull.text('head', 'ref')) : null;
+  const opened = pull.isGiven('created_at') ? pull.text('created_at').slice(0, 10) : '';
+  return {
+    ...(proposer !== null && { asked: proposer.account }),
+    ...(isCalendarDate(opened) && { opened }),
   };
 }
 

@@ -2,6 +2,17 @@
 
 import type { Facts, HostFacts, Push } from '../review/facts.ts';
 
+/** An open issue: a form as it was sent, or anything else that somebody wrote. */
+export interface SentIssue {
+  readonly number: number;
+  readonly body: string;
+  readonly author: string;
+  /** The host's number of that account; null where it gives none. */
+  readonly authorId: number | null;
+  /** True where a program wrote it. */
+  readonly isByProgram: boolean;
+}
+
 /** One push: everything between two commits of a branch. */
 export interface PushEvent {
   /** Where the branch stood before, and since. */
@@ -35,6 +46,8 @@ export interface Host {
   readonly accountId: (name: string) => Promise<number | null>;
   /** The account that put the label on the issue last, where it still bears it. */
   readonly labelledBy: (issue: number, label: string) => Promise<string | null>;
+  /** Every open issue as it reads now, pull requests not among them. */
+  readonly openIssues: () => Promise<readonly SentIssue[]>;
   /** Texts of all comments on a pull request or issue. */
   readonly comments: (number: number) => Promise<readonly string[]>;
   readonly comment: (number: number, text: string) => Promise<void>;

@@ -80,7 +80,10 @@ it('is said to the host in its words, and pull requests are no issues', async ()
       'club/badges',
     );
     expect(await issues.open()).toEqual([
-      { number: 2, title: 'A question', body: '', isByProgram: false },
+      {
+        ...{ number: 2, title: 'A question', body: '', isByProgram: false },
+        ...{ author: 'robot[bot]', authorId: null },
+      },
     ]);
     expect(await remind(issues, [lapse('Ada')])).toEqual({ number: 3, did: 'wrote' });
     await issues.rewrite(3, { title: 'A', body: 'B', isOver: true });

@@ -40,6 +40,9 @@ export async function propose(
   write: () => Promise<unknown>,
 ): Promise<Proposed> {
   const { branch, title, body } = proposal;
+  const rival = await openRival(git, host, proposal);
+  if (rival !== null)
+    return { refusal: `#${rival} proposes the same event already. Ask again when it is merged.` };
   const base = (await mustGit(git, 'rev-parse', '--verify', 'HEAD')).trim();
   await commitFiles(git, proposal, write);
   const remote = `refs/heads/${branch}`;
@@ -50,6 +53,22 @@ export async function propose(
     await mustGit(git, 'push', '--quiet', '--no-verify', '--', 'origin', `HEAD:${remote}`);
   const open = await host.openFrom(branch);
   return { number: open ?? (await host.open({ title, body, from: branch, into })) };
+}
+
+/** The open pull request of somebody else who asked for the same; null where there is none. */
+async function openRival(
+  git: Git,
+  host: Host,
+  { branch, rivals }: Proposal,
+): Promise<number | null> {
+  if (rivals === undefined) return null;
+  const listed = await mustGit(git, 'ls-remote', '--heads', 'origin', `refs/heads/${rivals}*`);
+  const others = [...listed.matchAll(/\trefs\/heads\/(\S+)/g)].flatMap(([, name]) => name ?? []);
+  for (const name of others.filter((other) => other !== branch)) {
+    const open = await host.openFrom(name);
+    if (open !== null) return open;
+  }
+  return null;
 }
 
 async function commitFiles(

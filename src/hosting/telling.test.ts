@@ -30,6 +30,7 @@ function hostWith(pulls: Readonly<Record<string, number>>) {
     accountId: not,
     labelledBy: not,
     openFrom: not,
+    openIssues: not,
     open: not,
     broughtBy: async (commit) => (pulls[commit] === undefined ? [] : [pulls[commit]]),
     comments: async (on) => comments.filter((comment) => comment.on === on).map(({ text }) => text),

@@ -4,6 +4,7 @@ import type { Community } from '../community/model.ts';
 import { announcement, marker, type ToldAward, toldAward } from './announcement.ts';
 import { type Git, literal, mustGit } from '../repository/git.ts';
 import type { Host } from './host.ts';
+import type { MessageTemplate } from './messages/template.ts';
 import { changesInComparison } from './ledger/ledger-paths.ts';
 
 interface Told {
@@ -23,6 +24,7 @@ export async function tell(
   community: Community,
   ledger: string,
   branch: string,
+  templates: readonly MessageTemplate[] = [],
 ): Promise<readonly Told[]> {
   const pulls = new Map<number, ToldAward[]>();
   for (const award of await signedIn(git, community, ledger)) {
@@ -50,7 +52,7 @@ export async function tell(
       ([at]) => !before.some((text) => text.includes(marker(ledger, at))),
     );
     for (const [at, part] of missing)
-      await host.comment(pull, announcement(part, community, ledger, at));
+      await host.comment(pull, announcement(part, community, ledger, { part: at, templates }));
     told.push({ pull, awards: awards.length, isNew: missing.length > 0 });
   }
   return told;
@@ -66,7 +68,7 @@ function parts(awards: readonly ToldAward[]): readonly (readonly ToldAward[])[] 
 }
 
 /** The awards whose credentials a commit added. */
-async function signedIn(
+export async function signedIn(
   git: Git,
   community: Community,
   ledger: string,

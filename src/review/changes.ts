@@ -12,6 +12,7 @@ type Part =
   | 'award'
   | 'tombstone'
   | 'original'
+  | 'endorsement'
   | 'profile'
   | 'badge'
   | 'public'
@@ -103,6 +104,7 @@ function partOf(path: string): Part {
   if (isLedgerPath(path)) return 'ledger';
   // The logo of all badges is the community's, as its public folder is.
   if (/^public\/|^badges\/logo\.(?:svg|png)$/.test(path)) return 'public';
+  if (kindOf(path) === 'endorsement') return 'endorsement';
   if (path.startsWith('keys/')) return 'keys';
   if (path.startsWith('badges/') || path.startsWith('recipients/')) {
     const kind = kindOf(path);

@@ -3,6 +3,7 @@
  * which commit.
  */
 
+import { isCalendarDate } from '../community/dates.ts';
 import { JsonError, parseStrictJson } from '../proof/strict-json.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../proof/json.ts';
 
@@ -31,6 +32,13 @@ export interface Facts {
   readonly author: string;
   /** The host's number of that account; absent where it gives none. */
   readonly authorId?: number;
+  /**
+   * Who sent the form or comment of which a machine made it, by the name of its branch; for showing,
+   * no word of theirs.
+   */
+  readonly asked?: string;
+  /** The day on which it was opened, `YYYY-MM-DD` in UTC; for showing. */
+  readonly opened?: string;
   /** Commit of the branch that it is to be merged into. */
   readonly base: string;
   /** The newest commit that is proposed. */
@@ -139,8 +147,9 @@ function parsed(text: string): JsonValue {
 const wanted = ['number', 'author', 'base', 'head', 'merge', 'approvals'];
 
 function factsOf(value: JsonValue, where: string): Facts {
-  const object = objectOf(value, where, wanted, ['authorId', 'pushedBy', 'mergedBy']);
-  const { number, approvals, merge } = object;
+  const optional = ['authorId', 'pushedBy', 'mergedBy', 'asked', 'opened'];
+  const object = objectOf(value, where, wanted, optional);
+  const { number, approvals, merge, asked, opened } = object;
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
     throw refused(`\`number\` in ${lower(where)}`, 'must be a whole number from 1');
   if (!Array.isArray(approvals) || approvals.length > 1_000)
@@ -152,6 +161,8 @@ function factsOf(value: JsonValue, where: string): Facts {
     number,
     author: accountOf(object['author'], `\`author\` in ${lower(where)}`),
     ...idIn(object, 'authorId', lower(where)),
+    ...(asked !== undefined && { asked: accountOf(asked, `\`asked\` in ${lower(where)}`) }),
+    ...(opened !== undefined && { opened: dayOf(opened, `\`opened\` in ${lower(where)}`) }),
     base: commitOf(object['base'], `\`base\` in ${lower(where)}`),
     head: commitOf(object['head'], `\`head\` in ${lower(where)}`),
     ...(pushedBy !== undefined && {
@@ -223,6 +234,12 @@ function objectOf(
 function accountOf(value: JsonValue | undefined, where: string): string {
   if (typeof value !== 'string' || !/^[!-?A-~]{1,100}$/.test(value))
     throw refused(where, 'must be the name of an account, without @');
+  return value;
+}
+
+function dayOf(value: JsonValue, where: string): string {
+  if (typeof value !== 'string' || !isCalendarDate(value))
+    throw refused(where, 'must be a day such as 2026-05-01');
   return value;
 }
 

@@ -11,9 +11,11 @@ import { type Authorisation, type Policy, together } from './policy.ts';
 
 /**
  * `correction`: it says something else, and is signed again. `identity`: it says the same, and is
- * signed again for what the profile says of the recipient. `hiding`: it is to be listed, or not.
+ * signed again for what the profile says of the recipient. `hiding`: it is to be listed, or not. `voices`: what others
+ * say of it.
  */
-export type NewWord = 'revocation' | 'reinstatement' | 'correction' | 'identity' | 'hiding';
+export type NewWord =
+  'revocation' | 'reinstatement' | 'correction' | 'identity' | 'hiding' | 'voices';
 
 /**
  * The new words, none where nothing is new; null where something changes that stays as it was
@@ -33,6 +35,7 @@ export function newWords(
     ...(isSame ? [] : (['correction'] as const)),
     ...(isSame && isLonger ? (['identity'] as const) : []),
     ...(isHidden(before) === isHidden(after) ? [] : (['hiding'] as const)),
+    ...(sameData(before.data['voices'], after.data['voices']) ? [] : (['voices'] as const)),
     ...wordAboutForce(before, after),
   ];
 }
@@ -59,7 +62,7 @@ function continues(before: Document, after: Document): boolean {
 function sameAward(before: Document, after: Document): boolean {
   const said = ({ data }: Document): object => ({
     ...data,
-    ...{ revoked: null, corrected: null, hidden: null },
+    ...{ revoked: null, corrected: null, hidden: null, voices: null },
   });
   return sameData(said(before), said(after)) && before.body.trim() === after.body.trim();
 }

@@ -21,7 +21,10 @@ export function sizeProblems(changes: readonly Change[], { files }: Commit): Pro
   const changed = files.filter(({ path }) => kept.has(path)).map(entryOf);
   const pictures = changed.filter(({ kind }) => kind === 'picture').length;
   const text = changed
-    .filter(({ kind }) => isAuthoredText(kind) || kind === 'original' || kind === 'unknown')
+    .filter(
+      ({ kind }) =>
+        isAuthoredText(kind) || kind === 'original' || kind === 'endorsement' || kind === 'unknown',
+    )
     .reduce((sum, { content }) => sum + (content instanceof Uint8Array ? content.length : 0), 0);
   const problems: (Problem | null)[] = [
     tooLarge('too-many-changes', changes.length, mostFiles, 'files'),

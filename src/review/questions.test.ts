@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readableHost } from '../community/look-alikes/hosts.ts';
 import { commitOf, riverside, tinyNow } from '../testing/fixtures/tiny-community.ts';
 import { reviewChange } from './review.ts';
-import { reviewAsJson, summaryOf } from './summary.ts';
+import { reviewAsJson, summaryOf } from './summary/summary.ts';
 
 function reviewOf(changes: Readonly<Record<string, string>>, before = {}) {
   return reviewChange({

@@ -12,6 +12,7 @@ import type { Change } from './changes.ts';
 import { goesWithAddress } from './given-up.ts';
 import { newWords, rightsFor } from './issued-award.ts';
 import { addressAgreement, keyFindings } from './key-findings.ts';
+import { endorsementApproval, originalApproval } from './kept/approvals.ts';
 import { meaningProblems } from './meaning.ts';
 import {
   accountsThatOwn,
@@ -39,12 +40,14 @@ export interface RequiredApproval extends Agreement {
     | 'correction'
     | 'identity'
     | 'hiding'
+    | 'voices'
     | 'withdrawal'
     | 'giving-up'
     | 'badge'
     | 'new-badge'
     | 'profile'
     | 'original'
+    | 'endorsement'
     | 'account'
     | 'public'
     | 'key'
@@ -76,6 +79,8 @@ export function findingsOf(
     return { ...nothing, matters: profileApprovals(change, sides, policy, approvals) };
   if (change.part === 'original')
     return { ...nothing, matters: [originalApproval(change, sides, policy, approvals)] };
+  if (change.part === 'endorsement')
+    return { ...nothing, matters: [endorsementApproval(change, sides, policy, approvals)] };
   if (change.part === 'keys') {
     const { agreement, problems } = keyFindings(change, sides, policy, approvals);
     const moved = addressAgreement(change, sides, policy, approvals);
@@ -239,25 +244,6 @@ function profileApprovals(
   // Who has an account already cannot put another in its place, and then agree as the former.
   const may = before.length === 0 ? together(fresh, policy.maintainers) : policy.maintainers;
   return [profile, { what: 'account', path, ...agreementOf(may, 1, approvals) }];
-}
-
-/**
- * A badge of another issuer says nothing in our name, so any awarder may keep it; it goes by the
- * word of its owner, or of a maintainer.
- */
-function originalApproval(
-  { path, kind }: Change,
-  { base }: Sides,
-  policy: Policy,
-  approvals: Approvals,
-): RequiredApproval {
-  const profile = `${path.slice(0, path.indexOf('/elsewhere/'))}/profile.md`;
-  const owners = accountsThatOwn(documentAt(base.files, profile), policy.host);
-  const who =
-    kind === 'deleted'
-      ? together(owners, policy.maintainers)
-      : together(everyAwarder(policy), policy.maintainers);
-  return { what: 'original', path, ...agreementOf(who, 1, approvals) };
 }
 
 function badgeFindings(

@@ -11,6 +11,7 @@ import type { Ledger } from '../credential/ledger/ledger.ts';
 import { emptyLedger } from '../credential/ledger/ledger.ts';
 import { type Reading, readingBeside, readingOf } from '../credential/ledger/reading.ts';
 import { agreementOf, approvalsFor } from './agreement.ts';
+import { endedOnEntry } from './kept/approvals.ts';
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
 import { type Change, merged } from './changes.ts';
 import type { Facts } from './facts.ts';
@@ -21,6 +22,7 @@ import { nameProblems } from './names.ts';
 import { ownersProblems } from './owners.ts';
 import { policyOf } from './policy.ts';
 import { questionsAbout } from './questions.ts';
+import { type Standing, standingOf } from './summary/standing.ts';
 
 /** What is proposed, and what the host says about it. */
 export interface Proposal {
@@ -46,6 +48,8 @@ export interface Review {
   readonly questions: readonly Problem[];
   readonly changes: readonly Change[];
   readonly matters: readonly RequiredApproval[];
+  /** Whose it is and how long it has waited; decides nothing. */
+  readonly standing: Standing;
   /**
    * The main branch as it would be, with its community and ledger; no community where the check
    * finds problems.
@@ -62,9 +66,10 @@ export interface Review {
 export function reviewChange({ base, fork = base.entries, head, facts, now }: Proposal): Review {
   const { commit, changes, conflicts } = merged(base, fork ?? base.entries, head);
   const tooLarge = sizeProblems(changes, commit);
-  if (tooLarge.length > 0) return unjudged(tooLarge, changes, commit);
-  const sides: Sides = { base, head: commit };
   const policy = policyOf(base);
+  const standing = standingOf(base, facts, policy, now);
+  if (tooLarge.length > 0) return unjudged(tooLarge, changes, commit, standing);
+  const sides: Sides = { base, head: commit };
   const approvals = approvalsFor(facts, head.id, policy.ids);
   const { community, ledger, problems: found } = readingOnto(base, commit, now);
   const maintainersOnly = maintainerProblems(changes, sides, policy.maintainers);
@@ -76,6 +81,7 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     ...nameProblems(changes, commit.entries),
     ...neverProblems(changes, sides),
     ...publicProblems(changes, commit),
+    ...endedOnEntry(changes, commit, now),
     ...(backing.missing > 0 ? maintainersOnly : []),
     ...(touchesPolicy(changes, maintainersOnly) ? ownersProblems(commit) : []),
     ...findings.flatMap((finding) => finding.problems),
@@ -92,6 +98,7 @@ export function reviewChange({ base, fork = base.entries, head, facts, now }: Pr
     questions: [...questionsAbout(changes, sides, community, ledger)].sort(byPlace),
     changes,
     matters,
+    standing,
     merged: commit,
     community,
     ledger,
@@ -122,9 +129,10 @@ function unjudged(
   problems: readonly Problem[],
   changes: readonly Change[],
   merged: Commit,
+  standing: Standing,
 ): Review {
   return {
-    ...{ state: 'refused', problems, changes, merged },
+    ...{ state: 'refused', problems, changes, merged, standing },
     ...{ questions: [], matters: [], community: null, ledger: emptyLedger },
   };
 }

@@ -88,7 +88,8 @@ const steps: Readonly<Record<CodeHost, (site: Site) => Steps>> = {
         isAlone ? githubRulesOfOne(settings) : githubRules(settings),
         `Forms, for people without git: ${site.repository}/labels → ` +
           'New label → "approved"; in the settings of Actions, ' +
-          'tick "Allow GitHub Actions to create and approve pull requests".',
+          'tick "Allow GitHub Actions to create and approve pull requests". ' +
+          `Settings → General → "Allow auto-merge": approving and merging are one step then.`,
       ],
     };
   },

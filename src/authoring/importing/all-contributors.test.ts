@@ -343,6 +343,7 @@ describe('people', () => {
       logo: null,
       pathways: [],
       originals: [],
+      endorsements: [],
     };
     expect(file && planImport(file, community, '2026-03-01', options).summary.added).toEqual({
       badges: 2,

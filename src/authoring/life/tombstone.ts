@@ -1,6 +1,7 @@
 /** The one writer of tombstones: what stands at an address that was given up. */
 
-import type { CommunityFile } from '../../community/file.ts';
+import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
+import { type CommunityFile, isRefused } from '../../community/file.ts';
 import type {
   Award,
   Community,
@@ -30,7 +31,10 @@ export interface GivenUp {
   readonly removed: readonly string[];
 }
 
-/** The address of one award. `existing`: every file of the community's folder. */
+/**
+ * The address of one award, with what others said of it. `existing`: every file of the community's
+ * folder.
+ */
 export function awardGivenUp(
   { recipient, slug, path }: Award,
   words: TombstoneWords,
@@ -40,9 +44,25 @@ export function awardGivenUp(
   const isSigned = existing.some((file) => file.path === credential);
   return {
     files: [tombstone(`recipients/${recipient}/${slug}`, words)],
-    removed: isSigned ? [path, credential] : [path],
+    removed: [
+      path,
+      ...(isSigned ? [credential] : []),
+      ...endorsementsOf(recipient, credential, existing),
+    ],
   };
 }
+
+/** Paths of the endorsements that name the credential at this path. */
+const endorsementsOf = (
+  recipient: string,
+  credential: string,
+  existing: readonly CommunityFile[],
+): readonly string[] =>
+  existing.flatMap(({ path, content }) => {
+    if (!path.startsWith(`recipients/${recipient}/endorsements/`) || isRefused(content)) return [];
+    const read = readEndorsement(content);
+    return isRead(read) && read.subject.endsWith(`/${credential}`) ? [path] : [];
+  });
 
 /** The address of a recipient with what others gave them, without those of their awards. */
 export function personGivenUp(

@@ -19,7 +19,7 @@ export function codeHostOf(repository: string | null): CodeHost {
 }
 
 /** A form of ours, as `npm run forms` names its file. */
-export type FormName = 'nominate' | 'apply' | 'list' | 'badge' | 'correct';
+export type FormName = 'nominate' | 'apply' | 'claim' | 'list' | 'badge' | 'correct';
 
 /** What a form is opened with: the title of the issue, and answers by the field's id. */
 export interface FormOpening {

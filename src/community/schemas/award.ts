@@ -60,6 +60,42 @@ const revoked = {
 /** The signed file counts its corrections by the seconds of its first minute (`validFromOf`). */
 const mostCorrections = 59;
 
+const voiceExample = {
+  who: 'Grace Hopper',
+  text: 'I watched her take the radio apart.',
+  url: 'https://code.example/club/badges/pull/12',
+};
+
+const voice = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['who', 'text', 'url'],
+  description: 'What one person said.',
+  examples: [voiceExample],
+  properties: {
+    who: {
+      type: 'string',
+      format: 'plain-text',
+      maxLength: limits.name,
+      examples: ['Grace Hopper'],
+      description: 'Who said it: somebody other than the recipient.',
+    },
+    text: {
+      type: 'string',
+      maxLength: 1000,
+      examples: ['I watched her take the radio apart.'],
+      description: 'Their words, in Markdown.',
+    },
+    url: {
+      type: 'string',
+      format: 'https-address',
+      maxLength: limits.address,
+      examples: ['https://code.example/club/badges/pull/12'],
+      description: 'The proposal in which they said it, on the host of this repository.',
+    },
+  },
+} as const satisfies KeysSchema;
+
 export const awardSchema = {
   $schema: draft,
   title: 'Award',
@@ -104,6 +140,15 @@ export const awardSchema = {
       items: evidence,
       examples: [[{ url: 'https://talks.example/engines', name: 'The slides' }]],
       description: 'Links to what backs the award.',
+    },
+    voices: {
+      type: 'array',
+      maxItems: 12,
+      items: voice,
+      examples: [[voiceExample]],
+      description:
+        'What named people said of the award in a reviewed proposal: shown on ' +
+        'its page as said there, and never as signed.',
     },
     because: {
       type: 'array',

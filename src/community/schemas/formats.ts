@@ -112,6 +112,11 @@ export const formats = {
     needs: '`sha256$` and 64 lower-case hex digits',
     rule: 'wrong-value',
   },
+  'key-did': {
+    test: (text: string) => /^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$/.test(text),
+    needs: 'the did:key of an Ed25519 key: did:key:z6Mk and 44 letters and digits',
+    rule: 'wrong-value',
+  },
   'account-name': {
     test: (text: string) => /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(text),
     needs: 'the name of one account, without @ and without an address',

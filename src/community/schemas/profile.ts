@@ -143,6 +143,20 @@ export const profileSchema = {
       examples: [[{ name: 'Home page', url: 'https://ada.example/' }]],
       description: 'Links that the recipient wants on the page.',
     },
+    keys: {
+      type: 'array',
+      maxItems: 5,
+      items: {
+        type: 'string',
+        format: 'key-did',
+        examples: ['did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'],
+        description: 'The did:key of an Ed25519 key.',
+      },
+      examples: [['did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK']],
+      description:
+        'Keys of the recipient’s own: an endorsement that one of ' +
+        'them signed is shown as this person’s word.',
+    },
     declined: {
       type: 'array',
       maxItems: 200,

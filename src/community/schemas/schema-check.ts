@@ -31,7 +31,7 @@ const ajv = new Ajv2020({
   meta: false,
   code: { optimize: false },
 });
-// What reading a file does before it is held against its schema (`plain-values.ts`).
+// What reading a file does before it is held against its schema (`text/plain-values.ts`).
 ajv.addKeyword('alone');
 for (const [name, { test }] of Object.entries(formats))
   ajv.addFormat(name, { type: 'string', validate: test });

@@ -7,6 +7,7 @@ import { absolute, achievementPath, credentialPath, issuerPath } from '../addres
 import { addressesOf, siteOf, versionPlace } from '../moving/own-addresses.ts';
 import { addressProblems, formerAddressesSigned } from '../moving/address-rules.ts';
 import { awaitsCorrection, correctionsIn, isOfDay } from './corrections.ts';
+import { endorsementsFit } from './endorsement-rules.ts';
 import { objectAt, textAt } from './issued-members.ts';
 import { damaged, type Ledger } from './ledger.ts';
 import { tooLargeToSign } from './signable-size.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   versionsAreWhole,
   statusIndicesAreUnique,
   tooLargeToSign,
+  endorsementsFit,
   stackProblems,
 ];
 

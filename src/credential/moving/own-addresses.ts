@@ -5,7 +5,7 @@
 
 import type { Issuer } from '../../community/model.ts';
 import type { JsonObject } from '../../proof/json.ts';
-import { absolute, didOf, isStatusListPath, pathOnSite } from '../addresses.ts';
+import { absolute, didOf, isAchievementPath, isStatusListPath, pathOnSite } from '../addresses.ts';
 import { objectAt, textAt } from '../ledger/issued-members.ts';
 
 /** Every address of the issuer, the oldest first; the last one is that of today. */
@@ -39,9 +39,6 @@ export function placedOn(
   }
   return null;
 }
-
-/** True for the path of a frozen Achievement. */
-const isAchievementPath = (path: string): boolean => /^badges\/[^/]+\/v[1-9]\d*\.json$/.test(path);
 
 /** Where the Achievement that a credential embeds was frozen; null where that was nowhere here. */
 export function versionPlace(credential: JsonObject, sites: readonly string[]): Placed | null {

@@ -5,6 +5,7 @@
 
 import { writtenAsDay } from '../../community/text/written-dates.ts';
 import { isCalendarDate } from '../../community/dates.ts';
+import { spokenLines } from './spoken-lines.ts';
 
 /** One line of a comment, read. Names are as they were typed, without `@`. */
 export interface AskedAward {
@@ -31,7 +32,6 @@ export interface AskedAwards {
 
 /** Awards that one comment may ask for. */
 export const mostAwards = 50;
-const longestComment = 65_536;
 const example =
   '`/award first-talk @ada 2026-03-02 https://talks.example/ada -- Spoke about bees.`';
 
@@ -41,7 +41,7 @@ const example =
  * comment asks for nothing.
  */
 export function askedIn(comment: string, isBadge: (slug: string) => boolean): AskedAwards {
-  const lines = spokenLines(comment.slice(0, longestComment));
+  const lines = spokenLines(comment);
   const read = lines.flatMap((line) => {
     const found = ofCommand(line) ?? ofSentence(line, isBadge);
     return found === null ? [] : [found].flat();
@@ -55,21 +55,6 @@ export function askedIn(comment: string, isBadge: (slug: string) => boolean): As
         refusals: [`A comment may ask for ${mostAwards} awards; this asks for ${count}.`],
       }
     : { asked, refusals };
-}
-
-/** The lines that somebody says: without quotes, code and what no reader sees. */
-function spokenLines(comment: string): readonly string[] {
-  const seen = comment.replace(/\r\n?/g, '\n').replace(/<!--[^]*?(?:-->|$)/g, '');
-  const lines: string[] = [];
-  let fence: string | null = null;
-  for (const line of seen.split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== null) {
-      if (mark !== undefined && mark.startsWith(fence) && line.trim() === mark) fence = null;
-    } else if (mark !== undefined) fence = mark;
-    else if (!/^(?: {4}|\t| {0,3}>)/.test(line)) lines.push(line.trim());
-  }
-  return lines;
 }
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
@@ -109,7 +94,8 @@ function withRest(badge: string, rest: readonly string[], why: string): AskedAwa
 }
 
 /** Digits with marks between them, and nothing else. */
-const looksLikeDay = (word: string): boolean => /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(word);
+export const looksLikeDay = (word: string): boolean =>
+  /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(word);
 
 const isName = (word: string): boolean => /^@?[a-z\d](?:[a-z\d_-]*[a-z\d])?,?$/i.test(word);
 
@@ -161,4 +147,4 @@ function ofSentence(
 
 const namesIn = (text: string): readonly string[] => text.match(/@[\w-]+/g) ?? [];
 
-const quoted = (word: string): string => `\`${word.slice(0, 60).replaceAll('`', "'")}\``;
+export const quoted = (word: string): string => `\`${word.slice(0, 60).replaceAll('`', "'")}\``;

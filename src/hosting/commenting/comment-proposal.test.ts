@@ -12,6 +12,7 @@ const circumstances = {
   now: tinyNow,
   salt: 'ab'.repeat(16),
   drawnName: '7h2k9q-vx4t3m-0c8r5e-w1nb6z',
+  drawName: () => '7h2k9q-vx4t3m-0c8r5e-w1nb6z',
 };
 let mayWrite: boolean;
 let accounts: readonly string[];
@@ -21,6 +22,7 @@ beforeEach(() => {
 });
 const host = {
   mayWrite: async () => mayWrite,
+  openIssues: async () => [],
   accountId: async (name: string) => (accounts.includes(name) ? 7 : null),
 };
 
@@ -160,6 +162,8 @@ it('whose proposal a branch is, only where its name says so', () => {
     [
       'propose/12-by-mila@4',
       'propose/comment-77-by-Mila_x-1',
+      'propose/claims-0a1b2c3d-by-ada@2',
+      'propose/claims-0a1b2c3-by-ada@2',
       'propose/12',
       'propose/12-by-mila/x',
       'x/propose/12-by-mila',
@@ -169,6 +173,8 @@ it('whose proposal a branch is, only where its name says so', () => {
   ).toEqual([
     { account: 'mila', accountId: 4 },
     { account: 'Mila_x-1' },
+    { account: 'ada', accountId: 2 },
+    null,
     null,
     null,
     null,

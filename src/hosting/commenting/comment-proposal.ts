@@ -7,40 +7,25 @@ import { asAnswers } from '../../authoring/as-answers.ts';
 import { asCommunityFile, type Authored, type AuthoredFile } from '../../authoring/authored.ts';
 import { newAwards } from '../../authoring/award.ts';
 import { newRecipient, type RecipientCircumstances } from '../../authoring/recipient.ts';
-import { formAddress } from '../../community/hosts/code-hosts.ts';
+import type { ProposalCircumstances } from '../../authoring/proposed-awards.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import { suggestSlug } from '../../community/identifiers.ts';
 import type { Community } from '../../community/model.ts';
-import { knownAs } from '../../review/agreement.ts';
-import {
-  accountsThatOwn,
-  authorisationFor,
-  documentAt,
-  isAmong,
-  policyOf,
-  sameAccount,
-} from '../../review/policy.ts';
-import { asBlock, asCode } from '../escaping.ts';
+import { accountsThatOwn, documentAt, isAmong } from '../../review/policy.ts';
+import { claimsAskedIn } from '../claims/claims-comment.ts';
+import { claimsOutcome } from '../claims/claims-proposal.ts';
+import { asCode } from '../escaping.ts';
 import { holdsEmail } from '../forms/filled-form.ts';
 import type { Host } from '../host.ts';
 import { type Proposal, proposalBranch } from '../forms/proposal.ts';
+import { filesShown, howToAgree } from '../forms/shown-files.ts';
 import { askedIn, type AskedAward, type Mention } from './award-comment.ts';
 import type { WrittenComment } from './comment-event.ts';
-
-/** What becomes of a comment: nothing, a proposal, or an answer in Markdown. */
-export type Outcome =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'proposal'; readonly proposal: Proposal }
-  | { readonly kind: 'answer'; readonly text: string };
+import { answer, type Outcome, withoutEmail } from './outcome.ts';
+import { badgesNotTheirs, formInstead, type Standing } from './who-may-ask.ts';
 
 /** The questions to the host that a comment raises. */
-type Asked = Pick<Host, 'mayWrite' | 'accountId'>;
-
-/** The community as it stands: checked, and its files. */
-export interface Standing {
-  readonly community: Community;
-  readonly files: readonly CommunityFile[];
-}
+type Asked = Pick<Host, 'mayWrite' | 'accountId' | 'openIssues'>;
 
 /**
  * Who may award the badges that the comment names makes a proposal of it; everybody else is shown
@@ -51,40 +36,27 @@ export async function outcomeOf(
   comment: WrittenComment,
   standing: Standing,
   host: Asked,
-  circumstances: RecipientCircumstances,
+  circumstances: RecipientCircumstances & ProposalCircumstances,
 ): Promise<Outcome> {
   const { badges } = standing.community;
   const { asked, refusals } = askedIn(comment.body, (slug) =>
     badges.some((badge) => badge.slug === slug),
   );
-  if (comment.isByProgram || (asked.length === 0 && refusals.length === 0))
-    return { kind: 'nothing' };
+  const claims = claimsAskedIn(comment.body);
+  const isNothing = asked.length === 0 && refusals.length === 0;
+  if (comment.isByProgram || (isNothing && claims === null)) return { kind: 'nothing' };
   if (holdsEmail(comment.body)) return answer([withoutEmail]);
-  const mayNot = await badgesNotTheirs(comment, asked, standing, host);
+  if (claims !== null)
+    return isNothing
+      ? claimsOutcome(comment, claims, standing, host, circumstances)
+      : answer(['`/award` and `/claims` are asked for in comments of their own.']);
+  const named = [...new Set(asked.map(({ badge }) => badge))];
+  const mayNot = await badgesNotTheirs(comment, named, standing, host);
   if (mayNot.length > 0) return { kind: 'answer', text: formInstead(mayNot, standing.community) };
   if (refusals.length > 0) return answer(refusals);
   const planned = await plan(asked, standing, host, circumstances);
   if ('refusals' in planned) return answer(planned.refusals);
   return { kind: 'proposal', proposal: proposalOf(comment, planned.files, asked) };
-}
-
-const withoutEmail =
-  'There is an e-mail address in this comment, and comments are public. Please edit it away, and ' +
-  'delete that edit’s history. Whoever is to be awarded is named by account: @ada.';
-
-/** Badges that the comment asks for, and that its author may not award. */
-async function badgesNotTheirs(
-  { author, authorId }: WrittenComment,
-  asked: readonly AskedAward[],
-  { files }: Standing,
-  host: Asked,
-): Promise<readonly string[]> {
-  const policy = policyOf({ files });
-  const known = knownAs(author, authorId ?? undefined, policy.ids);
-  const badges = [...new Set(asked.map(({ badge }) => badge))];
-  const others = badges.filter((badge) => !isAmong(known, authorisationFor(policy, badge).who));
-  if (asked.length > 0 && others.length === 0) return [];
-  return sameAccount(known, author) && (await host.mayWrite(author)) ? [] : others;
 }
 
 interface Planned {
@@ -190,28 +162,9 @@ function proposalOf(
     body: [
       `Asked for by ${asCode(comment.author)} in a ` +
         `comment on #${comment.below}, whose own approval ` +
-        'is that of its author. Whoever may award reviews ' +
-        'it here, as always; that starts the check.',
+        `is that of its author. ${howToAgree}`,
       'A profile that is new lists nobody until it says `visibility`: ask the person.',
-      ...files.map(({ path, text }) => `${asCode(path)}\n\n${asBlock(text.trimEnd())}`),
+      filesShown(files),
     ].join('\n\n'),
   };
-}
-
-const answer = (refusals: readonly string[]): Outcome => ({
-  kind: 'answer',
-  text:
-    `Nothing was made of this comment:\n\n${asBlock(refusals.join('\n'))}\n\nAn ` +
-    'edit is not read: write another comment.',
-});
-
-function formInstead(badges: readonly string[], { issuer }: Community): string {
-  const named = badges.map(asCode).join(', ');
-  const opening = { form: 'nominate', title: 'Nomination', answers: {} } as const;
-  const address = issuer.repository === null ? null : formAddress(issuer.repository, opening);
-  const form = address === null ? 'The form for new issues does.' : `[This form](${address}) does.`;
-  return (
-    `You are not among those who may award ${named} by a comment. ` +
-    `Everybody may propose it, though: ${form}`
-  );
 }

@@ -85,6 +85,13 @@ export const date = field(
   { most: 10 },
 );
 
+export const event = field(
+  'event',
+  'Event',
+  'What the event is called, as its poster says. It is the reason that the award names.',
+  { isRequired: true, most: limits.description },
+);
+
 export const why = field(
   'why',
   'Why',

@@ -37,15 +37,6 @@ export const holdsEmail = (text: string): boolean =>
 export function readFilled(body: string, forms: readonly IssueForm[]): Filled {
   const refused = (...refusals: string[]): Filled => ({ form: null, answers: null, refusals });
   if (body.length > longestBody) return refused('This issue is too long for a form.');
-  if (holdsEmail(body)) {
-    return refused(
-      'There is an e-mail address in this issue, and issues are public. ' +
-        'Please edit it away, and delete that edit’s history. ' +
-        'If the person wants the badge to be bound to their address, ' +
-        'a maintainer does that privately, ' +
-        'with `npm run award -- … --email -`: only a salted hash is kept.',
-    );
-  }
   const sections = sectionsOf(body.replace(/\r\n?/g, '\n'));
   const form = forms.find(
     ({ fields }) =>
@@ -53,6 +44,7 @@ export function readFilled(body: string, forms: readonly IssueForm[]): Filled {
       sections.length === fields.length &&
       fields.every(({ label }, at) => sections[at]?.heading === label),
   );
+  if (holdsEmail(body)) return { form: form ?? null, answers: null, refusals: [withoutEmail] };
   if (sections === null || form === undefined) {
     return refused(
       'The headings of this issue are not those of a form: each must stand there once, ' +
@@ -69,6 +61,13 @@ export function readFilled(body: string, forms: readonly IssueForm[]): Filled {
     refusals: [],
   };
 }
+
+const withoutEmail =
+  'There is an e-mail address in this issue, and issues are public. ' +
+  'Please edit it away, and delete that edit’s history. ' +
+  'If the person wants the badge to be bound to their address, ' +
+  'a maintainer does that privately, ' +
+  'with `npm run award -- … --email -`: only a salted hash is kept.';
 
 function sectionsOf(
   body: string,

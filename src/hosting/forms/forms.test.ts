@@ -33,7 +33,7 @@ describe('the forms', () => {
     const { community } = await readCommunity(enginePath, { now: new Date() });
     const files = formFiles(community!);
     // Without a badge nobody can be nominated, and nobody can apply.
-    expect(Object.keys(files)).toHaveLength(community!.badges.length === 0 ? 3 : 6);
+    expect(Object.keys(files)).toHaveLength(community!.badges.length === 0 ? 3 : 7);
     for (const [path, text] of Object.entries(files))
       expect([path, readFileSync(new URL(path, engine), 'utf8')]).toEqual([path, text]);
   });

@@ -12,6 +12,7 @@ import {
   badgeField,
   consent,
   date,
+  event,
   evidence,
   field,
   folder,
@@ -49,7 +50,7 @@ export function issueForms({ badges, issuer }: Community): readonly IssueForm[] 
   const always = [suggestion, correction(issuer.email)];
   if (awarded.length === 0) return always;
   const badge = badgeField(awarded, absolute(issuer.url, badgesPage));
-  return [nomination(badge), application(badge), list(badge), ...always];
+  return [nomination(badge), application(badge), claim(badge), list(badge), ...always];
 }
 
 function nomination(badge: FormField): IssueForm {
@@ -91,6 +92,32 @@ function application(badge: FormField): IssueForm {
       why,
       { ...evidence, isRequired: true },
       promise(noAddresses),
+    ],
+  };
+}
+
+/** What the code on an event's poster opens: all claims of one event are approved at once. */
+function claim(badge: FormField): IssueForm {
+  return {
+    id: 'claim',
+    name: 'Claim the badge of an event',
+    description: 'You were there, and its poster brought you here.',
+    title: 'Claim: ',
+    label: 'claim',
+    fields: [
+      badge,
+      event,
+      {
+        ...date,
+        label: 'Day of the event',
+        description: 'Such as 2026-05-01, as the code filled it in.',
+        isRequired: true,
+      },
+      nameAsked('Your name'),
+      { ...folder, label: 'Folder or address of your page' },
+      visibility('Your page', true),
+      profile,
+      promise(`I was there. ${noAddresses}`),
     ],
   };
 }

@@ -15,10 +15,11 @@ import {
   proposedAwards,
 } from '../../authoring/proposed-awards.ts';
 import type { CommunityFile } from '../../community/file.ts';
-import type { Community } from '../../community/model.ts';
+import type { Community, Visibility } from '../../community/model.ts';
 import { asBlock, asCode } from '../escaping.ts';
 import { type Answers, readFilled } from './filled-form.ts';
 import { issueForms } from './forms.ts';
+import { filesShown, howToAgree } from './shown-files.ts';
 import type { LabelledIssue } from '../issue-event.ts';
 
 export interface Proposal {
@@ -28,6 +29,11 @@ export interface Proposal {
   /** Title of commit and pull request, made of folder names alone. */
   readonly title: string;
   readonly body: string;
+  /**
+   * How the branches begin that somebody else's proposal of the same would have: where one of them is
+   * open, this one waits.
+   */
+  readonly rivals?: string;
 }
 
 /** Who sent a form or wrote a comment: an account, and its number where the host gives one. */
@@ -48,7 +54,9 @@ export const proposalBranch = (of: string, account: string, accountId: number | 
 /** For whom a machine proposes from this branch; null where its name does not say. */
 export function proposerIn(branch: string): Proposer | null {
   const [, account, id] =
-    /^propose\/(?:comment-)?\d+-by-([A-Za-z\d_-]{1,100})(?:@(\d{1,15}))?$/.exec(branch) ?? [];
+    /^propose\/(?:(?:comment-)?\d+|claims-[0-9a-f]{8})-by-([A-Za-z\d_-]{1,100})(?:@(\d{1,15}))?$/.exec(
+      branch,
+    ) ?? [];
   if (account === undefined) return null;
   return id === undefined ? { account } : { account, accountId: Number(id) };
 }
@@ -106,11 +114,11 @@ async function awardsAsked(
   existing: readonly CommunityFile[],
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
-  const { badge, date = null, evidence, why = null, profile = null } = answers;
+  const { badge, date = null, evidence, event = null, why = event, profile = null } = answers;
   const wish = {
     badge: badge ?? '',
     people: peopleAsked(answers, community),
-    visibility: visibilities.find((word) => word === answers['visibility']) ?? null,
+    visibility: visibilityIn(answers),
     profile,
     date,
     evidence: linesOf(evidence ?? ''),
@@ -124,12 +132,16 @@ async function awardsAsked(
 const visibilities = ['listed', 'unlisted', 'file-only'] as const;
 
 /** The people of a list, or the one whom a form is about. */
-function peopleAsked(answers: Answers, community: Community): readonly NamedPerson[] {
+export function peopleAsked(answers: Answers, community: Community): readonly NamedPerson[] {
   const { people, name, folder = null } = answers;
   return typeof people === 'string'
     ? peopleIn(people, community)
     : [{ name: name ?? '', folder: folder === null ? null : folderIn(folder, community) }];
 }
+
+/** What somebody chose for their page; null where they did not say. */
+export const visibilityIn = (answers: Answers): Visibility | null =>
+  visibilities.find((word) => word === answers['visibility']) ?? null;
 
 /** The definition of a badge. A picture that was dropped into the form is taken by a person. */
 async function badgeAsked(
@@ -142,6 +154,7 @@ async function badgeAsked(
     description: description ?? '',
     criteria: criteria ?? '',
     skills: skills ?? '',
+    picture: null,
   };
   const made = await proposedBadge(words, existing, now);
   const [file] = made.files;
@@ -160,9 +173,9 @@ function bodyOf(
   files: readonly AuthoredFile[],
 ): string {
   return [
-    `Closes #${number}, a form sent by ${asCode(author)} and approved by ${asCode(approver)}. ` +
-      'Whoever may award this badge reviews it here, as always; that starts the check.',
-    ...files.map(({ path, text }) => `${asCode(path)}\n\n${asBlock(text.trimEnd())}`),
+    `Closes #${number}, a form sent by ${asCode(author)} and approved by ${asCode(approver)}: the label had this ` +
+      `made of it. ${howToAgree}`,
+    filesShown(files),
   ].join('\n\n');
 }
 

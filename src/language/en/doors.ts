@@ -9,6 +9,7 @@ export const doors = {
     ofBadge: 'Nominate somebody for it',
     title: 'Nomination: {badge}',
   },
+  claim: { title: 'Claim: {badge}' },
   list: { name: 'Nominate several at once', ofBadge: 'Several at once', title: 'List: {badge}' },
   badge: { name: 'Suggest a badge', title: 'A new badge' },
   build: {
@@ -17,6 +18,14 @@ export const doors = {
   },
   /** The title of a form that nobody has chosen a badge for. */
   some: 'a badge',
+  lost: {
+    title: 'Looking for your own badge?',
+    lead: 'A page that is in no list is in no search either: whoever has its link finds it, nobody else. The link was in the message that you were sent; an old one may be cut off at the end of a line.',
+    write:
+      'Lost? Write to {email}, with your name and what the badge was for: whoever looks after them sends the link again.',
+    ask: 'Lost? Ask {about}, with your name and what the badge was for: whoever looks after them sends the link again.',
+    quiet: 'Do not ask in public: who reads your link there finds your page, too.',
+  },
   mine: {
     title: 'Is this you?',
     listed:

@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.ts';
 import { certificate } from './certificate.ts';
 import { codes } from './codes.ts';
 import { doors } from './doors.ts';
+import { endorsements } from './endorsements.ts';
 import { event } from './event.ts';
 import { frame } from './frame.ts';
 import { handOver } from './hand-over.ts';
@@ -32,6 +33,7 @@ export const english = {
   checker,
   codes,
   doors,
+  endorsements,
   event,
   frame,
   handOver,

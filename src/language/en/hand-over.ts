@@ -1,6 +1,7 @@
 /** The message that goes with the files that a recipient is handed. */
 
 export const handOver = {
+  title: 'Badges that {recipient} received from {issuer}',
   received: '{recipient}, you received from {issuer}:',
   award: '{badge}, {day}: {files}',
   files:

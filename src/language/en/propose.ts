@@ -33,6 +33,9 @@ export const propose = {
   descriptionOf: 'What it says about whoever has it',
   criteria: 'How it is earned',
   skills: 'Skills, one on each line',
+  picture: 'Picture, if you have one',
+  pictureHelp:
+    'SVG or PNG, at most 512 KB, square; you can drop it here. Without one, a picture is drawn.',
   profile: 'Public profile, an https address',
   preview: { title: 'How it will look', to: 'awarded to', dated: 'on {day}' },
   result: {
@@ -57,6 +60,9 @@ export const propose = {
     copy: 'Copy the text',
     copied: 'Copied',
     download: 'Download the file',
+    takePicture: 'Download the picture, ready for the badge',
+    pictureHelp:
+      'A link cannot carry a picture. Drop this file into the form, at “Picture”; or put it as {file} beside badge.md on the branch of your proposal (there: Add file, Upload files).',
     nowhere:
       'This site does not say where it is kept. Copy or download the files, and send them to the people behind it.',
   },

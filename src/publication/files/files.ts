@@ -50,7 +50,8 @@ export async function* publishedFiles(
   yield* icons(ledger);
   yield* awardFiles(community, ledger);
   yield* tombstoneFiles(community, ledger);
-  for (const { path, bytes } of community.originals) yield { path, bytes };
+  for (const { path, bytes } of [...community.originals, ...community.endorsements])
+    yield { path, bytes };
   yield* qrCodes(community, ledger);
   yield catalogueIndex(community.badges);
   yield* wordPictures();

@@ -7,7 +7,7 @@ import { credentialPath } from '../../credential/addresses.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 
 /**
- * The community and its ledger without file-only recipients, their awards and what they kept. The
+ * The community and its ledger without file-only recipients, their awards and what others said of them. The
  * status lists stay whole: a list holds bits, and whoever was handed a file has it checked against
  * them.
  */
@@ -31,6 +31,9 @@ export function publishedPart(
       recipients: community.recipients.filter(({ slug }) => !hidden.has(slug)),
       awards: community.awards.filter(({ recipient }) => !hidden.has(recipient)),
       originals: community.originals.filter(({ recipient }) => !hidden.has(recipient)),
+      endorsements: community.endorsements.filter(
+        ({ about, folder }) => about !== 'award' || folder === null || !hidden.has(folder),
+      ),
     },
     ledger: {
       ...ledger,

@@ -11,12 +11,14 @@ import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { languageOf } from '../../language/languages.ts';
 import { fill } from '../../language/text.ts';
 import type { FileToWrite } from '../../repository/write.ts';
-import { handedFiles } from '../files/award-files.ts';
+import { handedFiles, pictureOfVersion } from '../files/award-files.ts';
+import type { PublishedFile } from '../files/published-file.ts';
+import { handedPage } from './from-disk/handed-page.ts';
 
 export interface HandOver {
   /**
    * By name alone: `first-talk.json`, `first-talk.png`, `first-talk.svg`, `first-talk.pdf` for each
-   * award that stands.
+   * award that stands; and `index.html`, which shows them and opens from a disk.
    */
   readonly files: readonly FileToWrite[];
   /** What the recipient is told. */
@@ -60,11 +62,9 @@ export function handOver(
   return {
     // What the recipient was handed before may be signed anew: after a key was stolen, the newest
     // is the one that counts.
-    files: files.map(({ path, bytes }) => ({
-      path: posix.basename(path),
-      bytes,
-      replace: true,
-    })),
+    files: [...files, ...pageOf(recipient, handed, community, ledger, certificates)].map(
+      ({ path, bytes }) => ({ path: posix.basename(path), bytes, replace: true }),
+    ),
     message: messageTo(recipient, handed, community, certificates),
     unsigned: inForce
       .filter((award) => !handed.some((one) => one.award === award))
@@ -73,8 +73,55 @@ export function handOver(
   };
 }
 
+/** The page to begin with, where anything is handed over. */
+function pageOf(
+  recipient: Recipient,
+  handed: readonly Handed[],
+  { issuer, badges }: Community,
+  ledger: Ledger,
+  certificates: ReadonlyMap<string, Uint8Array>,
+): readonly PublishedFile[] {
+  if (handed.length === 0) return [];
+  const { words, day, tag, direction } = languageOf(issuer.interfaceLanguage);
+  const awards = handed.map(({ award, issued }) => ({
+    name: String(issued.json['name']),
+    description: badges.find(({ slug }) => slug === award.badge)?.description ?? '',
+    day: day(award.date),
+    picture: pictureOfVersion(issued, ledger, addressesOf(issuer)).svg,
+    files: fileNames(award, certificates),
+  }));
+  const title = fill(words.handOver.title, { recipient: recipient.name, issuer: issuer.name });
+  const notes = notesTo(recipient, { issuer }, certificates);
+  const html = handedPage(awards, { title, tag, direction, notes });
+  return [{ path: 'index.html', bytes: new TextEncoder().encode(html) }];
+}
+
+const fileNames = (
+  { slug }: Award,
+  certificates: ReadonlyMap<string, Uint8Array>,
+): readonly string[] =>
+  ['png', 'svg', 'json', ...(certificates.has(slug) ? ['pdf'] : [])].map(
+    (ending) => `${slug}.${ending}`,
+  );
+
+/** What the files are, where else the badges stand, and where they are checked. */
+function notesTo(
+  { slug, visibility }: Recipient,
+  { issuer }: Pick<Community, 'issuer'>,
+  certificates: ReadonlyMap<string, Uint8Array>,
+): readonly string[] {
+  const words = languageOf(issuer.interfaceLanguage).words.handOver;
+  return [
+    certificates.size > 0 ? `${words.files} ${words.certificate}` : words.files,
+    visibility === 'file-only'
+      ? words.fileOnly
+      : fill(words.page, { address: absolute(issuer.url, recipientPage(slug)) }),
+    fill(words.check, { address: absolute(issuer.url, verifyPage) }),
+  ];
+}
+
 function messageTo(
-  { slug, name, visibility }: Recipient,
+  recipient: Recipient,
   handed: readonly Handed[],
   { issuer }: Community,
   certificates: ReadonlyMap<string, Uint8Array>,
@@ -87,18 +134,12 @@ function messageTo(
     fill(words.award, {
       badge: String(issued.json['name']),
       day: day(award.date),
-      files: ['png', 'svg', 'json', ...(certificates.has(award.slug) ? ['pdf'] : [])]
-        .map((ending) => `${award.slug}.${ending}`)
-        .join(', '),
+      files: fileNames(award, certificates).join(', '),
     }),
   );
   return [
-    fill(words.received, { recipient: name, issuer: issuer.name }),
+    fill(words.received, { recipient: recipient.name, issuer: issuer.name }),
     lines.map((line) => `- ${line}`).join('\n'),
-    certificates.size > 0 ? `${words.files} ${words.certificate}` : words.files,
-    visibility === 'file-only'
-      ? words.fileOnly
-      : fill(words.page, { address: absolute(issuer.url, recipientPage(slug)) }),
-    fill(words.check, { address: absolute(issuer.url, verifyPage) }),
+    ...notesTo(recipient, { issuer }, certificates),
   ].join('\n\n');
 }

@@ -11,7 +11,7 @@ import type { Review } from '../../review/review.ts';
 import { noCache } from '../files/card-cache.ts';
 import { previewAwards } from '../issuing/preview.ts';
 import { publish } from './publish.ts';
-import { singlePage } from './single-page.ts';
+import { singlePage } from './from-disk/single-page.ts';
 
 /**
  * Publishes the merged community of a review into `out`. What is proposed enters as checked data

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../community/problem.ts';
+import { digestName } from '../../community/rules/kept-originals.ts';
 import {
   type Changes,
   type GitCommunity,
@@ -17,6 +18,14 @@ import { reviewCommits } from './review-commits.ts';
 
 const riverside = JSON.parse(tinyText('keys/issuer.json')) as object;
 const withImage = `${JSON.stringify({ ...riverside, image: 'missing.png' })}\n`;
+
+const unsigned = JSON.stringify({
+  type: ['VerifiableCredential', 'EndorsementCredential'],
+  issuer: 'did:web:other.example',
+  validFrom: '2026-05-01T00:00:00Z',
+  credentialSubject: { id: 'did:web:badges.riverside.example' },
+});
+const unsignedPath = `keys/endorsements/${digestName(new TextEncoder().encode(unsigned))}.json`;
 
 /** What each guard alone would stop; the type asks for an example of every new one. */
 const examples: Readonly<Record<keyof typeof guards, { changes: Changes; found: string }>> = {
@@ -56,6 +65,10 @@ const examples: Readonly<Record<keyof typeof guards, { changes: Changes; found: 
   signatures: {
     changes: { 'keys/2026-a.json': tinyText('keys/2026-a.json') },
     found: 'issued-file-damaged recipients/ada/first-talk.json',
+  },
+  endorsements: {
+    changes: { [unsignedPath]: unsigned },
+    found: `endorsement-invalid ${unsignedPath}`,
   },
   registerHistory: {
     changes: { 'keys/register.txt': null },

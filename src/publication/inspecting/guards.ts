@@ -16,6 +16,7 @@ import type { VerifiedMemory } from '../remembering/verified-memory.ts';
 import type { OwnMeans } from '../signing/own-means.ts';
 import { badgePictureProblems } from './badge-pictures.ts';
 import { certificatePictureProblems } from '../paper/certificate-pictures.ts';
+import { endorsementProblems } from '../endorsing/judging.ts';
 import { gateProblems } from './gate.ts';
 import { keyChainProblems } from './key-chain.ts';
 import { registerHistoryProblems } from './register/register-history.ts';
@@ -76,6 +77,8 @@ export const guards = {
     });
     return found.filter(({ path }) => !known.has(path));
   },
+  endorsements: async ({ community, now }, told) =>
+    community === null ? [] : notYetTold(told, await endorsementProblems(community, now)),
   registerHistory: ({ community, ledger, history }, told) => {
     // That git has a better one than what cannot be read is no news.
     const isRead = !told.some(({ path, rule }) => path === registerPath && rule === unreadable);

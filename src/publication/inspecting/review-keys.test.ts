@@ -9,7 +9,7 @@ import { readCommunity } from '../../repository/read.ts';
 import { writeFiles } from '../../repository/write.ts';
 import type { Facts } from '../../review/facts.ts';
 import type { Review } from '../../review/review.ts';
-import { summaryOf } from '../../review/summary.ts';
+import { summaryOf } from '../../review/summary/summary.ts';
 import {
   type Changes,
   factsOf,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimAddress, eventPoster } from './event-poster.ts';
+import { claimAddress, eventPoster, listAddress } from './event-poster.ts';
 
 const issuer = { name: 'Club & Co', url: 'https://club.example/', interfaceLanguage: 'en' };
 const wish = {
@@ -16,7 +16,7 @@ it('has a code that opens the claim with badge, day and event in it', () => {
     badge: 'first-talk',
     date: '2026-05-09',
     note: wish.title,
-    apply: '1',
+    claim: '1',
   });
 });
 
@@ -27,6 +27,20 @@ it('shows every word as it is, on a poster and on a slide, and says what the cod
   expect(html).toContain('Evening &lt;script&gt;alert(1)&lt;/script&gt; #7');
   expect(html).toContain('16 May 2026');
   expect(html).toContain('only that somebody saw this poster');
+});
+
+it('ends with a list for those without an account, whose form has the event in it', async () => {
+  const html = await eventPoster(wish, issuer);
+  expect(html).toContain('List at the door');
+  expect(html.match(/<tr><td>/g)).toHaveLength(20);
+  const repository = 'https://github.com/club/badges';
+  const address = new URL(listAddress({ repository, interfaceLanguage: 'en' }, wish)!);
+  expect(Object.fromEntries(address.searchParams)).toMatchObject({
+    template: 'list.yml',
+    badge: 'First "Talk" (first-talk)',
+    date: '2026-05-09',
+    why: wish.title,
+  });
 });
 
 it('refuses a title that no code can hold', async () => {

@@ -1,9 +1,11 @@
 /**
- * A poster and a slide for an event, as one HTML file to print or to show: the code on them opens the
- * page for proposals with badge, day and event filled in.
+ * A poster, a slide and a list for an event, as one HTML file to print or to show: the code on the first
+ * two opens the page for proposals with badge, day and event filled in; on the list, people without an
+ * account write their names.
  */
 
 import { qrSvg } from '../../artwork/qr.ts';
+import { formAddress } from '../../community/hosts/code-hosts.ts';
 import type { Badge, CalendarDate, Issuer } from '../../community/model.ts';
 import { absolute, proposePage } from '../../credential/addresses.ts';
 import { languageOf } from '../../language/languages.ts';
@@ -20,12 +22,27 @@ export interface EventWish {
 
 /** What the code holds: an address of this site, the claim behind its `#`, which no server sees. */
 export function claimAddress(site: string, { badge, title, date }: EventWish): string {
-  const claim = new URLSearchParams({ badge: badge.slug, date, note: title, apply: '1' });
+  const claim = new URLSearchParams({ badge: badge.slug, date, note: title, claim: '1' });
   return `${absolute(site, proposePage)}#${claim.toString()}`;
 }
 
+/** The host's form for the list from the door, event and badge filled in; null where there is none. */
+export function listAddress(
+  { repository, interfaceLanguage }: Pick<Issuer, 'repository' | 'interfaceLanguage'>,
+  { badge, title, date }: EventWish,
+): string | null {
+  const { list } = languageOf(interfaceLanguage).words.doors;
+  return repository === null
+    ? null
+    : formAddress(repository, {
+        form: 'list',
+        title: fill(list.title, { badge: badge.name }),
+        answers: { badge: `${badge.name} (${badge.slug})`, date, why: title },
+      });
+}
+
 /**
- * The file: the first page in portrait, the second in landscape. Throws RangeError where the address
+ * The file: the poster in portrait, the slide in landscape, the list in portrait. Throws RangeError where the address
  * is longer than a code takes.
  */
 export async function eventPoster(
@@ -55,17 +72,42 @@ export async function eventPoster(
     `<title>${escaped(wish.title)}</title><style>${styles}</style></head><body>`,
     `<section class="poster">${lines}</section>`,
     `<section class="slide">${lines}</section>`,
+    listSheet(wish, text.list),
     '</body></html>\n',
+  ].join('\n');
+}
+
+/** Lines on a sheet for names. */
+const lines = 20;
+
+function listSheet(
+  { title, badge }: EventWish,
+  text: {
+    readonly title: string;
+    readonly lead: string;
+    readonly name: string;
+    readonly listed: string;
+  },
+): string {
+  const row = '<tr><td></td><td></td></tr>';
+  return [
+    `<section class="list"><h2>${escaped(text.title)}</h2>`,
+    `<p dir="auto">${escaped(title)}</p>`,
+    `<p class="small">${escaped(fill(text.lead, { badge: badge.name }))}</p>`,
+    `<table><tr><th>${escaped(text.name)}</th><th>${escaped(text.listed)}</th></tr>`,
+    `${row.repeat(lines)}</table></section>`,
   ].join('\n');
 }
 
 const styles =
   '@page poster{size:A4 portrait;margin:15mm}@page slide{size:A4 landscape;margin:12mm}' +
-  '.poster{page:poster}.slide{page:slide;break-before:page}' +
+  '.poster,.list{page:poster}.slide{page:slide}.slide,.list{break-before:page}' +
   'body{margin:0;font:16pt/1.4 sans-serif;color:#111;background:#fff;text-align:center}' +
   'section{padding:1rem;overflow-wrap:anywhere}h1{font-size:34pt;margin:0}h2{font-size:24pt}' +
   '.badge{font-size:22pt;font-weight:600;margin:.3em 0}svg{width:85mm;height:85mm}' +
-  '.slide svg{width:75mm;height:75mm}.small{font-size:11pt}';
+  '.slide svg{width:75mm;height:75mm}.small{font-size:11pt}' +
+  'table{width:100%;border-collapse:collapse;font-size:12pt}td,th{border:1px solid #777;height:8mm}' +
+  'td:last-child,th:last-child{width:35mm}.list{padding:0}.list h2{margin:0}';
 
 const escaped = (text: string): string =>
   text

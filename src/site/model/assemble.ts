@@ -24,6 +24,7 @@ import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
 import { versionsOf } from './badge-versions.ts';
+import { siteEndorsements } from './endorsements.ts';
 import { siteTombstones } from './tombstones.ts';
 import { shownKeys } from './keys-shown.ts';
 import { isLean } from '../../credential/ledger/award-forms.ts';
@@ -79,6 +80,7 @@ export function assembleSite(
     ...listed,
     unlisted: withHidden(peopleOf('unlisted', community, awards), listed, awards),
     tombstones: siteTombstones(community),
+    endorsements: siteEndorsements(community, ledger, asOf),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import type { SiteEndorsement } from './endorsements.ts';
 import { badgeSmallSvg, badgeSvg } from '../../credential/addresses.ts';
 import {
   everyoneWithPage,
@@ -69,6 +70,10 @@ export const awardOf = (id: string): SiteAward => present(awards, id, 'award');
  * Whether the recipient with this slug chose to be listed; else their pages ask not to be found.
  */
 export const isListed = (slug: string): boolean => listed.has(slug);
+
+/** What others say of what a page is about, by its published path; empty: of the issuer. */
+export const endorsementsOn = (page: string): readonly SiteEndorsement[] =>
+  site.endorsements.filter((one) => one.page === page);
 
 /**
  * The path on the host of a published path such as `badges/ada/`: what every internal link points

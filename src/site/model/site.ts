@@ -16,6 +16,7 @@ import type {
 import type { Pathway } from '../../community/stacking/pathway.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
+import type { SiteEndorsement } from './endorsements.ts';
 import type { SiteStudio } from './studio.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
@@ -193,6 +194,8 @@ export interface Site {
   readonly unlisted: SitePeople;
   /** Addresses that were given up, in no list. */
   readonly tombstones: readonly SiteTombstone[];
+  /** What others say, in the order in which pages show it. */
+  readonly endorsements: readonly SiteEndorsement[];
 }
 
 /** Whether an award counts today: signed, not withdrawn, not lapsed. */

@@ -693,6 +693,30 @@ describe('the page for proposals', () => {
     });
   });
 
+  it('takes a picture for a new badge as the check does, shows it, and hands it back', async () => {
+    await visit('propose/#kind=badge&name=Bee+Keeper', {}, async ({ page }) => {
+      await page.getByLabel('What it says').fill('Kept bees.');
+      await page.getByLabel('How it is earned').fill('Keep bees.');
+      const drop = (svg: string) =>
+        page.getByLabel('Picture, if you have one').setInputFiles({
+          ...{ name: 'bee.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) },
+        });
+      const svg = (inside: string) =>
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}<path d="M1 1h7v7z"/></svg>`;
+      await drop(svg('<script>alert(1)</script>'));
+      await page.locator('.refusals').waitFor();
+      await drop(svg(''));
+      const shown = page.locator('#outcome img');
+      await shown.waitFor();
+      expect(await shown.evaluate((one) => (one as HTMLImageElement).naturalWidth)).toBeGreaterThan(
+        0,
+      );
+      const link = page.getByRole('link', { name: 'Download the picture' });
+      expect(await link.getAttribute('download')).toBe('image.svg');
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
   it('finds who is listed, by parts of the name', async () => {
     await visit('propose/', { viewport: { width: 320, height: 640 } }, async ({ page }) => {
       await page.getByLabel('Look for somebody').fill('ADA sam');

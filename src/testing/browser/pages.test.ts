@@ -156,7 +156,10 @@ describe.each([
         recipients.length +
         awards.length,
     );
-    expect(built.pages.has('404.html')).toBe(true);
+    // Who lost a link is told whom to ask, and where not to.
+    expect(built.pages.get('404.html')).toMatch(
+      /mailto:hello@badges\.example[^]*Do not ask in public/,
+    );
   });
 
   it('say in a pathway’s drawing what its list says, and on an award what it rests on', () => {

@@ -91,6 +91,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/community/drawn-names.ts',
     'src/community/file.ts',
     'src/community/identifiers.ts',
+    'src/community/pictures/',
     'src/community/text/front-matter.ts',
     'src/authoring/as-answers.ts',
     'src/authoring/proposed-awards.ts',

@@ -22,6 +22,8 @@ export type Wish =
       readonly description: string;
       readonly criteria: string;
       readonly skills: string;
+      /** A file that was chosen as its picture. */
+      readonly picture: { readonly name: string; readonly bytes: Uint8Array } | null;
     }
   | {
       readonly kind: 'person';
@@ -34,6 +36,15 @@ export type Wish =
 export interface Planned {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly refusals: readonly string[];
+  /** The picture of a badge, as it may stand beside these files. */
+  readonly picture?: PlannedPicture;
+}
+
+export interface PlannedPicture {
+  /** `badges/<badge>/image.svg` or `image.png`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly notes: readonly string[];
 }
 
 export type ToWorker =

@@ -6,11 +6,14 @@
 import type { Standing } from '../../model/standing.ts';
 import type { FromWorker, Planned, ToWorker, Wish } from './messages.ts';
 import { findPeople } from './people-search.ts';
+import { inAddress } from './picture-out.ts';
 import { filled, made, type Said } from './said.ts';
 import { waysOut } from './ways-out.ts';
 import { fillFrom, showFieldsOf, wishIn } from './wish-form.ts';
 
 const pause = 300;
+/** Bytes of a picture that are read: more than the check takes. */
+const largestRead = 1 << 20;
 
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
@@ -55,14 +58,25 @@ async function ask(): Promise<void> {
   status.textContent = said.thinking;
   try {
     const { worker } = await (begun ??= begin());
-    const wish = wishIn(fields);
+    const wish = await withPicture(wishIn(fields));
+    if (id !== asked) return;
     worker.postMessage({ kind: 'plan', id, wish, now: Date.now() } satisfies ToWorker);
   } catch {
     fail();
   }
 }
 
-function show(wish: Wish, { files, refusals }: Planned, standing: Standing): void {
+/** The wish with the file that was chosen as a badge's picture, if one was. */
+async function withPicture(wish: Wish): Promise<Wish> {
+  const [file] = element('wish-picture', HTMLInputElement).files ?? [];
+  if (wish.kind !== 'badge' || file === undefined) return wish;
+  // What is larger is refused by its size, and need not be carried over.
+  const read = await file.slice(0, largestRead).arrayBuffer();
+  return { ...wish, picture: { name: file.name, bytes: new Uint8Array(read) } };
+}
+
+function show(wish: Wish, planned: Planned, standing: Standing): void {
+  const { refusals } = planned;
   const count = refusals.length;
   const form = new Intl.PluralRules(document.documentElement.lang).select(count);
   status.textContent =
@@ -70,28 +84,33 @@ function show(wish: Wish, { files, refusals }: Planned, standing: Standing): voi
       ? said.right
       : filled(said.wrong[form] ?? said.wrong['other'] ?? '', 'count', String(count));
   // The code of an event's poster says so.
-  const isOwn = new URLSearchParams(location.hash.slice(1)).has('apply');
+  const isClaim = new URLSearchParams(location.hash.slice(1)).has('claim');
   const badge = element('wish-badge', HTMLSelectElement).selectedOptions[0]?.text ?? '';
   outcome.replaceChildren(
     ...(count === 0
-      ? [preview(wish, badge, standing), ...waysOut(wish, badge, isOwn, files, repository, said)]
+      ? [
+          preview(wish, badge, planned, standing),
+          ...waysOut(wish, badge, isClaim, planned, repository, said),
+        ]
       : [made('ul', { class: 'refusals' }, ...refusals.map((text) => made('li', {}, text)))]),
   );
 }
 
 /** The award as its page will begin: picture, badge, people, day. */
-function preview(wish: Wish, badge: string, standing: Standing): HTMLElement {
-  const picture =
+function preview(
+  wish: Wish,
+  badge: string,
+  { picture: chosen }: Planned,
+  standing: Standing,
+): HTMLElement {
+  const source =
     wish.kind === 'award'
-      ? [
-          made('img', {
-            src: `${frame.dataset['pictures'] ?? ''}${wish.badge}.svg`,
-            alt: '',
-            width: '96',
-            height: '96',
-          }),
-        ]
-      : [];
+      ? `${frame.dataset['pictures'] ?? ''}${wish.badge}.svg`
+      : chosen === undefined
+        ? null
+        : inAddress(chosen);
+  const picture =
+    source === null ? [] : [made('img', { src: source, alt: '', width: '96', height: '96' })];
   const name = wish.kind === 'award' ? badge : wish.name;
   const lines =
     wish.kind === 'award'

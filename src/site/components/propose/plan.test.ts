@@ -43,6 +43,7 @@ const badge = {
   description: 'Kept bees.',
   criteria: 'Keep bees.',
   skills: '',
+  picture: null,
 } as const satisfies Wish;
 
 it('knows those who are listed, and nobody else', () => {
@@ -131,6 +132,50 @@ describe('is refused, in words of the page', () => {
   ])('%s', async (_, wish, words) => {
     const { files: made, refusals } = await plan(wish);
     expect([made, refusals.join('\n')]).toEqual([[], expect.stringContaining(words)]);
+  });
+});
+
+describe('a picture that was dropped', () => {
+  const text = (svg: string) => new TextEncoder().encode(svg);
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="4" fill="#567"/></svg>';
+  const withPicture = (name: string, bytes: Uint8Array) =>
+    plan({ ...badge, picture: { name, bytes } });
+
+  it('stands beside the badge, under the name that the check knows', async () => {
+    const { picture, refusals, files: made } = await withPicture('bee.svg', text(drawing));
+    expect([refusals, picture?.path]).toEqual([[], 'badges/bee-keeper/image.svg']);
+    expect(new TextDecoder().decode(picture?.bytes)).toBe(drawing);
+    const { path, bytes } = picture!;
+    const after = [...files, ...made.map(asCommunityFile), { path, content: bytes }];
+    expect(checkCommunity(after, { now: tinyNow }).problems).toEqual([]);
+  });
+
+  it('loses an address that stands in it, and says so', async () => {
+    const drawn = drawing.replace('<circle', '<desc>by mila@mail.example</desc><circle');
+    const { picture } = await withPicture('bee.svg', text(drawn));
+    expect(new TextDecoder().decode(picture?.bytes)).not.toContain('mail.example');
+    expect(picture?.notes.join()).toContain('is left out');
+  });
+
+  it.each([
+    ['runs', 'a.svg', text(drawing.replace('<circle', '<script>alert(1)</script><circle'))],
+    [
+      'asks another host',
+      'a.svg',
+      text(drawing.replace('<circle', '<image href="https://evil.example/x.png"/><circle')),
+    ],
+    ['is no picture', 'a.png', text('Hello')],
+    ['is a photo', 'a.png', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46])],
+    ['is a broken PNG', 'a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])],
+    [
+      'is too large',
+      'a.svg',
+      text(drawing.replace('<circle', `<!--${'x'.repeat(600_000)}--><circle`)),
+    ],
+  ])('is refused where it %s', async (_, name, bytes) => {
+    const { picture, refusals, files: made } = await withPicture(name, bytes);
+    expect([picture, made, refusals.length > 0]).toEqual([undefined, [], true]);
   });
 });
 

@@ -15,6 +15,8 @@ import {
 import { newRecipients } from '../../../authoring/recipient.ts';
 import { checkCommunity } from '../../../community/check.ts';
 import { suggestSlug } from '../../../community/identifiers.ts';
+import { fileKindOf, inWords } from '../../../community/pictures/kinds.ts';
+import { plainPicture, type TakenPicture } from '../../../community/pictures/plain-picture.ts';
 import type { Standing } from '../../model/standing.ts';
 import type { Planned, Wish } from './messages.ts';
 import { standingFiles } from './standing-files.ts';
@@ -25,8 +27,8 @@ export async function planOf(
   standing: Standing,
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
-  const { files, refusals } = await plannedFor(wish, standing, circumstances);
-  return { files, refusals: [...new Set(refusals)] };
+  const { files, refusals, picture } = await plannedFor(wish, standing, circumstances);
+  return { files, refusals: [...new Set(refusals)], ...(picture !== undefined && { picture }) };
 }
 
 function plannedFor(
@@ -81,13 +83,28 @@ async function awards(
 }
 
 async function badge(
-  { name, description, criteria, skills }: Extract<Wish, { kind: 'badge' }>,
+  { kind: _, picture: chosen, ...words }: Extract<Wish, { kind: 'badge' }>,
   standing: Standing,
   { now }: ProposalCircumstances,
 ): Promise<Planned> {
-  const words = { name, description, criteria, skills };
-  const made = await proposedBadge(words, standingFiles(standing, []), now);
-  return { files: made.files, refusals: asAnswers(made) };
+  const taken = chosen === null ? null : pictureOf(chosen.name, chosen.bytes);
+  if (taken !== null && 'refusals' in taken) return { files: [], refusals: taken.refusals };
+  const wish = { ...words, picture: taken };
+  const made = await proposedBadge(wish, standingFiles(standing, []), now);
+  const [picture] = made.pictures ?? [];
+  return {
+    files: made.files,
+    refusals: asAnswers(made),
+    ...(picture !== undefined && { picture: { ...picture, notes: taken?.notes ?? [] } }),
+  };
+}
+
+/** A drawing or a PNG; photos are for `npm run new`, which makes a PNG of them. */
+function pictureOf(file: string, bytes: Uint8Array): TakenPicture {
+  const kind = fileKindOf(bytes);
+  return kind === 'svg' || kind === 'png'
+    ? plainPicture(file, `image.${kind}`, bytes, kind)
+    : { refusals: [`${file} is ${inWords(kind)}. Save it as PNG or SVG, and choose it again.`] };
 }
 
 async function person(

@@ -16,11 +16,13 @@ export interface Said {
   readonly nowhere: string;
   readonly open: string;
   readonly openEmpty: string;
+  readonly pictureHelp: string;
   readonly right: string;
   readonly several: string;
+  readonly takePicture: string;
   readonly thinking: string;
   readonly title: string;
-  readonly titles: Readonly<Record<'apply' | 'nominate' | 'list' | 'badge', string>>;
+  readonly titles: Readonly<Record<'claim' | 'nominate' | 'list' | 'badge', string>>;
   readonly to: string;
   readonly waiting: string;
   readonly wrong: Readonly<Record<string, string>>;

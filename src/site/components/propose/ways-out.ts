@@ -2,23 +2,24 @@
 
 import { type FormOpening, formPage, newFilePage } from '../../../community/hosts/code-hosts.ts';
 import type { Planned, Wish } from './messages.ts';
+import { shownPicture } from './picture-out.ts';
 import { filled, made, type Said } from './said.ts';
 
 type File = Planned['files'][number];
 
 /**
  * Everything that can be done with these files, as elements. `badge`: the name of the badge;
- * `isOwn`: who writes asks for themselves.
+ * `isClaim`: the code of an event's poster opened the page.
  */
 export function waysOut(
   wish: Wish,
   badge: string,
-  isOwn: boolean,
-  files: readonly File[],
+  isClaim: boolean,
+  { files, picture }: Planned,
   repository: string | null,
   said: Said,
 ): readonly HTMLElement[] {
-  const opening = openingFor(wish, badge, isOwn, said);
+  const opening = openingFor(wish, badge, isClaim, said);
   const form = repository === null || opening === null ? null : formPage(repository, opening);
   return [
     ...(form === null
@@ -35,6 +36,7 @@ export function waysOut(
     made('p', { class: 'soft' }, repository === null ? said.nowhere : said.fileHelp),
     ...(files.length > 1 ? [made('p', { class: 'soft' }, said.several)] : []),
     ...files.map((file) => shownFile(file, repository, said)),
+    ...(picture === undefined ? [] : [shownPicture(picture, said)]),
   ];
 }
 
@@ -42,7 +44,7 @@ export function waysOut(
 function openingFor(
   wish: Wish,
   badge: string,
-  isOwn: boolean,
+  isClaim: boolean,
   { titles }: Said,
 ): FormOpening | null {
   if (wish.kind === 'person') return null;
@@ -53,7 +55,7 @@ function openingFor(
   }
   const { people, date, note, evidence } = wish;
   const isList = people.trim().includes('\n');
-  const form = isList ? 'list' : isOwn ? 'apply' : 'nominate';
+  const form = isList ? 'list' : isClaim ? 'claim' : 'nominate';
   return {
     form,
     title: filled(titles[form], 'badge', badge),
@@ -61,7 +63,7 @@ function openingFor(
       badge: `${badge} (${wish.badge})`,
       ...(isList ? { people } : { name: people.trim() }),
       date,
-      why: note,
+      [form === 'claim' ? 'event' : 'why']: note,
       evidence,
     }),
   };

@@ -12,7 +12,7 @@ const fields = (frame: HTMLElement): readonly Field[] => [
 
 const isRadio = (field: Field): field is HTMLInputElement => field.type === 'radio';
 
-/** What the fields say now. */
+/** What the fields say now; a file that was chosen is not read yet. */
 export function wishIn(frame: HTMLElement): Wish {
   const text = (name: string): string =>
     fields(frame).find((field) => field.name === name && (!isRadio(field) || field.checked))
@@ -26,6 +26,7 @@ export function wishIn(frame: HTMLElement): Wish {
         description: text('description'),
         criteria: text('criteria'),
         skills: text('skills'),
+        picture: null,
       };
     case 'person':
       return { kind: 'person', name: text('name'), profile: text('profile'), visibility };

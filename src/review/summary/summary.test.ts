@@ -2,10 +2,11 @@ import { unified } from 'unified';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { describe, expect, it } from 'vitest';
-import { formatGithub } from '../community/report.ts';
-import { commitOf, tinyNow } from '../testing/fixtures/tiny-community.ts';
+import { formatGithub } from '../../community/report.ts';
+import { commitOf, tinyNow } from '../../testing/fixtures/tiny-community.ts';
 import { asWritten } from './markdown-text.ts';
-import { reviewChange, withProblems } from './review.ts';
+import { reviewChange, withProblems } from '../review.ts';
+import { standingOf } from './standing.ts';
 import { noticeOf, summaryOf } from './summary.ts';
 
 interface Node {
@@ -19,6 +20,9 @@ function* nodesOf(node: Node): Generator<Node> {
   yield node;
   for (const child of node.children ?? []) yield* nodesOf(child);
 }
+
+const nodesNamed = (name: string, markdown: string): readonly Node[] =>
+  [...nodesOf(parse(markdown))].filter(({ type }) => type === name);
 
 const parse = (markdown: string): Node => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 
@@ -86,6 +90,24 @@ describe('a summary', () => {
     'b2'.repeat(20),
   );
   const review = reviewChange({ base, head, facts: null, now: tinyNow });
+  /** The same as a job proposed it for mila, with two frozen pictures on main. */
+  function waiting(): typeof review {
+    const frozen = ['v1', 'v2', 'v10x'].map((name) => ({
+      path: `badges/first-talk/${name}.png`,
+      mode: '100644',
+      id: 'c3'.repeat(20),
+    }));
+    const standing = standingOf(
+      { files: base.files, entries: [...base.entries, ...frozen] },
+      {
+        ...{ number: 7, author: 'github-actions[bot]', asked: 'mila', opened: '2026-05-20' },
+        ...{ base: base.id, head: head.id, merge: null, approvals: [] },
+      },
+      { maintainers: ['mia'] },
+      tinyNow,
+    );
+    return { ...review, standing };
+  }
 
   it('says what merging publishes, where, and who may agree', () => {
     const text = summaryOf(review);
@@ -112,6 +134,7 @@ describe('a summary', () => {
       },
     ]);
     const nodes = [...nodesOf(parse(summaryOf(broken)))];
+    expect(nodes.filter(({ type }) => type === 'image')).toEqual([]);
     expect(
       nodes.filter(({ type }) =>
         ['link', 'image', 'linkReference', 'definition', 'table'].includes(type),
@@ -123,6 +146,27 @@ describe('a summary', () => {
     expect(
       nodes.filter(({ type, value }) => type === 'text' && /@|evil/.test(value ?? '')),
     ).toEqual([]);
+  });
+
+  it('says who nominated, since when it waits, who may step in when, and what each yes means', () => {
+    const text = summaryOf(waiting());
+    expect(text).toContain(
+      'Nominated by `mila`, by a form or a comment; `github-actions[bot]` made this of it.',
+    );
+    expect(text).toContain('Open since 2026-05-20 (26 days).');
+    expect(text).toContain(
+      'has answered by 2026-06-03, a maintainer may step in: `mia`. They name',
+    );
+    expect(text).toContain('**Approve**');
+    expect(text).toContain('“Enable auto-merge”');
+    expect(summaryOf(review)).not.toContain('Nominated');
+  });
+
+  it('shows published pictures of badges, at the address that main names and no other', () => {
+    const pictures = nodesNamed('image', summaryOf(waiting()));
+    expect(pictures.map(({ url }) => url)).toEqual([
+      'https://badges.riverside.example/badges/first-talk/v2.96.png',
+    ]);
   });
 
   it('an annotation cannot become another command of the host', () => {

@@ -3,13 +3,14 @@
  * Markdown.
  */
 
-import type { Award } from '../community/model.ts';
-import type { Problem } from '../community/problem.ts';
-import { absolute, awardPage } from '../credential/addresses.ts';
-import type { Change } from './changes.ts';
+import type { Award } from '../../community/model.ts';
+import type { Problem } from '../../community/problem.ts';
+import { absolute, awardPage } from '../../credential/addresses.ts';
+import type { Change } from '../changes.ts';
 import { asWritten } from './markdown-text.ts';
-import type { RequiredApproval } from './required-approvals.ts';
-import type { Review } from './review.ts';
+import { nextSteps, pictureOf, waitingFacts } from './next-steps.ts';
+import type { RequiredApproval } from '../required-approvals.ts';
+import type { Review } from '../review.ts';
 
 const mostLines = 200;
 /** Hosts cut comments at 65,536 characters. */
@@ -21,14 +22,19 @@ const headings: Readonly<Record<Review['state'], string>> = {
   allowed: '## This may be merged',
 };
 
-/** The whole summary. Every word that somebody contributed stands in a code span. */
+/**
+ * The whole summary. Every word that somebody contributed stands in a code span; pictures are those
+ * that the site publishes.
+ */
 export function summaryOf(review: Review): string {
   const sections = [
     headings[review.state],
+    linesOrNothing('Where it stands', waitingFacts(review)),
     problemSection(review.problems),
     questionSection(review.questions),
     awardSection(review),
     agreementSection(review.matters),
+    linesOrNothing('What comes next', nextSteps(review)),
     changeSection(review),
   ];
   const text = `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -64,7 +70,11 @@ function plain(sentence: string): string {
   return asWritten(sentence);
 }
 
-function awardSection({ community, matters }: Review): string {
+const linesOrNothing = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : section(title, lines);
+
+function awardSection(review: Review): string {
+  const { community, matters } = review;
   const paths = new Set(matters.filter(({ what }) => what === 'award').map(({ path }) => path));
   if (paths.size === 0) return '';
   const title =
@@ -80,7 +90,7 @@ function awardSection({ community, matters }: Review): string {
   const line = (award: Award): string => {
     const page = absolute(community.issuer.url, awardPage(award.recipient, award.slug));
     return (
-      `${asWritten(badges.get(award.badge) ?? award.badge)} to ` +
+      `${pictureOf(review, award.badge)}${asWritten(badges.get(award.badge) ?? award.badge)} to ` +
       `${asWritten(people.get(award.recipient) ?? award.recipient)}, ` +
       `${award.date}<br>${hidden.has(award.recipient) ? 'no page: the recipient wants the file only' : `page: ${asWritten(page)}`}`
     );
@@ -96,11 +106,13 @@ const subjects: Readonly<Record<RequiredApproval['what'], string>> = {
   identity: 'name or address of a recipient in an award, which is signed again',
   'giving-up': 'address that is given up (the person’s own word, or a maintainer’s)',
   hiding: 'whether an award is listed (its recipient says so, or a maintainer)',
+  voices: 'what others said of an award, shown on its page',
   withdrawal: 'withdrawal of an award that is not signed yet',
   badge: 'badge or pathway',
   'new-badge': 'new badge (two of these agree, or one maintainer)',
   profile: 'profile',
   original: 'badge of another issuer, kept as it came',
+  endorsement: 'endorsement by somebody else, published as it came',
   account: 'account of a recipient (its owner confirms it, or a maintainer)',
   public: 'published file',
   key: 'key without a statement of the key before it (needs two maintainers)',

@@ -1,6 +1,6 @@
 /** From front matter, which is text throughout, to the values that a schema wants. */
 
-import type { KeysSchema } from './schema.ts';
+import type { KeysSchema } from '../schemas/schema.ts';
 
 type Part = KeysSchema['properties'][string];
 type Data = Readonly<Record<string, unknown>>;

@@ -1,0 +1,85 @@
+/** `npm run endorse`: signs this community's word about what another one published. */
+
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { isCalendarDate } from '../../src/community/dates.ts';
+import { networkReader } from '../../src/repository/network/fetch.ts';
+import { mirrorReader } from '../../src/repository/network/mirror.ts';
+import { inspect } from '../../src/publication/inspecting/inspect.ts';
+import { endorse, type WrittenEndorsement } from '../../src/publication/endorsing/endorse.ts';
+import { KeyRefused, noKey, signerOf, takeSeed } from '../../src/repository/secret-key.ts';
+import { writeFiles } from '../../src/repository/write.ts';
+import { command, tellProblems, UsageError } from '../shell/command.ts';
+
+const help = `
+Usage: npm run endorse -- ADDRESS --comment TEXT [--until DATE] [--mirror DIR] [--root DIR]
+
+Signs an endorsement with this issuer's key: of an award (the address of its .json file or page), of a version of a badge
+(…/badges/NAME/v1.json) or of an issuer (did:web:…). What is endorsed is fetched and verified first, and the endorsement is bound to
+its bytes. The file goes to hand-over/endorsements/, which git is told to ignore; where to send it is printed.
+Nothing can take it back before its end, so it has one.
+  --comment TEXT  what you know of it, in Markdown, at most 1000 characters
+  --until DATE    its last day, YYYY-MM-DD (default: in two years)
+  --mirror DIR    reads every https document from DIR/<host>/<path> instead of the network
+  --root DIR      the community's folder (default: this one)
+`;
+
+const options = {
+  comment: { type: 'string' },
+  until: { type: 'string' },
+  mirror: { type: 'string' },
+} as const;
+
+await command(help, options, async ({ values, positionals, root }) => {
+  const [address, ...rest] = positionals;
+  const { comment, mirror } = values;
+  if (address === undefined || rest.length > 0)
+    throw new UsageError('Name one address: what you endorse');
+  if (comment === undefined) throw new UsageError('Say what you know of it: --comment TEXT');
+  const now = new Date();
+  const until = values.until ?? inTwoYears(now);
+  if (!isCalendarDate(until))
+    throw new UsageError(`--until ${JSON.stringify(until)} is no day such as 2028-05-01`);
+  const seed = await takeSeed(process.env, root);
+  const { community, ledger, problems } = await inspect(root, now);
+  if (community === null || problems.length > 0) return tellProblems(problems);
+  if (seed === null) throw new KeyRefused(noKey(community));
+  const written = await endorse(
+    { address, comment, until },
+    {
+      ...{ community, ledger, now },
+      signer: await signerOf(community, seed, now),
+      read: mirror === undefined ? networkReader() : mirrorReader(mirror),
+      id: `urn:uuid:${randomUUID()}`,
+    },
+  );
+  if ('refusal' in written) {
+    console.error(written.refusal);
+    return 1;
+  }
+  const home = join(root, 'hand-over');
+  await writeFiles(home, [
+    { path: '.gitignore', bytes: new TextEncoder().encode('*\n'), replace: true },
+    { path: `endorsements/${written.file}`, bytes: written.bytes },
+  ]);
+  console.log(join(home, 'endorsements', written.file));
+  console.log(`\n${whereTo(written)}`);
+  return 0;
+});
+
+/** The same day two years on; the last of February where that year has no 29th. */
+function inTwoYears(now: Date): string {
+  const [year = '', month = '', day = ''] = now.toISOString().slice(0, 10).split('-');
+  return `${Number(year) + 2}-${month}-${month === '02' && day === '29' ? '28' : day}`;
+}
+
+function whereTo({ path, target }: WrittenEndorsement): string {
+  const name = `It endorses ${target.endorsed.name}.`;
+  if (path === null)
+    return `${name} Send the file to whoever issued that, byte for byte; how they show it is theirs.`;
+  const repository = target.repository ?? 'their repository';
+  return (
+    `${name} Propose it to ${repository} as the new file\n  ${path}\n` +
+    'byte for byte: its name is the SHA-256 of its bytes. Someone there who may award agrees to it.'
+  );
+}

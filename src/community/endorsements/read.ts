@@ -1,0 +1,151 @@
+/**
+ * What an endorsement says: an EndorsementCredential (OB 3.0, section "EndorsementCredential"), as
+ * whoever wrote it signed it.
+ */
+
+import { strictText } from '../../proof/bytes.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
+import { JsonError, parseStrictJson } from '../../proof/strict-json.ts';
+
+/** Bytes of one endorsement: five times what one with the longest comment takes. */
+const largestEndorsement = 16 * 1024;
+/** Characters of its comment. */
+export const longestComment = 1000;
+
+/** The bytes that an endorsement speaks of (VCDM 2.0, section "Integrity of Related Resources"). */
+interface BoundResource {
+  readonly id: string;
+  /** `sha256-…` in Base64, as it stands there; null where only another digest is given. */
+  readonly digest: string | null;
+}
+
+export interface ReadEndorsement {
+  /** Who says so: a DID. */
+  readonly issuerId: string;
+  readonly issuerName: string | null;
+  /** The id of what is endorsed. */
+  readonly subject: string;
+  /** Markdown of a stranger; null where there is none. */
+  readonly comment: string | null;
+  /** Date-times with a zone, as signed. */
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+  readonly bound: readonly BoundResource[];
+}
+
+/** Somebody else's signed word, kept as it came beside what it is about. */
+export interface Endorsement extends ReadEndorsement {
+  readonly about: 'award' | 'badge' | 'issuer';
+  /** The recipient or the badge in whose folder it stands; null: it is about the issuer. */
+  readonly folder: string | null;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What somebody said in a reviewed proposal: Markdown, as written, and signed by nobody. */
+export interface Voice {
+  readonly who: string;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** A badge of another issuer, kept as it came, in `recipients/<recipient>/elsewhere/`. */
+export interface KeptOriginal {
+  readonly recipient: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a file is no endorsement, and what helps. */
+export interface UnreadEndorsement {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const asItCame = 'Ask whoever wrote it for another one: a signed file cannot be mended.';
+
+/** Reads the bytes of an endorsement; what keeps it from being one is said in words. */
+export function readEndorsement(bytes: Uint8Array): ReadEndorsement | UnreadEndorsement {
+  if (bytes.length > largestEndorsement)
+    return {
+      message: `This endorsement is larger than ${largestEndorsement / 1024} KB.`,
+      remedy: `Ask for one with a shorter comment (${longestComment} characters) and no pictures.`,
+    };
+  const json = objectIn(bytes);
+  if (json === null)
+    return {
+      message: 'This is no JSON object, so it is no endorsement.',
+      remedy: 'Put the file here as it came: an EndorsementCredential in JSON.',
+    };
+  if (![json['type']].flat().includes('EndorsementCredential'))
+    return {
+      message: 'This is no endorsement: its `type` does not hold "EndorsementCredential".',
+      remedy:
+        'A badge of another issuer goes to `recipients/<recipient>/elsewhere/` ' +
+        '(`npm run import -- badges`); here are endorsements only.',
+    };
+  return readMembers(json);
+}
+
+export const isRead = (
+  endorsement: ReadEndorsement | UnreadEndorsement,
+): endorsement is ReadEndorsement => 'issuerId' in endorsement;
+
+function objectIn(bytes: Uint8Array): JsonObject | null {
+  try {
+    const value = parseStrictJson(strictText(bytes, 'kept') ?? '', {
+      maxBytes: largestEndorsement,
+    });
+    return isJsonObject(value) ? value : null;
+  } catch (error) {
+    if (error instanceof JsonError) return null;
+    throw error;
+  }
+}
+
+function readMembers(json: JsonObject): ReadEndorsement | UnreadEndorsement {
+  const issuer = isJsonObject(json['issuer']) ? json['issuer'] : { id: json['issuer'] ?? null };
+  const [subject, another] = [json['credentialSubject'] ?? null].flat();
+  const issuerId = textIn(issuer['id']);
+  const about = isJsonObject(subject) ? subject : {};
+  const id = textIn(about['id']);
+  const validFrom = textIn(json['validFrom']);
+  if (issuerId === null || !/^did:(?:web|key):[^\s/?#]+$/.test(issuerId))
+    return {
+      message: 'Nobody can tell whose word this is: its `issuer` is no did:web and no did:key.',
+      remedy: 'Ask for one whose `issuer.id` is the did:web of a site, or a did:key.',
+    };
+  if (id === null || another !== undefined)
+    return {
+      message: 'This endorsement does not say what it endorses: `credentialSubject.id` is not one.',
+      remedy: asItCame,
+    };
+  if (validFrom === null)
+    return { message: 'This endorsement has no `validFrom`, so no day.', remedy: asItCame };
+  const comment = textIn(about['endorsementComment']);
+  if (comment !== null && comment.length > longestComment)
+    return {
+      message: `The comment has ${comment.length} characters; at most ${longestComment} are shown.`,
+      remedy: 'Ask whoever wrote it for a shorter one.',
+    };
+  return {
+    issuerId,
+    issuerName: textIn(issuer['name']),
+    subject: id,
+    comment,
+    validFrom,
+    validUntil: textIn(json['validUntil']),
+    bound: [json['relatedResource'] ?? []].flat().flatMap(boundResource),
+  };
+}
+
+const textIn = (value: JsonValue | undefined): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
+
+function boundResource(value: JsonValue): BoundResource[] {
+  if (!isJsonObject(value)) return [];
+  const id = textIn(value['id']);
+  const digest = textIn(value['digestSRI']);
+  const isSha256 = digest !== null && /^sha256-[A-Za-z0-9+/]{43}=$/.test(digest);
+  return id === null ? [] : [{ id, digest: isSha256 ? digest : null }];
+}

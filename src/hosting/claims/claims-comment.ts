@@ -1,0 +1,37 @@
+/**
+ * `/claims first-talk 2026-05-09 -- Evening of talks` in a comment: the words by which an organiser
+ * takes all claims of an event at once.
+ */
+
+import { isCalendarDate } from '../../community/dates.ts';
+import { looksLikeDay, quoted } from '../commenting/award-comment.ts';
+import { spokenLines } from '../commenting/spoken-lines.ts';
+
+/** An event, by which claims are known. */
+export interface AskedEvent {
+  readonly badge: string;
+  readonly date: string;
+  /** What it is called; null where the comment leaves that open. */
+  readonly event: string | null;
+}
+
+const example = '`/claims first-talk 2026-05-09 -- Evening of talks`';
+
+/**
+ * Reads a comment, as Markdown: the event whose claims are asked for, or a sentence where it is
+ * begun and cannot be read. Null where the comment does not ask for claims.
+ */
+export function claimsAskedIn(comment: string): AskedEvent | string | null {
+  const lines = spokenLines(comment).filter((line) => /^\/claims(?:\s|$)/.test(line));
+  const [line] = lines;
+  if (line === undefined) return null;
+  if (lines.length > 1) return 'A comment takes the claims of one event: write one for each.';
+  const [asked = '', ...named] = line.slice('/claims'.length).split(/\s(?:--|—|–)\s/u);
+  const [badge, date, ...rest] = asked.split(/\s+/u).filter((word) => word !== '');
+  if (badge === undefined || date === undefined || rest.length > 0)
+    return `\`/claims\` wants a badge and the day of the event, as in ${example}.`;
+  if (!looksLikeDay(date) || !isCalendarDate(date))
+    return `${quoted(date)} is no day: write it as in ${example}.`;
+  const event = named.join(' -- ').trim();
+  return { badge, date, event: event === '' ? null : event };
+}

@@ -1,0 +1,120 @@
+/**
+ * Public XSS payloads in every field of the forms, in comments and in names that messages tell: what
+ * is made of them is refused, or stands as the words that they are.
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkCommunity } from '../community/check.ts';
+import { parseFrontMatter } from '../community/text/front-matter.ts';
+import { tinyCommunity, tinyNow } from '../testing/fixtures/tiny-community.ts';
+import { askedIn } from './commenting/award-comment.ts';
+import { claimsAskedIn } from './claims/claims-comment.ts';
+import { asBlock } from './escaping.ts';
+import { issueForms } from './forms/forms.ts';
+import { proposalOf, refusalComment } from './forms/proposal.ts';
+import { chatMessage } from './messages/chat.ts';
+import { filledIn, messageTemplates, places } from './messages/template.ts';
+
+const vectors = new URL('../../../shared/vectors/xss/dompurify-expect.json', import.meta.url);
+const payloads = existsSync(vectors)
+  ? (JSON.parse(readFileSync(vectors, 'utf8')) as { payload: string }[]).map((one) => one.payload)
+  : [];
+const full = process.env['MODE'] === 'generated';
+const chosen = payloads.filter((_, at) => full || at % 24 === 0);
+
+const files = tinyCommunity();
+const community = checkCommunity(files, { now: tinyNow }).community!;
+const circumstances = {
+  now: tinyNow,
+  salt: 'ab'.repeat(16),
+  drawName: () => '7h2k9q-vx4t3m-0c8r5e-w1nb6z',
+};
+const good: Readonly<Record<string, string>> = {
+  badge: 'first-talk',
+  name: 'Mila',
+  people: 'Mila',
+  why: 'She spoke.',
+  event: 'Evening',
+  date: '2026-05-09',
+  consent: 'Said so.',
+  evidence: 'https://a.example/',
+  visibility: 'Everybody: show it in the lists',
+  description: 'Kept bees.',
+  criteria: 'Keep bees.',
+};
+const fields = issueForms(community)
+  .filter(({ id }) => id !== 'correct')
+  .flatMap(({ id, fields: of }) =>
+    of.filter(({ kind }) => kind !== 'promise').map((field) => [id, field.id] as const),
+  );
+
+/** Outside code of its own, a text of ours holds nothing that a host's Markdown would obey. */
+const withoutCode = (markdown: string): string =>
+  markdown.replace(/^(`{3,})text\n[^]*?\n\1$/gm, '').replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '');
+
+describe.skipIf(payloads.length === 0)('public payloads (skipped: vectors missing)', () => {
+  it.each(fields)(
+    'in the form %s, in %s',
+    async (id, asked) => {
+      const form = issueForms(community).find((one) => one.id === id)!;
+      for (const payload of chosen) {
+        const body = form.fields
+          .map(({ id: field, label, kind, options }) => {
+            const answer = field === asked ? payload : (good[field] ?? '_No response_');
+            return `### ${label}\n\n${kind === 'promise' ? `- [x] ${options[0]?.words}` : answer}`;
+          })
+          .join('\n\n');
+        const issue = { number: 12, body, author: 'mila', authorId: null, label: 'approved' };
+        const { proposal, refusals } = await proposalOf(
+          issue,
+          'ada',
+          community,
+          files,
+          circumstances,
+        );
+        expect(proposal === null).toBe(refusals.length > 0);
+        expect(withoutCode(refusalComment(refusals))).not.toMatch(/[<@]/);
+        if (proposal === null) continue;
+        expect(withoutCode(proposal.body)).not.toMatch(/[<@]/);
+        expect(proposal.title).toMatch(/^(?:Award|Define) [a-z\d -]+$/);
+        for (const { path, text } of proposal.files) {
+          expect(path).toMatch(/^(?:badges|recipients)\/[a-z\d-]+\/[a-z\d-]+\.md$/);
+          expect(Array.isArray(parseFrontMatter(text))).toBe(false);
+        }
+      }
+    },
+    120_000,
+  );
+
+  it('in comments: what is asked for is made of names and slugs alone', () => {
+    for (const payload of payloads) {
+      const line = payload.replace(/\s+/g, ' ');
+      for (const comment of [`/award first-talk ${line}`, `/award ${line} @ada`]) {
+        const { asked, refusals } = askedIn(comment, () => true);
+        for (const { whom } of asked)
+          for (const { name } of whom) expect(name).toMatch(/^[a-z\d_-]+$/i);
+        expect(withoutCode(asBlock(refusals.join('\n')))).toBe('');
+      }
+      expect(typeof claimsAskedIn(`/claims ${line}`)).toBe('string');
+    }
+  });
+
+  it('in templates and names, the message is text, and chats read nothing of it', () => {
+    for (const payload of payloads) {
+      const values = Object.fromEntries(places.map((place) => [place, payload]));
+      const text = filledIn('{recipient}', values as Parameters<typeof filledIn>[1]);
+      expect(text).toBe(payload);
+      const made = messageTemplates([{ path: 'messages/award.md', text: `${payload}\n{page}` }]);
+      for (const template of made.templates) expect(template.text).toContain('{page}');
+      const item = { url: 'https://a.example/', title: payload, description: payload, image: null };
+      const { body } = chatMessage('matrix', item);
+      const tags = String(body['formatted_body']).match(/<[^>]*>/g);
+      expect(tags).toEqual(['<a href="https://a.example/">', '</a>', '<br>']);
+      const slack = String(chatMessage('slack', item).body['text']);
+      expect(slack.match(/<[^>]*>/g)?.every((tag) => tag.startsWith('<https://a.example/|'))).toBe(
+        true,
+      );
+    }
+  });
+});

@@ -1,0 +1,219 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Community } from '../../community/model.ts';
+import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
+import { endorsementsFit } from '../../credential/ledger/endorsement-rules.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import {
+  credentialOf,
+  emptyLedger,
+  issueWith,
+  signingCommunity,
+  signingNow,
+} from '../../testing/fixtures/signing-community.ts';
+import {
+  asFile,
+  byOtherClub,
+  byPerson,
+  otherClubDocument,
+  personKey,
+  unsignedEndorsement,
+  type WrittenEndorsement,
+} from '../../testing/specimens/endorsements.ts';
+import type { FetchJson } from '../../verification/report/report.ts';
+import { endorsementProblems } from './judging.ts';
+
+const site = 'https://guild.example/badges/';
+let community: Community;
+let ledger: Ledger;
+let award: { readonly id: string; readonly bytes: Uint8Array };
+let version: typeof award;
+
+beforeAll(async () => {
+  const signing = await signingCommunity(2);
+  community = {
+    ...signing,
+    recipients: [
+      ...signing.recipients,
+      { ...signing.recipients[0]!, slug: 'haruka', keys: [await personKey(6)] },
+      {
+        ...signing.recipients[0]!,
+        slug: 'kim',
+        keys: [await personKey(7)],
+        visibility: 'file-only',
+      },
+    ],
+  };
+  ({ ledger } = await issueWith(signing, emptyLedger, 1));
+  const issuedAt = (path: string): typeof award => {
+    const issued = ledger.credentials.get(path) ?? ledger.achievements.get(path);
+    if (issued === undefined) throw new Error(`${path} is not signed.`);
+    return { id: `${community.issuer.url}${path}`, bytes: issued.bytes };
+  };
+  award = issuedAt(credentialOf('r1'));
+  version = issuedAt('badges/first-talk/v1.json');
+});
+
+/** What both doors say of one endorsement in this folder, when nothing or this is fetched. */
+async function saidOf(
+  folder: string,
+  { file, bytes }: WrittenEndorsement,
+  documents: Readonly<Record<string, JsonObject>> = {},
+  now = signingNow,
+): Promise<string[]> {
+  const read = readEndorsement(bytes);
+  if (!isRead(read)) return [read.message];
+  const about = folder === 'keys' ? 'issuer' : folder.startsWith('badges') ? 'badge' : 'award';
+  const kept: Community = {
+    ...community,
+    endorsements: [
+      {
+        ...read,
+        about,
+        folder: folder.split('/')[1] ?? null,
+        path: `${folder}/endorsements/${file}`,
+        bytes,
+      },
+    ],
+  };
+  const fetchJson: FetchJson = async (address) => {
+    const found = documents[address];
+    return found === undefined
+      ? { outcome: 'unreachable', reason: 'It is not there.' }
+      : { outcome: 'fetched', text: JSON.stringify(found), address };
+  };
+  const problems = [
+    ...endorsementsFit(kept, ledger),
+    ...(await endorsementProblems(kept, now, fetchJson)),
+  ];
+  return problems.map(({ rule, message, remedy }) => {
+    expect(`${message} ${remedy}`).toMatch(/^[^]{40,}[.)]$/);
+    return rule;
+  });
+}
+
+const did = 'did:web:guild.example:badges';
+const documentsOfOther = async (): Promise<Record<string, JsonObject>> => ({
+  'https://other.example/.well-known/did.json': await otherClubDocument(),
+});
+
+describe('an endorsement is kept', () => {
+  it('of an award, a badge’s version and the issuer, reachable or not, ended or not', async () => {
+    expect(community.issuer.url).toBe(site);
+    for (const [folder, of] of [
+      ['recipients/r1', award],
+      ['badges/first-talk', version],
+      ['keys', { id: did, bytes: null }],
+    ] as const) {
+      const written = await byOtherClub(unsignedEndorsement(of.id, of.bytes));
+      expect(await saidOf(folder, written)).toEqual([]);
+      expect(await saidOf(folder, written, await documentsOfOther())).toEqual([]);
+      expect(await saidOf(folder, written, {}, new Date('2031-01-01T00:00:00Z'))).toEqual([]);
+    }
+  });
+  it('by a key that a profile lists', async () => {
+    const written = await byPerson(unsignedEndorsement(award.id, award.bytes), 6);
+    expect(await saidOf('recipients/r1', written)).toEqual([]);
+  });
+  it('that says nothing of bytes, as other tools write it', async () => {
+    expect(await saidOf('recipients/r1', await byOtherClub(unsignedEndorsement(award.id)))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('an endorsement is refused', () => {
+  it.each([
+    [
+      'the award of another issuer',
+      'https://else.example/recipients/r1/first-talk.json',
+      'recipients/r1',
+      'endorsement-of-others',
+    ],
+    [
+      'an award that is not signed',
+      `${site}recipients/r1/repairer.json`,
+      'recipients/r1',
+      'endorsement-of-others',
+    ],
+    ['a page', `${site}recipients/r1/first-talk/`, 'recipients/r1', 'endorsement-of-others'],
+    ['another issuer', 'did:web:else.example', 'keys', 'endorsement-of-others'],
+    [
+      'the award of somebody else',
+      `${site}${credentialOf('r2')}`,
+      'recipients/r1',
+      'endorsement-misplaced',
+    ],
+    [
+      'an award beside a badge',
+      `${site}${credentialOf('r1')}`,
+      'badges/first-talk',
+      'endorsement-misplaced',
+    ],
+    [
+      'a badge beside an award',
+      `${site}badges/first-talk/v1.json`,
+      'recipients/r1',
+      'endorsement-misplaced',
+    ],
+    ['the issuer beside an award', did, 'recipients/r1', 'endorsement-misplaced'],
+  ])('where it is of %s', async (_, id, folder, rule) => {
+    expect(await saidOf(folder, await byOtherClub(unsignedEndorsement(id)))).toEqual([rule]);
+  });
+
+  it('where it is of other bytes, or of bytes under another hash', async () => {
+    const other = await byOtherClub(unsignedEndorsement(award.id, version.bytes));
+    expect(await saidOf('recipients/r1', other)).toEqual(['endorsement-of-other-bytes']);
+    const resource = [
+      { id: award.id, mediaType: 'application/vc', digestSRI: `sha384-${'a'.repeat(64)}` },
+    ];
+    const foreign = await byOtherClub(
+      unsignedEndorsement(award.id, null, { relatedResource: resource }),
+    );
+    expect(await saidOf('recipients/r1', foreign)).toEqual(['endorsement-of-other-bytes']);
+  });
+
+  it('where it is somebody’s word about themselves, or nobody’s', async () => {
+    const document = unsignedEndorsement(award.id, award.bytes);
+    const own = asFile({ ...document, issuer: { id: did, type: ['Profile'], name: 'We' } });
+    expect(await saidOf('recipients/r1', own)).toContain('endorsement-of-oneself');
+    expect(await saidOf('recipients/r1', await byPerson(document, 9))).toEqual([
+      'endorsement-by-unknown-key',
+    ]);
+    expect(await saidOf('recipients/r1', await byPerson(document, 7))).toEqual([
+      'endorsement-by-hidden-person',
+    ]);
+    community = {
+      ...community,
+      recipients: community.recipients.map((one) =>
+        one.slug === 'r1'
+          ? { ...one, keys: ['did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK'] }
+          : one,
+      ),
+    };
+    const itself = {
+      ...document,
+      issuer: { id: 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK', type: ['Profile'] },
+    };
+    expect(await saidOf('recipients/r1', asFile(itself))).toContain('endorsement-of-oneself');
+  });
+
+  it('where it is not by whom it says, a letter is another, or nobody signed it', async () => {
+    const document = unsignedEndorsement(award.id, award.bytes);
+    const byKey = await byPerson(document, 6);
+    const byClub = await byOtherClub(document);
+    const subject = byKey.json['credentialSubject'] as JsonObject;
+    const documents = await documentsOfOther();
+    const louder = { credentialSubject: { ...subject, endorsementComment: 'We saw it twice.' } };
+    const wrong: readonly (readonly [JsonObject, Readonly<Record<string, JsonObject>>])[] = [
+      [{ ...byKey.json, ...louder }, {}],
+      [{ ...byClub.json, ...louder }, documents],
+      [{ ...byClub.json, issuer: { ...(byKey.json['issuer'] as JsonObject) } }, {}],
+      [{ ...byKey.json, issuer: { ...(byClub.json['issuer'] as JsonObject) } }, {}],
+      [{ ...document, proof: [] }, {}],
+      [document, {}],
+    ];
+    for (const [json, known] of wrong)
+      expect(await saidOf('recipients/r1', asFile(json), known)).toContain('endorsement-invalid');
+  });
+});

@@ -1,0 +1,53 @@
+/**
+ * Every endorsement is judged as a stranger would judge it, as far as its own bytes and this
+ * community go: nothing is fetched, so that a build says the same wherever and whenever it runs.
+ * What only the endorser's site knows, the page asks there when somebody presses the button.
+ */
+
+import type { Community } from '../../community/model.ts';
+import type { Problem } from '../../community/problem.ts';
+import { detailOf } from '../../verification/report/english.ts';
+import type { FetchJson, Report, Verdict } from '../../verification/report/report.ts';
+import { verify } from '../../verification/verify.ts';
+
+/** What lies with the endorser. */
+const fetchNothing: FetchJson = () =>
+  Promise.resolve({ outcome: 'unreachable', reason: 'Nothing is fetched here.' });
+
+/** What no day and no answer of the endorser's could mend. */
+const broken: readonly Verdict[] = ['invalid', 'no-badge'];
+
+/**
+ * The endorsements that nobody would take for one, each with what is wrong. `fetchJson`: asks the
+ * endorsers, for those who want to know that as well; one who cannot be reached is no problem.
+ */
+export async function endorsementProblems(
+  { endorsements }: Community,
+  now: Date,
+  fetchJson: FetchJson = fetchNothing,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { path, bytes } of endorsements) {
+    const text = new TextDecoder().decode(bytes);
+    const report = await verify(text, { now, fetchJson, trusted: [] });
+    if (!broken.includes(report.verdict)) continue;
+    problems.push({
+      rule: 'endorsement-invalid',
+      path,
+      line: 1,
+      column: 1,
+      message: `This endorsement is not what it says: ${faultOf(report)}`,
+      remedy:
+        'Put the file here as its author sent it, byte for byte, or ask ' +
+        'them for another one: a signed file cannot be mended.',
+    });
+  }
+  return problems;
+}
+
+function faultOf({ verdict, checks }: Report): string {
+  const fault =
+    checks.find(({ outcome }) => outcome === 'failed') ??
+    checks.find(({ outcome }) => outcome === 'unknown');
+  return fault === undefined ? `its verdict is "${verdict}".` : detailOf(fault);
+}

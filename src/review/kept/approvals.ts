@@ -1,0 +1,99 @@
+/** Who must agree to what others wrote and signed, and is kept here as it came. */
+
+import type { Problem } from '../../community/problem.ts';
+import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
+import { hasEnded } from '../../credential/ledger/endorsement-rules.ts';
+import { type Agreement, agreementOf, type Approvals } from '../agreement.ts';
+import type { Sides } from '../boundaries.ts';
+import type { Change } from '../changes.ts';
+import {
+  accountsThatOwn,
+  accountsToExclude,
+  authorisationFor,
+  documentAt,
+  everyAwarder,
+  isAmong,
+  type Policy,
+  together,
+} from '../policy.ts';
+
+interface KeptApproval extends Agreement {
+  readonly what: 'original' | 'endorsement';
+  readonly path: string;
+}
+
+/**
+ * A badge of another issuer says nothing in our name, so any awarder may keep it; it goes by the
+ * word of its owner, or of a maintainer.
+ */
+export function originalApproval(
+  { path, kind }: Change,
+  { base }: Sides,
+  policy: Policy,
+  approvals: Approvals,
+): KeptApproval {
+  const profile = `${path.slice(0, path.indexOf('/elsewhere/'))}/profile.md`;
+  const owners = accountsThatOwn(documentAt(base.files, profile), policy.host);
+  const who =
+    kind === 'deleted'
+      ? together(owners, policy.maintainers)
+      : together(everyAwarder(policy), policy.maintainers);
+  return { what: 'original', path, ...agreementOf(who, 1, approvals) };
+}
+
+/**
+ * An endorsement stands on our page, so it is agreed to by those who answer for what it praises: of
+ * a badge its awarders, of an award any awarder but the recipient, of the issuer a maintainer. It
+ * goes by a maintainer's word, or by that of the recipient of whom it speaks.
+ */
+export function endorsementApproval(
+  { path, kind }: Change,
+  { base, head }: Sides,
+  policy: Policy,
+  approvals: Approvals,
+): KeptApproval {
+  const [top, folder = ''] = path.split('/');
+  const profile = `recipients/${folder}/profile.md`;
+  const recipient = documentAt(base.files, profile) ?? documentAt(head.files, profile);
+  const { maintainers } = policy;
+  const who =
+    top === 'keys'
+      ? maintainers
+      : top === 'badges'
+        ? together(authorisationFor(policy, folder).who, maintainers)
+        : kind === 'deleted'
+          ? together(accountsThatOwn(documentAt(base.files, profile), policy.host), maintainers)
+          : withoutRecipient(together(everyAwarder(policy), maintainers));
+  return { what: 'endorsement', path, ...agreementOf(who, 1, approvals) };
+
+  function withoutRecipient(accounts: readonly string[]): readonly string[] {
+    const own = accountsToExclude(recipient, policy.host);
+    return accounts.filter((account) => !isAmong(account, own));
+  }
+}
+
+/** What comes in ended is refused; what ended since it came keeps its place, and says so. */
+export function endedOnEntry(
+  changes: readonly Change[],
+  { files }: Sides['head'],
+  now: Date,
+): Problem[] {
+  const added = new Set(
+    changes
+      .filter(({ part, kind }) => part === 'endorsement' && kind !== 'deleted')
+      .map(({ path }) => path),
+  );
+  return files.flatMap(({ path, content }) => {
+    if (!added.has(path) || !(content instanceof Uint8Array)) return [];
+    const read = readEndorsement(content);
+    return !isRead(read) || !hasEnded(read, now)
+      ? []
+      : [
+          {
+            ...{ rule: 'endorsement-ended', path, line: 1, column: 1 },
+            message: `This endorsement ended on ${read.validUntil?.slice(0, 10) ?? ''}.`,
+            remedy: 'Ask whoever wrote it for a new one, or leave it out.',
+          },
+        ];
+  });
+}

@@ -1,0 +1,62 @@
+/** What a proposal's summary says besides its judgement: whose it is, and how long it has waited. */
+
+import type { Commit } from '../../community/commit.ts';
+import { addDuration, dateOf, isCalendarDate } from '../../community/dates.ts';
+import { textAt } from '../../community/document.ts';
+import type { CalendarDate } from '../../community/model.ts';
+import type { Facts } from '../facts.ts';
+import { documentAt, type Policy } from '../policy.ts';
+
+/** Decides nothing: it is told to whoever looks at the proposal. */
+export interface Standing {
+  /** Who opened it; null where nothing is proposed yet. */
+  readonly author: string | null;
+  /** Who sent the form or comment of which a machine made it. */
+  readonly asked: string | null;
+  readonly opened: CalendarDate | null;
+  /** Whole days since then. */
+  readonly days: number;
+  /** From this day on a maintainer may step in for those who do not answer. */
+  readonly stepIn: CalendarDate | null;
+  readonly maintainers: readonly string[];
+  /** Address of the site as main has it, never as the proposal would; null where it names none. */
+  readonly site: string | null;
+  /** The newest version of each badge whose picture is frozen on main, by folder. */
+  readonly pictures: ReadonlyMap<string, number>;
+}
+
+/** How long those who may agree have before a maintainer steps in: ISO 8601. */
+const patience = 'P14D';
+const dayLength = 86_400_000;
+
+/** What stands of a proposal, as main and the host's facts say it. */
+export function standingOf(
+  base: Pick<Commit, 'files' | 'entries'>,
+  facts: Facts | null,
+  { maintainers }: Pick<Policy, 'maintainers'>,
+  now: Date,
+): Standing {
+  const issuer = documentAt(base.files, 'keys/issuer.json');
+  const opened = facts?.opened !== undefined && isCalendarDate(facts.opened) ? facts.opened : null;
+  const since = opened === null ? 0 : Date.parse(dateOf(now)) - Date.parse(opened);
+  return {
+    author: facts?.author ?? null,
+    asked: facts?.asked ?? null,
+    opened,
+    days: Math.max(0, Math.floor(since / dayLength)),
+    stepIn: opened === null ? null : addDuration(opened, patience),
+    maintainers,
+    site: issuer === null ? null : textAt(issuer, 'url'),
+    pictures: frozenPictures(base),
+  };
+}
+
+function frozenPictures({ entries }: Pick<Commit, 'entries'>): ReadonlyMap<string, number> {
+  const versions = new Map<string, number>();
+  for (const { path } of entries) {
+    const [, badge, version] = /^badges\/([a-z\d-]+)\/v(\d{1,6})\.png$/.exec(path) ?? [];
+    if (badge !== undefined)
+      versions.set(badge, Math.max(Number(version), versions.get(badge) ?? 0));
+  }
+  return versions;
+}

@@ -1,0 +1,122 @@
+/**
+ * What others say of an award, a badge or the issuer, in three grades that no page may mix: another
+ * issuer's signature, the signature of a key that a person's profile lists, and words that were
+ * said in a reviewed proposal, which nobody signed.
+ */
+
+import type { Endorsement } from '../../community/endorsements/read.ts';
+import type { Community } from '../../community/model.ts';
+import { renderMarkdown } from '../../community/text/markdown.ts';
+import { awardPage, badgePage, didDocumentAddress } from '../../credential/addresses.ts';
+import {
+  bindingOf,
+  endorsedThing,
+  hasEnded,
+  keyOwner,
+} from '../../credential/ledger/endorsement-rules.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+
+interface Said {
+  /** Published path of the page that shows it; empty: the issuer's own. */
+  readonly page: string;
+  /** Sanitised HTML, may be empty. */
+  readonly commentHtml: string;
+}
+
+/** A signed one. Whether the signature holds is asked of the endorser when somebody looks. */
+interface SiteSigned extends Said {
+  /** Published path of the file. */
+  readonly path: string;
+  /** The day from which it holds. */
+  readonly date: string;
+  /** Its last day; null: it names none. */
+  readonly until: string | null;
+  /** Whether it had ended as of `Site.asOf`. */
+  readonly ended: boolean;
+  /** Whether it names these very bytes; of what was corrected since, those before. */
+  readonly binding: 'bound' | 'unbound' | 'before';
+  /** The version of a badge; null for what has none. */
+  readonly version: number | null;
+}
+
+export type SiteEndorsement =
+  | (SiteSigned & {
+      readonly grade: 'issuer';
+      /** The host of its did:web: all that is known before anybody asks there. */
+      readonly host: string;
+      /** What it calls itself; null where it does not say. */
+      readonly name: string | null;
+    })
+  | (SiteSigned & {
+      readonly grade: 'person';
+      /** The recipient whose profile lists the key. */
+      readonly recipient: { readonly slug: string; readonly name: string };
+      /** Whether that person chose to be listed, so that pages may link to theirs. */
+      readonly listed: boolean;
+    })
+  | (Said & {
+      readonly grade: 'words';
+      readonly who: string;
+      /** The reviewed proposal in which it was said. */
+      readonly url: string;
+    });
+
+/** Everything that others say, in the order in which pages show it. `asOf`: as `Site.asOf`. */
+export function siteEndorsements(
+  community: Community,
+  ledger: Ledger,
+  asOf: string | null,
+): readonly SiteEndorsement[] {
+  const signed = community.endorsements.flatMap((one) => signedOne(one, community, ledger, asOf));
+  const words = community.awards.flatMap((award) =>
+    award.voices.map(({ who, text, url }): SiteEndorsement => ({
+      grade: 'words',
+      page: awardPage(award.recipient, award.slug),
+      who,
+      url,
+      commentHtml: renderMarkdown(text),
+    })),
+  );
+  return [
+    ...signed.filter(({ grade }) => grade === 'issuer'),
+    ...signed.filter(({ grade }) => grade === 'person'),
+    ...words,
+  ];
+}
+
+function signedOne(
+  one: Endorsement,
+  community: Community,
+  ledger: Ledger,
+  asOf: string | null,
+): SiteEndorsement[] {
+  const thing = endorsedThing(one.subject, community, ledger);
+  const binding = thing === null ? 'other' : bindingOf(one, thing);
+  if (thing === null || binding === 'other') return [];
+  const path = thing.kind === 'issuer' ? '' : thing.path;
+  const [, slug = '', file = ''] = path.split('/');
+  const said: SiteSigned = {
+    page:
+      thing.kind === 'badge'
+        ? badgePage(slug)
+        : thing.kind === 'award'
+          ? awardPage(slug, file.replace(/\.json$/, ''))
+          : '',
+    path: one.path,
+    commentHtml: renderMarkdown(one.comment ?? ''),
+    date: one.validFrom.slice(0, 10),
+    until: one.validUntil === null ? null : one.validUntil.slice(0, 10),
+    ended: asOf !== null && hasEnded(one, new Date(asOf)),
+    binding,
+    version: thing.kind === 'badge' ? Number(/^v(\d+)\.json$/.exec(file)?.[1]) : null,
+  };
+  const owner = keyOwner(one, community);
+  if (owner !== null) {
+    const { slug: recipient, name, visibility } = owner;
+    const listed = visibility === 'listed';
+    return [{ ...said, grade: 'person', recipient: { slug: recipient, name }, listed }];
+  }
+  const address = didDocumentAddress(one.issuerId);
+  if (address === null) return [];
+  return [{ ...said, grade: 'issuer', host: new URL(address).host, name: one.issuerName }];
+}

@@ -1,0 +1,224 @@
+/**
+ * Two sample communities: one endorses what the other signed, and whatever of it, the outside
+ * judges and the other community accept it; the endorsed bytes stay as they are.
+ */
+
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isRead, readEndorsement } from '../../community/endorsements/read.ts';
+import type { Community } from '../../community/model.ts';
+import { didDocumentPath, didOf } from '../../credential/addresses.ts';
+import { endorsementsFit } from '../../credential/ledger/endorsement-rules.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { isJsonObject, type JsonObject, parsedJson } from '../../proof/json.ts';
+import { endorse, type WrittenEndorsement } from '../../publication/endorsing/endorse.ts';
+import { endorsementProblems } from '../../publication/endorsing/judging.ts';
+import { didDocumentBytes } from '../../publication/inspecting/own-documents.ts';
+import { publishedFiles } from '../../publication/files/files.ts';
+import { signerOf } from '../../repository/secret-key.ts';
+import { documentsFrom, type ReadAddress } from '../../repository/network/source.ts';
+import { assembleSite } from '../../site/model/assemble.ts';
+import { verify } from '../../verification/verify.ts';
+import {
+  credentialOf,
+  emptyLedger,
+  issueWith,
+  keyOf,
+  seedOf,
+  signingCommunity,
+  signingNow,
+} from '../fixtures/signing-community.ts';
+import { dccJudge, judge } from './judge.ts';
+
+const schema = new URL(
+  '../../../../shared/contexts/schema/ob_v3p0_endorsementcredential-jsonschema1.2024-07-30.json',
+  import.meta.url,
+);
+
+interface Played {
+  readonly community: Community;
+  readonly ledger: Ledger;
+}
+
+let guild: Played;
+let club: Played;
+/** What both publish, as far as it is asked for here. */
+const web = new Map<string, Uint8Array>();
+const read: ReadAddress = async (address) => {
+  const bytes = web.get(address);
+  return bytes === undefined
+    ? { outcome: 'unreachable', reason: 'It is not there.' }
+    : { outcome: 'read', bytes, address };
+};
+
+async function publish({ community, ledger }: Played): Promise<void> {
+  const { url } = community.issuer;
+  for (const { path, bytes } of [
+    ...ledger.credentials.values(),
+    ...ledger.achievements.values(),
+    ...ledger.statusLists.values(),
+  ])
+    web.set(`${url}${path}`, bytes);
+  web.set(`${url}${didDocumentPath(url)}`, didDocumentBytes(community));
+  const issuer = { name: community.issuer.name, repository: `https://code.example/guild` };
+  web.set(`${url}keys/issuer.json`, new TextEncoder().encode(JSON.stringify(issuer)));
+}
+
+beforeAll(async () => {
+  const signing = await signingCommunity(2);
+  guild = { community: signing, ledger: (await issueWith(signing, emptyLedger, 1)).ledger };
+  const other: Community = {
+    ...signing,
+    issuer: {
+      ...signing.issuer,
+      name: 'Other Club',
+      url: 'https://other.example/',
+      formerUrls: [],
+    },
+    keys: [await keyOf(2, 'active')],
+  };
+  club = { community: other, ledger: (await issueWith(other, emptyLedger, 2)).ledger };
+  await publish(guild);
+  await publish(club);
+});
+
+let number = 0;
+async function asked(
+  address: string,
+  comment = 'We saw it done.',
+): Promise<WrittenEndorsement | { readonly refusal: string }> {
+  return endorse(
+    { address, comment, until: '2028-06-15' },
+    {
+      ...club,
+      read,
+      now: signingNow,
+      signer: await signerOf(club.community, seedOf(2), signingNow),
+      id: `urn:uuid:1b671a64-40d5-491e-99b0-${String(number++).padStart(12, '0')}`,
+    },
+  );
+}
+
+async function written(address: string): Promise<WrittenEndorsement> {
+  const answer = await asked(address);
+  if ('refusal' in answer) throw new Error(answer.refusal);
+  return answer;
+}
+
+const objectIn = (bytes: Uint8Array): JsonObject => {
+  const json = parsedJson(new TextDecoder().decode(bytes));
+  if (!isJsonObject(json)) throw new Error('It is no object.');
+  return json;
+};
+
+const targets = (): readonly string[] => {
+  const { url } = guild.community.issuer;
+  return [`${url}${credentialOf('r1')}`, `${url}badges/first-talk/v1.json`, didOf(url)];
+};
+
+describe('one community endorses another', () => {
+  it('and all that read it agree, while what was signed before stays as it is', async () => {
+    const before = [...guild.ledger.credentials.values()].map(({ text }) => text);
+    const all = await Promise.all(targets().map(written));
+    expect(all.map(({ path }) => path?.replace(/[0-9a-f]{64}/, 'SHA'))).toEqual([
+      'recipients/r1/endorsements/SHA.json',
+      'badges/first-talk/endorsements/SHA.json',
+      'keys/endorsements/SHA.json',
+    ]);
+    const endorsements = all.map(({ bytes, path }, at) => {
+      const one = readEndorsement(bytes);
+      if (!isRead(one) || path === null) throw new Error('It cannot be read.');
+      const about = (['award', 'badge', 'issuer'] as const)[at]!;
+      const folder = ['r1', 'first-talk', null][at]!;
+      return { ...one, about, folder, path, bytes };
+    });
+    const community = { ...guild.community, endorsements };
+    expect(endorsementsFit(community, guild.ledger)).toEqual([]);
+    expect(await endorsementProblems(community, signingNow, documentsFrom(read))).toEqual([]);
+    const published = new Map<string, Uint8Array>();
+    for await (const { path, bytes } of publishedFiles(community, guild.ledger))
+      published.set(path, bytes);
+    for (const { path, bytes } of endorsements) expect(published.get(path)).toEqual(bytes);
+    expect([...guild.ledger.credentials.values()].map(({ text }) => text)).toEqual(before);
+    const shown = assembleSite(community, guild.ledger, new Set()).endorsements;
+    expect(
+      shown.map((one) => [one.page, one.grade === 'issuer' && [one.host, one.binding]]),
+    ).toEqual([
+      ['recipients/r1/first-talk/', ['other.example', 'bound']],
+      ['badges/first-talk/', ['other.example', 'bound']],
+      ['', ['other.example', 'unbound']],
+    ]);
+    for (const { bytes } of all) {
+      const report = await verify(new TextDecoder().decode(bytes), {
+        ...{ now: signingNow, trusted: [] },
+        fetchJson: documentsFrom(read),
+      });
+      expect(report.verdict).toBe('valid');
+    }
+    const bundle = {
+      '@context': ['https://www.w3.org/ns/credentials/v2'],
+      type: ['VerifiablePresentation'],
+      verifiableCredential: [parsedJson(before[0]!), ...all.map(({ bytes }) => objectIn(bytes))],
+    };
+    const presented = await verify(JSON.stringify(bundle), {
+      ...{ now: signingNow, trusted: [] },
+      fetchJson: documentsFrom(read),
+    });
+    expect(presented.verdict).toBe('valid');
+  });
+
+  it('and the outside judges verify it, by the strict schema, but for a letter', async () => {
+    const { bytes } = await written(targets()[0]!);
+    const text = new TextDecoder().decode(bytes);
+    const changed = text.replace('We saw it done.', 'We saw it all.');
+    const documents = {
+      'https://other.example/.well-known/did.json': objectIn(didDocumentBytes(club.community)),
+    };
+    const at = '2026-07-01T00:00:00Z';
+    const credentials = [{ text }, { text: changed }];
+    for (const openBadgesContext of ['2024-03', '2026-06'] as const) {
+      const schemaPath = existsSync(schema) ? fileURLToPath(schema) : null;
+      const job = { credentials, documents, openBadgesContext, schemaPath, at };
+      if (openBadgesContext === '2026-06' && schemaPath === null) continue;
+      const [sound, wrong] = await judge(job);
+      expect(sound).toEqual({ verified: true, error: null, schemaErrors: [], status: null });
+      expect(wrong?.verified).toBe(false);
+    }
+    const { verdicts } = await dccJudge({ credentials, documents, site: null, at });
+    expect(verdicts.map(({ signature, expired }) => [signature, expired])).toEqual([
+      [true, false],
+      [false, null],
+    ]);
+  });
+
+  it('but not what is its own, broken, missing, no badge, or with a wrong word', async () => {
+    const { url } = guild.community.issuer;
+    const award = web.get(`${url}${credentialOf('r2')}`)!;
+    const said = new TextDecoder().decode(award);
+    const put = (path: string, text: string): string => {
+      web.set(`${url}${path}`, new TextEncoder().encode(text));
+      return `${url}${path}`;
+    };
+    const refused: readonly (readonly [address: string, words: RegExp, comment?: string])[] = [
+      [`https://other.example/${credentialOf('r1')}`, /signed here already/],
+      ['did:web:other.example', /signed here already/],
+      [`${url}recipients/r9/first-talk.json`, /cannot be read/],
+      [`${url}recipients/r9/first-talk/`, /cannot be read/],
+      [`${url}about/`, /no address to endorse/],
+      ['http://guild.example/a.json', /no address to endorse/],
+      ['ada', /no address to endorse/],
+      [put('a.json', '[]'), /holds no JSON object/],
+      [put('b.json', '{"a":1,"a":2}'), /holds no JSON object/],
+      [put('copy.json', said), /endorse it at that address/],
+      [put(credentialOf('r2'), said.replace('First', 'Last')), /it is invalid/],
+      [put('c.json', JSON.stringify({ id: `${url}c.json`, type: ['Achievement'] })), /has no name/],
+      [targets()[0]!, /Say what you know/, ' '],
+      [targets()[0]!, /at most 1000/, 'a'.repeat(1001)],
+      [targets()[0]!, /e-mail address/, 'Ask ada@mail.example.'],
+    ];
+    for (const [address, words, comment] of refused)
+      expect(await asked(address, comment)).toEqual({ refusal: expect.stringMatching(words) });
+    expect(await asked(`${url}recipients/r1/first-talk/`)).toHaveProperty('path');
+  });
+});
