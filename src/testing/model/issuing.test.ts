@@ -105,7 +105,7 @@ const least: readonly (readonly [number, readonly string[]])[] = [
   [2, damages.map((kind) => `damage ${kind}`)],
   [1, ['pushed after a rebase']],
   // Too rare for the short run.
-  [0.3, ['forced lost-key', 'forced withdraw', 'agreed sweep', 'forced sweep']],
+  [0.2, ['forced lost-key', 'forced withdraw', 'agreed sweep', 'forced sweep']],
 ];
 
 describe('proposals, damage, signing and failures in any order', () => {

@@ -135,9 +135,19 @@ class Scene {
     const { contributors, watch } = this;
     for (const commit of await this.host.news()) {
       const { nowDisputed: disputed, isBroken } = contributors;
-      await watch.signed(commit, { disputed, isBroken, isComplete: isComplete && !isBroken });
+      await watch.signed(commit, {
+        disputed,
+        isBroken: isBroken && (isComplete || (await this.hasProblems())),
+        isComplete: isComplete && !isBroken,
+      });
       contributors.passed(commit);
     }
+  }
+
+  /** Whether main has problems: what was lost is none once its place is withdrawn. */
+  private async hasProblems(): Promise<boolean> {
+    const folder = await this.host.clone();
+    return (await folder.read(this.now())).problems.length > 0;
   }
 
   /** Builds the site from main: the keys in it are those that were agreed to, and confirmed. */
