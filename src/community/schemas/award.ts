@@ -82,6 +82,7 @@ const voice = {
     },
     text: {
       type: 'string',
+      format: 'markdown',
       maxLength: 1000,
       examples: ['I watched her take the radio apart.'],
       description: 'Their words, in Markdown.',

@@ -31,6 +31,11 @@ export const formats = {
     needs: 'visible text on one line, without spaces around it',
     rule: 'wrong-value',
   },
+  markdown: {
+    test: canBeSeen,
+    needs: 'visible text, in Markdown',
+    rule: 'wrong-value',
+  },
   'calendar-date': {
     test: isCalendarDate,
     needs: 'a calendar date such as 2026-05-01',
