@@ -44,7 +44,7 @@ const long = [
   'src/testing/generated/{credentials,mutants}.test.ts',
   'src/testing/lives/lives.test.ts',
   'src/testing/play/kills/*.test.ts',
-  'src/testing/play/{attacks,play,races}.test.ts',
+  'src/testing/play/{attacks,keys,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
   'src/testing/whole/{differential,reproducible,stress,worst-inputs}.test.ts',
 ];

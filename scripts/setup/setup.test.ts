@@ -63,6 +63,7 @@ describe('on a fresh template, without a terminal', () => {
     expect(filesIn(root).filter((path) => !/^keys\/20\d\d-a\.json$/.test(path))).toEqual([
       '.github/CODEOWNERS',
       '.github/ISSUE_TEMPLATE/badge.yml',
+      '.github/ISSUE_TEMPLATE/claim.yml',
       '.github/ISSUE_TEMPLATE/config.yml',
       '.github/ISSUE_TEMPLATE/correct.yml',
       'MANUAL.md',

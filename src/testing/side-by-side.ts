@@ -1,6 +1,6 @@
 /**
  * Runs commands of `package.json` side by side, each to its end, and fails where any of them does:
- * `node src/testing/side-by-side.ts lint typecheck`. What each prints comes whole, once it has ended.
+ * `node src/testing/side-by-side.ts lint:code typecheck`. What each prints comes whole, once it has ended.
  */
 
 import { spawn } from 'node:child_process';

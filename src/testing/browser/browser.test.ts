@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bakePng } from '../../baking/png.ts';
 import { bakeSvg } from '../../baking/svg.ts';
 import { encodeStatusList } from '../../credential/status-list.ts';
-import { axeFindings } from './accessibility.ts';
+import { axeFindings, contrastFindings } from './accessibility.ts';
 import { edSigner, keyBadge, keyDid, signAs } from '../specimens/foreign.ts';
 import { launchBrowser } from './browser.ts';
 import { weightOf } from './page-weight.ts';
@@ -879,8 +879,7 @@ describe('every kind of page', () => {
     ['proposal', () => 'propose/#kind=badge'],
   ];
   const views: readonly (readonly [string, BrowserContextOptions])[] = [
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
+    ['light, then dark', { colorScheme: 'light' }],
     ['at 320 px', { viewport: { width: 320, height: 640 } }],
   ];
 
@@ -902,6 +901,8 @@ describe('every kind of page', () => {
         expect(letters).toBeLessThan((name === 'home' ? 64 : 60) * 1024);
         // Where letters come late, a line may break elsewhere; nothing else moves.
         expect(shift).toBeLessThan(0.1);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await contrastFindings(page)).toEqual([]);
       });
     },
   );

@@ -160,7 +160,7 @@ describe('what people meet first stands on the right', () => {
     expect(await middleOf(page, '.address .code')).toBeGreaterThan(
       await middleOf(page, '.address figcaption'),
     );
-    expect(await middleOf(page, '.copy-button')).toBeLessThan(
+    expect(await middleOf(page, '.copy .copy-button')).toBeLessThan(
       await middleOf(page, '.copy textarea'),
     );
     await page.close();

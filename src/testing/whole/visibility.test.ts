@@ -99,14 +99,20 @@ beforeAll(async () => {
 
 afterAll(removeFolders);
 
+interface Person {
+  readonly slug: string;
+  readonly name: string;
+}
+
 /** Every published file whose path or bytes hold the person's folder or name. */
-function tracesOf({ slug, name }: { slug: string; name: string }): readonly string[] {
-  return filesIn(dist).filter((path) => {
-    const bytes = readFileSync(join(dist, path));
-    return (
-      path.includes(slug) || [slug, name, name.split(' ')[1]!].some((text) => bytes.includes(text))
-    );
-  });
+function tracesOf(person: Person): readonly string[] {
+  return filesIn(dist).filter((path) => path.includes(person.slug) || isIn(person, path));
+}
+
+/** Whether the bytes of a published file hold them. */
+function isIn({ slug, name }: Person, path: string): boolean {
+  const bytes = readFileSync(join(dist, path));
+  return [slug, name, name.split(' ')[1]!].some((text) => bytes.includes(text));
 }
 
 const isOwn =
@@ -153,12 +159,27 @@ describe('a published community', () => {
     },
   );
 
-  it.each([people.fileOnly, people.fileOnlyNow])(
-    'has no file with a trace of $name, whether they were published before or not',
-    (person) => {
-      expect(tracesOf(person)).toEqual([]);
-    },
-  );
+  it('has no file with a trace of whoever was never published', () => {
+    expect(tracesOf(people.fileOnly)).toEqual([]);
+  });
+
+  it('answers where somebody was published before, with nothing of them', () => {
+    const { fileOnlyNow } = people;
+    const answering = tracesOf(fileOnlyNow);
+    expect(answering).toEqual(
+      [
+        '.card.png',
+        '/calendar.ics',
+        '/first-talk.card.png',
+        '/first-talk/index.html',
+        '/index.html',
+      ].map((path) => `recipients/${fileOnlyNow.slug}${path}`),
+    );
+    // A page says its own address, and nothing else.
+    const { name } = fileOnlyNow;
+    expect(answering.filter((path) => isIn({ slug: name, name }, path))).toEqual([]);
+    expect(page(`recipients/${fileOnlyNow.slug}`)).toContain('not published any more');
+  });
 
   it('tells nobody how many there are besides those who chose to be listed', () => {
     expect(page('badges/first-talk')).toContain('1 recipient chose to be listed.');
@@ -197,8 +218,9 @@ describe('what is handed over', () => {
         'first-talk.json',
         'first-talk.png',
         'first-talk.svg',
+        'index.html',
       ]);
-      for (const { bytes } of files) {
+      for (const { bytes } of files.filter(({ path }) => path !== 'index.html')) {
         const { verdict, checks } = await verifyFile(bytes, dist, community.issuer.url);
         expect([verdict, checks.find(({ check }) => check === 'status')?.outcome]).toEqual([
           'valid',
