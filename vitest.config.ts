@@ -25,13 +25,16 @@ const alsoQuick = [
   'src/publication/{files,files/headers,letters,overview,remembering,signing}/*.test.ts',
   'src/publication/folder/{from-disk/*,merge-shards,page-gate,serve,shard,site-size,stage}.test.ts',
   'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,site-documents,typeface,verified-before}.test.ts',
-  'src/publication/issuing/{confirm-keys,keys-file,registering,status-lists}.test.ts',
+  'src/publication/issuing/{confirm-keys,keys-file,status-lists}.test.ts',
   'src/publication/paper/event-poster.test.ts',
   'src/repository/network/fetch.test.ts',
 ];
-/** Of these folders: tests that start processes, or that read the environment as they load. */
+/**
+ * Of these folders: tests that start processes, that read the environment as they load, or that
+ * take longer than one waits for.
+ */
 const notQuick = [
-  'src/artwork/{drawing-work,rasterise}.test.ts',
+  'src/artwork/{drawing-work,rasterise,cards/names-by-script}.test.ts',
   'src/artwork/photos/take-picture.test.ts',
   'src/hosting/telling.test.ts',
   'src/site/model/lookups.test.ts',
