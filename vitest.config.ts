@@ -36,6 +36,7 @@ const alsoQuick = [
 const notQuick = [
   'src/artwork/{drawing-work,rasterise,cards/names-by-script}.test.ts',
   'src/artwork/photos/take-picture.test.ts',
+  'src/credential/stacking/stack-rules.test.ts',
   'src/hosting/telling.test.ts',
   'src/site/model/lookups.test.ts',
   'src/site/view/search/entries.test.ts',
