@@ -25,7 +25,7 @@ const alsoQuick = [
   'src/publication/{files,files/headers,letters,overview,remembering,signing}/*.test.ts',
   'src/publication/folder/{from-disk/*,merge-shards,page-gate,serve,shard,site-size,stage}.test.ts',
   'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,site-documents,typeface,verified-before}.test.ts',
-  'src/publication/issuing/{confirm-keys,keys-file,status-lists}.test.ts',
+  'src/publication/issuing/{confirm-keys,keys-file}.test.ts',
   'src/publication/paper/event-poster.test.ts',
   'src/repository/network/fetch.test.ts',
 ];
@@ -34,7 +34,7 @@ const alsoQuick = [
  * take longer than one waits for.
  */
 const notQuick = [
-  'src/artwork/{drawing-work,rasterise,cards/names-by-script}.test.ts',
+  'src/artwork/{drawing-work,rasterise,cards/{card,names-by-script}}.test.ts',
   'src/artwork/photos/take-picture.test.ts',
   'src/credential/stacking/stack-rules.test.ts',
   'src/hosting/telling.test.ts',
