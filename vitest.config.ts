@@ -42,6 +42,8 @@ const notQuick = [
   'src/site/view/search/entries.test.ts',
 ];
 const browser = ['src/testing/browser/**/*.test.ts'];
+/** Of these: pages of every state at every size, and whole sites opened from a disk. */
+const longBrowser = ['src/testing/browser/{first-screens,from-disk}.test.ts'];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
 const long = [
@@ -104,8 +106,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...shared, name: 'browser', include: browser } },
-      { test: { ...shared, name: 'long', include: long } },
+      { test: { ...shared, name: 'browser', include: browser, exclude: longBrowser } },
+      { test: { ...shared, name: 'long', include: [...long, ...longBrowser] } },
       {
         test: {
           ...shared,

@@ -12,7 +12,6 @@ import {
   awardsIn,
   deadLinks,
   type Key,
-  keyAndIssue,
   makeKey,
   moveTo,
   publishedAwardsIn,
@@ -242,39 +241,34 @@ describe('the verify command', () => {
   });
 });
 
-describe('an award that is revoked before it was ever signed', () => {
-  it('stays unsigned, and its page offers nothing that is not there', async () => {
-    const early = authoredCommunity();
-    const { seed } = await makeKey(early);
-    await succeed('issue', ['--root', early], { BADGE_ISSUER_KEY: seed });
-    const unsigned = awardsIn(early).filter(
-      (award) => !existsSync(join(early, 'recipients', `${award}.json`)),
-    );
-    expect(
-      unsigned.map((award) => /^revoked:/m.test(text(join(early, 'recipients', `${award}.md`)))),
-    ).toContain(true);
-    await succeed('build', ['--root', early]);
-    expect(deadLinks(join(early, 'dist'), url)).toEqual([]);
-  }, 180_000);
-});
-
-describe('under a base path', () => {
-  it('works too: every link stays on the site, and every credential verifies', async () => {
+describe('under a base path, with awards that were revoked before they were ever signed', () => {
+  it('every link stays on the site, every credential verifies, and those stay unsigned', async () => {
     const below = authoredCommunity();
     moveTo(below, 'https://club.example/our/badges/');
-    await keyAndIssue(below);
+    const { seed } = await makeKey(below);
+    await succeed('issue', ['--root', below], { BADGE_ISSUER_KEY: seed });
+    const [signed = [], unsigned = []] = [true, false].map((isSigned) =>
+      awardsIn(below).filter(
+        (award) => existsSync(join(below, 'recipients', `${award}.json`)) === isSigned,
+      ),
+    );
+    expect(
+      unsigned.map((award) => /^revoked:/m.test(text(join(below, 'recipients', `${award}.md`)))),
+    ).toContain(true);
     const out = join(freshFolder('based'), 'site');
     await succeed('build', ['--root', below, '--out', out]);
     expect(existsSync(join(out, 'did.json'))).toBe(true);
     expect(existsSync(join(out, '.well-known/did.json'))).toBe(false);
     expect(deadLinks(out, addressOf(below))).toEqual([]);
-    for (const award of publishedAwardsIn(below)) {
+    const published = publishedAwardsIn(below).filter((award) => signed.includes(award));
+    expect(published.length).toBeGreaterThan(5);
+    for (const award of published) {
       const { verdict } = await verifyFile(
         readFileSync(join(out, 'recipients', `${award}.png`)),
         out,
         addressOf(below),
       );
-      expect(['valid', 'expired', 'revoked']).toContain(verdict);
+      expect(['valid', 'expired']).toContain(verdict);
     }
   }, 180_000);
 });
