@@ -49,10 +49,11 @@ const longBrowser = ['src/testing/browser/{first-screens,from-disk}.test.ts'];
 const long = [
   'src/testing/generated/{credentials,mutants}.test.ts',
   'src/testing/lives/lives.test.ts',
+  'src/testing/model/disk.test.ts',
   'src/testing/play/kills/*.test.ts',
   'src/testing/play/{attacks,keys,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
-  'src/testing/whole/{differential,reproducible,stress,worst-inputs}.test.ts',
+  'src/testing/whole/{differential,lean,reproducible,stress,worst-inputs}.test.ts',
 ];
 
 /** What takes longest, in this order: begun last, it would run alone while another core waits. */
