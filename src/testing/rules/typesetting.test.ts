@@ -1,7 +1,4 @@
-/**
- * Holds what no single file can: the share of wide lines, the number of casts, sentences said once,
- * and that nothing is used before it is there.
- */
+/** Holds what no single file can: the share of wide lines, the number of casts, sentences said once. */
 
 import ts from 'typescript';
 import { expect, it } from 'vitest';
@@ -60,25 +57,4 @@ it('each sentence of a verdict stands once', () => {
   expect(
     saidTwice(imagined("const a = ['It failed.', 'It failed.', 'failed', 'failed'];")),
   ).toEqual(["'It failed.'"]);
-});
-
-/** What stands below the command that a file runs: it is not there yet when the command asks. */
-function namedTooLate({ path, text }: Source): readonly string[] {
-  const { statements } = parse({ path, text, imports: [], isTest: false });
-  const runs = statements.findIndex(
-    (one) => ts.isExpressionStatement(one) && ts.isAwaitExpression(one.expression),
-  );
-  return runs === -1
-    ? []
-    : statements
-        .slice(runs)
-        .filter((one) => ts.isVariableStatement(one) || ts.isClassDeclaration(one))
-        .map((one) => `${path}: ${one.getText().split('\n')[0]}`);
-}
-
-it('no command uses what is only named after it has run', () => {
-  const commands = product.filter(({ path }) => path.startsWith('scripts/'));
-  expect(commands.flatMap(namedTooLate)).toEqual([]);
-  const [late] = imagined('await command(() => f());\nconst f = () => 1;\nfunction g() {}');
-  expect(late === undefined ? [] : namedTooLate(late)).toEqual(['src/a.ts: const f = () => 1;']);
 });
