@@ -1,5 +1,6 @@
 /** `recipients/<recipient>/<award>.md`: who received which badge, when and why. */
 
+import { badgeName } from './badge-names.ts';
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
 import type { TypeOf } from './type-of.ts';
 
@@ -106,13 +107,7 @@ export const awardSchema = {
   description: 'An award: which badge, on which day, and below the second `---` why.',
   examples: [{ badge: 'first-talk', date: '2026-05-01' }],
   properties: {
-    badge: {
-      type: 'string',
-      format: 'plain-text',
-      maxLength: 100,
-      examples: ['first-talk'],
-      description: 'The badge: the name of its folder in badges/.',
-    },
+    badge: badgeName('The badge: the name of its folder in badges/.'),
     date: {
       type: 'string',
       format: 'calendar-date',

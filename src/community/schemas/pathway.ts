@@ -1,5 +1,6 @@
 /** `badges/pathways/<pathway>.md`: a way through badges that lead to each other. */
 
+import { badgeNames } from './badge-names.ts';
 import { draft, limits, type FileSchema } from './schema.ts';
 
 export const pathwaySchema = {
@@ -33,19 +34,7 @@ export const pathwaySchema = {
       examples: ['From a first talk to a whole evening.'],
       description: 'Where it leads, in one or two sentences.',
     },
-    badges: {
-      type: 'array',
-      maxItems: 50,
-      examples: [['first-talk', 'first-workshop']],
-      description: 'The badges, in the order in which they are shown.',
-      items: {
-        type: 'string',
-        format: 'plain-text',
-        maxLength: 100,
-        examples: ['first-talk'],
-        description: 'The folder of a badge in badges/.',
-      },
-    },
+    badges: badgeNames('The badges, in the order in which they are shown.'),
     language: {
       type: 'string',
       format: 'language-tag',

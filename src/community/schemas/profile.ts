@@ -1,5 +1,6 @@
 /** `recipients/<slug>/profile.md`: who receives badges. */
 
+import { badgeName } from './badge-names.ts';
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
 
 const email = {
@@ -58,13 +59,7 @@ const declined = {
   description: 'One badge that is not to be proposed: its folder alone, or with the reason.',
   examples: [{ badge: 'first-talk', reason: 'Does not want it.' }],
   properties: {
-    badge: {
-      type: 'string',
-      format: 'plain-text',
-      maxLength: 100,
-      examples: ['first-talk'],
-      description: 'The badge: the name of its folder in badges/.',
-    },
+    badge: badgeName('The badge: the name of its folder in badges/.'),
     reason: {
       type: 'string',
       format: 'plain-text',

@@ -1,20 +1,7 @@
 /** What a badge asks for before it can be awarded: the keys `requires` and `stacking`. */
 
+import { badgeName, badgeNames } from './badge-names.ts';
 import { limits, type KeysSchema, type ListSchema, type TextSchema } from './schema.ts';
-
-const badgeNames = (description: string): ListSchema & { readonly items: TextSchema } => ({
-  type: 'array',
-  maxItems: 50,
-  examples: [['first-talk', 'first-workshop']],
-  description,
-  items: {
-    type: 'string',
-    format: 'plain-text',
-    maxLength: 100,
-    examples: ['first-talk'],
-    description: 'The folder of a badge in badges/.',
-  },
-});
 
 const requirement = {
   type: 'object',
@@ -25,13 +12,7 @@ const requirement = {
     'One thing that is needed: the folder of a badge alone, or keys that say which, and how often.',
   examples: [{ badge: 'first-talk' }, { any: ['first-talk', 'first-workshop'] }],
   properties: {
-    badge: {
-      type: 'string',
-      format: 'plain-text',
-      maxLength: 100,
-      examples: ['first-talk'],
-      description: 'A badge that is needed: the name of its folder in badges/.',
-    },
+    badge: badgeName('A badge that is needed: the name of its folder in badges/.'),
     times: {
       type: 'integer',
       minimum: 1,
