@@ -1,5 +1,6 @@
 /** Writes a tree of the allow-list as SVG: the one place where its markup is made. */
 
+import { asMarkup } from '../text/markup.ts';
 import { pixelsOf } from './element-attributes.ts';
 import { svgNamespace } from './namespaces.ts';
 import type { Drawn } from './tree.ts';
@@ -12,17 +13,9 @@ export function write(node: Drawn, ids: ReadonlyMap<Drawn, string>): string {
   if (node.name === 'svg') own.unshift(['xmlns', svgNamespace]);
   const id = ids.get(node);
   if (id !== undefined) own.unshift(['id', id]);
-  const opening = [node.name, ...own.map(([name, value]) => `${name}="${escape(value)}"`)].join(
+  const opening = [node.name, ...own.map(([name, value]) => `${name}="${asMarkup(value)}"`)].join(
     ' ',
   );
-  const content = escape(node.text) + node.children.map((child) => write(child, ids)).join('');
+  const content = asMarkup(node.text) + node.children.map((child) => write(child, ids)).join('');
   return content === '' ? `<${opening}/>` : `<${opening}>${content}</${node.name}>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -3,6 +3,7 @@
  * microblogs take. Nobody is called by it, whatever a name holds.
  */
 
+import { asMarkup } from '../../community/text/markup.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../proof/json.ts';
 
 /** An entry of the site's JSON Feed: people and awards that are in no list are not in it. */
@@ -55,7 +56,7 @@ const shapes: Readonly<Record<ChatShape, (item: FeedItem) => JsonObject>> = {
     msgtype: 'm.text',
     body: `${uncalled(title)}\n${uncalled(description)}\n${url}`,
     format: 'org.matrix.custom.html',
-    formatted_body: `<a href="${escaped(url)}">${escaped(uncalled(title))}</a><br>${escaped(uncalled(description))}`,
+    formatted_body: `<a href="${asMarkup(url)}">${asMarkup(uncalled(title))}</a><br>${asMarkup(uncalled(description))}`,
     'm.mentions': {},
   }),
   mastodon: ({ url, title, description }) => ({
@@ -79,13 +80,6 @@ const forSlack = (text: string): string =>
   uncalled(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
     .replace(/[|]/g, '¦')
     .replace(/\]\(/g, ']\u2060(');
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 function shortened(text: string, most: number): string {
   const characters = [...text];

@@ -4,6 +4,7 @@
  * account write their names.
  */
 
+import { asMarkup } from '../../community/text/markup.ts';
 import { qrSvg } from '../../artwork/qr.ts';
 import { formAddress } from '../../community/hosts/code-hosts.ts';
 import type { Badge, CalendarDate, Issuer } from '../../community/model.ts';
@@ -53,23 +54,23 @@ export async function eventPoster(
   const text = words.event;
   const code = (await qrSvg(claimAddress(issuer.url, wish))).replace(
     '<svg',
-    `<svg role="img" aria-label="${escaped(fill(text.code, { badge: wish.badge.name }))}"`,
+    `<svg role="img" aria-label="${asMarkup(fill(text.code, { badge: wish.badge.name }))}"`,
   );
   const lines = [
-    `<h1 dir="auto">${escaped(wish.title)}</h1>`,
-    `<p class="badge" dir="auto">${escaped(wish.badge.name)}</p>`,
-    `<p dir="auto">${escaped(wish.badge.description)}</p>`,
-    `<h2>${escaped(text.poster)}</h2>`,
+    `<h1 dir="auto">${asMarkup(wish.title)}</h1>`,
+    `<p class="badge" dir="auto">${asMarkup(wish.badge.name)}</p>`,
+    `<p dir="auto">${asMarkup(wish.badge.description)}</p>`,
+    `<h2>${asMarkup(text.poster)}</h2>`,
     code,
-    `<p>${escaped(text.how)}</p>`,
-    `<p>${escaped(fill(text.until, { day: day(wish.until) }))}</p>`,
-    `<p class="small">${escaped(fill(text.honest, { issuer: issuer.name }))}</p>`,
+    `<p>${asMarkup(text.how)}</p>`,
+    `<p>${asMarkup(fill(text.until, { day: day(wish.until) }))}</p>`,
+    `<p class="small">${asMarkup(fill(text.honest, { issuer: issuer.name }))}</p>`,
   ].join('\n');
   return [
     '<!doctype html>',
     `<html lang="${tag}" dir="${direction}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escaped(wish.title)}</title><style>${styles}</style></head><body>`,
+    `<title>${asMarkup(wish.title)}</title><style>${styles}</style></head><body>`,
     `<section class="poster">${lines}</section>`,
     `<section class="slide">${lines}</section>`,
     listSheet(wish, text.list),
@@ -91,10 +92,10 @@ function listSheet(
 ): string {
   const row = '<tr><td></td><td></td></tr>';
   return [
-    `<section class="list"><h2>${escaped(text.title)}</h2>`,
-    `<p dir="auto">${escaped(title)}</p>`,
-    `<p class="small">${escaped(fill(text.lead, { badge: badge.name }))}</p>`,
-    `<table><tr><th>${escaped(text.name)}</th><th>${escaped(text.listed)}</th></tr>`,
+    `<section class="list"><h2>${asMarkup(text.title)}</h2>`,
+    `<p dir="auto">${asMarkup(title)}</p>`,
+    `<p class="small">${asMarkup(fill(text.lead, { badge: badge.name }))}</p>`,
+    `<table><tr><th>${asMarkup(text.name)}</th><th>${asMarkup(text.listed)}</th></tr>`,
     `${row.repeat(lines)}</table></section>`,
   ].join('\n');
 }
@@ -108,10 +109,3 @@ const styles =
   '.slide svg{width:75mm;height:75mm}.small{font-size:11pt}' +
   'table{width:100%;border-collapse:collapse;font-size:12pt}td,th{border:1px solid #777;height:8mm}' +
   'td:last-child,th:last-child{width:35mm}.list{padding:0}.list h2{margin:0}';
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -3,6 +3,7 @@
  * received, and asks nothing of any host.
  */
 
+import { asMarkup } from '../../../community/text/markup.ts';
 import type { Direction } from '../../../language/direction.ts';
 
 interface HandedAward {
@@ -35,10 +36,10 @@ export function handedPage(
     '<meta name="viewport" content="width=device-width">',
     '<meta http-equiv="Content-Security-Policy" ' +
       `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
-    `<title>${escaped(title)}</title><style>${styles}</style></head><body><main>`,
-    `<h1 dir="auto">${escaped(title)}</h1>`,
+    `<title>${asMarkup(title)}</title><style>${styles}</style></head><body><main>`,
+    `<h1 dir="auto">${asMarkup(title)}</h1>`,
     ...awards.map(section),
-    ...notes.map((note) => `<p dir="auto">${escaped(note)}</p>`),
+    ...notes.map((note) => `<p dir="auto">${asMarkup(note)}</p>`),
     '</main></body></html>\n',
   ].join('\n');
 }
@@ -47,9 +48,9 @@ function section({ name, description, day, picture, files }: HandedAward): strin
   const source = `data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}`;
   return [
     `<section><img src="${source}" alt="" width="160" height="160"><div>`,
-    `<h2 dir="auto">${escaped(name)}</h2><p>${escaped(day)}</p>`,
-    `<p dir="auto">${escaped(description)}</p>`,
-    `<p>${files.map((file) => `<a href="${encodeURIComponent(file)}" dir="ltr">${escaped(file)}</a>`).join(' · ')}</p>`,
+    `<h2 dir="auto">${asMarkup(name)}</h2><p>${asMarkup(day)}</p>`,
+    `<p dir="auto">${asMarkup(description)}</p>`,
+    `<p>${files.map((file) => `<a href="${encodeURIComponent(file)}" dir="ltr">${asMarkup(file)}</a>`).join(' · ')}</p>`,
     '</div></section>',
   ].join('\n');
 }
@@ -59,10 +60,3 @@ const styles =
   'main{max-width:44rem;margin:auto;padding:1.5rem;overflow-wrap:anywhere}' +
   'section{display:flex;flex-wrap:wrap;gap:1.5rem;padding:1.5rem 0;border-top:1px solid #ccc}' +
   'section div{flex:1 1 14rem}h1,h2{margin:0}a{color:#0b57a4}';
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
