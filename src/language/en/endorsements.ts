@@ -15,6 +15,7 @@ export const endorsements = {
   words: {
     by: '{who}',
     grade: 'Not signed. Said in {place}.',
+    confirmed: 'Not signed. Said in {place}, and agreed to there as {account}.',
     place: 'a reviewed proposal',
   },
   check: 'Check the signature',
