@@ -21,6 +21,7 @@ export const endorsements = {
   check: 'Check the signature',
   checkOf: 'Check the signature of {who}',
   file: 'signed file',
+  together: 'The badge and what others signed of it, in one file',
   from: 'From {day}',
   until: 'From {day} until {until}',
   ended: 'It ended on {until}.',
