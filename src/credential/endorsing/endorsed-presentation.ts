@@ -13,7 +13,7 @@ const decoder = new TextDecoder();
 
 /**
  * Path on the site and bytes of each, in the order of the community's endorsements. What was said
- * of the file before a correction is left out: it names other bytes.
+ * of the file before a correction is left out, since it names other bytes; the address stays.
  */
 export function endorsedPresentations(
   community: Community,
@@ -23,11 +23,10 @@ export function endorsedPresentations(
   for (const one of community.endorsements) {
     const thing = endorsedThing(one.subject, community, ledger);
     if (thing?.kind !== 'award') continue;
-    const binding = bindingOf(one, thing);
-    if (binding !== 'bound' && binding !== 'unbound') continue;
+    const isOfNow = ['bound', 'unbound'].includes(bindingOf(one, thing));
     const path = endorsedBeside(thing.path);
     const known = texts.get(path) ?? [decoder.decode(thing.issued.bytes)];
-    texts.set(path, [...known, decoder.decode(one.bytes)]);
+    texts.set(path, isOfNow ? [...known, decoder.decode(one.bytes)] : known);
   }
   return [...texts].map(([path, parts]) => ({ path, bytes: presentationOf(parts) }));
 }
