@@ -124,6 +124,8 @@ export const originalPath = (recipient: string, digest: string, ending: 'json' |
   `recipients/${recipient}/elsewhere/${digest}.${ending}`;
 /** A file of the community's `public/` stands at the site's own address. */
 export const publicPath = (file: string): string => file;
+/** The issuers that the community knows, as other verifiers load such lists. */
+export const knownIssuersPath = 'keys/known-issuers.json';
 export const keyPath = (key: string): string => `keys/${key}.json`;
 
 /** The newest awards of the whole site, or of one badge, as RSS 2.0 and as JSON Feed 1.1. */
