@@ -107,6 +107,9 @@ export const walletQrPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.wallet.qr.svg`;
 /** The code of the recipient's page, for its print. */
 export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
+/** The badges that a recipient's page shows, in one file; and the page in the form of JSON Resume. */
+export const recordPath = (recipient: string): string => `recipients/${recipient}.record.json`;
+export const resumePath = (recipient: string): string => `recipients/${recipient}.resume.json`;
 /** True for the path of a signed award. */
 export const isCredentialPath = (path: string): boolean =>
   /^recipients\/[^/]+\/[^/]+\.json$/.test(path);
