@@ -607,6 +607,15 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
     ],
     ['wrong-type', `${badge}:5:12`, changed(badge, '\n---\nGive', '\nselfAward: yes\n---\nGive')],
     [
+      'known-issuer-twice',
+      `${issuer}:5:69`,
+      changed(
+        issuer,
+        '"email"',
+        '"knownIssuers": [{"id": "did:web:o.example", "name": "O"}, {"id": "did:web:o.example", "name": "P"}], "email"',
+      ),
+    ],
+    [
       'account-twice',
       `${badge}:7:5`,
       changed(badge, '\n---\nGive', '\nawarders:\n  - ada\n  - Ada\n---\nGive'),
