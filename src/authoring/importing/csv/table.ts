@@ -79,7 +79,12 @@ export function readCsv(
   try {
     const table = tableOf(read.text);
     if ('message' in table)
-      return complain(table.line, 'csv-form', table.message, 'Save or download the file again.');
+      return complain(
+        table.line,
+        'csv-form',
+        table.message,
+        table.remedy ?? 'Save or download the file again.',
+      );
     return { ...table, encoding: read.encoding };
   } catch (error) {
     return unreadable(error, complain);
@@ -164,7 +169,9 @@ class TooMuch extends Error {
 
 function tableOf(
   text: string,
-): Omit<CsvTable, 'encoding'> | { readonly line: number; readonly message: string } {
+):
+  | Omit<CsvTable, 'encoding'>
+  | { readonly line: number; readonly message: string; readonly remedy?: string } {
   const json = jsonTable(text, largest);
   if (json !== null) {
     if ('message' in json) return json;
@@ -172,6 +179,7 @@ function tableOf(
     return { header: json.header, records: json.rows };
   }
   const mails = text.length > 1024 * 1024 ? null : mailList(text);
+  if (mails !== null && 'message' in mails) return mails;
   if (mails !== null) return { header: ['name', 'email'], records: mails };
   const list = text.length > 1024 * 1024 ? text : asPlainList(withGershayim(text));
   const told = /^sep=([,;\t|])\r?\n/i.exec(list); // what Excel writes for itself
