@@ -109,6 +109,17 @@ describe('headings in many languages', () => {
   });
 });
 
+it('what may be EUC-TW, which nobody decodes, is a question, and said to be another is read', () => {
+  // 施惠雯, 戴碧霞 and 卓瑋 in EUC-TW.
+  const bytes = (hex: string): Uint8Array => Buffer.from(hex, 'hex');
+  const list = bytes('6e616d650ad1ccdfade2f70af3e2e9f8f6a50accb78ea2c4f70a');
+  const [asked = ''] = people(list);
+  expect(asked).toMatch(/^2: .*EUC-TW/);
+  expect(importList(list, { encoding: 'gb18030' }).rows.length).toBe(3);
+  // Common letters of China lie in rows that EUC-TW has not.
+  expect(people(bytes('6e616d650ac0eec4c80acdf5ceb00ac7aeb6be0a'))[0]).not.toContain('EUC-TW');
+});
+
 it('headings that are words in one old encoding only tell which it is', () => {
   const cyrillic = (text: string): number[] =>
     [...text].map((letter) => {

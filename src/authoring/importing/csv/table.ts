@@ -109,7 +109,7 @@ function undecided(
   { line, readings }: Extract<Decoded, { readings: unknown }>,
   complain: Complain,
 ): Problem {
-  if (readings.length < 2)
+  if (readings.length === 0)
     return complain(
       line,
       'csv-encoding',
@@ -118,6 +118,7 @@ function undecided(
       'Export it again as "CSV UTF-8", or say in which encoding it is, such as --encoding ' +
         'windows-1250.',
     );
+  const isOne = readings.length === 1;
   const shown = readings
     .slice(0, 4)
     .map(([name, word]) => `${quoted(word)} in ${name} (${encodings[name] ?? ''})`);
@@ -125,8 +126,9 @@ function undecided(
     line,
     'csv-encoding',
     'The file is in an older encoding ("ANSI"), and nothing ' +
-      `in it says in which: there stands ${shown.join(', ')}.`,
-    'Say which is right, such as --encoding ' +
+      `in it says in which: there stands ${shown.join(', ')}` +
+      `${isOne ? ', or something else in EUC-TW, which is not read here' : ''}.`,
+    `${isOne ? 'Where that is right, say' : 'Say which is right, such as'} --encoding ` +
       `${readings[0]?.[0] ?? 'windows-1252'}, or export it again as "CSV UTF-8".`,
   );
 }
