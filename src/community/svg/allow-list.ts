@@ -7,6 +7,7 @@ import { XmlElement } from '@rgrove/parse-xml';
 import { apart } from './apart.ts';
 import { drawnOut } from './copies.ts';
 import { rootOf } from './document.ts';
+import { uprightEffects } from './effects/upright.ts';
 import { Namespaces, svgNamespace } from './namespaces.ts';
 import { resolveReferences } from './references.ts';
 import { type DrawingFault, Refused } from './refused.ts';
@@ -64,6 +65,7 @@ function clean(text: string, faults: DrawingFault[], notes: Set<string>): string
   if (sheets.isTooMuch) throw new Refused('its style sheet is too much work', 'style', null);
   const tree = drawnOut(read, notes);
   faults.push(...plainStrokes(tree));
+  uprightEffects(tree);
   const resolved = resolveReferences(tree, notes);
   faults.push(...resolved.faults);
   if (faults.length > 0) return '';
