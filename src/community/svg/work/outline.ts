@@ -35,7 +35,7 @@ class Collector {
     const drawn = points.map((point) => moved(this.#matrix, point));
     const near = boxOf(drawn);
     const reach = Math.max(near[2] - near[0], near[3] - near[1]) / side;
-    const [first, last] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]];
+    const [first, last]: [Point, Point] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]];
     const turns = arc === null ? turnsOfCurve(drawn) : turnsOfArc(arc, [first, last], this.#matrix);
     const box = boxOf([drawn[0] ?? [0, 0], drawn.at(-1) ?? [0, 0], ...turns]);
     this.box = around(this.box, box);
