@@ -8,6 +8,7 @@ import type { Desk } from '../../src/hosting/ledger/desk.ts';
 import { commitFiles, meet, uncommitted } from '../../src/hosting/ledger/meeting.ts';
 import { pushed } from '../../src/hosting/ledger/ledger-git.ts';
 import { inspect } from '../../src/publication/inspecting/inspect.ts';
+import { takenUp } from '../../src/repository/cut-short.ts';
 import { gitIn } from '../../src/repository/git.ts';
 import { printable } from '../../src/review/summary/summary.ts';
 import { canAsk, isAgreed } from '../shell/asking.ts';
@@ -46,7 +47,8 @@ await command(help, options, async ({ values, positionals, root }) => {
   if (positionals.length > 0) throw new UsageError('It takes options only, such as --message TEXT');
   const { remote, branch, message = null, vouch = false } = values;
   const { run } = signing(root, process.env, null, vouch);
-  const desk: Desk = { git: gitIn(root, process.env), remote, branch };
+  const git = await takenUp(gitIn(root, process.env), { remote, branch });
+  const desk: Desk = { git, remote, branch };
   if (!(await isCommitted(desk, root, message))) return 1;
   if ((await brought(desk, root)) !== 0) return 1;
   step('Signing');
