@@ -1,6 +1,9 @@
 /** Corrections and forgetting where others wrote, signed or rest on what changes. */
 
 import { describe, expect, it } from 'vitest';
+import { overviewOf } from '../../publication/overview/overview.ts';
+import { assembleSite } from '../../site/model/assemble.ts';
+import { everyoneWithPage } from '../../site/model/site.ts';
 import { LivingCommunity } from '../../testing/lives/living-community.ts';
 import {
   byOtherClub,
@@ -79,6 +82,43 @@ it('a day is never corrected to one on which its badge was awarded no more', asy
     '--date 2026-05-21 is after the last day of the badge `first-talk`, 2026-05-20.',
   ]);
   expect((await correct(life, 'ada/first-talk', { date: '2026-05-20' })).refusals).toEqual([]);
+});
+
+describe('the last day of an award whose day is corrected', () => {
+  const lasting = async (): Promise<LivingCommunity> => {
+    const life = await LivingCommunity.begin();
+    const badge = 'badges/first-talk/badge.md';
+    write(life, badge, life.text(badge).replace('created:', 'expires: P1Y\ncreated:'));
+    await life.issue();
+    return life;
+  };
+  const shown = async (life: LivingCommunity) => {
+    const { community, ledger } = await life.read();
+    const line = overviewOf(community, ledger, life.now).find((one) => one.award === talk);
+    const { awards } = everyoneWithPage(assembleSite(community, ledger, new Set()));
+    const site = awards.find(({ id }) => id === talk);
+    expect([site?.date, site?.expires]).toEqual([line?.date, line?.until]);
+    return [line?.date, line?.until];
+  };
+  const talk = 'ada/first-talk';
+
+  it('is shown with the day that is shown, before it is signed and after', async () => {
+    const life = await lasting();
+    life.apply(await correct(life, talk, { date: '2026-05-04' }));
+    expect(await shown(life)).toEqual(['2026-05-04', '2027-05-04']);
+    await life.issue();
+    expect(await shown(life)).toEqual(['2026-05-04', '2027-05-04']);
+  });
+
+  it('is that of the version that was awarded, however long awards last since', async () => {
+    const life = await lasting();
+    const badge = 'badges/first-talk/badge.md';
+    write(life, badge, life.text(badge).replace('P1Y', 'P3Y\nversion: 2'));
+    life.apply(await correct(life, talk, { date: '2026-05-04' }));
+    await life.issue();
+    expect(await shown(life)).toEqual(['2026-05-04', '2027-05-04']);
+    expect(life.text('recipients/ada/first-talk.json')).toContain('badges/first-talk/v1.json');
+  });
 });
 
 describe('somebody who spoke for others', () => {
