@@ -34,6 +34,7 @@ const alsoQuick = [
  * take longer than one waits for.
  */
 const notQuick = [
+  'src/authoring/life/together.test.ts',
   'src/artwork/{drawing-work,rasterise,cards/{card,names-by-script}}.test.ts',
   'src/artwork/photos/take-picture.test.ts',
   'src/credential/stacking/stack-rules.test.ts',

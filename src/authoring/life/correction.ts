@@ -11,6 +11,7 @@ import { credentialPath } from '../../credential/addresses.ts';
 import { awaitsCorrection } from '../../credential/ledger/corrections.ts';
 import { type Ledger, readLedger } from '../../credential/ledger/ledger.ts';
 import { saysTheSame } from '../../credential/ledger/signed-identity.ts';
+import { namesForgotten } from '../../credential/stacking/forgotten-parts.ts';
 import { authored, type Authored, type AuthoredFile } from '../authored.ts';
 import { type AwardWords, correctedAward } from './corrected-award.ts';
 import { correctedProfile, type PersonWords } from './corrected-profile.ts';
@@ -70,7 +71,7 @@ export async function correctAwards(
     }
     const edited = [profile.file, award.file].filter((file) => file !== null);
     const concerned = community.awards.filter((one) =>
-      isConcerned(one, target.recipient, profile.after, ledger, award.file?.path ?? null),
+      isConcerned(one, community, profile.after, ledger, award.file?.path ?? null),
     );
     const files = withDays(edited, concerned, existing, dateOf(now));
     return files.length > 0
@@ -101,15 +102,19 @@ function formerWords(
 /** Whether what is signed of an award would be wrong, and no correction waits for it already. */
 function isConcerned(
   award: Award,
-  recipient: Recipient | null,
+  { awards }: Community,
   after: Recipient,
   { credentials }: Ledger,
   edited: string | null,
 ): boolean {
   const issued = credentials.get(credentialPath(award.recipient, award.slug));
-  if (issued === undefined || award.recipient !== recipient?.slug) return false;
+  if (issued === undefined || award.recipient !== after.slug) return false;
   if (awaitsCorrection(award, issued.json)) return false;
-  return award.path === edited || !saysTheSame(issued.json, after);
+  return (
+    award.path === edited ||
+    !saysTheSame(issued.json, after) ||
+    namesForgotten(award, issued.json, awards)
+  );
 }
 
 /** The edited files, with one day more in each award that is concerned. */

@@ -6,10 +6,9 @@
 import { dateOf } from '../../community/dates.ts';
 import type { CommunityFile } from '../../community/file.ts';
 import type { Award, Community, Recipient, Tombstone } from '../../community/model.ts';
-import { credentialPath } from '../../credential/addresses.ts';
-import { awaitsCorrection } from '../../credential/ledger/corrections.ts';
 import { type Ledger, readLedger } from '../../credential/ledger/ledger.ts';
 import { givenUpPlaces } from '../../credential/ledger/withdrawn-for-good.ts';
+import { restingOnForgotten } from '../../credential/stacking/forgotten-parts.ts';
 import { decodeStatusList, statusBit } from '../../credential/status-list.ts';
 import { objectAt, textAt } from '../../credential/ledger/issued-members.ts';
 import { authored, type Authored } from '../authored.ts';
@@ -109,18 +108,14 @@ const wordsOf = ({ keys }: Recipient, { endorsements }: Community): GivenUp => (
  * leaves it out.
  */
 function signedAgainWithout(
-  { recipient, slug }: Award,
-  { awards }: Community,
-  { credentials }: Ledger,
+  award: Award,
+  community: Community,
+  ledger: Ledger,
   existing: readonly CommunityFile[],
   today: string,
 ): GivenUp {
-  const stacks = awards.filter((one) => {
-    if (one.recipient !== recipient || !one.because.includes(slug)) return false;
-    const issued = credentials.get(credentialPath(recipient, one.slug));
-    return issued !== undefined && !awaitsCorrection(one, issued.json);
-  });
-  const files = stacks.map(({ path, corrected }) => {
+  const awards = community.awards.filter((one) => one !== award);
+  const files = restingOnForgotten({ awards }, ledger).map(({ path, corrected }) => {
     const text = withValue(textOf(path, existing), 'corrected', [...corrected, today]);
     return { path, text, replace: true };
   });
