@@ -49,8 +49,7 @@ export async function* publishedFiles(
   yield* issuerFiles(community);
   yield* ledgerFiles(ledger);
   yield* badgeClasses(community, ledger);
-  yield* badgePictures(community, ledger);
-  yield* icons(ledger);
+  yield* shownPictures(community, ledger);
   yield* awardFiles(community, ledger);
   yield* tombstoneFiles(community, ledger);
   for (const { path, bytes } of [...community.originals, ...community.endorsements])
@@ -114,6 +113,15 @@ function* badgeClasses({ issuer }: Community, { achievements }: Ledger): Generat
       bytes: issuedBytes(badgeClassOf(json, issuer.url, addressesOf(issuer))),
     };
   }
+}
+
+/** The pictures of badges that other sites and texts show by their addresses. */
+export async function* shownPictures(
+  community: Community,
+  ledger: Ledger,
+): AsyncGenerator<PublishedFile> {
+  yield* badgePictures(community, ledger);
+  yield* icons(ledger);
 }
 
 /** The present picture of each badge. */
