@@ -1,6 +1,6 @@
 /** Issuing: signs what the community holds and the ledger does not. Makes files; writes none. */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { pictureOf } from '../../artwork/picture.ts';
 import type { Badge, Community, Issuer } from '../../community/model.ts';
 import {
@@ -213,8 +213,17 @@ function firstMeaning({ award, badge }: AwardInFull, ledger: Ledger): FrozenMean
   const picture = ledger.pictures.get(achievementPng(slug, version));
   if (frozen === undefined || picture === undefined)
     throw new Error(`Version ${version} of ${slug} is not frozen.`);
-  const digest = createHash('sha256').update(picture).digest('base64');
+  const digest = digestOf(picture);
   const achievement = embeddedAchievement(frozen.json);
   const { name } = readAchievement(achievement);
   return meaningOf({ slug, name, version }, achievement, `sha256-${digest}`);
+}
+
+/** All awards of a version carry the same picture. */
+const digests = new WeakMap<Uint8Array, string>();
+
+function digestOf(picture: Uint8Array): string {
+  const digest = digests.get(picture) ?? hash('sha256', picture, 'base64');
+  digests.set(picture, digest);
+  return digest;
 }

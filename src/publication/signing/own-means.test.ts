@@ -12,7 +12,7 @@ import {
 import { sampleDocument } from '../../testing/oracle/sample.ts';
 import { issuingRun } from '../issuing/issuing-run.ts';
 import { FormsDiffer, KnownForms } from './known-forms.ts';
-import { ownMeans } from './own-means.ts';
+import { meansBeforeGate, ownMeans } from './own-means.ts';
 
 const seed = seedOf(1);
 const signer = {
@@ -65,6 +65,30 @@ describe('our own means', () => {
     expect(forms.counts()).toEqual({ known: 120, general: 0, compared: 3 });
     await forms.known({ ...sampleDocument(), evidence: [] });
     expect(forms.counts().compared).toBe(4);
+  });
+});
+
+describe('before the gate, what was just signed is looked at', () => {
+  const wrong = async (): Promise<Uint8Array> => new Uint8Array(64).fill(7);
+
+  it('by the verifier, or else at the end, and never by nobody', async () => {
+    const means = meansBeforeGate();
+    const { proof, ...document } = await signDocument(sampleDocument(), { ...signer, means });
+    means.check();
+    const key = { kind: 'Ed25519' as const, bytes: await publicKeyOf(seed) };
+    expect(await means.proofHolds(document, (proof as JsonObject[])[0]!, key)).toBe(true);
+    const failing = { ...means, sign: wrong };
+    await signDocument(sampleDocument(), { ...signer, means: failing });
+    expect(() => failing.check()).toThrow('does not verify');
+    // As often as it is asked: a run that goes on all the same is stopped again.
+    expect(() => failing.check()).toThrow('does not verify');
+  });
+
+  it('and at once where no gate follows', async () => {
+    const failing = { ...ownMeans(), sign: wrong };
+    await expect(signDocument(sampleDocument(), { ...signer, means: failing })).rejects.toThrow(
+      'does not verify',
+    );
   });
 });
 
