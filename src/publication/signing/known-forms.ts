@@ -1,6 +1,6 @@
 /**
  * Canonical forms by the short way, and a share of them held against the general way: the first of
- * each shape, and every fiftieth.
+ * each shape, and every hundredth.
  */
 
 import { hash } from 'node:crypto';
@@ -31,7 +31,7 @@ export class FormsDiffer extends Error {
   }
 }
 
-const everySoMany = 50;
+const everySoMany = 100;
 const mostOptions = 1_000;
 
 const hexDigest = (text: string): string => hash('sha256', text, 'hex');

@@ -49,6 +49,8 @@ export async function benchSigning(awards: number): Promise<Figures> {
       });
     await sign(meansBeforeGate());
     const ours = await sign(meansBeforeGate());
+    // Both have been at it before they are measured.
+    await peerIssues(share, peer);
     const theirs = await peerIssues(share, peer);
     return {
       issue: { ...totalOf(whole), perAward: eachOf(whole, awards) },
