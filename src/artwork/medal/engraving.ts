@@ -1,6 +1,7 @@
 /** Engine-turned patterns (guilloche) behind the symbol, few bytes each. */
 
 import { centre } from './shapes.ts';
+import { shortPath } from './short-path.ts';
 
 /** How many patterns there are. */
 export const engravings = 3;
@@ -44,7 +45,7 @@ function rays(radius: number): string {
     return `M${spot(radius * (at % 2 === 0 ? 0.3 : 0.42))}L${spot(radius)}`;
   });
   return (
-    `<path d="${lines.join('')}"/><circle ` +
+    `<path d="${shortPath(lines.join(''))}"/><circle ` +
     `r="${radius}"/><circle r="${Math.round(radius * 0.3)}"/>`
   );
 }

@@ -133,19 +133,15 @@ export async function issueAwards(
 async function freeze(
   badges: readonly Badge[],
   issuer: Issuer,
-  { achievements }: Ledger,
+  before: Ledger,
 ): Promise<FileToWrite[]> {
   const files: FileToWrite[] = [];
   for (const badge of badges) {
-    const { png, svg } = await pictureOf(badge);
     const path = achievementPath(badge.slug, badge.version);
-    const site = frozenAt(achievements.get(path)?.json, path, issuer) ?? issuer.url;
+    const standing = before.achievements.get(path)?.json;
+    const site = frozenAt(standing, path, issuer) ?? issuer.url;
     files.push(
-      { path: achievementPng(badge.slug, badge.version), bytes: png },
-      {
-        path: achievementSvg(badge.slug, badge.version),
-        bytes: new TextEncoder().encode(withSource(svg, badge)),
-      },
+      ...(standing === undefined ? await drawn(badge) : await asDrawnBefore(badge, before)),
       {
         path,
         bytes: issuedBytes(achievementDocument(achievementOf(badge, issuerAt(issuer, site)))),
@@ -153,6 +149,30 @@ async function freeze(
     );
   }
   return files;
+}
+
+async function drawn(badge: Badge): Promise<readonly FileToWrite[]> {
+  const { png, svg } = await pictureOf(badge);
+  return [
+    { path: achievementPng(badge.slug, badge.version), bytes: png },
+    {
+      path: achievementSvg(badge.slug, badge.version),
+      bytes: new TextEncoder().encode(withSource(svg, badge)),
+    },
+  ];
+}
+
+/** The pictures of a version that stands: another engine may draw it with other bytes. */
+async function asDrawnBefore(badge: Badge, { pictures }: Ledger): Promise<readonly FileToWrite[]> {
+  const paths = [
+    achievementPng(badge.slug, badge.version),
+    achievementSvg(badge.slug, badge.version),
+  ];
+  const kept = paths.flatMap((path) => {
+    const bytes = pictures.get(path);
+    return bytes === undefined ? [] : [{ path, bytes }];
+  });
+  return kept.length === paths.length ? kept : drawn(badge);
 }
 
 /** An address is kept for ever: what corrects a credential of a former one is signed there, too. */
