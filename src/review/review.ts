@@ -13,7 +13,7 @@ import { type Reading, readingBeside, readingOf } from '../credential/ledger/rea
 import { agreementOf, approvalsFor } from './agreement.ts';
 import { endedOnEntry } from './kept/approvals.ts';
 import { maintainerProblems, neverProblems, type Sides } from './boundaries.ts';
-import { leanProblems } from './lean-publishing.ts';
+import { leanProblems } from './kept/lean-publishing.ts';
 import { type Change, merged } from './changes.ts';
 import type { Facts } from './facts.ts';
 import { goesWithAddress } from './given-up.ts';

@@ -1,12 +1,12 @@
 /** What the issuer may not leave out from one day to the next: files that stand on the site. */
 
-import { textAt } from '../community/document.ts';
-import { problemOf } from '../community/fault.ts';
-import type { Problem } from '../community/problem.ts';
-import type { Ledger } from '../credential/ledger/ledger.ts';
-import { namesAssertion } from '../credential/open-badge.ts';
-import type { Sides } from './boundaries.ts';
-import { documentAt } from './policy.ts';
+import { textAt } from '../../community/document.ts';
+import { problemOf } from '../../community/fault.ts';
+import type { Problem } from '../../community/problem.ts';
+import type { Ledger } from '../../credential/ledger/ledger.ts';
+import { namesAssertion } from '../../credential/open-badge.ts';
+import type { Sides } from '../boundaries.ts';
+import { documentAt } from '../policy.ts';
 
 const issuerPath = 'keys/issuer.json';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { emptyLedger } from '../credential/ledger/ledger.ts';
-import { commitOf, riverside } from '../testing/fixtures/tiny-community.ts';
+import { emptyLedger } from '../../credential/ledger/ledger.ts';
+import type { JsonObject } from '../../proof/json.ts';
+import { commitOf, riverside } from '../../testing/fixtures/tiny-community.ts';
 import { leanProblems } from './lean-publishing.ts';
 
 const issuerWith = (more: object) => `${JSON.stringify({ ...riverside, ...more }, null, 2)}\n`;
@@ -13,13 +14,12 @@ const commit = (publish: object, visibility: string) =>
     'a1'.repeat(20),
   );
 const assertion = { type: ['Evidence', 'https://w3id.org/openbadges#Assertion'] };
-const ledgerWith = (evidence: object[]) => {
+const ledgerWith = (evidence: JsonObject[]) => {
   const path = 'recipients/quiet/first-talk.json';
-  const json = JSON.parse(JSON.stringify({ evidence }));
-  const issued = { path, json, text: '', bytes: new Uint8Array() };
+  const issued = { path, json: { evidence }, text: '', bytes: new Uint8Array() };
   return { ...emptyLedger, credentials: new Map([[path, issued]]) };
 };
-const found = (visibility: string, evidence: object[], before = {}) =>
+const found = (visibility: string, evidence: JsonObject[], before = {}) =>
   leanProblems(
     {
       base: commit(before, visibility),
