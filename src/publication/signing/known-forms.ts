@@ -134,17 +134,14 @@ export class KnownForms {
  * however many.
  */
 function shapeOf(value: JsonValue): string {
-  if (Array.isArray(value))
-    return value.length === 1 ? `[${shapeOf(value[0]!)}]` : `[${kindsIn(value)}]`;
+  if (Array.isArray(value)) return `[${kindsIn(value)}]`;
   if (value === null || typeof value !== 'object') return typeof value;
   let shape = '{';
-  for (const name in value) {
-    const inside = value[name]!;
+  for (const [name, inside] of Object.entries(value))
     shape +=
       name === 'type' || name === '@context'
         ? `${name}=${JSON.stringify(inside)},`
         : `${name}:${shapeOf(inside)},`;
-  }
   return `${shape}}`;
 }
 
