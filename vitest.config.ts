@@ -17,7 +17,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'plainbadge-compiled');
 const quick = [
   'src/{artwork,authoring,baking,community,credential,language,proof}/**/*.test.ts',
   'src/{intake,review,setup,site,verification}/**/*.test.ts',
-  'src/hosting/{*,claims/*,cms/*,messages/*,commenting/*,forms/*,stacking/*}.test.ts',
+  'src/hosting/{*,claims/*,cms/*,elsewhere/*,messages/*,commenting/*,forms/*,stacking/*}.test.ts',
 ];
 /** The same, of folders where others start processes. */
 const alsoQuick = [
@@ -51,7 +51,7 @@ const long = [
   'src/testing/lives/lives.test.ts',
   'src/testing/model/disk.test.ts',
   'src/testing/play/kills/*.test.ts',
-  'src/testing/play/{attacks,keys,play,races}.test.ts',
+  'src/testing/play/{attacks,keys,other-hosts,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
   'src/testing/whole/{differential,lean,reproducible,stress,worst-inputs}.test.ts',
 ];
