@@ -39,6 +39,8 @@ export interface ProposedWish {
   readonly evidence: readonly string[];
   /** Markdown, or null. */
   readonly note: string | null;
+  /** Why it is given though something that the badge requires is missing; absent: nothing is. */
+  readonly exception?: string | null;
 }
 
 /** The files to write, profiles of new people first, or every reason why there is none. */
