@@ -43,7 +43,9 @@ const notQuick = [
 ];
 const browser = ['src/testing/browser/**/*.test.ts'];
 /** Of these: pages of every state at every size, and whole sites opened from a disk. */
-const longBrowser = ['src/testing/browser/{first-screens,from-disk}.test.ts'];
+const longBrowser = [
+  'src/testing/browser/{first-screens,from-disk,hostile-words,new-user}.test.ts',
+];
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
 const long = [
@@ -51,7 +53,7 @@ const long = [
   'src/testing/lives/lives.test.ts',
   'src/testing/model/disk.test.ts',
   'src/testing/play/kills/*.test.ts',
-  'src/testing/play/{attacks,keys,other-hosts,play,races}.test.ts',
+  'src/testing/play/{attacks,doors,keys,other-hosts,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
   'src/testing/whole/{differential,lean,reproducible,stress,worst-inputs}.test.ts',
 ];

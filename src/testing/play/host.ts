@@ -26,6 +26,8 @@ export interface PlayedHost {
    * What every job of the host finds in its environment; its token is given to single steps only.
    */
   readonly env: Readonly<Record<string, string>>;
+  /** Has the API answer something else at a path. */
+  readonly answer: (path: string, value: unknown) => void;
   /** A fresh copy of `main`, as anybody makes one. */
   readonly clone: (name: string) => GitCommunity;
   /** Offers the commit that is checked out in `from`; gives the number. */
@@ -83,6 +85,7 @@ export async function playedHost(
   return {
     bare,
     api,
+    answer: (path, value) => void (answers[path] = value),
     clone: (name) => bare.fork(name),
     comments,
     close: api.close,
