@@ -49,6 +49,7 @@ const longBrowser = [
 
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
 const long = [
+  'scripts/life/endorse.test.ts',
   'src/testing/generated/{credentials,mutants}.test.ts',
   'src/testing/lives/lives.test.ts',
   'src/testing/model/disk.test.ts',
