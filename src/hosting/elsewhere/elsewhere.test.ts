@@ -13,7 +13,7 @@ afterEach(() => served?.close());
 
 type Changes = Readonly<Record<string, unknown>>;
 
-const merged = { commit: commitOf('c'), parents: [commitOf('a'), commitOf('b')] };
+const merged = { commit: commitOf('c'), parents: () => [commitOf('a'), commitOf('b')] };
 const pull: PlayedPull = {
   ...{ number: 7, author: 'grace', base: commitOf('a'), head: commitOf('b'), pusher: null },
   ...{ approvals: [{ account: 'Ada', commit: commitOf('b') }], merge: null, comments: () => [] },
@@ -123,7 +123,7 @@ describe('Forgejo', () => {
   });
 
   it('takes nothing for a merge that is none: anybody who may write can name any commit', async () => {
-    const merge = { commit: commitOf('c'), parents: [commitOf('a')] };
+    const merge = { commit: commitOf('c'), parents: () => [commitOf('a')] };
     expect(await (await host('Forgejo', { merge })).broughtBy(commitOf('c'), 'main')).toEqual([]);
   });
 

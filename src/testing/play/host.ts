@@ -78,7 +78,7 @@ export async function playedHost(
       shape.answers({ ...pullOf(number), number, comments: () => comments(number) }),
     );
   const mergedAs = (number: number, commit: string): string => {
-    pullOf(number).merge = { commit, parents: parentsOf(bare, commit) };
+    pullOf(number).merge = { commit, parents: () => parentsOf(bare, commit) };
     tell(number);
     return commit;
   };

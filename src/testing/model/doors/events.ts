@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { AccountName } from './door-host.ts';
 
-export const days = ['2026-05-09', '2026-05-10'] as const;
+const days = ['2026-05-09', '2026-05-10'] as const;
 
 /** Names in forms: new people, somebody who is here, one twice, and what no file may hold. */
 const names = ['Mila', 'Jo', 'MILA', 'Grace', 'Quiet', 'm@mail.example', '../keys'] as const;
@@ -30,7 +30,8 @@ export type DoorEvent =
     }
   | { readonly event: 'list'; readonly by: AccountName; readonly day: string }
   | { readonly event: 'comment'; readonly by: AccountName; readonly text: string }
-  | { readonly event: 'edit' | 'close' | 'read' | 'merge'; readonly at: number }
+  | { readonly event: 'edit' | 'close'; readonly at: number }
+  | { readonly event: 'read' | 'merge'; readonly at: number }
   | { readonly event: 'label' | 'approve'; readonly at: number; readonly by: AccountName }
   | { readonly event: 'bring'; readonly at: number; readonly isLost: boolean }
   | { readonly event: 'bring both'; readonly at: number }
