@@ -90,6 +90,12 @@ export async function proposedAwards(
 ): Promise<ProposedFiles> {
   if (people.length > longestList)
     return refused([`A list may name ${longestList} people; this one names ${people.length}.`]);
+  const { exception = null } = wish;
+  const asked = community.badges.find(({ slug }) => slug === wish.badge);
+  if (exception !== null && asked?.requires.length === 0)
+    return refused([
+      `“Exception” is for badges that ask for others first: \`${asked.slug}\` asks for none. Leave it empty.`,
+    ]);
   const placed = people.map((person) =>
     placeOf({ visibility, profile, ...person }, community, drawName),
   );
