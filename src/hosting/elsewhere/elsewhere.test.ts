@@ -158,6 +158,12 @@ describe('GitLab', () => {
     ['the newest', '11:05:00', two, ['b']],
     ['the one before, where the newest had just come', '11:00:30', two, ['d']],
     ['an earlier one', '10:30:00', two, ['d']],
+    [
+      'the newest of one moment',
+      '11:05:00',
+      [version('b', '11:00:00'), version('d', '11:00:00')],
+      ['b'],
+    ],
     ['the only one, at once', '11:00:01', two.slice(0, 1), ['b']],
     ['none that came later', '09:00:00', two, []],
   ])('ties an approval to %s', async (_, time, versions, commits) => {

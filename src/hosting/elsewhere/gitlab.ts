@@ -49,6 +49,8 @@ async function factsOf(number: number, api: Api, at: string): Promise<Facts> {
   const merge = membersOf(await api.get(at), `merge request ${number}`);
   const versions = (await api.list(`${at}/versions`))
     .map((item) => versionIn(membersOf(item, `the versions of ${number}`)))
+    // The host gives the newest first, and may give two the same moment.
+    .toReversed()
     .sort((one, other) => one.since - other.since);
   const approved = membersOf(await api.get(`${at}/approvals`), `the approvals of ${number}`);
   const head = merge.commit('sha');

@@ -103,15 +103,19 @@ describe.runIf(isWanted)('public payloads in the page for proposals', () => {
     900_000,
   );
 
-  it('in the address', async () => {
-    for (const payload of payloads) {
-      const { page, foreign } = await opened(`#people=${encodeURIComponent(payload)}`);
-      await page.locator('.proposed-file, .refusals').first().waitFor();
-      expect(await page.locator('#outcome :is(script, iframe, [onerror], [onload])').count()).toBe(
-        0,
-      );
-      expect(foreign).toEqual([]);
-      await page.close();
-    }
-  }, 900_000);
+  it.concurrent(
+    'in the address',
+    async () => {
+      for (const payload of payloads) {
+        const { page, foreign } = await opened(`#people=${encodeURIComponent(payload)}`);
+        await page.locator('.proposed-file, .refusals').first().waitFor();
+        expect(
+          await page.locator('#outcome :is(script, iframe, [onerror], [onload])').count(),
+        ).toBe(0);
+        expect(foreign).toEqual([]);
+        await page.close();
+      }
+    },
+    900_000,
+  );
 });
