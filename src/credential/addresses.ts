@@ -12,6 +12,8 @@ export const recipientWordsPath = 'verify/recipient.json';
 /** Where an award, a badge or a person is proposed, and what the page holds that against. */
 export const proposePage = 'propose/';
 export const standingPath = 'propose/standing.json';
+/** Where the people stand of whom that page reads, in parts. */
+export const standingPeopleFolder = 'propose/people/';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
 /** Which withdrawn places have a successor; there is none of it while nothing was corrected. */

@@ -14,6 +14,7 @@ import {
   date,
   event,
   evidence,
+  exception,
   field,
   folder,
   type FormField,
@@ -50,10 +51,17 @@ export function issueForms({ badges, issuer }: Community): readonly IssueForm[] 
   const always = [suggestion, correction(issuer.email)];
   if (awarded.length === 0) return always;
   const badge = badgeField(awarded, absolute(issuer.url, badgesPage));
-  return [nomination(badge), application(badge), claim(badge), list(badge), ...always];
+  const more = awarded.some(({ requires }) => requires.length > 0) ? [exception] : [];
+  return [nomination(badge, more), application(badge), claim(badge), list(badge, more), ...always];
 }
 
-function nomination(badge: FormField): IssueForm {
+/** A form as it is where no badge asks for another first: issues may be older than the first that does. */
+export const beforeRequirements = (form: IssueForm): IssueForm => ({
+  ...form,
+  fields: form.fields.filter((one) => one !== exception),
+});
+
+function nomination(badge: FormField, more: readonly FormField[]): IssueForm {
   return {
     id: 'nominate',
     name: 'Nominate someone',
@@ -69,6 +77,7 @@ function nomination(badge: FormField): IssueForm {
       date,
       { ...why, isRequired: true },
       evidence,
+      ...more,
       consent,
       promise(`I asked the person, and they agree. ${noAddresses}`),
     ],
@@ -122,7 +131,7 @@ function claim(badge: FormField): IssueForm {
   };
 }
 
-function list(badge: FormField): IssueForm {
+function list(badge: FormField, more: readonly FormField[]): IssueForm {
   return {
     id: 'list',
     name: 'Nominate several at once',
@@ -142,6 +151,7 @@ function list(badge: FormField): IssueForm {
       date,
       { ...why, description: `${why.description} It is said of each of them.` },
       evidence,
+      ...more,
       consent,
       promise(`I asked every person on the list, and they agree. ${noAddresses}`),
     ],

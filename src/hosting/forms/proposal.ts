@@ -115,6 +115,7 @@ async function awardsAsked(
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
   const { badge, date = null, evidence, event = null, why = event, profile = null } = answers;
+  const { exception = null } = answers;
   const wish = {
     badge: badge ?? '',
     people: peopleAsked(answers, community),
@@ -123,6 +124,7 @@ async function awardsAsked(
     date,
     evidence: linesOf(evidence ?? ''),
     note: why,
+    exception,
   };
   const { files, refusals, slugs } = await proposedAwards(wish, community, existing, circumstances);
   const whom = slugs.length === 1 ? `to ${slugs[0]}` : `${slugs.length} times`;
