@@ -8,7 +8,6 @@ import type { OwnSymbol } from './artwork/own-symbol.ts';
 import { certificateWish } from './certificate/certificate.ts';
 import { type Document, type DocumentKind, fittingData } from './document.ts';
 import type {
-  Alignment,
   Award,
   Badge,
   BadgePolicy,
@@ -34,6 +33,7 @@ import { pathwayOf } from './stacking/written-pathway.ts';
 import { requirementOf } from './stacking/written-requirement.ts';
 import { tombstoneSchema } from './schemas/tombstone.ts';
 import { profileSchema } from './schemas/profile.ts';
+import { alignmentOf, effortOf, resultDescriptionOf, resultOf } from './results/written.ts';
 import { publishingOf } from './publishing/publishing.ts';
 
 /** What a badge's file alone does not say. */
@@ -172,11 +172,8 @@ export function badgeFrom(
     type: data.type ?? badgeSchema.properties.type.default,
     skills: data.skills ?? [],
     alignments: (data.alignments ?? []).map(alignmentOf),
-    effort: {
-      hours: data.hours ?? null,
-      credits: data.credits ?? null,
-      level: data.level ?? null,
-    },
+    effort: effortOf(data),
+    results: (data.results ?? []).map(resultDescriptionOf),
     language: data.language ?? language,
     artwork: artworkOf(data.artwork ?? {}, symbol),
     picture,
@@ -202,11 +199,6 @@ export function badgePolicyOf({
   return { awarders, reviews: reviews ?? null, selfAward };
 }
 
-function alignmentOf(data: Item<BadgeFile['alignments']>): Alignment {
-  const { name, url, framework = null, code = null, description = null } = data;
-  return { name, url: asciiAddress(url), framework, code, description };
-}
-
 function recipientOf(document: Document): Recipient {
   const {
     name,
@@ -227,6 +219,7 @@ function recipientOf(document: Document): Recipient {
     email: email === undefined ? null : { hash: email.hash, salt: email.salt },
     links: links.map(({ name: words, url }) => ({ name: words, url: asciiAddress(url) })),
     keys,
+    did: data.did ?? null,
     declined: declined.map(({ badge }) => badge),
     about: written(document.body),
   };
@@ -239,6 +232,8 @@ function awardOf(document: Document): Award {
     expires = null,
     version = null,
     evidence = [],
+    results = [],
+    credits = null,
     voices = [],
     because = [],
     exception = null,
@@ -254,6 +249,8 @@ function awardOf(document: Document): Award {
     expires,
     version,
     evidence: evidence.map(evidenceOf),
+    results: results.map(resultOf),
+    credits,
     voices: voices.map(({ who, text, url }) => ({ who, text, url: asciiAddress(url) })),
     because,
     exception,

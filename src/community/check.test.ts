@@ -56,6 +56,9 @@ function keysWith(origins: Readonly<Record<string, object | null>>): Changes {
     ]),
   );
 }
+const threeScales =
+  '\n  - {name: Rubric, rubric: [X, Y], required: Y}\n  - {name: Grade, values: [C, B, A], required: B}' +
+  '\n  - {name: Test, type: Percent, required: 50}';
 const tombstone = '---\ndate: 2026-06-01\n---\n';
 const root = { kind: 'root' };
 const date = '2026-03-01';
@@ -727,6 +730,77 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
           why,
         ] as const,
     ),
+    // results that can be reached, and what was reached
+    ...(
+      [
+        ['result-name-twice', '7:11', '\n  - name: Test\n  - name: test'],
+        ['result-name-twice', '9:15', '\n  - name: A\n    rubric:\n      - X\n      - name: x'],
+        ['result-name-twice', '7:17', '\n  - name: A\n    values: [a, a]'],
+        ['result-scale-unclear', '6:5', '\n  - name: A\n    values: [a]\n    maximum: 3'],
+        ['result-scale-unclear', '6:5', '\n  - name: A\n    type: Status\n    required: Completed'],
+        ['result-scale-unclear', '6:5', '\n  - name: A\n    type: RubricCriterionLevel'],
+        ['result-scale-unclear', '6:5', '\n  - name: A\n    type: Percent\n    rubric: [X]'],
+        [
+          'rubric-not-rising',
+          '9:27',
+          '\n  - name: A\n    rubric:\n      - {name: X, points: 2}\n      - {name: Y, points: 2}',
+        ],
+        ['result-range-wrong', '6:5', '\n  - name: A\n    minimum: 4\n    maximum: 4'],
+        ['result-range-wrong', '6:5', '\n  - name: A\n    type: Percent\n    maximum: 101'],
+        ['required-result-unknown', '8:15', '\n  - name: A\n    rubric: [X, Y]\n    required: Z'],
+        ['required-result-unknown', '8:15', '\n  - name: A\n    type: Percent\n    required: 60%'],
+        ['required-result-unknown', '8:15', '\n  - name: A\n    type: Percent\n    required: 101'],
+        ['wrong-value', '7:11', '\n  - name: A\n    type: Percents'],
+        ['missing-key', '6:5', '\n  - type: Percent'],
+      ] as const
+    ).map(
+      ([rule, place, text]) =>
+        [
+          rule,
+          `${badge}:${place}`,
+          changed(badge, '2026-01-10\n', `2026-01-10\nresults:${text}\n`),
+          text,
+        ] as const,
+    ),
+    ...(
+      [
+        ['result-unknown', '5:11', 'name: Rubrik\n    level: X'],
+        ['result-twice', '7:5', 'name: Test\n    value: 50\n  - name: Test\n    value: 50'],
+        ['result-unclear', '5:5', 'name: Rubric\n    value: X'],
+        ['result-unclear', '5:5', 'name: Test\n    value: 50\n    level: X'],
+        ['result-not-on-scale', '6:12', 'name: Rubric\n    level: Z'],
+        ['result-not-on-scale', '6:12', 'name: Grade\n    value: D'],
+        ['result-not-on-scale', '6:12', 'name: Test\n    value: 100.5'],
+        ['result-not-on-scale', '6:12', 'name: Test\n    value: many'],
+        ['result-below-required', '6:12', 'name: Rubric\n    level: X'],
+        ['result-below-required', '6:12', 'name: Grade\n    value: C'],
+        ['result-below-required', '6:12', 'name: Test\n    value: 49.5'],
+      ] as const
+    ).map(
+      ([rule, place, text]) =>
+        [
+          rule,
+          `${award}:${place}`,
+          {
+            ...changed(badge, '2026-01-10\n', `2026-01-10\nresults:${threeScales}\n`),
+            ...changed(award, 'evidence:', `results:\n  - ${text}\nevidence:`),
+          },
+          text,
+        ] as const,
+    ),
+    [
+      'credit-unit-alone',
+      `${badge}:5:13`,
+      changed(badge, '2026-01-10\n', '2026-01-10\ncreditUnit: ECTS\n'),
+    ],
+    [
+      'credits-beyond-badge',
+      `${award}:4:10`,
+      {
+        ...changed(badge, '2026-01-10\n', '2026-01-10\ncredits: 2\n'),
+        ...changed(award, 'evidence:', 'credits: 2.25\nevidence:'),
+      },
+    ],
     [
       'declined-badge-unknown',
       `${profile}:3:12`,

@@ -21,6 +21,7 @@ import { proseRules } from './rules/prose.ts';
 import type { Draft, Rule } from './rules/rule.ts';
 import { tombstoneRules } from './rules/tombstones.ts';
 import { requirementRules } from './rules/requirements.ts';
+import { resultRules } from './rules/results.ts';
 import { retiredRules } from './rules/retired.ts';
 import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   ...tombstoneRules,
   ...retiredRules,
   ...requirementRules,
+  ...resultRules,
   ...pathwayRules,
   ...formerAddressRules,
   ...keyRules,

@@ -68,6 +68,19 @@ export function fittingData<Kind extends DocumentKind>(
   return data as FileOf<Kind>;
 }
 
+/**
+ * What a document of this kind holds under one key; undefined where it holds nothing there, null
+ * where some of it does not fit the schema. For rules that speak while other keys are wrong.
+ */
+export function fittingPart<Kind extends DocumentKind, Key extends keyof FileOf<Kind> & string>(
+  { kind, data, wrong }: Document,
+  wanted: Kind,
+  key: Key,
+): FileOf<Kind>[Key] | null | undefined {
+  const isWrong = [...wrong].some((at) => at === `/${key}` || at.startsWith(`/${key}/`));
+  return kind !== wanted || isWrong ? null : (data as FileOf<Kind>)[key];
+}
+
 export interface DocumentReading {
   /** The decoded text, or null where the file cannot be read at all. */
   readonly text: string | null;

@@ -15,8 +15,8 @@ describe('hours, credits and level of a badge', () => {
       ({ effort }) => effort,
     );
     expect(badges).toEqual([
-      { hours: 12.5, credits: 3, level: 'Beginner' },
-      { hours: null, credits: null, level: null },
+      { hours: 12.5, credits: 3, creditUnit: null, level: 'Beginner' },
+      { hours: null, credits: null, creditUnit: null, level: null },
     ]);
   });
 

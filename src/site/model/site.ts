@@ -20,7 +20,7 @@ import type { SiteEndorsement } from './endorsements.ts';
 import type { SiteStudio } from './studio.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
-export type { Alignment } from '../../community/model.ts';
+export type { Alignment, Result, ResultDescription } from '../../community/model.ts';
 
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
@@ -115,7 +115,15 @@ export interface SiteAchievement extends Omit<ReadAchievement, 'criteria'> {
 
 export interface SiteAward extends Pick<
   Award,
-  'slug' | 'recipient' | 'badge' | 'date' | 'evidence' | 'revoked' | 'hidden'
+  | 'slug'
+  | 'recipient'
+  | 'badge'
+  | 'date'
+  | 'evidence'
+  | 'revoked'
+  | 'hidden'
+  | 'results'
+  | 'credits'
 > {
   /** `<recipient>/<slug>` */
   readonly id: string;
