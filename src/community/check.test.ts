@@ -56,6 +56,10 @@ function keysWith(origins: Readonly<Record<string, object | null>>): Changes {
     ]),
   );
 }
+/** A framework of one entry, and more. */
+const frameworkWith = (more = ''): string =>
+  '{"name": "ESCO", "source": "skills_en.csv", "entries": [{"code": "S8.1", "url": "urn:a:1",\n' +
+  `"labels": [{"language": "en", "name": "repair"}, {"language": "de", "name": "reparieren"}]}${more}]}\n`;
 const threeScales =
   '\n  - {name: Rubric, rubric: [X, Y], required: Y}\n  - {name: Grade, values: [C, B, A], required: B}' +
   '\n  - {name: Test, type: Percent, required: 50}';
@@ -788,6 +792,74 @@ const broken: readonly (readonly [rule: string, place: string, changes: Changes,
           text,
         ] as const,
     ),
+    // entries of frameworks
+    ...(
+      [
+        ['framework-unknown', '6:5', '\n  - S8.1'],
+        ['framework-unknown', '6:5', '\n  - esc/S8.1'],
+        ['entry-unknown', '6:5', '\n  - esco/S8.2'],
+        ['entry-named-twice', '7:5', '\n  - esco/S8.1\n  - esco/S8.1'],
+      ] as const
+    ).map(
+      ([rule, place, text]) =>
+        [
+          rule,
+          `${badge}:${place}`,
+          {
+            ...changed(badge, '2026-01-10\n', `2026-01-10\nentries:${text}\n`),
+            'badges/frameworks/esco.json': frameworkWith(),
+          },
+          text,
+        ] as const,
+    ),
+    [
+      'entry-unknown',
+      `${badge}:9:19`,
+      {
+        ...changed(
+          badge,
+          '2026-01-10\n',
+          '2026-01-10\nresults:\n  - name: A\n    rubric:\n      - name: X\n        entries: [esco/S9]\n',
+        ),
+        'badges/frameworks/esco.json': frameworkWith(),
+      },
+      'of a level',
+    ],
+    ...(
+      [
+        [
+          'entry-twice',
+          '3:10',
+          '{"code": "S8.1", "url": "urn:b:2", "labels": [{"language": "en", "name": "b"}]}',
+        ],
+        [
+          'entry-twice',
+          '3:25',
+          '{"code": "S8.2", "url": "urn:a:1", "labels": [{"language": "en", "name": "b"}]}',
+        ],
+        ['entry-labels', '3:46', '{"code": "S8.2", "url": "urn:b:2", "labels": []}'],
+        [
+          'entry-labels',
+          '4:15',
+          '{"code": "S8.2", "url": "urn:b:2", "labels": [{"language": "en", "name": "b"},\n {"language": "en", "name": "c"}]}',
+        ],
+        ['missing-key', '3:1', '{"code": "S8.2", "url": "urn:b:2"}'],
+      ] as const
+    ).map(
+      ([rule, place, more]) =>
+        [
+          rule,
+          `badges/frameworks/esco.json:${place}`,
+          { 'badges/frameworks/esco.json': frameworkWith(`,\n${more}`) },
+          more,
+        ] as const,
+    ),
+    [
+      'slug-reserved',
+      'badges/frameworks/badge.md:1:1',
+      { 'badges/frameworks/badge.md': tinyText(badge).replaceAll('First Talk', 'Other') },
+      'no badge can stand where frameworks do',
+    ],
     [
       'credit-unit-alone',
       `${badge}:5:13`,

@@ -8,6 +8,7 @@ import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { endorsementRules } from './rules/endorsements.ts';
+import { frameworkRules } from './rules/frameworks.ts';
 import { formerAddressRules } from './rules/former-addresses.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   ...retiredRules,
   ...requirementRules,
   ...resultRules,
+  ...frameworkRules,
   ...pathwayRules,
   ...formerAddressRules,
   ...keyRules,

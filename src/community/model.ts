@@ -2,6 +2,7 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { Framework } from './frameworks/framework.ts';
 import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
@@ -276,6 +277,7 @@ export interface Community {
   readonly badges: readonly Badge[];
   /** `badges/logo.svg` or `.png`; null: there is none. */
   readonly logo: Picture | null;
+  readonly frameworks: readonly Framework[];
   readonly pathways: readonly Pathway[];
   readonly recipients: readonly Recipient[];
   readonly awards: readonly Award[];

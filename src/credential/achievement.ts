@@ -89,7 +89,7 @@ export const authoredNames: Readonly<Record<string, string>> = {
   inLanguage: '`language`',
   achievementType: '`type`',
   tag: '`skills`',
-  alignment: '`alignments`',
+  alignment: '`alignments` or `entries`',
   creditsAvailable: '`credits`',
   resultDescription: '`hours`, `level`, `creditUnit` or `results`',
   image: 'picture',

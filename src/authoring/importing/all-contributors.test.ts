@@ -341,6 +341,7 @@ describe('people', () => {
       awards: [],
       tombstones: [],
       logo: null,
+      frameworks: [],
       pathways: [],
       originals: [],
       endorsements: [],

@@ -8,8 +8,18 @@ import type { Alignment, Effort, Result, ResultDescription, RubricLevel } from '
 type Described = NonNullable<BadgeFile['results']>[number];
 type Reached = NonNullable<AwardFile['results']>[number];
 
-/** One entry of `alignments`. */
-export function alignmentOf(data: NonNullable<BadgeFile['alignments']>[number]): Alignment {
+/** What entries of frameworks say as alignments (`alignedIn`). */
+export type Aligned = (entries: readonly string[] | undefined) => readonly Alignment[];
+
+/** What is written out, and what stands for entries of frameworks. */
+export function alignmentsOf(
+  { alignments = [], entries }: Pick<BadgeFile, 'alignments' | 'entries'>,
+  aligned: Aligned,
+): readonly Alignment[] {
+  return [...alignments.map(alignmentOf), ...aligned(entries)];
+}
+
+function alignmentOf(data: NonNullable<BadgeFile['alignments']>[number]): Alignment {
   const { name, url, framework = null, code = null, description = null, type = null } = data;
   return { name, url: asciiAddress(url), framework, code, description, type };
 }
@@ -24,8 +34,8 @@ export function effortOf({ hours, credits, creditUnit, level }: BadgeFile): Effo
 }
 
 /** One entry of a badge's `results`. */
-export function resultDescriptionOf(data: Described): ResultDescription {
-  const rubric = (data.rubric ?? []).map(levelOf);
+export function resultDescriptionOf(data: Described, aligned: Aligned): ResultDescription {
+  const rubric = (data.rubric ?? []).map((level) => levelOf(level, aligned));
   return {
     name: data.name,
     type: data.type ?? (rubric.length > 0 ? 'RubricCriterionLevel' : 'Result'),
@@ -34,16 +44,16 @@ export function resultDescriptionOf(data: Described): ResultDescription {
     minimum: data.minimum ?? null,
     maximum: data.maximum ?? null,
     required: data.required ?? null,
-    alignments: (data.alignments ?? []).map(alignmentOf),
+    alignments: alignmentsOf(data, aligned),
   };
 }
 
-function levelOf(data: NonNullable<Described['rubric']>[number]): RubricLevel {
+function levelOf(data: NonNullable<Described['rubric']>[number], aligned: Aligned): RubricLevel {
   return {
     name: data.name,
     description: data.description ?? null,
     points: data.points ?? null,
-    alignments: (data.alignments ?? []).map(alignmentOf),
+    alignments: alignmentsOf(data, aligned),
   };
 }
 

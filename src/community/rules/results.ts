@@ -3,14 +3,20 @@
 import { type Document, fittingPart, problemAt } from '../document.ts';
 import type { Problem } from '../problem.ts';
 import { descriptionFaults, resultFaults } from '../results/arithmetic.ts';
+import type { ResultDescription } from '../results/result.ts';
 import { resultDescriptionOf, resultOf } from '../results/written.ts';
 import { documentsOf, type Draft, issuedPaths, type Rule } from './rule.ts';
+
+type Described = Parameters<typeof resultDescriptionOf>[0];
+
+/** What it corresponds to elsewhere is of no account here. */
+const scaleOf = (data: Described): ResultDescription => resultDescriptionOf(data, () => []);
 
 /** Scales that can be climbed, and requirements that can be met. */
 const describedWhole: Rule = (draft) =>
   documentsOf(draft, 'badge').flatMap((badge) => {
     const results = fittingPart(badge, 'badge', 'results') ?? [];
-    return descriptionFaults(results.map(resultDescriptionOf)).map(({ path, ...words }) =>
+    return descriptionFaults(results.map(scaleOf)).map(({ path, ...words }) =>
       problemAt(badge, ['results', ...path], words),
     );
   });
@@ -53,7 +59,7 @@ const onScale: Rule = (draft) =>
     const reached = fittingPart(award, 'award', 'results') ?? [];
     const described = fittingPart(badge, 'badge', 'results');
     if (described === null) return [];
-    const descriptions = (described ?? []).map(resultDescriptionOf);
+    const descriptions = (described ?? []).map(scaleOf);
     return resultFaults(reached.map(resultOf), descriptions).map(({ path, ...words }) =>
       problemAt(award, ['results', ...path], words),
     );

@@ -1,7 +1,7 @@
 /** `recipients/<recipient>/<award>.md`: who received which badge, when and why. */
 
 import { badgeName } from './badge-names.ts';
-import { quarters, reachedResults } from './results.ts';
+import { quarters, reachedResults } from './skills/results.ts';
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
 import type { TypeOf } from './type-of.ts';
 

@@ -1,11 +1,11 @@
 /** `badges/<slug>/badge.md`: what is worth recognising. */
 
 import { accounts } from './accounts.ts';
-import { alignments } from './alignment.ts';
+import { alignments, entries } from './skills/alignment.ts';
 import { artwork } from './artwork.ts';
 import { certificate, signatories, sponsors } from './certificate.ts';
 import { requires, stacking } from './requires.ts';
-import { describedResults, quarters } from './results.ts';
+import { describedResults, quarters } from './skills/results.ts';
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
 import type { TypeOf } from './type-of.ts';
 
@@ -106,6 +106,7 @@ export const badgeSchema = {
       },
     },
     alignments: alignments('Entries of skills frameworks that the badge corresponds to.'),
+    entries,
     hours: quarters(
       [12, 1.5],
       'How many hours it takes, in quarters; awards keep what was so when they were signed.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tinyCommunity, tinyNow, tinyText } from '../testing/fixtures/tiny-community.ts';
-import { checkCommunity } from './check.ts';
+import { tinyCommunity, tinyNow, tinyText } from '../../testing/fixtures/tiny-community.ts';
+import { checkCommunity } from '../check.ts';
 
 const path = 'badges/first-talk/badge.md';
 const check = (lines: string) =>

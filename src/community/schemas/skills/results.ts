@@ -1,8 +1,8 @@
 /** What can be reached in a badge, and what an award reached: the keys `results` and `credits`. */
 
-import { resultStatuses } from '../results/result.ts';
-import { alignments } from './alignment.ts';
-import { limits, type KeysSchema, type ListSchema, type NumberSchema } from './schema.ts';
+import { resultStatuses } from '../../results/result.ts';
+import { alignments, entries } from './alignment.ts';
+import { limits, type KeysSchema, type ListSchema, type NumberSchema } from '../schema.ts';
 
 /** Quarters have an exact binary form, so that every processor writes the signed number alike. */
 export const quarters = (examples: readonly number[], description: string): NumberSchema => ({
@@ -47,6 +47,7 @@ const rubricLevel = {
     },
     points: score([2], 'Points for this level; they rise from level to level.'),
     alignments: alignments('Entries of skills frameworks that the level corresponds to.'),
+    entries,
   },
 } as const satisfies KeysSchema;
 
@@ -108,6 +109,7 @@ const described = {
       description: 'What an award must reach at least: a level, a value or a number.',
     },
     alignments: alignments('Entries of skills frameworks that the result corresponds to.'),
+    entries,
   },
 } as const satisfies KeysSchema;
 

@@ -1,6 +1,6 @@
 /** Where something stands in a framework of skills: the items of `alignments` and of `entries`. */
 
-import { limits, type KeysSchema, type ListSchema } from './schema.ts';
+import { limits, type KeysSchema, type ListSchema } from '../schema.ts';
 
 const alignment = {
   type: 'object',
@@ -52,6 +52,22 @@ const alignment = {
     },
   },
 } as const satisfies KeysSchema;
+
+export const entries = {
+  type: 'array',
+  maxItems: 50,
+  items: {
+    type: 'string',
+    format: 'plain-text',
+    maxLength: 400,
+    examples: ['esco/S8.1'],
+    description: 'One entry: the name of its file in badges/frameworks/, a slash, and its code.',
+  },
+  examples: [['esco/S8.1']],
+  description:
+    'The same, of frameworks that `npm run import -- framework` took over: name and ' +
+    'address come from there, in the language of the badge.',
+} as const satisfies ListSchema;
 
 export const alignments = <Description extends string>(description: Description) =>
   ({
