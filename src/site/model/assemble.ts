@@ -74,6 +74,7 @@ export function assembleSite(
     badges: community.badges.map((badge) =>
       siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? []),
     ),
+    frameworks: community.frameworks,
     pathways: community.pathways.map(({ about, ...shown }) => ({
       ...shown,
       aboutHtml: renderMarkdown(about),

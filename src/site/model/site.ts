@@ -13,6 +13,7 @@ import type {
   PublicKey,
   Recipient,
 } from '../../community/model.ts';
+import type { Framework } from '../../community/frameworks/framework.ts';
 import type { Pathway } from '../../community/stacking/pathway.ts';
 import type { ReadAchievement } from '../../credential/achievement.ts';
 import type { AwardState as LedgerState } from '../../credential/ledger/award-state.ts';
@@ -190,6 +191,8 @@ export interface Site {
   /** Whether a status list is published: it comes with the first signature. */
   readonly hasStatusList: boolean;
   readonly badges: readonly SiteBadge[];
+  /** What badges use of frameworks that others keep. */
+  readonly frameworks: readonly Framework[];
   readonly pathways: readonly SitePathway[];
   /**
    * Those who chose to be listed, and their awards: all that lists, feeds, search and counts may
