@@ -20,6 +20,7 @@ import {
   nameAsked,
   profile,
   promise,
+  resultsField,
   visibility,
   why,
 } from './fields.ts';
@@ -50,10 +51,17 @@ export function issueForms({ badges, issuer }: Community): readonly IssueForm[] 
   const always = [suggestion, correction(issuer.email)];
   if (awarded.length === 0) return always;
   const badge = badgeField(awarded, absolute(issuer.url, badgesPage));
-  return [nomination(badge), application(badge), claim(badge), list(badge), ...always];
+  const reached = resultsField(awarded);
+  return [
+    nomination(badge, reached),
+    application(badge, reached),
+    claim(badge),
+    list(badge),
+    ...always,
+  ];
 }
 
-function nomination(badge: FormField): IssueForm {
+function nomination(badge: FormField, reached: readonly FormField[]): IssueForm {
   return {
     id: 'nominate',
     name: 'Nominate someone',
@@ -68,6 +76,7 @@ function nomination(badge: FormField): IssueForm {
       profile,
       date,
       { ...why, isRequired: true },
+      ...reached,
       evidence,
       consent,
       promise(`I asked the person, and they agree. ${noAddresses}`),
@@ -75,7 +84,7 @@ function nomination(badge: FormField): IssueForm {
   };
 }
 
-function application(badge: FormField): IssueForm {
+function application(badge: FormField, reached: readonly FormField[]): IssueForm {
   return {
     id: 'apply',
     name: 'Apply for a badge',
@@ -90,6 +99,7 @@ function application(badge: FormField): IssueForm {
       profile,
       date,
       why,
+      ...reached,
       { ...evidence, isRequired: true },
       promise(noAddresses),
     ],
