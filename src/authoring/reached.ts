@@ -1,6 +1,6 @@
 /** What somebody reached, as people say it in a line: `Soldering: Independent`. */
 
-import { keyFor } from '../community/results/arithmetic.ts';
+import { keyFor } from '../community/results/scale.ts';
 import type { Badge, Result } from '../community/model.ts';
 import { folded } from '../community/identifiers.ts';
 import { didYouMean } from '../community/schemas/nearest.ts';

@@ -19,7 +19,8 @@ import type {
   Tombstone,
   Retirement,
 } from './model.ts';
-import { alignedIn, type Framework, frameworkOf } from './frameworks/framework.ts';
+import { alignedIn, type Framework } from './frameworks/framework.ts';
+import { frameworkOf } from './frameworks/written-framework.ts';
 import { endorsementOf, originalOf } from './endorsements/kept.ts';
 import { compareText } from './problem.ts';
 import type { Entry } from './tree.ts';

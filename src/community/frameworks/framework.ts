@@ -1,7 +1,5 @@
 /** Frameworks of skills that others keep: what badges use of them, in the community's own files. */
 
-import { asciiAddress } from '../schemas/addresses-and-types.ts';
-import type { FrameworkFile } from '../schemas/skills/framework.ts';
 import type { Alignment } from '../results/result.ts';
 
 /** What an entry is called in one language. */
@@ -30,22 +28,6 @@ export interface Framework {
   /** Where its entries were taken from: an address, or the name of a file. */
   readonly source: string;
   readonly entries: readonly FrameworkEntry[];
-}
-
-/** From a framework's file, where it fits the schema. */
-export function frameworkOf(slug: string, { name, source, entries }: FrameworkFile): Framework {
-  return {
-    slug,
-    name,
-    source,
-    entries: entries.map(({ code, url, type = null, labels }) => ({
-      ...{ code, url: asciiAddress(url), type },
-      labels: labels.map(({ language, name: word, description = null }) => ({
-        ...{ language, name: word },
-        description,
-      })),
-    })),
-  };
 }
 
 /** `framework/code` in its two parts; the code may hold anything. Null for another text. */

@@ -2,7 +2,8 @@
 
 import { type Document, fittingPart, problemAt } from '../document.ts';
 import type { Problem } from '../problem.ts';
-import { descriptionFaults, resultFaults } from '../results/arithmetic.ts';
+import { descriptionFaults } from '../results/described.ts';
+import { resultFaults } from '../results/reached.ts';
 import type { ResultDescription } from '../results/result.ts';
 import { resultDescriptionOf, resultOf } from '../results/written.ts';
 import { documentsOf, type Draft, issuedPaths, type Rule } from './rule.ts';

@@ -14,7 +14,7 @@ import { tooLargeToSign } from './signable-size.ts';
 import { type VersionChange, versionChanges } from './version-changes.ts';
 import { evidenceOf, givenEvidence, partsIn } from '../open-badge.ts';
 import { isPartEvidence } from '../stacking/part-evidence.ts';
-import { resultsFit } from './result-rules.ts';
+import { resultsFit } from '../results/result-rules.ts';
 import { reachedBySigned } from '../results/results.ts';
 import { stackProblems } from '../stacking/stack-rules.ts';
 import { validUntilOf } from '../validity.ts';

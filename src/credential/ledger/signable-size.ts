@@ -11,7 +11,7 @@ import { issuedBytes } from '../sign.ts';
 import { partsOf } from '../stacking/part-evidence.ts';
 import { minimumEntries } from '../status-list.ts';
 import { awaitsCorrection } from './corrections.ts';
-import { resultProblems } from './result-rules.ts';
+import { resultProblems } from '../results/result-rules.ts';
 import type { Ledger } from './ledger.ts';
 
 /** Bytes of a credential that is read, here and by the strict reader of JSON. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../language/languages.ts';
-import { resultPhrases } from '../../language/result-words.ts';
-import { sampleSite } from '../../testing/fixtures/sample-site.ts';
+import { languageOf } from '../../../language/languages.ts';
+import { resultPhrases } from '../../../language/result-words.ts';
+import { sampleSite } from '../../../testing/fixtures/sample-site.ts';
 import { pageOfEntry } from './entries-elsewhere.ts';
 import { rangeIn, totalsIn } from './results.ts';
 

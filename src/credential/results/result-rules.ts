@@ -2,13 +2,13 @@
 
 import type { Award, Community } from '../../community/model.ts';
 import type { Problem } from '../../community/problem.ts';
-import { resultFaults } from '../../community/results/arithmetic.ts';
+import { resultFaults } from '../../community/results/reached.ts';
 import type { JsonObject } from '../../proof/json.ts';
 import { achievementPath, credentialPath } from '../addresses.ts';
-import { resultsDescribedIn } from '../results/results.ts';
-import { awaitsCorrection } from './corrections.ts';
-import { objectAt } from './issued-members.ts';
-import type { Ledger } from './ledger.ts';
+import { resultsDescribedIn } from './results.ts';
+import { awaitsCorrection } from '../ledger/corrections.ts';
+import { objectAt } from '../ledger/issued-members.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 
 /**
  * Awards that are to be signed with a version of their badge that is frozen already: corrections,

@@ -1,10 +1,10 @@
 /** Ranges of results, and what the badges of a record add up to. */
 
-import type { Language } from '../../language/languages.ts';
-import { creditsIn, valueIn } from '../../language/result-words.ts';
-import { fill } from '../../language/text.ts';
-import type { ResultDescription, SiteAward } from '../model/site.ts';
-import { recordTotals } from '../model/totals.ts';
+import type { Language } from '../../../language/languages.ts';
+import { creditsIn, valueIn } from '../../../language/result-words.ts';
+import { fill } from '../../../language/text.ts';
+import type { ResultDescription, SiteAward } from '../../model/site.ts';
+import { recordTotals } from '../../model/totals.ts';
 
 /** The range of a result in words; null where it has none. */
 export function rangeIn(

@@ -1,6 +1,6 @@
 /** Where people can read about an entry of a framework: what identifies it need not be a page. */
 
-import { bothForms } from '../model/hosts.ts';
+import { bothForms } from '../../model/hosts.ts';
 
 /** ESCO names its entries with http, and shows them elsewhere. */
 const esco = /^https?:\/\/data\.europa\.eu\/esco\/(skill|occupation)\/[\w.-]+$/;
