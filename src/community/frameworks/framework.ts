@@ -39,7 +39,7 @@ export function namedEntry(text: string): { readonly slug: string; readonly code
 }
 
 /** The label in a language: of that very tag, of the same language, else the first. */
-export function labelIn({ labels }: FrameworkEntry, language: string): EntryLabel | undefined {
+function labelIn({ labels }: FrameworkEntry, language: string): EntryLabel | undefined {
   const base = (tag: string): string => tag.split('-')[0] ?? tag;
   return (
     labels.find((label) => label.language === language) ??

@@ -9,7 +9,7 @@ interface Counted {
 }
 
 /** Credits in one unit; null: in whatever the issuer counts. */
-export interface CreditTotal {
+interface CreditTotal {
   readonly unit: string | null;
   readonly count: number;
 }
@@ -21,7 +21,7 @@ export interface EffortTotals {
 }
 
 /** The credits of one award. */
-export const creditsOf = ({ effort, earned }: Counted): number => earned ?? effort.credits ?? 0;
+const creditsOf = ({ effort, earned }: Counted): number => earned ?? effort.credits ?? 0;
 
 /** The sums over some awards. */
 export function totalsOf(awards: readonly Counted[]): EffortTotals {

@@ -21,7 +21,7 @@ import type { SiteEndorsement } from './endorsements.ts';
 import type { SiteStudio } from './studio.ts';
 import type { SiteTombstone } from './tombstones.ts';
 
-export type { Alignment, Result, ResultDescription } from '../../community/model.ts';
+export type { Alignment, ResultDescription } from '../../community/model.ts';
 
 /** `preview`: signed by a throw-away key. */
 export type AwardState = LedgerState | 'preview';
