@@ -37,6 +37,8 @@ export interface ProposedWish {
   /** Null: today, in UTC. */
   readonly date: string | null;
   readonly evidence: readonly string[];
+  /** Lines such as `Soldering: Independent`; absent: nobody says. */
+  readonly results?: readonly string[];
   /** Markdown, or null. */
   readonly note: string | null;
   /** Why it is given though something that the badge requires is missing; absent: nothing is. */

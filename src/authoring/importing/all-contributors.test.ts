@@ -342,6 +342,7 @@ describe('people', () => {
       awards: [],
       tombstones: [],
       logo: null,
+      frameworks: [],
       pathways: [],
       originals: [],
       endorsements: [],

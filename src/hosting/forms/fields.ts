@@ -138,3 +138,22 @@ export const nameAsked = (label: string): FormField =>
     `As it is to be shown; a nickname will do. At most ${limits.name} characters.`,
     { isRequired: true },
   );
+
+/** What was reached: asked only where some badge describes results. */
+export function resultsField(badges: readonly Pick<Badge, 'name' | 'results'>[]): FormField[] {
+  const some = badges.filter(({ results }) => results.length > 0);
+  const [first] = some.flatMap(({ results }) => results);
+  if (first === undefined) return [];
+  const names = some.map(
+    ({ name, results }) => `${asCode(name)}: ${results.map((one) => asCode(one.name)).join(', ')}`,
+  );
+  return [
+    field(
+      'results',
+      'What was reached',
+      `For badges that describe results, one on each line, such as ${asCode(`${first.name}: …`)}. ` +
+        `${names.slice(0, 10).join('; ')}. It is public.`,
+      { kind: 'text', most: limits.markdown },
+    ),
+  ];
+}

@@ -21,6 +21,7 @@ import {
   nameAsked,
   profile,
   promise,
+  resultsField,
   visibility,
   why,
 } from './fields.ts';
@@ -52,7 +53,14 @@ export function issueForms({ badges, issuer }: Community): readonly IssueForm[] 
   if (awarded.length === 0) return always;
   const badge = badgeField(awarded, absolute(issuer.url, badgesPage));
   const more = awarded.some(({ requires }) => requires.length > 0) ? [exception] : [];
-  return [nomination(badge, more), application(badge), claim(badge), list(badge, more), ...always];
+  const reached = resultsField(awarded);
+  return [
+    nomination(badge, reached, more),
+    application(badge, reached),
+    claim(badge),
+    list(badge, more),
+    ...always,
+  ];
 }
 
 /** A form as it is where no badge asks for another first: issues may be older than the first that does. */
@@ -61,7 +69,11 @@ export const beforeRequirements = (form: IssueForm): IssueForm => ({
   fields: form.fields.filter((one) => one !== exception),
 });
 
-function nomination(badge: FormField, more: readonly FormField[]): IssueForm {
+function nomination(
+  badge: FormField,
+  reached: readonly FormField[],
+  more: readonly FormField[],
+): IssueForm {
   return {
     id: 'nominate',
     name: 'Nominate someone',
@@ -76,6 +88,7 @@ function nomination(badge: FormField, more: readonly FormField[]): IssueForm {
       profile,
       date,
       { ...why, isRequired: true },
+      ...reached,
       evidence,
       ...more,
       consent,
@@ -84,7 +97,7 @@ function nomination(badge: FormField, more: readonly FormField[]): IssueForm {
   };
 }
 
-function application(badge: FormField): IssueForm {
+function application(badge: FormField, reached: readonly FormField[]): IssueForm {
   return {
     id: 'apply',
     name: 'Apply for a badge',
@@ -99,6 +112,7 @@ function application(badge: FormField): IssueForm {
       profile,
       date,
       why,
+      ...reached,
       { ...evidence, isRequired: true },
       promise(noAddresses),
     ],

@@ -115,7 +115,7 @@ async function awardsAsked(
   circumstances: ProposalCircumstances,
 ): Promise<Planned> {
   const { badge, date = null, evidence, event = null, why = event, profile = null } = answers;
-  const { exception = null } = answers;
+  const { exception = null, results } = answers;
   const wish = {
     badge: badge ?? '',
     people: peopleAsked(answers, community),
@@ -123,6 +123,7 @@ async function awardsAsked(
     profile,
     date,
     evidence: linesOf(evidence ?? ''),
+    results: linesOf(results ?? ''),
     note: why,
     exception,
   };
