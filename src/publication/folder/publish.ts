@@ -9,6 +9,7 @@ import { symbolPictures } from '../pictures/word-pictures.ts';
 import { studioOf } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
+import { frameFiles } from '../files/frames/frame-files.ts';
 import { calendarFiles } from '../overview/calendar.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
@@ -64,7 +65,8 @@ export async function publish(
       const pages = await guardPages(rendered);
       await moveInto(stage, rendered, isWanted);
       if (tried) await write(await symbolPictures());
-      for (const file of [...feedFiles(site), ...calendarFiles(site)]) await write(file);
+      for (const file of [...feedFiles(site), ...calendarFiles(site), ...frameFiles(site)])
+        await write(file);
       for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
       if (!publicFiles.some(({ path }) => path === 'theme.css'))
         await write({ path: 'theme.css', bytes: new Uint8Array() });

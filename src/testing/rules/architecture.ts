@@ -134,6 +134,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/site/model/',
     // The interface's words: cards, certificates and feeds speak as the pages do.
     'src/site/view/sentences.ts',
+    // The frame in which another site shows an award: the same in the share kit and in oEmbed.
+    'src/site/view/sharing/frame-html.ts',
     'src/language/',
   ],
   'scripts/': ['src/'],
