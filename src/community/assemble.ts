@@ -278,8 +278,8 @@ function tombstoneOf(document: Document): Tombstone {
 }
 
 function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {
-  const { url, name = null, description = null } = data;
-  return { url: asciiAddress(url), name, description };
+  const { url, name = null, description = null, kind = null, date = null } = data;
+  return { url: asciiAddress(url), name, description, kind, date };
 }
 
 /** A body without the blank lines around it; an indented first line keeps its meaning. */

@@ -2,6 +2,7 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
+import type { EvidenceKind } from './evidence/kinds.ts';
 import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
@@ -229,6 +230,9 @@ export interface Evidence {
   readonly url: string;
   readonly name: string | null;
   readonly description: string | null;
+  readonly kind: EvidenceKind | null;
+  /** The day it is of; for the page alone. */
+  readonly date: CalendarDate | null;
 }
 
 interface Revocation {
