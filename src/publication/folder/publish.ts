@@ -15,6 +15,7 @@ import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
 import { guardPages } from './page-gate.ts';
 import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
+import { themeColours } from '../inspecting/theme-colours.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { replacedFile } from '../files/replaced-file.ts';
@@ -53,7 +54,11 @@ export async function publish(
       const tried = publication.studio === true || plan.community.issuer.studio;
       const { logo } = plan.community;
       const studio = tried && {
-        studio: studioOf(plan.community, logo === null ? null : await logoAddress(logo)),
+        studio: studioOf(
+          plan.community,
+          logo === null ? null : await logoAddress(logo),
+          themeColours(publicFiles),
+        ),
       };
       const shown = { ...site, letters, ...studio, ...only(shard, publication) };
       // In a process of its own, while all other files are made here.
@@ -94,6 +99,7 @@ async function* filesBesidePages(
     pictures: cardPictures(community, ledger),
     typeface: await ownTypeface(community.issuer, publication.publicFiles),
     logo: await logoOf(site.look, publication.publicFiles),
+    colours: themeColours(publication.publicFiles),
     cache: cards,
     begin: (count: number) => progress.begin('cards', count),
   };
