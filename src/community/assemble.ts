@@ -103,6 +103,7 @@ function issuerOf(document: Document): Issuer {
     typeface: data.typeface ?? null,
     certificate: certificateWish(data),
     linkedin: data.linkedin ?? null,
+    license: data.license === undefined ? null : asciiAddress(data.license),
     studio: data.studio ?? false,
     publishing: publishingOf(data),
     policy: { awarders, maintainers },

@@ -48,6 +48,8 @@ export interface Issuer {
   readonly certificate: CertificateWish;
   /** Number of the community's page on LinkedIn, in digits. It is no part of any credential. */
   readonly linkedin: string | null;
+  /** Https address of the licence of the badges' pictures. It is no part of any credential. */
+  readonly license: string | null;
   /** Whether the site has a studio for pictures. It is no part of any credential. */
   readonly studio: boolean;
   /** How much stands beside each award. It is no part of any credential. */
