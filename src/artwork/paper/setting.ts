@@ -71,7 +71,7 @@ export async function setWords(
   const settings = await Promise.all(words.map((one) => setOne(one, width, own, scale)));
   const least = Math.min(...settings.map((one) => (one.words.alike ? one.size : Infinity)));
   return Promise.all(
-    settings.map((one) =>
+    settings.map(async (one) =>
       one.words.alike && one.size > least
         ? setOne({ ...one.words, sizes: [least / scale] }, width, own, scale)
         : one,

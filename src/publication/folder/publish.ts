@@ -70,8 +70,7 @@ export async function publish(
       const pages = await guardPages(rendered);
       await moveInto(stage, rendered, isWanted);
       if (tried) await write(await symbolPictures());
-      for (const file of [...feedFiles(site), ...calendarFiles(site), ...frameFiles(site)])
-        await write(file);
+      for (const file of [...feedFiles(site), ...calendarFiles(site)]) await write(file);
       for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
       if (!publicFiles.some(({ path }) => path === 'theme.css'))
         await write({ path: 'theme.css', bytes: new Uint8Array() });
@@ -93,6 +92,7 @@ async function* filesBesidePages(
 ): AsyncGenerator<PublishedFile> {
   progress.begin('files');
   yield* publishedFiles(community, ledger);
+  yield* frameFiles(site);
   // Of everybody: it is for the copies of those who are left out of all else.
   yield* replacedFile(publication.community, publication.ledger);
   const means = {
