@@ -241,12 +241,12 @@ async function shown(lines: readonly Line[], manner: Manner): Promise<readonly L
 }
 
 async function joined(
-  { picture, direction, colours = {} }: Pick<CardFacts, 'picture' | 'direction' | 'colours'>,
+  { picture, direction, colours }: Pick<CardFacts, 'picture' | 'direction' | 'colours'>,
   { stage: size, column }: Omit<Layout, 'stage'> & { readonly stage: StageSize },
   blocks: readonly SetBlock[],
 ): Promise<Uint8Array> {
   const stage = await stageOf(picture, size);
-  const palette = themed(stage.palette, colours);
+  const palette = themed(stage.palette, colours ?? {});
   const width = cardWidth - size.width;
   if (width === 0) return writePng([stage], palette, cardHeight);
   // What is left of the width stays free at the card's edge.
