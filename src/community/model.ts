@@ -57,10 +57,7 @@ export interface Issuer {
   readonly policy: IssuerPolicy;
 }
 
-/**
- * Who may do what, by the names of accounts on the repository's host. It is no part of any
- * credential.
- */
+/** Who may do what, by names of accounts on the repository's host; no part of any credential. */
 interface IssuerPolicy {
   /** Who may award badges that name nobody themselves. */
   readonly awarders: readonly string[];

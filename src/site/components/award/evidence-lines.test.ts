@@ -1,11 +1,10 @@
-import { expect, it, vi } from 'vitest';
-import { sampleSite } from '../../../testing/fixtures/sample-site.ts';
-
-vi.mock('../../model/lookups.ts', () => ({ site: sampleSite('https://club.example/') }));
-const { evidenceLines } = await import('./evidence-lines.ts');
+import { expect, it } from 'vitest';
+import { languageOf } from '../../../language/languages.ts';
+import { evidenceLines } from './evidence-lines.ts';
 
 const nothing = { name: null, description: null, kind: null, date: null };
-const lines = (url: string, more = {}) => evidenceLines([{ ...nothing, url, ...more }])[0];
+const lines = (url: string, more = {}) =>
+  evidenceLines([{ ...nothing, url, ...more }], languageOf('en'))[0];
 
 it('says what kind of thing it is, and of which day', () => {
   expect(
