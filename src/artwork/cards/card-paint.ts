@@ -41,7 +41,9 @@ function onPaper(hex: string, strength: number): Colour {
 const tints = (hex: string, count: number): Colour[] =>
   Array.from({ length: count }, (_, at) => onPaper(hex, (at + 1) / count));
 
-const sealTints = [onPaper(sealInk, 0.25), onPaper(sealInk, 0.45)] as const;
+/** Both discs of the seal. */
+const sealOf = (hex: string): readonly [Colour, Colour] => [onPaper(hex, 0.25), onPaper(hex, 0.45)];
+const sealTints = sealOf(sealInk);
 
 /** The inner disc of the seal, on which the picture stands. */
 export const sealGround: string = `#${sealTints[1].toString(16)}`;
@@ -69,10 +71,10 @@ export function themed(
   palette: readonly Colour[],
   { accent: own = null, engraving = null }: Partial<CardColours>,
 ): readonly Colour[] {
-  const engraved = engraving === null ? [] : tints(engraving, engravingTints.length);
+  const seal = engraving === null ? [] : sealOf(engraving);
   const last = fixedColours.length - 1;
   return palette.map((colour, at) =>
-    at === last && own !== null ? colourOf(own) : (engraved[at - 1] ?? colour),
+    at === last && own !== null ? colourOf(own) : (seal[at - 1] ?? colour),
   );
 }
 
