@@ -34,6 +34,7 @@ const alsoQuick = [
  * take longer than one waits for.
  */
 const notQuick = [
+  'src/authoring/life/together.test.ts',
   'src/artwork/{drawing-work,rasterise,cards/{card,names-by-script}}.test.ts',
   'src/artwork/photos/take-picture.test.ts',
   'src/credential/stacking/stack-rules.test.ts',
@@ -48,13 +49,14 @@ const longBrowser = ['src/testing/browser/{first-screens,from-disk}.test.ts'];
 /** Whole communities played, killed, rebuilt and compared: not for every change while one works. */
 const long = [
   'scripts/life/endorse.test.ts',
+  'scripts/publishing/before-commit.test.ts',
   'src/testing/generated/{credentials,mutants}.test.ts',
   'src/testing/lives/lives.test.ts',
   'src/testing/model/disk.test.ts',
   'src/testing/play/kills/*.test.ts',
   'src/testing/play/{attacks,keys,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
-  'src/testing/whole/{differential,lean,reproducible,stress,worst-inputs}.test.ts',
+  'src/testing/whole/{differential,lean,names,reproducible,stress,worst-inputs}.test.ts',
 ];
 
 /** What takes longest, in this order: begun last, it would run alone while another core waits. */
