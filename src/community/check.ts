@@ -9,6 +9,7 @@ import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { endorsementRules } from './rules/endorsements.ts';
 import { formerAddressRules } from './rules/former-addresses.ts';
+import { knownIssuerRules } from './rules/known-issuers.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
 import { originalRules } from './rules/kept-originals.ts';
@@ -41,6 +42,7 @@ const rules: readonly Rule[] = [
   ...requirementRules,
   ...pathwayRules,
   ...formerAddressRules,
+  ...knownIssuerRules,
   ...keyRules,
   ...proseRules,
   ...privacyRules,

@@ -15,12 +15,14 @@ import {
   issuerPath,
   issuerProfilePath,
   keyPath,
+  knownIssuersPath,
   openBadges2Beside,
 } from '../../credential/addresses.ts';
 import { endorsedPresentations } from '../../credential/endorsing/endorsed-presentation.ts';
 import type { Ledger } from '../../credential/ledger/ledger.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
+import { knownIssuersDocument } from '../../credential/endorsing/known-issuers.ts';
 import { keyDocument } from '../../credential/key-document.ts';
 import { issuedBytes } from '../../credential/sign.ts';
 import type { JsonObject } from '../../proof/json.ts';
@@ -63,7 +65,7 @@ export async function* publishedFiles(
 function* issuerFiles(community: Community): Generator<PublishedFile> {
   const { issuer, keys } = community;
   const { policy: _, certificate: __, studio: ___, publishing: ____, ...shared } = issuer;
-  const { interfaceLanguage, ...facts } = shared;
+  const { interfaceLanguage, knownIssuers: _____, ...facts } = shared;
   // As its author writes it, which is not at all where it follows from `language`.
   const shown = {
     ...facts,
@@ -73,6 +75,7 @@ function* issuerFiles(community: Community): Generator<PublishedFile> {
   yield* formerDidDocuments(community);
   yield { path: issuerPath, bytes: issuedBytes(withoutNulls(shown)) };
   yield { path: issuerProfilePath, bytes: issuedBytes(issuerProfileOf(issuer)) };
+  yield { path: knownIssuersPath, bytes: issuedBytes(knownIssuersDocument(issuer)) };
   for (const key of keys) yield { path: keyPath(key.id), bytes: issuedBytes(keyDocument(key)) };
 }
 

@@ -50,6 +50,7 @@ import { escapeXml } from '../files/xml-text.ts';
 import { didDocumentBytes } from '../inspecting/own-documents.ts';
 import { publishedBytes } from '../inspecting/public-pictures.ts';
 import { calendarFiles } from '../overview/calendar.ts';
+import { recordFiles } from '../overview/record-files.ts';
 import { redirects } from './former-redirects.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -98,7 +99,7 @@ const asPublished = (file: PublicFile): PublishedFile => ({
 function subscriptions(all: Community, whole: Ledger): readonly PublishedFile[] {
   const { community, ledger } = publishedPart(all, whole);
   const site = assembleSite(community, ledger, new Set());
-  return [...feedFiles(site), ...calendarFiles(site)];
+  return [...feedFiles(site), ...calendarFiles(site), ...recordFiles(site, ledger)];
 }
 
 async function* filesBelow(
