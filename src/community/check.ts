@@ -8,6 +8,7 @@ import { byPlace, compareText, type Problem } from './problem.ts';
 import { awardRules } from './rules/awards.ts';
 import { completenessRules } from './rules/completeness.ts';
 import { endorsementRules } from './rules/endorsements.ts';
+import { frameworkRules } from './rules/frameworks.ts';
 import { formerAddressRules } from './rules/former-addresses.ts';
 import { knownIssuerRules } from './rules/known-issuers.ts';
 import { keyRules } from './rules/keys.ts';
@@ -22,6 +23,7 @@ import { proseRules } from './rules/prose.ts';
 import type { Draft, Rule } from './rules/rule.ts';
 import { tombstoneRules } from './rules/tombstones.ts';
 import { requirementRules } from './rules/requirements.ts';
+import { resultRules } from './rules/results.ts';
 import { retiredRules } from './rules/retired.ts';
 import { treeRules } from './rules/tree.ts';
 import { visibilityRules } from './rules/visibility.ts';
@@ -40,6 +42,8 @@ const rules: readonly Rule[] = [
   ...tombstoneRules,
   ...retiredRules,
   ...requirementRules,
+  ...resultRules,
+  ...frameworkRules,
   ...pathwayRules,
   ...formerAddressRules,
   ...knownIssuerRules,

@@ -14,10 +14,11 @@ import {
   publicPath,
 } from './addresses.ts';
 import { endAsCorrected } from './ledger/corrections.ts';
-import { identifiersOf } from './identity.ts';
+import { holderOf, identifiersOf } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
 import { addressesOf } from './moving/own-addresses.ts';
 import { isPartEvidence, partEvidence, type PartEvidence } from './stacking/part-evidence.ts';
+import { reachedResults } from './results/results.ts';
 import type { StatusPlace } from './status-list.ts';
 import { awardedDateOf, lastDayOf, validFromOf, validUntilOf } from './validity.ts';
 
@@ -71,10 +72,15 @@ export function openBadge(parts: CredentialParts): JsonObject {
     ...(validUntil !== null && { validUntil }),
     awardedDate: awardedDateOf(award),
     credentialSubject: {
+      ...holderOf(recipient),
       type: ['AchievementSubject'],
       identifier: identifiersOf(recipient),
       achievement: meaning.achievement,
+      ...(award.credits !== null && { creditsEarned: award.credits }),
       ...(award.narrative !== '' && { narrative: award.narrative }),
+      ...(award.results.length > 0 && {
+        result: reachedResults(award.results, meaning.achievement),
+      }),
     },
     ...(evidence.length > 0 && { evidence }),
     relatedResource: meaning.relatedResource,
@@ -123,6 +129,7 @@ export function evidenceOf(evidence: Evidence): JsonObject {
     type: ['Evidence'],
     ...(evidence.name !== null && { name: evidence.name }),
     ...(evidence.description !== null && { description: evidence.description }),
+    ...(evidence.kind !== null && { genre: evidence.kind }),
   };
 }
 

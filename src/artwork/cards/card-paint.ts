@@ -58,6 +58,24 @@ export const fixedColours: readonly Colour[] = [
   ...tints(accent, 1),
 ];
 
+/** Colours of a community's theme that a card is drawn in instead of ours, as `#rrggbb`. */
+export interface CardColours {
+  readonly accent: string | null;
+  readonly engraving: string | null;
+}
+
+/** A palette that begins with the fixed colours, with those of a theme in their places. */
+export function themed(
+  palette: readonly Colour[],
+  { accent: own = null, engraving = null }: Partial<CardColours>,
+): readonly Colour[] {
+  const engraved = engraving === null ? [] : tints(engraving, engravingTints.length);
+  const last = fixedColours.length - 1;
+  return palette.map((colour, at) =>
+    at === last && own !== null ? colourOf(own) : (engraved[at - 1] ?? colour),
+  );
+}
+
 const nearest = new Map<Colour, number>();
 
 /** The place of the fixed colour that is nearest. */

@@ -119,7 +119,27 @@ it('says where what is signed says another name, and where a correction waits', 
 });
 
 it('adds up what was signed and not withdrawn, also where it has lapsed', () => {
-  expect(totalsOf(at('2028-04-01T00:00:00Z'))).toEqual({ awards: 2, hours: 5, credits: 2 });
+  expect(totalsOf(at('2028-04-01T00:00:00Z'))).toEqual({
+    awards: 2,
+    hours: 5,
+    credits: 2,
+    creditsByUnit: {},
+  });
+});
+
+it('adds credits up for each unit by itself: nobody can add ECTS to hours of training', () => {
+  const lines = at('2028-04-01T00:00:00Z').map((line, number) => ({
+    ...line,
+    effort: {
+      ...line.effort,
+      credits: 1.5,
+      creditUnit: ['ECTS', 'CEU', 'ECTS', 'ECTS'][number]!,
+    },
+  }));
+  expect(totalsOf(lines)).toEqual({
+    ...{ awards: 2, hours: 5, credits: 0 },
+    creditsByUnit: { CEU: 1.5, ECTS: 1.5 },
+  });
 });
 
 it('says what is due, but not where somebody has a newer award of the badge', () => {

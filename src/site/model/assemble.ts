@@ -23,6 +23,7 @@ import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { hasSmallPicture } from '../../credential/ledger/version-changes.ts';
 import { signedName } from '../../credential/ledger/signed-identity.ts';
+import { reachedBySigned } from '../../credential/results/results.ts';
 import { versionsOf } from './badge-versions.ts';
 import { siteEndorsements } from './endorsements.ts';
 import { siteTombstones } from './tombstones.ts';
@@ -73,6 +74,7 @@ export function assembleSite(
     badges: community.badges.map((badge) =>
       siteBadge(badge, community, ledger, ofBadge.get(badge.slug) ?? []),
     ),
+    frameworks: community.frameworks,
     pathways: community.pathways.map(({ about, ...shown }) => ({
       ...shown,
       aboutHtml: renderMarkdown(about),
@@ -213,6 +215,7 @@ function siteAward(
     revoked: award.revoked,
     hidden: award.hidden,
     evidence: award.evidence,
+    ...reachedBy(award, issued),
     ...restingOn(award, joins),
     exception: award.exception,
     narrativeHtml: joins.html(award.narrative),
@@ -223,6 +226,15 @@ function siteAward(
     key: issued === undefined ? null : signingKey(issued.json),
   };
 }
+
+/** What the award reached: as signed, or as written where it is not signed yet. */
+const reachedBy = (
+  award: Award,
+  issued: IssuedJson | undefined,
+): Pick<SiteAward, 'results' | 'credits'> => {
+  const { results, credits } = issued === undefined ? award : reachedBySigned(issued.json);
+  return { results, credits };
+};
 
 /** What the award rests on, without what its recipient wants in no list. */
 function restingOn(

@@ -42,10 +42,13 @@ export function renewalOf(award: SiteAward): SiteAward | null {
 
 /**
  * A badge's awards that stand, newest first: whom something was withdrawn from is named on their
- * own pages alone.
+ * own pages alone, and what lapsed and was renewed has its renewal here.
  */
 export const standingOf = (badge: SiteBadge): readonly SiteAward[] =>
-  badge.awards.map(awardOf).filter((award) => stands(award) || award.state === 'preview');
+  badge.awards
+    .map(awardOf)
+    .filter((award) => stands(award) || award.state === 'preview')
+    .filter((award) => award.state !== 'expired' || renewalOf(award) === null);
 
 /** The same, page by page. */
 export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>
@@ -74,6 +77,12 @@ export const people = (): readonly Sheet<SiteRecipient>[] => sheetsOf(everyone()
  */
 const skillPages = new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
 export const hasPage = (skill: string): boolean => skillPages.has(skillSlug(skill));
+
+/** The same of entries of frameworks, by what identifies them. */
+const entryPages = new Set(
+  site.badges.flatMap(({ alignments }) => alignments.map(({ url }) => url)),
+);
+export const hasEntryPage = (url: string): boolean => entryPages.has(url);
 
 /** Whether nobody can earn a badge any more, as of when the site speaks. */
 export const isRetired = ({ retired }: SiteBadge, asOf: string | null): boolean =>

@@ -84,6 +84,14 @@ export interface Shown {
   readonly image: string | null;
   /** Ids of the evidence. */
   readonly evidence: readonly string[];
+  /** What was reached, by the names of the results that the badge describes. */
+  readonly results: readonly ShownResult[];
+}
+
+/** One result: a value, or the name of a level, or a word of Open Badges for how it stands. */
+export interface ShownResult {
+  readonly name: string;
+  readonly reached: string;
 }
 
 export interface Report {

@@ -18,7 +18,11 @@ export interface Statement {
   readonly line: string;
 }
 
-const rdfType = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>';
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const rdfType = `<${rdf}type>`;
+const rdfFirst = `<${rdf}first>`;
+const rdfRest = `<${rdf}rest>`;
+const rdfNil = `<${rdf}nil>`;
 
 /**
  * Every statement once, in no particular order. `contexts`: the contexts that may be named, by
@@ -65,10 +69,22 @@ class StatementMaker {
       const word = own.byName.get(member);
       if (typeof word?.id !== 'string' || word.id.startsWith('@'))
         throw new Unfamiliar(`the member ${member}`);
-      for (const one of Array.isArray(value) ? value : [value])
-        this.#add(name, `<${word.id}>`, this.#object(one, word, own, words));
+      const values = Array.isArray(value) ? value : [value];
+      const objects = values.map((one) => this.#object(one, word, own, words));
+      for (const object of word.isList ? [this.#list(objects)] : objects)
+        this.#add(name, `<${word.id}>`, object);
     }
     return name;
+  }
+
+  /** Section 8.1.3, "List to RDF Conversion": the name of its first cell. */
+  #list(objects: readonly string[]): string {
+    return objects.reduceRight((rest, first) => {
+      const cell = `_:${this.#blankNodes++}`;
+      this.#add(cell, rdfFirst, first);
+      this.#add(cell, rdfRest, rest);
+      return cell;
+    }, rdfNil);
   }
 
   #object(value: JsonValue, word: Word, own: Words, outer: Words): string {

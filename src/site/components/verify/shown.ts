@@ -49,6 +49,7 @@ function factsOf({ issuer, recipient, shown }: Report, place: Place): readonly F
     ...(recipient === null ? [] : [fact(checker.facts.recipient, recipient)]),
     ...(issuer === null ? [] : [issuerFact(issuer, place)]),
     ...(day === null ? [] : [fact(checker.facts.day, dayInWords(day))]),
+    ...(shown?.results ?? []).map(({ name, reached }) => fact(printable(name), reached)),
   ];
 }
 
