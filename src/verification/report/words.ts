@@ -131,17 +131,14 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
     ) ?? words.noAnswer;
   const judged = (...parts: readonly string[]): string =>
     fill(sentences.judged, { award, found: parts.join(' ') });
-  const { knownAs } = report.issuer ?? {};
-  const known = fill(words.knownIssuer, { name: printable(knownAs ?? '') });
-  const stranger =
-    report.issuer?.trusted === true ? [] : [knownAs === undefined ? words.unknownIssuer : known];
+  const stranger = report.issuer?.trusted === true ? [] : [acquaintance(report, words)];
   const message = checks.some(({ code }) => notedCodes.has(code)) ? [found('status')] : [];
   const rest = [found('recipient'), ...message].join(' ');
   switch (standing) {
     case 'valid':
       return fill(sentences.valid, { award, recipient: rest });
     case 'known-issuer':
-      return fill(sentences.known, { award, known, recipient: rest });
+      return fill(sentences.known, { award, known: stranger.join(' '), recipient: rest });
     case 'unknown-issuer':
       return fill(sentences.stranger, { award, recipient: rest });
     case 'expired':
@@ -167,6 +164,14 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
       if (isPersonOpen(report)) return judged(found('recipient'), ...stranger);
       return fill(sentences.undetermined, { found: first('unknown') });
   }
+}
+
+/** How far an issuer is known here that is not one's own. */
+function acquaintance({ issuer }: Report, words: Words['report']): string {
+  const name = issuer?.knownAs;
+  return name === undefined
+    ? words.unknownIssuer
+    : fill(words.knownIssuer, { name: printable(name) });
 }
 
 const withdrawalIn = (checks: readonly Check[], words: Words['report']): string =>
