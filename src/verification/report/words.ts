@@ -124,11 +124,7 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
       ),
       tongue,
     ) ?? '';
-  const first = (wanted: Outcome): string =>
-    told(
-      checks.find(({ outcome }) => outcome === wanted),
-      tongue,
-    ) ?? words.noAnswer;
+  const first = (wanted: Outcome): string => firstTold(checks, wanted, tongue);
   const judged = (...parts: readonly string[]): string =>
     fill(sentences.judged, { award, found: parts.join(' ') });
   const stranger = report.issuer?.trusted === true ? [] : [acquaintance(report, words)];
@@ -165,6 +161,13 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
       return fill(sentences.undetermined, { found: first('unknown') });
   }
 }
+
+/** What the first check with this outcome found. */
+const firstTold = (checks: readonly Check[], wanted: Outcome, tongue: Tongue): string =>
+  told(
+    checks.find(({ outcome }) => outcome === wanted),
+    tongue,
+  ) ?? tongue.words.noAnswer;
 
 /** How far an issuer is known here that is not one's own. */
 function acquaintance({ issuer }: Report, words: Words['report']): string {
