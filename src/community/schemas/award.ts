@@ -1,6 +1,7 @@
 /** `recipients/<recipient>/<award>.md`: who received which badge, when and why. */
 
 import { badgeName } from './badge-names.ts';
+import { quarters, reachedResults } from './skills/results.ts';
 import { draft, limits, type FileSchema, type KeysSchema } from './schema.ts';
 import { evidenceKinds } from '../evidence/kinds.ts';
 import type { TypeOf } from './type-of.ts';
@@ -170,6 +171,11 @@ export const awardSchema = {
         'What named people said of the award in a reviewed proposal: shown on ' +
         'its page as said there, and never as signed.',
     },
+    results: reachedResults,
+    credits: quarters(
+      [2],
+      'How many of the badge’s credits were earned, where it was not all of them.',
+    ),
     because: {
       type: 'array',
       maxItems: 1_000,

@@ -78,6 +78,12 @@ export const people = (): readonly Sheet<SiteRecipient>[] => sheetsOf(everyone()
 const skillPages = new Set(skillsOfBadges(site.badges).map(({ slug }) => slug));
 export const hasPage = (skill: string): boolean => skillPages.has(skillSlug(skill));
 
+/** The same of entries of frameworks, by what identifies them. */
+const entryPages = new Set(
+  site.badges.flatMap(({ alignments }) => alignments.map(({ url }) => url)),
+);
+export const hasEntryPage = (url: string): boolean => entryPages.has(url);
+
 /** Whether nobody can earn a badge any more, as of when the site speaks. */
 export const isRetired = ({ retired }: SiteBadge, asOf: string | null): boolean =>
   retired !== null && asOf !== null && asOf.slice(0, 10) > retired.date;

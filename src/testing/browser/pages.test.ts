@@ -27,7 +27,7 @@ import {
 import { calendarFiles } from '../../publication/overview/calendar.ts';
 import { hasCard } from '../../site/model/link-data.ts';
 import { helpPages } from '../../site/view/help.ts';
-import { skillsOfBadges } from '../../site/view/skills.ts';
+import { skillsWithPage } from '../../site/view/skills.ts';
 import { everyoneWithPage, type Site } from '../../site/model/site.ts';
 import { buildPages, type BuiltPages } from './built-pages.ts';
 import { sampleSite } from '../fixtures/sample-site.ts';
@@ -155,7 +155,7 @@ describe.each([
       single +
         site.badges.length +
         site.pathways.length +
-        skillsOfBadges(site.badges).length +
+        skillsWithPage(site.badges).length +
         recipients.length +
         awards.length,
     );

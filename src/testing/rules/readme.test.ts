@@ -112,6 +112,7 @@ it('leaves to HOSTING.md what workflows call, and what people need on rare days'
     'cms',
     'import -- all-contributors FILE',
     'import -- badges PATH',
+    'import -- framework FILE',
     'upgrade -- VERSION',
   ]);
 });
