@@ -92,22 +92,6 @@ const withoutPreloading = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 };
 
-/**
- * What shows a verdict is one file, since many small ones pack worse; what it shares with the page
- * that waits for a badge stays out of it, or it would be fetched before there is one.
- */
-const codeSplitting = {
-  groups: [
-    { name: 'text', test: /[\\/]language[\\/](?:text|plural)\.ts$|preload-helper/, priority: 2 },
-    {
-      name: 'checker',
-      test: /[\\/](?:verify[\\/](?:elements|speech|verdict)|own-site|addresses)\.ts$/,
-      priority: 2,
-    },
-    { name: 'result', test: /[\\/]verify[\\/]result\.ts$/, priority: 1 },
-  ],
-};
-
 export default defineConfig({
   srcDir: './src/site',
   output: 'static',
@@ -135,7 +119,6 @@ export default defineConfig({
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
     },
     plugins: [withoutPreloading],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     // Modules, so that what rare badges need (older contexts, tokens, Open Badges 2.0) is fetched
     // when one comes.
     worker: {
