@@ -108,6 +108,10 @@ function issuerOf(document: Document): Issuer {
     typeface: data.typeface ?? null,
     certificate: certificateWish(data),
     linkedin: data.linkedin ?? null,
+    knownIssuers: (data.knownIssuers ?? []).map(({ id, name, url, location = null }) => ({
+      ...{ id, name, location },
+      url: url === undefined ? null : asciiAddress(url),
+    })),
     studio: data.studio ?? false,
     publishing: publishingOf(data),
     policy: { awarders, maintainers },

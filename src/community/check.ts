@@ -10,6 +10,7 @@ import { completenessRules } from './rules/completeness.ts';
 import { endorsementRules } from './rules/endorsements.ts';
 import { frameworkRules } from './rules/frameworks.ts';
 import { formerAddressRules } from './rules/former-addresses.ts';
+import { knownIssuerRules } from './rules/known-issuers.ts';
 import { keyRules } from './rules/keys.ts';
 import { lookAlikeRules } from './rules/look-alikes.ts';
 import { originalRules } from './rules/kept-originals.ts';
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   ...frameworkRules,
   ...pathwayRules,
   ...formerAddressRules,
+  ...knownIssuerRules,
   ...keyRules,
   ...proseRules,
   ...privacyRules,

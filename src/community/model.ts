@@ -3,6 +3,7 @@
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
 import type { Framework } from './frameworks/framework.ts';
+import type { KnownIssuer } from './endorsements/known-issuer.ts';
 import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
@@ -50,6 +51,8 @@ export interface Issuer {
   readonly certificate: CertificateWish;
   /** Number of the community's page on LinkedIn, in digits. It is no part of any credential. */
   readonly linkedin: string | null;
+  /** Issuers that the community knows. It is no part of any credential. */
+  readonly knownIssuers: readonly KnownIssuer[];
   /** Whether the site has a studio for pictures. It is no part of any credential. */
   readonly studio: boolean;
   /** How much stands beside each award. It is no part of any credential. */

@@ -12,6 +12,8 @@ export const recipientWordsPath = 'verify/recipient.json';
 /** Where an award, a badge or a person is proposed, and what the page holds that against. */
 export const proposePage = 'propose/';
 export const standingPath = 'propose/standing.json';
+/** Where the people stand of whom that page reads, in parts. */
+export const standingPeopleFolder = 'propose/people/';
 export const statusListPath = 'keys/status.json';
 export const issuerPath = 'keys/issuer.json';
 /** Which withdrawn places have a successor; there is none of it while nothing was corrected. */
@@ -107,6 +109,9 @@ export const walletQrPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.wallet.qr.svg`;
 /** The code of the recipient's page, for its print. */
 export const recipientQrPath = (recipient: string): string => `recipients/${recipient}.qr.svg`;
+/** The badges that a recipient's page shows, in one file; and the page in the form of JSON Resume. */
+export const recordPath = (recipient: string): string => `recipients/${recipient}.record.json`;
+export const resumePath = (recipient: string): string => `recipients/${recipient}.resume.json`;
 /** True for the path of a signed award. */
 export const isCredentialPath = (path: string): boolean =>
   /^recipients\/[^/]+\/[^/]+\.json$/.test(path);
@@ -124,6 +129,8 @@ export const originalPath = (recipient: string, digest: string, ending: 'json' |
   `recipients/${recipient}/elsewhere/${digest}.${ending}`;
 /** A file of the community's `public/` stands at the site's own address. */
 export const publicPath = (file: string): string => file;
+/** The issuers that the community knows, as other verifiers load such lists. */
+export const knownIssuersPath = 'keys/known-issuers.json';
 export const keyPath = (key: string): string => `keys/${key}.json`;
 
 /** The newest awards of the whole site, or of one badge, as RSS 2.0 and as JSON Feed 1.1. */

@@ -13,7 +13,7 @@ import {
   issuerProfilePath,
   publicPath,
 } from './addresses.ts';
-import { isOfDay } from './ledger/corrections.ts';
+import { endAsCorrected } from './ledger/corrections.ts';
 import { holderOf, identifiersOf } from './identity.ts';
 import { objectAt, objectsAt, textAt } from './ledger/issued-members.ts';
 import { addressesOf } from './moving/own-addresses.ts';
@@ -88,14 +88,8 @@ export function openBadge(parts: CredentialParts): JsonObject {
   };
 }
 
-/**
- * How long an award lasts is part of its badge's version, and is counted anew for another day only.
- */
 function validUntilAsSigned({ award, badge, before }: CredentialParts): string | null {
-  if (award.expires === null && before !== null && isOfDay(award, before)) {
-    const { validUntil } = before;
-    return typeof validUntil === 'string' ? validUntil : null;
-  }
+  if (before !== null) return endAsCorrected(award, badge, before);
   const lastDay = lastDayOf(award, badge);
   return lastDay === null ? null : validUntilOf(lastDay);
 }

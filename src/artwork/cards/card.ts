@@ -191,15 +191,15 @@ interface Layout {
 }
 
 const normal: Layout = {
-  stage: { width: 560, engraving: 450 },
+  stage: { width: 560, seal: 450 },
   column: { width: 560, height: 580 },
 };
 const pictureFirst: Layout = {
-  stage: { width: 640, engraving: 530 },
+  stage: { width: 640, seal: 530 },
   column: { width: 480, height: 580 },
 };
 const pictureOnly: Layout = {
-  stage: { width: cardWidth, engraving: 530 },
+  stage: { width: cardWidth, seal: 530 },
   column: { width: 0, height: 0 },
 };
 

@@ -331,6 +331,7 @@ describe('people', () => {
         repository: null,
         certificate: certificateWish({}),
         linkedin: null,
+        knownIssuers: [],
         studio: false,
         publishing: { lean: false, codesInPages: null },
         policy: { awarders: [], maintainers: [] },

@@ -146,6 +146,14 @@ export const formats = {
     needs: 'a short name without spaces, such as ECTS, CEU or hours',
     rule: 'wrong-value',
   },
+  'issuer-did': {
+    test: (text: string) =>
+      /^did:web:[A-Za-z0-9.-]+(?:%3A\d+)?(?::[A-Za-z0-9._~-]+)*$/.test(text) ||
+      /^did:key:z[1-9A-HJ-NP-Za-km-z]{20,}$/.test(text),
+    needs:
+      'what badges name as issuer: did:web: and a host, such as did:web:other.example, or a did:key',
+    rule: 'wrong-value',
+  },
   'account-name': {
     test: (text: string) => /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/.test(text),
     needs: 'the name of one account, without @ and without an address',

@@ -107,6 +107,14 @@ export const evidence = field(
   { kind: 'text', most: limits.markdown },
 );
 
+export const exception = field(
+  'exception',
+  'Exception',
+  'Only where the badge asks for others first, and they are missing: why it is given all the same, ' +
+    'in one sentence. Whoever agrees is asked about it, and the page of the award says it.',
+  { most: limits.description },
+);
+
 /** Names that a description shows; the others stand on the site. */
 const mostNamed = 40;
 

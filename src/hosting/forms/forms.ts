@@ -14,6 +14,7 @@ import {
   date,
   event,
   evidence,
+  exception,
   field,
   folder,
   type FormField,
@@ -52,16 +53,31 @@ export function issueForms({ badges, issuer }: Community): readonly IssueForm[] 
   if (awarded.length === 0) return always;
   const badge = badgeField(awarded, absolute(issuer.url, badgesPage));
   const reached = resultsField(awarded);
+  const more = awarded.some(({ requires }) => requires.length > 0) ? [exception] : [];
   return [
-    nomination(badge, reached),
+    nomination(badge, reached, more),
     application(badge, reached),
     claim(badge),
-    list(badge),
+    list(badge, more),
     ...always,
   ];
 }
 
-function nomination(badge: FormField, reached: readonly FormField[]): IssueForm {
+/**
+ * A form as it was before some badge asked for another first, before some badge described results,
+ * and before either: issues may be older than the first that does.
+ */
+export const olderForms = (form: IssueForm): readonly IssueForm[] =>
+  [['exception'], ['results'], ['exception', 'results']].map((later) => ({
+    ...form,
+    fields: form.fields.filter(({ id }) => !later.includes(id)),
+  }));
+
+function nomination(
+  badge: FormField,
+  reached: readonly FormField[],
+  more: readonly FormField[],
+): IssueForm {
   return {
     id: 'nominate',
     name: 'Nominate someone',
@@ -78,6 +94,7 @@ function nomination(badge: FormField, reached: readonly FormField[]): IssueForm 
       { ...why, isRequired: true },
       ...reached,
       evidence,
+      ...more,
       consent,
       promise(`I asked the person, and they agree. ${noAddresses}`),
     ],
@@ -132,7 +149,7 @@ function claim(badge: FormField): IssueForm {
   };
 }
 
-function list(badge: FormField): IssueForm {
+function list(badge: FormField, more: readonly FormField[]): IssueForm {
   return {
     id: 'list',
     name: 'Nominate several at once',
@@ -152,6 +169,7 @@ function list(badge: FormField): IssueForm {
       date,
       { ...why, description: `${why.description} It is said of each of them.` },
       evidence,
+      ...more,
       consent,
       promise(`I asked every person on the list, and they agree. ${noAddresses}`),
     ],

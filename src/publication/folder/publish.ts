@@ -10,6 +10,7 @@ import { studioOf } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
 import { calendarFiles } from '../overview/calendar.ts';
+import { recordFiles } from '../overview/record-files.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
 import { guardPages } from './page-gate.ts';
@@ -64,7 +65,7 @@ export async function publish(
       const pages = await guardPages(rendered);
       await moveInto(stage, rendered, isWanted);
       if (tried) await write(await symbolPictures());
-      for (const file of [...feedFiles(site), ...calendarFiles(site)]) await write(file);
+      for (const file of filesForPrograms(plan)) await write(file);
       for (const file of publicFiles) await write({ path: file.path, bytes: publishedBytes(file) });
       if (!publicFiles.some(({ path }) => path === 'theme.css'))
         await write({ path: 'theme.css', bytes: new Uint8Array() });
@@ -120,4 +121,14 @@ async function both(one: Promise<void>, other: () => Promise<void>): Promise<voi
     (result) => result.status === 'rejected',
   );
   if (failed !== undefined) throw failed.reason;
+}
+
+/** What programs ask for again and again: feeds, calendars, records. */
+function* filesForPrograms({
+  site,
+  ledger,
+}: ReturnType<typeof sitePlan>): Generator<PublishedFile> {
+  yield* feedFiles(site);
+  yield* calendarFiles(site);
+  yield* recordFiles(site, ledger);
 }

@@ -63,6 +63,7 @@ const kindEnds: readonly (readonly [kind: string, end: RegExp])[] = [
   ['pictures with the credential inside', /^recipients\/[^/]+\/[^/]+\.(?:png|svg)$/],
   ['other pictures', /\.(?:png|svg|jpe?g|webp|avif|gif|ico)$/],
   ['copies for Open Badges 2.0', /\.ob2\.json$/],
+  ['records', /^recipients\/[^/]+\.(?:record|resume)\.json$/],
   [
     'credentials',
     /^recipients\/[^/]+\/(?:(?:elsewhere|endorsements)\/[^/]+|[^/]+(?:\/endorsed)?)\.(?:json|jwt)$/,

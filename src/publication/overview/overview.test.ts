@@ -55,10 +55,7 @@ const at = (moment: string, within?: string) =>
   overviewOf(community, ledger, new Date(moment), within);
 
 describe('the state of an award', () => {
-  const [award, badge] = [
-    community.awards.find(({ slug }) => slug === 'repairer'),
-    community.badges.find(({ slug }) => slug === 'repairer'),
-  ];
+  const award = community.awards.find(({ slug }) => slug === 'repairer');
   const issued = ledger.credentials.get('recipients/ada/repairer.json');
   it.each([
     ['2027-03-02T23:59:59Z', undefined, 'valid'],
@@ -69,8 +66,8 @@ describe('the state of an award', () => {
     ['2027-04-30T10:00:00Z', 'P1D', 'valid'],
     [null, undefined, 'valid'],
   ])('whose last day is 2 May 2027, at %s within %s is %s', (moment, within, state) => {
-    if (award === undefined || badge === undefined) throw new Error('It is not there.');
-    expect(stateAt(award, badge, issued, moment, within)).toBe(state);
+    if (award === undefined) throw new Error('It is not there.');
+    expect(stateAt(award, issued, moment, within)).toBe(state);
   });
 });
 

@@ -64,7 +64,7 @@ export function overviewOf(
       title,
       date: award.date,
       until: endOfValidity(award, badge, issued)?.slice(0, 10) ?? null,
-      state: stateAt(award, badge, issued, now.toISOString(), within),
+      state: stateAt(award, issued, now.toISOString(), within),
       isSignedOtherwise: isSignedOtherwise(award, person, issued?.json),
       effort: { ...effort, credits: credits ?? effort.credits },
       results,

@@ -17,7 +17,7 @@ import { compareText } from '../../community/problem.ts';
 import { achievementPath, basePath, credentialPath, didOf } from '../../credential/addresses.ts';
 import { addressesOf } from '../../credential/moving/own-addresses.ts';
 import { awaitsCorrection, correctionsIn } from '../../credential/ledger/corrections.ts';
-import { endOfValidity, stateAt } from '../../credential/ledger/award-state.ts';
+import { endOfValidity, signedEnd, stateAt } from '../../credential/ledger/award-state.ts';
 import { signedAchievement } from '../../credential/ledger/signed-achievement.ts';
 import { statusPlaceOf } from '../../credential/issuing.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
@@ -201,7 +201,7 @@ function siteAward(
   const path = credentialPath(award.recipient, award.slug);
   const issued = ledger.credentials.get(path);
   const status = issued === undefined ? null : statusPlaceOf(issued.json, addressesOf(issuer));
-  const validUntil = endOfValidity(award, badge, issued);
+  const end = endOfValidity(award, badge, issued);
   return {
     id: `${award.recipient}/${award.slug}`,
     slug: award.slug,
@@ -209,12 +209,9 @@ function siteAward(
     badge: award.badge,
     date: award.date,
     achievement: achievementFor(issued, badge, issuer, joins),
-    expires: validUntil === null ? null : validUntil.slice(0, 10),
-    validUntil,
-    state:
-      award.revoked === null && previews.has(path)
-        ? 'preview'
-        : stateAt(award, badge, issued, asOf),
+    expires: end === null ? null : end.slice(0, 10),
+    validUntil: issued === undefined ? end : signedEnd(issued),
+    state: award.revoked === null && previews.has(path) ? 'preview' : stateAt(award, issued, asOf),
     revoked: award.revoked,
     hidden: award.hidden,
     evidence: award.evidence,

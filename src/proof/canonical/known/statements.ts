@@ -10,7 +10,13 @@ import { Unfamiliar } from './unfamiliar.ts';
 import { isAddress, type Word, type Words } from './words.ts';
 
 /** Subject, predicate and object as N-Quads write them; a blank node is `_:` and a number. */
-export type Statement = readonly [subject: string, predicate: string, object: string];
+export interface Statement {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  /** Its N-Quad, blank nodes under those names. */
+  readonly line: string;
+}
 
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const rdfType = `<${rdf}type>`;
@@ -38,7 +44,7 @@ interface Members {
 
 class StatementMaker {
   readonly #contexts: ActiveContexts;
-  readonly #byText = new Map<string, Statement>();
+  readonly #byLine = new Map<string, Statement>();
   #blankNodes = 0;
 
   constructor(contexts: ActiveContexts) {
@@ -46,7 +52,7 @@ class StatementMaker {
   }
 
   statements(): readonly Statement[] {
-    return [...this.#byText.values()];
+    return [...this.#byLine.values()];
   }
 
   /**
@@ -89,7 +95,8 @@ class StatementMaker {
   }
 
   #add(subject: string, predicate: string, object: string): void {
-    this.#byText.set(`${subject} ${predicate} ${object}`, [subject, predicate, object]);
+    const line = `${subject} ${predicate} ${object} .\n`;
+    this.#byLine.set(line, { subject, predicate, object, line });
   }
 }
 
