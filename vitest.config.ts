@@ -22,7 +22,7 @@ const quick = [
 /** The same, of folders where others start processes. */
 const alsoQuick = [
   'src/hosting/ledger/{ledger-loop,ledger-paths}.test.ts',
-  'src/publication/{files,files/headers,letters,overview,remembering,signing}/*.test.ts',
+  'src/publication/{files,files/{frames,headers},letters,overview,remembering,signing}/*.test.ts',
   'src/publication/folder/{from-disk/*,merge-shards,page-gate,serve,shard,site-size,stage}.test.ts',
   'src/publication/inspecting/{badge-pictures,key-chain,public-pictures,site-documents,typeface,verified-before}.test.ts',
   'src/publication/issuing/{confirm-keys,keys-file}.test.ts',

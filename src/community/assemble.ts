@@ -112,6 +112,7 @@ function issuerOf(document: Document): Issuer {
       ...{ id, name, location },
       url: url === undefined ? null : asciiAddress(url),
     })),
+    license: data.license === undefined ? null : asciiAddress(data.license),
     studio: data.studio ?? false,
     publishing: publishingOf(data),
     policy: { awarders, maintainers },
@@ -260,8 +261,8 @@ function tombstoneOf(document: Document): Tombstone {
 }
 
 function evidenceOf(data: Item<AwardFile['evidence']>): Evidence {
-  const { url, name = null, description = null } = data;
-  return { url: asciiAddress(url), name, description };
+  const { url, name = null, description = null, kind = null, date = null } = data;
+  return { url: asciiAddress(url), name, description, kind, date };
 }
 
 /** A body without the blank lines around it; an indented first line keeps its meaning. */

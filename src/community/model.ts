@@ -2,8 +2,9 @@
 
 import type { CertificateWish } from './certificate/certificate.ts';
 import type { Artwork } from './artwork-names.ts';
-import type { Framework } from './frameworks/framework.ts';
 import type { KnownIssuer } from './endorsements/known-issuer.ts';
+import type { Framework } from './frameworks/framework.ts';
+import type { EvidenceKind } from './evidence/kinds.ts';
 import type { Endorsement, KeptOriginal, Voice } from './endorsements/read.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { Publishing } from './publishing/publishing.ts';
@@ -53,6 +54,8 @@ export interface Issuer {
   readonly linkedin: string | null;
   /** Issuers that the community knows. It is no part of any credential. */
   readonly knownIssuers: readonly KnownIssuer[];
+  /** Https address of the licence of the badges' pictures. It is no part of any credential. */
+  readonly license: string | null;
   /** Whether the site has a studio for pictures. It is no part of any credential. */
   readonly studio: boolean;
   /** How much stands beside each award. It is no part of any credential. */
@@ -60,10 +63,7 @@ export interface Issuer {
   readonly policy: IssuerPolicy;
 }
 
-/**
- * Who may do what, by the names of accounts on the repository's host. It is no part of any
- * credential.
- */
+/** Who may do what, by names of accounts on the repository's host; no part of any credential. */
 interface IssuerPolicy {
   /** Who may award badges that name nobody themselves. */
   readonly awarders: readonly string[];
@@ -220,6 +220,9 @@ export interface Evidence {
   readonly url: string;
   readonly name: string | null;
   readonly description: string | null;
+  readonly kind: EvidenceKind | null;
+  /** The day it is of; for the page alone. */
+  readonly date: CalendarDate | null;
 }
 
 interface Revocation {

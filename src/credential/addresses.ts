@@ -98,6 +98,11 @@ export const bakedSvg = (recipient: string, award: string): string =>
 /** What a link to the award's page unfolds into. */
 export const cardPath = (recipient: string, award: string): string =>
   `recipients/${recipient}/${award}.card.png`;
+/** The award in a frame on another site, and what says so to programs (oEmbed). */
+export const awardFramePage = (recipient: string, award: string): string =>
+  `embed/${recipient}/${award}/`;
+export const oembedPath = (recipient: string, award: string): string =>
+  `embed/${recipient}/${award}.json`;
 /** What a link to a recipient's page unfolds into. */
 export const recordCardPath = (recipient: string): string => `recipients/${recipient}.card.png`;
 /** What a link to the site's first page unfolds into. */
@@ -162,7 +167,7 @@ export function isOfSite(path: string): boolean {
 export const namesOfSite = (): readonly string[] =>
   (
     '.nojekyll _astro _headers 404.html badges calendar.ics ' +
-    'did.json feed.json feed.xml index.html keys ' +
+    'did.json embed feed.json feed.xml index.html keys ' +
     'numbers propose recipients search skills studio verify'
   ).split(' ');
 

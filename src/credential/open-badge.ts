@@ -129,6 +129,7 @@ export function evidenceOf(evidence: Evidence): JsonObject {
     type: ['Evidence'],
     ...(evidence.name !== null && { name: evidence.name }),
     ...(evidence.description !== null && { description: evidence.description }),
+    ...(evidence.kind !== null && { genre: evidence.kind }),
   };
 }
 

@@ -4,6 +4,7 @@
  * do not define.
  */
 
+import { evidenceKinds } from '../community/evidence/kinds.ts';
 import { credentialsV2, openBadges303 } from '../proof/contexts/contexts.ts';
 import { resultStatuses } from '../community/results/result.ts';
 import { creditsType, hoursType, levelType } from './results/effort.ts';
@@ -177,10 +178,16 @@ const issuer = closed(
 const evidence = {
   type: 'object',
   oneOf: [
-    closed({ id: https, type: typed('Evidence'), name: text, description: text }, [
-      'name',
-      'description',
-    ]),
+    closed(
+      {
+        id: https,
+        type: typed('Evidence'),
+        name: text,
+        description: text,
+        genre: { enum: [...evidenceKinds] },
+      },
+      ['name', 'description', 'genre'],
+    ),
     closed({ id: https, type: typed('Evidence'), name: text, genre: { const: partGenre } }),
     closed({
       id: https,

@@ -41,7 +41,9 @@ function onPaper(hex: string, strength: number): Colour {
 const tints = (hex: string, count: number): Colour[] =>
   Array.from({ length: count }, (_, at) => onPaper(hex, (at + 1) / count));
 
-const sealTints = [onPaper(sealInk, 0.25), onPaper(sealInk, 0.45)] as const;
+/** Both discs of the seal. */
+const sealOf = (hex: string): readonly [Colour, Colour] => [onPaper(hex, 0.25), onPaper(hex, 0.45)];
+const sealTints = sealOf(sealInk);
 
 /** The inner disc of the seal, on which the picture stands. */
 export const sealGround: string = `#${sealTints[1].toString(16)}`;
@@ -57,6 +59,24 @@ export const fixedColours: readonly Colour[] = [
   ...tints(softInk, 3),
   ...tints(accent, 1),
 ];
+
+/** Colours of a community's theme that a card is drawn in instead of ours, as `#rrggbb`. */
+export interface CardColours {
+  readonly accent: string | null;
+  readonly engraving: string | null;
+}
+
+/** A palette that begins with the fixed colours, with those of a theme in their places. */
+export function themed(
+  palette: readonly Colour[],
+  { accent: own = null, engraving = null }: Partial<CardColours>,
+): readonly Colour[] {
+  const seal = engraving === null ? [] : sealOf(engraving);
+  const last = fixedColours.length - 1;
+  return palette.map((colour, at) =>
+    at === last && own !== null ? colourOf(own) : (seal[at - 1] ?? colour),
+  );
+}
 
 const nearest = new Map<Colour, number>();
 

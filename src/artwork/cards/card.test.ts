@@ -75,6 +75,22 @@ describe('the card of an award', () => {
     expect(await draw()).toEqual(first);
   });
 
+  it('has its foot and its engraving in the colours of a theme, and nothing else changes', async () => {
+    const [ours, theirs] = await Promise.all([
+      draw(),
+      draw({ colours: { accent: '#25663f', engraving: '#a5c4b0' } }),
+    ]);
+    const part = (png: Uint8Array, kind: string) =>
+      readChunks(png).find(({ type }) => type === kind)!.content;
+    expect(part(theirs, 'IDAT')).toEqual(part(ours, 'IDAT'));
+    const [before, after] = [part(ours, 'PLTE'), part(theirs, 'PLTE')];
+    const changed = [...after.keys()].filter((at) => after[at] !== before[at]);
+    expect([...new Set(changed.map((at) => Math.floor(at / 3)))]).toEqual([1, 2, 10]);
+    const foot = placesOf(theirs)(600, 629);
+    expect([...after.subarray(foot * 3, foot * 3 + 3)]).toEqual([0x25, 0x66, 0x3f]);
+    expect(await draw({ colours: { accent: null, engraving: null } })).toEqual(ours);
+  });
+
   it('shows each of its facts: another name, badge, issuer or day is another card', async () => {
     const cards = await Promise.all([
       draw(),

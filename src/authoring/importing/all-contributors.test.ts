@@ -332,6 +332,7 @@ describe('people', () => {
         certificate: certificateWish({}),
         linkedin: null,
         knownIssuers: [],
+        license: null,
         studio: false,
         publishing: { lean: false, codesInPages: null },
         policy: { awarders: [], maintainers: [] },

@@ -96,8 +96,8 @@ function withEvidence(text: string, { evidence }: Award, given: readonly string[
   if (given.join('\n') === evidence.map(({ url }) => url).join('\n')) return text;
   if (given.length === 0) return evidence.length === 0 ? text : withoutKey(text, 'evidence');
   const items = given.map((url) => {
-    const { name = null, description = null } = evidence.find((one) => one.url === url) ?? {};
-    return { url, ...(name !== null && { name }), ...(description !== null && { description }) };
+    const words = Object.entries(evidence.find((one) => one.url === url) ?? {});
+    return { ...Object.fromEntries(words.filter(([, value]) => value !== null)), url };
   });
   return withValue(text, 'evidence', items);
 }

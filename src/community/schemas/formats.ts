@@ -123,6 +123,14 @@ export const formats = {
     needs: 'the did:key of an Ed25519 key: did:key:z6Mk and 44 letters and digits',
     rule: 'wrong-value',
   },
+  'issuer-did': {
+    test: (text: string) =>
+      /^did:web:[A-Za-z0-9.-]+(?:%3A\d+)?(?::[A-Za-z0-9._~-]+)*$/.test(text) ||
+      /^did:key:z[1-9A-HJ-NP-Za-km-z]{20,}$/.test(text),
+    needs:
+      'what badges name as issuer: did:web: and a host, such as did:web:other.example, or a did:key',
+    rule: 'wrong-value',
+  },
   // Whoever has the key of one can sign for it: did:key of Ed25519, and did:web of any key.
   'holder-did': {
     test: (text: string) =>
@@ -144,14 +152,6 @@ export const formats = {
   'credit-unit': {
     test: (text: string) => /^[A-Za-z][A-Za-z0-9._-]{0,39}$/.test(text),
     needs: 'a short name without spaces, such as ECTS, CEU or hours',
-    rule: 'wrong-value',
-  },
-  'issuer-did': {
-    test: (text: string) =>
-      /^did:web:[A-Za-z0-9.-]+(?:%3A\d+)?(?::[A-Za-z0-9._~-]+)*$/.test(text) ||
-      /^did:key:z[1-9A-HJ-NP-Za-km-z]{20,}$/.test(text),
-    needs:
-      'what badges name as issuer: did:web: and a host, such as did:web:other.example, or a did:key',
     rule: 'wrong-value',
   },
   'account-name': {

@@ -170,6 +170,15 @@ export const issuerSchema = {
         'The number of your organisation’s page on LinkedIn. A badge that is ' +
         'added to a profile there then shows your logo, and leads to your page.',
     },
+    license: {
+      type: 'string',
+      format: 'https-address',
+      maxLength: limits.address,
+      examples: ['https://creativecommons.org/licenses/by/4.0/'],
+      description:
+        'The address of the licence under which others may use the pictures of your badges. ' +
+        'Pages name it, to people and to search engines.',
+    },
     studio: {
       type: 'boolean',
       default: false,

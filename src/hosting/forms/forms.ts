@@ -52,8 +52,8 @@ export function issueForms({ badges, issuer }: Community): readonly IssueForm[] 
   const always = [suggestion, correction(issuer.email)];
   if (awarded.length === 0) return always;
   const badge = badgeField(awarded, absolute(issuer.url, badgesPage));
-  const reached = resultsField(awarded);
   const more = awarded.some(({ requires }) => requires.length > 0) ? [exception] : [];
+  const reached = resultsField(awarded);
   return [
     nomination(badge, reached, more),
     application(badge, reached),

@@ -83,5 +83,6 @@ export const badge = {
     svg: 'picture, SVG',
     all: '{definition}, {png}, {svg}.',
     pictures: '{png}, {svg}.',
+    license: 'Others may use the pictures under {license}.',
   },
 } as const;

@@ -42,11 +42,11 @@ const atOnce = 4;
 /** Every card of the site whose path is wanted, in order. */
 export async function* cardFiles(
   site: Site,
-  { pictures, typeface, logo, cache, begin }: CardMeans,
+  { pictures, typeface, logo, colours, cache, begin }: CardMeans,
   isWanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<PublishedFile> {
   const making = await cardMaking();
-  const means = { pictures, typeface, logo };
+  const means = { pictures, typeface, logo, colours };
   const { recipients, awards } = everyoneWithPage(site);
   const named = recipientsBySlug(recipients);
   const present = [
@@ -118,7 +118,11 @@ function nameOf(
 const logoIn = ({ logo }: { readonly logo: Uint8Array | null }): readonly Uint8Array[] =>
   logo === null ? [] : [logo];
 
-function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }: Means): Order {
+function orderOfBadge(
+  badge: SiteBadge,
+  { issuer }: Site,
+  { pictures, typeface, colours }: Means,
+): Order {
   return {
     path: badgeCardPath(badge.slug),
     page: badgePage(badge.slug),
@@ -132,6 +136,7 @@ function orderOfBadge(badge: SiteBadge, { issuer }: Site, { pictures, typeface }
         issuerLanguage: issuer.language,
         badgeLanguage: badge.language,
         typeface,
+        colours,
       };
       return { kind: 'badge', facts, draw: () => badgeCard(facts) };
     },
@@ -142,7 +147,7 @@ function orderOfAward(
   award: SiteAward,
   recipient: SiteRecipient,
   { issuer }: Site,
-  { pictures, typeface }: Means,
+  { pictures, typeface, colours }: Means,
 ): Order {
   const language = languageOf(issuer.interfaceLanguage);
   const { tag, direction, day } = language;
@@ -163,6 +168,7 @@ function orderOfAward(
         issuerLanguage: issuer.language,
         badgeLanguage: award.achievement.language,
         typeface,
+        colours,
         // Where the name's is not known, the community's own is the best guess.
         recipientLanguage: recipient.language ?? issuer.language,
         words: {

@@ -12,6 +12,7 @@ import {
   proposePage,
   searchPage,
   absolute,
+  awardFramePage,
   awardPage,
   badgePage,
   badgesPage,
@@ -29,6 +30,7 @@ import {
   verifyPage,
 } from '../../credential/addresses.ts';
 import { keyDocument } from '../../credential/key-document.ts';
+import { isLean } from '../../credential/ledger/award-forms.ts';
 import type { IssuedJson, Ledger } from '../../credential/ledger/ledger.ts';
 import { badgeClassOf, issuerProfileOf } from '../../credential/open-badge-2.ts';
 import { addressesOf, frozenAt, siteOf } from '../../credential/moving/own-addresses.ts';
@@ -168,7 +170,13 @@ function formerPages(
     ...recipients.map(({ slug }) => recipientPage(slug)),
     ...siteTombstones(community).map(({ path }) => path),
   ];
-  return [...others.map((page) => ({ page, credential: null })), ...signed];
+  const frames = awards.flatMap(({ recipient, slug }) => {
+    const issued = credentials.get(credentialPath(recipient, slug));
+    return issued !== undefined && !isLean(issued, community.issuer)
+      ? [awardFramePage(recipient, slug)]
+      : [];
+  });
+  return [...[...others, ...frames].map((page) => ({ page, credential: null })), ...signed];
 }
 
 /**

@@ -9,12 +9,14 @@ import { symbolPictures } from '../pictures/word-pictures.ts';
 import { studioOf } from '../../site/model/studio.ts';
 import { usualCache } from '../files/card-cache.ts';
 import { cardFiles } from '../files/cards.ts';
+import { frameFiles } from '../files/frames/frame-files.ts';
 import { calendarFiles } from '../overview/calendar.ts';
 import { recordFiles } from '../overview/record-files.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
 import { guardPages } from './page-gate.ts';
 import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
+import { themeColours } from '../inspecting/theme-colours.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { replacedFile } from '../files/replaced-file.ts';
@@ -53,7 +55,11 @@ export async function publish(
       const tried = publication.studio === true || plan.community.issuer.studio;
       const { logo } = plan.community;
       const studio = tried && {
-        studio: studioOf(plan.community, logo === null ? null : await logoAddress(logo)),
+        studio: studioOf(
+          plan.community,
+          logo === null ? null : await logoAddress(logo),
+          themeColours(publicFiles),
+        ),
       };
       const shown = { ...site, letters, ...studio, ...only(shard, publication) };
       // In a process of its own, while all other files are made here.
@@ -87,12 +93,14 @@ async function* filesBesidePages(
 ): AsyncGenerator<PublishedFile> {
   progress.begin('files');
   yield* publishedFiles(community, ledger);
+  yield* frameFiles(site);
   // Of everybody: it is for the copies of those who are left out of all else.
   yield* replacedFile(publication.community, publication.ledger);
   const means = {
     pictures: cardPictures(community, ledger),
     typeface: await ownTypeface(community.issuer, publication.publicFiles),
     logo: await logoOf(site.look, publication.publicFiles),
+    colours: themeColours(publication.publicFiles),
     cache: cards,
     begin: (count: number) => progress.begin('cards', count),
   };

@@ -75,7 +75,7 @@ const kindEnds: readonly (readonly [kind: string, end: RegExp])[] = [
 
 /** Below a recipient's folder, but for what is the recipient's own. */
 const isOfAnAward = (path: string): boolean =>
-  /^recipients\/[^/]+\/[^/]+(?:\/index\.html|\.(?:json|png|svg))$/.test(path);
+  /^(?:recipients|embed)\/[^/]+\/[^/]+(?:\/index\.html|\.(?:json|png|svg))$/.test(path);
 
 const kindOf = (path: string): string =>
   kindEnds.find(([, end]) => end.test(path))?.[0] ?? 'other files';

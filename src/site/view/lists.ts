@@ -42,10 +42,13 @@ export function renewalOf(award: SiteAward): SiteAward | null {
 
 /**
  * A badge's awards that stand, newest first: whom something was withdrawn from is named on their
- * own pages alone.
+ * own pages alone, and what lapsed and was renewed has its renewal here.
  */
 export const standingOf = (badge: SiteBadge): readonly SiteAward[] =>
-  badge.awards.map(awardOf).filter((award) => stands(award) || award.state === 'preview');
+  badge.awards
+    .map(awardOf)
+    .filter((award) => stands(award) || award.state === 'preview')
+    .filter((award) => award.state !== 'expired' || renewalOf(award) === null);
 
 /** The same, page by page. */
 export const holdersOf = (badge: SiteBadge): readonly Sheet<SiteAward>[] =>

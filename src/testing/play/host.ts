@@ -64,8 +64,7 @@ export async function playedHost(
   files: GitCommunity,
   shape: Shape = gitHubShape,
 ): Promise<PlayedHost> {
-  const bare = new GitCommunity(freshFolder('host'));
-  bare.git('clone', '--quiet', '--bare', files.root, '.');
+  const bare = bareOf(files);
   const pushes: unknown[] = [];
   const answers: Record<string, unknown> = { [`${repo}/activity`]: pushes };
   const api = await hostApi(answering(answers, shape));
@@ -110,6 +109,12 @@ export async function playedHost(
     mergedTogether: (numbers, commit) => mergedTogether(answers, numbers, commit, mergedAs),
     pushed: (account, before, after) => void pushes.unshift(activity(account, before, after)),
   };
+}
+
+function bareOf(files: GitCommunity): GitCommunity {
+  const bare = new GitCommunity(freshFolder('host'));
+  bare.git('clone', '--quiet', '--bare', files.root, '.');
+  return bare;
 }
 
 /** The push of a pull request's newest commit to a branch of this repository. */

@@ -11,7 +11,11 @@ const page = 'http://localhost:4321/recipients/ada/first-talk/';
 /** Where the page is, of a badge with this evidence that came in this way. */
 const found = (evidence: readonly string[], brought: Uint8Array | string, isTrusted = true) => {
   const issuer = { id: 'did:web:badges.example', name: 'Guild', trusted: isTrusted };
-  return awardPageOf({ issuer, shown: { id, image: null, evidence, day: null, results: [] } }, site, brought);
+  return awardPageOf(
+    { issuer, shown: { id, results: [], image: null, evidence, day: null } },
+    site,
+    brought,
+  );
 };
 
 it('an award that names its Open Badges 2.0 form was signed for publication, however it came', () => {
