@@ -124,24 +124,17 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
       ),
       tongue,
     ) ?? '';
-  const first = (wanted: Outcome): string =>
-    told(
-      checks.find(({ outcome }) => outcome === wanted),
-      tongue,
-    ) ?? words.noAnswer;
+  const first = (wanted: Outcome): string => firstTold(checks, wanted, tongue);
   const judged = (...parts: readonly string[]): string =>
     fill(sentences.judged, { award, found: parts.join(' ') });
-  const { knownAs } = report.issuer ?? {};
-  const known = fill(words.knownIssuer, { name: printable(knownAs ?? '') });
-  const stranger =
-    report.issuer?.trusted === true ? [] : [knownAs === undefined ? words.unknownIssuer : known];
+  const stranger = report.issuer?.trusted === true ? [] : [acquaintance(report, words)];
   const message = checks.some(({ code }) => notedCodes.has(code)) ? [found('status')] : [];
   const rest = [found('recipient'), ...message].join(' ');
   switch (standing) {
     case 'valid':
       return fill(sentences.valid, { award, recipient: rest });
     case 'known-issuer':
-      return fill(sentences.known, { award, known, recipient: rest });
+      return fill(sentences.known, { award, known: stranger.join(' '), recipient: rest });
     case 'unknown-issuer':
       return fill(sentences.stranger, { award, recipient: rest });
     case 'expired':
@@ -167,6 +160,21 @@ function sentenceOf(report: Report, standing: Standing, tongue: Tongue): string 
       if (isPersonOpen(report)) return judged(found('recipient'), ...stranger);
       return fill(sentences.undetermined, { found: first('unknown') });
   }
+}
+
+/** What the first check with this outcome found. */
+const firstTold = (checks: readonly Check[], wanted: Outcome, tongue: Tongue): string =>
+  told(
+    checks.find(({ outcome }) => outcome === wanted),
+    tongue,
+  ) ?? tongue.words.noAnswer;
+
+/** How far an issuer is known here that is not one's own. */
+function acquaintance({ issuer }: Report, words: Words['report']): string {
+  const name = issuer?.knownAs;
+  return name === undefined
+    ? words.unknownIssuer
+    : fill(words.knownIssuer, { name: printable(name) });
 }
 
 const withdrawalIn = (checks: readonly Check[], words: Words['report']): string =>
