@@ -63,11 +63,15 @@ export function issueForms({ badges, issuer }: Community): readonly IssueForm[] 
   ];
 }
 
-/** A form as it is where no badge asks for another first: issues may be older than the first that does. */
-export const beforeRequirements = (form: IssueForm): IssueForm => ({
-  ...form,
-  fields: form.fields.filter((one) => one !== exception),
-});
+/**
+ * A form as it was before some badge asked for another first, before some badge described results,
+ * and before either: issues may be older than the first that does.
+ */
+export const olderForms = (form: IssueForm): readonly IssueForm[] =>
+  [['exception'], ['results'], ['exception', 'results']].map((later) => ({
+    ...form,
+    fields: form.fields.filter(({ id }) => !later.includes(id)),
+  }));
 
 function nomination(
   badge: FormField,

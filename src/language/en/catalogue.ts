@@ -27,6 +27,7 @@ export const catalogue = {
   skillTitle: 'Skill: {skill}',
   /** Of an entry of a framework of skills that others keep. */
   entryKind: 'Skill in {framework}',
+  entryTitle: 'Skill: {skill} ({framework})',
   entryFacts: 'In its framework',
   entryCode: 'Code',
   entryId: 'Identifier',

@@ -1,12 +1,12 @@
 /** Rules about results and credits: what an award reached is on the scale that its badge describes. */
 
-import { type Document, fittingPart, problemAt } from '../document.ts';
-import type { Problem } from '../problem.ts';
-import { descriptionFaults } from '../results/described.ts';
-import { resultFaults } from '../results/reached.ts';
-import type { ResultDescription } from '../results/result.ts';
-import { resultDescriptionOf, resultOf } from '../results/written.ts';
-import { documentsOf, type Draft, issuedPaths, type Rule } from './rule.ts';
+import { type Document, fittingPart, problemAt } from '../../document.ts';
+import type { Problem } from '../../problem.ts';
+import { descriptionFaults } from '../../results/described.ts';
+import { resultFaults } from '../../results/reached.ts';
+import type { ResultDescription } from '../../results/result.ts';
+import { resultDescriptionOf, resultOf } from '../../results/written.ts';
+import { documentsOf, type Draft, issuedPaths, type Rule } from '../rule.ts';
 
 type Described = Parameters<typeof resultDescriptionOf>[0];
 

@@ -1,10 +1,10 @@
 /** Rules about frameworks of skills: each entry is itself, and badges name what is there. */
 
-import { type Document, fittingPart, problemAt } from '../document.ts';
-import { namedEntry } from '../frameworks/framework.ts';
-import type { Problem } from '../problem.ts';
-import { didYouMean } from '../schemas/nearest.ts';
-import { documentsOf, type Draft, type Rule } from './rule.ts';
+import { type Document, fittingPart, problemAt } from '../../document.ts';
+import { namedEntry } from '../../frameworks/framework.ts';
+import type { Problem } from '../../problem.ts';
+import { didYouMean } from '../../schemas/nearest.ts';
+import { documentsOf, type Draft, type Rule } from '../rule.ts';
 
 type Path = readonly (string | number)[];
 
