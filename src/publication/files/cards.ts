@@ -189,7 +189,7 @@ function lapseOf(
   return state === 'expired' || state === 'revoked'
     ? {
         word: language.words.award.states[state],
-        sentence: stateSentence(award, null, language),
+        sentence: stateSentence(award, { asOf: null }, language),
       }
     : null;
 }

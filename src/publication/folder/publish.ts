@@ -12,14 +12,13 @@ import { cardFiles } from '../files/cards.ts';
 import { calendarFiles } from '../overview/calendar.ts';
 import { feedFiles } from '../files/feeds.ts';
 import { cardPictures, publishedFiles } from '../files/files.ts';
-import { guardPages } from './page-gate.ts';
 import { logoOf, publishedBytes } from '../inspecting/public-pictures.ts';
 import { ownTypeface } from '../inspecting/typeface.ts';
 import type { PublishedFile } from '../files/published-file.ts';
 import { replacedFile } from '../files/replaced-file.ts';
 import { markOf, markPath } from './merge-shards.ts';
 import { silent } from './progress.ts';
-import { renderPages } from './render-pages.ts';
+import { makePages, type PagesMade } from './remembered-pages.ts';
 import { siteLetters } from '../letters/site-letters.ts';
 import { withScratch } from './scratch.ts';
 import { hasPath, hasRecipient, type Shard } from './shard.ts';
@@ -29,18 +28,19 @@ import { moveInto, stageFolder, writeNew } from './stage.ts';
 /**
  * Publishes into `out` what may be published. Nothing of the clock, the language, the folder or the
  * environment enters the bytes. Throws where pages cannot be rendered or two sources claim one
- * address; `out` is then as it was. `shard`: makes this part alone, for `mergeShards`.
+ * address; `out` is then as it was. `shard`: makes this part alone, for `mergeShards`. Returns what
+ * became of the pages.
  */
 export async function publish(
   publication: Publication,
   out: string,
   shard: Shard | null = null,
-): Promise<void> {
+): Promise<PagesMade> {
   const { publicFiles, progress = silent } = publication;
   const plan = sitePlan(publication);
   const { site } = plan;
   const isWanted = (path: string): boolean => shard === null || hasPath(shard, path);
-  await withScratch((work) =>
+  return withScratch((work) =>
     stageFolder(out, async (stage) => {
       const write = async ({ path, bytes }: PublishedFile): Promise<void> => {
         if (isWanted(path)) await writeNew(stage, path, bytes);
@@ -56,12 +56,13 @@ export async function publish(
       };
       const shown = { ...site, letters, ...studio, ...only(shard, publication) };
       // In a process of its own, while all other files are made here.
-      await both(renderPages(shown, rendered, work), async () => {
+      const memory = shard === null ? (publication.pages ?? null) : null;
+      const made = await both(makePages(shown, rendered, work, memory), async () => {
         for await (const file of filesBesidePages(publication, plan, isWanted)) await write(file);
         progress.begin('pages');
       });
       progress.begin('lists');
-      const pages = await guardPages(rendered);
+      const pages = made.found;
       await moveInto(stage, rendered, isWanted);
       if (tried) await write(await symbolPictures());
       for (const file of [...feedFiles(site), ...calendarFiles(site)]) await write(file);
@@ -74,6 +75,7 @@ export async function publish(
         const found = pages.filter((page) => isWanted(`${page}index.html`));
         await writeNew(stage, markPath, markOf(shard, publication, site, found));
       }
+      return made;
     }),
   );
 }
@@ -115,9 +117,9 @@ const only = (
       };
 
 /** Waits for both, so that neither works on in folders that are gone; fails as the first does. */
-async function both(one: Promise<void>, other: () => Promise<void>): Promise<void> {
-  const failed = (await Promise.allSettled([one, other()])).find(
-    (result) => result.status === 'rejected',
-  );
-  if (failed !== undefined) throw failed.reason;
+async function both<Made>(one: Promise<Made>, other: () => Promise<void>): Promise<Made> {
+  const [made, rest] = await Promise.allSettled([one, other()]);
+  if (made.status === 'rejected') throw made.reason;
+  if (rest.status === 'rejected') throw rest.reason;
+  return made.value;
 }

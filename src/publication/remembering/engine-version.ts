@@ -11,20 +11,21 @@ import { engineFolder } from '../folder/scratch.ts';
 const otherwise: readonly string[] = ['src/testing', 'src/site/components', 'src/site/pages'];
 
 /** The packages as npm installed them: names, versions and digests. */
-const packages = ['package-lock.json', 'node_modules/.package-lock.json'];
+const installed = 'node_modules/.package-lock.json';
 
 /**
- * SHA-256 over every source file, the packages with their versions, and the platform. `folder`: the
- * engine's; `leftOut`: folders that take no part. What it covers is found by looking, not by a list.
+ * SHA-256 over every source file, how they are put together, the packages with their versions, and
+ * the platform. `folder`: the engine's; `leftOut`: folders that take no part. What it covers is found
+ * by looking, not by a list.
  */
 export function engineVersion(
   folder: string = engineFolder,
   leftOut: readonly string[] = otherwise,
 ): Uint8Array {
   const hash = createHash('sha256');
-  const { node, openssl, v8 } = process.versions;
-  hash.update(JSON.stringify([node, openssl, v8, process.platform, process.arch]));
-  for (const path of packages) add(path);
+  hash.update(JSON.stringify([process.versions, process.platform, process.arch]));
+  add(installed);
+  for (const path of settings()) add(path);
   walk('src');
   return hash.digest();
 
@@ -36,6 +37,13 @@ export function engineVersion(
       if (entry.isDirectory()) walk(inside);
       else if (!/\.test\.ts$/.test(inside)) add(inside);
     }
+  }
+
+  /** Beside the folders: what packages there are, and what Astro, Vite and TypeScript are told. */
+  function settings(): readonly string[] {
+    return readdirSync(folder)
+      .filter((name) => /\.(?:json|[cm]?[jt]s)$/.test(name))
+      .sort();
   }
 
   function add(path: string): void {

@@ -54,18 +54,18 @@ export const noMemory: VerifiedMemory = {
 
 const usualFolder = join(engineFolder, 'node_modules', '.cache', 'plainbadge', 'verified');
 
-/**
- * The memory of the community in `root` at `now`; none in CI, and none where the environment says
- * PLAINBADGE_MEMORY=off.
- */
+/** Whether nothing is to be remembered: in CI, and where the environment says PLAINBADGE_MEMORY=off. */
+export function isMemoryOff({ CI: ci = '', PLAINBADGE_MEMORY: wish }: NodeJS.ProcessEnv): boolean {
+  return wish === 'off' || (ci !== '' && ci !== 'false');
+}
+
+/** The memory of the community in `root` at `now`; none where that is off. */
 export function usualMemory(
   root: string,
   now: Date,
   environment: NodeJS.ProcessEnv = process.env,
 ): VerifiedMemory {
-  const { CI: ci = '', PLAINBADGE_MEMORY: wish } = environment;
-  const isOff = wish === 'off' || (ci !== '' && ci !== 'false');
-  return isOff ? noMemory : memoryIn(usualFolder, root, now);
+  return isMemoryOff(environment) ? noMemory : memoryIn(usualFolder, root, now);
 }
 
 const begin = 'plainbadge verified 1\n';
