@@ -53,7 +53,7 @@ const long = [
   'src/testing/play/kills/*.test.ts',
   'src/testing/play/{attacks,keys,play,races}.test.ts',
   'src/testing/play/attacks/*.test.ts',
-  'src/testing/whole/{differential,lean,reproducible,stress,worst-inputs}.test.ts',
+  'src/testing/whole/{differential,lean,reproducible,stress,warm,worst-inputs}.test.ts',
 ];
 
 /** What takes longest, in this order: begun last, it would run alone while another core waits. */

@@ -7,6 +7,7 @@ import { readyToPublish } from '../src/publication/issuing/issuing-run.ts';
 import { mergeShards } from '../src/publication/folder/merge-shards.ts';
 import { publish } from '../src/publication/folder/publish.ts';
 import type { PagesMade } from '../src/publication/folder/remembered-pages.ts';
+import { noOutput, usualOutput } from '../src/publication/remembering/former-output.ts';
 import { usualPageMemory } from '../src/publication/remembering/page-memory.ts';
 import { publishedPart } from '../src/publication/files/published-part.ts';
 import { disputedFiles } from '../src/publication/authorising/authorise.ts';
@@ -74,6 +75,7 @@ await command(help, options, async ({ values, root }) => {
     publicFiles,
     progress,
     pages,
+    former: isPart ? noOutput : usualOutput(root, out, now),
   };
   let made: PagesMade | null = null;
   if (merge === undefined) made = await publish(publication, out, shard);

@@ -71,13 +71,12 @@ const saidHere: Rule = (draft) => {
   const [issuer] = documentsOf(draft, 'issuer');
   const repository = issuer === undefined ? null : textAt(issuer, 'repository');
   const home = repository === null ? null : `${repository.replace(/\/+$/, '')}/`;
+  const profiles = new Map(documentsOf(draft, 'profile').map((one) => [one.folder, one]));
   return documentsOf(draft, 'award').flatMap((award) => {
-    const name = draft.documents.find(
-      ({ kind, folder }) => kind === 'profile' && folder === award.folder,
-    );
+    const profile = profiles.get(award.folder);
     return voicesOf(award).flatMap((_, at) => [
       ...saidElsewhere(award, at, home),
-      ...saidByRecipient(award, at, name === undefined ? null : textAt(name, 'name')),
+      ...saidByRecipient(award, at, profile === undefined ? null : textAt(profile, 'name')),
     ]);
   });
 };

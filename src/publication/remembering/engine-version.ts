@@ -52,6 +52,13 @@ export function engineVersion(
   }
 }
 
+/** Of everything that a build runs: the engine with all its pages, and what Node is told besides. */
+export const buildVersion = (): Uint8Array =>
+  createHash('sha256')
+    .update(engineVersion(engineFolder, ['src/testing']))
+    .update(process.env['NODE_OPTIONS'] ?? '')
+    .digest();
+
 function readOrNothing(path: string): Uint8Array {
   try {
     return readFileSync(path);

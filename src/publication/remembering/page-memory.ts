@@ -5,12 +5,17 @@
  * are believed only where they are of that digest.
  */
 
-import { createHash, hash, randomInt } from 'node:crypto';
+import { hash, randomInt } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageRead, PagesBefore, PagesRead, PagesTold } from '../../site/model/reading/pages-read.ts';
+import type {
+  PageRead,
+  PagesBefore,
+  PagesRead,
+  PagesTold,
+} from '../../site/model/reading/pages-read.ts';
 import { engineFolder } from '../folder/scratch.ts';
-import { engineVersion } from './engine-version.ts';
+import { buildVersion } from './engine-version.ts';
 import { isMemoryOff, memoryIn, type VerifiedMemory } from './verified-memory.ts';
 
 /** A page as it is remembered: without the days on which the site speaks. */
@@ -26,7 +31,7 @@ interface Kept {
 }
 
 /** A page that was rendered, whole. */
-export interface RenderedPage {
+interface RenderedPage {
   readonly bytes: Uint8Array;
   readonly isFound: boolean;
 }
@@ -61,19 +66,12 @@ export function usualPageMemory(
   return isMemoryOff(environment) ? null : pageMemoryIn(usualFolder, root, now);
 }
 
-/** What renders: the engine with all its pages, and what Node is told besides. */
-const rendering = (): Uint8Array =>
-  createHash('sha256')
-    .update(engineVersion(engineFolder, ['src/testing']))
-    .update(process.env['NODE_OPTIONS'] ?? '')
-    .digest();
-
 /** A memory in a folder that is made when it is first needed; `version`: of what renders. */
 export function pageMemoryIn(
   folder: string,
   root: string,
   now: Date,
-  version: () => Uint8Array = rendering,
+  version: () => Uint8Array = buildVersion,
 ): PageMemory {
   const memory = memoryIn(folder, root, now, version);
   const name = hash('sha256', realpathSync(root)).slice(0, 32);

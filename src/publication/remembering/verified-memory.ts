@@ -68,7 +68,7 @@ export function usualMemory(
   return isMemoryOff(environment) ? noMemory : memoryIn(usualFolder, root, now);
 }
 
-const begin = 'plainbadge verified 1\n';
+const begin = 'plainbadge verified 2\n';
 const digestLength = 32;
 const momentLength = 8;
 
@@ -167,9 +167,12 @@ class FileMemory implements VerifiedMemory {
     }
   };
 
-  /** Each part with its length, so that no two lists of parts are the same bytes. */
+  /**
+   * Each part with its length, so that no two lists of parts are the same bytes. The names stand in
+   * what is sealed, so that the key before them need not be an HMAC's, which takes twice as long.
+   */
   #nameOf(grounds: Grounds): string {
-    const name = createHmac('sha256', this.#key).update('grounds\n');
+    const name = createHash('sha256').update(this.#key).update('grounds\n');
     for (const part of grounds)
       name
         .update(`${typeof part === 'string' ? Buffer.byteLength(part) : part.length}\n`)
